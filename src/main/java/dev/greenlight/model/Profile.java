@@ -1,0 +1,20 @@
+package dev.greenlight.model;
+
+import java.util.Locale;
+
+/**
+ * A reading of the rules: which of them bind, and how literally the published tests are reproduced.
+ */
+public enum Profile {
+  /** Each rule as its label says, for each node it speaks of; Greenlight's own rules only warn. */
+  CERTIFICATION,
+  /** The tests published in 2018, bit for bit, their known faults included. */
+  OFFICIAL_2018,
+  /** As {@link #CERTIFICATION}, and Greenlight's own rules bind with their own severity. */
+  STRICT;
+
+  /** The name on the command line and in files, such as {@code official-2018}. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

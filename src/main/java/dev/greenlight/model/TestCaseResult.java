@@ -1,0 +1,27 @@
+package dev.greenlight.model;
+
+import java.util.List;
+
+/**
+ * What became of one test case.
+ *
+ * @param testCase the case
+ * @param verdict the worst of its checks, or why there are none
+ * @param reason why it was not decided; null when it was
+ * @param evidence ids of the journal entries of the case
+ * @param checks what its checks said, in the order they were asked
+ * @param durationMillis how long it took
+ */
+public record TestCaseResult(
+    TestCase testCase,
+    Verdict verdict,
+    String reason,
+    List<String> evidence,
+    List<CheckResult> checks,
+    long durationMillis) {
+
+  public TestCaseResult {
+    evidence = List.copyOf(evidence);
+    checks = List.copyOf(checks);
+  }
+}

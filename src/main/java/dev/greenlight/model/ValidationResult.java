@@ -1,0 +1,112 @@
+package dev.greenlight.model;
+
+import java.util.List;
+
+/**
+ * What {@code validate} found in one document.
+ *
+ * @param source the document as the user named it
+ * @param bytes length of the XML, unpacked
+ * @param sha256 hash of the XML, unpacked, hexadecimal; empty when it could not be read
+ * @param root local name of the document element; empty when there is none
+ * @param espiVersion the version whose schemas were applied
+ * @param profile reading of the rules
+ * @param verdict of the document under the profile
+ * @param schema what the schema says; no part of the verdict under {@link Profile#OFFICIAL_2018}
+ * @param functionBlocks every block asked for, by number
+ * @param findings each occurrence, up to a limit per rule
+ * @param counts exact totals by severity
+ * @param notes what a reader should know beside: which versions fit and why, what was not evaluated
+ */
+public record ValidationResult(
+    String source,
+    long bytes,
+    String sha256,
+    String root,
+    EspiVersion espiVersion,
+    Profile profile,
+    Verdict verdict,
+    Schema schema,
+    List<Block> functionBlocks,
+    List<FeedFinding> findings,
+    Counts counts,
+    List<String> notes) {
+
+  public ValidationResult {
+    functionBlocks = List.copyOf(functionBlocks);
+    findings = List.copyOf(findings);
+    notes = List.copyOf(notes);
+  }
+
+  /**
+   * Outcome of schema validation.
+   *
+   * @param verdict NOT_APPLICABLE when there is no schema for such a document
+   * @param errors the first ones
+   * @param total how many there are in all
+   */
+  public record Schema(Verdict verdict, List<SchemaError> errors, long total) {
+    public Schema {
+      errors = List.copyOf(errors);
+    }
+  }
+
+  /** One schema error; line and column from 1. */
+  public record SchemaError(int line, int column, String message) {}
+
+  /**
+   * Outcome of one function block.
+   *
+   * @param id the block
+   * @param verdict its verdict
+   * @param inspected how many things its rules looked at
+   * @param failedRules ids of the rules that failed, sorted
+   * @param reason why it was not decided; null when it was
+   */
+  public record Block(
+      FunctionBlockId id,
+      Verdict verdict,
+      long inspected,
+      List<String> failedRules,
+      String reason) {
+    public Block {
+      failedRules = List.copyOf(failedRules);
+    }
+  }
+
+  /**
+   * One occurrence of a defect in a document.
+   *
+   * @param rule id of the rule, such as {@code D042} or {@code GBX-INT-01}
+   * @param kind name of the defect, such as {@code ReadingGap}
+   * @param severity its weight under the profile
+   * @param functionBlocks blocks whose verdict it touches; empty for rules that stand for
+   *     themselves
+   * @param occurrences how often this rule fired in the document, all told
+   * @param location where
+   * @param message the whole story in a sentence
+   * @param expected what the duty asked for
+   * @param observed what stood there instead
+   * @param why the requirement behind it, and what it costs those who read the data
+   * @param fix how to mend it
+   */
+  public record FeedFinding(
+      String rule,
+      String kind,
+      Severity severity,
+      List<FunctionBlockId> functionBlocks,
+      long occurrences,
+      Location location,
+      String message,
+      String expected,
+      String observed,
+      String why,
+      String fix) {
+    public FeedFinding {
+      functionBlocks = List.copyOf(functionBlocks);
+    }
+  }
+
+  /** Exact totals of all occurrences by severity, also of those that are not listed. */
+  public record Counts(long error, long warning, long info) {}
+}
