@@ -26,7 +26,7 @@ import java.util.Set;
 /** Reads the catalogue's YAML files from the class path. */
 final class CatalogueLoader {
   private static final List<String> FILES =
-      List.of("function-blocks.yaml", "requirements.yaml", "disputes.yaml", "rules.yaml");
+      List.of("function-blocks.yaml", "requirements.yaml", "disputes.yaml");
   private static final ObjectMapper YAML =
       YAMLMapper.builder().enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS).build();
 

@@ -140,16 +140,14 @@ public record RunFile(Pics pics, Pixit pixit, Policy policy) {
    *
    * @param keyHeader name of the header
    * @param key where the key is
-   * @param expireToken makes the token in form field {@code token} expire now
-   * @param expireCode makes the code in form field {@code code} expire now
+   * @param expire makes the token or the authorization code in form field {@code token} expire now
    * @param revokeAuthorization does what the customer does in the portal, for form field {@code
    *     authorization}
    */
   public record Hooks(
       String keyHeader,
       SecretReference key,
-      Optional<String> expireToken,
-      Optional<String> expireCode,
+      Optional<String> expire,
       Optional<String> revokeAuthorization) {}
 
   /**

@@ -98,8 +98,7 @@ final class RunFileMapping {
     return new RunFile.Hooks(
         text(hooks, "keyHeader"),
         secret(hooks, "key"),
-        optional(hooks, "expireToken", node -> fill(node.asText())),
-        optional(hooks, "expireCode", node -> fill(node.asText())),
+        optional(hooks, "expire", node -> fill(node.asText())),
         optional(hooks, "revokeAuthorization", node -> fill(node.asText())));
   }
 
