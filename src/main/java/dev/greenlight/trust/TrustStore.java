@@ -110,7 +110,10 @@ public final class TrustStore {
     }
   }
 
-  /** A TLS context that accepts these authorities and nobody else; host names are checked by the client. */
+  /**
+   * A TLS context that accepts these authorities and nobody else; host names are checked by the
+   * client.
+   */
   public SSLContext sslContext() {
     try {
       SSLContext context = SSLContext.getInstance("TLS");

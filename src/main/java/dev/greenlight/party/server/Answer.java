@@ -24,10 +24,7 @@ public record Answer(int status, List<Header> headers, String body) {
 
   /** An answer with a body. */
   public static Answer of(int status, String contentType, String body) {
-    return new Answer(
-        status,
-        List.of(new Header("Content-Type", contentType)),
-        body);
+    return new Answer(status, List.of(new Header("Content-Type", contentType)), body);
   }
 
   /** A sentence for people. */
@@ -54,8 +51,7 @@ public record Answer(int status, List<Header> headers, String body) {
 
   /** Without all lines of that name. */
   public Answer without(String name) {
-    return new Answer(
-        status, headers.stream().filter(line -> !line.named(name)).toList(), body);
+    return new Answer(status, headers.stream().filter(line -> !line.named(name)).toList(), body);
   }
 
   /** With that header line in place of all others of its name. */

@@ -40,9 +40,7 @@ public record Request(
 
   /** Parameters of the body, if that is a form; else none. */
   public Parameters form() {
-    return isForm()
-        ? Parameters.parse(body)
-        : Parameters.none();
+    return isForm() ? Parameters.parse(body) : Parameters.none();
   }
 
   /** Value of a cookie. */

@@ -20,16 +20,24 @@ public final class Scope {
   private static final String HISTORY = "HistoryLength";
 
   private static final Pattern IDS = Pattern.compile("[1-9][0-9]?(_[1-9][0-9]?)*");
-  private static final String DURATION = "([0-9]{1,10}|billingPeriod|daily|monthly|seasonal|weekly)";
+  private static final String DURATION =
+      "([0-9]{1,10}|billingPeriod|daily|monthly|seasonal|weekly)";
   private static final Map<String, Pattern> TERMS =
       Map.of(
-          BLOCKS, IDS,
-          "IntervalDuration", Pattern.compile(DURATION + "(_" + DURATION + ")*"),
-          "BlockDuration", Pattern.compile(DURATION + "(_" + DURATION + ")*"),
-          HISTORY, Pattern.compile("[0-9]{1,10}"),
-          "SubscriptionFrequency", Pattern.compile(DURATION),
-          "AccountCollection", Pattern.compile("[0-9]{1,9}"),
-          "BR", Pattern.compile("[A-Za-z0-9-]{1,64}"));
+          BLOCKS,
+          IDS,
+          "IntervalDuration",
+          Pattern.compile(DURATION + "(_" + DURATION + ")*"),
+          "BlockDuration",
+          Pattern.compile(DURATION + "(_" + DURATION + ")*"),
+          HISTORY,
+          Pattern.compile("[0-9]{1,10}"),
+          "SubscriptionFrequency",
+          Pattern.compile(DURATION),
+          "AccountCollection",
+          Pattern.compile("[0-9]{1,9}"),
+          "BR",
+          Pattern.compile("[A-Za-z0-9-]{1,64}"));
 
   private final String text;
   private final Map<String, List<String>> terms;

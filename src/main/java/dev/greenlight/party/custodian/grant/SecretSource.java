@@ -53,8 +53,7 @@ public final class SecretSource {
   }
 
   private byte[] next() {
-    return digest(
-        ByteBuffer.allocate(Long.BYTES).putLong(counter.incrementAndGet()).array());
+    return digest(ByteBuffer.allocate(Long.BYTES).putLong(counter.incrementAndGet()).array());
   }
 
   private byte[] digest(byte[] input) {

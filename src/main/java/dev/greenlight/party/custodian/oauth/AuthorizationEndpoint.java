@@ -30,8 +30,8 @@ import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 
 /**
- * Takes the Retail Customer's browser from the Third Party, lets him log in and decide, and sends it
- * back (RFC 6749 section 4.1.1).
+ * Takes the Retail Customer's browser from the Third Party, lets him log in and decide, and sends
+ * it back (RFC 6749 section 4.1.1).
  *
  * <p>A request whose client or redirect URI is in doubt is never answered by a redirect (section
  * 4.1.2.1); other faults are, but only after login (RFC 9700 section 4.11.2).
@@ -44,8 +44,7 @@ public final class AuthorizationEndpoint extends AlterableEndpoint {
   private final LoginPage login;
   private final ConsentPage consent;
   private final AuthorizationResponses responses;
-  private final Vigilance<AuthorizationFault> vigilance =
-      new Vigilance<>(AuthorizationFault.class);
+  private final Vigilance<AuthorizationFault> vigilance = new Vigilance<>(AuthorizationFault.class);
   private BiPredicate<String, String> sameRedirectUri = String::equals;
 
   AuthorizationEndpoint(

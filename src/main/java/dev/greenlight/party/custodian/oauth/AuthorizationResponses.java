@@ -6,7 +6,9 @@ import dev.greenlight.party.server.Parameters;
 import java.net.URI;
 import java.util.function.UnaryOperator;
 
-/** Sends the browser back to the Third Party with the outcome (RFC 6749 section 4.1.2, RFC 9207). */
+/**
+ * Sends the browser back to the Third Party with the outcome (RFC 6749 section 4.1.2, RFC 9207).
+ */
 public final class AuthorizationResponses {
   private final URI issuer;
   private UnaryOperator<Parameters> alteration = UnaryOperator.identity();
@@ -30,17 +32,18 @@ public final class AuthorizationResponses {
 
   Answer error(AuthorizationRequest.Returns returns, String error, String description) {
     return send(
-        returns,
-        Parameters.none().with("error", error).with("error_description", description));
+        returns, Parameters.none().with("error", error).with("error_description", description));
   }
 
   private Answer send(AuthorizationRequest.Returns returns, Parameters outcome) {
     Parameters response =
-        returns.state().map(state -> outcome.with("state", state)).orElse(outcome)
+        returns
+            .state()
+            .map(state -> outcome.with("state", state))
+            .orElse(outcome)
             .with("iss", issuer.toString());
     String separator = returns.redirectUri().contains("?") ? "&" : "?";
-    return Answer.redirect(
-            returns.redirectUri() + separator + alteration.apply(response).encoded())
+    return Answer.redirect(returns.redirectUri() + separator + alteration.apply(response).encoded())
         .with("Cache-Control", "no-store")
         .with("Referrer-Policy", "no-referrer");
   }

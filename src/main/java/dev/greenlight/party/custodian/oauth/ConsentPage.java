@@ -49,7 +49,8 @@ public final class ConsentPage extends AlterableEndpoint {
     open.put(ticket, new Question(session, request));
     RetailCustomer customer = session.customer().orElseThrow();
     StringBuilder points = new StringBuilder();
-    usagePoints.apply(customer)
+    usagePoints
+        .apply(customer)
         .forEach(point -> points.append("<li>").append(Page.escape(point)).append("</li>\n"));
     return Page.of(
         200,
@@ -100,8 +101,7 @@ public final class ConsentPage extends AlterableEndpoint {
   private Answer decide(Question question, String decision) {
     AuthorizationRequest request = question.request();
     if (decision.equals("deny") && respectsDenial) {
-      return responses.error(
-          request.returns(), "access_denied", "the Retail Customer said no");
+      return responses.error(request.returns(), "access_denied", "the Retail Customer said no");
     }
     Authorization authorization =
         ledger.consent(

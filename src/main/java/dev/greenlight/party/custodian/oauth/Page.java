@@ -42,8 +42,7 @@ final class Page {
 
   /** A page that says why something cannot be done. */
   static Answer problem(int status, String sentence) {
-    return of(
-        status, "This request cannot be answered", "<p>%s.</p>".formatted(escape(sentence)));
+    return of(status, "This request cannot be answered", "<p>%s.</p>".formatted(escape(sentence)));
   }
 
   static String hidden(String name, String value) {

@@ -69,14 +69,12 @@ public final class Sessions {
   /** Tells the browser which session it is in. */
   static Answer carry(Session session, Answer answer) {
     return answer.with(
-        "Set-Cookie",
-        COOKIE + "=" + session.id() + "; Path=/; Secure; HttpOnly; SameSite=Lax");
+        "Set-Cookie", COOKIE + "=" + session.id() + "; Path=/; Secure; HttpOnly; SameSite=Lax");
   }
 
   private Session remember(Optional<RetailCustomer> customer) {
     Session session =
-        new Session(
-            secrets.secret(), secrets.secret(), customer, clock.instant().plus(LIFETIME));
+        new Session(secrets.secret(), secrets.secret(), customer, clock.instant().plus(LIFETIME));
     sessions.put(session.id(), session);
     return session;
   }
