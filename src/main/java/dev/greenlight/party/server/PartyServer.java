@@ -72,6 +72,7 @@ public final class PartyServer implements AutoCloseable {
                 .keystorePassword(identity.password())
                 .keyManagerPassword(identity.password())
                 .containerThreads(THREADS)
+                .jettyAcceptors(1)
                 .disableRequestJournal()
                 .disableOptimizeXmlFactoriesLoading(true)
                 .stubRequestLoggingDisabled(true)

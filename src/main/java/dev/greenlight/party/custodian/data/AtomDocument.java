@@ -14,7 +14,8 @@ public final class AtomDocument {
 
   private XmlElement root;
 
-  AtomDocument(XmlElement root) {
+  /** A document around that element. */
+  public AtomDocument(XmlElement root) {
     this.root = root;
   }
 

@@ -7,7 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
 
 /** Identifiers that say nothing about whom or what they identify, and never change. */
-final class Names {
+public final class Names {
   /** Letters only: a name must not look like the number of an account or a meter. */
   private static final String LETTERS = "bcdfghjkmnpqrstvwxz";
 
@@ -19,11 +19,12 @@ final class Names {
   private Names() {}
 
   /** The Atom id of what lives there: {@code urn:uuid:} and a UUID of version 5. */
-  static String idOf(String href) {
+  public static String idOf(String href) {
     return "urn:uuid:" + uuidOf(href);
   }
 
-  static UUID uuidOf(String href) {
+  /** The UUID of version 5 of what lives there. */
+  public static UUID uuidOf(String href) {
     ByteBuffer name = ByteBuffer.wrap(hash("SHA-1", bytes(URLS), utf8(href)));
     long high = (name.getLong() & ~0xF000L) | 0x5000L;
     long low = (name.getLong() & ~(3L << 62)) | (1L << 63);

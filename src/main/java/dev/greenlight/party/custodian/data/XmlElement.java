@@ -52,12 +52,12 @@ public final class XmlElement {
   }
 
   /** Adds a child of ESPI that holds text. */
-  XmlElement with(String child, String value) {
+  public XmlElement with(String child, String value) {
     return with(espi(child).text(value));
   }
 
   /** Adds a child of ESPI that holds a number. */
-  XmlElement with(String child, long value) {
+  public XmlElement with(String child, long value) {
     return with(espi(child, value));
   }
 

@@ -56,8 +56,7 @@ public final class CustomerPortal extends AlterableEndpoint {
         .formatted(
             Addresses.PORTAL,
             authorization.id(),
-            Page.hidden("csrf", session.csrf())
-                + Page.hidden("authorization", authorization.id()),
+            Page.hidden("csrf", session.csrf()) + Page.hidden("authorization", authorization.id()),
             Page.escape(authorization.client().id()),
             authorization.since(),
             Page.escape(authorization.scope().toString()));

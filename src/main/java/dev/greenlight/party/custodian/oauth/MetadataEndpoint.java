@@ -47,6 +47,8 @@ public final class MetadataEndpoint extends AlterableEndpoint {
     document.put("authorization_response_iss_parameter_supported", true);
     document.put("scopes_supported", List.of(ThirdPartyRecord.OFFERED.toString()));
     alteration.accept(document);
-    return Json.of(200, document).replacing("Cache-Control", "public, max-age=60").without("Pragma");
+    return Json.of(200, document)
+        .replacing("Cache-Control", "public, max-age=60")
+        .without("Pragma");
   }
 }

@@ -21,8 +21,8 @@ import java.util.function.BiPredicate;
 /**
  * New tokens for a refresh token (RFC 6749 section 6).
  *
- * <p>The refresh token is replaced at each use; one that comes again ends its whole family (RFC 9700
- * section 4.14.2).
+ * <p>The refresh token is replaced at each use; one that comes again ends its whole family (RFC
+ * 9700 section 4.14.2).
  */
 public final class RefreshTokenGrant implements Grant {
   /** Finds the refresh token that a request means. */

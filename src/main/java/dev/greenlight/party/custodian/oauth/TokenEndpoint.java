@@ -25,7 +25,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** Gives tokens to authenticated clients (RFC 6749 sections 3.2 and 5), with the members of ESPI. */
+/**
+ * Gives tokens to authenticated clients (RFC 6749 sections 3.2 and 5), with the members of ESPI.
+ */
 public final class TokenEndpoint extends AlterableEndpoint {
   private final Addresses addresses;
   private final Registry registry;
@@ -124,9 +126,7 @@ public final class TokenEndpoint extends AlterableEndpoint {
     document.put("scope", tokens.accessToken().scope().toString());
     document.put(
         "resourceURI",
-        addresses
-            .resourceOf(authorization, registry.ownerOf(authorization.client()))
-            .toString());
+        addresses.resourceOf(authorization, registry.ownerOf(authorization.client())).toString());
     document.put("authorizationURI", addresses.of(authorization).toString());
     alteration.accept(document);
     return document;
