@@ -22,11 +22,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads the catalogue's YAML files from the class path. */
 final class CatalogueLoader {
-  private static final List<String> FILES =
-      List.of("function-blocks.yaml", "requirements.yaml", "disputes.yaml");
+  private static final List<String> REQUIREMENTS =
+      List.of("requirements-oauth.yaml", "requirements-resource.yaml", "requirements-data.yaml");
+  private static final List<String> OTHERS = List.of("function-blocks.yaml", "disputes.yaml");
   private static final ObjectMapper YAML =
       YAMLMapper.builder().enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS).build();
 
@@ -70,13 +72,14 @@ final class CatalogueLoader {
 
   static Catalogue load() {
     List<BlockEntry> blocks = read("function-blocks.yaml", new TypeReference<>() {});
-    List<RequirementEntry> entries = read("requirements.yaml", new TypeReference<>() {});
     List<Dispute> disputes = read("disputes.yaml", new TypeReference<>() {});
     Map<String, Requirement> requirements = new LinkedHashMap<>();
-    for (RequirementEntry entry : entries) {
-      if (requirements.put(entry.id, entry.requirement()) != null) {
-        throw new IllegalStateException(
-            "requirement '" + entry.id + "' stands twice in the catalogue");
+    for (String file : REQUIREMENTS) {
+      List<RequirementEntry> entries = read(file, new TypeReference<>() {});
+      for (RequirementEntry entry : entries) {
+        if (requirements.put(entry.id, entry.requirement()) != null) {
+          throw new IllegalStateException("requirement '" + entry.id + "' stands twice");
+        }
       }
     }
     return new Catalogue(
@@ -94,7 +97,7 @@ final class CatalogueLoader {
   private static String hash() {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (String file : FILES) {
+      for (String file : Stream.concat(REQUIREMENTS.stream(), OTHERS.stream()).toList()) {
         try (InputStream in = open(file)) {
           digest.update(in.readAllBytes());
         }

@@ -1,9 +1,9 @@
 package dev.greenlight.steps;
 
-import dev.greenlight.judge.Check;
 import dev.greenlight.judge.CheckCodec;
-import dev.greenlight.judge.oauth.RefusesWith;
-import dev.greenlight.judge.resource.RefusesToken;
+import dev.greenlight.judge.oauth.OAuthChecks;
+import dev.greenlight.judge.resource.ResourceChecks;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Every check that the steps can ask; a journal holds no others. */
@@ -13,10 +13,6 @@ public final class KnownChecks {
   /** Writes and reads them. */
   public static CheckCodec codec() {
     return new CheckCodec(
-        Stream.<Class<? extends Check>>of(
-            // authorization server
-            RefusesWith.class,
-            // resource server
-            RefusesToken.class));
+        Stream.of(OAuthChecks.all(), ResourceChecks.all()).flatMap(Function.identity()));
   }
 }

@@ -61,7 +61,13 @@ public final class Play {
     return scene.put(role, exhibit);
   }
 
+  /** Asks about the first duty of the case. */
   void ask(Check check, String... roles) {
     scene.ask(check, roles);
+  }
+
+  /** Asks about a duty that is not the first of the case. */
+  void askAbout(String requirement, Check check, String... roles) {
+    scene.ask(check, requirement, roles);
   }
 }
