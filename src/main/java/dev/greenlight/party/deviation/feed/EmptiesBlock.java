@@ -1,7 +1,5 @@
 package dev.greenlight.party.deviation.feed;
 
-import static dev.greenlight.model.Profile.OFFICIAL_2018;
-
 import dev.greenlight.party.custodian.data.AtomDocument;
 import dev.greenlight.party.custodian.data.XmlElement;
 
@@ -14,8 +12,7 @@ final class EmptiesBlock extends FeedDeviation {
         "Sends an IntervalBlock without readings.",
         breaks("GBX-INT-24"),
         killedBy("GBX-INT-24")
-            .andIn(OFFICIAL_2018, READINGS_ARE_THERE)
-            .collateral(READINGS_ARE_THERE)
+            .andOfficially(READINGS_ARE_THERE)
             .collateral("GBX-INT-08", "GBX-INT-09"));
   }
 

@@ -1,7 +1,5 @@
 package dev.greenlight.party.deviation.feed;
 
-import static dev.greenlight.model.Profile.OFFICIAL_2018;
-
 import dev.greenlight.party.custodian.data.AtomDocument;
 import dev.greenlight.party.custodian.data.Entry;
 
@@ -12,7 +10,7 @@ final class GivesTwoSelfLinks extends FeedDeviation {
     super(
         "Gives an entry two self links.",
         breaks("GBX-LNK-02"),
-        killedBy("GBX-LNK-02").andIn(OFFICIAL_2018, "D035").collateral("D035"));
+        killedBy("GBX-LNK-02").andOfficially("D035"));
   }
 
   @Override

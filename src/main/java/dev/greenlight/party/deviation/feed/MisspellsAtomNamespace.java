@@ -1,6 +1,5 @@
 package dev.greenlight.party.deviation.feed;
 
-import static dev.greenlight.model.Profile.OFFICIAL_2018;
 import static dev.greenlight.party.deviation.Detection.SCHEMA;
 
 import dev.greenlight.party.custodian.data.AtomDocument;
@@ -13,9 +12,7 @@ final class MisspellsAtomNamespace extends FeedDeviation {
     super(
         "Writes the namespace of Atom with https.",
         breaks("GBX-FIL-05"),
-        killedBy("GBX-FIL-05")
-            .andIn(OFFICIAL_2018, "D000")
-            .collateral("D000", "GBX-FIL-02", SCHEMA));
+        killedBy("GBX-FIL-05").andOfficially("D000").collateral("GBX-FIL-02", SCHEMA));
   }
 
   @Override

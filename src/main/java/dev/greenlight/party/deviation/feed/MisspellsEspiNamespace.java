@@ -1,6 +1,5 @@
 package dev.greenlight.party.deviation.feed;
 
-import static dev.greenlight.model.Profile.OFFICIAL_2018;
 import static dev.greenlight.party.deviation.Detection.SCHEMA;
 
 import dev.greenlight.party.custodian.data.AtomDocument;
@@ -21,8 +20,7 @@ final class MisspellsEspiNamespace extends FeedDeviation {
         "Writes the namespace of ESPI with a slash at the end.",
         breaks("GBX-FIL-05"),
         killedBy("GBX-FIL-05")
-            .andIn(OFFICIAL_2018, RESOURCES_ARE_THERE)
-            .collateral(RESOURCES_ARE_THERE)
+            .andOfficially(RESOURCES_ARE_THERE)
             .collateral("D078", "GBX-ATM-13", SCHEMA));
   }
 

@@ -1,6 +1,5 @@
 package dev.greenlight.party.deviation.feed;
 
-import static dev.greenlight.model.Profile.OFFICIAL_2018;
 import static dev.greenlight.party.deviation.Detection.SCHEMA;
 
 import dev.greenlight.party.custodian.data.AtomDocument;
@@ -12,7 +11,7 @@ final class SendsResourceWithoutAtom extends FeedDeviation {
     super(
         "Answers with a bare resource, without feed or entry.",
         breaks("GBX-FIL-02"),
-        killedBy("GBX-FIL-02").andIn(OFFICIAL_2018, "D000").collateral("D000", SCHEMA));
+        killedBy("GBX-FIL-02").andOfficially("D000").collateral(SCHEMA));
   }
 
   @Override

@@ -4,6 +4,7 @@ import dev.greenlight.party.custodian.data.AtomDocument;
 import dev.greenlight.party.custodian.data.XmlElement;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 
 /** Writes a date of Atom in local time with an offset. */
 final class WritesLocalDates extends FeedDeviation {
@@ -18,6 +19,9 @@ final class WritesLocalDates extends FeedDeviation {
   @Override
   public void bend(AtomDocument batch) {
     XmlElement updated = middle(batch, "IntervalBlock").element().at("updated");
-    updated.text(Instant.parse(updated.text()).atOffset(ZoneOffset.ofHours(-5)).toString());
+    updated.text(
+        Instant.parse(updated.text())
+            .atOffset(ZoneOffset.ofHours(-5))
+            .format(DateTimeFormatter.ISO_OFFSET_DATE_TIME));
   }
 }
