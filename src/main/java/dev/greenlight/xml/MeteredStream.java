@@ -86,6 +86,10 @@ final class MeteredStream extends FilterInputStream {
     return HexFormat.of().formatHex(digest.digest());
   }
 
+  /** The stream belongs to whoever opened it. */
+  @Override
+  public void close() {}
+
   @Override
   public boolean markSupported() {
     return false;
