@@ -1,39 +1,61 @@
 package dev.greenlight.xml;
 
 import dev.greenlight.model.EspiVersion;
-import java.io.StringReader;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
 import org.xml.sax.SAXException;
+import org.xml.sax.SAXNotRecognizedException;
+import org.xml.sax.SAXNotSupportedException;
 
-/** Stands in for the real schemas until they are merged: knows the outermost elements only. */
+/**
+ * The XML Schemas of this project, ready to validate with: the usage side of ESPI together with
+ * Atom, one compiled schema for each version.
+ *
+ * <p>The schemas are read from the class path and from nowhere else. What a compiled schema
+ * validates is checked against them alone: schema locations in a document are not followed, and
+ * external entities are refused with an error. A document type declaration by itself is not refused
+ * here, that is the parser's duty.
+ */
 public final class EspiSchemas {
-  private static final String ANY =
-      """
-      <xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema' targetNamespace='%s'>
-        <xs:element name='%s'><xs:complexType mixed='true'><xs:sequence>
-          <xs:any processContents='skip' minOccurs='0' maxOccurs='unbounded'/>
-        </xs:sequence></xs:complexType></xs:element>
-      </xs:schema>
-      """;
+
+  private static final Map<String, Schema> COMPILED = new ConcurrentHashMap<>();
 
   private EspiSchemas() {}
 
-  /** The schemas of a version, Atom included. */
+  /**
+   * The schema of feeds, entries and bare usage documents of a version. It is compiled on the first
+   * call and may be shared by threads; the validators made from it may not.
+   *
+   * @throws IllegalStateException if the schemas that came with this program are missing or broken
+   */
   public static Schema of(EspiVersion version) {
+    return COMPILED.computeIfAbsent(version.schemas(), EspiSchemas::compile);
+  }
+
+  private static Schema compile(String folder) {
+    SchemaFolder schemas = new SchemaFolder(folder);
     try {
-      return SchemaFactory.newDefaultInstance()
-          .newSchema(
-              new javax.xml.transform.Source[] {
-                source(Namespaces.ATOM, "feed"), source(Namespaces.ESPI, "BatchList")
-              });
+      SchemaFactory factory = closedFactory();
+      factory.setResourceResolver(schemas);
+      // espi.xsd imports atom.xsd, which imports xml.xsd: naming them here too would load them
+      // twice.
+      return factory.newSchema(
+          new StreamSource(schemas.open("espi.xsd"), schemas.address("espi.xsd")));
     } catch (SAXException e) {
-      throw new IllegalStateException("the schemas of ESPI " + version.id() + " are broken", e);
+      throw new IllegalStateException("The schemas of ESPI " + folder + " do not compile", e);
     }
   }
 
-  private static StreamSource source(String namespace, String element) {
-    return new StreamSource(new StringReader(ANY.formatted(namespace, element)));
+  private static SchemaFactory closedFactory()
+      throws SAXNotRecognizedException, SAXNotSupportedException {
+    SchemaFactory factory = SchemaFactory.newDefaultInstance();
+    factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+    // The resolver answers each import from the class path; the addresses it gives are file URIs.
+    factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "file");
+    return factory;
   }
 }
