@@ -170,7 +170,11 @@ final class AllureResults {
                             .map(FindingText::paragraph)
                             .collect(
                                 Collectors.joining(
-                                    "\n", check.reason() == null ? "" : check.reason(), "")))))
+                                    "\n",
+                                    check.reason() == null
+                                        ? ""
+                                        : FindingText.reason(check.reason()),
+                                    "")))))
         .setAttachments(attachments.of(check.exhibits()));
   }
 
@@ -184,7 +188,7 @@ final class AllureResults {
   private static StatusDetails details(TestCaseResult each) {
     String what =
         Stream.concat(
-                Stream.ofNullable(each.reason()),
+                Stream.ofNullable(FindingText.reason(each.reason())),
                 FindingText.findings(each).stream().map(FindingText::line))
             .collect(Collectors.joining("\n"));
     String verdict = each.verdict().name();

@@ -4,18 +4,14 @@ import java.util.Locale;
 
 /**
  * Makes text from the other side harmless to a reader: what cannot be seen, or would turn the text
- * around, is shown as a sign.
+ * around, is spelled out as {@code [U+202E]}.
  */
 final class Characters {
-  private static final int CONTROL_PICTURES = 0x2400;
-  private static final int DELETE = 0x7f;
-  private static final char REPLACEMENT = '\ufffd';
-
   private Characters() {}
 
   /**
    * The text with every character that XML 1.0 forbids, every other control character and every
-   * control of the writing direction replaced; line ends and tabs stay.
+   * control of the writing direction spelled out; line ends and tabs stay.
    */
   static String visible(String original) {
     String text = original.replace("\r\n", "\n");
@@ -23,38 +19,53 @@ final class Characters {
       return text;
     }
     StringBuilder result = new StringBuilder(text.length());
-    text.codePoints().forEach(each -> append(result, each));
+    text.codePoints()
+        .forEach(
+            each -> {
+              if (isVisible(each)) {
+                result.appendCodePoint(each);
+              } else {
+                result.append("[U+%04X]".formatted(each));
+              }
+            });
     return result.toString();
+  }
+
+  /** The text, or its beginning and how long it is when it is longer than the limit. */
+  static String cut(String text, int limit) {
+    if (text.length() <= limit) {
+      return text;
+    }
+    int end = Character.isHighSurrogate(text.charAt(limit - 1)) ? limit - 1 : limit;
+    return text.substring(0, end)
+        + String.format(Locale.ROOT, "… [cut: %,d characters in all]", text.length());
+  }
+
+  /** How many characters the text takes as HTML, at most. */
+  static int htmlLength(int character) {
+    return switch (character) {
+      case '<', '>' -> "&lt;".length();
+      case '&' -> "&amp;".length();
+      case '"', '\'' -> "&quot;".length();
+      default -> isVisible(character) ? Character.charCount(character) : "[U+10FFFF]".length();
+    };
   }
 
   private static boolean isVisible(int character) {
     return character == '\n'
         || character == '\t'
         || !(Character.isISOControl(character)
-            || isSurrogate(character)
+            || isLoneSurrogate(character)
             || turnsText(character)
-            || (character & 0xfffe) == 0xfffe);
+            || isNoCharacter(character));
   }
 
-  private static void append(StringBuilder result, int character) {
-    if (isVisible(character)) {
-      result.appendCodePoint(character);
-    } else if (character < ' ') {
-      result.append((char) (CONTROL_PICTURES + character));
-    } else if (character == DELETE) {
-      result.append('\u2421');
-    } else if (turnsText(character)) {
-      result
-          .append("[U+")
-          .append(Integer.toHexString(character).toUpperCase(Locale.ROOT))
-          .append(']');
-    } else {
-      result.append(REPLACEMENT);
-    }
-  }
-
-  private static boolean isSurrogate(int character) {
+  private static boolean isLoneSurrogate(int character) {
     return character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
+  }
+
+  private static boolean isNoCharacter(int character) {
+    return (character & 0xfffe) == 0xfffe;
   }
 
   /** Embeddings, overrides and isolates of the bidirectional algorithm. */

@@ -20,10 +20,10 @@ import java.util.Set;
 
 /** The index of evidence: what was sent and what came back, each body shown once and in bounds. */
 final class EvidenceComposer {
-  /** All bodies together, in characters: a report must open on any machine. */
-  private static final int ALL_BODIES = 1_500_000;
+  /** All bodies together, in characters of HTML: a report must open on any machine. */
+  private static final int ALL_BODIES = 2_000_000;
 
-  private static final int LONGEST_EXCERPT = 4_000;
+  private static final int LONGEST_EXCERPT = 6_000;
   private static final int SHORTEST_EXCERPT = 400;
 
   private final Exhibition exhibition;
@@ -81,7 +81,7 @@ final class EvidenceComposer {
     }
     if (exhibit instanceof Callback callback) {
       ReportView.Message parameters =
-          new ReportView.Message("Parameters", callback.parameters(), null);
+          new ReportView.Message("Parameters", MessageText.bounded(callback.parameters()), null);
       return view(entry, "Callback " + callback.uri(), "", List.of(parameters), 0);
     }
     return view(entry, "Known to the harness: " + ((Fact) exhibit).value(), "", List.of(), 0);
@@ -90,7 +90,8 @@ final class EvidenceComposer {
   private ReportView.ExhibitView exchange(JournalEntry.Exhibited entry, Exchange exchange) {
     Exchange.Request request = exchange.request();
     ReportView.Message sent =
-        new ReportView.Message("Request", request.headers(), body(request.body(), entry.id()));
+        new ReportView.Message(
+            "Request", MessageText.bounded(request.headers()), body(request.body(), entry.id()));
     String line = request.method() + " " + request.uri();
     if (!exchange.answered()) {
       return view(
@@ -102,7 +103,8 @@ final class EvidenceComposer {
     }
     Exchange.Response response = exchange.response();
     ReportView.Message received =
-        new ReportView.Message("Response", response.headers(), body(response.body(), entry.id()));
+        new ReportView.Message(
+            "Response", MessageText.bounded(response.headers()), body(response.body(), entry.id()));
     return view(
         entry,
         line,
@@ -121,8 +123,8 @@ final class EvidenceComposer {
         Anchors.evidence(entry.id()),
         entry.id(),
         entry.role() == null ? "" : entry.role(),
-        line,
-        outcome,
+        Characters.cut(line, MessageText.LINE_SHOWN),
+        Characters.cut(outcome, MessageText.LINE_SHOWN),
         casesByExhibit.getOrDefault(entry.id(), Set.of()).stream()
             .map(id -> new ReportView.Link(id, Anchors.testCase(id)))
             .toList(),

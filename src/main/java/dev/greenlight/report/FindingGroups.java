@@ -70,7 +70,9 @@ final class FindingGroups {
     Seen seen =
         group.sights.computeIfAbsent(
             new Sight(
-                finding.expected(), finding.observed(), FindingText.where(finding.location())),
+                FindingText.expected(finding),
+                FindingText.observed(finding),
+                FindingText.where(finding.location())),
             key -> new Seen());
     seen.cases.add(testCase);
     seen.exhibits.addAll(check.exhibits());

@@ -9,7 +9,23 @@ import java.util.List;
 
 /** A finding in words, for the formats that take plain text. */
 final class FindingText {
+  /** Longest expectation or observation that is shown; result.json has all of it. */
+  private static final int SHOWN = 1_500;
+
   private FindingText() {}
+
+  static String expected(ReportedFinding finding) {
+    return Characters.cut(finding.expected(), SHOWN);
+  }
+
+  static String observed(ReportedFinding finding) {
+    return Characters.cut(finding.observed(), SHOWN);
+  }
+
+  /** Why a case or check was not decided, in bounds. */
+  static String reason(String reason) {
+    return reason == null ? null : Characters.cut(reason, SHOWN);
+  }
 
   /** All findings of a case, the weightiest first. */
   static List<ReportedFinding> findings(TestCaseResult result) {
@@ -24,8 +40,8 @@ final class FindingText {
     return "%s: expected %s, observed %s%s"
         .formatted(
             finding.kind(),
-            finding.expected(),
-            finding.observed(),
+            expected(finding),
+            observed(finding),
             hasFix(finding) ? "; mend: " + finding.fix() : "");
   }
 
@@ -33,8 +49,8 @@ final class FindingText {
   static String paragraph(ReportedFinding finding) {
     StringBuilder text = new StringBuilder();
     text.append(finding.kind()).append("  ").append(finding.severity().id()).append('\n');
-    text.append("  expected   ").append(finding.expected()).append('\n');
-    text.append("  observed   ").append(finding.observed()).append('\n');
+    text.append("  expected   ").append(expected(finding)).append('\n');
+    text.append("  observed   ").append(observed(finding)).append('\n');
     String where = where(finding.location());
     if (!where.isEmpty()) {
       text.append("  where      ").append(where).append('\n');

@@ -150,7 +150,7 @@ final class JunitXml {
   }
 
   private static String reason(TestCaseResult each) {
-    return each.reason() == null ? each.verdict().name() : each.reason();
+    return each.reason() == null ? each.verdict().name() : FindingText.reason(each.reason());
   }
 
   private static String story(TestCaseResult each) {
@@ -158,7 +158,7 @@ final class JunitXml {
         FindingText.findings(each).stream()
             .map(FindingText::paragraph)
             .collect(Collectors.joining("\n"));
-    String reason = each.reason() == null ? "" : each.reason() + "\n";
+    String reason = each.reason() == null ? "" : reason(each) + "\n";
     return reason + findings + "evidence   " + String.join(" ", each.evidence()) + "\n";
   }
 

@@ -7,12 +7,18 @@ import dev.greenlight.record.Exhibit;
 import dev.greenlight.record.Fact;
 import dev.greenlight.record.Header;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
 /** Exhibits as text, much as they went over the wire. */
 final class MessageText {
+  /** Longest line of a message that is shown: of an address or a header. */
+  static final int LINE_SHOWN = 1_500;
+
+  private static final int HEADERS_SHOWN = 4_000;
+
   private MessageText() {}
 
   /**
@@ -23,19 +29,37 @@ final class MessageText {
    */
   record Excerpt(String text, String remark) {}
 
+  /**
+   * @param limit of what is shown, in characters of HTML
+   */
   static Excerpt excerpt(Body body, int limit) {
     String text = body.text();
     if (!Arrays.equals(text.getBytes(StandardCharsets.UTF_8), body.content())) {
       return new Excerpt("", "not UTF-8 text; " + size(body) + file(body));
     }
-    if (text.length() <= limit) {
+    int end = end(text, limit);
+    if (end == text.length()) {
       return new Excerpt(text, body.truncated() ? size(body) : "");
     }
-    int end = Character.isHighSurrogate(text.charAt(limit - 1)) ? limit - 1 : limit;
-    return new Excerpt(
-        text.substring(0, end),
-        "first %,d of %,d characters shown; %s%s"
-            .formatted(end, text.length(), size(body), file(body)));
+    String remark =
+        String.format(
+            Locale.ROOT, "first %,d of %,d characters shown; %s", end, text.length(), size(body));
+    return new Excerpt(text.substring(0, end), remark + file(body));
+  }
+
+  /** Where the text reaches the limit when it is written as HTML. */
+  private static int end(String text, int limit) {
+    int length = 0;
+    int end = 0;
+    while (end < text.length()) {
+      int character = text.codePointAt(end);
+      length += Characters.htmlLength(character);
+      if (length > limit) {
+        return end;
+      }
+      end += Character.charCount(character);
+    }
+    return end;
   }
 
   /** Length as received, and whether the limit of the run cut it off. */
@@ -78,8 +102,28 @@ final class MessageText {
   }
 
   private static void headers(StringBuilder text, List<Header> headers) {
-    headers.forEach(
-        header -> text.append(header.name()).append(": ").append(header.value()).append('\n'));
+    bounded(headers)
+        .forEach(
+            header -> text.append(header.name()).append(": ").append(header.value()).append('\n'));
+  }
+
+  /** The headers without what a hostile server adds to fill the page. */
+  static List<Header> bounded(List<Header> headers) {
+    List<Header> shown = new ArrayList<>();
+    int left = HEADERS_SHOWN;
+    for (Header header : headers) {
+      if (left <= 0) {
+        shown.add(new Header("…", (headers.size() - shown.size()) + " more, in the journal"));
+        return shown;
+      }
+      Header cut =
+          new Header(
+              Characters.cut(header.name(), LINE_SHOWN),
+              Characters.cut(header.value(), LINE_SHOWN));
+      shown.add(cut);
+      left -= cut.name().length() + cut.value().length();
+    }
+    return shown;
   }
 
   private static void body(StringBuilder text, Body body, int limit) {

@@ -125,7 +125,8 @@ final class ReportComposer {
         each ->
             byCause
                 .computeIfAbsent(
-                    Arrays.asList(each.verdict(), each.reason()), key -> new ArrayList<>())
+                    Arrays.asList(each.verdict(), FindingText.reason(each.reason())),
+                    key -> new ArrayList<>())
                 .add(link(each)));
     return byCause.entrySet().stream()
         .map(
@@ -161,7 +162,7 @@ final class ReportComposer {
           case DATA -> "Document";
         },
         each.verdict(),
-        each.reason(),
+        FindingText.reason(each.reason()),
         each.testCase().legacyIds(),
         each.testCase().requirements().stream().map(RequirementIndex::link).toList(),
         each.checks().stream().map(this::check).toList(),
@@ -175,7 +176,7 @@ final class ReportComposer {
         RequirementIndex.link(check.requirement()),
         check.verdict(),
         check.inspected(),
-        check.reason(),
+        FindingText.reason(check.reason()),
         findings.links(check),
         evidence.links(check.exhibits()));
   }

@@ -61,9 +61,7 @@ final class ReportView {
   public record RequirementView(
       String id, String anchor, String title, String strength, String source) {}
 
-  /**
-   * What was found out about one requirement; a verdict of null means that no check spoke of it.
-   */
+  /** What was found out about one requirement; a verdict of null means that none was asked for. */
   public record RequirementRow(
       RequirementView requirement,
       Verdict verdict,

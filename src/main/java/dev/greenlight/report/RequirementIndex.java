@@ -4,7 +4,6 @@ import dev.greenlight.catalog.Catalogue;
 import dev.greenlight.model.CheckResult;
 import dev.greenlight.model.ReportedFinding;
 import dev.greenlight.model.Requirement;
-import dev.greenlight.model.Severity;
 import dev.greenlight.model.TestCaseResult;
 import dev.greenlight.model.Verdict;
 import java.util.LinkedHashSet;
@@ -34,6 +33,16 @@ final class RequirementIndex {
       cases.add(testCase);
       verdict = verdict == null ? said : verdict.and(said);
     }
+
+    /** Met on the way by a check that was asked about another duty; a remark decides nothing. */
+    void add(String testCase, ReportedFinding finding) {
+      inspected++;
+      switch (finding.severity()) {
+        case ERROR -> add(testCase, Verdict.FAIL);
+        case WARNING -> add(testCase, Verdict.WARNING);
+        case INFO -> cases.add(testCase);
+      }
+    }
   }
 
   /** A row for each requirement that a case decides on or that a finding breaks, by id. */
@@ -50,13 +59,11 @@ final class RequirementIndex {
       tally.add(id, saidOf(check));
       tally.checks++;
       tally.inspected += check.inspected();
-      check.findings().stream()
-          .filter(finding -> !finding.requirement().equals(check.requirement()))
-          .forEach(
-              finding ->
-                  tallies
-                      .computeIfAbsent(finding.requirement(), key -> new Tally())
-                      .add(id, weight(finding.severity())));
+      for (ReportedFinding finding : check.findings()) {
+        if (!finding.requirement().equals(check.requirement())) {
+          tallies.computeIfAbsent(finding.requirement(), key -> new Tally()).add(id, finding);
+        }
+      }
     }
     for (String requirement : result.testCase().requirements()) {
       Tally tally = tallies.computeIfAbsent(requirement, key -> new Tally());
@@ -75,14 +82,6 @@ final class RequirementIndex {
                 .map(ReportedFinding::requirement)
                 .noneMatch(check.requirement()::equals);
     return othersOnly && check.verdict().isDecided() ? Verdict.PASS : check.verdict();
-  }
-
-  private static Verdict weight(Severity severity) {
-    return switch (severity) {
-      case ERROR -> Verdict.FAIL;
-      case WARNING -> Verdict.WARNING;
-      case INFO -> Verdict.PASS;
-    };
   }
 
   private ReportView.RequirementRow row(String id, Tally tally) {
