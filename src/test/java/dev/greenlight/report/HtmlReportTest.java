@@ -216,13 +216,21 @@ class HtmlReportTest {
   }
 
   @Test
-  void sameBody_isShownOnce() {
-    assertThat(exhibit("e4").text()).contains("The same body as in e1");
+  void longBodyThatCameTwice_isShownOnce() {
+    assertThat(exhibit("e7").selectFirst(".message:last-child pre:not(.headers)")).isNotNull();
+    assertThat(exhibit("e8").selectFirst(".message:last-child pre:not(.headers)")).isNull();
+    assertThat(exhibit("e8").text()).contains("The same body as in e7");
+  }
+
+  @Test
+  void shortBodyThatCameTwice_isShownTwice() {
+    assertThat(exhibit("e5").text()).contains("grant_type=authorization_code&code=redacted-");
+    assertThat(exhibit("e6").text()).contains("grant_type=authorization_code&code=redacted-");
   }
 
   @Test
   void answerThatNeverCame_isTold() {
-    assertThat(exhibit("e8").text())
+    assertThat(exhibit("e9").text())
         .contains("GET https://localhost:8443/slow", "no answer: read timed out");
   }
 
