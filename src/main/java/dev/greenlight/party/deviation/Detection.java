@@ -46,6 +46,14 @@ public final class Detection {
     return with(true, EnumSet.of(profile), ids);
   }
 
+  /**
+   * What else fails in the published tests, by their formulas: each of these must notice under
+   * {@link Profile#OFFICIAL_2018}, and may under the others.
+   */
+  public Detection andOfficially(String... ids) {
+    return andIn(Profile.OFFICIAL_2018, ids).collateral(ids);
+  }
+
   /** Each of these may notice too, because the same sin breaks its duty as well. */
   public Detection collateral(String... ids) {
     return with(false, EnumSet.allOf(Profile.class), ids);
