@@ -43,7 +43,7 @@ final class ReadingsAreContiguous implements FeedRule {
 
   @Override
   public void on(ReadingRead reading, Judgement judgement) {
-    if (!reading.hasPeriod() || reading.duration().getAsLong() == 0) {
+    if (!reading.spansTime()) {
       return;
     }
     judgement.inspected();
