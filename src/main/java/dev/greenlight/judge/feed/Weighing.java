@@ -69,6 +69,7 @@ final class Weighing {
         examination.judgements().stream()
             .map(judgement -> weighed(book.rule(judgement.rule()), judgement, ruling.profile()))
             .filter(weighed -> isInForce(weighed.rule(), version))
+            .filter(weighed -> concerns(weighed.rule(), examination, ruling))
             .toList();
     Set<String> silenced =
         inForce.stream()
@@ -97,6 +98,11 @@ final class Weighing {
     return rule.state() != Requirement.State.WITHDRAWN
         && rule.versions().contains(version)
         && (!rule.isOfficial() || !Collections.disjoint(rule.functionBlocks(), blocks));
+  }
+
+  /** The published tests are about usage data; only as published do they judge other data too. */
+  private static boolean concerns(RuleEntry rule, Examination examination, FeedRuling ruling) {
+    return ruling.official() || !rule.isOfficial() || !examination.survey().isCustomerData();
   }
 
   private static Weighed weighed(RuleEntry rule, Judgement judgement, Profile profile) {
