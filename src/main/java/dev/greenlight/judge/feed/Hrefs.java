@@ -25,6 +25,17 @@ final class Hrefs {
     }
   }
 
+  /** What stands behind the last slash, without query and fragment. */
+  static String lastSegment(String href) {
+    String path = href.strip().replaceFirst("[?#].*$", "");
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  /** What is left when letter case, doubled slashes and a slash at the end do not count. */
+  static String blurred(String resolved) {
+    return resolved.toLowerCase(Locale.ROOT).replaceAll("(?<!:)/{2,}", "/").replaceFirst("/+$", "");
+  }
+
   private static String lowerCased(URI uri) {
     String text = uri.toString();
     if (uri.getScheme() == null || uri.getRawAuthority() == null) {

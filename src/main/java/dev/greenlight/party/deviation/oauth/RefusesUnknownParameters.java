@@ -7,14 +7,6 @@ import java.util.Set;
 
 /** Refuses an authorization request because of a parameter it does not know. */
 final class RefusesUnknownParameters extends CustodianDeviation {
-  RefusesUnknownParameters() {
-    super(
-        Layer.OAUTH,
-        "Refuses an authorization request because of a parameter it does not know.",
-        breaks("oauth_unknown_parameters_ignored"),
-        killedBy("TC_OAD001_n"));
-  }
-
   private static final Set<String> KNOWN =
       Set.of(
           "response_type",
@@ -24,6 +16,14 @@ final class RefusesUnknownParameters extends CustodianDeviation {
           "state",
           "code_challenge",
           "code_challenge_method");
+
+  RefusesUnknownParameters() {
+    super(
+        Layer.OAUTH,
+        "Refuses an authorization request because of a parameter it does not know.",
+        breaks("oauth_unknown_parameters_ignored"),
+        killedBy("TC_OAD001_n"));
+  }
 
   @Override
   public void bend(AuthorizationEndpoint endpoint) {

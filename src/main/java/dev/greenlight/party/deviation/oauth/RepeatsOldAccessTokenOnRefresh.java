@@ -7,6 +7,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Answers a refresh with the access token that was issued first. */
 final class RepeatsOldAccessTokenOnRefresh extends CustodianDeviation {
+  private final Map<Object, Object> first = new ConcurrentHashMap<>();
+
   RepeatsOldAccessTokenOnRefresh() {
     super(
         Layer.OAUTH,
@@ -14,8 +16,6 @@ final class RepeatsOldAccessTokenOnRefresh extends CustodianDeviation {
         breaks("oauth_refresh_new_access_token"),
         killedBy("TC_OAD012_a").collateral("TC_OAD012_b"));
   }
-
-  private final Map<Object, Object> first = new ConcurrentHashMap<>();
 
   @Override
   public void bend(TokenEndpoint endpoint) {

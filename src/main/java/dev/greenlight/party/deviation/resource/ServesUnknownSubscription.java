@@ -7,6 +7,9 @@ import java.util.Set;
 
 /** Serves the own data under the id of a subscription that does not exist. */
 final class ServesUnknownSubscription extends CustodianDeviation {
+  private static final Set<String> KNOWN =
+      Set.of(UsageData.SUBSCRIPTION_1, UsageData.SUBSCRIPTION_2);
+
   ServesUnknownSubscription() {
     super(
         Layer.RESOURCE,
@@ -14,9 +17,6 @@ final class ServesUnknownSubscription extends CustodianDeviation {
         breaks("subscription_unknown_refused"),
         killedBy("TC_PRV005").collateral("TC_PRV008"));
   }
-
-  private static final Set<String> KNOWN =
-      Set.of(UsageData.SUBSCRIPTION_1, UsageData.SUBSCRIPTION_2);
 
   @Override
   public void bend(SubscriptionResource resource) {
