@@ -67,6 +67,7 @@ public final class PartyServer implements AutoCloseable {
                 .bindAddress("127.0.0.1")
                 .httpDisabled(true)
                 .dynamicHttpsPort()
+                .http2TlsDisabled(true)
                 .keystorePath(keyStore.toString())
                 .keystoreType("PKCS12")
                 .keystorePassword(identity.password())
