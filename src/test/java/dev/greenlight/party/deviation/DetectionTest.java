@@ -29,6 +29,12 @@ class DetectionTest {
   }
 
   @Test
+  void ruleOnReadability_existsUnderTheOfficialProfileToo() {
+    assertThat(Detection.killedBy("GBX-FIL-01").killers(OFFICIAL_2018))
+        .containsExactly("GBX-FIL-01");
+  }
+
+  @Test
   void ruleOfOneProfile_isExpectedThereOnly() {
     Detection detection = Detection.killedIn(CERTIFICATION, "D004");
 

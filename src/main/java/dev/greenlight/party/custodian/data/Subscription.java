@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /**
  * What one Retail Customer has let a Third Party read: the batch, and each resource below the
- * resource root by itself, word for word the same.
+ * resource root by itself, word for word the same. Safe for use by many threads.
  */
 public final class Subscription {
   private static final Pattern BATCH_OF_USAGE_POINT =

@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * All energy data of the reference Data Custodian, fixed at one moment.
+ * All energy data of the reference Data Custodian, fixed at one moment: a clock that is moved later
+ * moves no data.
  *
  * <p>Retail Customer 1 has subscription {@link #SUBSCRIPTION_1} with two electricity meters and one
  * for gas, Retail Customer 2 has {@link #SUBSCRIPTION_2} with one of each; the id of the one begins

@@ -1,22 +1,21 @@
 package dev.greenlight.party.custodian.data;
 
+import dev.greenlight.party.custodian.data.Resource.Related;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.NavigableMap;
-import java.util.TreeMap;
 
 /** One usage point with everything below it, and the shared resources that it refers to. */
 final class UsagePointBranch {
-  private static final int VALIDATED = 17;
-
+  private final long seed;
+  private final String place;
   private final ServicePoint point;
   private final History history;
-  private final NavigableMap<Long, Reading> readings = new TreeMap<>();
+  private final Account account;
   private final Resource usagePoint;
+  private final Resource meterReading;
   private final List<Resource> resources = new ArrayList<>();
 
   /** Builds the branch below {@code subscription}, the href of the subscription. */
@@ -27,50 +26,17 @@ final class UsagePointBranch {
       History history,
       Resource localTime,
       Resource readingType) {
+    this.seed = seed;
+    this.place = subscription.substring(subscription.lastIndexOf('/')) + "/" + point.title();
     this.point = point;
     this.history = history;
-    String place = subscription.substring(subscription.lastIndexOf('/')) + "/" + point.title();
-    for (Reading each : new Meter(point, Names.number(seed, place)).read(history.whole())) {
-      readings.put(each.span().start(), each);
-    }
-    String self = subscription + "/UsagePoint/" + Names.segment(seed, place);
-    String meterReading = self + "/MeterReading/" + Names.segment(seed, place + "/MeterReading");
-    usagePoint =
-        new Resource(
-            "UsagePoint",
-            self,
-            List.of(
-                new Resource.Related(self + "/MeterReading", "espi-feed/MeterReading"),
-                new Resource.Related(self + "/UsageSummary", "espi-feed/UsageSummary"),
-                localTime.asMember()),
-            point.title(),
-            Resources.BEGINNING,
-            Resources.BEGINNING,
-            this::usagePoint);
-    Resource series =
-        new Resource(
-            "MeterReading",
-            meterReading,
-            List.of(
-                new Resource.Related(meterReading + "/IntervalBlock", "espi-feed/IntervalBlock"),
-                readingType.asMember(),
-                usagePoint.asMember()),
-            point.quantity().title,
-            Resources.BEGINNING,
-            Resources.BEGINNING,
-            () -> XmlElement.espi("MeterReading"));
-    resources.add(localTime);
-    resources.add(usagePoint);
-    resources.add(series);
-    resources.add(readingType);
-    for (Span span : point.quantity().isElectricity() ? history.days() : history.months()) {
-      String name = Names.segment(seed, place + "/IntervalBlock/" + History.dayOf(span.start()));
-      resources.add(intervalBlock(series, name, span));
-    }
-    for (Span span : history.billedMonths()) {
-      String name = Names.segment(seed, place + "/UsageSummary/" + History.dayOf(span.start()));
-      resources.add(usageSummary(self + "/UsageSummary/" + name, span));
-    }
+    account = new Account(point, new Meter(point, Names.number(seed, place)).read(history.whole()));
+    usagePoint = usagePoint(subscription + "/UsagePoint/" + Names.segment(seed, place), localTime);
+    meterReading = meterReading(readingType);
+    resources.addAll(List.of(localTime, usagePoint, meterReading, readingType));
+    List<Span> blocks = point.quantity().isElectricity() ? history.days() : history.months();
+    blocks.forEach(span -> resources.add(intervalBlock(span)));
+    history.billedMonths().forEach(period -> resources.add(usageSummary(period)));
   }
 
   /** All of it, each before what belongs to it. */
@@ -82,102 +48,70 @@ final class UsagePointBranch {
     return usagePoint;
   }
 
-  private Collection<Reading> readingsIn(Span span) {
-    return readings.subMap(span.start(), span.end()).values();
+  private Resource usagePoint(String self, Resource localTime) {
+    return new Resource(
+        "UsagePoint",
+        self,
+        List.of(
+            new Related(self + "/MeterReading", "espi-feed/MeterReading"),
+            new Related(self + "/UsageSummary", "espi-feed/UsageSummary"),
+            localTime.asMember()),
+        point.title(),
+        Resources.BEGINNING,
+        Resources.BEGINNING,
+        account::usagePoint);
   }
 
-  private XmlElement usagePoint() {
-    XmlElement element =
-        XmlElement.espi("UsagePoint")
-            .with("roleFlags", "0010")
-            .with(XmlElement.espi("ServiceCategory").with("kind", point.quantity().serviceKind))
-            .with("status", 1)
-            .with(
-                XmlElement.espi("serviceDeliveryPoint")
-                    .with("tariffProfile", point.tariff().name()))
-            .with("amiBillingReady", "billingApproved")
-            .with("connectionState", "connected")
-            .with("isSdp", "true")
-            .with("isVirtual", "false");
-    if (point.quantity().isElectricity()) {
-      element.with("phaseCode", point.quantity().phase);
-    }
-    return element.with("readCycle", "01");
+  private Resource meterReading(Resource readingType) {
+    String self = below(usagePoint, "MeterReading", "");
+    return new Resource(
+        "MeterReading",
+        self,
+        List.of(
+            new Related(self + "/IntervalBlock", "espi-feed/IntervalBlock"),
+            readingType.asMember(),
+            usagePoint.asMember()),
+        point.quantity().title,
+        Resources.BEGINNING,
+        Resources.BEGINNING,
+        () -> XmlElement.espi("MeterReading"));
   }
 
-  private Resource intervalBlock(Resource series, String name, Span span) {
-    Collection<Reading> inside = readingsIn(span);
+  private Resource intervalBlock(Span span) {
     LocalDate day = History.dayOf(span.start());
     return new Resource(
         "IntervalBlock",
-        series.self() + "/IntervalBlock/" + name,
-        List.of(series.asMember()),
+        below(meterReading, "IntervalBlock", "/" + day),
+        List.of(meterReading.asMember()),
         (point.quantity().isElectricity() ? day : YearMonth.from(day)).toString(),
-        firstPublication(span, inside),
+        firstPublication(span),
         span.endsAt(),
-        () -> {
-          XmlElement block = XmlElement.espi("IntervalBlock").with(span.toElement("interval"));
-          inside.forEach(reading -> block.with(reading.toElement()));
-          return block;
-        });
+        () -> account.intervalBlock(span));
   }
 
   /** A day is published when it is over, a month from its first day on. */
-  private Instant firstPublication(Span span, Collection<Reading> inside) {
+  private Instant firstPublication(Span span) {
     return point.quantity().isElectricity()
         ? span.endsAt()
-        : inside.iterator().next().span().endsAt();
+        : account.readingsIn(span).iterator().next().span().endsAt();
   }
 
-  private Resource usageSummary(String self, Span period) {
+  private Resource usageSummary(Span period) {
+    LocalDate day = History.dayOf(period.start());
     Span running = history.monthAfter(period);
     return new Resource(
         "UsageSummary",
-        self,
+        below(usagePoint, "UsageSummary", "/" + day),
         List.of(usagePoint.asMember()),
-        "Bill for " + YearMonth.from(History.dayOf(period.start())),
+        "Bill for " + YearMonth.from(day),
         History.dayOf(period.end()).plusDays(1).atStartOfDay(History.ZONE).toInstant(),
         running.endsAt(),
-        () -> usageSummary(period, running));
+        () -> account.usageSummary(period, running));
   }
 
-  private XmlElement usageSummary(Span period, Span running) {
-    Collection<Reading> last = readingsIn(period);
-    Collection<Reading> current = readingsIn(running);
-    Tariff.Bill bill = bill(last);
-    XmlElement summary =
-        XmlElement.espi("UsageSummary")
-            .with(period.toElement("billingPeriod"))
-            .with("billLastPeriod", bill.total())
-            .with("billToDate", bill(current).total())
-            .with("costAdditionalLastPeriod", bill.additional());
-    for (Tariff.Line line : bill.lines()) {
-      summary.with(
-          XmlElement.espi("costAdditionalDetailLastPeriod")
-              .with("amount", line.amount())
-              .with("note", line.note())
-              .with("itemKind", line.itemKind())
-              .with(period.toElement("itemPeriod")));
-    }
-    MeteredQuantity quantity = point.quantity();
-    return summary
-        .with("currency", Tariff.CURRENCY)
-        .with(
-            quantity.toElement(
-                "overallConsumptionLastPeriod", period.end(), Reading.consumption(last)))
-        .with(
-            quantity.toElement(
-                "currentBillingPeriodOverAllConsumption",
-                running.end(),
-                Reading.consumption(current)))
-        .with("qualityOfReading", VALIDATED)
-        .with("statusTimeStamp", running.end())
-        .with("commodity", quantity.commodity)
-        .with("tariffProfile", point.tariff().name())
-        .with("readCycle", "01");
-  }
-
-  private Tariff.Bill bill(Collection<Reading> span) {
-    return point.tariff().bill(Reading.consumption(span), Reading.cost(span));
+  /** Where a member of a collection below a resource lives. */
+  private String below(Resource parent, String collection, String which) {
+    String segment = Names.segment(seed, place + "/" + collection + which);
+    return parent.self() + "/" + collection + "/" + segment;
   }
 }

@@ -108,7 +108,8 @@ class FeedDeviationsTest {
     assertThat(deviation.layer()).isEqualTo(Deviation.Layer.FEED);
     assertThat(deviation.killedBy(Profile.CERTIFICATION)).contains(deviation.breaks());
     assertThat(deviation.killedBy(Profile.STRICT)).contains(deviation.breaks());
-    assertThat(deviation.killedBy(Profile.OFFICIAL_2018)).noneMatch(id -> id.startsWith("GBX-"));
+    assertThat(deviation.killedBy(Profile.OFFICIAL_2018))
+        .allMatch(id -> id.matches("D[0-9]{3}|GBX-FIL-[0-9]+|schema"));
     for (Profile profile : Profile.values()) {
       assertThat(deviation.collateral(profile)).noneMatch(deviation.killedBy(profile)::contains);
     }

@@ -1,0 +1,82 @@
+package dev.greenlight.catalog;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import dev.greenlight.model.EspiVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** All rules for documents by id, in the order of their ids. */
+public final class RuleBook {
+  private static final List<String> FILES =
+      List.of("/catalog/rules.yaml", "/catalog/rules-official.yaml");
+
+  private final Map<String, RuleEntry> entries;
+
+  RuleBook(Collection<RuleEntry> rules) {
+    Map<String, RuleEntry> byId = new TreeMap<>();
+    for (RuleEntry rule : rules) {
+      if (byId.put(rule.id(), rule) != null) {
+        throw new IllegalStateException("the catalogue has two rules " + rule.id());
+      }
+    }
+    entries = Collections.unmodifiableMap(byId);
+  }
+
+  /** The rules that are packed into the product. */
+  public static RuleBook bundled() {
+    List<RuleEntry> rules = new ArrayList<>();
+    FILES.forEach(file -> rules.addAll(read(file)));
+    return new RuleBook(rules);
+  }
+
+  private static List<RuleEntry> read(String file) {
+    YAMLMapper mapper =
+        YAMLMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(com.fasterxml.jackson.core.JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+            .build();
+    try (InputStream yaml = RuleBook.class.getResourceAsStream(file)) {
+      if (yaml == null) {
+        throw new IllegalStateException("the catalogue lacks " + file);
+      }
+      List<RuleLine> lines = mapper.readerForListOf(RuleLine.class).<List<RuleLine>>readValue(yaml);
+      return lines.stream().map(RuleLine::entry).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the catalogue is broken: " + file, e);
+    }
+  }
+
+  /** The rule with that id; it is a fault of the harness when there is none. */
+  public RuleEntry rule(String id) {
+    RuleEntry entry = entries.get(id);
+    if (entry == null) {
+      throw new IllegalStateException("rule " + id + " is not in the catalogue");
+    }
+    return entry;
+  }
+
+  /** All rules by id. */
+  public Collection<RuleEntry> rules() {
+    return entries.values();
+  }
+
+  /** Versions as the catalogue writes them; empty means all. */
+  static List<EspiVersion> versions(List<String> written) {
+    return written == null || written.isEmpty()
+        ? List.of(EspiVersion.values())
+        : written.stream().map(RuleBook::version).toList();
+  }
+
+  private static EspiVersion version(String written) {
+    return EspiVersion.of(written)
+        .orElseThrow(() -> new IllegalStateException("no version of ESPI: " + written));
+  }
+}

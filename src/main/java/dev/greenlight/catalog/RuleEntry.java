@@ -1,0 +1,52 @@
+package dev.greenlight.catalog;
+
+import dev.greenlight.model.EspiVersion;
+import dev.greenlight.model.FunctionBlockId;
+import dev.greenlight.model.Requirement;
+import dev.greenlight.model.Severity;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What the catalogue says of one rule.
+ *
+ * @param id such as {@code D042} or {@code GBX-INT-01}
+ * @param title the duty in a sentence
+ * @param functionBlocks blocks that own it; empty for rules that stand for themselves
+ * @param severity its weight under the profile strict
+ * @param why the requirement behind it, and what a breach costs those who read the data
+ * @param fix how to mend a breach
+ * @param seeFor where to read on
+ * @param state whether it is in force
+ * @param versions the versions of the standard it holds for
+ * @param supersedes rules that keep silent where this one judges, because they say the same
+ */
+public record RuleEntry(
+    String id,
+    String title,
+    List<FunctionBlockId> functionBlocks,
+    Severity severity,
+    String why,
+    String fix,
+    List<String> seeFor,
+    Requirement.State state,
+    Set<EspiVersion> versions,
+    Set<String> supersedes) {
+
+  public RuleEntry {
+    functionBlocks = List.copyOf(functionBlocks);
+    seeFor = List.copyOf(seeFor);
+    versions = Set.copyOf(versions);
+    supersedes = Set.copyOf(supersedes);
+  }
+
+  /** Whether it is one of the published tests rather than one of our own rules. */
+  public boolean isOfficial() {
+    return !id.startsWith("GBX-");
+  }
+
+  /** Whether it asks for a readable document at all: a breach fails under every profile. */
+  public boolean isAboutReadability() {
+    return id.startsWith("GBX-FIL-");
+  }
+}

@@ -1,0 +1,16 @@
+package dev.greenlight.judge.feed;
+
+import dev.greenlight.xml.Element;
+import java.util.Set;
+
+/** Documents of ESPI that stand outside Atom: the notification and the service status. */
+public final class BareDocument {
+  private static final Set<String> ROOTS = Set.of("BatchList", "ServiceStatus");
+
+  private BareDocument() {}
+
+  /** Whether the document element makes it one. */
+  public static boolean is(Element root) {
+    return ROOTS.contains(root.name()) && root.isEspi(root.name());
+  }
+}

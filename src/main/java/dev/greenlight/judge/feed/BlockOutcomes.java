@@ -1,0 +1,72 @@
+package dev.greenlight.judge.feed;
+
+import dev.greenlight.catalog.RuleBook;
+import dev.greenlight.judge.feed.Weighing.Weighed;
+import dev.greenlight.model.FunctionBlockId;
+import dev.greenlight.model.ValidationResult.Block;
+import dev.greenlight.model.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What became of each function block.
+ *
+ * @param blocks by number
+ * @param notBuilt those for which this harness has no rule yet
+ */
+record BlockOutcomes(List<Block> blocks, List<FunctionBlockId> notBuilt) {
+
+  static BlockOutcomes of(
+      Examination examination, RuleBook book, FeedRuling ruling, Weighing weighing) {
+    List<Block> blocks = new ArrayList<>();
+    List<FunctionBlockId> notBuilt = new ArrayList<>();
+    for (FunctionBlockId id : weighing.blocks()) {
+      if (book.rules().stream().noneMatch(rule -> rule.functionBlocks().contains(id))) {
+        notBuilt.add(id);
+        blocks.add(new Block(id, Verdict.NOT_APPLICABLE, 0, List.of(), "not implemented"));
+      } else {
+        blocks.add(block(id, examination, ruling, weighing));
+      }
+    }
+    return new BlockOutcomes(blocks, notBuilt);
+  }
+
+  private static Block block(
+      FunctionBlockId id, Examination examination, FeedRuling ruling, Weighing weighing) {
+    List<Weighed> owned =
+        weighing.rules().stream()
+            .filter(weighed -> weighed.rule().functionBlocks().contains(id))
+            .toList();
+    long inspected = owned.stream().mapToLong(weighed -> weighed.judgement().inspections()).sum();
+    List<String> failed =
+        owned.stream().filter(Weighed::fails).map(weighed -> weighed.rule().id()).sorted().toList();
+    if (ruling.official()) {
+      Verdict raw = failed.isEmpty() ? Verdict.PASS : Verdict.FAIL;
+      return new Block(id, raw, inspected, failed, null);
+    }
+    Survey survey = examination.survey();
+    if (survey.isCustomerData()) {
+      return undecided(id, "the document holds Retail Customer data, no energy usage data");
+    }
+    if (survey.root().isPresent() && !survey.isFeed() && !survey.isLoneEntry()) {
+      return undecided(id, "the document is no Atom feed");
+    }
+    if (!failed.isEmpty()) {
+      return new Block(id, Verdict.FAIL, inspected, failed, null);
+    }
+    if (examination.isBroken()) {
+      String reason = "not evaluated: the document could not be read to its end";
+      return new Block(id, Verdict.INCONCLUSIVE, inspected, failed, reason);
+    }
+    if (survey.isLoneEntry()) {
+      return undecided(id, "the document is a single entry; the block is about a whole feed");
+    }
+    return inspected == 0
+        ? undecided(id, "the document holds nothing that this block is about")
+        : new Block(id, Verdict.PASS, inspected, failed, null);
+  }
+
+  private static Block undecided(FunctionBlockId id, String reason) {
+    return new Block(id, Verdict.NOT_APPLICABLE, 0, List.of(), reason);
+  }
+}

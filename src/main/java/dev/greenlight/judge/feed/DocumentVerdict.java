@@ -1,0 +1,29 @@
+package dev.greenlight.judge.feed;
+
+import dev.greenlight.model.Severity;
+import dev.greenlight.model.ValidationResult.Block;
+import dev.greenlight.model.Verdict;
+import java.util.stream.Stream;
+
+/** The verdict of a document as a whole. */
+final class DocumentVerdict {
+  private DocumentVerdict() {}
+
+  static Verdict of(
+      Examination examination,
+      FeedRuling ruling,
+      SchemaOutcome schema,
+      BlockOutcomes blocks,
+      Weighing weighing) {
+    Stream<Verdict> ofBlocks = blocks.blocks().stream().map(Block::verdict);
+    if (ruling.official()) {
+      return examination.isBroken() ? Verdict.FAIL : Verdict.worst(ofBlocks);
+    }
+    // Every error that still weighs as one binds: see Weighing.
+    Verdict found =
+        weighing.hasFound(Severity.ERROR)
+            ? Verdict.FAIL
+            : weighing.hasFound(Severity.WARNING) ? Verdict.WARNING : Verdict.NOT_APPLICABLE;
+    return Verdict.worst(Stream.concat(Stream.of(found, schema.schema().verdict()), ofBlocks));
+  }
+}

@@ -1,0 +1,43 @@
+package dev.greenlight.judge.feed;
+
+import dev.greenlight.catalog.RuleBook;
+import dev.greenlight.model.ValidationResult;
+import dev.greenlight.xml.Element;
+import dev.greenlight.xml.SchemaCheck;
+import dev.greenlight.xml.XmlPass;
+import java.util.List;
+
+/**
+ * Everything that was seen in one document, not yet weighed.
+ *
+ * @param outcome how the reading went
+ * @param survey what the document is
+ * @param checks one for each version whose schemas were applied, in order of preference
+ * @param judgements what each rule said
+ */
+record Examination(
+    XmlPass.Outcome outcome, Survey survey, List<SchemaCheck> checks, List<Judgement> judgements) {
+
+  ValidationResult result(String source, RuleBook book, FeedRuling ruling) {
+    SchemaOutcome schema = SchemaOutcome.of(this, ruling);
+    Weighing weighing = new Weighing(this, book, ruling, schema.version());
+    BlockOutcomes blocks = BlockOutcomes.of(this, book, ruling, weighing);
+    return new ValidationResult(
+        source,
+        outcome.bytes(),
+        outcome.sha256(),
+        outcome.root().map(Element::name).orElse(""),
+        schema.version(),
+        ruling.profile(),
+        DocumentVerdict.of(this, ruling, schema, blocks, weighing),
+        schema.schema(),
+        blocks.blocks(),
+        weighing.findings(),
+        weighing.counts(),
+        Notes.of(this, ruling, schema, blocks));
+  }
+
+  boolean isBroken() {
+    return outcome.problem().isPresent();
+  }
+}

@@ -1,0 +1,162 @@
+package dev.greenlight.judge.feed;
+
+import dev.greenlight.xml.Element;
+import dev.greenlight.xml.MisspeltNamespace;
+import dev.greenlight.xml.XmlProblem;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * What happens while a document is read, in document order.
+ *
+ * <p>A feed: {@code DocumentOpened FeedOpened (LinkSeen | EntryOpened … EntryClosed)* FeedClosed
+ * DocumentClosed}. A lone entry: the same without {@code FeedOpened} and {@code FeedClosed}. Inside
+ * an entry: {@code LinkSeen}, {@code ResourceRead} and blocks in the order of the document, {@code
+ * EntryClosed} with all of it. A document that breaks off ends with {@code DocumentClosed} alone:
+ * elements still open are never closed.
+ */
+public sealed interface FeedEvent {
+
+  /** The document element is open. */
+  record DocumentOpened(Element root) implements FeedEvent {}
+
+  /** The document is an Atom feed. */
+  record FeedOpened(Element feed) implements FeedEvent {}
+
+  /**
+   * A link of the feed or of an entry.
+   *
+   * @param entry number of the entry in the document, from 1; 0 for a link of the feed itself
+   */
+  record LinkSeen(int entry, Link link) implements FeedEvent {}
+
+  /**
+   * A child of the feed, or the document element itself, that is an Atom entry.
+   *
+   * @param number in the document, from 1
+   */
+  record EntryOpened(int number, Element entry) implements FeedEvent {}
+
+  /**
+   * An element two levels below the entry was read whole: a child of {@code content} in whatever
+   * namespace, or a child in an ESPI namespace of any other child of the entry. An IntervalBlock is
+   * told as {@link BlockOpened} to {@link BlockClosed} instead.
+   *
+   * @param entry number of the entry
+   * @param parent the child of the entry that holds it, normally {@code content}
+   * @param resource with everything below it, up to a limit of elements
+   */
+  record ResourceRead(int entry, Element parent, Element resource) implements FeedEvent {}
+
+  /**
+   * An ESPI IntervalBlock two levels below the entry begins.
+   *
+   * @param entry number of the entry
+   * @param parent the child of the entry that holds it, normally {@code content}
+   */
+  record BlockOpened(int entry, Element parent, Element block) implements FeedEvent {}
+
+  /**
+   * The {@code interval} of the open block; start and duration are empty when absent or no number.
+   */
+  record BlockInterval(int entry, Element interval, OptionalLong start, OptionalLong duration)
+      implements FeedEvent {}
+
+  /**
+   * One reading of the open block.
+   *
+   * @param entry number of the entry
+   * @param number in its block, from 1
+   * @param reading with everything below it
+   * @param start epoch seconds; empty when it has none of its own or it is no whole number
+   * @param duration seconds; empty as {@code start}
+   */
+  record ReadingRead(
+      int entry, long number, Element reading, OptionalLong start, OptionalLong duration)
+      implements FeedEvent {
+
+    /** Whether the reading says itself when it began and how long it took. */
+    public boolean hasPeriod() {
+      return start.isPresent() && duration.isPresent();
+    }
+
+    /**
+     * Whether it covers a stretch of time that can be reckoned with: it is no register read
+     * (duration 0), and its start is not in milliseconds, which is a defect of its own.
+     */
+    public boolean spansTime() {
+      return hasPeriod()
+          && duration.getAsLong() > 0
+          && Math.abs(start.getAsLong()) <= LATEST_SECONDS;
+    }
+
+    /** First second after the reading; call only when {@link #hasPeriod()}. */
+    public long end() {
+      return start.getAsLong() + duration.getAsLong();
+    }
+  }
+
+  /**
+   * The open block is over.
+   *
+   * @param block with everything below it but the readings
+   * @param readings how many it had
+   */
+  record BlockClosed(int entry, Element parent, Element block, long readings)
+      implements FeedEvent {}
+
+  /**
+   * An entry is over.
+   *
+   * @param number in the document, from 1
+   * @param parts its own Atom children, content and links included
+   * @param resources all elements that were told as {@link ResourceRead} or as blocks
+   */
+  record EntryClosed(int number, Element entry, AtomParts parts, List<Held> resources)
+      implements FeedEvent {
+
+    /** ENT(X): whether an ESPI element of that name stands two levels below the entry. */
+    public boolean holds(String espiName) {
+      return resources.stream().anyMatch(held -> held.resource().isEspi(espiName));
+    }
+  }
+
+  /**
+   * An element two levels below an entry. Of a block without its readings.
+   *
+   * @param parent the child of the entry that holds it
+   */
+  record Held(Element parent, Element resource) {}
+
+  /**
+   * The feed is over.
+   *
+   * @param parts its own Atom children, links included, entries not
+   * @param entries how many it had
+   */
+  record FeedClosed(Element feed, AtomParts parts, int entries) implements FeedEvent {}
+
+  /**
+   * Nothing more comes.
+   *
+   * @param root empty when there was no document element
+   * @param problem why the document was not read to its end
+   * @param misspelt namespaces that were read as what they were meant to be
+   */
+  record DocumentClosed(
+      Optional<Element> root, Optional<XmlProblem> problem, List<MisspeltNamespace> misspelt)
+      implements FeedEvent {}
+
+  /** Times beyond this, in the year 5138, are not meant to be seconds. */
+  long LATEST_SECONDS = 100_000_000_000L;
+
+  /** Seconds since 1970 as an instant; the ends of time for what lies beyond them. */
+  static Instant instant(long epochSeconds) {
+    long clamped =
+        Math.max(
+            Instant.MIN.getEpochSecond(), Math.min(Instant.MAX.getEpochSecond(), epochSeconds));
+    return Instant.ofEpochSecond(clamped);
+  }
+}

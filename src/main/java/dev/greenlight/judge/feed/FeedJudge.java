@@ -1,0 +1,105 @@
+package dev.greenlight.judge.feed;
+
+import dev.greenlight.catalog.RuleBook;
+import dev.greenlight.judge.feed.FeedEvent.DocumentClosed;
+import dev.greenlight.judge.feed.FeedEvent.DocumentOpened;
+import dev.greenlight.judge.feed.FeedEvent.EntryClosed;
+import dev.greenlight.judge.feed.official.OfficialRules;
+import dev.greenlight.judge.feed.rule.OwnRules;
+import dev.greenlight.model.EspiVersion;
+import dev.greenlight.model.ValidationResult;
+import dev.greenlight.xml.EspiSchemas;
+import dev.greenlight.xml.ReaderLimits;
+import dev.greenlight.xml.SchemaCheck;
+import dev.greenlight.xml.XmlPass;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javax.xml.validation.Schema;
+
+/** Judges documents, one pass each; may be used by several threads at once. */
+public final class FeedJudge {
+  private static final List<EspiVersion> NEWEST_FIRST =
+      List.of(EspiVersion.V4_0, EspiVersion.V3_3, EspiVersion.V1_1);
+
+  private final RuleBook book;
+  private final List<RuleSource> sources;
+  private final Function<EspiVersion, Schema> schemas;
+  private final ReaderLimits limits;
+
+  FeedJudge(
+      RuleBook book,
+      List<RuleSource> sources,
+      Function<EspiVersion, Schema> schemas,
+      ReaderLimits limits) {
+    this.book = book;
+    this.sources = List.copyOf(sources);
+    this.schemas = schemas;
+    this.limits = limits;
+  }
+
+  /** A judge with the rules and schemas that are packed into the product. */
+  public static FeedJudge bundled() {
+    return new FeedJudge(
+        RuleBook.bundled(),
+        List.of(new OfficialRules(), new OwnRules()),
+        EspiSchemas::of,
+        ReaderLimits.DEFAULT);
+  }
+
+  /**
+   * Judges one document.
+   *
+   * @param source its name in the result
+   * @param xml its bytes, unpacked; read to the end, not closed
+   * @param ruling how to judge
+   * @throws IOException when the stream fails; what it holds never makes this throw
+   */
+  public ValidationResult judge(String source, InputStream xml, FeedRuling ruling)
+      throws IOException {
+    return examine(xml, ruling).result(source, book, ruling);
+  }
+
+  /** Everything that was seen, before it is weighed. */
+  Examination examine(InputStream xml, FeedRuling ruling) throws IOException {
+    Facts facts = new Facts(new LinkGraph(ruling.official()));
+    List<Duty> duties =
+        sources.stream().flatMap(source -> source.duties(ruling, facts).stream()).toList();
+    Dispatcher dispatcher = new Dispatcher(duties);
+    Survey survey = new Survey();
+    List<SchemaCheck> checks =
+        ruling
+            .version()
+            .map(Stream::of)
+            .orElseGet(NEWEST_FIRST::stream)
+            .map(version -> new SchemaCheck(version, schemas.apply(version)))
+            .toList();
+    FeedReader reader =
+        new FeedReader(
+            event -> {
+              survey.hear(event);
+              if (event instanceof EntryClosed closed) {
+                facts.links().add(closed);
+              }
+              if (concerns(event, survey, ruling)) {
+                dispatcher.tell(event);
+              }
+            });
+    XmlPass.Outcome outcome =
+        new XmlPass(
+                limits,
+                !ruling.official(),
+                reader,
+                checks.stream().map(SchemaCheck::handler).toList())
+            .read(xml);
+    dispatcher.tell(new DocumentClosed(outcome.root(), outcome.problem(), outcome.misspelt()));
+    return new Examination(outcome, survey, checks, dispatcher.judgements());
+  }
+
+  /** The published tests look at feeds only; of anything else they see the document element. */
+  private static boolean concerns(FeedEvent event, Survey survey, FeedRuling ruling) {
+    return !ruling.official() || survey.isFeed() || event instanceof DocumentOpened;
+  }
+}

@@ -1,0 +1,198 @@
+package dev.greenlight.judge.feed;
+
+import dev.greenlight.judge.feed.FeedEvent.BlockClosed;
+import dev.greenlight.judge.feed.FeedEvent.BlockInterval;
+import dev.greenlight.judge.feed.FeedEvent.BlockOpened;
+import dev.greenlight.judge.feed.FeedEvent.DocumentOpened;
+import dev.greenlight.judge.feed.FeedEvent.EntryClosed;
+import dev.greenlight.judge.feed.FeedEvent.EntryOpened;
+import dev.greenlight.judge.feed.FeedEvent.FeedClosed;
+import dev.greenlight.judge.feed.FeedEvent.FeedOpened;
+import dev.greenlight.judge.feed.FeedEvent.Held;
+import dev.greenlight.judge.feed.FeedEvent.LinkSeen;
+import dev.greenlight.judge.feed.FeedEvent.ReadingRead;
+import dev.greenlight.judge.feed.FeedEvent.ResourceRead;
+import dev.greenlight.xml.Element;
+import dev.greenlight.xml.ElementListener;
+import dev.greenlight.xml.Namespaces;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
+
+/** Makes feed events of elements. */
+final class FeedReader implements ElementListener {
+  private static final String XML = "http://www.w3.org/XML/1998/namespace";
+
+  /** Resources of one entry that are remembered for its end. */
+  private static final int HELD = 1000;
+
+  private final Consumer<FeedEvent> events;
+  private final AtomParts feedParts = new AtomParts();
+
+  private Element feed;
+  private Element entry;
+  private Element block;
+  private int entries;
+  private long readings;
+  private AtomParts entryParts;
+  private List<Held> held = List.of();
+  private String base = Hrefs.NOWHERE;
+
+  FeedReader(Consumer<FeedEvent> events) {
+    this.events = events;
+  }
+
+  @Override
+  public Keep opened(Element element) {
+    Element parent = element.parent();
+    if (parent == null) {
+      return root(element);
+    }
+    if (parent == entry) {
+      return Keep.ALONE;
+    }
+    if (parent == feed) {
+      return childOfFeed(element);
+    }
+    if (entry == null) {
+      return Keep.NOTHING;
+    }
+    if (parent.parent() == entry) {
+      return childOfPart(element);
+    }
+    boolean reading = parent == block && element.is(block.namespace(), "IntervalReading");
+    return reading ? Keep.ALONE : Keep.IN_PARENT;
+  }
+
+  private Keep root(Element element) {
+    events.accept(new DocumentOpened(element));
+    if (element.isAtom("feed")) {
+      feed = element;
+      events.accept(new FeedOpened(element));
+    } else if (element.isAtom("entry")) {
+      open(element);
+    }
+    return Keep.NOTHING;
+  }
+
+  private Keep childOfFeed(Element element) {
+    if (element.isAtom("entry")) {
+      open(element);
+      return Keep.NOTHING;
+    }
+    return Keep.ALONE;
+  }
+
+  private void open(Element element) {
+    entry = element;
+    entries++;
+    entryParts = new AtomParts();
+    held = new ArrayList<>(1);
+    events.accept(new EntryOpened(entries, element));
+  }
+
+  private Keep childOfPart(Element element) {
+    if (element.isEspi("IntervalBlock")) {
+      block = element;
+      readings = 0;
+      events.accept(new BlockOpened(entries, element.parent(), element));
+    }
+    return Keep.ALONE;
+  }
+
+  @Override
+  public void closed(Element element) {
+    Element parent = element.parent();
+    if (element == entry) {
+      events.accept(new EntryClosed(entries, element, entryParts, List.copyOf(held)));
+      entry = null;
+    } else if (element == feed) {
+      events.accept(new FeedClosed(element, feedParts, entries));
+    } else if (element == block) {
+      hold(element);
+      events.accept(new BlockClosed(entries, parent, element, readings));
+      block = null;
+    } else if (parent == null) {
+      return;
+    } else if (parent == entry) {
+      part(element, entryParts, entries);
+    } else if (parent == feed) {
+      part(element, feedParts, 0);
+    } else if (parent == block) {
+      insideBlock(element);
+    } else if (entry != null && parent.parent() == entry) {
+      resource(element);
+    }
+  }
+
+  private void part(Element element, AtomParts parts, int owner) {
+    if (!element.namespace().equals(Namespaces.ATOM)) {
+      return;
+    }
+    if (!element.name().equals("link")) {
+      parts.add(element);
+      return;
+    }
+    Link link = link(element);
+    parts.add(link);
+    if (owner == 0 && link.leads(Rel.SELF.toString())) {
+      base = link.resolved();
+    }
+    events.accept(new LinkSeen(owner, link));
+  }
+
+  private void insideBlock(Element element) {
+    if (element.is(block.namespace(), "IntervalReading")) {
+      readings++;
+      Element period = element.child("timePeriod").orElse(null);
+      events.accept(
+          new ReadingRead(
+              entries, readings, element, number(period, "start"), number(period, "duration")));
+    } else if (element.is(block.namespace(), "interval")) {
+      events.accept(
+          new BlockInterval(
+              entries, element, number(element, "start"), number(element, "duration")));
+    }
+  }
+
+  private static OptionalLong number(Element parent, String name) {
+    Element element = parent == null ? null : parent.child(name).orElse(null);
+    return element == null ? OptionalLong.empty() : Numbers.whole(element.text());
+  }
+
+  private void resource(Element element) {
+    if (element.parent().isAtom("content")
+        || element.namespace().equals(Namespaces.ESPI)
+        || element.namespace().equals(Namespaces.CUSTOMER)) {
+      hold(element);
+      events.accept(new ResourceRead(entries, element.parent(), element));
+    }
+  }
+
+  private void hold(Element element) {
+    if (held.size() < HELD) {
+      held.add(new Held(element.parent(), element));
+    }
+  }
+
+  private Link link(Element element) {
+    String href = element.attribute("href");
+    return new Link(
+        element.attribute("rel"),
+        href,
+        element.attribute("type"),
+        href == null ? null : Hrefs.resolve(base(element), href),
+        element);
+  }
+
+  /** What {@code xml:base} of the element and those around it make of the base of the document. */
+  private String base(Element element) {
+    if (element == null) {
+      return base;
+    }
+    String own = element.attribute(XML, "base");
+    String outer = base(element.parent());
+    return own == null ? outer : Hrefs.resolve(outer, own);
+  }
+}

@@ -1,0 +1,34 @@
+package dev.greenlight.judge.feed;
+
+import dev.greenlight.model.EspiVersion;
+import dev.greenlight.model.FunctionBlockId;
+import dev.greenlight.model.Profile;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How a document is to be judged.
+ *
+ * @param version whose schemas apply; empty for the newest that fits
+ * @param profile reading of the rules
+ * @param blocks to judge; empty for those that the document calls for
+ * @param now reference instant for rules about the future
+ */
+public record FeedRuling(
+    Optional<EspiVersion> version, Profile profile, Set<FunctionBlockId> blocks, Instant now) {
+
+  public FeedRuling {
+    blocks = Set.copyOf(blocks);
+  }
+
+  /** Version and blocks as the document has it. */
+  public static FeedRuling auto(Profile profile, Instant now) {
+    return new FeedRuling(Optional.empty(), profile, Set.of(), now);
+  }
+
+  /** Whether the published tests are to be reproduced with their faults. */
+  public boolean official() {
+    return profile == Profile.OFFICIAL_2018;
+  }
+}

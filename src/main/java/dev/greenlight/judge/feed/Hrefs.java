@@ -1,0 +1,51 @@
+package dev.greenlight.judge.feed;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+
+/** Resolves references as RFC 3986 section 5.2 has it, scheme and host in lower case. */
+final class Hrefs {
+  /** Stands for the unknown place from which a document without an absolute self link was read. */
+  static final String NOWHERE = "http://document.invalid/";
+
+  private Hrefs() {}
+
+  /** The target of {@code href} seen from {@code base}; what is no URI at all stays as it is. */
+  static String resolve(String base, String href) {
+    try {
+      URI reference = new URI(href.strip());
+      if (reference.isOpaque() || href.isBlank()) {
+        return href.strip();
+      }
+      URI resolved = new URI(base).resolve(reference);
+      return lowerCased(resolved);
+    } catch (URISyntaxException e) {
+      return href.strip();
+    }
+  }
+
+  /** What stands behind the last slash, without query and fragment. */
+  static String lastSegment(String href) {
+    String path = href.strip().replaceFirst("[?#].*$", "");
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  /** What is left when letter case, doubled slashes and a slash at the end do not count. */
+  static String blurred(String resolved) {
+    return resolved.toLowerCase(Locale.ROOT).replaceAll("(?<!:)/{2,}", "/").replaceFirst("/+$", "");
+  }
+
+  private static String lowerCased(URI uri) {
+    String text = uri.toString();
+    if (uri.getScheme() == null || uri.getRawAuthority() == null) {
+      return text;
+    }
+    String authority = uri.getRawAuthority();
+    int from = uri.getScheme().length() + 3;
+    return uri.getScheme().toLowerCase(Locale.ROOT)
+        + "://"
+        + authority.toLowerCase(Locale.ROOT)
+        + text.substring(from + authority.length());
+  }
+}

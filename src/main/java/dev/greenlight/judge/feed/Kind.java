@@ -1,0 +1,64 @@
+package dev.greenlight.judge.feed;
+
+import dev.greenlight.xml.Element;
+import dev.greenlight.xml.Namespaces;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Kinds of resources that entries carry. */
+public enum Kind {
+  USAGE_POINT("UsagePoint"),
+  METER_READING("MeterReading"),
+  READING_TYPE("ReadingType"),
+  INTERVAL_BLOCK("IntervalBlock"),
+  /** Under its name of today and its old one. */
+  USAGE_SUMMARY("UsageSummary", "ElectricPowerUsageSummary"),
+  POWER_QUALITY_SUMMARY("ElectricPowerQualitySummary"),
+  LOCAL_TIME_PARAMETERS("LocalTimeParameters"),
+  PROGRAM_ID_MAPPINGS("ProgramIdMappings"),
+  APPLICATION_INFORMATION("ApplicationInformation"),
+  AUTHORIZATION("Authorization"),
+  CUSTOMER("Customer"),
+  CUSTOMER_ACCOUNT("CustomerAccount"),
+  CUSTOMER_AGREEMENT("CustomerAgreement"),
+  SERVICE_LOCATION("ServiceLocation"),
+  SERVICE_SUPPLIER("ServiceSupplier"),
+  END_DEVICE("EndDevice"),
+  METER("Meter"),
+  PROGRAM_DATE_ID_MAPPINGS("ProgramDateIdMappings"),
+  STATEMENT("Statement"),
+  /** Anything else, a resource of a foreign namespace for instance. */
+  OTHER("");
+
+  private final String element;
+  private final String formerly;
+
+  Kind(String element) {
+    this(element, element);
+  }
+
+  Kind(String element, String formerly) {
+    this.element = element;
+    this.formerly = formerly;
+  }
+
+  /** Name of the element today; empty for {@link #OTHER}. */
+  public String element() {
+    return element;
+  }
+
+  /** The kind of a resource; {@link #OTHER} for what is none in an ESPI namespace. */
+  public static Kind of(Element resource) {
+    boolean espi =
+        resource.namespace().equals(Namespaces.ESPI)
+            || resource.namespace().equals(Namespaces.CUSTOMER);
+    return espi ? named(resource.name()).orElse(OTHER) : OTHER;
+  }
+
+  /** The kind that has such an element name. */
+  public static Optional<Kind> named(String name) {
+    return Arrays.stream(values())
+        .filter(kind -> kind.element.equals(name) || kind.formerly.equals(name))
+        .findFirst();
+  }
+}

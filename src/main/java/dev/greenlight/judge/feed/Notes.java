@@ -1,0 +1,80 @@
+package dev.greenlight.judge.feed;
+
+import dev.greenlight.model.Profile;
+import dev.greenlight.model.ValidationResult.SchemaError;
+import dev.greenlight.model.Verdict;
+import dev.greenlight.xml.SchemaCheck;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What a reader of a result should know beside the findings. */
+final class Notes {
+  private Notes() {}
+
+  static List<String> of(
+      Examination examination, FeedRuling ruling, SchemaOutcome schema, BlockOutcomes blocks) {
+    List<String> notes = new ArrayList<>();
+    Survey survey = examination.survey();
+    if (ruling.version().isEmpty() && schema.schema().verdict() != Verdict.NOT_APPLICABLE) {
+      notes.addAll(fits(examination));
+    }
+    if (survey.isCustomerData()) {
+      notes.add(
+          "Retail Customer data: its schema and function blocks are not built yet; Atom structure"
+              + " and links were judged");
+    }
+    if (survey.isMixed()) {
+      notes.add("usage data and Retail Customer data stand in one document; they must not");
+    }
+    if (survey.isBare()) {
+      notes.add(
+          "a bare %s is a document of ESPI, but no feed: only its schema was judged"
+              .formatted(survey.root().orElseThrow().name()));
+    }
+    if (survey.isLoneEntry()) {
+      notes.add("a single entry: what takes a whole feed was not judged");
+    }
+    if (!blocks.notBuilt().isEmpty()) {
+      notes.add("not implemented in this harness yet, so not judged: " + joined(blocks.notBuilt()));
+    }
+    if (ruling.profile() == Profile.OFFICIAL_2018 && schema.schema().verdict() == Verdict.FAIL) {
+      notes.add(
+          "the schema fails, which does not enter this verdict; the web validator would hide the"
+              + " results of the function blocks");
+    }
+    if (examination.outcome().sha256().isEmpty()) {
+      notes.add("longer than this harness reads: only the beginning was judged, nothing hashed");
+    }
+    return notes;
+  }
+
+  /** Versions that say the same share a line. */
+  private static List<String> fits(Examination examination) {
+    String fitting =
+        examination.isBroken() ? "fits ESPI %s as far as it could be read" : "fits ESPI %s";
+    Map<String, List<String>> versions = new LinkedHashMap<>();
+    for (SchemaCheck check : examination.checks()) {
+      String said =
+          check
+              .first()
+              .map(error -> "does not fit ESPI %s" + why(error, check.total()).replace("%", "%%"))
+              .orElse(fitting);
+      versions.computeIfAbsent(said, same -> new ArrayList<>()).add(check.version().id());
+    }
+    return versions.entrySet().stream()
+        .map(same -> "the document %s".formatted(same.getKey().formatted(joined(same.getValue()))))
+        .toList();
+  }
+
+  private static String why(SchemaError error, long total) {
+    String more = total == 1 ? "" : " (and %d more)".formatted(total - 1);
+    return ": line %d: %s%s".formatted(error.line(), error.message(), more);
+  }
+
+  private static String joined(List<?> items) {
+    return items.stream().map(String::valueOf).collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,38 @@
+package dev.greenlight.judge.feed;
+
+import java.util.OptionalLong;
+
+/** Whole numbers as documents write them. */
+public final class Numbers {
+  private static final int MOST_DIGITS = 18;
+
+  private Numbers() {}
+
+  /** An optional sign and up to 18 digits between blanks; empty for anything else. */
+  public static OptionalLong whole(String text) {
+    int from = 0;
+    int to = text.length();
+    while (from < to && text.charAt(from) <= ' ') {
+      from++;
+    }
+    while (to > from && text.charAt(to - 1) <= ' ') {
+      to--;
+    }
+    boolean negative = from < to && text.charAt(from) == '-';
+    if (from < to && (negative || text.charAt(from) == '+')) {
+      from++;
+    }
+    if (from == to || to - from > MOST_DIGITS) {
+      return OptionalLong.empty();
+    }
+    long number = 0;
+    for (int i = from; i < to; i++) {
+      char digit = text.charAt(i);
+      if (digit < '0' || digit > '9') {
+        return OptionalLong.empty();
+      }
+      number = number * 10 + (digit - '0');
+    }
+    return OptionalLong.of(negative ? -number : number);
+  }
+}

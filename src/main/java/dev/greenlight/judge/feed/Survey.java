@@ -1,0 +1,164 @@
+package dev.greenlight.judge.feed;
+
+import dev.greenlight.judge.feed.FeedEvent.BlockOpened;
+import dev.greenlight.judge.feed.FeedEvent.DocumentOpened;
+import dev.greenlight.judge.feed.FeedEvent.ReadingRead;
+import dev.greenlight.judge.feed.FeedEvent.ResourceRead;
+import dev.greenlight.model.FunctionBlockId;
+import dev.greenlight.xml.Element;
+import dev.greenlight.xml.Namespaces;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What a document is and which function blocks it calls for: Common always, each other block when
+ * the data that it is about is there.
+ */
+final class Survey {
+  private static final long WATT_HOURS = 72;
+  private static final long KELVIN = 6;
+  private static final Set<Long> DEMAND_UNITS = Set.of(38L, 61L, 63L);
+
+  private final NavigableSet<Integer> called = new TreeSet<>(Set.of(1));
+  private Element root;
+  private boolean usage;
+  private boolean customer;
+  private boolean electricity;
+  private boolean loadProfile;
+
+  void hear(FeedEvent event) {
+    if (event instanceof ReadingRead reading) {
+      if (!called.contains(12) && reading.reading().child("cost").isPresent()) {
+        called.add(12);
+      }
+    } else if (event instanceof BlockOpened) {
+      usage = true;
+      called.add(4);
+    } else if (event instanceof ResourceRead read) {
+      resource(read.resource());
+    } else if (event instanceof DocumentOpened opened) {
+      root = opened.root();
+    }
+  }
+
+  private void resource(Element resource) {
+    customer |= resource.namespace().equals(Namespaces.CUSTOMER);
+    if (!resource.namespace().equals(Namespaces.ESPI)) {
+      return;
+    }
+    switch (Kind.of(resource)) {
+      case USAGE_POINT -> usagePoint(resource);
+      case READING_TYPE -> readingType(resource);
+      case USAGE_SUMMARY -> summary(resource);
+      case POWER_QUALITY_SUMMARY -> called.add(17);
+      case METER_READING -> usage = true;
+      default -> {}
+    }
+  }
+
+  private void usagePoint(Element usagePoint) {
+    usage = true;
+    OptionalLong kind =
+        usagePoint
+            .descend("ServiceCategory", "kind")
+            .map(element -> Numbers.whole(element.text()))
+            .orElse(OptionalLong.empty());
+    if (kind.isPresent()) {
+      electricity |= kind.getAsLong() == 0;
+      if (kind.getAsLong() == 1) {
+        called.add(10);
+      } else if (kind.getAsLong() == 2) {
+        called.add(11);
+      }
+    }
+  }
+
+  private void readingType(Element type) {
+    usage = true;
+    long unit = code(type, "uom", -1);
+    long flow = code(type, "flowDirection", 1);
+    long accumulation = code(type, "accumulationBehaviour", 4);
+    if (unit == WATT_HOURS) {
+      loadProfile |= flow == 1 && accumulation == 4;
+      call(7, flow == 4);
+      call(8, flow == 19);
+      call(9, accumulation == 1);
+    }
+    call(6, DEMAND_UNITS.contains(unit));
+    call(29, unit == KELVIN);
+  }
+
+  private void summary(Element summary) {
+    usage = true;
+    called.add(15);
+    call(16, has(summary, "billLastPeriod") || has(summary, "costAdditionalLastPeriod"));
+    call(28, has(summary, "billToDate"));
+    call(
+        27,
+        (has(summary, "ratchetDemand") || has(summary, "peakDemand"))
+            && (has(summary, "currentDayOverallConsumption")
+                || has(summary, "previousDayOverallConsumption")));
+  }
+
+  private void call(int block, boolean applies) {
+    if (applies) {
+      called.add(block);
+    }
+  }
+
+  private static boolean has(Element resource, String child) {
+    return resource.child(child).isPresent();
+  }
+
+  private static long code(Element resource, String child, long otherwise) {
+    return resource
+        .child(child)
+        .map(element -> Numbers.whole(element.text()))
+        .orElse(OptionalLong.empty())
+        .orElse(otherwise);
+  }
+
+  /** The blocks that the document calls for. */
+  NavigableSet<FunctionBlockId> blocks() {
+    NavigableSet<FunctionBlockId> blocks = new TreeSet<>();
+    called.forEach(number -> blocks.add(new FunctionBlockId(number)));
+    if (electricity && loadProfile) {
+      blocks.add(new FunctionBlockId(5));
+    }
+    return blocks;
+  }
+
+  Optional<Element> root() {
+    return Optional.ofNullable(root);
+  }
+
+  boolean isFeed() {
+    return root != null && root.isAtom("feed");
+  }
+
+  boolean isLoneEntry() {
+    return root != null && root.isAtom("entry");
+  }
+
+  /** A document of ESPI that is no feed and no entry, by design. */
+  boolean isBare() {
+    return root != null && BareDocument.is(root);
+  }
+
+  /** Whether there is a schema for a document with such a document element. */
+  boolean isDocumentOfEspi() {
+    return isFeed() || isLoneEntry() || isBare();
+  }
+
+  /** Whether all the data is about Retail Customers rather than their usage. */
+  boolean isCustomerData() {
+    return customer && !usage;
+  }
+
+  boolean isMixed() {
+    return customer && usage;
+  }
+}

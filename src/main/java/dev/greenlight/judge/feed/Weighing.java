@@ -1,0 +1,147 @@
+package dev.greenlight.judge.feed;
+
+import dev.greenlight.catalog.RuleBook;
+import dev.greenlight.catalog.RuleEntry;
+import dev.greenlight.model.EspiVersion;
+import dev.greenlight.model.FunctionBlockId;
+import dev.greenlight.model.Profile;
+import dev.greenlight.model.Requirement;
+import dev.greenlight.model.Severity;
+import dev.greenlight.model.ValidationResult.Counts;
+import dev.greenlight.model.ValidationResult.FeedFinding;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Which rules count for a document, and with what weight. */
+final class Weighing {
+
+  /**
+   * One rule that counts.
+   *
+   * @param silenced names of kinds of defects that another rule tells
+   */
+  record Weighed(RuleEntry rule, Judgement judgement, Severity severity, Set<String> silenced) {
+
+    /** Exact number of defects that count. */
+    long defects() {
+      return judgement.defects().entrySet().stream()
+          .filter(kind -> !silenced.contains(kind.getKey()))
+          .mapToLong(Map.Entry::getValue)
+          .sum();
+    }
+
+    boolean fails() {
+      return severity == Severity.ERROR && defects() > 0;
+    }
+
+    List<FeedFinding> findings(Set<FunctionBlockId> blocks) {
+      long occurrences = defects() + judgement.mentions();
+      return judgement.kept().stream()
+          .filter(kept -> !silenced.contains(kept.finding().kind()))
+          .map(
+              kept ->
+                  Wording.told(
+                      rule,
+                      kept.finding(),
+                      kept.mentioned() ? Severity.INFO : severity,
+                      occurrences,
+                      blocks))
+          .toList();
+    }
+  }
+
+  private final NavigableSet<FunctionBlockId> blocks;
+  private final List<Weighed> rules;
+
+  Weighing(Examination examination, RuleBook book, FeedRuling ruling, EspiVersion version) {
+    blocks =
+        ruling.blocks().isEmpty() ? examination.survey().blocks() : new TreeSet<>(ruling.blocks());
+    if (ruling.official() && examination.isBroken()) {
+      blocks.clear();
+    }
+    List<Weighed> inForce =
+        examination.judgements().stream()
+            .map(judgement -> weighed(book.rule(judgement.rule()), judgement, ruling.profile()))
+            .filter(weighed -> isInForce(weighed.rule(), version))
+            .toList();
+    Set<String> silenced =
+        inForce.stream()
+            .filter(weighed -> weighed.judgement().inspections() > 0)
+            .flatMap(weighed -> weighed.rule().supersedes().stream())
+            .collect(Collectors.toUnmodifiableSet());
+    rules =
+        inForce.stream()
+            .filter(weighed -> !silenced.contains(weighed.rule().id()))
+            .map(weighed -> withoutTwins(weighed, silenced))
+            .toList();
+  }
+
+  /** A catalogue entry silences a whole rule by its id, one kind of defect by {@code id/kind}. */
+  private static Weighed withoutTwins(Weighed weighed, Set<String> silenced) {
+    String prefix = weighed.rule().id() + '/';
+    Set<String> kinds =
+        silenced.stream()
+            .filter(name -> name.startsWith(prefix))
+            .map(name -> name.substring(prefix.length()))
+            .collect(Collectors.toUnmodifiableSet());
+    return new Weighed(weighed.rule(), weighed.judgement(), weighed.severity(), kinds);
+  }
+
+  private boolean isInForce(RuleEntry rule, EspiVersion version) {
+    return rule.state() != Requirement.State.WITHDRAWN
+        && rule.versions().contains(version)
+        && (!rule.isOfficial() || !Collections.disjoint(rule.functionBlocks(), blocks));
+  }
+
+  private static Weighed weighed(RuleEntry rule, Judgement judgement, Profile profile) {
+    boolean binds = rule.isOfficial() || rule.isAboutReadability() || profile == Profile.STRICT;
+    Severity severity =
+        !binds && rule.severity() == Severity.ERROR ? Severity.WARNING : rule.severity();
+    return new Weighed(rule, judgement, severity, Set.of());
+  }
+
+  /** The blocks to judge, by number. */
+  NavigableSet<FunctionBlockId> blocks() {
+    return Collections.unmodifiableNavigableSet(blocks);
+  }
+
+  /** The rules that count. */
+  List<Weighed> rules() {
+    return rules;
+  }
+
+  boolean hasFound(Severity severity) {
+    return rules.stream()
+        .anyMatch(weighed -> weighed.severity() == severity && weighed.defects() > 0);
+  }
+
+  /** The findings that were kept, in the order of the document. */
+  List<FeedFinding> findings() {
+    return rules.stream()
+        .flatMap(weighed -> weighed.findings(blocks).stream())
+        .sorted(
+            Comparator.comparingInt((FeedFinding finding) -> finding.location().line())
+                .thenComparingInt(finding -> finding.location().column())
+                .thenComparing(FeedFinding::rule))
+        .toList();
+  }
+
+  Counts counts() {
+    long mentions = rules.stream().mapToLong(weighed -> weighed.judgement().mentions()).sum();
+    return new Counts(
+        total(Severity.ERROR), total(Severity.WARNING), total(Severity.INFO) + mentions);
+  }
+
+  private long total(Severity severity) {
+    return rules.stream()
+        .filter(weighed -> weighed.severity() == severity)
+        .mapToLong(Weighed::defects)
+        .sum();
+  }
+}

@@ -1,0 +1,59 @@
+package dev.greenlight.judge.feed.rule;
+
+import dev.greenlight.judge.feed.FeedEvent;
+import dev.greenlight.judge.feed.FeedEvent.BlockClosed;
+import dev.greenlight.judge.feed.FeedEvent.BlockOpened;
+import dev.greenlight.judge.feed.FeedEvent.ReadingRead;
+import dev.greenlight.judge.feed.FeedRule;
+import dev.greenlight.judge.feed.Judgement;
+import dev.greenlight.judge.feed.Rule;
+import dev.greenlight.model.Finding;
+import dev.greenlight.model.Location;
+
+/**
+ * Readings of a block follow one another without a gap.
+ *
+ * <p>A third party that sums energy over a gap reports too little. Not part of the published tests;
+ * gaps are often true outages. Register reads (duration 0) are points in time and have no gaps;
+ * readings without a time of their own follow one another by definition. In what order they stand
+ * is no matter here.
+ */
+@Rule("GBX-INT-01")
+final class ReadingsAreContiguous implements FeedRule {
+
+  /** Missing time between two readings; in epoch seconds. */
+  record ReadingGap(long expectedStart, long observedStart, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "a reading that starts at " + FeedEvent.instant(expectedStart);
+    }
+
+    @Override
+    public Object observed() {
+      return "the next reading starts at %s (%d s missing)"
+          .formatted(FeedEvent.instant(observedStart), observedStart - expectedStart);
+    }
+  }
+
+  private Holes holes = new Holes();
+
+  @Override
+  public void on(BlockOpened block, Judgement judgement) {
+    holes = new Holes();
+  }
+
+  @Override
+  public void on(ReadingRead reading, Judgement judgement) {
+    if (reading.spansTime()) {
+      judgement.inspected();
+      holes.cover(reading.start().getAsLong(), reading.end(), reading.reading());
+    }
+  }
+
+  @Override
+  public void on(BlockClosed block, Judgement judgement) {
+    for (Holes.Hole hole : holes.all()) {
+      judgement.finds(new ReadingGap(hole.from(), hole.to(), hole.next().at()));
+    }
+  }
+}

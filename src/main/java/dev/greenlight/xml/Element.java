@@ -1,0 +1,186 @@
+package dev.greenlight.xml;
+
+import dev.greenlight.model.Location;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One element as it stands in the document, with its place.
+ *
+ * <p>Only what a listener asked to keep has text and children; an element always knows its parents,
+ * so its path costs nothing until somebody asks for it.
+ */
+public final class Element {
+  private static final String[] NO_ATTRIBUTES = {};
+
+  private final Element parent;
+  private final String namespace;
+  private final String name;
+  private final int index;
+  private final boolean numbered;
+  private final int line;
+  private final int column;
+  private final String[] attributes;
+  private List<Element> children = List.of();
+  private StringBuilder growing;
+  private String text = "";
+
+  Element(
+      Element parent,
+      String namespace,
+      String name,
+      int index,
+      boolean numbered,
+      int line,
+      int column,
+      String[] attributes) {
+    this.parent = parent;
+    this.namespace = namespace;
+    this.name = name;
+    this.index = index;
+    this.numbered = numbered;
+    this.line = line;
+    this.column = column;
+    this.attributes = attributes == null ? NO_ATTRIBUTES : attributes;
+  }
+
+  /** The element around this one; null for the document element. */
+  public Element parent() {
+    return parent;
+  }
+
+  /** Namespace; empty for none. */
+  public String namespace() {
+    return namespace;
+  }
+
+  /** Local name. */
+  public String name() {
+    return name;
+  }
+
+  /** Line of the start tag, from 1. */
+  public int line() {
+    return line;
+  }
+
+  /** Column of the start tag, from 1. */
+  public int column() {
+    return column;
+  }
+
+  /** Which of the like-named children of its parent this is, from 1; 0 when that is unknown. */
+  public int index() {
+    return index;
+  }
+
+  public boolean is(String otherNamespace, String otherName) {
+    return name.equals(otherName) && namespace.equals(otherNamespace);
+  }
+
+  public boolean isAtom(String otherName) {
+    return is(Namespaces.ATOM, otherName);
+  }
+
+  public boolean isEspi(String otherName) {
+    return is(Namespaces.ESPI, otherName);
+  }
+
+  /** Direct text, as written; empty when it was not kept. */
+  public String text() {
+    return growing == null ? text : growing.toString();
+  }
+
+  /** Children that were kept, in document order. */
+  public List<Element> children() {
+    return children;
+  }
+
+  /** Children of that name in the namespace of this element. */
+  public List<Element> children(String childName) {
+    return children.stream().filter(child -> child.is(namespace, childName)).toList();
+  }
+
+  /** First child of that name in the namespace of this element. */
+  public Optional<Element> child(String childName) {
+    for (Element child : children) {
+      if (child.is(namespace, childName)) {
+        return Optional.of(child);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** First element at the end of that way down, such as {@code interval, start}. */
+  public Optional<Element> descend(String... names) {
+    Optional<Element> here = Optional.of(this);
+    for (String step : names) {
+      here = here.flatMap(element -> element.child(step));
+    }
+    return here;
+  }
+
+  /** Value of an attribute without namespace; null when absent. */
+  public String attribute(String attributeName) {
+    return attribute("", attributeName);
+  }
+
+  /** Value of an attribute; null when absent. */
+  public String attribute(String attributeNamespace, String attributeName) {
+    for (int i = 0; i < attributes.length; i += 3) {
+      if (attributes[i + 1].equals(attributeName) && attributes[i].equals(attributeNamespace)) {
+        return attributes[i + 2];
+      }
+    }
+    return null;
+  }
+
+  /** Elements from the root to here, such as {@code /feed/entry[3]/content/IntervalBlock}. */
+  public String path() {
+    StringBuilder path = new StringBuilder();
+    appendPath(path);
+    return path.toString();
+  }
+
+  private void appendPath(StringBuilder path) {
+    if (parent != null) {
+      parent.appendPath(path);
+    }
+    path.append('/').append(name);
+    if (numbered || index > 1) {
+      path.append('[').append(index).append(']');
+    }
+  }
+
+  /** The place of the start tag. */
+  public Location at() {
+    return new Location(line, column, path());
+  }
+
+  void append(char[] characters, int start, int length) {
+    if (growing == null) {
+      growing = new StringBuilder(Math.max(16, length));
+    }
+    growing.append(characters, start, length);
+  }
+
+  void close() {
+    if (growing != null) {
+      text = growing.toString();
+      growing = null;
+    }
+  }
+
+  void add(Element child) {
+    if (children.isEmpty()) {
+      children = new ArrayList<>(4);
+    }
+    children.add(child);
+  }
+
+  @Override
+  public String toString() {
+    return path();
+  }
+}

@@ -1,0 +1,61 @@
+package dev.greenlight.xml;
+
+import dev.greenlight.model.EspiVersion;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.xml.XMLConstants;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.Schema;
+import javax.xml.validation.SchemaFactory;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXNotRecognizedException;
+import org.xml.sax.SAXNotSupportedException;
+
+/**
+ * The XML Schemas of this project, ready to validate with: the usage side of ESPI together with
+ * Atom, one compiled schema for each version.
+ *
+ * <p>The schemas are read from the class path and from nowhere else. What a compiled schema
+ * validates is checked against them alone: schema locations in a document are not followed, and
+ * external entities are refused with an error. A document type declaration by itself is not refused
+ * here, that is the parser's duty.
+ */
+public final class EspiSchemas {
+
+  private static final Map<String, Schema> COMPILED = new ConcurrentHashMap<>();
+
+  private EspiSchemas() {}
+
+  /**
+   * The schema of feeds, entries and bare usage documents of a version. It is compiled on the first
+   * call and may be shared by threads; the validators made from it may not.
+   *
+   * @throws IllegalStateException if the schemas that came with this program are missing or broken
+   */
+  public static Schema of(EspiVersion version) {
+    return COMPILED.computeIfAbsent(version.schemas(), EspiSchemas::compile);
+  }
+
+  private static Schema compile(String folder) {
+    SchemaFolder schemas = new SchemaFolder(folder);
+    try {
+      SchemaFactory factory = closedFactory();
+      factory.setResourceResolver(schemas);
+      // espi.xsd imports atom.xsd, which imports xml.xsd: naming them here too would load them
+      // twice.
+      return factory.newSchema(
+          new StreamSource(schemas.open("espi.xsd"), schemas.address("espi.xsd")));
+    } catch (SAXException e) {
+      throw new IllegalStateException("The schemas of ESPI " + folder + " do not compile", e);
+    }
+  }
+
+  private static SchemaFactory closedFactory()
+      throws SAXNotRecognizedException, SAXNotSupportedException {
+    SchemaFactory factory = SchemaFactory.newDefaultInstance();
+    factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+    // The resolver answers each import from the class path; the addresses it gives are file URIs.
+    factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "file");
+    return factory;
+  }
+}

@@ -1,0 +1,118 @@
+package dev.greenlight.xml;
+
+import dev.greenlight.model.EspiVersion;
+import dev.greenlight.model.ValidationResult.SchemaError;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javax.xml.validation.Schema;
+import javax.xml.validation.ValidatorHandler;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.ErrorHandler;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXNotRecognizedException;
+import org.xml.sax.SAXNotSupportedException;
+import org.xml.sax.SAXParseException;
+
+/** Checks one document against the schemas of one version while it is read. */
+public final class SchemaCheck {
+  /** Errors that are kept; the others are only counted. */
+  public static final int KEPT = 1000;
+
+  private final EspiVersion version;
+  private final ValidatorHandler handler;
+  private final List<SchemaError> errors = new ArrayList<>();
+  private SAXParseException reason;
+  private long total;
+
+  /**
+   * Prepares a check.
+   *
+   * @param schema the compiled schemas of that version, Atom included
+   */
+  public SchemaCheck(EspiVersion version, Schema schema) {
+    this.version = version;
+    handler = schema.newValidatorHandler();
+    handler.setErrorHandler(new Collector());
+    handler.setResourceResolver(
+        (type, namespace, publicId, systemId, base) -> {
+          throw new IllegalStateException("no document makes us load " + systemId);
+        });
+    try {
+      handler.setProperty("http://apache.org/xml/properties/locale", Locale.ENGLISH);
+    } catch (SAXNotRecognizedException | SAXNotSupportedException e) {
+      throw new IllegalStateException("the validator of this Java speaks no English", e);
+    }
+  }
+
+  /** The version whose schemas are applied. */
+  public EspiVersion version() {
+    return version;
+  }
+
+  /** Wants the document as SAX events. */
+  public ContentHandler handler() {
+    return handler;
+  }
+
+  /** The first errors, in the order of the document. */
+  public List<SchemaError> errors() {
+    settle();
+    return List.copyOf(errors);
+  }
+
+  /** How many errors there are in all. */
+  public long total() {
+    settle();
+    return total;
+  }
+
+  /** The first error. */
+  public Optional<SchemaError> first() {
+    return errors().stream().findFirst();
+  }
+
+  /** A value error is told twice, first why and then where: the pair becomes one error. */
+  private final class Collector implements ErrorHandler {
+    @Override
+    public void warning(SAXParseException e) {
+      add(e, SchemaMessages.plain(e.getMessage()));
+    }
+
+    @Override
+    public void error(SAXParseException e) {
+      if (SchemaMessages.givesReason(e.getMessage())) {
+        settle();
+        reason = e;
+      } else if (reason != null && SchemaMessages.namesPlace(e.getMessage())) {
+        String message = SchemaMessages.folded(reason.getMessage(), e.getMessage());
+        reason = null;
+        add(e, message);
+      } else {
+        settle();
+        add(e, SchemaMessages.plain(e.getMessage()));
+      }
+    }
+
+    @Override
+    public void fatalError(SAXParseException e) throws SAXException {
+      error(e);
+    }
+  }
+
+  private void settle() {
+    if (reason != null) {
+      SAXParseException alone = reason;
+      reason = null;
+      add(alone, SchemaMessages.plain(alone.getMessage()));
+    }
+  }
+
+  private void add(SAXParseException e, String message) {
+    total++;
+    if (errors.size() < KEPT) {
+      errors.add(new SchemaError(e.getLineNumber(), e.getColumnNumber(), message));
+    }
+  }
+}

@@ -1,0 +1,186 @@
+package dev.greenlight.xml;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Puts what the validator of the JDK says into words that a reader of a feed understands. */
+final class SchemaMessages {
+  private static final int VALUE_SHOWN = 60;
+  private static final int EXPECTED_SHOWN = 8;
+
+  private static final Pattern KEY =
+      Pattern.compile("^([a-z]+-[A-Za-z0-9.-]+): (.*)$", Pattern.DOTALL);
+  private static final Pattern REASON =
+      Pattern.compile("^cvc-(datatype-valid|[A-Za-z]+-valid)[.0-9]*: .*", Pattern.DOTALL);
+  private static final Pattern PLACE =
+      Pattern.compile(
+          "^cvc-(type\\.3\\.1\\.3|attribute\\.3|complex-type\\.2\\.2): .*", Pattern.DOTALL);
+  private static final Pattern ELEMENT_VALUE =
+      Pattern.compile(
+          "The value '(.*)' of element '(?:.*:)?([^':]+)' is not valid\\.", Pattern.DOTALL);
+  private static final Pattern SIMPLE_ELEMENT =
+      Pattern.compile("^Element '(?:[^':]+:)?([^':]+)' must have no element");
+  private static final Pattern REASON_VALUE =
+      Pattern.compile(
+          "^(?:Value )?'(.*)' (?:is not a valid value|with length|is not facet-valid)",
+          Pattern.DOTALL);
+  private static final Pattern ATTRIBUTE_VALUE =
+      Pattern.compile(
+          "The value '(.*)' of attribute '([^']+)' on element '(?:.*:)?([^':]+)' is not valid.*",
+          Pattern.DOTALL);
+  private static final Pattern UNEXPECTED =
+      Pattern.compile("starting with element '(?:\\{[^}]*:)?([^'}:]+)\\}?'");
+  private static final Pattern QUOTED_NAMES = Pattern.compile("\\{([^{}]*)\\}");
+  private static final Pattern DECIMAL = Pattern.compile("-?\\d+[.,]\\d+");
+  private static final Pattern MONEY =
+      Pattern.compile("bill.*|cost.*|amount|.*Cost|charge", Pattern.CASE_INSENSITIVE);
+
+  private SchemaMessages() {}
+
+  /** Whether the message says why a value is wrong, but not where. */
+  static boolean givesReason(String message) {
+    return REASON.matcher(message).matches();
+  }
+
+  /** Whether the message says where the value stands that the message before it explained. */
+  static boolean namesPlace(String message) {
+    return PLACE.matcher(message).matches();
+  }
+
+  /** One message of such a pair. */
+  static String folded(String reason, String place) {
+    String where = withoutKey(place);
+    Matcher element = ELEMENT_VALUE.matcher(where);
+    if (element.matches()) {
+      String value = element.group(1);
+      return "'%s' in <%s> %s%s"
+          .formatted(
+              shortened(value), element.group(2), why(reason), hint(value, element.group(2)));
+    }
+    Matcher simple = SIMPLE_ELEMENT.matcher(where);
+    if (simple.find()) {
+      return "'%s' in <%s> %s".formatted(shortened(value(reason)), simple.group(1), why(reason));
+    }
+    Matcher attribute = ATTRIBUTE_VALUE.matcher(where);
+    return attribute.matches()
+        ? "'%s' in attribute %s of <%s> %s"
+            .formatted(
+                shortened(attribute.group(1)), attribute.group(2), attribute.group(3), why(reason))
+        : plain(place);
+  }
+
+  private static String value(String reason) {
+    Matcher value = REASON_VALUE.matcher(withoutKey(reason));
+    return value.find() ? value.group(1) : "";
+  }
+
+  private static String why(String reason) {
+    String text = withoutKey(reason);
+    if (text.contains("'integer'") || text.contains("is not a valid value for 'long'")) {
+      return "is not a whole number";
+    }
+    Matcher valid =
+        Pattern.compile("is not a valid value (?:for|of union type) '([^']*)'").matcher(text);
+    if (valid.find()) {
+      return "is no " + valid.group(1);
+    }
+    Matcher facet =
+        Pattern.compile("facet-valid with respect to (\\w+) '([^']*)'(?: for type '([^']*)')?")
+            .matcher(text);
+    if (!facet.find()) {
+      return "is not valid: " + text;
+    }
+    String limit = shortened(facet.group(2));
+    String type = facet.group(3) == null ? "" : " (type " + facet.group(3) + ")";
+    return switch (facet.group(1)) {
+          case "minInclusive" -> "is less than the least allowed, " + limit;
+          case "maxInclusive" -> "is more than the most allowed, " + limit;
+          case "maxLength" -> "is longer than the allowed length, " + limit;
+          case "minLength" -> "is shorter than the least length, " + limit;
+          case "length" -> "is not of length " + limit;
+          case "pattern" -> "does not have the form " + limit;
+          case "enumeration" -> "is none of the allowed values " + limit;
+          default -> "breaks " + facet.group(1) + ' ' + limit;
+        }
+        + type;
+  }
+
+  private static String hint(String value, String element) {
+    return DECIMAL.matcher(value.strip()).matches() && MONEY.matcher(element).matches()
+        ? "; money is written in 1/100000 of the currency (39.00 becomes 3900000)"
+        : "";
+  }
+
+  /** A message that stands alone. */
+  static String plain(String message) {
+    Matcher keyed = KEY.matcher(message);
+    if (!keyed.matches()) {
+      return message;
+    }
+    String text = keyed.group(2);
+    String simple = simpleNames(text);
+    return switch (keyed.group(1)) {
+      case "cvc-complex-type.2.4.a", "cvc-complex-type.2.4.d" -> unexpected(text, simple);
+      case "cvc-complex-type.2.4.c" ->
+          simple.replaceFirst(
+              "The matching wildcard is strict, but no declaration can be found for element '([^']*)'.*",
+              "<$1> is no element of ESPI or Atom");
+      case "cvc-elt.1.a" ->
+          simple.replaceFirst(".*element '([^']*)'.*", "<$1> is no element of ESPI or Atom");
+      default -> simple;
+    };
+  }
+
+  private static String unexpected(String text, String simple) {
+    Matcher name = UNEXPECTED.matcher(text);
+    if (!name.find()) {
+      return simple;
+    }
+    String element = name.group(1);
+    int expectation = simple.indexOf("One of ");
+    String expected =
+        expectation < 0
+            ? "; nothing is expected here any more"
+            : "; expected one of " + expected(simple.substring(expectation));
+    return "<%s> is not allowed here%s%s".formatted(element, expected, nameHint(element));
+  }
+
+  private static String expected(String sentence) {
+    Matcher names = Pattern.compile("'([^']*)'").matcher(sentence);
+    if (!names.find()) {
+      return sentence;
+    }
+    String[] all = names.group(1).split(", ");
+    String shown =
+        String.join(", ", java.util.Arrays.copyOf(all, Math.min(all.length, EXPECTED_SHOWN)));
+    return all.length > EXPECTED_SHOWN ? shown + ", …" : shown;
+  }
+
+  private static String nameHint(String element) {
+    return element.equals("ServiceDeliveryPoint")
+        ? "; the schema spells it serviceDeliveryPoint, with a small s"
+        : "";
+  }
+
+  /** {@code {"http://naesb.org/espi":a, "…":b}} becomes {@code a, b}. */
+  private static String simpleNames(String text) {
+    return QUOTED_NAMES
+        .matcher(text)
+        .replaceAll(
+            names ->
+                Matcher.quoteReplacement(
+                    names
+                        .group(1)
+                        .replaceAll("\"[^\"]*\":", "")
+                        .replaceAll("WC\\[[^\\]]*\\]", "an element of another namespace")));
+  }
+
+  private static String withoutKey(String message) {
+    Matcher keyed = KEY.matcher(message);
+    return keyed.matches() ? keyed.group(2) : message;
+  }
+
+  private static String shortened(String value) {
+    return value.length() <= VALUE_SHOWN ? value : value.substring(0, VALUE_SHOWN) + "…";
+  }
+}

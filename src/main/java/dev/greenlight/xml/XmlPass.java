@@ -1,0 +1,182 @@
+package dev.greenlight.xml;
+
+import dev.greenlight.model.Location;
+import dev.greenlight.xml.XmlProblem.Kind;
+import java.io.ByteArrayInputStream;
+import java.io.CharConversionException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import org.codehaus.stax2.XMLStreamReader2;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.SAXException;
+
+/** One streaming pass over one document; used once. */
+public final class XmlPass {
+
+  /**
+   * What the pass learned about the document as a whole.
+   *
+   * @param root the document element; empty when there is none
+   * @param bytes length of the document
+   * @param sha256 hash of the document, hexadecimal; empty when it is longer than the limit
+   * @param problem why it was not read to its end
+   * @param misspelt namespaces that were read as what they were meant to be
+   */
+  public record Outcome(
+      Optional<Element> root,
+      long bytes,
+      String sha256,
+      Optional<XmlProblem> problem,
+      List<MisspeltNamespace> misspelt) {}
+
+  private final ReaderLimits limits;
+  private final NamespaceMender namespaces;
+  private final OpenElements open;
+  private final SaxTee tee;
+
+  /**
+   * Prepares a pass.
+   *
+   * @param limits how much is taken in
+   * @param mendsNamespaces whether misspelt namespaces are read as what they were meant to be
+   * @param listener hears every element
+   * @param tees hear the same document as SAX events, until its end or its first problem
+   */
+  public XmlPass(
+      ReaderLimits limits,
+      boolean mendsNamespaces,
+      ElementListener listener,
+      List<? extends ContentHandler> tees) {
+    this.limits = limits;
+    namespaces = new NamespaceMender(mendsNamespaces);
+    open = new OpenElements(limits, listener, namespaces);
+    tee = new SaxTee(tees, namespaces::mend);
+  }
+
+  /**
+   * Reads the document to its end or to its first problem; in either case takes the whole stream,
+   * for length and hash. Does not close it.
+   *
+   * @throws IOException when the stream itself fails
+   */
+  public Outcome read(InputStream in) throws IOException {
+    MeteredStream metered = new MeteredStream(in, limits);
+    Optional<XmlProblem> problem = problemIn(metered);
+    boolean complete = metered.drain();
+    return new Outcome(
+        open.root(),
+        metered.bytes(),
+        complete ? metered.sha256() : "",
+        problem,
+        namespaces.misspelt());
+  }
+
+  private Optional<XmlProblem> problemIn(MeteredStream metered) throws IOException {
+    byte[] head = metered.readNBytes(Sniffer.BYTES);
+    if (head.length == 0) {
+      return Optional.of(new XmlProblem(Kind.EMPTY, "0 bytes", Location.UNKNOWN));
+    }
+    Optional<String> other = Sniffer.notXml(head);
+    if (other.isPresent()) {
+      return Optional.of(new XmlProblem(Kind.NOT_XML, other.get(), new Location(1, 1, "")));
+    }
+    InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head), metered);
+    try {
+      XMLStreamReader2 reader = HardenedStax.reader(whole, limits);
+      try {
+        return document(reader, metered);
+      } finally {
+        reader.close();
+      }
+    } catch (XMLStreamException e) {
+      return Optional.of(problem(e));
+    }
+  }
+
+  private Optional<XmlProblem> document(XMLStreamReader2 reader, MeteredStream metered)
+      throws XMLStreamException {
+    try {
+      tee.startDocument();
+      boolean rootClosed = false;
+      while (reader.hasNext()) {
+        int event = reader.next();
+        metered.token();
+        switch (event) {
+          case XMLStreamConstants.START_ELEMENT -> {
+            if (rootClosed) {
+              return Optional.of(second(reader));
+            }
+            tee.startElement(reader, open.open(reader));
+          }
+          case XMLStreamConstants.CHARACTERS,
+              XMLStreamConstants.CDATA,
+              XMLStreamConstants.SPACE -> {
+            if (open.depth() > 0) {
+              open.text(reader);
+              tee.characters(reader);
+            }
+          }
+          case XMLStreamConstants.END_ELEMENT -> {
+            tee.endElement(reader, open.current());
+            open.close();
+            rootClosed = open.depth() == 0;
+          }
+          case XMLStreamConstants.START_DOCUMENT -> {
+            return Optional.of(second(reader));
+          }
+          case XMLStreamConstants.DTD -> {
+            return Optional.of(
+                new XmlProblem(Kind.DOCTYPE, "a document type declaration", here(reader)));
+          }
+          default -> {}
+        }
+      }
+      tee.endDocument();
+      return Optional.empty();
+    } catch (LimitExceeded e) {
+      return Optional.of(new XmlProblem(Kind.LIMIT, e.getMessage(), here(reader)));
+    } catch (SAXException e) {
+      throw new IllegalStateException("no handler of ours stops a document", e);
+    }
+  }
+
+  private XmlProblem second(XMLStreamReader2 reader) {
+    return new XmlProblem(Kind.SECOND_DOCUMENT, "another document", here(reader));
+  }
+
+  private Location here(XMLStreamReader2 reader) {
+    return located(reader.getLocationInfo().getStartLocation());
+  }
+
+  private Location located(javax.xml.stream.Location location) {
+    String path = open.current() == null ? "" : open.current().path();
+    return location == null
+        ? new Location(0, 0, path)
+        : new Location(location.getLineNumber(), location.getColumnNumber(), path);
+  }
+
+  private XmlProblem problem(XMLStreamException e) throws IOException {
+    Throwable cause = e.getNestedException();
+    if (cause instanceof IOException failed
+        && !(failed instanceof MeteredStream.TooMuch)
+        && !(failed instanceof CharConversionException)) {
+      throw failed;
+    }
+    String message = message(e);
+    boolean limit = cause instanceof MeteredStream.TooMuch || message.contains("imit");
+    return new XmlProblem(
+        limit ? Kind.LIMIT : Kind.NOT_WELL_FORMED, message, located(e.getLocation()));
+  }
+
+  /** The parser's words without the place that it appends. */
+  private static String message(XMLStreamException e) {
+    String message = e.getMessage() == null ? e.toString() : e.getMessage();
+    int place = message.indexOf("\n at [row,col");
+    return (place < 0 ? message : message.substring(0, place)).strip();
+  }
+}

@@ -1,0 +1,29 @@
+package dev.greenlight.xml;
+
+import dev.greenlight.model.Location;
+
+/**
+ * Why a document could not be read to its end.
+ *
+ * @param kind what sort of problem
+ * @param message in words, without the place
+ * @param at where reading stopped
+ */
+public record XmlProblem(Kind kind, String message, Location at) {
+
+  /** What can keep a document from being read. */
+  public enum Kind {
+    /** No bytes at all, or nothing but white space. */
+    EMPTY,
+    /** Compressed, encrypted, HTML, JSON, PDF, or otherwise something else than XML. */
+    NOT_XML,
+    /** XML that is not well-formed, uses an unbound prefix or cannot be decoded. */
+    NOT_WELL_FORMED,
+    /** A document type declaration; it is never processed. */
+    DOCTYPE,
+    /** Another document begins after the end of the first. */
+    SECOND_DOCUMENT,
+    /** Larger or deeper than the {@link ReaderLimits} allow. */
+    LIMIT
+  }
+}
