@@ -59,5 +59,24 @@ public record RunResult(
       String deviation,
       String startedAt,
       String finishedAt,
-      String environment) {}
+      String environment) {
+
+    /** The same with its end. */
+    public About finished(String at) {
+      return new About(
+          runId,
+          target,
+          role,
+          profile,
+          espiVersion,
+          harnessVersion,
+          catalogueHash,
+          seed,
+          operator,
+          deviation,
+          startedAt,
+          at,
+          environment);
+    }
+  }
 }

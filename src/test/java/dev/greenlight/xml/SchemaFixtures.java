@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Small documents to put defects into. */
 final class SchemaFixtures {
@@ -43,8 +45,6 @@ final class SchemaFixtures {
     if (!document.contains(place)) {
       throw new IllegalArgumentException("Not in the document: " + place);
     }
-    return document.replaceFirst(
-        java.util.regex.Pattern.quote(place),
-        java.util.regex.Matcher.quoteReplacement(replacement));
+    return document.replaceFirst(Pattern.quote(place), Matcher.quoteReplacement(replacement));
   }
 }

@@ -1,0 +1,135 @@
+package dev.greenlight.act.browser;
+
+import dev.greenlight.act.NotCarriedOut;
+import dev.greenlight.act.http.Limits;
+import dev.greenlight.model.RunFile;
+import dev.greenlight.trust.TrustStore;
+import java.io.File;
+import java.io.IOException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.htmlunit.WebClient;
+import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.htmlunit.HtmlUnitDriver;
+
+/**
+ * Starts a browser for a Retail Customer: in the process, or a real one. Each trusts only what the
+ * run trusts.
+ */
+public final class Browsers {
+  private static final List<String> CHROMIUM =
+      List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
+  private static final List<String> CHROMEDRIVER =
+      List.of(
+          "/usr/bin/chromedriver",
+          "/usr/lib/chromium-browser/chromedriver",
+          "/usr/local/bin/chromedriver");
+
+  private final RunFile.Consent consent;
+  private final TrustStore trust;
+  private final Path trustFile;
+  private final Limits limits;
+
+  /**
+   * @param folder where the trust store is written for browsers that read files
+   */
+  public Browsers(RunFile.Consent consent, TrustStore trust, Path folder, Limits limits) {
+    this.consent = consent;
+    this.trust = trust;
+    this.trustFile = trust.writeTo(folder);
+    this.limits = limits;
+    // Selenium warns about every Chromium that is newer than itself, and HtmlUnit about every
+    // unusual style sheet.
+    Logger.getLogger("org.openqa.selenium").setLevel(Level.SEVERE);
+    Logger.getLogger("org.htmlunit").setLevel(Level.SEVERE);
+  }
+
+  /** A new session without cookies. */
+  public CustomerAgent open() {
+    return new SeleniumAgent(
+        switch (consent.browser()) {
+          case HTMLUNIT -> htmlUnit();
+          case CHROMIUM -> chromium();
+        },
+        consent);
+  }
+
+  /** Whether there is a Chromium with its driver on this machine. */
+  public static boolean hasChromium() {
+    return firstOf(CHROMIUM).isPresent() && firstOf(CHROMEDRIVER).isPresent();
+  }
+
+  private WebDriver htmlUnit() {
+    return new HtmlUnitDriver(false) {
+      @Override
+      protected WebClient modifyWebClient(WebClient client) {
+        client.getOptions().setTimeout((int) limits.time().toMillis());
+        client.getOptions().setThrowExceptionOnFailingStatusCode(false);
+        client.getOptions().setThrowExceptionOnScriptError(false);
+        client.getOptions().setCssEnabled(false);
+        client.getOptions().setSSLTrustStore(url(trustFile), TrustStore.PASSWORD, "PKCS12");
+        return client;
+      }
+    };
+  }
+
+  private WebDriver chromium() {
+    String binary = firstOf(CHROMIUM).orElseThrow(Browsers::noChromium);
+    String driver = firstOf(CHROMEDRIVER).orElseThrow(Browsers::noChromium);
+    ChromeOptions options = new ChromeOptions();
+    options.setBinary(binary);
+    options.addArguments(
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-dev-shm-usage",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCLUDE localhost",
+        "--ignore-certificate-errors-spki-list=" + String.join(",", trust.publicKeyPins()),
+        "--user-data-dir=" + profile());
+    ChromeDriverService service =
+        new ChromeDriverService.Builder()
+            .usingDriverExecutable(new File(driver))
+            .withSilent(true)
+            .build();
+    return new ChromeDriver(service, options);
+  }
+
+  private static URL url(Path file) {
+    try {
+      return file.toUri().toURL();
+    } catch (MalformedURLException e) {
+      throw new IllegalStateException("every file has a URL", e);
+    }
+  }
+
+  private static Path profile() {
+    try {
+      return Files.createTempDirectory("greenlight-chromium");
+    } catch (IOException e) {
+      throw new NotCarriedOut("no folder for the browser's profile", e);
+    }
+  }
+
+  private static NotCarriedOut noChromium() {
+    return new NotCarriedOut(
+        "no Chromium with its driver on this machine (Debian: apt-get install chromium chromium-driver)");
+  }
+
+  private static Optional<String> firstOf(List<String> places) {
+    return places.stream().filter(place -> Files.isExecutable(Path.of(place))).findFirst();
+  }
+}

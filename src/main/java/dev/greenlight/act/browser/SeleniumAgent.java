@@ -1,0 +1,86 @@
+package dev.greenlight.act.browser;
+
+import dev.greenlight.act.NotCarriedOut;
+import dev.greenlight.model.RunFile;
+import dev.greenlight.record.Header;
+import java.util.List;
+import org.openqa.selenium.By;
+import org.openqa.selenium.NoSuchElementException;
+import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebDriverException;
+import org.openqa.selenium.WebElement;
+
+/** Any browser that Selenium drives, by the selectors of the run file. */
+final class SeleniumAgent implements CustomerAgent {
+  private final WebDriver driver;
+  private final RunFile.Consent consent;
+
+  SeleniumAgent(WebDriver driver, RunFile.Consent consent) {
+    this.driver = driver;
+    this.consent = consent;
+  }
+
+  @Override
+  public void logIn(String uri, String user, String password) {
+    try {
+      driver.get(uri);
+    } catch (WebDriverException e) {
+      throw new NotCarriedOut("the browser could not open the login page", e);
+    }
+    find(consent.userField(), "user name field").sendKeys(user);
+    find(consent.passwordField(), "password field").sendKeys(password);
+    click(consent.loginButton(), "login button");
+  }
+
+  @Override
+  public void approve() {
+    click(consent.approveButton(), "approve button");
+  }
+
+  @Override
+  public void deny() {
+    click(consent.denyButton(), "deny button");
+  }
+
+  @Override
+  public String location() {
+    return driver.getCurrentUrl();
+  }
+
+  @Override
+  public boolean isAtLogin() {
+    return !driver.findElements(By.cssSelector(consent.passwordField())).isEmpty();
+  }
+
+  @Override
+  public List<Header> cookies() {
+    return driver.manage().getCookies().stream()
+        .map(cookie -> new Header(cookie.getName(), cookie.getValue()))
+        .toList();
+  }
+
+  @Override
+  public void close() {
+    driver.quit();
+  }
+
+  private void click(String selector, String what) {
+    try {
+      find(selector, what).click();
+    } catch (NoSuchElementException e) {
+      throw new NotCarriedOut("the page vanished under the " + what, e);
+    } catch (WebDriverException e) {
+      throw new NotCarriedOut("the browser failed after the " + what, e);
+    }
+  }
+
+  private WebElement find(String selector, String what) {
+    try {
+      return driver.findElement(By.cssSelector(selector));
+    } catch (NoSuchElementException e) {
+      throw new NotCarriedOut(
+          "the page of the Data Custodian has no " + what + " '" + selector + "' (pixit.consent)",
+          e);
+    }
+  }
+}

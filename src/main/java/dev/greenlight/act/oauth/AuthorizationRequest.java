@@ -1,0 +1,37 @@
+package dev.greenlight.act.oauth;
+
+import dev.greenlight.act.http.HttpCall;
+
+/**
+ * A request to the authorization endpoint (RFC 6749 section 4.1.1).
+ *
+ * @param endpoint where to
+ * @param parameters what it says
+ */
+public record AuthorizationRequest(String endpoint, Parameters parameters) {
+
+  /** A correct one. */
+  public static AuthorizationRequest correct(
+      String endpoint, String clientId, String redirectUri, String scope, String state, Pkce pkce) {
+    return new AuthorizationRequest(
+        endpoint,
+        Parameters.none()
+            .and("response_type", "code")
+            .and("client_id", clientId)
+            .and("redirect_uri", redirectUri)
+            .and("scope", scope)
+            .and("state", state)
+            .and("code_challenge", pkce.challenge())
+            .and("code_challenge_method", "S256"));
+  }
+
+  /** The same with other parameters. */
+  public AuthorizationRequest with(Parameters changed) {
+    return new AuthorizationRequest(endpoint, changed);
+  }
+
+  /** As a browser is sent there. */
+  public String uri() {
+    return endpoint + (endpoint.contains("?") ? "&" : "?") + HttpCall.encode(parameters.fields());
+  }
+}

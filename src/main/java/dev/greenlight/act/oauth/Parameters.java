@@ -1,0 +1,55 @@
+package dev.greenlight.act.oauth;
+
+import dev.greenlight.record.Header;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Parameters of an OAuth message, in order; each change gives new ones.
+ *
+ * @param fields names and values, not encoded
+ */
+public record Parameters(List<Header> fields) {
+  public Parameters {
+    fields = List.copyOf(fields);
+  }
+
+  /** No parameters yet. */
+  public static Parameters none() {
+    return new Parameters(List.of());
+  }
+
+  /** With one more at the end. */
+  public Parameters and(String name, String value) {
+    List<Header> changed = new ArrayList<>(fields);
+    changed.add(new Header(name, value));
+    return new Parameters(changed);
+  }
+
+  /** Without any of that name. */
+  public Parameters without(String name) {
+    return new Parameters(fields.stream().filter(field -> !field.name().equals(name)).toList());
+  }
+
+  /** With another value in the place of the one of that name. */
+  public Parameters with(String name, String value) {
+    return new Parameters(
+        fields.stream()
+            .map(field -> field.name().equals(name) ? new Header(name, value) : field)
+            .toList());
+  }
+
+  /** With the one of that name twice. */
+  public Parameters repeating(String name) {
+    return and(name, get(name).orElseThrow());
+  }
+
+  /** The first value of that name. */
+  public Optional<String> get(String name) {
+    return fields.stream()
+        .filter(field -> field.name().equals(name))
+        .map(Header::value)
+        .findFirst();
+  }
+}

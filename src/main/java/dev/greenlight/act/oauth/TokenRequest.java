@@ -1,0 +1,95 @@
+package dev.greenlight.act.oauth;
+
+import dev.greenlight.act.http.HttpCall;
+import dev.greenlight.record.Header;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A request to the token endpoint, or to the revocation endpoint.
+ *
+ * @param method POST, unless the method is the point
+ * @param credentials value of the Authorization header; empty for none
+ * @param parameters what it says
+ */
+public record TokenRequest(String method, Optional<String> credentials, Parameters parameters) {
+
+  /** Redeems a code (RFC 6749 section 4.1.3). */
+  public static TokenRequest redeem(
+      String credentials, String code, String redirectUri, Pkce pkce) {
+    return post(
+        credentials,
+        Parameters.none()
+            .and("grant_type", "authorization_code")
+            .and("code", code)
+            .and("redirect_uri", redirectUri)
+            .and("code_verifier", pkce.verifier()));
+  }
+
+  /** Refreshes (RFC 6749 section 6). */
+  public static TokenRequest refresh(String credentials, String refreshToken, String scope) {
+    return post(
+        credentials,
+        Parameters.none()
+            .and("grant_type", "refresh_token")
+            .and("refresh_token", refreshToken)
+            .and("scope", scope));
+  }
+
+  /** Asks for the client's own token (RFC 6749 section 4.4.2). */
+  public static TokenRequest clientCredentials(String credentials, String scope) {
+    return post(
+        credentials, Parameters.none().and("grant_type", "client_credentials").and("scope", scope));
+  }
+
+  /** Revokes (RFC 7009 section 2.1). */
+  public static TokenRequest revoke(String credentials, String token) {
+    return post(credentials, Parameters.none().and("token", token));
+  }
+
+  private static TokenRequest post(String credentials, Parameters parameters) {
+    return new TokenRequest("POST", Optional.of(credentials), parameters);
+  }
+
+  /** Credentials of a client for the Authorization header (RFC 6749 section 2.3.1). */
+  public static String basic(String clientId, String secret) {
+    String pair =
+        URLEncoder.encode(clientId, StandardCharsets.UTF_8)
+            + ":"
+            + URLEncoder.encode(secret, StandardCharsets.UTF_8);
+    return "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The same with other parameters. */
+  public TokenRequest with(Parameters changed) {
+    return new TokenRequest(method, credentials, changed);
+  }
+
+  /** The same with other credentials. */
+  public TokenRequest authorizedBy(Optional<String> other) {
+    return new TokenRequest(method, other, parameters);
+  }
+
+  /** The same by another method; a GET carries its parameters in the address. */
+  public TokenRequest by(String other) {
+    return new TokenRequest(other, credentials, parameters);
+  }
+
+  /** As it is sent to that endpoint. */
+  public HttpCall to(String endpoint) {
+    List<Header> headers =
+        credentials
+            .map(
+                value ->
+                    List.of(
+                        new Header("Authorization", value),
+                        new Header("Accept", "application/json")))
+            .orElseGet(() -> List.of(new Header("Accept", "application/json")));
+    return method.equals("POST")
+        ? HttpCall.post(endpoint, headers, parameters.fields())
+        : new HttpCall(method, endpoint + "?" + HttpCall.encode(parameters.fields()), headers, "");
+  }
+}

@@ -1,0 +1,59 @@
+package dev.greenlight.act.oauth;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.greenlight.record.Exchange;
+import java.util.Optional;
+
+/**
+ * What a token endpoint handed out; never printed.
+ *
+ * @param accessToken for the resource server
+ * @param refreshToken for the next ones; empty when none came
+ * @param scope as granted; empty when the answer did not say
+ * @param resourceUri where the data is; empty when the answer did not say
+ * @param authorizationUri where the Authorization is; empty when the answer did not say
+ */
+public record TokenSet(
+    String accessToken,
+    Optional<String> refreshToken,
+    Optional<String> scope,
+    Optional<String> resourceUri,
+    Optional<String> authorizationUri) {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  /** The tokens in an answer; empty when it holds none. */
+  public static Optional<TokenSet> in(Exchange exchange) {
+    if (!exchange.answered() || exchange.response().status() != 200) {
+      return Optional.empty();
+    }
+    try {
+      JsonNode json = JSON.readTree(exchange.response().body().content());
+      return text(json, "access_token")
+          .map(
+              token ->
+                  new TokenSet(
+                      token,
+                      text(json, "refresh_token"),
+                      text(json, "scope"),
+                      text(json, "resourceURI"),
+                      text(json, "authorizationURI")));
+    } catch (JsonProcessingException e) {
+      return Optional.empty();
+    } catch (java.io.IOException e) {
+      throw new java.io.UncheckedIOException("a byte array cannot fail to be read", e);
+    }
+  }
+
+  private static Optional<String> text(JsonNode json, String field) {
+    return Optional.ofNullable(json.get(field))
+        .map(JsonNode::asText)
+        .filter(value -> !value.isEmpty());
+  }
+
+  @Override
+  public String toString() {
+    return "tokens for " + resourceUri.orElse("an unknown resource");
+  }
+}

@@ -1,0 +1,120 @@
+package dev.greenlight.catalog;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import dev.greenlight.model.Dispute;
+import dev.greenlight.model.EspiVersion;
+import dev.greenlight.model.FunctionBlock;
+import dev.greenlight.model.FunctionBlockId;
+import dev.greenlight.model.Requirement;
+import dev.greenlight.model.Role;
+import dev.greenlight.model.Strength;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.EnumSet;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Reads the catalogue's YAML files from the class path. */
+final class CatalogueLoader {
+  private static final List<String> REQUIREMENTS =
+      List.of("requirements-oauth.yaml", "requirements-resource.yaml", "requirements-data.yaml");
+  private static final List<String> OTHERS = List.of("function-blocks.yaml", "disputes.yaml");
+  private static final ObjectMapper YAML =
+      YAMLMapper.builder().enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS).build();
+
+  private CatalogueLoader() {}
+
+  /** A block as the file writes it. */
+  private record BlockEntry(int id, String title, FunctionBlock.Need need, boolean implemented) {
+    FunctionBlock block() {
+      return new FunctionBlock(new FunctionBlockId(id), title, need, implemented);
+    }
+  }
+
+  /** A requirement as the file writes it; what is left out has the usual value. */
+  private record RequirementEntry(
+      String id,
+      String title,
+      Strength strength,
+      Role actor,
+      String source,
+      Requirement.State state,
+      List<String> versions,
+      String fix) {
+    Requirement requirement() {
+      return new Requirement(
+          id,
+          title,
+          strength,
+          actor == null ? Role.CUSTODIAN : actor,
+          source,
+          state == null ? Requirement.State.ACTIVE : state,
+          versions == null ? EnumSet.allOf(EspiVersion.class) : versionsOf(versions),
+          fix);
+    }
+
+    private static Set<EspiVersion> versionsOf(List<String> ids) {
+      EnumSet<EspiVersion> versions = EnumSet.noneOf(EspiVersion.class);
+      ids.forEach(id -> versions.add(EspiVersion.of(id).orElseThrow()));
+      return versions;
+    }
+  }
+
+  static Catalogue load() {
+    List<BlockEntry> blocks = read("function-blocks.yaml", new TypeReference<>() {});
+    List<Dispute> disputes = read("disputes.yaml", new TypeReference<>() {});
+    Map<String, Requirement> requirements = new LinkedHashMap<>();
+    for (String file : REQUIREMENTS) {
+      List<RequirementEntry> entries = read(file, new TypeReference<>() {});
+      for (RequirementEntry entry : entries) {
+        if (requirements.put(entry.id, entry.requirement()) != null) {
+          throw new IllegalStateException("requirement '" + entry.id + "' stands twice");
+        }
+      }
+    }
+    return new Catalogue(
+        blocks.stream().map(BlockEntry::block).toList(), requirements, disputes, hash());
+  }
+
+  private static <T> T read(String file, TypeReference<T> type) {
+    try (InputStream in = open(file)) {
+      return YAML.readValue(in, type);
+    } catch (IOException e) {
+      throw new UncheckedIOException("catalogue file " + file + " cannot be read", e);
+    }
+  }
+
+  private static String hash() {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (String file : Stream.concat(REQUIREMENTS.stream(), OTHERS.stream()).toList()) {
+        try (InputStream in = open(file)) {
+          digest.update(in.readAllBytes());
+        }
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static InputStream open(String file) {
+    InputStream in = CatalogueLoader.class.getResourceAsStream("/catalog/" + file);
+    if (in == null) {
+      throw new IllegalStateException("catalogue file " + file + " is missing from the class path");
+    }
+    return in;
+  }
+}

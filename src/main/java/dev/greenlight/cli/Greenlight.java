@@ -1,0 +1,44 @@
+package dev.greenlight.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command {@code greenlight}. */
+@Command(
+    name = "greenlight",
+    description = "Green Button (NAESB REQ.21 ESPI) conformance and certification test harness",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    subcommands = {
+      RunCommand.class,
+      JudgeCommand.class,
+      SelftestCommand.class,
+      PlanCommand.class,
+      RequirementsCommand.class,
+      RulesCommand.class
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:conformant, or done",
+      "1:not conformant, or a difference was found",
+      "2:usage or configuration",
+      "3:incomplete: inconclusive, blocked, review open, interrupted",
+      "4:harness error",
+      "5:stale waiver, or unexpected pass"
+    })
+public final class Greenlight {
+
+  /** Runs a command and ends with its exit code. */
+  public static void main(String[] arguments) {
+    System.exit(run(arguments));
+  }
+
+  /** Runs a command and gives its exit code. */
+  static int run(String... arguments) {
+    return new CommandLine(new Greenlight())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler(Failures::usage)
+        .setExecutionExceptionHandler(Failures::execution)
+        .execute(arguments);
+  }
+}

@@ -1,0 +1,50 @@
+package dev.greenlight.cli;
+
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Where the product lies: the folder that holds {@code features/} and {@code fixtures/}. */
+final class Home {
+  private final Path folder;
+
+  private Home(Path folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * The folder that the launcher names, else the nearest one above the program.
+   *
+   * @throws UsageError when there is none: the distribution is incomplete
+   */
+  static Home find() {
+    String named = System.getProperty("greenlight.home");
+    Path start = named == null ? program() : Path.of(named);
+    for (Path folder = start; folder != null; folder = folder.getParent()) {
+      if (Files.isDirectory(folder.resolve("features"))) {
+        return new Home(folder);
+      }
+    }
+    throw new UsageError("no folder 'features' beside the program: the installation is incomplete");
+  }
+
+  private static Path program() {
+    try {
+      return Path.of(Home.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException("the program has no place", e);
+    }
+  }
+
+  Path features() {
+    return folder.resolve("features");
+  }
+
+  Path runFile(String name) {
+    return folder.resolve("fixtures/runs").resolve(name);
+  }
+
+  Path reports() {
+    return folder.resolve("reports");
+  }
+}

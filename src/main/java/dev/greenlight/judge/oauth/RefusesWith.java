@@ -1,0 +1,68 @@
+package dev.greenlight.judge.oauth;
+
+import dev.greenlight.judge.Check;
+import dev.greenlight.judge.NoAnswer;
+import dev.greenlight.judge.Outcome;
+import dev.greenlight.judge.Ruling;
+import dev.greenlight.model.Finding;
+import dev.greenlight.record.Exchange;
+import dev.greenlight.record.Exhibits;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The token endpoint refuses with an error of RFC 6749 section 5.2, and hands out nothing.
+ *
+ * @param error the error code that is due; several that are equally right are separated by " or "
+ */
+public record RefusesWith(String error) implements Check {
+  private static final String INVALID_CLIENT = "invalid_client";
+
+  /** A token came although the request had to be refused. */
+  record TokenIssued(String expected, String observed) implements Finding {}
+
+  /** The error code is another one, or there is none. */
+  record WrongError(String expected, String observed) implements Finding {}
+
+  /** The refusal of client credentials does not say how to authenticate (RFC 6749 section 5.2). */
+  record ChallengeMissing(String expected, String observed) implements Finding {}
+
+  @Override
+  public Outcome judge(Exhibits exhibits, Ruling ruling) {
+    Exchange exchange = exhibits.exchange("answer");
+    return NoAnswer.or(exchange, response -> judge(exchange, response));
+  }
+
+  private Outcome judge(Exchange exchange, Exchange.Response response) {
+    Outcome.Builder outcome = new Outcome.Builder().inspected();
+    TokenJson json = TokenJson.of(response);
+    if (json.text("access_token").isPresent()) {
+      outcome.finds(
+          new TokenIssued(
+              "no token, " + error, "status " + response.status() + " with an access token"));
+      return outcome.build();
+    }
+    List<String> errors = Arrays.asList(error.split(" or "));
+    int due = error.startsWith(INVALID_CLIENT) ? 401 : 400;
+    boolean unauthenticated = errors.contains(INVALID_CLIENT) && exchangeHasNoCredentials(exchange);
+    if (response.status() != due && !(unauthenticated && response.status() == 400)) {
+      outcome.finds(new NoAnswer.WrongStatus(String.valueOf(due), response.status()));
+    }
+    Optional<String> observed = json.text("error");
+    if (observed.filter(errors::contains).isEmpty()) {
+      outcome.finds(new WrongError(error, observed.orElse("no error in the body")));
+    }
+    if (response.status() == 401 && response.header("WWW-Authenticate").isEmpty()) {
+      outcome.finds(
+          "oauth_client_challenge",
+          new ChallengeMissing("WWW-Authenticate: Basic", "no such header"));
+    }
+    return outcome.build();
+  }
+
+  private static boolean exchangeHasNoCredentials(Exchange exchange) {
+    return exchange.request().headers().stream()
+        .noneMatch(header -> header.name().equalsIgnoreCase("Authorization"));
+  }
+}

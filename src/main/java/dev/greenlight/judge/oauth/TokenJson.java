@@ -1,0 +1,39 @@
+package dev.greenlight.judge.oauth;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import dev.greenlight.record.Exchange;
+import dev.greenlight.record.Json;
+import java.io.IOException;
+import java.util.Optional;
+
+/**
+ * The body of a token endpoint, read leniently: what is no JSON object has no members.
+ *
+ * @param json the object
+ */
+record TokenJson(JsonNode json) {
+
+  static TokenJson of(Exchange.Response response) {
+    try {
+      JsonNode json = Json.COMPACT.readTree(response.body().content());
+      return new TokenJson(json != null && json.isObject() ? json : MissingNode.getInstance());
+    } catch (IOException notJson) {
+      // Whoever asks for a member finds none, and that is the finding.
+      return new TokenJson(MissingNode.getInstance());
+    }
+  }
+
+  boolean isObject() {
+    return json.isObject();
+  }
+
+  /** The member as text, when it is there and not empty. */
+  Optional<String> text(String member) {
+    return Optional.of(json.path(member))
+        .filter(JsonNode::isValueNode)
+        .filter(node -> !node.isNull())
+        .map(JsonNode::asText)
+        .filter(text -> !text.isEmpty());
+  }
+}

@@ -1,0 +1,14 @@
+package dev.greenlight.judge.resource;
+
+import dev.greenlight.judge.Check;
+import java.util.stream.Stream;
+
+/** The checks of this package. */
+public final class ResourceChecks {
+  private ResourceChecks() {}
+
+  /** All of them; a journal can hold no others. */
+  public static Stream<Class<? extends Check>> all() {
+    return Stream.of(RefusesToken.class);
+  }
+}

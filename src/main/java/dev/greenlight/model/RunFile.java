@@ -1,0 +1,213 @@
+package dev.greenlight.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a user says about one run: what the vendor claims, what the tester needs, and under which
+ * policy.
+ *
+ * <p>Secrets stand here only as references ({@link SecretReference}).
+ */
+public record RunFile(Pics pics, Pixit pixit, Policy policy) {
+
+  /**
+   * Implementation conformance statement: what the vendor claims.
+   *
+   * @param product what is tested
+   * @param vendor who made it
+   * @param role what it plays
+   * @param espiVersion version of the standard it claims
+   * @param functionBlocks blocks it claims
+   */
+  public record Pics(
+      String product,
+      String vendor,
+      Role role,
+      EspiVersion espiVersion,
+      Set<FunctionBlockId> functionBlocks) {
+    public Pics {
+      functionBlocks = Set.copyOf(functionBlocks);
+    }
+  }
+
+  /**
+   * Extra information for testing: what the tester needs to reach and use the target.
+   *
+   * @param endpoints where it answers
+   * @param applicationInformationId id of the Third Party's registration
+   * @param thirdParty the registered application that the harness plays
+   * @param otherThirdParty a second one, for what must not be shared between the two; empty when
+   *     there is none
+   * @param customers Retail Customers of the target; the first is used unless a case needs another
+   * @param consent how a browser gets through login and consent
+   * @param hooks how the target is told to expire or revoke something; empty when it cannot be
+   * @param trust PEM files with the authorities to trust; empty for the authorities of the Java
+   *     that runs this
+   */
+  public record Pixit(
+      Endpoints endpoints,
+      String applicationInformationId,
+      ThirdParty thirdParty,
+      Optional<ThirdParty> otherThirdParty,
+      List<Customer> customers,
+      Consent consent,
+      Optional<Hooks> hooks,
+      List<String> trust) {
+    public Pixit {
+      customers = List.copyOf(customers);
+      trust = List.copyOf(trust);
+    }
+  }
+
+  /**
+   * Where a Data Custodian answers. Absolute URIs, none derived from another.
+   *
+   * @param authorization authorization endpoint
+   * @param token token endpoint
+   * @param revocation revocation endpoint (RFC 7009), if there is one
+   * @param metadata metadata document (RFC 8414), if there is one
+   * @param resource root of the resources, without a slash at its end
+   */
+  public record Endpoints(
+      String authorization,
+      String token,
+      Optional<String> revocation,
+      Optional<String> metadata,
+      String resource) {}
+
+  /**
+   * A registered Third Party: up to three clients, one per kind of token.
+   *
+   * @param customer client for the customer's tokens (A)
+   * @param admin client for its own token (C)
+   * @param registration client for its registration token (R)
+   * @param redirectUri registered address of its callback
+   */
+  public record ThirdParty(
+      Client customer, Client admin, Client registration, String redirectUri) {}
+
+  /**
+   * One OAuth client.
+   *
+   * @param id client_id
+   * @param secret where its secret is
+   * @param scope what it asks for
+   */
+  public record Client(String id, SecretReference secret, String scope) {}
+
+  /**
+   * A Retail Customer of the target.
+   *
+   * @param name how reports call him; never his real name
+   * @param user what he types as user name
+   * @param password where his password is
+   * @param subscription id of his subscription where it is known beforehand
+   */
+  public record Customer(
+      String name, String user, SecretReference password, Optional<String> subscription) {}
+
+  /**
+   * How a browser gets through login and consent; CSS selectors.
+   *
+   * @param browser which one
+   * @param userField where the user name goes
+   * @param passwordField where the password goes
+   * @param loginButton what submits the login
+   * @param approveButton what approves
+   * @param denyButton what denies
+   */
+  public record Consent(
+      Browser browser,
+      String userField,
+      String passwordField,
+      String loginButton,
+      String approveButton,
+      String denyButton) {}
+
+  /** The browsers that can play the customer. */
+  public enum Browser {
+    /** In the process, no installation, plain forms. */
+    HTMLUNIT,
+    /** A real one, for pages that need it. */
+    CHROMIUM
+  }
+
+  /**
+   * Test hooks of the target: HTTP POST addresses, with the key in a header.
+   *
+   * @param keyHeader name of the header
+   * @param key where the key is
+   * @param expire makes the token or the authorization code in form field {@code token} expire now
+   * @param revokeAuthorization does what the customer does in the portal, for form field {@code
+   *     authorization}
+   */
+  public record Hooks(
+      String keyHeader,
+      SecretReference key,
+      Optional<String> expire,
+      Optional<String> revokeAuthorization) {}
+
+  /**
+   * How the harness behaves.
+   *
+   * @param requestSeconds longest wait for one answer, from 1
+   * @param bodyMegabytes largest body that is read, from 1
+   * @param caseSeconds longest time for one case, from 1
+   * @param operator who runs this, for page one
+   * @param waivers known deviations that are accepted, with a reason
+   */
+  public record Policy(
+      int requestSeconds,
+      int bodyMegabytes,
+      int caseSeconds,
+      String operator,
+      List<Waiver> waivers) {
+    public Policy {
+      waivers = List.copyOf(waivers);
+    }
+  }
+
+  /** A known deviation: the case, and why it is accepted. */
+  public record Waiver(String testCase, String reason) {}
+
+  /**
+   * Where a secret is: {@code env:NAME}, {@code file:PATH}, or {@code embedded:name} for one that
+   * the embedded party made.
+   */
+  public record SecretReference(String text) {
+    /** What comes before the colon. */
+    public String scheme() {
+      int colon = text.indexOf(':');
+      return colon < 0 ? "" : text.substring(0, colon);
+    }
+
+    /** What comes after the colon. */
+    public String name() {
+      return text.substring(text.indexOf(':') + 1);
+    }
+  }
+
+  /** The values behind the references of a run; never printed. */
+  public record Secrets(Map<SecretReference, String> values) {
+    public Secrets {
+      values = Map.copyOf(values);
+    }
+
+    /** The value behind a reference. */
+    public String of(SecretReference reference) {
+      String value = values.get(reference);
+      if (value == null) {
+        throw new IllegalStateException("secret " + reference.text() + " was not resolved");
+      }
+      return value;
+    }
+
+    @Override
+    public String toString() {
+      return values.size() + " secrets";
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package dev.greenlight.party.custodian;
+
+import dev.greenlight.party.custodian.oauth.AuthorizationEndpoint;
+import dev.greenlight.party.custodian.oauth.AuthorizationResponses;
+import dev.greenlight.party.custodian.oauth.ConsentPage;
+import dev.greenlight.party.custodian.oauth.LoginPage;
+import dev.greenlight.party.custodian.oauth.MetadataEndpoint;
+import dev.greenlight.party.custodian.oauth.RevocationEndpoint;
+import dev.greenlight.party.custodian.oauth.TokenEndpoint;
+import dev.greenlight.party.custodian.resource.ApplicationInformationResource;
+import dev.greenlight.party.custodian.resource.AuthorizationResource;
+import dev.greenlight.party.custodian.resource.BearerGate;
+import dev.greenlight.party.custodian.resource.ResourceServer;
+import dev.greenlight.party.custodian.resource.SubscriptionResource;
+
+/** Bends parts of the reference Data Custodian away from correct behaviour; here: none of them. */
+public interface Bending {
+  /** Correct behaviour. */
+  Bending NONE = new Bending() {};
+
+  /** Bends the first step of the authorization code grant. */
+  default void bend(AuthorizationEndpoint endpoint) {}
+
+  /** Bends what goes back to the Third Party through the browser. */
+  default void bend(AuthorizationResponses responses) {}
+
+  /** Bends how customers log in. */
+  default void bend(LoginPage page) {}
+
+  /** Bends how customers decide. */
+  default void bend(ConsentPage page) {}
+
+  /** Bends how tokens are given. */
+  default void bend(TokenEndpoint endpoint) {}
+
+  /** Bends how tokens are given back. */
+  default void bend(RevocationEndpoint endpoint) {}
+
+  /** Bends what the authorization server tells of itself. */
+  default void bend(MetadataEndpoint endpoint) {}
+
+  /** Bends who is let in. */
+  default void bend(BearerGate gate) {}
+
+  /** Bends every answer of the resource server. */
+  default void bend(ResourceServer server) {}
+
+  /** Bends energy data and who may read it. */
+  default void bend(SubscriptionResource resource) {}
+
+  /** Bends Authorizations and who may read them. */
+  default void bend(AuthorizationResource resource) {}
+
+  /** Bends ApplicationInformation. */
+  default void bend(ApplicationInformationResource resource) {}
+
+  /** Bends what happens when a customer takes his consent back. */
+  default void bend(CustodianHooks hooks) {}
+}

@@ -1,0 +1,103 @@
+package dev.greenlight.party.custodian;
+
+import dev.greenlight.party.custodian.grant.Addresses;
+import dev.greenlight.party.custodian.grant.Authorization;
+import dev.greenlight.party.custodian.grant.Ledger;
+import dev.greenlight.party.custodian.grant.MovableClock;
+import dev.greenlight.party.server.Answer;
+import dev.greenlight.party.server.Endpoint;
+import dev.greenlight.party.server.Parameters;
+import dev.greenlight.party.server.Request;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * What a tester may make happen inside the custodian, where a real one would need a person or time.
+ *
+ * <p>POST of a form with the key in {@link #KEY_HEADER}; 204 when done. {@code expire} with {@code
+ * token} (a code, an access or a refresh token); {@code revoke} with {@code authorization} (id or
+ * URI), as if the Retail Customer did it; {@code advance} with {@code duration} (ISO 8601), moves
+ * the clock; {@code reset} forgets all but the registrations.
+ */
+public final class CustodianHooks implements Endpoint {
+  /** Header that carries the key. */
+  public static final String KEY_HEADER = "X-Hook-Key";
+
+  private final String key;
+  private final Ledger ledger;
+  private final MovableClock clock;
+  private final Runnable reset;
+  private Consumer<Authorization> revocation;
+
+  CustodianHooks(String key, Ledger ledger, MovableClock clock, Runnable reset) {
+    this.key = key;
+    this.ledger = ledger;
+    this.clock = clock;
+    this.reset = reset;
+    this.revocation = ledger::revoke;
+  }
+
+  /** Does something else when a customer takes his consent back. Before the first request only. */
+  public void revokeBy(Consumer<Authorization> other) {
+    revocation = other;
+  }
+
+  @Override
+  public Answer answer(Request request) {
+    if (!request.header(KEY_HEADER).filter(this::isKey).isPresent()) {
+      return Answer.text(403, "The hook key is missing or wrong.");
+    }
+    if (!request.method().equals("POST")) {
+      return Answer.methodNotAllowed("POST");
+    }
+    Parameters form = request.form();
+    return switch (request.path().substring(Addresses.HOOKS.length())) {
+      case "/expire" -> expire(form.first("token"));
+      case "/revoke" -> revoke(form.first("authorization"));
+      case "/advance" -> advance(form.first("duration"));
+      case "/reset" -> reset();
+      default -> Answer.text(404, "There is no such hook.");
+    };
+  }
+
+  private Answer expire(Optional<String> value) {
+    return value.filter(ledger::expire).isPresent()
+        ? Answer.status(204)
+        : Answer.text(404, "There is no such code or token.");
+  }
+
+  private Answer revoke(Optional<String> idOrUri) {
+    Optional<Authorization> authorization =
+        idOrUri
+            .map(text -> text.substring(text.lastIndexOf('/') + 1))
+            .flatMap(ledger::authorization);
+    authorization.ifPresent(revocation);
+    return authorization.isPresent()
+        ? Answer.status(204)
+        : Answer.text(404, "There is no such authorization.");
+  }
+
+  private Answer advance(Optional<String> duration) {
+    try {
+      clock.advance(Duration.parse(duration.orElse("")));
+      return Answer.status(204);
+    } catch (DateTimeException | IllegalArgumentException e) {
+      return Answer.text(400, "Give a duration such as PT10M.");
+    }
+  }
+
+  private Answer reset() {
+    clock.reset();
+    reset.run();
+    return Answer.status(204);
+  }
+
+  private boolean isKey(String candidate) {
+    return MessageDigest.isEqual(
+        key.getBytes(StandardCharsets.UTF_8), candidate.getBytes(StandardCharsets.UTF_8));
+  }
+}

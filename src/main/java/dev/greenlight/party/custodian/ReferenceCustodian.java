@@ -1,0 +1,191 @@
+package dev.greenlight.party.custodian;
+
+import dev.greenlight.party.custodian.data.UsageData;
+import dev.greenlight.party.custodian.grant.Addresses;
+import dev.greenlight.party.custodian.grant.Ledger;
+import dev.greenlight.party.custodian.grant.MovableClock;
+import dev.greenlight.party.custodian.grant.Registry;
+import dev.greenlight.party.custodian.grant.RetailCustomer;
+import dev.greenlight.party.custodian.grant.SecretSource;
+import dev.greenlight.party.custodian.grant.ThirdPartyRecord;
+import dev.greenlight.party.custodian.oauth.AuthorizationServer;
+import dev.greenlight.party.custodian.oauth.Sessions;
+import dev.greenlight.party.custodian.resource.ResourceServer;
+import dev.greenlight.party.server.Answer;
+import dev.greenlight.party.server.Endpoint;
+import dev.greenlight.party.server.PartyServer;
+import dev.greenlight.party.server.Request;
+import java.net.URI;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A running reference Data Custodian.
+ *
+ * <p>Two Retail Customers: the one with subscription 9, the other with 91. Listens on loopback
+ * until closed.
+ */
+public final class ReferenceCustodian implements AutoCloseable {
+  private final PartyServer server;
+  private final CustodianDescription description;
+  private final MovableClock clock;
+
+  private ReferenceCustodian(
+      PartyServer server, CustodianDescription description, MovableClock clock) {
+    this.server = server;
+    this.description = description;
+    this.clock = clock;
+  }
+
+  /** Starts one. */
+  public static ReferenceCustodian start(CustodianSettings settings) {
+    SecretSource secrets = new SecretSource(settings.seed());
+    Instant now = settings.clock().instant().truncatedTo(ChronoUnit.SECONDS);
+    Registry registry = registry(settings, secrets, now);
+    String hookKey = secrets.secretNamed("hook key");
+    PartyServer server =
+        PartyServer.start(
+            settings.identity(),
+            base -> assemble(settings, new Addresses(base), registry, secrets, hookKey));
+    return new ReferenceCustodian(
+        server, describe(new Addresses(server.baseUri()), registry, hookKey), settings.clock());
+  }
+
+  private static Registry registry(CustodianSettings settings, SecretSource secrets, Instant now) {
+    return new Registry(
+        settings.thirdParties().stream()
+            .map(registration -> ThirdPartyRecord.register(registration, secrets, now))
+            .toList(),
+        List.of(
+            new RetailCustomer(
+                "Ada Nine", "ada", secrets.secretNamed("ada"), UsageData.SUBSCRIPTION_1),
+            new RetailCustomer(
+                "Ben Ninety-One", "ben", secrets.secretNamed("ben"), UsageData.SUBSCRIPTION_2)));
+  }
+
+  private static Endpoint assemble(
+      CustodianSettings settings,
+      Addresses addresses,
+      Registry registry,
+      SecretSource secrets,
+      String hookKey) {
+    MovableClock clock = settings.clock();
+    UsageData data =
+        UsageData.of(
+            settings.seed(),
+            addresses.resourceEndpoint().toString(),
+            clock.instant().truncatedTo(ChronoUnit.SECONDS),
+            settings.months());
+    Ledger ledger = new Ledger(clock, secrets, registry);
+    AuthorizationServer authorization =
+        new AuthorizationServer(
+            addresses,
+            registry,
+            ledger,
+            secrets,
+            new Sessions(clock, secrets),
+            customer -> usagePoints(data, customer));
+    ResourceServer resources = new ResourceServer(addresses, registry, ledger, data);
+    CustodianHooks hooks =
+        new CustodianHooks(
+            hookKey,
+            ledger,
+            clock,
+            () -> {
+              ledger.reset();
+              authorization.reset();
+            });
+    bend(settings.bending(), authorization, resources, hooks);
+    return route(authorization.endpoints(), resources, hooks);
+  }
+
+  private static void bend(
+      Bending bending,
+      AuthorizationServer authorization,
+      ResourceServer resources,
+      CustodianHooks hooks) {
+    bending.bend(authorization.authorization());
+    bending.bend(authorization.responses());
+    bending.bend(authorization.login());
+    bending.bend(authorization.consent());
+    bending.bend(authorization.token());
+    bending.bend(authorization.revocation());
+    bending.bend(authorization.metadata());
+    bending.bend(resources);
+    bending.bend(resources.gate());
+    bending.bend(resources.subscription());
+    bending.bend(resources.authorization());
+    bending.bend(resources.applicationInformation());
+    bending.bend(hooks);
+  }
+
+  private static Endpoint route(
+      Map<String, Endpoint> pages, ResourceServer resources, CustodianHooks hooks) {
+    Map<String, Endpoint> exact = new HashMap<>(pages);
+    return request -> {
+      String path = request.path();
+      Endpoint endpoint =
+          path.startsWith(Addresses.RESOURCE + "/")
+              ? resources
+              : path.startsWith(Addresses.HOOKS + "/")
+                  ? hooks
+                  : exact.getOrDefault(path, ReferenceCustodian::nothingHere);
+      return endpoint.answer(request);
+    };
+  }
+
+  private static Answer nothingHere(Request request) {
+    return Answer.text(404, "There is nothing here.");
+  }
+
+  private static List<String> usagePoints(UsageData data, RetailCustomer customer) {
+    return data
+        .subscription(customer.subscription())
+        .map(subscription -> subscription.batch().entries("UsagePoint"))
+        .orElse(List.of())
+        .stream()
+        .map(entry -> entry.element().at("title").text())
+        .toList();
+  }
+
+  private static CustodianDescription describe(
+      Addresses addresses, Registry registry, String hookKey) {
+    return new CustodianDescription(
+        addresses.base(),
+        addresses.issuer(),
+        addresses.at(Addresses.METADATA),
+        addresses.at(Addresses.AUTHORIZATION),
+        addresses.at(Addresses.TOKEN),
+        addresses.at(Addresses.REVOCATION),
+        addresses.resourceEndpoint(),
+        addresses.at(Addresses.PORTAL),
+        addresses.at(Addresses.HOOKS),
+        hookKey,
+        registry.thirdParties(),
+        registry.customers());
+  }
+
+  /** Scheme, host and port. */
+  public URI baseUri() {
+    return server.baseUri();
+  }
+
+  /** Everything that a tester must know. */
+  public CustodianDescription describe() {
+    return description;
+  }
+
+  /** Its clock; moving it moves all lifetimes. */
+  public MovableClock clock() {
+    return clock;
+  }
+
+  /** Stops listening. */
+  @Override
+  public void close() {
+    server.close();
+  }
+}

@@ -1,0 +1,93 @@
+package dev.greenlight.party.custodian.data;
+
+import java.util.Collection;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+/** What is known of one usage point, and how ESPI says it: its readings and its bills. */
+final class Account {
+  private static final int VALIDATED = 17;
+
+  private final ServicePoint point;
+  private final NavigableMap<Long, Reading> readings = new TreeMap<>();
+
+  Account(ServicePoint point, Iterable<Reading> all) {
+    this.point = point;
+    all.forEach(reading -> readings.put(reading.span().start(), reading));
+  }
+
+  Collection<Reading> readingsIn(Span span) {
+    return readings.subMap(span.start(), span.end()).values();
+  }
+
+  XmlElement usagePoint() {
+    XmlElement element =
+        XmlElement.espi("UsagePoint")
+            .with("roleFlags", "0010")
+            .with(XmlElement.espi("ServiceCategory").with("kind", point.quantity().serviceKind))
+            .with("status", 1)
+            .with(
+                XmlElement.espi("serviceDeliveryPoint")
+                    .with("tariffProfile", point.tariff().name()))
+            .with("amiBillingReady", "billingApproved")
+            .with("connectionState", "connected")
+            .with("isSdp", "true")
+            .with("isVirtual", "false");
+    if (point.quantity().isElectricity()) {
+      element.with("phaseCode", point.quantity().phase);
+    }
+    return element.with("readCycle", "01");
+  }
+
+  XmlElement intervalBlock(Span span) {
+    XmlElement block = XmlElement.espi("IntervalBlock").with(span.toElement("interval"));
+    readingsIn(span).forEach(reading -> block.with(reading.toElement()));
+    return block;
+  }
+
+  /**
+   * A bill.
+   *
+   * @param period what is billed
+   * @param running the period after it as far as it has gone
+   */
+  XmlElement usageSummary(Span period, Span running) {
+    Collection<Reading> last = readingsIn(period);
+    Collection<Reading> current = readingsIn(running);
+    Tariff.Bill bill = bill(last);
+    XmlElement summary =
+        XmlElement.espi("UsageSummary")
+            .with(period.toElement("billingPeriod"))
+            .with("billLastPeriod", bill.total())
+            .with("billToDate", bill(current).total())
+            .with("costAdditionalLastPeriod", bill.additional());
+    for (Tariff.Line line : bill.lines()) {
+      summary.with(
+          XmlElement.espi("costAdditionalDetailLastPeriod")
+              .with("amount", line.amount())
+              .with("note", line.note())
+              .with("itemKind", line.itemKind())
+              .with(period.toElement("itemPeriod")));
+    }
+    MeteredQuantity quantity = point.quantity();
+    return summary
+        .with("currency", Tariff.CURRENCY)
+        .with(
+            quantity.toElement(
+                "overallConsumptionLastPeriod", period.end(), Reading.consumption(last)))
+        .with(
+            quantity.toElement(
+                "currentBillingPeriodOverAllConsumption",
+                running.end(),
+                Reading.consumption(current)))
+        .with("qualityOfReading", VALIDATED)
+        .with("statusTimeStamp", running.end())
+        .with("commodity", quantity.commodity)
+        .with("tariffProfile", point.tariff().name())
+        .with("readCycle", "01");
+  }
+
+  private Tariff.Bill bill(Collection<Reading> span) {
+    return point.tariff().bill(Reading.consumption(span), Reading.cost(span));
+  }
+}

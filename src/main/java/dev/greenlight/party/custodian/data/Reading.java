@@ -1,0 +1,28 @@
+package dev.greenlight.party.custodian.data;
+
+import java.util.Collection;
+
+/**
+ * One measured value.
+ *
+ * @param span when
+ * @param value in the unit and scale of its {@link MeteredQuantity}
+ * @param cost in 1/100000 of a dollar
+ */
+record Reading(Span span, long value, long cost) {
+
+  static long consumption(Collection<Reading> readings) {
+    return readings.stream().mapToLong(Reading::value).sum();
+  }
+
+  static long cost(Collection<Reading> readings) {
+    return readings.stream().mapToLong(Reading::cost).sum();
+  }
+
+  XmlElement toElement() {
+    return XmlElement.espi("IntervalReading")
+        .with("cost", cost)
+        .with(span.toElement("timePeriod"))
+        .with("value", value);
+  }
+}

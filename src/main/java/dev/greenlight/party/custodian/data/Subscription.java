@@ -1,0 +1,106 @@
+package dev.greenlight.party.custodian.data;
+
+import dev.greenlight.party.custodian.data.Resource.Related;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What one Retail Customer has let a Third Party read: the batch, and each resource below the
+ * resource root by itself, word for word the same. Safe for use by many threads.
+ */
+public final class Subscription {
+  private static final Pattern BATCH_OF_USAGE_POINT =
+      Pattern.compile("Batch/Subscription/[^/]+/UsagePoint/([^/]+)");
+
+  private final String id;
+  private final String root;
+  private final Instant now;
+  private final List<UsagePointBranch> branches;
+  private final Map<String, Resource> resources = new LinkedHashMap<>();
+
+  Subscription(String id, String root, Instant now, List<UsagePointBranch> branches) {
+    this.id = id;
+    this.root = root;
+    this.now = now;
+    this.branches = List.copyOf(branches);
+    for (UsagePointBranch branch : branches) {
+      branch.resources().forEach(resource -> resources.putIfAbsent(resource.self(), resource));
+    }
+  }
+
+  /** As in its URI, such as {@code 9}. */
+  public String id() {
+    return id;
+  }
+
+  /** Path of the batch below the resource root. */
+  public String batchPath() {
+    return "Batch/Subscription/" + id;
+  }
+
+  /** Everything, as one feed. */
+  public AtomDocument batch() {
+    return batch(batchPath(), "Subscription", resources.values());
+  }
+
+  /**
+   * What a GET on a URI answers.
+   *
+   * @param path below the resource root, without a leading slash and without a query, such as
+   *     {@code ReadingType} or {@code Subscription/9/UsagePoint/x}
+   * @return a feed for a collection or a batch, an entry for a member; empty when nothing of this
+   *     subscription lives there
+   */
+  public Optional<AtomDocument> read(String path) {
+    if (path.equals(batchPath())) {
+      return Optional.of(batch());
+    }
+    if (path.equals(batchPath() + "/UsagePoint")) {
+      return Optional.of(batch(path, "UsagePoint", resources.values()));
+    }
+    String href = root + "/" + path;
+    Matcher batch = BATCH_OF_USAGE_POINT.matcher(path);
+    if (batch.matches()) {
+      String usagePoint = root + path.substring("Batch".length());
+      return branches.stream()
+          .filter(branch -> branch.root().self().equals(usagePoint))
+          .findFirst()
+          .map(branch -> batch(path, "UsagePoint", branch.resources()));
+    }
+    if (resources.containsKey(href)) {
+      return Optional.of(new AtomDocument(resources.get(href).toEntry()));
+    }
+    List<Resource> members =
+        resources.values().stream().filter(each -> each.collection().equals(href)).toList();
+    return members.isEmpty()
+        ? Optional.empty()
+        : Optional.of(feed(members.get(0).asCollection(), members));
+  }
+
+  private AtomDocument batch(String path, String kind, Collection<Resource> members) {
+    AtomDocument batch = feed(new Related(root + "/" + path, "espi-feed/" + kind), members);
+    String certificate = "https://cert.greenbuttonalliance.org/certificate/" + Names.uuidOf(root);
+    List<XmlElement> parts = batch.root().children();
+    int afterSelf = parts.indexOf(batch.root().at("link")) + 1;
+    parts.add(afterSelf, Resource.link("related", new Related(certificate, "text/html")));
+    return batch;
+  }
+
+  private AtomDocument feed(Related self, Collection<Resource> members) {
+    XmlElement feed =
+        XmlElement.atom("feed")
+            .with(
+                XmlElement.atom("id").text(Names.idOf(self.href())),
+                Resource.link("self", self),
+                XmlElement.atom("title").text("Green Button energy usage"),
+                XmlElement.atom("updated").text(now.toString()));
+    members.forEach(member -> feed.with(member.toEntry()));
+    return new AtomDocument(feed);
+  }
+}

@@ -1,0 +1,88 @@
+package dev.greenlight.party.custodian.data;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * All energy data of the reference Data Custodian, fixed at one moment: a clock that is moved later
+ * moves no data.
+ *
+ * <p>Retail Customer 1 has subscription {@link #SUBSCRIPTION_1} with two electricity meters and one
+ * for gas, Retail Customer 2 has {@link #SUBSCRIPTION_2} with one of each; the id of the one begins
+ * with the id of the other, to tempt whoever compares them carelessly.
+ */
+public final class UsageData {
+  /** Subscription of Retail Customer 1. */
+  public static final String SUBSCRIPTION_1 = "9";
+
+  /** Subscription of Retail Customer 2. */
+  public static final String SUBSCRIPTION_2 = "91";
+
+  /** Months of history that a Data Custodian has to offer. */
+  public static final int FULL_HISTORY = 13;
+
+  /** With less there would be no complete billing period. */
+  public static final int SHORTEST_HISTORY = 2;
+
+  private static final Map<String, List<ServicePoint>> HOUSEHOLDS =
+      Map.of(
+          SUBSCRIPTION_1,
+          List.of(
+              new ServicePoint(
+                  "Electricity, house", MeteredQuantity.ELECTRICITY, 980, Tariff.ELECTRICITY),
+              new ServicePoint(
+                  "Electricity, workshop", MeteredQuantity.ELECTRICITY, 410, Tariff.ELECTRICITY),
+              new ServicePoint("Gas, house", MeteredQuantity.GAS_VOLUME, 205, Tariff.GAS_VOLUME)),
+          SUBSCRIPTION_2,
+          List.of(
+              new ServicePoint(
+                  "Electricity", MeteredQuantity.ELECTRICITY, 1_240, Tariff.ELECTRICITY_TWO),
+              new ServicePoint("Gas", MeteredQuantity.GAS_ENERGY, 2_350, Tariff.GAS_ENERGY)));
+
+  private final Map<String, Subscription> subscriptions = new TreeMap<>();
+
+  private UsageData(long seed, String root, History history) {
+    Resource localTime = Resources.localTimeParameters(seed, root);
+    HOUSEHOLDS.forEach(
+        (id, household) -> {
+          List<UsagePointBranch> branches = new ArrayList<>();
+          for (ServicePoint point : household) {
+            Resource readingType = Resources.readingType(seed, root, point.quantity());
+            branches.add(
+                new UsagePointBranch(
+                    seed, root + "/Subscription/" + id, point, history, localTime, readingType));
+          }
+          subscriptions.put(id, new Subscription(id, root, history.now(), branches));
+        });
+  }
+
+  /** As {@link #of(long, String, Instant, int)} with {@link #FULL_HISTORY}. */
+  public static UsageData of(long seed, String resourceRoot, Instant now) {
+    return of(seed, resourceRoot, now, FULL_HISTORY);
+  }
+
+  /**
+   * Makes the data up.
+   *
+   * @param seed the same seed, root and time give the same data, byte by byte
+   * @param resourceRoot absolute, without a slash at the end, such as {@code
+   *     https://localhost:8443/DataCustodian/espi/1_1/resource}
+   * @param now data ends at the last midnight before, US Eastern Time
+   * @param months length of the history, {@link #SHORTEST_HISTORY} at least
+   */
+  public static UsageData of(long seed, String resourceRoot, Instant now, int months) {
+    if (months < SHORTEST_HISTORY) {
+      throw new IllegalArgumentException("a history of " + months + " months holds no bill");
+    }
+    return new UsageData(seed, resourceRoot, History.before(now, months));
+  }
+
+  /** The subscription of that id; empty when no Retail Customer has it. */
+  public Optional<Subscription> subscription(String id) {
+    return Optional.ofNullable(subscriptions.get(id));
+  }
+}

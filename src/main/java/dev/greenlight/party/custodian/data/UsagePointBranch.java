@@ -1,0 +1,117 @@
+package dev.greenlight.party.custodian.data;
+
+import dev.greenlight.party.custodian.data.Resource.Related;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One usage point with everything below it, and the shared resources that it refers to. */
+final class UsagePointBranch {
+  private final long seed;
+  private final String place;
+  private final ServicePoint point;
+  private final History history;
+  private final Account account;
+  private final Resource usagePoint;
+  private final Resource meterReading;
+  private final List<Resource> resources = new ArrayList<>();
+
+  /** Builds the branch below {@code subscription}, the href of the subscription. */
+  UsagePointBranch(
+      long seed,
+      String subscription,
+      ServicePoint point,
+      History history,
+      Resource localTime,
+      Resource readingType) {
+    this.seed = seed;
+    this.place = subscription.substring(subscription.lastIndexOf('/')) + "/" + point.title();
+    this.point = point;
+    this.history = history;
+    account = new Account(point, new Meter(point, Names.number(seed, place)).read(history.whole()));
+    usagePoint = usagePoint(subscription + "/UsagePoint/" + Names.segment(seed, place), localTime);
+    meterReading = meterReading(readingType);
+    resources.addAll(List.of(localTime, usagePoint, meterReading, readingType));
+    List<Span> blocks = point.quantity().isElectricity() ? history.days() : history.months();
+    blocks.forEach(span -> resources.add(intervalBlock(span)));
+    history.billedMonths().forEach(period -> resources.add(usageSummary(period)));
+  }
+
+  /** All of it, each before what belongs to it. */
+  List<Resource> resources() {
+    return resources;
+  }
+
+  Resource root() {
+    return usagePoint;
+  }
+
+  private Resource usagePoint(String self, Resource localTime) {
+    return new Resource(
+        "UsagePoint",
+        self,
+        List.of(
+            new Related(self + "/MeterReading", "espi-feed/MeterReading"),
+            new Related(self + "/UsageSummary", "espi-feed/UsageSummary"),
+            localTime.asMember()),
+        point.title(),
+        Resources.BEGINNING,
+        Resources.BEGINNING,
+        account::usagePoint);
+  }
+
+  private Resource meterReading(Resource readingType) {
+    String self = below(usagePoint, "MeterReading", "");
+    return new Resource(
+        "MeterReading",
+        self,
+        List.of(
+            new Related(self + "/IntervalBlock", "espi-feed/IntervalBlock"),
+            readingType.asMember(),
+            usagePoint.asMember()),
+        point.quantity().title,
+        Resources.BEGINNING,
+        Resources.BEGINNING,
+        () -> XmlElement.espi("MeterReading"));
+  }
+
+  private Resource intervalBlock(Span span) {
+    LocalDate day = History.dayOf(span.start());
+    return new Resource(
+        "IntervalBlock",
+        below(meterReading, "IntervalBlock", "/" + day),
+        List.of(meterReading.asMember()),
+        (point.quantity().isElectricity() ? day : YearMonth.from(day)).toString(),
+        firstPublication(span),
+        span.endsAt(),
+        () -> account.intervalBlock(span));
+  }
+
+  /** A day is published when it is over, a month from its first day on. */
+  private Instant firstPublication(Span span) {
+    return point.quantity().isElectricity()
+        ? span.endsAt()
+        : account.readingsIn(span).iterator().next().span().endsAt();
+  }
+
+  private Resource usageSummary(Span period) {
+    LocalDate day = History.dayOf(period.start());
+    Span running = history.monthAfter(period);
+    return new Resource(
+        "UsageSummary",
+        below(usagePoint, "UsageSummary", "/" + day),
+        List.of(usagePoint.asMember()),
+        "Bill for " + YearMonth.from(day),
+        History.dayOf(period.end()).plusDays(1).atStartOfDay(History.ZONE).toInstant(),
+        running.endsAt(),
+        () -> account.usageSummary(period, running));
+  }
+
+  /** Where a member of a collection below a resource lives. */
+  private String below(Resource parent, String collection, String which) {
+    String segment = Names.segment(seed, place + "/" + collection + which);
+    return parent.self() + "/" + collection + "/" + segment;
+  }
+}

@@ -1,0 +1,66 @@
+package dev.greenlight.party.custodian.grant;
+
+import java.net.URI;
+
+/**
+ * Where everything of the custodian is, at the paths of the reference implementation.
+ *
+ * @param base scheme, host and port
+ */
+public record Addresses(URI base) {
+  /** Application path; also part of the issuer. */
+  public static final String APPLICATION = "/DataCustodian";
+
+  public static final String AUTHORIZATION = APPLICATION + "/oauth/authorize";
+  public static final String CONSENT = APPLICATION + "/oauth/consent";
+  public static final String TOKEN = APPLICATION + "/oauth/token";
+  public static final String REVOCATION = APPLICATION + "/oauth/revoke";
+  public static final String LOGIN = APPLICATION + "/login";
+  public static final String PORTAL = APPLICATION + "/portal";
+  public static final String SCOPE_SELECTION = APPLICATION + "/RetailCustomer/ScopeSelection";
+  public static final String RESOURCE = APPLICATION + "/espi/1_1/resource";
+  public static final String HOOKS = "/hooks";
+
+  /** RFC 8414 section 3.1 puts the well-known part before the issuer's path. */
+  public static final String METADATA = "/.well-known/oauth-authorization-server" + APPLICATION;
+
+  /** The absolute address of a path. */
+  public URI at(String path) {
+    return URI.create(base + path);
+  }
+
+  /** Base of the authorization server and its issuer identifier. */
+  public URI issuer() {
+    return at(APPLICATION);
+  }
+
+  /** Base of the resource URIs. */
+  public URI resourceEndpoint() {
+    return at(RESOURCE);
+  }
+
+  /** Address of a resource, given below the resource endpoint and without a leading slash. */
+  public URI resource(String path) {
+    return at(RESOURCE + "/" + path);
+  }
+
+  /** Address of an Authorization. */
+  public URI of(Authorization authorization) {
+    return resource("Authorization/" + authorization.id());
+  }
+
+  /** What an Authorization gives access to: resourceURI. */
+  public URI resourceOf(Authorization authorization, ThirdPartyRecord thirdParty) {
+    return switch (authorization.client().kind()) {
+      case CUSTOMER ->
+          resource("Batch/Subscription/" + authorization.customer().orElseThrow().subscription());
+      case CLIENT -> resource("Batch/Bulk/" + thirdParty.bulkId());
+      case REGISTRATION -> applicationInformation(thirdParty);
+    };
+  }
+
+  /** Address of the ApplicationInformation of a Third Party. */
+  public URI applicationInformation(ThirdPartyRecord thirdParty) {
+    return resource("ApplicationInformation/" + thirdParty.id());
+  }
+}

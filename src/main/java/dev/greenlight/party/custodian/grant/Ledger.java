@@ -1,0 +1,176 @@
+package dev.greenlight.party.custodian.grant;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/** Every Authorization, code and token that was ever issued since the last reset. */
+public final class Ledger {
+  /** RFC 6749 recommends ten minutes at most, good practice one; ESPI demands less than six. */
+  public static final Duration CODE_LIFETIME = Duration.ofSeconds(60);
+
+  /** As the OpenADE task force recommends. */
+  public static final Duration ACCESS_LIFETIME = Duration.ofHours(1);
+
+  /** As the OpenADE task force recommends. */
+  public static final Duration REFRESH_LIFETIME = Duration.ofDays(7);
+
+  private static final Duration REGISTRATION_LIFETIME = Duration.ofDays(3650);
+
+  private final InstantSource clock;
+  private final SecretSource secrets;
+  private final Registry registry;
+  private final Map<String, AuthorizationCode> codes = new ConcurrentHashMap<>();
+  private final Map<String, AccessToken> accessTokens = new ConcurrentHashMap<>();
+  private final Map<String, RefreshToken> refreshTokens = new ConcurrentHashMap<>();
+  private final ConcurrentLinkedQueue<Authorization> authorizations = new ConcurrentLinkedQueue<>();
+
+  public Ledger(InstantSource clock, SecretSource secrets, Registry registry) {
+    this.clock = clock;
+    this.secrets = secrets;
+    this.registry = registry;
+    reset();
+  }
+
+  /** Forgets everything but what stands since registration. */
+  public void reset() {
+    codes.clear();
+    accessTokens.clear();
+    refreshTokens.clear();
+    authorizations.clear();
+    for (ThirdPartyRecord thirdParty : registry.thirdParties()) {
+      standing(thirdParty.adminClient());
+      Authorization registration = standing(thirdParty.registrationClient());
+      Instant end = now().plus(REGISTRATION_LIFETIME);
+      registration.expiresAt(end);
+      accessTokens.put(
+          thirdParty.registrationAccessToken(),
+          new AccessToken(
+              thirdParty.registrationAccessToken(), registration, registration.scope(), end));
+    }
+  }
+
+  private Authorization standing(Client client) {
+    Authorization authorization =
+        new Authorization(
+            secrets.idNamed("Authorization of " + client.id()),
+            client,
+            Optional.empty(),
+            GrantType.CLIENT_CREDENTIALS,
+            client.offered(),
+            now());
+    authorizations.add(authorization);
+    return authorization;
+  }
+
+  /** Who is known. */
+  public Registry registry() {
+    return registry;
+  }
+
+  /** Now, in whole seconds. */
+  public Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.SECONDS);
+  }
+
+  /** Records a consent. */
+  public Authorization consent(Client client, RetailCustomer customer, Scope scope) {
+    Authorization authorization =
+        new Authorization(
+            secrets.id(),
+            client,
+            Optional.of(customer),
+            GrantType.AUTHORIZATION_CODE,
+            scope,
+            now());
+    authorization.expiresAt(now().plus(ACCESS_LIFETIME));
+    authorizations.add(authorization);
+    return authorization;
+  }
+
+  /** Issues a code for a consent. */
+  public AuthorizationCode issueCode(
+      Authorization authorization, String redirectUri, Optional<String> challenge) {
+    AuthorizationCode code =
+        new AuthorizationCode(
+            secrets.secret(), authorization, redirectUri, challenge, now().plus(CODE_LIFETIME));
+    codes.put(code.value(), code);
+    return code;
+  }
+
+  /** Issues an access token. */
+  public AccessToken issueAccessToken(Authorization authorization, Scope scope) {
+    Instant end = now().plus(ACCESS_LIFETIME);
+    AccessToken token = new AccessToken(secrets.secret(), authorization, scope, end);
+    authorization.expiresAt(end);
+    accessTokens.put(token.value(), token);
+    return token;
+  }
+
+  /** Issues the first or next refresh token of a family. */
+  public RefreshToken issueRefreshToken(Authorization authorization) {
+    RefreshToken token =
+        new RefreshToken(secrets.secret(), authorization, now().plus(REFRESH_LIFETIME));
+    refreshTokens.put(token.value(), token);
+    return token;
+  }
+
+  /** What a client may do by its registration. */
+  public Authorization standingAuthorization(Client client) {
+    return authorizations.stream()
+        .filter(one -> one.client().equals(client) && one.customer().isEmpty())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The code of that value. */
+  public Optional<AuthorizationCode> code(String value) {
+    return Optional.ofNullable(codes.get(value));
+  }
+
+  /** The access token of that value. */
+  public Optional<AccessToken> accessToken(String value) {
+    return Optional.ofNullable(accessTokens.get(value));
+  }
+
+  /** The refresh token of that value. */
+  public Optional<RefreshToken> refreshToken(String value) {
+    return Optional.ofNullable(refreshTokens.get(value));
+  }
+
+  /** The Authorization of that id. */
+  public Optional<Authorization> authorization(String id) {
+    return authorizations.stream().filter(one -> one.id().equals(id)).findFirst();
+  }
+
+  /** Every Authorization, oldest first. */
+  public List<Authorization> authorizations() {
+    return List.copyOf(authorizations);
+  }
+
+  /** Ends an Authorization and with it all its codes and tokens. */
+  public void revoke(Authorization authorization) {
+    authorization.revoke(now());
+  }
+
+  /** Takes back one access token; others of its Authorization go on. */
+  public void revoke(AccessToken token) {
+    token.revoke();
+  }
+
+  /** Ends the life of a code or token early; false if there is none of that value. */
+  public boolean expire(String value) {
+    code(value).ifPresent(code -> code.expire(now()));
+    accessToken(value).ifPresent(token -> token.expire(now()));
+    refreshToken(value).ifPresent(token -> token.expire(now()));
+    return codes.containsKey(value)
+        || accessTokens.containsKey(value)
+        || refreshTokens.containsKey(value);
+  }
+}

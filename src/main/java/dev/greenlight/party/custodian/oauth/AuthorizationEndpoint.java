@@ -1,0 +1,146 @@
+package dev.greenlight.party.custodian.oauth;
+
+import static dev.greenlight.party.custodian.oauth.AuthorizationFault.CHALLENGE_MALFORMED;
+import static dev.greenlight.party.custodian.oauth.AuthorizationFault.CHALLENGE_METHOD_UNSUPPORTED;
+import static dev.greenlight.party.custodian.oauth.AuthorizationFault.CLIENT_MISSING;
+import static dev.greenlight.party.custodian.oauth.AuthorizationFault.CLIENT_NOT_ALLOWED;
+import static dev.greenlight.party.custodian.oauth.AuthorizationFault.CLIENT_REPEATED;
+import static dev.greenlight.party.custodian.oauth.AuthorizationFault.CLIENT_UNKNOWN;
+import static dev.greenlight.party.custodian.oauth.AuthorizationFault.PARAMETER_REPEATED;
+import static dev.greenlight.party.custodian.oauth.AuthorizationFault.REDIRECT_URI_MISSING;
+import static dev.greenlight.party.custodian.oauth.AuthorizationFault.REDIRECT_URI_REPEATED;
+import static dev.greenlight.party.custodian.oauth.AuthorizationFault.REDIRECT_URI_UNREGISTERED;
+import static dev.greenlight.party.custodian.oauth.AuthorizationFault.RESPONSE_TYPE_MISSING;
+import static dev.greenlight.party.custodian.oauth.AuthorizationFault.RESPONSE_TYPE_UNSUPPORTED;
+import static dev.greenlight.party.custodian.oauth.AuthorizationFault.SCOPE_INVALID;
+
+import dev.greenlight.party.custodian.grant.Addresses;
+import dev.greenlight.party.custodian.grant.Client;
+import dev.greenlight.party.custodian.grant.GrantType;
+import dev.greenlight.party.custodian.grant.Refusal;
+import dev.greenlight.party.custodian.grant.Registry;
+import dev.greenlight.party.custodian.grant.Scope;
+import dev.greenlight.party.custodian.grant.Vigilance;
+import dev.greenlight.party.server.AlterableEndpoint;
+import dev.greenlight.party.server.Answer;
+import dev.greenlight.party.server.Parameters;
+import dev.greenlight.party.server.Request;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
+
+/**
+ * Takes the Retail Customer's browser from the Third Party, lets him log in and decide, and sends
+ * it back (RFC 6749 section 4.1.1).
+ *
+ * <p>A request whose client or redirect URI is in doubt is never answered by a redirect (section
+ * 4.1.2.1); other faults are, but only after login (RFC 9700 section 4.11.2).
+ */
+public final class AuthorizationEndpoint extends AlterableEndpoint {
+  private static final Pattern S256_CHALLENGE = Pattern.compile("[A-Za-z0-9_-]{43}");
+
+  private final Registry registry;
+  private final Sessions sessions;
+  private final LoginPage login;
+  private final ConsentPage consent;
+  private final AuthorizationResponses responses;
+  private final Vigilance<AuthorizationFault> vigilance = new Vigilance<>(AuthorizationFault.class);
+  private BiPredicate<String, String> sameRedirectUri = String::equals;
+
+  AuthorizationEndpoint(
+      Registry registry,
+      Sessions sessions,
+      LoginPage login,
+      ConsentPage consent,
+      AuthorizationResponses responses) {
+    this.registry = registry;
+    this.sessions = sessions;
+    this.login = login;
+    this.consent = consent;
+    this.responses = responses;
+  }
+
+  /** Goes on as if that fault were none. Called before the first request only. */
+  public void overlook(AuthorizationFault fault) {
+    vigilance.overlook(fault);
+  }
+
+  /**
+   * Compares redirect URIs otherwise, the registered one first. Called before the first request
+   * only.
+   */
+  public void matchRedirectUrisBy(BiPredicate<String, String> match) {
+    sameRedirectUri = match;
+  }
+
+  @Override
+  protected Answer respond(Request request) {
+    if (!request.method().equals("GET") && !request.method().equals("HEAD")) {
+      return Answer.methodNotAllowed("GET");
+    }
+    Parameters parameters = request.query();
+    AuthorizationRequest.Returns returns;
+    try {
+      returns = returns(parameters);
+    } catch (Refusal refusal) {
+      return Page.problem(400, refusal.fault().description());
+    }
+    Optional<Sessions.Session> session = sessions.loggedIn(request);
+    if (session.isEmpty()) {
+      return login.before(Addresses.AUTHORIZATION + "?" + parameters.encoded());
+    }
+    try {
+      return consent.ask(session.get(), read(returns, parameters));
+    } catch (Refusal refusal) {
+      return responses.error(returns, refusal.fault());
+    }
+  }
+
+  private AuthorizationRequest.Returns returns(Parameters parameters) {
+    vigilance.refuseIf(parameters.repeated().contains("client_id"), CLIENT_REPEATED);
+    vigilance.refuseIf(parameters.repeated().contains("redirect_uri"), REDIRECT_URI_REPEATED);
+    String clientId = vigilance.require(parameters.first("client_id"), CLIENT_MISSING);
+    Client client = vigilance.require(registry.client(clientId), CLIENT_UNKNOWN);
+    String redirectUri = vigilance.require(parameters.first("redirect_uri"), REDIRECT_URI_MISSING);
+    vigilance.refuseIf(!isRegistered(client, redirectUri), REDIRECT_URI_UNREGISTERED);
+    return new AuthorizationRequest.Returns(client, redirectUri, parameters.first("state"));
+  }
+
+  private boolean isRegistered(Client client, String redirectUri) {
+    return registry.ownerOf(client).registration().redirectUris().stream()
+        .anyMatch(registered -> sameRedirectUri.test(registered.toString(), redirectUri));
+  }
+
+  private AuthorizationRequest read(AuthorizationRequest.Returns returns, Parameters parameters) {
+    Client client = returns.client();
+    vigilance.refuseIf(!parameters.repeated().isEmpty(), PARAMETER_REPEATED);
+    Optional<String> responseType = parameters.first("response_type");
+    vigilance.refuseIf(responseType.isEmpty(), RESPONSE_TYPE_MISSING);
+    vigilance.refuseIf(
+        responseType.filter(type -> !type.equals("code")).isPresent(), RESPONSE_TYPE_UNSUPPORTED);
+    vigilance.refuseIf(
+        !client.grantTypes().contains(GrantType.AUTHORIZATION_CODE), CLIENT_NOT_ALLOWED);
+    return new AuthorizationRequest(returns, scope(client, parameters), challenge(parameters));
+  }
+
+  private Scope scope(Client client, Parameters parameters) {
+    Optional<String> asked = parameters.first("scope");
+    Optional<Scope> granted =
+        asked.flatMap(Scope::parse).filter(scope -> scope.isWithin(client.offered()));
+    vigilance.refuseIf(asked.isPresent() && granted.isEmpty(), SCOPE_INVALID);
+    return granted.orElse(client.offered());
+  }
+
+  private Optional<String> challenge(Parameters parameters) {
+    Optional<String> challenge = parameters.first("code_challenge");
+    Optional<String> method = parameters.first("code_challenge_method");
+    vigilance.refuseIf(
+        challenge.isPresent() && !method.orElse("plain").equals("S256"),
+        CHALLENGE_METHOD_UNSUPPORTED);
+    vigilance.refuseIf(
+        method.isPresent() != challenge.isPresent()
+            || challenge.filter(S256_CHALLENGE.asMatchPredicate().negate()).isPresent(),
+        CHALLENGE_MALFORMED);
+    return challenge;
+  }
+}

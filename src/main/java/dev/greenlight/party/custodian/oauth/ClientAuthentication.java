@@ -1,0 +1,71 @@
+package dev.greenlight.party.custodian.oauth;
+
+import static dev.greenlight.party.custodian.oauth.TokenFault.CLIENT_UNKNOWN;
+import static dev.greenlight.party.custodian.oauth.TokenFault.CREDENTIALS_MALFORMED;
+import static dev.greenlight.party.custodian.oauth.TokenFault.CREDENTIALS_MISSING;
+import static dev.greenlight.party.custodian.oauth.TokenFault.SECRET_WRONG;
+import static dev.greenlight.party.custodian.oauth.TokenFault.TWO_WAYS;
+
+import dev.greenlight.party.custodian.grant.Client;
+import dev.greenlight.party.custodian.grant.Registry;
+import dev.greenlight.party.custodian.grant.Vigilance;
+import dev.greenlight.party.server.Parameters;
+import dev.greenlight.party.server.Request;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Who calls: HTTP Basic with client id and secret, the only way that ESPI knows. */
+final class ClientAuthentication {
+  private static final Pattern BASIC =
+      Pattern.compile("Basic +([A-Za-z0-9+/]+=*)", Pattern.CASE_INSENSITIVE);
+
+  private final Registry registry;
+  private final Vigilance<TokenFault> vigilance;
+
+  ClientAuthentication(Registry registry, Vigilance<TokenFault> vigilance) {
+    this.registry = registry;
+    this.vigilance = vigilance;
+  }
+
+  /** The client that proved to be itself. */
+  Client of(Request request, Parameters sent) {
+    List<String> authorizations = request.headers("Authorization");
+    vigilance.require(authorizations.stream().findFirst(), CREDENTIALS_MISSING);
+    vigilance.refuseIf(authorizations.size() > 1, TWO_WAYS);
+    String[] pair = vigilance.require(pair(authorizations.get(0)), CREDENTIALS_MALFORMED);
+    Client client = vigilance.require(registry.client(pair[0]), CLIENT_UNKNOWN);
+    vigilance.refuseIf(!client.hasSecret(pair[1]), SECRET_WRONG);
+    vigilance.refuseIf(sent.contains("client_id") || sent.contains("client_secret"), TWO_WAYS);
+    return client;
+  }
+
+  private static Optional<String[]> pair(String authorization) {
+    Matcher basic = BASIC.matcher(authorization.strip());
+    if (!basic.matches()) {
+      return Optional.empty();
+    }
+    try {
+      String decoded =
+          new String(Base64.getDecoder().decode(basic.group(1)), StandardCharsets.UTF_8);
+      int colon = decoded.indexOf(':');
+      return colon < 1
+          ? Optional.empty()
+          : Optional.of(
+              new String[] {
+                formDecoded(decoded.substring(0, colon)), formDecoded(decoded.substring(colon + 1))
+              });
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Id and secret are form-encoded before they are joined (RFC 6749 section 2.3.1). */
+  private static String formDecoded(String text) {
+    return URLDecoder.decode(text, StandardCharsets.UTF_8);
+  }
+}

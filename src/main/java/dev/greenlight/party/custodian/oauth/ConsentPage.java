@@ -1,0 +1,121 @@
+package dev.greenlight.party.custodian.oauth;
+
+import dev.greenlight.party.custodian.grant.Addresses;
+import dev.greenlight.party.custodian.grant.Authorization;
+import dev.greenlight.party.custodian.grant.Ledger;
+import dev.greenlight.party.custodian.grant.RetailCustomer;
+import dev.greenlight.party.custodian.grant.SecretSource;
+import dev.greenlight.party.server.AlterableEndpoint;
+import dev.greenlight.party.server.Answer;
+import dev.greenlight.party.server.Request;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+/** Where a Retail Customer lets a Third Party read his data, or does not. */
+public final class ConsentPage extends AlterableEndpoint {
+  private record Question(Sessions.Session session, AuthorizationRequest request) {}
+
+  private final Ledger ledger;
+  private final SecretSource secrets;
+  private final Sessions sessions;
+  private final AuthorizationResponses responses;
+  private final Function<RetailCustomer, List<String>> usagePoints;
+  private final Map<String, Question> open = new ConcurrentHashMap<>();
+  private boolean respectsDenial = true;
+
+  ConsentPage(
+      Ledger ledger,
+      SecretSource secrets,
+      Sessions sessions,
+      AuthorizationResponses responses,
+      Function<RetailCustomer, List<String>> usagePoints) {
+    this.ledger = ledger;
+    this.secrets = secrets;
+    this.sessions = sessions;
+    this.responses = responses;
+    this.usagePoints = usagePoints;
+  }
+
+  /** Approves whatever the Retail Customer decides. Called before the first request only. */
+  public void approveDespiteDenial() {
+    respectsDenial = false;
+  }
+
+  Answer ask(Sessions.Session session, AuthorizationRequest request) {
+    String ticket = secrets.secret();
+    open.put(ticket, new Question(session, request));
+    RetailCustomer customer = session.customer().orElseThrow();
+    StringBuilder points = new StringBuilder();
+    usagePoints
+        .apply(customer)
+        .forEach(point -> points.append("<li>").append(Page.escape(point)).append("</li>\n"));
+    return Page.of(
+        200,
+        "Share your energy data?",
+        """
+        <p>%s, the application <strong id="client">%s</strong> asks to read the data of</p>
+        <ul id="usage-points">
+        %s</ul>
+        <p>to this extent: <code id="scope">%s</code></p>
+        <form method="post" action="%s">
+        %s<button type="submit" name="decision" value="approve" id="approve">Approve</button>
+        <button type="submit" name="decision" value="deny" id="deny">Deny</button>
+        </form>
+        """
+            .formatted(
+                Page.escape(customer.name()),
+                Page.escape(request.returns().client().id()),
+                points,
+                Page.escape(request.scope().toString()),
+                Addresses.CONSENT,
+                Page.hidden("csrf", session.csrf()) + Page.hidden("ticket", ticket)));
+  }
+
+  @Override
+  protected Answer respond(Request request) {
+    if (!request.method().equals("POST")) {
+      return Answer.methodNotAllowed("POST");
+    }
+    Optional<Sessions.Session> session =
+        sessions.loggedIn(request).filter(one -> one.mayPost(request));
+    List<String> decisions = request.form().all("decision");
+    if (session.isEmpty()) {
+      return Page.problem(403, "This form does not belong to your session");
+    }
+    if (decisions.size() != 1 || !List.of("approve", "deny").contains(decisions.get(0))) {
+      return Page.problem(400, "Either approve or deny");
+    }
+    // Only the first answer counts: the ticket is gone afterwards.
+    return request
+        .form()
+        .first("ticket")
+        .map(open::remove)
+        .filter(question -> question.session().equals(session.get()))
+        .map(question -> decide(question, decisions.get(0)))
+        .orElseGet(() -> Page.problem(400, "This question was answered before"));
+  }
+
+  private Answer decide(Question question, String decision) {
+    AuthorizationRequest request = question.request();
+    if (decision.equals("deny") && respectsDenial) {
+      return responses.error(request.returns(), "access_denied", "the Retail Customer said no");
+    }
+    Authorization authorization =
+        ledger.consent(
+            request.returns().client(),
+            question.session().customer().orElseThrow(),
+            request.scope());
+    return responses.code(
+        request.returns(),
+        ledger
+            .issueCode(authorization, request.returns().redirectUri(), request.challenge())
+            .value());
+  }
+
+  void reset() {
+    open.clear();
+  }
+}

@@ -1,0 +1,54 @@
+package dev.greenlight.party.custodian.oauth;
+
+import dev.greenlight.party.custodian.grant.Addresses;
+import dev.greenlight.party.custodian.grant.ThirdPartyRecord;
+import dev.greenlight.party.server.AlterableEndpoint;
+import dev.greenlight.party.server.Answer;
+import dev.greenlight.party.server.Request;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Tells what the authorization server can do (RFC 8414). */
+public final class MetadataEndpoint extends AlterableEndpoint {
+  private static final List<String> BASIC = List.of("client_secret_basic");
+
+  private final Addresses addresses;
+  private Consumer<Map<String, Object>> alteration = document -> {};
+
+  MetadataEndpoint(Addresses addresses) {
+    this.addresses = addresses;
+  }
+
+  /** Changes the document before it is written. Called before the first request only. */
+  public void alterDocument(Consumer<Map<String, Object>> change) {
+    alteration = change;
+  }
+
+  @Override
+  protected Answer respond(Request request) {
+    if (!request.method().equals("GET") && !request.method().equals("HEAD")) {
+      return Answer.methodNotAllowed("GET, HEAD");
+    }
+    Map<String, Object> document = new LinkedHashMap<>();
+    document.put("issuer", addresses.issuer().toString());
+    document.put("authorization_endpoint", addresses.at(Addresses.AUTHORIZATION).toString());
+    document.put("token_endpoint", addresses.at(Addresses.TOKEN).toString());
+    document.put("revocation_endpoint", addresses.at(Addresses.REVOCATION).toString());
+    document.put("response_types_supported", List.of("code"));
+    document.put("response_modes_supported", List.of("query"));
+    document.put(
+        "grant_types_supported",
+        List.of("authorization_code", "refresh_token", "client_credentials"));
+    document.put("token_endpoint_auth_methods_supported", BASIC);
+    document.put("revocation_endpoint_auth_methods_supported", BASIC);
+    document.put("code_challenge_methods_supported", List.of("S256"));
+    document.put("authorization_response_iss_parameter_supported", true);
+    document.put("scopes_supported", List.of(ThirdPartyRecord.OFFERED.toString()));
+    alteration.accept(document);
+    return Json.of(200, document)
+        .replacing("Cache-Control", "public, max-age=60")
+        .without("Pragma");
+  }
+}

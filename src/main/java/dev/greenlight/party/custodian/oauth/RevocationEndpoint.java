@@ -1,0 +1,91 @@
+package dev.greenlight.party.custodian.oauth;
+
+import static dev.greenlight.party.custodian.oauth.TokenFault.METHOD_NOT_POST;
+import static dev.greenlight.party.custodian.oauth.TokenFault.NOT_A_FORM;
+import static dev.greenlight.party.custodian.oauth.TokenFault.PARAMETER_REPEATED;
+import static dev.greenlight.party.custodian.oauth.TokenFault.TOKEN_MISSING;
+import static dev.greenlight.party.custodian.oauth.TokenFault.TOKEN_OF_OTHER_CLIENT;
+
+import dev.greenlight.party.custodian.grant.AccessToken;
+import dev.greenlight.party.custodian.grant.Authorization;
+import dev.greenlight.party.custodian.grant.Client;
+import dev.greenlight.party.custodian.grant.Ledger;
+import dev.greenlight.party.custodian.grant.RefreshToken;
+import dev.greenlight.party.custodian.grant.Refusal;
+import dev.greenlight.party.custodian.grant.Registry;
+import dev.greenlight.party.custodian.grant.Vigilance;
+import dev.greenlight.party.server.AlterableEndpoint;
+import dev.greenlight.party.server.Answer;
+import dev.greenlight.party.server.Parameters;
+import dev.greenlight.party.server.Request;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Where a client gives a token back (RFC 7009).
+ *
+ * <p>An access token dies alone; a refresh token takes its whole Authorization with it, because
+ * without it nothing can be renewed.
+ */
+public final class RevocationEndpoint extends AlterableEndpoint {
+  private final Ledger ledger;
+  private final Vigilance<TokenFault> vigilance = new Vigilance<>(TokenFault.class);
+  private final ClientAuthentication authentication;
+  private Consumer<AccessToken> accessTokenRevocation;
+  private Consumer<RefreshToken> refreshTokenRevocation;
+
+  RevocationEndpoint(Registry registry, Ledger ledger) {
+    this.ledger = ledger;
+    this.authentication = new ClientAuthentication(registry, vigilance);
+    this.accessTokenRevocation = ledger::revoke;
+    this.refreshTokenRevocation = token -> ledger.revoke(token.authorization());
+  }
+
+  /** Goes on as if that fault were none. Called before the first request only. */
+  public void overlook(TokenFault fault) {
+    vigilance.overlook(fault);
+  }
+
+  /** Does something else with access tokens. Called before the first request only. */
+  public void revokeAccessTokensBy(Consumer<AccessToken> other) {
+    accessTokenRevocation = other;
+  }
+
+  /** Does something else with refresh tokens. Called before the first request only. */
+  public void revokeRefreshTokensBy(Consumer<RefreshToken> other) {
+    refreshTokenRevocation = other;
+  }
+
+  /** What was issued so far. */
+  public Ledger ledger() {
+    return ledger;
+  }
+
+  @Override
+  protected Answer respond(Request request) {
+    try {
+      vigilance.refuseIf(!request.method().equals("POST"), METHOD_NOT_POST);
+      vigilance.refuseIf(!request.isForm(), NOT_A_FORM);
+      Parameters form = request.form();
+      Client client = authentication.of(request, form);
+      vigilance.refuseIf(!form.repeated().isEmpty(), PARAMETER_REPEATED);
+      revoke(client, vigilance.require(form.first("token"), TOKEN_MISSING));
+      return Answer.status(200).with("Cache-Control", "no-store");
+    } catch (Refusal refusal) {
+      return Json.error((TokenFault) refusal.fault());
+    }
+  }
+
+  private void revoke(Client client, String value) {
+    Optional<AccessToken> accessToken = ledger.accessToken(value);
+    Optional<RefreshToken> refreshToken = ledger.refreshToken(value);
+    accessToken.map(AccessToken::authorization).ifPresent(one -> belongsTo(client, one));
+    refreshToken.map(RefreshToken::authorization).ifPresent(one -> belongsTo(client, one));
+    accessToken.ifPresent(accessTokenRevocation);
+    refreshToken.ifPresent(refreshTokenRevocation);
+  }
+
+  private void belongsTo(Client client, Authorization authorization) {
+    vigilance.refuseIf(!authorization.client().equals(client), TOKEN_OF_OTHER_CLIENT);
+  }
+}

@@ -1,0 +1,41 @@
+package dev.greenlight.party.custodian.resource;
+
+import dev.greenlight.party.custodian.grant.Fault;
+
+/** Why a resource is not given away (RFC 6750 section 3.1). */
+public enum AccessFault implements Fault {
+  CREDENTIALS_MISSING(401, "", "this resource wants a bearer token"),
+  TOKEN_EMPTY(400, "invalid_request", "Bearer without a token"),
+  SENT_TWICE(400, "invalid_request", "the token is sent in two ways"),
+  TOKEN_UNKNOWN(401, "invalid_token", "the token is not known"),
+  TOKEN_EXPIRED(401, "invalid_token", "the token has expired"),
+  TOKEN_REVOKED(401, "invalid_token", "the token was revoked"),
+  WRONG_KIND(403, "insufficient_scope", "a token of this kind does not open this resource"),
+  FOREIGN(403, "", "the token does not open what belongs to somebody else"),
+  METHOD_NOT_ALLOWED(405, "", "resources are read only"),
+  NOT_FOUND(404, "", "there is no such resource");
+
+  private final int status;
+  private final String error;
+  private final String description;
+
+  AccessFault(int status, String error, String description) {
+    this.status = status;
+    this.error = error;
+    this.description = description;
+  }
+
+  @Override
+  public String error() {
+    return error;
+  }
+
+  @Override
+  public String description() {
+    return description;
+  }
+
+  int status() {
+    return status;
+  }
+}

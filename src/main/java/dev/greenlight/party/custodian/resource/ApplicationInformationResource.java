@@ -1,0 +1,126 @@
+package dev.greenlight.party.custodian.resource;
+
+import dev.greenlight.party.custodian.data.AtomDocument;
+import dev.greenlight.party.custodian.data.XmlElement;
+import dev.greenlight.party.custodian.grant.AccessToken;
+import dev.greenlight.party.custodian.grant.Addresses;
+import dev.greenlight.party.custodian.grant.GrantType;
+import dev.greenlight.party.custodian.grant.Registration;
+import dev.greenlight.party.custodian.grant.Registry;
+import dev.greenlight.party.custodian.grant.ThirdPartyRecord;
+import dev.greenlight.party.custodian.grant.TokenKind;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** What a Third Party registered and was given, by id. The collection is not for Third Parties. */
+public final class ApplicationInformationResource implements EspiResource {
+  private static final int IN_PRODUCTION = 2;
+  private static final int THIRD_PARTY_IN_PRODUCTION = 3;
+  private static final int WEB = 1;
+  private static final int ENERGY_MANAGEMENT = 1;
+  private static final int NEVER = 0;
+
+  private final Addresses addresses;
+  private final Registry registry;
+  private Consumer<AtomDocument> alteration = document -> {};
+
+  ApplicationInformationResource(Addresses addresses, Registry registry) {
+    this.addresses = addresses;
+    this.registry = registry;
+  }
+
+  /** Changes the entry before it is written. Called before the first request only. */
+  public void alterDocument(Consumer<AtomDocument> change) {
+    alteration = change;
+  }
+
+  @Override
+  public boolean holds(ResourcePath path) {
+    return path.at(0).equals("ApplicationInformation") && path.length() <= 2;
+  }
+
+  @Override
+  public TokenKind opener() {
+    return TokenKind.REGISTRATION;
+  }
+
+  @Override
+  public boolean isOpenTo(AccessToken token, ResourcePath path) {
+    return token.authorization().client().owner().equals(path.at(1));
+  }
+
+  @Override
+  public Optional<AtomDocument> read(AccessToken token, ResourcePath path) {
+    Optional<AtomDocument> document =
+        registry.thirdParties().stream()
+            .filter(thirdParty -> thirdParty.id().equals(path.at(1)))
+            .findFirst()
+            .map(thirdParty -> new AtomDocument(entry(thirdParty)));
+    document.ifPresent(alteration);
+    return document;
+  }
+
+  private XmlElement entry(ThirdPartyRecord thirdParty) {
+    return Entries.entry(
+        addresses,
+        addresses.applicationInformation(thirdParty),
+        "ApplicationInformation of " + thirdParty.registration().name(),
+        thirdParty.registeredAt(),
+        thirdParty.registeredAt(),
+        content(thirdParty));
+  }
+
+  /** In the order of the schema. */
+  private XmlElement content(ThirdPartyRecord thirdParty) {
+    Registration registration = thirdParty.registration();
+    XmlElement content =
+        XmlElement.espi("ApplicationInformation")
+            .with("dataCustodianId", "greenlight-reference-custodian")
+            .with("dataCustodianApplicationStatus", IN_PRODUCTION)
+            .with("thirdPartyApplicationDescription", "Plays the Third Party in conformance tests")
+            .with("thirdPartyApplicationStatus", THIRD_PARTY_IN_PRODUCTION)
+            .with("thirdPartyApplicationType", WEB)
+            .with("thirdPartyApplicationUse", ENERGY_MANAGEMENT)
+            .with("thirdPartyPhone", "+1-555-0100")
+            .with("authorizationServerUri", addresses.issuer().toString())
+            .with("thirdPartyNotifyUri", registration.notificationUri().toString())
+            .with("authorizationServerAuthorizationEndpoint", at(Addresses.AUTHORIZATION))
+            .with("authorizationServerTokenEndpoint", at(Addresses.TOKEN))
+            .with("dataCustodianBulkRequestURI", addresses.resource("Batch/Bulk").toString())
+            .with("dataCustodianResourceEndpoint", addresses.resourceEndpoint().toString())
+            .with("thirdPartyScopeSelectionScreenURI", registration.scopeSelectionUri().toString())
+            .with("thirdPartyUserPortalScreenURI", registration.portalUri().toString())
+            .with("client_secret", thirdParty.customerClient().secret())
+            .with("logo_uri", registration.portalUri().resolve("/logo.png").toString())
+            .with("client_name", registration.name())
+            .with("client_uri", registration.portalUri().toString());
+    for (URI redirectUri : registration.redirectUris()) {
+      content.with("redirect_uri", redirectUri.toString());
+    }
+    content
+        .with("client_id", thirdParty.customerClient().id())
+        .with("tos_uri", registration.portalUri().resolve("/terms").toString())
+        .with("policy_uri", registration.portalUri().resolve("/policy").toString())
+        .with("software_id", "greenlight")
+        .with("software_version", "1")
+        .with("client_id_issued_at", thirdParty.registeredAt().getEpochSecond())
+        .with("client_secret_expires_at", NEVER)
+        .with("contacts", "conformance@example.com")
+        .with("token_endpoint_auth_method", "client_secret_basic")
+        .with("scope", thirdParty.customerClient().offered().toString());
+    for (GrantType grant : List.of(GrantType.values())) {
+      content.with("grant_types", grant.id());
+    }
+    return content
+        .with("response_types", "code")
+        .with("registration_client_uri", addresses.applicationInformation(thirdParty).toString())
+        .with("registration_access_token", thirdParty.registrationAccessToken())
+        .with("dataCustodianScopeSelectionScreenURI", at(Addresses.SCOPE_SELECTION));
+  }
+
+  private String at(String path) {
+    return addresses.at(path).toString();
+  }
+}

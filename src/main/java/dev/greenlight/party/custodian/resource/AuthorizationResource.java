@@ -1,0 +1,134 @@
+package dev.greenlight.party.custodian.resource;
+
+import dev.greenlight.party.custodian.data.AtomDocument;
+import dev.greenlight.party.custodian.data.XmlElement;
+import dev.greenlight.party.custodian.grant.AccessToken;
+import dev.greenlight.party.custodian.grant.Addresses;
+import dev.greenlight.party.custodian.grant.Authorization;
+import dev.greenlight.party.custodian.grant.Client;
+import dev.greenlight.party.custodian.grant.Ledger;
+import dev.greenlight.party.custodian.grant.Registry;
+import dev.greenlight.party.custodian.grant.TokenKind;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.Consumer;
+
+/** The Authorizations of one Third Party, as feed and by id. */
+public final class AuthorizationResource implements EspiResource {
+  private static final Duration HISTORY = Duration.ofDays(396);
+  private static final int REVOKED = 0;
+  private static final int ACTIVE = 1;
+
+  private final Addresses addresses;
+  private final Registry registry;
+  private final Ledger ledger;
+  private BiPredicate<Client, Client> readable = AuthorizationResource::haveOneOwner;
+  private BiPredicate<Client, Client> listed = AuthorizationResource::haveOneOwner;
+  private Consumer<XmlElement> alteration = content -> {};
+
+  AuthorizationResource(Addresses addresses, Registry registry, Ledger ledger) {
+    this.addresses = addresses;
+    this.registry = registry;
+    this.ledger = ledger;
+  }
+
+  /**
+   * Opens entries to others: decides by who calls and who holds the Authorization. Called before
+   * the first request only.
+   */
+  public void openEntriesTo(BiPredicate<Client, Client> other) {
+    readable = other;
+  }
+
+  /** Lists other Authorizations in the feed. Called before the first request only. */
+  public void listBy(BiPredicate<Client, Client> other) {
+    listed = other;
+  }
+
+  /** Changes the Authorization inside each entry. Called before the first request only. */
+  public void alterContents(Consumer<XmlElement> change) {
+    alteration = change;
+  }
+
+  private static boolean haveOneOwner(Client caller, Client holder) {
+    return caller.owner().equals(holder.owner());
+  }
+
+  @Override
+  public boolean holds(ResourcePath path) {
+    return path.at(0).equals("Authorization") && path.length() <= 2;
+  }
+
+  @Override
+  public TokenKind opener() {
+    return TokenKind.CLIENT;
+  }
+
+  /** An unknown id is refused like a foreign one, so that nobody can tell them apart. */
+  @Override
+  public boolean isOpenTo(AccessToken token, ResourcePath path) {
+    Client caller = token.authorization().client();
+    return path.length() == 1
+        || ledger
+            .authorization(path.at(1))
+            .filter(one -> readable.test(caller, one.client()))
+            .isPresent();
+  }
+
+  @Override
+  public Optional<AtomDocument> read(AccessToken token, ResourcePath path) {
+    return path.length() == 1
+        ? Optional.of(feed(token.authorization().client()))
+        : ledger.authorization(path.at(1)).map(one -> new AtomDocument(entry(one)));
+  }
+
+  private AtomDocument feed(Client caller) {
+    List<Authorization> own =
+        ledger.authorizations().stream().filter(one -> listed.test(caller, one.client())).toList();
+    Instant updated =
+        own.stream().map(Authorization::updated).max(Instant::compareTo).orElse(ledger.now());
+    URI self = addresses.resource("Authorization");
+    XmlElement feed = Entries.feed(addresses, self, "Authorization", "Authorizations", updated);
+    own.forEach(one -> feed.with(entry(one)));
+    return new AtomDocument(feed);
+  }
+
+  private XmlElement entry(Authorization authorization) {
+    XmlElement content = content(authorization);
+    alteration.accept(content);
+    return Entries.entry(
+        addresses,
+        addresses.of(authorization),
+        "Authorization",
+        authorization.since(),
+        authorization.updated(),
+        content);
+  }
+
+  private XmlElement content(Authorization authorization) {
+    Instant published = authorization.since().minus(HISTORY);
+    return XmlElement.espi("Authorization")
+        .with(
+            XmlElement.espi("authorizedPeriod")
+                .with("duration", 0)
+                .with("start", authorization.since().getEpochSecond()),
+            XmlElement.espi("publishedPeriod")
+                .with("duration", 0)
+                .with("start", published.getEpochSecond()))
+        .with("status", authorization.isActive() ? ACTIVE : REVOKED)
+        .with("expires_at", authorization.expiresAt().getEpochSecond())
+        .with("grant_type", authorization.grantType().id())
+        .with("scope", authorization.scope().toString())
+        .with("token_type", "Bearer")
+        .with(
+            "resourceURI",
+            addresses
+                .resourceOf(authorization, registry.ownerOf(authorization.client()))
+                .toString())
+        .with("authorizationURI", addresses.of(authorization).toString());
+  }
+}

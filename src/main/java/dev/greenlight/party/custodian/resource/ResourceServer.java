@@ -1,0 +1,108 @@
+package dev.greenlight.party.custodian.resource;
+
+import dev.greenlight.party.custodian.data.AtomDocument;
+import dev.greenlight.party.custodian.data.UsageData;
+import dev.greenlight.party.custodian.grant.AccessToken;
+import dev.greenlight.party.custodian.grant.Addresses;
+import dev.greenlight.party.custodian.grant.Ledger;
+import dev.greenlight.party.custodian.grant.Refusal;
+import dev.greenlight.party.custodian.grant.Registry;
+import dev.greenlight.party.custodian.grant.TokenKind;
+import dev.greenlight.party.server.AlterableEndpoint;
+import dev.greenlight.party.server.Answer;
+import dev.greenlight.party.server.Request;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Serves ESPI resources to whoever may read them.
+ *
+ * <p>In this order: is there a good token (401), of the right kind (403), for what belongs to its
+ * owner (403), is it a read (405), is there such a thing (404).
+ */
+public final class ResourceServer extends AlterableEndpoint {
+  private final BearerGate gate;
+  private final SubscriptionResource subscription;
+  private final AuthorizationResource authorization;
+  private final ApplicationInformationResource applicationInformation;
+  private final List<EspiResource> resources;
+  private Function<AtomDocument, byte[]> batchWriter = AtomDocument::toBytes;
+
+  /** A server of that data. */
+  public ResourceServer(Addresses addresses, Registry registry, Ledger ledger, UsageData data) {
+    gate = new BearerGate(ledger);
+    subscription = new SubscriptionResource(data);
+    authorization = new AuthorizationResource(addresses, registry, ledger);
+    applicationInformation = new ApplicationInformationResource(addresses, registry);
+    resources =
+        List.of(
+            subscription,
+            authorization,
+            applicationInformation,
+            new ReadServiceStatusResource(),
+            new BulkResource(registry));
+  }
+
+  /** Who is let in. */
+  public BearerGate gate() {
+    return gate;
+  }
+
+  /** Energy data. */
+  public SubscriptionResource subscription() {
+    return subscription;
+  }
+
+  /** Authorizations. */
+  public AuthorizationResource authorization() {
+    return authorization;
+  }
+
+  /** ApplicationInformation. */
+  public ApplicationInformationResource applicationInformation() {
+    return applicationInformation;
+  }
+
+  /** Writes the batch of a subscription otherwise. Called before the first request only. */
+  public void writeBatchesBy(Function<AtomDocument, byte[]> other) {
+    batchWriter = other;
+  }
+
+  @Override
+  protected Answer respond(Request request) {
+    ResourcePath path = ResourcePath.of(below(request.path()));
+    Optional<EspiResource> resource = resources.stream().filter(one -> one.holds(path)).findFirst();
+    try {
+      TokenKind opener = resource.map(EspiResource::opener).orElse(TokenKind.CUSTOMER);
+      AccessToken token = gate.admit(request, opener);
+      // A token of another kind comes this far only under a deviation; then it owns nothing.
+      gate.require(
+          token.kind() != opener || resource.filter(one -> !one.isOpenTo(token, path)).isEmpty());
+      if (!request.method().equals("GET") && !request.method().equals("HEAD")) {
+        return BearerGate.refuse(AccessFault.METHOD_NOT_ALLOWED);
+      }
+      return resource
+          .flatMap(one -> one.read(token, path))
+          .map(document -> write(path, document))
+          .orElseGet(() -> BearerGate.refuse(AccessFault.NOT_FOUND));
+    } catch (Refusal refusal) {
+      return BearerGate.refuse((AccessFault) refusal.fault());
+    }
+  }
+
+  private Answer write(ResourcePath path, AtomDocument document) {
+    boolean batch = path.at(0).equals("Batch") && path.length() == 3;
+    return Answer.of(
+            200,
+            AtomDocument.MEDIA_TYPE + ";charset=UTF-8",
+            batch ? batchWriter.apply(document) : document.toBytes())
+        .with("Cache-Control", "private, no-store")
+        .with("X-Content-Type-Options", "nosniff");
+  }
+
+  private static String below(String path) {
+    String root = Addresses.RESOURCE + "/";
+    return path.startsWith(root) ? path.substring(root.length()) : "";
+  }
+}

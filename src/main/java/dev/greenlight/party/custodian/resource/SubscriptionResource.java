@@ -1,0 +1,100 @@
+package dev.greenlight.party.custodian.resource;
+
+import dev.greenlight.party.custodian.data.AtomDocument;
+import dev.greenlight.party.custodian.data.UsageData;
+import dev.greenlight.party.custodian.grant.AccessToken;
+import dev.greenlight.party.custodian.grant.TokenKind;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+
+/** The energy data of one Retail Customer: the batch and every resource in it by its own URI. */
+public final class SubscriptionResource implements EspiResource {
+  /** Finds what lives at a path. */
+  @FunctionalInterface
+  public interface DataLookup {
+    /**
+     * The document, or none.
+     *
+     * @param subscription the one that the token opens
+     * @param path below the resource endpoint
+     */
+    Optional<AtomDocument> find(UsageData data, String subscription, String path);
+  }
+
+  private final UsageData data;
+  private BiPredicate<String, String> sameSubscription = String::equals;
+  private Predicate<ResourcePath> compared = path -> true;
+  private DataLookup lookup =
+      (all, subscription, path) -> all.subscription(subscription).flatMap(own -> own.read(path));
+  private BiConsumer<ResourcePath, AtomDocument> alteration = (path, document) -> {};
+
+  SubscriptionResource(UsageData data) {
+    this.data = data;
+  }
+
+  /**
+   * Compares subscriptions otherwise, that of the token first, that of the path second. Called
+   * before the first request only.
+   */
+  public void compareSubscriptionsBy(BiPredicate<String, String> other) {
+    sameSubscription = other;
+  }
+
+  /** Compares subscriptions for those paths only. Called before the first request only. */
+  public void compareOnlyFor(Predicate<ResourcePath> paths) {
+    compared = paths;
+  }
+
+  /** Finds data otherwise. Called before the first request only. */
+  public void lookUpBy(DataLookup other) {
+    lookup = other;
+  }
+
+  /** Changes documents before they are written. Called before the first request only. */
+  public void alterDocuments(BiConsumer<ResourcePath, AtomDocument> change) {
+    alteration = change;
+  }
+
+  @Override
+  public boolean holds(ResourcePath path) {
+    return isShared(path)
+        || path.at(0).equals("Subscription")
+        || (path.at(0).equals("Batch") && path.at(1).equals("Subscription"));
+  }
+
+  @Override
+  public TokenKind opener() {
+    return TokenKind.CUSTOMER;
+  }
+
+  @Override
+  public boolean isOpenTo(AccessToken token, ResourcePath path) {
+    return isShared(path)
+        || !compared.test(path)
+        || sameSubscription.test(subscriptionOf(token), subscriptionOf(path));
+  }
+
+  @Override
+  public Optional<AtomDocument> read(AccessToken token, ResourcePath path) {
+    boolean own = token.kind() == TokenKind.CUSTOMER && isShared(path);
+    String subscription = own ? subscriptionOf(token) : subscriptionOf(path);
+    Optional<AtomDocument> found = lookup.find(data, subscription, path.raw());
+    found.ifPresent(document -> alteration.accept(path, document));
+    return found;
+  }
+
+  /** Resources that several subscriptions refer to. */
+  private static boolean isShared(ResourcePath path) {
+    return path.at(0).equals("ReadingType") || path.at(0).equals("LocalTimeParameters");
+  }
+
+  private static String subscriptionOf(AccessToken token) {
+    return token.authorization().customer().orElseThrow().subscription();
+  }
+
+  private static String subscriptionOf(ResourcePath path) {
+    return path.at(path.at(0).equals("Batch") ? 2 : 1);
+  }
+}

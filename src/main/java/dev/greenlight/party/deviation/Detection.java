@@ -1,0 +1,99 @@
+package dev.greenlight.party.deviation;
+
+import dev.greenlight.model.Profile;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Who must notice a deviation, and who may.
+ *
+ * <p>An id is that of a feed rule ({@code D042}, {@code GBX-INT-01}), of a test case ({@code
+ * TC_OAD004}) or {@link #SCHEMA}. Unless said otherwise it counts under every profile in which such
+ * a rule exists: of Greenlight's own rules only those on whether a document can be read at all
+ * ({@code GBX-FIL}) exist under {@link Profile#OFFICIAL_2018}.
+ */
+public final class Detection {
+  /** Stands for "the schema of the ESPI version refuses the document". */
+  public static final String SCHEMA = "schema";
+
+  private record Expected(String id, Set<Profile> profiles, boolean must) {}
+
+  private final List<Expected> expected;
+
+  private Detection(List<Expected> expected) {
+    this.expected = List.copyOf(expected);
+  }
+
+  /** Each of these must notice. */
+  public static Detection killedBy(String... ids) {
+    return new Detection(List.of()).andBy(ids);
+  }
+
+  /** Each of these must notice, but under one profile only. */
+  public static Detection killedIn(Profile profile, String... ids) {
+    return new Detection(List.of()).andIn(profile, ids);
+  }
+
+  /** As {@link #killedBy}, in addition. */
+  public Detection andBy(String... ids) {
+    return with(true, EnumSet.allOf(Profile.class), ids);
+  }
+
+  /** As {@link #killedIn}, in addition. */
+  public Detection andIn(Profile profile, String... ids) {
+    return with(true, EnumSet.of(profile), ids);
+  }
+
+  /**
+   * What else fails in the published tests, by their formulas: each of these must notice under
+   * {@link Profile#OFFICIAL_2018}, and may under the others.
+   */
+  public Detection andOfficially(String... ids) {
+    return andIn(Profile.OFFICIAL_2018, ids).collateral(ids);
+  }
+
+  /** Each of these may notice too, because the same sin breaks its duty as well. */
+  public Detection collateral(String... ids) {
+    return with(false, EnumSet.allOf(Profile.class), ids);
+  }
+
+  /** Each of these may notice too, but under one profile only. */
+  public Detection collateralIn(Profile profile, String... ids) {
+    return with(false, EnumSet.of(profile), ids);
+  }
+
+  Set<String> killers(Profile profile) {
+    return ids(profile, true);
+  }
+
+  Set<String> bystanders(Profile profile) {
+    Set<String> ids = ids(profile, false);
+    ids.removeAll(ids(profile, true));
+    return ids;
+  }
+
+  private Set<String> ids(Profile profile, boolean must) {
+    Set<String> ids = new TreeSet<>();
+    for (Expected each : expected) {
+      if (each.must() == must && each.profiles().contains(profile)) {
+        ids.add(each.id());
+      }
+    }
+    return ids;
+  }
+
+  private Detection with(boolean must, Set<Profile> profiles, String... ids) {
+    List<Expected> all = new ArrayList<>(expected);
+    for (String id : ids) {
+      Set<Profile> known = EnumSet.copyOf(profiles);
+      if (id.startsWith("GBX-") && !id.startsWith("GBX-FIL-")) {
+        known.remove(Profile.OFFICIAL_2018);
+      }
+      all.add(new Expected(id, known, must));
+    }
+    return new Detection(all);
+  }
+}

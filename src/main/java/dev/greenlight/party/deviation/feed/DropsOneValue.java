@@ -1,0 +1,29 @@
+package dev.greenlight.party.deviation.feed;
+
+import static dev.greenlight.model.Profile.CERTIFICATION;
+import static dev.greenlight.model.Profile.STRICT;
+import static dev.greenlight.party.deviation.Detection.killedIn;
+
+import dev.greenlight.party.custodian.data.AtomDocument;
+import dev.greenlight.party.custodian.data.XmlElement;
+
+/**
+ * Leaves the value of one reading out.
+ *
+ * <p>The published test is content with one value in a block.
+ */
+final class DropsOneValue extends FeedDeviation {
+
+  DropsOneValue() {
+    super(
+        "Leaves the value of one reading out.",
+        breaks("D046"),
+        killedIn(CERTIFICATION, "D046").andIn(STRICT, "D046"));
+  }
+
+  @Override
+  public void bend(AtomDocument batch) {
+    XmlElement reading = middleReading(middleBlock(batch));
+    reading.children().remove(reading.at("value"));
+  }
+}

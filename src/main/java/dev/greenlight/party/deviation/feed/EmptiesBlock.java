@@ -1,0 +1,24 @@
+package dev.greenlight.party.deviation.feed;
+
+import dev.greenlight.party.custodian.data.AtomDocument;
+import dev.greenlight.party.custodian.data.XmlElement;
+
+/** Sends an IntervalBlock without readings. */
+final class EmptiesBlock extends FeedDeviation {
+  private static final String[] READINGS_ARE_THERE = {"D042", "D043", "D044", "D045", "D046"};
+
+  EmptiesBlock() {
+    super(
+        "Sends an IntervalBlock without readings.",
+        breaks("GBX-INT-24"),
+        killedBy("GBX-INT-24")
+            .andOfficially(READINGS_ARE_THERE)
+            .collateral("GBX-INT-08", "GBX-INT-09"));
+  }
+
+  @Override
+  public void bend(AtomDocument batch) {
+    XmlElement block = middleBlock(batch);
+    block.children().removeAll(readings(block));
+  }
+}

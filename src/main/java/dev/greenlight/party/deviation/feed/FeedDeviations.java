@@ -1,0 +1,70 @@
+package dev.greenlight.party.deviation.feed;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The list of sins against a feed.
+ *
+ * <p>What is said of the published tests ({@code OFFICIAL_2018}) follows from their formulas, also
+ * where a missing thing makes a rule about another thing fail.
+ */
+public final class FeedDeviations {
+  private FeedDeviations() {}
+
+  /** All of them; ids are unique. */
+  public static List<FeedDeviation> all() {
+    return Stream.of(
+            document(),
+            InventorySins.all(),
+            EntrySins.all(),
+            LinkSins.all(),
+            ElementSins.all(),
+            time())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /** The one of that id. */
+  public static Optional<FeedDeviation> of(String id) {
+    return all().stream().filter(each -> each.id().equals(id)).findFirst();
+  }
+
+  /** The document as such. */
+  private static List<FeedDeviation> document() {
+    return List.of(
+        new SendsLoneEntry(),
+        new SendsResourceWithoutAtom(),
+        new MisspellsAtomNamespace(),
+        new MisspellsEspiNamespace(),
+        new TruncatesDocument(),
+        new UsesUnboundPrefix(),
+        new DeclaresDoctype(),
+        new DeclaresEntities(),
+        new AnswersWithJson(),
+        new AnswersWithHtml(),
+        new CompressesDocument(),
+        new ConcatenatesTwoFeeds(),
+        new CapitalServiceDeliveryPoint(),
+        new DecimalMoney(),
+        new WritesStartBeforeDuration());
+  }
+
+  /** Readings and their blocks in time. */
+  private static List<FeedDeviation> time() {
+    return List.of(
+        new DropsOneReading(),
+        new OverlapsTwoReadings(),
+        new RepeatsOneReading(),
+        new RepeatsReadingInNextBlock(),
+        new SwapsTwoReadings(),
+        new StartsBlockEarly(),
+        new HidesEarliestReading(),
+        new LengthensBlock(),
+        new ShortensBlock(),
+        new MillisecondTimes(),
+        new EmptiesBlock(),
+        new DropsOneValue());
+  }
+}

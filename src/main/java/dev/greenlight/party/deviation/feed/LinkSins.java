@@ -1,0 +1,69 @@
+package dev.greenlight.party.deviation.feed;
+
+import static dev.greenlight.party.deviation.Detection.killedBy;
+
+import java.util.List;
+
+/** Sins against the web of links. */
+final class LinkSins {
+  private LinkSins() {}
+
+  static List<FeedDeviation> all() {
+    return List.of(
+        new DropsLinks(
+            "self",
+            "LocalTimeParameters",
+            "D139",
+            killedBy("D139").andOfficially("D143", "D007", "D135").collateral("GBX-LNK-01")),
+        new DropsLinks("up", "LocalTimeParameters", "D140", killedBy("D140")),
+        new DropsLinks(
+            "self",
+            "UsagePoint",
+            "D013",
+            killedBy("D013").andOfficially("D014").collateral("GBX-LNK-01")),
+        new DropsLinks("up", "UsagePoint", "D015", killedBy("D015")),
+        new DropsLinks(
+            "self",
+            "MeterReading",
+            "D020",
+            killedBy("D020").andOfficially("D021").collateral("GBX-LNK-01")),
+        new DropsLinks(
+            "up",
+            "MeterReading",
+            "D022",
+            killedBy("D022").andOfficially("D023").collateral("GBX-LNK-01")),
+        new DropsLinks(
+            "self",
+            "ReadingType",
+            "D051",
+            killedBy("D051").andOfficially("D052", "D024", "D054").collateral("GBX-LNK-01")),
+        new DropsLinks("up", "ReadingType", "D053", killedBy("D053")),
+        new DropsLinks("self", "IntervalBlock", "D034", killedBy("D034").andOfficially("D035")),
+        new DropsLinks("up", "IntervalBlock", "D036", killedBy("D036").andOfficially("D037")),
+        new DropsLinks("self", "UsageSummary", "D085", killedBy("D085").andOfficially("D086")),
+        new DropsLinks(
+            "up",
+            "UsageSummary",
+            "D087",
+            killedBy("D087").andOfficially("D088").collateral("GBX-LNK-01")),
+        new DropsLinks(
+            "related",
+            "UsagePoint",
+            "D016",
+            killedBy("D016").andOfficially("D007", "D023", "D088").collateral("D078")),
+        new RetargetsUpLink("MeterReading", "D023", killedBy("D023").collateral("GBX-LNK-01")),
+        new RetargetsUpLink("IntervalBlock", "D037", killedBy("D037")),
+        new RetargetsUpLink("UsageSummary", "D088", killedBy("D088").collateral("GBX-LNK-01")),
+        new LinksUsagePointToTwoLocalTimes(),
+        new AddsOrphanLocalTimeParameters(),
+        new DropsReadingTypeLink(),
+        new LinksMeterReadingToTwoReadingTypes(),
+        new DropsBlocksOfMeterReading(),
+        new LeadsNowhere(),
+        new GivesTwoUpLinks(),
+        new GivesTwoSelfLinks(),
+        new SharesSelfBetweenKinds(),
+        new AddsSlashToLink(),
+        new ShoutsHost());
+  }
+}

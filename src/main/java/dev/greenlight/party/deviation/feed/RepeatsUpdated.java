@@ -1,0 +1,18 @@
+package dev.greenlight.party.deviation.feed;
+
+import dev.greenlight.party.custodian.data.AtomDocument;
+import dev.greenlight.party.custodian.data.XmlElement;
+
+/** Writes the updated twice in an entry. */
+final class RepeatsUpdated extends FeedDeviation {
+
+  RepeatsUpdated() {
+    super("Writes the updated twice in an entry.", breaks("GBX-ATM-01"), killedBy("GBX-ATM-01"));
+  }
+
+  @Override
+  public void bend(AtomDocument batch) {
+    XmlElement entry = middle(batch, "IntervalBlock").element();
+    entry.with(entry.at("updated").copy());
+  }
+}

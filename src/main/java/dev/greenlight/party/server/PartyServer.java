@@ -1,0 +1,118 @@
+package dev.greenlight.party.server;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.common.FatalStartupException;
+import com.github.tomakehurst.wiremock.common.Slf4jNotifier;
+import com.github.tomakehurst.wiremock.core.Options;
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import dev.greenlight.trust.ServerIdentity;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+
+/**
+ * An HTTPS server on a free port of the loopback interface; every request goes to one {@link
+ * Endpoint}.
+ *
+ * <p>WireMock underneath: without its journal (evidence is recorded by the clients), without its
+ * plain-http port, and with its administration closed.
+ */
+public final class PartyServer implements AutoCloseable {
+  private static final int THREADS = 24;
+  private static final int FREE_PORT = 0;
+
+  private final WireMockServer server;
+  private final URI baseUri;
+
+  private PartyServer(WireMockServer server) {
+    this.server = server;
+    this.baseUri = URI.create("https://localhost:" + server.httpsPort());
+  }
+
+  /**
+   * Starts to listen.
+   *
+   * @param identity key and chain to answer with
+   * @param endpoint made when the server's own address is known; answers every request
+   * @throws UncheckedIOException if the key store cannot be handed over to the server
+   */
+  public static PartyServer start(ServerIdentity identity, Function<URI, Endpoint> endpoint) {
+    return start(identity, FREE_PORT, endpoint);
+  }
+
+  /**
+   * Starts to listen at a given port.
+   *
+   * @param port 0 for a free one
+   * @throws UncheckedIOException if the key store cannot be handed over, or the port is taken
+   */
+  public static PartyServer start(
+      ServerIdentity identity, int port, Function<URI, Endpoint> endpoint) {
+    AtomicReference<Endpoint> current =
+        new AtomicReference<>(request -> Answer.text(503, "The server is starting."));
+    PartyServer server = listen(identity, port, request -> current.get().answer(request));
+    current.set(endpoint.apply(server.baseUri()));
+    return server;
+  }
+
+  private static PartyServer listen(ServerIdentity identity, int port, Endpoint endpoint) {
+    try {
+      Path keys = Files.createTempDirectory("greenlight-keys");
+      try {
+        return listen(identity, port, identity.writeTo(keys), endpoint);
+      } finally {
+        Files.deleteIfExists(keys.resolve("identity.p12"));
+        Files.deleteIfExists(keys);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("no private directory for the server's key", e);
+    }
+  }
+
+  private static PartyServer listen(
+      ServerIdentity identity, int port, Path keyStore, Endpoint endpoint) {
+    WireMockServer server =
+        new WireMockServer(
+            WireMockConfiguration.options()
+                .bindAddress("127.0.0.1")
+                .httpDisabled(true)
+                .httpsPort(port)
+                .keystorePath(keyStore.toString())
+                .keystoreType("PKCS12")
+                .keystorePassword(identity.password())
+                .keyManagerPassword(identity.password())
+                .containerThreads(THREADS)
+                .jettyAcceptors(1)
+                .disableRequestJournal()
+                .disableOptimizeXmlFactoriesLoading(true)
+                .stubRequestLoggingDisabled(true)
+                .useChunkedTransferEncoding(Options.ChunkedEncodingPolicy.NEVER)
+                .adminAuthenticator(request -> false)
+                .httpServerFactory(new BoundedServerFactory())
+                .notifier(new Slf4jNotifier(false))
+                .extensions(new EndpointFilter(endpoint)));
+    try {
+      server.start();
+    } catch (FatalStartupException e) {
+      throw new UncheckedIOException(new IOException("port " + port + " is taken", e));
+    }
+    return new PartyServer(server);
+  }
+
+  /** Scheme, host and port, without a trailing slash. */
+  public URI baseUri() {
+    return baseUri;
+  }
+
+  /** Stops listening; calling it again does nothing. */
+  @Override
+  public void close() {
+    if (server.isRunning()) {
+      server.stop();
+    }
+  }
+}

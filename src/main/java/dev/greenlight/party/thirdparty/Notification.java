@@ -1,0 +1,12 @@
+package dev.greenlight.party.thirdparty;
+
+import java.time.Instant;
+
+/**
+ * A POST to the notification endpoint.
+ *
+ * @param contentType as sent; empty if none
+ * @param body as sent, bounded by the server
+ * @param at when
+ */
+public record Notification(String contentType, String body, Instant at) {}

@@ -1,0 +1,156 @@
+package dev.greenlight.party.thirdparty;
+
+import dev.greenlight.party.custodian.grant.Registration;
+import dev.greenlight.party.server.Answer;
+import dev.greenlight.party.server.PartyServer;
+import dev.greenlight.party.server.Request;
+import dev.greenlight.trust.ServerIdentity;
+import java.net.URI;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A running Third Party that only listens: redirect, notification and scope-selection endpoints,
+ * also those of a second Third Party and one that nobody registered.
+ */
+public final class ThirdPartyListener implements AutoCloseable {
+  /** Redirect endpoint of the first Third Party. */
+  public static final String REDIRECT = "/ThirdParty/espi/1_1/OAuthCallBack";
+
+  /** Redirect endpoint of the second Third Party. */
+  public static final String OTHER_REDIRECT = "/OtherThirdParty/espi/1_1/OAuthCallBack";
+
+  /** Answers like a redirect endpoint, but nobody registered it. */
+  public static final String UNREGISTERED_REDIRECT = "/ThirdParty/espi/1_1/Unregistered";
+
+  private static final String NOTIFICATION = "/espi/1_1/Notification";
+  private static final String SCOPE_SELECTION = "/RetailCustomer/ScopeSelection";
+
+  /** Asked for by browsers of their own accord. */
+  private static final String ICON = "/favicon.ico";
+
+  private static final String FIRST = "/ThirdParty";
+  private static final String SECOND = "/OtherThirdParty";
+
+  private final InstantSource clock;
+  private final Arrivals<Callback> callbacks = new Arrivals<>();
+  private final Arrivals<Callback> scopeSelections = new Arrivals<>();
+  private final Arrivals<Notification> notifications = new Arrivals<>();
+  private final PartyServer server;
+
+  private ThirdPartyListener(ServerIdentity identity, InstantSource clock, int port) {
+    this.clock = clock;
+    this.server = PartyServer.start(identity, port, base -> this::answer);
+  }
+
+  /** Starts to listen. */
+  public static ThirdPartyListener start(ServerIdentity identity, InstantSource clock) {
+    return start(identity, clock, 0);
+  }
+
+  /**
+   * Starts to listen at the port at which it is registered.
+   *
+   * @param port 0 for a free one
+   */
+  public static ThirdPartyListener start(ServerIdentity identity, InstantSource clock, int port) {
+    return new ThirdPartyListener(identity, clock, port);
+  }
+
+  private Answer answer(Request request) {
+    String path = request.path();
+    if (path.endsWith(NOTIFICATION)) {
+      return notified(request);
+    }
+    if (path.endsWith(SCOPE_SELECTION)) {
+      scopeSelections.add(new Callback(path, request.query(), clock.instant()));
+      return thanks();
+    }
+    // Whatever else is visited counts as a redirect: an authorization server that bends a redirect
+    // URI must be seen where it sent the browser.
+    if (path.equals(ICON)) {
+      return Answer.text(404, "There is nothing here.");
+    }
+    callbacks.add(new Callback(path, request.query(), clock.instant()));
+    return thanks();
+  }
+
+  private Answer notified(Request request) {
+    if (!request.method().equals("POST")) {
+      return Answer.methodNotAllowed("POST");
+    }
+    notifications.add(
+        new Notification(
+            request.header("Content-Type").orElse(""), request.body(), clock.instant()));
+    return Answer.status(200);
+  }
+
+  private static Answer thanks() {
+    return Answer.of(
+            200,
+            "text/html; charset=utf-8",
+            "<!DOCTYPE html><title>Third Party</title><p id=\"arrived\">Thank you. You may close this"
+                + " page.</p>")
+        .with("Cache-Control", "no-store")
+        .with("Referrer-Policy", "no-referrer");
+  }
+
+  /** Scheme, host and port. */
+  public URI baseUri() {
+    return server.baseUri();
+  }
+
+  /** How the first Third Party registers under that name. */
+  public Registration registration(String name) {
+    return registration(name, FIRST, REDIRECT);
+  }
+
+  /** How the second Third Party registers under that name. */
+  public Registration otherRegistration(String name) {
+    return registration(name, SECOND, OTHER_REDIRECT);
+  }
+
+  private Registration registration(String name, String application, String redirect) {
+    return new Registration(
+        name,
+        List.of(at(redirect)),
+        at(application + NOTIFICATION),
+        at(application + SCOPE_SELECTION),
+        at(application + "/"));
+  }
+
+  /** The absolute address of a path. */
+  public URI at(String path) {
+    return URI.create(server.baseUri() + path);
+  }
+
+  /** Browsers that came back. */
+  public Arrivals<Callback> callbacks() {
+    return callbacks;
+  }
+
+  /** The browser that comes back with that state; waits for it as long as that. */
+  public Optional<Callback> awaitCallback(String state, Duration patience)
+      throws InterruptedException {
+    return callbacks.await(
+        callback -> callback.state().filter(state::equals).isPresent(), patience);
+  }
+
+  /** Browsers that were sent to choose a scope. */
+  public Arrivals<Callback> scopeSelections() {
+    return scopeSelections;
+  }
+
+  /** What was posted to the notification endpoints. */
+  public Arrivals<Notification> notifications() {
+    return notifications;
+  }
+
+  /** Stops listening. */
+  @Override
+  public void close() {
+    server.close();
+  }
+}

@@ -1,0 +1,54 @@
+package dev.greenlight.plan;
+
+import dev.greenlight.model.EspiVersion;
+import dev.greenlight.model.FunctionBlockId;
+import dev.greenlight.model.Role;
+import dev.greenlight.model.RunFile;
+import dev.greenlight.model.TestCase;
+import java.util.List;
+import java.util.Set;
+
+/** Settles before a run which cases run, and why the others do not. */
+public final class Planner {
+  private final RunFile.Pics pics;
+  private final EspiVersion version;
+  private final Set<FunctionBlockId> only;
+
+  /**
+   * @param version of the standard that counts
+   * @param only blocks that the user asked for; empty for all that are claimed
+   */
+  public Planner(RunFile.Pics pics, EspiVersion version, Set<FunctionBlockId> only) {
+    this.pics = pics;
+    this.version = version;
+    this.only = Set.copyOf(only);
+  }
+
+  /** The plan, in the order of the cases. */
+  public List<PlanLine> plan(List<TestCase> cases) {
+    return cases.stream().filter(this::askedFor).map(this::line).toList();
+  }
+
+  private boolean askedFor(TestCase testCase) {
+    return only.isEmpty() || only.contains(testCase.functionBlock());
+  }
+
+  private PlanLine line(TestCase testCase) {
+    FunctionBlockId block = testCase.functionBlock();
+    if (!pics.functionBlocks().contains(block)) {
+      return new PlanLine(testCase, false, block + " is not claimed (pics.functionBlocks)");
+    }
+    if (testCase.role() != Role.DATA && testCase.role() != pics.role()) {
+      return new PlanLine(
+          testCase,
+          false,
+          "is for a " + testCase.role().id() + ", the target is a " + pics.role().id());
+    }
+    String tag = "espi_" + version.id().replace('.', '_');
+    boolean bound = testCase.tags().stream().anyMatch(each -> each.startsWith("espi_"));
+    if (bound && !testCase.tags().contains(tag)) {
+      return new PlanLine(testCase, false, "does not hold for ESPI " + version.id());
+    }
+    return new PlanLine(testCase, true, block + " is claimed");
+  }
+}

@@ -1,0 +1,152 @@
+package dev.greenlight.plan;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.greenlight.model.EspiVersion;
+import dev.greenlight.model.FunctionBlockId;
+import dev.greenlight.model.Role;
+import dev.greenlight.model.RunFile;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Turns a run file that keeps its schema into its record, filling in what may be left out. */
+final class RunFileMapping {
+  private static final Pattern PLACE = Pattern.compile("\\{([a-z_]+)}");
+
+  private final Map<String, String> places;
+
+  RunFileMapping(Map<String, String> places) {
+    this.places = places;
+  }
+
+  RunFile map(JsonNode file) {
+    return new RunFile(
+        pics(file.path("pics")), pixit(file.path("pixit")), policy(file.path("policy")));
+  }
+
+  private static RunFile.Pics pics(JsonNode pics) {
+    Set<FunctionBlockId> blocks = new HashSet<>();
+    pics.path("functionBlocks").forEach(block -> blocks.add(new FunctionBlockId(block.asInt())));
+    return new RunFile.Pics(
+        pics.path("product").asText(),
+        pics.path("vendor").asText(),
+        Role.valueOf(pics.path("role").asText().toUpperCase(Locale.ROOT).replace('-', '_')),
+        EspiVersion.of(pics.path("espiVersion").asText()).orElseThrow(),
+        blocks);
+  }
+
+  private RunFile.Pixit pixit(JsonNode pixit) {
+    return new RunFile.Pixit(
+        endpoints(pixit.path("endpoints")),
+        text(pixit, "applicationInformationId"),
+        thirdParty(pixit.path("thirdParty")),
+        optional(pixit, "otherThirdParty", this::thirdParty),
+        list(pixit.path("customers"), this::customer),
+        consent(pixit.path("consent")),
+        optional(pixit, "hooks", this::hooks),
+        list(pixit.path("trust"), node -> fill(node.asText())));
+  }
+
+  private RunFile.Endpoints endpoints(JsonNode endpoints) {
+    return new RunFile.Endpoints(
+        text(endpoints, "authorization"),
+        text(endpoints, "token"),
+        optional(endpoints, "revocation", node -> fill(node.asText())),
+        optional(endpoints, "metadata", node -> fill(node.asText())),
+        text(endpoints, "resource").replaceAll("/+$", ""));
+  }
+
+  private RunFile.ThirdParty thirdParty(JsonNode party) {
+    return new RunFile.ThirdParty(
+        client(party.path("customer")),
+        client(party.path("admin")),
+        client(party.path("registration")),
+        text(party, "redirectUri"));
+  }
+
+  private RunFile.Client client(JsonNode client) {
+    return new RunFile.Client(text(client, "id"), secret(client, "secret"), text(client, "scope"));
+  }
+
+  private RunFile.Customer customer(JsonNode customer) {
+    return new RunFile.Customer(
+        text(customer, "name"),
+        text(customer, "user"),
+        secret(customer, "password"),
+        optional(customer, "subscription", JsonNode::asText));
+  }
+
+  private RunFile.Consent consent(JsonNode consent) {
+    return new RunFile.Consent(
+        RunFile.Browser.valueOf(
+            consent.path("browser").asText("htmlunit").toUpperCase(Locale.ROOT)),
+        text(consent, "userField"),
+        text(consent, "passwordField"),
+        text(consent, "loginButton"),
+        text(consent, "approveButton"),
+        text(consent, "denyButton"));
+  }
+
+  private RunFile.Hooks hooks(JsonNode hooks) {
+    return new RunFile.Hooks(
+        text(hooks, "keyHeader"),
+        secret(hooks, "key"),
+        optional(hooks, "expire", node -> fill(node.asText())),
+        optional(hooks, "revokeAuthorization", node -> fill(node.asText())));
+  }
+
+  private static RunFile.Policy policy(JsonNode policy) {
+    JsonNode limits = policy.path("limits");
+    return new RunFile.Policy(
+        limits.path("requestSeconds").asInt(10),
+        limits.path("bodyMegabytes").asInt(64),
+        limits.path("caseSeconds").asInt(60),
+        policy.path("operator").asText("unknown"),
+        list(
+            policy.path("waivers"),
+            waiver ->
+                new RunFile.Waiver(
+                    waiver.path("testCase").asText(), waiver.path("reason").asText())));
+  }
+
+  private static RunFile.SecretReference secret(JsonNode parent, String field) {
+    return new RunFile.SecretReference(parent.path(field).asText());
+  }
+
+  private String text(JsonNode parent, String field) {
+    return fill(parent.path(field).asText());
+  }
+
+  private String fill(String text) {
+    Matcher matcher = PLACE.matcher(text);
+    return matcher.replaceAll(
+        match -> {
+          String value = places.get(match.group(1));
+          if (value == null) {
+            throw new BadRunFile(
+                "nothing is known for "
+                    + match.group()
+                    + ": only embedded parties fill such places");
+          }
+          return Matcher.quoteReplacement(value);
+        });
+  }
+
+  private static <T> Optional<T> optional(
+      JsonNode parent, String field, Function<JsonNode, T> map) {
+    return parent.hasNonNull(field) ? Optional.of(map.apply(parent.path(field))) : Optional.empty();
+  }
+
+  private static <T> List<T> list(JsonNode array, Function<JsonNode, T> map) {
+    List<T> all = new ArrayList<>();
+    array.forEach(node -> all.add(map.apply(node)));
+    return all;
+  }
+}

@@ -1,0 +1,77 @@
+package dev.greenlight.plan;
+
+import dev.greenlight.model.RunFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Fetches the secrets that a run file refers to. */
+public final class SecretResolver {
+  private final Map<String, String> environment;
+  private final Map<String, String> embedded;
+  private final Path folder;
+
+  /**
+   * @param environment variables by name
+   * @param embedded secrets that the embedded party made, by name
+   * @param folder from which relative paths start: that of the run file
+   */
+  public SecretResolver(
+      Map<String, String> environment, Map<String, String> embedded, Path folder) {
+    this.environment = Map.copyOf(environment);
+    this.embedded = Map.copyOf(embedded);
+    this.folder = folder;
+  }
+
+  /**
+   * All secrets of the run file.
+   *
+   * @throws BadRunFile when one cannot be found
+   */
+  public RunFile.Secrets resolve(RunFile.Pixit pixit) {
+    Map<RunFile.SecretReference, String> values = new HashMap<>();
+    references(pixit).forEach(reference -> values.put(reference, value(reference)));
+    return new RunFile.Secrets(values);
+  }
+
+  private static Stream<RunFile.SecretReference> references(RunFile.Pixit pixit) {
+    Function<RunFile.ThirdParty, Stream<RunFile.SecretReference>> ofParty =
+        party ->
+            Stream.of(party.customer(), party.admin(), party.registration())
+                .map(RunFile.Client::secret);
+    return Stream.of(
+            ofParty.apply(pixit.thirdParty()),
+            pixit.otherThirdParty().stream().flatMap(ofParty),
+            pixit.customers().stream().map(RunFile.Customer::password),
+            pixit.hooks().stream().map(RunFile.Hooks::key))
+        .flatMap(Function.identity());
+  }
+
+  private String value(RunFile.SecretReference reference) {
+    String value =
+        switch (reference.scheme()) {
+          case "env" -> environment.get(reference.name());
+          case "file" -> read(reference);
+          case "embedded" -> embedded.get(reference.name());
+          default ->
+              throw new BadRunFile(
+                  "a secret stands in the run file itself; write env:NAME or file:PATH instead");
+        };
+    if (value == null || value.isEmpty()) {
+      throw new BadRunFile("the secret " + reference.text() + " is not set");
+    }
+    return value;
+  }
+
+  private String read(RunFile.SecretReference reference) {
+    try {
+      return Files.readString(folder.resolve(reference.name())).strip();
+    } catch (IOException e) {
+      throw new BadRunFile("the secret " + reference.text() + " cannot be read", e);
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package dev.greenlight.record;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One HTTP request and what came of it.
+ *
+ * @param request what the harness sent
+ * @param response what the other side answered; null when nothing came
+ * @param failure why nothing came, in words; null when something did
+ * @param durationMillis from the first byte sent to the last one read
+ */
+public record Exchange(Request request, Response response, String failure, long durationMillis)
+    implements Exhibit {
+
+  /**
+   * A request as sent.
+   *
+   * @param method upper case
+   * @param uri absolute
+   * @param headers in the order sent
+   * @param body what was sent, {@link Body#NONE} for nothing
+   */
+  public record Request(String method, String uri, List<Header> headers, Body body) {
+    public Request {
+      headers = List.copyOf(headers);
+    }
+  }
+
+  /**
+   * A response as received.
+   *
+   * @param status three digits
+   * @param headers in the order received
+   * @param body unpacked, bounded by the limit of the run
+   */
+  public record Response(int status, List<Header> headers, Body body) {
+    public Response {
+      headers = List.copyOf(headers);
+    }
+
+    /** The first header of that name, regardless of case. */
+    public Optional<String> header(String name) {
+      return headers.stream()
+          .filter(header -> header.name().equalsIgnoreCase(name))
+          .map(Header::value)
+          .findFirst();
+    }
+
+    /** All headers of that name, regardless of case. */
+    public List<String> headers(String name) {
+      return headers.stream()
+          .filter(header -> header.name().equalsIgnoreCase(name))
+          .map(Header::value)
+          .toList();
+    }
+  }
+
+  /** Whether the other side answered at all. */
+  public boolean answered() {
+    return response != null;
+  }
+}

@@ -1,0 +1,160 @@
+package dev.greenlight.record;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * The append-only diary of a run, one JSON object a line, with the bodies beside it.
+ *
+ * <p>Each line carries the hash of the line before it, so that a line that was changed, dropped or
+ * slipped in shows. Every entry is flushed before the run goes on: a killed run loses no finished
+ * case. Thread-safe.
+ */
+public final class Journal implements AutoCloseable {
+  static final String FILE = "journal.ndjson";
+  static final String BLOBS = "bodies";
+  static final String START = "0".repeat(64);
+
+  private final Path folder;
+  private final BlobStore blobs;
+  private final BufferedWriter writer;
+  private final Redactor redactor;
+  private final EvidenceIndex index;
+  private final AtomicInteger exhibits = new AtomicInteger();
+  private final AtomicInteger questions = new AtomicInteger();
+  private String previous = START;
+
+  /** Starts a journal in a folder that has none yet. */
+  public Journal(Path folder) {
+    this.folder = folder;
+    this.blobs = new BlobStore(folder.resolve(BLOBS));
+    this.index = new EvidenceIndex(blobs);
+    this.redactor = new Redactor(facts -> append(new JournalEntry.SecretSeen(facts)));
+    try {
+      Files.createDirectories(folder);
+      writer =
+          Files.newBufferedWriter(
+              folder.resolve(FILE), StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot start a journal in " + folder, e);
+    }
+  }
+
+  /** The folder that holds this evidence. */
+  public Path folder() {
+    return folder;
+  }
+
+  /** What keeps secrets out of here, and out of every other output of the run. */
+  public Redactor redactor() {
+    return redactor;
+  }
+
+  /** Writes an entry that holds nothing secret. */
+  public synchronized void append(JournalEntry entry) {
+    try {
+      String line = new Line(previous, entry).write();
+      writer.write(line);
+      writer.newLine();
+      writer.flush();
+      previous = BlobStore.sha256(line.getBytes(StandardCharsets.UTF_8));
+      // What is judged now is what was written, read back: online and offline see the same.
+      index.add(Line.read(line).entry());
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write to the journal in " + folder, e);
+    }
+  }
+
+  /**
+   * Redacts an exhibit, keeps it and gives its id.
+   *
+   * @param testCase the case it belongs to; null for what several share
+   * @param role what it is called in its scenario
+   */
+  public String exhibit(String testCase, String role, Exhibit exhibit) {
+    Exhibit redacted = redact(exhibit);
+    String id = "e" + exhibits.incrementAndGet();
+    append(new JournalEntry.Exhibited(id, testCase, role, redacted));
+    return id;
+  }
+
+  /** The exhibits of a question as they were written, by role. */
+  public Exhibits exhibits(Map<String, String> idsByRole) {
+    return new Exhibits(index, idsByRole);
+  }
+
+  /** An id for the next question. */
+  public String nextQuestion() {
+    return "q" + questions.incrementAndGet();
+  }
+
+  private Exhibit redact(Exhibit exhibit) {
+    if (exhibit instanceof Exchange exchange) {
+      return redact(exchange);
+    }
+    if (exhibit instanceof Callback callback) {
+      String uri = redactor.redact(callback.uri());
+      return new Callback(
+          uri,
+          callback.parameters().stream()
+              .map(
+                  parameter ->
+                      new Header(
+                          parameter.name(),
+                          parameter.name().equals("code")
+                              ? redactor.learn("code", parameter.value())
+                              : redactor.redact(parameter.value())))
+              .toList());
+    }
+    return new Fact(redactor.redact(((Fact) exhibit).value()));
+  }
+
+  private Exchange redact(Exchange exchange) {
+    Exchange.Request request = exchange.request();
+    Exchange.Response response = exchange.response();
+    return new Exchange(
+        new Exchange.Request(
+            request.method(),
+            redactor.redact(request.uri()),
+            redactor.redact(request.headers()),
+            keep(request.body())),
+        response == null
+            ? null
+            : new Exchange.Response(
+                response.status(), redactor.redact(response.headers()), keep(response.body())),
+        exchange.failure() == null ? null : redactor.redact(exchange.failure()),
+        exchange.durationMillis());
+  }
+
+  /**
+   * Text is redacted; bytes that are no UTF-8 are kept as they are, for they hold no secret that
+   * could be read.
+   */
+  private Body keep(Body body) {
+    if (body.isEmpty()) {
+      return Body.NONE;
+    }
+    String text = body.text();
+    byte[] original = body.content();
+    boolean isText = Arrays.equals(text.getBytes(StandardCharsets.UTF_8), original);
+    byte[] kept = isText ? redactor.redact(text).getBytes(StandardCharsets.UTF_8) : original;
+    return new Body(blobs.keep(kept), body.bytes(), body.truncated(), kept);
+  }
+
+  @Override
+  public synchronized void close() {
+    try {
+      writer.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot close the journal in " + folder, e);
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package dev.greenlight.record;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.greenlight.model.CheckResult;
+import dev.greenlight.model.Dispute;
+import dev.greenlight.model.FunctionBlock;
+import dev.greenlight.model.RunResult;
+import dev.greenlight.model.TestCase;
+import dev.greenlight.model.Verdict;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One line of the journal: something that happened, in the order it happened. Nothing is ever taken
+ * back.
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+  @JsonSubTypes.Type(value = JournalEntry.RunOpened.class, name = "run-opened"),
+  @JsonSubTypes.Type(value = JournalEntry.CasePlanned.class, name = "case-planned"),
+  @JsonSubTypes.Type(value = JournalEntry.CaseOpened.class, name = "case-opened"),
+  @JsonSubTypes.Type(value = JournalEntry.Exhibited.class, name = "exhibited"),
+  @JsonSubTypes.Type(value = JournalEntry.SecretSeen.class, name = "secret-seen"),
+  @JsonSubTypes.Type(value = JournalEntry.QuestionAsked.class, name = "question-asked"),
+  @JsonSubTypes.Type(value = JournalEntry.OutcomeGiven.class, name = "outcome-given"),
+  @JsonSubTypes.Type(value = JournalEntry.CaseHalted.class, name = "case-halted"),
+  @JsonSubTypes.Type(value = JournalEntry.CaseClosed.class, name = "case-closed"),
+  @JsonSubTypes.Type(value = JournalEntry.RunClosed.class, name = "run-closed"),
+})
+public sealed interface JournalEntry {
+
+  /**
+   * The run began.
+   *
+   * @param about page one; its end is not known yet
+   * @param functionBlocks the catalogue's blocks at the time
+   * @param disputes the catalogue's disputes at the time
+   */
+  record RunOpened(
+      RunResult.About about, List<FunctionBlock> functionBlocks, List<Dispute> disputes)
+      implements JournalEntry {}
+
+  /**
+   * A case is part of the plan.
+   *
+   * @param testCase the case
+   * @param notApplicable why it does not run; null when it does
+   */
+  record CasePlanned(TestCase testCase, String notApplicable) implements JournalEntry {}
+
+  /** A case began. */
+  record CaseOpened(String testCase) implements JournalEntry {}
+
+  /**
+   * Something was put on record.
+   *
+   * @param id unique in the journal, such as {@code e17}
+   * @param testCase the case it belongs to; null for what several share
+   * @param role what it is called in its scenario
+   */
+  record Exhibited(String id, String testCase, String role, Exhibit exhibit)
+      implements JournalEntry {}
+
+  /** A secret was seen for the first time; only what is not secret about it. */
+  record SecretSeen(SecretFacts facts) implements JournalEntry {}
+
+  /**
+   * A check was put to the evidence.
+   *
+   * @param id unique in the journal, such as {@code q4}
+   * @param testCase the case that asks
+   * @param requirement the duty it decides on, unless a finding names another
+   * @param check the check with its parameters, as its codec writes it
+   * @param exhibits ids of the evidence by the role the check knows it under
+   */
+  record QuestionAsked(
+      String id, String testCase, String requirement, JsonNode check, Map<String, String> exhibits)
+      implements JournalEntry {}
+
+  /** What the check said. */
+  record OutcomeGiven(String question, String testCase, CheckResult result)
+      implements JournalEntry {}
+
+  /**
+   * A case could not go on.
+   *
+   * @param verdict BLOCKED, INCONCLUSIVE or ERROR
+   * @param cause the first cause, in words; followers of one cause carry the same words
+   */
+  record CaseHalted(String testCase, Verdict verdict, String cause) implements JournalEntry {}
+
+  /** A case came to its end. */
+  record CaseClosed(String testCase, long durationMillis) implements JournalEntry {}
+
+  /** The run came to its end. */
+  record RunClosed(String finishedAt) implements JournalEntry {}
+}

@@ -1,0 +1,188 @@
+package dev.greenlight.record;
+
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Replaces every secret by a pseudonym before anything is written.
+ *
+ * <p>Three nets: by place (headers, form fields, JSON members, XML elements and HTML inputs that
+ * hold secrets), by value (whatever was ever recognised as a secret is replaced wherever it turns
+ * up again) and by shape (JSON Web Tokens, bearer credentials). The same secret always gets the
+ * same pseudonym, so that evidence can still be compared. Thread-safe.
+ */
+public final class Redactor {
+  private static final Set<String> SECRET_HEADERS =
+      Set.of("cookie", "set-cookie", "proxy-authorization");
+
+  private static final String SECRET_NAMES =
+      "access_token|refresh_token|id_token|code|client_secret|registration_access_token|client_assertion"
+          + "|code_verifier|password|token|_csrf|csrf|csrf_token";
+
+  private static final Pattern FORM_FIELD =
+      Pattern.compile("(?<=^|[?&\\s\"])(" + SECRET_NAMES + ")=([^&\\s\"<>#]+)");
+  private static final Pattern JSON_MEMBER =
+      Pattern.compile("\"(" + SECRET_NAMES + ")\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.)+)\"");
+  private static final Pattern XML_ELEMENT =
+      Pattern.compile(
+          "<(?:[\\w.-]+:)?(client_secret|registration_access_token)(?:\\s[^>]*)?>\\s*([^<\\s][^<]*?)\\s*<");
+  private static final Pattern HTML_INPUT =
+      Pattern.compile(
+          "<input\\b(?=[^>]*\\bname=\"(" + SECRET_NAMES + ")\")[^>]*\\bvalue=\"([^\"]+)\"",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern BEARER =
+      Pattern.compile("(?i)\\bBearer\\s+()([A-Za-z0-9._~+/=-]{8,})");
+  private static final Pattern JWT =
+      Pattern.compile("()\\b(eyJ[A-Za-z0-9_-]{8,}\\.[A-Za-z0-9_-]{8,}\\.[A-Za-z0-9_-]*)");
+  private static final Pattern COOKIE_VALUE = Pattern.compile("(?:^|;\\s*)([^=;\\s]+)=([^;]+)");
+  private static final Pattern PSEUDONYM = Pattern.compile("redacted-[a-z_]+-\\d+");
+  private static final Set<String> COOKIE_ATTRIBUTES =
+      Set.of("path", "domain", "max-age", "expires", "samesite", "priority");
+
+  private final Map<String, String> pseudonyms = new HashMap<>();
+  private final Map<String, Integer> ordinals = new HashMap<>();
+  private final Map<String, String> latest = new HashMap<>();
+
+  private final SecretIndex byValue = new SecretIndex();
+  private final Consumer<SecretFacts> facts;
+
+  /**
+   * @param facts told once of every secret, when it is first seen
+   */
+  public Redactor(Consumer<SecretFacts> facts) {
+    this.facts = facts;
+  }
+
+  /** Makes a secret known before it is seen anywhere, and gives its pseudonym. */
+  public synchronized String learn(String kind, String secret) {
+    String known = pseudonyms.get(secret);
+    if (known != null || secret.isEmpty() || PSEUDONYM.matcher(secret).matches()) {
+      return known == null ? secret : known;
+    }
+    String name = kind.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "_");
+    String pseudonym = "redacted-" + name + "-" + ordinals.merge(name, 1, Integer::sum);
+    pseudonyms.put(secret, pseudonym);
+    byValue.put(secret, pseudonym);
+    byValue.put(URLEncoder.encode(secret, StandardCharsets.UTF_8), pseudonym);
+    facts.accept(SecretFacts.of(pseudonym, name, secret, latest.getOrDefault(name, "")));
+    latest.put(name, secret);
+    return pseudonym;
+  }
+
+  /** The text without any secret in it. */
+  public synchronized String redact(String text) {
+    if (text.isEmpty()) {
+      return text;
+    }
+    String result = inPlaces(FORM_FIELD, text, true);
+    result = inPlaces(JSON_MEMBER, result, false);
+    result = inPlaces(XML_ELEMENT, result, false);
+    result = inPlaces(HTML_INPUT, result, false);
+    result = inPlaces(BEARER, result, false);
+    result = inPlaces(JWT, result, false);
+    return byValue.replaceAll(result);
+  }
+
+  /** The header without its secrets: credentials and cookies always, anything known anywhere. */
+  public synchronized Header redact(Header header) {
+    String name = header.name().toLowerCase(Locale.ROOT);
+    if (name.equals("authorization")) {
+      return new Header(header.name(), credentials(header.value()));
+    }
+    if (SECRET_HEADERS.contains(name)) {
+      return new Header(header.name(), cookies(header.value()));
+    }
+    return new Header(header.name(), redact(header.value()));
+  }
+
+  /** All headers without their secrets. */
+  public List<Header> redact(List<Header> headers) {
+    return headers.stream().map(this::redact).toList();
+  }
+
+  private String credentials(String value) {
+    int blank = value.indexOf(' ');
+    if (blank < 0 || value.substring(blank + 1).isBlank()) {
+      return redact(value);
+    }
+    String scheme = value.substring(0, blank);
+    String secret = value.substring(blank + 1).strip();
+    if (scheme.equalsIgnoreCase("Basic")) {
+      learnBasic(secret);
+      return scheme + " " + learn("basic", secret);
+    }
+    return scheme + " " + learn("access_token", secret);
+  }
+
+  private void learnBasic(String encoded) {
+    try {
+      String decoded = new String(Base64.getDecoder().decode(encoded), StandardCharsets.UTF_8);
+      int colon = decoded.indexOf(':');
+      if (colon >= 0 && colon + 1 < decoded.length()) {
+        learn(
+            "client_secret",
+            URLDecoder.decode(decoded.substring(colon + 1), StandardCharsets.UTF_8));
+      }
+    } catch (IllegalArgumentException notBase64) {
+      // A malformed credential is a probe of ours; it holds no secret beyond itself.
+      learn("basic", encoded);
+    }
+  }
+
+  private String cookies(String value) {
+    StringBuilder result = new StringBuilder();
+    Matcher matcher = COOKIE_VALUE.matcher(value);
+    while (matcher.find()) {
+      String name = matcher.group(1);
+      String replacement =
+          COOKIE_ATTRIBUTES.contains(name.toLowerCase(Locale.ROOT))
+              ? matcher.group()
+              : matcher.group().substring(0, matcher.start(2) - matcher.start())
+                  + learn("cookie", matcher.group(2));
+      matcher.appendReplacement(result, Matcher.quoteReplacement(replacement));
+    }
+    return matcher.appendTail(result).toString();
+  }
+
+  /** Group 1 names the kind (empty: access_token), group 2 is the secret. */
+  private String inPlaces(Pattern places, String text, boolean urlEncoded) {
+    Matcher matcher = places.matcher(text);
+    if (!matcher.find()) {
+      return text;
+    }
+    StringBuilder result = new StringBuilder();
+    do {
+      String kind = matcher.group(1).isEmpty() ? "access_token" : matcher.group(1);
+      String secret = urlEncoded ? decode(matcher.group(2)) : matcher.group(2);
+      String pseudonym = learn(kind, secret);
+      String whole = matcher.group();
+      int from = matcher.start(2) - matcher.start();
+      matcher.appendReplacement(
+          result,
+          Matcher.quoteReplacement(
+              whole.substring(0, from)
+                  + pseudonym
+                  + whole.substring(matcher.end(2) - matcher.start())));
+    } while (matcher.find());
+    return matcher.appendTail(result).toString();
+  }
+
+  private static String decode(String value) {
+    try {
+      return URLDecoder.decode(value, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException brokenEscape) {
+      // Deliberately malformed requests carry broken escapes; the raw text is then the value.
+      return value;
+    }
+  }
+}

@@ -1,0 +1,182 @@
+package dev.greenlight.record;
+
+import dev.greenlight.model.CheckResult;
+import dev.greenlight.model.Dispute;
+import dev.greenlight.model.FunctionBlock;
+import dev.greenlight.model.FunctionBlockId;
+import dev.greenlight.model.FunctionBlockResult;
+import dev.greenlight.model.RunResult;
+import dev.greenlight.model.TestCase;
+import dev.greenlight.model.TestCaseResult;
+import dev.greenlight.model.Verdict;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Adds up what the journal says into a {@link RunResult}. The same sum is made at the end of a run
+ * and when the evidence is judged again.
+ */
+public final class ResultAssembler {
+  private final Map<String, Tally> cases = new LinkedHashMap<>();
+  private RunResult.About about;
+  private List<FunctionBlock> blocks = List.of();
+  private List<Dispute> disputes = List.of();
+  private String finishedAt = "";
+
+  private ResultAssembler() {}
+
+  /** The sum of these entries. */
+  public static RunResult assemble(Collection<JournalEntry> entries) {
+    ResultAssembler assembler = new ResultAssembler();
+    entries.forEach(assembler::add);
+    return assembler.result();
+  }
+
+  private static final class Tally {
+    private final TestCase testCase;
+    private final String notApplicable;
+    private final List<CheckResult> checks = new ArrayList<>();
+    private final List<String> evidence = new ArrayList<>();
+    private Verdict halt = Verdict.NOT_APPLICABLE;
+    private String cause;
+    private boolean opened;
+    private boolean closed;
+    private long durationMillis;
+
+    Tally(TestCase testCase, String notApplicable) {
+      this.testCase = testCase;
+      this.notApplicable = notApplicable;
+    }
+  }
+
+  private void add(JournalEntry entry) {
+    if (entry instanceof JournalEntry.RunOpened opened) {
+      about = opened.about();
+      blocks = opened.functionBlocks();
+      disputes = opened.disputes();
+    } else if (entry instanceof JournalEntry.CasePlanned planned) {
+      cases.put(planned.testCase().id(), new Tally(planned.testCase(), planned.notApplicable()));
+    } else if (entry instanceof JournalEntry.CaseOpened opened) {
+      tally(opened.testCase()).opened = true;
+    } else if (entry instanceof JournalEntry.Exhibited exhibited && exhibited.testCase() != null) {
+      tally(exhibited.testCase()).evidence.add(exhibited.id());
+    } else if (entry instanceof JournalEntry.OutcomeGiven given) {
+      tally(given.testCase()).checks.add(given.result());
+    } else if (entry instanceof JournalEntry.CaseHalted halted) {
+      halt(tally(halted.testCase()), halted);
+    } else if (entry instanceof JournalEntry.CaseClosed closed) {
+      Tally tally = tally(closed.testCase());
+      tally.closed = true;
+      tally.durationMillis = closed.durationMillis();
+    } else if (entry instanceof JournalEntry.RunClosed closed) {
+      finishedAt = closed.finishedAt();
+    }
+  }
+
+  private static void halt(Tally tally, JournalEntry.CaseHalted halted) {
+    if (halted.verdict().severity() > tally.halt.severity()) {
+      tally.halt = halted.verdict();
+      tally.cause = halted.cause();
+    }
+  }
+
+  private Tally tally(String testCase) {
+    Tally tally = cases.get(testCase);
+    if (tally == null) {
+      throw new BadEvidence(
+          "the journal speaks of test case " + testCase + ", which is not in its plan");
+    }
+    return tally;
+  }
+
+  private RunResult result() {
+    if (about == null) {
+      throw new BadEvidence("the journal does not say which run it is of");
+    }
+    List<TestCaseResult> results =
+        cases.values().stream()
+            .map(ResultAssembler::result)
+            .sorted(Comparator.comparing(result -> result.testCase().id()))
+            .toList();
+    List<FunctionBlockResult> rolledUp = rollUp(results);
+    Verdict verdict = Verdict.worst(rolledUp.stream().map(FunctionBlockResult::verdict));
+    return new RunResult(
+        RunResult.FORMAT_VERSION, verdict, about.finished(finishedAt), rolledUp, results, disputes);
+  }
+
+  private static TestCaseResult result(Tally tally) {
+    Verdict checked = Verdict.worst(tally.checks.stream().map(CheckResult::verdict));
+    Verdict verdict = checked.and(tally.halt);
+    String reason = verdict == checked ? undecided(tally) : tally.cause;
+    if (tally.notApplicable != null) {
+      verdict = Verdict.NOT_APPLICABLE;
+      reason = tally.notApplicable;
+    } else if (!tally.opened || !tally.closed) {
+      verdict = verdict.and(Verdict.INCONCLUSIVE);
+      reason =
+          tally.opened
+              ? "the run was cut off during this case"
+              : "the run did not get to this case";
+    } else if (tally.checks.isEmpty() && tally.halt == Verdict.NOT_APPLICABLE) {
+      verdict = Verdict.ERROR;
+      reason = "the scenario ended without a recorded check: it proves nothing";
+    }
+    return new TestCaseResult(
+        tally.testCase, verdict, reason, tally.evidence, tally.checks, tally.durationMillis);
+  }
+
+  private static String undecided(Tally tally) {
+    return tally.checks.stream()
+        .map(CheckResult::reason)
+        .filter(reason -> reason != null)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private List<FunctionBlockResult> rollUp(List<TestCaseResult> results) {
+    Map<FunctionBlockId, List<TestCaseResult>> byBlock = new TreeMap<>();
+    results.forEach(
+        result ->
+            byBlock
+                .computeIfAbsent(result.testCase().functionBlock(), block -> new ArrayList<>())
+                .add(result));
+    return byBlock.entrySet().stream()
+        .map(
+            entry ->
+                new FunctionBlockResult(
+                    entry.getKey(),
+                    title(entry.getKey()),
+                    verdictOf(entry.getValue()),
+                    (int) verdicts(entry.getValue()).filter(Verdict::isDecided).count()))
+        .toList();
+  }
+
+  /**
+   * A block is conformant only when something was decided; a block that is not applicable as a
+   * whole says so.
+   */
+  private static Verdict verdictOf(List<TestCaseResult> results) {
+    Verdict worst = Verdict.worst(verdicts(results));
+    boolean applicable = verdicts(results).anyMatch(verdict -> verdict != Verdict.NOT_APPLICABLE);
+    boolean decided = verdicts(results).anyMatch(Verdict::isDecided);
+    return applicable && !decided ? worst.and(Verdict.INCONCLUSIVE) : worst;
+  }
+
+  private static Stream<Verdict> verdicts(List<TestCaseResult> results) {
+    return results.stream().map(TestCaseResult::verdict);
+  }
+
+  private String title(FunctionBlockId id) {
+    return blocks.stream()
+        .filter(block -> block.id().equals(id))
+        .map(FunctionBlock::title)
+        .findFirst()
+        .orElse("");
+  }
+}

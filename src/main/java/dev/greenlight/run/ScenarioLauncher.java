@@ -1,0 +1,133 @@
+package dev.greenlight.run;
+
+import dev.greenlight.stage.CurrentStage;
+import dev.greenlight.stage.Stage;
+import io.cucumber.junit.platform.engine.CucumberTestEngine;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.platform.engine.FilterResult;
+import org.junit.platform.engine.TestDescriptor;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.TestSource;
+import org.junit.platform.engine.discovery.DiscoverySelectors;
+import org.junit.platform.engine.support.descriptor.FilePosition;
+import org.junit.platform.engine.support.descriptor.FileSource;
+import org.junit.platform.launcher.Launcher;
+import org.junit.platform.launcher.LauncherDiscoveryRequest;
+import org.junit.platform.launcher.PostDiscoveryFilter;
+import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.TestIdentifier;
+import org.junit.platform.launcher.core.LauncherConfig;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
+
+/** Runs scenarios on the JUnit Platform, in parallel, those of the plan and no others. */
+public final class ScenarioLauncher {
+  private static final String GLUE = "dev.greenlight.steps";
+
+  private final int threads;
+  private final Progress progress;
+
+  /**
+   * @param threads how many scenarios at a time, from 1
+   * @param progress told of each case that ends
+   */
+  public ScenarioLauncher(int threads, Progress progress) {
+    this.threads = threads;
+    this.progress = progress;
+  }
+
+  /**
+   * Runs them; what became of each stands in the journal of the stage.
+   *
+   * @throws BadFeature when the engine could not even find them
+   */
+  public void launch(Stage stage, Path features, List<Scenario> scenarios) {
+    Map<CurrentStage.Place, Scenario> plan = new HashMap<>();
+    scenarios.forEach(scenario -> plan.put(place(scenario.file(), scenario.line()), scenario));
+    CurrentStage.book(stage, place -> Optional.ofNullable(plan.get(place)).map(Scenario::testCase));
+    try {
+      SummaryGeneratingListener summary = new SummaryGeneratingListener();
+      launcher().execute(request(features, plan), summary, counter(scenarios.size()));
+      if (summary.getSummary().getContainersFailedCount() > 0) {
+        throw new BadFeature(summary.getSummary().getFailures().get(0).getException().getMessage());
+      }
+    } finally {
+      CurrentStage.release();
+    }
+  }
+
+  private TestExecutionListener counter(int total) {
+    AtomicInteger done = new AtomicInteger();
+    return new TestExecutionListener() {
+      @Override
+      public void executionFinished(TestIdentifier identifier, TestExecutionResult result) {
+        if (identifier.isTest()) {
+          progress.finished(done.incrementAndGet(), total);
+        }
+      }
+    };
+  }
+
+  private static Launcher launcher() {
+    return LauncherFactory.create(
+        LauncherConfig.builder()
+            .enableTestEngineAutoRegistration(false)
+            .enableLauncherSessionListenerAutoRegistration(false)
+            .enableLauncherDiscoveryListenerAutoRegistration(false)
+            .enablePostDiscoveryFilterAutoRegistration(false)
+            .enableTestExecutionListenerAutoRegistration(false)
+            .addTestEngines(new CucumberTestEngine())
+            .build());
+  }
+
+  private LauncherDiscoveryRequest request(Path features, Map<CurrentStage.Place, Scenario> plan) {
+    return LauncherDiscoveryRequestBuilder.request()
+        .selectors(DiscoverySelectors.selectDirectory(features.toFile()))
+        .filters((PostDiscoveryFilter) descriptor -> planned(descriptor, plan))
+        .configurationParameter("cucumber.glue", GLUE)
+        .configurationParameter("cucumber.plugin", VerdictListener.class.getName())
+        .configurationParameter("cucumber.publish.quiet", "true")
+        .configurationParameter("cucumber.junit-platform.naming-strategy", "long")
+        .configurationParameter("cucumber.execution.parallel.enabled", "true")
+        .configurationParameter("cucumber.execution.parallel.config.strategy", "fixed")
+        .configurationParameter(
+            "cucumber.execution.parallel.config.fixed.parallelism", String.valueOf(threads))
+        .configurationParameter(
+            "cucumber.execution.parallel.config.fixed.max-pool-size", String.valueOf(threads))
+        .configurationParameter(
+            "cucumber.execution.exclusive-resources.moves_clock.read-write", "CLOCK")
+        .build();
+  }
+
+  private static FilterResult planned(
+      TestDescriptor descriptor, Map<CurrentStage.Place, Scenario> plan) {
+    if (!descriptor.isTest()) {
+      return FilterResult.included("a container");
+    }
+    boolean included =
+        descriptor
+            .getSource()
+            .flatMap(ScenarioLauncher::place)
+            .map(plan::containsKey)
+            .orElse(false);
+    return FilterResult.includedIf(included);
+  }
+
+  private static Optional<CurrentStage.Place> place(TestSource source) {
+    return source instanceof FileSource file
+        ? file.getPosition()
+            .map(FilePosition::getLine)
+            .map(line -> place(file.getFile().toPath(), line))
+        : Optional.empty();
+  }
+
+  private static CurrentStage.Place place(Path file, int line) {
+    return new CurrentStage.Place(file.toAbsolutePath().normalize().toString(), line);
+  }
+}

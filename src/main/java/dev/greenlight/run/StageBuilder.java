@@ -1,0 +1,84 @@
+package dev.greenlight.run;
+
+import dev.greenlight.act.browser.Browsers;
+import dev.greenlight.act.http.JdkTransport;
+import dev.greenlight.act.http.Limits;
+import dev.greenlight.act.http.RestAssuredTransport;
+import dev.greenlight.act.http.Transport;
+import dev.greenlight.act.sut.SutHooks;
+import dev.greenlight.judge.Bench;
+import dev.greenlight.judge.Ruling;
+import dev.greenlight.model.RunFile;
+import dev.greenlight.record.Header;
+import dev.greenlight.record.Journal;
+import dev.greenlight.stage.AuthorizationPool;
+import dev.greenlight.stage.Consents;
+import dev.greenlight.stage.Onboarding;
+import dev.greenlight.stage.Stage;
+import dev.greenlight.steps.KnownChecks;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Random;
+import javax.net.ssl.SSLContext;
+
+/** Puts the stage of a run together from its target. */
+final class StageBuilder {
+  private static final long MEGABYTE = 1 << 20;
+
+  private final Target target;
+  private final Ruling ruling;
+  private final Journal journal;
+
+  StageBuilder(Target target, Ruling ruling, Journal journal) {
+    this.target = target;
+    this.ruling = ruling;
+    this.journal = journal;
+  }
+
+  /**
+   * @param temporary folder that lives as long as the run
+   * @param seed of everything the harness makes up
+   */
+  Stage build(Path temporary, long seed) {
+    RunFile runFile = target.runFile();
+    RunFile.Pixit pixit = runFile.pixit();
+    target
+        .secrets()
+        .values()
+        .forEach((reference, value) -> journal.redactor().learn("secret", value));
+    Limits limits =
+        new Limits(
+            Duration.ofSeconds(runFile.policy().requestSeconds()),
+            runFile.policy().bodyMegabytes() * MEGABYTE);
+    SSLContext trust = target.trust().sslContext();
+    Transport functional = new RestAssuredTransport(trust, limits);
+    Transport quick = new JdkTransport(trust, limits);
+    Onboarding onboarding =
+        new Onboarding(pixit.endpoints(), target.secrets(), functional, journal);
+    Consents consents =
+        new Consents(
+            runFile,
+            target.secrets(),
+            new Browsers(pixit.consent(), target.trust(), temporary, limits),
+            quick,
+            target.door(),
+            new Random(seed));
+    return new Stage(
+        runFile,
+        target.secrets(),
+        journal,
+        new Bench(ruling),
+        KnownChecks.codec(),
+        functional,
+        quick,
+        onboarding,
+        consents,
+        new AuthorizationPool(pixit.endpoints(), consents, onboarding, functional, journal),
+        pixit
+            .hooks()
+            .map(
+                hooks ->
+                    new SutHooks(
+                        quick, new Header(hooks.keyHeader(), target.secrets().of(hooks.key())))));
+  }
+}

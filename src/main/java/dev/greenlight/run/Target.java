@@ -1,0 +1,30 @@
+package dev.greenlight.run;
+
+import dev.greenlight.model.RunFile;
+import dev.greenlight.stage.CallbackDoor;
+import dev.greenlight.trust.TrustStore;
+
+/**
+ * What a run is played against, with everything that has to be closed after it.
+ *
+ * @param name how reports call it
+ * @param runFile what the user said, all places filled in
+ * @param secrets the values behind its references
+ * @param trust whom the run trusts
+ * @param door where callbacks arrive
+ * @param closing stops what was started for it
+ */
+public record Target(
+    String name,
+    RunFile runFile,
+    RunFile.Secrets secrets,
+    TrustStore trust,
+    CallbackDoor door,
+    Runnable closing)
+    implements AutoCloseable {
+
+  @Override
+  public void close() {
+    closing.run();
+  }
+}

@@ -1,0 +1,193 @@
+package dev.greenlight.stage;
+
+import dev.greenlight.act.NotCarriedOut;
+import dev.greenlight.act.browser.Browsers;
+import dev.greenlight.act.browser.CustomerAgent;
+import dev.greenlight.act.http.HttpCall;
+import dev.greenlight.act.http.Transport;
+import dev.greenlight.act.oauth.AuthorizationRequest;
+import dev.greenlight.act.oauth.Pkce;
+import dev.greenlight.model.RunFile;
+import dev.greenlight.record.Callback;
+import dev.greenlight.record.Exchange;
+import dev.greenlight.record.Header;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+
+/**
+ * Asks a Retail Customer, in his browser, and brings back what arrives at the door of the Third
+ * Party.
+ */
+public final class Consents {
+  private static final int MOST_HOPS = 5;
+  private static final String UNRESERVED =
+      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+
+  private final RunFile runFile;
+  private final RunFile.Secrets secrets;
+  private final Browsers browsers;
+  private final Transport transport;
+  private final CallbackDoor door;
+  private final Random random;
+
+  /**
+   * @param door where callbacks arrive
+   * @param random of the run; makes states and verifiers
+   */
+  public Consents(
+      RunFile runFile,
+      RunFile.Secrets secrets,
+      Browsers browsers,
+      Transport transport,
+      CallbackDoor door,
+      Random random) {
+    this.runFile = runFile;
+    this.secrets = secrets;
+    this.browsers = browsers;
+    this.transport = transport;
+    this.door = door;
+    this.random = random;
+  }
+
+  /**
+   * A request that is about to be sent, with the verifier that goes with it.
+   *
+   * @param thirdParty who asks
+   * @param request what is asked
+   * @param pkce what the token request will have to prove
+   */
+  public record Prepared(RunFile.ThirdParty thirdParty, AuthorizationRequest request, Pkce pkce) {
+    /** The state that must come back. */
+    public String state() {
+      return request.parameters().get("state").orElse("");
+    }
+
+    /** The scope that is asked for. */
+    public String scope() {
+      return request.parameters().get("scope").orElse("");
+    }
+
+    /** The same with another request. */
+    public Prepared with(AuthorizationRequest other) {
+      return new Prepared(thirdParty, other, pkce);
+    }
+  }
+
+  /** A correct request of the registered Third Party. */
+  public Prepared prepare() {
+    return prepare(runFile.pixit().thirdParty());
+  }
+
+  /** A correct request of that Third Party. */
+  public Prepared prepare(RunFile.ThirdParty thirdParty) {
+    Pkce pkce = new Pkce(word(64));
+    return new Prepared(
+        thirdParty,
+        AuthorizationRequest.correct(
+            runFile.pixit().endpoints().authorization(),
+            thirdParty.customer().id(),
+            thirdParty.redirectUri(),
+            thirdParty.customer().scope(),
+            word(32),
+            pkce),
+        pkce);
+  }
+
+  /** The customer logs in and approves; what arrives. */
+  public Callback approve(RunFile.Customer customer, Prepared prepared) {
+    try (CustomerAgent agent = browsers.open()) {
+      agent.logIn(prepared.request().uri(), customer.user(), secrets.of(customer.password()));
+      agent.approve();
+      return arrival(prepared.state());
+    }
+  }
+
+  /** The customer logs in and denies; what arrives. */
+  public Callback deny(RunFile.Customer customer, Prepared prepared) {
+    try (CustomerAgent agent = browsers.open()) {
+      agent.logIn(prepared.request().uri(), customer.user(), secrets.of(customer.password()));
+      agent.deny();
+      return arrival(prepared.state());
+    }
+  }
+
+  /** The customer types a wrong password; the address he ends at. */
+  public String mistypePassword(RunFile.Customer customer, Prepared prepared) {
+    try (CustomerAgent agent = browsers.open()) {
+      agent.logIn(prepared.request().uri(), customer.user(), "wrong-" + word(12));
+      return agent.location();
+    }
+  }
+
+  /** The cookies of a customer who has logged in and not yet decided. */
+  public List<Header> logIn(RunFile.Customer customer) {
+    try (CustomerAgent agent = browsers.open()) {
+      agent.logIn(prepare().request().uri(), customer.user(), secrets.of(customer.password()));
+      List<Header> cookies = agent.cookies();
+      if (agent.isAtLogin()) {
+        throw new NotCarriedOut("the Data Custodian did not let " + customer.name() + " log in");
+      }
+      return cookies;
+    }
+  }
+
+  /**
+   * Sends an authorization request in the session of a customer who is logged in, and follows
+   * redirects as long as they stay at the authorization server. The last answer counts.
+   */
+  public Exchange request(AuthorizationRequest request, List<Header> cookies) {
+    String uri = request.uri();
+    URI server = URI.create(request.endpoint());
+    Exchange answer = get(uri, cookies);
+    for (int hop = 0; hop < MOST_HOPS && staysAt(server, answer); hop++) {
+      uri = URI.create(uri).resolve(answer.response().header("Location").orElseThrow()).toString();
+      answer = get(uri, cookies);
+    }
+    return answer;
+  }
+
+  private static boolean staysAt(URI server, Exchange answer) {
+    if (!answer.answered() || answer.response().status() / 100 != 3) {
+      return false;
+    }
+    return answer
+        .response()
+        .header("Location")
+        .map(location -> server.resolve(location).getAuthority())
+        .filter(authority -> authority.equals(server.getAuthority()))
+        .isPresent();
+  }
+
+  private Exchange get(String uri, List<Header> cookies) {
+    List<Header> headers = new ArrayList<>();
+    if (!cookies.isEmpty()) {
+      headers.add(
+          new Header(
+              "Cookie",
+              cookies.stream()
+                  .map(cookie -> cookie.name() + "=" + cookie.value())
+                  .collect(Collectors.joining("; "))));
+    }
+    return transport.send(HttpCall.get(uri, headers));
+  }
+
+  private Callback arrival(String state) {
+    return door.arrival(state)
+        .orElseThrow(
+            () ->
+                new NotCarriedOut("the browser never came back to the Third Party with its state"));
+  }
+
+  /** A random word of unreserved characters. */
+  public String word(int length) {
+    synchronized (random) {
+      return random
+          .ints(length, 0, UNRESERVED.length())
+          .mapToObj(index -> String.valueOf(UNRESERVED.charAt(index)))
+          .collect(Collectors.joining());
+    }
+  }
+}

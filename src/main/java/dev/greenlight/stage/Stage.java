@@ -1,0 +1,49 @@
+package dev.greenlight.stage;
+
+import dev.greenlight.act.http.Transport;
+import dev.greenlight.act.sut.SutHooks;
+import dev.greenlight.judge.Bench;
+import dev.greenlight.judge.CheckCodec;
+import dev.greenlight.model.RunFile;
+import dev.greenlight.model.TestCase;
+import dev.greenlight.record.Journal;
+import java.util.Optional;
+
+/**
+ * What all scenarios of a run share. Put together once by the composition root; thread-safe.
+ *
+ * @param runFile what the user said
+ * @param secrets the values behind the references of the run file
+ * @param journal where everything is written
+ * @param bench where questions are decided
+ * @param codec how questions are written
+ * @param functional for requests that stand for themselves
+ * @param quick for requests in quantity
+ * @param onboarding the Third Party's own tokens and its registration
+ * @param consents how a Retail Customer is asked
+ * @param pool authorizations on lease
+ * @param hooks of the system under test; empty when it has none
+ */
+public record Stage(
+    RunFile runFile,
+    RunFile.Secrets secrets,
+    Journal journal,
+    Bench bench,
+    CheckCodec codec,
+    Transport functional,
+    Transport quick,
+    Onboarding onboarding,
+    Consents consents,
+    AuthorizationPool pool,
+    Optional<SutHooks> hooks) {
+
+  /** A scene for one case. */
+  public Scene scene(TestCase testCase) {
+    return new Scene(this, testCase);
+  }
+
+  /** What the tester needs to know of the target. */
+  public RunFile.Pixit pixit() {
+    return runFile.pixit();
+  }
+}

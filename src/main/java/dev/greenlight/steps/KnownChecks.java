@@ -1,0 +1,18 @@
+package dev.greenlight.steps;
+
+import dev.greenlight.judge.CheckCodec;
+import dev.greenlight.judge.oauth.OAuthChecks;
+import dev.greenlight.judge.resource.ResourceChecks;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Every check that the steps can ask; a journal holds no others. */
+public final class KnownChecks {
+  private KnownChecks() {}
+
+  /** Writes and reads them. */
+  public static CheckCodec codec() {
+    return new CheckCodec(
+        Stream.of(OAuthChecks.all(), ResourceChecks.all()).flatMap(Function.identity()));
+  }
+}

@@ -1,0 +1,73 @@
+package dev.greenlight.steps;
+
+import dev.greenlight.act.oauth.TokenSet;
+import dev.greenlight.judge.Check;
+import dev.greenlight.model.RunFile;
+import dev.greenlight.record.Exchange;
+import dev.greenlight.record.Exhibit;
+import dev.greenlight.stage.Authorization;
+import dev.greenlight.stage.CurrentStage;
+import dev.greenlight.stage.Scene;
+import dev.greenlight.stage.Stage;
+
+/**
+ * What the steps of one scenario hand on to one another: the scene, and the authorization it is
+ * about. Made anew by Cucumber for each scenario and shared by its step classes.
+ */
+public final class Play {
+  private Scene scene;
+  private Authorization authorization;
+
+  void begin(CurrentStage.Place place) {
+    scene = CurrentStage.get().scene(CurrentStage.caseAt(place));
+  }
+
+  Scene scene() {
+    return scene;
+  }
+
+  Stage stage() {
+    return scene.stage();
+  }
+
+  /** The customer that a scenario speaks of when it names none. */
+  RunFile.Customer customer() {
+    return stage().pixit().customers().get(0);
+  }
+
+  RunFile.ThirdParty thirdParty() {
+    return stage().pixit().thirdParty();
+  }
+
+  Authorization authorization() {
+    return authorization;
+  }
+
+  TokenSet tokens() {
+    return authorization.tokens();
+  }
+
+  Authorization uses(Authorization leased) {
+    authorization = leased;
+    scene.put("token response", leased.answer());
+    return leased;
+  }
+
+  Exchange answer(Exchange exchange) {
+    return scene.put("answer", exchange);
+  }
+
+  <T extends Exhibit> T put(String role, T exhibit) {
+    return scene.put(role, exhibit);
+  }
+
+  /** Asks about the first duty of the case. */
+  void ask(Check check, String... roles) {
+    scene.ask(check, roles);
+  }
+
+  /** Asks about a duty that is not the first of the case. */
+  void askAbout(String requirement, Check check, String... roles) {
+    scene.ask(check, requirement, roles);
+  }
+}

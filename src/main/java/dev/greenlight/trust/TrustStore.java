@@ -1,0 +1,161 @@
+package dev.greenlight.trust;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.MessageDigest;
+import java.security.cert.Certificate;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
+import javax.net.ssl.X509TrustManager;
+
+/** The authorities that one run trusts, and no others. */
+public final class TrustStore {
+  /** Protects nothing (the content is public), but the PKCS12 format and its readers want one. */
+  public static final String PASSWORD = "greenlight";
+
+  private static final String TYPE = "PKCS12";
+
+  private final List<X509Certificate> authorities;
+
+  private TrustStore(List<X509Certificate> authorities) {
+    this.authorities = List.copyOf(authorities);
+  }
+
+  /** Trust in exactly these authorities. */
+  public static TrustStore of(List<X509Certificate> authorities) {
+    return new TrustStore(authorities);
+  }
+
+  /**
+   * Reads the certificates of a PEM file, one or more.
+   *
+   * @throws TrustException if the file cannot be read or holds none
+   */
+  public static TrustStore readPem(Path file) {
+    try (InputStream in = Files.newInputStream(file)) {
+      List<X509Certificate> found = new ArrayList<>();
+      for (Certificate certificate :
+          CertificateFactory.getInstance("X.509").generateCertificates(in)) {
+        found.add((X509Certificate) certificate);
+      }
+      if (found.isEmpty()) {
+        throw new IOException("no certificate in it");
+      }
+      return of(found);
+    } catch (GeneralSecurityException | IOException e) {
+      throw new TrustException("no trust store could be read from " + file, e);
+    }
+  }
+
+  /** What the JDK trusts: the public authorities, for targets on the internet. */
+  public static TrustStore ofJdk() {
+    return of(List.of(trustManager(null).getAcceptedIssuers()));
+  }
+
+  /** The trusted authorities. */
+  public List<X509Certificate> authorities() {
+    return authorities;
+  }
+
+  /** The same as PKCS12 in memory. */
+  public KeyStore keyStore() {
+    try {
+      KeyStore store = KeyStore.getInstance(TYPE);
+      store.load(null, null);
+      int number = 0;
+      for (X509Certificate authority : authorities) {
+        store.setCertificateEntry("authority-" + ++number, authority);
+      }
+      return store;
+    } catch (GeneralSecurityException | IOException e) {
+      throw new TrustException("the trust store could not be made", e);
+    }
+  }
+
+  /** Writes {@code trust.p12} (password {@link #PASSWORD}) for clients that only read files. */
+  public Path writeTo(Path directory) {
+    Path file = directory.resolve("trust.p12");
+    try (OutputStream out = Files.newOutputStream(file)) {
+      keyStore().store(out, PASSWORD.toCharArray());
+      return file;
+    } catch (GeneralSecurityException | IOException e) {
+      throw new TrustException("the trust store could not be written to " + file, e);
+    }
+  }
+
+  /** Writes {@code trust.pem} for clients that read PEM, such as curl. */
+  public Path writePemTo(Path directory) {
+    Base64.Encoder encoder = Base64.getMimeEncoder(64, new byte[] {'\n'});
+    Path file = directory.resolve("trust.pem");
+    try {
+      StringBuilder pem = new StringBuilder();
+      for (X509Certificate authority : authorities) {
+        pem.append("-----BEGIN CERTIFICATE-----\n")
+            .append(encoder.encodeToString(authority.getEncoded()))
+            .append("\n-----END CERTIFICATE-----\n");
+      }
+      return Files.writeString(file, pem);
+    } catch (GeneralSecurityException | IOException e) {
+      throw new TrustException("the trust store could not be written to " + file, e);
+    }
+  }
+
+  /**
+   * A TLS context that accepts these authorities and nobody else; host names are checked by the
+   * client.
+   */
+  public SSLContext sslContext() {
+    try {
+      SSLContext context = SSLContext.getInstance("TLS");
+      context.init(null, new X509TrustManager[] {trustManager()}, null);
+      return context;
+    } catch (GeneralSecurityException e) {
+      throw new TrustException("the TLS context could not be made", e);
+    }
+  }
+
+  /** The trust manager behind {@link #sslContext()}. */
+  public X509TrustManager trustManager() {
+    return trustManager(keyStore());
+  }
+
+  /** SHA-256 of each authority's public key in base64 (see {@link ServerIdentity#publicKeyPin}). */
+  public List<String> publicKeyPins() {
+    return authorities.stream().map(TrustStore::pinOf).toList();
+  }
+
+  static String pinOf(X509Certificate certificate) {
+    try {
+      byte[] key = certificate.getPublicKey().getEncoded();
+      return Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-256").digest(key));
+    } catch (GeneralSecurityException e) {
+      throw new TrustException("SHA-256 is not available", e);
+    }
+  }
+
+  private static X509TrustManager trustManager(KeyStore store) {
+    try {
+      TrustManagerFactory factory =
+          TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+      factory.init(store);
+      for (var manager : factory.getTrustManagers()) {
+        if (manager instanceof X509TrustManager found) {
+          return found;
+        }
+      }
+      throw new GeneralSecurityException("no X.509 trust manager");
+    } catch (GeneralSecurityException e) {
+      throw new TrustException("the trust manager could not be made", e);
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package dev.greenlight.party.custodian;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class ReferenceCustodianTest {
+  private static RunningCustodian running;
+
+  @BeforeAll
+  static void start() {
+    running = RunningCustodian.start();
+  }
+
+  @AfterAll
+  static void stop() {
+    running.close();
+  }
+
+  @Test
+  void approvedRequest_leadsToTokensThatOpenTheFeed() {
+    Map<String, String> tokens = running.tokens(running.ada());
+
+    assertThat(tokens)
+        .containsOnlyKeys(
+            "access_token",
+            "token_type",
+            "expires_in",
+            "refresh_token",
+            "scope",
+            "resourceURI",
+            "authorizationURI");
+    HttpResponse<String> feed =
+        running.read(URI.create(tokens.get("resourceURI")), tokens.get("access_token"));
+    assertThat(feed.statusCode()).isEqualTo(200);
+    assertThat(feed.headers().firstValue("Content-Type").orElse(""))
+        .startsWith("application/atom+xml");
+    assertThat(feed.body()).contains("<IntervalReading>");
+  }
+
+  @Test
+  void redirect_reachesTheThirdPartyWithItsState() throws InterruptedException {
+    HttpResponse<String> redirect =
+        running.decide(running.ada(), running.authorizationRequest("a state/ä+%=&"), "approve");
+    running.get(URI.create(redirect.headers().firstValue("Location").orElseThrow()));
+
+    assertThat(running.thirdParty().awaitCallback("a state/ä+%=&", Duration.ofSeconds(5)))
+        .hasValueSatisfying(
+            callback -> assertThat(callback.parameters().first("code")).isPresent());
+  }
+
+  @Test
+  void pathTricks_openNothing() {
+    String token = running.tokens(running.ada()).get("access_token");
+
+    for (String path :
+        new String[] {
+          "Batch/Subscription/9/../91",
+          "Batch/Subscription/9%2F..%2F91",
+          "Batch/Subscription/9/",
+          "Batch/Subscription/91/",
+          "Batch/Subscription//91",
+          "Batch/Subscription/9/%2e%2e/91",
+          "Batch/Subscription/9;/../91",
+          "Batch/Subscription/91%00",
+          "Batch/Subscription/9%5c91"
+        }) {
+      assertThat(running.read(path, token).statusCode()).as(path).isIn(400, 403, 404);
+    }
+  }
+}

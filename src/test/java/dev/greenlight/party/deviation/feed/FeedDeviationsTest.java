@@ -1,0 +1,184 @@
+package dev.greenlight.party.deviation.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import dev.greenlight.model.Profile;
+import dev.greenlight.party.custodian.data.AtomDocument;
+import dev.greenlight.party.custodian.data.UsageData;
+import dev.greenlight.party.custodian.data.XmlElement;
+import dev.greenlight.party.deviation.Deviation;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class FeedDeviationsTest {
+  private static final UsageData DATA =
+      UsageData.of(
+          7,
+          "https://localhost:8443/DataCustodian/espi/1_1/resource",
+          Instant.parse("2026-11-23T20:30:00Z"),
+          2);
+
+  /** Sins against the whole of a feed; every other one keeps to a few entries. */
+  private static final Set<String> BROAD =
+      Set.of(
+          "MisspellsAtomNamespace",
+          "MisspellsEspiNamespace",
+          "SendsLoneEntry",
+          "SendsResourceWithoutAtom",
+          "DropsBlocksOfMeterReading");
+
+  private static final byte[] BASELINE_9 = batch("9").toBytes();
+  private static final byte[] BASELINE_91 = batch("91").toBytes();
+  private static final Set<String> ENTRIES_9 = entries(batch("9"));
+
+  private static AtomDocument batch(String subscription) {
+    return DATA.subscription(subscription).orElseThrow().batch();
+  }
+
+  static List<FeedDeviation> all() {
+    return FeedDeviations.all();
+  }
+
+  @Test
+  void ids_areUnique() {
+    assertThat(all()).hasSizeGreaterThan(100);
+    assertThat(all()).extracting(Deviation::id).doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void deviation_landsInTheFeedOfEachCustomerAlwaysTheSame(FeedDeviation deviation) {
+    byte[] bent = deviation.commit(batch("9"));
+
+    assertThat(bent).isNotEqualTo(BASELINE_9);
+    assertThat(deviation.commit(batch("9"))).isEqualTo(bent);
+    assertThat(deviation.commit(batch("91"))).isNotEqualTo(BASELINE_91);
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void deviation_leavesAlmostAllEntriesAsTheyAre(FeedDeviation deviation) {
+    AtomDocument bent = batch("9");
+    deviation.bend(bent);
+    Set<String> lost = new HashSet<>(ENTRIES_9);
+    Set<String> after = entries(bent);
+    lost.removeAll(after);
+    after.removeAll(ENTRIES_9);
+
+    if (!BROAD.contains(deviation.id()) && !deviation.id().startsWith("DropsEvery")) {
+      assertThat(lost).hasSizeLessThanOrEqualTo(1);
+      assertThat(after).hasSizeLessThanOrEqualTo(2);
+    } else {
+      assertThat(lost).isNotEmpty();
+    }
+  }
+
+  private static Set<String> entries(AtomDocument batch) {
+    Set<String> texts = new HashSet<>();
+    batch.entries().forEach(entry -> texts.add(flat(entry.element())));
+    return texts;
+  }
+
+  private static String flat(XmlElement element) {
+    StringBuilder text = new StringBuilder();
+    element
+        .descendants()
+        .forEach(
+            each ->
+                text.append(each.namespace())
+                    .append(each.name())
+                    .append(each.attributes())
+                    .append(each.text())
+                    .append('\n'));
+    return text.toString();
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void deviation_saysWhatItDoesAndWhoMustNotice(FeedDeviation deviation) {
+    assertThat(deviation.summary()).matches("[A-Z][a-z]+ .+[^.]\\.");
+    assertThat(deviation.layer()).isEqualTo(Deviation.Layer.FEED);
+    assertThat(deviation.killedBy(Profile.CERTIFICATION)).contains(deviation.breaks());
+    assertThat(deviation.killedBy(Profile.STRICT)).contains(deviation.breaks());
+    assertThat(deviation.killedBy(Profile.OFFICIAL_2018))
+        .allMatch(id -> id.matches("D[0-9]{3}|GBX-FIL-[0-9]+|schema"));
+    for (Profile profile : Profile.values()) {
+      assertThat(deviation.collateral(profile)).noneMatch(deviation.killedBy(profile)::contains);
+    }
+  }
+
+  private static Stream<String> duties() {
+    return Stream.of(
+            "D000 D001 D002 D003 D004 D006 D007 D008 D009 D010 D011 D012 D013 D014 D015 D016 D135",
+            "D136 D137 D138 D139 D140 D141 D142 D143",
+            "D018 D019 D020 D021 D022 D023 D024 D025 D026 D027 D028 D029 D030 D031 D032 D033 D034",
+            "D035 D036 D037 D038 D039 D040 D041 D042 D044 D045 D046 D048 D049 D050 D051 D052 D053",
+            "D054 D062 D063 D065 D068 D069 D070 D145 D146",
+            "D064 D078 D043 D058",
+            "D081 D082 D083 D084 D085 D086 D087 D088 D089 D090 D095 D096 D097 D098 D099 D100 D101",
+            "D102 D091 D093 D094",
+            "GBX-FIL-01 GBX-FIL-02 GBX-FIL-03 GBX-FIL-05 GBX-FIL-06 GBX-FIL-09",
+            "GBX-ATM-01 GBX-ATM-02 GBX-ATM-04 GBX-ATM-07 GBX-ATM-09 GBX-ATM-10 GBX-ATM-13",
+            "GBX-ATM-14 GBX-ATM-15 GBX-LNK-01 GBX-LNK-02 GBX-LNK-03 GBX-LNK-08",
+            "GBX-INT-01 GBX-INT-02 GBX-INT-03 GBX-INT-04 GBX-INT-08 GBX-INT-09 GBX-INT-10",
+            "GBX-INT-17 GBX-INT-24")
+        .flatMap(line -> Stream.of(line.split(" ")));
+  }
+
+  @Test
+  void duties_areEachBrokenByAtLeastOneDeviation() {
+    Set<String> certification = killers(Profile.CERTIFICATION);
+    Set<String> official = killers(Profile.OFFICIAL_2018);
+
+    assertThat(certification).containsAll(duties().toList());
+    assertThat(official).containsAll(duties().filter(duty -> duty.startsWith("D")).toList());
+  }
+
+  private static Set<String> killers(Profile profile) {
+    Set<String> killers = new HashSet<>();
+    all().forEach(each -> killers.addAll(each.killedBy(profile)));
+    return killers;
+  }
+
+  @Test
+  void placeThatIsNotThere_isSaidAndNotPassedOver() {
+    AtomDocument empty = batch("9");
+    empty.root().children().removeIf(part -> part.name().equals("entry"));
+
+    assertThatIllegalStateException()
+        .isThrownBy(() -> FeedDeviations.of("DropsOneReading").orElseThrow().bend(empty))
+        .withMessageContaining("no IntervalBlock");
+  }
+
+  @Test
+  void droppedReading_isGoneAndItsNeighboursStay() {
+    AtomDocument bent = batch("9");
+    FeedDeviations.of("DropsOneReading").orElseThrow().bend(bent);
+
+    assertThat(readings(bent)).isEqualTo(readings(batch("9")) - 1);
+  }
+
+  private static long readings(AtomDocument batch) {
+    return batch.root().descendants().filter(e -> e.name().equals("IntervalReading")).count();
+  }
+
+  @Test
+  void unknownDeviation_isEmpty() {
+    assertThat(FeedDeviations.of("DoesNothing")).isEmpty();
+  }
+
+  @Test
+  void unboundPrefix_standsInTheText() {
+    byte[] bent = FeedDeviations.of("UsesUnboundPrefix").orElseThrow().commit(batch("9"));
+
+    assertThat(new String(bent, StandardCharsets.UTF_8)).containsOnlyOnce("<espi:status>");
+  }
+}
