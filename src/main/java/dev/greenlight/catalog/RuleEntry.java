@@ -20,6 +20,8 @@ import java.util.Set;
  * @param state whether it is in force
  * @param versions the versions of the standard it holds for
  * @param supersedes rules that keep silent where this one judges, because they say the same
+ * @param dispute where the published test and our reading of its label part: what the code of 2018
+ *     does, what we do, and why; empty when they agree
  */
 public record RuleEntry(
     String id,
@@ -31,7 +33,8 @@ public record RuleEntry(
     List<String> seeFor,
     Requirement.State state,
     Set<EspiVersion> versions,
-    Set<String> supersedes) {
+    Set<String> supersedes,
+    String dispute) {
 
   public RuleEntry {
     functionBlocks = List.copyOf(functionBlocks);

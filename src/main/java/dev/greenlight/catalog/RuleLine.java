@@ -20,7 +20,8 @@ record RuleLine(
     List<String> seeFor,
     String state,
     List<String> versions,
-    List<String> supersedes) {
+    List<String> supersedes,
+    String dispute) {
 
   private static final Map<String, Severity> SEVERITIES =
       Map.of("E", Severity.ERROR, "W", Severity.WARNING, "I", Severity.INFO);
@@ -42,7 +43,8 @@ record RuleLine(
             ? Requirement.State.ACTIVE
             : Requirement.State.valueOf(state.toUpperCase(Locale.ROOT)),
         Set.copyOf(RuleBook.versions(versions)),
-        Set.copyOf(orNone(supersedes)));
+        Set.copyOf(orNone(supersedes)),
+        dispute == null ? "" : dispute);
   }
 
   private static <T> List<T> orNone(List<T> list) {

@@ -89,15 +89,15 @@ public final class ResultJson {
             "%s has format version %d, this version of Greenlight reads up to %d: use a later one"
                 .formatted(source, version.asLong(), RunResult.FORMAT_VERSION));
       }
-      requireValid(text, source);
+      requireValid(tree, source);
       return Json.COMPACT.treeToValue(tree, ResultJsonDocument.class).result();
     } catch (JsonProcessingException e) {
       throw new BadEvidence(source + " is no result: " + e.getOriginalMessage(), e);
     }
   }
 
-  private static void requireValid(String text, String source) {
-    List<Error> errors = SchemaHolder.SCHEMA.validate(text, InputFormat.JSON);
+  private static void requireValid(JsonNode tree, String source) {
+    List<Error> errors = SchemaHolder.SCHEMA.validate(tree);
     if (!errors.isEmpty()) {
       Error first = errors.get(0);
       throw new BadEvidence(

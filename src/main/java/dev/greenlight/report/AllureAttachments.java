@@ -14,9 +14,11 @@ final class AllureAttachments {
 
   private final AllureResultsWriter writer;
   private final Exhibition exhibition;
+  private final String runId;
   private final Set<String> written = new HashSet<>();
 
-  AllureAttachments(AllureResultsWriter writer, Exhibition exhibition) {
+  AllureAttachments(AllureResultsWriter writer, Exhibition exhibition, String runId) {
+    this.runId = runId;
     this.writer = writer;
     this.exhibition = exhibition;
   }
@@ -27,7 +29,7 @@ final class AllureAttachments {
   }
 
   private Attachment attachment(String id) {
-    String source = id.replaceAll("[^A-Za-z0-9]", "_") + "-attachment.txt";
+    String source = AllureResults.uuid(runId + "/" + id) + "-attachment.txt";
     if (written.add(id)) {
       String text = Characters.visible(MessageText.of(exhibition.load(id), BODY_LIMIT));
       writer.write(source, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));

@@ -56,7 +56,8 @@ final class AllureResults {
   void write(RunResult result, JournalReader journal, Path folder) {
     AllureFolder.clear(folder);
     AllureResultsWriter writer = new FileSystemResultsWriter(folder);
-    AllureAttachments attachments = new AllureAttachments(writer, new Exhibition(journal));
+    AllureAttachments attachments =
+        new AllureAttachments(writer, new Exhibition(journal), result.about().runId());
     Map<FunctionBlockId, String> titles =
         result.functionBlocks().stream()
             .collect(Collectors.toMap(FunctionBlockResult::id, FunctionBlockResult::title));
@@ -196,8 +197,11 @@ final class AllureResults {
         .setMessage(Characters.visible(what.isEmpty() ? verdict : verdict + ": " + what));
   }
 
-  /** The same run gives the same names, so that a report written again replaces the first. */
-  private static String uuid(String name) {
+  /**
+   * The same run gives the same names, so that a report written again replaces the first; results
+   * of several runs can be put into one folder.
+   */
+  static String uuid(String name) {
     return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
   }
 }

@@ -18,13 +18,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The index of evidence: what was sent and what came back, each body shown once and in bounds. */
+/**
+ * The index of evidence: what was sent and what came back, each long body shown once, and in
+ * bounds.
+ */
 final class EvidenceComposer {
   /** All bodies together, in characters of HTML: a report must open on any machine. */
   private static final int ALL_BODIES = 2_000_000;
 
   private static final int LONGEST_EXCERPT = 6_000;
   private static final int SHORTEST_EXCERPT = 400;
+
+  /** Bytes up to which a body is shown again rather than referred to. */
+  private static final int ALWAYS_SHOWN = 300;
 
   private final Exhibition exhibition;
   private final Map<String, Set<String>> casesByExhibit = new HashMap<>();
@@ -139,7 +145,7 @@ final class EvidenceComposer {
     }
     ReportView.Link before =
         shown.putIfAbsent(body.sha256(), new ReportView.Link(exhibit, Anchors.evidence(exhibit)));
-    if (before != null) {
+    if (before != null && body.content().length > ALWAYS_SHOWN) {
       return new ReportView.BodyView("", MessageText.size(body), before);
     }
     MessageText.Excerpt excerpt = MessageText.excerpt(body, excerptLength);

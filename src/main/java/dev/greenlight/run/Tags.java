@@ -61,7 +61,8 @@ final class Tags {
 
   private static List<String> requirements(
       String place, Set<String> tags, Map<String, String> row) {
-    Stream<String> ofRow = Stream.ofNullable(row.get("requirement"));
+    Stream<String> ofRow =
+        Stream.ofNullable(row.get("requirement")).filter(name -> !name.isEmpty());
     Stream<String> ofTags =
         tags.stream()
             .filter(tag -> tag.startsWith(REQUIREMENT))

@@ -21,6 +21,7 @@ public final class Element {
   private final boolean numbered;
   private final int line;
   private final int column;
+  private final int offset;
   private final String[] attributes;
   private List<Element> children = List.of();
   private StringBuilder growing;
@@ -42,6 +43,7 @@ public final class Element {
     this.numbered = numbered;
     this.line = line;
     this.column = column;
+    offset = parent == null || parent.growing == null ? 0 : parent.growing.length();
     this.attributes = attributes == null ? NO_ATTRIBUTES : attributes;
   }
 
@@ -90,6 +92,20 @@ public final class Element {
   /** Direct text, as written; empty when it was not kept. */
   public String text() {
     return growing == null ? text : growing.toString();
+  }
+
+  /** All text inside in document order, that of the children that were kept included (XPath). */
+  public String stringValue() {
+    if (children.isEmpty()) {
+      return text();
+    }
+    StringBuilder value = new StringBuilder();
+    int told = 0;
+    for (Element child : children) {
+      value.append(text(), told, child.offset).append(child.stringValue());
+      told = child.offset;
+    }
+    return value.append(text(), told, text().length()).toString();
   }
 
   /** Children that were kept, in document order. */

@@ -18,6 +18,12 @@ final class SchemaMessages {
   private static final Pattern ELEMENT_VALUE =
       Pattern.compile(
           "The value '(.*)' of element '(?:.*:)?([^':]+)' is not valid\\.", Pattern.DOTALL);
+  private static final Pattern SIMPLE_ELEMENT =
+      Pattern.compile("^Element '(?:[^':]+:)?([^':]+)' must have no element");
+  private static final Pattern REASON_VALUE =
+      Pattern.compile(
+          "^(?:Value )?'(.*)' (?:is not a valid value|with length|is not facet-valid)",
+          Pattern.DOTALL);
   private static final Pattern ATTRIBUTE_VALUE =
       Pattern.compile(
           "The value '(.*)' of attribute '([^']+)' on element '(?:.*:)?([^':]+)' is not valid.*",
@@ -51,12 +57,21 @@ final class SchemaMessages {
           .formatted(
               shortened(value), element.group(2), why(reason), hint(value, element.group(2)));
     }
+    Matcher simple = SIMPLE_ELEMENT.matcher(where);
+    if (simple.find()) {
+      return "'%s' in <%s> %s".formatted(shortened(value(reason)), simple.group(1), why(reason));
+    }
     Matcher attribute = ATTRIBUTE_VALUE.matcher(where);
     return attribute.matches()
         ? "'%s' in attribute %s of <%s> %s"
             .formatted(
                 shortened(attribute.group(1)), attribute.group(2), attribute.group(3), why(reason))
         : plain(place);
+  }
+
+  private static String value(String reason) {
+    Matcher value = REASON_VALUE.matcher(withoutKey(reason));
+    return value.find() ? value.group(1) : "";
   }
 
   private static String why(String reason) {

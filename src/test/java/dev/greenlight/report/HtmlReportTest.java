@@ -2,7 +2,11 @@ package dev.greenlight.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.greenlight.model.RunResult;
 import dev.greenlight.model.Verdict;
+import dev.greenlight.record.JournalEntry;
+import dev.greenlight.record.JournalReader;
+import dev.greenlight.record.ResultAssembler;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -216,13 +220,21 @@ class HtmlReportTest {
   }
 
   @Test
-  void sameBody_isShownOnce() {
-    assertThat(exhibit("e4").text()).contains("The same body as in e1");
+  void longBodyThatCameTwice_isShownOnce() {
+    assertThat(exhibit("e7").selectFirst(".message:last-child pre:not(.headers)")).isNotNull();
+    assertThat(exhibit("e8").selectFirst(".message:last-child pre:not(.headers)")).isNull();
+    assertThat(exhibit("e8").text()).contains("The same body as in e7");
+  }
+
+  @Test
+  void shortBodyThatCameTwice_isShownTwice() {
+    assertThat(exhibit("e5").text()).contains("grant_type=authorization_code&code=redacted-");
+    assertThat(exhibit("e6").text()).contains("grant_type=authorization_code&code=redacted-");
   }
 
   @Test
   void answerThatNeverCame_isTold() {
-    assertThat(exhibit("e8").text())
+    assertThat(exhibit("e9").text())
         .contains("GET https://localhost:8443/slow", "no answer: read timed out");
   }
 
@@ -253,6 +265,50 @@ class HtmlReportTest {
 
     assertThat(Jsoup.parse(html).select("details.exhibit")).hasSize(600);
     assertThat(html.getBytes(StandardCharsets.UTF_8).length).isLessThan(5_000_000);
+  }
+
+  @Test
+  void runThatWasCutOff_saysSo() {
+    SampleRun run = SampleRun.in(folder.resolve("cut"));
+    List<JournalEntry> cutOff =
+        run.journal().entries().stream()
+            .filter(entry -> !(entry instanceof JournalEntry.RunClosed))
+            .toList();
+
+    Document report = render(ResultAssembler.assemble(cutOff), run.journal());
+
+    assertThat(report.selectFirst("header").text())
+        .contains(
+            "not finished: the run was cut off", "not known: the run did not come to its end");
+  }
+
+  @Test
+  void runWithoutCases_isNoPass() {
+    SampleRun run = SampleRun.in(folder.resolve("none"));
+    List<JournalEntry> opened = run.journal().entries().subList(0, 1);
+
+    Document report = render(ResultAssembler.assemble(opened), run.journal());
+
+    assertThat(report.selectFirst(".seal").text())
+        .isEqualTo("– NOT APPLICABLE No statement: no test case was applicable.");
+    assertThat(report.getElementById("blocks").closest("section").text())
+        .contains("No function block was planned.");
+  }
+
+  @Test
+  void evidenceThatTheJournalDoesNotHold_isNamedButNotLinked() {
+    SampleRun small = SampleRun.in(folder.resolve("small"));
+    SampleRun other = LargeRun.in(folder.resolve("other"), 1, 1);
+
+    Document report = render(small.result(), other.journal());
+
+    Element failed = report.getElementById(Anchors.testCase("TC_FAIL_a"));
+    assertThat(failed.text()).contains("e5");
+    assertThat(failed.select("a[href^=#evidence-]")).isEmpty();
+  }
+
+  private static Document render(RunResult result, JournalReader journal) {
+    return Jsoup.parse(new HtmlReport(SampleRun.catalogue()).render(result, journal));
   }
 
   private Element section(String heading) {

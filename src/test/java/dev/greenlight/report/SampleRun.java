@@ -128,6 +128,7 @@ public record SampleRun(RunResult result, JournalReader journal) {
 
     scene.plan("TC_REVIEW", "The consent page names the purpose", "oauth_pkce");
     String page = scene.exhibit("TC_REVIEW", "page", consentPage());
+    scene.exhibit("TC_REVIEW", "page again", consentPage());
     scene.says(
         "TC_REVIEW",
         new CheckResult(

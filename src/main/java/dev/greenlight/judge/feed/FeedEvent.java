@@ -82,6 +82,16 @@ public sealed interface FeedEvent {
       return start.isPresent() && duration.isPresent();
     }
 
+    /**
+     * Whether it covers a stretch of time that can be reckoned with: it is no register read
+     * (duration 0), and its start is not in milliseconds, which is a defect of its own.
+     */
+    public boolean spansTime() {
+      return hasPeriod()
+          && duration.getAsLong() > 0
+          && Math.abs(start.getAsLong()) <= LATEST_SECONDS;
+    }
+
     /** First second after the reading; call only when {@link #hasPeriod()}. */
     public long end() {
       return start.getAsLong() + duration.getAsLong();
@@ -138,6 +148,9 @@ public sealed interface FeedEvent {
   record DocumentClosed(
       Optional<Element> root, Optional<XmlProblem> problem, List<MisspeltNamespace> misspelt)
       implements FeedEvent {}
+
+  /** Times beyond this, in the year 5138, are not meant to be seconds. */
+  long LATEST_SECONDS = 100_000_000_000L;
 
   /** Seconds since 1970 as an instant; the ends of time for what lies beyond them. */
   static Instant instant(long epochSeconds) {

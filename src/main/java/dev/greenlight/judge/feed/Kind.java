@@ -47,12 +47,18 @@ public enum Kind {
     return element;
   }
 
-  /** The kind of a resource; {@link #OTHER} for what is none in an ESPI namespace. */
+  /** The kind of a resource; {@link #OTHER} for what is none in a namespace of its kind. */
   public static Kind of(Element resource) {
-    boolean espi =
-        resource.namespace().equals(Namespaces.ESPI)
-            || resource.namespace().equals(Namespaces.CUSTOMER);
-    return espi ? named(resource.name()).orElse(OTHER) : OTHER;
+    boolean usage = resource.namespace().equals(Namespaces.ESPI);
+    boolean customer = resource.namespace().equals(Namespaces.CUSTOMER);
+    return usage || customer
+        ? named(resource.name()).filter(kind -> usage || kind.isOfCustomer()).orElse(OTHER)
+        : OTHER;
+  }
+
+  /** Whether it is data about the Retail Customer, which has a namespace of its own. */
+  private boolean isOfCustomer() {
+    return compareTo(CUSTOMER) >= 0;
   }
 
   /** The kind that has such an element name. */

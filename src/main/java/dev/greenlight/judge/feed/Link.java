@@ -1,6 +1,7 @@
 package dev.greenlight.judge.feed;
 
 import dev.greenlight.xml.Element;
+import java.util.Locale;
 
 /**
  * An Atom link.
@@ -13,6 +14,23 @@ import dev.greenlight.xml.Element;
  * @param element the place
  */
 public record Link(String rel, String href, String type, String resolved, Element element) {
+
+  private static final String CERTIFICATES = "https://cert.greenbuttonalliance.org/";
+
+  /** Whether it leads to a certificate of the programme, which is no resource. */
+  public boolean leadsToCertificate() {
+    return href != null && href.strip().toLowerCase(Locale.ROOT).startsWith(CERTIFICATES);
+  }
+
+  /**
+   * Whether it says by its type, or by a path that ends in a kind, that it leads to a collection.
+   */
+  public boolean leadsToCollection() {
+    if (type != null && (type.startsWith("espi-feed/") || type.startsWith("cust-feed/"))) {
+      return true;
+    }
+    return href != null && Kind.named(Hrefs.lastSegment(href)).isPresent();
+  }
 
   /** Whether it has that relation, compared exactly, and says where it leads. */
   public boolean leads(String relation) {

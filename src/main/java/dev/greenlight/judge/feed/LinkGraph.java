@@ -4,6 +4,7 @@ import dev.greenlight.judge.feed.FeedEvent.EntryClosed;
 import dev.greenlight.model.Location;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +18,7 @@ import java.util.stream.IntStream;
  * FeedClosed}.
  *
  * <p>Targets are compared as fingerprints: of the href as written under {@code official-2018}, else
- * of the resolved one. Memory is about 80 bytes per link and 20 per entry. Everything is appended
+ * of the resolved one. Memory is about 130 bytes per link and 20 per entry. Everything is appended
  * in document order and read back through the methods below, so that a later spill to disk touches
  * this class and {@link TargetCounts} only.
  */
@@ -31,8 +32,17 @@ public final class LinkGraph {
    * @param target what it leads to
    * @param at where it stands
    * @param href as written; empty in documents with very many links
+   * @param toMember whether it leads to one resource, rather than to a collection or a certificate
+   * @param blurred what it leads to when letter case and slashes too many do not count
    */
-  public record Ref(int entry, Rel rel, Fingerprint target, Location at, Optional<String> href) {}
+  public record Ref(
+      int entry,
+      Rel rel,
+      Fingerprint target,
+      Location at,
+      Optional<String> href,
+      boolean toMember,
+      Fingerprint blurred) {}
 
   private final boolean asWritten;
   private final TargetCounts counts = new TargetCounts();
@@ -40,7 +50,12 @@ public final class LinkGraph {
 
   private long[] high = new long[256];
   private long[] low = new long[256];
+  private long[] blurredHigh = new long[256];
+  private long[] blurredLow = new long[256];
   private Rel[] rels = new Rel[256];
+  private final BitSet toMember = new BitSet();
+  private final FirstSeen writtenTargets = new FirstSeen();
+  private final FirstSeen blurredTargets = new FirstSeen();
   private int[] lines = new int[256];
   private int[] columns = new int[256];
   private int links;
@@ -85,7 +100,15 @@ public final class LinkGraph {
     Fingerprint target = target(link);
     high[links] = target.high();
     low[links] = target.low();
+    Fingerprint blurred = Fingerprint.of(Hrefs.blurred(link.resolved()));
+    blurredHigh[links] = blurred.high();
+    blurredLow[links] = blurred.low();
     rels[links] = rel;
+    toMember.set(links, !link.leadsToCertificate() && !link.leadsToCollection());
+    if (rel != Rel.RELATED) {
+      writtenTargets.seen(Fingerprint.of(link.href()), link.element().line());
+      blurredTargets.seen(blurred, link.element().line());
+    }
     lines[links] = link.element().line();
     columns[links] = link.element().column();
     links++;
@@ -145,7 +168,9 @@ public final class LinkGraph {
         rels[link],
         new Fingerprint(high[link], low[link]),
         new Location(lines[link], columns[link], path(entry) + "/link"),
-        link < hrefs.size() ? Optional.of(hrefs.get(link)) : Optional.empty());
+        link < hrefs.size() ? Optional.of(hrefs.get(link)) : Optional.empty(),
+        toMember.get(link),
+        new Fingerprint(blurredHigh[link], blurredLow[link]));
   }
 
   /** How many link elements of that relation, in entries of that kind, lead to the target. */
@@ -171,11 +196,25 @@ public final class LinkGraph {
         .sum();
   }
 
+  /**
+   * Line of the first self or up link that means the same as this link but is written in another
+   * way; negative when there is none, or when one is written exactly so.
+   */
+  public int nearMiss(Ref link) {
+    boolean exact =
+        link.href().isPresent()
+            ? writtenTargets.find(Fingerprint.of(link.href().get())) >= 0
+            : exists(Rel.SELF, link.target()) || exists(Rel.UP, link.target());
+    return exact ? -1 : blurredTargets.find(link.blurred());
+  }
+
   private void growLinks() {
     if (links == rels.length) {
       int size = links * 2;
       high = Arrays.copyOf(high, size);
       low = Arrays.copyOf(low, size);
+      blurredHigh = Arrays.copyOf(blurredHigh, size);
+      blurredLow = Arrays.copyOf(blurredLow, size);
       rels = Arrays.copyOf(rels, size);
       lines = Arrays.copyOf(lines, size);
       columns = Arrays.copyOf(columns, size);

@@ -5,7 +5,10 @@ import dev.greenlight.model.ValidationResult.SchemaError;
 import dev.greenlight.model.Verdict;
 import dev.greenlight.xml.SchemaCheck;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What a reader of a result should know beside the findings. */
 final class Notes {
@@ -16,7 +19,7 @@ final class Notes {
     List<String> notes = new ArrayList<>();
     Survey survey = examination.survey();
     if (ruling.version().isEmpty() && schema.schema().verdict() != Verdict.NOT_APPLICABLE) {
-      examination.checks().forEach(check -> notes.add(fit(check, examination.isBroken())));
+      notes.addAll(fits(examination));
     }
     if (survey.isCustomerData()) {
       notes.add(
@@ -34,9 +37,9 @@ final class Notes {
     if (survey.isLoneEntry()) {
       notes.add("a single entry: what takes a whole feed was not judged");
     }
-    blocks
-        .notBuilt()
-        .forEach(id -> notes.add(id + " has no rules in this harness yet: not judged"));
+    if (!blocks.notBuilt().isEmpty()) {
+      notes.add("not implemented in this harness yet, so not judged: " + joined(blocks.notBuilt()));
+    }
     if (ruling.profile() == Profile.OFFICIAL_2018 && schema.schema().verdict() == Verdict.FAIL) {
       notes.add(
           "the schema fails, which does not enter this verdict; the web validator would hide the"
@@ -48,22 +51,30 @@ final class Notes {
     return notes;
   }
 
-  private static String fit(SchemaCheck check, boolean broken) {
-    String version = "ESPI " + check.version().id();
-    return check
-        .first()
-        .map(
-            error ->
-                "%s does not fit: %s%s"
-                    .formatted(version, place(error), more(error, check.total())))
-        .orElse(version + (broken ? " fits as far as the document could be read" : " fits"));
+  /** Versions that say the same share a line. */
+  private static List<String> fits(Examination examination) {
+    String fitting =
+        examination.isBroken() ? "fits ESPI %s as far as it could be read" : "fits ESPI %s";
+    Map<String, List<String>> versions = new LinkedHashMap<>();
+    for (SchemaCheck check : examination.checks()) {
+      String said =
+          check
+              .first()
+              .map(error -> "does not fit ESPI %s" + why(error, check.total()).replace("%", "%%"))
+              .orElse(fitting);
+      versions.computeIfAbsent(said, same -> new ArrayList<>()).add(check.version().id());
+    }
+    return versions.entrySet().stream()
+        .map(same -> "the document %s".formatted(same.getKey().formatted(joined(same.getValue()))))
+        .toList();
   }
 
-  private static String place(SchemaError error) {
-    return "line " + error.line() + ": ";
+  private static String why(SchemaError error, long total) {
+    String more = total == 1 ? "" : " (and %d more)".formatted(total - 1);
+    return ": line %d: %s%s".formatted(error.line(), error.message(), more);
   }
 
-  private static String more(SchemaError error, long total) {
-    return total == 1 ? error.message() : "%s (and %d more)".formatted(error.message(), total - 1);
+  private static String joined(List<?> items) {
+    return items.stream().map(String::valueOf).collect(Collectors.joining(", "));
   }
 }

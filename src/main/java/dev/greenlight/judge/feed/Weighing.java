@@ -3,17 +3,16 @@ package dev.greenlight.judge.feed;
 import dev.greenlight.catalog.RuleBook;
 import dev.greenlight.catalog.RuleEntry;
 import dev.greenlight.model.EspiVersion;
-import dev.greenlight.model.Finding;
 import dev.greenlight.model.FunctionBlockId;
 import dev.greenlight.model.Profile;
 import dev.greenlight.model.Requirement;
 import dev.greenlight.model.Severity;
 import dev.greenlight.model.ValidationResult.Counts;
 import dev.greenlight.model.ValidationResult.FeedFinding;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,10 +21,38 @@ import java.util.stream.Collectors;
 /** Which rules count for a document, and with what weight. */
 final class Weighing {
 
-  /** One rule that counts. */
-  record Weighed(RuleEntry rule, Judgement judgement, Severity severity) {
+  /**
+   * One rule that counts.
+   *
+   * @param silenced names of kinds of defects that another rule tells
+   */
+  record Weighed(RuleEntry rule, Judgement judgement, Severity severity, Set<String> silenced) {
+
+    /** Exact number of defects that count. */
+    long defects() {
+      return judgement.defects().entrySet().stream()
+          .filter(kind -> !silenced.contains(kind.getKey()))
+          .mapToLong(Map.Entry::getValue)
+          .sum();
+    }
+
     boolean fails() {
-      return severity == Severity.ERROR && judgement.occurrences() > 0;
+      return severity == Severity.ERROR && defects() > 0;
+    }
+
+    List<FeedFinding> findings(Set<FunctionBlockId> blocks) {
+      long occurrences = defects() + judgement.mentions();
+      return judgement.kept().stream()
+          .filter(kept -> !silenced.contains(kept.finding().kind()))
+          .map(
+              kept ->
+                  Wording.told(
+                      rule,
+                      kept.finding(),
+                      kept.mentioned() ? Severity.INFO : severity,
+                      occurrences,
+                      blocks))
+          .toList();
     }
   }
 
@@ -42,12 +69,29 @@ final class Weighing {
         examination.judgements().stream()
             .map(judgement -> weighed(book.rule(judgement.rule()), judgement, ruling.profile()))
             .filter(weighed -> isInForce(weighed.rule(), version))
+            .filter(weighed -> concerns(weighed.rule(), examination, ruling))
             .toList();
     Set<String> silenced =
         inForce.stream()
+            .filter(weighed -> weighed.judgement().inspections() > 0)
             .flatMap(weighed -> weighed.rule().supersedes().stream())
             .collect(Collectors.toUnmodifiableSet());
-    rules = inForce.stream().filter(weighed -> !silenced.contains(weighed.rule().id())).toList();
+    rules =
+        inForce.stream()
+            .filter(weighed -> !silenced.contains(weighed.rule().id()))
+            .map(weighed -> withoutTwins(weighed, silenced))
+            .toList();
+  }
+
+  /** A catalogue entry silences a whole rule by its id, one kind of defect by {@code id/kind}. */
+  private static Weighed withoutTwins(Weighed weighed, Set<String> silenced) {
+    String prefix = weighed.rule().id() + '/';
+    Set<String> kinds =
+        silenced.stream()
+            .filter(name -> name.startsWith(prefix))
+            .map(name -> name.substring(prefix.length()))
+            .collect(Collectors.toUnmodifiableSet());
+    return new Weighed(weighed.rule(), weighed.judgement(), weighed.severity(), kinds);
   }
 
   private boolean isInForce(RuleEntry rule, EspiVersion version) {
@@ -56,11 +100,16 @@ final class Weighing {
         && (!rule.isOfficial() || !Collections.disjoint(rule.functionBlocks(), blocks));
   }
 
+  /** The published tests are about usage data; only as published do they judge other data too. */
+  private static boolean concerns(RuleEntry rule, Examination examination, FeedRuling ruling) {
+    return ruling.official() || !rule.isOfficial() || !examination.survey().isCustomerData();
+  }
+
   private static Weighed weighed(RuleEntry rule, Judgement judgement, Profile profile) {
     boolean binds = rule.isOfficial() || rule.isAboutReadability() || profile == Profile.STRICT;
     Severity severity =
         !binds && rule.severity() == Severity.ERROR ? Severity.WARNING : rule.severity();
-    return new Weighed(rule, judgement, severity);
+    return new Weighed(rule, judgement, severity, Set.of());
   }
 
   /** The blocks to judge, by number. */
@@ -75,57 +124,30 @@ final class Weighing {
 
   boolean hasFound(Severity severity) {
     return rules.stream()
-        .anyMatch(
-            weighed -> weighed.severity() == severity && weighed.judgement().occurrences() > 0);
+        .anyMatch(weighed -> weighed.severity() == severity && weighed.defects() > 0);
   }
 
   /** The findings that were kept, in the order of the document. */
   List<FeedFinding> findings() {
-    List<FeedFinding> findings = new ArrayList<>();
-    for (Weighed weighed : rules) {
-      for (Finding finding : weighed.judgement().findings()) {
-        findings.add(finding(weighed, finding));
-      }
-    }
-    findings.sort(
-        Comparator.comparingInt((FeedFinding finding) -> finding.location().line())
-            .thenComparingInt(finding -> finding.location().column())
-            .thenComparing(FeedFinding::rule));
-    return findings;
-  }
-
-  private FeedFinding finding(Weighed weighed, Finding finding) {
-    RuleEntry rule = weighed.rule();
-    String expected = String.valueOf(finding.expected());
-    String observed = String.valueOf(finding.observed());
-    return new FeedFinding(
-        rule.id(),
-        finding.kind(),
-        weighed.severity(),
-        rule.functionBlocks().stream().filter(blocks::contains).toList(),
-        weighed.judgement().occurrences(),
-        finding.at(),
-        "%s: expected %s, found %s".formatted(words(finding.kind()), expected, observed),
-        expected,
-        observed,
-        rule.why(),
-        rule.fix());
-  }
-
-  /** {@code ReadingGap} becomes {@code reading gap}, with a capital. */
-  private static String words(String kind) {
-    String words = kind.replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ");
-    return words.charAt(0) + words.substring(1).toLowerCase(java.util.Locale.ROOT);
+    return rules.stream()
+        .flatMap(weighed -> weighed.findings(blocks).stream())
+        .sorted(
+            Comparator.comparingInt((FeedFinding finding) -> finding.location().line())
+                .thenComparingInt(finding -> finding.location().column())
+                .thenComparing(FeedFinding::rule))
+        .toList();
   }
 
   Counts counts() {
-    return new Counts(total(Severity.ERROR), total(Severity.WARNING), total(Severity.INFO));
+    long mentions = rules.stream().mapToLong(weighed -> weighed.judgement().mentions()).sum();
+    return new Counts(
+        total(Severity.ERROR), total(Severity.WARNING), total(Severity.INFO) + mentions);
   }
 
   private long total(Severity severity) {
     return rules.stream()
         .filter(weighed -> weighed.severity() == severity)
-        .mapToLong(weighed -> weighed.judgement().occurrences())
+        .mapToLong(Weighed::defects)
         .sum();
   }
 }

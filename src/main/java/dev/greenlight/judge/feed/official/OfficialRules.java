@@ -1,16 +1,197 @@
 package dev.greenlight.judge.feed.official;
 
+import static dev.greenlight.judge.feed.Kind.INTERVAL_BLOCK;
+import static dev.greenlight.judge.feed.Kind.LOCAL_TIME_PARAMETERS;
+import static dev.greenlight.judge.feed.Kind.METER_READING;
+import static dev.greenlight.judge.feed.Kind.READING_TYPE;
+import static dev.greenlight.judge.feed.Kind.USAGE_POINT;
+import static dev.greenlight.judge.feed.Kind.USAGE_SUMMARY;
+import static dev.greenlight.judge.feed.Rel.SELF;
+import static dev.greenlight.judge.feed.Rel.UP;
+
 import dev.greenlight.judge.feed.Duty;
 import dev.greenlight.judge.feed.Facts;
 import dev.greenlight.judge.feed.FeedRuling;
+import dev.greenlight.judge.feed.LinkGraph;
 import dev.greenlight.judge.feed.RuleSource;
+import dev.greenlight.xml.Element;
 import java.util.List;
+import java.util.function.Predicate;
 
-/** The published tests. */
+/** The published tests, block by block as in their table. */
 public final class OfficialRules implements RuleSource {
+  private static final int ELECTRICITY = 0;
+  private static final int GAS = 1;
 
   @Override
   public List<Duty> duties(FeedRuling ruling, Facts facts) {
-    return List.of(Duty.of(new DocumentIsFeed(ruling.official())));
+    DutyList table = new DutyList(Interpretation.of(ruling), facts.links());
+    common(table);
+    meterReadings(table);
+    intervalBlocks(table);
+    readingTypes(table);
+    electricity(table);
+    gas(table);
+    costOfIntervalData(table);
+    usageSummary(table);
+    usageSummaryWithCost(table);
+    return table.duties();
+  }
+
+  /** FB_01. */
+  private static void common(DutyList table) {
+    Interpretation interpretation = table.interpretation();
+    LinkGraph links = table.links();
+    table.is("D000", new DocumentIsFeed(interpretation.asCoded()));
+    table.feedHasPart("D001", "id");
+    table.feedHasPart("D002", "title");
+    table.feedHasPart("D003", "updated");
+    table.is("D004", new IdsAreUnique(interpretation));
+    table.feedHolds("D006", USAGE_POINT);
+    table.relatesToOneAtMost("D007", USAGE_POINT, LOCAL_TIME_PARAMETERS);
+    table.states("D008", USAGE_POINT, "ServiceCategory", "kind");
+    table.entryHasPart("D009", USAGE_POINT, "published");
+    table.entryHasPart("D010", USAGE_POINT, "updated");
+    table.entryHasPart("D011", USAGE_POINT, "id");
+    table.entryHasPart("D012", USAGE_POINT, "title");
+    table.entryHasLink("D013", USAGE_POINT, SELF);
+    table.selfLinkIsUnique("D014", USAGE_POINT);
+    table.entryHasLink("D015", USAGE_POINT, UP);
+    table.is("D016", new UsagePointRelatesToMeterReadings(interpretation, links));
+    table.is("D135", new LocalTimeIsUsed(interpretation, links));
+    table.feedHolds("D136", LOCAL_TIME_PARAMETERS);
+    table.entryHasPart("D137", LOCAL_TIME_PARAMETERS, "title");
+    table.entryHasPart("D138", LOCAL_TIME_PARAMETERS, "id");
+    table.entryHasLink("D139", LOCAL_TIME_PARAMETERS, SELF);
+    table.entryHasLink("D140", LOCAL_TIME_PARAMETERS, UP);
+    table.entryHasPart("D141", LOCAL_TIME_PARAMETERS, "published");
+    table.entryHasPart("D142", LOCAL_TIME_PARAMETERS, "updated");
+    table.selfLinkIsUnique("D143", LOCAL_TIME_PARAMETERS);
+  }
+
+  /** FB_04, first part. */
+  private static void meterReadings(DutyList table) {
+    Interpretation interpretation = table.interpretation();
+    LinkGraph links = table.links();
+    table.entryHasPart("D018", METER_READING, "id");
+    table.entryHasPart("D019", METER_READING, "title");
+    table.entryHasLink("D020", METER_READING, SELF);
+    table.selfLinkIsUnique("D021", METER_READING);
+    table.entryHasLink("D022", METER_READING, UP);
+    table.belongsToOne("D023", METER_READING, USAGE_POINT);
+    table.relatesToOne("D024", METER_READING, READING_TYPE);
+    table.is("D025", new MeterReadingHasBlocks(interpretation, links));
+    table.is("D026", new IntervalChannelHasBlocks(links));
+    table.feedHolds("D027", METER_READING);
+    table.is("D028", new MeterReadingIsInContent(interpretation));
+    table.entryHasPart("D029", METER_READING, "published");
+    table.entryHasPart("D030", METER_READING, "updated");
+    table.is("D054", new MeterReadingHasOneLinkToReadingType(interpretation, links));
+    table.is("D145", new ReadingStartsAreUnique(interpretation, links));
+    table.is("D146", new BlockStartsAreUnique(interpretation, links));
+  }
+
+  /** FB_04, second part. */
+  private static void intervalBlocks(DutyList table) {
+    table.entryHasPart("D031", INTERVAL_BLOCK, "id");
+    table.feedHolds("D032", INTERVAL_BLOCK);
+    table.entryHasPart("D033", INTERVAL_BLOCK, "title");
+    table.entryHasLink("D034", INTERVAL_BLOCK, SELF);
+    table.selfLinkIsUnique("D035", INTERVAL_BLOCK);
+    table.entryHasLink("D036", INTERVAL_BLOCK, UP);
+    table.belongsToOne("D037", INTERVAL_BLOCK, METER_READING);
+    table.blockIntervalStates("D038", "duration");
+    table.blockIntervalStates("D039", "start");
+    table.entryHasPart("D040", INTERVAL_BLOCK, "published");
+    table.entryHasPart("D041", INTERVAL_BLOCK, "updated");
+    table.is(
+        "D042",
+        new SomeReadingStartsWithSomeBlock(table.links()),
+        new FirstReadingStartsWithBlock());
+    table.readingStates("D044", "timePeriod", "duration");
+    table.readingStates("D045", "timePeriod", "start");
+    table.readingStates("D046", "value");
+  }
+
+  /** FB_04, third part. */
+  private static void readingTypes(DutyList table) {
+    Predicate<Element> withIntervals =
+        table.interpretation().asCoded() ? type -> true : ReadingTypes.REGISTER.negate();
+    table.entryHasPart("D048", READING_TYPE, "id");
+    table.feedHolds("D049", READING_TYPE);
+    table.entryHasPart("D050", READING_TYPE, "title");
+    table.readingTypeHasLink("D051", SELF);
+    table.selfLinkIsUnique("D052", READING_TYPE);
+    table.readingTypeHasLink("D053", UP);
+    table.states("D062", READING_TYPE, withIntervals, "intervalLength");
+    table.states("D063", READING_TYPE, "kind");
+    table.states("D065", READING_TYPE, "powerOfTenMultiplier");
+    table.states("D068", READING_TYPE, "uom");
+    table.entryHasPart("D069", READING_TYPE, "published");
+    table.entryHasPart("D070", READING_TYPE, "updated");
+  }
+
+  /** FB_05. */
+  private static void electricity(DutyList table) {
+    table.states("D064", READING_TYPE, ReadingTypes.ELECTRICITY, "phase");
+    table.is(
+        "D078",
+        new FeedHoldsChannel(
+            "forward electricity in Wh by interval",
+            ELECTRICITY,
+            ReadingTypes.ELECTRICITY_LOAD_PROFILE,
+            table.links()));
+  }
+
+  /** FB_10. */
+  private static void gas(DutyList table) {
+    table.is(
+        "D079",
+        new FeedHoldsChannel(
+            "gas by interval, energy or volume",
+            GAS,
+            table.interpretation().asCoded()
+                ? ReadingTypes.GAS_LOAD_PROFILE_AS_CODED
+                : ReadingTypes.GAS_LOAD_PROFILE,
+            table.links()));
+  }
+
+  /** FB_12. */
+  private static void costOfIntervalData(DutyList table) {
+    LinkGraph links = table.links();
+    table.is("D043", new SomeReadingStates(links, "cost"), new BlocksHaveCost(links));
+    table.is(
+        "D058",
+        new ResourceStates(READING_TYPE, List.of("currency"), type -> true, table.interpretation()),
+        new CostHasCurrency(links));
+  }
+
+  /** FB_15. */
+  private static void usageSummary(DutyList table) {
+    table.summaryStates("D081", "overallConsumptionLastPeriod");
+    table.entryHasPart("D082", USAGE_SUMMARY, "id");
+    table.feedHolds("D083", USAGE_SUMMARY);
+    table.entryHasPart("D084", USAGE_SUMMARY, "title");
+    table.entryHasLink("D085", USAGE_SUMMARY, SELF);
+    table.selfLinkIsUnique("D086", USAGE_SUMMARY);
+    table.entryHasLink("D087", USAGE_SUMMARY, UP);
+    table.belongsToOne("D088", USAGE_SUMMARY, USAGE_POINT);
+    table.summaryStates("D089", "billingPeriod", "duration");
+    table.summaryStates("D090", "billingPeriod", "start");
+    table.currentPeriodStates("D095", "powerOfTenMultiplier");
+    table.currentPeriodStates("D096", "timeStamp");
+    table.currentPeriodStates("D097", "uom");
+    table.currentPeriodStates("D098", "value");
+    table.summaryStates("D099", "qualityOfReading");
+    table.summaryStates("D100", "statusTimeStamp");
+    table.entryHasPart("D101", USAGE_SUMMARY, "published");
+    table.entryHasPart("D102", USAGE_SUMMARY, "updated");
+  }
+
+  /** FB_16. */
+  private static void usageSummaryWithCost(DutyList table) {
+    table.summaryStates("D091", "billLastPeriod");
+    table.summaryStates("D093", "costAdditionalLastPeriod");
+    table.summaryStates("D094", "currency");
   }
 }

@@ -16,7 +16,7 @@ public final class OwnRules implements RuleSource {
     Stream<FeedRule> rules =
         ruling.official()
             ? readability()
-            : Stream.of(readability(), intervals()).flatMap(all -> all);
+            : Stream.of(readability(), atom(), links(facts), intervals()).flatMap(all -> all);
     return rules.map(Duty::of).toList();
   }
 
@@ -30,7 +30,37 @@ public final class OwnRules implements RuleSource {
         new DocumentIsAlone());
   }
 
+  private static Stream<FeedRule> atom() {
+    return Stream.of(
+        new AtomPartsAreSingle(),
+        new IdsAreFilled(),
+        new IdsAreUuidUrns(),
+        new EntryIdsAreUnique(),
+        new UpdatedIsNotBeforePublished(),
+        new DatesAreUtc(),
+        new EntriesCarryResources(),
+        new ContentHoldsOneKind(),
+        new ContentHoldsOneResource());
+  }
+
+  private static Stream<FeedRule> links(Facts facts) {
+    return Stream.of(
+        new RelatedLinksLeadSomewhere(facts.links()),
+        new EntriesHaveOneSelfAndUp(),
+        new SelfLinksNameOneKind(facts.links()),
+        new LinksMatchLetterByLetter(facts.links()));
+  }
+
   private static Stream<FeedRule> intervals() {
-    return Stream.of(new ReadingsAreContiguous());
+    return Stream.of(
+        new ReadingsAreContiguous(),
+        new ReadingsDoNotOverlap(),
+        new ReadingStartsAreUniqueAcrossBlocks(),
+        new ReadingsAreInOrder(),
+        new BlockStartsWithItsFirstReading(),
+        new BlockLastsAsLongAsItsReadings(),
+        new ReadingsLieInTheirBlock(),
+        new TimesAreInSeconds(),
+        new BlocksHaveReadings());
   }
 }

@@ -1,0 +1,139 @@
+package dev.greenlight.judge.feed.official;
+
+import dev.greenlight.judge.feed.FeedEvent.BlockClosed;
+import dev.greenlight.judge.feed.FeedEvent.EntryClosed;
+import dev.greenlight.judge.feed.FeedEvent.EntryOpened;
+import dev.greenlight.judge.feed.FeedEvent.FeedClosed;
+import dev.greenlight.judge.feed.FeedRule;
+import dev.greenlight.judge.feed.Fingerprint;
+import dev.greenlight.judge.feed.Judgement;
+import dev.greenlight.judge.feed.Kind;
+import dev.greenlight.judge.feed.LinkGraph;
+import dev.greenlight.judge.feed.LinkGraph.Ref;
+import dev.greenlight.judge.feed.Rel;
+import dev.greenlight.judge.feed.Rule;
+import dev.greenlight.model.Finding;
+import dev.greenlight.model.Location;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * No two blocks of a MeterReading start at the same time.
+ *
+ * <p>As coded, starts are compared letter by letter. Two starts in one block do not clash, and of
+ * two blocks that clash only the later must stand in the content of its entry.
+ */
+@Rule("D146")
+final class BlockStartsAreUnique implements FeedRule {
+  private static final List<String> START = List.of("interval", "start");
+
+  /** A MeterReading with two blocks that start at the same time. */
+  record BlocksStartTogether(int firstLine, int secondLine, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "blocks of this MeterReading that start at different times";
+    }
+
+    @Override
+    public Object observed() {
+      return "the blocks at lines %d and %d start together".formatted(firstLine, secondLine);
+    }
+  }
+
+  private record Clash(BlockStart first, BlockStart second) {}
+
+  private final Interpretation interpretation;
+  private final LinkGraph links;
+  private final Map<Fingerprint, List<BlockStart>> byCollection = new HashMap<>();
+  private final List<BlockStart> ofEntry = new ArrayList<>();
+  private int blocks;
+
+  BlockStartsAreUnique(Interpretation interpretation, LinkGraph links) {
+    this.interpretation = interpretation;
+    this.links = links;
+  }
+
+  @Override
+  public void on(EntryOpened entry, Judgement judgement) {
+    ofEntry.clear();
+  }
+
+  @Override
+  public void on(BlockClosed closed, Judgement judgement) {
+    int block = ++blocks;
+    boolean inContent = closed.parent().isAtom("content");
+    Espi.all(closed.block(), START)
+        .map(start -> Fingerprint.of(interpretation.start(start)))
+        .forEach(
+            start ->
+                ofEntry.add(
+                    new BlockStart(
+                        block,
+                        closed.entry(),
+                        inContent,
+                        start,
+                        closed.block().line(),
+                        closed.block().column())));
+  }
+
+  @Override
+  public void on(EntryClosed entry, Judgement judgement) {
+    if (ofEntry.isEmpty()) {
+      return;
+    }
+    links.links(entry.number(), Rel.UP).stream()
+        .map(Ref::target)
+        .distinct()
+        .forEach(
+            target -> byCollection.computeIfAbsent(target, t -> new ArrayList<>()).addAll(ofEntry));
+  }
+
+  @Override
+  public void on(FeedClosed feed, Judgement judgement) {
+    Map<Set<Fingerprint>, Optional<Clash>> known = new HashMap<>();
+    links
+        .entries(Kind.METER_READING)
+        .forEach(
+            meterReading -> {
+              judgement.inspected();
+              Set<Fingerprint> collections =
+                  links.links(meterReading, Rel.RELATED).stream()
+                      .map(Ref::target)
+                      .filter(byCollection::containsKey)
+                      .collect(Collectors.toUnmodifiableSet());
+              known
+                  .computeIfAbsent(collections, this::clash)
+                  .ifPresent(clash -> judgement.finds(told(meterReading, clash)));
+            });
+  }
+
+  private Optional<Clash> clash(Set<Fingerprint> collections) {
+    // A block whose entry has two up links stands in two collections, but counts once.
+    Set<BlockStart> starts = new LinkedHashSet<>();
+    collections.forEach(collection -> starts.addAll(byCollection.get(collection)));
+    List<BlockStart> inOrder =
+        collections.size() < 2
+            ? List.copyOf(starts)
+            : starts.stream().sorted(Comparator.comparingInt(BlockStart::block)).toList();
+    Map<Fingerprint, BlockStart> earlier = new HashMap<>();
+    for (BlockStart start : inOrder) {
+      BlockStart first = earlier.putIfAbsent(start.start(), start);
+      if (first != null && first.block() != start.block() && start.inContent()) {
+        return Optional.of(new Clash(first, start));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private BlocksStartTogether told(int meterReading, Clash clash) {
+    Location at = interpretation.asCoded() ? links.at(meterReading) : clash.second().at();
+    return new BlocksStartTogether(clash.first().line(), clash.second().line(), at);
+  }
+}

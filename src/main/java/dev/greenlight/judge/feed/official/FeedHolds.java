@@ -1,0 +1,42 @@
+package dev.greenlight.judge.feed.official;
+
+import dev.greenlight.judge.feed.FeedEvent.FeedClosed;
+import dev.greenlight.judge.feed.FeedRule;
+import dev.greenlight.judge.feed.Judgement;
+import dev.greenlight.judge.feed.Kind;
+import dev.greenlight.judge.feed.LinkGraph;
+import dev.greenlight.model.Finding;
+import dev.greenlight.model.Location;
+
+/** The feed has at least one entry that carries a resource of a kind. */
+final class FeedHolds implements FeedRule {
+
+  /** A feed without any such entry. */
+  record KindMissing(Kind resource, int entries, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "at least one entry with a " + resource.element();
+    }
+
+    @Override
+    public Object observed() {
+      return "none among %d entries".formatted(entries);
+    }
+  }
+
+  private final Kind kind;
+  private final LinkGraph links;
+
+  FeedHolds(Kind kind, LinkGraph links) {
+    this.kind = kind;
+    this.links = links;
+  }
+
+  @Override
+  public void on(FeedClosed feed, Judgement judgement) {
+    judgement.inspected();
+    if (links.entries(kind).findAny().isEmpty()) {
+      judgement.finds(new KindMissing(kind, links.entries(), feed.feed().at()));
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package dev.greenlight.judge.feed.official;
+
+import dev.greenlight.judge.feed.FeedEvent.EntryClosed;
+import dev.greenlight.judge.feed.FeedEvent.FeedClosed;
+import dev.greenlight.judge.feed.FeedRule;
+import dev.greenlight.judge.feed.Fingerprint;
+import dev.greenlight.judge.feed.Judgement;
+import dev.greenlight.judge.feed.Kind;
+import dev.greenlight.judge.feed.LinkGraph;
+import dev.greenlight.judge.feed.Rel;
+import dev.greenlight.model.Finding;
+import dev.greenlight.model.Location;
+import dev.greenlight.xml.Element;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * The feed has a MeterReading whose ReadingType is of a certain make and whose UsagePoint is of a
+ * certain service.
+ */
+final class FeedHoldsChannel implements FeedRule {
+  private static final List<String> SERVICE = List.of("ServiceCategory", "kind");
+
+  /** No such MeterReading. */
+  record ChannelMissing(String channel, long usagePoints, long readingTypes, Location at)
+      implements Finding {
+    @Override
+    public Object expected() {
+      return "a MeterReading that ties %s to a UsagePoint of that service".formatted(channel);
+    }
+
+    @Override
+    public Object observed() {
+      return "none; %d UsagePoints and %d ReadingTypes would do"
+          .formatted(usagePoints, readingTypes);
+    }
+  }
+
+  private final String channel;
+  private final int service;
+  private final Predicate<Element> readingType;
+  private final LinkGraph links;
+  private final Marked readingTypes = new Marked();
+  private final Marked usagePoints = new Marked();
+
+  /**
+   * A channel.
+   *
+   * @param channel what the ReadingType is, in words
+   * @param service ServiceCategory.kind of the UsagePoint
+   */
+  FeedHoldsChannel(String channel, int service, Predicate<Element> readingType, LinkGraph links) {
+    this.channel = channel;
+    this.service = service;
+    this.readingType = readingType;
+    this.links = links;
+  }
+
+  @Override
+  public void on(EntryClosed entry, Judgement judgement) {
+    if (Marked.holds(entry, Kind.READING_TYPE, readingType)) {
+      readingTypes.add(entry.number());
+    }
+    boolean ofService =
+        entry.resources().stream()
+            .filter(held -> Espi.isInContent(held, Kind.USAGE_POINT))
+            .flatMap(held -> Espi.all(held.resource(), SERVICE))
+            .anyMatch(kind -> Espi.isCode(kind.stringValue(), service));
+    if (ofService) {
+      usagePoints.add(entry.number());
+    }
+  }
+
+  @Override
+  public void on(FeedClosed feed, Judgement judgement) {
+    Set<Fingerprint> types = readingTypes.targets(links, Rel.SELF);
+    Set<Fingerprint> collections = usagePoints.targets(links, Rel.RELATED);
+    judgement.inspected();
+    boolean found =
+        links
+            .entries(Kind.METER_READING)
+            .anyMatch(
+                entry ->
+                    Marked.meets(links, entry, Rel.RELATED, types)
+                        && Marked.meets(links, entry, Rel.UP, collections));
+    if (!found) {
+      judgement.finds(
+          new ChannelMissing(
+              channel,
+              usagePoints.entries().count(),
+              readingTypes.entries().count(),
+              feed.feed().at()));
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package dev.greenlight.judge.feed.official;
+
+import dev.greenlight.judge.feed.FeedEvent;
+import dev.greenlight.judge.feed.FeedEvent.BlockClosed;
+import dev.greenlight.judge.feed.FeedEvent.BlockInterval;
+import dev.greenlight.judge.feed.FeedEvent.BlockOpened;
+import dev.greenlight.judge.feed.FeedEvent.ReadingRead;
+import dev.greenlight.judge.feed.FeedRule;
+import dev.greenlight.judge.feed.Judgement;
+import dev.greenlight.judge.feed.Rule;
+import dev.greenlight.model.Finding;
+import dev.greenlight.model.Location;
+import java.util.OptionalLong;
+
+/**
+ * As labelled: the first reading of each block starts when the block starts.
+ *
+ * <p>The first is the first in the document. A missing start is left to the rules that ask for it.
+ */
+@Rule("D042")
+final class FirstReadingStartsWithBlock implements FeedRule {
+
+  /** A block that starts at another time than its first reading; in epoch seconds. */
+  record FirstReadingStartsLater(long blockStart, long readingStart, Location at)
+      implements Finding {
+    @Override
+    public String kind() {
+      return readingStart < blockStart ? "FirstReadingStartsEarlier" : "FirstReadingStartsLater";
+    }
+
+    @Override
+    public Object expected() {
+      return "a first reading that starts with its block, at " + FeedEvent.instant(blockStart);
+    }
+
+    @Override
+    public Object observed() {
+      return "one that starts at " + FeedEvent.instant(readingStart);
+    }
+  }
+
+  private OptionalLong block = OptionalLong.empty();
+  private OptionalLong reading = OptionalLong.empty();
+  private Location at = Location.UNKNOWN;
+
+  @Override
+  public void on(BlockOpened opened, Judgement judgement) {
+    block = OptionalLong.empty();
+    reading = OptionalLong.empty();
+  }
+
+  @Override
+  public void on(BlockInterval interval, Judgement judgement) {
+    if (block.isEmpty()) {
+      block = interval.start();
+    }
+  }
+
+  @Override
+  public void on(ReadingRead read, Judgement judgement) {
+    if (read.number() == 1) {
+      reading = read.start();
+      at = read.reading().at();
+    }
+  }
+
+  @Override
+  public void on(BlockClosed closed, Judgement judgement) {
+    if (block.isEmpty() || reading.isEmpty()) {
+      return;
+    }
+    judgement.inspected();
+    if (block.getAsLong() != reading.getAsLong()) {
+      judgement.finds(new FirstReadingStartsLater(block.getAsLong(), reading.getAsLong(), at));
+    }
+  }
+}

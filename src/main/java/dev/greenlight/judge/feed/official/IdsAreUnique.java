@@ -1,0 +1,74 @@
+package dev.greenlight.judge.feed.official;
+
+import dev.greenlight.judge.feed.FeedEvent.EntryClosed;
+import dev.greenlight.judge.feed.FeedRule;
+import dev.greenlight.judge.feed.Fingerprint;
+import dev.greenlight.judge.feed.FirstSeen;
+import dev.greenlight.judge.feed.Judgement;
+import dev.greenlight.judge.feed.Rule;
+import dev.greenlight.model.Finding;
+import dev.greenlight.model.Location;
+import dev.greenlight.xml.Element;
+import java.util.Locale;
+
+/**
+ * Each entry has an id that no other entry has.
+ *
+ * <p>As coded, only a missing id is noticed. As labelled, ids are compared too, without regard to
+ * letter case, as UUIDs are.
+ */
+@Rule("D004")
+final class IdsAreUnique implements FeedRule {
+
+  /** An entry without an id. */
+  record NoId(Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "<id> in each entry";
+    }
+
+    @Override
+    public Object observed() {
+      return "none";
+    }
+  }
+
+  /** An id that an earlier entry has. */
+  record IdOfAnotherEntry(String id, int firstLine, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "an id of its own";
+    }
+
+    @Override
+    public Object observed() {
+      return "%s, the id of the entry at line %d".formatted(id, firstLine);
+    }
+  }
+
+  private final Interpretation interpretation;
+  private final FirstSeen ids = new FirstSeen();
+
+  IdsAreUnique(Interpretation interpretation) {
+    this.interpretation = interpretation;
+  }
+
+  @Override
+  public void on(EntryClosed entry, Judgement judgement) {
+    judgement.inspected();
+    Element id = entry.parts().first("id").orElse(null);
+    if (id == null) {
+      judgement.finds(new NoId(entry.entry().at()));
+    } else if (!interpretation.asCoded() && !id.text().isBlank()) {
+      compare(id, entry.entry().line(), judgement);
+    }
+  }
+
+  private void compare(Element id, int line, Judgement judgement) {
+    String text = id.text().strip();
+    int first = ids.seen(Fingerprint.of(text.toLowerCase(Locale.ROOT)), line);
+    if (first >= 0) {
+      judgement.finds(new IdOfAnotherEntry(text, first, id.at()));
+    }
+  }
+}

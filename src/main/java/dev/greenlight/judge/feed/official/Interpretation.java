@@ -1,0 +1,46 @@
+package dev.greenlight.judge.feed.official;
+
+import dev.greenlight.judge.feed.AtomParts;
+import dev.greenlight.judge.feed.FeedRuling;
+import dev.greenlight.judge.feed.Numbers;
+import dev.greenlight.xml.Element;
+import java.util.List;
+import java.util.OptionalLong;
+
+/** The two ways to read a published test. */
+enum Interpretation {
+  /** Bit for bit as its code of 2018, known faults included: an empty element counts as present. */
+  AS_CODED,
+  /** As its label says, for each node: an empty element gives no value. */
+  AS_LABELLED;
+
+  static Interpretation of(FeedRuling ruling) {
+    return ruling.official() ? AS_CODED : AS_LABELLED;
+  }
+
+  boolean asCoded() {
+    return this == AS_CODED;
+  }
+
+  /** Whether something stands at the end of that way down from an element of ESPI. */
+  boolean has(Element from, List<String> path) {
+    return Espi.all(from, path).anyMatch(found -> asCoded() || Espi.hasValue(found));
+  }
+
+  /** Whether a feed or entry has such a part; a title may be empty. */
+  boolean has(AtomParts parts, String name) {
+    return (asCoded() || name.equals("title"))
+        ? parts.count(name) > 0
+        : parts.all(name).stream().anyMatch(Espi::hasValue);
+  }
+
+  /** What two starts are compared by: the exact text, or the number that it is. */
+  String start(Element element) {
+    String text = element.stringValue();
+    if (asCoded()) {
+      return text;
+    }
+    OptionalLong number = Numbers.whole(text);
+    return number.isPresent() ? Long.toString(number.getAsLong()) : text.strip();
+  }
+}

@@ -1,0 +1,110 @@
+package dev.greenlight.judge.feed.official;
+
+import dev.greenlight.judge.feed.FeedEvent.BlockOpened;
+import dev.greenlight.judge.feed.FeedEvent.FeedClosed;
+import dev.greenlight.judge.feed.FeedEvent.ReadingRead;
+import dev.greenlight.judge.feed.FeedRule;
+import dev.greenlight.judge.feed.Fingerprint;
+import dev.greenlight.judge.feed.Judgement;
+import dev.greenlight.judge.feed.Kind;
+import dev.greenlight.judge.feed.LinkGraph;
+import dev.greenlight.judge.feed.Rel;
+import dev.greenlight.judge.feed.Rule;
+import dev.greenlight.model.Finding;
+import dev.greenlight.model.Location;
+import dev.greenlight.xml.Element;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * No two readings of a block have the same start.
+ *
+ * <p>As coded, starts are compared letter by letter and each MeterReading with such a block fails
+ * once; as labelled, they are compared as numbers and each repeated reading is told, also in blocks
+ * that belong to no MeterReading.
+ */
+@Rule("D145")
+final class ReadingStartsAreUnique implements FeedRule {
+  private static final List<String> START = List.of("timePeriod", "start");
+
+  /** A reading that starts as an earlier one of its block does. */
+  record RepeatedReadingStart(String start, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "a start that no earlier reading of the block has";
+    }
+
+    @Override
+    public Object observed() {
+      return start + " again";
+    }
+  }
+
+  /** A MeterReading with blocks in which a start is repeated. */
+  record BlockRepeatsStart(Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "blocks of this MeterReading without two readings of the same start";
+    }
+
+    @Override
+    public Object observed() {
+      return "a block that repeats a start";
+    }
+  }
+
+  private final Interpretation interpretation;
+  private final LinkGraph links;
+  private final Starts starts = new Starts();
+  private final Marked repeating = new Marked();
+  private boolean inContent;
+
+  ReadingStartsAreUnique(Interpretation interpretation, LinkGraph links) {
+    this.interpretation = interpretation;
+    this.links = links;
+  }
+
+  @Override
+  public void on(BlockOpened block, Judgement judgement) {
+    starts.clear();
+    inContent = block.parent().isAtom("content");
+  }
+
+  @Override
+  public void on(ReadingRead reading, Judgement judgement) {
+    List<String> own = Espi.all(reading.reading(), START).map(interpretation::start).toList();
+    boolean repeats = own.stream().anyMatch(starts::contains);
+    own.forEach(starts::add);
+    if (interpretation.asCoded()) {
+      if (repeats && inContent) {
+        repeating.add(reading.entry());
+      }
+    } else if (!own.isEmpty()) {
+      judgement.inspected();
+      if (repeats) {
+        finds(own.get(0), reading.reading(), judgement);
+      }
+    }
+  }
+
+  private static void finds(String start, Element reading, Judgement judgement) {
+    judgement.finds(new RepeatedReadingStart(start, reading.at()));
+  }
+
+  @Override
+  public void on(FeedClosed feed, Judgement judgement) {
+    if (!interpretation.asCoded()) {
+      return;
+    }
+    Set<Fingerprint> collections = repeating.targets(links, Rel.UP);
+    links
+        .entries(Kind.METER_READING)
+        .forEach(
+            meterReading -> {
+              judgement.inspected();
+              if (Marked.meets(links, meterReading, Rel.RELATED, collections)) {
+                judgement.finds(new BlockRepeatsStart(links.at(meterReading)));
+              }
+            });
+  }
+}

@@ -1,0 +1,56 @@
+package dev.greenlight.judge.feed.rule;
+
+import dev.greenlight.judge.feed.AtomParts;
+import dev.greenlight.judge.feed.FeedEvent.EntryClosed;
+import dev.greenlight.judge.feed.FeedEvent.FeedClosed;
+import dev.greenlight.judge.feed.FeedRule;
+import dev.greenlight.judge.feed.Judgement;
+import dev.greenlight.judge.feed.Rule;
+import dev.greenlight.model.Finding;
+import dev.greenlight.model.Location;
+import java.util.List;
+
+/**
+ * A feed or entry has at most one id, title, updated, published and content.
+ *
+ * <p>The schema lets them repeat; which of two a reader takes is chance.
+ */
+@Rule("GBX-ATM-01")
+final class AtomPartsAreSingle implements FeedRule {
+  private static final List<String> SINGLE =
+      List.of("id", "title", "updated", "published", "content");
+
+  /** One part too many. */
+  record RepeatedAtomPart(String name, int count, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "one <" + name + ">";
+    }
+
+    @Override
+    public Object observed() {
+      return count + " of them";
+    }
+  }
+
+  @Override
+  public void on(EntryClosed entry, Judgement judgement) {
+    check(entry.parts(), judgement);
+  }
+
+  @Override
+  public void on(FeedClosed feed, Judgement judgement) {
+    check(feed.parts(), judgement);
+  }
+
+  private static void check(AtomParts parts, Judgement judgement) {
+    judgement.inspected();
+    for (String name : SINGLE) {
+      int count = parts.count(name);
+      if (count > 1) {
+        Location second = parts.all(name).get(1).at();
+        judgement.finds(new RepeatedAtomPart(name, count, second));
+      }
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package dev.greenlight.judge.feed.rule;
+
+import dev.greenlight.judge.feed.FeedEvent;
+import dev.greenlight.judge.feed.FeedEvent.BlockInterval;
+import dev.greenlight.judge.feed.FeedEvent.ReadingRead;
+import dev.greenlight.xml.Element;
+import java.util.OptionalLong;
+
+/** What the open block says of its time, and what its readings say of theirs. */
+final class BlockSpan {
+  private OptionalLong start = OptionalLong.empty();
+  private OptionalLong duration = OptionalLong.empty();
+  private Element interval;
+  private long readings;
+  private long first = Long.MAX_VALUE;
+  private long end = Long.MIN_VALUE;
+  private long sum;
+
+  void hear(BlockInterval event) {
+    interval = event.interval();
+    start = event.start();
+    duration = event.duration();
+  }
+
+  void hear(ReadingRead reading) {
+    if (reading.spansTime()) {
+      readings++;
+      first = Math.min(first, reading.start().getAsLong());
+      end = Math.max(end, reading.end());
+      sum += reading.duration().getAsLong();
+    }
+  }
+
+  /** Whether block and readings both say enough to be compared. */
+  boolean isComparable() {
+    return readings > 0
+        && start.isPresent()
+        && duration.isPresent()
+        && Math.abs(start.getAsLong()) <= FeedEvent.LATEST_SECONDS;
+  }
+
+  /** Whether the duration of the block is neither the span of its readings nor their sum. */
+  boolean hasWrongLength() {
+    return duration.getAsLong() != span() && duration.getAsLong() != sum;
+  }
+
+  /** Whether the block is as long as its readings, but begins at another time. */
+  boolean isShifted() {
+    return duration.getAsLong() == span() && start.getAsLong() != first;
+  }
+
+  /** Whether the block begins with its readings, but its length explains why they leave it. */
+  boolean isTooShort() {
+    return start.getAsLong() <= first && hasWrongLength();
+  }
+
+  long start() {
+    return start.getAsLong();
+  }
+
+  long end() {
+    return start.getAsLong() + duration.getAsLong();
+  }
+
+  long duration() {
+    return duration.getAsLong();
+  }
+
+  /** Start of the earliest reading. */
+  long first() {
+    return first;
+  }
+
+  /** End of the latest reading. */
+  long lastEnd() {
+    return end;
+  }
+
+  /** From the start of the earliest reading to the end of the latest. */
+  long span() {
+    return end - first;
+  }
+
+  /** The durations of all readings together. */
+  long sum() {
+    return sum;
+  }
+
+  Element interval() {
+    return interval;
+  }
+}

@@ -1,0 +1,64 @@
+package dev.greenlight.judge.feed.rule;
+
+import dev.greenlight.judge.feed.FeedEvent;
+import dev.greenlight.judge.feed.FeedEvent.BlockClosed;
+import dev.greenlight.judge.feed.FeedEvent.BlockInterval;
+import dev.greenlight.judge.feed.FeedEvent.BlockOpened;
+import dev.greenlight.judge.feed.FeedEvent.ReadingRead;
+import dev.greenlight.judge.feed.FeedRule;
+import dev.greenlight.judge.feed.Judgement;
+import dev.greenlight.judge.feed.Rule;
+import dev.greenlight.model.Finding;
+import dev.greenlight.model.Location;
+
+/**
+ * A block starts when its earliest reading starts.
+ *
+ * <p>A reader that looks for data by the interval of the block misses them, or asks for time that
+ * is not there. Blocks whose readings have no time of their own, or are register reads, are left
+ * alone.
+ */
+@Rule("GBX-INT-08")
+final class BlockStartsWithItsFirstReading implements FeedRule {
+
+  /** A block that starts at another time than its readings; in epoch seconds. */
+  record BlockStartDiffers(long firstReading, long blockStart, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "%s, the start of the earliest reading".formatted(FeedEvent.instant(firstReading));
+    }
+
+    @Override
+    public Object observed() {
+      return "a block that starts at " + FeedEvent.instant(blockStart);
+    }
+  }
+
+  private BlockSpan span = new BlockSpan();
+
+  @Override
+  public void on(BlockOpened block, Judgement judgement) {
+    span = new BlockSpan();
+  }
+
+  @Override
+  public void on(BlockInterval interval, Judgement judgement) {
+    span.hear(interval);
+  }
+
+  @Override
+  public void on(ReadingRead reading, Judgement judgement) {
+    span.hear(reading);
+  }
+
+  @Override
+  public void on(BlockClosed block, Judgement judgement) {
+    if (!span.isComparable()) {
+      return;
+    }
+    judgement.inspected();
+    if (span.start() != span.first()) {
+      judgement.finds(new BlockStartDiffers(span.first(), span.start(), span.interval().at()));
+    }
+  }
+}

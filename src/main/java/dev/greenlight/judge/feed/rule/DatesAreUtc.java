@@ -1,0 +1,55 @@
+package dev.greenlight.judge.feed.rule;
+
+import dev.greenlight.judge.feed.AtomParts;
+import dev.greenlight.judge.feed.FeedEvent.EntryClosed;
+import dev.greenlight.judge.feed.FeedEvent.FeedClosed;
+import dev.greenlight.judge.feed.FeedRule;
+import dev.greenlight.judge.feed.Judgement;
+import dev.greenlight.judge.feed.Rule;
+import dev.greenlight.model.Finding;
+import dev.greenlight.model.Location;
+import dev.greenlight.xml.Element;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Dates of Atom are given in UTC.
+ *
+ * <p>RFC 3339 wants a zone; the manual test FDFTP008 wants {@code Z}. The schema accepts a date
+ * without a zone, which every reader takes for another instant.
+ */
+@Rule("GBX-ATM-10")
+final class DatesAreUtc implements FeedRule {
+  private static final List<String> DATES = List.of("updated", "published");
+
+  /** A date that is not in UTC. */
+  record DateNotUtc(String name, String observed, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "<" + name + "> in UTC, such as 2026-01-31T05:00:00Z";
+    }
+  }
+
+  @Override
+  public void on(EntryClosed entry, Judgement judgement) {
+    check(entry.parts(), judgement);
+  }
+
+  @Override
+  public void on(FeedClosed feed, Judgement judgement) {
+    check(feed.parts(), judgement);
+  }
+
+  private static void check(AtomParts parts, Judgement judgement) {
+    for (String name : DATES) {
+      for (Element date : parts.all(name)) {
+        judgement.inspected();
+        Optional<OffsetDateTime> parsed = AtomDates.parsed(date);
+        if (parsed.isEmpty() || parsed.get().getOffset().getTotalSeconds() != 0) {
+          judgement.finds(new DateNotUtc(name, "'" + date.text().strip() + "'", date.at()));
+        }
+      }
+    }
+  }
+}

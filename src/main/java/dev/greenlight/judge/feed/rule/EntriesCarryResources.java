@@ -1,0 +1,51 @@
+package dev.greenlight.judge.feed.rule;
+
+import dev.greenlight.judge.feed.FeedEvent.EntryClosed;
+import dev.greenlight.judge.feed.FeedRule;
+import dev.greenlight.judge.feed.Judgement;
+import dev.greenlight.judge.feed.Kind;
+import dev.greenlight.judge.feed.Rule;
+import dev.greenlight.model.Finding;
+import dev.greenlight.model.Location;
+import dev.greenlight.xml.Element;
+
+/**
+ * The content of an entry is a resource of ESPI.
+ *
+ * <p>The schema lets an entry do without content, and takes any element of ESPI for a resource.
+ */
+@Rule("GBX-ATM-13")
+final class EntriesCarryResources implements FeedRule {
+
+  /** An entry that carries nothing. */
+  record EntryWithoutResource(String observed, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "one resource of ESPI in the content of the entry";
+    }
+  }
+
+  @Override
+  public void on(EntryClosed entry, Judgement judgement) {
+    judgement.inspected();
+    boolean carries =
+        entry.resources().stream()
+            .filter(held -> held.parent().isAtom("content"))
+            .anyMatch(held -> Kind.of(held.resource()) != Kind.OTHER);
+    if (!carries) {
+      Element content = entry.parts().first("content").orElse(null);
+      judgement.finds(
+          content == null
+              ? new EntryWithoutResource("no <content>", entry.entry().at())
+              : new EntryWithoutResource(found(entry), content.at()));
+    }
+  }
+
+  private static String found(EntryClosed entry) {
+    return entry.resources().stream()
+        .filter(held -> held.parent().isAtom("content"))
+        .findFirst()
+        .map(held -> "<content> with <" + held.resource().name() + ">")
+        .orElse("<content> without any element");
+  }
+}

@@ -1,0 +1,46 @@
+package dev.greenlight.judge.feed.rule;
+
+import dev.greenlight.judge.feed.FeedEvent.EntryClosed;
+import dev.greenlight.judge.feed.FeedRule;
+import dev.greenlight.judge.feed.Judgement;
+import dev.greenlight.judge.feed.Link;
+import dev.greenlight.judge.feed.Rel;
+import dev.greenlight.judge.feed.Rule;
+import dev.greenlight.model.Finding;
+import dev.greenlight.model.Location;
+import java.util.List;
+
+/**
+ * An entry has at most one self link and one up link.
+ *
+ * <p>With two of them a reader cannot know where the resource lives, or to which collection it
+ * belongs.
+ */
+@Rule("GBX-LNK-02")
+final class EntriesHaveOneSelfAndUp implements FeedRule {
+
+  /** One link too many. */
+  record RepeatedLink(Rel rel, int count, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "one link with rel=" + rel;
+    }
+
+    @Override
+    public Object observed() {
+      return count + " of them";
+    }
+  }
+
+  @Override
+  public void on(EntryClosed entry, Judgement judgement) {
+    judgement.inspected();
+    for (Rel rel : List.of(Rel.SELF, Rel.UP)) {
+      List<Link> links =
+          entry.parts().links().stream().filter(link -> rel.toString().equals(link.rel())).toList();
+      if (links.size() > 1) {
+        judgement.finds(new RepeatedLink(rel, links.size(), links.get(1).element().at()));
+      }
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package dev.greenlight.judge.feed.rule;
+
+import dev.greenlight.judge.feed.FeedEvent;
+import dev.greenlight.judge.feed.FeedEvent.BlockInterval;
+import dev.greenlight.judge.feed.FeedEvent.BlockOpened;
+import dev.greenlight.judge.feed.FeedEvent.ReadingRead;
+import dev.greenlight.judge.feed.FeedEvent.ResourceRead;
+import dev.greenlight.judge.feed.FeedRule;
+import dev.greenlight.judge.feed.Judgement;
+import dev.greenlight.judge.feed.Numbers;
+import dev.greenlight.judge.feed.Rule;
+import dev.greenlight.model.Finding;
+import dev.greenlight.model.Location;
+import dev.greenlight.xml.Element;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/**
+ * Times of ESPI are seconds since 1970.
+ *
+ * <p>Milliseconds put the data into a year beyond 50000; to the schema they are as good as seconds.
+ * Told once for each block and each other resource.
+ */
+@Rule("GBX-INT-17")
+final class TimesAreInSeconds implements FeedRule {
+  private static final Set<String> TIMES =
+      Set.of("start", "timeStamp", "statusTimeStamp", "dateTime", "expires_at");
+
+  /** A time that is no number of seconds. */
+  record TimeInMilliseconds(String name, long time, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "seconds since 1970 in <" + name + ">";
+    }
+
+    @Override
+    public Object observed() {
+      return "%d, which in milliseconds is %s".formatted(time, FeedEvent.instant(time / 1000));
+    }
+  }
+
+  private boolean told;
+
+  @Override
+  public void on(BlockOpened block, Judgement judgement) {
+    told = false;
+  }
+
+  @Override
+  public void on(BlockInterval interval, Judgement judgement) {
+    check("start", interval.start(), interval.interval(), judgement);
+  }
+
+  @Override
+  public void on(ReadingRead reading, Judgement judgement) {
+    check("start", reading.start(), reading.reading(), judgement);
+  }
+
+  @Override
+  public void on(ResourceRead read, Judgement judgement) {
+    told = false;
+    walk(read.resource(), judgement);
+  }
+
+  private void walk(Element element, Judgement judgement) {
+    if (TIMES.contains(element.name()) && element.children().isEmpty()) {
+      check(element.name(), Numbers.whole(element.text()), element, judgement);
+    }
+    for (Element child : element.children()) {
+      walk(child, judgement);
+    }
+  }
+
+  private void check(String name, OptionalLong time, Element element, Judgement judgement) {
+    if (time.isEmpty()) {
+      return;
+    }
+    judgement.inspected();
+    if (!told && time.getAsLong() > FeedEvent.LATEST_SECONDS) {
+      told = true;
+      judgement.finds(new TimeInMilliseconds(name, time.getAsLong(), element.at()));
+    }
+  }
+}
