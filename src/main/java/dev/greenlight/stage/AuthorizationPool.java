@@ -27,8 +27,25 @@ public final class AuthorizationPool {
   private final Journal journal;
   private final Map<String, Lease> leases = new ConcurrentHashMap<>();
 
-  /** Either what was leased, or why it could not be had. */
-  private record Lease(Object value, NotCarriedOut failure) {}
+  /** What is made once; who comes while it is being made waits. */
+  private static final class Lease {
+    private Object value;
+    private NotCarriedOut failure;
+
+    synchronized Object take(Supplier<?> make) {
+      if (value == null && failure == null) {
+        try {
+          value = make.get();
+        } catch (NotCarriedOut e) {
+          failure = e;
+        }
+      }
+      if (failure != null) {
+        throw new NotCarriedOut(failure.getMessage(), failure);
+      }
+      return value;
+    }
+  }
 
   public AuthorizationPool(
       RunFile.Endpoints endpoints,
@@ -54,20 +71,8 @@ public final class AuthorizationPool {
    */
   @SuppressWarnings("unchecked")
   public <T> T leased(String name, Supplier<T> make) {
-    Lease lease =
-        leases.computeIfAbsent(
-            name,
-            unused -> {
-              try {
-                return new Lease(make.get(), null);
-              } catch (NotCarriedOut failure) {
-                return new Lease(null, failure);
-              }
-            });
-    if (lease.failure != null) {
-      throw new NotCarriedOut(lease.failure.getMessage(), lease.failure);
-    }
-    return (T) lease.value;
+    // The lock is the lease's own: what is made may need other leases.
+    return (T) leases.computeIfAbsent(name, unused -> new Lease()).take(make);
   }
 
   /** A session of this customer at the authorization server; cookies. */
