@@ -82,15 +82,16 @@ public final class AuthorizationPool {
 
   /** An authorization for this caller alone. */
   public Authorization fresh(RunFile.Customer customer) {
-    return redeem(customer, consents.prepare());
+    return redeem(approved(customer, consents.prepare()));
   }
 
   /** An authorization that another Third Party got. */
   public Authorization fresh(RunFile.Customer customer, RunFile.ThirdParty thirdParty) {
-    return redeem(customer, consents.prepare(thirdParty));
+    return redeem(approved(customer, consents.prepare(thirdParty)));
   }
 
-  private Authorization redeem(RunFile.Customer customer, Consents.Prepared prepared) {
+  /** A consent for this caller alone, its code not yet redeemed. */
+  public Approval approved(RunFile.Customer customer, Consents.Prepared prepared) {
     Callback callback = consents.approve(customer, prepared);
     journal.exhibit(null, "callback for " + customer.name(), callback);
     String code =
@@ -101,14 +102,22 @@ public final class AuthorizationPool {
                     new NotCarriedOut(
                         "no authorization code came back although the customer approved: "
                             + callback.parameter("error").orElse("no error either")));
-    Exchange answer =
-        transport.send(
-            TokenRequest.redeem(
-                    onboarding.credentialsOf(prepared.thirdParty().customer()),
-                    code,
-                    prepared.thirdParty().redirectUri(),
-                    prepared.pkce())
-                .to(endpoints.token()));
+    return new Approval(customer, prepared, callback, code);
+  }
+
+  /** The correct request that redeems a consent. */
+  public TokenRequest redemptionOf(Approval approval) {
+    return TokenRequest.redeem(
+        onboarding.credentialsOf(approval.prepared().thirdParty().customer()),
+        approval.code(),
+        approval.prepared().thirdParty().redirectUri(),
+        approval.prepared().pkce());
+  }
+
+  /** Redeems a consent. */
+  public Authorization redeem(Approval approval) {
+    RunFile.Customer customer = approval.customer();
+    Exchange answer = transport.send(redemptionOf(approval).to(endpoints.token()));
     journal.exhibit(null, "token request for " + customer.name(), answer);
     TokenSet tokens =
         TokenSet.in(answer)
@@ -119,6 +128,6 @@ public final class AuthorizationPool {
                             + (answer.answered()
                                 ? "status " + answer.response().status()
                                 : answer.failure())));
-    return new Authorization(customer, prepared, code, answer, tokens);
+    return new Authorization(customer, approval.prepared(), approval.code(), answer, tokens);
   }
 }
