@@ -1,7 +1,7 @@
 package dev.greenlight.xml;
 
 import java.io.ByteArrayInputStream;
-import java.util.function.Consumer;
+import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.stream.XMLStreamConstants;
@@ -18,27 +18,41 @@ public final class XmlTrees {
   /** More elements than any single resource has; a tree of them fits into a small heap. */
   private static final int MOST_ELEMENTS = 200_000;
 
+  /** Looks at one tree after the other. */
+  @FunctionalInterface
+  public interface Visitor {
+    /**
+     * Looks at one.
+     *
+     * @return whether to go on
+     */
+    boolean look(Element tree);
+  }
+
   private final XMLStreamReader2 reader;
+  private final DocumentBuilder builder;
   private final StringBuilder text = new StringBuilder();
 
-  private XmlTrees(XMLStreamReader2 reader) {
+  private XmlTrees(XMLStreamReader2 reader) throws ParserConfigurationException {
     this.reader = reader;
+    this.builder = DocumentBuilderFactory.newDefaultNSInstance().newDocumentBuilder();
   }
 
   /**
    * Gives each entry of a feed in order, as the only element of a document of its own; a document
    * that is no feed is given as a whole.
    *
+   * @param visitor looks at one and says whether to go on
    * @return local name of the document element
    * @throws UnreadableXml when the document is not well-formed, has a document type, or exceeds the
    *     limits
    */
-  public static String read(byte[] xml, Consumer<Element> each) throws UnreadableXml {
+  public static String read(byte[] xml, Visitor visitor) throws UnreadableXml {
     try {
       XMLStreamReader2 reader =
           HardenedStax.reader(new ByteArrayInputStream(xml), ReaderLimits.DEFAULT);
       try {
-        return new XmlTrees(reader).document(each);
+        return new XmlTrees(reader).document(visitor);
       } finally {
         reader.close();
       }
@@ -47,8 +61,7 @@ public final class XmlTrees {
     }
   }
 
-  private String document(Consumer<Element> each)
-      throws XMLStreamException, LimitExceeded, ParserConfigurationException {
+  private String document(Visitor visitor) throws XMLStreamException, LimitExceeded {
     while (reader.getEventType() != XMLStreamConstants.START_ELEMENT) {
       if (reader.next() == XMLStreamConstants.DTD) {
         throw new LimitExceeded("a document type declaration");
@@ -56,13 +69,15 @@ public final class XmlTrees {
     }
     String root = reader.getLocalName();
     if (!root.equals("feed")) {
-      each.accept(tree());
+      visitor.look(tree());
       return root;
     }
     while (reader.next() != XMLStreamConstants.END_ELEMENT) {
       if (reader.getEventType() == XMLStreamConstants.START_ELEMENT) {
         if (reader.getLocalName().equals("entry")) {
-          each.accept(tree());
+          if (!visitor.look(tree())) {
+            return root;
+          }
         } else {
           reader.skipElement();
         }
@@ -72,9 +87,8 @@ public final class XmlTrees {
   }
 
   /** The element that the reader has opened, read to its end tag. */
-  private Element tree() throws XMLStreamException, LimitExceeded, ParserConfigurationException {
-    Document document =
-        DocumentBuilderFactory.newDefaultNSInstance().newDocumentBuilder().newDocument();
+  private Element tree() throws XMLStreamException, LimitExceeded {
+    Document document = builder.newDocument();
     Element root = open(document);
     document.appendChild(root);
     Element current = root;

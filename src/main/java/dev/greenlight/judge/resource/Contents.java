@@ -58,6 +58,7 @@ record Contents(String root, List<Listed> entries, String problem) {
                         entry.id(),
                         entry.address("self", base),
                         entry.address("up", base)));
+                return true;
               });
       return new Contents(root, entries, null);
     } catch (UnreadableXml e) {
@@ -73,9 +74,10 @@ record Contents(String root, List<Listed> entries, String problem) {
           xml,
           element -> {
             AtomEntry entry = new AtomEntry(element);
-            if (found.isEmpty() && entry.holds(name)) {
+            if (entry.holds(name)) {
               found.add(entry);
             }
+            return found.isEmpty();
           });
     } catch (UnreadableXml e) {
       // Whoever needs the resource finds none, and that is the finding.

@@ -65,9 +65,10 @@ public record EqualsEntryOfBatch() implements Check {
     XmlTrees.read(
         response.body().content(),
         element -> {
-          if (found.isEmpty() && new AtomEntry(element).address("self", base).equals(address)) {
+          if (new AtomEntry(element).address("self", base).equals(address)) {
             found.add(element);
           }
+          return found.isEmpty();
         });
     return found.stream().findFirst();
   }
