@@ -9,7 +9,14 @@ import picocli.CommandLine.Command;
     description = "Green Button (NAESB REQ.21 ESPI) conformance and certification test harness",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {RunCommand.class},
+    subcommands = {
+      RunCommand.class,
+      JudgeCommand.class,
+      SelftestCommand.class,
+      PlanCommand.class,
+      RequirementsCommand.class,
+      RulesCommand.class
+    },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:conformant, or done",

@@ -3,18 +3,29 @@ package dev.greenlight.cli;
 import dev.greenlight.catalog.Catalogue;
 import dev.greenlight.model.Profile;
 import dev.greenlight.model.RunResult;
+import dev.greenlight.model.Verdict;
 import dev.greenlight.party.custodian.Bending;
 import dev.greenlight.party.custodian.data.UsageData;
+import dev.greenlight.party.deviation.Deviation;
+import dev.greenlight.party.deviation.catalog.Deviations;
+import dev.greenlight.record.JournalReader;
+import dev.greenlight.record.ResultAssembler;
+import dev.greenlight.record.ResultJson;
+import dev.greenlight.report.ReportWriter;
 import dev.greenlight.run.Conductor;
+import dev.greenlight.run.ConfiguredTarget;
 import dev.greenlight.run.EmbeddedCustodian;
 import dev.greenlight.run.RunOrder;
 import dev.greenlight.run.Target;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Certifies a target and writes the report. */
@@ -24,35 +35,163 @@ import picocli.CommandLine.Option;
         "Certifies the embedded party, or the target of a run file, and writes the report",
     mixinStandardHelpOptions = true)
 final class RunCommand implements Callable<Integer> {
-  @Option(names = "--out", paramLabel = "DIR", description = "where everything is written")
+  /** The parties that can stand in as the target. */
+  enum Party {
+    CUSTODIAN,
+    THIRD_PARTY
+  }
+
+  @Option(names = "--target", paramLabel = "FILE", description = "run file of the target")
+  private Path target;
+
+  @Option(
+      names = "--embedded",
+      paramLabel = "PARTY",
+      converter = PartyConverter.class,
+      description = "play against our own custodian (default) or third-party")
+  private Party embedded;
+
+  @Option(
+      names = "--deviation",
+      paramLabel = "ID",
+      description = "let the embedded party commit this sin ('greenlight selftest --list')")
+  private String deviation;
+
+  @Option(
+      names = "--failed",
+      paramLabel = "FILE",
+      description = "only the cases that did not pass in this result.json")
+  private Path failed;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      description = "seed of everything that is made up (default: ${DEFAULT-VALUE})")
+  private long seed = 1;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "scenarios at a time (default: ${DEFAULT-VALUE})")
+  private int threads = 4;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "where everything is written (default: reports/<run id>)")
   private Path out;
+
+  @Mixin private Selection selection;
+  @Mixin private Talk talk;
+
+  private final InstantSource clock = InstantSource.system();
+  private final Catalogue catalogue = Catalogue.load();
 
   @Override
   public Integer call() {
+    Optional<Deviation> sin = check();
     Home home = Home.find();
-    InstantSource clock = InstantSource.system();
-    String runId = "run";
-    Path folder = out == null ? home.reports().resolve(runId) : out;
-    try (Target target =
-        new EmbeddedCustodian(1, home.runFile("embedded-custodian.yaml"), clock)
-            .start(Bending.NONE, UsageData.FULL_HISTORY)) {
-      RunResult result =
-          new Conductor(Catalogue.load(), clock)
-              .perform(
-                  new RunOrder(
-                      runId,
-                      home.features(),
-                      folder.resolve("evidence"),
-                      Profile.CERTIFICATION,
-                      Set.of(),
-                      Set.of(),
-                      4,
-                      1,
-                      Optional.empty(),
-                      Version.harness()),
-                  target);
-      System.out.println(result);
-      return ExitCode.of(result.verdict());
+    String runId = RunId.at(clock.instant());
+    OutputFolder folder = OutputFolder.fresh(out == null ? home.reports().resolve(runId) : out);
+    try (Target played = open(home, sin)) {
+      RunOrder order = order(home, runId, folder, played);
+      return perform(order, played, folder);
     }
+  }
+
+  private Optional<Deviation> check() {
+    if (target != null && embedded != null) {
+      throw new UsageError("--target and --embedded exclude each other");
+    }
+    if (embedded == Party.THIRD_PARTY) {
+      throw new UsageError(
+          "--embedded third-party: not yet; today only --embedded custodian plays");
+    }
+    if (threads < 1 || threads > 64) {
+      throw new UsageError("--threads takes a number from 1 to 64");
+    }
+    if (deviation == null) {
+      return Optional.empty();
+    }
+    if (target != null) {
+      throw new UsageError("--deviation bends the embedded party; a target of yours is as it is");
+    }
+    return Optional.of(
+        Deviations.of(deviation)
+            .orElseThrow(
+                () ->
+                    new UsageError(
+                        "no deviation '"
+                            + deviation
+                            + "'; 'greenlight selftest --list' shows all")));
+  }
+
+  private Target open(Home home, Optional<Deviation> sin) {
+    if (target != null) {
+      return new ConfiguredTarget(target, System.getenv(), clock).open();
+    }
+    return new EmbeddedCustodian(seed, home.runFile("embedded-custodian.yaml"), clock)
+        .start(sin.map(Deviations::bending).orElse(Bending.NONE), UsageData.FULL_HISTORY);
+  }
+
+  private RunOrder order(Home home, String runId, OutputFolder folder, Target played) {
+    return new RunOrder(
+        runId,
+        home.features(),
+        folder.evidence(),
+        selection.profile(Profile.CERTIFICATION),
+        selection.version(played.runFile().pics().espiVersion()),
+        selection.only(),
+        failed == null ? Set.of() : failedIn(failed),
+        threads,
+        seed,
+        Optional.ofNullable(deviation),
+        Version.harness());
+  }
+
+  private static Set<String> failedIn(Path file) {
+    Set<String> ids = new HashSet<>();
+    ResultJson.read(file).testCases().stream()
+        .filter(
+            result ->
+                result.verdict() != Verdict.PASS && result.verdict() != Verdict.NOT_APPLICABLE)
+        .forEach(result -> ids.add(result.testCase().id()));
+    if (ids.isEmpty()) {
+      throw new UsageError("every case in " + file + " passed: nothing to repeat");
+    }
+    return ids;
+  }
+
+  private int perform(RunOrder order, Target played, OutputFolder folder) {
+    AtomicBoolean done = new AtomicBoolean();
+    Thread rescue = new Thread(() -> rescue(done, folder), "rescue");
+    Runtime.getRuntime().addShutdownHook(rescue);
+    talk.say(
+        "Greenlight "
+            + Version.harness()
+            + ": "
+            + played.name()
+            + ", profile "
+            + order.profile().id());
+    RunResult result =
+        new Conductor(catalogue, clock, talk.progress("cases")).perform(order, played);
+    new ReportWriter(catalogue).write(result, JournalReader.open(folder.evidence()), folder.path());
+    done.set(true);
+    new RunSummary(talk).print(result, folder.path());
+    return talk.exit(ExitCode.of(result.verdict()), result.verdict());
+  }
+
+  /** Ctrl-C: what was finished is reported, and the exit code says that it is not all. */
+  private void rescue(AtomicBoolean done, OutputFolder folder) {
+    if (done.get() || !folder.hasJournal()) {
+      return;
+    }
+    JournalReader journal = JournalReader.open(folder.evidence());
+    new ReportWriter(catalogue)
+        .write(ResultAssembler.assemble(journal.entries()), journal, folder.path());
+    System.err.println(
+        "\ngreenlight: interrupted; what was finished stands in "
+            + folder.path().resolve("report.html"));
+    Runtime.getRuntime().halt(ExitCode.INCOMPLETE);
   }
 }

@@ -1,5 +1,6 @@
 package dev.greenlight.plan;
 
+import dev.greenlight.model.EspiVersion;
 import dev.greenlight.model.FunctionBlockId;
 import dev.greenlight.model.Role;
 import dev.greenlight.model.RunFile;
@@ -10,13 +11,16 @@ import java.util.Set;
 /** Settles before a run which cases run, and why the others do not. */
 public final class Planner {
   private final RunFile.Pics pics;
+  private final EspiVersion version;
   private final Set<FunctionBlockId> only;
 
   /**
+   * @param version of the standard that counts
    * @param only blocks that the user asked for; empty for all that are claimed
    */
-  public Planner(RunFile.Pics pics, Set<FunctionBlockId> only) {
+  public Planner(RunFile.Pics pics, EspiVersion version, Set<FunctionBlockId> only) {
     this.pics = pics;
+    this.version = version;
     this.only = Set.copyOf(only);
   }
 
@@ -40,10 +44,10 @@ public final class Planner {
           false,
           "is for a " + testCase.role().id() + ", the target is a " + pics.role().id());
     }
-    String version = "espi_" + pics.espiVersion().id().replace('.', '_');
-    boolean bound = testCase.tags().stream().anyMatch(tag -> tag.startsWith("espi_"));
-    if (bound && !testCase.tags().contains(version)) {
-      return new PlanLine(testCase, false, "does not hold for ESPI " + pics.espiVersion().id());
+    String tag = "espi_" + version.id().replace('.', '_');
+    boolean bound = testCase.tags().stream().anyMatch(each -> each.startsWith("espi_"));
+    if (bound && !testCase.tags().contains(tag)) {
+      return new PlanLine(testCase, false, "does not hold for ESPI " + version.id());
     }
     return new PlanLine(testCase, true, block + " is claimed");
   }

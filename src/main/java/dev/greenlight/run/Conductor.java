@@ -27,10 +27,15 @@ import java.util.stream.Stream;
 public final class Conductor {
   private final Catalogue catalogue;
   private final InstantSource clock;
+  private final Progress progress;
 
-  public Conductor(Catalogue catalogue, InstantSource clock) {
+  /**
+   * @param progress told of each case that ends
+   */
+  public Conductor(Catalogue catalogue, InstantSource clock, Progress progress) {
     this.catalogue = catalogue;
     this.clock = clock;
+    this.progress = progress;
   }
 
   /**
@@ -45,7 +50,8 @@ public final class Conductor {
             .scan(order.features()).stream()
                 .collect(Collectors.toMap(each -> each.testCase().id(), Function.identity()));
     List<PlanLine> plan = plan(order, runFile, scenarios);
-    Ruling ruling = new Ruling(runFile.pics().espiVersion(), order.profile(), catalogue);
+    Ruling ruling = new Ruling(order.version(), order.profile(), catalogue);
+    Preflight.check(target);
     Path temporary = temporaryFolder();
     try (Journal journal = new Journal(order.evidence())) {
       journal.append(
@@ -62,7 +68,7 @@ public final class Conductor {
               .filter(PlanLine::runs)
               .map(line -> scenarios.get(line.testCase().id()))
               .toList();
-      new ScenarioLauncher(order.threads()).launch(stage, order.features(), running);
+      new ScenarioLauncher(order.threads(), progress).launch(stage, order.features(), running);
       journal.append(new JournalEntry.RunClosed(clock.instant().toString()));
     } finally {
       delete(temporary);
@@ -72,7 +78,7 @@ public final class Conductor {
 
   private static List<PlanLine> plan(
       RunOrder order, RunFile runFile, Map<String, Scenario> scenarios) {
-    return new Planner(runFile.pics(), order.only())
+    return new Planner(runFile.pics(), order.version(), order.only())
         .plan(
             scenarios.values().stream()
                 .map(Scenario::testCase)
@@ -88,7 +94,7 @@ public final class Conductor {
         target.name() + " (" + pics.product() + ")",
         pics.role(),
         order.profile(),
-        pics.espiVersion(),
+        order.version(),
         order.harnessVersion(),
         catalogue.hash(),
         order.seed(),

@@ -18,11 +18,25 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Makes our own Data Custodian the target, at free ports, with an authority of its own. */
 public final class EmbeddedCustodian {
   private static final String THIRD_PARTY = "third_party";
   private static final String OTHER_THIRD_PARTY = "other_third_party";
+
+  private static final Set<String> PLACES =
+      Set.of(
+          "authorization",
+          "token",
+          "revocation",
+          "metadata",
+          "resource",
+          "hooks",
+          THIRD_PARTY + "_id",
+          THIRD_PARTY + "_redirect",
+          OTHER_THIRD_PARTY + "_id",
+          OTHER_THIRD_PARTY + "_redirect");
 
   private final long seed;
   private final Path runFile;
@@ -36,6 +50,13 @@ public final class EmbeddedCustodian {
     this.seed = seed;
     this.runFile = runFile;
     this.clock = clock;
+  }
+
+  /** The run file alone, with addresses that lead nowhere: enough to plan with. */
+  public static RunFile readOnly(Path runFile) {
+    Map<String, String> nowhere = new HashMap<>();
+    PLACES.forEach(place -> nowhere.put(place, "https://localhost/" + place));
+    return new RunFileReader(nowhere).read(runFile);
   }
 
   /**

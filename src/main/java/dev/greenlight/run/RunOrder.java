@@ -1,5 +1,6 @@
 package dev.greenlight.run;
 
+import dev.greenlight.model.EspiVersion;
 import dev.greenlight.model.FunctionBlockId;
 import dev.greenlight.model.Profile;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.Set;
  * @param features folder of the feature files
  * @param evidence folder for the evidence, made by the run
  * @param profile reading of the rules
+ * @param version of the standard under which is judged
  * @param only blocks that run; empty for all that are claimed
  * @param cases ids of the cases that run; empty for all
  * @param threads how many scenarios at a time, from 1
@@ -25,6 +27,7 @@ public record RunOrder(
     Path features,
     Path evidence,
     Profile profile,
+    EspiVersion version,
     Set<FunctionBlockId> only,
     Set<String> cases,
     int threads,

@@ -8,8 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.platform.engine.FilterResult;
 import org.junit.platform.engine.TestDescriptor;
+import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.TestSource;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.engine.support.descriptor.FilePosition;
@@ -17,6 +19,8 @@ import org.junit.platform.engine.support.descriptor.FileSource;
 import org.junit.platform.launcher.Launcher;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
 import org.junit.platform.launcher.PostDiscoveryFilter;
+import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.core.LauncherConfig;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
@@ -27,12 +31,15 @@ public final class ScenarioLauncher {
   private static final String GLUE = "dev.greenlight.steps";
 
   private final int threads;
+  private final Progress progress;
 
   /**
    * @param threads how many scenarios at a time, from 1
+   * @param progress told of each case that ends
    */
-  public ScenarioLauncher(int threads) {
+  public ScenarioLauncher(int threads, Progress progress) {
     this.threads = threads;
+    this.progress = progress;
   }
 
   /**
@@ -46,13 +53,25 @@ public final class ScenarioLauncher {
     CurrentStage.book(stage, place -> Optional.ofNullable(plan.get(place)).map(Scenario::testCase));
     try {
       SummaryGeneratingListener summary = new SummaryGeneratingListener();
-      launcher().execute(request(features, plan), summary);
+      launcher().execute(request(features, plan), summary, counter(scenarios.size()));
       if (summary.getSummary().getContainersFailedCount() > 0) {
         throw new BadFeature(summary.getSummary().getFailures().get(0).getException().getMessage());
       }
     } finally {
       CurrentStage.release();
     }
+  }
+
+  private TestExecutionListener counter(int total) {
+    AtomicInteger done = new AtomicInteger();
+    return new TestExecutionListener() {
+      @Override
+      public void executionFinished(TestIdentifier identifier, TestExecutionResult result) {
+        if (identifier.isTest()) {
+          progress.finished(done.incrementAndGet(), total);
+        }
+      }
+    };
   }
 
   private static Launcher launcher() {

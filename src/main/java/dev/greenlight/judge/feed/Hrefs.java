@@ -3,11 +3,15 @@ package dev.greenlight.judge.feed;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Resolves references as RFC 3986 section 5.2 has it, scheme and host in lower case. */
 final class Hrefs {
   /** Stands for the unknown place from which a document without an absolute self link was read. */
   static final String NOWHERE = "http://document.invalid/";
+
+  private static final Pattern QUERY = Pattern.compile("[?#].*$");
+  private static final Pattern SLASHES = Pattern.compile("(?<!:)/{2,}");
 
   private Hrefs() {}
 
@@ -27,13 +31,14 @@ final class Hrefs {
 
   /** What stands behind the last slash, without query and fragment. */
   static String lastSegment(String href) {
-    String path = href.strip().replaceFirst("[?#].*$", "");
+    String path = QUERY.matcher(href.strip()).replaceFirst("");
     return path.substring(path.lastIndexOf('/') + 1);
   }
 
   /** What is left when letter case, doubled slashes and a slash at the end do not count. */
   static String blurred(String resolved) {
-    return resolved.toLowerCase(Locale.ROOT).replaceAll("(?<!:)/{2,}", "/").replaceFirst("/+$", "");
+    String single = SLASHES.matcher(resolved.toLowerCase(Locale.ROOT)).replaceAll("/");
+    return single.endsWith("/") ? single.substring(0, single.length() - 1) : single;
   }
 
   private static String lowerCased(URI uri) {

@@ -1,5 +1,7 @@
 package dev.greenlight.party.server;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,9 +11,10 @@ import java.util.Optional;
  *
  * @param status HTTP status
  * @param headers every header line
- * @param body goes out as UTF-8
+ * @param body as text
+ * @param charset in which it goes out
  */
-public record Answer(int status, List<Header> headers, String body) {
+public record Answer(int status, List<Header> headers, String body, Charset charset) {
 
   public Answer {
     headers = List.copyOf(headers);
@@ -19,12 +22,28 @@ public record Answer(int status, List<Header> headers, String body) {
 
   /** An answer without a body. */
   public static Answer status(int status) {
-    return new Answer(status, List.of(), "");
+    return new Answer(status, List.of(), "", StandardCharsets.UTF_8);
   }
 
   /** An answer with a body. */
   public static Answer of(int status, String contentType, String body) {
-    return new Answer(status, List.of(new Header("Content-Type", contentType)), body);
+    return new Answer(
+        status, List.of(new Header("Content-Type", contentType)), body, StandardCharsets.UTF_8);
+  }
+
+  /** An answer whose body is bytes of any kind. */
+  public static Answer of(int status, String contentType, byte[] body) {
+    // Latin-1 maps every byte to one character and back.
+    return new Answer(
+        status,
+        List.of(new Header("Content-Type", contentType)),
+        new String(body, StandardCharsets.ISO_8859_1),
+        StandardCharsets.ISO_8859_1);
+  }
+
+  /** The body as it goes out. */
+  public byte[] bytes() {
+    return body.getBytes(charset);
   }
 
   /** A sentence for people. */
@@ -46,12 +65,13 @@ public record Answer(int status, List<Header> headers, String body) {
   public Answer with(String name, String value) {
     List<Header> more = new ArrayList<>(headers);
     more.add(new Header(name, value));
-    return new Answer(status, more, body);
+    return new Answer(status, more, body, charset);
   }
 
   /** Without all lines of that name. */
   public Answer without(String name) {
-    return new Answer(status, headers.stream().filter(line -> !line.named(name)).toList(), body);
+    return new Answer(
+        status, headers.stream().filter(line -> !line.named(name)).toList(), body, charset);
   }
 
   /** With that header line in place of all others of its name. */
@@ -61,12 +81,12 @@ public record Answer(int status, List<Header> headers, String body) {
 
   /** With another status. */
   public Answer withStatus(int other) {
-    return new Answer(other, headers, body);
+    return new Answer(other, headers, body, charset);
   }
 
   /** With another body. */
   public Answer withBody(String other) {
-    return new Answer(status, headers, other);
+    return new Answer(status, headers, other, StandardCharsets.UTF_8);
   }
 
   /** First value of a header. */

@@ -73,7 +73,7 @@ final class EndpointFilter implements StubRequestFilterV2 {
     ResponseDefinitionBuilder response =
         ResponseDefinitionBuilder.responseDefinition()
             .withStatus(answer.status())
-            .withBody(answer.body().getBytes(StandardCharsets.UTF_8));
+            .withBody(answer.bytes());
     answer.headers().forEach(header -> response.withHeader(header.name(), header.value()));
     return response;
   }

@@ -1,6 +1,7 @@
 package dev.greenlight.party.server;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.common.FatalStartupException;
 import com.github.tomakehurst.wiremock.common.Slf4jNotifier;
 import com.github.tomakehurst.wiremock.core.Options;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
@@ -22,6 +23,7 @@ import java.util.function.Function;
  */
 public final class PartyServer implements AutoCloseable {
   private static final int THREADS = 24;
+  private static final int FREE_PORT = 0;
 
   private final WireMockServer server;
   private final URI baseUri;
@@ -39,18 +41,29 @@ public final class PartyServer implements AutoCloseable {
    * @throws UncheckedIOException if the key store cannot be handed over to the server
    */
   public static PartyServer start(ServerIdentity identity, Function<URI, Endpoint> endpoint) {
+    return start(identity, FREE_PORT, endpoint);
+  }
+
+  /**
+   * Starts to listen at a given port.
+   *
+   * @param port 0 for a free one
+   * @throws UncheckedIOException if the key store cannot be handed over, or the port is taken
+   */
+  public static PartyServer start(
+      ServerIdentity identity, int port, Function<URI, Endpoint> endpoint) {
     AtomicReference<Endpoint> current =
         new AtomicReference<>(request -> Answer.text(503, "The server is starting."));
-    PartyServer server = listen(identity, request -> current.get().answer(request));
+    PartyServer server = listen(identity, port, request -> current.get().answer(request));
     current.set(endpoint.apply(server.baseUri()));
     return server;
   }
 
-  private static PartyServer listen(ServerIdentity identity, Endpoint endpoint) {
+  private static PartyServer listen(ServerIdentity identity, int port, Endpoint endpoint) {
     try {
       Path keys = Files.createTempDirectory("greenlight-keys");
       try {
-        return listen(identity, identity.writeTo(keys), endpoint);
+        return listen(identity, port, identity.writeTo(keys), endpoint);
       } finally {
         Files.deleteIfExists(keys.resolve("identity.p12"));
         Files.deleteIfExists(keys);
@@ -60,13 +73,14 @@ public final class PartyServer implements AutoCloseable {
     }
   }
 
-  private static PartyServer listen(ServerIdentity identity, Path keyStore, Endpoint endpoint) {
+  private static PartyServer listen(
+      ServerIdentity identity, int port, Path keyStore, Endpoint endpoint) {
     WireMockServer server =
         new WireMockServer(
             WireMockConfiguration.options()
                 .bindAddress("127.0.0.1")
                 .httpDisabled(true)
-                .dynamicHttpsPort()
+                .httpsPort(port)
                 .keystorePath(keyStore.toString())
                 .keystoreType("PKCS12")
                 .keystorePassword(identity.password())
@@ -81,7 +95,11 @@ public final class PartyServer implements AutoCloseable {
                 .httpServerFactory(new BoundedServerFactory())
                 .notifier(new Slf4jNotifier(false))
                 .extensions(new EndpointFilter(endpoint)));
-    server.start();
+    try {
+      server.start();
+    } catch (FatalStartupException e) {
+      throw new UncheckedIOException(new IOException("port " + port + " is taken", e));
+    }
     return new PartyServer(server);
   }
 

@@ -40,14 +40,23 @@ public final class ThirdPartyListener implements AutoCloseable {
   private final Arrivals<Notification> notifications = new Arrivals<>();
   private final PartyServer server;
 
-  private ThirdPartyListener(ServerIdentity identity, InstantSource clock) {
+  private ThirdPartyListener(ServerIdentity identity, InstantSource clock, int port) {
     this.clock = clock;
-    this.server = PartyServer.start(identity, base -> this::answer);
+    this.server = PartyServer.start(identity, port, base -> this::answer);
   }
 
   /** Starts to listen. */
   public static ThirdPartyListener start(ServerIdentity identity, InstantSource clock) {
-    return new ThirdPartyListener(identity, clock);
+    return start(identity, clock, 0);
+  }
+
+  /**
+   * Starts to listen at the port at which it is registered.
+   *
+   * @param port 0 for a free one
+   */
+  public static ThirdPartyListener start(ServerIdentity identity, InstantSource clock, int port) {
+    return new ThirdPartyListener(identity, clock, port);
   }
 
   private Answer answer(Request request) {

@@ -44,6 +44,16 @@ final class BlockSpan {
     return duration.getAsLong() != span() && duration.getAsLong() != sum;
   }
 
+  /** Whether the block is as long as its readings, but begins at another time. */
+  boolean isShifted() {
+    return duration.getAsLong() == span() && start.getAsLong() != first;
+  }
+
+  /** Whether the block begins with its readings, but its length explains why they leave it. */
+  boolean isTooShort() {
+    return start.getAsLong() <= first && hasWrongLength();
+  }
+
   long start() {
     return start.getAsLong();
   }

@@ -20,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * No two blocks of a MeterReading have a reading with the same start.
@@ -33,6 +34,8 @@ import java.util.Set;
 final class ReadingStartsAreUniqueAcrossBlocks implements FeedRule {
   /** How many earlier blocks that overlap a block are compared with it. */
   private static final int COMPARED = 100;
+
+  private static final Pattern METER_READING = Pattern.compile("\\bMeterReading/[^/]+/?$");
 
   private static final Comparator<StartRun> BY_CHANNEL_AND_START =
       Comparator.comparingLong((StartRun run) -> run.meterReading().high())
@@ -99,7 +102,7 @@ final class ReadingStartsAreUniqueAcrossBlocks implements FeedRule {
 
   private static boolean namesMeterReading(Link link) {
     return "espi-entry/MeterReading".equals(link.type())
-        || link.href().matches(".*\\bMeterReading/[^/]+/?");
+        || METER_READING.matcher(link.href()).find();
   }
 
   @Override

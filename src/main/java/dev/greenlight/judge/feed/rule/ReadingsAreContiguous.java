@@ -1,6 +1,7 @@
 package dev.greenlight.judge.feed.rule;
 
 import dev.greenlight.judge.feed.FeedEvent;
+import dev.greenlight.judge.feed.FeedEvent.BlockClosed;
 import dev.greenlight.judge.feed.FeedEvent.BlockOpened;
 import dev.greenlight.judge.feed.FeedEvent.ReadingRead;
 import dev.greenlight.judge.feed.FeedRule;
@@ -14,7 +15,8 @@ import dev.greenlight.model.Location;
  *
  * <p>A third party that sums energy over a gap reports too little. Not part of the published tests;
  * gaps are often true outages. Register reads (duration 0) are points in time and have no gaps;
- * readings without a time of their own follow one another by definition.
+ * readings without a time of their own follow one another by definition. In what order they stand
+ * is no matter here.
  */
 @Rule("GBX-INT-01")
 final class ReadingsAreContiguous implements FeedRule {
@@ -33,25 +35,25 @@ final class ReadingsAreContiguous implements FeedRule {
     }
   }
 
-  private boolean started;
-  private long end;
+  private Holes holes = new Holes();
 
   @Override
   public void on(BlockOpened block, Judgement judgement) {
-    started = false;
+    holes = new Holes();
   }
 
   @Override
   public void on(ReadingRead reading, Judgement judgement) {
-    if (!reading.spansTime()) {
-      return;
+    if (reading.spansTime()) {
+      judgement.inspected();
+      holes.cover(reading.start().getAsLong(), reading.end(), reading.reading());
     }
-    judgement.inspected();
-    long start = reading.start().getAsLong();
-    if (started && start > end) {
-      judgement.finds(new ReadingGap(end, start, reading.reading().at()));
+  }
+
+  @Override
+  public void on(BlockClosed block, Judgement judgement) {
+    for (Holes.Hole hole : holes.all()) {
+      judgement.finds(new ReadingGap(hole.from(), hole.to(), hole.next().at()));
     }
-    end = started ? Math.max(end, reading.end()) : reading.end();
-    started = true;
   }
 }

@@ -14,8 +14,9 @@ import dev.greenlight.model.Location;
 /**
  * Readings lie within the interval of their block.
  *
- * <p>A reader that takes the interval at its word drops those outside. Told once for each block; a
- * block that is merely too short is told by {@link BlockLastsAsLongAsItsReadings}.
+ * <p>A reader that takes the interval at its word drops those outside. Told once for each block. A
+ * block that is merely shifted is told by {@link BlockStartsWithItsFirstReading}, one that is
+ * merely too short by {@link BlockLastsAsLongAsItsReadings}.
  */
 @Rule("GBX-INT-10")
 final class ReadingsLieInTheirBlock implements FeedRule {
@@ -57,9 +58,9 @@ final class ReadingsLieInTheirBlock implements FeedRule {
       return;
     }
     judgement.inspected();
-    boolean before = span.first() < span.start();
-    boolean after = span.lastEnd() > span.end();
-    if (before || (after && !span.hasWrongLength())) {
+    boolean outside = span.first() < span.start() || span.lastEnd() > span.end();
+    boolean toldByAnother = span.isShifted() || span.isTooShort();
+    if (outside && !toldByAnother) {
       judgement.finds(
           new ReadingOutsideBlock(
               span.start(), span.end(), span.first(), span.lastEnd(), span.interval().at()));

@@ -69,6 +69,11 @@ public final class Ledger {
     return authorization;
   }
 
+  /** Who is known. */
+  public Registry registry() {
+    return registry;
+  }
+
   /** Now, in whole seconds. */
   public Instant now() {
     return clock.instant().truncatedTo(ChronoUnit.SECONDS);

@@ -56,6 +56,11 @@ public final class RevocationEndpoint extends AlterableEndpoint {
     refreshTokenRevocation = other;
   }
 
+  /** What was issued so far. */
+  public Ledger ledger() {
+    return ledger;
+  }
+
   @Override
   protected Answer respond(Request request) {
     try {

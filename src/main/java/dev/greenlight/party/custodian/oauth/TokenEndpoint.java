@@ -22,7 +22,7 @@ import dev.greenlight.party.server.Request;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /**
@@ -38,7 +38,7 @@ public final class TokenEndpoint extends AlterableEndpoint {
   private final RefreshTokenGrant refreshToken;
   private final ClientCredentialsGrant clientCredentials;
   private Function<Parameters, Optional<String>> grantType = form -> form.first("grant_type");
-  private Consumer<Map<String, Object>> alteration = document -> {};
+  private BiConsumer<Parameters, Map<String, Object>> alteration = (sent, document) -> {};
 
   TokenEndpoint(Addresses addresses, Registry registry, Ledger ledger) {
     this.addresses = addresses;
@@ -60,8 +60,11 @@ public final class TokenEndpoint extends AlterableEndpoint {
     grantType = other;
   }
 
-  /** Changes every token document before it is written. Called before the first request only. */
-  public void alterDocuments(Consumer<Map<String, Object>> change) {
+  /**
+   * Changes every token document before it is written, knowing what was sent. Called before the
+   * first request only.
+   */
+  public void alterDocuments(BiConsumer<Parameters, Map<String, Object>> change) {
     alteration = change;
   }
 
@@ -85,11 +88,6 @@ public final class TokenEndpoint extends AlterableEndpoint {
     return ledger;
   }
 
-  /** Who is known. */
-  public Registry registry() {
-    return registry;
-  }
-
   @Override
   protected Answer respond(Request request) {
     try {
@@ -99,7 +97,7 @@ public final class TokenEndpoint extends AlterableEndpoint {
       Parameters sent = post ? request.form() : request.query();
       Client client = authentication.of(request, sent);
       vigilance.refuseIf(!sent.repeated().isEmpty(), PARAMETER_REPEATED);
-      return Json.of(200, document(grant(client, sent).issue(client, sent)));
+      return Json.of(200, document(sent, grant(client, sent).issue(client, sent)));
     } catch (Refusal refusal) {
       return Json.error((TokenFault) refusal.fault());
     }
@@ -116,7 +114,7 @@ public final class TokenEndpoint extends AlterableEndpoint {
     };
   }
 
-  private Map<String, Object> document(IssuedTokens tokens) {
+  private Map<String, Object> document(Parameters sent, IssuedTokens tokens) {
     Authorization authorization = tokens.accessToken().authorization();
     Map<String, Object> document = new LinkedHashMap<>();
     document.put("access_token", tokens.accessToken().value());
@@ -128,7 +126,7 @@ public final class TokenEndpoint extends AlterableEndpoint {
         "resourceURI",
         addresses.resourceOf(authorization, registry.ownerOf(authorization.client())).toString());
     document.put("authorizationURI", addresses.of(authorization).toString());
-    alteration.accept(document);
+    alteration.accept(sent, document);
     return document;
   }
 }

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.function.Consumer;
 
 /** The Authorizations of one Third Party, as feed and by id. */
 public final class AuthorizationResource implements EspiResource {
@@ -25,9 +26,9 @@ public final class AuthorizationResource implements EspiResource {
   private final Addresses addresses;
   private final Registry registry;
   private final Ledger ledger;
-  private BiPredicate<Client, Client> sameOwner =
-      (caller, holder) -> caller.owner().equals(holder.owner());
-  private BiPredicate<Client, Client> listed = (caller, holder) -> sameOwner.test(caller, holder);
+  private BiPredicate<Client, Client> readable = AuthorizationResource::haveOneOwner;
+  private BiPredicate<Client, Client> listed = AuthorizationResource::haveOneOwner;
+  private Consumer<XmlElement> alteration = content -> {};
 
   AuthorizationResource(Addresses addresses, Registry registry, Ledger ledger) {
     this.addresses = addresses;
@@ -40,12 +41,21 @@ public final class AuthorizationResource implements EspiResource {
    * the first request only.
    */
   public void openEntriesTo(BiPredicate<Client, Client> other) {
-    sameOwner = other;
+    readable = other;
   }
 
   /** Lists other Authorizations in the feed. Called before the first request only. */
   public void listBy(BiPredicate<Client, Client> other) {
     listed = other;
+  }
+
+  /** Changes the Authorization inside each entry. Called before the first request only. */
+  public void alterContents(Consumer<XmlElement> change) {
+    alteration = change;
+  }
+
+  private static boolean haveOneOwner(Client caller, Client holder) {
+    return caller.owner().equals(holder.owner());
   }
 
   @Override
@@ -65,7 +75,7 @@ public final class AuthorizationResource implements EspiResource {
     return path.length() == 1
         || ledger
             .authorization(path.at(1))
-            .filter(one -> sameOwner.test(caller, one.client()))
+            .filter(one -> readable.test(caller, one.client()))
             .isPresent();
   }
 
@@ -88,13 +98,15 @@ public final class AuthorizationResource implements EspiResource {
   }
 
   private XmlElement entry(Authorization authorization) {
+    XmlElement content = content(authorization);
+    alteration.accept(content);
     return Entries.entry(
         addresses,
         addresses.of(authorization),
         "Authorization",
         authorization.since(),
         authorization.updated(),
-        content(authorization));
+        content);
   }
 
   private XmlElement content(Authorization authorization) {

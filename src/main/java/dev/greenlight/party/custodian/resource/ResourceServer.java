@@ -11,9 +11,9 @@ import dev.greenlight.party.custodian.grant.TokenKind;
 import dev.greenlight.party.server.AlterableEndpoint;
 import dev.greenlight.party.server.Answer;
 import dev.greenlight.party.server.Request;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Serves ESPI resources to whoever may read them.
@@ -27,6 +27,7 @@ public final class ResourceServer extends AlterableEndpoint {
   private final AuthorizationResource authorization;
   private final ApplicationInformationResource applicationInformation;
   private final List<EspiResource> resources;
+  private Function<AtomDocument, byte[]> batchWriter = AtomDocument::toBytes;
 
   /** A server of that data. */
   public ResourceServer(Addresses addresses, Registry registry, Ledger ledger, UsageData data) {
@@ -63,6 +64,11 @@ public final class ResourceServer extends AlterableEndpoint {
     return applicationInformation;
   }
 
+  /** Writes the batch of a subscription otherwise. Called before the first request only. */
+  public void writeBatchesBy(Function<AtomDocument, byte[]> other) {
+    batchWriter = other;
+  }
+
   @Override
   protected Answer respond(Request request) {
     ResourcePath path = ResourcePath.of(below(request.path()));
@@ -78,18 +84,19 @@ public final class ResourceServer extends AlterableEndpoint {
       }
       return resource
           .flatMap(one -> one.read(token, path))
-          .map(ResourceServer::write)
+          .map(document -> write(path, document))
           .orElseGet(() -> BearerGate.refuse(AccessFault.NOT_FOUND));
     } catch (Refusal refusal) {
       return BearerGate.refuse((AccessFault) refusal.fault());
     }
   }
 
-  private static Answer write(AtomDocument document) {
+  private Answer write(ResourcePath path, AtomDocument document) {
+    boolean batch = path.at(0).equals("Batch") && path.length() == 3;
     return Answer.of(
             200,
             AtomDocument.MEDIA_TYPE + ";charset=UTF-8",
-            new String(document.toBytes(), StandardCharsets.UTF_8))
+            batch ? batchWriter.apply(document) : document.toBytes())
         .with("Cache-Control", "private, no-store")
         .with("X-Content-Type-Options", "nosniff");
   }

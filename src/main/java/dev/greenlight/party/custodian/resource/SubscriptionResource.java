@@ -7,6 +7,7 @@ import dev.greenlight.party.custodian.grant.TokenKind;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 
 /** The energy data of one Retail Customer: the batch and every resource in it by its own URI. */
 public final class SubscriptionResource implements EspiResource {
@@ -24,6 +25,7 @@ public final class SubscriptionResource implements EspiResource {
 
   private final UsageData data;
   private BiPredicate<String, String> sameSubscription = String::equals;
+  private Predicate<ResourcePath> compared = path -> true;
   private DataLookup lookup =
       (all, subscription, path) -> all.subscription(subscription).flatMap(own -> own.read(path));
   private BiConsumer<ResourcePath, AtomDocument> alteration = (path, document) -> {};
@@ -38,6 +40,11 @@ public final class SubscriptionResource implements EspiResource {
    */
   public void compareSubscriptionsBy(BiPredicate<String, String> other) {
     sameSubscription = other;
+  }
+
+  /** Compares subscriptions for those paths only. Called before the first request only. */
+  public void compareOnlyFor(Predicate<ResourcePath> paths) {
+    compared = paths;
   }
 
   /** Finds data otherwise. Called before the first request only. */
@@ -64,7 +71,9 @@ public final class SubscriptionResource implements EspiResource {
 
   @Override
   public boolean isOpenTo(AccessToken token, ResourcePath path) {
-    return isShared(path) || sameSubscription.test(subscriptionOf(token), subscriptionOf(path));
+    return isShared(path)
+        || !compared.test(path)
+        || sameSubscription.test(subscriptionOf(token), subscriptionOf(path));
   }
 
   @Override

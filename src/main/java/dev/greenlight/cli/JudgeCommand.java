@@ -1,0 +1,103 @@
+package dev.greenlight.cli;
+
+import dev.greenlight.catalog.Catalogue;
+import dev.greenlight.judge.Retrial;
+import dev.greenlight.judge.Ruling;
+import dev.greenlight.model.RunResult;
+import dev.greenlight.model.TestCaseResult;
+import dev.greenlight.record.JournalReader;
+import dev.greenlight.record.ResultAssembler;
+import dev.greenlight.record.ResultJson;
+import dev.greenlight.report.ReportWriter;
+import dev.greenlight.steps.KnownChecks;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Recomputes the verdicts of a run from its evidence, offline. */
+@Command(
+    name = "judge",
+    description =
+        "Asks every question of a run again, on its evidence alone, and compares the verdicts",
+    mixinStandardHelpOptions = true)
+final class JudgeCommand implements Callable<Integer> {
+  @Parameters(paramLabel = "DIR", description = "folder that a run has written")
+  private Path run;
+
+  @Option(names = "--out", paramLabel = "DIR", description = "write the recomputed report there")
+  private Path out;
+
+  @Mixin private Selection selection;
+  @Mixin private Talk talk;
+
+  @Override
+  public Integer call() {
+    if (!Files.isDirectory(run)) {
+      throw new UsageError(run + ": no such folder");
+    }
+    Catalogue catalogue = Catalogue.load();
+    JournalReader journal = JournalReader.open(run.resolve("evidence"));
+    RunResult then = ResultAssembler.assemble(journal.entries());
+    Ruling ruling =
+        new Ruling(
+            selection.version(then.about().espiVersion()),
+            selection.profile(then.about().profile()),
+            catalogue);
+    RunResult now =
+        ResultAssembler.assemble(new Retrial(KnownChecks.codec(), ruling).rehear(journal));
+    if (out != null) {
+      new ReportWriter(catalogue).write(now, journal, OutputFolder.fresh(out).path());
+    }
+    int differences = compare(published(then), now, catalogue);
+    talk.say(
+        now.testCases().size()
+            + " test cases judged again: verdict "
+            + now.verdict()
+            + ", "
+            + (differences == 0 ? "every verdict as published" : differences + " verdicts differ"));
+    int code = ExitCode.of(now.verdict());
+    return differences == 0 ? code : ExitCode.worst(code, ExitCode.NOT_CONFORMANT);
+  }
+
+  /** What was handed out, where it still is; else what the journal said at the time. */
+  private RunResult published(RunResult then) {
+    Path file = run.resolve(ResultJson.FILE);
+    return Files.exists(file) ? ResultJson.read(file) : then;
+  }
+
+  private int compare(RunResult then, RunResult now, Catalogue catalogue) {
+    if (!then.about().catalogueHash().equals(catalogue.hash())) {
+      talk.say("The run was judged by another catalogue; differences may come from there.");
+    }
+    Map<String, TestCaseResult> before =
+        then.testCases().stream()
+            .collect(Collectors.toMap(each -> each.testCase().id(), Function.identity()));
+    int differences = 0;
+    for (TestCaseResult each : now.testCases()) {
+      TestCaseResult old = before.remove(each.testCase().id());
+      if (old == null || old.verdict() != each.verdict()) {
+        differences++;
+        talk.say(
+            "  "
+                + each.testCase().id()
+                + ": "
+                + (old == null ? "missing" : old.verdict())
+                + " then, "
+                + each.verdict()
+                + " now");
+      }
+    }
+    for (String id : before.keySet()) {
+      differences++;
+      talk.say("  " + id + ": in the result, but not in the evidence");
+    }
+    return differences;
+  }
+}

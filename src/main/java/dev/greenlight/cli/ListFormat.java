@@ -1,0 +1,7 @@
+package dev.greenlight.cli;
+
+/** How a list is printed. */
+enum ListFormat {
+  TEXT,
+  JSON
+}

@@ -1,0 +1,45 @@
+package dev.greenlight.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/**
+ * Where a run writes; never over something that is there already.
+ *
+ * @param path the folder
+ */
+record OutputFolder(Path path) {
+
+  /**
+   * A folder that is empty or not there yet.
+   *
+   * @throws UsageError when it holds something, or cannot be made
+   */
+  static OutputFolder fresh(Path path) {
+    try {
+      if (Files.exists(path) && !Files.isDirectory(path)) {
+        throw new UsageError(path + " is a file, not a folder");
+      }
+      Files.createDirectories(path);
+      try (Stream<Path> files = Files.list(path)) {
+        if (files.findAny().isPresent()) {
+          throw new UsageError(
+              path + " is not empty; nothing is overwritten, choose another --out");
+        }
+      }
+      return new OutputFolder(path);
+    } catch (IOException e) {
+      throw new UsageError("cannot write to " + path + ": " + e.getMessage());
+    }
+  }
+
+  Path evidence() {
+    return path.resolve("evidence");
+  }
+
+  boolean hasJournal() {
+    return Files.exists(evidence().resolve("journal.ndjson"));
+  }
+}

@@ -1,0 +1,95 @@
+package dev.greenlight.cli;
+
+import dev.greenlight.model.RunFile;
+import dev.greenlight.model.TestCase;
+import dev.greenlight.plan.PlanLine;
+import dev.greenlight.plan.Planner;
+import dev.greenlight.plan.RunFileReader;
+import dev.greenlight.run.EmbeddedCustodian;
+import dev.greenlight.run.FeatureScanner;
+import dev.greenlight.run.Scenario;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Says beforehand what would run. */
+@Command(
+    name = "plan",
+    description = "Says what would run against a target, what not, and why; touches no network",
+    mixinStandardHelpOptions = true)
+final class PlanCommand implements Callable<Integer> {
+  /** Measured against the embedded custodian on two cores; a remote target takes longer. */
+  private static final double SECONDS_PER_LOGIN = 0.5;
+
+  private static final double SECONDS_PER_CASE = 0.1;
+
+  @Option(
+      names = "--target",
+      paramLabel = "FILE",
+      description = "run file (default: the embedded custodian's)")
+  private Path target;
+
+  @Option(names = "--explain", description = "a line with its reason for every test case")
+  private boolean explain;
+
+  @Mixin private Selection selection;
+
+  @Override
+  public Integer call() {
+    Home home = Home.find();
+    RunFile runFile =
+        target == null
+            ? EmbeddedCustodian.readOnly(home.runFile("embedded-custodian.yaml"))
+            : new RunFileReader(Map.of()).read(target);
+    List<TestCase> cases =
+        new FeatureScanner()
+            .scan(home.features()).stream()
+                .map(Scenario::testCase)
+                .sorted(Comparator.comparing(TestCase::id))
+                .toList();
+    List<PlanLine> plan =
+        new Planner(
+                runFile.pics(), selection.version(runFile.pics().espiVersion()), selection.only())
+            .plan(cases);
+    if (explain) {
+      plan.forEach(PlanCommand::print);
+    }
+    long running = plan.stream().filter(PlanLine::runs).count();
+    long logins = logins(plan);
+    System.out.println(
+        "%d of %d test cases run; about %d logins of Retail Customers, about %d s"
+            .formatted(
+                running,
+                plan.size(),
+                logins,
+                Math.round(logins * SECONDS_PER_LOGIN + running * SECONDS_PER_CASE)));
+    return ExitCode.OK;
+  }
+
+  /**
+   * One login per case that spoils its authorization, and one of each customer for all the others.
+   */
+  private static long logins(List<PlanLine> plan) {
+    return 2
+        + plan.stream()
+            .filter(PlanLine::runs)
+            .filter(line -> line.testCase().tags().contains("destroys_authorization"))
+            .count();
+  }
+
+  private static void print(PlanLine line) {
+    System.out.println(
+        "%-8s %-28s %-6s %s (%s)"
+            .formatted(
+                line.runs() ? "runs" : "skipped",
+                line.testCase().id(),
+                line.testCase().functionBlock(),
+                line.testCase().title(),
+                line.reason()));
+  }
+}

@@ -1,0 +1,83 @@
+package dev.greenlight.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import dev.greenlight.catalog.Catalogue;
+import dev.greenlight.model.Requirement;
+import dev.greenlight.model.Role;
+import dev.greenlight.model.Strength;
+import dev.greenlight.model.TestCase;
+import dev.greenlight.record.Json;
+import dev.greenlight.run.FeatureScanner;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Lists every test case with the duty it decides on. */
+@Command(
+    name = "requirements",
+    description = "Lists every test case with its requirement, strength and source",
+    mixinStandardHelpOptions = true)
+final class RequirementsCommand implements Callable<Integer> {
+  @Option(names = "--format", paramLabel = "FORMAT", description = "text (default) or json")
+  private ListFormat format = ListFormat.TEXT;
+
+  /** One line of the list. */
+  private record Line(
+      String id,
+      String functionBlock,
+      Role role,
+      String title,
+      List<String> legacyIds,
+      String requirement,
+      String duty,
+      Strength strength,
+      String source,
+      Requirement.State state) {}
+
+  @Override
+  public Integer call() throws JsonProcessingException {
+    Catalogue catalogue = Catalogue.load();
+    List<Line> lines =
+        new FeatureScanner()
+            .scan(Home.find().features()).stream()
+                .map(scenario -> line(scenario.testCase(), catalogue))
+                .sorted(Comparator.comparing(Line::functionBlock).thenComparing(Line::id))
+                .toList();
+    if (format == ListFormat.JSON) {
+      System.out.println(
+          Json.COMPACT.writer().with(SerializationFeature.INDENT_OUTPUT).writeValueAsString(lines));
+    } else {
+      lines.forEach(
+          line ->
+              System.out.println(
+                  "%-6s %-28s %-6s %s%n%44s%s (%s)"
+                      .formatted(
+                          line.functionBlock,
+                          line.id,
+                          line.strength,
+                          line.title,
+                          "",
+                          line.duty,
+                          line.source)));
+    }
+    return ExitCode.OK;
+  }
+
+  private static Line line(TestCase testCase, Catalogue catalogue) {
+    Requirement requirement = catalogue.requirement(testCase.requirements().get(0));
+    return new Line(
+        testCase.id(),
+        testCase.functionBlock().toString(),
+        testCase.role(),
+        testCase.title(),
+        testCase.legacyIds(),
+        requirement.id(),
+        requirement.title(),
+        requirement.strength(),
+        requirement.source(),
+        requirement.state());
+  }
+}

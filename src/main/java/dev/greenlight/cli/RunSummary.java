@@ -1,0 +1,86 @@
+package dev.greenlight.cli;
+
+import dev.greenlight.model.FunctionBlockResult;
+import dev.greenlight.model.ReportedFinding;
+import dev.greenlight.model.RunResult;
+import dev.greenlight.model.TestCaseResult;
+import dev.greenlight.model.Verdict;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The last words of a run: verdicts per block, the findings by cause, and where to read on. */
+final class RunSummary {
+  private static final int MOST_CAUSES = 12;
+
+  private final Talk talk;
+
+  RunSummary(Talk talk) {
+    this.talk = talk;
+  }
+
+  void print(RunResult result, Path folder) {
+    talk.say("");
+    for (FunctionBlockResult block : result.functionBlocks()) {
+      talk.say(
+          "  %s  %-14s %4d decided  %s"
+              .formatted(block.id(), block.verdict(), block.decided(), block.title()));
+    }
+    causes(result);
+    talk.say("");
+    talk.say("Verdict: " + result.verdict() + "   " + counts(result));
+    talk.say("Report:  " + folder.resolve("report.html"));
+  }
+
+  private static String counts(RunResult result) {
+    Map<Verdict, Integer> counts = new LinkedHashMap<>();
+    result.testCases().forEach(each -> counts.merge(each.verdict(), 1, Integer::sum));
+    return result.testCases().size() + " test cases " + counts;
+  }
+
+  private void causes(RunResult result) {
+    Map<String, List<String>> cases = new LinkedHashMap<>();
+    for (TestCaseResult each : result.testCases()) {
+      if (each.verdict() == Verdict.PASS || each.verdict() == Verdict.NOT_APPLICABLE) {
+        continue;
+      }
+      each.checks().stream()
+          .flatMap(check -> check.findings().stream())
+          .map(RunSummary::cause)
+          .distinct()
+          .forEach(cause -> add(cases, cause, each));
+      if (each.reason() != null) {
+        add(cases, each.verdict() + ": " + each.reason(), each);
+      }
+    }
+    cases.entrySet().stream().limit(MOST_CAUSES).forEach(this::cause);
+    if (cases.size() > MOST_CAUSES) {
+      talk.say("  … and " + (cases.size() - MOST_CAUSES) + " more causes in the report");
+    }
+  }
+
+  private static void add(Map<String, List<String>> cases, String cause, TestCaseResult result) {
+    cases.computeIfAbsent(cause, unused -> new ArrayList<>()).add(result.testCase().id());
+  }
+
+  private static String cause(ReportedFinding finding) {
+    return "%s (%s)%n    expected  %s%n    observed  %s%n    mend      %s"
+        .formatted(
+            finding.kind(),
+            finding.requirement(),
+            finding.expected(),
+            finding.observed(),
+            finding.fix());
+  }
+
+  private void cause(Map.Entry<String, List<String>> cause) {
+    List<String> ids = cause.getValue();
+    String shown = String.join(", ", ids.subList(0, Math.min(3, ids.size())));
+    talk.say("");
+    talk.say("  " + cause.getKey());
+    talk.say(
+        "    in        " + shown + (ids.size() > 3 ? " and " + (ids.size() - 3) + " more" : ""));
+  }
+}

@@ -1,0 +1,71 @@
+package dev.greenlight.cli;
+
+import dev.greenlight.model.EspiVersion;
+import dev.greenlight.model.FunctionBlockId;
+import dev.greenlight.model.Profile;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+import picocli.CommandLine.Option;
+
+/** What is judged, and under which rules; the same options for every command. */
+final class Selection {
+  @Option(
+      names = "--only",
+      paramLabel = "BLOCKS",
+      description = "only these function blocks, such as FB_31,3")
+  private String only;
+
+  @Option(
+      names = "--espi",
+      paramLabel = "VERSION",
+      description = "auto (what the run file claims), 1.1, 3.3, 4.0 or 4.1")
+  private String espi = "auto";
+
+  @Option(
+      names = "--profile",
+      paramLabel = "PROFILE",
+      description = "certification (default), official-2018 or strict")
+  private String profile;
+
+  /** The one that was asked for, else the usual one. */
+  Profile profile(Profile usual) {
+    return profile == null ? usual : named();
+  }
+
+  private Profile named() {
+    return Arrays.stream(Profile.values())
+        .filter(each -> each.id().equals(profile))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new UsageError(
+                    "--profile: '"
+                        + profile
+                        + "' is none of certification, official-2018, strict"));
+  }
+
+  EspiVersion version(EspiVersion claimed) {
+    if (espi.equals("auto")) {
+      return claimed;
+    }
+    return EspiVersion.of(espi)
+        .orElseThrow(
+            () -> new UsageError("--espi: '" + espi + "' is none of auto, 1.1, 3.3, 4.0, 4.1"));
+  }
+
+  Set<FunctionBlockId> only() {
+    Set<FunctionBlockId> blocks = new HashSet<>();
+    if (only != null) {
+      for (String block : only.split(",", -1)) {
+        blocks.add(
+            FunctionBlockId.parse(block)
+                .orElseThrow(
+                    () ->
+                        new UsageError(
+                            "--only: '" + block + "' is no function block (FB_31, 31)")));
+      }
+    }
+    return blocks;
+  }
+}

@@ -1,0 +1,127 @@
+package dev.greenlight.cli;
+
+import com.fasterxml.jackson.databind.SerializationFeature;
+import dev.greenlight.catalog.Catalogue;
+import dev.greenlight.party.deviation.Deviation;
+import dev.greenlight.party.deviation.catalog.Deviations;
+import dev.greenlight.proof.KillMatrix;
+import dev.greenlight.proof.Selftest;
+import dev.greenlight.proof.UnsoundBaseline;
+import dev.greenlight.record.Json;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Proves that every check catches what it claims to catch. */
+@Command(
+    name = "selftest",
+    description = "Lets the embedded custodian commit every sin there is and shows who noticed",
+    mixinStandardHelpOptions = true)
+final class SelftestCommand implements Callable<Integer> {
+  @Option(names = "--list", description = "only name the deviations")
+  private boolean list;
+
+  @Option(names = "--only", paramLabel = "ID", split = ",", description = "only these deviations")
+  private List<String> only = List.of();
+
+  @Option(names = "--out", paramLabel = "DIR", description = "where the matrix and all evidence go")
+  private Path out;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "scenarios at a time (default: ${DEFAULT-VALUE})")
+  private int threads = 4;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      description = "seed of everything that is made up (default: ${DEFAULT-VALUE})")
+  private long seed = 1;
+
+  @Mixin private Talk talk;
+
+  @Override
+  public Integer call() {
+    List<Deviation> deviations = selected();
+    if (list) {
+      deviations.forEach(
+          each ->
+              System.out.println(
+                  "%-10s %-44s %s".formatted(each.layer(), each.id(), each.summary())));
+      return ExitCode.OK;
+    }
+    Home home = Home.find();
+    InstantSource clock = InstantSource.system();
+    OutputFolder folder =
+        OutputFolder.fresh(
+            out == null
+                ? home.reports().resolve(RunId.at(clock.instant()).replace("run-", "selftest-"))
+                : out);
+    talk.say("Greenlight " + Version.harness() + ": trying " + deviations.size() + " deviations");
+    try {
+      KillMatrix matrix =
+          new Selftest(
+                  Catalogue.load(),
+                  home.features(),
+                  home.runFile("embedded-custodian.yaml"),
+                  threads,
+                  clock)
+              .run(
+                  deviations,
+                  folder.path().resolve("trials"),
+                  seed,
+                  (done, total) -> talk.progress("deviations").finished(done, total));
+      Path file = folder.path().resolve("kill-matrix.json");
+      write(matrix, file);
+      print(matrix, file);
+      return matrix.isProof() ? ExitCode.OK : ExitCode.NOT_CONFORMANT;
+    } catch (UnsoundBaseline e) {
+      talk.say("greenlight: nothing was proved: " + e.getMessage());
+      return ExitCode.HARNESS_ERROR;
+    }
+  }
+
+  private List<Deviation> selected() {
+    only.stream()
+        .filter(id -> Deviations.of(id).isEmpty())
+        .findFirst()
+        .ifPresent(
+            id -> {
+              throw new UsageError(
+                  "no deviation '" + id + "'; 'greenlight selftest --list' shows all");
+            });
+    return Deviations.all().stream()
+        .filter(each -> only.isEmpty() || only.contains(each.id()))
+        .toList();
+  }
+
+  private static void write(KillMatrix matrix, Path file) {
+    try {
+      Files.writeString(
+          file,
+          Json.COMPACT.writer().with(SerializationFeature.INDENT_OUTPUT).writeValueAsString(matrix)
+              + "\n");
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write " + file, e);
+    }
+  }
+
+  private void print(KillMatrix matrix, Path file) {
+    matrix.deviations().stream()
+        .filter(row -> row.outcome() != KillMatrix.Outcome.KILLED)
+        .forEach(row -> talk.say("  %-9s %s: %s".formatted(row.outcome(), row.id(), row.remark())));
+    KillMatrix.Summary summary = matrix.summary();
+    talk.say(
+        "%d deviations: %d killed, %d survived, %d leaked"
+            .formatted(summary.total(), summary.killed(), summary.survived(), summary.leaked()));
+    talk.say("Matrix: " + file);
+  }
+}

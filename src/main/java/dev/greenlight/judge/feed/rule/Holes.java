@@ -1,0 +1,70 @@
+package dev.greenlight.judge.feed.rule;
+
+import dev.greenlight.xml.Element;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The time between the readings of one block that no reading covers, in whatever order they come.
+ */
+final class Holes {
+  /** Holes that may still be filled by a later reading; more are not remembered one by one. */
+  private static final int MOST = 2000;
+
+  /**
+   * A stretch of time without a reading, in epoch seconds.
+   *
+   * @param next the reading that begins where the hole ends
+   */
+  record Hole(long from, long to, Element next) {}
+
+  private final List<Hole> holes = new ArrayList<>();
+  private boolean started;
+  private long first;
+  private long end;
+  private Element firstReading;
+
+  void cover(long from, long to, Element reading) {
+    if (!started) {
+      started = true;
+      first = from;
+      end = to;
+      firstReading = reading;
+    } else if (from >= end) {
+      open(end, from, reading);
+      end = to;
+    } else if (to <= first) {
+      open(to, first, firstReading);
+      first = from;
+      firstReading = reading;
+    } else {
+      fill(from, to, reading);
+    }
+  }
+
+  private void open(long from, long to, Element next) {
+    if (from < to && holes.size() < MOST) {
+      holes.add(new Hole(from, to, next));
+    }
+  }
+
+  private void fill(long from, long to, Element reading) {
+    for (int i = holes.size() - 1; i >= 0; i--) {
+      Hole hole = holes.get(i);
+      if (from < hole.to() && hole.from() < to) {
+        holes.remove(i);
+        open(hole.from(), from, reading);
+        open(to, hole.to(), hole.next());
+      }
+    }
+    if (from < first) {
+      first = from;
+      firstReading = reading;
+    }
+    end = Math.max(end, to);
+  }
+
+  List<Hole> all() {
+    return List.copyOf(holes);
+  }
+}

@@ -1,0 +1,20 @@
+package dev.greenlight.party.deviation;
+
+import dev.greenlight.party.custodian.Bending;
+
+/**
+ * One sin of a Data Custodian against the protocol: bends the part that commits it and leaves the
+ * rest as it is.
+ */
+public abstract class CustodianDeviation extends Deviation implements Bending {
+  /** A deviation that is called as its class. */
+  protected CustodianDeviation(Layer layer, String summary, Breach breach, Detection detection) {
+    super(layer, summary, breach, detection);
+  }
+
+  /** A deviation of a family that shares one class. */
+  protected CustodianDeviation(
+      String id, Layer layer, String summary, Breach breach, Detection detection) {
+    super(id, layer, summary, breach, detection);
+  }
+}

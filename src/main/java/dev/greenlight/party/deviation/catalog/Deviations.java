@@ -1,0 +1,53 @@
+package dev.greenlight.party.deviation.catalog;
+
+import dev.greenlight.party.custodian.Bending;
+import dev.greenlight.party.custodian.resource.ResourceServer;
+import dev.greenlight.party.deviation.CustodianDeviation;
+import dev.greenlight.party.deviation.Deviation;
+import dev.greenlight.party.deviation.feed.FeedDeviation;
+import dev.greenlight.party.deviation.feed.FeedDeviations;
+import dev.greenlight.party.deviation.oauth.OauthDeviations;
+import dev.greenlight.party.deviation.resource.ResourceDeviations;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Every deviation; ids are unique. */
+public final class Deviations {
+  private Deviations() {}
+
+  /** Sins against the feed, then against the protocol. */
+  public static List<Deviation> all() {
+    return Stream.<List<? extends Deviation>>of(FeedDeviations.all(), protocol())
+        .<Deviation>flatMap(List::stream)
+        .toList();
+  }
+
+  /** Sins of a Data Custodian against OAuth and the access to resources. */
+  public static List<CustodianDeviation> protocol() {
+    return Stream.of(OauthDeviations.all(), ResourceDeviations.all())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /** The one of that id. */
+  public static Optional<Deviation> of(String id) {
+    return all().stream().filter(one -> one.id().equals(id)).findFirst();
+  }
+
+  /** How a custodian commits it: a sin against the feed in every batch that it sends. */
+  public static Bending bending(Deviation deviation) {
+    if (deviation instanceof CustodianDeviation protocol) {
+      return protocol;
+    }
+    if (deviation instanceof FeedDeviation feed) {
+      return new Bending() {
+        @Override
+        public void bend(ResourceServer server) {
+          server.writeBatchesBy(feed::commit);
+        }
+      };
+    }
+    throw new IllegalArgumentException("no Data Custodian can commit " + deviation.id());
+  }
+}

@@ -1,0 +1,50 @@
+package dev.greenlight.party.deviation.oauth;
+
+import dev.greenlight.party.custodian.oauth.TokenEndpoint;
+import dev.greenlight.party.deviation.CustodianDeviation;
+
+/** Answers 200 to every refused token request, with the error in the body. */
+final class AnswersTokenErrorWith200 extends CustodianDeviation {
+  AnswersTokenErrorWith200() {
+    super(
+        Layer.OAUTH,
+        "Answers 200 to every refused token request, with the error in the body.",
+        breaks("oauth_error_status"),
+        killedBy(
+                "TC_OAD003_a",
+                "TC_OAD003_b",
+                "TC_OAD003_c",
+                "TC_OAD003_d",
+                "TC_OAD003_e",
+                "TC_OAD003_f",
+                "TC_OAD003_g",
+                "TC_OAD003_h",
+                "TC_OAD003_i",
+                "TC_OAD003_j",
+                "TC_OAD003_k",
+                "TC_OAD003_l",
+                "TC_OAD003_m",
+                "TC_OAD003_n",
+                "TC_OAD003_o",
+                "TC_OAD003_p",
+                "TC_OAD011_a",
+                "TC_OAD011_b",
+                "TC_OAD011_c",
+                "TC_OAD011_d",
+                "TC_OAD011_e",
+                "TC_OAD011_f",
+                "TC_OAD011_g",
+                "TC_OAD014_a",
+                "TC_OAD014_b",
+                "TC_OAD014_c",
+                "TC_OAD014_d",
+                "TC_OAD004")
+            .collateral("TC_REV002", "TC_REV005"));
+  }
+
+  @Override
+  public void bend(TokenEndpoint endpoint) {
+    endpoint.alterAnswers(
+        (request, correct) -> correct.status() >= 400 ? correct.withStatus(200) : correct);
+  }
+}

@@ -1,0 +1,20 @@
+package dev.greenlight.party.deviation.oauth;
+
+import dev.greenlight.party.custodian.oauth.ConsentPage;
+import dev.greenlight.party.deviation.CustodianDeviation;
+
+/** Issues a code although the Retail Customer denied. */
+final class ApprovesDespiteDenial extends CustodianDeviation {
+  ApprovesDespiteDenial() {
+    super(
+        Layer.OAUTH,
+        "Issues a code although the Retail Customer denied.",
+        breaks("oauth_denial_respected"),
+        killedBy("TC_OAD002"));
+  }
+
+  @Override
+  public void bend(ConsentPage page) {
+    page.approveDespiteDenial();
+  }
+}

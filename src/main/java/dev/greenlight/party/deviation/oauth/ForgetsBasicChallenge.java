@@ -1,0 +1,20 @@
+package dev.greenlight.party.deviation.oauth;
+
+import dev.greenlight.party.custodian.oauth.TokenEndpoint;
+import dev.greenlight.party.deviation.CustodianDeviation;
+
+/** Answers 401 at the token endpoint without WWW-Authenticate. */
+final class ForgetsBasicChallenge extends CustodianDeviation {
+  ForgetsBasicChallenge() {
+    super(
+        Layer.OAUTH,
+        "Answers 401 at the token endpoint without WWW-Authenticate.",
+        breaks("oauth_client_challenge"),
+        killedBy("TC_OAD003_a", "TC_OAD003_b", "TC_OAD003_l", "TC_OAD011_g", "TC_OAD014_c"));
+  }
+
+  @Override
+  public void bend(TokenEndpoint endpoint) {
+    endpoint.alterAnswers((request, correct) -> correct.without("WWW-Authenticate"));
+  }
+}

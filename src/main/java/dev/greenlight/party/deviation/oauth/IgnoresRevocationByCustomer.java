@@ -1,0 +1,21 @@
+package dev.greenlight.party.deviation.oauth;
+
+import dev.greenlight.party.custodian.CustodianHooks;
+import dev.greenlight.party.deviation.AccessMatrix;
+import dev.greenlight.party.deviation.CustodianDeviation;
+
+/** Lets everything go on after the Retail Customer took his consent back. */
+final class IgnoresRevocationByCustomer extends CustodianDeviation {
+  IgnoresRevocationByCustomer() {
+    super(
+        Layer.OAUTH,
+        "Lets everything go on after the Retail Customer took his consent back.",
+        breaks("consent_revocation_effective"),
+        killedBy("TC_REV005").collateral(AccessMatrix.everyResourceWith("REVOKED")));
+  }
+
+  @Override
+  public void bend(CustodianHooks hooks) {
+    hooks.revokeBy(authorization -> {});
+  }
+}

@@ -1,0 +1,27 @@
+package dev.greenlight.party.deviation.oauth;
+
+import dev.greenlight.party.custodian.oauth.AuthorizationResponses;
+import dev.greenlight.party.deviation.CustodianDeviation;
+
+/** Sends the browser back without the state it brought. */
+final class IgnoresState extends CustodianDeviation {
+  IgnoresState() {
+    super(
+        Layer.OAUTH,
+        "Sends the browser back without the state it brought.",
+        breaks("oauth_state_echoed"),
+        killedBy(
+                "TC_OAD001_o",
+                "TC_OAD001_a",
+                "TC_OAD001_c",
+                "TC_OAD001_f",
+                "TC_OAD001_m",
+                "TC_OAD002")
+            .collateral("TC_OAD001_n"));
+  }
+
+  @Override
+  public void bend(AuthorizationResponses responses) {
+    responses.alterParameters(parameters -> parameters.without("state"));
+  }
+}

@@ -1,0 +1,26 @@
+package dev.greenlight.party.deviation.oauth;
+
+import dev.greenlight.party.custodian.oauth.TokenEndpoint;
+import dev.greenlight.party.deviation.CustodianDeviation;
+
+/** Answers a refresh with an access token that opens nothing. */
+final class IssuesDeadTokenOnRefresh extends CustodianDeviation {
+  IssuesDeadTokenOnRefresh() {
+    super(
+        Layer.OAUTH,
+        "Answers a refresh with an access token that opens nothing.",
+        breaks("oauth_refreshed_token_works"),
+        killedBy("TC_OAD012_b"));
+  }
+
+  @Override
+  public void bend(TokenEndpoint endpoint) {
+    endpoint.alterDocuments(
+        (sent, document) -> {
+          if (sent.contains("refresh_token")) {
+            document.computeIfPresent(
+                "access_token", (name, token) -> new StringBuilder(token.toString()).reverse());
+          }
+        });
+  }
+}

@@ -1,0 +1,20 @@
+package dev.greenlight.party.deviation.oauth;
+
+import dev.greenlight.party.custodian.oauth.TokenEndpoint;
+import dev.greenlight.party.deviation.CustodianDeviation;
+
+/** Says that tokens live zero seconds. */
+final class IssuesTokensWithoutLifetime extends CustodianDeviation {
+  IssuesTokensWithoutLifetime() {
+    super(
+        Layer.OAUTH,
+        "Says that tokens live zero seconds.",
+        breaks("oauth_expires_in_positive"),
+        killedBy("TC_OAD005_a", "TC_OAD012_a", "TC_OAD015").collateral("TC_OAD005_d"));
+  }
+
+  @Override
+  public void bend(TokenEndpoint endpoint) {
+    endpoint.alterDocuments((sent, document) -> document.put("expires_in", 0));
+  }
+}

@@ -1,0 +1,32 @@
+package dev.greenlight.party.deviation.oauth;
+
+import dev.greenlight.party.custodian.oauth.TokenEndpoint;
+import dev.greenlight.party.deviation.CustodianDeviation;
+
+/** Reports invalid_grant as invalid_request. */
+final class MisnamesInvalidGrant extends CustodianDeviation {
+  MisnamesInvalidGrant() {
+    super(
+        Layer.OAUTH,
+        "Reports invalid_grant as invalid_request.",
+        breaks("oauth_error_code"),
+        killedBy(
+                "TC_OAD003_g",
+                "TC_OAD003_h",
+                "TC_OAD003_i",
+                "TC_OAD003_k",
+                "TC_OAD003_o",
+                "TC_OAD004",
+                "TC_OAD011_d",
+                "TC_OAD011_e",
+                "TC_OAD011_f")
+            .collateral("TC_OAD003_p", "TC_REV002", "TC_REV005"));
+  }
+
+  @Override
+  public void bend(TokenEndpoint endpoint) {
+    endpoint.alterAnswers(
+        (request, correct) ->
+            correct.withBody(correct.body().replace("\"invalid_grant\"", "\"invalid_request\"")));
+  }
+}

@@ -1,0 +1,81 @@
+package dev.greenlight.party.deviation.oauth;
+
+import dev.greenlight.party.deviation.CustodianDeviation;
+import java.util.List;
+
+/** The list of sins of an authorization server. */
+public final class OauthDeviations {
+  private OauthDeviations() {}
+
+  /** All of them; ids are unique. */
+  public static List<CustodianDeviation> all() {
+    return List.of(
+        new AssumesResponseType(),
+        new AcceptsAnyResponseType(),
+        new RedirectsWithoutClientId(),
+        new RedirectsOnUnknownClient(),
+        new AcceptsAnyRedirectUri(),
+        new AcceptsAnyRedirectPath(),
+        new ComparesStartOfRedirectUri(),
+        new IgnoresQueryOfRedirectUri(),
+        new IgnoresPortOfRedirectUri(),
+        new IgnoresSchemeOfRedirectUri(),
+        new IgnoresCaseOfRedirectUri(),
+        new RedirectsOnRepeatedRedirectUri(),
+        new TakesFirstOfRepeatedParameters(),
+        new RefusesUnknownParameters(),
+        new IgnoresState(),
+        new SanitisesState(),
+        new GrantsAnyScope(),
+        new AcceptsAnyPassword(),
+        new ApprovesDespiteDenial(),
+        new MisnamesDenial(),
+        new AnswersBadCredentialsWith400(),
+        new ForgetsBasicChallenge(),
+        new AcceptsAnySecret(),
+        new AcceptsTwoWaysOfAuthentication(),
+        new GuessesMissingGrantType(),
+        new AcceptsUnknownGrantType(),
+        new RedeemsWithoutCode(),
+        new RedeemsInventedCode(),
+        new RedeemsWithoutRedirectUri(),
+        new RedeemsWithOtherRedirectUri(),
+        new RedeemsExpiredCode(),
+        new AcceptsGetAtTokenEndpoint(),
+        new RedeemsCodeOfOtherClient(),
+        new TakesFirstOfRepeatedTokenParameters(),
+        new IgnoresWrongVerifier(),
+        new IgnoresMissingVerifier(),
+        new RedeemsCodeTwice(),
+        new KeepsTokensOfReplayedCode(),
+        new AnswersTokenErrorWith200(),
+        new MisnamesInvalidGrant(),
+        new OmitsTokenType(),
+        new IssuesTokensWithoutLifetime(),
+        new OmitsAuthorizationUri(),
+        new OmitsNoStore(),
+        new AnswersTokensAsHtml(),
+        new PointsResourceUriElsewhere(),
+        new GrantsMoreThanAsked(),
+        new RefreshesWithoutToken(),
+        new RefreshesWithInventedToken(),
+        new WidensScopeOnRefresh(),
+        new RefreshesForOtherClient(),
+        new RefreshesWithAccessToken(),
+        new RepeatsOldAccessTokenOnRefresh(),
+        new ChangesResourceUriOnRefresh(),
+        new IssuesDeadTokenOnRefresh(),
+        new IssuesRefreshTokenToClientCredentials(),
+        new EchoesAskedClientScope(),
+        new IgnoresRevocationOfAccessToken(),
+        new IgnoresRevocationOfRefreshToken(),
+        new KeepsAccessTokensOfRevokedRefreshToken(),
+        new RevokesForeignTokens(),
+        new RefusesUnknownTokenAtRevocation(),
+        new IgnoresRevocationByCustomer(),
+        new RefreshesRevokedConsent(),
+        new MetadataNamesOtherIssuer(),
+        new MetadataDisagreesWithApplicationInformation(),
+        new MetadataOmitsS256());
+  }
+}

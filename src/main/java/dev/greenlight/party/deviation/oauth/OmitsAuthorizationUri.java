@@ -1,0 +1,25 @@
+package dev.greenlight.party.deviation.oauth;
+
+import dev.greenlight.party.custodian.oauth.TokenEndpoint;
+import dev.greenlight.party.deviation.CustodianDeviation;
+
+/** Leaves authorizationURI out of the response to a code. */
+final class OmitsAuthorizationUri extends CustodianDeviation {
+  OmitsAuthorizationUri() {
+    super(
+        Layer.OAUTH,
+        "Leaves authorizationURI out of the response to a code.",
+        breaks("espi_token_response_uris"),
+        killedBy("TC_OAD005_a", "TC_OAD005_d").collateral("TC_FND004", "TC_REV005"));
+  }
+
+  @Override
+  public void bend(TokenEndpoint endpoint) {
+    endpoint.alterDocuments(
+        (sent, document) -> {
+          if (sent.contains("code")) {
+            document.remove("authorizationURI");
+          }
+        });
+  }
+}

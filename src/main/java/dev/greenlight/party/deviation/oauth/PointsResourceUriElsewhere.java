@@ -1,0 +1,25 @@
+package dev.greenlight.party.deviation.oauth;
+
+import dev.greenlight.party.custodian.oauth.TokenEndpoint;
+import dev.greenlight.party.deviation.BatchReaders;
+import dev.greenlight.party.deviation.CustodianDeviation;
+
+/** Gives a resourceURI outside the resource endpoint, where nothing is. */
+final class PointsResourceUriElsewhere extends CustodianDeviation {
+  PointsResourceUriElsewhere() {
+    super(
+        Layer.OAUTH,
+        "Gives a resourceURI outside the resource endpoint, where nothing is.",
+        breaks("espi_resource_uri_opens"),
+        killedBy("TC_OAD005_c").collateral(BatchReaders.cases()));
+  }
+
+  @Override
+  public void bend(TokenEndpoint endpoint) {
+    endpoint.alterDocuments(
+        (sent, document) ->
+            document.computeIfPresent(
+                "resourceURI",
+                (name, uri) -> uri.toString().replace("/espi/1_1/resource/Batch", "/feeds")));
+  }
+}

@@ -1,0 +1,21 @@
+package dev.greenlight.party.deviation.oauth;
+
+import dev.greenlight.party.custodian.oauth.TokenEndpoint;
+import dev.greenlight.party.custodian.oauth.TokenFault;
+import dev.greenlight.party.deviation.CustodianDeviation;
+
+/** Redeems a code without the redirect URI of the authorization request. */
+final class RedeemsWithoutRedirectUri extends CustodianDeviation {
+  RedeemsWithoutRedirectUri() {
+    super(
+        Layer.OAUTH,
+        "Redeems a code without the redirect URI of the authorization request.",
+        breaks("oauth_code_bound_to_redirect_uri"),
+        killedBy("TC_OAD003_e"));
+  }
+
+  @Override
+  public void bend(TokenEndpoint endpoint) {
+    endpoint.overlook(TokenFault.REDIRECT_URI_MISSING);
+  }
+}

@@ -1,0 +1,21 @@
+package dev.greenlight.party.deviation.oauth;
+
+import dev.greenlight.party.custodian.oauth.TokenEndpoint;
+import dev.greenlight.party.custodian.oauth.TokenFault;
+import dev.greenlight.party.deviation.CustodianDeviation;
+
+/** Refreshes tokens after the Retail Customer took his consent back. */
+final class RefreshesRevokedConsent extends CustodianDeviation {
+  RefreshesRevokedConsent() {
+    super(
+        Layer.OAUTH,
+        "Refreshes tokens after the Retail Customer took his consent back.",
+        breaks("consent_revocation_ends_refresh"),
+        killedBy("TC_REV005", "TC_REV002").collateral("TC_OAD004"));
+  }
+
+  @Override
+  public void bend(TokenEndpoint endpoint) {
+    endpoint.overlook(TokenFault.REFRESH_TOKEN_REVOKED);
+  }
+}

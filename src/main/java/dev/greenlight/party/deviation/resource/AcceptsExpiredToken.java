@@ -1,0 +1,22 @@
+package dev.greenlight.party.deviation.resource;
+
+import dev.greenlight.party.custodian.resource.AccessFault;
+import dev.greenlight.party.custodian.resource.BearerGate;
+import dev.greenlight.party.deviation.AccessMatrix;
+import dev.greenlight.party.deviation.CustodianDeviation;
+
+/** Lets access tokens live on after their time. */
+final class AcceptsExpiredToken extends CustodianDeviation {
+  AcceptsExpiredToken() {
+    super(
+        Layer.RESOURCE,
+        "Lets access tokens live on after their time.",
+        breaks("resource_token_unexpired"),
+        killedBy(AccessMatrix.and(AccessMatrix.everyResourceWith("EXPIRED"), "TC_OAD016")));
+  }
+
+  @Override
+  public void bend(BearerGate gate) {
+    gate.overlook(AccessFault.TOKEN_EXPIRED);
+  }
+}

@@ -1,0 +1,25 @@
+package dev.greenlight.party.deviation.resource;
+
+import dev.greenlight.party.custodian.resource.AccessFault;
+import dev.greenlight.party.custodian.resource.BearerGate;
+import dev.greenlight.party.deviation.AccessMatrix;
+import dev.greenlight.party.deviation.CustodianDeviation;
+
+/** Lets access tokens live on after they were revoked. */
+final class AcceptsRevokedToken extends CustodianDeviation {
+  AcceptsRevokedToken() {
+    super(
+        Layer.RESOURCE,
+        "Lets access tokens live on after they were revoked.",
+        breaks("resource_token_unrevoked"),
+        killedBy(
+                AccessMatrix.and(
+                    AccessMatrix.everyResourceWith("REVOKED"), "TC_REV001", "TC_REV005"))
+            .collateral("TC_OAD004", "TC_REV002"));
+  }
+
+  @Override
+  public void bend(BearerGate gate) {
+    gate.overlook(AccessFault.TOKEN_REVOKED);
+  }
+}

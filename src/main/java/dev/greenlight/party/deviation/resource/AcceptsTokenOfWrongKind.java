@@ -1,0 +1,35 @@
+package dev.greenlight.party.deviation.resource;
+
+import dev.greenlight.party.custodian.data.UsageData;
+import dev.greenlight.party.custodian.resource.AccessFault;
+import dev.greenlight.party.custodian.resource.BearerGate;
+import dev.greenlight.party.custodian.resource.SubscriptionResource;
+import dev.greenlight.party.deviation.AccessMatrix;
+import dev.greenlight.party.deviation.CustodianDeviation;
+
+/** Lets every kind of token open every resource. */
+final class AcceptsTokenOfWrongKind extends CustodianDeviation {
+  AcceptsTokenOfWrongKind() {
+    super(
+        Layer.RESOURCE,
+        "Lets every kind of token open every resource.",
+        breaks("resource_token_kind"),
+        killedBy(AccessMatrix.everyResourceWith("WRONGKIND1", "WRONGKIND2"))
+            .collateral("TC_PRV005"));
+  }
+
+  @Override
+  public void bend(BearerGate gate) {
+    gate.overlook(AccessFault.WRONG_KIND);
+  }
+
+  @Override
+  public void bend(SubscriptionResource resource) {
+    // What every customer shares must be had from somewhere for a token without a customer.
+    resource.lookUpBy(
+        (data, subscription, path) ->
+            data.subscription(subscription)
+                .or(() -> data.subscription(UsageData.SUBSCRIPTION_1))
+                .flatMap(one -> one.read(path)));
+  }
+}

@@ -1,0 +1,32 @@
+package dev.greenlight.party.deviation.resource;
+
+import dev.greenlight.party.custodian.resource.ResourceServer;
+import dev.greenlight.party.deviation.AccessMatrix;
+import dev.greenlight.party.deviation.CustodianDeviation;
+
+/** Answers 401 to a good token that opens something else. */
+final class Answers401InsteadOf403 extends CustodianDeviation {
+  Answers401InsteadOf403() {
+    super(
+        Layer.RESOURCE,
+        "Answers 401 to a good token that opens something else.",
+        breaks("resource_status_403"),
+        killedBy(AccessMatrix.everyResourceWith("WRONGKIND1", "WRONGKIND2"))
+            .collateral(
+                "TC_PRV001",
+                "TC_PRV002",
+                "TC_PRV003",
+                "TC_PRV004",
+                "TC_PRV005",
+                "TC_PRV006",
+                "TC_PRV007",
+                "TC_PRV008",
+                "TC_PRV009"));
+  }
+
+  @Override
+  public void bend(ResourceServer server) {
+    server.alterAnswers(
+        (request, correct) -> correct.status() == 403 ? correct.withStatus(401) : correct);
+  }
+}

@@ -1,0 +1,32 @@
+package dev.greenlight.party.deviation.resource;
+
+import dev.greenlight.party.custodian.resource.ResourceServer;
+import dev.greenlight.party.deviation.AccessMatrix;
+import dev.greenlight.party.deviation.CustodianDeviation;
+
+/** Answers 403 to a token that is unknown, expired or missing. */
+final class Answers403InsteadOf401 extends CustodianDeviation {
+  Answers403InsteadOf401() {
+    super(
+        Layer.RESOURCE,
+        "Answers 403 to a token that is unknown, expired or missing.",
+        breaks("resource_status_401"),
+        killedBy(
+                AccessMatrix.and(
+                    AccessMatrix.everyResourceWith("NONE", "EMPTY", "RANDOM", "EXPIRED", "REVOKED"),
+                    "TC_OAD016"))
+            .collateral(
+                AccessMatrix.and(
+                    AccessMatrix.everyResourceWith("MALFORMED"),
+                    "TC_REV001",
+                    "TC_REV002",
+                    "TC_REV005",
+                    "TC_OAD004")));
+  }
+
+  @Override
+  public void bend(ResourceServer server) {
+    server.alterAnswers(
+        (request, correct) -> correct.status() == 401 ? correct.withStatus(403) : correct);
+  }
+}

@@ -1,0 +1,20 @@
+package dev.greenlight.party.deviation.resource;
+
+import dev.greenlight.party.custodian.resource.SubscriptionResource;
+import dev.greenlight.party.deviation.CustodianDeviation;
+
+/** Compares subscriptions for single resources, not for the batch. */
+final class GuardsMembersOnly extends CustodianDeviation {
+  GuardsMembersOnly() {
+    super(
+        Layer.RESOURCE,
+        "Compares subscriptions for single resources, not for the batch.",
+        breaks("subscription_isolation"),
+        killedBy("TC_PRV001", "TC_PRV002").collateral("TC_PRV005", "TC_PRV008"));
+  }
+
+  @Override
+  public void bend(SubscriptionResource resource) {
+    resource.compareOnlyFor(path -> !path.at(0).equals("Batch"));
+  }
+}

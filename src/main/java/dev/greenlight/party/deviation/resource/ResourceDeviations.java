@@ -1,0 +1,45 @@
+package dev.greenlight.party.deviation.resource;
+
+import dev.greenlight.party.deviation.CustodianDeviation;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The list of sins of a resource server. */
+public final class ResourceDeviations {
+  private ResourceDeviations() {}
+
+  /** All of them; ids are unique. */
+  public static List<CustodianDeviation> all() {
+    return Stream.concat(single().stream(), ResourceDiffersFromBatch.family().stream()).toList();
+  }
+
+  private static List<CustodianDeviation> single() {
+    return List.of(
+        new ServesWithoutToken(),
+        new IgnoresMalformedCredentials(),
+        new AcceptsInventedToken(),
+        new AcceptsTokenOfWrongKind(),
+        new AcceptsExpiredToken(),
+        new AcceptsRevokedToken(),
+        new ForgetsBearerChallenge(),
+        new Answers401InsteadOf403(),
+        new Answers403InsteadOf401(),
+        new AcceptsPrefixSubscription(),
+        new OpensAnySubscription(),
+        new GuardsBatchOnly(),
+        new GuardsMembersOnly(),
+        new MixesUpUsagePoints(),
+        new ServesUnknownSubscription(),
+        new ResolvesDotsInPaths(),
+        new OpensForeignAuthorizations(),
+        new ListsForeignAuthorizations(),
+        new ShowsRevokedAuthorizationAsActive(),
+        new ShowsActiveAuthorizationAsRevoked(),
+        new AuthorizationDisagreesOnScope(),
+        new OmitsExpiryOfAuthorization(),
+        new DropsGrantTypeOfRegistration(),
+        new AllowsSecretInForm(),
+        new ServesFeedAsTextHtml(),
+        new StatusZero());
+  }
+}

@@ -1,0 +1,23 @@
+package dev.greenlight.party.deviation.resource;
+
+import dev.greenlight.party.custodian.resource.BearerGate;
+import dev.greenlight.party.deviation.AccessMatrix;
+import dev.greenlight.party.deviation.CustodianDeviation;
+
+/** Serves every resource to callers without any credentials. */
+final class ServesWithoutToken extends CustodianDeviation {
+  ServesWithoutToken() {
+    super(
+        Layer.RESOURCE,
+        "Serves every resource to callers without any credentials.",
+        breaks("resource_token_required"),
+        killedBy(AccessMatrix.everyResourceWith("NONE", "EMPTY"))
+            .collateral(AccessMatrix.everyResourceWith("MALFORMED")));
+  }
+
+  @Override
+  public void bend(BearerGate gate) {
+    gate.identifyCallersBy(
+        StandIns.where(gate, request -> request.header("Authorization").orElse("").isBlank()));
+  }
+}

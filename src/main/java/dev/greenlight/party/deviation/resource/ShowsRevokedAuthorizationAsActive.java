@@ -1,0 +1,20 @@
+package dev.greenlight.party.deviation.resource;
+
+import dev.greenlight.party.custodian.resource.AuthorizationResource;
+import dev.greenlight.party.deviation.CustodianDeviation;
+
+/** Shows status 1 for an Authorization that was taken back. */
+final class ShowsRevokedAuthorizationAsActive extends CustodianDeviation {
+  ShowsRevokedAuthorizationAsActive() {
+    super(
+        Layer.RESOURCE,
+        "Shows status 1 for an Authorization that was taken back.",
+        breaks("authorization_status_revoked"),
+        killedBy("TC_REV005").collateral("TC_OAD004", "TC_REV002"));
+  }
+
+  @Override
+  public void bend(AuthorizationResource resource) {
+    resource.alterContents(content -> content.at("status").text("1"));
+  }
+}

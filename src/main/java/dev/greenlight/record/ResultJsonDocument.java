@@ -1,0 +1,186 @@
+package dev.greenlight.record;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import dev.greenlight.model.CheckResult;
+import dev.greenlight.model.Dispute;
+import dev.greenlight.model.EspiVersion;
+import dev.greenlight.model.FunctionBlockId;
+import dev.greenlight.model.FunctionBlockResult;
+import dev.greenlight.model.Profile;
+import dev.greenlight.model.ReportedFinding;
+import dev.greenlight.model.Role;
+import dev.greenlight.model.RunResult;
+import dev.greenlight.model.TestCase;
+import dev.greenlight.model.TestCaseResult;
+import dev.greenlight.model.Verdict;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The shape of {@code result.json}, apart from the model so that the model can change without
+ * breaking those who read the file.
+ *
+ * <p>All that differs between two equal runs stands in {@code timing} and in {@code about.runId}.
+ */
+@JsonPropertyOrder({
+  "formatVersion",
+  "verdict",
+  "profile",
+  "espiVersion",
+  "about",
+  "timing",
+  "functionBlocks",
+  "testCases",
+  "disputes"
+})
+record ResultJsonDocument(
+    int formatVersion,
+    Verdict verdict,
+    Profile profile,
+    EspiVersion espiVersion,
+    About about,
+    Timing timing,
+    List<FunctionBlockResult> functionBlocks,
+    List<Case> testCases,
+    List<Dispute> disputes) {
+
+  record About(
+      String runId,
+      String target,
+      Role role,
+      String operator,
+      String harnessVersion,
+      String catalogueHash,
+      long seed,
+      String deviation,
+      String environment) {}
+
+  record Timing(String startedAt, String finishedAt, Map<String, Long> testCaseMillis) {}
+
+  record Case(
+      String id,
+      FunctionBlockId functionBlock,
+      Role role,
+      String title,
+      List<String> legacyIds,
+      Verdict verdict,
+      String reason,
+      List<String> evidence,
+      List<CheckJson> checks,
+      List<String> requirements,
+      List<String> tags) {
+
+    static Case of(TestCaseResult result) {
+      TestCase testCase = result.testCase();
+      return new Case(
+          testCase.id(),
+          testCase.functionBlock(),
+          testCase.role(),
+          testCase.title(),
+          testCase.legacyIds(),
+          result.verdict(),
+          result.reason(),
+          result.evidence(),
+          result.checks().stream().map(CheckJson::of).toList(),
+          testCase.requirements(),
+          testCase.tags().stream().sorted().toList());
+    }
+
+    TestCaseResult result(Timing timing) {
+      return new TestCaseResult(
+          new TestCase(
+              id,
+              functionBlock,
+              role,
+              title,
+              orNone(legacyIds),
+              orNone(requirements),
+              new HashSet<>(orNone(tags))),
+          verdict,
+          reason,
+          orNone(evidence),
+          orNone(checks).stream().map(CheckJson::result).toList(),
+          timing.testCaseMillis().getOrDefault(id, 0L));
+    }
+  }
+
+  record CheckJson(
+      String id,
+      String requirement,
+      Verdict verdict,
+      long inspected,
+      List<ReportedFinding> findings,
+      String reason,
+      List<String> exhibits) {
+
+    static CheckJson of(CheckResult check) {
+      return new CheckJson(
+          check.id(),
+          check.requirement(),
+          check.verdict(),
+          check.inspected(),
+          check.findings(),
+          check.reason(),
+          check.exhibits());
+    }
+
+    CheckResult result() {
+      return new CheckResult(
+          id, requirement, verdict, inspected, orNone(findings), reason, orNone(exhibits));
+    }
+  }
+
+  static ResultJsonDocument of(RunResult result) {
+    RunResult.About about = result.about();
+    Map<String, Long> millis = new TreeMap<>();
+    result.testCases().forEach(each -> millis.put(each.testCase().id(), each.durationMillis()));
+    return new ResultJsonDocument(
+        result.formatVersion(),
+        result.verdict(),
+        about.profile(),
+        about.espiVersion(),
+        new About(
+            about.runId(),
+            about.target(),
+            about.role(),
+            about.operator(),
+            about.harnessVersion(),
+            about.catalogueHash(),
+            about.seed(),
+            about.deviation(),
+            about.environment()),
+        new Timing(about.startedAt(), about.finishedAt(), millis),
+        result.functionBlocks(),
+        result.testCases().stream().map(Case::of).toList(),
+        result.disputes());
+  }
+
+  RunResult result() {
+    return new RunResult(
+        formatVersion,
+        verdict,
+        new RunResult.About(
+            about.runId(),
+            about.target(),
+            about.role(),
+            profile,
+            espiVersion,
+            about.harnessVersion(),
+            about.catalogueHash(),
+            about.seed(),
+            about.operator(),
+            about.deviation(),
+            timing.startedAt(),
+            timing.finishedAt(),
+            about.environment()),
+        orNone(functionBlocks),
+        orNone(testCases).stream().map(each -> each.result(timing)).toList(),
+        orNone(disputes));
+  }
+
+  private static <T> List<T> orNone(List<T> list) {
+    return list == null ? List.of() : list;
+  }
+}

@@ -1,0 +1,77 @@
+package dev.greenlight.run;
+
+import dev.greenlight.model.RunFile;
+import dev.greenlight.party.thirdparty.ThirdPartyListener;
+import dev.greenlight.plan.BadRunFile;
+import dev.greenlight.plan.RunFileReader;
+import dev.greenlight.plan.SecretResolver;
+import dev.greenlight.trust.CertificateAuthority;
+import dev.greenlight.trust.TrustException;
+import dev.greenlight.trust.TrustStore;
+import java.net.URI;
+import java.nio.file.Path;
+import java.security.cert.X509Certificate;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Makes the system that a run file describes the target. */
+public final class ConfiguredTarget {
+  private final Path file;
+  private final Map<String, String> environment;
+  private final InstantSource clock;
+
+  /**
+   * @param file the run file
+   * @param environment variables that hold its secrets
+   */
+  public ConfiguredTarget(Path file, Map<String, String> environment, InstantSource clock) {
+    this.file = file;
+    this.environment = Map.copyOf(environment);
+    this.clock = clock;
+  }
+
+  /**
+   * Opens the Third Party's door for it.
+   *
+   * @throws BadRunFile when the run file, a secret or an authority cannot be used
+   */
+  public Target open() {
+    RunFile runFile = new RunFileReader(Map.of()).read(file);
+    Path folder = file.toAbsolutePath().getParent();
+    RunFile.Secrets secrets =
+        new SecretResolver(environment, Map.of(), folder).resolve(runFile.pixit());
+    CertificateAuthority own = CertificateAuthority.create(clock);
+    TrustStore trust = trust(runFile, folder, own);
+    int port = URI.create(runFile.pixit().thirdParty().redirectUri()).getPort();
+    ThirdPartyListener listener =
+        ThirdPartyListener.start(own.issueForLoopback(), clock, Math.max(port, 0));
+    return new Target(
+        file.getFileName().toString(),
+        runFile,
+        secrets,
+        trust,
+        new ListeningDoor(listener, runFile.policy()),
+        listener::close);
+  }
+
+  /**
+   * The authorities of the run file, or those of this Java; and our own, for the Third Party's
+   * door.
+   */
+  private static TrustStore trust(RunFile runFile, Path folder, CertificateAuthority own) {
+    List<X509Certificate> authorities = new ArrayList<>(own.trustStore().authorities());
+    if (runFile.pixit().trust().isEmpty()) {
+      authorities.addAll(TrustStore.ofJdk().authorities());
+    }
+    for (String pem : runFile.pixit().trust()) {
+      try {
+        authorities.addAll(TrustStore.readPem(folder.resolve(pem)).authorities());
+      } catch (TrustException e) {
+        throw new BadRunFile("pixit.trust: " + e.getMessage(), e);
+      }
+    }
+    return TrustStore.of(authorities);
+  }
+}

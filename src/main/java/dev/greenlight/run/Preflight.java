@@ -1,0 +1,48 @@
+package dev.greenlight.run;
+
+import dev.greenlight.act.http.HttpCall;
+import dev.greenlight.act.http.JdkTransport;
+import dev.greenlight.act.http.Limits;
+import dev.greenlight.model.RunFile;
+import dev.greenlight.plan.BadRunFile;
+import dev.greenlight.record.Exchange;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Knocks once at each server of the target before the first case: a wrong address, a closed port or
+ * an untrusted certificate is a matter of configuration and no verdict.
+ */
+final class Preflight {
+  private static final long ENOUGH = 1 << 16;
+
+  private Preflight() {}
+
+  /**
+   * Knocks.
+   *
+   * @throws BadRunFile naming the first server that cannot be reached
+   */
+  static void check(Target target) {
+    RunFile.Endpoints endpoints = target.runFile().pixit().endpoints();
+    Limits limits =
+        new Limits(Duration.ofSeconds(target.runFile().policy().requestSeconds()), ENOUGH);
+    JdkTransport transport = new JdkTransport(target.trust().sslContext(), limits);
+    Stream.of(endpoints.authorization(), endpoints.token(), endpoints.resource())
+        .forEach(
+            address -> {
+              Exchange exchange = transport.send(HttpCall.get(address, List.of()));
+              if (!exchange.answered()) {
+                throw new BadRunFile(
+                    "nothing answers at " + address + ": " + exchange.failure() + hint(exchange));
+              }
+            });
+  }
+
+  private static String hint(Exchange exchange) {
+    return exchange.failure().contains("PKIX") || exchange.failure().contains("SSL")
+        ? " (the certificate of the server is not trusted: name its authority under pixit.trust)"
+        : "";
+  }
+}

@@ -1,0 +1,181 @@
+package dev.greenlight;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.io.File;
+import java.nio.file.Files;
+import java.time.Instant;
+import java.util.stream.Stream;
+
+/** The laws of the house: who may know whom. */
+@AnalyzeClasses(packages = "dev.greenlight", importOptions = ImportOption.DoNotIncludeTests.class)
+final class ArchitectureTest {
+  private static final String ROOT = "dev.greenlight.";
+  private static final String EVERYTHING = "dev.greenlight..";
+
+  @ArchTest
+  static final ArchRule modelKnowsOnlyTheJdk =
+      classes()
+          .that()
+          .resideInAPackage("dev.greenlight.model..")
+          .should()
+          .onlyDependOnClassesThat(resideInAnyPackage("dev.greenlight.model..", "java.."));
+
+  @ArchTest static final ArchRule catalog = may("catalog", "model");
+  @ArchTest static final ArchRule record = may("record", "model");
+  @ArchTest static final ArchRule xml = may("xml", "model");
+  @ArchTest static final ArchRule trust = may("trust", "model");
+  @ArchTest static final ArchRule judge = may("judge", "xml", "record", "catalog", "model");
+  @ArchTest static final ArchRule act = may("act", "record", "trust", "model");
+  @ArchTest static final ArchRule party = may("party", "record", "trust", "model");
+
+  @ArchTest
+  static final ArchRule stage =
+      may("stage", "act", "party", "record", "trust", "catalog", "model", "judge");
+
+  @ArchTest static final ArchRule plan = may("plan", "catalog", "model");
+  @ArchTest static final ArchRule steps = may("steps", "stage", "judge", "act", "record", "model");
+
+  @ArchTest
+  static final ArchRule run =
+      may(
+          "run", "plan", "steps", "stage", "record", "catalog", "model", "act", "party", "trust",
+          "judge");
+
+  @ArchTest static final ArchRule report = may("report", "record", "catalog", "model");
+
+  @ArchTest
+  static final ArchRule stageAndRunKnowWhatACheckIsButNoCheck =
+      noClasses()
+          .that()
+          .resideInAnyPackage("dev.greenlight.stage..", "dev.greenlight.run..")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("dev.greenlight.judge..")
+                  .and(not(resideInAPackage("dev.greenlight.judge"))))
+          .because("only steps choose what is asked (ADR 0001)");
+
+  @ArchTest
+  static final ArchRule onlyTheMainProgramKnowsTheCommandLine =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("dev.greenlight.cli..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("dev.greenlight.cli..");
+
+  @ArchTest
+  static final ArchRule noCycles =
+      slices().matching("dev.greenlight.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule playersAndJudgesNeverMeet =
+      noClasses()
+          .that()
+          .resideInAPackage("dev.greenlight.party..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("dev.greenlight.judge..", "dev.greenlight.xml..")
+          .because("a misunderstanding shared by both would hide itself");
+
+  @ArchTest
+  static final ArchRule wireMockOnlyInParty =
+      only("com.github.tomakehurst.wiremock..", "dev.greenlight.party..");
+
+  @ArchTest
+  static final ArchRule cucumberOnlyWhereScenariosRun =
+      only(
+          "io.cucumber..",
+          "dev.greenlight.steps..",
+          "dev.greenlight.run..",
+          "dev.greenlight.proof..");
+
+  @ArchTest
+  static final ArchRule junitOnlyWhereScenariosRun =
+      only(
+          "org.junit..",
+          "dev.greenlight.steps..",
+          "dev.greenlight.run..",
+          "dev.greenlight.proof..");
+
+  @ArchTest
+  static final ArchRule httpClientsOnlyInActAndParty =
+      only("java.net.http..", "dev.greenlight.act..", "dev.greenlight.party..");
+
+  @ArchTest
+  static final ArchRule restAssuredOnlyInAct = only("io.restassured..", "dev.greenlight.act..");
+
+  @ArchTest
+  static final ArchRule judgesTouchNeitherNetworkNorFiles =
+      noClasses()
+          .that()
+          .resideInAPackage("dev.greenlight.judge..")
+          .should()
+          .dependOnClassesThat(
+              resideInAnyPackage("java.net.http..", "java.nio.channels..", "javax.net..")
+                  .or(type(Files.class))
+                  .or(type(File.class)))
+          .because("a verdict must come out the same from the evidence alone");
+
+  @ArchTest
+  static final ArchRule judgesHaveNoClock =
+      noClasses()
+          .that()
+          .resideInAPackage("dev.greenlight.judge..")
+          .should()
+          .callMethod(Instant.class, "now")
+          .orShould()
+          .callMethod(System.class, "currentTimeMillis")
+          .orShould()
+          .callMethod(System.class, "nanoTime");
+
+  @ArchTest
+  static final ArchRule onlyTheCommandLinePrints =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("dev.greenlight.cli..")
+          .should()
+          .accessField(System.class, "out")
+          .orShould()
+          .accessField(System.class, "err");
+
+  @ArchTest
+  static final ArchRule nobodySleeps =
+      noClasses().should().callMethod(Thread.class, "sleep", long.class);
+
+  private static ArchRule may(String who, String... whom) {
+    String[] allowed =
+        Stream.concat(Stream.of(who), Stream.of(whom))
+            .map(name -> ROOT + name + "..")
+            .toArray(String[]::new);
+    return noClasses()
+        .that()
+        .resideInAPackage(ROOT + who + "..")
+        .should()
+        .dependOnClassesThat(resideInAPackage(EVERYTHING).and(not(resideInAnyPackage(allowed))));
+  }
+
+  private static ArchRule only(String what, String... where) {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackages(where)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(what);
+  }
+
+  private static DescribedPredicate<JavaClass> type(Class<?> type) {
+    return DescribedPredicate.describe(type.getName(), each -> each.isEquivalentTo(type));
+  }
+}

@@ -1,0 +1,158 @@
+package dev.greenlight.judge.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import dev.greenlight.catalog.RuleBook;
+import dev.greenlight.catalog.RuleEntry;
+import dev.greenlight.judge.feed.rule.OwnRules;
+import dev.greenlight.model.Profile;
+import dev.greenlight.model.ValidationResult;
+import dev.greenlight.model.ValidationResult.FeedFinding;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every rule of ours is in the catalogue, and judges a good and a bad document rightly. */
+class RuleFixturesTest {
+  private static final Path FIXTURES = Path.of("fixtures", "feeds");
+  private static final Pattern EXPECT =
+      Pattern.compile(
+          "<!-- Expect: (?:none|(?<kind>\\w+) at line (?<line>\\d+)(?:; also (?<also>\\w+))?) -->");
+  private static final FeedRuling STRICT = FeedRuling.auto(Profile.STRICT, Feeds.NOW);
+
+  /** Rules by the name of their class. */
+  private static final Map<String, String> IDS =
+      new OwnRules()
+          .duties(STRICT, new Facts(new LinkGraph(false))).stream()
+              .collect(Collectors.toMap(duty -> duty.rule().getClass().getSimpleName(), Duty::id));
+
+  static List<Path> bad() throws IOException {
+    return documents(FIXTURES.resolve("bad"));
+  }
+
+  static List<Path> good() throws IOException {
+    return documents(FIXTURES.resolve("good"));
+  }
+
+  private static List<Path> documents(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files
+          .filter(Files::isRegularFile)
+          .filter(file -> !file.toString().contains("official"))
+          .sorted()
+          .toList();
+    }
+  }
+
+  private static Matcher expectation(Path document) {
+    try {
+      String text = Files.readString(document, StandardCharsets.UTF_8);
+      Matcher expect = EXPECT.matcher(text);
+      assertThat(expect.find()).as("%s says what it expects", document).isTrue();
+      return expect;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static ValidationResult judged(Path document) throws IOException {
+    return Feeds.judged(Files.readAllBytes(document), STRICT);
+  }
+
+  private static Stream<FeedFinding> own(ValidationResult result) {
+    return result.findings().stream().filter(finding -> finding.rule().startsWith("GBX-"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("bad")
+  void badDocument_isCaughtWhereItIsBadAndForNothingElse(Path document) throws IOException {
+    Matcher expect = expectation(document);
+    String rule = IDS.get(document.getParent().getFileName().toString());
+
+    assertThat(own(judged(document)))
+        .isNotEmpty()
+        .filteredOn(finding -> !finding.kind().equals(expect.group("also")))
+        .allSatisfy(finding -> assertThat(finding.rule()).isEqualTo(rule))
+        .anySatisfy(
+            finding -> {
+              assertThat(finding.kind()).isEqualTo(expect.group("kind"));
+              assertThat(finding.location().line())
+                  .isEqualTo(Integer.parseInt(expect.group("line")));
+            });
+  }
+
+  @ParameterizedTest
+  @MethodSource("good")
+  void goodDocument_hasNoFinding(Path document) throws IOException {
+    assertThat(expectation(document).group("kind")).isNull();
+    assertThat(own(judged(document))).isEmpty();
+  }
+
+  @Test
+  void everyRule_hasBadDocument() throws IOException {
+    assertThat(bad())
+        .extracting(document -> document.getParent().getFileName().toString())
+        .containsAll(IDS.keySet())
+        .allSatisfy(name -> assertThat(IDS).containsKey(name));
+  }
+
+  @Test
+  void everyRule_looksAtSomethingInGoodDocuments() throws IOException {
+    Map<String, Long> inspected = new TreeMap<>();
+    for (Path document : good()) {
+      try (InputStream in = Files.newInputStream(document)) {
+        for (Judgement judgement : FeedJudge.bundled().examine(in, STRICT).judgements()) {
+          inspected.merge(judgement.rule(), judgement.inspections(), Long::sum);
+        }
+      }
+    }
+    assertThat(IDS.values())
+        .allSatisfy(id -> assertThat(inspected.get(id)).as("things %s looked at", id).isPositive());
+  }
+
+  @Test
+  void everyRule_isRegistered() {
+    List<String> rules =
+        new ClassFileImporter()
+            .importPackages("dev.greenlight.judge.feed.rule").stream()
+                .filter(type -> type.isAnnotatedWith(Rule.class))
+                .map(JavaClass::getSimpleName)
+                .toList();
+
+    assertThat(IDS.keySet()).containsExactlyInAnyOrderElementsOf(rules);
+  }
+
+  @Test
+  void everyRule_hasOneEntryInTheCatalogue() {
+    Map<String, RuleEntry> own =
+        RuleBook.bundled().rules().stream()
+            .filter(rule -> !rule.isOfficial())
+            .collect(Collectors.toMap(RuleEntry::id, Function.identity()));
+
+    assertThat(IDS.values()).doesNotHaveDuplicates();
+    assertThat(own.keySet()).containsExactlyInAnyOrderElementsOf(IDS.values());
+    assertThat(own.values())
+        .allSatisfy(
+            rule -> {
+              assertThat(rule.title()).isNotBlank().doesNotEndWith(".");
+              assertThat(rule.why()).isNotBlank();
+              assertThat(rule.fix()).isNotBlank();
+            });
+  }
+}

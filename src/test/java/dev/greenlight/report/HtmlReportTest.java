@@ -1,0 +1,336 @@
+package dev.greenlight.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.greenlight.model.RunResult;
+import dev.greenlight.model.Verdict;
+import dev.greenlight.record.JournalEntry;
+import dev.greenlight.record.JournalReader;
+import dev.greenlight.record.ResultAssembler;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HtmlReportTest {
+  private static final Map<Verdict, String> BADGE =
+      Map.of(
+          Verdict.PASS, "✓ PASS",
+          Verdict.WARNING, "! WARNING",
+          Verdict.FAIL, "✗ FAIL",
+          Verdict.REVIEW, "◎ REVIEW",
+          Verdict.INCONCLUSIVE, "? INCONCLUSIVE",
+          Verdict.BLOCKED, "⊘ BLOCKED",
+          Verdict.ERROR, "‼ ERROR",
+          Verdict.NOT_APPLICABLE, "– NOT APPLICABLE");
+
+  @TempDir private Path folder;
+  private Document page;
+
+  @BeforeEach
+  void render() {
+    SampleRun run = SampleRun.in(folder.resolve("evidence"));
+    page = Jsoup.parse(new HtmlReport(SampleRun.catalogue()).render(run.result(), run.journal()));
+  }
+
+  @Test
+  void everyVerdict_isWordAndSymbolAtItsCase() {
+    SampleRun.expected()
+        .forEach(
+            (id, verdict) -> {
+              Element badge = caseOf(id).selectFirst("summary .verdict");
+              assertThat(badge.text()).as(id).isEqualTo(BADGE.get(verdict));
+              assertThat(badge.classNames()).contains(verdict.name().toLowerCase(Locale.ROOT));
+            });
+  }
+
+  @Test
+  void pageOne_saysWhoWhatWhenAndUnderWhichRules() {
+    assertThat(page.selectFirst("header").text())
+        .contains(
+            "‼ ERROR",
+            "No statement: the test harness itself was at fault",
+            "Example Utility <staging>",
+            "Data Custodian",
+            "4.0",
+            "certification",
+            "A. Tester",
+            "run-1",
+            "Greenlight 0.1.0",
+            "c0ffee",
+            "4711",
+            "RedeemsCodeTwice",
+            "Not a statement about a product",
+            "Java 17, Linux",
+            "2026-11-23T10:00:00Z",
+            "0 min 42 s");
+  }
+
+  @Test
+  void functionBlocks_showVerdictAndCounts() {
+    List<String> row = cells(rowOf("blocks", "FB_31"));
+
+    assertThat(row)
+        .containsExactly(
+            "FB_31",
+            "Authorization & OAuth",
+            "‼ ERROR",
+            "4",
+            "1",
+            "1",
+            "2",
+            "1",
+            "2",
+            "1",
+            "1",
+            "0");
+    assertThat(cells(rowOf("blocks", "FB_03")))
+        .containsExactly(
+            "FB_03",
+            "Core Connect My Data",
+            "– NOT APPLICABLE",
+            "0",
+            "0",
+            "0",
+            "0",
+            "0",
+            "0",
+            "0",
+            "0",
+            "1");
+  }
+
+  @Test
+  void casesOfOneCause_standTogether() {
+    Element row =
+        section("causes").select("tr").stream()
+            .filter(each -> each.text().contains("login page was not reached"))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(cells(row).get(2)).isEqualTo("2");
+    assertThat(cells(row).get(3)).isEqualTo("TC_BLOCKED_1 TC_BLOCKED_2");
+  }
+
+  @Test
+  void finding_isToldOnceWithItsDutyAndHowToMendIt() {
+    Element finding = section("findings").selectFirst(".finding");
+
+    assertThat(finding.selectFirst("h4").text()).isEqualTo("NotRefused");
+    assertThat(finding.text())
+        .contains(
+            "oauth_code_single_use",
+            "An authorization code opens only once",
+            "RFC 6749 section 4.1.2",
+            "Found 2 times in 2 test cases",
+            "How to fix: Forget a code once it is redeemed.");
+    assertThat(cells(finding.select("tr").get(1)))
+        .containsExactly(
+            "400 invalid_grant",
+            "200 <script>alert('x')</script> \"&\" [U+0000][U+001B][U+202E] ]]>",
+            "line 412, column 7, /feed/entry[3]",
+            "TC_FAIL_a TC_FAIL_b",
+            "e5 e6");
+  }
+
+  @Test
+  void adviceAndRemarks_standApartFromWhatFails() {
+    List<String> order = section("findings").select("h3, h4").eachText();
+
+    assertThat(order)
+        .containsExactly(
+            "Mandatory duties that did not hold",
+            "NotRefused",
+            "Recommended duties and best practice that did not hold",
+            "PkceIgnored",
+            "Remarks without influence on a verdict",
+            "TokenSaysTooMuch");
+  }
+
+  @Test
+  void requirement_hasItsWorstVerdictAndCounts() {
+    assertThat(
+            cells(
+                rowOf(
+                    "requirements", "An authorization code opens only once oauth_code_single_use")))
+        .containsExactly(
+            "An authorization code opens only once oauth_code_single_use",
+            "MUST",
+            "RFC 6749 section 4.1.2",
+            "✗ FAIL",
+            "5",
+            "7",
+            "TC_FAIL_a TC_FAIL_b TC_PASS");
+    assertThat(
+            cells(rowOf("requirements", "Tokens say nothing of the customer token_is_opaque"))
+                .get(3))
+        .isEqualTo("not decided by any check");
+    assertThat(cells(rowOf("requirements", "A token opens one subscription only isolation")).get(3))
+        .isEqualTo("‼ ERROR");
+  }
+
+  @Test
+  void notApplicableAndDisputes_areTold() {
+    assertThat(section("not-applicable").text()).contains("FB_03 is not claimed", "TC_NA");
+    assertThat(section("disputes").text()).contains("The status without a token", "401, 403");
+  }
+
+  @Test
+  void everyLink_leadsSomewhereOnThePage() {
+    assertThat(page.select("a[href]"))
+        .isNotEmpty()
+        .allSatisfy(
+            link -> {
+              assertThat(link.attr("href")).startsWith("#");
+              assertThat(page.getElementById(link.attr("href").substring(1)))
+                  .as(link.attr("href"))
+                  .isNotNull();
+            });
+    assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void findingToCaseToEvidence_isAChainOfLinks() {
+    Element toCase = section("findings").selectFirst(".finding a[href^=#case-]");
+    Element testCase = page.getElementById(toCase.attr("href").substring(1));
+    Element toEvidence = testCase.selectFirst("a[href^=#evidence-]");
+    Element exhibit = page.getElementById(toEvidence.attr("href").substring(1));
+
+    assertThat(exhibit.text())
+        .contains("POST https://localhost:8443/token", "200", "Authorization: Bearer redacted-");
+    assertThat(exhibit.hasAttr("open")).as("a finding rests on it").isTrue();
+  }
+
+  @Test
+  void longBody_isCutWithARemarkAndTheNameOfTheFile() {
+    Element exhibit = exhibit("e7");
+
+    assertThat(exhibit.selectFirst("pre:not(.headers)").wholeText().length()).isLessThan(5_000);
+    assertThat(exhibit.text())
+        .containsPattern(
+            "first 3,\\d{3} of 300,013 characters shown; 300,013 bytes received; in full in"
+                + " evidence/bodies/[0-9a-f]{64}");
+  }
+
+  @Test
+  void longBodyThatCameTwice_isShownOnce() {
+    assertThat(exhibit("e7").selectFirst(".message:last-child pre:not(.headers)")).isNotNull();
+    assertThat(exhibit("e8").selectFirst(".message:last-child pre:not(.headers)")).isNull();
+    assertThat(exhibit("e8").text()).contains("The same body as in e7");
+  }
+
+  @Test
+  void shortBodyThatCameTwice_isShownTwice() {
+    assertThat(exhibit("e5").text()).contains("grant_type=authorization_code&code=redacted-");
+    assertThat(exhibit("e6").text()).contains("grant_type=authorization_code&code=redacted-");
+  }
+
+  @Test
+  void answerThatNeverCame_isTold() {
+    assertThat(exhibit("e9").text())
+        .contains("GET https://localhost:8443/slow", "no answer: read timed out");
+  }
+
+  @Test
+  void page_isSelfContainedAndHarmless() {
+    assertThat(page.select("script, link, img, iframe, object, [src], [onload], form")).isEmpty();
+    assertThat(page.selectFirst("meta[http-equiv=Content-Security-Policy]").attr("content"))
+        .startsWith("default-src 'none'");
+    assertThat(page.html())
+        .doesNotContain("\u0000", "\u001b", "\u202e", SampleRun.SECRET, "url(", "@import");
+  }
+
+  @Test
+  void page_canBeReadByEveryone() {
+    assertThat(page.selectFirst("html").attr("lang")).isEqualTo("en");
+    assertThat(page.title()).isEqualTo("Conformance report: Example Utility <staging>: ERROR");
+    assertThat(page.select("h1")).hasSize(1);
+    assertThat(page.select("thead th")).isNotEmpty().allMatch(th -> th.attr("scope").equals("col"));
+    assertThat(page.select("tbody th")).isNotEmpty().allMatch(th -> th.attr("scope").equals("row"));
+    assertThat(page.select(".verdict")).allMatch(badge -> badge.text().matches("\\S [A-Z ]+"));
+  }
+
+  @Test
+  void twoHundredCasesWithSixHundredExchanges_stayBelowFiveMegabytes() {
+    SampleRun large = LargeRun.in(folder.resolve("large"), 200, 600);
+
+    String html = new HtmlReport(SampleRun.catalogue()).render(large.result(), large.journal());
+
+    assertThat(Jsoup.parse(html).select("details.exhibit")).hasSize(600);
+    assertThat(html.getBytes(StandardCharsets.UTF_8).length).isLessThan(5_000_000);
+  }
+
+  @Test
+  void runThatWasCutOff_saysSo() {
+    SampleRun run = SampleRun.in(folder.resolve("cut"));
+    List<JournalEntry> cutOff =
+        run.journal().entries().stream()
+            .filter(entry -> !(entry instanceof JournalEntry.RunClosed))
+            .toList();
+
+    Document report = render(ResultAssembler.assemble(cutOff), run.journal());
+
+    assertThat(report.selectFirst("header").text())
+        .contains(
+            "not finished: the run was cut off", "not known: the run did not come to its end");
+  }
+
+  @Test
+  void runWithoutCases_isNoPass() {
+    SampleRun run = SampleRun.in(folder.resolve("none"));
+    List<JournalEntry> opened = run.journal().entries().subList(0, 1);
+
+    Document report = render(ResultAssembler.assemble(opened), run.journal());
+
+    assertThat(report.selectFirst(".seal").text())
+        .isEqualTo("– NOT APPLICABLE No statement: no test case was applicable.");
+    assertThat(report.getElementById("blocks").closest("section").text())
+        .contains("No function block was planned.");
+  }
+
+  @Test
+  void evidenceThatTheJournalDoesNotHold_isNamedButNotLinked() {
+    SampleRun small = SampleRun.in(folder.resolve("small"));
+    SampleRun other = LargeRun.in(folder.resolve("other"), 1, 1);
+
+    Document report = render(small.result(), other.journal());
+
+    Element failed = report.getElementById(Anchors.testCase("TC_FAIL_a"));
+    assertThat(failed.text()).contains("e5");
+    assertThat(failed.select("a[href^=#evidence-]")).isEmpty();
+  }
+
+  private static Document render(RunResult result, JournalReader journal) {
+    return Jsoup.parse(new HtmlReport(SampleRun.catalogue()).render(result, journal));
+  }
+
+  private Element section(String heading) {
+    return page.getElementById(heading).closest("section");
+  }
+
+  private Element caseOf(String id) {
+    return page.getElementById(Anchors.testCase(id));
+  }
+
+  private Element exhibit(String id) {
+    return page.getElementById(Anchors.evidence(id));
+  }
+
+  private Element rowOf(String heading, String first) {
+    return section(heading).select("tbody tr").stream()
+        .filter(row -> row.child(0).text().equals(first))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<String> cells(Element row) {
+    return row.children().eachText();
+  }
+}

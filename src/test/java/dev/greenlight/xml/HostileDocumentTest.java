@@ -1,0 +1,186 @@
+package dev.greenlight.xml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import dev.greenlight.model.EspiVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class HostileDocumentTest {
+  private static final long LENGTH = 32L * 1024 * 1024;
+
+  private static final ElementListener DEAF =
+      new ElementListener() {
+        @Override
+        public Keep opened(Element element) {
+          return Keep.IN_PARENT;
+        }
+
+        @Override
+        public void closed(Element element) {}
+      };
+
+  /** A beginning, and then the same thing again and again. */
+  private static InputStream endless(String beginning, String again, long bytes) {
+    byte[] head = beginning.getBytes(StandardCharsets.UTF_8);
+    byte[] body = again.getBytes(StandardCharsets.UTF_8);
+    return new InputStream() {
+      private long at;
+
+      @Override
+      public int read() {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0];
+      }
+
+      @Override
+      public int read(byte[] buffer, int offset, int length) {
+        if (at >= bytes) {
+          return -1;
+        }
+        int count = (int) Math.min(length, bytes - at);
+        for (int i = 0; i < count; i++, at++) {
+          buffer[offset + i] =
+              at < head.length ? head[(int) at] : body[(int) ((at - head.length) % body.length)];
+        }
+        return count;
+      }
+    };
+  }
+
+  private static XmlPass.Outcome read(InputStream in) {
+    SchemaCheck check = new SchemaCheck(EspiVersion.V4_0, EspiSchemas.of(EspiVersion.V4_0));
+    XmlPass pass = new XmlPass(ReaderLimits.DEFAULT, true, DEAF, List.of(check.handler()));
+    return assertTimeoutPreemptively(Duration.ofSeconds(60), () -> pass.read(in));
+  }
+
+  private static XmlPass.Outcome read(String text, Charset charset) {
+    return read(new java.io.ByteArrayInputStream(text.getBytes(charset)));
+  }
+
+  private static void assertLimit(InputStream in) {
+    XmlPass.Outcome outcome = read(in);
+
+    assertThat(outcome.problem())
+        .hasValueSatisfying(problem -> assertThat(problem.kind()).isEqualTo(XmlProblem.Kind.LIMIT));
+    assertThat(outcome.bytes()).isEqualTo(LENGTH);
+    assertThat(outcome.sha256()).hasSize(64);
+  }
+
+  @Test
+  void nestingWithoutEnd_isALimit() {
+    assertLimit(endless("<a>", "<a>", LENGTH));
+  }
+
+  @Test
+  void textWithoutEnd_isALimit() {
+    assertLimit(endless("<feed>", "text ", LENGTH));
+  }
+
+  @Test
+  void attributeWithoutEnd_isALimit() {
+    assertLimit(endless("<feed a='", "x", LENGTH));
+  }
+
+  @Test
+  void nameWithoutEnd_isALimit() {
+    assertLimit(endless("<feed", "x", LENGTH));
+  }
+
+  @Test
+  void commentWithoutEnd_isALimit() {
+    assertLimit(endless("<feed><!--", "x", LENGTH));
+  }
+
+  @Test
+  void spaceBeforeTheDocumentWithoutEnd_isALimit() {
+    assertLimit(endless("<?xml version='1.0'?>", " ", LENGTH));
+  }
+
+  @Test
+  void attributesWithoutEnd_areALimit() {
+    StringBuilder attributes = new StringBuilder();
+    for (int i = 0; i < 1000; i++) {
+      attributes.append(" a").append(i).append("='1'");
+    }
+    assertThat(read("<feed" + attributes + "/>", StandardCharsets.UTF_8).problem())
+        .hasValueSatisfying(problem -> assertThat(problem.kind()).isEqualTo(XmlProblem.Kind.LIMIT));
+  }
+
+  @Test
+  void entities_areNeitherLoadedNorExpanded() {
+    XmlPass.Outcome outcome =
+        read(
+            "<!DOCTYPE feed [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><feed>&x;</feed>",
+            StandardCharsets.UTF_8);
+
+    assertThat(outcome.problem())
+        .hasValueSatisfying(
+            problem -> assertThat(problem.kind()).isEqualTo(XmlProblem.Kind.DOCTYPE));
+    assertThat(outcome.root()).isEmpty();
+  }
+
+  @Test
+  void utf16_isReadAsDeclared() {
+    String text = "<?xml version='1.0' encoding='UTF-16'?><feed>é</feed>";
+
+    assertThat(read(text, StandardCharsets.UTF_16).problem()).isEmpty();
+  }
+
+  @Test
+  void byteOrderMark_isNoPartOfTheDocument() {
+    assertThat(read("\uFEFF<?xml version='1.0'?><feed/>", StandardCharsets.UTF_8).problem())
+        .isEmpty();
+  }
+
+  @Test
+  void bytesThatAreNotUtf8_areNotWellFormed() {
+    assertThat(read("<feed>\u00E9t\u00E9</feed>", StandardCharsets.ISO_8859_1).problem())
+        .hasValueSatisfying(
+            problem -> assertThat(problem.kind()).isEqualTo(XmlProblem.Kind.NOT_WELL_FORMED));
+  }
+
+  @Test
+  void unboundPrefix_isNotWellFormed() {
+    assertThat(read("<feed>\n <espi:UsagePoint/></feed>", StandardCharsets.UTF_8).problem())
+        .hasValueSatisfying(
+            problem -> {
+              assertThat(problem.kind()).isEqualTo(XmlProblem.Kind.NOT_WELL_FORMED);
+              assertThat(problem.at().line()).isEqualTo(2);
+            });
+  }
+
+  @Test
+  void textAfterTheEnd_isNotWellFormed() {
+    assertThat(read("<feed/>\\n", StandardCharsets.UTF_8).problem())
+        .hasValueSatisfying(
+            problem -> assertThat(problem.kind()).isEqualTo(XmlProblem.Kind.NOT_WELL_FORMED));
+  }
+
+  @Test
+  void secondDocumentWithoutDeclaration_isASecondDocument() {
+    assertThat(read("<feed/>\n<feed/>", StandardCharsets.UTF_8).problem())
+        .hasValueSatisfying(
+            problem -> {
+              assertThat(problem.kind()).isEqualTo(XmlProblem.Kind.SECOND_DOCUMENT);
+              assertThat(problem.at().line()).isEqualTo(2);
+            });
+  }
+
+  @Test
+  void failingStream_isNoProblemOfTheDocument() throws IOException {
+    InputStream failing = InputStream.nullInputStream();
+    failing.close();
+    XmlPass pass = new XmlPass(ReaderLimits.DEFAULT, true, DEAF, List.of());
+
+    org.assertj.core.api.Assertions.assertThatIOException()
+        .isThrownBy(() -> pass.read(failing))
+        .withMessage("Stream closed");
+  }
+}
