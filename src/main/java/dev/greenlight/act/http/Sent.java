@@ -45,7 +45,8 @@ final class Sent {
 
   /** The failure as a user would put it; the first cause that says something wins. */
   static String inWords(Throwable failure) {
-    // The JDK's client hides an unknown host behind a refused connection: the innermost cause knows best.
+    // The JDK's client hides an unknown host behind a refused connection: the innermost cause knows
+    // best.
     List<Throwable> causes = new ArrayList<>();
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       causes.add(0, cause);
