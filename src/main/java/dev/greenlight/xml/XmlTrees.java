@@ -64,7 +64,7 @@ public final class XmlTrees {
   private String document(Visitor visitor) throws XMLStreamException, LimitExceeded {
     while (reader.getEventType() != XMLStreamConstants.START_ELEMENT) {
       if (reader.next() == XMLStreamConstants.DTD) {
-        throw new LimitExceeded("a document type declaration");
+        throw new LimitExceeded(XmlProblem.Kind.DOCTYPE, "a document type declaration");
       }
     }
     String root = reader.getLocalName();
@@ -97,7 +97,8 @@ public final class XmlTrees {
       switch (reader.next()) {
         case XMLStreamConstants.START_ELEMENT -> {
           if (++elements > MOST_ELEMENTS) {
-            throw new LimitExceeded("a resource of more than " + MOST_ELEMENTS + " elements");
+            throw new LimitExceeded(
+                XmlProblem.Kind.LIMIT, "a resource of more than " + MOST_ELEMENTS + " elements");
           }
           flush(current);
           Element child = open(document);
@@ -122,7 +123,8 @@ public final class XmlTrees {
 
   private void text() throws LimitExceeded {
     if (text.length() + reader.getTextLength() > ReaderLimits.DEFAULT.textLength()) {
-      throw new LimitExceeded("a text of more than " + ReaderLimits.DEFAULT.textLength());
+      throw new LimitExceeded(
+          XmlProblem.Kind.LIMIT, "a text of more than " + ReaderLimits.DEFAULT.textLength());
     }
     text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
   }
