@@ -55,6 +55,8 @@ Feature: Access to resources
   @TC_ACC @negative @REQ_resource_token_required
   Scenario Outline: <resource> is refused to empty credentials
     Given the <resource> opens to the token that is meant for it
+    When the Third Party reads it with an empty Authorization header
+    Then the resource server refuses for want of a token
     When the Third Party reads it with Bearer and no token
     Then the resource server refuses the empty credentials
 

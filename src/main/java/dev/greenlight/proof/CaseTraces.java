@@ -7,8 +7,11 @@ import dev.greenlight.record.Header;
 import dev.greenlight.record.JournalEntry;
 import dev.greenlight.record.JournalReader;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,12 +30,18 @@ final class CaseTraces {
   private final Map<String, String> byCase = new HashMap<>();
 
   CaseTraces(JournalReader journal) {
+    Set<String> own = new HashSet<>();
+    Map<String, String> shared = new HashMap<>();
     for (JournalEntry entry : journal.entries()) {
       if (entry instanceof JournalEntry.Exhibited exhibited && exhibited.testCase() != null) {
-        byCase.merge(
-            exhibited.testCase(),
-            trace(journal.exhibits(Map.of(THIS, exhibited.id())).any(THIS)),
-            String::concat);
+        byCase.merge(exhibited.testCase(), trace(journal, exhibited.id()), String::concat);
+        own.add(exhibited.id());
+      } else if (entry instanceof JournalEntry.QuestionAsked asked) {
+        new TreeMap<>(asked.exhibits())
+            .values().stream()
+                .filter(id -> !own.contains(id))
+                .map(id -> shared.computeIfAbsent(id, unused -> trace(journal, id)))
+                .forEach(trace -> byCase.merge(asked.testCase(), trace, String::concat));
       } else if (entry instanceof JournalEntry.CaseHalted halted) {
         byCase.merge(halted.testCase(), steady(halted.cause()), String::concat);
       }
@@ -42,6 +51,10 @@ final class CaseTraces {
   /** Whether that case went differently there. */
   boolean differ(String testCase, CaseTraces other) {
     return !byCase.getOrDefault(testCase, "").equals(other.byCase.getOrDefault(testCase, ""));
+  }
+
+  private static String trace(JournalReader journal, String id) {
+    return trace(journal.exhibits(Map.of(THIS, id)).any(THIS));
   }
 
   private static String trace(Exhibit exhibit) {

@@ -67,7 +67,12 @@ public final class ResultAssembler {
     } else if (entry instanceof JournalEntry.Exhibited exhibited && exhibited.testCase() != null) {
       tally(exhibited.testCase()).evidence.add(exhibited.id());
     } else if (entry instanceof JournalEntry.OutcomeGiven given) {
-      tally(given.testCase()).checks.add(given.result());
+      Tally tally = tally(given.testCase());
+      tally.checks.add(given.result());
+      // What several cases look at was put on record by none of them.
+      given.result().exhibits().stream()
+          .filter(id -> !tally.evidence.contains(id))
+          .forEach(tally.evidence::add);
     } else if (entry instanceof JournalEntry.CaseHalted halted) {
       halt(tally(halted.testCase()), halted);
     } else if (entry instanceof JournalEntry.CaseClosed closed) {

@@ -72,6 +72,11 @@ public final class AccessSteps {
     play.answer(play.resources().get(uri));
   }
 
+  @When("the Third Party reads it with an empty Authorization header")
+  public void readsWithEmptyHeader() {
+    reads("");
+  }
+
   @When("the Third Party reads it with Bearer and no token")
   public void readsWithEmptyToken() {
     reads("Bearer");

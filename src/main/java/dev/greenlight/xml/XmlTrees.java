@@ -1,6 +1,7 @@
 package dev.greenlight.xml;
 
 import java.io.ByteArrayInputStream;
+import java.util.function.Consumer;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -39,6 +40,22 @@ public final class XmlTrees {
   }
 
   /**
+   * Gives every entry of a feed as {@link #search} does, to the last.
+   *
+   * @return local name of the document element
+   * @throws UnreadableXml when the document is not well-formed, has a document type, or exceeds the
+   *     limits
+   */
+  public static String read(byte[] xml, Consumer<Element> each) throws UnreadableXml {
+    return search(
+        xml,
+        tree -> {
+          each.accept(tree);
+          return true;
+        });
+  }
+
+  /**
    * Gives each entry of a feed in order, as the only element of a document of its own; a document
    * that is no feed is given as a whole.
    *
@@ -47,7 +64,7 @@ public final class XmlTrees {
    * @throws UnreadableXml when the document is not well-formed, has a document type, or exceeds the
    *     limits
    */
-  public static String read(byte[] xml, Visitor visitor) throws UnreadableXml {
+  public static String search(byte[] xml, Visitor visitor) throws UnreadableXml {
     try {
       XMLStreamReader2 reader =
           HardenedStax.reader(new ByteArrayInputStream(xml), ReaderLimits.DEFAULT);

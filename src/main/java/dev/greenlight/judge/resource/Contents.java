@@ -58,7 +58,6 @@ record Contents(String root, List<Listed> entries, String problem) {
                         entry.id(),
                         entry.address("self", base),
                         entry.address("up", base)));
-                return true;
               });
       return new Contents(root, entries, null);
     } catch (UnreadableXml e) {
@@ -70,7 +69,7 @@ record Contents(String root, List<Listed> entries, String problem) {
   static Optional<AtomEntry> first(byte[] xml, String name) {
     List<AtomEntry> found = new ArrayList<>();
     try {
-      XmlTrees.read(
+      XmlTrees.search(
           xml,
           element -> {
             AtomEntry entry = new AtomEntry(element);

@@ -62,7 +62,7 @@ public record EqualsEntryOfBatch() implements Check {
   private static Optional<Element> entryAt(String address, String base, Exchange.Response response)
       throws UnreadableXml {
     List<Element> found = new ArrayList<>();
-    XmlTrees.read(
+    XmlTrees.search(
         response.body().content(),
         element -> {
           if (new AtomEntry(element).address("self", base).equals(address)) {

@@ -3,6 +3,7 @@ package dev.greenlight.party.deviation;
 /** Ids of the test cases that read the batch of a subscription on their way. */
 public final class BatchReaders {
   private static final String[] OTHERS = {
+    "TC_ACC_BATCH_RIGHT",
     "TC_FND005",
     "TC_OAD004",
     "TC_OAD005_c",
@@ -19,7 +20,6 @@ public final class BatchReaders {
     "TC_PRV003",
     "TC_PRV004",
     "TC_PRV005",
-    "TC_PRV008",
     "TC_PRV009",
     "TC_RES001_a",
     "TC_RES001_b",

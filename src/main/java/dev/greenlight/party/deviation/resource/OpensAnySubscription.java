@@ -10,8 +10,7 @@ final class OpensAnySubscription extends CustodianDeviation {
         Layer.RESOURCE,
         "Opens every subscription with the token of any.",
         breaks("subscription_isolation"),
-        killedBy("TC_PRV001", "TC_PRV002", "TC_PRV004", "TC_PRV009")
-            .collateral("TC_PRV005", "TC_PRV008"));
+        killedBy("TC_PRV001", "TC_PRV002", "TC_PRV004", "TC_PRV009").collateral("TC_PRV005"));
   }
 
   @Override
