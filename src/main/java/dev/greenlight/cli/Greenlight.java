@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
     versionProvider = Version.class,
     subcommands = {
       RunCommand.class,
+      ValidateCommand.class,
       JudgeCommand.class,
       SelftestCommand.class,
       PlanCommand.class,

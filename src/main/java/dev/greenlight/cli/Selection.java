@@ -28,6 +28,14 @@ final class Selection {
       description = "certification (default), official-2018 or strict")
   private String profile;
 
+  /** The same checks for options that stand elsewhere. */
+  static Selection of(String espi, String profile) {
+    Selection selection = new Selection();
+    selection.espi = espi;
+    selection.profile = profile;
+    return selection;
+  }
+
   /** The one that was asked for, else the usual one. */
   Profile profile(Profile usual) {
     return profile == null ? usual : named();

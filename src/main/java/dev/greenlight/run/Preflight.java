@@ -3,6 +3,8 @@ package dev.greenlight.run;
 import dev.greenlight.act.http.HttpCall;
 import dev.greenlight.act.http.JdkTransport;
 import dev.greenlight.act.http.Limits;
+import dev.greenlight.act.http.RestAssuredTransport;
+import dev.greenlight.act.http.Transport;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.plan.BadRunFile;
 import dev.greenlight.record.Exchange;
@@ -16,6 +18,7 @@ import java.util.stream.Stream;
  */
 final class Preflight {
   private static final long ENOUGH = 1 << 16;
+  private static final Duration WARM_UP = Duration.ofMinutes(1);
 
   private Preflight() {}
 
@@ -28,7 +31,7 @@ final class Preflight {
     RunFile.Endpoints endpoints = target.runFile().pixit().endpoints();
     Limits limits =
         new Limits(Duration.ofSeconds(target.runFile().policy().requestSeconds()), ENOUGH);
-    JdkTransport transport = new JdkTransport(target.trust().sslContext(), limits);
+    Transport transport = new JdkTransport(target.trust().sslContext(), limits);
     Stream.of(endpoints.authorization(), endpoints.token(), endpoints.resource())
         .forEach(
             address -> {
@@ -38,6 +41,13 @@ final class Preflight {
                     "nothing answers at " + address + ": " + exchange.failure() + hint(exchange));
               }
             });
+    warmUp(target, endpoints.authorization());
+  }
+
+  /** REST Assured takes seconds for its first request: they must not be taken for the target's. */
+  private static void warmUp(Target target, String address) {
+    new RestAssuredTransport(target.trust().sslContext(), new Limits(WARM_UP, ENOUGH))
+        .send(HttpCall.get(address, List.of()));
   }
 
   private static String hint(Exchange exchange) {

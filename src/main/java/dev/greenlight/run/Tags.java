@@ -6,11 +6,11 @@ import dev.greenlight.model.TestCase;
 import io.cucumber.messages.types.Pickle;
 import io.cucumber.messages.types.PickleTag;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** What the tags of a scenario say, and the rules they have to keep. */
@@ -25,7 +25,7 @@ final class Tags {
   private Tags() {}
 
   static TestCase testCase(String place, Pickle pickle, Map<String, String> row) {
-    Set<String> tags = new TreeSet<>();
+    Set<String> tags = new LinkedHashSet<>();
     pickle.getTags().stream()
         .map(PickleTag::getName)
         .map(name -> name.substring(1))
@@ -61,7 +61,8 @@ final class Tags {
 
   private static List<String> requirements(
       String place, Set<String> tags, Map<String, String> row) {
-    Stream<String> ofRow = Stream.ofNullable(row.get("requirement"));
+    Stream<String> ofRow =
+        Stream.ofNullable(row.get("requirement")).filter(name -> !name.isEmpty());
     Stream<String> ofTags =
         tags.stream()
             .filter(tag -> tag.startsWith(REQUIREMENT))

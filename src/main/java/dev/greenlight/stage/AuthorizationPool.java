@@ -27,8 +27,25 @@ public final class AuthorizationPool {
   private final Journal journal;
   private final Map<String, Lease> leases = new ConcurrentHashMap<>();
 
-  /** Either what was leased, or why it could not be had. */
-  private record Lease(Object value, NotCarriedOut failure) {}
+  /** What is made once; who comes while it is being made waits. */
+  private static final class Lease {
+    private Object value;
+    private NotCarriedOut failure;
+
+    synchronized Object take(Supplier<?> make) {
+      if (value == null && failure == null) {
+        try {
+          value = make.get();
+        } catch (NotCarriedOut e) {
+          failure = e;
+        }
+      }
+      if (failure != null) {
+        throw new NotCarriedOut(failure.getMessage(), failure);
+      }
+      return value;
+    }
+  }
 
   public AuthorizationPool(
       RunFile.Endpoints endpoints,
@@ -54,20 +71,8 @@ public final class AuthorizationPool {
    */
   @SuppressWarnings("unchecked")
   public <T> T leased(String name, Supplier<T> make) {
-    Lease lease =
-        leases.computeIfAbsent(
-            name,
-            unused -> {
-              try {
-                return new Lease(make.get(), null);
-              } catch (NotCarriedOut failure) {
-                return new Lease(null, failure);
-              }
-            });
-    if (lease.failure != null) {
-      throw new NotCarriedOut(lease.failure.getMessage(), lease.failure);
-    }
-    return (T) lease.value;
+    // The lock is the lease's own: what is made may need other leases.
+    return (T) leases.computeIfAbsent(name, unused -> new Lease()).take(make);
   }
 
   /** A session of this customer at the authorization server; cookies. */
@@ -77,15 +82,16 @@ public final class AuthorizationPool {
 
   /** An authorization for this caller alone. */
   public Authorization fresh(RunFile.Customer customer) {
-    return redeem(customer, consents.prepare());
+    return redeem(approved(customer, consents.prepare()));
   }
 
   /** An authorization that another Third Party got. */
   public Authorization fresh(RunFile.Customer customer, RunFile.ThirdParty thirdParty) {
-    return redeem(customer, consents.prepare(thirdParty));
+    return redeem(approved(customer, consents.prepare(thirdParty)));
   }
 
-  private Authorization redeem(RunFile.Customer customer, Consents.Prepared prepared) {
+  /** A consent for this caller alone, its code not yet redeemed. */
+  public Approval approved(RunFile.Customer customer, Consents.Prepared prepared) {
     Callback callback = consents.approve(customer, prepared);
     journal.exhibit(null, "callback for " + customer.name(), callback);
     String code =
@@ -96,14 +102,22 @@ public final class AuthorizationPool {
                     new NotCarriedOut(
                         "no authorization code came back although the customer approved: "
                             + callback.parameter("error").orElse("no error either")));
-    Exchange answer =
-        transport.send(
-            TokenRequest.redeem(
-                    onboarding.credentialsOf(prepared.thirdParty().customer()),
-                    code,
-                    prepared.thirdParty().redirectUri(),
-                    prepared.pkce())
-                .to(endpoints.token()));
+    return new Approval(customer, prepared, callback, code);
+  }
+
+  /** The correct request that redeems a consent. */
+  public TokenRequest redemptionOf(Approval approval) {
+    return TokenRequest.redeem(
+        onboarding.credentialsOf(approval.prepared().thirdParty().customer()),
+        approval.code(),
+        approval.prepared().thirdParty().redirectUri(),
+        approval.prepared().pkce());
+  }
+
+  /** Redeems a consent. */
+  public Authorization redeem(Approval approval) {
+    RunFile.Customer customer = approval.customer();
+    Exchange answer = transport.send(redemptionOf(approval).to(endpoints.token()));
     journal.exhibit(null, "token request for " + customer.name(), answer);
     TokenSet tokens =
         TokenSet.in(answer)
@@ -114,6 +128,6 @@ public final class AuthorizationPool {
                             + (answer.answered()
                                 ? "status " + answer.response().status()
                                 : answer.failure())));
-    return new Authorization(customer, prepared, code, answer, tokens);
+    return new Authorization(customer, approval.prepared(), approval.code(), answer, tokens);
   }
 }

@@ -12,6 +12,8 @@ import dev.greenlight.record.Callback;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Header;
 import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -96,30 +98,87 @@ public final class Consents {
         pkce);
   }
 
-  /** The customer logs in and approves; what arrives. */
+  /** What a customer can decide when he is asked. */
+  public enum Decision {
+    APPROVE,
+    DENY
+  }
+
+  /** The customer logs in and approves; what arrives at the Third Party. */
   public Callback approve(RunFile.Customer customer, Prepared prepared) {
+    Callback end = decide(customer, prepared, Decision.APPROVE);
+    if (!isAt(prepared, end)) {
+      throw new NotCarriedOut("the browser never came back to the Third Party");
+    }
+    return end;
+  }
+
+  /**
+   * The customer opens the request, logs in where he has to and decides if he is asked.
+   *
+   * @return where his browser ended, whatever happened; the Third Party's address if all went well
+   */
+  public Callback decide(RunFile.Customer customer, Prepared prepared, Decision decision) {
     try (CustomerAgent agent = browsers.open()) {
-      agent.logIn(prepared.request().uri(), customer.user(), secrets.of(customer.password()));
-      agent.approve();
-      return arrival(prepared.state());
+      agent.open(prepared.request().uri());
+      if (agent.isAtLogin()) {
+        agent.logIn(customer.user(), secrets.of(customer.password()));
+      }
+      if (!agent.isAskedForConsent()) {
+        return place(agent);
+      }
+      switch (decision) {
+        case APPROVE -> agent.approve();
+        case DENY -> agent.deny();
+      }
+      Callback end = place(agent);
+      return isAt(prepared, end) ? end : door.arrival(prepared.state()).orElse(end);
     }
   }
 
-  /** The customer logs in and denies; what arrives. */
-  public Callback deny(RunFile.Customer customer, Prepared prepared) {
-    try (CustomerAgent agent = browsers.open()) {
-      agent.logIn(prepared.request().uri(), customer.user(), secrets.of(customer.password()));
-      agent.deny();
-      return arrival(prepared.state());
-    }
-  }
-
-  /** The customer types a wrong password; the address he ends at. */
-  public String mistypePassword(RunFile.Customer customer, Prepared prepared) {
+  /**
+   * Somebody who does not know the password types a wrong one, and approves if he is asked.
+   *
+   * @return where his browser ended
+   */
+  public Callback mistypePassword(RunFile.Customer customer, Prepared prepared) {
     try (CustomerAgent agent = browsers.open()) {
       agent.logIn(prepared.request().uri(), customer.user(), "wrong-" + word(12));
-      return agent.location();
+      if (agent.isAskedForConsent()) {
+        agent.approve();
+      }
+      return place(agent);
     }
+  }
+
+  private static Callback place(CustomerAgent agent) {
+    String uri = agent.location();
+    int query = uri.indexOf('?');
+    List<Header> parameters = new ArrayList<>();
+    if (query >= 0) {
+      for (String field : uri.substring(query + 1).replaceFirst("#.*", "").split("&", -1)) {
+        String[] pair = field.split("=", 2);
+        parameters.add(new Header(decode(pair[0]), pair.length < 2 ? "" : decode(pair[1])));
+      }
+    }
+    return new Callback(uri, parameters);
+  }
+
+  private static String decode(String text) {
+    try {
+      return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException brokenEscape) {
+      // What was not encoded as a form stands for itself.
+      return text;
+    }
+  }
+
+  private static boolean isAt(Prepared prepared, Callback end) {
+    return bare(end.uri()).equals(bare(prepared.thirdParty().redirectUri()));
+  }
+
+  private static String bare(String uri) {
+    return uri.replaceFirst("[?#].*", "");
   }
 
   /** The cookies of a customer who has logged in and not yet decided. */
@@ -172,13 +231,6 @@ public final class Consents {
                   .collect(Collectors.joining("; "))));
     }
     return transport.send(HttpCall.get(uri, headers));
-  }
-
-  private Callback arrival(String state) {
-    return door.arrival(state)
-        .orElseThrow(
-            () ->
-                new NotCarriedOut("the browser never came back to the Third Party with its state"));
   }
 
   /** A random word of unreserved characters. */

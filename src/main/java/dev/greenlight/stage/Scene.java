@@ -38,6 +38,16 @@ public final class Scene {
   }
 
   /**
+   * Lets something stand under a role that is on record already, such as a feed that several cases
+   * look at.
+   *
+   * @param id of the exhibit
+   */
+  public void refer(String role, String id) {
+    idsByRole.put(role, id);
+  }
+
+  /**
    * Asks a recorded question of the exhibits under these roles. Does not throw when the answer is
    * bad: later questions shall speak too.
    */

@@ -1,18 +1,104 @@
 package dev.greenlight.steps;
 
 import dev.greenlight.act.http.HttpCall;
+import dev.greenlight.act.resource.ProtectedResource;
+import dev.greenlight.act.resource.TokenKind;
+import dev.greenlight.judge.resource.OpensResource;
 import dev.greenlight.judge.resource.RefusesToken;
+import dev.greenlight.judge.resource.RefusesToken.Cause;
 import dev.greenlight.record.Header;
+import dev.greenlight.stage.ResourceTokens;
+import io.cucumber.java.ParameterType;
+import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.util.List;
 
 /** The resource server with tokens of every kind. */
 public final class AccessSteps {
+  private static final int USUAL_LENGTH = 43;
+
   private final Play play;
+  private ProtectedResource resource;
+  private String uri;
+  private String token;
 
   public AccessSteps(Play play) {
     this.play = play;
+  }
+
+  /** A resource by the name that scenarios call it. */
+  @ParameterType("[A-Z][A-Za-z]+(?: feed)?")
+  public ProtectedResource resource(String title) {
+    return ProtectedResource.titled(title);
+  }
+
+  /** A kind of token by the name that scenarios call it. */
+  @ParameterType("customer|client|registration")
+  public TokenKind kind(String name) {
+    return TokenKind.valueOf(name.toUpperCase(java.util.Locale.ROOT));
+  }
+
+  @Given("the address of the {resource} is known")
+  public void addressIsKnown(ProtectedResource named) {
+    resource = named;
+    uri = play.resources().uri(named);
+  }
+
+  @Given("the {resource} opens to the token that is meant for it")
+  public void opens(ProtectedResource named) {
+    addressIsKnown(named);
+    play.refer("opened", play.resources().opened(named));
+  }
+
+  @Given("the Third Party holds a token of the same kind that has expired")
+  public void holdsExpiredToken() {
+    token = tokens().expired(resource.opener());
+  }
+
+  @Given("the Third Party holds a token of the same kind that was revoked")
+  public void holdsRevokedToken() {
+    token = tokens().revoked(resource.opener());
+  }
+
+  @When("the Third Party reads it with the token that is meant for it")
+  public void readsRightly() {
+    play.refer("answer", play.resources().answer(resource));
+  }
+
+  @When("the Third Party reads it without credentials")
+  public void readsWithoutCredentials() {
+    play.answer(play.resources().get(uri));
+  }
+
+  @When("the Third Party reads it with Bearer and no token")
+  public void readsWithEmptyToken() {
+    reads("Bearer");
+  }
+
+  @When("the Third Party reads it with its token under another scheme")
+  public void readsUnderAnotherScheme() {
+    reads("Token " + tokens().good(resource.opener()));
+  }
+
+  @When("the Third Party reads it with characters that no token may have")
+  public void readsWithImpossibleToken() {
+    reads("Bearer {\"<" + play.stage().consents().word(USUAL_LENGTH) + ">\"}");
+  }
+
+  @When("the Third Party reads it with a token that was never issued")
+  public void readsWithUnknownToken() {
+    reads("Bearer " + play.stage().consents().word(USUAL_LENGTH));
+  }
+
+  @When("the Third Party reads it with a {kind} token")
+  public void readsWithTokenOf(TokenKind kind) {
+    reads("Bearer " + tokens().good(kind));
+  }
+
+  @When("the Third Party reads it with that token")
+  public void readsWithThatToken() {
+    reads("Bearer " + token);
   }
 
   @When("the Third Party reads the subscription with the tokens issued before")
@@ -28,8 +114,41 @@ public final class AccessSteps {
                         new Header("Authorization", "Bearer " + play.tokens().accessToken())))));
   }
 
+  @Then("the resource server opens it")
+  public void opensIt() {
+    play.ask(new OpensResource(resource.element(), resource.isFeed()), "answer");
+  }
+
+  @Then("the resource server refuses for want of a token")
+  public void refusesWithoutToken() {
+    play.ask(new RefusesToken(Cause.MISSING), "answer");
+  }
+
+  @Then("the resource server refuses the empty credentials")
+  public void refusesEmptyCredentials() {
+    play.ask(new RefusesToken(Cause.EMPTY), "answer");
+  }
+
+  @Then("the resource server refuses the malformed token")
+  public void refusesMalformedToken() {
+    play.ask(new RefusesToken(Cause.MALFORMED), "answer");
+  }
+
   @Then("the resource server refuses with \"invalid_token\"")
   public void refusesInvalidToken() {
-    play.ask(new RefusesToken(RefusesToken.Cause.INVALID), "answer");
+    play.ask(new RefusesToken(Cause.INVALID), "answer");
+  }
+
+  @Then("the resource server refuses this kind of token")
+  public void refusesKind() {
+    play.ask(new RefusesToken(Cause.WRONG_KIND), "answer");
+  }
+
+  private void reads(String authorization) {
+    play.answer(play.resources().get(uri, authorization));
+  }
+
+  private ResourceTokens tokens() {
+    return new ResourceTokens(play.stage());
   }
 }

@@ -1,6 +1,7 @@
 package dev.greenlight.steps;
 
 import dev.greenlight.judge.CheckCodec;
+import dev.greenlight.judge.feed.FeedChecks;
 import dev.greenlight.judge.oauth.OAuthChecks;
 import dev.greenlight.judge.resource.ResourceChecks;
 import java.util.function.Function;
@@ -13,6 +14,7 @@ public final class KnownChecks {
   /** Writes and reads them. */
   public static CheckCodec codec() {
     return new CheckCodec(
-        Stream.of(OAuthChecks.all(), ResourceChecks.all()).flatMap(Function.identity()));
+        Stream.of(OAuthChecks.all(), ResourceChecks.all(), FeedChecks.all())
+            .flatMap(Function.identity()));
   }
 }

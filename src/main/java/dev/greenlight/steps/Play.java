@@ -7,7 +7,9 @@ import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Exhibit;
 import dev.greenlight.stage.Authorization;
 import dev.greenlight.stage.CurrentStage;
+import dev.greenlight.stage.ResourceGuide;
 import dev.greenlight.stage.Scene;
+import dev.greenlight.stage.Seen;
 import dev.greenlight.stage.Stage;
 
 /**
@@ -59,6 +61,16 @@ public final class Play {
 
   <T extends Exhibit> T put(String role, T exhibit) {
     return scene.put(role, exhibit);
+  }
+
+  /** Lets something that is on record already stand under a role. */
+  void refer(String role, Seen seen) {
+    scene.refer(role, seen.exhibit());
+  }
+
+  /** Where the resources are. */
+  ResourceGuide resources() {
+    return new ResourceGuide(stage());
   }
 
   /** Asks about the first duty of the case. */

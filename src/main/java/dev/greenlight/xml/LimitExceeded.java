@@ -4,7 +4,14 @@ package dev.greenlight.xml;
 final class LimitExceeded extends Exception {
   private static final long serialVersionUID = 1L;
 
-  LimitExceeded(String message) {
+  private final XmlProblem.Kind kind;
+
+  LimitExceeded(XmlProblem.Kind kind, String message) {
     super(message);
+    this.kind = kind;
+  }
+
+  XmlProblem.Kind kind() {
+    return kind;
   }
 }

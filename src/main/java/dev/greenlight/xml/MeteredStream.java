@@ -14,8 +14,15 @@ final class MeteredStream extends FilterInputStream {
   static final class TooMuch extends IOException {
     private static final long serialVersionUID = 1L;
 
-    TooMuch(String message) {
+    private final XmlProblem.Kind kind;
+
+    TooMuch(XmlProblem.Kind kind, String message) {
       super(message);
+      this.kind = kind;
+    }
+
+    XmlProblem.Kind kind() {
+      return kind;
     }
   }
 
@@ -48,10 +55,11 @@ final class MeteredStream extends FilterInputStream {
   @Override
   public int read(byte[] buffer, int offset, int length) throws IOException {
     if (bytes >= limits.bytes()) {
-      throw new TooMuch("more than " + limits.bytes() + " bytes");
+      throw new TooMuch(XmlProblem.Kind.TOO_LARGE, "more than " + limits.bytes() + " bytes");
     }
     if (bytes - bytesAtToken > limits.tokenBytes()) {
       throw new TooMuch(
+          XmlProblem.Kind.LIMIT,
           "more than " + limits.tokenBytes() + " bytes without a complete tag or piece of text");
     }
     int read = super.read(buffer, offset, (int) Math.min(length, limits.bytes() - bytes));

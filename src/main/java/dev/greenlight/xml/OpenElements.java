@@ -1,6 +1,7 @@
 package dev.greenlight.xml;
 
 import dev.greenlight.xml.ElementListener.Keep;
+import dev.greenlight.xml.XmlProblem.Kind;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Optional;
@@ -23,6 +24,7 @@ final class OpenElements {
   private Element current;
   private int depth;
   private long elements;
+  private long upperElements;
   private int textLength;
   private int keptElements;
   private int keptText;
@@ -48,10 +50,18 @@ final class OpenElements {
 
   Element open(XMLStreamReader2 reader) throws LimitExceeded {
     if (depth >= limits.depth()) {
-      throw new LimitExceeded("more than " + limits.depth() + " elements inside one another");
+      throw new LimitExceeded(
+          Kind.LIMIT, "more than " + limits.depth() + " elements inside one another");
     }
     if (++elements > limits.elements()) {
-      throw new LimitExceeded("more than " + limits.elements() + " elements");
+      throw new LimitExceeded(Kind.TOO_LARGE, "more than " + limits.elements() + " elements");
+    }
+    if (depth > 0 && depth <= 2 && ++upperElements > limits.upperElements()) {
+      throw new LimitExceeded(
+          Kind.TOO_LARGE,
+          "more than "
+              + limits.upperElements()
+              + " entries and parts of entries, too many for the memory that Java has (-Xmx)");
     }
     Element element = element(reader);
     if (root == null) {
@@ -70,7 +80,8 @@ final class OpenElements {
     int length = reader.getTextLength();
     textLength += length;
     if (textLength > limits.textLength()) {
-      throw new LimitExceeded("more than " + limits.textLength() + " characters between two tags");
+      throw new LimitExceeded(
+          Kind.LIMIT, "more than " + limits.textLength() + " characters between two tags");
     }
     if (depth > 0 && keeps[depth - 1] != Keep.NOTHING) {
       int room = Math.min(length, limits.keptText() - keptText);
@@ -135,7 +146,7 @@ final class OpenElements {
 
   private String known(String name) throws LimitExceeded {
     if (names.size() >= limits.names() && !names.contains(name)) {
-      throw new LimitExceeded("more than " + limits.names() + " distinct names");
+      throw new LimitExceeded(Kind.LIMIT, "more than " + limits.names() + " distinct names");
     }
     names.add(name);
     return name;

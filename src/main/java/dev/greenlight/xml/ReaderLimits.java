@@ -10,6 +10,8 @@ package dev.greenlight.xml;
  * @param tokenBytes bytes without a single complete tag, comment or piece of text
  * @param names distinct element names, attribute names, prefixes and namespaces
  * @param elements in the whole document
+ * @param upperElements in the first two levels below the document element, which are the entries of
+ *     a feed and their parts: what must be remembered to the end grows with them
  * @param bytes of the whole document, markup included
  * @param keptElements of one small resource that are kept as a tree
  * @param keptText characters of one small resource that are kept
@@ -22,11 +24,18 @@ public record ReaderLimits(
     int tokenBytes,
     int names,
     long elements,
+    long upperElements,
     long bytes,
     int keptElements,
     int keptText) {
 
-  /** Far above anything seen in real feeds, far below what would exhaust a 128 MB heap. */
+  /** An entry has about ten parts and takes less than 2 kB until the end. */
+  private static final int HEAP_PER_UPPER_ELEMENT = 256;
+
+  /**
+   * Far above anything seen in real feeds, far below what would exhaust the heap, even one of 128
+   * MB.
+   */
   public static final ReaderLimits DEFAULT =
       new ReaderLimits(
           100,
@@ -36,6 +45,7 @@ public record ReaderLimits(
           4 * 1024 * 1024,
           20_000,
           500_000_000L,
+          Runtime.getRuntime().maxMemory() / HEAP_PER_UPPER_ELEMENT,
           8L * 1024 * 1024 * 1024,
           10_000,
           1024 * 1024);

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLStreamReader2;
@@ -33,6 +34,9 @@ public final class XmlPass {
       String sha256,
       Optional<XmlProblem> problem,
       List<MisspeltNamespace> misspelt) {}
+
+  private static final Pattern PARSER_LIMIT =
+      Pattern.compile("limit \\([0-9]+\\) exceeded", Pattern.CASE_INSENSITIVE);
 
   private final ReaderLimits limits;
   private final NamespaceMender namespaces;
@@ -139,7 +143,7 @@ public final class XmlPass {
       tee.endDocument();
       return Optional.empty();
     } catch (LimitExceeded e) {
-      return Optional.of(new XmlProblem(Kind.LIMIT, e.getMessage(), here(reader)));
+      return Optional.of(new XmlProblem(e.kind(), e.getMessage(), here(reader)));
     } catch (SAXException e) {
       throw new IllegalStateException("no handler of ours stops a document", e);
     }
@@ -168,9 +172,14 @@ public final class XmlPass {
       throw failed;
     }
     String message = message(e);
-    boolean limit = cause instanceof MeteredStream.TooMuch || message.contains("imit");
-    return new XmlProblem(
-        limit ? Kind.LIMIT : Kind.NOT_WELL_FORMED, message, located(e.getLocation()));
+    return new XmlProblem(kind(cause, message), message, located(e.getLocation()));
+  }
+
+  private static Kind kind(Throwable cause, String message) {
+    if (cause instanceof MeteredStream.TooMuch tooMuch) {
+      return tooMuch.kind();
+    }
+    return PARSER_LIMIT.matcher(message).find() ? Kind.LIMIT : Kind.NOT_WELL_FORMED;
   }
 
   /** The parser's words without the place that it appends. */

@@ -23,7 +23,9 @@ public record XmlProblem(Kind kind, String message, Location at) {
     DOCTYPE,
     /** Another document begins after the end of the first. */
     SECOND_DOCUMENT,
-    /** Larger or deeper than the {@link ReaderLimits} allow. */
-    LIMIT
+    /** Built in a way that no honest document is, beyond the {@link ReaderLimits}. */
+    LIMIT,
+    /** More than this reader can remember, though nothing is wrong with it so far. */
+    TOO_LARGE
   }
 }

@@ -15,6 +15,20 @@ public interface CustomerAgent extends AutoCloseable {
    */
   void logIn(String uri, String user, String password);
 
+  /**
+   * Opens a page.
+   *
+   * @throws dev.greenlight.act.NotCarriedOut when nothing answers there
+   */
+  void open(String uri);
+
+  /**
+   * Types user name and password on the page he is on and submits.
+   *
+   * @throws dev.greenlight.act.NotCarriedOut when the page has no such form
+   */
+  void logIn(String user, String password);
+
   /** Approves on the page he is on. */
   void approve();
 
@@ -26,6 +40,9 @@ public interface CustomerAgent extends AutoCloseable {
 
   /** Whether the page he is on asks for his password. */
   boolean isAtLogin();
+
+  /** Whether the page he is on asks for his consent. */
+  boolean isAskedForConsent();
 
   /** His cookies for the custodian, for requests in his name outside the browser. */
   List<Header> cookies();

@@ -22,11 +22,21 @@ final class SeleniumAgent implements CustomerAgent {
 
   @Override
   public void logIn(String uri, String user, String password) {
+    open(uri);
+    logIn(user, password);
+  }
+
+  @Override
+  public void open(String uri) {
     try {
       driver.get(uri);
     } catch (WebDriverException e) {
       throw new NotCarriedOut("the browser could not open the login page", e);
     }
+  }
+
+  @Override
+  public void logIn(String user, String password) {
     find(consent.userField(), "user name field").sendKeys(user);
     find(consent.passwordField(), "password field").sendKeys(password);
     click(consent.loginButton(), "login button");
@@ -50,6 +60,11 @@ final class SeleniumAgent implements CustomerAgent {
   @Override
   public boolean isAtLogin() {
     return !driver.findElements(By.cssSelector(consent.passwordField())).isEmpty();
+  }
+
+  @Override
+  public boolean isAskedForConsent() {
+    return !driver.findElements(By.cssSelector(consent.approveButton())).isEmpty();
   }
 
   @Override

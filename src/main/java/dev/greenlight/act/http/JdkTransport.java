@@ -10,13 +10,10 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.zip.GZIPInputStream;
@@ -24,15 +21,6 @@ import javax.net.ssl.SSLContext;
 
 /** The JDK's client with kept connections: for matrices and everything in quantity. */
 public final class JdkTransport implements Transport {
-  /** A body that never ends holds a thread until its deadline; none of them may hold up another. */
-  private static final Executor READERS =
-      Executors.newCachedThreadPool(
-          task -> {
-            Thread thread = new Thread(task, "body-reader");
-            thread.setDaemon(true);
-            return thread;
-          });
-
   private final HttpClient client;
   private final Limits limits;
 
@@ -56,20 +44,16 @@ public final class JdkTransport implements Transport {
     long started = System.nanoTime();
     try {
       Exchange.Response response = exchange(call, started + limits.time().toNanos());
-      return new Exchange(request, response, null, millisSince(started));
+      return new Exchange(request, response, null, Sent.millisSince(started));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return new Exchange(request, null, "the run was interrupted", millisSince(started));
+      return new Exchange(request, null, Sent.INTERRUPTED, Sent.millisSince(started));
     } catch (TimeoutException e) {
-      return new Exchange(
-          request,
-          null,
-          "no answer within " + limits.time().toSeconds() + " s",
-          millisSince(started));
+      return new Exchange(request, null, Sent.tooLate(limits), Sent.millisSince(started));
     } catch (ExecutionException e) {
-      return new Exchange(request, null, Sent.inWords(e.getCause()), millisSince(started));
+      return new Exchange(request, null, Sent.inWords(e.getCause()), Sent.millisSince(started));
     } catch (IOException | IllegalArgumentException e) {
-      return new Exchange(request, null, Sent.inWords(e), millisSince(started));
+      return new Exchange(request, null, Sent.inWords(e), Sent.millisSince(started));
     }
   }
 
@@ -89,7 +73,7 @@ public final class JdkTransport implements Transport {
       HttpResponse<InputStream> response =
           pending.get(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
       CompletableFuture<Body> body =
-          CompletableFuture.supplyAsync(() -> read(response, deadline), READERS);
+          CompletableFuture.supplyAsync(() -> read(response, deadline), Sent.WORKERS);
       try {
         return new Exchange.Response(
             response.statusCode(),
@@ -126,32 +110,5 @@ public final class JdkTransport implements Transport {
         .map()
         .forEach((name, values) -> values.forEach(value -> headers.add(new Header(name, value))));
     return headers;
-  }
-
-  private static long millisSince(long nanos) {
-    return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - nanos);
-  }
-
-  /** What both transports say of a request and of a failure. */
-  static final class Sent {
-    private Sent() {}
-
-    static Exchange.Request request(HttpCall call) {
-      byte[] content = call.body().getBytes(StandardCharsets.UTF_8);
-      return new Exchange.Request(
-          call.method(),
-          call.uri(),
-          call.headers(),
-          content.length == 0 ? Body.NONE : new Body("", content.length, false, content));
-    }
-
-    static String inWords(Throwable failure) {
-      Throwable cause = failure;
-      while (cause.getCause() != null && cause.getCause() != cause) {
-        cause = cause.getCause();
-      }
-      String message = cause.getMessage();
-      return cause.getClass().getSimpleName() + (message == null ? "" : ": " + message);
-    }
   }
 }

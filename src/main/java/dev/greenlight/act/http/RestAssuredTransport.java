@@ -13,75 +13,104 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLContext;
+import org.apache.http.client.HttpClient;
 import org.apache.http.conn.ssl.SSLSocketFactory;
+import org.apache.http.impl.client.DefaultHttpClient;
 
 /**
  * REST Assured with a connection per request: for functional requests, where each stands for
  * itself.
  */
+@SuppressWarnings("deprecation") // REST Assured takes no newer kind of client or socket factory
 public final class RestAssuredTransport implements Transport {
-  private final RestAssuredConfig config;
+  private final SSLContext trust;
   private final Limits limits;
 
   /**
    * @param trust whom to trust; decides alone
    */
-  @SuppressWarnings("deprecation") // REST Assured takes no other kind of socket factory
   public RestAssuredTransport(SSLContext trust, Limits limits) {
-    int millis = (int) limits.time().toMillis();
-    this.config =
-        RestAssuredConfig.config()
-            .httpClient(
-                HttpClientConfig.httpClientConfig()
-                    .setParam("http.connection.timeout", millis)
-                    .setParam("http.socket.timeout", millis))
-            .redirect(RedirectConfig.redirectConfig().followRedirects(false))
-            .encoderConfig(
-                EncoderConfig.encoderConfig()
-                    .appendDefaultContentCharsetToContentTypeIfUndefined(false))
-            .sslConfig(SSLConfig.sslConfig().sslSocketFactory(new SSLSocketFactory(trust)));
+    this.trust = trust;
     this.limits = limits;
   }
 
   @Override
   public Exchange send(HttpCall call) {
-    Exchange.Request request = JdkTransport.Sent.request(call);
+    Exchange.Request request = Sent.request(call);
     long started = System.nanoTime();
+    HttpClient client = new DefaultHttpClient();
+    CompletableFuture<Exchange.Response> pending =
+        CompletableFuture.supplyAsync(() -> exchange(call, client, started), Sent.WORKERS);
     try {
-      Response response = specify(call).request(call.method(), call.uri());
-      Body body = body(response, started + limits.time().toNanos());
-      List<Header> headers =
-          response.headers().asList().stream()
-              .map(header -> new Header(header.getName(), header.getValue()))
-              .toList();
-      return new Exchange(
-          request,
-          new Exchange.Response(response.statusCode(), headers, body),
-          null,
-          millisSince(started));
-    } catch (Exception e) {
-      // REST Assured is written in Groovy and throws checked exceptions undeclared.
-      return new Exchange(request, null, JdkTransport.Sent.inWords(e), millisSince(started));
+      Exchange.Response response = pending.get(limits.time().toNanos(), TimeUnit.NANOSECONDS);
+      return new Exchange(request, response, null, Sent.millisSince(started));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return new Exchange(request, null, Sent.INTERRUPTED, Sent.millisSince(started));
+    } catch (TimeoutException e) {
+      return new Exchange(request, null, Sent.tooLate(limits), Sent.millisSince(started));
+    } catch (ExecutionException e) {
+      return new Exchange(request, null, Sent.inWords(e.getCause()), Sent.millisSince(started));
+    } finally {
+      cut(client);
     }
   }
 
-  private RequestSpecification specify(HttpCall call) {
+  private Exchange.Response exchange(HttpCall call, HttpClient client, long started) {
+    Response response = specify(call, client).request(call.method(), call.uri());
+    List<Header> headers =
+        response.headers().asList().stream()
+            .map(header -> new Header(header.getName(), header.getValue()))
+            .toList();
+    return new Exchange.Response(
+        response.statusCode(), headers, body(response, client, started + limits.time().toNanos()));
+  }
+
+  private RequestSpecification specify(HttpCall call, HttpClient client) {
     RequestSpecification specification =
-        RestAssured.given().config(config).urlEncodingEnabled(false);
+        RestAssured.given().config(config(client)).urlEncodingEnabled(false);
     call.headers().forEach(header -> specification.header(header.name(), header.value()));
     return call.body().isEmpty() ? specification : specification.body(call.body());
   }
 
-  private Body body(Response response, long deadline) throws IOException {
-    try (InputStream in = response.asInputStream()) {
-      return in == null ? Body.NONE : BoundedBody.read(in, limits.bodyBytes(), deadline);
+  private RestAssuredConfig config(HttpClient client) {
+    int millis = (int) limits.time().toMillis();
+    return RestAssuredConfig.config()
+        .httpClient(
+            HttpClientConfig.httpClientConfig()
+                .httpClientFactory(() -> client)
+                .setParam("http.connection.timeout", millis)
+                .setParam("http.socket.timeout", millis))
+        .redirect(RedirectConfig.redirectConfig().followRedirects(false))
+        .encoderConfig(
+            EncoderConfig.encoderConfig()
+                .appendDefaultContentCharsetToContentTypeIfUndefined(false))
+        .sslConfig(SSLConfig.sslConfig().sslSocketFactory(new SSLSocketFactory(trust)));
+  }
+
+  private Body body(Response response, HttpClient client, long deadline) {
+    InputStream in = response.asInputStream();
+    if (in == null) {
+      return Body.NONE;
+    }
+    try {
+      return BoundedBody.read(in, limits.bodyBytes(), deadline);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      cut(client);
     }
   }
 
-  private static long millisSince(long nanos) {
-    return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - nanos);
+  /** The client would read an endless body to its end before it lets go of the connection. */
+  private static void cut(HttpClient client) {
+    client.getConnectionManager().shutdown();
   }
 }

@@ -16,6 +16,9 @@ final class DocumentVerdict {
       BlockOutcomes blocks,
       Weighing weighing) {
     Stream<Verdict> ofBlocks = blocks.blocks().stream().map(Block::verdict);
+    if (examination.isTooLarge() && ruling.official()) {
+      return Verdict.INCONCLUSIVE;
+    }
     if (ruling.official()) {
       return examination.isBroken() ? Verdict.FAIL : Verdict.worst(ofBlocks);
     }

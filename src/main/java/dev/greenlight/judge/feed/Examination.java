@@ -5,6 +5,7 @@ import dev.greenlight.model.ValidationResult;
 import dev.greenlight.xml.Element;
 import dev.greenlight.xml.SchemaCheck;
 import dev.greenlight.xml.XmlPass;
+import dev.greenlight.xml.XmlProblem;
 import java.util.List;
 
 /**
@@ -39,5 +40,13 @@ record Examination(
 
   boolean isBroken() {
     return outcome.problem().isPresent();
+  }
+
+  /** Whether only the size of the document kept it from being read to its end. */
+  boolean isTooLarge() {
+    return outcome
+        .problem()
+        .filter(problem -> problem.kind() == XmlProblem.Kind.TOO_LARGE)
+        .isPresent();
   }
 }

@@ -45,8 +45,12 @@ final class Notes {
           "the schema fails, which does not enter this verdict; the web validator would hide the"
               + " results of the function blocks");
     }
+    if (examination.isTooLarge()) {
+      notes.add(
+          "only the beginning was judged: " + examination.outcome().problem().get().message());
+    }
     if (examination.outcome().sha256().isEmpty()) {
-      notes.add("longer than this harness reads: only the beginning was judged, nothing hashed");
+      notes.add("longer than this harness reads: not hashed");
     }
     return notes;
   }

@@ -9,6 +9,26 @@ public final class OAuthChecks {
 
   /** All of them; a journal can hold no others. */
   public static Stream<Class<? extends Check>> all() {
-    return Stream.of(RefusesWith.class);
+    return Stream.of(
+        AcknowledgesRevocation.class,
+        AuthorizationAgrees.class,
+        BringsCode.class,
+        GrantsNoMoreThanAsked.class,
+        HandsOutTokens.class,
+        KeepsBrowserFromClient.class,
+        KeepsCodeFromStranger.class,
+        KeepsTokensOutOfCaches.class,
+        LeadsToResource.class,
+        MetadataAgrees.class,
+        NamesAuthorization.class,
+        NamesIssuer.class,
+        RedirectsWithError.class,
+        RefusesOrNarrowsScope.class,
+        RefusesWith.class,
+        RenewsTokens.class,
+        ReportsDenial.class,
+        ServesFeed.class,
+        ShowsStatus.class,
+        TakesPostOnly.class);
   }
 }

@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param error the error code that is due; several that are equally right are separated by " or "
  */
 public record RefusesWith(String error) implements Check {
+  static final String ERROR_STATUS = "oauth_error_status";
+  private static final String ERROR_CODE = "oauth_error_code";
   private static final String INVALID_CLIENT = "invalid_client";
 
   /** A token came although the request had to be refused. */
@@ -44,21 +46,41 @@ public record RefusesWith(String error) implements Check {
       return outcome.build();
     }
     List<String> errors = Arrays.asList(error.split(" or "));
-    int due = error.startsWith(INVALID_CLIENT) ? 401 : 400;
-    boolean unauthenticated = errors.contains(INVALID_CLIENT) && exchangeHasNoCredentials(exchange);
-    if (response.status() != due && !(unauthenticated && response.status() == 400)) {
-      outcome.finds(new NoAnswer.WrongStatus(String.valueOf(due), response.status()));
-    }
+    judgeStatus(exchange, response, errors, outcome);
     Optional<String> observed = json.text("error");
     if (observed.filter(errors::contains).isEmpty()) {
-      outcome.finds(new WrongError(error, observed.orElse("no error in the body")));
+      outcome.finds(ERROR_CODE, new WrongError(error, observed.orElse("no error in the body")));
     }
-    if (response.status() == 401 && response.header("WWW-Authenticate").isEmpty()) {
+    if (response.status() == 401 && !challengesBasic(response)) {
       outcome.finds(
           "oauth_client_challenge",
-          new ChallengeMissing("WWW-Authenticate: Basic", "no such header"));
+          new ChallengeMissing(
+              "WWW-Authenticate: Basic",
+              response.header("WWW-Authenticate").orElse("no such header")));
     }
     return outcome.build();
+  }
+
+  /** A client that was not recognised is told so by 401, everything else is 400. */
+  private static void judgeStatus(
+      Exchange exchange, Exchange.Response response, List<String> errors, Outcome.Builder outcome) {
+    boolean badClient = errors.contains(INVALID_CLIENT);
+    int due = badClient ? 401 : 400;
+    int status = response.status();
+    if (status == due || (badClient && status == 400 && exchangeHasNoCredentials(exchange))) {
+      return;
+    }
+    Finding finding = new NoAnswer.WrongStatus(String.valueOf(due), status);
+    if (badClient && status / 100 != 2) {
+      outcome.finds(finding);
+    } else {
+      outcome.finds(ERROR_STATUS, finding);
+    }
+  }
+
+  private static boolean challengesBasic(Exchange.Response response) {
+    return response.headers("WWW-Authenticate").stream()
+        .anyMatch(challenge -> challenge.regionMatches(true, 0, "Basic", 0, "Basic".length()));
   }
 
   private static boolean exchangeHasNoCredentials(Exchange exchange) {

@@ -28,6 +28,21 @@ record TokenJson(JsonNode json) {
     return json.isObject();
   }
 
+  /** The member as it stands; missing when it is not there. */
+  JsonNode member(String member) {
+    return json.path(member);
+  }
+
+  /** Whether the array of that name holds that text. */
+  boolean lists(String member, String text) {
+    for (JsonNode element : json.path(member)) {
+      if (element.asText().equals(text)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The member as text, when it is there and not empty. */
   Optional<String> text(String member) {
     return Optional.of(json.path(member))

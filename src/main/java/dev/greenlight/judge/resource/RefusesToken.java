@@ -7,6 +7,8 @@ import dev.greenlight.judge.Ruling;
 import dev.greenlight.model.Finding;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Exhibits;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The resource server refuses a request for want of a good token (RFC 6750 section 3).
@@ -15,31 +17,49 @@ import dev.greenlight.record.Exhibits;
  */
 public record RefusesToken(Cause why) implements Check {
 
+  private static final String CHALLENGE_DUTY = "resource_bearer_challenge";
+  private static final Pattern BEARER = Pattern.compile("(?i)(^|,\\s*)Bearer\\b");
+
   /** What can be wrong with a token, with what is due for it. */
   public enum Cause {
-    /** No Authorization header: 401 and a challenge without an error code. */
-    MISSING(401, 403),
+    /** No Authorization header, or one of another scheme: 401, challenge without an error code. */
+    MISSING(401, 401, "resource_status_401"),
     /** The scheme without a value: 400, or 401. */
-    EMPTY(400, 401),
-    /** Malformed, unknown, expired or revoked: 401, {@code invalid_token}. */
-    INVALID(401, 403),
+    EMPTY(400, 401, "resource_status_401"),
+    /** Of characters that no token has: 401 as any bad token, or 400 as any bad request. */
+    MALFORMED(401, 400, "resource_status_401"),
+    /** Unknown, expired or revoked: 401, {@code invalid_token}. */
+    INVALID(401, 401, "resource_status_401"),
     /** Good, but of a kind that does not open this: 403. */
-    WRONG_KIND(403, 401);
+    WRONG_KIND(403, 403, "resource_status_403");
 
     private final int due;
-    private final int tolerated;
+    private final int asGood;
+    private final String statusDuty;
 
-    Cause(int due, int tolerated) {
+    Cause(int due, int asGood, String statusDuty) {
       this.due = due;
-      this.tolerated = tolerated;
+      this.asGood = asGood;
+      this.statusDuty = statusDuty;
+    }
+
+    private boolean isMetBy(int status) {
+      return status == due || status == asGood;
+    }
+
+    private String inWords() {
+      return due == asGood ? String.valueOf(due) : due + " or " + asGood;
     }
   }
+
+  /** Whatever is wrong with a token, these are refusals. */
+  private static final Set<Integer> REFUSALS = Set.of(401, 403);
 
   /** The resource was served. */
   record AccessGranted(String expected, String observed) implements Finding {}
 
   /** Refused with the other of 401 and 403. */
-  record UnusualRefusal(Integer expected, Integer observed) implements Finding {}
+  record UnusualRefusal(String expected, Integer observed) implements Finding {}
 
   /** Neither served nor refused as it should be. */
   record NotRefused(String expected, Integer observed) implements Finding {}
@@ -49,6 +69,9 @@ public record RefusesToken(Cause why) implements Check {
 
   /** The challenge does not say what is wrong with the token. */
   record ErrorCodeMissing(String expected, String observed) implements Finding {}
+
+  /** The challenge speaks of an error although no token came (RFC 6750 section 3.1). */
+  record ErrorCodeUnasked(String expected, String observed) implements Finding {}
 
   @Override
   public Outcome judge(Exhibits exhibits, Ruling ruling) {
@@ -62,32 +85,31 @@ public record RefusesToken(Cause why) implements Check {
     if (status / 100 == 2) {
       return outcome
           .finds(
-              new AccessGranted(
-                  String.valueOf(why.due), status + ", " + response.body().bytes() + " bytes"))
+              new AccessGranted(why.inWords(), status + ", " + response.body().bytes() + " bytes"))
           .build();
     }
-    if (status != why.due && status != why.tolerated) {
-      return outcome.finds(new NotRefused(why.due + " or " + why.tolerated, status)).build();
-    }
-    if (status != why.due && why != Cause.EMPTY) {
-      outcome.finds("resource_refusal_status", new UnusualRefusal(why.due, status));
+    if (!why.isMetBy(status)) {
+      if (!REFUSALS.contains(status)) {
+        return outcome.finds(new NotRefused(why.inWords(), status)).build();
+      }
+      outcome.finds(why.statusDuty, new UnusualRefusal(why.inWords(), status));
     }
     if (status == 401) {
-      judgeChallenge(response, outcome);
+      judgeChallenge(String.join(", ", response.headers("WWW-Authenticate")), outcome);
     }
     return outcome.build();
   }
 
-  private void judgeChallenge(Exchange.Response response, Outcome.Builder outcome) {
-    String challenge = response.header("WWW-Authenticate").orElse("");
-    if (!challenge.regionMatches(true, 0, "Bearer", 0, "Bearer".length())) {
+  private void judgeChallenge(String challenge, Outcome.Builder outcome) {
+    if (!BEARER.matcher(challenge).find()) {
       outcome.finds(
-          "resource_bearer_challenge",
+          CHALLENGE_DUTY,
           new ChallengeMissing(
               "WWW-Authenticate: Bearer", challenge.isEmpty() ? "no such header" : challenge));
     } else if (why == Cause.INVALID && !challenge.contains("invalid_token")) {
-      outcome.finds(
-          "resource_bearer_challenge", new ErrorCodeMissing("error=\"invalid_token\"", challenge));
+      outcome.finds(CHALLENGE_DUTY, new ErrorCodeMissing("error=\"invalid_token\"", challenge));
+    } else if (why == Cause.MISSING && challenge.contains("error=")) {
+      outcome.finds(CHALLENGE_DUTY, new ErrorCodeUnasked("no error code", challenge));
     }
   }
 }

@@ -9,6 +9,17 @@ public final class ResourceChecks {
 
   /** All of them; a journal can hold no others. */
   public static Stream<Class<? extends Check>> all() {
-    return Stream.of(RefusesToken.class);
+    return Stream.of(
+        OpensResource.class,
+        RefusesToken.class,
+        ApplicationInformationIsComplete.class,
+        AuthorizationIsComplete.class,
+        AuthorizationAgreesWithToken.class,
+        ListsOwnAuthorizations.class,
+        ServiceIsUp.class,
+        KeepsCustomersApart.class,
+        ShowsNoForeignData.class,
+        EqualsEntryOfBatch.class,
+        ListsMembersOfBatch.class);
   }
 }

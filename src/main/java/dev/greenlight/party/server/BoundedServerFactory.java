@@ -6,10 +6,23 @@ import com.github.tomakehurst.wiremock.http.HttpServer;
 import com.github.tomakehurst.wiremock.http.HttpServerFactory;
 import com.github.tomakehurst.wiremock.http.StubRequestHandler;
 import com.github.tomakehurst.wiremock.jetty12.Jetty12HttpServer;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.EnumSet;
+import org.eclipse.jetty.ee10.servlet.FilterHolder;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
 
-/** Builds WireMock's Jetty server with a limit on the size of request bodies. */
+/**
+ * Builds WireMock's Jetty server with a limit on the size of request bodies, and with an answer for
+ * requests that WireMock itself cannot read.
+ */
 final class BoundedServerFactory implements HttpServerFactory {
   /** No form and no notification comes near. */
   private static final long BODY_LIMIT = 1L << 20;
@@ -31,6 +44,26 @@ final class BoundedServerFactory implements HttpServerFactory {
       SizeLimitHandler limit = new SizeLimitHandler(BODY_LIMIT, -1);
       limit.setHandler(super.createHandler(options, admin, stubs));
       return limit;
+    }
+
+    @Override
+    protected void decorateMockServiceContextAfterConfig(ServletContextHandler context) {
+      FilterHolder unreadable = new FilterHolder(BoundedServer::refuseUnreadable);
+      unreadable.setAsyncSupported(true);
+      context.addFilter(unreadable, "/*", EnumSet.of(DispatcherType.REQUEST));
+    }
+
+    /** Forms are decoded before any endpoint sees them; what cannot be decoded ends there. */
+    private static void refuseUnreadable(
+        ServletRequest request, ServletResponse response, FilterChain chain)
+        throws IOException, ServletException {
+      try {
+        chain.doFilter(request, response);
+      } catch (IllegalArgumentException | IllegalStateException e) {
+        ((HttpServletResponse) response).setStatus(HttpServletResponse.SC_BAD_REQUEST);
+        response.setContentType("text/plain");
+        response.getWriter().println("The request cannot be read.");
+      }
     }
   }
 }

@@ -81,6 +81,7 @@ public final class PartyServer implements AutoCloseable {
                 .bindAddress("127.0.0.1")
                 .httpDisabled(true)
                 .httpsPort(port)
+                .http2TlsDisabled(true)
                 .keystorePath(keyStore.toString())
                 .keystoreType("PKCS12")
                 .keystorePassword(identity.password())

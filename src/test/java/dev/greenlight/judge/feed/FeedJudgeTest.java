@@ -1,11 +1,23 @@
 package dev.greenlight.judge.feed;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.greenlight.catalog.RuleBook;
+import dev.greenlight.judge.feed.rule.OwnRules;
+import dev.greenlight.model.FunctionBlockId;
 import dev.greenlight.model.Profile;
+import dev.greenlight.model.Severity;
 import dev.greenlight.model.ValidationResult;
 import dev.greenlight.model.ValidationResult.FeedFinding;
 import dev.greenlight.model.Verdict;
+import dev.greenlight.xml.EspiSchemas;
+import dev.greenlight.xml.ReaderLimits;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class FeedJudgeTest {
@@ -58,5 +70,118 @@ class FeedJudgeTest {
     assertThat(result.findings())
         .singleElement()
         .satisfies(finding -> assertThat(finding.message()).contains("found JSON"));
+  }
+
+  @Test
+  void moreEntriesThanMemoryHolds_areInconclusiveRatherThanWrong() throws IOException {
+    ReaderLimits small =
+        new ReaderLimits(100, 200, 1000, 1000, 1000, 100, 1000, 10, 99_999, 100, 1000);
+    FeedJudge judge =
+        new FeedJudge(RuleBook.bundled(), List.of(new OwnRules()), EspiSchemas::of, small);
+    String xml = block(0, 3600).replace("</entry>", "</entry>" + "<entry/>".repeat(20));
+
+    ValidationResult result =
+        judge.judge(
+            "feed.xml",
+            new ByteArrayInputStream(xml.replace("<entry/>", "").getBytes(UTF_8)),
+            FeedRuling.auto(Profile.CERTIFICATION, Feeds.NOW));
+    assertThat(result.notes()).noneMatch(note -> note.startsWith("only the beginning"));
+
+    result =
+        judge.judge(
+            "feed.xml",
+            new ByteArrayInputStream(xml.getBytes(UTF_8)),
+            new FeedRuling(Optional.empty(), Profile.OFFICIAL_2018, Set.of(), Feeds.NOW));
+    assertThat(result.verdict()).isEqualTo(Verdict.INCONCLUSIVE);
+    assertThat(result.notes()).anyMatch(note -> note.startsWith("only the beginning"));
+    assertThat(result.sha256()).hasSize(64);
+  }
+
+  @Test
+  void notification_isDocumentOfItsOwn() {
+    ValidationResult result =
+        Feeds.judged(
+            "<BatchList xmlns='http://naesb.org/espi'><resources>u</resources></BatchList>",
+            Profile.CERTIFICATION);
+
+    assertThat(result.verdict()).isEqualTo(Verdict.PASS);
+    assertThat(result.schema().verdict()).isEqualTo(Verdict.PASS);
+    assertThat(result.functionBlocks())
+        .allSatisfy(found -> assertThat(found.verdict()).isEqualTo(Verdict.NOT_APPLICABLE));
+  }
+
+  @Test
+  void loneEntry_failsAsPublishedAndOnlyThere() {
+    String entry =
+        """
+        <entry xmlns="http://www.w3.org/2005/Atom">
+        <id>urn:uuid:526e5208-b8e9-551c-981a-bd8ce4193f79</id>
+        <title>t</title><updated>2026-01-01T00:00:00Z</updated>
+        <content><MeterReading xmlns="http://naesb.org/espi"/></content></entry>
+        """;
+
+    assertThat(Feeds.judged(entry, Profile.OFFICIAL_2018))
+        .satisfies(
+            result -> {
+              assertThat(result.verdict()).isEqualTo(Verdict.FAIL);
+              assertThat(result.functionBlocks().get(0).failedRules()).containsExactly("D000");
+            });
+    assertThat(Feeds.judged(entry, Profile.CERTIFICATION).functionBlocks())
+        .allSatisfy(found -> assertThat(found.verdict()).isEqualTo(Verdict.NOT_APPLICABLE));
+  }
+
+  @Test
+  void brokenDocument_keepsWhatWasSeenBefore() {
+    String xml = block(0, 3600, 10800);
+    String cut = xml.substring(0, xml.indexOf("</entry>"));
+
+    ValidationResult certified = Feeds.judged(cut, Profile.CERTIFICATION);
+    assertThat(certified.verdict()).isEqualTo(Verdict.FAIL);
+    assertThat(certified.findings())
+        .extracting(FeedFinding::rule)
+        .contains("GBX-INT-01", "GBX-FIL-01");
+
+    ValidationResult official = Feeds.judged(cut, Profile.OFFICIAL_2018);
+    assertThat(official.verdict()).isEqualTo(Verdict.FAIL);
+    assertThat(official.functionBlocks()).isEmpty();
+  }
+
+  @Test
+  void blockWithoutRules_isNotApplicableAndSaysWhy() {
+    FeedRuling asked =
+        new FeedRuling(
+            Optional.empty(), Profile.CERTIFICATION, Set.of(new FunctionBlockId(17)), Feeds.NOW);
+
+    assertThat(Feeds.judged(block(0), asked).functionBlocks())
+        .singleElement()
+        .satisfies(
+            found -> {
+              assertThat(found.verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
+              assertThat(found.reason()).isEqualTo("not implemented");
+            });
+  }
+
+  @Test
+  void ownRules_warnUnderCertificationAndFailUnderStrict() {
+    String gap = block(0, 3600, 10800);
+
+    assertThat(Feeds.judged(gap, Profile.CERTIFICATION).counts().error())
+        .isLessThan(Feeds.judged(gap, Profile.STRICT).counts().error());
+    assertThat(Feeds.judged(gap, Profile.STRICT).findings())
+        .filteredOn(finding -> finding.rule().equals("GBX-INT-01"))
+        .allSatisfy(finding -> assertThat(finding.severity()).isEqualTo(Severity.ERROR))
+        .isNotEmpty();
+  }
+
+  @Test
+  void findingsBeyondTheFirstThousand_areCountedOnly() {
+    long[] starts = java.util.stream.LongStream.range(0, 1500).map(i -> i * 7200).toArray();
+
+    ValidationResult result = Feeds.judged(block(starts), Profile.CERTIFICATION);
+
+    assertThat(result.findings())
+        .filteredOn(finding -> finding.rule().equals("GBX-INT-01"))
+        .hasSize(1000)
+        .allSatisfy(finding -> assertThat(finding.occurrences()).isEqualTo(1499));
   }
 }

@@ -2,8 +2,10 @@ package dev.greenlight.party.custodian;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.greenlight.party.thirdparty.ThirdPartyListener;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -46,13 +48,18 @@ class ReferenceCustodianTest {
 
   @Test
   void redirect_reachesTheThirdPartyWithItsState() throws InterruptedException {
-    HttpResponse<String> redirect =
-        running.decide(running.ada(), running.authorizationRequest("a state/ä+%=&"), "approve");
-    running.get(URI.create(redirect.headers().firstValue("Location").orElseThrow()));
+    try (ThirdPartyListener thirdParty =
+            ThirdPartyListener.start(RunningCustodian.identity(), Clock.systemUTC());
+        RunningCustodian custodian = RunningCustodian.start(thirdParty)) {
+      String state = "a state/ä+%=&";
+      HttpResponse<String> redirect =
+          custodian.decide(custodian.ada(), custodian.authorizationRequest(state), "approve");
+      custodian.get(URI.create(redirect.headers().firstValue("Location").orElseThrow()));
 
-    assertThat(running.thirdParty().awaitCallback("a state/ä+%=&", Duration.ofSeconds(5)))
-        .hasValueSatisfying(
-            callback -> assertThat(callback.parameters().first("code")).isPresent());
+      assertThat(thirdParty.awaitCallback(state, Duration.ofSeconds(5)))
+          .hasValueSatisfying(
+              callback -> assertThat(callback.parameters().first("code")).isPresent());
+    }
   }
 
   @Test

@@ -2,13 +2,17 @@ package dev.greenlight.party.custodian;
 
 import dev.greenlight.party.custodian.grant.Client;
 import dev.greenlight.party.custodian.grant.MovableClock;
+import dev.greenlight.party.custodian.grant.Registration;
 import dev.greenlight.party.custodian.grant.RetailCustomer;
 import dev.greenlight.party.custodian.grant.ThirdPartyRecord;
 import dev.greenlight.party.server.Parameters;
 import dev.greenlight.party.thirdparty.ThirdPartyListener;
 import dev.greenlight.trust.CertificateAuthority;
 import dev.greenlight.trust.ServerIdentity;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -38,32 +42,50 @@ public final class RunningCustodian implements AutoCloseable {
           .connectTimeout(Duration.ofSeconds(10))
           .build();
 
-  private final ThirdPartyListener thirdParty;
   private final ReferenceCustodian custodian;
 
-  private RunningCustodian(Bending bending) {
-    thirdParty = ThirdPartyListener.start(IDENTITY, Clock.systemUTC());
+  private RunningCustodian(Bending bending, Registration first, Registration second) {
     custodian =
         ReferenceCustodian.start(
             new CustodianSettings(
-                    IDENTITY,
-                    new MovableClock(Clock.systemUTC()),
-                    42,
-                    List.of(
-                        thirdParty.registration("third_party"),
-                        thirdParty.otherRegistration("other_party")))
+                    IDENTITY, new MovableClock(Clock.systemUTC()), 42, List.of(first, second))
                 .with(bending)
                 .withMonths(2));
   }
 
   /** Correct behaviour. */
   public static RunningCustodian start() {
-    return new RunningCustodian(Bending.NONE);
+    return start(Bending.NONE);
   }
 
-  /** Bent behaviour. */
+  /** Bent behaviour; nobody listens where the browser is sent. */
   public static RunningCustodian start(Bending bending) {
-    return new RunningCustodian(bending);
+    return new RunningCustodian(
+        bending,
+        registration("third_party", "https://third-party.example:8443"),
+        registration("other_party", "https://other-party.example:8443"));
+  }
+
+  /** Correct behaviour towards a Third Party that listens. */
+  public static RunningCustodian start(ThirdPartyListener thirdParty) {
+    return new RunningCustodian(
+        Bending.NONE,
+        thirdParty.registration("third_party"),
+        thirdParty.otherRegistration("other_party"));
+  }
+
+  private static Registration registration(String name, String origin) {
+    return new Registration(
+        name,
+        List.of(URI.create(origin + "/callback")),
+        URI.create(origin + "/notification"),
+        URI.create(origin + "/scope-selection"),
+        URI.create(origin + "/"));
+  }
+
+  /** The identity that all servers of tests share. */
+  public static ServerIdentity identity() {
+    return IDENTITY;
   }
 
   public CustodianDescription description() {
@@ -72,10 +94,6 @@ public final class RunningCustodian implements AutoCloseable {
 
   public ReferenceCustodian custodian() {
     return custodian;
-  }
-
-  public ThirdPartyListener thirdParty() {
-    return thirdParty;
   }
 
   public ThirdPartyRecord first() {
@@ -251,6 +269,25 @@ public final class RunningCustodian implements AutoCloseable {
         basic(client));
   }
 
+  /** Sends a request head as it stands, and returns the first line of the answer. */
+  public String statusLine(String head) throws IOException {
+    URI base = description().base();
+    try (Socket socket =
+        AUTHORITY
+            .trustStore()
+            .sslContext()
+            .getSocketFactory()
+            .createSocket(base.getHost(), base.getPort())) {
+      socket.setSoTimeout(10_000);
+      socket
+          .getOutputStream()
+          .write(head.replace("\n", "\r\n").getBytes(StandardCharsets.US_ASCII));
+      return new BufferedReader(
+              new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII))
+          .readLine();
+    }
+  }
+
   /** The form of a page. */
   static Element form(HttpResponse<String> page) {
     Element form = Jsoup.parse(page.body(), page.uri().toString()).selectFirst("form");
@@ -263,6 +300,5 @@ public final class RunningCustodian implements AutoCloseable {
   @Override
   public void close() {
     custodian.close();
-    thirdParty.close();
   }
 }

@@ -1,5 +1,6 @@
 package dev.greenlight.party.deviation.oauth;
 
+import dev.greenlight.party.custodian.grant.GrantType;
 import dev.greenlight.party.custodian.oauth.TokenEndpoint;
 import dev.greenlight.party.deviation.CustodianDeviation;
 
@@ -15,6 +16,9 @@ final class AcceptsUnknownGrantType extends CustodianDeviation {
 
   @Override
   public void bend(TokenEndpoint endpoint) {
-    endpoint.tellGrantTypeBy(form -> form.first("grant_type").map(name -> GrantGuess.from(form)));
+    endpoint.tellGrantTypeBy(
+        form ->
+            form.first("grant_type")
+                .map(name -> GrantType.of(name).isPresent() ? name : GrantGuess.from(form)));
   }
 }

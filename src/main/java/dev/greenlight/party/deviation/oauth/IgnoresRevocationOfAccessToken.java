@@ -1,6 +1,7 @@
 package dev.greenlight.party.deviation.oauth;
 
 import dev.greenlight.party.custodian.oauth.RevocationEndpoint;
+import dev.greenlight.party.deviation.AccessMatrix;
 import dev.greenlight.party.deviation.CustodianDeviation;
 
 /** Answers 200 to the revocation of an access token and does nothing. */
@@ -10,7 +11,9 @@ final class IgnoresRevocationOfAccessToken extends CustodianDeviation {
         Layer.OAUTH,
         "Answers 200 to the revocation of an access token and does nothing.",
         breaks("oauth_revocation_access_token"),
-        killedBy("TC_REV001").collateral("TC_REV003"));
+        killedBy("TC_REV001")
+            .collateral(AccessMatrix.everyResourceWith("REVOKED"))
+            .collateral("TC_REV003"));
   }
 
   @Override

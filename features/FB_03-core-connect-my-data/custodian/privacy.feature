@@ -1,0 +1,69 @@
+@FB_03 @custodian
+Feature: Privacy
+  The token of one Retail Customer never opens the data of another, and no Third Party sees the Authorizations of
+  another. Ids that begin with the own id are the classic way to get this wrong.
+
+  @TC_PRV001 @negative @REQ_subscription_isolation
+  Scenario: The batch of another customer stays closed
+    Given two Retail Customers have granted their data
+    When the batch of the second customer is read with the token of the first
+    Then the data of the two is kept apart
+
+  @TC_PRV002 @negative @REQ_subscription_isolation
+  Scenario: A subscription whose id begins with the own one stays closed
+    Given two Retail Customers have granted their data
+    When the batch is read of a subscription whose id is the own one and a 1 behind
+    Then the data of the two is kept apart
+
+  @TC_PRV003 @negative @REQ_usage_point_isolation
+  Scenario: A UsagePoint of another customer is not found below the own subscription
+    Given two Retail Customers have granted their data
+    When the UsagePoint of the second customer is read below the subscription of the first
+    Then the data of the two is kept apart
+
+  @TC_PRV004 @negative @REQ_subscription_isolation
+  Scenario: A UsagePoint of another customer stays closed
+    Given two Retail Customers have granted their data
+    When a UsagePoint of the second customer is read with the token of the first
+    Then the data of the two is kept apart
+
+  @TC_PRV005 @negative @REQ_subscription_unknown_refused
+  Scenario: A subscription that nobody has is refused
+    Given a Retail Customer has granted his data
+    When the batch is read of a subscription that nobody has
+    Then it is refused
+
+  @TC_PRV006 @negative @REQ_authorization_isolation
+  Scenario: An Authorization of another Third Party stays closed
+    Given the Third Party has an Authorization
+    When the other Third Party reads the Authorization of the first
+    Then it is refused
+
+  @TC_PRV007 @negative @REQ_authorization_isolation
+  Scenario: An Authorization of another Third Party is not listed
+    Given the Third Party has an Authorization
+    And another Third Party has an Authorization too
+    When the Third Party reads its Authorizations
+    Then its own Authorizations are listed and no others
+
+  @TC_PRV008 @negative @REQ_resource_path_exact
+  Scenario Outline: Another way to write an address shows nothing of another customer: <trick>
+    Given two Retail Customers have granted their data
+    When the batch of the second customer is read by <trick> with the token of the first
+    Then nothing of the second customer is shown
+
+    Examples:
+      | id | trick          |
+      | a  | dots           |
+      | b  | encoded dots   |
+      | c  | encoded slash  |
+      | d  | trailing slash |
+      | e  | doubled slash  |
+      | f  | upper case     |
+      | g  | path parameter |
+
+  @TC_PRV009 @negative @REQ_subscription_isolation
+  Scenario: An IntervalBlock of another customer stays closed
+    Given two Retail Customers have granted their data
+    When an IntervalBlock of the second customer is read with the token of the first
+    Then the data of the two is kept apart

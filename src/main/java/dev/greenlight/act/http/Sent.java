@@ -1,0 +1,78 @@
+package dev.greenlight.act.http;
+
+import dev.greenlight.record.Body;
+import dev.greenlight.record.Exchange;
+import java.net.ConnectException;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
+import java.net.http.HttpTimeoutException;
+import java.nio.channels.UnresolvedAddressException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import javax.net.ssl.SSLException;
+
+/** What both transports say of a request and of a failure. */
+final class Sent {
+  static final String INTERRUPTED = "the run was interrupted";
+
+  /** A body that never ends holds a thread until its deadline; none of them may hold up another. */
+  static final Executor WORKERS =
+      Executors.newCachedThreadPool(
+          task -> {
+            Thread thread = new Thread(task, "transport");
+            thread.setDaemon(true);
+            return thread;
+          });
+
+  private Sent() {}
+
+  static Exchange.Request request(HttpCall call) {
+    byte[] content = call.body().getBytes(StandardCharsets.UTF_8);
+    return new Exchange.Request(
+        call.method(),
+        call.uri(),
+        call.headers(),
+        content.length == 0 ? Body.NONE : new Body("", content.length, false, content));
+  }
+
+  static String tooLate(Limits limits) {
+    return "no whole answer within " + limits.time().toSeconds() + " s";
+  }
+
+  /** The failure as a user would put it; the first cause that says something wins. */
+  static String inWords(Throwable failure) {
+    // The JDK's client hides an unknown host behind a refused connection: the innermost cause knows
+    // best.
+    List<Throwable> causes = new ArrayList<>();
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      causes.add(0, cause);
+    }
+    for (Throwable cause : causes) {
+      if (cause instanceof UnknownHostException || cause instanceof UnresolvedAddressException) {
+        return "the host name is unknown";
+      }
+      if (cause instanceof ConnectException) {
+        return "the connection was refused";
+      }
+      if (cause instanceof SSLException) {
+        return "no TLS connection: " + cause.getMessage();
+      }
+      if (cause instanceof SocketTimeoutException || cause instanceof HttpTimeoutException) {
+        return "no answer in time";
+      }
+    }
+    Throwable first = failure;
+    while (first.getCause() != null && first.getMessage() == null) {
+      first = first.getCause();
+    }
+    return first.getMessage() == null ? first.getClass().getSimpleName() : first.getMessage();
+  }
+
+  static long millisSince(long nanos) {
+    return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - nanos);
+  }
+}

@@ -1,0 +1,94 @@
+package dev.greenlight.act.oauth;
+
+import java.net.URI;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+
+/** The one point in which an authorization request is wrong; everything else stays right. */
+public enum AuthorizationRequestFault {
+  RESPONSE_TYPE_MISSING("without response_type", request -> request.without("response_type")),
+  CLIENT_MISSING("without client_id", request -> request.without("client_id")),
+  RESPONSE_TYPE_UNKNOWN(
+      "with an unknown response_type", request -> request.with("response_type", "greenlight")),
+  CLIENT_UNKNOWN(
+      "with a client_id that nobody registered",
+      request -> request.with("client_id", "greenlight-unregistered-client")),
+  REDIRECT_URI_UNREGISTERED(
+      "with a redirect_uri that nobody registered",
+      request -> request.with("redirect_uri", "https://unregistered.example/callback")),
+  SCOPE_INVALID("with the scope FB=????", request -> request.with("scope", "FB=????")),
+  REDIRECT_URI_LONGER("with a redirect_uri of a longer path", redirectUri(Redirects::longer)),
+  REDIRECT_URI_QUERY("with a redirect_uri that has a query", redirectUri(Redirects::withQuery)),
+  REDIRECT_URI_PORT("with a redirect_uri of another port", redirectUri(Redirects::otherPort)),
+  REDIRECT_URI_HTTP("with a redirect_uri of the http scheme", redirectUri(Redirects::overHttp)),
+  REDIRECT_URI_CASE("with a redirect_uri in upper case", redirectUri(Redirects::upperCase)),
+  REDIRECT_URI_REPEATED(
+      "with redirect_uri given twice", request -> request.repeating("redirect_uri")),
+  RESPONSE_TYPE_REPEATED(
+      "with response_type given twice", request -> request.repeating("response_type"));
+
+  private final String phrase;
+
+  @SuppressWarnings("ImmutableEnumChecker") // a function without state
+  private final UnaryOperator<Parameters> change;
+
+  AuthorizationRequestFault(String phrase, UnaryOperator<Parameters> change) {
+    this.phrase = phrase;
+    this.change = change;
+  }
+
+  /**
+   * The fault as a feature calls it.
+   *
+   * @throws IllegalArgumentException when there is none of that phrase
+   */
+  public static AuthorizationRequestFault called(String phrase) {
+    return Arrays.stream(values())
+        .filter(fault -> fault.phrase.equals(phrase))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no fault is called '" + phrase + "'"));
+  }
+
+  /** The same request with this fault. */
+  public AuthorizationRequest in(AuthorizationRequest correct) {
+    return correct.with(change.apply(correct.parameters()));
+  }
+
+  private static UnaryOperator<Parameters> redirectUri(UnaryOperator<String> change) {
+    return request ->
+        request.with("redirect_uri", change.apply(request.get("redirect_uri").orElseThrow()));
+  }
+
+  /** Addresses that are nearly the registered one. */
+  private static final class Redirects {
+    private static final int HTTPS = 443;
+
+    private Redirects() {}
+
+    static String longer(String registered) {
+      URI uri = URI.create(registered);
+      return registered.replaceFirst("(?=[?#]|$)", uri.getPath().endsWith("/") ? "more" : "/more");
+    }
+
+    static String withQuery(String registered) {
+      return registered + (registered.contains("?") ? "&" : "?") + "extra=1";
+    }
+
+    static String otherPort(String registered) {
+      URI uri = URI.create(registered);
+      int port = uri.getPort() < 0 ? HTTPS : uri.getPort();
+      return registered.replaceFirst(
+          "^(\\w+://[^/?#]*?)(:\\d+)?(?=[/?#]|$)", "$1:" + (port == 8443 ? 8444 : 8443));
+    }
+
+    static String overHttp(String registered) {
+      return registered.replaceFirst("^https:", "http:");
+    }
+
+    static String upperCase(String registered) {
+      String path = URI.create(registered).getRawPath();
+      return registered.replace(path, path.toUpperCase(Locale.ROOT));
+    }
+  }
+}

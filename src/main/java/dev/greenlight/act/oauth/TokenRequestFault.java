@@ -1,0 +1,110 @@
+package dev.greenlight.act.oauth;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** The one point in which a token request is wrong; everything else stays right. */
+public enum TokenRequestFault {
+  CREDENTIALS_EMPTY(
+      "with empty Basic credentials", (request, client) -> request.authorizedBy(some("Basic "))),
+  CREDENTIALS_NOT_BASE64(
+      "with Basic credentials that are not Base64",
+      (request, client) -> request.authorizedBy(some("Basic %%%not-base64%%%"))),
+  SECRET_WRONG(
+      "with a wrong secret",
+      (request, client) ->
+          request.authorizedBy(some(TokenRequest.basic(client.id(), reversed(client.secret()))))),
+  TWO_WAYS(
+      "with the client's secret in the body as well",
+      (request, client) ->
+          request.with(
+              request
+                  .parameters()
+                  .and("client_id", client.id())
+                  .and("client_secret", client.secret()))),
+  METHOD_GET("by GET", (request, client) -> request.by("GET")),
+  GRANT_TYPE_MISSING("without grant_type", change(sent -> sent.without("grant_type"))),
+  GRANT_TYPE_UNKNOWN(
+      "with an unknown grant_type", change(sent -> sent.with("grant_type", "greenlight"))),
+  CODE_MISSING("without the code", change(sent -> sent.without("code"))),
+  CODE_INVENTED("with an invented code", change(sent -> reversing(sent, "code"))),
+  CODE_REPEATED("with the code given twice", change(sent -> sent.repeating("code"))),
+  REDIRECT_URI_MISSING("without redirect_uri", change(sent -> sent.without("redirect_uri"))),
+  REDIRECT_URI_OTHER(
+      "with another redirect_uri",
+      change(sent -> sent.with("redirect_uri", "https://unregistered.example/callback"))),
+  VERIFIER_MISSING("without code_verifier", change(sent -> sent.without("code_verifier"))),
+  VERIFIER_WRONG("with a wrong code_verifier", change(sent -> reversing(sent, "code_verifier"))),
+  REFRESH_TOKEN_MISSING("without refresh_token", change(sent -> sent.without("refresh_token"))),
+  REFRESH_TOKEN_INVENTED(
+      "with an invented refresh token", change(sent -> reversing(sent, "refresh_token"))),
+  SCOPE_WIDER(
+      "with a wider scope",
+      change(sent -> sent.with("scope", Scopes.wider(sent.get("scope").orElseThrow())))),
+  SCOPE_MALFORMED(
+      "with the scope FB=read/write", change(sent -> sent.with("scope", "FB=read/write"))),
+  SCOPE_REPEATED("with the scope given twice", change(sent -> sent.repeating("scope")));
+
+  /**
+   * Who asks.
+   *
+   * @param id client_id
+   * @param secret never printed
+   */
+  public record Credentials(String id, String secret) {
+    @Override
+    public String toString() {
+      return id;
+    }
+  }
+
+  @FunctionalInterface
+  private interface Change {
+    TokenRequest apply(TokenRequest correct, Credentials client);
+  }
+
+  private final String phrase;
+
+  @SuppressWarnings("ImmutableEnumChecker") // a function without state
+  private final Change change;
+
+  TokenRequestFault(String phrase, Change change) {
+    this.phrase = phrase;
+    this.change = change;
+  }
+
+  /**
+   * The fault as a feature calls it.
+   *
+   * @throws IllegalArgumentException when there is none of that phrase
+   */
+  public static TokenRequestFault called(String phrase) {
+    return Arrays.stream(values())
+        .filter(fault -> fault.phrase.equals(phrase))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no fault is called '" + phrase + "'"));
+  }
+
+  /** The same request with this fault. */
+  public TokenRequest in(TokenRequest correct, Credentials client) {
+    return change.apply(correct, client);
+  }
+
+  private static Change change(UnaryOperator<Parameters> change) {
+    return (request, client) -> request.with(change.apply(request.parameters()));
+  }
+
+  /** Of the same length and alphabet, but nobody ever issued it. */
+  private static Parameters reversing(Parameters sent, String name) {
+    return sent.with(name, reversed(sent.get(name).orElseThrow()));
+  }
+
+  private static String reversed(String secret) {
+    return new StringBuilder(secret).reverse().toString();
+  }
+
+  private static Optional<String> some(String credentials) {
+    return Optional.of(credentials);
+  }
+}

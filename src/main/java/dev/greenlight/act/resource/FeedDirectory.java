@@ -1,0 +1,123 @@
+package dev.greenlight.act.resource;
+
+import dev.greenlight.act.NotCarriedOut;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * Where the entries of a feed say they live. Whoever wants to read one of them takes its address
+ * from here, so that no way of building addresses is presumed.
+ *
+ * @param entries in the order of the feed
+ */
+public record FeedDirectory(List<Entry> entries) {
+  private static final String ATOM = "http://www.w3.org/2005/Atom";
+
+  public FeedDirectory {
+    entries = List.copyOf(entries);
+  }
+
+  /**
+   * One entry.
+   *
+   * @param kind element in its content; empty when there is none
+   * @param self where it lives, absolute
+   * @param up the collection it is a member of, absolute; empty when it does not say
+   */
+  public record Entry(String kind, String self, Optional<String> up) {}
+
+  /**
+   * Reads a feed.
+   *
+   * @param base address of the feed, for relative links
+   * @throws NotCarriedOut when it is not readable
+   */
+  public static FeedDirectory of(String base, byte[] feed) {
+    XMLInputFactory factory = XMLInputFactory.newFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    try {
+      XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(feed));
+      try {
+        return new FeedDirectory(entries(URI.create(base), reader));
+      } finally {
+        reader.close();
+      }
+    } catch (XMLStreamException e) {
+      throw new NotCarriedOut(
+          "the feed of " + base + " is not readable: " + e.getMessage().lines().findFirst().get(),
+          e);
+    }
+  }
+
+  private static List<Entry> entries(URI base, XMLStreamReader reader) throws XMLStreamException {
+    List<Entry> entries = new ArrayList<>();
+    while (reader.hasNext()) {
+      if (reader.next() == XMLStreamConstants.START_ELEMENT && isAtom(reader, "entry")) {
+        entry(base, reader).ifPresent(entries::add);
+      }
+    }
+    return entries;
+  }
+
+  /** The entry that was just opened; empty when it does not say where it lives. */
+  private static Optional<Entry> entry(URI base, XMLStreamReader reader) throws XMLStreamException {
+    String kind = "";
+    Optional<String> self = Optional.empty();
+    Optional<String> up = Optional.empty();
+    boolean inContent = false;
+    int depth = 1;
+    while (depth > 0) {
+      int event = reader.next();
+      if (event == XMLStreamConstants.END_ELEMENT) {
+        depth--;
+      } else if (event == XMLStreamConstants.START_ELEMENT) {
+        depth++;
+        if (depth == 2 && isAtom(reader, "link")) {
+          String rel = reader.getAttributeValue(null, "rel");
+          self = self.or(() -> rel(rel, "self", base, reader));
+          up = up.or(() -> rel(rel, "up", base, reader));
+        } else if (depth == 2) {
+          inContent = isAtom(reader, "content");
+        } else if (depth == 3 && inContent && kind.isEmpty()) {
+          kind = reader.getLocalName();
+        }
+      }
+    }
+    String found = kind;
+    Optional<String> collection = up;
+    return self.map(here -> new Entry(found, here, collection));
+  }
+
+  private static Optional<String> rel(String rel, String wanted, URI base, XMLStreamReader reader) {
+    return wanted.equals(rel)
+        ? Optional.ofNullable(reader.getAttributeValue(null, "href"))
+            .flatMap(href -> resolve(base, href))
+        : Optional.empty();
+  }
+
+  private static Optional<String> resolve(URI base, String href) {
+    try {
+      return Optional.of(base.resolve(href).toString());
+    } catch (IllegalArgumentException noAddress) {
+      // Nothing can be read from there; that the link is broken is for the feed rules to say.
+      return Optional.empty();
+    }
+  }
+
+  private static boolean isAtom(XMLStreamReader reader, String name) {
+    return reader.getLocalName().equals(name) && ATOM.equals(reader.getNamespaceURI());
+  }
+
+  /** The first entry of a kind. */
+  public Optional<Entry> first(String kind) {
+    return entries.stream().filter(entry -> entry.kind().equals(kind)).findFirst();
+  }
+}

@@ -1,0 +1,80 @@
+package dev.greenlight.act.resource;
+
+/**
+ * A way to write the address of a foreign resource so that a careless server compares one path and
+ * serves another.
+ */
+public enum PathTrick {
+  /** Down the own path and up again. */
+  DOTS {
+    @Override
+    String last(String own, String foreign) {
+      return own + "/../" + foreign;
+    }
+  },
+  /** The same with the dots percent-encoded. */
+  ENCODED_DOTS {
+    @Override
+    String last(String own, String foreign) {
+      return own + "/%2e%2e/" + foreign;
+    }
+  },
+  /** The same with the slashes percent-encoded. */
+  ENCODED_SLASH {
+    @Override
+    String last(String own, String foreign) {
+      return own + "%2f..%2f" + foreign;
+    }
+  },
+  /** A slash at the end. */
+  TRAILING_SLASH {
+    @Override
+    String last(String own, String foreign) {
+      return foreign + "/";
+    }
+  },
+  /** An empty segment before. */
+  DOUBLED_SLASH {
+    @Override
+    String last(String own, String foreign) {
+      return "/" + foreign;
+    }
+  },
+  /** A path parameter behind. */
+  PATH_PARAMETER {
+    @Override
+    String last(String own, String foreign) {
+      return foreign + ";v=1";
+    }
+  },
+  /** The collection in capitals. */
+  UPPER_CASE {
+    @Override
+    String last(String own, String foreign) {
+      return foreign;
+    }
+
+    @Override
+    String parent(String parent) {
+      return Addresses.under(
+          Addresses.parent(parent), Addresses.last(parent).toUpperCase(java.util.Locale.ROOT));
+    }
+  };
+
+  abstract String last(String own, String foreign);
+
+  String parent(String parent) {
+    return parent;
+  }
+
+  /**
+   * The address to try.
+   *
+   * @param own address that the token opens
+   * @param foreign address that it does not open
+   */
+  public String applied(String own, String foreign) {
+    return Addresses.under(
+        parent(Addresses.parent(foreign)), last(Addresses.last(own), Addresses.last(foreign)));
+  }
+}

@@ -1,0 +1,127 @@
+package dev.greenlight.judge.feed;
+
+import dev.greenlight.judge.NoAnswer;
+import dev.greenlight.judge.Outcome;
+import dev.greenlight.judge.Ruling;
+import dev.greenlight.model.Finding;
+import dev.greenlight.model.FunctionBlockId;
+import dev.greenlight.model.Location;
+import dev.greenlight.model.ValidationResult;
+import dev.greenlight.model.ValidationResult.FeedFinding;
+import dev.greenlight.record.Exchange;
+import dev.greenlight.record.Exhibits;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Lets the feed judge speak about the document of an exchange, once for all questions about it
+ * under one ruling.
+ */
+final class FeedHearing {
+  private static final int MOST_PER_RULE = 20;
+
+  /** Blocks of usage data; each question then picks the one it is about. */
+  private static final Set<FunctionBlockId> BLOCKS =
+      Stream.of(1, 4, 5, 6, 7, 8, 9, 10, 11, 12, 15, 16, 17, 27, 28, 29)
+          .map(FunctionBlockId::new)
+          .collect(Collectors.toUnmodifiableSet());
+
+  private FeedHearing() {}
+
+  /**
+   * A rule that is broken at one place.
+   *
+   * @param rule its id
+   * @param defect name of the defect in the words of the rule
+   */
+  record RuleBroken(String rule, String defect, String expected, String observed, Location at)
+      implements Finding {
+    @Override
+    public String kind() {
+      return rule + " " + defect;
+    }
+  }
+
+  /** Asks about the answer of an exchange, if there is one. */
+  static Outcome on(
+      Exhibits exhibits,
+      Ruling ruling,
+      BiFunction<ValidationResult, Outcome.Builder, Outcome> question) {
+    Exchange exchange = exhibits.exchange("answer");
+    return NoAnswer.or(
+        exchange,
+        response ->
+            response.status() == 200
+                ? question.apply(judged(exhibits, response, ruling), new Outcome.Builder())
+                : Outcome.undecided("there is no document: status " + response.status()));
+  }
+
+  private static ValidationResult judged(
+      Exhibits exhibits, Exchange.Response response, Ruling ruling) {
+    Optional<dev.greenlight.model.EspiVersion> version = Optional.of(ruling.version());
+    Instant now = sentAt(response);
+    return exhibits.once(
+        List.of(
+            FeedHearing.class, response.body().sha256(), ruling.version(), ruling.profile(), now),
+        () -> {
+          try {
+            return FeedJudge.bundled()
+                .judge(
+                    "answer",
+                    new ByteArrayInputStream(response.body().content()),
+                    new FeedRuling(version, ruling.profile(), BLOCKS, now));
+          } catch (IOException e) {
+            throw new UncheckedIOException("a byte array cannot fail to be read", e);
+          }
+        });
+  }
+
+  /** What the server called now; without that nothing is called future. */
+  private static Instant sentAt(Exchange.Response response) {
+    try {
+      return response
+          .header("Date")
+          .map(date -> Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(date)))
+          .orElse(Instant.MAX);
+    } catch (DateTimeException e) {
+      return Instant.MAX;
+    }
+  }
+
+  /** Makes findings of the document findings of the question, the first ones of each rule. */
+  static void report(
+      ValidationResult result, Predicate<FeedFinding> concerned, Outcome.Builder outcome) {
+    Map<String, Integer> reported = new HashMap<>();
+    result.findings().stream()
+        .filter(concerned)
+        .filter(finding -> reported.merge(finding.rule(), 1, Integer::sum) <= MOST_PER_RULE)
+        .forEach(
+            finding ->
+                outcome.finds(
+                    new RuleBroken(
+                        finding.rule(),
+                        finding.kind(),
+                        finding.expected(),
+                        observed(finding),
+                        finding.location())));
+  }
+
+  private static String observed(FeedFinding finding) {
+    return finding.occurrences() > MOST_PER_RULE
+        ? finding.observed() + " (one of " + finding.occurrences() + ")"
+        : finding.observed();
+  }
+}

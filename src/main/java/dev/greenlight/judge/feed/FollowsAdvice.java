@@ -1,0 +1,27 @@
+package dev.greenlight.judge.feed;
+
+import dev.greenlight.judge.Check;
+import dev.greenlight.judge.Outcome;
+import dev.greenlight.judge.Ruling;
+import dev.greenlight.model.Severity;
+import dev.greenlight.model.ValidationResult;
+import dev.greenlight.record.Exhibits;
+
+/** A feed is consistent beyond the published rules: no rule of Greenlight's own warns. */
+public record FollowsAdvice() implements Check {
+
+  @Override
+  public Outcome judge(Exhibits exhibits, Ruling ruling) {
+    return FeedHearing.on(exhibits, ruling, FollowsAdvice::judge);
+  }
+
+  private static Outcome judge(ValidationResult result, Outcome.Builder outcome) {
+    long inspected =
+        result.functionBlocks().stream().mapToLong(ValidationResult.Block::inspected).sum();
+    FeedHearing.report(
+        result,
+        finding -> finding.rule().startsWith("GBX-") && finding.severity() != Severity.INFO,
+        outcome.inspected(inspected));
+    return outcome.build();
+  }
+}

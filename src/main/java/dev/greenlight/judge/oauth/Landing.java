@@ -1,0 +1,90 @@
+package dev.greenlight.judge.oauth;
+
+import dev.greenlight.record.Callback;
+import dev.greenlight.record.Exchange;
+import dev.greenlight.record.Header;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where a browser ended, or was sent, and with which parameters.
+ *
+ * @param place address without query and fragment
+ * @param parameters decoded, in order
+ */
+record Landing(String place, List<Header> parameters) {
+
+  static Landing of(Callback callback) {
+    return new Landing(bare(callback.uri()), callback.parameters());
+  }
+
+  /** Where a redirect leads; empty when the answer is none. */
+  static Optional<Landing> of(Exchange exchange) {
+    Exchange.Response response = exchange.response();
+    if (response.status() / 100 != 3) {
+      return Optional.empty();
+    }
+    return response.header("Location").map(to -> at(resolved(exchange.request().uri(), to)));
+  }
+
+  private static Landing at(String uri) {
+    List<Header> parameters = new ArrayList<>();
+    int query = uri.indexOf('?');
+    if (query >= 0) {
+      for (String field : uri.substring(query + 1).replaceFirst("#.*", "").split("&", -1)) {
+        String[] pair = field.split("=", 2);
+        parameters.add(new Header(decoded(pair[0]), pair.length < 2 ? "" : decoded(pair[1])));
+      }
+    }
+    return new Landing(bare(uri), parameters);
+  }
+
+  private static String resolved(String base, String location) {
+    try {
+      return URI.create(base).resolve(location).toString();
+    } catch (IllegalArgumentException notByTheBook) {
+      // It is then nobody's registered address, and shown as it came.
+      return location;
+    }
+  }
+
+  private static String decoded(String text) {
+    try {
+      return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException brokenEscape) {
+      // What was not encoded as a form stands for itself.
+      return text;
+    }
+  }
+
+  static String bare(String uri) {
+    return uri.replaceFirst("[?#].*", "");
+  }
+
+  /** Whether this is that address, whatever its query. */
+  boolean isAt(String uri) {
+    return place.equals(bare(uri));
+  }
+
+  /** Scheme, host and port; empty when the address has none. */
+  String origin() {
+    return place.replaceFirst("^(\\w+://[^/]*).*$", "$1");
+  }
+
+  Optional<String> parameter(String name) {
+    return parameters.stream()
+        .filter(parameter -> parameter.name().equals(name))
+        .map(Header::value)
+        .findFirst();
+  }
+
+  /** Names of the parameters; their values may be long, or secret. */
+  String inWords() {
+    List<String> names = parameters.stream().map(Header::name).distinct().toList();
+    return names.isEmpty() ? place : place + " with " + String.join(", ", names);
+  }
+}

@@ -1,0 +1,47 @@
+package dev.greenlight.judge.oauth;
+
+import dev.greenlight.judge.Check;
+import dev.greenlight.judge.Outcome;
+import dev.greenlight.judge.Ruling;
+import dev.greenlight.model.Finding;
+import dev.greenlight.record.Exhibits;
+import java.net.URI;
+
+/**
+ * The answer to an authorization request names its issuer, so that a Third Party with several Data
+ * Custodians knows who answers (RFC 9207).
+ */
+public record NamesIssuer() implements Check {
+
+  /** There is no {@code iss}. */
+  record IssuerMissing(String expected, String observed) implements Finding {}
+
+  /** {@code iss} is no address of the authorization server. */
+  record IssuerForeign(String expected, String observed) implements Finding {}
+
+  @Override
+  public Outcome judge(Exhibits exhibits, Ruling ruling) {
+    Landing landing = Landing.of(exhibits.callback("callback"));
+    String server = exhibits.fact("authorization endpoint");
+    if (!landing.isAt(exhibits.fact("redirect uri"))) {
+      return Outcome.undecided("the browser never came back to the Third Party");
+    }
+    String issuer = landing.parameter("iss").orElse("");
+    if (issuer.isEmpty()) {
+      return Outcome.broken(new IssuerMissing("iss", landing.inWords()));
+    }
+    return host(issuer).equals(host(server))
+        ? Outcome.holds()
+        : Outcome.broken(new IssuerForeign("an address at " + host(server), issuer));
+  }
+
+  private static String host(String uri) {
+    try {
+      String host = URI.create(uri).getHost();
+      return host == null ? "" : host;
+    } catch (IllegalArgumentException noUri) {
+      // Then it is nobody's.
+      return "";
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package dev.greenlight.judge.oauth;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * A Green Button scope, read leniently: letter case, blanks, a trailing semicolon and the order of
+ * terms and values mean nothing.
+ *
+ * @param terms values by the name of their term, in lower case
+ */
+record ScopeTerms(Map<String, Set<String>> terms) {
+  private static final String HISTORY = "historylength";
+
+  static ScopeTerms of(String scope) {
+    Map<String, Set<String>> terms = new LinkedHashMap<>();
+    for (String term : scope.strip().replaceFirst(";$", "").split("\\s*;\\s*", -1)) {
+      int equals = term.indexOf('=');
+      String name = equals < 0 ? term : term.substring(0, equals);
+      String values = equals < 0 ? "" : term.substring(equals + 1);
+      terms
+          .computeIfAbsent(name.toLowerCase(Locale.ROOT), unused -> new TreeSet<>())
+          .addAll(valuesOf(values));
+    }
+    return new ScopeTerms(terms);
+  }
+
+  private static Set<String> valuesOf(String values) {
+    return Arrays.stream(values.toLowerCase(Locale.ROOT).split("_", -1))
+        .map(value -> value.replaceFirst("^0+(?=\\d)", ""))
+        .collect(Collectors.toSet());
+  }
+
+  /** Whether it gives no more than the other one of anything that it names. */
+  boolean isWithin(ScopeTerms other) {
+    return terms.entrySet().stream()
+        .allMatch(term -> covers(other.terms.get(term.getKey()), term.getKey(), term.getValue()));
+  }
+
+  private static boolean covers(Set<String> allowed, String name, Set<String> values) {
+    if (allowed == null) {
+      return false;
+    }
+    return allowed.containsAll(values)
+        || (name.equals(HISTORY) && largest(values) <= largest(allowed));
+  }
+
+  /** Not a number is more than any. */
+  private static long largest(Set<String> values) {
+    return values.stream()
+        .mapToLong(value -> value.matches("\\d{1,18}") ? Long.parseLong(value) : Long.MAX_VALUE)
+        .max()
+        .orElse(0);
+  }
+}

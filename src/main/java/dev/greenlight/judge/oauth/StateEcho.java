@@ -1,0 +1,23 @@
+package dev.greenlight.judge.oauth;
+
+import dev.greenlight.judge.Outcome;
+import dev.greenlight.model.Finding;
+import java.util.Optional;
+
+/** The duty that every answer to an authorization request has: to bring its state back. */
+final class StateEcho {
+  static final String DUTY = "oauth_state_echoed";
+
+  private StateEcho() {}
+
+  /** The state did not come back, or not as it was sent. */
+  record StateLost(String expected, String observed) implements Finding {}
+
+  static void look(Landing landing, String sent, Outcome.Builder outcome) {
+    outcome.inspected();
+    Optional<String> state = landing.parameter("state");
+    if (!state.filter(sent::equals).isPresent()) {
+      outcome.finds(DUTY, new StateLost(sent, state.orElse("no state")));
+    }
+  }
+}

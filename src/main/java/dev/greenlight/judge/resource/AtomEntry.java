@@ -1,0 +1,94 @@
+package dev.greenlight.judge.resource;
+
+import dev.greenlight.xml.Namespaces;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+/**
+ * The usual parts of an Atom entry.
+ *
+ * @param element the entry
+ */
+record AtomEntry(Element element) {
+
+  boolean isEntry() {
+    return element.getLocalName().equals("entry");
+  }
+
+  String id() {
+    return text(element, Namespaces.ATOM, "id").orElse("");
+  }
+
+  private String link(String relation) {
+    return children(element)
+        .filter(child -> is(child, Namespaces.ATOM, "link"))
+        .filter(link -> link.getAttribute("rel").equals(relation))
+        .map(link -> link.getAttribute("href"))
+        .findFirst()
+        .orElse("");
+  }
+
+  /** Where the first link of that relation leads, absolute where that can be told. */
+  String address(String relation, String base) {
+    String href = link(relation);
+    try {
+      return href.isEmpty() ? "" : URI.create(base).resolve(href).toString();
+    } catch (IllegalArgumentException noAddress) {
+      // As it is written, then; that the link is broken is for the feed rules to say.
+      return href;
+    }
+  }
+
+  /** The resource: what stands in the content, or the element itself when it is no entry. */
+  Optional<Element> resource() {
+    return isEntry()
+        ? children(element)
+            .filter(child -> is(child, Namespaces.ATOM, "content"))
+            .flatMap(AtomEntry::children)
+            .findFirst()
+        : Optional.of(element);
+  }
+
+  /** Whether the resource is such an element. */
+  boolean holds(String name) {
+    return resource().filter(found -> is(found, Namespaces.ESPI, name)).isPresent();
+  }
+
+  /** Text of the first such child in the ESPI namespace, stripped; empty when it has none. */
+  static Optional<String> field(Element resource, String name) {
+    return fields(resource, name).stream().findFirst();
+  }
+
+  /** Texts of all such children in the ESPI namespace, stripped, those without text left out. */
+  static List<String> fields(Element resource, String name) {
+    return children(resource)
+        .filter(child -> is(child, Namespaces.ESPI, name))
+        .map(child -> child.getTextContent().strip())
+        .filter(text -> !text.isEmpty())
+        .toList();
+  }
+
+  private static Optional<String> text(Element parent, String namespace, String name) {
+    return children(parent)
+        .filter(child -> is(child, namespace, name))
+        .map(child -> child.getTextContent().strip())
+        .findFirst();
+  }
+
+  private static boolean is(Element element, String namespace, String name) {
+    return name.equals(element.getLocalName()) && namespace.equals(element.getNamespaceURI());
+  }
+
+  private static Stream<Element> children(Element parent) {
+    NodeList nodes = parent.getChildNodes();
+    return IntStream.range(0, nodes.getLength())
+        .mapToObj(nodes::item)
+        .filter(Element.class::isInstance)
+        .map(Element.class::cast);
+  }
+}

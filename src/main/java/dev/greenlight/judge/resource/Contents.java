@@ -1,0 +1,101 @@
+package dev.greenlight.judge.resource;
+
+import dev.greenlight.model.Finding;
+import dev.greenlight.record.Body;
+import dev.greenlight.record.Exchange;
+import dev.greenlight.record.Exhibits;
+import dev.greenlight.xml.UnreadableXml;
+import dev.greenlight.xml.XmlTrees;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a body holds, entry by entry, without the resources themselves: memory stays small however
+ * long the feed is.
+ *
+ * @param root local name of the document element; empty when the body is not readable
+ * @param entries in order
+ * @param problem why the body is not readable; null when it is
+ */
+record Contents(String root, List<Listed> entries, String problem) {
+  Contents {
+    entries = List.copyOf(entries);
+  }
+
+  /**
+   * One entry, or the one resource of a document that is none.
+   *
+   * @param kind name of the resource element; empty when there is none
+   * @param id Atom id; empty when there is none
+   * @param self where it lives, absolute; empty when it does not say
+   * @param up the collection it is in, absolute; empty when it does not say
+   */
+  record Listed(String kind, String id, String self, String up) {}
+
+  /** The body cannot be read as XML. */
+  record NotReadable(String expected, String observed) implements Finding {}
+
+  /** Lists the body of an answer; once for all questions about it. */
+  static Contents of(Exhibits exhibits, Exchange exchange) {
+    String base = exchange.request().uri();
+    Body body = exchange.response().body();
+    return exhibits.once(
+        List.of(Contents.class, base, body.sha256()), () -> list(base, body.content()));
+  }
+
+  private static Contents list(String base, byte[] xml) {
+    List<Listed> entries = new ArrayList<>();
+    try {
+      String root =
+          XmlTrees.read(
+              xml,
+              element -> {
+                AtomEntry entry = new AtomEntry(element);
+                entries.add(
+                    new Listed(
+                        entry.resource().map(found -> found.getLocalName()).orElse(""),
+                        entry.id(),
+                        entry.address("self", base),
+                        entry.address("up", base)));
+                return true;
+              });
+      return new Contents(root, entries, null);
+    } catch (UnreadableXml e) {
+      return new Contents("", List.of(), e.getMessage());
+    }
+  }
+
+  /** The resource of that name, or of any name when it is empty, of the first entry with one. */
+  static Optional<AtomEntry> first(byte[] xml, String name) {
+    List<AtomEntry> found = new ArrayList<>();
+    try {
+      XmlTrees.read(
+          xml,
+          element -> {
+            AtomEntry entry = new AtomEntry(element);
+            if (entry.holds(name)) {
+              found.add(entry);
+            }
+            return found.isEmpty();
+          });
+    } catch (UnreadableXml e) {
+      // Whoever needs the resource finds none, and that is the finding.
+      return Optional.empty();
+    }
+    return found.stream().findFirst();
+  }
+
+  boolean isReadable() {
+    return problem == null;
+  }
+
+  boolean isFeed() {
+    return root.equals("feed");
+  }
+
+  /** Whether anything in here is such a resource. */
+  boolean holds(String kind) {
+    return entries.stream().anyMatch(entry -> entry.kind().equals(kind));
+  }
+}

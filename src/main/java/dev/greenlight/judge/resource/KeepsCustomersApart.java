@@ -1,0 +1,72 @@
+package dev.greenlight.judge.resource;
+
+import dev.greenlight.judge.Check;
+import dev.greenlight.judge.NoAnswer;
+import dev.greenlight.judge.Outcome;
+import dev.greenlight.judge.Ruling;
+import dev.greenlight.model.Finding;
+import dev.greenlight.record.Exchange;
+import dev.greenlight.record.Exhibits;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A good token is refused what belongs to somebody else, and nothing of it is told. With exhibits
+ * {@code own} and {@code foreign}, the batches of both, the answer is searched for what identifies
+ * the other.
+ */
+public record KeepsCustomersApart() implements Check {
+  private static final Set<Integer> REFUSED = Set.of(403, 404);
+  private static final Set<Integer> REFUSED_ODDLY = Set.of(400, 401);
+  private static final String STATUS_DUTY = "resource_status_403";
+  private static final String DUE = "403 or 404";
+
+  /** Something was served. */
+  record DataServed(String expected, String observed) implements Finding {}
+
+  /** The answer tells what identifies the other one's data. */
+  record ForeignIdShown(String expected, String observed) implements Finding {}
+
+  /** Refused with an unusual status. */
+  record UnusualRefusal(String expected, Integer observed) implements Finding {}
+
+  /** Neither served nor refused. */
+  record NotRefused(String expected, Integer observed) implements Finding {}
+
+  /** A success that holds nothing. */
+  record EmptySuccess(String expected, String observed) implements Finding {}
+
+  @Override
+  public Outcome judge(Exhibits exhibits, Ruling ruling) {
+    Exchange exchange = exhibits.exchange("answer");
+    return NoAnswer.or(exchange, response -> judge(exhibits, exchange, response));
+  }
+
+  private static Outcome judge(Exhibits exhibits, Exchange exchange, Exchange.Response response) {
+    Outcome.Builder outcome = new Outcome.Builder().inspected();
+    int status = response.status();
+    if (exhibits.has("foreign")) {
+      Optional<String> shown = ForeignIds.of(exhibits).shownIn(exchange);
+      shown.ifPresent(id -> outcome.finds(new ForeignIdShown("nothing of the other customer", id)));
+    }
+    if (status / 100 == 2) {
+      judgeSuccess(exhibits, exchange, outcome);
+    } else if (REFUSED_ODDLY.contains(status)) {
+      outcome.finds(STATUS_DUTY, new UnusualRefusal(DUE, status));
+    } else if (!REFUSED.contains(status)) {
+      outcome.finds(new NotRefused(DUE, status));
+    }
+    return outcome.build();
+  }
+
+  private static void judgeSuccess(Exhibits exhibits, Exchange exchange, Outcome.Builder outcome) {
+    Exchange.Response response = exchange.response();
+    Contents contents = Contents.of(exhibits, exchange);
+    String observed = response.status() + ", " + response.body().bytes() + " bytes";
+    if (response.body().isEmpty() || (contents.isFeed() && contents.entries().isEmpty())) {
+      outcome.finds(STATUS_DUTY, new EmptySuccess(DUE, observed));
+    } else {
+      outcome.finds(new DataServed(DUE, observed));
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package dev.greenlight.judge.resource;
+
+import dev.greenlight.judge.Check;
+import dev.greenlight.judge.NoAnswer;
+import dev.greenlight.judge.Outcome;
+import dev.greenlight.judge.Ruling;
+import dev.greenlight.model.Finding;
+import dev.greenlight.record.Exchange;
+import dev.greenlight.record.Exhibits;
+
+/**
+ * An answer tells nothing of another customer, whatever else it is: an odd address may be refused,
+ * or read as the own one.
+ */
+public record ShowsNoForeignData() implements Check {
+
+  /** The answer tells what identifies the other one's data. */
+  record ForeignIdShown(String expected, String observed) implements Finding {}
+
+  @Override
+  public Outcome judge(Exhibits exhibits, Ruling ruling) {
+    Exchange exchange = exhibits.exchange("answer");
+    return NoAnswer.or(exchange, response -> judge(exhibits, exchange));
+  }
+
+  private static Outcome judge(Exhibits exhibits, Exchange exchange) {
+    ForeignIds foreign = ForeignIds.of(exhibits);
+    if (foreign.all().isEmpty()) {
+      return Outcome.undecided("nothing tells the data of the two customers apart");
+    }
+    return foreign
+        .shownIn(exchange)
+        .map(
+            id ->
+                Outcome.broken(
+                    new ForeignIdShown(
+                        "nothing of the other customer",
+                        "status " + exchange.response().status() + " with " + id)))
+        .orElseGet(Outcome::holds);
+  }
+}

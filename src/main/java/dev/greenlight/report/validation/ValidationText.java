@@ -1,0 +1,169 @@
+package dev.greenlight.report.validation;
+
+import dev.greenlight.model.Location;
+import dev.greenlight.model.ValidationResult;
+import dev.greenlight.model.Verdict;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Tells people what {@code validate} found: a verdict, then one message per cause. */
+public final class ValidationText {
+  private static final int SHOWN_PLACES = 3;
+  private static final int SHOWN_CAUSES = 40;
+  private static final Pattern VALUES = Pattern.compile("'[^']*'|\"[^\"]*\"|-?\\d+(\\.\\d+)?");
+  private static final String RESET = "\u001b[0m";
+
+  private final PrintStream out;
+  private final boolean colours;
+
+  /**
+   * @param colours whether verdicts are coloured; they are told in words all the same
+   */
+  public ValidationText(PrintStream out, boolean colours) {
+    this.out = out;
+    this.colours = colours;
+  }
+
+  /** Tells of one document. */
+  public void write(ValidationResult result) {
+    out.println(coloured(result.verdict()) + "  " + result.source());
+    out.println(
+        "  %s, %,d bytes, ESPI %s, profile %s"
+            .formatted(
+                result.root().isEmpty() ? "no document element" : "<" + result.root() + ">",
+                result.bytes(),
+                result.espiVersion().id(),
+                result.profile().id()));
+    blocks(result);
+    schema(result.schema());
+    findings(result.findings());
+    result.notes().forEach(note -> out.println("  note: " + note));
+    out.println();
+  }
+
+  /** The last line over several documents. */
+  public void total(Map<Verdict, Integer> verdicts) {
+    out.println(
+        verdicts.values().stream().mapToInt(Integer::intValue).sum()
+            + " documents: "
+            + verdicts.entrySet().stream()
+                .map(each -> each.getValue() + " " + each.getKey())
+                .collect(Collectors.joining(", ")));
+  }
+
+  private void blocks(ValidationResult result) {
+    for (ValidationResult.Block block : result.functionBlocks()) {
+      out.println(
+          "  %s  %-14s %s"
+              .formatted(
+                  block.id(),
+                  block.verdict(),
+                  block.reason() != null
+                      ? block.reason()
+                      : block.failedRules().isEmpty()
+                          ? block.inspected() + " things inspected"
+                          : "failed: " + String.join(" ", block.failedRules())));
+    }
+  }
+
+  private void schema(ValidationResult.Schema schema) {
+    if (schema.verdict() != Verdict.FAIL) {
+      return;
+    }
+    out.println();
+    out.println("  The schema refuses it in " + schema.total() + " places:");
+    Map<String, List<ValidationResult.SchemaError>> causes = new LinkedHashMap<>();
+    for (ValidationResult.SchemaError error : schema.errors()) {
+      causes
+          .computeIfAbsent(
+              VALUES.matcher(error.message()).replaceAll("…"), key -> new ArrayList<>())
+          .add(error);
+    }
+    causes.values().stream().limit(SHOWN_CAUSES).forEach(this::schemaCause);
+    more(causes.size());
+  }
+
+  private void schemaCause(List<ValidationResult.SchemaError> errors) {
+    String places =
+        errors.stream()
+            .limit(SHOWN_PLACES)
+            .map(error -> error.line() + ":" + error.column())
+            .collect(Collectors.joining(", "));
+    out.println("    " + errors.get(0).message());
+    out.println("      at line " + places + andMore(errors.size()));
+  }
+
+  private void findings(List<ValidationResult.FeedFinding> findings) {
+    Map<String, List<ValidationResult.FeedFinding>> causes = new LinkedHashMap<>();
+    for (ValidationResult.FeedFinding finding : findings) {
+      causes
+          .computeIfAbsent(finding.rule() + " " + finding.kind(), key -> new ArrayList<>())
+          .add(finding);
+    }
+    causes.values().stream().limit(SHOWN_CAUSES).forEach(this::cause);
+    more(causes.size());
+  }
+
+  private void cause(List<ValidationResult.FeedFinding> findings) {
+    ValidationResult.FeedFinding first = findings.get(0);
+    String places =
+        findings.stream()
+            .limit(SHOWN_PLACES)
+            .map(finding -> place(finding.location()))
+            .filter(place -> !place.isEmpty())
+            .collect(Collectors.joining(", "));
+    out.println();
+    out.println(
+        "  %s  %s  %s%s"
+            .formatted(
+                first.rule(),
+                first.severity().id(),
+                first.kind(),
+                first.occurrences() > 1 ? "  (" + first.occurrences() + " times)" : ""));
+    if (!places.isEmpty()) {
+      out.println("    at        line " + places + andMore(findings.size()));
+    }
+    if (!first.location().path().isEmpty()) {
+      out.println("    path      " + first.location().path());
+    }
+    out.println("    expected  " + first.expected());
+    out.println("    observed  " + first.observed());
+    out.println("    why       " + first.why());
+    out.println("    mend      " + first.fix());
+  }
+
+  private static String place(Location location) {
+    return location.line() == 0 ? "" : location.line() + ":" + location.column();
+  }
+
+  private static String andMore(int count) {
+    return count > SHOWN_PLACES ? " and " + (count - SHOWN_PLACES) + " more" : "";
+  }
+
+  private void more(int causes) {
+    if (causes > SHOWN_CAUSES) {
+      out.println();
+      out.println("  … and " + (causes - SHOWN_CAUSES) + " more causes; --format json has all");
+    }
+  }
+
+  private String coloured(Verdict verdict) {
+    String word = verdict.name();
+    if (!colours) {
+      return word;
+    }
+    String colour =
+        switch (verdict) {
+          case PASS -> "\u001b[32m";
+          case FAIL, ERROR -> "\u001b[31m";
+          case WARNING, REVIEW, INCONCLUSIVE, BLOCKED -> "\u001b[33m";
+          case NOT_APPLICABLE -> "";
+        };
+    return colour + word + RESET;
+  }
+}

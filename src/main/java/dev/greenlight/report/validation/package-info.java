@@ -1,0 +1,5 @@
+/**
+ * Shows what {@code validate} found: as text for people, as JSON for programs. Knows nothing of how
+ * it was found.
+ */
+package dev.greenlight.report.validation;

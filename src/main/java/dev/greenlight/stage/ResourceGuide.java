@@ -1,0 +1,197 @@
+package dev.greenlight.stage;
+
+import dev.greenlight.act.NotCarriedOut;
+import dev.greenlight.act.http.HttpCall;
+import dev.greenlight.act.resource.FeedDirectory;
+import dev.greenlight.act.resource.ProtectedResource;
+import dev.greenlight.model.RunFile;
+import dev.greenlight.record.Exchange;
+import dev.greenlight.record.Header;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Knows where the resources of the target are, and reads what several cases look at, once. What the
+ * run file does not name is found through the links of the batch; nothing below it is assembled.
+ */
+public final class ResourceGuide {
+  private static final Header ACCEPT = new Header("Accept", "application/atom+xml");
+
+  private final Stage stage;
+  private final ResourceTokens tokens;
+
+  public ResourceGuide(Stage stage) {
+    this.stage = stage;
+    this.tokens = new ResourceTokens(stage);
+  }
+
+  /** Everything one customer granted, as one feed. */
+  public record Batch(String uri, Seen seen, FeedDirectory directory) {}
+
+  /**
+   * Where a resource is.
+   *
+   * @throws NotCarriedOut when nothing says where
+   */
+  public String uri(ProtectedResource resource) {
+    String root = stage.pixit().endpoints().resource();
+    return switch (resource) {
+      case APPLICATION_INFORMATION ->
+          root + "/ApplicationInformation/" + stage.pixit().applicationInformationId();
+      case AUTHORIZATION_FEED -> root + "/Authorization";
+      case AUTHORIZATION -> authorizationUri(stage.pool().shared(customer(0)));
+      case READ_SERVICE_STATUS -> root + "/ReadServiceStatus";
+      case BATCH -> resourceUri(customer(0));
+      default -> below(resource);
+    };
+  }
+
+  private String below(ProtectedResource resource) {
+    FeedDirectory.Entry entry = entry(customer(0), resource.element());
+    return resource.isFeed()
+        ? entry
+            .up()
+            .orElseThrow(
+                () ->
+                    new NotCarriedOut(
+                        "the batch does not say which collection a "
+                            + resource.element()
+                            + " is in (link 'up')"))
+        : entry.self();
+  }
+
+  /**
+   * The first entry of a kind in the batch of a customer.
+   *
+   * @throws NotCarriedOut when there is none, or no batch
+   */
+  public FeedDirectory.Entry entry(RunFile.Customer customer, String kind) {
+    return batch(customer)
+        .directory()
+        .first(kind)
+        .orElseThrow(
+            () -> new NotCarriedOut("the batch of " + customer.name() + " holds no " + kind));
+  }
+
+  /** The batch of a customer, read with his token. */
+  public Batch batch(RunFile.Customer customer) {
+    return stage
+        .pool()
+        .leased(
+            "batch of " + customer.name(),
+            () -> {
+              String uri = resourceUri(customer);
+              Seen seen = batchAnswer(customer);
+              Exchange exchange = seen.exchange();
+              if (!isOk(exchange)) {
+                throw new NotCarriedOut(
+                    "the batch of " + customer.name() + " cannot be read: " + inWords(exchange));
+              }
+              return new Batch(
+                  uri, seen, FeedDirectory.of(uri, exchange.response().body().content()));
+            });
+  }
+
+  /** Whatever comes for a GET of the batch of a customer with his token. */
+  public Seen batchAnswer(RunFile.Customer customer) {
+    return stage
+        .pool()
+        .leased(
+            "batch answer for " + customer.name(),
+            () ->
+                seen(
+                    "batch of " + customer.name(),
+                    get(
+                        resourceUri(customer),
+                        "Bearer " + stage.pool().shared(customer).tokens().accessToken())));
+  }
+
+  /** Whatever comes for a GET with the token that is meant for it. */
+  public Seen answer(ProtectedResource resource) {
+    return resource == ProtectedResource.BATCH
+        ? batchAnswer(customer(0))
+        : stage
+            .pool()
+            .leased(
+                "answer of " + resource,
+                () ->
+                    seen(
+                        resource.title() + " with the right token",
+                        get(uri(resource), "Bearer " + tokens.good(resource.opener()))));
+  }
+
+  /**
+   * The same, for those who try other tokens: a resource that does not open to the right one proves
+   * nothing by refusing another.
+   *
+   * @throws NotCarriedOut when it does not open
+   */
+  public Seen opened(ProtectedResource resource) {
+    Seen seen = answer(resource);
+    if (!isOk(seen.exchange())) {
+      throw new NotCarriedOut(
+          resource.title() + " does not open to the right token: " + inWords(seen.exchange()));
+    }
+    return seen;
+  }
+
+  /** A GET with that Authorization header. */
+  public Exchange get(String uri, String authorization) {
+    return send(uri, Optional.of(authorization));
+  }
+
+  /** A GET without any credentials. */
+  public Exchange get(String uri) {
+    return send(uri, Optional.empty());
+  }
+
+  private Exchange send(String uri, Optional<String> authorization) {
+    List<Header> headers = new ArrayList<>();
+    headers.add(ACCEPT);
+    authorization.map(value -> new Header("Authorization", value)).ifPresent(headers::add);
+    return stage.quick().send(HttpCall.get(uri, headers));
+  }
+
+  /**
+   * Where the data of a customer is.
+   *
+   * @throws NotCarriedOut when the token response does not say
+   */
+  public String resourceUri(RunFile.Customer customer) {
+    return stage
+        .pool()
+        .shared(customer)
+        .tokens()
+        .resourceUri()
+        .orElseThrow(() -> new NotCarriedOut("the token response names no resourceURI"));
+  }
+
+  /**
+   * Where an Authorization is.
+   *
+   * @throws NotCarriedOut when the token response does not say
+   */
+  public static String authorizationUri(Authorization authorization) {
+    return authorization
+        .tokens()
+        .authorizationUri()
+        .orElseThrow(() -> new NotCarriedOut("the token response names no authorizationURI"));
+  }
+
+  private Seen seen(String role, Exchange exchange) {
+    return new Seen(exchange, stage.journal().exhibit(null, role, exchange));
+  }
+
+  private RunFile.Customer customer(int index) {
+    return stage.pixit().customers().get(index);
+  }
+
+  private static boolean isOk(Exchange exchange) {
+    return exchange.answered() && exchange.response().status() == 200;
+  }
+
+  private static String inWords(Exchange exchange) {
+    return exchange.answered() ? "status " + exchange.response().status() : exchange.failure();
+  }
+}

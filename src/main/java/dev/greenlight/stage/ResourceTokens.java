@@ -1,0 +1,104 @@
+package dev.greenlight.stage;
+
+import dev.greenlight.act.NotCarriedOut;
+import dev.greenlight.act.oauth.TokenRequest;
+import dev.greenlight.act.oauth.TokenSet;
+import dev.greenlight.act.resource.TokenKind;
+import dev.greenlight.act.sut.SutHooks;
+import dev.greenlight.model.RunFile;
+import dev.greenlight.record.Exchange;
+import java.util.Optional;
+
+/** Tokens of each kind in each state, made once and shared. */
+public final class ResourceTokens {
+  private final Stage stage;
+
+  public ResourceTokens(Stage stage) {
+    this.stage = stage;
+  }
+
+  /** A good one. */
+  public String good(TokenKind kind) {
+    return switch (kind) {
+      case CUSTOMER -> stage.pool().shared(firstCustomer()).tokens().accessToken();
+      case CLIENT, REGISTRATION -> stage.onboarding().tokenOf(client(kind)).accessToken();
+    };
+  }
+
+  /** A good one that was made to expire. */
+  public String expired(TokenKind kind) {
+    return stage.pool().leased("expired " + kind, () -> expire(fresh(kind).accessToken()));
+  }
+
+  /** A good one that was revoked. */
+  public String revoked(TokenKind kind) {
+    return stage.pool().leased("revoked " + kind, () -> revoke(kind, fresh(kind)));
+  }
+
+  private String expire(String token) {
+    hooks()
+        .call(
+            stage.pixit().hooks().flatMap(RunFile.Hooks::expire), "expire a token", "token", token);
+    return token;
+  }
+
+  /** As the customer does it where that is possible, else as the client does it (RFC 7009). */
+  private String revoke(TokenKind kind, TokenSet tokens) {
+    Optional<String> hook = stage.pixit().hooks().flatMap(RunFile.Hooks::revokeAuthorization);
+    if (kind == TokenKind.CUSTOMER && hook.isPresent() && tokens.authorizationUri().isPresent()) {
+      hooks()
+          .call(hook, "revoke an authorization", "authorization", tokens.authorizationUri().get());
+    } else {
+      giveBack(kind, tokens.accessToken());
+    }
+    return tokens.accessToken();
+  }
+
+  private void giveBack(TokenKind kind, String token) {
+    String endpoint =
+        stage
+            .pixit()
+            .endpoints()
+            .revocation()
+            .orElseThrow(
+                () -> new NotCarriedOut("the run file names no revocation endpoint (pixit)"));
+    Exchange answer =
+        stage
+            .functional()
+            .send(
+                TokenRequest.revoke(stage.onboarding().credentialsOf(client(kind)), token)
+                    .to(endpoint));
+    stage.journal().exhibit(null, "revocation of a token of kind " + kind, answer);
+    if (!answer.answered() || answer.response().status() != 200) {
+      throw new NotCarriedOut(
+          "the revocation endpoint did not take a good token back: "
+              + (answer.answered() ? "status " + answer.response().status() : answer.failure()));
+    }
+  }
+
+  private TokenSet fresh(TokenKind kind) {
+    return switch (kind) {
+      case CUSTOMER -> stage.pool().fresh(firstCustomer()).tokens();
+      case CLIENT, REGISTRATION -> stage.onboarding().freshTokenOf(client(kind));
+    };
+  }
+
+  private RunFile.Client client(TokenKind kind) {
+    RunFile.ThirdParty thirdParty = stage.pixit().thirdParty();
+    return switch (kind) {
+      case CUSTOMER -> thirdParty.customer();
+      case CLIENT -> thirdParty.admin();
+      case REGISTRATION -> thirdParty.registration();
+    };
+  }
+
+  private RunFile.Customer firstCustomer() {
+    return stage.pixit().customers().get(0);
+  }
+
+  private SutHooks hooks() {
+    return stage
+        .hooks()
+        .orElseThrow(() -> new NotCarriedOut("the run file names no hooks (pixit.hooks)"));
+  }
+}

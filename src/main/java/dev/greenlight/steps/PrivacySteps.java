@@ -1,0 +1,176 @@
+package dev.greenlight.steps;
+
+import dev.greenlight.act.NotCarriedOut;
+import dev.greenlight.act.resource.Addresses;
+import dev.greenlight.act.resource.PathTrick;
+import dev.greenlight.act.resource.ProtectedResource;
+import dev.greenlight.judge.resource.KeepsCustomersApart;
+import dev.greenlight.judge.resource.ListsOwnAuthorizations;
+import dev.greenlight.judge.resource.ShowsNoForeignData;
+import dev.greenlight.model.RunFile;
+import dev.greenlight.record.Fact;
+import dev.greenlight.stage.Authorization;
+import dev.greenlight.stage.ResourceGuide;
+import io.cucumber.java.ParameterType;
+import io.cucumber.java.en.Given;
+import io.cucumber.java.en.Then;
+import io.cucumber.java.en.When;
+import java.util.Locale;
+import java.util.Optional;
+
+/** One customer and another, one Third Party and another: what they must not see of each other. */
+public final class PrivacySteps {
+  private static final int UNLIKELY = 24;
+
+  private final Play play;
+
+  public PrivacySteps(Play play) {
+    this.play = play;
+  }
+
+  /** A way to write an address, in small letters. */
+  @ParameterType("[a-z ]+")
+  public PathTrick trick(String name) {
+    return PathTrick.valueOf(name.toUpperCase(Locale.ROOT).replace(' ', '_'));
+  }
+
+  @Given("two Retail Customers have granted their data")
+  public void twoCustomers() {
+    play.refer("own", guide().batch(play.customer()).seen());
+    play.refer("foreign", guide().batch(other()).seen());
+  }
+
+  @Given("a Retail Customer has granted his data")
+  public void oneCustomer() {
+    play.refer("own", guide().batch(play.customer()).seen());
+  }
+
+  @Given("the Third Party has an Authorization")
+  public void hasAuthorization() {
+    play.put("own", new Fact(guide().uri(ProtectedResource.AUTHORIZATION)));
+  }
+
+  @Given("another Third Party has an Authorization too")
+  public void otherHasAuthorization() {
+    play.put("foreign", new Fact(ResourceGuide.authorizationUri(foreign(otherThirdParty()))));
+  }
+
+  @Given("another Third Party has an Authorization too, if there is one")
+  public void otherMayHaveAuthorization() {
+    play.stage().pixit().otherThirdParty().ifPresent(party -> otherHasAuthorization());
+  }
+
+  @When("the batch of the second customer is read with the token of the first")
+  public void readsForeignBatch() {
+    reads(guide().resourceUri(other()));
+  }
+
+  @When("the batch is read of a subscription whose id is the own one and a 1 behind")
+  public void readsLongerId() {
+    String own = guide().resourceUri(play.customer());
+    reads(Addresses.sibling(own, Addresses.last(own) + "1"));
+  }
+
+  @When("the UsagePoint of the second customer is read below the subscription of the first")
+  public void readsForeignUsagePointBelowOwn() {
+    reads(Addresses.sibling(self(play.customer(), "UsagePoint"), id(other(), "UsagePoint")));
+  }
+
+  @When("a(n) {resource} of the second customer is read with the token of the first")
+  public void readsForeign(ProtectedResource resource) {
+    reads(self(other(), resource.element()));
+  }
+
+  @When("the batch is read of a subscription that nobody has")
+  public void readsUnknown() {
+    reads(
+        Addresses.sibling(
+            guide().resourceUri(play.customer()), play.stage().consents().word(UNLIKELY)));
+  }
+
+  @When("the batch of the second customer is read by {trick} with the token of the first")
+  public void readsByTrick(PathTrick trick) {
+    reads(trick.applied(guide().resourceUri(play.customer()), guide().resourceUri(other())));
+  }
+
+  @When("the other Third Party reads the Authorization of the first")
+  public void otherReadsAuthorization() {
+    String token = play.stage().onboarding().tokenOf(otherThirdParty().admin()).accessToken();
+    play.answer(guide().get(guide().uri(ProtectedResource.AUTHORIZATION), "Bearer " + token));
+  }
+
+  @When("the Third Party reads its Authorizations")
+  public void readsAuthorizations() {
+    String token = play.stage().onboarding().tokenOf(play.thirdParty().admin()).accessToken();
+    play.answer(guide().get(guide().uri(ProtectedResource.AUTHORIZATION_FEED), "Bearer " + token));
+  }
+
+  @Then("the data of the two is kept apart")
+  public void keepsApart() {
+    play.ask(new KeepsCustomersApart(), "answer", "own", "foreign");
+  }
+
+  @Then("it is refused")
+  public void isRefused() {
+    play.ask(new KeepsCustomersApart(), "answer");
+  }
+
+  @Then("nothing of the second customer is shown")
+  public void showsNothing() {
+    play.ask(new ShowsNoForeignData(), "answer", "own", "foreign");
+  }
+
+  @Then("its own Authorizations are listed")
+  public void listsOwn() {
+    if (play.stage().pixit().otherThirdParty().isPresent()) {
+      listsOwnOnly();
+    } else {
+      play.ask(new ListsOwnAuthorizations(), "answer", "own");
+    }
+  }
+
+  @Then("its own Authorizations are listed and no others")
+  public void listsOwnOnly() {
+    play.ask(new ListsOwnAuthorizations(), "answer", "own", "foreign");
+  }
+
+  private void reads(String uri) {
+    String token = play.stage().pool().shared(play.customer()).tokens().accessToken();
+    play.answer(guide().get(uri, "Bearer " + token));
+  }
+
+  private String self(RunFile.Customer customer, String kind) {
+    return guide().entry(customer, kind).self();
+  }
+
+  private String id(RunFile.Customer customer, String kind) {
+    return Addresses.last(self(customer, kind));
+  }
+
+  private RunFile.Customer other() {
+    return play.stage().pixit().customers().stream()
+        .skip(1)
+        .findFirst()
+        .orElseThrow(
+            () -> new NotCarriedOut("the run file names no second customer (pixit.customers)"));
+  }
+
+  private RunFile.ThirdParty otherThirdParty() {
+    Optional<RunFile.ThirdParty> party = play.stage().pixit().otherThirdParty();
+    return party.orElseThrow(
+        () ->
+            new NotCarriedOut("the run file names no second Third Party (pixit.otherThirdParty)"));
+  }
+
+  private Authorization foreign(RunFile.ThirdParty party) {
+    return play.stage()
+        .pool()
+        .leased(
+            "authorization of another Third Party",
+            () -> play.stage().pool().fresh(play.customer(), party));
+  }
+
+  private ResourceGuide guide() {
+    return play.resources();
+  }
+}

@@ -1,0 +1,70 @@
+package dev.greenlight.steps;
+
+import dev.greenlight.act.resource.ProtectedResource;
+import dev.greenlight.judge.feed.FitsSchema;
+import dev.greenlight.judge.resource.ApplicationInformationIsComplete;
+import dev.greenlight.judge.resource.AuthorizationAgreesWithToken;
+import dev.greenlight.judge.resource.AuthorizationIsComplete;
+import dev.greenlight.judge.resource.EqualsEntryOfBatch;
+import dev.greenlight.judge.resource.ListsMembersOfBatch;
+import dev.greenlight.judge.resource.ServiceIsUp;
+import io.cucumber.java.en.Given;
+import io.cucumber.java.en.Then;
+
+/** What is in the resources that a Third Party may read. */
+public final class ResourceSteps {
+  private final Play play;
+
+  public ResourceSteps(Play play) {
+    this.play = play;
+  }
+
+  @Given("the Third Party has the tokens of a Retail Customer")
+  public void hasTokens() {
+    play.uses(play.stage().pool().shared(play.customer()));
+  }
+
+  @Given("the batch that it is in was read")
+  public void batchWasRead() {
+    play.refer("batch", play.resources().batch(play.customer()).seen());
+  }
+
+  @Then("it fits the schema")
+  public void fitsSchema() {
+    play.askAbout("resource_fits_schema", new FitsSchema(), "answer");
+  }
+
+  @Then("the registration in it is complete")
+  public void registrationIsComplete() {
+    play.ask(new ApplicationInformationIsComplete(), "answer");
+  }
+
+  @Then("the Authorization is complete")
+  public void authorizationIsComplete() {
+    play.ask(new AuthorizationIsComplete(), "answer");
+  }
+
+  @Then("the Authorization agrees with the token response")
+  public void authorizationAgrees() {
+    play.askAbout(
+        "authorization_agrees_with_token",
+        new AuthorizationAgreesWithToken(),
+        "answer",
+        "token response");
+  }
+
+  @Then("the service is in operation")
+  public void serviceIsUp() {
+    play.ask(new ServiceIsUp(), "answer");
+  }
+
+  @Then("it equals its entry in the batch")
+  public void equalsEntryOfBatch() {
+    play.ask(new EqualsEntryOfBatch(), "answer", "batch");
+  }
+
+  @Then("the {resource} lists the members that the batch holds")
+  public void listsMembersOfBatch(ProtectedResource feed) {
+    play.ask(new ListsMembersOfBatch(feed.element()), "answer", "batch");
+  }
+}

@@ -1,0 +1,155 @@
+package dev.greenlight.xml;
+
+import java.io.ByteArrayInputStream;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import org.codehaus.stax2.XMLStreamReader2;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/**
+ * Reads a document as small trees, one for each Atom entry, so that memory depends on the largest
+ * entry only. Loads nothing, expands nothing, stops at limits.
+ */
+public final class XmlTrees {
+  /** More elements than any single resource has; a tree of them fits into a small heap. */
+  private static final int MOST_ELEMENTS = 200_000;
+
+  /** Looks at one tree after the other. */
+  @FunctionalInterface
+  public interface Visitor {
+    /**
+     * Looks at one.
+     *
+     * @return whether to go on
+     */
+    boolean look(Element tree);
+  }
+
+  private final XMLStreamReader2 reader;
+  private final DocumentBuilder builder;
+  private final StringBuilder text = new StringBuilder();
+
+  private XmlTrees(XMLStreamReader2 reader) throws ParserConfigurationException {
+    this.reader = reader;
+    this.builder = DocumentBuilderFactory.newDefaultNSInstance().newDocumentBuilder();
+  }
+
+  /**
+   * Gives each entry of a feed in order, as the only element of a document of its own; a document
+   * that is no feed is given as a whole.
+   *
+   * @param visitor looks at one and says whether to go on
+   * @return local name of the document element
+   * @throws UnreadableXml when the document is not well-formed, has a document type, or exceeds the
+   *     limits
+   */
+  public static String read(byte[] xml, Visitor visitor) throws UnreadableXml {
+    try {
+      XMLStreamReader2 reader =
+          HardenedStax.reader(new ByteArrayInputStream(xml), ReaderLimits.DEFAULT);
+      try {
+        return new XmlTrees(reader).document(visitor);
+      } finally {
+        reader.close();
+      }
+    } catch (XMLStreamException | LimitExceeded | ParserConfigurationException e) {
+      throw new UnreadableXml(String.valueOf(e.getMessage()).lines().findFirst().orElse(""), e);
+    }
+  }
+
+  private String document(Visitor visitor) throws XMLStreamException, LimitExceeded {
+    while (reader.getEventType() != XMLStreamConstants.START_ELEMENT) {
+      if (reader.next() == XMLStreamConstants.DTD) {
+        throw new LimitExceeded(XmlProblem.Kind.DOCTYPE, "a document type declaration");
+      }
+    }
+    String root = reader.getLocalName();
+    if (!root.equals("feed")) {
+      visitor.look(tree());
+      return root;
+    }
+    while (reader.next() != XMLStreamConstants.END_ELEMENT) {
+      if (reader.getEventType() == XMLStreamConstants.START_ELEMENT) {
+        if (reader.getLocalName().equals("entry")) {
+          if (!visitor.look(tree())) {
+            return root;
+          }
+        } else {
+          reader.skipElement();
+        }
+      }
+    }
+    return root;
+  }
+
+  /** The element that the reader has opened, read to its end tag. */
+  private Element tree() throws XMLStreamException, LimitExceeded {
+    Document document = builder.newDocument();
+    Element root = open(document);
+    document.appendChild(root);
+    Element current = root;
+    int elements = 1;
+    while (true) {
+      switch (reader.next()) {
+        case XMLStreamConstants.START_ELEMENT -> {
+          if (++elements > MOST_ELEMENTS) {
+            throw new LimitExceeded(
+                XmlProblem.Kind.LIMIT, "a resource of more than " + MOST_ELEMENTS + " elements");
+          }
+          flush(current);
+          Element child = open(document);
+          current.appendChild(child);
+          current = child;
+        }
+        case XMLStreamConstants.END_ELEMENT -> {
+          flush(current);
+          if (current == root) {
+            return root;
+          }
+          current = (Element) current.getParentNode();
+        }
+        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+            text();
+        default -> {
+          // Comments and processing instructions say nothing of a resource.
+        }
+      }
+    }
+  }
+
+  private void text() throws LimitExceeded {
+    if (text.length() + reader.getTextLength() > ReaderLimits.DEFAULT.textLength()) {
+      throw new LimitExceeded(
+          XmlProblem.Kind.LIMIT, "a text of more than " + ReaderLimits.DEFAULT.textLength());
+    }
+    text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+  }
+
+  private void flush(Element element) {
+    if (!text.isEmpty()) {
+      element.appendChild(element.getOwnerDocument().createTextNode(text.toString()));
+      text.setLength(0);
+    }
+  }
+
+  private Element open(Document document) {
+    Element element =
+        document.createElementNS(
+            reader.getNamespaceURI(), qualified(reader.getPrefix(), reader.getLocalName()));
+    for (int i = 0; i < reader.getAttributeCount(); i++) {
+      element.setAttributeNS(
+          reader.getAttributeNamespace(i),
+          qualified(reader.getAttributePrefix(i), reader.getAttributeLocalName(i)),
+          reader.getAttributeValue(i));
+    }
+    return element;
+  }
+
+  private static String qualified(String prefix, String name) {
+    return prefix == null || prefix.isEmpty() ? name : prefix + ":" + name;
+  }
+}

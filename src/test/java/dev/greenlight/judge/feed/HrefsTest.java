@@ -1,0 +1,31 @@
+package dev.greenlight.judge.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class HrefsTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://a.org/x/y, z, https://a.org/x/z",
+    "https://a.org/x/y, /z, https://a.org/z",
+    "https://a.org/x/y, ../z, https://a.org/z",
+    "https://a.org/x/y, HTTPS://A.org/Z, https://a.org/Z",
+    "https://a.org/x/y, urn:uuid:1, urn:uuid:1",
+    "https://a.org/x/y, a b, a b",
+  })
+  void href_isResolvedAgainstItsBase(String base, String href, String target) {
+    assertThat(Hrefs.resolve(base, href)).isEqualTo(target);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://a.org/X//y/, https://a.org/x/y",
+    "https://a.org/x/y, https://a.org/x/y",
+  })
+  void blurredHref_knowsNoCaseAndNoSlashesTooMany(String href, String blurred) {
+    assertThat(Hrefs.blurred(href)).isEqualTo(blurred);
+  }
+}

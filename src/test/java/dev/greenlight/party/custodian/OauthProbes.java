@@ -1,0 +1,326 @@
+package dev.greenlight.party.custodian;
+
+import dev.greenlight.party.custodian.grant.Client;
+import dev.greenlight.party.custodian.grant.ThirdPartyRecord;
+import dev.greenlight.party.server.Parameters;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What each test case of authorization would see, in one line that does not depend on chance. */
+final class OauthProbes {
+  private static final String STATE = "s-1 ~/ä";
+  private static final String CHALLENGE = "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
+  private static final String CLIENT_CREDENTIALS = "client_credentials";
+
+  private final RunningCustodian running;
+
+  OauthProbes(RunningCustodian running) {
+    this.running = running;
+  }
+
+  Map<String, Probe> all() {
+    Map<String, Probe> probes = new LinkedHashMap<>();
+    authorization(probes);
+    redemption(probes);
+    tokens(probes);
+    refresh(probes);
+    clientCredentials(probes);
+    revocation(probes);
+    return probes;
+  }
+
+  private void authorization(Map<String, Probe> probes) {
+    String registered = running.redirectUri(running.first());
+    probes.put("TC_OAD001_a", () -> authorize(good().without("response_type")));
+    probes.put("TC_OAD001_b", () -> authorize(good().without("client_id")));
+    probes.put("TC_OAD001_c", () -> authorize(replacing("response_type", "token")));
+    probes.put("TC_OAD001_d", () -> authorize(replacing("client_id", "nobody")));
+    probes.put(
+        "TC_OAD001_e", () -> authorize(replacing("redirect_uri", "https://elsewhere.example/x")));
+    probes.put("TC_OAD001_f", () -> authorize(replacing("scope", "FB=????")));
+    probes.put("TC_OAD001_g", () -> authorize(replacing("redirect_uri", registered + "/more")));
+    probes.put("TC_OAD001_h", () -> authorize(replacing("redirect_uri", registered + "?a=b")));
+    probes.put(
+        "TC_OAD001_i",
+        () -> authorize(replacing("redirect_uri", registered.replace(":8443", ":9443"))));
+    probes.put(
+        "TC_OAD001_j",
+        () -> authorize(replacing("redirect_uri", registered.replace("https:", "http:"))));
+    probes.put(
+        "TC_OAD001_k",
+        () -> authorize(replacing("redirect_uri", registered.replace("callback", "CALLBACK"))));
+    probes.put("TC_OAD001_l", () -> authorize(good().with("redirect_uri", registered)));
+    probes.put("TC_OAD001_m", () -> authorize(good().with("response_type", "code")));
+    probes.put("TC_OAD001_n", () -> authorize(good().with("color", "blue")));
+    probes.put("TC_OAD001_o", () -> Signature.of(running.decide(running.ada(), good(), "approve")));
+    probes.put("TC_OAD001_p", this::wrongPassword);
+    probes.put("TC_OAD002", () -> Signature.of(running.decide(running.ada(), good(), "deny")));
+  }
+
+  private String authorize(Parameters request) {
+    return Signature.of(running.authorize(running.ada(), request));
+  }
+
+  private String wrongPassword() {
+    Browser browser = new Browser(running);
+    HttpResponse<String> login =
+        browser.visit(
+            URI.create(running.authorize(good()).headers().firstValue("Location").orElseThrow()));
+    return Signature.of(browser.logIn(login, "ada", "guess"))
+        + Signature.of(browser.visit(running.authorizationUri(good()))).substring(0, 4);
+  }
+
+  private Parameters good() {
+    return running.authorizationRequest(STATE);
+  }
+
+  private Parameters replacing(String name, String value) {
+    return good().without(name).with(name, value);
+  }
+
+  private void redemption(Map<String, Probe> probes) {
+    Client client = running.first().customerClient();
+    URI endpoint = running.description().tokenEndpoint();
+    probes.put(
+        "TC_OAD003_a",
+        () -> Signature.of(running.post(endpoint, redeeming(), "Authorization", "Basic ")));
+    probes.put(
+        "TC_OAD003_b",
+        () -> Signature.of(running.post(endpoint, redeeming(), "Authorization", "Basic !!")));
+    probes.put("TC_OAD003_c", () -> send(redeeming().without("grant_type")));
+    probes.put("TC_OAD003_d", () -> send(redeeming().without("code")));
+    probes.put("TC_OAD003_e", () -> send(redeeming().without("redirect_uri")));
+    probes.put("TC_OAD003_f", () -> send(redeeming().with("client_secret", client.secret())));
+    probes.put(
+        "TC_OAD003_g",
+        () -> send(redeeming().without("redirect_uri").with("redirect_uri", "https://x.example")));
+    probes.put("TC_OAD003_h", () -> send(running.redemption("invented")));
+    probes.put("TC_OAD003_i", this::expiredCode);
+    probes.put(
+        "TC_OAD003_j",
+        () ->
+            Signature.of(
+                running.get(
+                    URI.create(endpoint + "?" + redeeming().encoded()),
+                    "Authorization",
+                    RunningCustodian.basic(client))));
+    probes.put(
+        "TC_OAD003_k",
+        () -> Signature.of(running.token(running.second().customerClient(), redeeming())));
+    probes.put("TC_OAD003_l", () -> withWrongSecret(client, redeeming()));
+    probes.put(
+        "TC_OAD003_m",
+        () -> {
+          Parameters form = redeeming();
+          return send(form.with("code", form.first("code").orElseThrow()));
+        });
+    probes.put(
+        "TC_OAD003_n", () -> send(redeeming().without("grant_type").with("grant_type", "magic")));
+    probes.put("TC_OAD003_o", () -> send(withChallenge().with("code_verifier", "a".repeat(43))));
+    probes.put("TC_OAD003_p", () -> send(withChallenge()));
+    probes.put("TC_OAD004", this::replay);
+  }
+
+  private String expiredCode() {
+    Parameters form = redeeming();
+    running.hook("expire", "token", form.first("code").orElseThrow());
+    return send(form);
+  }
+
+  private String replay() {
+    Parameters form = redeeming();
+    Map<String, String> tokens = TokenDocument.read(running.token(client(), form));
+    return send(form) + " then " + read(tokens);
+  }
+
+  private Parameters redeeming() {
+    return running.redemption(running.code(running.ada(), good()));
+  }
+
+  private Parameters withChallenge() {
+    return running.redemption(
+        running.code(
+            running.ada(),
+            good().with("code_challenge", CHALLENGE).with("code_challenge_method", "S256")));
+  }
+
+  private Client client() {
+    return running.first().customerClient();
+  }
+
+  private String send(Parameters form) {
+    return Signature.of(running.token(client(), form));
+  }
+
+  private String withWrongSecret(Client client, Parameters form) {
+    return Signature.of(
+        running.post(
+            running.description().tokenEndpoint(),
+            form,
+            "Authorization",
+            RunningCustodian.basic(client.id(), "wrong")));
+  }
+
+  private void tokens(Map<String, Probe> probes) {
+    probes.put(
+        "TC_OAD005_a",
+        () -> {
+          Map<String, String> document = issued();
+          return new TreeMap<>(document).keySet() + document.getOrDefault("expires_in", "none");
+        });
+    probes.put(
+        "TC_OAD005_b",
+        () -> {
+          HttpResponse<String> answer = running.token(client(), redeeming());
+          return Signature.of(answer)
+              + answer.headers().firstValue("Cache-Control").orElse(" may be kept");
+        });
+    probes.put("TC_OAD005_c", () -> read(issued()));
+    probes.put(
+        "TC_OAD005_d",
+        () -> {
+          Map<String, String> document = issued();
+          String body =
+              document.containsKey("authorizationURI")
+                  ? authorization(document.get("authorizationURI"))
+                  : "nowhere";
+          return body.contains("<scope>" + document.get("scope") + "<")
+              + " "
+              + body.contains("<status>1<")
+              + body.contains("<expires_at>");
+        });
+    probes.put("TC_OAD005_e", () -> issued().get("scope"));
+    probes.put(
+        "TC_OAD012_a",
+        () -> {
+          Map<String, String> before = issued();
+          Map<String, String> after = refreshed(before);
+          return new TreeMap<>(after).keySet()
+              + after.get("expires_in")
+              + after.get("resourceURI").equals(before.get("resourceURI"))
+              + after.get("access_token").equals(before.get("access_token"));
+        });
+    probes.put("TC_OAD012_b", () -> read(refreshed(issued())));
+    probes.put(
+        "TC_OAD016",
+        () -> {
+          Map<String, String> document = issued();
+          running.hook("expire", "token", document.get("access_token"));
+          return read(document);
+        });
+  }
+
+  private String authorization(String uri) {
+    return running.read(URI.create(uri), running.clientToken(running.first().adminClient())).body();
+  }
+
+  private Map<String, String> issued() {
+    return TokenDocument.read(running.token(client(), redeeming()));
+  }
+
+  private Map<String, String> refreshed(Map<String, String> document) {
+    return TokenDocument.read(running.refresh(document.get("refresh_token")));
+  }
+
+  private String read(Map<String, String> document) {
+    return Signature.of(
+        running.read(URI.create(document.get("resourceURI")), document.get("access_token")));
+  }
+
+  private void refresh(Map<String, Probe> probes) {
+    probes.put("TC_OAD011_a", () -> send(refreshing().without("grant_type")));
+    probes.put("TC_OAD011_b", () -> send(refreshing().without("refresh_token")));
+    probes.put("TC_OAD011_c", () -> send(refreshing().with("scope", "FB=4_5_15_16")));
+    probes.put(
+        "TC_OAD011_d",
+        () -> send(refreshing().without("refresh_token").with("refresh_token", "invented")));
+    probes.put(
+        "TC_OAD011_e",
+        () -> Signature.of(running.token(running.second().customerClient(), refreshing())));
+    probes.put(
+        "TC_OAD011_f",
+        () ->
+            send(
+                refreshing()
+                    .without("refresh_token")
+                    .with("refresh_token", issued().get("access_token"))));
+    probes.put("TC_OAD011_g", () -> withWrongSecret(client(), refreshing()));
+  }
+
+  private Parameters refreshing() {
+    return Parameters.none()
+        .with("grant_type", "refresh_token")
+        .with("refresh_token", issued().get("refresh_token"));
+  }
+
+  private void clientCredentials(Map<String, Probe> probes) {
+    ThirdPartyRecord first = running.first();
+    Parameters good = Parameters.none().with("grant_type", CLIENT_CREDENTIALS);
+    probes.put(
+        "TC_OAD014_a",
+        () -> Signature.of(running.token(first.adminClient(), good.without("grant_type"))));
+    probes.put(
+        "TC_OAD014_b",
+        () ->
+            Signature.of(running.token(first.adminClient(), good.with("scope", "FB=read/write"))));
+    probes.put("TC_OAD014_c", () -> withWrongSecret(first.adminClient(), good));
+    probes.put(
+        "TC_OAD014_d",
+        () ->
+            Signature.of(
+                running.token(
+                    first.adminClient(), good.with("scope", "FB=34").with("scope", "FB=34"))));
+    probes.put(
+        "TC_OAD015",
+        () -> {
+          Map<String, String> document =
+              TokenDocument.read(running.token(first.adminClient(), good));
+          return new TreeMap<>(document).keySet() + document.get("expires_in");
+        });
+  }
+
+  private void revocation(Map<String, Probe> probes) {
+    probes.put(
+        "TC_REV001",
+        () -> {
+          Map<String, String> document = issued();
+          return Signature.of(running.revoke(client(), document.get("access_token")))
+              + read(document);
+        });
+    probes.put(
+        "TC_REV002",
+        () -> {
+          Map<String, String> document = issued();
+          return Signature.of(running.revoke(client(), document.get("refresh_token")))
+              + Signature.of(running.refresh(document.get("refresh_token")))
+              + read(document);
+        });
+    probes.put(
+        "TC_REV003",
+        () -> {
+          Map<String, String> document = issued();
+          running.revoke(running.second().customerClient(), document.get("access_token"));
+          return read(document);
+        });
+    probes.put("TC_REV004", () -> Signature.of(running.revoke(client(), "invented")));
+    probes.put(
+        "TC_REV005",
+        () -> {
+          Map<String, String> document = issued();
+          running.hook("revoke", "authorization", document.get("authorizationURI"));
+          return read(document)
+              + Signature.of(running.refresh(document.get("refresh_token")))
+              + authorization(document.get("authorizationURI")).contains("<status>0<");
+        });
+    probes.put(
+        "TC_META001",
+        () ->
+            running
+                .get(running.description().metadata())
+                .body()
+                .replaceAll("localhost:[0-9]+", "localhost"));
+  }
+}

@@ -1,0 +1,141 @@
+package dev.greenlight.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.greenlight.model.FunctionBlockId;
+import dev.greenlight.model.RunFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class RunFileReaderTest {
+  private static final Path EMBEDDED = Path.of("fixtures/runs/embedded-custodian.yaml");
+
+  @TempDir private Path folder;
+
+  private final Map<String, String> places = new HashMap<>();
+
+  @BeforeEach
+  void fillPlaces() {
+    for (String place :
+        new String[] {
+          "authorization",
+          "token",
+          "revocation",
+          "metadata",
+          "resource",
+          "hooks",
+          "third_party_id",
+          "third_party_redirect",
+          "other_third_party_id",
+          "other_third_party_redirect"
+        }) {
+      places.put(place, "https://localhost/" + place);
+    }
+  }
+
+  private RunFile read(Path file) {
+    return new RunFileReader(places).read(file);
+  }
+
+  private Path changed(String from, String to) throws IOException {
+    String text = Files.readString(EMBEDDED);
+    assertThat(text).contains(from);
+    return Files.writeString(folder.resolve("run.yaml"), text.replace(from, to));
+  }
+
+  @Test
+  void shippedRunFile_isRead() {
+    RunFile runFile = read(EMBEDDED);
+    assertThat(runFile.pics().functionBlocks()).contains(new FunctionBlockId(31));
+    assertThat(runFile.pixit().endpoints().token()).isEqualTo("https://localhost/token");
+    assertThat(runFile.pixit().customers()).hasSize(2);
+    assertThat(runFile.policy().requestSeconds()).isEqualTo(10);
+  }
+
+  @Test
+  void missingFile_isOneLine() {
+    assertThatThrownBy(() -> read(folder.resolve("none.yaml")))
+        .isInstanceOf(BadRunFile.class)
+        .hasMessageEndingWith("none.yaml: no such file");
+  }
+
+  @Test
+  void malformedYaml_namesTheLine() throws IOException {
+    Path file = Files.writeString(folder.resolve("run.yaml"), "pics:\n  product: [unclosed\n");
+    assertThatThrownBy(() -> read(file))
+        .isInstanceOf(BadRunFile.class)
+        .hasMessageContaining("no valid YAML")
+        .hasMessageMatching("(?s).*run.yaml:\\d+.*");
+  }
+
+  @Test
+  void unknownKey_isNamed() throws IOException {
+    assertThatThrownBy(() -> read(changed("  vendor:", "  vendour:")))
+        .isInstanceOf(BadRunFile.class)
+        .hasMessageContaining("vendour");
+  }
+
+  @Test
+  void repeatedKey_isRefused() throws IOException {
+    assertThatThrownBy(() -> read(changed("  vendor: Greenlight", "  vendor: A\n  vendor: B")))
+        .isInstanceOf(BadRunFile.class)
+        .hasMessageContaining("vendor");
+  }
+
+  @Test
+  void literalSecret_isRefused() throws IOException {
+    assertThatThrownBy(() -> read(changed("secret: embedded:third_party\n", "secret: hunter2\n")))
+        .isInstanceOf(BadRunFile.class)
+        .hasMessageContaining("secret");
+  }
+
+  @Test
+  void wrongVersion_isRefused() throws IOException {
+    assertThatThrownBy(() -> read(changed("espiVersion: \"4.0\"", "espiVersion: \"5.0\"")))
+        .isInstanceOf(BadRunFile.class)
+        .hasMessageContaining("espiVersion");
+  }
+
+  @Test
+  void unknownPlace_isRefused() {
+    places.remove("token");
+    assertThatThrownBy(() -> read(EMBEDDED))
+        .isInstanceOf(BadRunFile.class)
+        .hasMessageContaining("{token}");
+  }
+
+  @Test
+  void emptyFile_isRefused() throws IOException {
+    Path file = Files.writeString(folder.resolve("run.yaml"), "");
+    assertThatThrownBy(() -> read(file)).isInstanceOf(BadRunFile.class);
+  }
+
+  @Test
+  void secrets_areFetchedFromWhereTheRunFileSays() throws IOException {
+    RunFile.Pixit pixit =
+        read(changed("secret: embedded:third_party\n", "secret: env:TP_SECRET\n")).pixit();
+    Map<String, String> embedded = new HashMap<>();
+    for (String name :
+        new String[] {
+          "third_party_admin", "REGISTRATION_third_party", "other_third_party",
+              "other_third_party_admin",
+          "REGISTRATION_other_third_party", "ada", "ben", "hook_key"
+        }) {
+      embedded.put(name, "value of " + name);
+    }
+    RunFile.Secrets secrets =
+        new SecretResolver(Map.of("TP_SECRET", "s3cret"), embedded, folder).resolve(pixit);
+    assertThat(secrets.of(pixit.thirdParty().customer().secret())).isEqualTo("s3cret");
+    assertThat(secrets).hasToString("9 secrets");
+    assertThatThrownBy(() -> new SecretResolver(Map.of(), embedded, folder).resolve(pixit))
+        .isInstanceOf(BadRunFile.class)
+        .hasMessage("the secret env:TP_SECRET is not set");
+  }
+}

@@ -1,0 +1,95 @@
+package dev.greenlight.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class RedactorTest {
+  private static final String CANARY = "cAnArY-0123456789";
+
+  private final List<SecretFacts> facts = new ArrayList<>();
+  private final Redactor redactor = new Redactor(facts::add);
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "grant_type=refresh_token&refresh_token=" + CANARY,
+        "https://tp.example/cb?state=s&code=" + CANARY,
+        "{\"access_token\": \"" + CANARY + "\", \"expires_in\": 3600}",
+        "<espi:client_secret>" + CANARY + "</espi:client_secret>",
+        "<registration_access_token xmlns=\"x\"> " + CANARY + " </registration_access_token>",
+        "<input type=\"hidden\" name=\"csrf\" value=\"" + CANARY + "\">",
+        "Authorization: Bearer " + CANARY
+      })
+  void secretInItsPlace_isReplaced(String text) {
+    assertThat(redactor.redact(text)).doesNotContain(CANARY).contains("redacted-");
+  }
+
+  @Test
+  void secretThatWasSeenOnce_isReplacedEverywhere() {
+    redactor.redact("{\"access_token\":\"" + CANARY + "\"}");
+    assertThat(redactor.redact("an error page that quotes " + CANARY + "!"))
+        .isEqualTo("an error page that quotes redacted-access_token-1!");
+  }
+
+  @Test
+  void sameSecret_getsTheSamePseudonym() {
+    String first = redactor.learn("code", CANARY);
+    assertThat(redactor.learn("password", CANARY)).isEqualTo(first);
+    assertThat(redactor.learn("code", "another-" + CANARY)).isNotEqualTo(first);
+  }
+
+  @Test
+  void secretThatContainsAnother_isReplacedWhole() {
+    redactor.learn("code", CANARY);
+    redactor.learn("code", CANARY + "-longer");
+    assertThat(redactor.redact("x " + CANARY + "-longer y")).isEqualTo("x redacted-code-2 y");
+  }
+
+  @Test
+  void basicCredentials_giveAwayNeitherThemselvesNorTheSecretInside() {
+    String encoded =
+        Base64.getEncoder().encodeToString(("client:" + CANARY).getBytes(StandardCharsets.UTF_8));
+    Header header = redactor.redact(new Header("Authorization", "Basic " + encoded));
+    assertThat(header.value()).doesNotContain(encoded).startsWith("Basic redacted-");
+    assertThat(redactor.redact("log: " + CANARY)).doesNotContain(CANARY);
+  }
+
+  @Test
+  void cookies_loseTheirValuesAndKeepTheirAttributes() {
+    Header header =
+        redactor.redact(
+            new Header("Set-Cookie", "session=" + CANARY + "; Path=/; Secure; HttpOnly"));
+    assertThat(header.value()).isEqualTo("session=redacted-cookie-1; Path=/; Secure; HttpOnly");
+  }
+
+  @Test
+  void textWithoutSecrets_staysAsItIs() {
+    String text = "<feed><id>urn:uuid:31a03bbc-5ce2-5cdc-b10d-4f626b106337</id></feed>";
+    assertThat(redactor.redact(text)).isEqualTo(text);
+    assertThat(facts).isEmpty();
+  }
+
+  @Test
+  void whatRedactionDestroys_isNotedAtCapture() {
+    redactor.learn("access_token", "11111111-2222-4333-8444-555555555555");
+    redactor.learn("access_token", "11111111-9999-4333-8444-555555555555");
+    assertThat(facts)
+        .containsExactly(
+            new SecretFacts("redacted-access_token-1", "access_token", 36, "hexadecimal", 4, 0),
+            new SecretFacts("redacted-access_token-2", "access_token", 36, "hexadecimal", 4, 9));
+  }
+
+  @Test
+  void pseudonymMetAgain_isNoSecret() {
+    String once = redactor.redact("code=" + CANARY);
+    assertThat(redactor.redact(once)).isEqualTo(once);
+    assertThat(facts).hasSize(1);
+  }
+}

@@ -1,0 +1,146 @@
+package dev.greenlight.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.greenlight.model.CheckResult;
+import dev.greenlight.model.EspiVersion;
+import dev.greenlight.model.FunctionBlock;
+import dev.greenlight.model.FunctionBlockId;
+import dev.greenlight.model.Profile;
+import dev.greenlight.model.Role;
+import dev.greenlight.model.RunResult;
+import dev.greenlight.model.TestCase;
+import dev.greenlight.model.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+final class ResultAssemblerTest {
+  private static final FunctionBlockId FB_31 = new FunctionBlockId(31);
+
+  private final List<JournalEntry> entries = new ArrayList<>();
+
+  ResultAssemblerTest() {
+    entries.add(
+        new JournalEntry.RunOpened(
+            new RunResult.About(
+                "run",
+                "target",
+                Role.CUSTODIAN,
+                Profile.CERTIFICATION,
+                EspiVersion.V4_0,
+                "0",
+                "0",
+                1,
+                "nobody",
+                null,
+                "then",
+                "",
+                "here"),
+            List.of(new FunctionBlock(FB_31, "Authorization", FunctionBlock.Need.MANDATORY, true)),
+            List.of()));
+  }
+
+  private void planned(String id, String notApplicable) {
+    entries.add(
+        new JournalEntry.CasePlanned(
+            new TestCase(id, FB_31, Role.CUSTODIAN, id, List.of(), List.of("duty"), Set.of()),
+            notApplicable));
+  }
+
+  private void ran(String id, Verdict... verdicts) {
+    planned(id, null);
+    entries.add(new JournalEntry.CaseOpened(id));
+    for (Verdict verdict : verdicts) {
+      entries.add(
+          new JournalEntry.OutcomeGiven(
+              "q", id, new CheckResult("check", "duty", verdict, 1, List.of(), null, List.of())));
+    }
+  }
+
+  private void closed(String id) {
+    entries.add(new JournalEntry.CaseClosed(id, 1));
+  }
+
+  private Verdict verdict(String id) {
+    return ResultAssembler.assemble(entries).testCases().stream()
+        .filter(result -> result.testCase().id().equals(id))
+        .findFirst()
+        .orElseThrow()
+        .verdict();
+  }
+
+  @Test
+  void caseWithSeveralChecks_hasTheWorstOfThem() {
+    ran("TC", Verdict.PASS, Verdict.FAIL, Verdict.WARNING);
+    closed("TC");
+    assertThat(verdict("TC")).isEqualTo(Verdict.FAIL);
+  }
+
+  @Test
+  void caseWithoutOneCheck_isOurError() {
+    ran("TC");
+    closed("TC");
+    assertThat(verdict("TC")).isEqualTo(Verdict.ERROR);
+  }
+
+  @Test
+  void caseThatWasHaltedAfterAFailure_staysAFailure() {
+    ran("TC", Verdict.FAIL);
+    entries.add(new JournalEntry.CaseHalted("TC", Verdict.INCONCLUSIVE, "no answer"));
+    closed("TC");
+    assertThat(verdict("TC")).isEqualTo(Verdict.FAIL);
+  }
+
+  @Test
+  void caseThatWasBlocked_namesTheCause() {
+    ran("TC");
+    entries.add(new JournalEntry.CaseHalted("TC", Verdict.BLOCKED, "no token"));
+    closed("TC");
+    RunResult result = ResultAssembler.assemble(entries);
+    assertThat(result.testCases().get(0).verdict()).isEqualTo(Verdict.BLOCKED);
+    assertThat(result.testCases().get(0).reason()).isEqualTo("no token");
+    assertThat(result.verdict()).isEqualTo(Verdict.BLOCKED);
+  }
+
+  @Test
+  void caseThatTheRunDidNotGetTo_isInconclusive() {
+    planned("TC", null);
+    assertThat(verdict("TC")).isEqualTo(Verdict.INCONCLUSIVE);
+  }
+
+  @Test
+  void caseThatWasCutOff_isInconclusiveEvenIfAllChecksPassedSoFar() {
+    ran("TC", Verdict.PASS);
+    assertThat(verdict("TC")).isEqualTo(Verdict.INCONCLUSIVE);
+  }
+
+  @Test
+  void blockInWhichNothingWasDecided_isNotConformant() {
+    ran("TC", Verdict.REVIEW);
+    closed("TC");
+    RunResult result = ResultAssembler.assemble(entries);
+    assertThat(result.functionBlocks().get(0).decided()).isZero();
+    assertThat(result.functionBlocks().get(0).verdict()).isEqualTo(Verdict.INCONCLUSIVE);
+  }
+
+  @Test
+  void blockThatIsNotApplicableAsAWhole_saysSo() {
+    planned("TC", "not claimed");
+    RunResult result = ResultAssembler.assemble(entries);
+    assertThat(result.functionBlocks().get(0).verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
+    assertThat(result.testCases().get(0).reason()).isEqualTo("not claimed");
+  }
+
+  @Test
+  void goodBlock_isConformantAndCountsWhatWasDecided() {
+    ran("TC_1", Verdict.PASS);
+    closed("TC_1");
+    ran("TC_2", Verdict.WARNING);
+    closed("TC_2");
+    RunResult result = ResultAssembler.assemble(entries);
+    assertThat(result.functionBlocks().get(0).decided()).isEqualTo(2);
+    assertThat(result.verdict()).isEqualTo(Verdict.WARNING);
+  }
+}

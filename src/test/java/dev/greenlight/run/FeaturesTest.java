@@ -1,0 +1,80 @@
+package dev.greenlight.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.greenlight.catalog.Catalogue;
+import dev.greenlight.model.FunctionBlock;
+import dev.greenlight.model.Profile;
+import dev.greenlight.model.TestCase;
+import dev.greenlight.party.deviation.Deviation;
+import dev.greenlight.party.deviation.catalog.Deviations;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** The shipped features against the catalogue and the list of sins. */
+final class FeaturesTest {
+  private final Catalogue catalogue = Catalogue.load();
+  private final List<TestCase> cases =
+      new FeatureScanner().scan(Path.of("features")).stream().map(Scenario::testCase).toList();
+
+  @Test
+  void everyDutyOfATestCase_standsInTheCatalogue() {
+    assertThat(cases)
+        .isNotEmpty()
+        .allSatisfy(
+            testCase ->
+                assertThat(catalogue.requirements().keySet())
+                    .as(testCase.id())
+                    .containsAll(testCase.requirements()));
+  }
+
+  @Test
+  void everyDutyInTheCatalogue_isDecidedByATestCaseOrMetOnTheWay() {
+    Set<String> broken =
+        Deviations.all().stream().map(Deviation::breaks).collect(Collectors.toSet());
+    Set<String> unused = new TreeSet<>(catalogue.requirements().keySet());
+    cases.forEach(testCase -> unused.removeAll(testCase.requirements()));
+    unused.removeAll(broken);
+    assertThat(unused).as("duties that nothing decides on").isEmpty();
+  }
+
+  @Test
+  void everyBlockOfATestCase_isImplementedInTheCatalogue() {
+    Set<Integer> implemented =
+        catalogue.functionBlocks().stream()
+            .filter(FunctionBlock::implemented)
+            .map(block -> block.id().number())
+            .collect(Collectors.toSet());
+    assertThat(cases)
+        .allSatisfy(
+            testCase -> assertThat(implemented).contains(testCase.functionBlock().number()));
+  }
+
+  @Test
+  void everyTestCase_hasADeviationThatItMustNotice() {
+    Set<String> killers =
+        Deviations.all().stream()
+            .flatMap(deviation -> deviation.killedBy(Profile.CERTIFICATION).stream())
+            .collect(Collectors.toSet());
+    assertThat(cases)
+        .allSatisfy(testCase -> assertThat(killers).as(testCase.title()).contains(testCase.id()));
+  }
+
+  @Test
+  void everyTestCaseThatADeviationNames_exists() {
+    Set<String> known = cases.stream().map(TestCase::id).collect(Collectors.toSet());
+    assertThat(Deviations.all())
+        .allSatisfy(
+            deviation ->
+                assertThat(known)
+                    .as(deviation.id())
+                    .containsAll(
+                        deviation.killedBy(Profile.CERTIFICATION).stream()
+                            .filter(id -> id.startsWith("TC_"))
+                            .toList()));
+  }
+}
