@@ -11,7 +11,7 @@ final class AcceptsPrefixSubscription extends CustodianDeviation {
         "Opens every subscription whose id begins with the own one: 91 with the token of 9.",
         breaks("subscription_isolation"),
         killedBy("TC_PRV002")
-            .collateral("TC_PRV001", "TC_PRV004", "TC_PRV005", "TC_PRV008", "TC_PRV009"));
+            .collateral("TC_PRV001", "TC_PRV004", "TC_PRV005", "TC_PRV008_a", "TC_PRV009"));
   }
 
   @Override

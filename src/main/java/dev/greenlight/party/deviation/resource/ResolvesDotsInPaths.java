@@ -13,7 +13,7 @@ final class ResolvesDotsInPaths extends CustodianDeviation {
         Layer.RESOURCE,
         "Checks the path as it came and reads the path with dots and encoded slashes resolved.",
         breaks("resource_path_exact"),
-        killedBy("TC_PRV008"));
+        killedBy("TC_PRV008_a"));
   }
 
   @Override
