@@ -20,6 +20,7 @@ public final class BatchReaders {
     "TC_PRV003",
     "TC_PRV004",
     "TC_PRV005",
+    "TC_PRV008_a",
     "TC_PRV009",
     "TC_RES001_a",
     "TC_RES001_b",

@@ -239,7 +239,7 @@ final class ResourceProbes {
                     .body()
                     .contains(standing(running.first().adminClient()))));
     probes.put(
-        "TC_PRV008",
+        "TC_PRV008_a",
         () ->
             asAda("Batch/Subscription/9/../91")
                 + asAda("Batch/Subscription/9%2F..%2F91")

@@ -10,7 +10,8 @@ final class AcceptsPrefixSubscription extends CustodianDeviation {
         Layer.RESOURCE,
         "Opens every subscription whose id begins with the own one: 91 with the token of 9.",
         breaks("subscription_isolation"),
-        killedBy("TC_PRV002").collateral("TC_PRV001", "TC_PRV004", "TC_PRV005", "TC_PRV009"));
+        killedBy("TC_PRV002")
+            .collateral("TC_PRV001", "TC_PRV004", "TC_PRV005", "TC_PRV008_a", "TC_PRV009"));
   }
 
   @Override

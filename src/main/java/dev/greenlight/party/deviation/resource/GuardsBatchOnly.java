@@ -10,7 +10,7 @@ final class GuardsBatchOnly extends CustodianDeviation {
         Layer.RESOURCE,
         "Compares subscriptions for the batch, not for the resources below.",
         breaks("subscription_isolation"),
-        killedBy("TC_PRV004", "TC_PRV009"));
+        killedBy("TC_PRV004", "TC_PRV009").collateral("TC_PRV008_a"));
   }
 
   @Override

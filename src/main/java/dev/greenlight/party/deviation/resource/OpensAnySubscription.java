@@ -10,7 +10,8 @@ final class OpensAnySubscription extends CustodianDeviation {
         Layer.RESOURCE,
         "Opens every subscription with the token of any.",
         breaks("subscription_isolation"),
-        killedBy("TC_PRV001", "TC_PRV002", "TC_PRV004", "TC_PRV009").collateral("TC_PRV005"));
+        killedBy("TC_PRV001", "TC_PRV002", "TC_PRV004", "TC_PRV009")
+            .collateral("TC_PRV005", "TC_PRV008_a"));
   }
 
   @Override

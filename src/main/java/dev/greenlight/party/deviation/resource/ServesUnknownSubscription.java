@@ -15,7 +15,7 @@ final class ServesUnknownSubscription extends CustodianDeviation {
         Layer.RESOURCE,
         "Serves the own data under the id of a subscription that does not exist.",
         breaks("subscription_unknown_refused"),
-        killedBy("TC_PRV005"));
+        killedBy("TC_PRV005").collateral("TC_PRV008_a"));
   }
 
   @Override

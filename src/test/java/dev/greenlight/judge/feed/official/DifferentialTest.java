@@ -99,10 +99,10 @@ class DifferentialTest {
   }
 
   @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+  @ValueSource(longs = {1, 2, 3, 4})
   void scrambledFeeds_areJudgedAlike(long seed) {
     Scrambler scrambler = new Scrambler(seed);
-    for (int i = 0; i < 100; i++) {
+    for (int i = 0; i < 50; i++) {
       Document document =
           Dom.parse(i % 4 == 0 ? SampleFeed.gas(2, 3) : SampleFeed.electricity(2, 3));
       scrambler.scramble(document);

@@ -32,8 +32,17 @@ final class Judged {
 
   private Judged() {}
 
+  /** In the blocks that the document calls for. */
+  static ValidationResult asCalledFor(Profile profile, byte[] document) {
+    return judged(FeedRuling.auto(profile, NOW), document);
+  }
+
+  /** In all blocks. */
   static ValidationResult under(Profile profile, byte[] document) {
-    FeedRuling ruling = new FeedRuling(Optional.empty(), profile, BLOCKS, NOW);
+    return judged(new FeedRuling(Optional.empty(), profile, BLOCKS, NOW), document);
+  }
+
+  private static ValidationResult judged(FeedRuling ruling, byte[] document) {
     try {
       return JUDGE.judge("feed.xml", new ByteArrayInputStream(document), ruling);
     } catch (IOException e) {
