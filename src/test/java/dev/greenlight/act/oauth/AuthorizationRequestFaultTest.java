@@ -1,0 +1,66 @@
+package dev.greenlight.act.oauth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.greenlight.record.Header;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+final class AuthorizationRequestFaultTest {
+  private static final AuthorizationRequest CORRECT =
+      AuthorizationRequest.correct(
+          "https://custodian.example/authorize",
+          "third_party",
+          "https://third-party.example:9443/app/callback",
+          "FB=1_3",
+          "state",
+          new Pkce("verifier"));
+
+  @ParameterizedTest
+  @EnumSource
+  void everyFault_changesExactlyOneParameter(AuthorizationRequestFault fault) {
+    List<Header> right = new ArrayList<>(CORRECT.parameters().fields());
+    List<Header> wrong = new ArrayList<>(fault.in(CORRECT).parameters().fields());
+    wrong.removeAll(right);
+    Parameters bent = fault.in(CORRECT).parameters();
+    long missing = right.stream().filter(field -> bent.get(field.name()).isEmpty()).count();
+    int repeated = Math.max(0, bent.fields().size() - right.size());
+    assertThat(wrong.size() + missing + repeated).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "REDIRECT_URI_LONGER, https://third-party.example:9443/app/callback/more",
+    "REDIRECT_URI_QUERY, https://third-party.example:9443/app/callback?extra=1",
+    "REDIRECT_URI_PORT, https://third-party.example:8443/app/callback",
+    "REDIRECT_URI_HTTP, http://third-party.example:9443/app/callback",
+    "REDIRECT_URI_CASE, https://third-party.example:9443/APP/CALLBACK",
+  })
+  void redirectUri_isBentAsTheNameSays(AuthorizationRequestFault fault, String bent) {
+    assertThat(fault.in(CORRECT).parameters().get("redirect_uri")).contains(bent);
+  }
+
+  @Test
+  void redirectUriWithoutPort_getsOne() {
+    AuthorizationRequest usual =
+        CORRECT.with(CORRECT.parameters().with("redirect_uri", "https://third-party.example/c"));
+    assertThat(
+            AuthorizationRequestFault.REDIRECT_URI_PORT.in(usual).parameters().get("redirect_uri"))
+        .isEqualTo(Optional.of("https://third-party.example:8443/c"));
+  }
+
+  @Test
+  void phraseOfNoFault_isRefused() {
+    assertThat(AuthorizationRequestFault.called("without client_id"))
+        .isEqualTo(AuthorizationRequestFault.CLIENT_MISSING);
+    assertThatThrownBy(() -> AuthorizationRequestFault.called("without sense"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("without sense");
+  }
+}

@@ -1,0 +1,158 @@
+package dev.greenlight.judge.oauth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Checks of answers to authorization requests in a session. */
+final class AuthorizationEndpointChecksTest {
+  private static final RedirectsWithError REDIRECTS = new RedirectsWithError("invalid_scope");
+  private static final KeepsBrowserFromClient KEEPS = new KeepsBrowserFromClient();
+  private static final String CONSENT = "<form><button value=\"approve\">Approve</button></form>";
+  private static final String LOGIN = "<form><input name=\"password\"></form>";
+  private static final String PROBLEM = "<h1>Something is wrong</h1>";
+
+  @TempDir private Path folder;
+
+  private Evidence evidence() {
+    return new Evidence(folder)
+        .fact("redirect uri", Evidence.CALLBACK)
+        .fact("state", "s 1&2")
+        .fact("approve button", "button[value=approve]")
+        .fact("password field", "input[name=password]");
+  }
+
+  @Test
+  void errorAndState_hold() {
+    assertThat(
+            evidence()
+                .redirect(302, Evidence.CALLBACK + "?error=invalid_scope&state=s+1%262")
+                .findings(REDIRECTS))
+        .isEmpty();
+  }
+
+  @Test
+  void seeOther_holdsToo() {
+    assertThat(
+            evidence()
+                .redirect(303, Evidence.CALLBACK + "?state=s%201%262&error=invalid_scope")
+                .findings(REDIRECTS))
+        .isEmpty();
+  }
+
+  @Test
+  void codeBesideTheError_isFound() {
+    assertThat(
+            evidence()
+                .redirect(
+                    302, Evidence.CALLBACK + "?code=abcdefgh&error=invalid_scope&state=s+1%262")
+                .findings(REDIRECTS))
+        .containsExactly("CodeIssued");
+  }
+
+  @Test
+  void codeInsteadOfAnError_isFoundAsBoth() {
+    assertThat(
+            evidence()
+                .redirect(302, Evidence.CALLBACK + "?code=abcdefgh&state=s+1%262")
+                .findings(REDIRECTS))
+        .containsExactly("CodeIssued", "WrongError");
+  }
+
+  @Test
+  void otherError_isFound() {
+    assertThat(
+            evidence()
+                .redirect(302, Evidence.CALLBACK + "?error=server_error&state=s+1%262")
+                .findings(REDIRECTS))
+        .containsExactly("WrongError");
+  }
+
+  @Test
+  void lostState_isFound() {
+    assertThat(
+            evidence()
+                .redirect(302, Evidence.CALLBACK + "?error=invalid_scope")
+                .findings(REDIRECTS))
+        .containsExactly("StateLost:oauth_state_echoed");
+  }
+
+  @Test
+  void alteredState_isLost() {
+    assertThat(
+            evidence()
+                .redirect(302, Evidence.CALLBACK + "?error=invalid_scope&state=s12")
+                .findings(REDIRECTS))
+        .containsExactly("StateLost:oauth_state_echoed");
+  }
+
+  @Test
+  void otherAddress_isFound() {
+    assertThat(
+            evidence()
+                .redirect(302, "https://elsewhere.example/?error=invalid_scope&state=s+1%262")
+                .findings(REDIRECTS))
+        .containsExactly("RedirectedElsewhere");
+  }
+
+  @Test
+  void redirectThatRepeatsThePost_isFound() {
+    assertThat(
+            evidence()
+                .redirect(307, Evidence.CALLBACK + "?error=invalid_scope&state=s+1%262")
+                .findings(REDIRECTS))
+        .containsExactly("RedirectRepeatsPost:oauth_redirect_status");
+  }
+
+  @Test
+  void questionToTheCustomer_isNoRedirect() {
+    assertThat(evidence().page(200, CONSENT).findings(REDIRECTS)).containsExactly("NotRedirected");
+    assertThat(evidence().page(400, PROBLEM).findings(REDIRECTS)).containsExactly("NotRedirected");
+  }
+
+  @Test
+  void loginPageInASession_isUndecided() {
+    assertThat(evidence().page(200, LOGIN).findings(REDIRECTS)).containsExactly("undecided");
+    assertThat(evidence().page(200, LOGIN).findings(KEEPS)).containsExactly("undecided");
+  }
+
+  @Test
+  void errorPage_holds() {
+    assertThat(evidence().page(400, PROBLEM).findings(KEEPS)).isEmpty();
+    assertThat(evidence().page(401, PROBLEM).findings(KEEPS)).isEmpty();
+    assertThat(evidence().page(403, PROBLEM).findings(KEEPS)).isEmpty();
+  }
+
+  @Test
+  void redirectToTheAddressInDoubt_isFound() {
+    assertThat(evidence().redirect(302, Evidence.CALLBACK + "?error=x").findings(KEEPS))
+        .containsExactly("RedirectedToClient");
+    assertThat(evidence().redirect(302, "//elsewhere.example/").findings(KEEPS))
+        .containsExactly("RedirectedToClient");
+  }
+
+  @Test
+  void redirectWithinTheAuthorizationServer_isUnusualOnly() {
+    assertThat(evidence().redirect(302, "/problem").findings(KEEPS))
+        .containsExactly("UnusualStatus:oauth_error_page_status");
+  }
+
+  @Test
+  void questionToTheCustomer_isFound() {
+    assertThat(evidence().page(200, CONSENT).findings(KEEPS)).containsExactly("ConsentAsked");
+  }
+
+  @Test
+  void errorPageThatLooksWell_isUnusual() {
+    assertThat(evidence().page(200, PROBLEM).findings(KEEPS))
+        .containsExactly("UnusualStatus:oauth_error_page_status");
+  }
+
+  @Test
+  void noAnswer_isUndecided() {
+    assertThat(evidence().noAnswer().findings(REDIRECTS)).containsExactly("undecided");
+    assertThat(evidence().noAnswer().findings(KEEPS)).containsExactly("undecided");
+  }
+}

@@ -1,0 +1,149 @@
+package dev.greenlight.judge.oauth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Checks of where the browser of the Retail Customer ended. */
+final class ConsentChecksTest {
+  private static final String PAGE = "https://custodian.example/consent";
+
+  @TempDir private Path folder;
+
+  private Evidence evidence() {
+    return new Evidence(folder)
+        .fact("redirect uri", Evidence.CALLBACK)
+        .fact("state", "here and back")
+        .fact("authorization endpoint", Evidence.SERVER);
+  }
+
+  private Evidence back(String... parameters) {
+    return evidence().browserAt(Evidence.CALLBACK, parameters);
+  }
+
+  @Test
+  void codeAndState_hold() {
+    assertThat(back("code", "abcdefgh", "state", "here and back").findings(new BringsCode()))
+        .isEmpty();
+  }
+
+  @Test
+  void errorInsteadOfCode_isFound() {
+    assertThat(
+            back("error", "invalid_request", "state", "here and back").findings(new BringsCode()))
+        .containsExactly("CodeMissing");
+  }
+
+  @Test
+  void browserThatStays_isFound() {
+    assertThat(evidence().browserAt(PAGE).findings(new BringsCode()))
+        .containsExactly("NeverCameBack");
+  }
+
+  @Test
+  void alteredState_isFound() {
+    assertThat(back("code", "abcdefgh", "state", "hereandback").findings(new BringsCode()))
+        .containsExactly("StateLost:oauth_state_echoed");
+  }
+
+  @Test
+  void denialReported_holds() {
+    assertThat(
+            back("error", "access_denied", "state", "here and back").findings(new ReportsDenial()))
+        .isEmpty();
+  }
+
+  @Test
+  void codeAfterDenial_isFound() {
+    assertThat(back("code", "abcdefgh", "state", "here and back").findings(new ReportsDenial()))
+        .containsExactly("CodeIssued", "WrongError:oauth_denial_reported");
+  }
+
+  @Test
+  void denialUnderAnotherName_isFound() {
+    assertThat(
+            back("error", "invalid_request", "state", "here and back")
+                .findings(new ReportsDenial()))
+        .containsExactly("WrongError:oauth_denial_reported");
+  }
+
+  @Test
+  void denialThatStaysAtTheCustodian_isFound() {
+    assertThat(evidence().browserAt(PAGE).findings(new ReportsDenial()))
+        .containsExactly("DenialUnreported:oauth_denial_reported");
+  }
+
+  @Test
+  void denialWithoutState_isFound() {
+    assertThat(back("error", "access_denied").findings(new ReportsDenial()))
+        .containsExactly("StateLost:oauth_state_echoed");
+  }
+
+  @Test
+  void strangerAtTheLoginPage_holds() {
+    assertThat(evidence().browserAt(PAGE).findings(new KeepsCodeFromStranger())).isEmpty();
+  }
+
+  @Test
+  void codeForAStranger_isFound() {
+    assertThat(back("code", "abcdefgh").findings(new KeepsCodeFromStranger()))
+        .containsExactly("CodeIssued");
+  }
+
+  @Test
+  void issuerAtTheSameHost_holds() {
+    assertThat(
+            back("code", "abcdefgh", "iss", "https://custodian.example")
+                .findings(new NamesIssuer()))
+        .isEmpty();
+  }
+
+  @Test
+  void noIssuer_isFound() {
+    assertThat(back("code", "abcdefgh").findings(new NamesIssuer()))
+        .containsExactly("IssuerMissing");
+  }
+
+  @Test
+  void issuerElsewhere_isFound() {
+    assertThat(back("iss", "https://elsewhere.example").findings(new NamesIssuer()))
+        .containsExactly("IssuerForeign");
+    assertThat(back("iss", "no address").findings(new NamesIssuer()))
+        .containsExactly("IssuerForeign");
+  }
+
+  @Test
+  void issuerOfABrowserThatStayed_isUndecided() {
+    assertThat(evidence().browserAt(PAGE).findings(new NamesIssuer())).containsExactly("undecided");
+  }
+
+  @Test
+  void scopeRefused_holds() {
+    assertThat(
+            back("error", "invalid_scope", "state", "here and back")
+                .findings(new RefusesScopeAtConsent()))
+        .isEmpty();
+  }
+
+  @Test
+  void scopeRefusedUnderAnotherName_isFound() {
+    assertThat(
+            back("error", "server_error", "state", "here and back")
+                .findings(new RefusesScopeAtConsent()))
+        .containsExactly("WrongError");
+  }
+
+  @Test
+  void scopeRefusedOnAPage_isFound() {
+    assertThat(evidence().browserAt(PAGE).findings(new RefusesScopeAtConsent()))
+        .containsExactly("RefusalUnreported");
+  }
+
+  @Test
+  void codeForABadScope_isFound() {
+    assertThat(back("code", "abcdefgh").findings(new RefusesScopeAtConsent()))
+        .containsExactly("CodeIssued");
+  }
+}

@@ -1,0 +1,104 @@
+package dev.greenlight.judge.oauth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class RefusesWithTest {
+  private static final RefusesWith INVALID_GRANT = new RefusesWith("invalid_grant");
+  private static final RefusesWith INVALID_CLIENT = new RefusesWith("invalid_client");
+
+  @TempDir private Path folder;
+
+  private Evidence evidence() {
+    return new Evidence(folder);
+  }
+
+  @Test
+  void refusalByTheBook_holds() {
+    assertThat(evidence().answer(400, "{\"error\":\"invalid_grant\"}").findings(INVALID_GRANT))
+        .isEmpty();
+  }
+
+  @Test
+  void tokenAllTheSame_isFound() {
+    assertThat(
+            evidence().answer(200, "{\"access_token\":\"abcdefghijkl\"}").findings(INVALID_GRANT))
+        .containsExactly("TokenIssued");
+  }
+
+  @Test
+  void tokenWithAnErrorStatus_isATokenAllTheSame() {
+    assertThat(
+            evidence()
+                .answer(400, "{\"access_token\":\"abcdefghijkl\",\"error\":\"invalid_grant\"}")
+                .findings(INVALID_GRANT))
+        .containsExactly("TokenIssued");
+  }
+
+  @Test
+  void successStatus_isFoundEvenWithTheRightError() {
+    assertThat(evidence().answer(200, "{\"error\":\"invalid_grant\"}").findings(INVALID_GRANT))
+        .containsExactly("WrongStatus:oauth_error_status");
+  }
+
+  @Test
+  void otherError_isFound() {
+    assertThat(evidence().answer(400, "{\"error\":\"invalid_request\"}").findings(INVALID_GRANT))
+        .containsExactly("WrongError:oauth_error_code");
+  }
+
+  @Test
+  void pageInsteadOfJson_hasNoError() {
+    assertThat(evidence().answer(400, "<html>Bad request</html>").findings(INVALID_GRANT))
+        .containsExactly("WrongError:oauth_error_code");
+  }
+
+  @Test
+  void eitherOfTwoErrors_isRight() {
+    RefusesWith either = new RefusesWith("invalid_grant or invalid_request");
+    assertThat(evidence().answer(400, "{\"error\":\"invalid_request\"}").findings(either))
+        .isEmpty();
+    assertThat(evidence().answer(400, "{\"error\":\"invalid_grant\"}").findings(either)).isEmpty();
+  }
+
+  @Test
+  void badCredentialsRefusedWithChallenge_hold() {
+    assertThat(
+            evidence()
+                .answer(401, "{\"error\":\"invalid_client\"}", "WWW-Authenticate", "Basic realm=x")
+                .findings(INVALID_CLIENT))
+        .isEmpty();
+  }
+
+  @Test
+  void badCredentialsRefusedWith400_breakTheDutyAskedAbout() {
+    assertThat(evidence().answer(400, "{\"error\":\"invalid_client\"}").findings(INVALID_CLIENT))
+        .containsExactly("WrongStatus");
+  }
+
+  @Test
+  void noCredentialsRefusedWith400_hold() {
+    assertThat(
+            evidence()
+                .answerToStranger(400, "{\"error\":\"invalid_client\"}")
+                .findings(INVALID_CLIENT))
+        .isEmpty();
+  }
+
+  @Test
+  void challengeOfAnotherScheme_isNone() {
+    assertThat(
+            evidence()
+                .answer(401, "{\"error\":\"invalid_client\"}", "WWW-Authenticate", "Bearer")
+                .findings(INVALID_CLIENT))
+        .containsExactly("ChallengeMissing:oauth_client_challenge");
+  }
+
+  @Test
+  void noAnswer_isUndecided() {
+    assertThat(evidence().noAnswer().findings(INVALID_GRANT)).containsExactly("undecided");
+  }
+}

@@ -1,0 +1,84 @@
+package dev.greenlight.judge.oauth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Checks of what tokens open, and of how they end. */
+final class ResourceChecksTest {
+  private static final String FEED = "<feed xmlns=\"http://www.w3.org/2005/Atom\"></feed>";
+
+  @TempDir private Path folder;
+
+  private Evidence evidence() {
+    return new Evidence(folder);
+  }
+
+  private static String authorization(String status) {
+    return "<entry xmlns=\"http://www.w3.org/2005/Atom\"><content>"
+        + "<Authorization xmlns=\"http://naesb.org/espi\"><status> "
+        + status
+        + " </status></Authorization></content></entry>";
+  }
+
+  @Test
+  void feed_holds() {
+    assertThat(evidence().answer(200, FEED).findings(new ServesFeed())).isEmpty();
+  }
+
+  @Test
+  void refusal_isFound() {
+    assertThat(evidence().answer(401, "").findings(new ServesFeed()))
+        .containsExactly("FeedRefused");
+  }
+
+  @Test
+  void otherDocument_isFound() {
+    for (String document :
+        new String[] {"<html/>", "{}", "", "<!DOCTYPE feed><feed/>", FEED.replace("</feed>", "")}) {
+      assertThat(evidence().answer(200, document).findings(new ServesFeed()))
+          .as(document)
+          .containsExactly("NotAFeed");
+    }
+  }
+
+  @Test
+  void feedPromisedForLater_isUndecided() {
+    assertThat(evidence().answer(202, "").findings(new ServesFeed())).containsExactly("undecided");
+  }
+
+  @Test
+  void statusAsItShouldBe_holds() {
+    assertThat(evidence().answer(200, authorization("0")).findings(new ShowsStatus("0"))).isEmpty();
+    assertThat(evidence().answer(200, authorization("1")).findings(new ShowsStatus("1"))).isEmpty();
+  }
+
+  @Test
+  void otherStatusOrNone_isFound() {
+    assertThat(evidence().answer(200, authorization("1")).findings(new ShowsStatus("0")))
+        .containsExactly("WrongAuthorizationStatus");
+    assertThat(evidence().answer(200, authorization("")).findings(new ShowsStatus("0")))
+        .containsExactly("WrongAuthorizationStatus");
+  }
+
+  @Test
+  void noAuthorization_isFound() {
+    assertThat(evidence().answer(200, FEED).findings(new ShowsStatus("0")))
+        .containsExactly("NotAnAuthorization");
+    assertThat(evidence().answer(404, authorization("0")).findings(new ShowsStatus("0")))
+        .containsExactly("NotAnAuthorization");
+  }
+
+  @Test
+  void acknowledgedRevocation_holds() {
+    assertThat(evidence().answer(200, "").findings(new AcknowledgesRevocation())).isEmpty();
+  }
+
+  @Test
+  void refusedRevocation_isFound() {
+    assertThat(evidence().answer(400, "").findings(new AcknowledgesRevocation()))
+        .containsExactly("WrongStatus");
+  }
+}
