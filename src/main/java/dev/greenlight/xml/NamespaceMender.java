@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads misspelt namespaces as the ones that were meant, and remembers that it did. */
+/** Knows misspelt namespaces, and reads them as the ones that were meant if it is to. */
 final class NamespaceMender {
   private final boolean mends;
-  private final Map<String, String> mended = new HashMap<>();
+  private final Map<String, String> meant = new HashMap<>();
   private final List<MisspeltNamespace> misspelt = new ArrayList<>();
 
   NamespaceMender(boolean mends) {
@@ -16,16 +16,19 @@ final class NamespaceMender {
   }
 
   String mend(String namespace) {
-    return mends
-        ? mended.computeIfAbsent(namespace, ns -> Namespaces.meantBy(ns).orElse(ns))
-        : namespace;
+    return mends ? meantBy(namespace) : namespace;
+  }
+
+  private String meantBy(String namespace) {
+    return meant.computeIfAbsent(namespace, ns -> Namespaces.meantBy(ns).orElse(ns));
   }
 
   /** Remembers the first element of each misspelt namespace. */
   void used(String written, Element element) {
-    if (!written.equals(element.namespace())
+    String right = meantBy(written);
+    if (!written.equals(right)
         && misspelt.stream().noneMatch(known -> known.written().equals(written))) {
-      misspelt.add(new MisspeltNamespace(written, element.namespace(), element.at()));
+      misspelt.add(new MisspeltNamespace(written, right, element.at()));
     }
   }
 

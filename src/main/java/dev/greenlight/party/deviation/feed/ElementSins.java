@@ -15,9 +15,11 @@ final class ElementSins {
     return List.of(
         new DropsElement("UsagePoint", List.of("ServiceCategory"), "D008", killedBy("D008")),
         new DropsElement("ReadingType", List.of("intervalLength"), "D062", killedBy("D062")),
-        new DropsElement("ReadingType", List.of("kind"), "D063", killedBy("D063")),
+        new DropsElement(
+            "ReadingType", List.of("kind"), "D063", killedBy("D063").collateral("D079")),
         new DropsElement("ReadingType", List.of("powerOfTenMultiplier"), "D065", killedBy("D065")),
-        new DropsElement("ReadingType", List.of("uom"), "D068", killedBy("D068")),
+        new DropsElement(
+            "ReadingType", List.of("uom"), "D068", killedBy("D068").collateral("D079")),
         new DropsElement("ReadingType", List.of("currency"), "D058", killedBy("D058")),
         new DropsElement(
             "IntervalBlock",

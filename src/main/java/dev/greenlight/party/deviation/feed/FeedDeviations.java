@@ -63,6 +63,7 @@ public final class FeedDeviations {
         new HidesEarliestReading(),
         new LengthensBlock(),
         new ShortensBlock(),
+        new NarrowsBlock(),
         new MillisecondTimes(),
         new EmptiesBlock(),
         new DropsOneValue());

@@ -25,15 +25,17 @@ final class InventorySins {
             "D006",
             killedBy("D006")
                 .andOfficially("D135", "D023", "D088")
-                .collateral("D078", "GBX-LNK-01")),
+                .collateral("D078", "D079", "GBX-LNK-01")),
         new DropsEvery(
             "MeterReading",
             "D027",
-            killedBy("D027").andOfficially("D037").collateral("D078", "GBX-LNK-01")),
+            killedBy("D027").andOfficially("D037").collateral("D078", "D079", "GBX-LNK-01")),
         new DropsEvery(
             "ReadingType",
             "D049",
-            killedBy("D049").andOfficially("D024", "D054").collateral("D078", "GBX-LNK-01")),
+            killedBy("D049")
+                .andOfficially("D024", "D054")
+                .collateral("D078", "D079", "GBX-LNK-01")),
         new DropsEvery(
             "IntervalBlock",
             "D032",

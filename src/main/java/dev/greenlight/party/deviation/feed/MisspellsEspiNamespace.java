@@ -21,7 +21,7 @@ final class MisspellsEspiNamespace extends FeedDeviation {
         breaks("GBX-FIL-05"),
         killedBy("GBX-FIL-05")
             .andOfficially(RESOURCES_ARE_THERE)
-            .collateral("D078", "GBX-ATM-13", SCHEMA));
+            .collateral("D078", "D079", "GBX-ATM-13", SCHEMA));
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.greenlight.party.deviation.feed;
 
 import static dev.greenlight.model.Profile.CERTIFICATION;
 import static dev.greenlight.model.Profile.STRICT;
+import static dev.greenlight.party.deviation.Detection.killedIn;
 
 import dev.greenlight.party.custodian.data.AtomDocument;
 import java.util.Locale;
@@ -12,8 +13,8 @@ final class RepeatsIdInCapitals extends FeedDeviation {
   RepeatsIdInCapitals() {
     super(
         "Gives a MeterReading the id of its UsagePoint, in capital letters.",
-        breaks("GBX-ATM-07"),
-        killedBy("GBX-ATM-07").collateralIn(CERTIFICATION, "D004").collateralIn(STRICT, "D004"));
+        breaks("D004"),
+        killedIn(CERTIFICATION, "D004").andIn(STRICT, "D004").collateral("GBX-ATM-07"));
   }
 
   @Override

@@ -1,15 +1,23 @@
 package dev.greenlight.party.deviation.feed;
 
+import static dev.greenlight.model.Profile.OFFICIAL_2018;
+import static dev.greenlight.party.deviation.Detection.killedIn;
+
 import dev.greenlight.party.custodian.data.AtomDocument;
 
-/** Answers with one entry where a feed is due. */
+/**
+ * Answers with one entry where a feed is due.
+ *
+ * <p>A single entry is a legitimate document, so that only the published test calls it a failure;
+ * otherwise it leaves the function blocks without a verdict.
+ */
 final class SendsLoneEntry extends FeedDeviation {
 
   SendsLoneEntry() {
     super(
         "Answers with one entry where a feed is due.",
         breaks("D000"),
-        killedBy("D000").collateral("GBX-LNK-01"));
+        killedIn(OFFICIAL_2018, "D000").collateral("GBX-LNK-01"));
   }
 
   @Override

@@ -11,7 +11,7 @@ final class SendsResourceWithoutAtom extends FeedDeviation {
     super(
         "Answers with a bare resource, without feed or entry.",
         breaks("GBX-FIL-02"),
-        killedBy("GBX-FIL-02").andOfficially("D000").collateral(SCHEMA));
+        killedBy("GBX-FIL-02", "D000").collateral(SCHEMA));
   }
 
   @Override

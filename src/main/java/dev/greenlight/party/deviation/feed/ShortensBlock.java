@@ -8,8 +8,8 @@ final class ShortensBlock extends FeedDeviation {
   ShortensBlock() {
     super(
         "Lets a block end before its last reading.",
-        breaks("GBX-INT-10"),
-        killedBy("GBX-INT-10").collateral("GBX-INT-09"));
+        breaks("GBX-INT-09"),
+        killedBy("GBX-INT-09").collateral("GBX-INT-10"));
   }
 
   @Override

@@ -32,11 +32,6 @@ final class Judged {
 
   private Judged() {}
 
-  /** In the blocks that the document calls for. */
-  static ValidationResult asCalledFor(Profile profile, byte[] document) {
-    return judged(FeedRuling.auto(profile, NOW), document);
-  }
-
   /** In all blocks. */
   static ValidationResult under(Profile profile, byte[] document) {
     return judged(new FeedRuling(Optional.empty(), profile, BLOCKS, NOW), document);
