@@ -9,4 +9,4 @@ Feature: Replay of an authorization code
     When the Third Party redeems the same authorization code again
     Then the token endpoint refuses with "invalid_grant"
     When the Third Party reads the subscription with the tokens issued before
-    Then the resource server refuses with "invalid_token"
+    Then the tokens issued for the code are dead

@@ -1,5 +1,6 @@
 package dev.greenlight.steps;
 
+import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.act.http.HttpCall;
 import dev.greenlight.act.resource.ProtectedResource;
 import dev.greenlight.act.resource.TokenKind;
@@ -108,7 +109,10 @@ public final class AccessSteps {
             .functional()
             .send(
                 HttpCall.get(
-                    play.tokens().resourceUri().orElseThrow(),
+                    play.tokens()
+                        .resourceUri()
+                        .orElseThrow(
+                            () -> new NotCarriedOut("the token response names no resourceURI")),
                     List.of(
                         new Header("Accept", "application/atom+xml"),
                         new Header("Authorization", "Bearer " + play.tokens().accessToken())))));

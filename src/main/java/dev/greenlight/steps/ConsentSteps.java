@@ -1,10 +1,30 @@
 package dev.greenlight.steps;
 
+import dev.greenlight.act.NotCarriedOut;
+import dev.greenlight.act.oauth.AuthorizationRequest;
+import dev.greenlight.act.oauth.Scopes;
+import dev.greenlight.judge.oauth.BringsCode;
+import dev.greenlight.judge.oauth.KeepsCodeFromStranger;
+import dev.greenlight.judge.oauth.NamesIssuer;
+import dev.greenlight.judge.oauth.RefusesOrNarrowsScope;
+import dev.greenlight.judge.oauth.RefusesScopeAtConsent;
+import dev.greenlight.judge.oauth.ReportsDenial;
+import dev.greenlight.record.Callback;
+import dev.greenlight.record.Fact;
+import dev.greenlight.stage.Approval;
+import dev.greenlight.stage.Consents;
+import dev.greenlight.stage.Consents.Decision;
 import io.cucumber.java.en.Given;
+import io.cucumber.java.en.Then;
+import io.cucumber.java.en.When;
+import java.util.function.UnaryOperator;
 
 /** The Retail Customer is asked. */
 public final class ConsentSteps {
+  private static final String SPECIAL = " +&=;/?%:,~!*()|#";
+
   private final Play play;
+  private Consents.Prepared asked;
 
   public ConsentSteps(Play play) {
     this.play = play;
@@ -13,5 +33,136 @@ public final class ConsentSteps {
   @Given("the Third Party has redeemed an authorization code of its own")
   public void hasRedeemed() {
     play.uses(play.stage().pool().fresh(play.customer()));
+  }
+
+  @Given("the Retail Customer has approved another authorization request")
+  public void hasApproved() {
+    play.redeemsLater(
+        play.stage().pool().approved(play.customer(), play.stage().consents().prepare()));
+  }
+
+  @Given("the Retail Customer has approved an authorization request of another Third Party")
+  public void hasApprovedOther() {
+    play.redeemsLater(
+        play.stage()
+            .pool()
+            .approved(play.customer(), play.stage().consents().prepare(play.otherThirdParty())));
+  }
+
+  @When("the Retail Customer approves an authorization request with an unknown parameter")
+  public void approvesUnknownParameter() {
+    Consents.Prepared correct = play.stage().consents().prepare();
+    AuthorizationRequest request = correct.request();
+    decides(
+        correct.with(request.with(request.parameters().and("greenlight_unknown", "1"))),
+        Decision.APPROVE);
+  }
+
+  @When(
+      "the Retail Customer approves an authorization request with special characters in its state")
+  public void approvesSpecialState() {
+    Consents.Prepared correct = play.stage().consents().prepare();
+    AuthorizationRequest request = correct.request();
+    decides(
+        correct.with(
+            request.with(request.parameters().with("state", correct.state() + SPECIAL + "end"))),
+        Decision.APPROVE);
+  }
+
+  @When("the Retail Customer denies an authorization request")
+  public void denies() {
+    decides(play.stage().consents().prepare(), Decision.DENY);
+  }
+
+  @When("somebody types a wrong password at an authorization request")
+  public void mistypes() {
+    Consents.Prepared prepared = play.stage().consents().prepare();
+    play.cameBack(play.stage().consents().mistypePassword(play.customer(), prepared));
+  }
+
+  @When("the Retail Customer approves an authorization request for a part of the offered scope")
+  public void approvesPart() {
+    decides(scoped(Scopes::narrower), Decision.APPROVE);
+  }
+
+  @When("the Retail Customer approves an authorization request for a scope in another order")
+  public void approvesOtherOrder() {
+    decides(scoped(Scopes::permuted), Decision.APPROVE);
+  }
+
+  @When(
+      "the Retail Customer approves, if he is asked, an authorization request for a function block"
+          + " that does not exist")
+  public void approvesUnknownBlock() {
+    decides(scoped(Scopes::withUnknownBlock), Decision.APPROVE);
+  }
+
+  @When("the Third Party redeems the code that came back")
+  public void redeemsWhatCameBack() {
+    Callback callback = play.callback();
+    String code =
+        callback
+            .parameter("code")
+            .orElseThrow(() -> new NotCarriedOut("no code came back that could be redeemed"));
+    play.asks(
+        play.stage().pool().redemptionOf(new Approval(play.customer(), asked, callback, code)));
+    play.put("requested scope", new Fact(asked.scope()));
+  }
+
+  @When("the Third Party redeems the code, if one came back")
+  public void redeemsIfSomethingCameBack() {
+    if (play.callback().parameter("code").isPresent()) {
+      redeemsWhatCameBack();
+    }
+  }
+
+  @Then("the browser comes back with a code and the state")
+  public void bringsCode() {
+    play.ask(new BringsCode(), "callback", "redirect uri", "state");
+  }
+
+  @Then("the answer names its issuer")
+  public void namesIssuer() {
+    play.put("authorization endpoint", new Fact(play.stage().pixit().endpoints().authorization()));
+    play.askAbout(
+        "oauth_issuer_named",
+        new NamesIssuer(),
+        "callback",
+        "redirect uri",
+        "authorization endpoint");
+  }
+
+  @Then("the denial is reported to the Third Party")
+  public void reportsDenial() {
+    play.ask(new ReportsDenial(), "callback", "redirect uri", "state");
+  }
+
+  @Then("no code is given away")
+  public void keepsCode() {
+    play.ask(new KeepsCodeFromStranger(), "callback");
+  }
+
+  @Then("that function block is not granted")
+  public void unknownBlockIsNotGranted() {
+    play.put("allowed scope", new Fact(play.thirdParty().customer().scope()));
+    if (play.callback().parameter("code").isPresent()) {
+      play.ask(new RefusesOrNarrowsScope(), "answer", "allowed scope");
+    } else {
+      play.ask(new RefusesScopeAtConsent(), "callback", "redirect uri", "state");
+    }
+  }
+
+  private Consents.Prepared scoped(UnaryOperator<String> change) {
+    Consents.Prepared correct = play.stage().consents().prepare();
+    AuthorizationRequest request = correct.request();
+    return correct.with(
+        request.with(request.parameters().with("scope", change.apply(correct.scope()))));
+  }
+
+  private void decides(Consents.Prepared prepared, Decision decision) {
+    asked = prepared;
+    play.cameBack(play.stage().consents().decide(play.customer(), prepared, decision));
+    play.put("redirect uri", new Fact(prepared.thirdParty().redirectUri()));
+    play.put("state", new Fact(prepared.state()));
   }
 }

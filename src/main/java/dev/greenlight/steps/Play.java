@@ -1,10 +1,14 @@
 package dev.greenlight.steps;
 
+import dev.greenlight.act.NotCarriedOut;
+import dev.greenlight.act.oauth.TokenRequest;
 import dev.greenlight.act.oauth.TokenSet;
 import dev.greenlight.judge.Check;
 import dev.greenlight.model.RunFile;
+import dev.greenlight.record.Callback;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Exhibit;
+import dev.greenlight.stage.Approval;
 import dev.greenlight.stage.Authorization;
 import dev.greenlight.stage.CurrentStage;
 import dev.greenlight.stage.ResourceGuide;
@@ -19,6 +23,8 @@ import dev.greenlight.stage.Stage;
 public final class Play {
   private Scene scene;
   private Authorization authorization;
+  private Approval approval;
+  private Callback callback;
 
   void begin(CurrentStage.Place place) {
     scene = CurrentStage.get().scene(CurrentStage.caseAt(place));
@@ -53,6 +59,43 @@ public final class Play {
     authorization = leased;
     scene.put("token response", leased.answer());
     return leased;
+  }
+
+  /** The consent whose code was not redeemed yet. */
+  Approval approval() {
+    return approval;
+  }
+
+  Approval redeemsLater(Approval given) {
+    approval = given;
+    scene.put("callback", given.callback());
+    return given;
+  }
+
+  /** Where the browser of the customer ended. */
+  Callback callback() {
+    return callback;
+  }
+
+  Callback cameBack(Callback arrived) {
+    callback = arrived;
+    return scene.put("callback", arrived);
+  }
+
+  /** The second Third Party of the run file. */
+  RunFile.ThirdParty otherThirdParty() {
+    return stage()
+        .pixit()
+        .otherThirdParty()
+        .orElseThrow(
+            () ->
+                new NotCarriedOut(
+                    "the run file names no second Third Party (pixit.otherThirdParty)"));
+  }
+
+  /** Sends a token request; its answer is what the next Then is about. */
+  Exchange asks(TokenRequest request) {
+    return answer(stage().functional().send(request.to(stage().pixit().endpoints().token())));
   }
 
   Exchange answer(Exchange exchange) {

@@ -1,12 +1,27 @@
 package dev.greenlight.steps;
 
 import dev.greenlight.act.oauth.TokenRequest;
+import dev.greenlight.act.oauth.TokenRequestFault;
+import dev.greenlight.act.oauth.TokenSet;
+import dev.greenlight.judge.oauth.GrantsNoMoreThanAsked;
+import dev.greenlight.judge.oauth.HandsOutTokens;
+import dev.greenlight.judge.oauth.KeepsTokensOutOfCaches;
+import dev.greenlight.judge.oauth.RefusesOrNarrowsScope;
 import dev.greenlight.judge.oauth.RefusesWith;
+import dev.greenlight.judge.oauth.TakesPostOnly;
+import dev.greenlight.judge.resource.RefusesToken;
+import dev.greenlight.model.RunFile;
+import dev.greenlight.record.Exchange;
+import dev.greenlight.record.Fact;
+import dev.greenlight.stage.Approval;
 import dev.greenlight.stage.Authorization;
+import io.cucumber.java.ParameterType;
+import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
+import java.util.Optional;
 
-/** The token endpoint. */
+/** The token endpoint, and codes. */
 public final class TokenSteps {
   private final Play play;
 
@@ -14,10 +29,57 @@ public final class TokenSteps {
     this.play = play;
   }
 
+  /** The point in which a token request is wrong. */
+  @ParameterType("(?:without|with|by) .+")
+  public TokenRequestFault tokenFault(String phrase) {
+    return TokenRequestFault.called(phrase);
+  }
+
+  @Given("the authorization code has expired")
+  public void codeHasExpired() {
+    new Hooks(play).expire(play.approval().code());
+  }
+
+  @When("the Third Party redeems the authorization code")
+  public void redeems() {
+    Approval approval = play.approval();
+    Exchange answer = play.asks(play.stage().pool().redemptionOf(approval));
+    play.put("requested scope", new Fact(approval.prepared().scope()));
+    TokenSet.in(answer)
+        .ifPresent(
+            tokens ->
+                play.uses(
+                    new Authorization(
+                        approval.customer(),
+                        approval.prepared(),
+                        approval.code(),
+                        answer,
+                        tokens)));
+  }
+
+  @When("the Third Party redeems the authorization code {tokenFault}")
+  public void redeems(TokenRequestFault fault) {
+    play.asks(
+        fault.in(
+            play.stage().pool().redemptionOf(play.approval()),
+            credentials(play.thirdParty().customer())));
+  }
+
+  @When("the Third Party presents the authorization code of the other one as its own")
+  public void redeemsForeignCode() {
+    play.asks(
+        play.stage()
+            .pool()
+            .redemptionOf(play.approval())
+            .authorizedBy(
+                Optional.of(
+                    play.stage().onboarding().credentialsOf(play.thirdParty().customer()))));
+  }
+
   @When("the Third Party redeems the same authorization code again")
   public void redeemsAgain() {
     Authorization authorization = play.authorization();
-    send(
+    play.asks(
         TokenRequest.redeem(
             play.stage().onboarding().credentialsOf(play.thirdParty().customer()),
             authorization.code(),
@@ -30,8 +92,44 @@ public final class TokenSteps {
     play.ask(new RefusesWith(error), "answer");
   }
 
-  private void send(TokenRequest request) {
-    play.answer(
-        play.stage().functional().send(request.to(play.stage().pixit().endpoints().token())));
+  @Then("the token endpoint hands out no token")
+  public void takesPostOnly() {
+    play.ask(new TakesPostOnly(), "answer");
+  }
+
+  @Then("the token endpoint refuses the scope or grants less")
+  public void refusesOrNarrowsScope() {
+    play.ask(new RefusesOrNarrowsScope(), "answer", "allowed scope");
+  }
+
+  @Then("the token endpoint hands out tokens with everything that belongs to them")
+  public void handsOutTokens() {
+    play.ask(new HandsOutTokens(true), "answer");
+  }
+
+  @Then("the token endpoint hands out a token and no refresh token")
+  public void handsOutClientToken() {
+    play.ask(new HandsOutTokens(false), "answer");
+  }
+
+  @Then("no cache may keep the tokens")
+  public void keepsTokensOutOfCaches() {
+    play.ask(new KeepsTokensOutOfCaches(), "answer");
+  }
+
+  @Then("no more is granted than was asked for")
+  public void grantsNoMore() {
+    play.ask(new GrantsNoMoreThanAsked(), "answer", "requested scope");
+  }
+
+  @Then("the tokens issued for the code are dead")
+  public void tokensAreDead() {
+    play.askAbout(
+        "oauth_code_replay_revokes", new RefusesToken(RefusesToken.Cause.INVALID), "answer");
+  }
+
+  private TokenRequestFault.Credentials credentials(RunFile.Client client) {
+    return new TokenRequestFault.Credentials(
+        client.id(), play.stage().secrets().of(client.secret()));
   }
 }

@@ -1,5 +1,6 @@
 package dev.greenlight.act.oauth;
 
+import dev.greenlight.act.NotCarriedOut;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -43,12 +44,12 @@ public final class Scopes {
   /**
    * With one function block less, the last one.
    *
-   * @throws IllegalArgumentException when it has only one
+   * @throws NotCarriedOut when it has only one
    */
   public static String narrower(String scope) {
     List<String> blocks = blocks(scope);
     if (blocks.size() < 2) {
-      throw new IllegalArgumentException("the scope has one block only: " + scope);
+      throw new NotCarriedOut("the scope in the run file has one function block only: " + scope);
     }
     return withBlocks(scope, blocks.subList(0, blocks.size() - 1));
   }

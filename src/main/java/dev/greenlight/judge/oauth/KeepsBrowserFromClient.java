@@ -7,6 +7,7 @@ import dev.greenlight.judge.Ruling;
 import dev.greenlight.model.Finding;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Exhibits;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -58,7 +59,7 @@ public record KeepsBrowserFromClient() implements Check {
   }
 
   private static boolean leaves(Landing landing, Exchange exchange, Exhibits exhibits) {
-    String server = new Landing(exchange.request().uri(), java.util.List.of()).origin();
+    String server = new Landing(exchange.request().uri(), List.of()).origin();
     return !landing.origin().equals(server) || landing.isAt(exhibits.fact("redirect uri"));
   }
 }

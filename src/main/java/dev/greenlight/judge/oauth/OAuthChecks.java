@@ -11,7 +11,6 @@ public final class OAuthChecks {
   public static Stream<Class<? extends Check>> all() {
     return Stream.of(
         AcknowledgesRevocation.class,
-        AuthorizationAgrees.class,
         BringsCode.class,
         GrantsNoMoreThanAsked.class,
         HandsOutTokens.class,
@@ -24,6 +23,7 @@ public final class OAuthChecks {
         NamesIssuer.class,
         RedirectsWithError.class,
         RefusesOrNarrowsScope.class,
+        RefusesScopeAtConsent.class,
         RefusesWith.class,
         RenewsTokens.class,
         ReportsDenial.class,

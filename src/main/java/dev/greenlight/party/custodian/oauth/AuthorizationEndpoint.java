@@ -46,6 +46,7 @@ public final class AuthorizationEndpoint extends AlterableEndpoint {
   private final AuthorizationResponses responses;
   private final Vigilance<AuthorizationFault> vigilance = new Vigilance<>(AuthorizationFault.class);
   private BiPredicate<String, String> sameRedirectUri = String::equals;
+  private BiPredicate<Scope, Scope> mayAsk = Scope::isWithin;
 
   AuthorizationEndpoint(
       Registry registry,
@@ -71,6 +72,14 @@ public final class AuthorizationEndpoint extends AlterableEndpoint {
    */
   public void matchRedirectUrisBy(BiPredicate<String, String> match) {
     sameRedirectUri = match;
+  }
+
+  /**
+   * Decides otherwise whether a scope (first) may be asked for where another one is offered. Called
+   * before the first request only.
+   */
+  public void allowScopesBy(BiPredicate<Scope, Scope> other) {
+    mayAsk = other;
   }
 
   @Override
@@ -126,7 +135,7 @@ public final class AuthorizationEndpoint extends AlterableEndpoint {
   private Scope scope(Client client, Parameters parameters) {
     Optional<String> asked = parameters.first("scope");
     Optional<Scope> granted =
-        asked.flatMap(Scope::parse).filter(scope -> scope.isWithin(client.offered()));
+        asked.flatMap(Scope::parse).filter(scope -> mayAsk.test(scope, client.offered()));
     vigilance.refuseIf(asked.isPresent() && granted.isEmpty(), SCOPE_INVALID);
     return granted.orElse(client.offered());
   }

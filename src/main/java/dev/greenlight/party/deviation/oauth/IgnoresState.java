@@ -17,7 +17,7 @@ final class IgnoresState extends CustodianDeviation {
                 "TC_OAD001_f",
                 "TC_OAD001_m",
                 "TC_OAD002")
-            .collateral("TC_OAD001_n"));
+            .collateral("TC_OAD001_n", "TC_SCOPE001", "TC_SCOPE002", "TC_SCOPE003"));
   }
 
   @Override

@@ -17,7 +17,10 @@ final class SanitisesState extends CustodianDeviation {
                 "TC_OAD001_f",
                 "TC_OAD001_m",
                 "TC_OAD001_n",
-                "TC_OAD002"));
+                "TC_OAD002",
+                "TC_SCOPE001",
+                "TC_SCOPE002",
+                "TC_SCOPE003"));
   }
 
   @Override

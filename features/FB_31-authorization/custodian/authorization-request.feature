@@ -1,0 +1,37 @@
+@FB_31 @custodian @negative
+Feature: Malformed authorization requests
+  An authorization request that is wrong in one point brings no code. The browser learns of it at the Third Party, unless
+  client or address are in doubt: then it stays where it is (RFC 6749 section 4.1.2.1). The Retail Customer is logged in,
+  because nobody else may be redirected at all (RFC 9700 section 4.11.2).
+
+  Background:
+    Given a correct authorization request is taken in the session of a Retail Customer
+
+  @TC_OAD001 @legacy:FB_14/OAD001 @REQ_oauth_state_echoed @REQ_oauth_redirect_status
+  Scenario Outline: An authorization request <fault> is refused at the Third Party
+    When the Third Party sends an authorization request <fault>
+    Then the authorization server redirects with "<error>"
+
+    Examples:
+      | id | fault                          | error                     | requirement                   |
+      | a  | without response_type          | invalid_request           | oauth_response_type_required  |
+      | c  | with an unknown response_type  | unsupported_response_type | oauth_response_type_supported |
+      | f  | with the scope FB=????         | invalid_scope             | oauth_scope_valid             |
+      | m  | with response_type given twice | invalid_request           | oauth_parameters_once         |
+
+  @TC_OAD001 @legacy:FB_14/OAD001 @REQ_oauth_error_page_status
+  Scenario Outline: An authorization request <fault> is refused on a page
+    When the Third Party sends an authorization request <fault>
+    Then the authorization server shows an error page and redirects nowhere
+
+    Examples:
+      | id | fault                                      | requirement                            |
+      | b  | without client_id                          | oauth_no_redirect_without_client       |
+      | d  | with a client_id that nobody registered    | oauth_no_redirect_without_client       |
+      | e  | with a redirect_uri that nobody registered | oauth_redirect_uri_exact               |
+      | g  | with a redirect_uri of a longer path       | oauth_redirect_uri_exact               |
+      | h  | with a redirect_uri that has a query       | oauth_redirect_uri_exact               |
+      | i  | with a redirect_uri of another port        | oauth_redirect_uri_exact               |
+      | j  | with a redirect_uri of the http scheme     | oauth_redirect_uri_exact               |
+      | k  | with a redirect_uri in upper case          | oauth_redirect_uri_exact               |
+      | l  | with redirect_uri given twice              | oauth_no_redirect_without_redirect_uri |

@@ -1,0 +1,52 @@
+@FB_31 @custodian @destroys_authorization
+Feature: The end of tokens
+  Tokens end when their time is over, when the Third Party gives them back (RFC 7009), and when the Retail Customer
+  takes his consent back.
+
+  @TC_OAD016 @negative @legacy:FB_14/OAD016 @REQ_resource_token_unexpired
+  Scenario: An expired access token opens nothing
+    Given the Third Party has redeemed an authorization code of its own
+    And the access token has expired
+    When the Third Party reads the subscription with the tokens issued before
+    Then the resource server refuses with "invalid_token"
+
+  @TC_REV001 @REQ_oauth_revocation_access_token @REQ_oauth_revocation_acknowledged
+  Scenario: A revoked access token opens nothing
+    Given the Third Party has redeemed an authorization code of its own
+    When the Third Party revokes its access token
+    Then the revocation endpoint acknowledges
+    When the Third Party reads the subscription with the tokens issued before
+    Then the resource server refuses with "invalid_token"
+
+  @TC_REV002 @REQ_oauth_revocation_refresh_token @REQ_oauth_revocation_cascades @REQ_oauth_revocation_acknowledged
+  Scenario: A revoked refresh token refreshes nothing
+    Given the Third Party has redeemed an authorization code of its own
+    When the Third Party revokes its refresh token
+    Then the revocation endpoint acknowledges
+    When the Third Party reads the subscription with the tokens issued before
+    Then the access token is dead too
+    When the Third Party refreshes its tokens
+    Then the token endpoint refuses with "invalid_grant"
+
+  @TC_REV003 @negative @REQ_oauth_revocation_own_tokens_only
+  Scenario: The token of another client cannot be revoked
+    Given the Third Party has redeemed an authorization code of its own
+    When another Third Party revokes the access token
+    And the Third Party reads the subscription with the tokens issued before
+    Then the feed opens
+
+  @TC_REV004 @REQ_oauth_revocation_unknown_token
+  Scenario: The revocation of an unknown token changes nothing and is no error
+    When the Third Party revokes a token that was never issued
+    Then the revocation endpoint answers as if there had been one
+
+  @TC_REV005 @REQ_consent_revocation_effective @REQ_consent_revocation_ends_refresh @REQ_authorization_status_revoked
+  Scenario: The Retail Customer takes his consent back
+    Given the Third Party has redeemed an authorization code of its own
+    When the Retail Customer takes his consent back at the Data Custodian
+    And the Third Party reads the subscription with the tokens issued before
+    Then the resource server refuses with "invalid_token"
+    When the Third Party refreshes its tokens
+    Then nothing can be refreshed any more
+    When the Third Party reads the Authorization with its client access token
+    Then the Authorization is called revoked

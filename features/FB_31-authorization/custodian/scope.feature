@@ -1,0 +1,26 @@
+@FB_31 @custodian
+Feature: Scope without pre-negotiation
+  The scopes on offer are known from ApplicationInformation; an authorization request names one of them or a part of it.
+
+  Background:
+    Given the Third Party has the tokens of a Retail Customer
+
+  @TC_SCOPE001 @REQ_espi_scope_subset @REQ_oauth_scope_not_widened
+  Scenario: A part of the offered scope can be had, and no more is granted
+    When the Retail Customer approves an authorization request for a part of the offered scope
+    Then the browser comes back with a code and the state
+    When the Third Party redeems the code that came back
+    Then no more is granted than was asked for
+
+  @TC_SCOPE002 @REQ_espi_scope_order @REQ_oauth_scope_not_widened
+  Scenario: The order of blocks and terms means nothing
+    When the Retail Customer approves an authorization request for a scope in another order
+    Then the browser comes back with a code and the state
+    When the Third Party redeems the code that came back
+    Then no more is granted than was asked for
+
+  @TC_SCOPE003 @negative @REQ_espi_scope_known_blocks
+  Scenario: A function block that does not exist is not granted
+    When the Retail Customer approves, if he is asked, an authorization request for a function block that does not exist
+    And the Third Party redeems the code, if one came back
+    Then that function block is not granted

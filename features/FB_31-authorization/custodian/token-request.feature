@@ -1,0 +1,48 @@
+@FB_31 @custodian @negative
+Feature: Malformed token requests
+  A token request for an authorization code that is wrong in one point brings no tokens, and the answer says what is
+  wrong (RFC 6749 sections 4.1.3 and 5.2). Each is made with a code of its own, because a server may burn it.
+
+  Background:
+    Given the Third Party has the tokens of a Retail Customer
+
+  @TC_OAD003 @legacy:FB_14/OAD003 @REQ_oauth_error_status @REQ_oauth_error_code
+  Scenario Outline: A code redeemed <fault> brings no tokens
+    Given the Retail Customer has approved another authorization request
+    When the Third Party redeems the authorization code <fault>
+    Then the token endpoint refuses with "<error>"
+
+    Examples:
+      | id | fault                                        | error                            | requirement                      |
+      | a  | with empty Basic credentials                 | invalid_client                   | oauth_client_authentication      |
+      | b  | with Basic credentials that are not Base64   | invalid_client                   | oauth_client_authentication      |
+      | c  | without grant_type                           | invalid_request                  | oauth_grant_type_required        |
+      | d  | without the code                             | invalid_request                  | oauth_code_required              |
+      | e  | without redirect_uri                         | invalid_grant or invalid_request | oauth_code_bound_to_redirect_uri |
+      | f  | with the client's secret in the body as well | invalid_request                  | oauth_one_client_authentication  |
+      | g  | with another redirect_uri                    | invalid_grant                    | oauth_code_bound_to_redirect_uri |
+      | h  | with an invented code                        | invalid_grant                    | oauth_code_known                 |
+      | l  | with a wrong secret                          | invalid_client                   | oauth_client_authentication      |
+      | m  | with the code given twice                    | invalid_request                  | oauth_parameters_once            |
+      | n  | with an unknown grant_type                   | unsupported_grant_type           | oauth_grant_type_supported       |
+      | o  | with a wrong code_verifier                   | invalid_grant                    | oauth_pkce_verified              |
+      | p  | without code_verifier                        | invalid_grant or invalid_request | oauth_pkce_verified              |
+
+  @TC_OAD003_i @legacy:FB_14/OAD003 @REQ_oauth_code_short_lived
+  Scenario: An expired code brings no tokens
+    Given the Retail Customer has approved another authorization request
+    And the authorization code has expired
+    When the Third Party redeems the authorization code
+    Then the token endpoint refuses with "invalid_grant"
+
+  @TC_OAD003_j @legacy:FB_14/OAD003 @REQ_oauth_token_request_post
+  Scenario: A code redeemed by GET brings no tokens
+    Given the Retail Customer has approved another authorization request
+    When the Third Party redeems the authorization code by GET
+    Then the token endpoint hands out no token
+
+  @TC_OAD003_k @legacy:FB_31/OAD003 @REQ_oauth_code_bound_to_client
+  Scenario: The code of another client brings no tokens
+    Given the Retail Customer has approved an authorization request of another Third Party
+    When the Third Party presents the authorization code of the other one as its own
+    Then the token endpoint refuses with "invalid_grant"

@@ -1,0 +1,63 @@
+package dev.greenlight.steps;
+
+import dev.greenlight.act.NotCarriedOut;
+import dev.greenlight.judge.oauth.LeadsToResource;
+import dev.greenlight.judge.oauth.NamesAuthorization;
+import dev.greenlight.judge.oauth.ShowsStatus;
+import dev.greenlight.judge.resource.AuthorizationIsComplete;
+import dev.greenlight.record.Fact;
+import dev.greenlight.stage.ResourceGuide;
+import io.cucumber.java.en.Then;
+import io.cucumber.java.en.When;
+
+/** What stands behind the tokens: the data, and the Authorization. */
+public final class AuthorizationSteps {
+  private final Play play;
+
+  public AuthorizationSteps(Play play) {
+    this.play = play;
+  }
+
+  @When("the Third Party reads the resourceURI")
+  public void readsResource() {
+    String uri =
+        play.tokens()
+            .resourceUri()
+            .orElseThrow(() -> new NotCarriedOut("the token response names no resourceURI"));
+    play.answer(play.resources().get(uri, "Bearer " + play.tokens().accessToken()));
+  }
+
+  @When("the Third Party reads the Authorization with its client access token")
+  public void readsAuthorization() {
+    String token = play.stage().onboarding().tokenOf(play.thirdParty().admin()).accessToken();
+    play.answer(
+        play.resources()
+            .get(ResourceGuide.authorizationUri(play.authorization()), "Bearer " + token));
+  }
+
+  @Then("the resourceURI stands below the resource endpoint")
+  public void leadsToResource() {
+    play.put("resource endpoint", new Fact(play.stage().pixit().endpoints().resource()));
+    play.ask(new LeadsToResource(), "token response", "resource endpoint");
+  }
+
+  @Then("the token response names the Authorization")
+  public void namesAuthorization() {
+    play.askAbout("espi_token_response_uris", new NamesAuthorization(), "token response");
+  }
+
+  @Then("the Authorization says what was granted and until when")
+  public void isComplete() {
+    play.askAbout("authorization_complete", new AuthorizationIsComplete(), "answer");
+  }
+
+  @Then("the Authorization is called active")
+  public void isActive() {
+    play.askAbout("authorization_status_active", new ShowsStatus("1"), "answer");
+  }
+
+  @Then("the Authorization is called revoked")
+  public void isRevoked() {
+    play.askAbout("authorization_status_revoked", new ShowsStatus("0"), "answer");
+  }
+}

@@ -1,0 +1,48 @@
+package dev.greenlight.steps;
+
+import dev.greenlight.act.oauth.TokenRequest;
+import dev.greenlight.act.oauth.TokenRequestFault;
+import dev.greenlight.model.RunFile;
+import dev.greenlight.record.Fact;
+import io.cucumber.java.en.Given;
+import io.cucumber.java.en.When;
+
+/** The Third Party's own tokens. */
+public final class ClientCredentialsSteps {
+  private final Play play;
+
+  public ClientCredentialsSteps(Play play) {
+    this.play = play;
+  }
+
+  @Given("the Third Party can get a token of its own")
+  public void hasToken() {
+    play.stage().onboarding().tokenOf(play.thirdParty().admin());
+  }
+
+  @When("the Third Party asks for a token of its own {tokenFault}")
+  public void asks(TokenRequestFault fault) {
+    RunFile.Client client = play.thirdParty().admin();
+    play.put("allowed scope", new Fact(client.scope()));
+    play.asks(
+        fault.in(
+            correct(client),
+            new TokenRequestFault.Credentials(
+                client.id(), play.stage().secrets().of(client.secret()))));
+  }
+
+  @When("the Third Party asks for its client access token")
+  public void asksForClientToken() {
+    play.asks(correct(play.thirdParty().admin()));
+  }
+
+  @When("the Third Party asks for its registration access token")
+  public void asksForRegistrationToken() {
+    play.asks(correct(play.thirdParty().registration()));
+  }
+
+  private TokenRequest correct(RunFile.Client client) {
+    return TokenRequest.clientCredentials(
+        play.stage().onboarding().credentialsOf(client), client.scope());
+  }
+}

@@ -1,0 +1,39 @@
+package dev.greenlight.steps;
+
+import dev.greenlight.act.NotCarriedOut;
+import dev.greenlight.act.sut.SutHooks;
+import dev.greenlight.model.RunFile;
+
+/**
+ * The hooks of the system under test, as the run file names them.
+ *
+ * @param play whose run file it is
+ */
+record Hooks(Play play) {
+
+  /** Makes a code or token expire now. */
+  void expire(String codeOrToken) {
+    caller()
+        .call(
+            play.stage().pixit().hooks().flatMap(RunFile.Hooks::expire),
+            "make a token expire",
+            "token",
+            codeOrToken);
+  }
+
+  /** Takes a consent back, as the customer does it in the portal. */
+  void revoke(String authorization) {
+    caller()
+        .call(
+            play.stage().pixit().hooks().flatMap(RunFile.Hooks::revokeAuthorization),
+            "revoke an authorization",
+            "authorization",
+            authorization);
+  }
+
+  private SutHooks caller() {
+    return play.stage()
+        .hooks()
+        .orElseThrow(() -> new NotCarriedOut("the run file names no hooks (pixit.hooks)"));
+  }
+}

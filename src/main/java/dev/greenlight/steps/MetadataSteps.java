@@ -1,0 +1,69 @@
+package dev.greenlight.steps;
+
+import dev.greenlight.act.NotCarriedOut;
+import dev.greenlight.act.http.HttpCall;
+import dev.greenlight.judge.oauth.MetadataAgrees;
+import dev.greenlight.model.RunFile;
+import dev.greenlight.record.Fact;
+import dev.greenlight.record.Header;
+import io.cucumber.java.en.Then;
+import io.cucumber.java.en.When;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the authorization server tells of itself. */
+public final class MetadataSteps {
+  private final Play play;
+  private final List<String> roles = new ArrayList<>();
+
+  public MetadataSteps(Play play) {
+    this.play = play;
+  }
+
+  @When("the Third Party reads the metadata of the authorization server")
+  public void readsMetadata() {
+    String uri =
+        play.stage()
+            .pixit()
+            .endpoints()
+            .metadata()
+            .orElseThrow(
+                () -> new NotCarriedOut("the run file names no metadata (pixit.endpoints)"));
+    play.put(
+        "metadata",
+        play.stage()
+            .functional()
+            .send(HttpCall.get(uri, List.of(new Header("Accept", "application/json")))));
+    roles.add("metadata");
+  }
+
+  @When("the Third Party reads its ApplicationInformation")
+  public void readsApplicationInformation() {
+    RunFile.Pixit pixit = play.stage().pixit();
+    String token =
+        play.stage().onboarding().tokenOf(play.thirdParty().registration()).accessToken();
+    play.put(
+        "application information",
+        play.resources()
+            .get(
+                pixit.endpoints().resource()
+                    + "/ApplicationInformation/"
+                    + pixit.applicationInformationId(),
+                "Bearer " + token));
+    roles.add("application information");
+  }
+
+  @Then("the metadata agrees with ApplicationInformation and with what the tester was told")
+  public void metadataAgrees() {
+    RunFile.Endpoints endpoints = play.stage().pixit().endpoints();
+    fact("authorization endpoint", endpoints.authorization());
+    fact("token endpoint", endpoints.token());
+    endpoints.revocation().ifPresent(uri -> fact("revocation endpoint", uri));
+    play.ask(new MetadataAgrees(), roles.toArray(String[]::new));
+  }
+
+  private void fact(String role, String value) {
+    play.put(role, new Fact(value));
+    roles.add(role);
+  }
+}

@@ -1,0 +1,122 @@
+package dev.greenlight.steps;
+
+import dev.greenlight.act.NotCarriedOut;
+import dev.greenlight.act.oauth.TokenRequest;
+import dev.greenlight.act.oauth.TokenRequestFault;
+import dev.greenlight.act.oauth.TokenSet;
+import dev.greenlight.judge.oauth.RenewsTokens;
+import dev.greenlight.judge.oauth.ServesFeed;
+import dev.greenlight.model.RunFile;
+import dev.greenlight.record.Exchange;
+import dev.greenlight.record.Fact;
+import dev.greenlight.stage.Authorization;
+import io.cucumber.java.en.Given;
+import io.cucumber.java.en.Then;
+import io.cucumber.java.en.When;
+import java.util.Optional;
+
+/** Tokens are renewed. */
+public final class RefreshSteps {
+  private final Play play;
+  private Authorization foreign;
+  private Exchange renewal;
+
+  public RefreshSteps(Play play) {
+    this.play = play;
+  }
+
+  @Given("a Third Party can refresh its tokens")
+  public void canRefresh() {
+    play.stage()
+        .pool()
+        .leased(
+            "a refresh that works",
+            () -> {
+              Exchange answer =
+                  play.stage()
+                      .functional()
+                      .send(
+                          refresh(play.stage().pool().fresh(play.customer()))
+                              .to(play.stage().pixit().endpoints().token()));
+              play.stage().journal().exhibit(null, "refresh", answer);
+              return TokenSet.in(answer)
+                  .orElseThrow(
+                      () ->
+                          new NotCarriedOut(
+                              "a good refresh token brings no tokens: "
+                                  + (answer.answered()
+                                      ? "status " + answer.response().status()
+                                      : answer.failure())));
+            });
+  }
+
+  @Given("another Third Party has redeemed an authorization code of its own")
+  public void otherHasRedeemed() {
+    foreign = play.stage().pool().fresh(play.customer(), play.otherThirdParty());
+  }
+
+  @When("the Third Party refreshes its tokens")
+  public void refreshes() {
+    renewal = play.asks(refresh(play.authorization()));
+  }
+
+  @When("the Third Party refreshes its tokens {tokenFault}")
+  public void refreshes(TokenRequestFault fault) {
+    RunFile.Client client = play.thirdParty().customer();
+    play.put("allowed scope", new Fact(scope(play.authorization())));
+    play.asks(
+        fault.in(
+            refresh(play.authorization()),
+            new TokenRequestFault.Credentials(
+                client.id(), play.stage().secrets().of(client.secret()))));
+  }
+
+  @When("the Third Party presents the refresh token of the other one as its own")
+  public void refreshesForeign() {
+    play.asks(refresh(foreign));
+  }
+
+  @When("the Third Party presents its access token as a refresh token")
+  public void refreshesWithAccessToken() {
+    play.asks(refresh(play.tokens().accessToken(), scope(play.authorization())));
+  }
+
+  @When("the Third Party reads the subscription with the new access token")
+  public void readsWithNewToken() {
+    TokenSet tokens =
+        TokenSet.in(renewal)
+            .orElseThrow(() -> new NotCarriedOut("the refresh brought no access token"));
+    String uri =
+        play.tokens()
+            .resourceUri()
+            .orElseThrow(() -> new NotCarriedOut("the token response names no resourceURI"));
+    play.answer(play.resources().get(uri, "Bearer " + tokens.accessToken()));
+  }
+
+  @Then("the tokens are new, for the same resource and no wider scope")
+  public void renewsTokens() {
+    play.ask(new RenewsTokens(), "token response", "answer");
+  }
+
+  @Then("the feed opens")
+  public void feedOpens() {
+    play.ask(new ServesFeed(), "answer");
+  }
+
+  private TokenRequest refresh(Authorization authorization) {
+    Optional<String> refreshToken = authorization.tokens().refreshToken();
+    return refresh(
+        refreshToken.orElseThrow(
+            () -> new NotCarriedOut("no refresh token came with the access token")),
+        scope(authorization));
+  }
+
+  private TokenRequest refresh(String refreshToken, String scope) {
+    return TokenRequest.refresh(
+        play.stage().onboarding().credentialsOf(play.thirdParty().customer()), refreshToken, scope);
+  }
+
+  private static String scope(Authorization authorization) {
+    return authorization.tokens().scope().orElseGet(() -> authorization.prepared().scope());
+  }
+}

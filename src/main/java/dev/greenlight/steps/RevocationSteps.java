@@ -1,0 +1,97 @@
+package dev.greenlight.steps;
+
+import dev.greenlight.act.NotCarriedOut;
+import dev.greenlight.act.oauth.TokenRequest;
+import dev.greenlight.judge.oauth.AcknowledgesRevocation;
+import dev.greenlight.judge.oauth.RefusesWith;
+import dev.greenlight.judge.resource.RefusesToken;
+import dev.greenlight.model.RunFile;
+import dev.greenlight.stage.ResourceGuide;
+import io.cucumber.java.en.Given;
+import io.cucumber.java.en.Then;
+import io.cucumber.java.en.When;
+
+/** Tokens end before their time. */
+public final class RevocationSteps {
+  private static final int USUAL_LENGTH = 43;
+
+  private final Play play;
+
+  public RevocationSteps(Play play) {
+    this.play = play;
+  }
+
+  @Given("the access token has expired")
+  public void accessTokenHasExpired() {
+    new Hooks(play).expire(play.tokens().accessToken());
+  }
+
+  @When("the Third Party revokes its access token")
+  public void revokesAccessToken() {
+    revoke(play.thirdParty(), play.tokens().accessToken());
+  }
+
+  @When("the Third Party revokes its refresh token")
+  public void revokesRefreshToken() {
+    revoke(
+        play.thirdParty(),
+        play.tokens()
+            .refreshToken()
+            .orElseThrow(() -> new NotCarriedOut("no refresh token came with the access token")));
+  }
+
+  @When("another Third Party revokes the access token")
+  public void otherRevokes() {
+    revoke(play.otherThirdParty(), play.tokens().accessToken());
+  }
+
+  @When("the Third Party revokes a token that was never issued")
+  public void revokesUnknown() {
+    revoke(play.thirdParty(), play.stage().consents().word(USUAL_LENGTH));
+  }
+
+  @When("the Retail Customer takes his consent back at the Data Custodian")
+  public void customerRevokes() {
+    new Hooks(play).revoke(ResourceGuide.authorizationUri(play.authorization()));
+  }
+
+  @Then("the revocation endpoint acknowledges")
+  public void acknowledges() {
+    play.askAbout("oauth_revocation_acknowledged", new AcknowledgesRevocation(), "answer");
+  }
+
+  @Then("the revocation endpoint answers as if there had been one")
+  public void acknowledgesUnknown() {
+    play.ask(new AcknowledgesRevocation(), "answer");
+  }
+
+  @Then("the access token is dead too")
+  public void accessTokenIsDeadToo() {
+    play.askAbout(
+        "oauth_revocation_cascades", new RefusesToken(RefusesToken.Cause.INVALID), "answer");
+  }
+
+  @Then("nothing can be refreshed any more")
+  public void cannotRefresh() {
+    play.askAbout("consent_revocation_ends_refresh", new RefusesWith("invalid_grant"), "answer");
+  }
+
+  private void revoke(RunFile.ThirdParty thirdParty, String token) {
+    String endpoint =
+        play.stage()
+            .pixit()
+            .endpoints()
+            .revocation()
+            .orElseThrow(
+                () ->
+                    new NotCarriedOut(
+                        "the run file names no revocation endpoint (pixit.endpoints)"));
+    play.answer(
+        play.stage()
+            .functional()
+            .send(
+                TokenRequest.revoke(
+                        play.stage().onboarding().credentialsOf(thirdParty.customer()), token)
+                    .to(endpoint)));
+  }
+}
