@@ -24,7 +24,7 @@ import org.junit.jupiter.api.parallel.Isolated;
  */
 @Isolated
 final class BadInputTest {
-  private static final String GOOD = "fixtures/feeds/good/minimal-usage.xml";
+  private static final String GOOD = "fixtures/feeds/good/hourly-electricity.xml";
 
   @TempDir private Path folder;
 

@@ -28,6 +28,7 @@ record EspiEntry(Element resource) {
             if (inside.getLength() > 0) {
               found.add((Element) inside.item(0));
             }
+            return found.isEmpty();
           });
     } catch (UnreadableXml e) {
       // Whoever needs the resource finds none, and that is the finding.
@@ -39,7 +40,7 @@ record EspiEntry(Element resource) {
   /** Whether the document is a well-formed Atom feed. */
   static boolean isFeed(Exchange.Response response) {
     try {
-      return XmlTrees.read(response.body().content(), entry -> {}).equals("feed");
+      return XmlTrees.read(response.body().content(), entry -> true).equals("feed");
     } catch (UnreadableXml e) {
       // Then it is nothing at all.
       return false;

@@ -1,0 +1,58 @@
+package dev.greenlight.act.resource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.greenlight.act.NotCarriedOut;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+final class FeedDirectoryTest {
+  private static final String BASE =
+      "https://dc.example.com/espi/1_1/resource/Batch/Subscription/9";
+
+  private static FeedDirectory read(String entries) {
+    String feed =
+        "<a:feed xmlns:a='http://www.w3.org/2005/Atom' xmlns='http://naesb.org/espi'>"
+            + entries
+            + "</a:feed>";
+    return FeedDirectory.of(BASE, feed.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void entry_tellsWhereItLives() {
+    FeedDirectory directory =
+        read(
+            "<a:entry><a:link rel='self' href='https://dc.example.com/u/1'/>"
+                + "<a:link rel='up' href='https://dc.example.com/u'/>"
+                + "<a:content><UsagePoint><link rel='self' href='x'/></UsagePoint></a:content></a:entry>");
+
+    FeedDirectory.Entry entry = directory.first("UsagePoint").orElseThrow();
+    assertThat(entry.self()).isEqualTo("https://dc.example.com/u/1");
+    assertThat(entry.up()).contains("https://dc.example.com/u");
+  }
+
+  @Test
+  void relativeLink_isResolved() {
+    FeedDirectory directory =
+        read(
+            "<a:entry><a:link rel='self' href='/u/1'/><a:content><UsagePoint/></a:content></a:entry>");
+
+    assertThat(directory.first("UsagePoint").orElseThrow().self())
+        .isEqualTo("https://dc.example.com/u/1");
+  }
+
+  @Test
+  void entryWithoutSelfLink_isLeftOut() {
+    assertThat(read("<a:entry><a:content><UsagePoint/></a:content></a:entry>").entries()).isEmpty();
+  }
+
+  @Test
+  void truncatedFeed_isNotReadable() {
+    byte[] broken = "<feed><entry>".getBytes(StandardCharsets.UTF_8);
+
+    assertThatThrownBy(() -> FeedDirectory.of(BASE, broken))
+        .isInstanceOf(NotCarriedOut.class)
+        .hasMessageContaining("not readable");
+  }
+}

@@ -1,0 +1,109 @@
+package dev.greenlight.judge.feed;
+
+import static dev.greenlight.judge.Hearing.kinds;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.greenlight.judge.Check;
+import dev.greenlight.judge.Hearing;
+import dev.greenlight.judge.Outcome;
+import dev.greenlight.model.FunctionBlockId;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The questions that a run asks about a feed. */
+final class FeedHearingTest {
+  private static final FeedConforms COMMON = new FeedConforms(new FunctionBlockId(1));
+  private static final FeedConforms INTERVALS = new FeedConforms(new FunctionBlockId(4));
+
+  @TempDir private Path folder;
+
+  private Outcome judged(Check check, int status, String body) {
+    try (Hearing hearing = new Hearing(folder)) {
+      return hearing
+          .with("answer", Hearing.exchange("https://dc.example.com/b", status, body, Hearing.ATOM))
+          .of(check);
+    }
+  }
+
+  private Outcome judged(Check check, String body) {
+    return judged(check, 200, body);
+  }
+
+  private static String good() throws IOException {
+    return Files.readString(Path.of("fixtures/feeds/good/hourly-electricity.xml"));
+  }
+
+  @Test
+  void goodFeed_conforms() throws IOException {
+    assertThat(judged(COMMON, good()).inspected()).isPositive();
+    assertThat(judged(COMMON, good()).breaches()).isEmpty();
+    assertThat(judged(INTERVALS, good()).breaches()).isEmpty();
+    assertThat(judged(new FitsSchema(), good()).breaches()).isEmpty();
+    assertThat(judged(new FollowsAdvice(), good()).breaches()).isEmpty();
+  }
+
+  @Test
+  void brokenRule_isNamedInItsOwnBlockOnly() throws IOException {
+    String bad = good().replaceAll("<value>[^<]*</value>", "");
+
+    assertThat(kinds(judged(INTERVALS, bad)))
+        .isNotEmpty()
+        .allMatch(kind -> kind.matches("D046 .*"));
+    assertThat(judged(COMMON, bad).breaches()).isEmpty();
+  }
+
+  @Test
+  void unknownElement_violatesTheSchemaAtItsPlace() throws IOException {
+    Outcome outcome =
+        judged(new FitsSchema(), good().replaceFirst("<content>", "<content><unknown/>"));
+
+    assertThat(kinds(outcome)).contains("SchemaViolated");
+    assertThat(outcome.breaches().get(0).finding().at().line()).isPositive();
+  }
+
+  @Test
+  void truncatedFeed_isFoundBySchemaAndNeverConforms() throws IOException {
+    String truncated = good().substring(0, good().length() / 2);
+
+    assertThat(kinds(judged(new FitsSchema(), truncated)))
+        .anyMatch(kind -> kind.startsWith("GBX-FIL"));
+    assertThat(judged(COMMON, truncated)).satisfies(FeedHearingTest::isNoPass);
+  }
+
+  @Test
+  void html_isFoundBySchemaAndNeverConforms() {
+    assertThat(kinds(judged(new FitsSchema(), "<html><body>Sorry</body></html>"))).isNotEmpty();
+    assertThat(judged(COMMON, "<html><body>Sorry</body></html>"))
+        .satisfies(FeedHearingTest::isNoPass);
+    assertThat(judged(new FollowsAdvice(), "<html><body>Sorry</body></html>"))
+        .satisfies(FeedHearingTest::isNoPass);
+  }
+
+  @Test
+  void refusal_isUndecided() {
+    assertThat(judged(COMMON, 403, "no").undecided()).contains("403");
+  }
+
+  @Test
+  void doubledId_isAgainstGoodPracticeOrTheRules() throws IOException {
+    String bad =
+        good()
+            .replaceAll("urn:uuid:[0-9a-fA-F-]+", "urn:uuid:00000000-0000-4000-8000-000000000000");
+
+    assertThat(
+            judged(COMMON, bad).breaches().size()
+                + judged(new FollowsAdvice(), bad).breaches().size())
+        .isPositive();
+  }
+
+  private static void isNoPass(Outcome outcome) {
+    assertThat(
+            outcome.undecided() != null
+                || !outcome.breaches().isEmpty()
+                || outcome.inspected() == 0)
+        .isTrue();
+  }
+}

@@ -1,0 +1,152 @@
+package dev.greenlight.judge.resource;
+
+import static dev.greenlight.judge.Hearing.duties;
+import static dev.greenlight.judge.Hearing.kinds;
+import static dev.greenlight.judge.resource.Documents.ROOT;
+import static dev.greenlight.judge.resource.Documents.entry;
+import static dev.greenlight.judge.resource.Documents.espi;
+import static dev.greenlight.judge.resource.Documents.feed;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.greenlight.judge.Hearing;
+import dev.greenlight.judge.Outcome;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is said of Authorizations, in an entry and in the feed. */
+final class AuthorizationChecksTest {
+  private static final String GOOD =
+      """
+      <status>1</status><expires_at>1800000000</expires_at><scope>FB=1_4;IntervalDuration=3600</scope>
+      <token_type>Bearer</token_type><resourceURI>https://dc.example.com/b</resourceURI>
+      <authorizationURI>https://dc.example.com/a</authorizationURI>
+      """;
+  private static final String TOKEN_RESPONSE =
+      """
+      {"access_token": "abcdefghijkl", "scope": "fb=1_4;IntervalDuration=3600;",
+       "resourceURI": "https://dc.example.com/b", "authorizationURI": "https://dc.example.com/a"}
+      """;
+
+  @TempDir private Path folder;
+
+  private Outcome complete(String content) {
+    return Documents.judged(
+        folder, new AuthorizationIsComplete(), entry("/Authorization/1", authorization(content)));
+  }
+
+  private Outcome agrees(String content) {
+    try (Hearing hearing = new Hearing(folder)) {
+      return hearing
+          .with("token response", Hearing.exchange(ROOT, 200, TOKEN_RESPONSE))
+          .with(
+              "answer",
+              Hearing.exchange(ROOT, 200, entry("/Authorization/1", authorization(content))))
+          .of(new AuthorizationAgreesWithToken());
+    }
+  }
+
+  private Outcome lists(String body) {
+    try (Hearing hearing = new Hearing(folder)) {
+      return hearing
+          .with("answer", Hearing.exchange(ROOT + "/Authorization", 200, body))
+          .with("own", ROOT + "/Authorization/1")
+          .with("foreign", ROOT + "/Authorization/2")
+          .of(new ListsOwnAuthorizations());
+    }
+  }
+
+  private static String authorization(String content) {
+    return espi("Authorization", content);
+  }
+
+  private static String listed(int id) {
+    return entry("/Authorization/" + id, authorization(""));
+  }
+
+  @Test
+  void completeAuthorization_isRight() {
+    assertThat(complete(GOOD).inspected()).isEqualTo(5);
+    assertThat(complete(GOOD).breaches()).isEmpty();
+    assertThat(complete(GOOD.replace("<status>1</status>", "")).breaches()).isEmpty();
+  }
+
+  @Test
+  void missingExpiry_isFound() {
+    assertThat(kinds(complete(GOOD.replace("<expires_at>1800000000</expires_at>", ""))))
+        .containsExactly("FieldMissing");
+  }
+
+  @Test
+  void durationInsteadOfExpiry_isFound() {
+    assertThat(kinds(complete(GOOD.replace("1800000000", "3600"))))
+        .containsExactly("ExpiryIsNoTime");
+  }
+
+  @Test
+  void unknownStatus_isFound() {
+    assertThat(kinds(complete(GOOD.replace("<status>1", "<status>5"))))
+        .containsExactly("StatusUnknown");
+  }
+
+  @Test
+  void noAuthorization_isUndecided() {
+    assertThat(Documents.judged(folder, new AuthorizationIsComplete(), feed()).undecided())
+        .isNotNull();
+  }
+
+  @Test
+  void sameScopeInOtherWriting_agrees() {
+    assertThat(agrees(GOOD).inspected()).isEqualTo(3);
+    assertThat(agrees(GOOD).breaches()).isEmpty();
+  }
+
+  @Test
+  void otherScope_isFound() {
+    assertThat(kinds(agrees(GOOD.replace("FB=1_4", "FB=1")))).containsExactly("ScopeDiffers");
+  }
+
+  @Test
+  void otherAddress_isFound() {
+    assertThat(kinds(agrees(GOOD.replace("example.com/b", "example.com/c"))))
+        .containsExactly("AddressDiffers");
+  }
+
+  @Test
+  void revokedStatus_breaksItsOwnDuty() {
+    Outcome outcome = agrees(GOOD.replace("<status>1", "<status>0"));
+
+    assertThat(kinds(outcome)).containsExactly("NotActive");
+    assertThat(duties(outcome)).containsExactly("authorization_status_active");
+  }
+
+  @Test
+  void ownAuthorizations_areListed() {
+    assertThat(lists(feed(listed(1), listed(3))).inspected()).isEqualTo(2);
+    assertThat(lists(feed(listed(1), listed(3))).breaches()).isEmpty();
+  }
+
+  @Test
+  void missingOwn_isFound() {
+    assertThat(kinds(lists(feed(listed(3))))).containsExactly("OwnAuthorizationMissing");
+  }
+
+  @Test
+  void foreignOne_breaksIsolation() {
+    Outcome outcome = lists(feed(listed(1), listed(2)));
+
+    assertThat(kinds(outcome)).containsExactly("ForeignAuthorizationListed");
+    assertThat(duties(outcome)).containsExactly("authorization_isolation");
+  }
+
+  @Test
+  void somethingElseInTheFeed_isFound() {
+    assertThat(kinds(lists(feed(listed(1), entry("/UsagePoint/1", espi("UsagePoint", ""))))))
+        .containsExactly("NoAuthorization");
+  }
+
+  @Test
+  void unreadableFeed_isUndecided() {
+    assertThat(lists("no XML").undecided()).contains("not readable");
+  }
+}

@@ -1,0 +1,116 @@
+package dev.greenlight.judge.resource;
+
+import static dev.greenlight.judge.Hearing.duties;
+import static dev.greenlight.judge.Hearing.kinds;
+import static dev.greenlight.judge.resource.Documents.ROOT;
+import static dev.greenlight.judge.resource.Documents.entry;
+import static dev.greenlight.judge.resource.Documents.espi;
+import static dev.greenlight.judge.resource.Documents.feed;
+import static dev.greenlight.judge.resource.Documents.usagePoint;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.greenlight.judge.Check;
+import dev.greenlight.judge.Hearing;
+import dev.greenlight.judge.Outcome;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class PrivacyChecksTest {
+  private static final String SHARED = entry("/ReadingType/1", espi("ReadingType", ""));
+  private static final String OWN = feed(usagePoint("/Subscription/9/UsagePoint/a"), SHARED);
+  private static final String FOREIGN = feed(usagePoint("/Subscription/91/UsagePoint/b"), SHARED);
+  private static final String ASKED = ROOT + "/Subscription/91/UsagePoint/b";
+
+  @TempDir private Path folder;
+
+  private Outcome judged(Check check, int status, String body) {
+    try (Hearing hearing = new Hearing(folder)) {
+      return hearing
+          .with("own", Hearing.exchange(ROOT + "/Batch/Subscription/9", 200, OWN))
+          .with("foreign", Hearing.exchange(ROOT + "/Batch/Subscription/91", 200, FOREIGN))
+          .with("answer", Hearing.exchange(ASKED, status, body))
+          .of(check);
+    }
+  }
+
+  private Outcome kept(int status, String body) {
+    return judged(new KeepsCustomersApart(), status, body);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {403, 404})
+  void refusal_keepsThemApart(int status) {
+    assertThat(kept(status, "Refused.").inspected()).isEqualTo(1);
+    assertThat(kept(status, "Refused.").breaches()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {400, 401})
+  void oddRefusal_breaksTheDutyOfTheStatusOnly(int status) {
+    Outcome outcome = kept(status, "");
+
+    assertThat(kinds(outcome)).containsExactly("UnusualRefusal");
+    assertThat(duties(outcome)).containsExactly("resource_status_403");
+  }
+
+  @Test
+  void foreignData_isFoundTwice() {
+    assertThat(kinds(kept(200, FOREIGN))).containsExactly("ForeignIdShown", "DataServed");
+  }
+
+  @Test
+  void ownDataForAForeignAddress_isFound() {
+    assertThat(kinds(kept(200, OWN))).containsExactly("DataServed");
+  }
+
+  @Test
+  void successWithoutData_isOddOnly() {
+    assertThat(kinds(kept(200, feed()))).containsExactly("EmptySuccess");
+    assertThat(kinds(kept(204, ""))).containsExactly("EmptySuccess");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {302, 500})
+  void otherStatus_isNoRefusal(int status) {
+    assertThat(kinds(kept(status, ""))).containsExactly("NotRefused");
+  }
+
+  @Test
+  void foreignIdInARefusal_isFound() {
+    assertThat(kinds(kept(403, FOREIGN))).containsExactly("ForeignIdShown");
+  }
+
+  @Test
+  void echoOfTheAddressThatWasAsked_tellsNothing() {
+    assertThat(kept(403, "You may not read " + ASKED + " here").breaches()).isEmpty();
+  }
+
+  @Test
+  void anyAnswerWithoutForeignIds_showsNothing() {
+    assertThat(judged(new ShowsNoForeignData(), 200, OWN).breaches()).isEmpty();
+    assertThat(judged(new ShowsNoForeignData(), 400, "Bad path").inspected()).isEqualTo(1);
+  }
+
+  @Test
+  void foreignIds_areShown() {
+    assertThat(kinds(judged(new ShowsNoForeignData(), 200, FOREIGN)))
+        .containsExactly("ForeignIdShown");
+  }
+
+  @Test
+  void customersWithTheSameData_areUndecided() {
+    try (Hearing hearing = new Hearing(folder)) {
+      Outcome outcome =
+          hearing
+              .with("own", Hearing.exchange(ROOT, 200, OWN))
+              .with("foreign", Hearing.exchange(ROOT, 200, OWN))
+              .with("answer", Hearing.exchange(ASKED, 200, OWN))
+              .of(new ShowsNoForeignData());
+
+      assertThat(outcome.undecided()).isNotNull();
+    }
+  }
+}
