@@ -181,6 +181,26 @@ public final class Element {
     growing.append(characters, start, length);
   }
 
+  /**
+   * Takes off the blanks at the end of the text, but for those before a child that was kept: a
+   * block does not grow with the indentation of its readings.
+   *
+   * @return how many there were
+   */
+  int trimEnd() {
+    if (growing == null) {
+      return 0;
+    }
+    int least = children.isEmpty() ? 0 : children.get(children.size() - 1).offset;
+    int length = growing.length();
+    int end = length;
+    while (end > least && growing.charAt(end - 1) <= ' ') {
+      end--;
+    }
+    growing.setLength(end);
+    return length - end;
+  }
+
   void close() {
     if (growing != null) {
       text = growing.toString();

@@ -72,7 +72,11 @@ final class OpenElements {
     keptTextBefore[depth] = keptText;
     current = element;
     textLength = 0;
-    keeps[depth++] = listener.opened(element);
+    keeps[depth] = listener.opened(element);
+    if (keeps[depth++] == Keep.ALONE) {
+      keptElements = 0;
+      keptText = 0;
+    }
     return element;
   }
 
@@ -105,6 +109,9 @@ final class OpenElements {
     } else if (keep != Keep.IN_PARENT) {
       keptElements = keptElementsBefore[depth];
       keptText = keptTextBefore[depth];
+      if (current != null) {
+        keptText -= current.trimEnd();
+      }
     }
   }
 

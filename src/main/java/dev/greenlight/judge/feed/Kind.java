@@ -27,6 +27,8 @@ public enum Kind {
   METER("Meter"),
   PROGRAM_DATE_ID_MAPPINGS("ProgramDateIdMappings"),
   STATEMENT("Statement"),
+  /** The same element again, in the namespace of Retail Customer data. */
+  CUSTOMER_LOCAL_TIME_PARAMETERS("LocalTimeParameters"),
   /** Anything else, a resource of a foreign namespace for instance. */
   OTHER("");
 
@@ -49,22 +51,27 @@ public enum Kind {
 
   /** The kind of a resource; {@link #OTHER} for what is none in a namespace of its kind. */
   public static Kind of(Element resource) {
-    boolean usage = resource.namespace().equals(Namespaces.ESPI);
     boolean customer = resource.namespace().equals(Namespaces.CUSTOMER);
-    return usage || customer
-        ? named(resource.name()).filter(kind -> usage || kind.isOfCustomer()).orElse(OTHER)
-        : OTHER;
+    if (!customer && !resource.namespace().equals(Namespaces.ESPI)) {
+      return OTHER;
+    }
+    return Arrays.stream(values())
+        .filter(kind -> kind.isOfCustomer() == customer && kind.isNamed(resource.name()))
+        .findFirst()
+        .orElse(OTHER);
   }
 
   /** Whether it is data about the Retail Customer, which has a namespace of its own. */
   private boolean isOfCustomer() {
-    return compareTo(CUSTOMER) >= 0;
+    return compareTo(CUSTOMER) >= 0 && this != OTHER;
+  }
+
+  private boolean isNamed(String name) {
+    return element.equals(name) || formerly.equals(name);
   }
 
   /** The kind that has such an element name. */
   public static Optional<Kind> named(String name) {
-    return Arrays.stream(values())
-        .filter(kind -> kind.element.equals(name) || kind.formerly.equals(name))
-        .findFirst();
+    return Arrays.stream(values()).filter(kind -> kind.isNamed(name)).findFirst();
   }
 }

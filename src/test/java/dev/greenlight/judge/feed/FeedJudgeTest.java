@@ -184,4 +184,32 @@ class FeedJudgeTest {
         .hasSize(1000)
         .allSatisfy(finding -> assertThat(finding.occurrences()).isEqualTo(1499));
   }
+
+  @Test
+  void readingsOfHugeBlock_areReadToTheLast() {
+    String indent = " ".repeat(1000);
+    long[] starts = java.util.stream.LongStream.range(0, 3000).map(i -> i * 3600).toArray();
+    starts[2999] += 60;
+    String xml = block(starts).replace("<IntervalReading>", indent + "<IntervalReading>");
+
+    assertThat(xml).hasSizeGreaterThan(2 * ReaderLimits.DEFAULT.keptText());
+    assertThat(Feeds.judged(xml, Profile.CERTIFICATION).findings())
+        .filteredOn(finding -> finding.rule().equals("GBX-INT-01"))
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.observed()).contains("(60 s missing)"));
+  }
+
+  @Test
+  void localTimeOfCustomerData_isResource() {
+    String xml =
+        """
+        <feed xmlns="http://www.w3.org/2005/Atom"><entry><content>
+        <LocalTimeParameters xmlns="http://naesb.org/espi/customer"/>
+        </content></entry></feed>
+        """;
+
+    assertThat(Feeds.judged(xml, Profile.CERTIFICATION).findings())
+        .extracting(FeedFinding::rule)
+        .doesNotContain("GBX-ATM-13");
+  }
 }
