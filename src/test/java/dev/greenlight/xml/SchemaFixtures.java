@@ -14,7 +14,7 @@ final class SchemaFixtures {
 
   static String minimalFeed() {
     try {
-      return Files.readString(Path.of("fixtures/feeds/good/minimal-usage.xml"));
+      return Files.readString(Path.of("src/test/resources/dev/greenlight/xml/minimal-usage.xml"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
