@@ -234,4 +234,22 @@ class FeedJudgeTest {
         .contains("GBX-ATM-07")
         .doesNotContain("D004");
   }
+
+  @Test
+  void foreignRoot_failsCommonAndLeavesOtherBlocksUndecided() {
+    FeedRuling asked =
+        new FeedRuling(
+            Optional.empty(),
+            Profile.CERTIFICATION,
+            Set.of(new FunctionBlockId(1), new FunctionBlockId(4)),
+            Feeds.NOW);
+
+    ValidationResult result = Feeds.judged("<xyz/>", asked);
+
+    assertThat(result.verdict()).isEqualTo(Verdict.FAIL);
+    assertThat(result.functionBlocks())
+        .extracting(ValidationResult.Block::verdict)
+        .containsExactly(Verdict.FAIL, Verdict.NOT_APPLICABLE);
+    assertThat(result.findings()).extracting(FeedFinding::rule).contains("GBX-FIL-02", "D000");
+  }
 }
