@@ -48,11 +48,11 @@ record BlockOutcomes(List<Block> blocks, List<FunctionBlockId> notBuilt) {
     if (survey.isCustomerData()) {
       return undecided(id, "the document holds Retail Customer data, no energy usage data");
     }
-    if (survey.root().isPresent() && !survey.isFeed() && !survey.isLoneEntry()) {
-      return undecided(id, "the document is no Atom feed");
-    }
     if (!failed.isEmpty()) {
       return new Block(id, Verdict.FAIL, inspected, failed, null);
+    }
+    if (survey.root().isPresent() && !survey.isFeed() && !survey.isLoneEntry()) {
+      return undecided(id, "the document is no Atom feed");
     }
     if (examination.isBroken()) {
       String reason = "not evaluated: the document could not be read to its end";

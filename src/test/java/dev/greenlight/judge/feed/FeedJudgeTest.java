@@ -212,4 +212,44 @@ class FeedJudgeTest {
         .extracting(FeedFinding::rule)
         .doesNotContain("GBX-ATM-13");
   }
+
+  @Test
+  void rulesThatSayTheSame_reportOnce() {
+    String twins =
+        """
+        <feed xmlns="http://www.w3.org/2005/Atom">
+        <entry><id>urn:uuid:526e5208-b8e9-551c-981a-bd8ce4193f79</id></entry>
+        <entry><id>urn:uuid:526e5208-b8e9-551c-981a-bd8ce4193f79</id></entry></feed>
+        """;
+    FeedRuling withoutCommon =
+        new FeedRuling(
+            Optional.empty(), Profile.CERTIFICATION, Set.of(new FunctionBlockId(4)), Feeds.NOW);
+
+    assertThat(Feeds.judged(twins, Profile.CERTIFICATION).findings())
+        .extracting(FeedFinding::rule)
+        .contains("D004")
+        .doesNotContain("GBX-ATM-07");
+    assertThat(Feeds.judged(twins, withoutCommon).findings())
+        .extracting(FeedFinding::rule)
+        .contains("GBX-ATM-07")
+        .doesNotContain("D004");
+  }
+
+  @Test
+  void foreignRoot_failsCommonAndLeavesOtherBlocksUndecided() {
+    FeedRuling asked =
+        new FeedRuling(
+            Optional.empty(),
+            Profile.CERTIFICATION,
+            Set.of(new FunctionBlockId(1), new FunctionBlockId(4)),
+            Feeds.NOW);
+
+    ValidationResult result = Feeds.judged("<xyz/>", asked);
+
+    assertThat(result.verdict()).isEqualTo(Verdict.FAIL);
+    assertThat(result.functionBlocks())
+        .extracting(ValidationResult.Block::verdict)
+        .containsExactly(Verdict.FAIL, Verdict.NOT_APPLICABLE);
+    assertThat(result.findings()).extracting(FeedFinding::rule).contains("GBX-FIL-02", "D000");
+  }
 }
