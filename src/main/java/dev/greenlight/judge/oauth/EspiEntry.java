@@ -21,7 +21,7 @@ record EspiEntry(Element resource) {
   static Optional<EspiEntry> in(Exchange.Response response, String name) {
     List<Element> found = new ArrayList<>();
     try {
-      XmlTrees.read(
+      XmlTrees.search(
           response.body().content(),
           entry -> {
             NodeList inside = entry.getElementsByTagNameNS(Namespaces.ESPI, name);
@@ -40,7 +40,7 @@ record EspiEntry(Element resource) {
   /** Whether the document is a well-formed Atom feed. */
   static boolean isFeed(Exchange.Response response) {
     try {
-      return XmlTrees.read(response.body().content(), entry -> true).equals("feed");
+      return XmlTrees.read(response.body().content(), entry -> {}).equals("feed");
     } catch (UnreadableXml e) {
       // Then it is nothing at all.
       return false;
