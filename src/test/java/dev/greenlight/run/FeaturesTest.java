@@ -48,7 +48,6 @@ final class FeaturesTest {
           "TC_DATA_FB15",
           "TC_DATA_FB16",
           "TC_DATA_SCHEMA",
-          "TC_PRV008_b",
           "TC_PRV008_c",
           "TC_PRV008_d",
           "TC_PRV008_e",
