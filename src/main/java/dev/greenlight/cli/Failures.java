@@ -3,6 +3,7 @@ package dev.greenlight.cli;
 import dev.greenlight.plan.BadRunFile;
 import dev.greenlight.record.BadEvidence;
 import dev.greenlight.run.BadFeature;
+import dev.greenlight.run.CannotResume;
 import picocli.CommandLine;
 
 /** Turns what went wrong into one line and an exit code; a stack trace never reaches the user. */
@@ -24,7 +25,8 @@ final class Failures {
   static int execution(Exception exception, CommandLine command, CommandLine.ParseResult parsed) {
     if (exception instanceof UsageError
         || exception instanceof BadRunFile
-        || exception instanceof BadEvidence) {
+        || exception instanceof BadEvidence
+        || exception instanceof CannotResume) {
       command.getErr().println("greenlight: " + exception.getMessage());
       return ExitCode.USAGE;
     }

@@ -26,13 +26,32 @@ record OutputFolder(Path path) {
       try (Stream<Path> files = Files.list(path)) {
         if (files.findAny().isPresent()) {
           throw new UsageError(
-              path + " is not empty; nothing is overwritten, choose another --out");
+              path + " is not empty; nothing is overwritten, choose another --out" + hint(path));
         }
       }
       return new OutputFolder(path);
     } catch (IOException e) {
       throw new UsageError("cannot write to " + path + ": " + e.getMessage());
     }
+  }
+
+  private static String hint(Path path) {
+    return new OutputFolder(path).hasJournal()
+        ? " ('greenlight run --resume' goes on with the run in it)"
+        : "";
+  }
+
+  /**
+   * The folder of a run that was cut off.
+   *
+   * @throws UsageError when no run was ever there
+   */
+  static OutputFolder ofEarlierRun(Path path) {
+    OutputFolder folder = new OutputFolder(path);
+    if (!folder.hasJournal()) {
+      throw new UsageError("--resume: there is no run in " + path + " to go on with");
+    }
+    return folder;
   }
 
   Path evidence() {

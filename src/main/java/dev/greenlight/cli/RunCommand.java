@@ -3,14 +3,13 @@ package dev.greenlight.cli;
 import dev.greenlight.catalog.Catalogue;
 import dev.greenlight.model.Profile;
 import dev.greenlight.model.RunResult;
-import dev.greenlight.model.Verdict;
 import dev.greenlight.party.custodian.Bending;
 import dev.greenlight.party.custodian.data.UsageData;
 import dev.greenlight.party.deviation.Deviation;
 import dev.greenlight.party.deviation.catalog.Deviations;
+import dev.greenlight.record.JournalEntry;
 import dev.greenlight.record.JournalReader;
 import dev.greenlight.record.ResultAssembler;
-import dev.greenlight.record.ResultJson;
 import dev.greenlight.report.ReportWriter;
 import dev.greenlight.run.Conductor;
 import dev.greenlight.run.ConfiguredTarget;
@@ -19,11 +18,9 @@ import dev.greenlight.run.RunOrder;
 import dev.greenlight.run.Target;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicBoolean;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -81,6 +78,12 @@ final class RunCommand implements Callable<Integer> {
       description = "where everything is written (default: reports/<run id>)")
   private Path out;
 
+  @Option(
+      names = "--resume",
+      description =
+          "go on with the run in --out that was cut off; give the other options as the first time")
+  private boolean resume;
+
   @Mixin private Selection selection;
   @Mixin private Talk talk;
 
@@ -92,7 +95,10 @@ final class RunCommand implements Callable<Integer> {
     Optional<Deviation> sin = check();
     Home home = Home.find();
     String runId = RunId.at(clock.instant());
-    OutputFolder folder = OutputFolder.fresh(out == null ? home.reports().resolve(runId) : out);
+    OutputFolder folder =
+        resume
+            ? OutputFolder.ofEarlierRun(out)
+            : OutputFolder.fresh(out == null ? home.reports().resolve(runId) : out);
     try (Target played = open(home, sin)) {
       RunOrder order = order(home, runId, folder, played);
       return perform(order, played, folder);
@@ -106,6 +112,9 @@ final class RunCommand implements Callable<Integer> {
     if (embedded == Party.THIRD_PARTY) {
       throw new UsageError(
           "--embedded third-party: not yet; today only --embedded custodian plays");
+    }
+    if (resume && out == null) {
+      throw new UsageError("--resume needs --out: the folder of the run that was cut off");
     }
     if (threads < 1 || threads > 64) {
       throw new UsageError("--threads takes a number from 1 to 64");
@@ -142,30 +151,14 @@ final class RunCommand implements Callable<Integer> {
         selection.profile(Profile.CERTIFICATION),
         selection.version(played.runFile().pics().espiVersion()),
         selection.only(),
-        failed == null ? Set.of() : failedIn(failed),
+        failed == null ? Set.of() : FailedCases.in(failed),
         threads,
         seed,
         Optional.ofNullable(deviation),
         Version.harness());
   }
 
-  private static Set<String> failedIn(Path file) {
-    Set<String> ids = new HashSet<>();
-    ResultJson.read(file).testCases().stream()
-        .filter(
-            result ->
-                result.verdict() != Verdict.PASS && result.verdict() != Verdict.NOT_APPLICABLE)
-        .forEach(result -> ids.add(result.testCase().id()));
-    if (ids.isEmpty()) {
-      throw new UsageError("every case in " + file + " passed: nothing to repeat");
-    }
-    return ids;
-  }
-
   private int perform(RunOrder order, Target played, OutputFolder folder) {
-    AtomicBoolean done = new AtomicBoolean();
-    Thread rescue = new Thread(() -> rescue(done, folder), "rescue");
-    Runtime.getRuntime().addShutdownHook(rescue);
     talk.say(
         "Greenlight "
             + Version.harness()
@@ -173,25 +166,40 @@ final class RunCommand implements Callable<Integer> {
             + played.name()
             + ", profile "
             + order.profile().id());
-    RunResult result =
-        new Conductor(catalogue, clock, talk.progress("cases")).perform(order, played);
-    new ReportWriter(catalogue).write(result, JournalReader.open(folder.evidence()), folder.path());
-    done.set(true);
-    new RunSummary(talk).print(result, folder.path());
-    return talk.exit(ExitCode.of(result.verdict()), result.verdict());
+    Conductor conductor = new Conductor(catalogue, clock, talk.progress("cases"));
+    try (Rescue rescue = Rescue.ready(() -> salvage(folder))) {
+      RunResult result = play(conductor, order, played);
+      rescue.report(() -> write(result, folder));
+      new RunSummary(talk).print(result, folder.path());
+      return talk.exit(ExitCode.of(result.verdict()), result.verdict());
+    }
   }
 
-  /** Ctrl-C: what was finished is reported, and the exit code says that it is not all. */
-  private void rescue(AtomicBoolean done, OutputFolder folder) {
-    if (done.get() || !folder.hasJournal()) {
-      return;
+  private RunResult play(Conductor conductor, RunOrder order, Target played) {
+    if (!resume) {
+      return conductor.perform(order, played);
     }
-    JournalReader journal = JournalReader.open(folder.evidence());
-    new ReportWriter(catalogue)
-        .write(ResultAssembler.assemble(journal.entries()), journal, folder.path());
-    System.err.println(
-        "\ngreenlight: interrupted; what was finished stands in "
-            + folder.path().resolve("report.html"));
-    Runtime.getRuntime().halt(ExitCode.INCOMPLETE);
+    if (isComplete(order.evidence())) {
+      talk.say(
+          "The run in " + out + " is complete: nothing is played, its report is written again.");
+    }
+    return conductor.resume(order, played);
+  }
+
+  private void write(RunResult result, OutputFolder folder) {
+    new ReportWriter(catalogue).write(result, JournalReader.open(folder.evidence()), folder.path());
+  }
+
+  private String salvage(OutputFolder folder) {
+    if (!folder.hasJournal()) {
+      return "no case had begun";
+    }
+    write(ResultAssembler.assemble(JournalReader.open(folder.evidence()).entries()), folder);
+    return "what was finished stands in " + folder.path().resolve("report.html");
+  }
+
+  private static boolean isComplete(Path evidence) {
+    return JournalReader.open(evidence).entries().stream()
+        .anyMatch(JournalEntry.RunClosed.class::isInstance);
   }
 }

@@ -10,8 +10,14 @@ import java.util.Set;
  * policy.
  *
  * <p>Secrets stand here only as references ({@link SecretReference}).
+ *
+ * @param pics what the vendor claims
+ * @param pixit what the tester needs
+ * @param policy how the harness behaves
+ * @param fingerprint SHA-256 over pics and pixit as they were written, hexadecimal: two run files
+ *     with the same one describe the same target
  */
-public record RunFile(Pics pics, Pixit pixit, Policy policy) {
+public record RunFile(Pics pics, Pixit pixit, Policy policy, String fingerprint) {
 
   /**
    * Implementation conformance statement: what the vendor claims.

@@ -1,6 +1,7 @@
 package dev.greenlight.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Everything that a report of a run needs, and all that {@code result.json} holds.
@@ -43,7 +44,8 @@ public record RunResult(
    * @param operator who ran it; "unknown" when nobody said
    * @param deviation id of the deviation that was switched on; null for none
    * @param startedAt RFC 3339
-   * @param finishedAt RFC 3339
+   * @param finishedAt RFC 3339; empty when the run was cut off
+   * @param resumedAt when it went on after it had been cut off, RFC 3339, in order
    * @param environment Java and operating system
    */
   public record About(
@@ -59,10 +61,24 @@ public record RunResult(
       String deviation,
       String startedAt,
       String finishedAt,
+      List<String> resumedAt,
       String environment) {
+
+    public About {
+      resumedAt = resumedAt == null ? List.of() : List.copyOf(resumedAt);
+    }
 
     /** The same with its end. */
     public About finished(String at) {
+      return with(at, resumedAt);
+    }
+
+    /** The same after one more interruption. */
+    public About resumed(String at) {
+      return with(finishedAt, Stream.concat(resumedAt.stream(), Stream.of(at)).toList());
+    }
+
+    private About with(String end, List<String> resumptions) {
       return new About(
           runId,
           target,
@@ -75,7 +91,8 @@ public record RunResult(
           operator,
           deviation,
           startedAt,
-          at,
+          end,
+          resumptions,
           environment);
     }
   }

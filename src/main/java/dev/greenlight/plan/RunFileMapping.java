@@ -5,8 +5,12 @@ import dev.greenlight.model.EspiVersion;
 import dev.greenlight.model.FunctionBlockId;
 import dev.greenlight.model.Role;
 import dev.greenlight.model.RunFile;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,7 +32,21 @@ final class RunFileMapping {
 
   RunFile map(JsonNode file) {
     return new RunFile(
-        pics(file.path("pics")), pixit(file.path("pixit")), policy(file.path("policy")));
+        pics(file.path("pics")),
+        pixit(file.path("pixit")),
+        policy(file.path("policy")),
+        fingerprint(file));
+  }
+
+  private static String fingerprint(JsonNode file) {
+    String target = file.path("pics") + "\n" + file.path("pixit");
+    try {
+      return HexFormat.of()
+          .formatHex(
+              MessageDigest.getInstance("SHA-256").digest(target.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
   }
 
   private static RunFile.Pics pics(JsonNode pics) {

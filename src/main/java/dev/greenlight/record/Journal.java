@@ -1,12 +1,13 @@
 package dev.greenlight.record;
 
-import java.io.BufferedWriter;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -15,8 +16,8 @@ import java.util.concurrent.atomic.AtomicInteger;
  * The append-only diary of a run, one JSON object a line, with the bodies beside it.
  *
  * <p>Each line carries the hash of the line before it, so that a line that was changed, dropped or
- * slipped in shows. Every entry is flushed before the run goes on: a killed run loses no finished
- * case. Thread-safe.
+ * slipped in shows. Every entry is with the operating system before the run goes on: a killed run
+ * loses no finished case. Thread-safe.
  */
 public final class Journal implements AutoCloseable {
   static final String FILE = "journal.ndjson";
@@ -25,27 +26,95 @@ public final class Journal implements AutoCloseable {
 
   private final Path folder;
   private final BlobStore blobs;
-  private final BufferedWriter writer;
+  private final FileOutputStream out;
   private final Redactor redactor;
   private final EvidenceIndex index;
-  private final AtomicInteger exhibits = new AtomicInteger();
-  private final AtomicInteger questions = new AtomicInteger();
-  private String previous = START;
+  private final AtomicInteger exhibits;
+  private final AtomicInteger questions;
+  private String previous;
 
   /** Starts a journal in a folder that has none yet. */
   public Journal(Path folder) {
+    this(folder, JournalFile.EMPTY, create(folder));
+  }
+
+  /**
+   * Goes on with the journal of a run that was cut off: a half-written last line is dropped, the
+   * chain of hashes and all numbering go on.
+   *
+   * @throws BadEvidence when there is none, it was changed, or its run is still under way
+   */
+  public static Journal resume(Path folder) {
+    JournalFile before = JournalFile.read(folder);
+    return new Journal(folder, before, reopen(folder, before));
+  }
+
+  private Journal(Path folder, JournalFile before, FileOutputStream out) {
     this.folder = folder;
+    this.out = out;
     this.blobs = new BlobStore(folder.resolve(BLOBS));
     this.index = new EvidenceIndex(blobs);
     this.redactor = new Redactor(facts -> append(new JournalEntry.SecretSeen(facts)));
+    this.previous = before.last();
+    Numbering numbering = Numbering.of(before.entries());
+    this.exhibits = new AtomicInteger(numbering.exhibits());
+    this.questions = new AtomicInteger(numbering.questions());
+    for (JournalEntry entry : before.entries()) {
+      index.add(entry);
+      if (entry instanceof JournalEntry.SecretSeen seen) {
+        redactor.skip(seen.facts());
+      }
+    }
+  }
+
+  private static FileOutputStream create(Path folder) {
     try {
       Files.createDirectories(folder);
-      writer =
-          Files.newBufferedWriter(
-              folder.resolve(FILE), StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+      return locked(folder, Files.createFile(folder.resolve(FILE)));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot start a journal in " + folder, e);
     }
+  }
+
+  private static FileOutputStream reopen(Path folder, JournalFile before) {
+    try {
+      FileOutputStream out = locked(folder, folder.resolve(FILE));
+      if (out.getChannel().size() != before.size()) {
+        out.close();
+        throw underWay(folder);
+      }
+      out.getChannel().truncate(before.length());
+      if (before.length() > 0) {
+        out.write('\n');
+      }
+      return out;
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot go on with the journal in " + folder, e);
+    }
+  }
+
+  /** The file for one writer alone; the lock ends with the process, however it ends. */
+  private static FileOutputStream locked(Path folder, Path file) throws IOException {
+    FileOutputStream out = new FileOutputStream(file.toFile(), true);
+    if (lock(out.getChannel())) {
+      return out;
+    }
+    out.close();
+    throw underWay(folder);
+  }
+
+  private static boolean lock(FileChannel channel) throws IOException {
+    try {
+      // Beyond every line, so that readers are not locked out where locks are mandatory.
+      return channel.tryLock(Long.MAX_VALUE - 1, 1, false) != null;
+    } catch (OverlappingFileLockException heldByThisProcess) {
+      return false;
+    }
+  }
+
+  private static BadEvidence underWay(Path folder) {
+    return new BadEvidence(
+        "a run is still writing to " + folder + "; wait for its end, or stop it first");
   }
 
   /** The folder that holds this evidence. */
@@ -62,9 +131,7 @@ public final class Journal implements AutoCloseable {
   public synchronized void append(JournalEntry entry) {
     try {
       String line = new Line(previous, entry).write();
-      writer.write(line);
-      writer.newLine();
-      writer.flush();
+      out.write((line + "\n").getBytes(StandardCharsets.UTF_8));
       previous = BlobStore.sha256(line.getBytes(StandardCharsets.UTF_8));
       // What is judged now is what was written, read back: online and offline see the same.
       index.add(Line.read(line).entry());
@@ -152,7 +219,7 @@ public final class Journal implements AutoCloseable {
   @Override
   public synchronized void close() {
     try {
-      writer.close();
+      out.close();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot close the journal in " + folder, e);
     }

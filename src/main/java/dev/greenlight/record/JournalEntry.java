@@ -19,6 +19,7 @@ import java.util.Map;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
   @JsonSubTypes.Type(value = JournalEntry.RunOpened.class, name = "run-opened"),
+  @JsonSubTypes.Type(value = JournalEntry.RunResumed.class, name = "run-resumed"),
   @JsonSubTypes.Type(value = JournalEntry.CasePlanned.class, name = "case-planned"),
   @JsonSubTypes.Type(value = JournalEntry.CaseOpened.class, name = "case-opened"),
   @JsonSubTypes.Type(value = JournalEntry.Exhibited.class, name = "exhibited"),
@@ -37,10 +38,22 @@ public sealed interface JournalEntry {
    * @param about page one; its end is not known yet
    * @param functionBlocks the catalogue's blocks at the time
    * @param disputes the catalogue's disputes at the time
+   * @param fingerprint of the run file: {@link dev.greenlight.model.RunFile#fingerprint()}
    */
   record RunOpened(
-      RunResult.About about, List<FunctionBlock> functionBlocks, List<Dispute> disputes)
+      RunResult.About about,
+      List<FunctionBlock> functionBlocks,
+      List<Dispute> disputes,
+      String fingerprint)
       implements JournalEntry {}
+
+  /**
+   * The run was cut off and goes on: cases that were open begin anew.
+   *
+   * @param at RFC 3339
+   * @param environment Java and operating system of this part
+   */
+  record RunResumed(String at, String environment) implements JournalEntry {}
 
   /**
    * A case is part of the plan.
@@ -50,7 +63,7 @@ public sealed interface JournalEntry {
    */
   record CasePlanned(TestCase testCase, String notApplicable) implements JournalEntry {}
 
-  /** A case began. */
+  /** A case began; what was written of an earlier attempt counts no more. */
   record CaseOpened(String testCase) implements JournalEntry {}
 
   /**

@@ -63,6 +63,11 @@ public final class Redactor {
     this.facts = facts;
   }
 
+  /** Leaves out the pseudonym of a secret that an earlier part of the run has seen. */
+  synchronized void skip(SecretFacts seen) {
+    ordinals.merge(seen.kind(), Numbering.number(seen.pseudonym()), Math::max);
+  }
+
   /** Makes a secret known before it is seen anywhere, and gives its pseudonym. */
   public synchronized String learn(String kind, String secret) {
     String known = pseudonyms.get(secret);

@@ -53,6 +53,10 @@ public final class ResultAssembler {
       this.testCase = testCase;
       this.notApplicable = notApplicable;
     }
+
+    Tally anew() {
+      return new Tally(testCase, notApplicable);
+    }
   }
 
   private void add(JournalEntry entry) {
@@ -60,10 +64,14 @@ public final class ResultAssembler {
       about = opened.about();
       blocks = opened.functionBlocks();
       disputes = opened.disputes();
+    } else if (entry instanceof JournalEntry.RunResumed resumed) {
+      about = about().resumed(resumed.at());
     } else if (entry instanceof JournalEntry.CasePlanned planned) {
       cases.put(planned.testCase().id(), new Tally(planned.testCase(), planned.notApplicable()));
     } else if (entry instanceof JournalEntry.CaseOpened opened) {
-      tally(opened.testCase()).opened = true;
+      Tally tally = tally(opened.testCase()).anew();
+      cases.put(opened.testCase(), tally);
+      tally.opened = true;
     } else if (entry instanceof JournalEntry.Exhibited exhibited && exhibited.testCase() != null) {
       tally(exhibited.testCase()).evidence.add(exhibited.id());
     } else if (entry instanceof JournalEntry.OutcomeGiven given) {
@@ -100,10 +108,15 @@ public final class ResultAssembler {
     return tally;
   }
 
-  private RunResult result() {
+  private RunResult.About about() {
     if (about == null) {
       throw new BadEvidence("the journal does not say which run it is of");
     }
+    return about;
+  }
+
+  private RunResult result() {
+    RunResult.About page = about().finished(finishedAt);
     List<TestCaseResult> results =
         cases.values().stream()
             .map(ResultAssembler::result)
@@ -111,8 +124,7 @@ public final class ResultAssembler {
             .toList();
     List<FunctionBlockResult> rolledUp = rollUp(results);
     Verdict verdict = Verdict.worst(rolledUp.stream().map(FunctionBlockResult::verdict));
-    return new RunResult(
-        RunResult.FORMAT_VERSION, verdict, about.finished(finishedAt), rolledUp, results, disputes);
+    return new RunResult(RunResult.FORMAT_VERSION, verdict, page, rolledUp, results, disputes);
   }
 
   private static TestCaseResult result(Tally tally) {
@@ -126,8 +138,8 @@ public final class ResultAssembler {
       verdict = verdict.and(Verdict.INCONCLUSIVE);
       reason =
           tally.opened
-              ? "the run was cut off during this case"
-              : "the run did not get to this case";
+              ? "interrupted: the run was cut off during this case"
+              : "interrupted: the run did not get to this case";
     } else if (tally.checks.isEmpty() && tally.halt == Verdict.NOT_APPLICABLE) {
       verdict = Verdict.ERROR;
       reason = "the scenario ended without a recorded check: it proves nothing";

@@ -57,7 +57,11 @@ record ResultJsonDocument(
       String deviation,
       String environment) {}
 
-  record Timing(String startedAt, String finishedAt, Map<String, Long> testCaseMillis) {}
+  record Timing(
+      String startedAt,
+      String finishedAt,
+      List<String> resumedAt,
+      Map<String, Long> testCaseMillis) {}
 
   record Case(
       String id,
@@ -151,7 +155,7 @@ record ResultJsonDocument(
             about.seed(),
             about.deviation(),
             about.environment()),
-        new Timing(about.startedAt(), about.finishedAt(), millis),
+        new Timing(about.startedAt(), about.finishedAt(), about.resumedAt(), millis),
         result.functionBlocks(),
         result.testCases().stream().map(Case::of).toList(),
         result.disputes());
@@ -174,6 +178,7 @@ record ResultJsonDocument(
             about.deviation(),
             timing.startedAt(),
             timing.finishedAt(),
+            orNone(timing.resumedAt()),
             about.environment()),
         orNone(functionBlocks),
         orNone(testCases).stream().map(each -> each.result(timing)).toList(),

@@ -5,7 +5,6 @@ import dev.greenlight.judge.Ruling;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.model.RunResult;
 import dev.greenlight.plan.PlanLine;
-import dev.greenlight.plan.Planner;
 import dev.greenlight.record.Journal;
 import dev.greenlight.record.JournalEntry;
 import dev.greenlight.record.JournalReader;
@@ -18,9 +17,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Makes one run: plan, act, record, and add up what the record says. */
@@ -44,47 +41,69 @@ public final class Conductor {
    * @return the sum of what the journal says
    */
   public RunResult perform(RunOrder order, Target target) {
-    RunFile runFile = target.runFile();
-    Map<String, Scenario> scenarios =
-        new FeatureScanner()
-            .scan(order.features()).stream()
-                .collect(Collectors.toMap(each -> each.testCase().id(), Function.identity()));
-    List<PlanLine> plan = plan(order, runFile, scenarios);
-    Ruling ruling = new Ruling(order.version(), order.profile(), catalogue);
+    Programme programme = Programme.of(order, target.runFile());
     Preflight.check(target);
-    Path temporary = temporaryFolder();
     try (Journal journal = new Journal(order.evidence())) {
       journal.append(
           new JournalEntry.RunOpened(
-              about(order, target), catalogue.functionBlocks(), catalogue.disputes()));
-      plan.forEach(
-          line ->
-              journal.append(
-                  new JournalEntry.CasePlanned(
-                      line.testCase(), line.runs() ? null : line.reason())));
-      Stage stage = new StageBuilder(target, ruling, journal).build(temporary, order.seed());
-      List<Scenario> running =
-          plan.stream()
-              .filter(PlanLine::runs)
-              .map(line -> scenarios.get(line.testCase().id()))
-              .toList();
-      new ScenarioLauncher(order.threads(), progress).launch(stage, order.features(), running);
+              about(order, target),
+              catalogue.functionBlocks(),
+              catalogue.disputes(),
+              target.runFile().fingerprint()));
+      programme.lines().forEach(line -> journal.append(planned(line)));
+      play(order, target, programme.without(Set.of()), journal, order.seed());
+    }
+    return sum(order);
+  }
+
+  /**
+   * Goes on with a run that was cut off: finished cases keep their verdict, all others are played.
+   *
+   * @param order as it was given the first time; its run id does not count
+   * @return the sum of what the journal says
+   * @throws CannotResume when the order or the target is another
+   */
+  public RunResult resume(RunOrder order, Target target) {
+    Programme programme = Programme.of(order, target.runFile());
+    EarlierPart earlier = EarlierPart.in(order.evidence());
+    earlier.requireSame(about(order, target), target.runFile().fingerprint(), programme.lines());
+    if (earlier.isComplete()) {
+      return sum(order);
+    }
+    List<Scenario> left = programme.without(earlier.finished());
+    if (!left.isEmpty()) {
+      Preflight.check(target);
+    }
+    try (Journal journal = Journal.resume(order.evidence())) {
+      journal.append(new JournalEntry.RunResumed(clock.instant().toString(), environment()));
+      programme.lines().stream()
+          .filter(line -> !earlier.plans(line.testCase()))
+          .forEach(line -> journal.append(planned(line)));
+      // Another seed for each part: no state or verifier is ever used twice.
+      play(order, target, left, journal, order.seed() + earlier.parts());
+    }
+    return sum(order);
+  }
+
+  private static JournalEntry planned(PlanLine line) {
+    return new JournalEntry.CasePlanned(line.testCase(), line.runs() ? null : line.reason());
+  }
+
+  private void play(
+      RunOrder order, Target target, List<Scenario> scenarios, Journal journal, long seed) {
+    Path temporary = temporaryFolder();
+    try {
+      Ruling ruling = new Ruling(order.version(), order.profile(), catalogue);
+      Stage stage = new StageBuilder(target, ruling, journal).build(temporary, seed);
+      new ScenarioLauncher(order.threads(), progress).launch(stage, order.features(), scenarios);
       journal.append(new JournalEntry.RunClosed(clock.instant().toString()));
     } finally {
       delete(temporary);
     }
-    return ResultAssembler.assemble(JournalReader.open(order.evidence()).entries());
   }
 
-  private static List<PlanLine> plan(
-      RunOrder order, RunFile runFile, Map<String, Scenario> scenarios) {
-    return new Planner(runFile.pics(), order.version(), order.only())
-        .plan(
-            scenarios.values().stream()
-                .map(Scenario::testCase)
-                .filter(each -> order.cases().isEmpty() || order.cases().contains(each.id()))
-                .sorted(Comparator.comparing(each -> each.id()))
-                .toList());
+  private static RunResult sum(RunOrder order) {
+    return ResultAssembler.assemble(JournalReader.open(order.evidence()).entries());
   }
 
   private RunResult.About about(RunOrder order, Target target) {
@@ -102,7 +121,12 @@ public final class Conductor {
         order.deviation().orElse(null),
         clock.instant().toString(),
         "",
-        "Java " + Runtime.version() + ", " + System.getProperty("os.name"));
+        List.of(),
+        environment());
+  }
+
+  private static String environment() {
+    return "Java " + Runtime.version() + ", " + System.getProperty("os.name");
   }
 
   private static Path temporaryFolder() {

@@ -138,4 +138,14 @@ final class RunFileReaderTest {
         .isInstanceOf(BadRunFile.class)
         .hasMessage("the secret env:TP_SECRET is not set");
   }
+
+  @Test
+  void fingerprint_differsWithTheTargetAndNotWithThePolicy() throws IOException {
+    String shipped = read(EMBEDDED).fingerprint();
+    assertThat(read(changed("caseSeconds: 60", "caseSeconds: 90")).fingerprint())
+        .isEqualTo(shipped);
+    assertThat(read(changed("user: ada", "user: eve")).fingerprint()).isNotEqualTo(shipped);
+    assertThat(read(changed("role: custodian", "role: third-party")).fingerprint())
+        .isNotEqualTo(shipped);
+  }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -103,5 +104,81 @@ final class JournalTest {
     assertThatThrownBy(() -> JournalReader.open(folder.resolve("nowhere")))
         .isInstanceOf(BadEvidence.class)
         .hasMessageContaining("no journal");
+  }
+
+  @Test
+  void lineThatIsWholeButNoEntry_isFoundOutEvenAtTheEnd() throws IOException {
+    Files.writeString(
+        folder.resolve(Journal.FILE), "{\"previous\":\"00\n", StandardOpenOption.APPEND);
+    assertThatThrownBy(() -> JournalReader.open(folder))
+        .isInstanceOf(BadEvidence.class)
+        .hasMessageContaining("is no journal entry");
+  }
+
+  /** Wherever a kill may strike, also amid a character of two bytes: the chain goes on. */
+  @Test
+  void journalThatWasCutAnywhere_goesOnFromItsLastWholeLine() throws IOException {
+    Path file = folder.resolve(Journal.FILE);
+    try (Journal journal = Journal.resume(folder)) {
+      journal.append(new JournalEntry.CaseOpened("TC_é"));
+    }
+    byte[] whole = Files.readAllBytes(file);
+    int entries = JournalReader.open(folder).entries().size();
+    int lastLine = whole.length - "\n".length();
+    while (whole[lastLine - 1] != '\n') {
+      lastLine--;
+    }
+    for (int cut = lastLine; cut <= whole.length; cut++) {
+      Files.write(file, Arrays.copyOf(whole, cut));
+      try (Journal journal = Journal.resume(folder)) {
+        journal.append(new JournalEntry.CaseOpened("TC_2"));
+      }
+      boolean isWhole = cut >= whole.length - 1;
+      assertThat(JournalReader.open(folder).entries())
+          .as("cut at " + cut)
+          .hasSize(isWhole ? entries + 1 : entries)
+          .endsWith(new JournalEntry.CaseOpened("TC_2"));
+    }
+  }
+
+  @Test
+  void resumedJournal_countsExhibitsQuestionsAndPseudonymsOn() {
+    try (Journal journal = Journal.resume(folder)) {
+      assertThat(journal.exhibit("TC_1", "answer", new Fact("more"))).isEqualTo("e2");
+      assertThat(journal.nextQuestion()).isEqualTo("q1");
+      assertThat(journal.redactor().learn("access_token", "another-token-of-the-second-part"))
+          .isEqualTo("redacted-access_token-2");
+      assertThat(journal.redactor().learn("code", "first-code-ever")).isEqualTo("redacted-code-1");
+    }
+  }
+
+  @Test
+  void resumedJournal_stillKnowsTheExhibitsOfItsFirstPart() {
+    try (Journal journal = Journal.resume(folder)) {
+      Exhibits exhibits = journal.exhibits(Map.of("answer", "e1"));
+      assertThat(exhibits.exchange("answer").response().status()).isEqualTo(200);
+      assertThat(exhibits.secret("redacted-access_token-1").orElseThrow().length())
+          .isEqualTo(CANARY.length());
+    }
+  }
+
+  @Test
+  void journalThatIsBeingWritten_isRefusedToASecondWriterUntilItIsClosed() {
+    try (Journal first = Journal.resume(folder)) {
+      assertThatThrownBy(() -> Journal.resume(folder))
+          .isInstanceOf(BadEvidence.class)
+          .hasMessageContaining("still writing to " + first.folder());
+    }
+    try (Journal second = Journal.resume(folder)) {
+      second.append(new JournalEntry.CaseOpened("TC_2"));
+    }
+    assertThat(JournalReader.open(folder).entries()).contains(new JournalEntry.CaseOpened("TC_2"));
+  }
+
+  @Test
+  void journalThatWasChanged_doesNotGoOn() throws IOException {
+    Path file = folder.resolve(Journal.FILE);
+    Files.writeString(file, Files.readString(file).replaceFirst("TC_1", "TC_2"));
+    assertThatThrownBy(() -> Journal.resume(folder)).isInstanceOf(BadEvidence.class);
   }
 }

@@ -37,9 +37,11 @@ final class ResultAssemblerTest {
                 null,
                 "then",
                 "",
+                List.of(),
                 "here"),
             List.of(new FunctionBlock(FB_31, "Authorization", FunctionBlock.Need.MANDATORY, true)),
-            List.of()));
+            List.of(),
+            ""));
   }
 
   private void planned(String id, String notApplicable) {
@@ -142,5 +144,56 @@ final class ResultAssemblerTest {
     RunResult result = ResultAssembler.assemble(entries);
     assertThat(result.functionBlocks().get(0).decided()).isEqualTo(2);
     assertThat(result.verdict()).isEqualTo(Verdict.WARNING);
+  }
+
+  private static JournalEntry resumed() {
+    return new JournalEntry.RunResumed("later", "here");
+  }
+
+  private void again(String id, Verdict verdict) {
+    entries.add(new JournalEntry.CaseOpened(id));
+    entries.add(
+        new JournalEntry.OutcomeGiven(
+            "q2", id, new CheckResult("check", "duty", verdict, 1, List.of(), null, List.of())));
+  }
+
+  @Test
+  void caseThatWasPlayedAgain_countsOnceWithItsLaterAttempt() {
+    ran("TC", Verdict.FAIL);
+    entries.add(new JournalEntry.CaseHalted("TC", Verdict.INCONCLUSIVE, "torn"));
+    entries.add(resumed());
+    again("TC", Verdict.PASS);
+    closed("TC");
+    RunResult result = ResultAssembler.assemble(entries);
+    assertThat(result.testCases()).hasSize(1);
+    assertThat(result.testCases().get(0).verdict()).isEqualTo(Verdict.PASS);
+    assertThat(result.testCases().get(0).reason()).isNull();
+    assertThat(result.testCases().get(0).checks()).hasSize(1);
+  }
+
+  @Test
+  void caseThatWasFinishedBeforeTheCut_keepsItsVerdict() {
+    ran("TC_1", Verdict.FAIL);
+    closed("TC_1");
+    ran("TC_2", Verdict.PASS);
+    entries.add(resumed());
+    again("TC_2", Verdict.PASS);
+    closed("TC_2");
+    assertThat(verdict("TC_1")).isEqualTo(Verdict.FAIL);
+    assertThat(verdict("TC_2")).isEqualTo(Verdict.PASS);
+  }
+
+  @Test
+  void caseThatWasPlayedAgainAndCutOffAgain_isInconclusive() {
+    ran("TC", Verdict.PASS);
+    entries.add(resumed());
+    again("TC", Verdict.PASS);
+    assertThat(verdict("TC")).isEqualTo(Verdict.INCONCLUSIVE);
+  }
+
+  @Test
+  void everyResumption_standsOnPageOne() {
+    entries.add(resumed());
+    assertThat(ResultAssembler.assemble(entries).about().resumedAt()).containsExactly("later");
   }
 }

@@ -58,6 +58,22 @@ class ResultJsonTest {
   }
 
   @Test
+  void resultOfAResumedRun_isReadAgainTheSame() {
+    RunResult resumed =
+        new RunResult(
+            result.formatVersion(),
+            result.verdict(),
+            result.about().resumed("2026-11-23T11:00:00Z"),
+            result.functionBlocks(),
+            result.testCases(),
+            result.disputes());
+    Path file = folder.resolve(ResultJson.FILE);
+    ResultJson.write(resumed, file);
+
+    assertThat(ResultJson.read(file)).isEqualTo(resumed).isNotEqualTo(result);
+  }
+
+  @Test
   void contract_isKept() {
     assertThat(json.path("formatVersion").asInt()).isEqualTo(1);
     assertThat(json.path("verdict").asText()).isEqualTo("ERROR");

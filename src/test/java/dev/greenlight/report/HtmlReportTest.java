@@ -9,6 +9,7 @@ import dev.greenlight.record.JournalReader;
 import dev.greenlight.record.ResultAssembler;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -280,6 +281,18 @@ class HtmlReportTest {
     assertThat(report.selectFirst("header").text())
         .contains(
             "not finished: the run was cut off", "not known: the run did not come to its end");
+  }
+
+  @Test
+  void runThatWentOnAfterACut_saysWhen() {
+    SampleRun run = SampleRun.in(folder.resolve("resumed"));
+    List<JournalEntry> resumed = new ArrayList<>(run.journal().entries());
+    resumed.add(new JournalEntry.RunResumed("2026-11-23T11:00:00Z", "Java 17, Linux"));
+
+    Document report = render(ResultAssembler.assemble(resumed), run.journal());
+
+    assertThat(report.selectFirst("header").text())
+        .contains("Resumed 2026-11-23T11:00:00Z", "interruptions included");
   }
 
   @Test

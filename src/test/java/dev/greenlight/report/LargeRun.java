@@ -35,7 +35,7 @@ final class LargeRun {
 
   static SampleRun in(Path evidence, int cases, int exchanges) {
     try (Journal journal = new Journal(evidence)) {
-      journal.append(new JournalEntry.RunOpened(about(), List.of(block()), List.of()));
+      journal.append(new JournalEntry.RunOpened(about(), List.of(block()), List.of(), ""));
       for (int number = 0; number < cases; number++) {
         play(journal, "TC_OAD%03d".formatted(number), number, exchanges / cases);
       }
@@ -134,6 +134,7 @@ final class LargeRun {
         null,
         "2026-11-23T10:00:00Z",
         "",
+        List.of(),
         "Java 17.0.15, Linux");
   }
 }

@@ -74,7 +74,7 @@ public record SampleRun(RunResult result, JournalReader journal) {
   /** Plays the run into an empty folder. */
   public static SampleRun in(Path evidence) {
     try (Journal journal = new Journal(evidence)) {
-      journal.append(new JournalEntry.RunOpened(about(), blocks(), disputes()));
+      journal.append(new JournalEntry.RunOpened(about(), blocks(), disputes(), ""));
       play(journal);
       journal.append(new JournalEntry.RunClosed("2026-11-23T10:00:42Z"));
     }
@@ -196,6 +196,7 @@ public record SampleRun(RunResult result, JournalReader journal) {
         "RedeemsCodeTwice",
         "2026-11-23T10:00:00Z",
         "",
+        List.of(),
         "Java 17, Linux");
   }
 

@@ -1,0 +1,55 @@
+package dev.greenlight.run;
+
+import dev.greenlight.model.RunFile;
+import dev.greenlight.model.TestCase;
+import dev.greenlight.plan.PlanLine;
+import dev.greenlight.plan.Planner;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * What a run plays: the plan, and where the text of each case stands.
+ *
+ * @param scenarios every case there is, by id
+ * @param lines the plan, by id
+ */
+record Programme(Map<String, Scenario> scenarios, List<PlanLine> lines) {
+  Programme {
+    scenarios = Map.copyOf(scenarios);
+    lines = List.copyOf(lines);
+  }
+
+  /**
+   * Settles it.
+   *
+   * @throws BadFeature when a feature file cannot be used
+   */
+  static Programme of(RunOrder order, RunFile runFile) {
+    Map<String, Scenario> scenarios =
+        new FeatureScanner()
+            .scan(order.features()).stream()
+                .collect(Collectors.toMap(each -> each.testCase().id(), Function.identity()));
+    List<TestCase> cases =
+        scenarios.values().stream()
+            .map(Scenario::testCase)
+            .filter(each -> order.cases().isEmpty() || order.cases().contains(each.id()))
+            .sorted(Comparator.comparing(TestCase::id))
+            .toList();
+    return new Programme(
+        scenarios, new Planner(runFile.pics(), order.version(), order.only()).plan(cases));
+  }
+
+  /** What runs, but for the cases that have run already. */
+  List<Scenario> without(Set<String> finished) {
+    return lines.stream()
+        .filter(PlanLine::runs)
+        .map(line -> line.testCase().id())
+        .filter(id -> !finished.contains(id))
+        .map(scenarios::get)
+        .toList();
+  }
+}
