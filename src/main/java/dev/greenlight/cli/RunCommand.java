@@ -167,7 +167,7 @@ final class RunCommand implements Callable<Integer> {
             + ", profile "
             + order.profile().id());
     Conductor conductor = new Conductor(catalogue, clock, talk.progress("cases"));
-    try (Rescue rescue = Rescue.ready(() -> salvage(folder))) {
+    try (Rescue rescue = Rescue.ready(() -> salvage(conductor, folder))) {
       RunResult result = play(conductor, order, played);
       rescue.report(() -> write(result, folder));
       new RunSummary(talk).print(result, folder.path());
@@ -190,12 +190,16 @@ final class RunCommand implements Callable<Integer> {
     new ReportWriter(catalogue).write(result, JournalReader.open(folder.evidence()), folder.path());
   }
 
-  private String salvage(OutputFolder folder) {
+  private String salvage(Conductor conductor, OutputFolder folder) {
+    conductor.cutOff();
     if (!folder.hasJournal()) {
       return "no case had begun";
     }
     write(ResultAssembler.assemble(JournalReader.open(folder.evidence()).entries()), folder);
-    return "what was finished stands in " + folder.path().resolve("report.html");
+    return "what was finished stands in "
+        + folder.path().resolve("report.html")
+        + "; go on with --resume --out "
+        + folder.path();
   }
 
   private static boolean isComplete(Path evidence) {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * The append-only diary of a run, one JSON object a line, with the bodies beside it.
@@ -32,6 +33,7 @@ public final class Journal implements AutoCloseable {
   private final AtomicInteger exhibits;
   private final AtomicInteger questions;
   private String previous;
+  private boolean sealed;
 
   /** Starts a journal in a folder that has none yet. */
   public Journal(Path folder) {
@@ -127,8 +129,19 @@ public final class Journal implements AutoCloseable {
     return redactor;
   }
 
+  /**
+   * Takes no entry any more: whoever comes with one waits for the end of the program. What is
+   * reported after this is what stands in the journal for good.
+   */
+  public synchronized void seal() {
+    sealed = true;
+  }
+
   /** Writes an entry that holds nothing secret. */
   public synchronized void append(JournalEntry entry) {
+    while (sealed) {
+      LockSupport.park(this);
+    }
     try {
       String line = new Line(previous, entry).write();
       out.write((line + "\n").getBytes(StandardCharsets.UTF_8));

@@ -18,6 +18,7 @@ import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
 /** Makes one run: plan, act, record, and add up what the record says. */
@@ -25,6 +26,7 @@ public final class Conductor {
   private final Catalogue catalogue;
   private final InstantSource clock;
   private final Progress progress;
+  private final AtomicReference<Journal> open = new AtomicReference<>();
 
   /**
    * @param progress told of each case that ends
@@ -44,6 +46,7 @@ public final class Conductor {
     Programme programme = Programme.of(order, target.runFile());
     Preflight.check(target);
     try (Journal journal = new Journal(order.evidence())) {
+      open.set(journal);
       journal.append(
           new JournalEntry.RunOpened(
               about(order, target),
@@ -75,6 +78,7 @@ public final class Conductor {
       Preflight.check(target);
     }
     try (Journal journal = Journal.resume(order.evidence())) {
+      open.set(journal);
       journal.append(new JournalEntry.RunResumed(clock.instant().toString(), environment()));
       programme.lines().stream()
           .filter(line -> !earlier.plans(line.testCase()))
@@ -83,6 +87,17 @@ public final class Conductor {
       play(order, target, left, journal, order.seed() + earlier.parts());
     }
     return sum(order);
+  }
+
+  /**
+   * Cuts the run off: nothing that happens from now on is written. What was finished can be
+   * reported, while what is under way waits for the end of the program.
+   */
+  public void cutOff() {
+    Journal journal = open.get();
+    if (journal != null) {
+      journal.seal();
+    }
   }
 
   private static JournalEntry planned(PlanLine line) {

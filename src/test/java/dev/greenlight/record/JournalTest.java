@@ -181,4 +181,19 @@ final class JournalTest {
     Files.writeString(file, Files.readString(file).replaceFirst("TC_1", "TC_2"));
     assertThatThrownBy(() -> Journal.resume(folder)).isInstanceOf(BadEvidence.class);
   }
+
+  @Test
+  void sealedJournal_keepsWritersWaitingAndItsFileAsItIs() throws Exception {
+    Journal journal = Journal.resume(folder);
+    byte[] before = Files.readAllBytes(folder.resolve(Journal.FILE));
+    journal.seal();
+    Thread writer = new Thread(() -> journal.append(new JournalEntry.CaseOpened("TC_2")));
+    writer.setDaemon(true);
+    writer.start();
+    while (writer.getState() != Thread.State.WAITING) {
+      assertThat(writer.isAlive()).isTrue();
+      Thread.onSpinWait();
+    }
+    assertThat(Files.readAllBytes(folder.resolve(Journal.FILE))).isEqualTo(before);
+  }
 }
