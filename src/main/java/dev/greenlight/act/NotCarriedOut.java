@@ -5,7 +5,7 @@ package dev.greenlight.act;
  * INCONCLUSIVE when it was the point; the message is the first cause and says the same words for
  * the same cause.
  */
-public final class NotCarriedOut extends RuntimeException {
+public class NotCarriedOut extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   public NotCarriedOut(String cause) {

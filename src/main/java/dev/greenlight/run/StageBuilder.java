@@ -12,8 +12,10 @@ import dev.greenlight.model.RunFile;
 import dev.greenlight.record.Header;
 import dev.greenlight.record.Journal;
 import dev.greenlight.stage.AuthorizationPool;
+import dev.greenlight.stage.CaseClock;
 import dev.greenlight.stage.Consents;
 import dev.greenlight.stage.Onboarding;
+import dev.greenlight.stage.PunctualTransport;
 import dev.greenlight.stage.Stage;
 import dev.greenlight.steps.KnownChecks;
 import java.nio.file.Path;
@@ -51,8 +53,9 @@ final class StageBuilder {
             Duration.ofSeconds(runFile.policy().requestSeconds()),
             runFile.policy().bodyMegabytes() * MEGABYTE);
     SSLContext trust = target.trust().sslContext();
-    Transport functional = new RestAssuredTransport(trust, limits);
-    Transport quick = new JdkTransport(trust, limits);
+    CaseClock clock = new CaseClock(Duration.ofSeconds(runFile.policy().caseSeconds()));
+    Transport functional = new PunctualTransport(new RestAssuredTransport(trust, limits), clock);
+    Transport quick = new PunctualTransport(new JdkTransport(trust, limits), clock);
     Onboarding onboarding =
         new Onboarding(pixit.endpoints(), target.secrets(), functional, journal);
     Consents consents =
@@ -62,18 +65,20 @@ final class StageBuilder {
             new Browsers(pixit.consent(), target.trust(), temporary, limits),
             quick,
             target.door(),
-            new Random(seed));
+            new Random(seed),
+            clock);
     return new Stage(
         runFile,
         target.secrets(),
         journal,
+        clock,
         new Bench(ruling),
         KnownChecks.codec(),
         functional,
         quick,
         onboarding,
         consents,
-        new AuthorizationPool(pixit.endpoints(), consents, onboarding, functional, journal),
+        new AuthorizationPool(pixit.endpoints(), consents, onboarding, functional, journal, clock),
         pixit
             .hooks()
             .map(

@@ -6,6 +6,7 @@ import dev.greenlight.model.Verdict;
 import dev.greenlight.record.BadEvidence;
 import dev.greenlight.record.Journal;
 import dev.greenlight.record.JournalEntry;
+import dev.greenlight.stage.CaseClock;
 import dev.greenlight.stage.CurrentStage;
 import dev.greenlight.stage.VerdictReached;
 import io.cucumber.plugin.ConcurrentEventListener;
@@ -24,7 +25,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * Writes into the journal when a case begins, is halted and ends. What a failure means follows from
  * the keyword of its step: a Given that is not reached blocks, a When that cannot be carried out
- * leaves the case undecided, anything else is our own error. Made by Cucumber.
+ * leaves the case undecided, anything else is our own error. A case whose time is up is undecided
+ * whatever it was about to do. Made by Cucumber.
  */
 public final class VerdictListener implements ConcurrentEventListener {
   private final Map<UUID, String> keywords = new ConcurrentHashMap<>();
@@ -38,6 +40,7 @@ public final class VerdictListener implements ConcurrentEventListener {
 
   private void started(TestCaseStarted event) {
     journal().append(new JournalEntry.CaseOpened(planned(event.getTestCase()).id()));
+    CurrentStage.get().clock().begin();
   }
 
   private void stepFinished(TestStepFinished event) {
@@ -53,7 +56,17 @@ public final class VerdictListener implements ConcurrentEventListener {
       halt(testCase, Verdict.ERROR, "the step '" + text(event) + "' is " + result.getStatus());
     } else if (result.getStatus() == Status.FAILED
         && !(result.getError() instanceof VerdictReached)) {
-      halt(testCase, verdictOf(keyword, result.getError()), cause(result.getError()));
+      halted(testCase, keyword, result.getError());
+    }
+  }
+
+  private static void halted(
+      io.cucumber.plugin.event.TestCase testCase, String keyword, Throwable failure) {
+    CaseClock clock = CurrentStage.get().clock();
+    if (clock.isUp()) {
+      halt(testCase, Verdict.INCONCLUSIVE, clock.reason());
+    } else {
+      halt(testCase, verdictOf(keyword, failure), cause(failure));
     }
   }
 
@@ -78,6 +91,7 @@ public final class VerdictListener implements ConcurrentEventListener {
 
   private void finished(TestCaseFinished event) {
     keywords.remove(event.getTestCase().getId());
+    CurrentStage.get().clock().end();
     journal()
         .append(
             new JournalEntry.CaseClosed(

@@ -25,39 +25,22 @@ public final class AuthorizationPool {
   private final Onboarding onboarding;
   private final Transport transport;
   private final Journal journal;
+  private final CaseClock clock;
   private final Map<String, Lease> leases = new ConcurrentHashMap<>();
-
-  /** What is made once; who comes while it is being made waits. */
-  private static final class Lease {
-    private Object value;
-    private NotCarriedOut failure;
-
-    synchronized Object take(Supplier<?> make) {
-      if (value == null && failure == null) {
-        try {
-          value = make.get();
-        } catch (NotCarriedOut e) {
-          failure = e;
-        }
-      }
-      if (failure != null) {
-        throw new NotCarriedOut(failure.getMessage(), failure);
-      }
-      return value;
-    }
-  }
 
   public AuthorizationPool(
       RunFile.Endpoints endpoints,
       Consents consents,
       Onboarding onboarding,
       Transport transport,
-      Journal journal) {
+      Journal journal,
+      CaseClock clock) {
     this.endpoints = endpoints;
     this.consents = consents;
     this.onboarding = onboarding;
     this.transport = transport;
     this.journal = journal;
+    this.clock = clock;
   }
 
   /** The one authorization of this customer that everybody may read with and nobody may spoil. */
@@ -72,7 +55,7 @@ public final class AuthorizationPool {
   @SuppressWarnings("unchecked")
   public <T> T leased(String name, Supplier<T> make) {
     // The lock is the lease's own: what is made may need other leases.
-    return (T) leases.computeIfAbsent(name, unused -> new Lease()).take(make);
+    return (T) leases.computeIfAbsent(name, unused -> new Lease(clock)).take(make);
   }
 
   /** A session of this customer at the authorization server; cookies. */

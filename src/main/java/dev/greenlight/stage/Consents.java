@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -34,10 +35,12 @@ public final class Consents {
   private final Transport transport;
   private final CallbackDoor door;
   private final Random random;
+  private final CaseClock clock;
 
   /**
    * @param door where callbacks arrive
    * @param random of the run; makes states and verifiers
+   * @param clock gives each case its time
    */
   public Consents(
       RunFile runFile,
@@ -45,13 +48,15 @@ public final class Consents {
       Browsers browsers,
       Transport transport,
       CallbackDoor door,
-      Random random) {
+      Random random,
+      CaseClock clock) {
     this.runFile = runFile;
     this.secrets = secrets;
     this.browsers = browsers;
     this.transport = transport;
     this.door = door;
     this.random = random;
+    this.clock = clock;
   }
 
   /**
@@ -119,20 +124,29 @@ public final class Consents {
    * @return where his browser ended, whatever happened; the Third Party's address if all went well
    */
   public Callback decide(RunFile.Customer customer, Prepared prepared, Decision decision) {
+    return inBrowser(agent -> decide(agent, customer, prepared, decision));
+  }
+
+  private Callback decide(
+      CustomerAgent agent, RunFile.Customer customer, Prepared prepared, Decision decision) {
+    agent.open(prepared.request().uri());
+    if (agent.isAtLogin()) {
+      agent.logIn(customer.user(), secrets.of(customer.password()));
+    }
+    if (!agent.isAskedForConsent()) {
+      return place(agent);
+    }
+    switch (decision) {
+      case APPROVE -> agent.approve();
+      case DENY -> agent.deny();
+    }
+    Callback end = place(agent);
+    return isAt(prepared, end) ? end : door.arrival(prepared.state()).orElse(end);
+  }
+
+  private <T> T inBrowser(Function<CustomerAgent, T> visit) {
     try (CustomerAgent agent = browsers.open()) {
-      agent.open(prepared.request().uri());
-      if (agent.isAtLogin()) {
-        agent.logIn(customer.user(), secrets.of(customer.password()));
-      }
-      if (!agent.isAskedForConsent()) {
-        return place(agent);
-      }
-      switch (decision) {
-        case APPROVE -> agent.approve();
-        case DENY -> agent.deny();
-      }
-      Callback end = place(agent);
-      return isAt(prepared, end) ? end : door.arrival(prepared.state()).orElse(end);
+      return clock.during(agent::abandon, () -> visit.apply(agent));
     }
   }
 
@@ -142,13 +156,14 @@ public final class Consents {
    * @return where his browser ended
    */
   public Callback mistypePassword(RunFile.Customer customer, Prepared prepared) {
-    try (CustomerAgent agent = browsers.open()) {
-      agent.logIn(prepared.request().uri(), customer.user(), "wrong-" + word(12));
-      if (agent.isAskedForConsent()) {
-        agent.approve();
-      }
-      return place(agent);
-    }
+    return inBrowser(
+        agent -> {
+          agent.logIn(prepared.request().uri(), customer.user(), "wrong-" + word(12));
+          if (agent.isAskedForConsent()) {
+            agent.approve();
+          }
+          return place(agent);
+        });
   }
 
   private static Callback place(CustomerAgent agent) {
@@ -183,14 +198,15 @@ public final class Consents {
 
   /** The cookies of a customer who has logged in and not yet decided. */
   public List<Header> logIn(RunFile.Customer customer) {
-    try (CustomerAgent agent = browsers.open()) {
-      agent.logIn(prepare().request().uri(), customer.user(), secrets.of(customer.password()));
-      List<Header> cookies = agent.cookies();
-      if (agent.isAtLogin()) {
-        throw new NotCarriedOut("the Data Custodian did not let " + customer.name() + " log in");
-      }
-      return cookies;
-    }
+    return inBrowser(
+        agent -> {
+          agent.logIn(prepare().request().uri(), customer.user(), secrets.of(customer.password()));
+          if (agent.isAtLogin()) {
+            throw new NotCarriedOut(
+                "the Data Custodian did not let " + customer.name() + " log in");
+          }
+          return agent.cookies();
+        });
   }
 
   /**

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param runFile what the user said
  * @param secrets the values behind the references of the run file
  * @param journal where everything is written
+ * @param clock gives each case its time
  * @param bench where questions are decided
  * @param codec how questions are written
  * @param functional for requests that stand for themselves
@@ -28,6 +29,7 @@ public record Stage(
     RunFile runFile,
     RunFile.Secrets secrets,
     Journal journal,
+    CaseClock clock,
     Bench bench,
     CheckCodec codec,
     Transport functional,

@@ -148,4 +148,15 @@ final class RunFileReaderTest {
     assertThat(read(changed("role: custodian", "role: third-party")).fingerprint())
         .isNotEqualTo(shipped);
   }
+
+  @Test
+  void limitBeyondReason_isRefused() throws IOException {
+    Path tooMuch = changed("bodyMegabytes: 64", "bodyMegabytes: 99999999999");
+    assertThatThrownBy(() -> read(tooMuch))
+        .isInstanceOf(BadRunFile.class)
+        .hasMessageContaining("/policy/limits/bodyMegabytes")
+        .hasMessageContaining("1024");
+    Path nothing = changed("caseSeconds: 60", "caseSeconds: 0");
+    assertThatThrownBy(() -> read(nothing)).hasMessageContaining("/policy/limits/caseSeconds");
+  }
 }

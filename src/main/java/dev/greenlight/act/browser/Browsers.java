@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.htmlunit.WebClient;
@@ -55,12 +56,10 @@ public final class Browsers {
 
   /** A new session without cookies. */
   public CustomerAgent open() {
-    return new SeleniumAgent(
-        switch (consent.browser()) {
-          case HTMLUNIT -> htmlUnit();
-          case CHROMIUM -> chromium();
-        },
-        consent);
+    return switch (consent.browser()) {
+      case HTMLUNIT -> htmlUnit();
+      case CHROMIUM -> chromium();
+    };
   }
 
   /** Whether there is a Chromium with its driver on this machine. */
@@ -68,21 +67,26 @@ public final class Browsers {
     return firstOf(CHROMIUM).isPresent() && firstOf(CHROMEDRIVER).isPresent();
   }
 
-  private WebDriver htmlUnit() {
-    return new HtmlUnitDriver(false) {
-      @Override
-      protected WebClient modifyWebClient(WebClient client) {
-        client.getOptions().setTimeout((int) limits.time().toMillis());
-        client.getOptions().setThrowExceptionOnFailingStatusCode(false);
-        client.getOptions().setThrowExceptionOnScriptError(false);
-        client.getOptions().setCssEnabled(false);
-        client.getOptions().setSSLTrustStore(url(trustFile), TrustStore.PASSWORD, "PKCS12");
-        return client;
-      }
-    };
+  private CustomerAgent htmlUnit() {
+    AtomicReference<BoundedConnection> connection = new AtomicReference<>();
+    WebDriver driver =
+        new HtmlUnitDriver(false) {
+          @Override
+          protected WebClient modifyWebClient(WebClient client) {
+            client.getOptions().setTimeout((int) limits.time().toMillis());
+            client.getOptions().setThrowExceptionOnFailingStatusCode(false);
+            client.getOptions().setThrowExceptionOnScriptError(false);
+            client.getOptions().setCssEnabled(false);
+            client.getOptions().setSSLTrustStore(url(trustFile), TrustStore.PASSWORD, "PKCS12");
+            connection.set(new BoundedConnection(client, limits));
+            client.setWebConnection(connection.get());
+            return client;
+          }
+        };
+    return new SeleniumAgent(driver, () -> connection.get().abandon(), consent);
   }
 
-  private WebDriver chromium() {
+  private CustomerAgent chromium() {
     String binary = firstOf(CHROMIUM).orElseThrow(Browsers::noChromium);
     String driver = firstOf(CHROMEDRIVER).orElseThrow(Browsers::noChromium);
     ChromeOptions options = new ChromeOptions();
@@ -105,7 +109,9 @@ public final class Browsers {
             .usingDriverExecutable(new File(driver))
             .withSilent(true)
             .build();
-    return new ChromeDriver(service, options);
+    WebDriver browser = new ChromeDriver(service, options);
+    browser.manage().timeouts().pageLoadTimeout(limits.time());
+    return new SeleniumAgent(browser, service::stop, consent);
   }
 
   private static URL url(Path file) {

@@ -13,10 +13,16 @@ import org.openqa.selenium.WebElement;
 /** Any browser that Selenium drives, by the selectors of the run file. */
 final class SeleniumAgent implements CustomerAgent {
   private final WebDriver driver;
+  private final Runnable letGo;
   private final RunFile.Consent consent;
+  private volatile boolean abandoned;
 
-  SeleniumAgent(WebDriver driver, RunFile.Consent consent) {
+  /**
+   * @param letGo makes every page that the driver waits for fail
+   */
+  SeleniumAgent(WebDriver driver, Runnable letGo, RunFile.Consent consent) {
     this.driver = driver;
+    this.letGo = letGo;
     this.consent = consent;
   }
 
@@ -75,8 +81,20 @@ final class SeleniumAgent implements CustomerAgent {
   }
 
   @Override
+  public void abandon() {
+    abandoned = true;
+    letGo.run();
+  }
+
+  @Override
   public void close() {
-    driver.quit();
+    try {
+      driver.quit();
+    } catch (WebDriverException e) {
+      if (!abandoned) {
+        throw e;
+      }
+    }
   }
 
   private void click(String selector, String what) {

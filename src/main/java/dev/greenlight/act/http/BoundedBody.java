@@ -7,15 +7,18 @@ import java.io.InputStream;
 import java.net.http.HttpTimeoutException;
 
 /** Reads a body up to a size and a moment, whatever the server sends. */
-final class BoundedBody {
+public final class BoundedBody {
   private static final int CHUNK = 16 * 1024;
 
   private BoundedBody() {}
 
   /**
+   * Reads.
+   *
+   * @param limit bytes; what is beyond is cut off
    * @param deadlineNanos {@link System#nanoTime()} after which reading stops with an exception
    */
-  static Body read(InputStream in, long limit, long deadlineNanos) throws IOException {
+  public static Body read(InputStream in, long limit, long deadlineNanos) throws IOException {
     ByteArrayOutputStream content = new ByteArrayOutputStream();
     byte[] chunk = new byte[CHUNK];
     boolean truncated = false;

@@ -1,0 +1,88 @@
+package dev.greenlight.stage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.greenlight.act.NotCarriedOut;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(30)
+final class LeaseTest {
+  private final Lease lease = new Lease(new CaseClock(Duration.ofMinutes(5)));
+  private final AtomicInteger attempts = new AtomicInteger();
+
+  private Object tries(RuntimeException failure) {
+    return lease.take(
+        () -> {
+          attempts.incrementAndGet();
+          throw failure;
+        });
+  }
+
+  @Test
+  void whatWasMadeOnce_isShared() {
+    assertThat(lease.take(attempts::incrementAndGet)).isEqualTo(1);
+    assertThat(lease.take(attempts::incrementAndGet)).isEqualTo(1);
+  }
+
+  @Test
+  void whatFailedOnce_failsForAllWithTheSameCause() {
+    assertThatThrownBy(() -> tries(new NotCarriedOut("no token"))).hasMessage("no token");
+    assertThatThrownBy(() -> lease.take(attempts::incrementAndGet))
+        .isInstanceOf(NotCarriedOut.class)
+        .isNotInstanceOf(TimeUp.class)
+        .hasMessage("no token");
+    assertThat(attempts).hasValue(1);
+  }
+
+  @Test
+  void whatOneCaseHadNoTimeFor_isTriedByTheNext() {
+    assertThatThrownBy(() -> tries(new TimeUp("late"))).isInstanceOf(TimeUp.class);
+    assertThat(lease.take(() -> "made")).isEqualTo("made");
+  }
+
+  @Test
+  void whatTwoCasesHadNoTimeFor_isTriedNoMore() {
+    assertThatThrownBy(() -> tries(new TimeUp("late"))).isInstanceOf(TimeUp.class);
+    assertThatThrownBy(() -> tries(new TimeUp("late"))).isInstanceOf(TimeUp.class);
+    assertThatThrownBy(() -> lease.take(attempts::incrementAndGet))
+        .isInstanceOf(NotCarriedOut.class)
+        .isNotInstanceOf(TimeUp.class)
+        .hasMessage("late");
+    assertThat(attempts).hasValue(2);
+  }
+
+  @Test
+  void caseThatWaitsForAnother_waitsNoLongerThanItsOwnTime() {
+    Lease hasty = new Lease(new CaseClock(Duration.ofMillis(50)));
+    CountDownLatch begun = new CountDownLatch(1);
+    CountDownLatch end = new CountDownLatch(1);
+    CompletableFuture<Object> maker =
+        CompletableFuture.supplyAsync(
+            () ->
+                hasty.take(
+                    () -> {
+                      begun.countDown();
+                      await(end);
+                      return "made";
+                    }));
+    await(begun);
+    assertThatThrownBy(() -> hasty.take(() -> "never asked for")).isInstanceOf(TimeUp.class);
+    end.countDown();
+    assertThat(maker.join()).isEqualTo("made");
+    assertThat(hasty.take(() -> "never asked for")).isEqualTo("made");
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
