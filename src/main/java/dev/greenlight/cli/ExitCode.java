@@ -1,5 +1,6 @@
 package dev.greenlight.cli;
 
+import dev.greenlight.model.RunResult;
 import dev.greenlight.model.Verdict;
 
 /** What every command says to the shell; the contract that scripts rely on. */
@@ -19,7 +20,16 @@ public final class ExitCode {
   /** The harness itself failed. */
   public static final int HARNESS_ERROR = 4;
 
+  /** A waiver is stale, or something passed that was expected to fail. */
+  public static final int STALE = 5;
+
   private ExitCode() {}
+
+  /** The exit code of a run: what is waived does not count, a stale waiver does. */
+  public static int of(RunResult result) {
+    int code = of(result.verdictForExit());
+    return result.staleWaivers().isEmpty() ? code : worst(code, STALE);
+  }
 
   /** The exit code of a verdict. */
   public static int of(Verdict verdict) {
@@ -42,8 +52,9 @@ public final class ExitCode {
       case USAGE -> 1;
       case NOT_CONFORMANT -> 2;
       case INCOMPLETE -> 3;
+      case STALE -> 4;
       case OK -> 5;
-      default -> 4;
+      default -> throw new IllegalArgumentException(code + " is no exit code of ours");
     };
   }
 }

@@ -62,7 +62,7 @@ final class JudgeCommand implements Callable<Integer> {
             + now.verdict()
             + ", "
             + (differences == 0 ? "every verdict as published" : differences + " verdicts differ"));
-    int code = ExitCode.of(now.verdict());
+    int code = talk.exit(now);
     return differences == 0 ? code : ExitCode.worst(code, ExitCode.NOT_CONFORMANT);
   }
 

@@ -171,7 +171,7 @@ final class RunCommand implements Callable<Integer> {
       RunResult result = play(conductor, order, played);
       rescue.report(() -> write(result, folder));
       new RunSummary(talk).print(result, folder.path());
-      return talk.exit(ExitCode.of(result.verdict()), result.verdict());
+      return talk.exit(result);
     }
   }
 

@@ -5,6 +5,7 @@ import dev.greenlight.model.ReportedFinding;
 import dev.greenlight.model.RunResult;
 import dev.greenlight.model.TestCaseResult;
 import dev.greenlight.model.Verdict;
+import dev.greenlight.model.WaiverUse;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,9 +30,27 @@ final class RunSummary {
               .formatted(block.id(), block.verdict(), block.decided(), block.title()));
     }
     causes(result);
+    waivers(result);
     talk.say("");
     talk.say("Verdict: " + result.verdict() + "   " + counts(result));
     talk.say("Report:  " + folder.resolve("report.html"));
+  }
+
+  private void waivers(RunResult result) {
+    if (!result.waivers().isEmpty()) {
+      talk.say("");
+    }
+    for (WaiverUse use : result.waivers()) {
+      String what =
+          switch (use.state()) {
+            case APPLIED -> "waived";
+            case STALE -> "stale waiver, take it out of the run file";
+            case UNDECIDED -> "waiver without use";
+          };
+      talk.say(
+          "  %s: %s: %s: %s"
+              .formatted(what, use.waiver().testCase(), use.remark(), use.waiver().inWords()));
+    }
   }
 
   private static String counts(RunResult result) {

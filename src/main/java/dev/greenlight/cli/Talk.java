@@ -1,5 +1,6 @@
 package dev.greenlight.cli;
 
+import dev.greenlight.model.RunResult;
 import dev.greenlight.model.Verdict;
 import dev.greenlight.run.Progress;
 import java.io.PrintStream;
@@ -20,7 +21,12 @@ final class Talk {
       names = "--fail-on",
       paramLabel = "WHAT",
       description = "warning: exit with 1 on a WARNING too; verdicts stay as they are")
-  private String failOn;
+  private FailOn failOn;
+
+  /** What else a command can be told to fail on. */
+  enum FailOn {
+    WARNING
+  }
 
   private final PrintStream err = System.err;
 
@@ -47,10 +53,18 @@ final class Talk {
 
   /** The exit code, after what the user wants to fail on. */
   int exit(int code, Verdict verdict) {
-    if (failOn != null && !failOn.equals("warning")) {
-      throw new UsageError("--fail-on takes 'warning', not '" + failOn + "'");
-    }
-    boolean fails = failOn != null && verdict == Verdict.WARNING;
+    return exit(code, verdict == Verdict.WARNING);
+  }
+
+  /** The exit code of a run, after what the user wants to fail on. */
+  int exit(RunResult result) {
+    return exit(
+        ExitCode.of(result),
+        result.testCases().stream().anyMatch(each -> each.verdictForExit() == Verdict.WARNING));
+  }
+
+  private int exit(int code, boolean warned) {
+    boolean fails = failOn == FailOn.WARNING && warned;
     return fails ? ExitCode.worst(code, ExitCode.NOT_CONFORMANT) : code;
   }
 

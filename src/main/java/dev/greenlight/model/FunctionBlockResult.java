@@ -1,5 +1,7 @@
 package dev.greenlight.model;
 
+import java.util.List;
+
 /**
  * Roll-up of one function block.
  *
@@ -8,4 +10,16 @@ package dev.greenlight.model;
  * @param verdict the worst of its cases; INCONCLUSIVE when none was decided
  * @param decided how many of its cases were decided
  */
-public record FunctionBlockResult(FunctionBlockId id, String title, Verdict verdict, int decided) {}
+public record FunctionBlockResult(FunctionBlockId id, String title, Verdict verdict, int decided) {
+
+  /**
+   * What the cases of a block add up to. It is conformant only when something was decided; one that
+   * is not applicable as a whole says so.
+   */
+  public static Verdict rollUp(List<Verdict> cases) {
+    Verdict worst = Verdict.worst(cases.stream());
+    boolean applicable = cases.stream().anyMatch(verdict -> verdict != Verdict.NOT_APPLICABLE);
+    boolean decided = cases.stream().anyMatch(Verdict::isDecided);
+    return applicable && !decided ? worst.and(Verdict.INCONCLUSIVE) : worst;
+  }
+}

@@ -176,9 +176,6 @@ public record RunFile(Pics pics, Pixit pixit, Policy policy, String fingerprint)
     }
   }
 
-  /** A known deviation: the case, and why it is accepted. */
-  public record Waiver(String testCase, String reason) {}
-
   /**
    * Where a secret is: {@code env:NAME}, {@code file:PATH}, or {@code embedded:name} for one that
    * the embedded party made.

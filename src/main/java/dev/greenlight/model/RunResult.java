@@ -1,6 +1,10 @@
 package dev.greenlight.model;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -12,6 +16,7 @@ import java.util.stream.Stream;
  * @param functionBlocks roll-up of the blocks that were planned, by number
  * @param testCases what became of every planned case, by id
  * @param disputes points on which the sources of the standard differ and the reading taken here
+ * @param waivers what became of those that the run file states
  */
 public record RunResult(
     int formatVersion,
@@ -19,7 +24,8 @@ public record RunResult(
     About about,
     List<FunctionBlockResult> functionBlocks,
     List<TestCaseResult> testCases,
-    List<Dispute> disputes) {
+    List<Dispute> disputes,
+    List<WaiverUse> waivers) {
 
   /** The format version that this harness writes. */
   public static final int FORMAT_VERSION = 1;
@@ -28,6 +34,25 @@ public record RunResult(
     functionBlocks = List.copyOf(functionBlocks);
     testCases = List.copyOf(testCases);
     disputes = List.copyOf(disputes);
+    waivers = List.copyOf(waivers);
+  }
+
+  /** The verdict as if the cases that are waived had passed. */
+  public Verdict verdictForExit() {
+    return Verdict.worst(
+        testCases.stream()
+            .collect(
+                Collectors.groupingBy(
+                    each -> each.testCase().functionBlock(),
+                    Collectors.mapping(TestCaseResult::verdictForExit, Collectors.toList())))
+            .values()
+            .stream()
+            .map(FunctionBlockResult::rollUp));
+  }
+
+  /** The waivers that have to be taken out of the run file. */
+  public List<WaiverUse> staleWaivers() {
+    return waivers.stream().filter(use -> use.state() == WaiverUse.State.STALE).toList();
   }
 
   /**
@@ -66,6 +91,12 @@ public record RunResult(
 
     public About {
       resumedAt = resumedAt == null ? List.of() : List.copyOf(resumedAt);
+    }
+
+    /** The day of the run, or of its last part; in UTC. */
+    public LocalDate day() {
+      String last = resumedAt.isEmpty() ? startedAt : resumedAt.get(resumedAt.size() - 1);
+      return LocalDate.ofInstant(Instant.parse(last), ZoneOffset.UTC);
     }
 
     /** The same with its end. */

@@ -11,6 +11,7 @@ import java.util.List;
  * @param evidence ids of the journal entries of the case
  * @param checks what its checks said, in the order they were asked
  * @param durationMillis how long it took
+ * @param waiver that accepts a FAIL or WARNING for the exit; null for none
  */
 public record TestCaseResult(
     TestCase testCase,
@@ -18,10 +19,22 @@ public record TestCaseResult(
     String reason,
     List<String> evidence,
     List<CheckResult> checks,
-    long durationMillis) {
+    long durationMillis,
+    Waiver waiver) {
 
   public TestCaseResult {
     evidence = List.copyOf(evidence);
     checks = List.copyOf(checks);
+  }
+
+  /** The same, accepted. */
+  public TestCaseResult waivedBy(Waiver accepted) {
+    return new TestCaseResult(
+        testCase, verdict, reason, evidence, checks, durationMillis, accepted);
+  }
+
+  /** What counts for the exit. */
+  public Verdict verdictForExit() {
+    return waiver == null ? verdict : Verdict.PASS;
   }
 }

@@ -5,9 +5,12 @@ import dev.greenlight.model.EspiVersion;
 import dev.greenlight.model.FunctionBlockId;
 import dev.greenlight.model.Role;
 import dev.greenlight.model.RunFile;
+import dev.greenlight.model.Waiver;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -127,11 +130,23 @@ final class RunFileMapping {
         limits.path("bodyMegabytes").asInt(64),
         limits.path("caseSeconds").asInt(60),
         policy.path("operator").asText("unknown"),
-        list(
-            policy.path("waivers"),
-            waiver ->
-                new RunFile.Waiver(
-                    waiver.path("testCase").asText(), waiver.path("reason").asText())));
+        list(policy.path("waivers"), RunFileMapping::waiver));
+  }
+
+  private static Waiver waiver(JsonNode waiver) {
+    return new Waiver(
+        waiver.path("testCase").asText(),
+        waiver.path("reason").asText(),
+        waiver.hasNonNull("expires") ? date(waiver.path("expires").asText()) : null,
+        waiver.hasNonNull("ticket") ? waiver.path("ticket").asText() : null);
+  }
+
+  private static LocalDate date(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeException e) {
+      throw new BadRunFile("policy.waivers: expires '" + text + "' is no day (YYYY-MM-DD)", e);
+    }
   }
 
   private static RunFile.SecretReference secret(JsonNode parent, String field) {

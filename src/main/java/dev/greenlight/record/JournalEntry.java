@@ -9,6 +9,7 @@ import dev.greenlight.model.FunctionBlock;
 import dev.greenlight.model.RunResult;
 import dev.greenlight.model.TestCase;
 import dev.greenlight.model.Verdict;
+import dev.greenlight.model.Waiver;
 import java.util.List;
 import java.util.Map;
 
@@ -20,6 +21,7 @@ import java.util.Map;
 @JsonSubTypes({
   @JsonSubTypes.Type(value = JournalEntry.RunOpened.class, name = "run-opened"),
   @JsonSubTypes.Type(value = JournalEntry.RunResumed.class, name = "run-resumed"),
+  @JsonSubTypes.Type(value = JournalEntry.WaiverStated.class, name = "waiver-stated"),
   @JsonSubTypes.Type(value = JournalEntry.CasePlanned.class, name = "case-planned"),
   @JsonSubTypes.Type(value = JournalEntry.CaseOpened.class, name = "case-opened"),
   @JsonSubTypes.Type(value = JournalEntry.Exhibited.class, name = "exhibited"),
@@ -54,6 +56,14 @@ public sealed interface JournalEntry {
    * @param environment Java and operating system of this part
    */
   record RunResumed(String at, String environment) implements JournalEntry {}
+
+  /**
+   * The run file accepts a known deviation. Those of a later part of the run take the place of all
+   * that were stated before.
+   *
+   * @param known whether there is a case of that id
+   */
+  record WaiverStated(Waiver waiver, boolean known) implements JournalEntry {}
 
   /**
    * A case is part of the plan.

@@ -15,6 +15,7 @@ import dev.greenlight.model.Profile;
 import dev.greenlight.model.Role;
 import dev.greenlight.model.Severity;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.function.Function;
 
@@ -35,6 +36,7 @@ public final class Json {
     text(words, Role.class, Role::id, named(Role.values(), Role::id));
     text(words, Severity.class, Severity::id, named(Severity.values(), Severity::id));
     text(words, EspiVersion.class, EspiVersion::id, named(EspiVersion.values(), EspiVersion::id));
+    text(words, LocalDate.class, LocalDate::toString, LocalDate::parse);
     return JsonMapper.builder()
         .addModule(words)
         .configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, false)

@@ -9,6 +9,7 @@ import dev.greenlight.model.RunResult;
 import dev.greenlight.model.TestCase;
 import dev.greenlight.model.TestCaseResult;
 import dev.greenlight.model.Verdict;
+import dev.greenlight.model.WaiverUse;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -27,6 +28,7 @@ public final class ResultAssembler {
   private RunResult.About about;
   private List<FunctionBlock> blocks = List.of();
   private List<Dispute> disputes = List.of();
+  private final List<JournalEntry.WaiverStated> waivers = new ArrayList<>();
   private String finishedAt = "";
 
   private ResultAssembler() {}
@@ -66,6 +68,9 @@ public final class ResultAssembler {
       disputes = opened.disputes();
     } else if (entry instanceof JournalEntry.RunResumed resumed) {
       about = about().resumed(resumed.at());
+      waivers.clear();
+    } else if (entry instanceof JournalEntry.WaiverStated stated) {
+      waivers.add(stated);
     } else if (entry instanceof JournalEntry.CasePlanned planned) {
       cases.put(planned.testCase().id(), new Tally(planned.testCase(), planned.notApplicable()));
     } else if (entry instanceof JournalEntry.CaseOpened opened) {
@@ -117,14 +122,37 @@ public final class ResultAssembler {
 
   private RunResult result() {
     RunResult.About page = about().finished(finishedAt);
-    List<TestCaseResult> results =
+    List<TestCaseResult> unwaived =
         cases.values().stream()
             .map(ResultAssembler::result)
             .sorted(Comparator.comparing(result -> result.testCase().id()))
             .toList();
+    List<WaiverUse> uses = waivers.stream().map(each -> use(each, unwaived)).toList();
+    List<TestCaseResult> results = unwaived.stream().map(each -> waive(each, uses)).toList();
     List<FunctionBlockResult> rolledUp = rollUp(results);
     Verdict verdict = Verdict.worst(rolledUp.stream().map(FunctionBlockResult::verdict));
-    return new RunResult(RunResult.FORMAT_VERSION, verdict, page, rolledUp, results, disputes);
+    return new RunResult(
+        RunResult.FORMAT_VERSION, verdict, page, rolledUp, results, disputes, uses);
+  }
+
+  private WaiverUse use(JournalEntry.WaiverStated stated, List<TestCaseResult> results) {
+    Verdict verdict =
+        results.stream()
+            .filter(each -> each.testCase().id().equals(stated.waiver().testCase()))
+            .map(TestCaseResult::verdict)
+            .findFirst()
+            .orElse(null);
+    return WaiverUse.of(stated.waiver(), stated.known(), about.day(), verdict);
+  }
+
+  private static TestCaseResult waive(TestCaseResult result, List<WaiverUse> uses) {
+    return uses.stream()
+        .filter(use -> use.state() == WaiverUse.State.APPLIED)
+        .map(WaiverUse::waiver)
+        .filter(waiver -> waiver.testCase().equals(result.testCase().id()))
+        .findFirst()
+        .map(result::waivedBy)
+        .orElse(result);
   }
 
   private static TestCaseResult result(Tally tally) {
@@ -145,7 +173,7 @@ public final class ResultAssembler {
       reason = "the scenario ended without a recorded check: it proves nothing";
     }
     return new TestCaseResult(
-        tally.testCase, verdict, reason, tally.evidence, tally.checks, tally.durationMillis);
+        tally.testCase, verdict, reason, tally.evidence, tally.checks, tally.durationMillis, null);
   }
 
   private static String undecided(Tally tally) {
@@ -169,20 +197,9 @@ public final class ResultAssembler {
                 new FunctionBlockResult(
                     entry.getKey(),
                     title(entry.getKey()),
-                    verdictOf(entry.getValue()),
+                    FunctionBlockResult.rollUp(verdicts(entry.getValue()).toList()),
                     (int) verdicts(entry.getValue()).filter(Verdict::isDecided).count()))
         .toList();
-  }
-
-  /**
-   * A block is conformant only when something was decided; a block that is not applicable as a
-   * whole says so.
-   */
-  private static Verdict verdictOf(List<TestCaseResult> results) {
-    Verdict worst = Verdict.worst(verdicts(results));
-    boolean applicable = verdicts(results).anyMatch(verdict -> verdict != Verdict.NOT_APPLICABLE);
-    boolean decided = verdicts(results).anyMatch(Verdict::isDecided);
-    return applicable && !decided ? worst.and(Verdict.INCONCLUSIVE) : worst;
   }
 
   private static Stream<Verdict> verdicts(List<TestCaseResult> results) {

@@ -13,6 +13,9 @@ import dev.greenlight.model.RunResult;
 import dev.greenlight.model.TestCase;
 import dev.greenlight.model.TestCaseResult;
 import dev.greenlight.model.Verdict;
+import dev.greenlight.model.Waiver;
+import dev.greenlight.model.WaiverUse;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +36,8 @@ import java.util.TreeMap;
   "timing",
   "functionBlocks",
   "testCases",
-  "disputes"
+  "disputes",
+  "waivers"
 })
 record ResultJsonDocument(
     int formatVersion,
@@ -44,7 +48,8 @@ record ResultJsonDocument(
     Timing timing,
     List<FunctionBlockResult> functionBlocks,
     List<Case> testCases,
-    List<Dispute> disputes) {
+    List<Dispute> disputes,
+    List<WaiverJson> waivers) {
 
   record About(
       String runId,
@@ -74,7 +79,8 @@ record ResultJsonDocument(
       List<String> evidence,
       List<CheckJson> checks,
       List<String> requirements,
-      List<String> tags) {
+      List<String> tags,
+      Acceptance waiver) {
 
     static Case of(TestCaseResult result) {
       TestCase testCase = result.testCase();
@@ -89,7 +95,8 @@ record ResultJsonDocument(
           result.evidence(),
           result.checks().stream().map(CheckJson::of).toList(),
           testCase.requirements(),
-          testCase.tags().stream().sorted().toList());
+          testCase.tags().stream().sorted().toList(),
+          Acceptance.of(result.waiver()));
     }
 
     TestCaseResult result(Timing timing) {
@@ -106,7 +113,44 @@ record ResultJsonDocument(
           reason,
           orNone(evidence),
           orNone(checks).stream().map(CheckJson::result).toList(),
-          timing.testCaseMillis().getOrDefault(id, 0L));
+          timing.testCaseMillis().getOrDefault(id, 0L),
+          waiver == null ? null : waiver.of(id));
+    }
+  }
+
+  /** Why a case does not count for the exit. */
+  record Acceptance(String reason, LocalDate expires, String ticket) {
+    static Acceptance of(Waiver waiver) {
+      return waiver == null
+          ? null
+          : new Acceptance(waiver.reason(), waiver.expires(), waiver.ticket());
+    }
+
+    Waiver of(String testCase) {
+      return new Waiver(testCase, reason, expires, ticket);
+    }
+  }
+
+  record WaiverJson(
+      String testCase,
+      String reason,
+      LocalDate expires,
+      String ticket,
+      WaiverUse.State state,
+      String remark) {
+    static WaiverJson of(WaiverUse use) {
+      Waiver waiver = use.waiver();
+      return new WaiverJson(
+          waiver.testCase(),
+          waiver.reason(),
+          waiver.expires(),
+          waiver.ticket(),
+          use.state(),
+          use.remark());
+    }
+
+    WaiverUse use() {
+      return new WaiverUse(new Waiver(testCase, reason, expires, ticket), state, remark);
     }
   }
 
@@ -158,7 +202,8 @@ record ResultJsonDocument(
         new Timing(about.startedAt(), about.finishedAt(), about.resumedAt(), millis),
         result.functionBlocks(),
         result.testCases().stream().map(Case::of).toList(),
-        result.disputes());
+        result.disputes(),
+        result.waivers().stream().map(WaiverJson::of).toList());
   }
 
   RunResult result() {
@@ -182,7 +227,8 @@ record ResultJsonDocument(
             about.environment()),
         orNone(functionBlocks),
         orNone(testCases).stream().map(each -> each.result(timing)).toList(),
-        orNone(disputes));
+        orNone(disputes),
+        orNone(waivers).stream().map(WaiverJson::use).toList());
   }
 
   private static <T> List<T> orNone(List<T> list) {

@@ -33,6 +33,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -188,13 +189,17 @@ final class AllureResults {
 
   private static StatusDetails details(TestCaseResult each) {
     String what =
-        Stream.concat(
+        Stream.of(
                 Stream.ofNullable(FindingText.reason(each.reason())),
-                FindingText.findings(each).stream().map(FindingText::line))
+                FindingText.findings(each).stream().map(FindingText::line),
+                Stream.ofNullable(each.waiver()).map(waiver -> "waived: " + waiver.inWords()))
+            .flatMap(Function.identity())
             .collect(Collectors.joining("\n"));
     String verdict = each.verdict().name();
     return new StatusDetails()
-        .setMessage(Characters.visible(what.isEmpty() ? verdict : verdict + ": " + what));
+        .setMessage(Characters.visible(what.isEmpty() ? verdict : verdict + ": " + what))
+        .setKnown(each.waiver() != null)
+        .setMuted(each.waiver() != null);
   }
 
   /**

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -23,8 +24,8 @@ import javax.xml.stream.XMLStreamWriter;
  * case.
  *
  * <p>The format knows no verdict between passed and failed. A WARNING passes and says so in a
- * property and in the output; whatever is not decided is an error, so that a build is never green
- * by accident.
+ * property and in the output; a FAIL that the run file waives is skipped with the reason; whatever
+ * is not decided is an error, so that a build is never green by accident.
  */
 final class JunitXml {
   /** Name of the file in the folder of a run. */
@@ -92,14 +93,24 @@ final class JunitXml {
 
   private void counts(List<TestCaseResult> cases) throws XMLStreamException {
     attribute("tests", String.valueOf(cases.size()));
-    attribute("failures", count(cases, Set.of(Verdict.FAIL)));
-    attribute("errors", count(cases, ERRORS));
-    attribute("skipped", count(cases, Set.of(Verdict.NOT_APPLICABLE)));
+    attribute("failures", count(cases, JunitXml::isFailure));
+    attribute("errors", count(cases, each -> ERRORS.contains(each.verdict())));
+    attribute(
+        "skipped",
+        count(cases, each -> isWaived(each) || each.verdict() == Verdict.NOT_APPLICABLE));
     attribute("time", seconds(cases.stream().mapToLong(TestCaseResult::durationMillis).sum()));
   }
 
-  private static String count(List<TestCaseResult> cases, Set<Verdict> verdicts) {
-    return String.valueOf(cases.stream().filter(each -> verdicts.contains(each.verdict())).count());
+  private static String count(List<TestCaseResult> cases, Predicate<TestCaseResult> which) {
+    return String.valueOf(cases.stream().filter(which).count());
+  }
+
+  private static boolean isFailure(TestCaseResult each) {
+    return each.verdict() == Verdict.FAIL && each.waiver() == null;
+  }
+
+  private static boolean isWaived(TestCaseResult each) {
+    return each.verdict() == Verdict.FAIL && each.waiver() != null;
   }
 
   private void testCase(TestCaseResult each) throws XMLStreamException {
@@ -110,9 +121,15 @@ final class JunitXml {
     switch (each.verdict()) {
       case PASS -> {}
       case WARNING -> warning(each);
-      case FAIL -> failure(each);
+      case FAIL -> {
+        if (isWaived(each)) {
+          skipped("FAIL, waived: " + each.waiver().inWords());
+        } else {
+          failure(each);
+        }
+      }
       case REVIEW, INCONCLUSIVE, BLOCKED, ERROR -> error(each);
-      case NOT_APPLICABLE -> skipped(each);
+      case NOT_APPLICABLE -> skipped(reason(each));
     }
     end(2);
   }
@@ -143,9 +160,9 @@ final class JunitXml {
     xml.writeEndElement();
   }
 
-  private void skipped(TestCaseResult each) throws XMLStreamException {
+  private void skipped(String why) throws XMLStreamException {
     start("skipped", 3);
-    attribute("message", reason(each));
+    attribute("message", why);
     xml.writeEndElement();
   }
 

@@ -7,6 +7,7 @@ import dev.greenlight.model.RunResult;
 import dev.greenlight.model.Severity;
 import dev.greenlight.model.TestCaseResult;
 import dev.greenlight.model.Verdict;
+import dev.greenlight.model.WaiverUse;
 import dev.greenlight.record.JournalReader;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -60,10 +61,25 @@ final class ReportComposer {
         findings.of(Severity.INFO),
         causes(
             result.testCases().stream().filter(each -> each.verdict() == Verdict.NOT_APPLICABLE)),
+        result.waivers().stream().map(this::waiver).toList(),
         result.disputes(),
         requirements.rows(result.testCases()),
         result.functionBlocks().stream().map(this::cases).toList(),
         evidence.compose());
+  }
+
+  private ReportView.WaiverRow waiver(WaiverUse use) {
+    String id = use.waiver().testCase();
+    boolean planned = result.testCases().stream().anyMatch(each -> each.testCase().id().equals(id));
+    return new ReportView.WaiverRow(
+        new ReportView.Link(id, planned ? Anchors.testCase(id) : null),
+        use.waiver().inWords(),
+        switch (use.state()) {
+          case APPLIED -> "applied";
+          case STALE -> "stale: take it out of the run file";
+          case UNDECIDED -> "without use";
+        },
+        use.remark());
   }
 
   private ReportView.Cover cover() {
@@ -163,6 +179,7 @@ final class ReportComposer {
         },
         each.verdict(),
         FindingText.reason(each.reason()),
+        each.waiver() == null ? null : each.waiver().inWords(),
         each.testCase().legacyIds(),
         each.testCase().requirements().stream().map(RequirementIndex::link).toList(),
         each.checks().stream().map(this::check).toList(),

@@ -23,6 +23,7 @@ final class ReportView {
       List<FindingGroup> warnings,
       List<FindingGroup> remarks,
       List<Cause> notApplicable,
+      List<WaiverRow> waivers,
       List<Dispute> disputes,
       List<RequirementRow> requirements,
       List<BlockCases> cases,
@@ -41,6 +42,9 @@ final class ReportView {
 
   /** Why cases have no decision: the first case and those that share its cause. */
   public record Cause(Verdict verdict, String reason, List<Link> cases) {}
+
+  /** A waiver of the run file and what became of it. */
+  public record WaiverRow(Link testCase, String words, String state, String remark) {}
 
   /** All occurrences of one kind of defect against one requirement. */
   public record FindingGroup(
@@ -72,7 +76,7 @@ final class ReportView {
   /** The cases of one block. */
   public record BlockCases(String anchor, String id, String title, List<CaseView> cases) {}
 
-  /** One case with its checks. */
+  /** One case with its checks; a reason or waiver of null means that there is none. */
   public record CaseView(
       String anchor,
       String id,
@@ -80,6 +84,7 @@ final class ReportView {
       String role,
       Verdict verdict,
       String reason,
+      String waiver,
       List<String> legacyIds,
       List<Link> requirements,
       List<CheckView> checks,

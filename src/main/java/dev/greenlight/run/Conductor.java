@@ -53,6 +53,7 @@ public final class Conductor {
               catalogue.functionBlocks(),
               catalogue.disputes(),
               target.runFile().fingerprint()));
+      programme.waivers(target.runFile()).forEach(journal::append);
       programme.lines().forEach(line -> journal.append(planned(line)));
       play(order, target, programme.without(Set.of()), journal, order.seed());
     }
@@ -80,6 +81,7 @@ public final class Conductor {
     try (Journal journal = Journal.resume(order.evidence())) {
       open.set(journal);
       journal.append(new JournalEntry.RunResumed(clock.instant().toString(), environment()));
+      programme.waivers(target.runFile()).forEach(journal::append);
       programme.lines().stream()
           .filter(line -> !earlier.plans(line.testCase()))
           .forEach(line -> journal.append(planned(line)));

@@ -87,7 +87,7 @@ final class EarlierPart {
    */
   void requireSame(RunResult.About about, String fingerprint, List<PlanLine> plan) {
     FIXED.forEach((word, get) -> require(word, get.apply(opened.about()), get.apply(about)));
-    if (!opened.fingerprint().equals(fingerprint)) {
+    if (!fingerprint.equals(opened.fingerprint())) {
       throw other("pics or pixit of the run file were changed since");
     }
     Map<TestCase, Optional<String>> now = new LinkedHashMap<>();

@@ -4,6 +4,7 @@ import dev.greenlight.model.RunFile;
 import dev.greenlight.model.TestCase;
 import dev.greenlight.plan.PlanLine;
 import dev.greenlight.plan.Planner;
+import dev.greenlight.record.JournalEntry;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,15 @@ record Programme(Map<String, Scenario> scenarios, List<PlanLine> lines) {
             .toList();
     return new Programme(
         scenarios, new Planner(runFile.pics(), order.version(), order.only()).plan(cases));
+  }
+
+  /** The waivers of the run file, each beside whether there is such a case. */
+  List<JournalEntry> waivers(RunFile runFile) {
+    return runFile.policy().waivers().stream()
+        .<JournalEntry>map(
+            waiver ->
+                new JournalEntry.WaiverStated(waiver, scenarios.containsKey(waiver.testCase())))
+        .toList();
   }
 
   /** What runs, but for the cases that have run already. */

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.greenlight.model.FunctionBlockId;
 import dev.greenlight.model.RunFile;
+import dev.greenlight.model.Waiver;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -158,5 +160,32 @@ final class RunFileReaderTest {
         .hasMessageContaining("1024");
     Path nothing = changed("caseSeconds: 60", "caseSeconds: 0");
     assertThatThrownBy(() -> read(nothing)).hasMessageContaining("/policy/limits/caseSeconds");
+  }
+
+  private Path withWaiver(String lines) throws IOException {
+    return changed("  operator: embedded run", "  waivers:\n    - " + lines);
+  }
+
+  @Test
+  void waiver_isReadWithAndWithoutWhatIsOptional() throws IOException {
+    assertThat(
+            read(withWaiver("{testCase: TC_1, reason: known, expires: 2026-12-31, ticket: GB-12}"))
+                .policy()
+                .waivers())
+        .containsExactly(new Waiver("TC_1", "known", LocalDate.of(2026, 12, 31), "GB-12"));
+    assertThat(read(withWaiver("{testCase: TC_1, reason: known}")).policy().waivers())
+        .containsExactly(new Waiver("TC_1", "known", null, null));
+  }
+
+  @Test
+  void waiverWithoutReasonOrWithNoDay_isRefused() throws IOException {
+    Path unreasoned = withWaiver("{testCase: TC_1}");
+    assertThatThrownBy(() -> read(unreasoned)).hasMessageContaining("reason");
+    Path soon = withWaiver("{testCase: TC_1, reason: known, expires: soon}");
+    assertThatThrownBy(() -> read(soon)).hasMessageContaining("/policy/waivers/0/expires");
+    Path never = withWaiver("{testCase: TC_1, reason: known, expires: 2026-02-30}");
+    assertThatThrownBy(() -> read(never))
+        .isInstanceOf(BadRunFile.class)
+        .hasMessageContaining("'2026-02-30' is no day");
   }
 }

@@ -11,6 +11,9 @@ import dev.greenlight.model.Role;
 import dev.greenlight.model.RunResult;
 import dev.greenlight.model.TestCase;
 import dev.greenlight.model.Verdict;
+import dev.greenlight.model.Waiver;
+import dev.greenlight.model.WaiverUse;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -35,7 +38,7 @@ final class ResultAssemblerTest {
                 1,
                 "nobody",
                 null,
-                "then",
+                "2026-11-23T10:00:00Z",
                 "",
                 List.of(),
                 "here"),
@@ -195,5 +198,50 @@ final class ResultAssemblerTest {
   void everyResumption_standsOnPageOne() {
     entries.add(resumed());
     assertThat(ResultAssembler.assemble(entries).about().resumedAt()).containsExactly("later");
+  }
+
+  private void waived(String id, String expires) {
+    entries.add(
+        new JournalEntry.WaiverStated(
+            new Waiver(id, "known", expires == null ? null : LocalDate.parse(expires), "GB-12"),
+            true));
+  }
+
+  @Test
+  void waivedFailure_staysAFailureThatDoesNotCountForTheExit() {
+    waived("TC", null);
+    ran("TC", Verdict.FAIL);
+    closed("TC");
+    RunResult result = ResultAssembler.assemble(entries);
+    assertThat(result.verdict()).isEqualTo(Verdict.FAIL);
+    assertThat(result.functionBlocks().get(0).verdict()).isEqualTo(Verdict.FAIL);
+    assertThat(result.testCases().get(0).verdict()).isEqualTo(Verdict.FAIL);
+    assertThat(result.testCases().get(0).waiver().ticket()).isEqualTo("GB-12");
+    assertThat(result.verdictForExit()).isEqualTo(Verdict.PASS);
+    assertThat(result.staleWaivers()).isEmpty();
+  }
+
+  @Test
+  void waiverThatExpiredBeforeTheRun_waivesNothing() {
+    waived("TC", "2026-11-22");
+    ran("TC", Verdict.FAIL);
+    closed("TC");
+    RunResult result = ResultAssembler.assemble(entries);
+    assertThat(result.testCases().get(0).waiver()).isNull();
+    assertThat(result.verdictForExit()).isEqualTo(Verdict.FAIL);
+    assertThat(result.staleWaivers()).hasSize(1);
+  }
+
+  @Test
+  void waiversOfALaterPart_takeThePlaceOfTheEarlierOnes() {
+    waived("TC", null);
+    ran("TC", Verdict.FAIL);
+    closed("TC");
+    entries.add(new JournalEntry.RunResumed("2026-12-24T10:00:00Z", "here"));
+    assertThat(ResultAssembler.assemble(entries).waivers()).isEmpty();
+    waived("TC", "2026-12-23");
+    assertThat(ResultAssembler.assemble(entries).staleWaivers())
+        .extracting(WaiverUse::remark)
+        .containsExactly("it expired on 2026-12-23");
   }
 }

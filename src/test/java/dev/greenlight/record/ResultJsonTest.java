@@ -66,11 +66,30 @@ class ResultJsonTest {
             result.about().resumed("2026-11-23T11:00:00Z"),
             result.functionBlocks(),
             result.testCases(),
-            result.disputes());
+            result.disputes(),
+            result.waivers());
     Path file = folder.resolve(ResultJson.FILE);
     ResultJson.write(resumed, file);
 
     assertThat(ResultJson.read(file)).isEqualTo(resumed).isNotEqualTo(result);
+  }
+
+  @Test
+  void waivers_standAtTheirCaseAndInAListOfTheirOwn() throws IOException {
+    RunResult waived =
+        SampleRun.in(folder.resolve("waived"))
+            .resultWith(SampleRun.waiverOf("TC_FAIL_a"), SampleRun.waiverOf("TC_PASS"));
+    Path file = folder.resolve(ResultJson.FILE);
+    ResultJson.write(waived, file);
+
+    assertThat(ResultJson.read(file)).isEqualTo(waived);
+    json = (ObjectNode) Json.COMPACT.readTree(file.toFile());
+    assertThat(testCase("TC_FAIL_a").path("verdict").asText()).isEqualTo("FAIL");
+    assertThat(testCase("TC_FAIL_a").path("waiver").path("ticket").asText()).isEqualTo("GB-12");
+    assertThat(testCase("TC_FAIL_b").path("waiver").isNull()).isTrue();
+    assertThat(json.path("waivers"))
+        .extracting(each -> each.path("testCase").asText() + " " + each.path("state").asText())
+        .containsExactly("TC_FAIL_a APPLIED", "TC_PASS STALE");
   }
 
   @Test

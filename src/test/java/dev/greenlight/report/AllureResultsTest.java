@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.greenlight.model.RunResult;
 import dev.greenlight.model.Verdict;
 import java.io.IOException;
 import java.io.InputStream;
@@ -44,12 +45,29 @@ class AllureResultsTest {
   void write() throws IOException {
     run = SampleRun.in(folder.resolve("evidence"));
     out = folder.resolve(AllureResults.FOLDER);
-    new AllureResults(SampleRun.catalogue()).write(run.result(), run.journal(), out);
+    write(run.result());
+  }
+
+  private void write(RunResult written) throws IOException {
+    new AllureResults(SampleRun.catalogue()).write(written, run.journal(), out);
     byCase = new HashMap<>();
     for (Path file : files("-result.json")) {
       JsonNode result = JSON.readTree(file.toFile());
       byCase.put(result.path("historyId").asText(), result);
     }
+  }
+
+  @Test
+  void waivedFailure_isKnownAndMutedAndSaysWhy() throws IOException {
+    write(run.resultWith(SampleRun.waiverOf("TC_FAIL_a")));
+    JsonNode details = byCase.get("TC_FAIL_a").path("statusDetails");
+    assertThat(details.path("known").asBoolean()).isTrue();
+    assertThat(details.path("muted").asBoolean()).isTrue();
+    assertThat(details.path("message").asText())
+        .startsWith("FAIL")
+        .contains("waived: known since <spring> [GB-12]");
+    assertThat(byCase.get("TC_FAIL_a").path("status").asText()).isEqualTo("failed");
+    assertThat(byCase.get("TC_FAIL_b").path("statusDetails").path("muted").asBoolean()).isFalse();
   }
 
   @Test

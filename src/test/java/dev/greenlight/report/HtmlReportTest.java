@@ -296,6 +296,27 @@ class HtmlReportTest {
   }
 
   @Test
+  void waivers_areToldOnPageOneInAListAndAtTheirCase() {
+    SampleRun run = SampleRun.in(folder.resolve("waived"));
+    page =
+        render(
+            run.resultWith(SampleRun.waiverOf("TC_FAIL_a"), SampleRun.waiverOf("TC_PASS")),
+            run.journal());
+
+    assertThat(page.selectFirst("header").text()).contains("2 waivers");
+    assertThat(page.selectFirst("#waivers ~ .scroll").text())
+        .contains("TC_FAIL_a known since <spring> [GB-12] applied (its case is FAIL)")
+        .contains("TC_PASS known since <spring> [GB-12] stale");
+    assertThat(caseOf("TC_FAIL_a").text()).contains("✗ FAIL", "Waived: known since <spring>");
+    assertThat(caseOf("TC_FAIL_b").text()).doesNotContain("Waived");
+  }
+
+  @Test
+  void runWithoutWaivers_doesNotSpeakOfThem() {
+    assertThat(page.text()).doesNotContainIgnoringCase("waive");
+  }
+
+  @Test
   void runWithoutCases_isNoPass() {
     SampleRun run = SampleRun.in(folder.resolve("none"));
     List<JournalEntry> opened = run.journal().entries().subList(0, 1);

@@ -2,6 +2,7 @@ package dev.greenlight.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.greenlight.model.RunResult;
 import dev.greenlight.model.Verdict;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,8 +33,12 @@ class JunitXmlTest {
 
   @BeforeEach
   void write() throws Exception {
+    write(SampleRun.in(folder.resolve("evidence")).result());
+  }
+
+  private void write(RunResult result) throws Exception {
     Path file = folder.resolve(JunitXml.FILE);
-    JunitXml.write(SampleRun.in(folder.resolve("evidence")).result(), file);
+    JunitXml.write(result, file);
     suites =
         DocumentBuilderFactory.newDefaultInstance()
             .newDocumentBuilder()
@@ -112,6 +117,18 @@ class JunitXmlTest {
                 + " [U+0000][U+001B][U+202E] ]]>");
     assertThat(failed.getAttribute("time")).isEqualTo("1.500");
     assertThat(failed.getAttribute("classname")).isEqualTo("FB_31.custodian");
+  }
+
+  @Test
+  void waivedFailure_isSkippedWithTheReason() throws Exception {
+    write(SampleRun.in(folder.resolve("waived")).resultWith(SampleRun.waiverOf("TC_FAIL_a")));
+    Element skipped = children(testCase("TC_FAIL_a")).get(0);
+    assertThat(skipped.getTagName()).isEqualTo("skipped");
+    assertThat(skipped.getAttribute("message"))
+        .isEqualTo("FAIL, waived: known since <spring> [GB-12]");
+    assertThat(children(testCase("TC_FAIL_b")).get(0).getTagName()).isEqualTo("failure");
+    assertThat(attributes(suite("FB_31 Authorization & OAuth"), "failures", "skipped"))
+        .containsExactly("1", "1");
   }
 
   private Element suite(String name) {

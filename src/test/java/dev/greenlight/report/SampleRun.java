@@ -16,6 +16,7 @@ import dev.greenlight.model.Severity;
 import dev.greenlight.model.Strength;
 import dev.greenlight.model.TestCase;
 import dev.greenlight.model.Verdict;
+import dev.greenlight.model.Waiver;
 import dev.greenlight.record.Body;
 import dev.greenlight.record.Callback;
 import dev.greenlight.record.Exchange;
@@ -35,6 +36,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A small run on a real journal in which every verdict occurs, and hostile text in every place that
@@ -80,6 +82,18 @@ public record SampleRun(RunResult result, JournalReader journal) {
     }
     JournalReader reader = JournalReader.open(evidence);
     return new SampleRun(ResultAssembler.assemble(reader.entries()), reader);
+  }
+
+  /** The result if this had been said too. */
+  public RunResult resultWith(JournalEntry... more) {
+    return ResultAssembler.assemble(
+        Stream.concat(journal.entries().stream(), Stream.of(more)).toList());
+  }
+
+  /** States a waiver of that case, for ever. */
+  public static JournalEntry waiverOf(String testCase) {
+    return new JournalEntry.WaiverStated(
+        new Waiver(testCase, "known since <spring>", null, "GB-12"), true);
   }
 
   private static void play(Journal journal) {
