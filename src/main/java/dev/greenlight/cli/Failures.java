@@ -3,7 +3,7 @@ package dev.greenlight.cli;
 import dev.greenlight.plan.BadRunFile;
 import dev.greenlight.record.BadEvidence;
 import dev.greenlight.run.BadFeature;
-import dev.greenlight.run.CannotResume;
+import dev.greenlight.run.BadOrder;
 import picocli.CommandLine;
 
 /** Turns what went wrong into one line and an exit code; a stack trace never reaches the user. */
@@ -26,7 +26,7 @@ final class Failures {
     if (exception instanceof UsageError
         || exception instanceof BadRunFile
         || exception instanceof BadEvidence
-        || exception instanceof CannotResume) {
+        || exception instanceof BadOrder) {
       command.getErr().println("greenlight: " + exception.getMessage());
       return ExitCode.USAGE;
     }

@@ -9,8 +9,9 @@ import java.util.stream.Stream;
  * Where a run writes; never over something that is there already.
  *
  * @param path the folder
+ * @param made whether it was not there before
  */
-record OutputFolder(Path path) {
+record OutputFolder(Path path, boolean made) {
 
   /**
    * A folder that is empty or not there yet.
@@ -22,21 +23,20 @@ record OutputFolder(Path path) {
       if (Files.exists(path) && !Files.isDirectory(path)) {
         throw new UsageError(path + " is a file, not a folder");
       }
+      boolean made = !Files.exists(path);
       Files.createDirectories(path);
-      try (Stream<Path> files = Files.list(path)) {
-        if (files.findAny().isPresent()) {
-          throw new UsageError(
-              path + " is not empty; nothing is overwritten, choose another --out" + hint(path));
-        }
+      if (!isEmpty(path)) {
+        throw new UsageError(
+            path + " is not empty; nothing is overwritten, choose another --out" + hint(path));
       }
-      return new OutputFolder(path);
+      return new OutputFolder(path, made);
     } catch (IOException e) {
       throw new UsageError("cannot write to " + path + ": " + e.getMessage());
     }
   }
 
   private static String hint(Path path) {
-    return new OutputFolder(path).hasJournal()
+    return new OutputFolder(path, false).hasJournal()
         ? " ('greenlight run --resume' goes on with the run in it)"
         : "";
   }
@@ -47,11 +47,31 @@ record OutputFolder(Path path) {
    * @throws UsageError when no run was ever there
    */
   static OutputFolder ofEarlierRun(Path path) {
-    OutputFolder folder = new OutputFolder(path);
+    OutputFolder folder = new OutputFolder(path, false);
     if (!folder.hasJournal()) {
       throw new UsageError("--resume: there is no run in " + path + " to go on with");
     }
     return folder;
+  }
+
+  /**
+   * Takes the folder away again if nothing was written: the next try shall find things as they
+   * were.
+   */
+  void withdraw() {
+    try {
+      if (made && Files.isDirectory(path) && isEmpty(path)) {
+        Files.delete(path);
+      }
+    } catch (IOException e) {
+      throw new UsageError("cannot tidy up " + path + ": " + e.getMessage());
+    }
+  }
+
+  private static boolean isEmpty(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.findAny().isEmpty();
+    }
   }
 
   Path evidence() {

@@ -2,16 +2,10 @@ package dev.greenlight.cli;
 
 import dev.greenlight.catalog.Catalogue;
 import dev.greenlight.model.Profile;
-import dev.greenlight.model.RunResult;
 import dev.greenlight.party.custodian.Bending;
 import dev.greenlight.party.custodian.data.UsageData;
 import dev.greenlight.party.deviation.Deviation;
 import dev.greenlight.party.deviation.catalog.Deviations;
-import dev.greenlight.record.JournalEntry;
-import dev.greenlight.record.JournalReader;
-import dev.greenlight.record.ResultAssembler;
-import dev.greenlight.report.ReportWriter;
-import dev.greenlight.run.Conductor;
 import dev.greenlight.run.ConfiguredTarget;
 import dev.greenlight.run.EmbeddedCustodian;
 import dev.greenlight.run.RunOrder;
@@ -93,6 +87,7 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Optional<Deviation> sin = check();
+    Set<String> cases = failed == null ? Set.of() : FailedCases.in(failed);
     Home home = Home.find();
     String runId = RunId.at(clock.instant());
     OutputFolder folder =
@@ -100,8 +95,11 @@ final class RunCommand implements Callable<Integer> {
             ? OutputFolder.ofEarlierRun(out)
             : OutputFolder.fresh(out == null ? home.reports().resolve(runId) : out);
     try (Target played = open(home, sin)) {
-      RunOrder order = order(home, runId, folder, played);
-      return perform(order, played, folder);
+      RunOrder order = order(home, runId, folder, played, cases);
+      return new Performance(catalogue, clock, folder, talk).give(order, played, resume);
+    } catch (RuntimeException e) {
+      folder.withdraw();
+      throw e;
     }
   }
 
@@ -143,7 +141,8 @@ final class RunCommand implements Callable<Integer> {
         .start(sin.map(Deviations::bending).orElse(Bending.NONE), UsageData.FULL_HISTORY);
   }
 
-  private RunOrder order(Home home, String runId, OutputFolder folder, Target played) {
+  private RunOrder order(
+      Home home, String runId, OutputFolder folder, Target played, Set<String> cases) {
     return new RunOrder(
         runId,
         home.features(),
@@ -151,59 +150,10 @@ final class RunCommand implements Callable<Integer> {
         selection.profile(Profile.CERTIFICATION),
         selection.version(played.runFile().pics().espiVersion()),
         selection.only(),
-        failed == null ? Set.of() : FailedCases.in(failed),
+        cases,
         threads,
         seed,
         Optional.ofNullable(deviation),
         Version.harness());
-  }
-
-  private int perform(RunOrder order, Target played, OutputFolder folder) {
-    talk.say(
-        "Greenlight "
-            + Version.harness()
-            + ": "
-            + played.name()
-            + ", profile "
-            + order.profile().id());
-    Conductor conductor = new Conductor(catalogue, clock, talk.progress("cases"));
-    try (Rescue rescue = Rescue.ready(() -> salvage(conductor, folder))) {
-      RunResult result = play(conductor, order, played);
-      rescue.report(() -> write(result, folder));
-      new RunSummary(talk).print(result, folder.path());
-      return talk.exit(result);
-    }
-  }
-
-  private RunResult play(Conductor conductor, RunOrder order, Target played) {
-    if (!resume) {
-      return conductor.perform(order, played);
-    }
-    if (isComplete(order.evidence())) {
-      talk.say(
-          "The run in " + out + " is complete: nothing is played, its report is written again.");
-    }
-    return conductor.resume(order, played);
-  }
-
-  private void write(RunResult result, OutputFolder folder) {
-    new ReportWriter(catalogue).write(result, JournalReader.open(folder.evidence()), folder.path());
-  }
-
-  private String salvage(Conductor conductor, OutputFolder folder) {
-    conductor.cutOff();
-    if (!folder.hasJournal()) {
-      return "no case had begun";
-    }
-    write(ResultAssembler.assemble(JournalReader.open(folder.evidence()).entries()), folder);
-    return "what was finished stands in "
-        + folder.path().resolve("report.html")
-        + "; go on with --resume --out "
-        + folder.path();
-  }
-
-  private static boolean isComplete(Path evidence) {
-    return JournalReader.open(evidence).entries().stream()
-        .anyMatch(JournalEntry.RunClosed.class::isInstance);
   }
 }

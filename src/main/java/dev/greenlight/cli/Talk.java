@@ -46,6 +46,22 @@ final class Talk {
         err.print("\r" + done + " of " + total + " " + what + (done == total ? "\n" : ""));
   }
 
+  /** The same, with a line for people when it begins. */
+  Progress progress(String opening, String what) {
+    Progress shown = progress(what);
+    return new Progress() {
+      @Override
+      public void begins() {
+        say(opening);
+      }
+
+      @Override
+      public void finished(int done, int total) {
+        shown.finished(done, total);
+      }
+    };
+  }
+
   /** Whether colours are wanted and of use. */
   boolean colours() {
     return isTerminal() && System.getenv("NO_COLOR") == null;

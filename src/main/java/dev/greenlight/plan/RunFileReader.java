@@ -39,7 +39,8 @@ public final class RunFileReader {
   /**
    * Reads it.
    *
-   * @throws BadRunFile when it is missing, no YAML, or not as its schema says
+   * @throws BadRunFile when it is missing, no YAML, not as its schema says, or would send secrets
+   *     in the clear
    */
   public RunFile read(Path file) {
     JsonNode yaml = parse(file, text(file));
@@ -47,7 +48,9 @@ public final class RunFileReader {
     if (!errors.isEmpty()) {
       throw new BadRunFile(file + ": " + inWords(errors));
     }
-    return new RunFileMapping(places).map(yaml);
+    RunFile runFile = new RunFileMapping(places).map(yaml);
+    PlainText.refuse(runFile.pixit());
+    return runFile;
   }
 
   private static String text(Path file) {

@@ -14,8 +14,10 @@ import dev.greenlight.model.RunResult;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -66,8 +68,12 @@ public final class ResultJson {
         throw new BadEvidence(file + " is no result: larger than any result can be");
       }
       return fromText(Files.readString(file), file.toString());
+    } catch (NoSuchFileException e) {
+      throw new BadEvidence(file + ": no such file", e);
+    } catch (CharacterCodingException e) {
+      throw new BadEvidence(file + " is no result: it is no text in UTF-8", e);
     } catch (IOException e) {
-      throw new BadEvidence("cannot read " + file, e);
+      throw new BadEvidence("cannot read " + file + ": " + e.getMessage(), e);
     }
   }
 
@@ -92,8 +98,15 @@ public final class ResultJson {
       requireValid(tree, source);
       return Json.COMPACT.treeToValue(tree, ResultJsonDocument.class).result();
     } catch (JsonProcessingException e) {
-      throw new BadEvidence(source + " is no result: " + e.getOriginalMessage(), e);
+      throw new BadEvidence(source + " is no result: " + inWords(e), e);
     }
+  }
+
+  private static String inWords(JsonProcessingException e) {
+    return e.getLocation() == null
+        ? e.getOriginalMessage()
+        : "no valid JSON at line %d, column %d"
+            .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr());
   }
 
   private static void requireValid(JsonNode tree, String source) {

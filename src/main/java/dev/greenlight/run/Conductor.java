@@ -45,6 +45,7 @@ public final class Conductor {
   public RunResult perform(RunOrder order, Target target) {
     Programme programme = Programme.of(order, target.runFile());
     Preflight.check(target);
+    progress.begins();
     try (Journal journal = new Journal(order.evidence())) {
       open.set(journal);
       journal.append(
@@ -65,7 +66,7 @@ public final class Conductor {
    *
    * @param order as it was given the first time; its run id does not count
    * @return the sum of what the journal says
-   * @throws CannotResume when the order or the target is another
+   * @throws BadOrder when the order or the target is another
    */
   public RunResult resume(RunOrder order, Target target) {
     Programme programme = Programme.of(order, target.runFile());
@@ -77,6 +78,7 @@ public final class Conductor {
     List<Scenario> left = programme.without(earlier.finished());
     if (!left.isEmpty()) {
       Preflight.check(target);
+      progress.begins();
     }
     try (Journal journal = Journal.resume(order.evidence())) {
       open.set(journal);

@@ -8,6 +8,7 @@ import dev.greenlight.plan.SecretResolver;
 import dev.greenlight.trust.CertificateAuthority;
 import dev.greenlight.trust.TrustException;
 import dev.greenlight.trust.TrustStore;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
@@ -44,9 +45,7 @@ public final class ConfiguredTarget {
         new SecretResolver(environment, Map.of(), folder).resolve(runFile.pixit());
     CertificateAuthority own = CertificateAuthority.create(clock);
     TrustStore trust = trust(runFile, folder, own);
-    int port = URI.create(runFile.pixit().thirdParty().redirectUri()).getPort();
-    ThirdPartyListener listener =
-        ThirdPartyListener.start(own.issueForLoopback(), clock, Math.max(port, 0));
+    ThirdPartyListener listener = listen(runFile.pixit().thirdParty().redirectUri(), own);
     return new Target(
         file.getFileName().toString(),
         runFile,
@@ -54,6 +53,20 @@ public final class ConfiguredTarget {
         trust,
         new ListeningDoor(listener, runFile.policy()),
         listener::close);
+  }
+
+  private ThirdPartyListener listen(String redirectUri, CertificateAuthority own) {
+    int port = URI.create(redirectUri).getPort();
+    try {
+      return ThirdPartyListener.start(own.issueForLoopback(), clock, Math.max(port, 0));
+    } catch (UncheckedIOException e) {
+      throw new BadRunFile(
+          "the Third Party cannot listen at pixit.thirdParty.redirectUri ("
+              + redirectUri
+              + "): "
+              + e.getCause().getMessage(),
+          e);
+    }
   }
 
   /**

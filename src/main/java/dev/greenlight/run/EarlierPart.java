@@ -49,13 +49,13 @@ final class EarlierPart {
    *
    * @param evidence folder of the journal
    * @throws dev.greenlight.record.BadEvidence when there is no journal, or it was changed
-   * @throws CannotResume when the run was cut off before it said anything
+   * @throws BadOrder when the run was cut off before it said anything
    */
   static EarlierPart in(Path evidence) {
     EarlierPart part = new EarlierPart(evidence);
     JournalReader.open(evidence).entries().forEach(part::add);
     if (part.opened == null) {
-      throw new CannotResume(
+      throw new BadOrder(
           "the run in " + evidence + " was cut off before it began: start anew in another folder");
     }
     return part;
@@ -83,7 +83,7 @@ final class EarlierPart {
    * @param about what page one of the present call would say
    * @param fingerprint of its run file
    * @param plan of it
-   * @throws CannotResume naming the first difference
+   * @throws BadOrder naming the first difference
    */
   void requireSame(RunResult.About about, String fingerprint, List<PlanLine> plan) {
     FIXED.forEach((word, get) -> require(word, get.apply(opened.about()), get.apply(about)));
@@ -106,8 +106,8 @@ final class EarlierPart {
     }
   }
 
-  private CannotResume other(String difference) {
-    return new CannotResume(
+  private BadOrder other(String difference) {
+    return new BadOrder(
         "the run in "
             + folder
             + " cannot go on: "

@@ -38,7 +38,7 @@ final class Preflight {
               Exchange exchange = transport.send(HttpCall.get(address, List.of()));
               if (!exchange.answered()) {
                 throw new BadRunFile(
-                    "nothing answers at " + address + ": " + exchange.failure() + hint(exchange));
+                    "nothing answers at " + address + ": " + inWords(exchange.failure()));
               }
             });
     warmUp(target, endpoints.authorization());
@@ -50,9 +50,17 @@ final class Preflight {
         .send(HttpCall.get(address, List.of()));
   }
 
-  private static String hint(Exchange exchange) {
-    return exchange.failure().contains("PKIX") || exchange.failure().contains("SSL")
-        ? " (the certificate of the server is not trusted: name its authority under pixit.trust)"
-        : "";
+  /** The usual reasons with what to do about them; others as they are. */
+  private static String inWords(String failure) {
+    if (failure.contains("PKIX")) {
+      return "the certificate of the server is not trusted; name its authority under pixit.trust";
+    }
+    if (failure.contains("plaintext connection")) {
+      return "the server speaks plain text there, not TLS; look at scheme and port of the address";
+    }
+    if (failure.contains("no whole answer within")) {
+      return failure + "; is a firewall in the way, or does the server speak no TLS there?";
+    }
+    return failure;
   }
 }

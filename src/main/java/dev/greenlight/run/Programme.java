@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -28,12 +29,14 @@ record Programme(Map<String, Scenario> scenarios, List<PlanLine> lines) {
    * Settles it.
    *
    * @throws BadFeature when a feature file cannot be used
+   * @throws BadOrder when a case that is asked for does not exist
    */
   static Programme of(RunOrder order, RunFile runFile) {
     Map<String, Scenario> scenarios =
         new FeatureScanner()
             .scan(order.features()).stream()
                 .collect(Collectors.toMap(each -> each.testCase().id(), Function.identity()));
+    requireKnown(order.cases(), scenarios.keySet());
     List<TestCase> cases =
         scenarios.values().stream()
             .map(Scenario::testCase)
@@ -42,6 +45,17 @@ record Programme(Map<String, Scenario> scenarios, List<PlanLine> lines) {
             .toList();
     return new Programme(
         scenarios, new Planner(runFile.pics(), order.version(), order.only()).plan(cases));
+  }
+
+  private static void requireKnown(Set<String> asked, Set<String> known) {
+    Set<String> unknown = new TreeSet<>(asked);
+    unknown.removeAll(known);
+    if (!unknown.isEmpty()) {
+      throw new BadOrder(
+          "this version of Greenlight has no test case "
+              + String.join(", ", unknown)
+              + ": the result given to --failed is of another one");
+    }
   }
 
   /** The waivers of the run file, each beside whether there is such a case. */

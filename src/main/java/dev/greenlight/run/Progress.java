@@ -6,6 +6,9 @@ public interface Progress {
   /** Tells nobody. */
   Progress SILENT = (done, total) -> {};
 
+  /** Every server of the target has answered: the cases begin. */
+  default void begins() {}
+
   /** So many of so many cases have ended. */
   void finished(int done, int total);
 }

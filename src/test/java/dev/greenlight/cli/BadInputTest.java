@@ -143,6 +143,7 @@ final class BadInputTest {
     assertRefused("no valid YAML", "run", "--target", file("a.yaml", "pics: [").toString());
     assertRefused("not yet", "run", "--embedded", "third-party");
     assertRefused("no deviation", "run", "--deviation", "Nonsense");
+    assertRefused("--fail-on", "run", "--fail-on", "everything");
     assertRefused("no such folder", "judge", "nowhere");
     assertRefused("no journal", "judge", folder.toString());
   }

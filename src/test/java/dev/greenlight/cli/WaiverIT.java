@@ -66,33 +66,9 @@ final class WaiverIT {
         "--deviation",
         "AcceptsPrefixSubscription",
         "--failed",
-        twoCases().toString(),
+        FailedResult.write(folder.resolve("failed.json"), DEFECT, SOUND).toString(),
         "--out",
         folder.resolve("run").toString());
-  }
-
-  /** A result in which just these two did not pass. */
-  private Path twoCases() throws IOException {
-    return Files.writeString(
-        folder.resolve("failed.json"),
-        """
-        {"formatVersion": 1, "verdict": "INCONCLUSIVE", "profile": "certification",
-         "espiVersion": "4.0", "functionBlocks": [], "disputes": [],
-         "about": {"runId": "r", "target": "t", "role": "custodian", "operator": "o",
-           "harnessVersion": "0", "catalogueHash": "0", "seed": 1, "deviation": null,
-           "environment": "e"},
-         "timing": {"startedAt": "", "finishedAt": "", "testCaseMillis": {}},
-         "testCases": [%s, %s]}
-        """
-            .formatted(blocked(DEFECT), blocked(SOUND)));
-  }
-
-  private static String blocked(String id) {
-    return """
-        {"id": "%s", "functionBlock": "FB_31", "role": "custodian", "title": "t", "legacyIds": [],
-         "verdict": "BLOCKED", "reason": "r", "evidence": [], "checks": []}
-        """
-        .formatted(id);
   }
 
   private RunResult result() {

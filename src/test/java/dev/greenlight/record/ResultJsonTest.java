@@ -199,7 +199,7 @@ class ResultJsonTest {
   void missingFile_isRefusedInOneLine() {
     assertThatThrownBy(() -> ResultJson.read(folder.resolve("none.json")))
         .isInstanceOf(BadEvidence.class)
-        .hasMessageStartingWith("cannot read ");
+        .hasMessage(folder.resolve("none.json") + ": no such file");
   }
 
   @Test

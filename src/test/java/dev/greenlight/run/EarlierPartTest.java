@@ -86,7 +86,7 @@ final class EarlierPartTest {
   private static void assertRefused(
       String expected, EarlierPart earlier, RunResult.About about, List<PlanLine> plan) {
     assertThatThrownBy(() -> earlier.requireSame(about, FINGERPRINT, plan))
-        .isInstanceOf(CannotResume.class)
+        .isInstanceOf(BadOrder.class)
         .hasMessageContaining(expected);
   }
 
@@ -120,7 +120,7 @@ final class EarlierPartTest {
   void runFileThatPointsElsewhereUnderTheSameName_isRefused() {
     EarlierPart earlier = begun();
     assertThatThrownBy(() -> earlier.requireSame(same(), "f2", PLAN))
-        .isInstanceOf(CannotResume.class)
+        .isInstanceOf(BadOrder.class)
         .hasMessageContaining("pics or pixit of the run file were changed");
   }
 
@@ -154,7 +154,7 @@ final class EarlierPartTest {
   void journalWithoutAFirstLine_isRefused() {
     new Journal(folder).close();
     assertThatThrownBy(() -> EarlierPart.in(folder))
-        .isInstanceOf(CannotResume.class)
+        .isInstanceOf(BadOrder.class)
         .hasMessageContaining("cut off before it began");
   }
 

@@ -1,0 +1,84 @@
+package dev.greenlight.cli;
+
+import dev.greenlight.catalog.Catalogue;
+import dev.greenlight.model.RunResult;
+import dev.greenlight.record.JournalEntry;
+import dev.greenlight.record.JournalReader;
+import dev.greenlight.record.ResultAssembler;
+import dev.greenlight.report.ReportWriter;
+import dev.greenlight.run.Conductor;
+import dev.greenlight.run.RunOrder;
+import dev.greenlight.run.Target;
+import java.time.InstantSource;
+
+/** One run from its order to its report, its last words and its exit code; also when cut off. */
+final class Performance {
+  private final Catalogue catalogue;
+  private final InstantSource clock;
+  private final OutputFolder folder;
+  private final Talk talk;
+
+  Performance(Catalogue catalogue, InstantSource clock, OutputFolder folder, Talk talk) {
+    this.catalogue = catalogue;
+    this.clock = clock;
+    this.folder = folder;
+    this.talk = talk;
+  }
+
+  /**
+   * Gives it.
+   *
+   * @param resume whether to go on with the run that is in the folder
+   * @return the exit code
+   */
+  int give(RunOrder order, Target played, boolean resume) {
+    Conductor conductor =
+        new Conductor(catalogue, clock, talk.progress(opening(order, played), "cases"));
+    try (Rescue rescue = Rescue.ready(() -> salvage(conductor))) {
+      RunResult result = resume ? goOn(conductor, order, played) : conductor.perform(order, played);
+      rescue.report(() -> write(result));
+      new RunSummary(talk).print(result, folder.path());
+      return talk.exit(result);
+    }
+  }
+
+  private static String opening(RunOrder order, Target played) {
+    return "Greenlight "
+        + Version.harness()
+        + ": "
+        + played.name()
+        + ", profile "
+        + order.profile().id();
+  }
+
+  private RunResult goOn(Conductor conductor, RunOrder order, Target played) {
+    boolean complete =
+        JournalReader.open(folder.evidence()).entries().stream()
+            .anyMatch(JournalEntry.RunClosed.class::isInstance);
+    RunResult result = conductor.resume(order, played);
+    if (complete) {
+      talk.say(
+          "The run in "
+              + folder.path()
+              + " is complete: nothing was played, its report is written again.");
+    }
+    return result;
+  }
+
+  private void write(RunResult result) {
+    new ReportWriter(catalogue).write(result, JournalReader.open(folder.evidence()), folder.path());
+  }
+
+  private String salvage(Conductor conductor) {
+    conductor.cutOff();
+    if (!folder.hasJournal()) {
+      folder.withdraw();
+      return "no case had begun";
+    }
+    write(ResultAssembler.assemble(JournalReader.open(folder.evidence()).entries()));
+    return "what was finished stands in "
+        + folder.path().resolve("report.html")
+        + "; go on with --resume --out "
+        + folder.path();
+  }
+}
