@@ -10,6 +10,7 @@ import java.util.List;
  * @param reason why it was not decided; null when it was
  * @param evidence ids of the journal entries of the case
  * @param checks what its checks said, in the order they were asked
+ * @param startedAt when it began, RFC 3339; null when the run did not get to it
  * @param durationMillis how long it took
  * @param waiver that accepts a FAIL or WARNING for the exit; null for none
  */
@@ -19,6 +20,7 @@ public record TestCaseResult(
     String reason,
     List<String> evidence,
     List<CheckResult> checks,
+    String startedAt,
     long durationMillis,
     Waiver waiver) {
 
@@ -30,7 +32,7 @@ public record TestCaseResult(
   /** The same, accepted. */
   public TestCaseResult waivedBy(Waiver accepted) {
     return new TestCaseResult(
-        testCase, verdict, reason, evidence, checks, durationMillis, accepted);
+        testCase, verdict, reason, evidence, checks, startedAt, durationMillis, accepted);
   }
 
   /** What counts for the exit. */

@@ -73,8 +73,12 @@ public sealed interface JournalEntry {
    */
   record CasePlanned(TestCase testCase, String notApplicable) implements JournalEntry {}
 
-  /** A case began; what was written of an earlier attempt counts no more. */
-  record CaseOpened(String testCase) implements JournalEntry {}
+  /**
+   * A case began; what was written of an earlier attempt counts no more.
+   *
+   * @param at RFC 3339
+   */
+  record CaseOpened(String testCase, String at) implements JournalEntry {}
 
   /**
    * Something was put on record.
@@ -114,8 +118,12 @@ public sealed interface JournalEntry {
    */
   record CaseHalted(String testCase, Verdict verdict, String cause) implements JournalEntry {}
 
-  /** A case came to its end. */
-  record CaseClosed(String testCase, long durationMillis) implements JournalEntry {}
+  /**
+   * A case came to its end.
+   *
+   * @param at RFC 3339
+   */
+  record CaseClosed(String testCase, String at, long durationMillis) implements JournalEntry {}
 
   /** The run came to its end. */
   record RunClosed(String finishedAt) implements JournalEntry {}

@@ -49,6 +49,7 @@ public final class ResultAssembler {
     private String cause;
     private boolean opened;
     private boolean closed;
+    private String startedAt;
     private long durationMillis;
 
     Tally(TestCase testCase, String notApplicable) {
@@ -77,6 +78,7 @@ public final class ResultAssembler {
       Tally tally = tally(opened.testCase()).anew();
       cases.put(opened.testCase(), tally);
       tally.opened = true;
+      tally.startedAt = opened.at();
     } else if (entry instanceof JournalEntry.Exhibited exhibited && exhibited.testCase() != null) {
       tally(exhibited.testCase()).evidence.add(exhibited.id());
     } else if (entry instanceof JournalEntry.OutcomeGiven given) {
@@ -173,7 +175,14 @@ public final class ResultAssembler {
       reason = "the scenario ended without a recorded check: it proves nothing";
     }
     return new TestCaseResult(
-        tally.testCase, verdict, reason, tally.evidence, tally.checks, tally.durationMillis, null);
+        tally.testCase,
+        verdict,
+        reason,
+        tally.evidence,
+        tally.checks,
+        tally.startedAt,
+        tally.durationMillis,
+        null);
   }
 
   private static String undecided(Tally tally) {

@@ -66,7 +66,25 @@ record ResultJsonDocument(
       String startedAt,
       String finishedAt,
       List<String> resumedAt,
-      Map<String, Long> testCaseMillis) {}
+      Map<String, String> testCaseStartedAt,
+      Map<String, Long> testCaseMillis) {
+    static Timing of(RunResult result) {
+      Map<String, String> starts = new TreeMap<>();
+      Map<String, Long> millis = new TreeMap<>();
+      for (TestCaseResult each : result.testCases()) {
+        millis.put(each.testCase().id(), each.durationMillis());
+        if (each.startedAt() != null) {
+          starts.put(each.testCase().id(), each.startedAt());
+        }
+      }
+      RunResult.About about = result.about();
+      return new Timing(about.startedAt(), about.finishedAt(), about.resumedAt(), starts, millis);
+    }
+
+    String startOf(String testCase) {
+      return testCaseStartedAt == null ? null : testCaseStartedAt.get(testCase);
+    }
+  }
 
   record Case(
       String id,
@@ -113,6 +131,7 @@ record ResultJsonDocument(
           reason,
           orNone(evidence),
           orNone(checks).stream().map(CheckJson::result).toList(),
+          timing.startOf(id),
           timing.testCaseMillis().getOrDefault(id, 0L),
           waiver == null ? null : waiver.of(id));
     }
@@ -182,8 +201,6 @@ record ResultJsonDocument(
 
   static ResultJsonDocument of(RunResult result) {
     RunResult.About about = result.about();
-    Map<String, Long> millis = new TreeMap<>();
-    result.testCases().forEach(each -> millis.put(each.testCase().id(), each.durationMillis()));
     return new ResultJsonDocument(
         result.formatVersion(),
         result.verdict(),
@@ -199,7 +216,7 @@ record ResultJsonDocument(
             about.seed(),
             about.deviation(),
             about.environment()),
-        new Timing(about.startedAt(), about.finishedAt(), about.resumedAt(), millis),
+        Timing.of(result),
         result.functionBlocks(),
         result.testCases().stream().map(Case::of).toList(),
         result.disputes(),

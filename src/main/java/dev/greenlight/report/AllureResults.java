@@ -41,8 +41,8 @@ import java.util.stream.Stream;
  * Writes {@code allure-results/} for those who browse results and their history with Allure.
  *
  * <p>Allure knows no verdict between passed and failed either: a WARNING passes, whatever is not
- * decided is broken, and each status detail begins with the verdict. A result does not tell when
- * its cases began, so each is shown from the start of the run for as long as it took.
+ * decided is broken, and each status detail begins with the verdict. A case that the run did not
+ * get to is shown at the start of the run.
  */
 final class AllureResults {
   /** Name of the folder in the folder of a run. */
@@ -87,14 +87,14 @@ final class AllureResults {
             .setStage(Stage.FINISHED)
             .setStatus(status(each.verdict()))
             .setStatusDetails(details(each));
-    startOf(about)
+    startOf(each.startedAt() == null ? about.startedAt() : each.startedAt())
         .ifPresent(start -> result.setStart(start).setStop(start + each.durationMillis()));
     return result;
   }
 
-  private static Optional<Long> startOf(RunResult.About about) {
+  private static Optional<Long> startOf(String written) {
     try {
-      return Optional.of(Instant.parse(about.startedAt()).toEpochMilli());
+      return Optional.of(Instant.parse(written).toEpochMilli());
     } catch (DateTimeException unknown) {
       return Optional.empty();
     }

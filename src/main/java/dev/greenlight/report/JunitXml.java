@@ -10,8 +10,11 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -76,7 +79,7 @@ final class JunitXml {
     start("testsuite", 1);
     attribute("name", (block.id() + " " + block.title()).strip());
     counts(cases);
-    attribute("timestamp", result.about().startedAt());
+    attribute("timestamp", firstStart(cases));
     start("properties", 2);
     property(3, "verdict", block.verdict().name());
     property(3, "target", result.about().target());
@@ -89,6 +92,14 @@ final class JunitXml {
       testCase(each);
     }
     end(1);
+  }
+
+  private String firstStart(List<TestCaseResult> cases) {
+    return cases.stream()
+        .map(TestCaseResult::startedAt)
+        .filter(Objects::nonNull)
+        .min(Comparator.comparing(Instant::parse))
+        .orElse(result.about().startedAt());
   }
 
   private void counts(List<TestCaseResult> cases) throws XMLStreamException {
@@ -118,6 +129,9 @@ final class JunitXml {
     attribute("name", each.testCase().id() + " " + each.testCase().title());
     attribute("classname", each.testCase().functionBlock() + "." + each.testCase().role().id());
     attribute("time", seconds(each.durationMillis()));
+    if (each.startedAt() != null) {
+      attribute("timestamp", each.startedAt());
+    }
     switch (each.verdict()) {
       case PASS -> {}
       case WARNING -> warning(each);

@@ -39,7 +39,10 @@ public final class VerdictListener implements ConcurrentEventListener {
   }
 
   private void started(TestCaseStarted event) {
-    journal().append(new JournalEntry.CaseOpened(planned(event.getTestCase()).id()));
+    journal()
+        .append(
+            new JournalEntry.CaseOpened(
+                planned(event.getTestCase()).id(), event.getInstant().toString()));
     CurrentStage.get().clock().begin();
   }
 
@@ -95,7 +98,9 @@ public final class VerdictListener implements ConcurrentEventListener {
     journal()
         .append(
             new JournalEntry.CaseClosed(
-                planned(event.getTestCase()).id(), event.getResult().getDuration().toMillis()));
+                planned(event.getTestCase()).id(),
+                event.getInstant().toString(),
+                event.getResult().getDuration().toMillis()));
   }
 
   private static void halt(

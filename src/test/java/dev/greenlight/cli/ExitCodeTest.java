@@ -35,6 +35,7 @@ final class ExitCodeTest {
         null,
         List.of(),
         List.of(),
+        "then",
         1,
         null);
   }

@@ -24,12 +24,16 @@ final class JournalTest {
   @BeforeEach
   void write() {
     try (Journal journal = new Journal(folder)) {
-      journal.append(new JournalEntry.CaseOpened("TC_1"));
+      journal.append(opened("TC_1"));
       String id = journal.exhibit("TC_1", "answer", exchange());
       assertThat(journal.exhibits(Map.of("answer", id)).exchange("answer").response().body().text())
           .isEqualTo("{\"access_token\":\"redacted-access_token-1\"}");
-      journal.append(new JournalEntry.CaseClosed("TC_1", 7));
+      journal.append(new JournalEntry.CaseClosed("TC_1", "2026-11-23T10:00:02Z", 7));
     }
+  }
+
+  private static JournalEntry opened(String testCase) {
+    return new JournalEntry.CaseOpened(testCase, "2026-11-23T10:00:01Z");
   }
 
   private static Exchange exchange() {
@@ -120,7 +124,7 @@ final class JournalTest {
   void journalThatWasCutAnywhere_goesOnFromItsLastWholeLine() throws IOException {
     Path file = folder.resolve(Journal.FILE);
     try (Journal journal = Journal.resume(folder)) {
-      journal.append(new JournalEntry.CaseOpened("TC_é"));
+      journal.append(opened("TC_é"));
     }
     byte[] whole = Files.readAllBytes(file);
     int entries = JournalReader.open(folder).entries().size();
@@ -131,13 +135,13 @@ final class JournalTest {
     for (int cut = lastLine; cut <= whole.length; cut++) {
       Files.write(file, Arrays.copyOf(whole, cut));
       try (Journal journal = Journal.resume(folder)) {
-        journal.append(new JournalEntry.CaseOpened("TC_2"));
+        journal.append(opened("TC_2"));
       }
       boolean isWhole = cut >= whole.length - 1;
       assertThat(JournalReader.open(folder).entries())
           .as("cut at " + cut)
           .hasSize(isWhole ? entries + 1 : entries)
-          .endsWith(new JournalEntry.CaseOpened("TC_2"));
+          .endsWith(opened("TC_2"));
     }
   }
 
@@ -170,9 +174,9 @@ final class JournalTest {
           .hasMessageContaining("still writing to " + first.folder());
     }
     try (Journal second = Journal.resume(folder)) {
-      second.append(new JournalEntry.CaseOpened("TC_2"));
+      second.append(opened("TC_2"));
     }
-    assertThat(JournalReader.open(folder).entries()).contains(new JournalEntry.CaseOpened("TC_2"));
+    assertThat(JournalReader.open(folder).entries()).contains(opened("TC_2"));
   }
 
   @Test
@@ -187,7 +191,7 @@ final class JournalTest {
     Journal journal = Journal.resume(folder);
     byte[] before = Files.readAllBytes(folder.resolve(Journal.FILE));
     journal.seal();
-    Thread writer = new Thread(() -> journal.append(new JournalEntry.CaseOpened("TC_2")));
+    Thread writer = new Thread(() -> journal.append(opened("TC_2")));
     writer.setDaemon(true);
     writer.start();
     while (writer.getState() != Thread.State.WAITING) {

@@ -56,7 +56,7 @@ final class ResultAssemblerTest {
 
   private void ran(String id, Verdict... verdicts) {
     planned(id, null);
-    entries.add(new JournalEntry.CaseOpened(id));
+    entries.add(new JournalEntry.CaseOpened(id, "2026-11-23T10:00:01Z"));
     for (Verdict verdict : verdicts) {
       entries.add(
           new JournalEntry.OutcomeGiven(
@@ -65,7 +65,7 @@ final class ResultAssemblerTest {
   }
 
   private void closed(String id) {
-    entries.add(new JournalEntry.CaseClosed(id, 1));
+    entries.add(new JournalEntry.CaseClosed(id, "2026-11-23T10:00:02Z", 1));
   }
 
   private Verdict verdict(String id) {
@@ -154,7 +154,7 @@ final class ResultAssemblerTest {
   }
 
   private void again(String id, Verdict verdict) {
-    entries.add(new JournalEntry.CaseOpened(id));
+    entries.add(new JournalEntry.CaseOpened(id, "2026-11-23T10:00:01Z"));
     entries.add(
         new JournalEntry.OutcomeGiven(
             "q2", id, new CheckResult("check", "duty", verdict, 1, List.of(), null, List.of())));

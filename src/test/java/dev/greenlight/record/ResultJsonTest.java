@@ -75,6 +75,13 @@ class ResultJsonTest {
   }
 
   @Test
+  void startsOfTheCases_standInTheTimingButOfThoseThatNeverBegan() {
+    JsonNode starts = json.path("timing").path("testCaseStartedAt");
+    assertThat(starts.path("TC_PASS").asText()).isEqualTo("2026-11-23T10:00:01Z");
+    assertThat(starts.has("TC_NA")).isFalse();
+  }
+
+  @Test
   void waivers_standAtTheirCaseAndInAListOfTheirOwn() throws IOException {
     RunResult waived =
         SampleRun.in(folder.resolve("waived"))
@@ -165,7 +172,8 @@ class ResultJsonTest {
   void everyMemberWritten_isDescribedByTheSchema() throws IOException {
     Set<String> described = new HashSet<>();
     collectNames(Json.COMPACT.readTree(schemaText()), described);
-    ((ObjectNode) json.path("timing")).remove("testCaseMillis");
+    ((ObjectNode) json.path("timing")).putObject("testCaseMillis");
+    ((ObjectNode) json.path("timing")).putObject("testCaseStartedAt");
     Set<String> written = new HashSet<>();
     collectNames(json, written);
 

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -55,6 +56,15 @@ class AllureResultsTest {
       JsonNode result = JSON.readTree(file.toFile());
       byCase.put(result.path("historyId").asText(), result);
     }
+  }
+
+  @Test
+  void everyCase_standsOnTheTimeLineWhereItWas() {
+    long run = Instant.parse("2026-11-23T10:00:00Z").toEpochMilli();
+    assertThat(byCase.get("TC_PASS").path("start").asLong()).isEqualTo(run + 1000);
+    assertThat(byCase.get("TC_PASS").path("stop").asLong()).isEqualTo(run + 1120);
+    assertThat(byCase.get("TC_WARN").path("start").asLong()).isEqualTo(run + 2000);
+    assertThat(byCase.get("TC_NA").path("start").asLong()).as("never began").isEqualTo(run);
   }
 
   @Test

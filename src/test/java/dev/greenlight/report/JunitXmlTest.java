@@ -120,6 +120,15 @@ class JunitXmlTest {
   }
 
   @Test
+  void everyCase_tellsWhenItBeganAndItsSuiteWhenTheFirstDid() {
+    assertThat(testCase("TC_PASS").getAttribute("timestamp")).isEqualTo("2026-11-23T10:00:01Z");
+    assertThat(testCase("TC_WARN").getAttribute("timestamp")).isEqualTo("2026-11-23T10:00:02Z");
+    assertThat(suite("FB_31 Authorization & OAuth").getAttribute("timestamp"))
+        .isEqualTo("2026-11-23T10:00:01Z");
+    assertThat(testCase("TC_NA").hasAttribute("timestamp")).as("never began").isFalse();
+  }
+
+  @Test
   void waivedFailure_isSkippedWithTheReason() throws Exception {
     write(SampleRun.in(folder.resolve("waived")).resultWith(SampleRun.waiverOf("TC_FAIL_a")));
     Element skipped = children(testCase("TC_FAIL_a")).get(0);

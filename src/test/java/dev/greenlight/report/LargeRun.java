@@ -47,7 +47,7 @@ final class LargeRun {
 
   private static void play(Journal journal, String id, int number, int exchanges) {
     journal.append(new JournalEntry.CasePlanned(testCase(id), null));
-    journal.append(new JournalEntry.CaseOpened(id));
+    journal.append(new JournalEntry.CaseOpened(id, "2026-11-23T10:00:01Z"));
     List<String> seen = new ArrayList<>();
     for (int i = 0; i < exchanges; i++) {
       seen.add(journal.exhibit(id, "answer", exchange(number * exchanges + i)));
@@ -66,7 +66,7 @@ final class LargeRun {
                 findings,
                 null,
                 seen)));
-    journal.append(new JournalEntry.CaseClosed(id, 180 + number));
+    journal.append(new JournalEntry.CaseClosed(id, "2026-11-23T10:00:02Z", 180 + number));
   }
 
   private static ReportedFinding finding(int number) {

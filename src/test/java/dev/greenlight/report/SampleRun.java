@@ -34,6 +34,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -171,11 +172,18 @@ public record SampleRun(RunResult result, JournalReader journal) {
             testCase("TC_NA", CORE, "The batch is complete", "isolation"), "FB_03 is not claimed"));
   }
 
-  private record Scene(Journal journal) {
+  /** Its cases begin a second after one another. */
+  private record Scene(Journal journal, AtomicInteger begun) {
+    Scene(Journal journal) {
+      this(journal, new AtomicInteger());
+    }
+
     void plan(String id, String title, String requirement) {
       journal.append(
           new JournalEntry.CasePlanned(testCase(id, AUTHORIZATION, title, requirement), null));
-      journal.append(new JournalEntry.CaseOpened(id));
+      journal.append(
+          new JournalEntry.CaseOpened(
+              id, "2026-11-23T10:00:%02dZ".formatted(begun.incrementAndGet())));
     }
 
     String exhibit(String id, String role, Exhibit exhibit) {
@@ -192,7 +200,7 @@ public record SampleRun(RunResult result, JournalReader journal) {
     }
 
     void close(String id, long millis) {
-      journal.append(new JournalEntry.CaseClosed(id, millis));
+      journal.append(new JournalEntry.CaseClosed(id, "2026-11-23T10:00:02Z", millis));
     }
   }
 

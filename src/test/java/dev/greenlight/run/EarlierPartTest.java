@@ -78,9 +78,9 @@ final class EarlierPartTest {
   private EarlierPart begun() {
     return earlier(
         2,
-        new JournalEntry.CaseOpened("TC_1"),
-        new JournalEntry.CaseClosed("TC_1", 1),
-        new JournalEntry.CaseOpened("TC_2"));
+        new JournalEntry.CaseOpened("TC_1", "2026-11-23T10:00:01Z"),
+        new JournalEntry.CaseClosed("TC_1", "2026-11-23T10:00:02Z", 1),
+        new JournalEntry.CaseOpened("TC_2", "2026-11-23T10:00:01Z"));
   }
 
   private static void assertRefused(
