@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Reads the catalogue's YAML files from the class path. */
@@ -83,7 +84,10 @@ final class CatalogueLoader {
       }
     }
     return new Catalogue(
-        blocks.stream().map(BlockEntry::block).toList(), requirements, disputes, hash());
+        blocks.stream().map(BlockEntry::block).toList(),
+        requirements,
+        disputes,
+        hash(CatalogueLoader::open));
   }
 
   private static <T> T read(String file, TypeReference<T> type) {
@@ -94,11 +98,21 @@ final class CatalogueLoader {
     }
   }
 
-  private static String hash() {
+  /** Every file that a verdict may rest on. */
+  static List<String> files() {
+    return Stream.of(REQUIREMENTS, OTHERS, RuleBook.FILES).flatMap(List::stream).toList();
+  }
+
+  /**
+   * SHA-256 over all files, hexadecimal.
+   *
+   * @param opener gives the content of a file by its name
+   */
+  static String hash(Function<String, InputStream> opener) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (String file : Stream.concat(REQUIREMENTS.stream(), OTHERS.stream()).toList()) {
-        try (InputStream in = open(file)) {
+      for (String file : files()) {
+        try (InputStream in = opener.apply(file)) {
           digest.update(in.readAllBytes());
         }
       }
@@ -110,7 +124,7 @@ final class CatalogueLoader {
     }
   }
 
-  private static InputStream open(String file) {
+  static InputStream open(String file) {
     InputStream in = CatalogueLoader.class.getResourceAsStream("/catalog/" + file);
     if (in == null) {
       throw new IllegalStateException("catalogue file " + file + " is missing from the class path");

@@ -15,8 +15,7 @@ import java.util.TreeMap;
 
 /** All rules for documents by id, in the order of their ids. */
 public final class RuleBook {
-  private static final List<String> FILES =
-      List.of("/catalog/rules.yaml", "/catalog/rules-official.yaml");
+  static final List<String> FILES = List.of("rules.yaml", "rules-official.yaml");
 
   private final Map<String, RuleEntry> entries;
 
@@ -43,7 +42,7 @@ public final class RuleBook {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(com.fasterxml.jackson.core.JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
             .build();
-    try (InputStream yaml = RuleBook.class.getResourceAsStream(file)) {
+    try (InputStream yaml = RuleBook.class.getResourceAsStream("/catalog/" + file)) {
       if (yaml == null) {
         throw new IllegalStateException("the catalogue lacks " + file);
       }
