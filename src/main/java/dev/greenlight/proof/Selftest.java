@@ -1,6 +1,7 @@
 package dev.greenlight.proof;
 
 import dev.greenlight.catalog.Catalogue;
+import dev.greenlight.catalog.RuleBook;
 import dev.greenlight.model.Profile;
 import dev.greenlight.party.deviation.CustodianDeviation;
 import dev.greenlight.party.deviation.Deviation;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 
 /** Tries deviations one by one and builds the kill matrix. */
 public final class Selftest {
@@ -48,15 +50,21 @@ public final class Selftest {
       Path folder,
       long seed,
       BiConsumer<Integer, Integer> progress) {
+    Rehearsal rehearsal = new Rehearsal(catalogue, features, runFile, folder, threads, seed, clock);
+    RuleBook rules = RuleBook.bundled();
+    Function<Deviation, Prediction> predictions = each -> Prediction.of(each, catalogue, rules);
     List<KillMatrix.Row> rows = new ArrayList<>();
     FeedTrial feeds = null;
     ProtocolTrial protocol = null;
     for (Deviation deviation : deviations) {
       if (deviation instanceof FeedDeviation feed) {
-        feeds = feeds == null ? soundFeeds(seed) : feeds;
+        feeds =
+            feeds == null
+                ? sound(new FeedTrial(seed, rehearsal, predictions, new DataCases(rules)))
+                : feeds;
         rows.add(feeds.tryOut(feed));
       } else if (deviation instanceof CustodianDeviation custodian) {
-        protocol = protocol == null ? soundProtocol(folder, seed) : protocol;
+        protocol = protocol == null ? sound(new ProtocolTrial(rehearsal, predictions)) : protocol;
         rows.add(protocol.tryOut(custodian));
       } else {
         throw new IllegalArgumentException("no trial for " + deviation.id());
@@ -66,18 +74,16 @@ public final class Selftest {
     return KillMatrix.of(rows);
   }
 
-  private static FeedTrial soundFeeds(long seed) {
-    FeedTrial trial = new FeedTrial(seed);
+  private static FeedTrial sound(FeedTrial trial) {
     for (Profile profile : List.of(Profile.CERTIFICATION, Profile.OFFICIAL_2018)) {
-      requireSound("the good feed under " + profile.id(), trial.baseline(profile));
+      requireSound("the good feed under " + profile.id(), trial.complaints(profile));
     }
+    requireSound("the good feed in a run", trial.baseline().notPassed());
     return trial;
   }
 
-  private ProtocolTrial soundProtocol(Path folder, long seed) {
-    ProtocolTrial trial =
-        new ProtocolTrial(catalogue, features, runFile, folder, threads, seed, clock);
-    requireSound("the good custodian", trial.baselineFailures());
+  private static ProtocolTrial sound(ProtocolTrial trial) {
+    requireSound("the good custodian", trial.baseline().notPassed());
     return trial;
   }
 
