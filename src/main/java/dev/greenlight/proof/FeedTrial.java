@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -57,7 +58,7 @@ final class FeedTrial {
             NOW,
             UsageData.SHORTEST_HISTORY);
     good = batch().toBytes();
-    baseline = rehearsal.play("baseline-data", Bending.NONE, DataCases.all());
+    baseline = rehearsal.play("baseline-data", Bending.NONE, DataCases.all()).study();
   }
 
   /** Who complains about the feed as it should be; nobody may. */
@@ -70,7 +71,14 @@ final class FeedTrial {
     return baseline;
   }
 
-  KillMatrix.Row tryOut(FeedDeviation deviation) {
+  /** Makes the run now; the rest may be asked for by another thread, while the next goes on. */
+  Supplier<KillMatrix.Row> tryOut(FeedDeviation deviation) {
+    Rehearsal.Recording recording =
+        rehearsal.play(deviation.id(), Deviations.bending(deviation), DataCases.all());
+    return () -> row(deviation, recording.study());
+  }
+
+  private KillMatrix.Row row(FeedDeviation deviation, Rehearsal.Performance run) {
     byte[] bad = deviation.commit(batch());
     Prediction expected = predictions.apply(deviation);
     Set<String> observed = new TreeSet<>();
@@ -80,7 +88,8 @@ final class FeedTrial {
       observed.addAll(complaints);
       compare(deviation, profile, complaints, remarks);
     }
-    observed.addAll(send(deviation, expected, remarks));
+    observed.addAll(run.changedFrom(baseline));
+    compare(deviation, run, expected, remarks);
     boolean landed = !Arrays.equals(good, bad);
     remarks.survivesIf(!landed, "did not land");
     Set<String> killers = union(deviation::killedBy);
@@ -113,17 +122,13 @@ final class FeedTrial {
     remarks.leaksIf(!surplus.isEmpty(), profile.id() + ": also noticed by " + surplus);
   }
 
-  /** Lets a custodian send it; says which cases went otherwise. */
-  private Set<String> send(FeedDeviation deviation, Prediction expected, Remarks remarks) {
-    Rehearsal.Performance run =
-        rehearsal.play(deviation.id(), Deviations.bending(deviation), DataCases.all());
-    Set<String> changed = run.changedFrom(baseline);
+  private void compare(
+      FeedDeviation deviation, Rehearsal.Performance run, Prediction expected, Remarks remarks) {
     Set<String> missing = cases.mustNotice(deviation);
     missing.removeIf(run::noticedBy);
     remarks.survivesIf(!missing.isEmpty(), "not noticed by " + missing);
     remarks.survivesIf(!run.rejudged(), "judged otherwise from disk");
     remarks.leaksIf(run.verdict() != expected.verdict(), "the run ends with " + run.verdict());
-    return changed;
   }
 
   private AtomDocument batch() {

@@ -9,6 +9,7 @@ import dev.greenlight.party.deviation.Deviation;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Tries deviations of the protocol: a whole run against a fresh custodian that commits one, laid
@@ -22,7 +23,7 @@ final class ProtocolTrial {
   ProtocolTrial(Rehearsal rehearsal, Function<Deviation, Prediction> predictions) {
     this.rehearsal = rehearsal;
     this.predictions = predictions;
-    this.baseline = rehearsal.play("baseline", Bending.NONE, Set.of());
+    this.baseline = rehearsal.play("baseline", Bending.NONE, Set.of()).study();
   }
 
   /** The good run. */
@@ -30,8 +31,15 @@ final class ProtocolTrial {
     return baseline;
   }
 
-  KillMatrix.Row tryOut(CustodianDeviation deviation) {
-    Rehearsal.Performance run = rehearsal.play(deviation.id(), deviation, Set.of());
+  /**
+   * Makes the run now; what it shows may be asked for by another thread, while the next goes on.
+   */
+  Supplier<KillMatrix.Row> tryOut(CustodianDeviation deviation) {
+    Rehearsal.Recording recording = rehearsal.play(deviation.id(), deviation, Set.of());
+    return () -> compare(deviation, recording.study());
+  }
+
+  private KillMatrix.Row compare(CustodianDeviation deviation, Rehearsal.Performance run) {
     Prediction expected = predictions.apply(deviation);
     Set<String> killers = deviation.killedBy(Profile.CERTIFICATION);
     Set<String> collateral = deviation.collateral(Profile.CERTIFICATION);

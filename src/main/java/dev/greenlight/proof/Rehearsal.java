@@ -94,15 +94,42 @@ final class Rehearsal {
     this.clock = clock;
   }
 
+  /** What a run left behind; to look at it more closely is for whoever has time. */
+  final class Recording {
+    private final RunOrder order;
+    private final RunResult result;
+
+    private Recording(RunOrder order, RunResult result) {
+      this.order = order;
+      this.result = result;
+    }
+
+    /** Reads the evidence, and judges it again. */
+    Performance study() {
+      JournalReader journal = JournalReader.open(order.evidence());
+      Ruling ruling = new Ruling(order.version(), order.profile(), catalogue);
+      RunResult again =
+          ResultAssembler.assemble(new Retrial(KnownChecks.codec(), ruling).rehear(journal));
+      return new Performance(
+          result.verdict(),
+          result.testCases().stream()
+              .collect(Collectors.toMap(each -> each.testCase().id(), Function.identity())),
+          new CaseTraces(journal),
+          again.equals(result));
+    }
+  }
+
   /**
    * Plays these cases against a custodian that is bent so.
    *
    * @param cases ids; empty for all
    */
-  Performance play(String name, Bending bending, Set<String> cases) {
+  Recording play(String name, Bending bending, Set<String> cases) {
     try (Target target =
         new EmbeddedCustodian(seed, runFile, clock).start(bending, UsageData.SHORTEST_HISTORY)) {
-      return play(order(name, cases, target), target);
+      RunOrder order = order(name, cases, target);
+      return new Recording(
+          order, new Conductor(catalogue, clock, Progress.SILENT).perform(order, target));
     }
   }
 
@@ -119,19 +146,5 @@ final class Rehearsal {
         seed,
         Optional.of(name),
         "selftest");
-  }
-
-  private Performance play(RunOrder order, Target target) {
-    RunResult result = new Conductor(catalogue, clock, Progress.SILENT).perform(order, target);
-    JournalReader journal = JournalReader.open(order.evidence());
-    Ruling ruling = new Ruling(order.version(), order.profile(), catalogue);
-    RunResult again =
-        ResultAssembler.assemble(new Retrial(KnownChecks.codec(), ruling).rehear(journal));
-    return new Performance(
-        result.verdict(),
-        result.testCases().stream()
-            .collect(Collectors.toMap(each -> each.testCase().id(), Function.identity())),
-        new CaseTraces(journal),
-        again.equals(result));
   }
 }
