@@ -12,12 +12,10 @@ Feature: Scope without pre-negotiation
     When the Third Party redeems the code that came back
     Then no more is granted than was asked for
 
-  @TC_SCOPE002 @REQ_espi_scope_order @REQ_oauth_scope_not_widened
+  @TC_SCOPE002 @REQ_espi_scope_order
   Scenario: The order of blocks and terms means nothing
     When the Retail Customer approves an authorization request for a scope in another order
     Then the browser comes back with a code and the state
-    When the Third Party redeems the code that came back
-    Then no more is granted than was asked for
 
   @TC_SCOPE003 @negative @REQ_espi_scope_known_blocks
   Scenario: A function block that does not exist is not granted

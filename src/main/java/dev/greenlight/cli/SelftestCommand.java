@@ -1,10 +1,13 @@
 package dev.greenlight.cli;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import dev.greenlight.catalog.Catalogue;
+import dev.greenlight.catalog.RuleBook;
 import dev.greenlight.party.deviation.Deviation;
 import dev.greenlight.party.deviation.catalog.Deviations;
 import dev.greenlight.proof.KillMatrix;
+import dev.greenlight.proof.Prediction;
 import dev.greenlight.proof.Selftest;
 import dev.greenlight.proof.UnsoundBaseline;
 import dev.greenlight.record.Json;
@@ -27,6 +30,12 @@ import picocli.CommandLine.Option;
 final class SelftestCommand implements Callable<Integer> {
   @Option(names = "--list", description = "only name the deviations")
   private boolean list;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "of the list: text or json (default: text)")
+  private ListFormat format = ListFormat.TEXT;
 
   @Option(names = "--only", paramLabel = "ID", split = ",", description = "only these deviations")
   private List<String> only = List.of();
@@ -51,11 +60,9 @@ final class SelftestCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<Deviation> deviations = selected();
+    Catalogue catalogue = Catalogue.load();
     if (list) {
-      deviations.forEach(
-          each ->
-              System.out.println(
-                  "%-10s %-44s %s".formatted(each.layer(), each.id(), each.summary())));
+      print(deviations, catalogue);
       return ExitCode.OK;
     }
     Home home = Home.find();
@@ -69,7 +76,7 @@ final class SelftestCommand implements Callable<Integer> {
     try {
       KillMatrix matrix =
           new Selftest(
-                  Catalogue.load(),
+                  catalogue,
                   home.features(),
                   home.runFile("embedded-custodian.yaml"),
                   threads,
@@ -103,14 +110,55 @@ final class SelftestCommand implements Callable<Integer> {
         .toList();
   }
 
+  /**
+   * One deviation in the list.
+   *
+   * @param expected with what a run against it will end, by the catalogue
+   */
+  record Listed(String id, String layer, String requirement, Prediction expected, String summary) {
+    private static final String LINE = "%-44s %-9s %-16s %-38s %s";
+
+    private String text() {
+      return LINE.formatted(
+          id, layer, expected.verdict() + ", exit " + expected.exit(), requirement, summary);
+    }
+  }
+
+  private void print(List<Deviation> deviations, Catalogue catalogue) {
+    RuleBook rules = RuleBook.bundled();
+    List<Listed> listed =
+        deviations.stream()
+            .map(
+                each ->
+                    new Listed(
+                        each.id(),
+                        each.layer().name(),
+                        each.breaks(),
+                        Prediction.of(each, catalogue, rules),
+                        each.summary()))
+            .toList();
+    switch (format) {
+      case TEXT -> listed.forEach(each -> System.out.println(each.text()));
+      case JSON -> System.out.println(json(listed));
+    }
+  }
+
   private static void write(KillMatrix matrix, Path file) {
     try {
-      Files.writeString(
-          file,
-          Json.COMPACT.writer().with(SerializationFeature.INDENT_OUTPUT).writeValueAsString(matrix)
-              + "\n");
+      Files.writeString(file, json(matrix) + "\n");
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write " + file, e);
+    }
+  }
+
+  private static String json(Object value) {
+    try {
+      return Json.COMPACT
+          .writer()
+          .with(SerializationFeature.INDENT_OUTPUT)
+          .writeValueAsString(value);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("cannot write " + value.getClass(), e);
     }
   }
 

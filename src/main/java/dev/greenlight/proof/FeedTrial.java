@@ -3,14 +3,16 @@ package dev.greenlight.proof;
 import dev.greenlight.judge.feed.FeedJudge;
 import dev.greenlight.judge.feed.FeedRuling;
 import dev.greenlight.model.EspiVersion;
-import dev.greenlight.model.FunctionBlockId;
 import dev.greenlight.model.Profile;
 import dev.greenlight.model.Severity;
 import dev.greenlight.model.ValidationResult;
 import dev.greenlight.model.Verdict;
+import dev.greenlight.party.custodian.Bending;
 import dev.greenlight.party.custodian.data.AtomDocument;
 import dev.greenlight.party.custodian.data.UsageData;
 import dev.greenlight.party.deviation.Detection;
+import dev.greenlight.party.deviation.Deviation;
+import dev.greenlight.party.deviation.catalog.Deviations;
 import dev.greenlight.party.deviation.feed.FeedDeviation;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -21,27 +23,34 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
- * Tries deviations of the feed in process: bend the custodian's own feed, judge it, see who
- * complains.
+ * Tries deviations of the feed: bend the custodian's own feed, judge it in process under each
+ * profile, see who complains; then let a custodian send it, and see what the data cases of a run
+ * say.
  */
 final class FeedTrial {
   private static final Instant NOW = Instant.parse("2026-11-20T12:00:00Z");
-  private static final Set<FunctionBlockId> BLOCKS =
-      Stream.of(1, 4, 5, 10, 12, 15, 16)
-          .map(FunctionBlockId::new)
-          .collect(Collectors.toUnmodifiableSet());
   private static final Set<Profile> PROFILES = Set.of(Profile.CERTIFICATION, Profile.OFFICIAL_2018);
 
   private final UsageData data;
   private final FeedJudge judge = FeedJudge.bundled();
   private final byte[] good;
+  private final Rehearsal rehearsal;
+  private final Function<Deviation, Prediction> predictions;
+  private final DataCases cases;
+  private final Rehearsal.Performance baseline;
 
-  FeedTrial(long seed) {
+  FeedTrial(
+      long seed,
+      Rehearsal rehearsal,
+      Function<Deviation, Prediction> predictions,
+      DataCases cases) {
+    this.rehearsal = rehearsal;
+    this.predictions = predictions;
+    this.cases = cases;
     data =
         UsageData.of(
             seed,
@@ -49,55 +58,77 @@ final class FeedTrial {
             NOW,
             UsageData.SHORTEST_HISTORY);
     good = batch().toBytes();
+    baseline = rehearsal.play("baseline-data", Bending.NONE, DataCases.all()).study();
   }
 
   /** Who complains about the feed as it should be; nobody may. */
-  Set<String> baseline(Profile profile) {
+  Set<String> complaints(Profile profile) {
     return complaints(good, profile);
   }
 
-  KillMatrix.Row tryOut(FeedDeviation deviation) {
+  /** The good run. */
+  Rehearsal.Performance baseline() {
+    return baseline;
+  }
+
+  /** Makes the run now; the rest may be asked for by another thread, while the next goes on. */
+  Supplier<KillMatrix.Row> tryOut(FeedDeviation deviation) {
+    Rehearsal.Recording recording =
+        rehearsal.play(deviation.id(), Deviations.bending(deviation), DataCases.all());
+    return () -> row(deviation, recording.study());
+  }
+
+  private KillMatrix.Row row(FeedDeviation deviation, Rehearsal.Performance run) {
     byte[] bad = deviation.commit(batch());
-    Set<String> killers = union(deviation::killedBy);
-    Set<String> collateral = union(deviation::collateral);
-    collateral.removeAll(killers);
+    Prediction expected = predictions.apply(deviation);
     Set<String> observed = new TreeSet<>();
-    KillMatrix.Outcome outcome = KillMatrix.Outcome.KILLED;
-    StringBuilder remark = new StringBuilder();
+    Remarks remarks = new Remarks();
     for (Profile profile : PROFILES.stream().sorted().toList()) {
       Set<String> complaints = complaints(bad, profile);
       observed.addAll(complaints);
-      Set<String> missing = minus(deviation.killedBy(profile), complaints::contains);
-      Set<String> surplus =
-          minus(
-              complaints,
-              id ->
-                  deviation.killedBy(profile).contains(id)
-                      || deviation.collateral(profile).contains(id));
-      if (!missing.isEmpty()) {
-        outcome = KillMatrix.Outcome.SURVIVED;
-        remark.append(profile.id()).append(": not noticed by ").append(missing).append("; ");
-      }
-      if (!surplus.isEmpty()) {
-        outcome = outcome == KillMatrix.Outcome.SURVIVED ? outcome : KillMatrix.Outcome.LEAKED;
-        remark.append(profile.id()).append(": also noticed by ").append(surplus).append("; ");
-      }
+      compare(deviation, profile, complaints, remarks);
     }
+    observed.addAll(run.changedFrom(baseline));
+    compare(deviation, run, expected, remarks);
+    boolean landed = !Arrays.equals(good, bad);
+    remarks.survivesIf(!landed, "did not land");
+    Set<String> killers = union(deviation::killedBy);
+    remarks.survivesIf(killers.isEmpty(), "nobody has to notice it");
+    killers.addAll(cases.mustNotice(deviation));
+    Set<String> collateral = union(deviation::collateral);
+    collateral.addAll(cases.mayNotice(deviation));
+    collateral.removeAll(killers);
     return new KillMatrix.Row(
         deviation.id(),
         deviation.layer().name(),
         deviation.breaks(),
         killers,
         collateral,
-        verdict(bad).name(),
+        expected,
         observed,
-        !Arrays.equals(good, bad),
-        killers.isEmpty() ? KillMatrix.Outcome.SURVIVED : outcome,
-        remark.toString().strip());
+        landed,
+        remarks.outcome(),
+        remarks.text());
   }
 
-  private Verdict verdict(byte[] feed) {
-    return judge(feed, Profile.CERTIFICATION).verdict();
+  private static void compare(
+      FeedDeviation deviation, Profile profile, Set<String> complaints, Remarks remarks) {
+    Set<String> missing = new TreeSet<>(deviation.killedBy(profile));
+    missing.removeAll(complaints);
+    Set<String> surplus = new TreeSet<>(complaints);
+    surplus.removeAll(deviation.killedBy(profile));
+    surplus.removeAll(deviation.collateral(profile));
+    remarks.survivesIf(!missing.isEmpty(), profile.id() + ": not noticed by " + missing);
+    remarks.leaksIf(!surplus.isEmpty(), profile.id() + ": also noticed by " + surplus);
+  }
+
+  private void compare(
+      FeedDeviation deviation, Rehearsal.Performance run, Prediction expected, Remarks remarks) {
+    Set<String> missing = cases.mustNotice(deviation);
+    missing.removeIf(run::noticedBy);
+    remarks.survivesIf(!missing.isEmpty(), "not noticed by " + missing);
+    remarks.survivesIf(!run.rejudged(), "judged otherwise from disk");
+    remarks.leaksIf(run.verdict() != expected.verdict(), "the run ends with " + run.verdict());
   }
 
   private AtomDocument batch() {
@@ -121,7 +152,7 @@ final class FeedTrial {
       return judge.judge(
           "batch",
           new ByteArrayInputStream(feed),
-          new FeedRuling(Optional.of(EspiVersion.V4_0), profile, BLOCKS, NOW));
+          new FeedRuling(Optional.of(EspiVersion.V4_0), profile, DataCases.BLOCKS, NOW));
     } catch (IOException e) {
       throw new UncheckedIOException("a byte array cannot fail to be read", e);
     }
@@ -130,13 +161,6 @@ final class FeedTrial {
   private static Set<String> union(Function<Profile, Set<String>> ids) {
     return PROFILES.stream()
         .flatMap(profile -> ids.apply(profile).stream())
-        .collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  private static Set<String> minus(Set<String> ids, Predicate<String> excused) {
-    return ids.stream()
-        .filter(id -> !id.startsWith("TC_"))
-        .filter(excused.negate())
         .collect(Collectors.toCollection(TreeSet::new));
   }
 }

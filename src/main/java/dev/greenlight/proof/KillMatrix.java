@@ -1,6 +1,8 @@
 package dev.greenlight.proof;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -29,7 +31,13 @@ public record KillMatrix(List<Row> deviations, Summary summary) {
     /** Someone who had to notice did not. */
     SURVIVED,
     /** Someone complained who had no reason to. */
-    LEAKED
+    LEAKED;
+
+    /** As the matrix writes it: lower case. */
+    @JsonValue
+    public String id() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /**
@@ -40,7 +48,7 @@ public record KillMatrix(List<Row> deviations, Summary summary) {
    * @param requirement what it breaks
    * @param killedBy who must notice
    * @param collateral who may notice
-   * @param expected the verdict that the broken duty calls for
+   * @param expected what the broken duty calls for
    * @param observed who noticed
    * @param landed whether the evidence differs from that of correct behaviour
    * @param outcome of the trial
@@ -52,7 +60,7 @@ public record KillMatrix(List<Row> deviations, Summary summary) {
       String requirement,
       Set<String> killedBy,
       Set<String> collateral,
-      String expected,
+      Prediction expected,
       Set<String> observed,
       boolean landed,
       Outcome outcome,

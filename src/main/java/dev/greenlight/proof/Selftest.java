@@ -1,6 +1,7 @@
 package dev.greenlight.proof;
 
 import dev.greenlight.catalog.Catalogue;
+import dev.greenlight.catalog.RuleBook;
 import dev.greenlight.model.Profile;
 import dev.greenlight.party.deviation.CustodianDeviation;
 import dev.greenlight.party.deviation.Deviation;
@@ -10,7 +11,11 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Tries deviations one by one and builds the kill matrix. */
 public final class Selftest {
@@ -48,37 +53,58 @@ public final class Selftest {
       Path folder,
       long seed,
       BiConsumer<Integer, Integer> progress) {
-    List<KillMatrix.Row> rows = new ArrayList<>();
-    FeedTrial feeds = null;
-    ProtocolTrial protocol = null;
-    for (Deviation deviation : deviations) {
-      if (deviation instanceof FeedDeviation feed) {
-        feeds = feeds == null ? soundFeeds(seed) : feeds;
-        rows.add(feeds.tryOut(feed));
-      } else if (deviation instanceof CustodianDeviation custodian) {
-        protocol = protocol == null ? soundProtocol(folder, seed) : protocol;
-        rows.add(protocol.tryOut(custodian));
-      } else {
-        throw new IllegalArgumentException("no trial for " + deviation.id());
-      }
-      progress.accept(rows.size(), deviations.size());
+    Rehearsal rehearsal = new Rehearsal(catalogue, features, runFile, folder, threads, seed, clock);
+    RuleBook rules = RuleBook.bundled();
+    Function<Deviation, Prediction> predictions = each -> Prediction.of(each, catalogue, rules);
+    List<FeedDeviation> ofFeed = of(FeedDeviation.class, deviations);
+    List<CustodianDeviation> ofProtocol = of(CustodianDeviation.class, deviations);
+    Rows rows = new Rows(ofFeed.size() + ofProtocol.size(), progress);
+    if (!ofFeed.isEmpty()) {
+      FeedTrial trial = new FeedTrial(seed, rehearsal, predictions, new DataCases(rules));
+      requireSound(trial);
+      ofFeed.forEach(deviation -> rows.add(trial.tryOut(deviation)));
     }
-    return KillMatrix.of(rows);
+    if (!ofProtocol.isEmpty()) {
+      ProtocolTrial trial = new ProtocolTrial(rehearsal, predictions);
+      requireSound("the good custodian", trial.baseline().notPassed());
+      ofProtocol.forEach(deviation -> rows.add(trial.tryOut(deviation)));
+    }
+    return KillMatrix.of(rows.all());
   }
 
-  private static FeedTrial soundFeeds(long seed) {
-    FeedTrial trial = new FeedTrial(seed);
+  private static <D extends Deviation> List<D> of(
+      Class<D> kind, List<? extends Deviation> deviations) {
+    return deviations.stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
+  /** Rows that are written while the next trial goes on. */
+  private static final class Rows {
+    private final List<CompletableFuture<KillMatrix.Row>> rows = new ArrayList<>();
+    private final AtomicInteger done = new AtomicInteger();
+    private final int total;
+    private final BiConsumer<Integer, Integer> progress;
+
+    Rows(int total, BiConsumer<Integer, Integer> progress) {
+      this.total = total;
+      this.progress = progress;
+    }
+
+    void add(Supplier<KillMatrix.Row> trial) {
+      rows.add(
+          CompletableFuture.supplyAsync(trial)
+              .whenComplete((row, failure) -> progress.accept(done.incrementAndGet(), total)));
+    }
+
+    List<KillMatrix.Row> all() {
+      return rows.stream().map(CompletableFuture::join).toList();
+    }
+  }
+
+  private static void requireSound(FeedTrial trial) {
     for (Profile profile : List.of(Profile.CERTIFICATION, Profile.OFFICIAL_2018)) {
-      requireSound("the good feed under " + profile.id(), trial.baseline(profile));
+      requireSound("the good feed under " + profile.id(), trial.complaints(profile));
     }
-    return trial;
-  }
-
-  private ProtocolTrial soundProtocol(Path folder, long seed) {
-    ProtocolTrial trial =
-        new ProtocolTrial(catalogue, features, runFile, folder, threads, seed, clock);
-    requireSound("the good custodian", trial.baselineFailures());
-    return trial;
+    requireSound("the good feed in a run", trial.baseline().notPassed());
   }
 
   private static void requireSound(String subject, Set<String> complaints) {

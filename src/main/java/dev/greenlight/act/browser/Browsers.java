@@ -37,15 +37,17 @@ public final class Browsers {
 
   private final RunFile.Consent consent;
   private final TrustStore trust;
+  private final Path folder;
   private final Path trustFile;
   private final Limits limits;
 
   /**
-   * @param folder where the trust store is written for browsers that read files
+   * @param folder of the run, for what browsers read and write: trust store, profiles
    */
   public Browsers(RunFile.Consent consent, TrustStore trust, Path folder, Limits limits) {
     this.consent = consent;
     this.trust = trust;
+    this.folder = folder;
     this.trustFile = trust.writeTo(folder);
     this.limits = limits;
     // Selenium warns about every Chromium that is newer than itself, and HtmlUnit about every
@@ -122,9 +124,9 @@ public final class Browsers {
     }
   }
 
-  private static Path profile() {
+  private Path profile() {
     try {
-      return Files.createTempDirectory("greenlight-chromium");
+      return Files.createTempDirectory(folder, "chromium");
     } catch (IOException e) {
       throw new NotCarriedOut("no folder for the browser's profile", e);
     }

@@ -5,7 +5,7 @@ import dev.greenlight.model.RunFile;
 import dev.greenlight.record.Header;
 import java.util.List;
 import org.openqa.selenium.By;
-import org.openqa.selenium.NoSuchElementException;
+import org.openqa.selenium.InvalidSelectorException;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
@@ -65,12 +65,12 @@ final class SeleniumAgent implements CustomerAgent {
 
   @Override
   public boolean isAtLogin() {
-    return !driver.findElements(By.cssSelector(consent.passwordField())).isEmpty();
+    return !all(consent.passwordField()).isEmpty();
   }
 
   @Override
   public boolean isAskedForConsent() {
-    return !driver.findElements(By.cssSelector(consent.approveButton())).isEmpty();
+    return !all(consent.approveButton()).isEmpty();
   }
 
   @Override
@@ -100,20 +100,32 @@ final class SeleniumAgent implements CustomerAgent {
   private void click(String selector, String what) {
     try {
       find(selector, what).click();
-    } catch (NoSuchElementException e) {
-      throw new NotCarriedOut("the page vanished under the " + what, e);
     } catch (WebDriverException e) {
       throw new NotCarriedOut("the browser failed after the " + what, e);
     }
   }
 
   private WebElement find(String selector, String what) {
+    return all(selector).stream()
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new NotCarriedOut(
+                    "the page of the Data Custodian has no "
+                        + what
+                        + " '"
+                        + selector
+                        + "' (pixit.consent)"));
+  }
+
+  private List<WebElement> all(String selector) {
     try {
-      return driver.findElement(By.cssSelector(selector));
-    } catch (NoSuchElementException e) {
-      throw new NotCarriedOut(
-          "the page of the Data Custodian has no " + what + " '" + selector + "' (pixit.consent)",
-          e);
+      return driver.findElements(By.cssSelector(selector));
+    } catch (InvalidSelectorException e) {
+      throw new NotCarriedOut("'" + selector + "' is no CSS selector (pixit.consent)", e);
+    } catch (IllegalStateException noPageOfElements) {
+      // So HtmlUnit says that the answer is plain text, JSON or a picture.
+      return List.of();
     }
   }
 }

@@ -122,8 +122,8 @@ class DeviationsLandTest {
   private static void addResourceProbes(Map<String, Probe> probes, RunningCustodian bent) {
     try {
       probes.putAll(new ResourceProbes(bent).all());
-    } catch (NoSuchElementException nothingWasHandedOut) {
-      // A custodian that hands out no token at all has landed; there is nothing left to probe with.
+    } catch (NoSuchElementException nothingToProbeWith) {
+      // A custodian that hands out no token, or no batch to take addresses from, has landed.
       assertThat(probes).isNotEmpty();
     }
   }

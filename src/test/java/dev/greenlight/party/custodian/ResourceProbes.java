@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,13 +41,14 @@ final class ResourceProbes {
   /** Address of one resource of each kind. */
   private Map<String, String> members(RetailCustomer customer) {
     Map<String, String> found = new TreeMap<>();
-    String batch =
-        running
-            .read("Batch/Subscription/" + customer.subscription(), customerToken(customer))
-            .body();
+    String path = "Batch/Subscription/" + customer.subscription();
+    String batch = running.read(path, customerToken(customer)).body();
     Matcher self = SELF.matcher(batch);
     while (self.find()) {
       found.putIfAbsent(self.group(2), self.group(1));
+    }
+    if (found.isEmpty()) {
+      throw new NoSuchElementException("a batch to take addresses from");
     }
     return found;
   }

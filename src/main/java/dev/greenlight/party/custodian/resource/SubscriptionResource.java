@@ -26,6 +26,7 @@ public final class SubscriptionResource implements EspiResource {
   private final UsageData data;
   private BiPredicate<String, String> sameSubscription = String::equals;
   private Predicate<ResourcePath> compared = path -> true;
+  private Predicate<ResourcePath> heldToo = path -> false;
   private DataLookup lookup =
       (all, subscription, path) -> all.subscription(subscription).flatMap(own -> own.read(path));
   private BiConsumer<ResourcePath, AtomDocument> alteration = (path, document) -> {};
@@ -47,6 +48,11 @@ public final class SubscriptionResource implements EspiResource {
     compared = paths;
   }
 
+  /** Takes paths for its own that are not. Called before the first request only. */
+  public void holdAlso(Predicate<ResourcePath> paths) {
+    heldToo = paths;
+  }
+
   /** Finds data otherwise. Called before the first request only. */
   public void lookUpBy(DataLookup other) {
     lookup = other;
@@ -61,7 +67,8 @@ public final class SubscriptionResource implements EspiResource {
   public boolean holds(ResourcePath path) {
     return isShared(path)
         || path.at(0).equals("Subscription")
-        || (path.at(0).equals("Batch") && path.at(1).equals("Subscription"));
+        || (path.at(0).equals("Batch") && path.at(1).equals("Subscription"))
+        || heldToo.test(path);
   }
 
   @Override

@@ -5,14 +5,12 @@ import dev.greenlight.party.custodian.data.XmlElement;
 
 /** Sends an IntervalBlock without readings. */
 final class EmptiesBlock extends FeedDeviation {
-  private static final String[] READINGS_ARE_THERE = {"D042", "D043", "D044", "D045", "D046"};
-
   EmptiesBlock() {
     super(
         "Sends an IntervalBlock without readings.",
-        breaks("GBX-INT-24"),
-        killedBy("GBX-INT-24")
-            .andOfficially(READINGS_ARE_THERE)
+        breaks("D044"),
+        killedBy("GBX-INT-24", "D043", "D044", "D045", "D046")
+            .andOfficially("D042")
             .collateral("GBX-INT-08", "GBX-INT-09"));
   }
 

@@ -11,7 +11,7 @@ final class EmptiesId extends FeedDeviation {
   EmptiesId() {
     super(
         "Leaves the id of an entry empty.",
-        breaks("GBX-ATM-02"),
+        breaks("D031"),
         killedBy("GBX-ATM-02")
             .andIn(CERTIFICATION, "D031")
             .andIn(STRICT, "D031")

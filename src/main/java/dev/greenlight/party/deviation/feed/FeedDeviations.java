@@ -35,6 +35,7 @@ public final class FeedDeviations {
   private static List<FeedDeviation> document() {
     return List.of(
         new SendsLoneEntry(),
+        new CallsGasServiceWater(),
         new SendsResourceWithoutAtom(),
         new MisspellsAtomNamespace(),
         new MisspellsEspiNamespace(),

@@ -16,7 +16,7 @@ final class NarrowsBlock extends FeedDeviation {
   NarrowsBlock() {
     super(
         "Lets a block begin after its first reading and end before its last.",
-        breaks("GBX-INT-10"),
+        breaks("D042"),
         killedBy("GBX-INT-10")
             .andIn(CERTIFICATION, "D042")
             .andIn(STRICT, "D042")

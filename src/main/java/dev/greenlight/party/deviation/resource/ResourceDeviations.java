@@ -10,7 +10,9 @@ public final class ResourceDeviations {
 
   /** All of them; ids are unique. */
   public static List<CustodianDeviation> all() {
-    return Stream.concat(single().stream(), ResourceDiffersFromBatch.family().stream()).toList();
+    return Stream.of(single(), ResourceDiffersFromBatch.family(), ForgetsResources.family())
+        .flatMap(List::stream)
+        .toList();
   }
 
   private static List<CustodianDeviation> single() {
@@ -31,6 +33,8 @@ public final class ResourceDeviations {
         new MixesUpUsagePoints(),
         new ServesUnknownSubscription(),
         new ResolvesDotsInPaths(),
+        new ServesSloppyPaths(),
+        new OmitsLastMember(),
         new OpensForeignAuthorizations(),
         new ListsForeignAuthorizations(),
         new ShowsRevokedAuthorizationAsActive(),

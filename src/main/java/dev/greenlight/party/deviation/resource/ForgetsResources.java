@@ -1,0 +1,84 @@
+package dev.greenlight.party.deviation.resource;
+
+import dev.greenlight.party.custodian.grant.Addresses;
+import dev.greenlight.party.custodian.resource.ResourceServer;
+import dev.greenlight.party.deviation.CustodianDeviation;
+import dev.greenlight.party.deviation.Detection;
+import dev.greenlight.party.server.Answer;
+import java.util.List;
+
+/** Says of resources that there is no such thing, to whoever may read them. */
+final class ForgetsResources extends CustodianDeviation {
+  private final String paths;
+
+  /**
+   * @param paths below the resource endpoint, as a regular expression
+   */
+  private ForgetsResources(String id, String summary, String paths, Detection detection) {
+    super(id, Layer.RESOURCE, summary, breaks("resource_opens"), detection);
+    this.paths = Addresses.RESOURCE + "/" + paths;
+  }
+
+  static List<CustodianDeviation> family() {
+    return List.of(
+        new ForgetsResources(
+            "ForgetsMembersOfSubscription",
+            "Serves the batch, but no UsagePoint or anything below it by its own URI.",
+            "(Subscription|ReadingType|LocalTimeParameters)/.*",
+            killedBy(
+                    "TC_ACC_USAGEPOINTS_RIGHT",
+                    "TC_ACC_USAGEPOINT_RIGHT",
+                    "TC_ACC_METERREADINGS_RIGHT",
+                    "TC_ACC_METERREADING_RIGHT",
+                    "TC_ACC_INTERVALBLOCKS_RIGHT",
+                    "TC_ACC_INTERVALBLOCK_RIGHT",
+                    "TC_ACC_USAGESUMMARIES_RIGHT",
+                    "TC_ACC_USAGESUMMARY_RIGHT",
+                    "TC_ACC_READINGTYPE_RIGHT",
+                    "TC_ACC_LOCALTIME_RIGHT")
+                .collateral(
+                    "TC_RES001_a",
+                    "TC_RES001_b",
+                    "TC_RES001_c",
+                    "TC_RES001_d",
+                    "TC_RES001_e",
+                    "TC_RES001_f",
+                    "TC_RES002_a",
+                    "TC_RES002_b",
+                    "TC_RES002_c",
+                    "TC_RES002_d")),
+        new ForgetsResources(
+            "ForgetsBatch",
+            "Serves everything but the batch of a subscription.",
+            "Batch/.*",
+            killedBy("TC_ACC_BATCH_RIGHT")
+                .collateral("TC_FND005", "TC_OAD005_c", "TC_OAD012_b", "TC_REV003")),
+        new ForgetsResources(
+            "ForgetsOwnResources",
+            "Serves energy data, but neither ApplicationInformation, Authorization nor ServiceStatus.",
+            "(ApplicationInformation|Authorization|ReadServiceStatus).*",
+            killedBy(
+                    "TC_ACC_APPINFO_RIGHT",
+                    "TC_ACC_AUTHFEED_RIGHT",
+                    "TC_ACC_AUTHENTRY_RIGHT",
+                    "TC_ACC_STATUS_RIGHT")
+                .collateral(
+                    "TC_FND002",
+                    "TC_FND003",
+                    "TC_FND004",
+                    "TC_FND006",
+                    "TC_META001",
+                    "TC_OAD005_d",
+                    "TC_PRV007",
+                    "TC_REV005")));
+  }
+
+  @Override
+  public void bend(ResourceServer server) {
+    server.alterAnswers(
+        (request, correct) ->
+            correct.status() == 200 && request.path().matches(paths)
+                ? Answer.text(404, "there is no such resource")
+                : correct);
+  }
+}

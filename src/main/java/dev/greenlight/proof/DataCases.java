@@ -1,0 +1,80 @@
+package dev.greenlight.proof;
+
+import dev.greenlight.catalog.RuleBook;
+import dev.greenlight.catalog.RuleEntry;
+import dev.greenlight.model.FunctionBlockId;
+import dev.greenlight.model.Profile;
+import dev.greenlight.party.deviation.Detection;
+import dev.greenlight.party.deviation.feed.FeedDeviation;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The test cases of a run that ask for the rules of a document: one for the schema, one for advice,
+ * one for each data block; and those that ask whether there is a document at all.
+ */
+public final class DataCases {
+  private static final String SCHEMA = "TC_DATA_SCHEMA";
+  private static final String ADVICE = "TC_DATA_ADVICE";
+  private static final Set<String> DELIVERY = Set.of("TC_FND005", "TC_ACC_BATCH_RIGHT");
+
+  /** The data blocks of today. */
+  static final Set<FunctionBlockId> BLOCKS =
+      Stream.of(1, 4, 5, 10, 12, 15, 16)
+          .map(FunctionBlockId::new)
+          .collect(Collectors.toUnmodifiableSet());
+
+  private final RuleBook rules;
+
+  /** The cases of those rules. */
+  public DataCases(RuleBook rules) {
+    this.rules = rules;
+  }
+
+  /** All of them. */
+  static Set<String> all() {
+    Set<String> all = new TreeSet<>(DELIVERY);
+    all.add(SCHEMA);
+    all.add(ADVICE);
+    BLOCKS.forEach(block -> all.add(of(block)));
+    return all;
+  }
+
+  /**
+   * The cases that must notice a deviation under the profile certification; none if it leaves no
+   * document that could be asked about, since then whoever reads the batch notices.
+   */
+  public Set<String> mustNotice(FeedDeviation deviation) {
+    return asking(deviation.killedBy(Profile.CERTIFICATION));
+  }
+
+  /** The cases that may notice it too. */
+  Set<String> mayNotice(FeedDeviation deviation) {
+    Set<String> cases = asking(deviation.collateral(Profile.CERTIFICATION));
+    cases.removeAll(mustNotice(deviation));
+    return cases;
+  }
+
+  private Set<String> asking(Set<String> ids) {
+    return ids.stream().flatMap(this::asking).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private Stream<String> asking(String id) {
+    if (id.equals(Detection.SCHEMA)) {
+      return Stream.of(SCHEMA);
+    }
+    RuleEntry rule = rules.rule(id);
+    if (rule.isAboutReadability()) {
+      return Stream.empty();
+    }
+    return rule.isOfficial()
+        ? rule.functionBlocks().stream().filter(BLOCKS::contains).map(DataCases::of)
+        : Stream.of(ADVICE);
+  }
+
+  private static String of(FunctionBlockId block) {
+    return "TC_DATA_" + block.toString().replace("_", "");
+  }
+}

@@ -1,0 +1,111 @@
+package dev.greenlight.act.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.sun.net.httpserver.HttpServer;
+import dev.greenlight.act.NotCarriedOut;
+import dev.greenlight.act.http.Limits;
+import dev.greenlight.model.RunFile;
+import dev.greenlight.trust.CertificateAuthority;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Pages that a Data Custodian should not show to a customer, but does. */
+final class SeleniumAgentTest {
+  private static final String CONSENT = "<form><button id='yes'>Approve</button></form>";
+
+  @TempDir private Path folder;
+  private HttpServer server;
+
+  @BeforeEach
+  void start() throws IOException {
+    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    page("/consent", "text/html", CONSENT);
+    page("/plain", "text/plain", CONSENT);
+    page("/json", "application/json", "{\"error\": \"invalid_request\"}");
+    server.start();
+  }
+
+  @AfterEach
+  void stop() {
+    server.stop(0);
+  }
+
+  @Test
+  void pageWithTheButton_asksForConsent() {
+    assertThat(isAskedForConsentAt("/consent")).isTrue();
+  }
+
+  @Test
+  void plainText_asksForNothing() {
+    assertThat(isAskedForConsentAt("/plain")).isFalse();
+  }
+
+  @Test
+  void json_asksForNothing() {
+    assertThat(isAskedForConsentAt("/json")).isFalse();
+  }
+
+  @Test
+  void buttonOnPlainText_cannotBePressed() {
+    try (CustomerAgent agent = agent("#yes")) {
+      agent.open(address("/plain"));
+      assertThatThrownBy(agent::approve)
+          .isInstanceOf(NotCarriedOut.class)
+          .hasMessageContaining("approve button '#yes'");
+    }
+  }
+
+  @Test
+  void selectorThatIsNone_isNamed() {
+    try (CustomerAgent agent = agent("##")) {
+      agent.open(address("/consent"));
+      assertThatThrownBy(agent::approve)
+          .isInstanceOf(NotCarriedOut.class)
+          .hasMessage("'##' is no CSS selector (pixit.consent)");
+    }
+  }
+
+  private boolean isAskedForConsentAt(String path) {
+    try (CustomerAgent agent = agent("#yes")) {
+      agent.open(address(path));
+      return agent.isAskedForConsent();
+    }
+  }
+
+  private CustomerAgent agent(String approveButton) {
+    return new Browsers(
+            new RunFile.Consent(
+                RunFile.Browser.HTMLUNIT, "#user", "#password", "#login", approveButton, "#no"),
+            CertificateAuthority.create(InstantSource.system()).trustStore(),
+            folder,
+            new Limits(Duration.ofSeconds(10), 1 << 20))
+        .open();
+  }
+
+  private String address(String path) {
+    return "http://localhost:" + server.getAddress().getPort() + path;
+  }
+
+  private void page(String path, String type, String body) {
+    server.createContext(
+        path,
+        exchange -> {
+          byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+          exchange.getResponseHeaders().set("Content-Type", type);
+          exchange.sendResponseHeaders(200, bytes.length);
+          exchange.getResponseBody().write(bytes);
+          exchange.close();
+        });
+  }
+}
