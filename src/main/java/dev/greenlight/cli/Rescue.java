@@ -34,6 +34,8 @@ final class Rescue implements AutoCloseable {
 
   private synchronized void run() {
     System.err.println("\ngreenlight: interrupted; " + (reported ? "all was done" : salvaged()));
+    // Browsers of customers: they shall not outlive the run.
+    ProcessHandle.current().descendants().forEach(ProcessHandle::destroy);
     Runtime.getRuntime().halt(ExitCode.INCOMPLETE);
   }
 

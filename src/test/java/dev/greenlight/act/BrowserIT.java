@@ -1,6 +1,7 @@
 package dev.greenlight.act;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.greenlight.act.browser.Browsers;
 import dev.greenlight.act.browser.CustomerAgent;
@@ -13,10 +14,17 @@ import dev.greenlight.party.custodian.data.UsageData;
 import dev.greenlight.record.Callback;
 import dev.greenlight.run.EmbeddedCustodian;
 import dev.greenlight.run.Target;
+import dev.greenlight.trust.TrustStore;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -28,16 +36,43 @@ final class BrowserIT {
   @ParameterizedTest
   @EnumSource(RunFile.Browser.class)
   void customerApproves_andTheCodeArrives(RunFile.Browser browser) {
-    if (browser == RunFile.Browser.CHROMIUM && !Browsers.hasChromium()) {
-      assertThat(System.getenv("CI")).as("CI has a Chromium").isNotEqualTo("true");
-      Assumptions.abort(
-          "NO CHROMIUM: not tested with a real browser; apt-get install chromium chromium-driver");
-    }
+    assumeInstalled(browser);
     try (Target target =
         new EmbeddedCustodian(
                 7, Path.of("fixtures/runs/embedded-custodian.yaml"), InstantSource.system())
             .start(Bending.NONE, UsageData.SHORTEST_HISTORY)) {
       assertThat(approve(browser, target).parameter("code")).isPresent();
+    }
+  }
+
+  /** When the time of a case is up, its clock lets go of the page that is being waited for. */
+  @ParameterizedTest
+  @EnumSource(RunFile.Browser.class)
+  @Timeout(120)
+  void abandonedBrowser_letsGoOfAPageThatNeverComes(RunFile.Browser browser) throws Exception {
+    assumeInstalled(browser);
+    RunFile.Consent consent =
+        new RunFile.Consent(browser, "#user", "#password", "#in", "#yes", "#no");
+    Limits patient = new Limits(Duration.ofMinutes(5), 1 << 20);
+    ExecutorService thread = Executors.newSingleThreadExecutor();
+    try (ServerSocket mute = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
+        CustomerAgent agent = new Browsers(consent, TrustStore.ofJdk(), folder, patient).open()) {
+      CompletableFuture<Void> opening =
+          CompletableFuture.runAsync(
+              () -> agent.open("http://localhost:" + mute.getLocalPort() + "/"), thread);
+      mute.accept();
+      agent.abandon();
+      assertThatThrownBy(opening::join).hasCauseInstanceOf(NotCarriedOut.class);
+    } finally {
+      thread.shutdownNow();
+    }
+  }
+
+  private static void assumeInstalled(RunFile.Browser browser) {
+    if (browser == RunFile.Browser.CHROMIUM && !Browsers.hasChromium()) {
+      assertThat(System.getenv("CI")).as("CI has a Chromium").isNotEqualTo("true");
+      Assumptions.abort(
+          "NO CHROMIUM: not tested with a real browser; apt-get install chromium chromium-driver");
     }
   }
 

@@ -111,9 +111,16 @@ public final class Browsers {
             .usingDriverExecutable(new File(driver))
             .withSilent(true)
             .build();
-    WebDriver browser = new ChromeDriver(service, options);
+    ChromeDriver browser = new ChromeDriver(service, options);
     browser.manage().timeouts().pageLoadTimeout(limits.time());
-    return new SeleniumAgent(browser, service::stop, consent);
+    return new SeleniumAgent(browser, () -> kill(browser), consent);
+  }
+
+  /** Its driver notices, gives up what it waits for, and tidies up when it is told to quit. */
+  private static void kill(ChromeDriver browser) {
+    if (browser.getCapabilities().getCapability("goog:processID") instanceof Number process) {
+      ProcessHandle.of(process.longValue()).ifPresent(ProcessHandle::destroyForcibly);
+    }
   }
 
   private static URL url(Path file) {
