@@ -1,6 +1,7 @@
 package dev.greenlight.cli;
 
 import dev.greenlight.model.Verdict;
+import dev.greenlight.report.Characters;
 import dev.greenlight.run.Progress;
 import java.io.PrintStream;
 import picocli.CommandLine.Option;
@@ -27,7 +28,7 @@ final class Talk {
   /** A line for people. */
   void say(String line) {
     if (!quiet) {
-      err.println(line);
+      err.println(Characters.visible(line));
     }
   }
 
@@ -45,11 +46,20 @@ final class Talk {
     return isTerminal() && System.getenv("NO_COLOR") == null;
   }
 
-  /** The exit code, after what the user wants to fail on. */
-  int exit(int code, Verdict verdict) {
+  /**
+   * Whether the options make sense; best asked before anything is done.
+   *
+   * @throws UsageError when they do not
+   */
+  void check() {
     if (failOn != null && !failOn.equals("warning")) {
       throw new UsageError("--fail-on takes 'warning', not '" + failOn + "'");
     }
+  }
+
+  /** The exit code, after what the user wants to fail on. */
+  int exit(int code, Verdict verdict) {
+    check();
     boolean fails = failOn != null && verdict == Verdict.WARNING;
     return fails ? ExitCode.worst(code, ExitCode.NOT_CONFORMANT) : code;
   }

@@ -50,7 +50,7 @@ final class Notes {
           "only the beginning was judged: " + examination.outcome().problem().get().message());
     }
     if (examination.outcome().sha256().isEmpty()) {
-      notes.add("longer than this harness reads: not hashed");
+      notes.add("longer than this harness reads: length and hash are unknown");
     }
     return notes;
   }
