@@ -1,5 +1,6 @@
 package dev.greenlight.cli;
 
+import dev.greenlight.catalog.RuleBook;
 import dev.greenlight.cli.input.Inputs;
 import dev.greenlight.judge.feed.FeedRuling;
 import dev.greenlight.model.EspiVersion;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -71,8 +73,21 @@ final class ValidateCommand implements Callable<Integer> {
     if (maxBytes <= 0) {
       throw new UsageError("--max-bytes: " + maxBytes + " is not more than 0");
     }
+    warnOfBlocksNotBuilt(ruling);
     Validation validation = format.equals("json") ? asJson(ruling) : asText(ruling);
     return talk.exit(validation.exitCode(), validation.worst());
+  }
+
+  private void warnOfBlocksNotBuilt(FeedRuling ruling) {
+    String notBuilt =
+        ruling.blocks().stream()
+            .filter(block -> !RuleBook.bundled().judges(block))
+            .sorted()
+            .map(FunctionBlockId::toString)
+            .collect(Collectors.joining(", "));
+    if (!notBuilt.isEmpty()) {
+      talk.say("greenlight: warning: not implemented, so not judged: " + notBuilt);
+    }
   }
 
   private Validation asJson(FeedRuling ruling) {
