@@ -3,6 +3,7 @@ package dev.greenlight.catalog;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dev.greenlight.model.EspiVersion;
+import dev.greenlight.model.FunctionBlockId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -65,6 +66,11 @@ public final class RuleBook {
   /** All rules by id. */
   public Collection<RuleEntry> rules() {
     return entries.values();
+  }
+
+  /** Whether there is any rule of that block. */
+  public boolean judges(FunctionBlockId block) {
+    return entries.values().stream().anyMatch(rule -> rule.functionBlocks().contains(block));
   }
 
   /** Versions as the catalogue writes them; empty means all. */

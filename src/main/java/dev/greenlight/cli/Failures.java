@@ -2,6 +2,7 @@ package dev.greenlight.cli;
 
 import dev.greenlight.plan.BadRunFile;
 import dev.greenlight.record.BadEvidence;
+import dev.greenlight.report.Characters;
 import dev.greenlight.run.BadFeature;
 import dev.greenlight.run.BadOrder;
 import picocli.CommandLine;
@@ -12,10 +13,27 @@ final class Failures {
 
   static int usage(CommandLine.ParameterException exception, String[] arguments) {
     CommandLine command = exception.getCommandLine();
-    command.getErr().println("greenlight: " + exception.getMessage());
-    CommandLine.UnmatchedArgumentException.printSuggestions(exception, command.getErr());
-    command.getErr().println("see 'greenlight " + name(command) + "--help'");
+    say(
+        command,
+        exception.getMessage()
+            + suggestion(exception)
+            + "; see 'greenlight "
+            + name(command)
+            + "--help'");
     return ExitCode.USAGE;
+  }
+
+  private static String suggestion(CommandLine.ParameterException exception) {
+    return exception instanceof CommandLine.UnmatchedArgumentException unmatched
+            && !unmatched.getSuggestions().isEmpty()
+        ? "; did you mean '" + unmatched.getSuggestions().get(0) + "'?"
+        : "";
+  }
+
+  /** One line, whatever stands in the message. */
+  private static void say(CommandLine command, String message) {
+    String line = Characters.visible(String.valueOf(message)).replaceAll("\\R\\s*", "; ");
+    command.getErr().println("greenlight: " + line);
   }
 
   private static String name(CommandLine command) {
@@ -27,20 +45,19 @@ final class Failures {
         || exception instanceof BadRunFile
         || exception instanceof BadEvidence
         || exception instanceof BadOrder) {
-      command.getErr().println("greenlight: " + exception.getMessage());
+      say(command, exception.getMessage());
       return ExitCode.USAGE;
     }
     if (exception instanceof BadFeature) {
-      command.getErr().println("greenlight: a feature file is broken: " + exception.getMessage());
+      say(command, "a feature file is broken: " + exception.getMessage());
       return ExitCode.HARNESS_ERROR;
     }
     StackTraceElement[] trace = exception.getStackTrace();
-    command
-        .getErr()
-        .println(
-            "greenlight: internal error, please report it: "
-                + exception
-                + (trace.length == 0 ? "" : " at " + trace[0]));
+    say(
+        command,
+        "internal error, please report it: "
+            + exception
+            + (trace.length == 0 ? "" : " at " + trace[0]));
     return ExitCode.HARNESS_ERROR;
   }
 }

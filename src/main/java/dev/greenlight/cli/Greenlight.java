@@ -31,7 +31,13 @@ public final class Greenlight {
 
   /** Runs a command and ends with its exit code. */
   public static void main(String[] arguments) {
-    System.exit(run(arguments));
+    int code = ExitCode.HARNESS_ERROR;
+    try {
+      code = run(arguments);
+    } catch (Error e) {
+      System.err.println("greenlight: internal error, please report it: " + e);
+    }
+    System.exit(code);
   }
 
   /** Runs a command and gives its exit code. */

@@ -2,6 +2,7 @@ package dev.greenlight.cli;
 
 import dev.greenlight.model.RunResult;
 import dev.greenlight.model.Verdict;
+import dev.greenlight.report.Characters;
 import dev.greenlight.run.Progress;
 import java.io.PrintStream;
 import picocli.CommandLine.Option;
@@ -33,7 +34,7 @@ final class Talk {
   /** A line for people. */
   void say(String line) {
     if (!quiet) {
-      err.println(line);
+      err.println(Characters.visible(line));
     }
   }
 

@@ -43,7 +43,7 @@ public record ValidationResult(
    *
    * @param verdict NOT_APPLICABLE when there is no schema for such a document
    * @param errors the first ones
-   * @param total how many there are in all
+   * @param total how many there are in all; counting stops at 100,000
    */
   public record Schema(Verdict verdict, List<SchemaError> errors, long total) {
     public Schema {
@@ -83,6 +83,7 @@ public record ValidationResult(
    * @param functionBlocks blocks whose verdict it touches; empty for rules that stand for
    *     themselves
    * @param occurrences how often this rule fired in the document, all told
+   * @param alike how many of these are defects of this kind
    * @param location where
    * @param message the whole story in a sentence
    * @param expected what the duty asked for
@@ -96,6 +97,7 @@ public record ValidationResult(
       Severity severity,
       List<FunctionBlockId> functionBlocks,
       long occurrences,
+      long alike,
       Location location,
       String message,
       String expected,

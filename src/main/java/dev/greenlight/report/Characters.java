@@ -6,14 +6,14 @@ import java.util.Locale;
  * Makes text from the other side harmless to a reader: what cannot be seen, or would turn the text
  * around, is spelled out as {@code [U+202E]}.
  */
-final class Characters {
+public final class Characters {
   private Characters() {}
 
   /**
    * The text with every character that XML 1.0 forbids, every other control character and every
    * control of the writing direction spelled out; line ends and tabs stay.
    */
-  static String visible(String original) {
+  public static String visible(String original) {
     String text = original.replace("\r\n", "\n");
     if (text.codePoints().allMatch(Characters::isVisible)) {
       return text;

@@ -7,9 +7,14 @@ public interface ElementListener {
   enum Keep {
     /** Neither its text is kept nor is it added to its parent. */
     NOTHING,
-    /** It holds its text and the children that were kept, but its parent does not hold it. */
+    /** It holds its text and the children that were kept; nobody holds it after its end tag. */
+    IN_PASSING,
+    /**
+     * As {@link #IN_PASSING}, but the listener may hold it until the nearest element around it that
+     * is kept as {@link #NOTHING} ends.
+     */
     ALONE,
-    /** As {@link #ALONE}, and its parent holds it. */
+    /** It holds the same, and its parent holds it. */
     IN_PARENT
   }
 

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Locale;
 
 /** Counts and hashes what passes, and refuses to pass more than allowed. */
 final class MeteredStream extends FilterInputStream {
@@ -28,6 +29,7 @@ final class MeteredStream extends FilterInputStream {
 
   private final MessageDigest digest;
   private final ReaderLimits limits;
+  private final RecentBytes recent = new RecentBytes();
   private long bytes;
   private long bytesAtToken;
 
@@ -39,6 +41,11 @@ final class MeteredStream extends FilterInputStream {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }
+  }
+
+  /** The last of what was read. */
+  RecentBytes recent() {
+    return recent;
   }
 
   /** The parser has got one complete token further. */
@@ -55,35 +62,41 @@ final class MeteredStream extends FilterInputStream {
   @Override
   public int read(byte[] buffer, int offset, int length) throws IOException {
     if (bytes >= limits.bytes()) {
-      throw new TooMuch(XmlProblem.Kind.TOO_LARGE, "more than " + limits.bytes() + " bytes");
+      throw new TooMuch(XmlProblem.Kind.TOO_LARGE, many(limits.bytes()) + "bytes");
     }
     if (bytes - bytesAtToken > limits.tokenBytes()) {
       throw new TooMuch(
           XmlProblem.Kind.LIMIT,
-          "more than " + limits.tokenBytes() + " bytes without a complete tag or piece of text");
+          many(limits.tokenBytes()) + "bytes without a complete tag or piece of text");
     }
     int read = super.read(buffer, offset, (int) Math.min(length, limits.bytes() - bytes));
     if (read > 0) {
       digest.update(buffer, offset, read);
       bytes += read;
+      recent.took(buffer, offset, read);
     }
     return read;
   }
 
   /**
-   * Reads on to the end, for the sake of length and hash.
+   * Reads on to the end, for the sake of length and hash, if that is not too far.
    *
    * @return whether the end was reached within the limits
    */
   boolean drain() throws IOException {
     byte[] buffer = new byte[64 * 1024];
-    while (bytes < limits.bytes()) {
+    long last = Math.min(limits.bytes(), bytes + limits.bytesAfterProblem());
+    while (bytes < last) {
       token();
       if (read(buffer, 0, buffer.length) < 0) {
         return true;
       }
     }
     return in.read() < 0;
+  }
+
+  private static String many(long limit) {
+    return String.format(Locale.ROOT, "more than %,d ", limit);
   }
 
   long bytes() {

@@ -4,6 +4,7 @@ import dev.greenlight.xml.ElementListener.Keep;
 import dev.greenlight.xml.XmlProblem.Kind;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.codehaus.stax2.XMLStreamLocation2;
@@ -11,6 +12,9 @@ import org.codehaus.stax2.XMLStreamReader2;
 
 /** The elements that are open at the moment, and what is kept of them. */
 final class OpenElements {
+  /** What an element weighs beside its text, in characters. */
+  private static final int ELEMENT = 100;
+
   private final ReaderLimits limits;
   private final ElementListener listener;
   private final NamespaceMender namespaces;
@@ -19,6 +23,8 @@ final class OpenElements {
   private Keep[] keeps = new Keep[16];
   private int[] keptElementsBefore = new int[16];
   private int[] keptTextBefore = new int[16];
+  private int[] attributeTexts = new int[16];
+  private int[] heldBefore = new int[16];
 
   private Element root;
   private Element current;
@@ -26,8 +32,10 @@ final class OpenElements {
   private long elements;
   private long upperElements;
   private int textLength;
+  private int openAttributeText;
   private int keptElements;
   private int keptText;
+  private int held;
 
   OpenElements(ReaderLimits limits, ElementListener listener, NamespaceMender namespaces) {
     this.limits = limits;
@@ -50,30 +58,30 @@ final class OpenElements {
 
   Element open(XMLStreamReader2 reader) throws LimitExceeded {
     if (depth >= limits.depth()) {
-      throw new LimitExceeded(
-          Kind.LIMIT, "more than " + limits.depth() + " elements inside one another");
+      throw new LimitExceeded(Kind.LIMIT, many(limits.depth()) + "elements inside one another");
     }
     if (++elements > limits.elements()) {
-      throw new LimitExceeded(Kind.TOO_LARGE, "more than " + limits.elements() + " elements");
+      throw new LimitExceeded(Kind.TOO_LARGE, many(limits.elements()) + "elements");
     }
     if (depth > 0 && depth <= 2 && ++upperElements > limits.upperElements()) {
       throw new LimitExceeded(
           Kind.TOO_LARGE,
-          "more than "
-              + limits.upperElements()
-              + " entries and parts of entries, too many for the memory that Java has (-Xmx)");
+          many(limits.upperElements())
+              + "entries and parts of entries, too many for the memory that Java has (-Xmx)");
     }
+    grow();
     Element element = element(reader);
     if (root == null) {
       root = element;
     }
-    grow();
     keptElementsBefore[depth] = keptElements;
     keptTextBefore[depth] = keptText;
+    heldBefore[depth] = held;
     current = element;
     textLength = 0;
     keeps[depth] = listener.opened(element);
-    if (keeps[depth++] == Keep.ALONE) {
+    Keep keep = keeps[depth++];
+    if (keep == Keep.ALONE || keep == Keep.IN_PASSING) {
       keptElements = 0;
       keptText = 0;
     }
@@ -85,7 +93,7 @@ final class OpenElements {
     textLength += length;
     if (textLength > limits.textLength()) {
       throw new LimitExceeded(
-          Kind.LIMIT, "more than " + limits.textLength() + " characters between two tags");
+          Kind.LIMIT, many(limits.textLength()) + "characters between two tags");
     }
     if (depth > 0 && keeps[depth - 1] != Keep.NOTHING) {
       int room = Math.min(length, limits.keptText() - keptText);
@@ -96,13 +104,15 @@ final class OpenElements {
     }
   }
 
-  void close() {
+  void close() throws LimitExceeded {
     Element closing = current;
     Keep keep = keeps[--depth];
     closing.close();
     current = closing.parent();
     textLength = 0;
+    openAttributeText -= attributeTexts[depth];
     listener.closed(closing);
+    hold(keep);
     if (keep == Keep.IN_PARENT && current != null && keptElements < limits.keptElements()) {
       keptElements++;
       current.add(closing);
@@ -112,6 +122,20 @@ final class OpenElements {
       if (current != null) {
         keptText -= current.trimEnd();
       }
+    }
+  }
+
+  private void hold(Keep keep) throws LimitExceeded {
+    switch (keep) {
+      case NOTHING, IN_PASSING -> held = heldBefore[depth];
+      case ALONE -> held += ELEMENT + attributeTexts[depth] + keptText + keptElements * ELEMENT;
+      case IN_PARENT -> {}
+    }
+    if (held > limits.heldText()) {
+      throw new LimitExceeded(
+          Kind.TOO_LARGE,
+          many(limits.heldText())
+              + "characters in one entry, too many for the memory that Java has (-Xmx)");
     }
   }
 
@@ -136,7 +160,9 @@ final class OpenElements {
   private String[] attributes(XMLStreamReader2 reader) throws LimitExceeded {
     for (int i = 0; i < reader.getNamespaceCount(); i++) {
       known(String.valueOf(reader.getNamespacePrefix(i)));
+      known(String.valueOf(reader.getNamespaceURI(i)));
     }
+    attributeTexts[depth] = 0;
     int count = reader.getAttributeCount();
     if (count == 0) {
       return null;
@@ -147,16 +173,28 @@ final class OpenElements {
       attributes[3 * i] = namespace == null ? "" : namespace;
       attributes[3 * i + 1] = known(reader.getAttributeLocalName(i));
       attributes[3 * i + 2] = reader.getAttributeValue(i);
+      attributeTexts[depth] += attributes[3 * i + 2].length();
+    }
+    openAttributeText += attributeTexts[depth];
+    if (openAttributeText > limits.openAttributeText()) {
+      throw new LimitExceeded(
+          Kind.LIMIT, many(limits.openAttributeText()) + "characters of attributes at one place");
     }
     return attributes;
   }
 
   private String known(String name) throws LimitExceeded {
-    if (names.size() >= limits.names() && !names.contains(name)) {
-      throw new LimitExceeded(Kind.LIMIT, "more than " + limits.names() + " distinct names");
+    if (name.length() > limits.nameLength()) {
+      throw new LimitExceeded(Kind.LIMIT, "a name of " + many(limits.nameLength()) + "characters");
     }
-    names.add(name);
+    if (names.add(name) && names.size() > limits.names()) {
+      throw new LimitExceeded(Kind.LIMIT, many(limits.names()) + "distinct names");
+    }
     return name;
+  }
+
+  private static String many(long limit) {
+    return String.format(Locale.ROOT, "more than %,d ", limit);
   }
 
   private void grow() {
@@ -164,6 +202,8 @@ final class OpenElements {
       keeps = Arrays.copyOf(keeps, depth * 2);
       keptElementsBefore = Arrays.copyOf(keptElementsBefore, depth * 2);
       keptTextBefore = Arrays.copyOf(keptTextBefore, depth * 2);
+      attributeTexts = Arrays.copyOf(attributeTexts, depth * 2);
+      heldBefore = Arrays.copyOf(heldBefore, depth * 2);
     }
   }
 }

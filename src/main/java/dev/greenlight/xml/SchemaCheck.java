@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.xml.validation.Schema;
 import javax.xml.validation.ValidatorHandler;
 import org.xml.sax.ContentHandler;
@@ -14,14 +15,18 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXNotRecognizedException;
 import org.xml.sax.SAXNotSupportedException;
 import org.xml.sax.SAXParseException;
+import org.xml.sax.helpers.XMLFilterImpl;
 
 /** Checks one document against the schemas of one version while it is read. */
 public final class SchemaCheck {
   /** Errors that are kept; the others are only counted. */
   public static final int KEPT = 1000;
 
+  /** Errors after which it stops to look: nobody mends a document by counting more. */
+  public static final int MOST = 100_000;
+
   private final EspiVersion version;
-  private final ValidatorHandler handler;
+  private final XMLFilterImpl gate = new XMLFilterImpl();
   private final List<SchemaError> errors = new ArrayList<>();
   private SAXParseException reason;
   private long total;
@@ -33,7 +38,7 @@ public final class SchemaCheck {
    */
   public SchemaCheck(EspiVersion version, Schema schema) {
     this.version = version;
-    handler = schema.newValidatorHandler();
+    ValidatorHandler handler = schema.newValidatorHandler();
     handler.setErrorHandler(new Collector());
     handler.setResourceResolver(
         (type, namespace, publicId, systemId, base) -> {
@@ -41,9 +46,12 @@ public final class SchemaCheck {
         });
     try {
       handler.setProperty("http://apache.org/xml/properties/locale", Locale.ENGLISH);
+      // What it would tell of each element beside; it keeps every error for that, and nobody asks.
+      handler.setFeature("http://apache.org/xml/features/validation/schema/augment-psvi", false);
     } catch (SAXNotRecognizedException | SAXNotSupportedException e) {
       throw new IllegalStateException("the validator of this Java speaks no English", e);
     }
+    gate.setContentHandler(handler);
   }
 
   /** The version whose schemas are applied. */
@@ -53,7 +61,7 @@ public final class SchemaCheck {
 
   /** Wants the document as SAX events. */
   public ContentHandler handler() {
-    return handler;
+    return gate;
   }
 
   /** The first errors, in the order of the document. */
@@ -62,7 +70,7 @@ public final class SchemaCheck {
     return List.copyOf(errors);
   }
 
-  /** How many errors there are in all. */
+  /** How many errors there are in all; {@link #MOST} when there may be more. */
   public long total() {
     settle();
     return total;
@@ -77,7 +85,7 @@ public final class SchemaCheck {
   private final class Collector implements ErrorHandler {
     @Override
     public void warning(SAXParseException e) {
-      add(e, SchemaMessages.plain(e.getMessage()));
+      add(e, () -> SchemaMessages.plain(e.getMessage()));
     }
 
     @Override
@@ -86,12 +94,12 @@ public final class SchemaCheck {
         settle();
         reason = e;
       } else if (reason != null && SchemaMessages.namesPlace(e.getMessage())) {
-        String message = SchemaMessages.folded(reason.getMessage(), e.getMessage());
+        String why = reason.getMessage();
         reason = null;
-        add(e, message);
+        add(e, () -> SchemaMessages.folded(why, e.getMessage()));
       } else {
         settle();
-        add(e, SchemaMessages.plain(e.getMessage()));
+        add(e, () -> SchemaMessages.plain(e.getMessage()));
       }
     }
 
@@ -105,14 +113,20 @@ public final class SchemaCheck {
     if (reason != null) {
       SAXParseException alone = reason;
       reason = null;
-      add(alone, SchemaMessages.plain(alone.getMessage()));
+      add(alone, () -> SchemaMessages.plain(alone.getMessage()));
     }
   }
 
-  private void add(SAXParseException e, String message) {
+  private void add(SAXParseException e, Supplier<String> message) {
+    if (total == MOST) {
+      gate.setContentHandler(null);
+      return;
+    }
     total++;
     if (errors.size() < KEPT) {
-      errors.add(new SchemaError(e.getLineNumber(), e.getColumnNumber(), message));
+      errors.add(
+          new SchemaError(
+              e.getLineNumber(), e.getColumnNumber(), SchemaMessages.bounded(message.get())));
     }
   }
 }

@@ -6,15 +6,15 @@ import java.util.regex.Pattern;
 /** Puts what the validator of the JDK says into words that a reader of a feed understands. */
 final class SchemaMessages {
   private static final int VALUE_SHOWN = 60;
+  private static final int MESSAGE_SHOWN = 500;
   private static final int EXPECTED_SHOWN = 8;
 
   private static final Pattern KEY =
       Pattern.compile("^([a-z]+-[A-Za-z0-9.-]+): (.*)$", Pattern.DOTALL);
   private static final Pattern REASON =
-      Pattern.compile("^cvc-(datatype-valid|[A-Za-z]+-valid)[.0-9]*: .*", Pattern.DOTALL);
+      Pattern.compile("^cvc-(datatype-valid|[A-Za-z]+-valid)[.0-9]*: ");
   private static final Pattern PLACE =
-      Pattern.compile(
-          "^cvc-(type\\.3\\.1\\.3|attribute\\.3|complex-type\\.2\\.2): .*", Pattern.DOTALL);
+      Pattern.compile("^cvc-(type\\.3\\.1\\.3|attribute\\.3|complex-type\\.2\\.2): ");
   private static final Pattern ELEMENT_VALUE =
       Pattern.compile(
           "The value '(.*)' of element '(?:.*:)?([^':]+)' is not valid\\.", Pattern.DOTALL);
@@ -39,12 +39,12 @@ final class SchemaMessages {
 
   /** Whether the message says why a value is wrong, but not where. */
   static boolean givesReason(String message) {
-    return REASON.matcher(message).matches();
+    return REASON.matcher(message).lookingAt();
   }
 
   /** Whether the message says where the value stands that the message before it explained. */
   static boolean namesPlace(String message) {
-    return PLACE.matcher(message).matches();
+    return PLACE.matcher(message).lookingAt();
   }
 
   /** One message of such a pair. */
@@ -123,10 +123,12 @@ final class SchemaMessages {
       case "cvc-complex-type.2.4.a", "cvc-complex-type.2.4.d" -> unexpected(text, simple);
       case "cvc-complex-type.2.4.c" ->
           simple.replaceFirst(
-              "The matching wildcard is strict, but no declaration can be found for element '([^']*)'.*",
-              "<$1> is no element of ESPI or Atom");
+              "The matching wildcard is strict, but no declaration can be found for element '(?:[^':]*:)?([^']*)'.*",
+              "<$1> is no element of this version of ESPI, nor of Atom");
       case "cvc-elt.1.a" ->
-          simple.replaceFirst(".*element '([^']*)'.*", "<$1> is no element of ESPI or Atom");
+          simple.replaceFirst(
+              ".*element '(?:[^':]*:)?([^']*)'.*",
+              "<$1> is no element of this version of ESPI, nor of Atom");
       default -> simple;
     };
   }
@@ -137,12 +139,16 @@ final class SchemaMessages {
       return simple;
     }
     String element = name.group(1);
+    if (element.equals("ServiceDeliveryPoint")) {
+      return "<%s> is not allowed here; the schema spells it serviceDeliveryPoint, with a small s"
+          .formatted(element);
+    }
     int expectation = simple.indexOf("One of ");
     String expected =
         expectation < 0
             ? "; nothing is expected here any more"
             : "; expected one of " + expected(simple.substring(expectation));
-    return "<%s> is not allowed here%s%s".formatted(element, expected, nameHint(element));
+    return "<%s> is not allowed here%s".formatted(element, expected);
   }
 
   private static String expected(String sentence) {
@@ -154,12 +160,6 @@ final class SchemaMessages {
     String shown =
         String.join(", ", java.util.Arrays.copyOf(all, Math.min(all.length, EXPECTED_SHOWN)));
     return all.length > EXPECTED_SHOWN ? shown + ", …" : shown;
-  }
-
-  private static String nameHint(String element) {
-    return element.equals("ServiceDeliveryPoint")
-        ? "; the schema spells it serviceDeliveryPoint, with a small s"
-        : "";
   }
 
   /** {@code {"http://naesb.org/espi":a, "…":b}} becomes {@code a, b}. */
@@ -181,6 +181,15 @@ final class SchemaMessages {
   }
 
   private static String shortened(String value) {
-    return value.length() <= VALUE_SHOWN ? value : value.substring(0, VALUE_SHOWN) + "…";
+    return cut(value, VALUE_SHOWN);
+  }
+
+  /** A message of which no value makes a book. */
+  static String bounded(String message) {
+    return cut(message, MESSAGE_SHOWN);
+  }
+
+  private static String cut(String text, int limit) {
+    return text.length() <= limit ? text : text.substring(0, limit) + "…";
   }
 }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tells from the first bytes what a document is when it is not XML. */
@@ -30,6 +31,10 @@ final class Sniffer {
           new Magic("\u00d0\u00cf\u0011\u00e0", "an Office or other OLE document"),
           new Magic("Salted__", "encrypted (openssl)"),
           new Magic("-----BEGIN ", "encrypted or signed (PEM or PGP armour)"));
+
+  /** Beginnings of XML in UTF-32, with and without a byte order mark. */
+  private static final Set<String> UTF_32 =
+      Set.of("\u0000\u0000\u00fe\u00ff", "\u00ff\u00fe\0\0", "\u0000\u0000\u0000<", "<\0\0\0");
 
   private static final Pattern HTML =
       Pattern.compile(
@@ -66,6 +71,11 @@ final class Sniffer {
         : Optional.empty();
   }
 
+  /** Whether there is nothing to read in it. */
+  static boolean isBlank(byte[] head) {
+    return decode(head, charset(head)).isBlank();
+  }
+
   private static String decode(byte[] head, Charset charset) {
     String text = new String(head, charset);
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
@@ -74,6 +84,10 @@ final class Sniffer {
   private static Charset charset(byte[] head) {
     int first = head.length > 0 ? head[0] & 0xFF : -1;
     int second = head.length > 1 ? head[1] & 0xFF : -1;
+    String start = new String(head, 0, Math.min(4, head.length), StandardCharsets.ISO_8859_1);
+    if (UTF_32.contains(start)) {
+      return Charset.forName("UTF-32" + (start.charAt(0) == 0 ? "BE" : "LE"));
+    }
     if ((first == 0xFE && second == 0xFF) || (first == 0 && second == '<')) {
       return StandardCharsets.UTF_16BE;
     }

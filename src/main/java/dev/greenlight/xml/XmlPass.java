@@ -1,5 +1,6 @@
 package dev.greenlight.xml;
 
+import com.ctc.wstx.exc.WstxEOFException;
 import dev.greenlight.model.Location;
 import dev.greenlight.xml.XmlProblem.Kind;
 import java.io.ByteArrayInputStream;
@@ -9,6 +10,7 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -23,8 +25,9 @@ public final class XmlPass {
    * What the pass learned about the document as a whole.
    *
    * @param root the document element; empty when there is none
-   * @param bytes length of the document
-   * @param sha256 hash of the document, hexadecimal; empty when it is longer than the limit
+   * @param bytes length of the document, or how much of it was read when there is no hash
+   * @param sha256 hash of the document, hexadecimal; empty when it was not read to its end because
+   *     of its length
    * @param problem why it was not read to its end
    * @param misspelt namespaces that were read as what they were meant to be
    */
@@ -35,8 +38,10 @@ public final class XmlPass {
       Optional<XmlProblem> problem,
       List<MisspeltNamespace> misspelt) {}
 
+  private static final Location BEGINNING = new Location(1, 1, "");
   private static final Pattern PARSER_LIMIT =
       Pattern.compile("limit \\([0-9]+\\) exceeded", Pattern.CASE_INSENSITIVE);
+  private static final Pattern PLACE = Pattern.compile("\n at \\[row,col| \\(at char #");
 
   private final ReaderLimits limits;
   private final NamespaceMender namespaces;
@@ -64,7 +69,7 @@ public final class XmlPass {
 
   /**
    * Reads the document to its end or to its first problem; in either case takes the whole stream,
-   * for length and hash. Does not close it.
+   * for length and hash, unless that is very long. Does not close it.
    *
    * @throws IOException when the stream itself fails
    */
@@ -87,19 +92,34 @@ public final class XmlPass {
     }
     Optional<String> other = Sniffer.notXml(head);
     if (other.isPresent()) {
-      return Optional.of(new XmlProblem(Kind.NOT_XML, other.get(), new Location(1, 1, "")));
+      return Optional.of(new XmlProblem(Kind.NOT_XML, other.get(), BEGINNING));
+    }
+    if (head.length < Sniffer.BYTES && Sniffer.isBlank(head)) {
+      return Optional.of(new XmlProblem(Kind.EMPTY, "nothing but white space", BEGINNING));
     }
     InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head), metered);
     try {
       XMLStreamReader2 reader = HardenedStax.reader(whole, limits);
       try {
         return document(reader, metered);
+      } catch (XMLStreamException e) {
+        return Optional.of(problem(e, place(e, metered).orElseGet(() -> here(reader))));
       } finally {
         reader.close();
       }
     } catch (XMLStreamException e) {
-      return Optional.of(problem(e));
+      return Optional.of(problem(e, place(e, metered).orElse(BEGINNING)));
     }
+  }
+
+  private Optional<Location> place(XMLStreamException e, MeteredStream metered) {
+    if (e.getLocation() != null) {
+      return Optional.of(located(e.getLocation()));
+    }
+    String path = open.current() == null ? "" : open.current().path();
+    return e.getNestedException() instanceof CharConversionException
+        ? metered.recent().firstThatIsNoUtf8(path)
+        : Optional.empty();
   }
 
   private Optional<XmlProblem> document(XMLStreamReader2 reader, MeteredStream metered)
@@ -159,12 +179,10 @@ public final class XmlPass {
 
   private Location located(javax.xml.stream.Location location) {
     String path = open.current() == null ? "" : open.current().path();
-    return location == null
-        ? new Location(0, 0, path)
-        : new Location(location.getLineNumber(), location.getColumnNumber(), path);
+    return new Location(location.getLineNumber(), location.getColumnNumber(), path);
   }
 
-  private XmlProblem problem(XMLStreamException e) throws IOException {
+  private static XmlProblem problem(XMLStreamException e, Location at) throws IOException {
     Throwable cause = e.getNestedException();
     if (cause instanceof IOException failed
         && !(failed instanceof MeteredStream.TooMuch)
@@ -172,7 +190,7 @@ public final class XmlPass {
       throw failed;
     }
     String message = message(e);
-    return new XmlProblem(kind(cause, message), message, located(e.getLocation()));
+    return new XmlProblem(kind(cause, message), message, at);
   }
 
   private static Kind kind(Throwable cause, String message) {
@@ -182,10 +200,16 @@ public final class XmlPass {
     return PARSER_LIMIT.matcher(message).find() ? Kind.LIMIT : Kind.NOT_WELL_FORMED;
   }
 
-  /** The parser's words without the place that it appends. */
+  /** The parser's words without the place that it appends, some in plainer ones. */
   private static String message(XMLStreamException e) {
+    if (e instanceof WstxEOFException) {
+      return "the end of the file, before the document ends";
+    }
     String message = e.getMessage() == null ? e.toString() : e.getMessage();
-    int place = message.indexOf("\n at [row,col");
-    return (place < 0 ? message : message.substring(0, place)).strip();
+    Matcher place = PLACE.matcher(message);
+    String plain = (place.find() ? message.substring(0, place.start()) : message).strip();
+    return e.getNestedException() instanceof CharConversionException
+        ? "bytes that are no text in the encoding of the document: " + plain
+        : plain;
   }
 }

@@ -2,19 +2,15 @@ package dev.greenlight.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
 
@@ -26,34 +22,18 @@ import org.junit.jupiter.api.parallel.Isolated;
 final class BadInputTest {
   private static final String GOOD = "fixtures/feeds/good/hourly-electricity.xml";
 
+  @RegisterExtension private final Shell shell = new Shell();
   @TempDir private Path folder;
 
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-  private final PrintStream outBefore = System.out;
-  private final PrintStream errBefore = System.err;
-
-  @BeforeEach
-  void capture() {
-    System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
-    System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
-  }
-
-  @AfterEach
-  void release() {
-    System.setOut(outBefore);
-    System.setErr(errBefore);
-  }
-
   private void assertRefused(String expected, String... arguments) {
-    assertThat(Greenlight.run(arguments)).isEqualTo(ExitCode.USAGE);
-    assertThat(err.toString(StandardCharsets.UTF_8)).contains(expected).doesNotContain("\tat ");
-    assertThat(out.toString(StandardCharsets.UTF_8)).isEmpty();
+    assertThat(shell.run(arguments)).isEqualTo(ExitCode.USAGE);
+    assertThat(shell.err()).contains(expected).doesNotContain("\tat ").hasLineCount(1);
+    assertThat(shell.out()).isEmpty();
   }
 
   private void assertFound(String rule, Path file) {
-    assertThat(Greenlight.run("validate", file.toString())).isEqualTo(ExitCode.NOT_CONFORMANT);
-    assertThat(out.toString(StandardCharsets.UTF_8)).contains(rule).doesNotContain("\tat ");
+    assertThat(shell.run("validate", file.toString())).isEqualTo(ExitCode.NOT_CONFORMANT);
+    assertThat(shell.out()).contains(rule).doesNotContain("\tat ");
   }
 
   private Path file(String name, String content) throws IOException {
@@ -62,8 +42,8 @@ final class BadInputTest {
 
   @Test
   void goodFile_passes() {
-    assertThat(Greenlight.run("validate", GOOD)).isZero();
-    assertThat(out.toString(StandardCharsets.UTF_8)).contains("PASS").contains("FB_01");
+    assertThat(shell.run("validate", GOOD)).isZero();
+    assertThat(shell.out()).contains("PASS").contains("FB_01");
   }
 
   @Test
@@ -90,6 +70,10 @@ final class BadInputTest {
     assertRefused("--fb", "validate", "--fb", "99x", GOOD);
     assertRefused("--espi", "validate", "--espi", "5.0", GOOD);
     assertRefused("--format", "validate", "--format", "sarif", GOOD);
+    assertRefused("--max-bytes", "validate", "--max-bytes", "0", GOOD);
+    assertRefused("--fail-on", "validate", "--fail-on", "error", GOOD);
+    assertRefused("did you mean '--profile'", "validate", "--profil", "strict", GOOD);
+    assertRefused("FILE", "validate");
   }
 
   @Test
@@ -100,8 +84,8 @@ final class BadInputTest {
 
   @Test
   void oneBadPathAmongSeveral_isListedAndTheRestIsJudged() {
-    assertThat(Greenlight.run("validate", "nowhere.xml", GOOD)).isEqualTo(ExitCode.INCOMPLETE);
-    assertThat(out.toString(StandardCharsets.UTF_8)).contains("INCONCLUSIVE").contains("PASS");
+    assertThat(shell.run("validate", "nowhere.xml", GOOD)).isEqualTo(ExitCode.INCOMPLETE);
+    assertThat(shell.out()).contains("INCONCLUSIVE").contains("PASS");
   }
 
   @Test
@@ -115,9 +99,9 @@ final class BadInputTest {
     try (OutputStream stream = new GZIPOutputStream(Files.newOutputStream(gz))) {
       stream.write(Files.readAllBytes(Path.of(GOOD)));
     }
-    assertThat(Greenlight.run("validate", "--format", "json", folder.toString(), zip.toString()))
+    assertThat(shell.run("validate", "--format", "json", folder.toString(), zip.toString()))
         .isZero();
-    assertThat(out.toString(StandardCharsets.UTF_8))
+    assertThat(shell.out())
         .contains(folder + "/b.xml.gz")
         .contains(zip + "!inner/feed.xml")
         .contains("\"sha256\"");

@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class HostileDocumentTest {
@@ -114,6 +115,61 @@ class HostileDocumentTest {
   }
 
   @Test
+  void longAttributesAtEveryDepth_areALimit() {
+    String attribute = " a='" + "x".repeat(60_000) + "'";
+
+    assertThat(read(("<a" + attribute + ">").repeat(80), StandardCharsets.UTF_8).problem())
+        .hasValueSatisfying(problem -> assertThat(problem.kind()).isEqualTo(XmlProblem.Kind.LIMIT));
+  }
+
+  @Test
+  void longAttributesOneAfterTheOther_areNone() {
+    String attribute = " a='" + "x".repeat(60_000) + "'";
+
+    assertThat(
+            read("<a>" + ("<b" + attribute + "/>").repeat(80) + "</a>", StandardCharsets.UTF_8)
+                .problem())
+        .isEmpty();
+  }
+
+  @Test
+  void longName_isALimit() {
+    assertThat(read("<a><" + "b".repeat(300) + "/></a>", StandardCharsets.UTF_8).problem())
+        .hasValueSatisfying(problem -> assertThat(problem.kind()).isEqualTo(XmlProblem.Kind.LIMIT));
+  }
+
+  @Test
+  void longTextsHeldOfOneElement_areTooLarge() {
+    String part = "<b>" + "x".repeat(1_000_000) + "</b>";
+
+    assertThat(held("<a>" + part.repeat(70) + "</a>"))
+        .hasValueSatisfying(
+            problem -> assertThat(problem.kind()).isEqualTo(XmlProblem.Kind.TOO_LARGE));
+    assertThat(held("<a>" + ("<c>" + part + "</c>").repeat(70) + "</a>")).isEmpty();
+  }
+
+  /** What a listener that holds each b for as long as its parent lasts makes of a document. */
+  private static Optional<XmlProblem> held(String document) {
+    ElementListener holding =
+        new ElementListener() {
+          @Override
+          public Keep opened(Element element) {
+            return element.name().equals("b") ? Keep.ALONE : Keep.NOTHING;
+          }
+
+          @Override
+          public void closed(Element element) {}
+        };
+    XmlPass pass = new XmlPass(ReaderLimits.DEFAULT, true, holding, List.of());
+    return assertTimeoutPreemptively(
+        Duration.ofSeconds(60),
+        () ->
+            pass.read(
+                    new java.io.ByteArrayInputStream(document.getBytes(StandardCharsets.US_ASCII)))
+                .problem());
+  }
+
+  @Test
   void entities_areNeitherLoadedNorExpanded() {
     XmlPass.Outcome outcome =
         read(
@@ -144,6 +200,24 @@ class HostileDocumentTest {
     assertThat(read("<feed>\u00E9t\u00E9</feed>", StandardCharsets.ISO_8859_1).problem())
         .hasValueSatisfying(
             problem -> assertThat(problem.kind()).isEqualTo(XmlProblem.Kind.NOT_WELL_FORMED));
+  }
+
+  @Test
+  void bytesThatAreNotUtf8_areToldWhereTheyStandHoweverFarThatIs() {
+    String lines = "<a>12345</a>\n".repeat(20_000);
+
+    assertThat(read("<feed>" + lines + " \u00E9</feed>", StandardCharsets.ISO_8859_1).problem())
+        .hasValueSatisfying(
+            problem -> {
+              assertThat(problem.at().line()).isEqualTo(20_001);
+              assertThat(problem.at().column()).isEqualTo(2);
+            });
+  }
+
+  @Test
+  void endInTheMiddle_isToldAsSuch() {
+    assertThat(read("<feed>\n<a b='", StandardCharsets.UTF_8).problem())
+        .hasValueSatisfying(problem -> assertThat(problem.message()).startsWith("the end of the"));
   }
 
   @Test

@@ -8,7 +8,7 @@ import java.io.InputStream;
  *
  * @param source as the user names it: {@code DIR/rel/path.xml}, {@code a.zip!inner/feed.xml},
  *     {@code -}
- * @param bytes its length before unpacking; -1 when unknown
+ * @param bytes its length, unpacked; -1 when unknown
  * @param opener opens it
  */
 public record InputDocument(String source, long bytes, Opener opener) {

@@ -3,21 +3,18 @@ package dev.greenlight.cli.input;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Enumeration;
-import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 
-/** Turns what the user names into documents. */
+/** Turns what the user names into documents, one after the other. */
 public final class Inputs {
-  private static final int MOST_ENTRIES = 100_000;
   private static final int PACKED_BUFFER = 64 * 1024;
 
   private final InputStream standardInput;
@@ -25,7 +22,7 @@ public final class Inputs {
 
   /**
    * @param standardInput what {@code -} stands for
-   * @param mostBytes longest document, unpacked
+   * @param mostBytes longest document or archive, unpacked
    */
   public Inputs(InputStream standardInput, long mostBytes) {
     this.standardInput = standardInput;
@@ -33,16 +30,18 @@ public final class Inputs {
   }
 
   /**
-   * The documents behind one name, in a stable order.
+   * Shows the documents behind one name in a stable order. Each can be opened until the next is
+   * shown; one that cannot be read says so when it is opened.
    *
    * @throws BadInput when there is no such path, it cannot be read, or a folder or archive holds no
    *     candidate
    */
-  public List<InputDocument> expand(String name) throws BadInput {
+  public void visit(String name, Consumer<InputDocument> visitor) throws BadInput {
     if (name.equals("-")) {
-      return List.of(document("-", -1, () -> standardInput));
+      visitor.accept(document("-", -1, new Budget(mostBytes), () -> standardInput));
+      return;
     }
-    Path path = Path.of(name);
+    Path path = path(name);
     if (!Files.exists(path)) {
       throw new BadInput(name + ": no such file or folder");
     }
@@ -50,82 +49,60 @@ public final class Inputs {
       throw new BadInput(name + ": may not be read");
     }
     if (Files.isDirectory(path)) {
-      return folder(name, path);
+      folder(name, path, visitor);
+    } else {
+      file(name, path, visitor);
     }
-    return lower(path).endsWith(".zip") ? archive(name, path) : List.of(file(name, path));
   }
 
-  private List<InputDocument> folder(String name, Path folder) throws BadInput {
-    try (Stream<Path> files = Files.walk(folder)) {
-      List<InputDocument> documents =
-          files
-              .filter(Files::isRegularFile)
-              .filter(Inputs::isCandidate)
-              .sorted()
-              .map(file -> file(name + "/" + relative(folder, file), file))
-              .toList();
-      if (documents.isEmpty()) {
-        throw new BadInput(name + ": no document in this folder (.xml, .gbxml, .gz)");
-      }
-      return documents;
+  private static Path path(String name) throws BadInput {
+    try {
+      return Path.of(name);
+    } catch (InvalidPathException e) {
+      throw new BadInput(name + ": cannot be the name of a file here: " + e.getReason(), e);
+    }
+  }
+
+  private void folder(String name, Path folder, Consumer<InputDocument> visitor) throws BadInput {
+    SortedMap<Path, Optional<IOException>> candidates;
+    try {
+      candidates = Folder.candidates(folder);
     } catch (IOException e) {
-      throw e instanceof BadInput bad ? bad : new BadInput(name + ": cannot be read", e);
+      throw BadInput.of(name, e);
     }
-  }
-
-  private static String relative(Path folder, Path file) {
-    return folder.relativize(file).toString().replace('\\', '/');
-  }
-
-  private List<InputDocument> archive(String name, Path path) throws BadInput {
-    List<InputDocument> documents = new ArrayList<>();
-    try (ZipFile zip = new ZipFile(path.toFile())) {
-      if (zip.size() > MOST_ENTRIES) {
-        throw new BadInput(name + ": more than " + MOST_ENTRIES + " entries");
-      }
-      for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements(); ) {
-        ZipEntry entry = entries.nextElement();
-        if (!entry.isDirectory() && isCandidate(Path.of(entry.getName()))) {
-          documents.add(
-              document(
-                  name + "!" + entry.getName(),
-                  entry.getSize(),
-                  () -> new ZipEntryStream(path, entry.getName())));
-        }
-      }
-    } catch (IOException e) {
-      throw e instanceof BadInput bad
-          ? bad
-          : new BadInput(name + ": is no readable zip archive (" + e.getMessage() + ")", e);
+    if (candidates.isEmpty()) {
+      throw new BadInput(name + ": no document in this folder (.xml, .gbxml, .gz, .zip)");
     }
-    if (documents.isEmpty()) {
-      throw new BadInput(name + ": no document in this archive (.xml, .gbxml)");
-    }
-    return documents;
-  }
-
-  private InputDocument file(String source, Path file) {
-    boolean packed = lower(file).endsWith(".gz");
-    return document(
-        source,
-        length(file),
-        () -> {
-          InputStream raw = new BufferedInputStream(Files.newInputStream(file), PACKED_BUFFER);
-          return packed ? new GZIPInputStream(raw, PACKED_BUFFER) : raw;
-        });
-  }
-
-  private InputDocument document(String source, long bytes, InputDocument.Opener opener) {
-    return new InputDocument(
-        source,
-        bytes,
-        () -> {
+    candidates.forEach(
+        (file, problem) -> {
+          String source = name + "/" + file.toString().replace('\\', '/');
           try {
-            return new BoundedStream(opener.open(), mostBytes, source);
-          } catch (AccessDeniedException e) {
-            throw new BadInput(source + ": may not be read", e);
+            if (problem.isPresent()) {
+              throw BadInput.of(source, problem.get());
+            }
+            file(source, folder.resolve(file), visitor);
+          } catch (BadInput e) {
+            visitor.accept(unreadable(source, e));
           }
         });
+  }
+
+  private void file(String source, Path file, Consumer<InputDocument> visitor) throws BadInput {
+    Budget budget = new Budget(mostBytes);
+    if (isZip(file.toString())) {
+      Archive.visit(source, file, budget, visitor);
+      return;
+    }
+    boolean packed = isGzip(file.toString());
+    visitor.accept(
+        document(
+            source,
+            packed ? -1 : length(file),
+            budget,
+            () -> {
+              InputStream raw = new BufferedInputStream(Files.newInputStream(file), PACKED_BUFFER);
+              return packed ? unpacked(raw) : raw;
+            }));
   }
 
   private static long length(Path file) {
@@ -136,14 +113,50 @@ public final class Inputs {
     }
   }
 
-  private static boolean isCandidate(Path file) {
-    String name = lower(file);
-    return Stream.of(".xml", ".gbxml", ".xml.txt", ".xml~", ".xml.gz", ".gz")
-        .anyMatch(name::endsWith);
+  static InputStream unpacked(InputStream raw) throws IOException {
+    try {
+      return new GZIPInputStream(raw, PACKED_BUFFER);
+    } catch (IOException e) {
+      raw.close();
+      throw e;
+    }
   }
 
-  private static String lower(Path file) {
-    Path name = file.getFileName();
-    return name == null ? "" : name.toString().toLowerCase(Locale.ROOT);
+  static InputDocument document(
+      String source, long bytes, Budget budget, InputDocument.Opener opener) {
+    return new InputDocument(
+        source,
+        bytes,
+        () -> {
+          try {
+            return new DocumentStream(opener.open(), source, budget);
+          } catch (IOException e) {
+            throw BadInput.of(source, e);
+          }
+        });
+  }
+
+  static InputDocument unreadable(String source, BadInput why) {
+    return new InputDocument(
+        source,
+        -1,
+        () -> {
+          throw why;
+        });
+  }
+
+  /** Whether a file of that name may hold a document. */
+  static boolean isCandidate(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return Stream.of(".xml", ".gbxml", ".xml.txt", ".xml~", ".gz", ".zip")
+        .anyMatch(lower::endsWith);
+  }
+
+  static boolean isZip(String name) {
+    return name.toLowerCase(Locale.ROOT).endsWith(".zip");
+  }
+
+  static boolean isGzip(String name) {
+    return name.toLowerCase(Locale.ROOT).endsWith(".gz");
   }
 }

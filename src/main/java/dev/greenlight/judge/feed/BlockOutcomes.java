@@ -21,7 +21,7 @@ record BlockOutcomes(List<Block> blocks, List<FunctionBlockId> notBuilt) {
     List<Block> blocks = new ArrayList<>();
     List<FunctionBlockId> notBuilt = new ArrayList<>();
     for (FunctionBlockId id : weighing.blocks()) {
-      if (book.rules().stream().noneMatch(rule -> rule.functionBlocks().contains(id))) {
+      if (!book.judges(id)) {
         notBuilt.add(id);
         blocks.add(new Block(id, Verdict.NOT_APPLICABLE, 0, List.of(), "not implemented"));
       } else {

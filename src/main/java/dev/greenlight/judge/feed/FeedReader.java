@@ -62,7 +62,7 @@ final class FeedReader implements ElementListener {
       return childOfPart(element);
     }
     boolean reading = parent == block && element.is(block.namespace(), "IntervalReading");
-    return reading ? Keep.ALONE : Keep.IN_PARENT;
+    return reading ? Keep.IN_PASSING : Keep.IN_PARENT;
   }
 
   private Keep root(Element element) {

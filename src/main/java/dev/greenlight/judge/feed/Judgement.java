@@ -1,6 +1,7 @@
 package dev.greenlight.judge.feed;
 
 import dev.greenlight.model.Finding;
+import dev.greenlight.model.Location;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,18 +9,35 @@ import java.util.TreeMap;
 
 /** What one rule has to say about one document, while it says it. */
 public final class Judgement {
-  /** Findings of one rule that are kept; the others are only counted. */
+  /** Findings of one rule that are kept, of each kind at least one; the others are only counted. */
   public static final int KEPT = 1000;
 
+  private static final int SHOWN = 400;
+
   /**
-   * A finding with its weight.
+   * A finding in words, long values cut.
    *
    * @param mentioned whether it is worth telling, but no defect
    */
-  record Kept(Finding finding, boolean mentioned) {}
+  record Kept(String kind, String expected, String observed, Location at, boolean mentioned) {
+    static Kept of(Finding finding, boolean mentioned) {
+      return new Kept(
+          finding.kind(),
+          shown(finding.expected()),
+          shown(finding.observed()),
+          finding.at(),
+          mentioned);
+    }
+
+    private static String shown(Object value) {
+      String text = String.valueOf(value);
+      return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
+    }
+  }
 
   private final String rule;
   private final List<Kept> kept = new ArrayList<>();
+  private final Map<String, Long> kinds = new TreeMap<>();
   private final Map<String, Long> defects = new TreeMap<>();
   private long inspected;
   private long mentions;
@@ -38,11 +56,6 @@ public final class Judgement {
     inspected += more;
   }
 
-  /** Whether a further finding would be kept; a rule may spare itself the work of wording it. */
-  public boolean keepsMore() {
-    return kept.size() < KEPT;
-  }
-
   /** The rule found a defect. */
   public void finds(Finding finding) {
     defects.merge(finding.kind(), 1L, Long::sum);
@@ -56,8 +69,11 @@ public final class Judgement {
   }
 
   private void keep(Finding finding, boolean mentioned) {
-    if (keepsMore()) {
-      kept.add(new Kept(finding, mentioned));
+    boolean first = kinds.merge(finding.kind(), 1L, Long::sum) == 1;
+    if (kept.size() < KEPT) {
+      kept.add(Kept.of(finding, mentioned));
+    } else if (first) {
+      kept.set(KEPT - 1, Kept.of(finding, mentioned));
     }
   }
 
@@ -73,6 +89,11 @@ public final class Judgement {
   /** Exact number of defects by the name of their kind. */
   Map<String, Long> defects() {
     return defects;
+  }
+
+  /** Exact number of findings of that kind, whether defects or mentions. */
+  long found(String kind) {
+    return kinds.getOrDefault(kind, 0L);
   }
 
   long mentions() {

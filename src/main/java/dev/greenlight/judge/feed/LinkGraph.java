@@ -24,6 +24,7 @@ import java.util.stream.IntStream;
  */
 public final class LinkGraph {
   private static final int HREFS_KEPT = 20_000;
+  private static final int HREF_CHARACTERS_KEPT = 4 * 1024 * 1024;
 
   /**
    * One link of an entry.
@@ -47,6 +48,7 @@ public final class LinkGraph {
   private final boolean asWritten;
   private final TargetCounts counts = new TargetCounts();
   private final List<String> hrefs = new ArrayList<>();
+  private int hrefCharacters;
 
   private long[] high = new long[256];
   private long[] low = new long[256];
@@ -112,8 +114,9 @@ public final class LinkGraph {
     lines[links] = link.element().line();
     columns[links] = link.element().column();
     links++;
-    if (hrefs.size() < HREFS_KEPT) {
+    if (hrefs.size() < HREFS_KEPT && hrefCharacters < HREF_CHARACTERS_KEPT) {
       hrefs.add(link.href());
+      hrefCharacters += link.href().length();
     }
     for (Kind kind : held.isEmpty() ? Set.of(Kind.OTHER) : held) {
       counts.add(rel, kind, target);

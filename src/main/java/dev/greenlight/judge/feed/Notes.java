@@ -38,7 +38,9 @@ final class Notes {
       notes.add("a single entry: what takes a whole feed was not judged");
     }
     if (!blocks.notBuilt().isEmpty()) {
-      notes.add("not implemented in this harness yet, so not judged: " + joined(blocks.notBuilt()));
+      notes.add(
+          "the verdict says nothing about what is not implemented yet: "
+              + joined(blocks.notBuilt()));
     }
     if (ruling.profile() == Profile.OFFICIAL_2018 && schema.schema().verdict() == Verdict.FAIL) {
       notes.add(
@@ -50,7 +52,7 @@ final class Notes {
           "only the beginning was judged: " + examination.outcome().problem().get().message());
     }
     if (examination.outcome().sha256().isEmpty()) {
-      notes.add("longer than this harness reads: not hashed");
+      notes.add("longer than this harness reads: length and hash are unknown");
     }
     return notes;
   }

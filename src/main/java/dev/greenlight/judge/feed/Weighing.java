@@ -43,14 +43,15 @@ final class Weighing {
     List<FeedFinding> findings(Set<FunctionBlockId> blocks) {
       long occurrences = defects() + judgement.mentions();
       return judgement.kept().stream()
-          .filter(kept -> !silenced.contains(kept.finding().kind()))
+          .filter(kept -> !silenced.contains(kept.kind()))
           .map(
               kept ->
                   Wording.told(
                       rule,
-                      kept.finding(),
+                      kept,
                       kept.mentioned() ? Severity.INFO : severity,
                       occurrences,
+                      judgement.found(kept.kind()),
                       blocks))
           .toList();
     }

@@ -1,7 +1,7 @@
 package dev.greenlight.judge.feed;
 
 import dev.greenlight.catalog.RuleEntry;
-import dev.greenlight.model.Finding;
+import dev.greenlight.judge.feed.Judgement.Kept;
 import dev.greenlight.model.FunctionBlockId;
 import dev.greenlight.model.Severity;
 import dev.greenlight.model.ValidationResult.FeedFinding;
@@ -14,22 +14,22 @@ final class Wording {
 
   static FeedFinding told(
       RuleEntry rule,
-      Finding finding,
+      Kept kept,
       Severity severity,
       long occurrences,
+      long alike,
       Set<FunctionBlockId> blocks) {
-    String expected = String.valueOf(finding.expected());
-    String observed = String.valueOf(finding.observed());
     return new FeedFinding(
         rule.id(),
-        finding.kind(),
+        kept.kind(),
         severity,
         rule.functionBlocks().stream().filter(blocks::contains).toList(),
         occurrences,
-        finding.at(),
-        "%s: expected %s, found %s".formatted(words(finding.kind()), expected, observed),
-        expected,
-        observed,
+        alike,
+        kept.at(),
+        "%s: expected %s, found %s".formatted(words(kept.kind()), kept.expected(), kept.observed()),
+        kept.expected(),
+        kept.observed(),
         rule.why(),
         rule.fix());
   }

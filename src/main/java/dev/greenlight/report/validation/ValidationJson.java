@@ -100,6 +100,7 @@ public final class ValidationJson {
         "functionBlocks",
         finding.functionBlocks().stream().map(FunctionBlockId::toString).toList());
     json.writeNumberField("occurrences", finding.occurrences());
+    json.writeNumberField("alike", finding.alike());
     json.writeNumberField("line", finding.location().line());
     json.writeNumberField("column", finding.location().column());
     json.writeStringField("path", finding.location().path());

@@ -3,10 +3,12 @@ package dev.greenlight.report.validation;
 import dev.greenlight.model.Location;
 import dev.greenlight.model.ValidationResult;
 import dev.greenlight.model.Verdict;
+import dev.greenlight.report.Characters;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -31,25 +33,36 @@ public final class ValidationText {
 
   /** Tells of one document. */
   public void write(ValidationResult result) {
-    out.println(coloured(result.verdict()) + "  " + result.source());
-    out.println(
-        "  %s, %,d bytes, ESPI %s, profile %s"
-            .formatted(
-                result.root().isEmpty() ? "no document element" : "<" + result.root() + ">",
-                result.bytes(),
-                result.espiVersion().id(),
-                result.profile().id()));
+    out.println(coloured(result.verdict()) + "  " + Characters.visible(result.source()));
+    if (result.bytes() > 0) {
+      line(about(result));
+    }
     blocks(result);
     schema(result.schema());
     findings(result.findings());
-    result.notes().forEach(note -> out.println("  note: " + note));
+    result.notes().forEach(note -> line("  note: " + note));
     out.println();
   }
 
-  /** The last line over several documents. */
+  private static String about(ValidationResult result) {
+    return String.format(
+        Locale.ROOT,
+        "  %s, %s%,d bytes, ESPI %s, profile %s",
+        result.root().isEmpty() ? "no document element" : "<" + result.root() + ">",
+        result.sha256().isEmpty() ? "more than " : "",
+        result.bytes(),
+        result.espiVersion().id(),
+        result.profile().id());
+  }
+
+  /** The last line over several documents; none over one. */
   public void total(Map<Verdict, Integer> verdicts) {
-    out.println(
-        verdicts.values().stream().mapToInt(Integer::intValue).sum()
+    int documents = verdicts.values().stream().mapToInt(Integer::intValue).sum();
+    if (documents <= 1) {
+      return;
+    }
+    line(
+        documents
             + " documents: "
             + verdicts.entrySet().stream()
                 .map(each -> each.getValue() + " " + each.getKey())
@@ -58,7 +71,7 @@ public final class ValidationText {
 
   private void blocks(ValidationResult result) {
     for (ValidationResult.Block block : result.functionBlocks()) {
-      out.println(
+      line(
           "  %s  %-14s %s"
               .formatted(
                   block.id(),
@@ -76,7 +89,7 @@ public final class ValidationText {
       return;
     }
     out.println();
-    out.println("  The schema refuses it in " + schema.total() + " places:");
+    line("  The schema refuses it in " + schema.total() + " places:");
     Map<String, List<ValidationResult.SchemaError>> causes = new LinkedHashMap<>();
     for (ValidationResult.SchemaError error : schema.errors()) {
       causes
@@ -94,8 +107,8 @@ public final class ValidationText {
             .limit(SHOWN_PLACES)
             .map(error -> error.line() + ":" + error.column())
             .collect(Collectors.joining(", "));
-    out.println("    " + errors.get(0).message());
-    out.println("      at line " + places + andMore(errors.size()));
+    line("    " + errors.get(0).message());
+    line("      at line " + places + andMore(errors.size()));
   }
 
   private void findings(List<ValidationResult.FeedFinding> findings) {
@@ -118,37 +131,46 @@ public final class ValidationText {
             .filter(place -> !place.isEmpty())
             .collect(Collectors.joining(", "));
     out.println();
-    out.println(
+    line(
         "  %s  %s  %s%s"
             .formatted(
                 first.rule(),
                 first.severity().id(),
                 first.kind(),
-                first.occurrences() > 1 ? "  (" + first.occurrences() + " times)" : ""));
+                first.alike() > 1
+                    ? String.format(Locale.ROOT, "  (%,d times)", first.alike())
+                    : ""));
     if (!places.isEmpty()) {
-      out.println("    at        line " + places + andMore(findings.size()));
+      line("    at        line " + places + andMore(first.alike()));
     }
     if (!first.location().path().isEmpty()) {
-      out.println("    path      " + first.location().path());
+      line("    path      " + first.location().path());
     }
-    out.println("    expected  " + first.expected());
-    out.println("    observed  " + first.observed());
-    out.println("    why       " + first.why());
-    out.println("    mend      " + first.fix());
+    line("    expected  " + first.expected());
+    line("    observed  " + first.observed());
+    line("    why       " + first.why());
+    line("    mend      " + first.fix());
+  }
+
+  /**
+   * Names and values come from the other side: nothing in them reaches the terminal as a command.
+   */
+  private void line(String text) {
+    out.println(Characters.visible(text));
   }
 
   private static String place(Location location) {
     return location.line() == 0 ? "" : location.line() + ":" + location.column();
   }
 
-  private static String andMore(int count) {
+  private static String andMore(long count) {
     return count > SHOWN_PLACES ? " and " + (count - SHOWN_PLACES) + " more" : "";
   }
 
   private void more(int causes) {
     if (causes > SHOWN_CAUSES) {
       out.println();
-      out.println("  … and " + (causes - SHOWN_CAUSES) + " more causes; --format json has all");
+      line("  … and " + (causes - SHOWN_CAUSES) + " more causes; --format json has all");
     }
   }
 

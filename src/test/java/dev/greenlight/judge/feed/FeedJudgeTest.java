@@ -75,7 +75,9 @@ class FeedJudgeTest {
   @Test
   void moreEntriesThanMemoryHolds_areInconclusiveRatherThanWrong() throws IOException {
     ReaderLimits small =
-        new ReaderLimits(100, 200, 1000, 1000, 1000, 100, 1000, 10, 99_999, 100, 1000);
+        new ReaderLimits(
+            100, 200, 1000, 1000, 1000, 1000, 100, 100, 1000, 10, 99_999, 99_999, 100, 1000,
+            99_999);
     FeedJudge judge =
         new FeedJudge(RuleBook.bundled(), List.of(new OwnRules()), EspiSchemas::of, small);
     String xml = block(0, 3600).replace("</entry>", "</entry>" + "<entry/>".repeat(20));

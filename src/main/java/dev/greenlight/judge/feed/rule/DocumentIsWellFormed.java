@@ -19,13 +19,21 @@ import java.util.Set;
 @Rule("GBX-FIL-01")
 final class DocumentIsWellFormed implements FeedRule {
   private static final Set<XmlProblem.Kind> SINS =
-      EnumSet.of(XmlProblem.Kind.EMPTY, XmlProblem.Kind.NOT_WELL_FORMED, XmlProblem.Kind.LIMIT);
+      EnumSet.of(XmlProblem.Kind.EMPTY, XmlProblem.Kind.NOT_WELL_FORMED);
 
-  /** Where reading had to stop. */
+  /** Where a reader has to stop. */
   record NotWellFormed(String observed, Location at) implements Finding {
     @Override
     public Object expected() {
-      return "a whole, well-formed XML document within the limits of this reader";
+      return "a whole, well-formed XML document";
+    }
+  }
+
+  /** Where this reader stopped, because no honest document goes that far. */
+  record BeyondLimits(String observed, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "a document within the limits of this reader, which are far above those of real ones";
     }
   }
 
@@ -34,7 +42,13 @@ final class DocumentIsWellFormed implements FeedRule {
     judgement.inspected();
     document
         .problem()
-        .filter(problem -> SINS.contains(problem.kind()))
-        .ifPresent(problem -> judgement.finds(new NotWellFormed(problem.message(), problem.at())));
+        .ifPresent(
+            problem -> {
+              if (SINS.contains(problem.kind())) {
+                judgement.finds(new NotWellFormed(problem.message(), problem.at()));
+              } else if (problem.kind() == XmlProblem.Kind.LIMIT) {
+                judgement.finds(new BeyondLimits(problem.message(), problem.at()));
+              }
+            });
   }
 }

@@ -1,0 +1,143 @@
+package dev.greenlight.cli;
+
+import dev.greenlight.cli.input.BadInput;
+import dev.greenlight.cli.input.InputDocument;
+import dev.greenlight.cli.input.Inputs;
+import dev.greenlight.judge.feed.FeedJudge;
+import dev.greenlight.judge.feed.FeedRuling;
+import dev.greenlight.model.EspiVersion;
+import dev.greenlight.model.ValidationResult;
+import dev.greenlight.model.Verdict;
+import java.io.IOException;
+import java.io.PushbackInputStream;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Judges one document after the other and hands on each result at once. */
+final class Validation {
+  private final FeedJudge judge = FeedJudge.bundled();
+  private final FeedRuling ruling;
+  private final Consumer<ValidationResult> sink;
+  private final Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
+  private boolean alone;
+  private BadInput heldBack;
+  private String heldBackSource;
+  private boolean incomplete;
+
+  /**
+   * @param sink takes each result, in the order of the inputs
+   */
+  Validation(FeedRuling ruling, Consumer<ValidationResult> sink) {
+    this.ruling = ruling;
+    this.sink = sink;
+  }
+
+  /**
+   * Judges what these names stand for.
+   *
+   * @throws UsageError when they stand for one thing only, and that cannot be read
+   */
+  void judge(List<String> names, Inputs inputs) {
+    alone = names.size() == 1;
+    for (String name : names) {
+      try {
+        inputs.visit(name, this::judge);
+      } catch (BadInput e) {
+        unreadable(name, e);
+      }
+    }
+    if (heldBack != null) {
+      throw new UsageError(heldBack.getMessage());
+    }
+  }
+
+  /** How often each verdict was given. */
+  Map<Verdict, Integer> verdicts() {
+    return verdicts;
+  }
+
+  Verdict worst() {
+    return Verdict.worst(verdicts.keySet().stream());
+  }
+
+  /** The exit code, before what the user wants to fail on. */
+  int exitCode() {
+    int code = ExitCode.of(worst());
+    return incomplete ? ExitCode.worst(code, ExitCode.INCOMPLETE) : code;
+  }
+
+  private void judge(InputDocument document) {
+    try (PushbackInputStream in = new PushbackInputStream(document.opener().open())) {
+      int first = in.read();
+      if (first < 0) {
+        throw new BadInput(document.source() + ": is empty (0 bytes)");
+      }
+      in.unread(first);
+      ValidationResult result = judge.judge(document.source(), in, ruling);
+      releaseHeldBack();
+      alone = false;
+      took(result);
+    } catch (IOException e) {
+      unreadable(document.source(), e instanceof BadInput bad ? bad : notClosed(document, e));
+    } catch (OutOfMemoryError e) {
+      unreadable(
+          document.source(),
+          new BadInput(
+              document.source()
+                  + ": takes more memory than Java has here"
+                  + " (more: GREENLIGHT_JAVA_OPTS=-Xmx4g)"));
+    }
+  }
+
+  private static BadInput notClosed(InputDocument document, IOException e) {
+    return new BadInput(document.source() + ": cannot be read: " + e.getMessage());
+  }
+
+  /**
+   * One bad thing alone is a mistake of the user's; among others it is listed, and the rest goes
+   * on. Which of both it is only the next thing tells.
+   */
+  private void unreadable(String source, BadInput why) {
+    releaseHeldBack();
+    if (alone) {
+      alone = false;
+      heldBack = why;
+      heldBackSource = source;
+    } else {
+      list(source, why);
+    }
+  }
+
+  private void releaseHeldBack() {
+    if (heldBack != null) {
+      BadInput why = heldBack;
+      heldBack = null;
+      list(heldBackSource, why);
+    }
+  }
+
+  private void list(String source, BadInput why) {
+    incomplete = true;
+    took(
+        new ValidationResult(
+            source,
+            0,
+            "",
+            "",
+            ruling.version().orElse(EspiVersion.V4_0),
+            ruling.profile(),
+            Verdict.INCONCLUSIVE,
+            new ValidationResult.Schema(Verdict.NOT_APPLICABLE, List.of(), 0),
+            List.of(),
+            List.of(),
+            new ValidationResult.Counts(0, 0, 0),
+            List.of(why.getMessage())));
+  }
+
+  private void took(ValidationResult result) {
+    verdicts.merge(result.verdict(), 1, Integer::sum);
+    sink.accept(result);
+  }
+}

@@ -1,0 +1,49 @@
+package dev.greenlight.cli.input;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Looks for documents in a folder and those below it. */
+final class Folder extends SimpleFileVisitor<Path> {
+  private final Path folder;
+  private final SortedMap<Path, Optional<IOException>> candidates = new TreeMap<>();
+
+  private Folder(Path folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * What may be a document, by its path inside the folder, and what kept it from being looked at.
+   */
+  static SortedMap<Path, Optional<IOException>> candidates(Path folder) throws IOException {
+    Folder search = new Folder(folder.toRealPath());
+    Files.walkFileTree(search.folder, search);
+    return search.candidates;
+  }
+
+  @Override
+  public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+    if (Files.isRegularFile(file) && Inputs.isCandidate(file.toString())) {
+      candidates.put(folder.relativize(file), Optional.empty());
+    }
+    return FileVisitResult.CONTINUE;
+  }
+
+  @Override
+  public FileVisitResult visitFileFailed(Path file, IOException problem) {
+    candidates.put(folder.relativize(file), Optional.of(problem));
+    return FileVisitResult.CONTINUE;
+  }
+
+  @Override
+  public FileVisitResult postVisitDirectory(Path directory, IOException problem) {
+    return problem == null ? FileVisitResult.CONTINUE : visitFileFailed(directory, problem);
+  }
+}
