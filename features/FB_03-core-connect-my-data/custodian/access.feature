@@ -23,10 +23,14 @@ Feature: Access to resources
       | METERREADING_RIGHT   | MeterReading           |
       | INTERVALBLOCKS_RIGHT | IntervalBlock feed     |
       | INTERVALBLOCK_RIGHT  | IntervalBlock          |
-      | USAGESUMMARIES_RIGHT | UsageSummary feed      |
-      | USAGESUMMARY_RIGHT   | UsageSummary           |
       | READINGTYPE_RIGHT    | ReadingType            |
       | LOCALTIME_RIGHT      | LocalTimeParameters    |
+
+    @needs_FB_15
+    Examples:
+      | id                   | resource               |
+      | USAGESUMMARIES_RIGHT | UsageSummary feed      |
+      | USAGESUMMARY_RIGHT   | UsageSummary           |
 
   @TC_ACC @negative @REQ_resource_token_required
   Scenario Outline: <resource> is refused without credentials
@@ -47,10 +51,14 @@ Feature: Access to resources
       | METERREADING_NONE   | MeterReading           |
       | INTERVALBLOCKS_NONE | IntervalBlock feed     |
       | INTERVALBLOCK_NONE  | IntervalBlock          |
-      | USAGESUMMARIES_NONE | UsageSummary feed      |
-      | USAGESUMMARY_NONE   | UsageSummary           |
       | READINGTYPE_NONE    | ReadingType            |
       | LOCALTIME_NONE      | LocalTimeParameters    |
+
+    @needs_FB_15
+    Examples:
+      | id                  | resource               |
+      | USAGESUMMARIES_NONE | UsageSummary feed      |
+      | USAGESUMMARY_NONE   | UsageSummary           |
 
   @TC_ACC @negative @REQ_resource_token_required
   Scenario Outline: <resource> is refused to empty credentials
@@ -73,10 +81,14 @@ Feature: Access to resources
       | METERREADING_EMPTY   | MeterReading           |
       | INTERVALBLOCKS_EMPTY | IntervalBlock feed     |
       | INTERVALBLOCK_EMPTY  | IntervalBlock          |
-      | USAGESUMMARIES_EMPTY | UsageSummary feed      |
-      | USAGESUMMARY_EMPTY   | UsageSummary           |
       | READINGTYPE_EMPTY    | ReadingType            |
       | LOCALTIME_EMPTY      | LocalTimeParameters    |
+
+    @needs_FB_15
+    Examples:
+      | id                   | resource               |
+      | USAGESUMMARIES_EMPTY | UsageSummary feed      |
+      | USAGESUMMARY_EMPTY   | UsageSummary           |
 
   @TC_ACC @negative @REQ_resource_token_well_formed
   Scenario Outline: <resource> is refused to a malformed token
@@ -99,10 +111,14 @@ Feature: Access to resources
       | METERREADING_MALFORMED   | MeterReading           |
       | INTERVALBLOCKS_MALFORMED | IntervalBlock feed     |
       | INTERVALBLOCK_MALFORMED  | IntervalBlock          |
-      | USAGESUMMARIES_MALFORMED | UsageSummary feed      |
-      | USAGESUMMARY_MALFORMED   | UsageSummary           |
       | READINGTYPE_MALFORMED    | ReadingType            |
       | LOCALTIME_MALFORMED      | LocalTimeParameters    |
+
+    @needs_FB_15
+    Examples:
+      | id                       | resource               |
+      | USAGESUMMARIES_MALFORMED | UsageSummary feed      |
+      | USAGESUMMARY_MALFORMED   | UsageSummary           |
 
   @TC_ACC @negative @REQ_resource_token_known
   Scenario Outline: <resource> is refused to a token that was never issued
@@ -123,10 +139,14 @@ Feature: Access to resources
       | METERREADING_RANDOM   | MeterReading           |
       | INTERVALBLOCKS_RANDOM | IntervalBlock feed     |
       | INTERVALBLOCK_RANDOM  | IntervalBlock          |
-      | USAGESUMMARIES_RANDOM | UsageSummary feed      |
-      | USAGESUMMARY_RANDOM   | UsageSummary           |
       | READINGTYPE_RANDOM    | ReadingType            |
       | LOCALTIME_RANDOM      | LocalTimeParameters    |
+
+    @needs_FB_15
+    Examples:
+      | id                    | resource               |
+      | USAGESUMMARIES_RANDOM | UsageSummary feed      |
+      | USAGESUMMARY_RANDOM   | UsageSummary           |
 
   @TC_ACC @negative @REQ_resource_token_kind
   Scenario Outline: <resource> is refused to a <kind> token
@@ -147,8 +167,6 @@ Feature: Access to resources
       | METERREADING_WRONGKIND1   | MeterReading           | client       |
       | INTERVALBLOCKS_WRONGKIND1 | IntervalBlock feed     | client       |
       | INTERVALBLOCK_WRONGKIND1  | IntervalBlock          | client       |
-      | USAGESUMMARIES_WRONGKIND1 | UsageSummary feed      | client       |
-      | USAGESUMMARY_WRONGKIND1   | UsageSummary           | client       |
       | READINGTYPE_WRONGKIND1    | ReadingType            | client       |
       | LOCALTIME_WRONGKIND1      | LocalTimeParameters    | client       |
       | APPINFO_WRONGKIND2        | ApplicationInformation | client       |
@@ -162,10 +180,16 @@ Feature: Access to resources
       | METERREADING_WRONGKIND2   | MeterReading           | registration |
       | INTERVALBLOCKS_WRONGKIND2 | IntervalBlock feed     | registration |
       | INTERVALBLOCK_WRONGKIND2  | IntervalBlock          | registration |
-      | USAGESUMMARIES_WRONGKIND2 | UsageSummary feed      | registration |
-      | USAGESUMMARY_WRONGKIND2   | UsageSummary           | registration |
       | READINGTYPE_WRONGKIND2    | ReadingType            | registration |
       | LOCALTIME_WRONGKIND2      | LocalTimeParameters    | registration |
+
+    @needs_FB_15
+    Examples:
+      | id                        | resource               | kind         |
+      | USAGESUMMARIES_WRONGKIND1 | UsageSummary feed      | client       |
+      | USAGESUMMARY_WRONGKIND1   | UsageSummary           | client       |
+      | USAGESUMMARIES_WRONGKIND2 | UsageSummary feed      | registration |
+      | USAGESUMMARY_WRONGKIND2   | UsageSummary           | registration |
 
   @TC_ACC @negative @REQ_resource_token_unexpired
   Scenario Outline: <resource> is refused to an expired token
@@ -187,10 +211,14 @@ Feature: Access to resources
       | METERREADING_EXPIRED   | MeterReading           |
       | INTERVALBLOCKS_EXPIRED | IntervalBlock feed     |
       | INTERVALBLOCK_EXPIRED  | IntervalBlock          |
-      | USAGESUMMARIES_EXPIRED | UsageSummary feed      |
-      | USAGESUMMARY_EXPIRED   | UsageSummary           |
       | READINGTYPE_EXPIRED    | ReadingType            |
       | LOCALTIME_EXPIRED      | LocalTimeParameters    |
+
+    @needs_FB_15
+    Examples:
+      | id                     | resource               |
+      | USAGESUMMARIES_EXPIRED | UsageSummary feed      |
+      | USAGESUMMARY_EXPIRED   | UsageSummary           |
 
   @TC_ACC @negative @REQ_resource_token_unrevoked
   Scenario Outline: <resource> is refused to a revoked token
@@ -212,7 +240,11 @@ Feature: Access to resources
       | METERREADING_REVOKED   | MeterReading           |
       | INTERVALBLOCKS_REVOKED | IntervalBlock feed     |
       | INTERVALBLOCK_REVOKED  | IntervalBlock          |
-      | USAGESUMMARIES_REVOKED | UsageSummary feed      |
-      | USAGESUMMARY_REVOKED   | UsageSummary           |
       | READINGTYPE_REVOKED    | ReadingType            |
       | LOCALTIME_REVOKED      | LocalTimeParameters    |
+
+    @needs_FB_15
+    Examples:
+      | id                     | resource               |
+      | USAGESUMMARIES_REVOKED | UsageSummary feed      |
+      | USAGESUMMARY_REVOKED   | UsageSummary           |

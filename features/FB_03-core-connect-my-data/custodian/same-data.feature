@@ -15,9 +15,13 @@ Feature: Same data by every address
       | a  | UsagePoint          |
       | b  | MeterReading        |
       | c  | IntervalBlock       |
-      | d  | UsageSummary        |
       | e  | ReadingType         |
       | f  | LocalTimeParameters |
+
+    @needs_FB_15
+    Examples:
+      | id | resource            |
+      | d  | UsageSummary        |
 
   @TC_RES002 @REQ_collection_equals_batch
   Scenario Outline: <resource> lists what the batch holds
@@ -31,4 +35,8 @@ Feature: Same data by every address
       | a  | UsagePoint feed    |
       | b  | MeterReading feed  |
       | c  | IntervalBlock feed |
+
+    @needs_FB_15
+    Examples:
+      | id | resource           |
       | d  | UsageSummary feed  |

@@ -10,7 +10,7 @@ Feature: The end of tokens
     When the Third Party reads the subscription with the tokens issued before
     Then the resource server refuses with "invalid_token"
 
-  @TC_REV001 @REQ_oauth_revocation_access_token @REQ_oauth_revocation_acknowledged
+  @TC_REV001 @needs_revocation @REQ_oauth_revocation_access_token @REQ_oauth_revocation_acknowledged
   Scenario: A revoked access token opens nothing
     Given the Third Party has redeemed an authorization code of its own
     When the Third Party revokes its access token
@@ -18,7 +18,7 @@ Feature: The end of tokens
     When the Third Party reads the subscription with the tokens issued before
     Then the resource server refuses with "invalid_token"
 
-  @TC_REV002 @REQ_oauth_revocation_refresh_token @REQ_oauth_revocation_cascades @REQ_oauth_revocation_acknowledged
+  @TC_REV002 @needs_revocation @REQ_oauth_revocation_refresh_token @REQ_oauth_revocation_cascades @REQ_oauth_revocation_acknowledged
   Scenario: A revoked refresh token refreshes nothing
     Given the Third Party has redeemed an authorization code of its own
     When the Third Party revokes its refresh token
@@ -28,14 +28,14 @@ Feature: The end of tokens
     When the Third Party refreshes its tokens
     Then the token endpoint refuses with "invalid_grant"
 
-  @TC_REV003 @negative @REQ_oauth_revocation_own_tokens_only
+  @TC_REV003 @needs_revocation @negative @REQ_oauth_revocation_own_tokens_only
   Scenario: The token of another client cannot be revoked
     Given the Third Party has redeemed an authorization code of its own
     When another Third Party revokes the access token
     And the Third Party reads the subscription with the tokens issued before
     Then the feed opens
 
-  @TC_REV004 @REQ_oauth_revocation_unknown_token
+  @TC_REV004 @needs_revocation @REQ_oauth_revocation_unknown_token
   Scenario: The revocation of an unknown token changes nothing and is no error
     When the Third Party revokes a token that was never issued
     Then the revocation endpoint answers as if there had been one

@@ -3,7 +3,7 @@ Feature: Metadata of the authorization server
   A Third Party that finds its way by metadata (RFC 8414) comes to the same endpoints as one that reads its
   ApplicationInformation.
 
-  @TC_META001 @advisory @REQ_oauth_metadata_agrees @REQ_oauth_metadata_issuer @REQ_oauth_pkce_supported
+  @TC_META001 @needs_metadata @REQ_oauth_metadata_agrees @REQ_oauth_metadata_issuer @REQ_oauth_pkce_supported
   Scenario: The metadata agrees with ApplicationInformation
     When the Third Party reads the metadata of the authorization server
     And the Third Party reads its ApplicationInformation

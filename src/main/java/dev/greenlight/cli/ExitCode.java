@@ -25,9 +25,13 @@ public final class ExitCode {
 
   private ExitCode() {}
 
-  /** The exit code of a run: what is waived does not count, a stale waiver does. */
+  /**
+   * The exit code of a run: what is waived does not count, a stale waiver does. One in which
+   * nothing was decided is not complete.
+   */
   public static int of(RunResult result) {
-    int code = of(result.verdictForExit());
+    int decided = of(result.verdictForExit());
+    int code = result.hasDecided() ? decided : worst(decided, INCOMPLETE);
     return result.staleWaivers().isEmpty() ? code : worst(code, STALE);
   }
 

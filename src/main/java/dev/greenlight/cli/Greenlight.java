@@ -31,13 +31,29 @@ public final class Greenlight {
 
   /** Runs a command and ends with its exit code. */
   public static void main(String[] arguments) {
+    Thread interrupted = new Thread(Greenlight::interrupted, "interrupted");
+    Runtime.getRuntime().addShutdownHook(interrupted);
     int code = ExitCode.HARNESS_ERROR;
     try {
       code = run(arguments);
     } catch (Error e) {
       System.err.println("greenlight: internal error, please report it: " + e);
     }
+    try {
+      Runtime.getRuntime().removeShutdownHook(interrupted);
+    } catch (IllegalStateException atWork) {
+      // The hook ends the program, and System.exit waits for that.
+      code = ExitCode.INCOMPLETE;
+    }
     System.exit(code);
+  }
+
+  /** Ctrl-C; a run has a rescue of its own. */
+  private static void interrupted() {
+    if (!Rescue.isAtHand()) {
+      System.err.println("\ngreenlight: interrupted");
+      Runtime.getRuntime().halt(ExitCode.INCOMPLETE);
+    }
   }
 
   /** Runs a command and gives its exit code. */

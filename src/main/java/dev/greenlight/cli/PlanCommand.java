@@ -1,5 +1,7 @@
 package dev.greenlight.cli;
 
+import dev.greenlight.model.FunctionBlockId;
+import dev.greenlight.model.Profile;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.model.TestCase;
 import dev.greenlight.plan.PlanLine;
@@ -28,6 +30,8 @@ final class PlanCommand implements Callable<Integer> {
 
   private static final double SECONDS_PER_CASE = 0.1;
 
+  private static final FunctionBlockId AUTHORIZATION = new FunctionBlockId(31);
+
   @Option(
       names = "--target",
       paramLabel = "FILE",
@@ -38,9 +42,12 @@ final class PlanCommand implements Callable<Integer> {
   private boolean explain;
 
   @Mixin private Selection selection;
+  @Mixin private OnlyBlocks blocks;
 
   @Override
   public Integer call() {
+    // No profile changes what runs; one that does not exist is still a mistake.
+    selection.profile(Profile.CERTIFICATION);
     Home home = Home.find();
     RunFile runFile =
         target == null
@@ -54,7 +61,10 @@ final class PlanCommand implements Callable<Integer> {
                 .toList();
     List<PlanLine> plan =
         new Planner(
-                runFile.pics(), selection.version(runFile.pics().espiVersion()), selection.only())
+                runFile.pics(),
+                runFile.pixit().endpoints(),
+                selection.version(runFile.pics().espiVersion()),
+                blocks.only())
             .plan(cases);
     if (explain) {
       plan.forEach(PlanCommand::print);
@@ -72,13 +82,18 @@ final class PlanCommand implements Callable<Integer> {
   }
 
   /**
-   * One login per case that spoils its authorization, and one of each customer for all the others.
+   * One login per case that asks the customer or spoils its authorization, and one of each customer
+   * for all the others.
    */
   private static long logins(List<PlanLine> plan) {
     return 2
         + plan.stream()
             .filter(PlanLine::runs)
-            .filter(line -> line.testCase().tags().contains("destroys_authorization"))
+            .map(PlanLine::testCase)
+            .filter(
+                testCase ->
+                    testCase.functionBlock().equals(AUTHORIZATION)
+                        || testCase.tags().contains("destroys_authorization"))
             .count();
   }
 

@@ -1,5 +1,6 @@
 package dev.greenlight.cli;
 
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
 /**
@@ -7,6 +8,8 @@ import java.util.function.Supplier;
  * not all. Stands ready from its making until it is closed.
  */
 final class Rescue implements AutoCloseable {
+  private static final AtomicBoolean AT_HAND = new AtomicBoolean();
+
   private final Thread hook = new Thread(this::run, "rescue");
   private final Supplier<String> salvage;
   private boolean reported;
@@ -23,7 +26,13 @@ final class Rescue implements AutoCloseable {
   static Rescue ready(Supplier<String> salvage) {
     Rescue rescue = new Rescue(salvage);
     Runtime.getRuntime().addShutdownHook(rescue.hook);
+    AT_HAND.set(true);
     return rescue;
+  }
+
+  /** Whether a run is under way whose rescue ends the program by itself. */
+  static boolean isAtHand() {
+    return AT_HAND.get();
   }
 
   /** Writes the report of a run that came to its end; Ctrl-C waits for that. */
@@ -51,6 +60,7 @@ final class Rescue implements AutoCloseable {
   public void close() {
     try {
       Runtime.getRuntime().removeShutdownHook(hook);
+      AT_HAND.set(false);
     } catch (IllegalStateException atWork) {
       // It ends the program itself, and whoever gets here waits for that in System.exit.
       return;

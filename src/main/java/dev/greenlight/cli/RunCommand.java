@@ -79,6 +79,7 @@ final class RunCommand implements Callable<Integer> {
   private boolean resume;
 
   @Mixin private Selection selection;
+  @Mixin private OnlyBlocks blocks;
   @Mixin private Talk talk;
 
   private final InstantSource clock = InstantSource.system();
@@ -149,7 +150,7 @@ final class RunCommand implements Callable<Integer> {
         folder.evidence(),
         selection.profile(Profile.CERTIFICATION),
         selection.version(played.runFile().pics().espiVersion()),
-        selection.only(),
+        blocks.only(),
         cases,
         threads,
         seed,

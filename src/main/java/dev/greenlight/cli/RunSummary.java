@@ -26,13 +26,21 @@ final class RunSummary {
     talk.say("");
     for (FunctionBlockResult block : result.functionBlocks()) {
       talk.say(
-          "  %s  %-14s %4d decided  %s"
-              .formatted(block.id(), block.verdict(), block.decided(), block.title()));
+          "  %s  %-14s %4d decided  %s%s"
+              .formatted(
+                  block.id(),
+                  block.verdict(),
+                  block.decided(),
+                  block.title(),
+                  block.reason() == null ? "" : " (" + block.reason() + ")"));
     }
     causes(result);
     waivers(result);
     talk.say("");
     talk.say("Verdict: " + result.verdict() + "   " + counts(result));
+    if (!result.hasDecided()) {
+      talk.say("Nothing was decided, so this proves nothing.");
+    }
     talk.say("Report:  " + folder.resolve("report.html"));
   }
 

@@ -1,21 +1,12 @@
 package dev.greenlight.cli;
 
 import dev.greenlight.model.EspiVersion;
-import dev.greenlight.model.FunctionBlockId;
 import dev.greenlight.model.Profile;
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.Set;
 import picocli.CommandLine.Option;
 
-/** What is judged, and under which rules; the same options for every command. */
+/** Under which rules is judged; the same options for every command. */
 final class Selection {
-  @Option(
-      names = "--only",
-      paramLabel = "BLOCKS",
-      description = "only these function blocks, such as FB_31,3")
-  private String only;
-
   @Option(
       names = "--espi",
       paramLabel = "VERSION",
@@ -60,20 +51,5 @@ final class Selection {
     return EspiVersion.of(espi)
         .orElseThrow(
             () -> new UsageError("--espi: '" + espi + "' is none of auto, 1.1, 3.3, 4.0, 4.1"));
-  }
-
-  Set<FunctionBlockId> only() {
-    Set<FunctionBlockId> blocks = new HashSet<>();
-    if (only != null) {
-      for (String block : only.split(",", -1)) {
-        blocks.add(
-            FunctionBlockId.parse(block)
-                .orElseThrow(
-                    () ->
-                        new UsageError(
-                            "--only: '" + block + "' is no function block (FB_31, 31)")));
-      }
-    }
-    return blocks;
   }
 }

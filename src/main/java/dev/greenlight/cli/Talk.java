@@ -68,11 +68,6 @@ final class Talk {
     return isTerminal() && System.getenv("NO_COLOR") == null;
   }
 
-  /** The exit code, after what the user wants to fail on. */
-  int exit(int code, Verdict verdict) {
-    return exit(code, verdict == Verdict.WARNING);
-  }
-
   /** The exit code of a run, after what the user wants to fail on. */
   int exit(RunResult result) {
     return exit(
@@ -80,7 +75,12 @@ final class Talk {
         result.testCases().stream().anyMatch(each -> each.verdictForExit() == Verdict.WARNING));
   }
 
-  private int exit(int code, boolean warned) {
+  /**
+   * The exit code, after what the user wants to fail on.
+   *
+   * @param warned whether any verdict is WARNING
+   */
+  int exit(int code, boolean warned) {
     boolean fails = failOn == FailOn.WARNING && warned;
     return fails ? ExitCode.worst(code, ExitCode.NOT_CONFORMANT) : code;
   }

@@ -74,7 +74,7 @@ final class ValidateCommand implements Callable<Integer> {
     }
     warnOfBlocksNotBuilt(ruling);
     Validation validation = format.equals("json") ? asJson(ruling) : asText(ruling);
-    return talk.exit(validation.exitCode(), validation.worst());
+    return talk.exit(validation.exitCode(), validation.verdicts().containsKey(Verdict.WARNING));
   }
 
   private void warnOfBlocksNotBuilt(FeedRuling ruling) {

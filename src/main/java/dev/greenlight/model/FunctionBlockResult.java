@@ -9,8 +9,10 @@ import java.util.List;
  * @param title its name in the catalogue
  * @param verdict the worst of its cases; INCONCLUSIVE when none was decided
  * @param decided how many of its cases were decided
+ * @param reason why it has no cases; null when it has
  */
-public record FunctionBlockResult(FunctionBlockId id, String title, Verdict verdict, int decided) {
+public record FunctionBlockResult(
+    FunctionBlockId id, String title, Verdict verdict, int decided, String reason) {
 
   /**
    * What the cases of a block add up to. It is conformant only when something was decided; one that

@@ -37,6 +37,11 @@ public record RunResult(
     waivers = List.copyOf(waivers);
   }
 
+  /** Whether any case was decided; a run without is no proof of anything. */
+  public boolean hasDecided() {
+    return testCases.stream().anyMatch(each -> each.verdict().isDecided());
+  }
+
   /** The verdict as if the cases that are waived had passed. */
   public Verdict verdictForExit() {
     return Verdict.worst(

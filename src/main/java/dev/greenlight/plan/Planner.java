@@ -6,20 +6,30 @@ import dev.greenlight.model.Role;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.model.TestCase;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Settles before a run which cases run, and why the others do not. */
 public final class Planner {
+  private static final String NEEDS_BLOCK = "needs_FB_";
+
   private final RunFile.Pics pics;
+  private final RunFile.Endpoints endpoints;
   private final EspiVersion version;
   private final Set<FunctionBlockId> only;
 
   /**
+   * @param endpoints what the target has: what it may do without is not tested then
    * @param version of the standard that counts
    * @param only blocks that the user asked for; empty for all that are claimed
    */
-  public Planner(RunFile.Pics pics, EspiVersion version, Set<FunctionBlockId> only) {
+  public Planner(
+      RunFile.Pics pics,
+      RunFile.Endpoints endpoints,
+      EspiVersion version,
+      Set<FunctionBlockId> only) {
     this.pics = pics;
+    this.endpoints = endpoints;
     this.version = version;
     this.only = Set.copyOf(only);
   }
@@ -49,6 +59,25 @@ public final class Planner {
     if (bound && !testCase.tags().contains(tag)) {
       return new PlanLine(testCase, false, "does not hold for ESPI " + version.id());
     }
-    return new PlanLine(testCase, true, block + " is claimed");
+    return absent(testCase)
+        .map(reason -> new PlanLine(testCase, false, reason))
+        .orElseGet(() -> new PlanLine(testCase, true, block + " is claimed"));
+  }
+
+  /** Why the optional subject of a case is not there. */
+  private Optional<String> absent(TestCase testCase) {
+    if (testCase.tags().contains("needs_metadata") && endpoints.metadata().isEmpty()) {
+      return Optional.of("there is no metadata document (pixit.endpoints.metadata), nor need be");
+    }
+    if (testCase.tags().contains("needs_revocation") && endpoints.revocation().isEmpty()) {
+      return Optional.of(
+          "there is no revocation endpoint (pixit.endpoints.revocation), nor need be");
+    }
+    return testCase.tags().stream()
+        .filter(tag -> tag.startsWith(NEEDS_BLOCK))
+        .map(tag -> FunctionBlockId.parse(tag.substring("needs_".length())).orElseThrow())
+        .filter(block -> !pics.functionBlocks().contains(block))
+        .map(block -> "is about data of " + block + ", which is not claimed")
+        .findFirst();
   }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -215,17 +216,16 @@ public final class Journal implements AutoCloseable {
   }
 
   /**
-   * Text is redacted; bytes that are no UTF-8 are kept as they are, for they hold no secret that
-   * could be read.
+   * Bytes that are no UTF-8 are read as Latin 1, one for one, so that secrets in them are found.
    */
   private Body keep(Body body) {
     if (body.isEmpty()) {
       return Body.NONE;
     }
-    String text = body.text();
     byte[] original = body.content();
-    boolean isText = Arrays.equals(text.getBytes(StandardCharsets.UTF_8), original);
-    byte[] kept = isText ? redactor.redact(text).getBytes(StandardCharsets.UTF_8) : original;
+    boolean utf8 = Arrays.equals(body.text().getBytes(StandardCharsets.UTF_8), original);
+    Charset charset = utf8 ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1;
+    byte[] kept = redactor.redact(new String(original, charset)).getBytes(charset);
     return new Body(blobs.keep(kept), body.bytes(), body.truncated(), kept);
   }
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.greenlight.model.CheckResult;
 import dev.greenlight.model.Dispute;
 import dev.greenlight.model.FunctionBlock;
+import dev.greenlight.model.FunctionBlockId;
 import dev.greenlight.model.RunResult;
 import dev.greenlight.model.TestCase;
 import dev.greenlight.model.Verdict;
@@ -22,6 +23,7 @@ import java.util.Map;
   @JsonSubTypes.Type(value = JournalEntry.RunOpened.class, name = "run-opened"),
   @JsonSubTypes.Type(value = JournalEntry.RunResumed.class, name = "run-resumed"),
   @JsonSubTypes.Type(value = JournalEntry.WaiverStated.class, name = "waiver-stated"),
+  @JsonSubTypes.Type(value = JournalEntry.BlockLeftOut.class, name = "block-left-out"),
   @JsonSubTypes.Type(value = JournalEntry.CasePlanned.class, name = "case-planned"),
   @JsonSubTypes.Type(value = JournalEntry.CaseOpened.class, name = "case-opened"),
   @JsonSubTypes.Type(value = JournalEntry.Exhibited.class, name = "exhibited"),
@@ -64,6 +66,9 @@ public sealed interface JournalEntry {
    * @param known whether there is a case of that id
    */
   record WaiverStated(Waiver waiver, boolean known) implements JournalEntry {}
+
+  /** A block that was claimed or asked for has no case, for that reason. */
+  record BlockLeftOut(FunctionBlockId functionBlock, String reason) implements JournalEntry {}
 
   /**
    * A case is part of the plan.

@@ -22,23 +22,27 @@ import java.util.regex.Pattern;
  * same pseudonym, so that evidence can still be compared. Thread-safe.
  */
 public final class Redactor {
-  private static final Set<String> SECRET_HEADERS =
-      Set.of("cookie", "set-cookie", "proxy-authorization");
+  private static final Pattern SECRET_HEADER =
+      Pattern.compile("proxy-authorization|.*(token|secret|password|api-?key).*");
 
   private static final String SECRET_NAMES =
       "access_token|refresh_token|id_token|code|client_secret|registration_access_token|client_assertion"
           + "|code_verifier|password|token|_csrf|csrf|csrf_token";
 
   private static final Pattern FORM_FIELD =
-      Pattern.compile("(?<=^|[?&\\s\"])(" + SECRET_NAMES + ")=([^&\\s\"<>#]+)");
+      Pattern.compile("(?<=^|[?&#;\\s\"'])(" + SECRET_NAMES + ")=([^&;\\s\"'<>#]+)");
   private static final Pattern JSON_MEMBER =
       Pattern.compile("\"(" + SECRET_NAMES + ")\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.)+)\"");
+  private static final Pattern JSON_MEMBER_IN_TEXT =
+      Pattern.compile("\\\\\"(" + SECRET_NAMES + ")\\\\\"\\s*:\\s*\\\\\"([^\"\\\\]+)\\\\\"");
   private static final Pattern XML_ELEMENT =
       Pattern.compile(
           "<(?:[\\w.-]+:)?(client_secret|registration_access_token)(?:\\s[^>]*)?>\\s*([^<\\s][^<]*?)\\s*<");
   private static final Pattern HTML_INPUT =
       Pattern.compile(
-          "<input\\b(?=[^>]*\\bname=\"(" + SECRET_NAMES + ")\")[^>]*\\bvalue=\"([^\"]+)\"",
+          "<input\\b(?=[^>]*\\bname=[\"']?("
+              + SECRET_NAMES
+              + ")[\"'\\s>])[^>]*\\bvalue=[\"']([^\"'>]+)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern BEARER =
       Pattern.compile("(?i)\\bBearer\\s+()([A-Za-z0-9._~+/=-]{8,})");
@@ -91,6 +95,7 @@ public final class Redactor {
     }
     String result = inPlaces(FORM_FIELD, text, true);
     result = inPlaces(JSON_MEMBER, result, false);
+    result = inPlaces(JSON_MEMBER_IN_TEXT, result, false);
     result = inPlaces(XML_ELEMENT, result, false);
     result = inPlaces(HTML_INPUT, result, false);
     result = inPlaces(BEARER, result, false);
@@ -104,8 +109,11 @@ public final class Redactor {
     if (name.equals("authorization")) {
       return new Header(header.name(), credentials(header.value()));
     }
-    if (SECRET_HEADERS.contains(name)) {
-      return new Header(header.name(), cookies(header.value()));
+    if (name.equals("cookie") || name.equals("set-cookie")) {
+      return new Header(header.name(), cookies(header.value(), name.equals("set-cookie")));
+    }
+    if (SECRET_HEADER.matcher(name).matches()) {
+      return new Header(header.name(), learn("header", header.value()));
     }
     return new Header(header.name(), redact(header.value()));
   }
@@ -144,13 +152,16 @@ public final class Redactor {
     }
   }
 
-  private String cookies(String value) {
+  /** In Set-Cookie the first pair is the cookie, and what follows are its attributes. */
+  private String cookies(String value, boolean attributed) {
     StringBuilder result = new StringBuilder();
     Matcher matcher = COOKIE_VALUE.matcher(value);
     while (matcher.find()) {
       String name = matcher.group(1);
       String replacement =
-          COOKIE_ATTRIBUTES.contains(name.toLowerCase(Locale.ROOT))
+          attributed
+                  && matcher.start() > 0
+                  && COOKIE_ATTRIBUTES.contains(name.toLowerCase(Locale.ROOT))
               ? matcher.group()
               : matcher.group().substring(0, matcher.start(2) - matcher.start())
                   + learn("cookie", matcher.group(2));

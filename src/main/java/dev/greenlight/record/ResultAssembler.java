@@ -29,6 +29,7 @@ public final class ResultAssembler {
   private List<FunctionBlock> blocks = List.of();
   private List<Dispute> disputes = List.of();
   private final List<JournalEntry.WaiverStated> waivers = new ArrayList<>();
+  private final Map<FunctionBlockId, String> leftOut = new TreeMap<>();
   private String finishedAt = "";
 
   private ResultAssembler() {}
@@ -72,6 +73,8 @@ public final class ResultAssembler {
       waivers.clear();
     } else if (entry instanceof JournalEntry.WaiverStated stated) {
       waivers.add(stated);
+    } else if (entry instanceof JournalEntry.BlockLeftOut block) {
+      leftOut.put(block.functionBlock(), block.reason());
     } else if (entry instanceof JournalEntry.CasePlanned planned) {
       cases.put(planned.testCase().id(), new Tally(planned.testCase(), planned.notApplicable()));
     } else if (entry instanceof JournalEntry.CaseOpened opened) {
@@ -200,15 +203,28 @@ public final class ResultAssembler {
             byBlock
                 .computeIfAbsent(result.testCase().functionBlock(), block -> new ArrayList<>())
                 .add(result));
-    return byBlock.entrySet().stream()
-        .map(
-            entry ->
-                new FunctionBlockResult(
-                    entry.getKey(),
-                    title(entry.getKey()),
-                    FunctionBlockResult.rollUp(verdicts(entry.getValue()).toList()),
-                    (int) verdicts(entry.getValue()).filter(Verdict::isDecided).count()))
+    Stream<FunctionBlockResult> withoutCases =
+        leftOut.entrySet().stream()
+            .map(
+                entry ->
+                    new FunctionBlockResult(
+                        entry.getKey(),
+                        title(entry.getKey()),
+                        Verdict.NOT_APPLICABLE,
+                        0,
+                        entry.getValue()));
+    return Stream.concat(withoutCases, byBlock.entrySet().stream().map(this::rollUp))
+        .sorted(Comparator.comparing(FunctionBlockResult::id))
         .toList();
+  }
+
+  private FunctionBlockResult rollUp(Map.Entry<FunctionBlockId, List<TestCaseResult>> entry) {
+    return new FunctionBlockResult(
+        entry.getKey(),
+        title(entry.getKey()),
+        FunctionBlockResult.rollUp(verdicts(entry.getValue()).toList()),
+        (int) verdicts(entry.getValue()).filter(Verdict::isDecided).count(),
+        null);
   }
 
   private static Stream<Verdict> verdicts(List<TestCaseResult> results) {

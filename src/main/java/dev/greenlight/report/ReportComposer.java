@@ -121,7 +121,7 @@ final class ReportComposer {
     String id = block.id().toString();
     return new ReportView.BlockRow(
         new ReportView.Link(id, Anchors.functionBlock(id)),
-        block.title(),
+        block.reason() == null ? block.title() : block.title() + " (" + block.reason() + ")",
         block.verdict(),
         block.decided(),
         COLUMNS.stream()

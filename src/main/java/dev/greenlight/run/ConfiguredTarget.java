@@ -1,5 +1,6 @@
 package dev.greenlight.run;
 
+import dev.greenlight.model.Role;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.party.thirdparty.ThirdPartyListener;
 import dev.greenlight.plan.BadRunFile;
@@ -10,15 +11,21 @@ import dev.greenlight.trust.TrustException;
 import dev.greenlight.trust.TrustStore;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Makes the system that a run file describes the target. */
 public final class ConfiguredTarget {
+  private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1");
+  private static final int TLS_PORT = 443;
+
   private final Path file;
   private final Map<String, String> environment;
   private final InstantSource clock;
@@ -40,6 +47,10 @@ public final class ConfiguredTarget {
    */
   public Target open() {
     RunFile runFile = new RunFileReader(Map.of()).read(file);
+    if (runFile.pics().role() != Role.CUSTODIAN) {
+      throw new BadRunFile(
+          "pics.role: a " + runFile.pics().role().id() + " cannot be tested yet, only a custodian");
+    }
     Path folder = file.toAbsolutePath().getParent();
     RunFile.Secrets secrets =
         new SecretResolver(environment, Map.of(), folder).resolve(runFile.pixit());
@@ -56,9 +67,9 @@ public final class ConfiguredTarget {
   }
 
   private ThirdPartyListener listen(String redirectUri, CertificateAuthority own) {
-    int port = URI.create(redirectUri).getPort();
+    int port = port(redirectUri);
     try {
-      return ThirdPartyListener.start(own.issueForLoopback(), clock, Math.max(port, 0));
+      return ThirdPartyListener.start(own.issueForLoopback(), clock, port);
     } catch (UncheckedIOException e) {
       throw new BadRunFile(
           "the Third Party cannot listen at pixit.thirdParty.redirectUri ("
@@ -66,6 +77,31 @@ public final class ConfiguredTarget {
               + "): "
               + e.getCause().getMessage(),
           e);
+    }
+  }
+
+  /** Our own server answers there, over TLS, on this machine and nowhere else. */
+  private static int port(String redirectUri) {
+    URI uri = uri(redirectUri);
+    boolean ours =
+        "https".equals(uri.getScheme())
+            && uri.getHost() != null
+            && LOOPBACK.contains(uri.getHost().toLowerCase(Locale.ROOT));
+    if (!ours) {
+      throw new BadRunFile(
+          "pixit.thirdParty.redirectUri: '"
+              + redirectUri
+              + "' must begin with https://localhost or https://127.0.0.1, where Greenlight listens");
+    }
+    return uri.getPort() < 0 ? TLS_PORT : uri.getPort();
+  }
+
+  private static URI uri(String written) {
+    try {
+      return new URI(written);
+    } catch (URISyntaxException e) {
+      throw new BadRunFile(
+          "pixit.thirdParty.redirectUri: '" + written + "' is no URI: " + e.getReason(), e);
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.greenlight.run;
 
+import dev.greenlight.model.FunctionBlockId;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.model.TestCase;
 import dev.greenlight.plan.PlanLine;
@@ -44,7 +45,9 @@ record Programme(Map<String, Scenario> scenarios, List<PlanLine> lines) {
             .sorted(Comparator.comparing(TestCase::id))
             .toList();
     return new Programme(
-        scenarios, new Planner(runFile.pics(), order.version(), order.only()).plan(cases));
+        scenarios,
+        new Planner(runFile.pics(), runFile.pixit().endpoints(), order.version(), order.only())
+            .plan(cases));
   }
 
   private static void requireKnown(Set<String> asked, Set<String> known) {
@@ -56,6 +59,22 @@ record Programme(Map<String, Scenario> scenarios, List<PlanLine> lines) {
               + String.join(", ", unknown)
               + ": the result given to --failed is of another one");
     }
+  }
+
+  /** The blocks that are claimed, or asked for, and for which there is no case at all. */
+  List<JournalEntry> blocksLeftOut(RunOrder order, RunFile runFile) {
+    Set<FunctionBlockId> served =
+        scenarios.values().stream()
+            .map(scenario -> scenario.testCase().functionBlock())
+            .collect(Collectors.toSet());
+    Set<FunctionBlockId> wanted =
+        order.only().isEmpty() ? runFile.pics().functionBlocks() : order.only();
+    return wanted.stream()
+        .filter(block -> !served.contains(block))
+        .sorted()
+        .<JournalEntry>map(
+            block -> new JournalEntry.BlockLeftOut(block, "not implemented: nothing was tested"))
+        .toList();
   }
 
   /** The waivers of the run file, each beside whether there is such a case. */

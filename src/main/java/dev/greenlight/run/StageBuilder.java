@@ -18,9 +18,13 @@ import dev.greenlight.stage.Onboarding;
 import dev.greenlight.stage.PunctualTransport;
 import dev.greenlight.stage.Stage;
 import dev.greenlight.steps.KnownChecks;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
 
 /** Puts the stage of a run together from its target. */
@@ -35,6 +39,13 @@ final class StageBuilder {
     this.target = target;
     this.ruling = ruling;
     this.journal = journal;
+  }
+
+  /** Where a customer's browser has business. */
+  private static Set<String> hosts(RunFile.Pixit pixit) {
+    return Stream.of(pixit.endpoints().authorization(), pixit.thirdParty().redirectUri())
+        .map(address -> URI.create(address).getHost())
+        .collect(Collectors.toSet());
   }
 
   /**
@@ -62,7 +73,7 @@ final class StageBuilder {
         new Consents(
             runFile,
             target.secrets(),
-            new Browsers(pixit.consent(), target.trust(), temporary, limits),
+            new Browsers(pixit.consent(), target.trust(), temporary, limits, hosts(pixit)),
             quick,
             target.door(),
             new Random(seed),

@@ -20,7 +20,7 @@ final class Tags {
 
   /** Tags without a value; every other tag belongs to one of the families. */
   private static final Set<String> FLAGS =
-      Set.of("negative", "slow", "destroys_authorization", "moves_clock", "advisory");
+      Set.of("negative", "slow", "destroys_authorization", "moves_clock");
 
   private Tags() {}
 
@@ -76,7 +76,8 @@ final class Tags {
   }
 
   private static boolean isKnown(String tag) {
-    return tag.matches("FB_\\d\\d|TC_[A-Za-z0-9_]+|REQ_[a-z0-9_]+|espi_\\d_\\d")
+    return tag.matches(
+            "FB_\\d\\d|needs_(FB_\\d\\d|metadata|revocation)|TC_[A-Za-z0-9_]+|REQ_[a-z0-9_]+|espi_\\d_\\d")
         || tag.startsWith(LEGACY)
         || FLAGS.contains(tag)
         || Arrays.stream(Role.values()).anyMatch(role -> role.id().equals(tag));

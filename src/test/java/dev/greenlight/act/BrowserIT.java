@@ -20,6 +20,7 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -56,7 +57,9 @@ final class BrowserIT {
     Limits patient = new Limits(Duration.ofMinutes(5), 1 << 20);
     ExecutorService thread = Executors.newSingleThreadExecutor();
     try (ServerSocket mute = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
-        CustomerAgent agent = new Browsers(consent, TrustStore.ofJdk(), folder, patient).open()) {
+        CustomerAgent agent =
+            new Browsers(consent, TrustStore.ofJdk(), folder, patient, Set.of("localhost"))
+                .open()) {
       CompletableFuture<Void> opening =
           CompletableFuture.runAsync(
               () -> agent.open("http://localhost:" + mute.getLocalPort() + "/"), thread);
@@ -96,7 +99,12 @@ final class BrowserIT {
             "state-of-" + browser,
             new Pkce("a-verifier-of-forty-three-characters-or-more-1234"));
     Browsers browsers =
-        new Browsers(consent, target.trust(), folder, new Limits(Duration.ofSeconds(30), 1 << 20));
+        new Browsers(
+            consent,
+            target.trust(),
+            folder,
+            new Limits(Duration.ofSeconds(30), 1 << 20),
+            Set.of("localhost"));
     RunFile.Customer customer = pixit.customers().get(0);
     try (CustomerAgent agent = browsers.open()) {
       agent.logIn(request.uri(), customer.user(), target.secrets().of(customer.password()));

@@ -8,6 +8,7 @@ import dev.greenlight.model.Role;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.model.TestCase;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -16,13 +17,21 @@ final class PlannerTest {
       new RunFile.Pics(
           "product", "vendor", Role.CUSTODIAN, EspiVersion.V4_0, Set.of(new FunctionBlockId(31)));
 
+  private static final RunFile.Endpoints ENDPOINTS =
+      new RunFile.Endpoints(
+          "https://sut/authorize",
+          "https://sut/token",
+          Optional.of("https://sut/revoke"),
+          Optional.empty(),
+          "https://sut/resource");
+
   private static TestCase testCase(int block, Role role, String... tags) {
     return new TestCase(
         "TC", new FunctionBlockId(block), role, "title", List.of(), List.of("duty"), Set.of(tags));
   }
 
   private static PlanLine plan(TestCase testCase) {
-    return new Planner(PICS, EspiVersion.V4_0, Set.of()).plan(List.of(testCase)).get(0);
+    return new Planner(PICS, ENDPOINTS, EspiVersion.V4_0, Set.of()).plan(List.of(testCase)).get(0);
   }
 
   @Test
@@ -51,9 +60,22 @@ final class PlannerTest {
   }
 
   @Test
+  void caseOfAnOptionalSubject_runsOnlyWhereThatIsThere() {
+    assertThat(plan(testCase(31, Role.CUSTODIAN, "needs_revocation")).runs()).isTrue();
+    assertThat(plan(testCase(31, Role.CUSTODIAN, "needs_metadata")).runs()).isFalse();
+  }
+
+  @Test
+  void caseAboutDataOfAnotherBlock_runsOnlyWhereThatIsClaimed() {
+    assertThat(plan(testCase(31, Role.CUSTODIAN, "needs_FB_31")).runs()).isTrue();
+    assertThat(plan(testCase(31, Role.CUSTODIAN, "needs_FB_15")).reason())
+        .isEqualTo("is about data of FB_15, which is not claimed");
+  }
+
+  @Test
   void blocksThatWereNotAskedFor_areNoPartOfThePlan() {
     List<PlanLine> plan =
-        new Planner(PICS, EspiVersion.V4_0, Set.of(new FunctionBlockId(3)))
+        new Planner(PICS, ENDPOINTS, EspiVersion.V4_0, Set.of(new FunctionBlockId(3)))
             .plan(List.of(testCase(31, Role.CUSTODIAN)));
     assertThat(plan).isEmpty();
   }

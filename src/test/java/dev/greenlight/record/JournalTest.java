@@ -59,6 +59,27 @@ final class JournalTest {
   }
 
   @Test
+  void secretInABodyThatIsNotUtf8_isFoundAndTheRestStaysByteForByte(@TempDir Path other) {
+    byte[] body =
+        ("<client_name>M\u00fcller</client_name><client_secret>" + CANARY + "</client_secret>")
+            .getBytes(StandardCharsets.ISO_8859_1);
+    Exchange answer =
+        new Exchange(
+            exchange().request(),
+            new Exchange.Response(200, List.of(), new Body("", body.length, false, body)),
+            null,
+            3);
+    try (Journal journal = new Journal(other)) {
+      journal.exhibit("TC_1", "answer", answer);
+    }
+    Exchange kept = JournalReader.open(other).exhibits(Map.of("answer", "e1")).exchange("answer");
+    assertThat(new String(kept.response().body().content(), StandardCharsets.ISO_8859_1))
+        .isEqualTo(
+            "<client_name>M\u00fcller</client_name>"
+                + "<client_secret>redacted-access_token-1</client_secret>");
+  }
+
+  @Test
   void secret_isInNoFileOfTheEvidence() throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       assertThat(files.filter(Files::isRegularFile))

@@ -25,7 +25,12 @@ final class RedactorTest {
         "<espi:client_secret>" + CANARY + "</espi:client_secret>",
         "<registration_access_token xmlns=\"x\"> " + CANARY + " </registration_access_token>",
         "<input type=\"hidden\" name=\"csrf\" value=\"" + CANARY + "\">",
-        "Authorization: Bearer " + CANARY
+        "Authorization: Bearer " + CANARY,
+        "https://tp.example/cb#access_token=" + CANARY + "&token_type=Bearer",
+        "<a href=\"https://tp.example/cb?state=s&amp;code=" + CANARY + "\">",
+        "href='/login?code=" + CANARY + "'",
+        "<input name='csrf' type='hidden' value='" + CANARY + "'>",
+        "{\"message\": \"upstream said {\\\"access_token\\\":\\\"" + CANARY + "\\\"}\"}"
       })
   void secretInItsPlace_isReplaced(String text) {
     assertThat(redactor.redact(text)).doesNotContain(CANARY).contains("redacted-");
@@ -67,6 +72,21 @@ final class RedactorTest {
         redactor.redact(
             new Header("Set-Cookie", "session=" + CANARY + "; Path=/; Secure; HttpOnly"));
     assertThat(header.value()).isEqualTo("session=redacted-cookie-1; Path=/; Secure; HttpOnly");
+  }
+
+  @Test
+  void cookieNamedLikeAnAttribute_losesItsValueToo() {
+    assertThat(redactor.redact(new Header("Cookie", "path=" + CANARY)).value())
+        .doesNotContain(CANARY);
+    assertThat(redactor.redact(new Header("Set-Cookie", "path=" + CANARY + "; Path=/")).value())
+        .doesNotContain(CANARY)
+        .endsWith("; Path=/");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"X-Auth-Token", "X-Api-Key", "X-Client-Secret", "Proxy-Authorization"})
+  void headerThatIsNamedForASecret_losesItsValue(String name) {
+    assertThat(redactor.redact(new Header(name, CANARY)).value()).doesNotContain(CANARY);
   }
 
   @Test

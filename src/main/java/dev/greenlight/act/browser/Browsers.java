@@ -12,9 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import org.htmlunit.WebClient;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -40,16 +42,20 @@ public final class Browsers {
   private final Path folder;
   private final Path trustFile;
   private final Limits limits;
+  private final Set<String> hosts;
 
   /**
+   * @param hosts that a real browser may speak to; it finds no other
    * @param folder of the run, for what browsers read and write: trust store, profiles
    */
-  public Browsers(RunFile.Consent consent, TrustStore trust, Path folder, Limits limits) {
+  public Browsers(
+      RunFile.Consent consent, TrustStore trust, Path folder, Limits limits, Set<String> hosts) {
     this.consent = consent;
     this.trust = trust;
     this.folder = folder;
     this.trustFile = trust.writeTo(folder);
     this.limits = limits;
+    this.hosts = Set.copyOf(hosts);
     // Selenium warns about every Chromium that is newer than itself, and HtmlUnit about every
     // unusual style sheet.
     Logger.getLogger("org.openqa.selenium").setLevel(Level.SEVERE);
@@ -103,7 +109,7 @@ public final class Browsers {
         "--disable-background-networking",
         "--disable-component-update",
         "--disable-sync",
-        "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCLUDE localhost",
+        "--host-resolver-rules=MAP * ~NOTFOUND" + excluded(),
         "--ignore-certificate-errors-spki-list=" + String.join(",", trust.publicKeyPins()),
         "--user-data-dir=" + profile());
     ChromeDriverService service =
@@ -121,6 +127,10 @@ public final class Browsers {
     if (browser.getCapabilities().getCapability("goog:processID") instanceof Number process) {
       ProcessHandle.of(process.longValue()).ifPresent(ProcessHandle::destroyForcibly);
     }
+  }
+
+  private String excluded() {
+    return hosts.stream().sorted().map(host -> " , EXCLUDE " + host).collect(Collectors.joining());
   }
 
   private static URL url(Path file) {

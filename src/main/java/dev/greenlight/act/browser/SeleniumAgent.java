@@ -34,17 +34,13 @@ final class SeleniumAgent implements CustomerAgent {
 
   @Override
   public void open(String uri) {
-    try {
-      driver.get(uri);
-    } catch (WebDriverException e) {
-      throw new NotCarriedOut("the browser could not open the login page", e);
-    }
+    carryOut("could not open the login page", () -> driver.get(uri));
   }
 
   @Override
   public void logIn(String user, String password) {
-    find(consent.userField(), "user name field").sendKeys(user);
-    find(consent.passwordField(), "password field").sendKeys(password);
+    type(consent.userField(), "user name field", user);
+    type(consent.passwordField(), "password field", password);
     click(consent.loginButton(), "login button");
   }
 
@@ -60,7 +56,11 @@ final class SeleniumAgent implements CustomerAgent {
 
   @Override
   public String location() {
-    return driver.getCurrentUrl();
+    try {
+      return driver.getCurrentUrl();
+    } catch (WebDriverException e) {
+      throw new NotCarriedOut("the browser does not say where it is", e);
+    }
   }
 
   @Override
@@ -98,10 +98,20 @@ final class SeleniumAgent implements CustomerAgent {
   }
 
   private void click(String selector, String what) {
+    WebElement button = find(selector, what);
+    carryOut("failed after the " + what, button::click);
+  }
+
+  private void type(String selector, String what, String text) {
+    WebElement field = find(selector, what);
+    carryOut("could not type into the " + what, () -> field.sendKeys(text));
+  }
+
+  private static void carryOut(String failure, Runnable action) {
     try {
-      find(selector, what).click();
+      action.run();
     } catch (WebDriverException e) {
-      throw new NotCarriedOut("the browser failed after the " + what, e);
+      throw new NotCarriedOut("the browser " + failure, e);
     }
   }
 
@@ -123,6 +133,8 @@ final class SeleniumAgent implements CustomerAgent {
       return driver.findElements(By.cssSelector(selector));
     } catch (InvalidSelectorException e) {
       throw new NotCarriedOut("'" + selector + "' is no CSS selector (pixit.consent)", e);
+    } catch (WebDriverException e) {
+      throw new NotCarriedOut("the browser shows no page that could be searched", e);
     } catch (IllegalStateException noPageOfElements) {
       // So HtmlUnit says that the answer is plain text, JSON or a picture.
       return List.of();

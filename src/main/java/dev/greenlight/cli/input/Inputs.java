@@ -75,7 +75,7 @@ public final class Inputs {
     }
     candidates.forEach(
         (file, problem) -> {
-          String source = name + "/" + file.toString().replace('\\', '/');
+          String source = name.replaceFirst("/+$", "") + "/" + file.toString().replace('\\', '/');
           try {
             if (problem.isPresent()) {
               throw BadInput.of(source, problem.get());

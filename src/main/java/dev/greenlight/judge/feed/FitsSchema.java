@@ -27,7 +27,7 @@ public record FitsSchema() implements Check {
     ValidationResult.Schema schema = result.schema();
     FeedHearing.report(
         result,
-        finding -> finding.severity() == Severity.ERROR && finding.functionBlocks().isEmpty(),
+        finding -> finding.rule().startsWith("GBX-FIL-") && finding.severity() == Severity.ERROR,
         outcome);
     schema.errors().stream()
         .limit(MOST_ERRORS)

@@ -15,6 +15,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -56,7 +57,7 @@ final class HostilePageTest {
   private CustomerAgent browser() {
     RunFile.Consent consent =
         new RunFile.Consent(RunFile.Browser.HTMLUNIT, "#user", "#password", "#in", "#yes", "#no");
-    return new Browsers(consent, TrustStore.ofJdk(), folder, LIMITS).open();
+    return new Browsers(consent, TrustStore.ofJdk(), folder, LIMITS, Set.of("localhost")).open();
   }
 
   private String serve(Manner manner) {

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,7 +90,8 @@ final class SeleniumAgentTest {
                 RunFile.Browser.HTMLUNIT, "#user", "#password", "#login", approveButton, "#no"),
             CertificateAuthority.create(InstantSource.system()).trustStore(),
             folder,
-            new Limits(Duration.ofSeconds(10), 1 << 20))
+            new Limits(Duration.ofSeconds(10), 1 << 20),
+            Set.of("localhost"))
         .open();
   }
 
