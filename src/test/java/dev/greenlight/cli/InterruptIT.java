@@ -102,7 +102,7 @@ final class InterruptIT {
 
   private static void interrupt(Process program) throws Exception {
     Process kill =
-        new ProcessBuilder("kill", "-" + signal(), String.valueOf(program.pid()))
+        new ProcessBuilder("sh", "-c", "kill -" + signal() + " " + program.pid())
             .inheritIO()
             .start();
     assertThat(kill.waitFor()).isZero();
