@@ -33,7 +33,7 @@ final class InterruptIT {
   @TempDir private Path folder;
 
   @Test
-  @Timeout(value = 5, unit = TimeUnit.MINUTES)
+  @Timeout(value = 10, unit = TimeUnit.MINUTES)
   void runThatIsInterrupted_reportsWhatIsFinishedAndGoesOnLater() throws Exception {
     Path run = folder.resolve("run");
 
