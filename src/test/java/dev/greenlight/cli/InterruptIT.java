@@ -33,7 +33,7 @@ final class InterruptIT {
   @TempDir private Path folder;
 
   @Test
-  @Timeout(value = 5, unit = TimeUnit.MINUTES)
+  @Timeout(value = 10, unit = TimeUnit.MINUTES)
   void runThatIsInterrupted_reportsWhatIsFinishedAndGoesOnLater() throws Exception {
     Path run = folder.resolve("run");
 
@@ -102,7 +102,7 @@ final class InterruptIT {
 
   private static void interrupt(Process program) throws Exception {
     Process kill =
-        new ProcessBuilder("kill", "-" + signal(), String.valueOf(program.pid()))
+        new ProcessBuilder("sh", "-c", "kill -" + signal() + " " + program.pid())
             .inheritIO()
             .start();
     assertThat(kill.waitFor()).isZero();
