@@ -1,15 +1,21 @@
 package dev.greenlight.judge.feed.official;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.greenlight.catalog.RuleBook;
+import dev.greenlight.model.FunctionBlockId;
 import dev.greenlight.model.Profile;
+import dev.greenlight.model.ValidationResult;
+import dev.greenlight.model.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -20,6 +26,9 @@ class PublishedMutationsTest {
   private static final RuleBook BOOK = RuleBook.bundled();
   private static final String ELECTRICITY = SampleFeed.electricity(32, 24);
   private static final String GAS = SampleFeed.gas(32, 24);
+  private static final String WATER = SampleFeed.water(32, 24);
+  private static final String TEMPERATURE = SampleFeed.temperature(32, 24);
+  private static final String CHANNELS = SampleFeed.channels(32, 24);
   private static final String SUMMARY = "ElectricPowerUsageSummary";
 
   /**
@@ -46,19 +55,45 @@ class PublishedMutationsTest {
   @ParameterizedTest
   @MethodSource("all")
   void mutation_isNoticedByExactlyTheRulesOfTheTable(Mutation mutation) {
-    String base = mutation.rule().equals("D079") ? GAS : ELECTRICITY;
-    byte[] mutated = mutate(base, mutation);
+    byte[] mutated = mutate(base(mutation.rule()), mutation);
 
     int block = BOOK.rule(mutation.rule()).functionBlocks().get(0).number();
     assertThat(Judged.failed(Profile.OFFICIAL_2018, mutated, block)).isEqualTo(mutation.fires());
   }
 
-  @Test
-  void goodFeeds_passEveryBlockUnderEveryProfile() {
-    for (Profile profile : Profile.values()) {
-      assertThat(Judged.failed(profile, ELECTRICITY)).containsExactly("D079");
-      assertThat(Judged.failed(profile, GAS)).containsExactly("D078");
-    }
+  private static String base(String rule) {
+    return switch (rule) {
+      case "D071", "D072", "D073", "D074", "D076", "D077" -> CHANNELS;
+      case "D079" -> GAS;
+      case "D080" -> WATER;
+      case "D147" -> TEMPERATURE;
+      default -> ELECTRICITY;
+    };
+  }
+
+  static Stream<Arguments> goodFeeds() {
+    return Stream.of(
+            Arguments.of(ELECTRICITY, Judged.blocks(1, 4, 5, 12, 15, 16)),
+            Arguments.of(GAS, Judged.blocks(1, 4, 10, 12, 15, 16)),
+            Arguments.of(WATER, Judged.blocks(1, 4, 11, 12, 15, 16)),
+            Arguments.of(TEMPERATURE, Judged.blocks(1, 4, 12, 15, 16, 29)),
+            Arguments.of(CHANNELS, Judged.blocks(1, 4, 5, 6, 7, 8, 9, 12, 15, 16)))
+        .flatMap(
+            feed ->
+                Stream.of(Profile.values())
+                    .map(profile -> Arguments.of(profile, feed.get()[0], feed.get()[1])));
+  }
+
+  @ParameterizedTest
+  @MethodSource("goodFeeds")
+  void goodFeed_callsForItsBlocksAndPassesThem(
+      Profile profile, String feed, Set<FunctionBlockId> blocks) {
+    ValidationResult result = Judged.under(profile, feed.getBytes(UTF_8), Set.of());
+
+    assertThat(result.functionBlocks())
+        .allSatisfy(block -> assertThat(block.verdict()).isEqualTo(Verdict.PASS))
+        .extracting(ValidationResult.Block::id)
+        .containsExactlyInAnyOrderElementsOf(blocks);
   }
 
   @Test
@@ -198,6 +233,14 @@ class PublishedMutationsTest {
     remove(table, "D068", type + "uom");
     remove(table, "D078", type + "accumulationBehaviour");
     remove(table, "D079", type + "accumulationBehaviour");
+    remove(table, "D071+D072+D073", type + "accumulationBehaviour");
+    remove(table, "D072+D071+D073", type + "accumulationBehaviour");
+    remove(table, "D073+D071+D072", type + "accumulationBehaviour");
+    remove(table, "D074", type + "accumulationBehaviour");
+    remove(table, "D076", type + "accumulationBehaviour");
+    remove(table, "D077", type + "accumulationBehaviour");
+    remove(table, "D080", type + "accumulationBehaviour");
+    remove(table, "D147", type + "uom");
     String summary = "/a:feed/a:entry/a:content/e:" + SUMMARY + "/e:";
     remove(table, "D081", summary + "overallConsumptionLastPeriod");
     remove(table, "D089", summary + "billingPeriod/e:duration");

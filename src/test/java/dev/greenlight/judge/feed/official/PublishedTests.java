@@ -30,7 +30,7 @@ final class PublishedTests {
     meterReadings();
     intervalBlocks();
     readingTypes();
-    blocksOfOneOrTwo();
+    channels();
     usageSummary();
   }
 
@@ -140,7 +140,24 @@ final class PublishedTests {
     add("D064", "/a:feed/a:entry[*/e:ReadingType/e:commodity = 1]", own.formatted("phase"));
   }
 
-  private void blocksOfOneOrTwo() {
+  private void channels() {
+    String electricity =
+        "boolean(/a:feed/a:entry/*/e:ReadingType[e:accumulationBehaviour = %d and"
+            + " e:commodity = 1 and e:flowDirection = %d and e:kind = %d and e:uom = %d])";
+    add("D071", "/a:feed", electricity.formatted(12, 1, 37, 38));
+    add("D072", "/a:feed", electricity.formatted(12, 1, 12, 61));
+    add("D073", "/a:feed", electricity.formatted(12, 1, 12, 63));
+    add("D074", "/a:feed", electricity.formatted(4, 4, 12, 72));
+    add("D076", "/a:feed", electricity.formatted(4, 19, 12, 72));
+    add("D077", "/a:feed", electricity.formatted(1, 1, 12, 72));
+    add("D147", "/a:feed", "boolean(/a:feed/a:entry/*/e:ReadingType[e:kind = 46 and e:uom = 6])");
+    add(
+        "D080",
+        "/a:feed",
+        channel(
+            2,
+            "e:accumulationBehaviour = 4 and e:commodity = 9 and e:flowDirection = 1"
+                + " and e:kind = 58 and (e:uom = 128 or e:uom = 119 or e:uom = 42)"));
     add(
         "D078",
         "/a:feed",

@@ -1,31 +1,61 @@
 package dev.greenlight.judge.feed.official;
 
+import java.util.List;
+
 /**
- * A feed that passes all published tests of its blocks, written by hand in the manner of 2014: all
- * daily blocks in one entry, hourly readings with cost, an ElectricPowerUsageSummary.
+ * Feeds that pass all published tests of their blocks, written by hand in the manner of 2014: all
+ * daily blocks of a channel in one entry, hourly readings with cost, an ElectricPowerUsageSummary.
  */
 final class SampleFeed {
   private static final long BEGINNING = 1_388_534_400;
   private static final long DAY = 86_400;
   private static final long HOUR = 3_600;
 
+  private static final String LOAD_PROFILE = readingType(4, 1, 1, 12, 72);
+
   private SampleFeed() {}
 
-  /** Electricity. */
+  /** Electricity: FB_01, 04, 05, 12, 15, 16. */
   static String electricity(int days, int readingsPerDay) {
-    return feed(0, 1, 12, 72, days, readingsPerDay);
+    return feed(0, List.of(LOAD_PROFILE), days, readingsPerDay);
   }
 
-  /** Gas, in therms. */
+  /** Gas, in therms: FB_01, 04, 10, 12, 15, 16. */
   static String gas(int days, int readingsPerDay) {
-    return feed(1, 7, 12, 169, days, readingsPerDay);
+    return feed(1, List.of(readingType(4, 7, 1, 12, 169)), days, readingsPerDay);
   }
 
-  private static String feed(
-      int service, int commodity, int kind, int uom, int days, int readingsPerDay) {
-    StringBuilder blocks = new StringBuilder();
-    for (int day = 0; day < days; day++) {
-      blocks.append(block(BEGINNING + day * DAY, readingsPerDay));
+  /** Water, in gallons: FB_01, 04, 11, 12, 15, 16. */
+  static String water(int days, int readingsPerDay) {
+    return feed(2, List.of(readingType(4, 9, 1, 58, 128)), days, readingsPerDay);
+  }
+
+  /** Temperature: FB_01, 04, 12, 15, 16, 29. */
+  static String temperature(int days, int readingsPerDay) {
+    return feed(0, List.of(readingType(12, 0, 0, 46, 6)), days, readingsPerDay);
+  }
+
+  /** Electricity with demand, net and reverse flow and a register: FB_01, 04 to 09, 12, 15, 16. */
+  static String channels(int days, int readingsPerDay) {
+    return feed(
+        0,
+        List.of(
+            LOAD_PROFILE,
+            readingType(12, 1, 1, 37, 38),
+            readingType(12, 1, 1, 12, 61),
+            readingType(12, 1, 1, 12, 63),
+            readingType(4, 1, 4, 12, 72),
+            readingType(4, 1, 19, 12, 72),
+            readingType(1, 1, 1, 12, 72)),
+        days,
+        readingsPerDay);
+  }
+
+  /** One channel for each ReadingType. */
+  private static String feed(int service, List<String> readingTypes, int days, int readingsPerDay) {
+    StringBuilder channels = new StringBuilder();
+    for (int i = 1; i <= readingTypes.size(); i++) {
+      channels.append(channel(i, readingTypes.get(i - 1), days, readingsPerDay));
     }
     return """
         <?xml version="1.0" encoding="UTF-8"?>
@@ -59,54 +89,66 @@ final class SampleFeed {
             </UsagePoint>
             """
                 .formatted(service))
-        + entry(
-            "04",
-            "UsagePoint/1/MeterReading/1",
-            "UsagePoint/1/MeterReading",
-            related("UsagePoint/1/MeterReading/1/IntervalBlock") + related("ReadingType/1"),
-            "<MeterReading xmlns=\"http://naesb.org/espi\"/>")
-        + entry(
-            "05",
-            "ReadingType/1",
-            "ReadingType",
-            "",
-            """
-            <ReadingType xmlns="http://naesb.org/espi">
-            <accumulationBehaviour>4</accumulationBehaviour><commodity>%d</commodity>
-            <currency>840</currency><flowDirection>1</flowDirection>
-            <intervalLength>3600</intervalLength><kind>%d</kind><phase>769</phase>
-            <powerOfTenMultiplier>0</powerOfTenMultiplier><uom>%d</uom>
-            </ReadingType>
-            """
-                .formatted(commodity, kind, uom))
-        + entry(
-            "06",
-            "UsagePoint/1/MeterReading/1/IntervalBlock/1",
-            "UsagePoint/1/MeterReading/1/IntervalBlock",
-            "",
-            blocks.toString())
+        + channels
         + entry(
             "07",
             "UsagePoint/1/ElectricPowerUsageSummary/1",
             "UsagePoint/1/ElectricPowerUsageSummary",
             "",
-            """
-            <ElectricPowerUsageSummary xmlns="http://naesb.org/espi">
-            <billingPeriod><duration>2764800</duration><start>%d</start></billingPeriod>
-            <billLastPeriod>1500000</billLastPeriod>
-            <costAdditionalLastPeriod>100000</costAdditionalLastPeriod>
-            <currency>840</currency>
-            <overallConsumptionLastPeriod><powerOfTenMultiplier>0</powerOfTenMultiplier>
-            <uom>72</uom><value>768</value></overallConsumptionLastPeriod>
-            <currentBillingPeriodOverAllConsumption>
-            <powerOfTenMultiplier>0</powerOfTenMultiplier><timeStamp>1391299200</timeStamp>
-            <uom>72</uom><value>10</value></currentBillingPeriodOverAllConsumption>
-            <qualityOfReading>14</qualityOfReading>
-            <statusTimeStamp>1391299200</statusTimeStamp>
-            </ElectricPowerUsageSummary>
-            """
-                .formatted(BEGINNING))
+            summary())
         + "</feed>\n";
+  }
+
+  private static String channel(int number, String readingType, int days, int readingsPerDay) {
+    String meterReading = "UsagePoint/1/MeterReading/" + number;
+    StringBuilder blocks = new StringBuilder();
+    for (int day = 0; day < days; day++) {
+      blocks.append(block(BEGINNING + day * DAY, readingsPerDay));
+    }
+    return entry(
+            "1" + number,
+            meterReading,
+            "UsagePoint/1/MeterReading",
+            related(meterReading + "/IntervalBlock") + related("ReadingType/" + number),
+            "<MeterReading xmlns=\"http://naesb.org/espi\"/>")
+        + entry("2" + number, "ReadingType/" + number, "ReadingType", "", readingType)
+        + entry(
+            "3" + number,
+            meterReading + "/IntervalBlock/1",
+            meterReading + "/IntervalBlock",
+            "",
+            blocks.toString());
+  }
+
+  private static String readingType(int accumulation, int commodity, int flow, int kind, int uom) {
+    return """
+        <ReadingType xmlns="http://naesb.org/espi">
+        <accumulationBehaviour>%d</accumulationBehaviour><commodity>%d</commodity>
+        <currency>840</currency><flowDirection>%d</flowDirection>
+        <intervalLength>3600</intervalLength><kind>%d</kind><phase>769</phase>
+        <powerOfTenMultiplier>0</powerOfTenMultiplier><uom>%d</uom>
+        </ReadingType>
+        """
+        .formatted(accumulation, commodity, flow, kind, uom);
+  }
+
+  private static String summary() {
+    return """
+        <ElectricPowerUsageSummary xmlns="http://naesb.org/espi">
+        <billingPeriod><duration>2764800</duration><start>%d</start></billingPeriod>
+        <billLastPeriod>1500000</billLastPeriod>
+        <costAdditionalLastPeriod>100000</costAdditionalLastPeriod>
+        <currency>840</currency>
+        <overallConsumptionLastPeriod><powerOfTenMultiplier>0</powerOfTenMultiplier>
+        <uom>72</uom><value>768</value></overallConsumptionLastPeriod>
+        <currentBillingPeriodOverAllConsumption>
+        <powerOfTenMultiplier>0</powerOfTenMultiplier><timeStamp>1391299200</timeStamp>
+        <uom>72</uom><value>10</value></currentBillingPeriodOverAllConsumption>
+        <qualityOfReading>14</qualityOfReading>
+        <statusTimeStamp>1391299200</statusTimeStamp>
+        </ElectricPowerUsageSummary>
+        """
+        .formatted(BEGINNING);
   }
 
   private static String entry(String id, String self, String up, String related, String content) {

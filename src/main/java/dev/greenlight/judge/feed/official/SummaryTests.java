@@ -1,0 +1,46 @@
+package dev.greenlight.judge.feed.official;
+
+import static dev.greenlight.judge.feed.Kind.USAGE_POINT;
+import static dev.greenlight.judge.feed.Kind.USAGE_SUMMARY;
+import static dev.greenlight.judge.feed.Rel.SELF;
+import static dev.greenlight.judge.feed.Rel.UP;
+
+/** The published tests of blocks about summaries. */
+final class SummaryTests {
+
+  private SummaryTests() {}
+
+  static void list(DutyList table) {
+    usageSummary(table);
+    usageSummaryWithCost(table);
+  }
+
+  /** FB_15. */
+  private static void usageSummary(DutyList table) {
+    table.summaryStates("D081", "overallConsumptionLastPeriod");
+    table.entryHasPart("D082", USAGE_SUMMARY, "id");
+    table.feedHolds("D083", USAGE_SUMMARY);
+    table.entryHasPart("D084", USAGE_SUMMARY, "title");
+    table.entryHasLink("D085", USAGE_SUMMARY, SELF);
+    table.selfLinkIsUnique("D086", USAGE_SUMMARY);
+    table.entryHasLink("D087", USAGE_SUMMARY, UP);
+    table.belongsToOne("D088", USAGE_SUMMARY, USAGE_POINT);
+    table.summaryStates("D089", "billingPeriod", "duration");
+    table.summaryStates("D090", "billingPeriod", "start");
+    table.currentPeriodStates("D095", "powerOfTenMultiplier");
+    table.currentPeriodStates("D096", "timeStamp");
+    table.currentPeriodStates("D097", "uom");
+    table.currentPeriodStates("D098", "value");
+    table.summaryStates("D099", "qualityOfReading");
+    table.summaryStates("D100", "statusTimeStamp");
+    table.entryHasPart("D101", USAGE_SUMMARY, "published");
+    table.entryHasPart("D102", USAGE_SUMMARY, "updated");
+  }
+
+  /** FB_16. */
+  private static void usageSummaryWithCost(DutyList table) {
+    table.summaryStates("D091", "billLastPeriod");
+    table.summaryStates("D093", "costAdditionalLastPeriod");
+    table.summaryStates("D094", "currency");
+  }
+}
