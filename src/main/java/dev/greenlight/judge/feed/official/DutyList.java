@@ -103,7 +103,16 @@ final class DutyList {
   }
 
   void summaryStates(String id, String... path) {
-    is(id, new SummaryStates(interpretation, path));
+    is(id, new SummaryStates(interpretation, List.of(List.of(path))));
+  }
+
+  /** Two children of one element of a summary. */
+  void summaryStatesBoth(String id, String parent, String one, String other) {
+    is(id, new SummaryStates(interpretation, both(parent, one, other)));
+  }
+
+  private static List<List<String>> both(String parent, String one, String other) {
+    return List.of(List.of(parent, one), List.of(parent, other));
   }
 
   void currentPeriodStates(String id, String part) {

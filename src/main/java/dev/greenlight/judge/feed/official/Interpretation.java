@@ -27,6 +27,14 @@ enum Interpretation {
     return Espi.all(from, path).anyMatch(found -> asCoded() || Espi.hasValue(found));
   }
 
+  /** Which of those ways down lead to nothing, as readers write them. */
+  List<String> missing(Element from, List<List<String>> paths) {
+    return paths.stream()
+        .filter(path -> !has(from, path))
+        .map(path -> String.join("/", path))
+        .toList();
+  }
+
   /** Whether a feed or entry has such a part; a title may be empty. */
   boolean has(AtomParts parts, String name) {
     return (asCoded() || name.equals("title"))

@@ -13,6 +13,8 @@ final class SummaryTests {
   static void list(DutyList table) {
     usageSummary(table);
     usageSummaryWithCost(table);
+    demandsAndDays(table);
+    costOfCurrentPeriod(table);
   }
 
   /** FB_15. */
@@ -42,5 +44,24 @@ final class SummaryTests {
     table.summaryStates("D091", "billLastPeriod");
     table.summaryStates("D093", "costAdditionalLastPeriod");
     table.summaryStates("D094", "currency");
+  }
+
+  /** FB_27: the first five are contained in the others, which the published tests do not mind. */
+  private static void demandsAndDays(DutyList table) {
+    table.summaryStates("D103", "ratchetDemand");
+    table.summaryStates("D104", "ratchetDemandPeriod");
+    table.summaryStates("D105", "peakDemand");
+    table.summaryStates("D106", "currentDayOverallConsumption", "powerOfTenMultiplier");
+    table.summaryStates("D107", "previousDayOverallConsumption", "powerOfTenMultiplier");
+    table.summaryStatesBoth("D108", "ratchetDemand", "powerOfTenMultiplier", "uom");
+    table.summaryStatesBoth("D109", "ratchetDemandPeriod", "duration", "start");
+    table.summaryStatesBoth("D110", "peakDemand", "powerOfTenMultiplier", "uom");
+    table.summaryStatesBoth("D111", "currentDayOverallConsumption", "powerOfTenMultiplier", "uom");
+    table.summaryStatesBoth("D112", "previousDayOverallConsumption", "powerOfTenMultiplier", "uom");
+  }
+
+  /** FB_28. */
+  private static void costOfCurrentPeriod(DutyList table) {
+    table.summaryStates("D092", "billToDate");
   }
 }

@@ -36,7 +36,7 @@ class DifferentialTest {
           SampleFeed.gas(2, 3),
           SampleFeed.electricity(2, 3),
           SampleFeed.water(2, 3),
-          SampleFeed.electricity(2, 3),
+          SampleFeed.additional(2, 3),
           SampleFeed.channels(1, 2),
           SampleFeed.temperature(2, 3));
   private static final UsageData DATA =
@@ -84,6 +84,7 @@ class DifferentialTest {
     agree("gas", Dom.write(Dom.parse(SampleFeed.gas(3, 4))));
     agree("water", Dom.write(Dom.parse(SampleFeed.water(3, 4))));
     agree("temperature", Dom.write(Dom.parse(SampleFeed.temperature(3, 4))));
+    agree("additional", Dom.write(Dom.parse(SampleFeed.additional(3, 4))));
     agree("channels", Dom.write(Dom.parse(SampleFeed.channels(3, 4))));
     agree("batch", batch().toBytes());
   }

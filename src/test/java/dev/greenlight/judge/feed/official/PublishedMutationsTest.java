@@ -28,6 +28,7 @@ class PublishedMutationsTest {
   private static final String GAS = SampleFeed.gas(32, 24);
   private static final String WATER = SampleFeed.water(32, 24);
   private static final String TEMPERATURE = SampleFeed.temperature(32, 24);
+  private static final String ADDITIONAL = SampleFeed.additional(32, 24);
   private static final String CHANNELS = SampleFeed.channels(32, 24);
   private static final String SUMMARY = "ElectricPowerUsageSummary";
 
@@ -67,17 +68,19 @@ class PublishedMutationsTest {
       case "D079" -> GAS;
       case "D080" -> WATER;
       case "D147" -> TEMPERATURE;
-      default -> ELECTRICITY;
+      default ->
+          rule.compareTo("D103") >= 0 && rule.compareTo("D134") <= 0 ? ADDITIONAL : ELECTRICITY;
     };
   }
 
   static Stream<Arguments> goodFeeds() {
     return Stream.of(
-            Arguments.of(ELECTRICITY, Judged.blocks(1, 4, 5, 12, 15, 16)),
-            Arguments.of(GAS, Judged.blocks(1, 4, 10, 12, 15, 16)),
-            Arguments.of(WATER, Judged.blocks(1, 4, 11, 12, 15, 16)),
-            Arguments.of(TEMPERATURE, Judged.blocks(1, 4, 12, 15, 16, 29)),
-            Arguments.of(CHANNELS, Judged.blocks(1, 4, 5, 6, 7, 8, 9, 12, 15, 16)))
+            Arguments.of(ELECTRICITY, Judged.blocks(1, 4, 5, 12, 15, 16, 28)),
+            Arguments.of(ADDITIONAL, Judged.blocks(1, 4, 5, 12, 15, 16, 27, 28)),
+            Arguments.of(GAS, Judged.blocks(1, 4, 10, 12, 15, 16, 28)),
+            Arguments.of(WATER, Judged.blocks(1, 4, 11, 12, 15, 16, 28)),
+            Arguments.of(TEMPERATURE, Judged.blocks(1, 4, 12, 15, 16, 28, 29)),
+            Arguments.of(CHANNELS, Judged.blocks(1, 4, 5, 6, 7, 8, 9, 12, 15, 16, 28)))
         .flatMap(
             feed ->
                 Stream.of(Profile.values())
@@ -246,6 +249,7 @@ class PublishedMutationsTest {
     remove(table, "D089", summary + "billingPeriod/e:duration");
     remove(table, "D090", summary + "billingPeriod/e:start");
     remove(table, "D091", summary + "billLastPeriod");
+    remove(table, "D092", summary + "billToDate");
     remove(table, "D093", summary + "costAdditionalLastPeriod");
     remove(table, "D094", summary + "currency");
     String current = summary + "currentBillingPeriodOverAllConsumption/e:";
@@ -255,6 +259,16 @@ class PublishedMutationsTest {
     remove(table, "D098", current + "value");
     remove(table, "D099", summary + "qualityOfReading");
     remove(table, "D100", summary + "statusTimeStamp");
+    remove(table, "D103+D108", summary + "ratchetDemand");
+    remove(table, "D108+D103", summary + "ratchetDemand");
+    remove(table, "D104+D109", summary + "ratchetDemandPeriod");
+    remove(table, "D109", summary + "ratchetDemandPeriod/e:duration");
+    remove(table, "D105+D110", summary + "peakDemand");
+    remove(table, "D110+D105", summary + "peakDemand");
+    remove(table, "D106+D111", summary + "currentDayOverallConsumption");
+    remove(table, "D111+D106", summary + "currentDayOverallConsumption");
+    remove(table, "D107+D112", summary + "previousDayOverallConsumption");
+    remove(table, "D112+D107", summary + "previousDayOverallConsumption");
   }
 
   private static void link(List<Mutation> table, String kind, String rel, String ids) {

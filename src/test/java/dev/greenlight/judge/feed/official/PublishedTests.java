@@ -1,5 +1,7 @@
 package dev.greenlight.judge.feed.official;
 
+import static java.util.Map.entry;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -193,17 +195,7 @@ final class PublishedTests {
     unique(summary, "D086");
     add("D083", "/a:feed", "count(" + summary + ") >= 1");
     add("D088", summary, "count(" + linksMeeting(ent("UsagePoint"), "related", "up") + ") = 1");
-    String child = "/a:feed/a:entry/a:content[e:UsageSummary or e:ElectricPowerUsageSummary]/*";
-    Map.of(
-            "D081", "e:overallConsumptionLastPeriod",
-            "D089", "e:billingPeriod/e:duration",
-            "D090", "e:billingPeriod/e:start",
-            "D099", "e:qualityOfReading",
-            "D100", "e:statusTimeStamp",
-            "D091", "e:billLastPeriod",
-            "D093", "e:costAdditionalLastPeriod",
-            "D094", "e:currency")
-        .forEach((id, path) -> add(id, child, "count(" + path + ") >= 1"));
+    summaryParts();
     String measurement =
         "/a:feed/a:entry/a:content/*[self::e:UsageSummary or self::e:ElectricPowerUsageSummary]"
             + "/e:currentBillingPeriodOverAllConsumption";
@@ -213,6 +205,35 @@ final class PublishedTests {
             "D097", "uom",
             "D098", "value")
         .forEach((id, name) -> add(id, measurement, "count(e:" + name + ") >= 1"));
+  }
+
+  private void summaryParts() {
+    String child = "/a:feed/a:entry/a:content[e:UsageSummary or e:ElectricPowerUsageSummary]/*";
+    String multiplier = "/e:powerOfTenMultiplier";
+    Map.ofEntries(
+            entry("D081", "e:overallConsumptionLastPeriod"),
+            entry("D089", "e:billingPeriod/e:duration"),
+            entry("D090", "e:billingPeriod/e:start"),
+            entry("D099", "e:qualityOfReading"),
+            entry("D100", "e:statusTimeStamp"),
+            entry("D091", "e:billLastPeriod"),
+            entry("D092", "e:billToDate"),
+            entry("D093", "e:costAdditionalLastPeriod"),
+            entry("D094", "e:currency"),
+            entry("D103", "e:ratchetDemand"),
+            entry("D104", "e:ratchetDemandPeriod"),
+            entry("D105", "e:peakDemand"),
+            entry("D106", "e:currentDayOverallConsumption" + multiplier),
+            entry("D107", "e:previousDayOverallConsumption" + multiplier))
+        .forEach((id, path) -> add(id, child, "count(" + path + ") >= 1"));
+    String both = "count(e:%s/e:%s) >= 1 and count(e:%1$s/e:%s) >= 1";
+    add("D109", child, both.formatted("ratchetDemandPeriod", "duration", "start"));
+    Map.of(
+            "D108", "ratchetDemand",
+            "D110", "peakDemand",
+            "D111", "currentDayOverallConsumption",
+            "D112", "previousDayOverallConsumption")
+        .forEach((id, name) -> add(id, child, both.formatted(name, "powerOfTenMultiplier", "uom")));
   }
 
   private static String ent(String resource) {

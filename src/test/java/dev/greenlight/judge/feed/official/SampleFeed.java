@@ -15,27 +15,53 @@ final class SampleFeed {
 
   private SampleFeed() {}
 
-  /** Electricity: FB_01, 04, 05, 12, 15, 16. */
+  /** Electricity: FB_01, 04, 05, 12, 15, 16, 28. */
   static String electricity(int days, int readingsPerDay) {
     return feed(0, List.of(LOAD_PROFILE), days, readingsPerDay);
   }
 
-  /** Gas, in therms: FB_01, 04, 10, 12, 15, 16. */
+  /** Electricity with a rich summary: FB_01, 04, 05, 12, 15, 16, 27, 28. */
+  static String additional(int days, int readingsPerDay) {
+    return electricity(days, readingsPerDay)
+        .replace(
+            "<qualityOfReading>",
+            measurement("currentDayOverallConsumption", 72)
+                + measurement("peakDemand", 38)
+                + measurement("previousDayOverallConsumption", 72)
+                + "<qualityOfReading>")
+        .replace(
+            "<statusTimeStamp>",
+            measurement("ratchetDemand", 38)
+                + "<ratchetDemandPeriod><duration>2764800</duration><start>1388534400</start>"
+                + "</ratchetDemandPeriod>\n<statusTimeStamp>");
+  }
+
+  private static String measurement(String name, int uom) {
+    return """
+        <%s><powerOfTenMultiplier>0</powerOfTenMultiplier>
+        <uom>%d</uom><value>10</value></%1$s>
+        """
+        .formatted(name, uom);
+  }
+
+  /** Gas, in therms: FB_01, 04, 10, 12, 15, 16, 28. */
   static String gas(int days, int readingsPerDay) {
     return feed(1, List.of(readingType(4, 7, 1, 12, 169)), days, readingsPerDay);
   }
 
-  /** Water, in gallons: FB_01, 04, 11, 12, 15, 16. */
+  /** Water, in gallons: FB_01, 04, 11, 12, 15, 16, 28. */
   static String water(int days, int readingsPerDay) {
     return feed(2, List.of(readingType(4, 9, 1, 58, 128)), days, readingsPerDay);
   }
 
-  /** Temperature: FB_01, 04, 12, 15, 16, 29. */
+  /** Temperature: FB_01, 04, 12, 15, 16, 28, 29. */
   static String temperature(int days, int readingsPerDay) {
     return feed(0, List.of(readingType(12, 0, 0, 46, 6)), days, readingsPerDay);
   }
 
-  /** Electricity with demand, net and reverse flow and a register: FB_01, 04 to 09, 12, 15, 16. */
+  /**
+   * Electricity with demand, net and reverse flow and a register: FB_01, 04 to 09, 12, 15, 16, 28.
+   */
   static String channels(int days, int readingsPerDay) {
     return feed(
         0,
@@ -137,6 +163,7 @@ final class SampleFeed {
         <ElectricPowerUsageSummary xmlns="http://naesb.org/espi">
         <billingPeriod><duration>2764800</duration><start>%d</start></billingPeriod>
         <billLastPeriod>1500000</billLastPeriod>
+        <billToDate>100000</billToDate>
         <costAdditionalLastPeriod>100000</costAdditionalLastPeriod>
         <currency>840</currency>
         <overallConsumptionLastPeriod><powerOfTenMultiplier>0</powerOfTenMultiplier>
