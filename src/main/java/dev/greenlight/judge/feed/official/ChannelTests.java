@@ -111,7 +111,8 @@ final class ChannelTests {
     table.is("D043", new SomeReadingStates(links, "cost"), new BlocksHaveCost(links));
     table.is(
         "D058",
-        new ResourceStates(READING_TYPE, List.of("currency"), type -> true, table.interpretation()),
+        new ResourceStates(
+            READING_TYPE, List.of(List.of("currency")), type -> true, table.interpretation()),
         new CostHasCurrency(links));
   }
 }

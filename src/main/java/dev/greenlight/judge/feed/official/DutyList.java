@@ -91,7 +91,12 @@ final class DutyList {
 
   /** Asked only of resources to which it applies. */
   void states(String id, Kind kind, Predicate<Element> applies, String... path) {
-    is(id, new ResourceStates(kind, List.of(path), applies, interpretation));
+    is(id, new ResourceStates(kind, List.of(List.of(path)), applies, interpretation));
+  }
+
+  /** Two children of one element of a resource. */
+  void statesBoth(String id, Kind kind, String parent, String one, String other) {
+    is(id, new ResourceStates(kind, both(parent, one, other), resource -> true, interpretation));
   }
 
   void blockIntervalStates(String id, String part) {

@@ -27,10 +27,10 @@ enum Interpretation {
     return Espi.all(from, path).anyMatch(found -> asCoded() || Espi.hasValue(found));
   }
 
-  /** Which of those ways down lead to nothing, as readers write them. */
-  List<String> missing(Element from, List<List<String>> paths) {
+  /** Which of those ways down lead to nothing from any of the elements, as readers write them. */
+  List<String> missing(List<Element> from, List<List<String>> paths) {
     return paths.stream()
-        .filter(path -> !has(from, path))
+        .filter(path -> from.stream().noneMatch(element -> has(element, path)))
         .map(path -> String.join("/", path))
         .toList();
   }

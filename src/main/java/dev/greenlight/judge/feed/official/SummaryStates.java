@@ -51,7 +51,7 @@ final class SummaryStates implements FeedRule {
         .forEach(
             resource -> {
               judgement.inspected();
-              List<String> missing = interpretation.missing(resource, paths);
+              List<String> missing = interpretation.missing(List.of(resource), paths);
               if (!missing.isEmpty()) {
                 judgement.finds(new SummaryPartMissing(missing, resource.name(), resource.at()));
               }

@@ -1,5 +1,6 @@
 package dev.greenlight.judge.feed.official;
 
+import static dev.greenlight.judge.feed.Kind.POWER_QUALITY_SUMMARY;
 import static dev.greenlight.judge.feed.Kind.USAGE_POINT;
 import static dev.greenlight.judge.feed.Kind.USAGE_SUMMARY;
 import static dev.greenlight.judge.feed.Rel.SELF;
@@ -15,6 +16,7 @@ final class SummaryTests {
     usageSummaryWithCost(table);
     demandsAndDays(table);
     costOfCurrentPeriod(table);
+    powerQuality(table);
   }
 
   /** FB_15. */
@@ -63,5 +65,31 @@ final class SummaryTests {
   /** FB_28. */
   private static void costOfCurrentPeriod(DutyList table) {
     table.summaryStates("D092", "billToDate");
+  }
+
+  /** FB_17: nothing ties the summary to a UsagePoint. */
+  private static void powerQuality(DutyList table) {
+    table.states("D113", POWER_QUALITY_SUMMARY, "flickerPlt");
+    table.states("D114", POWER_QUALITY_SUMMARY, "flickerPst");
+    table.states("D115", POWER_QUALITY_SUMMARY, "harmonicVoltage");
+    table.states("D116", POWER_QUALITY_SUMMARY, "longInterruptions");
+    table.states("D117", POWER_QUALITY_SUMMARY, "mainsVoltage");
+    table.states("D118", POWER_QUALITY_SUMMARY, "powerFrequency");
+    table.states("D119", POWER_QUALITY_SUMMARY, "rapidVoltageChanges");
+    table.states("D120", POWER_QUALITY_SUMMARY, "shortInterruptions");
+    table.states("D121", POWER_QUALITY_SUMMARY, "summaryInterval");
+    table.states("D122", POWER_QUALITY_SUMMARY, "supplyVoltageDips");
+    table.states("D123", POWER_QUALITY_SUMMARY, "supplyVoltageImbalance");
+    table.states("D124", POWER_QUALITY_SUMMARY, "supplyVoltageVariations");
+    table.states("D125", POWER_QUALITY_SUMMARY, "tempOvervoltage");
+    table.feedHolds("D126", POWER_QUALITY_SUMMARY);
+    table.entryHasPart("D127", POWER_QUALITY_SUMMARY, "title");
+    table.entryHasPart("D128", POWER_QUALITY_SUMMARY, "id");
+    table.entryHasLink("D129", POWER_QUALITY_SUMMARY, SELF);
+    table.entryHasLink("D130", POWER_QUALITY_SUMMARY, UP);
+    table.entryHasPart("D131", POWER_QUALITY_SUMMARY, "published");
+    table.entryHasPart("D132", POWER_QUALITY_SUMMARY, "updated");
+    table.selfLinkIsUnique("D133", POWER_QUALITY_SUMMARY);
+    table.statesBoth("D134", POWER_QUALITY_SUMMARY, "summaryInterval", "duration", "start");
   }
 }

@@ -30,6 +30,7 @@ class PublishedMutationsTest {
   private static final String TEMPERATURE = SampleFeed.temperature(32, 24);
   private static final String ADDITIONAL = SampleFeed.additional(32, 24);
   private static final String CHANNELS = SampleFeed.channels(32, 24);
+  private static final String PQ = "ElectricPowerQualitySummary";
   private static final String SUMMARY = "ElectricPowerUsageSummary";
 
   /**
@@ -76,7 +77,7 @@ class PublishedMutationsTest {
   static Stream<Arguments> goodFeeds() {
     return Stream.of(
             Arguments.of(ELECTRICITY, Judged.blocks(1, 4, 5, 12, 15, 16, 28)),
-            Arguments.of(ADDITIONAL, Judged.blocks(1, 4, 5, 12, 15, 16, 27, 28)),
+            Arguments.of(ADDITIONAL, Judged.blocks(1, 4, 5, 12, 15, 16, 17, 27, 28)),
             Arguments.of(GAS, Judged.blocks(1, 4, 10, 12, 15, 16, 28)),
             Arguments.of(WATER, Judged.blocks(1, 4, 11, 12, 15, 16, 28)),
             Arguments.of(TEMPERATURE, Judged.blocks(1, 4, 12, 15, 16, 28, 29)),
@@ -145,9 +146,11 @@ class PublishedMutationsTest {
     parts(table, "IntervalBlock", "D031 D033 D040 D041");
     parts(table, "ReadingType", "D048 D050 D069 D070");
     parts(table, SUMMARY, "D082 D084 D101 D102");
+    parts(table, PQ, "D128 D127 D131 D132");
     links(table);
     entries(table);
     elements(table);
+    powerQuality(table);
     return List.copyOf(table);
   }
 
@@ -180,6 +183,8 @@ class PublishedMutationsTest {
     link(table, "ReadingType", "up", "D053");
     link(table, SUMMARY, "self", "D085+D086");
     link(table, SUMMARY, "up", "D087+D088");
+    link(table, PQ, "self", "D129+D133");
+    link(table, PQ, "up", "D130");
     link(table, "LocalTimeParameters", "self", "D139+D007+D135+D143");
     link(table, "LocalTimeParameters", "up", "D140");
     add(table, "D023", "BreakUp", "MeterReading");
@@ -207,6 +212,8 @@ class PublishedMutationsTest {
     add(table, "D035+D146", "Duplicate", "IntervalBlock");
     add(table, "D146+D035", "Duplicate", "IntervalBlock");
     add(table, "D086", "Duplicate", SUMMARY);
+    add(table, "D126", "Remove", PQ);
+    add(table, "D133", "Duplicate", PQ);
     // D028 never fires on its own mutation.
     table.add(
         new Mutation("D028", "Remove", "MeterReading", new TreeSet<>(Set.of("D027", "D037"))));
@@ -269,6 +276,24 @@ class PublishedMutationsTest {
     remove(table, "D111+D106", summary + "currentDayOverallConsumption");
     remove(table, "D107+D112", summary + "previousDayOverallConsumption");
     remove(table, "D112+D107", summary + "previousDayOverallConsumption");
+  }
+
+  private static void powerQuality(List<Mutation> table) {
+    String quality = "/a:feed/a:entry/a:content/e:" + PQ + "/e:";
+    remove(table, "D113", quality + "flickerPlt");
+    remove(table, "D114", quality + "flickerPst");
+    remove(table, "D115", quality + "harmonicVoltage");
+    remove(table, "D116", quality + "longInterruptions");
+    remove(table, "D117", quality + "mainsVoltage");
+    remove(table, "D118", quality + "powerFrequency");
+    remove(table, "D119", quality + "rapidVoltageChanges");
+    remove(table, "D120", quality + "shortInterruptions");
+    remove(table, "D121+D134", quality + "summaryInterval");
+    remove(table, "D122", quality + "supplyVoltageDips");
+    remove(table, "D123", quality + "supplyVoltageImbalance");
+    remove(table, "D124", quality + "supplyVoltageVariations");
+    remove(table, "D125", quality + "tempOvervoltage");
+    remove(table, "D134", quality + "summaryInterval/e:duration");
   }
 
   private static void link(List<Mutation> table, String kind, String rel, String ids) {

@@ -34,6 +34,7 @@ final class PublishedTests {
     readingTypes();
     channels();
     usageSummary();
+    powerQuality();
   }
 
   private void common() {
@@ -234,6 +235,34 @@ final class PublishedTests {
             "D111", "currentDayOverallConsumption",
             "D112", "previousDayOverallConsumption")
         .forEach((id, name) -> add(id, child, both.formatted(name, "powerOfTenMultiplier", "uom")));
+  }
+
+  private void powerQuality() {
+    String quality = ent("ElectricPowerQualitySummary");
+    String own = "count(a:content/e:ElectricPowerQualitySummary/e:%s) >= 1";
+    parts(quality, "D128", "D127", "D131", "D132");
+    links(quality, "D129", "D130");
+    unique(quality, "D133");
+    add("D126", "/a:feed", "count(" + quality + ") >= 1");
+    add("D113", quality, own.formatted("flickerPlt"));
+    add("D114", quality, own.formatted("flickerPst"));
+    add("D115", quality, own.formatted("harmonicVoltage"));
+    add("D116", quality, own.formatted("longInterruptions"));
+    add("D117", quality, own.formatted("mainsVoltage"));
+    add("D118", quality, own.formatted("powerFrequency"));
+    add("D119", quality, own.formatted("rapidVoltageChanges"));
+    add("D120", quality, own.formatted("shortInterruptions"));
+    add("D121", quality, own.formatted("summaryInterval"));
+    add("D122", quality, own.formatted("supplyVoltageDips"));
+    add("D123", quality, own.formatted("supplyVoltageImbalance"));
+    add("D124", quality, own.formatted("supplyVoltageVariations"));
+    add("D125", quality, own.formatted("tempOvervoltage"));
+    add(
+        "D134",
+        quality,
+        own.formatted("summaryInterval/e:duration")
+            + " and "
+            + own.formatted("summaryInterval/e:start"));
   }
 
   private static String ent(String resource) {

@@ -11,6 +11,7 @@ final class SampleFeed {
   private static final long DAY = 86_400;
   private static final long HOUR = 3_600;
 
+  private static final String PQ = "UsagePoint/1/ElectricPowerQualitySummary";
   private static final String LOAD_PROFILE = readingType(4, 1, 1, 12, 72);
 
   private SampleFeed() {}
@@ -20,9 +21,10 @@ final class SampleFeed {
     return feed(0, List.of(LOAD_PROFILE), days, readingsPerDay);
   }
 
-  /** Electricity with a rich summary: FB_01, 04, 05, 12, 15, 16, 27, 28. */
+  /** Electricity with rich summaries: FB_01, 04, 05, 12, 15 to 17, 27, 28. */
   static String additional(int days, int readingsPerDay) {
     return electricity(days, readingsPerDay)
+        .replace("</feed>", entry("08", PQ + "/1", PQ, "", powerQuality()) + "</feed>")
         .replace(
             "<qualityOfReading>",
             measurement("currentDayOverallConsumption", 72)
@@ -34,6 +36,22 @@ final class SampleFeed {
             measurement("ratchetDemand", 38)
                 + "<ratchetDemandPeriod><duration>2764800</duration><start>1388534400</start>"
                 + "</ratchetDemandPeriod>\n<statusTimeStamp>");
+  }
+
+  private static String powerQuality() {
+    return """
+        <ElectricPowerQualitySummary xmlns="http://naesb.org/espi">
+        <flickerPlt>62</flickerPlt><flickerPst>71</flickerPst>
+        <harmonicVoltage>0</harmonicVoltage><longInterruptions>0</longInterruptions>
+        <mainsVoltage>120000000</mainsVoltage><powerFrequency>60000000</powerFrequency>
+        <rapidVoltageChanges>2</rapidVoltageChanges><shortInterruptions>1</shortInterruptions>
+        <summaryInterval><duration>2764800</duration><start>%d</start></summaryInterval>
+        <supplyVoltageDips>3</supplyVoltageDips>
+        <supplyVoltageImbalance>0</supplyVoltageImbalance>
+        <supplyVoltageVariations>4</supplyVoltageVariations><tempOvervoltage>0</tempOvervoltage>
+        </ElectricPowerQualitySummary>
+        """
+        .formatted(BEGINNING);
   }
 
   private static String measurement(String name, int uom) {

@@ -104,6 +104,60 @@ class SummaryReadingsTest {
   }
 
   @Test
+  void emptyFigureOfPowerQuality_isPresentAsCodedOnly() {
+    String empty = replaced("<flickerPlt>62</flickerPlt>", "<flickerPlt/>");
+
+    assertThat(failed(OFFICIAL_2018, empty)).isEmpty();
+    assertThat(failed(CERTIFICATION, empty)).containsExactly("D113");
+  }
+
+  @Test
+  void twoPowerQualitySummariesInOneEntry_areAskedTogetherAsCodedAndEachAsLabelled() {
+    String second =
+        replaced(
+            "</ElectricPowerQualitySummary>",
+            "</ElectricPowerQualitySummary><ElectricPowerQualitySummary"
+                + " xmlns='http://naesb.org/espi'><summaryInterval><start>1</start>"
+                + "</summaryInterval></ElectricPowerQualitySummary>");
+
+    assertThat(failed(OFFICIAL_2018, second)).isEmpty();
+    assertThat(failed(CERTIFICATION, second))
+        .contains("D113", "D125", "D134")
+        .doesNotContain("D121", "D133");
+  }
+
+  @Test
+  void powerQualitySummaryOutsideContent_hasNoFiguresAsCodedOnly() {
+    String outside =
+        replaced(
+            "(?s)<content>(<ElectricPowerQualitySummary.*</ElectricPowerQualitySummary>\\s*)"
+                + "</content>",
+            "<summary>$1</summary>");
+
+    assertThat(failed(OFFICIAL_2018, outside)).contains("D113", "D134").doesNotContain("D126");
+    assertThat(failed(CERTIFICATION, outside)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Profile.class)
+  void powerQualitySummaryOfNoUsagePoint_isNotMissed(Profile profile) {
+    String astray =
+        replaced("rel=\"up\" href=\"[^\"]*ElectricPowerQualitySummary", "rel=\"up\" href=\"x");
+
+    assertThat(failed(profile, astray)).isEmpty();
+  }
+
+  @Test
+  void feedWithoutPowerQualitySummary_failsItsBlockAlthoughNothingElseIsAsked() {
+    String none = SampleFeed.electricity(1, 2);
+
+    assertThat(Judged.failed(CERTIFICATION, none.getBytes(UTF_8), 17)).containsExactly("D126");
+    assertThat(Judged.failed(OFFICIAL_2018, none.getBytes(UTF_8), 17)).containsExactly("D126");
+    assertThat(calledFor(none)).doesNotContain(17);
+    assertThat(calledFor(GOOD)).contains(17);
+  }
+
+  @Test
   void demandWithoutDaysOrDaysWithoutDemand_doNotCallForTheirBlock() {
     String noDays = replaced("(current|previous)DayOverallConsumption", "$1DayNetConsumption");
     String noDemand = GOOD.replaceAll("(?s)<(peak|ratchet)Demand>.*?</(peak|ratchet)Demand>", "");
