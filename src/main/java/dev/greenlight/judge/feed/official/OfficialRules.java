@@ -28,6 +28,9 @@ public final class OfficialRules implements RuleSource {
     readingTypes(table);
     ChannelTests.list(table);
     SummaryTests.list(table);
+    if (ruling.asksForParkedTests()) {
+      ParkedTests.list(table);
+    }
     return table.duties();
   }
 

@@ -35,6 +35,7 @@ class DifferentialTest {
       List.of(
           SampleFeed.gas(2, 3),
           SampleFeed.electricity(2, 3),
+          SampleFeed.parked(2, 3),
           SampleFeed.water(2, 3),
           SampleFeed.additional(2, 3),
           SampleFeed.channels(1, 2),
@@ -85,6 +86,7 @@ class DifferentialTest {
     agree("water", Dom.write(Dom.parse(SampleFeed.water(3, 4))));
     agree("temperature", Dom.write(Dom.parse(SampleFeed.temperature(3, 4))));
     agree("additional", Dom.write(Dom.parse(SampleFeed.additional(3, 4))));
+    agree("parked", Dom.write(Dom.parse(SampleFeed.parked(3, 4))));
     agree("channels", Dom.write(Dom.parse(SampleFeed.channels(3, 4))));
     agree("batch", batch().toBytes());
   }

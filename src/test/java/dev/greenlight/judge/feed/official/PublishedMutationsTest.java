@@ -29,6 +29,7 @@ class PublishedMutationsTest {
   private static final String WATER = SampleFeed.water(32, 24);
   private static final String TEMPERATURE = SampleFeed.temperature(32, 24);
   private static final String ADDITIONAL = SampleFeed.additional(32, 24);
+  private static final String PARKED = SampleFeed.parked(32, 24);
   private static final String CHANNELS = SampleFeed.channels(32, 24);
   private static final String PQ = "ElectricPowerQualitySummary";
   private static final String SUMMARY = "ElectricPowerUsageSummary";
@@ -66,6 +67,7 @@ class PublishedMutationsTest {
   private static String base(String rule) {
     return switch (rule) {
       case "D071", "D072", "D073", "D074", "D076", "D077" -> CHANNELS;
+      case "D005", "D017", "D047", "D057", "D059", "D060", "D066", "D067" -> PARKED;
       case "D079" -> GAS;
       case "D080" -> WATER;
       case "D147" -> TEMPERATURE;
@@ -151,6 +153,7 @@ class PublishedMutationsTest {
     entries(table);
     elements(table);
     powerQuality(table);
+    parked(table);
     return List.copyOf(table);
   }
 
@@ -294,6 +297,22 @@ class PublishedMutationsTest {
     remove(table, "D124", quality + "supplyVoltageVariations");
     remove(table, "D125", quality + "tempOvervoltage");
     remove(table, "D134", quality + "summaryInterval/e:duration");
+  }
+
+  /** The kit lists these, but does not make them. */
+  private static void parked(List<Mutation> table) {
+    remove(table, "D005", "/a:feed/a:entry/a:content/e:UsagePoint/e:status");
+    remove(table, "D017", "/a:feed/a:entry/a:content/e:UsagePoint/e:roleFlags");
+    String type = "/a:feed/a:entry/a:content/e:ReadingType/e:";
+    remove(
+        table,
+        "D047",
+        "/a:feed/a:entry/a:content/e:IntervalBlock/e:IntervalReading/e:ReadingQuality/e:quality");
+    remove(table, "D057", type + "consumptionTier");
+    remove(table, "D059", type + "dataQualifier");
+    remove(table, "D060", type + "defaultQuality");
+    remove(table, "D066", type + "timeAttribute");
+    remove(table, "D067", type + "tou");
   }
 
   private static void link(List<Mutation> table, String kind, String rel, String ids) {

@@ -35,6 +35,7 @@ final class PublishedTests {
     channels();
     usageSummary();
     powerQuality();
+    parked();
   }
 
   private void common() {
@@ -263,6 +264,22 @@ final class PublishedTests {
         own.formatted("summaryInterval/e:duration")
             + " and "
             + own.formatted("summaryInterval/e:start"));
+  }
+
+  private void parked() {
+    String usagePoint = "count(a:content/e:UsagePoint/e:%s) >= 1";
+    String readingType = "count(a:content/e:ReadingType/e:%s) >= 1";
+    add("D005", ent("UsagePoint"), usagePoint.formatted("status"));
+    add("D017", ent("UsagePoint"), usagePoint.formatted("roleFlags"));
+    add(
+        "D047",
+        ent("IntervalBlock"),
+        "count(a:content/e:IntervalBlock/e:IntervalReading/e:ReadingQuality/e:quality) >= 1");
+    add("D057", ent("ReadingType"), readingType.formatted("consumptionTier"));
+    add("D059", ent("ReadingType"), readingType.formatted("dataQualifier"));
+    add("D060", ent("ReadingType"), readingType.formatted("defaultQuality"));
+    add("D066", ent("ReadingType"), readingType.formatted("timeAttribute"));
+    add("D067", ent("ReadingType"), readingType.formatted("tou"));
   }
 
   private static String ent(String resource) {

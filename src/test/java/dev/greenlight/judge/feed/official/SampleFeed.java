@@ -62,6 +62,25 @@ final class SampleFeed {
         .formatted(name, uom);
   }
 
+  /** Electricity with what the parked tests ask for: FB_01, 04, 05, 12, 15, 16, 28, 99. */
+  static String parked(int days, int readingsPerDay) {
+    return electricity(days, readingsPerDay)
+        .replace(
+            "<ServiceCategory><kind>0</kind></ServiceCategory>",
+            "<roleFlags>0010</roleFlags><ServiceCategory><kind>0</kind></ServiceCategory>"
+                + "<status>1</status>")
+        .replace(
+            "<currency>840</currency><flowDirection>",
+            "<consumptionTier>0</consumptionTier><currency>840</currency><dataQualifier>12"
+                + "</dataQualifier><defaultQuality>17</defaultQuality><flowDirection>")
+        .replace(
+            "<uom>72</uom>\n</ReadingType>",
+            "<timeAttribute>0</timeAttribute><tou>0</tou><uom>72</uom>\n</ReadingType>")
+        .replace(
+            "<cost>19</cost>",
+            "<cost>19</cost><ReadingQuality><quality>17</quality></ReadingQuality>");
+  }
+
   /** Gas, in therms: FB_01, 04, 10, 12, 15, 16, 28. */
   static String gas(int days, int readingsPerDay) {
     return feed(1, List.of(readingType(4, 7, 1, 12, 169)), days, readingsPerDay);
