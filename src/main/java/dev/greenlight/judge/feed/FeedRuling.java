@@ -22,6 +22,8 @@ public record FeedRuling(
     blocks = Set.copyOf(blocks);
   }
 
+  private static final FunctionBlockId PARKED = new FunctionBlockId(99);
+
   /** Version and blocks as the document has it. */
   public static FeedRuling auto(Profile profile, Instant now) {
     return new FeedRuling(Optional.empty(), profile, Set.of(), now);
@@ -30,5 +32,13 @@ public record FeedRuling(
   /** Whether the published tests are to be reproduced with their faults. */
   public boolean official() {
     return profile == Profile.OFFICIAL_2018;
+  }
+
+  /**
+   * Whether FB_99 is named: the block of published tests that the programme has parked. No document
+   * calls for it.
+   */
+  public boolean asksForParkedTests() {
+    return blocks.contains(PARKED);
   }
 }

@@ -42,6 +42,9 @@ final class Notes {
           "the verdict says nothing about what is not implemented yet: "
               + joined(blocks.notBuilt()));
     }
+    if (ruling.asksForParkedTests()) {
+      notes.add("FB_99 holds published tests that were parked: no certification asks for them");
+    }
     if (ruling.profile() == Profile.OFFICIAL_2018 && schema.schema().verdict() == Verdict.FAIL) {
       notes.add(
           "the schema fails, which does not enter this verdict; the web validator would hide the"

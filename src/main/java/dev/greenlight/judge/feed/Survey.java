@@ -7,6 +7,7 @@ import dev.greenlight.judge.feed.FeedEvent.ResourceRead;
 import dev.greenlight.model.FunctionBlockId;
 import dev.greenlight.xml.Element;
 import dev.greenlight.xml.Namespaces;
+import java.util.HashSet;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -20,9 +21,12 @@ import java.util.TreeSet;
 final class Survey {
   private static final long WATT_HOURS = 72;
   private static final long KELVIN = 6;
+
+  /** W, VA and VAr: a block of demand wants all three. */
   private static final Set<Long> DEMAND_UNITS = Set.of(38L, 61L, 63L);
 
   private final NavigableSet<Integer> called = new TreeSet<>(Set.of(1));
+  private final Set<Long> demand = new HashSet<>();
   private Element root;
   private boolean usage;
   private boolean customer;
@@ -87,7 +91,9 @@ final class Survey {
       call(8, flow == 19);
       call(9, accumulation == 1);
     }
-    call(6, DEMAND_UNITS.contains(unit));
+    if (DEMAND_UNITS.contains(unit)) {
+      demand.add(unit);
+    }
     call(29, unit == KELVIN);
   }
 
@@ -127,6 +133,9 @@ final class Survey {
     called.forEach(number -> blocks.add(new FunctionBlockId(number)));
     if (electricity && loadProfile) {
       blocks.add(new FunctionBlockId(5));
+    }
+    if (demand.equals(DEMAND_UNITS)) {
+      blocks.add(new FunctionBlockId(6));
     }
     return blocks;
   }

@@ -69,7 +69,7 @@ final class Weighing {
     List<Weighed> inForce =
         examination.judgements().stream()
             .map(judgement -> weighed(book.rule(judgement.rule()), judgement, ruling.profile()))
-            .filter(weighed -> isInForce(weighed.rule(), version))
+            .filter(weighed -> isInForce(weighed.rule(), version, ruling.blocks()))
             .filter(weighed -> concerns(weighed.rule(), examination, ruling))
             .toList();
     Set<String> silenced =
@@ -95,8 +95,10 @@ final class Weighing {
     return new Weighed(weighed.rule(), weighed.judgement(), weighed.severity(), kinds);
   }
 
-  private boolean isInForce(RuleEntry rule, EspiVersion version) {
-    return rule.state() != Requirement.State.WITHDRAWN
+  /** A rule that was withdrawn counts only in a block that somebody asked for by name. */
+  private boolean isInForce(RuleEntry rule, EspiVersion version, Set<FunctionBlockId> asked) {
+    boolean withdrawn = rule.state() == Requirement.State.WITHDRAWN;
+    return (!withdrawn || !Collections.disjoint(rule.functionBlocks(), asked))
         && rule.versions().contains(version)
         && (!rule.isOfficial() || !Collections.disjoint(rule.functionBlocks(), blocks));
   }

@@ -91,7 +91,12 @@ final class DutyList {
 
   /** Asked only of resources to which it applies. */
   void states(String id, Kind kind, Predicate<Element> applies, String... path) {
-    is(id, new ResourceStates(kind, List.of(path), applies, interpretation));
+    is(id, new ResourceStates(kind, List.of(List.of(path)), applies, interpretation));
+  }
+
+  /** Two children of one element of a resource. */
+  void statesBoth(String id, Kind kind, String parent, String one, String other) {
+    is(id, new ResourceStates(kind, both(parent, one, other), resource -> true, interpretation));
   }
 
   void blockIntervalStates(String id, String part) {
@@ -103,7 +108,16 @@ final class DutyList {
   }
 
   void summaryStates(String id, String... path) {
-    is(id, new SummaryStates(interpretation, path));
+    is(id, new SummaryStates(interpretation, List.of(List.of(path))));
+  }
+
+  /** Two children of one element of a summary. */
+  void summaryStatesBoth(String id, String parent, String one, String other) {
+    is(id, new SummaryStates(interpretation, both(parent, one, other)));
+  }
+
+  private static List<List<String>> both(String parent, String one, String other) {
+    return List.of(List.of(parent, one), List.of(parent, other));
   }
 
   void currentPeriodStates(String id, String part) {

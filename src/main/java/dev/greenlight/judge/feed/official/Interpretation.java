@@ -27,6 +27,14 @@ enum Interpretation {
     return Espi.all(from, path).anyMatch(found -> asCoded() || Espi.hasValue(found));
   }
 
+  /** Which of those ways down lead to nothing from any of the elements, as readers write them. */
+  List<String> missing(List<Element> from, List<List<String>> paths) {
+    return paths.stream()
+        .filter(path -> from.stream().noneMatch(element -> has(element, path)))
+        .map(path -> String.join("/", path))
+        .toList();
+  }
+
   /** Whether a feed or entry has such a part; a title may be empty. */
   boolean has(AtomParts parts, String name) {
     return (asCoded() || name.equals("title"))

@@ -5,7 +5,6 @@ import static dev.greenlight.judge.feed.Kind.LOCAL_TIME_PARAMETERS;
 import static dev.greenlight.judge.feed.Kind.METER_READING;
 import static dev.greenlight.judge.feed.Kind.READING_TYPE;
 import static dev.greenlight.judge.feed.Kind.USAGE_POINT;
-import static dev.greenlight.judge.feed.Kind.USAGE_SUMMARY;
 import static dev.greenlight.judge.feed.Rel.SELF;
 import static dev.greenlight.judge.feed.Rel.UP;
 
@@ -20,9 +19,6 @@ import java.util.function.Predicate;
 
 /** The published tests, block by block as in their table. */
 public final class OfficialRules implements RuleSource {
-  private static final int ELECTRICITY = 0;
-  private static final int GAS = 1;
-
   @Override
   public List<Duty> duties(FeedRuling ruling, Facts facts) {
     DutyList table = new DutyList(Interpretation.of(ruling), facts.links());
@@ -30,11 +26,11 @@ public final class OfficialRules implements RuleSource {
     meterReadings(table);
     intervalBlocks(table);
     readingTypes(table);
-    electricity(table);
-    gas(table);
-    costOfIntervalData(table);
-    usageSummary(table);
-    usageSummaryWithCost(table);
+    ChannelTests.list(table);
+    SummaryTests.list(table);
+    if (ruling.asksForParkedTests()) {
+      ParkedTests.list(table);
+    }
     return table.duties();
   }
 
@@ -129,69 +125,5 @@ public final class OfficialRules implements RuleSource {
     table.states("D068", READING_TYPE, "uom");
     table.entryHasPart("D069", READING_TYPE, "published");
     table.entryHasPart("D070", READING_TYPE, "updated");
-  }
-
-  /** FB_05. */
-  private static void electricity(DutyList table) {
-    table.states("D064", READING_TYPE, ReadingTypes.ELECTRICITY, "phase");
-    table.is(
-        "D078",
-        new FeedHoldsChannel(
-            "forward electricity in Wh by interval",
-            ELECTRICITY,
-            ReadingTypes.ELECTRICITY_LOAD_PROFILE,
-            table.links()));
-  }
-
-  /** FB_10. */
-  private static void gas(DutyList table) {
-    table.is(
-        "D079",
-        new FeedHoldsChannel(
-            "gas by interval, energy or volume",
-            GAS,
-            table.interpretation().asCoded()
-                ? ReadingTypes.GAS_LOAD_PROFILE_AS_CODED
-                : ReadingTypes.GAS_LOAD_PROFILE,
-            table.links()));
-  }
-
-  /** FB_12. */
-  private static void costOfIntervalData(DutyList table) {
-    LinkGraph links = table.links();
-    table.is("D043", new SomeReadingStates(links, "cost"), new BlocksHaveCost(links));
-    table.is(
-        "D058",
-        new ResourceStates(READING_TYPE, List.of("currency"), type -> true, table.interpretation()),
-        new CostHasCurrency(links));
-  }
-
-  /** FB_15. */
-  private static void usageSummary(DutyList table) {
-    table.summaryStates("D081", "overallConsumptionLastPeriod");
-    table.entryHasPart("D082", USAGE_SUMMARY, "id");
-    table.feedHolds("D083", USAGE_SUMMARY);
-    table.entryHasPart("D084", USAGE_SUMMARY, "title");
-    table.entryHasLink("D085", USAGE_SUMMARY, SELF);
-    table.selfLinkIsUnique("D086", USAGE_SUMMARY);
-    table.entryHasLink("D087", USAGE_SUMMARY, UP);
-    table.belongsToOne("D088", USAGE_SUMMARY, USAGE_POINT);
-    table.summaryStates("D089", "billingPeriod", "duration");
-    table.summaryStates("D090", "billingPeriod", "start");
-    table.currentPeriodStates("D095", "powerOfTenMultiplier");
-    table.currentPeriodStates("D096", "timeStamp");
-    table.currentPeriodStates("D097", "uom");
-    table.currentPeriodStates("D098", "value");
-    table.summaryStates("D099", "qualityOfReading");
-    table.summaryStates("D100", "statusTimeStamp");
-    table.entryHasPart("D101", USAGE_SUMMARY, "published");
-    table.entryHasPart("D102", USAGE_SUMMARY, "updated");
-  }
-
-  /** FB_16. */
-  private static void usageSummaryWithCost(DutyList table) {
-    table.summaryStates("D091", "billLastPeriod");
-    table.summaryStates("D093", "costAdditionalLastPeriod");
-    table.summaryStates("D094", "currency");
   }
 }

@@ -12,18 +12,18 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * Each resource of a kind states something in an element of its own.
+ * Each resource of a kind states something in elements of its own.
  *
- * <p>As coded, an entry is asked: one resource in its content that has the element is enough. As
+ * <p>As coded, an entry is asked: one resource in its content that has an element is enough. As
  * labelled, each resource must have it, with a value.
  */
 final class ResourceStates implements FeedRule {
 
-  /** A resource without that element. */
-  record ElementMissing(String element, Kind resource, Location at) implements Finding {
+  /** A resource without one of those elements. */
+  record ElementMissing(List<String> elements, Kind resource, Location at) implements Finding {
     @Override
     public Object expected() {
-      return "%s in the %s".formatted(element, resource.element());
+      return "%s in the %s".formatted(String.join(" and ", elements), resource.element());
     }
 
     @Override
@@ -33,19 +33,23 @@ final class ResourceStates implements FeedRule {
   }
 
   private final Kind kind;
-  private final List<String> path;
+  private final List<List<String>> paths;
   private final Predicate<Element> applies;
   private final Interpretation interpretation;
 
   /**
-   * The element at the end of a way down.
+   * All elements at the end of some ways down.
    *
-   * @param applies which resources must state it
+   * @param paths each of them is asked for
+   * @param applies which resources must state them
    */
   ResourceStates(
-      Kind kind, List<String> path, Predicate<Element> applies, Interpretation interpretation) {
+      Kind kind,
+      List<List<String>> paths,
+      Predicate<Element> applies,
+      Interpretation interpretation) {
     this.kind = kind;
-    this.path = path;
+    this.paths = List.copyOf(paths);
     this.applies = applies;
     this.interpretation = interpretation;
   }
@@ -58,24 +62,25 @@ final class ResourceStates implements FeedRule {
             .filter(resource -> Kind.of(resource) == kind)
             .filter(applies)
             .toList();
-    if (interpretation.asCoded() && !asked.isEmpty()) {
-      judgement.inspected();
-      if (entry.resources().stream().noneMatch(this::statesIt)) {
-        finds(entry.entry(), judgement);
-      }
-    } else if (!interpretation.asCoded()) {
-      judgement.inspected(asked.size());
-      asked.stream()
-          .filter(resource -> !interpretation.has(resource, path))
-          .forEach(resource -> finds(resource, judgement));
+    if (!interpretation.asCoded()) {
+      asked.forEach(resource -> ask(List.of(resource), resource, judgement));
+    } else if (!asked.isEmpty()) {
+      ask(inContent(entry), entry.entry(), judgement);
     }
   }
 
-  private boolean statesIt(Held held) {
-    return Espi.isInContent(held, kind) && interpretation.has(held.resource(), path);
+  private List<Element> inContent(EntryClosed entry) {
+    return entry.resources().stream()
+        .filter(held -> Espi.isInContent(held, kind))
+        .map(Held::resource)
+        .toList();
   }
 
-  private void finds(Element at, Judgement judgement) {
-    judgement.finds(new ElementMissing(String.join("/", path), kind, at.at()));
+  private void ask(List<Element> resources, Element at, Judgement judgement) {
+    judgement.inspected();
+    List<String> missing = interpretation.missing(resources, paths);
+    if (!missing.isEmpty()) {
+      judgement.finds(new ElementMissing(missing, kind, at.at()));
+    }
   }
 }

@@ -12,18 +12,18 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Each usage summary states something in an element of its own.
+ * Each usage summary states something in elements of its own.
  *
- * <p>As coded, the element is asked of every child of a content that holds a summary, whatever else
- * that child is.
+ * <p>As coded, they are asked of every child of a content that holds a summary, whatever else that
+ * child is.
  */
 final class SummaryStates implements FeedRule {
 
-  /** A summary without that element, or as coded its neighbour. */
-  record SummaryPartMissing(String part, String resource, Location at) implements Finding {
+  /** A summary without one of those elements, or as coded its neighbour. */
+  record SummaryPartMissing(List<String> parts, String resource, Location at) implements Finding {
     @Override
     public Object expected() {
-      return "%s in the %s".formatted(part, resource);
+      return "%s in the %s".formatted(String.join(" and ", parts), resource);
     }
 
     @Override
@@ -32,12 +32,17 @@ final class SummaryStates implements FeedRule {
     }
   }
 
-  private final List<String> path;
+  private final List<List<String>> paths;
   private final Interpretation interpretation;
 
-  SummaryStates(Interpretation interpretation, String... path) {
+  /**
+   * All elements at the end of some ways down.
+   *
+   * @param paths each of them is asked for
+   */
+  SummaryStates(Interpretation interpretation, List<List<String>> paths) {
     this.interpretation = interpretation;
-    this.path = List.of(path);
+    this.paths = List.copyOf(paths);
   }
 
   @Override
@@ -46,9 +51,9 @@ final class SummaryStates implements FeedRule {
         .forEach(
             resource -> {
               judgement.inspected();
-              if (!interpretation.has(resource, path)) {
-                judgement.finds(
-                    new SummaryPartMissing(String.join("/", path), resource.name(), resource.at()));
+              List<String> missing = interpretation.missing(List.of(resource), paths);
+              if (!missing.isEmpty()) {
+                judgement.finds(new SummaryPartMissing(missing, resource.name(), resource.at()));
               }
             });
   }

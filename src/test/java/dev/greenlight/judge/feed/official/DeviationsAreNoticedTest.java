@@ -2,6 +2,7 @@ package dev.greenlight.judge.feed.official;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.greenlight.model.FunctionBlockId;
 import dev.greenlight.model.Profile;
 import dev.greenlight.model.Severity;
 import dev.greenlight.model.ValidationResult;
@@ -31,6 +32,9 @@ class DeviationsAreNoticedTest {
           Instant.parse("2026-11-23T20:30:00Z"),
           2);
 
+  /** Those that the data of the batch is for. */
+  private static final Set<FunctionBlockId> BLOCKS = Judged.blocks(1, 4, 5, 10, 12, 15, 16);
+
   private static AtomDocument batch() {
     return DATA.subscription("9").orElseThrow().batch();
   }
@@ -43,11 +47,11 @@ class DeviationsAreNoticedTest {
   @ParameterizedTest
   @EnumSource(Profile.class)
   void feedWithoutDeviation_passesEveryBlock(Profile profile) {
-    ValidationResult result = Judged.under(profile, batch().toBytes());
+    ValidationResult result = Judged.under(profile, batch().toBytes(), BLOCKS);
 
     assertThat(noticed(result)).isEmpty();
     assertThat(result.functionBlocks())
-        .hasSameSizeAs(Judged.BLOCKS)
+        .hasSameSizeAs(BLOCKS)
         .allSatisfy(
             block -> {
               assertThat(block.verdict()).isEqualTo(Verdict.PASS);
@@ -58,7 +62,7 @@ class DeviationsAreNoticedTest {
   @ParameterizedTest
   @MethodSource("all")
   void deviation_isNoticedByItsKillersAndByNobodyElse(FeedDeviation deviation, Profile profile) {
-    Set<String> noticed = noticed(Judged.under(profile, deviation.commit(batch())));
+    Set<String> noticed = noticed(Judged.under(profile, deviation.commit(batch()), BLOCKS));
     Set<String> expected = new TreeSet<>(deviation.killedBy(profile));
     Set<String> allowed = new TreeSet<>(expected);
     allowed.addAll(deviation.collateral(profile));

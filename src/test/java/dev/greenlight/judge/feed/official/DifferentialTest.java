@@ -31,6 +31,15 @@ class DifferentialTest {
   private static final int BLOCKS = 3;
   private static final int READINGS = 3;
   private static final PublishedTests ORACLE = new PublishedTests();
+  private static final List<String> SAMPLES =
+      List.of(
+          SampleFeed.gas(2, 3),
+          SampleFeed.electricity(2, 3),
+          SampleFeed.parked(2, 3),
+          SampleFeed.water(2, 3),
+          SampleFeed.additional(2, 3),
+          SampleFeed.channels(1, 2),
+          SampleFeed.temperature(2, 3));
   private static final UsageData DATA =
       UsageData.of(
           7,
@@ -74,6 +83,11 @@ class DifferentialTest {
   void goodFeeds_areJudgedAlike() {
     agree("electricity", Dom.write(Dom.parse(SampleFeed.electricity(3, 4))));
     agree("gas", Dom.write(Dom.parse(SampleFeed.gas(3, 4))));
+    agree("water", Dom.write(Dom.parse(SampleFeed.water(3, 4))));
+    agree("temperature", Dom.write(Dom.parse(SampleFeed.temperature(3, 4))));
+    agree("additional", Dom.write(Dom.parse(SampleFeed.additional(3, 4))));
+    agree("parked", Dom.write(Dom.parse(SampleFeed.parked(3, 4))));
+    agree("channels", Dom.write(Dom.parse(SampleFeed.channels(3, 4))));
     agree("batch", batch().toBytes());
   }
 
@@ -103,8 +117,7 @@ class DifferentialTest {
   void scrambledFeeds_areJudgedAlike(long seed) {
     Scrambler scrambler = new Scrambler(seed);
     for (int i = 0; i < 50; i++) {
-      Document document =
-          Dom.parse(i % 4 == 0 ? SampleFeed.gas(2, 3) : SampleFeed.electricity(2, 3));
+      Document document = Dom.parse(SAMPLES.get(i % SAMPLES.size()));
       scrambler.scramble(document);
       agree("seed " + seed + ", feed " + i, Dom.write(document));
     }

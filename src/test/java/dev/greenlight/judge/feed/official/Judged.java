@@ -1,5 +1,7 @@
 package dev.greenlight.judge.feed.official;
 
+import dev.greenlight.catalog.RuleBook;
+import dev.greenlight.catalog.RuleEntry;
 import dev.greenlight.judge.feed.FeedJudge;
 import dev.greenlight.judge.feed.FeedRuling;
 import dev.greenlight.model.FunctionBlockId;
@@ -17,14 +19,15 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /** What the streaming rules say of a document. */
 final class Judged {
   /** The blocks whose published tests are built. */
   static final Set<FunctionBlockId> BLOCKS =
-      Stream.of(1, 4, 5, 10, 12, 15, 16)
-          .map(FunctionBlockId::new)
+      RuleBook.bundled().rules().stream()
+          .filter(RuleEntry::isOfficial)
+          .flatMap(rule -> rule.functionBlocks().stream())
           .collect(Collectors.toUnmodifiableSet());
 
   private static final Instant NOW = Instant.parse("2026-11-23T00:00:00Z");
@@ -32,9 +35,20 @@ final class Judged {
 
   private Judged() {}
 
+  static Set<FunctionBlockId> blocks(int... numbers) {
+    return IntStream.of(numbers)
+        .mapToObj(FunctionBlockId::new)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   /** In all blocks. */
   static ValidationResult under(Profile profile, byte[] document) {
-    return judged(new FeedRuling(Optional.empty(), profile, BLOCKS, NOW), document);
+    return under(profile, document, BLOCKS);
+  }
+
+  /** In those blocks; in those that the document calls for when there are none. */
+  static ValidationResult under(Profile profile, byte[] document, Set<FunctionBlockId> blocks) {
+    return judged(new FeedRuling(Optional.empty(), profile, blocks, NOW), document);
   }
 
   private static ValidationResult judged(FeedRuling ruling, byte[] document) {

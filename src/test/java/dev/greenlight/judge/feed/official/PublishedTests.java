@@ -1,5 +1,7 @@
 package dev.greenlight.judge.feed.official;
 
+import static java.util.Map.entry;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +32,10 @@ final class PublishedTests {
     meterReadings();
     intervalBlocks();
     readingTypes();
-    blocksOfOneOrTwo();
+    channels();
     usageSummary();
+    powerQuality();
+    parked();
   }
 
   private void common() {
@@ -140,7 +144,24 @@ final class PublishedTests {
     add("D064", "/a:feed/a:entry[*/e:ReadingType/e:commodity = 1]", own.formatted("phase"));
   }
 
-  private void blocksOfOneOrTwo() {
+  private void channels() {
+    String electricity =
+        "boolean(/a:feed/a:entry/*/e:ReadingType[e:accumulationBehaviour = %d and"
+            + " e:commodity = 1 and e:flowDirection = %d and e:kind = %d and e:uom = %d])";
+    add("D071", "/a:feed", electricity.formatted(12, 1, 37, 38));
+    add("D072", "/a:feed", electricity.formatted(12, 1, 12, 61));
+    add("D073", "/a:feed", electricity.formatted(12, 1, 12, 63));
+    add("D074", "/a:feed", electricity.formatted(4, 4, 12, 72));
+    add("D076", "/a:feed", electricity.formatted(4, 19, 12, 72));
+    add("D077", "/a:feed", electricity.formatted(1, 1, 12, 72));
+    add("D147", "/a:feed", "boolean(/a:feed/a:entry/*/e:ReadingType[e:kind = 46 and e:uom = 6])");
+    add(
+        "D080",
+        "/a:feed",
+        channel(
+            2,
+            "e:accumulationBehaviour = 4 and e:commodity = 9 and e:flowDirection = 1"
+                + " and e:kind = 58 and (e:uom = 128 or e:uom = 119 or e:uom = 42)"));
     add(
         "D078",
         "/a:feed",
@@ -176,17 +197,7 @@ final class PublishedTests {
     unique(summary, "D086");
     add("D083", "/a:feed", "count(" + summary + ") >= 1");
     add("D088", summary, "count(" + linksMeeting(ent("UsagePoint"), "related", "up") + ") = 1");
-    String child = "/a:feed/a:entry/a:content[e:UsageSummary or e:ElectricPowerUsageSummary]/*";
-    Map.of(
-            "D081", "e:overallConsumptionLastPeriod",
-            "D089", "e:billingPeriod/e:duration",
-            "D090", "e:billingPeriod/e:start",
-            "D099", "e:qualityOfReading",
-            "D100", "e:statusTimeStamp",
-            "D091", "e:billLastPeriod",
-            "D093", "e:costAdditionalLastPeriod",
-            "D094", "e:currency")
-        .forEach((id, path) -> add(id, child, "count(" + path + ") >= 1"));
+    summaryParts();
     String measurement =
         "/a:feed/a:entry/a:content/*[self::e:UsageSummary or self::e:ElectricPowerUsageSummary]"
             + "/e:currentBillingPeriodOverAllConsumption";
@@ -196,6 +207,79 @@ final class PublishedTests {
             "D097", "uom",
             "D098", "value")
         .forEach((id, name) -> add(id, measurement, "count(e:" + name + ") >= 1"));
+  }
+
+  private void summaryParts() {
+    String child = "/a:feed/a:entry/a:content[e:UsageSummary or e:ElectricPowerUsageSummary]/*";
+    String multiplier = "/e:powerOfTenMultiplier";
+    Map.ofEntries(
+            entry("D081", "e:overallConsumptionLastPeriod"),
+            entry("D089", "e:billingPeriod/e:duration"),
+            entry("D090", "e:billingPeriod/e:start"),
+            entry("D099", "e:qualityOfReading"),
+            entry("D100", "e:statusTimeStamp"),
+            entry("D091", "e:billLastPeriod"),
+            entry("D092", "e:billToDate"),
+            entry("D093", "e:costAdditionalLastPeriod"),
+            entry("D094", "e:currency"),
+            entry("D103", "e:ratchetDemand"),
+            entry("D104", "e:ratchetDemandPeriod"),
+            entry("D105", "e:peakDemand"),
+            entry("D106", "e:currentDayOverallConsumption" + multiplier),
+            entry("D107", "e:previousDayOverallConsumption" + multiplier))
+        .forEach((id, path) -> add(id, child, "count(" + path + ") >= 1"));
+    String both = "count(e:%s/e:%s) >= 1 and count(e:%1$s/e:%s) >= 1";
+    add("D109", child, both.formatted("ratchetDemandPeriod", "duration", "start"));
+    Map.of(
+            "D108", "ratchetDemand",
+            "D110", "peakDemand",
+            "D111", "currentDayOverallConsumption",
+            "D112", "previousDayOverallConsumption")
+        .forEach((id, name) -> add(id, child, both.formatted(name, "powerOfTenMultiplier", "uom")));
+  }
+
+  private void powerQuality() {
+    String quality = ent("ElectricPowerQualitySummary");
+    String own = "count(a:content/e:ElectricPowerQualitySummary/e:%s) >= 1";
+    parts(quality, "D128", "D127", "D131", "D132");
+    links(quality, "D129", "D130");
+    unique(quality, "D133");
+    add("D126", "/a:feed", "count(" + quality + ") >= 1");
+    add("D113", quality, own.formatted("flickerPlt"));
+    add("D114", quality, own.formatted("flickerPst"));
+    add("D115", quality, own.formatted("harmonicVoltage"));
+    add("D116", quality, own.formatted("longInterruptions"));
+    add("D117", quality, own.formatted("mainsVoltage"));
+    add("D118", quality, own.formatted("powerFrequency"));
+    add("D119", quality, own.formatted("rapidVoltageChanges"));
+    add("D120", quality, own.formatted("shortInterruptions"));
+    add("D121", quality, own.formatted("summaryInterval"));
+    add("D122", quality, own.formatted("supplyVoltageDips"));
+    add("D123", quality, own.formatted("supplyVoltageImbalance"));
+    add("D124", quality, own.formatted("supplyVoltageVariations"));
+    add("D125", quality, own.formatted("tempOvervoltage"));
+    add(
+        "D134",
+        quality,
+        own.formatted("summaryInterval/e:duration")
+            + " and "
+            + own.formatted("summaryInterval/e:start"));
+  }
+
+  private void parked() {
+    String usagePoint = "count(a:content/e:UsagePoint/e:%s) >= 1";
+    String readingType = "count(a:content/e:ReadingType/e:%s) >= 1";
+    add("D005", ent("UsagePoint"), usagePoint.formatted("status"));
+    add("D017", ent("UsagePoint"), usagePoint.formatted("roleFlags"));
+    add(
+        "D047",
+        ent("IntervalBlock"),
+        "count(a:content/e:IntervalBlock/e:IntervalReading/e:ReadingQuality/e:quality) >= 1");
+    add("D057", ent("ReadingType"), readingType.formatted("consumptionTier"));
+    add("D059", ent("ReadingType"), readingType.formatted("dataQualifier"));
+    add("D060", ent("ReadingType"), readingType.formatted("defaultQuality"));
+    add("D066", ent("ReadingType"), readingType.formatted("timeAttribute"));
+    add("D067", ent("ReadingType"), readingType.formatted("tou"));
   }
 
   private static String ent(String resource) {

@@ -23,7 +23,7 @@ class TwinReadingsTest {
     String changed = change.apply(GOOD);
     assertThat(changed).isNotEqualTo(GOOD);
     Set<String> failed = new TreeSet<>(Judged.failed(profile, changed));
-    assertThat(failed.remove("D079")).isTrue();
+    failed.removeAll(Judged.failed(profile, GOOD));
     return failed;
   }
 
@@ -268,7 +268,7 @@ class TwinReadingsTest {
         replace("</ElectricPowerUsageSummary>", "</ElectricPowerUsageSummary><x xmlns='urn:x'/>");
 
     assertThat(failed(OFFICIAL_2018, second))
-        .containsExactly("D081", "D089", "D090", "D091", "D093", "D094", "D099", "D100");
+        .containsExactly("D081", "D089", "D090", "D091", "D092", "D093", "D094", "D099", "D100");
     assertThat(failed(CERTIFICATION, second)).isEmpty();
   }
 

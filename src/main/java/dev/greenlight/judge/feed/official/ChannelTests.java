@@ -1,0 +1,118 @@
+package dev.greenlight.judge.feed.official;
+
+import static dev.greenlight.judge.feed.Kind.READING_TYPE;
+
+import dev.greenlight.judge.feed.LinkGraph;
+import java.util.List;
+
+/** The published tests of blocks about what is metered. */
+final class ChannelTests {
+  private static final int ELECTRICITY = 0;
+  private static final int GAS = 1;
+  private static final int WATER = 2;
+
+  private ChannelTests() {}
+
+  static void list(DutyList table) {
+    electricity(table);
+    demand(table);
+    energyByFlow(table);
+    gas(table);
+    water(table);
+    temperature(table);
+    costOfIntervalData(table);
+  }
+
+  /** FB_05. */
+  private static void electricity(DutyList table) {
+    table.states("D064", READING_TYPE, ReadingTypes.ELECTRICITY, "phase");
+    table.is(
+        "D078",
+        new FeedHoldsChannel(
+            "forward electricity in Wh by interval",
+            ELECTRICITY,
+            ReadingTypes.ELECTRICITY_LOAD_PROFILE,
+            table.links()));
+  }
+
+  /** FB_06: all three are asked for, each by a test of its own. */
+  private static void demand(DutyList table) {
+    boolean asCoded = table.interpretation().asCoded();
+    String codes = " (accumulationBehaviour 12, commodity 1, flowDirection 1, kind %s, uom %d)";
+    String kind = asCoded ? "12" : "37 or 12";
+    table.is(
+        "D071",
+        new FeedHoldsReadingType(
+            "real-power demand" + codes.formatted("37", 38), ReadingTypes.REAL_POWER));
+    table.is(
+        "D072",
+        new FeedHoldsReadingType(
+            "apparent-power demand" + codes.formatted(kind, 61),
+            asCoded ? ReadingTypes.APPARENT_POWER_AS_CODED : ReadingTypes.APPARENT_POWER));
+    table.is(
+        "D073",
+        new FeedHoldsReadingType(
+            "reactive-power demand" + codes.formatted(kind, 63),
+            asCoded ? ReadingTypes.REACTIVE_POWER_AS_CODED : ReadingTypes.REACTIVE_POWER));
+  }
+
+  /** FB_07, FB_08 and FB_09. */
+  private static void energyByFlow(DutyList table) {
+    String codes =
+        " in Wh (accumulationBehaviour %d, commodity 1, flowDirection %d, kind 12, uom 72)";
+    table.is(
+        "D074",
+        new FeedHoldsReadingType("net energy" + codes.formatted(4, 4), ReadingTypes.NET_ENERGY));
+    table.is(
+        "D076",
+        new FeedHoldsReadingType(
+            "reverse energy" + codes.formatted(4, 19), ReadingTypes.REVERSE_ENERGY));
+    table.is(
+        "D077",
+        new FeedHoldsReadingType(
+            "register reads" + codes.formatted(1, 1), ReadingTypes.ENERGY_REGISTER));
+  }
+
+  /** FB_10. */
+  private static void gas(DutyList table) {
+    table.is(
+        "D079",
+        new FeedHoldsChannel(
+            "gas by interval, energy or volume",
+            GAS,
+            table.interpretation().asCoded()
+                ? ReadingTypes.GAS_LOAD_PROFILE_AS_CODED
+                : ReadingTypes.GAS_LOAD_PROFILE,
+            table.links()));
+  }
+
+  /** FB_11. */
+  private static void water(DutyList table) {
+    table.is(
+        "D080",
+        new FeedHoldsChannel(
+            "water by interval, in cubic metres, cubic feet or US gallons",
+            WATER,
+            ReadingTypes.WATER_LOAD_PROFILE,
+            table.links()));
+  }
+
+  /** FB_29. */
+  private static void temperature(DutyList table) {
+    table.is(
+        "D147",
+        new FeedHoldsReadingType(
+            "temperature in kelvin (kind 46, uom 6)", ReadingTypes.KELVIN_TEMPERATURE));
+  }
+
+  /** FB_12. */
+  private static void costOfIntervalData(DutyList table) {
+    LinkGraph links = table.links();
+    table.is("D043", new SomeReadingStates(links, "cost"), new BlocksHaveCost(links));
+    table.is(
+        "D058",
+        new ResourceStates(
+            READING_TYPE, List.of(List.of("currency")), type -> true, table.interpretation()),
+        new CostHasCurrency(links));
+  }
+}

@@ -1,0 +1,65 @@
+package dev.greenlight.judge.feed.official;
+
+import dev.greenlight.judge.feed.FeedEvent.EntryClosed;
+import dev.greenlight.judge.feed.FeedEvent.FeedClosed;
+import dev.greenlight.judge.feed.FeedRule;
+import dev.greenlight.judge.feed.Judgement;
+import dev.greenlight.judge.feed.Kind;
+import dev.greenlight.model.Finding;
+import dev.greenlight.model.Location;
+import dev.greenlight.xml.Element;
+import java.util.function.Predicate;
+
+/**
+ * The feed has a ReadingType of a certain make.
+ *
+ * <p>Neither the code of 2018 nor the label asks that a MeterReading uses it.
+ */
+final class FeedHoldsReadingType implements FeedRule {
+
+  /** No such ReadingType. */
+  record ReadingTypeMissing(String make, long readingTypes, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "a ReadingType of " + make;
+    }
+
+    @Override
+    public Object observed() {
+      return "none among %d ReadingTypes".formatted(readingTypes);
+    }
+  }
+
+  private final String make;
+  private final Predicate<Element> condition;
+  private long readingTypes;
+  private boolean found;
+
+  /**
+   * A make of ReadingTypes.
+   *
+   * @param make in words
+   * @param condition on one element
+   */
+  FeedHoldsReadingType(String make, Predicate<Element> condition) {
+    this.make = make;
+    this.condition = condition;
+  }
+
+  @Override
+  public void on(EntryClosed entry, Judgement judgement) {
+    readingTypes +=
+        entry.resources().stream()
+            .filter(held -> Kind.of(held.resource()) == Kind.READING_TYPE)
+            .count();
+    found = found || Marked.holds(entry, Kind.READING_TYPE, condition);
+  }
+
+  @Override
+  public void on(FeedClosed feed, Judgement judgement) {
+    judgement.inspected();
+    if (!found) {
+      judgement.finds(new ReadingTypeMissing(make, readingTypes, feed.feed().at()));
+    }
+  }
+}
