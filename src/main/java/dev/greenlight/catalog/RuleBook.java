@@ -16,7 +16,8 @@ import java.util.TreeMap;
 /** All rules for documents by id, in the order of their ids. */
 public final class RuleBook {
   private static final List<String> FILES =
-      List.of("/catalog/rules.yaml", "/catalog/rules-official.yaml");
+      List.of(
+          "/catalog/rules.yaml", "/catalog/rules-customer.yaml", "/catalog/rules-official.yaml");
 
   private final Map<String, RuleEntry> entries;
 
