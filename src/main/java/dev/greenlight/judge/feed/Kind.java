@@ -82,6 +82,14 @@ public enum Kind {
     return named(resource.name());
   }
 
+  /** The kind of that side that has such an element name; Retail Customer or usage. */
+  public static Optional<Kind> named(String name, boolean ofCustomer) {
+    return Arrays.stream(values())
+        .filter(kind -> kind != OTHER && kind.isNamed(name))
+        .filter(kind -> kind.isOfCustomer() == ofCustomer)
+        .findFirst();
+  }
+
   /** The kind that has such an element name. */
   public static Optional<Kind> named(String name) {
     return Arrays.stream(values()).filter(kind -> kind.isNamed(name)).findFirst();

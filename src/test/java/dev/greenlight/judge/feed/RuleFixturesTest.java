@@ -8,6 +8,7 @@ import dev.greenlight.catalog.RuleBook;
 import dev.greenlight.catalog.RuleEntry;
 import dev.greenlight.judge.feed.customer.CustomerRules;
 import dev.greenlight.judge.feed.rule.OwnRules;
+import dev.greenlight.model.FunctionBlockId;
 import dev.greenlight.model.Profile;
 import dev.greenlight.model.ValidationResult;
 import dev.greenlight.xml.EspiSchemas;
@@ -20,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -35,7 +37,7 @@ class RuleFixturesTest {
   private static final Path FIXTURES = Path.of("fixtures", "feeds");
   private static final Pattern EXPECT =
       Pattern.compile(
-          "<!-- Expect: (?:none|(?<kind>\\w+) at line (?<line>\\d+)(?:; also (?<also>\\w+))?)(?:\\. [^>]*)? -->");
+          "<!-- Expect: (?:none|(?<kind>\\w+) at line (?<line>\\d+)(?:; also (?<also>\\w+))?(?:; asked for (?<blocks>[\\d,]+))?)(?:\\. [^>]*)? -->");
   private static final FeedRuling STRICT = FeedRuling.auto(Profile.STRICT, Feeds.NOW);
 
   private static final List<RuleSource> SOURCES = List.of(new OwnRules(), new CustomerRules());
@@ -85,8 +87,22 @@ class RuleFixturesTest {
     FeedJudge judge =
         new FeedJudge(RuleBook.bundled(), SOURCES, EspiSchemas::of, ReaderLimits.DEFAULT);
     try (InputStream in = Files.newInputStream(document)) {
-      return judge.judge(document.toString(), in, STRICT);
+      return judge.judge(document.toString(), in, asked(document));
     }
+  }
+
+  /** A block of which the document has nothing is judged only when somebody asks for it. */
+  private static FeedRuling asked(Path document) {
+    String blocks = expectation(document).group("blocks");
+    return blocks == null
+        ? STRICT
+        : new FeedRuling(
+            Optional.empty(),
+            Profile.STRICT,
+            Stream.of(blocks.split(","))
+                .map(block -> FunctionBlockId.parse(block).orElseThrow())
+                .collect(Collectors.toUnmodifiableSet()),
+            Feeds.NOW);
   }
 
   @ParameterizedTest
