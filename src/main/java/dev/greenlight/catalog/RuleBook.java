@@ -16,7 +16,8 @@ import java.util.TreeMap;
 
 /** All rules for documents by id, in the order of their ids. */
 public final class RuleBook {
-  static final List<String> FILES = List.of("rules.yaml", "rules-official.yaml");
+  static final List<String> FILES =
+      List.of("rules.yaml", "rules-customer.yaml", "rules-official.yaml");
 
   private final Map<String, RuleEntry> entries;
 

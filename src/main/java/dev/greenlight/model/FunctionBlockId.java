@@ -28,6 +28,11 @@ public record FunctionBlockId(int number) implements Comparable<FunctionBlockId>
         : Optional.empty();
   }
 
+  /** Whether it is about Retail Customer data rather than energy usage data. */
+  public boolean isOfRetailCustomer() {
+    return number >= 51 && number <= 71;
+  }
+
   @Override
   public int compareTo(FunctionBlockId other) {
     return Integer.compare(number, other.number);

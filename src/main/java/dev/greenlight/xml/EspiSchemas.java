@@ -4,6 +4,7 @@ import dev.greenlight.model.EspiVersion;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.xml.XMLConstants;
+import javax.xml.transform.Source;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
@@ -12,8 +13,8 @@ import org.xml.sax.SAXNotRecognizedException;
 import org.xml.sax.SAXNotSupportedException;
 
 /**
- * The XML Schemas of this project, ready to validate with: the usage side of ESPI together with
- * Atom, one compiled schema for each version.
+ * The XML Schemas of this project, ready to validate with: both sides of ESPI, usage and Retail
+ * Customer, together with Atom, one compiled schema for each version.
  *
  * <p>The schemas are read from the class path and from nowhere else. What a compiled schema
  * validates is checked against them alone: schema locations in a document are not followed, and
@@ -27,8 +28,9 @@ public final class EspiSchemas {
   private EspiSchemas() {}
 
   /**
-   * The schema of feeds, entries and bare usage documents of a version. It is compiled on the first
-   * call and may be shared by threads; the validators made from it may not.
+   * The schema of feeds, entries and bare documents of a version. It is compiled on the first call
+   * and may be shared by threads; the validators made from it may not. In 1.1 Retail Customer data
+   * is not declared, and so refused.
    *
    * @throws IllegalStateException if the schemas that came with this program are missing or broken
    */
@@ -41,10 +43,10 @@ public final class EspiSchemas {
     try {
       SchemaFactory factory = closedFactory();
       factory.setResourceResolver(schemas);
-      // espi.xsd imports atom.xsd, which imports xml.xsd: naming them here too would load them
-      // twice.
       return factory.newSchema(
-          new StreamSource(schemas.open("espi.xsd"), schemas.address("espi.xsd")));
+          schemas.models().stream()
+              .map(file -> new StreamSource(schemas.open(file), schemas.address(file)))
+              .toArray(Source[]::new));
     } catch (SAXException e) {
       throw new IllegalStateException("The schemas of ESPI " + folder + " do not compile", e);
     }

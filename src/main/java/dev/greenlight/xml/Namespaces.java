@@ -3,6 +3,7 @@ package dev.greenlight.xml;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The namespaces of Green Button documents, and what people write instead of them. */
 public final class Namespaces {
@@ -12,18 +13,25 @@ public final class Namespaces {
 
   private static final List<String> RIGHT = List.of(ATOM, CUSTOMER, ESPI);
 
+  /** Such as {@code naesb.org/espi/cust}, {@code naesb.org/customer}, {@code …/RetailCustomer}. */
+  private static final Pattern ALMOST_CUSTOMER =
+      Pattern.compile("naesb\\.org(/espi)?[/:#._-]?(retail[._-]?)?cust(omers?)?");
+
   private Namespaces() {}
 
   /**
-   * The namespace that was probably meant: same but for letter case, scheme, {@code www.} or a
-   * trailing slash or hash. Empty when the namespace is right, or nothing like any of ours.
+   * The namespace that was probably meant: same but for letter case, scheme, {@code www.}, a
+   * trailing slash or hash, or how the customer is called. Empty when the namespace is right, or
+   * nothing like any of ours.
    */
   public static Optional<String> meantBy(String namespace) {
     if (RIGHT.contains(namespace)) {
       return Optional.empty();
     }
     String core = core(namespace);
-    return RIGHT.stream().filter(right -> core(right).equals(core)).findFirst();
+    return ALMOST_CUSTOMER.matcher(core).matches()
+        ? Optional.of(CUSTOMER)
+        : RIGHT.stream().filter(right -> core(right).equals(core)).findFirst();
   }
 
   private static String core(String namespace) {

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -17,12 +18,22 @@ import org.w3c.dom.ls.LSResourceResolver;
  */
 final class SchemaFolder implements LSResourceResolver {
 
-  private static final Set<String> FILES = Set.of("espi.xsd", "atom.xsd", "xml.xsd");
+  private static final Set<String> IMPORTED = Set.of("atom.xsd", "xml.xsd");
+
+  /** No schema of Retail Customer data was published for it. */
+  private static final String WITHOUT_CUSTOMER = "1.1";
 
   private final String folder;
 
   SchemaFolder(String folder) {
     this.folder = folder;
+  }
+
+  /** The files that declare resources; both import {@code atom.xsd}, which imports the last one. */
+  List<String> models() {
+    return folder.equals(WITHOUT_CUSTOMER)
+        ? List.of("espi.xsd")
+        : List.of("espi.xsd", "customer.xsd");
   }
 
   /** The address that stands for a file in messages and in references from file to file. */
@@ -45,7 +56,7 @@ final class SchemaFolder implements LSResourceResolver {
   @Override
   public LSInput resolveResource(
       String type, String namespace, String publicId, String systemId, String baseUri) {
-    if (systemId == null || !FILES.contains(systemId)) {
+    if (systemId == null || !IMPORTED.contains(systemId)) {
       throw new IllegalStateException(
           "ESPI " + folder + " schemas refer to " + systemId + ", which is not one of them");
     }

@@ -57,7 +57,7 @@ class SchemaAtomInstanceTest {
   @ValueSource(
       strings = {
         "<x xmlns='http://example.com/x'/>",
-        "<Meter xmlns='http://naesb.org/espi/customer'/>",
+        "<NoSuchThing xmlns='http://naesb.org/espi/customer'/>",
         "<NoSuchThing xmlns='http://naesb.org/espi'/>"
       })
   void undeclaredContent_isRefusedOnce(String content) {

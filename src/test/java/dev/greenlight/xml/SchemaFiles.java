@@ -31,6 +31,10 @@ final class SchemaFiles {
     return read("xsd/" + version + "/espi.xsd");
   }
 
+  static SchemaFiles customer(String version) {
+    return read("xsd/" + version + "/customer.xsd");
+  }
+
   static SchemaFiles atom(String version) {
     return read("xsd/" + version + "/atom.xsd");
   }
@@ -59,7 +63,23 @@ final class SchemaFiles {
     return attributes(complex(complexType) + "/xs:complexContent/xs:extension", "base");
   }
 
-  /** Elements of a complex type, each as {@code name : type min..max}, a dash for no type. */
+  /** Type of the text of a complex type that has no children, empty if it is none such. */
+  List<String> textBase(String complexType) {
+    return attributes(complex(complexType) + "/xs:simpleContent/xs:extension", "base");
+  }
+
+  /** Elements of a type and of those it derives from, in the order of writing. */
+  List<String> wholeOrder(String complexType) {
+    List<String> order = new ArrayList<>();
+    base(complexType).forEach(base -> order.addAll(wholeOrder(base)));
+    order.addAll(elements(complexType));
+    return order;
+  }
+
+  /**
+   * Elements of a complex type, each as {@code name : type min..max}, a dash for no type; one that
+   * is declared elsewhere as {@code ref name min..max}.
+   */
   List<String> elements(String complexType) {
     return elementsBelow(complex(complexType) + MODEL + "/xs:element");
   }
@@ -130,15 +150,13 @@ final class SchemaFiles {
   }
 
   private List<String> elementsBelow(String path) {
-    return select(path).stream()
-        .map(
-            element ->
-                element.getAttribute("name")
-                    + " : "
-                    + orDash(element.getAttribute("type"))
-                    + " "
-                    + occurs(element))
-        .toList();
+    return select(path).stream().map(element -> declared(element) + " " + occurs(element)).toList();
+  }
+
+  private static String declared(Element element) {
+    return element.hasAttribute("ref")
+        ? "ref " + element.getAttribute("ref")
+        : element.getAttribute("name") + " : " + orDash(element.getAttribute("type"));
   }
 
   private Element only(String path) {

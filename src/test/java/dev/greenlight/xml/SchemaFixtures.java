@@ -20,7 +20,7 @@ final class SchemaFixtures {
     }
   }
 
-  /** A complete entry around a resource of the usage namespace. */
+  /** A complete entry around a resource. */
   static String entry(String resource) {
     return """
         <entry xmlns="http://www.w3.org/2005/Atom">
@@ -38,6 +38,10 @@ final class SchemaFixtures {
 
   static String espi(String name, String children) {
     return "<%s xmlns='http://naesb.org/espi'>%s</%s>".formatted(name, children, name);
+  }
+
+  static String customer(String name, String children) {
+    return "<%s xmlns='http://naesb.org/espi/customer'>%s</%s>".formatted(name, children, name);
   }
 
   /** The document with one place changed; a place that is not there would make a test vacuous. */

@@ -1,9 +1,13 @@
 package dev.greenlight.judge.feed;
 
 import dev.greenlight.xml.Element;
+import dev.greenlight.xml.Namespaces;
 import java.util.Set;
 
-/** Documents of ESPI that stand outside Atom: the notification and the service status. */
+/**
+ * Documents of ESPI that stand outside Atom: the notification, which each side has one of, and the
+ * service status.
+ */
 public final class BareDocument {
   private static final Set<String> ROOTS = Set.of("BatchList", "ServiceStatus");
 
@@ -11,6 +15,7 @@ public final class BareDocument {
 
   /** Whether the document element makes it one. */
   public static boolean is(Element root) {
-    return ROOTS.contains(root.name()) && root.isEspi(root.name());
+    return (ROOTS.contains(root.name()) && root.isEspi(root.name()))
+        || root.is(Namespaces.CUSTOMER, "BatchList");
   }
 }

@@ -40,13 +40,19 @@ record BlockOutcomes(List<Block> blocks, List<FunctionBlockId> notBuilt) {
     long inspected = owned.stream().mapToLong(weighed -> weighed.judgement().inspections()).sum();
     List<String> failed =
         owned.stream().filter(Weighed::fails).map(weighed -> weighed.rule().id()).sorted().toList();
+    if (ruling.official() && id.isOfRetailCustomer()) {
+      return undecided(id, "the published tests of 2018 are about energy usage data only");
+    }
     if (ruling.official()) {
       Verdict raw = failed.isEmpty() ? Verdict.PASS : Verdict.FAIL;
       return new Block(id, raw, inspected, failed, null);
     }
     Survey survey = examination.survey();
-    if (survey.isCustomerData()) {
+    if (survey.isCustomerData() && !id.isOfRetailCustomer()) {
       return undecided(id, "the document holds Retail Customer data, no energy usage data");
+    }
+    if (survey.isUsageData() && id.isOfRetailCustomer()) {
+      return undecided(id, "the document holds energy usage data, no Retail Customer data");
     }
     if (!failed.isEmpty()) {
       return new Block(id, Verdict.FAIL, inspected, failed, null);
@@ -61,9 +67,11 @@ record BlockOutcomes(List<Block> blocks, List<FunctionBlockId> notBuilt) {
     if (survey.isLoneEntry()) {
       return undecided(id, "the document is a single entry; the block is about a whole feed");
     }
-    return inspected == 0
-        ? undecided(id, "the document holds nothing that this block is about")
-        : new Block(id, Verdict.PASS, inspected, failed, null);
+    if (inspected == 0) {
+      return undecided(id, "the document holds nothing that this block is about");
+    }
+    boolean warned = owned.stream().anyMatch(Weighed::warns);
+    return new Block(id, warned ? Verdict.WARNING : Verdict.PASS, inspected, failed, null);
   }
 
   private static Block undecided(FunctionBlockId id, String reason) {

@@ -4,6 +4,7 @@ import dev.greenlight.catalog.RuleBook;
 import dev.greenlight.judge.feed.FeedEvent.DocumentClosed;
 import dev.greenlight.judge.feed.FeedEvent.DocumentOpened;
 import dev.greenlight.judge.feed.FeedEvent.EntryClosed;
+import dev.greenlight.judge.feed.customer.CustomerRules;
 import dev.greenlight.judge.feed.official.OfficialRules;
 import dev.greenlight.judge.feed.rule.OwnRules;
 import dev.greenlight.model.EspiVersion;
@@ -44,7 +45,7 @@ public final class FeedJudge {
   public static FeedJudge bundled() {
     return new FeedJudge(
         RuleBook.bundled(),
-        List.of(new OfficialRules(), new OwnRules()),
+        List.of(new OfficialRules(), new OwnRules(), new CustomerRules()),
         EspiSchemas::of,
         ReaderLimits.DEFAULT);
   }

@@ -35,6 +35,13 @@ final class Hrefs {
     return path.substring(path.lastIndexOf('/') + 1);
   }
 
+  /** What stands between the last two slashes; empty when there is only one. */
+  static String lastSegmentButOne(String href) {
+    String path = QUERY.matcher(href.strip()).replaceFirst("");
+    int last = path.lastIndexOf('/');
+    return last < 0 ? "" : lastSegment(path.substring(0, last));
+  }
+
   /** What is left when letter case, doubled slashes and a slash at the end do not count. */
   static String blurred(String resolved) {
     String single = SLASHES.matcher(resolved.toLowerCase(Locale.ROOT)).replaceAll("/");

@@ -62,12 +62,32 @@ public enum Kind {
   }
 
   /** Whether it is data about the Retail Customer, which has a namespace of its own. */
-  private boolean isOfCustomer() {
+  public boolean isOfCustomer() {
     return compareTo(CUSTOMER) >= 0 && this != OTHER;
   }
 
   private boolean isNamed(String name) {
     return element.equals(name) || formerly.equals(name);
+  }
+
+  /**
+   * The kind of the other side that a resource is named after: a Customer in the namespace of usage
+   * data, a UsagePoint in that of customers. Empty for what is at home where it stands.
+   */
+  public static Optional<Kind> displaced(Element resource) {
+    boolean customer = resource.namespace().equals(Namespaces.CUSTOMER);
+    if (of(resource) != OTHER || !(customer || resource.namespace().equals(Namespaces.ESPI))) {
+      return Optional.empty();
+    }
+    return named(resource.name());
+  }
+
+  /** The kind of that side that has such an element name; Retail Customer or usage. */
+  public static Optional<Kind> named(String name, boolean ofCustomer) {
+    return Arrays.stream(values())
+        .filter(kind -> kind != OTHER && kind.isNamed(name))
+        .filter(kind -> kind.isOfCustomer() == ofCustomer)
+        .findFirst();
   }
 
   /** The kind that has such an element name. */

@@ -1,7 +1,10 @@
 package dev.greenlight.judge.feed;
 
 import dev.greenlight.xml.Element;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * An Atom link.
@@ -20,6 +23,43 @@ public record Link(String rel, String href, String type, String resolved, Elemen
   /** Whether it leads to a certificate of the programme, which is no resource. */
   public boolean leadsToCertificate() {
     return href != null && href.strip().toLowerCase(Locale.ROOT).startsWith(CERTIFICATES);
+  }
+
+  /**
+   * The kind of the one resource that it says it leads to: by its type, or else by a path that ends
+   * in a kind and an identifier.
+   */
+  public Optional<Kind> member() {
+    Optional<Kind> typed = typed("-entry/");
+    return typed.isPresent() || href == null ? typed : named(Hrefs.lastSegmentButOne(href));
+  }
+
+  /** The kind of the collection that it says it leads to: by its type, or else by its path. */
+  public Optional<Kind> collection() {
+    Optional<Kind> typed = typed("-feed/");
+    return typed.isPresent() || href == null ? typed : named(Hrefs.lastSegment(href));
+  }
+
+  private static Optional<Kind> named(String segment) {
+    return segment.isEmpty() ? Optional.empty() : Kind.named(segment);
+  }
+
+  private Optional<Kind> typed(String form) {
+    for (String side : List.of("espi", "cust")) {
+      String prefix = side + form;
+      if (type != null && type.startsWith(prefix)) {
+        return Kind.named(type.substring(prefix.length()).strip(), side.equals("cust"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether it leads from data of one side to a resource of the other, which has its own feed. */
+  boolean crossesFrom(Set<Kind> held) {
+    Optional<Kind> target = member().filter(kind -> kind != Kind.LOCAL_TIME_PARAMETERS);
+    return target.isPresent()
+        && !held.isEmpty()
+        && held.stream().allMatch(kind -> kind.isOfCustomer() != target.get().isOfCustomer());
   }
 
   /**

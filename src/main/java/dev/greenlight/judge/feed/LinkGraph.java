@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
  * FeedClosed}.
  *
  * <p>Targets are compared as fingerprints: of the href as written under {@code official-2018}, else
- * of the resolved one. Memory is about 130 bytes per link and 20 per entry. Everything is appended
+ * of the resolved one. Memory is about 135 bytes per link and 20 per entry. Everything is appended
  * in document order and read back through the methods below, so that a later spill to disk touches
  * this class and {@link TargetCounts} only.
  */
@@ -33,7 +33,9 @@ public final class LinkGraph {
    * @param target what it leads to
    * @param at where it stands
    * @param href as written; empty in documents with very many links
-   * @param toMember whether it leads to one resource, rather than to a collection or a certificate
+   * @param toMember whether it leads to one resource of the same side, rather than to a collection,
+   *     a certificate or a resource of the other side
+   * @param names the kind of the one resource that it says it leads to
    * @param blurred what it leads to when letter case and slashes too many do not count
    */
   public record Ref(
@@ -43,6 +45,7 @@ public final class LinkGraph {
       Location at,
       Optional<String> href,
       boolean toMember,
+      Optional<Kind> names,
       Fingerprint blurred) {}
 
   private final boolean asWritten;
@@ -56,6 +59,7 @@ public final class LinkGraph {
   private long[] blurredLow = new long[256];
   private Rel[] rels = new Rel[256];
   private final BitSet toMember = new BitSet();
+  private Kind[] names = new Kind[256];
   private final FirstSeen writtenTargets = new FirstSeen();
   private final FirstSeen blurredTargets = new FirstSeen();
   private int[] lines = new int[256];
@@ -106,7 +110,9 @@ public final class LinkGraph {
     blurredHigh[links] = blurred.high();
     blurredLow[links] = blurred.low();
     rels[links] = rel;
-    toMember.set(links, !link.leadsToCertificate() && !link.leadsToCollection());
+    toMember.set(
+        links, !link.leadsToCertificate() && !link.leadsToCollection() && !link.crossesFrom(held));
+    names[links] = link.member().orElse(null);
     if (rel != Rel.RELATED) {
       writtenTargets.seen(Fingerprint.of(link.href()), link.element().line());
       blurredTargets.seen(blurred, link.element().line());
@@ -173,6 +179,7 @@ public final class LinkGraph {
         new Location(lines[link], columns[link], path(entry) + "/link"),
         link < hrefs.size() ? Optional.of(hrefs.get(link)) : Optional.empty(),
         toMember.get(link),
+        Optional.ofNullable(names[link]),
         new Fingerprint(blurredHigh[link], blurredLow[link]));
   }
 
@@ -219,6 +226,7 @@ public final class LinkGraph {
       blurredHigh = Arrays.copyOf(blurredHigh, size);
       blurredLow = Arrays.copyOf(blurredLow, size);
       rels = Arrays.copyOf(rels, size);
+      names = Arrays.copyOf(names, size);
       lines = Arrays.copyOf(lines, size);
       columns = Arrays.copyOf(columns, size);
     }

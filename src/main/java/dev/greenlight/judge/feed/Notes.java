@@ -21,11 +21,6 @@ final class Notes {
     if (ruling.version().isEmpty() && schema.schema().verdict() != Verdict.NOT_APPLICABLE) {
       notes.addAll(fits(examination));
     }
-    if (survey.isCustomerData()) {
-      notes.add(
-          "Retail Customer data: its schema and function blocks are not built yet; Atom structure"
-              + " and links were judged");
-    }
     if (survey.isMixed()) {
       notes.add("usage data and Retail Customer data stand in one document; they must not");
     }

@@ -29,7 +29,7 @@ record SchemaOutcome(EspiVersion version, Schema schema) {
   private static Schema schema(Examination examination, SchemaCheck check) {
     Survey survey = examination.survey();
     List<MisspeltNamespace> misspelt = examination.outcome().misspelt();
-    if (!survey.isDocumentOfEspi() || survey.isCustomerData()) {
+    if (!survey.isDocumentOfEspi()) {
       return new Schema(Verdict.NOT_APPLICABLE, List.of(), 0);
     }
     if (!misspelt.isEmpty()) {

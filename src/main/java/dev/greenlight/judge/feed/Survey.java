@@ -29,7 +29,7 @@ final class Survey {
   private final Set<Long> demand = new HashSet<>();
   private Element root;
   private boolean usage;
-  private boolean customer;
+  private final CustomerSurvey customers = new CustomerSurvey();
   private boolean electricity;
   private boolean loadProfile;
 
@@ -45,11 +45,12 @@ final class Survey {
       resource(read.resource());
     } else if (event instanceof DocumentOpened opened) {
       root = opened.root();
+      customers.see(root);
     }
   }
 
   private void resource(Element resource) {
-    customer |= resource.namespace().equals(Namespaces.CUSTOMER);
+    customers.see(resource);
     if (!resource.namespace().equals(Namespaces.ESPI)) {
       return;
     }
@@ -129,6 +130,14 @@ final class Survey {
 
   /** The blocks that the document calls for. */
   NavigableSet<FunctionBlockId> blocks() {
+    NavigableSet<FunctionBlockId> blocks =
+        isCustomerData() ? new TreeSet<>() : new TreeSet<>(usageBlocks());
+    customers.called().forEach(number -> blocks.add(new FunctionBlockId(number)));
+    return blocks;
+  }
+
+  /** The blocks of usage data that the document calls for, were it about usage. */
+  NavigableSet<FunctionBlockId> usageBlocks() {
     NavigableSet<FunctionBlockId> blocks = new TreeSet<>();
     called.forEach(number -> blocks.add(new FunctionBlockId(number)));
     if (electricity && loadProfile) {
@@ -159,15 +168,30 @@ final class Survey {
 
   /** Whether there is a schema for a document with such a document element. */
   boolean isDocumentOfEspi() {
-    return isFeed() || isLoneEntry() || isBare();
+    return isFeed() || isLoneEntry() || isBare() || isResource();
+  }
+
+  /** A resource without the Atom entry that it belongs in. */
+  private boolean isResource() {
+    return root != null && Kind.of(root) != Kind.OTHER;
+  }
+
+  /** Whether some of the data is about Retail Customers. */
+  boolean holdsCustomerData() {
+    return customers.sawSomething();
   }
 
   /** Whether all the data is about Retail Customers rather than their usage. */
   boolean isCustomerData() {
-    return customer && !usage;
+    return holdsCustomerData() && !usage;
+  }
+
+  /** Whether all the data is about usage. */
+  boolean isUsageData() {
+    return usage && !holdsCustomerData();
   }
 
   boolean isMixed() {
-    return customer && usage;
+    return holdsCustomerData() && usage;
   }
 }

@@ -40,6 +40,10 @@ final class Weighing {
       return severity == Severity.ERROR && defects() > 0;
     }
 
+    boolean warns() {
+      return severity == Severity.WARNING && defects() > 0;
+    }
+
     List<FeedFinding> findings(Set<FunctionBlockId> blocks) {
       long occurrences = defects() + judgement.mentions();
       return judgement.kept().stream()
@@ -62,7 +66,9 @@ final class Weighing {
 
   Weighing(Examination examination, RuleBook book, FeedRuling ruling, EspiVersion version) {
     blocks =
-        ruling.blocks().isEmpty() ? examination.survey().blocks() : new TreeSet<>(ruling.blocks());
+        ruling.blocks().isEmpty()
+            ? calledFor(examination.survey(), ruling)
+            : new TreeSet<>(ruling.blocks());
     if (ruling.official() && examination.isBroken()) {
       blocks.clear();
     }
@@ -95,17 +101,31 @@ final class Weighing {
     return new Weighed(weighed.rule(), weighed.judgement(), weighed.severity(), kinds);
   }
 
+  private static NavigableSet<FunctionBlockId> calledFor(Survey survey, FeedRuling ruling) {
+    return ruling.official() ? survey.usageBlocks() : survey.blocks();
+  }
+
   /** A rule that was withdrawn counts only in a block that somebody asked for by name. */
   private boolean isInForce(RuleEntry rule, EspiVersion version, Set<FunctionBlockId> asked) {
     boolean withdrawn = rule.state() == Requirement.State.WITHDRAWN;
     return (!withdrawn || !Collections.disjoint(rule.functionBlocks(), asked))
         && rule.versions().contains(version)
-        && (!rule.isOfficial() || !Collections.disjoint(rule.functionBlocks(), blocks));
+        && (rule.functionBlocks().isEmpty()
+            || !Collections.disjoint(rule.functionBlocks(), blocks));
   }
 
-  /** The published tests are about usage data; only as published do they judge other data too. */
+  /**
+   * The rules of a block judge the data that it is about. The published tests are about usage; only
+   * as published do they judge other data too.
+   */
   private static boolean concerns(RuleEntry rule, Examination examination, FeedRuling ruling) {
-    return ruling.official() || !rule.isOfficial() || !examination.survey().isCustomerData();
+    if (ruling.official() || rule.functionBlocks().isEmpty()) {
+      return true;
+    }
+    Survey survey = examination.survey();
+    return rule.functionBlocks().stream().allMatch(FunctionBlockId::isOfRetailCustomer)
+        ? survey.holdsCustomerData()
+        : !survey.isCustomerData();
   }
 
   private static Weighed weighed(RuleEntry rule, Judgement judgement, Profile profile) {

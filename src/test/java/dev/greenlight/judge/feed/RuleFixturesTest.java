@@ -6,10 +6,11 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import dev.greenlight.catalog.RuleBook;
 import dev.greenlight.catalog.RuleEntry;
+import dev.greenlight.judge.feed.customer.CustomerRules;
 import dev.greenlight.judge.feed.rule.OwnRules;
+import dev.greenlight.model.FunctionBlockId;
 import dev.greenlight.model.Profile;
 import dev.greenlight.model.ValidationResult;
-import dev.greenlight.model.ValidationResult.FeedFinding;
 import dev.greenlight.xml.EspiSchemas;
 import dev.greenlight.xml.ReaderLimits;
 import java.io.IOException;
@@ -20,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -35,14 +37,21 @@ class RuleFixturesTest {
   private static final Path FIXTURES = Path.of("fixtures", "feeds");
   private static final Pattern EXPECT =
       Pattern.compile(
-          "<!-- Expect: (?:none|(?<kind>\\w+) at line (?<line>\\d+)(?:; also (?<also>\\w+))?)(?:\\. [^>]*)? -->");
+          "<!-- Expect: (?:none|(?<kind>\\w+) at line (?<line>\\d+)(?:; also (?<also>\\w+))?(?:; asked for (?<blocks>[\\d,]+))?)(?:\\. [^>]*)? -->");
   private static final FeedRuling STRICT = FeedRuling.auto(Profile.STRICT, Feeds.NOW);
 
-  /** Rules by the name of their class. */
+  private static final List<RuleSource> SOURCES = List.of(new OwnRules(), new CustomerRules());
+
+  /** Rules by the name of their class; those that share a class by their id. */
   private static final Map<String, String> IDS =
-      new OwnRules()
-          .duties(STRICT, new Facts(new LinkGraph(false))).stream()
-              .collect(Collectors.toMap(duty -> duty.rule().getClass().getSimpleName(), Duty::id));
+      SOURCES.stream()
+          .flatMap(source -> source.duties(STRICT, new Facts(new LinkGraph(false))).stream())
+          .collect(Collectors.toMap(RuleFixturesTest::name, Duty::id));
+
+  private static String name(Duty duty) {
+    Class<?> rule = duty.rule().getClass();
+    return rule.isAnnotationPresent(Rule.class) ? rule.getSimpleName() : duty.id();
+  }
 
   static List<Path> bad() throws IOException {
     return documents(FIXTURES.resolve("bad"));
@@ -76,15 +85,24 @@ class RuleFixturesTest {
   /** By our rules alone: next to the published ones those that say the same keep silent. */
   private static ValidationResult judged(Path document) throws IOException {
     FeedJudge judge =
-        new FeedJudge(
-            RuleBook.bundled(), List.of(new OwnRules()), EspiSchemas::of, ReaderLimits.DEFAULT);
+        new FeedJudge(RuleBook.bundled(), SOURCES, EspiSchemas::of, ReaderLimits.DEFAULT);
     try (InputStream in = Files.newInputStream(document)) {
-      return judge.judge(document.toString(), in, STRICT);
+      return judge.judge(document.toString(), in, asked(document));
     }
   }
 
-  private static Stream<FeedFinding> own(ValidationResult result) {
-    return result.findings().stream().filter(finding -> finding.rule().startsWith("GBX-"));
+  /** A block of which the document has nothing is judged only when somebody asks for it. */
+  private static FeedRuling asked(Path document) {
+    String blocks = expectation(document).group("blocks");
+    return blocks == null
+        ? STRICT
+        : new FeedRuling(
+            Optional.empty(),
+            Profile.STRICT,
+            Stream.of(blocks.split(","))
+                .map(block -> FunctionBlockId.parse(block).orElseThrow())
+                .collect(Collectors.toUnmodifiableSet()),
+            Feeds.NOW);
   }
 
   @ParameterizedTest
@@ -93,7 +111,7 @@ class RuleFixturesTest {
     Matcher expect = expectation(document);
     String rule = IDS.get(document.getParent().getFileName().toString());
 
-    assertThat(own(judged(document)))
+    assertThat(judged(document).findings())
         .isNotEmpty()
         .filteredOn(finding -> !finding.kind().equals(expect.group("also")))
         .allSatisfy(finding -> assertThat(finding.rule()).isEqualTo(rule))
@@ -109,7 +127,7 @@ class RuleFixturesTest {
   @MethodSource("good")
   void goodDocument_hasNoFinding(Path document) throws IOException {
     assertThat(expectation(document).group("kind")).isNull();
-    assertThat(own(judged(document))).isEmpty();
+    assertThat(judged(document).findings()).isEmpty();
   }
 
   @Test
@@ -138,19 +156,25 @@ class RuleFixturesTest {
   void everyRule_isRegistered() {
     List<String> rules =
         new ClassFileImporter()
-            .importPackages("dev.greenlight.judge.feed.rule").stream()
+                .importPackages(
+                    "dev.greenlight.judge.feed.rule", "dev.greenlight.judge.feed.customer")
+                .stream()
                 .filter(type -> type.isAnnotatedWith(Rule.class))
                 .map(JavaClass::getSimpleName)
                 .toList();
 
-    assertThat(IDS.keySet()).containsExactlyInAnyOrderElementsOf(rules);
+    assertThat(rules).isNotEmpty();
+    assertThat(IDS.keySet()).containsAll(rules);
+    assertThat(IDS.entrySet())
+        .filteredOn(rule -> !rules.contains(rule.getKey()))
+        .allSatisfy(shared -> assertThat(shared.getKey()).isEqualTo(shared.getValue()));
   }
 
   @Test
   void everyRule_hasOneEntryInTheCatalogue() {
     Map<String, RuleEntry> own =
         RuleBook.bundled().rules().stream()
-            .filter(rule -> !rule.isOfficial())
+            .filter(rule -> !rule.id().matches("D\\d+"))
             .collect(Collectors.toMap(RuleEntry::id, Function.identity()));
 
     assertThat(IDS.values()).doesNotHaveDuplicates();

@@ -22,7 +22,7 @@ final class DocumentIsFeedOrEntry implements FeedRule {
     @Override
     public Object expected() {
       return "feed or entry of http://www.w3.org/2005/Atom, or BatchList or ServiceStatus of"
-          + " http://naesb.org/espi";
+          + " http://naesb.org/espi, or BatchList of http://naesb.org/espi/customer";
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.greenlight.judge.feed.rule;
 
 import dev.greenlight.judge.feed.FeedEvent.EntryClosed;
+import dev.greenlight.judge.feed.FeedEvent.Held;
 import dev.greenlight.judge.feed.FeedRule;
 import dev.greenlight.judge.feed.Judgement;
 import dev.greenlight.judge.feed.Kind;
@@ -12,7 +13,8 @@ import dev.greenlight.xml.Element;
 /**
  * The content of an entry is a resource of ESPI.
  *
- * <p>The schema lets an entry do without content, and takes any element of ESPI for a resource.
+ * <p>The schema lets an entry do without content, and takes any element of ESPI for a resource. A
+ * resource in the namespace of the other side is told by another rule.
  */
 @Rule("GBX-ATM-13")
 final class EntriesCarryResources implements FeedRule {
@@ -31,7 +33,10 @@ final class EntriesCarryResources implements FeedRule {
     boolean carries =
         entry.resources().stream()
             .filter(held -> held.parent().isAtom("content"))
-            .anyMatch(held -> Kind.of(held.resource()) != Kind.OTHER);
+            .map(Held::resource)
+            .anyMatch(
+                resource ->
+                    Kind.of(resource) != Kind.OTHER || Kind.displaced(resource).isPresent());
     if (!carries) {
       Element content = entry.parts().first("content").orElse(null);
       judgement.finds(

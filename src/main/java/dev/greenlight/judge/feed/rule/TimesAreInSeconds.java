@@ -24,7 +24,26 @@ import java.util.Set;
 @Rule("GBX-INT-17")
 final class TimesAreInSeconds implements FeedRule {
   private static final Set<String> TIMES =
-      Set.of("start", "timeStamp", "statusTimeStamp", "dateTime", "expires_at");
+      Set.of(
+          "start",
+          "timeStamp",
+          "statusTimeStamp",
+          "dateTime",
+          "expires_at",
+          "time",
+          "createdDateTime",
+          "lastModifiedDateTime",
+          "signDate",
+          "shutOffDateTime",
+          "effectiveDate",
+          "issueDateTime",
+          "programDate",
+          "manufacturedDate",
+          "purchaseDate",
+          "receivedDate",
+          "installationDate",
+          "removalDate",
+          "retiredDate");
 
   /** A time that is no number of seconds. */
   record TimeInMilliseconds(String name, long time, Location at) implements Finding {

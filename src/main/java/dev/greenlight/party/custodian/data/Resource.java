@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 /**
  * An ESPI resource and its place in the web of links.
  *
+ * @param side what the types of its links begin with: {@code espi} or {@code cust}
  * @param kind name of the resource element
  * @param self where it lives; the collection it is a member of is one segment shorter
  * @param related what it belongs to and what belongs to it
@@ -15,6 +16,7 @@ import java.util.function.Supplier;
  * @param content builds the resource element, afresh each time
  */
 record Resource(
+    String side,
     String kind,
     String self,
     List<Related> related,
@@ -30,13 +32,25 @@ record Resource(
    */
   record Related(String href, String type) {}
 
+  /** A resource of the usage side. */
+  Resource(
+      String kind,
+      String self,
+      List<Related> related,
+      String title,
+      Instant published,
+      Instant updated,
+      Supplier<XmlElement> content) {
+    this("espi", kind, self, related, title, published, updated, content);
+  }
+
   Related asMember() {
-    return new Related(self, "espi-entry/" + kind);
+    return new Related(self, side + "-entry/" + kind);
   }
 
   /** The collection that this is a member of. */
   Related asCollection() {
-    return new Related(collection(), "espi-feed/" + kind);
+    return new Related(collection(), side + "-feed/" + kind);
   }
 
   String collection() {

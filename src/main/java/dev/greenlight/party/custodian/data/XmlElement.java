@@ -19,6 +19,9 @@ public final class XmlElement {
   /** Namespace of the usage resources. */
   public static final String ESPI = "http://naesb.org/espi";
 
+  /** Namespace of the resources of Retail Customer data. */
+  public static final String CUSTOMER = "http://naesb.org/espi/customer";
+
   private String namespace;
   private String name;
   private String text = "";
@@ -40,6 +43,11 @@ public final class XmlElement {
     return new XmlElement(ESPI, name);
   }
 
+  /** An empty element of ESPI, on the side of Retail Customers. */
+  public static XmlElement customer(String name) {
+    return new XmlElement(CUSTOMER, name);
+  }
+
   /** An element of ESPI that holds a number. */
   static XmlElement espi(String name, long value) {
     return espi(name).text(Long.toString(value));
@@ -51,14 +59,14 @@ public final class XmlElement {
     return this;
   }
 
-  /** Adds a child of ESPI that holds text. */
+  /** Adds a child of ESPI, of the same side, that holds text. */
   public XmlElement with(String child, String value) {
-    return with(espi(child).text(value));
+    return with((namespace.equals(CUSTOMER) ? customer(child) : espi(child)).text(value));
   }
 
-  /** Adds a child of ESPI that holds a number. */
+  /** Adds a child of ESPI, of the same side, that holds a number. */
   public XmlElement with(String child, long value) {
-    return with(espi(child, value));
+    return with(child, Long.toString(value));
   }
 
   public String namespace() {

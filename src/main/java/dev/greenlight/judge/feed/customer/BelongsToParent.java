@@ -1,0 +1,112 @@
+package dev.greenlight.judge.feed.customer;
+
+import dev.greenlight.judge.feed.FeedEvent.FeedClosed;
+import dev.greenlight.judge.feed.FeedRule;
+import dev.greenlight.judge.feed.Judgement;
+import dev.greenlight.judge.feed.Kind;
+import dev.greenlight.judge.feed.LinkGraph;
+import dev.greenlight.judge.feed.LinkGraph.Ref;
+import dev.greenlight.judge.feed.Rel;
+import dev.greenlight.model.Finding;
+import dev.greenlight.model.Location;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Each resource of a kind belongs to one of another kind.
+ *
+ * <p>A related link to the parent says so, whether the parent is in the feed or not; or else a
+ * related link of the parent that leads to the resource or to its collection.
+ */
+final class BelongsToParent implements FeedRule {
+
+  /** A resource without a parent. */
+  record ParentMissing(Kind resource, Set<Kind> parents, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "a related link from the %s to its %s, or the other way round"
+          .formatted(resource.element(), names(parents));
+    }
+
+    @Override
+    public Object observed() {
+      return "none";
+    }
+  }
+
+  /** A resource with several parents where there can be one only. */
+  record SeveralParents(Kind resource, Set<Kind> parents, int found, Location at)
+      implements Finding {
+    @Override
+    public Object expected() {
+      return "related links from the %s to one %s only"
+          .formatted(resource.element(), names(parents));
+    }
+
+    @Override
+    public Object observed() {
+      return "links to %d of them".formatted(found);
+    }
+  }
+
+  private static String names(Set<Kind> kinds) {
+    return new TreeSet<>(kinds).stream().map(Kind::element).collect(Collectors.joining(" or "));
+  }
+
+  private final Kind child;
+  private final Set<Kind> parents;
+  private final boolean one;
+  private final LinkGraph links;
+
+  private BelongsToParent(Kind child, Set<Kind> parents, boolean one, LinkGraph links) {
+    this.child = child;
+    this.parents = parents;
+    this.one = one;
+    this.links = links;
+  }
+
+  /** Belongs to exactly one. */
+  static BelongsToParent one(Kind child, Kind parent, LinkGraph links) {
+    return new BelongsToParent(child, Set.of(parent), true, links);
+  }
+
+  /** Belongs to one at least, of whichever of these kinds. */
+  static BelongsToParent some(Kind child, Set<Kind> parents, LinkGraph links) {
+    return new BelongsToParent(child, parents, false, links);
+  }
+
+  @Override
+  public void on(FeedClosed feed, Judgement judgement) {
+    links.entries(child).forEach(entry -> check(entry, judgement));
+  }
+
+  private void check(int entry, Judgement judgement) {
+    judgement.inspected();
+    int named =
+        (int)
+            links.links(entry, Rel.RELATED).stream()
+                .filter(this::leadsToParent)
+                .map(Ref::target)
+                .distinct()
+                .count();
+    if (one && named > 1) {
+      judgement.finds(new SeveralParents(child, parents, named, links.at(entry)));
+    } else if (named == 0 && !isListedByParent(entry)) {
+      judgement.finds(new ParentMissing(child, parents, links.at(entry)));
+    }
+  }
+
+  private boolean leadsToParent(Ref link) {
+    return link.names().filter(parents::contains).isPresent()
+        || parents.stream().anyMatch(parent -> links.count(Rel.SELF, parent, link.target()) > 0);
+  }
+
+  private boolean isListedByParent(int entry) {
+    return parents.stream()
+        .anyMatch(
+            parent ->
+                links.countMeeting(entry, Rel.UP, Rel.RELATED, parent) > 0
+                    || links.countMeeting(entry, Rel.SELF, Rel.RELATED, parent) > 0);
+  }
+}

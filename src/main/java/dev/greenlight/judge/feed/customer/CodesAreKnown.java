@@ -1,0 +1,102 @@
+package dev.greenlight.judge.feed.customer;
+
+import dev.greenlight.judge.feed.FeedEvent.ResourceRead;
+import dev.greenlight.judge.feed.FeedRule;
+import dev.greenlight.judge.feed.Judgement;
+import dev.greenlight.judge.feed.Kind;
+import dev.greenlight.judge.feed.Rule;
+import dev.greenlight.model.Finding;
+import dev.greenlight.model.Location;
+import dev.greenlight.xml.Element;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Coded texts of Retail Customer data have a value that the standard lists.
+ *
+ * <p>Since 2019 the schema takes any text for them, a misspelt one as well.
+ */
+@Rule("GBX-CUS-09")
+final class CodesAreKnown implements FeedRule {
+
+  /** Codes by the element that holds them and the one around it. */
+  private static final Map<String, Set<String>> CODES =
+      Map.of(
+          "Customer/kind",
+          Set.of(
+              "residential",
+              "residentialAndCommercial",
+              "residentialAndStreetlight",
+              "residentialStreetlightOthers",
+              "residentialFarmService",
+              "commercialIndustrial",
+              "pumpingLoad",
+              "windMachine",
+              "energyServiceSupplier",
+              "energyServiceScheduler",
+              "enterprise",
+              "regionalOperator",
+              "subsidiary",
+              "internalUse",
+              "other"),
+          "ServiceSupplier/kind",
+          Set.of("utility", "retailer", "other", "lse", "mdma", "msp"),
+          "MeterMultipliers/kind",
+          Set.of("kH", "transformerRatio", "kR", "kE", "ctRatio", "ptRatio"),
+          "notifications/methodKind",
+          Set.of("call", "email", "letter", "other", "ivr"),
+          "DemandResponseProgram/enrollmentStatus",
+          Set.of("unenrolled", "enrolled", "enrolledPending"),
+          "programDateIdMapping/programDateType",
+          Set.of(
+              "CUST_DR_PROGRAM_ENROLLMENT_DATE",
+              "CUST_DR_PROGRAM_DE_ENROLLMENT_DATE",
+              "CUST_DR_PROGRAM_TERM_DATE_REGARDLESS_FINANCIAL",
+              "CUST_DR_PROGRAM_TERM_DATE_WITHOUT_FINANCIAL"),
+          "statementRef/mediaType",
+          Set.of(
+              "application/json",
+              "application/pdf",
+              "application/vnd.ms-excel",
+              "application/vnd.oasis.opendocument.spreadsheet",
+              "application/vnd.oasis.opendocument.text",
+              "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+              "application/zip",
+              "image/gif",
+              "image/jpeg",
+              "image/png",
+              "text/csv",
+              "text/html",
+              "text/plain",
+              "text/rtf",
+              "text/xml"));
+
+  /** A code that the standard does not list. */
+  record CodeUnknown(String element, String observed, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "a code of the standard in " + element;
+    }
+  }
+
+  @Override
+  public void on(ResourceRead read, Judgement judgement) {
+    if (Kind.of(read.resource()).isOfCustomer()) {
+      walk(read.resource(), judgement);
+    }
+  }
+
+  private static void walk(Element element, Judgement judgement) {
+    for (Element child : element.children()) {
+      String place = element.name() + "/" + child.name();
+      Set<String> codes = CODES.get(place);
+      if (codes != null) {
+        judgement.inspected();
+        if (!codes.contains(child.text().strip())) {
+          judgement.finds(new CodeUnknown(place, child.text().strip(), child.at()));
+        }
+      }
+      walk(child, judgement);
+    }
+  }
+}

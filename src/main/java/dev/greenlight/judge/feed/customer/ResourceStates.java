@@ -1,0 +1,66 @@
+package dev.greenlight.judge.feed.customer;
+
+import dev.greenlight.judge.feed.FeedEvent.ResourceRead;
+import dev.greenlight.judge.feed.FeedRule;
+import dev.greenlight.judge.feed.Judgement;
+import dev.greenlight.judge.feed.Kind;
+import dev.greenlight.model.Finding;
+import dev.greenlight.model.Location;
+import dev.greenlight.xml.Element;
+import java.util.Arrays;
+import java.util.List;
+
+/** Each resource of a kind states something, in one of the places that there are for it. */
+final class ResourceStates implements FeedRule {
+
+  /** A resource that does not. */
+  record StatementMissing(String what, List<String> places, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "%s, in %s".formatted(what, String.join(" or ", places));
+    }
+
+    @Override
+    public Object observed() {
+      return "none with a value";
+    }
+  }
+
+  private final Kind kind;
+  private final String what;
+  private final List<String> places;
+
+  /**
+   * A duty to state something.
+   *
+   * @param what in words, such as {@code a name}
+   * @param places from the resource down, such as {@code Organisation/organisationName}
+   */
+  ResourceStates(Kind kind, String what, String... places) {
+    this.kind = kind;
+    this.what = what;
+    this.places = List.of(places);
+  }
+
+  @Override
+  public void on(ResourceRead read, Judgement judgement) {
+    if (Kind.of(read.resource()) != kind) {
+      return;
+    }
+    judgement.inspected();
+    if (places.stream().noneMatch(place -> states(read.resource(), steps(place)))) {
+      judgement.finds(new StatementMissing(what, places, read.resource().at()));
+    }
+  }
+
+  private static List<String> steps(String place) {
+    return Arrays.asList(place.split("/"));
+  }
+
+  private static boolean states(Element element, List<String> steps) {
+    return steps.isEmpty()
+        ? Customers.hasValue(element)
+        : element.children(steps.get(0)).stream()
+            .anyMatch(child -> states(child, steps.subList(1, steps.size())));
+  }
+}

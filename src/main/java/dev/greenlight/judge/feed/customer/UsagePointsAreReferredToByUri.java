@@ -1,0 +1,55 @@
+package dev.greenlight.judge.feed.customer;
+
+import dev.greenlight.judge.feed.FeedEvent.EntryClosed;
+import dev.greenlight.judge.feed.FeedRule;
+import dev.greenlight.judge.feed.Judgement;
+import dev.greenlight.judge.feed.Kind;
+import dev.greenlight.judge.feed.Rel;
+import dev.greenlight.judge.feed.Rule;
+import dev.greenlight.model.Finding;
+import dev.greenlight.model.Location;
+import dev.greenlight.xml.Element;
+
+/**
+ * A UsagePoint is referred to by an absolute https URI, the self link that it has on the usage
+ * side.
+ *
+ * <p>That is the only join of the two sides, and they are read apart: a relative URI leads
+ * elsewhere from here, an identifier leads nowhere. Meters may carry such a link too, until the
+ * standard has a place for it.
+ */
+@Rule("GBX-CUS-25")
+final class UsagePointsAreReferredToByUri implements FeedRule {
+
+  /** A reference that cannot be followed from here. */
+  record UsagePointNotByUri(String observed, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "the self link of a UsagePoint as an absolute https URI";
+    }
+  }
+
+  @Override
+  public void on(EntryClosed entry, Judgement judgement) {
+    if (Customers.in(entry).isEmpty()) {
+      return;
+    }
+    entry.resources().stream()
+        .flatMap(held -> held.resource().children("UsagePoints").stream())
+        .flatMap(list -> list.children("UsagePoint").stream())
+        .forEach(reference -> check(reference.text(), reference, judgement));
+    entry
+        .parts()
+        .links(Rel.RELATED.toString())
+        .filter(link -> link.member().filter(kind -> kind == Kind.USAGE_POINT).isPresent())
+        .forEach(link -> check(link.href(), link.element(), judgement));
+  }
+
+  private static void check(String reference, Element at, Judgement judgement) {
+    judgement.inspected();
+    if (!Customers.isAbsoluteHttps(reference)) {
+      String shown = reference.isBlank() ? "nothing" : reference.strip();
+      judgement.finds(new UsagePointNotByUri(shown, at.at()));
+    }
+  }
+}
