@@ -89,6 +89,10 @@ public final class XmlPass {
     if (other.isPresent()) {
       return Optional.of(new XmlProblem(Kind.NOT_XML, other.get(), new Location(1, 1, "")));
     }
+    Optional<String> conflict = Encodings.conflict(head);
+    if (conflict.isPresent()) {
+      return Optional.of(new XmlProblem(Kind.ENCODING, conflict.get(), new Location(1, 1, "")));
+    }
     InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head), metered);
     try {
       XMLStreamReader2 reader = HardenedStax.reader(whole, limits);
@@ -178,6 +182,9 @@ public final class XmlPass {
   private static Kind kind(Throwable cause, String message) {
     if (cause instanceof MeteredStream.TooMuch tooMuch) {
       return tooMuch.kind();
+    }
+    if (cause instanceof CharConversionException) {
+      return Kind.ENCODING;
     }
     return PARSER_LIMIT.matcher(message).find() ? Kind.LIMIT : Kind.NOT_WELL_FORMED;
   }

@@ -24,6 +24,7 @@ public final class BlockTimes {
 
   private record Seen(long seconds, long count, int line, int column) {}
 
+  private final int number;
   private final int entry;
   private final int line;
   private final int column;
@@ -35,7 +36,8 @@ public final class BlockTimes {
   private long end = Long.MIN_VALUE;
   private final List<Seen> lengths = new ArrayList<>(1);
 
-  BlockTimes(BlockOpened opened) {
+  BlockTimes(int number, BlockOpened opened) {
+    this.number = number;
     entry = opened.entry();
     line = opened.block().line();
     column = opened.block().column();
@@ -67,6 +69,11 @@ public final class BlockTimes {
     if (lengths.size() < LENGTHS) {
       lengths.add(new Seen(seconds, 1, reading.reading().line(), reading.reading().column()));
     }
+  }
+
+  /** How many blocks stand before it in the document. */
+  public int number() {
+    return number;
   }
 
   /** Number of the entry that holds it. */
@@ -129,14 +136,21 @@ public final class BlockTimes {
     return timed > 0 || hasWindow();
   }
 
-  /** Start of what its readings cover, or else its interval; when {@link #coversTime()}. */
+  /**
+   * Start of what it is about beyond doubt, when {@link #coversTime()}: of what its readings and
+   * its interval have in common, or else of its readings, or else of its interval.
+   */
   public long from() {
-    return timed > 0 ? first : start.getAsLong();
+    return isWithin() ? Math.max(first, start.getAsLong()) : timed > 0 ? first : start.getAsLong();
   }
 
-  /** End of what its readings cover, or else its interval; when {@link #coversTime()}. */
+  /** End of the same. */
   public long to() {
-    return timed > 0 ? end : windowEnd();
+    return isWithin() ? Math.min(end, windowEnd()) : timed > 0 ? end : windowEnd();
+  }
+
+  private boolean isWithin() {
+    return timed > 0 && hasWindow() && first < windowEnd() && start.getAsLong() < end;
   }
 
   /** The lengths of its readings in the order of their first occurrence, up to eight. */

@@ -39,7 +39,7 @@ public final class Channels {
     if (event instanceof ReadingRead reading) {
       open().hear(reading);
     } else if (event instanceof BlockOpened block) {
-      blocks.add(new BlockTimes(block));
+      blocks.add(new BlockTimes(blocks.size(), block));
     } else if (event instanceof BlockInterval interval) {
       open().hear(interval);
     } else if (event instanceof ResourceRead read) {

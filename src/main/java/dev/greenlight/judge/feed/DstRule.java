@@ -3,6 +3,7 @@ package dev.greenlight.judge.feed;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.Month;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
@@ -58,10 +59,13 @@ public record DstRule(int month, int operator, int day, int weekday, int hour, i
     note(hour > 23, "hour " + hour, faults);
     note(second > 3599, "second " + second, faults);
     note(operator > 0 && weekday == 0, "no weekday for operator " + operator, faults);
-    note(operator == 0 && weekday > 0, "a weekday for operator 0", faults);
     note(operator < 2 && day == 0, "no day of the month for operator " + operator, faults);
-    note(operator > 1 && day > 0, "a day of the month for operator " + operator, faults);
+    note(operator < 2 && day > longest(), "day %d in month %d".formatted(day, month), faults);
     return faults;
+  }
+
+  private int longest() {
+    return month < 1 || month > 12 ? 31 : Month.of(month).maxLength();
   }
 
   private static void note(boolean wrong, String fault, List<String> faults) {

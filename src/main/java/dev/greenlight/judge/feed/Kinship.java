@@ -50,9 +50,8 @@ final class Kinship {
   }
 
   int readingType(int meterReading) {
-    return links.holds(meterReading, Kind.READING_TYPE)
-        ? meterReading
-        : first(meterReading, Rel.RELATED, readingTypes);
+    int related = first(meterReading, Rel.RELATED, readingTypes);
+    return related == 0 && links.holds(meterReading, Kind.READING_TYPE) ? meterReading : related;
   }
 
   int localTime(int usagePoint) {

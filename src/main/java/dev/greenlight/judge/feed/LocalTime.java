@@ -23,7 +23,8 @@ public record LocalTime(
   private static final long DAY = 86_400;
   private static final long LONGEST_SAVING = 7_200;
 
-  static LocalTime of(Element parameters) {
+  /** What a LocalTimeParameters says. */
+  public static LocalTime of(Element parameters) {
     return new LocalTime(
         text(parameters, "dstStartRule"),
         text(parameters, "dstEndRule"),

@@ -1,6 +1,7 @@
 package dev.greenlight.judge.feed.rule;
 
 import dev.greenlight.judge.feed.FeedEvent.EntryClosed;
+import dev.greenlight.judge.feed.FeedEvent.StrayResource;
 import dev.greenlight.judge.feed.FeedRule;
 import dev.greenlight.judge.feed.Judgement;
 import dev.greenlight.judge.feed.Kind;
@@ -12,7 +13,8 @@ import dev.greenlight.xml.Element;
 /**
  * The content of an entry is a resource of ESPI.
  *
- * <p>The schema lets an entry do without content, and takes any element of ESPI for a resource.
+ * <p>The schema lets an entry do without content, and takes any element of ESPI for a resource. One
+ * elsewhere in the entry is told by {@link ResourcesStandInContent}.
  */
 @Rule("GBX-ATM-13")
 final class EntriesCarryResources implements FeedRule {
@@ -25,14 +27,19 @@ final class EntriesCarryResources implements FeedRule {
     }
   }
 
+  private int strayOf;
+
+  @Override
+  public void on(StrayResource stray, Judgement judgement) {
+    strayOf = stray.entry();
+  }
+
   @Override
   public void on(EntryClosed entry, Judgement judgement) {
     judgement.inspected();
     boolean carries =
-        entry.resources().stream()
-            .filter(held -> held.parent().isAtom("content"))
-            .anyMatch(held -> Kind.of(held.resource()) != Kind.OTHER);
-    if (!carries) {
+        entry.resources().stream().anyMatch(held -> Kind.of(held.resource()) != Kind.OTHER);
+    if (!carries && strayOf != entry.number()) {
       Element content = entry.parts().first("content").orElse(null);
       judgement.finds(
           content == null
