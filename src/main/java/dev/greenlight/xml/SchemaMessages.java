@@ -124,11 +124,11 @@ final class SchemaMessages {
       case "cvc-complex-type.2.4.c" ->
           simple.replaceFirst(
               "The matching wildcard is strict, but no declaration can be found for element '(?:[^':]*:)?([^']*)'.*",
-              "<$1> is no element of this version of ESPI, nor of Atom");
+              "<$1> is no element of Atom or this version of ESPI");
       case "cvc-elt.1.a" ->
           simple.replaceFirst(
               ".*element '(?:[^':]*:)?([^']*)'.*",
-              "<$1> is no element of this version of ESPI, nor of Atom");
+              "<$1> is no element of Atom or this version of ESPI");
       default -> simple;
     };
   }

@@ -97,6 +97,10 @@ public final class XmlPass {
     if (head.length < Sniffer.BYTES && Sniffer.isBlank(head)) {
       return Optional.of(new XmlProblem(Kind.EMPTY, "nothing but white space", BEGINNING));
     }
+    Optional<String> conflict = Encodings.conflict(head);
+    if (conflict.isPresent()) {
+      return Optional.of(new XmlProblem(Kind.ENCODING, conflict.get(), new Location(1, 1, "")));
+    }
     InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head), metered);
     try {
       XMLStreamReader2 reader = HardenedStax.reader(whole, limits);
@@ -196,6 +200,9 @@ public final class XmlPass {
   private static Kind kind(Throwable cause, String message) {
     if (cause instanceof MeteredStream.TooMuch tooMuch) {
       return tooMuch.kind();
+    }
+    if (cause instanceof CharConversionException) {
+      return Kind.ENCODING;
     }
     return PARSER_LIMIT.matcher(message).find() ? Kind.LIMIT : Kind.NOT_WELL_FORMED;
   }

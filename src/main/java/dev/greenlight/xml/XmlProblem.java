@@ -17,8 +17,10 @@ public record XmlProblem(Kind kind, String message, Location at) {
     EMPTY,
     /** Compressed, encrypted, HTML, JSON, PDF, or otherwise something else than XML. */
     NOT_XML,
-    /** XML that is not well-formed, uses an unbound prefix or cannot be decoded. */
+    /** XML that is not well-formed, or uses an unbound prefix. */
     NOT_WELL_FORMED,
+    /** Bytes in another encoding than the one declared or marked. */
+    ENCODING,
     /** A document type declaration; it is never processed. */
     DOCTYPE,
     /** Another document begins after the end of the first. */

@@ -97,18 +97,23 @@ final class HostileInputTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"UTF-16, UTF-8", "UTF-8, UTF-16", "UTF-8, KLINGON", "UTF-32, UTF-8"})
-  void wrongEncoding_isAFinding(String written, String declared) throws IOException {
+  @CsvSource({
+    "UTF-16, UTF-8, GBX-FIL-04",
+    "UTF-8, UTF-16, GBX-FIL-04",
+    "UTF-8, KLINGON, GBX-FIL-01",
+    "UTF-32, UTF-8, GBX-FIL-01"
+  })
+  void wrongEncoding_isAFinding(String written, String declared, String rule) throws IOException {
     String text = good().replace("encoding=\"UTF-8\"", "encoding=\"" + declared + "\"");
 
-    assertFound("GBX-FIL-01", file("a.xml", text.getBytes(Charset.forName(written))));
+    assertFound(rule, file("a.xml", text.getBytes(Charset.forName(written))));
   }
 
   @Test
   void latin1InUtf8_isToldWhereItStands() throws IOException {
     byte[] bytes = replaced(good().getBytes(StandardCharsets.UTF_8), "<title>", "<title>\u00e9");
 
-    assertFound("GBX-FIL-01", file("a.xml", bytes));
+    assertFound("GBX-FIL-04", file("a.xml", bytes));
     assertThat(shell.out()).contains("line 7:10");
   }
 

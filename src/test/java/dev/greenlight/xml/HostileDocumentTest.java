@@ -196,10 +196,33 @@ class HostileDocumentTest {
   }
 
   @Test
-  void bytesThatAreNotUtf8_areNotWellFormed() {
+  void bytesThatAreNotUtf8_areInAnotherEncoding() {
     assertThat(read("<feed>\u00E9t\u00E9</feed>", StandardCharsets.ISO_8859_1).problem())
         .hasValueSatisfying(
-            problem -> assertThat(problem.kind()).isEqualTo(XmlProblem.Kind.NOT_WELL_FORMED));
+            problem -> assertThat(problem.kind()).isEqualTo(XmlProblem.Kind.ENCODING));
+  }
+
+  @Test
+  void latin1ThatIsDeclared_isRead() {
+    String document = "<?xml version='1.0' encoding='ISO-8859-1'?><feed>\u00E9t\u00E9</feed>";
+
+    assertThat(read(document, StandardCharsets.ISO_8859_1).problem()).isEmpty();
+  }
+
+  @Test
+  void utf16ThatIsMarkedAndDeclared_isRead() {
+    String document = "<?xml version='1.0' encoding='UTF-16'?><feed/>";
+
+    assertThat(read(document, StandardCharsets.UTF_16).problem()).isEmpty();
+  }
+
+  @Test
+  void utf16CalledUtf8_isInAnotherEncoding() {
+    String document = "<?xml version='1.0' encoding='UTF-8'?><feed/>";
+
+    assertThat(read(document, StandardCharsets.UTF_16).problem())
+        .hasValueSatisfying(
+            problem -> assertThat(problem.kind()).isEqualTo(XmlProblem.Kind.ENCODING));
   }
 
   @Test

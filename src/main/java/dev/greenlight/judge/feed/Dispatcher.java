@@ -12,6 +12,7 @@ import dev.greenlight.judge.feed.FeedEvent.FeedOpened;
 import dev.greenlight.judge.feed.FeedEvent.LinkSeen;
 import dev.greenlight.judge.feed.FeedEvent.ReadingRead;
 import dev.greenlight.judge.feed.FeedEvent.ResourceRead;
+import dev.greenlight.judge.feed.FeedEvent.StrayResource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,8 @@ final class Dispatcher {
       rule.on(link, judgement);
     } else if (event instanceof ResourceRead resource) {
       rule.on(resource, judgement);
+    } else if (event instanceof StrayResource stray) {
+      rule.on(stray, judgement);
     } else if (event instanceof BlockOpened block) {
       rule.on(block, judgement);
     } else if (event instanceof BlockInterval interval) {

@@ -51,6 +51,15 @@ public sealed interface FeedEvent {
   record ResourceRead(int entry, Element parent, Element resource) implements FeedEvent {}
 
   /**
+   * A resource of ESPI that is a child of the feed or of an entry itself.
+   *
+   * @param entry number of the entry; 0 for a child of the feed
+   * @param resource with everything below it, up to a limit of elements, but not what is told as an
+   *     element two levels below the entry
+   */
+  record StrayResource(int entry, Element resource) implements FeedEvent {}
+
+  /**
    * An ESPI IntervalBlock two levels below the entry begins.
    *
    * @param entry number of the entry

@@ -3,7 +3,6 @@ package dev.greenlight.judge.feed;
 import dev.greenlight.catalog.RuleBook;
 import dev.greenlight.judge.feed.FeedEvent.DocumentClosed;
 import dev.greenlight.judge.feed.FeedEvent.DocumentOpened;
-import dev.greenlight.judge.feed.FeedEvent.EntryClosed;
 import dev.greenlight.judge.feed.customer.CustomerRules;
 import dev.greenlight.judge.feed.official.OfficialRules;
 import dev.greenlight.judge.feed.rule.OwnRules;
@@ -81,9 +80,7 @@ public final class FeedJudge {
         new FeedReader(
             event -> {
               survey.hear(event);
-              if (event instanceof EntryClosed closed) {
-                facts.links().add(closed);
-              }
+              facts.hear(event);
               if (concerns(event, survey, ruling)) {
                 dispatcher.tell(event);
               }

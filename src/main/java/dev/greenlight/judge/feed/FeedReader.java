@@ -12,6 +12,7 @@ import dev.greenlight.judge.feed.FeedEvent.Held;
 import dev.greenlight.judge.feed.FeedEvent.LinkSeen;
 import dev.greenlight.judge.feed.FeedEvent.ReadingRead;
 import dev.greenlight.judge.feed.FeedEvent.ResourceRead;
+import dev.greenlight.judge.feed.FeedEvent.StrayResource;
 import dev.greenlight.xml.Element;
 import dev.greenlight.xml.ElementListener;
 import dev.greenlight.xml.Namespaces;
@@ -128,6 +129,9 @@ final class FeedReader implements ElementListener {
 
   private void part(Element element, AtomParts parts, int owner) {
     if (!element.namespace().equals(Namespaces.ATOM)) {
+      if (Kind.of(element) != Kind.OTHER) {
+        events.accept(new StrayResource(owner, element));
+      }
       return;
     }
     if (!element.name().equals("link")) {

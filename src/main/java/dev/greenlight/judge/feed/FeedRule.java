@@ -12,6 +12,7 @@ import dev.greenlight.judge.feed.FeedEvent.FeedOpened;
 import dev.greenlight.judge.feed.FeedEvent.LinkSeen;
 import dev.greenlight.judge.feed.FeedEvent.ReadingRead;
 import dev.greenlight.judge.feed.FeedEvent.ResourceRead;
+import dev.greenlight.judge.feed.FeedEvent.StrayResource;
 
 /**
  * One duty of a feed. Made anew for each document; overrides only the events that it needs.
@@ -29,6 +30,8 @@ public interface FeedRule {
   default void on(EntryOpened event, Judgement judgement) {}
 
   default void on(ResourceRead event, Judgement judgement) {}
+
+  default void on(StrayResource event, Judgement judgement) {}
 
   default void on(BlockOpened event, Judgement judgement) {}
 

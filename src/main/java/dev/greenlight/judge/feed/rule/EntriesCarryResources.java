@@ -1,7 +1,7 @@
 package dev.greenlight.judge.feed.rule;
 
 import dev.greenlight.judge.feed.FeedEvent.EntryClosed;
-import dev.greenlight.judge.feed.FeedEvent.Held;
+import dev.greenlight.judge.feed.FeedEvent.StrayResource;
 import dev.greenlight.judge.feed.FeedRule;
 import dev.greenlight.judge.feed.Judgement;
 import dev.greenlight.judge.feed.Kind;
@@ -14,7 +14,8 @@ import dev.greenlight.xml.Element;
  * The content of an entry is a resource of ESPI.
  *
  * <p>The schema lets an entry do without content, and takes any element of ESPI for a resource. A
- * resource in the namespace of the other side is told by another rule.
+ * resource in the namespace of the other side is told by another rule, and one elsewhere in the
+ * entry by {@link ResourcesStandInContent}.
  */
 @Rule("GBX-ATM-13")
 final class EntriesCarryResources implements FeedRule {
@@ -27,17 +28,23 @@ final class EntriesCarryResources implements FeedRule {
     }
   }
 
+  private int strayOf;
+
+  @Override
+  public void on(StrayResource stray, Judgement judgement) {
+    strayOf = stray.entry();
+  }
+
   @Override
   public void on(EntryClosed entry, Judgement judgement) {
     judgement.inspected();
     boolean carries =
         entry.resources().stream()
-            .filter(held -> held.parent().isAtom("content"))
-            .map(Held::resource)
+            .map(held -> held.resource())
             .anyMatch(
                 resource ->
                     Kind.of(resource) != Kind.OTHER || Kind.displaced(resource).isPresent());
-    if (!carries) {
+    if (!carries && strayOf != entry.number()) {
       Element content = entry.parts().first("content").orElse(null);
       judgement.finds(
           content == null

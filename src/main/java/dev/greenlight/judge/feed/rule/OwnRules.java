@@ -1,5 +1,6 @@
 package dev.greenlight.judge.feed.rule;
 
+import dev.greenlight.judge.feed.Channels;
 import dev.greenlight.judge.feed.Duty;
 import dev.greenlight.judge.feed.Facts;
 import dev.greenlight.judge.feed.FeedRule;
@@ -16,7 +17,14 @@ public final class OwnRules implements RuleSource {
     Stream<FeedRule> rules =
         ruling.official()
             ? readability()
-            : Stream.of(readability(), atom(), links(facts), intervals()).flatMap(all -> all);
+            : Stream.of(
+                    readability(),
+                    atom(),
+                    links(facts),
+                    localTime(facts),
+                    intervals(ruling),
+                    channels(facts))
+                .flatMap(all -> all);
     return rules.map(Duty::of).toList();
   }
 
@@ -25,6 +33,7 @@ public final class OwnRules implements RuleSource {
         new DocumentIsWellFormed(),
         new DocumentIsFeedOrEntry(),
         new DocumentHasNoDoctype(),
+        new EncodingIsAsDeclared(),
         new NamespacesAreSpeltRight(),
         new DocumentIsXml(),
         new DocumentIsAlone());
@@ -40,7 +49,9 @@ public final class OwnRules implements RuleSource {
         new DatesAreUtc(),
         new EntriesCarryResources(),
         new ContentHoldsOneKind(),
-        new ContentHoldsOneResource());
+        new ContentHoldsOneResource(),
+        new FeedIdIsItsOwn(),
+        new ResourcesStandInContent());
   }
 
   private static Stream<FeedRule> links(Facts facts) {
@@ -48,10 +59,23 @@ public final class OwnRules implements RuleSource {
         new RelatedLinksLeadSomewhere(facts.links()),
         new EntriesHaveOneSelfAndUp(),
         new SelfLinksNameOneKind(facts.links()),
-        new LinksMatchLetterByLetter(facts.links()));
+        new LinksMatchLetterByLetter(facts.links()),
+        new UsagePointsNameTheirMeterReadings(facts.links()),
+        new ChannelsAreNotDoubled(facts.channels()),
+        new LinksDoNotGoRound(facts.links()));
   }
 
-  private static Stream<FeedRule> intervals() {
+  private static Stream<FeedRule> localTime(Facts facts) {
+    return Stream.of(
+        new DstRulesAreInRange(),
+        new DstRulesHaveFourOctets(),
+        new DstRulesAreSwitchedTogether(),
+        new ZoneOffsetsAreInRange(),
+        new ZoneOffsetsAreInSeconds(),
+        new UsagePointsHaveOneClock(facts.links()));
+  }
+
+  private static Stream<FeedRule> intervals(FeedRuling ruling) {
     return Stream.of(
         new ReadingsAreContiguous(),
         new ReadingsDoNotOverlap(),
@@ -61,6 +85,22 @@ public final class OwnRules implements RuleSource {
         new BlockLastsAsLongAsItsReadings(),
         new ReadingsLieInTheirBlock(),
         new TimesAreInSeconds(),
-        new BlocksHaveReadings());
+        new StartsAreNotAncient(),
+        new ReadingsAreNotOfTheFuture(ruling.now()),
+        new PeriodsAreGivenThroughout(),
+        new ReadingsHaveValues(),
+        new BlocksHaveReadings(),
+        new BlocksHaveIntervals());
+  }
+
+  /** What takes a whole feed: blocks together with what explains them. */
+  private static Stream<FeedRule> channels(Facts facts) {
+    Channels channels = facts.channels();
+    return Stream.of(
+        new BlocksDoNotOverlap(channels),
+        new ReadingsLastAsTheirTypeSays(channels),
+        new DaysFollowTheClock(channels),
+        new ReadingsLastSomeTime(channels),
+        new DurationsAreNotOneShort(channels));
   }
 }

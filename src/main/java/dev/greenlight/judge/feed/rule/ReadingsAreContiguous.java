@@ -16,7 +16,8 @@ import dev.greenlight.model.Location;
  * <p>A third party that sums energy over a gap reports too little. Not part of the published tests;
  * gaps are often true outages. Register reads (duration 0) are points in time and have no gaps;
  * readings without a time of their own follow one another by definition. In what order they stand
- * is no matter here.
+ * is no matter here, and the last second that a duration forgot is told by {@link
+ * DurationsAreNotOneShort}.
  */
 @Rule("GBX-INT-01")
 final class ReadingsAreContiguous implements FeedRule {
@@ -46,7 +47,9 @@ final class ReadingsAreContiguous implements FeedRule {
   public void on(ReadingRead reading, Judgement judgement) {
     if (reading.spansTime()) {
       judgement.inspected();
-      holes.cover(reading.start().getAsLong(), reading.end(), reading.reading());
+      long duration = reading.duration().getAsLong();
+      long lost = DurationsAreNotOneShort.isShort(duration) ? 1 : 0;
+      holes.cover(reading.start().getAsLong(), reading.end() + lost, reading.reading());
     }
   }
 

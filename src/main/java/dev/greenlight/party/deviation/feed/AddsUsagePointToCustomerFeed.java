@@ -11,7 +11,7 @@ final class AddsUsagePointToCustomerFeed extends FeedDeviation {
     super(
         "Sends a UsagePoint along with the data of the customer.",
         breaks("GBX-CUS-01"),
-        killedBy("GBX-CUS-01"));
+        killedBy("GBX-CUS-01").collateral("GBX-LNK-12"));
   }
 
   @Override

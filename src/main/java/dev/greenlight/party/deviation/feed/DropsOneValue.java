@@ -18,7 +18,7 @@ final class DropsOneValue extends FeedDeviation {
     super(
         "Leaves the value of one reading out.",
         breaks("D046"),
-        killedIn(CERTIFICATION, "D046").andIn(STRICT, "D046"));
+        killedIn(CERTIFICATION, "D046").andIn(STRICT, "D046").collateral("GBX-INT-23"));
   }
 
   @Override

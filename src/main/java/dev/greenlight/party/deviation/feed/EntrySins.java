@@ -47,6 +47,8 @@ final class EntrySins {
         new EmptiesContent(),
         new MixesKindsInOneContent(),
         new PutsTwoUsagePointsInOneContent(),
-        new MovesMeterReadingOutOfContent());
+        new MovesMeterReadingOutOfContent(),
+        new MovesLocalTimeOutOfContent(),
+        new UsesIdOfEntryForFeed());
   }
 }

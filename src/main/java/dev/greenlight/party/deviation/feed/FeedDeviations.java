@@ -21,7 +21,8 @@ public final class FeedDeviations {
             EntrySins.all(),
             LinkSins.all(),
             ElementSins.all(),
-            time())
+            time(),
+            localTime())
         .flatMap(List::stream)
         .toList();
   }
@@ -47,6 +48,7 @@ public final class FeedDeviations {
         new AnswersWithHtml(),
         new CompressesDocument(),
         new ConcatenatesTwoFeeds(),
+        new DeclaresUtf16(),
         new CapitalServiceDeliveryPoint(),
         new DecimalMoney(),
         new WritesStartBeforeDuration());
@@ -67,6 +69,49 @@ public final class FeedDeviations {
         new NarrowsBlock(),
         new MillisecondTimes(),
         new EmptiesBlock(),
-        new DropsOneValue());
+        new DropsOneValue(),
+        new DropsOnePeriod(),
+        new ShiftsOneBlock(),
+        new CallsHoursQuarters(),
+        new IgnoresClockChange(),
+        new LosesTheEpoch(),
+        new PublishesTheFuture(),
+        new GivesReadingNoTime(),
+        new ForgetsLastSecond());
+  }
+
+  /** The wall clock of the customer. */
+  private static List<FeedDeviation> localTime() {
+    return List.of(
+        new MisstatesLocalTime(
+            "StartsDaylightSavingInMonth15",
+            "Lets daylight saving start in a month that no year has.",
+            "dstStartRule",
+            "F60E2000",
+            "GBX-LTP-01"),
+        new MisstatesLocalTime(
+            "CutsDstRule",
+            "Cuts the rule by which daylight saving ends to two octets.",
+            "dstEndRule",
+            "B40E",
+            "GBX-LTP-02"),
+        new MisstatesLocalTime(
+            "NeverEndsDaylightSaving",
+            "Switches off the end of daylight saving, but not its start.",
+            "dstEndRule",
+            "FFFFFFFF",
+            "GBX-LTP-03"),
+        new MisstatesLocalTime(
+            "LivesInNoTimeZone",
+            "Gives an offset from UTC that no time zone has.",
+            "tzOffset",
+            "-17400",
+            "GBX-LTP-05"),
+        new MisstatesLocalTime(
+            "CountsOffsetInHours",
+            "Counts the offset from UTC in hours.",
+            "tzOffset",
+            "-5",
+            "GBX-LTP-06"));
   }
 }

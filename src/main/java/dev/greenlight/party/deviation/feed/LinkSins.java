@@ -66,6 +66,9 @@ final class LinkSins {
         new GivesTwoSelfLinks(),
         new SharesSelfBetweenKinds(),
         new AddsSlashToLink(),
-        new ShoutsHost());
+        new ShoutsHost(),
+        new NamesOneMeterReading(),
+        new CopiesMeterReading(),
+        new RelatesToItself());
   }
 }

@@ -10,7 +10,7 @@ final class LinksUsagePointToTwoLocalTimes extends FeedDeviation {
     super(
         "Relates a UsagePoint to two different LocalTimeParameters.",
         breaks("D007"),
-        killedBy("D007"));
+        killedBy("D007").collateral("GBX-LTP-09"));
   }
 
   @Override

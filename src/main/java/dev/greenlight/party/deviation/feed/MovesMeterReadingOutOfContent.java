@@ -11,7 +11,7 @@ final class MovesMeterReadingOutOfContent extends FeedDeviation {
     super(
         "Puts a MeterReading into the summary of its entry in place of the content.",
         breaks("D028"),
-        killedBy("D028").collateral("GBX-ATM-13", SCHEMA));
+        killedBy("D028").collateral("GBX-ATM-16", SCHEMA));
   }
 
   @Override

@@ -9,7 +9,7 @@ final class OverlapsTwoReadings extends FeedDeviation {
     super(
         "Lets a reading last into the next.",
         breaks("GBX-INT-02"),
-        killedBy("GBX-INT-02").collateral("GBX-INT-09"));
+        killedBy("GBX-INT-02").collateral("GBX-INT-09", "GBX-INT-11"));
   }
 
   @Override

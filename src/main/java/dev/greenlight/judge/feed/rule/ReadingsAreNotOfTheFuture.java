@@ -1,0 +1,116 @@
+package dev.greenlight.judge.feed.rule;
+
+import dev.greenlight.judge.feed.AtomParts;
+import dev.greenlight.judge.feed.FeedEvent;
+import dev.greenlight.judge.feed.FeedEvent.EntryClosed;
+import dev.greenlight.judge.feed.FeedEvent.EntryOpened;
+import dev.greenlight.judge.feed.FeedEvent.FeedClosed;
+import dev.greenlight.judge.feed.FeedEvent.ReadingRead;
+import dev.greenlight.judge.feed.FeedRule;
+import dev.greenlight.judge.feed.Judgement;
+import dev.greenlight.judge.feed.Numbers;
+import dev.greenlight.judge.feed.Rule;
+import dev.greenlight.model.Finding;
+import dev.greenlight.model.Location;
+import dev.greenlight.xml.Element;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+
+/**
+ * No reading starts later than a day after it was published, unless its quality is projected.
+ *
+ * <p>Published is the latest date of the entry and of the feed; where there is none, now. Told once
+ * for each entry, of its latest reading. Times in milliseconds are told by {@link
+ * TimesAreInSeconds}.
+ */
+@Rule("GBX-INT-20")
+final class ReadingsAreNotOfTheFuture implements FeedRule {
+  private static final long DAY = 86_400;
+  private static final long PROJECTED = 12;
+
+  /** A reading of a time that was still to come; in epoch seconds. */
+  record ReadingOfTheFuture(long published, long start, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "a start up to a day after %s, when it was published, or the quality 12 (projected)"
+          .formatted(FeedEvent.instant(published));
+    }
+
+    @Override
+    public Object observed() {
+      return "it starts at " + FeedEvent.instant(start);
+    }
+  }
+
+  /** The latest reading of an entry; in epoch seconds. */
+  private record Latest(OptionalLong published, long start, Location at) {}
+
+  private final long now;
+  private final List<Latest> suspects = new ArrayList<>();
+  private Element latest;
+  private long latestStart;
+
+  ReadingsAreNotOfTheFuture(Instant now) {
+    this.now = now.getEpochSecond();
+  }
+
+  @Override
+  public void on(EntryOpened entry, Judgement judgement) {
+    latest = null;
+  }
+
+  @Override
+  public void on(ReadingRead reading, Judgement judgement) {
+    if (reading.start().isEmpty()) {
+      return;
+    }
+    judgement.inspected();
+    long start = reading.start().getAsLong();
+    boolean isTime = start <= FeedEvent.LATEST_SECONDS;
+    if (isTime && (latest == null || start > latestStart) && !isProjected(reading.reading())) {
+      latest = reading.reading();
+      latestStart = start;
+    }
+  }
+
+  private static boolean isProjected(Element reading) {
+    return reading.children("ReadingQuality").stream()
+        .flatMap(quality -> quality.children("quality").stream())
+        .anyMatch(quality -> Numbers.whole(quality.text()).orElse(-1) == PROJECTED);
+  }
+
+  @Override
+  public void on(EntryClosed entry, Judgement judgement) {
+    if (latest == null) {
+      return;
+    }
+    OptionalLong published = date(entry.parts());
+    if (published.isEmpty() || latestStart - DAY > published.getAsLong()) {
+      suspects.add(new Latest(published, latestStart, latest.at()));
+    }
+  }
+
+  @Override
+  public void on(FeedClosed feed, Judgement judgement) {
+    OptionalLong ofFeed = date(feed.parts());
+    for (Latest suspect : suspects) {
+      long published =
+          LongStream.concat(suspect.published().stream(), ofFeed.stream()).max().orElse(now);
+      if (suspect.start() - DAY > published) {
+        judgement.finds(new ReadingOfTheFuture(published, suspect.start(), suspect.at()));
+      }
+    }
+  }
+
+  private static OptionalLong date(AtomParts parts) {
+    return Stream.of("updated", "published")
+        .flatMap(name -> parts.first(name).flatMap(AtomDates::parsed).stream())
+        .mapToLong(OffsetDateTime::toEpochSecond)
+        .max();
+  }
+}

@@ -1,0 +1,88 @@
+package dev.greenlight.judge.feed.rule;
+
+import dev.greenlight.judge.feed.BlockTimes;
+import dev.greenlight.judge.feed.BlockTimes.Length;
+import dev.greenlight.judge.feed.Channel;
+import dev.greenlight.judge.feed.Channels;
+import dev.greenlight.judge.feed.FeedEvent.FeedClosed;
+import dev.greenlight.judge.feed.FeedRule;
+import dev.greenlight.judge.feed.Judgement;
+import dev.greenlight.judge.feed.Rule;
+import dev.greenlight.model.Finding;
+import dev.greenlight.model.Location;
+
+/**
+ * Readings last as long as the interval length of their ReadingType.
+ *
+ * <p>Days may be an hour shorter or longer, for daylight saving; months and longer periods up to a
+ * quarter, as calendar months and billing periods are. Points in time are told by {@link
+ * ReadingsLastSomeTime}, readings a second short by {@link DurationsAreNotOneShort}. Told once for
+ * each MeterReading.
+ */
+@Rule("GBX-INT-11")
+final class ReadingsLastAsTheirTypeSays implements FeedRule {
+  private static final long DAY = 86_400;
+  private static final long MONTH = 28 * DAY;
+  private static final long CLOCK_CHANGE = 3_600;
+
+  /** Readings of another length than their type says; in seconds. */
+  record ReadingLengthDiffers(long length, long seconds, long count, long readings, Location at)
+      implements Finding {
+    @Override
+    public Object expected() {
+      return "readings of %d s, the intervalLength of their ReadingType".formatted(length);
+    }
+
+    @Override
+    public Object observed() {
+      return "%d s; %d of the %d readings of this MeterReading last otherwise"
+          .formatted(seconds, count, readings);
+    }
+  }
+
+  private final Channels channels;
+
+  ReadingsLastAsTheirTypeSays(Channels channels) {
+    this.channels = channels;
+  }
+
+  @Override
+  public void on(FeedClosed feed, Judgement judgement) {
+    for (Channel channel : channels.all()) {
+      channel
+          .readingType()
+          .filter(type -> !type.isRegister() && type.intervalLength().isPresent())
+          .ifPresent(type -> judge(channel, type.intervalLength().getAsLong(), judgement));
+    }
+  }
+
+  private static void judge(Channel channel, long length, Judgement judgement) {
+    Length first = null;
+    long count = 0;
+    long readings = 0;
+    for (BlockTimes block : channel.blocks()) {
+      for (Length each : block.lengths()) {
+        readings += each.count();
+        if (!fits(each.seconds(), length)) {
+          first = first == null ? each : first;
+          count += each.count();
+        }
+      }
+    }
+    judgement.inspected(readings);
+    if (first != null) {
+      judgement.finds(
+          new ReadingLengthDiffers(length, first.seconds(), count, readings, first.at()));
+    }
+  }
+
+  private static boolean fits(long seconds, long length) {
+    if (seconds == 0 || seconds == length || seconds == length - 1) {
+      return true;
+    }
+    if (length >= MONTH) {
+      return Math.abs(seconds - length) <= length / 4;
+    }
+    return length % DAY == 0 && Math.abs(seconds - length) == CLOCK_CHANGE;
+  }
+}

@@ -1,0 +1,78 @@
+package dev.greenlight.judge.feed.rule;
+
+import dev.greenlight.judge.feed.FeedEvent;
+import dev.greenlight.judge.feed.FeedEvent.BlockInterval;
+import dev.greenlight.judge.feed.FeedEvent.BlockOpened;
+import dev.greenlight.judge.feed.FeedEvent.ReadingRead;
+import dev.greenlight.judge.feed.FeedEvent.ResourceRead;
+import dev.greenlight.judge.feed.FeedRule;
+import dev.greenlight.judge.feed.Judgement;
+import dev.greenlight.judge.feed.Kind;
+import dev.greenlight.judge.feed.Numbers;
+import dev.greenlight.judge.feed.Rule;
+import dev.greenlight.model.Finding;
+import dev.greenlight.model.Location;
+import dev.greenlight.xml.Element;
+import java.util.OptionalLong;
+
+/**
+ * No block, reading or billing period starts before 1990.
+ *
+ * <p>Smart meters are younger; such a start is a zero that nobody filled in, or a time of another
+ * epoch. Told once for each block or summary.
+ */
+@Rule("GBX-INT-19")
+final class StartsAreNotAncient implements FeedRule {
+  private static final long YEAR_1990 = 631_152_000;
+
+  /** A start before 1990. */
+  record StartBeforeMetering(long start, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "a start in or after 1990";
+    }
+
+    @Override
+    public Object observed() {
+      return "%d, which is %s".formatted(start, FeedEvent.instant(start));
+    }
+  }
+
+  private boolean told;
+
+  @Override
+  public void on(BlockOpened block, Judgement judgement) {
+    told = false;
+  }
+
+  @Override
+  public void on(BlockInterval interval, Judgement judgement) {
+    check(interval.start(), interval.interval(), judgement);
+  }
+
+  @Override
+  public void on(ReadingRead reading, Judgement judgement) {
+    check(reading.start(), reading.reading(), judgement);
+  }
+
+  @Override
+  public void on(ResourceRead read, Judgement judgement) {
+    if (Kind.of(read.resource()) == Kind.USAGE_SUMMARY) {
+      told = false;
+      read.resource()
+          .descend("billingPeriod", "start")
+          .ifPresent(start -> check(Numbers.whole(start.text()), start, judgement));
+    }
+  }
+
+  private void check(OptionalLong start, Element element, Judgement judgement) {
+    if (start.isEmpty()) {
+      return;
+    }
+    judgement.inspected();
+    if (!told && start.getAsLong() < YEAR_1990) {
+      told = true;
+      judgement.finds(new StartBeforeMetering(start.getAsLong(), element.at()));
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package dev.greenlight.party.deviation.feed;
+
+import static dev.greenlight.model.Profile.CERTIFICATION;
+import static dev.greenlight.model.Profile.STRICT;
+
+import dev.greenlight.party.custodian.data.AtomDocument;
+import dev.greenlight.party.custodian.data.Entry;
+import dev.greenlight.party.custodian.data.XmlElement;
+
+/** Relates a UsagePoint to its MeterReading in place of the collection. */
+final class NamesOneMeterReading extends FeedDeviation {
+
+  NamesOneMeterReading() {
+    super(
+        "Relates a UsagePoint to its MeterReading in place of the collection.",
+        breaks("GBX-LNK-12"),
+        killedBy("D023")
+            .andIn(CERTIFICATION, "GBX-LNK-12")
+            .andIn(STRICT, "GBX-LNK-12")
+            .collateral("D078"));
+  }
+
+  @Override
+  public void bend(AtomDocument batch) {
+    Entry meterReading = middle(batch, "MeterReading");
+    XmlElement collection =
+        middle(
+            batch.entries("UsagePoint").stream()
+                .flatMap(point -> point.links("related").stream())
+                .filter(link -> link.attributes().get("href").equals(meterReading.up()))
+                .toList(),
+            "link to the MeterReadings of a UsagePoint");
+    collection.attribute("href", meterReading.self());
+    collection.attribute("type", "espi-entry/MeterReading");
+  }
+}
