@@ -133,6 +133,7 @@ final class Validation {
             List.of(),
             List.of(),
             new ValidationResult.Counts(0, 0, 0),
+            0,
             List.of(why.getMessage())));
   }
 

@@ -16,6 +16,7 @@ import java.util.List;
  * @param functionBlocks every block asked for, by number
  * @param findings each occurrence, up to a limit per rule
  * @param counts exact totals by severity
+ * @param advised how many things Greenlight's own rules looked at, those on readability aside
  * @param notes what a reader should know beside: which versions fit and why, what was not evaluated
  */
 public record ValidationResult(
@@ -30,6 +31,7 @@ public record ValidationResult(
     List<Block> functionBlocks,
     List<FeedFinding> findings,
     Counts counts,
+    long advised,
     List<String> notes) {
 
   public ValidationResult {

@@ -50,9 +50,13 @@ public final class DataCases {
     return asking(deviation.killedBy(Profile.CERTIFICATION));
   }
 
-  /** The cases that may notice it too. */
+  /** The cases that may notice it too; all of them when the document cannot be read at all. */
   Set<String> mayNotice(FeedDeviation deviation) {
-    Set<String> cases = asking(deviation.collateral(Profile.CERTIFICATION));
+    boolean unreadable =
+        deviation.killedBy(Profile.CERTIFICATION).stream()
+            .filter(id -> !id.equals(Detection.SCHEMA))
+            .anyMatch(id -> rules.rule(id).isAboutReadability());
+    Set<String> cases = unreadable ? all() : asking(deviation.collateral(Profile.CERTIFICATION));
     cases.removeAll(mustNotice(deviation));
     return cases;
   }
@@ -62,6 +66,9 @@ public final class DataCases {
   }
 
   private Stream<String> asking(String id) {
+    if (id.startsWith("TC_")) {
+      return Stream.of(id);
+    }
     if (id.equals(Detection.SCHEMA)) {
       return Stream.of(SCHEMA);
     }

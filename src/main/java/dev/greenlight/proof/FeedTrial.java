@@ -126,6 +126,10 @@ final class FeedTrial {
       FeedDeviation deviation, Rehearsal.Performance run, Prediction expected, Remarks remarks) {
     Set<String> missing = cases.mustNotice(deviation);
     missing.removeIf(run::noticedBy);
+    Set<String> surplus = run.changedFrom(baseline);
+    surplus.removeAll(cases.mustNotice(deviation));
+    surplus.removeAll(cases.mayNotice(deviation));
+    remarks.leaksIf(!surplus.isEmpty(), "also noticed by " + surplus);
     remarks.survivesIf(!missing.isEmpty(), "not noticed by " + missing);
     remarks.survivesIf(!run.rejudged(), "judged otherwise from disk");
     remarks.leaksIf(run.verdict() != expected.verdict(), "the run ends with " + run.verdict());

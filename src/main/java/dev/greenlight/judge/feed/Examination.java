@@ -35,6 +35,7 @@ record Examination(
         blocks.blocks(),
         weighing.findings(),
         weighing.counts(),
+        weighing.advised(),
         Notes.of(this, ruling, schema, blocks));
   }
 

@@ -16,12 +16,10 @@ public record FollowsAdvice() implements Check {
   }
 
   private static Outcome judge(ValidationResult result, Outcome.Builder outcome) {
-    long inspected =
-        result.functionBlocks().stream().mapToLong(ValidationResult.Block::inspected).sum();
     FeedHearing.report(
         result,
         finding -> finding.rule().startsWith("GBX-") && finding.severity() != Severity.INFO,
-        outcome.inspected(inspected));
+        outcome.inspected(result.advised()));
     return outcome.build();
   }
 }

@@ -90,6 +90,14 @@ final class Weighing {
             .toList();
   }
 
+  /** How many things our own rules looked at, those on readability aside. */
+  long advised() {
+    return rules.stream()
+        .filter(weighed -> !weighed.rule().isOfficial() && !weighed.rule().isAboutReadability())
+        .mapToLong(weighed -> weighed.judgement().inspections())
+        .sum();
+  }
+
   /** A catalogue entry silences a whole rule by its id, one kind of defect by {@code id/kind}. */
   private static Weighed withoutTwins(Weighed weighed, Set<String> silenced) {
     String prefix = weighed.rule().id() + '/';

@@ -25,7 +25,7 @@ final class InventorySins {
             "D006",
             killedBy("D006")
                 .andOfficially("D135", "D023", "D088")
-                .collateral("D078", "D079", "GBX-LNK-01")),
+                .collateral("D078", "D079", "GBX-LNK-01", "TC_ACC_BATCH_RIGHT", "TC_FND005")),
         new DropsEvery(
             "MeterReading",
             "D027",
@@ -39,8 +39,11 @@ final class InventorySins {
         new DropsEvery(
             "IntervalBlock",
             "D032",
-            killedBy("D032").andOfficially("D025", "D026").collateral("GBX-LNK-01")),
-        new DropsEvery("UsageSummary", "D083", killedBy("D083").collateral("GBX-LNK-01")),
+            killedBy("D032")
+                .andOfficially("D025", "D026")
+                .collateral("GBX-LNK-01", "TC_DATA_FB12")),
+        new DropsEvery(
+            "UsageSummary", "D083", killedBy("D083").collateral("GBX-LNK-01", "TC_DATA_FB16")),
         new DuplicatesEntry(
             "LocalTimeParameters",
             "D143",

@@ -10,8 +10,8 @@ final class MovesLocalTimeOutOfContent extends FeedDeviation {
   MovesLocalTimeOutOfContent() {
     super(
         "Puts a LocalTimeParameters into the summary of its entry in place of the content.",
-        breaks("GBX-ATM-16"),
-        killedBy("GBX-ATM-16").collateral(SCHEMA));
+        breaks(SCHEMA),
+        killedBy("GBX-ATM-16", SCHEMA));
   }
 
   @Override

@@ -13,7 +13,7 @@ final class NamesOneMeterReading extends FeedDeviation {
   NamesOneMeterReading() {
     super(
         "Relates a UsagePoint to its MeterReading in place of the collection.",
-        breaks("GBX-LNK-12"),
+        breaks("D023"),
         killedBy("D023")
             .andIn(CERTIFICATION, "GBX-LNK-12")
             .andIn(STRICT, "GBX-LNK-12")

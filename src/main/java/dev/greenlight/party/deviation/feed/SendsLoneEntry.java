@@ -17,7 +17,18 @@ final class SendsLoneEntry extends FeedDeviation {
     super(
         "Answers with one entry where a feed is due.",
         breaks("D000"),
-        killedIn(OFFICIAL_2018, "D000").collateral("GBX-LNK-01"));
+        killedIn(OFFICIAL_2018, "D000")
+            .collateral(
+                "GBX-LNK-01",
+                "TC_ACC_BATCH_RIGHT",
+                "TC_FND005",
+                "TC_DATA_FB01",
+                "TC_DATA_FB04",
+                "TC_DATA_FB05",
+                "TC_DATA_FB10",
+                "TC_DATA_FB12",
+                "TC_DATA_FB15",
+                "TC_DATA_FB16"));
   }
 
   @Override
