@@ -7,6 +7,8 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import dev.greenlight.catalog.RuleBook;
 import dev.greenlight.catalog.RuleEntry;
 import dev.greenlight.judge.feed.rule.OwnRules;
+import dev.greenlight.model.EspiVersion;
+import dev.greenlight.model.FunctionBlockId;
 import dev.greenlight.model.Profile;
 import dev.greenlight.model.ValidationResult;
 import dev.greenlight.model.ValidationResult.FeedFinding;
@@ -20,6 +22,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -36,6 +40,8 @@ class RuleFixturesTest {
   private static final Pattern EXPECT =
       Pattern.compile(
           "<!-- Expect: (?:none|(?<kind>\\w+) at line (?<line>\\d+)(?:; also (?<also>\\w+))?)(?:\\. [^>]*)? -->");
+  private static final Pattern ASKED =
+      Pattern.compile("<!-- Asked:(?<blocks>(?: FB_\\d+)*)(?: ESPI (?<version>[0-9.]+))? -->");
   private static final FeedRuling STRICT = FeedRuling.auto(Profile.STRICT, Feeds.NOW);
 
   /** Rules by the name of their class. */
@@ -79,8 +85,26 @@ class RuleFixturesTest {
         new FeedJudge(
             RuleBook.bundled(), List.of(new OwnRules()), EspiSchemas::of, ReaderLimits.DEFAULT);
     try (InputStream in = Files.newInputStream(document)) {
-      return judge.judge(document.toString(), in, STRICT);
+      return judge.judge(document.toString(), in, ruling(document));
     }
+  }
+
+  /** Strict; version and blocks as the user would give them, if the document says so. */
+  private static FeedRuling ruling(Path document) throws IOException {
+    Matcher asked = ASKED.matcher(Files.readString(document, StandardCharsets.ISO_8859_1));
+    if (!asked.find()) {
+      return STRICT;
+    }
+    Set<FunctionBlockId> blocks =
+        Stream.of(asked.group("blocks").strip().split(" "))
+            .filter(block -> !block.isEmpty())
+            .map(block -> new FunctionBlockId(Integer.parseInt(block.substring("FB_".length()))))
+            .collect(Collectors.toSet());
+    return new FeedRuling(
+        Optional.ofNullable(asked.group("version")).flatMap(EspiVersion::of),
+        Profile.STRICT,
+        blocks,
+        Feeds.NOW);
   }
 
   private static Stream<FeedFinding> own(ValidationResult result) {
@@ -125,7 +149,7 @@ class RuleFixturesTest {
     Map<String, Long> inspected = new TreeMap<>();
     for (Path document : good()) {
       try (InputStream in = Files.newInputStream(document)) {
-        for (Judgement judgement : FeedJudge.bundled().examine(in, STRICT).judgements()) {
+        for (Judgement judgement : FeedJudge.bundled().examine(in, ruling(document)).judgements()) {
           inspected.merge(judgement.rule(), judgement.inspections(), Long::sum);
         }
       }

@@ -21,7 +21,10 @@ public final class FeedDeviations {
             EntrySins.all(),
             LinkSins.all(),
             ElementSins.all(),
-            time())
+            time(),
+            TypeSins.all(),
+            BillSins.all(),
+            ValueSins.all())
         .flatMap(List::stream)
         .toList();
   }
