@@ -7,12 +7,13 @@ import dev.greenlight.judge.feed.FeedEvent.EntryClosed;
  *
  * @param links entries, their kinds and their links
  * @param channels blocks and what explains them
+ * @param ledger readings and summaries in numbers
  */
-public record Facts(LinkGraph links, Channels channels) {
+public record Facts(LinkGraph links, Channels channels, Ledger ledger) {
 
   /** Facts that know nothing yet. */
   Facts(LinkGraph links) {
-    this(links, new Channels(links));
+    this(links, new Channels(links), new Ledger());
   }
 
   void hear(FeedEvent event) {
@@ -20,5 +21,6 @@ public record Facts(LinkGraph links, Channels channels) {
       links.add(closed);
     }
     channels.hear(event);
+    ledger.hear(event);
   }
 }

@@ -82,7 +82,7 @@ final class FeedHearing {
                 .judge(
                     "answer",
                     new ByteArrayInputStream(response.body().content()),
-                    new FeedRuling(version, ruling.profile(), BLOCKS, now));
+                    new FeedRuling(version, ruling.profile(), BLOCKS, false, now));
           } catch (IOException e) {
             throw new UncheckedIOException("a byte array cannot fail to be read", e);
           }

@@ -13,16 +13,33 @@ import java.util.Set;
  * @param version whose schemas apply; empty for the newest that fits
  * @param profile reading of the rules
  * @param blocks to judge; empty for those that the document calls for
+ * @param declared whether somebody claims those blocks for the document; not when they are only all
+ *     that may be asked about
  * @param now reference instant for rules about the future
  */
 public record FeedRuling(
-    Optional<EspiVersion> version, Profile profile, Set<FunctionBlockId> blocks, Instant now) {
+    Optional<EspiVersion> version,
+    Profile profile,
+    Set<FunctionBlockId> blocks,
+    boolean declared,
+    Instant now) {
 
   public FeedRuling {
     blocks = Set.copyOf(blocks);
   }
 
   private static final FunctionBlockId PARKED = new FunctionBlockId(99);
+
+  /** Blocks that are given are declared. */
+  public FeedRuling(
+      Optional<EspiVersion> version, Profile profile, Set<FunctionBlockId> blocks, Instant now) {
+    this(version, profile, blocks, !blocks.isEmpty(), now);
+  }
+
+  /** The blocks that somebody claims for the document; none when nobody does. */
+  public Set<FunctionBlockId> declaredBlocks() {
+    return declared ? blocks : Set.of();
+  }
 
   /** Version and blocks as the document has it. */
   public static FeedRuling auto(Profile profile, Instant now) {

@@ -1,5 +1,7 @@
 package dev.greenlight.judge.feed;
 
+import dev.greenlight.xml.Element;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /** Whole numbers as documents write them. */
@@ -7,6 +9,12 @@ public final class Numbers {
   private static final int MOST_DIGITS = 18;
 
   private Numbers() {}
+
+  /** The whole number that the first element at the end of that way down holds. */
+  public static OptionalLong at(Element from, String... names) {
+    Optional<Element> holder = from.descend(names);
+    return holder.isPresent() ? whole(holder.get().text()) : OptionalLong.empty();
+  }
 
   /** An optional sign and up to 18 digits between blanks; empty for anything else. */
   public static OptionalLong whole(String text) {

@@ -19,7 +19,8 @@ public record ReadingType(Map<String, Long> codes) {
     codes = Map.copyOf(codes);
   }
 
-  static ReadingType of(Element resource) {
+  /** What that element says. */
+  public static ReadingType of(Element resource) {
     Map<String, Long> codes = new TreeMap<>();
     for (Element child : resource.children()) {
       Numbers.whole(child.text()).ifPresent(number -> codes.putIfAbsent(child.name(), number));

@@ -8,6 +8,7 @@ import dev.greenlight.catalog.RuleBook;
 import dev.greenlight.catalog.RuleEntry;
 import dev.greenlight.judge.feed.customer.CustomerRules;
 import dev.greenlight.judge.feed.rule.OwnRules;
+import dev.greenlight.model.EspiVersion;
 import dev.greenlight.model.FunctionBlockId;
 import dev.greenlight.model.Profile;
 import dev.greenlight.model.ValidationResult;
@@ -22,6 +23,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -38,6 +40,8 @@ class RuleFixturesTest {
   private static final Pattern EXPECT =
       Pattern.compile(
           "<!-- Expect: (?:none|(?<kind>\\w+) at line (?<line>\\d+)(?:; also (?<also>\\w+))?(?:; asked for (?<blocks>[\\d,]+))?)(?:\\. [^>]*)? -->");
+  private static final Pattern ASKED =
+      Pattern.compile("<!-- Asked:(?<blocks>(?: FB_\\d+)*)(?: ESPI (?<version>[0-9.]+))? -->");
   private static final FeedRuling STRICT = FeedRuling.auto(Profile.STRICT, Feeds.NOW);
 
   private static final List<RuleSource> SOURCES = List.of(new OwnRules(), new CustomerRules());
@@ -87,8 +91,26 @@ class RuleFixturesTest {
     FeedJudge judge =
         new FeedJudge(RuleBook.bundled(), SOURCES, EspiSchemas::of, ReaderLimits.DEFAULT);
     try (InputStream in = Files.newInputStream(document)) {
-      return judge.judge(document.toString(), in, asked(document));
+      return judge.judge(document.toString(), in, ruling(document));
     }
+  }
+
+  /** Strict; version and blocks as the user would give them, if the document says so. */
+  private static FeedRuling ruling(Path document) throws IOException {
+    Matcher asked = ASKED.matcher(Files.readString(document, StandardCharsets.ISO_8859_1));
+    if (!asked.find()) {
+      return asked(document);
+    }
+    Set<FunctionBlockId> blocks =
+        Stream.of(asked.group("blocks").strip().split(" "))
+            .filter(block -> !block.isEmpty())
+            .map(block -> new FunctionBlockId(Integer.parseInt(block.substring("FB_".length()))))
+            .collect(Collectors.toSet());
+    return new FeedRuling(
+        Optional.ofNullable(asked.group("version")).flatMap(EspiVersion::of),
+        Profile.STRICT,
+        blocks,
+        Feeds.NOW);
   }
 
   /** A block of which the document has nothing is judged only when somebody asks for it. */
@@ -143,7 +165,7 @@ class RuleFixturesTest {
     Map<String, Long> inspected = new TreeMap<>();
     for (Path document : good()) {
       try (InputStream in = Files.newInputStream(document)) {
-        for (Judgement judgement : FeedJudge.bundled().examine(in, STRICT).judgements()) {
+        for (Judgement judgement : FeedJudge.bundled().examine(in, ruling(document)).judgements()) {
           inspected.merge(judgement.rule(), judgement.inspections(), Long::sum);
         }
       }

@@ -23,7 +23,12 @@ public final class OwnRules implements RuleSource {
                     links(facts),
                     localTime(facts),
                     intervals(ruling),
-                    channels(facts))
+                    channels(facts),
+                    readingTypes(facts),
+                    summaries(ruling),
+                    totals(facts),
+                    values(facts),
+                    declarations(ruling, facts))
                 .flatMap(all -> all);
     return rules.map(Duty::of).toList();
   }
@@ -102,5 +107,74 @@ public final class OwnRules implements RuleSource {
         new DaysFollowTheClock(channels),
         new ReadingsLastSomeTime(channels),
         new DurationsAreNotOneShort(channels));
+  }
+
+  private static Stream<FeedRule> readingTypes(Facts facts) {
+    return Stream.of(
+        new TypeCodesAreListed(),
+        new CommodityFitsService(facts),
+        new UnitFitsKind(),
+        new UnitFitsCommodity(),
+        new AccumulationFitsKind(),
+        new PipesFlowOneWay(),
+        new IntervalDataHasLength(),
+        new PeriodsFitIntervalLength(),
+        new CostsAreInMoney(facts),
+        new ReadingTypesDiffer(),
+        new EnergyIsNotInVoltAmperes(),
+        new PrimaryMeteredHasPhase());
+  }
+
+  private static Stream<FeedRule> summaries(FeedRuling ruling) {
+    return Stream.of(
+        new SummaryMeasurementsAreComplete(),
+        new LineItemsAddUp(),
+        new LineItemsMakeSense(),
+        new BillingPeriodsArePlausible(),
+        new StatusFollowsBillingPeriod(ruling.now()),
+        new RatchetCoversBillingPeriod(),
+        new RunningBillHasRunningTotal(),
+        new SummariesHaveNameOfToday(ruling.version()),
+        new QualityIntervalsArePast(ruling.now()),
+        new QualityFiguresArePlausible(),
+        new QualityProtocolIsKnown());
+  }
+
+  private static Stream<FeedRule> totals(Facts facts) {
+    return Stream.of(
+        new TotalsEqualReadings(facts),
+        new RunningTotalsEqualReadings(facts),
+        new CostsMakeTheBill(facts),
+        new TotalsFitChannels(facts),
+        new SummariesHaveCurrency(facts),
+        new SummaryFitsService(facts),
+        new BillsAreWithinTheData(facts),
+        new BillingPeriodsFollowOneAnother(facts),
+        new SummaryQualityFitsReadings(facts),
+        new BillsArePlausible(facts));
+  }
+
+  private static Stream<FeedRule> values(Facts facts) {
+    return Stream.of(
+        new OneWayFlowsAreNotNegative(facts),
+        new ValuesAreNoPlaceholders(),
+        new QualitiesAreKnown(),
+        new ReadingsAllHaveCost(),
+        new ReadingsArePricedPlausibly(facts),
+        new TemperaturesAreOfTheAir(facts),
+        new ValuesVary(facts),
+        new ValuesHaveNoSpikes(facts),
+        new RegistersDoNotRunBack(facts),
+        new ReadingsHaveQuality(),
+        new BucketsAreExplained());
+  }
+
+  private static Stream<FeedRule> declarations(FeedRuling ruling, Facts facts) {
+    return Stream.of(
+        new DeclaredBlocksHaveData(ruling, facts.links()),
+        new IntervalMeteringNamesService(ruling),
+        new BlocksComeWithTheirBase(ruling),
+        new EveryPointMeetsItsBlock(ruling, facts),
+        new DeclaredBlocksAreMetered(ruling, facts));
   }
 }

@@ -14,7 +14,7 @@ final class CallsGasServiceWater extends FeedDeviation {
     super(
         "Says of every UsagePoint of gas that its service is water.",
         breaks("D079"),
-        killedBy("D079"));
+        killedBy("D079").collateral("GBX-RT-02", "GBX-SUM-17"));
   }
 
   @Override

@@ -22,7 +22,10 @@ public final class FeedDeviations {
             LinkSins.all(),
             ElementSins.all(),
             time(),
-            localTime())
+            localTime(),
+            TypeSins.all(),
+            BillSins.all(),
+            ValueSins.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -66,6 +66,9 @@ final class InventorySins {
             killedBy("D035", "D146")
                 .collateral("GBX-INT-02", "GBX-INT-03", "GBX-INT-04")
                 .collateral(IDS_ARE_UNIQUE)),
-        new DuplicatesEntry("UsageSummary", "D086", killedBy("D086").collateral(IDS_ARE_UNIQUE)));
+        new DuplicatesEntry(
+            "UsageSummary",
+            "D086",
+            killedBy("D086").collateral("GBX-SUM-11").collateral(IDS_ARE_UNIQUE)));
   }
 }

@@ -38,7 +38,7 @@ final class LinkSins {
             "D051",
             killedBy("D051")
                 .andOfficially("D052", "D024", "D054")
-                .collateral("D079", "GBX-LNK-01")),
+                .collateral("D079", "GBX-FBD-06", "GBX-LNK-01")),
         new DropsLinks("up", "ReadingType", "D053", killedBy("D053")),
         new DropsLinks("self", "IntervalBlock", "D034", killedBy("D034").andOfficially("D035")),
         new DropsLinks("up", "IntervalBlock", "D036", killedBy("D036").andOfficially("D037")),

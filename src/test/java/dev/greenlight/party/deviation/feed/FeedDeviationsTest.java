@@ -33,7 +33,8 @@ class FeedDeviationsTest {
           "MisspellsEspiNamespace",
           "SendsLoneEntry",
           "SendsResourceWithoutAtom",
-          "DropsBlocksOfMeterReading");
+          "DropsBlocksOfMeterReading",
+          "ZeroesChannel");
 
   private static final byte[] BASELINE_9 = batch("9").toBytes();
   private static final byte[] BASELINE_91 = batch("91").toBytes();
@@ -132,7 +133,12 @@ class FeedDeviationsTest {
             "GBX-INT-01 GBX-INT-02 GBX-INT-03 GBX-INT-04 GBX-INT-08 GBX-INT-09 GBX-INT-10",
             "GBX-INT-17 GBX-INT-24 GBX-INT-06 GBX-INT-11 GBX-INT-14 GBX-INT-19 GBX-INT-20 GBX-INT-21",
             "GBX-INT-26 GBX-LTP-01 GBX-LTP-02 GBX-LTP-03 GBX-LTP-05 GBX-LTP-06",
-            "GBX-ATM-08 GBX-ATM-16 GBX-LNK-12 GBX-LNK-16 GBX-LNK-17")
+            "GBX-ATM-08 GBX-ATM-16 GBX-LNK-12 GBX-LNK-16 GBX-LNK-17",
+            "GBX-RT-01 GBX-RT-03 GBX-RT-04 GBX-RT-05 GBX-RT-06 GBX-RT-07 GBX-RT-08",
+            "GBX-SUM-04 GBX-SUM-05 GBX-SUM-06 GBX-SUM-09 GBX-SUM-12 GBX-SUM-15 GBX-PQ-01 GBX-PQ-02",
+            "GBX-RT-02 GBX-RT-10 GBX-SUM-01 GBX-SUM-02 GBX-SUM-03 GBX-SUM-07 GBX-SUM-08 GBX-SUM-17",
+            "GBX-VAL-01 GBX-VAL-02 GBX-VAL-05",
+            "GBX-SUM-10 GBX-SUM-18 GBX-SUM-20 GBX-VAL-03 GBX-VAL-04 GBX-VAL-10 GBX-VAL-11 GBX-VAL-12")
         .flatMap(line -> Stream.of(line.split(" ")));
   }
 

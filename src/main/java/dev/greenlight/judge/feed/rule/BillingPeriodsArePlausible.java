@@ -1,0 +1,58 @@
+package dev.greenlight.judge.feed.rule;
+
+import dev.greenlight.judge.feed.FeedEvent.ResourceRead;
+import dev.greenlight.judge.feed.FeedRule;
+import dev.greenlight.judge.feed.Judgement;
+import dev.greenlight.judge.feed.Kind;
+import dev.greenlight.judge.feed.Period;
+import dev.greenlight.judge.feed.Rule;
+import dev.greenlight.model.Finding;
+import dev.greenlight.model.Location;
+import dev.greenlight.xml.Element;
+import java.util.Optional;
+
+/**
+ * A billing period lasts between 5 and 100 days.
+ *
+ * <p>A month or two is usual; less is a slip of units, or the day on which somebody moved.
+ */
+@Rule("GBX-SUM-09")
+final class BillingPeriodsArePlausible implements FeedRule {
+  private static final long SHORTEST = 5 * 86_400;
+  private static final long LONGEST = 100 * 86_400;
+
+  /** A billing period of a length that is not billed; in seconds. */
+  record BillingPeriodImplausible(long duration, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "a billingPeriod of 5 to 100 days";
+    }
+
+    @Override
+    public Object observed() {
+      return "%d s (%.1f days)".formatted(duration, duration / 86_400.0);
+    }
+  }
+
+  @Override
+  public void on(ResourceRead read, Judgement judgement) {
+    if (Kind.of(read.resource()) == Kind.USAGE_SUMMARY) {
+      check(read.resource(), judgement);
+    }
+  }
+
+  private static void check(Element summary, Judgement judgement) {
+    Optional<Period> period = Period.of(summary, "billingPeriod");
+    if (period.isPresent()) {
+      judgement.inspected();
+      if (!isPlausible(period.get())) {
+        judgement.finds(new BillingPeriodImplausible(period.get().duration(), period.get().at()));
+      }
+    }
+  }
+
+  /** Whether a bill can be for such a period; where not, other rules about it keep silent. */
+  static boolean isPlausible(Period period) {
+    return period.duration() >= SHORTEST && period.duration() <= LONGEST;
+  }
+}

@@ -1,0 +1,83 @@
+package dev.greenlight.judge.feed.rule;
+
+import dev.greenlight.judge.feed.FeedEvent.FeedClosed;
+import dev.greenlight.judge.feed.FeedEvent.ReadingRead;
+import dev.greenlight.judge.feed.FeedEvent.ResourceRead;
+import dev.greenlight.judge.feed.FeedRule;
+import dev.greenlight.judge.feed.Judgement;
+import dev.greenlight.judge.feed.Kind;
+import dev.greenlight.judge.feed.Numbers;
+import dev.greenlight.judge.feed.Rule;
+import dev.greenlight.model.Finding;
+import dev.greenlight.model.Location;
+import dev.greenlight.xml.Element;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Notes codes of times of use, critical peaks or tiers on readings that nothing explains.
+ *
+ * <p>ProgramIdMappings give them names, and a ReadingType may say that it counts by them. Told once
+ * for each kind of code, at the first reading that has it.
+ */
+@Rule("GBX-VAL-13")
+final class BucketsAreExplained implements FeedRule {
+  private static final List<String> BUCKETS = List.of("tou", "cpp", "consumptionTier");
+
+  /** A code without a meaning. */
+  record BucketUnexplained(String bucket, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "ProgramIdMappings, or %s in the ReadingType".formatted(bucket);
+    }
+
+    @Override
+    public Object observed() {
+      return bucket + " on readings alone";
+    }
+  }
+
+  private final Map<String, Location> used = new LinkedHashMap<>();
+  private final Set<String> explained = new HashSet<>();
+  private boolean mapped;
+
+  @Override
+  public void on(ReadingRead reading, Judgement judgement) {
+    if (used.size() < BUCKETS.size()) {
+      note(reading.reading());
+    }
+  }
+
+  private void note(Element reading) {
+    for (String bucket : BUCKETS) {
+      if (!used.containsKey(bucket) && Numbers.at(reading, bucket).orElse(0) != 0) {
+        used.put(bucket, reading.at());
+      }
+    }
+  }
+
+  @Override
+  public void on(ResourceRead read, Judgement judgement) {
+    Kind kind = Kind.of(read.resource());
+    mapped = mapped || kind == Kind.PROGRAM_ID_MAPPINGS;
+    if (kind == Kind.READING_TYPE) {
+      judgement.inspected();
+      BUCKETS.stream()
+          .filter(bucket -> read.resource().child(bucket).isPresent())
+          .forEach(explained::add);
+    }
+  }
+
+  @Override
+  public void on(FeedClosed feed, Judgement judgement) {
+    used.forEach(
+        (bucket, at) -> {
+          if (!mapped && !explained.contains(bucket)) {
+            judgement.mentions(new BucketUnexplained(bucket, at));
+          }
+        });
+  }
+}

@@ -1,0 +1,49 @@
+package dev.greenlight.judge.feed.rule;
+
+import dev.greenlight.judge.feed.Channel;
+import dev.greenlight.judge.feed.Ledger.Sum;
+import dev.greenlight.judge.feed.Measurement;
+import dev.greenlight.judge.feed.ReadingType;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+/**
+ * A total of a summary beside the sum of the readings that make it, in one unit.
+ *
+ * @param total in base units
+ * @param sum in base units
+ * @param tolerance 0.1 % of the total or one reading, whichever is more, and what rounding can do:
+ *     half a unit of each reading and one of the total; in base units
+ * @param inUnitOfTotal the sum as the summary would have to write it
+ */
+record Comparison(
+    BigDecimal total, BigDecimal sum, BigDecimal tolerance, BigDecimal inUnitOfTotal) {
+  private static final BigDecimal SHARE = new BigDecimal("0.001");
+
+  /** Both must be of one measure; the channel says its multiplier. */
+  static Comparison of(Measurement measurement, Channel channel, Sum recorded) {
+    ReadingType type = Meters.type(channel);
+    int multiplier = (int) type.code("powerOfTenMultiplier").orElseThrow();
+    Unit ofTotal = Unit.of(measurement.uom()).orElseThrow();
+    Unit ofReadings = Unit.of(TypeCodes.of(type).uom()).orElseThrow();
+    BigDecimal total =
+        ofTotal.amount(BigDecimal.valueOf(measurement.value()), measurement.multiplier());
+    BigDecimal sum = ofReadings.amount(new BigDecimal(recorded.value()), multiplier);
+    BigDecimal readings = BigDecimal.valueOf(recorded.readings());
+    BigDecimal reading = sum.abs().divide(readings, MathContext.DECIMAL64);
+    BigDecimal one = ofTotal.amount(BigDecimal.ONE, measurement.multiplier());
+    BigDecimal halves =
+        ofReadings.amount(
+            readings.divide(BigDecimal.valueOf(2), MathContext.DECIMAL64), multiplier);
+    return new Comparison(
+        total,
+        sum,
+        total.abs().multiply(SHARE).max(reading).add(halves).add(one),
+        sum.divide(one, 0, RoundingMode.HALF_UP));
+  }
+
+  boolean differs() {
+    return total.subtract(sum).abs().compareTo(tolerance) > 0;
+  }
+}

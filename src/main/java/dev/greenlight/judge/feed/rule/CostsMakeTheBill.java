@@ -1,0 +1,94 @@
+package dev.greenlight.judge.feed.rule;
+
+import dev.greenlight.judge.feed.Channel;
+import dev.greenlight.judge.feed.Facts;
+import dev.greenlight.judge.feed.FeedEvent.FeedClosed;
+import dev.greenlight.judge.feed.FeedRule;
+import dev.greenlight.judge.feed.Judgement;
+import dev.greenlight.judge.feed.Ledger.Sum;
+import dev.greenlight.judge.feed.Period;
+import dev.greenlight.judge.feed.Rule;
+import dev.greenlight.judge.feed.Stretch;
+import dev.greenlight.judge.feed.Summary;
+import dev.greenlight.model.Finding;
+import dev.greenlight.model.Location;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * The costs of the readings and the additional cost make the bill of a billing period.
+ *
+ * <p>The note of 2012 behind costAdditionalLastPeriod: interval costs roll up to billLastPeriod
+ * less it. Judged where every channel of the UsagePoint that has costs at all has them on all
+ * readings of exactly the billing period. Tolerance: 0.5 % of the bill or one cent, whichever is
+ * more.
+ */
+@Rule("GBX-SUM-03")
+final class CostsMakeTheBill implements FeedRule {
+  private static final long CENT = 1_000;
+
+  /** A bill that its parts do not make; in 1/100000 of the currency. */
+  record BillDiffers(BigInteger costs, long additional, long bill, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "a billLastPeriod of %d, costs of the readings (%d) and additional cost (%d)"
+          .formatted(costs.add(BigInteger.valueOf(additional)), costs, additional);
+    }
+
+    @Override
+    public Object observed() {
+      return bill;
+    }
+  }
+
+  private final Facts facts;
+
+  CostsMakeTheBill(Facts facts) {
+    this.facts = facts;
+  }
+
+  @Override
+  public void on(FeedClosed feed, Judgement judgement) {
+    Meters meters = new Meters(facts);
+    for (Summary summary : facts.ledger().summaries()) {
+      OptionalLong bill = summary.number("billLastPeriod");
+      OptionalLong additional = summary.number("costAdditionalLastPeriod");
+      if (bill.isPresent() && additional.isPresent() && summary.billed().isPresent()) {
+        int usagePoint = facts.channels().usagePoint(summary.entry());
+        Optional<BigInteger> costs = costs(meters.explained(usagePoint), summary.billed().get());
+        if (costs.isPresent()) {
+          judgement.inspected();
+          compare(summary, costs.get(), additional.getAsLong(), bill.getAsLong(), judgement);
+        }
+      }
+    }
+  }
+
+  private Optional<BigInteger> costs(List<Channel> channels, Period period) {
+    List<Channel> costed =
+        channels.stream()
+            .filter(channel -> facts.ledger().stretches(channel).stream().anyMatch(Stretch::costed))
+            .toList();
+    BigInteger costs = BigInteger.ZERO;
+    for (Channel channel : costed) {
+      Optional<Sum> sum = facts.ledger().between(channel, period.start(), period.end());
+      if (sum.isEmpty() || !sum.get().exact() || !sum.get().costed()) {
+        return Optional.empty();
+      }
+      costs = costs.add(sum.get().cost());
+    }
+    return costed.isEmpty() ? Optional.empty() : Optional.of(costs);
+  }
+
+  private static void compare(
+      Summary summary, BigInteger costs, long additional, long bill, Judgement judgement) {
+    BigInteger expected = costs.add(BigInteger.valueOf(additional));
+    BigInteger difference = expected.subtract(BigInteger.valueOf(bill)).abs();
+    long tolerance = Math.max(Math.abs(bill) / 200, CENT);
+    if (difference.compareTo(BigInteger.valueOf(tolerance)) > 0) {
+      judgement.finds(new BillDiffers(costs, additional, bill, summary.at()));
+    }
+  }
+}

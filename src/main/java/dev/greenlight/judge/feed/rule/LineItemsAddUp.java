@@ -1,0 +1,77 @@
+package dev.greenlight.judge.feed.rule;
+
+import dev.greenlight.judge.feed.FeedEvent.ResourceRead;
+import dev.greenlight.judge.feed.FeedRule;
+import dev.greenlight.judge.feed.Judgement;
+import dev.greenlight.judge.feed.Kind;
+import dev.greenlight.judge.feed.Numbers;
+import dev.greenlight.judge.feed.Rule;
+import dev.greenlight.model.Finding;
+import dev.greenlight.model.Location;
+import dev.greenlight.xml.Element;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.function.Predicate;
+import java.util.stream.LongStream;
+
+/**
+ * The line items of a UsageSummary add up to the additional cost of the billing period.
+ *
+ * <p>Payments and lines without money meaning (itemKind 9 and 10) and the rounding of a line may be
+ * counted in or not, as the schema does not say; a cent of difference is let pass. Judged when each
+ * line has an amount.
+ */
+@Rule("GBX-SUM-04")
+final class LineItemsAddUp implements FeedRule {
+  private static final long CENT = 1_000;
+  private static final long PAYMENT = 9;
+  private static final long INFORMATION = 10;
+
+  /** Lines that make another sum; in 1/100000 of the currency. */
+  record LineItemsDiffer(long additional, long sum, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "line items that add up to %d, the costAdditionalLastPeriod".formatted(additional);
+    }
+
+    @Override
+    public Object observed() {
+      return "line items that add up to " + sum;
+    }
+  }
+
+  @Override
+  public void on(ResourceRead read, Judgement judgement) {
+    if (Kind.of(read.resource()) == Kind.USAGE_SUMMARY) {
+      check(read.resource(), judgement);
+    }
+  }
+
+  private static void check(Element summary, Judgement judgement) {
+    OptionalLong additional = Numbers.at(summary, "costAdditionalLastPeriod");
+    List<Element> lines = summary.children("costAdditionalDetailLastPeriod");
+    boolean complete = lines.stream().allMatch(line -> Numbers.at(line, "amount").isPresent());
+    if (additional.isEmpty() || lines.isEmpty() || !complete) {
+      return;
+    }
+    judgement.inspected();
+    long sum = sum(lines, line -> true, "amount");
+    long charges = sum(lines, LineItemsAddUp::isCharge, "amount");
+    long rounding = sum(lines, line -> true, "rounding");
+    boolean addsUp =
+        LongStream.of(sum, charges, sum + rounding, charges + rounding)
+            .anyMatch(each -> Math.abs(each - additional.getAsLong()) <= CENT);
+    if (!addsUp) {
+      judgement.finds(new LineItemsDiffer(additional.getAsLong(), sum, lines.get(0).at()));
+    }
+  }
+
+  private static long sum(List<Element> lines, Predicate<Element> counted, String name) {
+    return lines.stream().filter(counted).mapToLong(line -> Numbers.at(line, name).orElse(0)).sum();
+  }
+
+  private static boolean isCharge(Element line) {
+    long kind = Numbers.at(line, "itemKind").orElse(0);
+    return kind != PAYMENT && kind != INFORMATION;
+  }
+}

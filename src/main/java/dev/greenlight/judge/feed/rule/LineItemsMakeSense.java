@@ -1,0 +1,122 @@
+package dev.greenlight.judge.feed.rule;
+
+import dev.greenlight.judge.feed.FeedEvent.ResourceRead;
+import dev.greenlight.judge.feed.FeedRule;
+import dev.greenlight.judge.feed.Judgement;
+import dev.greenlight.judge.feed.Kind;
+import dev.greenlight.judge.feed.Numbers;
+import dev.greenlight.judge.feed.Period;
+import dev.greenlight.judge.feed.Rule;
+import dev.greenlight.model.Finding;
+import dev.greenlight.model.Location;
+import dev.greenlight.xml.Element;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/**
+ * A line item is of a known kind, has a text, and belongs to the bill it stands in.
+ *
+ * <p>A credit lowers a bill, so its amount is not positive. A line may cover part of the billing
+ * period, or reach beyond it, but not lie outside.
+ */
+@Rule("GBX-SUM-05")
+final class LineItemsMakeSense implements FeedRule {
+  private static final Set<Long> CREDITS = Set.of(6L, 7L, 8L);
+
+  /** A kind that nobody defined. */
+  record LineItemKindUnknown(long itemKind, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "an itemKind from 1 to 10";
+    }
+
+    @Override
+    public Object observed() {
+      return itemKind;
+    }
+  }
+
+  /** A credit that raises the bill; in 1/100000 of the currency. */
+  record CreditIsCharged(long amount, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "an amount of 0 or less, as the line is a credit";
+    }
+
+    @Override
+    public Object observed() {
+      return amount;
+    }
+  }
+
+  /** A line for another time than that of the bill. */
+  record LineItemOfOtherPeriod(String billing, String line, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "an itemPeriod within the billing period, " + billing;
+    }
+
+    @Override
+    public Object observed() {
+      return line;
+    }
+  }
+
+  /** A line without a text. */
+  record LineItemWithoutText(Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "a note that says what the line is for";
+    }
+
+    @Override
+    public Object observed() {
+      return "an empty one";
+    }
+  }
+
+  @Override
+  public void on(ResourceRead read, Judgement judgement) {
+    if (Kind.of(read.resource()) == Kind.USAGE_SUMMARY) {
+      check(read.resource(), judgement);
+    }
+  }
+
+  private static void check(Element summary, Judgement judgement) {
+    Optional<Period> billing = Period.of(summary, "billingPeriod");
+    for (Element line : summary.children("costAdditionalDetailLastPeriod")) {
+      judgement.inspected();
+      checkKind(line, judgement);
+      checkPeriod(line, billing, judgement);
+      Optional<Element> note = line.child("note");
+      if (note.isPresent() && note.get().text().isBlank()) {
+        judgement.finds(new LineItemWithoutText(note.get().at()));
+      }
+    }
+  }
+
+  private static void checkKind(Element line, Judgement judgement) {
+    OptionalLong kind = Numbers.at(line, "itemKind");
+    if (kind.isEmpty()) {
+      return;
+    }
+    if (kind.getAsLong() < 1 || kind.getAsLong() > 10) {
+      judgement.finds(
+          new LineItemKindUnknown(kind.getAsLong(), line.child("itemKind").orElse(line).at()));
+    }
+    long amount = Numbers.at(line, "amount").orElse(0);
+    if (CREDITS.contains(kind.getAsLong()) && amount > 0) {
+      judgement.finds(new CreditIsCharged(amount, line.at()));
+    }
+  }
+
+  private static void checkPeriod(Element line, Optional<Period> billing, Judgement judgement) {
+    Optional<Period> period = Period.of(line, "itemPeriod");
+    boolean comparable = billing.isPresent() && period.isPresent() && period.get().duration() > 0;
+    if (comparable && !period.get().meets(billing.get())) {
+      judgement.finds(
+          new LineItemOfOtherPeriod(billing.get().told(), period.get().told(), period.get().at()));
+    }
+  }
+}

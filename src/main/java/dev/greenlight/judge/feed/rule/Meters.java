@@ -1,0 +1,71 @@
+package dev.greenlight.judge.feed.rule;
+
+import dev.greenlight.judge.feed.Channel;
+import dev.greenlight.judge.feed.Facts;
+import dev.greenlight.judge.feed.ReadingType;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** The channels of each UsagePoint, as a bill sees them; to be made at {@code FeedClosed}. */
+final class Meters {
+  private static final long REVERSE = 19;
+  private static final long NET = 4;
+
+  private final Map<Integer, List<Channel>> channels;
+
+  Meters(Facts facts) {
+    channels =
+        facts.channels().all().stream()
+            .filter(channel -> channel.usagePoint() > 0)
+            .collect(Collectors.groupingBy(Channel::usagePoint));
+  }
+
+  /** The channels of a UsagePoint that say what they count; none for an unknown one. */
+  List<Channel> explained(int usagePoint) {
+    return channels.getOrDefault(usagePoint, List.of()).stream()
+        .filter(channel -> channel.readingType().isPresent())
+        .toList();
+  }
+
+  /**
+   * The one channel that counts by interval what a bill gives in that unit: what is delivered, or
+   * where nobody counts that, delivered less received. Empty when there is none, or several, as for
+   * two meters or for times of use that only together make the total.
+   */
+  Optional<Channel> consumption(int usagePoint, Unit unit) {
+    List<Channel> candidates =
+        explained(usagePoint).stream()
+            .filter(channel -> !channel.blocks().isEmpty())
+            .filter(channel -> counts(type(channel), unit))
+            .toList();
+    return only(candidates, channel -> flow(channel) != NET)
+        .or(() -> candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty());
+  }
+
+  private static Optional<Channel> only(List<Channel> channels, Predicate<Channel> which) {
+    List<Channel> found = channels.stream().filter(which).toList();
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  private static boolean counts(ReadingType type, Unit unit) {
+    TypeCodes codes = TypeCodes.of(type);
+    boolean sameMeasure =
+        Unit.of(codes.uom()).filter(own -> own.measure() == unit.measure()).isPresent();
+    return codes.isInterval()
+        && sameMeasure
+        && UnitFitsCommodity.fits(codes)
+        && codes.flow() != REVERSE
+        && type.code("powerOfTenMultiplier").isPresent();
+  }
+
+  private static long flow(Channel channel) {
+    return TypeCodes.of(type(channel)).flow();
+  }
+
+  static ReadingType type(Channel channel) {
+    return channel.readingType().orElseThrow();
+  }
+}

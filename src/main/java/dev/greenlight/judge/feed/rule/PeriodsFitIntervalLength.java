@@ -1,0 +1,93 @@
+package dev.greenlight.judge.feed.rule;
+
+import dev.greenlight.judge.feed.FeedEvent.ResourceRead;
+import dev.greenlight.judge.feed.FeedRule;
+import dev.greenlight.judge.feed.Judgement;
+import dev.greenlight.judge.feed.Kind;
+import dev.greenlight.judge.feed.Numbers;
+import dev.greenlight.judge.feed.Rule;
+import dev.greenlight.model.Finding;
+import dev.greenlight.model.Location;
+import dev.greenlight.xml.Element;
+import java.util.Map;
+
+/**
+ * The periods that a ReadingType names are as long as its intervals.
+ *
+ * <p>Judged for energy by interval only: demand is often taken over 15 minutes and given by the
+ * day.
+ */
+@Rule("GBX-RT-08")
+final class PeriodsFitIntervalLength implements FeedRule {
+  private static final long DAILY = 11;
+  private static final long MONTHLY = 13;
+  private static final long WEEKLY = 24;
+
+  private static final long DAY = 86_400;
+
+  /** Fixed periods of measuringPeriod; in seconds. */
+  private static final Map<Long, Long> MEASURED =
+      Map.ofEntries(
+          Map.entry(1L, 600L),
+          Map.entry(2L, 900L),
+          Map.entry(3L, 60L),
+          Map.entry(4L, DAY),
+          Map.entry(5L, 1800L),
+          Map.entry(6L, 300L),
+          Map.entry(7L, 3600L),
+          Map.entry(10L, 120L),
+          Map.entry(14L, 180L),
+          Map.entry(31L, 1200L));
+
+  /** A period of another length than the intervals; in seconds. */
+  record PeriodDiffers(String name, long code, String length, long intervalLength, Location at)
+      implements Finding {
+    @Override
+    public Object expected() {
+      return "an intervalLength of %s, as %s is %d".formatted(length, name, code);
+    }
+
+    @Override
+    public Object observed() {
+      return intervalLength + " s";
+    }
+  }
+
+  @Override
+  public void on(ResourceRead read, Judgement judgement) {
+    if (Kind.of(read.resource()) == Kind.READING_TYPE) {
+      check(read.resource(), judgement);
+    }
+  }
+
+  private static void check(Element type, Judgement judgement) {
+    TypeCodes codes = TypeCodes.of(type);
+    if (!codes.isInterval() || codes.isPower() || codes.intervalLength() <= 0) {
+      return;
+    }
+    long measured = Numbers.at(type, "measuringPeriod").orElse(TypeCodes.UNSAID);
+    if (MEASURED.containsKey(measured)) {
+      long length = MEASURED.get(measured);
+      check("measuringPeriod", measured, length, length, type, judgement);
+    }
+    long attribute = Numbers.at(type, "timeAttribute").orElse(TypeCodes.UNSAID);
+    if (attribute == DAILY) {
+      check("timeAttribute", attribute, DAY, DAY, type, judgement);
+    } else if (attribute == WEEKLY) {
+      check("timeAttribute", attribute, 7 * DAY, 7 * DAY, type, judgement);
+    } else if (attribute == MONTHLY) {
+      check("timeAttribute", attribute, 28 * DAY, 31 * DAY, type, judgement);
+    }
+  }
+
+  private static void check(
+      String name, long code, long from, long to, Element type, Judgement judgement) {
+    judgement.inspected();
+    long length = TypeCodes.of(type).intervalLength();
+    if (length < from || length > to) {
+      String expected = from == to ? from + " s" : "%d to %d s".formatted(from, to);
+      judgement.finds(
+          new PeriodDiffers(name, code, expected, length, type.child(name).orElse(type).at()));
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package dev.greenlight.judge.feed.rule;
+
+import dev.greenlight.judge.feed.FeedEvent.ResourceRead;
+import dev.greenlight.judge.feed.FeedRule;
+import dev.greenlight.judge.feed.Judgement;
+import dev.greenlight.judge.feed.Kind;
+import dev.greenlight.judge.feed.Rule;
+import dev.greenlight.model.Finding;
+import dev.greenlight.model.Location;
+import dev.greenlight.xml.Element;
+
+/** Gas and water flow to the customer: their flow direction is 1, or 0 for none. */
+@Rule("GBX-RT-06")
+final class PipesFlowOneWay implements FeedRule {
+
+  /** A direction that only electricity has. */
+  record FlowOfElectricity(long flow, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "flowDirection 1 (forward), or 0, for gas and water";
+    }
+
+    @Override
+    public Object observed() {
+      return flow;
+    }
+  }
+
+  @Override
+  public void on(ResourceRead read, Judgement judgement) {
+    if (Kind.of(read.resource()) == Kind.READING_TYPE) {
+      check(read.resource(), judgement);
+    }
+  }
+
+  private static void check(Element type, Judgement judgement) {
+    TypeCodes codes = TypeCodes.of(type);
+    if ((codes.isGas() || codes.isWater()) && codes.flow() != TypeCodes.UNSAID) {
+      judgement.inspected();
+      if (codes.flow() > 1) {
+        judgement.finds(new FlowOfElectricity(codes.flow(), type.at()));
+      }
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package dev.greenlight.judge.feed.rule;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a kilowatt-hour is known to cost.
+ *
+ * <p>The band is wide enough for free nights and for scarcity, and narrow enough to notice a slip
+ * of the scale (1/100000 of the currency) by a factor of 1000 or more. Only currencies are judged
+ * of which one buys a kilowatt-hour with a part of the unit or a few of it.
+ */
+final class Prices {
+  private static final Set<Long> CURRENCIES = Set.of(36L, 124L, 756L, 826L, 840L, 978L);
+  private static final BigDecimal LEAST = new BigDecimal("0.0005");
+  private static final BigDecimal MOST = new BigDecimal("10");
+  private static final BigDecimal JOULES = new BigDecimal("3600000");
+  private static final BigDecimal SCALE = new BigDecimal("100000");
+
+  /** Less than this, and fixed charges make the price. */
+  private static final BigDecimal ENOUGH = new BigDecimal("20");
+
+  private Prices() {}
+
+  /**
+   * The price of a kilowatt-hour; empty for little energy, for money received, and for a currency
+   * that is not judged.
+   *
+   * @param energy in joules
+   * @param money in 1/100000 of the currency
+   */
+  static Optional<BigDecimal> price(BigDecimal energy, BigDecimal money, long currency) {
+    BigDecimal kilowattHours = energy.divide(JOULES, MathContext.DECIMAL64);
+    boolean known =
+        CURRENCIES.contains(currency) && money.signum() > 0 && kilowattHours.compareTo(ENOUGH) >= 0;
+    return known
+        ? Optional.of(
+            money.divide(SCALE, MathContext.DECIMAL64).divide(kilowattHours, MathContext.DECIMAL64))
+        : Optional.empty();
+  }
+
+  static boolean isImplausible(BigDecimal price) {
+    return price.compareTo(LEAST) < 0 || price.compareTo(MOST) > 0;
+  }
+
+  /** To four figures. */
+  static String told(BigDecimal price) {
+    return price.round(new MathContext(4)).toPlainString();
+  }
+}

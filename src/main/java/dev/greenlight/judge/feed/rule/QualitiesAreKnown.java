@@ -1,0 +1,73 @@
+package dev.greenlight.judge.feed.rule;
+
+import dev.greenlight.judge.feed.FeedEvent.ReadingRead;
+import dev.greenlight.judge.feed.FeedRule;
+import dev.greenlight.judge.feed.Judgement;
+import dev.greenlight.judge.feed.Numbers;
+import dev.greenlight.judge.feed.Rule;
+import dev.greenlight.model.Finding;
+import dev.greenlight.model.Location;
+import dev.greenlight.xml.Element;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/**
+ * The qualities of a reading are known ones, and do not contradict one another.
+ *
+ * <p>A reading may have several marks: edited and validated, estimated and fit for billing. Valid
+ * and questionable, projected or raw it cannot be at once.
+ */
+@Rule("GBX-VAL-10")
+final class QualitiesAreKnown implements FeedRule {
+  private static final Set<Long> GOOD = Set.of(0L, 17L, 18L, 19L);
+  private static final Set<Long> DOUBTFUL = Set.of(10L, 12L, 14L);
+
+  /** A quality that nobody defined. */
+  record QualityUnknown(long quality, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "a quality that the schema lists, such as 17 (validated)";
+    }
+
+    @Override
+    public Object observed() {
+      return quality;
+    }
+  }
+
+  /** Marks that exclude one another. */
+  record QualitiesContradict(Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "qualities that can be true at once";
+    }
+
+    @Override
+    public Object observed() {
+      return "valid, validated, verified or fit for billing beside questionable, projected or raw";
+    }
+  }
+
+  @Override
+  public void on(ReadingRead reading, Judgement judgement) {
+    List<Element> marks = reading.reading().children("ReadingQuality");
+    long good = 0;
+    long doubtful = 0;
+    for (Element mark : marks) {
+      OptionalLong quality = Numbers.at(mark, "quality");
+      if (quality.isPresent()) {
+        judgement.inspected();
+        long code = quality.getAsLong();
+        if (!CodeLists.isQuality(code)) {
+          judgement.finds(new QualityUnknown(code, mark.at()));
+        }
+        good += GOOD.contains(code) ? 1 : 0;
+        doubtful += DOUBTFUL.contains(code) ? 1 : 0;
+      }
+    }
+    if (good > 0 && doubtful > 0) {
+      judgement.finds(new QualitiesContradict(reading.reading().at()));
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package dev.greenlight.judge.feed.rule;
+
+import dev.greenlight.judge.feed.FeedEvent.ResourceRead;
+import dev.greenlight.judge.feed.FeedRule;
+import dev.greenlight.judge.feed.Judgement;
+import dev.greenlight.judge.feed.Kind;
+import dev.greenlight.judge.feed.Numbers;
+import dev.greenlight.judge.feed.Placeholders;
+import dev.greenlight.judge.feed.Rule;
+import dev.greenlight.model.Finding;
+import dev.greenlight.model.Location;
+import dev.greenlight.xml.Element;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/**
+ * Frequency, voltage and counts of a power quality summary are numbers that a grid can have.
+ *
+ * <p>The frequency counts millionths of a hertz, the voltage millionths of a volt: a plain 60 or
+ * 240 is a slip of scale. Zero is let pass as "none".
+ */
+@Rule("GBX-PQ-02")
+final class QualityFiguresArePlausible implements FeedRule {
+  private static final long MILLION = 1_000_000;
+
+  private static final Set<String> COUNTS =
+      Set.of(
+          "longInterruptions",
+          "rapidVoltageChanges",
+          "shortInterruptions",
+          "supplyVoltageDips",
+          "supplyVoltageImbalance",
+          "supplyVoltageVariations",
+          "tempOvervoltage");
+
+  /** A frequency that no grid has. */
+  record FrequencyImplausible(long microhertz, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "a powerFrequency of 15 to 70 Hz, in millionths of a hertz";
+    }
+
+    @Override
+    public Object observed() {
+      return microhertz;
+    }
+  }
+
+  /** A voltage that no grid has. */
+  record VoltageImplausible(long microvolts, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "a mainsVoltage between 1 mV and 1 MV, in millionths of a volt";
+    }
+
+    @Override
+    public Object observed() {
+      return microvolts;
+    }
+  }
+
+  /** A number that stands for none. */
+  record CountImplausible(String name, long count, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "a count of events in " + name;
+    }
+
+    @Override
+    public Object observed() {
+      return count;
+    }
+  }
+
+  @Override
+  public void on(ResourceRead read, Judgement judgement) {
+    if (Kind.of(read.resource()) == Kind.POWER_QUALITY_SUMMARY) {
+      check(read.resource(), judgement);
+    }
+  }
+
+  private static void check(Element summary, Judgement judgement) {
+    for (Element figure : summary.children()) {
+      OptionalLong number = Numbers.whole(figure.text());
+      if (number.isPresent() && number.getAsLong() != 0) {
+        check(figure, number.getAsLong(), judgement);
+      }
+    }
+  }
+
+  private static void check(Element figure, long number, Judgement judgement) {
+    switch (figure.name()) {
+      case "powerFrequency" -> {
+        judgement.inspected();
+        if (number < 15 * MILLION || number > 70 * MILLION) {
+          judgement.finds(new FrequencyImplausible(number, figure.at()));
+        }
+      }
+      case "mainsVoltage" -> {
+        judgement.inspected();
+        if (number < MILLION / 1000 || number > MILLION * MILLION) {
+          judgement.finds(new VoltageImplausible(number, figure.at()));
+        }
+      }
+      default -> {
+        if (COUNTS.contains(figure.name())) {
+          judgement.inspected();
+          if (number < 0 || Placeholders.is(number)) {
+            judgement.finds(new CountImplausible(figure.name(), number, figure.at()));
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package dev.greenlight.judge.feed.rule;
+
+import dev.greenlight.judge.feed.Channel;
+import dev.greenlight.judge.feed.Facts;
+import dev.greenlight.judge.feed.FeedEvent.FeedClosed;
+import dev.greenlight.judge.feed.FeedRule;
+import dev.greenlight.judge.feed.Judgement;
+import dev.greenlight.judge.feed.ReadingType;
+import dev.greenlight.judge.feed.Rule;
+import dev.greenlight.judge.feed.Stretch;
+import dev.greenlight.model.Finding;
+import dev.greenlight.model.Location;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * The costs of the readings of a channel and their energy make a price that energy is sold for.
+ *
+ * <p>Judged over all readings with a cost, for 20 kWh and more, in dollars, euros, francs and
+ * pounds; see {@link Prices}.
+ */
+@Rule("GBX-VAL-12")
+final class ReadingsArePricedPlausibly implements FeedRule {
+
+  /** Costs by which energy is all but free, or beyond price. */
+  record ReadingPriceImplausible(String price, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "a price between 0.0005 and 10 for a kilowatt-hour; amounts count 1/100000 of the currency";
+    }
+
+    @Override
+    public Object observed() {
+      return price + " by the costs and values of the readings";
+    }
+  }
+
+  private final Facts facts;
+
+  ReadingsArePricedPlausibly(Facts facts) {
+    this.facts = facts;
+  }
+
+  @Override
+  public void on(FeedClosed feed, Judgement judgement) {
+    for (Channel channel : facts.channels().all()) {
+      if (channel.readingType().isPresent()) {
+        check(channel, Meters.type(channel), judgement);
+      }
+    }
+  }
+
+  private void check(Channel channel, ReadingType type, Judgement judgement) {
+    TypeCodes codes = TypeCodes.of(type);
+    Optional<Unit> unit =
+        Unit.of(codes.uom()).filter(same -> same.measure() == Unit.Measure.ENERGY);
+    OptionalLong multiplier = type.code("powerOfTenMultiplier");
+    if (unit.isEmpty()
+        || multiplier.isEmpty()
+        || !codes.isInterval()
+        || !UnitFitsCommodity.fits(codes)) {
+      return;
+    }
+    BigDecimal value = BigDecimal.ZERO;
+    BigDecimal cost = BigDecimal.ZERO;
+    for (Stretch stretch : facts.ledger().stretches(channel)) {
+      if (stretch.costed()) {
+        value = value.add(BigDecimal.valueOf(stretch.value()));
+        cost = cost.add(BigDecimal.valueOf(stretch.cost()));
+      }
+    }
+    BigDecimal energy = unit.get().amount(value, (int) multiplier.getAsLong());
+    Prices.price(energy, cost, type.code("currency").orElse(0))
+        .ifPresent(price -> check(price, channel, judgement));
+  }
+
+  private static void check(BigDecimal price, Channel channel, Judgement judgement) {
+    judgement.inspected();
+    if (Prices.isImplausible(price)) {
+      judgement.finds(new ReadingPriceImplausible(Prices.told(price), channel.at()));
+    }
+  }
+}

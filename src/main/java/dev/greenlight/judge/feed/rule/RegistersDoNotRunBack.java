@@ -1,0 +1,111 @@
+package dev.greenlight.judge.feed.rule;
+
+import dev.greenlight.judge.feed.BlockTimes;
+import dev.greenlight.judge.feed.Channel;
+import dev.greenlight.judge.feed.Facts;
+import dev.greenlight.judge.feed.FeedEvent.BlockOpened;
+import dev.greenlight.judge.feed.FeedEvent.FeedClosed;
+import dev.greenlight.judge.feed.FeedEvent.ReadingRead;
+import dev.greenlight.judge.feed.FeedRule;
+import dev.greenlight.judge.feed.Judgement;
+import dev.greenlight.judge.feed.Numbers;
+import dev.greenlight.judge.feed.ReadingType;
+import dev.greenlight.judge.feed.Rule;
+import dev.greenlight.model.Finding;
+import dev.greenlight.model.Location;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/**
+ * A register does not run back, unless it rolls over.
+ *
+ * <p>Judged within each block for forward and reverse flow: net registers run both ways. A dial
+ * that was near a power of ten and is near zero has rolled over.
+ */
+@Rule("GBX-VAL-05")
+final class RegistersDoNotRunBack implements FeedRule {
+
+  /** A read below the one before it. */
+  record RegisterRunsBack(long before, long after, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "a read of %d or more, as the one before, or of little after a roll-over"
+          .formatted(before);
+    }
+
+    @Override
+    public Object observed() {
+      return after;
+    }
+  }
+
+  /** The first read of a block that is lower than the one before it. */
+  private record Fall(int entry, long before, long after, Location at) {}
+
+  private final Facts facts;
+  private final List<Fall> falls = new ArrayList<>();
+  private OptionalLong last = OptionalLong.empty();
+  private long lastStart;
+  private boolean fallen;
+
+  RegistersDoNotRunBack(Facts facts) {
+    this.facts = facts;
+  }
+
+  @Override
+  public void on(BlockOpened block, Judgement judgement) {
+    last = OptionalLong.empty();
+    fallen = false;
+  }
+
+  @Override
+  public void on(ReadingRead reading, Judgement judgement) {
+    OptionalLong value = Numbers.at(reading.reading(), "value");
+    if (value.isEmpty() || reading.start().isEmpty()) {
+      return;
+    }
+    long start = reading.start().getAsLong();
+    boolean follows = last.isPresent() && start > lastStart;
+    if (follows && !fallen && value.getAsLong() < last.getAsLong()) {
+      fallen = true;
+      falls.add(
+          new Fall(reading.entry(), last.getAsLong(), value.getAsLong(), reading.reading().at()));
+    }
+    last = value;
+    lastStart = start;
+  }
+
+  @Override
+  public void on(FeedClosed feed, Judgement judgement) {
+    Set<Integer> registers = new HashSet<>();
+    for (Channel channel : facts.channels().all()) {
+      if (channel.readingType().filter(RegistersDoNotRunBack::onlyGrows).isPresent()) {
+        judgement.inspected(channel.blocks().size());
+        channel.blocks().stream().map(BlockTimes::entry).forEach(registers::add);
+      }
+    }
+    falls.stream()
+        .filter(fall -> registers.contains(fall.entry()))
+        .filter(fall -> !isRollOver(fall.before(), fall.after()))
+        .forEach(
+            fall -> judgement.finds(new RegisterRunsBack(fall.before(), fall.after(), fall.at())));
+  }
+
+  /** A register of what flows one way; net registers may run back. */
+  private static boolean onlyGrows(ReadingType type) {
+    long flow = type.code("flowDirection").orElse(1);
+    return type.isRegister() && (flow == 1 || flow == 19);
+  }
+
+  /** Whether a dial went from near its end over zero: a power of ten, a tenth at either side. */
+  private static boolean isRollOver(long before, long after) {
+    long full = 1;
+    while (full <= before) {
+      full *= 10;
+    }
+    return before >= full - full / 10 && after < full / 10;
+  }
+}

@@ -1,0 +1,28 @@
+package dev.greenlight.judge.feed.rule;
+
+import java.util.Map;
+import java.util.Set;
+
+/** Which commodities a service delivers; codes of ServiceKind and CommodityKind. */
+final class Services {
+  private static final Map<Long, Set<Long>> COMMODITIES =
+      Map.of(0L, Set.of(1L, 2L, 26L), 1L, Set.of(7L, 8L), 2L, Set.of(9L, 11L, 14L));
+
+  private static final Map<Long, String> NAMES = Map.of(0L, "electricity", 1L, "gas", 2L, "water");
+
+  private Services() {}
+
+  /** Whether it is electricity, gas or water, and the commodity is named: 0 names none. */
+  static boolean areComparable(long service, long commodity) {
+    return COMMODITIES.containsKey(service) && commodity > 0;
+  }
+
+  static boolean delivers(long service, long commodity) {
+    return COMMODITIES.get(service).contains(commodity);
+  }
+
+  /** Such as {@code gas}. */
+  static String told(long service) {
+    return NAMES.get(service);
+  }
+}

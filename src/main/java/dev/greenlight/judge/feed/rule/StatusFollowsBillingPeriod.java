@@ -1,0 +1,83 @@
+package dev.greenlight.judge.feed.rule;
+
+import dev.greenlight.judge.feed.FeedEvent;
+import dev.greenlight.judge.feed.FeedEvent.ResourceRead;
+import dev.greenlight.judge.feed.FeedRule;
+import dev.greenlight.judge.feed.Judgement;
+import dev.greenlight.judge.feed.Kind;
+import dev.greenlight.judge.feed.Numbers;
+import dev.greenlight.judge.feed.Period;
+import dev.greenlight.judge.feed.Rule;
+import dev.greenlight.model.Finding;
+import dev.greenlight.model.Location;
+import dev.greenlight.xml.Element;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * The status of a UsageSummary is that of a moment after the billing period, and before now.
+ *
+ * <p>A day of grace is left for clocks and zones. A status in milliseconds is told by {@link
+ * TimesAreInSeconds}, a period of implausible length by {@link BillingPeriodsArePlausible}.
+ */
+@Rule("GBX-SUM-12")
+final class StatusFollowsBillingPeriod implements FeedRule {
+  private static final long DAY = 86_400;
+
+  /** A status of a moment to come; in epoch seconds. */
+  record StatusInFuture(long status, Instant now, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "a statusTimeStamp before " + now;
+    }
+
+    @Override
+    public Object observed() {
+      return FeedEvent.instant(status);
+    }
+  }
+
+  /** A status from before the end of the billing period; in epoch seconds. */
+  record StatusBeforePeriodEnds(long end, long status, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "a statusTimeStamp not before the end of the billing period, "
+          + FeedEvent.instant(end);
+    }
+
+    @Override
+    public Object observed() {
+      return FeedEvent.instant(status);
+    }
+  }
+
+  private final Instant now;
+
+  StatusFollowsBillingPeriod(Instant now) {
+    this.now = now;
+  }
+
+  @Override
+  public void on(ResourceRead read, Judgement judgement) {
+    if (Kind.of(read.resource()) == Kind.USAGE_SUMMARY) {
+      check(read.resource(), judgement);
+    }
+  }
+
+  private void check(Element summary, Judgement judgement) {
+    OptionalLong status = Numbers.at(summary, "statusTimeStamp");
+    if (status.isEmpty() || !Period.isInSeconds(status.getAsLong())) {
+      return;
+    }
+    judgement.inspected();
+    long moment = status.getAsLong();
+    Location at = summary.child("statusTimeStamp").orElse(summary).at();
+    Optional<Period> period = Period.of(summary, "billingPeriod");
+    if (FeedEvent.instant(moment - DAY).isAfter(now)) {
+      judgement.finds(new StatusInFuture(moment, now, at));
+    } else if (period.isPresent() && moment < period.get().end() - DAY) {
+      judgement.finds(new StatusBeforePeriodEnds(period.get().end(), moment, at));
+    }
+  }
+}

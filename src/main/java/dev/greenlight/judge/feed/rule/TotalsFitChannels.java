@@ -1,0 +1,89 @@
+package dev.greenlight.judge.feed.rule;
+
+import dev.greenlight.judge.feed.Facts;
+import dev.greenlight.judge.feed.FeedEvent.FeedClosed;
+import dev.greenlight.judge.feed.FeedRule;
+import dev.greenlight.judge.feed.Judgement;
+import dev.greenlight.judge.feed.Measurement;
+import dev.greenlight.judge.feed.Rule;
+import dev.greenlight.judge.feed.Summary;
+import dev.greenlight.model.Finding;
+import dev.greenlight.model.Location;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The totals of a UsageSummary are in a unit that one of the channels beside it converts to.
+ *
+ * <p>Gas may be counted by volume and billed by energy: its heating value stands between them.
+ * Silent for units that are not compared here, and for a UsagePoint without a channel of a known
+ * unit.
+ */
+@Rule("GBX-SUM-07")
+final class TotalsFitChannels implements FeedRule {
+
+  /** A total in a unit that nothing beside it is counted in. */
+  record UnitOfTotalDiffers(long uom, String counted, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "a unit that the readings convert to, which count in " + counted;
+    }
+
+    @Override
+    public Object observed() {
+      return "uom " + Units.told(uom);
+    }
+  }
+
+  private final Facts facts;
+
+  TotalsFitChannels(Facts facts) {
+    this.facts = facts;
+  }
+
+  @Override
+  public void on(FeedClosed feed, Judgement judgement) {
+    Meters meters = new Meters(facts);
+    for (Summary summary : facts.ledger().summaries()) {
+      List<TypeCodes> counted =
+          meters.explained(facts.channels().usagePoint(summary.entry())).stream()
+              .map(channel -> TypeCodes.of(Meters.type(channel)))
+              .filter(TotalsFitChannels::countsConsumption)
+              .distinct()
+              .toList();
+      if (!counted.isEmpty()) {
+        summary.last().ifPresent(total -> check(total, counted, judgement));
+        summary.running().ifPresent(total -> check(total, counted, judgement));
+      }
+    }
+  }
+
+  private static void check(Measurement total, List<TypeCodes> counted, Judgement judgement) {
+    Optional<Unit> unit = Unit.of(total.uom());
+    if (unit.isEmpty()) {
+      return;
+    }
+    judgement.inspected();
+    if (counted.stream().noneMatch(type -> fits(unit.get(), type))) {
+      String units =
+          counted.stream()
+              .map(type -> Units.told(type.uom()))
+              .distinct()
+              .collect(Collectors.joining(", "));
+      judgement.finds(new UnitOfTotalDiffers(total.uom(), units, total.at()));
+    }
+  }
+
+  /** Channels of demand or temperature are no part of a total; faulty ones have their own rules. */
+  private static boolean countsConsumption(TypeCodes type) {
+    return Unit.of(type.uom()).filter(Unit::isAmount).isPresent()
+        && UnitFitsKind.fits(type)
+        && UnitFitsCommodity.fits(type);
+  }
+
+  private static boolean fits(Unit unit, TypeCodes type) {
+    Unit counted = Unit.of(type.uom()).orElseThrow();
+    return unit.convertsTo(counted) || (type.isGas() && unit.isAmount() && counted.isAmount());
+  }
+}

@@ -1,0 +1,68 @@
+package dev.greenlight.judge.feed.rule;
+
+import dev.greenlight.judge.feed.FeedEvent.ResourceRead;
+import dev.greenlight.judge.feed.FeedRule;
+import dev.greenlight.judge.feed.Judgement;
+import dev.greenlight.judge.feed.Kind;
+import dev.greenlight.judge.feed.Rule;
+import dev.greenlight.model.Finding;
+import dev.greenlight.model.Location;
+import dev.greenlight.xml.Element;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The unit of a ReadingType measures the quantity that its kind names.
+ *
+ * <p>Judged for energy, power, volume and temperature. Energy in VA or VAr is told by {@link
+ * EnergyIsNotInVoltAmperes}, a unit that the schema does not list by {@link TypeCodesAreListed}.
+ */
+@Rule("GBX-RT-03")
+final class UnitFitsKind implements FeedRule {
+
+  private static final Map<Long, Set<Long>> UNITS =
+      Map.of(
+          12L, Set.of(31L, 71L, 72L, 73L, 132L, 169L),
+          37L, Set.of(38L, 61L, 63L, 133L),
+          58L, Units.VOLUMES,
+          46L, Set.of(6L, 23L));
+
+  private static final Map<Long, String> NAMES =
+      Map.of(12L, "energy", 37L, "power", 58L, "volume", 46L, "temperature");
+
+  /** A unit of another quantity. */
+  record UnitContradictsKind(long quantity, long uom, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "a unit of %s, as kind is %d".formatted(NAMES.get(quantity), quantity);
+    }
+
+    @Override
+    public Object observed() {
+      return "uom " + Units.told(uom);
+    }
+  }
+
+  @Override
+  public void on(ResourceRead read, Judgement judgement) {
+    if (Kind.of(read.resource()) == Kind.READING_TYPE) {
+      check(read.resource(), judgement);
+    }
+  }
+
+  private static void check(Element type, Judgement judgement) {
+    TypeCodes codes = TypeCodes.of(type);
+    if (UNITS.containsKey(codes.kind()) && CodeLists.isUnit(codes.uom())) {
+      judgement.inspected();
+      if (!fits(codes)) {
+        judgement.finds(new UnitContradictsKind(codes.kind(), codes.uom(), type.at()));
+      }
+    }
+  }
+
+  /** Whether nothing is wrong with kind and unit as far as this rule can tell. */
+  static boolean fits(TypeCodes codes) {
+    Set<Long> units = UNITS.get(codes.kind());
+    return units == null || units.contains(codes.uom()) || codes.isEnergyInVoltAmperes();
+  }
+}

@@ -1,0 +1,126 @@
+package dev.greenlight.party.deviation.feed;
+
+import static dev.greenlight.model.Profile.CERTIFICATION;
+import static dev.greenlight.model.Profile.STRICT;
+import static dev.greenlight.party.deviation.Detection.killedBy;
+import static dev.greenlight.party.deviation.feed.ChangesNumber.OF_ELECTRICITY;
+import static dev.greenlight.party.deviation.feed.ChangesNumber.OF_GAS;
+
+import dev.greenlight.party.custodian.data.XmlElement;
+import dev.greenlight.party.deviation.Detection;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Sins against what a ReadingType says of its readings. */
+final class TypeSins {
+  private TypeSins() {}
+
+  static List<FeedDeviation> all() {
+    return List.of(
+        says(
+            "SaysUnknownPhase",
+            "Says a phase of electricity that nobody defined.",
+            OF_ELECTRICITY,
+            "phase",
+            770,
+            "GBX-RT-01",
+            killedBy("GBX-RT-01")),
+        says(
+            "SaysGasOfElectricity",
+            "Says that the readings of a UsagePoint of electricity are of gas.",
+            OF_ELECTRICITY,
+            "commodity",
+            7,
+            "GBX-RT-02",
+            killedBy("GBX-RT-02", "D078")),
+        says(
+            "SaysNoCurrencyOfCosts",
+            "Says that the costs of readings are in a currency that does not exist.",
+            OF_ELECTRICITY,
+            "currency",
+            0,
+            "GBX-RT-10",
+            killedBy("GBX-RT-10")),
+        says(
+            "SaysCubicMetresOfEnergy",
+            "Says that electricity, an energy, counts in cubic metres.",
+            OF_ELECTRICITY,
+            "uom",
+            42,
+            "GBX-RT-03",
+            killedBy("GBX-RT-03", "D078")),
+        says(
+            "SaysThermsOfElectricity",
+            "Says that electricity counts in therms.",
+            OF_ELECTRICITY,
+            "uom",
+            169,
+            "GBX-RT-04",
+            killedBy("GBX-RT-04", "D078").collateral("GBX-SUM-01", "GBX-SUM-02")),
+        says(
+            "SaysInstantaneousEnergy",
+            "Says that energy by the hour is a sample of an instant.",
+            OF_ELECTRICITY,
+            "accumulationBehaviour",
+            12,
+            "GBX-RT-05",
+            killedBy("GBX-RT-05", "D078")),
+        says(
+            "SaysRegisterOfIntervals",
+            "Says that energy by the hour is what a register showed.",
+            OF_ELECTRICITY,
+            "accumulationBehaviour",
+            1,
+            "GBX-VAL-05",
+            killedBy("GBX-VAL-05", "D078")),
+        says(
+            "SaysReverseGas",
+            "Says that gas flows from the customer to the grid.",
+            OF_GAS,
+            "flowDirection",
+            19,
+            "GBX-RT-06",
+            killedBy("GBX-RT-06").andIn(CERTIFICATION, "D079").andIn(STRICT, "D079")),
+        says(
+            "SaysIntervalLengthZero",
+            "Says that hourly readings last 0 seconds.",
+            OF_ELECTRICITY,
+            "intervalLength",
+            0,
+            "GBX-RT-07",
+            killedBy("GBX-RT-07")),
+        says(
+            "SaysMegawattHours",
+            "Says that watt-hours are megawatt-hours.",
+            OF_ELECTRICITY,
+            "powerOfTenMultiplier",
+            6,
+            "GBX-VAL-12",
+            killedBy("GBX-VAL-12").collateral("GBX-SUM-01", "GBX-SUM-02")),
+        says(
+            "SaysQuarterHoursOfHours",
+            "Says that readings by the hour are measured by the quarter of an hour.",
+            OF_ELECTRICITY,
+            "measuringPeriod",
+            2,
+            "GBX-RT-08",
+            killedBy("GBX-RT-08")));
+  }
+
+  private static FeedDeviation says(
+      String id,
+      String summary,
+      Predicate<XmlElement> which,
+      String element,
+      long number,
+      String duty,
+      Detection detection) {
+    return new ChangesNumber(
+        id,
+        summary,
+        new ChangesNumber.Place("ReadingType", which, List.of(element)),
+        present -> number,
+        duty,
+        detection);
+  }
+}

@@ -1,0 +1,54 @@
+package dev.greenlight.party.deviation.feed;
+
+import static dev.greenlight.party.deviation.Detection.killedBy;
+
+import dev.greenlight.party.custodian.data.XmlElement;
+import java.util.List;
+
+/** Sins against the values, costs and qualities of readings. */
+final class ValueSins {
+  private ValueSins() {}
+
+  static List<FeedDeviation> all() {
+    return List.of(
+        new BendsReading(
+            "ReversesOneValue",
+            "Gives one value of a forward channel with a minus.",
+            reading -> reading.at("value").text("-" + reading.at("value").text()),
+            "GBX-VAL-03",
+            killedBy("GBX-VAL-03")),
+        new BendsReading(
+            "SendsLimitOfType",
+            "Gives the largest number of 32 bits for a value.",
+            reading -> reading.at("value").text("2147483647"),
+            "GBX-VAL-04",
+            killedBy("GBX-VAL-04").collateral("GBX-SUM-01", "GBX-SUM-02")),
+        new BendsReading(
+            "SendsSpike",
+            "Gives ten thousand times the value of one reading.",
+            reading -> reading.at("value").text(reading.at("value").text() + "0000"),
+            "GBX-VAL-01",
+            killedBy("GBX-VAL-01").collateral("GBX-SUM-01", "GBX-SUM-02")),
+        new BendsReading(
+            "SaysUnknownQuality",
+            "Says a quality of a reading that nobody defined.",
+            ValueSins::addUnknownQuality,
+            "GBX-VAL-10",
+            killedBy("GBX-VAL-10")),
+        new BendsReading(
+            "DropsOneCost",
+            "Leaves the cost of one reading out.",
+            reading -> reading.children().remove(reading.at("cost")),
+            "GBX-VAL-11",
+            killedBy("GBX-VAL-11")),
+        new ZeroesChannel());
+  }
+
+  private static void addUnknownQuality(XmlElement reading) {
+    reading
+        .children()
+        .add(
+            reading.children().indexOf(reading.at("timePeriod")),
+            XmlElement.espi("ReadingQuality").with("quality", 77));
+  }
+}
