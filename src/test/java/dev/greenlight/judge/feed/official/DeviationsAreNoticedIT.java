@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every sin against a feed is noticed by those who must, and by nobody who need not. */
-class DeviationsAreNoticedTest {
+class DeviationsAreNoticedIT {
   private static final UsageData DATA =
       UsageData.of(
           7,

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 
 /** The streaming rules under official-2018 against the published formulas over a tree. */
-class DifferentialTest {
+class DifferentialIT {
   private static final Path REAL_FEEDS = Path.of("/work/shared/feeds");
   private static final int BLOCKS = 3;
   private static final int READINGS = 3;
@@ -57,7 +57,7 @@ class DifferentialTest {
       shed.stream()
           .filter(block -> !changesClock(block))
           .forEach(block -> batch.root().children().remove(block.element()));
-      blocks.forEach(DifferentialTest::shedReadings);
+      blocks.forEach(DifferentialIT::shedReadings);
     }
     return batch;
   }
