@@ -147,7 +147,9 @@ final class SchemaMessages {
     String expected =
         expectation < 0
             ? "; nothing is expected here any more"
-            : "; expected one of " + expected(simple.substring(expectation));
+            : "; in the order of the schema only "
+                + expected(simple.substring(expectation))
+                + " may follow";
     return "<%s> is not allowed here%s".formatted(element, expected);
   }
 

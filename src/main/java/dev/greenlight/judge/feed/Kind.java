@@ -1,5 +1,6 @@
 package dev.greenlight.judge.feed;
 
+import dev.greenlight.judge.feed.FeedEvent.EntryClosed;
 import dev.greenlight.xml.Element;
 import dev.greenlight.xml.Namespaces;
 import java.util.Arrays;
@@ -59,6 +60,11 @@ public enum Kind {
         .filter(kind -> kind.isOfCustomer() == customer && kind.isNamed(resource.name()))
         .findFirst()
         .orElse(OTHER);
+  }
+
+  /** The kind of the first resource of an entry; {@link #OTHER} when it carries none. */
+  public static Kind of(EntryClosed entry) {
+    return entry.resources().stream().map(held -> of(held.resource())).findFirst().orElse(OTHER);
   }
 
   /** Whether it is data about the Retail Customer, which has a namespace of its own. */

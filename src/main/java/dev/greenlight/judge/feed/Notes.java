@@ -1,6 +1,7 @@
 package dev.greenlight.judge.feed;
 
 import dev.greenlight.model.Profile;
+import dev.greenlight.model.ValidationResult.Schema;
 import dev.greenlight.model.ValidationResult.SchemaError;
 import dev.greenlight.model.Verdict;
 import dev.greenlight.xml.SchemaCheck;
@@ -12,14 +13,19 @@ import java.util.stream.Collectors;
 
 /** What a reader of a result should know beside the findings. */
 final class Notes {
+  private static final String FITS = "fits ESPI %s";
+  private static final String FITS_NOT = "does not fit ESPI %s";
+
   private Notes() {}
 
   static List<String> of(
       Examination examination, FeedRuling ruling, SchemaOutcome schema, BlockOutcomes blocks) {
     List<String> notes = new ArrayList<>();
     Survey survey = examination.survey();
-    if (ruling.version().isEmpty() && schema.schema().verdict() != Verdict.NOT_APPLICABLE) {
-      notes.addAll(fits(examination));
+    if (ruling.version().isEmpty()
+        && schema.schema().verdict() != Verdict.NOT_APPLICABLE
+        && examination.outcome().misspelt().isEmpty()) {
+      notes.addAll(fits(examination, schema));
     }
     if (survey.isMixed()) {
       notes.add("usage data and Retail Customer data stand in one document; they must not");
@@ -56,16 +62,12 @@ final class Notes {
   }
 
   /** Versions that say the same share a line. */
-  private static List<String> fits(Examination examination) {
-    String fitting =
-        examination.isBroken() ? "fits ESPI %s as far as it could be read" : "fits ESPI %s";
+  private static List<String> fits(Examination examination, SchemaOutcome schema) {
+    String fitting = examination.isBroken() ? FITS + " as far as it could be read" : FITS;
     Map<String, List<String>> versions = new LinkedHashMap<>();
     for (SchemaCheck check : examination.checks()) {
       String said =
-          check
-              .first()
-              .map(error -> "does not fit ESPI %s" + why(error, check.total()).replace("%", "%%"))
-              .orElse(fitting);
+          check.first().map(error -> why(error, check.total(), schema.schema())).orElse(fitting);
       versions.computeIfAbsent(said, same -> new ArrayList<>()).add(check.version().id());
     }
     return versions.entrySet().stream()
@@ -73,9 +75,14 @@ final class Notes {
         .toList();
   }
 
-  private static String why(SchemaError error, long total) {
+  /** What is listed as an error of the schema is not told again. */
+  private static String why(SchemaError error, long total, Schema listed) {
+    if (total == listed.total() && error.equals(listed.errors().get(0))) {
+      return FITS_NOT + ": see the errors of the schema";
+    }
     String more = total == 1 ? "" : " (and %d more)".formatted(total - 1);
-    return ": line %d: %s%s".formatted(error.line(), error.message(), more);
+    return FITS_NOT
+        + ": line %d: %s%s".formatted(error.line(), error.message(), more).replace("%", "%%");
   }
 
   private static String joined(List<?> items) {

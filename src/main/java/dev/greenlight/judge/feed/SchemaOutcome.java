@@ -47,7 +47,6 @@ record SchemaOutcome(EspiVersion version, Schema schema) {
     return new SchemaError(
         misspelt.at().line(),
         misspelt.at().column(),
-        "the namespace '%s' is not '%s'; no other schema error is reported before that is mended"
-            .formatted(misspelt.written(), misspelt.meant()));
+        "not checked before the misspelt namespace is mended (GBX-FIL-05)");
   }
 }

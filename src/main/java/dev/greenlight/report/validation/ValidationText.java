@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 public final class ValidationText {
   private static final int SHOWN_PLACES = 3;
   private static final int SHOWN_CAUSES = 40;
+  private static final int SHOWN_PATH = 200;
   private static final Pattern VALUES = Pattern.compile("'[^']*'|\"[^\"]*\"|-?\\d+(\\.\\d+)?");
   private static final String RESET = "\u001b[0m";
 
@@ -35,19 +36,22 @@ public final class ValidationText {
   public void write(ValidationResult result) {
     out.println(coloured(result.verdict()) + "  " + Characters.visible(result.source()));
     if (result.bytes() > 0) {
-      line(about(result));
+      line("  ", about(result));
     }
-    blocks(result);
-    schema(result.schema());
-    findings(result.findings());
-    result.notes().forEach(note -> line("  note: " + note));
+    result.functionBlocks().forEach(this::block);
+    schema(result);
+    causes(Cause.of(result));
+    String source = result.source() + ": ";
+    for (String note : result.notes()) {
+      line("  note: ", note.startsWith(source) ? note.substring(source.length()) : note);
+    }
     out.println();
   }
 
   private static String about(ValidationResult result) {
     return String.format(
         Locale.ROOT,
-        "  %s, %s%,d bytes, ESPI %s, profile %s",
+        "%s, %s%,d bytes, ESPI %s, profile %s",
         result.root().isEmpty() ? "no document element" : "<" + result.root() + ">",
         result.sha256().isEmpty() ? "more than " : "",
         result.bytes(),
@@ -58,38 +62,38 @@ public final class ValidationText {
   /** The last line over several documents; none over one. */
   public void total(Map<Verdict, Integer> verdicts) {
     int documents = verdicts.values().stream().mapToInt(Integer::intValue).sum();
-    if (documents <= 1) {
-      return;
-    }
-    line(
-        documents
-            + " documents: "
-            + verdicts.entrySet().stream()
-                .map(each -> each.getValue() + " " + each.getKey())
-                .collect(Collectors.joining(", ")));
-  }
-
-  private void blocks(ValidationResult result) {
-    for (ValidationResult.Block block : result.functionBlocks()) {
+    if (documents > 1) {
       line(
-          "  %s  %-14s %s"
-              .formatted(
-                  block.id(),
-                  block.verdict(),
-                  block.reason() != null
-                      ? block.reason()
-                      : block.failedRules().isEmpty()
-                          ? block.inspected() + " things inspected"
-                          : "failed: " + String.join(" ", block.failedRules())));
+          "",
+          documents
+              + " documents: "
+              + verdicts.entrySet().stream()
+                  .map(each -> each.getValue() + " " + each.getKey())
+                  .collect(Collectors.joining(", ")));
     }
   }
 
-  private void schema(ValidationResult.Schema schema) {
+  private void block(ValidationResult.Block block) {
+    String lead = "  %s  %-14s ".formatted(block.id(), block.verdict());
+    if (block.reason() != null) {
+      line(lead, block.reason());
+    } else if (block.failedRules().isEmpty()) {
+      line(lead, count(block.inspected(), "thing") + " inspected");
+    } else {
+      line(lead, "failed: " + String.join(" ", block.failedRules()));
+    }
+  }
+
+  private void schema(ValidationResult result) {
+    ValidationResult.Schema schema = result.schema();
     if (schema.verdict() != Verdict.FAIL) {
       return;
     }
     out.println();
-    line("  The schema refuses it in " + schema.total() + " places:");
+    line(
+        "  ",
+        "The schema of ESPI %s refuses it in %s:"
+            .formatted(result.espiVersion().id(), count(schema.total(), "place")));
     Map<String, List<ValidationResult.SchemaError>> causes = new LinkedHashMap<>();
     for (ValidationResult.SchemaError error : schema.errors()) {
       causes
@@ -102,76 +106,73 @@ public final class ValidationText {
   }
 
   private void schemaCause(List<ValidationResult.SchemaError> errors) {
-    String places =
-        errors.stream()
-            .limit(SHOWN_PLACES)
-            .map(error -> error.line() + ":" + error.column())
-            .collect(Collectors.joining(", "));
-    line("    " + errors.get(0).message());
-    line("      at line " + places + andMore(errors.size()));
+    line("    ", errors.get(0).message());
+    List<Location> places =
+        errors.stream().map(error -> new Location(error.line(), error.column(), "")).toList();
+    line("      at line ", places(places, errors.size()));
   }
 
-  private void findings(List<ValidationResult.FeedFinding> findings) {
-    Map<String, List<ValidationResult.FeedFinding>> causes = new LinkedHashMap<>();
-    for (ValidationResult.FeedFinding finding : findings) {
-      causes
-          .computeIfAbsent(finding.rule() + " " + finding.kind(), key -> new ArrayList<>())
-          .add(finding);
-    }
-    causes.values().stream().limit(SHOWN_CAUSES).forEach(this::cause);
+  private void causes(List<Cause> causes) {
+    causes.stream().limit(SHOWN_CAUSES).forEach(this::cause);
     more(causes.size());
   }
 
-  private void cause(List<ValidationResult.FeedFinding> findings) {
-    ValidationResult.FeedFinding first = findings.get(0);
-    String places =
-        findings.stream()
-            .limit(SHOWN_PLACES)
-            .map(finding -> place(finding.location()))
-            .filter(place -> !place.isEmpty())
-            .collect(Collectors.joining(", "));
+  private void cause(Cause cause) {
+    ValidationResult.FeedFinding told = cause.told();
     out.println();
-    line(
+    out.println(
         "  %s  %s  %s%s"
-            .formatted(
-                first.rule(),
-                first.severity().id(),
-                first.kind(),
-                first.alike() > 1
-                    ? String.format(Locale.ROOT, "  (%,d times)", first.alike())
-                    : ""));
-    if (!places.isEmpty()) {
-      line("    at        line " + places + andMore(first.alike()));
+            .formatted(cause.rules(), cause.severity().id(), told.kind(), times(cause)));
+    if (told.location().line() > 0) {
+      line("    at        ", "line " + places(cause.places(), cause.times()));
     }
-    if (!first.location().path().isEmpty()) {
-      line("    path      " + first.location().path());
+    if (!told.location().path().isEmpty()) {
+      line("    path      ", shortened(told.location().path()));
     }
-    line("    expected  " + first.expected());
-    line("    observed  " + first.observed());
-    line("    why       " + first.why());
-    line("    mend      " + first.fix());
+    line("    expected  ", cause.expected());
+    line("    observed  ", told.observed());
+    line("    why       ", cause.why());
+    line("    mend      ", told.fix());
   }
 
-  /**
-   * Names and values come from the other side: nothing in them reaches the terminal as a command.
-   */
-  private void line(String text) {
-    out.println(Characters.visible(text));
+  private static String times(Cause cause) {
+    return cause.times() == 1
+        ? ""
+        : String.format(
+            Locale.ROOT, "  (%s%,d times)", cause.isCounted() ? "" : "at least ", cause.times());
   }
 
-  private static String place(Location location) {
-    return location.line() == 0 ? "" : location.line() + ":" + location.column();
+  private static String places(List<Location> places, long all) {
+    String shown =
+        places.stream()
+            .limit(SHOWN_PLACES)
+            .map(place -> place.line() + ":" + place.column())
+            .collect(Collectors.joining(", "));
+    return all > SHOWN_PLACES
+        ? shown + String.format(Locale.ROOT, " and %,d more", all - SHOWN_PLACES)
+        : shown;
   }
 
-  private static String andMore(long count) {
-    return count > SHOWN_PLACES ? " and " + (count - SHOWN_PLACES) + " more" : "";
+  private static String shortened(String path) {
+    return path.length() <= SHOWN_PATH
+        ? path
+        : path.substring(0, SHOWN_PATH / 2) + "…" + path.substring(path.length() - SHOWN_PATH / 2);
+  }
+
+  private static String count(long many, String what) {
+    return many == 1 ? "one " + what : String.format(Locale.ROOT, "%,d %ss", many, what);
   }
 
   private void more(int causes) {
     if (causes > SHOWN_CAUSES) {
       out.println();
-      line("  … and " + (causes - SHOWN_CAUSES) + " more causes; --format json has all");
+      line("  ", "… and " + (causes - SHOWN_CAUSES) + " more causes; --format json has all");
     }
+  }
+
+  /** Names and values come from the other side: none reaches the terminal as a command. */
+  private void line(String lead, String text) {
+    out.println(Paragraph.of(lead, Characters.visible(text)));
   }
 
   private String coloured(Verdict verdict) {

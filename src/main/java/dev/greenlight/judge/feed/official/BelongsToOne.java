@@ -35,7 +35,10 @@ final class BelongsToOne implements FeedRule {
 
     @Override
     public Object observed() {
-      return "%s for up link '%s'".formatted(number == 0 ? "none" : number, up);
+      return (number == 0
+              ? "no %s relates to its up link '%s'"
+              : number + " related links of %ss lead to its up link '%s'")
+          .formatted(owner.element(), up);
     }
   }
 

@@ -35,7 +35,8 @@ final class BlockStartsAreUnique implements FeedRule {
   private static final List<String> START = List.of("interval", "start");
 
   /** A MeterReading with two blocks that start at the same time. */
-  record BlocksStartTogether(int firstLine, int secondLine, Location at) implements Finding {
+  record BlocksStartTogether(int firstLine, int secondLine, int more, Location at)
+      implements Finding {
     @Override
     public Object expected() {
       return "blocks of this MeterReading that start at different times";
@@ -43,11 +44,17 @@ final class BlockStartsAreUnique implements FeedRule {
 
     @Override
     public Object observed() {
-      return "the blocks at lines %d and %d start together".formatted(firstLine, secondLine);
+      return "the blocks at lines %d and %d start together".formatted(firstLine, secondLine)
+          + (more == 0 ? "" : ", and so do %d later ones with one before".formatted(more));
     }
   }
 
-  private record Clash(BlockStart first, BlockStart second) {}
+  /**
+   * Two blocks that clash.
+   *
+   * @param more how many later ones clash too
+   */
+  private record Clash(BlockStart first, BlockStart second, int more) {}
 
   private final Interpretation interpretation;
   private final LinkGraph links;
@@ -123,17 +130,21 @@ final class BlockStartsAreUnique implements FeedRule {
             ? List.copyOf(starts)
             : starts.stream().sorted(Comparator.comparingInt(BlockStart::block)).toList();
     Map<Fingerprint, BlockStart> earlier = new HashMap<>();
+    Clash clash = null;
     for (BlockStart start : inOrder) {
       BlockStart first = earlier.putIfAbsent(start.start(), start);
       if (first != null && first.block() != start.block() && start.inContent()) {
-        return Optional.of(new Clash(first, start));
+        clash =
+            clash == null
+                ? new Clash(first, start, 0)
+                : new Clash(clash.first(), clash.second(), clash.more() + 1);
       }
     }
-    return Optional.empty();
+    return Optional.ofNullable(clash);
   }
 
   private BlocksStartTogether told(int meterReading, Clash clash) {
     Location at = interpretation.asCoded() ? links.at(meterReading) : clash.second().at();
-    return new BlocksStartTogether(clash.first().line(), clash.second().line(), at);
+    return new BlocksStartTogether(clash.first().line(), clash.second().line(), clash.more(), at);
   }
 }

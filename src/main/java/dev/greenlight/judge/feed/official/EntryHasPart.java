@@ -5,24 +5,10 @@ import dev.greenlight.judge.feed.FeedRule;
 import dev.greenlight.judge.feed.Judgement;
 import dev.greenlight.judge.feed.Kind;
 import dev.greenlight.judge.feed.LinkGraph;
-import dev.greenlight.model.Finding;
-import dev.greenlight.model.Location;
+import dev.greenlight.judge.feed.PartMissing;
 
 /** Each entry of a kind has an id, a title, a date of publication, a date of its last update. */
 final class EntryHasPart implements FeedRule {
-
-  /** An entry without that child. */
-  record EntryPartMissing(String part, Kind resource, Location at) implements Finding {
-    @Override
-    public Object expected() {
-      return "<%s> in the entry of the %s".formatted(part, resource.element());
-    }
-
-    @Override
-    public Object observed() {
-      return "none with a value";
-    }
-  }
 
   private final Kind kind;
   private final String part;
@@ -43,7 +29,9 @@ final class EntryHasPart implements FeedRule {
     }
     judgement.inspected();
     if (!interpretation.has(entry.parts(), part)) {
-      judgement.finds(new EntryPartMissing(part, kind, entry.entry().at()));
+      judgement.finds(
+          PartMissing.ofEntry(
+              "EntryPartMissing", part, kind, entry.parts().first(part), entry.entry()));
     }
   }
 }

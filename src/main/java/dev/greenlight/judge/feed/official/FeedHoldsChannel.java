@@ -32,8 +32,15 @@ final class FeedHoldsChannel implements FeedRule {
 
     @Override
     public Object observed() {
-      return "none; %d UsagePoints and %d ReadingTypes would do"
-          .formatted(usagePoints, readingTypes);
+      return "none; there is %s of that service and %s of that make%s"
+          .formatted(
+              number(usagePoints, "UsagePoint"),
+              number(readingTypes, "ReadingType"),
+              usagePoints == 0 || readingTypes == 0 ? "" : ", but nothing ties them together");
+    }
+
+    private static String number(long many, String what) {
+      return many == 0 ? "no " + what : many + " " + what + (many == 1 ? "" : "s");
     }
   }
 

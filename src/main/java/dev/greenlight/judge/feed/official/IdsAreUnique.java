@@ -5,11 +5,14 @@ import dev.greenlight.judge.feed.FeedRule;
 import dev.greenlight.judge.feed.Fingerprint;
 import dev.greenlight.judge.feed.FirstSeen;
 import dev.greenlight.judge.feed.Judgement;
+import dev.greenlight.judge.feed.Kind;
+import dev.greenlight.judge.feed.PartMissing;
 import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
 import dev.greenlight.xml.Element;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Each entry has an id that no other entry has.
@@ -19,19 +22,6 @@ import java.util.Locale;
  */
 @Rule("D004")
 final class IdsAreUnique implements FeedRule {
-
-  /** An entry without an id. */
-  record NoId(Location at) implements Finding {
-    @Override
-    public Object expected() {
-      return "<id> in each entry";
-    }
-
-    @Override
-    public Object observed() {
-      return "none";
-    }
-  }
 
   /** An id that an earlier entry has. */
   record IdOfAnotherEntry(String id, int firstLine, Location at) implements Finding {
@@ -58,7 +48,9 @@ final class IdsAreUnique implements FeedRule {
     judgement.inspected();
     Element id = entry.parts().first("id").orElse(null);
     if (id == null) {
-      judgement.finds(new NoId(entry.entry().at()));
+      judgement.finds(
+          PartMissing.ofEntry(
+              "EntryPartMissing", "id", Kind.of(entry), Optional.empty(), entry.entry()));
     } else if (!interpretation.asCoded() && !id.text().isBlank()) {
       compare(id, entry.entry().line(), judgement);
     }

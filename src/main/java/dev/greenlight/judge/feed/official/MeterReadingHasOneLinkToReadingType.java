@@ -10,8 +10,7 @@ import dev.greenlight.judge.feed.LinkGraph;
 import dev.greenlight.judge.feed.LinkGraph.Ref;
 import dev.greenlight.judge.feed.Rel;
 import dev.greenlight.judge.feed.Rule;
-import dev.greenlight.model.Finding;
-import dev.greenlight.model.Location;
+import dev.greenlight.judge.feed.official.RelatesToOne.RelatesToOtherNumber;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -23,19 +22,6 @@ import java.util.stream.Stream;
  */
 @Rule("D054")
 final class MeterReadingHasOneLinkToReadingType implements FeedRule {
-
-  /** Another number of such links than one. */
-  record LinksToReadingTypes(long number, Location at) implements Finding {
-    @Override
-    public Object expected() {
-      return "exactly one related link that is the self link of a ReadingType";
-    }
-
-    @Override
-    public Object observed() {
-      return number == 0 ? "none" : Long.toString(number);
-    }
-  }
 
   private final Interpretation interpretation;
   private final LinkGraph links;
@@ -68,7 +54,9 @@ final class MeterReadingHasOneLinkToReadingType implements FeedRule {
                       .filter(selves::contains)
                       .count();
               if (number != 1) {
-                judgement.finds(new LinksToReadingTypes(number, links.at(entry)));
+                judgement.finds(
+                    new RelatesToOtherNumber(
+                        Kind.METER_READING, Kind.READING_TYPE, false, number, links.at(entry)));
               }
             });
   }

@@ -1,5 +1,6 @@
 package dev.greenlight.judge.feed.official;
 
+import dev.greenlight.judge.feed.FeedEvent;
 import dev.greenlight.judge.feed.FeedEvent.BlockOpened;
 import dev.greenlight.judge.feed.FeedEvent.FeedClosed;
 import dev.greenlight.judge.feed.FeedEvent.ReadingRead;
@@ -8,12 +9,14 @@ import dev.greenlight.judge.feed.Fingerprint;
 import dev.greenlight.judge.feed.Judgement;
 import dev.greenlight.judge.feed.Kind;
 import dev.greenlight.judge.feed.LinkGraph;
+import dev.greenlight.judge.feed.Numbers;
 import dev.greenlight.judge.feed.Rel;
 import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
 import dev.greenlight.xml.Element;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /**
@@ -36,7 +39,10 @@ final class ReadingStartsAreUnique implements FeedRule {
 
     @Override
     public Object observed() {
-      return start + " again";
+      OptionalLong number = Numbers.whole(start);
+      return number.isPresent()
+          ? FeedEvent.instant(number.getAsLong()) + " (" + start + ") again"
+          : start + " again";
     }
   }
 

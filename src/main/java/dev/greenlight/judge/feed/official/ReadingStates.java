@@ -26,10 +26,10 @@ final class ReadingStates implements FeedRule {
   }
 
   /** A block without any reading that could state it. */
-  record NoReadings(String part, Location at) implements Finding {
+  record NoReadings(Location at) implements Finding {
     @Override
     public Object expected() {
-      return "readings with " + part;
+      return "at least one IntervalReading";
     }
 
     @Override
@@ -57,7 +57,7 @@ final class ReadingStates implements FeedRule {
   public void on(BlockClosed block, Judgement judgement) {
     if (block.readings() == 0) {
       judgement.inspected();
-      judgement.finds(new NoReadings(String.join("/", path), block.block().at()));
+      judgement.finds(new NoReadings(block.block().at()));
     }
   }
 }

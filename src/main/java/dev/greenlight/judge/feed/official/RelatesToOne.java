@@ -30,7 +30,7 @@ final class RelatesToOne implements FeedRule {
 
     @Override
     public Object observed() {
-      return number == 0 ? "none" : Long.toString(number);
+      return number == 0 ? "none" : number + " of them";
     }
   }
 

@@ -28,7 +28,10 @@ final class SelfLinkIsUnique implements FeedRule {
 
     @Override
     public Object observed() {
-      return links == 0 ? "no self link" : "%d self links '%s' or beside it".formatted(links, href);
+      return links == 0
+          ? "no self link"
+          : "%d self links of %s entries have an href of this entry, '%s'"
+              .formatted(links, resource.element(), href);
     }
   }
 

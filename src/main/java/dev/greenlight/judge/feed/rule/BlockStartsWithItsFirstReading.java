@@ -10,13 +10,14 @@ import dev.greenlight.judge.feed.Judgement;
 import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
+import java.util.OptionalLong;
 
 /**
  * A block starts when its earliest reading starts.
  *
  * <p>A reader that looks for data by the interval of the block misses them, or asks for time that
- * is not there. Blocks whose readings have no time of their own, or are register reads, are left
- * alone.
+ * is not there. Where D042 is in force it tells of blocks whose readings are in order. Blocks whose
+ * readings have no time of their own, or are register reads, are left alone.
  */
 @Rule("GBX-INT-08")
 final class BlockStartsWithItsFirstReading implements FeedRule {
@@ -34,11 +35,27 @@ final class BlockStartsWithItsFirstReading implements FeedRule {
     }
   }
 
+  /** A block that starts with the reading written first, though an earlier one follows. */
+  record EarlierReadingFollows(long firstReading, long blockStart, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "%s, the start of the earliest reading".formatted(FeedEvent.instant(firstReading));
+    }
+
+    @Override
+    public Object observed() {
+      return "a block that starts at %s, and readings that are not in order"
+          .formatted(FeedEvent.instant(blockStart));
+    }
+  }
+
   private BlockSpan span = new BlockSpan();
+  private OptionalLong writtenFirst = OptionalLong.empty();
 
   @Override
   public void on(BlockOpened block, Judgement judgement) {
     span = new BlockSpan();
+    writtenFirst = OptionalLong.empty();
   }
 
   @Override
@@ -49,6 +66,9 @@ final class BlockStartsWithItsFirstReading implements FeedRule {
   @Override
   public void on(ReadingRead reading, Judgement judgement) {
     span.hear(reading);
+    if (reading.number() == 1) {
+      writtenFirst = reading.start();
+    }
   }
 
   @Override
@@ -58,7 +78,12 @@ final class BlockStartsWithItsFirstReading implements FeedRule {
     }
     judgement.inspected();
     if (span.start() != span.first()) {
-      judgement.finds(new BlockStartDiffers(span.first(), span.start(), span.interval().at()));
+      boolean inOrder = writtenFirst.isPresent() && writtenFirst.getAsLong() == span.first();
+      Location at = span.interval().at();
+      judgement.finds(
+          inOrder
+              ? new BlockStartDiffers(span.first(), span.start(), at)
+              : new EarlierReadingFollows(span.first(), span.start(), at));
     }
   }
 }

@@ -25,7 +25,7 @@ final class BlocksHaveReadings implements FeedRule {
 
     @Override
     public Object observed() {
-      return "an IntervalBlock without any";
+      return "an IntervalBlock without readings";
     }
   }
 

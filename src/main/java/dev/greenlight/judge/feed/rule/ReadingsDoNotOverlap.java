@@ -33,7 +33,7 @@ final class ReadingsDoNotOverlap implements FeedRule {
     }
   }
 
-  /** A reading with the start of the one before it; in epoch seconds. */
+  /** A reading with the start of the one before it; where D145 is in force it tells of that. */
   record RepeatedReading(long start, Location at) implements Finding {
     @Override
     public Object expected() {

@@ -1,0 +1,58 @@
+package dev.greenlight.xml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** What the validator says, in words for people who never saw a schema. */
+class SchemaMessagesTest {
+
+  @Test
+  void unknownElement_isNamedWithoutItsPrefix() {
+    assertThat(
+            SchemaMessages.plain(
+                "cvc-complex-type.2.4.c: The matching wildcard is strict, but no declaration can be"
+                    + " found for element 'ns0:ProgramIdMappings'."))
+        .isEqualTo("<ProgramIdMappings> is no element of this version of ESPI, nor of Atom");
+  }
+
+  @Test
+  void elementOutOfOrder_isToldWithWhatMayFollow() {
+    assertThat(
+            SchemaMessages.plain(
+                "cvc-complex-type.2.4.a: Invalid content was found starting with element"
+                    + " '{\"http://naesb.org/espi\":uom}'. One of '{\"http://naesb.org/espi\":cpp,"
+                    + " \"http://naesb.org/espi\":argument}' is expected."))
+        .isEqualTo(
+            "<uom> is not allowed here; in the order of the schema only cpp, argument may follow");
+  }
+
+  @Test
+  void capitalServiceDeliveryPoint_isToldHowItIsSpelt() {
+    assertThat(
+            SchemaMessages.plain(
+                "cvc-complex-type.2.4.a: Invalid content was found starting with element"
+                    + " '{\"http://naesb.org/espi\":ServiceDeliveryPoint}'. One of"
+                    + " '{\"http://naesb.org/espi\":status}' is expected."))
+        .isEqualTo(
+            "<ServiceDeliveryPoint> is not allowed here; the schema spells it"
+                + " serviceDeliveryPoint, with a small s");
+  }
+
+  @Test
+  void whyAndWhere_becomeOneMessage() {
+    String why = "cvc-datatype-valid.1.2.1: 'x' is not a valid value for 'integer'.";
+    String where = "cvc-type.3.1.3: The value 'x' of element 'espi:duration' is not valid.";
+
+    assertThat(SchemaMessages.givesReason(why)).isTrue();
+    assertThat(SchemaMessages.namesPlace(where)).isTrue();
+    assertThat(SchemaMessages.folded(why, where))
+        .isEqualTo("'x' in <duration> is not a whole number");
+  }
+
+  @Test
+  void message_isNoBook() {
+    assertThat(SchemaMessages.bounded("x".repeat(100_000))).hasSizeLessThan(1000);
+    assertThat(SchemaMessages.bounded("short")).isEqualTo("short");
+  }
+}
