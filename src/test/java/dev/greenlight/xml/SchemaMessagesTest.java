@@ -13,7 +13,7 @@ class SchemaMessagesTest {
             SchemaMessages.plain(
                 "cvc-complex-type.2.4.c: The matching wildcard is strict, but no declaration can be"
                     + " found for element 'ns0:ProgramIdMappings'."))
-        .isEqualTo("<ProgramIdMappings> is no element of this version of ESPI, nor of Atom");
+        .isEqualTo("<ProgramIdMappings> is no element of Atom or this version of ESPI");
   }
 
   @Test

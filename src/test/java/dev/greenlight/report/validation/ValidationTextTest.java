@@ -82,6 +82,7 @@ class ValidationTextTest {
             List.of(),
             List.of(findings),
             new ValidationResult.Counts(0, 0, 0),
+            1,
             List.of()));
   }
 
@@ -158,8 +159,8 @@ class ValidationTextTest {
                 FITS,
                 finding("D999", "EntryPartMissing", 1, "<id>", "an empty <id>", "Write it"),
                 finding("GBX-ATM-02", "EmptyId", 1, "<id>", "an empty <id>", "Write a UUID")))
-        .contains("D999 GBX-ATM-02  error  EntryPartMissing")
-        .doesNotContain("EmptyId");
+        .contains("D999 GBX-ATM-02  error  EmptyId")
+        .doesNotContain("EntryPartMissing");
   }
 
   @Test
@@ -256,6 +257,7 @@ class ValidationTextTest {
                         "not implemented")),
                 List.of(),
                 new ValidationResult.Counts(0, 0, 0),
+                1,
                 List.of("-: a note", "another")));
 
     assertThat(text.lines())
