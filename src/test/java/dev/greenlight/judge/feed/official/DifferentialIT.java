@@ -27,7 +27,7 @@ import org.w3c.dom.Document;
 
 /** The streaming rules under official-2018 against the published formulas over a tree. */
 class DifferentialIT {
-  private static final Path REAL_FEEDS = Path.of("/work/shared/feeds");
+  private static final Path REAL_FEEDS = Path.of("..", "shared", "feeds");
   private static final int BLOCKS = 3;
   private static final int READINGS = 3;
   private static final PublishedTests ORACLE = new PublishedTests();
