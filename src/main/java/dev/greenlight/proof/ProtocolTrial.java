@@ -49,7 +49,10 @@ final class ProtocolTrial {
     Set<String> surplus = new TreeSet<>(observed);
     surplus.removeAll(killers);
     surplus.removeAll(collateral);
-    boolean landed = killers.stream().anyMatch(id -> run.traces().differ(id, baseline.traces()));
+    // What is told only by equal secrets shows in no trace; but whoever notices saw other evidence.
+    boolean landed =
+        killers.stream()
+            .anyMatch(id -> run.noticedBy(id) || run.traces().differ(id, baseline.traces()));
     Remarks remarks = new Remarks();
     remarks.leaksIf(!surplus.isEmpty(), "also noticed by " + surplus);
     remarks.leaksIf(run.verdict() != expected.verdict(), "the run ends with " + run.verdict());

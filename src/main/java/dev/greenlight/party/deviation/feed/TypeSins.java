@@ -31,7 +31,7 @@ final class TypeSins {
             OF_ELECTRICITY,
             "commodity",
             7,
-            "GBX-RT-02",
+            "D078",
             killedBy("GBX-RT-02", "D078")),
         says(
             "SaysNoCurrencyOfCosts",
@@ -47,7 +47,7 @@ final class TypeSins {
             OF_ELECTRICITY,
             "uom",
             42,
-            "GBX-RT-03",
+            "D078",
             killedBy("GBX-RT-03", "D078")),
         says(
             "SaysThermsOfElectricity",
@@ -55,7 +55,7 @@ final class TypeSins {
             OF_ELECTRICITY,
             "uom",
             169,
-            "GBX-RT-04",
+            "D078",
             killedBy("GBX-RT-04", "D078").collateral("GBX-SUM-01", "GBX-SUM-02")),
         says(
             "SaysInstantaneousEnergy",
@@ -63,7 +63,7 @@ final class TypeSins {
             OF_ELECTRICITY,
             "accumulationBehaviour",
             12,
-            "GBX-RT-05",
+            "D078",
             killedBy("GBX-RT-05", "D078")),
         says(
             "SaysRegisterOfIntervals",
@@ -71,7 +71,7 @@ final class TypeSins {
             OF_ELECTRICITY,
             "accumulationBehaviour",
             1,
-            "GBX-VAL-05",
+            "D078",
             killedBy("GBX-VAL-05", "D078")),
         says(
             "SaysReverseGas",
@@ -79,7 +79,7 @@ final class TypeSins {
             OF_GAS,
             "flowDirection",
             19,
-            "GBX-RT-06",
+            "D079",
             killedBy("GBX-RT-06").andIn(CERTIFICATION, "D079").andIn(STRICT, "D079")),
         says(
             "SaysIntervalLengthZero",
