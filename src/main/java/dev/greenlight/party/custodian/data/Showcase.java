@@ -2,6 +2,7 @@ package dev.greenlight.party.custodian.data;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -13,15 +14,15 @@ import java.util.Set;
  * received and net, register reads, temperature, water, power quality, and bills with demands, days
  * and the period in progress. No reading has a cost.
  *
- * <p>No custodian serves it: it is a specimen to commit sins on and to judge in process. Ten days
- * are enough for that.
+ * <p>No custodian serves it: it is a specimen to commit sins on and to judge in process. Twelve
+ * days are enough for that.
  */
 public final class Showcase {
   /** Its id as a subscription. */
   public static final String SUBSCRIPTION = "5";
 
-  private static final int DAYS = 10;
-  private static final int DAYS_BILLED = 6;
+  /** How many days each billing period has; the last one is in progress. */
+  private static final List<Integer> PERIODS = List.of(5, 5, 2);
 
   private static final Set<ShowcaseChannel> ELECTRICITY =
       EnumSet.range(ShowcaseChannel.DELIVERED, ShowcaseChannel.TEMPERATURE);
@@ -30,8 +31,7 @@ public final class Showcase {
   private final String root;
   private final Map<ShowcaseChannel, Resource> types = new EnumMap<>(ShowcaseChannel.class);
   private final Resource localTime;
-  private final Span billed;
-  private final Span running;
+  private final List<Span> periods = new ArrayList<>();
 
   private Showcase(long seed, String root, Instant now) {
     this.seed = seed;
@@ -40,10 +40,14 @@ public final class Showcase {
     for (ShowcaseChannel channel : ShowcaseChannel.values()) {
       types.put(channel, Resources.readingType(seed, root, channel, channel.codes));
     }
-    LocalDate end = now.atZone(History.ZONE).toLocalDate();
-    LocalDate first = end.minusDays(DAYS);
-    billed = History.between(first, first.plusDays(DAYS_BILLED));
-    running = History.between(first.plusDays(DAYS_BILLED), end);
+    LocalDate day =
+        now.atZone(History.ZONE)
+            .toLocalDate()
+            .minusDays(PERIODS.stream().mapToInt(Integer::intValue).sum());
+    for (int days : PERIODS) {
+      periods.add(History.between(day, day.plusDays(days)));
+      day = day.plusDays(days);
+    }
   }
 
   /**
@@ -80,6 +84,6 @@ public final class Showcase {
     Map<ShowcaseChannel, Resource> chosen = new EnumMap<>(types);
     chosen.keySet().retainAll(channels);
     return new ShowcasePoint(
-        seed, root + "/Subscription/" + SUBSCRIPTION, point, billed, running, localTime, chosen);
+        seed, root + "/Subscription/" + SUBSCRIPTION, point, periods, localTime, chosen);
   }
 }

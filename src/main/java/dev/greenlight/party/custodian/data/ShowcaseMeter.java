@@ -30,8 +30,8 @@ final class ShowcaseMeter {
   }
 
   /** The most that one reading of what was delivered says. */
-  long peak() {
-    return delivered.stream().mapToLong(Reading::value).max().orElseThrow();
+  long peak(Span span) {
+    return deliveredIn(span).stream().mapToLong(Reading::value).max().orElseThrow();
   }
 
   /** The readings of a channel; a register is read by the day. */

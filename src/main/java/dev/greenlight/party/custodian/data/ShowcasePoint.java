@@ -1,7 +1,6 @@
 package dev.greenlight.party.custodian.data;
 
 import dev.greenlight.party.custodian.data.Resource.Related;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +21,7 @@ final class ShowcasePoint implements Branch {
   private final long seed;
   private final String place;
   private final ServicePoint point;
-  private final Span billed;
-  private final Span running;
+  private final Span whole;
   private final ShowcaseMeter meter;
   private final Resource usagePoint;
   private final List<Resource> resources = new ArrayList<>();
@@ -32,32 +30,31 @@ final class ShowcasePoint implements Branch {
    * Builds the branch.
    *
    * @param subscription href of the subscription
-   * @param billed the billing period
-   * @param running what came after it; the last day of it is the last of all
+   * @param periods one after another: those that were billed, and the one in progress
    * @param types of the channels, in the order in which they shall stand
    */
   ShowcasePoint(
       long seed,
       String subscription,
       ServicePoint point,
-      Span billed,
-      Span running,
+      List<Span> periods,
       Resource localTime,
       Map<ShowcaseChannel, Resource> types) {
     this.seed = seed;
     this.place = "showcase/" + point.title();
     this.point = point;
-    this.billed = billed;
-    this.running = running;
-    Span whole = new Span(billed.start(), running.end());
+    whole = new Span(periods.get(0).start(), periods.get(periods.size() - 1).end());
     meter = new ShowcaseMeter(point, Names.number(seed, place), whole);
     usagePoint = usagePoint(subscription + "/UsagePoint/" + Names.segment(seed, place), localTime);
     resources.addAll(List.of(localTime, usagePoint));
-    types.forEach((channel, type) -> addChannel(channel, type, whole));
-    resources.add(summary("UsageSummary", "Bill", running, this::bill));
+    types.forEach(this::addChannel);
+    for (int i = 1; i < periods.size(); i++) {
+      Span billed = periods.get(i - 1);
+      Span running = periods.get(i);
+      resources.add(summary("UsageSummary", "Bill", running, () -> bill(billed, running)));
+    }
     if (hasQuality()) {
-      resources.add(
-          summary("ElectricPowerQualitySummary", "Power quality", running, this::quality));
+      resources.add(summary("ElectricPowerQualitySummary", "Power quality", whole, this::quality));
     }
   }
 
@@ -95,7 +92,7 @@ final class ShowcasePoint implements Branch {
         new Account(point, List.of())::usagePoint);
   }
 
-  private void addChannel(ShowcaseChannel channel, Resource type, Span whole) {
+  private void addChannel(ShowcaseChannel channel, Resource type) {
     String self = below(usagePoint, "MeterReading", channel.name());
     Resource meterReading =
         new Resource(
@@ -141,23 +138,23 @@ final class ShowcasePoint implements Branch {
 
   private Resource summary(
       String kind, String title, Span latest, Supplier<XmlElement> content) {
-    Instant published = Instant.ofEpochSecond(latest.end());
     return new Resource(
         kind,
-        below(usagePoint, kind, ""),
+        below(usagePoint, kind, History.dayOf(latest.end()).toString()),
         List.of(usagePoint.asMember()),
         title,
-        published,
-        published,
+        latest.endsAt(),
+        latest.endsAt(),
         content);
   }
 
   /** A bill with demands and days; the day in progress has just begun. */
-  private XmlElement bill() {
+  private XmlElement bill(Span billed, Span running) {
     long last = meter.consumption(billed);
     long current = meter.consumption(running);
     Tariff.Bill bill = point.tariff().bill(last, point.tariff().cost(last));
     Tariff.Bill toDate = point.tariff().bill(current, point.tariff().cost(current));
+    Span known = new Span(whole.start(), running.end());
     List<Span> days = History.daysOf(running);
     long yesterday = meter.consumption(days.get(days.size() - 1));
     XmlElement summary =
@@ -172,11 +169,11 @@ final class ShowcasePoint implements Branch {
         .with(quantity("overallConsumptionLastPeriod", billed.end(), last))
         .with(quantity("currentBillingPeriodOverAllConsumption", running.end(), current))
         .with(quantity("currentDayOverallConsumption", running.end(), 0))
-        .with(demand("peakDemand"))
+        .with(demand("peakDemand", known))
         .with(quantity("previousDayOverallConsumption", running.end(), yesterday))
         .with("qualityOfReading", VALIDATED)
-        .with(demand("ratchetDemand"))
-        .with(new Span(billed.start(), running.end()).toElement("ratchetDemandPeriod"))
+        .with(demand("ratchetDemand", known))
+        .with(known.toElement("ratchetDemandPeriod"))
         .with("statusTimeStamp", running.end())
         .with("commodity", point.quantity().commodity)
         .with("tariffProfile", point.tariff().name())
@@ -187,14 +184,15 @@ final class ShowcasePoint implements Branch {
     return point.quantity().toElement(name, timeStamp, value);
   }
 
-  /** The highest demand of all; that of water is the mean of the day. */
-  private XmlElement demand(String name) {
+  /** The highest demand of that time; that of water is the mean of the day. */
+  private XmlElement demand(String name, Span known) {
+    long peak = meter.peak(known);
     boolean electricity = point.quantity().isElectricity();
     return XmlElement.espi(name)
         .with("powerOfTenMultiplier", 0)
-        .with("timeStamp", running.end())
+        .with("timeStamp", known.end())
         .with("uom", electricity ? WATTS : GALLONS_PER_HOUR)
-        .with("value", electricity ? meter.peak() : meter.peak() / HOURS + 1);
+        .with("value", electricity ? peak : peak / HOURS + 1);
   }
 
   private XmlElement quality() {
@@ -208,7 +206,7 @@ final class ShowcasePoint implements Branch {
         .with("powerFrequency", 60_000_000)
         .with("rapidVoltageChanges", 2)
         .with("shortInterruptions", 1)
-        .with(new Span(running.end() - DAY, running.end()).toElement("summaryInterval"))
+        .with(new Span(whole.end() - DAY, whole.end()).toElement("summaryInterval"))
         .with("supplyVoltageDips", 3)
         .with("supplyVoltageImbalance", 0)
         .with("supplyVoltageVariations", 4)

@@ -5,6 +5,7 @@ import static dev.greenlight.party.deviation.Detection.killedBy;
 
 import dev.greenlight.party.deviation.Detection;
 import java.util.List;
+import java.util.function.LongUnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -153,7 +154,38 @@ public final class ShowcaseDeviations {
             protocol -> "7",
             "GBX-PQ-03",
             killedBy("GBX-PQ-03")),
+        changes(
+            "ObservesQualityAtNoTime",
+            "Sums up the quality of power over no time at all.",
+            duration -> 0,
+            "GBX-PQ-01",
+            QUALITY,
+            "summaryInterval",
+            "duration"),
+        changes(
+            "WritesPlainHertz",
+            "Gives the frequency of power in plain hertz.",
+            frequency -> frequency / 1_000_000,
+            "GBX-PQ-02",
+            QUALITY,
+            "powerFrequency"),
+        changes(
+            "EmptiesRatchetPeriod",
+            "Gives a bill a ratchet of demand that holds at no time.",
+            duration -> 0,
+            "GBX-SUM-15",
+            BILL,
+            RATCHET_PERIOD,
+            "duration"),
+        new SendsBillTwice(),
         new NamesBillAsBefore(),
+        new RunsRegisterBack(),
+        new BendsReading(
+            "SaysUnknownQuality",
+            "Says a quality of a reading that nobody defined.",
+            reading -> reading.at("ReadingQuality", "quality").text("77"),
+            "GBX-VAL-10",
+            killedBy("GBX-VAL-10")),
         new SwapsChannelForAnother(),
         new DropsChannel(
             "MetersNoNetEnergy",
@@ -166,7 +198,10 @@ public final class ShowcaseDeviations {
         new UsesUnexplainedPeak());
   }
 
-  /** What is declared, beside what is there. */
+  /**
+   * What is declared, beside what is there; some of our rules speak up only where the published
+   * test that says the same was not asked for.
+   */
   private static List<FeedDeviation> declared() {
     return List.of(
         new DeclaresBlocks(
@@ -204,7 +239,47 @@ public final class ShowcaseDeviations {
             "GBX-INT-25",
             killedBy("GBX-INT-25"),
             1,
-            15));
+            15),
+        new DeclaresBlocks(
+            "OmitsPeriodOfUndeclaredReading",
+            "Leaves the time of a reading out where nobody declares interval metering.",
+            new DropsOnePeriod()::bend,
+            "GBX-INT-22",
+            killedBy("GBX-INT-22").collateral("GBX-INT-01"),
+            1,
+            15),
+        new DeclaresBlocks(
+            "OmitsValueOfUndeclaredReading",
+            "Leaves the value of a reading out where nobody declares interval metering.",
+            new DropsOneValue()::bend,
+            "GBX-INT-23",
+            killedBy("GBX-INT-23"),
+            1,
+            15),
+        new DeclaresBlocks(
+            "RelatesUndeclaredPointToTwoLocalTimes",
+            "Relates a UsagePoint to two LocalTimeParameters where nobody declares FB_01.",
+            new LinksUsagePointToTwoLocalTimes()::bend,
+            "GBX-LTP-09",
+            killedBy("GBX-LTP-09"),
+            4,
+            5));
+  }
+
+  private static FeedDeviation changes(
+      String id,
+      String summary,
+      LongUnaryOperator change,
+      String duty,
+      String kind,
+      String... path) {
+    return new ChangesNumber(
+        id,
+        summary,
+        new ChangesNumber.Place(kind, ChangesNumber.ANY, List.of(path)),
+        change,
+        duty,
+        killedBy(duty));
   }
 
   private static FeedDeviation drops(
