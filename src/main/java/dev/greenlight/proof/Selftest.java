@@ -87,7 +87,7 @@ public final class Selftest {
               .filter(each -> Specimen.of(each.id()).filter(specimen::equals).isPresent())
               .toList();
       if (!specimen.isServed() && !chosen.isEmpty()) {
-        SpecimenTrial trial = new SpecimenTrial(specimen, specimen.profiles(), seed);
+        SpecimenTrial trial = new SpecimenTrial(specimen, FeedTrial.PROFILES, seed);
         requireSound("the good specimen " + specimen, trial.complaints());
         chosen.forEach(deviation -> rows.add(trial.tryOut(deviation, predictions)));
       }

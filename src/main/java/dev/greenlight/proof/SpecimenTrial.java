@@ -88,9 +88,9 @@ final class SpecimenTrial {
   private KillMatrix.Row row(FeedDeviation deviation, Prediction expected) {
     Remarks remarks = new Remarks();
     byte[] bad = commit(deviation);
-    Set<String> observed = judge(deviation, bad, remarks);
-    Verdict verdict =
-        hear(bad, Profile.CERTIFICATION, deviation.declared(specimen.blocks())).verdict();
+    Map<Profile, Heard> heard = hear(deviation, bad);
+    Set<String> observed = compare(deviation, bad, heard, remarks);
+    Verdict verdict = heard.get(Profile.CERTIFICATION).verdict();
     remarks.leaksIf(verdict != expected.verdict(), "the document is judged " + verdict);
     return new KillMatrix.Row(
         deviation.id(),
@@ -112,9 +112,22 @@ final class SpecimenTrial {
 
   /** Remarks whatever speaks against a kill; returns who noticed. */
   Set<String> judge(FeedDeviation deviation, byte[] bad, Remarks remarks) {
+    return compare(deviation, bad, hear(deviation, bad), remarks);
+  }
+
+  private Map<Profile, Heard> hear(FeedDeviation deviation, byte[] bad) {
+    Map<Profile, Heard> heard = new EnumMap<>(Profile.class);
+    for (Profile profile : profiles) {
+      heard.put(profile, hear(bad, profile, deviation.declared(specimen.blocks())));
+    }
+    return heard;
+  }
+
+  private Set<String> compare(
+      FeedDeviation deviation, byte[] bad, Map<Profile, Heard> all, Remarks remarks) {
     Set<String> observed = new TreeSet<>();
     for (Profile profile : profiles) {
-      Heard heard = hear(bad, profile, deviation.declared(specimen.blocks()));
+      Heard heard = all.get(profile);
       Set<String> noticed = new TreeSet<>(heard.notes());
       noticed.removeAll(baseline.get(profile).notes());
       noticed.addAll(heard.complaints());

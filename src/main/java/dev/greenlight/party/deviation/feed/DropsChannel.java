@@ -7,27 +7,36 @@ import dev.greenlight.party.deviation.Detection;
 import java.util.HashSet;
 import java.util.Set;
 
-/** The feed lacks all that one ReadingType is for, and mostly the ReadingType too. */
+/** The feed lacks something of all the channels that one ReadingType is for. */
 final class DropsChannel extends FeedDeviation {
+  /** How much of a channel is left out. */
+  enum Extent {
+    /** The IntervalBlocks. */
+    BLOCKS,
+    /** The MeterReadings as well. */
+    READINGS,
+    /** And the ReadingType. */
+    EVERYTHING
+  }
+
   private final String title;
-  private final boolean withType;
+  private final Extent extent;
 
   /**
-   * Drops MeterReadings with their blocks.
+   * Drops blocks, and more.
    *
    * @param title what that of the ReadingType begins with
-   * @param withType whether the ReadingType goes too
    */
   DropsChannel(
       String id,
       String summary,
       String title,
-      boolean withType,
+      Extent extent,
       String duty,
       Detection detection) {
     super(id, summary, breaks(duty), detection);
     this.title = title;
-    this.withType = withType;
+    this.extent = extent;
   }
 
   @Override
@@ -36,7 +45,9 @@ final class DropsChannel extends FeedDeviation {
     Set<XmlElement> gone = new HashSet<>();
     for (Entry meterReading : batch.entries("MeterReading")) {
       if (relatesTo(meterReading, type)) {
-        gone.add(meterReading.element());
+        if (extent != Extent.BLOCKS) {
+          gone.add(meterReading.element());
+        }
         batch.entries("IntervalBlock").stream()
             .filter(block -> block.up().startsWith(meterReading.self() + "/"))
             .forEach(block -> gone.add(block.element()));
@@ -45,7 +56,7 @@ final class DropsChannel extends FeedDeviation {
     if (gone.isEmpty()) {
       throw new IllegalStateException("no MeterReading uses the ReadingType " + title);
     }
-    if (withType) {
+    if (extent == Extent.EVERYTHING) {
       gone.add(type.element());
     }
     batch.root().children().removeAll(gone);

@@ -9,8 +9,8 @@ final class NamesBillAsBefore extends FeedDeviation {
   NamesBillAsBefore() {
     super(
         "Calls a bill ElectricPowerUsageSummary, as ESPI 1.1 did.",
-        breaks("GBX-SUM-21"),
-        killedBy("GBX-SUM-21").collateral(Detection.SCHEMA));
+        breaks(Detection.SCHEMA),
+        killedBy(Detection.SCHEMA, "GBX-SUM-21"));
   }
 
   @Override

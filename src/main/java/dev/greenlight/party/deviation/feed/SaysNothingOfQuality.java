@@ -9,8 +9,8 @@ final class SaysNothingOfQuality extends FeedDeviation {
   SaysNothingOfQuality() {
     super(
         "Says nothing of the quality of readings, neither there nor in their ReadingTypes.",
-        breaks("GBX-VAL-09"),
-        killedBy("GBX-VAL-09", "D047", "D060"));
+        breaks("D047"),
+        killedBy("D047", "D060", "GBX-VAL-09"));
   }
 
   @Override

@@ -27,9 +27,31 @@ public final class ShowcaseDeviations {
 
   /** All of them; ids are unique. */
   public static List<FeedDeviation> all() {
-    return Stream.of(channels(), bills(), quality(), qualityEntries(), parked(), own(), declared())
+    return Stream.of(
+            intervals(),
+            channels(),
+            bills(),
+            quality(),
+            qualityEntries(),
+            parked(),
+            own(),
+            declared())
         .flatMap(List::stream)
         .toList();
+  }
+
+  /** FB_04: what the feed of the Data Custodian shows only together with something else. */
+  private static List<FeedDeviation> intervals() {
+    return List.of(
+        new DropsChannel(
+            "DropsBlocksOfRegister",
+            "Sends a MeterReading of a register without any IntervalBlock.",
+            "Electricity register",
+            DropsChannel.Extent.BLOCKS,
+            "D025",
+            killedBy("D025").collateral("GBX-LNK-01", "GBX-FBD-06")),
+        new RepeatsSelfOfBlock(),
+        new SendsBlockTwice());
   }
 
   /** FB_06 to FB_09, FB_11 and FB_29. */
@@ -56,7 +78,7 @@ public final class ShowcaseDeviations {
         "Drops" + name,
         "Leaves everything out of the feed that has the ReadingType " + title + ".",
         title,
-        true,
+        DropsChannel.Extent.EVERYTHING,
         duty,
         killedBy(duty));
   }
@@ -144,8 +166,8 @@ public final class ShowcaseDeviations {
               type.at("commodity").text("2");
               type.children().remove(type.at("phase"));
             },
-            "GBX-RT-14",
-            killedBy("GBX-RT-14", "D074")),
+            "D074",
+            killedBy("D074", "GBX-RT-14")),
         new RewritesText(
             "SaysUnknownProtocol",
             "Measures power quality by a protocol that nobody defined.",
@@ -191,7 +213,7 @@ public final class ShowcaseDeviations {
             "MetersNoNetEnergy",
             "Leaves out the readings of net energy but not their ReadingType.",
             "Electricity net",
-            false,
+            DropsChannel.Extent.READINGS,
             "GBX-FBD-06",
             killedBy("GBX-FBD-06")),
         new SaysNothingOfQuality(),
