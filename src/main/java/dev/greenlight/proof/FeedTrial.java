@@ -156,7 +156,8 @@ final class FeedTrial {
       return judge.judge(
           "batch",
           new ByteArrayInputStream(feed),
-          new FeedRuling(Optional.of(EspiVersion.V4_0), profile, DataCases.BLOCKS, NOW));
+          new FeedRuling(Optional.of(EspiVersion.V4_0), profile, DataCases.BLOCKS, NOW)
+              .from("localhost"));
     } catch (IOException e) {
       throw new UncheckedIOException("a byte array cannot fail to be read", e);
     }

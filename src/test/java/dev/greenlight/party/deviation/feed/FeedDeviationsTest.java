@@ -34,7 +34,11 @@ class FeedDeviationsTest {
           "SendsLoneEntry",
           "SendsResourceWithoutAtom",
           "DropsBlocksOfMeterReading",
-          "ZeroesChannel");
+          "ZeroesChannel",
+          "StartsSevenMinutesLate",
+          "BeginsDaysAtSix",
+          "TakesLocalTimeForUtc",
+          "MixesLengthsOfUnsaidType");
 
   private static final byte[] BASELINE_9 = batch("9").toBytes();
   private static final byte[] BASELINE_91 = batch("91").toBytes();
@@ -138,6 +142,10 @@ class FeedDeviationsTest {
             "GBX-SUM-04 GBX-SUM-05 GBX-SUM-06 GBX-SUM-09 GBX-SUM-12 GBX-SUM-15 GBX-PQ-01 GBX-PQ-02",
             "GBX-RT-02 GBX-RT-10 GBX-SUM-01 GBX-SUM-02 GBX-SUM-03 GBX-SUM-07 GBX-SUM-08 GBX-SUM-17",
             "GBX-VAL-01 GBX-VAL-02 GBX-VAL-05",
+            "GBX-ATM-03 GBX-ATM-05 GBX-ATM-06 GBX-ATM-11 GBX-ATM-12 GBX-ATM-17",
+            "GBX-LNK-04 GBX-LNK-05 GBX-LNK-06 GBX-LNK-07 GBX-LNK-09 GBX-LNK-10 GBX-LNK-11 GBX-LNK-13",
+            "GBX-LNK-14 GBX-LNK-15 GBX-LTP-04 GBX-LTP-07 GBX-LTP-08 GBX-LTP-10",
+            "GBX-INT-05 GBX-INT-12 GBX-INT-13 GBX-INT-15 GBX-INT-16 GBX-INT-18",
             "GBX-SUM-10 GBX-SUM-11 GBX-SUM-18 GBX-SUM-20 GBX-VAL-03 GBX-VAL-04 GBX-VAL-10 GBX-VAL-11 GBX-VAL-12")
         .flatMap(line -> Stream.of(line.split(" ")));
   }
