@@ -6,8 +6,10 @@ import dev.greenlight.record.Exhibit;
 import dev.greenlight.record.Header;
 import dev.greenlight.record.JournalEntry;
 import dev.greenlight.record.JournalReader;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -30,30 +32,53 @@ final class CaseTraces {
 
   private static final String THIS = "this";
 
-  private final Map<String, String> byCase = new HashMap<>();
+  private final JournalReader journal;
+  private final Map<String, List<Part>> byCase = new HashMap<>();
+
+  /** What a trace is put together from, when somebody asks for it. */
+  private sealed interface Part {
+    record Shown(String exhibit) implements Part {}
+
+    record Halt(String cause) implements Part {}
+  }
 
   CaseTraces(JournalReader journal) {
+    this.journal = journal;
     Set<String> own = new HashSet<>();
-    Map<String, String> shared = new HashMap<>();
     for (JournalEntry entry : journal.entries()) {
       if (entry instanceof JournalEntry.Exhibited exhibited && exhibited.testCase() != null) {
-        byCase.merge(exhibited.testCase(), trace(journal, exhibited.id()), String::concat);
+        add(exhibited.testCase(), new Part.Shown(exhibited.id()));
         own.add(exhibited.id());
       } else if (entry instanceof JournalEntry.QuestionAsked asked) {
         new TreeMap<>(asked.exhibits())
             .values().stream()
                 .filter(id -> !own.contains(id))
-                .map(id -> shared.computeIfAbsent(id, unused -> trace(journal, id)))
-                .forEach(trace -> byCase.merge(asked.testCase(), trace, String::concat));
+                .forEach(id -> add(asked.testCase(), new Part.Shown(id)));
       } else if (entry instanceof JournalEntry.CaseHalted halted) {
-        byCase.merge(halted.testCase(), steady(halted.cause()), String::concat);
+        add(halted.testCase(), new Part.Halt(halted.cause()));
       }
     }
   }
 
+  private void add(String testCase, Part part) {
+    byCase.computeIfAbsent(testCase, unused -> new ArrayList<>()).add(part);
+  }
+
   /** Whether that case went differently there. */
   boolean differ(String testCase, CaseTraces other) {
-    return !byCase.getOrDefault(testCase, "").equals(other.byCase.getOrDefault(testCase, ""));
+    return !of(testCase).equals(other.of(testCase));
+  }
+
+  private String of(String testCase) {
+    return byCase.getOrDefault(testCase, List.of()).stream()
+        .map(this::text)
+        .collect(Collectors.joining());
+  }
+
+  private String text(Part part) {
+    return part instanceof Part.Shown shown
+        ? trace(journal, shown.exhibit())
+        : steady(((Part.Halt) part).cause());
   }
 
   private static String trace(JournalReader journal, String id) {

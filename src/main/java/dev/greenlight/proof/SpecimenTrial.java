@@ -195,7 +195,7 @@ final class SpecimenTrial {
       return judge.judge(
           "batch",
           new ByteArrayInputStream(document),
-          new FeedRuling(Optional.of(EspiVersion.V4_0), profile, blocks, NOW));
+          new FeedRuling(Optional.of(EspiVersion.V4_0), profile, blocks, NOW).from("localhost"));
     } catch (IOException e) {
       throw new UncheckedIOException("a byte array cannot fail to be read", e);
     }

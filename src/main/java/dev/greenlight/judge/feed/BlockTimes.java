@@ -149,6 +149,16 @@ public final class BlockTimes {
     return isWithin() ? Math.min(end, windowEnd()) : timed > 0 ? end : windowEnd();
   }
 
+  /** The earliest that its interval or a reading begins, when {@link #coversTime()}. */
+  public long earliest() {
+    return Math.min(timed > 0 ? first : Long.MAX_VALUE, start().orElse(Long.MAX_VALUE));
+  }
+
+  /** The latest that its interval or a reading ends, when {@link #coversTime()}. */
+  public long latest() {
+    return Math.max(timed > 0 ? end : Long.MIN_VALUE, hasWindow() ? windowEnd() : Long.MIN_VALUE);
+  }
+
   private boolean isWithin() {
     return timed > 0 && hasWindow() && first < windowEnd() && start.getAsLong() < end;
   }

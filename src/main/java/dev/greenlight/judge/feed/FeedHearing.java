@@ -13,6 +13,8 @@ import dev.greenlight.record.Exhibits;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -65,28 +67,43 @@ final class FeedHearing {
         exchange,
         response ->
             response.status() == 200
-                ? question.apply(judged(exhibits, response, ruling), new Outcome.Builder())
+                ? question.apply(judged(exhibits, exchange, ruling), new Outcome.Builder())
                 : Outcome.undecided("there is no document: status " + response.status()));
   }
 
-  private static ValidationResult judged(
-      Exhibits exhibits, Exchange.Response response, Ruling ruling) {
+  private static ValidationResult judged(Exhibits exhibits, Exchange exchange, Ruling ruling) {
+    Exchange.Response response = exchange.response();
+    Optional<String> origin = host(exchange.request().uri());
     Optional<dev.greenlight.model.EspiVersion> version = Optional.of(ruling.version());
     Instant now = sentAt(response);
     return exhibits.once(
         List.of(
-            FeedHearing.class, response.body().sha256(), ruling.version(), ruling.profile(), now),
+            FeedHearing.class,
+            response.body().sha256(),
+            ruling.version(),
+            ruling.profile(),
+            now,
+            origin),
         () -> {
           try {
             return FeedJudge.bundled()
                 .judge(
                     "answer",
                     new ByteArrayInputStream(response.body().content()),
-                    new FeedRuling(version, ruling.profile(), BLOCKS, false, now));
+                    new FeedRuling(version, ruling.profile(), BLOCKS, false, now, origin));
           } catch (IOException e) {
             throw new UncheckedIOException("a byte array cannot fail to be read", e);
           }
         });
+  }
+
+  /** The host that was asked: a name that the harness could reach is no leak of a private one. */
+  private static Optional<String> host(String uri) {
+    try {
+      return Optional.ofNullable(new URI(uri).getHost());
+    } catch (URISyntaxException e) {
+      return Optional.empty();
+    }
   }
 
   /** What the server called now; without that nothing is called future. */

@@ -16,13 +16,15 @@ import java.util.Set;
  * @param declared whether somebody claims those blocks for the document; not when they are only all
  *     that may be asked about
  * @param now reference instant for rules about the future
+ * @param origin host from which the document was fetched; empty when nobody knows
  */
 public record FeedRuling(
     Optional<EspiVersion> version,
     Profile profile,
     Set<FunctionBlockId> blocks,
     boolean declared,
-    Instant now) {
+    Instant now,
+    Optional<String> origin) {
 
   public FeedRuling {
     blocks = Set.copyOf(blocks);
@@ -33,7 +35,12 @@ public record FeedRuling(
   /** Blocks that are given are declared. */
   public FeedRuling(
       Optional<EspiVersion> version, Profile profile, Set<FunctionBlockId> blocks, Instant now) {
-    this(version, profile, blocks, !blocks.isEmpty(), now);
+    this(version, profile, blocks, !blocks.isEmpty(), now, Optional.empty());
+  }
+
+  /** The same for a document that was fetched from that host. */
+  public FeedRuling from(String host) {
+    return new FeedRuling(version, profile, blocks, declared, now, Optional.of(host));
   }
 
   /** The blocks that somebody claims for the document; none when nobody does. */

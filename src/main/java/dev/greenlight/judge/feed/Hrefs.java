@@ -2,15 +2,18 @@ package dev.greenlight.judge.feed;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Resolves references as RFC 3986 section 5.2 has it, scheme and host in lower case. */
-final class Hrefs {
+public final class Hrefs {
   /** Stands for the unknown place from which a document without an absolute self link was read. */
   static final String NOWHERE = "http://document.invalid/";
 
   private static final Pattern QUERY = Pattern.compile("[?#].*$");
+  private static final Pattern AUTHORITY = Pattern.compile("^(?:[A-Za-z][A-Za-z0-9+.-]*:)?//[^/]*");
   private static final Pattern SLASHES = Pattern.compile("(?<!:)/{2,}");
 
   private Hrefs() {}
@@ -42,8 +45,14 @@ final class Hrefs {
     return last < 0 ? "" : lastSegment(path.substring(0, last));
   }
 
+  /** The segments of the path, without those that are empty. */
+  public static List<String> segments(String href) {
+    String path = AUTHORITY.matcher(QUERY.matcher(href.strip()).replaceFirst("")).replaceFirst("");
+    return Stream.of(path.split("/")).filter(segment -> !segment.isEmpty()).toList();
+  }
+
   /** What is left when letter case, doubled slashes and a slash at the end do not count. */
-  static String blurred(String resolved) {
+  public static String blurred(String resolved) {
     String single = SLASHES.matcher(resolved.toLowerCase(Locale.ROOT)).replaceAll("/");
     return single.endsWith("/") ? single.substring(0, single.length() - 1) : single;
   }

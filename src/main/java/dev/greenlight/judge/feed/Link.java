@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * An Atom link.
@@ -20,9 +21,19 @@ public record Link(String rel, String href, String type, String resolved, Elemen
 
   private static final String CERTIFICATES = "https://cert.greenbuttonalliance.org/";
 
+  private static final Pattern CERTIFICATE =
+      Pattern.compile(
+          Pattern.quote(CERTIFICATES) + "certificate/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}",
+          Pattern.CASE_INSENSITIVE);
+
   /** Whether it leads to a certificate of the programme, which is no resource. */
   public boolean leadsToCertificate() {
     return href != null && href.strip().toLowerCase(Locale.ROOT).startsWith(CERTIFICATES);
+  }
+
+  /** Whether it is a link to one certificate in the form that the programme prescribes. */
+  public boolean namesCertificate() {
+    return href != null && CERTIFICATE.matcher(href.strip()).matches();
   }
 
   /**

@@ -79,7 +79,7 @@ class EveryRuleIsProvedTest {
   }
 
   private static FeedRuling ruling(Profile profile, Set<FunctionBlockId> blocks) {
-    return new FeedRuling(Optional.of(EspiVersion.V4_0), profile, blocks, NOW);
+    return new FeedRuling(Optional.of(EspiVersion.V4_0), profile, blocks, NOW).from("localhost");
   }
 
   private static Map<String, Long> inspections(Specimen specimen, FeedRuling ruling) {

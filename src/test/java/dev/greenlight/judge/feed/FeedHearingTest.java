@@ -46,6 +46,16 @@ final class FeedHearingTest {
   }
 
   @Test
+  void hostThatWasAsked_isNoPrivateHostWhateverItsName() throws IOException {
+    String own = good().replace("custodian.test", "dc.example.com");
+    String leak = good().replace("custodian.test", "localhost");
+
+    assertThat(judged(new FollowsAdvice(), own).breaches()).isEmpty();
+    assertThat(kinds(judged(new FollowsAdvice(), leak)))
+        .containsExactly("GBX-LNK-09 LinkToPrivateHost");
+  }
+
+  @Test
   void brokenRule_isNamedInItsOwnBlockOnly() throws IOException {
     String bad = good().replaceAll("<value>[^<]*</value>", "");
 

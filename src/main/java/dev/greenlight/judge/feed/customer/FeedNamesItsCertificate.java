@@ -11,7 +11,6 @@ import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * A feed of Retail Customer data has exactly one link to the certificate of its custodian.
@@ -21,12 +20,6 @@ import java.util.regex.Pattern;
  */
 @Rule("GBX-CUS-07")
 final class FeedNamesItsCertificate implements FeedRule {
-  private static final Pattern CERTIFICATE =
-      Pattern.compile(
-          "https://cert\\.greenbuttonalliance\\.org/certificate/"
-              + "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}",
-          Pattern.CASE_INSENSITIVE);
-
   /** A feed without such a link, or with several. */
   record CertificateLinkNotSingle(int links, Location at) implements Finding {
     @Override
@@ -68,7 +61,7 @@ final class FeedNamesItsCertificate implements FeedRule {
       return;
     }
     Link certificate = certificates.get(0);
-    if (!CERTIFICATE.matcher(certificate.href().strip()).matches()) {
+    if (!certificate.namesCertificate()) {
       judgement.finds(new CertificateLinkMalformed(certificate.href(), certificate.element().at()));
     }
   }

@@ -20,10 +20,13 @@ public final class OwnRules implements RuleSource {
             : Stream.of(
                     readability(),
                     atom(),
+                    dates(ruling),
                     links(facts),
+                    addresses(ruling, facts),
                     localTime(facts),
                     intervals(ruling),
                     channels(facts),
+                    coverage(ruling, facts),
                     readingTypes(facts),
                     summaries(ruling),
                     totals(facts),
@@ -48,7 +51,10 @@ public final class OwnRules implements RuleSource {
     return Stream.of(
         new AtomPartsAreSingle(),
         new IdsAreFilled(),
+        new TitlesAreFilled(),
         new IdsAreUuidUrns(),
+        new IdsAreMadeFromNames(),
+        new UuidsAreGenerated(),
         new EntryIdsAreUnique(),
         new UpdatedIsNotBeforePublished(),
         new DatesAreUtc(),
@@ -56,7 +62,13 @@ public final class OwnRules implements RuleSource {
         new ContentHoldsOneKind(),
         new ContentHoldsOneResource(),
         new FeedIdIsItsOwn(),
-        new ResourcesStandInContent());
+        new ResourcesStandInContent(),
+        new CertificateIsNamedOnce());
+  }
+
+  private static Stream<FeedRule> dates(FeedRuling ruling) {
+    return Stream.of(
+        new DatesArePlausible(ruling.now()), new FeedIsAsNewAsItsEntries(ruling.now()));
   }
 
   private static Stream<FeedRule> links(Facts facts) {
@@ -67,7 +79,22 @@ public final class OwnRules implements RuleSource {
         new LinksMatchLetterByLetter(facts.links()),
         new UsagePointsNameTheirMeterReadings(facts.links()),
         new ChannelsAreNotDoubled(facts.channels()),
+        new SharedResourcesAreUsed(facts.links()),
+        new UsagePointsHaveMeterReadings(facts),
+        new QualitySummariesHaveOneUsagePoint(facts.links()),
+        new SummariesAreAdvertised(facts.links()),
         new LinksDoNotGoRound(facts.links()));
+  }
+
+  /** How links are written. */
+  private static Stream<FeedRule> addresses(FeedRuling ruling, Facts facts) {
+    return Stream.of(
+        new SelfLinksStandBelowUpLinks(facts.links()),
+        new LinksNameTheirKind(facts.links()),
+        new LinksEndAsTheyMust(facts.links()),
+        new LinksAreWrittenAlike(facts.links()),
+        new LinksLeadToPublicHosts(ruling.origin()),
+        new PathsNameTheirUsagePoint(facts));
   }
 
   private static Stream<FeedRule> localTime(Facts facts) {
@@ -75,9 +102,13 @@ public final class OwnRules implements RuleSource {
         new DstRulesAreInRange(),
         new DstRulesHaveFourOctets(),
         new DstRulesAreSwitchedTogether(),
+        new DstRulesAreInOrder(),
+        new DstOffsetsFitTheRules(),
+        new DstRulesAreOfToday(facts),
         new ZoneOffsetsAreInRange(),
         new ZoneOffsetsAreInSeconds(),
-        new UsagePointsHaveOneClock(facts.links()));
+        new UsagePointsHaveOneClock(facts.links()),
+        new ZoneOffsetsAreOfStandardTime(facts.channels()));
   }
 
   private static Stream<FeedRule> intervals(FeedRuling ruling) {
@@ -105,8 +136,21 @@ public final class OwnRules implements RuleSource {
         new BlocksDoNotOverlap(channels),
         new ReadingsLastAsTheirTypeSays(channels),
         new DaysFollowTheClock(channels),
+        new DaysBeginAtMidnight(channels),
+        new StartsAreNotLocalTime(channels),
+        new StartsAreAligned(channels),
+        new BlocksAreInOrder(channels),
+        new ReadingsFillTheirBlock(channels),
+        new ReadingsAreOfOneLength(channels),
         new ReadingsLastSomeTime(channels),
         new DurationsAreNotOneShort(channels));
+  }
+
+  /** How much time there is data of. */
+  private static Stream<FeedRule> coverage(FeedRuling ruling, Facts facts) {
+    return Stream.of(
+        new BlocksAreContiguous(facts.channels(), ruling.now()),
+        new FileCoversThirteenMonths(ruling, facts));
   }
 
   private static Stream<FeedRule> readingTypes(Facts facts) {

@@ -76,7 +76,8 @@ final class ReadingsLastAsTheirTypeSays implements FeedRule {
     }
   }
 
-  private static boolean fits(long seconds, long length) {
+  /** Whether a reading lasts as intervals of that length do; in seconds. */
+  static boolean fits(long seconds, long length) {
     if (seconds == 0 || seconds == length || seconds == length - 1) {
       return true;
     }

@@ -38,6 +38,11 @@ final class StartsAreNotAncient implements FeedRule {
     }
   }
 
+  /** Whether a start in epoch seconds lies before there was such data. */
+  static boolean isAncient(long start) {
+    return start < YEAR_1990;
+  }
+
   private boolean told;
 
   @Override
@@ -70,7 +75,7 @@ final class StartsAreNotAncient implements FeedRule {
       return;
     }
     judgement.inspected();
-    if (!told && start.getAsLong() < YEAR_1990) {
+    if (!told && isAncient(start.getAsLong())) {
       told = true;
       judgement.finds(new StartBeforeMetering(start.getAsLong(), element.at()));
     }

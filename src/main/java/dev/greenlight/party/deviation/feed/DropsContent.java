@@ -7,7 +7,10 @@ import dev.greenlight.party.custodian.data.XmlElement;
 final class DropsContent extends FeedDeviation {
 
   DropsContent() {
-    super("Sends an entry without content.", breaks("GBX-ATM-13"), killedBy("GBX-ATM-13"));
+    super(
+        "Sends an entry without content.",
+        breaks("GBX-ATM-13"),
+        killedBy("GBX-ATM-13").collateral("GBX-INT-05"));
   }
 
   @Override

@@ -6,7 +6,10 @@ import dev.greenlight.party.custodian.data.AtomDocument;
 final class EmptiesContent extends FeedDeviation {
 
   EmptiesContent() {
-    super("Sends an entry whose content is empty.", breaks("GBX-ATM-13"), killedBy("GBX-ATM-13"));
+    super(
+        "Sends an entry whose content is empty.",
+        breaks("GBX-ATM-13"),
+        killedBy("GBX-ATM-13").collateral("GBX-INT-05"));
   }
 
   @Override

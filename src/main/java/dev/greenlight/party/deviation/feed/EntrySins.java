@@ -1,11 +1,16 @@
 package dev.greenlight.party.deviation.feed;
 
 import static dev.greenlight.party.deviation.Detection.killedBy;
+import static dev.greenlight.party.deviation.feed.BendsEntry.part;
 
+import dev.greenlight.party.custodian.data.XmlElement;
 import java.util.List;
 
 /** Sins against ids, titles, dates and contents of entries. */
 final class EntrySins {
+  private static final int VERSION = "urn:uuid:xxxxxxxx-xxxx-".length();
+  private static final int VARIANT = VERSION + "Mxxx-".length();
+
   private EntrySins() {}
 
   static List<FeedDeviation> all() {
@@ -37,10 +42,58 @@ final class EntrySins {
         new RepeatsIdOfAnotherEntry(),
         new RepeatsIdInCapitals(),
         new EmptiesId(),
+        new BendsEntry(
+            "EmptiesTitle",
+            "Leaves the title of an entry empty.",
+            "IntervalBlock",
+            part("title", title -> ""),
+            "GBX-ATM-03",
+            killedBy("GBX-ATM-03")),
+        new BendsEntry(
+            "SendsRandomUuid",
+            "Makes the UUID of an entry up at random.",
+            "IntervalBlock",
+            part("id", id -> digit(id, VERSION, "4")),
+            "GBX-ATM-05",
+            killedBy("GBX-ATM-05")),
+        new BendsEntry(
+            "TypesUuid",
+            "Types a UUID that no program made.",
+            "IntervalBlock",
+            part("id", id -> "urn:uuid:11111111-1111-5111-8111-111111111112"),
+            "GBX-ATM-06",
+            killedBy("GBX-ATM-06")),
+        new BendsEntry(
+            "SendsUuidOfOtherVariant",
+            "Writes a UUID of a variant that has no versions.",
+            "MeterReading",
+            part("id", id -> digit(id, VARIANT, "c")),
+            "GBX-ATM-06",
+            killedBy("GBX-ATM-06")),
         new SendsBareUuid(),
         new RepeatsTitle(),
         new RepeatsUpdated(),
         new UpdatesBeforePublishing(),
+        new BendsEntry(
+            "PublishesInLastCentury",
+            "Dates the publication of an entry to a century before the standard.",
+            "IntervalBlock",
+            part("published", date -> "1970-01-01T00:00:00Z"),
+            "GBX-ATM-11",
+            killedBy("GBX-ATM-11")),
+        new BendsEntry(
+            "UpdatesInTheFuture",
+            "Dates the last change of an entry to a day that is still to come.",
+            "MeterReading",
+            part("updated", date -> "2199-01-01T00:00:00Z"),
+            "GBX-ATM-11",
+            killedBy("GBX-ATM-11")),
+        new BendsFeed(
+            "KeepsOldDateOfFeed",
+            "Keeps the date of a feed to which entries were added.",
+            feed -> feed.at("updated").text("2020-02-02T05:00:00Z"),
+            "GBX-ATM-12",
+            killedBy("GBX-ATM-12")),
         new WritesLocalDates(),
         new WritesDatesWithoutZone(),
         new DropsContent(),
@@ -49,6 +102,32 @@ final class EntrySins {
         new PutsTwoUsagePointsInOneContent(),
         new MovesMeterReadingOutOfContent(),
         new MovesLocalTimeOutOfContent(),
-        new UsesIdOfEntryForFeed());
+        new UsesIdOfEntryForFeed(),
+        new BendsFeed(
+            "NamesTwoCertificates",
+            "Names two certificates for one feed.",
+            EntrySins::certifyAgain,
+            "GBX-ATM-17",
+            killedBy("GBX-ATM-17")));
+  }
+
+  private static String digit(String id, int place, String digit) {
+    return id.substring(0, place) + digit + id.substring(place + 1);
+  }
+
+  private static void certifyAgain(XmlElement feed) {
+    XmlElement certificate =
+        feed.children("link")
+            .filter(link -> link.attributes().get("href").contains("/certificate/"))
+            .findFirst()
+            .orElseThrow(() -> new IllegalStateException("the feed names no certificate"));
+    XmlElement another = certificate.copy();
+    another.attribute(
+        "href",
+        certificate
+            .attributes()
+            .get("href")
+            .replaceFirst("[^/]*$", "8e4f6a31-ac97-513d-9fa0-6a53b7c9daec"));
+    feed.children().add(feed.children().indexOf(certificate) + 1, another);
   }
 }

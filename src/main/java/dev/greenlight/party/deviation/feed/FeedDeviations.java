@@ -1,5 +1,7 @@
 package dev.greenlight.party.deviation.feed;
 
+import static dev.greenlight.party.deviation.Detection.killedBy;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,6 +13,9 @@ import java.util.stream.Stream;
  * where a missing thing makes a rule about another thing fail.
  */
 public final class FeedDeviations {
+  private static final long HOUR = 3_600;
+  private static final long DAY = 24 * HOUR;
+
   private FeedDeviations() {}
 
   /** All of them; ids are unique. */
@@ -80,7 +85,28 @@ public final class FeedDeviations {
         new LosesTheEpoch(),
         new PublishesTheFuture(),
         new GivesReadingNoTime(),
-        new ForgetsLastSecond());
+        new ForgetsLastSecond(),
+        new DropsOneBlock(),
+        new CountsReadingsWrong(),
+        new MixesLengthsOfUnsaidType(),
+        new ShiftsMeterReading(
+            "StartsSevenMinutesLate",
+            "Lets all hours of one meter begin seven minutes late.",
+            start -> 420,
+            "GBX-INT-15",
+            killedBy("GBX-INT-15")),
+        new ShiftsMeterReading(
+            "BeginsDaysAtSix",
+            "Lets all days of one meter begin at six in the morning.",
+            start -> 6 * HOUR,
+            "GBX-INT-16",
+            killedBy("GBX-INT-16")),
+        new ShiftsMeterReading(
+            "TakesLocalTimeForUtc",
+            "Writes the starts of one meter in local time.",
+            start -> -Math.floorMod(start, DAY),
+            "GBX-INT-18",
+            killedBy("GBX-INT-18").collateral("GBX-INT-03")));
   }
 
   /** The wall clock of the customer. */
@@ -98,6 +124,30 @@ public final class FeedDeviations {
             "dstEndRule",
             "B40E",
             "GBX-LTP-02"),
+        new MisstatesLocalTime(
+            "EndsSummerInSpring",
+            "Lets daylight saving end three weeks after its start.",
+            "dstEndRule",
+            "440E2000",
+            "GBX-LTP-04"),
+        new MisstatesLocalTime(
+            "SavesOneMinute",
+            "Moves the clock by a minute in summer.",
+            "dstOffset",
+            "60",
+            "GBX-LTP-07"),
+        new MisstatesLocalTime(
+            "StartsSummerAsIn2006",
+            "Lets daylight saving start on the first Sunday of April.",
+            "dstStartRule",
+            "440E2000",
+            "GBX-LTP-08"),
+        new MisstatesLocalTime(
+            "CountsSavingTwice",
+            "Gives an offset from UTC that includes daylight saving.",
+            "tzOffset",
+            "-14400",
+            "GBX-LTP-10"),
         new MisstatesLocalTime(
             "NeverEndsDaylightSaving",
             "Switches off the end of daylight saving, but not its start.",

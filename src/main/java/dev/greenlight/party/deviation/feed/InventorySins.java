@@ -43,7 +43,9 @@ final class InventorySins {
                 .andOfficially("D025", "D026")
                 .collateral("GBX-LNK-01", "TC_DATA_FB12")),
         new DropsEvery(
-            "UsageSummary", "D083", killedBy("D083").collateral("GBX-LNK-01", "TC_DATA_FB16")),
+            "UsageSummary",
+            "D083",
+            killedBy("D083").collateral("GBX-LNK-01", "GBX-LNK-15", "TC_DATA_FB16")),
         new DuplicatesEntry(
             "LocalTimeParameters",
             "D143",

@@ -1,7 +1,10 @@
 package dev.greenlight.party.deviation.feed;
 
 import static dev.greenlight.party.deviation.Detection.killedBy;
+import static dev.greenlight.party.deviation.feed.BendsEntry.link;
 
+import dev.greenlight.party.custodian.data.Entry;
+import dev.greenlight.party.custodian.data.XmlElement;
 import java.util.List;
 
 /** Sins against the web of links. */
@@ -53,9 +56,11 @@ final class LinkSins {
             "UsagePoint",
             "D016",
             killedBy("D016").andOfficially("D007", "D023", "D088").collateral("D078")),
-        new RetargetsUpLink("MeterReading", "D023", killedBy("D023").collateral("GBX-LNK-01")),
-        new RetargetsUpLink("IntervalBlock", "D037", killedBy("D037")),
-        new RetargetsUpLink("UsageSummary", "D088", killedBy("D088").collateral("GBX-LNK-01")),
+        new RetargetsUpLink(
+            "MeterReading", "D023", killedBy("D023").collateral("GBX-LNK-01", "GBX-LNK-04")),
+        new RetargetsUpLink("IntervalBlock", "D037", killedBy("D037").collateral("GBX-LNK-04")),
+        new RetargetsUpLink(
+            "UsageSummary", "D088", killedBy("D088").collateral("GBX-LNK-01", "GBX-LNK-04")),
         new LinksUsagePointToTwoLocalTimes(),
         new AddsOrphanLocalTimeParameters(),
         new DropsReadingTypeLink(),
@@ -69,6 +74,63 @@ final class LinkSins {
         new ShoutsHost(),
         new NamesOneMeterReading(),
         new CopiesMeterReading(),
-        new RelatesToItself());
+        new RelatesToItself(),
+        new BendsEntry(
+            "MovesBlockOutOfCollection",
+            "Lets a block live outside the collection that it is a member of.",
+            "IntervalBlock",
+            link("self", self -> self.replaceFirst("/MeterReading/[^/]*", "")),
+            "GBX-LNK-04",
+            killedBy("GBX-LNK-04")),
+        new BendsEntry(
+            "HidesKindOfBlock",
+            "Lets a block live at an address that does not name its kind.",
+            "IntervalBlock",
+            link("self", self -> self.replace("/IntervalBlock/", "/Data/")),
+            "GBX-LNK-05",
+            killedBy("GBX-LNK-05")),
+        new BendsEntry(
+            "LeadsUpToMember",
+            "Takes another resource for the collection that it is a member of.",
+            "ReadingType",
+            link("up", up -> up + "/0"),
+            "GBX-LNK-06",
+            killedBy("GBX-LNK-06")),
+        new BendsEntry(
+            "WritesOneLinkRelative",
+            "Writes one link relative, where all others are absolute.",
+            "IntervalBlock",
+            link("self", self -> self.replaceFirst("https?://[^/]*", "")),
+            "GBX-LNK-07",
+            killedBy("GBX-LNK-07")),
+        new BendsFeed(
+            "LeaksPrivateHost",
+            "Names a host behind the proxy in the address of the feed.",
+            LinkSins::leakHost,
+            "GBX-LNK-09",
+            killedBy("GBX-LNK-09")),
+        new AddsTypeOfNobody(),
+        new AddsMeterWithoutData(),
+        new PutsBlockBelowNeighbour(),
+        new BendsEntry(
+            "AdvertisesQualityOfNothing",
+            "Relates a UsagePoint to a collection of power quality that is empty.",
+            "UsagePoint",
+            LinkSins::advertiseQuality,
+            "GBX-LNK-15",
+            killedBy("GBX-LNK-15")));
+  }
+
+  private static void leakHost(XmlElement feed) {
+    XmlElement self = feed.at("link");
+    String address = self.attributes().get("href");
+    self.attribute("href", address.replaceFirst("https?://[^/]*", "https://10.20.30.40:8443"));
+  }
+
+  private static void advertiseQuality(Entry usagePoint) {
+    String collection = "/ElectricPowerQualitySummary";
+    FeedDeviation.addLink(
+        usagePoint,
+        FeedDeviation.link("related", usagePoint.self() + collection, "espi-feed" + collection));
   }
 }

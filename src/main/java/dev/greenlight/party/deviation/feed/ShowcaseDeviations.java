@@ -199,6 +199,7 @@ public final class ShowcaseDeviations {
             BILL,
             RATCHET_PERIOD,
             "duration"),
+        new AddsQualityOfNobody(),
         new SendsBillTwice(),
         new NamesBillAsBefore(),
         new RunsRegisterBack(),

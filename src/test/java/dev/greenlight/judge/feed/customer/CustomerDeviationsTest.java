@@ -54,7 +54,7 @@ class CustomerDeviationsTest {
       return JUDGE.judge(
           "feed.xml",
           new ByteArrayInputStream(document),
-          new FeedRuling(Optional.empty(), profile, BLOCKS, NOW));
+          new FeedRuling(Optional.empty(), profile, BLOCKS, NOW).from("localhost"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -33,7 +33,11 @@ class FeedDeviationsTest {
           "SendsLoneEntry",
           "SendsResourceWithoutAtom",
           "DropsBlocksOfMeterReading",
-          "ZeroesChannel");
+          "ZeroesChannel",
+          "StartsSevenMinutesLate",
+          "BeginsDaysAtSix",
+          "TakesLocalTimeForUtc",
+          "MixesLengthsOfUnsaidType");
 
   private static final byte[] BASELINE_9 = batch("9").toBytes();
   private static final byte[] BASELINE_91 = batch("91").toBytes();

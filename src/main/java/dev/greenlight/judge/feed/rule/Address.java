@@ -1,0 +1,89 @@
+package dev.greenlight.judge.feed.rule;
+
+import dev.greenlight.judge.feed.FeedEvent.EntryClosed;
+import dev.greenlight.judge.feed.Hrefs;
+import dev.greenlight.judge.feed.Kind;
+import dev.greenlight.judge.feed.Link;
+import dev.greenlight.judge.feed.Rel;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Where an entry of usage data says that it lives, and in which collection.
+ *
+ * @param kind of its resource
+ * @param self its only self link; empty when there is none or several
+ * @param up its only up link; empty as {@code self}
+ */
+record Address(Kind kind, Optional<Link> self, Optional<Link> up) {
+  private static final Set<Kind> USAGE =
+      Set.of(
+          Kind.USAGE_POINT,
+          Kind.METER_READING,
+          Kind.READING_TYPE,
+          Kind.INTERVAL_BLOCK,
+          Kind.USAGE_SUMMARY,
+          Kind.POWER_QUALITY_SUMMARY,
+          Kind.LOCAL_TIME_PARAMETERS);
+
+  /** The address of an entry; empty when it holds no usage data. */
+  static Optional<Address> of(EntryClosed entry) {
+    Kind kind = Kind.of(entry);
+    return USAGE.contains(kind)
+        ? Optional.of(new Address(kind, only(entry, Rel.SELF), only(entry, Rel.UP)))
+        : Optional.empty();
+  }
+
+  private static Optional<Link> only(EntryClosed entry, Rel rel) {
+    List<Link> links = entry.parts().links(rel.toString()).toList();
+    return links.size() == 1 ? Optional.of(links.get(0)) : Optional.empty();
+  }
+
+  /** The self link, when its path ends in the name of a kind. */
+  Optional<Link> selfWithoutIdentifier() {
+    return self.filter(link -> named(last(link, 1)).isPresent());
+  }
+
+  /** The up link, when its path ends in the name of a kind and an identifier. */
+  Optional<Link> upWithIdentifier() {
+    return up.filter(link -> named(last(link, 1)).isEmpty() && named(last(link, 2)).isPresent());
+  }
+
+  /** The first of the two whose path names another kind than that of the entry, or none. */
+  Optional<Link> namingAnotherKind() {
+    return self.filter(link -> !isNamed(link)).or(() -> up.filter(link -> !isNamed(link)));
+  }
+
+  private boolean isNamed(Link link) {
+    List<String> path = Hrefs.segments(link.resolved());
+    for (int i = path.size() - 1; i >= 0; i--) {
+      Optional<Kind> found = named(path.get(i));
+      if (found.isPresent()) {
+        return found.get() == kind;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the self link is the up link and one segment more; call only when there are both. */
+  boolean isOneStepBelow() {
+    String member = Hrefs.blurred(self.orElseThrow().resolved());
+    String collection = Hrefs.blurred(up.orElseThrow().resolved());
+    return member.startsWith(collection + "/") && member.indexOf('/', collection.length() + 1) < 0;
+  }
+
+  private static String last(Link link, int fromEnd) {
+    List<String> path = Hrefs.segments(link.resolved());
+    return path.size() < fromEnd ? "" : path.get(path.size() - fromEnd);
+  }
+
+  private static Optional<Kind> named(String segment) {
+    return Kind.named(segment)
+        .or(
+            () ->
+                USAGE.stream()
+                    .filter(kind -> kind.element().equalsIgnoreCase(segment))
+                    .findFirst());
+  }
+}

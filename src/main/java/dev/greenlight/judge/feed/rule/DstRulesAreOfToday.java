@@ -1,0 +1,73 @@
+package dev.greenlight.judge.feed.rule;
+
+import dev.greenlight.judge.feed.BlockTimes;
+import dev.greenlight.judge.feed.Facts;
+import dev.greenlight.judge.feed.FeedEvent.DocumentClosed;
+import dev.greenlight.judge.feed.FeedEvent.ResourceRead;
+import dev.greenlight.judge.feed.FeedRule;
+import dev.greenlight.judge.feed.Judgement;
+import dev.greenlight.judge.feed.LocalTime;
+import dev.greenlight.judge.feed.Rule;
+import dev.greenlight.model.Finding;
+import dev.greenlight.model.Location;
+import dev.greenlight.xml.Element;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The rules of daylight saving are those that hold for the data.
+ *
+ * <p>Until 2006 the United States saved daylight from April to October; old software still says so,
+ * and is an hour wrong in March and November. Nobody tells this harness the zone of the utility, so
+ * only that slip is known. Data from before 2007 may have the old rules.
+ */
+@Rule("GBX-LTP-08")
+final class DstRulesAreOfToday implements FeedRule {
+
+  /** 2007-03-11, when the rules of today were first applied. */
+  private static final long FIRST = 1_173_571_200L;
+
+  /** Rules that were withdrawn. */
+  record OldDstRules(String start, String end, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "the rules since 2007: dstStartRule 360E2000, dstEndRule B40E2000";
+    }
+
+    @Override
+    public Object observed() {
+      return "dstStartRule %s, dstEndRule %s: those until 2006".formatted(start, end);
+    }
+  }
+
+  private final Facts facts;
+  private final List<OldDstRules> old = new ArrayList<>();
+
+  DstRulesAreOfToday(Facts facts) {
+    this.facts = facts;
+  }
+
+  @Override
+  public void on(ResourceRead read, Judgement judgement) {
+    LocalTimes.in(read).ifPresent(element -> check(element, judgement));
+  }
+
+  private void check(Element element, Judgement judgement) {
+    LocalTime time = LocalTime.of(element);
+    if (time.hasSoundRules()) {
+      judgement.inspected();
+      if (time.isOfBefore2007() && !time.looksSwapped()) {
+        old.add(new OldDstRules(time.dstStartRule(), time.dstEndRule(), element.at()));
+      }
+    }
+  }
+
+  @Override
+  public void on(DocumentClosed document, Judgement judgement) {
+    List<BlockTimes> blocks = facts.channels().blocks();
+    if (blocks.isEmpty()
+        || blocks.stream().anyMatch(block -> block.coversTime() && block.latest() > FIRST)) {
+      old.forEach(judgement::finds);
+    }
+  }
+}

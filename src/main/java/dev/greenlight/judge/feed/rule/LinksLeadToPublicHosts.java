@@ -1,0 +1,115 @@
+package dev.greenlight.judge.feed.rule;
+
+import dev.greenlight.judge.feed.FeedEvent.DocumentClosed;
+import dev.greenlight.judge.feed.FeedEvent.LinkSeen;
+import dev.greenlight.judge.feed.FeedRule;
+import dev.greenlight.judge.feed.Judgement;
+import dev.greenlight.judge.feed.Rel;
+import dev.greenlight.judge.feed.Rule;
+import dev.greenlight.model.Finding;
+import dev.greenlight.model.Location;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Absolute links lead over TLS to a host that third parties can reach.
+ *
+ * <p>A private name in a feed is what a proxy or a test system left behind. The host from which the
+ * document was fetched is no leak, whatever its name: a run knows it, {@code validate} does not.
+ * Told once for each scheme and host; a link to a certificate is told by {@link
+ * CertificateIsNamedOnce}.
+ */
+@Rule("GBX-LNK-09")
+final class LinksLeadToPublicHosts implements FeedRule {
+  private static final Pattern ABSOLUTE =
+      Pattern.compile(
+          "([A-Za-z][A-Za-z0-9+.-]*)://(?:[^/?#@]*@)?(\\[[^\\]]*\\]|[^/?#:]*).*", Pattern.DOTALL);
+
+  /** Links without TLS. */
+  record LinkNotHttps(Seen seen) implements Finding {
+    @Override
+    public Object expected() {
+      return "https";
+    }
+
+    @Override
+    public Object observed() {
+      return seen.told("links to this host");
+    }
+
+    @Override
+    public Location at() {
+      return seen.at();
+    }
+  }
+
+  /** Links to where nobody comes from outside. */
+  record LinkToPrivateHost(String why, Seen seen) implements Finding {
+    @Override
+    public Object expected() {
+      return "the public name of the Data Custodian";
+    }
+
+    @Override
+    public Object observed() {
+      return seen.told("links to this host") + ", " + why;
+    }
+
+    @Override
+    public Location at() {
+      return seen.at();
+    }
+  }
+
+  private record Origin(String scheme, String host) {}
+
+  private final Optional<String> fetchedFrom;
+  private final Map<Origin, Seen> origins = new LinkedHashMap<>();
+
+  LinksLeadToPublicHosts(Optional<String> fetchedFrom) {
+    this.fetchedFrom = fetchedFrom;
+  }
+
+  @Override
+  public void on(LinkSeen event, Judgement judgement) {
+    String href = event.link().href();
+    if (href == null || Programme.isTargetOf(href) || Rel.of(event.link().rel()).isEmpty()) {
+      return;
+    }
+    judgement.inspected();
+    Matcher absolute = ABSOLUTE.matcher(href.strip());
+    if (absolute.matches()) {
+      Origin origin =
+          new Origin(
+              absolute.group(1).toLowerCase(Locale.ROOT),
+              absolute.group(2).toLowerCase(Locale.ROOT));
+      if (isWrong(origin)) {
+        Seen.note(origins, origin, href.strip(), event.link().element().at());
+      }
+    }
+  }
+
+  private boolean isWrong(Origin origin) {
+    return !origin.scheme().equals("https") || unreachable(origin).isPresent();
+  }
+
+  private Optional<String> unreachable(Origin origin) {
+    return fetchedFrom.filter(origin.host()::equalsIgnoreCase).isPresent()
+        ? Optional.empty()
+        : Hosts.unreachable(origin.host());
+  }
+
+  @Override
+  public void on(DocumentClosed document, Judgement judgement) {
+    origins.forEach(
+        (origin, seen) ->
+            judgement.finds(
+                unreachable(origin)
+                    .<Finding>map(why -> new LinkToPrivateHost(why, seen))
+                    .orElseGet(() -> new LinkNotHttps(seen))));
+  }
+}

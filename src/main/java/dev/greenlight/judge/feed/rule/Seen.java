@@ -1,0 +1,27 @@
+package dev.greenlight.judge.feed.rule;
+
+import dev.greenlight.model.Location;
+import java.util.Map;
+
+/**
+ * A defect that many parts of a document share: the first is told, the others are counted.
+ *
+ * @param what the first, as it stands
+ * @param at where the first stands
+ * @param count how many there are
+ */
+record Seen(String what, Location at, long count) {
+
+  /** Notes one more under its key. */
+  static <K> void note(Map<K, Seen> seen, K key, String what, Location at) {
+    seen.merge(
+        key,
+        new Seen(what, at, 1),
+        (first, more) -> new Seen(first.what(), first.at(), first.count() + 1));
+  }
+
+  /** What was seen, and how often when it was more than once. */
+  String told(String parts) {
+    return count == 1 ? what : "%s; %d %s are so".formatted(what, count, parts);
+  }
+}

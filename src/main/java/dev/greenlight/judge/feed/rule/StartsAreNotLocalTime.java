@@ -1,0 +1,62 @@
+package dev.greenlight.judge.feed.rule;
+
+import dev.greenlight.judge.feed.BlockTimes;
+import dev.greenlight.judge.feed.Channel;
+import dev.greenlight.judge.feed.Channels;
+import dev.greenlight.judge.feed.FeedEvent;
+import dev.greenlight.judge.feed.FeedEvent.FeedClosed;
+import dev.greenlight.judge.feed.FeedRule;
+import dev.greenlight.judge.feed.Judgement;
+import dev.greenlight.judge.feed.Rule;
+import dev.greenlight.model.Finding;
+import dev.greenlight.model.Location;
+
+/**
+ * Starts are in UTC: blocks of a day or month do not begin at midnight of UTC where the local clock
+ * shows another hour.
+ *
+ * <p>The usual slip of who takes the local date for the time since 1970. Told once for each
+ * MeterReading.
+ */
+@Rule("GBX-INT-18")
+final class StartsAreNotLocalTime implements FeedRule {
+
+  /** Starts that were written as if the customer lived by UTC; in epoch seconds. */
+  record LocalTimeAsUtc(long start, long tzOffset, long blocks, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "a block that begins at local midnight, with tzOffset %d".formatted(tzOffset);
+    }
+
+    @Override
+    public Object observed() {
+      return "%s; all %d blocks of a day or month begin at midnight of UTC"
+          .formatted(FeedEvent.instant(start), blocks);
+    }
+  }
+
+  private final Channels channels;
+
+  StartsAreNotLocalTime(Channels channels) {
+    this.channels = channels;
+  }
+
+  @Override
+  public void on(FeedClosed feed, Judgement judgement) {
+    for (Channel channel : channels.all()) {
+      if (channel.localTime().isPresent()) {
+        DayBlocks days = DayBlocks.of(channel);
+        judgement.inspected(days.all().size());
+        if (days.beginAtMidnightOfUtc()) {
+          BlockTimes first = days.all().get(0);
+          judgement.finds(
+              new LocalTimeAsUtc(
+                  DayBlocks.begin(first),
+                  channel.localTime().get().tzOffset().getAsLong(),
+                  days.all().size(),
+                  first.at()));
+        }
+      }
+    }
+  }
+}

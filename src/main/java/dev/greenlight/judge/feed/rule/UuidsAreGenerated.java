@@ -1,0 +1,101 @@
+package dev.greenlight.judge.feed.rule;
+
+import dev.greenlight.judge.feed.AtomParts;
+import dev.greenlight.judge.feed.FeedEvent.DocumentClosed;
+import dev.greenlight.judge.feed.FeedEvent.EntryClosed;
+import dev.greenlight.judge.feed.FeedEvent.FeedClosed;
+import dev.greenlight.judge.feed.FeedRule;
+import dev.greenlight.judge.feed.Judgement;
+import dev.greenlight.judge.feed.Rule;
+import dev.greenlight.model.Finding;
+import dev.greenlight.model.Location;
+import dev.greenlight.xml.Element;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The UUID of a feed or entry was generated, not typed.
+ *
+ * <p>RFC 9562 section 4.1: other variants than the one of the RFC have no versions and are not
+ * known to be unique; a UUID of nearly equal or counting digits sits in the samples of others too.
+ * Told once for each of the two defects.
+ */
+@Rule("GBX-ATM-06")
+final class UuidsAreGenerated implements FeedRule {
+
+  /** UUIDs that a human made up. */
+  record PatternedUuid(Seen seen) implements Finding {
+    @Override
+    public Object expected() {
+      return "a UUID that was generated";
+    }
+
+    @Override
+    public Object observed() {
+      return seen.told("ids");
+    }
+
+    @Override
+    public Location at() {
+      return seen.at();
+    }
+  }
+
+  /** UUIDs of a variant that has no versions. */
+  record UuidOfOtherVariant(Seen seen) implements Finding {
+    @Override
+    public Object expected() {
+      return "8, 9, a or b as the first digit of the fourth group of a UUID";
+    }
+
+    @Override
+    public Object observed() {
+      return seen.told("ids");
+    }
+
+    @Override
+    public Location at() {
+      return seen.at();
+    }
+  }
+
+  private enum Defect {
+    PATTERN,
+    VARIANT
+  }
+
+  private final Map<Defect, Seen> defects = new EnumMap<>(Defect.class);
+
+  @Override
+  public void on(EntryClosed entry, Judgement judgement) {
+    check(entry.parts(), judgement);
+  }
+
+  @Override
+  public void on(FeedClosed feed, Judgement judgement) {
+    check(feed.parts(), judgement);
+  }
+
+  private void check(AtomParts parts, Judgement judgement) {
+    for (Element id : parts.all("id")) {
+      Optional<String> digits = Uuids.digits(id.text());
+      if (digits.isPresent()) {
+        judgement.inspected();
+        if (Uuids.isPatterned(digits.get())) {
+          Seen.note(defects, Defect.PATTERN, id.text().strip(), id.at());
+        } else if (!Uuids.isOfTheVariant(digits.get())) {
+          Seen.note(defects, Defect.VARIANT, id.text().strip(), id.at());
+        }
+      }
+    }
+  }
+
+  @Override
+  public void on(DocumentClosed document, Judgement judgement) {
+    Optional.ofNullable(defects.get(Defect.PATTERN))
+        .ifPresent(seen -> judgement.finds(new PatternedUuid(seen)));
+    Optional.ofNullable(defects.get(Defect.VARIANT))
+        .ifPresent(seen -> judgement.finds(new UuidOfOtherVariant(seen)));
+  }
+}
