@@ -16,8 +16,7 @@ final class AddsQualityOfNobody extends FeedDeviation {
 
   @Override
   public void bend(AtomDocument batch) {
-    Entry summary =
-        new Entry(middle(batch, "ElectricPowerQualitySummary").element().copy());
+    Entry summary = new Entry(middle(batch, "ElectricPowerQualitySummary").element().copy());
     summary.element().children().removeAll(summary.links("related"));
     String nobody = middle(batch, "UsagePoint").up() + "/nobody/ElectricPowerQualitySummary";
     summary.element().at("id").text(Names.idOf(nobody + "/1"));

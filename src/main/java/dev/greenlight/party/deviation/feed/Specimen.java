@@ -65,15 +65,16 @@ public enum Specimen {
     }
   };
 
+  @SuppressWarnings("ImmutableEnumChecker") // made by List.of
   private final List<Profile> profiles;
+
+  @SuppressWarnings("ImmutableEnumChecker") // collected unmodifiable
   private final Set<FunctionBlockId> blocks;
 
   Specimen(List<Profile> profiles, int... blocks) {
     this.profiles = profiles;
     this.blocks =
-        IntStream.of(blocks)
-            .mapToObj(FunctionBlockId::new)
-            .collect(Collectors.toUnmodifiableSet());
+        IntStream.of(blocks).mapToObj(FunctionBlockId::new).collect(Collectors.toUnmodifiableSet());
   }
 
   /** The sins that are committed on it; ids are unique among all specimens. */
