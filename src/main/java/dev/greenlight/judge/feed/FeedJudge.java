@@ -121,7 +121,9 @@ public final class FeedJudge {
                 reader,
                 checks.stream().map(SchemaCheck::handler).toList())
             .read(xml);
-    dispatcher.tell(new DocumentClosed(outcome.root(), outcome.problem(), outcome.misspelt()));
+    dispatcher.tell(
+        new DocumentClosed(
+            outcome.root(), outcome.problem(), outcome.misspelt(), outcome.bytes()));
     return new Examination(
         outcome,
         survey,

@@ -16,19 +16,36 @@ import java.util.Set;
  * @param declared whether somebody claims those blocks for the document; not when they are only all
  *     that may be asked about
  * @param now reference instant for rules about the future
+ * @param sizes beyond which the size of a document is worth a word
  */
 public record FeedRuling(
     Optional<EspiVersion> version,
     Profile profile,
     Set<FunctionBlockId> blocks,
     boolean declared,
-    Instant now) {
+    Instant now,
+    SizeLimits sizes) {
 
   public FeedRuling {
     blocks = Set.copyOf(blocks);
   }
 
   private static final FunctionBlockId PARKED = new FunctionBlockId(99);
+
+  /** Documents are of any usual size. */
+  public FeedRuling(
+      Optional<EspiVersion> version,
+      Profile profile,
+      Set<FunctionBlockId> blocks,
+      boolean declared,
+      Instant now) {
+    this(version, profile, blocks, declared, now, SizeLimits.DEFAULT);
+  }
+
+  /** The same for documents of other sizes. */
+  public FeedRuling with(SizeLimits other) {
+    return new FeedRuling(version, profile, blocks, declared, now, other);
+  }
 
   /** Blocks that are given are declared. */
   public FeedRuling(

@@ -46,6 +46,12 @@ class RuleFixturesTest {
   private static final Pattern NAMED = Pattern.compile("<!-- Named: (?<name>.+) -->");
 
   private static final Pattern AGAINST = Pattern.compile("<!-- Against: (?<file>\\S+) -->");
+
+  /** Few enough to be exceeded by a small document. */
+  private static final Pattern SIZES =
+      Pattern.compile(
+          "<!-- Sizes: (?<readings>\\d+) readings, (?<blocks>\\d+) blocks, (?<bytes>\\d+) bytes -->");
+
   private static final FeedRuling STRICT = FeedRuling.auto(Profile.STRICT, Feeds.NOW);
 
   private static final List<RuleSource> SOURCES = List.of(new OwnRules(), new CustomerRules());
@@ -118,6 +124,18 @@ class RuleFixturesTest {
 
   /** Strict; version and blocks as the user would give them, if the document says so. */
   private static FeedRuling ruling(Path document) throws IOException {
+    Matcher sizes = SIZES.matcher(Files.readString(document, StandardCharsets.ISO_8859_1));
+    return sizes.find()
+        ? anySize(document)
+            .with(
+                new SizeLimits(
+                    Long.parseLong(sizes.group("readings")),
+                    Long.parseLong(sizes.group("blocks")),
+                    Long.parseLong(sizes.group("bytes"))))
+        : anySize(document);
+  }
+
+  private static FeedRuling anySize(Path document) throws IOException {
     Matcher asked = ASKED.matcher(Files.readString(document, StandardCharsets.ISO_8859_1));
     if (!asked.find()) {
       return asked(document);
