@@ -3,6 +3,7 @@ package dev.greenlight.cli;
 import dev.greenlight.catalog.RuleBook;
 import dev.greenlight.cli.input.Inputs;
 import dev.greenlight.judge.feed.FeedRuling;
+import dev.greenlight.judge.feed.Snapshot;
 import dev.greenlight.model.EspiVersion;
 import dev.greenlight.model.FunctionBlockId;
 import dev.greenlight.model.Profile;
@@ -55,6 +56,12 @@ final class ValidateCommand implements Callable<Integer> {
   private String format = "text";
 
   @Option(
+      names = "--against",
+      paramLabel = "EARLIER",
+      description = "an earlier download of the same data, to compare each file with")
+  private String against;
+
+  @Option(
       names = "--max-bytes",
       paramLabel = "N",
       description = "longest document or archive, unpacked (default: ${DEFAULT-VALUE})")
@@ -72,8 +79,13 @@ final class ValidateCommand implements Callable<Integer> {
     if (maxBytes <= 0) {
       throw new UsageError("--max-bytes: " + maxBytes + " is not more than 0");
     }
+    if (against != null && ruling.official()) {
+      throw new UsageError("--against: no published test compares two downloads");
+    }
+    Optional<Snapshot> earlier =
+        Optional.ofNullable(against).map(name -> EarlierDownload.read(name, inputs()));
     warnOfBlocksNotBuilt(ruling);
-    Validation validation = format.equals("json") ? asJson(ruling) : asText(ruling);
+    Validation validation = format.equals("json") ? asJson(ruling, earlier) : asText(ruling, earlier);
     return talk.exit(validation.exitCode(), validation.verdicts().containsKey(Verdict.WARNING));
   }
 
@@ -89,11 +101,12 @@ final class ValidateCommand implements Callable<Integer> {
     }
   }
 
-  private Validation asJson(FeedRuling ruling) {
+  private Validation asJson(FeedRuling ruling, Optional<Snapshot> earlier) {
     ValidationJson json = new ValidationJson(System.out);
     Validation validation =
         new Validation(
             ruling,
+            earlier,
             result -> {
               json.write(result);
               if (result.verdict() == Verdict.INCONCLUSIVE) {
@@ -105,9 +118,9 @@ final class ValidateCommand implements Callable<Integer> {
     return validation;
   }
 
-  private Validation asText(FeedRuling ruling) {
+  private Validation asText(FeedRuling ruling, Optional<Snapshot> earlier) {
     ValidationText text = new ValidationText(System.out, talk.colours());
-    Validation validation = new Validation(ruling, text::write);
+    Validation validation = new Validation(ruling, earlier, text::write);
     validation.judge(names, inputs());
     text.total(validation.verdicts());
     return validation;

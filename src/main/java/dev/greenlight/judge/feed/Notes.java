@@ -51,6 +51,9 @@ final class Notes {
           "the schema fails, which does not enter this verdict; the web validator would hide the"
               + " results of the function blocks");
     }
+    if (!ruling.official()) {
+      examination.comparison().ifPresent(notes::add);
+    }
     if (examination.isTooLarge()) {
       notes.add(
           "only the beginning was judged: " + examination.outcome().problem().get().message());

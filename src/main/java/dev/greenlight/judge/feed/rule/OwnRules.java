@@ -19,6 +19,8 @@ public final class OwnRules implements RuleSource {
             ? readability()
             : Stream.of(
                     readability(),
+                    file(ruling, facts),
+                    privacy(),
                     atom(),
                     dates(ruling),
                     links(facts),
@@ -45,6 +47,22 @@ public final class OwnRules implements RuleSource {
         new NamespacesAreSpeltRight(),
         new DocumentIsXml(),
         new DocumentIsAlone());
+  }
+
+  /** What is worth knowing of a file that can be read. */
+  private static Stream<FeedRule> file(FeedRuling ruling, Facts facts) {
+    return Stream.of(
+        new FileNameTellsItsContent(facts.delivery()),
+        new FileNameNamesNobody(facts.delivery()),
+        new ExtensionsAreSilent(),
+        new DocumentIsOfUsualSize(ruling));
+  }
+
+  private static Stream<FeedRule> privacy() {
+    return Stream.of(
+        new LabelsNameNobody(),
+        new UsageCarriesNoCustomerFields(),
+        new IdentifiersGiveNothingAway());
   }
 
   private static Stream<FeedRule> atom() {
@@ -216,6 +234,7 @@ public final class OwnRules implements RuleSource {
   private static Stream<FeedRule> declarations(FeedRuling ruling, Facts facts) {
     return Stream.of(
         new DeclaredBlocksHaveData(ruling, facts.links()),
+        new UndeclaredBlocksAreTold(ruling, facts),
         new IntervalMeteringNamesService(ruling),
         new BlocksComeWithTheirBase(ruling),
         new EveryPointMeetsItsBlock(ruling, facts),
