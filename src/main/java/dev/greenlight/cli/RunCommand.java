@@ -124,14 +124,24 @@ final class RunCommand implements Callable<Integer> {
     if (target != null) {
       throw new UsageError("--deviation bends the embedded party; a target of yours is as it is");
     }
-    return Optional.of(
+    return Optional.of(served());
+  }
+
+  private Deviation served() {
+    Deviation sin =
         Deviations.of(deviation)
             .orElseThrow(
                 () ->
                     new UsageError(
                         "no deviation '"
                             + deviation
-                            + "'; 'greenlight selftest --list' shows all")));
+                            + "'; 'greenlight selftest --list' shows all"));
+    if (!Deviations.isServed(sin)) {
+      throw new UsageError(
+          "--deviation %s: no custodian serves such a feed; 'greenlight selftest --only %s' judges it in process"
+              .formatted(sin, sin));
+    }
+    return sin;
   }
 
   private Target open(Home home, Optional<Deviation> sin) {

@@ -1,11 +1,13 @@
 package dev.greenlight.cli;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import dev.greenlight.catalog.Catalogue;
 import dev.greenlight.catalog.RuleBook;
 import dev.greenlight.party.deviation.Deviation;
 import dev.greenlight.party.deviation.catalog.Deviations;
+import dev.greenlight.party.deviation.feed.Specimen;
 import dev.greenlight.proof.KillMatrix;
 import dev.greenlight.proof.Prediction;
 import dev.greenlight.proof.Selftest;
@@ -17,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -113,14 +116,22 @@ final class SelftestCommand implements Callable<Integer> {
   /**
    * One deviation in the list.
    *
-   * @param expected with what a run against it will end, by the catalogue
+   * @param specimen the document that it is committed on; null for sins against the protocol
+   * @param expected with what a run against it will end, by the catalogue; without an exit where no
+   *     custodian serves the specimen
    */
-  record Listed(String id, String layer, String requirement, Prediction expected, String summary) {
-    private static final String LINE = "%-44s %-9s %-16s %-38s %s";
+  record Listed(
+      String id,
+      String layer,
+      @JsonInclude(JsonInclude.Include.NON_NULL) String specimen,
+      String requirement,
+      Prediction expected,
+      String summary) {
+    private static final String LINE = "%-48s %-9s %-19s %-38s %s";
 
     private String text() {
-      return LINE.formatted(
-          id, layer, expected.verdict() + ", exit " + expected.exit(), requirement, summary);
+      String end = expected.exit() == null ? "in process" : "exit " + expected.exit();
+      return LINE.formatted(id, layer, expected.verdict() + ", " + end, requirement, summary);
     }
   }
 
@@ -133,6 +144,7 @@ final class SelftestCommand implements Callable<Integer> {
                     new Listed(
                         each.id(),
                         each.layer().name(),
+                        Specimen.of(each.id()).map(SelftestCommand::name).orElse(null),
                         each.breaks(),
                         Prediction.of(each, catalogue, rules),
                         each.summary()))
@@ -141,6 +153,10 @@ final class SelftestCommand implements Callable<Integer> {
       case TEXT -> listed.forEach(each -> System.out.println(each.text()));
       case JSON -> System.out.println(json(listed));
     }
+  }
+
+  private static String name(Specimen specimen) {
+    return specimen.name().toLowerCase(Locale.ROOT);
   }
 
   private static void write(KillMatrix matrix, Path file) {

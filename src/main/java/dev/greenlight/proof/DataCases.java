@@ -4,6 +4,7 @@ import dev.greenlight.catalog.RuleBook;
 import dev.greenlight.catalog.RuleEntry;
 import dev.greenlight.model.FunctionBlockId;
 import dev.greenlight.model.Profile;
+import dev.greenlight.model.Severity;
 import dev.greenlight.party.deviation.Detection;
 import dev.greenlight.party.deviation.feed.FeedDeviation;
 import java.util.Set;
@@ -73,7 +74,7 @@ public final class DataCases {
       return Stream.of(SCHEMA);
     }
     RuleEntry rule = rules.rule(id);
-    if (rule.isAboutReadability()) {
+    if (rule.isAboutReadability() || rule.severity() == Severity.INFO) {
       return Stream.empty();
     }
     return rule.isOfficial()

@@ -1,37 +1,45 @@
 package dev.greenlight.proof;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.greenlight.catalog.Catalogue;
 import dev.greenlight.catalog.RuleBook;
 import dev.greenlight.model.Requirement;
+import dev.greenlight.model.Severity;
 import dev.greenlight.model.Strength;
 import dev.greenlight.model.Verdict;
 import dev.greenlight.party.deviation.Detection;
 import dev.greenlight.party.deviation.Deviation;
+import dev.greenlight.party.deviation.catalog.Deviations;
 
 /**
- * What the catalogue says will become of a run against a party that commits a deviation, under the
- * profile certification.
+ * What the catalogue says will become of a deviation under the profile certification.
  *
- * @param verdict FAIL if the broken duty is mandatory, else WARNING
- * @param exit exit code of {@code greenlight run --deviation}: 1 or 0
+ * @param verdict on the run, or on the document where no custodian serves it: FAIL if the broken
+ *     duty is mandatory, PASS if the rule only notes something, else WARNING
+ * @param exit exit code of {@code greenlight run --deviation}: 1 or 0; null when there can be no
+ *     such run
  */
-public record Prediction(Verdict verdict, int exit) {
+public record Prediction(
+    Verdict verdict, @JsonInclude(JsonInclude.Include.NON_NULL) Integer exit) {
 
   /** The prediction for that deviation; it is a fault of ours if the catalogue lacks its duty. */
   public static Prediction of(Deviation deviation, Catalogue catalogue, RuleBook rules) {
-    return isMandatory(deviation.breaks(), catalogue, rules)
-        ? new Prediction(Verdict.FAIL, 1)
-        : new Prediction(Verdict.WARNING, 0);
+    Verdict verdict = verdict(deviation.breaks(), catalogue, rules);
+    int exit = verdict == Verdict.FAIL ? 1 : 0;
+    return new Prediction(verdict, Deviations.isServed(deviation) ? exit : null);
   }
 
   /** Of the rules for documents our own are advice, but for those on whether one can be read. */
-  private static boolean isMandatory(String duty, Catalogue catalogue, RuleBook rules) {
+  private static Verdict verdict(String duty, Catalogue catalogue, RuleBook rules) {
     Requirement requirement = catalogue.requirements().get(duty);
     if (requirement != null) {
-      return requirement.strength() == Strength.MUST;
+      return requirement.strength() == Strength.MUST ? Verdict.FAIL : Verdict.WARNING;
     }
-    return duty.equals(Detection.SCHEMA)
+    if (duty.equals(Detection.SCHEMA)
         || rules.rule(duty).isOfficial()
-        || rules.rule(duty).isAboutReadability();
+        || rules.rule(duty).isAboutReadability()) {
+      return Verdict.FAIL;
+    }
+    return rules.rule(duty).severity() == Severity.INFO ? Verdict.PASS : Verdict.WARNING;
   }
 }

@@ -127,6 +127,8 @@ final class BadInputTest {
     assertRefused("no valid YAML", "run", "--target", file("a.yaml", "pics: [").toString());
     assertRefused("not yet", "run", "--embedded", "third-party");
     assertRefused("no deviation", "run", "--deviation", "Nonsense");
+    assertRefused("no custodian serves", "run", "--deviation", "DropsTemperature");
+    assertRefused("no custodian serves", "run", "--deviation", "DropsEveryCustomer");
     assertRefused("--fail-on", "run", "--fail-on", "everything");
     assertRefused("no such folder", "judge", "nowhere");
     assertRefused("no journal", "judge", folder.toString());

@@ -55,6 +55,9 @@ final class SelftestIT {
     List<Deviation> deviations =
         Stream.of(
                 deviation("DropsOneReading"),
+                deviation("DropsTemperature"),
+                deviation("DropsEveryMeter"),
+                deviation("CopiesReadingType"),
                 deviation("RedeemsCodeTwice"),
                 new CommitsNothing(),
                 new ConcealsWhoNotices(deviation("OmitsTokenType")))
@@ -75,6 +78,21 @@ final class SelftestIT {
     assertThat(row.outcome()).as(row.remark()).isEqualTo(KillMatrix.Outcome.KILLED);
     assertThat(row.observed()).contains("GBX-INT-01", "TC_DATA_ADVICE");
     assertThat(row.expected()).isEqualTo(new Prediction(Verdict.WARNING, 0));
+  }
+
+  @Test
+  void sinsThatNoCustodianCommits_areCaughtInProcess() {
+    assertCaught("DropsTemperature", "D147", new Prediction(Verdict.FAIL, null));
+    assertCaught("DropsEveryMeter", "GBX-CUS-31", new Prediction(Verdict.WARNING, null));
+    assertCaught("CopiesReadingType", "GBX-RT-11", new Prediction(Verdict.PASS, null));
+  }
+
+  private static void assertCaught(String id, String rule, Prediction expected) {
+    KillMatrix.Row row = row(id);
+    assertThat(row.outcome()).as(row.remark()).isEqualTo(KillMatrix.Outcome.KILLED);
+    assertThat(row.landed()).isTrue();
+    assertThat(row.observed()).containsOnly(rule);
+    assertThat(row.expected()).isEqualTo(expected);
   }
 
   @Test
@@ -103,7 +121,7 @@ final class SelftestIT {
   @Test
   void matrixWithASurvivor_isNoProof() {
     assertThat(matrix.isProof()).isFalse();
-    assertThat(matrix.summary().killed()).isEqualTo(2);
+    assertThat(matrix.summary().killed()).isEqualTo(5);
     assertThat(matrix.summary().survived()).isEqualTo(1);
     assertThat(matrix.summary().leaked()).isEqualTo(1);
   }

@@ -61,14 +61,7 @@ final class Account {
             .with("billLastPeriod", bill.total())
             .with("billToDate", bill(current).total())
             .with("costAdditionalLastPeriod", bill.additional());
-    for (Tariff.Line line : bill.lines()) {
-      summary.with(
-          XmlElement.espi("costAdditionalDetailLastPeriod")
-              .with("amount", line.amount())
-              .with("note", line.note())
-              .with("itemKind", line.itemKind())
-              .with(period.toElement("itemPeriod")));
-    }
+    bill.lines().forEach(line -> summary.with(line.toElement(period)));
     MeteredQuantity quantity = point.quantity();
     return summary
         .with("currency", Tariff.CURRENCY)

@@ -76,7 +76,13 @@ record History(LocalDate first, LocalDate end, Instant now) {
         .toList();
   }
 
-  private static Span between(LocalDate start, LocalDate end) {
+  /** The local days of a span that begins and ends at midnight. */
+  static List<Span> daysOf(Span span) {
+    return new History(dayOf(span.start()), dayOf(span.end()), span.endsAt()).days();
+  }
+
+  /** From the midnight before one day to that before another. */
+  static Span between(LocalDate start, LocalDate end) {
     return new Span(
         start.atStartOfDay(ZONE).toEpochSecond(), end.atStartOfDay(ZONE).toEpochSecond());
   }

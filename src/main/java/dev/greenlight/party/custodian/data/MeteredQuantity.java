@@ -11,7 +11,12 @@ enum MeteredQuantity {
   /** Cubic feet of natural gas by the day. */
   GAS_VOLUME("Natural gas, daily, cubic feet", 1, 7, 58, 119, 0, 0, 86_400, 4, 11),
   /** Thousandths of a therm of natural gas by the day. */
-  GAS_ENERGY("Natural gas, daily, therms", 1, 7, 12, 169, -3, 0, 86_400, 4, 11);
+  GAS_ENERGY("Natural gas, daily, therms", 1, 7, 12, 169, -3, 0, 86_400, 4, 11),
+  /** US gallons of water by the day. */
+  WATER("Water, daily, gallons", 2, 9, 58, 128, 0, 0, 86_400, 4, 11);
+
+  private static final int DELTA = 4;
+  private static final int FORWARD = 1;
 
   final String title;
   final int serviceKind;
@@ -45,6 +50,22 @@ enum MeteredQuantity {
     this.intervalLength = intervalLength;
     this.measuringPeriod = measuringPeriod;
     this.timeAttribute = timeAttribute;
+  }
+
+  /** As its ReadingType says it. */
+  ReadingCodes codes() {
+    return new ReadingCodes(
+        title,
+        DELTA,
+        commodity,
+        FORWARD,
+        kind,
+        phase,
+        powerOfTenMultiplier,
+        uom,
+        intervalLength,
+        measuringPeriod,
+        timeAttribute);
   }
 
   boolean isElectricity() {

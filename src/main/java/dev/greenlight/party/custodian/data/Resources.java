@@ -9,11 +9,6 @@ final class Resources {
   /** When the Data Custodian began to publish what does not change. */
   static final Instant BEGINNING = Instant.parse("2020-01-01T05:00:00Z");
 
-  private static final int VALIDATED = 17;
-  private static final int DELTA = 4;
-  private static final int FORWARD = 1;
-  private static final int NORMAL = 12;
-
   private Resources() {}
 
   /** Rules of US Eastern Time since 2007. */
@@ -33,31 +28,15 @@ final class Resources {
                 .with("tzOffset", -18_000));
   }
 
-  static Resource readingType(long seed, String root, MeteredQuantity quantity) {
+  /** What the values of a channel mean. */
+  static Resource readingType(long seed, String root, Enum<?> name, ReadingCodes codes) {
     return new Resource(
         "ReadingType",
-        root + "/ReadingType/" + Names.segment(seed, "ReadingType/" + quantity),
+        root + "/ReadingType/" + Names.segment(seed, "ReadingType/" + name),
         List.<Related>of(),
-        quantity.title,
+        codes.title(),
         BEGINNING,
         BEGINNING,
-        () ->
-            XmlElement.espi("ReadingType")
-                .with("accumulationBehaviour", DELTA)
-                .with("commodity", quantity.commodity)
-                .with("consumptionTier", 0)
-                .with("currency", Tariff.CURRENCY)
-                .with("dataQualifier", NORMAL)
-                .with("defaultQuality", VALIDATED)
-                .with("flowDirection", FORWARD)
-                .with("intervalLength", quantity.intervalLength)
-                .with("kind", quantity.kind)
-                .with("phase", quantity.phase)
-                .with("powerOfTenMultiplier", quantity.powerOfTenMultiplier)
-                .with("timeAttribute", quantity.timeAttribute)
-                .with("tou", 0)
-                .with("uom", quantity.uom)
-                .with("cpp", 0)
-                .with("measuringPeriod", quantity.measuringPeriod));
+        codes::toElement);
   }
 }

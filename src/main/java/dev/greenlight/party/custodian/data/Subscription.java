@@ -21,15 +21,15 @@ public final class Subscription {
   private final String id;
   private final String root;
   private final Instant now;
-  private final List<UsagePointBranch> branches;
+  private final List<Branch> branches;
   private final Map<String, Resource> resources = new LinkedHashMap<>();
 
-  Subscription(String id, String root, Instant now, List<UsagePointBranch> branches) {
+  Subscription(String id, String root, Instant now, List<Branch> branches) {
     this.id = id;
     this.root = root;
     this.now = now;
     this.branches = List.copyOf(branches);
-    for (UsagePointBranch branch : branches) {
+    for (Branch branch : branches) {
       branch.resources().forEach(resource -> resources.putIfAbsent(resource.self(), resource));
     }
   }

@@ -25,10 +25,20 @@ record Tariff(
   static final Tariff GAS_ENERGY =
       new Tariff("Residential G-2", 1_000, 71_500, 43_000, 1_250_000, 4);
 
+  static final Tariff WATER = new Tariff("Residential W-1", 1_000, 620_000, 480_000, 700_000, 4);
+
   private static final long CENT = 1_000;
 
   /** One line of a bill beside the energy itself; codes of ItemKind. */
-  record Line(String note, int itemKind, long amount) {}
+  record Line(String note, int itemKind, long amount) {
+    XmlElement toElement(Span period) {
+      return XmlElement.espi("costAdditionalDetailLastPeriod")
+          .with("amount", amount)
+          .with("note", note)
+          .with("itemKind", itemKind)
+          .with(period.toElement("itemPeriod"));
+    }
+  }
 
   /**
    * A bill: {@code total = energy + the amounts of all lines}, in whole cents.

@@ -49,9 +49,9 @@ public final class UsageData {
     Resource localTime = Resources.localTimeParameters(seed, root);
     HOUSEHOLDS.forEach(
         (id, household) -> {
-          List<UsagePointBranch> branches = new ArrayList<>();
+          List<Branch> branches = new ArrayList<>();
           for (ServicePoint point : household) {
-            Resource readingType = Resources.readingType(seed, root, point.quantity());
+            Resource readingType = Resources.readingType(seed, root, point.quantity(), point.quantity().codes());
             branches.add(
                 new UsagePointBranch(
                     seed, root + "/Subscription/" + id, point, history, localTime, readingType));

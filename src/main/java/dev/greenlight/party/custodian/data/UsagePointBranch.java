@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** One usage point with everything below it, and the shared resources that it refers to. */
-final class UsagePointBranch {
+final class UsagePointBranch implements Branch {
   private final long seed;
   private final String place;
   private final ServicePoint point;
@@ -39,12 +39,13 @@ final class UsagePointBranch {
     history.billedMonths().forEach(period -> resources.add(usageSummary(period)));
   }
 
-  /** All of it, each before what belongs to it. */
-  List<Resource> resources() {
+  @Override
+  public List<Resource> resources() {
     return resources;
   }
 
-  Resource root() {
+  @Override
+  public Resource root() {
     return usagePoint;
   }
 

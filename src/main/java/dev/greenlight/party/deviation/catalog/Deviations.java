@@ -5,7 +5,7 @@ import dev.greenlight.party.custodian.resource.ResourceServer;
 import dev.greenlight.party.deviation.CustodianDeviation;
 import dev.greenlight.party.deviation.Deviation;
 import dev.greenlight.party.deviation.feed.FeedDeviation;
-import dev.greenlight.party.deviation.feed.FeedDeviations;
+import dev.greenlight.party.deviation.feed.Specimen;
 import dev.greenlight.party.deviation.oauth.OauthDeviations;
 import dev.greenlight.party.deviation.resource.ResourceDeviations;
 import java.util.List;
@@ -16,10 +16,11 @@ import java.util.stream.Stream;
 public final class Deviations {
   private Deviations() {}
 
-  /** Sins against the feed, then against the protocol. */
+  /** Sins against documents, specimen by specimen, then against the protocol. */
   public static List<Deviation> all() {
-    return Stream.<List<? extends Deviation>>of(FeedDeviations.all(), protocol())
-        .<Deviation>flatMap(List::stream)
+    return Stream.concat(
+            Stream.of(Specimen.values()).flatMap(each -> each.deviations().stream()),
+            protocol().stream())
         .toList();
   }
 
@@ -35,12 +36,20 @@ public final class Deviations {
     return all().stream().filter(one -> one.id().equals(id)).findFirst();
   }
 
+  /**
+   * Whether the embedded Data Custodian can commit it; the others bend a document that no custodian
+   * serves, and are tried in process only.
+   */
+  public static boolean isServed(Deviation deviation) {
+    return Specimen.of(deviation.id()).map(Specimen::isServed).orElse(true);
+  }
+
   /** How a custodian commits it: a sin against the feed in every batch that it sends. */
   public static Bending bending(Deviation deviation) {
     if (deviation instanceof CustodianDeviation protocol) {
       return protocol;
     }
-    if (deviation instanceof FeedDeviation feed) {
+    if (deviation instanceof FeedDeviation feed && isServed(deviation)) {
       return new Bending() {
         @Override
         public void bend(ResourceServer server) {

@@ -106,7 +106,6 @@ final class BillSins {
             killedBy("GBX-SUM-10").collateral("GBX-INT-19", "GBX-SUM-05", "GBX-SUM-11"),
             "billingPeriod",
             "start"),
-        new SendsBillTwice(),
         changes(
             "SaysUnknownQualityOfBill",
             "Says a quality of a bill that nobody defined.",
@@ -120,10 +119,7 @@ final class BillSins {
             bill -> bill / DOLLAR,
             "GBX-SUM-20",
             killedBy("GBX-SUM-20").collateral("GBX-SUM-03"),
-            "billLastPeriod"),
-        new AddsEmptyRatchetPeriod(),
-        new ObservesQualityAtNoTime(),
-        new WritesPlainHertz());
+            "billLastPeriod"));
   }
 
   private static FeedDeviation changes(

@@ -1,11 +1,13 @@
 package dev.greenlight.party.deviation.feed;
 
+import dev.greenlight.model.FunctionBlockId;
 import dev.greenlight.party.custodian.data.AtomDocument;
 import dev.greenlight.party.custodian.data.Entry;
 import dev.greenlight.party.custodian.data.XmlElement;
 import dev.greenlight.party.deviation.Detection;
 import dev.greenlight.party.deviation.Deviation;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One sin in the batch feed of a subscription.
@@ -33,6 +35,14 @@ public abstract class FeedDeviation extends Deviation {
   /** Bends the bytes; as they are, when the sin is in the document. */
   public byte[] bendBytes(byte[] batch) {
     return batch;
+  }
+
+  /**
+   * The function blocks that are declared for the document when this is committed: where the sin
+   * is not in the document but in what is claimed for it, others than rightly would be.
+   */
+  public Set<FunctionBlockId> declared(Set<FunctionBlockId> rightly) {
+    return rightly;
   }
 
   /** The batch as a Data Custodian sends it that commits this sin. */

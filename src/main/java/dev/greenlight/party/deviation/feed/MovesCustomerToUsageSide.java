@@ -10,7 +10,7 @@ final class MovesCustomerToUsageSide extends FeedDeviation {
   MovesCustomerToUsageSide() {
     super(
         "Writes a Customer in the namespace of usage data.",
-        breaks("GBX-CUS-02"),
+        breaks(Detection.SCHEMA),
         killedBy("GBX-CUS-02", Detection.SCHEMA).collateral("GBX-CUS-12"));
   }
 

@@ -17,6 +17,7 @@ final class TypeSins {
 
   static List<FeedDeviation> all() {
     return List.of(
+        new AddsEnergyInVoltAmperes(),
         says(
             "SaysUnknownPhase",
             "Says a phase of electricity that nobody defined.",

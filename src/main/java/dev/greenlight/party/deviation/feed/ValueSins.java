@@ -2,7 +2,6 @@ package dev.greenlight.party.deviation.feed;
 
 import static dev.greenlight.party.deviation.Detection.killedBy;
 
-import dev.greenlight.party.custodian.data.XmlElement;
 import java.util.List;
 
 /** Sins against the values, costs and qualities of readings. */
@@ -30,25 +29,11 @@ final class ValueSins {
             "GBX-VAL-01",
             killedBy("GBX-VAL-01").collateral("GBX-SUM-01", "GBX-SUM-02")),
         new BendsReading(
-            "SaysUnknownQuality",
-            "Says a quality of a reading that nobody defined.",
-            ValueSins::addUnknownQuality,
-            "GBX-VAL-10",
-            killedBy("GBX-VAL-10")),
-        new BendsReading(
             "DropsOneCost",
             "Leaves the cost of one reading out.",
             reading -> reading.children().remove(reading.at("cost")),
             "GBX-VAL-11",
             killedBy("GBX-VAL-11")),
         new ZeroesChannel());
-  }
-
-  private static void addUnknownQuality(XmlElement reading) {
-    reading
-        .children()
-        .add(
-            reading.children().indexOf(reading.at("timePeriod")),
-            XmlElement.espi("ReadingQuality").with("quality", 77));
   }
 }

@@ -1,0 +1,311 @@
+package dev.greenlight.party.deviation.feed;
+
+import static dev.greenlight.party.deviation.Detection.SCHEMA;
+import static dev.greenlight.party.deviation.Detection.killedBy;
+
+import dev.greenlight.party.deviation.Detection;
+import java.util.List;
+import java.util.function.LongUnaryOperator;
+import java.util.stream.Stream;
+
+/**
+ * The list of sins against what a feed may hold and that of the Data Custodian does not: the
+ * function blocks on demand, flows, registers, water, temperature, power quality, days and the
+ * period in progress, the parked ones, and what is declared.
+ *
+ * <p>They are committed on {@link dev.greenlight.party.custodian.data.Showcase}, in process only.
+ */
+public final class ShowcaseDeviations {
+  private static final String BILL = "UsageSummary";
+  private static final String QUALITY = "ElectricPowerQualitySummary";
+  private static final String TYPE = "ReadingType";
+  private static final String RATCHET_PERIOD = "ratchetDemandPeriod";
+  private static final String MULTIPLIER = "powerOfTenMultiplier";
+  private static final String WATER = "Water";
+
+  private ShowcaseDeviations() {}
+
+  /** All of them; ids are unique. */
+  public static List<FeedDeviation> all() {
+    return Stream.of(
+            intervals(),
+            channels(),
+            bills(),
+            quality(),
+            qualityEntries(),
+            parked(),
+            own(),
+            declared())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /** FB_04: what the feed of the Data Custodian shows only together with something else. */
+  private static List<FeedDeviation> intervals() {
+    return List.of(
+        new DropsChannel(
+            "DropsBlocksOfRegister",
+            "Sends a MeterReading of a register without any IntervalBlock.",
+            "Electricity register",
+            DropsChannel.Extent.BLOCKS,
+            "D025",
+            killedBy("D025").collateral("GBX-LNK-01", "GBX-FBD-06")),
+        new RepeatsSelfOfBlock(),
+        new SendsBlockTwice());
+  }
+
+  /** FB_06 to FB_09, FB_11 and FB_29. */
+  private static List<FeedDeviation> channels() {
+    return List.of(
+        dropsChannel("RealPowerDemand", "Real-power demand", "D071"),
+        dropsChannel("ApparentPowerDemand", "Apparent-power demand", "D072"),
+        dropsChannel("ReactivePowerDemand", "Reactive-power demand", "D073"),
+        dropsChannel("NetEnergy", "Electricity net", "D074"),
+        dropsChannel("ReverseEnergy", "Electricity received", "D076"),
+        dropsChannel("RegisterReads", "Electricity register", "D077"),
+        dropsChannel("Temperature", "Temperature", "D147"),
+        new BendsReadingType(
+            "CountsWaterInImperialGallons",
+            "Counts water in imperial gallons, which no published test knows.",
+            WATER,
+            type -> type.at("uom").text("130"),
+            "D080",
+            killedBy("D080")));
+  }
+
+  private static FeedDeviation dropsChannel(String name, String title, String duty) {
+    return new DropsChannel(
+        "Drops" + name,
+        "Leaves everything out of the feed that has the ReadingType " + title + ".",
+        title,
+        DropsChannel.Extent.EVERYTHING,
+        duty,
+        killedBy(duty));
+  }
+
+  /** FB_27 and FB_28. */
+  private static List<FeedDeviation> bills() {
+    return List.of(
+        drops(BILL, "D092", killedBy("D092", "GBX-SUM-13"), "billToDate"),
+        drops(BILL, "D103", killedBy("D103", "D108"), "ratchetDemand"),
+        drops(BILL, "D108", killedBy("D108"), "ratchetDemand", "uom"),
+        drops(BILL, "D104", killedBy("D104", "D109"), RATCHET_PERIOD),
+        drops(BILL, "D109", killedBy("D109", SCHEMA), RATCHET_PERIOD, "duration"),
+        drops(BILL, "D105", killedBy("D105", "D110"), "peakDemand"),
+        drops(BILL, "D110", killedBy("D110"), "peakDemand", "uom"),
+        drops(
+            BILL, "D106", killedBy("D106", "D111"), "currentDayOverallConsumption", MULTIPLIER),
+        drops(BILL, "D111", killedBy("D111"), "currentDayOverallConsumption", "uom"),
+        drops(
+            BILL, "D107", killedBy("D107", "D112"), "previousDayOverallConsumption", MULTIPLIER),
+        drops(BILL, "D112", killedBy("D112"), "previousDayOverallConsumption", "uom"));
+  }
+
+  /** FB_17, what each summary holds. */
+  private static List<FeedDeviation> quality() {
+    return List.of(
+        drops(QUALITY, "D113", killedBy("D113"), "flickerPlt"),
+        drops(QUALITY, "D114", killedBy("D114"), "flickerPst"),
+        drops(QUALITY, "D115", killedBy("D115"), "harmonicVoltage"),
+        drops(QUALITY, "D116", killedBy("D116"), "longInterruptions"),
+        drops(QUALITY, "D117", killedBy("D117"), "mainsVoltage"),
+        drops(QUALITY, "D118", killedBy("D118"), "powerFrequency"),
+        drops(QUALITY, "D119", killedBy("D119"), "rapidVoltageChanges"),
+        drops(QUALITY, "D120", killedBy("D120"), "shortInterruptions"),
+        drops(QUALITY, "D121", killedBy("D121", "D134", SCHEMA), "summaryInterval"),
+        drops(QUALITY, "D122", killedBy("D122"), "supplyVoltageDips"),
+        drops(QUALITY, "D123", killedBy("D123"), "supplyVoltageImbalance"),
+        drops(QUALITY, "D124", killedBy("D124"), "supplyVoltageVariations"),
+        drops(QUALITY, "D125", killedBy("D125"), "tempOvervoltage"),
+        drops(QUALITY, "D134", killedBy("D134", SCHEMA), "summaryInterval", "start"));
+  }
+
+  /** FB_17, its entries. */
+  private static List<FeedDeviation> qualityEntries() {
+    return List.of(
+        new DropsEvery(QUALITY, "D126", killedBy("D126").collateral("GBX-LNK-01")),
+        new DropsPart("title", QUALITY, "D127", killedBy("D127")),
+        new DropsPart("id", QUALITY, "D128", killedBy("D128").andOfficially("D004")),
+        new DropsLinks("self", QUALITY, "D129", killedBy("D129").andOfficially("D133")),
+        new DropsLinks("up", QUALITY, "D130", killedBy("D130").collateral("GBX-LNK-01")),
+        new DropsPart("published", QUALITY, "D131", killedBy("D131")),
+        new DropsPart("updated", QUALITY, "D132", killedBy("D132")),
+        new DuplicatesEntry(
+            QUALITY, "D133", killedBy("D133").collateral("GBX-ATM-07", "D004")));
+  }
+
+  /** FB_99. */
+  private static List<FeedDeviation> parked() {
+    return List.of(
+        drops("UsagePoint", "D005", killedBy("D005"), "status"),
+        drops("UsagePoint", "D017", killedBy("D017"), "roleFlags"),
+        new DropsFromReadings(List.of("ReadingQuality"), "D047", killedBy("D047")),
+        drops(TYPE, "D057", killedBy("D057"), "consumptionTier"),
+        drops(TYPE, "D059", killedBy("D059"), "dataQualifier"),
+        drops(TYPE, "D060", killedBy("D060"), "defaultQuality"),
+        drops(TYPE, "D066", killedBy("D066"), "timeAttribute"),
+        drops(TYPE, "D067", killedBy("D067"), "tou"));
+  }
+
+  /** Our own rules on such data. */
+  private static List<FeedDeviation> own() {
+    return List.of(
+        new CopiesReadingType(),
+        new BendsReadingType(
+            "GivesDegreesCelsiusForKelvin",
+            "Scales temperatures as if degrees Celsius stood there.",
+            "Temperature",
+            type -> type.at(MULTIPLIER).text("-3"),
+            "GBX-RT-13",
+            killedBy("GBX-RT-13")),
+        new BendsReadingType(
+            "MetersPrimarySideWithoutPhase",
+            "Leaves the phase out of electricity that is metered on the primary side.",
+            "Electricity net",
+            type -> {
+              type.at("commodity").text("2");
+              type.children().remove(type.at("phase"));
+            },
+            "D074",
+            killedBy("D074", "GBX-RT-14")),
+        new RewritesText(
+            "SaysUnknownProtocol",
+            "Measures power quality by a protocol that nobody defined.",
+            QUALITY,
+            List.of("measurementProtocol"),
+            protocol -> "7",
+            "GBX-PQ-03",
+            killedBy("GBX-PQ-03")),
+        changes(
+            "ObservesQualityAtNoTime",
+            "Sums up the quality of power over no time at all.",
+            duration -> 0,
+            "GBX-PQ-01",
+            QUALITY,
+            "summaryInterval",
+            "duration"),
+        changes(
+            "WritesPlainHertz",
+            "Gives the frequency of power in plain hertz.",
+            frequency -> frequency / 1_000_000,
+            "GBX-PQ-02",
+            QUALITY,
+            "powerFrequency"),
+        changes(
+            "EmptiesRatchetPeriod",
+            "Gives a bill a ratchet of demand that holds at no time.",
+            duration -> 0,
+            "GBX-SUM-15",
+            BILL,
+            RATCHET_PERIOD,
+            "duration"),
+        new SendsBillTwice(),
+        new NamesBillAsBefore(),
+        new RunsRegisterBack(),
+        new BendsReading(
+            "SaysUnknownQuality",
+            "Says a quality of a reading that nobody defined.",
+            reading -> reading.at("ReadingQuality", "quality").text("77"),
+            "GBX-VAL-10",
+            killedBy("GBX-VAL-10")),
+        new SwapsChannelForAnother(),
+        new DropsChannel(
+            "MetersNoNetEnergy",
+            "Leaves out the readings of net energy but not their ReadingType.",
+            "Electricity net",
+            DropsChannel.Extent.READINGS,
+            "GBX-FBD-06",
+            killedBy("GBX-FBD-06")),
+        new SaysNothingOfQuality(),
+        new UsesUnexplainedPeak());
+  }
+
+  /**
+   * What is declared, beside what is there; some of our rules speak up only where the published
+   * test that says the same was not asked for.
+   */
+  private static List<FeedDeviation> declared() {
+    return List.of(
+        new DeclaresBlocks(
+            "DeclaresBillsThatAreNotThere",
+            "Declares bills with costs for a feed without a bill.",
+            DeclaresBlocks::dropBills,
+            "GBX-FBD-01",
+            killedBy("GBX-FBD-01", "GBX-FBD-04"),
+            1,
+            4,
+            5,
+            16),
+        new DeclaresBlocks(
+            "DeclaresIntervalsOfNothing",
+            "Declares interval metering and no service that is metered.",
+            batch -> {},
+            "GBX-FBD-03",
+            killedBy("GBX-FBD-03"),
+            1,
+            4),
+        new DeclaresBlocks(
+            "DeclaresNetMeteringAlone",
+            "Declares net metering and not the metering of electricity.",
+            batch -> {},
+            "GBX-FBD-04",
+            killedBy("GBX-FBD-04"),
+            1,
+            4,
+            7,
+            11),
+        new DeclaresBlocks(
+            "OmitsIntervalOfUndeclaredBlock",
+            "Leaves the interval out of a block where nobody declares interval metering.",
+            batch -> DropsElement.drop(FeedDeviation.middleBlock(batch), List.of("interval")),
+            "GBX-INT-25",
+            killedBy("GBX-INT-25"),
+            1,
+            15),
+        new DeclaresBlocks(
+            "OmitsPeriodOfUndeclaredReading",
+            "Leaves the time of a reading out where nobody declares interval metering.",
+            new DropsOnePeriod()::bend,
+            "GBX-INT-22",
+            killedBy("GBX-INT-22").collateral("GBX-INT-01"),
+            1,
+            15),
+        new DeclaresBlocks(
+            "OmitsValueOfUndeclaredReading",
+            "Leaves the value of a reading out where nobody declares interval metering.",
+            new DropsOneValue()::bend,
+            "GBX-INT-23",
+            killedBy("GBX-INT-23"),
+            1,
+            15),
+        new DeclaresBlocks(
+            "RelatesUndeclaredPointToTwoLocalTimes",
+            "Relates a UsagePoint to two LocalTimeParameters where nobody declares FB_01.",
+            new LinksUsagePointToTwoLocalTimes()::bend,
+            "GBX-LTP-09",
+            killedBy("GBX-LTP-09"),
+            4,
+            5));
+  }
+
+  private static FeedDeviation changes(
+      String id,
+      String summary,
+      LongUnaryOperator change,
+      String duty,
+      String kind,
+      String... path) {
+    return new ChangesNumber(
+        id,
+        summary,
+        new ChangesNumber.Place(kind, ChangesNumber.ANY, List.of(path)),
+        change,
+        duty,
+        killedBy(duty));
+  }
+
+  private static FeedDeviation drops(
+      String kind, String duty, Detection detection, String... path) {
+    return new DropsElement(kind, List.of(path), duty, detection);
+  }
+}

@@ -1,0 +1,182 @@
+package dev.greenlight.judge.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.greenlight.catalog.RuleBook;
+import dev.greenlight.catalog.RuleEntry;
+import dev.greenlight.model.EspiVersion;
+import dev.greenlight.model.FunctionBlockId;
+import dev.greenlight.model.Profile;
+import dev.greenlight.party.deviation.Detection;
+import dev.greenlight.party.deviation.feed.FeedDeviation;
+import dev.greenlight.party.deviation.feed.Specimen;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Every rule in the rule book has a deviation that it must notice, and a specimen without that
+ * deviation which it looks into and finds nothing in. Derived from the rule book: a rule that is
+ * added there without both fails the build. That the deviations are noticed as they say is seen by
+ * {@code DeviationsAreNoticedIT} and by the selftest.
+ */
+class EveryRuleIsProvedTest {
+  private static final String ROOT = "https://localhost:8443/DataCustodian/espi/1_1/resource";
+  private static final Instant NOW = Instant.parse("2026-11-23T20:30:00Z");
+  private static final FeedJudge JUDGE = FeedJudge.bundled();
+  private static final RuleBook BOOK = RuleBook.bundled();
+  private static final Map<Specimen, byte[]> DOCUMENTS =
+      Stream.of(Specimen.values())
+          .collect(
+              Collectors.toMap(
+                  each -> each, each -> each.documents(7, ROOT, NOW).get().toBytes()));
+  private static final Map<List<Object>, Map<String, Long>> INSPECTED = new HashMap<>();
+
+  /** Published tests that by their wording cannot fail alone, with the reason. */
+  private static final Map<String, String> NEVER_ALONE =
+      Map.of(
+          "D024", "D054 asks for the same one ReadingType of each MeterReading",
+          "D054", "D024 asks for the same one ReadingType of each MeterReading",
+          "D026", "D025 asks of every MeterReading what this asks of those with interval data",
+          "D103", "D108 asks for two parts of ratchetDemand, hence for ratchetDemand",
+          "D104", "D109 asks for two parts of ratchetDemandPeriod, hence for that",
+          "D105", "D110 asks for two parts of peakDemand, hence for peakDemand",
+          "D106", "D111 asks for this part of currentDayOverallConsumption and one more",
+          "D107", "D112 asks for this part of previousDayOverallConsumption and one more",
+          "D121", "D134 asks for two parts of summaryInterval, hence for summaryInterval");
+
+  /** A rule that looked at the good specimen, as its deviation has it judged. */
+  private static boolean hasGoodTwin(
+      String rule, Specimen specimen, FeedDeviation deviation, Profile profile) {
+    FeedRuling ruling = ruling(profile, declaredRightly(specimen, deviation, rule));
+    Map<String, Long> inspected =
+        INSPECTED.computeIfAbsent(
+            List.of(specimen, ruling), fresh -> inspections(specimen, ruling));
+    return inspected.getOrDefault(rule, 0L) > 0;
+  }
+
+  /**
+   * What is declared is the sin of some: their good twin is the same document, with what is
+   * declared for it rightly.
+   */
+  private static Set<FunctionBlockId> declaredRightly(
+      Specimen specimen, FeedDeviation deviation, String rule) {
+    return rule.startsWith("GBX-FBD-")
+        ? specimen.blocks()
+        : deviation.declared(specimen.blocks());
+  }
+
+  private static FeedRuling ruling(Profile profile, Set<FunctionBlockId> blocks) {
+    return new FeedRuling(Optional.of(EspiVersion.V4_0), profile, blocks, NOW);
+  }
+
+  private static Map<String, Long> inspections(Specimen specimen, FeedRuling ruling) {
+    try {
+      return JUDGE
+          .examine(new ByteArrayInputStream(DOCUMENTS.get(specimen)), ruling)
+          .judgements()
+          .stream()
+          .collect(Collectors.toMap(Judgement::rule, Judgement::inspections, Long::sum));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Whether a rule exists in that reading. */
+  private static boolean isRead(RuleEntry rule, Profile profile) {
+    return profile != Profile.OFFICIAL_2018
+        || rule.isAboutReadability()
+        || rule.id().matches("D[0-9]{3}");
+  }
+
+  private static List<RuleEntry> rules(Profile profile) {
+    return BOOK.rules().stream().filter(rule -> isRead(rule, profile)).toList();
+  }
+
+  private static boolean isProved(String rule, Profile profile) {
+    return Stream.of(Specimen.values())
+        .filter(specimen -> specimen.profiles().contains(profile))
+        .anyMatch(
+            specimen ->
+                specimen.deviations().stream()
+                    .filter(deviation -> deviation.killedBy(profile).contains(rule))
+                    .anyMatch(deviation -> hasGoodTwin(rule, specimen, deviation, profile)));
+  }
+
+  private static Set<String> killers(Profile profile) {
+    return Stream.of(Specimen.values())
+        .filter(specimen -> specimen.profiles().contains(profile))
+        .flatMap(specimen -> specimen.deviations().stream())
+        .flatMap(deviation -> deviation.killedBy(profile).stream())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Profile.class)
+  void everyRule_hasADeviationThatItMustNotice(Profile profile) {
+    Set<String> rules =
+        rules(profile).stream().map(RuleEntry::id).collect(Collectors.toCollection(TreeSet::new));
+
+    assertThat(rules).hasSizeGreaterThan(profile == Profile.OFFICIAL_2018 ? 140 : 280);
+    rules.removeAll(killers(profile));
+    assertThat(rules).as("rules without a killer under " + profile.id()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Profile.class)
+  void everyRule_hasAGoodTwinThatItLooksInto(Profile profile) {
+    Set<String> killers = killers(profile);
+    List<String> unproved =
+        rules(profile).stream()
+            .map(RuleEntry::id)
+            .filter(killers::contains)
+            .filter(rule -> !isProved(rule, profile))
+            .toList();
+
+    assertThat(unproved).as("rules that look at nothing in the good specimen").isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Profile.class)
+  void everyRuleThatADeviationNames_isInTheRuleBook(Profile profile) {
+    Set<String> named = killers(profile);
+    named.remove(Detection.SCHEMA);
+    named.removeIf(id -> id.startsWith("TC_"));
+    BOOK.rules().forEach(rule -> named.remove(rule.id()));
+
+    assertThat(named).isEmpty();
+  }
+
+  @Test
+  void everyPublishedTest_failsAloneSomewhereUnlessItCannot() {
+    Set<String> published =
+        rules(Profile.OFFICIAL_2018).stream()
+            .filter(rule -> !rule.isAboutReadability())
+            .map(RuleEntry::id)
+            .collect(Collectors.toCollection(TreeSet::new));
+    Set<String> together = new TreeSet<>(published);
+    for (Specimen specimen : Specimen.values()) {
+      for (FeedDeviation deviation : specimen.deviations()) {
+        Set<String> failing = new TreeSet<>(deviation.killedBy(Profile.CERTIFICATION));
+        failing.retainAll(published);
+        if (failing.size() == 1) {
+          together.removeAll(failing);
+        }
+      }
+    }
+
+    assertThat(together).containsExactlyInAnyOrderElementsOf(NEVER_ALONE.keySet());
+  }
+}
