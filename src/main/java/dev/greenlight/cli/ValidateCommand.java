@@ -94,6 +94,7 @@ final class ValidateCommand implements Callable<Integer> {
     Validation validation =
         new Validation(
             ruling,
+            progress(),
             result -> {
               json.write(result);
               if (result.verdict() == Verdict.INCONCLUSIVE) {
@@ -107,10 +108,14 @@ final class ValidateCommand implements Callable<Integer> {
 
   private Validation asText(FeedRuling ruling) {
     ValidationText text = new ValidationText(System.out, talk.colours());
-    Validation validation = new Validation(ruling, text::write);
+    Validation validation = new Validation(ruling, progress(), text::write);
     validation.judge(names, inputs());
     text.total(validation.verdicts());
     return validation;
+  }
+
+  private ReadingProgress progress() {
+    return new ReadingProgress(talk.liveLine(), System::nanoTime);
   }
 
   private Inputs inputs() {

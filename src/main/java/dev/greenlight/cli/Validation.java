@@ -19,6 +19,7 @@ import java.util.function.Consumer;
 final class Validation {
   private final FeedJudge judge = FeedJudge.bundled();
   private final FeedRuling ruling;
+  private final ReadingProgress progress;
   private final Consumer<ValidationResult> sink;
   private final Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
   private boolean alone;
@@ -27,10 +28,12 @@ final class Validation {
   private boolean incomplete;
 
   /**
+   * @param progress tells how far the reading has come
    * @param sink takes each result, in the order of the inputs
    */
-  Validation(FeedRuling ruling, Consumer<ValidationResult> sink) {
+  Validation(FeedRuling ruling, ReadingProgress progress, Consumer<ValidationResult> sink) {
     this.ruling = ruling;
+    this.progress = progress;
     this.sink = sink;
   }
 
@@ -69,7 +72,8 @@ final class Validation {
   }
 
   private void judge(InputDocument document) {
-    try (PushbackInputStream in = new PushbackInputStream(document.opener().open())) {
+    try (PushbackInputStream in =
+        new PushbackInputStream(progress.watched(document, document.opener().open()))) {
       int first = in.read();
       if (first < 0) {
         throw new BadInput(document.source() + ": is empty (0 bytes)");
@@ -138,6 +142,7 @@ final class Validation {
   }
 
   private void took(ValidationResult result) {
+    progress.judged();
     verdicts.merge(result.verdict(), 1, Integer::sum);
     sink.accept(result);
   }
