@@ -63,6 +63,11 @@ final class Talk {
     };
   }
 
+  /** A line that is written over in place, when someone is watching. */
+  LiveLine liveLine() {
+    return new LiveLine(err, !quiet && isTerminal());
+  }
+
   /** Whether colours are wanted and of use. */
   boolean colours() {
     return isTerminal() && System.getenv("NO_COLOR") == null;

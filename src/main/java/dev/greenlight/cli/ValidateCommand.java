@@ -107,6 +107,7 @@ final class ValidateCommand implements Callable<Integer> {
         new Validation(
             ruling,
             earlier,
+            progress(),
             result -> {
               json.write(result);
               if (result.verdict() == Verdict.INCONCLUSIVE) {
@@ -120,10 +121,14 @@ final class ValidateCommand implements Callable<Integer> {
 
   private Validation asText(FeedRuling ruling, Optional<Snapshot> earlier) {
     ValidationText text = new ValidationText(System.out, talk.colours());
-    Validation validation = new Validation(ruling, earlier, text::write);
+    Validation validation = new Validation(ruling, earlier, progress(), text::write);
     validation.judge(names, inputs());
     text.total(validation.verdicts());
     return validation;
+  }
+
+  private ReadingProgress progress() {
+    return new ReadingProgress(talk.liveLine(), System::nanoTime);
   }
 
   private Inputs inputs() {

@@ -23,6 +23,7 @@ final class Validation {
   private final FeedJudge judge = FeedJudge.bundled();
   private final FeedRuling ruling;
   private final Optional<Snapshot> earlier;
+  private final ReadingProgress progress;
   private final Consumer<ValidationResult> sink;
   private final Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
   private boolean alone;
@@ -32,11 +33,17 @@ final class Validation {
 
   /**
    * @param earlier what each document is compared with
+   * @param progress tells how far the reading has come
    * @param sink takes each result, in the order of the inputs
    */
-  Validation(FeedRuling ruling, Optional<Snapshot> earlier, Consumer<ValidationResult> sink) {
+  Validation(
+      FeedRuling ruling,
+      Optional<Snapshot> earlier,
+      ReadingProgress progress,
+      Consumer<ValidationResult> sink) {
     this.ruling = ruling;
     this.earlier = earlier;
+    this.progress = progress;
     this.sink = sink;
   }
 
@@ -75,7 +82,8 @@ final class Validation {
   }
 
   private void judge(InputDocument document) {
-    try (PushbackInputStream in = new PushbackInputStream(document.opener().open())) {
+    try (PushbackInputStream in =
+        new PushbackInputStream(progress.watched(document, document.opener().open()))) {
       int first = in.read();
       if (first < 0) {
         throw new BadInput(document.source() + ": is empty (0 bytes)");
@@ -145,6 +153,7 @@ final class Validation {
   }
 
   private void took(ValidationResult result) {
+    progress.judged();
     verdicts.merge(result.verdict(), 1, Integer::sum);
     sink.accept(result);
   }
