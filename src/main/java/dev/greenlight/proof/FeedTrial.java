@@ -88,7 +88,7 @@ final class FeedTrial {
       observed.addAll(complaints);
       compare(deviation, profile, complaints, remarks);
     }
-    observed.addAll(run.changedFrom(baseline));
+    observed.addAll(run.changedFrom(baseline, cases.mustNotice(deviation)));
     compare(deviation, run, expected, remarks);
     boolean landed = !Arrays.equals(good, bad);
     remarks.survivesIf(!landed, "did not land");
@@ -126,7 +126,7 @@ final class FeedTrial {
       FeedDeviation deviation, Rehearsal.Performance run, Prediction expected, Remarks remarks) {
     Set<String> missing = cases.mustNotice(deviation);
     missing.removeIf(run::noticedBy);
-    Set<String> surplus = run.changedFrom(baseline);
+    Set<String> surplus = run.changedFrom(baseline, cases.mustNotice(deviation));
     surplus.removeAll(cases.mustNotice(deviation));
     surplus.removeAll(cases.mayNotice(deviation));
     remarks.leaksIf(!surplus.isEmpty(), "also noticed by " + surplus);
