@@ -2,6 +2,8 @@ package dev.greenlight.proof;
 
 import dev.greenlight.catalog.Catalogue;
 import dev.greenlight.catalog.RuleBook;
+import dev.greenlight.model.EspiVersion;
+import dev.greenlight.model.Profile;
 import dev.greenlight.model.Requirement;
 import dev.greenlight.model.Strength;
 import dev.greenlight.model.Verdict;
@@ -28,7 +30,7 @@ public record Prediction(Verdict verdict, int exit) {
   private static boolean isMandatory(String duty, Catalogue catalogue, RuleBook rules) {
     Requirement requirement = catalogue.requirements().get(duty);
     if (requirement != null) {
-      return requirement.strength() == Strength.MUST;
+      return requirement.strength(Profile.CERTIFICATION, EspiVersion.V4_0) == Strength.MUST;
     }
     return duty.equals(Detection.SCHEMA)
         || rules.rule(duty).isOfficial()

@@ -259,7 +259,8 @@ public record SampleRun(RunResult result, JournalReader journal) {
         "RFC 6749 section 4.1.2",
         Requirement.State.ACTIVE,
         EnumSet.allOf(EspiVersion.class),
-        "Mend it.");
+        "Mend it.",
+        Map.of());
   }
 
   private static CheckResult check(
