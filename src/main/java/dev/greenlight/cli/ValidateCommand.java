@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -67,6 +68,7 @@ final class ValidateCommand implements Callable<Integer> {
       description = "longest document or archive, unpacked (default: ${DEFAULT-VALUE})")
   private long maxBytes = 16L << 30;
 
+  @Mixin private FailOn failOn;
   @Mixin private Talk talk;
 
   @Override
@@ -84,21 +86,24 @@ final class ValidateCommand implements Callable<Integer> {
     }
     Optional<Snapshot> earlier =
         Optional.ofNullable(against).map(name -> EarlierDownload.read(name, inputs()));
-    warnOfBlocksNotBuilt(ruling);
+    warnOfBlocksWithoutRules(ruling);
     Validation validation = format.equals("json") ? asJson(ruling, earlier) : asText(ruling, earlier);
-    return talk.exit(validation.exitCode(), validation.verdicts().containsKey(Verdict.WARNING));
+    return failOn.exit(validation.exitCode(), validation.verdicts().containsKey(Verdict.WARNING));
   }
 
-  private void warnOfBlocksNotBuilt(FeedRuling ruling) {
-    String notBuilt =
-        ruling.blocks().stream()
-            .filter(block -> !RuleBook.bundled().judges(block))
-            .sorted()
-            .map(FunctionBlockId::toString)
-            .collect(Collectors.joining(", "));
-    if (!notBuilt.isEmpty()) {
-      talk.say("greenlight: warning: not implemented, so not judged: " + notBuilt);
-    }
+  private void warnOfBlocksWithoutRules(FeedRuling ruling) {
+    RuleBook rules = RuleBook.bundled();
+    ruling.blocks().stream()
+        .filter(block -> !rules.judges(block))
+        .sorted()
+        .collect(
+            Collectors.groupingBy(
+                RuleBook::reasonForNoRules,
+                TreeMap::new,
+                Collectors.mapping(FunctionBlockId::toString, Collectors.joining(", "))))
+        .forEach(
+            (reason, blocks) ->
+                talk.say("greenlight: warning: " + reason + ", so not judged: " + blocks));
   }
 
   private Validation asJson(FeedRuling ruling, Optional<Snapshot> earlier) {

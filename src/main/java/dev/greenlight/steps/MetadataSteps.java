@@ -41,7 +41,7 @@ public final class MetadataSteps {
   public void readsApplicationInformation() {
     RunFile.Pixit pixit = play.stage().pixit();
     String token =
-        play.stage().onboarding().tokenOf(play.thirdParty().registration()).accessToken();
+        play.stage().onboarding().shared(play.thirdParty().registration()).accessToken();
     play.put(
         "application information",
         play.resources()

@@ -164,6 +164,17 @@ final class ValidationContractTest {
   }
 
   @Test
+  void blockOfTheProtocol_isNotAboutDocuments() throws IOException {
+    JsonNode block = document("--fb", "31", GOOD.toString()).path("functionBlocks").path(0);
+
+    assertThat(block.path("verdict").asText()).isEqualTo("NOT_APPLICABLE");
+    assertThat(block.path("reason").asText()).isEqualTo("not about documents");
+    assertThat(shell.err())
+        .contains("warning: not about documents, so not judged: FB_31")
+        .hasLineCount(1);
+  }
+
+  @Test
   void blockNotBuilt_isNotApplicableWithAWarning() throws IOException {
     JsonNode block = document("--fb", "2", GOOD.toString()).path("functionBlocks").path(0);
 

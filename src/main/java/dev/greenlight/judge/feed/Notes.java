@@ -40,7 +40,7 @@ final class Notes {
     }
     if (!blocks.notBuilt().isEmpty()) {
       notes.add(
-          "the verdict says nothing about what is not implemented yet: "
+          "the verdict says nothing about blocks that are not implemented, or not about documents: "
               + joined(blocks.notBuilt()));
     }
     if (ruling.asksForParkedTests()) {
