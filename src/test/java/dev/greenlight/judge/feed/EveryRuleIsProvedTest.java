@@ -85,7 +85,7 @@ class EveryRuleIsProvedTest {
   private static Map<String, Long> inspections(Specimen specimen, FeedRuling ruling) {
     try {
       return JUDGE
-          .examine(new ByteArrayInputStream(DOCUMENTS.get(specimen)), ruling)
+          .examine(new ByteArrayInputStream(DOCUMENTS.get(specimen)), ruling, Delivery.UNKNOWN)
           .judgements()
           .stream()
           .collect(Collectors.toMap(Judgement::rule, Judgement::inspections, Long::sum));

@@ -151,6 +151,7 @@ public final class ShowcaseDeviations {
   private static List<FeedDeviation> own() {
     return List.of(
         new CopiesReadingType(),
+        new OrphansQualitySummary(),
         new BendsReadingType(
             "GivesDegreesCelsiusForKelvin",
             "Scales temperatures as if degrees Celsius stood there.",
