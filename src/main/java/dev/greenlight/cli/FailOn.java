@@ -29,8 +29,6 @@ final class FailOn {
    * @param warned whether any verdict is WARNING
    */
   int exit(int code, boolean warned) {
-    return what == What.WARNING && warned
-        ? ExitCode.worst(code, ExitCode.NOT_CONFORMANT)
-        : code;
+    return what == What.WARNING && warned ? ExitCode.worst(code, ExitCode.NOT_CONFORMANT) : code;
   }
 }

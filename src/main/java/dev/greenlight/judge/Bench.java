@@ -82,8 +82,7 @@ public final class Bench {
     return report(
         new Outcome.Breach(
             requirement,
-            new FurtherFindings(
-                "none", untold + " more findings, which are not told one by one")),
+            new FurtherFindings("none", untold + " more findings, which are not told one by one")),
         requirement);
   }
 

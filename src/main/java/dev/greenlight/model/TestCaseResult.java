@@ -8,8 +8,8 @@ import java.util.List;
  * @param testCase the case
  * @param verdict the worst of its checks, or why there are none
  * @param reason why it was not decided; null when it was
- * @param firstCause id of the test case that judges what this one was waiting for in vain; null when
- *     it waited for nothing, or for what no case of the run judges
+ * @param firstCause id of the test case that judges what this one was waiting for in vain; null
+ *     when it waited for nothing, or for what no case of the run judges
  * @param evidence ids of the journal entries of the case
  * @param checks what its checks said, in the order they were asked
  * @param startedAt when it began, RFC 3339; null when the run did not get to it
@@ -35,7 +35,15 @@ public record TestCaseResult(
   /** The same, accepted. */
   public TestCaseResult waivedBy(Waiver accepted) {
     return new TestCaseResult(
-        testCase, verdict, reason, firstCause, evidence, checks, startedAt, durationMillis, accepted);
+        testCase,
+        verdict,
+        reason,
+        firstCause,
+        evidence,
+        checks,
+        startedAt,
+        durationMillis,
+        accepted);
   }
 
   /** The same, following another case. */

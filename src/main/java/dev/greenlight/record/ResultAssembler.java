@@ -5,7 +5,6 @@ import dev.greenlight.model.FunctionBlock;
 import dev.greenlight.model.FunctionBlockId;
 import dev.greenlight.model.FunctionBlockResult;
 import dev.greenlight.model.RunResult;
-import dev.greenlight.model.TestCase;
 import dev.greenlight.model.TestCaseResult;
 import dev.greenlight.model.Verdict;
 import dev.greenlight.model.WaiverUse;
@@ -53,7 +52,8 @@ public final class ResultAssembler {
     } else if (entry instanceof JournalEntry.BlockLeftOut block) {
       leftOut.put(block.functionBlock(), block.reason());
     } else if (entry instanceof JournalEntry.CasePlanned planned) {
-      cases.put(planned.testCase().id(), new CaseTally(planned.testCase(), planned.notApplicable()));
+      cases.put(
+          planned.testCase().id(), new CaseTally(planned.testCase(), planned.notApplicable()));
     } else if (entry instanceof JournalEntry.CaseOpened opened) {
       cases.put(opened.testCase(), tally(opened.testCase()).openedAnew(opened.at()));
     } else if (entry instanceof JournalEntry.Exhibited exhibited && exhibited.testCase() != null) {
@@ -122,8 +122,9 @@ public final class ResultAssembler {
   private TestCaseResult follow(TestCaseResult result, Map<String, TestCaseResult> all) {
     return tally(result.testCase().id())
         .waitedFor()
+        .filter(first -> !first.equals(result.testCase().id()))
         .map(all::get)
-        .filter(first -> first != result && first.verdict() != Verdict.NOT_APPLICABLE)
+        .filter(first -> first.verdict() != Verdict.NOT_APPLICABLE)
         .map(result::following)
         .orElse(result);
   }

@@ -158,7 +158,10 @@ public final class Consents {
   public List<Header> logIn(RunFile.Customer customer) {
     return inBrowser(
         agent -> {
-          agent.logIn(prepare(runFile.pixit().thirdParty()).request().uri(), customer.user(), secrets.of(customer.password()));
+          agent.logIn(
+              prepare(runFile.pixit().thirdParty()).request().uri(),
+              customer.user(),
+              secrets.of(customer.password()));
           if (agent.isAtLogin()) {
             throw new NotCarriedOut(
                 "the Data Custodian did not let " + customer.name() + " log in");

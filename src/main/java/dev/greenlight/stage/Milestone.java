@@ -15,7 +15,6 @@ public record Milestone(String judgedBy) {
   static final Milestone OWN_TOKEN = new Milestone("TC_OAD015");
   static final Milestone REFRESH = new Milestone("TC_OAD012_a");
   static final Milestone REVOCATION = new Milestone("TC_REV001");
-  static final Milestone BATCH = new Milestone("TC_FND005");
 
   /** A resource opens to the token that is meant for it. */
   static Milestone opened(ProtectedResource resource) {
@@ -24,7 +23,7 @@ public record Milestone(String judgedBy) {
       case AUTHORIZATION_FEED -> opened("AUTHFEED");
       case AUTHORIZATION -> opened("AUTHENTRY");
       case READ_SERVICE_STATUS -> opened("STATUS");
-      case BATCH -> BATCH;
+      case BATCH -> opened("BATCH");
       case USAGE_POINT_FEED -> opened("USAGEPOINTS");
       case USAGE_POINT -> opened("USAGEPOINT");
       case METER_READING_FEED -> opened("METERREADINGS");
@@ -45,7 +44,7 @@ public record Milestone(String judgedBy) {
   /** All there are. */
   public static Stream<Milestone> all() {
     return Stream.concat(
-            Stream.of(TOKENS, OWN_TOKEN, REFRESH, REVOCATION, BATCH),
+            Stream.of(TOKENS, OWN_TOKEN, REFRESH, REVOCATION),
             Arrays.stream(ProtectedResource.values()).map(Milestone::opened))
         .distinct();
   }

@@ -20,7 +20,8 @@ public final class ResourceTokens {
   /** A good one. */
   public String good(TokenKind kind) {
     return switch (kind) {
-      case CUSTOMER -> stage.pool().shared(firstCustomer(), stage.pixit().thirdParty()).tokens().accessToken();
+      case CUSTOMER ->
+          stage.pool().shared(firstCustomer(), stage.pixit().thirdParty()).tokens().accessToken();
       case CLIENT, REGISTRATION -> stage.onboarding().shared(client(kind)).accessToken();
     };
   }

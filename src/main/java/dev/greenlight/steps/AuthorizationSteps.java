@@ -26,9 +26,7 @@ public final class AuthorizationSteps {
   @When("the Third Party reads the Authorization with its client access token")
   public void readsAuthorization() {
     String token = play.stage().onboarding().shared(play.thirdParty().admin()).accessToken();
-    play.answer(
-        play.resources()
-            .get(play.authorization().authorizationUri(), "Bearer " + token));
+    play.answer(play.resources().get(play.authorization().authorizationUri(), "Bearer " + token));
   }
 
   @Then("the resourceURI stands below the resource endpoint")

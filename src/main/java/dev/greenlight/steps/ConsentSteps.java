@@ -42,8 +42,7 @@ public final class ConsentSteps {
 
   @Given("the Retail Customer has approved an authorization request of another Third Party")
   public void hasApprovedOther() {
-    play.redeemsLater(
-        play.stage().pool().approved(play.customer(), play.otherThirdParty()));
+    play.redeemsLater(play.stage().pool().approved(play.customer(), play.otherThirdParty()));
   }
 
   @When("the Retail Customer approves an authorization request with an unknown parameter")

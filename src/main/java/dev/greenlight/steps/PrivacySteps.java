@@ -88,8 +88,7 @@ public final class PrivacySteps {
   @When("the batch is read of a subscription that nobody has")
   public void readsUnknown() {
     reads(
-        Addresses.sibling(
-            guide().resourceUri(play.customer()), play.stage().words().of(UNLIKELY)));
+        Addresses.sibling(guide().resourceUri(play.customer()), play.stage().words().of(UNLIKELY)));
   }
 
   @When("the batch of the second customer is read by {trick} with the token of the first")
@@ -139,7 +138,8 @@ public final class PrivacySteps {
   }
 
   private void reads(String uri) {
-    String token = play.stage().pool().shared(play.customer(), play.thirdParty()).tokens().accessToken();
+    String token =
+        play.stage().pool().shared(play.customer(), play.thirdParty()).tokens().accessToken();
     play.answer(guide().get(uri, "Bearer " + token));
   }
 

@@ -75,8 +75,7 @@ public final class RefreshSteps {
         TokenSet.in(renewal)
             .orElseThrow(() -> new NotCarriedOut("the refresh brought no access token"));
     play.answer(
-        play.resources()
-            .get(play.authorization().resourceUri(), "Bearer " + tokens.accessToken()));
+        play.resources().get(play.authorization().resourceUri(), "Bearer " + tokens.accessToken()));
   }
 
   @Then("the tokens are new, for the same resource and no wider scope")

@@ -35,7 +35,9 @@ final class SelftestIT {
     }
   }
 
-  /** Refuses every token request, and does not say that the Third Party's own tokens are gone too. */
+  /**
+   * Refuses every token request, and does not say that the Third Party's own tokens are gone too.
+   */
   private static final class ConcealsWhatItBreaks extends CustodianDeviation {
     ConcealsWhatItBreaks() {
       super(

@@ -23,7 +23,8 @@ record BlockOutcomes(List<Block> blocks, List<FunctionBlockId> notBuilt) {
     for (FunctionBlockId id : weighing.blocks()) {
       if (!book.judges(id)) {
         notBuilt.add(id);
-        blocks.add(new Block(id, Verdict.NOT_APPLICABLE, 0, List.of(), RuleBook.reasonForNoRules(id)));
+        blocks.add(
+            new Block(id, Verdict.NOT_APPLICABLE, 0, List.of(), RuleBook.reasonForNoRules(id)));
       } else {
         blocks.add(block(id, examination, ruling, weighing));
       }

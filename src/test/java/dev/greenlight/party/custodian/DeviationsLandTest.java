@@ -21,13 +21,9 @@ import org.junit.jupiter.params.provider.MethodSource;
  * carried out has seen nothing: it fails the test.
  */
 class DeviationsLandTest {
-  /**
-   * The probe of the callback does not look at the issuer, and that of the batch goes to its address
-   * without asking where it is.
-   */
+  /** The probe of the callback does not look at the issuer. */
   private static final Map<String, Set<String>> UNSEEN_BY_PROBES =
-      Map.of(
-          "OmitsIssuer", Set.of("TC_OAD001_n"), "PointsResourceUriElsewhere", Set.of("TC_FND005"));
+      Map.of("OmitsIssuer", Set.of("TC_OAD001_n"));
 
   /** Killers that have no probe: the selftest alone shows that a deviation reaches them. */
   private static final Set<String> WITHOUT_PROBE =

@@ -4,7 +4,9 @@ import dev.greenlight.party.custodian.oauth.TokenEndpoint;
 import dev.greenlight.party.deviation.CustodianDeviation;
 import java.util.Optional;
 
-/** Refuses every token request, good ones too: nobody gets in, and nothing behind it can be tried. */
+/**
+ * Refuses every token request, good ones too: nobody gets in, and nothing behind it can be tried.
+ */
 final class RefusesEveryTokenRequest extends CustodianDeviation {
   RefusesEveryTokenRequest() {
     super(
