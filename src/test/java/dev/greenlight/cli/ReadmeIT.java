@@ -74,20 +74,23 @@ final class ReadmeIT {
           assertThat(shell.out()).startsWith("PASS  fixtures/feeds/good/hourly-electricity.xml");
         });
     promises.put(
-        "./greenlight validate --profile strict --format json fixtures/feeds/good",
+        "./greenlight validate --profile strict --format json"
+            + " fixtures/feeds/bad/ReadingsAreContiguous",
         () -> {
+          Path bad = Path.of("fixtures/feeds/bad/ReadingsAreContiguous");
           assertExit(
-              ExitCode.OK,
+              ExitCode.NOT_CONFORMANT,
               "validate",
               "--profile",
               "strict",
               "--format",
               "json",
-              "fixtures/feeds/good");
+              bad.toString());
           JsonNode documents = new ObjectMapper().readTree(shell.out()).path("documents");
-          try (Stream<Path> files = Files.list(Path.of("fixtures/feeds/good"))) {
+          try (Stream<Path> files = Files.list(bad)) {
             assertThat(documents).hasSize((int) files.count());
           }
+          assertThat(documents.findValuesAsText("rule")).contains("GBX-INT-01");
         });
     promises.put(
         "./greenlight plan --explain",
