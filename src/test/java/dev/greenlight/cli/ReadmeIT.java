@@ -69,8 +69,7 @@ final class ReadmeIT {
     promises.put(
         "./greenlight validate fixtures/feeds/good/hourly-electricity.xml",
         () -> {
-          assertExit(
-              ExitCode.OK, "validate", "fixtures/feeds/good/hourly-electricity.xml");
+          assertExit(ExitCode.OK, "validate", "fixtures/feeds/good/hourly-electricity.xml");
           assertThat(shell.out()).startsWith("PASS  fixtures/feeds/good/hourly-electricity.xml");
         });
     promises.put(
@@ -114,8 +113,7 @@ final class ReadmeIT {
     promises.put(
         "./greenlight run --target my-custodian.yaml --out reports/monday --resume",
         () ->
-            assertExit(
-                ExitCode.OK, "run", "--only", "FB_03", "--out", path("monday"), "--resume"));
+            assertExit(ExitCode.OK, "run", "--only", "FB_03", "--out", path("monday"), "--resume"));
     promises.put("./verify", () -> assertThat(Path.of("verify")).isExecutable());
     return promises;
   }
