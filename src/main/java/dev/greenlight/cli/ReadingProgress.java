@@ -8,7 +8,9 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.function.LongSupplier;
 
-/** Tells a user who waits how far the reading of documents has come; short work passes in silence. */
+/**
+ * Tells a user who waits how far the reading of documents has come; short work passes in silence.
+ */
 final class ReadingProgress {
   private static final long PATIENCE = Duration.ofSeconds(1).toNanos();
   private static final long PAUSE = Duration.ofMillis(200).toNanos();

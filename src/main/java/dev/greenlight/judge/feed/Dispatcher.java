@@ -47,9 +47,7 @@ final class Dispatcher {
     judgements = all.stream().map(Listener::judgement).toList();
     EVENTS.forEach(event -> listeners.put(event, new ArrayList<>()));
     for (Listener listener : all) {
-      HEARD
-          .get(listener.rule().getClass())
-          .forEach(event -> listeners.get(event).add(listener));
+      HEARD.get(listener.rule().getClass()).forEach(event -> listeners.get(event).add(listener));
     }
   }
 
@@ -59,8 +57,7 @@ final class Dispatcher {
 
   private static boolean hears(Class<?> rule, Class<? extends FeedEvent> event) {
     try {
-      return rule.getMethod("on", event, Judgement.class).getDeclaringClass()
-          != FeedRule.class;
+      return rule.getMethod("on", event, Judgement.class).getDeclaringClass() != FeedRule.class;
     } catch (NoSuchMethodException e) {
       throw new IllegalStateException(FeedRule.class + " lacks a method for " + event, e);
     }

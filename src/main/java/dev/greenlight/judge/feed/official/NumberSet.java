@@ -50,6 +50,8 @@ final class NumberSet {
   private void grow() {
     long[] old = slots;
     slots = new long[Math.max(SMALLEST, old.length * 2)];
-    Arrays.stream(old).filter(number -> number != 0).forEach(number -> slots[slot(number)] = number);
+    Arrays.stream(old)
+        .filter(number -> number != 0)
+        .forEach(number -> slots[slot(number)] = number);
   }
 }
