@@ -111,7 +111,6 @@ final class LinkSins {
             killedBy("GBX-LNK-09")),
         new AddsTypeOfNobody(),
         new AddsMeterWithoutData(),
-        new AddsQualityOfNobody(),
         new PutsBlockBelowNeighbour(),
         new BendsEntry(
             "AdvertisesQualityOfNothing",
