@@ -3,12 +3,12 @@ package dev.greenlight.party.deviation.feed;
 import dev.greenlight.party.custodian.data.AtomDocument;
 import dev.greenlight.party.custodian.data.Entry;
 
-/** Sends a summary of power quality that belongs to no UsagePoint. */
+/** Lets a summary of power quality belong to no UsagePoint. */
 final class OrphansQualitySummary extends FeedDeviation {
 
   OrphansQualitySummary() {
     super(
-        "Sends a summary of power quality that belongs to no UsagePoint.",
+        "Lets a summary of power quality belong to no UsagePoint.",
         breaks("GBX-LNK-13"),
         killedBy("GBX-LNK-13"));
   }

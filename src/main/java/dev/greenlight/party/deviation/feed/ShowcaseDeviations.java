@@ -150,6 +150,7 @@ public final class ShowcaseDeviations {
   /** Our own rules on such data. */
   private static List<FeedDeviation> own() {
     return List.of(
+        new OrphansQualitySummary(),
         new CopiesReadingType(),
         new OrphansQualitySummary(),
         new BendsReadingType(
