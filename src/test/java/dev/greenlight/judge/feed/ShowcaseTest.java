@@ -43,7 +43,8 @@ class ShowcaseTest {
         .judge(
             "feed.xml",
             new ByteArrayInputStream(document),
-            new FeedRuling(Optional.empty(), profile, Specimen.SHOWCASE.blocks(), now));
+            new FeedRuling(Optional.empty(), profile, Specimen.SHOWCASE.blocks(), now)
+                .from("localhost"));
   }
 
   /** Energy in VA and VAr is what D072 and D073 ask for; our rule notes it and no more. */
@@ -91,7 +92,7 @@ class ShowcaseTest {
             .judge(
                 "feed.xml",
                 new ByteArrayInputStream(GOOD),
-                FeedRuling.auto(Profile.CERTIFICATION, NOW));
+                FeedRuling.auto(Profile.CERTIFICATION, NOW).from("localhost"));
     Set<FunctionBlockId> expected = new HashSet<>(Specimen.SHOWCASE.blocks());
     expected.remove(PARKED);
 

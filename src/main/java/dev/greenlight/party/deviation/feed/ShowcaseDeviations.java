@@ -51,7 +51,8 @@ public final class ShowcaseDeviations {
             "D025",
             killedBy("D025").collateral("GBX-LNK-01", "GBX-FBD-06")),
         new RepeatsSelfOfBlock(),
-        new SendsBlockTwice());
+        new SendsBlockTwice(),
+        new SwapsTwoBlocks());
   }
 
   /** FB_06 to FB_09, FB_11 and FB_29. */
@@ -151,8 +152,6 @@ public final class ShowcaseDeviations {
   private static List<FeedDeviation> own() {
     return List.of(
         new OrphansQualitySummary(),
-        new CopiesReadingType(),
-        new OrphansQualitySummary(),
         new BendsReadingType(
             "GivesDegreesCelsiusForKelvin",
             "Scales temperatures as if degrees Celsius stood there.",
@@ -201,6 +200,7 @@ public final class ShowcaseDeviations {
             BILL,
             RATCHET_PERIOD,
             "duration"),
+        new AddsQualityOfNobody(),
         new SendsBillTwice(),
         new NamesBillAsBefore(),
         new RunsRegisterBack(),
@@ -255,6 +255,17 @@ public final class ShowcaseDeviations {
             1,
             4,
             7,
+            11),
+        new DeclaresBlocks(
+            "OffersTwelveDays",
+            "Declares a file for download that holds the data of twelve days only.",
+            batch -> {},
+            "GBX-INT-27",
+            killedBy("GBX-INT-27"),
+            1,
+            2,
+            4,
+            5,
             11),
         new DeclaresBlocks(
             "OmitsIntervalOfUndeclaredBlock",
