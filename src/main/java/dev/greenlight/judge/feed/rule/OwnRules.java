@@ -33,7 +33,8 @@ public final class OwnRules implements RuleSource {
                     summaries(ruling),
                     totals(facts),
                     values(facts),
-                    declarations(ruling, facts))
+                    declarations(ruling, facts),
+                    downloads(facts))
                 .flatMap(all -> all);
     return rules.map(Duty::of).toList();
   }
@@ -224,6 +225,7 @@ public final class OwnRules implements RuleSource {
         new ReadingsAllHaveCost(),
         new ReadingsArePricedPlausibly(facts),
         new TemperaturesAreOfTheAir(facts),
+        new MagnitudesArePlausible(facts),
         new ValuesVary(facts),
         new ValuesHaveNoSpikes(facts),
         new RegistersDoNotRunBack(facts),
@@ -237,7 +239,17 @@ public final class OwnRules implements RuleSource {
         new UndeclaredBlocksAreTold(ruling, facts),
         new IntervalMeteringNamesService(ruling),
         new BlocksComeWithTheirBase(ruling),
+        new PointsHaveSummaries(ruling, facts),
         new EveryPointMeetsItsBlock(ruling, facts),
         new DeclaredBlocksAreMetered(ruling, facts));
+  }
+
+  /** What only shows beside an earlier download of the same data. */
+  private static Stream<FeedRule> downloads(Facts facts) {
+    return Stream.of(
+        new UsagePointsKeepTheirIds(facts),
+        new ChannelsKeepTheirIds(facts),
+        new ChangesAreDated(facts),
+        new RevisionsShowInQuality(facts));
   }
 }

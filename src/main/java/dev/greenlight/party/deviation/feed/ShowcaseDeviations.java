@@ -200,7 +200,6 @@ public final class ShowcaseDeviations {
             BILL,
             RATCHET_PERIOD,
             "duration"),
-        new AddsQualityOfNobody(),
         new SendsBillTwice(),
         new NamesBillAsBefore(),
         new RunsRegisterBack(),
