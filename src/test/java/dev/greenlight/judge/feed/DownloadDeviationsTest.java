@@ -37,8 +37,7 @@ class DownloadDeviationsTest {
   private static final String NAME = "Reference_Electric_Hourly_2026-09-20_2026-11-20.xml";
   private static final FeedJudge JUDGE = FeedJudge.bundled();
   private static final UsageData DATA =
-      UsageData.of(7, "https://localhost:8443/DataCustodian/espi/1_1/resource"
-
+      UsageData.of(7, "https://custodian.test/espi/1_1/resource", NOW, 2);
 
   private static final Set<FunctionBlockId> BLOCKS =
       Stream.of(1, 4, 5, 10, 12, 15, 16, 28)
