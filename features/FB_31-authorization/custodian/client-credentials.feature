@@ -3,11 +3,9 @@ Feature: Client credentials
   The Third Party gets tokens of its own for bulk data and Authorizations, and for its registration (RFC 6749 section
   4.4). There is nothing to refresh: it can ask again.
 
-  Background:
-    Given the Third Party can get a token of its own
-
   @TC_OAD014 @negative @legacy:FB_14/OAD014 @REQ_oauth_error_status @REQ_oauth_error_code
   Scenario Outline: A request for client credentials <fault> brings no token
+    Given the Third Party can get a token of its own
     When the Third Party asks for a token of its own <fault>
     Then the token endpoint refuses with "<error>"
 
@@ -19,6 +17,7 @@ Feature: Client credentials
 
   @TC_OAD014_b @negative @legacy:FB_14/OAD014 @REQ_oauth_client_scope_valid
   Scenario: A scope that the client was not registered for is not granted
+    Given the Third Party can get a token of its own
     When the Third Party asks for a token of its own with the scope FB=read/write
     Then the token endpoint refuses the scope or grants less
 

@@ -3,12 +3,10 @@ Feature: Refresh
   A refresh token brings new access tokens without asking the Retail Customer again, for the client that has it and for
   no more than he approved (RFC 6749 section 6).
 
-  Background:
-    Given a Third Party can refresh its tokens
-
   @TC_OAD011 @negative @legacy:FB_14/OAD011 @REQ_oauth_error_status @REQ_oauth_error_code
   Scenario Outline: A refresh <fault> brings no tokens
-    Given the Third Party has redeemed an authorization code of its own
+    Given a Third Party can refresh its tokens
+    And the Third Party has redeemed an authorization code of its own
     When the Third Party refreshes its tokens <fault>
     Then the token endpoint refuses with "<error>"
 
@@ -21,19 +19,22 @@ Feature: Refresh
 
   @TC_OAD011_c @negative @legacy:FB_14/OAD011 @REQ_oauth_refresh_scope_not_widened
   Scenario: A refresh brings no wider scope
-    Given the Third Party has redeemed an authorization code of its own
+    Given a Third Party can refresh its tokens
+    And the Third Party has redeemed an authorization code of its own
     When the Third Party refreshes its tokens with a wider scope
     Then the token endpoint refuses the scope or grants less
 
   @TC_OAD011_e @negative @legacy:FB_14/OAD011 @REQ_oauth_refresh_token_bound_to_client
   Scenario: The refresh token of another client brings no tokens
-    Given another Third Party has redeemed an authorization code of its own
+    Given a Third Party can refresh its tokens
+    And another Third Party has redeemed an authorization code of its own
     When the Third Party presents the refresh token of the other one as its own
     Then the token endpoint refuses with "invalid_grant"
 
   @TC_OAD011_f @negative @legacy:FB_14/OAD011 @REQ_oauth_refresh_token_known
   Scenario: An access token is no refresh token
-    Given the Third Party has redeemed an authorization code of its own
+    Given a Third Party can refresh its tokens
+    And the Third Party has redeemed an authorization code of its own
     When the Third Party presents its access token as a refresh token
     Then the token endpoint refuses with "invalid_grant"
 
@@ -46,7 +47,8 @@ Feature: Refresh
 
   @TC_OAD012_b @legacy:FB_14/OAD012 @REQ_oauth_refreshed_token_works
   Scenario: The new access token opens the data
-    Given the Third Party has redeemed an authorization code of its own
+    Given a Third Party can refresh its tokens
+    And the Third Party has redeemed an authorization code of its own
     When the Third Party refreshes its tokens
     And the Third Party reads the subscription with the new access token
     Then the feed opens

@@ -8,6 +8,7 @@ import dev.greenlight.model.Dispute;
 import dev.greenlight.model.EspiVersion;
 import dev.greenlight.model.FunctionBlock;
 import dev.greenlight.model.FunctionBlockId;
+import dev.greenlight.model.Profile;
 import dev.greenlight.model.Requirement;
 import dev.greenlight.model.Role;
 import dev.greenlight.model.Strength;
@@ -16,6 +17,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -23,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads the catalogue's YAML files from the class path. */
@@ -35,8 +38,15 @@ final class CatalogueLoader {
 
   private CatalogueLoader() {}
 
-  /** A block as the file writes it. */
-  private record BlockEntry(int id, String title, FunctionBlock.Need need, boolean implemented) {
+  /** What a block asks of. */
+  private enum Subject {
+    DOCUMENTS,
+    PROTOCOL
+  }
+
+  /** A block as the file writes it; without a subject it is about documents. */
+  private record BlockEntry(
+      int id, String title, FunctionBlock.Need need, boolean implemented, Subject about) {
     FunctionBlock block() {
       return new FunctionBlock(new FunctionBlockId(id), title, need, implemented);
     }
@@ -51,7 +61,8 @@ final class CatalogueLoader {
       String source,
       Requirement.State state,
       List<String> versions,
-      String fix) {
+      String fix,
+      Map<String, Strength> profiles) {
     Requirement requirement() {
       return new Requirement(
           id,
@@ -61,7 +72,14 @@ final class CatalogueLoader {
           source,
           state == null ? Requirement.State.ACTIVE : state,
           versions == null ? EnumSet.allOf(EspiVersion.class) : versionsOf(versions),
-          fix);
+          fix,
+          profiles == null ? Map.of() : byProfile(profiles));
+    }
+
+    private static Map<Profile, Strength> byProfile(Map<String, Strength> byId) {
+      Map<Profile, Strength> strengths = new EnumMap<>(Profile.class);
+      byId.forEach((id, strength) -> strengths.put(Profile.of(id).orElseThrow(), strength));
+      return strengths;
     }
 
     private static Set<EspiVersion> versionsOf(List<String> ids) {
@@ -71,8 +89,20 @@ final class CatalogueLoader {
     }
   }
 
+  /** Blocks that no document can tell anything about. */
+  static Set<FunctionBlockId> protocolBlocks() {
+    return blocks().stream()
+        .filter(block -> block.about == Subject.PROTOCOL)
+        .map(block -> new FunctionBlockId(block.id))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static List<BlockEntry> blocks() {
+    return read("function-blocks.yaml", new TypeReference<>() {});
+  }
+
   static Catalogue load() {
-    List<BlockEntry> blocks = read("function-blocks.yaml", new TypeReference<>() {});
+    List<BlockEntry> blocks = blocks();
     List<Dispute> disputes = read("disputes.yaml", new TypeReference<>() {});
     Map<String, Requirement> requirements = new LinkedHashMap<>();
     for (String file : REQUIREMENTS) {

@@ -12,12 +12,15 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** All rules for documents by id, in the order of their ids. */
 public final class RuleBook {
   static final List<String> FILES =
       List.of("rules.yaml", "rules-customer.yaml", "rules-official.yaml");
+
+  private static final Set<FunctionBlockId> PROTOCOL = CatalogueLoader.protocolBlocks();
 
   private final Map<String, RuleEntry> entries;
 
@@ -72,6 +75,11 @@ public final class RuleBook {
   /** Whether there is any rule of that block. */
   public boolean judges(FunctionBlockId block) {
     return entries.values().stream().anyMatch(rule -> rule.functionBlocks().contains(block));
+  }
+
+  /** Why there is no rule of a block that has none. */
+  public static String reasonForNoRules(FunctionBlockId block) {
+    return PROTOCOL.contains(block) ? "not about documents" : "not implemented";
   }
 
   /** Versions as the catalogue writes them; empty means all. */

@@ -50,6 +50,6 @@ public record RuleEntry(
 
   /** Whether it asks for a readable document at all: a breach fails under every profile. */
   public boolean isAboutReadability() {
-    return id.startsWith("GBX-FIL-");
+    return id.startsWith("GBX-FIL-") && severity == Severity.ERROR;
   }
 }

@@ -35,6 +35,7 @@ final class JudgeCommand implements Callable<Integer> {
   private Path out;
 
   @Mixin private Selection selection;
+  @Mixin private FailOn failOn;
   @Mixin private Talk talk;
 
   @Override
@@ -62,7 +63,7 @@ final class JudgeCommand implements Callable<Integer> {
             + now.verdict()
             + ", "
             + (differences == 0 ? "every verdict as published" : differences + " verdicts differ"));
-    int code = talk.exit(now);
+    int code = failOn.exit(now);
     return differences == 0 ? code : ExitCode.worst(code, ExitCode.NOT_CONFORMANT);
   }
 

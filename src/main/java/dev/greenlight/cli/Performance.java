@@ -11,7 +11,7 @@ import dev.greenlight.run.RunOrder;
 import dev.greenlight.run.Target;
 import java.time.InstantSource;
 
-/** One run from its order to its report, its last words and its exit code; also when cut off. */
+/** One run from its order to its report, and its last words; also when cut off. */
 final class Performance {
   private final Catalogue catalogue;
   private final InstantSource clock;
@@ -29,16 +29,15 @@ final class Performance {
    * Gives it.
    *
    * @param resume whether to go on with the run that is in the folder
-   * @return the exit code
    */
-  int give(RunOrder order, Target played, boolean resume) {
+  RunResult give(RunOrder order, Target played, boolean resume) {
     Conductor conductor =
         new Conductor(catalogue, clock, talk.progress(opening(order, played), "cases"));
     try (Rescue rescue = Rescue.ready(() -> salvage(conductor))) {
       RunResult result = resume ? goOn(conductor, order, played) : conductor.perform(order, played);
       rescue.report(() -> write(result));
       new RunSummary(talk).print(result, folder.path());
-      return talk.exit(result);
+      return result;
     }
   }
 

@@ -80,6 +80,7 @@ final class RunCommand implements Callable<Integer> {
 
   @Mixin private Selection selection;
   @Mixin private OnlyBlocks blocks;
+  @Mixin private FailOn failOn;
   @Mixin private Talk talk;
 
   private final InstantSource clock = InstantSource.system();
@@ -97,7 +98,8 @@ final class RunCommand implements Callable<Integer> {
             : OutputFolder.fresh(out == null ? home.reports().resolve(runId) : out);
     try (Target played = open(home, sin)) {
       RunOrder order = order(home, runId, folder, played, cases);
-      return new Performance(catalogue, clock, folder, talk).give(order, played, resume);
+      return failOn.exit(
+          new Performance(catalogue, clock, folder, talk).give(order, played, resume));
     } catch (RuntimeException e) {
       folder.withdraw();
       throw e;

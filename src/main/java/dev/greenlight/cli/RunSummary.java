@@ -79,7 +79,10 @@ final class RunSummary {
           .distinct()
           .forEach(cause -> add(cases, cause, each));
       if (each.reason() != null) {
-        add(cases, each.verdict() + ": " + each.reason(), each);
+        add(
+            cases,
+            (each.firstCause() == null ? each.verdict() : "held up") + ": " + each.reason(),
+            each);
       }
     }
     cases.entrySet().stream().limit(MOST_CAUSES).forEach(this::cause);

@@ -1,7 +1,5 @@
 package dev.greenlight.cli;
 
-import dev.greenlight.model.RunResult;
-import dev.greenlight.model.Verdict;
 import dev.greenlight.report.Characters;
 import dev.greenlight.run.Progress;
 import java.io.PrintStream;
@@ -17,17 +15,6 @@ final class Talk {
 
   @Option(names = "--quiet", description = "print nothing but what was asked for")
   private boolean quiet;
-
-  @Option(
-      names = "--fail-on",
-      paramLabel = "WHAT",
-      description = "warning: exit with 1 on a WARNING too; verdicts stay as they are")
-  private FailOn failOn;
-
-  /** What else a command can be told to fail on. */
-  enum FailOn {
-    WARNING
-  }
 
   private final PrintStream err = System.err;
 
@@ -63,26 +50,14 @@ final class Talk {
     };
   }
 
+  /** A line that is written over in place, when someone is watching. */
+  LiveLine liveLine() {
+    return new LiveLine(err, !quiet && isTerminal());
+  }
+
   /** Whether colours are wanted and of use. */
   boolean colours() {
     return isTerminal() && System.getenv("NO_COLOR") == null;
-  }
-
-  /** The exit code of a run, after what the user wants to fail on. */
-  int exit(RunResult result) {
-    return exit(
-        ExitCode.of(result),
-        result.testCases().stream().anyMatch(each -> each.verdictForExit() == Verdict.WARNING));
-  }
-
-  /**
-   * The exit code, after what the user wants to fail on.
-   *
-   * @param warned whether any verdict is WARNING
-   */
-  int exit(int code, boolean warned) {
-    boolean fails = failOn == FailOn.WARNING && warned;
-    return fails ? ExitCode.worst(code, ExitCode.NOT_CONFORMANT) : code;
   }
 
   private static boolean isTerminal() {

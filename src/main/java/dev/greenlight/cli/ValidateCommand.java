@@ -3,6 +3,7 @@ package dev.greenlight.cli;
 import dev.greenlight.catalog.RuleBook;
 import dev.greenlight.cli.input.Inputs;
 import dev.greenlight.judge.feed.FeedRuling;
+import dev.greenlight.judge.feed.Snapshot;
 import dev.greenlight.model.EspiVersion;
 import dev.greenlight.model.FunctionBlockId;
 import dev.greenlight.model.Profile;
@@ -14,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -55,11 +57,18 @@ final class ValidateCommand implements Callable<Integer> {
   private String format = "text";
 
   @Option(
+      names = "--against",
+      paramLabel = "EARLIER",
+      description = "an earlier download of the same data, to compare each file with")
+  private String against;
+
+  @Option(
       names = "--max-bytes",
       paramLabel = "N",
       description = "longest document or archive, unpacked (default: ${DEFAULT-VALUE})")
   private long maxBytes = 16L << 30;
 
+  @Mixin private FailOn failOn;
   @Mixin private Talk talk;
 
   @Override
@@ -72,28 +81,38 @@ final class ValidateCommand implements Callable<Integer> {
     if (maxBytes <= 0) {
       throw new UsageError("--max-bytes: " + maxBytes + " is not more than 0");
     }
-    warnOfBlocksNotBuilt(ruling);
-    Validation validation = format.equals("json") ? asJson(ruling) : asText(ruling);
-    return talk.exit(validation.exitCode(), validation.verdicts().containsKey(Verdict.WARNING));
-  }
-
-  private void warnOfBlocksNotBuilt(FeedRuling ruling) {
-    String notBuilt =
-        ruling.blocks().stream()
-            .filter(block -> !RuleBook.bundled().judges(block))
-            .sorted()
-            .map(FunctionBlockId::toString)
-            .collect(Collectors.joining(", "));
-    if (!notBuilt.isEmpty()) {
-      talk.say("greenlight: warning: not implemented, so not judged: " + notBuilt);
+    if (against != null && ruling.official()) {
+      throw new UsageError("--against: no published test compares two downloads");
     }
+    Optional<Snapshot> earlier =
+        Optional.ofNullable(against).map(name -> EarlierDownload.read(name, inputs()));
+    warnOfBlocksWithoutRules(ruling);
+    Validation validation = format.equals("json") ? asJson(ruling, earlier) : asText(ruling, earlier);
+    return failOn.exit(validation.exitCode(), validation.verdicts().containsKey(Verdict.WARNING));
   }
 
-  private Validation asJson(FeedRuling ruling) {
+  private void warnOfBlocksWithoutRules(FeedRuling ruling) {
+    RuleBook rules = RuleBook.bundled();
+    ruling.blocks().stream()
+        .filter(block -> !rules.judges(block))
+        .sorted()
+        .collect(
+            Collectors.groupingBy(
+                RuleBook::reasonForNoRules,
+                TreeMap::new,
+                Collectors.mapping(FunctionBlockId::toString, Collectors.joining(", "))))
+        .forEach(
+            (reason, blocks) ->
+                talk.say("greenlight: warning: " + reason + ", so not judged: " + blocks));
+  }
+
+  private Validation asJson(FeedRuling ruling, Optional<Snapshot> earlier) {
     ValidationJson json = new ValidationJson(System.out);
     Validation validation =
         new Validation(
             ruling,
+            earlier,
+            progress(),
             result -> {
               json.write(result);
               if (result.verdict() == Verdict.INCONCLUSIVE) {
@@ -105,12 +124,16 @@ final class ValidateCommand implements Callable<Integer> {
     return validation;
   }
 
-  private Validation asText(FeedRuling ruling) {
+  private Validation asText(FeedRuling ruling, Optional<Snapshot> earlier) {
     ValidationText text = new ValidationText(System.out, talk.colours());
-    Validation validation = new Validation(ruling, text::write);
+    Validation validation = new Validation(ruling, earlier, progress(), text::write);
     validation.judge(names, inputs());
     text.total(validation.verdicts());
     return validation;
+  }
+
+  private ReadingProgress progress() {
+    return new ReadingProgress(talk.liveLine(), System::nanoTime);
   }
 
   private Inputs inputs() {

@@ -3,8 +3,10 @@ package dev.greenlight.cli;
 import dev.greenlight.cli.input.BadInput;
 import dev.greenlight.cli.input.InputDocument;
 import dev.greenlight.cli.input.Inputs;
+import dev.greenlight.judge.feed.Delivery;
 import dev.greenlight.judge.feed.FeedJudge;
 import dev.greenlight.judge.feed.FeedRuling;
+import dev.greenlight.judge.feed.Snapshot;
 import dev.greenlight.model.EspiVersion;
 import dev.greenlight.model.ValidationResult;
 import dev.greenlight.model.Verdict;
@@ -13,12 +15,15 @@ import java.io.PushbackInputStream;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Judges one document after the other and hands on each result at once. */
 final class Validation {
   private final FeedJudge judge = FeedJudge.bundled();
   private final FeedRuling ruling;
+  private final Optional<Snapshot> earlier;
+  private final ReadingProgress progress;
   private final Consumer<ValidationResult> sink;
   private final Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
   private boolean alone;
@@ -27,10 +32,18 @@ final class Validation {
   private boolean incomplete;
 
   /**
+   * @param earlier what each document is compared with
+   * @param progress tells how far the reading has come
    * @param sink takes each result, in the order of the inputs
    */
-  Validation(FeedRuling ruling, Consumer<ValidationResult> sink) {
+  Validation(
+      FeedRuling ruling,
+      Optional<Snapshot> earlier,
+      ReadingProgress progress,
+      Consumer<ValidationResult> sink) {
     this.ruling = ruling;
+    this.earlier = earlier;
+    this.progress = progress;
     this.sink = sink;
   }
 
@@ -69,13 +82,15 @@ final class Validation {
   }
 
   private void judge(InputDocument document) {
-    try (PushbackInputStream in = new PushbackInputStream(document.opener().open())) {
+    try (PushbackInputStream in =
+        new PushbackInputStream(progress.watched(document, document.opener().open()))) {
       int first = in.read();
       if (first < 0) {
         throw new BadInput(document.source() + ": is empty (0 bytes)");
       }
       in.unread(first);
-      ValidationResult result = judge.judge(document.source(), in, ruling);
+      Delivery delivery = new Delivery(document.fileName(), earlier);
+      ValidationResult result = judge.judge(document.source(), in, ruling, delivery);
       releaseHeldBack();
       alone = false;
       took(result);
@@ -138,6 +153,7 @@ final class Validation {
   }
 
   private void took(ValidationResult result) {
+    progress.judged();
     verdicts.merge(result.verdict(), 1, Integer::sum);
     sink.accept(result);
   }

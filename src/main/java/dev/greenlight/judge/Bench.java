@@ -1,10 +1,14 @@
 package dev.greenlight.judge;
 
 import dev.greenlight.model.CheckResult;
+import dev.greenlight.model.Finding;
 import dev.greenlight.model.ReportedFinding;
 import dev.greenlight.model.Verdict;
 import dev.greenlight.record.Exhibits;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -24,14 +28,12 @@ public final class Bench {
    */
   public CheckResult hear(Check check, String requirement, Exhibits exhibits) {
     Outcome outcome = check.judge(exhibits, ruling);
-    List<ReportedFinding> findings =
-        outcome.breaches().stream().map(breach -> report(breach, requirement)).toList();
     return new CheckResult(
         check.toString(),
         requirement,
         weigh(outcome, requirement),
         outcome.inspected(),
-        findings,
+        report(outcome.breaches(), requirement),
         reason(outcome),
         exhibits.ids());
   }
@@ -52,12 +54,40 @@ public final class Bench {
 
   private static String reason(Outcome outcome) {
     if (outcome.undecided() != null) {
-      return outcome.undecided();
+      return Bounds.cut(outcome.undecided());
     }
     return outcome.inspected() == 0 && outcome.breaches().isEmpty()
         ? "there was nothing to inspect"
         : null;
   }
+
+  /** A hostile answer can break a duty any number of times, and at any length. */
+  private List<ReportedFinding> report(List<Outcome.Breach> breaches, String asked) {
+    List<ReportedFinding> told =
+        breaches.stream()
+            .limit(Bounds.MOST_FINDINGS)
+            .map(breach -> report(breach, asked))
+            .collect(Collectors.toCollection(ArrayList::new));
+    breaches.stream()
+        .skip(Bounds.MOST_FINDINGS)
+        .map(breach -> requirement(breach, asked))
+        .distinct()
+        .min(Comparator.comparing(ruling::severity))
+        .map(worst -> rest(breaches.size() - Bounds.MOST_FINDINGS, worst))
+        .ifPresent(told::add);
+    return told;
+  }
+
+  private ReportedFinding rest(int untold, String requirement) {
+    return report(
+        new Outcome.Breach(
+            requirement,
+            new FurtherFindings("none", untold + " more findings, which are not told one by one")),
+        requirement);
+  }
+
+  /** What is only counted. */
+  private record FurtherFindings(String expected, String observed) implements Finding {}
 
   private ReportedFinding report(Outcome.Breach breach, String asked) {
     String requirement = requirement(breach, asked);
@@ -65,9 +95,9 @@ public final class Bench {
         breach.finding().kind(),
         requirement,
         ruling.severity(requirement),
-        String.valueOf(breach.finding().expected()),
-        String.valueOf(breach.finding().observed()),
-        breach.finding().at(),
+        Bounds.cut(String.valueOf(breach.finding().expected())),
+        Bounds.cut(String.valueOf(breach.finding().observed())),
+        Bounds.cut(breach.finding().at()),
         ruling.catalogue().requirement(requirement).fix());
   }
 

@@ -35,6 +35,6 @@ public record Ruling(EspiVersion version, Profile profile, Catalogue catalogue) 
   }
 
   private Strength strength(String requirement) {
-    return catalogue.requirement(requirement).strength();
+    return catalogue.requirement(requirement).strength(profile, version);
   }
 }

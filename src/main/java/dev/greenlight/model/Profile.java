@@ -1,6 +1,8 @@
 package dev.greenlight.model;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A reading of the rules: which of them bind, and how literally the published tests are reproduced.
@@ -12,6 +14,11 @@ public enum Profile {
   OFFICIAL_2018,
   /** As {@link #CERTIFICATION}, and Greenlight's own rules bind with their own severity. */
   STRICT;
+
+  /** The one that is called so on the command line and in files. */
+  public static Optional<Profile> of(String id) {
+    return Arrays.stream(values()).filter(each -> each.id().equals(id)).findFirst();
+  }
 
   /** The name on the command line and in files, such as {@code official-2018}. */
   public String id() {

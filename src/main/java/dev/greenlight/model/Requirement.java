@@ -1,5 +1,6 @@
 package dev.greenlight.model;
 
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -13,6 +14,7 @@ import java.util.Set;
  * @param state whether it is in force
  * @param versions the versions of the standard it holds for
  * @param fix how to mend a breach, in a sentence
+ * @param underProfile how strongly it binds under profiles that take it otherwise
  */
 public record Requirement(
     String id,
@@ -22,16 +24,30 @@ public record Requirement(
     String source,
     State state,
     Set<EspiVersion> versions,
-    String fix) {
+    String fix,
+    Map<Profile, Strength> underProfile) {
 
   /** Whether a requirement is in force. */
   public enum State {
     ACTIVE,
+    /** Sources conflict: a recommendation at most, unless a profile takes a side. */
     DISPUTED,
+    /** Kept for the record; a breach changes no verdict. */
     WITHDRAWN
   }
 
   public Requirement {
     versions = Set.copyOf(versions);
+    underProfile = Map.copyOf(underProfile);
+  }
+
+  /** How strongly it binds under that profile in that version of the standard. */
+  public Strength strength(Profile profile, EspiVersion version) {
+    if (state == State.WITHDRAWN || !versions.contains(version)) {
+      return Strength.MAY;
+    }
+    Strength usual =
+        state == State.DISPUTED && strength == Strength.MUST ? Strength.SHOULD : strength;
+    return underProfile.getOrDefault(profile, usual);
   }
 }

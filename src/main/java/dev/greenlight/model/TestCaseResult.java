@@ -8,6 +8,8 @@ import java.util.List;
  * @param testCase the case
  * @param verdict the worst of its checks, or why there are none
  * @param reason why it was not decided; null when it was
+ * @param firstCause id of the test case that judges what this one was waiting for in vain; null
+ *     when it waited for nothing, or for what no case of the run judges
  * @param evidence ids of the journal entries of the case
  * @param checks what its checks said, in the order they were asked
  * @param startedAt when it began, RFC 3339; null when the run did not get to it
@@ -18,6 +20,7 @@ public record TestCaseResult(
     TestCase testCase,
     Verdict verdict,
     String reason,
+    String firstCause,
     List<String> evidence,
     List<CheckResult> checks,
     String startedAt,
@@ -32,7 +35,29 @@ public record TestCaseResult(
   /** The same, accepted. */
   public TestCaseResult waivedBy(Waiver accepted) {
     return new TestCaseResult(
-        testCase, verdict, reason, evidence, checks, startedAt, durationMillis, accepted);
+        testCase,
+        verdict,
+        reason,
+        firstCause,
+        evidence,
+        checks,
+        startedAt,
+        durationMillis,
+        accepted);
+  }
+
+  /** The same, following another case. */
+  public TestCaseResult following(TestCaseResult first) {
+    return new TestCaseResult(
+        testCase,
+        verdict,
+        "first cause " + first.testCase.id() + " (" + first.verdict + "): " + reason,
+        first.testCase.id(),
+        evidence,
+        checks,
+        startedAt,
+        durationMillis,
+        waiver);
   }
 
   /** What counts for the exit. */

@@ -59,7 +59,7 @@ final class FeedTrial {
     Remarks remarks = new Remarks();
     byte[] bad = inProcess.commit(deviation);
     Set<String> observed = inProcess.judge(deviation, bad, remarks);
-    observed.addAll(run.changedFrom(baseline));
+    observed.addAll(run.changedFrom(baseline, cases.mustNotice(deviation)));
     compare(deviation, run, expected, remarks);
     Set<String> killers = inProcess.killers(deviation);
     killers.addAll(cases.mustNotice(deviation));
@@ -83,7 +83,7 @@ final class FeedTrial {
       FeedDeviation deviation, Rehearsal.Performance run, Prediction expected, Remarks remarks) {
     Set<String> missing = cases.mustNotice(deviation);
     missing.removeIf(run::noticedBy);
-    Set<String> surplus = run.changedFrom(baseline);
+    Set<String> surplus = run.changedFrom(baseline, cases.mustNotice(deviation));
     surplus.removeAll(cases.mustNotice(deviation));
     surplus.removeAll(cases.mayNotice(deviation));
     remarks.leaksIf(!surplus.isEmpty(), "also noticed by " + surplus);

@@ -3,6 +3,8 @@ package dev.greenlight.proof;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.greenlight.catalog.Catalogue;
 import dev.greenlight.catalog.RuleBook;
+import dev.greenlight.model.EspiVersion;
+import dev.greenlight.model.Profile;
 import dev.greenlight.model.Requirement;
 import dev.greenlight.model.Severity;
 import dev.greenlight.model.Strength;
@@ -32,7 +34,9 @@ public record Prediction(Verdict verdict, @JsonInclude(JsonInclude.Include.NON_N
   private static Verdict verdict(String duty, Catalogue catalogue, RuleBook rules) {
     Requirement requirement = catalogue.requirements().get(duty);
     if (requirement != null) {
-      return requirement.strength() == Strength.MUST ? Verdict.FAIL : Verdict.WARNING;
+      return requirement.strength(Profile.CERTIFICATION, EspiVersion.V4_0) == Strength.MUST
+          ? Verdict.FAIL
+          : Verdict.WARNING;
     }
     if (duty.equals(Detection.SCHEMA)
         || rules.rule(duty).isOfficial()

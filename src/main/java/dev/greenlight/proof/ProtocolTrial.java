@@ -43,7 +43,7 @@ final class ProtocolTrial {
     Prediction expected = predictions.apply(deviation);
     Set<String> killers = deviation.killedBy(Profile.CERTIFICATION);
     Set<String> collateral = deviation.collateral(Profile.CERTIFICATION);
-    Set<String> observed = run.changedFrom(baseline);
+    Set<String> observed = run.changedFrom(baseline, killers);
     Set<String> missing = new TreeSet<>(killers);
     missing.removeIf(run::noticedBy);
     Set<String> surplus = new TreeSet<>(observed);

@@ -54,6 +54,13 @@ final class Rehearsal {
           && (result.verdict() == Verdict.FAIL || result.verdict() == Verdict.WARNING);
     }
 
+    private boolean follows(TestCaseResult result, Set<String> causes) {
+      return (result.verdict() == Verdict.BLOCKED || result.verdict() == Verdict.INCONCLUSIVE)
+          && result.firstCause() != null
+          && causes.contains(result.firstCause())
+          && noticedBy(result.firstCause());
+    }
+
     /** Ids of the cases that are not PASS; there may be none where nothing is bent. */
     Set<String> notPassed() {
       return cases.values().stream()
@@ -62,10 +69,15 @@ final class Rehearsal {
           .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Ids of the cases that ended otherwise there, those that were blocked aside. */
-    Set<String> changedFrom(Performance other) {
+    /**
+     * Ids of the cases that ended otherwise there.
+     *
+     * @param causes cases that had to notice: whoever could not go on because of what one of them
+     *     noticed is left aside
+     */
+    Set<String> changedFrom(Performance other, Set<String> causes) {
       return cases.values().stream()
-          .filter(result -> result.verdict() != Verdict.BLOCKED)
+          .filter(result -> !follows(result, causes))
           .filter(result -> result.verdict() != other.cases.get(result.testCase().id()).verdict())
           .map(result -> result.testCase().id())
           .collect(Collectors.toCollection(TreeSet::new));

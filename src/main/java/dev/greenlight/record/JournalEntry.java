@@ -120,8 +120,11 @@ public sealed interface JournalEntry {
    *
    * @param verdict BLOCKED, INCONCLUSIVE or ERROR
    * @param cause the first cause, in words; followers of one cause carry the same words
+   * @param judgedBy id of the test case that judges what broke for its own sake; null when none
+   *     does
    */
-  record CaseHalted(String testCase, Verdict verdict, String cause) implements JournalEntry {}
+  record CaseHalted(String testCase, Verdict verdict, String cause, String judgedBy)
+      implements JournalEntry {}
 
   /**
    * A case came to its end.

@@ -1,12 +1,10 @@
 package dev.greenlight.record;
 
-import dev.greenlight.model.CheckResult;
 import dev.greenlight.model.Dispute;
 import dev.greenlight.model.FunctionBlock;
 import dev.greenlight.model.FunctionBlockId;
 import dev.greenlight.model.FunctionBlockResult;
 import dev.greenlight.model.RunResult;
-import dev.greenlight.model.TestCase;
 import dev.greenlight.model.TestCaseResult;
 import dev.greenlight.model.Verdict;
 import dev.greenlight.model.WaiverUse;
@@ -24,7 +22,7 @@ import java.util.stream.Stream;
  * and when the evidence is judged again.
  */
 public final class ResultAssembler {
-  private final Map<String, Tally> cases = new LinkedHashMap<>();
+  private final Map<String, CaseTally> cases = new LinkedHashMap<>();
   private RunResult.About about;
   private List<FunctionBlock> blocks = List.of();
   private List<Dispute> disputes = List.of();
@@ -41,28 +39,6 @@ public final class ResultAssembler {
     return assembler.result();
   }
 
-  private static final class Tally {
-    private final TestCase testCase;
-    private final String notApplicable;
-    private final List<CheckResult> checks = new ArrayList<>();
-    private final List<String> evidence = new ArrayList<>();
-    private Verdict halt = Verdict.NOT_APPLICABLE;
-    private String cause;
-    private boolean opened;
-    private boolean closed;
-    private String startedAt;
-    private long durationMillis;
-
-    Tally(TestCase testCase, String notApplicable) {
-      this.testCase = testCase;
-      this.notApplicable = notApplicable;
-    }
-
-    Tally anew() {
-      return new Tally(testCase, notApplicable);
-    }
-  }
-
   private void add(JournalEntry entry) {
     if (entry instanceof JournalEntry.RunOpened opened) {
       about = opened.about();
@@ -76,41 +52,25 @@ public final class ResultAssembler {
     } else if (entry instanceof JournalEntry.BlockLeftOut block) {
       leftOut.put(block.functionBlock(), block.reason());
     } else if (entry instanceof JournalEntry.CasePlanned planned) {
-      cases.put(planned.testCase().id(), new Tally(planned.testCase(), planned.notApplicable()));
+      cases.put(
+          planned.testCase().id(), new CaseTally(planned.testCase(), planned.notApplicable()));
     } else if (entry instanceof JournalEntry.CaseOpened opened) {
-      Tally tally = tally(opened.testCase()).anew();
-      cases.put(opened.testCase(), tally);
-      tally.opened = true;
-      tally.startedAt = opened.at();
+      cases.put(opened.testCase(), tally(opened.testCase()).openedAnew(opened.at()));
     } else if (entry instanceof JournalEntry.Exhibited exhibited && exhibited.testCase() != null) {
-      tally(exhibited.testCase()).evidence.add(exhibited.id());
+      tally(exhibited.testCase()).adds(exhibited.id());
     } else if (entry instanceof JournalEntry.OutcomeGiven given) {
-      Tally tally = tally(given.testCase());
-      tally.checks.add(given.result());
-      // What several cases look at was put on record by none of them.
-      given.result().exhibits().stream()
-          .filter(id -> !tally.evidence.contains(id))
-          .forEach(tally.evidence::add);
+      tally(given.testCase()).adds(given.result());
     } else if (entry instanceof JournalEntry.CaseHalted halted) {
-      halt(tally(halted.testCase()), halted);
+      tally(halted.testCase()).halts(halted);
     } else if (entry instanceof JournalEntry.CaseClosed closed) {
-      Tally tally = tally(closed.testCase());
-      tally.closed = true;
-      tally.durationMillis = closed.durationMillis();
+      tally(closed.testCase()).closes(closed.durationMillis());
     } else if (entry instanceof JournalEntry.RunClosed closed) {
       finishedAt = closed.finishedAt();
     }
   }
 
-  private static void halt(Tally tally, JournalEntry.CaseHalted halted) {
-    if (halted.verdict().severity() > tally.halt.severity()) {
-      tally.halt = halted.verdict();
-      tally.cause = halted.cause();
-    }
-  }
-
-  private Tally tally(String testCase) {
-    Tally tally = cases.get(testCase);
+  private CaseTally tally(String testCase) {
+    CaseTally tally = cases.get(testCase);
     if (tally == null) {
       throw new BadEvidence(
           "the journal speaks of test case " + testCase + ", which is not in its plan");
@@ -127,11 +87,9 @@ public final class ResultAssembler {
 
   private RunResult result() {
     RunResult.About page = about().finished(finishedAt);
-    List<TestCaseResult> unwaived =
-        cases.values().stream()
-            .map(ResultAssembler::result)
-            .sorted(Comparator.comparing(result -> result.testCase().id()))
-            .toList();
+    Map<String, TestCaseResult> all = new TreeMap<>();
+    cases.forEach((id, tally) -> all.put(id, tally.result()));
+    List<TestCaseResult> unwaived = all.values().stream().map(each -> follow(each, all)).toList();
     List<WaiverUse> uses = waivers.stream().map(each -> use(each, unwaived)).toList();
     List<TestCaseResult> results = unwaived.stream().map(each -> waive(each, uses)).toList();
     List<FunctionBlockResult> rolledUp = rollUp(results);
@@ -160,40 +118,15 @@ public final class ResultAssembler {
         .orElse(result);
   }
 
-  private static TestCaseResult result(Tally tally) {
-    Verdict checked = Verdict.worst(tally.checks.stream().map(CheckResult::verdict));
-    Verdict verdict = checked.and(tally.halt);
-    String reason = verdict == checked ? undecided(tally) : tally.cause;
-    if (tally.notApplicable != null) {
-      verdict = Verdict.NOT_APPLICABLE;
-      reason = tally.notApplicable;
-    } else if (!tally.opened || !tally.closed) {
-      verdict = verdict.and(Verdict.INCONCLUSIVE);
-      reason =
-          tally.opened
-              ? "interrupted: the run was cut off during this case"
-              : "interrupted: the run did not get to this case";
-    } else if (tally.checks.isEmpty() && tally.halt == Verdict.NOT_APPLICABLE) {
-      verdict = Verdict.ERROR;
-      reason = "the scenario ended without a recorded check: it proves nothing";
-    }
-    return new TestCaseResult(
-        tally.testCase,
-        verdict,
-        reason,
-        tally.evidence,
-        tally.checks,
-        tally.startedAt,
-        tally.durationMillis,
-        null);
-  }
-
-  private static String undecided(Tally tally) {
-    return tally.checks.stream()
-        .map(CheckResult::reason)
-        .filter(reason -> reason != null)
-        .findFirst()
-        .orElse(null);
+  /** Whoever waited for something in vain follows the case that judges it, if that was played. */
+  private TestCaseResult follow(TestCaseResult result, Map<String, TestCaseResult> all) {
+    return tally(result.testCase().id())
+        .waitedFor()
+        .filter(first -> !first.equals(result.testCase().id()))
+        .map(all::get)
+        .filter(first -> first.verdict() != Verdict.NOT_APPLICABLE)
+        .map(result::following)
+        .orElse(result);
   }
 
   private List<FunctionBlockResult> rollUp(List<TestCaseResult> results) {

@@ -98,6 +98,7 @@ record ResultJsonDocument(
       List<CheckJson> checks,
       List<String> requirements,
       List<String> tags,
+      String firstCause,
       Acceptance waiver) {
 
     static Case of(TestCaseResult result) {
@@ -114,6 +115,7 @@ record ResultJsonDocument(
           result.checks().stream().map(CheckJson::of).toList(),
           testCase.requirements(),
           testCase.tags().stream().sorted().toList(),
+          result.firstCause(),
           Acceptance.of(result.waiver()));
     }
 
@@ -129,6 +131,7 @@ record ResultJsonDocument(
               new HashSet<>(orNone(tags))),
           verdict,
           reason,
+          firstCause,
           orNone(evidence),
           orNone(checks).stream().map(CheckJson::result).toList(),
           timing.startOf(id),

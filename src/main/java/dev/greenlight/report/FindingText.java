@@ -9,7 +9,7 @@ import java.util.List;
 
 /** A finding in words, for the formats that take plain text. */
 final class FindingText {
-  /** Longest expectation or observation that is shown; result.json has all of it. */
+  /** Longest expectation or observation that is shown; result.json has more of it. */
   private static final int SHOWN = 1_500;
 
   private FindingText() {}

@@ -12,12 +12,12 @@ import dev.greenlight.record.JournalReader;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Puts together what the HTML report shows. */
@@ -136,25 +136,31 @@ final class ReportComposer {
 
   /** The weightiest first, then the one that holds up most. */
   private static List<ReportView.Cause> causes(Stream<TestCaseResult> undecided) {
-    Map<List<Object>, List<ReportView.Link>> byCause = new LinkedHashMap<>();
-    undecided.forEach(
-        each ->
-            byCause
-                .computeIfAbsent(
-                    Arrays.asList(each.verdict(), FindingText.reason(each.reason())),
-                    key -> new ArrayList<>())
-                .add(link(each)));
-    return byCause.entrySet().stream()
-        .map(
-            entry ->
-                new ReportView.Cause(
-                    (Verdict) entry.getKey().get(0),
-                    (String) entry.getKey().get(1),
-                    entry.getValue()))
+    Map<List<Object>, List<TestCaseResult>> byCause =
+        undecided.collect(
+            Collectors.groupingBy(
+                ReportComposer::causeOf, LinkedHashMap::new, Collectors.toList()));
+    return byCause.values().stream()
+        .map(ReportComposer::cause)
         .sorted(
             Comparator.comparing((ReportView.Cause cause) -> -cause.verdict().severity())
                 .thenComparing(cause -> -cause.cases().size()))
         .toList();
+  }
+
+  /** Followers of one first cause stand together, whether it met them in a Given or in a When. */
+  private static List<Object> causeOf(TestCaseResult each) {
+    return Arrays.asList(each.firstCause() == null ? each.verdict() : null, each.reason());
+  }
+
+  private static ReportView.Cause cause(List<TestCaseResult> cases) {
+    TestCaseResult one = cases.get(0);
+    return new ReportView.Cause(
+        Verdict.worst(cases.stream().map(TestCaseResult::verdict)),
+        new ReportView.Link(
+            one.reason() == null ? "no reason was recorded" : FindingText.reason(one.reason()),
+            one.firstCause() == null ? null : Anchors.testCase(one.firstCause())),
+        cases.stream().map(ReportComposer::link).toList());
   }
 
   private static ReportView.Link link(TestCaseResult each) {

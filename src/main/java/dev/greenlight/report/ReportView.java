@@ -40,8 +40,14 @@ final class ReportView {
   public record BlockRow(
       Link block, String title, Verdict verdict, int decided, List<Long> counts) {}
 
-  /** Why cases have no decision: the first case and those that share its cause. */
-  public record Cause(Verdict verdict, String reason, List<Link> cases) {}
+  /**
+   * Why cases have no decision.
+   *
+   * @param verdict the worst of theirs
+   * @param reason in words; leads to the case that judges what they waited for in vain
+   * @param cases all that share the cause
+   */
+  public record Cause(Verdict verdict, Link reason, List<Link> cases) {}
 
   /** A waiver of the run file and what became of it. */
   public record WaiverRow(Link testCase, String words, String state, String remark) {}

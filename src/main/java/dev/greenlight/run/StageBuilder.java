@@ -14,9 +14,11 @@ import dev.greenlight.record.Journal;
 import dev.greenlight.stage.AuthorizationPool;
 import dev.greenlight.stage.CaseClock;
 import dev.greenlight.stage.Consents;
+import dev.greenlight.stage.Leases;
 import dev.greenlight.stage.Onboarding;
 import dev.greenlight.stage.PunctualTransport;
 import dev.greenlight.stage.Stage;
+import dev.greenlight.stage.Words;
 import dev.greenlight.steps.KnownChecks;
 import java.net.URI;
 import java.nio.file.Path;
@@ -67,16 +69,17 @@ final class StageBuilder {
     CaseClock clock = new CaseClock(Duration.ofSeconds(runFile.policy().caseSeconds()));
     Transport functional = new PunctualTransport(new RestAssuredTransport(trust, limits), clock);
     Transport quick = new PunctualTransport(new JdkTransport(trust, limits), clock);
+    Words words = new Words(new Random(seed));
+    Leases leases = new Leases(clock);
     Onboarding onboarding =
-        new Onboarding(pixit.endpoints(), target.secrets(), functional, journal);
+        new Onboarding(pixit.endpoints(), target.secrets(), functional, journal, leases);
     Consents consents =
         new Consents(
             runFile,
             target.secrets(),
             new Browsers(pixit.consent(), target.trust(), temporary, limits, hosts(pixit)),
-            quick,
             target.door(),
-            new Random(seed),
+            words,
             clock);
     return new Stage(
         runFile,
@@ -87,9 +90,12 @@ final class StageBuilder {
         KnownChecks.codec(),
         functional,
         quick,
+        words,
+        leases,
         onboarding,
         consents,
-        new AuthorizationPool(pixit.endpoints(), consents, onboarding, functional, journal, clock),
+        new AuthorizationPool(
+            pixit.endpoints(), consents, onboarding, functional, quick, journal, leases),
         pixit
             .hooks()
             .map(

@@ -8,6 +8,7 @@ import dev.greenlight.record.Journal;
 import dev.greenlight.record.JournalEntry;
 import dev.greenlight.stage.CaseClock;
 import dev.greenlight.stage.CurrentStage;
+import dev.greenlight.stage.NotReached;
 import dev.greenlight.stage.VerdictReached;
 import io.cucumber.plugin.ConcurrentEventListener;
 import io.cucumber.plugin.event.EventPublisher;
@@ -19,6 +20,7 @@ import io.cucumber.plugin.event.TestCaseStarted;
 import io.cucumber.plugin.event.TestStepFinished;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -56,7 +58,11 @@ public final class VerdictListener implements ConcurrentEventListener {
     }
     Result result = event.getResult();
     if (result.getStatus() == Status.UNDEFINED || result.getStatus() == Status.AMBIGUOUS) {
-      halt(testCase, Verdict.ERROR, "the step '" + text(event) + "' is " + result.getStatus());
+      halt(
+          testCase,
+          Verdict.ERROR,
+          "the step '" + text(event) + "' is " + result.getStatus(),
+          Optional.empty());
     } else if (result.getStatus() == Status.FAILED
         && !(result.getError() instanceof VerdictReached)) {
       halted(testCase, keyword, result.getError());
@@ -67,9 +73,13 @@ public final class VerdictListener implements ConcurrentEventListener {
       io.cucumber.plugin.event.TestCase testCase, String keyword, Throwable failure) {
     CaseClock clock = CurrentStage.get().clock();
     if (clock.isUp()) {
-      halt(testCase, Verdict.INCONCLUSIVE, clock.reason());
+      halt(testCase, Verdict.INCONCLUSIVE, clock.reason(), Optional.empty());
     } else {
-      halt(testCase, verdictOf(keyword, failure), cause(failure));
+      halt(
+          testCase,
+          verdictOf(keyword, failure),
+          cause(failure),
+          failure instanceof NotReached first ? Optional.of(first.judgedBy()) : Optional.empty());
     }
   }
 
@@ -104,11 +114,17 @@ public final class VerdictListener implements ConcurrentEventListener {
   }
 
   private static void halt(
-      io.cucumber.plugin.event.TestCase testCase, Verdict verdict, String cause) {
+      io.cucumber.plugin.event.TestCase testCase,
+      Verdict verdict,
+      String cause,
+      Optional<String> judgedBy) {
     journal()
         .append(
             new JournalEntry.CaseHalted(
-                planned(testCase).id(), verdict, journal().redactor().redact(cause)));
+                planned(testCase).id(),
+                verdict,
+                journal().redactor().redact(cause),
+                judgedBy.orElse(null)));
   }
 
   private static String text(TestStepFinished event) {

@@ -12,4 +12,4 @@ import dev.greenlight.record.Callback;
  * @param code in the callback
  */
 public record Approval(
-    RunFile.Customer customer, Consents.Prepared prepared, Callback callback, String code) {}
+    RunFile.Customer customer, PreparedRequest prepared, Callback callback, String code) {}

@@ -15,7 +15,47 @@ import dev.greenlight.record.Exchange;
  */
 public record Authorization(
     RunFile.Customer customer,
-    Consents.Prepared prepared,
+    PreparedRequest prepared,
     String code,
     Exchange answer,
-    TokenSet tokens) {}
+    TokenSet tokens) {
+
+  /** What was granted; what was asked for where the answer does not say. */
+  public String scope() {
+    return tokens.scope().orElseGet(prepared::scope);
+  }
+
+  /**
+   * Where the data is.
+   *
+   * @throws NotReached when the token response does not say
+   */
+  public String resourceUri() {
+    return tokens.resourceUri().orElseThrow(() -> unnamed("resourceURI"));
+  }
+
+  /**
+   * Where the Authorization is.
+   *
+   * @throws NotReached when the token response does not say
+   */
+  public String authorizationUri() {
+    return tokens.authorizationUri().orElseThrow(() -> unnamed("authorizationURI"));
+  }
+
+  /**
+   * What brings new tokens.
+   *
+   * @throws NotReached when none came
+   */
+  public String refreshToken() {
+    return tokens
+        .refreshToken()
+        .orElseThrow(
+            () -> new NotReached(Milestone.TOKENS, "no refresh token came with the access token"));
+  }
+
+  private static NotReached unnamed(String member) {
+    return new NotReached(Milestone.TOKENS, "the token response names no " + member);
+  }
+}

@@ -2,79 +2,63 @@ package dev.greenlight.stage;
 
 import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.act.http.Transport;
+import dev.greenlight.act.oauth.AuthorizationRequest;
 import dev.greenlight.act.oauth.TokenRequest;
 import dev.greenlight.act.oauth.TokenSet;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.record.Callback;
 import dev.greenlight.record.Exchange;
-import dev.greenlight.record.Header;
 import dev.greenlight.record.Journal;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 
 /**
- * Authorizations on lease: a shared one for those who only read, a fresh one for those who spoil
- * it, an expired or a revoked one for those who knock with it. What fails once fails for all with
- * the same cause.
+ * Authorizations: a shared one for those who only read, a fresh one for those who spoil it. What
+ * fails once fails for all with the same cause.
  */
 public final class AuthorizationPool {
+  private static final int OK = 200;
+
   private final RunFile.Endpoints endpoints;
   private final Consents consents;
   private final Onboarding onboarding;
-  private final Transport transport;
+  private final Transport functional;
+  private final FrontChannel frontChannel;
   private final Journal journal;
-  private final CaseClock clock;
-  private final Map<String, Lease> leases = new ConcurrentHashMap<>();
+  private final Leases leases;
 
+  /**
+   * @param functional sends token requests
+   * @param quick sends authorization requests in quantity
+   */
   public AuthorizationPool(
       RunFile.Endpoints endpoints,
       Consents consents,
       Onboarding onboarding,
-      Transport transport,
+      Transport functional,
+      Transport quick,
       Journal journal,
-      CaseClock clock) {
+      Leases leases) {
     this.endpoints = endpoints;
     this.consents = consents;
     this.onboarding = onboarding;
-    this.transport = transport;
+    this.functional = functional;
+    this.frontChannel = new FrontChannel(quick);
     this.journal = journal;
-    this.clock = clock;
+    this.leases = leases;
   }
 
-  /** The one authorization of this customer that everybody may read with and nobody may spoil. */
-  public Authorization shared(RunFile.Customer customer) {
-    return leased("shared " + customer.name(), () -> fresh(customer));
-  }
-
-  /**
-   * Something expensive that is made once under a name and then shared, such as an expired
-   * authorization.
-   */
-  @SuppressWarnings("unchecked")
-  public <T> T leased(String name, Supplier<T> make) {
-    // The lock is the lease's own: what is made may need other leases.
-    return (T) leases.computeIfAbsent(name, unused -> new Lease(clock)).take(make);
-  }
-
-  /** A session of this customer at the authorization server; cookies. */
-  public List<Header> session(RunFile.Customer customer) {
-    return leased("session " + customer.name(), () -> consents.logIn(customer));
+  /** The one authorization of the two that everybody may read with and nobody may spoil. */
+  public Authorization shared(RunFile.Customer customer, RunFile.ThirdParty thirdParty) {
+    return leases.take(new Leased.Grant(customer, thirdParty), () -> fresh(customer, thirdParty));
   }
 
   /** An authorization for this caller alone. */
-  public Authorization fresh(RunFile.Customer customer) {
-    return redeem(approved(customer, consents.prepare()));
-  }
-
-  /** An authorization that another Third Party got. */
   public Authorization fresh(RunFile.Customer customer, RunFile.ThirdParty thirdParty) {
-    return redeem(approved(customer, consents.prepare(thirdParty)));
+    return redeem(approved(customer, thirdParty));
   }
 
   /** A consent for this caller alone, its code not yet redeemed. */
-  public Approval approved(RunFile.Customer customer, Consents.Prepared prepared) {
+  public Approval approved(RunFile.Customer customer, RunFile.ThirdParty thirdParty) {
+    PreparedRequest prepared = consents.prepare(thirdParty);
     Callback callback = consents.approve(customer, prepared);
     journal.exhibit(null, "callback for " + customer.name(), callback);
     String code =
@@ -97,20 +81,89 @@ public final class AuthorizationPool {
         approval.prepared().pkce());
   }
 
-  /** Redeems a consent. */
-  public Authorization redeem(Approval approval) {
+  private Authorization redeem(Approval approval) {
     RunFile.Customer customer = approval.customer();
-    Exchange answer = transport.send(redemptionOf(approval).to(endpoints.token()));
+    Exchange answer = functional.send(redemptionOf(approval).to(endpoints.token()));
     journal.exhibit(null, "token request for " + customer.name(), answer);
     TokenSet tokens =
         TokenSet.in(answer)
             .orElseThrow(
                 () ->
-                    new NotCarriedOut(
+                    new NotReached(
+                        Milestone.TOKENS,
                         "the token endpoint gave no tokens for a good code: "
-                            + (answer.answered()
-                                ? "status " + answer.response().status()
-                                : answer.failure())));
+                            + Seen.inWords(answer)));
     return new Authorization(customer, approval.prepared(), approval.code(), answer, tokens);
+  }
+
+  /**
+   * The correct request that renews the tokens of an authorization.
+   *
+   * @throws NotReached when there is nothing to renew them with
+   */
+  public TokenRequest refreshOf(Authorization authorization) {
+    return TokenRequest.refresh(
+        onboarding.credentialsOf(authorization.prepared().thirdParty().customer()),
+        authorization.refreshToken(),
+        authorization.scope());
+  }
+
+  /**
+   * Makes sure that a good refresh token brings tokens: else it proves nothing that a bad one does
+   * not.
+   *
+   * @throws NotReached when it does not
+   */
+  public void requireRefresh(RunFile.Customer customer, RunFile.ThirdParty thirdParty) {
+    leases.take(
+        new Leased.Refresh(customer),
+        () -> {
+          Exchange answer =
+              functional.send(refreshOf(fresh(customer, thirdParty)).to(endpoints.token()));
+          journal.exhibit(null, "refresh", answer);
+          return TokenSet.in(answer)
+              .orElseThrow(
+                  () ->
+                      new NotReached(
+                          Milestone.REFRESH,
+                          "a good refresh token brings no tokens: " + Seen.inWords(answer)));
+        });
+  }
+
+  /** The answer to an authorization request in the session of a customer who is logged in. */
+  public Exchange request(RunFile.Customer customer, AuthorizationRequest request) {
+    return frontChannel.send(
+        request, leases.take(new Leased.Session(customer), () -> consents.logIn(customer)));
+  }
+
+  /**
+   * Makes sure that a correct authorization request is taken: else it proves nothing that a wrong
+   * one is not.
+   *
+   * @throws NotCarriedOut when it is not
+   */
+  public void requireCorrectRequest(RunFile.Customer customer, RunFile.ThirdParty thirdParty) {
+    leases.take(
+        new Leased.CorrectRequest(customer),
+        () -> {
+          Exchange answer = request(customer, consents.prepare(thirdParty).request());
+          journal.exhibit(null, "correct authorization request", answer);
+          if (!isTaken(answer)) {
+            throw new NotCarriedOut(
+                "a correct authorization request is not taken: " + Seen.inWords(answer));
+          }
+          return answer;
+        });
+  }
+
+  /** Taken is what leads to a question for the customer, or at once to a code. */
+  private static boolean isTaken(Exchange answer) {
+    return answer.answered()
+        && (answer.response().status() == OK
+            || answer
+                .response()
+                .header("Location")
+                .filter(location -> location.matches(".*[?&]code=.*"))
+                .isPresent());
   }
 }

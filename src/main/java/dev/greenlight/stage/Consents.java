@@ -3,103 +3,60 @@ package dev.greenlight.stage;
 import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.act.browser.Browsers;
 import dev.greenlight.act.browser.CustomerAgent;
-import dev.greenlight.act.http.HttpCall;
-import dev.greenlight.act.http.Transport;
 import dev.greenlight.act.oauth.AuthorizationRequest;
 import dev.greenlight.act.oauth.Pkce;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.record.Callback;
-import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Header;
-import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Random;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Asks a Retail Customer, in his browser, and brings back what arrives at the door of the Third
  * Party.
  */
 public final class Consents {
-  private static final int MOST_HOPS = 5;
-  private static final String UNRESERVED =
-      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
-
   private final RunFile runFile;
   private final RunFile.Secrets secrets;
   private final Browsers browsers;
-  private final Transport transport;
   private final CallbackDoor door;
-  private final Random random;
+  private final Words words;
   private final CaseClock clock;
 
   /**
    * @param door where callbacks arrive
-   * @param random of the run; makes states and verifiers
+   * @param words makes states and verifiers
    * @param clock gives each case its time
    */
   public Consents(
       RunFile runFile,
       RunFile.Secrets secrets,
       Browsers browsers,
-      Transport transport,
       CallbackDoor door,
-      Random random,
+      Words words,
       CaseClock clock) {
     this.runFile = runFile;
     this.secrets = secrets;
     this.browsers = browsers;
-    this.transport = transport;
     this.door = door;
-    this.random = random;
+    this.words = words;
     this.clock = clock;
   }
 
-  /**
-   * A request that is about to be sent, with the verifier that goes with it.
-   *
-   * @param thirdParty who asks
-   * @param request what is asked
-   * @param pkce what the token request will have to prove
-   */
-  public record Prepared(RunFile.ThirdParty thirdParty, AuthorizationRequest request, Pkce pkce) {
-    /** The state that must come back. */
-    public String state() {
-      return request.parameters().get("state").orElse("");
-    }
-
-    /** The scope that is asked for. */
-    public String scope() {
-      return request.parameters().get("scope").orElse("");
-    }
-
-    /** The same with another request. */
-    public Prepared with(AuthorizationRequest other) {
-      return new Prepared(thirdParty, other, pkce);
-    }
-  }
-
-  /** A correct request of the registered Third Party. */
-  public Prepared prepare() {
-    return prepare(runFile.pixit().thirdParty());
-  }
-
   /** A correct request of that Third Party. */
-  public Prepared prepare(RunFile.ThirdParty thirdParty) {
-    Pkce pkce = new Pkce(word(64));
-    return new Prepared(
+  public PreparedRequest prepare(RunFile.ThirdParty thirdParty) {
+    Pkce pkce = new Pkce(words.of(64));
+    return new PreparedRequest(
         thirdParty,
         AuthorizationRequest.correct(
             runFile.pixit().endpoints().authorization(),
             thirdParty.customer().id(),
             thirdParty.redirectUri(),
             thirdParty.customer().scope(),
-            word(32),
+            words.of(32),
             pkce),
         pkce);
   }
@@ -111,7 +68,7 @@ public final class Consents {
   }
 
   /** The customer logs in and approves; what arrives at the Third Party. */
-  public Callback approve(RunFile.Customer customer, Prepared prepared) {
+  public Callback approve(RunFile.Customer customer, PreparedRequest prepared) {
     Callback end = decide(customer, prepared, Decision.APPROVE);
     if (!isAt(prepared, end)) {
       throw new NotCarriedOut("the browser never came back to the Third Party");
@@ -124,12 +81,12 @@ public final class Consents {
    *
    * @return where his browser ended, whatever happened; the Third Party's address if all went well
    */
-  public Callback decide(RunFile.Customer customer, Prepared prepared, Decision decision) {
+  public Callback decide(RunFile.Customer customer, PreparedRequest prepared, Decision decision) {
     return inBrowser(agent -> decide(agent, customer, prepared, decision));
   }
 
   private Callback decide(
-      CustomerAgent agent, RunFile.Customer customer, Prepared prepared, Decision decision) {
+      CustomerAgent agent, RunFile.Customer customer, PreparedRequest prepared, Decision decision) {
     agent.open(prepared.request().uri());
     if (agent.isAtLogin()) {
       agent.logIn(customer.user(), secrets.of(customer.password()));
@@ -156,10 +113,10 @@ public final class Consents {
    *
    * @return where his browser ended
    */
-  public Callback mistypePassword(RunFile.Customer customer, Prepared prepared) {
+  public Callback mistypePassword(RunFile.Customer customer, PreparedRequest prepared) {
     return inBrowser(
         agent -> {
-          agent.logIn(prepared.request().uri(), customer.user(), "wrong-" + word(12));
+          agent.logIn(prepared.request().uri(), customer.user(), "wrong-" + words.of(12));
           if (agent.isAskedForConsent()) {
             agent.approve();
           }
@@ -189,7 +146,7 @@ public final class Consents {
     }
   }
 
-  private static boolean isAt(Prepared prepared, Callback end) {
+  private static boolean isAt(PreparedRequest prepared, Callback end) {
     return bare(end.uri()).equals(bare(prepared.thirdParty().redirectUri()));
   }
 
@@ -201,71 +158,15 @@ public final class Consents {
   public List<Header> logIn(RunFile.Customer customer) {
     return inBrowser(
         agent -> {
-          agent.logIn(prepare().request().uri(), customer.user(), secrets.of(customer.password()));
+          agent.logIn(
+              prepare(runFile.pixit().thirdParty()).request().uri(),
+              customer.user(),
+              secrets.of(customer.password()));
           if (agent.isAtLogin()) {
             throw new NotCarriedOut(
                 "the Data Custodian did not let " + customer.name() + " log in");
           }
           return agent.cookies();
         });
-  }
-
-  /**
-   * Sends an authorization request in the session of a customer who is logged in, and follows
-   * redirects as long as they stay at the authorization server. The last answer counts.
-   */
-  public Exchange request(AuthorizationRequest request, List<Header> cookies) {
-    String uri = request.uri();
-    URI server = URI.create(request.endpoint());
-    Exchange answer = get(uri, cookies);
-    for (int hop = 0; hop < MOST_HOPS && staysAt(server, answer); hop++) {
-      uri = URI.create(uri).resolve(answer.response().header("Location").orElseThrow()).toString();
-      answer = get(uri, cookies);
-    }
-    return answer;
-  }
-
-  private static boolean staysAt(URI server, Exchange answer) {
-    if (!answer.answered() || answer.response().status() / 100 != 3) {
-      return false;
-    }
-    return answer
-        .response()
-        .header("Location")
-        .flatMap(location -> authority(server, location))
-        .filter(authority -> authority.equals(server.getAuthority()))
-        .isPresent();
-  }
-
-  private static Optional<String> authority(URI server, String location) {
-    try {
-      return Optional.ofNullable(server.resolve(location).getAuthority());
-    } catch (IllegalArgumentException noUri) {
-      // A blank in an error description, for instance: for the judge to read, not to be followed.
-      return Optional.empty();
-    }
-  }
-
-  private Exchange get(String uri, List<Header> cookies) {
-    List<Header> headers = new ArrayList<>();
-    if (!cookies.isEmpty()) {
-      headers.add(
-          new Header(
-              "Cookie",
-              cookies.stream()
-                  .map(cookie -> cookie.name() + "=" + cookie.value())
-                  .collect(Collectors.joining("; "))));
-    }
-    return transport.send(HttpCall.get(uri, headers));
-  }
-
-  /** A random word of unreserved characters. */
-  public String word(int length) {
-    synchronized (random) {
-      return random
-          .ints(length, 0, UNRESERVED.length())
-          .mapToObj(index -> String.valueOf(UNRESERVED.charAt(index)))
-          .collect(Collectors.joining());
-    }
   }
 }

@@ -8,11 +8,13 @@ import java.util.function.Supplier;
 /**
  * What is made once; who comes while it is being made waits, as long as he has time. What failed
  * fails for all who come later, with the same cause.
+ *
+ * @param <T> what is made
  */
-final class Lease {
+final class Lease<T> {
   private final CaseClock clock;
   private final ReentrantLock lock = new ReentrantLock();
-  private Object value;
+  private T value;
   private NotCarriedOut failure;
   private boolean cutShort;
 
@@ -20,14 +22,16 @@ final class Lease {
     this.clock = clock;
   }
 
-  Object take(Supplier<?> make) {
+  T take(Supplier<T> make) {
     await();
     try {
       if (value == null && failure == null) {
         make(make);
       }
       if (failure != null) {
-        throw new NotCarriedOut(failure.getMessage(), failure);
+        throw failure instanceof NotReached first
+            ? first.again()
+            : new NotCarriedOut(failure.getMessage(), failure);
       }
       return value;
     } finally {
@@ -35,7 +39,7 @@ final class Lease {
     }
   }
 
-  private void make(Supplier<?> make) {
+  private void make(Supplier<T> make) {
     try {
       value = make.get();
     } catch (TimeUp e) {

@@ -40,7 +40,7 @@ public final class ResourceGuide {
       case APPLICATION_INFORMATION ->
           root + "/ApplicationInformation/" + stage.pixit().applicationInformationId();
       case AUTHORIZATION_FEED -> root + "/Authorization";
-      case AUTHORIZATION -> authorizationUri(stage.pool().shared(customer(0)));
+      case AUTHORIZATION -> shared(customer(0)).authorizationUri();
       case READ_SERVICE_STATUS -> root + "/ReadServiceStatus";
       case BATCH -> resourceUri(customer(0));
       default -> below(resource);
@@ -77,16 +77,15 @@ public final class ResourceGuide {
   /** The batch of a customer, read with his token. */
   public Batch batch(RunFile.Customer customer) {
     return stage
-        .pool()
-        .leased(
-            "batch of " + customer.name(),
+        .leases()
+        .take(
+            new Leased.Batch(customer),
             () -> {
               String uri = resourceUri(customer);
               Seen seen = batchAnswer(customer);
               Exchange exchange = seen.exchange();
               if (!isOk(exchange)) {
-                throw new NotCarriedOut(
-                    "the batch of " + customer.name() + " cannot be read: " + inWords(exchange));
+                throw closed(ProtectedResource.BATCH, exchange);
               }
               return new Batch(
                   uri, seen, FeedDirectory.of(uri, exchange.response().body().content()));
@@ -96,15 +95,15 @@ public final class ResourceGuide {
   /** Whatever comes for a GET of the batch of a customer with his token. */
   public Seen batchAnswer(RunFile.Customer customer) {
     return stage
-        .pool()
-        .leased(
-            "batch answer for " + customer.name(),
+        .leases()
+        .take(
+            new Leased.BatchAnswer(customer),
             () ->
                 seen(
                     "batch of " + customer.name(),
                     get(
                         resourceUri(customer),
-                        "Bearer " + stage.pool().shared(customer).tokens().accessToken())));
+                        "Bearer " + shared(customer).tokens().accessToken())));
   }
 
   /** Whatever comes for a GET with the token that is meant for it. */
@@ -112,9 +111,9 @@ public final class ResourceGuide {
     return resource == ProtectedResource.BATCH
         ? batchAnswer(customer(0))
         : stage
-            .pool()
-            .leased(
-                "answer of " + resource,
+            .leases()
+            .take(
+                new Leased.Reading(resource),
                 () ->
                     seen(
                         resource.title() + " with the right token",
@@ -130,8 +129,7 @@ public final class ResourceGuide {
   public Seen opened(ProtectedResource resource) {
     Seen seen = answer(resource);
     if (!isOk(seen.exchange())) {
-      throw new NotCarriedOut(
-          resource.title() + " does not open to the right token: " + inWords(seen.exchange()));
+      throw closed(resource, seen.exchange());
     }
     return seen;
   }
@@ -156,27 +154,20 @@ public final class ResourceGuide {
   /**
    * Where the data of a customer is.
    *
-   * @throws NotCarriedOut when the token response does not say
+   * @throws NotReached when the token response does not say
    */
   public String resourceUri(RunFile.Customer customer) {
-    return stage
-        .pool()
-        .shared(customer)
-        .tokens()
-        .resourceUri()
-        .orElseThrow(() -> new NotCarriedOut("the token response names no resourceURI"));
+    return shared(customer).resourceUri();
   }
 
-  /**
-   * Where an Authorization is.
-   *
-   * @throws NotCarriedOut when the token response does not say
-   */
-  public static String authorizationUri(Authorization authorization) {
-    return authorization
-        .tokens()
-        .authorizationUri()
-        .orElseThrow(() -> new NotCarriedOut("the token response names no authorizationURI"));
+  private Authorization shared(RunFile.Customer customer) {
+    return stage.pool().shared(customer, stage.pixit().thirdParty());
+  }
+
+  private static NotReached closed(ProtectedResource resource, Exchange exchange) {
+    return new NotReached(
+        Milestone.opened(resource),
+        resource.title() + " does not open to the right token: " + Seen.inWords(exchange));
   }
 
   private Seen seen(String role, Exchange exchange) {
@@ -189,9 +180,5 @@ public final class ResourceGuide {
 
   private static boolean isOk(Exchange exchange) {
     return exchange.answered() && exchange.response().status() == 200;
-  }
-
-  private static String inWords(Exchange exchange) {
-    return exchange.answered() ? "status " + exchange.response().status() : exchange.failure();
   }
 }

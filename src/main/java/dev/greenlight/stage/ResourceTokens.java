@@ -20,19 +20,22 @@ public final class ResourceTokens {
   /** A good one. */
   public String good(TokenKind kind) {
     return switch (kind) {
-      case CUSTOMER -> stage.pool().shared(firstCustomer()).tokens().accessToken();
-      case CLIENT, REGISTRATION -> stage.onboarding().tokenOf(client(kind)).accessToken();
+      case CUSTOMER ->
+          stage.pool().shared(firstCustomer(), stage.pixit().thirdParty()).tokens().accessToken();
+      case CLIENT, REGISTRATION -> stage.onboarding().shared(client(kind)).accessToken();
     };
   }
 
   /** A good one that was made to expire. */
   public String expired(TokenKind kind) {
-    return stage.pool().leased("expired " + kind, () -> expire(fresh(kind).accessToken()));
+    return stage
+        .leases()
+        .take(new Leased.ExpiredToken(kind), () -> expire(fresh(kind).accessToken()));
   }
 
   /** A good one that was revoked. */
   public String revoked(TokenKind kind) {
-    return stage.pool().leased("revoked " + kind, () -> revoke(kind, fresh(kind)));
+    return stage.leases().take(new Leased.RevokedToken(kind), () -> revoke(kind, fresh(kind)));
   }
 
   private String expire(String token) {
@@ -70,16 +73,16 @@ public final class ResourceTokens {
                     .to(endpoint));
     stage.journal().exhibit(null, "revocation of a token of kind " + kind, answer);
     if (!answer.answered() || answer.response().status() != 200) {
-      throw new NotCarriedOut(
-          "the revocation endpoint did not take a good token back: "
-              + (answer.answered() ? "status " + answer.response().status() : answer.failure()));
+      throw new NotReached(
+          Milestone.REVOCATION,
+          "the revocation endpoint did not take a good token back: " + Seen.inWords(answer));
     }
   }
 
   private TokenSet fresh(TokenKind kind) {
     return switch (kind) {
-      case CUSTOMER -> stage.pool().fresh(firstCustomer()).tokens();
-      case CLIENT, REGISTRATION -> stage.onboarding().freshTokenOf(client(kind));
+      case CUSTOMER -> stage.pool().fresh(firstCustomer(), stage.pixit().thirdParty()).tokens();
+      case CLIENT, REGISTRATION -> stage.onboarding().fresh(client(kind));
     };
   }
 

@@ -20,9 +20,11 @@ import java.util.Optional;
  * @param codec how questions are written
  * @param functional for requests that stand for themselves
  * @param quick for requests in quantity
- * @param onboarding the Third Party's own tokens and its registration
+ * @param words makes up what nobody can guess
+ * @param leases what is made once and shared
+ * @param onboarding the Third Party's own tokens
  * @param consents how a Retail Customer is asked
- * @param pool authorizations on lease
+ * @param pool authorizations, shared and fresh
  * @param hooks of the system under test; empty when it has none
  */
 public record Stage(
@@ -34,6 +36,8 @@ public record Stage(
     CheckCodec codec,
     Transport functional,
     Transport quick,
+    Words words,
+    Leases leases,
     Onboarding onboarding,
     Consents consents,
     AuthorizationPool pool,

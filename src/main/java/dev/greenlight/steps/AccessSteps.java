@@ -1,6 +1,5 @@
 package dev.greenlight.steps;
 
-import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.act.http.HttpCall;
 import dev.greenlight.act.resource.ProtectedResource;
 import dev.greenlight.act.resource.TokenKind;
@@ -89,12 +88,12 @@ public final class AccessSteps {
 
   @When("the Third Party reads it with characters that no token may have")
   public void readsWithImpossibleToken() {
-    reads("Bearer {\"<" + play.stage().consents().word(USUAL_LENGTH) + ">\"}");
+    reads("Bearer {\"<" + play.stage().words().of(USUAL_LENGTH) + ">\"}");
   }
 
   @When("the Third Party reads it with a token that was never issued")
   public void readsWithUnknownToken() {
-    reads("Bearer " + play.stage().consents().word(USUAL_LENGTH));
+    reads("Bearer " + play.stage().words().of(USUAL_LENGTH));
   }
 
   @When("the Third Party reads it with a {kind} token")
@@ -114,10 +113,7 @@ public final class AccessSteps {
             .functional()
             .send(
                 HttpCall.get(
-                    play.tokens()
-                        .resourceUri()
-                        .orElseThrow(
-                            () -> new NotCarriedOut("the token response names no resourceURI")),
+                    play.authorization().resourceUri(),
                     List.of(
                         new Header("Accept", "application/atom+xml"),
                         new Header("Authorization", "Bearer " + play.tokens().accessToken())))));

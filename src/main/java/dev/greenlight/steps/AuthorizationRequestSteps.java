@@ -1,14 +1,12 @@
 package dev.greenlight.steps;
 
-import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.act.oauth.AuthorizationRequest;
 import dev.greenlight.act.oauth.AuthorizationRequestFault;
 import dev.greenlight.judge.oauth.KeepsBrowserFromClient;
 import dev.greenlight.judge.oauth.RedirectsWithError;
 import dev.greenlight.model.RunFile;
-import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Fact;
-import dev.greenlight.stage.Consents;
+import dev.greenlight.stage.PreparedRequest;
 import io.cucumber.java.ParameterType;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
@@ -16,8 +14,6 @@ import io.cucumber.java.en.When;
 
 /** The authorization endpoint, in the session of a customer who is logged in. */
 public final class AuthorizationRequestSteps {
-  private static final int OK = 200;
-
   private final Play play;
 
   public AuthorizationRequestSteps(Play play) {
@@ -32,34 +28,19 @@ public final class AuthorizationRequestSteps {
 
   @Given("a correct authorization request is taken in the session of a Retail Customer")
   public void correctRequestIsTaken() {
-    play.stage()
-        .pool()
-        .leased(
-            "correct authorization request",
-            () -> {
-              Exchange answer = send(play.stage().consents().prepare().request());
-              play.stage().journal().exhibit(null, "correct authorization request", answer);
-              if (!isTaken(answer)) {
-                throw new NotCarriedOut(
-                    "a correct authorization request is not taken: "
-                        + (answer.answered()
-                            ? "status " + answer.response().status()
-                            : answer.failure()));
-              }
-              return answer;
-            });
+    play.stage().pool().requireCorrectRequest(play.customer(), play.thirdParty());
   }
 
   @When("the Third Party sends an authorization request {requestFault}")
   public void sends(AuthorizationRequestFault fault) {
-    Consents.Prepared prepared = play.stage().consents().prepare();
+    PreparedRequest prepared = play.prepares();
     AuthorizationRequest wrong = fault.in(prepared.request());
     RunFile.Consent page = play.stage().pixit().consent();
     play.put("redirect uri", new Fact(wrong.parameters().get("redirect_uri").orElseThrow()));
     play.put("state", new Fact(prepared.state()));
     play.put("approve button", new Fact(page.approveButton()));
     play.put("password field", new Fact(page.passwordField()));
-    play.answer(send(wrong));
+    play.answer(play.stage().pool().request(play.customer(), wrong));
   }
 
   @Then("the authorization server redirects with {string}")
@@ -77,20 +58,5 @@ public final class AuthorizationRequestSteps {
   public void redirectsNowhere() {
     play.ask(
         new KeepsBrowserFromClient(), "answer", "redirect uri", "approve button", "password field");
-  }
-
-  private Exchange send(AuthorizationRequest request) {
-    return play.stage().consents().request(request, play.stage().pool().session(play.customer()));
-  }
-
-  /** Taken is what leads to a question for the customer, or at once to a code. */
-  private static boolean isTaken(Exchange answer) {
-    return answer.answered()
-        && (answer.response().status() == OK
-            || answer
-                .response()
-                .header("Location")
-                .filter(location -> location.matches(".*[?&]code=.*"))
-                .isPresent());
   }
 }

@@ -1,12 +1,10 @@
 package dev.greenlight.steps;
 
-import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.judge.oauth.LeadsToResource;
 import dev.greenlight.judge.oauth.NamesAuthorization;
 import dev.greenlight.judge.oauth.ShowsStatus;
 import dev.greenlight.judge.resource.AuthorizationIsComplete;
 import dev.greenlight.record.Fact;
-import dev.greenlight.stage.ResourceGuide;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 
@@ -20,19 +18,15 @@ public final class AuthorizationSteps {
 
   @When("the Third Party reads the resourceURI")
   public void readsResource() {
-    String uri =
-        play.tokens()
-            .resourceUri()
-            .orElseThrow(() -> new NotCarriedOut("the token response names no resourceURI"));
-    play.answer(play.resources().get(uri, "Bearer " + play.tokens().accessToken()));
+    play.answer(
+        play.resources()
+            .get(play.authorization().resourceUri(), "Bearer " + play.tokens().accessToken()));
   }
 
   @When("the Third Party reads the Authorization with its client access token")
   public void readsAuthorization() {
-    String token = play.stage().onboarding().tokenOf(play.thirdParty().admin()).accessToken();
-    play.answer(
-        play.resources()
-            .get(ResourceGuide.authorizationUri(play.authorization()), "Bearer " + token));
+    String token = play.stage().onboarding().shared(play.thirdParty().admin()).accessToken();
+    play.answer(play.resources().get(play.authorization().authorizationUri(), "Bearer " + token));
   }
 
   @Then("the resourceURI stands below the resource endpoint")

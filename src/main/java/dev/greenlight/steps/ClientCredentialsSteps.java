@@ -17,7 +17,7 @@ public final class ClientCredentialsSteps {
 
   @Given("the Third Party can get a token of its own")
   public void hasToken() {
-    play.stage().onboarding().tokenOf(play.thirdParty().admin());
+    play.stage().onboarding().shared(play.thirdParty().admin());
   }
 
   @When("the Third Party asks for a token of its own {tokenFault}")

@@ -12,8 +12,8 @@ import dev.greenlight.judge.oauth.ReportsDenial;
 import dev.greenlight.record.Callback;
 import dev.greenlight.record.Fact;
 import dev.greenlight.stage.Approval;
-import dev.greenlight.stage.Consents;
 import dev.greenlight.stage.Consents.Decision;
+import dev.greenlight.stage.PreparedRequest;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
@@ -24,7 +24,7 @@ public final class ConsentSteps {
   private static final String SPECIAL = " +&=;/?%:,~!*()|#";
 
   private final Play play;
-  private Consents.Prepared asked;
+  private PreparedRequest asked;
 
   public ConsentSteps(Play play) {
     this.play = play;
@@ -32,26 +32,22 @@ public final class ConsentSteps {
 
   @Given("the Third Party has redeemed an authorization code of its own")
   public void hasRedeemed() {
-    play.uses(play.stage().pool().fresh(play.customer()));
+    play.uses(play.stage().pool().fresh(play.customer(), play.thirdParty()));
   }
 
   @Given("the Retail Customer has approved another authorization request")
   public void hasApproved() {
-    play.redeemsLater(
-        play.stage().pool().approved(play.customer(), play.stage().consents().prepare()));
+    play.redeemsLater(play.stage().pool().approved(play.customer(), play.thirdParty()));
   }
 
   @Given("the Retail Customer has approved an authorization request of another Third Party")
   public void hasApprovedOther() {
-    play.redeemsLater(
-        play.stage()
-            .pool()
-            .approved(play.customer(), play.stage().consents().prepare(play.otherThirdParty())));
+    play.redeemsLater(play.stage().pool().approved(play.customer(), play.otherThirdParty()));
   }
 
   @When("the Retail Customer approves an authorization request with an unknown parameter")
   public void approvesUnknownParameter() {
-    Consents.Prepared correct = play.stage().consents().prepare();
+    PreparedRequest correct = play.prepares();
     AuthorizationRequest request = correct.request();
     decides(
         correct.with(request.with(request.parameters().and("greenlight_unknown", "1"))),
@@ -61,7 +57,7 @@ public final class ConsentSteps {
   @When(
       "the Retail Customer approves an authorization request with special characters in its state")
   public void approvesSpecialState() {
-    Consents.Prepared correct = play.stage().consents().prepare();
+    PreparedRequest correct = play.prepares();
     AuthorizationRequest request = correct.request();
     decides(
         correct.with(
@@ -71,12 +67,12 @@ public final class ConsentSteps {
 
   @When("the Retail Customer denies an authorization request")
   public void denies() {
-    decides(play.stage().consents().prepare(), Decision.DENY);
+    decides(play.prepares(), Decision.DENY);
   }
 
   @When("somebody types a wrong password at an authorization request")
   public void mistypes() {
-    Consents.Prepared prepared = play.stage().consents().prepare();
+    PreparedRequest prepared = play.prepares();
     play.cameBack(play.stage().consents().mistypePassword(play.customer(), prepared));
   }
 
@@ -152,14 +148,14 @@ public final class ConsentSteps {
     }
   }
 
-  private Consents.Prepared scoped(UnaryOperator<String> change) {
-    Consents.Prepared correct = play.stage().consents().prepare();
+  private PreparedRequest scoped(UnaryOperator<String> change) {
+    PreparedRequest correct = play.prepares();
     AuthorizationRequest request = correct.request();
     return correct.with(
         request.with(request.parameters().with("scope", change.apply(correct.scope()))));
   }
 
-  private void decides(Consents.Prepared prepared, Decision decision) {
+  private void decides(PreparedRequest prepared, Decision decision) {
     asked = prepared;
     play.cameBack(play.stage().consents().decide(play.customer(), prepared, decision));
     play.put("redirect uri", new Fact(prepared.thirdParty().redirectUri()));

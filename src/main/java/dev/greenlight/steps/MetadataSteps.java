@@ -40,8 +40,7 @@ public final class MetadataSteps {
   @When("the Third Party reads its ApplicationInformation")
   public void readsApplicationInformation() {
     RunFile.Pixit pixit = play.stage().pixit();
-    String token =
-        play.stage().onboarding().tokenOf(play.thirdParty().registration()).accessToken();
+    String token = play.stage().onboarding().shared(play.thirdParty().registration()).accessToken();
     play.put(
         "application information",
         play.resources()

@@ -11,6 +11,7 @@ import dev.greenlight.record.Exhibit;
 import dev.greenlight.stage.Approval;
 import dev.greenlight.stage.Authorization;
 import dev.greenlight.stage.CurrentStage;
+import dev.greenlight.stage.PreparedRequest;
 import dev.greenlight.stage.ResourceGuide;
 import dev.greenlight.stage.Scene;
 import dev.greenlight.stage.Seen;
@@ -41,6 +42,11 @@ public final class Play {
   /** The customer that a scenario speaks of when it names none. */
   RunFile.Customer customer() {
     return stage().pixit().customers().get(0);
+  }
+
+  /** A correct authorization request of the Third Party. */
+  PreparedRequest prepares() {
+    return stage().consents().prepare(thirdParty());
   }
 
   RunFile.ThirdParty thirdParty() {

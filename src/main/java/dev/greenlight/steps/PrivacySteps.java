@@ -9,14 +9,12 @@ import dev.greenlight.judge.resource.ListsOwnAuthorizations;
 import dev.greenlight.judge.resource.ShowsNoForeignData;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.record.Fact;
-import dev.greenlight.stage.Authorization;
 import dev.greenlight.stage.ResourceGuide;
 import io.cucumber.java.ParameterType;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.util.Locale;
-import java.util.Optional;
 
 /** One customer and another, one Third Party and another: what they must not see of each other. */
 public final class PrivacySteps {
@@ -52,7 +50,13 @@ public final class PrivacySteps {
 
   @Given("another Third Party has an Authorization too")
   public void otherHasAuthorization() {
-    play.put("foreign", new Fact(ResourceGuide.authorizationUri(foreign(otherThirdParty()))));
+    play.put(
+        "foreign",
+        new Fact(
+            play.stage()
+                .pool()
+                .shared(play.customer(), play.otherThirdParty())
+                .authorizationUri()));
   }
 
   @Given("another Third Party has an Authorization too, if there is one")
@@ -84,8 +88,7 @@ public final class PrivacySteps {
   @When("the batch is read of a subscription that nobody has")
   public void readsUnknown() {
     reads(
-        Addresses.sibling(
-            guide().resourceUri(play.customer()), play.stage().consents().word(UNLIKELY)));
+        Addresses.sibling(guide().resourceUri(play.customer()), play.stage().words().of(UNLIKELY)));
   }
 
   @When("the batch of the second customer is read by {trick} with the token of the first")
@@ -95,13 +98,13 @@ public final class PrivacySteps {
 
   @When("the other Third Party reads the Authorization of the first")
   public void otherReadsAuthorization() {
-    String token = play.stage().onboarding().tokenOf(otherThirdParty().admin()).accessToken();
+    String token = play.stage().onboarding().shared(play.otherThirdParty().admin()).accessToken();
     play.answer(guide().get(guide().uri(ProtectedResource.AUTHORIZATION), "Bearer " + token));
   }
 
   @When("the Third Party reads its Authorizations")
   public void readsAuthorizations() {
-    String token = play.stage().onboarding().tokenOf(play.thirdParty().admin()).accessToken();
+    String token = play.stage().onboarding().shared(play.thirdParty().admin()).accessToken();
     play.answer(guide().get(guide().uri(ProtectedResource.AUTHORIZATION_FEED), "Bearer " + token));
   }
 
@@ -135,7 +138,8 @@ public final class PrivacySteps {
   }
 
   private void reads(String uri) {
-    String token = play.stage().pool().shared(play.customer()).tokens().accessToken();
+    String token =
+        play.stage().pool().shared(play.customer(), play.thirdParty()).tokens().accessToken();
     play.answer(guide().get(uri, "Bearer " + token));
   }
 
@@ -153,21 +157,6 @@ public final class PrivacySteps {
         .findFirst()
         .orElseThrow(
             () -> new NotCarriedOut("the run file names no second customer (pixit.customers)"));
-  }
-
-  private RunFile.ThirdParty otherThirdParty() {
-    Optional<RunFile.ThirdParty> party = play.stage().pixit().otherThirdParty();
-    return party.orElseThrow(
-        () ->
-            new NotCarriedOut("the run file names no second Third Party (pixit.otherThirdParty)"));
-  }
-
-  private Authorization foreign(RunFile.ThirdParty party) {
-    return play.stage()
-        .pool()
-        .leased(
-            "authorization of another Third Party",
-            () -> play.stage().pool().fresh(play.customer(), party));
   }
 
   private ResourceGuide guide() {

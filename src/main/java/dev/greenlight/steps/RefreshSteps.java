@@ -27,27 +27,7 @@ public final class RefreshSteps {
 
   @Given("a Third Party can refresh its tokens")
   public void canRefresh() {
-    play.stage()
-        .pool()
-        .leased(
-            "a refresh that works",
-            () -> {
-              Exchange answer =
-                  play.stage()
-                      .functional()
-                      .send(
-                          refresh(play.stage().pool().fresh(play.customer()))
-                              .to(play.stage().pixit().endpoints().token()));
-              play.stage().journal().exhibit(null, "refresh", answer);
-              return TokenSet.in(answer)
-                  .orElseThrow(
-                      () ->
-                          new NotCarriedOut(
-                              "a good refresh token brings no tokens: "
-                                  + (answer.answered()
-                                      ? "status " + answer.response().status()
-                                      : answer.failure())));
-            });
+    play.stage().pool().requireRefresh(play.customer(), play.thirdParty());
   }
 
   @Given("another Third Party has redeemed an authorization code of its own")
@@ -57,28 +37,36 @@ public final class RefreshSteps {
 
   @When("the Third Party refreshes its tokens")
   public void refreshes() {
-    renewal = play.asks(refresh(play.authorization()));
+    renewal = play.asks(refreshOf(play.authorization()));
   }
 
   @When("the Third Party refreshes its tokens {tokenFault}")
   public void refreshes(TokenRequestFault fault) {
     RunFile.Client client = play.thirdParty().customer();
-    play.put("allowed scope", new Fact(scope(play.authorization())));
+    play.put("allowed scope", new Fact(play.authorization().scope()));
     play.asks(
         fault.in(
-            refresh(play.authorization()),
+            refreshOf(play.authorization()),
             new TokenRequestFault.Credentials(
                 client.id(), play.stage().secrets().of(client.secret()))));
   }
 
   @When("the Third Party presents the refresh token of the other one as its own")
   public void refreshesForeign() {
-    play.asks(refresh(foreign));
+    play.asks(
+        refreshOf(foreign)
+            .authorizedBy(
+                Optional.of(
+                    play.stage().onboarding().credentialsOf(play.thirdParty().customer()))));
   }
 
   @When("the Third Party presents its access token as a refresh token")
   public void refreshesWithAccessToken() {
-    play.asks(refresh(play.tokens().accessToken(), scope(play.authorization())));
+    play.asks(
+        TokenRequest.refresh(
+            play.stage().onboarding().credentialsOf(play.thirdParty().customer()),
+            play.tokens().accessToken(),
+            play.authorization().scope()));
   }
 
   @When("the Third Party reads the subscription with the new access token")
@@ -86,11 +74,8 @@ public final class RefreshSteps {
     TokenSet tokens =
         TokenSet.in(renewal)
             .orElseThrow(() -> new NotCarriedOut("the refresh brought no access token"));
-    String uri =
-        play.tokens()
-            .resourceUri()
-            .orElseThrow(() -> new NotCarriedOut("the token response names no resourceURI"));
-    play.answer(play.resources().get(uri, "Bearer " + tokens.accessToken()));
+    play.answer(
+        play.resources().get(play.authorization().resourceUri(), "Bearer " + tokens.accessToken()));
   }
 
   @Then("the tokens are new, for the same resource and no wider scope")
@@ -103,20 +88,7 @@ public final class RefreshSteps {
     play.ask(new ServesFeed(), "answer");
   }
 
-  private TokenRequest refresh(Authorization authorization) {
-    Optional<String> refreshToken = authorization.tokens().refreshToken();
-    return refresh(
-        refreshToken.orElseThrow(
-            () -> new NotCarriedOut("no refresh token came with the access token")),
-        scope(authorization));
-  }
-
-  private TokenRequest refresh(String refreshToken, String scope) {
-    return TokenRequest.refresh(
-        play.stage().onboarding().credentialsOf(play.thirdParty().customer()), refreshToken, scope);
-  }
-
-  private static String scope(Authorization authorization) {
-    return authorization.tokens().scope().orElseGet(() -> authorization.prepared().scope());
+  private TokenRequest refreshOf(Authorization authorization) {
+    return play.stage().pool().refreshOf(authorization);
   }
 }

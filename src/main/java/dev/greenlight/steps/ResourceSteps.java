@@ -21,7 +21,7 @@ public final class ResourceSteps {
 
   @Given("the Third Party has the tokens of a Retail Customer")
   public void hasTokens() {
-    play.uses(play.stage().pool().shared(play.customer()));
+    play.uses(play.stage().pool().shared(play.customer(), play.thirdParty()));
   }
 
   @Given("the batch that it is in was read")

@@ -6,7 +6,6 @@ import dev.greenlight.judge.oauth.AcknowledgesRevocation;
 import dev.greenlight.judge.oauth.RefusesWith;
 import dev.greenlight.judge.resource.RefusesToken;
 import dev.greenlight.model.RunFile;
-import dev.greenlight.stage.ResourceGuide;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
@@ -33,11 +32,7 @@ public final class RevocationSteps {
 
   @When("the Third Party revokes its refresh token")
   public void revokesRefreshToken() {
-    revoke(
-        play.thirdParty(),
-        play.tokens()
-            .refreshToken()
-            .orElseThrow(() -> new NotCarriedOut("no refresh token came with the access token")));
+    revoke(play.thirdParty(), play.authorization().refreshToken());
   }
 
   @When("another Third Party revokes the access token")
@@ -47,12 +42,12 @@ public final class RevocationSteps {
 
   @When("the Third Party revokes a token that was never issued")
   public void revokesUnknown() {
-    revoke(play.thirdParty(), play.stage().consents().word(USUAL_LENGTH));
+    revoke(play.thirdParty(), play.stage().words().of(USUAL_LENGTH));
   }
 
   @When("the Retail Customer takes his consent back at the Data Custodian")
   public void customerRevokes() {
-    new Hooks(play).revoke(ResourceGuide.authorizationUri(play.authorization()));
+    new Hooks(play).revoke(play.authorization().authorizationUri());
   }
 
   @Then("the revocation endpoint acknowledges")

@@ -77,6 +77,17 @@ final class BadInputTest {
   }
 
   @Test
+  void earlierDownloadThatIsNone_isOneLine() throws IOException {
+    assertRefused("nowhere.xml: no such file", "validate", "--against", "nowhere.xml", GOOD);
+    assertRefused("is no Atom feed", "validate", "--against", file("a.xml", "<a/>").toString(), GOOD);
+    assertRefused(
+        "cannot be read to its end", "validate", "--against", file("b.xml", "{").toString(), GOOD);
+    assertRefused("standard input", "validate", "--against", "-", GOOD);
+    assertRefused(
+        "no published test", "validate", "--profile", "official-2018", "--against", GOOD, GOOD);
+  }
+
+  @Test
   void brokenArchives_areOneLine() throws IOException {
     assertRefused("archive", "validate", file("a.zip", "no zip").toString());
     assertRefused("a.xml.gz", "validate", file("a.xml.gz", "no gzip").toString());

@@ -33,6 +33,7 @@ final class ExitCodeTest {
             Set.of()),
         verdict,
         null,
+        null,
         List.of(),
         List.of(),
         "then",

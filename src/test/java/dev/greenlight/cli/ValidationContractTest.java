@@ -164,6 +164,17 @@ final class ValidationContractTest {
   }
 
   @Test
+  void blockOfTheProtocol_isNotAboutDocuments() throws IOException {
+    JsonNode block = document("--fb", "31", GOOD.toString()).path("functionBlocks").path(0);
+
+    assertThat(block.path("verdict").asText()).isEqualTo("NOT_APPLICABLE");
+    assertThat(block.path("reason").asText()).isEqualTo("not about documents");
+    assertThat(shell.err())
+        .contains("warning: not about documents, so not judged: FB_31")
+        .hasLineCount(1);
+  }
+
+  @Test
   void blockNotBuilt_isNotApplicableWithAWarning() throws IOException {
     JsonNode block = document("--fb", "2", GOOD.toString()).path("functionBlocks").path(0);
 
@@ -272,5 +283,32 @@ final class ValidationContractTest {
     assertThat(shell.run("validate", "--fail-on", "warning", file.toString()))
         .isEqualTo(ExitCode.NOT_CONFORMANT);
     assertThat(shell.out()).startsWith("WARNING");
+  }
+
+  @Test
+  void earlierDownload_isComparedWith() throws IOException {
+    String later = FEEDS + "/bad/UsagePointsKeepTheirIds/new-id.xml";
+
+    JsonNode document = document("--profile", "strict", "--against", GOOD.toString(), later);
+
+    assertThat(each(document.path("findings"), "rule")).containsExactly("GBX-XF-01");
+    assertThat(document.path("verdict").asText()).isEqualTo("FAIL");
+    assertThat(texts(document.path("notes"))).anyMatch(note -> note.contains("6 of its 7 entries"));
+    assertThat(shell.run("validate", "--profile", "strict", "--against", GOOD.toString(), later))
+        .isEqualTo(ExitCode.NOT_CONFORMANT);
+    assertThat(shell.out()).contains("GBX-XF-01  error  IdChanged");
+  }
+
+  @Test
+  void fileName_isJudgedButNotThatOfStandardInput() throws IOException {
+    Path file = Files.copy(GOOD, folder.resolve("Electric_0012345678.xml"));
+
+    JsonNode named = document(file.toString());
+    shell.run(Files.newInputStream(file), "validate", "--format", "json", "-");
+    JsonNode unnamed = JSON.readTree(shell.out()).path("documents").path(0);
+
+    assertThat(each(named.path("findings"), "rule")).containsExactly("GBX-FIL-08");
+    assertThat(named.path("verdict").asText()).isEqualTo("WARNING");
+    assertThat(unnamed.path("findings")).isEmpty();
   }
 }

@@ -7,6 +7,7 @@ import dev.greenlight.model.CheckResult;
 import dev.greenlight.model.EspiVersion;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Profile;
+import dev.greenlight.model.ReportedFinding;
 import dev.greenlight.model.Requirement;
 import dev.greenlight.model.Role;
 import dev.greenlight.model.Severity;
@@ -43,7 +44,85 @@ final class BenchTest {
         "",
         Requirement.State.ACTIVE,
         Set.of(EspiVersion.V4_0),
-        "mend " + id);
+        "mend " + id,
+        Map.of());
+  }
+
+  private static Requirement requirement(Requirement.State state, Map<Profile, Strength> others) {
+    return new Requirement(
+        "duty",
+        "duty",
+        Strength.MUST,
+        Role.CUSTODIAN,
+        "",
+        state,
+        Set.of(EspiVersion.V4_0),
+        "mend it",
+        others);
+  }
+
+  private static Verdict onBreach(Requirement requirement, Profile profile, EspiVersion version) {
+    Catalogue catalogue = new Catalogue(List.of(), Map.of("duty", requirement), List.of(), "hash");
+    return new Ruling(version, profile, catalogue).onBreach("duty");
+  }
+
+  @Test
+  void profileThatTakesADutyOtherwise_weighsItsBreachOtherwise() {
+    Requirement advice =
+        requirement(Requirement.State.ACTIVE, Map.of(Profile.CERTIFICATION, Strength.SHOULD));
+    assertThat(onBreach(advice, Profile.CERTIFICATION, EspiVersion.V4_0))
+        .isEqualTo(Verdict.WARNING);
+    assertThat(onBreach(advice, Profile.STRICT, EspiVersion.V4_0)).isEqualTo(Verdict.FAIL);
+  }
+
+  @Test
+  void disputedDuty_warnsUnlessTheProfileTakesASide() {
+    Requirement disputed =
+        requirement(Requirement.State.DISPUTED, Map.of(Profile.STRICT, Strength.MUST));
+    assertThat(onBreach(disputed, Profile.CERTIFICATION, EspiVersion.V4_0))
+        .isEqualTo(Verdict.WARNING);
+    assertThat(onBreach(disputed, Profile.STRICT, EspiVersion.V4_0)).isEqualTo(Verdict.FAIL);
+  }
+
+  @Test
+  void dutyThatIsNotInForce_changesNoVerdict() {
+    assertThat(
+            onBreach(
+                requirement(Requirement.State.WITHDRAWN, Map.of(Profile.STRICT, Strength.MUST)),
+                Profile.STRICT,
+                EspiVersion.V4_0))
+        .isEqualTo(Verdict.PASS);
+    assertThat(
+            onBreach(
+                requirement(Requirement.State.ACTIVE, Map.of()),
+                Profile.CERTIFICATION,
+                EspiVersion.V1_1))
+        .isEqualTo(Verdict.PASS);
+  }
+
+  @Test
+  void longFindingsOfAHostileAnswer_areCut() {
+    String endless = "x".repeat(1_000_000);
+    CheckResult result =
+        hear(new Outcome.Builder().inspected().finds(new Defect(endless, endless)).build());
+    assertThat(result.findings().get(0).expected()).hasSizeLessThan(5_000).contains("[cut:");
+    assertThat(result.findings().get(0).observed()).hasSizeLessThan(5_000);
+    assertThat(hear(Outcome.undecided(endless)).reason()).hasSizeLessThan(5_000);
+  }
+
+  @Test
+  void manyFindingsOfAHostileAnswer_areCountedAndNotAllTold() {
+    Outcome.Builder outcome = new Outcome.Builder().inspected();
+    for (int i = 0; i < 1_001; i++) {
+      outcome.finds("should", new Defect("this", "that " + i));
+    }
+    CheckResult result = hear(outcome.finds("must", new Defect("this", "the last")).build());
+    assertThat(result.findings()).hasSize(1_001);
+    ReportedFinding rest = result.findings().get(1_000);
+    assertThat(rest.kind()).isEqualTo("FurtherFindings");
+    assertThat(rest.observed()).isEqualTo("2 more findings, which are not told one by one");
+    assertThat(rest.requirement()).as("the weightiest of the rest").isEqualTo("must");
+    assertThat(result.verdict()).as("all of them are weighed").isEqualTo(Verdict.FAIL);
   }
 
   private record Defect(String expected, String observed) implements Finding {}

@@ -12,6 +12,7 @@ import dev.greenlight.party.deviation.catalog.Deviations;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,24 @@ final class SelftestIT {
           "Claims a sin and commits none.",
           breaks("oauth_code_single_use"),
           killedBy("TC_OAD004"));
+    }
+  }
+
+  /**
+   * Refuses every token request, and does not say that the Third Party's own tokens are gone too.
+   */
+  private static final class ConcealsWhatItBreaks extends CustodianDeviation {
+    ConcealsWhatItBreaks() {
+      super(
+          Layer.OAUTH,
+          "Refuses every token request and does not say who will notice.",
+          breaks("oauth_token_response_complete"),
+          Detection.killedBy("TC_OAD005_a").collateral("TC_OAD005_b", "TC_OAD005_e"));
+    }
+
+    @Override
+    public void bend(TokenEndpoint endpoint) {
+      endpoint.tellGrantTypeBy(sent -> Optional.empty());
     }
   }
 
@@ -59,6 +78,8 @@ final class SelftestIT {
                 deviation("DropsEveryMeter"),
                 deviation("CopiesReadingType"),
                 deviation("RedeemsCodeTwice"),
+                deviation("RefusesEveryTokenRequest"),
+                new ConcealsWhatItBreaks(),
                 new CommitsNothing(),
                 new ConcealsWhoNotices(deviation("OmitsTokenType")))
             .toList();
@@ -119,11 +140,29 @@ final class SelftestIT {
   }
 
   @Test
+  void followersOfThoseWhoMustNotice_areNoLeak() {
+    KillMatrix.Row row = row("RefusesEveryTokenRequest");
+    assertThat(row.outcome()).as(row.remark()).isEqualTo(KillMatrix.Outcome.KILLED);
+    assertThat(row.observed()).contains("TC_OAD005_a", "TC_OAD015").doesNotContain("TC_PRV001");
+  }
+
+  @Test
+  void followersOfACaseThatNobodyNamed_areALeak() {
+    KillMatrix.Row row = row("ConcealsWhatItBreaks");
+    assertThat(row.outcome()).isEqualTo(KillMatrix.Outcome.LEAKED);
+    assertThat(row.observed())
+        .as("the case itself, and one that only follows it")
+        .contains("TC_OAD015", "TC_OAD014_a")
+        .as("one that follows a case that was named")
+        .doesNotContain("TC_PRV001");
+  }
+
+  @Test
   void matrixWithASurvivor_isNoProof() {
     assertThat(matrix.isProof()).isFalse();
-    assertThat(matrix.summary().killed()).isEqualTo(5);
+    assertThat(matrix.summary().killed()).isEqualTo(6);
     assertThat(matrix.summary().survived()).isEqualTo(1);
-    assertThat(matrix.summary().leaked()).isEqualTo(1);
+    assertThat(matrix.summary().leaked()).isEqualTo(2);
   }
 
   private static Deviation deviation(String id) {

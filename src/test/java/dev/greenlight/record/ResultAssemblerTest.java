@@ -10,6 +10,7 @@ import dev.greenlight.model.Profile;
 import dev.greenlight.model.Role;
 import dev.greenlight.model.RunResult;
 import dev.greenlight.model.TestCase;
+import dev.greenlight.model.TestCaseResult;
 import dev.greenlight.model.Verdict;
 import dev.greenlight.model.Waiver;
 import dev.greenlight.model.WaiverUse;
@@ -93,7 +94,7 @@ final class ResultAssemblerTest {
   @Test
   void caseThatWasHaltedAfterAFailure_staysAFailure() {
     ran("TC", Verdict.FAIL);
-    entries.add(new JournalEntry.CaseHalted("TC", Verdict.INCONCLUSIVE, "no answer"));
+    entries.add(new JournalEntry.CaseHalted("TC", Verdict.INCONCLUSIVE, "no answer", null));
     closed("TC");
     assertThat(verdict("TC")).isEqualTo(Verdict.FAIL);
   }
@@ -101,12 +102,65 @@ final class ResultAssemblerTest {
   @Test
   void caseThatWasBlocked_namesTheCause() {
     ran("TC");
-    entries.add(new JournalEntry.CaseHalted("TC", Verdict.BLOCKED, "no token"));
+    entries.add(new JournalEntry.CaseHalted("TC", Verdict.BLOCKED, "no token", null));
     closed("TC");
     RunResult result = ResultAssembler.assemble(entries);
     assertThat(result.testCases().get(0).verdict()).isEqualTo(Verdict.BLOCKED);
     assertThat(result.testCases().get(0).reason()).isEqualTo("no token");
     assertThat(result.verdict()).isEqualTo(Verdict.BLOCKED);
+  }
+
+  private void blocked(String id, Verdict verdict, String judgedBy) {
+    ran(id);
+    entries.add(new JournalEntry.CaseHalted(id, verdict, "no token", judgedBy));
+    closed(id);
+  }
+
+  private TestCaseResult result(String id) {
+    return ResultAssembler.assemble(entries).testCases().stream()
+        .filter(each -> each.testCase().id().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void followersOfACase_nameItWithItsVerdictAndTheCause() {
+    blocked("TC_1", Verdict.BLOCKED, "TC_2");
+    blocked("TC_3", Verdict.INCONCLUSIVE, "TC_2");
+    ran("TC_2", Verdict.FAIL);
+    closed("TC_2");
+    assertThat(result("TC_1").verdict()).isEqualTo(Verdict.BLOCKED);
+    assertThat(result("TC_1").firstCause()).isEqualTo("TC_2");
+    assertThat(result("TC_1").reason()).isEqualTo("first cause TC_2 (FAIL): no token");
+    assertThat(result("TC_3").reason()).isEqualTo(result("TC_1").reason());
+    assertThat(result("TC_2").firstCause()).isNull();
+  }
+
+  @Test
+  void caseThatIsItsOwnFirstCause_followsNobody() {
+    blocked("TC", Verdict.INCONCLUSIVE, "TC");
+    assertThat(result("TC").firstCause()).isNull();
+    assertThat(result("TC").reason()).isEqualTo("no token");
+  }
+
+  @Test
+  void caseThatWaitedForOneThatWasNotPlayed_namesTheCauseAlone() {
+    blocked("TC_1", Verdict.BLOCKED, "TC_2");
+    blocked("TC_3", Verdict.BLOCKED, "TC_4");
+    planned("TC_4", "not claimed");
+    assertThat(result("TC_1").firstCause()).isNull();
+    assertThat(result("TC_1").reason()).isEqualTo("no token");
+    assertThat(result("TC_3").firstCause()).isNull();
+  }
+
+  @Test
+  void failureOfAFollower_isItsOwn() {
+    ran("TC_1", Verdict.FAIL);
+    entries.add(new JournalEntry.CaseHalted("TC_1", Verdict.INCONCLUSIVE, "no token", "TC_2"));
+    closed("TC_1");
+    ran("TC_2", Verdict.FAIL);
+    closed("TC_2");
+    assertThat(result("TC_1").firstCause()).isNull();
   }
 
   @Test
@@ -163,7 +217,7 @@ final class ResultAssemblerTest {
   @Test
   void caseThatWasPlayedAgain_countsOnceWithItsLaterAttempt() {
     ran("TC", Verdict.FAIL);
-    entries.add(new JournalEntry.CaseHalted("TC", Verdict.INCONCLUSIVE, "torn"));
+    entries.add(new JournalEntry.CaseHalted("TC", Verdict.INCONCLUSIVE, "torn", null));
     entries.add(resumed());
     again("TC", Verdict.PASS);
     closed("TC");

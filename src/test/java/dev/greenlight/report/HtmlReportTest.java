@@ -118,6 +118,9 @@ class HtmlReportTest {
 
     assertThat(cells(row).get(2)).isEqualTo("2");
     assertThat(cells(row).get(3)).isEqualTo("TC_BLOCKED_1 TC_BLOCKED_2");
+    assertThat(row.selectFirst("td.said a").attr("href"))
+        .as("the case that judges what they waited for")
+        .isEqualTo("#" + Anchors.testCase("TC_FAIL_a"));
   }
 
   @Test

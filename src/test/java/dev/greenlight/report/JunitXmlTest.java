@@ -88,7 +88,8 @@ class JunitXmlTest {
     Element inconclusive = children(testCase("TC_INCONCLUSIVE")).get(0);
 
     assertThat(blocked.getAttribute("type")).isEqualTo("BLOCKED");
-    assertThat(blocked.getAttribute("message")).startsWith("login page was not reached");
+    assertThat(blocked.getAttribute("message"))
+        .startsWith("first cause TC_FAIL_a (FAIL): login page was not reached");
     assertThat(inconclusive.getAttribute("type")).isEqualTo("INCONCLUSIVE");
     assertThat(inconclusive.getAttribute("message")).isEqualTo("read timed out after 10 s");
   }

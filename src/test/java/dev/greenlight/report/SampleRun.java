@@ -162,7 +162,7 @@ public record SampleRun(RunResult result, JournalReader journal) {
 
     for (String id : List.of("TC_BLOCKED_1", "TC_BLOCKED_2")) {
       scene.plan(id, "Another customer's data stays closed", "isolation");
-      scene.halt(id, Verdict.BLOCKED, "login page was not reached: 503 " + HOSTILE);
+      scene.halt(id, Verdict.BLOCKED, "login page was not reached: 503 " + HOSTILE, "TC_FAIL_a");
     }
     scene.plan("TC_ERROR", "A step of ours breaks", "isolation");
     scene.halt("TC_ERROR", Verdict.ERROR, "NullPointerException in TokenClient");
@@ -195,7 +195,11 @@ public record SampleRun(RunResult result, JournalReader journal) {
     }
 
     void halt(String id, Verdict verdict, String cause) {
-      journal.append(new JournalEntry.CaseHalted(id, verdict, cause));
+      halt(id, verdict, cause, null);
+    }
+
+    void halt(String id, Verdict verdict, String cause, String judgedBy) {
+      journal.append(new JournalEntry.CaseHalted(id, verdict, cause, judgedBy));
       close(id, 5);
     }
 
@@ -255,7 +259,8 @@ public record SampleRun(RunResult result, JournalReader journal) {
         "RFC 6749 section 4.1.2",
         Requirement.State.ACTIVE,
         EnumSet.allOf(EspiVersion.class),
-        "Mend it.");
+        "Mend it.",
+        Map.of());
   }
 
   private static CheckResult check(

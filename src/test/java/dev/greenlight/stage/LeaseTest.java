@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Timeout;
 
 @Timeout(30)
 final class LeaseTest {
-  private final Lease lease = new Lease(new CaseClock(Duration.ofMinutes(5)));
+  private final Lease<Object> lease = new Lease<>(new CaseClock(Duration.ofMinutes(5)));
   private final AtomicInteger attempts = new AtomicInteger();
 
   private Object tries(RuntimeException failure) {
@@ -41,6 +41,23 @@ final class LeaseTest {
   }
 
   @Test
+  void whatStandsOnSomethingBroken_passesTheFirstCauseOn() {
+    NotReached first = new NotReached(Milestone.TOKENS, "no tokens");
+    assertThatThrownBy(() -> tries(first)).isInstanceOf(NotReached.class);
+    Lease<Object> above = new Lease<>(new CaseClock(Duration.ofMinutes(5)));
+    for (int visit = 0; visit < 2; visit++) {
+      assertThatThrownBy(() -> above.take(() -> lease.take(attempts::incrementAndGet)))
+          .isInstanceOfSatisfying(
+              NotReached.class,
+              again -> {
+                assertThat(again).hasMessage("no tokens");
+                assertThat(again.judgedBy()).isEqualTo("TC_OAD005_a");
+              });
+    }
+    assertThat(attempts).hasValue(1);
+  }
+
+  @Test
   void whatOneCaseHadNoTimeFor_isTriedByTheNext() {
     assertThatThrownBy(() -> tries(new TimeUp("late"))).isInstanceOf(TimeUp.class);
     assertThat(lease.take(() -> "made")).isEqualTo("made");
@@ -59,7 +76,7 @@ final class LeaseTest {
 
   @Test
   void caseThatWaitsForAnother_waitsNoLongerThanItsOwnTime() {
-    Lease hasty = new Lease(new CaseClock(Duration.ofMillis(50)));
+    Lease<Object> hasty = new Lease<>(new CaseClock(Duration.ofMillis(50)));
     CountDownLatch begun = new CountDownLatch(1);
     CountDownLatch end = new CountDownLatch(1);
     CompletableFuture<Object> maker =

@@ -2,6 +2,7 @@ package dev.greenlight.cli.input;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 
 /**
  * A document that can be opened once.
@@ -12,6 +13,20 @@ import java.io.InputStream;
  * @param opener opens it
  */
 public record InputDocument(String source, long bytes, Opener opener) {
+
+  /** The name of its file, without folders and without {@code .gz}; empty for standard input. */
+  public Optional<String> fileName() {
+    String name = source.substring(lastSeparator() + 1);
+    return source.equals("-")
+        ? Optional.empty()
+        : Optional.of(Inputs.isGzip(name) ? name.substring(0, name.lastIndexOf('.')) : name);
+  }
+
+  private int lastSeparator() {
+    return Math.max(
+        source.lastIndexOf('!'), Math.max(source.lastIndexOf('/'), source.lastIndexOf('\\')));
+  }
+
   /** Opens a document. */
   @FunctionalInterface
   public interface Opener {

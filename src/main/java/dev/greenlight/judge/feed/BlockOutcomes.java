@@ -12,7 +12,7 @@ import java.util.List;
  * What became of each function block.
  *
  * @param blocks by number
- * @param notBuilt those for which this harness has no rule yet
+ * @param notBuilt those for which this harness has no rule
  */
 record BlockOutcomes(List<Block> blocks, List<FunctionBlockId> notBuilt) {
 
@@ -23,7 +23,8 @@ record BlockOutcomes(List<Block> blocks, List<FunctionBlockId> notBuilt) {
     for (FunctionBlockId id : weighing.blocks()) {
       if (!book.judges(id)) {
         notBuilt.add(id);
-        blocks.add(new Block(id, Verdict.NOT_APPLICABLE, 0, List.of(), "not implemented"));
+        blocks.add(
+            new Block(id, Verdict.NOT_APPLICABLE, 0, List.of(), RuleBook.reasonForNoRules(id)));
       } else {
         blocks.add(block(id, examination, ruling, weighing));
       }

@@ -13,14 +13,30 @@ import dev.greenlight.judge.feed.FeedEvent.LinkSeen;
 import dev.greenlight.judge.feed.FeedEvent.ReadingRead;
 import dev.greenlight.judge.feed.FeedEvent.ResourceRead;
 import dev.greenlight.judge.feed.FeedEvent.StrayResource;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Brings each event to the rules that care for it, and to no other. */
 final class Dispatcher {
 
   private record Listener(FeedRule rule, Judgement judgement) {}
+
+  private static final List<Class<? extends FeedEvent>> EVENTS =
+      Stream.of(FeedEvent.class.getPermittedSubclasses())
+          .<Class<? extends FeedEvent>>map(type -> type.asSubclass(FeedEvent.class))
+          .toList();
+
+  /** What each class of rules cares for: found out once, as a feed may be one of thousands. */
+  private static final ClassValue<List<Class<? extends FeedEvent>>> HEARD =
+      new ClassValue<>() {
+        @Override
+        protected List<Class<? extends FeedEvent>> computeValue(Class<?> rule) {
+          return EVENTS.stream().filter(event -> hears(rule, event)).toList();
+        }
+      };
 
   private final Map<Class<? extends FeedEvent>, List<Listener>> listeners = new HashMap<>();
   private final List<Judgement> judgements;
@@ -29,9 +45,9 @@ final class Dispatcher {
     List<Listener> all =
         duties.stream().map(duty -> new Listener(duty.rule(), new Judgement(duty.id()))).toList();
     judgements = all.stream().map(Listener::judgement).toList();
-    for (Class<?> type : FeedEvent.class.getPermittedSubclasses()) {
-      Class<? extends FeedEvent> event = type.asSubclass(FeedEvent.class);
-      listeners.put(event, all.stream().filter(listener -> hears(listener.rule(), event)).toList());
+    EVENTS.forEach(event -> listeners.put(event, new ArrayList<>()));
+    for (Listener listener : all) {
+      HEARD.get(listener.rule().getClass()).forEach(event -> listeners.get(event).add(listener));
     }
   }
 
@@ -39,10 +55,9 @@ final class Dispatcher {
     return judgements;
   }
 
-  private static boolean hears(FeedRule rule, Class<? extends FeedEvent> event) {
+  private static boolean hears(Class<?> rule, Class<? extends FeedEvent> event) {
     try {
-      return rule.getClass().getMethod("on", event, Judgement.class).getDeclaringClass()
-          != FeedRule.class;
+      return rule.getMethod("on", event, Judgement.class).getDeclaringClass() != FeedRule.class;
     } catch (NoSuchMethodException e) {
       throw new IllegalStateException(FeedRule.class + " lacks a method for " + event, e);
     }

@@ -7,6 +7,7 @@ import dev.greenlight.xml.SchemaCheck;
 import dev.greenlight.xml.XmlPass;
 import dev.greenlight.xml.XmlProblem;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Everything that was seen in one document, not yet weighed.
@@ -15,9 +16,14 @@ import java.util.List;
  * @param survey what the document is
  * @param checks one for each version whose schemas were applied, in order of preference
  * @param judgements what each rule said
+ * @param comparison how much of an earlier download was found again; empty without one
  */
 record Examination(
-    XmlPass.Outcome outcome, Survey survey, List<SchemaCheck> checks, List<Judgement> judgements) {
+    XmlPass.Outcome outcome,
+    Survey survey,
+    List<SchemaCheck> checks,
+    List<Judgement> judgements,
+    Optional<String> comparison) {
 
   ValidationResult result(String source, RuleBook book, FeedRuling ruling) {
     SchemaOutcome schema = SchemaOutcome.of(this, ruling);

@@ -8,19 +8,36 @@ import dev.greenlight.judge.feed.FeedEvent.EntryClosed;
  * @param links entries, their kinds and their links
  * @param channels blocks and what explains them
  * @param ledger readings and summaries in numbers
+ * @param survey which function blocks it calls for
+ * @param snapshot what it says in fingerprints; only filled when there is something to compare with
+ * @param delivery how it came
  */
-public record Facts(LinkGraph links, Channels channels, Ledger ledger) {
+public record Facts(
+    LinkGraph links,
+    Channels channels,
+    Ledger ledger,
+    Survey survey,
+    Snapshot snapshot,
+    Delivery delivery) {
 
   /** Facts that know nothing yet. */
-  Facts(LinkGraph links) {
-    this(links, new Channels(links), new Ledger());
+  Facts(LinkGraph links, Delivery delivery) {
+    this(links, new Channels(links), delivery);
+  }
+
+  private Facts(LinkGraph links, Channels channels, Delivery delivery) {
+    this(links, channels, new Ledger(), new Survey(), new Snapshot(channels, links), delivery);
   }
 
   void hear(FeedEvent event) {
+    survey.hear(event);
     if (event instanceof EntryClosed closed) {
       links.add(closed);
     }
     channels.hear(event);
     ledger.hear(event);
+    if (delivery.earlier().isPresent()) {
+      snapshot.hear(event);
+    }
   }
 }

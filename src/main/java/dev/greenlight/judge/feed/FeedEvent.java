@@ -153,9 +153,13 @@ public sealed interface FeedEvent {
    * @param root empty when there was no document element
    * @param problem why the document was not read to its end
    * @param misspelt namespaces that were read as what they were meant to be
+   * @param bytes length of the document, as far as it is known
    */
   record DocumentClosed(
-      Optional<Element> root, Optional<XmlProblem> problem, List<MisspeltNamespace> misspelt)
+      Optional<Element> root,
+      Optional<XmlProblem> problem,
+      List<MisspeltNamespace> misspelt,
+      long bytes)
       implements FeedEvent {}
 
   /** Times beyond this, in the year 5138, are not meant to be seconds. */

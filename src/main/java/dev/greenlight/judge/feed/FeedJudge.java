@@ -3,6 +3,7 @@ package dev.greenlight.judge.feed;
 import dev.greenlight.catalog.RuleBook;
 import dev.greenlight.judge.feed.FeedEvent.DocumentClosed;
 import dev.greenlight.judge.feed.FeedEvent.DocumentOpened;
+import dev.greenlight.judge.feed.FeedEvent.EntryClosed;
 import dev.greenlight.judge.feed.customer.CustomerRules;
 import dev.greenlight.judge.feed.official.OfficialRules;
 import dev.greenlight.judge.feed.rule.OwnRules;
@@ -59,16 +60,45 @@ public final class FeedJudge {
    */
   public ValidationResult judge(String source, InputStream xml, FeedRuling ruling)
       throws IOException {
-    return examine(xml, ruling).result(source, book, ruling);
+    return judge(source, xml, ruling, Delivery.UNKNOWN);
+  }
+
+  /** As {@link #judge(String, InputStream, FeedRuling)}, with what is known of how it came. */
+  public ValidationResult judge(
+      String source, InputStream xml, FeedRuling ruling, Delivery delivery) throws IOException {
+    return examine(xml, ruling, delivery).result(source, book, ruling);
+  }
+
+  /**
+   * Remembers what a document says, to compare a later one with it.
+   *
+   * @param xml its bytes, unpacked; read to the end, not closed
+   * @throws IOException when the stream fails; what it holds never makes this throw
+   */
+  public Snapshot remember(InputStream xml) throws IOException {
+    LinkGraph links = new LinkGraph(false);
+    Channels channels = new Channels(links);
+    Snapshot snapshot = new Snapshot(channels, links);
+    FeedReader reader =
+        new FeedReader(
+            event -> {
+              if (event instanceof EntryClosed closed) {
+                links.add(closed);
+              }
+              channels.hear(event);
+              snapshot.hear(event);
+            });
+    snapshot.end(new XmlPass(limits, true, reader, List.of()).read(xml).problem());
+    return snapshot;
   }
 
   /** Everything that was seen, before it is weighed. */
-  Examination examine(InputStream xml, FeedRuling ruling) throws IOException {
-    Facts facts = new Facts(new LinkGraph(ruling.official()));
+  Examination examine(InputStream xml, FeedRuling ruling, Delivery delivery) throws IOException {
+    Facts facts = new Facts(new LinkGraph(ruling.official()), delivery);
     List<Duty> duties =
         sources.stream().flatMap(source -> source.duties(ruling, facts).stream()).toList();
     Dispatcher dispatcher = new Dispatcher(duties);
-    Survey survey = new Survey();
+    Survey survey = facts.survey();
     List<SchemaCheck> checks =
         ruling
             .version()
@@ -79,7 +109,6 @@ public final class FeedJudge {
     FeedReader reader =
         new FeedReader(
             event -> {
-              survey.hear(event);
               facts.hear(event);
               if (concerns(event, survey, ruling)) {
                 dispatcher.tell(event);
@@ -92,8 +121,15 @@ public final class FeedJudge {
                 reader,
                 checks.stream().map(SchemaCheck::handler).toList())
             .read(xml);
-    dispatcher.tell(new DocumentClosed(outcome.root(), outcome.problem(), outcome.misspelt()));
-    return new Examination(outcome, survey, checks, dispatcher.judgements());
+    dispatcher.tell(
+        new DocumentClosed(
+            outcome.root(), outcome.problem(), outcome.misspelt(), outcome.bytes()));
+    return new Examination(
+        outcome,
+        survey,
+        checks,
+        dispatcher.judgements(),
+        delivery.earlier().map(facts.snapshot()::comparedWith));
   }
 
   /** The published tests look at feeds only; of anything else they see the document element. */

@@ -17,6 +17,7 @@ import java.util.Set;
  *     that may be asked about
  * @param now reference instant for rules about the future
  * @param origin host from which the document was fetched; empty when nobody knows
+ * @param sizes beyond which the size of a document is worth a word
  */
 public record FeedRuling(
     Optional<EspiVersion> version,
@@ -24,7 +25,8 @@ public record FeedRuling(
     Set<FunctionBlockId> blocks,
     boolean declared,
     Instant now,
-    Optional<String> origin) {
+    Optional<String> origin,
+    SizeLimits sizes) {
 
   public FeedRuling {
     blocks = Set.copyOf(blocks);
@@ -35,12 +37,27 @@ public record FeedRuling(
   /** Blocks that are given are declared. */
   public FeedRuling(
       Optional<EspiVersion> version, Profile profile, Set<FunctionBlockId> blocks, Instant now) {
-    this(version, profile, blocks, !blocks.isEmpty(), now, Optional.empty());
+    this(version, profile, blocks, !blocks.isEmpty(), now);
+  }
+
+  /** A document from nobody knows where, of any usual size. */
+  public FeedRuling(
+      Optional<EspiVersion> version,
+      Profile profile,
+      Set<FunctionBlockId> blocks,
+      boolean declared,
+      Instant now) {
+    this(version, profile, blocks, declared, now, Optional.empty(), SizeLimits.DEFAULT);
   }
 
   /** The same for a document that was fetched from that host. */
   public FeedRuling from(String host) {
-    return new FeedRuling(version, profile, blocks, declared, now, Optional.of(host));
+    return new FeedRuling(version, profile, blocks, declared, now, Optional.of(host), sizes);
+  }
+
+  /** The same for documents of other sizes. */
+  public FeedRuling with(SizeLimits other) {
+    return new FeedRuling(version, profile, blocks, declared, now, origin, other);
   }
 
   /** The blocks that somebody claims for the document; none when nobody does. */

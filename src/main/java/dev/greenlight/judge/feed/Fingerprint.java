@@ -10,11 +10,18 @@ public record Fingerprint(long high, long low) {
 
   /** The fingerprint of a text. */
   public static Fingerprint of(String text) {
-    ByteBuffer hash = ByteBuffer.wrap(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
-    return new Fingerprint(hash.getLong(), hash.getLong());
+    MessageDigest hash = sha256();
+    hash.update(text.getBytes(StandardCharsets.UTF_8));
+    return of(hash);
   }
 
-  private static MessageDigest sha256() {
+  /** The fingerprint of what a hash has taken in; the hash begins anew. */
+  static Fingerprint of(MessageDigest hash) {
+    ByteBuffer bits = ByteBuffer.wrap(hash.digest());
+    return new Fingerprint(bits.getLong(), bits.getLong());
+  }
+
+  static MessageDigest sha256() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {

@@ -5,10 +5,11 @@ import java.util.Arrays;
 /** Remembers where each fingerprint was first seen, in about 40 bytes each. */
 public final class FirstSeen {
   private static final int FREE = -1;
+  private static final int SMALLEST = 16;
 
-  private long[] high = new long[1024];
-  private long[] low = new long[1024];
-  private int[] values = filled(1024);
+  private long[] high = new long[SMALLEST];
+  private long[] low = new long[SMALLEST];
+  private int[] values = filled(SMALLEST);
   private int used;
 
   /**

@@ -40,7 +40,7 @@ final class Notes {
     }
     if (!blocks.notBuilt().isEmpty()) {
       notes.add(
-          "the verdict says nothing about what is not implemented yet: "
+          "the verdict says nothing about blocks that are not implemented, or not about documents: "
               + joined(blocks.notBuilt()));
     }
     if (ruling.asksForParkedTests()) {
@@ -50,6 +50,9 @@ final class Notes {
       notes.add(
           "the schema fails, which does not enter this verdict; the web validator would hide the"
               + " results of the function blocks");
+    }
+    if (!ruling.official()) {
+      examination.comparison().ifPresent(notes::add);
     }
     if (examination.isTooLarge()) {
       notes.add(

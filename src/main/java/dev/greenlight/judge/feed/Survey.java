@@ -18,7 +18,7 @@ import java.util.TreeSet;
  * What a document is and which function blocks it calls for: Common always, each other block when
  * the data that it is about is there.
  */
-final class Survey {
+public final class Survey {
   private static final long WATT_HOURS = 72;
   private static final long KELVIN = 6;
 
@@ -129,7 +129,7 @@ final class Survey {
   }
 
   /** The blocks that the document calls for. */
-  NavigableSet<FunctionBlockId> blocks() {
+  public NavigableSet<FunctionBlockId> blocks() {
     NavigableSet<FunctionBlockId> blocks =
         isCustomerData() ? new TreeSet<>() : new TreeSet<>(usageBlocks());
     customers.called().forEach(number -> blocks.add(new FunctionBlockId(number)));

@@ -24,6 +24,9 @@ public final class ValidationText {
   private final PrintStream out;
   private final boolean colours;
 
+  /** What is told of one document, written in one go: a terminal takes each call for itself. */
+  private final StringBuilder text = new StringBuilder();
+
   /**
    * @param colours whether verdicts are coloured; they are told in words all the same
    */
@@ -34,7 +37,7 @@ public final class ValidationText {
 
   /** Tells of one document. */
   public void write(ValidationResult result) {
-    out.println(coloured(result.verdict()) + "  " + Characters.visible(result.source()));
+    append(coloured(result.verdict()) + "  " + Characters.visible(result.source()));
     if (result.bytes() > 0) {
       line("  ", about(result));
     }
@@ -45,7 +48,8 @@ public final class ValidationText {
     for (String note : result.notes()) {
       line("  note: ", note.startsWith(source) ? note.substring(source.length()) : note);
     }
-    out.println();
+    append("");
+    flush();
   }
 
   private static String about(ValidationResult result) {
@@ -70,6 +74,7 @@ public final class ValidationText {
               + verdicts.entrySet().stream()
                   .map(each -> each.getValue() + " " + each.getKey())
                   .collect(Collectors.joining(", ")));
+      flush();
     }
   }
 
@@ -89,7 +94,7 @@ public final class ValidationText {
     if (schema.verdict() != Verdict.FAIL) {
       return;
     }
-    out.println();
+    append("");
     line(
         "  ",
         "The schema of ESPI %s refuses it in %s:"
@@ -119,8 +124,8 @@ public final class ValidationText {
 
   private void cause(Cause cause) {
     ValidationResult.FeedFinding told = cause.told();
-    out.println();
-    out.println(
+    append("");
+    append(
         "  %s  %s  %s%s"
             .formatted(cause.rules(), cause.severity().id(), told.kind(), times(cause)));
     if (told.location().line() > 0) {
@@ -165,14 +170,24 @@ public final class ValidationText {
 
   private void more(int causes) {
     if (causes > SHOWN_CAUSES) {
-      out.println();
+      append("");
       line("  ", "… and " + (causes - SHOWN_CAUSES) + " more causes; --format json has all");
     }
   }
 
   /** Names and values come from the other side: none reaches the terminal as a command. */
   private void line(String lead, String text) {
-    out.println(Paragraph.of(lead, Characters.visible(text)));
+    append(Paragraph.of(lead, Characters.visible(text)));
+  }
+
+  private void append(String line) {
+    text.append(line).append(System.lineSeparator());
+  }
+
+  private void flush() {
+    out.print(text);
+    out.flush();
+    text.setLength(0);
   }
 
   private String coloured(Verdict verdict) {

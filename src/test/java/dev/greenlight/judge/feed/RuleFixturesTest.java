@@ -42,6 +42,16 @@ class RuleFixturesTest {
           "<!-- Expect: (?:none|(?<kind>\\w+) at line (?<line>\\d+)(?:; also (?<also>\\w+))?(?:; asked for (?<blocks>[\\d,]+))?)(?:\\. [^>]*)? -->");
   private static final Pattern ASKED =
       Pattern.compile("<!-- Asked:(?<blocks>(?: FB_\\d+)*)(?: ESPI (?<version>[0-9.]+))? -->");
+  /** The name under which it came, and an earlier download beside the folder of the rule. */
+  private static final Pattern NAMED = Pattern.compile("<!-- Named: (?<name>.+) -->");
+
+  private static final Pattern AGAINST = Pattern.compile("<!-- Against: (?<file>\\S+) -->");
+
+  /** Few enough to be exceeded by a small document. */
+  private static final Pattern SIZES =
+      Pattern.compile(
+          "<!-- Sizes: (?<readings>\\d+) readings, (?<blocks>\\d+) blocks, (?<bytes>\\d+) bytes -->");
+
   private static final FeedRuling STRICT = FeedRuling.auto(Profile.STRICT, Feeds.NOW);
 
   private static final List<RuleSource> SOURCES = List.of(new OwnRules(), new CustomerRules());
@@ -49,7 +59,7 @@ class RuleFixturesTest {
   /** Rules by the name of their class; those that share a class by their id. */
   private static final Map<String, String> IDS =
       SOURCES.stream()
-          .flatMap(source -> source.duties(STRICT, new Facts(new LinkGraph(false))).stream())
+          .flatMap(source -> source.duties(STRICT, new Facts(new LinkGraph(false), Delivery.UNKNOWN)).stream())
           .collect(Collectors.toMap(RuleFixturesTest::name, Duty::id));
 
   private static String name(Duty duty) {
@@ -91,12 +101,41 @@ class RuleFixturesTest {
     FeedJudge judge =
         new FeedJudge(RuleBook.bundled(), SOURCES, EspiSchemas::of, ReaderLimits.DEFAULT);
     try (InputStream in = Files.newInputStream(document)) {
-      return judge.judge(document.toString(), in, ruling(document));
+      return judge.judge(document.toString(), in, ruling(document), delivery(document));
+    }
+  }
+
+  private static Delivery delivery(Path document) throws IOException {
+    String text = Files.readString(document, StandardCharsets.ISO_8859_1);
+    Matcher named = NAMED.matcher(text);
+    Matcher against = AGAINST.matcher(text);
+    return new Delivery(
+        named.find() ? Optional.of(named.group("name")) : Optional.empty(),
+        against.find()
+            ? Optional.of(remembered(document.resolveSibling(against.group("file"))))
+            : Optional.empty());
+  }
+
+  private static Snapshot remembered(Path document) throws IOException {
+    try (InputStream in = Files.newInputStream(document)) {
+      return FeedJudge.bundled().remember(in);
     }
   }
 
   /** Strict; version and blocks as the user would give them, if the document says so. */
   private static FeedRuling ruling(Path document) throws IOException {
+    Matcher sizes = SIZES.matcher(Files.readString(document, StandardCharsets.ISO_8859_1));
+    return sizes.find()
+        ? anySize(document)
+            .with(
+                new SizeLimits(
+                    Long.parseLong(sizes.group("readings")),
+                    Long.parseLong(sizes.group("blocks")),
+                    Long.parseLong(sizes.group("bytes"))))
+        : anySize(document);
+  }
+
+  private static FeedRuling anySize(Path document) throws IOException {
     Matcher asked = ASKED.matcher(Files.readString(document, StandardCharsets.ISO_8859_1));
     if (!asked.find()) {
       return asked(document);
@@ -165,7 +204,9 @@ class RuleFixturesTest {
     Map<String, Long> inspected = new TreeMap<>();
     for (Path document : good()) {
       try (InputStream in = Files.newInputStream(document)) {
-        for (Judgement judgement : FeedJudge.bundled().examine(in, ruling(document)).judgements()) {
+        Examination examination =
+            FeedJudge.bundled().examine(in, ruling(document), delivery(document));
+        for (Judgement judgement : examination.judgements()) {
           inspected.merge(judgement.rule(), judgement.inspections(), Long::sum);
         }
       }

@@ -153,14 +153,14 @@ class ValidationTextTest {
   }
 
   @Test
-  void sameWordsAboutOnePlace_areOneMessageOfTheHeavierWeight() {
+  void sameWordsAboutOnePlace_areOneMessageOfTheHeavierWeightInTheWordsOfOurOwnRule() {
     assertThat(
             told(
                 FITS,
                 finding("D999", "EntryPartMissing", 1, "<id>", "an empty <id>", "Write it"),
                 finding("GBX-ATM-02", "EmptyId", 1, "<id>", "an empty <id>", "Write a UUID")))
-        .contains("D999 GBX-ATM-02  error  EmptyId")
-        .doesNotContain("EntryPartMissing");
+        .contains("D999 GBX-ATM-02  error  EmptyId", "mend      Write a UUID")
+        .doesNotContain("EntryPartMissing", "Write it");
   }
 
   @Test

@@ -1,19 +1,22 @@
 package dev.greenlight.judge.feed.official;
 
+import dev.greenlight.judge.feed.Fingerprint;
+import dev.greenlight.judge.feed.FirstSeen;
 import dev.greenlight.judge.feed.Numbers;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
  * A set of starts, compared as texts.
  *
- * <p>Rising starts at equal steps share one row: memory depends on how irregular the readings of a
- * block are, hardly on how many there are.
+ * <p>Rising or falling starts at equal steps share one row: memory depends on how irregular the
+ * readings of a block are, hardly on how many there are. A start that fits no row takes some 20
+ * bytes, one that is no number some 50.
  */
 final class Starts {
+  /** Numbers of ESPI have 48 bits; with larger ones steps could overflow. */
+  private static final long LARGEST = 1L << 48;
 
   private static final class Run {
     private final long first;
@@ -39,48 +42,81 @@ final class Starts {
     }
   }
 
-  private final TreeMap<Long, Run> runs = new TreeMap<>();
-  private final Set<String> others = new HashSet<>();
-  private Run latest;
+  /** Runs of which each begins after the one before it has ended. */
+  private static final class Runs {
+    private final TreeMap<Long, Run> byFirst = new TreeMap<>();
+    private Run latest;
+
+    /** Whether it could take a number; it never takes one that is not beyond all others. */
+    boolean takes(long number) {
+      if (latest != null && number <= latest.last) {
+        return false;
+      }
+      if (latest != null && latest.takes(number)) {
+        latest.take(number);
+      } else {
+        latest = new Run(number);
+        byFirst.put(number, latest);
+      }
+      return true;
+    }
+
+    boolean has(long number) {
+      Map.Entry<Long, Run> run = byFirst.floorEntry(number);
+      return run != null && run.getValue().has(number);
+    }
+
+    void clear() {
+      byFirst.clear();
+      latest = null;
+    }
+  }
+
+  private final Runs rising = new Runs();
+
+  /** Of the numbers with their signs changed. */
+  private final Runs falling = new Runs();
+
+  private final NumberSet strays = new NumberSet();
+  private FirstSeen texts;
 
   boolean contains(String start) {
     OptionalLong number = canonical(start);
-    if (number.isPresent()) {
-      Map.Entry<Long, Run> run = runs.floorEntry(number.getAsLong());
-      if (run != null && run.getValue().has(number.getAsLong())) {
-        return true;
-      }
-    }
-    return others.contains(start);
+    return number.isPresent()
+        ? has(number.getAsLong())
+        : texts != null && texts.find(Fingerprint.of(start)) >= 0;
+  }
+
+  private boolean has(long number) {
+    return rising.has(number) || falling.has(-number) || strays.contains(number);
   }
 
   void add(String start) {
-    OptionalLong number = canonical(start);
-    if (number.isEmpty() || (latest != null && number.getAsLong() <= latest.last)) {
-      if (!contains(start)) {
-        others.add(start);
-      }
+    OptionalLong canonical = canonical(start);
+    if (canonical.isEmpty()) {
+      texts = texts == null ? new FirstSeen() : texts;
+      texts.seen(Fingerprint.of(start), 0);
       return;
     }
-    long next = number.getAsLong();
-    if (latest != null && latest.takes(next)) {
-      latest.take(next);
-    } else {
-      latest = new Run(next);
-      runs.put(next, latest);
+    long number = canonical.getAsLong();
+    if (!has(number) && !rising.takes(number) && !falling.takes(-number)) {
+      strays.add(number);
     }
   }
 
   void clear() {
-    runs.clear();
-    others.clear();
-    latest = null;
+    rising.clear();
+    falling.clear();
+    strays.clear();
+    texts = null;
   }
 
   /** Empty unless the number is written as no other text would be. */
   private static OptionalLong canonical(String start) {
     OptionalLong number = Numbers.whole(start);
-    return number.isPresent() && Long.toString(number.getAsLong()).equals(start)
+    return number.isPresent()
+            && Math.abs(number.getAsLong()) <= LARGEST
+            && Long.toString(number.getAsLong()).equals(start)
         ? number
         : OptionalLong.empty();
   }

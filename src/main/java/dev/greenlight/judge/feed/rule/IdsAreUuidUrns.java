@@ -9,6 +9,7 @@ import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
 import dev.greenlight.xml.Element;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -20,10 +21,14 @@ import java.util.regex.Pattern;
 @Rule("GBX-ATM-04")
 final class IdsAreUuidUrns implements FeedRule {
   private static final int SHOWN = 60;
+  private static final int UUID_DIGITS = 32;
   private static final Pattern UUID_URN =
       Pattern.compile(
           "urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern BARE_UUID =
+      Pattern.compile("(?i)[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+  private static final Pattern DIGITS_ONLY = Pattern.compile("(?i)(?:urn:uuid:)?([0-9a-f]{32,})");
 
   /** An id of another form. */
   record IdNotUuidUrn(String observed, Location at) implements Finding {
@@ -52,8 +57,23 @@ final class IdsAreUuidUrns implements FeedRule {
       judgement.inspected();
       if (!UUID_URN.matcher(text).matches()) {
         String shown = text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
-        judgement.finds(new IdNotUuidUrn(shown, id.at()));
+        judgement.finds(new IdNotUuidUrn(shown + nearMiss(text), id.at()));
       }
     }
+  }
+
+  /** What a slip makes of a UUID; empty when it is none. */
+  private static String nearMiss(String id) {
+    if (BARE_UUID.matcher(id).matches()) {
+      return ", a UUID without urn:uuid:";
+    }
+    Matcher digits = DIGITS_ONLY.matcher(id);
+    if (!digits.matches()) {
+      return "";
+    }
+    int length = digits.group(1).length();
+    return length == UUID_DIGITS
+        ? ", the digits of a UUID without its hyphens"
+        : ", %d hexadecimal digits where a UUID has %d".formatted(length, UUID_DIGITS);
   }
 }

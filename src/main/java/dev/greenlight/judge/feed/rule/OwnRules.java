@@ -19,6 +19,8 @@ public final class OwnRules implements RuleSource {
             ? readability()
             : Stream.of(
                     readability(),
+                    file(ruling, facts),
+                    privacy(),
                     atom(),
                     dates(ruling),
                     links(facts),
@@ -31,7 +33,8 @@ public final class OwnRules implements RuleSource {
                     summaries(ruling),
                     totals(facts),
                     values(facts),
-                    declarations(ruling, facts))
+                    declarations(ruling, facts),
+                    downloads(facts))
                 .flatMap(all -> all);
     return rules.map(Duty::of).toList();
   }
@@ -45,6 +48,22 @@ public final class OwnRules implements RuleSource {
         new NamespacesAreSpeltRight(),
         new DocumentIsXml(),
         new DocumentIsAlone());
+  }
+
+  /** What is worth knowing of a file that can be read. */
+  private static Stream<FeedRule> file(FeedRuling ruling, Facts facts) {
+    return Stream.of(
+        new FileNameTellsItsContent(facts.delivery()),
+        new FileNameNamesNobody(facts.delivery()),
+        new ExtensionsAreSilent(),
+        new DocumentIsOfUsualSize(ruling));
+  }
+
+  private static Stream<FeedRule> privacy() {
+    return Stream.of(
+        new LabelsNameNobody(),
+        new UsageCarriesNoCustomerFields(),
+        new IdentifiersGiveNothingAway());
   }
 
   private static Stream<FeedRule> atom() {
@@ -206,6 +225,7 @@ public final class OwnRules implements RuleSource {
         new ReadingsAllHaveCost(),
         new ReadingsArePricedPlausibly(facts),
         new TemperaturesAreOfTheAir(facts),
+        new MagnitudesArePlausible(facts),
         new ValuesVary(facts),
         new ValuesHaveNoSpikes(facts),
         new RegistersDoNotRunBack(facts),
@@ -216,9 +236,20 @@ public final class OwnRules implements RuleSource {
   private static Stream<FeedRule> declarations(FeedRuling ruling, Facts facts) {
     return Stream.of(
         new DeclaredBlocksHaveData(ruling, facts.links()),
+        new UndeclaredBlocksAreTold(ruling, facts),
         new IntervalMeteringNamesService(ruling),
         new BlocksComeWithTheirBase(ruling),
+        new PointsHaveSummaries(ruling, facts),
         new EveryPointMeetsItsBlock(ruling, facts),
         new DeclaredBlocksAreMetered(ruling, facts));
+  }
+
+  /** What only shows beside an earlier download of the same data. */
+  private static Stream<FeedRule> downloads(Facts facts) {
+    return Stream.of(
+        new UsagePointsKeepTheirIds(facts),
+        new ChannelsKeepTheirIds(facts),
+        new ChangesAreDated(facts),
+        new RevisionsShowInQuality(facts));
   }
 }

@@ -18,7 +18,8 @@ import java.util.OptionalLong;
  * The costs of the readings of a channel and their energy make a price that energy is sold for.
  *
  * <p>Judged over all readings with a cost, for 20 kWh and more, in dollars, euros, francs and
- * pounds; see {@link Prices}.
+ * pounds; see {@link Prices}. Silent where the energy itself is beyond belief ({@link
+ * MagnitudesArePlausible}).
  */
 @Rule("GBX-VAL-12")
 final class ReadingsArePricedPlausibly implements FeedRule {
@@ -45,7 +46,7 @@ final class ReadingsArePricedPlausibly implements FeedRule {
   @Override
   public void on(FeedClosed feed, Judgement judgement) {
     for (Channel channel : facts.channels().all()) {
-      if (channel.readingType().isPresent()) {
+      if (channel.readingType().isPresent() && !MagnitudesArePlausible.isToldOf(channel, facts)) {
         check(channel, Meters.type(channel), judgement);
       }
     }

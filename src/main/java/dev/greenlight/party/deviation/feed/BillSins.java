@@ -106,6 +106,7 @@ final class BillSins {
             killedBy("GBX-SUM-10").collateral("GBX-INT-19", "GBX-SUM-05", "GBX-SUM-11"),
             "billingPeriod",
             "start"),
+        new SendsNoBillsOfOnePoint(),
         changes(
             "SaysUnknownQualityOfBill",
             "Says a quality of a bill that nobody defined.",

@@ -10,8 +10,8 @@ final class CountsReadingsWrong extends FeedDeviation {
   CountsReadingsWrong() {
     super(
         "Gives the readings of a block no times, and one of them not at all.",
-        breaks("GBX-INT-12"),
-        killedBy("GBX-INT-12").andOfficially("D042", "D044", "D045"));
+        breaks("D044"),
+        killedBy("D044", "D045", "GBX-INT-12").andOfficially("D042"));
   }
 
   @Override

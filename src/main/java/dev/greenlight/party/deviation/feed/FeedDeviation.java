@@ -45,6 +45,11 @@ public abstract class FeedDeviation extends Deviation {
     return rightly;
   }
 
+  /** The name under which the batch is offered for download, given the right one. */
+  public String fileName(String right) {
+    return right;
+  }
+
   /** The batch as a Data Custodian sends it that commits this sin. */
   public final byte[] commit(AtomDocument batch) {
     bend(batch);

@@ -30,7 +30,8 @@ public final class FeedDeviations {
             localTime(),
             TypeSins.all(),
             BillSins.all(),
-            ValueSins.all())
+            ValueSins.all(),
+            PrivacySins.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -12,8 +12,8 @@ final class MixesLengthsOfUnsaidType extends FeedDeviation {
   MixesLengthsOfUnsaidType() {
     super(
         "Says no length of the readings, and halves one of them.",
-        breaks("GBX-INT-13"),
-        killedBy("GBX-INT-13").andBy("D062"));
+        breaks("D062"),
+        killedBy("D062", "GBX-INT-13"));
   }
 
   @Override

@@ -148,7 +148,7 @@ public final class ShowcaseDeviations {
   /** Our own rules on such data. */
   private static List<FeedDeviation> own() {
     return List.of(
-        new CopiesReadingType(),
+        new OrphansQualitySummary(),
         new BendsReadingType(
             "GivesDegreesCelsiusForKelvin",
             "Scales temperatures as if degrees Celsius stood there.",
@@ -197,7 +197,6 @@ public final class ShowcaseDeviations {
             BILL,
             RATCHET_PERIOD,
             "duration"),
-        new AddsQualityOfNobody(),
         new SendsBillTwice(),
         new NamesBillAsBefore(),
         new RunsRegisterBack(),

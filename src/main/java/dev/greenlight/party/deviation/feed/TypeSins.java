@@ -91,13 +91,21 @@ final class TypeSins {
             "GBX-RT-07",
             killedBy("GBX-RT-07")),
         says(
+            "SaysKilowattHours",
+            "Says that watt-hours are kilowatt-hours.",
+            OF_ELECTRICITY,
+            "powerOfTenMultiplier",
+            3,
+            "GBX-VAL-12",
+            killedBy("GBX-VAL-12").collateral("GBX-SUM-01", "GBX-SUM-02", "GBX-RT-09")),
+        says(
             "SaysMegawattHours",
             "Says that watt-hours are megawatt-hours.",
             OF_ELECTRICITY,
             "powerOfTenMultiplier",
             6,
-            "GBX-VAL-12",
-            killedBy("GBX-VAL-12").collateral("GBX-SUM-01", "GBX-SUM-02")),
+            "GBX-RT-09",
+            killedBy("GBX-RT-09").collateral("GBX-SUM-01", "GBX-SUM-02")),
         says(
             "SaysQuarterHoursOfHours",
             "Says that readings by the hour are measured by the quarter of an hour.",

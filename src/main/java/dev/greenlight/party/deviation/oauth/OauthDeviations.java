@@ -56,6 +56,7 @@ public final class OauthDeviations {
         new KeepsTokensOfReplayedCode(),
         new AnswersTokenErrorWith200(),
         new MisnamesInvalidGrant(),
+        new RefusesEveryTokenRequest(),
         new OmitsTokenType(),
         new IssuesTokensWithoutLifetime(),
         new OmitsAuthorizationUri(),

@@ -1,0 +1,36 @@
+package dev.greenlight.judge.feed;
+
+import dev.greenlight.xml.Element;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+
+/**
+ * Makes one fingerprint of many things, so that two documents are compared without keeping either.
+ */
+final class Digest {
+  private final MessageDigest hash = Fingerprint.sha256();
+
+  /** Takes in an element with everything below it; attributes and blanks around texts aside. */
+  Digest add(Element element) {
+    add(element.namespace());
+    add(element.name());
+    add(element.text().strip());
+    hash.update((byte) element.children().size());
+    element.children().forEach(this::add);
+    return this;
+  }
+
+  /** Takes in a text; where one ends and the next begins counts. */
+  Digest add(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    hash.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
+    hash.update(bytes);
+    return this;
+  }
+
+  /** The fingerprint of all that was taken in, in its order; begins anew. */
+  Fingerprint take() {
+    return Fingerprint.of(hash);
+  }
+}

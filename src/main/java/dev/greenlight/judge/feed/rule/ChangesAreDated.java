@@ -1,0 +1,86 @@
+package dev.greenlight.judge.feed.rule;
+
+import dev.greenlight.judge.feed.Facts;
+import dev.greenlight.judge.feed.FeedEvent.FeedClosed;
+import dev.greenlight.judge.feed.FeedRule;
+import dev.greenlight.judge.feed.Judgement;
+import dev.greenlight.judge.feed.Kind;
+import dev.greenlight.judge.feed.Rule;
+import dev.greenlight.judge.feed.Snapshot;
+import dev.greenlight.judge.feed.Snapshot.Item;
+import dev.greenlight.model.Finding;
+import dev.greenlight.model.Location;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A block or summary that says something else than in an earlier download says a later {@code
+ * updated}.
+ *
+ * <p>Known again by its id. A third party fetches what was updated since its last visit, and never
+ * learns of the change. Silent where one of the dates cannot be read, which other rules tell.
+ */
+@Rule("GBX-XF-03")
+final class ChangesAreDated implements FeedRule {
+  private static final List<Kind> KINDS =
+      List.of(Kind.INTERVAL_BLOCK, Kind.USAGE_SUMMARY, Kind.POWER_QUALITY_SUMMARY);
+
+  /** A change that nobody is told of. */
+  record ChangedWithoutUpdate(String resource, Instant before, Instant updated, Location at)
+      implements Finding {
+    @Override
+    public Object expected() {
+      return "updated later than %s, as the %s differs from that of the earlier download"
+          .formatted(before, resource);
+    }
+
+    @Override
+    public Object observed() {
+      return updated;
+    }
+  }
+
+  private final Facts facts;
+
+  ChangesAreDated(Facts facts) {
+    this.facts = facts;
+  }
+
+  @Override
+  public void on(FeedClosed feed, Judgement judgement) {
+    facts.delivery().earlier().ifPresent(earlier -> check(earlier, judgement));
+  }
+
+  private void check(Snapshot earlier, Judgement judgement) {
+    for (Kind kind : KINDS) {
+      for (Item item : facts.snapshot().items(kind)) {
+        Optional<Item> before = before(item, earlier);
+        if (before.isPresent()) {
+          judgement.inspected();
+          if (isUndated(before.get(), item)) {
+            judgement.finds(
+                new ChangedWithoutUpdate(
+                    kind.element(),
+                    before.get().updated().orElseThrow(),
+                    item.updated().orElseThrow(),
+                    item.at()));
+          }
+        }
+      }
+    }
+  }
+
+  /** The same entry in the earlier download. */
+  static Optional<Item> before(Item item, Snapshot earlier) {
+    return item.id().flatMap(earlier::withId).filter(same -> same.kind() == item.kind());
+  }
+
+  /** Whether the entry says something else than before, and does not say since when. */
+  static boolean isUndated(Item before, Item now) {
+    return !before.content().equals(now.content())
+        && before.updated().isPresent()
+        && now.updated().isPresent()
+        && !now.updated().get().isAfter(before.updated().get());
+  }
+}

@@ -1,0 +1,110 @@
+package dev.greenlight.judge.feed.rule;
+
+import dev.greenlight.judge.feed.FeedEvent.EntryClosed;
+import dev.greenlight.judge.feed.FeedEvent.FeedClosed;
+import dev.greenlight.judge.feed.FeedEvent.LinkSeen;
+import dev.greenlight.judge.feed.FeedEvent.ResourceRead;
+import dev.greenlight.judge.feed.AtomParts;
+import dev.greenlight.judge.feed.FeedRule;
+import dev.greenlight.judge.feed.Fingerprint;
+import dev.greenlight.judge.feed.FirstSeen;
+import dev.greenlight.judge.feed.Judgement;
+import dev.greenlight.judge.feed.Kind;
+import dev.greenlight.judge.feed.Rule;
+import dev.greenlight.judge.privacy.PersonalData;
+import dev.greenlight.judge.privacy.Trace;
+import dev.greenlight.model.Finding;
+import dev.greenlight.model.Location;
+import dev.greenlight.xml.Element;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Ids, links, titles and notes say nothing of who the customer is.
+ *
+ * <p>The manual test GB007 asks a person to look for it. What counts as a trace: see {@link
+ * PersonalData}. Of Retail Customer data only ids, links and titles are looked at: its elements are
+ * there to name the customer. Each trace is told once, where it stands first.
+ */
+@Rule("GBX-PII-01")
+final class LabelsNameNobody implements FeedRule {
+
+  /** A trace of a customer. */
+  record PersonalDataInLabel(String where, Trace trace, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "%s that says nothing of the customer".formatted(where);
+    }
+
+    @Override
+    public Object observed() {
+      return trace.told();
+    }
+  }
+
+  private final FirstSeen told = new FirstSeen();
+
+  @Override
+  public void on(LinkSeen seen, Judgement judgement) {
+    if (seen.link().href() != null && !seen.link().leadsToCertificate()) {
+      check("a link", seen.link().href(), seen.link().element(), PersonalData::inHref, judgement);
+    }
+  }
+
+  @Override
+  public void on(EntryClosed entry, Judgement judgement) {
+    labels(entry.parts(), judgement);
+  }
+
+  @Override
+  public void on(FeedClosed feed, Judgement judgement) {
+    labels(feed.parts(), judgement);
+  }
+
+  private void labels(AtomParts parts, Judgement judgement) {
+    parts
+        .all("id")
+        .forEach(id -> check("an id", id.text(), id, PersonalData::inHref, judgement));
+    parts
+        .all("title")
+        .forEach(title -> check("a title", title.text(), title, PersonalData::inText, judgement));
+  }
+
+  @Override
+  public void on(ResourceRead read, Judgement judgement) {
+    Kind kind = Kind.of(read.resource());
+    if (kind == Kind.OTHER || kind.isOfCustomer()) {
+      return;
+    }
+    notes(read.resource())
+        .forEach(note -> check("a note", note.text(), note, PersonalData::inText, judgement));
+  }
+
+  /** Notes of line items, and the names that UsagePoints give to the places they deliver to. */
+  private static Stream<Element> notes(Element resource) {
+    return resource.children().stream()
+        .flatMap(part -> part.children().stream())
+        .filter(
+            text ->
+                text.name().equals("note")
+                    || (text.name().equals("name")
+                        && text.parent().name().equalsIgnoreCase("serviceDeliveryPoint")));
+  }
+
+  private void check(
+      String where,
+      String text,
+      Element holder,
+      Function<String, Optional<Trace>> look,
+      Judgement judgement) {
+    judgement.inspected();
+    Optional<Trace> trace = look.apply(text);
+    if (trace.isPresent()) {
+      Fingerprint value = Fingerprint.of(trace.get().sort() + trace.get().value());
+      if (told.seen(value, holder.line()) < 0) {
+        judgement.finds(new PersonalDataInLabel(where, trace.get(), holder.at()));
+      }
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package dev.greenlight.judge.privacy;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Runs of digits as long as numbers of accounts and meters.
+ *
+ * <p>Let pass: parts of UUIDs and other hexadecimal names, what can be a date, a time stamp or
+ * epoch seconds or milliseconds of the years 2000 to 2099, one digit over and over, and amounts with
+ * a decimal point or a unit.
+ */
+final class AccountNumbers implements Detector {
+  private static final Pattern UUID =
+      Pattern.compile("(?i)[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+  private static final Pattern HEXADECIMAL =
+      Pattern.compile("(?i)(?<![0-9a-z])(?=[0-9]*[a-f])[0-9a-f]{16,}(?![0-9a-z])");
+  private static final Pattern RUN =
+      Pattern.compile(
+          "(?<![0-9.])[0-9]+(?![0-9]|\\.[0-9]| ?(?:[kKMm]?(?:Wh|W|VA|VAr|VArh|J)|therms?|ccf|CCF)\\b)");
+  private static final Pattern ONE_DIGIT = Pattern.compile("([0-9])\\1*");
+
+  private static final long YEAR_2000 = 946_684_800L;
+  private static final long YEAR_2100 = 4_102_444_800L;
+  private static final int THOUSAND = 1000;
+
+  private final int fewest;
+  private final int most;
+
+  /**
+   * @param fewest digits
+   * @param most digits; longer runs are made by machines
+   */
+  AccountNumbers(int fewest, int most) {
+    this.fewest = fewest;
+    this.most = most;
+  }
+
+  @Override
+  public Optional<Trace> in(String text) {
+    String rest = HEXADECIMAL.matcher(UUID.matcher(text).replaceAll(" ")).replaceAll(" ");
+    Matcher run = RUN.matcher(rest);
+    while (run.find()) {
+      String digits = run.group();
+      if (digits.length() >= fewest
+          && digits.length() <= most
+          && !ONE_DIGIT.matcher(digits).matches()
+          && !isTime(digits)) {
+        return Optional.of(new Trace(Trace.Sort.ACCOUNT, digits));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isTime(String digits) {
+    return switch (digits.length()) {
+      case 8 -> isDate(digits);
+      case 10 -> isEpoch(Long.parseLong(digits)) || isDate(digits.substring(0, 8));
+      case 12, 14, 17 -> isDate(digits.substring(0, 8));
+      case 13 -> isEpoch(Long.parseLong(digits) / THOUSAND);
+      case 16 -> isDate(digits.substring(0, 8)) && isDate(digits.substring(8));
+      default -> false;
+    };
+  }
+
+  private static boolean isEpoch(long seconds) {
+    return seconds >= YEAR_2000 && seconds < YEAR_2100;
+  }
+
+  /** Year, month and day in one of the orders that people write. */
+  private static boolean isDate(String digits) {
+    return isDate(digits.substring(0, 4), digits.substring(4, 6), digits.substring(6))
+        || isDate(digits.substring(4), digits.substring(0, 2), digits.substring(2, 4))
+        || isDate(digits.substring(4), digits.substring(2, 4), digits.substring(0, 2));
+  }
+
+  private static boolean isDate(String year, String month, String day) {
+    try {
+      LocalDate date =
+          LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+      return date.getYear() >= 1990 && date.getYear() < 2100;
+    } catch (DateTimeException e) {
+      return false; // no such day
+    }
+  }
+}

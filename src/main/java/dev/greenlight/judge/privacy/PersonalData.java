@@ -1,0 +1,88 @@
+package dev.greenlight.judge.privacy;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Looks for traces of a Retail Customer in what must not bear any (manual test GB007 of the Green
+ * Button programme: file names, titles, URIs).
+ *
+ * <p>How long a number must be to be called one of an account depends on where it stands: in a text
+ * or a file name, where no number is needed, 7 to 16 digits; in a URI, whose identifiers are often
+ * plain numbers, 10 to 16. What is longer was made by a machine.
+ */
+public final class PersonalData {
+  private static final int SHORT = 7;
+  private static final int ORDINARY = 10;
+  private static final int LONG = 16;
+
+  /** A text longer than this is looked at in its beginning only. */
+  private static final int LOOKED_AT = 4096;
+
+  private static final Detector EMAIL = new EmailAddresses();
+  private static final Detector TELEPHONE = new TelephoneNumbers();
+  private static final Detector STREET = new StreetAddresses();
+  private static final Detector ACCOUNT = new AccountNumbers(SHORT, LONG);
+  private static final Detector LONG_ACCOUNT = new AccountNumbers(ORDINARY, LONG);
+
+  private static final List<Detector> OF_TEXTS = List.of(EMAIL, TELEPHONE, STREET, ACCOUNT);
+  private static final List<Detector> OF_SEGMENTS =
+      List.of(EMAIL, TELEPHONE, STREET, LONG_ACCOUNT);
+
+  private static final Pattern AUTHORITY = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]*://[^/?#]*");
+  private static final Pattern SEGMENTS = Pattern.compile("[/?&=#;:]+");
+  private static final Pattern EXTENSION = Pattern.compile("(?:\\.[A-Za-z]{2,5})+$");
+  private static final Pattern HYPHENS = Pattern.compile("[-.](?=[A-Za-z])|(?<=[A-Za-z])[-.]");
+
+  private PersonalData() {}
+
+  /** The first trace in a text for people, such as a title or a note. */
+  public static Optional<Trace> inText(String text) {
+    return first(OF_TEXTS, head(text));
+  }
+
+  /** The first trace in a URI, or in an id that is none; in its path and query, not its host. */
+  public static Optional<Trace> inHref(String href) {
+    String path = AUTHORITY.matcher(decoded(head(href.strip()))).replaceFirst("");
+    for (String segment : SEGMENTS.split(path)) {
+      Optional<Trace> trace = first(OF_SEGMENTS, segment).or(() -> STREET.in(spaced(segment)));
+      if (trace.isPresent()) {
+        return trace;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The first trace in the name of a file; its extension does not count. */
+  public static Optional<Trace> inFileName(String name) {
+    String stem = EXTENSION.matcher(head(name)).replaceFirst("");
+    return EMAIL.in(name).or(() -> first(OF_TEXTS, stem)).or(() -> STREET.in(spaced(stem)));
+  }
+
+  private static Optional<Trace> first(List<Detector> detectors, String text) {
+    return detectors.stream().flatMap(detector -> detector.in(text).stream()).findFirst();
+  }
+
+  /** With blanks for the hyphens and dots around words. */
+  private static String spaced(String text) {
+    return HYPHENS.matcher(text).replaceAll(" ");
+  }
+
+  private static String head(String text) {
+    return text.length() <= LOOKED_AT ? text : text.substring(0, LOOKED_AT);
+  }
+
+  private static String decoded(String href) {
+    if (href.indexOf('%') < 0) {
+      return href;
+    }
+    try {
+      return URLDecoder.decode(href.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return href; // no percent-encoding after all
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package dev.greenlight.judge.privacy;
+
+/**
+ * Something in a text that may say who a Retail Customer is.
+ *
+ * @param sort what it looks like
+ * @param value as it stands there; not to be written anywhere
+ */
+public record Trace(Sort sort, String value) {
+  /** What it looks like. */
+  public enum Sort {
+    EMAIL("an e-mail address"),
+    TELEPHONE("a telephone number"),
+    STREET("a street address"),
+    ACCOUNT("a number as of an account or a meter");
+
+    private final String told;
+
+    Sort(String told) {
+      this.told = told;
+    }
+
+    /** In words. */
+    public String told() {
+      return told;
+    }
+  }
+
+  private static final int SHOWN = 2;
+
+  /** In words, with enough of it to find it and too little to know it. */
+  public String told() {
+    return "%s (%s, %d characters)".formatted(sort.told(), masked(), value.length());
+  }
+
+  private String masked() {
+    return value.substring(0, Math.min(SHOWN, value.length())) + "…";
+  }
+
+  /** Never the value. */
+  @Override
+  public String toString() {
+    return told();
+  }
+}

@@ -1,0 +1,44 @@
+package dev.greenlight.party.deviation.feed;
+
+import static dev.greenlight.model.Profile.CERTIFICATION;
+import static dev.greenlight.model.Profile.STRICT;
+import static dev.greenlight.party.deviation.Detection.killedBy;
+import static dev.greenlight.party.deviation.Detection.killedIn;
+
+import dev.greenlight.party.custodian.data.XmlElement;
+import java.util.List;
+
+/** Sins against the customer, who does not want to be known by his usage. */
+final class PrivacySins {
+  private PrivacySins() {}
+
+  static List<FeedDeviation> all() {
+    return List.of(
+        new BendsEntry(
+            "WritesAddressIntoTitle",
+            "Writes the address of a customer into the title of a UsagePoint.",
+            "UsagePoint",
+            entry -> entry.element().at("title").text("12 Juniper Lane, Fairhaven"),
+            "GBX-PII-01",
+            killedBy("GBX-PII-01")),
+        new BendsEntry(
+            "SendsCustomerAgreement",
+            "Says in a UsagePoint which agreement of the customer it belongs to.",
+            "UsagePoint",
+            entry ->
+                entry.resource().at("serviceDeliveryPoint").with("customerAgreement", "A-4711"),
+            "GBX-PII-02",
+            killedBy("GBX-PII-02")),
+        new BendsEntry(
+            "AddsRemark",
+            "Adds a remark of its own to a UsagePoint.",
+            "UsagePoint",
+            entry ->
+                entry
+                    .resource()
+                    .children()
+                    .add(0, XmlElement.espi("extension").with("remark", "second floor, rear")),
+            "GBX-FIL-10",
+            killedIn(CERTIFICATION, "GBX-FIL-10").andIn(STRICT, "GBX-FIL-10")));
+  }
+}

@@ -1,0 +1,48 @@
+package dev.greenlight.stage;
+
+import dev.greenlight.act.oauth.TokenSet;
+import dev.greenlight.act.resource.ProtectedResource;
+import dev.greenlight.act.resource.TokenKind;
+import dev.greenlight.model.RunFile;
+import dev.greenlight.record.Exchange;
+import dev.greenlight.record.Header;
+import java.util.List;
+
+/**
+ * What is made once in a run and then lent to all who ask.
+ *
+ * @param <T> what the borrower gets
+ */
+sealed interface Leased<T> {
+
+  /** Tokens of a customer for a Third Party, to read with and not to be spoilt. */
+  record Grant(RunFile.Customer customer, RunFile.ThirdParty thirdParty)
+      implements Leased<Authorization> {}
+
+  /** A client's own token, to read with and not to be spoilt. */
+  record OwnToken(RunFile.Client client) implements Leased<TokenSet> {}
+
+  /** A token that was made to expire. */
+  record ExpiredToken(TokenKind kind) implements Leased<String> {}
+
+  /** A token that was revoked. */
+  record RevokedToken(TokenKind kind) implements Leased<String> {}
+
+  /** Cookies of a customer who has logged in at the authorization server. */
+  record Session(RunFile.Customer customer) implements Leased<List<Header>> {}
+
+  /** The answer to a correct authorization request, which shows that one is taken. */
+  record CorrectRequest(RunFile.Customer customer) implements Leased<Exchange> {}
+
+  /** Refreshed tokens, which show that a good refresh token brings some. */
+  record Refresh(RunFile.Customer customer) implements Leased<TokenSet> {}
+
+  /** The answer of a resource to the token that is meant for it. */
+  record Reading(ProtectedResource resource) implements Leased<Seen> {}
+
+  /** Whatever came for the batch of a customer. */
+  record BatchAnswer(RunFile.Customer customer) implements Leased<Seen> {}
+
+  /** The batch of a customer, with what it links to. */
+  record Batch(RunFile.Customer customer) implements Leased<ResourceGuide.Batch> {}
+}

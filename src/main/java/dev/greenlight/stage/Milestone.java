@@ -1,0 +1,51 @@
+package dev.greenlight.stage;
+
+import dev.greenlight.act.resource.ProtectedResource;
+import java.util.Arrays;
+import java.util.stream.Stream;
+
+/**
+ * What other cases stand on. When it is not reached they are blocked, and the case that judges it
+ * for its own sake is their first cause.
+ *
+ * @param judgedBy id of that test case
+ */
+public record Milestone(String judgedBy) {
+  static final Milestone TOKENS = new Milestone("TC_OAD005_a");
+  static final Milestone OWN_TOKEN = new Milestone("TC_OAD015");
+  static final Milestone REFRESH = new Milestone("TC_OAD012_a");
+  static final Milestone REVOCATION = new Milestone("TC_REV001");
+
+  /** A resource opens to the token that is meant for it. */
+  static Milestone opened(ProtectedResource resource) {
+    return switch (resource) {
+      case APPLICATION_INFORMATION -> opened("APPINFO");
+      case AUTHORIZATION_FEED -> opened("AUTHFEED");
+      case AUTHORIZATION -> opened("AUTHENTRY");
+      case READ_SERVICE_STATUS -> opened("STATUS");
+      case BATCH -> opened("BATCH");
+      case USAGE_POINT_FEED -> opened("USAGEPOINTS");
+      case USAGE_POINT -> opened("USAGEPOINT");
+      case METER_READING_FEED -> opened("METERREADINGS");
+      case METER_READING -> opened("METERREADING");
+      case INTERVAL_BLOCK_FEED -> opened("INTERVALBLOCKS");
+      case INTERVAL_BLOCK -> opened("INTERVALBLOCK");
+      case USAGE_SUMMARY_FEED -> opened("USAGESUMMARIES");
+      case USAGE_SUMMARY -> opened("USAGESUMMARY");
+      case READING_TYPE -> opened("READINGTYPE");
+      case LOCAL_TIME_PARAMETERS -> opened("LOCALTIME");
+    };
+  }
+
+  private static Milestone opened(String resource) {
+    return new Milestone("TC_ACC_" + resource + "_RIGHT");
+  }
+
+  /** All there are. */
+  public static Stream<Milestone> all() {
+    return Stream.concat(
+            Stream.of(TOKENS, OWN_TOKEN, REFRESH, REVOCATION),
+            Arrays.stream(ProtectedResource.values()).map(Milestone::opened))
+        .distinct();
+  }
+}

@@ -1,0 +1,163 @@
+package dev.greenlight.judge.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.greenlight.judge.privacy.Trace.Sort;
+import java.time.Duration;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What says who a customer is, and what only looks like it. */
+class PersonalDataTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Usage of jane.doe@example.com                 | EMAIL",
+        "mailto:j_d+bills@mail.example.co.uk           | EMAIL",
+        "Call 555-234-6789                             | TELEPHONE",
+        "(212) 555-0143                                | TELEPHONE",
+        "+1 212 555 0143                               | TELEPHONE",
+        "+44 20 7946 0958                              | TELEPHONE",
+        "212.555.0143                                  | TELEPHONE",
+        "101 DOG ST BOBTOWN MA US 12345-9032,          | STREET",
+        "1600 Pennsylvania Avenue NW                   | STREET",
+        "12B Martin Luther King Blvd.                  | STREET",
+        "350 5th Ave                                   | STREET",
+        "12 rue Principale                             | STREET",
+        "P.O. Box 4711                                 | STREET",
+        "PO Box 12                                     | STREET",
+        "Meter 12345678                                | ACCOUNT",
+        "Account 4097739                               | ACCOUNT",
+        "acct #0012345678                              | ACCOUNT",
+        "20231399 is no date                           | ACCOUNT"
+      })
+  void traceInText_isFound(String text, Sort sort) {
+    assertThat(PersonalData.inText(text)).get().extracting(Trace::sort).isEqualTo(sort);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "Front Electric Meter",
+        "15 minute",
+        "15 minute interval, 60 Minute Avg",
+        "Main St. substation",
+        "Meter at Elm Street",
+        "3 at Elm Street",
+        "2 wire way",
+        "Type of Meter Reading Data",
+        "DST FOR PACIFIC TIMEZONE",
+        "Green Button Usage Feed",
+        "Bill for 2026-03, 2025-12-31 to 2026-01-31",
+        "20260301 to 20260331",
+        "03012026",
+        "1772254800",
+        "1772254800000",
+        "20260301120000",
+        "1234567.89 USD",
+        "1234567 Wh delivered",
+        "rate E-1 Tier 2",
+        "urn:uuid:de167b03-c8b4-5e93-b6b1-d7e2ee473525",
+        "00000000-0000-4000-8000-000000000001",
+        "f3b3c056a36e00e224350bef8cb56b38",
+        "11111111",
+        "555-1234",
+        "24-7 service, 2023-2024",
+        "user @ home",
+        "4097739426174556531"
+      })
+  void textWithoutTrace_isLetPass(String text) {
+    assertThat(PersonalData.inText(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://api.example.com/espi/1_1/resource/UsagePoint/jane@example.com, EMAIL",
+    "https://api.example.com/espi/1_1/resource/UsagePoint/jane%40example.com, EMAIL",
+    "/User/555-234-6789/UsagePoint, TELEPHONE",
+    "User/101-Dog-St/UsagePoint/1, STREET",
+    "User/101%20Dog%20St/UsagePoint/1, STREET",
+    "User/101_Dog_St/UsagePoint/1, STREET",
+    "/UsagePoint/0123456789, ACCOUNT",
+    "/UsagePoint?account=100000000001, ACCOUNT"
+  })
+  void traceInHref_isFound(String href, Sort sort) {
+    assertThat(PersonalData.inHref(href)).get().extracting(Trace::sort).isEqualTo(sort);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://custodian.example.org/espi/1_1/resource/Batch/Subscription/467189",
+        "https://custodian.example.org/espi/1_1/resource/UsagePoint/1669851/MeterReading/1",
+        "UsagePoint/1669851/MeterReading/1669851-1725408000-1725321600_kwh_19",
+        "https://host1234567890.example.org/espi",
+        "/LocalTimeParameters/4097739426174556531",
+        "https://cert.example.org/certificate/52df5b79-f375-54b4-9eca-3ab0fa6fd45b",
+        "User/d84e22dfb692777f08e352faf2df9c45/UsagePoint/01",
+        "ReadingType/NzI6bnVsbDozNjAwOjE=",
+        "IntervalBlock/202303",
+        "IntervalBlock/20230301T050000Z",
+        "/resource/Batch?published-min=1772254800",
+        "100%",
+        ""
+      })
+  void hrefWithoutTrace_isLetPass(String href) {
+    assertThat(PersonalData.inHref(href)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Electric_jane@example.com.xml, EMAIL",
+    "Electric_101_Dog_St_2026.xml, STREET",
+    "electric-101-dog-st.xml, STREET",
+    "Electric_4097739_2026-01-01.xml, ACCOUNT",
+    "Electric_0012345678.xml, ACCOUNT"
+  })
+  void traceInFileName_isFound(String name, Sort sort) {
+    assertThat(PersonalData.inFileName(name)).get().extracting(Trace::sort).isEqualTo(sort);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SDGE_Electric_60_Minute_01-11-2012_02-10-2013.XML",
+        "Example_Gas_Daily_20250101_20251231.xml",
+        "hourly-electricity.xml",
+        "feed.xml",
+        "de167b03-c8b4-5e93-b6b1-d7e2ee473525.xml",
+        "15-minute-interval.xml",
+        "download 1772254800.xml"
+      })
+  void fileNameWithoutTrace_isLetPass(String name) {
+    assertThat(PersonalData.inFileName(name)).isEmpty();
+  }
+
+  @Test
+  void trace_neverShowsItsValue() {
+    Trace trace = PersonalData.inText("jane.doe@example.com").orElseThrow();
+
+    assertThat(trace.told()).contains("e-mail").doesNotContain("jane.doe", "example");
+    assertThat(trace).hasToString(trace.told());
+  }
+
+  @Test
+  void hostileText_isLookedAtInNoTime() {
+    String ats = "a".repeat(500_000) + "@" + "a.".repeat(250_000);
+    String digits = "1 ".repeat(500_000);
+
+    Assertions.assertTimeoutPreemptively(
+        Duration.ofSeconds(2),
+        () -> {
+          assertThat(PersonalData.inText(ats)).isEmpty();
+          assertThat(PersonalData.inHref("/" + ats)).isEmpty();
+          assertThat(PersonalData.inText(digits)).isEmpty();
+        });
+  }
+}
