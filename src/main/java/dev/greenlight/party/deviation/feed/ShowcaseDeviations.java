@@ -148,6 +148,7 @@ public final class ShowcaseDeviations {
   /** Our own rules on such data. */
   private static List<FeedDeviation> own() {
     return List.of(
+        new CopiesReadingType(),
         new OrphansQualitySummary(),
         new BendsReadingType(
             "GivesDegreesCelsiusForKelvin",
