@@ -65,7 +65,10 @@ public enum Specimen {
     }
   };
 
+  @SuppressWarnings("ImmutableEnumChecker") // made by List.of
   private final List<Profile> profiles;
+
+  @SuppressWarnings("ImmutableEnumChecker") // collected unmodifiable
   private final Set<FunctionBlockId> blocks;
 
   Specimen(List<Profile> profiles, int... blocks) {
