@@ -8,7 +8,6 @@ import dev.greenlight.party.deviation.feed.FeedDeviation;
 import dev.greenlight.party.deviation.feed.Specimen;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
 

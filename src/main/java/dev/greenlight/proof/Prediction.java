@@ -21,8 +21,7 @@ import dev.greenlight.party.deviation.catalog.Deviations;
  * @param exit exit code of {@code greenlight run --deviation}: 1 or 0; null when there can be no
  *     such run
  */
-public record Prediction(
-    Verdict verdict, @JsonInclude(JsonInclude.Include.NON_NULL) Integer exit) {
+public record Prediction(Verdict verdict, @JsonInclude(JsonInclude.Include.NON_NULL) Integer exit) {
 
   /** The prediction for that deviation; it is a fault of ours if the catalogue lacks its duty. */
   public static Prediction of(Deviation deviation, Catalogue catalogue, RuleBook rules) {

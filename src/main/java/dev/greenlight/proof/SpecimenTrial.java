@@ -189,8 +189,7 @@ final class SpecimenTrial {
     return new Heard(result.verdict(), complaints, notes);
   }
 
-  private ValidationResult result(
-      byte[] document, Profile profile, Set<FunctionBlockId> blocks) {
+  private ValidationResult result(byte[] document, Profile profile, Set<FunctionBlockId> blocks) {
     try {
       return judge.judge(
           "batch",

@@ -20,15 +20,13 @@ class DeviationsAreNoticedIT {
   private static final Map<Specimen, SpecimenTrial> TRIALS = new EnumMap<>(Specimen.class);
 
   private static SpecimenTrial trial(Specimen specimen) {
-    return TRIALS.computeIfAbsent(
-        specimen, each -> new SpecimenTrial(each, each.profiles(), 7));
+    return TRIALS.computeIfAbsent(specimen, each -> new SpecimenTrial(each, each.profiles(), 7));
   }
 
   static Stream<Arguments> all() {
     return Stream.of(Specimen.values())
         .flatMap(
-            specimen ->
-                specimen.deviations().stream().map(sin -> Arguments.of(specimen, sin)));
+            specimen -> specimen.deviations().stream().map(sin -> Arguments.of(specimen, sin)));
   }
 
   @ParameterizedTest

@@ -44,8 +44,7 @@ class EveryRuleIsProvedTest {
   private static final Map<Specimen, byte[]> DOCUMENTS =
       Stream.of(Specimen.values())
           .collect(
-              Collectors.toMap(
-                  each -> each, each -> each.documents(7, ROOT, NOW).get().toBytes()));
+              Collectors.toMap(each -> each, each -> each.documents(7, ROOT, NOW).get().toBytes()));
   private static final Map<List<Object>, Map<String, Long>> INSPECTED = new HashMap<>();
 
   /** Published tests that by their wording cannot fail alone, with the reason. */
@@ -89,9 +88,7 @@ class EveryRuleIsProvedTest {
    */
   private static Set<FunctionBlockId> declaredRightly(
       Specimen specimen, FeedDeviation deviation, String rule) {
-    return rule.startsWith("GBX-FBD-")
-        ? specimen.blocks()
-        : deviation.declared(specimen.blocks());
+    return rule.startsWith("GBX-FBD-") ? specimen.blocks() : deviation.declared(specimen.blocks());
   }
 
   private static FeedRuling ruling(Profile profile, Set<FunctionBlockId> blocks) {
@@ -191,8 +188,7 @@ class EveryRuleIsProvedTest {
     TWIN_HAS_ANOTHER_SIN.forEach(
         (rule, other) -> {
           FeedDeviation sin = FeedDeviations.of(other).orElseThrow();
-          byte[] twin =
-              sin.commit(Specimen.SUBSCRIPTION.documents(7, ROOT, NOW).get());
+          byte[] twin = sin.commit(Specimen.SUBSCRIPTION.documents(7, ROOT, NOW).get());
           assertLooksAndFindsNothing(rule, twin, Specimen.SUBSCRIPTION.blocks());
         });
   }

@@ -45,6 +45,7 @@ enum ShowcaseChannel {
     private Code() {}
   }
 
+  @SuppressWarnings("ImmutableEnumChecker") // a record of numbers and a text
   final ReadingCodes codes;
 
   ShowcaseChannel(ReadingCodes codes) {

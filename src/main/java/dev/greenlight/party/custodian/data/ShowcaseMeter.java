@@ -53,7 +53,7 @@ final class ShowcaseMeter {
       case RECEIVED -> received(delivered);
       case NET -> energy - received(delivered);
       case REACTIVE_POWER -> reactive(energy);
-      case APPARENT_POWER -> Math.round(Math.hypot(energy, reactive(energy)));
+      case APPARENT_POWER -> Math.round(Math.hypot((double) energy, (double) reactive(energy)));
       case TEMPERATURE -> temperature(delivered.span().start());
       default -> energy;
     };

@@ -136,8 +136,7 @@ final class ShowcasePoint implements Branch {
     return block;
   }
 
-  private Resource summary(
-      String kind, String title, Span latest, Supplier<XmlElement> content) {
+  private Resource summary(String kind, String title, Span latest, Supplier<XmlElement> content) {
     return new Resource(
         kind,
         below(usagePoint, kind, History.dayOf(latest.end()).toString()),

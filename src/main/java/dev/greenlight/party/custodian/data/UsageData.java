@@ -51,7 +51,8 @@ public final class UsageData {
         (id, household) -> {
           List<Branch> branches = new ArrayList<>();
           for (ServicePoint point : household) {
-            Resource readingType = Resources.readingType(seed, root, point.quantity(), point.quantity().codes());
+            Resource readingType =
+                Resources.readingType(seed, root, point.quantity(), point.quantity().codes());
             branches.add(
                 new UsagePointBranch(
                     seed, root + "/Subscription/" + id, point, history, localTime, readingType));

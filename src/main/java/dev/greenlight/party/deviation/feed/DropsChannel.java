@@ -28,12 +28,7 @@ final class DropsChannel extends FeedDeviation {
    * @param title what that of the ReadingType begins with
    */
   DropsChannel(
-      String id,
-      String summary,
-      String title,
-      Extent extent,
-      String duty,
-      Detection detection) {
+      String id, String summary, String title, Extent extent, String duty, Detection detection) {
     super(id, summary, breaks(duty), detection);
     this.title = title;
     this.extent = extent;

@@ -38,8 +38,8 @@ public abstract class FeedDeviation extends Deviation {
   }
 
   /**
-   * The function blocks that are declared for the document when this is committed: where the sin
-   * is not in the document but in what is claimed for it, others than rightly would be.
+   * The function blocks that are declared for the document when this is committed: where the sin is
+   * not in the document but in what is claimed for it, others than rightly would be.
    */
   public Set<FunctionBlockId> declared(Set<FunctionBlockId> rightly) {
     return rightly;

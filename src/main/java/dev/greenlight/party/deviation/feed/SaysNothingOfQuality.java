@@ -21,8 +21,7 @@ final class SaysNothingOfQuality extends FeedDeviation {
     for (Entry block : batch.entries("IntervalBlock")) {
       readings(block.resource())
           .forEach(
-              reading ->
-                  reading.children().removeIf(part -> part.name().equals("ReadingQuality")));
+              reading -> reading.children().removeIf(part -> part.name().equals("ReadingQuality")));
     }
   }
 }

@@ -44,9 +44,9 @@ public final class ShowcaseDeviations {
   private static List<FeedDeviation> intervals() {
     return List.of(
         new DropsChannel(
-            "DropsBlocksOfRegister",
-            "Sends a MeterReading of a register without any IntervalBlock.",
-            "Electricity register",
+            "DropsBlocksOfDemand",
+            "Sends a MeterReading of demand without any IntervalBlock.",
+            "Real-power demand",
             DropsChannel.Extent.BLOCKS,
             "D025",
             killedBy("D025").collateral("GBX-LNK-01", "GBX-FBD-06")),
@@ -94,11 +94,9 @@ public final class ShowcaseDeviations {
         drops(BILL, "D109", killedBy("D109", SCHEMA), RATCHET_PERIOD, "duration"),
         drops(BILL, "D105", killedBy("D105", "D110"), "peakDemand"),
         drops(BILL, "D110", killedBy("D110"), "peakDemand", "uom"),
-        drops(
-            BILL, "D106", killedBy("D106", "D111"), "currentDayOverallConsumption", MULTIPLIER),
+        drops(BILL, "D106", killedBy("D106", "D111"), "currentDayOverallConsumption", MULTIPLIER),
         drops(BILL, "D111", killedBy("D111"), "currentDayOverallConsumption", "uom"),
-        drops(
-            BILL, "D107", killedBy("D107", "D112"), "previousDayOverallConsumption", MULTIPLIER),
+        drops(BILL, "D107", killedBy("D107", "D112"), "previousDayOverallConsumption", MULTIPLIER),
         drops(BILL, "D112", killedBy("D112"), "previousDayOverallConsumption", "uom"));
   }
 
@@ -124,15 +122,14 @@ public final class ShowcaseDeviations {
   /** FB_17, its entries. */
   private static List<FeedDeviation> qualityEntries() {
     return List.of(
-        new DropsEvery(QUALITY, "D126", killedBy("D126").collateral("GBX-LNK-01")),
+        new DropsEvery(QUALITY, "D126", killedBy("D126").collateral("GBX-LNK-01", "GBX-LNK-15")),
         new DropsPart("title", QUALITY, "D127", killedBy("D127")),
         new DropsPart("id", QUALITY, "D128", killedBy("D128").andOfficially("D004")),
         new DropsLinks("self", QUALITY, "D129", killedBy("D129").andOfficially("D133")),
         new DropsLinks("up", QUALITY, "D130", killedBy("D130").collateral("GBX-LNK-01")),
         new DropsPart("published", QUALITY, "D131", killedBy("D131")),
         new DropsPart("updated", QUALITY, "D132", killedBy("D132")),
-        new DuplicatesEntry(
-            QUALITY, "D133", killedBy("D133").collateral("GBX-ATM-07", "D004")));
+        new DuplicatesEntry(QUALITY, "D133", killedBy("D133").collateral("GBX-ATM-07", "D004")));
   }
 
   /** FB_99. */
@@ -216,7 +213,7 @@ public final class ShowcaseDeviations {
             "Electricity net",
             DropsChannel.Extent.READINGS,
             "GBX-FBD-06",
-            killedBy("GBX-FBD-06")),
+            killedBy("GBX-FBD-06").collateral("GBX-LNK-10")),
         new SaysNothingOfQuality(),
         new UsesUnexplainedPeak());
   }

@@ -74,9 +74,7 @@ public enum Specimen {
   Specimen(List<Profile> profiles, int... blocks) {
     this.profiles = profiles;
     this.blocks =
-        IntStream.of(blocks)
-            .mapToObj(FunctionBlockId::new)
-            .collect(Collectors.toUnmodifiableSet());
+        IntStream.of(blocks).mapToObj(FunctionBlockId::new).collect(Collectors.toUnmodifiableSet());
   }
 
   /** The sins that are committed on it; ids are unique among all specimens. */
