@@ -76,7 +76,11 @@ final class ArchitectureTest {
   @ArchTest static final ArchRule record = may("record", "model");
   @ArchTest static final ArchRule xml = may("xml", "model");
   @ArchTest static final ArchRule trust = may("trust", "model");
-  @ArchTest static final ArchRule judge = may("judge", "xml", "record", "catalog", "model");
+
+  @ArchTest
+  static final ArchRule judge = may("judge", "xml", "record", "catalog", "model", "rules");
+
+  @ArchTest static final ArchRule ruleApi = may("rules");
   @ArchTest static final ArchRule act = may("act", "record", "trust", "model");
   @ArchTest static final ArchRule party = may("party", "record", "trust", "model");
 
@@ -240,6 +244,10 @@ final class ArchitectureTest {
           .callMethod(System.class, "exit", int.class)
           .orShould()
           .callMethod(Runtime.class, "halt", int.class);
+
+  @ArchTest
+  static final ArchRule saxonOnlyForPlugIns =
+      only("net.sf.saxon..", "dev.greenlight.judge.plugin..");
 
   @ArchTest
   static final ArchRule nobodySleeps =

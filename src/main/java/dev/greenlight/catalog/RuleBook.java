@@ -41,6 +41,13 @@ public final class RuleBook {
     return new RuleBook(rules);
   }
 
+  /** These rules and others beside them. */
+  public RuleBook with(Collection<RuleEntry> others) {
+    List<RuleEntry> rules = new ArrayList<>(entries.values());
+    rules.addAll(others);
+    return new RuleBook(rules);
+  }
+
   private static List<RuleEntry> read(String file) {
     YAMLMapper mapper =
         YAMLMapper.builder()

@@ -45,7 +45,14 @@ public record RuleEntry(
 
   /** Whether it is one of the published tests rather than one of our own rules. */
   public boolean isOfficial() {
-    return !id.startsWith("GBX-");
+    return !id.startsWith("GBX-") && !isOfPlugIn();
+  }
+
+  /**
+   * Whether it belongs to a utility or regulator: its id is the plug-in's name, a colon, its own.
+   */
+  public boolean isOfPlugIn() {
+    return id.contains(":");
   }
 
   /** Whether it asks for a readable document at all: a breach fails under every profile. */

@@ -3,6 +3,7 @@ package dev.greenlight.cli;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Where the product lies: the folder that holds {@code features/} and {@code fixtures/}. */
 final class Home {
@@ -42,6 +43,17 @@ final class Home {
 
   Path runFile(String name) {
     return folder.resolve("fixtures/runs").resolve(name);
+  }
+
+  /** The generated documentation of the rules; empty where it is not installed. */
+  Optional<Path> rulePages() {
+    Path pages = folder.resolve("src/site/markdown/rules");
+    return Files.isDirectory(pages) ? Optional.of(pages) : Optional.empty();
+  }
+
+  /** Documents to try; in a checkout only. */
+  Path feeds() {
+    return folder.resolve("fixtures/feeds");
   }
 
   Path reports() {

@@ -13,6 +13,9 @@ final class Talk {
   /** Set by the launcher, which can see whether standard error is a terminal; Java cannot. */
   private static final String TERMINAL = "greenlight.terminal";
 
+  /** The same of standard output. */
+  private static final String OUTPUT_TERMINAL = "greenlight.output.terminal";
+
   @Option(names = "--quiet", description = "print nothing but what was asked for")
   private boolean quiet;
 
@@ -55,9 +58,9 @@ final class Talk {
     return new LiveLine(err, !quiet && isTerminal());
   }
 
-  /** Whether colours are wanted and of use. */
+  /** Whether colours are wanted and of use: not in what goes to a file or another program. */
   boolean colours() {
-    return isTerminal() && System.getenv("NO_COLOR") == null;
+    return Boolean.getBoolean(OUTPUT_TERMINAL) && System.getenv("NO_COLOR") == null;
   }
 
   private static boolean isTerminal() {

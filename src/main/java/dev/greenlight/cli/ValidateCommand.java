@@ -2,14 +2,24 @@ package dev.greenlight.cli;
 
 import dev.greenlight.catalog.RuleBook;
 import dev.greenlight.cli.input.Inputs;
+import dev.greenlight.cli.plugin.RuleFolder;
+import dev.greenlight.judge.feed.FeedJudge;
 import dev.greenlight.judge.feed.FeedRuling;
 import dev.greenlight.judge.feed.Snapshot;
+import dev.greenlight.judge.plugin.BadPlugIn;
 import dev.greenlight.model.EspiVersion;
 import dev.greenlight.model.FunctionBlockId;
+import dev.greenlight.model.JudgedDocument;
 import dev.greenlight.model.Profile;
+import dev.greenlight.model.ValidationResult;
 import dev.greenlight.model.Verdict;
+import dev.greenlight.report.validation.ValidationHtml;
 import dev.greenlight.report.validation.ValidationJson;
+import dev.greenlight.report.validation.ValidationSarif;
 import dev.greenlight.report.validation.ValidationText;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -53,8 +64,27 @@ final class ValidateCommand implements Callable<Integer> {
       description = "certification (default), official-2018 or strict")
   private String profile = "certification";
 
-  @Option(names = "--format", paramLabel = "FORMAT", description = "text (default) or json")
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description =
+          "text (default), json, sarif (code review) or html (one page, with load curves)")
   private String format = "text";
+
+  @Option(
+      names = "--rules",
+      paramLabel = "DIR",
+      description =
+          "rules of a utility or regulator beside ours: a folder with .sch and .jar files")
+  private Path rules;
+
+  @Option(
+      names = "--rule-pages",
+      paramLabel = "URI",
+      description =
+          "where readers of sarif and html find the pages of src/site/markdown/rules"
+              + " (default: those of this installation)")
+  private String rulePages;
 
   @Option(
       names = "--against",
@@ -71,12 +101,14 @@ final class ValidateCommand implements Callable<Integer> {
   @Mixin private FailOn failOn;
   @Mixin private Talk talk;
 
+  private FeedJudge judge;
+  private Optional<Snapshot> earlier = Optional.empty();
+
   @Override
   public Integer call() {
     FeedRuling ruling = ruling();
-    if (!Set.of("text", "json").contains(format)) {
-      throw new UsageError(
-          "--format: '" + format + "' is none of text, json (sarif and html are not built yet)");
+    if (!Set.of("text", "json", "sarif", "html").contains(format)) {
+      throw new UsageError("--format: '" + format + "' is none of text, json, sarif, html");
     }
     if (maxBytes <= 0) {
       throw new UsageError("--max-bytes: " + maxBytes + " is not more than 0");
@@ -84,10 +116,34 @@ final class ValidateCommand implements Callable<Integer> {
     if (against != null && ruling.official()) {
       throw new UsageError("--against: no published test compares two downloads");
     }
-    Optional<Snapshot> earlier =
-        Optional.ofNullable(against).map(name -> EarlierDownload.read(name, inputs()));
+    earlier = Optional.ofNullable(against).map(name -> EarlierDownload.read(name, inputs()));
     warnOfBlocksWithoutRules(ruling);
-    Validation validation = format.equals("json") ? asJson(ruling, earlier) : asText(ruling, earlier);
+    judge = judge(ruling);
+    return switch (format) {
+      case "json" -> asJson(ruling);
+      case "sarif" -> asSarif(ruling);
+      case "html" -> asHtml(ruling);
+      default -> asText(ruling);
+    };
+  }
+
+  private FeedJudge judge(FeedRuling ruling) {
+    if (rules == null) {
+      return FeedJudge.bundled();
+    }
+    if (ruling.official()) {
+      talk.say(
+          "greenlight: warning: official-2018 has no room for other rules: --rules is left out");
+      return FeedJudge.bundled();
+    }
+    try {
+      return FeedJudge.bundled().with(RuleFolder.load(rules));
+    } catch (BadPlugIn e) {
+      throw new UsageError("--rules: " + e.getMessage());
+    }
+  }
+
+  private int exit(Validation validation) {
     return failOn.exit(validation.exitCode(), validation.verdicts().containsKey(Verdict.WARNING));
   }
 
@@ -106,30 +162,88 @@ final class ValidateCommand implements Callable<Integer> {
                 talk.say("greenlight: warning: " + reason + ", so not judged: " + blocks));
   }
 
-  private Validation asJson(FeedRuling ruling, Optional<Snapshot> earlier) {
+  private int asJson(FeedRuling ruling) {
     ValidationJson json = new ValidationJson(System.out);
     Validation validation =
-        new Validation(
+        validation(
             ruling,
-            earlier,
-            progress(),
-            result -> {
-              json.write(result);
-              if (result.verdict() == Verdict.INCONCLUSIVE) {
-                result.notes().forEach(note -> talk.say("greenlight: " + note));
-              }
+            false,
+            judged -> {
+              json.write(judged.result());
+              tellOfUnread(judged.result());
             });
     validation.judge(names, inputs());
     json.end();
-    return validation;
+    return exit(validation);
   }
 
-  private Validation asText(FeedRuling ruling, Optional<Snapshot> earlier) {
+  private int asSarif(FeedRuling ruling) {
+    ValidationSarif sarif =
+        new ValidationSarif(
+            System.out, RuleBook.bundled(), Version.harness(), ruling.profile(), rulePages());
+    Validation validation =
+        validation(
+            ruling,
+            false,
+            judged -> {
+              sarif.write(judged.result());
+              tellOfUnread(judged.result());
+            });
+    validation.judge(names, inputs());
+    int code = exit(validation);
+    sarif.end(code, validation.isComplete());
+    return code;
+  }
+
+  private int asHtml(FeedRuling ruling) {
+    ValidationHtml html = new ValidationHtml(System.out, Version.harness(), rulePages());
+    Validation validation =
+        validation(
+            ruling,
+            true,
+            judged -> {
+              html.write(judged);
+              tellOfUnread(judged.result());
+            });
+    validation.judge(names, inputs());
+    html.end();
+    return exit(validation);
+  }
+
+  private int asText(FeedRuling ruling) {
     ValidationText text = new ValidationText(System.out, talk.colours());
-    Validation validation = new Validation(ruling, earlier, progress(), text::write);
+    Validation validation = validation(ruling, false, judged -> text.write(judged.result()));
     validation.judge(names, inputs());
     text.total(validation.verdicts());
-    return validation;
+    return exit(validation);
+  }
+
+  /** What goes to a program is told to people too when something could not be judged. */
+  private void tellOfUnread(ValidationResult result) {
+    if (result.verdict() == Verdict.INCONCLUSIVE) {
+      result.notes().forEach(note -> talk.say("greenlight: " + note));
+    }
+  }
+
+  /** Where the reader of a report finds the documentation of rules. */
+  private Optional<URI> rulePages() {
+    if (rulePages == null) {
+      return Home.find().rulePages().map(Path::toUri);
+    }
+    try {
+      URI uri = new URI(rulePages.endsWith("/") ? rulePages : rulePages + "/");
+      if (uri.isAbsolute()) {
+        return Optional.of(uri);
+      }
+    } catch (URISyntaxException e) {
+      throw new UsageError("--rule-pages: '" + rulePages + "' is no URI: " + e.getReason());
+    }
+    throw new UsageError("--rule-pages: '" + rulePages + "' does not begin with https:// or so");
+  }
+
+  private Validation validation(
+      FeedRuling ruling, boolean portrays, Consumer<JudgedDocument> sink) {
+    return new Validation(judge, ruling, earlier, progress(), portrays, sink);
   }
 
   private ReadingProgress progress() {

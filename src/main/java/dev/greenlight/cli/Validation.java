@@ -8,6 +8,7 @@ import dev.greenlight.judge.feed.FeedJudge;
 import dev.greenlight.judge.feed.FeedRuling;
 import dev.greenlight.judge.feed.Snapshot;
 import dev.greenlight.model.EspiVersion;
+import dev.greenlight.model.JudgedDocument;
 import dev.greenlight.model.ValidationResult;
 import dev.greenlight.model.Verdict;
 import java.io.IOException;
@@ -20,11 +21,12 @@ import java.util.function.Consumer;
 
 /** Judges one document after the other and hands on each result at once. */
 final class Validation {
-  private final FeedJudge judge = FeedJudge.bundled();
+  private final FeedJudge judge;
   private final FeedRuling ruling;
   private final Optional<Snapshot> earlier;
   private final ReadingProgress progress;
-  private final Consumer<ValidationResult> sink;
+  private final boolean portrays;
+  private final Consumer<JudgedDocument> sink;
   private final Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
   private boolean alone;
   private BadInput heldBack;
@@ -34,16 +36,21 @@ final class Validation {
   /**
    * @param earlier what each document is compared with
    * @param progress tells how far the reading has come
+   * @param portrays whether curves and the other reading of the tests are wanted
    * @param sink takes each result, in the order of the inputs
    */
   Validation(
+      FeedJudge judge,
       FeedRuling ruling,
       Optional<Snapshot> earlier,
       ReadingProgress progress,
-      Consumer<ValidationResult> sink) {
+      boolean portrays,
+      Consumer<JudgedDocument> sink) {
+    this.judge = judge;
     this.ruling = ruling;
     this.earlier = earlier;
     this.progress = progress;
+    this.portrays = portrays;
     this.sink = sink;
   }
 
@@ -81,6 +88,11 @@ final class Validation {
     return incomplete ? ExitCode.worst(code, ExitCode.INCOMPLETE) : code;
   }
 
+  /** Whether every input could be read. */
+  boolean isComplete() {
+    return !incomplete;
+  }
+
   private void judge(InputDocument document) {
     try (PushbackInputStream in =
         new PushbackInputStream(progress.watched(document, document.opener().open()))) {
@@ -90,10 +102,13 @@ final class Validation {
       }
       in.unread(first);
       Delivery delivery = new Delivery(document.fileName(), earlier);
-      ValidationResult result = judge.judge(document.source(), in, ruling, delivery);
+      JudgedDocument judged =
+          portrays
+              ? judge.portray(document.source(), in, ruling, delivery)
+              : JudgedDocument.of(judge.judge(document.source(), in, ruling, delivery));
       releaseHeldBack();
       alone = false;
-      took(result);
+      took(judged);
     } catch (IOException e) {
       unreadable(document.source(), e instanceof BadInput bad ? bad : notClosed(document, e));
     } catch (OutOfMemoryError e) {
@@ -136,25 +151,26 @@ final class Validation {
   private void list(String source, BadInput why) {
     incomplete = true;
     took(
-        new ValidationResult(
-            source,
-            0,
-            "",
-            "",
-            ruling.version().orElse(EspiVersion.V4_0),
-            ruling.profile(),
-            Verdict.INCONCLUSIVE,
-            new ValidationResult.Schema(Verdict.NOT_APPLICABLE, List.of(), 0),
-            List.of(),
-            List.of(),
-            new ValidationResult.Counts(0, 0, 0),
-            0,
-            List.of(why.getMessage())));
+        JudgedDocument.of(
+            new ValidationResult(
+                source,
+                0,
+                "",
+                "",
+                ruling.version().orElse(EspiVersion.V4_0),
+                ruling.profile(),
+                Verdict.INCONCLUSIVE,
+                new ValidationResult.Schema(Verdict.NOT_APPLICABLE, List.of(), 0),
+                List.of(),
+                List.of(),
+                new ValidationResult.Counts(0, 0, 0),
+                0,
+                List.of(why.getMessage()))));
   }
 
-  private void took(ValidationResult result) {
+  private void took(JudgedDocument judged) {
     progress.judged();
-    verdicts.merge(result.verdict(), 1, Integer::sum);
-    sink.accept(result);
+    verdicts.merge(judged.result().verdict(), 1, Integer::sum);
+    sink.accept(judged);
   }
 }

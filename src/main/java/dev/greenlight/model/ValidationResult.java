@@ -17,6 +17,7 @@ import java.util.List;
  * @param findings each occurrence, up to a limit per rule
  * @param counts exact totals by severity
  * @param advised how many things Greenlight's own rules looked at, those on readability aside
+ * @param plugInRules rules of a utility or regulator, those that had nothing to judge included
  * @param notes what a reader should know beside: which versions fit and why, what was not evaluated
  */
 public record ValidationResult(
@@ -32,13 +33,57 @@ public record ValidationResult(
     List<FeedFinding> findings,
     Counts counts,
     long advised,
+    List<PlugInRule> plugInRules,
     List<String> notes) {
 
   public ValidationResult {
+    plugInRules = List.copyOf(plugInRules);
     functionBlocks = List.copyOf(functionBlocks);
     findings = List.copyOf(findings);
     notes = List.copyOf(notes);
   }
+
+  /** A result without rules of others. */
+  public ValidationResult(
+      String source,
+      long bytes,
+      String sha256,
+      String root,
+      EspiVersion espiVersion,
+      Profile profile,
+      Verdict verdict,
+      Schema schema,
+      List<Block> functionBlocks,
+      List<FeedFinding> findings,
+      Counts counts,
+      long advised,
+      List<String> notes) {
+    this(
+        source,
+        bytes,
+        sha256,
+        root,
+        espiVersion,
+        profile,
+        verdict,
+        schema,
+        functionBlocks,
+        findings,
+        counts,
+        advised,
+        List.of(),
+        notes);
+  }
+
+  /**
+   * Outcome of one rule of a utility or regulator.
+   *
+   * @param rule name of the plug-in, a colon, id in the plug-in
+   * @param inspected how many things it looked at
+   * @param reason why it was not decided; null when it was
+   */
+  public record PlugInRule(
+      String rule, String title, Verdict verdict, long inspected, String reason) {}
 
   /**
    * Outcome of schema validation.

@@ -2,6 +2,7 @@ package dev.greenlight.judge.feed;
 
 import dev.greenlight.model.Severity;
 import dev.greenlight.model.ValidationResult.Block;
+import dev.greenlight.model.ValidationResult.PlugInRule;
 import dev.greenlight.model.Verdict;
 import java.util.stream.Stream;
 
@@ -27,6 +28,9 @@ final class DocumentVerdict {
         weighing.hasFound(Severity.ERROR)
             ? Verdict.FAIL
             : weighing.hasFound(Severity.WARNING) ? Verdict.WARNING : Verdict.NOT_APPLICABLE;
-    return Verdict.worst(Stream.concat(Stream.of(found, schema.schema().verdict()), ofBlocks));
+    Stream<Verdict> ofPlugIns = examination.plugInOutcomes().stream().map(PlugInRule::verdict);
+    return Verdict.worst(
+        Stream.of(Stream.of(found, schema.schema().verdict()), ofBlocks, ofPlugIns)
+            .flatMap(verdicts -> verdicts));
   }
 }

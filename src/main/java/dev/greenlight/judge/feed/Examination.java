@@ -1,7 +1,9 @@
 package dev.greenlight.judge.feed;
 
 import dev.greenlight.catalog.RuleBook;
+import dev.greenlight.judge.plugin.PackRun;
 import dev.greenlight.model.ValidationResult;
+import dev.greenlight.model.ValidationResult.PlugInRule;
 import dev.greenlight.xml.Element;
 import dev.greenlight.xml.SchemaCheck;
 import dev.greenlight.xml.XmlPass;
@@ -17,13 +19,15 @@ import java.util.Optional;
  * @param checks one for each version whose schemas were applied, in order of preference
  * @param judgements what each rule said
  * @param comparison how much of an earlier download was found again; empty without one
+ * @param plugIns rules of others at work
  */
 record Examination(
     XmlPass.Outcome outcome,
     Survey survey,
     List<SchemaCheck> checks,
     List<Judgement> judgements,
-    Optional<String> comparison) {
+    Optional<String> comparison,
+    List<PackRun> plugIns) {
 
   ValidationResult result(String source, RuleBook book, FeedRuling ruling) {
     SchemaOutcome schema = SchemaOutcome.of(this, ruling);
@@ -42,7 +46,13 @@ record Examination(
         weighing.findings(),
         weighing.counts(),
         weighing.advised(),
+        plugInOutcomes(),
         Notes.of(this, ruling, schema, blocks));
+  }
+
+  /** What became of each rule of a plug-in. */
+  List<PlugInRule> plugInOutcomes() {
+    return plugIns.stream().flatMap(run -> run.outcomes(!isBroken()).stream()).toList();
   }
 
   boolean isBroken() {

@@ -1,13 +1,18 @@
 package dev.greenlight.judge.feed;
 
 import dev.greenlight.catalog.RuleBook;
+import dev.greenlight.catalog.RuleEntry;
 import dev.greenlight.judge.feed.FeedEvent.DocumentClosed;
 import dev.greenlight.judge.feed.FeedEvent.DocumentOpened;
 import dev.greenlight.judge.feed.FeedEvent.EntryClosed;
+import dev.greenlight.judge.feed.curve.CurveTracer;
 import dev.greenlight.judge.feed.customer.CustomerRules;
 import dev.greenlight.judge.feed.official.OfficialRules;
 import dev.greenlight.judge.feed.rule.OwnRules;
+import dev.greenlight.judge.plugin.PackRun;
+import dev.greenlight.judge.plugin.RulePack;
 import dev.greenlight.model.EspiVersion;
+import dev.greenlight.model.JudgedDocument;
 import dev.greenlight.model.ValidationResult;
 import dev.greenlight.xml.EspiSchemas;
 import dev.greenlight.xml.ReaderLimits;
@@ -29,16 +34,27 @@ public final class FeedJudge {
   private final List<RuleSource> sources;
   private final Function<EspiVersion, Schema> schemas;
   private final ReaderLimits limits;
+  private final List<RulePack> plugIns;
 
   FeedJudge(
       RuleBook book,
       List<RuleSource> sources,
       Function<EspiVersion, Schema> schemas,
       ReaderLimits limits) {
+    this(book, sources, schemas, limits, List.of());
+  }
+
+  private FeedJudge(
+      RuleBook book,
+      List<RuleSource> sources,
+      Function<EspiVersion, Schema> schemas,
+      ReaderLimits limits,
+      List<RulePack> plugIns) {
     this.book = book;
     this.sources = List.copyOf(sources);
     this.schemas = schemas;
     this.limits = limits;
+    this.plugIns = List.copyOf(plugIns);
   }
 
   /** A judge with the rules and schemas that are packed into the product. */
@@ -48,6 +64,12 @@ public final class FeedJudge {
         List.of(new OfficialRules(), new OwnRules(), new CustomerRules()),
         EspiSchemas::of,
         ReaderLimits.DEFAULT);
+  }
+
+  /** This judge, with rules of others beside its own; not under official-2018. */
+  public FeedJudge with(List<RulePack> packs) {
+    List<RuleEntry> rules = packs.stream().flatMap(pack -> pack.rules().stream()).toList();
+    return new FeedJudge(book.with(rules), sources, schemas, limits, packs);
   }
 
   /**
@@ -92,8 +114,47 @@ public final class FeedJudge {
     return snapshot;
   }
 
+  /**
+   * Judges one document as {@link #judge} does, and gathers in the same pass what people want to
+   * see: its load curves, and the rules that another reading of the tests would decide differently.
+   */
+  public JudgedDocument portray(
+      String source, InputStream xml, FeedRuling ruling, Delivery delivery) throws IOException {
+    OtherReading other = new OtherReading(sources, ruling);
+    CurveTracer tracer = new CurveTracer();
+    Facts[] facts = new Facts[1];
+    Examination examination =
+        examine(
+            xml,
+            ruling,
+            delivery,
+            (event, known, survey) -> {
+              facts[0] = known;
+              tracer.hear(event);
+              other.hear(event);
+            });
+    ValidationResult result = examination.result(source, book, ruling);
+    boolean whole = facts[0] != null && examination.survey().isFeed() && !examination.isBroken();
+    return new JudgedDocument(
+        result,
+        whole ? tracer.curves(facts[0]) : List.of(),
+        tracer.further(),
+        whole ? other.splits(examination, book, ruling, result.espiVersion()) : List.of());
+  }
+
+  /** Looks on while a document is judged. */
+  @FunctionalInterface
+  private interface Onlooker {
+    void hear(FeedEvent event, Facts facts, Survey survey);
+  }
+
   /** Everything that was seen, before it is weighed. */
   Examination examine(InputStream xml, FeedRuling ruling, Delivery delivery) throws IOException {
+    return examine(xml, ruling, delivery, (event, facts, survey) -> {});
+  }
+
+  private Examination examine(
+      InputStream xml, FeedRuling ruling, Delivery delivery, Onlooker onlooker) throws IOException {
     Facts facts = new Facts(new LinkGraph(ruling.official()), delivery);
     List<Duty> duties =
         sources.stream().flatMap(source -> source.duties(ruling, facts).stream()).toList();
@@ -110,30 +171,44 @@ public final class FeedJudge {
         new FeedReader(
             event -> {
               facts.hear(event);
+              onlooker.hear(event, facts, survey);
               if (concerns(event, survey, ruling)) {
                 dispatcher.tell(event);
               }
             });
+    List<PackRun> runs =
+        ruling.official()
+            ? List.of()
+            : plugIns.stream().flatMap(pack -> pack.open().stream()).toList();
     XmlPass.Outcome outcome =
         new XmlPass(
                 limits,
                 !ruling.official(),
                 reader,
-                checks.stream().map(SchemaCheck::handler).toList())
+                Stream.concat(
+                        checks.stream().map(SchemaCheck::handler),
+                        runs.stream().map(PackRun::handler))
+                    .toList())
             .read(xml);
     dispatcher.tell(
-        new DocumentClosed(
-            outcome.root(), outcome.problem(), outcome.misspelt(), outcome.bytes()));
+        new DocumentClosed(outcome.root(), outcome.problem(), outcome.misspelt(), outcome.bytes()));
+    runs.forEach(PackRun::close);
+    List<Judgement> judgements =
+        Stream.concat(
+                dispatcher.judgements().stream(),
+                runs.stream().flatMap(run -> run.judgements().stream()))
+            .toList();
     return new Examination(
         outcome,
         survey,
         checks,
-        dispatcher.judgements(),
-        delivery.earlier().map(facts.snapshot()::comparedWith));
+        judgements,
+        delivery.earlier().map(facts.snapshot()::comparedWith),
+        runs);
   }
 
   /** The published tests look at feeds only; of anything else they see the document element. */
-  private static boolean concerns(FeedEvent event, Survey survey, FeedRuling ruling) {
+  static boolean concerns(FeedEvent event, Survey survey, FeedRuling ruling) {
     return !ruling.official() || survey.isFeed() || event instanceof DocumentOpened;
   }
 }

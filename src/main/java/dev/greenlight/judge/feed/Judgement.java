@@ -42,7 +42,8 @@ public final class Judgement {
   private long inspected;
   private long mentions;
 
-  Judgement(String rule) {
+  /** Nothing said yet. */
+  public Judgement(String rule) {
     this.rule = rule;
   }
 
@@ -82,8 +83,14 @@ public final class Judgement {
     return rule;
   }
 
-  long inspections() {
+  /** How many things the rule looked at. */
+  public long inspections() {
     return inspected;
+  }
+
+  /** Whether there is any defect. */
+  public boolean hasFound() {
+    return !defects.isEmpty();
   }
 
   /** Exact number of defects by the name of their kind. */

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 
 /** What a reader of a result should know beside the findings. */
 final class Notes {
+  private static final int PLUG_IN_RULES = 20;
   private static final String FITS = "fits ESPI %s";
   private static final String FITS_NOT = "does not fit ESPI %s";
 
@@ -58,6 +59,10 @@ final class Notes {
       notes.add(
           "only the beginning was judged: " + examination.outcome().problem().get().message());
     }
+    examination.plugInOutcomes().stream()
+        .filter(rule -> rule.verdict() == Verdict.INCONCLUSIVE || rule.verdict() == Verdict.ERROR)
+        .limit(PLUG_IN_RULES)
+        .forEach(rule -> notes.add(rule.rule() + ": " + rule.reason()));
     if (examination.outcome().sha256().isEmpty()) {
       notes.add("longer than this harness reads: length and hash are unknown");
     }

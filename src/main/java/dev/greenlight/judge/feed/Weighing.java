@@ -93,7 +93,8 @@ final class Weighing {
   /** How many things our own rules looked at, those on readability aside. */
   long advised() {
     return rules.stream()
-        .filter(weighed -> !weighed.rule().isOfficial() && !weighed.rule().isAboutReadability())
+        .filter(weighed -> !weighed.rule().isOfficial() && !weighed.rule().isOfPlugIn())
+        .filter(weighed -> !weighed.rule().isAboutReadability())
         .mapToLong(weighed -> weighed.judgement().inspections())
         .sum();
   }
@@ -137,7 +138,11 @@ final class Weighing {
   }
 
   private static Weighed weighed(RuleEntry rule, Judgement judgement, Profile profile) {
-    boolean binds = rule.isOfficial() || rule.isAboutReadability() || profile == Profile.STRICT;
+    boolean binds =
+        rule.isOfficial()
+            || rule.isOfPlugIn()
+            || rule.isAboutReadability()
+            || profile == Profile.STRICT;
     Severity severity =
         !binds && rule.severity() == Severity.ERROR ? Severity.WARNING : rule.severity();
     return new Weighed(rule, judgement, severity, Set.of());

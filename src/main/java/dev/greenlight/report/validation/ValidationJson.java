@@ -58,6 +58,9 @@ public final class ValidationJson {
       json.writeNumberField("warning", result.counts().warning());
       json.writeNumberField("info", result.counts().info());
       json.writeEndObject();
+      if (!result.plugInRules().isEmpty()) {
+        plugInRules(result.plugInRules());
+      }
       strings("notes", result.notes());
       json.writeEndObject();
     } catch (IOException e) {
@@ -89,6 +92,20 @@ public final class ValidationJson {
     strings("failedRules", block.failedRules());
     json.writeStringField("reason", block.reason());
     json.writeEndObject();
+  }
+
+  private void plugInRules(Collection<ValidationResult.PlugInRule> rules) throws IOException {
+    json.writeArrayFieldStart("plugInRules");
+    for (ValidationResult.PlugInRule rule : rules) {
+      json.writeStartObject();
+      json.writeStringField("rule", rule.rule());
+      json.writeStringField("title", rule.title());
+      json.writeStringField("verdict", rule.verdict().name());
+      json.writeNumberField("inspected", rule.inspected());
+      json.writeStringField("reason", rule.reason());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private void finding(ValidationResult.FeedFinding finding) throws IOException {

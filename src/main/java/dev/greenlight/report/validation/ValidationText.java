@@ -1,6 +1,7 @@
 package dev.greenlight.report.validation;
 
 import dev.greenlight.model.Location;
+import dev.greenlight.model.Severity;
 import dev.greenlight.model.ValidationResult;
 import dev.greenlight.model.Verdict;
 import dev.greenlight.report.Characters;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -19,6 +21,9 @@ public final class ValidationText {
   private static final int SHOWN_CAUSES = 40;
   private static final int SHOWN_PATH = 200;
   private static final Pattern VALUES = Pattern.compile("'[^']*'|\"[^\"]*\"|-?\\d+(\\.\\d+)?");
+  private static final String GREEN = "\u001b[32m";
+  private static final String RED = "\u001b[31m";
+  private static final String YELLOW = "\u001b[33m";
   private static final String RESET = "\u001b[0m";
 
   private final PrintStream out;
@@ -42,6 +47,7 @@ public final class ValidationText {
       line("  ", about(result));
     }
     result.functionBlocks().forEach(this::block);
+    result.plugInRules().forEach(this::plugInRule);
     schema(result);
     causes(Cause.of(result));
     String source = result.source() + ": ";
@@ -79,14 +85,30 @@ public final class ValidationText {
   }
 
   private void block(ValidationResult.Block block) {
-    String lead = "  %s  %-14s ".formatted(block.id(), block.verdict());
-    if (block.reason() != null) {
-      line(lead, block.reason());
-    } else if (block.failedRules().isEmpty()) {
-      line(lead, count(block.inspected(), "thing") + " inspected");
-    } else {
-      line(lead, "failed: " + String.join(" ", block.failedRules()));
-    }
+    String said =
+        block.reason() != null
+            ? block.reason()
+            : block.failedRules().isEmpty()
+                ? count(block.inspected(), "thing") + " inspected"
+                : "failed: " + String.join(" ", block.failedRules());
+    outcome(block.id().toString(), block.verdict(), said);
+  }
+
+  /** The verdict is coloured after the line was broken: colours take no room. */
+  private void outcome(String id, Verdict verdict, String said) {
+    String plain =
+        Paragraph.of(
+            "  %s  %-14s ".formatted(Characters.visible(id), verdict), Characters.visible(said));
+    out.println(plain.replaceFirst(verdict.name(), Matcher.quoteReplacement(coloured(verdict))));
+  }
+
+  private void plugInRule(ValidationResult.PlugInRule rule) {
+    outcome(
+        rule.rule(),
+        rule.verdict(),
+        rule.reason() != null
+            ? rule.reason()
+            : count(rule.inspected(), "thing") + " inspected: " + rule.title());
   }
 
   private void schema(ValidationResult result) {
@@ -127,7 +149,7 @@ public final class ValidationText {
     append("");
     append(
         "  %s  %s  %s%s"
-            .formatted(cause.rules(), cause.severity().id(), told.kind(), times(cause)));
+            .formatted(cause.rules(), coloured(cause.severity()), told.kind(), times(cause)));
     if (told.location().line() > 0) {
       line("    at        ", "line " + places(cause.places(), cause.times()));
     }
@@ -191,17 +213,23 @@ public final class ValidationText {
   }
 
   private String coloured(Verdict verdict) {
-    String word = verdict.name();
-    if (!colours) {
-      return word;
-    }
-    String colour =
-        switch (verdict) {
-          case PASS -> "\u001b[32m";
-          case FAIL, ERROR -> "\u001b[31m";
-          case WARNING, REVIEW, INCONCLUSIVE, BLOCKED -> "\u001b[33m";
-          case NOT_APPLICABLE -> "";
-        };
-    return colour + word + RESET;
+    return switch (verdict) {
+      case PASS -> coloured(GREEN, verdict.name());
+      case FAIL, ERROR -> coloured(RED, verdict.name());
+      case WARNING, REVIEW, INCONCLUSIVE, BLOCKED -> coloured(YELLOW, verdict.name());
+      case NOT_APPLICABLE -> verdict.name();
+    };
+  }
+
+  private String coloured(Severity severity) {
+    return switch (severity) {
+      case ERROR -> coloured(RED, severity.id());
+      case WARNING -> coloured(YELLOW, severity.id());
+      case INFO -> severity.id();
+    };
+  }
+
+  private String coloured(String colour, String word) {
+    return colours ? colour + word + RESET : word;
   }
 }

@@ -1,0 +1,105 @@
+package dev.greenlight.judge.plugin;
+
+import dev.greenlight.judge.feed.Judgement;
+import dev.greenlight.judge.plugin.JarPack.Loaded;
+import dev.greenlight.model.Finding;
+import dev.greenlight.model.Location;
+import dev.greenlight.rules.api.RuleReport;
+import dev.greenlight.rules.api.RuleSession;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.w3c.dom.Element;
+
+/** Rules in Java at work on one document. */
+final class JarRun extends PackRun {
+
+  /** A defect that a plug-in names. */
+  record Told(String kind, Object expected, Object observed, Location at) implements Finding {}
+
+  private final List<Loaded> rules;
+  private final DomTrees trees;
+  private final Map<Loaded, RuleSession> sessions = new LinkedHashMap<>();
+
+  private JarRun(String pack, List<Loaded> rules, TreeScope scope, DomTrees trees, Guard guard) {
+    super(pack, rules.stream().map(Loaded::entry).toList(), scope, trees, guard);
+    this.rules = rules;
+    this.trees = trees;
+  }
+
+  static JarRun of(String pack, List<Loaded> rules, TreeScope scope, Guard guard) {
+    return new JarRun(pack, rules, scope, new DomTrees(), guard);
+  }
+
+  @Override
+  Callable<Void> look() {
+    return () -> {
+      for (Loaded loaded : rules) {
+        named(loaded, session -> session.see(trees.tree(), report(loaded)));
+      }
+      return null;
+    };
+  }
+
+  @Override
+  Callable<Void> end() {
+    return () -> {
+      for (Loaded loaded : rules) {
+        named(loaded, session -> session.end(report(loaded)));
+      }
+      return null;
+    };
+  }
+
+  /** One thing asked of a session. */
+  @FunctionalInterface
+  private interface Question {
+    void ask(RuleSession session);
+  }
+
+  /** What a rule throws says which rule it was. */
+  private void named(Loaded loaded, Question question) {
+    try {
+      RuleSession session = sessions.get(loaded);
+      if (session == null) {
+        session = loaded.rule().open();
+        sessions.put(loaded, session);
+      }
+      question.ask(session);
+    } catch (RuntimeException | LinkageError | StackOverflowError e) {
+      throw new IllegalStateException(
+          "rule "
+              + loaded.info().id()
+              + " threw "
+              + e.getClass().getName()
+              + (e.getMessage() == null ? "" : ": " + e.getMessage()),
+          e);
+    }
+  }
+
+  private RuleReport report(Loaded loaded) {
+    Judgement judgement = judgement(loaded.entry().id());
+    return new RuleReport() {
+      @Override
+      public void inspected() {
+        judgement.inspected();
+      }
+
+      @Override
+      public void finds(String defect, String expected, String observed, Element at) {
+        judgement.finds(
+            new Told(
+                kind(defect),
+                String.valueOf(expected),
+                String.valueOf(observed),
+                at == null ? Location.UNKNOWN : inDocument(DomTrees.placeOf(at))));
+      }
+    };
+  }
+
+  private static String kind(String defect) {
+    String word = defect == null ? "" : defect.replaceAll("[^A-Za-z0-9]", "");
+    return word.isEmpty() ? "Defect" : word;
+  }
+}

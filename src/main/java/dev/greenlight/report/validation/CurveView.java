@@ -1,0 +1,352 @@
+package dev.greenlight.report.validation;
+
+import dev.greenlight.model.LoadCurve;
+import dev.greenlight.model.LoadCurve.Bucket;
+import dev.greenlight.model.LoadCurve.Span;
+import dev.greenlight.report.validation.Axis.Mark;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** A load curve, laid out on a sheet. */
+public final class CurveView {
+  private static final int WIDTH = 960;
+  private static final double LEFT = 76;
+  private static final double RIGHT = 944;
+  private static final double TOP = 34;
+  private static final double BOTTOM = 226;
+  private static final double BILLS_TOP = 236;
+  private static final double BILL_HEIGHT = 14;
+  private static final int BILL_LANES = 2;
+  private static final double LEAST_WIDTH = 2.5;
+  private static final double LABEL_ROOM = 24;
+  private static final int LISTED = 20;
+  private static final int ROWS = 60;
+
+  /** Something marked on the sheet: a gap, an overlap, a billing period. */
+  public record Box(String x, String y, String width, String height, String told) {}
+
+  /** A word on the sheet. */
+  public record Label(String x, String y, String words) {}
+
+  /** A gap or overlap in words. */
+  public record Line(String name, String from, String to, String lasting) {}
+
+  /** A row of the table. */
+  public record Row(String from, String to, String least, String mean, String most) {}
+
+  private final LoadCurve curve;
+  private final int number;
+  private final double least;
+  private final double most;
+  private final List<Mark> values;
+  private final List<Span> namedGaps;
+  private final List<Span> namedOverlaps;
+
+  CurveView(LoadCurve curve, int number) {
+    this.curve = curve;
+    this.number = number;
+    double low = curve.buckets().stream().mapToDouble(Bucket::least).min().orElse(0);
+    double high = curve.buckets().stream().mapToDouble(Bucket::most).max().orElse(1);
+    boolean farFromZero = low > 0 && high < 2 * low && !isPerTime();
+    values = Axis.values(farFromZero ? low : Math.min(0, low), Math.max(0, high));
+    least = values.get(0).at();
+    most = values.get(values.size() - 1).at();
+    namedGaps = longest(curve.gaps());
+    namedOverlaps = longest(curve.overlaps());
+  }
+
+  private boolean isPerTime() {
+    return curve.unit().contains(" per ");
+  }
+
+  private static List<Span> longest(List<Span> spans) {
+    return spans.stream()
+        .sorted(Comparator.comparingLong(Span::seconds).reversed())
+        .limit(LISTED)
+        .sorted(Comparator.comparingLong(Span::from))
+        .toList();
+  }
+
+  public int number() {
+    return number;
+  }
+
+  /** Such as {@code MeterReading 1: electricity, delivered}. */
+  public String title() {
+    return "MeterReading " + number + (curve.title().isEmpty() ? "" : ": " + curve.title());
+  }
+
+  public String unit() {
+    return curve.unit();
+  }
+
+  public int line() {
+    return curve.at().line();
+  }
+
+  public String size() {
+    double below = curve.billingPeriods().isEmpty() ? BOTTOM + 30 : BILLS_TOP + 64;
+    return "0 0 " + WIDTH + " " + told(below);
+  }
+
+  public String left() {
+    return told(LEFT);
+  }
+
+  public String right() {
+    return told(RIGHT);
+  }
+
+  public String top() {
+    return told(TOP);
+  }
+
+  public String bottom() {
+    return told(BOTTOM);
+  }
+
+  /** The story of the picture in a sentence, for those who do not see it. */
+  public String story() {
+    double low = curve.buckets().stream().mapToDouble(Bucket::least).min().orElse(0);
+    double high = curve.buckets().stream().mapToDouble(Bucket::most).max().orElse(0);
+    return "%s from %s to %s; values from %s to %s %s; %s and %s; %s."
+        .formatted(
+            count(curve.readings(), "reading"),
+            Axis.local(curve, curve.from()),
+            Axis.local(curve, curve.to() - (curve.ofMoments() ? 1 : 0)),
+            Axis.number(low),
+            Axis.number(high),
+            unit(),
+            count(gaps(), "gap"),
+            count(overlaps(), "overlap"),
+            count(curve.billingPeriods().size(), "billing period"));
+  }
+
+  public long gaps() {
+    return curve.gaps().size() + curve.furtherGaps();
+  }
+
+  public long overlaps() {
+    return curve.overlaps().size() + curve.furtherOverlaps();
+  }
+
+  public long leftOut() {
+    return curve.leftOut();
+  }
+
+  public String clock() {
+    return curve.clock().isEmpty()
+        ? "Times are UTC: the feed does not tell the local time without a fault."
+        : "Times are local, by the LocalTimeParameters of the feed.";
+  }
+
+  public String resolution() {
+    return Axis.lasting(curve.bucketSeconds());
+  }
+
+  public boolean ofMoments() {
+    return curve.ofMoments();
+  }
+
+  /** Whether what stands in one bucket differs. */
+  public boolean hasBand() {
+    return curve.buckets().stream().anyMatch(bucket -> bucket.least() < bucket.most());
+  }
+
+  /** The mean of each bucket as steps; broken where there are no readings. */
+  public String means() {
+    StringBuilder path = new StringBuilder();
+    long end = Long.MIN_VALUE;
+    for (Bucket bucket : curve.buckets()) {
+      String y = y(bucket.mean());
+      path.append(bucket.start() == end ? "V" + y : "M" + x(bucket.start()) + "," + y);
+      end = bucket.start() + curve.bucketSeconds();
+      path.append('H').append(x(end));
+    }
+    return path.toString();
+  }
+
+  /** From the lowest to the highest of each bucket, as an area. */
+  public String band() {
+    StringBuilder path = new StringBuilder();
+    for (Bucket bucket : curve.buckets()) {
+      path.append('M')
+          .append(x(bucket.start()))
+          .append(',')
+          .append(y(bucket.least()))
+          .append('H')
+          .append(x(bucket.start() + curve.bucketSeconds()))
+          .append('V')
+          .append(y(bucket.most()))
+          .append('H')
+          .append(x(bucket.start()))
+          .append('Z');
+    }
+    return path.toString();
+  }
+
+  public List<Label> valueMarks() {
+    return values.stream()
+        .map(mark -> new Label(told(LEFT - 8), y(mark.at()), mark.words()))
+        .toList();
+  }
+
+  public List<Label> dateMarks() {
+    return Axis.dates(curve).stream()
+        .map(mark -> new Label(x((long) mark.at()), "", mark.words()))
+        .toList();
+  }
+
+  public List<Box> gapBoxes() {
+    return boxes(curve.gaps(), "gap");
+  }
+
+  public List<Box> overlapBoxes() {
+    return boxes(curve.overlaps(), "overlap");
+  }
+
+  private List<Box> boxes(List<Span> spans, String what) {
+    List<Box> boxes = new ArrayList<>();
+    for (Span span : spans) {
+      boxes.add(box(span, TOP, BOTTOM - TOP, what + ": " + period(span)));
+    }
+    return boxes;
+  }
+
+  private Box box(Span span, double y, double height, String words) {
+    double from = position(span.from());
+    double to = Math.max(position(span.to()), from + LEAST_WIDTH);
+    return new Box(told(from), told(y), told(to - from), told(height), words);
+  }
+
+  private String period(Span span) {
+    return "%s to %s (%s)"
+        .formatted(
+            Axis.local(curve, span.from()),
+            Axis.local(curve, span.to()),
+            Axis.lasting(span.seconds()));
+  }
+
+  /** Names above the marks, as far as there is room. */
+  public List<Label> markLabels() {
+    List<Label> labels = new ArrayList<>();
+    label(namedGaps, "G", TOP - 6, labels);
+    label(namedOverlaps, "O", TOP - 19, labels);
+    return labels;
+  }
+
+  private void label(List<Span> spans, String name, double y, List<Label> labels) {
+    double taken = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i < spans.size(); i++) {
+      double x = (position(spans.get(i).from()) + position(spans.get(i).to())) / 2;
+      if (x - taken >= LABEL_ROOM) {
+        labels.add(new Label(told(x), told(y), name + (i + 1)));
+        taken = x;
+      }
+    }
+  }
+
+  public List<Line> gapLines() {
+    return lines(namedGaps, "G");
+  }
+
+  public List<Line> overlapLines() {
+    return lines(namedOverlaps, "O");
+  }
+
+  private List<Line> lines(List<Span> spans, String name) {
+    List<Line> lines = new ArrayList<>();
+    for (Span span : spans) {
+      lines.add(
+          new Line(
+              name + (lines.size() + 1),
+              Axis.local(curve, span.from()),
+              Axis.local(curve, span.to()),
+              Axis.lasting(span.seconds())));
+    }
+    return lines;
+  }
+
+  /** Billing periods, neighbours in two rows so that their ends can be told apart. */
+  public List<Box> bills() {
+    List<Box> boxes = new ArrayList<>();
+    for (Span span : curve.billingPeriods()) {
+      double lane = boxes.size() % BILL_LANES * (BILL_HEIGHT + 2);
+      boxes.add(box(span, BILLS_TOP + lane, BILL_HEIGHT, "billing period: " + period(span)));
+    }
+    return boxes;
+  }
+
+  /** Numbers inside the bars of billing periods that are wide enough. */
+  public List<Label> billLabels() {
+    List<Label> labels = new ArrayList<>();
+    for (int i = 0; i < curve.billingPeriods().size(); i++) {
+      Span span = curve.billingPeriods().get(i);
+      double from = position(span.from());
+      double to = position(span.to());
+      if (to - from >= LABEL_ROOM) {
+        double y = BILLS_TOP + i % BILL_LANES * (BILL_HEIGHT + 2) + BILL_HEIGHT - 3;
+        labels.add(new Label(told((from + to) / 2), told(y), "B" + (i + 1)));
+      }
+    }
+    return labels;
+  }
+
+  public List<Line> billLines() {
+    return lines(curve.billingPeriods().subList(0, Math.min(LISTED, bills().size())), "B");
+  }
+
+  public int periods() {
+    return curve.billingPeriods().size();
+  }
+
+  /** Where the dates are written. */
+  public String datesAt() {
+    return told(curve.billingPeriods().isEmpty() ? BOTTOM + 20 : BILLS_TOP + 54);
+  }
+
+  /** The curve for those who read tables: neighbouring buckets together. */
+  public List<Row> rows() {
+    int each = (curve.buckets().size() + ROWS - 1) / ROWS;
+    List<Row> rows = new ArrayList<>();
+    for (int from = 0; from < curve.buckets().size(); from += each) {
+      List<Bucket> some =
+          curve.buckets().subList(from, Math.min(from + each, curve.buckets().size()));
+      rows.add(
+          new Row(
+              Axis.local(curve, Math.max(curve.from(), some.get(0).start())),
+              Axis.local(
+                  curve,
+                  Math.min(curve.to(), some.get(some.size() - 1).start() + curve.bucketSeconds())),
+              Axis.number(some.stream().mapToDouble(Bucket::least).min().orElse(0)),
+              Axis.number(some.stream().mapToDouble(Bucket::mean).average().orElse(0)),
+              Axis.number(some.stream().mapToDouble(Bucket::most).max().orElse(0))));
+    }
+    return rows;
+  }
+
+  private double position(long moment) {
+    double share = (double) (moment - curve.from()) / (curve.to() - curve.from());
+    return LEFT + Math.max(0, Math.min(1, share)) * (RIGHT - LEFT);
+  }
+
+  private String x(long moment) {
+    return told(position(moment));
+  }
+
+  private String y(double value) {
+    return told(BOTTOM - (value - least) / (most - least) * (BOTTOM - TOP));
+  }
+
+  private static String told(double coordinate) {
+    return String.format(Locale.ROOT, "%.1f", coordinate).replaceFirst("\\.0$", "");
+  }
+
+  private static String count(long many, String what) {
+    return many == 0
+        ? "no " + what + "s"
+        : many == 1 ? "one " + what : String.format(Locale.ROOT, "%,d %ss", many, what);
+  }
+}

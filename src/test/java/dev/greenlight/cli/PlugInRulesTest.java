@@ -1,0 +1,450 @@
+package dev.greenlight.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import javax.tools.JavaCompiler;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Rules of a utility or regulator: {@code validate --rules DIR}. */
+@Isolated
+final class PlugInRulesTest {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String ONTARIO = "fixtures/rules/ontario";
+  private static final String GOOD = "fixtures/feeds/good/hourly-electricity.xml";
+
+  private static final String SCHEMATRON =
+      """
+      <sch:schema xmlns:sch="http://purl.oclc.org/dsdl/schematron"
+          xmlns:gl="urn:greenlight:schematron" queryBinding="xslt3">
+        <sch:ns prefix="atom" uri="http://www.w3.org/2005/Atom"/>
+        <sch:ns prefix="espi" uri="http://naesb.org/espi"/>
+        %s
+      </sch:schema>
+      """;
+
+  @RegisterExtension private final Shell shell = new Shell();
+  @TempDir private Path folder;
+  private int code;
+
+  private JsonNode document(Path rules, String... arguments) throws JsonProcessingException {
+    List<String> all =
+        new ArrayList<>(List.of("validate", "--format", "json", "--rules", rules.toString()));
+    all.addAll(List.of(arguments));
+    code = shell.run(all.toArray(String[]::new));
+    return JSON.readTree(shell.out()).at("/documents/0");
+  }
+
+  private Path schematron(String name, String body) throws IOException {
+    Files.writeString(folder.resolve(name + ".sch"), SCHEMATRON.formatted(body));
+    return folder;
+  }
+
+  private static JsonNode outcome(JsonNode document, String rule) {
+    return StreamSupport.stream(document.path("plugInRules").spliterator(), false)
+        .filter(each -> each.path("rule").asText().equals(rule))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<JsonNode> findings(JsonNode document, String rule) {
+    return StreamSupport.stream(document.path("findings").spliterator(), false)
+        .filter(each -> each.path("rule").asText().equals(rule))
+        .toList();
+  }
+
+  private String refused(Path rules) {
+    code = shell.run("validate", "--rules", rules.toString(), GOOD);
+    assertThat(shell.out()).isEmpty();
+    assertThat(code).as(shell.err()).isEqualTo(ExitCode.USAGE);
+    assertThat(shell.err().strip()).hasLineCount(1);
+    return shell.err();
+  }
+
+  @Test
+  void feedThatKeepsTheRulesOfOntario_passesThem() throws IOException {
+    JsonNode document = document(Path.of(ONTARIO), ONTARIO + "/feeds/good.xml");
+
+    assertThat(code).isZero();
+    assertThat(outcome(document, "ontario-entries:ON-01").path("verdict").asText())
+        .isEqualTo("PASS");
+    assertThat(outcome(document, "ontario-entries:ON-01").path("inspected").asInt()).isOne();
+    assertThat(outcome(document, "ontario-document:ON-03").path("inspected").asInt()).isEqualTo(8);
+    assertThat(findings(document, "ontario-document:ON-03")).isEmpty();
+  }
+
+  @Test
+  void feedThatBreaksThem_isToldAtItsLines() throws IOException {
+    String feed = ONTARIO + "/feeds/bad.xml";
+    JsonNode document = document(Path.of(ONTARIO), feed);
+    List<String> lines = Files.readAllLines(Path.of(feed));
+
+    assertThat(code).isEqualTo(ExitCode.NOT_CONFORMANT);
+    assertThat(outcome(document, "ontario-entries:ON-01").path("verdict").asText())
+        .isEqualTo("FAIL");
+    JsonNode service = findings(document, "ontario-entries:ON-01").get(0);
+    assertThat(service.path("severity").asText()).isEqualTo("error");
+    assertThat(service.path("path").asText()).isEqualTo("/feed/entry[2]/content/UsagePoint");
+    String line = lines.get(service.path("line").asInt() - 1);
+    assertThat(line.substring(service.path("column").asInt() - 1)).startsWith("<UsagePoint");
+    assertThat(service.path("fix").asText()).startsWith("Send water");
+
+    assertThat(outcome(document, "ontario-document:ON-03").path("verdict").asText())
+        .isEqualTo("WARNING");
+    for (JsonNode unnamed : findings(document, "ontario-document:ON-03")) {
+      assertThat(lines.get(unnamed.path("line").asInt() - 1)).contains("<tou>2</tou>");
+      assertThat(unnamed.path("expected").asText()).startsWith("Time-of-use number 2 has a name");
+      assertThat(unnamed.path("occurrences").asInt()).isEqualTo(4);
+    }
+  }
+
+  @Test
+  void outputWithPlugIns_isAsThePublishedSchemaSays() throws IOException {
+    shell.run("validate", "--format", "json", "--rules", ONTARIO, ONTARIO + "/feeds/bad.xml");
+    try (InputStream in = Greenlight.class.getResourceAsStream("/schema/validation.schema.json")) {
+      assertThat(
+              SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                  .getSchema(
+                      new String(in.readAllBytes(), StandardCharsets.UTF_8), InputFormat.JSON)
+                  .validate(JSON.readTree(shell.out())))
+          .isEmpty();
+    }
+  }
+
+  @Test
+  void patternWhoseContextNeverMatched_passesNothing() throws IOException {
+    JsonNode document =
+        document(
+            schematron(
+                "acme",
+                "<sch:pattern><sch:rule context='espi:Nowhere'>"
+                    + "<sch:assert id='A1' test='true()'>x</sch:assert></sch:rule></sch:pattern>"),
+            GOOD);
+
+    JsonNode outcome = outcome(document, "acme:A1");
+    assertThat(outcome.path("verdict").asText()).isEqualTo("NOT_APPLICABLE");
+    assertThat(outcome.path("inspected").asInt()).isZero();
+    assertThat(outcome.path("reason").asText()).contains("nothing that this rule is about");
+  }
+
+  @Test
+  void severity_comesFromRoleOrFlagOfAssertionRuleOrPattern() throws IOException {
+    JsonNode document =
+        document(
+            schematron(
+                "acme",
+                "<sch:pattern role='info'>"
+                    + "<sch:rule context='espi:UsagePoint' flag='warning'>"
+                    + "<sch:assert id='A1' role='error' test='false()'>x</sch:assert>"
+                    + "<sch:assert id='A2' test='false()'>x</sch:assert></sch:rule>"
+                    + "<sch:rule context='espi:MeterReading'>"
+                    + "<sch:assert id='A3' test='false()'>x</sch:assert></sch:rule>"
+                    + "</sch:pattern>"),
+            GOOD);
+
+    assertThat(findings(document, "acme:A1").get(0).path("severity").asText()).isEqualTo("error");
+    assertThat(findings(document, "acme:A2").get(0).path("severity").asText()).isEqualTo("warning");
+    assertThat(findings(document, "acme:A3").get(0).path("severity").asText()).isEqualTo("info");
+    assertThat(outcome(document, "acme:A3").path("verdict").asText()).isEqualTo("PASS");
+  }
+
+  @Test
+  void abstractRulesAndPatterns_areCountedWhereTheyFire() throws IOException {
+    JsonNode document =
+        document(
+            schematron(
+                "acme",
+                "<sch:pattern><sch:rule abstract='true' id='base'>"
+                    + "<sch:assert id='A1' test='false()'>x</sch:assert></sch:rule>"
+                    + "<sch:rule context='espi:UsagePoint'><sch:extends rule='base'/></sch:rule>"
+                    + "</sch:pattern>"),
+            GOOD);
+
+    assertThat(outcome(document, "acme:A1").path("inspected").asInt()).isOne();
+    assertThat(outcome(document, "acme:A1").path("verdict").asText()).isEqualTo("FAIL");
+  }
+
+  @Test
+  void findingsAreCapped_andCountedExactly() throws IOException {
+    StringBuilder xml = new StringBuilder("<feed xmlns='http://www.w3.org/2005/Atom'>");
+    for (int i = 0; i < 1200; i++) {
+      xml.append("<entry><id>").append(i).append("</id></entry>\n");
+    }
+    Path feed = folder.resolve("feed.xml");
+    Files.writeString(feed, xml + "</feed>");
+    JsonNode document =
+        document(
+            schematron(
+                "acme",
+                "<sch:pattern><sch:rule context='atom:id'>"
+                    + "<sch:assert id='A1' test='false()'>x</sch:assert></sch:rule></sch:pattern>"),
+            feed.toString());
+
+    assertThat(findings(document, "acme:A1")).hasSize(1000);
+    assertThat(findings(document, "acme:A1").get(0).path("occurrences").asInt()).isEqualTo(1200);
+    assertThat(findings(document, "acme:A1").get(999).path("path").asText())
+        .isEqualTo("/feed/entry[1000]/id");
+  }
+
+  @Test
+  void entryThatIsTooLarge_isNeverTakenForAPass() throws IOException {
+    StringBuilder xml =
+        new StringBuilder("<feed xmlns='http://www.w3.org/2005/Atom'><entry><content>");
+    xml.append("<b xmlns='http://naesb.org/espi'/>".repeat(200_001));
+    Path feed = folder.resolve("feed.xml");
+    Files.writeString(feed, xml + "</content></entry><entry><id>x</id></entry></feed>");
+    JsonNode document =
+        document(
+            schematron(
+                "acme",
+                "<sch:pattern><sch:rule context='atom:entry'>"
+                    + "<sch:assert id='A1' test='true()'>x</sch:assert></sch:rule></sch:pattern>"),
+            feed.toString());
+
+    JsonNode outcome = outcome(document, "acme:A1");
+    assertThat(outcome.path("verdict").asText()).isEqualTo("INCONCLUSIVE");
+    assertThat(outcome.path("inspected").asInt()).isOne();
+    assertThat(outcome.path("reason").asText()).contains("/feed/entry[1]", "200 000 elements");
+    assertThat(document.path("notes").toString()).contains("acme:A1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "exists(doc('SECRET')/s)",
+        "unparsed-text('SECRET') = 'x'",
+        "exists(collection('SECRET'))",
+        "json-doc('SECRET') = 'x'",
+        "exists(doc('http://127.0.0.1:9/x')/s)",
+      })
+  void plugInThatReadsSomethingElse_isToldAsBroken(String test) throws IOException {
+    Path secret = folder.resolve("secret.xml");
+    Files.writeString(secret, "<s/>");
+    JsonNode document =
+        document(
+            schematron(
+                "acme",
+                "<sch:pattern><sch:rule context='espi:UsagePoint'><sch:assert id='A1' test=\""
+                    + test.replace("SECRET", secret.toUri().toString())
+                    + "\">x</sch:assert></sch:rule></sch:pattern>"),
+            GOOD);
+
+    assertThat(code).isEqualTo(ExitCode.HARNESS_ERROR);
+    assertThat(outcome(document, "acme:A1").path("verdict").asText()).isEqualTo("ERROR");
+    JsonNode finding = findings(document, "acme:PLUG-IN").get(0);
+    assertThat(finding.path("severity").asText()).isEqualTo("error");
+    assertThat(finding.path("kind").asText()).isEqualTo("PlugInBroke");
+    assertThat(finding.path("expected").asText()).contains("/feed/entry[2]");
+    assertThat(finding.path("observed").asText()).contains("reads nothing but the document");
+  }
+
+  @Test
+  void environment_isNotSeen() throws IOException {
+    JsonNode document =
+        document(
+            schematron(
+                "acme",
+                "<sch:pattern><sch:rule context='espi:UsagePoint'><sch:assert id='A1'"
+                    + " test=\"empty(available-environment-variables()) and"
+                    + " string(environment-variable('PATH')) = ''\">x</sch:assert></sch:rule>"
+                    + "</sch:pattern>"),
+            GOOD);
+
+    assertThat(outcome(document, "acme:A1").path("verdict").asText()).isEqualTo("PASS");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<sch:pattern>",
+        "<sch:pattern><sch:rule context='espi:UsagePoint[['><sch:assert test='1'>x</sch:assert>"
+            + "</sch:rule></sch:pattern>",
+        "<sch:pattern><sch:rule context='espi:UsagePoint'><sch:assert test='no:such(1)'>x"
+            + "</sch:assert></sch:rule></sch:pattern>",
+        "<sch:include href='other.sch'/>",
+        "<sch:pattern/>",
+        "<xsl:import xmlns:xsl='http://www.w3.org/1999/XSL/Transform' href='file:/etc/x.xsl'/>"
+            + "<sch:pattern><sch:rule context='atom:id'><sch:assert test='1'>x</sch:assert>"
+            + "</sch:rule></sch:pattern>",
+        "<sch:pattern><sch:rule context='espi:UsagePoint'><sch:assert id='a b' test='1'>x"
+            + "</sch:assert></sch:rule></sch:pattern>",
+        "<sch:pattern><sch:rule context='espi:UsagePoint'><sch:assert"
+            + " xmlns:r='java:java.lang.Runtime' test='r:getRuntime()'>x</sch:assert></sch:rule>"
+            + "</sch:pattern>"
+      })
+  void badSchematron_isOneLine(String body) throws IOException {
+    assertThat(refused(schematron("acme", body))).contains("acme.sch");
+  }
+
+  @Test
+  void schematronWithADoctype_isOneLine() throws IOException {
+    Files.writeString(
+        folder.resolve("acme.sch"),
+        "<!DOCTYPE s [<!ENTITY e SYSTEM 'file:/etc/hostname'>]>" + SCHEMATRON.formatted("&e;"));
+
+    assertThat(refused(folder)).contains("acme.sch");
+  }
+
+  @Test
+  void folderWithoutPlugIn_isOneLine() {
+    assertThat(refused(folder)).contains("no plug-in in this folder");
+    assertThat(refused(folder.resolve("nowhere"))).contains("no such file or folder");
+  }
+
+  @Test
+  void fileThatIsNoJar_isOneLine() throws IOException {
+    Files.writeString(folder.resolve("acme.jar"), "no jar");
+
+    assertThat(refused(folder)).contains("acme.jar", "is no sound jar");
+  }
+
+  @Test
+  void jarWithoutAPlugIn_isOneLine() throws IOException {
+    jar("acme", null, "public class Acme {}");
+
+    assertThat(refused(folder)).contains("names no dev.greenlight.rules.api.RulePlugIn");
+  }
+
+  @Test
+  void jarThatNamesAClassItHasNot_isOneLine() throws IOException {
+    jar("acme", "Nobody", "public class Acme {}");
+
+    assertThat(refused(folder)).contains("acme.jar", "cannot be loaded");
+  }
+
+  @Test
+  void jarThatThrowsWhenItIsLoaded_isOneLine() throws IOException {
+    jar("acme", "Acme", plugIn("throw new IllegalStateException(\"no licence\");", ""));
+
+    assertThat(refused(folder)).contains("acme.jar", "no licence");
+  }
+
+  private static String plugIn(String rules, String see) {
+    return """
+        import dev.greenlight.rules.api.*;
+        import java.util.List;
+        import org.w3c.dom.Element;
+        public class Acme implements RulePlugIn {
+          public String name() { return "acme"; }
+          public List<PlugInRule> rules() { %s }
+          static PlugInRule rule() {
+            return new PlugInRule() {
+              public RuleInfo info() {
+                return new RuleInfo("A1", "Entries have a summary", RuleInfo.Level.WARNING,
+                    RuleInfo.Scope.ENTRY, "acme wants it", "Write <summary>");
+              }
+              public RuleSession open() {
+                return (element, report) -> { %s };
+              }
+            };
+          }
+        }
+        """
+        .formatted(rules, see);
+  }
+
+  private void jar(String name, String service, String source) throws IOException {
+    Path classes = Files.createDirectories(folder.resolve("classes"));
+    Path file = classes.resolve("Acme.java");
+    Files.writeString(file, source);
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    assertThat(
+            compiler.run(
+                null,
+                null,
+                null,
+                "-proc:none",
+                "-cp",
+                Path.of("target", "classes").toString(),
+                file.toString()))
+        .isZero();
+    try (ZipOutputStream out =
+        new ZipOutputStream(Files.newOutputStream(folder.resolve(name + ".jar")))) {
+      try (var built = Files.list(classes)) {
+        for (Path each : built.filter(one -> one.toString().endsWith(".class")).toList()) {
+          out.putNextEntry(new ZipEntry(each.getFileName().toString()));
+          Files.copy(each, out);
+        }
+      }
+      if (service != null) {
+        out.putNextEntry(new ZipEntry("META-INF/services/dev.greenlight.rules.api.RulePlugIn"));
+        out.write(service.getBytes(StandardCharsets.UTF_8));
+      }
+    }
+  }
+
+  @Test
+  void jar_judgesUnderItsOwnName() throws IOException {
+    jar(
+        "acme",
+        "Acme",
+        plugIn(
+            "return List.of(rule());",
+            "report.inspected();"
+                + " if (element.getElementsByTagNameNS(\"*\", \"summary\").getLength() == 0)"
+                + " report.finds(\"SummaryMissing\", \"a summary\", \"none\", element);"));
+    JsonNode document = document(folder, GOOD);
+
+    assertThat(code).isZero();
+    List<JsonNode> findings = findings(document, "acme:A1");
+    assertThat(findings).hasSize(outcome(document, "acme:A1").path("inspected").asInt());
+    assertThat(findings.get(0).path("kind").asText()).isEqualTo("SummaryMissing");
+    assertThat(findings.get(0).path("line").asInt()).isEqualTo(9);
+    assertThat(findings.get(0).path("column").asInt()).isEqualTo(3);
+    assertThat(findings.get(1).path("path").asText()).isEqualTo("/feed/entry[2]");
+    assertThat(outcome(document, "acme:A1").path("verdict").asText()).isEqualTo("WARNING");
+  }
+
+  @Test
+  void jarThatThrowsWhileItJudges_isAFindingOfItsOwn() throws IOException {
+    jar("acme", "Acme", plugIn("return List.of(rule());", "throw new RuntimeException(\"oops\");"));
+    JsonNode document = document(folder, GOOD);
+
+    assertThat(code).isEqualTo(ExitCode.HARNESS_ERROR);
+    assertThat(document.path("verdict").asText()).isEqualTo("ERROR");
+    assertThat(findings(document, "acme:PLUG-IN"))
+        .singleElement()
+        .satisfies(
+            finding ->
+                assertThat(finding.path("observed").asText()).contains("rule A1 threw", "oops"));
+    assertThat(document.path("functionBlocks").toString()).contains("PASS");
+  }
+
+  @Test
+  void plugIns_standInEveryFormat() {
+    for (String format : List.of("text", "sarif", "html")) {
+      shell.run("validate", "--format", format, "--rules", ONTARIO, ONTARIO + "/feeds/bad.xml");
+      assertThat(shell.out()).as(format).contains("ontario-entries:ON-01");
+    }
+  }
+
+  @Test
+  void publishedTestsOf2018_haveNoRoomForOthers() throws IOException {
+    shell.run(
+        "validate", "--profile", "official-2018", "--rules", ONTARIO, ONTARIO + "/feeds/bad.xml");
+
+    assertThat(shell.out()).doesNotContain("ontario-entries:");
+    assertThat(shell.err()).contains("--rules is left out");
+  }
+}
