@@ -68,7 +68,7 @@ final class ArchitectureTest {
           .resideInAnyPackage(
               Stream.of(
                       "model", "catalog", "record", "xml", "trust", "judge", "act", "party",
-                      "stage", "plan", "steps", "run", "proof", "report", "cli")
+                      "stage", "plan", "steps", "run", "proof", "report", "rules", "cli")
                   .map(name -> ROOT + name + "..")
                   .toArray(String[]::new));
 

@@ -206,7 +206,7 @@ public final class RuleExamples {
     UsageData data =
         UsageData.of(
             SEED,
-            "https://custodian.example.org/espi/1_1/resource",
+            "https://custodian.test/espi/1_1/resource",
             NOW,
             UsageData.SHORTEST_HISTORY);
     Map<FeedDeviation, Text> committed = new LinkedHashMap<>();
