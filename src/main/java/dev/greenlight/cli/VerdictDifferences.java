@@ -119,7 +119,9 @@ final class VerdictDifferences {
     Map<String, String> named = new LinkedHashMap<>();
     for (T each : listed) {
       named.merge(
-          String.valueOf(name.apply(each)), said.apply(each), (one, other) -> one + " and " + other);
+          String.valueOf(name.apply(each)),
+          said.apply(each),
+          (one, other) -> one + " and " + other);
     }
     return named;
   }

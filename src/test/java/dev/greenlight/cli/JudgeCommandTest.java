@@ -69,7 +69,7 @@ final class JudgeCommandTest {
                 id.equals("TC_A") ? "not claimed" : null));
       }
       journal.append(new JournalEntry.CaseOpened("TC_B", "2026-11-23T10:00:01Z"));
-      journal.append(new JournalEntry.CaseHalted("TC_B", Verdict.BLOCKED, "no token"));
+      journal.append(new JournalEntry.CaseHalted("TC_B", Verdict.BLOCKED, "no token", null));
       journal.append(new JournalEntry.CaseClosed("TC_B", "2026-11-23T10:00:02Z", 1));
       if (closed) {
         journal.append(new JournalEntry.RunClosed("2026-11-23T10:00:03Z"));
