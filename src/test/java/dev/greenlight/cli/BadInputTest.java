@@ -77,7 +77,7 @@ final class BadInputTest {
     assertRefused("--profile", "validate", "--profile", "lenient", GOOD);
     assertRefused("--fb", "validate", "--fb", "99x", GOOD);
     assertRefused("--espi", "validate", "--espi", "5.0", GOOD);
-    assertRefused("--format", "validate", "--format", "sarif", GOOD);
+    assertRefused("--format", "validate", "--format", "pdf", GOOD);
     assertRefused("--max-bytes", "validate", "--max-bytes", "0", GOOD);
     assertRefused("--fail-on", "validate", "--fail-on", "error", GOOD);
     assertRefused("did you mean '--profile'", "validate", "--profil", "strict", GOOD);
