@@ -5,22 +5,53 @@ import dev.greenlight.record.BadEvidence;
 import dev.greenlight.report.Characters;
 import dev.greenlight.run.BadFeature;
 import dev.greenlight.run.BadOrder;
+import dev.greenlight.run.OwnPartySilent;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import picocli.CommandLine;
 
 /** Turns what went wrong into one line and an exit code; a stack trace never reaches the user. */
 final class Failures {
+  private static final Pattern CHOICES =
+      Pattern.compile("expected one of \\[([^]]*)] \\(case-insensitive\\) ");
+
   private Failures() {}
 
   static int usage(CommandLine.ParameterException exception, String[] arguments) {
     CommandLine command = exception.getCommandLine();
     say(
         command,
-        exception.getMessage()
+        plain(exception)
             + suggestion(exception)
             + "; see 'greenlight "
             + name(command)
             + "--help'");
     return ExitCode.USAGE;
+  }
+
+  /** The parser's words, where they are not a user's, in ours. */
+  private static String plain(CommandLine.ParameterException exception) {
+    if (exception instanceof CommandLine.UnmatchedArgumentException unmatched) {
+      String first = unmatched.getUnmatched().get(0);
+      if (first.startsWith("-") && first.length() > 1) {
+        return "no option '" + first + "'";
+      }
+      return exception.getCommandLine().getParent() == null
+          ? "no command '" + first + "'"
+          : "'" + first + "' is one argument too many";
+    }
+    Matcher choices = CHOICES.matcher(String.valueOf(exception.getMessage()));
+    return choices.replaceAll(
+        match ->
+            Matcher.quoteReplacement(
+                "expected "
+                    + match
+                        .group(1)
+                        .toLowerCase(Locale.ROOT)
+                        .replace('_', '-')
+                        .replace(", ", " or ")
+                    + ", "));
   }
 
   private static String suggestion(CommandLine.ParameterException exception) {
@@ -50,6 +81,10 @@ final class Failures {
     }
     if (exception instanceof BadFeature) {
       say(command, "a feature file is broken: " + exception.getMessage());
+      return ExitCode.HARNESS_ERROR;
+    }
+    if (exception instanceof OwnPartySilent) {
+      say(command, exception.getMessage() + "; try again when the machine is less busy");
       return ExitCode.HARNESS_ERROR;
     }
     StackTraceElement[] trace = exception.getStackTrace();

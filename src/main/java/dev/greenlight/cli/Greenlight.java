@@ -1,5 +1,8 @@
 package dev.greenlight.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -34,6 +37,8 @@ public final class Greenlight {
     Thread interrupted = new Thread(Greenlight::interrupted, "interrupted");
     Runtime.getRuntime().addShutdownHook(interrupted);
     int code = ExitCode.HARNESS_ERROR;
+    System.setOut(
+        new StandardOutput(new FileOutputStream(FileDescriptor.out), StandardOutput.charset()));
     try {
       code = run(arguments);
     } catch (Error e) {
@@ -58,10 +63,14 @@ public final class Greenlight {
 
   /** Runs a command and gives its exit code. */
   static int run(String... arguments) {
-    return new CommandLine(new Greenlight())
-        .setCaseInsensitiveEnumValuesAllowed(true)
-        .setParameterExceptionHandler(Failures::usage)
-        .setExecutionExceptionHandler(Failures::execution)
-        .execute(arguments);
+    int code =
+        new CommandLine(new Greenlight())
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setParameterExceptionHandler(Failures::usage)
+            .setExecutionExceptionHandler(Failures::execution)
+            .execute(arguments);
+    Optional<String> complaint = StandardOutput.complaint(System.out);
+    complaint.ifPresent(what -> System.err.println("greenlight: " + what));
+    return complaint.isPresent() ? ExitCode.worst(code, ExitCode.USAGE) : code;
   }
 }

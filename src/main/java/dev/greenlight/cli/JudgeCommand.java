@@ -4,7 +4,6 @@ import dev.greenlight.catalog.Catalogue;
 import dev.greenlight.judge.Retrial;
 import dev.greenlight.judge.Ruling;
 import dev.greenlight.model.RunResult;
-import dev.greenlight.model.TestCaseResult;
 import dev.greenlight.record.JournalReader;
 import dev.greenlight.record.ResultAssembler;
 import dev.greenlight.record.ResultJson;
@@ -12,10 +11,8 @@ import dev.greenlight.report.ReportWriter;
 import dev.greenlight.steps.KnownChecks;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
+import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -41,7 +38,11 @@ final class JudgeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (!Files.isDirectory(run)) {
-      throw new UsageError(run + ": no such folder");
+      throw new UsageError(
+          run
+              + (Files.exists(run)
+                  ? ": is a file; name the folder that 'greenlight run' wrote"
+                  : ": no such folder"));
     }
     Catalogue catalogue = Catalogue.load();
     JournalReader journal = JournalReader.open(run.resolve("evidence"));
@@ -62,8 +63,13 @@ final class JudgeCommand implements Callable<Integer> {
             + " test cases judged again: verdict "
             + now.verdict()
             + ", "
-            + (differences == 0 ? "every verdict as published" : differences + " verdicts differ"));
+            + (differences == 0
+                ? "every verdict as published"
+                : differences + (differences == 1 ? " difference" : " differences")));
     int code = failOn.exit(now);
+    if (now.about().finishedAt().isEmpty()) {
+      code = ExitCode.worst(code, ExitCode.INCOMPLETE);
+    }
     return differences == 0 ? code : ExitCode.worst(code, ExitCode.NOT_CONFORMANT);
   }
 
@@ -77,28 +83,11 @@ final class JudgeCommand implements Callable<Integer> {
     if (!then.about().catalogueHash().equals(catalogue.hash())) {
       talk.say("The run was judged by another catalogue; differences may come from there.");
     }
-    Map<String, TestCaseResult> before =
-        then.testCases().stream()
-            .collect(Collectors.toMap(each -> each.testCase().id(), Function.identity()));
-    int differences = 0;
-    for (TestCaseResult each : now.testCases()) {
-      TestCaseResult old = before.remove(each.testCase().id());
-      if (old == null || old.verdict() != each.verdict()) {
-        differences++;
-        talk.say(
-            "  "
-                + each.testCase().id()
-                + ": "
-                + (old == null ? "missing" : old.verdict())
-                + " then, "
-                + each.verdict()
-                + " now");
-      }
+    if (now.about().finishedAt().isEmpty()) {
+      talk.say("The journal ends before the run was closed.");
     }
-    for (String id : before.keySet()) {
-      differences++;
-      talk.say("  " + id + ": in the result, but not in the evidence");
-    }
-    return differences;
+    List<String> differences = VerdictDifferences.between(then, now);
+    differences.forEach(each -> talk.say("  " + each));
+    return differences.size();
   }
 }

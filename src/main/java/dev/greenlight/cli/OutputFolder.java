@@ -1,6 +1,8 @@
 package dev.greenlight.cli;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -31,8 +33,17 @@ record OutputFolder(Path path, boolean made) {
       }
       return new OutputFolder(path, made);
     } catch (IOException e) {
-      throw new UsageError("cannot write to " + path + ": " + e.getMessage());
+      throw new UsageError("cannot write to " + path + ": " + why(e));
     }
+  }
+
+  /** Java says of some failures nothing but the path. */
+  private static String why(IOException e) {
+    if (e instanceof AccessDeniedException) {
+      return "that is not allowed";
+    }
+    String reason = e instanceof FileSystemException at ? at.getReason() : e.getMessage();
+    return reason == null ? "no such folder can be made there" : reason;
   }
 
   private static String hint(Path path) {

@@ -6,11 +6,12 @@ import dev.greenlight.model.RunFile;
 import dev.greenlight.model.TestCase;
 import dev.greenlight.plan.PlanLine;
 import dev.greenlight.plan.Planner;
-import dev.greenlight.plan.RunFileReader;
+import dev.greenlight.run.ConfiguredTarget;
 import dev.greenlight.run.EmbeddedCustodian;
 import dev.greenlight.run.FeatureScanner;
 import dev.greenlight.run.Scenario;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +53,7 @@ final class PlanCommand implements Callable<Integer> {
     RunFile runFile =
         target == null
             ? EmbeddedCustodian.readOnly(home.runFile("embedded-custodian.yaml"))
-            : new RunFileReader(Map.of()).read(target);
+            : new ConfiguredTarget(target, Map.of(), InstantSource.system()).read();
     List<TestCase> cases =
         new FeatureScanner()
             .scan(home.features()).stream()

@@ -3,14 +3,17 @@ package dev.greenlight.cli;
 import dev.greenlight.model.FunctionBlockResult;
 import dev.greenlight.model.ReportedFinding;
 import dev.greenlight.model.RunResult;
+import dev.greenlight.model.Severity;
 import dev.greenlight.model.TestCaseResult;
 import dev.greenlight.model.Verdict;
 import dev.greenlight.model.WaiverUse;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The last words of a run: verdicts per block, the findings by cause, and where to read on. */
 final class RunSummary {
@@ -69,15 +72,18 @@ final class RunSummary {
 
   private void causes(RunResult result) {
     Map<String, List<String>> cases = new LinkedHashMap<>();
+    Map<Defect, Sightings> defects = new LinkedHashMap<>();
     for (TestCaseResult each : result.testCases()) {
       if (each.verdict() == Verdict.PASS || each.verdict() == Verdict.NOT_APPLICABLE) {
         continue;
       }
       each.checks().stream()
           .flatMap(check -> check.findings().stream())
-          .map(RunSummary::cause)
-          .distinct()
-          .forEach(cause -> add(cases, cause, each));
+          .forEach(
+              finding ->
+                  defects
+                      .computeIfAbsent(Defect.of(finding), key -> new Sightings())
+                      .add(finding, each.testCase().id()));
       if (each.reason() != null) {
         add(
             cases,
@@ -85,9 +91,12 @@ final class RunSummary {
             each);
       }
     }
-    cases.entrySet().stream().limit(MOST_CAUSES).forEach(this::cause);
-    if (cases.size() > MOST_CAUSES) {
-      talk.say("  … and " + (cases.size() - MOST_CAUSES) + " more causes in the report");
+    Map<String, List<String>> causes = new LinkedHashMap<>();
+    defects.forEach((defect, seen) -> causes.put(seen.inWords(defect), List.copyOf(seen.cases)));
+    causes.putAll(cases);
+    causes.entrySet().stream().limit(MOST_CAUSES).forEach(this::cause);
+    if (causes.size() > MOST_CAUSES) {
+      talk.say("  … and " + (causes.size() - MOST_CAUSES) + " more causes in the report");
     }
   }
 
@@ -95,14 +104,35 @@ final class RunSummary {
     cases.computeIfAbsent(cause, unused -> new ArrayList<>()).add(result.testCase().id());
   }
 
-  private static String cause(ReportedFinding finding) {
-    return "%s (%s)%n    expected  %s%n    observed  %s%n    mend      %s"
-        .formatted(
-            finding.kind(),
-            finding.requirement(),
-            finding.expected(),
-            finding.observed(),
-            finding.fix());
+  /** What is mended at one blow, as the report groups it. */
+  private record Defect(Severity severity, String kind, String requirement) {
+    static Defect of(ReportedFinding finding) {
+      return new Defect(finding.severity(), finding.kind(), finding.requirement());
+    }
+  }
+
+  /** Where one defect was seen; values that differ from case to case are told by an example. */
+  private static final class Sightings {
+    private final Set<String> cases = new LinkedHashSet<>();
+    private final Set<String> expected = new LinkedHashSet<>();
+    private final Set<String> observed = new LinkedHashSet<>();
+    private String fix = "";
+
+    void add(ReportedFinding finding, String testCase) {
+      cases.add(testCase);
+      expected.add(finding.expected());
+      observed.add(finding.observed());
+      fix = finding.fix();
+    }
+
+    String inWords(Defect defect) {
+      return "%s (%s)%n    expected  %s%n    observed  %s%n    mend      %s"
+          .formatted(defect.kind(), defect.requirement(), one(expected), one(observed), fix);
+    }
+
+    private static String one(Set<String> values) {
+      return (values.size() > 1 ? "e.g. " : "") + values.iterator().next();
+    }
   }
 
   private void cause(Map.Entry<String, List<String>> cause) {

@@ -95,7 +95,8 @@ final class ValidateCommand implements Callable<Integer> {
   @Option(
       names = "--max-bytes",
       paramLabel = "N",
-      description = "longest document or archive, unpacked (default: ${DEFAULT-VALUE})")
+      converter = ByteCount.class,
+      description = "longest document or archive, unpacked, such as 10MB (default: 16GB)")
   private long maxBytes = 16L << 30;
 
   @Mixin private FailOn failOn;

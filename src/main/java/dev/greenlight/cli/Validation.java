@@ -32,6 +32,7 @@ final class Validation {
   private BadInput heldBack;
   private String heldBackSource;
   private boolean incomplete;
+  private long documents;
 
   /**
    * @param earlier what each document is compared with
@@ -85,6 +86,9 @@ final class Validation {
   /** The exit code, before what the user wants to fail on. */
   int exitCode() {
     int code = ExitCode.of(worst());
+    if (incomplete && documents == 0) {
+      return ExitCode.worst(code, ExitCode.USAGE);
+    }
     return incomplete ? ExitCode.worst(code, ExitCode.INCOMPLETE) : code;
   }
 
@@ -108,6 +112,7 @@ final class Validation {
               : JudgedDocument.of(judge.judge(document.source(), in, ruling, delivery));
       releaseHeldBack();
       alone = false;
+      documents++;
       took(judged);
     } catch (IOException e) {
       unreadable(document.source(), e instanceof BadInput bad ? bad : notClosed(document, e));

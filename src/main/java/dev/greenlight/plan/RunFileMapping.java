@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
 
 /** Turns a run file that keeps its schema into its record, filling in what may be left out. */
 final class RunFileMapping {
-  private static final Pattern PLACE = Pattern.compile("\\{([a-z_]+)}");
+  static final Pattern PLACE = Pattern.compile("\\{([a-z_]+)}");
 
   private final Map<String, String> places;
 

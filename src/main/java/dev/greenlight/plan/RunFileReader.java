@@ -18,6 +18,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads a run file, after its published JSON Schema has had its say. */
 public final class RunFileReader {
@@ -25,6 +27,7 @@ public final class RunFileReader {
       YAMLMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
   private static final String SCHEMA = "/schema/run-file.schema.json";
   private static final long LARGEST = 1 << 20;
+  private static final Pattern MARK = Pattern.compile("line (\\d+), column (\\d+)");
 
   private final Map<String, String> places;
 
@@ -46,11 +49,16 @@ public final class RunFileReader {
     JsonNode yaml = parse(file, text(file));
     List<Error> errors = schema().validate(yaml.toString(), InputFormat.JSON);
     if (!errors.isEmpty()) {
-      throw new BadRunFile(file + ": " + inWords(errors));
+      throw new BadRunFile(file + ": " + new SchemaWords(schemaTree()).of(errors));
     }
-    RunFile runFile = new RunFileMapping(places).map(yaml);
-    PlainText.refuse(runFile.pixit());
-    return runFile;
+    try {
+      requireFilled("pixit", yaml.path("pixit"));
+      RunFile runFile = new RunFileMapping(places).map(yaml);
+      UsableAddresses.check(runFile.pixit());
+      return runFile;
+    } catch (BadRunFile e) {
+      throw new BadRunFile(file + ": " + e.getMessage(), e);
+    }
   }
 
   private static String text(Path file) {
@@ -82,19 +90,55 @@ public final class RunFileReader {
       return yaml;
     } catch (JsonProcessingException e) {
       String where = e.getLocation() == null ? "" : ":" + e.getLocation().getLineNr();
-      String what = e.getOriginalMessage().lines().findFirst().orElse("");
-      throw new BadRunFile(file + where + ": no valid YAML: " + what, e);
+      throw new BadRunFile(file + where + ": no valid YAML: " + inWords(e.getOriginalMessage()), e);
     }
   }
 
-  private static String inWords(List<Error> errors) {
-    String first =
-        errors.stream()
-            .map(error -> error.getInstanceLocation() + ": " + error.getMessage())
-            .limit(3)
-            .reduce((one, other) -> one + "; " + other)
-            .orElse("");
-    return errors.size() > 3 ? first + "; and " + (errors.size() - 3) + " more" : first;
+  /** What is wrong is told in two lines, each with a place; the latter is where it shows. */
+  private static String inWords(String problem) {
+    List<String> said =
+        problem.lines().filter(line -> !line.isBlank() && !line.startsWith(" ")).toList();
+    Matcher marks = MARK.matcher(problem);
+    String place = "";
+    while (marks.find()) {
+      place = " at line " + marks.group(1) + ", column " + marks.group(2);
+    }
+    if (said.isEmpty()) {
+      return "it cannot be read" + place;
+    }
+    String cause = said.get(said.size() - 1);
+    return (said.size() > 1 ? cause + " " + said.get(0) : cause) + place;
+  }
+
+  /** Places in braces that nobody fills; only what is filled is looked at. */
+  private void requireFilled(String place, JsonNode node) {
+    if (node.isObject()) {
+      node.properties()
+          .forEach(field -> requireFilled(place + "." + field.getKey(), field.getValue()));
+    } else if (node.isArray()) {
+      for (int i = 0; i < node.size(); i++) {
+        requireFilled(place + "[" + i + "]", node.get(i));
+      }
+    } else {
+      Matcher matcher = RunFileMapping.PLACE.matcher(node.asText());
+      while (matcher.find()) {
+        if (!places.containsKey(matcher.group(1))) {
+          throw new BadRunFile(
+              place
+                  + ": nothing is known for "
+                  + matcher.group()
+                  + "; put your own value there (only embedded parties fill such places)");
+        }
+      }
+    }
+  }
+
+  private static JsonNode schemaTree() {
+    try (InputStream in = RunFileReader.class.getResourceAsStream(SCHEMA)) {
+      return YAML.readTree(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the schema of the run file cannot be read", e);
+    }
   }
 
   private static Schema schema() {

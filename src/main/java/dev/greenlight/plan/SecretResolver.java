@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -33,9 +34,27 @@ public final class SecretResolver {
    * @throws BadRunFile when one cannot be found
    */
   public RunFile.Secrets resolve(RunFile.Pixit pixit) {
+    requireVariables(pixit);
     Map<RunFile.SecretReference, String> values = new HashMap<>();
     references(pixit).forEach(reference -> values.put(reference, value(reference)));
     return new RunFile.Secrets(values);
+  }
+
+  /** All that are missing at once: else the user mends one after the other. */
+  private void requireVariables(RunFile.Pixit pixit) {
+    List<String> missing =
+        references(pixit)
+            .filter(reference -> reference.scheme().equals("env"))
+            .map(RunFile.SecretReference::name)
+            .filter(name -> environment.getOrDefault(name, "").isEmpty())
+            .distinct()
+            .toList();
+    if (!missing.isEmpty()) {
+      throw new BadRunFile(
+          missing.size() == 1
+              ? "environment variable " + missing.get(0) + " is not set"
+              : "environment variables " + String.join(", ", missing) + " are not set");
+    }
   }
 
   private static Stream<RunFile.SecretReference> references(RunFile.Pixit pixit) {

@@ -14,6 +14,9 @@ import java.util.Optional;
 public record Exchange(Request request, Response response, String failure, long durationMillis)
     implements Exhibit {
 
+  /** How the failure begins of a request whose answer did not come whole in time. */
+  public static final String TOO_LATE = "no whole answer within ";
+
   /**
    * A request as sent.
    *

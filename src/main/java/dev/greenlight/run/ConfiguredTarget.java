@@ -11,19 +11,15 @@ import dev.greenlight.trust.TrustException;
 import dev.greenlight.trust.TrustStore;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /** Makes the system that a run file describes the target. */
 public final class ConfiguredTarget {
-  private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1");
   private static final int TLS_PORT = 443;
 
   private final Path file;
@@ -41,21 +37,33 @@ public final class ConfiguredTarget {
   }
 
   /**
-   * Opens the Third Party's door for it.
+   * Reads the run file and refuses all that can be seen to fail without network and secrets.
    *
-   * @throws BadRunFile when the run file, a secret or an authority cannot be used
+   * @throws BadRunFile when it cannot work
    */
-  public Target open() {
+  public RunFile read() {
     RunFile runFile = new RunFileReader(Map.of()).read(file);
     if (runFile.pics().role() != Role.CUSTODIAN) {
       throw new BadRunFile(
           "pics.role: a " + runFile.pics().role().id() + " cannot be tested yet, only a custodian");
     }
+    Selectors.check(runFile.pixit().consent());
+    trust(runFile, file.toAbsolutePath().getParent(), List.of());
+    return runFile;
+  }
+
+  /**
+   * Opens the Third Party's door for it.
+   *
+   * @throws BadRunFile when the run file, a secret or an authority cannot be used
+   */
+  public Target open() {
+    RunFile runFile = read();
     Path folder = file.toAbsolutePath().getParent();
     RunFile.Secrets secrets =
         new SecretResolver(environment, Map.of(), folder).resolve(runFile.pixit());
     CertificateAuthority own = CertificateAuthority.create(clock);
-    TrustStore trust = trust(runFile, folder, own);
+    TrustStore trust = trust(runFile, folder, own.trustStore().authorities());
     ThirdPartyListener listener = listen(runFile.pixit().thirdParty().redirectUri(), own);
     return new Target(
         file.getFileName().toString(),
@@ -63,6 +71,7 @@ public final class ConfiguredTarget {
         secrets,
         trust,
         new ListeningDoor(listener, runFile.policy()),
+        false,
         listener::close);
   }
 
@@ -80,37 +89,18 @@ public final class ConfiguredTarget {
     }
   }
 
-  /** Our own server answers there, over TLS, on this machine and nowhere else. */
+  /** Our own server answers there, on this machine and nowhere else: the reader saw to that. */
   private static int port(String redirectUri) {
-    URI uri = uri(redirectUri);
-    boolean ours =
-        "https".equals(uri.getScheme())
-            && uri.getHost() != null
-            && LOOPBACK.contains(uri.getHost().toLowerCase(Locale.ROOT));
-    if (!ours) {
-      throw new BadRunFile(
-          "pixit.thirdParty.redirectUri: '"
-              + redirectUri
-              + "' must begin with https://localhost or https://127.0.0.1, where Greenlight listens");
-    }
-    return uri.getPort() < 0 ? TLS_PORT : uri.getPort();
-  }
-
-  private static URI uri(String written) {
-    try {
-      return new URI(written);
-    } catch (URISyntaxException e) {
-      throw new BadRunFile(
-          "pixit.thirdParty.redirectUri: '" + written + "' is no URI: " + e.getReason(), e);
-    }
+    int port = URI.create(redirectUri).getPort();
+    return port < 0 ? TLS_PORT : port;
   }
 
   /**
    * The authorities of the run file, or those of this Java; and our own, for the Third Party's
    * door.
    */
-  private static TrustStore trust(RunFile runFile, Path folder, CertificateAuthority own) {
-    List<X509Certificate> authorities = new ArrayList<>(own.trustStore().authorities());
+  private static TrustStore trust(RunFile runFile, Path folder, List<X509Certificate> own) {
+    List<X509Certificate> authorities = new ArrayList<>(own);
     if (runFile.pixit().trust().isEmpty()) {
       authorities.addAll(TrustStore.ofJdk().authorities());
     }

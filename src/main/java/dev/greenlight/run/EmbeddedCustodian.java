@@ -89,6 +89,7 @@ public final class EmbeddedCustodian {
             .resolve(read.pixit()),
         authority.trustStore(),
         new ListeningDoor(listener, read.policy()),
+        true,
         () -> {
           custodian.close();
           listener.close();

@@ -10,6 +10,7 @@ import dev.greenlight.plan.BadRunFile;
 import dev.greenlight.record.Exchange;
 import java.time.Duration;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -20,25 +21,31 @@ final class Preflight {
   private static final long ENOUGH = 1 << 16;
   private static final Duration WARM_UP = Duration.ofMinutes(1);
 
+  /** How Java says that a server is there, but not under the name it was called by, or not now. */
+  private static final Pattern CERTIFICATE =
+      Pattern.compile("subject alternative|No name matching|ertificate");
+
   private Preflight() {}
 
   /**
    * Knocks.
    *
    * @throws BadRunFile naming the first server that cannot be reached
+   * @throws OwnPartySilent when that is a server of ours
    */
   static void check(Target target) {
     RunFile.Endpoints endpoints = target.runFile().pixit().endpoints();
-    Limits limits =
-        new Limits(Duration.ofSeconds(target.runFile().policy().requestSeconds()), ENOUGH);
+    // Our own party gets more patience: on a busy machine its first answer takes long.
+    Duration patience =
+        target.ours() ? WARM_UP : Duration.ofSeconds(target.runFile().policy().requestSeconds());
+    Limits limits = new Limits(patience, ENOUGH);
     Transport transport = new JdkTransport(target.trust().sslContext(), limits);
     Stream.of(endpoints.authorization(), endpoints.token(), endpoints.resource())
         .forEach(
             address -> {
               Exchange exchange = transport.send(HttpCall.get(address, List.of()));
               if (!exchange.answered()) {
-                throw new BadRunFile(
-                    "nothing answers at " + address + ": " + inWords(exchange.failure()));
+                throw failed(target, address, exchange.failure());
               }
             });
     warmUp(target, endpoints.authorization());
@@ -50,15 +57,32 @@ final class Preflight {
         .send(HttpCall.get(address, List.of()));
   }
 
+  static RuntimeException failed(Target target, String address, String failure) {
+    if (target.ours()) {
+      return new OwnPartySilent(
+          "the embedded custodian did not answer at " + address + ": " + failure);
+    }
+    if (failure.contains("PKIX")) {
+      return new BadRunFile(
+          address
+              + ": the certificate of the server is not trusted; name its authority under"
+              + " pixit.trust");
+    }
+    if (CERTIFICATE.matcher(failure).find()) {
+      return new BadRunFile(
+          address
+              + ": its certificate is not accepted: "
+              + failure.replaceFirst("^no TLS connection: ", ""));
+    }
+    return new BadRunFile("nothing answers at " + address + ": " + inWords(failure));
+  }
+
   /** The usual reasons with what to do about them; others as they are. */
   private static String inWords(String failure) {
-    if (failure.contains("PKIX")) {
-      return "the certificate of the server is not trusted; name its authority under pixit.trust";
-    }
     if (failure.contains("plaintext connection")) {
       return "the server speaks plain text there, not TLS; look at scheme and port of the address";
     }
-    if (failure.contains("no whole answer within")) {
+    if (failure.startsWith(Exchange.TOO_LATE)) {
       return failure + "; is a firewall in the way, or does the server speak no TLS there?";
     }
     return failure;

@@ -12,6 +12,7 @@ import dev.greenlight.trust.TrustStore;
  * @param secrets the values behind its references
  * @param trust whom the run trusts
  * @param door where callbacks arrive
+ * @param ours whether it is our own party: what it fails to do before the first case is our fault
  * @param closing stops what was started for it
  */
 public record Target(
@@ -20,6 +21,7 @@ public record Target(
     RunFile.Secrets secrets,
     TrustStore trust,
     CallbackDoor door,
+    boolean ours,
     Runnable closing)
     implements AutoCloseable {
 

@@ -1,13 +1,14 @@
 package dev.greenlight.stage;
 
 import dev.greenlight.act.NotCarriedOut;
+import dev.greenlight.record.Exchange;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
 /**
  * What is made once; who comes while it is being made waits, as long as he has time. What failed
- * fails for all who come later, with the same cause.
+ * fails for all who come later, with the same cause; only what came too late is tried once more.
  *
  * @param <T> what is made
  */
@@ -26,7 +27,10 @@ final class Lease<T> {
     await();
     try {
       if (value == null && failure == null) {
-        make(make);
+        T late = make(make);
+        if (late != null) {
+          return late;
+        }
       }
       if (failure != null) {
         throw failure instanceof NotReached first
@@ -39,17 +43,44 @@ final class Lease<T> {
     }
   }
 
-  private void make(Supplier<T> make) {
+  /**
+   * Makes it.
+   *
+   * @return what came too late to be kept the first time; null when it was kept
+   */
+  private T make(Supplier<T> make) {
     try {
-      value = make.get();
+      T made = make.get();
+      if (isLate(made) && !cutShort) {
+        cutShort = true;
+        return made;
+      }
+      value = made;
+      return null;
     } catch (TimeUp e) {
       // Once may be the fault of a case that had little time left; twice is the target's.
       failure = cutShort ? e : null;
       cutShort = true;
       throw e;
     } catch (NotCarriedOut e) {
+      // One late answer shall not block whoever comes after.
+      boolean again = e.getMessage().contains(Exchange.TOO_LATE) && !cutShort;
+      cutShort = true;
       failure = e;
+      if (again) {
+        failure = null;
+        throw e;
+      }
+      return null;
     }
+  }
+
+  private static boolean isLate(Object made) {
+    Exchange exchange =
+        made instanceof Seen seen ? seen.exchange() : made instanceof Exchange one ? one : null;
+    return exchange != null
+        && !exchange.answered()
+        && exchange.failure().startsWith(Exchange.TOO_LATE);
   }
 
   private void await() {

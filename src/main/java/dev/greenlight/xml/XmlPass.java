@@ -207,6 +207,9 @@ public final class XmlPass {
     return PARSER_LIMIT.matcher(message).find() ? Kind.LIMIT : Kind.NOT_WELL_FORMED;
   }
 
+  /** How the parser calls what no text may hold. */
+  private static final Pattern CONTROL = Pattern.compile("\\(\\(?CTRL-CHAR, code (\\d+)\\)?\\)");
+
   /** The parser's words without the place that it appends, some in plainer ones. */
   private static String message(XMLStreamException e) {
     if (e instanceof WstxEOFException) {
@@ -214,7 +217,8 @@ public final class XmlPass {
     }
     String message = e.getMessage() == null ? e.toString() : e.getMessage();
     Matcher place = PLACE.matcher(message);
-    String plain = (place.find() ? message.substring(0, place.start()) : message).strip();
+    String words = (place.find() ? message.substring(0, place.start()) : message).strip();
+    String plain = CONTROL.matcher(words).replaceAll("a control character (code $1)");
     return e.getNestedException() instanceof CharConversionException
         ? "bytes that are no text in the encoding of the document: " + plain
         : plain;

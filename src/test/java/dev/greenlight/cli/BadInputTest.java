@@ -4,12 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.concurrent.CompletableFuture;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
@@ -69,7 +77,7 @@ final class BadInputTest {
     assertRefused("--profile", "validate", "--profile", "lenient", GOOD);
     assertRefused("--fb", "validate", "--fb", "99x", GOOD);
     assertRefused("--espi", "validate", "--espi", "5.0", GOOD);
-    assertRefused("--format", "validate", "--format", "sarif", GOOD);
+    assertRefused("--format", "validate", "--format", "pdf", GOOD);
     assertRefused("--max-bytes", "validate", "--max-bytes", "0", GOOD);
     assertRefused("--fail-on", "validate", "--fail-on", "error", GOOD);
     assertRefused("did you mean '--profile'", "validate", "--profil", "strict", GOOD);
@@ -79,7 +87,8 @@ final class BadInputTest {
   @Test
   void earlierDownloadThatIsNone_isOneLine() throws IOException {
     assertRefused("nowhere.xml: no such file", "validate", "--against", "nowhere.xml", GOOD);
-    assertRefused("is no Atom feed", "validate", "--against", file("a.xml", "<a/>").toString(), GOOD);
+    assertRefused(
+        "is no Atom feed", "validate", "--against", file("a.xml", "<a/>").toString(), GOOD);
     assertRefused(
         "cannot be read to its end", "validate", "--against", file("b.xml", "{").toString(), GOOD);
     assertRefused("standard input", "validate", "--against", "-", GOOD);
@@ -143,5 +152,136 @@ final class BadInputTest {
     assertRefused("--fail-on", "run", "--fail-on", "everything");
     assertRefused("no such folder", "judge", "nowhere");
     assertRefused("no journal", "judge", folder.toString());
+  }
+
+  @Test
+  void severalPathsOfWhichNoneCanBeRead_areAMistakeOfTheUser() {
+    assertThat(shell.run("validate", "nowhere.xml", "nowhere-else.xml")).isEqualTo(ExitCode.USAGE);
+    assertThat(shell.out()).contains("nowhere.xml", "nowhere-else.xml", "INCONCLUSIVE");
+  }
+
+  @Test
+  void blocksAskedForOfWhichNoneIsDecided_areNoPass() {
+    for (String block : new String[] {"2", "31", "55"}) {
+      assertThat(shell.run("validate", "--fb", block, GOOD)).isEqualTo(ExitCode.INCOMPLETE);
+      assertThat(shell.out()).contains("INCONCLUSIVE", "none of the blocks asked for was decided");
+      assertThat(shell.run("validate", "--profile", "strict", "--fb", block, GOOD))
+          .isEqualTo(ExitCode.INCOMPLETE);
+    }
+    assertThat(shell.run("validate", "--fb", "1,2", GOOD)).isZero();
+    assertThat(shell.run("validate", "--profile", "official-2018", "--fb", "2", GOOD)).isZero();
+  }
+
+  @Test
+  void wordsOfTheParser_areOurs() {
+    assertRefused("no command 'vlidate'; did you mean 'validate'?", "vlidate", "x");
+    assertRefused("'surplus' is one argument too many", "judge", "a", "surplus");
+    assertRefused("expected warning, but was 'foo'", "validate", "--fail-on", "foo", GOOD);
+    assertRefused("'10XB' is no number of bytes", "validate", "--max-bytes", "10XB", GOOD);
+  }
+
+  @Test
+  void bytes_areCountedAsPeopleWriteThem() {
+    assertThat(shell.run("validate", "--max-bytes", "10MB", GOOD)).isZero();
+    assertThat(new ByteCount().convert("10MB")).isEqualTo(10L << 20);
+    assertThat(new ByteCount().convert("1 GB")).isEqualTo(1L << 30);
+    assertThat(new ByteCount().convert("4096")).isEqualTo(4096);
+  }
+
+  @Test
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there are no named pipes to read from")
+  void pipe_isReadAsAStream() throws Exception {
+    Path pipe = folder.resolve("feed.xml");
+    assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+    CompletableFuture<Void> writer =
+        CompletableFuture.runAsync(
+            () -> {
+              try {
+                Files.write(pipe, Files.readAllBytes(Path.of(GOOD)), StandardOpenOption.WRITE);
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            });
+    assertThat(shell.run("validate", pipe.toString())).isZero();
+    writer.join();
+    assertThat(shell.out()).contains("PASS  " + pipe);
+  }
+
+  @Test
+  void standardOutputThatCannotBeWritten_isSaid() {
+    System.setOut(new StandardOutput(failing("No space left on device"), StandardCharsets.UTF_8));
+    assertThat(StandardOutput.complaint(printed(System.out)))
+        .contains("cannot write to standard output: No space left on device");
+    assertThat(Greenlight.run("rules")).isEqualTo(ExitCode.USAGE);
+    assertThat(shell.err())
+        .isEqualToNormalizingNewlines(
+            "greenlight: cannot write to standard output: No space left on device\n");
+  }
+
+  @Test
+  void pipeThatIsClosed_isNobodysFault() {
+    System.setOut(new StandardOutput(failing("Broken pipe"), StandardCharsets.UTF_8));
+    assertThat(Greenlight.run("rules")).isZero();
+    assertThat(shell.err()).isEmpty();
+  }
+
+  @Test
+  void runFileThatCannotWork_isRefusedByPlanAsByRun() throws IOException {
+    String text =
+        Files.readString(Path.of("fixtures/runs/embedded-custodian.yaml"))
+            .replace("embedded:", "env:")
+            .replaceAll("\"\\{third_party_id}\"", "id")
+            .replaceAll("\"\\{[a-z_]+}(/[a-z]+)?\"", "https://localhost:9/x");
+    Path good = file("good.yaml", text);
+    assertThat(shell.run("plan", "--target", good.toString())).as(shell.err()).isZero();
+    Path bad = file("bad.yaml", text.replace("input[name=username]", "input[["));
+    for (String command : new String[] {"plan", "run"}) {
+      assertRefused(
+          "pixit.consent.userField: 'input[[' is no CSS selector",
+          command,
+          "--target",
+          bad.toString());
+      assertRefused(
+          "redirectUri: 'http://localhost/x' must begin with https://localhost",
+          command,
+          "--target",
+          file(
+                  "http.yaml",
+                  text.replaceFirst("redirectUri: \\S+", "redirectUri: http://localhost/x"))
+              .toString());
+    }
+  }
+
+  @Test
+  void controlCharacter_isNamedInPlainWords() throws IOException {
+    Path file = file("bell.xml", "<feed xmlns=\"http://www.w3.org/2005/Atom\">\u001b</feed>");
+    assertThat(shell.run("validate", file.toString())).isEqualTo(ExitCode.NOT_CONFORMANT);
+    assertThat(shell.out()).contains("a control character (code 27)").doesNotContain("CTRL-CHAR");
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void folderThatCannotBeMade_comesWithAReason() {
+    assertRefused(
+        "cannot write to /proc/x: no such folder can be made there",
+        "selftest",
+        "--only",
+        "StatusZero",
+        "--out",
+        "/proc/x");
+  }
+
+  private static PrintStream printed(PrintStream out) {
+    out.println("anything");
+    return out;
+  }
+
+  private static OutputStream failing(String reason) {
+    return new OutputStream() {
+      @Override
+      public void write(int one) throws IOException {
+        throw new IOException(reason);
+      }
+    };
   }
 }

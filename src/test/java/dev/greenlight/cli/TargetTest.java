@@ -143,7 +143,7 @@ final class TargetTest {
   void serverThatNeverSaysAnything_isOneLine() throws IOException {
     try (ServerSocket mute = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
       assertRefused(
-          "no whole answer within 5 s; is a firewall in the way",
+          "no whole answer within 5 s (policy.limits.requestSeconds of the run file); is a firewall in",
           runFile("https://localhost:" + mute.getLocalPort()));
     }
   }

@@ -170,8 +170,7 @@ final class ValidationContractTest {
     assertThat(block.path("verdict").asText()).isEqualTo("NOT_APPLICABLE");
     assertThat(block.path("reason").asText()).isEqualTo("not about documents");
     assertThat(shell.err())
-        .contains("warning: not about documents, so not judged: FB_31")
-        .hasLineCount(1);
+        .contains("warning: not about documents, so not judged: FB_31", "nothing inspected");
   }
 
   @Test
@@ -180,7 +179,20 @@ final class ValidationContractTest {
 
     assertThat(block.path("verdict").asText()).isEqualTo("NOT_APPLICABLE");
     assertThat(block.path("reason").asText()).isEqualTo("not implemented");
-    assertThat(shell.err()).contains("warning", "FB_02").hasLineCount(1);
+    assertThat(shell.err()).contains("warning", "FB_02", "nothing inspected");
+  }
+
+  @Test
+  void whatIsNoFeed_isOfNoVersionAndWhatIsMissingHasNoHash() throws IOException {
+    Path html = Files.writeString(folder.resolve("page.xml"), "<html><body/></html>");
+    JsonNode documents =
+        validated(html.toString(), GOOD.toString(), "nowhere.xml").path("documents");
+
+    assertThat(documents.path(0).path("espiVersion").isNull()).isTrue();
+    assertThat(documents.path(0).path("sha256").asText()).hasSize(64);
+    assertThat(documents.path(1).path("espiVersion").asText()).isEqualTo("4.0");
+    assertThat(documents.path(2).path("sha256").isNull()).isTrue();
+    assertThat(documents.path(2).path("espiVersion").isNull()).isTrue();
   }
 
   @Test

@@ -138,7 +138,7 @@ final class RunFileReaderTest {
     assertThat(secrets).hasToString("9 secrets");
     assertThatThrownBy(() -> new SecretResolver(Map.of(), embedded, folder).resolve(pixit))
         .isInstanceOf(BadRunFile.class)
-        .hasMessage("the secret env:TP_SECRET is not set");
+        .hasMessage("environment variable TP_SECRET is not set");
   }
 
   @Test
@@ -156,10 +156,10 @@ final class RunFileReaderTest {
     Path tooMuch = changed("bodyMegabytes: 64", "bodyMegabytes: 99999999999");
     assertThatThrownBy(() -> read(tooMuch))
         .isInstanceOf(BadRunFile.class)
-        .hasMessageContaining("/policy/limits/bodyMegabytes")
+        .hasMessageContaining("policy.limits.bodyMegabytes")
         .hasMessageContaining("1024");
     Path nothing = changed("caseSeconds: 60", "caseSeconds: 0");
-    assertThatThrownBy(() -> read(nothing)).hasMessageContaining("/policy/limits/caseSeconds");
+    assertThatThrownBy(() -> read(nothing)).hasMessageContaining("policy.limits.caseSeconds");
   }
 
   private Path withWaiver(String lines) throws IOException {
@@ -182,10 +182,100 @@ final class RunFileReaderTest {
     Path unreasoned = withWaiver("{testCase: TC_1}");
     assertThatThrownBy(() -> read(unreasoned)).hasMessageContaining("reason");
     Path soon = withWaiver("{testCase: TC_1, reason: known, expires: soon}");
-    assertThatThrownBy(() -> read(soon)).hasMessageContaining("/policy/waivers/0/expires");
+    assertThatThrownBy(() -> read(soon))
+        .hasMessageContaining("policy.waivers[0].expires: expected a day (YYYY-MM-DD)");
     Path never = withWaiver("{testCase: TC_1, reason: known, expires: 2026-02-30}");
     assertThatThrownBy(() -> read(never))
         .isInstanceOf(BadRunFile.class)
         .hasMessageContaining("'2026-02-30' is no day");
+  }
+
+  private void assertRefused(String expected, String from, String to) throws IOException {
+    assertThatThrownBy(() -> read(changed(from, to)))
+        .isInstanceOf(BadRunFile.class)
+        .hasMessageStartingWith(folder.resolve("run.yaml").toString())
+        .hasMessageContaining(expected)
+        .message()
+        .hasLineCount(1);
+  }
+
+  @Test
+  void literalSecret_isRefusedByItsPlaceAndNotRepeated() throws IOException {
+    assertRefused(
+        ": pixit.customers[0].password: a secret must not stand in the run file; write env:NAME or"
+            + " file:PATH",
+        "password: embedded:ada",
+        "password: hunter2");
+    assertThatThrownBy(() -> read(changed("password: embedded:ada", "password: hunter2")))
+        .message()
+        .doesNotContain("hunter2");
+  }
+
+  @Test
+  void numberOutOfRange_isShown() throws IOException {
+    assertRefused(
+        "policy.limits.caseSeconds: expected at least 1, observed 0",
+        "caseSeconds: 60",
+        "caseSeconds: 0");
+    assertRefused(
+        "policy.limits.bodyMegabytes: expected at most 1024, observed 4096",
+        "bodyMegabytes: 64",
+        "bodyMegabytes: 4096");
+  }
+
+  @Test
+  void misspeltKey_comesWithTheRightOne() throws IOException {
+    assertRefused(
+        "pics.vendour: there is no such key; did you mean vendor?", "  vendor:", "  vendour:");
+    assertRefused(": polcy: there is no such key; did you mean policy?", "policy:", "polcy:");
+    assertRefused(
+        "pixit.thirdParty.customer.scopes: there is no such key; did you mean scope?",
+        "secret: embedded:third_party\n      scope:",
+        "secret: embedded:third_party\n      scope: a\n      scopes:");
+  }
+
+  @Test
+  void brokenYaml_isToldWithCauseAndPlace() throws IOException {
+    Path file = Files.writeString(folder.resolve("run.yaml"), "pics:\n  product: [unclosed\n");
+    assertThatThrownBy(() -> read(file))
+        .hasMessageContaining("expected ',' or ']'")
+        .hasMessageContaining("while parsing a flow sequence")
+        .hasMessageContaining("column");
+  }
+
+  @Test
+  void placeThatNobodyFills_isNamedByItsKey() {
+    places.remove("token");
+    assertThatThrownBy(() -> read(EMBEDDED))
+        .hasMessageStartingWith(EMBEDDED + ": pixit.endpoints.token: nothing is known for {token}");
+  }
+
+  @Test
+  void addressThatCannotWork_isNamedByItsKey() throws IOException {
+    assertRefused(
+        "pixit.endpoints.token: 'https://localhost:99999/token' is no address: there is no port",
+        "\"{token}\"",
+        "https://localhost:99999/token");
+    assertRefused("pixit.endpoints.token: 'https://' is no address", "\"{token}\"", "https://");
+    assertRefused(
+        "pixit.endpoints.token: http://utility.example is plain http to another machine",
+        "\"{token}\"",
+        "http://utility.example");
+    assertRefused(
+        "pixit.thirdParty.redirectUri: 'http://localhost/cb' must begin with https://localhost",
+        "\"{third_party_redirect}\"",
+        "http://localhost/cb");
+  }
+
+  @Test
+  void missingVariables_areNamedAllAtOnce() throws IOException {
+    String text =
+        Files.readString(EMBEDDED)
+            .replace("password: embedded:ada", "password: env:ADA")
+            .replace("password: embedded:ben", "password: env:BEN");
+    RunFile.Pixit pixit = read(Files.writeString(folder.resolve("run.yaml"), text)).pixit();
+    assertThatThrownBy(() -> new SecretResolver(Map.of(), Map.of(), folder).resolve(pixit))
+        .isInstanceOf(BadRunFile.class)
+        .hasMessage("environment variables ADA, BEN are not set");
   }
 }

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.greenlight.act.NotCarriedOut;
+import dev.greenlight.record.Body;
+import dev.greenlight.record.Exchange;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -72,6 +75,35 @@ final class LeaseTest {
         .isNotInstanceOf(TimeUp.class)
         .hasMessage("late");
     assertThat(attempts).hasValue(2);
+  }
+
+  @Test
+  void whatCameTooLateOnce_isTriedOnceMoreAndThenShared() {
+    NotReached late = new NotReached(Milestone.TOKENS, "no tokens: " + Exchange.TOO_LATE + "10 s");
+    assertThatThrownBy(() -> tries(late)).isSameAs(late);
+    assertThat(lease.take(() -> "made")).isEqualTo("made");
+    assertThat(lease.take(() -> "never asked for")).isEqualTo("made");
+  }
+
+  @Test
+  void whatCameTooLateTwice_isTriedNoMore() {
+    NotReached late = new NotReached(Milestone.TOKENS, "no tokens: " + Exchange.TOO_LATE + "10 s");
+    for (int visit = 0; visit < 4; visit++) {
+      assertThatThrownBy(() -> tries(late)).isInstanceOf(NotReached.class);
+    }
+    assertThat(attempts).hasValue(2);
+  }
+
+  @Test
+  void lateExchange_isNotKeptForThoseWhoCome() {
+    Exchange late =
+        new Exchange(
+            new Exchange.Request("GET", "https://localhost/", List.of(), Body.NONE),
+            null,
+            Exchange.TOO_LATE + "10 s",
+            1);
+    assertThat(lease.take(() -> new Seen(late, "e1"))).isEqualTo(new Seen(late, "e1"));
+    assertThat(lease.take(() -> "made")).isEqualTo("made");
   }
 
   @Test

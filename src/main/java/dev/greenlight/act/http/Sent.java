@@ -40,7 +40,9 @@ final class Sent {
   }
 
   static String tooLate(Limits limits) {
-    return "no whole answer within " + limits.time().toSeconds() + " s";
+    return Exchange.TOO_LATE
+        + limits.time().toSeconds()
+        + " s (policy.limits.requestSeconds of the run file)";
   }
 
   /** The failure as a user would put it; the first cause that says something wins. */

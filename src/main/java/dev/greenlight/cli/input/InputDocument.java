@@ -3,6 +3,7 @@ package dev.greenlight.cli.input;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A document that can be opened once.
@@ -14,10 +15,16 @@ import java.util.Optional;
  */
 public record InputDocument(String source, long bytes, Opener opener) {
 
-  /** The name of its file, without folders and without {@code .gz}; empty for standard input. */
+  /** What a shell passes for {@code <(command)}: a number, nobody's file name. */
+  private static final Pattern DESCRIPTOR = Pattern.compile("/(dev|proc/[^/]+)/fd/\\d+");
+
+  /**
+   * The name of its file, without folders and without {@code .gz}; empty for standard input and for
+   * what another command writes.
+   */
   public Optional<String> fileName() {
     String name = source.substring(lastSeparator() + 1);
-    return source.equals("-")
+    return source.equals("-") || DESCRIPTOR.matcher(source).matches()
         ? Optional.empty()
         : Optional.of(Inputs.isGzip(name) ? name.substring(0, name.lastIndexOf('.')) : name);
   }

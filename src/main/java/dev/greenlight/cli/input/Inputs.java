@@ -1,6 +1,7 @@
 package dev.greenlight.cli.input;
 
 import java.io.BufferedInputStream;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -100,14 +101,21 @@ public final class Inputs {
             packed ? -1 : length(file),
             budget,
             () -> {
-              InputStream raw = new BufferedInputStream(Files.newInputStream(file), PACKED_BUFFER);
+              InputStream raw = new BufferedInputStream(stream(file), PACKED_BUFFER);
               return packed ? unpacked(raw) : raw;
             }));
   }
 
+  /** Pipes and the like are read once, from the beginning; channels would want to seek. */
+  private static InputStream stream(Path file) throws IOException {
+    return Files.isRegularFile(file)
+        ? Files.newInputStream(file)
+        : new FileInputStream(file.toFile());
+  }
+
   private static long length(Path file) {
     try {
-      return Files.size(file);
+      return Files.isRegularFile(file) ? Files.size(file) : -1;
     } catch (IOException e) {
       return -1;
     }

@@ -75,6 +75,11 @@ record BlockOutcomes(List<Block> blocks, List<FunctionBlockId> notBuilt) {
     return new Block(id, warned ? Verdict.WARNING : Verdict.PASS, inspected, failed, null);
   }
 
+  /** Whether there are blocks, and not one of them was decided. */
+  boolean isNoneDecided() {
+    return !blocks.isEmpty() && blocks.stream().noneMatch(block -> block.verdict().isDecided());
+  }
+
   private static Block undecided(FunctionBlockId id, String reason) {
     return new Block(id, Verdict.NOT_APPLICABLE, 0, List.of(), reason);
   }

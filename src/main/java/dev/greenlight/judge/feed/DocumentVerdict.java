@@ -28,9 +28,12 @@ final class DocumentVerdict {
         weighing.hasFound(Severity.ERROR)
             ? Verdict.FAIL
             : weighing.hasFound(Severity.WARNING) ? Verdict.WARNING : Verdict.NOT_APPLICABLE;
+    // What was asked for by name and never decided is no pass, however good the rest may be.
+    boolean unanswered = !ruling.blocks().isEmpty() && blocks.isNoneDecided();
+    Verdict answered = unanswered ? Verdict.INCONCLUSIVE : Verdict.NOT_APPLICABLE;
     Stream<Verdict> ofPlugIns = examination.plugInOutcomes().stream().map(PlugInRule::verdict);
     return Verdict.worst(
-        Stream.of(Stream.of(found, schema.schema().verdict()), ofBlocks, ofPlugIns)
+        Stream.of(Stream.of(found, answered, schema.schema().verdict()), ofBlocks, ofPlugIns)
             .flatMap(verdicts -> verdicts));
   }
 }

@@ -1,6 +1,7 @@
 package dev.greenlight.judge.feed;
 
 import dev.greenlight.model.Profile;
+import dev.greenlight.model.ValidationResult.Block;
 import dev.greenlight.model.ValidationResult.Schema;
 import dev.greenlight.model.ValidationResult.SchemaError;
 import dev.greenlight.model.Verdict;
@@ -43,6 +44,12 @@ final class Notes {
       notes.add(
           "the verdict says nothing about blocks that are not implemented, or not about documents: "
               + joined(blocks.notBuilt()));
+    }
+    if (!ruling.official() && !ruling.blocks().isEmpty() && blocks.isNoneDecided()) {
+      notes.add(
+          "none of the blocks asked for was decided ("
+              + joined(blocks.blocks().stream().map(Block::id).toList())
+              + "): nothing inspected is never a pass");
     }
     if (ruling.asksForParkedTests()) {
       notes.add("FB_99 holds published tests that were parked: no certification asks for them");

@@ -17,7 +17,8 @@ final class StateEcho {
     outcome.inspected();
     Optional<String> state = landing.parameter("state");
     if (!state.filter(sent::equals).isPresent()) {
-      outcome.finds(DUTY, new StateLost(sent, state.orElse("no state")));
+      outcome.finds(
+          DUTY, new StateLost("the state that was sent: " + sent, state.orElse("no state")));
     }
   }
 }

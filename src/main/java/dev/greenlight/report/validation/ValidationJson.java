@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import dev.greenlight.model.FunctionBlockId;
 import dev.greenlight.model.ValidationResult;
+import dev.greenlight.model.Verdict;
 import dev.greenlight.record.Json;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -37,9 +38,9 @@ public final class ValidationJson {
       json.writeStartObject();
       json.writeStringField("source", result.source());
       json.writeNumberField("bytes", result.bytes());
-      json.writeStringField("sha256", result.sha256());
+      json.writeStringField("sha256", result.sha256().isEmpty() ? null : result.sha256());
       json.writeStringField("root", result.root());
-      json.writeStringField("espiVersion", result.espiVersion().id());
+      json.writeStringField("espiVersion", hasVersion(result) ? result.espiVersion().id() : null);
       json.writeStringField("profile", result.profile().id());
       json.writeStringField("verdict", result.verdict().name());
       schema(result.schema());
@@ -66,6 +67,11 @@ public final class ValidationJson {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** What no schema is there for is of no version. */
+  private static boolean hasVersion(ValidationResult result) {
+    return result.schema().verdict() != Verdict.NOT_APPLICABLE;
   }
 
   private void schema(ValidationResult.Schema schema) throws IOException {

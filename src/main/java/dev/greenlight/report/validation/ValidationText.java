@@ -61,11 +61,13 @@ public final class ValidationText {
   private static String about(ValidationResult result) {
     return String.format(
         Locale.ROOT,
-        "%s, %s%,d bytes, ESPI %s, profile %s",
+        "%s, %s%,d bytes, %s, profile %s",
         result.root().isEmpty() ? "no document element" : "<" + result.root() + ">",
         result.sha256().isEmpty() ? "more than " : "",
         result.bytes(),
-        result.espiVersion().id(),
+        result.schema().verdict() == Verdict.NOT_APPLICABLE
+            ? "no version of ESPI"
+            : "ESPI " + result.espiVersion().id(),
         result.profile().id());
   }
 

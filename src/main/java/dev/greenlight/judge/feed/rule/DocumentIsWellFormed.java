@@ -33,7 +33,8 @@ final class DocumentIsWellFormed implements FeedRule {
   record BeyondLimits(String observed, Location at) implements Finding {
     @Override
     public Object expected() {
-      return "a document within the limits of this reader, which are far above those of real ones";
+      return "a document within the limits of Greenlight's own reader, which are far above those of"
+          + " real ones";
     }
   }
 

@@ -21,7 +21,7 @@ final class DropsElement extends FeedDeviation {
         path.stream().map(FeedDeviation::capitalised).collect(Collectors.joining("", "Drops", ""))
             + "Of"
             + kind,
-        "Leaves " + String.join("/", path) + " out of a " + kind + ".",
+        "Leaves " + String.join("/", path) + " out of " + one(kind) + ".",
         breaks(duty),
         detection);
     this.kind = kind;

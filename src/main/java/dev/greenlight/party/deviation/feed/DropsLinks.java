@@ -12,7 +12,7 @@ final class DropsLinks extends FeedDeviation {
   DropsLinks(String relation, String kind, String duty, Detection detection) {
     super(
         "Drops" + capitalised(relation) + "LinksOf" + kind,
-        "Leaves the " + relation + " links out of the entry of a " + kind + ".",
+        "Leaves the " + relation + " links out of the entry of " + one(kind) + ".",
         breaks(duty),
         detection);
     this.relation = relation;

@@ -12,7 +12,7 @@ final class DropsPart extends FeedDeviation {
   DropsPart(String part, String kind, String duty, Detection detection) {
     super(
         "Drops" + capitalised(part) + "Of" + kind,
-        "Leaves the " + part + " out of the entry of a " + kind + ".",
+        "Leaves the " + part + " out of the entry of " + one(kind) + ".",
         breaks(duty),
         detection);
     this.part = part;

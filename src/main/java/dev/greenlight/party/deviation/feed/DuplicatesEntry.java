@@ -11,7 +11,10 @@ final class DuplicatesEntry extends FeedDeviation {
 
   DuplicatesEntry(String kind, String duty, Detection detection) {
     super(
-        "Duplicates" + kind, "Writes the entry of a " + kind + " twice.", breaks(duty), detection);
+        "Duplicates" + kind,
+        "Writes the entry of " + one(kind) + " twice.",
+        breaks(duty),
+        detection);
     this.kind = kind;
   }
 

@@ -108,6 +108,11 @@ public abstract class FeedDeviation extends Deviation {
     parts.add(parts.indexOf(links.get(links.size() - 1)) + 1, link);
   }
 
+  /** A noun with its article. */
+  static String one(String noun) {
+    return ("AEIO".indexOf(noun.charAt(0)) >= 0 ? "an " : "a ") + noun;
+  }
+
   /** A name that begins with a capital letter, for ids. */
   static String capitalised(String name) {
     return Character.toUpperCase(name.charAt(0)) + name.substring(1);

@@ -11,7 +11,7 @@ final class RetargetsUpLink extends FeedDeviation {
   RetargetsUpLink(String kind, String duty, Detection detection) {
     super(
         "RetargetsUpLinkOf" + kind,
-        "Lets the up link of a " + kind + " point to a collection of nobody.",
+        "Lets the up link of " + one(kind) + " point to a collection of nobody.",
         breaks(duty),
         detection);
     this.kind = kind;

@@ -1,0 +1,130 @@
+package dev.greenlight.plan;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.Error;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Says in the words of the run file what its JSON Schema refuses. */
+final class SchemaWords {
+  private static final int SHOWN = 3;
+  private static final int MOST_CHANGES = 3;
+
+  private final JsonNode schema;
+
+  /**
+   * @param schema of the run file
+   */
+  SchemaWords(JsonNode schema) {
+    this.schema = schema;
+  }
+
+  /** The first errors in one line, the others counted. */
+  String of(List<Error> errors) {
+    String first =
+        errors.stream().limit(SHOWN).map(this::inWords).collect(Collectors.joining("; "));
+    return errors.size() > SHOWN ? first + "; and " + (errors.size() - SHOWN) + " more" : first;
+  }
+
+  private String inWords(Error error) {
+    String place = place(error.getInstanceLocation().toString());
+    String lead = place.isEmpty() ? "" : place + ": ";
+    String observed = String.valueOf(error.getInstanceNode());
+    JsonNode demanded = error.getSchemaNode();
+    return switch (error.getKeyword()) {
+      case "additionalProperties" -> unknownKey(place, error);
+      case "required" -> lead + "the key '" + error.getProperty() + "' is missing";
+      case "pattern" ->
+          isOf("secret", error)
+              ? lead + "a secret must not stand in the run file; write env:NAME or file:PATH"
+              : lead + pattern(place, error) + ", observed " + observed;
+      case "minimum" -> lead + "expected at least " + demanded.asText() + ", observed " + observed;
+      case "maximum" -> lead + "expected at most " + demanded.asText() + ", observed " + observed;
+      case "enum" -> lead + "expected one of " + demanded + ", observed " + observed;
+      case "type" ->
+          // What stands in place of a secret may be one.
+          lead
+              + "expected "
+              + kind(demanded.asText())
+              + (isOf("secret", error) ? "" : ", observed " + observed);
+      default -> lead + plain(error);
+    };
+  }
+
+  private static String pattern(String place, Error error) {
+    if (isOf("uri", error)) {
+      return "expected an address (https://…)";
+    }
+    return place.endsWith(".expires") ? "expected a day (YYYY-MM-DD)" : plain(error);
+  }
+
+  private static String plain(Error error) {
+    return error.getMessage();
+  }
+
+  private static String kind(String type) {
+    return switch (type) {
+      case "string" -> "a text (in quotes where it looks like a number)";
+      case "integer" -> "a whole number";
+      case "array" -> "a list";
+      case "object" -> "a block of keys";
+      default -> type;
+    };
+  }
+
+  private static boolean isOf(String definition, Error error) {
+    return error.getSchemaLocation().toString().contains("/$defs/" + definition + "/");
+  }
+
+  private String unknownKey(String place, Error error) {
+    String key = error.getProperty();
+    return (place.isEmpty() ? "" : place + ".")
+        + key
+        + ": there is no such key"
+        + closest(key, known(error)).map(other -> "; did you mean " + other + "?").orElse("");
+  }
+
+  /** The keys that may stand where an unknown one does. */
+  private List<String> known(Error error) {
+    String at = error.getSchemaLocation().toString();
+    String pointer = at.substring(at.indexOf('#') + 1).replaceFirst("/additionalProperties$", "");
+    List<String> names = new ArrayList<>();
+    schema.at(pointer).path("properties").fieldNames().forEachRemaining(names::add);
+    return names;
+  }
+
+  private static Optional<String> closest(String key, List<String> known) {
+    Function<String, Integer> changes = other -> changes(key, other);
+    return known.stream()
+        .min(Comparator.comparing(changes))
+        .filter(other -> changes.apply(other) <= MOST_CHANGES);
+  }
+
+  /** How many characters have to be added, dropped or replaced: the distance of Levenshtein. */
+  private static int changes(String one, String other) {
+    int[] before = new int[other.length() + 1];
+    for (int column = 0; column <= other.length(); column++) {
+      before[column] = column;
+    }
+    for (int row = 1; row <= one.length(); row++) {
+      int[] now = new int[other.length() + 1];
+      now[0] = row;
+      for (int column = 1; column <= other.length(); column++) {
+        int same = one.charAt(row - 1) == other.charAt(column - 1) ? 0 : 1;
+        now[column] =
+            Math.min(before[column - 1] + same, Math.min(before[column] + 1, now[column - 1] + 1));
+      }
+      before = now;
+    }
+    return before[other.length()];
+  }
+
+  /** {@code /pixit/customers/0/password} as {@code pixit.customers[0].password}. */
+  static String place(String pointer) {
+    return pointer.replaceAll("/(\\d+)(?=/|$)", "[$1]").replaceFirst("^/", "").replace('/', '.');
+  }
+}

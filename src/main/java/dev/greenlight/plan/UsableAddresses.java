@@ -1,0 +1,102 @@
+package dev.greenlight.plan;
+
+import dev.greenlight.model.RunFile;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Refuses addresses that cannot work before anything is sent: what is no address, plain http to
+ * another machine (secrets would be sent in the clear), and redirects to where Greenlight cannot
+ * listen.
+ */
+final class UsableAddresses {
+  private static final Set<String> LISTENING = Set.of("localhost", "127.0.0.1");
+  private static final int HIGHEST_PORT = 65_535;
+
+  private UsableAddresses() {}
+
+  /**
+   * Looks at all of them.
+   *
+   * @throws BadRunFile naming the key of the first that cannot work
+   */
+  static void check(RunFile.Pixit pixit) {
+    byKey(pixit).forEach(UsableAddresses::checkServer);
+    checkRedirect("pixit.thirdParty.redirectUri", pixit.thirdParty().redirectUri());
+    pixit
+        .otherThirdParty()
+        .ifPresent(other -> parse("pixit.otherThirdParty.redirectUri", other.redirectUri()));
+  }
+
+  /** Where secrets are sent to. */
+  private static Map<String, String> byKey(RunFile.Pixit pixit) {
+    RunFile.Endpoints endpoints = pixit.endpoints();
+    Map<String, String> addresses = new LinkedHashMap<>();
+    addresses.put("pixit.endpoints.authorization", endpoints.authorization());
+    addresses.put("pixit.endpoints.token", endpoints.token());
+    addresses.put("pixit.endpoints.resource", endpoints.resource());
+    endpoints.revocation().ifPresent(uri -> addresses.put("pixit.endpoints.revocation", uri));
+    endpoints.metadata().ifPresent(uri -> addresses.put("pixit.endpoints.metadata", uri));
+    pixit
+        .hooks()
+        .flatMap(RunFile.Hooks::expire)
+        .ifPresent(uri -> addresses.put("pixit.hooks.expire", uri));
+    pixit
+        .hooks()
+        .flatMap(RunFile.Hooks::revokeAuthorization)
+        .ifPresent(uri -> addresses.put("pixit.hooks.revokeAuthorization", uri));
+    return addresses;
+  }
+
+  private static void checkServer(String key, String address) {
+    URI uri = parse(key, address);
+    if (uri.getScheme().equalsIgnoreCase("http") && leavesThisMachine(uri.getHost())) {
+      throw new BadRunFile(
+          key
+              + ": "
+              + address
+              + " is plain http to another machine: secrets would be sent in the clear;"
+              + " write https (http is allowed on loopback)");
+    }
+  }
+
+  private static void checkRedirect(String key, String address) {
+    URI uri = parse(key, address);
+    if (!uri.getScheme().equalsIgnoreCase("https")
+        || !LISTENING.contains(uri.getHost().toLowerCase(Locale.ROOT))) {
+      throw new BadRunFile(
+          key
+              + ": '"
+              + address
+              + "' must begin with https://localhost or https://127.0.0.1, where Greenlight"
+              + " listens");
+    }
+  }
+
+  private static URI parse(String key, String address) {
+    URI uri;
+    try {
+      uri = new URI(address);
+    } catch (URISyntaxException e) {
+      throw new BadRunFile(key + ": '" + address + "' is no address: " + e.getReason(), e);
+    }
+    if (uri.getScheme() == null || uri.getHost() == null) {
+      throw new BadRunFile(key + ": '" + address + "' is no address: it names no host");
+    }
+    if (uri.getPort() == 0 || uri.getPort() > HIGHEST_PORT) {
+      throw new BadRunFile(
+          key + ": '" + address + "' is no address: there is no port " + uri.getPort());
+    }
+    return uri;
+  }
+
+  private static boolean leavesThisMachine(String host) {
+    return !host.equals("localhost")
+        && !host.endsWith(".localhost")
+        && !host.matches("127\\.\\d+\\.\\d+\\.\\d+|\\[::1]");
+  }
+}

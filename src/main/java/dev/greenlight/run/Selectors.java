@@ -1,0 +1,69 @@
+package dev.greenlight.run;
+
+import dev.greenlight.model.RunFile;
+import dev.greenlight.plan.BadRunFile;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.htmlunit.cssparser.parser.CSSErrorHandler;
+import org.htmlunit.cssparser.parser.CSSException;
+import org.htmlunit.cssparser.parser.CSSOMParser;
+import org.htmlunit.cssparser.parser.CSSParseException;
+import org.htmlunit.cssparser.parser.javacc.CSS3Parser;
+
+/** Reads the CSS selectors of the consent page as the browser will. */
+final class Selectors {
+  private Selectors() {}
+
+  /**
+   * Looks at those for HtmlUnit, whose parser this is; Chromium knows more of CSS than it.
+   *
+   * @throws BadRunFile naming the first that is none
+   */
+  static void check(RunFile.Consent consent) {
+    if (consent.browser() != RunFile.Browser.HTMLUNIT) {
+      return;
+    }
+    Map<String, String> selectors = new LinkedHashMap<>();
+    selectors.put("userField", consent.userField());
+    selectors.put("passwordField", consent.passwordField());
+    selectors.put("loginButton", consent.loginButton());
+    selectors.put("approveButton", consent.approveButton());
+    selectors.put("denyButton", consent.denyButton());
+    selectors.forEach(Selectors::check);
+  }
+
+  private static void check(String key, String selector) {
+    CSSOMParser parser = new CSSOMParser(new CSS3Parser());
+    parser.setErrorHandler(new Strict());
+    try {
+      if (parser.parseSelectors(selector) != null) {
+        return;
+      }
+    } catch (CSSException | IOException e) {
+      throw refused(key, selector, e);
+    }
+    throw refused(key, selector, null);
+  }
+
+  private static BadRunFile refused(String key, String selector, Exception why) {
+    return new BadRunFile("pixit.consent." + key + ": '" + selector + "' is no CSS selector", why);
+  }
+
+  private static final class Strict implements CSSErrorHandler {
+    @Override
+    public void warning(CSSParseException exception) {
+      // What the parser can do with, the browser can.
+    }
+
+    @Override
+    public void error(CSSParseException exception) {
+      throw exception;
+    }
+
+    @Override
+    public void fatalError(CSSParseException exception) {
+      throw exception;
+    }
+  }
+}

@@ -1,0 +1,169 @@
+package dev.greenlight.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.greenlight.catalog.Catalogue;
+import dev.greenlight.model.EspiVersion;
+import dev.greenlight.model.FunctionBlockId;
+import dev.greenlight.model.Profile;
+import dev.greenlight.model.Role;
+import dev.greenlight.model.RunResult;
+import dev.greenlight.model.TestCase;
+import dev.greenlight.model.Verdict;
+import dev.greenlight.record.Journal;
+import dev.greenlight.record.JournalEntry;
+import dev.greenlight.record.JournalReader;
+import dev.greenlight.record.ResultAssembler;
+import dev.greenlight.record.ResultJson;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
+
+/** A published result against its evidence: a run of two cases, one of them blocked. */
+@Isolated("reads what the program says")
+final class JudgeCommandTest {
+  @RegisterExtension private final Shell shell = new Shell();
+
+  @TempDir private Path run;
+
+  private void play(boolean closed) {
+    Catalogue catalogue = Catalogue.load();
+    try (Journal journal = new Journal(run.resolve("evidence"))) {
+      journal.append(
+          new JournalEntry.RunOpened(
+              new RunResult.About(
+                  "run",
+                  "target",
+                  Role.CUSTODIAN,
+                  Profile.CERTIFICATION,
+                  EspiVersion.V4_0,
+                  "0",
+                  catalogue.hash(),
+                  1,
+                  "nobody",
+                  null,
+                  "2026-11-23T10:00:00Z",
+                  "",
+                  List.of(),
+                  "here"),
+              catalogue.functionBlocks(),
+              List.of(),
+              ""));
+      for (String id : List.of("TC_A", "TC_B")) {
+        journal.append(
+            new JournalEntry.CasePlanned(
+                new TestCase(
+                    id,
+                    new FunctionBlockId(31),
+                    Role.CUSTODIAN,
+                    id,
+                    List.of(),
+                    List.of("duty"),
+                    Set.of()),
+                id.equals("TC_A") ? "not claimed" : null));
+      }
+      journal.append(new JournalEntry.CaseOpened("TC_B", "2026-11-23T10:00:01Z"));
+      journal.append(new JournalEntry.CaseHalted("TC_B", Verdict.BLOCKED, "no token", null));
+      journal.append(new JournalEntry.CaseClosed("TC_B", "2026-11-23T10:00:02Z", 1));
+      if (closed) {
+        journal.append(new JournalEntry.RunClosed("2026-11-23T10:00:03Z"));
+      }
+    }
+    publish();
+  }
+
+  private void publish() {
+    ResultJson.write(
+        ResultAssembler.assemble(JournalReader.open(run.resolve("evidence")).entries()),
+        run.resolve(ResultJson.FILE));
+  }
+
+  /** Replaces the first occurrence, which must be there. */
+  private void falsify(String before, String after) throws IOException {
+    Path file = run.resolve(ResultJson.FILE);
+    String text = Files.readString(file);
+    assertThat(text).contains(before);
+    int at = text.indexOf(before);
+    Files.writeString(file, text.substring(0, at) + after + text.substring(at + before.length()));
+  }
+
+  private int judge() {
+    return shell.run("judge", run.toString());
+  }
+
+  @Test
+  void resultThatIsAsPublished_isSaidToBe() {
+    play(true);
+    assertThat(judge()).isEqualTo(ExitCode.INCOMPLETE);
+    assertThat(shell.err()).contains("every verdict as published").doesNotContain("journal ends");
+  }
+
+  @Test
+  void falsifiedVerdictOfTheRun_isNamed() throws IOException {
+    play(true);
+    falsify("\"verdict\" : \"BLOCKED\"", "\"verdict\" : \"PASS\"");
+    assertThat(judge()).isEqualTo(ExitCode.NOT_CONFORMANT);
+    assertThat(shell.err()).contains("the run: PASS then, BLOCKED now", "1 difference");
+  }
+
+  @Test
+  void falsifiedCountOfABlock_isNamed() throws IOException {
+    play(true);
+    falsify("\"decided\" : 0", "\"decided\" : 43");
+    assertThat(judge()).isEqualTo(ExitCode.NOT_CONFORMANT);
+    assertThat(shell.err())
+        .contains("FB_31: BLOCKED (43 decided) then, BLOCKED (0 decided) now", "1 difference");
+  }
+
+  @Test
+  void falsifiedVerdictOfACase_isNamed() throws IOException {
+    play(true);
+    falsify("\"verdict\" : \"NOT_APPLICABLE\"", "\"verdict\" : \"INCONCLUSIVE\"");
+    assertThat(judge()).isEqualTo(ExitCode.NOT_CONFORMANT);
+    assertThat(shell.err()).contains("TC_A: INCONCLUSIVE then, NOT_APPLICABLE now");
+  }
+
+  @Test
+  void inventedCheck_isNamed() throws IOException {
+    play(true);
+    falsify(
+        "\"checks\" : [ ]",
+        "\"checks\" : [ {\"id\": \"Invented[]\", \"requirement\": \"duty\", \"verdict\": \"PASS\","
+            + " \"inspected\": 1, \"findings\": []} ]");
+    assertThat(judge()).isEqualTo(ExitCode.NOT_CONFORMANT);
+    assertThat(shell.err()).contains("TC_A, check Invented[]: PASS (duty, 1 inspected");
+  }
+
+  @Test
+  void journalWithoutItsLastLine_isADifference() throws IOException {
+    play(true);
+    Path journal = run.resolve("evidence/journal.ndjson");
+    List<String> lines = Files.readAllLines(journal);
+    Files.write(journal, lines.subList(0, lines.size() - 1));
+    assertThat(judge()).isEqualTo(ExitCode.NOT_CONFORMANT);
+    assertThat(shell.err())
+        .contains("The journal ends before the run was closed.", "complete in the result");
+  }
+
+  @Test
+  void runThatWasPublishedAsCutOff_isNoDifference() {
+    play(false);
+    assertThat(judge()).isEqualTo(ExitCode.INCOMPLETE);
+    assertThat(shell.err())
+        .contains("The journal ends before the run was closed.", "every verdict as published");
+  }
+
+  @Test
+  void fileInPlaceOfTheFolder_isCalledAFile() {
+    play(true);
+    assertThat(shell.run("judge", run.resolve(ResultJson.FILE).toString()))
+        .isEqualTo(ExitCode.USAGE);
+    assertThat(shell.err()).contains("is a file; name the folder");
+  }
+}

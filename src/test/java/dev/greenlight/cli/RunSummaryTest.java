@@ -1,0 +1,96 @@
+package dev.greenlight.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.greenlight.model.CheckResult;
+import dev.greenlight.model.EspiVersion;
+import dev.greenlight.model.FunctionBlockId;
+import dev.greenlight.model.Location;
+import dev.greenlight.model.Profile;
+import dev.greenlight.model.ReportedFinding;
+import dev.greenlight.model.Role;
+import dev.greenlight.model.RunResult;
+import dev.greenlight.model.Severity;
+import dev.greenlight.model.TestCase;
+import dev.greenlight.model.TestCaseResult;
+import dev.greenlight.model.Verdict;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.Isolated;
+
+@Isolated("reads what the program says")
+final class RunSummaryTest {
+  @RegisterExtension private final Shell shell = new Shell();
+
+  private static TestCaseResult lost(String id, String expected) {
+    return new TestCaseResult(
+        new TestCase(
+            id, new FunctionBlockId(31), Role.CUSTODIAN, id, List.of(), List.of("duty"), Set.of()),
+        Verdict.FAIL,
+        null,
+        null,
+        List.of(),
+        List.of(
+            new CheckResult(
+                "check",
+                "duty",
+                Verdict.FAIL,
+                1,
+                List.of(
+                    new ReportedFinding(
+                        "StateLost",
+                        "duty",
+                        Severity.ERROR,
+                        expected,
+                        "no state",
+                        new Location(0, 0, ""),
+                        "send it back")),
+                null,
+                List.of())),
+        "2026-11-23T10:00:00Z",
+        1,
+        null);
+  }
+
+  private String summary(TestCaseResult... cases) {
+    shell.run("--version");
+    RunResult.About about =
+        new RunResult.About(
+            "run",
+            "target",
+            Role.CUSTODIAN,
+            Profile.CERTIFICATION,
+            EspiVersion.V4_0,
+            "0",
+            "0",
+            1,
+            "nobody",
+            null,
+            "2026-11-23T10:00:00Z",
+            "2026-11-23T10:00:00Z",
+            List.of(),
+            "here");
+    new RunSummary(new Talk())
+        .print(
+            new RunResult(1, Verdict.FAIL, about, List.of(), List.of(cases), List.of(), List.of()),
+            Path.of("folder"));
+    return shell.err();
+  }
+
+  @Test
+  void oneDefectInSeveralCases_isToldOnceWithAnExample() {
+    assertThat(summary(lost("TC_A", "state a"), lost("TC_B", "state b")))
+        .containsOnlyOnce("StateLost (duty)")
+        .contains("expected  e.g. state a", "observed  no state", "in        TC_A, TC_B");
+  }
+
+  @Test
+  void defectThatIsAlikeEverywhere_isNoExample() {
+    assertThat(summary(lost("TC_A", "state"), lost("TC_B", "state")))
+        .contains("expected  state")
+        .doesNotContain("e.g.");
+  }
+}

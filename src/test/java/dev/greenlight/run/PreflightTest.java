@@ -1,0 +1,82 @@
+package dev.greenlight.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.greenlight.model.RunFile;
+import dev.greenlight.plan.BadRunFile;
+import dev.greenlight.plan.RunFileReader;
+import dev.greenlight.trust.TrustStore;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Whose fault it is that nothing answers before the first case. */
+final class PreflightTest {
+  private static final String[] PLACES = {
+    "authorization",
+    "token",
+    "revocation",
+    "metadata",
+    "resource",
+    "hooks",
+    "third_party_id",
+    "third_party_redirect",
+    "other_third_party_id",
+    "other_third_party_redirect"
+  };
+
+  private static Target silent(boolean ours) throws IOException {
+    int port;
+    try (ServerSocket socket = new ServerSocket(0)) {
+      port = socket.getLocalPort();
+    }
+    Map<String, String> places = new HashMap<>();
+    for (String place : PLACES) {
+      places.put(place, "https://localhost:" + port + "/" + place);
+    }
+    RunFile runFile =
+        new RunFileReader(places).read(Path.of("fixtures/runs/embedded-custodian.yaml"));
+    return new Target(
+        "silent",
+        runFile,
+        new RunFile.Secrets(Map.of()),
+        TrustStore.ofJdk(),
+        state -> {
+          throw new IllegalStateException("nobody knocks");
+        },
+        ours,
+        () -> {});
+  }
+
+  @Test
+  void ownCustodianThatDoesNotAnswer_isOurFault() throws IOException {
+    Target target = silent(true);
+    assertThatThrownBy(() -> Preflight.check(target))
+        .isInstanceOf(OwnPartySilent.class)
+        .hasMessageStartingWith("the embedded custodian did not answer");
+  }
+
+  @Test
+  void targetThatDoesNotAnswer_isAMatterOfConfiguration() throws IOException {
+    Target target = silent(false);
+    assertThatThrownBy(() -> Preflight.check(target))
+        .isInstanceOf(BadRunFile.class)
+        .hasMessageStartingWith("nothing answers at https://localhost:");
+  }
+
+  @Test
+  void certificateForAnotherName_isNoSilence() throws IOException {
+    assertThat(
+            Preflight.failed(
+                silent(false),
+                "https://localhost/",
+                "no TLS connection: No subject alternative names present"))
+        .hasMessage(
+            "https://localhost/: its certificate is not accepted: No subject alternative names"
+                + " present");
+  }
+}
