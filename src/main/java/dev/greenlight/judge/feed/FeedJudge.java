@@ -14,7 +14,6 @@ import dev.greenlight.judge.plugin.RulePack;
 import dev.greenlight.model.EspiVersion;
 import dev.greenlight.model.JudgedDocument;
 import dev.greenlight.model.ValidationResult;
-import dev.greenlight.xml.EspiSchemas;
 import dev.greenlight.xml.ReaderLimits;
 import dev.greenlight.xml.SchemaCheck;
 import dev.greenlight.xml.XmlPass;
@@ -23,7 +22,6 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import javax.xml.validation.Schema;
 
 /** Judges documents, one pass each; may be used by several threads at once. */
 public final class FeedJudge {
@@ -32,14 +30,14 @@ public final class FeedJudge {
 
   private final RuleBook book;
   private final List<RuleSource> sources;
-  private final Function<EspiVersion, Schema> schemas;
+  private final Function<EspiVersion, SchemaCheck> schemas;
   private final ReaderLimits limits;
   private final List<RulePack> plugIns;
 
   FeedJudge(
       RuleBook book,
       List<RuleSource> sources,
-      Function<EspiVersion, Schema> schemas,
+      Function<EspiVersion, SchemaCheck> schemas,
       ReaderLimits limits) {
     this(book, sources, schemas, limits, List.of());
   }
@@ -47,7 +45,7 @@ public final class FeedJudge {
   private FeedJudge(
       RuleBook book,
       List<RuleSource> sources,
-      Function<EspiVersion, Schema> schemas,
+      Function<EspiVersion, SchemaCheck> schemas,
       ReaderLimits limits,
       List<RulePack> plugIns) {
     this.book = book;
@@ -62,7 +60,7 @@ public final class FeedJudge {
     return new FeedJudge(
         RuleBook.bundled(),
         List.of(new OfficialRules(), new OwnRules(), new CustomerRules()),
-        EspiSchemas::of,
+        SchemaCheck::of,
         ReaderLimits.DEFAULT);
   }
 
@@ -165,7 +163,7 @@ public final class FeedJudge {
             .version()
             .map(Stream::of)
             .orElseGet(NEWEST_FIRST::stream)
-            .map(version -> new SchemaCheck(version, schemas.apply(version)))
+            .map(schemas)
             .toList();
     FeedReader reader =
         new FeedReader(
@@ -185,10 +183,8 @@ public final class FeedJudge {
                 limits,
                 !ruling.official(),
                 reader,
-                Stream.concat(
-                        checks.stream().map(SchemaCheck::handler),
-                        runs.stream().map(PackRun::handler))
-                    .toList())
+                checks,
+                runs.stream().map(PackRun::handler).toList())
             .read(xml);
     dispatcher.tell(
         new DocumentClosed(outcome.root(), outcome.problem(), outcome.misspelt(), outcome.bytes()));
