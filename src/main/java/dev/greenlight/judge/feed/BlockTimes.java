@@ -4,6 +4,7 @@ import dev.greenlight.judge.feed.FeedEvent.BlockInterval;
 import dev.greenlight.judge.feed.FeedEvent.BlockOpened;
 import dev.greenlight.judge.feed.FeedEvent.ReadingRead;
 import dev.greenlight.model.Location;
+import dev.greenlight.xml.Element;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
@@ -22,7 +23,18 @@ public final class BlockTimes {
    */
   public record Length(long seconds, long count, Location at) {}
 
-  private record Seen(long seconds, long count, int line, int column) {}
+  private static final class Seen {
+    private final long seconds;
+    private final int line;
+    private final int column;
+    private long count;
+
+    Seen(long seconds, Element reading) {
+      this.seconds = seconds;
+      line = reading.line();
+      column = reading.column();
+    }
+  }
 
   private final int number;
   private final int entry;
@@ -50,7 +62,9 @@ public final class BlockTimes {
 
   void hear(ReadingRead reading) {
     readings++;
-    reading.duration().ifPresent(seconds -> count(seconds, reading));
+    if (reading.duration().isPresent()) {
+      count(reading.duration().getAsLong(), reading);
+    }
     if (reading.spansTime()) {
       timed++;
       first = Math.min(first, reading.start().getAsLong());
@@ -61,13 +75,15 @@ public final class BlockTimes {
   private void count(long seconds, ReadingRead reading) {
     for (int i = 0; i < lengths.size(); i++) {
       Seen seen = lengths.get(i);
-      if (seen.seconds() == seconds) {
-        lengths.set(i, new Seen(seconds, seen.count() + 1, seen.line(), seen.column()));
+      if (seen.seconds == seconds) {
+        seen.count++;
         return;
       }
     }
     if (lengths.size() < LENGTHS) {
-      lengths.add(new Seen(seconds, 1, reading.reading().line(), reading.reading().column()));
+      Seen seen = new Seen(seconds, reading.reading());
+      seen.count = 1;
+      lengths.add(seen);
     }
   }
 
@@ -169,9 +185,9 @@ public final class BlockTimes {
         .map(
             seen ->
                 new Length(
-                    seen.seconds(),
-                    seen.count(),
-                    new Location(seen.line(), seen.column(), path() + "/IntervalReading")))
+                    seen.seconds,
+                    seen.count,
+                    new Location(seen.line, seen.column, path() + "/IntervalReading")))
         .toList();
   }
 }

@@ -58,7 +58,9 @@ final class BlocksDoNotOverlap implements FeedRule {
 
   @Override
   public void on(ReadingRead reading, Judgement judgement) {
-    reading.start().ifPresent(starts.get(starts.size() - 1)::add);
+    if (reading.start().isPresent()) {
+      starts.get(starts.size() - 1).add(reading.start().getAsLong());
+    }
   }
 
   @Override
