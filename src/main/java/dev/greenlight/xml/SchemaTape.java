@@ -60,7 +60,8 @@ final class SchemaTape implements Locator {
 
   /** An end tag; its place is that of the start tag, which is where errors are told. */
   void end(XMLStreamReader2 reader, Element element, NamespaceMender mender) {
-    kinds[tag(reader, element, mender, 0)] = END;
+    int event = tag(reader, element, mender, 0);
+    kinds[event] = END;
   }
 
   private int tag(

@@ -1,18 +1,11 @@
 package dev.greenlight.judge.feed;
 
-import dev.greenlight.judge.feed.FeedEvent.BlockInterval;
-import dev.greenlight.judge.feed.FeedEvent.BlockOpened;
-import dev.greenlight.judge.feed.FeedEvent.ReadingRead;
 import dev.greenlight.model.Location;
-import dev.greenlight.xml.Element;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 
-/** What one block and its readings say of their time, in about 200 bytes. */
+/** What one block and its readings say of their time: a row of a table. */
 public final class BlockTimes {
-  /** Different lengths of readings that are told apart in one block. */
-  private static final int LENGTHS = 8;
 
   /**
    * Readings of one length.
@@ -23,68 +16,12 @@ public final class BlockTimes {
    */
   public record Length(long seconds, long count, Location at) {}
 
-  private static final class Seen {
-    private final long seconds;
-    private final int line;
-    private final int column;
-    private long count;
-
-    Seen(long seconds, Element reading) {
-      this.seconds = seconds;
-      line = reading.line();
-      column = reading.column();
-    }
-  }
-
+  private final BlockTable table;
   private final int number;
-  private final int entry;
-  private final int line;
-  private final int column;
-  private OptionalLong start = OptionalLong.empty();
-  private OptionalLong duration = OptionalLong.empty();
-  private long readings;
-  private long timed;
-  private long first = Long.MAX_VALUE;
-  private long end = Long.MIN_VALUE;
-  private final List<Seen> lengths = new ArrayList<>(1);
 
-  BlockTimes(int number, BlockOpened opened) {
+  BlockTimes(BlockTable table, int number) {
+    this.table = table;
     this.number = number;
-    entry = opened.entry();
-    line = opened.block().line();
-    column = opened.block().column();
-  }
-
-  void hear(BlockInterval interval) {
-    start = interval.start();
-    duration = interval.duration();
-  }
-
-  void hear(ReadingRead reading) {
-    readings++;
-    if (reading.duration().isPresent()) {
-      count(reading.duration().getAsLong(), reading);
-    }
-    if (reading.spansTime()) {
-      timed++;
-      first = Math.min(first, reading.start().getAsLong());
-      end = Math.max(end, reading.end());
-    }
-  }
-
-  private void count(long seconds, ReadingRead reading) {
-    for (int i = 0; i < lengths.size(); i++) {
-      Seen seen = lengths.get(i);
-      if (seen.seconds == seconds) {
-        seen.count++;
-        return;
-      }
-    }
-    if (lengths.size() < LENGTHS) {
-      Seen seen = new Seen(seconds, reading.reading());
-      seen.count = 1;
-      lengths.add(seen);
-    }
   }
 
   /** How many blocks stand before it in the document. */
@@ -94,62 +31,63 @@ public final class BlockTimes {
 
   /** Number of the entry that holds it. */
   public int entry() {
-    return entry;
+    return table.entry(number);
   }
 
   /** Where it stands. */
   public Location at() {
-    return new Location(line, column, path());
+    return table.at(number, path());
   }
 
   private String path() {
-    return "/feed/entry[" + entry + "]/content/IntervalBlock";
+    return "/feed/entry[" + entry() + "]/content/IntervalBlock";
   }
 
   /** Start of its interval in epoch seconds; empty when absent, no number or in milliseconds. */
   public OptionalLong start() {
+    OptionalLong start = table.start(number);
     boolean known = start.isPresent() && Math.abs(start.getAsLong()) <= FeedEvent.LATEST_SECONDS;
     return known ? start : OptionalLong.empty();
   }
 
   /** Duration of its interval in seconds; empty when absent or no number. */
   public OptionalLong duration() {
-    return duration;
+    return table.duration(number);
   }
 
   /** Whether its interval is a stretch of time that can be reckoned with. */
   public boolean hasWindow() {
-    return start().isPresent() && duration.isPresent() && duration.getAsLong() > 0;
+    return start().isPresent() && duration().orElse(0) > 0;
   }
 
   /** End of its interval in epoch seconds; call only when {@link #hasWindow()}. */
   public long windowEnd() {
-    return start.getAsLong() + duration.getAsLong();
+    return start().getAsLong() + duration().getAsLong();
   }
 
   /** How many readings it has. */
   public long readings() {
-    return readings;
+    return table.readings(number);
   }
 
   /** How many of its readings cover a stretch of time of their own. */
   public long timed() {
-    return timed;
+    return table.timed(number);
   }
 
   /** Start of the earliest timed reading in epoch seconds; call only when there is one. */
   public long first() {
-    return first;
+    return table.first(number);
   }
 
   /** End of the latest timed reading in epoch seconds; call only when there is one. */
   public long lastEnd() {
-    return end;
+    return table.end(number);
   }
 
   /** Whether block or readings say from when to when it is about. */
   public boolean coversTime() {
-    return timed > 0 || hasWindow();
+    return timed() > 0 || hasWindow();
   }
 
   /**
@@ -157,12 +95,14 @@ public final class BlockTimes {
    * its interval have in common, or else of its readings, or else of its interval.
    */
   public long from() {
-    return isWithin() ? Math.max(first, start.getAsLong()) : timed > 0 ? first : start.getAsLong();
+    return isWithin()
+        ? Math.max(first(), start().getAsLong())
+        : timed() > 0 ? first() : start().getAsLong();
   }
 
   /** End of the same. */
   public long to() {
-    return isWithin() ? Math.min(end, windowEnd()) : timed > 0 ? end : windowEnd();
+    return isWithin() ? Math.min(lastEnd(), windowEnd()) : timed() > 0 ? lastEnd() : windowEnd();
   }
 
   /** The earliest that its interval or a reading begins, when {@link #coversTime()}. */
@@ -176,18 +116,24 @@ public final class BlockTimes {
   }
 
   private boolean isWithin() {
-    return timed > 0 && hasWindow() && first < windowEnd() && start.getAsLong() < end;
+    return timed() > 0
+        && hasWindow()
+        && first() < windowEnd()
+        && start().getAsLong() < lastEnd();
   }
 
   /** The lengths of its readings in the order of their first occurrence, up to eight. */
   public List<Length> lengths() {
-    return lengths.stream()
-        .map(
-            seen ->
-                new Length(
-                    seen.seconds,
-                    seen.count,
-                    new Location(seen.line, seen.column, path() + "/IntervalReading")))
-        .toList();
+    return table.lengths(number, path() + "/IntervalReading");
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof BlockTimes block && block.table == table && block.number == number;
+  }
+
+  @Override
+  public int hashCode() {
+    return number;
   }
 }

@@ -14,6 +14,7 @@ import dev.greenlight.judge.plugin.RulePack;
 import dev.greenlight.model.EspiVersion;
 import dev.greenlight.model.JudgedDocument;
 import dev.greenlight.model.ValidationResult;
+import dev.greenlight.record.Scratch;
 import dev.greenlight.xml.ReaderLimits;
 import dev.greenlight.xml.SchemaCheck;
 import dev.greenlight.xml.XmlPass;
@@ -21,6 +22,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Judges documents, one pass each; may be used by several threads at once. */
@@ -33,26 +35,32 @@ public final class FeedJudge {
   private final Function<EspiVersion, SchemaCheck> schemas;
   private final ReaderLimits limits;
   private final List<RulePack> plugIns;
+  private final Supplier<Scratch> room;
 
   FeedJudge(
       RuleBook book,
       List<RuleSource> sources,
       Function<EspiVersion, SchemaCheck> schemas,
       ReaderLimits limits) {
-    this(book, sources, schemas, limits, List.of());
+    this(book, sources, schemas, limits, List.of(), Scratch::ofMemory);
   }
 
-  private FeedJudge(
+  /**
+   * @param room makes room for what is remembered of each entry of a document
+   */
+  FeedJudge(
       RuleBook book,
       List<RuleSource> sources,
       Function<EspiVersion, SchemaCheck> schemas,
       ReaderLimits limits,
-      List<RulePack> plugIns) {
+      List<RulePack> plugIns,
+      Supplier<Scratch> room) {
     this.book = book;
     this.sources = List.copyOf(sources);
     this.schemas = schemas;
     this.limits = limits;
     this.plugIns = List.copyOf(plugIns);
+    this.room = room;
   }
 
   /** A judge with the rules and schemas that are packed into the product. */
@@ -118,6 +126,14 @@ public final class FeedJudge {
    */
   public JudgedDocument portray(
       String source, InputStream xml, FeedRuling ruling, Delivery delivery) throws IOException {
+    try (Scratch scratch = room.get()) {
+      return portray(source, xml, ruling, delivery, scratch);
+    }
+  }
+
+  private JudgedDocument portray(
+      String source, InputStream xml, FeedRuling ruling, Delivery delivery, Scratch scratch)
+      throws IOException {
     OtherReading other = new OtherReading(sources, ruling);
     CurveTracer tracer = new CurveTracer();
     Facts[] facts = new Facts[1];
@@ -130,7 +146,8 @@ public final class FeedJudge {
               facts[0] = known;
               tracer.hear(event);
               other.hear(event);
-            });
+            },
+            scratch);
     ValidationResult result = examination.result(source, book, ruling);
     boolean whole = facts[0] != null && examination.survey().isFeed() && !examination.isBroken();
     return new JudgedDocument(
@@ -148,12 +165,15 @@ public final class FeedJudge {
 
   /** Everything that was seen, before it is weighed. */
   Examination examine(InputStream xml, FeedRuling ruling, Delivery delivery) throws IOException {
-    return examine(xml, ruling, delivery, (event, facts, survey) -> {});
+    try (Scratch scratch = room.get()) {
+      return examine(xml, ruling, delivery, (event, facts, survey) -> {}, scratch);
+    }
   }
 
   private Examination examine(
-      InputStream xml, FeedRuling ruling, Delivery delivery, Onlooker onlooker) throws IOException {
-    Facts facts = new Facts(new LinkGraph(ruling.official()), delivery);
+      InputStream xml, FeedRuling ruling, Delivery delivery, Onlooker onlooker, Scratch scratch)
+      throws IOException {
+    Facts facts = new Facts(new LinkGraph(ruling.official(), scratch), delivery);
     List<Duty> duties =
         sources.stream().flatMap(source -> source.duties(ruling, facts).stream()).toList();
     Dispatcher dispatcher = new Dispatcher(duties);
