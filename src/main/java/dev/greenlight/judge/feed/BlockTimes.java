@@ -107,12 +107,13 @@ public final class BlockTimes {
 
   /** The earliest that its interval or a reading begins, when {@link #coversTime()}. */
   public long earliest() {
-    return Math.min(timed > 0 ? first : Long.MAX_VALUE, start().orElse(Long.MAX_VALUE));
+    return Math.min(timed() > 0 ? first() : Long.MAX_VALUE, start().orElse(Long.MAX_VALUE));
   }
 
   /** The latest that its interval or a reading ends, when {@link #coversTime()}. */
   public long latest() {
-    return Math.max(timed > 0 ? end : Long.MIN_VALUE, hasWindow() ? windowEnd() : Long.MIN_VALUE);
+    return Math.max(
+        timed() > 0 ? lastEnd() : Long.MIN_VALUE, hasWindow() ? windowEnd() : Long.MIN_VALUE);
   }
 
   private boolean isWithin() {
