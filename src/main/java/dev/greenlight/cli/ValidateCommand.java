@@ -98,6 +98,12 @@ final class ValidateCommand implements Callable<Integer> {
       description = "longest document or archive, unpacked (default: ${DEFAULT-VALUE})")
   private long maxBytes = 16L << 30;
 
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "files at a time (default: one for each processor)")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
   @Mixin private FailOn failOn;
   @Mixin private Talk talk;
 
@@ -112,6 +118,9 @@ final class ValidateCommand implements Callable<Integer> {
     }
     if (maxBytes <= 0) {
       throw new UsageError("--max-bytes: " + maxBytes + " is not more than 0");
+    }
+    if (threads <= 0) {
+      throw new UsageError("--threads: " + threads + " is not more than 0");
     }
     if (against != null && ruling.official()) {
       throw new UsageError("--against: no published test compares two downloads");
@@ -243,7 +252,7 @@ final class ValidateCommand implements Callable<Integer> {
 
   private Validation validation(
       FeedRuling ruling, boolean portrays, Consumer<JudgedDocument> sink) {
-    return new Validation(judge, ruling, earlier, progress(), portrays, sink);
+    return new Validation(judge, ruling, threads, earlier, progress(), portrays, sink);
   }
 
   private ReadingProgress progress() {

@@ -5,14 +5,20 @@ import java.io.InputStream;
 import java.util.Optional;
 
 /**
- * A document that can be opened once.
+ * A document that can be opened once, or again and again.
  *
  * @param source as the user names it: {@code DIR/rel/path.xml}, {@code a.zip!inner/feed.xml},
  *     {@code -}
  * @param bytes its length, unpacked; -1 when unknown
  * @param opener opens it
+ * @param lasting whether it can be opened at any time, and again, rather than only now
  */
-public record InputDocument(String source, long bytes, Opener opener) {
+public record InputDocument(String source, long bytes, Opener opener, boolean lasting) {
+
+  /** A document that can be opened now. */
+  InputDocument(String source, long bytes, Opener opener) {
+    this(source, bytes, opener, false);
+  }
 
   /** The name of its file, without folders and without {@code .gz}; empty for standard input. */
   public Optional<String> fileName() {
