@@ -32,7 +32,7 @@ import picocli.CommandLine.Option;
 final class GenerateCommand implements Callable<Integer> {
   private static final int BUFFER = 1 << 16;
   private static final int MOST_MONTHS = 120;
-  private static final String ROOT = "https://services.utility.example/DataCustodian/espi/1_1/resource";
+  private static final String ROOT = "https://custodian.test/DataCustodian/espi/1_1/resource";
 
   @Option(
       names = "--customers",
