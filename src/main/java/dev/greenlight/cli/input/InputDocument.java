@@ -16,7 +16,7 @@ import java.util.Optional;
 public record InputDocument(String source, long bytes, Opener opener, boolean lasting) {
 
   /** A document that can be opened now. */
-  InputDocument(String source, long bytes, Opener opener) {
+  public InputDocument(String source, long bytes, Opener opener) {
     this(source, bytes, opener, false);
   }
 
