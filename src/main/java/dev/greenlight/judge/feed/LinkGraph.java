@@ -152,6 +152,7 @@ public final class LinkGraph {
     }
   }
 
+  @SuppressWarnings("EnumOrdinal") // Written and read within one document.
   private static long what(Rel rel, boolean toMember, Optional<Kind> names) {
     return (long) rel.ordinal() << 32
         | (toMember ? 1L << 16 : 0)
@@ -192,6 +193,7 @@ public final class LinkGraph {
   }
 
   /** The links of an entry that have that relation and an href. */
+  @SuppressWarnings("EnumOrdinal") // Written and read within one document.
   public List<Ref> links(int entry, Rel rel) {
     int from = (int) entries.get(entry - 1, FIRST_LINK);
     int to = entry < entries() ? (int) entries.get(entry, FIRST_LINK) : links.size();

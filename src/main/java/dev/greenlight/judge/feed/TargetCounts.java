@@ -63,6 +63,7 @@ final class TargetCounts {
     return false;
   }
 
+  @SuppressWarnings("EnumOrdinal") // Written and read within one document.
   private static long what(Rel rel, Kind kind) {
     return (long) rel.ordinal() << 32 | kind.ordinal();
   }
