@@ -2,6 +2,7 @@ package dev.greenlight.record;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteOrder;
 import java.nio.LongBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileChannel.MapMode;
@@ -76,7 +77,8 @@ public final class Scratch implements AutoCloseable {
       file = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE);
     }
     long bytes = (long) MAPPED_CHUNKS * CHUNK * Long.BYTES;
-    LongBuffer chunks = file.map(MapMode.READ_WRITE, length, bytes).asLongBuffer();
+    LongBuffer chunks =
+        file.map(MapMode.READ_WRITE, length, bytes).order(ByteOrder.nativeOrder()).asLongBuffer();
     for (int i = MAPPED_CHUNKS - 1; i >= 0; i--) {
       free.push(chunks.slice(i * CHUNK, CHUNK));
     }

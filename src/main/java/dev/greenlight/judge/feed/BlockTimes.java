@@ -128,6 +128,7 @@ public final class BlockTimes {
     return table.lengths(number, path() + "/IntervalReading");
   }
 
+  @SuppressWarnings("ReferenceEquality") // Rows of one table.
   @Override
   public boolean equals(Object other) {
     return other instanceof BlockTimes block && block.table == table && block.number == number;
