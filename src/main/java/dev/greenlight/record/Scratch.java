@@ -27,6 +27,7 @@ public final class Scratch implements AutoCloseable {
   /** Share of the memory of Java that is used before anything goes to a file. */
   private static final int SHARE = 16;
 
+  private final boolean tight;
   private long left;
   private final Deque<LongBuffer> free = new ArrayDeque<>();
   private FileChannel file;
@@ -34,9 +35,10 @@ public final class Scratch implements AutoCloseable {
   private long length;
 
   /**
-   * @param numbers how many are kept in memory
+   * @param numbers how many are kept in memory, beside those of small tables; with 0 nothing is
    */
   public Scratch(long numbers) {
+    tight = numbers == 0;
     left = numbers / CHUNK;
   }
 
@@ -48,6 +50,11 @@ public final class Scratch implements AutoCloseable {
   /** All in memory. */
   public static Scratch inMemory() {
     return new Scratch(Long.MAX_VALUE);
+  }
+
+  /** Whether not even a small table is kept in memory. */
+  boolean isTight() {
+    return tight;
   }
 
   /** A chunk of zeros. */
