@@ -35,6 +35,7 @@ final class SpilledFeedTest {
         List.of(new OfficialRules(), new OwnRules(), new CustomerRules()),
         SchemaCheck::of,
         ReaderLimits.DEFAULT,
+        List.of(),
         () -> {
           Scratch room = new Scratch(numbersInMemory);
           rooms.add(room);
