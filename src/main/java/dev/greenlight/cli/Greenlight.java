@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       RunCommand.class,
       ValidateCommand.class,
+      GenerateCommand.class,
       JudgeCommand.class,
       SelftestCommand.class,
       PlanCommand.class,

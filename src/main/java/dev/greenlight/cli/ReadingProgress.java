@@ -39,7 +39,7 @@ final class ReadingProgress {
   }
 
   /** A document is judged: what is said of it comes where the line was. */
-  void judged() {
+  synchronized void judged() {
     judged++;
     line.clear();
   }
@@ -69,10 +69,12 @@ final class ReadingProgress {
 
     private void took(int bytes) {
       read += bytes;
-      long now = nanos.getAsLong();
-      if (now - next >= 0) {
-        next = now + PAUSE;
-        line.show(text());
+      synchronized (ReadingProgress.this) {
+        long now = nanos.getAsLong();
+        if (now - next >= 0) {
+          next = now + PAUSE;
+          line.show(text());
+        }
       }
     }
 

@@ -99,6 +99,12 @@ final class ValidateCommand implements Callable<Integer> {
       description = "longest document or archive, unpacked, such as 10MB (default: 16GB)")
   private long maxBytes = 16L << 30;
 
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "files at a time (default: one for each processor)")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
   @Mixin private FailOn failOn;
   @Mixin private Talk talk;
 
@@ -113,6 +119,9 @@ final class ValidateCommand implements Callable<Integer> {
     }
     if (maxBytes <= 0) {
       throw new UsageError("--max-bytes: " + maxBytes + " is not more than 0");
+    }
+    if (threads <= 0) {
+      throw new UsageError("--threads: " + threads + " is not more than 0");
     }
     if (against != null && ruling.official()) {
       throw new UsageError("--against: no published test compares two downloads");
@@ -244,7 +253,7 @@ final class ValidateCommand implements Callable<Integer> {
 
   private Validation validation(
       FeedRuling ruling, boolean portrays, Consumer<JudgedDocument> sink) {
-    return new Validation(judge, ruling, earlier, progress(), portrays, sink);
+    return new Validation(judge, ruling, threads, earlier, progress(), portrays, sink);
   }
 
   private ReadingProgress progress() {

@@ -17,9 +17,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 
-/** Judges one document after the other and hands on each result at once. */
+/** Judges documents, several at a time, and hands on the results in the order of the inputs. */
 final class Validation {
   private final FeedJudge judge;
   private final FeedRuling ruling;
@@ -28,6 +30,8 @@ final class Validation {
   private final boolean portrays;
   private final Consumer<JudgedDocument> sink;
   private final Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
+  private final int threads;
+  private final ReadWriteLock shared = new ReentrantReadWriteLock();
   private boolean alone;
   private BadInput heldBack;
   private String heldBackSource;
@@ -35,6 +39,7 @@ final class Validation {
   private long documents;
 
   /**
+   * @param threads documents at a time; one when there is an earlier one to compare with
    * @param earlier what each document is compared with
    * @param progress tells how far the reading has come
    * @param portrays whether curves and the other reading of the tests are wanted
@@ -43,12 +48,14 @@ final class Validation {
   Validation(
       FeedJudge judge,
       FeedRuling ruling,
+      int threads,
       Optional<Snapshot> earlier,
       ReadingProgress progress,
       boolean portrays,
       Consumer<JudgedDocument> sink) {
     this.judge = judge;
     this.ruling = ruling;
+    this.threads = earlier.isPresent() ? 1 : threads;
     this.earlier = earlier;
     this.progress = progress;
     this.portrays = portrays;
@@ -62,12 +69,15 @@ final class Validation {
    */
   void judge(List<String> names, Inputs inputs) {
     alone = names.size() == 1;
-    for (String name : names) {
-      try {
-        inputs.visit(name, this::judge);
-      } catch (BadInput e) {
-        unreadable(name, e);
+    try (InOrder<Judged> desk = new InOrder<>(threads, this::tell)) {
+      for (String name : names) {
+        try {
+          inputs.visit(name, document -> judge(document, desk));
+        } catch (BadInput e) {
+          desk.done(new Judged(name, Optional.empty(), e));
+        }
       }
+      desk.finish();
     }
     if (heldBack != null) {
       throw new UsageError(heldBack.getMessage());
@@ -97,7 +107,56 @@ final class Validation {
     return !incomplete;
   }
 
-  private void judge(InputDocument document) {
+  /**
+   * What came of a document.
+   *
+   * @param result empty when it cannot be read
+   * @param why it cannot; null when it can
+   */
+  private record Judged(String source, Optional<JudgedDocument> result, BadInput why) {}
+
+  /** What can be opened only now is judged now; what lasts, on another thread. */
+  private void judge(InputDocument document, InOrder<Judged> desk) {
+    if (threads == 1 || !document.lasting()) {
+      desk.done(judged(document));
+    } else {
+      desk.give(() -> judgedAmongOthers(document));
+    }
+  }
+
+  /** A document for which there is no memory beside others may have it for itself. */
+  private Judged judgedAmongOthers(InputDocument document) {
+    shared.readLock().lock();
+    try {
+      return examined(document);
+    } catch (OutOfMemoryError e) {
+      // Alone, below.
+    } finally {
+      shared.readLock().unlock();
+    }
+    shared.writeLock().lock();
+    try {
+      return judged(document);
+    } finally {
+      shared.writeLock().unlock();
+    }
+  }
+
+  private Judged judged(InputDocument document) {
+    try {
+      return examined(document);
+    } catch (OutOfMemoryError e) {
+      return new Judged(
+          document.source(),
+          Optional.empty(),
+          new BadInput(
+              document.source()
+                  + ": takes more memory than Java has here"
+                  + " (more: GREENLIGHT_JAVA_OPTS=-Xmx4g)"));
+    }
+  }
+
+  private Judged examined(InputDocument document) {
     try (PushbackInputStream in =
         new PushbackInputStream(progress.watched(document, document.opener().open()))) {
       int first = in.read();
@@ -106,24 +165,30 @@ final class Validation {
       }
       in.unread(first);
       Delivery delivery = new Delivery(document.fileName(), earlier);
-      JudgedDocument judged =
-          portrays
-              ? judge.portray(document.source(), in, ruling, delivery)
-              : JudgedDocument.of(judge.judge(document.source(), in, ruling, delivery));
-      releaseHeldBack();
-      alone = false;
-      documents++;
-      took(judged);
-    } catch (IOException e) {
-      unreadable(document.source(), e instanceof BadInput bad ? bad : notClosed(document, e));
-    } catch (OutOfMemoryError e) {
-      unreadable(
+      return new Judged(
           document.source(),
-          new BadInput(
-              document.source()
-                  + ": takes more memory than Java has here"
-                  + " (more: GREENLIGHT_JAVA_OPTS=-Xmx4g)"));
+          Optional.of(
+              portrays
+                  ? judge.portray(document.source(), in, ruling, delivery)
+                  : JudgedDocument.of(judge.judge(document.source(), in, ruling, delivery))),
+          null);
+    } catch (IOException e) {
+      return new Judged(
+          document.source(),
+          Optional.empty(),
+          e instanceof BadInput bad ? bad : notClosed(document, e));
     }
+  }
+
+  private void tell(Judged judged) {
+    if (judged.result().isEmpty()) {
+      unreadable(judged.source(), judged.why());
+      return;
+    }
+    releaseHeldBack();
+    alone = false;
+    documents++;
+    took(judged.result().get());
   }
 
   private static BadInput notClosed(InputDocument document, IOException e) {

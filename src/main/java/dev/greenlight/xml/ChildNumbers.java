@@ -2,12 +2,10 @@ package dev.greenlight.xml;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Numbers like-named children at every depth of one document; allocates nothing per element. */
 final class ChildNumbers {
   private static final int NAMES = 64;
-  private static final Set<String> ALWAYS_NUMBERED = Set.of("entry", "IntervalReading");
 
   private static final class Level {
     private final String[] names = new String[NAMES];
@@ -42,6 +40,6 @@ final class ChildNumbers {
 
   /** Whether the path shows the number even of the first. */
   static boolean alwaysShown(String name) {
-    return ALWAYS_NUMBERED.contains(name);
+    return name.equals("entry") || name.equals("IntervalReading");
   }
 }

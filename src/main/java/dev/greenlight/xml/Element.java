@@ -2,6 +2,7 @@ package dev.greenlight.xml;
 
 import dev.greenlight.model.Location;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,8 +25,10 @@ public final class Element {
   private final int offset;
   private final String[] attributes;
   private List<Element> children = List.of();
-  private StringBuilder growing;
   private String text = "";
+
+  /** The text, once it comes in more than one piece. */
+  private StringBuilder growing;
 
   Element(
       Element parent,
@@ -43,7 +46,7 @@ public final class Element {
     this.numbered = numbered;
     this.line = line;
     this.column = column;
-    offset = parent == null || parent.growing == null ? 0 : parent.growing.length();
+    offset = parent == null ? 0 : parent.length();
     this.attributes = attributes == null ? NO_ATTRIBUTES : attributes;
   }
 
@@ -115,26 +118,42 @@ public final class Element {
 
   /** Children of that name in the namespace of this element. */
   public List<Element> children(String childName) {
-    return children.stream().filter(child -> child.is(namespace, childName)).toList();
+    List<Element> found = List.of();
+    for (int i = 0; i < children.size(); i++) {
+      Element child = children.get(i);
+      if (child.is(namespace, childName)) {
+        if (found.isEmpty()) {
+          found = new ArrayList<>(2);
+        }
+        found.add(child);
+      }
+    }
+    return Collections.unmodifiableList(found);
   }
 
   /** First child of that name in the namespace of this element. */
   public Optional<Element> child(String childName) {
-    for (Element child : children) {
+    return Optional.ofNullable(first(childName));
+  }
+
+  /** First child of that name in the namespace of this element; null when there is none. */
+  public Element first(String childName) {
+    for (int i = 0; i < children.size(); i++) {
+      Element child = children.get(i);
       if (child.is(namespace, childName)) {
-        return Optional.of(child);
+        return child;
       }
     }
-    return Optional.empty();
+    return null;
   }
 
   /** First element at the end of that way down, such as {@code interval, start}. */
   public Optional<Element> descend(String... names) {
-    Optional<Element> here = Optional.of(this);
-    for (String step : names) {
-      here = here.flatMap(element -> element.child(step));
+    Element here = this;
+    for (int i = 0; i < names.length && here != null; i++) {
+      here = here.first(names[i]);
     }
-    return here;
+    return Optional.ofNullable(here);
   }
 
   /** Value of an attribute without namespace; null when absent. */
@@ -175,10 +194,18 @@ public final class Element {
   }
 
   void append(char[] characters, int start, int length) {
+    if (growing == null && text.isEmpty()) {
+      text = new String(characters, start, length);
+      return;
+    }
     if (growing == null) {
-      growing = new StringBuilder(Math.max(16, length));
+      growing = new StringBuilder(text.length() + Math.max(16, length)).append(text);
     }
     growing.append(characters, start, length);
+  }
+
+  private int length() {
+    return growing == null ? text.length() : growing.length();
   }
 
   /**
@@ -188,16 +215,18 @@ public final class Element {
    * @return how many there were
    */
   int trimEnd() {
-    if (growing == null) {
-      return 0;
-    }
     int least = children.isEmpty() ? 0 : children.get(children.size() - 1).offset;
-    int length = growing.length();
+    int length = length();
     int end = length;
-    while (end > least && growing.charAt(end - 1) <= ' ') {
+    CharSequence written = growing == null ? text : growing;
+    while (end > least && written.charAt(end - 1) <= ' ') {
       end--;
     }
-    growing.setLength(end);
+    if (growing == null) {
+      text = text.substring(0, end);
+    } else {
+      growing.setLength(end);
+    }
     return length - end;
   }
 

@@ -11,6 +11,11 @@ final class NamespaceMender {
   private final Map<String, String> meant = new HashMap<>();
   private final List<MisspeltNamespace> misspelt = new ArrayList<>();
 
+  /** What was asked for last, which is what is asked for next. */
+  private String last = "";
+
+  private String lastMeant = "";
+
   NamespaceMender(boolean mends) {
     this.mends = mends;
   }
@@ -19,14 +24,19 @@ final class NamespaceMender {
     return mends ? meantBy(namespace) : namespace;
   }
 
+  @SuppressWarnings("ReferenceEquality") // The quick way; the map knows for sure.
   private String meantBy(String namespace) {
-    return meant.computeIfAbsent(namespace, ns -> Namespaces.meantBy(ns).orElse(ns));
+    if (namespace != last) {
+      lastMeant = meant.computeIfAbsent(namespace, ns -> Namespaces.meantBy(ns).orElse(ns));
+      last = namespace;
+    }
+    return lastMeant;
   }
 
   /** Remembers the first element of each misspelt namespace. */
   void used(String written, Element element) {
     String right = meantBy(written);
-    if (!written.equals(right)
+    if (!right.equals(written)
         && misspelt.stream().noneMatch(known -> known.written().equals(written))) {
       misspelt.add(new MisspeltNamespace(written, right, element.at()));
     }

@@ -15,11 +15,17 @@ final class OpenElements {
   /** What an element weighs beside its text, in characters. */
   private static final int ELEMENT = 100;
 
+  private static final int MET = 256;
+
   private final ReaderLimits limits;
   private final ElementListener listener;
   private final NamespaceMender namespaces;
   private final ChildNumbers numbers = new ChildNumbers();
   private final Set<String> names = new HashSet<>();
+
+  /** Some of them, by their hash: most names were met a moment ago. */
+  private final String[] met = new String[MET];
+
   private Keep[] keeps = new Keep[16];
   private int[] keptElementsBefore = new int[16];
   private int[] keptTextBefore = new int[16];
@@ -183,13 +189,19 @@ final class OpenElements {
     return attributes;
   }
 
+  @SuppressWarnings("ReferenceEquality") // The quick way; the set knows for sure.
   private String known(String name) throws LimitExceeded {
+    int slot = name.hashCode() & (MET - 1);
+    if (met[slot] == name) {
+      return name;
+    }
     if (name.length() > limits.nameLength()) {
       throw new LimitExceeded(Kind.LIMIT, "a name of " + many(limits.nameLength()) + "characters");
     }
     if (names.add(name) && names.size() > limits.names()) {
       throw new LimitExceeded(Kind.LIMIT, many(limits.names()) + "distinct names");
     }
+    met[slot] = name;
     return name;
   }
 

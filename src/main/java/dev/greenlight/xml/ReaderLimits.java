@@ -38,8 +38,8 @@ public record ReaderLimits(
     int keptText,
     int heldText) {
 
-  /** An entry has about ten parts and takes less than 2 kB until the end. */
-  private static final int HEAP_PER_UPPER_ELEMENT = 256;
+  /** An entry has about ten parts; what is remembered of it to the end goes to a file mostly. */
+  private static final int HEAP_PER_UPPER_ELEMENT = 32;
 
   /** One byte, or two, and as much again while text is gathered. */
   private static final int HEAP_PER_HELD_CHARACTER = 8;

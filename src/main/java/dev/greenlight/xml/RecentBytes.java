@@ -36,20 +36,24 @@ final class RecentBytes {
   }
 
   private void forget(int count) {
+    int lineBegins = -1;
+    int lines = 0;
     for (int i = 0; i < count; i++) {
-      pass(kept[i]);
+      lines += kept[i] == '\n' ? 1 : 0;
+    }
+    if (lines > 0) {
+      line += lines;
+      column = 1;
+      lineBegins = count - 1;
+      while (kept[lineBegins] != '\n') {
+        lineBegins--;
+      }
+    }
+    for (int i = lineBegins + 1; i < count; i++) {
+      column += beginsCharacter(kept[i]) ? 1 : 0;
     }
     System.arraycopy(kept, count, kept, 0, length - count);
     length -= count;
-  }
-
-  private void pass(byte next) {
-    if (next == '\n') {
-      line++;
-      column = 1;
-    } else if (beginsCharacter(next)) {
-      column++;
-    }
   }
 
   private static boolean beginsCharacter(byte next) {

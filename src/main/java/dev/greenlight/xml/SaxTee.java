@@ -9,7 +9,7 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.AttributesImpl;
 
 /** Repeats what a stream reader sees as SAX events, to any number of handlers. */
-final class SaxTee implements Locator {
+final class SaxTee implements DocumentListener, Locator {
   private final List<? extends ContentHandler> handlers;
   private final UnaryOperator<String> mended;
   private final AttributesImpl attributes = new AttributesImpl();
@@ -21,6 +21,7 @@ final class SaxTee implements Locator {
     this.mended = mended;
   }
 
+  /** The document begins. */
   void startDocument() throws SAXException {
     for (ContentHandler handler : handlers) {
       handler.setDocumentLocator(this);
@@ -28,7 +29,8 @@ final class SaxTee implements Locator {
     }
   }
 
-  void startElement(XMLStreamReader2 reader, Element element) throws SAXException {
+  @Override
+  public void startElement(XMLStreamReader2 reader, Element element) throws SAXException {
     if (handlers.isEmpty()) {
       return;
     }
@@ -56,13 +58,15 @@ final class SaxTee implements Locator {
     }
   }
 
-  void characters(XMLStreamReader2 reader) throws SAXException {
+  @Override
+  public void characters(XMLStreamReader2 reader) throws SAXException {
     for (ContentHandler handler : handlers) {
       handler.characters(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
     }
   }
 
-  void endElement(XMLStreamReader2 reader, Element element) throws SAXException {
+  @Override
+  public void endElement(XMLStreamReader2 reader, Element element) throws SAXException {
     if (handlers.isEmpty()) {
       return;
     }
@@ -79,7 +83,8 @@ final class SaxTee implements Locator {
     }
   }
 
-  void endDocument() throws SAXException {
+  @Override
+  public void endDocument() throws SAXException {
     for (ContentHandler handler : handlers) {
       handler.endDocument();
     }

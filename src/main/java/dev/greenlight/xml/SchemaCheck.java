@@ -2,6 +2,7 @@ package dev.greenlight.xml;
 
 import dev.greenlight.model.EspiVersion;
 import dev.greenlight.model.ValidationResult.SchemaError;
+import dev.greenlight.xml.compiled.Grammar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,8 @@ public final class SchemaCheck {
   public static final int MOST = 100_000;
 
   private final EspiVersion version;
+  private final Supplier<Schema> schema;
+  private final Optional<Grammar> grammar;
   private final XMLFilterImpl gate = new XMLFilterImpl();
   private final List<SchemaError> errors = new ArrayList<>();
   private SAXParseException reason;
@@ -37,8 +40,26 @@ public final class SchemaCheck {
    * @param schema the compiled schemas of that version, Atom included
    */
   public SchemaCheck(EspiVersion version, Schema schema) {
+    this(version, () -> schema, Optional.empty());
+  }
+
+  private SchemaCheck(EspiVersion version, Supplier<Schema> schema, Optional<Grammar> grammar) {
     this.version = version;
-    ValidatorHandler handler = schema.newValidatorHandler();
+    this.schema = schema;
+    this.grammar = grammar;
+  }
+
+  /**
+   * Prepares a check against the schemas of this project. The validator of the JDK sees only what is
+   * not surely valid; it finds the same.
+   */
+  public static SchemaCheck of(EspiVersion version) {
+    return new SchemaCheck(
+        version, () -> EspiSchemas.of(version), Optional.of(EspiGrammars.of(version)));
+  }
+
+  private ValidatorHandler validator() {
+    ValidatorHandler handler = schema.get().newValidatorHandler();
     handler.setErrorHandler(new Collector());
     handler.setResourceResolver(
         (type, namespace, publicId, systemId, base) -> {
@@ -51,7 +72,7 @@ public final class SchemaCheck {
     } catch (SAXNotRecognizedException | SAXNotSupportedException e) {
       throw new IllegalStateException("the validator of this Java speaks no English", e);
     }
-    gate.setContentHandler(handler);
+    return handler;
   }
 
   /** The version whose schemas are applied. */
@@ -59,9 +80,22 @@ public final class SchemaCheck {
     return version;
   }
 
-  /** Wants the document as SAX events. */
+  /** The validator of the JDK, which wants the document, or what is in doubt of it. */
   public ContentHandler handler() {
+    if (gate.getContentHandler() == null && total < MOST) {
+      gate.setContentHandler(validator());
+    }
     return gate;
+  }
+
+  /** The schemas compiled for speed; empty when the validator of the JDK has to see it all. */
+  Optional<Grammar> grammar() {
+    return grammar;
+  }
+
+  /** Whether the validator of the JDK was shown anything. */
+  boolean wasAsked() {
+    return gate.getContentHandler() != null || total > 0;
   }
 
   /** The first errors, in the order of the document. */

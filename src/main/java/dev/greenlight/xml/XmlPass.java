@@ -8,10 +8,13 @@ import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLStreamReader2;
@@ -47,6 +50,7 @@ public final class XmlPass {
   private final NamespaceMender namespaces;
   private final OpenElements open;
   private final SaxTee tee;
+  private final List<DocumentListener> listeners;
 
   /**
    * Prepares a pass.
@@ -54,17 +58,46 @@ public final class XmlPass {
    * @param limits how much is taken in
    * @param mendsNamespaces whether misspelt namespaces are read as what they were meant to be
    * @param listener hears every element
-   * @param tees hear the same document as SAX events, until its end or its first problem
+   * @param checks look at the same document, until its end or its first problem
    */
   public XmlPass(
       ReaderLimits limits,
       boolean mendsNamespaces,
       ElementListener listener,
+      List<SchemaCheck> checks) {
+    this(limits, mendsNamespaces, listener, checks, List.of());
+  }
+
+  /**
+   * Prepares a pass.
+   *
+   * @param limits how much is taken in
+   * @param mendsNamespaces whether misspelt namespaces are read as what they were meant to be
+   * @param listener hears every element
+   * @param checks look at the same document, until its end or its first problem
+   * @param tees hear the same document as SAX events, as long as the checks
+   */
+  public XmlPass(
+      ReaderLimits limits,
+      boolean mendsNamespaces,
+      ElementListener listener,
+      List<SchemaCheck> checks,
       List<? extends ContentHandler> tees) {
     this.limits = limits;
     namespaces = new NamespaceMender(mendsNamespaces);
     open = new OpenElements(limits, listener, namespaces);
-    tee = new SaxTee(tees, namespaces::mend);
+    Map<Boolean, List<SchemaCheck>> compiled =
+        checks.stream().collect(Collectors.partitioningBy(check -> check.grammar().isPresent()));
+    List<ContentHandler> handlers = new ArrayList<>(tees);
+    compiled.get(false).forEach(check -> handlers.add(check.handler()));
+    tee = new SaxTee(handlers, namespaces::mend);
+    listeners = new ArrayList<>();
+    if (!handlers.isEmpty()) {
+      listeners.add(tee);
+    }
+    if (!compiled.get(true).isEmpty()) {
+      listeners.add(new SchemaLanes(compiled.get(true), namespaces));
+    }
   }
 
   /**
@@ -139,18 +172,25 @@ public final class XmlPass {
             if (rootClosed) {
               return Optional.of(second(reader));
             }
-            tee.startElement(reader, open.open(reader));
+            Element element = open.open(reader);
+            for (DocumentListener each : listeners) {
+              each.startElement(reader, element);
+            }
           }
           case XMLStreamConstants.CHARACTERS,
               XMLStreamConstants.CDATA,
               XMLStreamConstants.SPACE -> {
             if (open.depth() > 0) {
               open.text(reader);
-              tee.characters(reader);
+              for (DocumentListener each : listeners) {
+                each.characters(reader);
+              }
             }
           }
           case XMLStreamConstants.END_ELEMENT -> {
-            tee.endElement(reader, open.current());
+            for (DocumentListener each : listeners) {
+              each.endElement(reader, open.current());
+            }
             open.close();
             rootClosed = open.depth() == 0;
           }
@@ -164,7 +204,9 @@ public final class XmlPass {
           default -> {}
         }
       }
-      tee.endDocument();
+      for (DocumentListener each : listeners) {
+        each.endDocument();
+      }
       return Optional.empty();
     } catch (LimitExceeded e) {
       return Optional.of(new XmlProblem(e.kind(), e.getMessage(), here(reader)));

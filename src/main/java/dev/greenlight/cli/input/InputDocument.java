@@ -6,14 +6,20 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A document that can be opened once.
+ * A document that can be opened once, or again and again.
  *
  * @param source as the user names it: {@code DIR/rel/path.xml}, {@code a.zip!inner/feed.xml},
  *     {@code -}
  * @param bytes its length, unpacked; -1 when unknown
  * @param opener opens it
+ * @param lasting whether it can be opened at any time, and again, rather than only now
  */
-public record InputDocument(String source, long bytes, Opener opener) {
+public record InputDocument(String source, long bytes, Opener opener, boolean lasting) {
+
+  /** A document that can be opened now. */
+  public InputDocument(String source, long bytes, Opener opener) {
+    this(source, bytes, opener, false);
+  }
 
   /** What a shell passes for {@code <(command)}: a number, nobody's file name. */
   private static final Pattern DESCRIPTOR = Pattern.compile("/(dev|proc/[^/]+)/fd/\\d+");

@@ -32,7 +32,7 @@ public final class Inputs {
 
   /**
    * Shows the documents behind one name in a stable order. Each can be opened until the next is
-   * shown; one that cannot be read says so when it is opened.
+   * shown, a lasting one at any time; one that cannot be read says so when it is opened.
    *
    * @throws BadInput when there is no such path, it cannot be read, or a folder or archive holds no
    *     candidate
@@ -89,21 +89,23 @@ public final class Inputs {
   }
 
   private void file(String source, Path file, Consumer<InputDocument> visitor) throws BadInput {
-    Budget budget = new Budget(mostBytes);
     if (isZip(file.toString())) {
-      Archive.visit(source, file, budget, visitor);
+      Archive.visit(source, file, new Budget(mostBytes), visitor);
       return;
     }
     boolean packed = isGzip(file.toString());
+    long bytes = packed ? -1 : length(file);
+    InputDocument.Opener opener =
+        () -> {
+          InputStream raw = new BufferedInputStream(stream(file), PACKED_BUFFER);
+          return packed ? unpacked(raw) : raw;
+        };
     visitor.accept(
-        document(
+        new InputDocument(
             source,
-            packed ? -1 : length(file),
-            budget,
-            () -> {
-              InputStream raw = new BufferedInputStream(stream(file), PACKED_BUFFER);
-              return packed ? unpacked(raw) : raw;
-            }));
+            bytes,
+            () -> document(source, bytes, new Budget(mostBytes), opener).opener().open(),
+            Files.isRegularFile(file)));
   }
 
   /** Pipes and the like are read once, from the beginning; channels would want to seek. */

@@ -18,12 +18,12 @@ import java.util.OptionalLong;
  * LocalTimeParameters: complete at {@code FeedClosed}, and not to be asked before.
  *
  * <p>Links are followed in the lenient way, letter case and slashes aside; that they match is the
- * duty of other rules. Memory is about 200 bytes per block and a number per other entry; equal
+ * duty of other rules. Memory is about 120 bytes per block and a number per other entry; equal
  * ReadingTypes and LocalTimeParameters are kept once.
  */
 public final class Channels {
   private final LinkGraph links;
-  private final List<BlockTimes> blocks = new ArrayList<>();
+  private final BlockTable blocks;
   private final Map<Integer, ReadingType> readingTypes = new LinkedHashMap<>();
   private final Map<Integer, LocalTime> localTimes = new LinkedHashMap<>();
   private final Map<Integer, Long> serviceKinds = new HashMap<>();
@@ -33,22 +33,19 @@ public final class Channels {
 
   Channels(LinkGraph links) {
     this.links = links;
+    blocks = new BlockTable(links.scratch());
   }
 
   void hear(FeedEvent event) {
     if (event instanceof ReadingRead reading) {
-      open().hear(reading);
+      blocks.hear(reading);
     } else if (event instanceof BlockOpened block) {
-      blocks.add(new BlockTimes(blocks.size(), block));
+      blocks.hear(block);
     } else if (event instanceof BlockInterval interval) {
-      open().hear(interval);
+      blocks.hear(interval);
     } else if (event instanceof ResourceRead read) {
       resource(read.entry(), read.resource());
     }
-  }
-
-  private BlockTimes open() {
-    return blocks.get(blocks.size() - 1);
   }
 
   private void resource(int entry, Element resource) {

@@ -41,6 +41,9 @@ final class Dispatcher {
   private final Map<Class<? extends FeedEvent>, List<Listener>> listeners = new HashMap<>();
   private final List<Judgement> judgements;
 
+  /** Those that hear each reading, of which there are more than of all else. */
+  private final Listener[] readers;
+
   Dispatcher(List<Duty> duties) {
     List<Listener> all =
         duties.stream().map(duty -> new Listener(duty.rule(), new Judgement(duty.id()))).toList();
@@ -49,6 +52,7 @@ final class Dispatcher {
     for (Listener listener : all) {
       HEARD.get(listener.rule().getClass()).forEach(event -> listeners.get(event).add(listener));
     }
+    readers = listeners.get(ReadingRead.class).toArray(Listener[]::new);
   }
 
   List<Judgement> judgements() {
@@ -64,15 +68,19 @@ final class Dispatcher {
   }
 
   void tell(FeedEvent event) {
+    if (event instanceof ReadingRead reading) {
+      for (Listener listener : readers) {
+        listener.rule().on(reading, listener.judgement());
+      }
+      return;
+    }
     for (Listener listener : listeners.get(event.getClass())) {
       tell(listener.rule(), listener.judgement(), event);
     }
   }
 
   private static void tell(FeedRule rule, Judgement judgement, FeedEvent event) {
-    if (event instanceof ReadingRead reading) {
-      rule.on(reading, judgement);
-    } else if (event instanceof LinkSeen link) {
+    if (event instanceof LinkSeen link) {
       rule.on(link, judgement);
     } else if (event instanceof ResourceRead resource) {
       rule.on(resource, judgement);

@@ -1,6 +1,7 @@
 package dev.greenlight.judge.feed;
 
 import dev.greenlight.judge.feed.FeedEvent.EntryClosed;
+import dev.greenlight.record.Scratch;
 
 /**
  * What several rules need to know about one document.
@@ -27,6 +28,11 @@ public record Facts(
 
   private Facts(LinkGraph links, Channels channels, Delivery delivery) {
     this(links, channels, new Ledger(), new Survey(), new Snapshot(channels, links), delivery);
+  }
+
+  /** Room for what has to be remembered of each entry. */
+  public Scratch scratch() {
+    return links.scratch();
   }
 
   void hear(FeedEvent event) {

@@ -14,7 +14,7 @@ import dev.greenlight.judge.plugin.RulePack;
 import dev.greenlight.model.EspiVersion;
 import dev.greenlight.model.JudgedDocument;
 import dev.greenlight.model.ValidationResult;
-import dev.greenlight.xml.EspiSchemas;
+import dev.greenlight.record.Scratch;
 import dev.greenlight.xml.ReaderLimits;
 import dev.greenlight.xml.SchemaCheck;
 import dev.greenlight.xml.XmlPass;
@@ -22,8 +22,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
-import javax.xml.validation.Schema;
 
 /** Judges documents, one pass each; may be used by several threads at once. */
 public final class FeedJudge {
@@ -32,29 +32,35 @@ public final class FeedJudge {
 
   private final RuleBook book;
   private final List<RuleSource> sources;
-  private final Function<EspiVersion, Schema> schemas;
+  private final Function<EspiVersion, SchemaCheck> schemas;
   private final ReaderLimits limits;
   private final List<RulePack> plugIns;
+  private final Supplier<Scratch> room;
 
   FeedJudge(
       RuleBook book,
       List<RuleSource> sources,
-      Function<EspiVersion, Schema> schemas,
+      Function<EspiVersion, SchemaCheck> schemas,
       ReaderLimits limits) {
-    this(book, sources, schemas, limits, List.of());
+    this(book, sources, schemas, limits, List.of(), Scratch::ofMemory);
   }
 
-  private FeedJudge(
+  /**
+   * @param room makes room for what is remembered of each entry of a document
+   */
+  FeedJudge(
       RuleBook book,
       List<RuleSource> sources,
-      Function<EspiVersion, Schema> schemas,
+      Function<EspiVersion, SchemaCheck> schemas,
       ReaderLimits limits,
-      List<RulePack> plugIns) {
+      List<RulePack> plugIns,
+      Supplier<Scratch> room) {
     this.book = book;
     this.sources = List.copyOf(sources);
     this.schemas = schemas;
     this.limits = limits;
     this.plugIns = List.copyOf(plugIns);
+    this.room = room;
   }
 
   /** A judge with the rules and schemas that are packed into the product. */
@@ -62,14 +68,14 @@ public final class FeedJudge {
     return new FeedJudge(
         RuleBook.bundled(),
         List.of(new OfficialRules(), new OwnRules(), new CustomerRules()),
-        EspiSchemas::of,
+        SchemaCheck::of,
         ReaderLimits.DEFAULT);
   }
 
   /** This judge, with rules of others beside its own; not under official-2018. */
   public FeedJudge with(List<RulePack> packs) {
     List<RuleEntry> rules = packs.stream().flatMap(pack -> pack.rules().stream()).toList();
-    return new FeedJudge(book.with(rules), sources, schemas, limits, packs);
+    return new FeedJudge(book.with(rules), sources, schemas, limits, packs, room);
   }
 
   /**
@@ -120,6 +126,14 @@ public final class FeedJudge {
    */
   public JudgedDocument portray(
       String source, InputStream xml, FeedRuling ruling, Delivery delivery) throws IOException {
+    try (Scratch scratch = room.get()) {
+      return portray(source, xml, ruling, delivery, scratch);
+    }
+  }
+
+  private JudgedDocument portray(
+      String source, InputStream xml, FeedRuling ruling, Delivery delivery, Scratch scratch)
+      throws IOException {
     OtherReading other = new OtherReading(sources, ruling);
     CurveTracer tracer = new CurveTracer();
     Facts[] facts = new Facts[1];
@@ -132,7 +146,8 @@ public final class FeedJudge {
               facts[0] = known;
               tracer.hear(event);
               other.hear(event);
-            });
+            },
+            scratch);
     ValidationResult result = examination.result(source, book, ruling);
     boolean whole = facts[0] != null && examination.survey().isFeed() && !examination.isBroken();
     return new JudgedDocument(
@@ -150,12 +165,15 @@ public final class FeedJudge {
 
   /** Everything that was seen, before it is weighed. */
   Examination examine(InputStream xml, FeedRuling ruling, Delivery delivery) throws IOException {
-    return examine(xml, ruling, delivery, (event, facts, survey) -> {});
+    try (Scratch scratch = room.get()) {
+      return examine(xml, ruling, delivery, (event, facts, survey) -> {}, scratch);
+    }
   }
 
   private Examination examine(
-      InputStream xml, FeedRuling ruling, Delivery delivery, Onlooker onlooker) throws IOException {
-    Facts facts = new Facts(new LinkGraph(ruling.official()), delivery);
+      InputStream xml, FeedRuling ruling, Delivery delivery, Onlooker onlooker, Scratch scratch)
+      throws IOException {
+    Facts facts = new Facts(new LinkGraph(ruling.official(), scratch), delivery);
     List<Duty> duties =
         sources.stream().flatMap(source -> source.duties(ruling, facts).stream()).toList();
     Dispatcher dispatcher = new Dispatcher(duties);
@@ -165,7 +183,7 @@ public final class FeedJudge {
             .version()
             .map(Stream::of)
             .orElseGet(NEWEST_FIRST::stream)
-            .map(version -> new SchemaCheck(version, schemas.apply(version)))
+            .map(schemas)
             .toList();
     FeedReader reader =
         new FeedReader(
@@ -185,10 +203,8 @@ public final class FeedJudge {
                 limits,
                 !ruling.official(),
                 reader,
-                Stream.concat(
-                        checks.stream().map(SchemaCheck::handler),
-                        runs.stream().map(PackRun::handler))
-                    .toList())
+                checks,
+                runs.stream().map(PackRun::handler).toList())
             .read(xml);
     dispatcher.tell(
         new DocumentClosed(outcome.root(), outcome.problem(), outcome.misspelt(), outcome.bytes()));

@@ -149,7 +149,7 @@ final class FeedReader implements ElementListener {
   private void insideBlock(Element element) {
     if (element.is(block.namespace(), "IntervalReading")) {
       readings++;
-      Element period = element.child("timePeriod").orElse(null);
+      Element period = element.first("timePeriod");
       events.accept(
           new ReadingRead(
               entries, readings, element, number(period, "start"), number(period, "duration")));
@@ -161,8 +161,7 @@ final class FeedReader implements ElementListener {
   }
 
   private static OptionalLong number(Element parent, String name) {
-    Element element = parent == null ? null : parent.child(name).orElse(null);
-    return element == null ? OptionalLong.empty() : Numbers.whole(element.text());
+    return parent == null ? OptionalLong.empty() : Numbers.at(parent, name);
   }
 
   private void resource(Element element) {

@@ -4,6 +4,8 @@ import dev.greenlight.judge.feed.FeedEvent.EntryClosed;
 import dev.greenlight.xml.Element;
 import dev.greenlight.xml.Namespaces;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** Kinds of resources that entries carry. */
@@ -33,6 +35,9 @@ public enum Kind {
   /** Anything else, a resource of a foreign namespace for instance. */
   OTHER("");
 
+  private static final Map<String, Kind> OF_USAGE = byName(false);
+  private static final Map<String, Kind> OF_CUSTOMER = byName(true);
+
   private final String element;
   private final String formerly;
 
@@ -56,10 +61,18 @@ public enum Kind {
     if (!customer && !resource.namespace().equals(Namespaces.ESPI)) {
       return OTHER;
     }
-    return Arrays.stream(values())
-        .filter(kind -> kind.isOfCustomer() == customer && kind.isNamed(resource.name()))
-        .findFirst()
-        .orElse(OTHER);
+    return (customer ? OF_CUSTOMER : OF_USAGE).getOrDefault(resource.name(), OTHER);
+  }
+
+  private static Map<String, Kind> byName(boolean customer) {
+    Map<String, Kind> kinds = new HashMap<>();
+    for (Kind kind : values()) {
+      if (kind.isOfCustomer() == customer) {
+        kinds.putIfAbsent(kind.element, kind);
+        kinds.putIfAbsent(kind.formerly, kind);
+      }
+    }
+    return kinds;
   }
 
   /** The kind of the first resource of an entry; {@link #OTHER} when it carries none. */

@@ -19,10 +19,12 @@ import java.util.Optional;
  * <p>Readings that follow one another within an hour are kept as one {@link Stretch}. Of readings
  * without a time or a value, or with a placeholder for one, nothing is known. Memory is bounded:
  * beyond {@value #MOST} stretches (about 15 MB; 13 months of hours for 20 meters) the ledger
- * closes, and every answer is "unknown".
+ * closes, and every answer is "unknown"; of summaries it keeps the first {@value #MOST_SUMMARIES}.
  */
 public final class Ledger {
   private static final int MOST = 200_000;
+
+  private static final int MOST_SUMMARIES = 50_000;
 
   private final Map<Integer, List<Stretch>> stretches = new HashMap<>();
   private final List<Summary> summaries = new ArrayList<>();
@@ -38,6 +40,7 @@ public final class Ledger {
     } else if (event instanceof EntryOpened) {
       open = new ArrayList<>(0);
     } else if (event instanceof ResourceRead read
+        && summaries.size() < MOST_SUMMARIES
         && Kind.of(read.resource()) == Kind.USAGE_SUMMARY) {
       summaries.add(Summary.of(read.entry(), read.resource()));
     }

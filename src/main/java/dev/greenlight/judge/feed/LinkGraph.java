@@ -2,9 +2,10 @@ package dev.greenlight.judge.feed;
 
 import dev.greenlight.judge.feed.FeedEvent.EntryClosed;
 import dev.greenlight.model.Location;
+import dev.greenlight.record.LongRows;
+import dev.greenlight.record.Scratch;
+import dev.greenlight.xml.Element;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -19,11 +20,12 @@ import java.util.stream.IntStream;
  *
  * <p>Targets are compared as fingerprints: of the href as written under {@code official-2018}, else
  * of the resolved one. Memory is about 135 bytes per link and 20 per entry. Everything is appended
- * in document order and read back through the methods below, so that a later spill to disk touches
- * this class and {@link TargetCounts} only.
+ * in document order and read back through the methods below; beyond a set number it lies in a
+ * temporary file ({@link Scratch}).
  */
 public final class LinkGraph {
   private static final int HREFS_KEPT = 20_000;
+  private static final Kind[] KINDS = Kind.values();
   private static final int HREF_CHARACTERS_KEPT = 4 * 1024 * 1024;
 
   /**
@@ -48,34 +50,56 @@ public final class LinkGraph {
       Optional<Kind> names,
       Fingerprint blurred) {}
 
+  /** What stands in a row of {@link #links}. */
+  private static final int HIGH = 0;
+
+  private static final int LOW = 1;
+  private static final int BLURRED_HIGH = 2;
+  private static final int BLURRED_LOW = 3;
+  private static final int PLACE = 4;
+  private static final int WHAT = 5;
+
+  /** What stands in a row of {@link #entries}, its kinds aside. */
+  private static final int FIRST_LINK = 0;
+
+  private static final int ENTRY_PLACE = 1;
+
   private final boolean asWritten;
-  private final TargetCounts counts = new TargetCounts();
+  private final Scratch scratch;
+  private final TargetCounts counts;
   private final List<String> hrefs = new ArrayList<>();
   private int hrefCharacters;
 
-  private long[] high = new long[256];
-  private long[] low = new long[256];
-  private long[] blurredHigh = new long[256];
-  private long[] blurredLow = new long[256];
-  private Rel[] rels = new Rel[256];
-  private final BitSet toMember = new BitSet();
-  private Kind[] names = new Kind[256];
-  private final FirstSeen writtenTargets = new FirstSeen();
-  private final FirstSeen blurredTargets = new FirstSeen();
-  private int[] lines = new int[256];
-  private int[] columns = new int[256];
-  private int links;
+  private final LongRows links;
+  private final FirstSeen writtenTargets;
+  private final FirstSeen blurredTargets;
 
+  private final LongRows entries;
   private final List<Set<Kind>> kinds = new ArrayList<>();
   private final Map<Set<Kind>, Set<Kind>> distinctKinds = new HashMap<>();
-  private int[] firstLink = new int[64];
-  private int[] entryLines = new int[64];
-  private int[] entryColumns = new int[64];
-  private int entries;
   private boolean standalone;
 
+  /** As {@link #LinkGraph(boolean, Scratch)}, but it keeps to memory. */
   LinkGraph(boolean asWritten) {
+    this(asWritten, Scratch.inMemory());
+  }
+
+  /**
+   * @param asWritten whether hrefs are compared as written
+   */
+  LinkGraph(boolean asWritten, Scratch scratch) {
     this.asWritten = asWritten;
+    this.scratch = scratch;
+    counts = new TargetCounts(scratch);
+    links = new LongRows(scratch, 6);
+    entries = new LongRows(scratch, 2);
+    writtenTargets = new FirstSeen(scratch);
+    blurredTargets = new FirstSeen(scratch);
+  }
+
+  /** Room for what others remember of each entry. */
+  public Scratch scratch() {
+    return scratch;
   }
 
   /** What a link leads to, in the way that this graph compares. */
@@ -84,15 +108,13 @@ public final class LinkGraph {
   }
 
   void add(EntryClosed closed) {
-    growEntries();
     standalone = closed.entry().parent() == null;
     Set<Kind> held = EnumSet.noneOf(Kind.class);
     closed.resources().forEach(resource -> held.add(Kind.of(resource.resource())));
     kinds.add(distinctKinds.computeIfAbsent(Set.copyOf(held), same -> same));
-    firstLink[entries] = links;
-    entryLines[entries] = closed.entry().line();
-    entryColumns[entries] = closed.entry().column();
-    entries++;
+    int entry = entries.add();
+    entries.set(entry, FIRST_LINK, links.size());
+    entries.set(entry, ENTRY_PLACE, place(closed.entry()));
     for (Link link : closed.parts().links()) {
       Optional<Rel> rel = Rel.of(link.rel());
       if (rel.isPresent() && link.href() != null) {
@@ -101,25 +123,26 @@ public final class LinkGraph {
     }
   }
 
+  private static long place(Element element) {
+    return (long) element.line() << 32 | element.column();
+  }
+
   private void add(Rel rel, Link link, Set<Kind> held) {
-    growLinks();
+    int row = links.add();
     Fingerprint target = target(link);
-    high[links] = target.high();
-    low[links] = target.low();
+    links.set(row, HIGH, target.high());
+    links.set(row, LOW, target.low());
     Fingerprint blurred = Fingerprint.of(Hrefs.blurred(link.resolved()));
-    blurredHigh[links] = blurred.high();
-    blurredLow[links] = blurred.low();
-    rels[links] = rel;
-    toMember.set(
-        links, !link.leadsToCertificate() && !link.leadsToCollection() && !link.crossesFrom(held));
-    names[links] = link.member().orElse(null);
+    links.set(row, BLURRED_HIGH, blurred.high());
+    links.set(row, BLURRED_LOW, blurred.low());
+    links.set(row, PLACE, place(link.element()));
+    boolean toMember =
+        !link.leadsToCertificate() && !link.leadsToCollection() && !link.crossesFrom(held);
+    links.set(row, WHAT, what(rel, toMember, link.member()));
     if (rel != Rel.RELATED) {
       writtenTargets.seen(Fingerprint.of(link.href()), link.element().line());
       blurredTargets.seen(blurred, link.element().line());
     }
-    lines[links] = link.element().line();
-    columns[links] = link.element().column();
-    links++;
     if (hrefs.size() < HREFS_KEPT && hrefCharacters < HREF_CHARACTERS_KEPT) {
       hrefs.add(link.href());
       hrefCharacters += link.href().length();
@@ -129,14 +152,21 @@ public final class LinkGraph {
     }
   }
 
+  @SuppressWarnings("EnumOrdinal") // Written and read within one document.
+  private static long what(Rel rel, boolean toMember, Optional<Kind> names) {
+    return (long) rel.ordinal() << 32
+        | (toMember ? 1L << 16 : 0)
+        | names.map(kind -> kind.ordinal() + 1).orElse(0);
+  }
+
   /** How many entries there are; they are numbered from 1. */
   public int entries() {
-    return entries;
+    return entries.size();
   }
 
   /** ENT(X): numbers of the entries that carry such a resource, wherever two levels down. */
   public IntStream entries(Kind kind) {
-    return IntStream.rangeClosed(1, entries).filter(entry -> holds(entry, kind));
+    return IntStream.rangeClosed(1, entries()).filter(entry -> holds(entry, kind));
   }
 
   /** Whether that entry carries such a resource. */
@@ -151,7 +181,11 @@ public final class LinkGraph {
 
   /** Where an entry begins. */
   public Location at(int entry) {
-    return new Location(entryLines[entry - 1], entryColumns[entry - 1], path(entry));
+    return location(entries.get(entry - 1, ENTRY_PLACE), path(entry));
+  }
+
+  private static Location location(long place, String path) {
+    return new Location((int) (place >>> 32), (int) place, path);
   }
 
   private String path(int entry) {
@@ -159,28 +193,31 @@ public final class LinkGraph {
   }
 
   /** The links of an entry that have that relation and an href. */
+  @SuppressWarnings("EnumOrdinal") // Written and read within one document.
   public List<Ref> links(int entry, Rel rel) {
-    int from = firstLink[entry - 1];
-    int to = entry < entries ? firstLink[entry] : links;
+    int from = (int) entries.get(entry - 1, FIRST_LINK);
+    int to = entry < entries() ? (int) entries.get(entry, FIRST_LINK) : links.size();
     List<Ref> found = new ArrayList<>(4);
     for (int link = from; link < to; link++) {
-      if (rels[link] == rel) {
-        found.add(ref(entry, link));
+      if (links.get(link, WHAT) >>> 32 == rel.ordinal()) {
+        found.add(ref(entry, link, rel));
       }
     }
     return found;
   }
 
-  private Ref ref(int entry, int link) {
+  private Ref ref(int entry, int link, Rel rel) {
+    long what = links.get(link, WHAT);
+    int names = (int) what & 0xFFFF;
     return new Ref(
         entry,
-        rels[link],
-        new Fingerprint(high[link], low[link]),
-        new Location(lines[link], columns[link], path(entry) + "/link"),
+        rel,
+        new Fingerprint(links.get(link, HIGH), links.get(link, LOW)),
+        location(links.get(link, PLACE), path(entry) + "/link"),
         link < hrefs.size() ? Optional.of(hrefs.get(link)) : Optional.empty(),
-        toMember.get(link),
-        Optional.ofNullable(names[link]),
-        new Fingerprint(blurredHigh[link], blurredLow[link]));
+        (what & 1L << 16) != 0,
+        names == 0 ? Optional.empty() : Optional.of(KINDS[names - 1]),
+        new Fingerprint(links.get(link, BLURRED_HIGH), links.get(link, BLURRED_LOW)));
   }
 
   /** How many link elements of that relation, in entries of that kind, lead to the target. */
@@ -216,28 +253,5 @@ public final class LinkGraph {
             ? writtenTargets.find(Fingerprint.of(link.href().get())) >= 0
             : exists(Rel.SELF, link.target()) || exists(Rel.UP, link.target());
     return exact ? -1 : blurredTargets.find(link.blurred());
-  }
-
-  private void growLinks() {
-    if (links == rels.length) {
-      int size = links * 2;
-      high = Arrays.copyOf(high, size);
-      low = Arrays.copyOf(low, size);
-      blurredHigh = Arrays.copyOf(blurredHigh, size);
-      blurredLow = Arrays.copyOf(blurredLow, size);
-      rels = Arrays.copyOf(rels, size);
-      names = Arrays.copyOf(names, size);
-      lines = Arrays.copyOf(lines, size);
-      columns = Arrays.copyOf(columns, size);
-    }
-  }
-
-  private void growEntries() {
-    if (entries == firstLink.length) {
-      int size = entries * 2;
-      firstLink = Arrays.copyOf(firstLink, size);
-      entryLines = Arrays.copyOf(entryLines, size);
-      entryColumns = Arrays.copyOf(entryColumns, size);
-    }
   }
 }

@@ -16,6 +16,30 @@ public final class Numbers {
     return holder.isPresent() ? whole(holder.get().text()) : OptionalLong.empty();
   }
 
+  /** The whole number that the first child of that name holds. */
+  public static OptionalLong at(Element from, String name) {
+    Element holder = from.first(name);
+    return holder == null ? OptionalLong.empty() : whole(holder.text());
+  }
+
+  /** Whether a whole number is written as no other text would be: no sign +, blank, leading 0. */
+  public static boolean isCanonical(String text) {
+    int digits = text.startsWith("-") ? 1 : 0;
+    int length = text.length() - digits;
+    if (length == 0 || length > MOST_DIGITS) {
+      return false;
+    }
+    if (text.charAt(digits) == '0') {
+      return length == 1 && digits == 0;
+    }
+    for (int i = digits; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** An optional sign and up to 18 digits between blanks; empty for anything else. */
   public static OptionalLong whole(String text) {
     int from = 0;

@@ -1,18 +1,16 @@
 package dev.greenlight.judge.feed;
 
-import java.util.Set;
-
 /** Numbers that stand for "no number" in many systems. */
 public final class Placeholders {
-  private static final Set<Long> LIMITS =
-      Set.of(
-          2_147_483_647L,
-          -2_147_483_648L,
-          0xFFFF_FFFFL,
-          0x7FFF_FFFF_FFFFL,
-          0x8000_0000_0000L,
-          -0x8000_0000_0000L,
-          0xFFFF_FFFF_FFFFL);
+  private static final long[] LIMITS = {
+    2_147_483_647L,
+    -2_147_483_648L,
+    0xFFFF_FFFFL,
+    0x7FFF_FFFF_FFFFL,
+    0x8000_0000_0000L,
+    -0x8000_0000_0000L,
+    0xFFFF_FFFF_FFFFL
+  };
 
   /** The least number of nines that is no likely reading. */
   private static final long NINES = 9_999_999;
@@ -21,7 +19,16 @@ public final class Placeholders {
 
   /** Whether it is a limit of 32 or 48 bits, or seven nines or more. */
   public static boolean is(long number) {
-    return LIMITS.contains(number) || isNines(Math.abs(number));
+    return isLimit(number) || isNines(Math.abs(number));
+  }
+
+  private static boolean isLimit(long number) {
+    for (long limit : LIMITS) {
+      if (limit == number) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isNines(long number) {

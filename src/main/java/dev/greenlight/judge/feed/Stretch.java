@@ -2,7 +2,6 @@ package dev.greenlight.judge.feed;
 
 import dev.greenlight.judge.feed.FeedEvent.ReadingRead;
 import dev.greenlight.xml.Element;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -58,9 +57,12 @@ public record Stretch(
   }
 
   private static boolean isEstimated(Element reading) {
-    List<Element> qualities = reading.children("ReadingQuality");
-    return qualities.stream()
-        .anyMatch(quality -> ESTIMATES.contains(Numbers.at(quality, "quality").orElse(0)));
+    for (Element quality : reading.children("ReadingQuality")) {
+      if (ESTIMATES.contains(Numbers.at(quality, "quality").orElse(0))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** First second after it. */

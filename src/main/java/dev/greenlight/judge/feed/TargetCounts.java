@@ -1,43 +1,57 @@
 package dev.greenlight.judge.feed;
 
-import java.util.Arrays;
+import dev.greenlight.record.LongRows;
+import dev.greenlight.record.Scratch;
 
 /**
- * How many links of each relation, from entries of each kind, lead to each target: a hash table in
- * plain arrays, about 40 bytes per distinct target.
+ * How many links of each relation, from entries of each kind, lead to each target: a hash table of
+ * chained rows, about 40 bytes per distinct target.
  */
 final class TargetCounts {
   private static final int NONE = -1;
+  private static final int SMALLEST = 1024;
+  private static final int HIGH = 0;
+  private static final int LOW = 1;
 
-  private int[] heads = filled(1024);
-  private int[] next = new int[512];
-  private long[] high = new long[512];
-  private long[] low = new long[512];
-  private Rel[] rels = new Rel[512];
-  private Kind[] kinds = new Kind[512];
-  private int[] counts = new int[512];
-  private int rows;
+  /** Ordinals of relation and kind. */
+  private static final int WHAT = 2;
+
+  private static final int COUNT = 3;
+
+  /** One more than the next row of the chain, so that 0 is its end. */
+  private static final int NEXT = 4;
+
+  private final Scratch scratch;
+  private final LongRows rows;
+  private LongRows heads;
+
+  TargetCounts(Scratch scratch) {
+    this.scratch = scratch;
+    rows = new LongRows(scratch, 5);
+    heads = new LongRows(scratch, 1);
+    heads.add(SMALLEST);
+  }
 
   void add(Rel rel, Kind kind, Fingerprint target) {
     int row = find(rel, kind, target);
     if (row != NONE) {
-      counts[row]++;
+      rows.set(row, COUNT, rows.get(row, COUNT) + 1);
       return;
     }
-    if (rows == counts.length) {
+    if (rows.size() * 2L > heads.size()) {
       grow();
     }
-    high[rows] = target.high();
-    low[rows] = target.low();
-    rels[rows] = rel;
-    kinds[rows] = kind;
-    counts[rows] = 1;
-    chain(rows++);
+    row = rows.add();
+    rows.set(row, HIGH, target.high());
+    rows.set(row, LOW, target.low());
+    rows.set(row, WHAT, what(rel, kind));
+    rows.set(row, COUNT, 1);
+    chain(row);
   }
 
   int count(Rel rel, Kind kind, Fingerprint target) {
     int row = find(rel, kind, target);
-    return row == NONE ? 0 : counts[row];
+    return row == NONE ? 0 : (int) rows.get(row, COUNT);
   }
 
   boolean exists(Rel rel, Fingerprint target) {
@@ -49,49 +63,43 @@ final class TargetCounts {
     return false;
   }
 
+  @SuppressWarnings("EnumOrdinal") // Written and read within one document.
+  private static long what(Rel rel, Kind kind) {
+    return (long) rel.ordinal() << 32 | kind.ordinal();
+  }
+
   private int find(Rel rel, Kind kind, Fingerprint target) {
-    int row = heads[bucket(target.low(), rel, kind)];
+    long what = what(rel, kind);
+    int row = (int) heads.get(bucket(target.low(), what), 0) - 1;
     while (row != NONE) {
-      if (low[row] == target.low()
-          && high[row] == target.high()
-          && rels[row] == rel
-          && kinds[row] == kind) {
+      if (rows.get(row, LOW) == target.low()
+          && rows.get(row, HIGH) == target.high()
+          && rows.get(row, WHAT) == what) {
         return row;
       }
-      row = next[row];
+      row = (int) rows.get(row, NEXT) - 1;
     }
     return NONE;
   }
 
   private void chain(int row) {
-    int bucket = bucket(low[row], rels[row], kinds[row]);
-    next[row] = heads[bucket];
-    heads[bucket] = row;
+    int bucket = bucket(rows.get(row, LOW), rows.get(row, WHAT));
+    rows.set(row, NEXT, heads.get(bucket, 0));
+    heads.set(bucket, 0, row + 1L);
   }
 
-  private int bucket(long lowBits, Rel rel, Kind kind) {
-    long mixed =
-        lowBits + 0x9E3779B97F4A7C15L * (rel.name().hashCode() * 31L + kind.name().hashCode());
-    return (int) (mixed ^ (mixed >>> 32)) & (heads.length - 1);
+  private int bucket(long lowBits, long what) {
+    long mixed = lowBits + 0x9E3779B97F4A7C15L * what;
+    return (int) (mixed ^ (mixed >>> 32)) & (heads.size() - 1);
   }
 
   private void grow() {
-    int size = rows * 2;
-    next = Arrays.copyOf(next, size);
-    high = Arrays.copyOf(high, size);
-    low = Arrays.copyOf(low, size);
-    rels = Arrays.copyOf(rels, size);
-    kinds = Arrays.copyOf(kinds, size);
-    counts = Arrays.copyOf(counts, size);
-    heads = filled(heads.length * 2);
-    for (int row = 0; row < rows; row++) {
+    LongRows old = heads;
+    heads = new LongRows(scratch, 1);
+    heads.add(old.size() * 2);
+    old.clear();
+    for (int row = 0; row < rows.size(); row++) {
       chain(row);
     }
-  }
-
-  private static int[] filled(int size) {
-    int[] array = new int[size];
-    Arrays.fill(array, NONE);
-    return array;
   }
 }

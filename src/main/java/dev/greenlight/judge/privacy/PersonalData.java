@@ -18,6 +18,7 @@ public final class PersonalData {
   private static final int SHORT = 7;
   private static final int ORDINARY = 10;
   private static final int LONG = 16;
+  private static final int UUID_LENGTH = 36;
 
   /** A text longer than this is looked at in its beginning only. */
   private static final int LOOKED_AT = 4096;
@@ -41,13 +42,16 @@ public final class PersonalData {
 
   /** The first trace in a text for people, such as a title or a note. */
   public static Optional<Trace> inText(String text) {
-    return first(OF_TEXTS, head(text));
+    return couldTell(text) ? first(OF_TEXTS, head(text)) : Optional.empty();
   }
 
   /** The first trace in a URI, or in an id that is none; in its path and query, not its host. */
   public static Optional<Trace> inHref(String href) {
     String path = AUTHORITY.matcher(decoded(head(href.strip()))).replaceFirst("");
     for (String segment : SEGMENTS.split(path)) {
+      if (!couldTell(segment) || isUuid(segment)) {
+        continue;
+      }
       Optional<Trace> trace = first(OF_SEGMENTS, segment).or(() -> STREET.in(spaced(segment)));
       if (trace.isPresent()) {
         return trace;
@@ -60,6 +64,32 @@ public final class PersonalData {
   public static Optional<Trace> inFileName(String name) {
     String stem = EXTENSION.matcher(head(name)).replaceFirst("");
     return EMAIL.in(name).or(() -> first(OF_TEXTS, stem)).or(() -> STREET.in(spaced(stem)));
+  }
+
+  /** Whether there is anything of which every trace has some: a digit or an at sign. */
+  private static boolean couldTell(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char next = text.charAt(i);
+      if (next == '@' || (next >= '0' && next <= '9')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Hexadecimal digits and hyphens where a UUID has them: no detector finds anything in that. */
+  private static boolean isUuid(String segment) {
+    if (segment.length() != UUID_LENGTH) {
+      return false;
+    }
+    for (int i = 0; i < UUID_LENGTH; i++) {
+      boolean hyphen = i == 8 || i == 13 || i == 18 || i == 23;
+      char next = segment.charAt(i);
+      if (hyphen ? next != '-' : next > 'f' || Character.digit(next, 16) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Optional<Trace> first(List<Detector> detectors, String text) {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.greenlight.catalog.RuleBook;
 import dev.greenlight.model.Profile;
-import dev.greenlight.xml.EspiSchemas;
 import dev.greenlight.xml.ReaderLimits;
+import dev.greenlight.xml.SchemaCheck;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -26,7 +26,7 @@ class ChannelsTest {
           return List.of();
         };
     FeedJudge judge =
-        new FeedJudge(RuleBook.bundled(), List.of(noRules), EspiSchemas::of, ReaderLimits.DEFAULT);
+        new FeedJudge(RuleBook.bundled(), List.of(noRules), SchemaCheck::of, ReaderLimits.DEFAULT);
     judge.judge(
         "feed.xml",
         new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)),

@@ -8,11 +8,11 @@ import dev.greenlight.judge.feed.rule.OwnRules;
 import dev.greenlight.model.FunctionBlockId;
 import dev.greenlight.model.Profile;
 import dev.greenlight.model.Severity;
-import dev.greenlight.model.ValidationResult;
 import dev.greenlight.model.ValidationResult.FeedFinding;
+import dev.greenlight.model.ValidationResult;
 import dev.greenlight.model.Verdict;
-import dev.greenlight.xml.EspiSchemas;
 import dev.greenlight.xml.ReaderLimits;
+import dev.greenlight.xml.SchemaCheck;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
@@ -79,7 +79,7 @@ class FeedJudgeTest {
             100, 200, 1000, 1000, 1000, 1000, 100, 100, 1000, 10, 99_999, 99_999, 100, 1000,
             99_999);
     FeedJudge judge =
-        new FeedJudge(RuleBook.bundled(), List.of(new OwnRules()), EspiSchemas::of, small);
+        new FeedJudge(RuleBook.bundled(), List.of(new OwnRules()), SchemaCheck::of, small);
     String xml = block(0, 3600).replace("</entry>", "</entry>" + "<entry/>".repeat(20));
 
     ValidationResult result =

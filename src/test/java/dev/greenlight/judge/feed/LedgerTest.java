@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.greenlight.catalog.RuleBook;
 import dev.greenlight.judge.feed.Ledger.Sum;
 import dev.greenlight.model.Profile;
-import dev.greenlight.xml.EspiSchemas;
 import dev.greenlight.xml.ReaderLimits;
+import dev.greenlight.xml.SchemaCheck;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigInteger;
@@ -45,7 +45,7 @@ class LedgerTest {
         <IntervalBlock xmlns="http://naesb.org/espi">%s</IntervalBlock></content></entry></feed>
         """
             .formatted(String.join("", readings));
-    new FeedJudge(RuleBook.bundled(), List.of(noRules), EspiSchemas::of, ReaderLimits.DEFAULT)
+    new FeedJudge(RuleBook.bundled(), List.of(noRules), SchemaCheck::of, ReaderLimits.DEFAULT)
         .judge(
             "feed.xml",
             new ByteArrayInputStream(xml.getBytes(UTF_8)),

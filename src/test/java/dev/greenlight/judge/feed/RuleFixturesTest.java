@@ -12,8 +12,8 @@ import dev.greenlight.model.EspiVersion;
 import dev.greenlight.model.FunctionBlockId;
 import dev.greenlight.model.Profile;
 import dev.greenlight.model.ValidationResult;
-import dev.greenlight.xml.EspiSchemas;
 import dev.greenlight.xml.ReaderLimits;
+import dev.greenlight.xml.SchemaCheck;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -99,7 +99,7 @@ class RuleFixturesTest {
   /** By our rules alone: next to the published ones those that say the same keep silent. */
   private static ValidationResult judged(Path document) throws IOException {
     FeedJudge judge =
-        new FeedJudge(RuleBook.bundled(), SOURCES, EspiSchemas::of, ReaderLimits.DEFAULT);
+        new FeedJudge(RuleBook.bundled(), SOURCES, SchemaCheck::of, ReaderLimits.DEFAULT);
     try (InputStream in = Files.newInputStream(document)) {
       return judge.judge(document.toString(), in, ruling(document), delivery(document));
     }

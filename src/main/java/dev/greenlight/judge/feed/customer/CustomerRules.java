@@ -43,7 +43,7 @@ public final class CustomerRules implements RuleSource {
             new ResourcesStandOnTheirSide(),
             new CustomerEntriesAreComplete(),
             new CustomerEntriesAreLinked(),
-            new SelfLinksAreUnique(links),
+            new SelfLinksAreUnique(links, links.scratch()),
             new MembersStandBelowTheirCollection(),
             new FeedNamesItsCertificate(links),
             new IdsAreRepeatable(),

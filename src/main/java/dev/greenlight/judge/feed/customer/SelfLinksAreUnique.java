@@ -5,12 +5,13 @@ import dev.greenlight.judge.feed.FeedRule;
 import dev.greenlight.judge.feed.FirstSeen;
 import dev.greenlight.judge.feed.Judgement;
 import dev.greenlight.judge.feed.Kind;
-import dev.greenlight.judge.feed.LinkGraph;
 import dev.greenlight.judge.feed.LinkGraph.Ref;
+import dev.greenlight.judge.feed.LinkGraph;
 import dev.greenlight.judge.feed.Rel;
 import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
+import dev.greenlight.record.Scratch;
 
 /**
  * No two Retail Customer resources of one kind have the same self link.
@@ -34,9 +35,10 @@ final class SelfLinksAreUnique implements FeedRule {
   }
 
   private final LinkGraph links;
-  private final FirstSeen selves = new FirstSeen();
+  private final FirstSeen selves;
 
-  SelfLinksAreUnique(LinkGraph links) {
+  SelfLinksAreUnique(LinkGraph links, Scratch scratch) {
+    selves = new FirstSeen(scratch);
     this.links = links;
   }
 

@@ -8,12 +8,13 @@ import dev.greenlight.judge.feed.FeedRule;
 import dev.greenlight.judge.feed.Fingerprint;
 import dev.greenlight.judge.feed.Judgement;
 import dev.greenlight.judge.feed.Kind;
-import dev.greenlight.judge.feed.LinkGraph;
 import dev.greenlight.judge.feed.LinkGraph.Ref;
+import dev.greenlight.judge.feed.LinkGraph;
 import dev.greenlight.judge.feed.Rel;
 import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
+import dev.greenlight.record.Scratch;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -58,11 +59,12 @@ final class BlockStartsAreUnique implements FeedRule {
 
   private final Interpretation interpretation;
   private final LinkGraph links;
-  private final Map<Fingerprint, List<BlockStart>> byCollection = new HashMap<>();
+  private final BlockStartTable byCollection;
   private final List<BlockStart> ofEntry = new ArrayList<>();
   private int blocks;
 
-  BlockStartsAreUnique(Interpretation interpretation, LinkGraph links) {
+  BlockStartsAreUnique(Interpretation interpretation, LinkGraph links, Scratch scratch) {
+    byCollection = new BlockStartTable(scratch);
     this.interpretation = interpretation;
     this.links = links;
   }
@@ -98,8 +100,7 @@ final class BlockStartsAreUnique implements FeedRule {
     links.links(entry.number(), Rel.UP).stream()
         .map(Ref::target)
         .distinct()
-        .forEach(
-            target -> byCollection.computeIfAbsent(target, t -> new ArrayList<>()).addAll(ofEntry));
+        .forEach(target -> byCollection.add(target, ofEntry));
   }
 
   @Override
@@ -113,7 +114,7 @@ final class BlockStartsAreUnique implements FeedRule {
               Set<Fingerprint> collections =
                   links.links(meterReading, Rel.RELATED).stream()
                       .map(Ref::target)
-                      .filter(byCollection::containsKey)
+                      .filter(byCollection::has)
                       .collect(Collectors.toUnmodifiableSet());
               known
                   .computeIfAbsent(collections, this::clash)

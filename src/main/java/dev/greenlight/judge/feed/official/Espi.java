@@ -3,6 +3,7 @@ package dev.greenlight.judge.feed.official;
 import dev.greenlight.judge.feed.FeedEvent.Held;
 import dev.greenlight.judge.feed.Kind;
 import dev.greenlight.xml.Element;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -16,11 +17,27 @@ final class Espi {
 
   /** All elements at the end of that way down; the element itself for an empty way. */
   static Stream<Element> all(Element from, List<String> path) {
-    Stream<Element> here = Stream.of(from);
-    for (String step : path) {
-      here = here.flatMap(element -> element.children().stream().filter(c -> c.isEspi(step)));
+    return list(from, path).stream();
+  }
+
+  /** {@link #all} as a list. */
+  static List<Element> list(Element from, List<String> path) {
+    List<Element> found = new ArrayList<>(1);
+    collect(from, path, 0, found);
+    return found;
+  }
+
+  private static void collect(Element here, List<String> path, int step, List<Element> found) {
+    if (step == path.size()) {
+      found.add(here);
+      return;
     }
-    return here;
+    List<Element> children = here.children();
+    for (int i = 0; i < children.size(); i++) {
+      if (children.get(i).isEspi(path.get(step))) {
+        collect(children.get(i), path, step + 1, found);
+      }
+    }
   }
 
   /** Whether an element holds more than blanks. */

@@ -10,6 +10,7 @@ import dev.greenlight.judge.feed.PartMissing;
 import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
+import dev.greenlight.record.Scratch;
 import dev.greenlight.xml.Element;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,9 +38,10 @@ final class IdsAreUnique implements FeedRule {
   }
 
   private final Interpretation interpretation;
-  private final FirstSeen ids = new FirstSeen();
+  private final FirstSeen ids;
 
-  IdsAreUnique(Interpretation interpretation) {
+  IdsAreUnique(Interpretation interpretation, Scratch scratch) {
+    ids = new FirstSeen(scratch);
     this.interpretation = interpretation;
   }
 

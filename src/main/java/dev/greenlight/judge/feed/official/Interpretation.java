@@ -24,7 +24,21 @@ enum Interpretation {
 
   /** Whether something stands at the end of that way down from an element of ESPI. */
   boolean has(Element from, List<String> path) {
-    return Espi.all(from, path).anyMatch(found -> asCoded() || Espi.hasValue(found));
+    return has(from, path, 0);
+  }
+
+  private boolean has(Element here, List<String> path, int step) {
+    if (step == path.size()) {
+      return asCoded() || Espi.hasValue(here);
+    }
+    List<Element> children = here.children();
+    for (int i = 0; i < children.size(); i++) {
+      Element child = children.get(i);
+      if (child.isEspi(path.get(step)) && has(child, path, step + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Which of those ways down lead to nothing from any of the elements, as readers write them. */
@@ -46,6 +60,9 @@ enum Interpretation {
   String start(Element element) {
     String text = element.stringValue();
     if (asCoded()) {
+      return text;
+    }
+    if (Numbers.isCanonical(text)) {
       return text;
     }
     OptionalLong number = Numbers.whole(text);

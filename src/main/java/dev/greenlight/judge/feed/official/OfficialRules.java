@@ -42,7 +42,7 @@ public final class OfficialRules implements RuleSource {
     table.feedHasPart("D001", "id");
     table.feedHasPart("D002", "title");
     table.feedHasPart("D003", "updated");
-    table.is("D004", new IdsAreUnique(interpretation));
+    table.is("D004", new IdsAreUnique(interpretation, table.links().scratch()));
     table.feedHolds("D006", USAGE_POINT);
     table.relatesToOneAtMost("D007", USAGE_POINT, LOCAL_TIME_PARAMETERS);
     table.states("D008", USAGE_POINT, "ServiceCategory", "kind");
@@ -84,7 +84,7 @@ public final class OfficialRules implements RuleSource {
     table.entryHasPart("D030", METER_READING, "updated");
     table.is("D054", new MeterReadingHasOneLinkToReadingType(interpretation, links));
     table.is("D145", new ReadingStartsAreUnique(interpretation, links));
-    table.is("D146", new BlockStartsAreUnique(interpretation, links));
+    table.is("D146", new BlockStartsAreUnique(interpretation, links, links.scratch()));
   }
 
   /** FB_04, second part. */

@@ -78,9 +78,14 @@ final class ReadingStartsAreUnique implements FeedRule {
 
   @Override
   public void on(ReadingRead reading, Judgement judgement) {
-    List<String> own = Espi.all(reading.reading(), START).map(interpretation::start).toList();
-    boolean repeats = own.stream().anyMatch(starts::contains);
-    own.forEach(starts::add);
+    List<Element> own = Espi.list(reading.reading(), START);
+    boolean repeats = false;
+    for (Element start : own) {
+      repeats |= starts.contains(interpretation.start(start));
+    }
+    for (Element start : own) {
+      starts.add(interpretation.start(start));
+    }
     if (interpretation.asCoded()) {
       if (repeats && inContent) {
         repeating.add(reading.entry());
@@ -88,7 +93,7 @@ final class ReadingStartsAreUnique implements FeedRule {
     } else if (!own.isEmpty()) {
       judgement.inspected();
       if (repeats) {
-        finds(own.get(0), reading.reading(), judgement);
+        finds(interpretation.start(own.get(0)), reading.reading(), judgement);
       }
     }
   }

@@ -62,6 +62,9 @@ final class Starts {
     }
 
     boolean has(long number) {
+      if (latest == null || number > latest.last) {
+        return false;
+      }
       Map.Entry<Long, Run> run = byFirst.floorEntry(number);
       return run != null && run.getValue().has(number);
     }
@@ -113,10 +116,9 @@ final class Starts {
 
   /** Empty unless the number is written as no other text would be. */
   private static OptionalLong canonical(String start) {
-    OptionalLong number = Numbers.whole(start);
-    return number.isPresent()
-            && Math.abs(number.getAsLong()) <= LARGEST
-            && Long.toString(number.getAsLong()).equals(start)
+    OptionalLong number =
+        Numbers.isCanonical(start) ? Numbers.whole(start) : OptionalLong.empty();
+    return number.isPresent() && Math.abs(number.getAsLong()) <= LARGEST
         ? number
         : OptionalLong.empty();
   }

@@ -3,17 +3,16 @@ package dev.greenlight.judge.feed.rule;
 import dev.greenlight.judge.feed.BlockTimes;
 import dev.greenlight.judge.feed.Channel;
 import dev.greenlight.judge.feed.Channels;
-import dev.greenlight.judge.feed.FeedEvent;
 import dev.greenlight.judge.feed.FeedEvent.BlockOpened;
 import dev.greenlight.judge.feed.FeedEvent.FeedClosed;
 import dev.greenlight.judge.feed.FeedEvent.ReadingRead;
+import dev.greenlight.judge.feed.FeedEvent;
 import dev.greenlight.judge.feed.FeedRule;
-import dev.greenlight.judge.feed.Fingerprint;
 import dev.greenlight.judge.feed.Judgement;
 import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
-import java.util.ArrayList;
+import dev.greenlight.record.Scratch;
 import java.util.List;
 
 /**
@@ -26,8 +25,6 @@ import java.util.List;
  */
 @Rule("GBX-INT-06")
 final class BlocksDoNotOverlap implements FeedRule {
-  private static final Fingerprint ANY = new Fingerprint(0, 0);
-
   /** Blocks that are about the same time; in epoch seconds. */
   record OverlappingBlocks(long end, int line, long start, long count, Location at)
       implements Finding {
@@ -45,20 +42,23 @@ final class BlocksDoNotOverlap implements FeedRule {
   }
 
   private final Channels channels;
-  private final List<StartRuns> starts = new ArrayList<>();
+  private final BlockStarts starts;
 
-  BlocksDoNotOverlap(Channels channels) {
+  BlocksDoNotOverlap(Channels channels, Scratch scratch) {
+    starts = new BlockStarts(scratch);
     this.channels = channels;
   }
 
   @Override
   public void on(BlockOpened block, Judgement judgement) {
-    starts.add(new StartRuns(starts.size()));
+    starts.next();
   }
 
   @Override
   public void on(ReadingRead reading, Judgement judgement) {
-    reading.start().ifPresent(starts.get(starts.size() - 1)::add);
+    if (reading.start().isPresent()) {
+      starts.add(reading.start().getAsLong());
+    }
   }
 
   @Override
@@ -96,8 +96,8 @@ final class BlocksDoNotOverlap implements FeedRule {
   }
 
   private boolean sharesReading(BlockTimes one, BlockTimes other) {
-    List<StartRun> others = starts.get(other.number()).of(ANY);
-    return starts.get(one.number()).of(ANY).stream()
+    List<StartRun> others = starts.of(other.number());
+    return starts.of(one.number()).stream()
         .anyMatch(run -> others.stream().anyMatch(same -> run.firstCommon(same).isPresent()));
   }
 }

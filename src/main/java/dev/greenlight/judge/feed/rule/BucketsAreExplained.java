@@ -53,7 +53,7 @@ final class BucketsAreExplained implements FeedRule {
 
   private void note(Element reading) {
     for (String bucket : BUCKETS) {
-      if (!used.containsKey(bucket) && Numbers.at(reading, bucket).orElse(0) != 0) {
+      if (Numbers.at(reading, bucket).orElse(0) != 0 && !used.containsKey(bucket)) {
         used.put(bucket, reading.at());
       }
     }

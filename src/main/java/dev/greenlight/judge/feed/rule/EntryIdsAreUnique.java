@@ -8,6 +8,7 @@ import dev.greenlight.judge.feed.Judgement;
 import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
+import dev.greenlight.record.Scratch;
 import dev.greenlight.xml.Element;
 import java.util.Locale;
 
@@ -33,7 +34,11 @@ final class EntryIdsAreUnique implements FeedRule {
     }
   }
 
-  private final FirstSeen ids = new FirstSeen();
+  private final FirstSeen ids;
+
+  EntryIdsAreUnique(Scratch scratch) {
+    ids = new FirstSeen(scratch);
+  }
 
   @Override
   public void on(EntryClosed entry, Judgement judgement) {

@@ -3,16 +3,16 @@ package dev.greenlight.judge.feed.rule;
 import dev.greenlight.judge.feed.FeedEvent.FeedClosed;
 import dev.greenlight.judge.feed.FeedRule;
 import dev.greenlight.judge.feed.Fingerprint;
+import dev.greenlight.judge.feed.FirstSeen;
 import dev.greenlight.judge.feed.Judgement;
-import dev.greenlight.judge.feed.LinkGraph;
 import dev.greenlight.judge.feed.LinkGraph.Ref;
+import dev.greenlight.judge.feed.LinkGraph;
 import dev.greenlight.judge.feed.Rel;
 import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
-import java.util.HashMap;
+import dev.greenlight.record.Scratch;
 import java.util.List;
-import java.util.Map;
 
 /**
  * No entry relates to itself, and whoever follows up links comes to an end.
@@ -50,9 +50,10 @@ final class LinksDoNotGoRound implements FeedRule {
   }
 
   private final LinkGraph links;
-  private final Map<Fingerprint, Integer> selves = new HashMap<>();
+  private final FirstSeen selves;
 
-  LinksDoNotGoRound(LinkGraph links) {
+  LinksDoNotGoRound(LinkGraph links, Scratch scratch) {
+    selves = new FirstSeen(scratch);
     this.links = links;
   }
 
@@ -60,7 +61,7 @@ final class LinksDoNotGoRound implements FeedRule {
   public void on(FeedClosed feed, Judgement judgement) {
     for (int entry = 1; entry <= links.entries(); entry++) {
       for (Ref self : links.links(entry, Rel.SELF)) {
-        selves.putIfAbsent(self.target(), entry);
+        selves.seen(self.target(), entry);
       }
     }
     for (int entry = 1; entry <= links.entries(); entry++) {
@@ -107,7 +108,7 @@ final class LinksDoNotGoRound implements FeedRule {
   /** The other entry that an up link leads to; 0 for none. */
   private int above(int entry) {
     for (Ref up : links.links(entry, Rel.UP)) {
-      int found = selves.getOrDefault(up.target(), 0);
+      int found = selves.find(up.target());
       if (found > 0 && found != entry) {
         return found;
       }

@@ -70,6 +70,9 @@ final class LinksLeadToPublicHosts implements FeedRule {
   private final Optional<String> fetchedFrom;
   private final Map<Origin, Seen> origins = new LinkedHashMap<>();
 
+  /** How a link begins that leads to a public host: most links of a feed lead to the same. */
+  private String right = "";
+
   LinksLeadToPublicHosts(Optional<String> fetchedFrom) {
     this.fetchedFrom = fetchedFrom;
   }
@@ -81,6 +84,9 @@ final class LinksLeadToPublicHosts implements FeedRule {
       return;
     }
     judgement.inspected();
+    if (!right.isEmpty() && href.startsWith(right)) {
+      return;
+    }
     Matcher absolute = ABSOLUTE.matcher(href.strip());
     if (absolute.matches()) {
       Origin origin =
@@ -89,6 +95,8 @@ final class LinksLeadToPublicHosts implements FeedRule {
               absolute.group(2).toLowerCase(Locale.ROOT));
       if (isWrong(origin)) {
         Seen.note(origins, origin, href.strip(), event.link().element().at());
+      } else {
+        right = absolute.group(1) + "://" + absolute.group(2) + "/";
       }
     }
   }

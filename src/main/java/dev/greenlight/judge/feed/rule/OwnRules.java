@@ -21,12 +21,12 @@ public final class OwnRules implements RuleSource {
                     readability(),
                     file(ruling, facts),
                     privacy(),
-                    atom(),
+                    atom(facts),
                     dates(ruling),
                     links(facts),
                     addresses(ruling, facts),
                     localTime(facts),
-                    intervals(ruling),
+                    intervals(ruling, facts),
                     channels(facts),
                     coverage(ruling, facts),
                     readingTypes(facts),
@@ -66,7 +66,7 @@ public final class OwnRules implements RuleSource {
         new IdentifiersGiveNothingAway());
   }
 
-  private static Stream<FeedRule> atom() {
+  private static Stream<FeedRule> atom(Facts facts) {
     return Stream.of(
         new AtomPartsAreSingle(),
         new IdsAreFilled(),
@@ -74,13 +74,13 @@ public final class OwnRules implements RuleSource {
         new IdsAreUuidUrns(),
         new IdsAreMadeFromNames(),
         new UuidsAreGenerated(),
-        new EntryIdsAreUnique(),
+        new EntryIdsAreUnique(facts.scratch()),
         new UpdatedIsNotBeforePublished(),
         new DatesAreUtc(),
         new EntriesCarryResources(),
         new ContentHoldsOneKind(),
         new ContentHoldsOneResource(),
-        new FeedIdIsItsOwn(),
+        new FeedIdIsItsOwn(facts.scratch()),
         new ResourcesStandInContent(),
         new CertificateIsNamedOnce());
   }
@@ -94,7 +94,7 @@ public final class OwnRules implements RuleSource {
     return Stream.of(
         new RelatedLinksLeadSomewhere(facts.links()),
         new EntriesHaveOneSelfAndUp(),
-        new SelfLinksNameOneKind(facts.links()),
+        new SelfLinksNameOneKind(facts.links(), facts.scratch()),
         new LinksMatchLetterByLetter(facts.links()),
         new UsagePointsNameTheirMeterReadings(facts.links()),
         new ChannelsAreNotDoubled(facts.channels()),
@@ -102,7 +102,7 @@ public final class OwnRules implements RuleSource {
         new UsagePointsHaveMeterReadings(facts),
         new QualitySummariesHaveOneUsagePoint(facts.links()),
         new SummariesAreAdvertised(facts.links()),
-        new LinksDoNotGoRound(facts.links()));
+        new LinksDoNotGoRound(facts.links(), facts.scratch()));
   }
 
   /** How links are written. */
@@ -130,11 +130,11 @@ public final class OwnRules implements RuleSource {
         new ZoneOffsetsAreOfStandardTime(facts.channels()));
   }
 
-  private static Stream<FeedRule> intervals(FeedRuling ruling) {
+  private static Stream<FeedRule> intervals(FeedRuling ruling, Facts facts) {
     return Stream.of(
         new ReadingsAreContiguous(),
         new ReadingsDoNotOverlap(),
-        new ReadingStartsAreUniqueAcrossBlocks(),
+        new ReadingStartsAreUniqueAcrossBlocks(facts.scratch()),
         new ReadingsAreInOrder(),
         new BlockStartsWithItsFirstReading(),
         new BlockLastsAsLongAsItsReadings(),
@@ -152,7 +152,7 @@ public final class OwnRules implements RuleSource {
   private static Stream<FeedRule> channels(Facts facts) {
     Channels channels = facts.channels();
     return Stream.of(
-        new BlocksDoNotOverlap(channels),
+        new BlocksDoNotOverlap(channels, facts.scratch()),
         new ReadingsLastAsTheirTypeSays(channels),
         new DaysFollowTheClock(channels),
         new DaysBeginAtMidnight(channels),
@@ -183,7 +183,7 @@ public final class OwnRules implements RuleSource {
         new IntervalDataHasLength(),
         new PeriodsFitIntervalLength(),
         new CostsAreInMoney(facts),
-        new ReadingTypesDiffer(),
+        new ReadingTypesDiffer(facts.scratch()),
         new EnergyIsNotInVoltAmperes(),
         new PrimaryMeteredHasPhase());
   }

@@ -16,6 +16,7 @@ import dev.greenlight.judge.feed.Rel;
 import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
+import dev.greenlight.record.LongRows;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -54,12 +55,14 @@ final class PathsNameTheirUsagePoint implements FeedRule {
   private final Facts facts;
 
   /** For each MeterReading and block the UsagePoint that its path goes through. */
-  private final Map<Integer, Fingerprint> prefixes = new HashMap<>();
+  private final LongRows prefixes;
+
 
   private final Map<Fingerprint, Integer> usagePoints = new HashMap<>();
 
   PathsNameTheirUsagePoint(Facts facts) {
     this.facts = facts;
+    prefixes = new LongRows(facts.scratch(), 3);
   }
 
   @Override
@@ -71,8 +74,15 @@ final class PathsNameTheirUsagePoint implements FeedRule {
           .links(Rel.SELF.toString())
           .findFirst()
           .flatMap(PathsNameTheirUsagePoint::prefix)
-          .ifPresent(prefix -> prefixes.put(entry.number(), prefix));
+          .ifPresent(prefix -> remember(entry.number(), prefix));
     }
+  }
+
+  private void remember(int entry, Fingerprint prefix) {
+    prefixes.add(entry + 1 - prefixes.size());
+    prefixes.set(entry, 0, 1);
+    prefixes.set(entry, 1, prefix.high());
+    prefixes.set(entry, 2, prefix.low());
   }
 
   private static Optional<Fingerprint> prefix(Link self) {
@@ -125,7 +135,10 @@ final class PathsNameTheirUsagePoint implements FeedRule {
 
   /** The UsagePoint of this feed that the path of an entry goes through; 0 for none. */
   private int named(int entry) {
-    Fingerprint prefix = prefixes.get(entry);
-    return prefix == null ? 0 : usagePoints.getOrDefault(prefix, 0);
+    if (entry >= prefixes.size() || prefixes.get(entry, 0) == 0) {
+      return 0;
+    }
+    Fingerprint prefix = new Fingerprint(prefixes.get(entry, 1), prefixes.get(entry, 2));
+    return usagePoints.getOrDefault(prefix, 0);
   }
 }

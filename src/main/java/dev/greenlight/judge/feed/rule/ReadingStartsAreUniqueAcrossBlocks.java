@@ -1,11 +1,11 @@
 package dev.greenlight.judge.feed.rule;
 
-import dev.greenlight.judge.feed.FeedEvent;
 import dev.greenlight.judge.feed.FeedEvent.BlockOpened;
 import dev.greenlight.judge.feed.FeedEvent.DocumentClosed;
 import dev.greenlight.judge.feed.FeedEvent.EntryClosed;
 import dev.greenlight.judge.feed.FeedEvent.EntryOpened;
 import dev.greenlight.judge.feed.FeedEvent.ReadingRead;
+import dev.greenlight.judge.feed.FeedEvent;
 import dev.greenlight.judge.feed.FeedRule;
 import dev.greenlight.judge.feed.Fingerprint;
 import dev.greenlight.judge.feed.Judgement;
@@ -14,8 +14,8 @@ import dev.greenlight.judge.feed.Rel;
 import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
+import dev.greenlight.record.Scratch;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalLong;
@@ -37,12 +37,6 @@ final class ReadingStartsAreUniqueAcrossBlocks implements FeedRule {
 
   private static final Pattern METER_READING = Pattern.compile("\\bMeterReading/[^/]+/?$");
 
-  private static final Comparator<StartRun> BY_CHANNEL_AND_START =
-      Comparator.comparingLong((StartRun run) -> run.meterReading().high())
-          .thenComparingLong(run -> run.meterReading().low())
-          .thenComparingLong(StartRun::first)
-          .thenComparingInt(StartRun::block);
-
   /** A reading that stands in an earlier block too; in epoch seconds. */
   record ReadingInTwoBlocks(long start, int otherLine, Location at) implements Finding {
     @Override
@@ -57,10 +51,14 @@ final class ReadingStartsAreUniqueAcrossBlocks implements FeedRule {
     }
   }
 
-  private final List<StartRun> runs = new ArrayList<>();
+  private final StartRunTable runs;
   private final BlockPlaces places = new BlockPlaces();
   private final List<StartRuns> ofEntry = new ArrayList<>();
   private StartRuns ofBlock;
+
+  ReadingStartsAreUniqueAcrossBlocks(Scratch scratch) {
+    runs = new StartRunTable(scratch);
+  }
 
   @Override
   public void on(EntryOpened entry, Judgement judgement) {
@@ -85,7 +83,7 @@ final class ReadingStartsAreUniqueAcrossBlocks implements FeedRule {
   public void on(EntryClosed entry, Judgement judgement) {
     if (!ofEntry.isEmpty()) {
       Fingerprint meterReading = meterReading(entry);
-      ofEntry.forEach(block -> runs.addAll(block.of(meterReading)));
+      ofEntry.forEach(block -> block.of(meterReading).forEach(runs::add));
     }
   }
 
@@ -107,7 +105,7 @@ final class ReadingStartsAreUniqueAcrossBlocks implements FeedRule {
 
   @Override
   public void on(DocumentClosed document, Judgement judgement) {
-    runs.sort(BY_CHANNEL_AND_START);
+    runs.sort();
     Set<Integer> told = new HashSet<>();
     for (int i = 1; i < runs.size(); i++) {
       if (!told.contains(runs.get(i).block())) {

@@ -9,6 +9,7 @@ import dev.greenlight.judge.feed.Kind;
 import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
+import dev.greenlight.record.Scratch;
 import dev.greenlight.xml.Element;
 
 /**
@@ -33,7 +34,11 @@ final class ReadingTypesDiffer implements FeedRule {
     }
   }
 
-  private final FirstSeen seen = new FirstSeen();
+  private final FirstSeen seen;
+
+  ReadingTypesDiffer(Scratch scratch) {
+    seen = new FirstSeen(scratch);
+  }
 
   @Override
   public void on(ResourceRead read, Judgement judgement) {

@@ -79,9 +79,14 @@ final class ReadingsAreNotOfTheFuture implements FeedRule {
   }
 
   private static boolean isProjected(Element reading) {
-    return reading.children("ReadingQuality").stream()
-        .flatMap(quality -> quality.children("quality").stream())
-        .anyMatch(quality -> Numbers.whole(quality.text()).orElse(-1) == PROJECTED);
+    for (Element mark : reading.children("ReadingQuality")) {
+      for (Element quality : mark.children("quality")) {
+        if (Numbers.whole(quality.text()).orElse(-1) == PROJECTED) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   @Override

@@ -13,11 +13,10 @@ import dev.greenlight.judge.feed.ReadingType;
 import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * A register does not run back, unless it rolls over.
@@ -43,16 +42,17 @@ final class RegistersDoNotRunBack implements FeedRule {
   }
 
   /** The first read of a block that is lower than the one before it. */
-  private record Fall(int entry, long before, long after, Location at) {}
+  record Fall(int entry, long before, long after, Location at) {}
 
   private final Facts facts;
-  private final List<Fall> falls = new ArrayList<>();
+  private final FallTable falls;
   private OptionalLong last = OptionalLong.empty();
   private long lastStart;
   private boolean fallen;
 
   RegistersDoNotRunBack(Facts facts) {
     this.facts = facts;
+    falls = new FallTable(facts.scratch());
   }
 
   @Override
@@ -72,7 +72,8 @@ final class RegistersDoNotRunBack implements FeedRule {
     if (follows && !fallen && value.getAsLong() < last.getAsLong()) {
       fallen = true;
       falls.add(
-          new Fall(reading.entry(), last.getAsLong(), value.getAsLong(), reading.reading().at()));
+          new Fall(reading.entry(), last.getAsLong(), value.getAsLong(), reading.reading().at()),
+          reading.number());
     }
     last = value;
     lastStart = start;
@@ -87,7 +88,8 @@ final class RegistersDoNotRunBack implements FeedRule {
         channel.blocks().stream().map(BlockTimes::entry).forEach(registers::add);
       }
     }
-    falls.stream()
+    IntStream.range(0, falls.size())
+        .mapToObj(falls::get)
         .filter(fall -> registers.contains(fall.entry()))
         .filter(fall -> !isRollOver(fall.before(), fall.after()))
         .forEach(

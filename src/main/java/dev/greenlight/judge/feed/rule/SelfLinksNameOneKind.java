@@ -5,12 +5,13 @@ import dev.greenlight.judge.feed.FeedRule;
 import dev.greenlight.judge.feed.FirstSeen;
 import dev.greenlight.judge.feed.Judgement;
 import dev.greenlight.judge.feed.Kind;
-import dev.greenlight.judge.feed.LinkGraph;
 import dev.greenlight.judge.feed.LinkGraph.Ref;
+import dev.greenlight.judge.feed.LinkGraph;
 import dev.greenlight.judge.feed.Rel;
 import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
+import dev.greenlight.record.Scratch;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -38,9 +39,10 @@ final class SelfLinksNameOneKind implements FeedRule {
   }
 
   private final LinkGraph links;
-  private final FirstSeen selves = new FirstSeen();
+  private final FirstSeen selves;
 
-  SelfLinksNameOneKind(LinkGraph links) {
+  SelfLinksNameOneKind(LinkGraph links, Scratch scratch) {
+    selves = new FirstSeen(scratch);
     this.links = links;
   }
 

@@ -68,6 +68,7 @@ final class SharedResourcesAreUsed implements FeedRule {
     if (links.entries(Kind.METER_READING).findAny().isPresent() && eachMeterReadingHasType()) {
       check(Kind.READING_TYPE, judgement);
     }
+    related.clear();
   }
 
   private boolean eachMeterReadingHasType() {

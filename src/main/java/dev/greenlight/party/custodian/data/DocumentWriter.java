@@ -24,6 +24,13 @@ final class DocumentWriter {
     return writer.out.toString().getBytes(StandardCharsets.UTF_8);
   }
 
+  /** An entry alone, as it stands in a feed, on lines of its own. */
+  static byte[] writeMember(XmlElement entry) {
+    DocumentWriter writer = new DocumentWriter();
+    writer.element(entry, XmlElement.ATOM, 1, true);
+    return writer.out.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
   private void element(XmlElement element, String outer, int depth, boolean onItsOwnLine) {
     if (onItsOwnLine) {
       newLine(depth);

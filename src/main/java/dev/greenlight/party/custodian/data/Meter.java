@@ -47,7 +47,7 @@ final class Meter {
 
   private long next(long start) {
     return point.quantity().isElectricity()
-        ? start + point.quantity().intervalLength
+        ? start + point.interval()
         : History.dayOf(start).plusDays(1).atStartOfDay(History.ZONE).toEpochSecond();
   }
 

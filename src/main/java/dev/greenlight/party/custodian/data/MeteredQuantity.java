@@ -1,5 +1,10 @@
 package dev.greenlight.party.custodian.data;
 
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
 /**
  * What a meter counts and how often; the codes are those of the ESPI schema.
  *
@@ -18,7 +23,32 @@ enum MeteredQuantity {
   private static final int DELTA = 4;
   private static final int FORWARD = 1;
 
-  final String title;
+  /** Lengths in seconds of readings of electricity, with how ESPI and people call them. */
+  private enum Period {
+    FIVE_MINUTES(300, 6, "5 minutes"),
+    FIFTEEN_MINUTES(900, 2, "15 minutes"),
+    THIRTY_MINUTES(1_800, 5, "30 minutes"),
+    SIXTY_MINUTES(3_600, 7, "hourly");
+
+    private final int seconds;
+    private final int code;
+    private final String words;
+
+    Period(int seconds, int code, String words) {
+      this.seconds = seconds;
+      this.code = code;
+      this.words = words;
+    }
+
+    private static Period of(int seconds) {
+      return Arrays.stream(values())
+          .filter(period -> period.seconds == seconds)
+          .findFirst()
+          .orElseThrow(() -> new IllegalArgumentException("no meter reads every " + seconds + " s"));
+    }
+  }
+
+  private final String title;
   final int serviceKind;
   final int commodity;
   final int kind;
@@ -26,7 +56,7 @@ enum MeteredQuantity {
   final int powerOfTenMultiplier;
   final int phase;
   final int intervalLength;
-  final int measuringPeriod;
+  private final int measuringPeriod;
   final int timeAttribute;
 
   MeteredQuantity(
@@ -52,10 +82,10 @@ enum MeteredQuantity {
     this.timeAttribute = timeAttribute;
   }
 
-  /** As its ReadingType says it. */
-  ReadingCodes codes() {
+  /** As its ReadingType says it when it is read that often. */
+  ReadingCodes codes(int interval) {
     return new ReadingCodes(
-        title,
+        title(interval),
         DELTA,
         commodity,
         FORWARD,
@@ -63,13 +93,27 @@ enum MeteredQuantity {
         phase,
         powerOfTenMultiplier,
         uom,
-        intervalLength,
-        measuringPeriod,
+        interval,
+        interval == intervalLength ? measuringPeriod : Period.of(interval).code,
         timeAttribute);
   }
 
   boolean isElectricity() {
     return this == ELECTRICITY;
+  }
+
+  /** What it is called when it is read that often. */
+  String title(int interval) {
+    return interval == intervalLength
+        ? title
+        : title.replace(Period.SIXTY_MINUTES.words, Period.of(interval).words);
+  }
+
+  /** Lengths of readings in seconds that there are meters for. */
+  static Set<Integer> intervals() {
+    return Arrays.stream(Period.values())
+        .map(period -> period.seconds)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** {@code overallConsumptionLastPeriod} and its like. */

@@ -26,7 +26,7 @@ enum ShowcaseChannel {
   TEMPERATURE(
       new ReadingCodes(
           "Temperature, hourly, K", Code.INSTANTANEOUS, Code.AIR, 0, 46, 0, -2, 6, 3_600, 7, 0)),
-  WATER(MeteredQuantity.WATER.codes());
+  WATER(MeteredQuantity.WATER.codes(MeteredQuantity.WATER.intervalLength));
 
   /** Codes of the ESPI schema. */
   private static final class Code {

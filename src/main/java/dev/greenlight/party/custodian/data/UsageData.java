@@ -52,7 +52,7 @@ public final class UsageData {
           List<Branch> branches = new ArrayList<>();
           for (ServicePoint point : household) {
             Resource readingType =
-                Resources.readingType(seed, root, point.quantity(), point.quantity().codes());
+                Resources.readingType(seed, root, point.quantity(), point.codes());
             branches.add(
                 new UsagePointBranch(
                     seed, root + "/Subscription/" + id, point, history, localTime, readingType));

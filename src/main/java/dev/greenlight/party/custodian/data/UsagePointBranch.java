@@ -72,7 +72,7 @@ final class UsagePointBranch implements Branch {
             new Related(self + "/IntervalBlock", "espi-feed/IntervalBlock"),
             readingType.asMember(),
             usagePoint.asMember()),
-        point.quantity().title,
+        point.quantity().title(point.interval()),
         Resources.BEGINNING,
         Resources.BEGINNING,
         () -> XmlElement.espi("MeterReading"));

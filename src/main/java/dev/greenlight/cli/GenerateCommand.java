@@ -1,0 +1,148 @@
+package dev.greenlight.cli;
+
+import dev.greenlight.party.custodian.data.AtomDocument;
+import dev.greenlight.party.custodian.data.BulkExport;
+import dev.greenlight.party.custodian.data.UsageData;
+import dev.greenlight.party.deviation.catalog.Deviations;
+import dev.greenlight.party.deviation.feed.FeedDeviation;
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Makes up bulk feeds of any size. */
+@Command(
+    name = "generate",
+    description = "Makes up a bulk feed of any size, the same for the same options",
+    mixinStandardHelpOptions = true)
+final class GenerateCommand implements Callable<Integer> {
+  private static final int BUFFER = 1 << 16;
+  private static final int MOST_MONTHS = 120;
+  private static final String ROOT = "https://custodian.test/DataCustodian/espi/1_1/resource";
+
+  @Option(
+      names = "--customers",
+      paramLabel = "N",
+      description = "Retail Customers (default: ${DEFAULT-VALUE})")
+  private int customers = 1;
+
+  @Option(
+      names = "--months",
+      paramLabel = "N",
+      description = "months of history, 2 to 120 (default: ${DEFAULT-VALUE})")
+  private int months = UsageData.FULL_HISTORY;
+
+  @Option(
+      names = "--interval",
+      paramLabel = "SECONDS",
+      description = "of a reading of electricity: 300, 900, 1800 or 3600 (default: ${DEFAULT-VALUE})")
+  private int interval = 900;
+
+  @Option(
+      names = "--until",
+      paramLabel = "DATE",
+      description = "day on which the data ends (default: ${DEFAULT-VALUE})")
+  private String until = "2026-01-01";
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      description = "seed of everything that is made up (default: ${DEFAULT-VALUE})")
+  private long seed = 1;
+
+  @Option(
+      names = "--deviation",
+      paramLabel = "ID",
+      description = "a sin against the feed, committed on the first Retail Customer")
+  private String deviation;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "where it goes; - is standard output (default)")
+  private String out = "-";
+
+  @Mixin private Talk talk;
+
+  @Override
+  public Integer call() {
+    check();
+    BulkExport export = new BulkExport(seed, ROOT, now(), months, interval);
+    byte[] beginning = beginning(export.beginning());
+    try (OutputStream stream = open()) {
+      int written = export.write(beginning, customers, stream);
+      if (written < customers) {
+        talk.say("greenlight: nothing can follow after " + deviation + ": one customer only");
+      }
+    } catch (IOException e) {
+      throw new UsageError("--out: " + out + ": cannot be written: " + e.getMessage());
+    }
+    return ExitCode.OK;
+  }
+
+  private void check() {
+    if (customers < 1) {
+      throw new UsageError("--customers: " + customers + " is not more than 0");
+    }
+    if (months < UsageData.SHORTEST_HISTORY || months > MOST_MONTHS) {
+      throw new UsageError("--months: " + months + " is not in 2 to " + MOST_MONTHS);
+    }
+    Set<Integer> intervals = BulkExport.intervals();
+    if (!intervals.contains(interval)) {
+      throw new UsageError("--interval: " + interval + " is none of " + intervals);
+    }
+  }
+
+  private Instant now() {
+    try {
+      return LocalDate.parse(until).atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
+    } catch (DateTimeException e) {
+      throw new UsageError("--until: '" + until + "' is no date (2026-01-01)");
+    }
+  }
+
+  private byte[] beginning(AtomDocument good) {
+    if (deviation == null) {
+      return good.toBytes();
+    }
+    try {
+      return Deviations.of(deviation)
+          .filter(FeedDeviation.class::isInstance)
+          .map(FeedDeviation.class::cast)
+          .orElseThrow(
+              () ->
+                  new UsageError(
+                      "no deviation of the feed is called '"
+                          + deviation
+                          + "'; 'greenlight selftest --list' shows all"))
+          .commit(good);
+    } catch (IllegalStateException e) {
+      throw new UsageError("--deviation: " + deviation + ": " + e.getMessage());
+    }
+  }
+
+  private OutputStream open() throws IOException {
+    if (out.equals("-")) {
+      return new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER);
+    }
+    try {
+      return new BufferedOutputStream(Files.newOutputStream(Path.of(out)), BUFFER);
+    } catch (InvalidPathException e) {
+      throw new UsageError("--out: " + out + ": cannot be the name of a file here");
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package dev.greenlight.xml.compiled;
+
+/** What an element may hold. */
+public final class ElementType {
+  /** How far an attribute is sure. */
+  public enum Sureness {
+    /** Surely valid. */
+    SURE,
+    /** Has to be shown to the authority, but nothing depends on it here. */
+    TO_BE_SHOWN,
+    /** Perhaps not valid. */
+    DOUBTED
+  }
+
+  private static final String INSTANCE = "http://www.w3.org/2001/XMLSchema-instance";
+
+  /** An attribute that may stand there. */
+  record Attribute(String namespace, String name, SimpleValue value, boolean required) {}
+
+  private final SimpleValue value;
+  private final ContentState content;
+  private final boolean mixed;
+  private final Attribute[] attributes;
+  private final int required;
+
+  ElementType(SimpleValue value, ContentState content, boolean mixed, Attribute[] attributes) {
+    this.value = value;
+    this.content = content;
+    this.mixed = mixed;
+    this.attributes = attributes;
+    int count = 0;
+    for (Attribute attribute : attributes) {
+      count += attribute.required() ? 1 : 0;
+    }
+    required = count;
+  }
+
+  /** Type of its text; null when it may hold elements. */
+  public SimpleValue value() {
+    return value;
+  }
+
+  /** Where its elements begin; null when it holds text alone, or nothing is known. */
+  public ContentState content() {
+    return content;
+  }
+
+  /** Whether nothing of it can be sure. */
+  public boolean isOpaque() {
+    return content == null && value == null;
+  }
+
+  /** Whether text may stand between its elements. */
+  public boolean isMixed() {
+    return mixed;
+  }
+
+  /** How many attributes it must have. */
+  public int required() {
+    return required;
+  }
+
+  /**
+   * Whether an attribute is surely valid here.
+   *
+   * @return whether it is; of those that are required the caller counts {@link #requires}
+   */
+  public Sureness attribute(String namespace, String name, String text) {
+    for (Attribute attribute : attributes) {
+      if (attribute.name().equals(name) && attribute.namespace().equals(namespace)) {
+        return attribute.value().surely(text) ? Sureness.SURE : Sureness.DOUBTED;
+      }
+    }
+    return namespace.equals(INSTANCE)
+            && (name.equals("schemaLocation") || name.equals("noNamespaceSchemaLocation"))
+        ? Sureness.TO_BE_SHOWN
+        : Sureness.DOUBTED;
+  }
+
+  /** Whether it must have that attribute. */
+  public boolean requires(String namespace, String name) {
+    for (Attribute attribute : attributes) {
+      if (attribute.required()
+          && attribute.name().equals(name)
+          && attribute.namespace().equals(namespace)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
