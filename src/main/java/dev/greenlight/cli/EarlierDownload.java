@@ -32,7 +32,8 @@ final class EarlierDownload {
       throw new UsageError(OPTION + e.getMessage());
     }
     if (found.size() != 1) {
-      throw new UsageError(OPTION + "%s: holds %d documents, not one".formatted(name, found.size()));
+      throw new UsageError(
+          OPTION + "%s: holds %d documents, not one".formatted(name, found.size()));
     }
     found
         .get(0)

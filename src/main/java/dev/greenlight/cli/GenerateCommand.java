@@ -49,7 +49,8 @@ final class GenerateCommand implements Callable<Integer> {
   @Option(
       names = "--interval",
       paramLabel = "SECONDS",
-      description = "of a reading of electricity: 300, 900, 1800 or 3600 (default: ${DEFAULT-VALUE})")
+      description =
+          "of a reading of electricity: 300, 900, 1800 or 3600 (default: ${DEFAULT-VALUE})")
   private int interval = 900;
 
   @Option(

@@ -65,9 +65,9 @@ public record LoadCurve(
 
   /** Seconds east of UTC at a moment. */
   public long offsetAt(long moment) {
-    long offset = 0;
+    long offset = clock.isEmpty() ? 0 : clock.get(0).seconds();
     for (Offset change : clock) {
-      if (change == clock.get(0) || change.from() <= moment) {
+      if (change.from() <= moment) {
         offset = change.seconds();
       }
     }

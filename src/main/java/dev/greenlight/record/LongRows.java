@@ -43,7 +43,8 @@ public final class LongRows {
       return;
     }
     int more = Math.max(SMALLEST * width, 2 * size);
-    LongBuffer larger = more < Scratch.CHUNK && !scratch.isTight() ? LongBuffer.allocate(more) : scratch.chunk();
+    LongBuffer larger =
+        more < Scratch.CHUNK && !scratch.isTight() ? LongBuffer.allocate(more) : scratch.chunk();
     for (int i = 0; i < rows * width; i++) {
       larger.put(i, chunks.get(0).get(i));
     }
@@ -70,9 +71,7 @@ public final class LongRows {
 
   /** Empties the table. */
   public void clear() {
-    chunks.stream()
-        .filter(chunk -> chunk.capacity() == Scratch.CHUNK)
-        .forEach(scratch::giveBack);
+    chunks.stream().filter(chunk -> chunk.capacity() == Scratch.CHUNK).forEach(scratch::giveBack);
     chunks.clear();
     rows = 0;
   }

@@ -50,8 +50,8 @@ public final class SchemaCheck {
   }
 
   /**
-   * Prepares a check against the schemas of this project. The validator of the JDK sees only what is
-   * not surely valid; it finds the same.
+   * Prepares a check against the schemas of this project. The validator of the JDK sees only what
+   * is not surely valid; it finds the same.
    */
   public static SchemaCheck of(EspiVersion version) {
     return new SchemaCheck(

@@ -138,8 +138,7 @@ final class SchemaTape implements Locator {
   void show(int from, ContentHandler handler) throws SAXException {
     for (int event = from; event < events; event++) {
       if (kinds[event] == TEXT) {
-        handler.characters(
-            text, numbers[NUMBERS * event + 1], numbers[NUMBERS * event + 2]);
+        handler.characters(text, numbers[NUMBERS * event + 1], numbers[NUMBERS * event + 2]);
       } else if (kinds[event] == END) {
         showEnd(event, handler);
       } else {
@@ -171,8 +170,7 @@ final class SchemaTape implements Locator {
   private void showEnd(int event, ContentHandler handler) throws SAXException {
     at(event);
     int name = numbers[NUMBERS * event];
-    handler.endElement(
-        names[name], names[name + 1], qualified(names[name + 2], names[name + 1]));
+    handler.endElement(names[name], names[name + 1], qualified(names[name + 2], names[name + 1]));
     for (int i = numbers[NUMBERS * event + 4] - 1; i >= 0; i--) {
       handler.endPrefixMapping(names[name + 3 + 2 * i]);
     }

@@ -16,7 +16,9 @@ final class SeveralAtATimeTest {
 
   @Test
   void resultsDoNotDependOnThreads() {
-    String[] inputs = {"fixtures/feeds/good", "no/such/file.xml", "fixtures/feeds/bad/ReadingsAreContiguous"};
+    String[] inputs = {
+      "fixtures/feeds/good", "no/such/file.xml", "fixtures/feeds/bad/ReadingsAreContiguous"
+    };
     int alone = validate("1", inputs);
     String out = shell.out().replaceAll("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+Z", "");
 

@@ -15,7 +15,9 @@ import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Compiled schemas find what the validator of the JDK finds in the whole document, word by word. */
+/**
+ * Compiled schemas find what the validator of the JDK finds in the whole document, word by word.
+ */
 final class CompiledSchemasTest {
   private static final List<EspiVersion> VERSIONS =
       List.of(EspiVersion.V4_0, EspiVersion.V3_3, EspiVersion.V1_1);

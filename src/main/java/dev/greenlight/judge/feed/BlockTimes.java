@@ -117,10 +117,7 @@ public final class BlockTimes {
   }
 
   private boolean isWithin() {
-    return timed() > 0
-        && hasWindow()
-        && first() < windowEnd()
-        && start().getAsLong() < lastEnd();
+    return timed() > 0 && hasWindow() && first() < windowEnd() && start().getAsLong() < lastEnd();
   }
 
   /** The lengths of its readings in the order of their first occurrence, up to eight. */

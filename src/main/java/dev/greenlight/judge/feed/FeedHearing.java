@@ -90,7 +90,8 @@ final class FeedHearing {
                 .judge(
                     "answer",
                     new ByteArrayInputStream(response.body().content()),
-                    new FeedRuling(version, ruling.profile(), BLOCKS, false, now, origin, SizeLimits.DEFAULT));
+                    new FeedRuling(
+                        version, ruling.profile(), BLOCKS, false, now, origin, SizeLimits.DEFAULT));
           } catch (IOException e) {
             throw new UncheckedIOException("a byte array cannot fail to be read", e);
           }

@@ -179,12 +179,7 @@ public final class FeedJudge {
     Dispatcher dispatcher = new Dispatcher(duties);
     Survey survey = facts.survey();
     List<SchemaCheck> checks =
-        ruling
-            .version()
-            .map(Stream::of)
-            .orElseGet(NEWEST_FIRST::stream)
-            .map(schemas)
-            .toList();
+        ruling.version().map(Stream::of).orElseGet(NEWEST_FIRST::stream).map(schemas).toList();
     FeedReader reader =
         new FeedReader(
             event -> {

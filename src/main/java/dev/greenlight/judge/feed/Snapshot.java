@@ -197,7 +197,9 @@ public final class Snapshot {
   /** Why nothing can be compared with it; empty when it is a feed that was read to its end. */
   public Optional<String> unusable() {
     return problem
-        .map(why -> "cannot be read to its end: line %d: %s".formatted(why.at().line(), why.message()))
+        .map(
+            why ->
+                "cannot be read to its end: line %d: %s".formatted(why.at().line(), why.message()))
         .or(() -> isFeed ? Optional.empty() : Optional.of("is no Atom feed"));
   }
 

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
  * Runs of digits as long as numbers of accounts and meters.
  *
  * <p>Let pass: parts of UUIDs and other hexadecimal names, what can be a date, a time stamp or
- * epoch seconds or milliseconds of the years 2000 to 2099, one digit over and over, and amounts with
- * a decimal point or a unit.
+ * epoch seconds or milliseconds of the years 2000 to 2099, one digit over and over, and amounts
+ * with a decimal point or a unit.
  */
 final class AccountNumbers implements Detector {
   private static final Pattern UUID =

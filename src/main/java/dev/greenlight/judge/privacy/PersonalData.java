@@ -30,8 +30,7 @@ public final class PersonalData {
   private static final Detector LONG_ACCOUNT = new AccountNumbers(ORDINARY, LONG);
 
   private static final List<Detector> OF_TEXTS = List.of(EMAIL, TELEPHONE, STREET, ACCOUNT);
-  private static final List<Detector> OF_SEGMENTS =
-      List.of(EMAIL, TELEPHONE, STREET, LONG_ACCOUNT);
+  private static final List<Detector> OF_SEGMENTS = List.of(EMAIL, TELEPHONE, STREET, LONG_ACCOUNT);
 
   private static final Pattern AUTHORITY = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]*://[^/?#]*");
   private static final Pattern SEGMENTS = Pattern.compile("[/?&=#;:]+");

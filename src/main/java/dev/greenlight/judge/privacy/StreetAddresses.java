@@ -18,9 +18,37 @@ import java.util.regex.Pattern;
 final class StreetAddresses implements Detector {
   private static final Set<String> STREETS =
       Set.of(
-          "st", "street", "ave", "avenue", "rd", "road", "blvd", "boulevard", "ln", "lane", "dr",
-          "drive", "ct", "court", "pl", "place", "ter", "terrace", "hwy", "highway", "pkwy",
-          "parkway", "cir", "circle", "trl", "trail", "sq", "square", "way", "cres", "crescent");
+          "st",
+          "street",
+          "ave",
+          "avenue",
+          "rd",
+          "road",
+          "blvd",
+          "boulevard",
+          "ln",
+          "lane",
+          "dr",
+          "drive",
+          "ct",
+          "court",
+          "pl",
+          "place",
+          "ter",
+          "terrace",
+          "hwy",
+          "highway",
+          "pkwy",
+          "parkway",
+          "cir",
+          "circle",
+          "trl",
+          "trail",
+          "sq",
+          "square",
+          "way",
+          "cres",
+          "crescent");
 
   private static final Set<String> FRENCH = Set.of("rue", "chemin", "avenue", "boulevard");
 
@@ -76,7 +104,9 @@ final class StreetAddresses implements Detector {
     int box = word.equals("po") ? first + 1 : first + 2;
     boolean post =
         word.equals("po")
-            || (word.equals("p") && first + 1 < words.length && plain(words[first + 1]).equals("o"));
+            || (word.equals("p")
+                && first + 1 < words.length
+                && plain(words[first + 1]).equals("o"));
     return post
             && box + 1 < words.length
             && plain(words[box]).equals("box")

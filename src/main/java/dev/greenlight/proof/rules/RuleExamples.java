@@ -205,10 +205,7 @@ public final class RuleExamples {
   private void bend(RuleBook book) throws IOException {
     UsageData data =
         UsageData.of(
-            SEED,
-            "https://custodian.test/espi/1_1/resource",
-            NOW,
-            UsageData.SHORTEST_HISTORY);
+            SEED, "https://custodian.test/espi/1_1/resource", NOW, UsageData.SHORTEST_HISTORY);
     Map<FeedDeviation, Text> committed = new LinkedHashMap<>();
     for (FeedDeviation deviation : FeedDeviations.all()) {
       Set<String> missing =

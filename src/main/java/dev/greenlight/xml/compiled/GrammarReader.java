@@ -18,8 +18,8 @@ import org.w3c.dom.Element;
 
 /**
  * Compiles the schema documents of one version. It knows the constructs that our schemas use and
- * refuses every other; what it knows but cannot be sure of, such as {@code xs:anyType}, it leaves to
- * the authority.
+ * refuses every other; what it knows but cannot be sure of, such as {@code xs:anyType}, it leaves
+ * to the authority.
  */
 public final class GrammarReader {
   private final TypePool pool;
@@ -133,9 +133,7 @@ public final class GrammarReader {
       if (is(child, "simpleContent")) {
         Element extension = extension(child);
         Name base = name(extension, "base");
-        return simpleTypes.has(base)
-            ? simpleTypes.of(base)
-            : simpleContent(complexTypes.get(base));
+        return simpleTypes.has(base) ? simpleTypes.of(base) : simpleContent(complexTypes.get(base));
       }
     }
     return null;
@@ -243,8 +241,7 @@ public final class GrammarReader {
     boolean required = attribute.getAttribute("use").equals("required");
     if (attribute.hasAttribute("ref")) {
       Name name = name(attribute, "ref");
-      return new Attribute(
-          name.namespace(), name.local(), value(attributes.get(name)), required);
+      return new Attribute(name.namespace(), name.local(), value(attributes.get(name)), required);
     }
     return new Attribute("", attribute.getAttribute("name"), value(attribute), required);
   }

@@ -50,8 +50,7 @@ final class SchemaDocument {
   static Name name(Element element, String qualified, boolean byDefault) {
     int colon = qualified.indexOf(':');
     String prefix = colon < 0 ? null : qualified.substring(0, colon);
-    String namespace =
-        colon < 0 && !byDefault ? null : element.lookupNamespaceURI(prefix);
+    String namespace = colon < 0 && !byDefault ? null : element.lookupNamespaceURI(prefix);
     if (namespace == null && "xml".equals(prefix)) {
       namespace = XMLConstants.XML_NS_URI;
     }

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 
 /**
  * Text, of any or limited length, one of a list, or of a form. White space is taken as written, so
- * that a value with more of it than the type keeps may be doubted. Characters beyond the basic plane
- * are counted as two, and so may be doubted too.
+ * that a value with more of it than the type keeps may be doubted. Characters beyond the basic
+ * plane are counted as two, and so may be doubted too.
  */
 final class Texts extends SimpleValue {
   static final Texts ANY =
@@ -64,7 +64,8 @@ final class Texts extends SimpleValue {
 
   private boolean isListed(char[] text, int start, int length) {
     for (String one : listed) {
-      if (one.length() == length && one.contentEquals(java.nio.CharBuffer.wrap(text, start, length))) {
+      if (one.length() == length
+          && one.contentEquals(java.nio.CharBuffer.wrap(text, start, length))) {
         return true;
       }
     }
@@ -86,9 +87,7 @@ final class Texts extends SimpleValue {
     return new Texts(
         facets.shortest().isPresent() ? facets.shortest() : shortest,
         facets.longest().isPresent() ? facets.longest() : longest,
-        facets.enumeration().isEmpty()
-            ? listed
-            : List.copyOf(new TreeSet<>(facets.enumeration())),
+        facets.enumeration().isEmpty() ? listed : List.copyOf(new TreeSet<>(facets.enumeration())),
         patterns);
   }
 }

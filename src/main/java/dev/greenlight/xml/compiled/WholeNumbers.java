@@ -12,7 +12,9 @@ final class WholeNumbers extends SimpleValue {
   private final long[] listed;
 
   private WholeNumbers(long least, long most, long[] listed) {
-    super("whole numbers %d to %d%s".formatted(least, most, listed == null ? "" : " of " + Arrays.toString(listed)));
+    super(
+        "whole numbers %d to %d%s"
+            .formatted(least, most, listed == null ? "" : " of " + Arrays.toString(listed)));
     this.least = least;
     this.most = most;
     this.listed = listed;

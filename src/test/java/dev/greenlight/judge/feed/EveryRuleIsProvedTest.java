@@ -138,12 +138,12 @@ class EveryRuleIsProvedTest {
     return DownloadDeviations.all().stream()
             .anyMatch(deviation -> deviation.killedBy(profile).contains(rule))
         || Stream.of(Specimen.values())
-        .filter(specimen -> specimen.profiles().contains(profile))
-        .anyMatch(
-            specimen ->
-                specimen.deviations().stream()
-                    .filter(deviation -> deviation.killedBy(profile).contains(rule))
-                    .anyMatch(deviation -> hasGoodTwin(rule, specimen, deviation, profile)));
+            .filter(specimen -> specimen.profiles().contains(profile))
+            .anyMatch(
+                specimen ->
+                    specimen.deviations().stream()
+                        .filter(deviation -> deviation.killedBy(profile).contains(rule))
+                        .anyMatch(deviation -> hasGoodTwin(rule, specimen, deviation, profile)));
   }
 
   private static Set<String> killers(Profile profile) {

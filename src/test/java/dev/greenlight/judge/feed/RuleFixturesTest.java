@@ -42,6 +42,7 @@ class RuleFixturesTest {
           "<!-- Expect: (?:none|(?<kind>\\w+) at line (?<line>\\d+)(?:; also (?<also>\\w+))?(?:; asked for (?<blocks>[\\d,]+))?)(?:\\. [^>]*)? -->");
   private static final Pattern ASKED =
       Pattern.compile("<!-- Asked:(?<blocks>(?: FB_\\d+)*)(?: ESPI (?<version>[0-9.]+))? -->");
+
   /** The name under which it came, and an earlier download beside the folder of the rule. */
   private static final Pattern NAMED = Pattern.compile("<!-- Named: (?<name>.+) -->");
 
@@ -59,7 +60,9 @@ class RuleFixturesTest {
   /** Rules by the name of their class; those that share a class by their id. */
   private static final Map<String, String> IDS =
       SOURCES.stream()
-          .flatMap(source -> source.duties(STRICT, new Facts(new LinkGraph(false), Delivery.UNKNOWN)).stream())
+          .flatMap(
+              source ->
+                  source.duties(STRICT, new Facts(new LinkGraph(false), Delivery.UNKNOWN)).stream())
           .collect(Collectors.toMap(RuleFixturesTest::name, Duty::id));
 
   private static String name(Duty duty) {

@@ -116,8 +116,7 @@ final class Starts {
 
   /** Empty unless the number is written as no other text would be. */
   private static OptionalLong canonical(String start) {
-    OptionalLong number =
-        Numbers.isCanonical(start) ? Numbers.whole(start) : OptionalLong.empty();
+    OptionalLong number = Numbers.isCanonical(start) ? Numbers.whole(start) : OptionalLong.empty();
     return number.isPresent() && Math.abs(number.getAsLong()) <= LARGEST
         ? number
         : OptionalLong.empty();

@@ -51,8 +51,7 @@ final class BlockStarts {
     int to = block + 1 < blocks.size() ? (int) blocks.get(block + 1, 0) : runs.size();
     List<StartRun> found = new ArrayList<>(1);
     for (int row = (int) blocks.get(block, 0); row < to; row++) {
-      found.add(
-          new StartRun(ANY, block, runs.get(row, 0), runs.get(row, 1), runs.get(row, 2)));
+      found.add(new StartRun(ANY, block, runs.get(row, 0), runs.get(row, 1), runs.get(row, 2)));
     }
     return found;
   }

@@ -33,7 +33,6 @@ final class ChannelsKeepTheirIds implements FeedRule {
             earlier ->
                 KINDS.forEach(
                     kind ->
-                        UsagePointsKeepTheirIds.check(
-                            kind, earlier, facts.snapshot(), judgement)));
+                        UsagePointsKeepTheirIds.check(kind, earlier, facts.snapshot(), judgement)));
   }
 }

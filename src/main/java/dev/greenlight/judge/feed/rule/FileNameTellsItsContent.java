@@ -19,10 +19,10 @@ import java.util.regex.Pattern;
 /**
  * The name under which a portal offers a file tells company, service, data and period.
  *
- * <p>The manual test GB012, with the example {@code SDGE_Electric_60_Minute_01-11-2012_02-10-2013.XML}.
- * Users rename files, hence this is worth knowing and no more. Judged for feeds with readings, and
- * for names that a portal may have given: those with a date or "Green Button" in it. A {@code
- * feed.xml} is a name that somebody chose.
+ * <p>The manual test GB012, with the example {@code
+ * SDGE_Electric_60_Minute_01-11-2012_02-10-2013.XML}. Users rename files, hence this is worth
+ * knowing and no more. Judged for feeds with readings, and for names that a portal may have given:
+ * those with a date or "Green Button" in it. A {@code feed.xml} is a name that somebody chose.
  */
 @Rule("GBX-FIL-07")
 final class FileNameTellsItsContent implements FeedRule {
@@ -31,9 +31,28 @@ final class FileNameTellsItsContent implements FeedRule {
 
   private static final Set<String> DATA =
       Set.of(
-          "minute", "minutes", "min", "hour", "hourly", "hours", "day", "daily", "month", "monthly",
-          "interval", "intervals", "usage", "energy", "billing", "bill", "bills", "data", "kwh",
-          "consumption", "demand", "register");
+          "minute",
+          "minutes",
+          "min",
+          "hour",
+          "hourly",
+          "hours",
+          "day",
+          "daily",
+          "month",
+          "monthly",
+          "interval",
+          "intervals",
+          "usage",
+          "energy",
+          "billing",
+          "bill",
+          "bills",
+          "data",
+          "kwh",
+          "consumption",
+          "demand",
+          "register");
 
   private static final Set<String> NO_COMPANIES =
       Set.of("xml", "green", "button", "greenbutton", "download", "to", "from", "and", "file");

@@ -101,8 +101,7 @@ final class IdentifiersGiveNothingAway implements FeedRule {
     } else if (BASE64.matcher(identifier).matches()) {
       decoded(identifier)
           .filter(text -> DIGITS.matcher(text).matches())
-          .ifPresent(
-              text -> judgement.finds(new IdentifierReadable("Base64", text.length(), at)));
+          .ifPresent(text -> judgement.finds(new IdentifierReadable("Base64", text.length(), at)));
     }
   }
 

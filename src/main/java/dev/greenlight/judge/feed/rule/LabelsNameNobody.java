@@ -1,10 +1,10 @@
 package dev.greenlight.judge.feed.rule;
 
+import dev.greenlight.judge.feed.AtomParts;
 import dev.greenlight.judge.feed.FeedEvent.EntryClosed;
 import dev.greenlight.judge.feed.FeedEvent.FeedClosed;
 import dev.greenlight.judge.feed.FeedEvent.LinkSeen;
 import dev.greenlight.judge.feed.FeedEvent.ResourceRead;
-import dev.greenlight.judge.feed.AtomParts;
 import dev.greenlight.judge.feed.FeedRule;
 import dev.greenlight.judge.feed.Fingerprint;
 import dev.greenlight.judge.feed.FirstSeen;
@@ -63,9 +63,7 @@ final class LabelsNameNobody implements FeedRule {
   }
 
   private void labels(AtomParts parts, Judgement judgement) {
-    parts
-        .all("id")
-        .forEach(id -> check("an id", id.text(), id, PersonalData::inHref, judgement));
+    parts.all("id").forEach(id -> check("an id", id.text(), id, PersonalData::inHref, judgement));
     parts
         .all("title")
         .forEach(title -> check("a title", title.text(), title, PersonalData::inText, judgement));

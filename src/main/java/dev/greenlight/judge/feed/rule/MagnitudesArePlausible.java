@@ -20,8 +20,7 @@ import java.util.OptionalLong;
  * <p>Between 1 mWh and 1 MWh in an hour, on the mean over all readings that are not zero; a slip of
  * the multiplier makes a factor of 1000 or more. Judged for energy by interval that is sold to
  * secondary-metered customers (commodity 1), or as gas, in a unit of theirs ({@link
- * UnitFitsCommodity} tells of another). A works or an office tower may rightly use
- * more.
+ * UnitFitsCommodity} tells of another). A works or an office tower may rightly use more.
  */
 @Rule("GBX-RT-09")
 final class MagnitudesArePlausible implements FeedRule {

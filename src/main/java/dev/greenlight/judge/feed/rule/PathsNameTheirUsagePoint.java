@@ -57,7 +57,6 @@ final class PathsNameTheirUsagePoint implements FeedRule {
   /** For each MeterReading and block the UsagePoint that its path goes through. */
   private final LongRows prefixes;
 
-
   private final Map<Fingerprint, Integer> usagePoints = new HashMap<>();
 
   PathsNameTheirUsagePoint(Facts facts) {

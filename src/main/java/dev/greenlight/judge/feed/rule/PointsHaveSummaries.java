@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 /**
  * Where FB_15 is declared, each UsagePoint with readings has a summary.
  *
- * <p>The retired test GB003. The published D083 is content with one summary in the feed; where there
- * is none at all it tells.
+ * <p>The retired test GB003. The published D083 is content with one summary in the feed; where
+ * there is none at all it tells.
  */
 @Rule("GBX-SUM-19")
 final class PointsHaveSummaries implements FeedRule {
@@ -64,8 +64,7 @@ final class PointsHaveSummaries implements FeedRule {
     if (!summarised.isEmpty()) {
       judgement.inspected(metered.size());
       metered.removeAll(summarised);
-      metered.forEach(
-          point -> judgement.finds(new PointWithoutSummary(facts.links().at(point))));
+      metered.forEach(point -> judgement.finds(new PointWithoutSummary(facts.links().at(point))));
     }
   }
 }

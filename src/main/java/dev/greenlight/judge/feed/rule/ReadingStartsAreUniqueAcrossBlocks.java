@@ -1,11 +1,11 @@
 package dev.greenlight.judge.feed.rule;
 
+import dev.greenlight.judge.feed.FeedEvent;
 import dev.greenlight.judge.feed.FeedEvent.BlockOpened;
 import dev.greenlight.judge.feed.FeedEvent.DocumentClosed;
 import dev.greenlight.judge.feed.FeedEvent.EntryClosed;
 import dev.greenlight.judge.feed.FeedEvent.EntryOpened;
 import dev.greenlight.judge.feed.FeedEvent.ReadingRead;
-import dev.greenlight.judge.feed.FeedEvent;
 import dev.greenlight.judge.feed.FeedRule;
 import dev.greenlight.judge.feed.Fingerprint;
 import dev.greenlight.judge.feed.Judgement;

@@ -10,8 +10,8 @@ import java.util.Optional;
 /**
  * The entries of one kind in two downloads of the same data.
  *
- * <p>An entry is known again by its self link. Where no entry of a kind is known again, by self link
- * or id, though there are as many as before, all of them have new ids.
+ * <p>An entry is known again by its self link. Where no entry of a kind is known again, by self
+ * link or id, though there are as many as before, all of them have new ids.
  *
  * @param inspected how many entries were known again, or might have been
  * @param renamed those that have another id than before

@@ -70,8 +70,7 @@ final class RevisionsShowInQuality implements FeedRule {
         !then.values().equals(now.values()) && then.qualities().equals(now.qualities());
     Item item = facts.snapshot().item(now.entry());
     Optional<Item> same = ChangesAreDated.before(item, earlier);
-    boolean toldElsewhere =
-        same.isPresent() && ChangesAreDated.isUndated(same.get(), item);
+    boolean toldElsewhere = same.isPresent() && ChangesAreDated.isUndated(same.get(), item);
     if (silent && !toldElsewhere) {
       judgement.finds(
           new ValuesRevisedSilently(

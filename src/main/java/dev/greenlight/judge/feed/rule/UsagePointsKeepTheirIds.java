@@ -51,7 +51,6 @@ final class UsagePointsKeepTheirIds implements FeedRule {
     judgement.inspected(reunion.inspected());
     reunion
         .renamed()
-        .forEach(
-            item -> judgement.finds(new IdChanged(kind.element(), reunion.told(), item.at())));
+        .forEach(item -> judgement.finds(new IdChanged(kind.element(), reunion.told(), item.at())));
   }
 }

@@ -44,7 +44,8 @@ enum MeteredQuantity {
       return Arrays.stream(values())
           .filter(period -> period.seconds == seconds)
           .findFirst()
-          .orElseThrow(() -> new IllegalArgumentException("no meter reads every " + seconds + " s"));
+          .orElseThrow(
+              () -> new IllegalArgumentException("no meter reads every " + seconds + " s"));
     }
   }
 

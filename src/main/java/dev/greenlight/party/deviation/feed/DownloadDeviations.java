@@ -81,8 +81,7 @@ public final class DownloadDeviations {
         "RenewsIdOf" + kind,
         "Gives a " + kind + " a new id with each download.",
         kind,
-        entry ->
-            entry.element().at("id").text("urn:uuid:5d0f1c3a-7b64-5e29-8f31-9a6c2d4b7e18"),
+        entry -> entry.element().at("id").text("urn:uuid:5d0f1c3a-7b64-5e29-8f31-9a6c2d4b7e18"),
         duty,
         killedBy(duty));
   }
