@@ -61,6 +61,7 @@ public final class RuleExamples {
   private static final Pattern INDEX = Pattern.compile("\\[[0-9]+\\]");
 
   /** A document and its lines. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared, and only read
   private record Text(String name, byte[] bytes, List<String> lines) {
     static Text of(String name, byte[] bytes) {
       String text = new String(bytes, StandardCharsets.UTF_8);

@@ -104,7 +104,7 @@ final class Coverage {
         });
     runs.clear();
     runs.putAll(joined);
-    return before - (long) runs.size();
+    return (long) before - runs.size();
   }
 
   List<Span> gaps() {
