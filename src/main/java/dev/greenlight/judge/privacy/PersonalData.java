@@ -47,7 +47,7 @@ public final class PersonalData {
   /** The first trace in a URI, or in an id that is none; in its path and query, not its host. */
   public static Optional<Trace> inHref(String href) {
     String path = AUTHORITY.matcher(decoded(head(href.strip()))).replaceFirst("");
-    for (String segment : SEGMENTS.split(path)) {
+    for (String segment : SEGMENTS.split(path, -1)) {
       if (!couldTell(segment) || isUuid(segment)) {
         continue;
       }

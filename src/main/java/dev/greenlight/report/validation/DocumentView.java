@@ -202,7 +202,7 @@ public final class DocumentView {
   private CauseView view(Cause cause) {
     ValidationResult.FeedFinding told = cause.told();
     List<RuleView> rules = new ArrayList<>();
-    for (String rule : cause.rules().split(" ")) {
+    for (String rule : cause.rules().split(" ", -1)) {
       rules.add(rule(rule));
     }
     return new CauseView(

@@ -88,7 +88,7 @@ record SarifRule(
   /** The duty as one word, such as {@code TheFeedHasAnId}. */
   private String name() {
     StringBuilder name = new StringBuilder();
-    for (String word : about.split("[^A-Za-z0-9]+")) {
+    for (String word : about.split("[^A-Za-z0-9]+", -1)) {
       if (!word.isEmpty()) {
         name.append(Character.toUpperCase(word.charAt(0))).append(word, 1, word.length());
       }

@@ -50,7 +50,7 @@ final class SimpleTypes {
     }
     if (is(how, "union")) {
       List<SimpleValue> members = new ArrayList<>();
-      for (String member : how.getAttribute("memberTypes").trim().split("\\s+")) {
+      for (String member : how.getAttribute("memberTypes").trim().split("\\s+", -1)) {
         if (!member.isEmpty()) {
           members.add(of(name(how, member, true)));
         }

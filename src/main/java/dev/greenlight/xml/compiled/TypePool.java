@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 /** Keeps one of all types that allow the same, of whatever version: such need one check only. */
 public final class TypePool {
   private final Map<String, ElementType> types = new HashMap<>();
-  private final Map<ElementType, Integer> ids = new IdentityHashMap<>();
+  private final IdentityHashMap<ElementType, Integer> ids = new IdentityHashMap<>();
   private int versions;
 
   /** A pool for one or more versions. */

@@ -53,7 +53,7 @@ final class Trace {
 
   private void value(ReadingRead reading, long value) {
     long start = reading.start().getAsLong();
-    values.add(start, reading.end(), value);
+    values.add(start, reading.end(), (double) value);
     from = Math.min(from, start);
     to = Math.max(to, Math.max(reading.end(), start + 1));
   }

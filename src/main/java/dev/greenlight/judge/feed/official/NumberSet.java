@@ -40,7 +40,7 @@ final class NumberSet {
 
   private int slot(long number) {
     int mask = slots.length - 1;
-    int slot = (int) (number * SPREAD >>> 32) & mask;
+    int slot = (int) ((number * SPREAD) >>> 32) & mask;
     while (slots[slot] != 0 && slots[slot] != number) {
       slot = (slot + 1) & mask;
     }
