@@ -84,7 +84,6 @@ final class RunCommand implements Callable<Integer> {
   @Mixin private Talk talk;
 
   private final InstantSource clock = InstantSource.system();
-  private final Catalogue catalogue = Catalogue.load();
 
   @Override
   public Integer call() {
@@ -99,7 +98,7 @@ final class RunCommand implements Callable<Integer> {
     try (Target played = open(home, sin)) {
       RunOrder order = order(home, runId, folder, played, cases);
       return failOn.exit(
-          new Performance(catalogue, clock, folder, talk).give(order, played, resume));
+          new Performance(Catalogue.load(), clock, folder, talk).give(order, played, resume));
     } catch (RuntimeException e) {
       folder.withdraw();
       throw e;

@@ -101,7 +101,7 @@ public final class ValidationText {
     String plain =
         Paragraph.of(
             "  %s  %-14s ".formatted(Characters.visible(id), verdict), Characters.visible(said));
-    out.println(plain.replaceFirst(verdict.name(), Matcher.quoteReplacement(coloured(verdict))));
+    append(plain.replaceFirst(verdict.name(), Matcher.quoteReplacement(coloured(verdict))));
   }
 
   private void plugInRule(ValidationResult.PlugInRule rule) {

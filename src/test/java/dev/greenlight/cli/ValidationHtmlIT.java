@@ -16,7 +16,7 @@ import org.junit.jupiter.api.parallel.Isolated;
 
 /** What {@code validate --format html} shows. */
 @Isolated
-final class ValidationHtmlTest {
+final class ValidationHtmlIT {
   private static final String BAD = "fixtures/feeds/bad/";
 
   @RegisterExtension private final Shell shell = new Shell();

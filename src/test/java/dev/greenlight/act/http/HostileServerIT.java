@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever a server does, a request ends in time, in bounds, and with words for it. */
-final class HostileServerTest {
+final class HostileServerIT {
   private static final Limits LIMITS = new Limits(Duration.ofSeconds(4), 100_000);
 
   private final CountDownLatch end = new CountDownLatch(1);

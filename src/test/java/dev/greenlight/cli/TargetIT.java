@@ -32,7 +32,7 @@ import org.junit.jupiter.api.parallel.Isolated;
  * gets a report, whatever it answers.
  */
 @Isolated
-final class TargetTest {
+final class TargetIT {
   @TempDir private Path folder;
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Each deviation changes what every test case sees that must notice it. A probe that cannot be
  * carried out has seen nothing: it fails the test.
  */
-class DeviationsLandTest {
+class DeviationsLandIT {
   /** The probe of the callback does not look at the issuer. */
   private static final Map<String, Set<String>> UNSEEN_BY_PROBES =
       Map.of("OmitsIssuer", Set.of("TC_OAD001_n"));

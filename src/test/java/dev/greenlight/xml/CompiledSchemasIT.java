@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /**
  * Compiled schemas find what the validator of the JDK finds in the whole document, word by word.
  */
-final class CompiledSchemasTest {
+final class CompiledSchemasIT {
   private static final List<EspiVersion> VERSIONS =
       List.of(EspiVersion.V4_0, EspiVersion.V3_3, EspiVersion.V1_1);
 

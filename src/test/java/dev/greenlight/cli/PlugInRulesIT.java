@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rules of a utility or regulator: {@code validate --rules DIR}. */
 @Isolated
-final class PlugInRulesTest {
+final class PlugInRulesIT {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String ONTARIO = "fixtures/rules/ontario";
   private static final String GOOD = "fixtures/feeds/good/hourly-electricity.xml";

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever comes instead of a login page, the browser in the process comes back. */
 @Timeout(60)
-final class HostilePageTest {
+final class HostilePageIT {
   private static final Limits LIMITS = new Limits(Duration.ofSeconds(2), 1 << 20);
 
   @TempDir private Path folder;

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Timeout;
 
 /** A process with a small heap takes in what is far larger than that heap. */
 @Timeout(120)
-final class HugeInputTest {
+final class HugeInputIT {
   private static final int MEGABYTE = 1024 * 1024;
 
   /** Writes a document piece by piece. */

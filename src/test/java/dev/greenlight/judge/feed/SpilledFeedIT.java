@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What lies in a temporary file is judged as what lies in memory. */
-final class SpilledFeedTest {
+final class SpilledFeedIT {
   private static final Instant NOW = Instant.parse("2026-11-20T12:00:00Z");
 
   private final List<Scratch> rooms = new ArrayList<>();

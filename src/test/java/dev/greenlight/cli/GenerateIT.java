@@ -13,7 +13,7 @@ import org.junit.jupiter.api.parallel.Isolated;
 
 /** Bulk feeds that are made up. */
 @Isolated
-final class GenerateTest {
+final class GenerateIT {
   @RegisterExtension final Shell shell = new Shell();
   @TempDir Path folder;
 
