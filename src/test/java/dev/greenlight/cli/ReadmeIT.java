@@ -92,6 +92,30 @@ final class ReadmeIT {
           assertThat(documents.findValuesAsText("rule")).contains("GBX-INT-01");
         });
     promises.put(
+        "./greenlight validate --format html fixtures/feeds/good/daily-electricity-with-bill.xml"
+            + " > reports/page.html",
+        () -> {
+          assertExit(
+              ExitCode.OK,
+              "validate",
+              "--format",
+              "html",
+              "fixtures/feeds/good/daily-electricity-with-bill.xml");
+          assertThat(shell.out()).startsWith("<!DOCTYPE html>").contains("<svg");
+        });
+    promises.put(
+        "./greenlight validate --rules fixtures/rules/ontario"
+            + " fixtures/rules/ontario/feeds/good.xml",
+        () -> {
+          assertExit(
+              ExitCode.OK,
+              "validate",
+              "--rules",
+              "fixtures/rules/ontario",
+              "fixtures/rules/ontario/feeds/good.xml");
+          assertThat(shell.out()).startsWith("PASS").contains("ontario-entries:ON-01  PASS");
+        });
+    promises.put(
         "./greenlight plan --explain",
         () -> {
           assertExit(ExitCode.OK, "plan", "--explain");
