@@ -11,9 +11,9 @@ final class AddsEnergyInVoltAmperes extends FeedDeviation {
 
   AddsEnergyInVoltAmperes() {
     super(
-        "Adds a ReadingType of energy in VA, which is a unit of power.",
-        breaks("GBX-RT-12"),
-        killedBy("GBX-RT-12"));
+        "Adds a ReadingType of energy in VA, a unit of power, that nothing points to.",
+        breaks("GBX-LNK-10"),
+        killedBy("GBX-LNK-10", "GBX-RT-12"));
   }
 
   @Override
