@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -117,9 +118,19 @@ final class GenerateCommand implements Callable<Integer> {
   }
 
   private byte[] beginning(AtomDocument good) {
+    byte[] right = good.toBytes();
     if (deviation == null) {
-      return good.toBytes();
+      return right;
     }
+    byte[] bent = bent(good);
+    if (Arrays.equals(bent, right)) {
+      throw new UsageError(
+          "--deviation: " + deviation + ": not in the document, but in its name or in what is declared for it");
+    }
+    return bent;
+  }
+
+  private byte[] bent(AtomDocument good) {
     try {
       return Deviations.of(deviation)
           .filter(FeedDeviation.class::isInstance)

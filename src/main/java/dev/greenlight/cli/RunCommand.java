@@ -6,6 +6,7 @@ import dev.greenlight.party.custodian.Bending;
 import dev.greenlight.party.custodian.data.UsageData;
 import dev.greenlight.party.deviation.Deviation;
 import dev.greenlight.party.deviation.catalog.Deviations;
+import dev.greenlight.party.deviation.feed.Specimen;
 import dev.greenlight.run.ConfiguredTarget;
 import dev.greenlight.run.EmbeddedCustodian;
 import dev.greenlight.run.RunOrder;
@@ -139,10 +140,16 @@ final class RunCommand implements Callable<Integer> {
                             + "'; 'greenlight selftest --list' shows all"));
     if (!Deviations.isServed(sin)) {
       throw new UsageError(
-          "--deviation %s: no custodian serves such a feed; 'greenlight selftest --only %s' judges it in process"
-              .formatted(sin, sin));
+          "--deviation %s: %s; 'greenlight selftest --only %s' judges it in process"
+              .formatted(sin, whyNoRun(sin), sin));
     }
     return sin;
+  }
+
+  private static String whyNoRun(Deviation sin) {
+    return Specimen.of(sin.id()).filter(Specimen.DOWNLOAD::equals).isPresent()
+        ? "no run shows it, only a file with a name or beside an earlier download"
+        : "no custodian serves such a feed";
   }
 
   private Target open(Home home, Optional<Deviation> sin) {

@@ -75,7 +75,7 @@ public final class Selftest {
     return KillMatrix.of(rows.all());
   }
 
-  /** Those that no custodian serves. */
+  /** Those that no run can show. */
   private static void tryInProcess(
       List<FeedDeviation> ofFeed,
       long seed,

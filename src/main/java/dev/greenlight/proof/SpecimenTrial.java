@@ -1,15 +1,13 @@
 package dev.greenlight.proof;
 
 import dev.greenlight.catalog.RuleBook;
+import dev.greenlight.judge.feed.Delivery;
 import dev.greenlight.judge.feed.FeedJudge;
 import dev.greenlight.judge.feed.FeedRuling;
-import dev.greenlight.model.EspiVersion;
-import dev.greenlight.model.FunctionBlockId;
 import dev.greenlight.model.Profile;
 import dev.greenlight.model.Severity;
 import dev.greenlight.model.ValidationResult;
 import dev.greenlight.model.Verdict;
-import dev.greenlight.party.custodian.data.AtomDocument;
 import dev.greenlight.party.deviation.Detection;
 import dev.greenlight.party.deviation.Deviation;
 import dev.greenlight.party.deviation.feed.FeedDeviation;
@@ -18,11 +16,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -37,12 +33,10 @@ final class SpecimenTrial {
   private static final String ROOT = "https://localhost:8443/DataCustodian/espi/1_1/resource";
   private static final Instant NOW = Instant.parse("2026-11-20T12:00:00Z");
 
-  private final Specimen specimen;
   private final List<Profile> profiles;
   private final RuleBook rules = RuleBook.bundled();
   private final FeedJudge judge = FeedJudge.bundled();
-  private final Supplier<AtomDocument> documents;
-  private final byte[] good;
+  private final PreparedSpecimen prepared;
   private final Map<Profile, Heard> baseline = new EnumMap<>(Profile.class);
 
   /**
@@ -60,12 +54,10 @@ final class SpecimenTrial {
    * @param profiles under which sins must be noticed as they say; of those of the specimen
    */
   SpecimenTrial(Specimen specimen, List<Profile> profiles, long seed) {
-    this.specimen = specimen;
     this.profiles = profiles.stream().filter(specimen.profiles()::contains).toList();
-    documents = specimen.documents(seed, ROOT, NOW);
-    good = documents.get().toBytes();
+    prepared = new PreparedSpecimen(specimen, seed, ROOT, NOW);
     for (Profile profile : this.profiles) {
-      baseline.put(profile, hear(good, profile, specimen.blocks()));
+      baseline.put(profile, hear(prepared.good(), prepared.ruling(profile), prepared.delivery()));
     }
   }
 
@@ -107,7 +99,7 @@ final class SpecimenTrial {
 
   /** The specimen with that sin. */
   byte[] commit(FeedDeviation deviation) {
-    return deviation.commit(documents.get());
+    return prepared.commit(deviation);
   }
 
   /** Remarks whatever speaks against a kill; returns who noticed. */
@@ -118,7 +110,9 @@ final class SpecimenTrial {
   private Map<Profile, Heard> hear(FeedDeviation deviation, byte[] bad) {
     Map<Profile, Heard> heard = new EnumMap<>(Profile.class);
     for (Profile profile : profiles) {
-      heard.put(profile, hear(bad, profile, deviation.declared(specimen.blocks())));
+      heard.put(
+          profile,
+          hear(bad, prepared.ruling(profile, deviation), prepared.delivery(deviation)));
     }
     return heard;
   }
@@ -145,10 +139,9 @@ final class SpecimenTrial {
     return observed;
   }
 
-  /** Whether the document, or what is declared for it, is other than it should be. */
+  /** Whether the document, its name or what is declared for it is other than it should be. */
   boolean landed(FeedDeviation deviation, byte[] bad) {
-    return !Arrays.equals(good, bad)
-        || !deviation.declared(specimen.blocks()).equals(specimen.blocks());
+    return prepared.landed(deviation, bad);
   }
 
   /** Who must notice under one of the profiles at least. */
@@ -169,8 +162,8 @@ final class SpecimenTrial {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private Heard hear(byte[] document, Profile profile, Set<FunctionBlockId> blocks) {
-    ValidationResult result = result(document, profile, blocks);
+  private Heard hear(byte[] document, FeedRuling ruling, Delivery delivery) {
+    ValidationResult result = result(document, ruling, delivery);
     Set<String> complaints = new TreeSet<>();
     Set<String> notes = new TreeSet<>();
     result
@@ -189,12 +182,9 @@ final class SpecimenTrial {
     return new Heard(result.verdict(), complaints, notes);
   }
 
-  private ValidationResult result(byte[] document, Profile profile, Set<FunctionBlockId> blocks) {
+  private ValidationResult result(byte[] document, FeedRuling ruling, Delivery delivery) {
     try {
-      return judge.judge(
-          "batch",
-          new ByteArrayInputStream(document),
-          new FeedRuling(Optional.of(EspiVersion.V4_0), profile, blocks, NOW).from("localhost"));
+      return judge.judge("batch", new ByteArrayInputStream(document), ruling, delivery);
     } catch (IOException e) {
       throw new UncheckedIOException("a byte array cannot fail to be read", e);
     }

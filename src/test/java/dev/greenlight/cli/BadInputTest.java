@@ -149,6 +149,10 @@ final class BadInputTest {
     assertRefused("no deviation", "run", "--deviation", "Nonsense");
     assertRefused("no custodian serves", "run", "--deviation", "DropsTemperature");
     assertRefused("no custodian serves", "run", "--deviation", "DropsEveryCustomer");
+    assertRefused("no run shows it", "run", "--deviation", "NamesFileAfterAccount");
+    assertRefused("no run shows it", "run", "--deviation", "RenewsIdOfUsagePoint");
+    assertRefused(
+        "not in the document", "generate", "--deviation", "NamesFileAfterAccount", "--months", "2");
     assertRefused("--fail-on", "run", "--fail-on", "everything");
     assertRefused("no such folder", "judge", "nowhere");
     assertRefused("no journal", "judge", folder.toString());

@@ -9,10 +9,11 @@ import dev.greenlight.model.FunctionBlockId;
 import dev.greenlight.model.Profile;
 import dev.greenlight.party.custodian.data.UsageData;
 import dev.greenlight.party.deviation.Detection;
-import dev.greenlight.party.deviation.feed.DownloadDeviations;
 import dev.greenlight.party.deviation.feed.FeedDeviation;
 import dev.greenlight.party.deviation.feed.FeedDeviations;
 import dev.greenlight.party.deviation.feed.Specimen;
+import dev.greenlight.proof.PreparedSpecimen;
+import dev.greenlight.proof.rules.NeverAlone;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -41,24 +42,11 @@ class EveryRuleIsProvedTest {
   private static final Instant NOW = Instant.parse("2026-11-23T20:30:00Z");
   private static final FeedJudge JUDGE = FeedJudge.bundled();
   private static final RuleBook BOOK = RuleBook.bundled();
-  private static final Map<Specimen, byte[]> DOCUMENTS =
+  private static final Map<Specimen, PreparedSpecimen> PREPARED =
       Stream.of(Specimen.values())
           .collect(
-              Collectors.toMap(each -> each, each -> each.documents(7, ROOT, NOW).get().toBytes()));
+              Collectors.toMap(each -> each, each -> new PreparedSpecimen(each, 7, ROOT, NOW)));
   private static final Map<List<Object>, Map<String, Long>> INSPECTED = new HashMap<>();
-
-  /** Published tests that by their wording cannot fail alone, with the reason. */
-  private static final Map<String, String> NEVER_ALONE =
-      Map.of(
-          "D024", "D054 asks for the same one ReadingType of each MeterReading",
-          "D054", "D024 asks for the same one ReadingType of each MeterReading",
-          "D026", "D025 asks of every MeterReading what this asks of those with interval data",
-          "D103", "D108 asks for two parts of ratchetDemand, hence for ratchetDemand",
-          "D104", "D109 asks for two parts of ratchetDemandPeriod, hence for that",
-          "D105", "D110 asks for two parts of peakDemand, hence for peakDemand",
-          "D106", "D111 asks for this part of currentDayOverallConsumption and one more",
-          "D107", "D112 asks for this part of previousDayOverallConsumption and one more",
-          "D121", "D134 asks for two parts of summaryInterval, hence for summaryInterval");
 
   /**
    * Rules that look only at what a published test forbids anyway: their good twin is a specimen
@@ -96,15 +84,15 @@ class EveryRuleIsProvedTest {
   }
 
   private static Map<String, Long> inspections(Specimen specimen, FeedRuling ruling) {
-    return judgements(DOCUMENTS.get(specimen), ruling).stream()
+    PreparedSpecimen prepared = PREPARED.get(specimen);
+    return judgements(prepared.good(), ruling, prepared.delivery()).stream()
         .collect(Collectors.toMap(Judgement::rule, Judgement::inspections, Long::sum));
   }
 
-  private static List<Judgement> judgements(byte[] document, FeedRuling ruling) {
+  private static List<Judgement> judgements(
+      byte[] document, FeedRuling ruling, Delivery delivery) {
     try {
-      return JUDGE
-          .examine(new ByteArrayInputStream(document), ruling, Delivery.UNKNOWN)
-          .judgements();
+      return JUDGE.examine(new ByteArrayInputStream(document), ruling, delivery).judgements();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -112,7 +100,7 @@ class EveryRuleIsProvedTest {
 
   private static void assertLooksAndFindsNothing(
       String rule, byte[] document, Set<FunctionBlockId> blocks) {
-    assertThat(judgements(document, ruling(Profile.STRICT, blocks)))
+    assertThat(judgements(document, ruling(Profile.STRICT, blocks), Delivery.UNKNOWN))
         .filteredOn(judgement -> judgement.rule().equals(rule))
         .isNotEmpty()
         .allSatisfy(
@@ -133,25 +121,20 @@ class EveryRuleIsProvedTest {
     return BOOK.rules().stream().filter(rule -> isRead(rule, profile)).toList();
   }
 
-  /** Sins of downloads have a test of their own, with a good twin for each: a name, a download. */
   private static boolean isProved(String rule, Profile profile) {
-    return DownloadDeviations.all().stream()
-            .anyMatch(deviation -> deviation.killedBy(profile).contains(rule))
-        || Stream.of(Specimen.values())
-            .filter(specimen -> specimen.profiles().contains(profile))
-            .anyMatch(
-                specimen ->
-                    specimen.deviations().stream()
-                        .filter(deviation -> deviation.killedBy(profile).contains(rule))
-                        .anyMatch(deviation -> hasGoodTwin(rule, specimen, deviation, profile)));
+    return Stream.of(Specimen.values())
+        .filter(specimen -> specimen.profiles().contains(profile))
+        .anyMatch(
+            specimen ->
+                specimen.deviations().stream()
+                    .filter(deviation -> deviation.killedBy(profile).contains(rule))
+                    .anyMatch(deviation -> hasGoodTwin(rule, specimen, deviation, profile)));
   }
 
   private static Set<String> killers(Profile profile) {
-    Stream<FeedDeviation> ofSpecimens =
-        Stream.of(Specimen.values())
-            .filter(specimen -> specimen.profiles().contains(profile))
-            .flatMap(specimen -> specimen.deviations().stream());
-    return Stream.concat(ofSpecimens, DownloadDeviations.all().stream())
+    return Stream.of(Specimen.values())
+        .filter(specimen -> specimen.profiles().contains(profile))
+        .flatMap(specimen -> specimen.deviations().stream())
         .flatMap(deviation -> deviation.killedBy(profile).stream())
         .collect(Collectors.toCollection(TreeSet::new));
   }
@@ -188,7 +171,7 @@ class EveryRuleIsProvedTest {
     TWIN_HAS_ANOTHER_SIN.forEach(
         (rule, other) -> {
           FeedDeviation sin = FeedDeviations.of(other).orElseThrow();
-          byte[] twin = sin.commit(Specimen.SUBSCRIPTION.documents(7, ROOT, NOW).get());
+          byte[] twin = PREPARED.get(Specimen.SUBSCRIPTION).commit(sin);
           assertLooksAndFindsNothing(rule, twin, Specimen.SUBSCRIPTION.blocks());
         });
   }
@@ -235,6 +218,6 @@ class EveryRuleIsProvedTest {
       }
     }
 
-    assertThat(together).containsExactlyInAnyOrderElementsOf(NEVER_ALONE.keySet());
+    assertThat(together).containsExactlyInAnyOrderElementsOf(NeverAlone.ids());
   }
 }

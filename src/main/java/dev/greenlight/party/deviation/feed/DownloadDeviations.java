@@ -7,16 +7,17 @@ import static dev.greenlight.party.deviation.Detection.killedIn;
 
 import dev.greenlight.party.custodian.data.XmlElement;
 import dev.greenlight.party.deviation.Detection;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * The list of sins that no run shows: in the name of a file, beside an earlier download of the same
  * data, or where what is noticed is only worth knowing and never weighs on a verdict.
  *
- * <p>They are tried in process only: the right batch is the earlier download, the bent one the
- * later.
+ * <p>They are tried in process only, on {@link Specimen#DOWNLOAD}: the right batch is the earlier
+ * download, the bent one the later.
  */
 public final class DownloadDeviations {
   private DownloadDeviations() {}
@@ -24,11 +25,6 @@ public final class DownloadDeviations {
   /** All of them; ids are unique. */
   public static List<FeedDeviation> all() {
     return Stream.of(names(), revisions(), facts()).flatMap(List::stream).toList();
-  }
-
-  /** The one of that id. */
-  public static Optional<FeedDeviation> of(String id) {
-    return all().stream().filter(each -> each.id().equals(id)).findFirst();
   }
 
   private static List<FeedDeviation> names() {
@@ -70,7 +66,7 @@ public final class DownloadDeviations {
             "IntervalBlock",
             entry -> {
               revise(entry.resource());
-              entry.element().at("updated").text("2026-11-23T20:00:00Z");
+              date(entry.element().at("updated"));
             },
             "GBX-XF-04",
             killedBy("GBX-XF-04")));
@@ -90,17 +86,26 @@ public final class DownloadDeviations {
     FeedDeviation.add(FeedDeviation.middleReading(block).at("value"), 1);
   }
 
+  private static void date(XmlElement updated) {
+    updated.text(Instant.parse(updated.text()).plus(Duration.ofHours(1)).toString());
+  }
+
   private static List<FeedDeviation> facts() {
     return List.of(
         new PadsDocument(),
         new DisguisesMeterNumber(),
-        new ChangesNumber(
-            "SendsReverseFlow",
-            "Sends reverse flow, of which no block is declared.",
-            new ChangesNumber.Place(
-                "ReadingType", ChangesNumber.OF_ELECTRICITY, List.of("flowDirection")),
-            present -> 19,
+        new DeclaresBlocks(
+            "ConcealsCosts",
+            "Declares no block for the costs in the bills of the feed.",
+            batch -> {},
             "GBX-FBD-02",
-            killedBy("GBX-FBD-02").collateral("D078", "GBX-XF-03", "GBX-FBD-05")));
+            killedBy("GBX-FBD-02"),
+            1,
+            4,
+            5,
+            10,
+            12,
+            15,
+            28));
   }
 }

@@ -63,6 +63,28 @@ public enum Specimen {
               .toList();
       return CustomerFeed.of(seed, root, now, usagePoints)::document;
     }
+  },
+
+  /**
+   * What a Data Custodian serves, kept as a file, after an earlier download of the same: sins lie in
+   * its name or show beside the earlier one only, of which the published tests of 2018 know nothing;
+   * in process only.
+   */
+  DOWNLOAD(List.of(Profile.CERTIFICATION, Profile.STRICT), 1, 4, 5, 10, 12, 15, 16, 28) {
+    @Override
+    public List<FeedDeviation> deviations() {
+      return DownloadDeviations.all();
+    }
+
+    @Override
+    public Supplier<AtomDocument> documents(long seed, String root, Instant now) {
+      return SUBSCRIPTION.documents(seed, root, now);
+    }
+
+    @Override
+    public Optional<String> fileName() {
+      return Optional.of("Reference_Electric_Hourly_2026-09-20_2026-11-20.xml");
+    }
   };
 
   @SuppressWarnings("ImmutableEnumChecker") // made by List.of
@@ -87,6 +109,14 @@ public enum Specimen {
    * @param now when it is asked for
    */
   public abstract Supplier<AtomDocument> documents(long seed, String root, Instant now);
+
+  /**
+   * The right name of a download, which is judged beside an earlier one of the same; empty for a
+   * document that is no file and has nothing to be compared with.
+   */
+  public Optional<String> fileName() {
+    return Optional.empty();
+  }
 
   /** Profiles under which it can be judged. */
   public List<Profile> profiles() {
