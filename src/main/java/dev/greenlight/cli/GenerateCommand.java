@@ -2,17 +2,18 @@ package dev.greenlight.cli;
 
 import dev.greenlight.party.custodian.data.AtomDocument;
 import dev.greenlight.party.custodian.data.BulkExport;
+import dev.greenlight.party.custodian.data.NoSuchPart;
 import dev.greenlight.party.custodian.data.UsageData;
 import dev.greenlight.party.deviation.catalog.Deviations;
 import dev.greenlight.party.deviation.feed.FeedDeviation;
 import java.io.BufferedOutputStream;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -75,7 +76,7 @@ final class GenerateCommand implements Callable<Integer> {
   @Option(
       names = "--out",
       paramLabel = "FILE",
-      description = "where it goes; - is standard output (default)")
+      description = "a new file that it goes to; - is standard output (default)")
   private String out = "-";
 
   @Mixin private Talk talk;
@@ -90,6 +91,11 @@ final class GenerateCommand implements Callable<Integer> {
       if (written < customers) {
         talk.say("greenlight: nothing can follow after " + deviation + ": one customer only");
       }
+    } catch (FileAlreadyExistsException e) {
+      throw new UsageError("--out: " + out + " exists; nothing is overwritten, choose another");
+    } catch (StandardOutput.Lost e) {
+      // Whether that is to be said, and how, is the same for all commands: see Greenlight.run.
+      return ExitCode.OK;
     } catch (IOException e) {
       throw new UsageError("--out: " + out + ": cannot be written: " + e.getMessage());
     }
@@ -142,17 +148,20 @@ final class GenerateCommand implements Callable<Integer> {
                           + deviation
                           + "'; 'greenlight selftest --list' shows all"))
           .commit(good);
-    } catch (IllegalStateException e) {
+    } catch (NoSuchPart e) {
       throw new UsageError("--deviation: " + deviation + ": " + e.getMessage());
     }
   }
 
   private OutputStream open() throws IOException {
     if (out.equals("-")) {
-      return new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER);
+      return new BufferedOutputStream(StandardOutput.toTheLast(System.out), BUFFER);
     }
     try {
-      return new BufferedOutputStream(Files.newOutputStream(Path.of(out)), BUFFER);
+      return new BufferedOutputStream(
+          Files.newOutputStream(
+              Path.of(out), StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW),
+          BUFFER);
     } catch (InvalidPathException e) {
       throw new UsageError("--out: " + out + ": cannot be the name of a file here");
     }

@@ -18,6 +18,15 @@ final class StandardOutput extends PrintStream {
 
   private final Sink sink;
 
+  /** What is printed goes nowhere; {@link #complaint} knows why. */
+  static final class Lost extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    Lost() {
+      super("cannot write to standard output");
+    }
+  }
+
   private static final class Sink extends FilterOutputStream {
     private volatile IOException failure;
 
@@ -57,6 +66,32 @@ final class StandardOutput extends PrintStream {
   static Charset charset() {
     String name = System.getProperty("stdout.encoding", System.getProperty("sun.stdout.encoding"));
     return name == null ? Charset.defaultCharset() : Charset.forName(name);
+  }
+
+  /**
+   * A stream to what is printed to, for output of any length: it ends with {@link Lost} as soon as
+   * nobody gets it any more, and closing it does not close the other.
+   */
+  static OutputStream toTheLast(PrintStream printer) {
+    return new FilterOutputStream(printer) {
+      @Override
+      public void write(byte[] bytes, int offset, int length) throws IOException {
+        printer.write(bytes, offset, length);
+        flush();
+      }
+
+      @Override
+      public void flush() throws Lost {
+        if (printer.checkError()) {
+          throw new Lost();
+        }
+      }
+
+      @Override
+      public void close() throws Lost {
+        flush();
+      }
+    };
   }
 
   /** What is to be said when not all that was printed got out. */

@@ -2,7 +2,12 @@ package dev.greenlight.plan;
 
 import dev.greenlight.model.RunFile;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +17,9 @@ import java.util.stream.Stream;
 
 /** Fetches the secrets that a run file refers to. */
 public final class SecretResolver {
+  /** No secret is longer; a file that is was named by mistake. */
+  private static final int MOST_BYTES = 64 * 1024;
+
   private final Map<String, String> environment;
   private final Map<String, String> embedded;
   private final Path folder;
@@ -87,9 +95,28 @@ public final class SecretResolver {
   }
 
   private String read(RunFile.SecretReference reference) {
-    try {
-      return Files.readString(folder.resolve(reference.name())).strip();
+    Path file = at(reference);
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      throw new BadRunFile("the secret " + reference.text() + " is not in a regular file");
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+      if (bytes.length > MOST_BYTES) {
+        throw new BadRunFile(
+            "the secret " + reference.text() + " is longer than " + MOST_BYTES / 1024 + " KB");
+      }
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString().strip();
+    } catch (CharacterCodingException e) {
+      throw new BadRunFile("the secret " + reference.text() + " is no text in UTF-8", e);
     } catch (IOException e) {
+      throw new BadRunFile("the secret " + reference.text() + " cannot be read", e);
+    }
+  }
+
+  private Path at(RunFile.SecretReference reference) {
+    try {
+      return folder.resolve(reference.name());
+    } catch (InvalidPathException e) {
       throw new BadRunFile("the secret " + reference.text() + " cannot be read", e);
     }
   }

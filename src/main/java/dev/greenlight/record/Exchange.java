@@ -64,4 +64,9 @@ public record Exchange(Request request, Response response, String failure, long 
   public boolean answered() {
     return response != null;
   }
+
+  /** Whether nothing came only because the time for it was up. */
+  public boolean cameTooLate() {
+    return !answered() && failure != null && failure.startsWith(TOO_LATE);
+  }
 }

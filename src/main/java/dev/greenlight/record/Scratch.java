@@ -14,8 +14,9 @@ import java.util.Deque;
 
 /**
  * Room for the numbers that must be remembered of one document: in memory up to a limit, beyond it
- * in a temporary file, which is gone when the work is. What is read back does not depend on where
- * it was.
+ * in a temporary file. Where the system allows (POSIX) that file loses its name as soon as it is
+ * open, so that nothing is left of it however the program ends; elsewhere it is removed at the end
+ * of the work. What is read back does not depend on where it was.
  */
 public final class Scratch implements AutoCloseable {
   /** Numbers in one chunk. */
@@ -31,7 +32,10 @@ public final class Scratch implements AutoCloseable {
   private long left;
   private final Deque<LongBuffer> free = new ArrayDeque<>();
   private FileChannel file;
+
+  /** Name of the file, while it has one. */
   private Path path;
+
   private long length;
 
   /**
@@ -82,6 +86,10 @@ public final class Scratch implements AutoCloseable {
     if (file == null) {
       path = Files.createTempFile("greenlight-", ".scratch");
       file = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE);
+      if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+        Files.delete(path);
+        path = null;
+      }
     }
     long bytes = (long) MAPPED_CHUNKS * CHUNK * Long.BYTES;
     LongBuffer chunks =
@@ -102,12 +110,12 @@ public final class Scratch implements AutoCloseable {
     return file != null;
   }
 
-  /** Whether nothing of it is left on disk. */
+  /** Whether no file of it is to be found on disk (any more). */
   public boolean isGone() {
     return path == null || !Files.exists(path);
   }
 
-  /** Removes the file; what was remembered is gone. */
+  /** Removes the file where it still has a name; what was remembered is gone. */
   @Override
   public void close() {
     if (file == null) {
@@ -115,7 +123,7 @@ public final class Scratch implements AutoCloseable {
     }
     try {
       file.close();
-      if (!path.toFile().delete()) {
+      if (path != null && !path.toFile().delete()) {
         path.toFile().deleteOnExit(); // Some systems keep a file that is mapped.
       }
     } catch (IOException e) {

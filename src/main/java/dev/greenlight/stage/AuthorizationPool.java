@@ -91,8 +91,7 @@ public final class AuthorizationPool {
                 () ->
                     new NotReached(
                         Milestone.TOKENS,
-                        "the token endpoint gave no tokens for a good code: "
-                            + Seen.inWords(answer)));
+                        "the token endpoint gave no tokens for a good code", answer));
     return new Authorization(customer, approval.prepared(), approval.code(), answer, tokens);
   }
 
@@ -116,7 +115,7 @@ public final class AuthorizationPool {
    */
   public void requireRefresh(RunFile.Customer customer, RunFile.ThirdParty thirdParty) {
     leases.take(
-        new Leased.Refresh(customer),
+        new Leased.Refresh(customer, thirdParty),
         () -> {
           Exchange answer =
               functional.send(refreshOf(fresh(customer, thirdParty)).to(endpoints.token()));
@@ -126,7 +125,7 @@ public final class AuthorizationPool {
                   () ->
                       new NotReached(
                           Milestone.REFRESH,
-                          "a good refresh token brings no tokens: " + Seen.inWords(answer)));
+                          "a good refresh token brings no tokens", answer));
         });
   }
 
@@ -144,13 +143,13 @@ public final class AuthorizationPool {
    */
   public void requireCorrectRequest(RunFile.Customer customer, RunFile.ThirdParty thirdParty) {
     leases.take(
-        new Leased.CorrectRequest(customer),
+        new Leased.CorrectRequest(customer, thirdParty),
         () -> {
           Exchange answer = request(customer, consents.prepare(thirdParty).request());
           journal.exhibit(null, "correct authorization request", answer);
           if (!isTaken(answer)) {
             throw new NotCarriedOut(
-                "a correct authorization request is not taken: " + Seen.inWords(answer));
+                "a correct authorization request is not taken", answer);
           }
           return answer;
         });

@@ -35,7 +35,7 @@ final class Lease<T> {
       if (failure != null) {
         throw failure instanceof NotReached first
             ? first.again()
-            : new NotCarriedOut(failure.getMessage(), failure);
+            : new NotCarriedOut(failure);
       }
       return value;
     } finally {
@@ -64,7 +64,7 @@ final class Lease<T> {
       throw e;
     } catch (NotCarriedOut e) {
       // One late answer shall not block whoever comes after.
-      boolean again = e.getMessage().contains(Exchange.TOO_LATE) && !cutShort;
+      boolean again = e.cameTooLate() && !cutShort;
       cutShort = true;
       failure = e;
       if (again) {
@@ -78,9 +78,7 @@ final class Lease<T> {
   private static boolean isLate(Object made) {
     Exchange exchange =
         made instanceof Seen seen ? seen.exchange() : made instanceof Exchange one ? one : null;
-    return exchange != null
-        && !exchange.answered()
-        && exchange.failure().startsWith(Exchange.TOO_LATE);
+    return exchange != null && exchange.cameTooLate();
   }
 
   private void await() {

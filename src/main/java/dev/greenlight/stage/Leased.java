@@ -32,10 +32,12 @@ sealed interface Leased<T> {
   record Session(RunFile.Customer customer) implements Leased<List<Header>> {}
 
   /** The answer to a correct authorization request, which shows that one is taken. */
-  record CorrectRequest(RunFile.Customer customer) implements Leased<Exchange> {}
+  record CorrectRequest(RunFile.Customer customer, RunFile.ThirdParty thirdParty)
+      implements Leased<Exchange> {}
 
   /** Refreshed tokens, which show that a good refresh token brings some. */
-  record Refresh(RunFile.Customer customer) implements Leased<TokenSet> {}
+  record Refresh(RunFile.Customer customer, RunFile.ThirdParty thirdParty)
+      implements Leased<TokenSet> {}
 
   /** The answer of a resource to the token that is meant for it. */
   record Reading(ProtectedResource resource) implements Leased<Seen> {}

@@ -1,6 +1,7 @@
 package dev.greenlight.stage;
 
 import dev.greenlight.act.NotCarriedOut;
+import dev.greenlight.record.Exchange;
 
 /**
  * A milestone was not reached. Whoever stands on it passes this on as it is, so that all of them
@@ -16,8 +17,13 @@ public final class NotReached extends NotCarriedOut {
     this.judgedBy = milestone.judgedBy();
   }
 
+  NotReached(Milestone milestone, String cause, Exchange answer) {
+    super(cause, answer);
+    this.judgedBy = milestone.judgedBy();
+  }
+
   private NotReached(NotReached first) {
-    super(first.getMessage(), first);
+    super(first);
     this.judgedBy = first.judgedBy;
   }
 

@@ -49,8 +49,7 @@ public final class Onboarding {
             () ->
                 new NotReached(
                     Milestone.OWN_TOKEN,
-                    "the token endpoint gave the Third Party no token of its own: "
-                        + Seen.inWords(answer)));
+                    "the token endpoint gave the Third Party no token of its own", answer));
   }
 
   /** Credentials of a client for the Authorization header. */

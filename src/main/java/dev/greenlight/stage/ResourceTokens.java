@@ -75,7 +75,7 @@ public final class ResourceTokens {
     if (!answer.answered() || answer.response().status() != 200) {
       throw new NotReached(
           Milestone.REVOCATION,
-          "the revocation endpoint did not take a good token back: " + Seen.inWords(answer));
+          "the revocation endpoint did not take a good token back", answer);
     }
   }
 

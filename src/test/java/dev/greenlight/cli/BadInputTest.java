@@ -15,6 +15,7 @@ import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -227,6 +228,21 @@ final class BadInputTest {
     System.setOut(new StandardOutput(failing("Broken pipe"), StandardCharsets.UTF_8));
     assertThat(Greenlight.run("rules")).isZero();
     assertThat(shell.err()).isEmpty();
+  }
+
+  @Test
+  @Timeout(60)
+  void feedWithoutEnd_endsWithWhoeverReadsIt() {
+    String[] endless = {"generate", "--customers", Integer.toString(Integer.MAX_VALUE)};
+    System.setOut(new StandardOutput(failing("Broken pipe"), StandardCharsets.UTF_8));
+    assertThat(Greenlight.run(endless)).isZero();
+    assertThat(shell.err()).isEmpty();
+
+    System.setOut(new StandardOutput(failing("No space left on device"), StandardCharsets.UTF_8));
+    assertThat(Greenlight.run(endless)).isEqualTo(ExitCode.USAGE);
+    assertThat(shell.err())
+        .isEqualToNormalizingNewlines(
+            "greenlight: cannot write to standard output: No space left on device\n");
   }
 
   @Test

@@ -91,4 +91,23 @@ final class GenerateIT {
       assertThat(shell.err().lines()).hasSize(1);
     }
   }
+
+  @Test
+  void fileThatIsThere_isNotOverwritten() throws IOException {
+    Path file = Files.writeString(folder.resolve("kept.xml"), "kept");
+
+    assertThat(shell.run("generate", "--months", "2", "--out", file.toString()))
+        .isEqualTo(ExitCode.USAGE);
+
+    assertThat(shell.err().lines()).singleElement().asString().contains(file + " exists");
+    assertThat(file).hasContent("kept");
+  }
+
+  @Test
+  void sinThatHasNoPlaceInTheFeed_isOneLine() {
+    assertThat(shell.run("generate", "--months", "2", "--deviation", "NamesTwoCertificates"))
+        .isEqualTo(ExitCode.USAGE);
+
+    assertThat(shell.err().lines()).singleElement().asString().contains("names no certificate");
+  }
 }

@@ -14,6 +14,9 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 final class RunFileReaderTest {
@@ -123,6 +126,18 @@ final class RunFileReaderTest {
   void secrets_areFetchedFromWhereTheRunFileSays() throws IOException {
     RunFile.Pixit pixit =
         read(changed("secret: embedded:third_party\n", "secret: env:TP_SECRET\n")).pixit();
+    Map<String, String> embedded = allButOne();
+    RunFile.Secrets secrets =
+        new SecretResolver(Map.of("TP_SECRET", "s3cret"), embedded, folder).resolve(pixit);
+    assertThat(secrets.of(pixit.thirdParty().customer().secret())).isEqualTo("s3cret");
+    assertThat(secrets).hasToString("9 secrets");
+    assertThatThrownBy(() -> new SecretResolver(Map.of(), embedded, folder).resolve(pixit))
+        .isInstanceOf(BadRunFile.class)
+        .hasMessage("environment variable TP_SECRET is not set");
+  }
+
+  /** All secrets of the shipped run file but that of the Third Party. */
+  private static Map<String, String> allButOne() {
     Map<String, String> embedded = new HashMap<>();
     for (String name :
         new String[] {
@@ -132,13 +147,54 @@ final class RunFileReaderTest {
         }) {
       embedded.put(name, "value of " + name);
     }
-    RunFile.Secrets secrets =
-        new SecretResolver(Map.of("TP_SECRET", "s3cret"), embedded, folder).resolve(pixit);
+    return embedded;
+  }
+
+  @Test
+  void secretInAFile_isReadWithoutTheEndOfItsLine() throws IOException {
+    Files.writeString(folder.resolve("key"), "s3cret\n");
+    RunFile.Pixit pixit = withSecretIn("key");
+
+    RunFile.Secrets secrets = new SecretResolver(Map.of(), allButOne(), folder).resolve(pixit);
+
     assertThat(secrets.of(pixit.thirdParty().customer().secret())).isEqualTo("s3cret");
-    assertThat(secrets).hasToString("9 secrets");
-    assertThatThrownBy(() -> new SecretResolver(Map.of(), embedded, folder).resolve(pixit))
+  }
+
+  @Test
+  void secretInWhatIsNoShortTextFile_isRefused() throws IOException {
+    Files.createDirectory(folder.resolve("heap"));
+    Files.write(folder.resolve("long"), new byte[64 * 1024 + 1]);
+    Files.write(folder.resolve("longest"), new byte[64 * 1024]);
+    Files.write(folder.resolve("binary"), new byte[] {(byte) 0xff});
+    Map<String, String> reasons =
+        Map.of(
+            "heap", "the secret file:heap is not in a regular file",
+            "long", "the secret file:long is longer than 64 KB",
+            "binary", "the secret file:binary is no text in UTF-8",
+            "missing", "the secret file:missing cannot be read");
+    for (Map.Entry<String, String> each : reasons.entrySet()) {
+      RunFile.Pixit pixit = withSecretIn(each.getKey());
+      assertThatThrownBy(() -> new SecretResolver(Map.of(), allButOne(), folder).resolve(pixit))
+          .isInstanceOf(BadRunFile.class)
+          .hasMessage(each.getValue());
+    }
+    assertThat(new SecretResolver(Map.of(), allButOne(), folder).resolve(withSecretIn("longest")))
+        .hasToString("9 secrets");
+  }
+
+  @Test
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there are no devices to read from")
+  @Timeout(30)
+  void secretFromADeviceWithoutEnd_isRefused() throws IOException {
+    RunFile.Pixit pixit = withSecretIn("/dev/zero");
+
+    assertThatThrownBy(() -> new SecretResolver(Map.of(), allButOne(), folder).resolve(pixit))
         .isInstanceOf(BadRunFile.class)
-        .hasMessage("environment variable TP_SECRET is not set");
+        .hasMessage("the secret file:/dev/zero is not in a regular file");
+  }
+
+  private RunFile.Pixit withSecretIn(String file) throws IOException {
+    return read(changed("secret: embedded:third_party\n", "secret: file:" + file + "\n")).pixit();
   }
 
   @Test

@@ -79,7 +79,7 @@ final class LeaseTest {
 
   @Test
   void whatCameTooLateOnce_isTriedOnceMoreAndThenShared() {
-    NotReached late = new NotReached(Milestone.TOKENS, "no tokens: " + Exchange.TOO_LATE + "10 s");
+    NotReached late = new NotReached(Milestone.TOKENS, "no tokens", lateExchange());
     assertThatThrownBy(() -> tries(late)).isSameAs(late);
     assertThat(lease.take(() -> "made")).isEqualTo("made");
     assertThat(lease.take(() -> "never asked for")).isEqualTo("made");
@@ -87,7 +87,7 @@ final class LeaseTest {
 
   @Test
   void whatCameTooLateTwice_isTriedNoMore() {
-    NotReached late = new NotReached(Milestone.TOKENS, "no tokens: " + Exchange.TOO_LATE + "10 s");
+    NotReached late = new NotReached(Milestone.TOKENS, "no tokens", lateExchange());
     for (int visit = 0; visit < 4; visit++) {
       assertThatThrownBy(() -> tries(late)).isInstanceOf(NotReached.class);
     }
@@ -96,12 +96,7 @@ final class LeaseTest {
 
   @Test
   void lateExchange_isNotKeptForThoseWhoCome() {
-    Exchange late =
-        new Exchange(
-            new Exchange.Request("GET", "https://localhost/", List.of(), Body.NONE),
-            null,
-            Exchange.TOO_LATE + "10 s",
-            1);
+    Exchange late = lateExchange();
     assertThat(lease.take(() -> new Seen(late, "e1"))).isEqualTo(new Seen(late, "e1"));
     assertThat(lease.take(() -> "made")).isEqualTo("made");
   }
@@ -125,6 +120,23 @@ final class LeaseTest {
     end.countDown();
     assertThat(maker.join()).isEqualTo("made");
     assertThat(hasty.take(() -> "never asked for")).isEqualTo("made");
+  }
+
+  @Test
+  void failureThatOnlySpeaksOfTime_isKept() {
+    NotCarriedOut quotes = new NotCarriedOut("the page says: " + Exchange.TOO_LATE + "10 s");
+    for (int visit = 0; visit < 3; visit++) {
+      assertThatThrownBy(() -> tries(quotes)).hasMessage(quotes.getMessage());
+    }
+    assertThat(attempts).hasValue(1);
+  }
+
+  private static Exchange lateExchange() {
+    return new Exchange(
+        new Exchange.Request("GET", "https://localhost/", List.of(), Body.NONE),
+        null,
+        Exchange.TOO_LATE + "10 s",
+        1);
   }
 
   private static void await(CountDownLatch latch) {

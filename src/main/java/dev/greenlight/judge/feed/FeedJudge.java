@@ -20,6 +20,7 @@ import dev.greenlight.xml.SchemaCheck;
 import dev.greenlight.xml.XmlPass;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -189,21 +190,26 @@ public final class FeedJudge {
                 dispatcher.tell(event);
               }
             });
-    List<PackRun> runs =
-        ruling.official()
-            ? List.of()
-            : plugIns.stream().flatMap(pack -> pack.open().stream()).toList();
-    XmlPass.Outcome outcome =
-        new XmlPass(
-                limits,
-                !ruling.official(),
-                reader,
-                checks,
-                runs.stream().map(PackRun::handler).toList())
-            .read(xml);
-    dispatcher.tell(
-        new DocumentClosed(outcome.root(), outcome.problem(), outcome.misspelt(), outcome.bytes()));
-    runs.forEach(PackRun::close);
+    List<PackRun> runs = new ArrayList<>();
+    XmlPass.Outcome outcome;
+    try {
+      if (!ruling.official()) {
+        plugIns.forEach(pack -> runs.addAll(pack.open()));
+      }
+      outcome =
+          new XmlPass(
+                  limits,
+                  !ruling.official(),
+                  reader,
+                  checks,
+                  runs.stream().map(PackRun::handler).toList())
+              .read(xml);
+      dispatcher.tell(
+          new DocumentClosed(
+              outcome.root(), outcome.problem(), outcome.misspelt(), outcome.bytes()));
+    } finally {
+      runs.forEach(PackRun::close); // each holds a thread
+    }
     List<Judgement> judgements =
         Stream.concat(
                 dispatcher.judgements().stream(),

@@ -24,12 +24,12 @@ public record Entry(XmlElement element) {
   /**
    * The resource inside.
    *
-   * @throws IllegalStateException when there is none
+   * @throws NoSuchPart when there is none
    */
   public XmlElement resource() {
     return element.at("content").children().stream()
         .findFirst()
-        .orElseThrow(() -> new IllegalStateException("an entry without a resource"));
+        .orElseThrow(() -> new NoSuchPart("an entry without a resource"));
   }
 
   /** Links of that relation. */
@@ -40,7 +40,7 @@ public record Entry(XmlElement element) {
   /**
    * Where the resource lives.
    *
-   * @throws IllegalStateException when it does not say
+   * @throws NoSuchPart when it does not say
    */
   public String self() {
     return href("self");
@@ -49,7 +49,7 @@ public record Entry(XmlElement element) {
   /**
    * The collection that it is a member of.
    *
-   * @throws IllegalStateException when it does not say
+   * @throws NoSuchPart when it does not say
    */
   public String up() {
     return href("up");
@@ -58,7 +58,7 @@ public record Entry(XmlElement element) {
   private String href(String relation) {
     Optional<XmlElement> link = linksOf(relation).findFirst();
     return link.map(each -> each.attributes().get("href"))
-        .orElseThrow(() -> new IllegalStateException("an entry without a " + relation + " link"));
+        .orElseThrow(() -> new NoSuchPart("an entry without a " + relation + " link"));
   }
 
   private Stream<XmlElement> linksOf(String relation) {

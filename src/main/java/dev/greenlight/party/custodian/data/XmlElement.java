@@ -130,7 +130,7 @@ public final class XmlElement {
   /**
    * The element at the end of a path of first children.
    *
-   * @throws IllegalStateException when there is none
+   * @throws NoSuchPart when there is none
    */
   public XmlElement at(String... path) {
     XmlElement here = this;
@@ -139,7 +139,7 @@ public final class XmlElement {
       here =
           parent
               .child(step)
-              .orElseThrow(() -> new IllegalStateException("no " + step + " in " + parent.name));
+              .orElseThrow(() -> new NoSuchPart("no " + step + " in " + parent.name));
     }
     return here;
   }

@@ -1,5 +1,6 @@
 package dev.greenlight.party.deviation.feed;
 
+import dev.greenlight.party.custodian.data.NoSuchPart;
 import dev.greenlight.party.custodian.data.AtomDocument;
 import dev.greenlight.party.custodian.data.Entry;
 import dev.greenlight.party.custodian.data.Names;
@@ -24,7 +25,7 @@ final class CopiesReadingType extends FeedDeviation {
             .filter(each -> DropsChannel.relatesTo(each, type))
             .toList();
     if (sharing.size() < 2) {
-      throw new IllegalStateException("the feed has no ReadingType that is shared");
+      throw new NoSuchPart("the feed has no ReadingType that is shared");
     }
     String self = type.self() + "x";
     Entry copy = new Entry(type.element().copy());

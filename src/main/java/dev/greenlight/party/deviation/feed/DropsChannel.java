@@ -1,5 +1,6 @@
 package dev.greenlight.party.deviation.feed;
 
+import dev.greenlight.party.custodian.data.NoSuchPart;
 import dev.greenlight.party.custodian.data.AtomDocument;
 import dev.greenlight.party.custodian.data.Entry;
 import dev.greenlight.party.custodian.data.XmlElement;
@@ -49,7 +50,7 @@ final class DropsChannel extends FeedDeviation {
       }
     }
     if (gone.isEmpty()) {
-      throw new IllegalStateException("no MeterReading uses the ReadingType " + title);
+      throw new NoSuchPart("no MeterReading uses the ReadingType " + title);
     }
     if (extent == Extent.EVERYTHING) {
       gone.add(type.element());

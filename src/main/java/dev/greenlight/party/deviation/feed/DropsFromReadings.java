@@ -1,5 +1,6 @@
 package dev.greenlight.party.deviation.feed;
 
+import dev.greenlight.party.custodian.data.NoSuchPart;
 import dev.greenlight.party.custodian.data.AtomDocument;
 import dev.greenlight.party.custodian.data.XmlElement;
 import dev.greenlight.party.deviation.Detection;
@@ -24,7 +25,7 @@ final class DropsFromReadings extends FeedDeviation {
   public void bend(AtomDocument batch) {
     List<XmlElement> readings = readings(middleBlock(batch));
     if (readings.isEmpty()) {
-      throw new IllegalStateException("the block has no readings");
+      throw new NoSuchPart("the block has no readings");
     }
     readings.forEach(reading -> DropsElement.drop(reading, path));
   }

@@ -3,6 +3,7 @@ package dev.greenlight.party.deviation.feed;
 import static dev.greenlight.party.deviation.Detection.killedBy;
 import static dev.greenlight.party.deviation.feed.BendsEntry.part;
 
+import dev.greenlight.party.custodian.data.NoSuchPart;
 import dev.greenlight.party.custodian.data.XmlElement;
 import java.util.List;
 
@@ -120,7 +121,7 @@ final class EntrySins {
         feed.children("link")
             .filter(link -> link.attributes().get("href").contains("/certificate/"))
             .findFirst()
-            .orElseThrow(() -> new IllegalStateException("the feed names no certificate"));
+            .orElseThrow(() -> new NoSuchPart("the feed names no certificate"));
     XmlElement another = certificate.copy();
     another.attribute(
         "href",

@@ -1,6 +1,7 @@
 package dev.greenlight.party.deviation.feed;
 
 import dev.greenlight.model.FunctionBlockId;
+import dev.greenlight.party.custodian.data.NoSuchPart;
 import dev.greenlight.party.custodian.data.AtomDocument;
 import dev.greenlight.party.custodian.data.Entry;
 import dev.greenlight.party.custodian.data.XmlElement;
@@ -28,7 +29,7 @@ public abstract class FeedDeviation extends Deviation {
   /**
    * Bends the document; as it is, when the sin is in the bytes.
    *
-   * @throws IllegalStateException when the document has no place to commit the sin in
+   * @throws NoSuchPart when the document has no place to commit the sin in
    */
   public void bend(AtomDocument batch) {}
 
@@ -63,7 +64,7 @@ public abstract class FeedDeviation extends Deviation {
 
   static <T> T middle(List<T> all, String what) {
     if (all.isEmpty()) {
-      throw new IllegalStateException("the feed has no " + what);
+      throw new NoSuchPart("the feed has no " + what);
     }
     return all.get(all.size() / 2);
   }

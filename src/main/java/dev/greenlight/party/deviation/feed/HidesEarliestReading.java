@@ -1,5 +1,6 @@
 package dev.greenlight.party.deviation.feed;
 
+import dev.greenlight.party.custodian.data.NoSuchPart;
 import dev.greenlight.party.custodian.data.AtomDocument;
 import dev.greenlight.party.custodian.data.XmlElement;
 import java.util.Collections;
@@ -26,7 +27,7 @@ final class HidesEarliestReading extends FeedDeviation {
     XmlElement block = middleBlock(batch);
     List<XmlElement> readings = readings(block);
     if (readings.size() < 2) {
-      throw new IllegalStateException("the block has no second reading");
+      throw new NoSuchPart("the block has no second reading");
     }
     long length = readings.get(0).at("timePeriod", "duration").number();
     add(block.at("interval", "start"), length);

@@ -1,5 +1,6 @@
 package dev.greenlight.party.deviation.feed;
 
+import dev.greenlight.party.custodian.data.NoSuchPart;
 import dev.greenlight.party.custodian.data.AtomDocument;
 import dev.greenlight.party.custodian.data.Entry;
 import java.util.List;
@@ -21,7 +22,7 @@ final class LinksMeterReadingToTwoReadingTypes extends FeedDeviation {
         types.stream()
             .filter(type -> !linked.contains(type.self()))
             .findFirst()
-            .orElseThrow(() -> new IllegalStateException("no second ReadingType"));
+            .orElseThrow(() -> new NoSuchPart("no second ReadingType"));
     addLink(meterReading, link("related", other.self(), "espi-entry/ReadingType"));
   }
 }

@@ -1,5 +1,6 @@
 package dev.greenlight.party.deviation.feed;
 
+import dev.greenlight.party.custodian.data.NoSuchPart;
 import dev.greenlight.party.custodian.data.AtomDocument;
 import dev.greenlight.party.custodian.data.Entry;
 
@@ -20,7 +21,7 @@ final class PutsBlockBelowNeighbour extends FeedDeviation {
         batch.entries("UsagePoint").stream()
             .filter(point -> !block.self().startsWith(point.self() + "/"))
             .findFirst()
-            .orElseThrow(() -> new IllegalStateException("the feed has one UsagePoint only"));
+            .orElseThrow(() -> new NoSuchPart("the feed has one UsagePoint only"));
     String below = block.self().replaceFirst("^.*/UsagePoint/[^/]*", "");
     retarget(block, "self", neighbour.self() + below);
   }

@@ -1,5 +1,6 @@
 package dev.greenlight.party.deviation.feed;
 
+import dev.greenlight.party.custodian.data.NoSuchPart;
 import dev.greenlight.party.custodian.data.AtomDocument;
 import dev.greenlight.party.custodian.data.Entry;
 import dev.greenlight.party.custodian.data.XmlElement;
@@ -24,7 +25,7 @@ final class RepeatsReadingInNextBlock extends FeedDeviation {
             .map(Entry::resource)
             .filter(block -> start(block) > start(before.resource()))
             .findFirst()
-            .orElseThrow(() -> new IllegalStateException("no block follows"));
+            .orElseThrow(() -> new NoSuchPart("no block follows"));
     List<XmlElement> readings = readings(before.resource());
     XmlElement last = readings.get(readings.size() - 1);
     long length = last.at("timePeriod", "duration").number();

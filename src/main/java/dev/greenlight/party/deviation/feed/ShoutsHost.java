@@ -2,6 +2,7 @@ package dev.greenlight.party.deviation.feed;
 
 import static dev.greenlight.model.Profile.OFFICIAL_2018;
 
+import dev.greenlight.party.custodian.data.NoSuchPart;
 import dev.greenlight.party.custodian.data.AtomDocument;
 import dev.greenlight.party.custodian.data.XmlElement;
 import java.util.Locale;
@@ -27,7 +28,7 @@ final class ShoutsHost extends FeedDeviation {
         middle(batch, "MeterReading").links("related").stream()
             .filter(each -> type.equals(each.attributes().get("type")))
             .findFirst()
-            .orElseThrow(() -> new IllegalStateException("no link to a ReadingType"));
+            .orElseThrow(() -> new NoSuchPart("no link to a ReadingType"));
     String href = link.attributes().get("href");
     String authority = href.split("/", 4)[2];
     link.attribute("href", href.replace(authority, authority.toUpperCase(Locale.ROOT)));

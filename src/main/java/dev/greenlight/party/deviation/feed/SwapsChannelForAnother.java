@@ -1,5 +1,6 @@
 package dev.greenlight.party.deviation.feed;
 
+import dev.greenlight.party.custodian.data.NoSuchPart;
 import dev.greenlight.party.custodian.data.AtomDocument;
 import dev.greenlight.party.custodian.data.Entry;
 
@@ -21,7 +22,7 @@ final class SwapsChannelForAnother extends FeedDeviation {
         batch.entries("MeterReading").stream()
             .filter(each -> DropsChannel.relatesTo(each, asked))
             .reduce((first, last) -> last)
-            .orElseThrow(() -> new IllegalStateException("the feed has no electricity"));
+            .orElseThrow(() -> new NoSuchPart("the feed has no electricity"));
     garage.links("related").stream()
         .filter(link -> asked.self().equals(link.attributes().get("href")))
         .forEach(link -> link.attribute("href", other.self()));
