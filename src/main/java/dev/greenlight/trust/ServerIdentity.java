@@ -61,17 +61,4 @@ public final class ServerIdentity {
       throw new TrustException("the key store could not be written to " + file, e);
     }
   }
-
-  /**
-   * SHA-256 of the leaf's public key (SubjectPublicKeyInfo) in base64, as Chromium's {@code
-   * --ignore-certificate-errors-spki-list} and RFC 7469 write it.
-   */
-  public String publicKeyPin() {
-    return TrustStore.pinOf(chain.get(0));
-  }
-
-  /** The same of the authority that issued it. */
-  public String authorityPin() {
-    return TrustStore.pinOf(chain.get(chain.size() - 1));
-  }
 }

@@ -93,23 +93,6 @@ public final class TrustStore {
     }
   }
 
-  /** Writes {@code trust.pem} for clients that read PEM, such as curl. */
-  public Path writePemTo(Path directory) {
-    Base64.Encoder encoder = Base64.getMimeEncoder(64, new byte[] {'\n'});
-    Path file = directory.resolve("trust.pem");
-    try {
-      StringBuilder pem = new StringBuilder();
-      for (X509Certificate authority : authorities) {
-        pem.append("-----BEGIN CERTIFICATE-----\n")
-            .append(encoder.encodeToString(authority.getEncoded()))
-            .append("\n-----END CERTIFICATE-----\n");
-      }
-      return Files.writeString(file, pem);
-    } catch (GeneralSecurityException | IOException e) {
-      throw new TrustException("the trust store could not be written to " + file, e);
-    }
-  }
-
   /**
    * A TLS context that accepts these authorities and nobody else; host names are checked by the
    * client.
@@ -129,7 +112,10 @@ public final class TrustStore {
     return trustManager(keyStore());
   }
 
-  /** SHA-256 of each authority's public key in base64 (see {@link ServerIdentity#publicKeyPin}). */
+  /**
+   * SHA-256 of each authority's public key (SubjectPublicKeyInfo) in base64, as Chromium's {@code
+   * --ignore-certificate-errors-spki-list} and RFC 7469 write it.
+   */
   public List<String> publicKeyPins() {
     return authorities.stream().map(TrustStore::pinOf).toList();
   }

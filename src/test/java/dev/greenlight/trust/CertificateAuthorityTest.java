@@ -3,11 +3,13 @@ package dev.greenlight.trust;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
+import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,16 +41,22 @@ class CertificateAuthorityTest {
   }
 
   @Test
-  void trustStore_isReadAsItWasWritten() {
+  void trustStore_isReadAsItWasWritten() throws IOException, CertificateException {
     TrustStore written = AUTHORITY.trustStore();
+    StringBuilder pem = new StringBuilder();
+    for (X509Certificate authority : written.authorities()) {
+      pem.append("-----BEGIN CERTIFICATE-----\n")
+          .append(Base64.getMimeEncoder().encodeToString(authority.getEncoded()))
+          .append("\n-----END CERTIFICATE-----\n");
+    }
+    Path file = Files.writeString(directory.resolve("trust.pem"), pem);
 
-    assertThat(TrustStore.readPem(written.writePemTo(directory)).authorities())
-        .isEqualTo(written.authorities());
+    assertThat(TrustStore.readPem(file).authorities()).isEqualTo(written.authorities());
     assertThat(Files.exists(written.writeTo(directory))).isTrue();
   }
 
   @Test
-  void fileWithoutCertificate_isNoTrustStore() throws java.io.IOException {
+  void fileWithoutCertificate_isNoTrustStore() throws IOException {
     Path empty = Files.writeString(directory.resolve("empty.pem"), "nothing");
 
     assertThatThrownBy(() -> TrustStore.readPem(empty))
@@ -58,7 +66,10 @@ class CertificateAuthorityTest {
 
   @Test
   void pins_are32BytesAndDiffer() {
-    assertThat(IDENTITY.publicKeyPin()).hasSize(44).isNotEqualTo(IDENTITY.authorityPin());
-    assertThat(AUTHORITY.trustStore().publicKeyPins()).containsExactly(IDENTITY.authorityPin());
+    String leaf = TrustStore.pinOf(chain()[0]);
+    String authority = TrustStore.pinOf(chain()[chain().length - 1]);
+
+    assertThat(leaf).hasSize(44).isNotEqualTo(authority);
+    assertThat(AUTHORITY.trustStore().publicKeyPins()).containsExactly(authority);
   }
 }

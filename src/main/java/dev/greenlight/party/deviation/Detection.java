@@ -60,11 +60,6 @@ public final class Detection {
     return with(false, EnumSet.allOf(Profile.class), ids);
   }
 
-  /** Each of these may notice too, but under one profile only. */
-  public Detection collateralIn(Profile profile, String... ids) {
-    return with(false, EnumSet.of(profile), ids);
-  }
-
   Set<String> killers(Profile profile) {
     return ids(profile, true);
   }

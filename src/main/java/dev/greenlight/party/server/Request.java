@@ -53,11 +53,6 @@ public record Request(
         .findFirst();
   }
 
-  /** The same request in another method. */
-  public Request withMethod(String other) {
-    return new Request(other, path, query, headers, body);
-  }
-
   /** Method and path: the rest may hold secrets. */
   @Override
   public String toString() {

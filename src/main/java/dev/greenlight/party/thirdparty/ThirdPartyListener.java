@@ -36,7 +36,6 @@ public final class ThirdPartyListener implements AutoCloseable {
 
   private final InstantSource clock;
   private final Arrivals<Callback> callbacks = new Arrivals<>();
-  private final Arrivals<Callback> scopeSelections = new Arrivals<>();
   private final Arrivals<Notification> notifications = new Arrivals<>();
   private final PartyServer server;
 
@@ -65,7 +64,6 @@ public final class ThirdPartyListener implements AutoCloseable {
       return notified(request);
     }
     if (path.endsWith(SCOPE_SELECTION)) {
-      scopeSelections.add(new Callback(path, request.query(), clock.instant()));
       return thanks();
     }
     // Whatever else is visited counts as a redirect: an authorization server that bends a redirect
@@ -136,11 +134,6 @@ public final class ThirdPartyListener implements AutoCloseable {
       throws InterruptedException {
     return callbacks.await(
         callback -> callback.state().filter(state::equals).isPresent(), patience);
-  }
-
-  /** Browsers that were sent to choose a scope. */
-  public Arrivals<Callback> scopeSelections() {
-    return scopeSelections;
   }
 
   /** What was posted to the notification endpoints. */

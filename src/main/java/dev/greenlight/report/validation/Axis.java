@@ -4,7 +4,6 @@ import dev.greenlight.model.LoadCurve;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -121,10 +120,5 @@ final class Axis {
         : seconds >= 3_600
             ? number(seconds / 3_600.0) + " h"
             : seconds >= 60 ? number(seconds / 60.0) + " min" : duration.toSeconds() + " s";
-  }
-
-  /** A moment in UTC. */
-  static String utc(long moment) {
-    return Instant.ofEpochSecond(moment).toString();
   }
 }

@@ -9,8 +9,8 @@ import dev.greenlight.model.FunctionBlockId;
 import dev.greenlight.model.Profile;
 import dev.greenlight.party.custodian.data.UsageData;
 import dev.greenlight.party.deviation.Detection;
+import dev.greenlight.party.deviation.catalog.Deviations;
 import dev.greenlight.party.deviation.feed.FeedDeviation;
-import dev.greenlight.party.deviation.feed.FeedDeviations;
 import dev.greenlight.party.deviation.feed.Specimen;
 import dev.greenlight.proof.PreparedSpecimen;
 import dev.greenlight.proof.rules.NeverAlone;
@@ -170,7 +170,7 @@ class EveryRuleIsProvedTest {
   void ruleOnWhatAPublishedTestForbids_passesASpecimenWithThatSin() {
     TWIN_HAS_ANOTHER_SIN.forEach(
         (rule, other) -> {
-          FeedDeviation sin = FeedDeviations.of(other).orElseThrow();
+          FeedDeviation sin = Deviations.of(other).map(FeedDeviation.class::cast).orElseThrow();
           byte[] twin = PREPARED.get(Specimen.SUBSCRIPTION).commit(sin);
           assertLooksAndFindsNothing(rule, twin, Specimen.SUBSCRIPTION.blocks());
         });

@@ -14,6 +14,7 @@ import dev.greenlight.judge.feed.Duty;
 import dev.greenlight.judge.feed.Facts;
 import dev.greenlight.judge.feed.FeedRule;
 import dev.greenlight.judge.feed.FeedRuling;
+import dev.greenlight.judge.feed.FeedHolds;
 import dev.greenlight.judge.feed.Kind;
 import dev.greenlight.judge.feed.LinkGraph;
 import dev.greenlight.judge.feed.RuleSource;
@@ -116,7 +117,7 @@ public final class CustomerRules implements RuleSource {
   }
 
   private static Duty holds(String id, Kind kind, LinkGraph links) {
-    return is(id, new FeedHoldsResource(kind, links));
+    return is(id, new FeedHolds(kind, links));
   }
 
   private static Duty states(String id, Kind kind, String what, String... places) {

@@ -2,6 +2,7 @@ package dev.greenlight.judge.feed.official;
 
 import static dev.greenlight.judge.feed.Kind.READING_TYPE;
 
+import dev.greenlight.judge.feed.FeedHolds;
 import dev.greenlight.judge.feed.Duty;
 import dev.greenlight.judge.feed.FeedRule;
 import dev.greenlight.judge.feed.Kind;

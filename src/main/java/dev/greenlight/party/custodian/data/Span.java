@@ -18,10 +18,6 @@ record Span(long start, long end) {
     return start <= moment && moment < end;
   }
 
-  Instant startsAt() {
-    return Instant.ofEpochSecond(start);
-  }
-
   Instant endsAt() {
     return Instant.ofEpochSecond(end);
   }

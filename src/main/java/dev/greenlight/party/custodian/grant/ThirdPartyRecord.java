@@ -1,6 +1,5 @@
 package dev.greenlight.party.custodian.grant;
 
-import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -76,11 +75,6 @@ public record ThirdPartyRecord(
   /** All three clients. */
   public List<Client> clients() {
     return List.of(customerClient, adminClient, registrationClient);
-  }
-
-  /** Whether exactly that address is registered. */
-  public boolean redirectsTo(String uri) {
-    return registration.redirectUris().stream().map(URI::toString).anyMatch(uri::equals);
   }
 
   /** Its name: the rest holds secrets. */

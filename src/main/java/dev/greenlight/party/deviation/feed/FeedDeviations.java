@@ -3,7 +3,6 @@ package dev.greenlight.party.deviation.feed;
 import static dev.greenlight.party.deviation.Detection.killedBy;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -34,11 +33,6 @@ public final class FeedDeviations {
             PrivacySins.all())
         .flatMap(List::stream)
         .toList();
-  }
-
-  /** The one of that id. */
-  public static Optional<FeedDeviation> of(String id) {
-    return all().stream().filter(each -> each.id().equals(id)).findFirst();
   }
 
   /** The document as such. */

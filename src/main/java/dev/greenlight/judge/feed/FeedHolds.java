@@ -1,15 +1,11 @@
-package dev.greenlight.judge.feed.official;
+package dev.greenlight.judge.feed;
 
 import dev.greenlight.judge.feed.FeedEvent.FeedClosed;
-import dev.greenlight.judge.feed.FeedRule;
-import dev.greenlight.judge.feed.Judgement;
-import dev.greenlight.judge.feed.Kind;
-import dev.greenlight.judge.feed.LinkGraph;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
 
 /** The feed has at least one entry that carries a resource of a kind. */
-final class FeedHolds implements FeedRule {
+public final class FeedHolds implements FeedRule {
 
   /** A feed without any such entry. */
   record KindMissing(Kind resource, int entries, Location at) implements Finding {
@@ -27,7 +23,10 @@ final class FeedHolds implements FeedRule {
   private final Kind kind;
   private final LinkGraph links;
 
-  FeedHolds(Kind kind, LinkGraph links) {
+  /**
+   * @param kind of what there must be an entry
+   */
+  public FeedHolds(Kind kind, LinkGraph links) {
     this.kind = kind;
     this.links = links;
   }
