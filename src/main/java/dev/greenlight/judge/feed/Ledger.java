@@ -92,8 +92,7 @@ public final class Ledger {
     if (from >= to) {
       return Optional.empty();
     }
-    List<Stretch> all = stretches(channel);
-    List<Stretch> within = all.subList(firstFrom(all, from), firstFrom(all, to));
+    List<Stretch> within = beginning(channel, from, to);
     if (within.isEmpty()) {
       return Optional.empty();
     }
@@ -106,6 +105,12 @@ public final class Ledger {
     return covered
         ? Optional.of(Sum.of(within, first.start() == from && last.end() == to))
         : Optional.empty();
+  }
+
+  /** What is known of a channel that begins between two moments, in the order of time. */
+  public List<Stretch> beginning(Channel channel, long from, long to) {
+    List<Stretch> all = stretches(channel);
+    return all.subList(firstFrom(all, from), firstFrom(all, Math.max(from, to)));
   }
 
   /** Index of the first stretch that begins at that moment or later. */

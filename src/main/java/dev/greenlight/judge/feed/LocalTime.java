@@ -43,6 +43,14 @@ public record LocalTime(
   private static final int ANY_YEAR = 2025;
   private static final int SUNDAY = 7;
 
+  /** The clock change in the United States and Canada in that year. */
+  private static final LocalDate SPRING = LocalDate.of(ANY_YEAR, Month.MARCH, 9);
+
+  private static final LocalDate AUTUMN = LocalDate.of(ANY_YEAR, Month.NOVEMBER, 2);
+
+  /** East of Newfoundland, with the same rules. */
+  private static final long SAINT_PIERRE = -10_800;
+
   /** What a LocalTimeParameters says. */
   public static LocalTime of(Element parameters) {
     return new LocalTime(
@@ -111,10 +119,29 @@ public record LocalTime(
 
   /** The rules of the United States and Canada, end first: no southern country has them. */
   private boolean isOfTodayInReverse() {
-    Optional<DstRule> start = DstRule.of(dstStartRule);
-    Optional<DstRule> end = DstRule.of(dstEndRule);
-    return start.get().in(ANY_YEAR).toLocalDate().equals(LocalDate.of(ANY_YEAR, Month.NOVEMBER, 2))
-        && end.get().in(ANY_YEAR).toLocalDate().equals(LocalDate.of(ANY_YEAR, Month.MARCH, 9));
+    return begins(dstStartRule, AUTUMN) && begins(dstEndRule, SPRING);
+  }
+
+  /**
+   * Whether the rules are those of the United States and Canada, and the offset is one of a zone
+   * where they do not hold: UTC, or a sign lost.
+   */
+  public boolean isAmericanElsewhere() {
+    return hasSoundRules()
+        && begins(dstStartRule, SPRING)
+        && begins(dstEndRule, AUTUMN)
+        && tzOffset.isPresent()
+        && isOffset(tzOffset.getAsLong())
+        && !isAmerican(tzOffset.getAsLong());
+  }
+
+  /** Whether a zone with the rules of the United States and Canada has that offset. */
+  public static boolean isAmerican(long offset) {
+    return offset >= WESTERNMOST && offset <= SAINT_PIERRE;
+  }
+
+  private static boolean begins(String rule, LocalDate day) {
+    return DstRule.of(rule).orElseThrow().in(ANY_YEAR).toLocalDate().equals(day);
   }
 
   private boolean isOfNorthAmerica() {
@@ -150,7 +177,8 @@ public record LocalTime(
    * its rules are doubtful, which is told once, by a rule on the clock.
    */
   public boolean isKnown() {
-    boolean trusted = savesDaylight() && !looksSwapped() && !isOfBefore2007();
+    boolean trusted =
+        savesDaylight() && !looksSwapped() && !isOfBefore2007() && !isAmericanElsewhere();
     return tzOffset.isPresent() && isOffset(tzOffset.getAsLong()) && (isOff() || trusted);
   }
 
@@ -178,5 +206,12 @@ public record LocalTime(
   /** Whether a local day begins at that instant; call only when {@link #isKnown()}. */
   public boolean isMidnight(long instant) {
     return Math.floorMod(instant + offsetAt(instant), DAY) == 0;
+  }
+
+  /** When the local day of that instant began; call only when {@link #isKnown()}. */
+  public long midnightBefore(long instant) {
+    long local = instant + offsetAt(instant);
+    long midnight = local - Math.floorMod(local, DAY);
+    return midnight - offsetAt(midnight - offsetAt(instant));
   }
 }

@@ -13,14 +13,10 @@ import java.util.OptionalLong;
  */
 public record Measurement(
     long value, int multiplier, long uom, OptionalLong timeStamp, Location at) {
-  private static final int LARGEST_MULTIPLIER = 30;
+  /** Powers of ten beyond this are no scale of anything that is metered. */
+  public static final int LARGEST_MULTIPLIER = 30;
 
-  static Optional<Measurement> of(Element summary, String name) {
-    Optional<Element> found = summary.child(name);
-    if (found.isEmpty()) {
-      return Optional.empty();
-    }
-    Element measurement = found.get();
+  static Optional<Measurement> of(Element measurement) {
     OptionalLong value = Numbers.at(measurement, "value");
     OptionalLong uom = Numbers.at(measurement, "uom");
     OptionalLong multiplier = Numbers.at(measurement, "powerOfTenMultiplier");

@@ -12,37 +12,55 @@ import java.util.TreeMap;
  *
  * @param entry number of its entry
  * @param billed the billing period
- * @param last consumption in that period
- * @param running consumption in the period in progress
+ * @param ratchet the period for which a ratchet of demand holds
+ * @param measurements its measurements that can be reckoned with, by the name of the child
  * @param numbers its children that hold a whole number, by name
  * @param issuer who makes the charges; empty when it does not say
  */
 public record Summary(
     int entry,
     Optional<Period> billed,
-    Optional<Measurement> last,
-    Optional<Measurement> running,
+    Optional<Period> ratchet,
+    Map<String, Measurement> measurements,
     Map<String, Long> numbers,
     String issuer,
     Location at) {
 
   public Summary {
+    measurements = Map.copyOf(measurements);
     numbers = Map.copyOf(numbers);
   }
 
   static Summary of(int entry, Element summary) {
     Map<String, Long> numbers = new TreeMap<>();
+    Map<String, Measurement> measurements = new TreeMap<>();
     for (Element child : summary.children()) {
+      Measurement.of(child).ifPresent(found -> measurements.putIfAbsent(child.name(), found));
       Numbers.whole(child.text()).ifPresent(number -> numbers.putIfAbsent(child.name(), number));
     }
     return new Summary(
         entry,
         Period.of(summary, "billingPeriod"),
-        Measurement.of(summary, "overallConsumptionLastPeriod"),
-        Measurement.of(summary, "currentBillingPeriodOverAllConsumption"),
+        Period.of(summary, "ratchetDemandPeriod"),
+        measurements,
         numbers,
         summary.descend("billingChargeSource", "agencyName").map(Element::text).orElse(""),
         summary.at());
+  }
+
+  /** Consumption in the billing period. */
+  public Optional<Measurement> last() {
+    return measurement("overallConsumptionLastPeriod");
+  }
+
+  /** Consumption in the period in progress. */
+  public Optional<Measurement> running() {
+    return measurement("currentBillingPeriodOverAllConsumption");
+  }
+
+  /** What the child of that name measures. */
+  public Optional<Measurement> measurement(String child) {
+    return Optional.ofNullable(measurements.get(child));
   }
 
   /** The number in the child of that name. */

@@ -61,6 +61,39 @@ class LocalTimeTest {
         .isFalse();
   }
 
+  /** By the time zone database, around the year at every half hour. */
+  @ParameterizedTest
+  @CsvSource({
+    "360E2000, B40E2000, -18000, America/New_York",
+    "A40E2000, 440E3000, 36000, Australia/Sydney"
+  })
+  void midnightBefore_isTheStartOfTheLocalDay(
+      String start, String end, long tzOffset, String zone) {
+    LocalTime clock = clock(start, end, 3_600, tzOffset);
+    ZoneId expected = ZoneId.of(zone);
+    long first = Instant.parse("2026-01-01T00:00:00Z").getEpochSecond();
+
+    assertThat(LongStream.range(0, 366 * 48).map(step -> first + step * HALF_HOUR).boxed())
+        .allSatisfy(
+            moment ->
+                assertThat(clock.midnightBefore(moment))
+                    .isEqualTo(
+                        Instant.ofEpochSecond(moment)
+                            .atZone(expected)
+                            .toLocalDate()
+                            .atStartOfDay(expected)
+                            .toEpochSecond()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, true", "28800, true", "-10800, false", "-36000, false", "-39600, true"})
+  void rulesOfAmerica_holdInItsZonesOnly(long tzOffset, boolean elsewhere) {
+    LocalTime clock = clock("360E2000", "B40E2000", 3_600, tzOffset);
+
+    assertThat(clock.isAmericanElsewhere()).isEqualTo(elsewhere);
+    assertThat(clock.isKnown()).isEqualTo(!elsewhere);
+  }
+
   @ParameterizedTest
   @CsvSource({"B40E, B40E2000", "FFFFFFFF, B40E2000", "F60E2000, B40E2000", "'', ''"})
   void faultyRules_leaveTheClockUnknown(String start, String end) {

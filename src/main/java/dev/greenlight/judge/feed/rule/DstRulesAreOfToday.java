@@ -15,11 +15,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The rules of daylight saving are those that hold for the data.
+ * The rules of daylight saving are those that hold for the data and the zone.
  *
  * <p>Until 2006 the United States saved daylight from April to October; old software still says so,
- * and is an hour wrong in March and November. Nobody tells this harness the zone of the utility, so
- * only that slip is known. Data from before 2007 may have the old rules.
+ * and is an hour wrong in March and November. Data from before 2007 may have the old rules. Nobody tells
+ * this harness the zone of the utility, so beside that slip only one is known: the rules of the
+ * United States and Canada with an offset from UTC that no zone there has.
  */
 @Rule("GBX-LTP-08")
 final class DstRulesAreOfToday implements FeedRule {
@@ -40,6 +41,28 @@ final class DstRulesAreOfToday implements FeedRule {
     }
   }
 
+  /** An offset from UTC of a zone that has other rules. */
+  record RulesOfAnotherZone(long offset, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return LocalTime.isAmerican(-offset)
+          ? "tzOffset %d, west of UTC, as the rules are those of the United States and Canada"
+              .formatted(-offset)
+          : "tzOffset from -36000 to -10800, as the rules are those of the United States and"
+              + " Canada";
+    }
+
+    @Override
+    public Object observed() {
+      if (offset == 0) {
+        return "tzOffset 0, UTC, which saves no daylight";
+      }
+      return LocalTime.isAmerican(-offset)
+          ? "tzOffset %d, which looks like a lost sign".formatted(offset)
+          : "tzOffset " + offset;
+    }
+  }
+
   private final Facts facts;
   private final List<OldDstRules> old = new ArrayList<>();
 
@@ -56,6 +79,11 @@ final class DstRulesAreOfToday implements FeedRule {
     LocalTime time = LocalTime.of(element);
     if (time.hasSoundRules()) {
       judgement.inspected();
+      if (time.isAmericanElsewhere() && !time.looksSwapped()) {
+        judgement.finds(
+            new RulesOfAnotherZone(
+                time.tzOffset().getAsLong(), element.child("tzOffset").orElse(element).at()));
+      }
       if (time.isOfBefore2007() && !time.looksSwapped()) {
         old.add(new OldDstRules(time.dstStartRule(), time.dstEndRule(), element.at()));
       }

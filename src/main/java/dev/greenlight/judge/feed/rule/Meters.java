@@ -6,6 +6,7 @@ import dev.greenlight.judge.feed.ReadingType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -47,6 +48,22 @@ final class Meters {
 
   private static Optional<Channel> only(List<Channel> channels, Predicate<Channel> which) {
     List<Channel> found = channels.stream().filter(which).toList();
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  /** UsagePoints that have a channel, by the number of their entry. */
+  Set<Integer> usagePoints() {
+    return channels.keySet();
+  }
+
+  /** The one channel of a UsagePoint that is such and has data; empty also when several are. */
+  Optional<Metered> only(int usagePoint, Predicate<Metered> which) {
+    List<Metered> found =
+        explained(usagePoint).stream()
+            .filter(channel -> !channel.blocks().isEmpty())
+            .flatMap(channel -> Metered.of(channel).stream())
+            .filter(which)
+            .toList();
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 

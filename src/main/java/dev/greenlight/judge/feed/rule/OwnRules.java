@@ -214,6 +214,8 @@ public final class OwnRules implements RuleSource {
         new BillsAreWithinTheData(facts),
         new BillingPeriodsFollowOneAnother(facts),
         new SummaryQualityFitsReadings(facts),
+        new DemandsReachTheMean(facts),
+        new DayTotalsEqualReadings(facts),
         new BillsArePlausible(facts));
   }
 
@@ -229,6 +231,9 @@ public final class OwnRules implements RuleSource {
         new ValuesVary(facts),
         new ValuesHaveNoSpikes(facts),
         new RegistersDoNotRunBack(facts),
+        new RegistersCountTheIntervals(facts),
+        new NetIsDeliveredLessReceived(facts),
+        new PowersFitTogether(facts),
         new ReadingsHaveQuality(),
         new BucketsAreExplained());
   }

@@ -3,8 +3,10 @@ package dev.greenlight.party.deviation.feed;
 import static dev.greenlight.party.deviation.Detection.SCHEMA;
 import static dev.greenlight.party.deviation.Detection.killedBy;
 
+import dev.greenlight.party.custodian.data.XmlElement;
 import dev.greenlight.party.deviation.Detection;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.LongUnaryOperator;
 import java.util.stream.Stream;
 
@@ -22,6 +24,9 @@ public final class ShowcaseDeviations {
   private static final String RATCHET_PERIOD = "ratchetDemandPeriod";
   private static final String MULTIPLIER = "powerOfTenMultiplier";
   private static final String WATER = "Water";
+  private static final String NET = "Electricity net";
+  private static final String REGISTER = "Electricity register";
+  private static final String VALUE = "value";
 
   private ShowcaseDeviations() {}
 
@@ -61,9 +66,9 @@ public final class ShowcaseDeviations {
         dropsChannel("RealPowerDemand", "Real-power demand", "D071"),
         dropsChannel("ApparentPowerDemand", "Apparent-power demand", "D072"),
         dropsChannel("ReactivePowerDemand", "Reactive-power demand", "D073"),
-        dropsChannel("NetEnergy", "Electricity net", "D074"),
+        dropsChannel("NetEnergy", NET, "D074"),
         dropsChannel("ReverseEnergy", "Electricity received", "D076"),
-        dropsChannel("RegisterReads", "Electricity register", "D077"),
+        dropsChannel("RegisterReads", REGISTER, "D077"),
         dropsChannel("Temperature", "Temperature", "D147"),
         new BendsReadingType(
             "CountsWaterInImperialGallons",
@@ -160,7 +165,7 @@ public final class ShowcaseDeviations {
         new BendsReadingType(
             "MetersPrimarySideWithoutPhase",
             "Leaves the phase out of electricity that is metered on the primary side.",
-            "Electricity net",
+            NET,
             type -> {
               type.at("commodity").text("2");
               type.children().remove(type.at("phase"));
@@ -198,9 +203,48 @@ public final class ShowcaseDeviations {
             BILL,
             RATCHET_PERIOD,
             "duration"),
+        changes(
+            "UnderstatesPeak",
+            "Gives a tenth of the peak of demand.",
+            peak -> peak / 10,
+            "GBX-SUM-14",
+            BILL,
+            "peakDemand",
+            VALUE),
+        changes(
+            "TreblesYesterday",
+            "Gives three times what was used on the day before.",
+            used -> 3 * used,
+            "GBX-SUM-16",
+            BILL,
+            "previousDayOverallConsumption",
+            VALUE),
         new SendsBillTwice(),
         new NamesBillAsBefore(),
-        new RunsRegisterBack(),
+        bendsChannel(
+            "RunsRegisterBack",
+            "Shows less on a register than the day before.",
+            REGISTER,
+            reads -> FeedDeviation.add(reads.get(reads.size() / 2).at(VALUE), -1_000_000),
+            "GBX-VAL-05"),
+        bendsChannel(
+            "CountsMoreThanIntervals",
+            "Shows more on a register than the readings by interval add up to.",
+            REGISTER,
+            reads -> FeedDeviation.add(reads.get(reads.size() - 1).at(VALUE), 50_000),
+            "GBX-VAL-06"),
+        bendsChannel(
+            "NetsMoreThanDelivered",
+            "Gives more net energy in an hour than was delivered less received.",
+            NET,
+            readings -> FeedDeviation.add(readings.get(readings.size() / 2).at(VALUE), 1_000),
+            "GBX-VAL-07"),
+        bendsChannel(
+            "ShowsLessApparentThanRealPower",
+            "Gives less VA than W in an hour.",
+            "Apparent-power demand",
+            readings -> readings.get(readings.size() / 2).at(VALUE).text("1"),
+            "GBX-VAL-08"),
         new BendsReading(
             "SaysUnknownQuality",
             "Says a quality of a reading that nobody defined.",
@@ -211,12 +255,17 @@ public final class ShowcaseDeviations {
         new DropsChannel(
             "MetersNoNetEnergy",
             "Leaves out the readings of net energy but not their ReadingType.",
-            "Electricity net",
+            NET,
             DropsChannel.Extent.READINGS,
             "GBX-FBD-06",
             killedBy("GBX-FBD-06").collateral("GBX-LNK-10")),
         new SaysNothingOfQuality(),
         new UsesUnexplainedPeak());
+  }
+
+  private static FeedDeviation bendsChannel(
+      String id, String summary, String title, Consumer<List<XmlElement>> sin, String duty) {
+    return new BendsChannel(id, summary, title, sin, duty, killedBy(duty));
   }
 
   /**

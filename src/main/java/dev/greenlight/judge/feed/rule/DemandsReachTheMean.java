@@ -1,0 +1,165 @@
+package dev.greenlight.judge.feed.rule;
+
+import dev.greenlight.judge.feed.Facts;
+import dev.greenlight.judge.feed.FeedEvent.FeedClosed;
+import dev.greenlight.judge.feed.FeedRule;
+import dev.greenlight.judge.feed.Judgement;
+import dev.greenlight.judge.feed.Measurement;
+import dev.greenlight.judge.feed.Period;
+import dev.greenlight.judge.feed.Rule;
+import dev.greenlight.judge.feed.Stretch;
+import dev.greenlight.judge.feed.Summary;
+import dev.greenlight.model.Finding;
+import dev.greenlight.model.Location;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/**
+ * Peak and ratchet demand of a summary are powers, and not below the highest mean of an interval.
+ *
+ * <p>A peak is that of the period in progress, or of the billing period when its time stamp is not
+ * later than that; a ratchet is that of its own period, and may be a share of the peak: it is told
+ * only below half the mean. Compared with the one channel of energy by interval, of which only the
+ * readings within that period count. Tolerance: 1 %, and what rounding can do.
+ */
+@Rule("GBX-SUM-14")
+final class DemandsReachTheMean implements FeedRule {
+  private static final long WATT_HOUR = 72;
+
+  /** J, VAh, Wh, VArh; therms and BTU may be meant by the day. */
+  private static final Set<Long> ELECTRIC_ENERGY = Set.of(31L, 71L, 72L, 73L);
+
+  private static final BigDecimal PERCENT = new BigDecimal("0.01");
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+
+  /** A demand that the readings exceed. */
+  record DemandBelowMean(String watts, String name, String demand, Location at)
+      implements Finding {
+    @Override
+    public Object expected() {
+      return "%s of at least %s W, the highest mean of an interval".formatted(name, watts);
+    }
+
+    @Override
+    public Object observed() {
+      return demand;
+    }
+  }
+
+  /** A demand in a unit of what is used and not of how fast. */
+  record DemandInUnitOfEnergy(String name, long uom, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "%s in a unit of power, such as 38 (W)".formatted(name);
+    }
+
+    @Override
+    public Object observed() {
+      return "uom " + Units.told(uom);
+    }
+  }
+
+  /**
+   * A demand that a summary tells.
+   *
+   * @param share of the highest mean that it must reach
+   * @param period of the readings that it must reach; empty when unknown
+   */
+  private record Demand(
+      String name, Measurement measured, BigDecimal share, Optional<Period> period) {}
+
+  private final Facts facts;
+
+  DemandsReachTheMean(Facts facts) {
+    this.facts = facts;
+  }
+
+  @Override
+  public void on(FeedClosed feed, Judgement judgement) {
+    Meters meters = new Meters(facts);
+    for (Summary summary : facts.ledger().summaries()) {
+      int usagePoint = facts.channels().usagePoint(summary.entry());
+      summary
+          .measurement("peakDemand")
+          .map(peak -> new Demand("peakDemand", peak, BigDecimal.ONE, peaked(summary, peak)))
+          .ifPresent(peak -> check(peak, usagePoint, meters, judgement));
+      summary
+          .measurement("ratchetDemand")
+          .map(told -> new Demand("ratchetDemand", told, HALF, summary.ratchet()))
+          .ifPresent(ratchet -> check(ratchet, usagePoint, meters, judgement));
+    }
+  }
+
+  /** When there was a peak: within the period that is billed, or since. */
+  private static Optional<Period> peaked(Summary summary, Measurement peak) {
+    Optional<Period> billed = summary.billed();
+    OptionalLong stamp = peak.timeStamp();
+    OptionalLong moment = stamp.isPresent() ? stamp : summary.number("statusTimeStamp");
+    if (billed.isEmpty() || moment.isEmpty() || moment.getAsLong() <= billed.get().end()) {
+      return billed;
+    }
+    long end = billed.get().end();
+    return Optional.of(new Period(end, moment.getAsLong() - end, billed.get().at()));
+  }
+
+  private void check(Demand demand, int usagePoint, Meters meters, Judgement judgement) {
+    long uom = demand.measured().uom();
+    if (ELECTRIC_ENERGY.contains(uom)) {
+      judgement.inspected();
+      judgement.finds(new DemandInUnitOfEnergy(demand.name(), uom, demand.measured().at()));
+      return;
+    }
+    Optional<Unit> unit = Unit.of(uom).filter(DemandsReachTheMean::isPower);
+    unit.flatMap(power -> meters.consumption(usagePoint, Unit.of(WATT_HOUR).orElseThrow()))
+        .flatMap(Metered::of)
+        .flatMap(energy -> highestMean(energy, demand.period()))
+        .ifPresent(
+            highest -> {
+              judgement.inspected();
+              compare(demand, unit.orElseThrow(), highest, judgement);
+            });
+  }
+
+  private static boolean isPower(Unit unit) {
+    return unit.measure() == Unit.Measure.POWER || unit.measure() == Unit.Measure.APPARENT_POWER;
+  }
+
+  /** In watts; empty when no reading is known that lies within the period. */
+  private Optional<BigDecimal> highestMean(Metered energy, Optional<Period> period) {
+    return period.stream()
+        .flatMap(
+            within ->
+                facts.ledger().beginning(energy.channel(), within.start(), within.end()).stream()
+                    .filter(each -> each.end() <= within.end()))
+        .map(each -> leastMean(energy, each))
+        .max(BigDecimal::compareTo);
+  }
+
+  private static void compare(Demand demand, Unit unit, BigDecimal highest, Judgement judgement) {
+    Measurement told = demand.measured();
+    BigDecimal watts = unit.amount(BigDecimal.valueOf(told.value()), told.multiplier());
+    BigDecimal one = unit.amount(BigDecimal.ONE, told.multiplier());
+    BigDecimal least =
+        highest.multiply(demand.share()).subtract(highest.multiply(PERCENT)).subtract(one);
+    if (watts.compareTo(least) < 0) {
+      judgement.finds(
+          new DemandBelowMean(
+              highest.setScale(0, RoundingMode.HALF_UP).toPlainString(),
+              demand.name(),
+              "%d x 10^%d %s".formatted(told.value(), told.multiplier(), Units.told(told.uom())),
+              told.at()));
+    }
+  }
+
+  /** Watts, as few as rounding allows. */
+  private static BigDecimal leastMean(Metered energy, Stretch stretch) {
+    return energy
+        .amount(stretch.value())
+        .subtract(energy.rounding(stretch.readings()))
+        .divide(BigDecimal.valueOf(stretch.length()), MathContext.DECIMAL64);
+  }
+}
