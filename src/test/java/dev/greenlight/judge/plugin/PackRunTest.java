@@ -26,6 +26,7 @@ final class PackRunTest {
   private static final String NAME = "breaks-off";
 
   /** Breaks, and sees which threads of the plug-in are there by then. */
+  @SuppressWarnings("InputStreamSlowMultibyteRead") // not one byte comes of it
   private static final class Breaking extends InputStream {
     private final List<Thread> workers = new ArrayList<>();
 
