@@ -37,8 +37,7 @@ final class DemandsReachTheMean implements FeedRule {
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   /** A demand that the readings exceed. */
-  record DemandBelowMean(String watts, String name, String demand, Location at)
-      implements Finding {
+  record DemandBelowMean(String watts, String name, String demand, Location at) implements Finding {
     @Override
     public Object expected() {
       return "%s of at least %s W, the highest mean of an interval".formatted(name, watts);

@@ -18,9 +18,9 @@ import java.util.List;
  * The rules of daylight saving are those that hold for the data and the zone.
  *
  * <p>Until 2006 the United States saved daylight from April to October; old software still says so,
- * and is an hour wrong in March and November. Data from before 2007 may have the old rules. Nobody tells
- * this harness the zone of the utility, so beside that slip only one is known: the rules of the
- * United States and Canada with an offset from UTC that no zone there has.
+ * and is an hour wrong in March and November. Data from before 2007 may have the old rules. Nobody
+ * tells this harness the zone of the utility, so beside that slip only one is known: the rules of
+ * the United States and Canada with an offset from UTC that no zone there has.
  */
 @Rule("GBX-LTP-08")
 final class DstRulesAreOfToday implements FeedRule {

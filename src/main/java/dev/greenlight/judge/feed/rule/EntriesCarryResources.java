@@ -57,7 +57,13 @@ final class EntriesCarryResources implements FeedRule {
     return entry.resources().stream()
         .filter(held -> held.parent().isAtom("content"))
         .findFirst()
-        .map(held -> "<content> with <" + held.resource().name() + ">")
+        .map(held -> "<content> with <" + held.resource().name() + ">" + nearMiss(held.resource()))
         .orElse("<content> without any element");
+  }
+
+  private static String nearMiss(Element resource) {
+    return resource.namespace().isEmpty()
+        ? ", which is in no namespace; resources are in http://naesb.org/espi"
+        : "";
   }
 }

@@ -213,8 +213,7 @@ final class PowersFitTogether implements FeedRule {
     }
     judgement.inspected();
     BigDecimal vars = mean(reactive, beside.get());
-    BigDecimal fitting =
-        BigDecimal.valueOf(Math.hypot(watts.doubleValue(), vars.doubleValue()));
+    BigDecimal fitting = BigDecimal.valueOf(Math.hypot(watts.doubleValue(), vars.doubleValue()));
     BigDecimal tolerance =
         fitting.multiply(TENTH).add(apparent.rounding(2)).add(reactive.rounding(1));
     if (fitting.subtract(voltAmperes).abs().compareTo(tolerance) > 0) {

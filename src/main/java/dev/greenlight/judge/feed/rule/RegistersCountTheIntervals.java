@@ -195,8 +195,7 @@ final class RegistersCountTheIntervals implements FeedRule {
     return facts.ledger().between(intervals.channel(), from, to).filter(Sum::exact);
   }
 
-  private static boolean differs(
-      BigDecimal counted, Sum sum, Metered register, Metered intervals) {
+  private static boolean differs(BigDecimal counted, Sum sum, Metered register, Metered intervals) {
     BigDecimal expected = intervals.amount(sum.value());
     BigDecimal tolerance =
         expected
