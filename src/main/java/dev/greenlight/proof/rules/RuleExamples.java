@@ -192,8 +192,7 @@ public final class RuleExamples {
     byte[] bent = prepared.commit(deviation);
     String command = Deviations.isServed(deviation) ? "run --deviation " : "selftest --only ";
     List<FeedFinding> findings =
-        judged(
-            bent, prepared.ruling(Profile.STRICT, deviation), prepared.delivery(deviation));
+        judged(bent, prepared.ruling(Profile.STRICT, deviation), prepared.delivery(deviation));
     note(
         Text.of(command + deviation.id(), bent, Optional.empty()),
         findings.stream().filter(finding -> wanted.contains(finding.rule())).toList());
