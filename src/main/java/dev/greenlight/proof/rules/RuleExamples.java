@@ -2,18 +2,16 @@ package dev.greenlight.proof.rules;
 
 import dev.greenlight.catalog.RuleBook;
 import dev.greenlight.catalog.RuleEntry;
+import dev.greenlight.judge.feed.Delivery;
 import dev.greenlight.judge.feed.FeedJudge;
 import dev.greenlight.judge.feed.FeedRuling;
-import dev.greenlight.model.EspiVersion;
-import dev.greenlight.model.FunctionBlockId;
 import dev.greenlight.model.Profile;
 import dev.greenlight.model.Severity;
 import dev.greenlight.model.ValidationResult.FeedFinding;
-import dev.greenlight.party.custodian.data.UsageData;
-import dev.greenlight.party.deviation.Deviation;
-import dev.greenlight.party.deviation.feed.CustomerDeviations;
+import dev.greenlight.party.deviation.catalog.Deviations;
 import dev.greenlight.party.deviation.feed.FeedDeviation;
-import dev.greenlight.party.deviation.feed.FeedDeviations;
+import dev.greenlight.party.deviation.feed.Specimen;
+import dev.greenlight.proof.PreparedSpecimen;
 import dev.greenlight.report.rules.RuleDoc;
 import dev.greenlight.report.rules.RuleDoc.Example;
 import java.io.ByteArrayInputStream;
@@ -24,53 +22,46 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * Looks for examples in the fixtures: a bad one where the rule finds something, a good one at the
- * same element of a document that has no fault. Published tests that no fixture breaks are shown on
- * what a deviation makes of the feed of the embedded custodian.
+ * same element of a document that has no fault. Rules that no fixture breaks are shown on what a
+ * deviation makes of its specimen.
  */
 public final class RuleExamples {
   private static final Instant NOW = Instant.parse("2026-11-23T00:00:00Z");
+  private static final String ROOT = "https://custodian.test/espi/1_1/resource";
   private static final long SEED = 1;
   private static final int MOST_LINES = 7;
   private static final int LONGEST_LINE = 150;
-  private static final Pattern ASKED =
-      Pattern.compile("<!-- Asked:(?<blocks>(?: FB_\\d+)*)(?: ESPI (?<version>[0-9.]+))? -->");
-  private static final Pattern ASKED_FOR = Pattern.compile("asked for (?<blocks>[\\d,]+)");
-  private static final FeedRuling ALL_USAGE_BLOCKS =
-      new FeedRuling(
-          Optional.of(EspiVersion.V4_0),
-          Profile.STRICT,
-          IntStream.of(1, 4, 5, 6, 7, 8, 9, 10, 11, 12, 15, 16, 17, 27, 28, 29, 99)
-              .mapToObj(FunctionBlockId::new)
-              .collect(Collectors.toSet()),
-          NOW);
   private static final Pattern INDEX = Pattern.compile("\\[[0-9]+\\]");
 
-  /** A document and its lines. */
-  @SuppressWarnings("ArrayRecordComponent") // never compared, and only read
-  private record Text(String name, byte[] bytes, List<String> lines) {
-    static Text of(String name, byte[] bytes) {
+  /**
+   * The lines of a document.
+   *
+   * @param expected the kind of finding that it is there for; empty when it does not say
+   */
+  private record Text(String name, List<String> lines, Optional<String> expected) {
+    static Text of(String name, byte[] bytes, Optional<String> expected) {
       String text = new String(bytes, StandardCharsets.UTF_8);
-      return new Text(name, bytes, List.of(text.split("\r?\n", -1)));
+      return new Text(name, List.of(text.split("\r?\n", -1)), expected);
     }
   }
 
   /** A finding that shows what a rule is about. */
-  private record Shown(Text text, FeedFinding finding) {}
+  private record Shown(Text text, FeedFinding finding) {
+    boolean isExpected() {
+      return text.expected().filter(finding.kind()::equals).isPresent();
+    }
+  }
 
   private final Path feeds;
   private final FeedJudge judge = FeedJudge.bundled();
@@ -99,20 +90,21 @@ public final class RuleExamples {
                     rule,
                     Optional.empty(),
                     Optional.empty(),
-                    List.copyOf(killers.getOrDefault(rule.id(), Set.of()))))
+                    List.copyOf(killers.getOrDefault(rule.id(), Set.of())),
+                    NeverAlone.reason(rule.id())))
         .toList();
   }
 
   private List<RuleDoc> docs(RuleBook book) throws IOException {
     for (Path file : documents("bad")) {
-      Text text = read(file);
-      note(text, judged(text, ruling(text)));
+      Fixture fixture = Fixture.read(file);
+      note(text(file, fixture), judged(fixture.bytes(), fixture.ruling(NOW), fixture.delivery()));
     }
     Map<String, Set<String>> killers = killers();
     bend(book);
     List<Text> good = new ArrayList<>();
     for (Path file : documents("good")) {
-      good.add(read(file));
+      good.add(text(file, Fixture.read(file)));
     }
     List<RuleDoc> docs = new ArrayList<>();
     for (RuleEntry rule : book.rules()) {
@@ -122,7 +114,8 @@ public final class RuleExamples {
               rule,
               bad.map(RuleExamples::example),
               bad.flatMap(each -> counterpart(each, good)),
-              List.copyOf(killers.getOrDefault(rule.id(), Set.of()))));
+              List.copyOf(killers.getOrDefault(rule.id(), Set.of())),
+              NeverAlone.reason(rule.id())));
     }
     return docs;
   }
@@ -133,62 +126,36 @@ public final class RuleExamples {
     }
   }
 
-  private Text read(Path file) throws IOException {
+  private Text text(Path file, Fixture fixture) {
     return Text.of(
         "fixtures/feeds/" + feeds.relativize(file).toString().replace('\\', '/'),
-        Files.readAllBytes(file));
+        fixture.bytes(),
+        fixture.expected().map(Fixture.Expected::kind));
   }
 
   /** The document that is named after a rule shows it best; else the first that breaks it. */
   private void note(Text text, List<FeedFinding> findings) {
-    String comment = String.join("\n", text.lines().subList(0, Math.min(5, text.lines().size())));
     for (FeedFinding finding : findings) {
-      boolean expected = comment.contains("Expect: " + finding.kind() + " at line");
+      Shown fresh = new Shown(text, finding);
       Shown before = shown.get(finding.rule());
-      if (before == null || (expected && !isExpected(before))) {
-        shown.put(finding.rule(), new Shown(text, finding));
+      if (before == null || (fresh.isExpected() && !before.isExpected())) {
+        shown.put(finding.rule(), fresh);
       }
     }
   }
 
-  private static boolean isExpected(Shown shown) {
-    return shown.text().lines().stream()
-        .limit(5)
-        .anyMatch(line -> line.contains("Expect: " + shown.finding().kind() + " at line"));
-  }
-
-  private List<FeedFinding> judged(Text text, FeedRuling ruling) throws IOException {
-    return judge
-        .judge(text.name(), new ByteArrayInputStream(text.bytes()), ruling)
-        .findings()
-        .stream()
+  private List<FeedFinding> judged(byte[] document, FeedRuling ruling, Delivery delivery)
+      throws IOException {
+    return judge.judge("", new ByteArrayInputStream(document), ruling, delivery).findings().stream()
         .filter(finding -> finding.severity() != Severity.INFO || !finding.rule().startsWith("D"))
         .toList();
   }
 
-  /** Version and blocks as the document says that a user would give them. */
-  private static FeedRuling ruling(Text text) {
-    String all = String.join("\n", text.lines());
-    Set<FunctionBlockId> blocks = new HashSet<>();
-    Optional<EspiVersion> version = Optional.empty();
-    Matcher asked = ASKED.matcher(all);
-    Matcher askedFor = ASKED_FOR.matcher(all);
-    if (asked.find()) {
-      version = Optional.ofNullable(asked.group("version")).flatMap(EspiVersion::of);
-      Stream.of(asked.group("blocks").strip().split(" "))
-          .forEach(block -> FunctionBlockId.parse(block).ifPresent(blocks::add));
-    } else if (askedFor.find()) {
-      Stream.of(askedFor.group("blocks").split(","))
-          .forEach(block -> FunctionBlockId.parse(block).ifPresent(blocks::add));
-    }
-    return new FeedRuling(version, Profile.STRICT, blocks, NOW);
-  }
-
   private static Map<String, Set<String>> killers() {
     Map<String, Set<String>> killers = new HashMap<>();
-    for (Deviation deviation : deviations()) {
-      for (Profile profile : Profile.values()) {
-        for (String rule : deviation.killedBy(profile)) {
+    for (Specimen specimen : Specimen.values()) {
+      for (FeedDeviation deviation : specimen.deviations()) {
+        for (String rule : noticing(specimen, deviation)) {
           killers.computeIfAbsent(rule, id -> new TreeSet<>()).add(deviation.id());
         }
       }
@@ -196,35 +163,39 @@ public final class RuleExamples {
     return killers;
   }
 
-  private static List<Deviation> deviations() {
-    return Stream.<Deviation>concat(
-            FeedDeviations.all().stream(), CustomerDeviations.all().stream())
-        .toList();
+  /** The rules that must notice, under whatever profile. */
+  private static Set<String> noticing(Specimen specimen, FeedDeviation deviation) {
+    return specimen.profiles().stream()
+        .flatMap(profile -> deviation.killedBy(profile).stream())
+        .collect(Collectors.toSet());
   }
 
   /** Commits the first sin that a rule without an example must notice. */
   private void bend(RuleBook book) throws IOException {
-    UsageData data =
-        UsageData.of(
-            SEED, "https://custodian.test/espi/1_1/resource", NOW, UsageData.SHORTEST_HISTORY);
-    Map<FeedDeviation, Text> committed = new LinkedHashMap<>();
-    for (FeedDeviation deviation : FeedDeviations.all()) {
-      Set<String> missing =
-          deviation.killedBy(Profile.CERTIFICATION).stream()
-              .filter(id -> book.rules().stream().anyMatch(rule -> rule.id().equals(id)))
-              .filter(id -> !shown.containsKey(id))
-              .collect(Collectors.toSet());
-      if (!missing.isEmpty()) {
-        Text text = committed.computeIfAbsent(deviation, sin -> bent(data, sin));
-        note(text, judged(text, ALL_USAGE_BLOCKS));
+    Set<String> missing = book.rules().stream().map(RuleEntry::id).collect(Collectors.toSet());
+    missing.removeAll(shown.keySet());
+    for (Specimen specimen : Specimen.values()) {
+      PreparedSpecimen prepared = new PreparedSpecimen(specimen, SEED, ROOT, NOW);
+      for (FeedDeviation deviation : specimen.deviations()) {
+        Set<String> wanted = noticing(specimen, deviation);
+        wanted.retainAll(missing);
+        if (!wanted.isEmpty()) {
+          bend(prepared, deviation, wanted);
+          missing.removeAll(shown.keySet());
+        }
       }
     }
   }
 
-  private static Text bent(UsageData data, FeedDeviation deviation) {
-    return Text.of(
-        "run --deviation " + deviation.id(),
-        deviation.commit(data.subscription(UsageData.SUBSCRIPTION_1).orElseThrow().batch()));
+  private void bend(PreparedSpecimen prepared, FeedDeviation deviation, Set<String> wanted)
+      throws IOException {
+    byte[] bent = prepared.commit(deviation);
+    String command = Deviations.isServed(deviation) ? "run --deviation " : "selftest --only ";
+    List<FeedFinding> findings =
+        judged(bent, prepared.ruling(Profile.STRICT, deviation), prepared.delivery(deviation));
+    note(
+        Text.of(command + deviation.id(), bent, Optional.empty()),
+        findings.stream().filter(finding -> wanted.contains(finding.rule())).toList());
   }
 
   private static Example example(Shown shown) {

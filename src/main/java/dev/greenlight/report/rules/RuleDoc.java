@@ -10,9 +10,14 @@ import java.util.Optional;
  * @param bad a document that breaks it
  * @param good the same place in a document that does not
  * @param killers deviations that it must notice
+ * @param neverAlone why no document breaks it and no other rule; empty when some do
  */
 public record RuleDoc(
-    RuleEntry rule, Optional<Example> bad, Optional<Example> good, List<String> killers) {
+    RuleEntry rule,
+    Optional<Example> bad,
+    Optional<Example> good,
+    List<String> killers,
+    Optional<String> neverAlone) {
 
   public RuleDoc {
     killers = List.copyOf(killers);

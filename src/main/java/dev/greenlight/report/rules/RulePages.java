@@ -139,8 +139,9 @@ public final class RulePages {
         "* Killer deviations: "
             + (doc.killers().isEmpty() ? "none" : doc.killers().stream().collect(joined()))
             + "\n");
+    doc.neverAlone().ifPresent(why -> page.append("* Never fails alone: " + why + "\n"));
     if (doc.bad().isEmpty()) {
-      page.append("* No example: in no fixture is it this rule that speaks first\n");
+      page.append("* No example: no fixture and no deviation makes this rule speak first\n");
     }
     doc.bad().ifPresent(example -> example("Bad", example, page));
     doc.good().ifPresent(example -> example("Good", example, page));

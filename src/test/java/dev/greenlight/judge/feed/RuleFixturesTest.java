@@ -8,26 +8,18 @@ import dev.greenlight.catalog.RuleBook;
 import dev.greenlight.catalog.RuleEntry;
 import dev.greenlight.judge.feed.customer.CustomerRules;
 import dev.greenlight.judge.feed.rule.OwnRules;
-import dev.greenlight.model.EspiVersion;
-import dev.greenlight.model.FunctionBlockId;
 import dev.greenlight.model.Profile;
 import dev.greenlight.model.ValidationResult;
+import dev.greenlight.proof.rules.Fixture;
 import dev.greenlight.xml.ReaderLimits;
 import dev.greenlight.xml.SchemaCheck;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -37,22 +29,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every rule of ours is in the catalogue, and judges a good and a bad document rightly. */
 class RuleFixturesTest {
   private static final Path FIXTURES = Path.of("fixtures", "feeds");
-  private static final Pattern EXPECT =
-      Pattern.compile(
-          "<!-- Expect: (?:none|(?<kind>\\w+) at line (?<line>\\d+)(?:; also (?<also>\\w+))?(?:; asked for (?<blocks>[\\d,]+))?)(?:\\. [^>]*)? -->");
-  private static final Pattern ASKED =
-      Pattern.compile("<!-- Asked:(?<blocks>(?: FB_\\d+)*)(?: ESPI (?<version>[0-9.]+))? -->");
-
-  /** The name under which it came, and an earlier download beside the folder of the rule. */
-  private static final Pattern NAMED = Pattern.compile("<!-- Named: (?<name>.+) -->");
-
-  private static final Pattern AGAINST = Pattern.compile("<!-- Against: (?<file>\\S+) -->");
-
-  /** Few enough to be exceeded by a small document. */
-  private static final Pattern SIZES =
-      Pattern.compile(
-          "<!-- Sizes: (?<readings>\\d+) readings, (?<blocks>\\d+) blocks, (?<bytes>\\d+) bytes -->");
-
   private static final FeedRuling STRICT = FeedRuling.auto(Profile.STRICT, Feeds.NOW);
 
   private static final List<RuleSource> SOURCES = List.of(new OwnRules(), new CustomerRules());
@@ -88,110 +64,44 @@ class RuleFixturesTest {
     }
   }
 
-  private static Matcher expectation(Path document) {
-    try {
-      String text = Files.readString(document, StandardCharsets.UTF_8);
-      Matcher expect = EXPECT.matcher(text);
-      assertThat(expect.find()).as("%s says what it expects", document).isTrue();
-      return expect;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static Fixture fixture(Path document) throws IOException {
+    Fixture fixture = Fixture.read(document);
+    assertThat(fixture.saysWhatToExpect()).as("%s says what it expects", document).isTrue();
+    return fixture;
   }
 
   /** By our rules alone: next to the published ones those that say the same keep silent. */
-  private static ValidationResult judged(Path document) throws IOException {
+  private static ValidationResult judged(Fixture fixture) throws IOException {
     FeedJudge judge =
         new FeedJudge(RuleBook.bundled(), SOURCES, SchemaCheck::of, ReaderLimits.DEFAULT);
-    try (InputStream in = Files.newInputStream(document)) {
-      return judge.judge(document.toString(), in, ruling(document), delivery(document));
-    }
-  }
-
-  private static Delivery delivery(Path document) throws IOException {
-    String text = Files.readString(document, StandardCharsets.ISO_8859_1);
-    Matcher named = NAMED.matcher(text);
-    Matcher against = AGAINST.matcher(text);
-    return new Delivery(
-        named.find() ? Optional.of(named.group("name")) : Optional.empty(),
-        against.find()
-            ? Optional.of(remembered(document.resolveSibling(against.group("file"))))
-            : Optional.empty());
-  }
-
-  private static Snapshot remembered(Path document) throws IOException {
-    try (InputStream in = Files.newInputStream(document)) {
-      return FeedJudge.bundled().remember(in);
-    }
-  }
-
-  /** Strict; version and blocks as the user would give them, if the document says so. */
-  private static FeedRuling ruling(Path document) throws IOException {
-    Matcher sizes = SIZES.matcher(Files.readString(document, StandardCharsets.ISO_8859_1));
-    return sizes.find()
-        ? anySize(document)
-            .with(
-                new SizeLimits(
-                    Long.parseLong(sizes.group("readings")),
-                    Long.parseLong(sizes.group("blocks")),
-                    Long.parseLong(sizes.group("bytes"))))
-        : anySize(document);
-  }
-
-  private static FeedRuling anySize(Path document) throws IOException {
-    Matcher asked = ASKED.matcher(Files.readString(document, StandardCharsets.ISO_8859_1));
-    if (!asked.find()) {
-      return asked(document);
-    }
-    Set<FunctionBlockId> blocks =
-        Stream.of(asked.group("blocks").strip().split(" "))
-            .filter(block -> !block.isEmpty())
-            .map(block -> new FunctionBlockId(Integer.parseInt(block.substring("FB_".length()))))
-            .collect(Collectors.toSet());
-    return new FeedRuling(
-        Optional.ofNullable(asked.group("version")).flatMap(EspiVersion::of),
-        Profile.STRICT,
-        blocks,
-        Feeds.NOW);
-  }
-
-  /** A block of which the document has nothing is judged only when somebody asks for it. */
-  private static FeedRuling asked(Path document) {
-    String blocks = expectation(document).group("blocks");
-    return blocks == null
-        ? STRICT
-        : new FeedRuling(
-            Optional.empty(),
-            Profile.STRICT,
-            Stream.of(blocks.split(","))
-                .map(block -> FunctionBlockId.parse(block).orElseThrow())
-                .collect(Collectors.toUnmodifiableSet()),
-            Feeds.NOW);
+    return judge.judge("", fixture.open(), fixture.ruling(Feeds.NOW), fixture.delivery());
   }
 
   @ParameterizedTest
   @MethodSource("bad")
   void badDocument_isCaughtWhereItIsBadAndForNothingElse(Path document) throws IOException {
-    Matcher expect = expectation(document);
+    Fixture fixture = fixture(document);
+    Fixture.Expected expected = fixture.expected().orElseThrow();
     String rule = IDS.get(document.getParent().getFileName().toString());
 
-    assertThat(judged(document).findings())
+    assertThat(judged(fixture).findings())
         .isNotEmpty()
-        .filteredOn(finding -> !finding.kind().equals(expect.group("also")))
+        .filteredOn(finding -> expected.also().filter(finding.kind()::equals).isEmpty())
         .allSatisfy(finding -> assertThat(finding.rule()).isEqualTo(rule))
         .anySatisfy(
             finding -> {
-              assertThat(finding.kind()).isEqualTo(expect.group("kind"));
-              assertThat(finding.location().line())
-                  .isEqualTo(Integer.parseInt(expect.group("line")));
+              assertThat(finding.kind()).isEqualTo(expected.kind());
+              assertThat(finding.location().line()).isEqualTo(expected.line());
             });
   }
 
   @ParameterizedTest
   @MethodSource("good")
   void goodDocument_hasNoFinding(Path document) throws IOException {
-    assertThat(expectation(document).group("kind")).isNull();
-    assertThat(judged(document).findings()).isEmpty();
+    Fixture fixture = fixture(document);
+
+    assertThat(fixture.expected()).isEmpty();
+    assertThat(judged(fixture).findings()).isEmpty();
   }
 
   @Test
@@ -206,12 +116,12 @@ class RuleFixturesTest {
   void everyRule_looksAtSomethingInGoodDocuments() throws IOException {
     Map<String, Long> inspected = new TreeMap<>();
     for (Path document : good()) {
-      try (InputStream in = Files.newInputStream(document)) {
-        Examination examination =
-            FeedJudge.bundled().examine(in, ruling(document), delivery(document));
-        for (Judgement judgement : examination.judgements()) {
-          inspected.merge(judgement.rule(), judgement.inspections(), Long::sum);
-        }
+      Fixture fixture = fixture(document);
+      Examination examination =
+          FeedJudge.bundled()
+              .examine(fixture.open(), fixture.ruling(Feeds.NOW), fixture.delivery());
+      for (Judgement judgement : examination.judgements()) {
+        inspected.merge(judgement.rule(), judgement.inspections(), Long::sum);
       }
     }
     assertThat(IDS.values())

@@ -66,6 +66,24 @@ class RulePagesTest {
     pages.values().forEach(page -> linksHold(page, pages));
   }
 
+  @Test
+  void everyRule_namesTheDeviationsThatItMustNotice() {
+    assertThat(RuleExamples.withoutExamples(RuleBook.bundled()))
+        .hasSizeGreaterThan(300)
+        .allSatisfy(doc -> assertThat(doc.killers()).as(doc.rule().id()).isNotEmpty());
+  }
+
+  @Test
+  void ruleThatNeverFailsAlone_saysWhy() throws IOException {
+    Map<String, String> pages = committed();
+    assertThat(NeverAlone.ids())
+        .isNotEmpty()
+        .allSatisfy(
+            rule ->
+                assertThat(pages.get(RuleAddress.page(rule) + ".md"))
+                    .contains("* Never fails alone: " + NeverAlone.reason(rule).orElseThrow()));
+  }
+
   private static void linksHold(String page, Map<String, String> pages) {
     Matcher link = LINK.matcher(page);
     while (link.find()) {
