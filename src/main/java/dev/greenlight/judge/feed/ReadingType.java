@@ -34,6 +34,17 @@ public record ReadingType(Map<String, Long> codes) {
     return code == null ? OptionalLong.empty() : OptionalLong.of(code);
   }
 
+  /**
+   * The power of ten of its values; empty when it is not said, or beyond any scale of a meter: to
+   * reckon with such a number could take for ever.
+   */
+  public OptionalLong multiplier() {
+    OptionalLong power = code("powerOfTenMultiplier");
+    return power.isPresent() && Math.abs(power.getAsLong()) <= Measurement.LARGEST_MULTIPLIER
+        ? power
+        : OptionalLong.empty();
+  }
+
   /** Seconds that each reading lasts; empty when it is not said or not positive. */
   public OptionalLong intervalLength() {
     OptionalLong length = code("intervalLength");

@@ -13,11 +13,16 @@ import dev.greenlight.model.ValidationResult.FeedFinding;
 import dev.greenlight.model.Verdict;
 import dev.greenlight.xml.ReaderLimits;
 import dev.greenlight.xml.SchemaCheck;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class FeedJudgeTest {
@@ -253,5 +258,23 @@ class FeedJudgeTest {
         .extracting(ValidationResult.Block::verdict)
         .containsExactly(Verdict.FAIL, Verdict.NOT_APPLICABLE);
     assertThat(result.findings()).extracting(FeedFinding::rule).contains("GBX-FIL-02", "D000");
+  }
+
+  @Test
+  void scaleOfNoMeter_isRefusedAndNotReckonedWith() throws IOException {
+    String bill =
+        Files.readString(Path.of("fixtures/feeds/good/daily-electricity-with-bill.xml"));
+    String absurd =
+        bill.replaceAll(
+            "<powerOfTenMultiplier>-?[0-9]+<", "<powerOfTenMultiplier>1000000000<");
+
+    ValidationResult result =
+        assertTimeoutPreemptively(
+            Duration.ofSeconds(20),
+            () -> Feeds.judged(absurd, FeedRuling.auto(Profile.STRICT, Feeds.NOW)));
+
+    assertThat(absurd).isNotEqualTo(bill);
+    assertThat(result.verdict()).isEqualTo(Verdict.FAIL);
+    assertThat(result.schema().verdict()).isEqualTo(Verdict.FAIL);
   }
 }

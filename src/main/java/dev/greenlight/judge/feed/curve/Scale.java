@@ -113,7 +113,7 @@ record Scale(String unit, boolean isAmount, double factor) {
   }
 
   private static int multiplier(Optional<ReadingType> type) {
-    long power = type.map(each -> each.code("powerOfTenMultiplier").orElse(0)).orElse(0L);
+    long power = type.map(each -> each.multiplier().orElse(0)).orElse(0L);
     return (int) Math.max(-12, Math.min(12, power));
   }
 

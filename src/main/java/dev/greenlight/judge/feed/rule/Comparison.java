@@ -24,7 +24,7 @@ record Comparison(
   /** Both must be of one measure; the channel says its multiplier. */
   static Comparison of(Measurement measurement, Channel channel, Sum recorded) {
     ReadingType type = Meters.type(channel);
-    int multiplier = (int) type.code("powerOfTenMultiplier").orElseThrow();
+    int multiplier = (int) type.multiplier().orElseThrow();
     Unit ofTotal = Unit.of(measurement.uom()).orElseThrow();
     Unit ofReadings = Unit.of(TypeCodes.of(type).uom()).orElseThrow();
     BigDecimal total =

@@ -80,7 +80,7 @@ final class MagnitudesArePlausible implements FeedRule {
     if (!codes.isInterval() || !sold || unit.isEmpty() || !UnitFitsCommodity.fits(codes)) {
       return Optional.empty();
     }
-    OptionalLong multiplier = Meters.type(channel).code("powerOfTenMultiplier");
+    OptionalLong multiplier = Meters.type(channel).multiplier();
     BigDecimal value = BigDecimal.ZERO;
     long seconds = 0;
     for (Stretch stretch : facts.ledger().stretches(channel)) {

@@ -25,11 +25,10 @@ record Metered(Channel channel, TypeCodes codes, Unit unit, int multiplier) {
       return Optional.empty();
     }
     TypeCodes codes = TypeCodes.of(type);
-    OptionalLong multiplier = type.code("powerOfTenMultiplier");
+    OptionalLong multiplier = type.multiplier();
     Optional<Unit> unit = Unit.of(codes.uom());
     return unit.isPresent()
             && multiplier.isPresent()
-            && Math.abs(multiplier.getAsLong()) <= Measurement.LARGEST_MULTIPLIER
             && UnitFitsCommodity.fits(codes)
         ? Optional.of(new Metered(channel, codes, unit.get(), (int) multiplier.getAsLong()))
         : Optional.empty();

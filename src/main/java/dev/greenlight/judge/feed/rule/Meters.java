@@ -75,7 +75,7 @@ final class Meters {
         && sameMeasure
         && UnitFitsCommodity.fits(codes)
         && codes.flow() != REVERSE
-        && type.code("powerOfTenMultiplier").isPresent();
+        && type.multiplier().isPresent();
   }
 
   private static long flow(Channel channel) {

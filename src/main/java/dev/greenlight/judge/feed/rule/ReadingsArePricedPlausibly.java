@@ -56,7 +56,7 @@ final class ReadingsArePricedPlausibly implements FeedRule {
     TypeCodes codes = TypeCodes.of(type);
     Optional<Unit> unit =
         Unit.of(codes.uom()).filter(same -> same.measure() == Unit.Measure.ENERGY);
-    OptionalLong multiplier = type.code("powerOfTenMultiplier");
+    OptionalLong multiplier = type.multiplier();
     if (unit.isEmpty()
         || multiplier.isEmpty()
         || !codes.isInterval()

@@ -51,7 +51,7 @@ final class TemperaturesAreOfTheAir implements FeedRule {
     for (Channel channel : facts.channels().all()) {
       TypeCodes codes = channel.readingType().map(TypeCodes::of).orElse(TypeCodes.NOTHING);
       if (codes.kind() == TEMPERATURE && codes.uom() == KELVIN) {
-        int multiplier = (int) Meters.type(channel).code("powerOfTenMultiplier").orElse(0);
+        int multiplier = (int) Meters.type(channel).multiplier().orElse(0);
         check(channel, multiplier, judgement);
       }
     }
