@@ -131,7 +131,9 @@ final class GenerateCommand implements Callable<Integer> {
     byte[] bent = bent(good);
     if (Arrays.equals(bent, right)) {
       throw new UsageError(
-          "--deviation: " + deviation + ": not in the document, but in its name or in what is declared for it");
+          "--deviation: "
+              + deviation
+              + ": not in the document, but in its name or in what is declared for it");
     }
     return bent;
   }

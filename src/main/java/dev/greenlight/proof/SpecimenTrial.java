@@ -111,8 +111,7 @@ final class SpecimenTrial {
     Map<Profile, Heard> heard = new EnumMap<>(Profile.class);
     for (Profile profile : profiles) {
       heard.put(
-          profile,
-          hear(bad, prepared.ruling(profile, deviation), prepared.delivery(deviation)));
+          profile, hear(bad, prepared.ruling(profile, deviation), prepared.delivery(deviation)));
     }
     return heard;
   }

@@ -33,8 +33,7 @@ class DownloadDeviationsTest {
   private static final Instant NOW = Instant.parse("2026-11-23T20:30:00Z");
   private static final FeedJudge JUDGE = FeedJudge.bundled();
   private static final PreparedSpecimen DOWNLOAD =
-      new PreparedSpecimen(
-          Specimen.DOWNLOAD, 7, "https://custodian.test/espi/1_1/resource", NOW);
+      new PreparedSpecimen(Specimen.DOWNLOAD, 7, "https://custodian.test/espi/1_1/resource", NOW);
 
   private static ValidationResult judged(byte[] later, FeedRuling ruling, Delivery delivery) {
     try {
@@ -63,7 +62,8 @@ class DownloadDeviationsTest {
   @ParameterizedTest
   @EnumSource(names = {"CERTIFICATION", "STRICT"})
   void secondDownloadOfTheSame_isRightAndSaysWhatItWasComparedWith(Profile profile) {
-    ValidationResult result = judged(DOWNLOAD.good(), DOWNLOAD.ruling(profile), DOWNLOAD.delivery());
+    ValidationResult result =
+        judged(DOWNLOAD.good(), DOWNLOAD.ruling(profile), DOWNLOAD.delivery());
 
     assertThat(result.findings()).isEmpty();
     assertThat(result.notes()).anyMatch(note -> note.startsWith("compared with an earlier"));

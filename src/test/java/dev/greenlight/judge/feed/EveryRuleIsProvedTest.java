@@ -89,8 +89,7 @@ class EveryRuleIsProvedTest {
         .collect(Collectors.toMap(Judgement::rule, Judgement::inspections, Long::sum));
   }
 
-  private static List<Judgement> judgements(
-      byte[] document, FeedRuling ruling, Delivery delivery) {
+  private static List<Judgement> judgements(byte[] document, FeedRuling ruling, Delivery delivery) {
     try {
       return JUDGE.examine(new ByteArrayInputStream(document), ruling, delivery).judgements();
     } catch (IOException e) {

@@ -66,9 +66,9 @@ public enum Specimen {
   },
 
   /**
-   * What a Data Custodian serves, kept as a file, after an earlier download of the same: sins lie in
-   * its name or show beside the earlier one only, of which the published tests of 2018 know nothing;
-   * in process only.
+   * What a Data Custodian serves, kept as a file, after an earlier download of the same: sins lie
+   * in its name or show beside the earlier one only, of which the published tests of 2018 know
+   * nothing; in process only.
    */
   DOWNLOAD(List.of(Profile.CERTIFICATION, Profile.STRICT), 1, 4, 5, 10, 12, 15, 16, 28) {
     @Override
