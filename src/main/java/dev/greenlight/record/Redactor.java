@@ -27,11 +27,11 @@ public final class Redactor {
 
   private static final String SECRET_NAMES =
       "access_token|refresh_token|id_token|code|client_secret|registration_access_token|client_assertion"
-          + "|code_verifier|password|token|_csrf|csrf|csrf_token";
+          + "|code_verifier|password|token|_csrf|csrf|csrf_token|authenticity_token|ticket";
 
   /** In each of the secret names at least one of these is found. */
   private static final List<String> HINTS =
-      List.of("token", "code", "secret", "password", "csrf", "client_assertion");
+      List.of("token", "code", "secret", "password", "csrf", "client_assertion", "ticket");
 
   private static final Pattern FORM_FIELD =
       Pattern.compile("(?<=^|[?&#;\\s\"'])(" + SECRET_NAMES + ")=([^&;\\s\"'<>#]+)");

@@ -91,7 +91,8 @@ public final class AuthorizationPool {
                 () ->
                     new NotReached(
                         Milestone.TOKENS,
-                        "the token endpoint gave no tokens for a good code", answer));
+                        "the token endpoint gave no tokens for a good code",
+                        answer));
     return new Authorization(customer, approval.prepared(), approval.code(), answer, tokens);
   }
 
@@ -124,8 +125,7 @@ public final class AuthorizationPool {
               .orElseThrow(
                   () ->
                       new NotReached(
-                          Milestone.REFRESH,
-                          "a good refresh token brings no tokens", answer));
+                          Milestone.REFRESH, "a good refresh token brings no tokens", answer));
         });
   }
 
@@ -148,8 +148,7 @@ public final class AuthorizationPool {
           Exchange answer = request(customer, consents.prepare(thirdParty).request());
           journal.exhibit(null, "correct authorization request", answer);
           if (!isTaken(answer)) {
-            throw new NotCarriedOut(
-                "a correct authorization request is not taken", answer);
+            throw new NotCarriedOut("a correct authorization request is not taken", answer);
           }
           return answer;
         });

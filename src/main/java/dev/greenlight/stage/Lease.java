@@ -33,9 +33,7 @@ final class Lease<T> {
         }
       }
       if (failure != null) {
-        throw failure instanceof NotReached first
-            ? first.again()
-            : new NotCarriedOut(failure);
+        throw failure instanceof NotReached first ? first.again() : new NotCarriedOut(failure);
       }
       return value;
     } finally {

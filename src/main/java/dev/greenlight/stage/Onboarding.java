@@ -49,7 +49,8 @@ public final class Onboarding {
             () ->
                 new NotReached(
                     Milestone.OWN_TOKEN,
-                    "the token endpoint gave the Third Party no token of its own", answer));
+                    "the token endpoint gave the Third Party no token of its own",
+                    answer));
   }
 
   /** Credentials of a client for the Authorization header. */

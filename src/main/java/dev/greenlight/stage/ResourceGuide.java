@@ -167,7 +167,8 @@ public final class ResourceGuide {
   private static NotReached closed(ProtectedResource resource, Exchange exchange) {
     return new NotReached(
         Milestone.opened(resource),
-        resource.title() + " does not open to the right token", exchange);
+        resource.title() + " does not open to the right token",
+        exchange);
   }
 
   private Seen seen(String role, Exchange exchange) {

@@ -74,8 +74,7 @@ public final class ResourceTokens {
     stage.journal().exhibit(null, "revocation of a token of kind " + kind, answer);
     if (!answer.answered() || answer.response().status() != 200) {
       throw new NotReached(
-          Milestone.REVOCATION,
-          "the revocation endpoint did not take a good token back", answer);
+          Milestone.REVOCATION, "the revocation endpoint did not take a good token back", answer);
     }
   }
 

@@ -37,8 +37,7 @@ public final class SutHooks {
     Exchange exchange =
         transport.send(HttpCall.post(address, List.of(key), List.of(new Header(field, value))));
     if (!exchange.answered()) {
-      throw new NotCarriedOut(
-          "the hook that should " + purpose + " did not answer", exchange);
+      throw new NotCarriedOut("the hook that should " + purpose + " did not answer", exchange);
     }
     int status = exchange.response().status();
     if (status / 100 != 2) {

@@ -12,9 +12,9 @@ import static dev.greenlight.judge.feed.Kind.STATEMENT;
 
 import dev.greenlight.judge.feed.Duty;
 import dev.greenlight.judge.feed.Facts;
+import dev.greenlight.judge.feed.FeedHolds;
 import dev.greenlight.judge.feed.FeedRule;
 import dev.greenlight.judge.feed.FeedRuling;
-import dev.greenlight.judge.feed.FeedHolds;
 import dev.greenlight.judge.feed.Kind;
 import dev.greenlight.judge.feed.LinkGraph;
 import dev.greenlight.judge.feed.RuleSource;

@@ -137,9 +137,7 @@ public final class XmlElement {
     for (String step : path) {
       XmlElement parent = here;
       here =
-          parent
-              .child(step)
-              .orElseThrow(() -> new NoSuchPart("no " + step + " in " + parent.name));
+          parent.child(step).orElseThrow(() -> new NoSuchPart("no " + step + " in " + parent.name));
     }
     return here;
   }

@@ -1,9 +1,9 @@
 package dev.greenlight.party.deviation.feed;
 
-import dev.greenlight.party.custodian.data.NoSuchPart;
 import dev.greenlight.party.custodian.data.AtomDocument;
 import dev.greenlight.party.custodian.data.Entry;
 import dev.greenlight.party.custodian.data.Names;
+import dev.greenlight.party.custodian.data.NoSuchPart;
 import dev.greenlight.party.custodian.data.XmlElement;
 import java.util.List;
 

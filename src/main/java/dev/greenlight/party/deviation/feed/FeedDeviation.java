@@ -1,9 +1,9 @@
 package dev.greenlight.party.deviation.feed;
 
 import dev.greenlight.model.FunctionBlockId;
-import dev.greenlight.party.custodian.data.NoSuchPart;
 import dev.greenlight.party.custodian.data.AtomDocument;
 import dev.greenlight.party.custodian.data.Entry;
+import dev.greenlight.party.custodian.data.NoSuchPart;
 import dev.greenlight.party.custodian.data.XmlElement;
 import dev.greenlight.party.deviation.Detection;
 import dev.greenlight.party.deviation.Deviation;

@@ -1,7 +1,7 @@
 package dev.greenlight.party.deviation.feed;
 
-import dev.greenlight.party.custodian.data.NoSuchPart;
 import dev.greenlight.party.custodian.data.AtomDocument;
+import dev.greenlight.party.custodian.data.NoSuchPart;
 import dev.greenlight.party.custodian.data.XmlElement;
 import java.util.Collections;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.greenlight.party.deviation.feed;
 
-import dev.greenlight.party.custodian.data.NoSuchPart;
 import dev.greenlight.party.custodian.data.AtomDocument;
 import dev.greenlight.party.custodian.data.Entry;
+import dev.greenlight.party.custodian.data.NoSuchPart;
 import java.util.List;
 
 /** Relates a MeterReading to two ReadingTypes. */

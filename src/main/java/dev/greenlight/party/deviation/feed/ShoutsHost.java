@@ -2,8 +2,8 @@ package dev.greenlight.party.deviation.feed;
 
 import static dev.greenlight.model.Profile.OFFICIAL_2018;
 
-import dev.greenlight.party.custodian.data.NoSuchPart;
 import dev.greenlight.party.custodian.data.AtomDocument;
+import dev.greenlight.party.custodian.data.NoSuchPart;
 import dev.greenlight.party.custodian.data.XmlElement;
 import java.util.Locale;
 
