@@ -2,6 +2,7 @@ package dev.greenlight.judge.feed;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.greenlight.catalog.RuleBook;
 import dev.greenlight.judge.feed.rule.OwnRules;
@@ -13,16 +14,14 @@ import dev.greenlight.model.ValidationResult.FeedFinding;
 import dev.greenlight.model.Verdict;
 import dev.greenlight.xml.ReaderLimits;
 import dev.greenlight.xml.SchemaCheck;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
-
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class FeedJudgeTest {
@@ -262,11 +261,9 @@ class FeedJudgeTest {
 
   @Test
   void scaleOfNoMeter_isRefusedAndNotReckonedWith() throws IOException {
-    String bill =
-        Files.readString(Path.of("fixtures/feeds/good/daily-electricity-with-bill.xml"));
+    String bill = Files.readString(Path.of("fixtures/feeds/good/daily-electricity-with-bill.xml"));
     String absurd =
-        bill.replaceAll(
-            "<powerOfTenMultiplier>-?[0-9]+<", "<powerOfTenMultiplier>1000000000<");
+        bill.replaceAll("<powerOfTenMultiplier>-?[0-9]+<", "<powerOfTenMultiplier>1000000000<");
 
     ValidationResult result =
         assertTimeoutPreemptively(

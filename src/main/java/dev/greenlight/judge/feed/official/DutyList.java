@@ -2,8 +2,8 @@ package dev.greenlight.judge.feed.official;
 
 import static dev.greenlight.judge.feed.Kind.READING_TYPE;
 
-import dev.greenlight.judge.feed.FeedHolds;
 import dev.greenlight.judge.feed.Duty;
+import dev.greenlight.judge.feed.FeedHolds;
 import dev.greenlight.judge.feed.FeedRule;
 import dev.greenlight.judge.feed.Kind;
 import dev.greenlight.judge.feed.LinkGraph;

@@ -1,7 +1,6 @@
 package dev.greenlight.judge.feed.rule;
 
 import dev.greenlight.judge.feed.Channel;
-import dev.greenlight.judge.feed.Measurement;
 import dev.greenlight.judge.feed.ReadingType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -27,9 +26,7 @@ record Metered(Channel channel, TypeCodes codes, Unit unit, int multiplier) {
     TypeCodes codes = TypeCodes.of(type);
     OptionalLong multiplier = type.multiplier();
     Optional<Unit> unit = Unit.of(codes.uom());
-    return unit.isPresent()
-            && multiplier.isPresent()
-            && UnitFitsCommodity.fits(codes)
+    return unit.isPresent() && multiplier.isPresent() && UnitFitsCommodity.fits(codes)
         ? Optional.of(new Metered(channel, codes, unit.get(), (int) multiplier.getAsLong()))
         : Optional.empty();
   }
