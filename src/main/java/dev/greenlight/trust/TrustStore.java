@@ -2,7 +2,6 @@ package dev.greenlight.trust;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -20,9 +19,6 @@ import javax.net.ssl.X509TrustManager;
 
 /** The authorities that one run trusts, and no others. */
 public final class TrustStore {
-  /** Protects nothing (the content is public), but the PKCS12 format and its readers want one. */
-  public static final String PASSWORD = "greenlight";
-
   private static final String TYPE = "PKCS12";
 
   private final List<X509Certificate> authorities;
@@ -79,17 +75,6 @@ public final class TrustStore {
       return store;
     } catch (GeneralSecurityException | IOException e) {
       throw new TrustException("the trust store could not be made", e);
-    }
-  }
-
-  /** Writes {@code trust.p12} (password {@link #PASSWORD}) for clients that only read files. */
-  public Path writeTo(Path directory) {
-    Path file = directory.resolve("trust.p12");
-    try (OutputStream out = Files.newOutputStream(file)) {
-      keyStore().store(out, PASSWORD.toCharArray());
-      return file;
-    } catch (GeneralSecurityException | IOException e) {
-      throw new TrustException("the trust store could not be written to " + file, e);
     }
   }
 

@@ -1,7 +1,14 @@
 package dev.greenlight.xml;
 
 import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -65,11 +72,52 @@ public final class XmlTrees {
    *     limits
    */
   public static String search(byte[] xml, Visitor visitor) throws UnreadableXml {
+    return search(xml, entry -> true, visitor);
+  }
+
+  /**
+   * Finds one entry of a feed, or the document when it is no feed. Nearly all of a feed is content:
+   * no tree is made of any but the one that is found.
+   *
+   * @param head whether it is the one; shown each entry without its content
+   * @return the first that is, with its content
+   * @throws UnreadableXml as {@link #search} does
+   */
+  public static Optional<Element> find(byte[] xml, Predicate<Element> head) throws UnreadableXml {
+    List<Boolean> heads = new ArrayList<>();
+    search(
+        xml,
+        entry -> false,
+        tree -> {
+          heads.add(head.test(tree));
+          return !heads.get(heads.size() - 1);
+        });
+    int place = heads.indexOf(true);
+    if (place < 0) {
+      return Optional.empty();
+    }
+    AtomicReference<Element> found = new AtomicReference<>();
+    AtomicInteger passed = new AtomicInteger();
+    search(
+        xml,
+        entry -> entry == place,
+        tree -> {
+          found.set(tree);
+          return passed.getAndIncrement() < place;
+        });
+    return Optional.of(found.get());
+  }
+
+  /**
+   * @param whole which entries, counted from 0, are given with their content
+   */
+  private static String search(byte[] xml, IntPredicate whole, Visitor visitor)
+      throws UnreadableXml {
     try {
       XMLStreamReader2 reader =
           HardenedStax.reader(new ByteArrayInputStream(xml), ReaderLimits.DEFAULT);
       try {
-        return new XmlTrees(reader).document(visitor);
+        return new XmlTrees(reader).document(whole, visitor);
       } finally {
         reader.close();
       }
@@ -78,7 +126,8 @@ public final class XmlTrees {
     }
   }
 
-  private String document(Visitor visitor) throws XMLStreamException, LimitExceeded {
+  private String document(IntPredicate whole, Visitor visitor)
+      throws XMLStreamException, LimitExceeded {
     while (reader.getEventType() != XMLStreamConstants.START_ELEMENT) {
       if (reader.next() == XMLStreamConstants.DTD) {
         throw new LimitExceeded(XmlProblem.Kind.DOCTYPE, "a document type declaration");
@@ -86,13 +135,14 @@ public final class XmlTrees {
     }
     String root = reader.getLocalName();
     if (!root.equals("feed")) {
-      visitor.look(tree());
+      visitor.look(tree(true));
       return root;
     }
+    int place = 0;
     while (reader.next() != XMLStreamConstants.END_ELEMENT) {
       if (reader.getEventType() == XMLStreamConstants.START_ELEMENT) {
         if (reader.getLocalName().equals("entry")) {
-          if (!visitor.look(tree())) {
+          if (!visitor.look(tree(whole.test(place++)))) {
             return root;
           }
         } else {
@@ -104,7 +154,7 @@ public final class XmlTrees {
   }
 
   /** The element that the reader has opened, read to its end tag. */
-  private Element tree() throws XMLStreamException, LimitExceeded {
+  private Element tree(boolean whole) throws XMLStreamException, LimitExceeded {
     Document document = builder.newDocument();
     Element root = open(document);
     document.appendChild(root);
@@ -120,7 +170,11 @@ public final class XmlTrees {
           flush(current);
           Element child = open(document);
           current.appendChild(child);
-          current = child;
+          if (!whole && current == root && child.getLocalName().equals("content")) {
+            reader.skipElement();
+          } else {
+            current = child;
+          }
         }
         case XMLStreamConstants.END_ELEMENT -> {
           flush(current);

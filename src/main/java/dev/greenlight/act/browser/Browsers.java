@@ -1,13 +1,12 @@
 package dev.greenlight.act.browser;
 
 import dev.greenlight.act.NotCarriedOut;
+import dev.greenlight.act.http.JdkTransport;
 import dev.greenlight.act.http.Limits;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.trust.TrustStore;
 import java.io.File;
 import java.io.IOException;
-import java.net.MalformedURLException;
-import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,6 +16,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import org.htmlunit.BrowserVersion;
 import org.htmlunit.WebClient;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -37,23 +37,29 @@ public final class Browsers {
           "/usr/lib/chromium-browser/chromedriver",
           "/usr/local/bin/chromedriver");
 
+  /** A page becomes a tree of many times its size; no login page comes near this. */
+  private static final long LARGEST_PAGE = 4 << 20;
+
   private final RunFile.Consent consent;
   private final TrustStore trust;
   private final Path folder;
-  private final Path trustFile;
+  private final JdkTransport pages;
   private final Limits limits;
   private final Set<String> hosts;
 
   /**
    * @param hosts that a real browser may speak to; it finds no other
-   * @param folder of the run, for what browsers read and write: trust store, profiles
+   * @param folder of the run, for the profiles of real browsers
    */
   public Browsers(
       RunFile.Consent consent, TrustStore trust, Path folder, Limits limits, Set<String> hosts) {
     this.consent = consent;
     this.trust = trust;
     this.folder = folder;
-    this.trustFile = trust.writeTo(folder);
+    this.pages =
+        new JdkTransport(
+            trust.sslContext(),
+            new Limits(limits.time(), Math.min(LARGEST_PAGE, limits.bodyBytes())));
     this.limits = limits;
     this.hosts = Set.copyOf(hosts);
     // Selenium warns about every Chromium that is newer than itself, and HtmlUnit about every
@@ -76,17 +82,20 @@ public final class Browsers {
   }
 
   private CustomerAgent htmlUnit() {
-    AtomicReference<BoundedConnection> connection = new AtomicReference<>();
+    AtomicReference<BrowserConnection> connection = new AtomicReference<>();
     WebDriver driver =
         new HtmlUnitDriver(false) {
           @Override
+          protected WebClient newWebClient(BrowserVersion version) {
+            return new WebClient(version, false, null, -1);
+          }
+
+          @Override
           protected WebClient modifyWebClient(WebClient client) {
-            client.getOptions().setTimeout((int) limits.time().toMillis());
             client.getOptions().setThrowExceptionOnFailingStatusCode(false);
-            client.getOptions().setThrowExceptionOnScriptError(false);
             client.getOptions().setCssEnabled(false);
-            client.getOptions().setSSLTrustStore(url(trustFile), TrustStore.PASSWORD, "PKCS12");
-            connection.set(new BoundedConnection(client, limits));
+            client.setPageCreator(new ScriptlessPages());
+            connection.set(new BrowserConnection(client, pages));
             client.setWebConnection(connection.get());
             return client;
           }
@@ -131,14 +140,6 @@ public final class Browsers {
 
   private String excluded() {
     return hosts.stream().sorted().map(host -> " , EXCLUDE " + host).collect(Collectors.joining());
-  }
-
-  private static URL url(Path file) {
-    try {
-      return file.toUri().toURL();
-    } catch (MalformedURLException e) {
-      throw new IllegalStateException("every file has a URL", e);
-    }
   }
 
   private Path profile() {

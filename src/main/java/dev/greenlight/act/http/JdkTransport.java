@@ -57,6 +57,11 @@ public final class JdkTransport implements Transport {
     }
   }
 
+  /** Sends at once; who waits for the answer may give up before it comes. */
+  public CompletableFuture<Exchange> sendLater(HttpCall call) {
+    return CompletableFuture.supplyAsync(() -> send(call), Sent.WORKERS);
+  }
+
   private Exchange.Response exchange(HttpCall call, long deadline)
       throws IOException, InterruptedException, ExecutionException, TimeoutException {
     HttpRequest.Builder request =

@@ -9,8 +9,6 @@ import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Exhibits;
 import dev.greenlight.xml.UnreadableXml;
 import dev.greenlight.xml.XmlTrees;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -61,16 +59,9 @@ public record EqualsEntryOfBatch() implements Check {
 
   private static Optional<Element> entryAt(String address, String base, Exchange.Response response)
       throws UnreadableXml {
-    List<Element> found = new ArrayList<>();
-    XmlTrees.search(
+    return XmlTrees.find(
         response.body().content(),
-        element -> {
-          if (new AtomEntry(element).address("self", base).equals(address)) {
-            found.add(element);
-          }
-          return found.isEmpty();
-        });
-    return found.stream().findFirst();
+        head -> new AtomEntry(head).address("self", base).equals(address));
   }
 
   private static Outcome compare(Element inBatch, Element alone) {

@@ -3,6 +3,7 @@ package dev.greenlight.act.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.act.http.Limits;
@@ -15,7 +16,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +26,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Pages that a Data Custodian should not show to a customer, but does. */
 final class SeleniumAgentTest {
+  private static final String LOGIN =
+      """
+      <!doctype html><html><body><form method='post' action='/session'>
+      <input type='hidden' name='ticket' value='t+1'>
+      <input type='text' name='user' id='user'><input type='password' name='password' id='password'>
+      <button type='submit' id='login'>Log in</button></form></body></html>
+      """;
   private static final String CONSENT = "<form><button id='yes'>Approve</button></form>";
 
   @TempDir private Path folder;
@@ -77,6 +87,38 @@ final class SeleniumAgentTest {
     }
   }
 
+  @Test
+  void whatIsTyped_isSentWithTheCookiesOfTheLoginPage() {
+    server.createContext(
+        "/login",
+        exchange -> {
+          exchange.getResponseHeaders().add("Set-Cookie", "session=abc; Path=/; HttpOnly");
+          exchange.getResponseHeaders().add("Set-Cookie", "lab=safe; Path=/; Secure; SameSite=None");
+          answer(exchange, "text/html", LOGIN);
+        });
+    List<String> seen = new CopyOnWriteArrayList<>();
+    server.createContext(
+        "/session",
+        exchange -> {
+          seen.add(exchange.getRequestMethod());
+          seen.add(exchange.getRequestHeaders().getFirst("Content-Type"));
+          seen.addAll(
+              List.of(exchange.getRequestHeaders().getOrDefault("Cookie", List.of("none"))
+                  .get(0).split("; ")));
+          seen.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+          answer(exchange, "text/html", CONSENT);
+        });
+    try (CustomerAgent agent = agent("#yes")) {
+      agent.logIn(address("/login"), "Ann & Bob", "pass=wörd");
+      assertThat(agent.isAskedForConsent()).isTrue();
+      assertThat(agent.cookies()).extracting("name").contains("session");
+    }
+    assertThat(seen)
+        .contains("POST", "application/x-www-form-urlencoded", "session=abc", "lab=safe")
+        .last()
+        .isEqualTo("ticket=t%2B1&user=Ann+%26+Bob&password=pass%3Dw%C3%B6rd");
+  }
+
   private boolean isAskedForConsentAt(String path) {
     try (CustomerAgent agent = agent("#yes")) {
       agent.open(address(path));
@@ -100,14 +142,14 @@ final class SeleniumAgentTest {
   }
 
   private void page(String path, String type, String body) {
-    server.createContext(
-        path,
-        exchange -> {
-          byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-          exchange.getResponseHeaders().set("Content-Type", type);
-          exchange.sendResponseHeaders(200, bytes.length);
-          exchange.getResponseBody().write(bytes);
-          exchange.close();
-        });
+    server.createContext(path, exchange -> answer(exchange, type, body));
+  }
+
+  private static void answer(HttpExchange exchange, String type, String body) throws IOException {
+    byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+    exchange.getResponseHeaders().set("Content-Type", type);
+    exchange.sendResponseHeaders(200, bytes.length);
+    exchange.getResponseBody().write(bytes);
+    exchange.close();
   }
 }

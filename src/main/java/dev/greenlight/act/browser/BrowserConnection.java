@@ -1,0 +1,166 @@
+package dev.greenlight.act.browser;
+
+import dev.greenlight.act.http.HttpCall;
+import dev.greenlight.act.http.JdkTransport;
+import dev.greenlight.record.Exchange;
+import dev.greenlight.record.Header;
+import java.io.IOException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import org.htmlunit.FormEncodingType;
+import org.htmlunit.WebClient;
+import org.htmlunit.WebConnection;
+import org.htmlunit.WebRequest;
+import org.htmlunit.WebResponse;
+import org.htmlunit.WebResponseData;
+import org.htmlunit.http.Cookie;
+import org.htmlunit.util.NameValuePair;
+import org.htmlunit.util.UrlUtils;
+
+/**
+ * How HtmlUnit gets its pages: through a transport of ours, hence within the time and size limits
+ * of the run, whatever the server sends, over connections that all browsers of a run share; and not
+ * at all any more once the browser was abandoned. Cookies stay HtmlUnit's business.
+ */
+final class BrowserConnection implements WebConnection {
+  /** The client sets these itself; the packing is between it and the server. */
+  private static final Set<String> OF_THE_TRANSPORT =
+      Set.of("host", "connection", "content-length", "accept-encoding");
+
+  private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
+  private static final String PACKING = "content-encoding";
+
+  private final WebClient client;
+  private final JdkTransport transport;
+  private final CompletableFuture<Void> abandoned = new CompletableFuture<>();
+
+  /**
+   * @param client whose cookies are sent and kept
+   */
+  BrowserConnection(WebClient client, JdkTransport transport) {
+    this.client = client;
+    this.transport = transport;
+  }
+
+  /** Lets go of the page that is being read, and of all that come later. */
+  void abandon() {
+    abandoned.complete(null);
+  }
+
+  @Override
+  public WebResponse getResponse(WebRequest request) throws IOException {
+    Exchange exchange = answer(request);
+    if (!exchange.answered()) {
+      throw new IOException(exchange.failure());
+    }
+    Exchange.Response response = exchange.response();
+    if (response.body().truncated()) {
+      throw new IOException("the page is larger than " + response.body().bytes() + " bytes");
+    }
+    keepCookies(response, request.getUrl());
+    return new WebResponse(data(response), request, exchange.durationMillis());
+  }
+
+  @Override
+  public void close() {
+    // The connections belong to all browsers of the run.
+  }
+
+  private Exchange answer(WebRequest request) throws IOException {
+    if (!abandoned.isDone()) {
+      CompletableFuture<Exchange> pending = transport.sendLater(call(request));
+      CompletableFuture.anyOf(pending, abandoned).join();
+      if (!abandoned.isDone()) {
+        return pending.join();
+      }
+    }
+    throw new IOException("the browser was abandoned");
+  }
+
+  private HttpCall call(WebRequest request) throws IOException {
+    List<Header> headers = new ArrayList<>();
+    headers.add(new Header("User-Agent", client.getBrowserVersion().getUserAgent()));
+    headers.add(
+        new Header("Accept-Language", client.getBrowserVersion().getAcceptLanguageHeader()));
+    request
+        .getAdditionalHeaders()
+        .forEach(
+            (name, value) -> {
+              if (!OF_THE_TRANSPORT.contains(name.toLowerCase(Locale.ROOT))) {
+                headers.add(new Header(name, value));
+              }
+            });
+    cookies(request.getUrl()).ifPresent(headers::add);
+    String uri = UrlUtils.encodeUrl(request.getUrl(), request.getCharset()).toString();
+    String method = request.getHttpMethod().name();
+    if (!method.equals("POST")) {
+      return new HttpCall(method, withQuery(uri, fields(request)), headers, "");
+    }
+    if (request.getRequestBody() != null) {
+      headers.add(new Header("Content-Type", request.getEncodingType().getName()));
+      return new HttpCall(method, uri, headers, request.getRequestBody());
+    }
+    if (request.getEncodingType() != FormEncodingType.URL_ENCODED) {
+      throw new IOException("the form is sent as " + request.getEncodingType().getName());
+    }
+    return HttpCall.post(uri, headers, fields(request));
+  }
+
+  private static List<Header> fields(WebRequest request) {
+    return request.getRequestParameters().stream()
+        .map(field -> new Header(field.getName(), field.getValue()))
+        .toList();
+  }
+
+  private static String withQuery(String uri, List<Header> fields) {
+    if (fields.isEmpty()) {
+      return uri;
+    }
+    return uri.replaceFirst("[?#].*", "") + "?" + HttpCall.encode(fields);
+  }
+
+  private Optional<Header> cookies(URL url) {
+    Set<Cookie> cookies = client.getCookies(asBrowsersTakeIt(url));
+    return cookies.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Header(
+                "Cookie",
+                cookies.stream()
+                    .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                    .collect(Collectors.joining("; "))));
+  }
+
+  private void keepCookies(Exchange.Response response, URL url) {
+    response.headers().stream()
+        .filter(header -> header.name().equalsIgnoreCase("Set-Cookie"))
+        .forEach(header -> client.addCookie(header.value(), asBrowsersTakeIt(url), this));
+  }
+
+  /** To every browser, this machine is as safe as TLS: secure cookies travel there in the plain. */
+  private static URL asBrowsersTakeIt(URL url) {
+    try {
+      return LOOPBACK.contains(url.getHost())
+          ? new URL("https", url.getHost(), url.getPort(), url.getFile())
+          : url;
+    } catch (MalformedURLException e) {
+      throw new IllegalStateException("https is a scheme that the JDK knows", e);
+    }
+  }
+
+  private static WebResponseData data(Exchange.Response response) {
+    List<NameValuePair> headers =
+        response.headers().stream()
+            .filter(header -> !header.name().equalsIgnoreCase(PACKING))
+            .map(header -> new NameValuePair(header.name(), header.value()))
+            .toList();
+    return new WebResponseData(response.body().content(), response.status(), "", headers);
+  }
+}

@@ -1,0 +1,81 @@
+package dev.greenlight.xml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
+
+/** How one entry is found among many. */
+final class XmlTreesTest {
+  private static final byte[] FEED =
+      """
+      <feed xmlns="http://www.w3.org/2005/Atom">
+        <title>of the feed</title>
+        <entry><id>first</id><content><UsagePoint>1</UsagePoint></content></entry>
+        <entry><content><UsagePoint>2</UsagePoint></content><id>second</id></entry>
+        <entry><id>third</id><content><UsagePoint>3</UsagePoint></content></entry>
+      </feed>
+      """
+          .getBytes(StandardCharsets.UTF_8);
+
+  private static Optional<Element> find(byte[] xml, String id) throws UnreadableXml {
+    return XmlTrees.find(xml, head -> idOf(head).equals(id));
+  }
+
+  private static String idOf(Element tree) {
+    return tree.getElementsByTagNameNS("*", "id").item(0).getTextContent();
+  }
+
+  @Test
+  void entry_isFoundWithItsContent() throws UnreadableXml {
+    assertThat(find(FEED, "first")).hasValueSatisfying(XmlTreesTest::holdsItsOwn);
+    assertThat(find(FEED, "second")).hasValueSatisfying(XmlTreesTest::holdsItsOwn);
+    assertThat(find(FEED, "third")).hasValueSatisfying(XmlTreesTest::holdsItsOwn);
+  }
+
+  private static void holdsItsOwn(Element entry) {
+    String number =
+        switch (idOf(entry)) {
+          case "first" -> "1";
+          case "second" -> "2";
+          default -> "3";
+        };
+    assertThat(entry.getElementsByTagNameNS("*", "UsagePoint").item(0).getTextContent())
+        .isEqualTo(number);
+  }
+
+  @Test
+  void heads_areShownWithoutContentAndOnlyAsFarAsNeeded() throws UnreadableXml {
+    List<String> shown = new ArrayList<>();
+    XmlTrees.find(
+        FEED,
+        head -> {
+          shown.add(idOf(head) + head.getTextContent());
+          return shown.size() == 2;
+        });
+    assertThat(shown).containsExactly("firstfirst", "secondsecond");
+  }
+
+  @Test
+  void whatIsNotThere_isNotFound() throws UnreadableXml {
+    assertThat(find(FEED, "fourth")).isEmpty();
+  }
+
+  @Test
+  void documentThatIsNoFeed_isFoundItself() throws UnreadableXml {
+    byte[] entry = "<entry><id>only</id><content><a>b</a></content></entry>".getBytes();
+    assertThat(find(entry, "only"))
+        .hasValueSatisfying(found -> assertThat(found.getTextContent()).isEqualTo("onlyb"));
+  }
+
+  @Test
+  void brokenDocument_isUnreadable() {
+    byte[] cut = new String(FEED, StandardCharsets.UTF_8).substring(0, 200).getBytes();
+    assertThatThrownBy(() -> find(cut, "third")).isInstanceOf(UnreadableXml.class);
+  }
+}
