@@ -12,6 +12,8 @@ public final class ResourceChecks {
     return Stream.of(
         OpensResource.class,
         RefusesToken.class,
+        RefusesWrite.class,
+        StaysClosed.class,
         ApplicationInformationIsComplete.class,
         AuthorizationIsComplete.class,
         AuthorizationAgreesWithToken.class,

@@ -10,6 +10,7 @@ import dev.greenlight.party.custodian.oauth.TokenEndpoint;
 import dev.greenlight.party.custodian.resource.ApplicationInformationResource;
 import dev.greenlight.party.custodian.resource.AuthorizationResource;
 import dev.greenlight.party.custodian.resource.BearerGate;
+import dev.greenlight.party.custodian.resource.BulkResource;
 import dev.greenlight.party.custodian.resource.ResourceServer;
 import dev.greenlight.party.custodian.resource.SubscriptionResource;
 
@@ -53,6 +54,9 @@ public interface Bending {
 
   /** Bends ApplicationInformation. */
   default void bend(ApplicationInformationResource resource) {}
+
+  /** Bends the data of all customers of a Third Party. */
+  default void bend(BulkResource resource) {}
 
   /** Bends what happens when a customer takes his consent back. */
   default void bend(CustodianHooks hooks) {}

@@ -13,6 +13,7 @@ import dev.greenlight.party.server.Answer;
 import dev.greenlight.party.server.Request;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -26,6 +27,7 @@ public final class ResourceServer extends AlterableEndpoint {
   private final SubscriptionResource subscription;
   private final AuthorizationResource authorization;
   private final ApplicationInformationResource applicationInformation;
+  private final BulkResource bulk;
   private final List<EspiResource> resources;
   private Function<AtomDocument, byte[]> batchWriter = AtomDocument::toBytes;
 
@@ -35,13 +37,14 @@ public final class ResourceServer extends AlterableEndpoint {
     subscription = new SubscriptionResource(data);
     authorization = new AuthorizationResource(addresses, registry, ledger);
     applicationInformation = new ApplicationInformationResource(addresses, registry);
+    bulk = new BulkResource(registry, ledger, data);
     resources =
         List.of(
             subscription,
             authorization,
             applicationInformation,
             new ReadServiceStatusResource(),
-            new BulkResource(registry));
+            bulk);
   }
 
   /** Who is let in. */
@@ -64,9 +67,35 @@ public final class ResourceServer extends AlterableEndpoint {
     return applicationInformation;
   }
 
+  /** The data of all customers of a Third Party. */
+  public BulkResource bulk() {
+    return bulk;
+  }
+
   /** Writes the batch of a subscription otherwise. Called before the first request only. */
   public void writeBatchesBy(Function<AtomDocument, byte[]> other) {
     batchWriter = other;
+  }
+
+  /**
+   * Answers as if another path had been asked for, where that gives one for a request and its
+   * correct answer. Called before the first request only.
+   */
+  public void rereadAs(BiFunction<Request, Answer, Optional<String>> other) {
+    alterAnswers(
+        (request, correct) ->
+            other
+                .apply(request, correct)
+                .map(
+                    path ->
+                        respond(
+                            new Request(
+                                request.method(),
+                                path,
+                                request.query(),
+                                request.headers(),
+                                request.body())))
+                .orElse(correct));
   }
 
   @Override
@@ -92,7 +121,7 @@ public final class ResourceServer extends AlterableEndpoint {
   }
 
   private Answer write(ResourcePath path, AtomDocument document) {
-    boolean batch = path.at(0).equals("Batch") && path.length() == 3;
+    boolean batch = path.at(1).equals("Subscription") && path.length() == 3;
     return Answer.of(
             200,
             AtomDocument.MEDIA_TYPE + ";charset=UTF-8",
