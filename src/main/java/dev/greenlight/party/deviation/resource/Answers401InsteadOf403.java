@@ -14,7 +14,7 @@ final class Answers401InsteadOf403 extends CustodianDeviation {
         killedBy(
                 AccessMatrix.and(
                     AccessMatrix.everyResourceWith("WRONGKIND1", "WRONGKIND2"),
-                    AccessMatrix.everyWriteOfAnother()))
+                    AccessMatrix.everyWriteOfAStranger()))
             .collateral(AccessMatrix.everyForeignResource())
             .collateral(
                 "TC_ACC_APPINFO_FOREIGN",
