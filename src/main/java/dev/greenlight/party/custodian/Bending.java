@@ -11,6 +11,7 @@ import dev.greenlight.party.custodian.resource.ApplicationInformationResource;
 import dev.greenlight.party.custodian.resource.AuthorizationResource;
 import dev.greenlight.party.custodian.resource.BearerGate;
 import dev.greenlight.party.custodian.resource.BulkResource;
+import dev.greenlight.party.custodian.resource.QueryFilter;
 import dev.greenlight.party.custodian.resource.ResourceServer;
 import dev.greenlight.party.custodian.resource.SubscriptionResource;
 
@@ -54,6 +55,9 @@ public interface Bending {
 
   /** Bends ApplicationInformation. */
   default void bend(ApplicationInformationResource resource) {}
+
+  /** Bends what a query leaves of a feed. */
+  default void bend(QueryFilter queries) {}
 
   /** Bends the data of all customers of a Third Party. */
   default void bend(BulkResource resource) {}

@@ -120,6 +120,7 @@ public final class ReferenceCustodian implements AutoCloseable {
     bending.bend(resources.authorization());
     bending.bend(resources.applicationInformation());
     bending.bend(resources.bulk());
+    bending.bend(resources.queries());
     bending.bend(hooks);
   }
 

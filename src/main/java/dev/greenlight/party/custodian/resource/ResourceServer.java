@@ -20,7 +20,7 @@ import java.util.function.Function;
  * Serves ESPI resources to whoever may read them.
  *
  * <p>In this order: is there a good token (401), of the right kind (403), for what belongs to its
- * owner (403), is it a read (405), is there such a thing (404).
+ * owner (403), is it a read (405), is the query well-formed (400), is there such a thing (404).
  */
 public final class ResourceServer extends AlterableEndpoint {
   private final BearerGate gate;
@@ -28,6 +28,7 @@ public final class ResourceServer extends AlterableEndpoint {
   private final AuthorizationResource authorization;
   private final ApplicationInformationResource applicationInformation;
   private final BulkResource bulk;
+  private final QueryFilter queries = new QueryFilter();
   private final List<EspiResource> resources;
   private Function<AtomDocument, byte[]> batchWriter = AtomDocument::toBytes;
 
@@ -65,6 +66,11 @@ public final class ResourceServer extends AlterableEndpoint {
   /** ApplicationInformation. */
   public ApplicationInformationResource applicationInformation() {
     return applicationInformation;
+  }
+
+  /** What a query leaves of a feed. */
+  public QueryFilter queries() {
+    return queries;
   }
 
   /** The data of all customers of a Third Party. */
@@ -111,9 +117,14 @@ public final class ResourceServer extends AlterableEndpoint {
       if (!request.method().equals("GET") && !request.method().equals("HEAD")) {
         return BearerGate.refuse(AccessFault.METHOD_NOT_ALLOWED);
       }
+      Query query = queries.read(request.query());
       return resource
           .flatMap(one -> one.read(token, path))
-          .map(document -> write(path, document))
+          .map(
+              document -> {
+                queries.apply(query, path, document);
+                return write(path, document);
+              })
           .orElseGet(() -> BearerGate.refuse(AccessFault.NOT_FOUND));
     } catch (Refusal refusal) {
       return BearerGate.refuse((AccessFault) refusal.fault());
