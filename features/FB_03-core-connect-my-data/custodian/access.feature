@@ -1,8 +1,9 @@
+# Made from catalog/access-matrix.yaml; see there.
 @FB_03 @custodian
 Feature: Access to resources
-  Each resource opens to the kind of token that is meant for it and to nothing else (RFC 6750 section 3.1; FB_14/OAD006 to
-  OAD010 and OAD016). What does not open to the right token proves nothing by refusing another, so that every refusal
-  stands on a good read of the same address.
+  Each resource opens to the kind of token that is meant for it and to nothing else (RFC 6750 section 3.1). What does
+  not open to the right token proves nothing by refusing another, so that every refusal stands on a good read of the
+  same address.
 
   @TC_ACC @REQ_resource_opens
   Scenario Outline: <resource> opens to the token that is meant for it
@@ -11,26 +12,12 @@ Feature: Access to resources
     Then the resource server opens it
 
     Examples:
-      | id                   | resource               |
-      | APPINFO_RIGHT        | ApplicationInformation |
-      | AUTHFEED_RIGHT       | Authorization feed     |
-      | AUTHENTRY_RIGHT      | Authorization          |
-      | STATUS_RIGHT         | ReadServiceStatus      |
-      | BATCH_RIGHT          | Batch                  |
-      | USAGEPOINTS_RIGHT    | UsagePoint feed        |
-      | USAGEPOINT_RIGHT     | UsagePoint             |
-      | METERREADINGS_RIGHT  | MeterReading feed      |
-      | METERREADING_RIGHT   | MeterReading           |
-      | INTERVALBLOCKS_RIGHT | IntervalBlock feed     |
-      | INTERVALBLOCK_RIGHT  | IntervalBlock          |
-      | READINGTYPE_RIGHT    | ReadingType            |
-      | LOCALTIME_RIGHT      | LocalTimeParameters    |
-
-    @needs_FB_15
-    Examples:
-      | id                   | resource               |
-      | USAGESUMMARIES_RIGHT | UsageSummary feed      |
-      | USAGESUMMARY_RIGHT   | UsageSummary           |
+      | id              | resource               |
+      | APPINFO_RIGHT   | ApplicationInformation |
+      | AUTHFEED_RIGHT  | Authorization feed     |
+      | AUTHENTRY_RIGHT | Authorization          |
+      | STATUS_RIGHT    | ReadServiceStatus      |
+      | BATCH_RIGHT     | Batch                  |
 
   @TC_ACC @negative @REQ_resource_token_required
   Scenario Outline: <resource> is refused without credentials
@@ -39,26 +26,12 @@ Feature: Access to resources
     Then the resource server refuses for want of a token
 
     Examples:
-      | id                  | resource               |
-      | APPINFO_NONE        | ApplicationInformation |
-      | AUTHFEED_NONE       | Authorization feed     |
-      | AUTHENTRY_NONE      | Authorization          |
-      | STATUS_NONE         | ReadServiceStatus      |
-      | BATCH_NONE          | Batch                  |
-      | USAGEPOINTS_NONE    | UsagePoint feed        |
-      | USAGEPOINT_NONE     | UsagePoint             |
-      | METERREADINGS_NONE  | MeterReading feed      |
-      | METERREADING_NONE   | MeterReading           |
-      | INTERVALBLOCKS_NONE | IntervalBlock feed     |
-      | INTERVALBLOCK_NONE  | IntervalBlock          |
-      | READINGTYPE_NONE    | ReadingType            |
-      | LOCALTIME_NONE      | LocalTimeParameters    |
-
-    @needs_FB_15
-    Examples:
-      | id                  | resource               |
-      | USAGESUMMARIES_NONE | UsageSummary feed      |
-      | USAGESUMMARY_NONE   | UsageSummary           |
+      | id             | resource               | legacy       |
+      | APPINFO_NONE   | ApplicationInformation |              |
+      | AUTHFEED_NONE  | Authorization feed     |              |
+      | AUTHENTRY_NONE | Authorization          | FB_14/OAD007 |
+      | STATUS_NONE    | ReadServiceStatus      |              |
+      | BATCH_NONE     | Batch                  | FB_14/OAD009 |
 
   @TC_ACC @negative @REQ_resource_token_required
   Scenario Outline: <resource> is refused to empty credentials
@@ -69,26 +42,12 @@ Feature: Access to resources
     Then the resource server refuses the empty credentials
 
     Examples:
-      | id                   | resource               |
-      | APPINFO_EMPTY        | ApplicationInformation |
-      | AUTHFEED_EMPTY       | Authorization feed     |
-      | AUTHENTRY_EMPTY      | Authorization          |
-      | STATUS_EMPTY         | ReadServiceStatus      |
-      | BATCH_EMPTY          | Batch                  |
-      | USAGEPOINTS_EMPTY    | UsagePoint feed        |
-      | USAGEPOINT_EMPTY     | UsagePoint             |
-      | METERREADINGS_EMPTY  | MeterReading feed      |
-      | METERREADING_EMPTY   | MeterReading           |
-      | INTERVALBLOCKS_EMPTY | IntervalBlock feed     |
-      | INTERVALBLOCK_EMPTY  | IntervalBlock          |
-      | READINGTYPE_EMPTY    | ReadingType            |
-      | LOCALTIME_EMPTY      | LocalTimeParameters    |
-
-    @needs_FB_15
-    Examples:
-      | id                   | resource               |
-      | USAGESUMMARIES_EMPTY | UsageSummary feed      |
-      | USAGESUMMARY_EMPTY   | UsageSummary           |
+      | id              | resource               | legacy       |
+      | APPINFO_EMPTY   | ApplicationInformation | FB_14/OAD006 |
+      | AUTHFEED_EMPTY  | Authorization feed     | FB_14/OAD008 |
+      | AUTHENTRY_EMPTY | Authorization          |              |
+      | STATUS_EMPTY    | ReadServiceStatus      | FB_14/OAD010 |
+      | BATCH_EMPTY     | Batch                  |              |
 
   @TC_ACC @negative @REQ_resource_token_well_formed
   Scenario Outline: <resource> is refused to a malformed token
@@ -99,26 +58,12 @@ Feature: Access to resources
     Then the resource server refuses the malformed token
 
     Examples:
-      | id                       | resource               |
-      | APPINFO_MALFORMED        | ApplicationInformation |
-      | AUTHFEED_MALFORMED       | Authorization feed     |
-      | AUTHENTRY_MALFORMED      | Authorization          |
-      | STATUS_MALFORMED         | ReadServiceStatus      |
-      | BATCH_MALFORMED          | Batch                  |
-      | USAGEPOINTS_MALFORMED    | UsagePoint feed        |
-      | USAGEPOINT_MALFORMED     | UsagePoint             |
-      | METERREADINGS_MALFORMED  | MeterReading feed      |
-      | METERREADING_MALFORMED   | MeterReading           |
-      | INTERVALBLOCKS_MALFORMED | IntervalBlock feed     |
-      | INTERVALBLOCK_MALFORMED  | IntervalBlock          |
-      | READINGTYPE_MALFORMED    | ReadingType            |
-      | LOCALTIME_MALFORMED      | LocalTimeParameters    |
-
-    @needs_FB_15
-    Examples:
-      | id                       | resource               |
-      | USAGESUMMARIES_MALFORMED | UsageSummary feed      |
-      | USAGESUMMARY_MALFORMED   | UsageSummary           |
+      | id                  | resource               |
+      | APPINFO_MALFORMED   | ApplicationInformation |
+      | AUTHFEED_MALFORMED  | Authorization feed     |
+      | AUTHENTRY_MALFORMED | Authorization          |
+      | STATUS_MALFORMED    | ReadServiceStatus      |
+      | BATCH_MALFORMED     | Batch                  |
 
   @TC_ACC @negative @REQ_resource_token_known
   Scenario Outline: <resource> is refused to a token that was never issued
@@ -127,26 +72,12 @@ Feature: Access to resources
     Then the resource server refuses with "invalid_token"
 
     Examples:
-      | id                    | resource               |
-      | APPINFO_RANDOM        | ApplicationInformation |
-      | AUTHFEED_RANDOM       | Authorization feed     |
-      | AUTHENTRY_RANDOM      | Authorization          |
-      | STATUS_RANDOM         | ReadServiceStatus      |
-      | BATCH_RANDOM          | Batch                  |
-      | USAGEPOINTS_RANDOM    | UsagePoint feed        |
-      | USAGEPOINT_RANDOM     | UsagePoint             |
-      | METERREADINGS_RANDOM  | MeterReading feed      |
-      | METERREADING_RANDOM   | MeterReading           |
-      | INTERVALBLOCKS_RANDOM | IntervalBlock feed     |
-      | INTERVALBLOCK_RANDOM  | IntervalBlock          |
-      | READINGTYPE_RANDOM    | ReadingType            |
-      | LOCALTIME_RANDOM      | LocalTimeParameters    |
-
-    @needs_FB_15
-    Examples:
-      | id                    | resource               |
-      | USAGESUMMARIES_RANDOM | UsageSummary feed      |
-      | USAGESUMMARY_RANDOM   | UsageSummary           |
+      | id               | resource               |
+      | APPINFO_RANDOM   | ApplicationInformation |
+      | AUTHFEED_RANDOM  | Authorization feed     |
+      | AUTHENTRY_RANDOM | Authorization          |
+      | STATUS_RANDOM    | ReadServiceStatus      |
+      | BATCH_RANDOM     | Batch                  |
 
   @TC_ACC @negative @REQ_resource_token_kind
   Scenario Outline: <resource> is refused to a <kind> token
@@ -155,41 +86,17 @@ Feature: Access to resources
     Then the resource server refuses this kind of token
 
     Examples:
-      | id                        | resource               | kind         |
-      | APPINFO_WRONGKIND1        | ApplicationInformation | customer     |
-      | AUTHFEED_WRONGKIND1       | Authorization feed     | customer     |
-      | AUTHENTRY_WRONGKIND1      | Authorization          | customer     |
-      | STATUS_WRONGKIND1         | ReadServiceStatus      | customer     |
-      | BATCH_WRONGKIND1          | Batch                  | client       |
-      | USAGEPOINTS_WRONGKIND1    | UsagePoint feed        | client       |
-      | USAGEPOINT_WRONGKIND1     | UsagePoint             | client       |
-      | METERREADINGS_WRONGKIND1  | MeterReading feed      | client       |
-      | METERREADING_WRONGKIND1   | MeterReading           | client       |
-      | INTERVALBLOCKS_WRONGKIND1 | IntervalBlock feed     | client       |
-      | INTERVALBLOCK_WRONGKIND1  | IntervalBlock          | client       |
-      | READINGTYPE_WRONGKIND1    | ReadingType            | client       |
-      | LOCALTIME_WRONGKIND1      | LocalTimeParameters    | client       |
-      | APPINFO_WRONGKIND2        | ApplicationInformation | client       |
-      | AUTHFEED_WRONGKIND2       | Authorization feed     | registration |
-      | AUTHENTRY_WRONGKIND2      | Authorization          | registration |
-      | STATUS_WRONGKIND2         | ReadServiceStatus      | registration |
-      | BATCH_WRONGKIND2          | Batch                  | registration |
-      | USAGEPOINTS_WRONGKIND2    | UsagePoint feed        | registration |
-      | USAGEPOINT_WRONGKIND2     | UsagePoint             | registration |
-      | METERREADINGS_WRONGKIND2  | MeterReading feed      | registration |
-      | METERREADING_WRONGKIND2   | MeterReading           | registration |
-      | INTERVALBLOCKS_WRONGKIND2 | IntervalBlock feed     | registration |
-      | INTERVALBLOCK_WRONGKIND2  | IntervalBlock          | registration |
-      | READINGTYPE_WRONGKIND2    | ReadingType            | registration |
-      | LOCALTIME_WRONGKIND2      | LocalTimeParameters    | registration |
-
-    @needs_FB_15
-    Examples:
-      | id                        | resource               | kind         |
-      | USAGESUMMARIES_WRONGKIND1 | UsageSummary feed      | client       |
-      | USAGESUMMARY_WRONGKIND1   | UsageSummary           | client       |
-      | USAGESUMMARIES_WRONGKIND2 | UsageSummary feed      | registration |
-      | USAGESUMMARY_WRONGKIND2   | UsageSummary           | registration |
+      | id                   | resource               | kind         | legacy       |
+      | APPINFO_WRONGKIND1   | ApplicationInformation | customer     | FB_14/OAD006 |
+      | APPINFO_WRONGKIND2   | ApplicationInformation | client       | FB_14/OAD006 |
+      | AUTHFEED_WRONGKIND1  | Authorization feed     | customer     | FB_14/OAD008 |
+      | AUTHFEED_WRONGKIND2  | Authorization feed     | registration | FB_14/OAD008 |
+      | AUTHENTRY_WRONGKIND1 | Authorization          | customer     | FB_14/OAD007 |
+      | AUTHENTRY_WRONGKIND2 | Authorization          | registration | FB_14/OAD007 |
+      | STATUS_WRONGKIND1    | ReadServiceStatus      | customer     | FB_14/OAD010 |
+      | STATUS_WRONGKIND2    | ReadServiceStatus      | registration | FB_14/OAD010 |
+      | BATCH_WRONGKIND1     | Batch                  | client       | FB_14/OAD009 |
+      | BATCH_WRONGKIND2     | Batch                  | registration | FB_14/OAD009 |
 
   @TC_ACC @negative @REQ_resource_token_unexpired
   Scenario Outline: <resource> is refused to an expired token
@@ -199,26 +106,12 @@ Feature: Access to resources
     Then the resource server refuses with "invalid_token"
 
     Examples:
-      | id                     | resource               |
-      | APPINFO_EXPIRED        | ApplicationInformation |
-      | AUTHFEED_EXPIRED       | Authorization feed     |
-      | AUTHENTRY_EXPIRED      | Authorization          |
-      | STATUS_EXPIRED         | ReadServiceStatus      |
-      | BATCH_EXPIRED          | Batch                  |
-      | USAGEPOINTS_EXPIRED    | UsagePoint feed        |
-      | USAGEPOINT_EXPIRED     | UsagePoint             |
-      | METERREADINGS_EXPIRED  | MeterReading feed      |
-      | METERREADING_EXPIRED   | MeterReading           |
-      | INTERVALBLOCKS_EXPIRED | IntervalBlock feed     |
-      | INTERVALBLOCK_EXPIRED  | IntervalBlock          |
-      | READINGTYPE_EXPIRED    | ReadingType            |
-      | LOCALTIME_EXPIRED      | LocalTimeParameters    |
-
-    @needs_FB_15
-    Examples:
-      | id                     | resource               |
-      | USAGESUMMARIES_EXPIRED | UsageSummary feed      |
-      | USAGESUMMARY_EXPIRED   | UsageSummary           |
+      | id                | resource               |
+      | APPINFO_EXPIRED   | ApplicationInformation |
+      | AUTHFEED_EXPIRED  | Authorization feed     |
+      | AUTHENTRY_EXPIRED | Authorization          |
+      | STATUS_EXPIRED    | ReadServiceStatus      |
+      | BATCH_EXPIRED     | Batch                  |
 
   @TC_ACC @negative @REQ_resource_token_unrevoked
   Scenario Outline: <resource> is refused to a revoked token
@@ -228,23 +121,32 @@ Feature: Access to resources
     Then the resource server refuses with "invalid_token"
 
     Examples:
-      | id                     | resource               |
-      | APPINFO_REVOKED        | ApplicationInformation |
-      | AUTHFEED_REVOKED       | Authorization feed     |
-      | AUTHENTRY_REVOKED      | Authorization          |
-      | STATUS_REVOKED         | ReadServiceStatus      |
-      | BATCH_REVOKED          | Batch                  |
-      | USAGEPOINTS_REVOKED    | UsagePoint feed        |
-      | USAGEPOINT_REVOKED     | UsagePoint             |
-      | METERREADINGS_REVOKED  | MeterReading feed      |
-      | METERREADING_REVOKED   | MeterReading           |
-      | INTERVALBLOCKS_REVOKED | IntervalBlock feed     |
-      | INTERVALBLOCK_REVOKED  | IntervalBlock          |
-      | READINGTYPE_REVOKED    | ReadingType            |
-      | LOCALTIME_REVOKED      | LocalTimeParameters    |
+      | id                | resource               |
+      | APPINFO_REVOKED   | ApplicationInformation |
+      | AUTHFEED_REVOKED  | Authorization feed     |
+      | AUTHENTRY_REVOKED | Authorization          |
+      | STATUS_REVOKED    | ReadServiceStatus      |
+      | BATCH_REVOKED     | Batch                  |
 
-    @needs_FB_15
+  @TC_ACC @negative @REQ_resource_isolation
+  Scenario Outline: <resource> of somebody else stays closed
+    Given the <resource> opens to the token that is meant for it
+    And the address of the <resource> of somebody else is known
+    When the Third Party reads that with the token that is meant for its own
+    Then what belongs to somebody else stays closed
+
     Examples:
-      | id                     | resource               |
-      | USAGESUMMARIES_REVOKED | UsageSummary feed      |
-      | USAGESUMMARY_REVOKED   | UsageSummary           |
+      | id              | resource               |
+      | APPINFO_FOREIGN | ApplicationInformation |
+
+  @TC_ACC @negative @REQ_resource_isolation
+  Scenario Outline: <resource> stays closed under an id that begins with the own one
+    Given the <resource> opens to the token that is meant for it
+    And the address of the <resource> under the own id and a 1 behind is known
+    When the Third Party reads that with the token that is meant for its own
+    Then what belongs to somebody else stays closed
+
+    Examples:
+      | id                 | resource               |
+      | APPINFO_LONGERID   | ApplicationInformation |
+      | AUTHENTRY_LONGERID | Authorization          |

@@ -64,6 +64,7 @@ final class PlanCommand implements Callable<Integer> {
         new Planner(
                 runFile.pics(),
                 runFile.pixit().endpoints(),
+                runFile.policy().writes(),
                 selection.version(runFile.pics().espiVersion()),
                 blocks.only())
             .plan(cases);

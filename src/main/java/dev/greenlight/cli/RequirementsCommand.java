@@ -2,13 +2,18 @@ package dev.greenlight.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import dev.greenlight.catalog.AccessMatrix;
 import dev.greenlight.catalog.Catalogue;
 import dev.greenlight.model.Requirement;
 import dev.greenlight.model.Role;
 import dev.greenlight.model.Strength;
 import dev.greenlight.model.TestCase;
 import dev.greenlight.record.Json;
+import dev.greenlight.report.access.AccessFeatures;
 import dev.greenlight.run.FeatureScanner;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -23,6 +28,12 @@ import picocli.CommandLine.Option;
 final class RequirementsCommand implements Callable<Integer> {
   @Option(names = "--format", paramLabel = "FORMAT", description = "text (default) or json")
   private ListFormat format = ListFormat.TEXT;
+
+  @Option(
+      names = "--access-features",
+      paramLabel = "DIR",
+      description = "writes the features that are made from the access matrix, and lists nothing")
+  private Path accessFeatures;
 
   /** One line of the list. */
   private record Line(
@@ -39,6 +50,11 @@ final class RequirementsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws JsonProcessingException {
+    if (accessFeatures != null) {
+      AccessFeatures.of(AccessMatrix.bundled())
+          .forEach((path, text) -> write(accessFeatures.resolve(path), text));
+      return ExitCode.OK;
+    }
     Catalogue catalogue = Catalogue.load();
     List<Line> lines =
         new FeatureScanner()
@@ -64,6 +80,15 @@ final class RequirementsCommand implements Callable<Integer> {
                           line.source)));
     }
     return ExitCode.OK;
+  }
+
+  private static void write(Path file, String text) {
+    try {
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, text);
+    } catch (IOException e) {
+      throw new UsageError("cannot write " + file + ": " + e.getMessage());
+    }
   }
 
   private static Line line(TestCase testCase, Catalogue catalogue) {

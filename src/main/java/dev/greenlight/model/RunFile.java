@@ -162,6 +162,7 @@ public record RunFile(Pics pics, Pixit pixit, Policy policy, String fingerprint)
    * @param requestSeconds longest wait for one answer, from 1
    * @param bodyMegabytes largest body that is read, from 1
    * @param caseSeconds longest time for one case, from 1
+   * @param writes which requests may be sent that would change something at the resource server
    * @param operator who runs this, for page one
    * @param waivers known deviations that are accepted, with a reason
    */
@@ -169,10 +170,31 @@ public record RunFile(Pics pics, Pixit pixit, Policy policy, String fingerprint)
       int requestSeconds,
       int bodyMegabytes,
       int caseSeconds,
+      Writes writes,
       String operator,
       List<Waiver> waivers) {
     public Policy {
       waivers = List.copyOf(waivers);
+    }
+  }
+
+  /** Which POST, PUT and DELETE may be sent to the resource server. */
+  public enum Writes {
+    /** None. */
+    FORBIDDEN,
+    /** Those that a correct target refuses. */
+    REFUSED,
+    /** Those that a correct target carries out, too. */
+    ALLOWED;
+
+    /** Whether whoever allows this allows the other too. */
+    public boolean covers(Writes other) {
+      return compareTo(other) >= 0;
+    }
+
+    /** As the run file writes it. */
+    public String id() {
+      return name().toLowerCase(java.util.Locale.ROOT);
     }
   }
 

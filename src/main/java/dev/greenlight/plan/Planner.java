@@ -6,30 +6,39 @@ import dev.greenlight.model.Role;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.model.TestCase;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /** Settles before a run which cases run, and why the others do not. */
 public final class Planner {
   private static final String NEEDS_BLOCK = "needs_FB_";
+  private static final String NEEDS_WRITES = "needs_writes_";
+
+  /** Of a ban: nobody may do it, whether the block is claimed or not. */
+  private static final String BAN = "ban";
 
   private final RunFile.Pics pics;
   private final RunFile.Endpoints endpoints;
+  private final RunFile.Writes writes;
   private final EspiVersion version;
   private final Set<FunctionBlockId> only;
 
   /**
    * @param endpoints what the target has: what it may do without is not tested then
+   * @param writes what the user lets the harness write
    * @param version of the standard that counts
    * @param only blocks that the user asked for; empty for all that are claimed
    */
   public Planner(
       RunFile.Pics pics,
       RunFile.Endpoints endpoints,
+      RunFile.Writes writes,
       EspiVersion version,
       Set<FunctionBlockId> only) {
     this.pics = pics;
     this.endpoints = endpoints;
+    this.writes = writes;
     this.version = version;
     this.only = Set.copyOf(only);
   }
@@ -45,7 +54,8 @@ public final class Planner {
 
   private PlanLine line(TestCase testCase) {
     FunctionBlockId block = testCase.functionBlock();
-    if (!pics.functionBlocks().contains(block)) {
+    boolean claimed = pics.functionBlocks().contains(block);
+    if (!claimed && !testCase.tags().contains(BAN)) {
       return new PlanLine(testCase, false, block + " is not claimed (pics.functionBlocks)");
     }
     if (testCase.role() != Role.DATA && testCase.role() != pics.role()) {
@@ -60,8 +70,29 @@ public final class Planner {
       return new PlanLine(testCase, false, "does not hold for ESPI " + version.id());
     }
     return absent(testCase)
+        .or(() -> forbidden(testCase))
         .map(reason -> new PlanLine(testCase, false, reason))
-        .orElseGet(() -> new PlanLine(testCase, true, block + " is claimed"));
+        .orElseGet(() -> new PlanLine(testCase, true, why(block, claimed)));
+  }
+
+  private static String why(FunctionBlockId block, boolean claimed) {
+    return claimed ? block + " is claimed" : "holds though " + block + " is not claimed";
+  }
+
+  /** Why a case may not write what it would have to. */
+  private Optional<String> forbidden(TestCase testCase) {
+    return testCase.tags().stream()
+        .filter(tag -> tag.startsWith(NEEDS_WRITES))
+        .map(tag -> tag.substring(NEEDS_WRITES.length()).toUpperCase(Locale.ROOT))
+        .map(RunFile.Writes::valueOf)
+        .filter(needed -> !writes.covers(needed))
+        .map(
+            needed ->
+                "would send POST, PUT or DELETE; policy.writes is "
+                    + writes.id()
+                    + ", this needs "
+                    + needed.id())
+        .findFirst();
   }
 
   /** Why the optional subject of a case is not there. */

@@ -129,6 +129,7 @@ final class RunFileMapping {
         limits.path("requestSeconds").asInt(10),
         limits.path("bodyMegabytes").asInt(64),
         limits.path("caseSeconds").asInt(60),
+        RunFile.Writes.valueOf(policy.path("writes").asText("forbidden").toUpperCase(Locale.ROOT)),
         policy.path("operator").asText("unknown"),
         list(policy.path("waivers"), RunFileMapping::waiver));
   }

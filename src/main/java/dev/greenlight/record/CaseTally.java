@@ -20,6 +20,7 @@ final class CaseTally {
   private Verdict halt = Verdict.NOT_APPLICABLE;
   private String cause;
   private String judgedBy;
+  private String absence;
   private boolean opened;
   private boolean closed;
   private String startedAt;
@@ -52,6 +53,9 @@ final class CaseTally {
   }
 
   void halts(JournalEntry.CaseHalted halted) {
+    if (halted.verdict() == Verdict.NOT_APPLICABLE) {
+      absence = halted.cause();
+    }
     if (halted.verdict().severity() > halt.severity()) {
       halt = halted.verdict();
       cause = halted.cause();
@@ -88,6 +92,9 @@ final class CaseTally {
           opened
               ? "interrupted: the run was cut off during this case"
               : "interrupted: the run did not get to this case");
+    }
+    if (verdict == Verdict.NOT_APPLICABLE && absence != null) {
+      return result(Verdict.NOT_APPLICABLE, absence);
     }
     if (checks.isEmpty() && halt == Verdict.NOT_APPLICABLE) {
       return result(

@@ -1,7 +1,6 @@
 package dev.greenlight.record;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -41,7 +40,7 @@ record JournalFile(List<JournalEntry> entries, String last, long length, long si
       throw new BadEvidence(
           "no journal in " + folder + " (a folder that 'greenlight run' wrote has one)");
     }
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+    try (InputStream in = Files.newInputStream(file)) {
       return new Lines(file, in).read();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file, e);
@@ -57,6 +56,9 @@ record JournalFile(List<JournalEntry> entries, String last, long length, long si
     private long length;
     private long position;
     private boolean terminated = true;
+    private final byte[] chunk = new byte[64 * 1024];
+    private int begin;
+    private int end;
 
     Lines(Path file, InputStream in) {
       this.file = file;
@@ -76,15 +78,24 @@ record JournalFile(List<JournalEntry> entries, String last, long length, long si
     private byte[] next() throws IOException {
       ByteArrayOutputStream line = new ByteArrayOutputStream();
       terminated = false;
-      for (int each = in.read(); each >= 0; each = in.read()) {
-        position++;
-        if (each == '\n') {
-          terminated = true;
-          break;
+      while (!terminated && (begin < end || fill())) {
+        int newline = begin;
+        while (newline < end && chunk[newline] != '\n') {
+          newline++;
         }
-        line.write(each);
+        terminated = newline < end;
+        line.write(chunk, begin, newline - begin);
+        int after = terminated ? newline + 1 : newline;
+        position += after - begin;
+        begin = after;
       }
       return line.toByteArray();
+    }
+
+    private boolean fill() throws IOException {
+      begin = 0;
+      end = in.readNBytes(chunk, 0, chunk.length);
+      return end > 0;
     }
 
     /** Takes a line; false when it is the last and only half there. */

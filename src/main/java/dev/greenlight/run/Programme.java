@@ -46,7 +46,12 @@ record Programme(Map<String, Scenario> scenarios, List<PlanLine> lines) {
             .toList();
     return new Programme(
         scenarios,
-        new Planner(runFile.pics(), runFile.pixit().endpoints(), order.version(), order.only())
+        new Planner(
+                runFile.pics(),
+                runFile.pixit().endpoints(),
+                runFile.policy().writes(),
+                order.version(),
+                order.only())
             .plan(cases));
   }
 

@@ -20,7 +20,7 @@ final class Tags {
 
   /** Tags without a value; every other tag belongs to one of the families. */
   private static final Set<String> FLAGS =
-      Set.of("negative", "slow", "destroys_authorization", "moves_clock");
+      Set.of("negative", "ban", "slow", "destroys_authorization", "moves_clock");
 
   private Tags() {}
 
@@ -51,12 +51,18 @@ final class Tags {
         FunctionBlockId.parse(block).orElseThrow(),
         Role.valueOf(role.toUpperCase(Locale.ROOT).replace('-', '_')),
         pickle.getName(),
-        tags.stream()
-            .filter(tag -> tag.startsWith(LEGACY))
-            .map(tag -> tag.substring(LEGACY.length()))
-            .toList(),
+        legacyIds(tags, row),
         requirements(place, tags, row),
         tags);
+  }
+
+  private static List<String> legacyIds(Set<String> tags, Map<String, String> row) {
+    Stream<String> ofTags =
+        tags.stream()
+            .filter(tag -> tag.startsWith(LEGACY))
+            .map(tag -> tag.substring(LEGACY.length()));
+    Stream<String> ofRow = Stream.ofNullable(row.get("legacy")).filter(id -> !id.isEmpty());
+    return Stream.concat(ofTags, ofRow).distinct().toList();
   }
 
   private static List<String> requirements(
@@ -77,7 +83,7 @@ final class Tags {
 
   private static boolean isKnown(String tag) {
     return tag.matches(
-            "FB_\\d\\d|needs_(FB_\\d\\d|metadata|revocation)|TC_[A-Za-z0-9_]+|REQ_[a-z0-9_]+|espi_\\d_\\d")
+            "FB_\\d\\d|needs_(FB_\\d\\d|metadata|revocation|writes_refused|writes_allowed)|TC_[A-Za-z0-9_]+|REQ_[a-z0-9_]+|espi_\\d_\\d")
         || tag.startsWith(LEGACY)
         || FLAGS.contains(tag)
         || Arrays.stream(Role.values()).anyMatch(role -> role.id().equals(tag));

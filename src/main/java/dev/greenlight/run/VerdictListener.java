@@ -9,6 +9,7 @@ import dev.greenlight.record.JournalEntry;
 import dev.greenlight.stage.CaseClock;
 import dev.greenlight.stage.CurrentStage;
 import dev.greenlight.stage.NotReached;
+import dev.greenlight.stage.NotServed;
 import dev.greenlight.stage.VerdictReached;
 import io.cucumber.plugin.ConcurrentEventListener;
 import io.cucumber.plugin.event.EventPublisher;
@@ -84,6 +85,9 @@ public final class VerdictListener implements ConcurrentEventListener {
   }
 
   private static Verdict verdictOf(String keyword, Throwable failure) {
+    if (failure instanceof NotServed) {
+      return Verdict.NOT_APPLICABLE;
+    }
     if (!(failure instanceof NotCarriedOut)) {
       return Verdict.ERROR;
     }

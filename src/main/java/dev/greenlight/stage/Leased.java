@@ -28,6 +28,9 @@ sealed interface Leased<T> {
   /** A token that was revoked. */
   record RevokedToken(TokenKind kind) implements Leased<String> {}
 
+  /** An Authorization that others may spoil. */
+  record Expendable() implements Leased<Authorization> {}
+
   /** Cookies of a customer who has logged in at the authorization server. */
   record Session(RunFile.Customer customer) implements Leased<List<Header>> {}
 

@@ -24,6 +24,8 @@ public record Milestone(String judgedBy) {
       case AUTHORIZATION -> opened("AUTHENTRY");
       case READ_SERVICE_STATUS -> opened("STATUS");
       case BATCH -> opened("BATCH");
+      case BULK -> opened("BULK");
+      case USAGE_POINT_BATCH -> opened("USAGEPOINTBATCH");
       case USAGE_POINT_FEED -> opened("USAGEPOINTS");
       case USAGE_POINT -> opened("USAGEPOINT");
       case METER_READING_FEED -> opened("METERREADINGS");
@@ -32,7 +34,9 @@ public record Milestone(String judgedBy) {
       case INTERVAL_BLOCK -> opened("INTERVALBLOCK");
       case USAGE_SUMMARY_FEED -> opened("USAGESUMMARIES");
       case USAGE_SUMMARY -> opened("USAGESUMMARY");
+      case READING_TYPE_FEED -> opened("READINGTYPES");
       case READING_TYPE -> opened("READINGTYPE");
+      case LOCAL_TIME_PARAMETERS_FEED -> opened("LOCALTIMES");
       case LOCAL_TIME_PARAMETERS -> opened("LOCALTIME");
     };
   }

@@ -2,6 +2,7 @@ package dev.greenlight.stage;
 
 import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.act.http.HttpCall;
+import dev.greenlight.act.resource.Addresses;
 import dev.greenlight.act.resource.FeedDirectory;
 import dev.greenlight.act.resource.ProtectedResource;
 import dev.greenlight.model.RunFile;
@@ -10,6 +11,7 @@ import dev.greenlight.record.Header;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Knows where the resources of the target are, and reads what several cases look at, once. What the
@@ -17,6 +19,9 @@ import java.util.Optional;
  */
 public final class ResourceGuide {
   private static final Header ACCEPT = new Header("Accept", "application/atom+xml");
+
+  /** How a server says that it does not serve something. */
+  private static final Set<Integer> ABSENT = Set.of(403, 404, 405, 410, 501);
 
   private final Stage stage;
   private final ResourceTokens tokens;
@@ -43,12 +48,36 @@ public final class ResourceGuide {
       case AUTHORIZATION -> shared(customer(0)).authorizationUri();
       case READ_SERVICE_STATUS -> root + "/ReadServiceStatus";
       case BATCH -> resourceUri(customer(0));
+      case USAGE_POINT_BATCH -> batchOfUsagePoint(customer(0));
+      case BULK -> bulk(stage.pixit().thirdParty());
       default -> below(resource);
     };
   }
 
+  /** Where everything about one UsagePoint of a customer is. */
+  String batchOfUsagePoint(RunFile.Customer customer) {
+    return Addresses.under(
+        resourceUri(customer) + "/UsagePoint",
+        Addresses.last(entry(customer, "UsagePoint").self()));
+  }
+
+  /** Where the bulk data of a Third Party is, as its own token tells. */
+  String bulk(RunFile.ThirdParty thirdParty) {
+    return stage
+        .onboarding()
+        .shared(thirdParty.admin())
+        .resourceUri()
+        .orElseThrow(
+            () -> new NotReached(Milestone.OWN_TOKEN, "the token response names no resourceURI"));
+  }
+
   private String below(ProtectedResource resource) {
-    FeedDirectory.Entry entry = entry(customer(0), resource.element());
+    return below(resource, customer(0));
+  }
+
+  /** Where a resource in the batch of a customer is. */
+  String below(ProtectedResource resource, RunFile.Customer customer) {
+    FeedDirectory.Entry entry = entry(customer, resource.element());
     return resource.isFeed()
         ? entry
             .up()
@@ -127,9 +156,23 @@ public final class ResourceGuide {
    * @throws NotCarriedOut when it does not open
    */
   public Seen opened(ProtectedResource resource) {
-    Seen seen = answer(resource);
-    if (!isOk(seen.exchange())) {
+    Seen seen = served(resource);
+    if (!isOk(seen.exchange()) && !isDeferred(seen.exchange())) {
       throw closed(resource, seen.exchange());
+    }
+    return seen;
+  }
+
+  /**
+   * Whatever comes for a GET with the token that is meant for it.
+   *
+   * @throws NotServed when it does not come, and need not
+   */
+  public Seen served(ProtectedResource resource) {
+    Seen seen = answer(resource);
+    boolean claimed = stage.runFile().pics().functionBlocks().contains(resource.block());
+    if (!claimed && isAbsent(seen.exchange())) {
+      throw new NotServed(resource, seen.exchange());
     }
     return seen;
   }
@@ -177,6 +220,15 @@ public final class ResourceGuide {
 
   private RunFile.Customer customer(int index) {
     return stage.pixit().customers().get(index);
+  }
+
+  private static boolean isAbsent(Exchange exchange) {
+    return exchange.answered() && ABSENT.contains(exchange.response().status());
+  }
+
+  /** Served later, by notification: it is there, and the token opens it. */
+  private static boolean isDeferred(Exchange exchange) {
+    return exchange.answered() && exchange.response().status() == 202;
   }
 
   private static boolean isOk(Exchange exchange) {

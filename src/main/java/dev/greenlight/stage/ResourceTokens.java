@@ -19,10 +19,15 @@ public final class ResourceTokens {
 
   /** A good one. */
   public String good(TokenKind kind) {
+    return good(kind, stage.pixit().thirdParty());
+  }
+
+  /** A good one of that Third Party, for the first customer where it is a customer's. */
+  public String good(TokenKind kind, RunFile.ThirdParty thirdParty) {
     return switch (kind) {
-      case CUSTOMER ->
-          stage.pool().shared(firstCustomer(), stage.pixit().thirdParty()).tokens().accessToken();
-      case CLIENT, REGISTRATION -> stage.onboarding().shared(client(kind)).accessToken();
+      case CUSTOMER -> stage.pool().shared(firstCustomer(), thirdParty).tokens().accessToken();
+      case CLIENT -> stage.onboarding().shared(thirdParty.admin()).accessToken();
+      case REGISTRATION -> stage.onboarding().shared(thirdParty.registration()).accessToken();
     };
   }
 

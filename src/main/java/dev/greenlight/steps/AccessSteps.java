@@ -28,7 +28,7 @@ public final class AccessSteps {
   }
 
   /** A resource by the name that scenarios call it. */
-  @ParameterType("[A-Z][A-Za-z]+(?: feed)?")
+  @ParameterType("[A-Z][A-Za-z]+(?: feed| batch)?")
   public ProtectedResource resource(String title) {
     return ProtectedResource.titled(title);
   }
@@ -63,7 +63,7 @@ public final class AccessSteps {
 
   @When("the Third Party reads it with the token that is meant for it")
   public void readsRightly() {
-    play.refer("answer", play.resources().answer(resource));
+    play.refer("answer", play.resources().served(resource));
   }
 
   @When("the Third Party reads it without credentials")

@@ -30,8 +30,14 @@ final class PlannerTest {
         "TC", new FunctionBlockId(block), role, "title", List.of(), List.of("duty"), Set.of(tags));
   }
 
+  private static PlanLine plan(RunFile.Writes writes, TestCase testCase) {
+    return new Planner(PICS, ENDPOINTS, writes, EspiVersion.V4_0, Set.of())
+        .plan(List.of(testCase))
+        .get(0);
+  }
+
   private static PlanLine plan(TestCase testCase) {
-    return new Planner(PICS, ENDPOINTS, EspiVersion.V4_0, Set.of()).plan(List.of(testCase)).get(0);
+    return plan(RunFile.Writes.FORBIDDEN, testCase);
   }
 
   @Test
@@ -73,9 +79,34 @@ final class PlannerTest {
   }
 
   @Test
+  void ban_holdsThoughItsBlockIsNotClaimed() {
+    assertThat(plan(testCase(33, Role.CUSTODIAN, "ban")))
+        .isEqualTo(
+            new PlanLine(
+                testCase(33, Role.CUSTODIAN, "ban"), true, "holds though FB_33 is not claimed"));
+  }
+
+  @Test
+  void write_isSentOnlyWhereTheUserAllowsIt() {
+    TestCase refused = testCase(31, Role.CUSTODIAN, "needs_writes_refused");
+    TestCase allowed = testCase(31, Role.CUSTODIAN, "needs_writes_allowed");
+    assertThat(plan(RunFile.Writes.FORBIDDEN, refused).reason())
+        .isEqualTo(
+            "would send POST, PUT or DELETE; policy.writes is forbidden, this needs refused");
+    assertThat(plan(RunFile.Writes.REFUSED, refused).runs()).isTrue();
+    assertThat(plan(RunFile.Writes.REFUSED, allowed).runs()).isFalse();
+    assertThat(plan(RunFile.Writes.ALLOWED, allowed).runs()).isTrue();
+  }
+
+  @Test
   void blocksThatWereNotAskedFor_areNoPartOfThePlan() {
     List<PlanLine> plan =
-        new Planner(PICS, ENDPOINTS, EspiVersion.V4_0, Set.of(new FunctionBlockId(3)))
+        new Planner(
+                PICS,
+                ENDPOINTS,
+                RunFile.Writes.FORBIDDEN,
+                EspiVersion.V4_0,
+                Set.of(new FunctionBlockId(3)))
             .plan(List.of(testCase(31, Role.CUSTODIAN)));
     assertThat(plan).isEmpty();
   }

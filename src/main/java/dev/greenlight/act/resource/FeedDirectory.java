@@ -3,6 +3,9 @@ package dev.greenlight.act.resource;
 import dev.greenlight.act.NotCarriedOut;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,8 +33,15 @@ public record FeedDirectory(List<Entry> entries) {
    * @param kind element in its content; empty when there is none
    * @param self where it lives, absolute
    * @param up the collection it is a member of, absolute; empty when it does not say
+   * @param published when it was published first; empty when it does not say
+   * @param updated when it was changed last; empty when it does not say
    */
-  public record Entry(String kind, String self, Optional<String> up) {}
+  public record Entry(
+      String kind,
+      String self,
+      Optional<String> up,
+      Optional<Instant> published,
+      Optional<Instant> updated) {}
 
   /**
    * Reads a feed.
@@ -72,6 +82,8 @@ public record FeedDirectory(List<Entry> entries) {
     String kind = "";
     Optional<String> self = Optional.empty();
     Optional<String> up = Optional.empty();
+    Optional<Instant> published = Optional.empty();
+    Optional<Instant> updated = Optional.empty();
     boolean inContent = false;
     int depth = 1;
     while (depth > 0) {
@@ -84,6 +96,12 @@ public record FeedDirectory(List<Entry> entries) {
           String rel = reader.getAttributeValue(null, "rel");
           self = self.or(() -> rel(rel, "self", base, reader));
           up = up.or(() -> rel(rel, "up", base, reader));
+        } else if (depth == 2 && isAtom(reader, "published")) {
+          published = time(reader.getElementText());
+          depth--;
+        } else if (depth == 2 && isAtom(reader, "updated")) {
+          updated = time(reader.getElementText());
+          depth--;
         } else if (depth == 2) {
           inContent = isAtom(reader, "content");
         } else if (depth == 3 && inContent && kind.isEmpty()) {
@@ -93,7 +111,18 @@ public record FeedDirectory(List<Entry> entries) {
     }
     String found = kind;
     Optional<String> collection = up;
-    return self.map(here -> new Entry(found, here, collection));
+    Optional<Instant> first = published;
+    Optional<Instant> last = updated;
+    return self.map(here -> new Entry(found, here, collection, first, last));
+  }
+
+  private static Optional<Instant> time(String written) {
+    try {
+      return Optional.of(OffsetDateTime.parse(written.strip()).toInstant());
+    } catch (DateTimeException noTime) {
+      // That it is none is for the feed rules to say.
+      return Optional.empty();
+    }
   }
 
   private static Optional<String> rel(String rel, String wanted, URI base, XMLStreamReader reader) {

@@ -1,33 +1,40 @@
 package dev.greenlight.act.resource;
 
+import dev.greenlight.model.FunctionBlockId;
 import java.util.Arrays;
 
 /** The resources of a Data Custodian that a Third Party may read, each with its right token. */
 public enum ProtectedResource {
-  APPLICATION_INFORMATION("ApplicationInformation", false, TokenKind.REGISTRATION),
-  AUTHORIZATION_FEED("Authorization", true, TokenKind.CLIENT),
-  AUTHORIZATION("Authorization", false, TokenKind.CLIENT),
-  READ_SERVICE_STATUS("ServiceStatus", false, TokenKind.CLIENT),
-  BATCH("UsagePoint", true, TokenKind.CUSTOMER),
-  USAGE_POINT_FEED("UsagePoint", true, TokenKind.CUSTOMER),
-  USAGE_POINT("UsagePoint", false, TokenKind.CUSTOMER),
-  METER_READING_FEED("MeterReading", true, TokenKind.CUSTOMER),
-  METER_READING("MeterReading", false, TokenKind.CUSTOMER),
-  INTERVAL_BLOCK_FEED("IntervalBlock", true, TokenKind.CUSTOMER),
-  INTERVAL_BLOCK("IntervalBlock", false, TokenKind.CUSTOMER),
-  USAGE_SUMMARY_FEED("UsageSummary", true, TokenKind.CUSTOMER),
-  USAGE_SUMMARY("UsageSummary", false, TokenKind.CUSTOMER),
-  READING_TYPE("ReadingType", false, TokenKind.CUSTOMER),
-  LOCAL_TIME_PARAMETERS("LocalTimeParameters", false, TokenKind.CUSTOMER);
+  APPLICATION_INFORMATION("ApplicationInformation", false, TokenKind.REGISTRATION, 3),
+  AUTHORIZATION_FEED("Authorization", true, TokenKind.CLIENT, 3),
+  AUTHORIZATION("Authorization", false, TokenKind.CLIENT, 3),
+  READ_SERVICE_STATUS("ServiceStatus", false, TokenKind.CLIENT, 3),
+  BATCH("UsagePoint", true, TokenKind.CUSTOMER, 3),
+  BULK("UsagePoint", true, TokenKind.CLIENT, 35),
+  USAGE_POINT_BATCH("UsagePoint", true, TokenKind.CUSTOMER, 32),
+  USAGE_POINT_FEED("UsagePoint", true, TokenKind.CUSTOMER, 32),
+  USAGE_POINT("UsagePoint", false, TokenKind.CUSTOMER, 32),
+  METER_READING_FEED("MeterReading", true, TokenKind.CUSTOMER, 32),
+  METER_READING("MeterReading", false, TokenKind.CUSTOMER, 32),
+  INTERVAL_BLOCK_FEED("IntervalBlock", true, TokenKind.CUSTOMER, 32),
+  INTERVAL_BLOCK("IntervalBlock", false, TokenKind.CUSTOMER, 32),
+  USAGE_SUMMARY_FEED("UsageSummary", true, TokenKind.CUSTOMER, 32),
+  USAGE_SUMMARY("UsageSummary", false, TokenKind.CUSTOMER, 32),
+  READING_TYPE_FEED("ReadingType", true, TokenKind.CUSTOMER, 32),
+  READING_TYPE("ReadingType", false, TokenKind.CUSTOMER, 32),
+  LOCAL_TIME_PARAMETERS_FEED("LocalTimeParameters", true, TokenKind.CUSTOMER, 32),
+  LOCAL_TIME_PARAMETERS("LocalTimeParameters", false, TokenKind.CUSTOMER, 32);
 
   private final String element;
   private final boolean feed;
   private final TokenKind opener;
+  private final FunctionBlockId block;
 
-  ProtectedResource(String element, boolean feed, TokenKind opener) {
+  ProtectedResource(String element, boolean feed, TokenKind opener, int block) {
     this.element = element;
     this.feed = feed;
     this.opener = opener;
+    this.block = new FunctionBlockId(block);
   }
 
   /** The element that a reader finds there, in an entry, in the entries of a feed, or bare. */
@@ -45,11 +52,32 @@ public enum ProtectedResource {
     return opener;
   }
 
+  /** The function block that makes a Data Custodian serve it. */
+  public FunctionBlockId block() {
+    return block;
+  }
+
+  /** The single one of its kind: itself, or a member of the feed. */
+  public ProtectedResource member() {
+    return switch (this) {
+      case AUTHORIZATION_FEED -> AUTHORIZATION;
+      case BATCH, BULK, USAGE_POINT_BATCH, USAGE_POINT_FEED -> USAGE_POINT;
+      case METER_READING_FEED -> METER_READING;
+      case INTERVAL_BLOCK_FEED -> INTERVAL_BLOCK;
+      case USAGE_SUMMARY_FEED -> USAGE_SUMMARY;
+      case READING_TYPE_FEED -> READING_TYPE;
+      case LOCAL_TIME_PARAMETERS_FEED -> LOCAL_TIME_PARAMETERS;
+      default -> this;
+    };
+  }
+
   /** As scenarios call it: {@code IntervalBlock}, or {@code IntervalBlock feed} for several. */
   public String title() {
     return switch (this) {
       case READ_SERVICE_STATUS -> "ReadServiceStatus";
       case BATCH -> "Batch";
+      case BULK -> "Bulk";
+      case USAGE_POINT_BATCH -> "UsagePoint batch";
       default -> feed ? element + " feed" : element;
     };
   }

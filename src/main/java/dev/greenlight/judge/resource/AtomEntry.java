@@ -24,6 +24,11 @@ record AtomEntry(Element element) {
     return text(element, Namespaces.ATOM, "id").orElse("");
   }
 
+  /** What stands in {@code published} or {@code updated}. */
+  Optional<String> stamp(String name) {
+    return text(element, Namespaces.ATOM, name);
+  }
+
   private String link(String relation) {
     return children(element)
         .filter(child -> is(child, Namespaces.ATOM, "link"))
@@ -62,6 +67,11 @@ record AtomEntry(Element element) {
   /** Text of the first such child in the ESPI namespace, stripped; empty when it has none. */
   static Optional<String> field(Element resource, String name) {
     return fields(resource, name).stream().findFirst();
+  }
+
+  /** The first such child in the ESPI namespace. */
+  static Optional<Element> child(Element resource, String name) {
+    return children(resource).filter(child -> is(child, Namespaces.ESPI, name)).findFirst();
   }
 
   /** Texts of all such children in the ESPI namespace, stripped, those without text left out. */

@@ -66,10 +66,8 @@ public record EqualsEntryOfBatch() implements Check {
 
   private static Outcome compare(Element inBatch, Element alone) {
     Diff diff =
-        DiffBuilder.compare(Input.fromNode(inBatch))
-            .withTest(Input.fromNode(alone))
-            .ignoreComments()
-            .normalizeWhitespace()
+        DiffBuilder.compare(Input.fromNode(Bare.of(inBatch)))
+            .withTest(Input.fromNode(Bare.of(alone)))
             .withNodeFilter(EqualsEntryOfBatch::counts)
             .withNodeMatcher(new DefaultNodeMatcher(ElementSelectors.byName))
             .checkForSimilar()

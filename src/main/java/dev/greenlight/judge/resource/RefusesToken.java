@@ -8,7 +8,6 @@ import dev.greenlight.model.Finding;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Exhibits;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * The resource server refuses a request for want of a good token (RFC 6750 section 3).
@@ -16,9 +15,6 @@ import java.util.regex.Pattern;
  * @param why what is wrong with the token
  */
 public record RefusesToken(Cause why) implements Check {
-
-  private static final String CHALLENGE_DUTY = "resource_bearer_challenge";
-  private static final Pattern BEARER = Pattern.compile("(?i)(^|,\\s*)Bearer\\b");
 
   /** What can be wrong with a token, with what is due for it. */
   public enum Cause {
@@ -43,11 +39,16 @@ public record RefusesToken(Cause why) implements Check {
       this.statusDuty = statusDuty;
     }
 
-    private boolean isMetBy(int status) {
+    boolean isMetBy(int status) {
       return status == due || status == asGood;
     }
 
-    private String inWords() {
+    /** The duty that the other of 401 and 403 breaks. */
+    String statusDuty() {
+      return statusDuty;
+    }
+
+    String inWords() {
       return due == asGood ? String.valueOf(due) : due + " or " + asGood;
     }
   }
@@ -63,15 +64,6 @@ public record RefusesToken(Cause why) implements Check {
 
   /** Neither served nor refused as it should be. */
   record NotRefused(String expected, Integer observed) implements Finding {}
-
-  /** The refusal does not say how to authenticate. */
-  record ChallengeMissing(String expected, String observed) implements Finding {}
-
-  /** The challenge does not say what is wrong with the token. */
-  record ErrorCodeMissing(String expected, String observed) implements Finding {}
-
-  /** The challenge speaks of an error although no token came (RFC 6750 section 3.1). */
-  record ErrorCodeUnasked(String expected, String observed) implements Finding {}
 
   @Override
   public Outcome judge(Exhibits exhibits, Ruling ruling) {
@@ -94,22 +86,7 @@ public record RefusesToken(Cause why) implements Check {
       }
       outcome.finds(why.statusDuty, new UnusualRefusal(why.inWords(), status));
     }
-    if (status == 401) {
-      judgeChallenge(String.join(", ", response.headers("WWW-Authenticate")), outcome);
-    }
+    BearerChallenge.judge(response, why, outcome);
     return outcome.build();
-  }
-
-  private void judgeChallenge(String challenge, Outcome.Builder outcome) {
-    if (!BEARER.matcher(challenge).find()) {
-      outcome.finds(
-          CHALLENGE_DUTY,
-          new ChallengeMissing(
-              "WWW-Authenticate: Bearer", challenge.isEmpty() ? "no such header" : challenge));
-    } else if (why == Cause.INVALID && !challenge.contains("invalid_token")) {
-      outcome.finds(CHALLENGE_DUTY, new ErrorCodeMissing("error=\"invalid_token\"", challenge));
-    } else if (why == Cause.MISSING && challenge.contains("error=")) {
-      outcome.finds(CHALLENGE_DUTY, new ErrorCodeUnasked("no error code", challenge));
-    }
   }
 }

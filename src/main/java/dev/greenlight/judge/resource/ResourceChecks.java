@@ -12,6 +12,13 @@ public final class ResourceChecks {
     return Stream.of(
         OpensResource.class,
         RefusesToken.class,
+        RefusesWrite.class,
+        StaysClosed.class,
+        FiltersByTime.class,
+        RefusesQuery.class,
+        ShowsNoBlocks.class,
+        ServesPart.class,
+        PagesMakeWhole.class,
         ApplicationInformationIsComplete.class,
         AuthorizationIsComplete.class,
         AuthorizationAgreesWithToken.class,

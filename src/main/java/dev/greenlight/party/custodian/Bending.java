@@ -10,6 +10,8 @@ import dev.greenlight.party.custodian.oauth.TokenEndpoint;
 import dev.greenlight.party.custodian.resource.ApplicationInformationResource;
 import dev.greenlight.party.custodian.resource.AuthorizationResource;
 import dev.greenlight.party.custodian.resource.BearerGate;
+import dev.greenlight.party.custodian.resource.BulkResource;
+import dev.greenlight.party.custodian.resource.QueryFilter;
 import dev.greenlight.party.custodian.resource.ResourceServer;
 import dev.greenlight.party.custodian.resource.SubscriptionResource;
 
@@ -53,6 +55,12 @@ public interface Bending {
 
   /** Bends ApplicationInformation. */
   default void bend(ApplicationInformationResource resource) {}
+
+  /** Bends what a query leaves of a feed. */
+  default void bend(QueryFilter queries) {}
+
+  /** Bends the data of all customers of a Third Party. */
+  default void bend(BulkResource resource) {}
 
   /** Bends what happens when a customer takes his consent back. */
   default void bend(CustodianHooks hooks) {}

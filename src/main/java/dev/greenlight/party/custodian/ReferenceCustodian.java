@@ -119,6 +119,8 @@ public final class ReferenceCustodian implements AutoCloseable {
     bending.bend(resources.subscription());
     bending.bend(resources.authorization());
     bending.bend(resources.applicationInformation());
+    bending.bend(resources.bulk());
+    bending.bend(resources.queries());
     bending.bend(hooks);
   }
 

@@ -1,17 +1,23 @@
 package dev.greenlight.party.deviation;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Ids of the test cases that try each resource with each token. */
+/**
+ * Ids of the test cases that try each resource with each token. The players do not know the
+ * catalogue; that no id is wrong or missing here is for a test to say.
+ */
 public final class AccessMatrix {
-  private static final List<String> RESOURCES =
+  private static final String CASE = "TC_ACC_";
+
+  private static final List<String> OF_THIRD_PARTIES =
+      List.of("APPINFO", "AUTHFEED", "AUTHENTRY", "STATUS", "BULK");
+
+  private static final List<String> OF_CUSTOMERS =
       List.of(
-          "APPINFO",
-          "AUTHFEED",
-          "AUTHENTRY",
-          "STATUS",
           "BATCH",
+          "USAGEPOINTBATCH",
           "USAGEPOINTS",
           "USAGEPOINT",
           "METERREADINGS",
@@ -19,26 +25,132 @@ public final class AccessMatrix {
           "INTERVALBLOCKS",
           "INTERVALBLOCK",
           "USAGESUMMARIES",
-          "USAGESUMMARY",
-          "READINGTYPE",
-          "LOCALTIME");
+          "USAGESUMMARY");
+
+  private static final List<String> SHARED =
+      List.of("READINGTYPES", "READINGTYPE", "LOCALTIMES", "LOCALTIME");
+
+  private static final List<String> RESOURCES =
+      Stream.of(OF_THIRD_PARTIES, OF_CUSTOMERS, SHARED).flatMap(List::stream).toList();
 
   private static final List<String> TOKENS =
       List.of(
           "NONE", "EMPTY", "MALFORMED", "RANDOM", "WRONGKIND1", "WRONGKIND2", "EXPIRED", "REVOKED");
 
+  /** Writes of energy data, which no token of a Third Party may do. */
+  private static final List<String> WRITES_OF_DATA =
+      List.of(
+          "BATCH_POST",
+          "BATCH_DELETE",
+          "USAGEPOINTS_POST",
+          "USAGEPOINT_PUT",
+          "USAGEPOINT_DELETE",
+          "METERREADINGS_POST",
+          "METERREADING_PUT",
+          "METERREADING_DELETE",
+          "INTERVALBLOCKS_POST",
+          "INTERVALBLOCK_PUT",
+          "INTERVALBLOCK_DELETE",
+          "USAGESUMMARIES_POST",
+          "USAGESUMMARY_PUT",
+          "USAGESUMMARY_DELETE",
+          "READINGTYPES_POST",
+          "READINGTYPE_PUT",
+          "READINGTYPE_DELETE",
+          "LOCALTIMES_POST",
+          "LOCALTIME_PUT",
+          "LOCALTIME_DELETE");
+
+  private static final List<String> WRITES_OF_REGISTRATION =
+      List.of("APPINFO_PUT", "APPINFO_DELETE");
+
+  private static final List<String> WRITES_OF_AUTHORIZATION =
+      List.of("AUTHENTRY_PUT", "AUTHENTRY_DELETE");
+
+  private static final List<String> BAD_TOKENS =
+      List.of("NONE", "EMPTY", "MALFORMED", "RANDOM", "EXPIRED", "REVOKED");
+
+  private static final List<String> ROOTS =
+      List.of("APPLICATIONINFORMATION", "USAGEPOINT", "METERREADING", "INTERVALBLOCK");
+
+  private static final String[] KINDS = {"CUSTOMER", "CLIENT", "REGISTRATION"};
+
   private AccessMatrix() {}
 
-  /** Every resource with each of these tokens. */
+  /** Every resource read with each of these tokens. */
   public static String[] everyResourceWith(String... tokens) {
-    return RESOURCES.stream()
-        .flatMap(resource -> Stream.of(tokens).map(token -> "TC_ACC_" + resource + "_" + token))
+    return cells(RESOURCES, tokens);
+  }
+
+  /** Every resource of a customer read by another, with a token that opens his own. */
+  public static String[] everyForeignResource() {
+    return Stream.of("FOREIGN", "LONGERID")
+        .flatMap(column -> Stream.of(cells(OF_CUSTOMERS, column)))
+        .filter(id -> !id.startsWith(CASE + "BATCH_"))
+        .filter(id -> !List.of(CASE + "USAGEPOINT_FOREIGN", CASE + "INTERVALBLOCK_FOREIGN").contains(id))
         .toArray(String[]::new);
   }
 
-  /** All of it. */
+  /** The same under the own id with something behind. */
+  public static String[] everyLongerId() {
+    return Arrays.stream(everyForeignResource())
+        .filter(id -> id.endsWith("LONGERID"))
+        .toArray(String[]::new);
+  }
+
+  /** Every write with each of these tokens, which are bad whatever is written. */
+  public static String[] everyWriteWith(String... tokens) {
+    return cells(
+        Stream.of(WRITES_OF_DATA, WRITES_OF_REGISTRATION, WRITES_OF_AUTHORIZATION)
+            .flatMap(List::stream)
+            .toList(),
+        tokens);
+  }
+
+  /** Every write with a good token that may not do it. */
+  public static String[] everyWriteOfAnother() {
+    return and(cells(WRITES_OF_DATA, "CUSTOMER"), everyWriteOfAStranger());
+  }
+
+  /** Every write with a good token that may not even read it. */
+  public static String[] everyWriteOfAStranger() {
+    return Stream.of(
+            cells(WRITES_OF_DATA, "CLIENT", "REGISTRATION"),
+            cells(WRITES_OF_REGISTRATION, "CUSTOMER", "CLIENT", "FOREIGN"),
+            cells(WRITES_OF_AUTHORIZATION, "CUSTOMER", "REGISTRATION", "FOREIGN"))
+        .flatMap(Stream::of)
+        .toArray(String[]::new);
+  }
+
+  /** Every write there is. */
+  public static String[] everyWrite() {
+    return and(everyWriteWith(BAD_TOKENS.toArray(String[]::new)), everyWriteOfAnother());
+  }
+
+  /** Every collection of everybody's resources with that method. */
+  public static String[] everyRoot(String method) {
+    List<String> rows = ROOTS.stream().map(root -> "ALL_" + root + "_" + method).toList();
+    return and(cells(rows, "NONE"), cells(rows, KINDS));
+  }
+
+  /** All of it, but for the reads that have to succeed. */
   public static String[] everything() {
-    return everyResourceWith(TOKENS.toArray(String[]::new));
+    return Stream.of(
+            everyResourceWith(TOKENS.toArray(String[]::new)),
+            everyForeignResource(),
+            cells(List.of("APPINFO", "BULK"), "FOREIGN", "LONGERID"),
+            cells(List.of("AUTHENTRY"), "LONGERID"),
+            everyWrite(),
+            everyRoot("GET"),
+            everyRoot("POST"))
+        .flatMap(Stream::of)
+        .toArray(String[]::new);
+  }
+
+  private static String[] cells(List<String> rows, String... columns) {
+    return rows.stream()
+        .flatMap(row -> Stream.of(columns).map(column -> CASE + row + "_" + column))
+        .toArray(String[]::new);
   }
 
   /** Those cases and more of them. */

@@ -46,6 +46,10 @@ class DeviationsLandIT {
           "TC_ACC_AUTHFEED_RIGHT",
           "TC_ACC_STATUS_RIGHT",
           "TC_ACC_BATCH_RIGHT",
+          "TC_ACC_BULK_RIGHT",
+          "TC_ACC_USAGEPOINTBATCH_RIGHT",
+          "TC_ACC_READINGTYPES_RIGHT",
+          "TC_ACC_LOCALTIMES_RIGHT",
           "TC_ACC_INTERVALBLOCKS_RIGHT",
           "TC_ACC_INTERVALBLOCK_RIGHT",
           "TC_ACC_LOCALTIME_RIGHT",
@@ -103,13 +107,20 @@ class DeviationsLandIT {
             "WRONGKIND2", "403 Bearer insufficient_scope text/plain",
             "EXPIRED", "401 Bearer invalid_token text/plain",
             "REVOKED", "401 Bearer invalid_token text/plain");
-    assertThat(CORRECT.keySet().stream().filter(id -> id.startsWith("TC_ACC_"))).hasSize(15 * 8);
-    CORRECT.forEach(
-        (id, seen) -> {
-          if (id.startsWith("TC_ACC_")) {
-            assertThat(seen).as(id).isEqualTo(refusals.get(id.substring(id.lastIndexOf('_') + 1)));
-          }
-        });
+    Map<String, String> reads = new HashMap<>(CORRECT);
+    reads.keySet().removeIf(id -> !id.matches("TC_ACC_[A-Z]+_[A-Z]+[12]?"));
+    reads.keySet().removeIf(id -> id.matches(".*_(FOREIGN|LONGERID)"));
+    assertThat(reads).hasSize(19 * 8);
+    reads.forEach(
+        (id, seen) ->
+            assertThat(seen).as(id).isEqualTo(refusals.get(id.substring(id.lastIndexOf('_') + 1))));
+  }
+
+  @Test
+  void whatBelongsToSomebodyElse_isRefused() {
+    assertThat(CORRECT.keySet().stream().filter(id -> id.matches(".*_(FOREIGN|LONGERID)")))
+        .hasSizeGreaterThan(20)
+        .allSatisfy(id -> assertThat(CORRECT.get(id)).as(id).matches("40[35] text/plain.*"));
   }
 
   @Test

@@ -6,13 +6,16 @@ import dev.greenlight.party.custodian.grant.ThirdPartyRecord;
 import dev.greenlight.party.server.Parameters;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What each test case of resources would see, in one line that does not depend on chance. */
 final class ResourceProbes {
@@ -29,6 +32,9 @@ final class ResourceProbes {
           "LocalTimeParameters");
 
   private final RunningCustodian running;
+  private final Map<Kind, String> good = new EnumMap<>(Kind.class);
+  private final Map<Kind, String> expired = new EnumMap<>(Kind.class);
+  private final Map<Kind, String> revoked = new EnumMap<>(Kind.class);
   private final Map<String, String> ofAda;
   private final Map<String, String> ofBen;
 
@@ -128,48 +134,155 @@ final class ResourceProbes {
   }
 
   private void matrix(Map<String, Probe> probes) {
-    String usagePoint = ofAda.get("UsagePoint");
-    String meterReading = ofAda.get("MeterReading");
-    Map<String, String> customer = new LinkedHashMap<>();
-    customer.put("BATCH", running.resource("Batch/Subscription/9").toString());
-    customer.put("USAGEPOINTS", running.resource("Subscription/9/UsagePoint").toString());
-    customer.put("USAGEPOINT", usagePoint);
-    customer.put("METERREADINGS", usagePoint + "/MeterReading");
-    customer.put("METERREADING", meterReading);
-    customer.put("INTERVALBLOCKS", meterReading + "/IntervalBlock");
-    customer.put("INTERVALBLOCK", ofAda.get("IntervalBlock"));
-    customer.put("USAGESUMMARIES", usagePoint + "/UsageSummary");
-    customer.put("USAGESUMMARY", ofAda.get("UsageSummary"));
-    customer.put("READINGTYPE", ofAda.get("ReadingType"));
-    customer.put("LOCALTIME", ofAda.get("LocalTimeParameters"));
+    Map<String, Place> places = places(ofAda, running.ada());
+    places.forEach((name, place) -> row(probes, name, URI.create(place.address()), place.right()));
+    writes(probes, places);
+    foreign(probes, places);
+    for (String root :
+        List.of("ApplicationInformation", "UsagePoint", "MeterReading", "IntervalBlock")) {
+      String id = "ALL_" + root.toUpperCase(Locale.ROOT);
+      URI uri = running.resource(root);
+      writesWith(probes, id + "_GET", uri, "GET", List.of("NONE"));
+      writesWith(probes, id + "_POST", uri, "POST", List.of("NONE"));
+      for (Kind kind : Kind.values()) {
+        probes.put("TC_ACC_" + id + "_GET_" + kind, () -> read(uri, token(kind)));
+        probes.put("TC_ACC_" + id + "_POST_" + kind, () -> write("POST", uri, token(kind)));
+      }
+    }
+  }
+
+  /** Where a resource is, and what opens it. */
+  private record Place(String address, Kind right) {}
+
+  private Map<String, Place> places(Map<String, String> members, RetailCustomer customer) {
+    String batch = running.resource("Batch/Subscription/" + customer.subscription()).toString();
+    String usagePoint = members.get("UsagePoint");
+    String meterReading = members.get("MeterReading");
+    Map<String, String> of = new LinkedHashMap<>();
+    of.put("BATCH", batch);
+    of.put("USAGEPOINTBATCH", batch + usagePoint.substring(usagePoint.indexOf("/UsagePoint/")));
+    of.put("USAGEPOINTS", usagePoint.substring(0, usagePoint.lastIndexOf('/')));
+    of.put("USAGEPOINT", usagePoint);
+    of.put("METERREADINGS", usagePoint + "/MeterReading");
+    of.put("METERREADING", meterReading);
+    of.put("INTERVALBLOCKS", meterReading + "/IntervalBlock");
+    of.put("INTERVALBLOCK", members.get("IntervalBlock"));
+    of.put("USAGESUMMARIES", usagePoint + "/UsageSummary");
+    of.put("USAGESUMMARY", members.get("UsageSummary"));
+    of.put("READINGTYPES", running.resource("ReadingType").toString());
+    of.put("READINGTYPE", members.get("ReadingType"));
+    of.put("LOCALTIMES", running.resource("LocalTimeParameters").toString());
+    of.put("LOCALTIME", members.get("LocalTimeParameters"));
+    Map<String, Place> places = new LinkedHashMap<>();
+    of.forEach((name, address) -> places.put(name, new Place(address, Kind.CUSTOMER)));
     ThirdPartyRecord first = running.first();
-    customer.forEach(
-        (name, uri) ->
-            row(probes, name, uri, Kind.CUSTOMER, List.of(Kind.CLIENT, Kind.REGISTRATION)));
-    row(
-        probes,
+    places.put(
         "APPINFO",
-        running.resource("ApplicationInformation/" + first.id()).toString(),
-        Kind.REGISTRATION,
-        List.of(Kind.CUSTOMER, Kind.CLIENT));
-    row(
-        probes,
-        "AUTHFEED",
-        running.resource("Authorization").toString(),
-        Kind.CLIENT,
-        List.of(Kind.CUSTOMER, Kind.REGISTRATION));
-    row(
-        probes,
-        "AUTHENTRY",
-        standing(first.adminClient()),
-        Kind.CLIENT,
-        List.of(Kind.CUSTOMER, Kind.REGISTRATION));
-    row(
-        probes,
-        "STATUS",
-        running.resource("ReadServiceStatus").toString(),
-        Kind.CLIENT,
-        List.of(Kind.CUSTOMER, Kind.REGISTRATION));
+        new Place(
+            running.resource("ApplicationInformation/" + first.id()).toString(),
+            Kind.REGISTRATION));
+    places.put("AUTHFEED", new Place(running.resource("Authorization").toString(), Kind.CLIENT));
+    places.put("AUTHENTRY", new Place(standing(first.adminClient()), Kind.CLIENT));
+    places.put("STATUS", new Place(running.resource("ReadServiceStatus").toString(), Kind.CLIENT));
+    places.put(
+        "BULK",
+        new Place(running.resource("Batch/Bulk/" + first.bulkId()).toString(), Kind.CLIENT));
+    return places;
+  }
+
+  private void writes(Map<String, Probe> probes, Map<String, Place> places) {
+    places.forEach(
+        (name, place) -> {
+          for (String method : methods(name)) {
+            URI uri = URI.create(place.address());
+            String id = name + "_" + method;
+            writesWith(probes, id, uri, method, List.of("NONE", "EMPTY", "MALFORMED", "RANDOM"));
+            String cell = "TC_ACC_" + id + "_";
+            probes.put(cell + "EXPIRED", () -> write(method, uri, expired(place.right())));
+            probes.put(cell + "REVOKED", () -> write(method, uri, revoked(place.right())));
+            for (Kind kind : Kind.values()) {
+              if (kind != place.right() || kind == Kind.CUSTOMER) {
+                probes.put(cell + kind, () -> write(method, uri, token(kind)));
+              }
+            }
+            if (place.right() != Kind.CUSTOMER) {
+              probes.put(cell + "FOREIGN", () -> write(method, uri, foreign(place.right())));
+            }
+          }
+        });
+  }
+
+  private static List<String> methods(String name) {
+    return switch (name) {
+      case "AUTHFEED", "STATUS", "BULK", "USAGEPOINTBATCH" -> List.of();
+      case "BATCH" -> List.of("POST", "DELETE");
+      case "USAGEPOINTS",
+          "METERREADINGS",
+          "INTERVALBLOCKS",
+          "USAGESUMMARIES",
+          "READINGTYPES",
+          "LOCALTIMES" ->
+          List.of("POST");
+      default -> List.of("PUT", "DELETE");
+    };
+  }
+
+  private void writesWith(
+      Map<String, Probe> probes, String id, URI uri, String method, List<String> credentials) {
+    Map<String, String[]> headers =
+        Map.of(
+            "NONE",
+            new String[0],
+            "EMPTY",
+            new String[] {"Authorization", "Bearer"},
+            "MALFORMED",
+            new String[] {"Authorization", "Bearer {\"<x>\"}"},
+            "RANDOM",
+            new String[] {"Authorization", "Bearer q8Zw1n6yT0vKx4fJr2LmB7sDc9aHeU3p"});
+    for (String each : credentials) {
+      probes.put(
+          "TC_ACC_" + id + "_" + each,
+          () -> Signature.of(running.write(method, uri, body(method), headers.get(each))));
+    }
+  }
+
+  private String write(String method, URI uri, String token) {
+    return Signature.of(
+        running.write(method, uri, body(method), "Authorization", "Bearer " + token));
+  }
+
+  private static String body(String method) {
+    return method.equals("PUT") || method.equals("POST") ? "<entry/>" : "";
+  }
+
+  private void foreign(Map<String, Probe> probes, Map<String, Place> own) {
+    String longer = running.ada().subscription() + "1";
+    places(ofBen, running.ben())
+        .forEach(
+            (name, place) -> {
+              if (place.right() == Kind.CUSTOMER && !place.address().equals(own.get(name).address())) {
+                URI uri = URI.create(place.address());
+                URI prefixed =
+                    URI.create(
+                        place
+                            .address()
+                            .replace(
+                                "/Subscription/" + running.ben().subscription(),
+                                "/Subscription/" + longer));
+                probes.put("TC_ACC_" + name + "_FOREIGN", () -> read(uri, token(Kind.CUSTOMER)));
+                probes.put(
+                    "TC_ACC_" + name + "_LONGERID", () -> read(prefixed, token(Kind.CUSTOMER)));
+              }
+            });
+    ThirdPartyRecord second = running.second();
+    URI registration = running.resource("ApplicationInformation/" + second.id());
+    URI bulk = running.resource("Batch/Bulk/" + second.bulkId());
+    probes.put("TC_ACC_APPINFO_FOREIGN", () -> read(registration, token(Kind.REGISTRATION)));
+    probes.put("TC_ACC_BULK_FOREIGN", () -> read(bulk, token(Kind.CLIENT)));
+    for (String name : List.of("APPINFO", "AUTHENTRY", "BULK")) {
+      URI uri = URI.create(own.get(name).address() + "1");
+      probes.put("TC_ACC_" + name + "_LONGERID", () -> read(uri, token(own.get(name).right())));
+    }
   }
 
   private enum Kind {
@@ -178,30 +291,43 @@ final class ResourceProbes {
     REGISTRATION
   }
 
-  private void row(
-      Map<String, Probe> probes, String name, String address, Kind right, List<Kind> wrong) {
-    URI uri = URI.create(address);
+  private void row(Map<String, Probe> probes, String name, URI uri, Kind right) {
     String id = "TC_ACC_" + name + "_";
+    List<Kind> wrong = Stream.of(Kind.values()).filter(kind -> kind != right).toList();
     probes.put(id + "NONE", () -> Signature.of(running.get(uri)));
     probes.put(id + "EMPTY", () -> Signature.of(running.get(uri, "Authorization", "")));
     probes.put(id + "MALFORMED", () -> Signature.of(running.get(uri, "Authorization", "Bearer")));
     probes.put(id + "RANDOM", () -> read(uri, "q8Zw1n6yT0vKx4fJr2LmB7sDc9aHeU3p"));
     probes.put(id + "WRONGKIND1", () -> read(uri, token(wrong.get(0))));
     probes.put(id + "WRONGKIND2", () -> read(uri, token(wrong.get(1))));
-    probes.put(
-        id + "EXPIRED",
-        () -> {
-          String token = token(right);
+    probes.put(id + "EXPIRED", () -> read(uri, expired(right)));
+    probes.put(id + "REVOKED", () -> read(uri, revoked(right)));
+  }
+
+  private String expired(Kind kind) {
+    return expired.computeIfAbsent(
+        kind,
+        unused -> {
+          String token = fresh(kind);
           running.hook("expire", "token", token);
-          return read(uri, token);
+          return token;
         });
-    probes.put(
-        id + "REVOKED",
-        () -> {
-          String token = token(right);
-          running.revoke(client(right), token);
-          return read(uri, token);
+  }
+
+  private String revoked(Kind kind) {
+    return revoked.computeIfAbsent(
+        kind,
+        unused -> {
+          String token = fresh(kind);
+          running.revoke(client(kind), token);
+          return token;
         });
+  }
+
+  private String foreign(Kind kind) {
+    ThirdPartyRecord second = running.second();
+    return running.clientToken(
+        kind == Kind.CLIENT ? second.adminClient() : second.registrationClient());
   }
 
   private Client client(Kind kind) {
@@ -214,6 +340,10 @@ final class ResourceProbes {
   }
 
   private String token(Kind kind) {
+    return good.computeIfAbsent(kind, this::fresh);
+  }
+
+  private String fresh(Kind kind) {
     return kind == Kind.CUSTOMER ? customerToken(running.ada()) : running.clientToken(client(kind));
   }
 

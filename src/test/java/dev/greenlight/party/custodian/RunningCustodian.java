@@ -150,6 +150,19 @@ public final class RunningCustodian implements AutoCloseable {
     return send(request);
   }
 
+  /** Sends a resource, or nothing where the body is empty. */
+  public HttpResponse<String> write(String method, URI uri, String body, String... headers) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(uri)
+            .header("Content-Type", "application/atom+xml")
+            .method(
+                method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    return send(request);
+  }
+
   public HttpResponse<String> post(URI uri, Parameters form, String... headers) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(uri)

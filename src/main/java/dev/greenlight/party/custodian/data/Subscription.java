@@ -49,6 +49,13 @@ public final class Subscription {
     return batch(batchPath(), "Subscription", resources.values());
   }
 
+  /** Several as one feed, with the root and the time of any of them. */
+  static AtomDocument bulk(String path, Subscription any, List<Subscription> several) {
+    Map<String, Resource> all = new LinkedHashMap<>();
+    several.forEach(each -> each.resources.forEach(all::putIfAbsent));
+    return any.batch(path, "Subscription", all.values());
+  }
+
   /**
    * What a GET on a URI answers.
    *

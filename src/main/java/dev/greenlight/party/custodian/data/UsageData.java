@@ -82,6 +82,19 @@ public final class UsageData {
     return new UsageData(seed, resourceRoot, History.before(now, months));
   }
 
+  /**
+   * Several subscriptions as one feed.
+   *
+   * @param path below the resource root
+   * @param ids of subscriptions that there are
+   */
+  public AtomDocument bulk(String path, List<String> ids) {
+    return Subscription.bulk(
+        path,
+        subscriptions.values().iterator().next(),
+        ids.stream().map(subscriptions::get).toList());
+  }
+
   /** The subscription of that id; empty when no Retail Customer has it. */
   public Optional<Subscription> subscription(String id) {
     return Optional.ofNullable(subscriptions.get(id));

@@ -12,6 +12,10 @@ public enum AccessFault implements Fault {
   TOKEN_REVOKED(401, "invalid_token", "the token was revoked"),
   WRONG_KIND(403, "insufficient_scope", "a token of this kind does not open this resource"),
   FOREIGN(403, "", "the token does not open what belongs to somebody else"),
+  QUERY_TIME_MALFORMED(400, "", "a time in the query is not as in RFC 3339"),
+  QUERY_MALFORMED(400, "", "a parameter of the query is malformed"),
+  QUERY_REPEATED(400, "", "a parameter of the query stands there twice"),
+  QUERY_INVERTED(400, "", "a window of the query ends before it begins"),
   METHOD_NOT_ALLOWED(405, "", "resources are read only"),
   NOT_FOUND(404, "", "there is no such resource");
 

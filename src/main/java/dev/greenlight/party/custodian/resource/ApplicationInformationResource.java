@@ -12,6 +12,7 @@ import dev.greenlight.party.custodian.grant.TokenKind;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 
 /** What a Third Party registered and was given, by id. The collection is not for Third Parties. */
@@ -24,11 +25,20 @@ public final class ApplicationInformationResource implements EspiResource {
 
   private final Addresses addresses;
   private final Registry registry;
+  private BiPredicate<String, String> open = String::equals;
   private Consumer<AtomDocument> alteration = document -> {};
 
   ApplicationInformationResource(Addresses addresses, Registry registry) {
     this.addresses = addresses;
     this.registry = registry;
+  }
+
+  /**
+   * Opens entries otherwise: decides by the id of who calls and the id that is asked for. Called
+   * before the first request only.
+   */
+  public void openTo(BiPredicate<String, String> other) {
+    open = other;
   }
 
   /** Changes the entry before it is written. Called before the first request only. */
@@ -48,7 +58,7 @@ public final class ApplicationInformationResource implements EspiResource {
 
   @Override
   public boolean isOpenTo(AccessToken token, ResourcePath path) {
-    return token.authorization().client().owner().equals(path.at(1));
+    return open.test(token.authorization().client().owner(), path.at(1));
   }
 
   @Override

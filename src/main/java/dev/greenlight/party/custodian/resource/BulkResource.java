@@ -1,20 +1,48 @@
 package dev.greenlight.party.custodian.resource;
 
 import dev.greenlight.party.custodian.data.AtomDocument;
+import dev.greenlight.party.custodian.data.UsageData;
 import dev.greenlight.party.custodian.grant.AccessToken;
+import dev.greenlight.party.custodian.grant.Authorization;
+import dev.greenlight.party.custodian.grant.Ledger;
 import dev.greenlight.party.custodian.grant.Registry;
+import dev.greenlight.party.custodian.grant.RetailCustomer;
+import dev.greenlight.party.custodian.grant.ThirdPartyRecord;
 import dev.greenlight.party.custodian.grant.TokenKind;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 
-/**
- * The data of all customers of a Third Party at once (FB_35). This custodian does not claim that
- * block: its bulk resource is guarded like any other, and empty.
- */
-final class BulkResource implements EspiResource {
+/** The data of all customers who granted it to a Third Party, as one feed (FB_35). */
+public final class BulkResource implements EspiResource {
   private final Registry registry;
+  private final Ledger ledger;
+  private final UsageData data;
+  private BiPredicate<String, String> open = String::equals;
+  private BiPredicate<Authorization, ThirdPartyRecord> included = BulkResource::isHeld;
 
-  BulkResource(Registry registry) {
+  BulkResource(Registry registry, Ledger ledger, UsageData data) {
     this.registry = registry;
+    this.ledger = ledger;
+    this.data = data;
+  }
+
+  /**
+   * Opens bulk data otherwise: decides by the own id and the id that is asked for. Called before
+   * the first request only.
+   */
+  public void openTo(BiPredicate<String, String> other) {
+    open = other;
+  }
+
+  /** Takes in the data of other Authorizations. Called before the first request only. */
+  public void includeBy(BiPredicate<Authorization, ThirdPartyRecord> other) {
+    included = other;
+  }
+
+  private static boolean isHeld(Authorization authorization, ThirdPartyRecord thirdParty) {
+    return authorization.isActive()
+        && authorization.client().owner().equals(thirdParty.id());
   }
 
   @Override
@@ -29,11 +57,23 @@ final class BulkResource implements EspiResource {
 
   @Override
   public boolean isOpenTo(AccessToken token, ResourcePath path) {
-    return registry.ownerOf(token.authorization().client()).bulkId().equals(path.at(2));
+    return open.test(registry.ownerOf(token.authorization().client()).bulkId(), path.at(2));
   }
 
   @Override
   public Optional<AtomDocument> read(AccessToken token, ResourcePath path) {
-    return Optional.empty();
+    return registry.thirdParties().stream()
+        .filter(thirdParty -> path.length() == 3 && thirdParty.bulkId().equals(path.at(2)))
+        .findFirst()
+        .map(thirdParty -> data.bulk(path.raw(), subscriptions(thirdParty)));
+  }
+
+  private List<String> subscriptions(ThirdPartyRecord thirdParty) {
+    return ledger.authorizations().stream()
+        .filter(each -> each.customer().isPresent() && included.test(each, thirdParty))
+        .map(each -> each.customer().map(RetailCustomer::subscription).orElseThrow())
+        .distinct()
+        .sorted()
+        .toList();
   }
 }

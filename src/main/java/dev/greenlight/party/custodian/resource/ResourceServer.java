@@ -13,19 +13,22 @@ import dev.greenlight.party.server.Answer;
 import dev.greenlight.party.server.Request;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
  * Serves ESPI resources to whoever may read them.
  *
  * <p>In this order: is there a good token (401), of the right kind (403), for what belongs to its
- * owner (403), is it a read (405), is there such a thing (404).
+ * owner (403), is it a read (405), is the query well-formed (400), is there such a thing (404).
  */
 public final class ResourceServer extends AlterableEndpoint {
   private final BearerGate gate;
   private final SubscriptionResource subscription;
   private final AuthorizationResource authorization;
   private final ApplicationInformationResource applicationInformation;
+  private final BulkResource bulk;
+  private final QueryFilter queries = new QueryFilter();
   private final List<EspiResource> resources;
   private Function<AtomDocument, byte[]> batchWriter = AtomDocument::toBytes;
 
@@ -35,13 +38,14 @@ public final class ResourceServer extends AlterableEndpoint {
     subscription = new SubscriptionResource(data);
     authorization = new AuthorizationResource(addresses, registry, ledger);
     applicationInformation = new ApplicationInformationResource(addresses, registry);
+    bulk = new BulkResource(registry, ledger, data);
     resources =
         List.of(
             subscription,
             authorization,
             applicationInformation,
             new ReadServiceStatusResource(),
-            new BulkResource(registry));
+            bulk);
   }
 
   /** Who is let in. */
@@ -64,9 +68,40 @@ public final class ResourceServer extends AlterableEndpoint {
     return applicationInformation;
   }
 
+  /** What a query leaves of a feed. */
+  public QueryFilter queries() {
+    return queries;
+  }
+
+  /** The data of all customers of a Third Party. */
+  public BulkResource bulk() {
+    return bulk;
+  }
+
   /** Writes the batch of a subscription otherwise. Called before the first request only. */
   public void writeBatchesBy(Function<AtomDocument, byte[]> other) {
     batchWriter = other;
+  }
+
+  /**
+   * Answers as if another path had been asked for, where that gives one for a request and its
+   * correct answer. Called before the first request only.
+   */
+  public void rereadAs(BiFunction<Request, Answer, Optional<String>> other) {
+    alterAnswers(
+        (request, correct) ->
+            other
+                .apply(request, correct)
+                .map(
+                    path ->
+                        respond(
+                            new Request(
+                                request.method(),
+                                path,
+                                request.query(),
+                                request.headers(),
+                                request.body())))
+                .orElse(correct));
   }
 
   @Override
@@ -82,9 +117,14 @@ public final class ResourceServer extends AlterableEndpoint {
       if (!request.method().equals("GET") && !request.method().equals("HEAD")) {
         return BearerGate.refuse(AccessFault.METHOD_NOT_ALLOWED);
       }
+      Query query = queries.read(request.query());
       return resource
           .flatMap(one -> one.read(token, path))
-          .map(document -> write(path, document))
+          .map(
+              document -> {
+                queries.apply(query, path, document);
+                return write(path, document);
+              })
           .orElseGet(() -> BearerGate.refuse(AccessFault.NOT_FOUND));
     } catch (Refusal refusal) {
       return BearerGate.refuse((AccessFault) refusal.fault());
@@ -92,7 +132,7 @@ public final class ResourceServer extends AlterableEndpoint {
   }
 
   private Answer write(ResourcePath path, AtomDocument document) {
-    boolean batch = path.at(0).equals("Batch") && path.length() == 3;
+    boolean batch = path.at(1).equals("Subscription") && path.length() == 3;
     return Answer.of(
             200,
             AtomDocument.MEDIA_TYPE + ";charset=UTF-8",

@@ -11,7 +11,7 @@ final class PointsResourceUriElsewhere extends CustodianDeviation {
         Layer.OAUTH,
         "Gives a resourceURI outside the resource endpoint, where nothing is.",
         breaks("espi_resource_uri_opens"),
-        killedBy("TC_OAD005_c", "TC_ACC_BATCH_RIGHT")
+        killedBy("TC_OAD005_c", "TC_ACC_BATCH_RIGHT", "TC_ACC_BULK_RIGHT")
             .collateral("TC_FND004")
             .collateral(BatchReaders.cases()));
   }

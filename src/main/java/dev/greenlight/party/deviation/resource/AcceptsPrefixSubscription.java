@@ -1,6 +1,7 @@
 package dev.greenlight.party.deviation.resource;
 
 import dev.greenlight.party.custodian.resource.SubscriptionResource;
+import dev.greenlight.party.deviation.AccessMatrix;
 import dev.greenlight.party.deviation.CustodianDeviation;
 
 /** Opens every subscription whose id begins with the own one: 91 with the token of 9. */
@@ -10,7 +11,8 @@ final class AcceptsPrefixSubscription extends CustodianDeviation {
         Layer.RESOURCE,
         "Opens every subscription whose id begins with the own one: 91 with the token of 9.",
         breaks("subscription_isolation"),
-        killedBy("TC_PRV002")
+        killedBy(AccessMatrix.and(AccessMatrix.everyLongerId(), "TC_PRV002"))
+            .collateral(AccessMatrix.everyForeignResource())
             .collateral("TC_PRV001", "TC_PRV004", "TC_PRV005", "TC_PRV008_a", "TC_PRV009"));
   }
 

@@ -11,8 +11,17 @@ final class Answers401InsteadOf403 extends CustodianDeviation {
         Layer.RESOURCE,
         "Answers 401 to a good token that opens something else.",
         breaks("resource_status_403"),
-        killedBy(AccessMatrix.everyResourceWith("WRONGKIND1", "WRONGKIND2"))
+        killedBy(
+                AccessMatrix.and(
+                    AccessMatrix.everyResourceWith("WRONGKIND1", "WRONGKIND2"),
+                    AccessMatrix.everyWriteOfAStranger()))
+            .collateral(AccessMatrix.everyForeignResource())
             .collateral(
+                "TC_ACC_APPINFO_FOREIGN",
+                "TC_ACC_APPINFO_LONGERID",
+                "TC_ACC_AUTHENTRY_LONGERID",
+                "TC_ACC_BULK_FOREIGN",
+                "TC_ACC_BULK_LONGERID",
                 "TC_PRV001",
                 "TC_PRV002",
                 "TC_PRV003",

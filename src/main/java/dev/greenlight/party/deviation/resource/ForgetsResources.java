@@ -24,7 +24,7 @@ final class ForgetsResources extends CustodianDeviation {
         new ForgetsResources(
             "ForgetsMembersOfSubscription",
             "Serves the batch, but no UsagePoint or anything below it by its own URI.",
-            "(Subscription|ReadingType|LocalTimeParameters)/.*",
+            "(Subscription|ReadingType|LocalTimeParameters)(/.*)?",
             killedBy(
                     "TC_ACC_USAGEPOINTS_RIGHT",
                     "TC_ACC_USAGEPOINT_RIGHT",
@@ -34,7 +34,9 @@ final class ForgetsResources extends CustodianDeviation {
                     "TC_ACC_INTERVALBLOCK_RIGHT",
                     "TC_ACC_USAGESUMMARIES_RIGHT",
                     "TC_ACC_USAGESUMMARY_RIGHT",
+                    "TC_ACC_READINGTYPES_RIGHT",
                     "TC_ACC_READINGTYPE_RIGHT",
+                    "TC_ACC_LOCALTIMES_RIGHT",
                     "TC_ACC_LOCALTIME_RIGHT")
                 .collateral(
                     "TC_RES001_a",
@@ -51,8 +53,13 @@ final class ForgetsResources extends CustodianDeviation {
             "ForgetsBatch",
             "Serves everything but the batch of a subscription.",
             "Batch/.*",
-            killedBy("TC_ACC_BATCH_RIGHT")
+            killedBy("TC_ACC_BATCH_RIGHT", "TC_ACC_BULK_RIGHT")
                 .collateral("TC_FND005", "TC_OAD005_c", "TC_OAD012_b", "TC_REV003")),
+        new ForgetsResources(
+            "ForgetsBatchOfUsagePoint",
+            "Serves the batch of a subscription, but not that of one UsagePoint.",
+            "Batch/Subscription/[^/]+/UsagePoint/.*",
+            killedBy("TC_ACC_USAGEPOINTBATCH_RIGHT")),
         new ForgetsResources(
             "ForgetsOwnResources",
             "Serves energy data, but neither ApplicationInformation, Authorization nor ServiceStatus.",

@@ -1,6 +1,7 @@
 package dev.greenlight.party.deviation.resource;
 
 import dev.greenlight.party.custodian.resource.SubscriptionResource;
+import dev.greenlight.party.deviation.AccessMatrix;
 import dev.greenlight.party.deviation.CustodianDeviation;
 
 /** Compares subscriptions for the batch, not for the resources below. */
@@ -10,7 +11,9 @@ final class GuardsBatchOnly extends CustodianDeviation {
         Layer.RESOURCE,
         "Compares subscriptions for the batch, not for the resources below.",
         breaks("subscription_isolation"),
-        killedBy("TC_PRV004", "TC_PRV009").collateral("TC_PRV008_a"));
+        killedBy("TC_PRV004", "TC_PRV009")
+            .collateral("TC_PRV008_a")
+            .collateral(AccessMatrix.everyForeignResource()));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.greenlight.party.deviation.resource;
 
 import dev.greenlight.party.custodian.resource.SubscriptionResource;
+import dev.greenlight.party.deviation.AccessMatrix;
 import dev.greenlight.party.deviation.CustodianDeviation;
 
 /** Opens every subscription with the token of any. */
@@ -11,6 +12,7 @@ final class OpensAnySubscription extends CustodianDeviation {
         "Opens every subscription with the token of any.",
         breaks("subscription_isolation"),
         killedBy("TC_PRV001", "TC_PRV002", "TC_PRV004", "TC_PRV009")
+            .andBy(AccessMatrix.everyForeignResource())
             .collateral("TC_PRV005", "TC_PRV008_a"));
   }
 

@@ -10,7 +10,11 @@ public final class ResourceDeviations {
 
   /** All of them; ids are unique. */
   public static List<CustodianDeviation> all() {
-    return Stream.of(single(), ResourceDiffersFromBatch.family(), ForgetsResources.family())
+    return Stream.of(
+            single(),
+            QueryDeviations.all(),
+            ResourceDiffersFromBatch.family(),
+            ForgetsResources.family())
         .flatMap(List::stream)
         .toList();
   }
@@ -36,6 +40,14 @@ public final class ResourceDeviations {
         new ServesSloppyPaths(),
         new OmitsLastMember(),
         new OpensForeignAuthorizations(),
+        new OpensForeignRegistrations(),
+        new OpensForeignBulk(),
+        new TakesLongerIdsForOwn(),
+        new OpensRootCollections(),
+        new TakesAnyWrite(),
+        new LetsEveryTokenWrite(),
+        new LetsBadTokensWrite(),
+        new LooksAtContentFirst(),
         new ListsForeignAuthorizations(),
         new ShowsRevokedAuthorizationAsActive(),
         new ShowsActiveAuthorizationAsRevoked(),

@@ -1,0 +1,341 @@
+# Made from catalog/access-matrix.yaml; see there.
+@FB_33 @custodian
+Feature: Nobody but the Data Custodian writes
+  POST, PUT and DELETE of energy data, and the collections of all customers, are for the Data Custodian's own token. A
+  Third Party gets 403, 404 or 405, whatever token it shows, and whether the block is claimed or not.
+
+  @TC_ACC @negative @ban @REQ_write_token_required
+  Scenario Outline: <method> of <resource> is refused without credentials
+    Given the <resource> opens to the token that is meant for it
+    When the Third Party sends <method> to the <resource> without credentials
+    Then nothing is written for want of a token
+
+    @needs_writes_refused
+    Examples:
+      | id                        | method | resource                 |
+      | BATCH_POST_NONE           | POST   | Batch                    |
+      | BATCH_DELETE_NONE         | DELETE | Batch                    |
+      | USAGEPOINTS_POST_NONE     | POST   | UsagePoint feed          |
+      | USAGEPOINT_PUT_NONE       | PUT    | UsagePoint               |
+      | USAGEPOINT_DELETE_NONE    | DELETE | UsagePoint               |
+      | METERREADINGS_POST_NONE   | POST   | MeterReading feed        |
+      | METERREADING_PUT_NONE     | PUT    | MeterReading             |
+      | METERREADING_DELETE_NONE  | DELETE | MeterReading             |
+      | INTERVALBLOCKS_POST_NONE  | POST   | IntervalBlock feed       |
+      | INTERVALBLOCK_PUT_NONE    | PUT    | IntervalBlock            |
+      | INTERVALBLOCK_DELETE_NONE | DELETE | IntervalBlock            |
+      | READINGTYPES_POST_NONE    | POST   | ReadingType feed         |
+      | READINGTYPE_PUT_NONE      | PUT    | ReadingType              |
+      | READINGTYPE_DELETE_NONE   | DELETE | ReadingType              |
+      | LOCALTIMES_POST_NONE      | POST   | LocalTimeParameters feed |
+      | LOCALTIME_PUT_NONE        | PUT    | LocalTimeParameters      |
+      | LOCALTIME_DELETE_NONE     | DELETE | LocalTimeParameters      |
+
+    @needs_FB_15 @needs_writes_refused
+    Examples:
+      | id                       | method | resource          |
+      | USAGESUMMARIES_POST_NONE | POST   | UsageSummary feed |
+      | USAGESUMMARY_PUT_NONE    | PUT    | UsageSummary      |
+      | USAGESUMMARY_DELETE_NONE | DELETE | UsageSummary      |
+
+  @TC_ACC @negative @ban @REQ_write_token_required
+  Scenario Outline: <method> of <resource> is refused to empty credentials
+    Given the <resource> opens to the token that is meant for it
+    When the Third Party sends <method> to the <resource> with Bearer and no token
+    Then nothing is written with empty credentials
+
+    @needs_writes_refused
+    Examples:
+      | id                         | method | resource                 |
+      | BATCH_POST_EMPTY           | POST   | Batch                    |
+      | BATCH_DELETE_EMPTY         | DELETE | Batch                    |
+      | USAGEPOINTS_POST_EMPTY     | POST   | UsagePoint feed          |
+      | USAGEPOINT_PUT_EMPTY       | PUT    | UsagePoint               |
+      | USAGEPOINT_DELETE_EMPTY    | DELETE | UsagePoint               |
+      | METERREADINGS_POST_EMPTY   | POST   | MeterReading feed        |
+      | METERREADING_PUT_EMPTY     | PUT    | MeterReading             |
+      | METERREADING_DELETE_EMPTY  | DELETE | MeterReading             |
+      | INTERVALBLOCKS_POST_EMPTY  | POST   | IntervalBlock feed       |
+      | INTERVALBLOCK_PUT_EMPTY    | PUT    | IntervalBlock            |
+      | INTERVALBLOCK_DELETE_EMPTY | DELETE | IntervalBlock            |
+      | READINGTYPES_POST_EMPTY    | POST   | ReadingType feed         |
+      | READINGTYPE_PUT_EMPTY      | PUT    | ReadingType              |
+      | READINGTYPE_DELETE_EMPTY   | DELETE | ReadingType              |
+      | LOCALTIMES_POST_EMPTY      | POST   | LocalTimeParameters feed |
+      | LOCALTIME_PUT_EMPTY        | PUT    | LocalTimeParameters      |
+      | LOCALTIME_DELETE_EMPTY     | DELETE | LocalTimeParameters      |
+
+    @needs_FB_15 @needs_writes_refused
+    Examples:
+      | id                        | method | resource          |
+      | USAGESUMMARIES_POST_EMPTY | POST   | UsageSummary feed |
+      | USAGESUMMARY_PUT_EMPTY    | PUT    | UsageSummary      |
+      | USAGESUMMARY_DELETE_EMPTY | DELETE | UsageSummary      |
+
+  @TC_ACC @negative @ban @REQ_write_token_required
+  Scenario Outline: <method> of <resource> is refused to a malformed token
+    Given the <resource> opens to the token that is meant for it
+    When the Third Party sends <method> to the <resource> with characters that no token may have
+    Then nothing is written with a malformed token
+
+    @needs_writes_refused
+    Examples:
+      | id                             | method | resource                 |
+      | BATCH_POST_MALFORMED           | POST   | Batch                    |
+      | BATCH_DELETE_MALFORMED         | DELETE | Batch                    |
+      | USAGEPOINTS_POST_MALFORMED     | POST   | UsagePoint feed          |
+      | USAGEPOINT_PUT_MALFORMED       | PUT    | UsagePoint               |
+      | USAGEPOINT_DELETE_MALFORMED    | DELETE | UsagePoint               |
+      | METERREADINGS_POST_MALFORMED   | POST   | MeterReading feed        |
+      | METERREADING_PUT_MALFORMED     | PUT    | MeterReading             |
+      | METERREADING_DELETE_MALFORMED  | DELETE | MeterReading             |
+      | INTERVALBLOCKS_POST_MALFORMED  | POST   | IntervalBlock feed       |
+      | INTERVALBLOCK_PUT_MALFORMED    | PUT    | IntervalBlock            |
+      | INTERVALBLOCK_DELETE_MALFORMED | DELETE | IntervalBlock            |
+      | READINGTYPES_POST_MALFORMED    | POST   | ReadingType feed         |
+      | READINGTYPE_PUT_MALFORMED      | PUT    | ReadingType              |
+      | READINGTYPE_DELETE_MALFORMED   | DELETE | ReadingType              |
+      | LOCALTIMES_POST_MALFORMED      | POST   | LocalTimeParameters feed |
+      | LOCALTIME_PUT_MALFORMED        | PUT    | LocalTimeParameters      |
+      | LOCALTIME_DELETE_MALFORMED     | DELETE | LocalTimeParameters      |
+
+    @needs_FB_15 @needs_writes_refused
+    Examples:
+      | id                            | method | resource          |
+      | USAGESUMMARIES_POST_MALFORMED | POST   | UsageSummary feed |
+      | USAGESUMMARY_PUT_MALFORMED    | PUT    | UsageSummary      |
+      | USAGESUMMARY_DELETE_MALFORMED | DELETE | UsageSummary      |
+
+  @TC_ACC @negative @ban @REQ_write_token_good
+  Scenario Outline: <method> of <resource> is refused to a token that was never issued
+    Given the <resource> opens to the token that is meant for it
+    When the Third Party sends <method> to the <resource> with a token that was never issued
+    Then nothing is written with a bad token
+
+    @needs_writes_refused
+    Examples:
+      | id                          | method | resource                 |
+      | BATCH_POST_RANDOM           | POST   | Batch                    |
+      | BATCH_DELETE_RANDOM         | DELETE | Batch                    |
+      | USAGEPOINTS_POST_RANDOM     | POST   | UsagePoint feed          |
+      | USAGEPOINT_PUT_RANDOM       | PUT    | UsagePoint               |
+      | USAGEPOINT_DELETE_RANDOM    | DELETE | UsagePoint               |
+      | METERREADINGS_POST_RANDOM   | POST   | MeterReading feed        |
+      | METERREADING_PUT_RANDOM     | PUT    | MeterReading             |
+      | METERREADING_DELETE_RANDOM  | DELETE | MeterReading             |
+      | INTERVALBLOCKS_POST_RANDOM  | POST   | IntervalBlock feed       |
+      | INTERVALBLOCK_PUT_RANDOM    | PUT    | IntervalBlock            |
+      | INTERVALBLOCK_DELETE_RANDOM | DELETE | IntervalBlock            |
+      | READINGTYPES_POST_RANDOM    | POST   | ReadingType feed         |
+      | READINGTYPE_PUT_RANDOM      | PUT    | ReadingType              |
+      | READINGTYPE_DELETE_RANDOM   | DELETE | ReadingType              |
+      | LOCALTIMES_POST_RANDOM      | POST   | LocalTimeParameters feed |
+      | LOCALTIME_PUT_RANDOM        | PUT    | LocalTimeParameters      |
+      | LOCALTIME_DELETE_RANDOM     | DELETE | LocalTimeParameters      |
+
+    @needs_FB_15 @needs_writes_refused
+    Examples:
+      | id                         | method | resource          |
+      | USAGESUMMARIES_POST_RANDOM | POST   | UsageSummary feed |
+      | USAGESUMMARY_PUT_RANDOM    | PUT    | UsageSummary      |
+      | USAGESUMMARY_DELETE_RANDOM | DELETE | UsageSummary      |
+
+  @TC_ACC @negative @ban @REQ_write_token_good
+  Scenario Outline: <method> of <resource> is refused to an expired token
+    Given the <resource> opens to the token that is meant for it
+    And the Third Party holds a token of the same kind that has expired
+    When the Third Party sends <method> to the <resource> with a token of its kind that has expired
+    Then nothing is written with a bad token
+
+    @needs_writes_refused
+    Examples:
+      | id                           | method | resource                 |
+      | BATCH_POST_EXPIRED           | POST   | Batch                    |
+      | BATCH_DELETE_EXPIRED         | DELETE | Batch                    |
+      | USAGEPOINTS_POST_EXPIRED     | POST   | UsagePoint feed          |
+      | USAGEPOINT_PUT_EXPIRED       | PUT    | UsagePoint               |
+      | USAGEPOINT_DELETE_EXPIRED    | DELETE | UsagePoint               |
+      | METERREADINGS_POST_EXPIRED   | POST   | MeterReading feed        |
+      | METERREADING_PUT_EXPIRED     | PUT    | MeterReading             |
+      | METERREADING_DELETE_EXPIRED  | DELETE | MeterReading             |
+      | INTERVALBLOCKS_POST_EXPIRED  | POST   | IntervalBlock feed       |
+      | INTERVALBLOCK_PUT_EXPIRED    | PUT    | IntervalBlock            |
+      | INTERVALBLOCK_DELETE_EXPIRED | DELETE | IntervalBlock            |
+      | READINGTYPES_POST_EXPIRED    | POST   | ReadingType feed         |
+      | READINGTYPE_PUT_EXPIRED      | PUT    | ReadingType              |
+      | READINGTYPE_DELETE_EXPIRED   | DELETE | ReadingType              |
+      | LOCALTIMES_POST_EXPIRED      | POST   | LocalTimeParameters feed |
+      | LOCALTIME_PUT_EXPIRED        | PUT    | LocalTimeParameters      |
+      | LOCALTIME_DELETE_EXPIRED     | DELETE | LocalTimeParameters      |
+
+    @needs_FB_15 @needs_writes_refused
+    Examples:
+      | id                          | method | resource          |
+      | USAGESUMMARIES_POST_EXPIRED | POST   | UsageSummary feed |
+      | USAGESUMMARY_PUT_EXPIRED    | PUT    | UsageSummary      |
+      | USAGESUMMARY_DELETE_EXPIRED | DELETE | UsageSummary      |
+
+  @TC_ACC @negative @ban @REQ_write_token_good
+  Scenario Outline: <method> of <resource> is refused to a revoked token
+    Given the <resource> opens to the token that is meant for it
+    And the Third Party holds a token of the same kind that was revoked
+    When the Third Party sends <method> to the <resource> with a token of its kind that was revoked
+    Then nothing is written with a bad token
+
+    @needs_writes_refused
+    Examples:
+      | id                           | method | resource                 |
+      | BATCH_POST_REVOKED           | POST   | Batch                    |
+      | BATCH_DELETE_REVOKED         | DELETE | Batch                    |
+      | USAGEPOINTS_POST_REVOKED     | POST   | UsagePoint feed          |
+      | USAGEPOINT_PUT_REVOKED       | PUT    | UsagePoint               |
+      | USAGEPOINT_DELETE_REVOKED    | DELETE | UsagePoint               |
+      | METERREADINGS_POST_REVOKED   | POST   | MeterReading feed        |
+      | METERREADING_PUT_REVOKED     | PUT    | MeterReading             |
+      | METERREADING_DELETE_REVOKED  | DELETE | MeterReading             |
+      | INTERVALBLOCKS_POST_REVOKED  | POST   | IntervalBlock feed       |
+      | INTERVALBLOCK_PUT_REVOKED    | PUT    | IntervalBlock            |
+      | INTERVALBLOCK_DELETE_REVOKED | DELETE | IntervalBlock            |
+      | READINGTYPES_POST_REVOKED    | POST   | ReadingType feed         |
+      | READINGTYPE_PUT_REVOKED      | PUT    | ReadingType              |
+      | READINGTYPE_DELETE_REVOKED   | DELETE | ReadingType              |
+      | LOCALTIMES_POST_REVOKED      | POST   | LocalTimeParameters feed |
+      | LOCALTIME_PUT_REVOKED        | PUT    | LocalTimeParameters      |
+      | LOCALTIME_DELETE_REVOKED     | DELETE | LocalTimeParameters      |
+
+    @needs_FB_15 @needs_writes_refused
+    Examples:
+      | id                          | method | resource          |
+      | USAGESUMMARIES_POST_REVOKED | POST   | UsageSummary feed |
+      | USAGESUMMARY_PUT_REVOKED    | PUT    | UsageSummary      |
+      | USAGESUMMARY_DELETE_REVOKED | DELETE | UsageSummary      |
+
+  @TC_ACC @negative @ban @REQ_write_token_kind
+  Scenario Outline: <method> of <resource> is refused to a <kind> token
+    Given the <resource> opens to the token that is meant for it
+    When the Third Party sends <method> to the <resource> with a <kind> token
+    Then nothing is written with a token that does not entitle
+
+    @needs_writes_refused
+    Examples:
+      | id                                | method | resource                 | kind         |
+      | BATCH_POST_CUSTOMER               | POST   | Batch                    | customer     |
+      | BATCH_POST_CLIENT                 | POST   | Batch                    | client       |
+      | BATCH_POST_REGISTRATION           | POST   | Batch                    | registration |
+      | BATCH_DELETE_CUSTOMER             | DELETE | Batch                    | customer     |
+      | BATCH_DELETE_CLIENT               | DELETE | Batch                    | client       |
+      | BATCH_DELETE_REGISTRATION         | DELETE | Batch                    | registration |
+      | USAGEPOINTS_POST_CUSTOMER         | POST   | UsagePoint feed          | customer     |
+      | USAGEPOINTS_POST_CLIENT           | POST   | UsagePoint feed          | client       |
+      | USAGEPOINTS_POST_REGISTRATION     | POST   | UsagePoint feed          | registration |
+      | USAGEPOINT_PUT_CUSTOMER           | PUT    | UsagePoint               | customer     |
+      | USAGEPOINT_PUT_CLIENT             | PUT    | UsagePoint               | client       |
+      | USAGEPOINT_PUT_REGISTRATION       | PUT    | UsagePoint               | registration |
+      | USAGEPOINT_DELETE_CUSTOMER        | DELETE | UsagePoint               | customer     |
+      | USAGEPOINT_DELETE_CLIENT          | DELETE | UsagePoint               | client       |
+      | USAGEPOINT_DELETE_REGISTRATION    | DELETE | UsagePoint               | registration |
+      | METERREADINGS_POST_CUSTOMER       | POST   | MeterReading feed        | customer     |
+      | METERREADINGS_POST_CLIENT         | POST   | MeterReading feed        | client       |
+      | METERREADINGS_POST_REGISTRATION   | POST   | MeterReading feed        | registration |
+      | METERREADING_PUT_CUSTOMER         | PUT    | MeterReading             | customer     |
+      | METERREADING_PUT_CLIENT           | PUT    | MeterReading             | client       |
+      | METERREADING_PUT_REGISTRATION     | PUT    | MeterReading             | registration |
+      | METERREADING_DELETE_CUSTOMER      | DELETE | MeterReading             | customer     |
+      | METERREADING_DELETE_CLIENT        | DELETE | MeterReading             | client       |
+      | METERREADING_DELETE_REGISTRATION  | DELETE | MeterReading             | registration |
+      | INTERVALBLOCKS_POST_CUSTOMER      | POST   | IntervalBlock feed       | customer     |
+      | INTERVALBLOCKS_POST_CLIENT        | POST   | IntervalBlock feed       | client       |
+      | INTERVALBLOCKS_POST_REGISTRATION  | POST   | IntervalBlock feed       | registration |
+      | INTERVALBLOCK_PUT_CUSTOMER        | PUT    | IntervalBlock            | customer     |
+      | INTERVALBLOCK_PUT_CLIENT          | PUT    | IntervalBlock            | client       |
+      | INTERVALBLOCK_PUT_REGISTRATION    | PUT    | IntervalBlock            | registration |
+      | INTERVALBLOCK_DELETE_CUSTOMER     | DELETE | IntervalBlock            | customer     |
+      | INTERVALBLOCK_DELETE_CLIENT       | DELETE | IntervalBlock            | client       |
+      | INTERVALBLOCK_DELETE_REGISTRATION | DELETE | IntervalBlock            | registration |
+      | READINGTYPES_POST_CUSTOMER        | POST   | ReadingType feed         | customer     |
+      | READINGTYPES_POST_CLIENT          | POST   | ReadingType feed         | client       |
+      | READINGTYPES_POST_REGISTRATION    | POST   | ReadingType feed         | registration |
+      | READINGTYPE_PUT_CUSTOMER          | PUT    | ReadingType              | customer     |
+      | READINGTYPE_PUT_CLIENT            | PUT    | ReadingType              | client       |
+      | READINGTYPE_PUT_REGISTRATION      | PUT    | ReadingType              | registration |
+      | READINGTYPE_DELETE_CUSTOMER       | DELETE | ReadingType              | customer     |
+      | READINGTYPE_DELETE_CLIENT         | DELETE | ReadingType              | client       |
+      | READINGTYPE_DELETE_REGISTRATION   | DELETE | ReadingType              | registration |
+      | LOCALTIMES_POST_CUSTOMER          | POST   | LocalTimeParameters feed | customer     |
+      | LOCALTIMES_POST_CLIENT            | POST   | LocalTimeParameters feed | client       |
+      | LOCALTIMES_POST_REGISTRATION      | POST   | LocalTimeParameters feed | registration |
+      | LOCALTIME_PUT_CUSTOMER            | PUT    | LocalTimeParameters      | customer     |
+      | LOCALTIME_PUT_CLIENT              | PUT    | LocalTimeParameters      | client       |
+      | LOCALTIME_PUT_REGISTRATION        | PUT    | LocalTimeParameters      | registration |
+      | LOCALTIME_DELETE_CUSTOMER         | DELETE | LocalTimeParameters      | customer     |
+      | LOCALTIME_DELETE_CLIENT           | DELETE | LocalTimeParameters      | client       |
+      | LOCALTIME_DELETE_REGISTRATION     | DELETE | LocalTimeParameters      | registration |
+
+    @needs_FB_15 @needs_writes_refused
+    Examples:
+      | id                               | method | resource          | kind         |
+      | USAGESUMMARIES_POST_CUSTOMER     | POST   | UsageSummary feed | customer     |
+      | USAGESUMMARIES_POST_CLIENT       | POST   | UsageSummary feed | client       |
+      | USAGESUMMARIES_POST_REGISTRATION | POST   | UsageSummary feed | registration |
+      | USAGESUMMARY_PUT_CUSTOMER        | PUT    | UsageSummary      | customer     |
+      | USAGESUMMARY_PUT_CLIENT          | PUT    | UsageSummary      | client       |
+      | USAGESUMMARY_PUT_REGISTRATION    | PUT    | UsageSummary      | registration |
+      | USAGESUMMARY_DELETE_CUSTOMER     | DELETE | UsageSummary      | customer     |
+      | USAGESUMMARY_DELETE_CLIENT       | DELETE | UsageSummary      | client       |
+      | USAGESUMMARY_DELETE_REGISTRATION | DELETE | UsageSummary      | registration |
+
+  @TC_ACC @negative @ban @REQ_root_collection_closed
+  Scenario Outline: <method> of all <resource> is refused without credentials
+    When the Third Party sends <method> to all <resource> without credentials
+    Then the collection of everybody stays closed
+
+    Examples:
+      | id                                  | method | resource               |
+      | ALL_APPLICATIONINFORMATION_GET_NONE | GET    | ApplicationInformation |
+      | ALL_USAGEPOINT_GET_NONE             | GET    | UsagePoint             |
+      | ALL_METERREADING_GET_NONE           | GET    | MeterReading           |
+      | ALL_INTERVALBLOCK_GET_NONE          | GET    | IntervalBlock          |
+
+    @needs_writes_refused
+    Examples:
+      | id                                   | method | resource               |
+      | ALL_APPLICATIONINFORMATION_POST_NONE | POST   | ApplicationInformation |
+      | ALL_USAGEPOINT_POST_NONE             | POST   | UsagePoint             |
+      | ALL_METERREADING_POST_NONE           | POST   | MeterReading           |
+      | ALL_INTERVALBLOCK_POST_NONE          | POST   | IntervalBlock          |
+
+  @TC_ACC @negative @ban @REQ_root_collection_closed
+  Scenario Outline: <method> of all <resource> is refused to a <kind> token
+    When the Third Party sends <method> to all <resource> with a <kind> token
+    Then the collection of everybody stays closed
+
+    Examples:
+      | id                                          | method | resource               | kind         |
+      | ALL_APPLICATIONINFORMATION_GET_CUSTOMER     | GET    | ApplicationInformation | customer     |
+      | ALL_APPLICATIONINFORMATION_GET_CLIENT       | GET    | ApplicationInformation | client       |
+      | ALL_APPLICATIONINFORMATION_GET_REGISTRATION | GET    | ApplicationInformation | registration |
+      | ALL_USAGEPOINT_GET_CUSTOMER                 | GET    | UsagePoint             | customer     |
+      | ALL_USAGEPOINT_GET_CLIENT                   | GET    | UsagePoint             | client       |
+      | ALL_USAGEPOINT_GET_REGISTRATION             | GET    | UsagePoint             | registration |
+      | ALL_METERREADING_GET_CUSTOMER               | GET    | MeterReading           | customer     |
+      | ALL_METERREADING_GET_CLIENT                 | GET    | MeterReading           | client       |
+      | ALL_METERREADING_GET_REGISTRATION           | GET    | MeterReading           | registration |
+      | ALL_INTERVALBLOCK_GET_CUSTOMER              | GET    | IntervalBlock          | customer     |
+      | ALL_INTERVALBLOCK_GET_CLIENT                | GET    | IntervalBlock          | client       |
+      | ALL_INTERVALBLOCK_GET_REGISTRATION          | GET    | IntervalBlock          | registration |
+
+    @needs_writes_refused
+    Examples:
+      | id                                           | method | resource               | kind         |
+      | ALL_APPLICATIONINFORMATION_POST_CUSTOMER     | POST   | ApplicationInformation | customer     |
+      | ALL_APPLICATIONINFORMATION_POST_CLIENT       | POST   | ApplicationInformation | client       |
+      | ALL_APPLICATIONINFORMATION_POST_REGISTRATION | POST   | ApplicationInformation | registration |
+      | ALL_USAGEPOINT_POST_CUSTOMER                 | POST   | UsagePoint             | customer     |
+      | ALL_USAGEPOINT_POST_CLIENT                   | POST   | UsagePoint             | client       |
+      | ALL_USAGEPOINT_POST_REGISTRATION             | POST   | UsagePoint             | registration |
+      | ALL_METERREADING_POST_CUSTOMER               | POST   | MeterReading           | customer     |
+      | ALL_METERREADING_POST_CLIENT                 | POST   | MeterReading           | client       |
+      | ALL_METERREADING_POST_REGISTRATION           | POST   | MeterReading           | registration |
+      | ALL_INTERVALBLOCK_POST_CUSTOMER              | POST   | IntervalBlock          | customer     |
+      | ALL_INTERVALBLOCK_POST_CLIENT                | POST   | IntervalBlock          | client       |
+      | ALL_INTERVALBLOCK_POST_REGISTRATION          | POST   | IntervalBlock          | registration |

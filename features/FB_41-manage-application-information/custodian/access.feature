@@ -1,0 +1,137 @@
+# Made from catalog/access-matrix.yaml; see there.
+@FB_41 @custodian
+Feature: Nobody else manages a registration
+  An ApplicationInformation may be changed by the registration token of its Third Party where that is claimed, and by no
+  other Third Party ever.
+
+  @TC_ACC @negative @ban @REQ_write_token_required
+  Scenario Outline: <method> of <resource> is refused without credentials
+    Given the <resource> opens to the token that is meant for it
+    When the Third Party sends <method> to the <resource> without credentials
+    Then nothing is written for want of a token
+
+    @needs_writes_refused
+    Examples:
+      | id               | method | resource               | legacy       |
+      | APPINFO_PUT_NONE | PUT    | ApplicationInformation | FB_44/MGT003 |
+
+    @needs_writes_allowed
+    Examples:
+      | id                  | method | resource               | legacy       |
+      | APPINFO_DELETE_NONE | DELETE | ApplicationInformation | FB_44/MGT003 |
+
+  @TC_ACC @negative @ban @REQ_write_token_required
+  Scenario Outline: <method> of <resource> is refused to empty credentials
+    Given the <resource> opens to the token that is meant for it
+    When the Third Party sends <method> to the <resource> with Bearer and no token
+    Then nothing is written with empty credentials
+
+    @needs_writes_refused
+    Examples:
+      | id                | method | resource               | legacy       |
+      | APPINFO_PUT_EMPTY | PUT    | ApplicationInformation | FB_44/MGT003 |
+
+    @needs_writes_allowed
+    Examples:
+      | id                   | method | resource               | legacy       |
+      | APPINFO_DELETE_EMPTY | DELETE | ApplicationInformation | FB_44/MGT003 |
+
+  @TC_ACC @negative @ban @REQ_write_token_required
+  Scenario Outline: <method> of <resource> is refused to a malformed token
+    Given the <resource> opens to the token that is meant for it
+    When the Third Party sends <method> to the <resource> with characters that no token may have
+    Then nothing is written with a malformed token
+
+    @needs_writes_refused
+    Examples:
+      | id                    | method | resource               |
+      | APPINFO_PUT_MALFORMED | PUT    | ApplicationInformation |
+
+    @needs_writes_allowed
+    Examples:
+      | id                       | method | resource               |
+      | APPINFO_DELETE_MALFORMED | DELETE | ApplicationInformation |
+
+  @TC_ACC @negative @ban @REQ_write_token_good
+  Scenario Outline: <method> of <resource> is refused to a token that was never issued
+    Given the <resource> opens to the token that is meant for it
+    When the Third Party sends <method> to the <resource> with a token that was never issued
+    Then nothing is written with a bad token
+
+    @needs_writes_refused
+    Examples:
+      | id                 | method | resource               |
+      | APPINFO_PUT_RANDOM | PUT    | ApplicationInformation |
+
+    @needs_writes_allowed
+    Examples:
+      | id                    | method | resource               |
+      | APPINFO_DELETE_RANDOM | DELETE | ApplicationInformation |
+
+  @TC_ACC @negative @ban @REQ_write_token_good
+  Scenario Outline: <method> of <resource> is refused to an expired token
+    Given the <resource> opens to the token that is meant for it
+    And the Third Party holds a token of the same kind that has expired
+    When the Third Party sends <method> to the <resource> with a token of its kind that has expired
+    Then nothing is written with a bad token
+
+    @needs_writes_refused
+    Examples:
+      | id                  | method | resource               |
+      | APPINFO_PUT_EXPIRED | PUT    | ApplicationInformation |
+
+    @needs_writes_allowed
+    Examples:
+      | id                     | method | resource               |
+      | APPINFO_DELETE_EXPIRED | DELETE | ApplicationInformation |
+
+  @TC_ACC @negative @ban @REQ_write_token_good
+  Scenario Outline: <method> of <resource> is refused to a revoked token
+    Given the <resource> opens to the token that is meant for it
+    And the Third Party holds a token of the same kind that was revoked
+    When the Third Party sends <method> to the <resource> with a token of its kind that was revoked
+    Then nothing is written with a bad token
+
+    @needs_writes_refused
+    Examples:
+      | id                  | method | resource               |
+      | APPINFO_PUT_REVOKED | PUT    | ApplicationInformation |
+
+    @needs_writes_allowed
+    Examples:
+      | id                     | method | resource               |
+      | APPINFO_DELETE_REVOKED | DELETE | ApplicationInformation |
+
+  @TC_ACC @negative @ban @REQ_write_token_kind
+  Scenario Outline: <method> of <resource> is refused to a <kind> token
+    Given the <resource> opens to the token that is meant for it
+    When the Third Party sends <method> to the <resource> with a <kind> token
+    Then nothing is written with a token that does not entitle
+
+    @needs_writes_refused
+    Examples:
+      | id                   | method | resource               | kind     | legacy       |
+      | APPINFO_PUT_CUSTOMER | PUT    | ApplicationInformation | customer | FB_44/MGT003 |
+      | APPINFO_PUT_CLIENT   | PUT    | ApplicationInformation | client   | FB_44/MGT003 |
+
+    @needs_writes_allowed
+    Examples:
+      | id                      | method | resource               | kind     | legacy       |
+      | APPINFO_DELETE_CUSTOMER | DELETE | ApplicationInformation | customer | FB_44/MGT003 |
+      | APPINFO_DELETE_CLIENT   | DELETE | ApplicationInformation | client   | FB_44/MGT003 |
+
+  @TC_ACC @negative @ban @REQ_write_isolation
+  Scenario Outline: <method> of <resource> is refused to another Third Party
+    Given the <resource> opens to the token that is meant for it
+    When another Third Party sends <method> to the <resource> with its token of the right kind
+    Then nothing is written with a token that does not entitle
+
+    @needs_writes_refused
+    Examples:
+      | id                  | method | resource               |
+      | APPINFO_PUT_FOREIGN | PUT    | ApplicationInformation |
+
+    @needs_writes_allowed
+    Examples:
+      | id                     | method | resource               |
+      | APPINFO_DELETE_FOREIGN | DELETE | ApplicationInformation |

@@ -1,0 +1,42 @@
+package dev.greenlight.judge.resource;
+
+import dev.greenlight.judge.Outcome;
+import dev.greenlight.judge.resource.RefusesToken.Cause;
+import dev.greenlight.model.Finding;
+import dev.greenlight.record.Exchange;
+import java.util.regex.Pattern;
+
+/** The challenge that belongs to a 401 (RFC 6750 section 3). */
+final class BearerChallenge {
+  private static final String DUTY = "resource_bearer_challenge";
+  private static final Pattern BEARER = Pattern.compile("(?i)(^|,\\s*)Bearer\\b");
+
+  private BearerChallenge() {}
+
+  /** The refusal does not say how to authenticate. */
+  record ChallengeMissing(String expected, String observed) implements Finding {}
+
+  /** The challenge does not say what is wrong with the token. */
+  record ErrorCodeMissing(String expected, String observed) implements Finding {}
+
+  /** The challenge speaks of an error although no token came (RFC 6750 section 3.1). */
+  record ErrorCodeUnasked(String expected, String observed) implements Finding {}
+
+  /** Looks at it where one is due. */
+  static void judge(Exchange.Response response, Cause why, Outcome.Builder outcome) {
+    if (response.status() != 401) {
+      return;
+    }
+    String challenge = String.join(", ", response.headers("WWW-Authenticate"));
+    if (!BEARER.matcher(challenge).find()) {
+      outcome.finds(
+          DUTY,
+          new ChallengeMissing(
+              "WWW-Authenticate: Bearer", challenge.isEmpty() ? "no such header" : challenge));
+    } else if (why == Cause.INVALID && !challenge.contains("invalid_token")) {
+      outcome.finds(DUTY, new ErrorCodeMissing("error=\"invalid_token\"", challenge));
+    } else if (why == Cause.MISSING && challenge.contains("error=")) {
+      outcome.finds(DUTY, new ErrorCodeUnasked("no error code", challenge));
+    }
+  }
+}

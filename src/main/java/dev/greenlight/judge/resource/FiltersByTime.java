@@ -1,0 +1,142 @@
+package dev.greenlight.judge.resource;
+
+import dev.greenlight.judge.Check;
+import dev.greenlight.judge.NoAnswer;
+import dev.greenlight.judge.Outcome;
+import dev.greenlight.judge.Ruling;
+import dev.greenlight.judge.resource.TimedBlocks.Block;
+import dev.greenlight.model.Finding;
+import dev.greenlight.record.Exchange;
+import dev.greenlight.record.Exhibits;
+import java.time.Instant;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * A query with a window of time leaves those IntervalBlocks of a feed whose Atom times lie within
+ * (FB_37/QRY001). Other entries may stay, so that the blocks can be read.
+ *
+ * @param stamp {@code published} or {@code updated}
+ * @param from begin of the window as an instant; empty for none
+ * @param to end of the window as an instant; empty for none
+ */
+public record FiltersByTime(String stamp, String from, String to) implements Check {
+  private static final String READING_DUTY = "query_window_by_publication";
+  private static final int SHOWN = 3;
+
+  /** A status other than 200. */
+  record NotServed(Integer expected, Integer observed) implements Finding {}
+
+  /** The answer holds everything, as if nothing had been asked. */
+  record WindowIgnored(String expected, String observed) implements Finding {}
+
+  /** A block outside the window was served. */
+  record BlockOutside(String expected, String observed) implements Finding {}
+
+  /** A block inside the window was not served. */
+  record BlockMissing(String expected, String observed) implements Finding {}
+
+  /** The window selects by when energy was used, not by when the block was published. */
+  record SelectsByInterval(String expected, String observed) implements Finding {}
+
+  @Override
+  public Outcome judge(Exhibits exhibits, Ruling ruling) {
+    Exchange exchange = exhibits.exchange("answer");
+    return NoAnswer.or(exchange, response -> judge(exhibits, exchange, response));
+  }
+
+  private Outcome judge(Exhibits exhibits, Exchange exchange, Exchange.Response response) {
+    if (response.status() == 202) {
+      return Outcome.undecided("the data is announced for later (202)");
+    }
+    if (response.status() != 200) {
+      return Outcome.broken(new NotServed(200, response.status()));
+    }
+    TimedBlocks all = TimedBlocks.of(exhibits, exhibits.exchange("whole"));
+    TimedBlocks answer = TimedBlocks.of(exhibits, exchange);
+    if (answer.problem() != null) {
+      return Outcome.broken(new Contents.NotReadable("an XML document", answer.problem()));
+    }
+    if (all.blocks().isEmpty()) {
+      return Outcome.undecided("there is no IntervalBlock that could be selected");
+    }
+    return compare(all, ids(answer, block -> true));
+  }
+
+  private Outcome compare(TimedBlocks all, Set<String> observed) {
+    Outcome.Builder outcome = new Outcome.Builder().inspected(all.blocks().size());
+    Set<String> due = ids(all, this::isPublishedWithin);
+    if (observed.equals(due)) {
+      return outcome.build();
+    }
+    String window = stamp + " from " + word(from) + " to " + word(to);
+    if (observed.equals(ids(all, block -> true))) {
+      return outcome
+          .finds(
+              new WindowIgnored(
+                  due.size() + " IntervalBlocks, " + window, "all " + observed.size()))
+          .build();
+    }
+    if (isByInterval(all, observed)) {
+      return outcome
+          .finds(
+              READING_DUTY,
+              new SelectsByInterval(
+                  due.size() + " IntervalBlocks, " + window,
+                  observed.size() + " whose intervals lie there"))
+          .build();
+    }
+    difference(observed, due)
+        .forEach(id -> outcome.finds(new BlockOutside("none outside: " + window, id)));
+    difference(due, observed)
+        .forEach(id -> outcome.finds(new BlockMissing(id + ", " + window, "not in the answer")));
+    return outcome.build();
+  }
+
+  private static Set<String> difference(Set<String> of, Set<String> without) {
+    return of.stream()
+        .filter(id -> !without.contains(id))
+        .limit(SHOWN)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private boolean isPublishedWithin(Block block) {
+    Instant when = block.stamp(stamp);
+    return when != null && !isBefore(when) && !isAfter(when);
+  }
+
+  /** With either reading of what lies across an end of the window. */
+  private boolean isByInterval(TimedBlocks all, Set<String> observed) {
+    Set<String> touching = ids(all, block -> touches(block, true));
+    Set<String> inside = ids(all, block -> touches(block, false));
+    return !observed.isEmpty() && touching.containsAll(observed) && observed.containsAll(inside);
+  }
+
+  private boolean touches(Block block, boolean inPart) {
+    return block.start() != null
+        && block.end() != null
+        && !isBefore(inPart ? block.end() : block.start())
+        && !isAfter(inPart ? block.start() : block.end());
+  }
+
+  private boolean isBefore(Instant when) {
+    return !from.isEmpty() && when.isBefore(Instant.parse(from));
+  }
+
+  private boolean isAfter(Instant when) {
+    return !to.isEmpty() && when.isAfter(Instant.parse(to));
+  }
+
+  private static Set<String> ids(TimedBlocks blocks, Predicate<Block> which) {
+    return blocks.blocks().stream()
+        .filter(which)
+        .map(Block::id)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static String word(String bound) {
+    return bound.isEmpty() ? "ever" : bound;
+  }
+}

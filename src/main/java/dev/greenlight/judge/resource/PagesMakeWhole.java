@@ -1,0 +1,74 @@
+package dev.greenlight.judge.resource;
+
+import dev.greenlight.judge.Check;
+import dev.greenlight.judge.NoAnswer;
+import dev.greenlight.judge.Outcome;
+import dev.greenlight.judge.Ruling;
+import dev.greenlight.model.Finding;
+import dev.greenlight.record.Exchange;
+import dev.greenlight.record.Exhibits;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * All pages of a feed, by {@code start-index} and {@code max-results}, are the whole feed, and none
+ * of its entries stands on two of them. Looks at the exhibits {@code page 1} and so on.
+ *
+ * @param pages how many were read; the last is to be the end of the feed
+ */
+public record PagesMakeWhole(int pages) implements Check {
+  private static final int SHOWN = 3;
+
+  /** A status other than 200. */
+  record PageNotServed(String expected, String observed) implements Finding {}
+
+  /** An entry stands on two pages. */
+  record EntryRepeated(String expected, String observed) implements Finding {}
+
+  /** An entry of the feed is on no page. */
+  record EntryMissing(String expected, String observed) implements Finding {}
+
+  /** An entry of a page is not in the feed. */
+  record EntryUnknown(String expected, String observed) implements Finding {}
+
+  @Override
+  public Outcome judge(Exhibits exhibits, Ruling ruling) {
+    List<String> paged = new ArrayList<>();
+    Outcome.Builder outcome = new Outcome.Builder();
+    for (int page = 1; page <= pages; page++) {
+      Exchange exchange = exhibits.exchange("page " + page);
+      String name = "page " + page;
+      Outcome unreadable =
+          NoAnswer.or(exchange, response -> response.status() == 200 ? null : notServed(name, response));
+      if (unreadable != null) {
+        return unreadable;
+      }
+      Contents.of(exhibits, exchange).entries().forEach(entry -> paged.add(entry.id()));
+      outcome.inspected();
+    }
+    Set<String> seen = new HashSet<>();
+    paged.stream()
+        .filter(id -> !seen.add(id))
+        .limit(SHOWN)
+        .forEach(id -> outcome.finds(new EntryRepeated(id + " once", "on two pages")));
+    Set<String> whole = new HashSet<>();
+    Contents.of(exhibits, exhibits.exchange("whole")).entries().forEach(entry -> whole.add(entry.id()));
+    whole.stream()
+        .filter(id -> !seen.contains(id))
+        .sorted()
+        .limit(SHOWN)
+        .forEach(id -> outcome.finds(new EntryMissing(id, "on none of " + pages + " pages")));
+    seen.stream()
+        .filter(id -> !whole.contains(id))
+        .sorted()
+        .limit(SHOWN)
+        .forEach(id -> outcome.finds(new EntryUnknown("entries of the whole feed", id)));
+    return outcome.build();
+  }
+
+  private static Outcome notServed(String page, Exchange.Response response) {
+    return Outcome.broken(new PageNotServed(page + " with 200", String.valueOf(response.status())));
+  }
+}

@@ -1,0 +1,94 @@
+package dev.greenlight.judge.resource;
+
+import dev.greenlight.record.Body;
+import dev.greenlight.record.Exchange;
+import dev.greenlight.record.Exhibits;
+import dev.greenlight.xml.UnreadableXml;
+import dev.greenlight.xml.XmlTrees;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.w3c.dom.Element;
+
+/**
+ * The IntervalBlocks of a feed with their times, without the readings.
+ *
+ * @param blocks in order
+ * @param problem why the body is not readable; null when it is
+ */
+record TimedBlocks(List<Block> blocks, String problem) {
+  TimedBlocks {
+    blocks = List.copyOf(blocks);
+  }
+
+  /**
+   * One block.
+   *
+   * @param id where it lives, or its Atom id where it does not say
+   * @param published when it was published first; null when it does not say
+   * @param updated when it was changed last; null when it does not say
+   * @param start of its interval; null when it does not say
+   * @param end of its interval; null when it does not say
+   */
+  record Block(String id, Instant published, Instant updated, Instant start, Instant end) {
+    Instant stamp(String name) {
+      return name.equals("published") ? published : updated;
+    }
+  }
+
+  /** Lists those of an answer; once for all questions about it. */
+  static TimedBlocks of(Exhibits exhibits, Exchange exchange) {
+    String base = exchange.request().uri();
+    Body body = exchange.response().body();
+    return exhibits.once(
+        List.of(TimedBlocks.class, body.sha256()), () -> list(base, body.content()));
+  }
+
+  private static TimedBlocks list(String base, byte[] xml) {
+    List<Block> blocks = new ArrayList<>();
+    try {
+      XmlTrees.read(
+          xml,
+          element -> {
+            AtomEntry entry = new AtomEntry(element);
+            if (entry.holds("IntervalBlock")) {
+              blocks.add(block(base, entry));
+            }
+          });
+      return new TimedBlocks(blocks, null);
+    } catch (UnreadableXml e) {
+      return new TimedBlocks(List.of(), e.getMessage());
+    }
+  }
+
+  private static Block block(String base, AtomEntry entry) {
+    String self = entry.address("self", base);
+    Optional<Element> interval =
+        entry.resource().flatMap(resource -> AtomEntry.child(resource, "interval"));
+    Instant start = interval.flatMap(each -> seconds(each, "start")).map(Instant::ofEpochSecond).orElse(null);
+    Instant end =
+        start == null
+            ? null
+            : interval.flatMap(each -> seconds(each, "duration")).map(start::plusSeconds).orElse(null);
+    return new Block(
+        self.isEmpty() ? entry.id() : self, time(entry, "published"), time(entry, "updated"), start, end);
+  }
+
+  private static Optional<Long> seconds(Element interval, String name) {
+    return AtomEntry.field(interval, name)
+        .filter(text -> text.matches("\\d{1,12}"))
+        .map(Long::valueOf);
+  }
+
+  private static Instant time(AtomEntry entry, String name) {
+    try {
+      return entry.stamp(name).map(text -> OffsetDateTime.parse(text).toInstant()).orElse(null);
+    } catch (DateTimeException noTime) {
+      // That it is none is for the feed rules to say.
+      return null;
+    }
+  }
+}

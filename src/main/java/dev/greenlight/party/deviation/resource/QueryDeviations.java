@@ -1,0 +1,26 @@
+package dev.greenlight.party.deviation.resource;
+
+import dev.greenlight.party.deviation.CustodianDeviation;
+import java.util.List;
+
+/** The list of sins against queries (FB_37). */
+final class QueryDeviations {
+  private QueryDeviations() {}
+
+  static List<CustodianDeviation> all() {
+    return List.of(
+        new IgnoresTimesOfQuery(),
+        new IgnoresUpdatedInQuery(),
+        new SelectsByInterval(),
+        new TakesMalformedTimes(),
+        new TakesMalformedNumbers(),
+        new GuessesOddQueries(),
+        new ServesInvertedWindows(),
+        new IgnoresMaxResults(),
+        new CountsEntriesFromZero(),
+        new ChokesOnDepth(),
+        new RefusesUnknownParameters(),
+        new WantsLiteralZ(),
+        new FiltersBatchOnly());
+  }
+}

@@ -1,0 +1,28 @@
+package dev.greenlight.party.deviation.resource;
+
+import dev.greenlight.party.custodian.resource.QueryFilter;
+import dev.greenlight.party.deviation.CustodianDeviation;
+import java.time.Instant;
+
+/** Selects by when energy was used, not by when the block was published. */
+final class SelectsByInterval extends CustodianDeviation {
+  SelectsByInterval() {
+    super(
+        Layer.RESOURCE,
+        "Selects by when energy was used, not by when the block was published.",
+        breaks("query_window_by_publication"),
+        killedBy("TC_QRY001_a", "TC_QRY001_b", "TC_QRY001_c", "TC_QRY001_g", "TC_QRY009_a", "TC_QRY009_b").collateral("TC_QRY001_d", "TC_QRY001_e", "TC_QRY001_f"));
+  }
+
+  @Override
+  public void bend(QueryFilter queries) {
+    queries.takeTimesFrom(
+        (entry, stamp) ->
+            entry
+                .at("content")
+                .descendants()
+                .filter(element -> element.name().equals("start"))
+                .findFirst()
+                .map(start -> Instant.ofEpochSecond(start.number())));
+  }
+}

@@ -1,0 +1,22 @@
+package dev.greenlight.party.deviation.resource;
+
+import dev.greenlight.party.custodian.resource.ResourceServer;
+import dev.greenlight.party.deviation.AccessMatrix;
+import dev.greenlight.party.deviation.CustodianDeviation;
+
+/** Says of every POST, PUT and DELETE that it was carried out, whoever sent it. */
+final class TakesAnyWrite extends CustodianDeviation {
+  TakesAnyWrite() {
+    super(
+        Layer.RESOURCE,
+        "Says of every POST, PUT and DELETE that it was carried out, whoever sent it.",
+        breaks("write_token_required"),
+        killedBy(AccessMatrix.and(AccessMatrix.everyWrite(), AccessMatrix.everyRoot("POST"))));
+  }
+
+  @Override
+  public void bend(ResourceServer server) {
+    server.alterAnswers(
+        (request, correct) -> Writes.isWrite(request) ? Writes.carriedOut(request) : correct);
+  }
+}

@@ -1,0 +1,96 @@
+package dev.greenlight.stage;
+
+import dev.greenlight.act.NotCarriedOut;
+import dev.greenlight.act.resource.Addresses;
+import dev.greenlight.act.resource.ProtectedResource;
+import dev.greenlight.act.resource.TokenKind;
+import dev.greenlight.model.RunFile;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** Where resources are that belong to another customer, or to another Third Party. */
+public final class ForeignAddresses {
+  private static final String BEHIND = "1";
+
+  private final Stage stage;
+  private final ResourceGuide guide;
+
+  public ForeignAddresses(Stage stage) {
+    this.stage = stage;
+    this.guide = new ResourceGuide(stage);
+  }
+
+  /**
+   * Where the same is of somebody else.
+   *
+   * @throws NotCarriedOut when the run file names nobody else
+   */
+  public String of(ProtectedResource resource) {
+    return switch (resource) {
+      case APPLICATION_INFORMATION -> registration(otherThirdParty());
+      case AUTHORIZATION_FEED, READ_SERVICE_STATUS ->
+          throw new IllegalArgumentException(resource.title() + " belongs to nobody");
+      case AUTHORIZATION ->
+          stage.pool().shared(customer(), otherThirdParty()).authorizationUri();
+      case BATCH -> guide.resourceUri(otherCustomer());
+      case BULK -> guide.bulk(otherThirdParty());
+      case USAGE_POINT_BATCH -> guide.batchOfUsagePoint(otherCustomer());
+      default -> guide.below(resource, otherCustomer());
+    };
+  }
+
+  /**
+   * Where the same would be under the own id with a 1 behind: that of the subscription where it
+   * belongs to a customer, its own elsewhere.
+   */
+  public String longer(ProtectedResource resource) {
+    if (resource.opener() != TokenKind.CUSTOMER) {
+      String own = guide.uri(resource);
+      return Addresses.sibling(own, Addresses.last(own) + BEHIND);
+    }
+    String foreign = Addresses.last(guide.resourceUri(otherCustomer()));
+    String own = Addresses.last(guide.resourceUri(customer()));
+    String address = of(resource);
+    String longer =
+        Arrays.stream(address.split("/", -1))
+            .map(segment -> segment.equals(foreign) ? own + BEHIND : segment)
+            .collect(Collectors.joining("/"));
+    if (longer.equals(address) && !foreign.equals(own + BEHIND)) {
+      throw new NotCarriedOut(
+          "the id of the subscription is no part of the address of a " + resource.title());
+    }
+    return longer;
+  }
+
+  private String registration(RunFile.ThirdParty thirdParty) {
+    return stage
+        .onboarding()
+        .shared(thirdParty.registration())
+        .resourceUri()
+        .orElseThrow(
+            () -> new NotReached(Milestone.OWN_TOKEN, "the token response names no resourceURI"));
+  }
+
+  private RunFile.Customer customer() {
+    return stage.pixit().customers().get(0);
+  }
+
+  /** The second customer of the run file. */
+  public RunFile.Customer otherCustomer() {
+    return stage.pixit().customers().stream()
+        .skip(1)
+        .findFirst()
+        .orElseThrow(
+            () -> new NotCarriedOut("the run file names no second customer (pixit.customers)"));
+  }
+
+  private RunFile.ThirdParty otherThirdParty() {
+    return stage
+        .pixit()
+        .otherThirdParty()
+        .orElseThrow(
+            () ->
+                new NotCarriedOut(
+                    "the run file names no second Third Party (pixit.otherThirdParty)"));
+  }
+}

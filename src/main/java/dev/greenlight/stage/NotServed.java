@@ -1,0 +1,19 @@
+package dev.greenlight.stage;
+
+import dev.greenlight.act.NotCarriedOut;
+import dev.greenlight.act.resource.ProtectedResource;
+import dev.greenlight.record.Exchange;
+
+/** The target does not serve a resource, and does not claim the block that would make it. */
+public final class NotServed extends NotCarriedOut {
+  private static final long serialVersionUID = 1L;
+
+  NotServed(ProtectedResource resource, Exchange answer) {
+    super(
+        resource.title()
+            + " is not served, and "
+            + resource.block()
+            + ", which would demand it, is not claimed",
+        answer);
+  }
+}

@@ -1,0 +1,93 @@
+package dev.greenlight.stage;
+
+import dev.greenlight.act.http.HttpCall;
+import dev.greenlight.act.resource.FeedDirectory;
+import dev.greenlight.act.resource.ProtectedResource;
+import dev.greenlight.act.resource.TimeWindow;
+import dev.greenlight.record.Exchange;
+import dev.greenlight.record.Header;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Asks for a part of a feed, with the token that opens the whole. */
+public final class Queries {
+  private static final int PAGES = 4;
+
+  /** What is read beyond the pages that should do, to see the end of the feed. */
+  private static final int SPARE = 2;
+
+  private final ResourceGuide guide;
+  private final ResourceTokens tokens;
+
+  public Queries(Stage stage) {
+    this.guide = new ResourceGuide(stage);
+    this.tokens = new ResourceTokens(stage);
+  }
+
+  /** A window that some of the IntervalBlocks of the whole feed are in. */
+  public TimeWindow window(ProtectedResource resource, String stamp, TimeWindow.Ends ends) {
+    Function<FeedDirectory.Entry, Optional<Instant>> time =
+        stamp.equals("published") ? FeedDirectory.Entry::published : FeedDirectory.Entry::updated;
+    return TimeWindow.among(
+        directory(resource).entries().stream()
+            .filter(entry -> entry.kind().equals("IntervalBlock"))
+            .flatMap(entry -> time.apply(entry).stream())
+            .toList(),
+        ends);
+  }
+
+  /** The parameters of a query for a window. */
+  public static List<Header> parameters(
+      String stamp, TimeWindow window, Function<Instant, String> written) {
+    List<Header> parameters = new ArrayList<>();
+    window.from().map(written).ifPresent(min -> parameters.add(new Header(stamp + "-min", min)));
+    window.to().map(written).ifPresent(max -> parameters.add(new Header(stamp + "-max", max)));
+    return parameters;
+  }
+
+  /** The answer to a query of these parameters. */
+  public Exchange ask(ProtectedResource resource, List<Header> parameters) {
+    return ask(resource, HttpCall.encode(parameters));
+  }
+
+  /**
+   * The answer to a query.
+   *
+   * @param query as it is sent
+   */
+  public Exchange ask(ProtectedResource resource, String query) {
+    String uri = guide.uri(resource);
+    return guide.get(
+        uri + (uri.contains("?") ? "&" : "?") + query, "Bearer " + tokens.good(resource.opener()));
+  }
+
+  /** The feed in a few pages, up to its end or to what is no page. */
+  public List<Exchange> pages(ProtectedResource resource) {
+    int all = directory(resource).entries().size();
+    int size = Math.max(1, (all + PAGES - 1) / PAGES);
+    List<Exchange> pages = new ArrayList<>();
+    int found = size;
+    while (found == size && pages.size() < PAGES + SPARE) {
+      Exchange page =
+          ask(
+              resource,
+              "start-index=" + (1 + pages.size() * size) + "&max-results=" + size);
+      pages.add(page);
+      found =
+          page.answered() && page.response().status() == 200
+              ? FeedDirectory.of(page.request().uri(), page.response().body().content())
+                  .entries()
+                  .size()
+              : 0;
+    }
+    return pages;
+  }
+
+  private FeedDirectory directory(ProtectedResource resource) {
+    Exchange whole = guide.opened(resource).exchange();
+    return FeedDirectory.of(whole.request().uri(), whole.response().body().content());
+  }
+}

@@ -1,0 +1,68 @@
+package dev.greenlight.stage;
+
+import dev.greenlight.act.http.HttpCall;
+import dev.greenlight.act.resource.ProtectedResource;
+import dev.greenlight.record.Exchange;
+import dev.greenlight.record.Header;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Sends what would change a resource. The body is what was read there, so that a target that takes
+ * it by mistake changes as little as can be; an Authorization that is tried to be ended is one that
+ * may be lost.
+ */
+public final class Writing {
+  private static final Header ACCEPT = new Header("Accept", "application/atom+xml");
+  private static final Header TYPE = new Header("Content-Type", "application/atom+xml");
+
+  private final Stage stage;
+  private final ResourceGuide guide;
+
+  public Writing(Stage stage) {
+    this.stage = stage;
+    this.guide = new ResourceGuide(stage);
+  }
+
+  /**
+   * Sends it to where the resource is.
+   *
+   * @param method of HTTP
+   * @param authorization value of the header; empty for none
+   */
+  public Exchange send(
+      String method, ProtectedResource resource, Optional<String> authorization) {
+    String uri =
+        resource == ProtectedResource.AUTHORIZATION
+            ? expendable().authorizationUri()
+            : guide.uri(resource);
+    return send(method, uri, resource, authorization);
+  }
+
+  /** Sends it to an address, with that resource, or a member of it, as the body where one is due. */
+  public Exchange send(
+      String method, String uri, ProtectedResource content, Optional<String> authorization) {
+    List<Header> headers = new ArrayList<>(List.of(ACCEPT));
+    authorization.ifPresent(value -> headers.add(new Header("Authorization", value)));
+    boolean bare = method.equals("GET") || method.equals("DELETE");
+    if (!bare) {
+      headers.add(TYPE);
+    }
+    String body =
+        bare ? "" : guide.opened(content.member()).exchange().response().body().text();
+    return stage.quick().send(new HttpCall(method, uri, headers, body));
+  }
+
+  /** An Authorization that nobody needs. */
+  private Authorization expendable() {
+    return stage
+        .leases()
+        .take(
+            new Leased.Expendable(),
+            () ->
+                stage
+                    .pool()
+                    .fresh(stage.pixit().customers().get(0), stage.pixit().thirdParty()));
+  }
+}

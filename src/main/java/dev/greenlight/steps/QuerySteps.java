@@ -1,0 +1,156 @@
+package dev.greenlight.steps;
+
+import dev.greenlight.act.resource.ProtectedResource;
+import dev.greenlight.act.resource.TimeWindow;
+import dev.greenlight.act.resource.TimeWindow.Ends;
+import dev.greenlight.judge.resource.FiltersByTime;
+import dev.greenlight.judge.resource.PagesMakeWhole;
+import dev.greenlight.judge.resource.RefusesQuery;
+import dev.greenlight.judge.resource.ServesPart;
+import dev.greenlight.judge.resource.ShowsNoBlocks;
+import dev.greenlight.record.Exchange;
+import dev.greenlight.stage.Queries;
+import io.cucumber.java.ParameterType;
+import io.cucumber.java.en.Given;
+import io.cucumber.java.en.Then;
+import io.cucumber.java.en.When;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** A part of a feed is asked for. */
+public final class QuerySteps {
+  private static final DateTimeFormatter WITH_OFFSET =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx").withZone(ZoneOffset.ofHours(-5));
+  private static final DateTimeFormatter WITH_FRACTION =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
+
+  private final Play play;
+  private String stamp = "published";
+  private TimeWindow window;
+  private int pages;
+
+  public QuerySteps(Play play) {
+    this.play = play;
+  }
+
+  /** Which ends a window has. */
+  @ParameterType("begin and end|begin|end")
+  public Ends ends(String name) {
+    return name.equals("begin and end")
+        ? Ends.BOTH
+        : Ends.valueOf(name.toUpperCase(java.util.Locale.ROOT));
+  }
+
+  /** The Atom time that is asked by. */
+  @ParameterType("published|updated")
+  public String stamp(String name) {
+    return name;
+  }
+
+  @Given("the whole {resource} was read")
+  public void wholeWasRead(ProtectedResource resource) {
+    play.refer("whole", play.resources().opened(resource));
+  }
+
+  @When("the Third Party asks for the {resource} by the times {stamp} with {ends}")
+  public void asksByTime(ProtectedResource resource, String name, Ends ends) {
+    stamp = name;
+    asks(resource, ends, Instant::toString);
+  }
+
+  @When("the Third Party asks for the {resource} by times that are written with an offset from UTC")
+  public void asksWithOffset(ProtectedResource resource) {
+    asks(resource, Ends.BOTH, WITH_OFFSET::format);
+  }
+
+  @When(
+      "the Third Party asks for the {resource} by times that are written with a fraction of a"
+          + " second")
+  public void asksWithFraction(ProtectedResource resource) {
+    asks(resource, Ends.BOTH, WITH_FRACTION::format);
+  }
+
+  @When("the Third Party asks for the {resource} within a window that ends before it begins")
+  public void asksInverted(ProtectedResource resource) {
+    TimeWindow good = queries().window(resource, stamp, Ends.BOTH);
+    play.answer(
+        queries()
+            .ask(
+                resource,
+                Queries.parameters(
+                    stamp, new TimeWindow(good.to(), good.from()), Instant::toString)));
+  }
+
+  @When("the Third Party asks for the {resource} with the query {string}")
+  public void asksWith(ProtectedResource resource, String query) {
+    play.put("page 1", play.answer(queries().ask(resource, query)));
+  }
+
+  @When("the Third Party reads the {resource} page by page")
+  public void readsPages(ProtectedResource resource) {
+    List<Exchange> read = queries().pages(resource);
+    pages = read.size();
+    for (int i = 0; i < pages; i++) {
+      play.put("page " + (i + 1), read.get(i));
+    }
+  }
+
+  @Then("the answer holds the IntervalBlocks of that time and no others")
+  public void filters() {
+    play.ask(
+        new FiltersByTime(stamp, written(window.from()), written(window.to())), "answer", "whole");
+  }
+
+  @Then("the query is refused")
+  public void refuses() {
+    play.ask(new RefusesQuery(), "answer");
+  }
+
+  @Then("the query is refused, or the answer holds no IntervalBlock")
+  public void showsNone() {
+    play.ask(new ShowsNoBlocks(), "answer");
+  }
+
+  @Then("the answer holds a part of it, {int} entries at most")
+  public void servesAtMost(int most) {
+    play.ask(new ServesPart(most), "answer", "whole");
+  }
+
+  @Then("the answer holds a part of it")
+  public void servesPart() {
+    play.ask(new ServesPart(0), "answer", "whole");
+  }
+
+  @Then("all pages together are the whole, and none of its entries comes twice")
+  public void pagesMakeWhole() {
+    play.ask(
+        new PagesMakeWhole(pages),
+        Stream.concat(
+                Stream.of("whole"), IntStream.rangeClosed(1, pages).mapToObj(page -> "page " + page))
+            .toArray(String[]::new));
+  }
+
+  @Then("the answer is the whole")
+  public void isWhole() {
+    play.ask(new PagesMakeWhole(1), "whole", "page 1");
+  }
+
+  private void asks(ProtectedResource resource, Ends ends, Function<Instant, String> written) {
+    window = queries().window(resource, stamp, ends);
+    play.answer(queries().ask(resource, Queries.parameters(stamp, window, written)));
+  }
+
+  private static String written(Optional<Instant> bound) {
+    return bound.map(Instant::toString).orElse("");
+  }
+
+  private Queries queries() {
+    return new Queries(play.stage());
+  }
+}

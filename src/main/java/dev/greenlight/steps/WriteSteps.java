@@ -1,0 +1,133 @@
+package dev.greenlight.steps;
+
+import dev.greenlight.act.resource.ProtectedResource;
+import dev.greenlight.act.resource.TokenKind;
+import dev.greenlight.judge.resource.RefusesToken.Cause;
+import dev.greenlight.judge.resource.RefusesWrite;
+import dev.greenlight.judge.resource.StaysClosed;
+import dev.greenlight.stage.ResourceTokens;
+import dev.greenlight.stage.Writing;
+import io.cucumber.java.ParameterType;
+import io.cucumber.java.en.Then;
+import io.cucumber.java.en.When;
+import java.util.Optional;
+
+/** Writes that must be refused, and collections of everybody's resources. */
+public final class WriteSteps {
+  private static final int USUAL_LENGTH = 43;
+
+  private final Play play;
+
+  public WriteSteps(Play play) {
+    this.play = play;
+  }
+
+  /** A method of HTTP. */
+  @ParameterType("GET|POST|PUT|DELETE")
+  public String method(String name) {
+    return name;
+  }
+
+  @When("the Third Party sends {method} to the {resource} without credentials")
+  public void withoutCredentials(String method, ProtectedResource resource) {
+    sends(method, resource, Optional.empty());
+  }
+
+  @When("the Third Party sends {method} to the {resource} with Bearer and no token")
+  public void withEmptyToken(String method, ProtectedResource resource) {
+    sends(method, resource, Optional.of("Bearer"));
+  }
+
+  @When("the Third Party sends {method} to the {resource} with characters that no token may have")
+  public void withImpossibleToken(String method, ProtectedResource resource) {
+    sends(method, resource, Optional.of("Bearer {\"<" + word() + ">\"}"));
+  }
+
+  @When("the Third Party sends {method} to the {resource} with a token that was never issued")
+  public void withUnknownToken(String method, ProtectedResource resource) {
+    sends(method, resource, bearer(word()));
+  }
+
+  @When("the Third Party sends {method} to the {resource} with a token of its kind that has expired")
+  public void withExpiredToken(String method, ProtectedResource resource) {
+    sends(method, resource, bearer(tokens().expired(resource.opener())));
+  }
+
+  @When("the Third Party sends {method} to the {resource} with a token of its kind that was revoked")
+  public void withRevokedToken(String method, ProtectedResource resource) {
+    sends(method, resource, bearer(tokens().revoked(resource.opener())));
+  }
+
+  @When("the Third Party sends {method} to the {resource} with a {kind} token")
+  public void withTokenOf(String method, ProtectedResource resource, TokenKind kind) {
+    sends(method, resource, bearer(tokens().good(kind)));
+  }
+
+  @When("another Third Party sends {method} to the {resource} with its token of the right kind")
+  public void byAnother(String method, ProtectedResource resource) {
+    sends(
+        method, resource, bearer(tokens().good(resource.opener(), play.otherThirdParty())));
+  }
+
+  @When("the Third Party sends {method} to all {resource} without credentials")
+  public void toAllWithoutCredentials(String method, ProtectedResource resource) {
+    sendsToAll(method, resource, Optional.empty());
+  }
+
+  @When("the Third Party sends {method} to all {resource} with a {kind} token")
+  public void toAll(String method, ProtectedResource resource, TokenKind kind) {
+    sendsToAll(method, resource, bearer(tokens().good(kind)));
+  }
+
+  @Then("nothing is written for want of a token")
+  public void refusesWithoutToken() {
+    play.ask(new RefusesWrite(Cause.MISSING), "answer");
+  }
+
+  @Then("nothing is written with empty credentials")
+  public void refusesEmpty() {
+    play.ask(new RefusesWrite(Cause.EMPTY), "answer");
+  }
+
+  @Then("nothing is written with a malformed token")
+  public void refusesMalformed() {
+    play.ask(new RefusesWrite(Cause.MALFORMED), "answer");
+  }
+
+  @Then("nothing is written with a bad token")
+  public void refusesBad() {
+    play.ask(new RefusesWrite(Cause.INVALID), "answer");
+  }
+
+  @Then("nothing is written with a token that does not entitle")
+  public void refusesKind() {
+    play.ask(new RefusesWrite(Cause.WRONG_KIND), "answer");
+  }
+
+  @Then("the collection of everybody stays closed")
+  public void staysClosed() {
+    play.ask(new StaysClosed(), "answer");
+  }
+
+  private void sends(String method, ProtectedResource resource, Optional<String> authorization) {
+    play.answer(new Writing(play.stage()).send(method, resource, authorization));
+  }
+
+  private void sendsToAll(
+      String method, ProtectedResource resource, Optional<String> authorization) {
+    String uri = play.stage().pixit().endpoints().resource() + "/" + resource.title();
+    play.answer(new Writing(play.stage()).send(method, uri, resource, authorization));
+  }
+
+  private static Optional<String> bearer(String token) {
+    return Optional.of("Bearer " + token);
+  }
+
+  private String word() {
+    return play.stage().words().of(USUAL_LENGTH);
+  }
+
+  private ResourceTokens tokens() {
+    return new ResourceTokens(play.stage());
+  }
+}
