@@ -72,6 +72,7 @@ public final class ConfiguredTarget {
         trust,
         new ListeningDoor(listener, runFile.policy()),
         false,
+        listener::mistakes,
         listener::close);
   }
 
