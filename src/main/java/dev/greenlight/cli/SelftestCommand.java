@@ -47,17 +47,12 @@ final class SelftestCommand implements Callable<Integer> {
   private Path out;
 
   @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "scenarios at a time (default: ${DEFAULT-VALUE})")
-  private int threads = 4;
-
-  @Option(
       names = "--seed",
       paramLabel = "N",
       description = "seed of everything that is made up (default: ${DEFAULT-VALUE})")
   private long seed = 1;
 
+  @Mixin private Threads threads;
   @Mixin private Talk talk;
 
   @Override
@@ -68,6 +63,7 @@ final class SelftestCommand implements Callable<Integer> {
       print(deviations, catalogue);
       return ExitCode.OK;
     }
+    int atATime = threads.number();
     Home home = Home.find();
     InstantSource clock = InstantSource.system();
     OutputFolder folder =
@@ -82,7 +78,7 @@ final class SelftestCommand implements Callable<Integer> {
                   catalogue,
                   home.features(),
                   home.runFile("embedded-custodian.yaml"),
-                  threads,
+                  atATime,
                   clock)
               .run(
                   deviations,
