@@ -2,7 +2,6 @@ package dev.greenlight.cli;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import dev.greenlight.catalog.Catalogue;
 import dev.greenlight.catalog.RuleBook;
 import dev.greenlight.party.deviation.Deviation;
@@ -165,10 +164,7 @@ final class SelftestCommand implements Callable<Integer> {
 
   private static String json(Object value) {
     try {
-      return Json.COMPACT
-          .writer()
-          .with(SerializationFeature.INDENT_OUTPUT)
-          .writeValueAsString(value);
+      return Json.PRETTY.writeValueAsString(value);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("cannot write " + value.getClass(), e);
     }
