@@ -154,12 +154,7 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private RunOrder order(
-      Home home,
-      String runId,
-      OutputFolder folder,
-      Target played,
-      Set<String> cases,
-      int atATime) {
+      Home home, String runId, OutputFolder folder, Target played, Set<String> cases, int atATime) {
     return new RunOrder(
         runId,
         home.features(),

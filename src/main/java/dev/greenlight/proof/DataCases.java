@@ -63,7 +63,8 @@ public final class DataCases {
         deviation.killedBy(Profile.CERTIFICATION).stream()
             .filter(id -> !id.equals(Detection.SCHEMA))
             .anyMatch(id -> rules.rule(id).isAboutReadability());
-    Set<String> cases = unreadable ? all() : asking(deviation, deviation.collateral(Profile.CERTIFICATION));
+    Set<String> cases =
+        unreadable ? all() : asking(deviation, deviation.collateral(Profile.CERTIFICATION));
     cases.removeAll(mustNotice(deviation));
     return cases;
   }

@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
  *
  * <p>Three nets: by place (headers, form fields, JSON members, XML elements and HTML inputs that
  * hold secrets), by value (whatever was ever recognised as a secret is replaced wherever it turns
- * up again, escaped or not) and by shape (JSON Web Tokens, bearer credentials). The same secret always gets the
- * same pseudonym, so that evidence can still be compared. Thread-safe.
+ * up again, escaped or not) and by shape (JSON Web Tokens, bearer credentials). The same secret
+ * always gets the same pseudonym, so that evidence can still be compared. Thread-safe.
  */
 public final class Redactor {
   private static final Pattern SECRET_HEADER =

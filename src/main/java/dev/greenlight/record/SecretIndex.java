@@ -11,8 +11,8 @@ import java.util.Map;
  * hundreds of them.
  *
  * <p>Indexed by the first {@value #PREFIX} characters; of two secrets that begin alike the longer
- * one wins. Found as they are, and as whoever echoes them may have escaped them, up to
- * {@value #LAYERS} times over.
+ * one wins. Found as they are, and as whoever echoes them may have escaped them, up to {@value
+ * #LAYERS} times over.
  */
 final class SecretIndex {
   /** Secrets below this length are not indexed: they would hit ordinary words. */

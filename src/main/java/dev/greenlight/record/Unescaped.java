@@ -51,8 +51,7 @@ final class Unescaped {
     }
     return escapes.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            new Unescaped(text.append(raw, copied, raw.length()).toString(), escapes));
+        : Optional.of(new Unescaped(text.append(raw, copied, raw.length()).toString(), escapes));
   }
 
   /** The text with the escapes of one layer undone. */

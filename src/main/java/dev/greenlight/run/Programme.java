@@ -79,8 +79,7 @@ record Programme(Map<String, Scenario> scenarios, List<PlanLine> lines) {
     return wanted.stream()
         .filter(block -> !served.contains(block))
         .sorted()
-        .<JournalEntry>map(
-            block -> new JournalEntry.BlockLeftOut(block, whyNoCase(block, rules)))
+        .<JournalEntry>map(block -> new JournalEntry.BlockLeftOut(block, whyNoCase(block, rules)))
         .toList();
   }
 

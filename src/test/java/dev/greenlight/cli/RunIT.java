@@ -67,13 +67,11 @@ final class RunIT {
   @Test
   void referenceCustodian_isConformant() {
     assertThat(exit).isZero();
-    Set<FunctionBlockId> claimed =
-        EmbeddedCustodian.readOnly(RUN_FILE).pics().functionBlocks();
+    Set<FunctionBlockId> claimed = EmbeddedCustodian.readOnly(RUN_FILE).pics().functionBlocks();
     assertThat(result.testCases())
         .filteredOn(
             each ->
-                each.verdict() != Verdict.PASS
-                    && claimed.contains(each.testCase().functionBlock()))
+                each.verdict() != Verdict.PASS && claimed.contains(each.testCase().functionBlock()))
         .extracting(each -> each.testCase().id() + " " + each.verdict() + " " + each.reason())
         .isEmpty();
   }
@@ -214,8 +212,7 @@ final class RunIT {
     assertThat(ResultJson.read(run.resolve(ResultJson.FILE)).testCases())
         .filteredOn(each -> each.testCase().id().equals("TC_DATA_ADVICE"))
         .extracting(TestCaseResult::verdict)
-        .containsExactly(
-            profile.equals("official-2018") ? Verdict.NOT_APPLICABLE : Verdict.PASS);
+        .containsExactly(profile.equals("official-2018") ? Verdict.NOT_APPLICABLE : Verdict.PASS);
     assertThat(Greenlight.run("judge", "--quiet", run.toString())).isZero();
   }
 
@@ -231,8 +228,7 @@ final class RunIT {
         "--out",
         again.toString(),
         folder.resolve("good").toString());
-    assertThat(ResultJson.read(again.resolve(ResultJson.FILE)).verdict())
-        .isEqualTo(Verdict.PASS);
+    assertThat(ResultJson.read(again.resolve(ResultJson.FILE)).verdict()).isEqualTo(Verdict.PASS);
   }
 
   @Test

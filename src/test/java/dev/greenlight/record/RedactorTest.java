@@ -71,8 +71,7 @@ final class RedactorTest {
     String plain = redactor.learn("access_token", "aa/bb\"cc&dd-0123456789");
     assertThat(redactor.redact("{\"access_token\":\"aa\\/bb\\\"cc&dd-0123456789\"}"))
         .isEqualTo("{\"access_token\":\"" + plain + "\"}");
-    assertThat(
-            redactor.redact("<input name=\"token\" value=\"aa/bb&quot;cc&amp;dd-0123456789\">"))
+    assertThat(redactor.redact("<input name=\"token\" value=\"aa/bb&quot;cc&amp;dd-0123456789\">"))
         .isEqualTo("<input name=\"token\" value=\"" + plain + "\">");
     assertThat(facts).hasSize(1);
   }

@@ -22,7 +22,12 @@ final class StageBuilderTest {
     Map<String, String> places = new HashMap<>();
     for (String place :
         new String[] {
-          "token", "revocation", "metadata", "resource", "hooks", "third_party_id",
+          "token",
+          "revocation",
+          "metadata",
+          "resource",
+          "hooks",
+          "third_party_id",
           "other_third_party_id"
         }) {
       places.put(place, "https://elsewhere.example/" + place);

@@ -20,8 +20,7 @@ final class Mistakes {
   void add(String request, RuntimeException failure) {
     StackTraceElement[] trace = failure.getStackTrace();
     first.compareAndSet(
-        null,
-        request + " ended in " + failure + (trace.length == 0 ? "" : " at " + trace[0]));
+        null, request + " ended in " + failure + (trace.length == 0 ? "" : " at " + trace[0]));
     count.incrementAndGet();
   }
 
