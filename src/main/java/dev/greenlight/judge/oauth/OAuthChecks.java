@@ -27,7 +27,6 @@ public final class OAuthChecks {
         RefusesWith.class,
         RenewsTokens.class,
         ReportsDenial.class,
-        ServesFeed.class,
         ShowsStatus.class,
         TakesPostOnly.class);
   }

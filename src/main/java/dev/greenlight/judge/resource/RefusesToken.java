@@ -24,9 +24,12 @@ public record RefusesToken(Cause why) implements Check {
   public enum Cause {
     /** No Authorization header, or one of another scheme: 401, challenge without an error code. */
     MISSING(401, 401, "resource_status_401"),
-    /** The scheme without a value: 400, or 401. */
+    /** The scheme without a value: 400, {@code invalid_request}, or 401. */
     EMPTY(400, 401, "resource_status_401"),
-    /** Of characters that no token has: 401 as any bad token, or 400 as any bad request. */
+    /**
+     * Of characters that no token has: 401 as any bad token, or 400 as any bad request, {@code
+     * invalid_request}.
+     */
     MALFORMED(401, 400, "resource_status_401"),
     /** Unknown, expired or revoked: 401, {@code invalid_token}. */
     INVALID(401, 401, "resource_status_401"),
@@ -94,20 +97,27 @@ public record RefusesToken(Cause why) implements Check {
       }
       outcome.finds(why.statusDuty, new UnusualRefusal(why.inWords(), status));
     }
-    if (status == 401) {
-      judgeChallenge(String.join(", ", response.headers("WWW-Authenticate")), outcome);
+    if (status == 401 || status == 400) {
+      String challenge = String.join(", ", response.headers("WWW-Authenticate"));
+      judgeChallenge(challenge, status == 400 ? "invalid_request" : errorOf401(), outcome);
     }
     return outcome.build();
   }
 
-  private void judgeChallenge(String challenge, Outcome.Builder outcome) {
+  /** The error code that a 401 has to name; empty where it may name any, or none. */
+  private String errorOf401() {
+    return why == Cause.INVALID ? "invalid_token" : "";
+  }
+
+  private void judgeChallenge(String challenge, String error, Outcome.Builder outcome) {
     if (!BEARER.matcher(challenge).find()) {
       outcome.finds(
           CHALLENGE_DUTY,
           new ChallengeMissing(
               "WWW-Authenticate: Bearer", challenge.isEmpty() ? "no such header" : challenge));
-    } else if (why == Cause.INVALID && !challenge.contains("invalid_token")) {
-      outcome.finds(CHALLENGE_DUTY, new ErrorCodeMissing("error=\"invalid_token\"", challenge));
+    } else if (!challenge.contains(error)) {
+      outcome.finds(
+          CHALLENGE_DUTY, new ErrorCodeMissing("error=\"" + error + "\"", challenge));
     } else if (why == Cause.MISSING && challenge.contains("error=")) {
       outcome.finds(CHALLENGE_DUTY, new ErrorCodeUnasked("no error code", challenge));
     }

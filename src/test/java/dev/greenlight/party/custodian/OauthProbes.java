@@ -54,7 +54,9 @@ final class OauthProbes {
         () -> authorize(replacing("redirect_uri", registered.replace("callback", "CALLBACK"))));
     probes.put("TC_OAD001_l", () -> authorize(good().with("redirect_uri", registered)));
     probes.put("TC_OAD001_m", () -> authorize(good().with("response_type", "code")));
-    probes.put("TC_OAD001_n", () -> authorize(good().with("color", "blue")));
+    probes.put(
+        "TC_OAD001_n",
+        () -> Signature.of(running.decide(running.ada(), good().with("color", "blue"), "approve")));
     probes.put("TC_OAD001_o", () -> Signature.of(running.decide(running.ada(), good(), "approve")));
     probes.put("TC_OAD001_p", this::wrongPassword);
     probes.put("TC_OAD002", () -> Signature.of(running.decide(running.ada(), good(), "deny")));
@@ -226,8 +228,9 @@ final class OauthProbes {
   }
 
   private String read(Map<String, String> document) {
-    return Signature.of(
-        running.read(URI.create(document.get("resourceURI")), document.get("access_token")));
+    HttpResponse<String> answer =
+        running.read(URI.create(document.get("resourceURI")), document.get("access_token"));
+    return Signature.of(answer) + (answer.body().contains("<entry") ? " with entries" : "");
   }
 
   private void refresh(Map<String, Probe> probes) {

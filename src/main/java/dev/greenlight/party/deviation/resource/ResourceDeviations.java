@@ -24,6 +24,7 @@ public final class ResourceDeviations {
         new AcceptsExpiredToken(),
         new AcceptsRevokedToken(),
         new ForgetsBearerChallenge(),
+        new ForgetsErrorCodeOfBadRequest(),
         new Answers401InsteadOf403(),
         new Answers403InsteadOf401(),
         new AcceptsPrefixSubscription(),
