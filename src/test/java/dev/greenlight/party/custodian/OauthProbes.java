@@ -71,7 +71,9 @@ final class OauthProbes {
     HttpResponse<String> login =
         browser.visit(
             URI.create(running.authorize(good()).headers().firstValue("Location").orElseThrow()));
-    return Signature.of(browser.logIn(login, "ada", "guess"))
+    HttpResponse<String> answer = browser.logIn(login, "ada", "guess");
+    return Signature.of(answer)
+        + (answer.body().contains("code=") ? " with a code " : " ")
         + Signature.of(browser.visit(running.authorizationUri(good()))).substring(0, 4);
   }
 

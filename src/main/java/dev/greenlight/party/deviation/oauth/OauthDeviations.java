@@ -35,6 +35,7 @@ public final class OauthDeviations {
         new ComparesScopesInOrder(),
         new GrantsUnknownFunctionBlocks(),
         new AcceptsAnyPassword(),
+        new LeaksCodeInHiddenFrame(),
         new ApprovesDespiteDenial(),
         new MisnamesDenial(),
         new AnswersBadCredentialsWith400(),
