@@ -28,6 +28,7 @@ public final class OAuthChecks {
         RenewsTokens.class,
         ReportsDenial.class,
         ShowsStatus.class,
+        TakesForeignRevocation.class,
         TakesPostOnly.class);
   }
 }

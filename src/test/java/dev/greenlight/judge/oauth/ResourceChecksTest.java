@@ -51,6 +51,38 @@ final class ResourceChecksTest {
   }
 
   @Test
+  void refusedOrIgnoredForeignRevocation_holds() {
+    for (int status : new int[] {200, 400, 403}) {
+      assertThat(
+              evidence()
+                  .answer(status, "{\"error\":\"unauthorized_client\"}")
+                  .findings(new TakesForeignRevocation()))
+          .isEmpty();
+    }
+  }
+
+  @Test
+  void foreignRevocationThatFails_isFound() {
+    for (int status : new int[] {302, 500, 503}) {
+      assertThat(evidence().answer(status, "").findings(new TakesForeignRevocation()))
+          .containsExactly("WrongStatus");
+    }
+  }
+
+  @Test
+  void foreignRevocationOfAStranger_isUndecided() {
+    assertThat(evidence().answer(401, "").findings(new TakesForeignRevocation()))
+        .containsExactly("undecided");
+    assertThat(
+            evidence()
+                .answer(400, "{\"error\":\"invalid_client\"}")
+                .findings(new TakesForeignRevocation()))
+        .containsExactly("undecided");
+    assertThat(evidence().noAnswer().findings(new TakesForeignRevocation()))
+        .containsExactly("undecided");
+  }
+
+  @Test
   void refusedRevocation_isFound() {
     assertThat(evidence().answer(400, "").findings(new AcknowledgesRevocation()))
         .containsExactly("WrongStatus");

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /** What each test case of authorization would see, in one line that does not depend on chance. */
@@ -204,8 +205,8 @@ final class OauthProbes {
           Map<String, String> after = refreshed(before);
           return new TreeMap<>(after).keySet()
               + after.get("expires_in")
-              + after.get("resourceURI").equals(before.get("resourceURI"))
-              + after.get("access_token").equals(before.get("access_token"));
+              + Objects.equals(after.get("resourceURI"), before.get("resourceURI"))
+              + Objects.equals(after.get("access_token"), before.get("access_token"));
         });
     probes.put("TC_OAD012_b", () -> read(refreshed(issued())));
     probes.put(
@@ -307,8 +308,10 @@ final class OauthProbes {
         "TC_REV003",
         () -> {
           Map<String, String> document = issued();
-          running.revoke(running.second().customerClient(), document.get("access_token"));
-          return read(document);
+          return Signature.of(
+                  running.revoke(running.second().customerClient(), document.get("access_token")))
+              + " then "
+              + read(document);
         });
     probes.put("TC_REV004", () -> Signature.of(running.revoke(client(), "invented")));
     probes.put(

@@ -24,6 +24,8 @@ final class GrantsMoreThanAsked extends CustodianDeviation {
                 "TC_OAD011_g",
                 "TC_OAD012_a",
                 "TC_OAD012_b",
+                "TC_REV002",
+                "TC_REV005",
                 "TC_SCOPE003"));
   }
 

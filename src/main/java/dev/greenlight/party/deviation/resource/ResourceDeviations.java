@@ -29,6 +29,7 @@ public final class ResourceDeviations {
         new Answers403InsteadOf401(),
         new AcceptsPrefixSubscription(),
         new OpensAnySubscription(),
+        new RefusesEveryTokenForBatch(),
         new GuardsBatchOnly(),
         new GuardsMembersOnly(),
         new MixesUpUsagePoints(),
