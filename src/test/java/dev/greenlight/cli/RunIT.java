@@ -212,65 +212,6 @@ final class RunIT {
         .contains("TC_PRV002");
   }
 
-  private RunResult against(String deviation, String cases) {
-    Path out = folder.resolve(deviation);
-    assertThat(
-            Greenlight.run(
-                "run",
-                "--quiet",
-                "--deviation",
-                deviation,
-                "--only",
-                cases,
-                "--out",
-                out.toString()))
-        .isEqualTo(ExitCode.INCOMPLETE);
-    return ResultJson.read(out.resolve(ResultJson.FILE));
-  }
-
-  private static void assertBlockedBy(String first, RunResult result, String... cases) {
-    assertThat(result.testCases())
-        .extracting(each -> each.testCase().id())
-        .containsExactlyInAnyOrder(cases);
-    assertThat(result.testCases())
-        .allSatisfy(
-            each -> {
-              assertThat(each.verdict()).as(each.testCase().id()).isEqualTo(Verdict.BLOCKED);
-              assertThat(each.firstCause()).isEqualTo(first);
-            });
-  }
-
-  @Test
-  void deadTokens_proveNothingWhereGoodOnesOpenNothing() {
-    String[] cases = {"TC_OAD004", "TC_OAD016", "TC_REV001", "TC_REV002", "TC_REV005"};
-    assertBlockedBy(
-        "TC_ACC_BATCH_RIGHT",
-        against("RefusesEveryTokenForBatch", String.join(",", cases)),
-        cases);
-  }
-
-  @Test
-  void deadRefreshTokens_proveNothingWhereGoodOnesBringNothing() {
-    String[] cases = {"TC_REV002", "TC_REV005"};
-    assertBlockedBy(
-        "TC_OAD012_a", against("RefusesEveryRefresh", String.join(",", cases)), cases);
-  }
-
-  @Test
-  void closedMembersOfAnotherCustomer_proveNothingWhereTheyAreClosedToHimToo() {
-    String[] cases = {"TC_PRV003", "TC_PRV004"};
-    assertBlockedBy(
-        "TC_ACC_USAGEPOINT_RIGHT",
-        against("ForgetsMembersOfSubscription", String.join(",", cases)),
-        cases);
-  }
-
-  @Test
-  void closedAuthorization_provesNothingWhereItIsClosedToItsHolderToo() {
-    assertBlockedBy(
-        "TC_ACC_AUTHENTRY_RIGHT", against("ForgetsOwnResources", "TC_PRV006"), "TC_PRV006");
-  }
-
   private static String text(Path file) {
     try {
       return Files.readString(file, StandardCharsets.ISO_8859_1);
