@@ -10,17 +10,22 @@ import org.htmlunit.cssparser.parser.CSSException;
 import org.htmlunit.cssparser.parser.CSSOMParser;
 import org.htmlunit.cssparser.parser.CSSParseException;
 import org.htmlunit.cssparser.parser.javacc.CSS3Parser;
+import org.jsoup.select.QueryParser;
+import org.jsoup.select.Selector;
 
 /** Reads the CSS selectors of the consent page as the browser will. */
 final class Selectors {
   private Selectors() {}
 
   /**
-   * Looks at those for HtmlUnit, whose parser this is; Chromium knows more of CSS than it.
+   * Looks at those for HtmlUnit, whose parser this is; Chromium knows more of CSS than it. Two of
+   * them are also looked up in recorded pages, by jsoup, whatever the browser.
    *
    * @throws BadRunFile naming the first that is none
    */
   static void check(RunFile.Consent consent) {
+    checkForPages("passwordField", consent.passwordField());
+    checkForPages("approveButton", consent.approveButton());
     if (consent.browser() != RunFile.Browser.HTMLUNIT) {
       return;
     }
@@ -31,6 +36,20 @@ final class Selectors {
     selectors.put("approveButton", consent.approveButton());
     selectors.put("denyButton", consent.denyButton());
     selectors.forEach(Selectors::check);
+  }
+
+  private static void checkForPages(String key, String selector) {
+    try {
+      QueryParser.parse(selector);
+    } catch (Selector.SelectorParseException | IllegalArgumentException e) {
+      throw new BadRunFile(
+          "pixit.consent."
+              + key
+              + ": '"
+              + selector
+              + "' cannot be looked up in recorded pages: use a plainer CSS selector",
+          e);
+    }
   }
 
   private static void check(String key, String selector) {

@@ -81,7 +81,8 @@ final class StageBuilder {
         new Consents(
             runFile,
             target.secrets(),
-            new Browsers(pixit.consent(), target.trust(), temporary, limits, hosts(pixit)),
+            new Browsers(pixit.consent(), target.trust(), temporary, limits, hosts(pixit))
+                ::open,
             target.door(),
             words,
             clock);

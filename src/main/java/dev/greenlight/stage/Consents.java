@@ -1,7 +1,6 @@
 package dev.greenlight.stage;
 
 import dev.greenlight.act.NotCarriedOut;
-import dev.greenlight.act.browser.Browsers;
 import dev.greenlight.act.browser.CustomerAgent;
 import dev.greenlight.act.oauth.AuthorizationRequest;
 import dev.greenlight.act.oauth.Pkce;
@@ -13,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Asks a Retail Customer, in his browser, and brings back what arrives at the door of the Third
@@ -21,12 +21,13 @@ import java.util.function.Function;
 public final class Consents {
   private final RunFile runFile;
   private final RunFile.Secrets secrets;
-  private final Browsers browsers;
+  private final Supplier<CustomerAgent> browsers;
   private final CallbackDoor door;
   private final Words words;
   private final CaseClock clock;
 
   /**
+   * @param browsers starts one, without any cookies
    * @param door where callbacks arrive
    * @param words makes states and verifiers
    * @param clock gives each case its time
@@ -34,7 +35,7 @@ public final class Consents {
   public Consents(
       RunFile runFile,
       RunFile.Secrets secrets,
-      Browsers browsers,
+      Supplier<CustomerAgent> browsers,
       CallbackDoor door,
       Words words,
       CaseClock clock) {
@@ -80,6 +81,8 @@ public final class Consents {
    * The customer opens the request, logs in where he has to and decides if he is asked.
    *
    * @return where his browser ended, whatever happened; the Third Party's address if all went well
+   * @throws NotCarriedOut when he wants to deny and is not asked: nothing then follows from where
+   *     he ends
    */
   public Callback decide(RunFile.Customer customer, PreparedRequest prepared, Decision decision) {
     return inBrowser(agent -> decide(agent, customer, prepared, decision));
@@ -92,6 +95,10 @@ public final class Consents {
       agent.logIn(customer.user(), secrets.of(customer.password()));
     }
     if (!agent.isAskedForConsent()) {
+      if (decision == Decision.DENY) {
+        throw new NotCarriedOut(
+            "the Data Custodian did not ask " + customer.name() + ", so that he could not deny");
+      }
       return place(agent);
     }
     switch (decision) {
@@ -103,7 +110,7 @@ public final class Consents {
   }
 
   private <T> T inBrowser(Function<CustomerAgent, T> visit) {
-    try (CustomerAgent agent = browsers.open()) {
+    try (CustomerAgent agent = browsers.get()) {
       return clock.during(agent::abandon, () -> visit.apply(agent));
     }
   }
@@ -111,7 +118,7 @@ public final class Consents {
   /**
    * Somebody who does not know the password types a wrong one, and approves if he is asked.
    *
-   * @return where his browser ended
+   * @return where his browser ended; what came to the Third Party meanwhile, if anything did
    */
   public Callback mistypePassword(RunFile.Customer customer, PreparedRequest prepared) {
     return inBrowser(
@@ -120,7 +127,8 @@ public final class Consents {
           if (agent.isAskedForConsent()) {
             agent.approve();
           }
-          return place(agent);
+          Callback end = place(agent);
+          return isAt(prepared, end) ? end : door.arrived(prepared.state()).orElse(end);
         });
   }
 

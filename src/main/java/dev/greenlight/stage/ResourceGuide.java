@@ -177,6 +177,30 @@ public final class ResourceGuide {
     return seen;
   }
 
+  /**
+   * The first of a kind in the batch of a customer, read with his token, for those who try to read
+   * it with that of another.
+   *
+   * @throws NotCarriedOut when it does not open
+   */
+  public Seen opened(RunFile.Customer customer, ProtectedResource resource) {
+    Seen seen =
+        stage
+            .leases()
+            .take(
+                new Leased.Member(customer, resource),
+                () ->
+                    seen(
+                        resource.title() + " of " + customer.name() + " with the right token",
+                        get(
+                            entry(customer, resource.element()).self(),
+                            "Bearer " + shared(customer).tokens().accessToken())));
+    if (!isOk(seen.exchange())) {
+      throw closed(resource, seen.exchange());
+    }
+    return seen;
+  }
+
   /** A GET with that Authorization header. */
   public Exchange get(String uri, String authorization) {
     return send(uri, Optional.of(authorization));

@@ -3,6 +3,7 @@ package dev.greenlight.act.oauth;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.record.Header;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +56,18 @@ final class TokenRequestFaultTest {
   void widerScope_hasOneMoreBlock() {
     assertThat(TokenRequestFault.SCOPE_WIDER.in(EVERYTHING, CLIENT).parameters().get("scope"))
         .contains("FB=1_3_71;HistoryLength=13");
+  }
+
+  @Test
+  void secretThatReadsTheSameBackwards_cannotBeBent() {
+    TokenRequestFault.Credentials client =
+        new TokenRequestFault.Credentials("third_party", "abcdcba");
+    TokenRequest correct =
+        EVERYTHING.authorizedBy(Optional.of(TokenRequest.basic("third_party", "abcdcba")));
+    assertThatThrownBy(() -> TokenRequestFault.SECRET_WRONG.in(correct, client))
+        .isInstanceOf(NotCarriedOut.class)
+        .hasMessageContaining("with a wrong secret")
+        .hasMessageNotContaining("abcdcba");
   }
 
   @Test

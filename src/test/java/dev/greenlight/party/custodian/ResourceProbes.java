@@ -295,8 +295,13 @@ final class ResourceProbes {
     String id = "TC_ACC_" + name + "_";
     List<Kind> wrong = Stream.of(Kind.values()).filter(kind -> kind != right).toList();
     probes.put(id + "NONE", () -> Signature.of(running.get(uri)));
-    probes.put(id + "EMPTY", () -> Signature.of(running.get(uri, "Authorization", "")));
-    probes.put(id + "MALFORMED", () -> Signature.of(running.get(uri, "Authorization", "Bearer")));
+    probes.put(
+        id + "EMPTY",
+        () ->
+            Signature.of(running.get(uri, "Authorization", ""))
+                + " then "
+                + Signature.of(running.get(uri, "Authorization", "Bearer")));
+    probes.put(id + "MALFORMED", () -> read(uri, "{\"<q8Zw1n6yT0vKx4fJr2LmB7sDc9aHeU3p>\"}"));
     probes.put(id + "RANDOM", () -> read(uri, "q8Zw1n6yT0vKx4fJr2LmB7sDc9aHeU3p"));
     probes.put(id + "WRONGKIND1", () -> read(uri, token(wrong.get(0))));
     probes.put(id + "WRONGKIND2", () -> read(uri, token(wrong.get(1))));
