@@ -79,6 +79,7 @@ class DeviationsLandIT {
   private static Map<String, Probe> probes(RunningCustodian custodian) {
     Map<String, Probe> all = new HashMap<>(new OauthProbes(custodian).all());
     all.putAll(new ResourceProbes(custodian).all());
+    all.putAll(new QueryProbes(custodian).all());
     return all;
   }
 
@@ -162,6 +163,7 @@ class DeviationsLandIT {
       Map<String, Probe> probes = new HashMap<>(new OauthProbes(bent).all());
       if (!probes.keySet().containsAll(killers)) {
         probes.putAll(new ResourceProbes(bent).all());
+        probes.putAll(new QueryProbes(bent).all());
       }
       for (String id : killers) {
         if (probes.get(id).observe().equals(CORRECT.get(id))) {
