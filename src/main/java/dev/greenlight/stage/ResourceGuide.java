@@ -62,7 +62,7 @@ public final class ResourceGuide {
   }
 
   /** Where the bulk data of a Third Party is, as its own token tells. */
-  String bulk(RunFile.ThirdParty thirdParty) {
+  public String bulk(RunFile.ThirdParty thirdParty) {
     return stage
         .onboarding()
         .shared(thirdParty.admin())

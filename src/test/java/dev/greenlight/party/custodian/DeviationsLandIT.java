@@ -24,6 +24,7 @@ class DeviationsLandIT {
   /** Killers that have no probe: the selftest alone shows that a deviation reaches them. */
   private static final Set<String> WITHOUT_PROBE =
       Set.of(
+          "TC_MUP002",
           "TC_SCOPE001",
           "TC_SCOPE002",
           "TC_SCOPE003",
@@ -75,6 +76,7 @@ class DeviationsLandIT {
   private static Map<String, Probe> probes(RunningCustodian custodian) {
     Map<String, Probe> all = new HashMap<>(new OauthProbes(custodian).all());
     all.putAll(new ResourceProbes(custodian).all());
+    all.putAll(new QueryProbes(custodian).all());
     return all;
   }
 
@@ -157,6 +159,7 @@ class DeviationsLandIT {
       Map<String, Probe> probes = new HashMap<>(new OauthProbes(bent).all());
       if (!probes.keySet().containsAll(killers)) {
         probes.putAll(new ResourceProbes(bent).all());
+        probes.putAll(new QueryProbes(bent).all());
       }
       for (String id : killers) {
         if (probes.get(id).observe().equals(CORRECT.get(id))) {

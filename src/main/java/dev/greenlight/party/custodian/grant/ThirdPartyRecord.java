@@ -29,8 +29,8 @@ public record ThirdPartyRecord(
   /** What every Third Party may ask its customers for. */
   public static final Scope OFFERED =
       Scope.of(
-          "FB=1_3_4_5_10_12_15_16_31_37_39;IntervalDuration=900_3600_86400;"
-              + "BlockDuration=daily_monthly;HistoryLength=13");
+          "FB=1_3_4_5_10_12_15_16_18_31_37_39;IntervalDuration=900_3600_86400;"
+              + "BlockDuration=daily_monthly;HistoryLength=13;AccountCollection=3");
 
   /** Scope of tokens of kind C. */
   public static final Scope CLIENT_SCOPE = Scope.of("FB=34_35");

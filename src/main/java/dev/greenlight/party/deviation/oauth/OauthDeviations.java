@@ -11,6 +11,7 @@ public final class OauthDeviations {
   public static List<CustodianDeviation> all() {
     return List.of(
         new RefusesEveryAuthorizationRequest(),
+        new GrantsFewerUsagePoints(),
         new AssumesResponseType(),
         new AcceptsAnyResponseType(),
         new RedirectsWithoutClientId(),

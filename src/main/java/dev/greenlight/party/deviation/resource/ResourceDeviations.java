@@ -13,6 +13,7 @@ public final class ResourceDeviations {
     return Stream.of(
             single(),
             QueryDeviations.all(),
+            ManagementDeviations.all(),
             ResourceDiffersFromBatch.family(),
             ForgetsResources.family())
         .flatMap(List::stream)
