@@ -64,8 +64,20 @@ public final class Queries {
         uri + (uri.contains("?") ? "&" : "?") + query, "Bearer " + tokens.good(resource.opener()));
   }
 
+  /**
+   * A feed in pages.
+   *
+   * @param size entries that were asked for on each
+   * @param answers in order
+   */
+  public record Pages(int size, List<Exchange> answers) {
+    public Pages {
+      answers = List.copyOf(answers);
+    }
+  }
+
   /** The feed in a few pages, up to its end or to what is no page. */
-  public List<Exchange> pages(ProtectedResource resource) {
+  public Pages pages(ProtectedResource resource) {
     int all = directory(resource).entries().size();
     int size = Math.max(1, (all + PAGES - 1) / PAGES);
     List<Exchange> pages = new ArrayList<>();
@@ -83,7 +95,7 @@ public final class Queries {
                   .size()
               : 0;
     }
-    return pages;
+    return new Pages(size, pages);
   }
 
   private FeedDirectory directory(ProtectedResource resource) {

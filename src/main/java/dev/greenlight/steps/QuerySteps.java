@@ -8,7 +8,6 @@ import dev.greenlight.judge.resource.PagesMakeWhole;
 import dev.greenlight.judge.resource.RefusesQuery;
 import dev.greenlight.judge.resource.ServesPart;
 import dev.greenlight.judge.resource.ShowsNoBlocks;
-import dev.greenlight.record.Exchange;
 import dev.greenlight.stage.Queries;
 import io.cucumber.java.ParameterType;
 import io.cucumber.java.en.Given;
@@ -17,7 +16,6 @@ import io.cucumber.java.en.When;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -33,7 +31,7 @@ public final class QuerySteps {
   private final Play play;
   private String stamp = "published";
   private TimeWindow window;
-  private int pages;
+  private Queries.Pages read;
 
   public QuerySteps(Play play) {
     this.play = play;
@@ -94,10 +92,9 @@ public final class QuerySteps {
 
   @When("the Third Party reads the {resource} page by page")
   public void readsPages(ProtectedResource resource) {
-    List<Exchange> read = queries().pages(resource);
-    pages = read.size();
-    for (int i = 0; i < pages; i++) {
-      play.put("page " + (i + 1), read.get(i));
+    read = queries().pages(resource);
+    for (int i = 0; i < read.answers().size(); i++) {
+      play.put("page " + (i + 1), read.answers().get(i));
     }
   }
 
@@ -129,8 +126,9 @@ public final class QuerySteps {
 
   @Then("all pages together are the whole, and none of its entries comes twice")
   public void pagesMakeWhole() {
+    int pages = read.answers().size();
     play.ask(
-        new PagesMakeWhole(pages),
+        new PagesMakeWhole(pages, read.size()),
         Stream.concat(
                 Stream.of("whole"), IntStream.rangeClosed(1, pages).mapToObj(page -> "page " + page))
             .toArray(String[]::new));
@@ -138,7 +136,7 @@ public final class QuerySteps {
 
   @Then("the answer is the whole")
   public void isWhole() {
-    play.ask(new PagesMakeWhole(1), "whole", "page 1");
+    play.ask(new PagesMakeWhole(1, 0), "whole", "page 1");
   }
 
   private void asks(ProtectedResource resource, Ends ends, Function<Instant, String> written) {

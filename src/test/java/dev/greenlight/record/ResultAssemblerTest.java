@@ -110,6 +110,15 @@ final class ResultAssemblerTest {
     assertThat(result.verdict()).isEqualTo(Verdict.BLOCKED);
   }
 
+  @Test
+  void caseWhoseSubjectTurnsOutToBeAbsent_doesNotApply() {
+    ran("TC");
+    entries.add(new JournalEntry.CaseHalted("TC", Verdict.NOT_APPLICABLE, "not served", null));
+    closed("TC");
+    assertThat(result("TC").verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
+    assertThat(result("TC").reason()).isEqualTo("not served");
+  }
+
   private void blocked(String id, Verdict verdict, String judgedBy) {
     ran(id);
     entries.add(new JournalEntry.CaseHalted(id, verdict, "no token", judgedBy));

@@ -17,12 +17,16 @@ import java.util.Set;
  * of its entries stands on two of them. Looks at the exhibits {@code page 1} and so on.
  *
  * @param pages how many were read; the last is to be the end of the feed
+ * @param most entries on a page; 0 for any number
  */
-public record PagesMakeWhole(int pages) implements Check {
+public record PagesMakeWhole(int pages, int most) implements Check {
   private static final int SHOWN = 3;
 
   /** A status other than 200. */
   record PageNotServed(String expected, String observed) implements Finding {}
+
+  /** A page holds more entries than were asked for: it is none. */
+  record PageTooLong(String expected, String observed) implements Finding {}
 
   /** An entry stands on two pages. */
   record EntryRepeated(String expected, String observed) implements Finding {}
@@ -45,8 +49,13 @@ public record PagesMakeWhole(int pages) implements Check {
       if (unreadable != null) {
         return unreadable;
       }
-      Contents.of(exhibits, exchange).entries().forEach(entry -> paged.add(entry.id()));
+      List<Contents.Listed> entries = Contents.of(exhibits, exchange).entries();
+      entries.forEach(entry -> paged.add(entry.id()));
       outcome.inspected();
+      if (most > 0 && entries.size() > most) {
+        outcome.finds(
+            new PageTooLong(name + " with " + most + " entries at most", entries.size() + ""));
+      }
     }
     Set<String> seen = new HashSet<>();
     paged.stream()

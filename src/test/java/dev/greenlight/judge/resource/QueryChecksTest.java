@@ -108,11 +108,13 @@ final class QueryChecksTest {
   @Test
   void pages_areTheWholeOnce() {
     assertThat(
-            judged(new PagesMakeWhole(2), 200, feed(POINT, FIRST), feed(SECOND, THIRD)).breaches())
+            judged(new PagesMakeWhole(2, 2), 200, feed(POINT, FIRST), feed(SECOND, THIRD)).breaches())
         .isEmpty();
     assertThat(
-            kinds(judged(new PagesMakeWhole(2), 200, feed(POINT, FIRST), feed(FIRST, THIRD))))
+            kinds(judged(new PagesMakeWhole(2, 2), 200, feed(POINT, FIRST), feed(FIRST, THIRD))))
         .containsExactly("EntryRepeated", "EntryMissing");
-    assertThat(kinds(judged(new PagesMakeWhole(1), 404, ""))).containsExactly("PageNotServed");
+    assertThat(kinds(judged(new PagesMakeWhole(1, 2), 200, WHOLE)))
+        .containsExactly("PageTooLong");
+    assertThat(kinds(judged(new PagesMakeWhole(1, 0), 404, ""))).containsExactly("PageNotServed");
   }
 }

@@ -2,6 +2,7 @@ package dev.greenlight.party.deviation.oauth;
 
 import dev.greenlight.party.deviation.CustodianDeviation;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The list of sins of an authorization server. */
 public final class OauthDeviations {
@@ -9,9 +10,12 @@ public final class OauthDeviations {
 
   /** All of them; ids are unique. */
   public static List<CustodianDeviation> all() {
+    return Stream.concat(single().stream(), MiscountsUsagePoints.family().stream()).toList();
+  }
+
+  private static List<CustodianDeviation> single() {
     return List.of(
         new RefusesEveryAuthorizationRequest(),
-        new GrantsFewerUsagePoints(),
         new AssumesResponseType(),
         new AcceptsAnyResponseType(),
         new RedirectsWithoutClientId(),

@@ -54,7 +54,13 @@ final class ForgetsResources extends CustodianDeviation {
             "Serves everything but the batch of a subscription.",
             "Batch/.*",
             killedBy("TC_ACC_BATCH_RIGHT", "TC_ACC_BULK_RIGHT")
-                .collateral("TC_FND005", "TC_OAD005_c", "TC_OAD012_b", "TC_REV003")),
+                .collateral(
+                    "TC_FND005",
+                    "TC_OAD005_c",
+                    "TC_OAD012_b",
+                    "TC_REV003",
+                    "TC_MUP001",
+                    "TC_MUP002")),
         new ForgetsResources(
             "ForgetsBatchOfUsagePoint",
             "Serves the batch of a subscription, but not that of one UsagePoint.",

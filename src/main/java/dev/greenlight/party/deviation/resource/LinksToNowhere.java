@@ -11,7 +11,15 @@ final class LinksToNowhere extends CustodianDeviation {
         Layer.RESOURCE,
         "Serves resources whose links it does not serve: ReadingType and the collections below a MeterReading.",
         breaks("links_open"),
-        killedBy("TC_RLR003_a", "TC_RLR003_b", "TC_RLR003_c").collateral("TC_ACC_READINGTYPE_RIGHT", "TC_ACC_INTERVALBLOCKS_RIGHT", "TC_ACC_METERREADINGS_RIGHT", "TC_RES001_e", "TC_RES002_b", "TC_RES002_c", "TC_QRY001_g"));
+        killedBy(
+                "TC_RLR003_a",
+                "TC_RLR003_b",
+                "TC_RLR003_c",
+                "TC_ACC_READINGTYPE_RIGHT",
+                "TC_ACC_INTERVALBLOCKS_RIGHT",
+                "TC_ACC_METERREADINGS_RIGHT")
+            .collateral(
+                "TC_RES001_e", "TC_RES002_b", "TC_RES002_c", "TC_QRY001_g"));
   }
 
   @Override

@@ -11,7 +11,8 @@ final class TakesAnyWrite extends CustodianDeviation {
         Layer.RESOURCE,
         "Says of every POST, PUT and DELETE that it was carried out, whoever sent it.",
         breaks("write_token_required"),
-        killedBy(AccessMatrix.and(AccessMatrix.everyWrite(), AccessMatrix.everyRoot("POST"))));
+        killedBy(AccessMatrix.and(AccessMatrix.everyWrite(), AccessMatrix.everyRoot("POST")))
+            .collateral("TC_MAI003", "TC_MAU003"));
   }
 
   @Override

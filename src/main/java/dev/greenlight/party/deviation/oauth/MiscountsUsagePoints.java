@@ -1,0 +1,59 @@
+package dev.greenlight.party.deviation.oauth;
+
+import dev.greenlight.party.custodian.oauth.TokenEndpoint;
+import dev.greenlight.party.deviation.CustodianDeviation;
+import java.util.List;
+
+/** Writes another number of UsagePoints into the scope than it serves. */
+final class MiscountsUsagePoints extends CustodianDeviation {
+  private static final String RIGHT = "AccountCollection=3";
+
+  private final String wrong;
+
+  private MiscountsUsagePoints(String id, String summary, String duty, String wrong) {
+    super(
+        id,
+        Layer.OAUTH,
+        summary,
+        breaks(duty),
+        killedBy("TC_MUP002")
+            .collateral(
+                // What was granted is not what the Authorization says, nor what a refresh may have.
+                "TC_FND004",
+                "TC_OAD005_d",
+                "TC_OAD005_e",
+                "TC_OAD011_a",
+                "TC_OAD011_b",
+                "TC_OAD011_c",
+                "TC_OAD011_d",
+                "TC_OAD011_e",
+                "TC_OAD011_f",
+                "TC_OAD011_g",
+                "TC_OAD012_a",
+                "TC_OAD012_b",
+                "TC_SCOPE001"));
+    this.wrong = wrong;
+  }
+
+  static List<CustodianDeviation> family() {
+    return List.of(
+        new MiscountsUsagePoints(
+            "GrantsFewerUsagePoints",
+            "Writes a smaller number of UsagePoints into the scope than it serves.",
+            "usage_points_granted",
+            "AccountCollection=2"),
+        new MiscountsUsagePoints(
+            "GrantsMoreUsagePoints",
+            "Writes a greater number of UsagePoints into the scope than it serves.",
+            "usage_points_all_granted",
+            "AccountCollection=4"));
+  }
+
+  @Override
+  public void bend(TokenEndpoint endpoint) {
+    endpoint.alterDocuments(
+        (sent, document) ->
+            document.computeIfPresent(
+                "scope", (name, scope) -> scope.toString().replace(RIGHT, wrong)));
+  }
+}
