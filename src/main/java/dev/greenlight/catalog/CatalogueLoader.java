@@ -32,7 +32,8 @@ import java.util.stream.Stream;
 final class CatalogueLoader {
   private static final List<String> REQUIREMENTS =
       List.of("requirements-oauth.yaml", "requirements-resource.yaml", "requirements-data.yaml");
-  private static final List<String> OTHERS = List.of("function-blocks.yaml", "disputes.yaml", AccessMatrix.FILE);
+  private static final List<String> OTHERS =
+      List.of("function-blocks.yaml", "disputes.yaml", AccessMatrix.FILE);
   private static final ObjectMapper YAML =
       YAMLMapper.builder().enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS).build();
 

@@ -81,8 +81,7 @@ final class StageBuilder {
         new Consents(
             runFile,
             target.secrets(),
-            new Browsers(pixit.consent(), target.trust(), temporary, limits, hosts(pixit))
-                ::open,
+            new Browsers(pixit.consent(), target.trust(), temporary, limits, hosts(pixit))::open,
             target.door(),
             words,
             clock);

@@ -30,8 +30,7 @@ public final class ForeignAddresses {
       case APPLICATION_INFORMATION -> registration(otherThirdParty());
       case AUTHORIZATION_FEED, READ_SERVICE_STATUS ->
           throw new IllegalArgumentException(resource.title() + " belongs to nobody");
-      case AUTHORIZATION ->
-          stage.pool().shared(customer(), otherThirdParty()).authorizationUri();
+      case AUTHORIZATION -> stage.pool().shared(customer(), otherThirdParty()).authorizationUri();
       case BATCH -> guide.resourceUri(otherCustomer());
       case BULK -> guide.bulk(otherThirdParty());
       case USAGE_POINT_BATCH -> guide.batchOfUsagePoint(otherCustomer());

@@ -84,9 +84,7 @@ public final class Queries {
     int found = size;
     while (found == size && pages.size() < PAGES + SPARE) {
       Exchange page =
-          ask(
-              resource,
-              "start-index=" + (1 + pages.size() * size) + "&max-results=" + size);
+          ask(resource, "start-index=" + (1 + pages.size() * size) + "&max-results=" + size);
       pages.add(page);
       found =
           page.answered() && page.response().status() == 200

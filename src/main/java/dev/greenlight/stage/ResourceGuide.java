@@ -49,7 +49,11 @@ public final class ResourceGuide {
       case READ_SERVICE_STATUS -> root + "/ReadServiceStatus";
       case BATCH -> resourceUri(customer(0));
       case USAGE_POINT_BATCH -> batchOfUsagePoint(customer(0));
-      case BULK -> bulk(stage.pixit().thirdParty());
+      case BULK -> {
+        // Without a grant there would be nothing in it.
+        shared(customer(0));
+        yield bulk(stage.pixit().thirdParty());
+      }
       default -> below(resource);
     };
   }

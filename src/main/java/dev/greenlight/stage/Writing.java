@@ -31,8 +31,7 @@ public final class Writing {
    * @param method of HTTP
    * @param authorization value of the header; empty for none
    */
-  public Exchange send(
-      String method, ProtectedResource resource, Optional<String> authorization) {
+  public Exchange send(String method, ProtectedResource resource, Optional<String> authorization) {
     String uri =
         resource == ProtectedResource.AUTHORIZATION
             ? expendable().authorizationUri()
@@ -40,7 +39,9 @@ public final class Writing {
     return send(method, uri, resource, authorization);
   }
 
-  /** Sends it to an address, with that resource, or a member of it, as the body where one is due. */
+  /**
+   * Sends it to an address, with that resource, or a member of it, as the body where one is due.
+   */
   public Exchange send(
       String method, String uri, ProtectedResource content, Optional<String> authorization) {
     boolean bare = method.equals("GET") || method.equals("DELETE");
@@ -67,9 +68,6 @@ public final class Writing {
         .leases()
         .take(
             new Leased.Expendable(),
-            () ->
-                stage
-                    .pool()
-                    .fresh(stage.pixit().customers().get(0), stage.pixit().thirdParty()));
+            () -> stage.pool().fresh(stage.pixit().customers().get(0), stage.pixit().thirdParty()));
   }
 }

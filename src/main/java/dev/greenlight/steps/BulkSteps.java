@@ -1,6 +1,5 @@
 package dev.greenlight.steps;
 
-import dev.greenlight.act.resource.ProtectedResource;
 import dev.greenlight.act.resource.TokenKind;
 import dev.greenlight.judge.resource.BulkHoldsBatches;
 import dev.greenlight.model.RunFile;

@@ -100,8 +100,7 @@ public final class ManagementSteps {
 
   private Exchange read(ProtectedResource resource) {
     Exchange exchange =
-        play.resources()
-            .get(play.resources().uri(resource), bearer(resource).orElseThrow());
+        play.resources().get(play.resources().uri(resource), bearer(resource).orElseThrow());
     if (!exchange.answered() || exchange.response().status() != 200) {
       throw new NotCarriedOut("the " + resource.title() + " does not open", exchange);
     }

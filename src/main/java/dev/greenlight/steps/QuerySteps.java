@@ -130,7 +130,8 @@ public final class QuerySteps {
     play.ask(
         new PagesMakeWhole(pages, read.size()),
         Stream.concat(
-                Stream.of("whole"), IntStream.rangeClosed(1, pages).mapToObj(page -> "page " + page))
+                Stream.of("whole"),
+                IntStream.rangeClosed(1, pages).mapToObj(page -> "page " + page))
             .toArray(String[]::new));
   }
 

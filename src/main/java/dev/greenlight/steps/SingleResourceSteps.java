@@ -37,7 +37,8 @@ public final class SingleResourceSteps {
     List<String> addresses =
         Stream.of(Stream.of(entry.self()), entry.up().stream(), entry.related().stream())
             .flatMap(each -> each)
-            .filter(address -> address.startsWith(play.stage().pixit().endpoints().resource() + "/"))
+            .filter(
+                address -> address.startsWith(play.stage().pixit().endpoints().resource() + "/"))
             .distinct()
             .limit(MOST_LINKS)
             .toList();

@@ -48,12 +48,14 @@ public final class WriteSteps {
     sends(method, resource, bearer(word()));
   }
 
-  @When("the Third Party sends {method} to the {resource} with a token of its kind that has expired")
+  @When(
+      "the Third Party sends {method} to the {resource} with a token of its kind that has expired")
   public void withExpiredToken(String method, ProtectedResource resource) {
     sends(method, resource, bearer(tokens().expired(resource.opener())));
   }
 
-  @When("the Third Party sends {method} to the {resource} with a token of its kind that was revoked")
+  @When(
+      "the Third Party sends {method} to the {resource} with a token of its kind that was revoked")
   public void withRevokedToken(String method, ProtectedResource resource) {
     sends(method, resource, bearer(tokens().revoked(resource.opener())));
   }
@@ -65,8 +67,7 @@ public final class WriteSteps {
 
   @When("another Third Party sends {method} to the {resource} with its token of the right kind")
   public void byAnother(String method, ProtectedResource resource) {
-    sends(
-        method, resource, bearer(tokens().good(resource.opener(), play.otherThirdParty())));
+    sends(method, resource, bearer(tokens().good(resource.opener(), play.otherThirdParty())));
   }
 
   @When("the Third Party sends {method} to all {resource} without credentials")

@@ -138,8 +138,7 @@ final class ClosedDoorsIT {
   }
 
   @Test
-  void authorizationClosedToAnother_provesNothingWhereItsHolderGetsNoneEither()
-      throws IOException {
+  void authorizationClosedToAnother_provesNothingWhereItsHolderGetsNoneEither() throws IOException {
     assertBlocked("ForgetsOwnResources", "TC_ACC_AUTHENTRY_RIGHT", Set.of("TC_PRV006"));
   }
 

@@ -56,7 +56,8 @@ public record TimeWindow(Optional<Instant> from, Optional<Instant> to) {
               : Optional.empty());
     }
     int width = Math.min(WIDTH, last - 1);
-    int begin = ends == Ends.END ? 0 : ends == Ends.BEGIN ? last - width + 1 : (last - width) / 2 + 1;
+    int begin =
+        ends == Ends.END ? 0 : ends == Ends.BEGIN ? last - width + 1 : (last - width) / 2 + 1;
     int end = Math.min(last, begin + width - 1);
     return new TimeWindow(
         ends.hasBegin() ? Optional.of(sorted.get(begin).minus(MARGIN)) : Optional.empty(),

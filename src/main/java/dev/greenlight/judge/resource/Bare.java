@@ -8,8 +8,9 @@ import org.w3c.dom.NodeList;
 import org.w3c.dom.Text;
 
 /**
- * Takes from an element, which was read without comments, the white space that means nothing: around
- * words, and more than one space between them. XMLUnit could do it too, at thirty times the price.
+ * Takes from an element, which was read without comments, the white space that means nothing:
+ * around words, and more than one space between them. XMLUnit could do it too, at thirty times the
+ * price.
  */
 final class Bare {
   private Bare() {}

@@ -47,11 +47,9 @@ public record BatchIsOfOneUsagePoint() implements Check {
             .map(Contents.Listed::self)
             .toList();
     if (points.size() != 1) {
-      return Outcome.broken(
-          new NotOneUsagePoint("one UsagePoint", points.size() + " UsagePoints"));
+      return Outcome.broken(new NotOneUsagePoint("one UsagePoint", points.size() + " UsagePoints"));
     }
-    return compare(
-        points.get(0), answer, Contents.of(exhibits, exhibits.exchange("batch")));
+    return compare(points.get(0), answer, Contents.of(exhibits, exhibits.exchange("batch")));
   }
 
   private static Outcome compare(String point, Contents answer, Contents batch) {

@@ -6,7 +6,10 @@ import dev.greenlight.model.Finding;
 import dev.greenlight.record.Exchange;
 import java.util.regex.Pattern;
 
-/** The challenge that belongs to a 401, and to a 400 for want of a usable token (RFC 6750 section 3). */
+/**
+ * The challenge that belongs to a 401, and to a 400 for want of a usable token (RFC 6750 section
+ * 3).
+ */
 final class BearerChallenge {
   private static final String DUTY = "resource_bearer_challenge";
   private static final Pattern BEARER = Pattern.compile("(?i)(^|,\\s*)Bearer\\b");

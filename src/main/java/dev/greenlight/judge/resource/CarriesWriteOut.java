@@ -5,7 +5,6 @@ import dev.greenlight.judge.NoAnswer;
 import dev.greenlight.judge.Outcome;
 import dev.greenlight.judge.Ruling;
 import dev.greenlight.model.Finding;
-import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Exhibits;
 import java.util.Set;
 

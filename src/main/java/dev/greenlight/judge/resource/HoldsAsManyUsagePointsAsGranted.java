@@ -47,7 +47,6 @@ public record HoldsAsManyUsagePointsAsGranted() implements Check {
           new MoreThanGranted(granted + " UsagePoints (" + term.group() + ")", found + ""));
     } else if (found < granted) {
       outcome.finds(
-          "usage_points_all_granted",
           new FewerThanGranted(granted + " UsagePoints (" + term.group() + ")", found + ""));
     }
     return outcome.build();

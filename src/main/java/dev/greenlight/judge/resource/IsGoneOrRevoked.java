@@ -35,7 +35,6 @@ public record IsGoneOrRevoked() implements Check {
     return status.equals(REVOKED)
         ? Outcome.holds()
         : Outcome.broken(
-            new StillThere(
-                "404, or status 0", response.status() + " with status " + status));
+            new StillThere("404, or status 0", response.status() + " with status " + status));
   }
 }

@@ -32,8 +32,7 @@ public record LinksOpen(int links) implements Check {
       outcome.inspected();
       if (status != 200 && status != 202) {
         outcome.finds(
-            new LinkLeadsNowhere(
-                "200 at " + exchange.request().uri(), "status " + status));
+            new LinkLeadsNowhere("200 at " + exchange.request().uri(), "status " + status));
       }
     }
     return outcome.build();

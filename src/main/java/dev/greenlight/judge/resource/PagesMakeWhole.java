@@ -45,7 +45,8 @@ public record PagesMakeWhole(int pages, int most) implements Check {
       Exchange exchange = exhibits.exchange("page " + page);
       String name = "page " + page;
       Outcome unreadable =
-          NoAnswer.or(exchange, response -> response.status() == 200 ? null : notServed(name, response));
+          NoAnswer.or(
+              exchange, response -> response.status() == 200 ? null : notServed(name, response));
       if (unreadable != null) {
         return unreadable;
       }
@@ -63,7 +64,9 @@ public record PagesMakeWhole(int pages, int most) implements Check {
         .limit(SHOWN)
         .forEach(id -> outcome.finds(new EntryRepeated(id + " once", "on two pages")));
     Set<String> whole = new HashSet<>();
-    Contents.of(exhibits, exhibits.exchange("whole")).entries().forEach(entry -> whole.add(entry.id()));
+    Contents.of(exhibits, exhibits.exchange("whole"))
+        .entries()
+        .forEach(entry -> whole.add(entry.id()));
     whole.stream()
         .filter(id -> !seen.contains(id))
         .sorted()

@@ -29,8 +29,7 @@ public record RefusesQuery() implements Check {
     }
     return Outcome.broken(
         response.status() / 100 == 2
-            ? new QueryTaken(
-                DUE, response.status() + ", " + response.body().bytes() + " bytes")
+            ? new QueryTaken(DUE, response.status() + ", " + response.body().bytes() + " bytes")
             : new NotRefused(DUE, response.status()));
   }
 }

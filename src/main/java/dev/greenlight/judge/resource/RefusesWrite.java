@@ -11,9 +11,9 @@ import dev.greenlight.record.Exhibits;
 import java.util.Set;
 
 /**
- * The resource server carries a write out for nobody but who may (ESPI REST interface; FB_41/MGA003,
- * FB_44/MGT003). A server that knows no such method, or no such address for it, refuses as well as
- * one that looks at the token.
+ * The resource server carries a write out for nobody but who may (ESPI REST interface;
+ * FB_41/MGA003, FB_44/MGT003). A server that knows no such method, or no such address for it,
+ * refuses as well as one that looks at the token.
  *
  * @param why what is wrong with the token
  */

@@ -68,13 +68,21 @@ record TimedBlocks(List<Block> blocks, String problem) {
     String self = entry.address("self", base);
     Optional<Element> interval =
         entry.resource().flatMap(resource -> AtomEntry.child(resource, "interval"));
-    Instant start = interval.flatMap(each -> seconds(each, "start")).map(Instant::ofEpochSecond).orElse(null);
+    Instant start =
+        interval.flatMap(each -> seconds(each, "start")).map(Instant::ofEpochSecond).orElse(null);
     Instant end =
         start == null
             ? null
-            : interval.flatMap(each -> seconds(each, "duration")).map(start::plusSeconds).orElse(null);
+            : interval
+                .flatMap(each -> seconds(each, "duration"))
+                .map(start::plusSeconds)
+                .orElse(null);
     return new Block(
-        self.isEmpty() ? entry.id() : self, time(entry, "published"), time(entry, "updated"), start, end);
+        self.isEmpty() ? entry.id() : self,
+        time(entry, "published"),
+        time(entry, "updated"),
+        start,
+        end);
   }
 
   private static Optional<Long> seconds(Element interval, String name) {

@@ -87,7 +87,9 @@ public final class AccessMatrix {
     return Stream.of("FOREIGN", "LONGERID")
         .flatMap(column -> Stream.of(cells(OF_CUSTOMERS, column)))
         .filter(id -> !id.startsWith(CASE + "BATCH_"))
-        .filter(id -> !List.of(CASE + "USAGEPOINT_FOREIGN", CASE + "INTERVALBLOCK_FOREIGN").contains(id))
+        .filter(
+            id ->
+                !List.of(CASE + "USAGEPOINT_FOREIGN", CASE + "INTERVALBLOCK_FOREIGN").contains(id))
         .toArray(String[]::new);
   }
 

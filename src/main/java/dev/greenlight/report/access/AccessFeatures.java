@@ -48,8 +48,7 @@ public final class AccessFeatures {
     Map<Column, List<AccessCell>> outlines =
         cells.stream()
             .collect(
-                Collectors.groupingBy(
-                    AccessCell::column, LinkedHashMap::new, Collectors.toList()));
+                Collectors.groupingBy(AccessCell::column, LinkedHashMap::new, Collectors.toList()));
     outlines.forEach(this::outline);
     return text.toString();
   }
@@ -90,7 +89,8 @@ public final class AccessFeatures {
             .toList();
     List<List<String>> rows = new ArrayList<>(List.of(names));
     cells.forEach(
-        cell -> rows.add(names.stream().map(name -> cell.values().getOrDefault(name, "")).toList()));
+        cell ->
+            rows.add(names.stream().map(name -> cell.values().getOrDefault(name, "")).toList()));
     rows.forEach(row -> line("      " + row(row, rows)));
   }
 
@@ -99,7 +99,10 @@ public final class AccessFeatures {
     for (int i = 0; i < row.size(); i++) {
       int column = i;
       int width = all.stream().mapToInt(each -> each.get(column).length()).max().orElse(0);
-      line.append(' ').append(row.get(i)).append(" ".repeat(width - row.get(i).length())).append(" |");
+      line.append(' ')
+          .append(row.get(i))
+          .append(" ".repeat(width - row.get(i).length()))
+          .append(" |");
     }
     return line.toString();
   }

@@ -60,8 +60,7 @@ final class ScopesTest {
 
   @Test
   void scopeWithTheUnknownBlock_isNotAskedForAgain() {
-    assertThatThrownBy(() -> Scopes.withUnknownBlock("FB=1_99"))
-        .isInstanceOf(NotCarriedOut.class);
+    assertThatThrownBy(() -> Scopes.withUnknownBlock("FB=1_99")).isInstanceOf(NotCarriedOut.class);
   }
 
   @Test

@@ -116,7 +116,8 @@ final class ConsentChecksTest {
 
   @Test
   void issuerOfTheMetadata_holds() {
-    for (String issuer : new String[] {"https://custodian.example/a", "https://custodian.example/a/"}) {
+    for (String issuer :
+        new String[] {"https://custodian.example/a", "https://custodian.example/a/"}) {
       for (String metadata :
           new String[] {
             "https://custodian.example/.well-known/oauth-authorization-server/a",

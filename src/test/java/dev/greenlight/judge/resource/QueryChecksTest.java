@@ -108,13 +108,12 @@ final class QueryChecksTest {
   @Test
   void pages_areTheWholeOnce() {
     assertThat(
-            judged(new PagesMakeWhole(2, 2), 200, feed(POINT, FIRST), feed(SECOND, THIRD)).breaches())
+            judged(new PagesMakeWhole(2, 2), 200, feed(POINT, FIRST), feed(SECOND, THIRD))
+                .breaches())
         .isEmpty();
-    assertThat(
-            kinds(judged(new PagesMakeWhole(2, 2), 200, feed(POINT, FIRST), feed(FIRST, THIRD))))
+    assertThat(kinds(judged(new PagesMakeWhole(2, 2), 200, feed(POINT, FIRST), feed(FIRST, THIRD))))
         .containsExactly("EntryRepeated", "EntryMissing");
-    assertThat(kinds(judged(new PagesMakeWhole(1, 2), 200, WHOLE)))
-        .containsExactly("PageTooLong");
+    assertThat(kinds(judged(new PagesMakeWhole(1, 2), 200, WHOLE))).containsExactly("PageTooLong");
     assertThat(kinds(judged(new PagesMakeWhole(1, 0), 404, ""))).containsExactly("PageNotServed");
   }
 }

@@ -1,6 +1,5 @@
 package dev.greenlight.judge.resource;
 
-import static dev.greenlight.judge.Hearing.duties;
 import static dev.greenlight.judge.Hearing.kinds;
 import static dev.greenlight.judge.resource.Documents.ROOT;
 import static dev.greenlight.judge.resource.Documents.entry;
@@ -88,7 +87,7 @@ final class SingleResourceChecksTest {
     assertThat(judged(check, 200, BATCH).breaches()).isEmpty();
     assertThat(kinds(judged(check, 200, feed(A, B, point("c", "c")))))
         .containsExactly("MoreThanGranted");
-    assertThat(duties(judged(check, 200, feed(A)))).containsExactly("usage_points_all_granted");
+    assertThat(kinds(judged(check, 200, feed(A)))).containsExactly("FewerThanGranted");
   }
 
   @Test

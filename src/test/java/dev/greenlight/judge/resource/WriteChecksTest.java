@@ -103,7 +103,8 @@ final class WriteChecksTest {
 
   @Test
   void deletedAuthorization_isGoneOrSaysSo() {
-    String revoked = Documents.entry("/Authorization/1", Documents.espi("Authorization", "<status>0</status>"));
+    String revoked =
+        Documents.entry("/Authorization/1", Documents.espi("Authorization", "<status>0</status>"));
     String active = revoked.replace(">0<", ">1<");
 
     assertThat(judged(new IsGoneOrRevoked(), 404, "").breaches()).isEmpty();

@@ -74,7 +74,10 @@ final class QueryProbes {
       probes.put("TC_QRY003_" + (char) ('a' + i), () -> Signature.of(ask(batch, query)));
     }
     windows(probes);
-    probes.put("TC_QRY004", () -> found(batch, "published-min=2026-01-02T00:00:00Z&published-max=2026-01-01T00:00:00Z"));
+    probes.put(
+        "TC_QRY004",
+        () ->
+            found(batch, "published-min=2026-01-02T00:00:00Z&published-max=2026-01-01T00:00:00Z"));
     probes.put("TC_QRY005", () -> count(ask(batch, "max-results=3")));
     probes.put("TC_QRY006", () -> found(batch, "start-index=40&max-results=5"));
     probes.put("TC_QRY007", () -> Signature.of(ask(batch, "depth=1")));
@@ -95,7 +98,8 @@ final class QueryProbes {
     probes.put("TC_QRY001_d", () -> found(batch, "updated-min=" + first + "&updated-max=" + last));
     probes.put("TC_QRY001_e", () -> found(batch, "updated-min=" + first));
     probes.put("TC_QRY001_f", () -> found(batch, "updated-max=" + last));
-    probes.put("TC_QRY001_g", () -> found(blocks, "published-min=" + min + "&published-max=" + max));
+    probes.put(
+        "TC_QRY001_g", () -> found(blocks, "published-min=" + min + "&published-max=" + max));
     OffsetDateTime there = min.atOffset(ZoneOffset.ofHours(-5));
     probes.put("TC_QRY009_a", () -> found(batch, "published-min=" + there));
     probes.put(
@@ -104,7 +108,12 @@ final class QueryProbes {
 
   private List<Instant> stamps(int group) {
     Matcher block = BLOCK.matcher(running.read(URI.create(batch), token).body());
-    return block.results().map(each -> Instant.parse(each.group(group))).distinct().sorted().toList();
+    return block
+        .results()
+        .map(each -> Instant.parse(each.group(group)))
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   private HttpResponse<String> ask(String address, String query) {

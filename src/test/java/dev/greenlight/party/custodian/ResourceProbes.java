@@ -261,7 +261,8 @@ final class ResourceProbes {
     places(ofBen, running.ben())
         .forEach(
             (name, place) -> {
-              if (place.right() == Kind.CUSTOMER && !place.address().equals(own.get(name).address())) {
+              if (place.right() == Kind.CUSTOMER
+                  && !place.address().equals(own.get(name).address())) {
                 URI uri = URI.create(place.address());
                 URI prefixed =
                     URI.create(
@@ -363,7 +364,8 @@ final class ResourceProbes {
     probes.put(
         "TC_RLR001", () -> String.valueOf(entries(places.get("USAGEPOINTBATCH"), "UsagePoint")));
     List<String> kinds =
-        List.of("UsagePoint", "MeterReading", "IntervalBlock", "ReadingType", "LocalTimeParameters");
+        List.of(
+            "UsagePoint", "MeterReading", "IntervalBlock", "ReadingType", "LocalTimeParameters");
     for (int i = 0; i < kinds.size(); i++) {
       String unknown = ofAda.get(kinds.get(i)).replaceFirst("[^/]+$", "nothing-has-this");
       probes.put("TC_RLR002_" + (char) ('a' + i), () -> asAda(unknown));
@@ -416,7 +418,13 @@ final class ResourceProbes {
     String described =
         "<ApplicationInformation><thirdPartyApplicationDescription>%s"
             + "</thirdPartyApplicationDescription></ApplicationInformation>";
-    probes.put("TC_MAI001", () -> put(registration, running.read(registration, token(Kind.REGISTRATION)).body(), Kind.REGISTRATION));
+    probes.put(
+        "TC_MAI001",
+        () ->
+            put(
+                registration,
+                running.read(registration, token(Kind.REGISTRATION)).body(),
+                Kind.REGISTRATION));
     probes.put(
         "TC_MAI002",
         () -> {
@@ -441,8 +449,7 @@ final class ResourceProbes {
   }
 
   private String put(URI uri, String body, Kind kind) {
-    return Signature.of(
-        running.write("PUT", uri, body, "Authorization", "Bearer " + token(kind)));
+    return Signature.of(running.write("PUT", uri, body, "Authorization", "Bearer " + token(kind)));
   }
 
   private void privacy(Map<String, Probe> probes) {

@@ -39,7 +39,8 @@ final class Signature {
             ? ""
             : Parameters.parse(location.substring(question + 1)).list().stream()
                 .filter(one -> !one.name().equals("error_description"))
-                .map(one -> isStable(one) ? one.name() + "=" + withoutPort(one.value()) : one.name())
+                .map(
+                    one -> isStable(one) ? one.name() + "=" + withoutPort(one.value()) : one.name())
                 .collect(Collectors.joining(","));
     String path = question < 0 ? location : location.substring(0, question);
     return " to " + withoutPort(path) + " " + parameters;

@@ -104,9 +104,7 @@ public final class AuthorizationResource implements EspiResource {
           Optional.of(
               checked.test(request.body())
                   ? Answer.of(
-                      200,
-                      AtomDocument.MEDIA_TYPE,
-                      new AtomDocument(entry(found.get())).toBytes())
+                      200, AtomDocument.MEDIA_TYPE, new AtomDocument(entry(found.get())).toBytes())
                   : BearerGate.refuse(AccessFault.CONTENT_MALFORMED));
       case "DELETE" -> {
         deletion.accept(found.get());

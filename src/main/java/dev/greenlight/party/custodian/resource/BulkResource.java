@@ -41,8 +41,7 @@ public final class BulkResource implements EspiResource {
   }
 
   private static boolean isHeld(Authorization authorization, ThirdPartyRecord thirdParty) {
-    return authorization.isActive()
-        && authorization.client().owner().equals(thirdParty.id());
+    return authorization.isActive() && authorization.client().owner().equals(thirdParty.id());
   }
 
   @Override

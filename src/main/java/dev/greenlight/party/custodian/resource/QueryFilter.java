@@ -21,8 +21,8 @@ import java.util.function.UnaryOperator;
  * Leaves out of a feed what a query does not ask for (FB_37).
  *
  * <p>The times select what was measured, by the times of its Atom entry; UsagePoints and what
- * belongs to them stay, so that the rest can be read. {@code depth} counts from the UsagePoint down.
- * What is left is counted from 1.
+ * belongs to them stay, so that the rest can be read. {@code depth} counts from the UsagePoint
+ * down. What is left is counted from 1.
  */
 public final class QueryFilter {
   private static final Set<String> MEASURED = Set.of("IntervalBlock", "UsageSummary");
@@ -122,6 +122,7 @@ public final class QueryFilter {
   private boolean isInTime(Query query, XmlElement entry) {
     return query.stamps().stream()
         .allMatch(
-            stamp -> time.apply(entry, stamp).filter(when -> query.admits(stamp, when)).isPresent());
+            stamp ->
+                time.apply(entry, stamp).filter(when -> query.admits(stamp, when)).isPresent());
   }
 }

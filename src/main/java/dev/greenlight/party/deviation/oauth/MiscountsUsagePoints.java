@@ -45,7 +45,7 @@ final class MiscountsUsagePoints extends CustodianDeviation {
         new MiscountsUsagePoints(
             "GrantsMoreUsagePoints",
             "Writes a greater number of UsagePoints into the scope than it serves.",
-            "usage_points_all_granted",
+            "usage_points_granted",
             "AccountCollection=4"));
   }
 

@@ -15,8 +15,7 @@ final class ForgetsBearerChallenge extends CustodianDeviation {
                 AccessMatrix.and(
                     AccessMatrix.everyResourceWith("NONE", "EMPTY", "RANDOM", "EXPIRED", "REVOKED"),
                     "TC_OAD016"))
-            .andBy(
-                AccessMatrix.everyWriteWith("NONE", "MALFORMED", "RANDOM", "EXPIRED", "REVOKED"))
+            .andBy(AccessMatrix.everyWriteWith("NONE", "MALFORMED", "RANDOM", "EXPIRED", "REVOKED"))
             .collateral(
                 AccessMatrix.and(
                     AccessMatrix.everyResourceWith("MALFORMED"),

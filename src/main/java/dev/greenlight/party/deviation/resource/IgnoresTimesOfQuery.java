@@ -11,7 +11,29 @@ final class IgnoresTimesOfQuery extends CustodianDeviation {
         Layer.RESOURCE,
         "Serves everything, whatever time is asked for.",
         breaks("query_window_published"),
-        killedBy("TC_QRY001_a", "TC_QRY001_b", "TC_QRY001_c", "TC_QRY001_d", "TC_QRY001_e", "TC_QRY001_f", "TC_QRY001_g", "TC_QRY004", "TC_QRY009_a", "TC_QRY009_b").collateral("TC_QRY002_a", "TC_QRY002_b", "TC_QRY002_c", "TC_QRY002_d", "TC_QRY002_e", "TC_QRY002_f", "TC_QRY002_g", "TC_QRY002_h", "TC_QRY002_o", "TC_QRY003_b", "TC_QRY003_c"));
+        killedBy(
+                "TC_QRY001_a",
+                "TC_QRY001_b",
+                "TC_QRY001_c",
+                "TC_QRY001_d",
+                "TC_QRY001_e",
+                "TC_QRY001_f",
+                "TC_QRY001_g",
+                "TC_QRY004",
+                "TC_QRY009_a",
+                "TC_QRY009_b")
+            .collateral(
+                "TC_QRY002_a",
+                "TC_QRY002_b",
+                "TC_QRY002_c",
+                "TC_QRY002_d",
+                "TC_QRY002_e",
+                "TC_QRY002_f",
+                "TC_QRY002_g",
+                "TC_QRY002_h",
+                "TC_QRY002_o",
+                "TC_QRY003_b",
+                "TC_QRY003_c"));
   }
 
   @Override

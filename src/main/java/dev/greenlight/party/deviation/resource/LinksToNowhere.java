@@ -4,7 +4,10 @@ import dev.greenlight.party.custodian.resource.ResourceServer;
 import dev.greenlight.party.deviation.CustodianDeviation;
 import dev.greenlight.party.server.Answer;
 
-/** Serves resources whose links it does not serve: ReadingType and the collections below a MeterReading. */
+/**
+ * Serves resources whose links it does not serve: ReadingType and the collections below a
+ * MeterReading.
+ */
 final class LinksToNowhere extends CustodianDeviation {
   LinksToNowhere() {
     super(
@@ -18,8 +21,7 @@ final class LinksToNowhere extends CustodianDeviation {
                 "TC_ACC_READINGTYPE_RIGHT",
                 "TC_ACC_INTERVALBLOCKS_RIGHT",
                 "TC_ACC_METERREADINGS_RIGHT")
-            .collateral(
-                "TC_RES001_e", "TC_RES002_b", "TC_RES002_c", "TC_QRY001_g"));
+            .collateral("TC_RES001_e", "TC_RES002_b", "TC_RES002_c", "TC_QRY001_g"));
   }
 
   @Override

@@ -12,7 +12,9 @@ final class LooksAtContentFirst extends CustodianDeviation {
         Layer.RESOURCE,
         "Complains about what is written before it asks who writes.",
         breaks("write_right_before_content"),
-        killedBy("TC_ACC_USAGEPOINT_PUT_NONE", "TC_ACC_READINGTYPES_POST_CUSTOMER").collateral(AccessMatrix.and(AccessMatrix.everyWrite(), AccessMatrix.everyRoot("POST"))));
+        killedBy("TC_ACC_USAGEPOINT_PUT_NONE", "TC_ACC_READINGTYPES_POST_CUSTOMER")
+            .collateral(
+                AccessMatrix.and(AccessMatrix.everyWrite(), AccessMatrix.everyRoot("POST"))));
   }
 
   @Override

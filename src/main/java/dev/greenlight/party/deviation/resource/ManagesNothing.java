@@ -11,7 +11,8 @@ final class ManagesNothing extends CustodianDeviation {
         Layer.RESOURCE,
         "Refuses every PUT and DELETE, though it claims to let them through.",
         breaks("registration_put"),
-        killedBy("TC_MAI001", "TC_MAU001", "TC_MAU002").collateral("TC_MAI002", "TC_MAI003", "TC_MAU003"));
+        killedBy("TC_MAI001", "TC_MAU001", "TC_MAU002")
+            .collateral("TC_MAI002", "TC_MAI003", "TC_MAU003"));
   }
 
   @Override
@@ -19,7 +20,9 @@ final class ManagesNothing extends CustodianDeviation {
     server.alterAnswers(
         (request, correct) ->
             Writes.isWrite(request) && correct.status() / 100 != 4
-                    || correct.status() == 400 && Writes.isWrite(request) && !request.body().isEmpty()
+                    || correct.status() == 400
+                        && Writes.isWrite(request)
+                        && !request.body().isEmpty()
                 ? Answer.methodNotAllowed("GET, HEAD")
                 : correct);
   }

@@ -11,7 +11,14 @@ final class SelectsByInterval extends CustodianDeviation {
         Layer.RESOURCE,
         "Selects by when energy was used, not by when the block was published.",
         breaks("query_window_by_publication"),
-        killedBy("TC_QRY001_a", "TC_QRY001_b", "TC_QRY001_c", "TC_QRY001_g", "TC_QRY009_a", "TC_QRY009_b").collateral("TC_QRY001_d", "TC_QRY001_e", "TC_QRY001_f"));
+        killedBy(
+                "TC_QRY001_a",
+                "TC_QRY001_b",
+                "TC_QRY001_c",
+                "TC_QRY001_g",
+                "TC_QRY009_a",
+                "TC_QRY009_b")
+            .collateral("TC_QRY001_d", "TC_QRY001_e", "TC_QRY001_f"));
   }
 
   @Override

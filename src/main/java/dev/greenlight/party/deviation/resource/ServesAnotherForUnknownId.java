@@ -12,7 +12,8 @@ final class ServesAnotherForUnknownId extends CustodianDeviation {
         Layer.RESOURCE,
         "Serves the first member of a collection where an id is asked for that nothing has.",
         breaks("resource_unknown_refused"),
-        killedBy("TC_RLR002_a", "TC_RLR002_b", "TC_RLR002_c", "TC_RLR002_d", "TC_RLR002_e").collateral("TC_PRV003"));
+        killedBy("TC_RLR002_a", "TC_RLR002_b", "TC_RLR002_c", "TC_RLR002_d", "TC_RLR002_e")
+            .collateral("TC_PRV003"));
   }
 
   @Override
@@ -29,6 +30,8 @@ final class ServesAnotherForUnknownId extends CustodianDeviation {
                                         ? Optional.empty()
                                         : own.read(path.replaceFirst("/[^/]*$", ""))
                                             .map(AtomDocument::entries)
-                                            .map(members -> new AtomDocument(members.get(0).element())))));
+                                            .map(
+                                                members ->
+                                                    new AtomDocument(members.get(0).element())))));
   }
 }

@@ -11,7 +11,8 @@ final class ServesFeedAsTextHtml extends CustodianDeviation {
         Layer.RESOURCE,
         "Sends the batch of a subscription as text/html.",
         breaks("resource_media_type"),
-        killedBy("TC_FND005").collateral("TC_ACC_BULK_RIGHT", "TC_ACC_USAGEPOINTBATCH_RIGHT")
+        killedBy("TC_FND005")
+            .collateral("TC_ACC_BULK_RIGHT", "TC_ACC_USAGEPOINTBATCH_RIGHT")
             .collateral(BatchReaders.cases()));
   }
 

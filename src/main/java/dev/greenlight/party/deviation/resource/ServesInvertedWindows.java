@@ -17,7 +17,10 @@ final class ServesInvertedWindows extends CustodianDeviation {
   public void bend(QueryFilter queries) {
     queries.readAs(
         query ->
-            query.first("published-max").orElse("z").compareTo(query.first("published-min").orElse(""))
+            query
+                        .first("published-max")
+                        .orElse("z")
+                        .compareTo(query.first("published-min").orElse(""))
                     < 0
                 ? query.without("published-min").without("published-max")
                 : query);

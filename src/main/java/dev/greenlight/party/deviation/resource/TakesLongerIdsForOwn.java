@@ -14,8 +14,7 @@ final class TakesLongerIdsForOwn extends CustodianDeviation {
         Layer.RESOURCE,
         "Takes an id for the own one that only begins with it, and serves the own resource.",
         breaks("resource_isolation"),
-        killedBy(
-            "TC_ACC_APPINFO_LONGERID", "TC_ACC_AUTHENTRY_LONGERID", "TC_ACC_BULK_LONGERID"));
+        killedBy("TC_ACC_APPINFO_LONGERID", "TC_ACC_AUTHENTRY_LONGERID", "TC_ACC_BULK_LONGERID"));
   }
 
   private static final Pattern LONGER =

@@ -11,7 +11,14 @@ final class TakesMalformedNumbers extends CustodianDeviation {
         Layer.RESOURCE,
         "Reads a number in a query that is none as if it were not there.",
         breaks("query_malformed_refused"),
-        killedBy("TC_QRY002_i", "TC_QRY002_j", "TC_QRY002_k", "TC_QRY002_l", "TC_QRY002_m", "TC_QRY002_n").collateral("TC_QRY003_a"));
+        killedBy(
+                "TC_QRY002_i",
+                "TC_QRY002_j",
+                "TC_QRY002_k",
+                "TC_QRY002_l",
+                "TC_QRY002_m",
+                "TC_QRY002_n")
+            .collateral("TC_QRY003_a"));
   }
 
   @Override

@@ -11,7 +11,17 @@ final class TakesMalformedTimes extends CustodianDeviation {
         Layer.RESOURCE,
         "Reads a time in a query that is none as if it were not there.",
         breaks("query_malformed_refused"),
-        killedBy("TC_QRY002_a", "TC_QRY002_b", "TC_QRY002_c", "TC_QRY002_d", "TC_QRY002_e", "TC_QRY002_f", "TC_QRY002_g", "TC_QRY002_h", "TC_QRY002_o").collateral("TC_QRY003_b", "TC_QRY003_c"));
+        killedBy(
+                "TC_QRY002_a",
+                "TC_QRY002_b",
+                "TC_QRY002_c",
+                "TC_QRY002_d",
+                "TC_QRY002_e",
+                "TC_QRY002_f",
+                "TC_QRY002_g",
+                "TC_QRY002_h",
+                "TC_QRY002_o")
+            .collateral("TC_QRY003_b", "TC_QRY003_c"));
   }
 
   @Override
