@@ -17,7 +17,7 @@ final class QueryProbes {
   private static final Pattern BLOCK =
       Pattern.compile(
           "<link rel=\"self\" href=\"[^\"]*/([^\"/]+)\" type=\"espi-entry/IntervalBlock\"/>.*?"
-              + "<published>([^<]+)</published><updated>([^<]+)</updated>",
+              + "<published>([^<]+)</published>\\s*<updated>([^<]+)</updated>",
           Pattern.DOTALL);
 
   private static final List<String> MALFORMED =
