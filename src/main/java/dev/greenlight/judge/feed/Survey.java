@@ -36,7 +36,7 @@ public final class Survey {
 
   void hear(FeedEvent event) {
     if (event instanceof ReadingRead reading) {
-      if (!costs && reading.reading().first("cost") != null) {
+      if (!costs && reading.has("cost")) {
         costs = true;
         called.add(12);
       }
