@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
 
@@ -109,6 +110,18 @@ final class MeteredStream extends FilterInputStream {
   private void took(int count) {
     at += count;
     bytes += count;
+  }
+
+  /**
+   * The first bytes, which are still to be read.
+   *
+   * @return as many, or all that there are
+   */
+  byte[] peek(int count) throws IOException {
+    while (end - at < count && fill()) {
+      // on
+    }
+    return Arrays.copyOfRange(buffer, at, Math.min(at + count, end));
   }
 
   /** Gets some more of the document; false at its end. */

@@ -3,11 +3,9 @@ package dev.greenlight.xml;
 import com.ctc.wstx.exc.WstxEOFException;
 import dev.greenlight.model.Location;
 import dev.greenlight.xml.XmlProblem.Kind;
-import java.io.ByteArrayInputStream;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -131,7 +129,7 @@ public final class XmlPass {
   }
 
   private Optional<XmlProblem> problemIn(MeteredStream metered) throws IOException {
-    byte[] head = metered.readNBytes(Sniffer.BYTES);
+    byte[] head = metered.peek(Sniffer.BYTES);
     if (head.length == 0) {
       return Optional.of(new XmlProblem(Kind.EMPTY, "0 bytes", Location.UNKNOWN));
     }
@@ -146,9 +144,8 @@ public final class XmlPass {
     if (conflict.isPresent()) {
       return Optional.of(new XmlProblem(Kind.ENCODING, conflict.get(), new Location(1, 1, "")));
     }
-    InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head), metered);
     try {
-      XMLStreamReader2 reader = HardenedStax.reader(whole, limits);
+      XMLStreamReader2 reader = HardenedStax.reader(metered, limits);
       try {
         return document(reader, metered);
       } catch (XMLStreamException e) {

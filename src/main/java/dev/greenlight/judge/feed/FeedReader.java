@@ -212,7 +212,7 @@ final class FeedReader implements ElementListener {
         element.attribute("rel"),
         href,
         element.attribute("type"),
-        href == null ? null : Hrefs.resolve(base(element), href),
+        href == null ? null : Hrefs.isResolved(href) ? href : Hrefs.resolve(base(element), href),
         element);
   }
 

@@ -173,7 +173,7 @@ public final class Snapshot {
                 .parts()
                 .links(Rel.SELF.toString())
                 .findFirst()
-                .map(self -> Fingerprint.of(Hrefs.blurred(self.resolved()))),
+                .map(Link::ofBlurred),
             content.take(),
             entry.parts().first("updated").flatMap(Snapshot::instant),
             entry.entry().at());

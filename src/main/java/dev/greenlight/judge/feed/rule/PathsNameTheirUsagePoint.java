@@ -85,7 +85,7 @@ final class PathsNameTheirUsagePoint implements FeedRule {
   }
 
   private static Optional<Fingerprint> prefix(Link self) {
-    String path = Hrefs.blurred(self.resolved());
+    String path = self.blurred();
     int from = path.indexOf(SEGMENT);
     int to = from < 0 ? -1 : path.indexOf('/', from + SEGMENT.length());
     return to < 0 ? Optional.empty() : Optional.of(Fingerprint.of(path.substring(0, to)));
