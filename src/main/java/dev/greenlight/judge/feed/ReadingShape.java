@@ -19,6 +19,12 @@ final class ReadingShape {
   private static final String MARK = "ReadingQuality";
   private static final String QUALITY = "quality";
 
+  /** Ways that are remembered with their answer. */
+  private static final int ASKED = 16;
+
+  private final List<?>[] asked = new List<?>[ASKED];
+  private final boolean[] answers = new boolean[ASKED];
+  private int askedCount;
   private final Part reading;
   private final Set<List<String>> ways;
   private final int[] marks;
@@ -89,8 +95,19 @@ final class ReadingShape {
   }
 
   /** Whether there is an element at the end of that way down from the reading. */
+  @SuppressWarnings("ReferenceEquality") // The quick way first: a rule asks with the same list.
   boolean has(List<String> way) {
-    return ways.contains(way);
+    for (int i = 0; i < askedCount; i++) {
+      if (asked[i] == way) {
+        return answers[i];
+      }
+    }
+    boolean answer = ways.contains(way);
+    if (askedCount < ASKED) {
+      asked[askedCount] = way;
+      answers[askedCount++] = answer;
+    }
+    return answer;
   }
 
   boolean has(String child) {

@@ -30,6 +30,7 @@ public final class Survey {
   private Element root;
   private boolean usage;
   private boolean costs;
+  private boolean blocks;
   private final CustomerSurvey customers = new CustomerSurvey();
   private boolean electricity;
   private boolean loadProfile;
@@ -41,8 +42,11 @@ public final class Survey {
         called.add(12);
       }
     } else if (event instanceof BlockOpened) {
-      usage = true;
-      called.add(4);
+      if (!blocks) {
+        blocks = true;
+        usage = true;
+        called.add(4);
+      }
     } else if (event instanceof ResourceRead read) {
       resource(read.resource());
     } else if (event instanceof DocumentOpened opened) {
