@@ -181,8 +181,7 @@ final class FastLane {
         || !known.shape.root().name().equals(last.name())) {
       return false;
     }
-    if (schemas.isPresent()
-        && (known.states == null || !schemas.get().isAsIn(known.states))) {
+    if (schemas.isPresent() && (known.states == null || !schemas.get().isAsIn(known.states))) {
       known.states = schemas.get().states();
       known.fit = schemas.get().fit(known.shape, known.namespace);
     }

@@ -13,7 +13,9 @@ final class PlainFit {
 
   PlainFit(List<Set<SimpleValue>> values) {
     this.values =
-        values.stream().map(types -> types.toArray(SimpleValue[]::new)).toArray(SimpleValue[][]::new);
+        values.stream()
+            .map(types -> types.toArray(SimpleValue[]::new))
+            .toArray(SimpleValue[][]::new);
   }
 
   /** Whether an element with these numbers is surely valid. */

@@ -151,7 +151,10 @@ final class SchemaLane {
       return false;
     }
     if (part.isLeaf()) {
-      return type.value() != null && (values.get(part.leaf()).add(type.value()) || true);
+      if (type.value() != null) {
+        values.get(part.leaf()).add(type.value());
+      }
+      return type.value() != null;
     }
     ContentState state = type.content();
     for (Part child : part.parts()) {

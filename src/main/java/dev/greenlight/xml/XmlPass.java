@@ -104,9 +104,7 @@ public final class XmlPass {
     boolean quick =
         handlers.isEmpty() && listener.repeated().isPresent() && FastLane.isWithin(limits);
     fastLane =
-        quick
-            ? Optional.of(new FastLane(limits, listener, open, lanes, places))
-            : Optional.empty();
+        quick ? Optional.of(new FastLane(limits, listener, open, lanes, places)) : Optional.empty();
     marks = new EndTags(quick ? listener.repeated().get() : "");
   }
 

@@ -100,8 +100,7 @@ final class Dispatcher {
     }
   }
 
-  private void tell(
-      Class<? extends FeedEvent> event, BiConsumer<FeedRule, Judgement> telling) {
+  private void tell(Class<? extends FeedEvent> event, BiConsumer<FeedRule, Judgement> telling) {
     for (Listener listener : listeners.get(event)) {
       telling.accept(listener.rule(), listener.judgement());
     }

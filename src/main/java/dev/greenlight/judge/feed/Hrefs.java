@@ -76,9 +76,7 @@ public final class Hrefs {
   private static boolean hasPlainScheme(String lower) {
     int slashes = lower.indexOf("//");
     return slashes < 0
-        || (slashes > 0
-            && lower.charAt(slashes - 1) == ':'
-            && !lower.startsWith("///", slashes));
+        || (slashes > 0 && lower.charAt(slashes - 1) == ':' && !lower.startsWith("///", slashes));
   }
 
   /** A query or fragment goes to the end of its line, whatever comes after that. */

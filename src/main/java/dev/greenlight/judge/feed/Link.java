@@ -130,8 +130,7 @@ public final class Link {
   public Optional<Kind> member() {
     if (member == null) {
       Optional<Kind> typed = typed("-entry/");
-      member =
-          typed.isPresent() || href == null ? typed : named(Hrefs.lastSegmentButOne(href));
+      member = typed.isPresent() || href == null ? typed : named(Hrefs.lastSegmentButOne(href));
     }
     return member;
   }

@@ -30,9 +30,7 @@ final class PlainReading implements ReadingRead {
   }
 
   private OptionalLong at(int leaf) {
-    return leaf == ReadingShape.NONE
-        ? OptionalLong.empty()
-        : OptionalLong.of(element.number(leaf));
+    return leaf == ReadingShape.NONE ? OptionalLong.empty() : OptionalLong.of(element.number(leaf));
   }
 
   @Override

@@ -12,8 +12,7 @@ final class ReadingShape {
   /** No number. */
   static final int NONE = -1;
 
-  private static final Set<String> CODES =
-      Set.of("value", "cost", "tou", "cpp", "consumptionTier");
+  private static final Set<String> CODES = Set.of("value", "cost", "tou", "cpp", "consumptionTier");
   private static final Set<String> TIMES = Set.of("start", "duration");
   private static final String PERIOD = "timePeriod";
   private static final String MARK = "ReadingQuality";

@@ -8,9 +8,9 @@ import java.util.List;
  * The markup of plain elements, byte by byte, blanks before them included, with a place for each
  * number.
  *
- * <p>Plain is an element without attributes, comments and references that holds plain elements
- * and blanks, or one whole number as no other text is written (no blank, sign + or leading 0), of
- * at most {@value #DIGITS} digits. All names have one prefix, or none. What has a shape is
+ * <p>Plain is an element without attributes, comments and references that holds plain elements and
+ * blanks, or one whole number as no other text is written (no blank, sign + or leading 0), of at
+ * most {@value #DIGITS} digits. All names have one prefix, or none. What has a shape is
  * well-formed, whatever its numbers.
  */
 public final class Shape {

@@ -123,8 +123,7 @@ final class FastLaneIT {
     }
   }
 
-  private static List<Object> encodingFinding(FeedJudge judge, byte[] document)
-      throws IOException {
+  private static List<Object> encodingFinding(FeedJudge judge, byte[] document) throws IOException {
     ValidationResult result = result(judge, document, Profile.STRICT);
     return result.findings().stream()
         .filter(finding -> finding.rule().equals("GBX-FIL-04"))
@@ -223,7 +222,8 @@ final class FastLaneIT {
     String feed = feed("\n ", "", 20);
     int middle = feed.indexOf("<IntervalReading>", feed.length() / 2);
     byte[] document =
-        (feed.substring(0, middle) + trap + feed.substring(middle)).getBytes(StandardCharsets.UTF_8);
+        (feed.substring(0, middle) + trap + feed.substring(middle))
+            .getBytes(StandardCharsets.UTF_8);
     assertSameResult(document, trap);
     assertThat(told(document, ReaderLimits.DEFAULT)).isEqualTo(told(document, SLOW));
   }
@@ -261,8 +261,7 @@ final class FastLaneIT {
   }
 
   private static XmlPass pass(FeedReader reader, ReaderLimits limits) {
-    return new XmlPass(
-        limits, true, reader, List.of(SchemaCheck.of(EspiVersion.V4_0)));
+    return new XmlPass(limits, true, reader, List.of(SchemaCheck.of(EspiVersion.V4_0)));
   }
 
   private static void tell(ReadingRead reading, List<String> told) {
@@ -326,7 +325,9 @@ final class FastLaneIT {
     int number = 0;
     for (int block = 0; block < 3; block++) {
       feed.append(blanks)
-          .append("<entry><id>urn:uuid:").append(block).append("</id><content>")
+          .append("<entry><id>urn:uuid:")
+          .append(block)
+          .append("</id><content>")
           .append("<p:IntervalBlock ".replace("p:", prefix))
           .append(namespace)
           .append("='http://naesb.org/espi'>");

@@ -1,7 +1,6 @@
 package dev.greenlight.judge.feed.rule;
 
 import dev.greenlight.judge.feed.FeedEvent.EntryClosed;
-import dev.greenlight.judge.feed.Hrefs;
 import dev.greenlight.judge.feed.Kind;
 import dev.greenlight.judge.feed.Link;
 import dev.greenlight.judge.feed.Rel;
@@ -29,8 +28,7 @@ record Address(Kind kind, Optional<Link> self, Optional<Link> up) {
           Kind.POWER_QUALITY_SUMMARY,
           Kind.LOCAL_TIME_PARAMETERS);
 
-  private static final Map<String, Kind> IN_ANY_CASE =
-      new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+  private static final Map<String, Kind> IN_ANY_CASE = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
   static {
     USAGE.forEach(kind -> IN_ANY_CASE.put(kind.element(), kind));

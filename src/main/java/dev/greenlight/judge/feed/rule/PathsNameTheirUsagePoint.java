@@ -7,7 +7,6 @@ import dev.greenlight.judge.feed.FeedEvent.EntryClosed;
 import dev.greenlight.judge.feed.FeedEvent.FeedClosed;
 import dev.greenlight.judge.feed.FeedRule;
 import dev.greenlight.judge.feed.Fingerprint;
-import dev.greenlight.judge.feed.Hrefs;
 import dev.greenlight.judge.feed.Judgement;
 import dev.greenlight.judge.feed.Kind;
 import dev.greenlight.judge.feed.Link;

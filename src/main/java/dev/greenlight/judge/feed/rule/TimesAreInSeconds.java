@@ -91,7 +91,8 @@ final class TimesAreInSeconds implements FeedRule {
     }
   }
 
-  private void check(String name, OptionalLong time, Supplier<Location> place, Judgement judgement) {
+  private void check(
+      String name, OptionalLong time, Supplier<Location> place, Judgement judgement) {
     if (time.isEmpty()) {
       return;
     }
