@@ -25,6 +25,14 @@ final class ChildNumbers {
       counts[used++] = 1;
       return 1;
     }
+
+    void skip(String name, int count) {
+      for (int i = 0; i < used; i++) {
+        if (names[i].equals(name)) {
+          counts[i] += count;
+        }
+      }
+    }
   }
 
   private final List<Level> levels = new ArrayList<>();
@@ -36,6 +44,11 @@ final class ChildNumbers {
     }
     levels.get(depth + 1).used = 0;
     return levels.get(depth).next(name);
+  }
+
+  /** Children of a name that has been there at that depth open and close. */
+  void skip(int depth, String name, int count) {
+    levels.get(depth).skip(name, count);
   }
 
   /** Whether the path shows the number even of the first. */

@@ -1,5 +1,8 @@
 package dev.greenlight.xml;
 
+import dev.greenlight.xml.plain.Shape;
+import java.util.Optional;
+
 /** Hears every element of a document in order. */
 public interface ElementListener {
 
@@ -23,4 +26,23 @@ public interface ElementListener {
 
   /** The end tag; what was to be kept is there now. */
   void closed(Element element);
+
+  /**
+   * Name of the elements of which there are so many that plain ones among them should be told in
+   * the short way; empty for none.
+   */
+  default Optional<String> repeated() {
+    return Optional.empty();
+  }
+
+  /** Whether elements of that shape may be told in the short way. */
+  default boolean takes(Shape shape) {
+    return false;
+  }
+
+  /**
+   * A plain element, told in the short way instead of {@link #opened} and {@link #closed}: the next
+   * sibling of an element of the same name that was kept {@link Keep#IN_PASSING}.
+   */
+  default void plain(PlainElement element) {}
 }

@@ -20,6 +20,7 @@ final class OpenElements {
   private final ReaderLimits limits;
   private final ElementListener listener;
   private final NamespaceMender namespaces;
+  private final Places places;
   private final ChildNumbers numbers = new ChildNumbers();
   private final Set<String> names = new HashSet<>();
 
@@ -43,8 +44,10 @@ final class OpenElements {
   private int keptText;
   private int held;
 
-  OpenElements(ReaderLimits limits, ElementListener listener, NamespaceMender namespaces) {
+  OpenElements(
+      ReaderLimits limits, ElementListener listener, NamespaceMender namespaces, Places places) {
     this.limits = limits;
+    this.places = places;
     this.listener = listener;
     this.namespaces = namespaces;
   }
@@ -131,6 +134,32 @@ final class OpenElements {
     }
   }
 
+  /** What became of the element that was closed last; call only before another one opens. */
+  Keep kept() {
+    return keeps[depth];
+  }
+
+  /** Whether that name was met before. */
+  boolean knows(String name) {
+    return names.contains(name);
+  }
+
+  /** Whether as many elements may follow. */
+  boolean hasRoomFor(long more) {
+    return elements + more <= limits.elements();
+  }
+
+  /**
+   * Elements in the one that is open were read in another way.
+   *
+   * @param count how many of that name
+   * @param all how many, with those in them
+   */
+  void passed(String name, int count, long all) {
+    elements += all;
+    numbers.skip(depth, name, count);
+  }
+
   private void hold(Keep keep) throws LimitExceeded {
     switch (keep) {
       case NOTHING, IN_PASSING -> held = heldBefore[depth];
@@ -156,8 +185,8 @@ final class OpenElements {
             name,
             numbers.next(depth, name),
             ChildNumbers.alwaysShown(name),
-            start.getLineNumber(),
-            start.getColumnNumber(),
+            places.line(start.getLineNumber()),
+            places.column(start.getLineNumber(), start.getColumnNumber()),
             attributes(reader));
     namespaces.used(written, element);
     return element;

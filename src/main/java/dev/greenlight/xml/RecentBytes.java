@@ -56,6 +56,13 @@ final class RecentBytes {
     length -= count;
   }
 
+  /** Text of ASCII passed that needs not be remembered; lines that ended, and columns since. */
+  void passed(int lines, int columns) {
+    forget(length);
+    line += lines;
+    column = lines > 0 ? columns + 1 : column + columns;
+  }
+
   private static boolean beginsCharacter(byte next) {
     return (next & 0xC0) != 0x80;
   }

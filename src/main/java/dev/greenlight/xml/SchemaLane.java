@@ -3,7 +3,12 @@ package dev.greenlight.xml;
 import dev.greenlight.xml.compiled.ContentState;
 import dev.greenlight.xml.compiled.ElementType;
 import dev.greenlight.xml.compiled.Grammar;
+import dev.greenlight.xml.compiled.SimpleValue;
+import dev.greenlight.xml.plain.Part;
+import dev.greenlight.xml.plain.Shape;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 import org.codehaus.stax2.XMLStreamReader2;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
@@ -118,6 +123,53 @@ final class SchemaLane {
   private void follow() {
     openUntil = leader.openUntil;
     show = leader.show;
+  }
+
+  /**
+   * Whether an element of that shape changes nothing where it stands, below the element at that
+   * depth, and is surely valid if its numbers are.
+   *
+   * @param values takes the types of its numbers
+   */
+  boolean adds(Shape shape, String namespace, int depth, List<Set<SimpleValue>> values) {
+    if (isOpen()) {
+      return false;
+    }
+    if (leader != null) {
+      return true;
+    }
+    ContentState before = states[depth];
+    int found = before == null ? -1 : before.find(namespace, shape.root().name());
+    return found >= 0
+        && before.after(found) == before
+        && fits(before.type(found), shape.root(), namespace, values);
+  }
+
+  private static boolean fits(
+      ElementType type, Part part, String namespace, List<Set<SimpleValue>> values) {
+    if (type.required() > 0) {
+      return false;
+    }
+    if (part.isLeaf()) {
+      if (type.value() != null) {
+        values.get(part.leaf()).add(type.value());
+      }
+      return type.value() != null;
+    }
+    ContentState state = type.content();
+    for (Part child : part.parts()) {
+      int found = state == null ? -1 : state.find(namespace, child.name());
+      if (found < 0 || !fits(state.type(found), child, namespace, values)) {
+        return false;
+      }
+      state = state.after(found);
+    }
+    return state != null && state.mayBeLast();
+  }
+
+  /** What may follow in the element at that depth; null when that is not looked at here. */
+  ContentState state(int depth) {
+    return isOpen() || leader != null ? null : states[depth];
   }
 
   /** Looks for another version that allows the same in the element that has just begun. */

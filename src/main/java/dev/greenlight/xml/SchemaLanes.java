@@ -1,7 +1,15 @@
 package dev.greenlight.xml;
 
+import dev.greenlight.xml.compiled.ContentState;
+import dev.greenlight.xml.compiled.SimpleValue;
+import dev.greenlight.xml.plain.Shape;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.codehaus.stax2.XMLStreamReader2;
 import org.xml.sax.SAXException;
 
@@ -85,6 +93,44 @@ final class SchemaLanes implements DocumentListener {
         lane.forgot(start);
       }
     }
+  }
+
+  /**
+   * What the numbers of an element have to be for it to be surely valid next, in the element that
+   * is open; empty when it may not be, whatever they are. The element then leaves no trace here.
+   */
+  Optional<PlainFit> fit(Shape shape, String namespace) {
+    if (depth == 0) {
+      return Optional.empty();
+    }
+    List<Set<SimpleValue>> values = new ArrayList<>();
+    for (int i = 0; i < shape.numbers(); i++) {
+      values.add(new LinkedHashSet<>());
+    }
+    for (SchemaLane lane : lanes) {
+      if (!lane.adds(shape, namespace, depth - 1, values)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(new PlainFit(values));
+  }
+
+  /** Whether all versions allow in the open element what they allowed then, and nothing is open. */
+  boolean isAsIn(ContentState[] before) {
+    if (depth == 0) {
+      return false;
+    }
+    for (int i = 0; i < lanes.length; i++) {
+      if (lanes[i].isOpen() || lanes[i].state(depth - 1) != before[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** What each version allows to follow in the open element. */
+  ContentState[] states() {
+    return Stream.of(lanes).map(lane -> lane.state(depth - 1)).toArray(ContentState[]::new);
   }
 
   private void settle() throws SAXException {

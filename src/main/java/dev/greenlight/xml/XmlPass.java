@@ -3,11 +3,9 @@ package dev.greenlight.xml;
 import com.ctc.wstx.exc.WstxEOFException;
 import dev.greenlight.model.Location;
 import dev.greenlight.xml.XmlProblem.Kind;
-import java.io.ByteArrayInputStream;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +49,9 @@ public final class XmlPass {
   private final OpenElements open;
   private final SaxTee tee;
   private final List<DocumentListener> listeners;
+  private final Places places = new Places();
+  private final Optional<FastLane> fastLane;
+  private final EndTags marks;
 
   /**
    * Prepares a pass.
@@ -85,7 +86,7 @@ public final class XmlPass {
       List<? extends ContentHandler> tees) {
     this.limits = limits;
     namespaces = new NamespaceMender(mendsNamespaces);
-    open = new OpenElements(limits, listener, namespaces);
+    open = new OpenElements(limits, listener, namespaces, places);
     Map<Boolean, List<SchemaCheck>> compiled =
         checks.stream().collect(Collectors.partitioningBy(check -> check.grammar().isPresent()));
     List<ContentHandler> handlers = new ArrayList<>(tees);
@@ -95,9 +96,16 @@ public final class XmlPass {
     if (!handlers.isEmpty()) {
       listeners.add(tee);
     }
-    if (!compiled.get(true).isEmpty()) {
-      listeners.add(new SchemaLanes(compiled.get(true), namespaces));
-    }
+    Optional<SchemaLanes> lanes =
+        Optional.of(compiled.get(true))
+            .filter(some -> !some.isEmpty())
+            .map(some -> new SchemaLanes(some, namespaces));
+    lanes.ifPresent(listeners::add);
+    boolean quick =
+        handlers.isEmpty() && listener.repeated().isPresent() && FastLane.isWithin(limits);
+    fastLane =
+        quick ? Optional.of(new FastLane(limits, listener, open, lanes, places)) : Optional.empty();
+    marks = new EndTags(quick ? listener.repeated().get() : "");
   }
 
   /**
@@ -107,7 +115,7 @@ public final class XmlPass {
    * @throws IOException when the stream itself fails
    */
   public Outcome read(InputStream in) throws IOException {
-    MeteredStream metered = new MeteredStream(in, limits);
+    MeteredStream metered = new MeteredStream(in, limits, marks);
     Optional<XmlProblem> problem = problemIn(metered);
     boolean complete = metered.drain();
     return new Outcome(
@@ -119,7 +127,7 @@ public final class XmlPass {
   }
 
   private Optional<XmlProblem> problemIn(MeteredStream metered) throws IOException {
-    byte[] head = metered.readNBytes(Sniffer.BYTES);
+    byte[] head = metered.peek(Sniffer.BYTES);
     if (head.length == 0) {
       return Optional.of(new XmlProblem(Kind.EMPTY, "0 bytes", Location.UNKNOWN));
     }
@@ -134,9 +142,8 @@ public final class XmlPass {
     if (conflict.isPresent()) {
       return Optional.of(new XmlProblem(Kind.ENCODING, conflict.get(), new Location(1, 1, "")));
     }
-    InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head), metered);
     try {
-      XMLStreamReader2 reader = HardenedStax.reader(whole, limits);
+      XMLStreamReader2 reader = HardenedStax.reader(metered, limits);
       try {
         return document(reader, metered);
       } catch (XMLStreamException e) {
@@ -166,7 +173,7 @@ public final class XmlPass {
       boolean rootClosed = false;
       while (reader.hasNext()) {
         int event = reader.next();
-        metered.token();
+        boolean atMark = metered.token();
         switch (event) {
           case XMLStreamConstants.START_ELEMENT -> {
             if (rootClosed) {
@@ -191,7 +198,11 @@ public final class XmlPass {
             for (DocumentListener each : listeners) {
               each.endElement(reader, open.current());
             }
+            Element closed = open.current();
             open.close();
+            if (atMark && fastLane.isPresent()) {
+              fastLane.get().go(reader, metered, closed);
+            }
             rootClosed = open.depth() == 0;
           }
           case XMLStreamConstants.START_DOCUMENT -> {
@@ -225,7 +236,10 @@ public final class XmlPass {
 
   private Location located(javax.xml.stream.Location location) {
     String path = open.current() == null ? "" : open.current().path();
-    return new Location(location.getLineNumber(), location.getColumnNumber(), path);
+    return new Location(
+        places.line(location.getLineNumber()),
+        places.column(location.getLineNumber(), location.getColumnNumber()),
+        path);
   }
 
   private static XmlProblem problem(XMLStreamException e, Location at) throws IOException {

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Bends a document at random, a few times; it stays well-formed mostly. */
-final class DocumentMutator {
+public final class DocumentMutator {
   private static final Pattern TOKEN =
       Pattern.compile("<!--.*?-->|<\\?.*?\\?>|<[^>]*>|[^<]+", Pattern.DOTALL);
   private static final Pattern NAME = Pattern.compile("^</?([^\\s/>]+)");
@@ -97,7 +97,7 @@ final class DocumentMutator {
   private final SplittableRandom random;
   private final List<String> tokens = new ArrayList<>();
 
-  DocumentMutator(String document, SplittableRandom random) {
+  public DocumentMutator(String document, SplittableRandom random) {
     this.random = random;
     Matcher token = TOKEN.matcher(document);
     while (token.find()) {
@@ -105,7 +105,8 @@ final class DocumentMutator {
     }
   }
 
-  String mutant() {
+  /** The document, bent. */
+  public String mutant() {
     for (int changes = 1 + random.nextInt(3); changes > 0; changes--) {
       change();
     }

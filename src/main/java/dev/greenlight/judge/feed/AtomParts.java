@@ -15,6 +15,7 @@ public final class AtomParts {
 
   private final Map<String, List<Element>> parts = new HashMap<>();
   private final Map<String, Integer> counts = new HashMap<>();
+  private final Map<String, List<Link>> byRel = new HashMap<>(4);
   private final List<Link> links = new ArrayList<>();
 
   void add(Element part) {
@@ -26,6 +27,7 @@ public final class AtomParts {
 
   void add(Link link) {
     counts.merge("link", 1, Integer::sum);
+    byRel.clear();
     if (links.size() < LINKS_KEPT) {
       links.add(link);
     }
@@ -38,7 +40,8 @@ public final class AtomParts {
 
   /** The first child of that name, with its text. */
   public Optional<Element> first(String name) {
-    return parts.getOrDefault(name, List.of()).stream().findFirst();
+    List<Element> named = parts.get(name);
+    return named == null ? Optional.empty() : Optional.of(named.get(0));
   }
 
   /** The first children of that name, up to twenty. */
@@ -51,9 +54,23 @@ public final class AtomParts {
     return links;
   }
 
+  private List<Link> with(String rel) {
+    List<Link> known = byRel.get(rel);
+    if (known == null) {
+      known = new ArrayList<>(2);
+      for (Link link : links) {
+        if (link.leads(rel)) {
+          known.add(link);
+        }
+      }
+      byRel.put(rel, known);
+    }
+    return known;
+  }
+
   /** Links with that relation and an href. */
   public Stream<Link> links(String rel) {
-    return links.stream().filter(link -> link.leads(rel));
+    return with(rel).stream();
   }
 
   /**

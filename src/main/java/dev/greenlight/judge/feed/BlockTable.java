@@ -6,7 +6,6 @@ import dev.greenlight.judge.feed.FeedEvent.ReadingRead;
 import dev.greenlight.model.Location;
 import dev.greenlight.record.LongRows;
 import dev.greenlight.record.Scratch;
-import dev.greenlight.xml.Element;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -70,7 +69,7 @@ final class BlockTable extends AbstractList<BlockTimes> {
     close();
     open = true;
     entry = block.entry();
-    place = place(block.block());
+    place = place(block.block().line(), block.block().column());
     start = OptionalLong.empty();
     duration = OptionalLong.empty();
     readings = 0;
@@ -88,7 +87,7 @@ final class BlockTable extends AbstractList<BlockTimes> {
   void hear(ReadingRead reading) {
     readings++;
     if (reading.duration().isPresent()) {
-      count(reading.duration().getAsLong(), reading.reading());
+      count(reading.duration().getAsLong(), reading);
     }
     if (reading.spansTime()) {
       timed++;
@@ -97,7 +96,7 @@ final class BlockTable extends AbstractList<BlockTimes> {
     }
   }
 
-  private void count(long seconds, Element reading) {
+  private void count(long seconds, ReadingRead reading) {
     for (int i = 0; i < lengths.size(); i++) {
       if (lengths.get(i).seconds == seconds) {
         lengths.get(i).count++;
@@ -105,12 +104,12 @@ final class BlockTable extends AbstractList<BlockTimes> {
       }
     }
     if (lengths.size() < LENGTHS) {
-      lengths.add(new Seen(seconds, place(reading), 1));
+      lengths.add(new Seen(seconds, place(reading.line(), reading.column()), 1));
     }
   }
 
-  private static long place(Element element) {
-    return (long) element.line() << 32 | element.column();
+  private static long place(int line, int column) {
+    return (long) line << 32 | column;
   }
 
   private void close() {

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /** Brings each event to the rules that care for it, and to no other. */
@@ -72,38 +73,36 @@ final class Dispatcher {
       for (Listener listener : readers) {
         listener.rule().on(reading, listener.judgement());
       }
-      return;
-    }
-    for (Listener listener : listeners.get(event.getClass())) {
-      tell(listener.rule(), listener.judgement(), event);
+    } else if (event instanceof LinkSeen link) {
+      tell(LinkSeen.class, (rule, judgement) -> rule.on(link, judgement));
+    } else if (event instanceof ResourceRead resource) {
+      tell(ResourceRead.class, (rule, judgement) -> rule.on(resource, judgement));
+    } else if (event instanceof StrayResource stray) {
+      tell(StrayResource.class, (rule, judgement) -> rule.on(stray, judgement));
+    } else if (event instanceof BlockOpened block) {
+      tell(BlockOpened.class, (rule, judgement) -> rule.on(block, judgement));
+    } else if (event instanceof BlockInterval interval) {
+      tell(BlockInterval.class, (rule, judgement) -> rule.on(interval, judgement));
+    } else if (event instanceof BlockClosed block) {
+      tell(BlockClosed.class, (rule, judgement) -> rule.on(block, judgement));
+    } else if (event instanceof EntryOpened entry) {
+      tell(EntryOpened.class, (rule, judgement) -> rule.on(entry, judgement));
+    } else if (event instanceof EntryClosed entry) {
+      tell(EntryClosed.class, (rule, judgement) -> rule.on(entry, judgement));
+    } else if (event instanceof FeedOpened feed) {
+      tell(FeedOpened.class, (rule, judgement) -> rule.on(feed, judgement));
+    } else if (event instanceof FeedClosed feed) {
+      tell(FeedClosed.class, (rule, judgement) -> rule.on(feed, judgement));
+    } else if (event instanceof DocumentOpened document) {
+      tell(DocumentOpened.class, (rule, judgement) -> rule.on(document, judgement));
+    } else if (event instanceof DocumentClosed document) {
+      tell(DocumentClosed.class, (rule, judgement) -> rule.on(document, judgement));
     }
   }
 
-  private static void tell(FeedRule rule, Judgement judgement, FeedEvent event) {
-    if (event instanceof LinkSeen link) {
-      rule.on(link, judgement);
-    } else if (event instanceof ResourceRead resource) {
-      rule.on(resource, judgement);
-    } else if (event instanceof StrayResource stray) {
-      rule.on(stray, judgement);
-    } else if (event instanceof BlockOpened block) {
-      rule.on(block, judgement);
-    } else if (event instanceof BlockInterval interval) {
-      rule.on(interval, judgement);
-    } else if (event instanceof BlockClosed block) {
-      rule.on(block, judgement);
-    } else if (event instanceof EntryOpened entry) {
-      rule.on(entry, judgement);
-    } else if (event instanceof EntryClosed entry) {
-      rule.on(entry, judgement);
-    } else if (event instanceof FeedOpened feed) {
-      rule.on(feed, judgement);
-    } else if (event instanceof FeedClosed feed) {
-      rule.on(feed, judgement);
-    } else if (event instanceof DocumentOpened document) {
-      rule.on(document, judgement);
-    } else if (event instanceof DocumentClosed document) {
-      rule.on(document, judgement);
+  private void tell(Class<? extends FeedEvent> event, BiConsumer<FeedRule, Judgement> telling) {
+    for (Listener listener : listeners.get(event)) {
+      telling.accept(listener.rule(), listener.judgement());
     }
   }
 }

@@ -55,23 +55,29 @@ public record DstRule(int month, int operator, int day, int weekday, int hour, i
   /** What is out of range, in words; empty for a sound rule. */
   public List<String> faults() {
     List<String> faults = new ArrayList<>();
-    note(month < 1 || month > 12, "month " + month, faults);
-    note(hour > 23, "hour " + hour, faults);
-    note(second > 3599, "second " + second, faults);
-    note(operator > 0 && weekday == 0, "no weekday for operator " + operator, faults);
-    note(operator < 2 && day == 0, "no day of the month for operator " + operator, faults);
-    note(operator < 2 && day > longest(), "day %d in month %d".formatted(day, month), faults);
+    if (month < 1 || month > 12) {
+      faults.add("month " + month);
+    }
+    if (hour > 23) {
+      faults.add("hour " + hour);
+    }
+    if (second > 3599) {
+      faults.add("second " + second);
+    }
+    if (operator > 0 && weekday == 0) {
+      faults.add("no weekday for operator " + operator);
+    }
+    if (operator < 2 && day == 0) {
+      faults.add("no day of the month for operator " + operator);
+    }
+    if (operator < 2 && day > longest()) {
+      faults.add("day " + day + " in month " + month);
+    }
     return faults;
   }
 
   private int longest() {
     return month < 1 || month > 12 ? 31 : Month.of(month).maxLength();
-  }
-
-  private static void note(boolean wrong, String fault, List<String> faults) {
-    if (wrong) {
-      faults.add(fault);
-    }
   }
 
   /** When it strikes in that year, by the wall clock; call only when there are no faults. */

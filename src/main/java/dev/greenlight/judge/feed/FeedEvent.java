@@ -1,5 +1,6 @@
 package dev.greenlight.judge.feed;
 
+import dev.greenlight.model.Location;
 import dev.greenlight.xml.Element;
 import dev.greenlight.xml.MisspeltNamespace;
 import dev.greenlight.xml.XmlProblem;
@@ -73,37 +74,86 @@ public sealed interface FeedEvent {
   record BlockInterval(int entry, Element interval, OptionalLong start, OptionalLong duration)
       implements FeedEvent {}
 
-  /**
-   * One reading of the open block.
-   *
-   * @param entry number of the entry
-   * @param number in its block, from 1
-   * @param reading with everything below it
-   * @param start epoch seconds; empty when it has none of its own or it is no whole number
-   * @param duration seconds; empty as {@code start}
-   */
-  record ReadingRead(
-      int entry, long number, Element reading, OptionalLong start, OptionalLong duration)
-      implements FeedEvent {
+  /** One reading of the open block, of which some things are known without its elements. */
+  sealed interface ReadingRead extends FeedEvent permits WholeReading, PlainReading {
+
+    /** Number of the entry. */
+    int entry();
+
+    /** Its number in its block, from 1. */
+    long number();
+
+    /**
+     * The reading with everything below it. Ask only when nothing else tells: mostly the elements
+     * would have to be made.
+     */
+    Element reading();
+
+    /** Where it stands. */
+    Location at();
+
+    /** Line of its start tag, from 1. */
+    int line();
+
+    /** Column of its start tag, from 1. */
+    int column();
+
+    /** Epoch seconds; empty when it has no start of its own or it is no whole number. */
+    OptionalLong start();
+
+    /** Seconds; empty as {@link #start()}. */
+    OptionalLong duration();
+
+    /** What was measured; empty when it has none or it is no whole number. */
+    OptionalLong value();
+
+    /** In 1/100000 of the currency; empty as {@link #value()}. */
+    OptionalLong cost();
+
+    /** The whole number in its first child of that name; empty as {@link #value()}. */
+    OptionalLong code(String child);
+
+    /** Whether it has a child of that name, whatever that holds. */
+    boolean has(String child);
+
+    /** How many ReadingQuality it has. */
+    int marks();
+
+    /** The quality in one of them, from 0; empty when it is no whole number. */
+    OptionalLong mark(int number);
+
+    /** Whether one of them holds that quality. */
+    boolean isMarked(long quality);
+
+    /**
+     * Whether each of its elements is there once at most, the marks of quality aside, and has a
+     * value; {@link #has(List)} then tells which there are.
+     */
+    boolean isPlain();
+
+    /** Whether a plain reading has an element at the end of that way down. */
+    default boolean has(List<String> way) {
+      throw new IllegalStateException("only a plain reading knows that without its elements");
+    }
 
     /** Whether the reading says itself when it began and how long it took. */
-    public boolean hasPeriod() {
-      return start.isPresent() && duration.isPresent();
+    default boolean hasPeriod() {
+      return start().isPresent() && duration().isPresent();
     }
 
     /**
      * Whether it covers a stretch of time that can be reckoned with: it is no register read
      * (duration 0), and its start is not in milliseconds, which is a defect of its own.
      */
-    public boolean spansTime() {
+    default boolean spansTime() {
       return hasPeriod()
-          && duration.getAsLong() > 0
-          && Math.abs(start.getAsLong()) <= LATEST_SECONDS;
+          && duration().getAsLong() > 0
+          && Math.abs(start().getAsLong()) <= LATEST_SECONDS;
     }
 
     /** First second after the reading; call only when {@link #hasPeriod()}. */
-    public long end() {
-      return start.getAsLong() + duration.getAsLong();
+    default long end() {
+      return start().getAsLong() + duration().getAsLong();
     }
   }
 

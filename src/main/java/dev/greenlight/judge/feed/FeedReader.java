@@ -10,15 +10,18 @@ import dev.greenlight.judge.feed.FeedEvent.FeedClosed;
 import dev.greenlight.judge.feed.FeedEvent.FeedOpened;
 import dev.greenlight.judge.feed.FeedEvent.Held;
 import dev.greenlight.judge.feed.FeedEvent.LinkSeen;
-import dev.greenlight.judge.feed.FeedEvent.ReadingRead;
 import dev.greenlight.judge.feed.FeedEvent.ResourceRead;
 import dev.greenlight.judge.feed.FeedEvent.StrayResource;
 import dev.greenlight.xml.Element;
 import dev.greenlight.xml.ElementListener;
 import dev.greenlight.xml.Namespaces;
+import dev.greenlight.xml.PlainElement;
+import dev.greenlight.xml.plain.Shape;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Makes feed events of elements. */
@@ -28,7 +31,15 @@ final class FeedReader implements ElementListener {
   /** Resources of one entry that are remembered for its end. */
   private static final int HELD = 1000;
 
+  /** Shapes of readings that are remembered. */
+  private static final int SHAPES = 64;
+
+  private static final String READING = "IntervalReading";
+
   private final Consumer<FeedEvent> events;
+  private final Map<Shape, ReadingShape> shapes = new IdentityHashMap<>();
+  private Shape shape;
+  private ReadingShape readingShape;
   private final AtomParts feedParts = new AtomParts();
 
   private Element feed;
@@ -62,7 +73,7 @@ final class FeedReader implements ElementListener {
     if (parent.parent() == entry) {
       return childOfPart(element);
     }
-    boolean reading = parent == block && element.is(block.namespace(), "IntervalReading");
+    boolean reading = parent == block && element.is(block.namespace(), READING);
     return reading ? Keep.IN_PASSING : Keep.IN_PARENT;
   }
 
@@ -147,21 +158,37 @@ final class FeedReader implements ElementListener {
   }
 
   private void insideBlock(Element element) {
-    if (element.is(block.namespace(), "IntervalReading")) {
+    if (element.is(block.namespace(), READING)) {
       readings++;
-      Element period = element.first("timePeriod");
-      events.accept(
-          new ReadingRead(
-              entries, readings, element, number(period, "start"), number(period, "duration")));
+      events.accept(WholeReading.of(entries, readings, element));
     } else if (element.is(block.namespace(), "interval")) {
       events.accept(
           new BlockInterval(
-              entries, element, number(element, "start"), number(element, "duration")));
+              entries, element, Numbers.at(element, "start"), Numbers.at(element, "duration")));
     }
   }
 
-  private static OptionalLong number(Element parent, String name) {
-    return parent == null ? OptionalLong.empty() : Numbers.at(parent, name);
+  @Override
+  public Optional<String> repeated() {
+    return Optional.of(READING);
+  }
+
+  @Override
+  public boolean takes(Shape shape) {
+    return ReadingShape.of(shape).isPresent();
+  }
+
+  @Override
+  public void plain(PlainElement element) {
+    if (element.shape() != shape) {
+      shape = element.shape();
+      if (shapes.size() == SHAPES) {
+        shapes.clear();
+      }
+      readingShape = shapes.computeIfAbsent(shape, new_ -> ReadingShape.of(new_).orElseThrow());
+    }
+    readings++;
+    events.accept(new PlainReading(entries, readings, readingShape, element));
   }
 
   private void resource(Element element) {
@@ -185,7 +212,7 @@ final class FeedReader implements ElementListener {
         element.attribute("rel"),
         href,
         element.attribute("type"),
-        href == null ? null : Hrefs.resolve(base(element), href),
+        href == null ? null : Hrefs.isResolved(href) ? href : Hrefs.resolve(base(element), href),
         element);
   }
 

@@ -8,9 +8,13 @@ import java.security.NoSuchAlgorithmException;
 /** 128 bits that stand for a text: memory per link does not depend on how long its href is. */
 public record Fingerprint(long high, long low) {
 
+  /** They take longer to be made than to be used. */
+  private static final ThreadLocal<MessageDigest> HASHES =
+      ThreadLocal.withInitial(Fingerprint::sha256);
+
   /** The fingerprint of a text. */
   public static Fingerprint of(String text) {
-    MessageDigest hash = sha256();
+    MessageDigest hash = HASHES.get();
     hash.update(text.getBytes(StandardCharsets.UTF_8));
     return of(hash);
   }

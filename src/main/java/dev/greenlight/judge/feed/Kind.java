@@ -3,10 +3,10 @@ package dev.greenlight.judge.feed;
 import dev.greenlight.judge.feed.FeedEvent.EntryClosed;
 import dev.greenlight.xml.Element;
 import dev.greenlight.xml.Namespaces;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Kinds of resources that entries carry. */
 public enum Kind {
@@ -35,8 +35,10 @@ public enum Kind {
   /** Anything else, a resource of a foreign namespace for instance. */
   OTHER("");
 
-  private static final Map<String, Kind> OF_USAGE = byName(false);
-  private static final Map<String, Kind> OF_CUSTOMER = byName(true);
+  private static final Map<String, Kind> OF_USAGE = byName(kind -> !kind.isOfCustomer());
+  private static final Map<String, Kind> OF_CUSTOMER = byName(Kind::isOfCustomer);
+
+  private static final Map<String, Kind> NAMED = byName(kind -> true);
 
   private final String element;
   private final String formerly;
@@ -64,10 +66,10 @@ public enum Kind {
     return (customer ? OF_CUSTOMER : OF_USAGE).getOrDefault(resource.name(), OTHER);
   }
 
-  private static Map<String, Kind> byName(boolean customer) {
+  private static Map<String, Kind> byName(Predicate<Kind> which) {
     Map<String, Kind> kinds = new HashMap<>();
     for (Kind kind : values()) {
-      if (kind.isOfCustomer() == customer) {
+      if (which.test(kind)) {
         kinds.putIfAbsent(kind.element, kind);
         kinds.putIfAbsent(kind.formerly, kind);
       }
@@ -85,10 +87,6 @@ public enum Kind {
     return compareTo(CUSTOMER) >= 0 && this != OTHER;
   }
 
-  private boolean isNamed(String name) {
-    return element.equals(name) || formerly.equals(name);
-  }
-
   /**
    * The kind of the other side that a resource is named after: a Customer in the namespace of usage
    * data, a UsagePoint in that of customers. Empty for what is at home where it stands.
@@ -103,14 +101,13 @@ public enum Kind {
 
   /** The kind of that side that has such an element name; Retail Customer or usage. */
   public static Optional<Kind> named(String name, boolean ofCustomer) {
-    return Arrays.stream(values())
-        .filter(kind -> kind != OTHER && kind.isNamed(name))
-        .filter(kind -> kind.isOfCustomer() == ofCustomer)
-        .findFirst();
+    return name.isEmpty()
+        ? Optional.empty()
+        : Optional.ofNullable((ofCustomer ? OF_CUSTOMER : OF_USAGE).get(name));
   }
 
   /** The kind that has such an element name. */
   public static Optional<Kind> named(String name) {
-    return Arrays.stream(values()).filter(kind -> kind.isNamed(name)).findFirst();
+    return Optional.ofNullable(NAMED.get(name));
   }
 }

@@ -7,17 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/**
- * An Atom link.
- *
- * @param rel as written; null when absent
- * @param href as written; null when absent
- * @param type as written; null when absent
- * @param resolved {@code href} against {@code xml:base} and the self link of the feed (RFC 3986),
- *     scheme and host in lower case; null when there is no {@code href}
- * @param element the place
- */
-public record Link(String rel, String href, String type, String resolved, Element element) {
+/** An Atom link. What many rules want to know of it is found out once. */
+public final class Link {
 
   private static final String CERTIFICATES = "https://cert.greenbuttonalliance.org/";
 
@@ -26,9 +17,105 @@ public record Link(String rel, String href, String type, String resolved, Elemen
           Pattern.quote(CERTIFICATES) + "certificate/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}",
           Pattern.CASE_INSENSITIVE);
 
+  private final String rel;
+  private final String href;
+  private final String type;
+  private final String resolved;
+  private final Element element;
+  private String blurred;
+  private List<String> segments;
+  private Fingerprint ofHref;
+  private Fingerprint ofResolved;
+  private Fingerprint ofBlurred;
+  private Optional<Kind> member;
+
+  /**
+   * @param rel as written; null when absent
+   * @param href as written; null when absent
+   * @param type as written; null when absent
+   * @param resolved {@code href} against {@code xml:base} and the self link of the feed (RFC 3986),
+   *     scheme and host in lower case; null when there is no {@code href}
+   * @param element the place
+   */
+  Link(String rel, String href, String type, String resolved, Element element) {
+    this.rel = rel;
+    this.href = href;
+    this.type = type;
+    this.resolved = resolved;
+    this.element = element;
+  }
+
+  /** The relation as written; null when absent. */
+  public String rel() {
+    return rel;
+  }
+
+  /** Where it leads, as written; null when absent. */
+  public String href() {
+    return href;
+  }
+
+  /** The type as written; null when absent. */
+  public String type() {
+    return type;
+  }
+
+  /**
+   * {@link #href()} against {@code xml:base} and the self link of the feed (RFC 3986), scheme and
+   * host in lower case; null when there is no {@code href}.
+   */
+  public String resolved() {
+    return resolved;
+  }
+
+  /** The place. */
+  public Element element() {
+    return element;
+  }
+
+  /** {@link #resolved()} when letter case and slashes too many do not count. */
+  public String blurred() {
+    if (blurred == null) {
+      blurred = Hrefs.blurred(resolved);
+    }
+    return blurred;
+  }
+
+  /** The segments of the path of {@link #resolved()}, without those that are empty. */
+  public List<String> segments() {
+    if (segments == null) {
+      segments = Hrefs.segments(resolved);
+    }
+    return segments;
+  }
+
+  Fingerprint ofHref() {
+    if (ofHref == null) {
+      ofHref = href.equals(resolved) ? ofResolved() : Fingerprint.of(href);
+    }
+    return ofHref;
+  }
+
+  Fingerprint ofResolved() {
+    if (ofResolved == null) {
+      ofResolved = Fingerprint.of(resolved);
+    }
+    return ofResolved;
+  }
+
+  Fingerprint ofBlurred() {
+    if (ofBlurred == null) {
+      ofBlurred = blurred().equals(resolved) ? ofResolved() : Fingerprint.of(blurred());
+    }
+    return ofBlurred;
+  }
+
   /** Whether it leads to a certificate of the programme, which is no resource. */
   public boolean leadsToCertificate() {
-    return href != null && href.strip().toLowerCase(Locale.ROOT).startsWith(CERTIFICATES);
+    return href != null
+        && href.length() >= CERTIFICATES.length()
+        && href.strip().regionMatches(true, 0, CERTIFICATES, 0, CERTIFICATES.length())
+        && href.strip().toLowerCase(Locale.ROOT).startsWith(CERTIFICATES);
   }
 
   /** Whether it is a link to one certificate in the form that the programme prescribes. */
@@ -41,8 +128,11 @@ public record Link(String rel, String href, String type, String resolved, Elemen
    * in a kind and an identifier.
    */
   public Optional<Kind> member() {
-    Optional<Kind> typed = typed("-entry/");
-    return typed.isPresent() || href == null ? typed : named(Hrefs.lastSegmentButOne(href));
+    if (member == null) {
+      Optional<Kind> typed = typed("-entry/");
+      member = typed.isPresent() || href == null ? typed : named(Hrefs.lastSegmentButOne(href));
+    }
+    return member;
   }
 
   /** The kind of the collection that it says it leads to: by its type, or else by its path. */
@@ -56,11 +146,13 @@ public record Link(String rel, String href, String type, String resolved, Elemen
   }
 
   private Optional<Kind> typed(String form) {
-    for (String side : List.of("espi", "cust")) {
-      String prefix = side + form;
-      if (type != null && type.startsWith(prefix)) {
-        return Kind.named(type.substring(prefix.length()).strip(), side.equals("cust"));
-      }
+    if (type == null) {
+      return Optional.empty();
+    }
+    boolean customer = type.startsWith("cust");
+    if ((customer || type.startsWith("espi")) && type.startsWith(form, "espi".length())) {
+      String name = type.substring("espi".length() + form.length()).strip();
+      return Kind.named(name, customer);
     }
     return Optional.empty();
   }

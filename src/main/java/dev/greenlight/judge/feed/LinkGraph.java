@@ -104,7 +104,7 @@ public final class LinkGraph {
 
   /** What a link leads to, in the way that this graph compares. */
   public Fingerprint target(Link link) {
-    return Fingerprint.of(asWritten ? link.href() : link.resolved());
+    return asWritten ? link.ofHref() : link.ofResolved();
   }
 
   void add(EntryClosed closed) {
@@ -132,7 +132,7 @@ public final class LinkGraph {
     Fingerprint target = target(link);
     links.set(row, HIGH, target.high());
     links.set(row, LOW, target.low());
-    Fingerprint blurred = Fingerprint.of(Hrefs.blurred(link.resolved()));
+    Fingerprint blurred = link.ofBlurred();
     links.set(row, BLURRED_HIGH, blurred.high());
     links.set(row, BLURRED_LOW, blurred.low());
     links.set(row, PLACE, place(link.element()));
@@ -140,7 +140,7 @@ public final class LinkGraph {
         !link.leadsToCertificate() && !link.leadsToCollection() && !link.crossesFrom(held);
     links.set(row, WHAT, what(rel, toMember, link.member()));
     if (rel != Rel.RELATED) {
-      writtenTargets.seen(Fingerprint.of(link.href()), link.element().line());
+      writtenTargets.seen(link.ofHref(), link.element().line());
       blurredTargets.seen(blurred, link.element().line());
     }
     if (hrefs.size() < HREFS_KEPT && hrefCharacters < HREF_CHARACTERS_KEPT) {

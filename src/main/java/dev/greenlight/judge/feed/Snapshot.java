@@ -169,11 +169,7 @@ public final class Snapshot {
                 .map(id -> id.text().strip().toLowerCase(Locale.ROOT))
                 .filter(id -> !id.isEmpty())
                 .map(Fingerprint::of),
-            entry
-                .parts()
-                .links(Rel.SELF.toString())
-                .findFirst()
-                .map(self -> Fingerprint.of(Hrefs.blurred(self.resolved()))),
+            entry.parts().links(Rel.SELF.toString()).findFirst().map(Link::ofBlurred),
             content.take(),
             entry.parts().first("updated").flatMap(Snapshot::instant),
             entry.entry().at());

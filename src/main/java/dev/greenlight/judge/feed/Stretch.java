@@ -1,7 +1,6 @@
 package dev.greenlight.judge.feed;
 
 import dev.greenlight.judge.feed.FeedEvent.ReadingRead;
-import dev.greenlight.xml.Element;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -35,8 +34,8 @@ public record Stretch(
   private static final Set<Long> ESTIMATES = Set.of(8L, 9L, 12L);
 
   static Optional<Stretch> of(ReadingRead reading) {
-    OptionalLong value = Numbers.at(reading.reading(), "value");
-    OptionalLong cost = Numbers.at(reading.reading(), "cost");
+    OptionalLong value = reading.value();
+    OptionalLong cost = reading.cost();
     if (!reading.spansTime()
         || value.isEmpty()
         || Math.abs(value.getAsLong()) > LARGEST
@@ -52,13 +51,13 @@ public record Stretch(
             value.getAsLong(),
             cost.orElse(0),
             cost.isPresent(),
-            isEstimated(reading.reading()),
+            isEstimated(reading),
             value.getAsLong() < 0));
   }
 
-  private static boolean isEstimated(Element reading) {
-    for (Element quality : reading.children("ReadingQuality")) {
-      if (ESTIMATES.contains(Numbers.at(quality, "quality").orElse(0))) {
+  private static boolean isEstimated(ReadingRead reading) {
+    for (int i = 0; i < reading.marks(); i++) {
+      if (ESTIMATES.contains(reading.mark(i).orElse(0))) {
         return true;
       }
     }

@@ -30,19 +30,23 @@ public final class Survey {
   private Element root;
   private boolean usage;
   private boolean costs;
+  private boolean blocks;
   private final CustomerSurvey customers = new CustomerSurvey();
   private boolean electricity;
   private boolean loadProfile;
 
   void hear(FeedEvent event) {
     if (event instanceof ReadingRead reading) {
-      if (!costs && reading.reading().first("cost") != null) {
+      if (!costs && reading.has("cost")) {
         costs = true;
         called.add(12);
       }
     } else if (event instanceof BlockOpened) {
-      usage = true;
-      called.add(4);
+      if (!blocks) {
+        blocks = true;
+        usage = true;
+        called.add(4);
+      }
     } else if (event instanceof ResourceRead read) {
       resource(read.resource());
     } else if (event instanceof DocumentOpened opened) {

@@ -2,8 +2,11 @@ package dev.greenlight.judge.privacy;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -33,7 +36,11 @@ public final class PersonalData {
   private static final List<Detector> OF_SEGMENTS = List.of(EMAIL, TELEPHONE, STREET, LONG_ACCOUNT);
 
   private static final Pattern AUTHORITY = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]*://[^/?#]*");
-  private static final Pattern SEGMENTS = Pattern.compile("[/?&=#;:]+");
+  private static final String SEPARATORS = "/?&=#;:";
+
+  /** Segments without a trace that are remembered. */
+  private static final int REMEMBERED = 1000;
+
   private static final Pattern EXTENSION = Pattern.compile("(?:\\.[A-Za-z]{2,5})+$");
   private static final Pattern HYPHENS = Pattern.compile("[-.](?=[A-Za-z])|(?<=[A-Za-z])[-.]");
 
@@ -46,14 +53,34 @@ public final class PersonalData {
 
   /** The first trace in a URI, or in an id that is none; in its path and query, not its host. */
   public static Optional<Trace> inHref(String href) {
-    String path = AUTHORITY.matcher(decoded(head(href.strip()))).replaceFirst("");
-    for (String segment : SEGMENTS.split(path, -1)) {
-      if (!couldTell(segment) || isUuid(segment)) {
+    return inHref(href, new HashSet<>());
+  }
+
+  /**
+   * As {@link #inHref(String)}, for who asks of many that are much alike.
+   *
+   * @param clean segments in which there is nothing; takes more, up to a limit
+   */
+  public static Optional<Trace> inHref(String href, Set<String> clean) {
+    String path = decoded(head(href.strip()));
+    Matcher authority = AUTHORITY.matcher(path);
+    int from = authority.lookingAt() ? authority.end() : 0;
+    while (from < path.length()) {
+      int to = from;
+      while (to < path.length() && SEPARATORS.indexOf(path.charAt(to)) < 0) {
+        to++;
+      }
+      String segment = path.substring(from, to);
+      from = to + 1;
+      if (!couldTell(segment) || isUuid(segment) || clean.contains(segment)) {
         continue;
       }
       Optional<Trace> trace = first(OF_SEGMENTS, segment).or(() -> STREET.in(spaced(segment)));
       if (trace.isPresent()) {
         return trace;
+      }
+      if (clean.size() < REMEMBERED) {
+        clean.add(segment);
       }
     }
     return Optional.empty();
@@ -92,7 +119,13 @@ public final class PersonalData {
   }
 
   private static Optional<Trace> first(List<Detector> detectors, String text) {
-    return detectors.stream().flatMap(detector -> detector.in(text).stream()).findFirst();
+    for (Detector detector : detectors) {
+      Optional<Trace> trace = detector.in(text);
+      if (trace.isPresent()) {
+        return trace;
+      }
+    }
+    return Optional.empty();
   }
 
   /** With blanks for the hyphens and dots around words. */

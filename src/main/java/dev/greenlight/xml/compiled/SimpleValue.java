@@ -21,6 +21,11 @@ public abstract class SimpleValue {
   /** Whether these characters are surely a value of this type. */
   public abstract boolean surely(char[] text, int start, int length);
 
+  /** Whether this number, written as no other text is, is surely a value of this type. */
+  public boolean surely(long number) {
+    return surely(Long.toString(number));
+  }
+
   /** Whether this text is surely a value of this type. */
   final boolean surely(String text) {
     char[] characters = text.toCharArray();

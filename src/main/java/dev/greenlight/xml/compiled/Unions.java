@@ -23,6 +23,16 @@ final class Unions extends SimpleValue {
   }
 
   @Override
+  public boolean surely(long number) {
+    for (SimpleValue member : members) {
+      if (member.surely(number)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
   SimpleValue restricted(Facets facets) {
     return DOUBTED;
   }

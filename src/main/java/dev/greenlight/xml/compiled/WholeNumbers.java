@@ -48,10 +48,14 @@ final class WholeNumbers extends SimpleValue {
       }
       value = value * 10 + (text[i] - '0');
     }
-    value = negative ? -value : value;
-    return value >= least
-        && value <= most
-        && (listed == null || Arrays.binarySearch(listed, value) >= 0);
+    return surely(negative ? -value : value);
+  }
+
+  @Override
+  public boolean surely(long number) {
+    return number >= least
+        && number <= most
+        && (listed == null || Arrays.binarySearch(listed, number) >= 0);
   }
 
   @Override

@@ -1,7 +1,6 @@
 package dev.greenlight.judge.feed.curve;
 
 import dev.greenlight.judge.feed.FeedEvent.ReadingRead;
-import dev.greenlight.judge.feed.Numbers;
 import dev.greenlight.judge.feed.Period;
 import dev.greenlight.judge.feed.Placeholders;
 import java.util.OptionalLong;
@@ -30,7 +29,7 @@ final class Trace {
   }
 
   void hear(ReadingRead reading) {
-    OptionalLong value = Numbers.at(reading.reading(), "value");
+    OptionalLong value = reading.value();
     boolean usable =
         value.isPresent()
             && Math.abs(value.getAsLong()) <= LARGEST

@@ -55,7 +55,7 @@ final class BlocksHaveCost implements FeedRule {
 
   @Override
   public void on(ReadingRead reading, Judgement judgement) {
-    stated = stated || Interpretation.AS_LABELLED.has(reading.reading(), COST);
+    stated = stated || Interpretation.AS_LABELLED.has(reading, COST);
   }
 
   @Override

@@ -49,7 +49,7 @@ final class CostHasCurrency implements FeedRule {
 
   @Override
   public void on(ReadingRead reading, Judgement judgement) {
-    if (!costly.has(reading.entry()) && Interpretation.AS_LABELLED.has(reading.reading(), COST)) {
+    if (!costly.has(reading.entry()) && Interpretation.AS_LABELLED.has(reading, COST)) {
       costly.add(reading.entry());
     }
   }

@@ -60,7 +60,7 @@ final class FirstReadingStartsWithBlock implements FeedRule {
   public void on(ReadingRead read, Judgement judgement) {
     if (read.number() == 1) {
       reading = read.start();
-      at = read.reading().at();
+      at = read.at();
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.greenlight.judge.feed.official;
 
 import dev.greenlight.judge.feed.AtomParts;
+import dev.greenlight.judge.feed.FeedEvent.ReadingRead;
 import dev.greenlight.judge.feed.FeedRuling;
 import dev.greenlight.judge.feed.Numbers;
 import dev.greenlight.xml.Element;
@@ -20,6 +21,11 @@ enum Interpretation {
 
   boolean asCoded() {
     return this == AS_CODED;
+  }
+
+  /** Whether something stands at the end of that way down from a reading. */
+  boolean has(ReadingRead reading, List<String> path) {
+    return reading.isPlain() ? reading.has(path) : has(reading.reading(), path);
   }
 
   /** Whether something stands at the end of that way down from an element of ESPI. */

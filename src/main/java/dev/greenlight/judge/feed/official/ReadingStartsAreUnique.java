@@ -78,6 +78,17 @@ final class ReadingStartsAreUnique implements FeedRule {
 
   @Override
   public void on(ReadingRead reading, Judgement judgement) {
+    if (reading.isPlain()) {
+      if (reading.start().isPresent()) {
+        long start = reading.start().getAsLong();
+        if (!starts.add(start)) {
+          told(Long.toString(start), true, reading, judgement);
+        } else if (!interpretation.asCoded()) {
+          judgement.inspected();
+        }
+      }
+      return;
+    }
     List<Element> own = Espi.list(reading.reading(), START);
     boolean repeats = false;
     for (Element start : own) {
@@ -86,20 +97,20 @@ final class ReadingStartsAreUnique implements FeedRule {
     for (Element start : own) {
       starts.add(interpretation.start(start));
     }
-    if (interpretation.asCoded()) {
-      if (repeats && inContent) {
-        repeating.add(reading.entry());
-      }
-    } else if (!own.isEmpty()) {
-      judgement.inspected();
-      if (repeats) {
-        finds(interpretation.start(own.get(0)), reading.reading(), judgement);
-      }
+    if (!own.isEmpty()) {
+      told(interpretation.start(own.get(0)), repeats, reading, judgement);
     }
   }
 
-  private static void finds(String start, Element reading, Judgement judgement) {
-    judgement.finds(new RepeatedReadingStart(start, reading.at()));
+  private void told(String start, boolean repeats, ReadingRead reading, Judgement judgement) {
+    if (!interpretation.asCoded()) {
+      judgement.inspected();
+      if (repeats) {
+        judgement.finds(new RepeatedReadingStart(start, reading.at()));
+      }
+    } else if (repeats && inContent) {
+      repeating.add(reading.entry());
+    }
   }
 
   @Override

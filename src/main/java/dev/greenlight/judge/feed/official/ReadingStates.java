@@ -6,7 +6,6 @@ import dev.greenlight.judge.feed.FeedRule;
 import dev.greenlight.judge.feed.Judgement;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
-import dev.greenlight.xml.Element;
 import java.util.List;
 
 /** As labelled: each reading of each block states something, and each block has readings. */
@@ -47,9 +46,8 @@ final class ReadingStates implements FeedRule {
   @Override
   public void on(ReadingRead reading, Judgement judgement) {
     judgement.inspected();
-    Element element = reading.reading();
-    if (!Interpretation.AS_LABELLED.has(element, path)) {
-      judgement.finds(new ReadingPartMissing(String.join("/", path), element.at()));
+    if (!Interpretation.AS_LABELLED.has(reading, path)) {
+      judgement.finds(new ReadingPartMissing(String.join("/", path), reading.at()));
     }
   }
 

@@ -63,7 +63,12 @@ final class SomeReadingStartsWithSomeBlock implements FeedRule {
 
   @Override
   public void on(ReadingRead reading, Judgement judgement) {
-    meet(reading.reading(), READING_START, readings, blocks);
+    if (!reading.isPlain()) {
+      meet(reading.reading(), READING_START, readings, blocks);
+    } else if (!met && inContent && reading.start().isPresent()) {
+      met = blocks.contains(reading.start().getAsLong());
+      readings.add(reading.start().getAsLong());
+    }
   }
 
   private void meet(Element from, List<String> path, Starts own, Starts others) {

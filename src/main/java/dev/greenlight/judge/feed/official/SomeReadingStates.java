@@ -50,7 +50,7 @@ final class SomeReadingStates implements FeedRule {
 
   @Override
   public void on(ReadingRead reading, Judgement judgement) {
-    stated = stated || (inContent && Interpretation.AS_CODED.has(reading.reading(), path));
+    stated = stated || (inContent && Interpretation.AS_CODED.has(reading, path));
   }
 
   @Override

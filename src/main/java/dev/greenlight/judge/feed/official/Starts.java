@@ -101,10 +101,29 @@ final class Starts {
       texts.seen(Fingerprint.of(start), 0);
       return;
     }
-    long number = canonical.getAsLong();
-    if (!has(number) && !rising.takes(number) && !falling.takes(-number)) {
+    add(canonical.getAsLong());
+  }
+
+  /**
+   * Takes in a number of 48 bits.
+   *
+   * @return whether it is new
+   */
+  boolean add(long number) {
+    if (rising.takes(number)) {
+      return !falling.has(-number) && !strays.contains(number);
+    }
+    if (has(number)) {
+      return false;
+    }
+    if (!falling.takes(-number)) {
       strays.add(number);
     }
+    return true;
+  }
+
+  boolean contains(long number) {
+    return has(number);
   }
 
   void clear() {

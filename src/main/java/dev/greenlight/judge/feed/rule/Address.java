@@ -1,13 +1,14 @@
 package dev.greenlight.judge.feed.rule;
 
 import dev.greenlight.judge.feed.FeedEvent.EntryClosed;
-import dev.greenlight.judge.feed.Hrefs;
 import dev.greenlight.judge.feed.Kind;
 import dev.greenlight.judge.feed.Link;
 import dev.greenlight.judge.feed.Rel;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Where an entry of usage data says that it lives, and in which collection.
@@ -26,6 +27,12 @@ record Address(Kind kind, Optional<Link> self, Optional<Link> up) {
           Kind.USAGE_SUMMARY,
           Kind.POWER_QUALITY_SUMMARY,
           Kind.LOCAL_TIME_PARAMETERS);
+
+  private static final Map<String, Kind> IN_ANY_CASE = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+
+  static {
+    USAGE.forEach(kind -> IN_ANY_CASE.put(kind.element(), kind));
+  }
 
   /** The address of an entry; empty when it holds no usage data. */
   static Optional<Address> of(EntryClosed entry) {
@@ -56,7 +63,7 @@ record Address(Kind kind, Optional<Link> self, Optional<Link> up) {
   }
 
   private boolean isNamed(Link link) {
-    List<String> path = Hrefs.segments(link.resolved());
+    List<String> path = link.segments();
     for (int i = path.size() - 1; i >= 0; i--) {
       Optional<Kind> found = named(path.get(i));
       if (found.isPresent()) {
@@ -68,22 +75,17 @@ record Address(Kind kind, Optional<Link> self, Optional<Link> up) {
 
   /** Whether the self link is the up link and one segment more; call only when there are both. */
   boolean isOneStepBelow() {
-    String member = Hrefs.blurred(self.orElseThrow().resolved());
-    String collection = Hrefs.blurred(up.orElseThrow().resolved());
+    String member = self.orElseThrow().blurred();
+    String collection = up.orElseThrow().blurred();
     return member.startsWith(collection + "/") && member.indexOf('/', collection.length() + 1) < 0;
   }
 
   private static String last(Link link, int fromEnd) {
-    List<String> path = Hrefs.segments(link.resolved());
+    List<String> path = link.segments();
     return path.size() < fromEnd ? "" : path.get(path.size() - fromEnd);
   }
 
   private static Optional<Kind> named(String segment) {
-    return Kind.named(segment)
-        .or(
-            () ->
-                USAGE.stream()
-                    .filter(kind -> kind.element().equalsIgnoreCase(segment))
-                    .findFirst());
+    return Kind.named(segment).or(() -> Optional.ofNullable(IN_ANY_CASE.get(segment)));
   }
 }

@@ -10,15 +10,61 @@ import java.util.OptionalLong;
 
 /** Dates of Atom (RFC 3339). */
 final class AtomDates {
+  private static final String FORM = "0000-00-00T00:00:00Z";
+
   private AtomDates() {}
 
   /** The date in an element; empty when it has no zone or is no date. */
   static Optional<OffsetDateTime> parsed(Element element) {
+    String text = element.text().strip();
+    if (isPlain(text)) {
+      return Optional.of(
+          OffsetDateTime.of(
+              number(text, 0, 4),
+              number(text, 5, 7),
+              number(text, 8, 10),
+              number(text, 11, 13),
+              number(text, 14, 16),
+              number(text, 17, 19),
+              0,
+              ZoneOffset.UTC));
+    }
     try {
-      return Optional.of(OffsetDateTime.parse(element.text().strip()));
+      return Optional.of(OffsetDateTime.parse(text));
     } catch (DateTimeParseException e) {
       return Optional.empty();
     }
+  }
+
+  /** Whether it is of the form of nearly all dates, to seconds in UTC, and surely there is one. */
+  private static boolean isPlain(String text) {
+    if (text.length() != FORM.length()) {
+      return false;
+    }
+    for (int i = 0; i < FORM.length(); i++) {
+      char wanted = FORM.charAt(i);
+      char next = text.charAt(i);
+      if (wanted == '0' ? next < '0' || next > '9' : next != wanted) {
+        return false;
+      }
+    }
+    int month = number(text, 5, 7);
+    int day = number(text, 8, 10);
+    return month >= 1
+        && month <= 12
+        && day >= 1
+        && day <= 28
+        && number(text, 11, 13) <= 23
+        && number(text, 14, 16) <= 59
+        && number(text, 17, 19) <= 59;
+  }
+
+  private static int number(String text, int from, int to) {
+    int number = 0;
+    for (int i = from; i < to; i++) {
+      number = 10 * number + text.charAt(i) - '0';
+    }
+    return number;
   }
 
   /** The same in epoch seconds, a date without a zone taken for UTC: right to a day. */

@@ -6,11 +6,9 @@ import dev.greenlight.judge.feed.FeedEvent.ResourceRead;
 import dev.greenlight.judge.feed.FeedRule;
 import dev.greenlight.judge.feed.Judgement;
 import dev.greenlight.judge.feed.Kind;
-import dev.greenlight.judge.feed.Numbers;
 import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
-import dev.greenlight.xml.Element;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,13 +45,13 @@ final class BucketsAreExplained implements FeedRule {
   @Override
   public void on(ReadingRead reading, Judgement judgement) {
     if (used.size() < BUCKETS.size()) {
-      note(reading.reading());
+      note(reading);
     }
   }
 
-  private void note(Element reading) {
+  private void note(ReadingRead reading) {
     for (String bucket : BUCKETS) {
-      if (Numbers.at(reading, bucket).orElse(0) != 0 && !used.containsKey(bucket)) {
+      if (reading.code(bucket).orElse(0) != 0 && !used.containsKey(bucket)) {
         used.put(bucket, reading.at());
       }
     }

@@ -68,7 +68,9 @@ final class ExtensionsAreSilent implements FeedRule {
 
   @Override
   public void on(ReadingRead reading, Judgement judgement) {
-    look(reading.reading(), judgement);
+    if (!reading.isPlain()) {
+      look(reading.reading(), judgement);
+    }
   }
 
   private void look(Element element, Judgement judgement) {

@@ -1,6 +1,6 @@
 package dev.greenlight.judge.feed.rule;
 
-import dev.greenlight.xml.Element;
+import dev.greenlight.judge.feed.FeedEvent.ReadingRead;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,15 +16,15 @@ final class Holes {
    *
    * @param next the reading that begins where the hole ends
    */
-  record Hole(long from, long to, Element next) {}
+  record Hole(long from, long to, ReadingRead next) {}
 
   private final List<Hole> holes = new ArrayList<>();
   private boolean started;
   private long first;
   private long end;
-  private Element firstReading;
+  private ReadingRead firstReading;
 
-  void cover(long from, long to, Element reading) {
+  void cover(long from, long to, ReadingRead reading) {
     if (!started) {
       started = true;
       first = from;
@@ -42,13 +42,13 @@ final class Holes {
     }
   }
 
-  private void open(long from, long to, Element next) {
+  private void open(long from, long to, ReadingRead next) {
     if (from < to && holes.size() < MOST) {
       holes.add(new Hole(from, to, next));
     }
   }
 
-  private void fill(long from, long to, Element reading) {
+  private void fill(long from, long to, ReadingRead reading) {
     for (int i = holes.size() - 1; i >= 0; i--) {
       Hole hole = holes.get(i);
       if (from < hole.to() && hole.from() < to) {

@@ -16,7 +16,9 @@ import dev.greenlight.judge.privacy.Trace;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
 import dev.greenlight.xml.Element;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -44,11 +46,16 @@ final class LabelsNameNobody implements FeedRule {
   }
 
   private final FirstSeen told = new FirstSeen();
+  private final Set<String> cleanSegments = new HashSet<>();
+
+  private Optional<Trace> inHref(String href) {
+    return PersonalData.inHref(href, cleanSegments);
+  }
 
   @Override
   public void on(LinkSeen seen, Judgement judgement) {
     if (seen.link().href() != null && !seen.link().leadsToCertificate()) {
-      check("a link", seen.link().href(), seen.link().element(), PersonalData::inHref, judgement);
+      check("a link", seen.link().href(), seen.link().element(), this::inHref, judgement);
     }
   }
 
@@ -63,7 +70,7 @@ final class LabelsNameNobody implements FeedRule {
   }
 
   private void labels(AtomParts parts, Judgement judgement) {
-    parts.all("id").forEach(id -> check("an id", id.text(), id, PersonalData::inHref, judgement));
+    parts.all("id").forEach(id -> check("an id", id.text(), id, this::inHref, judgement));
     parts
         .all("title")
         .forEach(title -> check("a title", title.text(), title, PersonalData::inText, judgement));

@@ -7,7 +7,6 @@ import dev.greenlight.judge.feed.FeedEvent.EntryClosed;
 import dev.greenlight.judge.feed.FeedEvent.FeedClosed;
 import dev.greenlight.judge.feed.FeedRule;
 import dev.greenlight.judge.feed.Fingerprint;
-import dev.greenlight.judge.feed.Hrefs;
 import dev.greenlight.judge.feed.Judgement;
 import dev.greenlight.judge.feed.Kind;
 import dev.greenlight.judge.feed.Link;
@@ -85,7 +84,7 @@ final class PathsNameTheirUsagePoint implements FeedRule {
   }
 
   private static Optional<Fingerprint> prefix(Link self) {
-    String path = Hrefs.blurred(self.resolved());
+    String path = self.blurred();
     int from = path.indexOf(SEGMENT);
     int to = from < 0 ? -1 : path.indexOf('/', from + SEGMENT.length());
     return to < 0 ? Optional.empty() : Optional.of(Fingerprint.of(path.substring(0, to)));

@@ -8,7 +8,6 @@ import dev.greenlight.judge.feed.Judgement;
 import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
-import dev.greenlight.xml.Element;
 
 /**
  * Either each reading of a block has a time of its own, or none.
@@ -34,7 +33,7 @@ final class PeriodsAreGivenThroughout implements FeedRule {
   }
 
   private long without;
-  private Element first;
+  private ReadingRead first;
 
   @Override
   public void on(BlockOpened block, Judgement judgement) {
@@ -47,7 +46,7 @@ final class PeriodsAreGivenThroughout implements FeedRule {
     judgement.inspected();
     if (!reading.hasPeriod()) {
       without++;
-      first = first == null ? reading.reading() : first;
+      first = first == null ? reading : first;
     }
   }
 

@@ -3,12 +3,9 @@ package dev.greenlight.judge.feed.rule;
 import dev.greenlight.judge.feed.FeedEvent.ReadingRead;
 import dev.greenlight.judge.feed.FeedRule;
 import dev.greenlight.judge.feed.Judgement;
-import dev.greenlight.judge.feed.Numbers;
 import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
-import dev.greenlight.xml.Element;
-import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
 
@@ -51,23 +48,26 @@ final class QualitiesAreKnown implements FeedRule {
 
   @Override
   public void on(ReadingRead reading, Judgement judgement) {
-    List<Element> marks = reading.reading().children("ReadingQuality");
     long good = 0;
     long doubtful = 0;
-    for (Element mark : marks) {
-      OptionalLong quality = Numbers.at(mark, "quality");
+    for (int i = 0; i < reading.marks(); i++) {
+      OptionalLong quality = reading.mark(i);
       if (quality.isPresent()) {
         judgement.inspected();
         long code = quality.getAsLong();
         if (!CodeLists.isQuality(code)) {
-          judgement.finds(new QualityUnknown(code, mark.at()));
+          judgement.finds(new QualityUnknown(code, markAt(reading, i)));
         }
         good += GOOD.contains(code) ? 1 : 0;
         doubtful += DOUBTFUL.contains(code) ? 1 : 0;
       }
     }
     if (good > 0 && doubtful > 0) {
-      judgement.finds(new QualitiesContradict(reading.reading().at()));
+      judgement.finds(new QualitiesContradict(reading.at()));
     }
+  }
+
+  private static Location markAt(ReadingRead reading, int number) {
+    return reading.reading().children("ReadingQuality").get(number).at();
   }
 }

@@ -100,7 +100,7 @@ final class ReadingStartsAreUniqueAcrossBlocks implements FeedRule {
 
   private static boolean namesMeterReading(Link link) {
     return "espi-entry/MeterReading".equals(link.type())
-        || METER_READING.matcher(link.href()).find();
+        || (link.href().contains("MeterReading/") && METER_READING.matcher(link.href()).find());
   }
 
   @Override

@@ -8,7 +8,6 @@ import dev.greenlight.judge.feed.Judgement;
 import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
-import dev.greenlight.xml.Element;
 
 /**
  * In a block either all readings have a cost or none has.
@@ -34,7 +33,7 @@ final class ReadingsAllHaveCost implements FeedRule {
 
   private long costed;
   private long free;
-  private Element firstFree;
+  private ReadingRead firstFree;
 
   @Override
   public void on(BlockOpened block, Judgement judgement) {
@@ -44,10 +43,10 @@ final class ReadingsAllHaveCost implements FeedRule {
 
   @Override
   public void on(ReadingRead reading, Judgement judgement) {
-    if (reading.reading().child("cost").isPresent()) {
+    if (reading.has("cost")) {
       costed++;
     } else {
-      firstFree = free == 0 ? reading.reading() : firstFree;
+      firstFree = free == 0 ? reading : firstFree;
       free++;
     }
   }

@@ -49,7 +49,7 @@ final class ReadingsAreContiguous implements FeedRule {
       judgement.inspected();
       long duration = reading.duration().getAsLong();
       long lost = DurationsAreNotOneShort.isShort(duration) ? 1 : 0;
-      holes.cover(reading.start().getAsLong(), reading.end() + lost, reading.reading());
+      holes.cover(reading.start().getAsLong(), reading.end() + lost, reading);
     }
   }
 

@@ -9,7 +9,6 @@ import dev.greenlight.judge.feed.Judgement;
 import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
-import dev.greenlight.xml.Element;
 
 /**
  * Readings of a block stand in the order of their starts.
@@ -40,7 +39,7 @@ final class ReadingsAreInOrder implements FeedRule {
   private long count;
   private long previousOfFirst;
   private long startOfFirst;
-  private Element first;
+  private ReadingRead first;
 
   @Override
   public void on(BlockOpened block, Judgement judgement) {
@@ -59,7 +58,7 @@ final class ReadingsAreInOrder implements FeedRule {
     if (started && start < last) {
       count++;
       if (first == null) {
-        first = reading.reading();
+        first = reading;
         previousOfFirst = last;
         startOfFirst = start;
       }

@@ -8,11 +8,9 @@ import dev.greenlight.judge.feed.FeedEvent.FeedClosed;
 import dev.greenlight.judge.feed.FeedEvent.ReadingRead;
 import dev.greenlight.judge.feed.FeedRule;
 import dev.greenlight.judge.feed.Judgement;
-import dev.greenlight.judge.feed.Numbers;
 import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
-import dev.greenlight.xml.Element;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -52,7 +50,7 @@ final class ReadingsAreNotOfTheFuture implements FeedRule {
 
   private final long now;
   private final List<Latest> suspects = new ArrayList<>();
-  private Element latest;
+  private ReadingRead latest;
   private long latestStart;
 
   ReadingsAreNotOfTheFuture(Instant now) {
@@ -72,21 +70,10 @@ final class ReadingsAreNotOfTheFuture implements FeedRule {
     judgement.inspected();
     long start = reading.start().getAsLong();
     boolean isTime = start <= FeedEvent.LATEST_SECONDS;
-    if (isTime && (latest == null || start > latestStart) && !isProjected(reading.reading())) {
-      latest = reading.reading();
+    if (isTime && (latest == null || start > latestStart) && !reading.isMarked(PROJECTED)) {
+      latest = reading;
       latestStart = start;
     }
-  }
-
-  private static boolean isProjected(Element reading) {
-    for (Element mark : reading.children("ReadingQuality")) {
-      for (Element quality : mark.children("quality")) {
-        if (Numbers.whole(quality.text()).orElse(-1) == PROJECTED) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 
   @Override

@@ -63,9 +63,9 @@ final class ReadingsDoNotOverlap implements FeedRule {
     judgement.inspected();
     long start = reading.start().getAsLong();
     if (started && start == lastStart) {
-      judgement.finds(new RepeatedReading(start, reading.reading().at()));
+      judgement.finds(new RepeatedReading(start, reading.at()));
     } else if (started && start < lastEnd && lastStart < reading.end()) {
-      judgement.finds(new ReadingOverlap(lastStart, lastEnd, start, reading.reading().at()));
+      judgement.finds(new ReadingOverlap(lastStart, lastEnd, start, reading.at()));
     }
     started = true;
     lastStart = start;

@@ -37,7 +37,7 @@ final class ReadingsHaveQuality implements FeedRule {
   @Override
   public void on(ReadingRead reading, Judgement judgement) {
     readings++;
-    marked = marked || reading.reading().child("ReadingQuality").isPresent();
+    marked = marked || reading.has("ReadingQuality");
   }
 
   @Override

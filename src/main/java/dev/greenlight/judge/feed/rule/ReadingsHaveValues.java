@@ -8,7 +8,6 @@ import dev.greenlight.judge.feed.Judgement;
 import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
-import dev.greenlight.xml.Element;
 
 /**
  * Each reading has a value.
@@ -32,7 +31,7 @@ final class ReadingsHaveValues implements FeedRule {
   }
 
   private long without;
-  private Element first;
+  private ReadingRead first;
 
   @Override
   public void on(BlockOpened block, Judgement judgement) {
@@ -43,10 +42,17 @@ final class ReadingsHaveValues implements FeedRule {
   @Override
   public void on(ReadingRead reading, Judgement judgement) {
     judgement.inspected();
-    if (reading.reading().child("value").filter(value -> !value.text().isBlank()).isEmpty()) {
+    if (!hasValue(reading)) {
       without++;
-      first = first == null ? reading.reading() : first;
+      first = first == null ? reading : first;
     }
+  }
+
+  private static boolean hasValue(ReadingRead reading) {
+    if (reading.isPlain()) {
+      return reading.has("value");
+    }
+    return reading.reading().child("value").filter(value -> !value.text().isBlank()).isPresent();
   }
 
   @Override

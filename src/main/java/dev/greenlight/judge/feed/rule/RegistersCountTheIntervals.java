@@ -10,7 +10,6 @@ import dev.greenlight.judge.feed.FeedEvent.ReadingRead;
 import dev.greenlight.judge.feed.FeedRule;
 import dev.greenlight.judge.feed.Judgement;
 import dev.greenlight.judge.feed.Ledger.Sum;
-import dev.greenlight.judge.feed.Numbers;
 import dev.greenlight.judge.feed.Period;
 import dev.greenlight.judge.feed.Placeholders;
 import dev.greenlight.judge.feed.Rule;
@@ -96,7 +95,7 @@ final class RegistersCountTheIntervals implements FeedRule {
   }
 
   private static Optional<Read> read(ReadingRead reading, long start) {
-    OptionalLong count = Numbers.at(reading.reading(), "value");
+    OptionalLong count = reading.value();
     return count.isEmpty() || Placeholders.is(count.getAsLong())
         ? Optional.empty()
         : Optional.of(

@@ -8,7 +8,6 @@ import dev.greenlight.judge.feed.FeedEvent.FeedClosed;
 import dev.greenlight.judge.feed.FeedEvent.ReadingRead;
 import dev.greenlight.judge.feed.FeedRule;
 import dev.greenlight.judge.feed.Judgement;
-import dev.greenlight.judge.feed.Numbers;
 import dev.greenlight.judge.feed.ReadingType;
 import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.model.Finding;
@@ -63,7 +62,7 @@ final class RegistersDoNotRunBack implements FeedRule {
 
   @Override
   public void on(ReadingRead reading, Judgement judgement) {
-    OptionalLong value = Numbers.at(reading.reading(), "value");
+    OptionalLong value = reading.value();
     if (value.isEmpty() || reading.start().isEmpty()) {
       return;
     }
@@ -72,7 +71,7 @@ final class RegistersDoNotRunBack implements FeedRule {
     if (follows && !fallen && value.getAsLong() < last.getAsLong()) {
       fallen = true;
       falls.add(
-          new Fall(reading.entry(), last.getAsLong(), value.getAsLong(), reading.reading().at()),
+          new Fall(reading.entry(), last.getAsLong(), value.getAsLong(), reading.at()),
           reading.number());
     }
     last = value;

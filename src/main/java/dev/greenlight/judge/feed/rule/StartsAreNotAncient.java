@@ -12,8 +12,8 @@ import dev.greenlight.judge.feed.Numbers;
 import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
-import dev.greenlight.xml.Element;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 
 /**
  * No block, reading or billing period starts before 1990.
@@ -52,12 +52,12 @@ final class StartsAreNotAncient implements FeedRule {
 
   @Override
   public void on(BlockInterval interval, Judgement judgement) {
-    check(interval.start(), interval.interval(), judgement);
+    check(interval.start(), () -> interval.interval().at(), judgement);
   }
 
   @Override
   public void on(ReadingRead reading, Judgement judgement) {
-    check(reading.start(), reading.reading(), judgement);
+    check(reading.start(), reading::at, judgement);
   }
 
   @Override
@@ -66,18 +66,18 @@ final class StartsAreNotAncient implements FeedRule {
       told = false;
       read.resource()
           .descend("billingPeriod", "start")
-          .ifPresent(start -> check(Numbers.whole(start.text()), start, judgement));
+          .ifPresent(start -> check(Numbers.whole(start.text()), start::at, judgement));
     }
   }
 
-  private void check(OptionalLong start, Element element, Judgement judgement) {
+  private void check(OptionalLong start, Supplier<Location> place, Judgement judgement) {
     if (start.isEmpty()) {
       return;
     }
     judgement.inspected();
     if (!told && isAncient(start.getAsLong())) {
       told = true;
-      judgement.finds(new StartBeforeMetering(start.getAsLong(), element.at()));
+      judgement.finds(new StartBeforeMetering(start.getAsLong(), place.get()));
     }
   }
 }

@@ -14,6 +14,7 @@ import dev.greenlight.model.Location;
 import dev.greenlight.xml.Element;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Times of ESPI are seconds since 1970.
@@ -67,12 +68,12 @@ final class TimesAreInSeconds implements FeedRule {
 
   @Override
   public void on(BlockInterval interval, Judgement judgement) {
-    check("start", interval.start(), interval.interval(), judgement);
+    check("start", interval.start(), () -> interval.interval().at(), judgement);
   }
 
   @Override
   public void on(ReadingRead reading, Judgement judgement) {
-    check("start", reading.start(), reading.reading(), judgement);
+    check("start", reading.start(), reading::at, judgement);
   }
 
   @Override
@@ -83,21 +84,22 @@ final class TimesAreInSeconds implements FeedRule {
 
   private void walk(Element element, Judgement judgement) {
     if (TIMES.contains(element.name()) && element.children().isEmpty()) {
-      check(element.name(), Numbers.whole(element.text()), element, judgement);
+      check(element.name(), Numbers.whole(element.text()), element::at, judgement);
     }
     for (Element child : element.children()) {
       walk(child, judgement);
     }
   }
 
-  private void check(String name, OptionalLong time, Element element, Judgement judgement) {
+  private void check(
+      String name, OptionalLong time, Supplier<Location> place, Judgement judgement) {
     if (time.isEmpty()) {
       return;
     }
     judgement.inspected();
     if (!told && time.getAsLong() > FeedEvent.LATEST_SECONDS) {
       told = true;
-      judgement.finds(new TimeInMilliseconds(name, time.getAsLong(), element.at()));
+      judgement.finds(new TimeInMilliseconds(name, time.getAsLong(), place.get()));
     }
   }
 }

@@ -3,7 +3,6 @@ package dev.greenlight.judge.feed.rule;
 import dev.greenlight.judge.feed.FeedEvent.ReadingRead;
 import dev.greenlight.judge.feed.FeedRule;
 import dev.greenlight.judge.feed.Judgement;
-import dev.greenlight.judge.feed.Numbers;
 import dev.greenlight.judge.feed.Placeholders;
 import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.model.Finding;
@@ -34,11 +33,11 @@ final class ValuesAreNoPlaceholders implements FeedRule {
 
   @Override
   public void on(ReadingRead reading, Judgement judgement) {
-    OptionalLong value = Numbers.at(reading.reading(), "value");
+    OptionalLong value = reading.value();
     if (value.isPresent()) {
       judgement.inspected();
       if (Placeholders.is(value.getAsLong())) {
-        judgement.finds(new PlaceholderValue(value.getAsLong(), reading.reading().at()));
+        judgement.finds(new PlaceholderValue(value.getAsLong(), reading.at()));
       }
     }
   }

@@ -11,7 +11,7 @@ import dev.greenlight.judge.feed.Stretch;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
 import java.time.Instant;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -48,25 +48,29 @@ final class ValuesHaveNoSpikes implements FeedRule {
   public void on(FeedClosed feed, Judgement judgement) {
     for (Channel channel : facts.channels().all()) {
       TypeCodes codes = channel.readingType().map(TypeCodes::of).orElse(TypeCodes.NOTHING);
-      List<Stretch> used =
-          codes.isInterval()
-              ? facts.ledger().stretches(channel).stream()
-                  .filter(stretch -> stretch.value() != 0)
-                  .sorted(Comparator.comparingDouble(ValuesHaveNoSpikes::rate))
-                  .toList()
-              : List.of();
-      if (used.size() >= FEWEST) {
-        judgement.inspected();
-        check(channel, used, judgement);
+      if (codes.isInterval()) {
+        check(channel, facts.ledger().stretches(channel), judgement);
       }
     }
   }
 
-  /** Of all that was used, the least first. */
-  private static void check(Channel channel, List<Stretch> used, Judgement judgement) {
-    Stretch highest = used.get(used.size() - 1);
-    double times = rate(highest) / rate(used.get(used.size() / 2));
-    double usual = rate(used.get((int) (used.size() * 0.99) - 1));
+  private static void check(Channel channel, List<Stretch> stretches, Judgement judgement) {
+    double[] rates = new double[stretches.size()];
+    int used = 0;
+    Stretch highest = null;
+    for (Stretch stretch : stretches) {
+      if (stretch.value() != 0) {
+        rates[used++] = rate(stretch);
+        highest = highest == null || rate(stretch) >= rate(highest) ? stretch : highest;
+      }
+    }
+    if (used < FEWEST) {
+      return;
+    }
+    judgement.inspected();
+    Arrays.sort(rates, 0, used);
+    double times = rate(highest) / rates[used / 2];
+    double usual = rates[(int) (used * 0.99) - 1];
     if (times > 100 && rate(highest) > 10 * usual) {
       judgement.finds(
           new ValueSpike(highest.value(), FeedEvent.instant(highest.start()), times, channel.at()));
