@@ -28,13 +28,13 @@ public enum ProtectedResource {
   private final String element;
   private final boolean feed;
   private final TokenKind opener;
-  private final FunctionBlockId block;
+  private final int block;
 
   ProtectedResource(String element, boolean feed, TokenKind opener, int block) {
     this.element = element;
     this.feed = feed;
     this.opener = opener;
-    this.block = new FunctionBlockId(block);
+    this.block = block;
   }
 
   /** The element that a reader finds there, in an entry, in the entries of a feed, or bare. */
@@ -54,7 +54,7 @@ public enum ProtectedResource {
 
   /** The function block that makes a Data Custodian serve it. */
   public FunctionBlockId block() {
-    return block;
+    return new FunctionBlockId(block);
   }
 
   /** The single one of its kind: itself, or a member of the feed. */
