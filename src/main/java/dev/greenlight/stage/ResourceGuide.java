@@ -160,7 +160,10 @@ public final class ResourceGuide {
    * @throws NotCarriedOut when it does not open
    */
   public Seen opened(ProtectedResource resource) {
-    Seen seen = served(resource);
+    return opened(resource, served(resource));
+  }
+
+  private static Seen opened(ProtectedResource resource, Seen seen) {
     if (!isOk(seen.exchange()) && !isDeferred(seen.exchange())) {
       throw closed(resource, seen.exchange());
     }
@@ -173,7 +176,10 @@ public final class ResourceGuide {
    * @throws NotServed when it does not come, and need not
    */
   public Seen served(ProtectedResource resource) {
-    Seen seen = answer(resource);
+    return served(resource, answer(resource));
+  }
+
+  private Seen served(ProtectedResource resource, Seen seen) {
     boolean claimed = stage.runFile().pics().functionBlocks().contains(resource.block());
     if (!claimed && isAbsent(seen.exchange())) {
       throw new NotServed(resource, seen.exchange());
@@ -185,6 +191,7 @@ public final class ResourceGuide {
    * The first of a kind in the batch of a customer, read with his token, for those who try to read
    * it with that of another.
    *
+   * @throws NotServed when it does not come, and need not
    * @throws NotCarriedOut when it does not open
    */
   public Seen opened(RunFile.Customer customer, ProtectedResource resource) {
@@ -199,10 +206,7 @@ public final class ResourceGuide {
                         get(
                             entry(customer, resource.element()).self(),
                             "Bearer " + shared(customer).tokens().accessToken())));
-    if (!isOk(seen.exchange())) {
-      throw closed(resource, seen.exchange());
-    }
-    return seen;
+    return opened(resource, served(resource, seen));
   }
 
   /** A GET with that Authorization header. */

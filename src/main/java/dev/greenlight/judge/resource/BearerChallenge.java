@@ -4,11 +4,12 @@ import dev.greenlight.judge.Outcome;
 import dev.greenlight.judge.resource.RefusesToken.Cause;
 import dev.greenlight.model.Finding;
 import dev.greenlight.record.Exchange;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The challenge that belongs to a 401, and to a 400 for want of a usable token (RFC 6750 section
- * 3).
+ * The challenge that belongs to a 401, and to the 400 for credentials that are none (RFC 6750
+ * section 3).
  */
 final class BearerChallenge {
   private static final String DUTY = "resource_bearer_challenge";
@@ -27,26 +28,31 @@ final class BearerChallenge {
 
   /** Looks at it where one is due. */
   static void judge(Exchange.Response response, Cause why, Outcome.Builder outcome) {
-    int status = response.status();
-    if (status != 401 && status != 400) {
+    Optional<String> error = errorDue(response.status(), why);
+    if (error.isEmpty()) {
       return;
     }
     String challenge = String.join(", ", response.headers("WWW-Authenticate"));
-    String error = status == 400 ? "invalid_request" : errorOf401(why);
     if (!BEARER.matcher(challenge).find()) {
       outcome.finds(
           DUTY,
           new ChallengeMissing(
               "WWW-Authenticate: Bearer", challenge.isEmpty() ? "no such header" : challenge));
-    } else if (!challenge.contains(error)) {
-      outcome.finds(DUTY, new ErrorCodeMissing("error=\"" + error + "\"", challenge));
+    } else if (!challenge.contains(error.get())) {
+      outcome.finds(DUTY, new ErrorCodeMissing("error=\"" + error.get() + "\"", challenge));
     } else if (why == Cause.MISSING && challenge.contains("error=")) {
       outcome.finds(DUTY, new ErrorCodeUnasked("no error code", challenge));
     }
   }
 
-  /** The error code that a 401 has to name; empty where it may name any, or none. */
-  private static String errorOf401(Cause why) {
-    return why == Cause.INVALID ? "invalid_token" : "";
+  /** What it has to name, "" where that may be anything or nothing; empty where none is due. */
+  private static Optional<String> errorDue(int status, Cause why) {
+    return switch (status) {
+      case 401 -> Optional.of(why == Cause.INVALID ? "invalid_token" : "");
+      case 400 ->
+          Optional.of("invalid_request")
+              .filter(error -> why == Cause.EMPTY || why == Cause.MALFORMED);
+      default -> Optional.empty();
+    };
   }
 }

@@ -18,6 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class WriteChecksTest {
+  private static final Header BAD_REQUEST =
+      new Header("WWW-Authenticate", "Bearer error=\"invalid_request\"");
   private static final Header INVALID =
       new Header("WWW-Authenticate", "Bearer error=\"invalid_token\"");
 
@@ -41,7 +43,8 @@ final class WriteChecksTest {
     "INVALID, 501"
   })
   void refusal_orAnUnknownMethod_holds(Cause cause, int status) {
-    Outcome outcome = judged(new RefusesWrite(cause), status, "", INVALID);
+    Outcome outcome =
+        judged(new RefusesWrite(cause), status, "", status == 400 ? BAD_REQUEST : INVALID);
 
     assertThat(outcome.breaches()).isEmpty();
     assertThat(outcome.inspected()).isEqualTo(1);

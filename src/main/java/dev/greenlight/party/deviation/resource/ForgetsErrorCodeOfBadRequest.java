@@ -11,14 +11,15 @@ final class ForgetsErrorCodeOfBadRequest extends CustodianDeviation {
         Layer.RESOURCE,
         "Answers 400 to Bearer without a token, and does not say why.",
         breaks("resource_bearer_challenge"),
-        killedBy(AccessMatrix.everyResourceWith("EMPTY")));
+        killedBy(AccessMatrix.everyResourceWith("EMPTY"))
+            .andBy(AccessMatrix.everyWriteWith("EMPTY")));
   }
 
   @Override
   public void bend(ResourceServer server) {
     server.alterAnswers(
         (request, correct) ->
-            correct.status() == 400
+            correct.status() == 400 && correct.header("WWW-Authenticate").isPresent()
                 ? correct.replacing("WWW-Authenticate", "Bearer realm=\"espi\"")
                 : correct);
   }
