@@ -30,6 +30,11 @@ public final class Exhibits {
     return get(role, Callback.class);
   }
 
+  /** The TLS handshake under that role. */
+  public Handshake handshake(String role) {
+    return get(role, Handshake.class);
+  }
+
   /** The harness's own knowledge under that role. */
   public String fact(String role) {
     return get(role, Fact.class).value();

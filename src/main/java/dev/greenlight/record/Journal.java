@@ -197,6 +197,10 @@ public final class Journal implements AutoCloseable {
                               : redactor.redact(parameter.value())))
               .toList());
     }
+    if (exhibit instanceof Handshake) {
+      // Certificates are public, and nothing else of it is anybody's secret.
+      return exhibit;
+    }
     return new Fact(redactor.redact(((Fact) exhibit).value()));
   }
 

@@ -8,6 +8,7 @@ import dev.greenlight.record.Callback;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Exhibit;
 import dev.greenlight.record.Fact;
+import dev.greenlight.record.Handshake;
 import dev.greenlight.record.JournalEntry;
 import dev.greenlight.record.JournalReader;
 import java.util.Collection;
@@ -89,6 +90,16 @@ final class EvidenceComposer {
       ReportView.Message parameters =
           new ReportView.Message("Parameters", MessageText.bounded(callback.parameters()), null);
       return view(entry, "Callback " + callback.uri(), "", List.of(parameters), 0);
+    }
+    if (exhibit instanceof Handshake handshake) {
+      return view(
+          entry,
+          HandshakeText.line(handshake),
+          handshake.reply().told(),
+          List.of(
+              new ReportView.Message(
+                  "Handshake", MessageText.bounded(HandshakeText.facts(handshake)), null)),
+          handshake.durationMillis());
     }
     return view(entry, "Known to the harness: " + ((Fact) exhibit).value(), "", List.of(), 0);
   }

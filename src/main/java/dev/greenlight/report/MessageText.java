@@ -5,6 +5,7 @@ import dev.greenlight.record.Callback;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Exhibit;
 import dev.greenlight.record.Fact;
+import dev.greenlight.record.Handshake;
 import dev.greenlight.record.Header;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -80,6 +81,9 @@ final class MessageText {
     } else if (exhibit instanceof Callback callback) {
       text.append("Callback ").append(callback.uri()).append("\n\n");
       headers(text, callback.parameters());
+    } else if (exhibit instanceof Handshake handshake) {
+      text.append(HandshakeText.line(handshake)).append('\n');
+      headers(text, HandshakeText.facts(handshake));
     } else {
       text.append(((Fact) exhibit).value()).append('\n');
     }
