@@ -6,6 +6,7 @@ import dev.greenlight.judge.Ruling;
 import dev.greenlight.model.Finding;
 import dev.greenlight.record.Exhibits;
 import dev.greenlight.record.Handshake;
+import java.util.List;
 
 /**
  * A server goes along with no handshake that offers nothing but what is forbidden (RFC 8996, RFC
@@ -25,16 +26,18 @@ public record RefusesOffer() implements Check {
   }
 
   private static void judge(Handshake handshake, Replies replies) {
-    switch (handshake.reply().kind()) {
-      case HELLO ->
-          replies
-              .inspected()
-              .finds(
-                  new ChoosesForbidden(
-                      "no ServerHello where only " + handshake.offer().name() + " is offered",
-                      handshake.server() + " " + handshake.reply().told()));
-      case ALERT, HANGUP -> replies.inspected();
-      case NO_TLS, NONE -> replies.cannotTell(handshake, handshake.reply().told());
+    replies.inspected();
+    if (handshake.reply().chose() && !isAboutAnother(handshake)) {
+      replies.finds(
+          new ChoosesForbidden(
+              "no ServerHello where only " + handshake.offer().name() + " is offered",
+              handshake.server() + " " + handshake.reply().told()));
     }
+  }
+
+  /** Before 1.3 an offer of a version lets the server choose an older one: another case finds that. */
+  private static boolean isAboutAnother(Handshake handshake) {
+    List<String> versions = handshake.offer().versions();
+    return versions.size() == 1 && !versions.contains(handshake.reply().version());
   }
 }

@@ -7,6 +7,7 @@ import dev.greenlight.record.Handshake;
 import dev.greenlight.record.Handshake.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /**
@@ -34,9 +35,10 @@ final class Replies {
   private void hear(
       Exhibits exhibits, String role, int number, BiConsumer<Handshake, Replies> look) {
     Handshake handshake = exhibits.handshake(role + " " + number);
-    Handshake control =
-        exhibits.has("control " + number) ? exhibits.handshake("control " + number) : handshake;
-    if (handshake.server().startsWith("http:") || control.reply().kind() == Kind.NO_TLS) {
+    Optional<Handshake> control =
+        Optional.of("control " + number).filter(exhibits::has).map(exhibits::handshake);
+    Handshake plain = control.orElse(handshake);
+    if (handshake.server().startsWith("http:") || plain.reply().kind() == Kind.NO_TLS) {
       outcome
           .inspected()
           .finds(
@@ -44,12 +46,12 @@ final class Replies {
                   "TLS at " + handshake.server().replaceFirst("^http:", "https:"),
                   handshake.server().startsWith("http:")
                       ? "the address says http"
-                      : control.reply().told()));
+                      : plain.reply().told()));
     } else if (handshake.reply().kind() == Kind.NONE) {
       cannotTell(handshake, handshake.reply().told());
-    } else if (!control.reply().chose()) {
+    } else if (control.filter(good -> !good.reply().chose()).isPresent()) {
       cannotTell(
-          control, control.reply().told() + "; without a good one no refusal proves anything");
+          plain, plain.reply().told() + "; while not even this is taken, no refusal proves anything");
     } else {
       look.accept(handshake, this);
     }

@@ -14,6 +14,7 @@ import dev.greenlight.party.custodian.resource.BulkResource;
 import dev.greenlight.party.custodian.resource.QueryFilter;
 import dev.greenlight.party.custodian.resource.ResourceServer;
 import dev.greenlight.party.custodian.resource.SubscriptionResource;
+import dev.greenlight.party.server.TlsManners;
 
 /** Bends parts of the reference Data Custodian away from correct behaviour; here: none of them. */
 public interface Bending {
@@ -61,6 +62,8 @@ public interface Bending {
 
   /** Bends the data of all customers of a Third Party. */
   default void bend(BulkResource resource) {}
+  /** Bends what is made of handshakes. */
+  default void bend(TlsManners manners) {}
 
   /** Bends what happens when a customer takes his consent back. */
   default void bend(CustodianHooks hooks) {}

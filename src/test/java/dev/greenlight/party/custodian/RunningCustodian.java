@@ -49,7 +49,7 @@ public final class RunningCustodian implements AutoCloseable {
     custodian =
         ReferenceCustodian.start(
             new CustodianSettings(
-                    IDENTITY, new MovableClock(Clock.systemUTC()), 42, List.of(first, second))
+                    AUTHORITY, new MovableClock(Clock.systemUTC()), 42, List.of(first, second))
                 .with(bending)
                 .withMonths(2));
   }
