@@ -7,6 +7,7 @@ import dev.greenlight.record.Handshake;
 import dev.greenlight.record.Header;
 import dev.greenlight.record.JournalEntry;
 import dev.greenlight.record.JournalReader;
+import dev.greenlight.record.SecretSample;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -109,6 +110,9 @@ final class CaseTraces {
               handshake.identity() == null
                   ? ""
                   : " " + handshake.identity().chain().size() + " certificates");
+    }
+    if (exhibit instanceof SecretSample sample) {
+      return "\nsample of " + sample.kind() + " " + sample.shortest() + " " + sample.inOrder();
     }
     return "";
   }

@@ -16,6 +16,11 @@ public record Handshake(
     String server, Offer offer, Reply reply, Identity identity, String at, long durationMillis)
     implements Exhibit {
 
+  /** Whether the server went along, in a version that was offered. */
+  public boolean choseOfferedVersion() {
+    return reply.chose() && offer.versions().contains(reply.version());
+  }
+
   /**
    * A ClientHello.
    *
@@ -50,7 +55,8 @@ public record Handshake(
    * @param kind what it was
    * @param version that was chosen; null where nothing was
    * @param suite that was chosen; null where nothing was
-   * @param detail name of the alert, or why nothing can be said; null where the rest says it all
+   * @param detail name of the alert that it refused with, at once or after it had chosen, or why
+   *     nothing can be said; null where the rest says it all
    */
   public record Reply(Kind kind, String version, String suite, String detail) {
     /** Whether the server went along with the offer. */
@@ -61,7 +67,12 @@ public record Handshake(
     /** The reply in a line. */
     public String told() {
       return switch (kind) {
-        case HELLO -> "chose " + version + " with " + suite;
+        case HELLO ->
+            "chose "
+                + version
+                + " with "
+                + suite
+                + (detail == null ? "" : ", then refused with alert " + detail);
         case ALERT -> "refused with alert " + detail;
         case HANGUP -> "hung up without an alert";
         case NO_TLS -> "sent what is no TLS: " + detail;

@@ -197,8 +197,8 @@ public final class Journal implements AutoCloseable {
                               : redactor.redact(parameter.value())))
               .toList());
     }
-    if (exhibit instanceof Handshake) {
-      // Certificates are public, and nothing else of it is anybody's secret.
+    if (exhibit instanceof Handshake || exhibit instanceof SecretSample) {
+      // Certificates are public, and a sample holds none of its secrets.
       return exhibit;
     }
     return new Fact(redactor.redact(((Fact) exhibit).value()));

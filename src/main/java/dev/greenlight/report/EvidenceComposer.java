@@ -11,6 +11,7 @@ import dev.greenlight.record.Fact;
 import dev.greenlight.record.Handshake;
 import dev.greenlight.record.JournalEntry;
 import dev.greenlight.record.JournalReader;
+import dev.greenlight.record.SecretSample;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -94,12 +95,15 @@ final class EvidenceComposer {
     if (exhibit instanceof Handshake handshake) {
       return view(
           entry,
-          HandshakeText.line(handshake),
+          SecurityText.line(handshake),
           handshake.reply().told(),
           List.of(
               new ReportView.Message(
-                  "Handshake", MessageText.bounded(HandshakeText.facts(handshake)), null)),
+                  "Handshake", MessageText.bounded(SecurityText.facts(handshake)), null)),
           handshake.durationMillis());
+    }
+    if (exhibit instanceof SecretSample sample) {
+      return view(entry, SecurityText.line(sample), "", List.of(), 0);
     }
     return view(entry, "Known to the harness: " + ((Fact) exhibit).value(), "", List.of(), 0);
   }

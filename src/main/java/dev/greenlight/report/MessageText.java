@@ -7,6 +7,7 @@ import dev.greenlight.record.Exhibit;
 import dev.greenlight.record.Fact;
 import dev.greenlight.record.Handshake;
 import dev.greenlight.record.Header;
+import dev.greenlight.record.SecretSample;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -82,8 +83,10 @@ final class MessageText {
       text.append("Callback ").append(callback.uri()).append("\n\n");
       headers(text, callback.parameters());
     } else if (exhibit instanceof Handshake handshake) {
-      text.append(HandshakeText.line(handshake)).append('\n');
-      headers(text, HandshakeText.facts(handshake));
+      text.append(SecurityText.line(handshake)).append('\n');
+      headers(text, SecurityText.facts(handshake));
+    } else if (exhibit instanceof SecretSample sample) {
+      text.append(SecurityText.line(sample)).append('\n');
     } else {
       text.append(((Fact) exhibit).value()).append('\n');
     }

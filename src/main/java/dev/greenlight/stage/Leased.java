@@ -53,8 +53,14 @@ sealed interface Leased<T> {
   /** The answer of a resource to the token that is meant for it. */
   record Reading(ProtectedResource resource) implements Leased<Seen> {}
 
-  /** What a server makes of a TLS handshake: the id of the exhibit. */
-  record Knock(Server server, TlsOffer offer) implements Leased<String> {}
+  /** What a server makes of a TLS handshake. */
+  record Knock(Server server, TlsOffer offer) implements Leased<TlsGuide.Knocked> {}
+
+  /** What comes from an address for a GET without credentials. */
+  record Call(String address) implements Leased<Seen> {}
+
+  /** What many tokens of a client have in common: the id of the exhibit. */
+  record Sample(RunFile.Client client) implements Leased<String> {}
 
   /** Whatever came for the batch of a customer. */
   record BatchAnswer(RunFile.Customer customer) implements Leased<Seen> {}

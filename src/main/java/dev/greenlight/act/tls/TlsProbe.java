@@ -23,7 +23,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import javax.security.auth.x500.X500Principal;
+import org.bouncycastle.tls.AlertDescription;
 import org.bouncycastle.tls.TlsClientProtocol;
+import org.bouncycastle.tls.TlsFatalAlertReceived;
 import org.bouncycastle.tls.crypto.TlsCrypto;
 import org.bouncycastle.tls.crypto.impl.bc.BcTlsCrypto;
 
@@ -77,7 +79,9 @@ public final class TlsProbe {
         return nothing(e);
       }
       IOException end = shakeHands(socket, client);
-      return FirstReply.in(socket.beginning()).orElseGet(() -> silence(end));
+      return FirstReply.in(socket.beginning())
+          .map(reply -> withEnd(reply, end))
+          .orElseGet(() -> silence(end));
     } catch (IOException e) {
       return nothing(e);
     }
@@ -96,6 +100,17 @@ public final class TlsProbe {
       // Suites that nobody speaks any more end so, once they were chosen.
       return new IOException(e);
     }
+  }
+
+  /** A server that chose can still refuse, for want of a certificate that would fit. */
+  private static Reply withEnd(Reply reply, IOException end) {
+    return reply.chose() && end instanceof TlsFatalAlertReceived alert
+        ? new Reply(
+            reply.kind(),
+            reply.version(),
+            reply.suite(),
+            AlertDescription.getName(alert.getAlertDescription()))
+        : reply;
   }
 
   private Reply silence(IOException end) {

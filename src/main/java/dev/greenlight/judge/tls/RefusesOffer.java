@@ -6,7 +6,6 @@ import dev.greenlight.judge.Ruling;
 import dev.greenlight.model.Finding;
 import dev.greenlight.record.Exhibits;
 import dev.greenlight.record.Handshake;
-import java.util.List;
 
 /**
  * A server goes along with no handshake that offers nothing but what is forbidden (RFC 8996, RFC
@@ -37,7 +36,6 @@ public record RefusesOffer() implements Check {
 
   /** Before 1.3 an offer of a version lets the server choose an older one: another case finds that. */
   private static boolean isAboutAnother(Handshake handshake) {
-    List<String> versions = handshake.offer().versions();
-    return versions.size() == 1 && !versions.contains(handshake.reply().version());
+    return handshake.offer().versions().size() == 1 && !handshake.choseOfferedVersion();
   }
 }

@@ -78,6 +78,11 @@ final class Replies {
     undecided.add(handshake.server() + ", " + handshake.offer().name() + ": " + why);
   }
 
+  /** Of this server nothing can be said. */
+  void cannotTell(String server, String why) {
+    undecided.add(server + ": " + why);
+  }
+
   /** What was found counts even where not all could be looked at. */
   private Outcome outcome() {
     Outcome found = outcome.build();

@@ -31,7 +31,7 @@ public record SpeaksDueVersion() implements Check {
 
   private static void judge(Handshake handshake, String duty, Replies replies) {
     replies.inspected();
-    if (!handshake.offer().versions().contains(handshake.reply().version())) {
+    if (!handshake.choseOfferedVersion()) {
       replies.finds(
           duty,
           new DueVersionRefused(

@@ -9,6 +9,19 @@ public final class TlsChecks {
 
   /** All of them; a journal can hold no others. */
   public static Stream<Class<? extends Check>> all() {
-    return Stream.of(SpeaksDueVersion.class, RefusesOffer.class);
+    return Stream.of(
+        SpeaksDueVersion.class,
+        RefusesOffer.class,
+        ChainIsTrusted.class,
+        CertificateNamesHost.class,
+        CertificateKeysAreStrong.class,
+        CertificateSignaturesAreStrong.class,
+        CertificatesAreInForce.class,
+        CertificateLivesNoLongerThanAllowed.class,
+        CertificateIsNotRevoked.class,
+        SendsHsts.class,
+        ServesNothingInPlainText.class,
+        TokensAreHardToGuess.class,
+        TokensShowNoOrder.class);
   }
 }

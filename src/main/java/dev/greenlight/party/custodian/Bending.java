@@ -1,5 +1,6 @@
 package dev.greenlight.party.custodian;
 
+import dev.greenlight.party.custodian.grant.Ledger;
 import dev.greenlight.party.custodian.oauth.AuthorizationEndpoint;
 import dev.greenlight.party.custodian.oauth.AuthorizationResponses;
 import dev.greenlight.party.custodian.oauth.ConsentPage;
@@ -62,6 +63,13 @@ public interface Bending {
 
   /** Bends the data of all customers of a Third Party. */
   default void bend(BulkResource resource) {}
+
+  /** Bends every answer of the custodian, whatever part of it gives it. */
+  default void bend(FrontDoor door) {}
+
+  /** Bends what is remembered of what was issued. */
+  default void bend(Ledger ledger) {}
+
   /** Bends what is made of handshakes. */
   default void bend(TlsManners manners) {}
 

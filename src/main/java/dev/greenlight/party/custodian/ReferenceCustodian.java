@@ -111,8 +111,11 @@ public final class ReferenceCustodian implements AutoCloseable {
               ledger.reset();
               authorization.reset();
             });
+    FrontDoor door = new FrontDoor(route(authorization.endpoints(), resources, hooks));
     bend(settings.bending(), authorization, resources, hooks);
-    return route(authorization.endpoints(), resources, hooks);
+    settings.bending().bend(ledger);
+    settings.bending().bend(door);
+    return door;
   }
 
   private static void bend(

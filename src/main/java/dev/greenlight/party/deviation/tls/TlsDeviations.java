@@ -10,12 +10,26 @@ public final class TlsDeviations {
 
   /** All of them; ids are unique. */
   public static List<CustodianDeviation> all() {
-    return Stream.of(single(), SpeaksOldVersion.family(), TakesForbiddenSuites.family())
+    return Stream.of(
+            single(),
+            SpeaksOldVersion.family(),
+            TakesForbiddenSuites.family(),
+            PresentsBadCertificate.family())
         .flatMap(List::stream)
         .toList();
   }
 
   private static List<CustodianDeviation> single() {
-    return List.of(new RefusesTls13());
+    return List.of(
+        new RefusesTls13(),
+        new PresentsRevokedCertificate(),
+        new OmitsHsts(),
+        new AnswersPlainHttp(),
+        new NamesPlainHttpAddress(),
+        new NamesCustomerInTitles(),
+        new IssuesShortTokens(),
+        new IssuesTokensOf64Bits(),
+        new IssuesNumberedTokens(),
+        new IssuesTokensInOrder());
   }
 }

@@ -2,6 +2,7 @@ package dev.greenlight.report;
 
 import dev.greenlight.record.Handshake;
 import dev.greenlight.record.Header;
+import dev.greenlight.record.SecretSample;
 import java.io.ByteArrayInputStream;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
@@ -10,12 +11,26 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 
-/** A TLS handshake as text. */
-final class HandshakeText {
-  private HandshakeText() {}
+/** What shows how a target keeps secrets: TLS handshakes and samples, as text. */
+final class SecurityText {
+  private SecurityText() {}
 
   static String line(Handshake handshake) {
     return "TLS handshake with " + handshake.server() + ": " + handshake.offer().name();
+  }
+
+  static String line(SecretSample sample) {
+    return sample.drawn()
+        + " secrets of kind "
+        + sample.kind()
+        + ": "
+        + sample.distinct()
+        + " different, "
+        + sample.shortest()
+        + " characters or more ("
+        + sample.alphabet()
+        + "), different characters by place "
+        + sample.symbols();
   }
 
   /** What was offered and what came, by name. */
