@@ -55,8 +55,8 @@ public record Handshake(
    * @param kind what it was
    * @param version that was chosen; null where nothing was
    * @param suite that was chosen; null where nothing was
-   * @param detail name of the alert that it refused with, at once or after it had chosen, or why
-   *     nothing can be said; null where the rest says it all
+   * @param detail what it did after it had chosen, when it did not go on; name of the alert that it
+   *     refused with; or why nothing can be said; null where the rest says it all
    */
   public record Reply(Kind kind, String version, String suite, String detail) {
     /** Whether the server went along with the offer. */
@@ -72,7 +72,7 @@ public record Handshake(
                 + version
                 + " with "
                 + suite
-                + (detail == null ? "" : ", then refused with alert " + detail);
+                + (detail == null ? "" : ", then " + detail);
         case ALERT -> "refused with alert " + detail;
         case HANGUP -> "hung up without an alert";
         case NO_TLS -> "sent what is no TLS: " + detail;

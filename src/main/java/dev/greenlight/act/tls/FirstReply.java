@@ -33,6 +33,7 @@ final class FirstReply {
       return Optional.empty();
     }
     ByteArrayOutputStream messages = new ByteArrayOutputStream();
+    String alert = null;
     ByteBuffer in = ByteBuffer.wrap(bytes);
     while (in.remaining() >= RECORD_HEADER) {
       int type = in.get();
@@ -40,18 +41,22 @@ final class FirstReply {
       in.get();
       int length = in.getShort() & 0xFFFF;
       if (major != 3 || (type != ALERT && type != HANDSHAKE)) {
-        return messages.size() == 0 ? noTls(bytes) : hello(messages.toByteArray());
+        return messages.size() == 0 ? noTls(bytes) : hello(messages.toByteArray(), alert);
       }
       byte[] fragment = new byte[Math.min(length, in.remaining())];
       in.get(fragment);
-      if (type == ALERT && messages.size() == 0) {
-        return fragment.length < 2
-            ? Optional.empty()
-            : Optional.of(new Reply(Kind.ALERT, null, null, AlertDescription.getName(fragment[1])));
+      if (type == ALERT) {
+        alert = fragment.length == 2 ? AlertDescription.getName(fragment[1]) : null;
+        break;
       }
       messages.writeBytes(fragment);
     }
-    return in.remaining() == bytes.length ? noTls(bytes) : hello(messages.toByteArray());
+    if (messages.size() == 0) {
+      return alert == null
+          ? in.remaining() == bytes.length ? noTls(bytes) : Optional.empty()
+          : Optional.of(new Reply(Kind.ALERT, null, null, alert));
+    }
+    return hello(messages.toByteArray(), alert);
   }
 
   private static Optional<Reply> noTls(byte[] bytes) {
@@ -61,7 +66,10 @@ final class FirstReply {
             Kind.NO_TLS, null, null, text.length() <= SHOWN ? text : text.substring(0, SHOWN)));
   }
 
-  private static Optional<Reply> hello(byte[] messages) {
+  /**
+   * @param alert with which the server refused after it had chosen; null when it did not
+   */
+  private static Optional<Reply> hello(byte[] messages, String alert) {
     if (messages.length < MESSAGE_HEADER || messages[0] != SERVER_HELLO) {
       return Optional.empty();
     }
@@ -81,7 +89,10 @@ final class FirstReply {
     int suite = in.getShort() & 0xFFFF;
     in.get();
     return Optional.of(
-        new Reply(Kind.HELLO, name(chosen(in, version)), CipherSuites.name(suite), null));
+        new Reply(
+            Kind.HELLO,
+            name(chosen(in, version)), CipherSuites.name(suite),
+            alert == null ? null : "refused with alert " + alert));
   }
 
   /** Since 1.3 the version stands in an extension, and in its own place 1.2. */

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.util.concurrent.TimeUnit;
 
@@ -22,6 +23,7 @@ final class MeteredSocket implements AutoCloseable {
   private final ByteArrayOutputStream beginning = new ByteArrayOutputStream();
   private final long deadline;
   private int count;
+  private boolean hungUp;
 
   /**
    * @param deadline {@link System#nanoTime()} after which nothing is read
@@ -43,6 +45,11 @@ final class MeteredSocket implements AutoCloseable {
     return beginning.toByteArray();
   }
 
+  /** Whether the server ended the connection before we did. */
+  boolean hungUp() {
+    return hungUp;
+  }
+
   OutputStream out() throws IOException {
     return socket.getOutputStream();
   }
@@ -58,11 +65,15 @@ final class MeteredSocket implements AutoCloseable {
       @Override
       public int read(byte[] into, int offset, int length) throws IOException {
         socket.setSoTimeout(left());
-        int read = super.read(into, offset, length);
-        if (read > 0) {
-          note(into, offset, read);
+        try {
+          int read = super.read(into, offset, length);
+          hungUp |= read < 0;
+          note(into, offset, Math.max(0, read));
+          return read;
+        } catch (SocketException reset) {
+          hungUp = true;
+          throw reset;
         }
-        return read;
       }
     };
   }

@@ -5,10 +5,8 @@ import dev.greenlight.record.Handshake.Kind;
 import dev.greenlight.record.Handshake.Reply;
 import dev.greenlight.trust.TrustStore;
 import java.io.ByteArrayInputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.net.ConnectException;
-import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
@@ -80,8 +78,10 @@ public final class TlsProbe {
       }
       IOException end = shakeHands(socket, client);
       return FirstReply.in(socket.beginning())
-          .map(reply -> withEnd(reply, end))
-          .orElseGet(() -> silence(end));
+          .map(reply -> withEnd(reply, end, socket.hungUp()))
+          .orElseGet(
+              () ->
+                  socket.hungUp() ? new Reply(Kind.HANGUP, null, null, null) : nothing(end));
     } catch (IOException e) {
       return nothing(e);
     }
@@ -103,21 +103,15 @@ public final class TlsProbe {
   }
 
   /** A server that chose can still refuse, for want of a certificate that would fit. */
-  private static Reply withEnd(Reply reply, IOException end) {
-    return reply.chose() && end instanceof TlsFatalAlertReceived alert
-        ? new Reply(
-            reply.kind(),
-            reply.version(),
-            reply.suite(),
-            AlertDescription.getName(alert.getAlertDescription()))
-        : reply;
-  }
-
-  private Reply silence(IOException end) {
-    // TlsNoCloseNotifyException and the like are EOFExceptions; a reset is a SocketException.
-    return end instanceof EOFException || end instanceof SocketException
-        ? new Reply(Kind.HANGUP, null, null, null)
-        : nothing(end);
+  private static Reply withEnd(Reply reply, IOException end, boolean hungUp) {
+    if (!reply.chose() || reply.detail() != null) {
+      return reply;
+    }
+    String what =
+        end instanceof TlsFatalAlertReceived alert
+            ? "refused with alert " + AlertDescription.getName(alert.getAlertDescription())
+            : end != null && hungUp ? "hung up" : null;
+    return new Reply(reply.kind(), reply.version(), reply.suite(), what);
   }
 
   private Reply nothing(IOException e) {
