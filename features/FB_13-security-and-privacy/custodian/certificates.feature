@@ -1,9 +1,10 @@
 @FB_13 @custodian
 Feature: Certificates
   Each certificate that a server has, with an ECDSA key or an RSA key, is looked at: where there are two, the one that modern
-  clients never ask for is the one that nobody renews. The server is asked by name (SNI).
+  clients never ask for is the one that nobody renews. The server is asked by name (SNI). The run trusts the public authorities
+  of Java, or those that its run file names: that takes the place of the person who said that a root was audited.
 
-  @TC_CERT_CHAIN @REQ_certificate_trusted @legacy:FB_13/TC003
+  @TC_CERT_CHAIN @REQ_certificate_trusted @legacy:FB_13/TC003 @legacy:FB_13/TC009
   Scenario Outline: The chains of the <server> server lead to an authority that the run trusts
     When the <server> server shows its certificates
     Then each chain leads to a trusted authority
