@@ -18,9 +18,8 @@ import java.util.function.UnaryOperator;
 final class PresentsBadCertificate extends CustodianDeviation {
   private static final int RSA_BITS = 2048;
   private static final int SHORT_RSA_BITS = 1024;
-  private static final Duration LONG_AGO = Duration.ofDays(10);
-  private static final Duration WEEK = Duration.ofDays(7);
-  private static final Duration YEAR = Duration.ofDays(366);
+  private static final Duration DAY = Duration.ofDays(1);
+  private static final Duration HALF_A_DAY = Duration.ofHours(12);
 
   private final Function<CertificateAuthority, ServerIdentity> bad;
 
@@ -41,7 +40,7 @@ final class PresentsBadCertificate extends CustodianDeviation {
             "PresentsExpiredCertificate",
             "Presents a certificate that has expired to whoever wants an RSA key.",
             "certificate_in_force",
-            order -> order.lasting(LONG_AGO, WEEK),
+            order -> order.lasting(DAY, HALF_A_DAY),
             "TC_CERT_DATES_*"),
         ordered(
             "PresentsCertificateOfOtherHost",
@@ -67,14 +66,7 @@ final class PresentsBadCertificate extends CustodianDeviation {
             "certificate_trusted",
             authority ->
                 authority.another("Somebody else").issue(usual()),
-            killedBy(TransportCases.onBothSides("TC_CERT_CHAIN_*"))),
-        new PresentsBadCertificate(
-            "PresentsLongLivedCertificate",
-            "Presents a certificate of a year to whoever wants an RSA key.",
-            "certificate_life_short",
-            authority -> authority.issue(usual().lasting(LONG_AGO, YEAR)),
-            killedBy(TransportCases.onBothSides("TC_CERT_LIFE_*"))
-                .collateral(TransportCases.onBothSides("TC_CERT_REVOKED_*"))));
+            killedBy(TransportCases.onBothSides("TC_CERT_CHAIN_*"))));
   }
 
   private static CustodianDeviation ordered(

@@ -14,7 +14,8 @@ public final class TlsDeviations {
             single(),
             SpeaksOldVersion.family(),
             TakesForbiddenSuites.family(),
-            PresentsBadCertificate.family())
+            PresentsBadCertificate.family(),
+            PresentsRevocableCertificate.family())
         .flatMap(List::stream)
         .toList();
   }
@@ -22,7 +23,6 @@ public final class TlsDeviations {
   private static List<CustodianDeviation> single() {
     return List.of(
         new RefusesTls13(),
-        new PresentsRevokedCertificate(),
         new OmitsHsts(),
         new AnswersPlainHttp(),
         new NamesPlainHttpAddress(),
