@@ -36,7 +36,8 @@ final class CatalogueLoader {
           "requirements-resource.yaml",
           "requirements-tls.yaml",
           "requirements-data.yaml");
-  private static final List<String> OTHERS = List.of("function-blocks.yaml", "disputes.yaml", AccessMatrix.FILE);
+  private static final List<String> OTHERS =
+      List.of("function-blocks.yaml", "disputes.yaml", AccessMatrix.FILE);
   private static final ObjectMapper YAML =
       YAMLMapper.builder().enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS).build();
 

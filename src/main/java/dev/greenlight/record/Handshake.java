@@ -68,11 +68,7 @@ public record Handshake(
     public String told() {
       return switch (kind) {
         case HELLO ->
-            "chose "
-                + version
-                + " with "
-                + suite
-                + (detail == null ? "" : ", then " + detail);
+            "chose " + version + " with " + suite + (detail == null ? "" : ", then " + detail);
         case ALERT -> "refused with alert " + detail;
         case HANGUP -> "hung up without an alert";
         case NO_TLS -> "sent what is no TLS: " + detail;

@@ -66,8 +66,7 @@ public final class EmbeddedCustodian {
    */
   public Target start(Bending bending, int months) {
     CertificateAuthority authority = CertificateAuthority.create(clock);
-    ThirdPartyListener listener =
-        ThirdPartyListener.start(authority.issueForLoopback(), clock);
+    ThirdPartyListener listener = ThirdPartyListener.start(authority.issueForLoopback(), clock);
     ReferenceCustodian custodian =
         ReferenceCustodian.start(
             new CustodianSettings(

@@ -25,8 +25,7 @@ public final class SecretSteps {
 
   @When("the Third Party asks for many tokens of its own")
   public void drawsTokens() {
-    play.scene()
-        .refer("tokens", new TokenSample(play.stage()).of(play.thirdParty().admin()));
+    play.scene().refer("tokens", new TokenSample(play.stage()).of(play.thirdParty().admin()));
   }
 
   @Then("every address in it is one of https")

@@ -87,9 +87,7 @@ public final class TlsSteps {
   @When("the {side} server is called")
   public void isCalled(Side side) {
     TlsGuide guide = new TlsGuide(play.stage());
-    guide
-        .servers(side)
-        .forEach(server -> refer("answer", guide.call(side, server).exhibit()));
+    guide.servers(side).forEach(server -> refer("answer", guide.call(side, server).exhibit()));
   }
 
   @When("the {side} server is called by plain http")

@@ -64,8 +64,7 @@ public final class CertificateAuthority {
     try {
       keys = newKeys();
       Instant now = clock.instant();
-      X509v3CertificateBuilder builder =
-          builder(name, keys, now.minus(BEFORE), now.plus(LIFETIME));
+      X509v3CertificateBuilder builder = builder(name, keys, now.minus(BEFORE), now.plus(LIFETIME));
       builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(0));
       builder.addExtension(
           Extension.keyUsage, true, new KeyUsage(KeyUsage.keyCertSign | KeyUsage.cRLSign));
@@ -141,8 +140,7 @@ public final class CertificateAuthority {
         list.addCRLEntry(
             one.getSerialNumber(), Date.from(now.minus(BEFORE)), CRLReason.keyCompromise);
       }
-      return list.build(
-              new JcaContentSignerBuilder("SHA256" + WITH_ECDSA).build(keys.getPrivate()))
+      return list.build(new JcaContentSignerBuilder("SHA256" + WITH_ECDSA).build(keys.getPrivate()))
           .getEncoded();
     } catch (IOException | OperatorCreationException e) {
       throw new TrustException("the revocation list could not be made", e);
@@ -195,8 +193,7 @@ public final class CertificateAuthority {
       throws OperatorCreationException, GeneralSecurityException {
     return new JcaX509CertificateConverter()
         .getCertificate(
-            builder.build(
-                new JcaContentSignerBuilder(hash + WITH_ECDSA).build(keys.getPrivate())));
+            builder.build(new JcaContentSignerBuilder(hash + WITH_ECDSA).build(keys.getPrivate())));
   }
 
   private KeyPair newKeys() throws GeneralSecurityException {

@@ -91,7 +91,8 @@ final class FirstReply {
     return Optional.of(
         new Reply(
             Kind.HELLO,
-            name(chosen(in, version)), CipherSuites.name(suite),
+            name(chosen(in, version)),
+            CipherSuites.name(suite),
             alert == null ? null : "refused with alert " + alert));
   }
 

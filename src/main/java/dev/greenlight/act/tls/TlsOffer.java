@@ -86,7 +86,8 @@ public enum TlsOffer {
     /** Without Camellia: nobody knows only that, and some servers stumble over long offers. */
     static final Predicate<String> USUAL = ENCRYPTED.and(lacks("_CAMELLIA_|_IDEA_|_SEED_"));
 
-    static final Predicate<String> USUAL_BEFORE_12 = USUAL.and(lacks("_GCM_|_POLY1305_|_SHA256|_SHA384"));
+    static final Predicate<String> USUAL_BEFORE_12 =
+        USUAL.and(lacks("_GCM_|_POLY1305_|_SHA256|_SHA384"));
 
     private static final Predicate<String> SUITES_13 =
         name -> name.matches("TLS_(AES_(128|256)_GCM|CHACHA20_POLY1305)_SHA(256|384)");

@@ -80,8 +80,7 @@ public final class TlsProbe {
       return FirstReply.in(socket.beginning())
           .map(reply -> withEnd(reply, end, socket.hungUp()))
           .orElseGet(
-              () ->
-                  socket.hungUp() ? new Reply(Kind.HANGUP, null, null, null) : nothing(end));
+              () -> socket.hungUp() ? new Reply(Kind.HANGUP, null, null, null) : nothing(end));
     } catch (IOException e) {
       return nothing(e);
     }

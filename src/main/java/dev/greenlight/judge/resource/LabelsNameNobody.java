@@ -14,8 +14,8 @@ import dev.greenlight.xml.XmlTrees;
 import java.util.Optional;
 
 /**
- * Ids, links and titles of a subscription say nothing of who the customer is (FB_13/TC010, which had
- * a person look at thirty of each). What counts as a trace: see {@link PersonalData}.
+ * Ids, links and titles of a subscription say nothing of who the customer is (FB_13/TC010, which
+ * had a person look at thirty of each). What counts as a trace: see {@link PersonalData}.
  */
 public record LabelsNameNobody() implements Check {
 
@@ -30,8 +30,7 @@ public record LabelsNameNobody() implements Check {
   private static Outcome judge(Exchange.Response response) {
     Outcome.Builder outcome = new Outcome.Builder();
     try {
-      XmlTrees.read(
-          response.body().content(), element -> judge(new AtomEntry(element), outcome));
+      XmlTrees.read(response.body().content(), element -> judge(new AtomEntry(element), outcome));
       return outcome.build();
     } catch (UnreadableXml e) {
       return Outcome.undecided("the answer cannot be read as XML: " + e.getMessage());

@@ -49,7 +49,8 @@ public record CertificateIsNotRevoked() implements Check {
     if (found.isEmpty()) {
       replies.cannotTell(
           presented.server(),
-          presented.told(leaf) + ": no revocation list of its issuer that is in force was to be had");
+          presented.told(leaf)
+              + ": no revocation list of its issuer that is in force was to be had");
     } else {
       replies.inspected();
       if (found.get().isRevoked(leaf)) {

@@ -11,8 +11,8 @@ import java.security.interfaces.EdECPublicKey;
 import java.security.interfaces.RSAPublicKey;
 
 /**
- * Each key in the chain of a server is long enough: RSA of 2048 bits, or a curve of 256 (FB_13/TC008,
- * which took for strong what has exactly 2048 bits).
+ * Each key in the chain of a server is long enough: RSA of 2048 bits, or a curve of 256
+ * (FB_13/TC008, which took for strong what has exactly 2048 bits).
  */
 public record CertificateKeysAreStrong() implements Check {
   private static final int RSA_BITS = 2048;

@@ -20,10 +20,14 @@ public record CertificateLivesNoLongerThanAllowed() implements Check {
   private static final NavigableMap<Instant, Integer> DAYS_SINCE =
       new TreeMap<>(
           Map.of(
-              Instant.MIN, 398,
-              Instant.parse("2026-03-15T00:00:00Z"), 200,
-              Instant.parse("2027-03-15T00:00:00Z"), 100,
-              Instant.parse("2029-03-15T00:00:00Z"), 47));
+              Instant.MIN,
+              398,
+              Instant.parse("2026-03-15T00:00:00Z"),
+              200,
+              Instant.parse("2027-03-15T00:00:00Z"),
+              100,
+              Instant.parse("2029-03-15T00:00:00Z"),
+              47));
 
   /** Whoever gets the key can use it for long. */
   record LivesTooLong(String expected, String observed) implements Finding {}

@@ -15,8 +15,8 @@ import java.util.Locale;
 import org.bouncycastle.util.IPAddress;
 
 /**
- * The certificate of a server is for the host that the address names (RFC 9525 section 6): among its
- * alternative names, never the common name alone, a star for the whole of the first label only.
+ * The certificate of a server is for the host that the address names (RFC 9525 section 6): among
+ * its alternative names, never the common name alone, a star for the whole of the first label only.
  */
 public record CertificateNamesHost() implements Check {
   private static final int DNS = 2;

@@ -45,8 +45,7 @@ final class Certificates {
     } catch (CertificateException | IllegalArgumentException e) {
       replies
           .inspected()
-          .finds(
-              new CertificateUnreadable("X.509 certificates", handshake.server() + " " + e));
+          .finds(new CertificateUnreadable("X.509 certificates", handshake.server() + " " + e));
     }
   }
 }

@@ -62,8 +62,7 @@ record Presented(
   Optional<X509Certificate> issuerOf(X509Certificate certificate) {
     return Stream.concat(chain.stream(), anchors.stream())
         .filter(
-            issuer ->
-                issuer.getSubjectX500Principal().equals(certificate.getIssuerX500Principal()))
+            issuer -> issuer.getSubjectX500Principal().equals(certificate.getIssuerX500Principal()))
         .filter(issuer -> signed(issuer, certificate))
         .findFirst();
   }

@@ -34,7 +34,9 @@ public record RefusesOffer() implements Check {
     }
   }
 
-  /** Before 1.3 an offer of a version lets the server choose an older one: another case finds that. */
+  /**
+   * Before 1.3 an offer of a version lets the server choose an older one: another case finds that.
+   */
   private static boolean isAboutAnother(Handshake handshake) {
     return handshake.offer().versions().size() == 1 && !handshake.choseOfferedVersion();
   }

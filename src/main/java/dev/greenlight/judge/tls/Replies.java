@@ -51,7 +51,8 @@ final class Replies {
       cannotTell(handshake, handshake.reply().told());
     } else if (control.filter(good -> !good.reply().chose()).isPresent()) {
       cannotTell(
-          plain, plain.reply().told() + "; while not even this is taken, no refusal proves anything");
+          plain,
+          plain.reply().told() + "; while not even this is taken, no refusal proves anything");
     } else {
       look.accept(handshake, this);
     }

@@ -36,8 +36,7 @@ public record ServesNothingInPlainText() implements Check {
       } else {
         outcome.inspected();
         if (exchange.answered() && !isHarmless(exchange.response())) {
-          outcome.finds(
-              served(exchange.request().uri(), "status " + exchange.response().status()));
+          outcome.finds(served(exchange.request().uri(), "status " + exchange.response().status()));
         }
       }
     }

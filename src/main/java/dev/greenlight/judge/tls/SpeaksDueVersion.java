@@ -8,9 +8,9 @@ import dev.greenlight.record.Exhibits;
 import dev.greenlight.record.Handshake;
 
 /**
- * A server speaks the version of TLS that its version of the standard asks for, with forward secrecy
- * and authenticated encryption (FB_13/TC003): 1.3 since ESPI 4.0, 1.2 before. Which duty holds in
- * which version the catalogue says.
+ * A server speaks the version of TLS that its version of the standard asks for, with forward
+ * secrecy and authenticated encryption (FB_13/TC003): 1.3 since ESPI 4.0, 1.2 before. Which duty
+ * holds in which version the catalogue says.
  */
 public record SpeaksDueVersion() implements Check {
   private static final String SINCE_4 = "tls_1_3_served";
@@ -21,8 +21,7 @@ public record SpeaksDueVersion() implements Check {
 
   @Override
   public Outcome judge(Exhibits exhibits, Ruling ruling) {
-    boolean since4 =
-        ruling.catalogue().requirement(SINCE_4).versions().contains(ruling.version());
+    boolean since4 = ruling.catalogue().requirement(SINCE_4).versions().contains(ruling.version());
     return Replies.each(
         exhibits,
         since4 ? "TLS 1.3" : "TLS 1.2",

@@ -9,8 +9,8 @@ import dev.greenlight.record.SecretSample;
 import java.util.List;
 
 /**
- * Tokens do not tell when, or as the how-manyth, they were issued: no counter, no time, no UUID that
- * is made from either (FB_13/TC011).
+ * Tokens do not tell when, or as the how-manyth, they were issued: no counter, no time, no UUID
+ * that is made from either (FB_13/TC011).
  */
 public record TokensShowNoOrder() implements Check {
   private static final int ENOUGH = 20;

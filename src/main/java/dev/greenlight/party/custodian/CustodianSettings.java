@@ -43,7 +43,11 @@ public record CustodianSettings(
     this(
         authority,
         EspiVersion.V4_0,
-        clock, seed, thirdParties, UsageData.FULL_HISTORY, Bending.NONE);
+        clock,
+        seed,
+        thirdParties,
+        UsageData.FULL_HISTORY,
+        Bending.NONE);
   }
 
   /** The same with other behaviour. */

@@ -5,7 +5,9 @@ import dev.greenlight.party.server.Answer;
 import dev.greenlight.party.server.Endpoint;
 import dev.greenlight.party.server.Request;
 
-/** What every answer passes on its way out: tells browsers to come back by https only (RFC 6797). */
+/**
+ * What every answer passes on its way out: tells browsers to come back by https only (RFC 6797).
+ */
 public final class FrontDoor extends AlterableEndpoint {
   /** The header; a year. */
   public static final String HSTS = "Strict-Transport-Security";

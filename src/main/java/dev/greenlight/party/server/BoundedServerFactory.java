@@ -60,8 +60,7 @@ final class BoundedServerFactory implements HttpServerFactory {
     }
 
     /** Before the server starts to listen, so that nobody sees the usual list. */
-    private static void restrict(
-        SslContextFactory.Server tls, Set<TlsManners.Version> versions) {
+    private static void restrict(SslContextFactory.Server tls, Set<TlsManners.Version> versions) {
       tls.setExcludeProtocols();
       tls.setIncludeProtocols(
           versions.stream()

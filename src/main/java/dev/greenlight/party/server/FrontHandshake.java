@@ -117,8 +117,7 @@ final class FrontHandshake extends DefaultTlsServer {
   }
 
   private static SignatureAndHashAlgorithm ecdsa() {
-    return SignatureAndHashAlgorithm.getInstance(
-        HashAlgorithm.sha256, SignatureAlgorithm.ecdsa);
+    return SignatureAndHashAlgorithm.getInstance(HashAlgorithm.sha256, SignatureAlgorithm.ecdsa);
   }
 
   private static TlsFatalAlert none() {

@@ -90,7 +90,10 @@ public final class PartyServer implements AutoCloseable {
       Endpoint endpoint) {
     Mistakes mistakes = new Mistakes();
     WireMockServer plain =
-        started(usual(endpoint, mistakes).port(FREE_PORT).httpServerFactory(new BoundedServerFactory(manners)));
+        started(
+            usual(endpoint, mistakes)
+                .port(FREE_PORT)
+                .httpServerFactory(new BoundedServerFactory(manners)));
     return new PartyServer(
         plain, Optional.of(TlsFront.start(manners, authority, identity, plain.port())), mistakes);
   }

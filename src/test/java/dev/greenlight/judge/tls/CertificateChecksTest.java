@@ -61,8 +61,7 @@ final class CertificateChecksTest {
         server,
         new Handshake.Offer("a certificate", List.of("TLS 1.3"), List.of("TLS_AES_128_GCM_SHA256")),
         new Handshake.Reply(Handshake.Kind.HELLO, "TLS 1.3", "TLS_AES_128_GCM_SHA256", null),
-        new Handshake.Identity(
-            encoded(chain), encoded(AUTHORITY.trustStore().authorities()), null),
+        new Handshake.Identity(encoded(chain), encoded(AUTHORITY.trustStore().authorities()), null),
         NOW.toString(),
         1);
   }
@@ -152,8 +151,7 @@ final class CertificateChecksTest {
 
   @Test
   void sha1_isWeak() {
-    assertThat(
-            Hearing.kinds(judged(new CertificateSignaturesAreStrong(), GOOD.signedOver("SHA1"))))
+    assertThat(Hearing.kinds(judged(new CertificateSignaturesAreStrong(), GOOD.signedOver("SHA1"))))
         .containsExactly("WeakSignature");
   }
 

@@ -33,9 +33,7 @@ final class PlainTextChecksTest {
 
   private Outcome hsts(String uri, Header... headers) {
     try (Hearing hearing = new Hearing(folder)) {
-      return hearing
-          .with("answer 1", Hearing.exchange(uri, 400, "", headers))
-          .of(new SendsHsts());
+      return hearing.with("answer 1", Hearing.exchange(uri, 400, "", headers)).of(new SendsHsts());
     }
   }
 
@@ -50,7 +48,8 @@ final class PlainTextChecksTest {
     assertThat(
             plain(
                 SERVER,
-                Hearing.exchange(OTHER_PORT, 301, "", new Header("Location", "https://a.example/"))))
+                Hearing.exchange(
+                    OTHER_PORT, 301, "", new Header("Location", "https://a.example/"))))
         .isEqualTo(Outcome.holds());
     assertThat(
             Hearing.kinds(
@@ -92,8 +91,7 @@ final class PlainTextChecksTest {
                 new Header("strict-transport-security", "max-age=60; includeSubDomains")))
         .isEqualTo(Outcome.holds());
     assertThat(Hearing.kinds(hsts(SERVER + "/a"))).containsExactly("NoHsts");
-    assertThat(
-            Hearing.kinds(hsts(SERVER, new Header("Strict-Transport-Security", "max-age=0"))))
+    assertThat(Hearing.kinds(hsts(SERVER, new Header("Strict-Transport-Security", "max-age=0"))))
         .containsExactly("NoHsts");
     assertThat(
             Hearing.kinds(

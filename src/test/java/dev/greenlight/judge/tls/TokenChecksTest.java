@@ -47,8 +47,7 @@ final class TokenChecksTest {
 
   @Test
   void length_isNoEntropy() {
-    assertThat(
-            Hearing.duties(judged(new TokensAreHardToGuess(), i -> "token-%040d".formatted(i))))
+    assertThat(Hearing.duties(judged(new TokensAreHardToGuess(), i -> "token-%040d".formatted(i))))
         .containsExactly((String) null);
   }
 
@@ -56,8 +55,7 @@ final class TokenChecksTest {
   void sixtyFourBits_areAdvisedAgainst() {
     assertThat(
             Hearing.duties(
-                judged(
-                    new TokensAreHardToGuess(), i -> "%016x".formatted(random.nextLong()))))
+                judged(new TokensAreHardToGuess(), i -> "%016x".formatted(random.nextLong()))))
         .containsExactly("token_entropy_128");
   }
 
@@ -78,8 +76,7 @@ final class TokenChecksTest {
   @Test
   void order_shows() {
     assertThat(
-            Hearing.kinds(
-                judged(new TokensShowNoOrder(), i -> "%08x".formatted(i) + random(24))))
+            Hearing.kinds(judged(new TokensShowNoOrder(), i -> "%08x".formatted(i) + random(24))))
         .containsExactly("TokensInOrder");
     assertThat(judged(new TokensShowNoOrder(), i -> random(24)).breaches()).isEmpty();
   }

@@ -45,7 +45,9 @@ final class TransportProbes {
         Map.of(
             "CHAIN", leaf -> leaf.getIssuerX500Principal().getName(),
             "HOST", TransportProbes::names,
-            "KEY", leaf -> leaf.getPublicKey().getAlgorithm() + leaf.getPublicKey().getEncoded().length,
+            "KEY",
+                leaf ->
+                    leaf.getPublicKey().getAlgorithm() + leaf.getPublicKey().getEncoded().length,
             "SIGNATURE", X509Certificate::getSigAlgName,
             "DATES", leaf -> String.valueOf(leaf.getNotAfter().toInstant().isAfter(clock())),
             "LIFE", leaf -> String.valueOf(life(leaf).toDays()),
@@ -56,7 +58,9 @@ final class TransportProbes {
     onBothSides(probes, "TC_HTTPS_PLAIN_*", this::plain);
     probes.put("TC_HTTPS_ADDRESSES", this::schemes);
     probes.put("TC_PII001", this::titles);
-    probes.put("TC_TOKEN001", () -> sample().symbols().stream().filter(n -> n > 3).count() > 24 ? "wide" : "narrow");
+    probes.put(
+        "TC_TOKEN001",
+        () -> sample().symbols().stream().filter(n -> n > 3).count() > 24 ? "wide" : "narrow");
     probes.put("TC_TOKEN002", () -> String.valueOf(sample().inOrder()));
     return probes;
   }
@@ -132,7 +136,8 @@ final class TransportProbes {
 
   /** The client says what it thinks of a server that speaks no plain http. */
   private String plain() {
-    URI plain = URI.create(running.description().base().toString().replace("https:", "http:") + "/");
+    URI plain =
+        URI.create(running.description().base().toString().replace("https:", "http:") + "/");
     try {
       HttpResponse<String> answer = running.send(HttpRequest.newBuilder(plain));
       return String.valueOf(answer.statusCode());

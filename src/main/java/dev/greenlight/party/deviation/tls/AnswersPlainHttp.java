@@ -23,7 +23,6 @@ final class AnswersPlainHttp extends CustodianDeviation {
   @Override
   public void bend(FrontDoor door) {
     door.alterAnswers(
-        (request, correct) ->
-            request.path().equals("/") ? Answer.text(200, "Welcome.") : correct);
+        (request, correct) -> request.path().equals("/") ? Answer.text(200, "Welcome.") : correct);
   }
 }

@@ -64,13 +64,16 @@ final class PresentsBadCertificate extends CustodianDeviation {
             "PresentsCertificateOfStranger",
             "Presents a certificate of an unknown authority to whoever wants an RSA key.",
             "certificate_trusted",
-            authority ->
-                authority.another("Somebody else").issue(usual()),
+            authority -> authority.another("Somebody else").issue(usual()),
             killedBy(TransportCases.onBothSides("TC_CERT_CHAIN_*"))));
   }
 
   private static CustodianDeviation ordered(
-      String id, String summary, String duty, UnaryOperator<CertificateOrder> spoil, String killer) {
+      String id,
+      String summary,
+      String duty,
+      UnaryOperator<CertificateOrder> spoil,
+      String killer) {
     return new PresentsBadCertificate(
         id,
         summary,

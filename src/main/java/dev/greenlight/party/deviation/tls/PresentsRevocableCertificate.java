@@ -25,12 +25,7 @@ final class PresentsRevocableCertificate extends CustodianDeviation {
   private final boolean revoked;
 
   private PresentsRevocableCertificate(
-      String id,
-      String summary,
-      String duty,
-      Duration life,
-      boolean revoked,
-      Detection detection) {
+      String id, String summary, String duty, Duration life, boolean revoked, Detection detection) {
     super(id, Layer.TLS, summary, breaks(duty), detection);
     this.life = life;
     this.revoked = revoked;

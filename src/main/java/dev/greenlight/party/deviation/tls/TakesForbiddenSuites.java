@@ -67,11 +67,7 @@ final class TakesForbiddenSuites extends CustodianDeviation {
   private static CustodianDeviation unusual(
       String id, String summary, String duty, int suite, String killer) {
     return new TakesForbiddenSuites(
-        id,
-        summary,
-        duty,
-        suite,
-        killedBy(TransportCases.onBothSides("TC_TLS_SUITE_*_" + killer)));
+        id, summary, duty, suite, killedBy(TransportCases.onBothSides("TC_TLS_SUITE_*_" + killer)));
   }
 
   /**
@@ -84,8 +80,7 @@ final class TakesForbiddenSuites extends CustodianDeviation {
         summary,
         "tls_1_2_refused",
         suite,
-        killedBy(
-            TransportCases.onBothSides("TC_TLS_SUITE_*_" + killer, "TC_TLS_OLD_*_TLS12")));
+        killedBy(TransportCases.onBothSides("TC_TLS_SUITE_*_" + killer, "TC_TLS_OLD_*_TLS12")));
   }
 
   @Override

@@ -2,7 +2,9 @@ package dev.greenlight.party.deviation.tls;
 
 import java.util.stream.Stream;
 
-/** Ids of the test cases that ask the same of the authorization server and of the resource server. */
+/**
+ * Ids of the test cases that ask the same of the authorization server and of the resource server.
+ */
 final class TransportCases {
   private TransportCases() {}
 
