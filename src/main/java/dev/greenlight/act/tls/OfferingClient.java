@@ -28,6 +28,7 @@ import org.bouncycastle.tls.TlsUtils;
 import org.bouncycastle.tls.crypto.TlsCrypto;
 
 /** Offers exactly what it is told to, and takes whatever comes back. */
+@SuppressWarnings("JdkObsolete") // BouncyCastle wants vectors
 final class OfferingClient extends AbstractTlsClient {
   /** Type, and the length of the response. */
   private static final int STATUS_HEADER = 4;

@@ -12,6 +12,7 @@ import org.bouncycastle.tls.ProtocolVersion;
  * The handshakes that a server is offered: one version with every usual suite, one family of suites
  * in every version that has it, or one kind of certificate.
  */
+@SuppressWarnings("ImmutableEnumChecker") // lists and arrays that nobody gets hold of
 public enum TlsOffer {
   /** Whatever any client of the last twenty years could offer: who takes not even this is deaf. */
   ANYTHING("anything usual", Suites.ALL, Suites.of13().or(Suites.USUAL)),
@@ -67,7 +68,7 @@ public enum TlsOffer {
         List.of(ProtocolVersion.TLSv13, ProtocolVersion.TLSv12);
 
     private static final Predicate<String> CERTIFIED =
-        name -> name.matches("TLS_(RSA|(EC)?DHE?_(RSA|ECDSA|DSS|anon))_.*");
+        Pattern.compile("TLS_(RSA|(EC)?DHE?_(RSA|ECDSA|DSS|anon))_.*").asMatchPredicate();
     static final Predicate<String> NULLS = CERTIFIED.and(has("_WITH_NULL_")).and(lacks("_anon_"));
     static final Predicate<String> ANONYMOUS = CERTIFIED.and(has("_anon_"));
     static final Predicate<String> EXPORT = CERTIFIED.and(has("_EXPORT_")).and(lacks("_anon_"));
@@ -79,9 +80,9 @@ public enum TlsOffer {
     static final Predicate<String> STATIC_KEYS = NOT_BROKEN.and(lacks("DHE_")).and(lacks("_IDEA_"));
     static final Predicate<String> CBC = NOT_BROKEN.and(has("DHE_")).and(has("_CBC_"));
     static final Predicate<String> ECDHE_AND_AEAD =
-        name ->
-            name.matches(
-                "TLS_ECDHE_(RSA|ECDSA)_WITH_(AES_(128|256)_GCM_SHA(256|384)|CHACHA20_POLY1305_SHA256)");
+        Pattern.compile(
+                "TLS_ECDHE_(RSA|ECDSA)_WITH_(AES_(128|256)_GCM_SHA(256|384)|CHACHA20_POLY1305_SHA256)")
+            .asMatchPredicate();
 
     /** Without Camellia: nobody knows only that, and some servers stumble over long offers. */
     static final Predicate<String> USUAL = ENCRYPTED.and(lacks("_CAMELLIA_|_IDEA_|_SEED_"));
@@ -90,7 +91,8 @@ public enum TlsOffer {
         USUAL.and(lacks("_GCM_|_POLY1305_|_SHA256|_SHA384"));
 
     private static final Predicate<String> SUITES_13 =
-        name -> name.matches("TLS_(AES_(128|256)_GCM|CHACHA20_POLY1305)_SHA(256|384)");
+        Pattern.compile("TLS_(AES_(128|256)_GCM|CHACHA20_POLY1305)_SHA(256|384)")
+            .asMatchPredicate();
 
     private static Predicate<String> has(String part) {
       return Pattern.compile(part).asPredicate();

@@ -148,7 +148,6 @@ public final class TlsProbe {
         names.add(parsed.getSubjectX500Principal());
       } catch (GeneralSecurityException e) {
         // What cannot be read goes on record as it is; the checks say so.
-        continue;
       }
     }
     return trust.authorities().stream()
