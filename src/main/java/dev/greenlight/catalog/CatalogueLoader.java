@@ -31,7 +31,11 @@ import java.util.stream.Stream;
 /** Reads the catalogue's YAML files from the class path. */
 final class CatalogueLoader {
   private static final List<String> REQUIREMENTS =
-      List.of("requirements-oauth.yaml", "requirements-resource.yaml", "requirements-data.yaml");
+      List.of(
+          "requirements-oauth.yaml",
+          "requirements-resource.yaml",
+          "requirements-tls.yaml",
+          "requirements-data.yaml");
   private static final List<String> OTHERS =
       List.of("function-blocks.yaml", "disputes.yaml", AccessMatrix.FILE);
   private static final ObjectMapper YAML =

@@ -3,9 +3,11 @@ package dev.greenlight.proof;
 import dev.greenlight.record.Callback;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Exhibit;
+import dev.greenlight.record.Handshake;
 import dev.greenlight.record.Header;
 import dev.greenlight.record.JournalEntry;
 import dev.greenlight.record.JournalReader;
+import dev.greenlight.record.SecretSample;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -98,6 +100,19 @@ final class CaseTraces {
           + callback.parameters().stream()
               .map(parameter -> parameter.name() + "=" + steady(parameter.value()))
               .collect(Collectors.joining("&"));
+    }
+    if (exhibit instanceof Handshake handshake) {
+      return "\nhandshake "
+          + handshake.offer().name()
+          + " -> "
+          + handshake.reply().told()
+          + steady(
+              handshake.identity() == null
+                  ? ""
+                  : " " + handshake.identity().chain().size() + " certificates");
+    }
+    if (exhibit instanceof SecretSample sample) {
+      return "\nsample of " + sample.kind() + " " + sample.shortest() + " " + sample.inOrder();
     }
     return "";
   }

@@ -9,5 +9,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
   @JsonSubTypes.Type(value = Exchange.class, name = "exchange"),
   @JsonSubTypes.Type(value = Callback.class, name = "callback"),
   @JsonSubTypes.Type(value = Fact.class, name = "fact"),
+  @JsonSubTypes.Type(value = Handshake.class, name = "handshake"),
+  @JsonSubTypes.Type(value = SecretSample.class, name = "sample"),
 })
-public sealed interface Exhibit permits Exchange, Callback, Fact {}
+public sealed interface Exhibit permits Exchange, Callback, Fact, Handshake, SecretSample {}

@@ -30,6 +30,16 @@ public final class Exhibits {
     return get(role, Callback.class);
   }
 
+  /** The TLS handshake under that role. */
+  public Handshake handshake(String role) {
+    return get(role, Handshake.class);
+  }
+
+  /** What several secrets have in common, under that role. */
+  public SecretSample sample(String role) {
+    return get(role, SecretSample.class);
+  }
+
   /** The harness's own knowledge under that role. */
   public String fact(String role) {
     return get(role, Fact.class).value();

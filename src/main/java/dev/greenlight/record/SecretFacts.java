@@ -23,17 +23,22 @@ public record SecretFacts(
 
   /** Looks at a secret; {@code previous} is the one of its kind seen before, empty for none. */
   static SecretFacts of(String pseudonym, String kind, String secret, String previous) {
-    Matcher uuid = UUID.matcher(secret);
     return new SecretFacts(
         pseudonym,
         kind,
         secret.length(),
         alphabetOf(secret),
-        uuid.matches() ? Integer.parseInt(uuid.group(1), 16) : 0,
+        uuidVersion(secret),
         sharedPrefix(secret, previous));
   }
 
-  private static String alphabetOf(String secret) {
+  /** Version digit when it is a UUID, else 0. */
+  static int uuidVersion(String secret) {
+    Matcher uuid = UUID.matcher(secret);
+    return uuid.matches() ? Integer.parseInt(uuid.group(1), 16) : 0;
+  }
+
+  static String alphabetOf(String secret) {
     if (secret.matches("[0-9]*")) {
       return "digits";
     }

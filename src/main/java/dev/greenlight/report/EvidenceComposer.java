@@ -8,8 +8,10 @@ import dev.greenlight.record.Callback;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Exhibit;
 import dev.greenlight.record.Fact;
+import dev.greenlight.record.Handshake;
 import dev.greenlight.record.JournalEntry;
 import dev.greenlight.record.JournalReader;
+import dev.greenlight.record.SecretSample;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -89,6 +91,19 @@ final class EvidenceComposer {
       ReportView.Message parameters =
           new ReportView.Message("Parameters", MessageText.bounded(callback.parameters()), null);
       return view(entry, "Callback " + callback.uri(), "", List.of(parameters), 0);
+    }
+    if (exhibit instanceof Handshake handshake) {
+      return view(
+          entry,
+          SecurityText.line(handshake),
+          handshake.reply().told(),
+          List.of(
+              new ReportView.Message(
+                  "Handshake", MessageText.bounded(SecurityText.facts(handshake)), null)),
+          handshake.durationMillis());
+    }
+    if (exhibit instanceof SecretSample sample) {
+      return view(entry, SecurityText.line(sample), "", List.of(), 0);
     }
     return view(entry, "Known to the harness: " + ((Fact) exhibit).value(), "", List.of(), 0);
   }

@@ -5,7 +5,9 @@ import dev.greenlight.record.Callback;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Exhibit;
 import dev.greenlight.record.Fact;
+import dev.greenlight.record.Handshake;
 import dev.greenlight.record.Header;
+import dev.greenlight.record.SecretSample;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -80,6 +82,11 @@ final class MessageText {
     } else if (exhibit instanceof Callback callback) {
       text.append("Callback ").append(callback.uri()).append("\n\n");
       headers(text, callback.parameters());
+    } else if (exhibit instanceof Handshake handshake) {
+      text.append(SecurityText.line(handshake)).append('\n');
+      headers(text, SecurityText.facts(handshake));
+    } else if (exhibit instanceof SecretSample sample) {
+      text.append(SecurityText.line(sample)).append('\n');
     } else {
       text.append(((Fact) exhibit).value()).append('\n');
     }

@@ -12,7 +12,6 @@ import dev.greenlight.party.thirdparty.ThirdPartyListener;
 import dev.greenlight.plan.RunFileReader;
 import dev.greenlight.plan.SecretResolver;
 import dev.greenlight.trust.CertificateAuthority;
-import dev.greenlight.trust.ServerIdentity;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.HashMap;
@@ -67,12 +66,12 @@ public final class EmbeddedCustodian {
    */
   public Target start(Bending bending, int months) {
     CertificateAuthority authority = CertificateAuthority.create(clock);
-    ServerIdentity identity = authority.issueForLoopback();
-    ThirdPartyListener listener = ThirdPartyListener.start(identity, clock);
+    ThirdPartyListener listener = ThirdPartyListener.start(authority.issueForLoopback(), clock);
     ReferenceCustodian custodian =
         ReferenceCustodian.start(
             new CustodianSettings(
-                identity,
+                authority,
+                readOnly(runFile).pics().espiVersion(),
                 new MovableClock(clock),
                 seed,
                 List.of(

@@ -6,6 +6,7 @@ import dev.greenlight.act.http.Limits;
 import dev.greenlight.act.http.RestAssuredTransport;
 import dev.greenlight.act.http.Transport;
 import dev.greenlight.act.sut.SutHooks;
+import dev.greenlight.act.tls.TlsProbe;
 import dev.greenlight.judge.Bench;
 import dev.greenlight.judge.Ruling;
 import dev.greenlight.model.RunFile;
@@ -23,6 +24,7 @@ import dev.greenlight.steps.KnownChecks;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -94,6 +96,7 @@ final class StageBuilder {
         KnownChecks.codec(),
         functional,
         quick,
+        new TlsProbe(target.trust(), limits.time(), InstantSource.system()),
         words,
         leases,
         onboarding,

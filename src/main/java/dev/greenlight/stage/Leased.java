@@ -3,6 +3,8 @@ package dev.greenlight.stage;
 import dev.greenlight.act.oauth.TokenSet;
 import dev.greenlight.act.resource.ProtectedResource;
 import dev.greenlight.act.resource.TokenKind;
+import dev.greenlight.act.tls.Server;
+import dev.greenlight.act.tls.TlsOffer;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Header;
@@ -50,6 +52,15 @@ sealed interface Leased<T> {
 
   /** The answer of a resource to the token that is meant for it. */
   record Reading(ProtectedResource resource) implements Leased<Seen> {}
+
+  /** What a server makes of a TLS handshake. */
+  record Knock(Server server, TlsOffer offer) implements Leased<TlsGuide.Knocked> {}
+
+  /** What comes from an address for a GET without credentials. */
+  record Call(String address) implements Leased<Seen> {}
+
+  /** What many tokens of a client have in common: the id of the exhibit. */
+  record Sample(RunFile.Client client) implements Leased<String> {}
 
   /** Whatever came for the batch of a customer. */
   record BatchAnswer(RunFile.Customer customer) implements Leased<Seen> {}

@@ -2,6 +2,7 @@ package dev.greenlight.stage;
 
 import dev.greenlight.act.http.Transport;
 import dev.greenlight.act.sut.SutHooks;
+import dev.greenlight.act.tls.TlsProbe;
 import dev.greenlight.judge.Bench;
 import dev.greenlight.judge.CheckCodec;
 import dev.greenlight.model.RunFile;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param codec how questions are written
  * @param functional for requests that stand for themselves
  * @param quick for requests in quantity
+ * @param probe for TLS handshakes of every kind
  * @param words makes up what nobody can guess
  * @param leases what is made once and shared
  * @param onboarding the Third Party's own tokens
@@ -36,6 +38,7 @@ public record Stage(
     CheckCodec codec,
     Transport functional,
     Transport quick,
+    TlsProbe probe,
     Words words,
     Leases leases,
     Onboarding onboarding,

@@ -13,14 +13,21 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Date;
 import java.util.List;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.DERNull;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.BasicConstraints;
+import org.bouncycastle.asn1.x509.CRLDistPoint;
+import org.bouncycastle.asn1.x509.CRLReason;
+import org.bouncycastle.asn1.x509.DistributionPoint;
+import org.bouncycastle.asn1.x509.DistributionPointName;
 import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.GeneralName;
 import org.bouncycastle.asn1.x509.GeneralNames;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.asn1.x509.KeyUsage;
+import org.bouncycastle.cert.X509v2CRLBuilder;
 import org.bouncycastle.cert.X509v3CertificateBuilder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509ExtensionUtils;
@@ -34,10 +41,15 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
  * <p>Nobody trusts it but who is handed its {@link #trustStore()}.
  */
 public final class CertificateAuthority {
-  private static final String SIGNATURE = "SHA256withECDSA";
+  private static final String WITH_ECDSA = "withECDSA";
+
+  /** RFC 9608: whoever wants to know whether it was revoked need not look for a way. */
+  private static final ASN1ObjectIdentifier NO_REVOCATION_AVAILABLE =
+      new ASN1ObjectIdentifier("2.5.29.56");
+
   private static final Duration BEFORE = Duration.ofDays(1);
 
-  /** Shorter than what browsers allow a leaf certificate (200 days since March 2026). */
+  /** Longer than any run. */
   private static final Duration LIFETIME = Duration.ofDays(90);
 
   private final SecureRandom random = new SecureRandom();
@@ -51,11 +63,12 @@ public final class CertificateAuthority {
     this.name = new X500Name("CN=" + commonName);
     try {
       keys = newKeys();
-      X509v3CertificateBuilder builder = builder(name, keys);
+      Instant now = clock.instant();
+      X509v3CertificateBuilder builder = builder(name, keys, now.minus(BEFORE), now.plus(LIFETIME));
       builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(0));
       builder.addExtension(
           Extension.keyUsage, true, new KeyUsage(KeyUsage.keyCertSign | KeyUsage.cRLSign));
-      certificate = sign(builder);
+      certificate = sign(builder, "SHA256");
     } catch (GeneralSecurityException | IOException | OperatorCreationException e) {
       throw new TrustException("the certificate authority could not be made", e);
     }
@@ -66,28 +79,86 @@ public final class CertificateAuthority {
     return new CertificateAuthority(clock, "Greenlight run authority");
   }
 
+  /** An authority of another name with the same clock, which whoever trusts this one does not. */
+  public CertificateAuthority another(String commonName) {
+    return new CertificateAuthority(clock, commonName);
+  }
+
   /** A server identity for {@code localhost}, {@code 127.0.0.1} and {@code ::1}. */
   public ServerIdentity issueForLoopback() {
+    return issue(CertificateOrder.forLoopback());
+  }
+
+  /** A server identity as it is ordered, good or not. */
+  public ServerIdentity issue(CertificateOrder order) {
     try {
-      KeyPair leafKeys = newKeys();
-      X509v3CertificateBuilder builder = builder(new X500Name("CN=localhost"), leafKeys);
+      KeyPair leafKeys = order.algorithm().equals("RSA") ? RsaKeys.of(order.bits()) : newKeys();
+      Instant from = clock.instant().minus(order.age());
+      X509v3CertificateBuilder builder =
+          builder(
+              new X500Name("CN=" + order.names().get(0)),
+              leafKeys,
+              from,
+              from.plus(order.lifetime()));
       builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(false));
-      builder.addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature));
+      builder.addExtension(
+          Extension.keyUsage,
+          true,
+          new KeyUsage(
+              order.algorithm().equals("RSA")
+                  ? KeyUsage.digitalSignature | KeyUsage.keyEncipherment
+                  : KeyUsage.digitalSignature));
       builder.addExtension(
           Extension.extendedKeyUsage, false, new ExtendedKeyUsage(KeyPurposeId.id_kp_serverAuth));
       builder.addExtension(
           Extension.subjectAlternativeName,
           false,
           new GeneralNames(
-              new GeneralName[] {
-                new GeneralName(GeneralName.dNSName, "localhost"),
-                new GeneralName(GeneralName.iPAddress, "127.0.0.1"),
-                new GeneralName(GeneralName.iPAddress, "::1")
-              }));
-      return new ServerIdentity(leafKeys.getPrivate(), List.of(sign(builder), certificate));
+              order.names().stream()
+                  .map(CertificateAuthority::generalName)
+                  .toArray(GeneralName[]::new)));
+      if (order.revocationList().isPresent()) {
+        builder.addExtension(
+            Extension.cRLDistributionPoints, false, pointTo(order.revocationList().get()));
+      } else {
+        builder.addExtension(NO_REVOCATION_AVAILABLE, false, DERNull.INSTANCE);
+      }
+      return new ServerIdentity(
+          leafKeys.getPrivate(), List.of(sign(builder, order.hash()), certificate));
     } catch (GeneralSecurityException | IOException | OperatorCreationException e) {
       throw new TrustException("the server certificate could not be issued", e);
     }
+  }
+
+  /** The list (DER) that revokes these certificates of this authority. */
+  public byte[] revocationList(List<X509Certificate> revoked) {
+    try {
+      Instant now = clock.instant();
+      X509v2CRLBuilder list = new X509v2CRLBuilder(name, Date.from(now.minus(BEFORE)));
+      list.setNextUpdate(Date.from(now.plus(LIFETIME)));
+      for (X509Certificate one : revoked) {
+        list.addCRLEntry(
+            one.getSerialNumber(), Date.from(now.minus(BEFORE)), CRLReason.keyCompromise);
+      }
+      return list.build(new JcaContentSignerBuilder("SHA256" + WITH_ECDSA).build(keys.getPrivate()))
+          .getEncoded();
+    } catch (IOException | OperatorCreationException e) {
+      throw new TrustException("the revocation list could not be made", e);
+    }
+  }
+
+  private static GeneralName generalName(String name) {
+    boolean address = name.contains(":") || name.matches("\\d+(\\.\\d+){3}");
+    return new GeneralName(address ? GeneralName.iPAddress : GeneralName.dNSName, name);
+  }
+
+  private static CRLDistPoint pointTo(String address) {
+    GeneralNames names =
+        new GeneralNames(new GeneralName(GeneralName.uniformResourceIdentifier, address));
+    return new CRLDistPoint(
+        new DistributionPoint[] {
+          new DistributionPoint(new DistributionPointName(names), null, null)
+        });
   }
 
   /** Trust in this authority and nobody else. */
@@ -95,16 +166,16 @@ public final class CertificateAuthority {
     return TrustStore.of(List.of(certificate));
   }
 
-  private X509v3CertificateBuilder builder(X500Name subject, KeyPair subjectKeys)
+  private X509v3CertificateBuilder builder(
+      X500Name subject, KeyPair subjectKeys, Instant from, Instant to)
       throws GeneralSecurityException, IOException {
-    Instant now = clock.instant();
     JcaX509ExtensionUtils identifiers = new JcaX509ExtensionUtils();
     X509v3CertificateBuilder builder =
         new JcaX509v3CertificateBuilder(
             name,
             new BigInteger(127, random).setBit(126),
-            Date.from(now.minus(BEFORE)),
-            Date.from(now.plus(LIFETIME)),
+            Date.from(from),
+            Date.from(to),
             subject,
             subjectKeys.getPublic());
     builder.addExtension(
@@ -118,11 +189,11 @@ public final class CertificateAuthority {
     return builder;
   }
 
-  private X509Certificate sign(X509v3CertificateBuilder builder)
+  private X509Certificate sign(X509v3CertificateBuilder builder, String hash)
       throws OperatorCreationException, GeneralSecurityException {
     return new JcaX509CertificateConverter()
         .getCertificate(
-            builder.build(new JcaContentSignerBuilder(SIGNATURE).build(keys.getPrivate())));
+            builder.build(new JcaContentSignerBuilder(hash + WITH_ECDSA).build(keys.getPrivate())));
   }
 
   private KeyPair newKeys() throws GeneralSecurityException {

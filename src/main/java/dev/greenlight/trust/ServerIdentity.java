@@ -33,6 +33,11 @@ public final class ServerIdentity {
     return chain;
   }
 
+  /** The key that the first certificate of the chain is for. */
+  public PrivateKey key() {
+    return key;
+  }
+
   /** Password of the key store that {@link #writeTo} writes; made for this identity alone. */
   public String password() {
     return password;

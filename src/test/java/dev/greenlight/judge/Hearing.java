@@ -61,6 +61,12 @@ public final class Hearing implements AutoCloseable {
     return check.judge(journal.exhibits(ids), RULING);
   }
 
+  /** What the check says under another version of the standard. */
+  public Outcome of(Check check, EspiVersion version) {
+    return check.judge(
+        journal.exhibits(ids), new Ruling(version, RULING.profile(), RULING.catalogue()));
+  }
+
   /** Names of the findings of an outcome. */
   public static List<String> kinds(Outcome outcome) {
     return outcome.breaches().stream().map(breach -> breach.finding().kind()).toList();

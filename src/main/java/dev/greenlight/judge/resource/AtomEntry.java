@@ -29,6 +29,18 @@ record AtomEntry(Element element) {
     return text(element, Namespaces.ATOM, name);
   }
 
+  String title() {
+    return text(element, Namespaces.ATOM, "title").orElse("");
+  }
+
+  /** Where all its links lead, as written. */
+  List<String> hrefs() {
+    return children(element)
+        .filter(child -> is(child, Namespaces.ATOM, "link"))
+        .map(link -> link.getAttribute("href"))
+        .toList();
+  }
+
   private String link(String relation) {
     return children(element)
         .filter(child -> is(child, Namespaces.ATOM, "link"))

@@ -35,6 +35,8 @@ public final class ResourceChecks {
         KeepsCustomersApart.class,
         ShowsNoForeignData.class,
         EqualsEntryOfBatch.class,
-        ListsMembersOfBatch.class);
+        ListsMembersOfBatch.class,
+        AddressesAreHttps.class,
+        LabelsNameNobody.class);
   }
 }

@@ -1,5 +1,6 @@
 package dev.greenlight.party.custodian;
 
+import dev.greenlight.party.custodian.grant.Ledger;
 import dev.greenlight.party.custodian.oauth.AuthorizationEndpoint;
 import dev.greenlight.party.custodian.oauth.AuthorizationResponses;
 import dev.greenlight.party.custodian.oauth.ConsentPage;
@@ -14,6 +15,7 @@ import dev.greenlight.party.custodian.resource.BulkResource;
 import dev.greenlight.party.custodian.resource.QueryFilter;
 import dev.greenlight.party.custodian.resource.ResourceServer;
 import dev.greenlight.party.custodian.resource.SubscriptionResource;
+import dev.greenlight.party.server.TlsManners;
 
 /** Bends parts of the reference Data Custodian away from correct behaviour; here: none of them. */
 public interface Bending {
@@ -61,6 +63,15 @@ public interface Bending {
 
   /** Bends the data of all customers of a Third Party. */
   default void bend(BulkResource resource) {}
+
+  /** Bends every answer of the custodian, whatever part of it gives it. */
+  default void bend(FrontDoor door) {}
+
+  /** Bends what is remembered of what was issued. */
+  default void bend(Ledger ledger) {}
+
+  /** Bends what is made of handshakes. */
+  default void bend(TlsManners manners) {}
 
   /** Bends what happens when a customer takes his consent back. */
   default void bend(CustodianHooks hooks) {}

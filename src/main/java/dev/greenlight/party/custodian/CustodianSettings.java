@@ -1,15 +1,17 @@
 package dev.greenlight.party.custodian;
 
+import dev.greenlight.model.EspiVersion;
 import dev.greenlight.party.custodian.data.UsageData;
 import dev.greenlight.party.custodian.grant.MovableClock;
 import dev.greenlight.party.custodian.grant.Registration;
-import dev.greenlight.trust.ServerIdentity;
+import dev.greenlight.trust.CertificateAuthority;
 import java.util.List;
 
 /**
  * What a reference Data Custodian is started with.
  *
- * @param identity key and certificate to answer with
+ * @param authority issues key and certificate to answer with
+ * @param version of ESPI that it claims; it speaks the TLS of that
  * @param clock its idea of now
  * @param seed all ids, secrets and data follow from it
  * @param thirdParties who is registered; two at least, or nobody is there to be kept apart
@@ -17,7 +19,8 @@ import java.util.List;
  * @param bending {@link Bending#NONE} for correct behaviour
  */
 public record CustodianSettings(
-    ServerIdentity identity,
+    CertificateAuthority authority,
+    EspiVersion version,
     MovableClock clock,
     long seed,
     List<Registration> thirdParties,
@@ -31,19 +34,29 @@ public record CustodianSettings(
     }
   }
 
-  /** Correct behaviour and the full history. */
+  /** Correct behaviour as of 4.0, and the full history. */
   public CustodianSettings(
-      ServerIdentity identity, MovableClock clock, long seed, List<Registration> thirdParties) {
-    this(identity, clock, seed, thirdParties, UsageData.FULL_HISTORY, Bending.NONE);
+      CertificateAuthority authority,
+      MovableClock clock,
+      long seed,
+      List<Registration> thirdParties) {
+    this(
+        authority,
+        EspiVersion.V4_0,
+        clock,
+        seed,
+        thirdParties,
+        UsageData.FULL_HISTORY,
+        Bending.NONE);
   }
 
   /** The same with other behaviour. */
   public CustodianSettings with(Bending other) {
-    return new CustodianSettings(identity, clock, seed, thirdParties, months, other);
+    return new CustodianSettings(authority, version, clock, seed, thirdParties, months, other);
   }
 
   /** The same with another length of history. */
   public CustodianSettings withMonths(int other) {
-    return new CustodianSettings(identity, clock, seed, thirdParties, other, bending);
+    return new CustodianSettings(authority, version, clock, seed, thirdParties, other, bending);
   }
 }

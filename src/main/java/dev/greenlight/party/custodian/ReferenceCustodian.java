@@ -15,6 +15,7 @@ import dev.greenlight.party.server.Answer;
 import dev.greenlight.party.server.Endpoint;
 import dev.greenlight.party.server.PartyServer;
 import dev.greenlight.party.server.Request;
+import dev.greenlight.party.server.TlsManners;
 import java.net.URI;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -49,10 +50,21 @@ public final class ReferenceCustodian implements AutoCloseable {
     String hookKey = secrets.secretNamed("hook key");
     PartyServer server =
         PartyServer.start(
-            settings.identity(),
+            settings.authority(),
+            manners(settings),
             base -> assemble(settings, new Addresses(base), registry, secrets, hookKey));
     return new ReferenceCustodian(
         server, describe(new Addresses(server.baseUri()), registry, hookKey), settings.clock());
+  }
+
+  private static TlsManners manners(CustodianSettings settings) {
+    TlsManners manners =
+        switch (settings.version()) {
+          case V1_1, V3_3 -> TlsManners.also12();
+          case V4_0, V4_1 -> TlsManners.only13();
+        };
+    settings.bending().bend(manners);
+    return manners;
   }
 
   private static Registry registry(CustodianSettings settings, SecretSource secrets, Instant now) {
@@ -99,8 +111,11 @@ public final class ReferenceCustodian implements AutoCloseable {
               ledger.reset();
               authorization.reset();
             });
+    FrontDoor door = new FrontDoor(route(authorization.endpoints(), resources, hooks));
     bend(settings.bending(), authorization, resources, hooks);
-    return route(authorization.endpoints(), resources, hooks);
+    settings.bending().bend(ledger);
+    settings.bending().bend(door);
+    return door;
   }
 
   private static void bend(

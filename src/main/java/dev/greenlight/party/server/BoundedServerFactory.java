@@ -14,10 +14,13 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.EnumSet;
+import java.util.Set;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.SslConnectionFactory;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
+import org.eclipse.jetty.util.ssl.SslContextFactory;
 
 /**
  * Builds WireMock's Jetty server with a limit on the size of request bodies, and with an answer for
@@ -27,15 +30,44 @@ final class BoundedServerFactory implements HttpServerFactory {
   /** No form and no notification comes near. */
   private static final long BODY_LIMIT = 1L << 20;
 
+  private final TlsManners manners;
+
+  /**
+   * @param manners good ones; bent ones need a {@link TlsFront}
+   */
+  BoundedServerFactory(TlsManners manners) {
+    this.manners = manners;
+  }
+
   @Override
   public HttpServer buildHttpServer(
       Options options, AdminRequestHandler admin, StubRequestHandler stubs) {
-    return new BoundedServer(options, admin, stubs);
+    return new BoundedServer(options, admin, stubs, manners.versions());
   }
 
   private static final class BoundedServer extends Jetty12HttpServer {
-    BoundedServer(Options options, AdminRequestHandler admin, StubRequestHandler stubs) {
+    BoundedServer(
+        Options options,
+        AdminRequestHandler admin,
+        StubRequestHandler stubs,
+        Set<TlsManners.Version> versions) {
       super(options, admin, stubs);
+      if (httpsConnector != null) {
+        restrict(
+            httpsConnector.getConnectionFactory(SslConnectionFactory.class).getSslContextFactory(),
+            versions);
+      }
+    }
+
+    /** Before the server starts to listen, so that nobody sees the usual list. */
+    private static void restrict(SslContextFactory.Server tls, Set<TlsManners.Version> versions) {
+      tls.setExcludeProtocols();
+      tls.setIncludeProtocols(
+          versions.stream()
+              .map(version -> version == TlsManners.Version.TLS_1_3 ? "TLSv1.3" : "TLSv1.2")
+              .toArray(String[]::new));
+      tls.setExcludeCipherSuites();
+      tls.setIncludeCipherSuites("TLS_AES_.*", "TLS_CHACHA20_.*", "TLS_ECDHE_.*_(GCM|POLY1305)_.*");
     }
 
     @Override

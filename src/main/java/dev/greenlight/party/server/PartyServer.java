@@ -5,6 +5,7 @@ import com.github.tomakehurst.wiremock.common.FatalStartupException;
 import com.github.tomakehurst.wiremock.common.Slf4jNotifier;
 import com.github.tomakehurst.wiremock.core.Options;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import dev.greenlight.trust.CertificateAuthority;
 import dev.greenlight.trust.ServerIdentity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,46 +28,82 @@ public final class PartyServer implements AutoCloseable {
   private static final int FREE_PORT = 0;
 
   private final WireMockServer server;
+  private final Optional<TlsFront> front;
   private final URI baseUri;
   private final Mistakes mistakes;
 
-  private PartyServer(WireMockServer server, Mistakes mistakes) {
+  private PartyServer(WireMockServer server, Optional<TlsFront> front, Mistakes mistakes) {
     this.server = server;
     this.mistakes = mistakes;
-    this.baseUri = URI.create("https://localhost:" + server.httpsPort());
+    this.front = front;
+    this.baseUri =
+        front
+            .map(TlsFront::baseUri)
+            .orElseGet(() -> URI.create("https://localhost:" + server.httpsPort()));
   }
 
   /**
    * Starts to listen.
    *
-   * @param identity key and chain to answer with
+   * @param authority issues key and chain to answer with
+   * @param manners what it makes of handshakes
    * @param endpoint made when the server's own address is known; answers every request
    * @throws UncheckedIOException if the key store cannot be handed over to the server
    */
-  public static PartyServer start(ServerIdentity identity, Function<URI, Endpoint> endpoint) {
-    return start(identity, FREE_PORT, endpoint);
+  public static PartyServer start(
+      CertificateAuthority authority, TlsManners manners, Function<URI, Endpoint> endpoint) {
+    ServerIdentity identity = authority.issueForLoopback();
+    return begin(
+        endpoint,
+        first ->
+            manners.isBent()
+                ? behindFront(authority, identity, manners, first)
+                : listen(identity, FREE_PORT, manners, first));
   }
 
   /**
-   * Starts to listen at a given port.
+   * Starts to listen at a given port, with the manners of most servers.
    *
+   * @param identity key and chain to answer with
    * @param port 0 for a free one
    * @throws UncheckedIOException if the key store cannot be handed over, or the port is taken
    */
   public static PartyServer start(
       ServerIdentity identity, int port, Function<URI, Endpoint> endpoint) {
+    return begin(endpoint, first -> listen(identity, port, TlsManners.also12(), first));
+  }
+
+  /** The address is known only when it listens, and the endpoint only when the address is known. */
+  private static PartyServer begin(
+      Function<URI, Endpoint> endpoint, Function<Endpoint, PartyServer> listening) {
     AtomicReference<Endpoint> current =
         new AtomicReference<>(request -> Answer.text(503, "The server is starting."));
-    PartyServer server = listen(identity, port, request -> current.get().answer(request));
+    PartyServer server = listening.apply(request -> current.get().answer(request));
     current.set(endpoint.apply(server.baseUri()));
     return server;
   }
 
-  private static PartyServer listen(ServerIdentity identity, int port, Endpoint endpoint) {
+  private static PartyServer behindFront(
+      CertificateAuthority authority,
+      ServerIdentity identity,
+      TlsManners manners,
+      Endpoint endpoint) {
+    Mistakes mistakes = new Mistakes();
+    WireMockServer plain =
+        started(
+            usual(endpoint, mistakes)
+                .port(FREE_PORT)
+                .httpServerFactory(new BoundedServerFactory(manners)));
+    return new PartyServer(
+        plain, Optional.of(TlsFront.start(manners, authority, identity, plain.port())), mistakes);
+  }
+
+  private static PartyServer listen(
+      ServerIdentity identity, int port, TlsManners manners, Endpoint endpoint) {
     try {
       Path keys = Files.createTempDirectory("greenlight-keys");
       try {
-        return listen(identity, port, identity.writeTo(keys), endpoint);
+        return listen(identity, port, manners, identity.writeTo(keys), endpoint);
       } finally {
         Files.deleteIfExists(keys.resolve("identity.p12"));
         Files.deleteIfExists(keys);
@@ -77,12 +114,11 @@ public final class PartyServer implements AutoCloseable {
   }
 
   private static PartyServer listen(
-      ServerIdentity identity, int port, Path keyStore, Endpoint endpoint) {
+      ServerIdentity identity, int port, TlsManners manners, Path keyStore, Endpoint endpoint) {
     Mistakes mistakes = new Mistakes();
-    WireMockServer server =
-        new WireMockServer(
-            WireMockConfiguration.options()
-                .bindAddress("127.0.0.1")
+    return new PartyServer(
+        started(
+            usual(endpoint, mistakes)
                 .httpDisabled(true)
                 .httpsPort(port)
                 .http2TlsDisabled(true)
@@ -90,22 +126,34 @@ public final class PartyServer implements AutoCloseable {
                 .keystoreType("PKCS12")
                 .keystorePassword(identity.password())
                 .keyManagerPassword(identity.password())
-                .containerThreads(THREADS)
-                .jettyAcceptors(1)
-                .disableRequestJournal()
-                .disableOptimizeXmlFactoriesLoading(true)
-                .stubRequestLoggingDisabled(true)
-                .useChunkedTransferEncoding(Options.ChunkedEncodingPolicy.NEVER)
-                .adminAuthenticator(request -> false)
-                .httpServerFactory(new BoundedServerFactory())
-                .notifier(new Slf4jNotifier(false))
-                .extensions(new EndpointFilter(endpoint, mistakes)));
+                .httpServerFactory(new BoundedServerFactory(manners))),
+        Optional.empty(),
+        mistakes);
+  }
+
+  private static WireMockConfiguration usual(Endpoint endpoint, Mistakes mistakes) {
+    return WireMockConfiguration.options()
+        .bindAddress("127.0.0.1")
+        .containerThreads(THREADS)
+        .jettyAcceptors(1)
+        .disableRequestJournal()
+        .disableOptimizeXmlFactoriesLoading(true)
+        .stubRequestLoggingDisabled(true)
+        .useChunkedTransferEncoding(Options.ChunkedEncodingPolicy.NEVER)
+        .adminAuthenticator(request -> false)
+        .notifier(new Slf4jNotifier(false))
+        .extensions(new EndpointFilter(endpoint, mistakes));
+  }
+
+  private static WireMockServer started(WireMockConfiguration options) {
+    WireMockServer server = new WireMockServer(options);
     try {
       server.start();
+      return server;
     } catch (FatalStartupException e) {
-      throw new UncheckedIOException(new IOException("port " + port + " is taken", e));
+      throw new UncheckedIOException(
+          new IOException("port " + options.httpsSettings().port() + " is taken", e));
     }
-    return new PartyServer(server, mistakes);
   }
 
   /** Scheme, host and port, without a trailing slash. */
@@ -124,6 +172,7 @@ public final class PartyServer implements AutoCloseable {
   /** Stops listening; calling it again does nothing. */
   @Override
   public void close() {
+    front.ifPresent(TlsFront::close);
     if (server.isRunning()) {
       server.stop();
     }

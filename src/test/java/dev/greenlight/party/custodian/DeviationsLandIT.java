@@ -78,6 +78,7 @@ class DeviationsLandIT {
     Map<String, Probe> all = new HashMap<>(new OauthProbes(custodian).all());
     all.putAll(new ResourceProbes(custodian).all());
     all.putAll(new QueryProbes(custodian).all());
+    all.putAll(new TransportProbes(custodian).all());
     return all;
   }
 
@@ -168,6 +169,7 @@ class DeviationsLandIT {
     Set<String> blind = new TreeSet<>();
     try (RunningCustodian bent = RunningCustodian.start(deviation)) {
       Map<String, Probe> probes = new HashMap<>(new OauthProbes(bent).all());
+      probes.putAll(new TransportProbes(bent).all());
       if (!probes.keySet().containsAll(killers)) {
         probes.putAll(new ResourceProbes(bent).all());
         probes.putAll(new QueryProbes(bent).all());

@@ -9,6 +9,7 @@ import dev.greenlight.party.server.Parameters;
 import dev.greenlight.party.thirdparty.ThirdPartyListener;
 import dev.greenlight.trust.CertificateAuthority;
 import dev.greenlight.trust.ServerIdentity;
+import dev.greenlight.trust.TrustStore;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -49,7 +50,7 @@ public final class RunningCustodian implements AutoCloseable {
     custodian =
         ReferenceCustodian.start(
             new CustodianSettings(
-                    IDENTITY, new MovableClock(Clock.systemUTC()), 42, List.of(first, second))
+                    AUTHORITY, new MovableClock(Clock.systemUTC()), 42, List.of(first, second))
                 .with(bending)
                 .withMonths(2));
   }
@@ -87,6 +88,11 @@ public final class RunningCustodian implements AutoCloseable {
   /** The identity that all servers of tests share. */
   public static ServerIdentity identity() {
     return IDENTITY;
+  }
+
+  /** Trust in the authority that all servers of tests share. */
+  static TrustStore trust() {
+    return AUTHORITY.trustStore();
   }
 
   public CustodianDescription description() {

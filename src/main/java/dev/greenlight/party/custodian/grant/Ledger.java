@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Supplier;
 
 /** Every Authorization, code and token that was ever issued since the last reset. */
 public final class Ledger {
@@ -29,12 +30,14 @@ public final class Ledger {
   private final Map<String, AuthorizationCode> codes = new ConcurrentHashMap<>();
   private final Map<String, AccessToken> accessTokens = new ConcurrentHashMap<>();
   private final Map<String, RefreshToken> refreshTokens = new ConcurrentHashMap<>();
+  private Supplier<String> accessTokenNames;
   private final ConcurrentLinkedQueue<Authorization> authorizations = new ConcurrentLinkedQueue<>();
 
   public Ledger(InstantSource clock, SecretSource secrets, Registry registry) {
     this.clock = clock;
     this.secrets = secrets;
     this.registry = registry;
+    this.accessTokenNames = secrets::secret;
     reset();
   }
 
@@ -54,6 +57,11 @@ public final class Ledger {
           new AccessToken(
               thirdParty.registrationAccessToken(), registration, registration.scope(), end));
     }
+  }
+
+  /** Makes access tokens up in another way. Called before the first request only. */
+  public void nameAccessTokensBy(Supplier<String> names) {
+    accessTokenNames = names;
   }
 
   private Authorization standing(Client client) {
@@ -107,7 +115,7 @@ public final class Ledger {
   /** Issues an access token. */
   public AccessToken issueAccessToken(Authorization authorization, Scope scope) {
     Instant end = now().plus(ACCESS_LIFETIME);
-    AccessToken token = new AccessToken(secrets.secret(), authorization, scope, end);
+    AccessToken token = new AccessToken(accessTokenNames.get(), authorization, scope, end);
     authorization.expiresAt(end);
     accessTokens.put(token.value(), token);
     return token;

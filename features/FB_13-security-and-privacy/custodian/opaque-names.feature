@@ -1,0 +1,19 @@
+@FB_13 @custodian
+Feature: Names and tokens that stand for nothing but themselves
+  Nobody learns from an id, a link, a title or a token who the customer is, nor which token comes next. The old tests had a
+  person look at thirty names and three tokens.
+
+  @TC_PII001 @REQ_labels_name_nobody @legacy:FB_13/TC010
+  Scenario: Ids, links and titles of a Subscription say nothing of the customer
+    Given the feed of the Subscription
+    Then its ids, links and titles say nothing of the customer
+
+  @TC_TOKEN001 @REQ_token_entropy_48 @REQ_token_entropy_128 @legacy:FB_13/TC011
+  Scenario: Nobody can guess an access token
+    When the Third Party asks for many tokens of its own
+    Then nobody can guess one
+
+  @TC_TOKEN002 @REQ_token_no_order @legacy:FB_13/TC011
+  Scenario: Access tokens do not tell in which order they were issued
+    When the Third Party asks for many tokens of its own
+    Then they show no order

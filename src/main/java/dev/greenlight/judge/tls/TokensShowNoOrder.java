@@ -1,0 +1,47 @@
+package dev.greenlight.judge.tls;
+
+import dev.greenlight.judge.Check;
+import dev.greenlight.judge.Outcome;
+import dev.greenlight.judge.Ruling;
+import dev.greenlight.model.Finding;
+import dev.greenlight.record.Exhibits;
+import dev.greenlight.record.SecretSample;
+import java.util.List;
+
+/**
+ * Tokens do not tell when, or as the how-manyth, they were issued: no counter, no time, no UUID
+ * that is made from either (FB_13/TC011).
+ */
+public record TokensShowNoOrder() implements Check {
+  private static final int ENOUGH = 20;
+
+  /** Versions of RFC 9562 that are made from the time, or from the host. */
+  private static final List<Integer> MADE_FROM_TIME = List.of(1, 2, 6, 7);
+
+  /** The next one is greater. */
+  record TokensInOrder(String expected, String observed) implements Finding {}
+
+  /** The time stands in it. */
+  record TokenTellsTime(String expected, String observed) implements Finding {}
+
+  @Override
+  public Outcome judge(Exhibits exhibits, Ruling ruling) {
+    SecretSample sample = exhibits.sample("tokens");
+    if (sample.distinct() < ENOUGH) {
+      return Outcome.undecided(
+          "only " + sample.distinct() + " different tokens, which is too few to see an order");
+    }
+    Outcome.Builder outcome = new Outcome.Builder().inspected(sample.distinct());
+    if (sample.inOrder() && !sample.signed()) {
+      outcome.finds(
+          new TokensInOrder(
+              "tokens in no order",
+              "each of " + sample.drawn() + " is greater than the one before"));
+    }
+    if (MADE_FROM_TIME.contains(sample.uuidVersion())) {
+      outcome.finds(
+          new TokenTellsTime("random tokens", "UUIDs of version " + sample.uuidVersion()));
+    }
+    return outcome.build();
+  }
+}

@@ -1,0 +1,22 @@
+package dev.greenlight.party.deviation.tls;
+
+import dev.greenlight.party.custodian.grant.Ledger;
+import dev.greenlight.party.deviation.CustodianDeviation;
+import java.security.SecureRandom;
+
+/** Issues access tokens of eight hexadecimal digits. */
+final class IssuesShortTokens extends CustodianDeviation {
+  IssuesShortTokens() {
+    super(
+        Layer.OAUTH,
+        "Issues access tokens of eight hexadecimal digits.",
+        breaks("token_entropy_48"),
+        killedBy("TC_TOKEN001"));
+  }
+
+  @Override
+  public void bend(Ledger ledger) {
+    SecureRandom random = new SecureRandom();
+    ledger.nameAccessTokensBy(() -> "%08x".formatted(random.nextInt()));
+  }
+}

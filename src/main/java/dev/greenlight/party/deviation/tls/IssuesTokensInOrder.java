@@ -1,0 +1,31 @@
+package dev.greenlight.party.deviation.tls;
+
+import dev.greenlight.party.custodian.grant.Ledger;
+import dev.greenlight.party.deviation.CustodianDeviation;
+import java.security.SecureRandom;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** Issues random access tokens behind a counter. */
+final class IssuesTokensInOrder extends CustodianDeviation {
+  IssuesTokensInOrder() {
+    super(
+        Layer.OAUTH,
+        "Issues random access tokens behind a counter.",
+        breaks("token_no_order"),
+        killedBy("TC_TOKEN002"));
+  }
+
+  @Override
+  public void bend(Ledger ledger) {
+    SecureRandom random = new SecureRandom();
+    AtomicLong number = new AtomicLong();
+    ledger.nameAccessTokensBy(
+        () ->
+            "%08x%016x%016x%016x"
+                .formatted(
+                    number.incrementAndGet(),
+                    random.nextLong(),
+                    random.nextLong(),
+                    random.nextLong()));
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * Sins of transport and secrets: versions, suites and certificates of TLS, plain http, HSTS, and
+ * tokens that can be guessed.
+ *
+ * <p>Those of TLS are committed by a server of BouncyCastle in front of the plain party, so that no
+ * setting of the whole JVM changes.
+ */
+package dev.greenlight.party.deviation.tls;

@@ -1,0 +1,107 @@
+package dev.greenlight.stage;
+
+import dev.greenlight.act.http.HttpCall;
+import dev.greenlight.act.tls.RevocationAddresses;
+import dev.greenlight.act.tls.Server;
+import dev.greenlight.act.tls.TlsOffer;
+import dev.greenlight.model.RunFile;
+import dev.greenlight.record.Exchange;
+import dev.greenlight.record.Handshake;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Knows the servers of each side of the target, and shakes hands with each of them once a way. */
+public final class TlsGuide {
+  private static final int HTTP = 80;
+  private static final int HTTPS = 443;
+
+  private final Stage stage;
+
+  public TlsGuide(Stage stage) {
+    this.stage = stage;
+  }
+
+  /** The two sides of a Data Custodian, which may be one server or many. */
+  public enum Side {
+    AUTHORIZATION,
+    RESOURCE
+  }
+
+  /**
+   * A handshake that several cases look at, recorded once.
+   *
+   * @param handshake what came of it
+   * @param exhibit its id in the journal
+   */
+  public record Knocked(Handshake handshake, String exhibit) {}
+
+  /** Every server of that side, each once. */
+  public List<Server> servers(Side side) {
+    return addresses(side).map(Server::of).distinct().toList();
+  }
+
+  private Stream<String> addresses(Side side) {
+    RunFile.Endpoints endpoints = stage.pixit().endpoints();
+    return side == Side.RESOURCE
+        ? Stream.of(endpoints.resource())
+        : Stream.of(
+                Optional.of(endpoints.authorization()),
+                Optional.of(endpoints.token()),
+                endpoints.revocation(),
+                endpoints.metadata())
+            .flatMap(Optional::stream);
+  }
+
+  /** What the server makes of that offer; made now if nobody has before. */
+  public Knocked offer(Server server, TlsOffer offer) {
+    return stage
+        .leases()
+        .take(
+            new Leased.Knock(server, offer),
+            () -> {
+              Handshake handshake =
+                  stage.clock().during(() -> {}, () -> stage.probe().offer(server, offer));
+              String role = offer.title() + " offered to " + server;
+              return new Knocked(handshake, stage.journal().exhibit(null, role, handshake));
+            });
+  }
+
+  /** What a server of that side answers to whoever has no credentials, at its first address. */
+  public Seen call(Side side, Server server) {
+    String address =
+        addresses(side).filter(each -> Server.of(each).equals(server)).findFirst().orElseThrow();
+    return get("call of " + server, address);
+  }
+
+  /**
+   * What comes by plain http, at the very port and where browsers would look. No credentials are
+   * sent.
+   */
+  public List<Seen> callPlainly(Server server) {
+    Stream<Integer> ports =
+        server.port() == HTTPS ? Stream.of(HTTPS, HTTP) : Stream.of(server.port());
+    return ports
+        .map(port -> new Server("http", server.host(), port))
+        .map(plain -> get("call by plain http", plain + "/"))
+        .toList();
+  }
+
+  /** The lists on which the certificate in a handshake would stand if it had been revoked. */
+  public List<Seen> revocationLists(Handshake handshake) {
+    return RevocationAddresses.in(handshake).stream()
+        .map(address -> get("revocation list", address))
+        .toList();
+  }
+
+  private Seen get(String role, String address) {
+    return stage
+        .leases()
+        .take(
+            new Leased.Call(address),
+            () -> {
+              Exchange exchange = stage.quick().send(HttpCall.get(address, List.of()));
+              return new Seen(exchange, stage.journal().exhibit(null, role, exchange));
+            });
+  }
+}

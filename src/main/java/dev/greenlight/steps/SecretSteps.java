@@ -1,0 +1,50 @@
+package dev.greenlight.steps;
+
+import dev.greenlight.act.resource.ProtectedResource;
+import dev.greenlight.judge.resource.AddressesAreHttps;
+import dev.greenlight.judge.resource.LabelsNameNobody;
+import dev.greenlight.judge.tls.TokensAreHardToGuess;
+import dev.greenlight.judge.tls.TokensShowNoOrder;
+import dev.greenlight.stage.TokenSample;
+import io.cucumber.java.en.Given;
+import io.cucumber.java.en.Then;
+import io.cucumber.java.en.When;
+
+/** What must not be read, and what must not be guessed. */
+public final class SecretSteps {
+  private final Play play;
+
+  public SecretSteps(Play play) {
+    this.play = play;
+  }
+
+  @Given("the ApplicationInformation of the Third Party")
+  public void applicationInformation() {
+    play.refer("answer", play.resources().opened(ProtectedResource.APPLICATION_INFORMATION));
+  }
+
+  @When("the Third Party asks for many tokens of its own")
+  public void drawsTokens() {
+    play.scene().refer("tokens", new TokenSample(play.stage()).of(play.thirdParty().admin()));
+  }
+
+  @Then("every address in it is one of https")
+  public void addressesAreHttps() {
+    play.ask(new AddressesAreHttps(), "answer");
+  }
+
+  @Then("its ids, links and titles say nothing of the customer")
+  public void labelsNameNobody() {
+    play.ask(new LabelsNameNobody(), "answer");
+  }
+
+  @Then("nobody can guess one")
+  public void tokensAreHardToGuess() {
+    play.ask(new TokensAreHardToGuess(), "tokens");
+  }
+
+  @Then("they show no order")
+  public void tokensShowNoOrder() {
+    play.ask(new TokensShowNoOrder(), "tokens");
+  }
+}

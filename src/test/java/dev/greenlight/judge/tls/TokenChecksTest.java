@@ -1,0 +1,101 @@
+package dev.greenlight.judge.tls;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.greenlight.judge.Check;
+import dev.greenlight.judge.Hearing;
+import dev.greenlight.judge.Outcome;
+import dev.greenlight.record.SecretSample;
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.Random;
+import java.util.UUID;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Tokens of every make. */
+final class TokenChecksTest {
+  private final Random random = new Random(7);
+
+  @TempDir Path folder;
+
+  private Outcome judged(Check check, IntFunction<String> token) {
+    try (Hearing hearing = new Hearing(folder)) {
+      return hearing
+          .with(
+              "tokens",
+              SecretSample.of("access_token", IntStream.range(0, 20).mapToObj(token).toList()))
+          .of(check);
+    }
+  }
+
+  private String random(int bytes) {
+    byte[] drawn = new byte[bytes];
+    random.nextBytes(drawn);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(drawn);
+  }
+
+  @Test
+  void randomTokens_areHardToGuess() {
+    assertThat(judged(new TokensAreHardToGuess(), i -> random(24)).breaches()).isEmpty();
+    assertThat(judged(new TokensAreHardToGuess(), i -> "prefix_" + random(16)).breaches())
+        .isEmpty();
+  }
+
+  @Test
+  void length_isNoEntropy() {
+    assertThat(Hearing.duties(judged(new TokensAreHardToGuess(), i -> "token-%040d".formatted(i))))
+        .containsExactly((String) null);
+  }
+
+  @Test
+  void sixtyFourBits_areAdvisedAgainst() {
+    assertThat(
+            Hearing.duties(
+                judged(new TokensAreHardToGuess(), i -> "%016x".formatted(random.nextLong()))))
+        .containsExactly("token_entropy_128");
+  }
+
+  @Test
+  void signedToken_isAsHardToGuessAsItsSignature() {
+    assertThat(
+            judged(new TokensAreHardToGuess(), i -> "eyJhbGciOiJSUzI1NiJ9.eyJzdWIi." + random(64))
+                .breaches())
+        .isEmpty();
+  }
+
+  @Test
+  void sameTokenAgain_showsNothing() {
+    assertThat(judged(new TokensAreHardToGuess(), i -> "the-very-same").undecided())
+        .contains("only 1 were different");
+  }
+
+  @Test
+  void order_shows() {
+    assertThat(
+            Hearing.kinds(judged(new TokensShowNoOrder(), i -> "%08x".formatted(i) + random(24))))
+        .containsExactly("TokensInOrder");
+    assertThat(judged(new TokensShowNoOrder(), i -> random(24)).breaches()).isEmpty();
+  }
+
+  @Test
+  void uuidOfTime_tellsTime() {
+    assertThat(Hearing.kinds(judged(new TokensShowNoOrder(), this::uuidOfVersion1)))
+        .containsExactly("TokenTellsTime");
+    assertThat(
+            judged(new TokensShowNoOrder(), i -> UUID.nameUUIDFromBytes(bytes()).toString())
+                .breaches())
+        .isEmpty();
+  }
+
+  private byte[] bytes() {
+    return ByteBuffer.allocate(Long.BYTES).putLong(random.nextLong()).array();
+  }
+
+  private String uuidOfVersion1(int i) {
+    return new UUID((random.nextLong() & ~0xF000L) | 0x1000L, 0x8000000000000000L + i).toString();
+  }
+}
