@@ -6,7 +6,6 @@ import dev.greenlight.party.custodian.Bending;
 import dev.greenlight.party.custodian.data.UsageData;
 import dev.greenlight.party.deviation.Deviation;
 import dev.greenlight.party.deviation.catalog.Deviations;
-import dev.greenlight.party.deviation.feed.Specimen;
 import dev.greenlight.run.ConfiguredTarget;
 import dev.greenlight.run.EmbeddedCustodian;
 import dev.greenlight.run.RunOrder;
@@ -126,30 +125,7 @@ final class RunCommand implements Callable<Integer> {
     if (target != null) {
       throw new UsageError("--deviation bends the embedded party; a target of yours is as it is");
     }
-    return Optional.of(served());
-  }
-
-  private Deviation served() {
-    Deviation sin =
-        Deviations.of(deviation)
-            .orElseThrow(
-                () ->
-                    new UsageError(
-                        "no deviation '"
-                            + deviation
-                            + "'; 'greenlight selftest --list' shows all"));
-    if (!Deviations.isServed(sin)) {
-      throw new UsageError(
-          "--deviation %s: %s; 'greenlight selftest --only %s' judges it in process"
-              .formatted(sin, whyNoRun(sin), sin));
-    }
-    return sin;
-  }
-
-  private static String whyNoRun(Deviation sin) {
-    return Specimen.of(sin.id()).filter(Specimen.DOWNLOAD::equals).isPresent()
-        ? "no run shows it, only a file with a name or beside an earlier download"
-        : "no custodian serves such a feed";
+    return Optional.of(ServedDeviation.named(deviation));
   }
 
   private Target open(Home home, Optional<Deviation> sin) {

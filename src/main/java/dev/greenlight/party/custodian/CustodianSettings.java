@@ -15,6 +15,8 @@ import java.util.List;
  * @param thirdParties who is registered; two at least, or nobody is there to be kept apart
  * @param months of history, {@link UsageData#SHORTEST_HISTORY} at least
  * @param bending {@link Bending#NONE} for correct behaviour
+ * @param practice what it does its own way, within the standard
+ * @param port where it listens; 0 for a free one
  */
 public record CustodianSettings(
     ServerIdentity identity,
@@ -22,7 +24,10 @@ public record CustodianSettings(
     long seed,
     List<Registration> thirdParties,
     int months,
-    Bending bending) {
+    Bending bending,
+    LocalPractice practice,
+    int port) {
+  private static final int FREE_PORT = 0;
 
   public CustodianSettings {
     thirdParties = List.copyOf(thirdParties);
@@ -34,16 +39,38 @@ public record CustodianSettings(
   /** Correct behaviour and the full history. */
   public CustodianSettings(
       ServerIdentity identity, MovableClock clock, long seed, List<Registration> thirdParties) {
-    this(identity, clock, seed, thirdParties, UsageData.FULL_HISTORY, Bending.NONE);
+    this(
+        identity,
+        clock,
+        seed,
+        thirdParties,
+        UsageData.FULL_HISTORY,
+        Bending.NONE,
+        LocalPractice.PLAIN,
+        FREE_PORT);
   }
 
   /** The same with other behaviour. */
   public CustodianSettings with(Bending other) {
-    return new CustodianSettings(identity, clock, seed, thirdParties, months, other);
+    return new CustodianSettings(
+        identity, clock, seed, thirdParties, months, other, practice, port);
   }
 
   /** The same with another length of history. */
   public CustodianSettings withMonths(int other) {
-    return new CustodianSettings(identity, clock, seed, thirdParties, other, bending);
+    return new CustodianSettings(
+        identity, clock, seed, thirdParties, other, bending, practice, port);
+  }
+
+  /** The same with other ways of its own. */
+  public CustodianSettings with(LocalPractice other) {
+    return new CustodianSettings(
+        identity, clock, seed, thirdParties, months, bending, other, port);
+  }
+
+  /** The same at that port. */
+  public CustodianSettings at(int other) {
+    return new CustodianSettings(
+        identity, clock, seed, thirdParties, months, bending, practice, other);
   }
 }

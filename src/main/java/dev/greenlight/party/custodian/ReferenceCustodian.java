@@ -49,6 +49,7 @@ public final class ReferenceCustodian implements AutoCloseable {
     PartyServer server =
         PartyServer.start(
             settings.identity(),
+            settings.port(),
             base -> assemble(settings, new Addresses(base), registry, secrets, hookKey));
     return new ReferenceCustodian(
         server, describe(new Addresses(server.baseUri()), registry, hookKey), settings.clock());
