@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
       JudgeCommand.class,
       SelftestCommand.class,
       PlanCommand.class,
+      InitCommand.class,
       ServeCommand.class,
       RequirementsCommand.class,
       RulesCommand.class

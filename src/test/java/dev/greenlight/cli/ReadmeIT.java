@@ -116,6 +116,12 @@ final class ReadmeIT {
           assertThat(shell.out()).startsWith("PASS").contains("ontario-entries:ON-01  PASS");
         });
     promises.put(
+        "./greenlight init --out my-custodian.yaml",
+        () -> {
+          assertExit(ExitCode.OK, "init", "--out", path("my-custodian.yaml"));
+          assertExit(ExitCode.OK, "plan", "--target", path("my-custodian.yaml"));
+        });
+    promises.put(
         "./greenlight plan --explain",
         () -> {
           assertExit(ExitCode.OK, "plan", "--explain");
