@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
       SelftestCommand.class,
       PlanCommand.class,
       InitCommand.class,
+      DoctorCommand.class,
       ServeCommand.class,
       RequirementsCommand.class,
       RulesCommand.class

@@ -48,6 +48,22 @@ public final class SecretResolver {
     return new RunFile.Secrets(values);
   }
 
+  /** Why secrets of the run file cannot be had, each once; empty when all can. */
+  public List<String> missing(RunFile.Pixit pixit) {
+    return references(pixit)
+        .distinct()
+        .flatMap(
+            reference -> {
+              try {
+                value(reference);
+                return Stream.empty();
+              } catch (BadRunFile e) {
+                return Stream.of(e.getMessage());
+              }
+            })
+        .toList();
+  }
+
   /** All that are missing at once: else the user mends one after the other. */
   private void requireVariables(RunFile.Pixit pixit) {
     List<String> missing =

@@ -128,6 +128,12 @@ final class ReadmeIT {
           assertThat(shell.out()).contains("TC_OAD004");
         });
     promises.put(
+        "./greenlight doctor --target my-custodian.yaml",
+        () -> {
+          assertExit(ExitCode.OK, "doctor");
+          assertThat(shell.out()).contains("ok       TLS ").doesNotContain("mend ", "skipped ");
+        });
+    promises.put(
         "./greenlight run --target my-custodian.yaml --out reports/monday",
         () -> {
           assertExit(ExitCode.OK, "run", "--only", "FB_03", "--out", path("monday"));
