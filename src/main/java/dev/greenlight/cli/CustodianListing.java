@@ -46,7 +46,9 @@ final class CustodianListing {
   private void customer(RetailCustomer customer) {
     entry(
         customer.username(),
-        "password " + customer.password() + "  subscription " + customer.subscription());
+        "password %s  subscription %s  code, where one is asked for: %s"
+            .formatted(
+                customer.password(), customer.subscription(), customer.oneTimeCode()));
   }
 
   private void thirdParty(ThirdPartyRecord party) {

@@ -2,7 +2,6 @@ package dev.greenlight.cli;
 
 import dev.greenlight.catalog.Catalogue;
 import dev.greenlight.party.custodian.Bending;
-import dev.greenlight.party.custodian.data.UsageData;
 import dev.greenlight.report.Characters;
 import dev.greenlight.run.ConfiguredTarget;
 import dev.greenlight.run.Doctor;
@@ -49,8 +48,8 @@ final class DoctorCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (target == null) {
-      examineEmbedded();
+    if (target == null || EmbeddedCustodian.plays(target)) {
+      examineEmbedded(target == null ? Home.find().runFile("embedded-custodian.yaml") : target);
     } else {
       examine(new ConfiguredTarget(target, System.getenv(), clock));
     }
@@ -63,10 +62,8 @@ final class DoctorCommand implements Callable<Integer> {
     return mend == 0 ? ExitCode.OK : ExitCode.USAGE;
   }
 
-  private void examineEmbedded() {
-    try (Target own =
-        new EmbeddedCustodian(1, Home.find().runFile("embedded-custodian.yaml"), clock)
-            .start(Bending.NONE, UsageData.FULL_HISTORY)) {
+  private void examineEmbedded(Path runFile) {
+    try (Target own = new EmbeddedCustodian(1, runFile, clock).start(Bending.NONE)) {
       examine(Patient.of(own));
     }
   }

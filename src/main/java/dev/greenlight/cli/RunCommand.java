@@ -3,7 +3,6 @@ package dev.greenlight.cli;
 import dev.greenlight.catalog.Catalogue;
 import dev.greenlight.model.Profile;
 import dev.greenlight.party.custodian.Bending;
-import dev.greenlight.party.custodian.data.UsageData;
 import dev.greenlight.party.deviation.Deviation;
 import dev.greenlight.party.deviation.catalog.Deviations;
 import dev.greenlight.run.ConfiguredTarget;
@@ -122,18 +121,24 @@ final class RunCommand implements Callable<Integer> {
     if (deviation == null) {
       return Optional.empty();
     }
-    if (target != null) {
+    if (isForeign()) {
       throw new UsageError("--deviation bends the embedded party; a target of yours is as it is");
     }
     return Optional.of(ServedDeviation.named(deviation));
   }
 
+  /** Whether the target is none of ours. */
+  private boolean isForeign() {
+    return target != null && !EmbeddedCustodian.plays(target);
+  }
+
   private Target open(Home home, Optional<Deviation> sin) {
-    if (target != null) {
+    if (isForeign()) {
       return new ConfiguredTarget(target, System.getenv(), clock).open();
     }
-    return new EmbeddedCustodian(seed, home.runFile("embedded-custodian.yaml"), clock)
-        .start(sin.map(Deviations::bending).orElse(Bending.NONE), UsageData.FULL_HISTORY);
+    Path runFile = target == null ? home.runFile("embedded-custodian.yaml") : target;
+    return new EmbeddedCustodian(seed, runFile, clock)
+        .start(sin.map(Deviations::bending).orElse(Bending.NONE));
   }
 
   private RunOrder order(

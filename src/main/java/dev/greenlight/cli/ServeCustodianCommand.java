@@ -1,8 +1,10 @@
 package dev.greenlight.cli;
 
+import dev.greenlight.model.LocalPractice;
 import dev.greenlight.party.custodian.Bending;
 import dev.greenlight.party.custodian.data.UsageData;
 import dev.greenlight.party.deviation.catalog.Deviations;
+import dev.greenlight.run.EmbeddedCustodian;
 import dev.greenlight.run.HandOver;
 import dev.greenlight.run.ServedCustodian;
 import java.io.IOException;
@@ -60,10 +62,16 @@ final class ServeCustodianCommand implements Callable<Integer> {
   private String deviation;
 
   @Option(
+      names = "--like",
+      paramLabel = "FILE",
+      description = "as the block 'embedded' of this run file describes it, such as fixtures/runs/*")
+  private Path like;
+
+  @Option(
       names = "--months",
       paramLabel = "N",
-      description = "months of history it has (default: ${DEFAULT-VALUE})")
-  private int months = UsageData.FULL_HISTORY;
+      description = "months of history it has (default: 13, or what --like says)")
+  private Integer months;
 
   @Option(
       names = "--seed",
@@ -83,7 +91,8 @@ final class ServeCustodianCommand implements Callable<Integer> {
   public Integer call() {
     check();
     Home home = Home.find();
-    ServedCustodian.Order order = order();
+    Path template = like == null ? home.runFile("embedded-custodian.yaml") : like;
+    ServedCustodian.Order order = order(practice(template));
     if (out != null) {
       requireOurs(out);
     }
@@ -93,8 +102,7 @@ final class ServeCustodianCommand implements Callable<Integer> {
               ? home.reports().resolve("custodian-" + custodian.description().base().getPort())
               : out;
       requireOurs(folder);
-      HandOver files =
-          handOver(custodian, home.runFile("embedded-custodian.yaml"), folder);
+      HandOver files = handOver(custodian, template, folder);
       CustodianListing.of(custodian.description(), files).forEach(System.out::println);
       talk.say("Ctrl-C ends it.");
       Vigil.keep(custodian::close);
@@ -106,13 +114,19 @@ final class ServeCustodianCommand implements Callable<Integer> {
     if (port < 0 || port > HIGHEST_PORT) {
       throw new UsageError("--port takes a number from 1 to " + HIGHEST_PORT + ", or 0 for a free one");
     }
-    if (months < UsageData.SHORTEST_HISTORY || months > LONGEST_HISTORY) {
+    if (months != null && (months < UsageData.SHORTEST_HISTORY || months > LONGEST_HISTORY)) {
       throw new UsageError(
           "--months takes a number from " + UsageData.SHORTEST_HISTORY + " to " + LONGEST_HISTORY);
     }
   }
 
-  private ServedCustodian.Order order() {
+  private LocalPractice practice(Path template) {
+    LocalPractice described =
+        EmbeddedCustodian.readOnly(template).embedded().orElse(LocalPractice.PLAIN);
+    return months == null ? described : described.withMonths(months);
+  }
+
+  private ServedCustodian.Order order(LocalPractice practice) {
     List<URI> uris =
         redirects.isEmpty()
             ? List.of(URI.create("https://localhost:" + freePort() + "/ThirdParty/callback"))
@@ -123,7 +137,7 @@ final class ServeCustodianCommand implements Callable<Integer> {
             : uri("--other-redirect", otherRedirect);
     Bending bending =
         deviation == null ? Bending.NONE : Deviations.bending(ServedDeviation.named(deviation));
-    return new ServedCustodian.Order(port, seed, uris, other, months, bending);
+    return new ServedCustodian.Order(port, seed, uris, other, practice, bending);
   }
 
   private static URI uri(String option, String text) {

@@ -14,10 +14,12 @@ import java.util.Set;
  * @param pics what the vendor claims
  * @param pixit what the tester needs
  * @param policy how the harness behaves
+ * @param embedded how a custodian of ours behaves that plays this one; empty for a real target
  * @param fingerprint SHA-256 over pics and pixit as they were written, hexadecimal: two run files
  *     with the same one describe the same target
  */
-public record RunFile(Pics pics, Pixit pixit, Policy policy, String fingerprint) {
+public record RunFile(
+    Pics pics, Pixit pixit, Policy policy, Optional<LocalPractice> embedded, String fingerprint) {
 
   /**
    * Implementation conformance statement: what the vendor claims.
@@ -111,27 +113,21 @@ public record RunFile(Pics pics, Pixit pixit, Policy policy, String fingerprint)
    * @param user what he types as user name
    * @param password where his password is
    * @param subscription id of his subscription where it is known beforehand
+   * @param values what else he types, by the names that {@code pixit.consent} uses
+   * @param accounts values of the boxes that he ticks where he chooses; empty for all
    */
   public record Customer(
-      String name, String user, SecretReference password, Optional<String> subscription) {}
-
-  /**
-   * How a browser gets through login and consent; CSS selectors.
-   *
-   * @param browser which one
-   * @param userField where the user name goes
-   * @param passwordField where the password goes
-   * @param loginButton what submits the login
-   * @param approveButton what approves
-   * @param denyButton what denies
-   */
-  public record Consent(
-      Browser browser,
-      String userField,
-      String passwordField,
-      String loginButton,
-      String approveButton,
-      String denyButton) {}
+      String name,
+      String user,
+      SecretReference password,
+      Optional<String> subscription,
+      Map<String, SecretReference> values,
+      List<String> accounts) {
+    public Customer {
+      values = Map.copyOf(values);
+      accounts = List.copyOf(accounts);
+    }
+  }
 
   /** The browsers that can play the customer. */
   public enum Browser {

@@ -90,6 +90,7 @@ public final class SecretResolver {
             ofParty.apply(pixit.thirdParty()),
             pixit.otherThirdParty().stream().flatMap(ofParty),
             pixit.customers().stream().map(RunFile.Customer::password),
+            pixit.customers().stream().flatMap(customer -> customer.values().values().stream()),
             pixit.hooks().stream().map(RunFile.Hooks::key))
         .flatMap(Function.identity());
   }

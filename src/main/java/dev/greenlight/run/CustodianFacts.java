@@ -61,7 +61,11 @@ record CustodianFacts(Map<String, String> places, Map<String, String> secrets) {
     secrets.put("hook_key", custodian.hookKey());
     custodian
         .customers()
-        .forEach(customer -> secrets.put(customer.username(), customer.password()));
+        .forEach(
+            customer -> {
+              secrets.put(customer.username(), customer.password());
+              secrets.put(customer.username() + "_code", customer.oneTimeCode());
+            });
     for (ThirdPartyRecord party : custodian.thirdParties()) {
       party.clients().stream()
           .forEach((Client client) -> secrets.put(client.id(), client.secret()));

@@ -1,5 +1,6 @@
 package dev.greenlight.run;
 
+import dev.greenlight.model.LocalPractice;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.party.custodian.Bending;
 import dev.greenlight.party.custodian.CustodianSettings;
@@ -39,13 +40,35 @@ public final class EmbeddedCustodian {
     return new RunFileReader(nowhere).read(runFile);
   }
 
+  /** Whether a run file says that this custodian of ours plays its target. */
+  public static boolean plays(Path runFile) {
+    return readOnly(runFile).embedded().isPresent();
+  }
+
   /**
-   * Starts it.
+   * Starts it as its run file describes it.
+   *
+   * @param bending {@link Bending#NONE} for correct behaviour
+   */
+  public Target start(Bending bending) {
+    return start(bending, practice());
+  }
+
+  /**
+   * Starts it with another length of history.
    *
    * @param bending {@link Bending#NONE} for correct behaviour
    * @param months of history it has
    */
   public Target start(Bending bending, int months) {
+    return start(bending, practice().withMonths(months));
+  }
+
+  private LocalPractice practice() {
+    return readOnly(runFile).embedded().orElse(LocalPractice.PLAIN);
+  }
+
+  private Target start(Bending bending, LocalPractice practice) {
     CertificateAuthority authority = CertificateAuthority.create(clock);
     ServerIdentity identity = authority.issueForLoopback();
     ThirdPartyListener listener = ThirdPartyListener.start(identity, clock);
@@ -59,7 +82,7 @@ public final class EmbeddedCustodian {
                         listener.registration(CustodianFacts.THIRD_PARTY),
                         listener.otherRegistration(CustodianFacts.OTHER_THIRD_PARTY)))
                 .with(bending)
-                .withMonths(months));
+                .with(practice));
     CustodianFacts facts = CustodianFacts.of(custodian.describe());
     RunFile read = new RunFileReader(facts.places()).read(runFile);
     return new Target(

@@ -30,6 +30,11 @@ public record HandOver(Path authority, Path runFile) {
   private static final Pattern PLACE = Pattern.compile("\\{([a-z_]+)}");
   private static final Pattern SECRET = Pattern.compile("\\bembedded:(\\w+)");
   private static final Pattern PIXIT = Pattern.compile("(?m)^pixit:\\n");
+
+  /** The block about the custodian that is being served, with the comment before it. */
+  private static final Pattern EMBEDDED =
+      Pattern.compile("(?m)(^#.*\\n)*^embedded:.*\\n(^( .*)?\\n)*");
+
   private static final Pattern OPENING = Pattern.compile("\\A(#.*\\n)+");
 
   static HandOver write(CustodianFacts facts, TrustStore trust, Path template, Path folder) {
@@ -59,7 +64,7 @@ public record HandOver(Path authority, Path runFile) {
             .matcher(referring)
             .replaceFirst("pixit:\n  # Its certificate authority.\n  trust: [" + AUTHORITY + "]\n");
     return OPENING
-        .matcher(trusting)
+        .matcher(EMBEDDED.matcher(trusting).replaceAll(""))
         .replaceFirst("# Run file for the Data Custodian that 'greenlight serve custodian' started.\n");
   }
 

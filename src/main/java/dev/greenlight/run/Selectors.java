@@ -1,17 +1,16 @@
 package dev.greenlight.run;
 
+import dev.greenlight.model.Consent;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.plan.BadRunFile;
 import java.io.IOException;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.htmlunit.cssparser.parser.CSSErrorHandler;
 import org.htmlunit.cssparser.parser.CSSException;
 import org.htmlunit.cssparser.parser.CSSOMParser;
 import org.htmlunit.cssparser.parser.CSSParseException;
 import org.htmlunit.cssparser.parser.javacc.CSS3Parser;
 
-/** Reads the CSS selectors of the consent page as the browser will. */
+/** Reads the CSS selectors of the pages as the browser will. */
 final class Selectors {
   private Selectors() {}
 
@@ -20,17 +19,11 @@ final class Selectors {
    *
    * @throws BadRunFile naming the first that is none
    */
-  static void check(RunFile.Consent consent) {
+  static void check(Consent consent) {
     if (consent.browser() != RunFile.Browser.HTMLUNIT) {
       return;
     }
-    Map<String, String> selectors = new LinkedHashMap<>();
-    selectors.put("userField", consent.userField());
-    selectors.put("passwordField", consent.passwordField());
-    selectors.put("loginButton", consent.loginButton());
-    selectors.put("approveButton", consent.approveButton());
-    selectors.put("denyButton", consent.denyButton());
-    selectors.forEach(Selectors::check);
+    consent.selectors().forEach(Selectors::check);
   }
 
   private static void check(String key, String selector) {

@@ -1,5 +1,6 @@
 package dev.greenlight.run;
 
+import dev.greenlight.model.LocalPractice;
 import dev.greenlight.party.custodian.Bending;
 import dev.greenlight.party.custodian.CustodianDescription;
 import dev.greenlight.party.custodian.CustodianSettings;
@@ -22,7 +23,7 @@ public final class ServedCustodian implements AutoCloseable {
    * @param seed everything that it makes up follows from it
    * @param redirectUris of the Third Party that is registered
    * @param otherRedirectUri of the second one
-   * @param months of history it has
+   * @param practice what it does its own way
    * @param bending {@link Bending#NONE} for correct behaviour
    */
   public record Order(
@@ -30,7 +31,7 @@ public final class ServedCustodian implements AutoCloseable {
       long seed,
       List<URI> redirectUris,
       URI otherRedirectUri,
-      int months,
+      LocalPractice practice,
       Bending bending) {
     public Order {
       redirectUris = List.copyOf(redirectUris);
@@ -63,7 +64,7 @@ public final class ServedCustodian implements AutoCloseable {
                         registration(
                             CustodianFacts.OTHER_THIRD_PARTY, List.of(order.otherRedirectUri()))))
                 .with(order.bending())
-                .withMonths(order.months())
+                .with(order.practice())
                 .at(order.port()));
     return new ServedCustodian(custodian, authority.trustStore());
   }

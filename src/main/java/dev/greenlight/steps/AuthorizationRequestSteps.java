@@ -4,7 +4,7 @@ import dev.greenlight.act.oauth.AuthorizationRequest;
 import dev.greenlight.act.oauth.AuthorizationRequestFault;
 import dev.greenlight.judge.oauth.KeepsBrowserFromClient;
 import dev.greenlight.judge.oauth.RedirectsWithError;
-import dev.greenlight.model.RunFile;
+import dev.greenlight.model.Consent;
 import dev.greenlight.record.Fact;
 import dev.greenlight.stage.PreparedRequest;
 import io.cucumber.java.ParameterType;
@@ -35,11 +35,11 @@ public final class AuthorizationRequestSteps {
   public void sends(AuthorizationRequestFault fault) {
     PreparedRequest prepared = play.prepares();
     AuthorizationRequest wrong = fault.in(prepared.request());
-    RunFile.Consent page = play.stage().pixit().consent();
+    Consent pages = play.stage().pixit().consent();
     play.put("redirect uri", new Fact(wrong.parameters().get("redirect_uri").orElseThrow()));
     play.put("state", new Fact(prepared.state()));
-    play.put("approve button", new Fact(page.approveButton()));
-    play.put("password field", new Fact(page.passwordField()));
+    play.put("approve button", new Fact(pages.questionSign()));
+    play.put("password field", new Fact(pages.loginSign()));
     play.answer(play.stage().pool().request(play.customer(), wrong));
   }
 

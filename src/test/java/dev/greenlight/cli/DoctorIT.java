@@ -2,8 +2,8 @@ package dev.greenlight.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.greenlight.model.LocalPractice;
 import dev.greenlight.party.custodian.Bending;
-import dev.greenlight.party.custodian.data.UsageData;
 import dev.greenlight.party.deviation.catalog.Deviations;
 import dev.greenlight.run.ServedCustodian;
 import java.io.IOException;
@@ -47,7 +47,7 @@ final class DoctorIT {
                 1,
                 List.of(URI.create("https://localhost:" + door + "/callback")),
                 URI.create("https://localhost:" + door + "/other"),
-                UsageData.SHORTEST_HISTORY,
+                LocalPractice.PLAIN.withMonths(2),
                 bending),
             InstantSource.system());
     return custodian.handOver(Path.of("fixtures/runs/embedded-custodian.yaml"), folder).runFile();

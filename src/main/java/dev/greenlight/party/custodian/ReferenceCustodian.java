@@ -58,13 +58,27 @@ public final class ReferenceCustodian implements AutoCloseable {
   private static Registry registry(CustodianSettings settings, SecretSource secrets, Instant now) {
     return new Registry(
         settings.thirdParties().stream()
-            .map(registration -> ThirdPartyRecord.register(registration, secrets, now))
+            .map(
+                registration ->
+                    ThirdPartyRecord.register(
+                        registration,
+                        secrets,
+                        now,
+                        ThirdPartyRecord.offered(settings.practice().months())))
             .toList(),
         List.of(
-            new RetailCustomer(
-                "Ada Nine", "ada", secrets.secretNamed("ada"), UsageData.SUBSCRIPTION_1),
-            new RetailCustomer(
-                "Ben Ninety-One", "ben", secrets.secretNamed("ben"), UsageData.SUBSCRIPTION_2)));
+            customer("Ada Nine", "ada", UsageData.SUBSCRIPTION_1, secrets),
+            customer("Ben Ninety-One", "ben", UsageData.SUBSCRIPTION_2, secrets)));
+  }
+
+  private static RetailCustomer customer(
+      String name, String username, String subscription, SecretSource secrets) {
+    return new RetailCustomer(
+        name,
+        username,
+        secrets.secretNamed(username),
+        subscription,
+        secrets.secretNamed("code of " + username));
   }
 
   private static Endpoint assemble(
@@ -79,7 +93,8 @@ public final class ReferenceCustodian implements AutoCloseable {
             settings.seed(),
             addresses.resourceEndpoint().toString(),
             clock.instant().truncatedTo(ChronoUnit.SECONDS),
-            settings.months());
+            settings.practice().months(),
+            settings.practice().services());
     Ledger ledger = new Ledger(clock, secrets, registry);
     AuthorizationServer authorization =
         new AuthorizationServer(
@@ -88,6 +103,7 @@ public final class ReferenceCustodian implements AutoCloseable {
             ledger,
             secrets,
             new Sessions(clock, secrets),
+            settings.practice(),
             customer -> usagePoints(data, customer));
     ResourceServer resources = new ResourceServer(addresses, registry, ledger, data);
     CustodianHooks hooks =

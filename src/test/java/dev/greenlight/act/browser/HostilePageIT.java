@@ -55,9 +55,9 @@ final class HostilePageIT {
   }
 
   private CustomerAgent browser() {
-    RunFile.Consent consent =
-        new RunFile.Consent(RunFile.Browser.HTMLUNIT, "#user", "#password", "#in", "#yes", "#no");
-    return new Browsers(consent, TrustStore.ofJdk(), folder, LIMITS, Set.of("localhost")).open();
+    return new Browsers(
+            RunFile.Browser.HTMLUNIT, TrustStore.ofJdk(), folder, LIMITS, Set.of("localhost"))
+        .open();
   }
 
   private String serve(Manner manner) {
@@ -108,7 +108,7 @@ final class HostilePageIT {
                         + page));
     try (CustomerAgent agent = browser()) {
       agent.open(uri);
-      assertThat(agent.isAtLogin()).isTrue();
+      assertThat(agent.shows("#password")).isTrue();
     }
   }
 

@@ -1,7 +1,7 @@
 package dev.greenlight.party.custodian.oauth;
 
 import dev.greenlight.party.custodian.grant.Addresses;
-import dev.greenlight.party.custodian.grant.ThirdPartyRecord;
+import dev.greenlight.party.custodian.grant.Scope;
 import dev.greenlight.party.server.AlterableEndpoint;
 import dev.greenlight.party.server.Answer;
 import dev.greenlight.party.server.Request;
@@ -15,10 +15,12 @@ public final class MetadataEndpoint extends AlterableEndpoint {
   private static final List<String> BASIC = List.of("client_secret_basic");
 
   private final Addresses addresses;
+  private final Scope offered;
   private Consumer<Map<String, Object>> alteration = document -> {};
 
-  MetadataEndpoint(Addresses addresses) {
+  MetadataEndpoint(Addresses addresses, Scope offered) {
     this.addresses = addresses;
+    this.offered = offered;
   }
 
   /** Changes the document before it is written. Called before the first request only. */
@@ -45,7 +47,7 @@ public final class MetadataEndpoint extends AlterableEndpoint {
     document.put("revocation_endpoint_auth_methods_supported", BASIC);
     document.put("code_challenge_methods_supported", List.of("S256"));
     document.put("authorization_response_iss_parameter_supported", true);
-    document.put("scopes_supported", List.of(ThirdPartyRecord.OFFERED.toString()));
+    document.put("scopes_supported", List.of(offered.toString()));
     alteration.accept(document);
     return Json.of(200, document)
         .replacing("Cache-Control", "public, max-age=60")
