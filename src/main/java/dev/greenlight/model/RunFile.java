@@ -101,10 +101,25 @@ public record RunFile(
    * One OAuth client.
    *
    * @param id client_id
-   * @param secret where its secret is
+   * @param secret where its secret is; empty where there is but a token
    * @param scope what it asks for
+   * @param authentication how it proves who it is
+   * @param token a token that was handed over, instead of all this
    */
-  public record Client(String id, SecretReference secret, String scope) {}
+  public record Client(
+      String id,
+      Optional<SecretReference> secret,
+      String scope,
+      ClientAuthentication authentication,
+      Optional<SecretReference> token) {}
+
+  /** How a client proves at the token endpoint who it is (RFC 6749 section 2.3.1). */
+  public enum ClientAuthentication {
+    /** Id and secret in the Authorization header, as ESPI has it. */
+    BASIC,
+    /** Id and secret as fields of the form. */
+    BODY
+  }
 
   /**
    * A Retail Customer of the target.
@@ -158,6 +173,7 @@ public record RunFile(
    * @param requestSeconds longest wait for one answer, from 1
    * @param bodyMegabytes largest body that is read, from 1
    * @param caseSeconds longest time for one case, from 1
+   * @param waitSeconds longest wait for data that the target asks to come back for
    * @param writes which requests may be sent that would change something at the resource server
    * @param operator who runs this, for page one
    * @param waivers known deviations that are accepted, with a reason
@@ -166,6 +182,7 @@ public record RunFile(
       int requestSeconds,
       int bodyMegabytes,
       int caseSeconds,
+      int waitSeconds,
       Writes writes,
       String operator,
       List<Waiver> waivers) {

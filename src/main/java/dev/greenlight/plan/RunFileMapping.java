@@ -96,7 +96,13 @@ final class RunFileMapping {
   }
 
   private RunFile.Client client(JsonNode client) {
-    return new RunFile.Client(text(client, "id"), secret(client, "secret"), text(client, "scope"));
+    return new RunFile.Client(
+        text(client, "id"),
+        optional(client, "secret", node -> new RunFile.SecretReference(node.asText())),
+        text(client, "scope"),
+        constant(
+            RunFile.ClientAuthentication.class, client.path("authentication").asText("basic")),
+        optional(client, "token", node -> new RunFile.SecretReference(node.asText())));
   }
 
   private RunFile.Customer customer(JsonNode customer) {
@@ -126,7 +132,9 @@ final class RunFileMapping {
         embedded.has("services")
             ? constants(LocalPractice.Service.class, embedded.path("services"))
             : LocalPractice.PLAIN.services(),
-        constants(LocalPractice.ExtraPage.class, embedded.path("pages")));
+        constants(LocalPractice.ExtraPage.class, embedded.path("pages")),
+        embedded.path("secretsInBody").asBoolean(),
+        constants(LocalPractice.Pace.class, embedded.path("pace")));
   }
 
   private static <E extends Enum<E>> Set<E> constants(Class<E> type, JsonNode names) {
@@ -152,6 +160,7 @@ final class RunFileMapping {
         limits.path("requestSeconds").asInt(10),
         limits.path("bodyMegabytes").asInt(64),
         limits.path("caseSeconds").asInt(60),
+        limits.path("waitSeconds").asInt(30),
         RunFile.Writes.valueOf(policy.path("writes").asText("forbidden").toUpperCase(Locale.ROOT)),
         policy.path("operator").asText("unknown"),
         list(policy.path("waivers"), RunFileMapping::waiver));

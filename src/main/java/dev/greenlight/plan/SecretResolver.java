@@ -85,7 +85,8 @@ public final class SecretResolver {
     Function<RunFile.ThirdParty, Stream<RunFile.SecretReference>> ofParty =
         party ->
             Stream.of(party.customer(), party.admin(), party.registration())
-                .map(RunFile.Client::secret);
+                .flatMap(
+                    client -> Stream.concat(client.secret().stream(), client.token().stream()));
     return Stream.of(
             ofParty.apply(pixit.thirdParty()),
             pixit.otherThirdParty().stream().flatMap(ofParty),

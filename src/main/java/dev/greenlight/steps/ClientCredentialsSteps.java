@@ -27,8 +27,7 @@ public final class ClientCredentialsSteps {
     play.asks(
         fault.in(
             correct(client),
-            new TokenRequestFault.Credentials(
-                client.id(), play.stage().secrets().of(client.secret()))));
+            play.stage().onboarding().credentialsOf(client)));
   }
 
   @When("the Third Party asks for its client access token")

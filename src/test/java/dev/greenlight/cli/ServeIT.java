@@ -76,7 +76,7 @@ final class ServeIT {
     assertThat(run("first")).as(shell.err()).isZero();
     assertThat(printed)
         .anyMatch(line -> line.matches(" +token +https://localhost:\\d+/.*"))
-        .anyMatch(line -> line.matches(" +ada +password \\S+ +subscription 9"))
+        .anyMatch(line -> line.matches(" +ada +password \\S+ +subscription 9 .*"))
         .anyMatch(line -> line.contains("client_id third_party_admin  client_secret "));
     String runFile = Files.readString(folder.resolve("served/custodian.yaml"));
     assertThat(runFile).contains("trust: [ca.pem]").doesNotContain("embedded:", "{");

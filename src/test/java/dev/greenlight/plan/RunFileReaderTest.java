@@ -236,7 +236,7 @@ final class RunFileReaderTest {
     Map<String, String> embedded = allButOne();
     RunFile.Secrets secrets =
         new SecretResolver(Map.of("TP_SECRET", "s3cret"), embedded, folder).resolve(pixit);
-    assertThat(secrets.of(pixit.thirdParty().customer().secret())).isEqualTo("s3cret");
+    assertThat(secrets.of(pixit.thirdParty().customer().secret().orElseThrow())).isEqualTo("s3cret");
     assertThat(secrets).hasToString("9 secrets");
     assertThatThrownBy(() -> new SecretResolver(Map.of(), embedded, folder).resolve(pixit))
         .isInstanceOf(BadRunFile.class)
@@ -264,7 +264,7 @@ final class RunFileReaderTest {
 
     RunFile.Secrets secrets = new SecretResolver(Map.of(), allButOne(), folder).resolve(pixit);
 
-    assertThat(secrets.of(pixit.thirdParty().customer().secret())).isEqualTo("s3cret");
+    assertThat(secrets.of(pixit.thirdParty().customer().secret().orElseThrow())).isEqualTo("s3cret");
   }
 
   @Test

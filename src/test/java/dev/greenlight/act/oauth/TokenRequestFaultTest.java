@@ -3,6 +3,7 @@ package dev.greenlight.act.oauth;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.greenlight.model.RunFile;
 import dev.greenlight.record.Header;
 import java.util.List;
 import java.util.Optional;
@@ -11,8 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 final class TokenRequestFaultTest {
-  private static final TokenRequestFault.Credentials CLIENT =
-      new TokenRequestFault.Credentials("third_party", "open sesame");
+  private static final ClientCredentials CLIENT =
+      new ClientCredentials(
+          "third_party", "open sesame", RunFile.ClientAuthentication.BASIC);
   private static final TokenRequest EVERYTHING =
       new TokenRequest(
           "POST",
@@ -49,6 +51,22 @@ final class TokenRequestFaultTest {
   void wrongSecret_belongsToTheSameClient() {
     assertThat(TokenRequestFault.SECRET_WRONG.in(EVERYTHING, CLIENT).credentials())
         .contains(TokenRequest.basic("third_party", "emases nepo"));
+  }
+
+  @Test
+  void secretInTheBody_isWrongThereToo() {
+    ClientCredentials client =
+        new ClientCredentials("third_party", "open sesame", RunFile.ClientAuthentication.BODY);
+    TokenRequest correct = EVERYTHING.by(client);
+    assertThat(correct.credentials()).isEmpty();
+    assertThat(correct.parameters().get("client_secret")).contains("open sesame");
+    TokenRequest wrong = TokenRequestFault.SECRET_WRONG.in(correct, client);
+    assertThat(wrong.credentials()).isEmpty();
+    assertThat(wrong.parameters().get("client_secret")).contains("emases nepo");
+    assertThat(TokenRequestFault.TWO_WAYS.in(correct, client))
+        .isEqualTo(TokenRequestFault.TWO_WAYS.in(EVERYTHING, CLIENT));
+    assertThat(TokenRequestFault.CREDENTIALS_EMPTY.in(correct, client).parameters().fields())
+        .isEqualTo(EVERYTHING.parameters().fields());
   }
 
   @Test

@@ -57,9 +57,13 @@ public final class AuthorizationServer {
     consent = new ConsentPage(ledger, secrets, sessions, responses, usagePoints);
     authorization = 
         new AuthorizationEndpoint(registry, sessions, login, waypoints, consent, responses);
-    token = new TokenEndpoint(addresses, registry, ledger);
-    revocation = new RevocationEndpoint(registry, ledger);
-    metadata = new MetadataEndpoint(addresses, ThirdPartyRecord.offered(practice.months()));
+    token = new TokenEndpoint(addresses, registry, ledger, practice.secretsInBody());
+    revocation = new RevocationEndpoint(registry, ledger, practice.secretsInBody());
+    metadata = 
+        new MetadataEndpoint(
+            addresses,
+            ThirdPartyRecord.offered(practice.months()),
+            practice.secretsInBody());
     portal = new CustomerPortal(addresses, ledger, sessions, login);
   }
 
