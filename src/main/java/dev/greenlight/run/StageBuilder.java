@@ -3,6 +3,7 @@ package dev.greenlight.run;
 import dev.greenlight.act.browser.Browsers;
 import dev.greenlight.act.http.JdkTransport;
 import dev.greenlight.act.http.Limits;
+import dev.greenlight.act.http.PatientTransport;
 import dev.greenlight.act.http.RestAssuredTransport;
 import dev.greenlight.act.http.Transport;
 import dev.greenlight.act.sut.SutHooks;
@@ -23,6 +24,7 @@ import dev.greenlight.steps.KnownChecks;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -41,6 +43,15 @@ final class StageBuilder {
     this.target = target;
     this.ruling = ruling;
     this.journal = journal;
+  }
+
+  private Transport patient(Transport hasty) {
+    return new PatientTransport(
+        hasty,
+        Duration.ofSeconds(target.runFile().policy().waitSeconds()),
+        target.door().bell(),
+        InstantSource.system(),
+        putOff -> journal.exhibit(null, "asked to come back later", putOff));
   }
 
   /** Where a customer's browser has business. */
@@ -67,8 +78,9 @@ final class StageBuilder {
             runFile.policy().bodyMegabytes() * MEGABYTE);
     SSLContext trust = target.trust().sslContext();
     CaseClock clock = new CaseClock(Duration.ofSeconds(runFile.policy().caseSeconds()));
-    Transport functional = new PunctualTransport(new RestAssuredTransport(trust, limits), clock);
-    Transport quick = new PunctualTransport(new JdkTransport(trust, limits), clock);
+    Transport functional =
+        new PunctualTransport(patient(new RestAssuredTransport(trust, limits)), clock);
+    Transport quick = new PunctualTransport(patient(new JdkTransport(trust, limits)), clock);
     Words words = new Words(new Random(seed));
     Leases leases = new Leases(clock);
     Onboarding onboarding =

@@ -34,7 +34,7 @@ final class ReadyRunFilesIT {
   void custodianThatIsSetUpLikeOne_isConformant(String name) {
     Path runFile = Path.of("fixtures/runs").resolve(name);
     InstantSource clock = InstantSource.system();
-    try (Target target = new EmbeddedCustodian(3, runFile, clock).start(Bending.NONE, 2)) {
+    try (Target target = new EmbeddedCustodian(3, runFile, clock).start(Bending.NONE)) {
       RunResult result =
           new Conductor(Catalogue.load(), clock, Progress.SILENT)
               .perform(

@@ -116,7 +116,9 @@ public final class ReferenceCustodian implements AutoCloseable {
               authorization.reset();
             });
     bend(settings.bending(), authorization, resources, hooks);
-    return route(authorization.endpoints(), resources, hooks);
+    Map<String, Endpoint> pages = new HashMap<>(authorization.endpoints());
+    pages.computeIfPresent(Addresses.TOKEN, (path, token) -> waiting(settings, token));
+    return route(pages, waiting(settings, resources), hooks);
   }
 
   private static void bend(
@@ -141,8 +143,14 @@ public final class ReferenceCustodian implements AutoCloseable {
     bending.bend(hooks);
   }
 
+  private static Endpoint waiting(CustodianSettings settings, Endpoint behind) {
+    return settings.practice().pace().isEmpty()
+        ? behind
+        : new WaitingRoom(settings.practice().pace(), settings.clock(), behind);
+  }
+
   private static Endpoint route(
-      Map<String, Endpoint> pages, ResourceServer resources, CustodianHooks hooks) {
+      Map<String, Endpoint> pages, Endpoint resources, CustodianHooks hooks) {
     Map<String, Endpoint> exact = new HashMap<>(pages);
     return request -> {
       String path = request.path();
