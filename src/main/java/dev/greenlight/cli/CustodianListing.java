@@ -47,8 +47,7 @@ final class CustodianListing {
     entry(
         customer.username(),
         "password %s  subscription %s  code, where one is asked for: %s"
-            .formatted(
-                customer.password(), customer.subscription(), customer.oneTimeCode()));
+            .formatted(customer.password(), customer.subscription(), customer.oneTimeCode()));
   }
 
   private void thirdParty(ThirdPartyRecord party) {

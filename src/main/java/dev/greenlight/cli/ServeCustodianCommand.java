@@ -64,7 +64,8 @@ final class ServeCustodianCommand implements Callable<Integer> {
   @Option(
       names = "--like",
       paramLabel = "FILE",
-      description = "as the block 'embedded' of this run file describes it, such as fixtures/runs/*")
+      description =
+          "as the block 'embedded' of this run file describes it, such as fixtures/runs/*")
   private Path like;
 
   @Option(
@@ -112,7 +113,8 @@ final class ServeCustodianCommand implements Callable<Integer> {
 
   private void check() {
     if (port < 0 || port > HIGHEST_PORT) {
-      throw new UsageError("--port takes a number from 1 to " + HIGHEST_PORT + ", or 0 for a free one");
+      throw new UsageError(
+          "--port takes a number from 1 to " + HIGHEST_PORT + ", or 0 for a free one");
     }
     if (months != null && (months < UsageData.SHORTEST_HISTORY || months > LONGEST_HISTORY)) {
       throw new UsageError(

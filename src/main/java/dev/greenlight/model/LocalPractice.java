@@ -22,7 +22,8 @@ public record LocalPractice(
   public static final int USUAL_MONTHS = 13;
 
   /** One login page, one question. */
-  public static final LocalPractice PLAIN = new LocalPractice(USUAL_MONTHS, Set.of(Service.values()), Set.of(), false, Set.of());
+  public static final LocalPractice PLAIN =
+      new LocalPractice(USUAL_MONTHS, Set.of(Service.values()), Set.of(), false, Set.of());
 
   public LocalPractice {
     services = Set.copyOf(services);

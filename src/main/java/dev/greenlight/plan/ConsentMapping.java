@@ -50,10 +50,7 @@ final class ConsentMapping {
       throw new BadRunFile(CONSENT + ".pages: one of them must say how to approve and deny");
     }
     return new Consent(
-        browser,
-        consent.path("mostPages").asInt(Consent.USUAL_MOST_PAGES),
-        pages,
-        selectors);
+        browser, consent.path("mostPages").asInt(Consent.USUAL_MOST_PAGES), pages, selectors);
   }
 
   private ConsentPage page(String key, JsonNode page) {
@@ -87,11 +84,16 @@ final class ConsentMapping {
     Set<String> kinds = new TreeSet<>();
     Set<String> companions = new TreeSet<>();
     step.fieldNames()
-        .forEachRemaining(
-            name -> (COMPANIONS.contains(name) ? companions : kinds).add(name));
+        .forEachRemaining(name -> (COMPANIONS.contains(name) ? companions : kinds).add(name));
     if (kinds.size() != 1) {
       throw new BadRunFile(
-          CONSENT + "." + key + ": expected one of " + new TreeSet<>(KINDS) + ", observed " + kinds);
+          CONSENT
+              + "."
+              + key
+              + ": expected one of "
+              + new TreeSet<>(KINDS)
+              + ", observed "
+              + kinds);
     }
     String kind = kinds.iterator().next();
     String selector = step.path(kind).asText();

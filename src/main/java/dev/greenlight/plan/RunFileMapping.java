@@ -100,8 +100,7 @@ final class RunFileMapping {
         text(client, "id"),
         optional(client, "secret", node -> new RunFile.SecretReference(node.asText())),
         text(client, "scope"),
-        constant(
-            RunFile.ClientAuthentication.class, client.path("authentication").asText("basic")),
+        constant(RunFile.ClientAuthentication.class, client.path("authentication").asText("basic")),
         optional(client, "token", node -> new RunFile.SecretReference(node.asText())));
   }
 

@@ -19,8 +19,8 @@ import java.util.function.Consumer;
 
 /**
  * Looks at a target before a run, from the outside in: secrets, servers, the door of the Third
- * Party, its clients, the customers and their data. Says of each whether the configuration has to be
- * mended or the target is at fault; gives no verdict.
+ * Party, its clients, the customers and their data. Says of each whether the configuration has to
+ * be mended or the target is at fault; gives no verdict.
  */
 public final class Doctor {
   private final Patient patient;
@@ -115,8 +115,7 @@ public final class Doctor {
 
   private void walk(Target target, boolean asksCustomers, Path folder) {
     RunFile runFile = target.runFile();
-    Ruling ruling =
-        new Ruling(runFile.pics().espiVersion(), Profile.CERTIFICATION, catalogue);
+    Ruling ruling = new Ruling(runFile.pics().espiVersion(), Profile.CERTIFICATION, catalogue);
     try (Journal journal = new Journal(folder.resolve("evidence"))) {
       JourneyExamination journey =
           new JourneyExamination(

@@ -48,8 +48,7 @@ public record HandOver(Path authority, Path runFile) {
       }
       return new HandOver(
           Files.writeString(folder.resolve(AUTHORITY), trust.pem()),
-          Files.writeString(
-              folder.resolve(RUN_FILE), runFile(Files.readString(template), facts)));
+          Files.writeString(folder.resolve(RUN_FILE), runFile(Files.readString(template), facts)));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write to " + folder, e);
     }
@@ -65,7 +64,8 @@ public record HandOver(Path authority, Path runFile) {
             .replaceFirst("pixit:\n  # Its certificate authority.\n  trust: [" + AUTHORITY + "]\n");
     return OPENING
         .matcher(EMBEDDED.matcher(trusting).replaceAll(""))
-        .replaceFirst("# Run file for the Data Custodian that 'greenlight serve custodian' started.\n");
+        .replaceFirst(
+            "# Run file for the Data Custodian that 'greenlight serve custodian' started.\n");
   }
 
   private interface Replacement {

@@ -112,12 +112,12 @@ final class JourneyExamination {
                   + "; look at user, password, scope and pixit.consent"));
       return;
     }
-    told.accept(Remark.ok("consent", customer.name() + " logs in, approves, and a code comes back"));
+    told.accept(
+        Remark.ok("consent", customer.name() + " logs in, approves, and a code comes back"));
     Exchange answer =
         stage
             .functional()
-            .send(
-                stage.pool().redemptionOf(approval).to(stage.pixit().endpoints().token()));
+            .send(stage.pool().redemptionOf(approval).to(stage.pixit().endpoints().token()));
     Optional<TokenSet> tokens = TokenSet.in(answer);
     told.accept(
         tokens.isPresent()
@@ -128,7 +128,8 @@ final class JourneyExamination {
 
   private Remark data(RunFile.Customer customer, TokenSet tokens) {
     if (tokens.resourceUri().isEmpty()) {
-      return Remark.target("data", "the token response of " + customer.name() + " names no resourceURI");
+      return Remark.target(
+          "data", "the token response of " + customer.name() + " names no resourceURI");
     }
     String uri = tokens.resourceUri().get();
     Exchange answer =
@@ -144,9 +145,7 @@ final class JourneyExamination {
               + " of "
               + customer.name()
               + ": "
-              + (answer.answered()
-                  ? "status " + answer.response().status()
-                  : answer.failure()));
+              + (answer.answered() ? "status " + answer.response().status() : answer.failure()));
     }
     try {
       return extent(customer, FeedExtent.of(uri, answer.response().body().content()));
@@ -159,8 +158,7 @@ final class JourneyExamination {
     String seen = customer.name() + " shares " + extent.entries() + " entries";
     return extent.readings() == 0
         ? Remark.mend(
-            "data",
-            seen + " without a reading; choose an account with interval data in the period")
+            "data", seen + " without a reading; choose an account with interval data in the period")
         : Remark.ok(
             "data",
             seen

@@ -130,7 +130,8 @@ final class ServerExamination {
   }
 
   private Remark clock(Server server, Exchange exchange) {
-    Optional<Instant> there = exchange.response().header("Date").flatMap(ServerExamination::instant);
+    Optional<Instant> there =
+        exchange.response().header("Date").flatMap(ServerExamination::instant);
     if (there.isEmpty()) {
       return Remark.ok("clock", server + " does not say what time it is");
     }

@@ -89,7 +89,8 @@ final class StageBuilder {
         new Consents(
             runFile,
             target.secrets(),
-            new Browsers(pixit.consent().browser(), target.trust(), temporary, limits, hosts(pixit)),
+            new Browsers(
+                pixit.consent().browser(), target.trust(), temporary, limits, hosts(pixit)),
             target.door(),
             words,
             clock);

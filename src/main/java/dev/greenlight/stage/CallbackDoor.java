@@ -4,7 +4,9 @@ import dev.greenlight.act.http.Bell;
 import dev.greenlight.record.Callback;
 import java.util.Optional;
 
-/** Where the Third Party is spoken to: by the browser of the Retail Customer, and by the custodian. */
+/**
+ * Where the Third Party is spoken to: by the browser of the Retail Customer, and by the custodian.
+ */
 @FunctionalInterface
 public interface CallbackDoor {
   /** What came with that state; waits for it as long as the run allows, then is empty. */

@@ -132,8 +132,7 @@ public final class Consents {
     return inBrowser(
         agent -> {
           agent.open(prepared.request().uri());
-          ConsentWalk walk =
-              walk(agent, identity(customer).withPassword("wrong-" + words.of(12)));
+          ConsentWalk walk = walk(agent, identity(customer).withPassword("wrong-" + words.of(12)));
           walk.decide(Decision.APPROVE);
           requireLogin(walk);
           return place(agent);

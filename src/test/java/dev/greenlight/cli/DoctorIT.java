@@ -105,7 +105,8 @@ final class DoctorIT {
   void serverThatIsNotThere_isAMatterOfThePort() throws IOException {
     Path runFile = serve(Bending.NONE);
     custodian.close();
-    assertLooked(ExitCode.USAGE, runFile, "ok       DNS ", "mend     TCP ", "connection was refused");
+    assertLooked(
+        ExitCode.USAGE, runFile, "ok       DNS ", "mend     TCP ", "connection was refused");
   }
 
   @Test
@@ -127,7 +128,10 @@ final class DoctorIT {
     Path runFile = serve(Bending.NONE);
     try (ServerSocket taken = new ServerSocket(door, 1, InetAddress.getByName("127.0.0.1"))) {
       assertLooked(
-          ExitCode.USAGE, runFile, "mend     redirect", "port " + taken.getLocalPort() + " is taken");
+          ExitCode.USAGE,
+          runFile,
+          "mend     redirect",
+          "port " + taken.getLocalPort() + " is taken");
     }
   }
 

@@ -22,7 +22,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
 
-/** The custodian in a program of its own, as a target that Greenlight knows by its run file only. */
+/**
+ * The custodian in a program of its own, as a target that Greenlight knows by its run file only.
+ */
 @Isolated
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 final class ServeIT {
@@ -116,7 +118,9 @@ final class ServeIT {
   void folderWithOtherFiles_isNotWrittenInto() throws IOException {
     Files.writeString(folder.resolve("diary.txt"), "private");
     assertRefused("holds other files (diary.txt)", "--out", folder.toString());
-    assertThat(folder).isDirectoryContaining("glob:**diary.txt").isDirectoryNotContaining("glob:**.pem");
+    assertThat(folder)
+        .isDirectoryContaining("glob:**diary.txt")
+        .isDirectoryNotContaining("glob:**.pem");
   }
 
   @Test

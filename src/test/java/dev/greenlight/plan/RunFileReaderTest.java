@@ -146,9 +146,8 @@ final class RunFileReaderTest {
   @Test
   void pages_areReadStepByStep() throws IOException {
     Consent consent =
-        read(
-                withPages(
-                    """
+        read(withPages(
+                """
                           - name: all
                             when: "#a"
                             times: 2
@@ -162,7 +161,7 @@ final class RunFileReaderTest {
                               - {await: "#ready"}
                               - {click: "#go"}
                     """
-                        + QUESTION))
+                    + QUESTION))
             .pixit()
             .consent();
     assertThat(consent.pages().get(0).times()).isEqualTo(2);
@@ -220,8 +219,7 @@ final class RunFileReaderTest {
 
   @Test
   void furtherValuesOfACustomer_areSecretsToo() throws IOException {
-    Path file =
-        changed("      user: ada\n", "      user: ada\n      values: {code: 'env:CODE'}\n");
+    Path file = changed("      user: ada\n", "      user: ada\n      values: {code: 'env:CODE'}\n");
     assertThatThrownBy(
             () -> new SecretResolver(Map.of(), allButOne(), folder).resolve(read(file).pixit()))
         .hasMessageContaining("CODE");
@@ -236,7 +234,8 @@ final class RunFileReaderTest {
     Map<String, String> embedded = allButOne();
     RunFile.Secrets secrets =
         new SecretResolver(Map.of("TP_SECRET", "s3cret"), embedded, folder).resolve(pixit);
-    assertThat(secrets.of(pixit.thirdParty().customer().secret().orElseThrow())).isEqualTo("s3cret");
+    assertThat(secrets.of(pixit.thirdParty().customer().secret().orElseThrow()))
+        .isEqualTo("s3cret");
     assertThat(secrets).hasToString("9 secrets");
     assertThatThrownBy(() -> new SecretResolver(Map.of(), embedded, folder).resolve(pixit))
         .isInstanceOf(BadRunFile.class)
@@ -264,7 +263,8 @@ final class RunFileReaderTest {
 
     RunFile.Secrets secrets = new SecretResolver(Map.of(), allButOne(), folder).resolve(pixit);
 
-    assertThat(secrets.of(pixit.thirdParty().customer().secret().orElseThrow())).isEqualTo("s3cret");
+    assertThat(secrets.of(pixit.thirdParty().customer().secret().orElseThrow()))
+        .isEqualTo("s3cret");
   }
 
   @Test

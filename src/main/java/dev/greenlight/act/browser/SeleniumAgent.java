@@ -3,6 +3,7 @@ package dev.greenlight.act.browser;
 import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.model.ConsentStep;
 import dev.greenlight.record.Header;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -165,6 +166,12 @@ final class SeleniumAgent implements CustomerAgent {
       action.run();
     } catch (WebDriverException e) {
       throw new NotCarriedOut("the browser " + failure, e);
+    } catch (RuntimeException e) {
+      // So HtmlUnit says that the page behind a form did not come.
+      if (e.getCause() instanceof IOException lost) {
+        throw new NotCarriedOut("the browser " + failure + ": " + lost.getMessage(), e);
+      }
+      throw e;
     }
   }
 

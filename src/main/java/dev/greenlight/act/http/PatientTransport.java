@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
 
 /**
  * Comes back later where a server asks for that: 429 and 503 with {@code Retry-After} (RFC 6585
- * section 4, RFC 9110 section 10.2.3), and data that is made ready in the background (202, or 400 for
- * a request that still waits, as the platforms do it).
- * What is not ready within the budget counts as no answer: it says nothing about what was asked.
+ * section 4, RFC 9110 section 10.2.3), and data that is made ready in the background (202, or 400
+ * for a request that still waits, as the platforms do it). What is not ready within the budget
+ * counts as no answer: it says nothing about what was asked.
  */
 public final class PatientTransport implements Transport {
   private static final int ACCEPTED = 202;
@@ -45,11 +45,7 @@ public final class PatientTransport implements Transport {
    * @param putOff told of every answer that asked to come back later
    */
   public PatientTransport(
-      Transport inner,
-      Duration budget,
-      Bell bell,
-      InstantSource clock,
-      Consumer<Exchange> putOff) {
+      Transport inner, Duration budget, Bell bell, InstantSource clock, Consumer<Exchange> putOff) {
     this.inner = inner;
     this.budget = budget;
     this.bell = bell;
@@ -106,9 +102,7 @@ public final class PatientTransport implements Transport {
 
   private static boolean stillWaits(Exchange exchange) {
     String text = exchange.response().body().text();
-    return STILL_WAITING
-        .matcher(text.substring(0, Math.min(LONGEST_TEXT, text.length())))
-        .find();
+    return STILL_WAITING.matcher(text.substring(0, Math.min(LONGEST_TEXT, text.length()))).find();
   }
 
   private Optional<Duration> pause(Exchange exchange) {

@@ -7,7 +7,8 @@ import java.util.function.UnaryOperator;
 /** The one point in which a token request is wrong; everything else stays right. */
 public enum TokenRequestFault {
   CREDENTIALS_EMPTY(
-      "with empty Basic credentials", (request, client) -> request.anonymous().authorizedBy(some("Basic "))),
+      "with empty Basic credentials",
+      (request, client) -> request.anonymous().authorizedBy(some("Basic "))),
   CREDENTIALS_NOT_BASE64(
       "with Basic credentials that are not Base64",
       (request, client) -> request.anonymous().authorizedBy(some("Basic %%%not-base64%%%"))),
@@ -15,8 +16,7 @@ public enum TokenRequestFault {
       "with a wrong secret",
       (request, client) -> request.by(client.withSecret(reversed(client.secret())))),
   TWO_WAYS(
-      "with the client's secret in the body as well",
-      (request, client) -> client.twiceOn(request)),
+      "with the client's secret in the body as well", (request, client) -> client.twiceOn(request)),
   METHOD_GET("by GET", (request, client) -> request.by("GET")),
   GRANT_TYPE_MISSING("without grant_type", change(sent -> sent.without("grant_type"))),
   GRANT_TYPE_UNKNOWN(

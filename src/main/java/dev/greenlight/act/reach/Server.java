@@ -50,7 +50,8 @@ public record Server(String host, int port, boolean tls) {
     try {
       return pending.get(patience.toNanos(), TimeUnit.NANOSECONDS);
     } catch (TimeoutException e) {
-      throw new NotCarriedOut("the name was not looked up within " + patience.toSeconds() + " s", e);
+      throw new NotCarriedOut(
+          "the name was not looked up within " + patience.toSeconds() + " s", e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new NotCarriedOut("the look-up was interrupted", e);
@@ -144,7 +145,8 @@ public record Server(String host, int port, boolean tls) {
     if (message.contains("subject alternative") || message.contains("No name matching")) {
       return "its certificate is for another name: " + message;
     }
-    if (message.contains("plaintext connection") || message.contains("Unsupported or unrecognized")) {
+    if (message.contains("plaintext connection")
+        || message.contains("Unsupported or unrecognized")) {
       return "the server speaks plain text there, not TLS; look at scheme and port of the address";
     }
     if (message.contains("certificate_required") || message.contains("bad_certificate")) {

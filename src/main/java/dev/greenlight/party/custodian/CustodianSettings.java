@@ -41,20 +41,12 @@ public record CustodianSettings(
   /** Correct behaviour and the full history. */
   public CustodianSettings(
       ServerIdentity identity, MovableClock clock, long seed, List<Registration> thirdParties) {
-    this(
-        identity,
-        clock,
-        seed,
-        thirdParties,
-        Bending.NONE,
-        LocalPractice.PLAIN,
-        FREE_PORT);
+    this(identity, clock, seed, thirdParties, Bending.NONE, LocalPractice.PLAIN, FREE_PORT);
   }
 
   /** The same with other behaviour. */
   public CustodianSettings with(Bending other) {
-    return new CustodianSettings(
-        identity, clock, seed, thirdParties, other, practice, port);
+    return new CustodianSettings(identity, clock, seed, thirdParties, other, practice, port);
   }
 
   /** The same with another length of history. */
@@ -64,13 +56,11 @@ public record CustodianSettings(
 
   /** The same with other ways of its own. */
   public CustodianSettings with(LocalPractice other) {
-    return new CustodianSettings(
-        identity, clock, seed, thirdParties, bending, other, port);
+    return new CustodianSettings(identity, clock, seed, thirdParties, bending, other, port);
   }
 
   /** The same at that port. */
   public CustodianSettings at(int other) {
-    return new CustodianSettings(
-        identity, clock, seed, thirdParties, bending, practice, other);
+    return new CustodianSettings(identity, clock, seed, thirdParties, bending, practice, other);
   }
 }

@@ -14,8 +14,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Lets those who ask wait, where that is the custom: too many requests are put off (RFC 6585 section
- * 4), and a batch is made ready in the background the first time that somebody entitled asks for it.
+ * Lets those who ask wait, where that is the custom: too many requests are put off (RFC 6585
+ * section 4), and a batch is made ready in the background the first time that somebody entitled
+ * asks for it.
  */
 final class WaitingRoom implements Endpoint {
   private static final int EVERY = 40;

@@ -152,8 +152,7 @@ final class ConsentWalkTest {
   @Test
   void endlessPages_areGivenUp() {
     try (CustomerAgent agent = at("/more")) {
-      ConsentWalk walk =
-          walk(agent, page("#more", 100, new ConsentStep.Click("#more")), List.of());
+      ConsentWalk walk = walk(agent, page("#more", 100, new ConsentStep.Click("#more")), List.of());
       assertThatThrownBy(walk::untilAsked)
           .isInstanceOf(NotCarriedOut.class)
           .hasMessageContaining("more than 5 pages (pixit.consent.mostPages)");

@@ -97,7 +97,9 @@ final class SeleniumAgentTest {
         "/login",
         exchange -> {
           exchange.getResponseHeaders().add("Set-Cookie", "session=abc; Path=/; HttpOnly");
-          exchange.getResponseHeaders().add("Set-Cookie", "lab=safe; Path=/; Secure; SameSite=None");
+          exchange
+              .getResponseHeaders()
+              .add("Set-Cookie", "lab=safe; Path=/; Secure; SameSite=None");
           answer(exchange, "text/html", LOGIN);
         });
     List<String> seen = new CopyOnWriteArrayList<>();
@@ -107,8 +109,12 @@ final class SeleniumAgentTest {
           seen.add(exchange.getRequestMethod());
           seen.add(exchange.getRequestHeaders().getFirst("Content-Type"));
           seen.addAll(
-              List.of(exchange.getRequestHeaders().getOrDefault("Cookie", List.of("none"))
-                  .get(0).split("; ")));
+              List.of(
+                  exchange
+                      .getRequestHeaders()
+                      .getOrDefault("Cookie", List.of("none"))
+                      .get(0)
+                      .split("; ")));
           seen.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
           answer(exchange, "text/html", CONSENT);
         });

@@ -51,8 +51,7 @@ final class PatientTransportTest {
           sent.add(call);
           return new Exchange(Sent.request(call), answers.remove(), null, 1);
         };
-    return new PatientTransport(
-            inner, Duration.ofSeconds(budget), bell, () -> NOW, putOff::add)
+    return new PatientTransport(inner, Duration.ofSeconds(budget), bell, () -> NOW, putOff::add)
         .send(new HttpCall(method, URI, List.of(new Header("Accept", "x")), ""));
   }
 

@@ -13,8 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 final class TokenRequestFaultTest {
   private static final ClientCredentials CLIENT =
-      new ClientCredentials(
-          "third_party", "open sesame", RunFile.ClientAuthentication.BASIC);
+      new ClientCredentials("third_party", "open sesame", RunFile.ClientAuthentication.BASIC);
   private static final TokenRequest EVERYTHING =
       new TokenRequest(
           "POST",

@@ -47,8 +47,7 @@ public final class UsageData {
 
   private final Map<String, Subscription> subscriptions = new TreeMap<>();
 
-  private UsageData(
-      long seed, String root, History history, Set<LocalPractice.Service> services) {
+  private UsageData(long seed, String root, History history, Set<LocalPractice.Service> services) {
     Resource localTime = Resources.localTimeParameters(seed, root);
     HOUSEHOLDS.forEach(
         (id, household) -> {

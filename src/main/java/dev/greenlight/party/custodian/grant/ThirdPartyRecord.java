@@ -33,7 +33,9 @@ public record ThirdPartyRecord(
   public static final Scope OFFERED =
       Scope.of(
           "FB=1_3_4_5_10_12_15_16_31_37_39;IntervalDuration=900_3600_86400;"
-              + "BlockDuration=daily_monthly;" + HISTORY + LocalPractice.USUAL_MONTHS);
+              + "BlockDuration=daily_monthly;"
+              + HISTORY
+              + LocalPractice.USUAL_MONTHS);
 
   /** The same of a custodian with a history of that many months. */
   public static Scope offered(int months) {

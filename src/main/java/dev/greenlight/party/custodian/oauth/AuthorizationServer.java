@@ -55,15 +55,13 @@ public final class AuthorizationServer {
                 : Optional.empty());
     responses = new AuthorizationResponses(addresses.issuer());
     consent = new ConsentPage(ledger, secrets, sessions, responses, usagePoints);
-    authorization = 
+    authorization =
         new AuthorizationEndpoint(registry, sessions, login, waypoints, consent, responses);
     token = new TokenEndpoint(addresses, registry, ledger, practice.secretsInBody());
     revocation = new RevocationEndpoint(registry, ledger, practice.secretsInBody());
-    metadata = 
+    metadata =
         new MetadataEndpoint(
-            addresses,
-            ThirdPartyRecord.offered(practice.months()),
-            practice.secretsInBody());
+            addresses, ThirdPartyRecord.offered(practice.months()), practice.secretsInBody());
     portal = new CustomerPortal(addresses, ledger, sessions, login);
   }
 

@@ -20,8 +20,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Who calls: HTTP Basic with client id and secret, the only way that ESPI knows; in the form as well
- * where that is the custom.
+ * Who calls: HTTP Basic with client id and secret, the only way that ESPI knows; in the form as
+ * well where that is the custom.
  */
 final class ClientAuthentication {
   private static final Pattern BASIC =
@@ -34,8 +34,7 @@ final class ClientAuthentication {
   /**
    * @param secretsInBody whether id and secret may stand in the form, too
    */
-  ClientAuthentication(
-      Registry registry, Vigilance<TokenFault> vigilance, boolean secretsInBody) {
+  ClientAuthentication(Registry registry, Vigilance<TokenFault> vigilance, boolean secretsInBody) {
     this.registry = registry;
     this.vigilance = vigilance;
     this.secretsInBody = secretsInBody;

@@ -21,10 +21,7 @@ public final class LoginPage extends AlterableEndpoint {
   private BiPredicate<RetailCustomer, String> passwordCheck = LoginPage::isPasswordOf;
 
   LoginPage(
-      Addresses addresses,
-      Registry registry,
-      Sessions sessions,
-      Optional<OneTimeCodePage> code) {
+      Addresses addresses, Registry registry, Sessions sessions, Optional<OneTimeCodePage> code) {
     this.addresses = addresses;
     this.registry = registry;
     this.sessions = sessions;

@@ -40,8 +40,7 @@ public final class TokenEndpoint extends AlterableEndpoint {
   private Function<Parameters, Optional<String>> grantType = form -> form.first("grant_type");
   private BiConsumer<Parameters, Map<String, Object>> alteration = (sent, document) -> {};
 
-  TokenEndpoint(
-      Addresses addresses, Registry registry, Ledger ledger, boolean secretsInBody) {
+  TokenEndpoint(Addresses addresses, Registry registry, Ledger ledger, boolean secretsInBody) {
     this.addresses = addresses;
     this.registry = registry;
     this.ledger = ledger;
