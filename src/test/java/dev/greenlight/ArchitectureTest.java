@@ -198,6 +198,24 @@ final class ArchitectureTest {
   static final ArchRule restAssuredOnlyInAct = only("io.restassured..", "dev.greenlight.act..");
 
   @ArchTest
+  static final ArchRule apacheClientOnlyInAct = only("org.apache.http..", "dev.greenlight.act..");
+
+  @ArchTest
+  static final ArchRule browsersOnlyInAct =
+      only("org.openqa.selenium..", "dev.greenlight.act.browser..");
+
+  @ArchTest
+  static final ArchRule htmlUnitOnlyInAct =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("dev.greenlight.act.browser..")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("org.htmlunit..")
+                  .and(not(resideInAPackage("org.htmlunit.cssparser.."))))
+          .because("its parser of selectors alone reads the run file");
+
+  @ArchTest
   static final ArchRule judgesTouchNeitherNetworkNorFiles =
       noClasses()
           .that()
@@ -255,7 +273,21 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule nobodySleeps =
-      noClasses().should().callMethod(Thread.class, "sleep", long.class);
+      noClasses()
+          .should()
+          .callMethodWhere(
+              DescribedPredicate.describe(
+                  "sleep",
+                  call -> {
+                    String name = call.getName();
+                    return switch (call.getTargetOwner().getName()) {
+                      case "java.lang.Thread", "java.util.concurrent.TimeUnit" ->
+                          name.equals("sleep");
+                      case "java.util.concurrent.locks.LockSupport" ->
+                          Set.of("parkNanos", "parkUntil").contains(name);
+                      default -> false;
+                    };
+                  }));
 
   private static ArchRule may(String who, String... whom) {
     String[] allowed =

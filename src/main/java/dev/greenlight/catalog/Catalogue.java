@@ -2,11 +2,9 @@ package dev.greenlight.catalog;
 
 import dev.greenlight.model.Dispute;
 import dev.greenlight.model.FunctionBlock;
-import dev.greenlight.model.FunctionBlockId;
 import dev.greenlight.model.Requirement;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * The catalogue that this harness was built with.
@@ -45,10 +43,5 @@ public record Catalogue(
       throw new IllegalArgumentException("the catalogue has no requirement '" + id + "'");
     }
     return requirement;
-  }
-
-  /** The function block of that number. */
-  public Optional<FunctionBlock> functionBlock(FunctionBlockId id) {
-    return functionBlocks.stream().filter(block -> block.id().equals(id)).findFirst();
   }
 }

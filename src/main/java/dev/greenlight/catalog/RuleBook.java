@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dev.greenlight.model.EspiVersion;
 import dev.greenlight.model.FunctionBlockId;
+import dev.greenlight.model.Requirement;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** All rules for documents by id, in the order of their ids. */
 public final class RuleBook {
@@ -82,6 +84,15 @@ public final class RuleBook {
   /** Whether there is any rule of that block. */
   public boolean judges(FunctionBlockId block) {
     return entries.values().stream().anyMatch(rule -> rule.functionBlocks().contains(block));
+  }
+
+  /** The blocks of usage data that the rules in force are about: what a feed can be asked about. */
+  public Set<FunctionBlockId> usageBlocks() {
+    return entries.values().stream()
+        .filter(rule -> rule.state() != Requirement.State.WITHDRAWN)
+        .flatMap(rule -> rule.functionBlocks().stream())
+        .filter(block -> !block.isOfRetailCustomer())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Why there is no rule of a block that has none. */

@@ -5,6 +5,7 @@ import dev.greenlight.record.BadEvidence;
 import dev.greenlight.report.Characters;
 import dev.greenlight.run.BadFeature;
 import dev.greenlight.run.BadOrder;
+import dev.greenlight.run.OwnPartyFailed;
 import dev.greenlight.run.OwnPartySilent;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -81,6 +82,10 @@ final class Failures {
     }
     if (exception instanceof BadFeature) {
       say(command, "a feature file is broken: " + exception.getMessage());
+      return ExitCode.HARNESS_ERROR;
+    }
+    if (exception instanceof OwnPartyFailed) {
+      say(command, exception.getMessage() + "; nothing was proved, please report it");
       return ExitCode.HARNESS_ERROR;
     }
     if (exception instanceof OwnPartySilent) {

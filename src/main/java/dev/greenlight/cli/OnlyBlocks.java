@@ -15,16 +15,23 @@ final class OnlyBlocks {
 
   /** Those that were asked for; empty for all that are claimed. */
   Set<FunctionBlockId> only() {
+    return only == null ? Set.of() : read("--only", only, "FB_31, 31");
+  }
+
+  /**
+   * Blocks as an option names them.
+   *
+   * @param hint what could stand there instead of what cannot
+   */
+  static Set<FunctionBlockId> read(String option, String written, String hint) {
     Set<FunctionBlockId> blocks = new HashSet<>();
-    if (only != null) {
-      for (String block : only.split(",", -1)) {
-        blocks.add(
-            FunctionBlockId.parse(block)
-                .orElseThrow(
-                    () ->
-                        new UsageError(
-                            "--only: '" + block + "' is no function block (FB_31, 31)")));
-      }
+    for (String block : written.split(",", -1)) {
+      blocks.add(
+          FunctionBlockId.parse(block)
+              .orElseThrow(
+                  () ->
+                      new UsageError(
+                          "%s: '%s' is no function block (%s)".formatted(option, block, hint))));
     }
     return blocks;
   }

@@ -1,5 +1,6 @@
 package dev.greenlight.cli;
 
+import dev.greenlight.record.Journal;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -90,6 +91,6 @@ record OutputFolder(Path path, boolean made) {
   }
 
   boolean hasJournal() {
-    return Files.exists(evidence().resolve("journal.ndjson"));
+    return Files.exists(evidence().resolve(Journal.FILE));
   }
 }

@@ -1,9 +1,10 @@
 package dev.greenlight.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import dev.greenlight.catalog.AccessMatrix;
 import dev.greenlight.catalog.Catalogue;
+import dev.greenlight.model.EspiVersion;
+import dev.greenlight.model.Profile;
 import dev.greenlight.model.Requirement;
 import dev.greenlight.model.Role;
 import dev.greenlight.model.Strength;
@@ -18,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Lists every test case with the duty it decides on. */
@@ -35,6 +37,8 @@ final class RequirementsCommand implements Callable<Integer> {
       description = "writes the features that are made from the access matrix, and lists nothing")
   private Path accessFeatures;
 
+  @Mixin private Selection selection;
+
   /** One line of the list. */
   private record Line(
       String id,
@@ -44,6 +48,7 @@ final class RequirementsCommand implements Callable<Integer> {
       List<String> legacyIds,
       String requirement,
       String duty,
+      Role dutyOf,
       Strength strength,
       String source,
       Requirement.State state) {}
@@ -56,15 +61,16 @@ final class RequirementsCommand implements Callable<Integer> {
       return ExitCode.OK;
     }
     Catalogue catalogue = Catalogue.load();
+    Profile profile = selection.profile(Profile.CERTIFICATION);
+    EspiVersion version = selection.version(EspiVersion.V4_0);
     List<Line> lines =
         new FeatureScanner()
             .scan(Home.find().features()).stream()
-                .map(scenario -> line(scenario.testCase(), catalogue))
+                .map(scenario -> line(scenario.testCase(), catalogue, profile, version))
                 .sorted(Comparator.comparing(Line::functionBlock).thenComparing(Line::id))
                 .toList();
     if (format == ListFormat.JSON) {
-      System.out.println(
-          Json.COMPACT.writer().with(SerializationFeature.INDENT_OUTPUT).writeValueAsString(lines));
+      System.out.println(Json.PRETTY.writeValueAsString(lines));
     } else {
       lines.forEach(
           line ->
@@ -91,7 +97,8 @@ final class RequirementsCommand implements Callable<Integer> {
     }
   }
 
-  private static Line line(TestCase testCase, Catalogue catalogue) {
+  private static Line line(
+      TestCase testCase, Catalogue catalogue, Profile profile, EspiVersion version) {
     Requirement requirement = catalogue.requirement(testCase.requirements().get(0));
     return new Line(
         testCase.id(),
@@ -101,7 +108,8 @@ final class RequirementsCommand implements Callable<Integer> {
         testCase.legacyIds(),
         requirement.id(),
         requirement.title(),
-        requirement.strength(),
+        requirement.actor(),
+        requirement.strength(profile, version),
         requirement.source(),
         requirement.state());
   }

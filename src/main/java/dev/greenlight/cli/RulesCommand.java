@@ -1,7 +1,6 @@
 package dev.greenlight.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import dev.greenlight.catalog.Catalogue;
 import dev.greenlight.catalog.RuleBook;
 import dev.greenlight.catalog.RuleEntry;
@@ -43,8 +42,7 @@ final class RulesCommand implements Callable<Integer> {
     List<RuleEntry> rules =
         RuleBook.bundled().rules().stream().sorted(Comparator.comparing(RuleEntry::id)).toList();
     if (format == ListFormat.JSON) {
-      System.out.println(
-          Json.COMPACT.writer().with(SerializationFeature.INDENT_OUTPUT).writeValueAsString(rules));
+      System.out.println(Json.PRETTY.writeValueAsString(rules));
     } else {
       rules.forEach(RulesCommand::print);
     }

@@ -60,12 +60,6 @@ final class RunCommand implements Callable<Integer> {
   private long seed = 1;
 
   @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "scenarios at a time (default: ${DEFAULT-VALUE})")
-  private int threads = 4;
-
-  @Option(
       names = "--out",
       paramLabel = "DIR",
       description = "where everything is written (default: reports/<run id>)")
@@ -78,6 +72,7 @@ final class RunCommand implements Callable<Integer> {
   private boolean resume;
 
   @Mixin private Selection selection;
+  @Mixin private Threads threads;
   @Mixin private OnlyBlocks blocks;
   @Mixin private FailOn failOn;
   @Mixin private Talk talk;
@@ -87,6 +82,7 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Optional<Deviation> sin = check();
+    int atATime = threads.number();
     Set<String> cases = failed == null ? Set.of() : FailedCases.in(failed);
     Home home = Home.find();
     String runId = RunId.at(clock.instant());
@@ -95,7 +91,7 @@ final class RunCommand implements Callable<Integer> {
             ? OutputFolder.ofEarlierRun(out)
             : OutputFolder.fresh(out == null ? home.reports().resolve(runId) : out);
     try (Target played = open(home, sin)) {
-      RunOrder order = order(home, runId, folder, played, cases);
+      RunOrder order = order(home, runId, folder, played, cases, atATime);
       return failOn.exit(
           new Performance(Catalogue.load(), clock, folder, talk).give(order, played, resume));
     } catch (RuntimeException e) {
@@ -114,9 +110,6 @@ final class RunCommand implements Callable<Integer> {
     }
     if (resume && out == null) {
       throw new UsageError("--resume needs --out: the folder of the run that was cut off");
-    }
-    if (threads < 1 || threads > 64) {
-      throw new UsageError("--threads takes a number from 1 to 64");
     }
     if (deviation == null) {
       return Optional.empty();
@@ -142,7 +135,7 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private RunOrder order(
-      Home home, String runId, OutputFolder folder, Target played, Set<String> cases) {
+      Home home, String runId, OutputFolder folder, Target played, Set<String> cases, int atATime) {
     return new RunOrder(
         runId,
         home.features(),
@@ -151,7 +144,7 @@ final class RunCommand implements Callable<Integer> {
         selection.version(played.runFile().pics().espiVersion()),
         blocks.only(),
         cases,
-        threads,
+        atATime,
         seed,
         Optional.ofNullable(deviation),
         Version.harness());

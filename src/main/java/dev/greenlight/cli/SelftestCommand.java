@@ -2,7 +2,6 @@ package dev.greenlight.cli;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import dev.greenlight.catalog.Catalogue;
 import dev.greenlight.catalog.RuleBook;
 import dev.greenlight.party.deviation.Deviation;
@@ -47,17 +46,12 @@ final class SelftestCommand implements Callable<Integer> {
   private Path out;
 
   @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "scenarios at a time (default: ${DEFAULT-VALUE})")
-  private int threads = 4;
-
-  @Option(
       names = "--seed",
       paramLabel = "N",
       description = "seed of everything that is made up (default: ${DEFAULT-VALUE})")
   private long seed = 1;
 
+  @Mixin private Threads threads;
   @Mixin private Talk talk;
 
   @Override
@@ -68,6 +62,7 @@ final class SelftestCommand implements Callable<Integer> {
       print(deviations, catalogue);
       return ExitCode.OK;
     }
+    int atATime = threads.number();
     Home home = Home.find();
     InstantSource clock = InstantSource.system();
     OutputFolder folder =
@@ -82,7 +77,7 @@ final class SelftestCommand implements Callable<Integer> {
                   catalogue,
                   home.features(),
                   home.runFile("embedded-custodian.yaml"),
-                  threads,
+                  atATime,
                   clock)
               .run(
                   deviations,
@@ -169,10 +164,7 @@ final class SelftestCommand implements Callable<Integer> {
 
   private static String json(Object value) {
     try {
-      return Json.COMPACT
-          .writer()
-          .with(SerializationFeature.INDENT_OUTPUT)
-          .writeValueAsString(value);
+      return Json.PRETTY.writeValueAsString(value);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("cannot write " + value.getClass(), e);
     }

@@ -21,7 +21,6 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -273,17 +272,6 @@ final class ValidateCommand implements Callable<Integer> {
   }
 
   private Set<FunctionBlockId> blocks() {
-    Set<FunctionBlockId> asked = new HashSet<>();
-    if (!blocks.equals("auto")) {
-      for (String block : blocks.split(",", -1)) {
-        asked.add(
-            FunctionBlockId.parse(block)
-                .orElseThrow(
-                    () ->
-                        new UsageError(
-                            "--fb: '" + block + "' is no function block (auto, 4, FB_04)")));
-      }
-    }
-    return asked;
+    return blocks.equals("auto") ? Set.of() : OnlyBlocks.read("--fb", blocks, "auto, 4, FB_04");
   }
 }

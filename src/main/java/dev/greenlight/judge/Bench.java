@@ -39,6 +39,9 @@ public final class Bench {
   }
 
   private Verdict weigh(Outcome outcome, String requirement) {
+    if (outcome.notApplicable() != null) {
+      return Verdict.NOT_APPLICABLE;
+    }
     if (outcome.undecided() != null || isEmpty(outcome)) {
       return Verdict.INCONCLUSIVE;
     }
@@ -53,12 +56,13 @@ public final class Bench {
   }
 
   private static String reason(Outcome outcome) {
+    if (outcome.notApplicable() != null) {
+      return Bounds.cut(outcome.notApplicable());
+    }
     if (outcome.undecided() != null) {
       return Bounds.cut(outcome.undecided());
     }
-    return outcome.inspected() == 0 && outcome.breaches().isEmpty()
-        ? "there was nothing to inspect"
-        : null;
+    return isEmpty(outcome) ? "there was nothing to inspect" : null;
   }
 
   /** A hostile answer can break a duty any number of times, and at any length. */

@@ -10,8 +10,10 @@ import java.util.List;
  * @param inspected how many things it looked at; 0 is never a pass
  * @param breaches what it found
  * @param undecided why it cannot say; null when it can
+ * @param notApplicable why there is nothing to say, and need not be; null when there is
  */
-public record Outcome(long inspected, List<Breach> breaches, String undecided) {
+public record Outcome(
+    long inspected, List<Breach> breaches, String undecided, String notApplicable) {
 
   public Outcome {
     breaches = List.copyOf(breaches);
@@ -26,17 +28,22 @@ public record Outcome(long inspected, List<Breach> breaches, String undecided) {
 
   /** Cannot be decided from this evidence. */
   public static Outcome undecided(String reason) {
-    return new Outcome(0, List.of(), reason);
+    return new Outcome(0, List.of(), reason, null);
+  }
+
+  /** The question does not arise: its subject is optional and absent, or the ruling has none. */
+  public static Outcome notApplicable(String reason) {
+    return new Outcome(0, List.of(), null, reason);
   }
 
   /** One thing was looked at and it was right. */
   public static Outcome holds() {
-    return new Outcome(1, List.of(), null);
+    return new Outcome(1, List.of(), null, null);
   }
 
   /** One thing was looked at and it was wrong. */
   public static Outcome broken(Finding finding) {
-    return new Outcome(1, List.of(new Breach(null, finding)), null);
+    return new Outcome(1, List.of(new Breach(null, finding)), null, null);
   }
 
   /** Collects what a check of several parts finds. */
@@ -70,7 +77,7 @@ public record Outcome(long inspected, List<Breach> breaches, String undecided) {
 
     /** All that was found. */
     public Outcome build() {
-      return new Outcome(inspected, breaches, null);
+      return new Outcome(inspected, breaches, null, null);
     }
   }
 }

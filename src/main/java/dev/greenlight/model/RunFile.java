@@ -51,6 +51,8 @@ public record RunFile(
    *     there is none
    * @param customers Retail Customers of the target; the first is used unless a case needs another
    * @param consent how a browser gets through login and consent
+   * @param loginHosts hosts that the way to the consent leads over, beside that of the
+   *     authorization endpoint
    * @param hooks how the target is told to expire or revoke something; empty when it cannot be
    * @param trust PEM files with the authorities to trust; empty for the authorities of the Java
    *     that runs this
@@ -62,10 +64,12 @@ public record RunFile(
       Optional<ThirdParty> otherThirdParty,
       List<Customer> customers,
       Consent consent,
+      List<String> loginHosts,
       Optional<Hooks> hooks,
       List<String> trust) {
     public Pixit {
       customers = List.copyOf(customers);
+      loginHosts = List.copyOf(loginHosts);
       trust = List.copyOf(trust);
     }
   }

@@ -74,6 +74,7 @@ final class RunFileMapping {
         optional(pixit, "otherThirdParty", this::thirdParty),
         list(pixit.path("customers"), this::customer),
         ConsentMapping.map(pixit.path("consent")),
+        list(pixit.path("consent").path("hosts"), JsonNode::asText),
         optional(pixit, "hooks", this::hooks),
         list(pixit.path("trust"), node -> fill(node.asText())));
   }

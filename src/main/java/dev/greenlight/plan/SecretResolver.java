@@ -20,6 +20,9 @@ public final class SecretResolver {
   /** No secret is longer; a file that is was named by mistake. */
   private static final int MOST_BYTES = 64 * 1024;
 
+  /** What is shorter stands in ordinary words too: it could not be taken out of the evidence. */
+  private static final int FEWEST_CHARACTERS = 6;
+
   private final Map<String, String> environment;
   private final Map<String, String> embedded;
   private final Path folder;
@@ -108,6 +111,11 @@ public final class SecretResolver {
         };
     if (value == null || value.isEmpty()) {
       throw new BadRunFile("the secret " + reference.text() + " is not set");
+    }
+    if (value.length() < FEWEST_CHARACTERS) {
+      throw new BadRunFile(
+          "the secret %s has fewer than %d characters: it could not be kept out of the report"
+              .formatted(reference.text(), FEWEST_CHARACTERS));
     }
     return value;
   }

@@ -16,6 +16,7 @@ import java.util.Set;
 final class UsableAddresses {
   private static final Set<String> LISTENING = Set.of("localhost", "127.0.0.1");
   private static final int HIGHEST_PORT = 65_535;
+  private static final int TLS_PORT = 443;
 
   private UsableAddresses() {}
 
@@ -29,7 +30,30 @@ final class UsableAddresses {
     checkRedirect("pixit.thirdParty.redirectUri", pixit.thirdParty().redirectUri());
     pixit
         .otherThirdParty()
-        .ifPresent(other -> parse("pixit.otherThirdParty.redirectUri", other.redirectUri()));
+        .ifPresent(
+            other ->
+                checkSameDoor(
+                    "pixit.otherThirdParty.redirectUri",
+                    other.redirectUri(),
+                    pixit.thirdParty().redirectUri()));
+  }
+
+  /** Both Third Parties are one server of ours, which listens at one port. */
+  private static void checkSameDoor(String key, String address, String first) {
+    checkRedirect(key, address);
+    if (port(parse(key, address)) != port(URI.create(first))) {
+      throw new BadRunFile(
+          key
+              + ": '"
+              + address
+              + "' must name the port of pixit.thirdParty.redirectUri ("
+              + first
+              + "): Greenlight listens for both there");
+    }
+  }
+
+  private static int port(URI uri) {
+    return uri.getPort() < 0 ? TLS_PORT : uri.getPort();
   }
 
   /** Where secrets are sent to. */

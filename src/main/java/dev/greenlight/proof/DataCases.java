@@ -7,6 +7,9 @@ import dev.greenlight.model.Profile;
 import dev.greenlight.model.Severity;
 import dev.greenlight.party.deviation.Detection;
 import dev.greenlight.party.deviation.feed.FeedDeviation;
+import dev.greenlight.party.deviation.feed.Specimen;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -21,25 +24,28 @@ public final class DataCases {
   private static final String ADVICE = "TC_DATA_ADVICE";
   private static final Set<String> DELIVERY = Set.of("TC_FND005", "TC_ACC_BATCH_RIGHT");
 
-  /** The data blocks of today. */
-  static final Set<FunctionBlockId> BLOCKS =
-      Stream.of(1, 4, 5, 10, 12, 15, 16)
-          .map(FunctionBlockId::new)
-          .collect(Collectors.toUnmodifiableSet());
-
   private final RuleBook rules;
+
+  /** By the id of a deviation: the blocks whose cases look at the document it is a sin against. */
+  private final Map<String, Set<FunctionBlockId>> blocks = new HashMap<>();
 
   /** The cases of those rules. */
   public DataCases(RuleBook rules) {
     this.rules = rules;
+    Set<FunctionBlockId> usage = rules.usageBlocks();
+    for (Specimen specimen : Specimen.values()) {
+      Set<FunctionBlockId> declared = new TreeSet<>(specimen.blocks());
+      declared.retainAll(usage);
+      specimen.deviations().forEach(deviation -> blocks.put(deviation.id(), declared));
+    }
   }
 
-  /** All of them. */
+  /** All that a run against the embedded custodian asks. */
   static Set<String> all() {
     Set<String> all = new TreeSet<>(DELIVERY);
     all.add(SCHEMA);
     all.add(ADVICE);
-    BLOCKS.forEach(block -> all.add(of(block)));
+    Specimen.SUBSCRIPTION.blocks().forEach(block -> all.add(of(block)));
     return all;
   }
 
@@ -48,7 +54,7 @@ public final class DataCases {
    * document that could be asked about, since then whoever reads the batch notices.
    */
   public Set<String> mustNotice(FeedDeviation deviation) {
-    return asking(deviation.killedBy(Profile.CERTIFICATION));
+    return asking(deviation, deviation.killedBy(Profile.CERTIFICATION));
   }
 
   /** The cases that may notice it too; all of them when the document cannot be read at all. */
@@ -57,16 +63,20 @@ public final class DataCases {
         deviation.killedBy(Profile.CERTIFICATION).stream()
             .filter(id -> !id.equals(Detection.SCHEMA))
             .anyMatch(id -> rules.rule(id).isAboutReadability());
-    Set<String> cases = unreadable ? all() : asking(deviation.collateral(Profile.CERTIFICATION));
+    Set<String> cases =
+        unreadable ? all() : asking(deviation, deviation.collateral(Profile.CERTIFICATION));
     cases.removeAll(mustNotice(deviation));
     return cases;
   }
 
-  private Set<String> asking(Set<String> ids) {
-    return ids.stream().flatMap(this::asking).collect(Collectors.toCollection(TreeSet::new));
+  private Set<String> asking(FeedDeviation deviation, Set<String> ids) {
+    Set<FunctionBlockId> looking = blocks.getOrDefault(deviation.id(), Set.of());
+    return ids.stream()
+        .flatMap(id -> asking(id, looking))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private Stream<String> asking(String id) {
+  private Stream<String> asking(String id, Set<FunctionBlockId> looking) {
     if (id.startsWith("TC_")) {
       return Stream.of(id);
     }
@@ -78,7 +88,7 @@ public final class DataCases {
       return Stream.empty();
     }
     return rule.isOfficial()
-        ? rule.functionBlocks().stream().filter(BLOCKS::contains).map(DataCases::of)
+        ? rule.functionBlocks().stream().filter(looking::contains).map(DataCases::of)
         : Stream.of(ADVICE);
   }
 

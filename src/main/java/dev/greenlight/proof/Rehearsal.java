@@ -152,7 +152,7 @@ final class Rehearsal {
         folder.resolve(name),
         Profile.CERTIFICATION,
         target.runFile().pics().espiVersion(),
-        Set.of(),
+        target.runFile().pics().functionBlocks(),
         cases,
         threads,
         seed,

@@ -12,6 +12,9 @@ import java.util.HexFormat;
 
 /** Bodies under their own hash: the same body is kept once, and a changed one is found out. */
 final class BlobStore {
+  /** No run keeps a longer body: see {@code policy.limits.bodyMegabytes} of the run file. */
+  private static final long MOST_BYTES = 1L << 30;
+
   private final Path folder;
 
   BlobStore(Path folder) {
@@ -45,18 +48,22 @@ final class BlobStore {
     if (!sha256.matches("[0-9a-f]{64}")) {
       throw new BadEvidence("'" + sha256 + "' is no name of a body in the evidence");
     }
+    Path file = folder.resolve(sha256);
     try {
-      byte[] content = Files.readAllBytes(folder.resolve(sha256));
+      if (Files.isRegularFile(file) && Files.size(file) > MOST_BYTES) {
+        throw new BadEvidence("the evidence was changed: " + file + " is larger than any body");
+      }
+      if (Files.exists(file) && !Files.isRegularFile(file)) {
+        throw new BadEvidence("the evidence was changed: " + file + " is no regular file");
+      }
+      byte[] content = Files.readAllBytes(file);
       if (!sha256(content).equals(sha256)) {
         throw new BadEvidence(
-            "the evidence was changed: "
-                + folder.resolve(sha256)
-                + " does not have the hash of its name");
+            "the evidence was changed: " + file + " does not have the hash of its name");
       }
       return content;
     } catch (NoSuchFileException e) {
-      throw new BadEvidence(
-          "the evidence is incomplete: " + folder.resolve(sha256) + " is missing", e);
+      throw new BadEvidence("the evidence is incomplete: " + file + " is missing", e);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read evidence from " + folder, e);
     }

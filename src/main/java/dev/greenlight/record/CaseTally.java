@@ -100,7 +100,7 @@ final class CaseTally {
       return result(
           Verdict.ERROR, "the scenario ended without a recorded check: it proves nothing");
     }
-    return result(verdict, isHalted() ? cause : undecided());
+    return result(verdict, isHalted() ? cause : undecided(verdict));
   }
 
   private TestCaseResult result(Verdict verdict, String reason) {
@@ -116,8 +116,10 @@ final class CaseTally {
         null);
   }
 
-  private String undecided() {
+  /** Of several checks, one that is why the case ended so: another may have had nothing to say. */
+  private String undecided(Verdict verdict) {
     return checks.stream()
+        .filter(check -> check.verdict().severity() == verdict.severity())
         .map(CheckResult::reason)
         .filter(Objects::nonNull)
         .findFirst()

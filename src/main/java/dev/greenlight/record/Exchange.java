@@ -18,11 +18,12 @@ public record Exchange(Request request, Response response, String failure, long 
   public static final String TOO_LATE = "no whole answer within ";
 
   /**
-   * A request as sent.
+   * A request as the harness made it. What its HTTP client adds of its own accord (Host,
+   * Connection, Accept, User-Agent, lengths) is not on record, and no check asks about it.
    *
    * @param method upper case
    * @param uri absolute
-   * @param headers in the order sent
+   * @param headers those that the harness set, in its order
    * @param body what was sent, {@link Body#NONE} for nothing
    */
   public record Request(String method, String uri, List<Header> headers, Body body) {

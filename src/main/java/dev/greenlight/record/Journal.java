@@ -22,7 +22,9 @@ import java.util.concurrent.locks.LockSupport;
  * loses no finished case. Thread-safe.
  */
 public final class Journal implements AutoCloseable {
-  static final String FILE = "journal.ndjson";
+  /** Name of its file in the folder of the evidence. */
+  public static final String FILE = "journal.ndjson";
+
   static final String BLOBS = "bodies";
   static final String START = "0".repeat(64);
 

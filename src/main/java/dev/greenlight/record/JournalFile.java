@@ -49,6 +49,9 @@ record JournalFile(List<JournalEntry> entries, String last, long length, long si
 
   /** The pass over the file. */
   private static final class Lines {
+    /** What a hostile answer can make of one line, its headers and findings being bounded. */
+    private static final int LONGEST = 1 << 26;
+
     private final Path file;
     private final InputStream in;
     private final List<JournalEntry> entries = new ArrayList<>();
@@ -88,6 +91,10 @@ record JournalFile(List<JournalEntry> entries, String last, long length, long si
         int after = terminated ? newline + 1 : newline;
         position += after - begin;
         begin = after;
+        if (line.size() > LONGEST) {
+          throw new BadEvidence(
+              "the evidence was changed: " + here() + " is longer than any that a run writes");
+        }
       }
       return line.toByteArray();
     }

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -26,6 +28,10 @@ import java.util.function.Function;
 public final class Json {
   /** Compact, one object a line; for the journal. */
   public static final JsonMapper COMPACT = build();
+
+  /** The same over several lines; for standard output and files that people look into. */
+  public static final ObjectWriter PRETTY =
+      COMPACT.writer().with(SerializationFeature.INDENT_OUTPUT);
 
   private Json() {}
 

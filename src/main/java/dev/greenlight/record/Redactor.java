@@ -1,7 +1,6 @@
 package dev.greenlight.record;
 
 import java.net.URLDecoder;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HashMap;
@@ -10,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
  *
  * <p>Three nets: by place (headers, form fields, JSON members, XML elements and HTML inputs that
  * hold secrets), by value (whatever was ever recognised as a secret is replaced wherever it turns
- * up again) and by shape (JSON Web Tokens, bearer credentials). The same secret always gets the
- * same pseudonym, so that evidence can still be compared. Thread-safe.
+ * up again, escaped or not) and by shape (JSON Web Tokens, bearer credentials). The same secret
+ * always gets the same pseudonym, so that evidence can still be compared. Thread-safe.
  */
 public final class Redactor {
   private static final Pattern SECRET_HEADER =
@@ -86,7 +86,7 @@ public final class Redactor {
     String pseudonym = "redacted-" + name + "-" + ordinals.merge(name, 1, Integer::sum);
     pseudonyms.put(secret, pseudonym);
     byValue.put(secret, pseudonym);
-    byValue.put(URLEncoder.encode(secret, StandardCharsets.UTF_8), pseudonym);
+    byValue.put(secret.replace(' ', '+'), pseudonym); // as forms write it
     facts.accept(SecretFacts.of(pseudonym, name, secret, latest.getOrDefault(name, "")));
     latest.put(name, secret);
     return pseudonym;
@@ -100,14 +100,14 @@ public final class Redactor {
     String result = text;
     // A feed of some megabytes names none of them, and to know that is quick.
     if (HINTS.stream().anyMatch(text::contains)) {
-      result = inPlaces(FORM_FIELD, result, true);
-      result = inPlaces(JSON_MEMBER, result, false);
-      result = inPlaces(JSON_MEMBER_IN_TEXT, result, false);
-      result = inPlaces(XML_ELEMENT, result, false);
+      result = inPlaces(FORM_FIELD, result, Redactor::decode);
+      result = inPlaces(JSON_MEMBER, result, Unescaped::text);
+      result = inPlaces(JSON_MEMBER_IN_TEXT, result, Unescaped::text);
+      result = inPlaces(XML_ELEMENT, result, Unescaped::text);
     }
-    result = inPlaces(HTML_INPUT, result, false);
-    result = inPlaces(BEARER, result, false);
-    result = inPlaces(JWT, result, false);
+    result = inPlaces(HTML_INPUT, result, Unescaped::text);
+    result = inPlaces(BEARER, result, UnaryOperator.identity());
+    result = inPlaces(JWT, result, UnaryOperator.identity());
     return byValue.replaceAll(result);
   }
 
@@ -178,8 +178,12 @@ public final class Redactor {
     return matcher.appendTail(result).toString();
   }
 
-  /** Group 1 names the kind (empty: access_token), group 2 is the secret. */
-  private String inPlaces(Pattern places, String text, boolean urlEncoded) {
+  /**
+   * Group 1 names the kind (empty: access_token), group 2 is the secret.
+   *
+   * @param meaning what the secret is that is written so in such a place
+   */
+  private String inPlaces(Pattern places, String text, UnaryOperator<String> meaning) {
     Matcher matcher = places.matcher(text);
     if (!matcher.find()) {
       return text;
@@ -187,8 +191,7 @@ public final class Redactor {
     StringBuilder result = new StringBuilder();
     do {
       String kind = matcher.group(1).isEmpty() ? "access_token" : matcher.group(1);
-      String secret = urlEncoded ? decode(matcher.group(2)) : matcher.group(2);
-      String pseudonym = learn(kind, secret);
+      String pseudonym = learn(kind, meaning.apply(matcher.group(2)));
       String whole = matcher.group();
       int from = matcher.start(2) - matcher.start();
       matcher.appendReplacement(

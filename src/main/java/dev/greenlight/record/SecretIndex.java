@@ -11,15 +11,22 @@ import java.util.Map;
  * hundreds of them.
  *
  * <p>Indexed by the first {@value #PREFIX} characters; of two secrets that begin alike the longer
- * one wins.
+ * one wins. Found as they are, and as whoever echoes them may have escaped them, up to {@value
+ * #LAYERS} times over.
  */
 final class SecretIndex {
   /** Secrets below this length are not indexed: they would hit ordinary words. */
   static final int PREFIX = 6;
 
+  /** An address in a link in a JSON member is escaped that often. */
+  private static final int LAYERS = 3;
+
   private final Map<Long, List<Entry>> byPrefix = new HashMap<>();
 
   private record Entry(String secret, String pseudonym) {}
+
+  /** Where a secret stands in a text, and what is to stand there. */
+  private record Hit(int from, int to, String pseudonym) {}
 
   void put(String secret, String pseudonym) {
     if (secret.length() < PREFIX) {
@@ -36,8 +43,25 @@ final class SecretIndex {
     if (byPrefix.isEmpty() || text.length() < PREFIX) {
       return text;
     }
-    StringBuilder result = null;
+    List<Hit> hits = hits(text, LAYERS);
+    if (hits.isEmpty()) {
+      return text;
+    }
+    StringBuilder result = new StringBuilder(text.length());
     int copied = 0;
+    for (Hit hit : hits) {
+      if (hit.from >= copied) {
+        result.append(text, copied, hit.from).append(hit.pseudonym);
+      }
+      // What begins within another one is not told apart, but no part of it is left.
+      copied = Math.max(copied, hit.to);
+    }
+    return result.append(text, copied, text.length()).toString();
+  }
+
+  /** In the order of the text; of those that begin at one place the longest first. */
+  private List<Hit> hits(String text, int layers) {
+    List<Hit> hits = new ArrayList<>();
     int last = text.length() - PREFIX;
     int position = 0;
     while (position <= last) {
@@ -46,12 +70,26 @@ final class SecretIndex {
         position++;
         continue;
       }
-      result = result == null ? new StringBuilder(text.length()) : result;
-      result.append(text, copied, position).append(hit.pseudonym);
+      hits.add(new Hit(position, position + hit.secret.length(), hit.pseudonym));
       position += hit.secret.length();
-      copied = position;
     }
-    return result == null ? text : result.append(text, copied, text.length()).toString();
+    if (layers > 0) {
+      Unescaped.of(text)
+          .ifPresent(
+              unescaped ->
+                  hits(unescaped.text(), layers - 1)
+                      .forEach(
+                          hit ->
+                              hits.add(
+                                  new Hit(
+                                      unescaped.start(hit.from),
+                                      unescaped.end(hit.to),
+                                      hit.pseudonym))));
+      hits.sort(
+          Comparator.comparingInt((Hit hit) -> hit.from)
+              .thenComparing(Comparator.comparingInt((Hit hit) -> hit.to).reversed()));
+    }
+    return hits;
   }
 
   private Entry at(String text, int position) {

@@ -81,7 +81,7 @@ final class AllureResults {
             .setTestCaseId(testCase.id())
             .setFullName(testCase.functionBlock() + "/" + testCase.id())
             .setName(Characters.visible(testCase.id() + " " + testCase.title()))
-            .setLabels(labels(each, epic))
+            .setLabels(labels(about, each, epic))
             .setSteps(each.checks().stream().map(check -> step(check, attachments)).toList())
             .setAttachments(unseen(each, attachments))
             .setStage(Stage.FINISHED)
@@ -109,7 +109,7 @@ final class AllureResults {
     };
   }
 
-  private List<Label> labels(TestCaseResult each, String epic) {
+  private List<Label> labels(RunResult.About about, TestCaseResult each, String epic) {
     TestCase testCase = each.testCase();
     List<Label> labels = new ArrayList<>();
     labels.add(ResultsUtils.createEpicLabel(epic));
@@ -117,7 +117,7 @@ final class AllureResults {
     labels.add(ResultsUtils.createStoryLabel(Characters.visible(testCase.title())));
     labels.add(ResultsUtils.createParentSuiteLabel(testCase.role().id()));
     labels.add(ResultsUtils.createSuiteLabel(epic));
-    labels.add(ResultsUtils.createSeverityLabel(severity(testCase)));
+    labels.add(ResultsUtils.createSeverityLabel(severity(about, testCase)));
     labels.add(ResultsUtils.createLabel("verdict", each.verdict().name()));
     if (each.verdict() == Verdict.WARNING) {
       labels.add(ResultsUtils.createTagLabel(Verdict.WARNING.name()));
@@ -137,9 +137,9 @@ final class AllureResults {
         .orElse(testCase.role().id());
   }
 
-  private SeverityLevel severity(TestCase testCase) {
+  private SeverityLevel severity(RunResult.About about, TestCase testCase) {
     return requirements(testCase)
-        .map(Requirement::strength)
+        .map(each -> each.strength(about.profile(), about.espiVersion()))
         .min(Comparator.naturalOrder())
         .map(
             strength ->

@@ -41,7 +41,7 @@ final class ReportComposer {
 
   ReportComposer(RunResult result, JournalReader journal, Catalogue catalogue) {
     this.result = result;
-    this.requirements = new RequirementIndex(catalogue);
+    this.requirements = new RequirementIndex(catalogue, result.about());
     this.evidence = new EvidenceComposer(result, journal);
     this.findings = new FindingGroups(result, requirements, evidence);
   }

@@ -4,6 +4,7 @@ import dev.greenlight.catalog.Catalogue;
 import dev.greenlight.model.CheckResult;
 import dev.greenlight.model.ReportedFinding;
 import dev.greenlight.model.Requirement;
+import dev.greenlight.model.RunResult;
 import dev.greenlight.model.TestCaseResult;
 import dev.greenlight.model.Verdict;
 import java.util.LinkedHashSet;
@@ -17,9 +18,14 @@ import java.util.TreeMap;
  */
 final class RequirementIndex {
   private final Catalogue catalogue;
+  private final RunResult.About about;
 
-  RequirementIndex(Catalogue catalogue) {
+  /**
+   * @param about under which profile and version was judged: how strongly a duty binds follows
+   */
+  RequirementIndex(Catalogue catalogue, RunResult.About about) {
     this.catalogue = catalogue;
+    this.about = about;
   }
 
   /** What is added up for one requirement. */
@@ -103,7 +109,7 @@ final class RequirementIndex {
             id,
             Anchors.requirement(id),
             orNone(known.title()),
-            known.strength().name(),
+            known.strength(about.profile(), about.espiVersion()).name(),
             orNone(known.source()));
   }
 

@@ -35,6 +35,7 @@ public final class Conductor {
    * Plays the order against the target and leaves the evidence in its folder.
    *
    * @return the sum of what the journal says
+   * @throws OwnPartyFailed when a party of ours was at fault, which proves nothing
    */
   public RunResult perform(RunOrder order, Target target) {
     Programme programme = Programme.of(order, target.runFile());
@@ -111,8 +112,20 @@ public final class Conductor {
           Stage stage = new StageBuilder(target, ruling, journal).build(temporary, seed);
           new ScenarioLauncher(order.threads(), progress)
               .launch(stage, order.features(), scenarios);
+          requireSound(target);
           journal.append(new JournalEntry.RunClosed(clock.instant().toString()));
         });
+  }
+
+  /** The journal of a run that proves nothing is never closed. */
+  private static void requireSound(Target target) {
+    target
+        .mistakes()
+        .get()
+        .ifPresent(
+            words -> {
+              throw new OwnPartyFailed("a party of ours made a mistake: " + words);
+            });
   }
 
   private static RunResult sum(RunOrder order) {
@@ -123,7 +136,7 @@ public final class Conductor {
     RunFile.Pics pics = target.runFile().pics();
     return new RunResult.About(
         order.runId(),
-        target.name() + " (" + pics.product() + ")",
+        target.name() + " (" + pics.product() + by(pics.vendor()) + ")",
         pics.role(),
         order.profile(),
         order.version(),
@@ -136,6 +149,10 @@ public final class Conductor {
         "",
         List.of(),
         environment());
+  }
+
+  private static String by(String vendor) {
+    return vendor.isEmpty() ? "" : " by " + vendor;
   }
 
   private static String environment() {

@@ -89,6 +89,7 @@ public final class ConfiguredTarget implements Patient {
         trust,
         new ListeningDoor(listener, runFile.policy()),
         false,
+        listener::mistakes,
         listener::close);
   }
 

@@ -93,6 +93,7 @@ public final class EmbeddedCustodian {
         authority.trustStore(),
         new ListeningDoor(listener, read.policy()),
         true,
+        () -> custodian.mistakes().or(listener::mistakes),
         () -> {
           custodian.close();
           listener.close();

@@ -1,5 +1,6 @@
 package dev.greenlight.run;
 
+import dev.greenlight.catalog.RuleBook;
 import dev.greenlight.model.FunctionBlockId;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.model.TestCase;
@@ -72,14 +73,21 @@ record Programme(Map<String, Scenario> scenarios, List<PlanLine> lines) {
         scenarios.values().stream()
             .map(scenario -> scenario.testCase().functionBlock())
             .collect(Collectors.toSet());
+    RuleBook rules = RuleBook.bundled();
     Set<FunctionBlockId> wanted =
         order.only().isEmpty() ? runFile.pics().functionBlocks() : order.only();
     return wanted.stream()
         .filter(block -> !served.contains(block))
         .sorted()
-        .<JournalEntry>map(
-            block -> new JournalEntry.BlockLeftOut(block, "not implemented: nothing was tested"))
+        .<JournalEntry>map(block -> new JournalEntry.BlockLeftOut(block, whyNoCase(block, rules)))
         .toList();
+  }
+
+  private static String whyNoCase(FunctionBlockId block, RuleBook rules) {
+    return rules.judges(block)
+        ? "no run tests it; 'greenlight validate --fb %d' judges documents by its rules"
+            .formatted(block.number())
+        : "not implemented: nothing was tested";
   }
 
   /** The waivers of the run file, each beside whether there is such a case. */

@@ -100,8 +100,6 @@ public final class ScenarioLauncher {
             "cucumber.execution.parallel.config.fixed.parallelism", String.valueOf(threads))
         .configurationParameter(
             "cucumber.execution.parallel.config.fixed.max-pool-size", String.valueOf(threads))
-        .configurationParameter(
-            "cucumber.execution.exclusive-resources.moves_clock.read-write", "CLOCK")
         .build();
   }
 

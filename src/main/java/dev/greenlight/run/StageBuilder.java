@@ -55,9 +55,13 @@ final class StageBuilder {
   }
 
   /** Where a customer's browser has business. */
-  private static Set<String> hosts(RunFile.Pixit pixit) {
-    return Stream.of(pixit.endpoints().authorization(), pixit.thirdParty().redirectUri())
-        .map(address -> URI.create(address).getHost())
+  static Set<String> hosts(RunFile.Pixit pixit) {
+    Stream<String> addresses =
+        Stream.concat(
+            Stream.of(pixit.endpoints().authorization(), pixit.thirdParty().redirectUri()),
+            pixit.otherThirdParty().map(RunFile.ThirdParty::redirectUri).stream());
+    return Stream.concat(
+            addresses.map(address -> URI.create(address).getHost()), pixit.loginHosts().stream())
         .collect(Collectors.toSet());
   }
 

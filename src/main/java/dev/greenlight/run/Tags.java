@@ -19,8 +19,7 @@ final class Tags {
   private static final String REQUIREMENT = "REQ_";
 
   /** Tags without a value; every other tag belongs to one of the families. */
-  private static final Set<String> FLAGS =
-      Set.of("negative", "ban", "slow", "destroys_authorization", "moves_clock");
+  private static final Set<String> FLAGS = Set.of("negative", "ban", "destroys_authorization");
 
   private Tags() {}
 

@@ -3,6 +3,8 @@ package dev.greenlight.run;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.stage.CallbackDoor;
 import dev.greenlight.trust.TrustStore;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What a run is played against, with everything that has to be closed after it.
@@ -13,6 +15,7 @@ import dev.greenlight.trust.TrustStore;
  * @param trust whom the run trusts
  * @param door where callbacks arrive
  * @param ours whether it is our own party: what it fails to do before the first case is our fault
+ * @param mistakes what went wrong inside of parties of ours so far, in words; empty for nothing
  * @param closing stops what was started for it
  */
 public record Target(
@@ -22,6 +25,7 @@ public record Target(
     TrustStore trust,
     CallbackDoor door,
     boolean ours,
+    Supplier<Optional<String>> mistakes,
     Runnable closing)
     implements AutoCloseable {
 

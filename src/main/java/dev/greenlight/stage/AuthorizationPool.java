@@ -9,6 +9,7 @@ import dev.greenlight.model.RunFile;
 import dev.greenlight.record.Callback;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Journal;
+import java.util.List;
 
 /**
  * Authorizations: a shared one for those who only read, a fresh one for those who spoil it. What
@@ -58,6 +59,7 @@ public final class AuthorizationPool {
 
   /** A consent for this caller alone, its code not yet redeemed. */
   public Approval approved(RunFile.Customer customer, RunFile.ThirdParty thirdParty) {
+    requireLogin(thirdParty);
     PreparedRequest prepared = consents.prepare(thirdParty);
     Callback callback = consents.approve(customer, prepared);
     journal.exhibit(null, "callback for " + customer.name(), callback);
@@ -135,6 +137,40 @@ public final class AuthorizationPool {
         request, leases.take(new Leased.Session(customer), () -> consents.logIn(customer)));
   }
 
+  /** The answer to an authorization request where nobody is logged in. */
+  public Exchange knock(AuthorizationRequest request) {
+    return frontChannel.send(request, List.of());
+  }
+
+  /**
+   * Makes sure that a correct request leads to a login: else no customer gets to be asked.
+   *
+   * @throws NotReached when it does not
+   */
+  private void requireLogin(RunFile.ThirdParty thirdParty) {
+    leases.take(
+        new Leased.Login(thirdParty),
+        () -> {
+          Exchange answer = knock(consents.prepare(thirdParty).request());
+          journal.exhibit(null, "correct authorization request, nobody logged in", answer);
+          if (!leadsOn(answer, thirdParty)) {
+            throw new NotReached(
+                Milestone.LOGIN, "a correct authorization request leads to no login", answer);
+          }
+          return answer;
+        });
+  }
+
+  private static boolean leadsOn(Exchange answer, RunFile.ThirdParty thirdParty) {
+    return answer.answered()
+        && (answer.response().status() == OK
+            || answer
+                .response()
+                .header("Location")
+                .filter(location -> !location.startsWith(thirdParty.redirectUri()))
+                .isPresent());
+  }
+
   /**
    * Makes sure that a correct authorization request is taken: else it proves nothing that a wrong
    * one is not.
@@ -142,6 +178,7 @@ public final class AuthorizationPool {
    * @throws NotCarriedOut when it is not
    */
   public void requireCorrectRequest(RunFile.Customer customer, RunFile.ThirdParty thirdParty) {
+    requireLogin(thirdParty);
     leases.take(
         new Leased.CorrectRequest(customer, thirdParty),
         () -> {

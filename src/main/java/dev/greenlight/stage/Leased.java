@@ -34,6 +34,9 @@ sealed interface Leased<T> {
   /** Cookies of a customer who has logged in at the authorization server. */
   record Session(RunFile.Customer customer) implements Leased<List<Header>> {}
 
+  /** The answer to a correct authorization request of nobody in particular: it leads to a login. */
+  record Login(RunFile.ThirdParty thirdParty) implements Leased<Exchange> {}
+
   /** The answer to a correct authorization request, which shows that one is taken. */
   record CorrectRequest(RunFile.Customer customer, RunFile.ThirdParty thirdParty)
       implements Leased<Exchange> {}

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  * @param judgedBy id of that test case
  */
 public record Milestone(String judgedBy) {
+  static final Milestone LOGIN = new Milestone("TC_OAD001_q");
   static final Milestone TOKENS = new Milestone("TC_OAD005_a");
   static final Milestone OWN_TOKEN = new Milestone("TC_OAD015");
   static final Milestone REFRESH = new Milestone("TC_OAD012_a");
@@ -48,7 +49,7 @@ public record Milestone(String judgedBy) {
   /** All there are. */
   public static Stream<Milestone> all() {
     return Stream.concat(
-            Stream.of(TOKENS, OWN_TOKEN, REFRESH, REVOCATION),
+            Stream.of(LOGIN, TOKENS, OWN_TOKEN, REFRESH, REVOCATION),
             Arrays.stream(ProtectedResource.values()).map(Milestone::opened))
         .distinct();
   }

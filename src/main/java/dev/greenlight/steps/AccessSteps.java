@@ -48,7 +48,7 @@ public final class AccessSteps {
   @Given("the {resource} opens to the token that is meant for it")
   public void opens(ProtectedResource named) {
     addressIsKnown(named);
-    play.refer("opened", play.resources().opened(named));
+    play.resources().opened(named);
   }
 
   @Given("the Third Party holds a token of the same kind that has expired")

@@ -3,6 +3,7 @@ package dev.greenlight.steps;
 import dev.greenlight.act.oauth.AuthorizationRequest;
 import dev.greenlight.act.oauth.AuthorizationRequestFault;
 import dev.greenlight.judge.oauth.KeepsBrowserFromClient;
+import dev.greenlight.judge.oauth.LeadsToLogin;
 import dev.greenlight.judge.oauth.RedirectsWithError;
 import dev.greenlight.model.Consent;
 import dev.greenlight.record.Fact;
@@ -35,12 +36,28 @@ public final class AuthorizationRequestSteps {
   public void sends(AuthorizationRequestFault fault) {
     PreparedRequest prepared = play.prepares();
     AuthorizationRequest wrong = fault.in(prepared.request());
+    putExpectations(wrong, prepared.state());
+    play.answer(play.stage().pool().request(play.customer(), wrong));
+  }
+
+  @When("the Third Party sends a correct authorization request, and nobody is logged in")
+  public void sendsCorrect() {
+    PreparedRequest prepared = play.prepares();
+    putExpectations(prepared.request(), prepared.state());
+    play.answer(play.stage().pool().knock(prepared.request()));
+  }
+
+  private void putExpectations(AuthorizationRequest request, String state) {
     Consent pages = play.stage().pixit().consent();
-    play.put("redirect uri", new Fact(wrong.parameters().get("redirect_uri").orElseThrow()));
-    play.put("state", new Fact(prepared.state()));
+    play.put("redirect uri", new Fact(request.parameters().get("redirect_uri").orElseThrow()));
+    play.put("state", new Fact(state));
     play.put("approve button", new Fact(pages.questionSign()));
     play.put("password field", new Fact(pages.loginSign()));
-    play.answer(play.stage().pool().request(play.customer(), wrong));
+  }
+
+  @Then("the authorization server asks who the Retail Customer is")
+  public void leadsToLogin() {
+    play.ask(new LeadsToLogin(), "answer", "redirect uri", "password field");
   }
 
   @Then("the authorization server redirects with {string}")

@@ -56,6 +56,15 @@ final class BadInputTest {
   }
 
   @Test
+  void numberOfThreadsThatCannotBe_isOneLine() {
+    for (String threads : new String[] {"0", "-1", "65"}) {
+      String expected = "--threads takes a number from 1 to 64";
+      assertRefused(expected, "run", "--threads", threads);
+      assertRefused(expected, "selftest", "--threads", threads, "--only", "RedeemsCodeTwice");
+    }
+  }
+
+  @Test
   void missingFile_isOneLine() {
     assertRefused("nowhere.xml: no such file", "validate", "nowhere.xml");
   }

@@ -160,6 +160,13 @@ final class BenchTest {
   }
 
   @Test
+  void questionThatDoesNotArise_isNotApplicableWithItsReason() {
+    CheckResult result = hear(Outcome.notApplicable("nothing of the kind is claimed"));
+    assertThat(result.verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
+    assertThat(result.reason()).isEqualTo("nothing of the kind is claimed");
+  }
+
+  @Test
   void breachOfTheDutyAskedAbout_failsAndTellsHowToMend() {
     CheckResult result = hear(Outcome.broken(new Defect("this", "that")));
     assertThat(result.verdict()).isEqualTo(Verdict.FAIL);

@@ -268,6 +268,20 @@ final class RunFileReaderTest {
   }
 
   @Test
+  void secretThatStandsInOrdinaryWordsToo_isRefused() throws IOException {
+    Files.writeString(folder.resolve("short"), "abcde");
+    Files.writeString(folder.resolve("enough"), "abcdef");
+    RunFile.Pixit pixit = withSecretIn("short");
+    assertThatThrownBy(() -> new SecretResolver(Map.of(), allButOne(), folder).resolve(pixit))
+        .isInstanceOf(BadRunFile.class)
+        .hasMessage(
+            "the secret file:short has fewer than 6 characters: it could not be kept out of the"
+                + " report");
+    assertThat(new SecretResolver(Map.of(), allButOne(), folder).resolve(withSecretIn("enough")))
+        .hasToString("9 secrets");
+  }
+
+  @Test
   void secretInWhatIsNoShortTextFile_isRefused() throws IOException {
     Files.createDirectory(folder.resolve("heap"));
     Files.write(folder.resolve("long"), new byte[64 * 1024 + 1]);
@@ -411,6 +425,27 @@ final class RunFileReaderTest {
     places.remove("token");
     assertThatThrownBy(() -> read(EMBEDDED))
         .hasMessageStartingWith(EMBEDDED + ": pixit.endpoints.token: nothing is known for {token}");
+  }
+
+  /** Both of ours are one server, which listens at the port of the first. */
+  @Test
+  void otherThirdPartyAtAnotherDoor_isRefused() throws IOException {
+    places.put("third_party_redirect", "https://localhost:8444/one");
+    places.put("other_third_party_redirect", "https://127.0.0.1:8444/two");
+    assertThat(read(EMBEDDED).pixit().otherThirdParty().orElseThrow().redirectUri())
+        .isEqualTo("https://127.0.0.1:8444/two");
+    assertRefused(
+        "pixit.otherThirdParty.redirectUri: 'https://localhost:8445/two' must name the port of"
+            + " pixit.thirdParty.redirectUri (https://localhost:8444/one)",
+        "\"{other_third_party_redirect}\"",
+        "https://localhost:8445/two");
+    assertRefused(
+        "must name the port of", "\"{other_third_party_redirect}\"", "https://localhost/two");
+    assertRefused(
+        "pixit.otherThirdParty.redirectUri: 'https://tp.example:8444/two' must begin with"
+            + " https://localhost",
+        "\"{other_third_party_redirect}\"",
+        "https://tp.example:8444/two");
   }
 
   @Test

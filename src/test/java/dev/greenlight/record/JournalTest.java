@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,6 +57,32 @@ final class JournalTest {
         .isEqualTo("{\"access_token\":\"redacted-access_token-1\"}");
     assertThat(read.request().uri())
         .isEqualTo("https://dc.example/x?access_token=redacted-access_token-1");
+  }
+
+  @Test
+  void evidenceBeyondAllBounds_isRefusedBeforeItFillsTheHeap() throws IOException {
+    JournalReader journal = JournalReader.open(folder);
+    Path blob;
+    try (Stream<Path> blobs = Files.list(folder.resolve(Journal.BLOBS))) {
+      blob = blobs.findFirst().orElseThrow();
+    }
+    lengthen(blob, (1L << 30) + 1);
+    assertThatThrownBy(() -> journal.exhibits(Map.of("answer", "e1")).exchange("answer"))
+        .isInstanceOf(BadEvidence.class)
+        .hasMessageContaining("is larger than any body");
+
+    Path file = folder.resolve(Journal.FILE);
+    lengthen(file, Files.size(file) + (1L << 26) + 2);
+    assertThatThrownBy(() -> JournalReader.open(folder))
+        .isInstanceOf(BadEvidence.class)
+        .hasMessageContaining("is longer than any that a run writes");
+  }
+
+  /** With zeros that take no room. */
+  private static void lengthen(Path file, long length) throws IOException {
+    try (RandomAccessFile grown = new RandomAccessFile(file.toFile(), "rw")) {
+      grown.setLength(length);
+    }
   }
 
   @Test

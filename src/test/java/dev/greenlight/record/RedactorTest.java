@@ -25,6 +25,7 @@ final class RedactorTest {
         "<espi:client_secret>" + CANARY + "</espi:client_secret>",
         "<registration_access_token xmlns=\"x\"> " + CANARY + " </registration_access_token>",
         "<input type=\"hidden\" name=\"csrf\" value=\"" + CANARY + "\">",
+        "<input type=\"hidden\" name=\"ticket\" value=\"" + CANARY + "\">",
         "Authorization: Bearer " + CANARY,
         "https://tp.example/cb#access_token=" + CANARY + "&token_type=Bearer",
         "<a href=\"https://tp.example/cb?state=s&amp;code=" + CANARY + "\">",
@@ -41,6 +42,52 @@ final class RedactorTest {
     redactor.redact("{\"access_token\":\"" + CANARY + "\"}");
     assertThat(redactor.redact("an error page that quotes " + CANARY + "!"))
         .isEqualTo("an error page that quotes redacted-access_token-1!");
+  }
+
+  /** As whoever echoes it may write it: addresses, forms, HTML, XML, JSON, and one in another. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a%26%3C%2F%22%27+%2B%C3%A9-0123456789",
+        "a%26%3c%2f%22%27%20%2b%c3%a9-0123456789",
+        "a%26%3c/%22'%20%2b\u00e9-0123456789",
+        "a&amp;&lt;/&quot;&#39; +\u00e9-0123456789",
+        "a&amp;&lt;/&#34;&apos; +&#233;-0123456789",
+        "a&#x26;&#x3C;&#x2f;&#x22;&#x27; &#43;&#xe9;-0123456789",
+        "a&</\\\"' +\u00e9-0123456789",
+        "a\\u0026\\u003c\\/\\\"' +\\u00e9-0123456789",
+        "a&amp;&lt;/\\&quot;&#39; +\u00e9-0123456789",
+        "a%2526%253C%252F%2522%2527+%252B%25C3%25A9-0123456789",
+        "\\u0061&</\"' +\u00e9-012345678&#57;"
+      })
+  void secretThatIsEscaped_isFoundAllTheSame(String echo) {
+    String pseudonym = redactor.learn("password", "a&</\"' +\u00e9-0123456789");
+    assertThat(redactor.redact("no such account: [" + echo + "] &amp; so on"))
+        .isEqualTo("no such account: [" + pseudonym + "] &amp; so on");
+  }
+
+  @Test
+  void secretThatIsFirstSeenEscaped_isTheSameAsThePlainOne() {
+    String plain = redactor.learn("access_token", "aa/bb\"cc&dd-0123456789");
+    assertThat(redactor.redact("{\"access_token\":\"aa\\/bb\\\"cc&dd-0123456789\"}"))
+        .isEqualTo("{\"access_token\":\"" + plain + "\"}");
+    assertThat(redactor.redact("<input name=\"token\" value=\"aa/bb&quot;cc&amp;dd-0123456789\">"))
+        .isEqualTo("<input name=\"token\" value=\"" + plain + "\">");
+    assertThat(facts).hasSize(1);
+  }
+
+  @Test
+  void longerSecretThatIsEscaped_isReplacedWholeThoughItBeginsLikeAnother() {
+    redactor.learn("code", CANARY);
+    redactor.learn("code", CANARY + "/longer");
+    assertThat(redactor.redact("x " + CANARY + "%2Flonger y")).isEqualTo("x redacted-code-2 y");
+  }
+
+  @Test
+  void escapesThatHideNoSecret_stayAsTheyAre() {
+    redactor.learn("code", CANARY);
+    String text = "a &amp; b %C3%A9 \\u003c &#x110000; &#9999999; %E9 100%";
+    assertThat(redactor.redact(text)).isEqualTo(text);
   }
 
   @Test

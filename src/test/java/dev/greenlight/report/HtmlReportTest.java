@@ -183,7 +183,8 @@ class HtmlReportTest {
   @Test
   void notApplicableAndDisputes_areTold() {
     assertThat(section("not-applicable").text()).contains("FB_03 is not claimed", "TC_NA");
-    assertThat(section("disputes").text()).contains("The status without a token", "401, 403");
+    assertThat(section("disputes").text())
+        .contains("The status without a token", "401, 403", "token_required");
   }
 
   @Test

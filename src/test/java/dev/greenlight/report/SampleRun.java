@@ -235,7 +235,12 @@ public record SampleRun(RunResult result, JournalReader journal) {
 
   private static List<Dispute> disputes() {
     return List.of(
-        new Dispute("missing-token-status", "The status without a token", "401, 403", "401"));
+        new Dispute(
+            "missing-token-status",
+            "The status without a token",
+            "401, 403",
+            "401",
+            List.of("token_required")));
   }
 
   private static TestCase testCase(

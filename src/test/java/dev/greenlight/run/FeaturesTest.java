@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.greenlight.catalog.Catalogue;
 import dev.greenlight.catalog.RuleBook;
+import dev.greenlight.model.Dispute;
 import dev.greenlight.model.FunctionBlock;
 import dev.greenlight.model.Profile;
 import dev.greenlight.model.TestCase;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.Test;
 final class FeaturesTest {
   /** Duties that no case is about, but that checks meet on the way. */
   private static final Set<String> MET_ON_THE_WAY =
-      Set.of("authorization_expiry_plausible", "resource_fits_schema", "resource_media_type_atom");
+      Set.of("resource_fits_schema", "resource_media_type_atom");
 
   private final Catalogue catalogue = Catalogue.load();
   private final List<TestCase> cases =
@@ -46,8 +47,17 @@ final class FeaturesTest {
     Set<String> unused = new TreeSet<>(catalogue.requirements().keySet());
     cases.forEach(testCase -> unused.removeAll(testCase.requirements()));
     unused.removeAll(broken);
+    assertThat(unused).containsAll(MET_ON_THE_WAY);
     unused.removeAll(MET_ON_THE_WAY);
     assertThat(unused).as("duties that nothing decides on").isEmpty();
+  }
+
+  @Test
+  void everyDutyOfADispute_standsInTheCatalogue() {
+    assertThat(catalogue.disputes())
+        .flatExtracting(Dispute::requirements)
+        .hasSizeGreaterThan(5)
+        .allMatch(catalogue.requirements()::containsKey);
   }
 
   @Test

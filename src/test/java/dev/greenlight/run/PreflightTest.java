@@ -12,6 +12,7 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Whose fault it is that nothing answers before the first case. */
@@ -49,6 +50,7 @@ final class PreflightTest {
           throw new IllegalStateException("nobody knocks");
         },
         ours,
+        Optional::empty,
         () -> {});
   }
 

@@ -8,11 +8,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A request to be sent, exactly as it says.
+ * A request to be sent. The address, these headers and the body go out as they stand here; the HTTP
+ * client adds headers of its own (Host, Connection, Accept, User-Agent, lengths).
  *
  * @param method upper case
  * @param uri absolute, encoded
- * @param headers in the order they are sent
+ * @param headers those that matter, in order
  * @param body what is sent; empty for nothing
  */
 public record HttpCall(String method, String uri, List<Header> headers, String body) {

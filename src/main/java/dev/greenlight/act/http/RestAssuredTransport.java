@@ -23,6 +23,7 @@ import javax.net.ssl.SSLContext;
 import org.apache.http.client.HttpClient;
 import org.apache.http.conn.ssl.SSLSocketFactory;
 import org.apache.http.impl.client.DefaultHttpClient;
+import org.apache.http.impl.client.DefaultHttpRequestRetryHandler;
 
 /**
  * REST Assured with a connection per request: for functional requests, where each stands for
@@ -30,6 +31,11 @@ import org.apache.http.impl.client.DefaultHttpClient;
  */
 @SuppressWarnings("deprecation") // REST Assured takes no newer kind of client or socket factory
 public final class RestAssuredTransport implements Transport {
+  /** Longer headers than any server has reason to send; without a limit they fill the heap. */
+  private static final int LONGEST_LINE = 64 * 1024;
+
+  private static final int MOST_HEADERS = 200;
+
   private final SSLContext trust;
   private final Limits limits;
 
@@ -45,7 +51,9 @@ public final class RestAssuredTransport implements Transport {
   public Exchange send(HttpCall call) {
     Exchange.Request request = Sent.request(call);
     long started = System.nanoTime();
-    HttpClient client = new DefaultHttpClient();
+    DefaultHttpClient client = new DefaultHttpClient();
+    // One exchange is one request: what failed would else be sent again, up to three times.
+    client.setHttpRequestRetryHandler(new DefaultHttpRequestRetryHandler(0, false));
     CompletableFuture<Exchange.Response> pending =
         CompletableFuture.supplyAsync(() -> exchange(call, client, started), Sent.WORKERS);
     try {
@@ -87,7 +95,9 @@ public final class RestAssuredTransport implements Transport {
             HttpClientConfig.httpClientConfig()
                 .httpClientFactory(() -> client)
                 .setParam("http.connection.timeout", millis)
-                .setParam("http.socket.timeout", millis))
+                .setParam("http.socket.timeout", millis)
+                .setParam("http.connection.max-line-length", LONGEST_LINE)
+                .setParam("http.connection.max-header-count", MOST_HEADERS))
         .redirect(RedirectConfig.redirectConfig().followRedirects(false))
         .encoderConfig(
             EncoderConfig.encoderConfig()

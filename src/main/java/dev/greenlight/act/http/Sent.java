@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import javax.net.ssl.SSLException;
 
 /** What both transports say of a request and of a failure. */
@@ -27,6 +28,10 @@ final class Sent {
             thread.setDaemon(true);
             return thread;
           });
+
+  /** How the JDK's client and Apache's say it. */
+  private static final Pattern LARGE_HEADERS =
+      Pattern.compile("Header size too big|Maximum (line length|header count)");
 
   private Sent() {}
 
@@ -56,6 +61,9 @@ final class Sent {
     for (Throwable cause : causes) {
       if (cause instanceof UnknownHostException || cause instanceof UnresolvedAddressException) {
         return "the host name is unknown";
+      }
+      if (LARGE_HEADERS.matcher(String.valueOf(cause.getMessage())).find()) {
+        return "the headers of the answer are too large: " + cause.getMessage();
       }
       if (cause instanceof ConnectException) {
         return "the connection was refused";

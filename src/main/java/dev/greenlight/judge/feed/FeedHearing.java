@@ -1,5 +1,6 @@
 package dev.greenlight.judge.feed;
 
+import dev.greenlight.catalog.RuleBook;
 import dev.greenlight.judge.NoAnswer;
 import dev.greenlight.judge.Outcome;
 import dev.greenlight.judge.Ruling;
@@ -25,8 +26,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Lets the feed judge speak about the document of an exchange, once for all questions about it
@@ -35,11 +34,8 @@ import java.util.stream.Stream;
 final class FeedHearing {
   private static final int MOST_PER_RULE = 20;
 
-  /** Blocks of usage data; each question then picks the one it is about. */
-  private static final Set<FunctionBlockId> BLOCKS =
-      Stream.of(1, 4, 5, 6, 7, 8, 9, 10, 11, 12, 15, 16, 17, 27, 28, 29)
-          .map(FunctionBlockId::new)
-          .collect(Collectors.toUnmodifiableSet());
+  /** Each question picks the one it is about. */
+  private static final Set<FunctionBlockId> BLOCKS = RuleBook.bundled().usageBlocks();
 
   private FeedHearing() {}
 

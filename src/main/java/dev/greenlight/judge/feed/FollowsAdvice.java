@@ -3,16 +3,22 @@ package dev.greenlight.judge.feed;
 import dev.greenlight.judge.Check;
 import dev.greenlight.judge.Outcome;
 import dev.greenlight.judge.Ruling;
+import dev.greenlight.model.Profile;
 import dev.greenlight.model.Severity;
 import dev.greenlight.model.ValidationResult;
 import dev.greenlight.record.Exhibits;
 
-/** A feed is consistent beyond the published rules: no rule of Greenlight's own warns. */
+/**
+ * A feed is consistent beyond the published rules: no rule of Greenlight's own warns. Under {@code
+ * official-2018} there is no such rule, and so no such question.
+ */
 public record FollowsAdvice() implements Check {
 
   @Override
   public Outcome judge(Exhibits exhibits, Ruling ruling) {
-    return FeedHearing.on(exhibits, ruling, FollowsAdvice::judge);
+    return ruling.profile() == Profile.OFFICIAL_2018
+        ? Outcome.notApplicable("the published tests of 2018 know no advice")
+        : FeedHearing.on(exhibits, ruling, FollowsAdvice::judge);
   }
 
   private static Outcome judge(ValidationResult result, Outcome.Builder outcome) {

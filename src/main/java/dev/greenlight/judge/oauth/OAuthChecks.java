@@ -17,6 +17,7 @@ public final class OAuthChecks {
         KeepsBrowserFromClient.class,
         KeepsCodeFromStranger.class,
         KeepsTokensOutOfCaches.class,
+        LeadsToLogin.class,
         LeadsToResource.class,
         MetadataAgrees.class,
         NamesAuthorization.class,

@@ -21,6 +21,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A running reference Data Custodian.
@@ -208,6 +209,11 @@ public final class ReferenceCustodian implements AutoCloseable {
   /** Its clock; moving it moves all lifetimes. */
   public MovableClock clock() {
     return clock;
+  }
+
+  /** What went wrong inside so far, in words; empty for nothing: a fault of ours, no deviation. */
+  public Optional<String> mistakes() {
+    return server.mistakes();
   }
 
   /** Stops listening. */

@@ -17,9 +17,11 @@ final class EndpointFilter implements StubRequestFilterV2 {
   private static final Logger LOG = LoggerFactory.getLogger(EndpointFilter.class);
 
   private final Endpoint endpoint;
+  private final Mistakes mistakes;
 
-  EndpointFilter(Endpoint endpoint) {
+  EndpointFilter(Endpoint endpoint, Mistakes mistakes) {
     this.endpoint = endpoint;
+    this.mistakes = mistakes;
   }
 
   @Override
@@ -40,8 +42,9 @@ final class EndpointFilter implements StubRequestFilterV2 {
     } catch (MalformedRequest e) {
       return Answer.text(400, "Malformed request: " + e.getMessage() + ".");
     } catch (RuntimeException e) {
-      // A party must survive whatever it is sent; what went wrong inside stays inside.
-      LOG.error("{} {} ended in an exception", request.getMethod(), path(request.getUrl()), e);
+      // A party must survive whatever it is sent, and its owner must know.
+      mistakes.add(request.getMethod() + " " + path(request.getUrl()), e);
+      LOG.debug("{} {} ended in an exception", request.getMethod(), path(request.getUrl()), e);
       return Answer.text(500, "The server made a mistake.");
     }
   }

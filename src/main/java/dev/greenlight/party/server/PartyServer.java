@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 
@@ -27,9 +28,11 @@ public final class PartyServer implements AutoCloseable {
 
   private final WireMockServer server;
   private final URI baseUri;
+  private final Mistakes mistakes;
 
-  private PartyServer(WireMockServer server) {
+  private PartyServer(WireMockServer server, Mistakes mistakes) {
     this.server = server;
+    this.mistakes = mistakes;
     this.baseUri = URI.create("https://localhost:" + server.httpsPort());
   }
 
@@ -75,6 +78,7 @@ public final class PartyServer implements AutoCloseable {
 
   private static PartyServer listen(
       ServerIdentity identity, int port, Path keyStore, Endpoint endpoint) {
+    Mistakes mistakes = new Mistakes();
     WireMockServer server =
         new WireMockServer(
             WireMockConfiguration.options()
@@ -95,18 +99,26 @@ public final class PartyServer implements AutoCloseable {
                 .adminAuthenticator(request -> false)
                 .httpServerFactory(new BoundedServerFactory())
                 .notifier(new Slf4jNotifier(false))
-                .extensions(new EndpointFilter(endpoint)));
+                .extensions(new EndpointFilter(endpoint, mistakes)));
     try {
       server.start();
     } catch (FatalStartupException e) {
       throw new UncheckedIOException(new IOException("port " + port + " is taken", e));
     }
-    return new PartyServer(server);
+    return new PartyServer(server, mistakes);
   }
 
   /** Scheme, host and port, without a trailing slash. */
   public URI baseUri() {
     return baseUri;
+  }
+
+  /**
+   * What went wrong inside so far, in words; empty for nothing. Whoever asked was told that the
+   * server made a mistake.
+   */
+  public Optional<String> mistakes() {
+    return mistakes.told();
   }
 
   /** Stops listening; calling it again does nothing. */

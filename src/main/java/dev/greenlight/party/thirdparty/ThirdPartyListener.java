@@ -22,9 +22,6 @@ public final class ThirdPartyListener implements AutoCloseable {
   /** Redirect endpoint of the second Third Party. */
   public static final String OTHER_REDIRECT = "/OtherThirdParty/espi/1_1/OAuthCallBack";
 
-  /** Answers like a redirect endpoint, but nobody registered it. */
-  public static final String UNREGISTERED_REDIRECT = "/ThirdParty/espi/1_1/Unregistered";
-
   private static final String NOTIFICATION = "/espi/1_1/Notification";
   private static final String SCOPE_SELECTION = "/RetailCustomer/ScopeSelection";
 
@@ -139,6 +136,11 @@ public final class ThirdPartyListener implements AutoCloseable {
   /** What was posted to the notification endpoints. */
   public Arrivals<Notification> notifications() {
     return notifications;
+  }
+
+  /** What went wrong inside so far, in words; empty for nothing: a fault of ours, no deviation. */
+  public Optional<String> mistakes() {
+    return server.mistakes();
   }
 
   /** Stops listening. */

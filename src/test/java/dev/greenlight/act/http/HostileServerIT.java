@@ -10,18 +10,21 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -165,6 +168,61 @@ final class HostileServerIT {
   void gzipBomb_isCutOffAtTheLimitOfWhatItUnpacksTo(Transport transport) {
     Exchange exchange = get(transport, "/bomb");
     assertThat(exchange.response().body().bytes()).isLessThanOrEqualTo(LIMITS.bodyBytes());
+  }
+
+  @ParameterizedTest
+  @MethodSource("transports")
+  void headersWithoutEnd_areCutOffLongBeforeTheTimeIsUp(Transport transport) throws IOException {
+    for (String piece : List.of("x".repeat(1000), "X-More: y\r\n", "z\r\n ")) {
+      try (ServerSocket socket = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+        threads.execute(() -> sendEndlessHeaders(socket, piece));
+        Exchange exchange =
+            transport.send(
+                HttpCall.get("http://localhost:" + socket.getLocalPort() + "/", List.of()));
+        assertThat(exchange.answered()).as(piece).isFalse();
+        assertThat(exchange.failure())
+            .as(piece)
+            .startsWith("the headers of the answer are too large: ");
+      }
+    }
+  }
+
+  @Test
+  void requestThatFails_isNotSentAgain() throws Exception {
+    AtomicInteger knocks = new AtomicInteger();
+    try (ServerSocket socket = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+      threads.execute(() -> hangUpOnEveryCall(socket, knocks));
+      Exchange exchange =
+          new RestAssuredTransport(SSLContext.getDefault(), LIMITS)
+              .send(HttpCall.get("http://localhost:" + socket.getLocalPort() + "/", List.of()));
+      assertThat(exchange.answered()).isFalse();
+    }
+    assertThat(knocks).hasValue(1);
+  }
+
+  private static void hangUpOnEveryCall(ServerSocket server, AtomicInteger knocks) {
+    while (!server.isClosed()) {
+      try (Socket client = server.accept()) {
+        knocks.incrementAndGet();
+        client.getInputStream().read();
+      } catch (IOException e) {
+        assertThat(server.isClosed()).as("the test is over").isTrue();
+      }
+    }
+  }
+
+  /** Until the client hangs up. */
+  private static void sendEndlessHeaders(ServerSocket server, String piece) {
+    byte[] more = piece.repeat(100).getBytes(StandardCharsets.US_ASCII);
+    try (Socket client = server.accept()) {
+      OutputStream out = client.getOutputStream();
+      out.write("HTTP/1.1 200 OK\r\nX-First: ".getBytes(StandardCharsets.US_ASCII));
+      while (client.isConnected()) {
+        out.write(more);
+      }
+    } catch (IOException hungUp) {
+      assertThat(hungUp).hasMessageMatching("(?i).*(broken pipe|reset|abort|closed).*");
+    }
   }
 
   @ParameterizedTest

@@ -151,6 +151,31 @@ final class AuthorizationEndpointChecksTest {
   }
 
   @Test
+  void loginPageOrTheWayToOne_holds() {
+    LeadsToLogin leads = new LeadsToLogin();
+    assertThat(evidence().page(200, LOGIN).findings(leads)).isEmpty();
+    assertThat(evidence().redirect(302, "https://sso.example/login?to=1").findings(leads))
+        .isEmpty();
+    assertThat(evidence().redirect(303, "/login").findings(leads)).isEmpty();
+  }
+
+  @Test
+  void correctRequestThatIsRefused_isFound() {
+    LeadsToLogin leads = new LeadsToLogin();
+    for (int status : new int[] {400, 401, 403, 404, 500}) {
+      assertThat(evidence().page(status, PROBLEM).findings(leads))
+          .containsExactly("CorrectRequestRefused");
+    }
+    assertThat(
+            evidence()
+                .redirect(302, Evidence.CALLBACK + "?error=invalid_request&state=s+1%262")
+                .findings(leads))
+        .containsExactly("CorrectRequestRefused");
+    assertThat(evidence().page(200, PROBLEM).findings(leads)).containsExactly("LoginMissing");
+    assertThat(evidence().noAnswer().findings(leads)).containsExactly("undecided");
+  }
+
+  @Test
   void noAnswer_isUndecided() {
     assertThat(evidence().noAnswer().findings(REDIRECTS)).containsExactly("undecided");
     assertThat(evidence().noAnswer().findings(KEEPS)).containsExactly("undecided");

@@ -168,6 +168,7 @@ class DeviationsLandIT {
           blind.add(id);
         }
       }
+      assertThat(bent.mistakes()).as("a sin is committed, not stumbled into").isEmpty();
     }
     assertThat(blind).as("test cases that see nothing of " + deviation).isEmpty();
   }

@@ -57,6 +57,7 @@ final class OauthProbes {
     probes.put("TC_OAD001_n", () -> authorize(good().with("color", "blue")));
     probes.put("TC_OAD001_o", () -> Signature.of(running.decide(running.ada(), good(), "approve")));
     probes.put("TC_OAD001_p", this::wrongPassword);
+    probes.put("TC_OAD001_q", () -> Signature.of(running.authorize(good())));
     probes.put("TC_OAD002", () -> Signature.of(running.decide(running.ada(), good(), "deny")));
   }
 

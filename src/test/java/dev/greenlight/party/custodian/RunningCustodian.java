@@ -25,6 +25,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
@@ -308,6 +309,11 @@ public final class RunningCustodian implements AutoCloseable {
       throw new IllegalStateException("no form in the answer " + page.statusCode());
     }
     return form;
+  }
+
+  /** What went wrong inside so far; a fault of ours, no deviation. */
+  public Optional<String> mistakes() {
+    return custodian.mistakes();
   }
 
   @Override

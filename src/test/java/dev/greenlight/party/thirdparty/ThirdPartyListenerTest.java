@@ -27,6 +27,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class ThirdPartyListenerTest {
+  /** Answers like a redirect endpoint, but nobody registered it. */
+  private static final String UNREGISTERED = "/ThirdParty/espi/1_1/Unregistered";
+
   private static final CertificateAuthority AUTHORITY =
       CertificateAuthority.create(Clock.systemUTC());
 
@@ -61,13 +64,13 @@ class ThirdPartyListenerTest {
               }
             });
     visit(ThirdPartyListener.REDIRECT + "?state=one&code=a");
-    visit(ThirdPartyListener.UNREGISTERED_REDIRECT + "?state=two&code=b");
+    visit(UNREGISTERED + "?state=two&code=b");
 
     assertThat(second.get())
         .hasValueSatisfying(
             callback -> {
               assertThat(callback.parameters().first("code")).hasValue("b");
-              assertThat(callback.path()).isEqualTo(ThirdPartyListener.UNREGISTERED_REDIRECT);
+              assertThat(callback.path()).isEqualTo(UNREGISTERED);
             });
     assertThat(thirdParty.callbacks().next(Duration.ZERO)).isPresent();
     assertThat(thirdParty.callbacks().next(Duration.ofMillis(10))).isEmpty();

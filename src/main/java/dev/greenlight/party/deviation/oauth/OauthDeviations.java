@@ -10,6 +10,7 @@ public final class OauthDeviations {
   /** All of them; ids are unique. */
   public static List<CustodianDeviation> all() {
     return List.of(
+        new RefusesEveryAuthorizationRequest(),
         new AssumesResponseType(),
         new AcceptsAnyResponseType(),
         new RedirectsWithoutClientId(),

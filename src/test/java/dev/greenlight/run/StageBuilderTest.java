@@ -1,0 +1,63 @@
+package dev.greenlight.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.greenlight.model.RunFile;
+import dev.greenlight.plan.BadRunFile;
+import dev.greenlight.plan.RunFileReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class StageBuilderTest {
+  @TempDir private Path folder;
+
+  /** The shipped run file with that line below {@code consent}. */
+  private RunFile.Pixit pixit(String line) throws IOException {
+    Map<String, String> places = new HashMap<>();
+    for (String place :
+        new String[] {
+          "token",
+          "revocation",
+          "metadata",
+          "resource",
+          "hooks",
+          "third_party_id",
+          "other_third_party_id"
+        }) {
+      places.put(place, "https://elsewhere.example/" + place);
+    }
+    places.put("authorization", "https://as.utility.example/authorize");
+    places.put("third_party_redirect", "https://localhost:8444/one");
+    places.put("other_third_party_redirect", "https://127.0.0.1:8444/two");
+    String shipped = Files.readString(Path.of("fixtures/runs/embedded-custodian.yaml"));
+    Path file =
+        Files.writeString(
+            folder.resolve("run.yaml"), shipped.replace("  consent:\n", "  consent:\n" + line));
+    return new RunFileReader(places).read(file).pixit();
+  }
+
+  @Test
+  void browser_findsTheHostsOnTheWayToTheConsentAndBothThirdParties() throws IOException {
+    assertThat(StageBuilder.hosts(pixit("")))
+        .containsExactlyInAnyOrder("as.utility.example", "localhost", "127.0.0.1");
+    assertThat(StageBuilder.hosts(pixit("    hosts: [sso.utility.example, login.example]\n")))
+        .containsExactlyInAnyOrder(
+            "as.utility.example", "localhost", "127.0.0.1", "sso.utility.example", "login.example");
+  }
+
+  @Test
+  void hostThatIsNone_isRefused() {
+    for (String host : new String[] {"https://sso.example/", "*", "a , EXCLUDE *", "''"}) {
+      assertThatThrownBy(() -> pixit("    hosts: ['" + host.replace("'", "") + "']\n"))
+          .as(host)
+          .isInstanceOf(BadRunFile.class)
+          .hasMessageContaining("pixit.consent.hosts[0]");
+    }
+  }
+}
