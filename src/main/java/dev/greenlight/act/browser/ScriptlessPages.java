@@ -18,6 +18,8 @@ import org.htmlunit.javascript.host.event.EventTarget;
  * the keys all the same: here nobody listens.
  */
 final class ScriptlessPages extends DefaultPageCreator {
+  private static final long serialVersionUID = 1L;
+
   @Override
   protected HtmlPage createHtmlPage(WebResponse response, WebWindow window) throws IOException {
     HtmlPage page = super.createHtmlPage(response, window);
@@ -34,6 +36,8 @@ final class ScriptlessPages extends DefaultPageCreator {
 
   /** What a script would see of a node. */
   private static final class Deaf extends EventTarget {
+    private static final long serialVersionUID = 1L;
+
     private static final TopLevel NOTHING = new TopLevel(new Window());
 
     Deaf() {
