@@ -1,7 +1,8 @@
 @FB_03 @custodian
 Feature: Privacy
   The token of one Retail Customer never opens the data of another, and no Third Party sees the Authorizations of
-  another. Ids that begin with the own id are the classic way to get this wrong.
+  another. Ids that begin with the own id are the classic way to get this wrong. What does not open to its owner proves nothing by staying
+  closed to others.
 
   @TC_PRV001 @negative @REQ_subscription_isolation
   Scenario: The batch of another customer stays closed
@@ -18,12 +19,14 @@ Feature: Privacy
   @TC_PRV003 @negative @REQ_usage_point_isolation
   Scenario: A UsagePoint of another customer is not found below the own subscription
     Given two Retail Customers have granted their data
+    And the UsagePoint of the second customer opens to his own token
     When the UsagePoint of the second customer is read below the subscription of the first
     Then the data of the two is kept apart
 
   @TC_PRV004 @negative @REQ_subscription_isolation
   Scenario: A UsagePoint of another customer stays closed
     Given two Retail Customers have granted their data
+    And the UsagePoint of the second customer opens to his own token
     When a UsagePoint of the second customer is read with the token of the first
     Then the data of the two is kept apart
 
@@ -36,6 +39,7 @@ Feature: Privacy
   @TC_PRV006 @negative @REQ_authorization_isolation
   Scenario: An Authorization of another Third Party stays closed
     Given the Third Party has an Authorization
+    And the Authorization opens to the token that is meant for it
     When the other Third Party reads the Authorization of the first
     Then it is refused
 
@@ -65,5 +69,6 @@ Feature: Privacy
   @TC_PRV009 @negative @REQ_subscription_isolation
   Scenario: An IntervalBlock of another customer stays closed
     Given two Retail Customers have granted their data
+    And the IntervalBlock of the second customer opens to his own token
     When an IntervalBlock of the second customer is read with the token of the first
     Then the data of the two is kept apart

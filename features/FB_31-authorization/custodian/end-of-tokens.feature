@@ -1,18 +1,21 @@
 @FB_31 @custodian @destroys_authorization
 Feature: The end of tokens
   Tokens end when their time is over, when the Third Party gives them back (RFC 7009), and when the Retail Customer
-  takes his consent back.
+  takes his consent back. That a token opens nothing any more proves nothing where no token does, and that it refreshes
+  nothing where none can.
 
   @TC_OAD016 @negative @legacy:FB_14/OAD016 @REQ_resource_token_unexpired
   Scenario: An expired access token opens nothing
-    Given the Third Party has redeemed an authorization code of its own
+    Given the Batch opens to the token that is meant for it
+    And the Third Party has redeemed an authorization code of its own
     And the access token has expired
     When the Third Party reads the subscription with the tokens issued before
     Then the resource server refuses with "invalid_token"
 
   @TC_REV001 @needs_revocation @REQ_oauth_revocation_access_token @REQ_oauth_revocation_acknowledged
   Scenario: A revoked access token opens nothing
-    Given the Third Party has redeemed an authorization code of its own
+    Given the Batch opens to the token that is meant for it
+    And the Third Party has redeemed an authorization code of its own
     When the Third Party revokes its access token
     Then the revocation endpoint acknowledges
     When the Third Party reads the subscription with the tokens issued before
@@ -20,7 +23,9 @@ Feature: The end of tokens
 
   @TC_REV002 @needs_revocation @REQ_oauth_revocation_refresh_token @REQ_oauth_revocation_cascades @REQ_oauth_revocation_acknowledged
   Scenario: A revoked refresh token refreshes nothing
-    Given the Third Party has redeemed an authorization code of its own
+    Given the Batch opens to the token that is meant for it
+    And a Third Party can refresh its tokens
+    And the Third Party has redeemed an authorization code of its own
     When the Third Party revokes its refresh token
     Then the revocation endpoint acknowledges
     When the Third Party reads the subscription with the tokens issued before
@@ -30,9 +35,11 @@ Feature: The end of tokens
 
   @TC_REV003 @needs_revocation @negative @REQ_oauth_revocation_own_tokens_only
   Scenario: The token of another client cannot be revoked
-    Given the Third Party has redeemed an authorization code of its own
+    Given another Third Party can give its own tokens back
+    And the Third Party has redeemed an authorization code of its own
     When another Third Party revokes the access token
-    And the Third Party reads the subscription with the tokens issued before
+    Then the revocation endpoint refuses that, or acknowledges it and does nothing
+    When the Third Party reads the subscription with the tokens issued before
     Then the feed opens
 
   @TC_REV004 @needs_revocation @REQ_oauth_revocation_unknown_token
@@ -42,7 +49,9 @@ Feature: The end of tokens
 
   @TC_REV005 @REQ_consent_revocation_effective @REQ_consent_revocation_ends_refresh @REQ_authorization_status_revoked
   Scenario: The Retail Customer takes his consent back
-    Given the Third Party has redeemed an authorization code of its own
+    Given the Batch opens to the token that is meant for it
+    And a Third Party can refresh its tokens
+    And the Third Party has redeemed an authorization code of its own
     When the Retail Customer takes his consent back at the Data Custodian
     And the Third Party reads the subscription with the tokens issued before
     Then the resource server refuses with "invalid_token"

@@ -10,8 +10,8 @@ Feature: Access to bulk data
     Then the resource server opens it
 
     Examples:
-      | id         | resource | legacy       |
-      | BULK_RIGHT | Bulk     | FB_35/RBK001 |
+      | id         | resource |
+      | BULK_RIGHT | Bulk     |
 
   @TC_ACC @negative @ban @REQ_resource_token_required
   Scenario Outline: <resource> is refused without credentials

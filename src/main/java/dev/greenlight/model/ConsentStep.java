@@ -8,7 +8,7 @@ public sealed interface ConsentStep {
   /**
    * Types something that he knows.
    *
-   * @param value {@code user}, {@code password}, or one of his {@code values} in the run file
+   * @param value its name: {@code user}, {@code password}, or what else the run file gives him
    */
   record Type(String selector, String value) implements ConsentStep {}
 

@@ -27,8 +27,17 @@ final class ListeningDoor implements CallbackDoor {
 
   @Override
   public Optional<Callback> arrival(String state) {
+    return await(state, patience);
+  }
+
+  @Override
+  public Optional<Callback> arrived(String state) {
+    return await(state, Duration.ZERO);
+  }
+
+  private Optional<Callback> await(String state, Duration atMost) {
     try {
-      return listener.awaitCallback(state, patience).map(this::callback);
+      return listener.awaitCallback(state, atMost).map(this::callback);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return Optional.empty();

@@ -100,6 +100,9 @@ public final class ScenarioLauncher {
             "cucumber.execution.parallel.config.fixed.parallelism", String.valueOf(threads))
         .configurationParameter(
             "cucumber.execution.parallel.config.fixed.max-pool-size", String.valueOf(threads))
+        // There is one registration: who changes it must not be disturbed by another who tries to.
+        .configurationParameter(
+            "cucumber.execution.exclusive-resources.FB_41.read-write", "REGISTRATION")
         .build();
   }
 

@@ -94,7 +94,8 @@ final class StageBuilder {
             runFile,
             target.secrets(),
             new Browsers(
-                pixit.consent().browser(), target.trust(), temporary, limits, hosts(pixit)),
+                    pixit.consent().browser(), target.trust(), temporary, limits, hosts(pixit))
+                ::open,
             target.door(),
             words,
             clock);

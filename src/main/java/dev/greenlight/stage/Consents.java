@@ -1,7 +1,6 @@
 package dev.greenlight.stage;
 
 import dev.greenlight.act.NotCarriedOut;
-import dev.greenlight.act.browser.Browsers;
 import dev.greenlight.act.browser.ConsentWalk;
 import dev.greenlight.act.browser.ConsentWalk.Decision;
 import dev.greenlight.act.browser.CustomerAgent;
@@ -19,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Asks a Retail Customer, in his browser, and brings back what arrives at the door of the Third
@@ -27,12 +27,13 @@ import java.util.function.Function;
 public final class Consents {
   private final RunFile runFile;
   private final RunFile.Secrets secrets;
-  private final Browsers browsers;
+  private final Supplier<CustomerAgent> browsers;
   private final CallbackDoor door;
   private final Words words;
   private final CaseClock clock;
 
   /**
+   * @param browsers starts one, without any cookies
    * @param door where callbacks arrive
    * @param words makes states and verifiers
    * @param clock gives each case its time
@@ -40,7 +41,7 @@ public final class Consents {
   public Consents(
       RunFile runFile,
       RunFile.Secrets secrets,
-      Browsers browsers,
+      Supplier<CustomerAgent> browsers,
       CallbackDoor door,
       Words words,
       CaseClock clock) {
@@ -88,6 +89,8 @@ public final class Consents {
    * The customer opens the request, logs in where he has to and decides if he is asked.
    *
    * @return where his browser ended, whatever happened; the Third Party's address if all went well
+   * @throws NotCarriedOut when he wants to deny and is not asked: nothing then follows from where
+   *     he ends
    */
   public Callback decide(RunFile.Customer customer, PreparedRequest prepared, Decision decision) {
     return inBrowser(agent -> decide(agent, customer, prepared, decision));
@@ -98,6 +101,10 @@ public final class Consents {
     agent.open(prepared.request().uri());
     ConsentWalk walk = walk(agent, identity(customer));
     if (!walk.untilAsked()) {
+      if (decision == Decision.DENY) {
+        throw new NotCarriedOut(
+            "the Data Custodian did not ask " + customer.name() + ", so that he could not deny");
+      }
       return place(agent);
     }
     walk.decide(decision);
@@ -118,7 +125,7 @@ public final class Consents {
   }
 
   private <T> T inBrowser(Function<CustomerAgent, T> visit) {
-    try (CustomerAgent agent = browsers.open()) {
+    try (CustomerAgent agent = browsers.get()) {
       return clock.during(agent::abandon, () -> visit.apply(agent));
     }
   }
@@ -126,7 +133,7 @@ public final class Consents {
   /**
    * Somebody who does not know the password types a wrong one, and approves if he is asked.
    *
-   * @return where his browser ended
+   * @return where his browser ended; what came to the Third Party meanwhile, if anything did
    */
   public Callback mistypePassword(RunFile.Customer customer, PreparedRequest prepared) {
     return inBrowser(
@@ -135,7 +142,8 @@ public final class Consents {
           ConsentWalk walk = walk(agent, identity(customer).withPassword("wrong-" + words.of(12)));
           walk.decide(Decision.APPROVE);
           requireLogin(walk);
-          return place(agent);
+          Callback end = place(agent);
+          return isAt(prepared, end) ? end : door.arrived(prepared.state()).orElse(end);
         });
   }
 

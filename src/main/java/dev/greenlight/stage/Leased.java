@@ -31,6 +31,9 @@ sealed interface Leased<T> {
   /** An Authorization that others may spoil. */
   record Expendable() implements Leased<Authorization> {}
 
+  /** What came when a Third Party gave a token of its own back, which shows that it can. */
+  record Revocation(RunFile.ThirdParty thirdParty) implements Leased<Exchange> {}
+
   /** Cookies of a customer who has logged in at the authorization server. */
   record Session(RunFile.Customer customer) implements Leased<List<Header>> {}
 
@@ -50,6 +53,9 @@ sealed interface Leased<T> {
 
   /** Whatever came for the batch of a customer. */
   record BatchAnswer(RunFile.Customer customer) implements Leased<Seen> {}
+
+  /** The answer of the first resource of its kind in the batch of a customer to his token. */
+  record Member(RunFile.Customer customer, ProtectedResource resource) implements Leased<Seen> {}
 
   /** The batch of a customer, with what it links to. */
   record Batch(RunFile.Customer customer) implements Leased<ResourceGuide.Batch> {}

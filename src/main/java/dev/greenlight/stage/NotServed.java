@@ -4,9 +4,17 @@ import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.act.resource.ProtectedResource;
 import dev.greenlight.record.Exchange;
 
-/** The target does not serve a resource, and does not claim the block that would make it. */
+/**
+ * The target does not serve a resource, and does not claim the block that would make it; or another
+ * optional subject is absent. The case does not apply.
+ */
 public final class NotServed extends NotCarriedOut {
   private static final long serialVersionUID = 1L;
+
+  /** Something else that is optional is not there. */
+  public NotServed(String cause) {
+    super(cause);
+  }
 
   NotServed(ProtectedResource resource, Exchange answer) {
     super(

@@ -62,7 +62,7 @@ public final class ResourceGuide {
   }
 
   /** Where the bulk data of a Third Party is, as its own token tells. */
-  String bulk(RunFile.ThirdParty thirdParty) {
+  public String bulk(RunFile.ThirdParty thirdParty) {
     return stage
         .onboarding()
         .shared(thirdParty.admin())
@@ -173,6 +173,30 @@ public final class ResourceGuide {
     boolean claimed = stage.runFile().pics().functionBlocks().contains(resource.block());
     if (!claimed && isAbsent(seen.exchange())) {
       throw new NotServed(resource, seen.exchange());
+    }
+    return seen;
+  }
+
+  /**
+   * The first of a kind in the batch of a customer, read with his token, for those who try to read
+   * it with that of another.
+   *
+   * @throws NotCarriedOut when it does not open
+   */
+  public Seen opened(RunFile.Customer customer, ProtectedResource resource) {
+    Seen seen =
+        stage
+            .leases()
+            .take(
+                new Leased.Member(customer, resource),
+                () ->
+                    seen(
+                        resource.title() + " of " + customer.name() + " with the right token",
+                        get(
+                            entry(customer, resource.element()).self(),
+                            "Bearer " + shared(customer).tokens().accessToken())));
+    if (!isOk(seen.exchange())) {
+      throw closed(resource, seen.exchange());
     }
     return seen;
   }

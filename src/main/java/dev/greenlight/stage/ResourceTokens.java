@@ -57,12 +57,30 @@ public final class ResourceTokens {
       hooks()
           .call(hook, "revoke an authorization", "authorization", tokens.authorizationUri().get());
     } else {
-      giveBack(kind, tokens.accessToken());
+      giveBack(client(kind), "of kind " + kind, tokens.accessToken());
     }
     return tokens.accessToken();
   }
 
-  private void giveBack(TokenKind kind, String token) {
+  /**
+   * Makes sure that a Third Party can give an access token of its own back: else it proves nothing
+   * that it cannot give back that of another.
+   *
+   * @throws NotReached when it cannot
+   */
+  public void requireRevocation(RunFile.ThirdParty thirdParty) {
+    stage
+        .leases()
+        .take(
+            new Leased.Revocation(thirdParty),
+            () -> {
+              RunFile.Client client = thirdParty.customer();
+              Authorization own = stage.pool().fresh(firstCustomer(), thirdParty);
+              return giveBack(client, "of " + client.id(), own.tokens().accessToken());
+            });
+  }
+
+  private Exchange giveBack(RunFile.Client client, String which, String token) {
     String endpoint =
         stage
             .pixit()
@@ -74,13 +92,14 @@ public final class ResourceTokens {
         stage
             .functional()
             .send(
-                TokenRequest.revoke(stage.onboarding().credentialsOf(client(kind)), token)
+                TokenRequest.revoke(stage.onboarding().credentialsOf(client), token)
                     .to(endpoint));
-    stage.journal().exhibit(null, "revocation of a token of kind " + kind, answer);
+    stage.journal().exhibit(null, "revocation of a token " + which, answer);
     if (!answer.answered() || answer.response().status() != 200) {
       throw new NotReached(
           Milestone.REVOCATION, "the revocation endpoint did not take a good token back", answer);
     }
+    return answer;
   }
 
   private TokenSet fresh(TokenKind kind) {

@@ -43,14 +43,21 @@ public final class Writing {
   /** Sends it to an address, with that resource, or a member of it, as the body where one is due. */
   public Exchange send(
       String method, String uri, ProtectedResource content, Optional<String> authorization) {
+    boolean bare = method.equals("GET") || method.equals("DELETE");
+    return send(
+        method,
+        uri,
+        bare ? "" : guide.opened(content.member()).exchange().response().body().text(),
+        authorization);
+  }
+
+  /** Sends that text. */
+  public Exchange send(String method, String uri, String body, Optional<String> authorization) {
     List<Header> headers = new ArrayList<>(List.of(ACCEPT));
     authorization.ifPresent(value -> headers.add(new Header("Authorization", value)));
-    boolean bare = method.equals("GET") || method.equals("DELETE");
-    if (!bare) {
+    if (!body.isEmpty()) {
       headers.add(TYPE);
     }
-    String body =
-        bare ? "" : guide.opened(content.member()).exchange().response().body().text();
     return stage.quick().send(new HttpCall(method, uri, headers, body));
   }
 

@@ -10,6 +10,7 @@ import dev.greenlight.judge.oauth.NamesIssuer;
 import dev.greenlight.judge.oauth.RefusesOrNarrowsScope;
 import dev.greenlight.judge.oauth.RefusesScopeAtConsent;
 import dev.greenlight.judge.oauth.ReportsDenial;
+import dev.greenlight.model.RunFile;
 import dev.greenlight.record.Callback;
 import dev.greenlight.record.Fact;
 import dev.greenlight.stage.Approval;
@@ -17,6 +18,8 @@ import dev.greenlight.stage.PreparedRequest;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** The Retail Customer is asked. */
@@ -119,13 +122,18 @@ public final class ConsentSteps {
 
   @Then("the answer names its issuer")
   public void namesIssuer() {
-    play.put("authorization endpoint", new Fact(play.stage().pixit().endpoints().authorization()));
-    play.askAbout(
-        "oauth_issuer_named",
-        new NamesIssuer(),
-        "callback",
-        "redirect uri",
-        "authorization endpoint");
+    RunFile.Endpoints endpoints = play.stage().pixit().endpoints();
+    List<String> roles = new ArrayList<>(List.of("callback", "redirect uri"));
+    play.put("authorization endpoint", new Fact(endpoints.authorization()));
+    roles.add("authorization endpoint");
+    endpoints
+        .metadata()
+        .ifPresent(
+            uri -> {
+              play.put("metadata address", new Fact(uri));
+              roles.add("metadata address");
+            });
+    play.askAbout("oauth_issuer_named", new NamesIssuer(), roles.toArray(String[]::new));
   }
 
   @Then("the denial is reported to the Third Party")

@@ -38,6 +38,11 @@ public final class PrivacySteps {
     play.refer("foreign", guide().batch(other()).seen());
   }
 
+  @Given("the {resource} of the second customer opens to his own token")
+  public void opensToOwner(ProtectedResource resource) {
+    play.refer("opened to its owner", guide().opened(other(), resource));
+  }
+
   @Given("a Retail Customer has granted his data")
   public void oneCustomer() {
     play.refer("own", guide().batch(play.customer()).seen());

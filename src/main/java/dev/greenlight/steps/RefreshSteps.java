@@ -4,8 +4,9 @@ import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.act.oauth.TokenRequest;
 import dev.greenlight.act.oauth.TokenRequestFault;
 import dev.greenlight.act.oauth.TokenSet;
+import dev.greenlight.act.resource.ProtectedResource;
 import dev.greenlight.judge.oauth.RenewsTokens;
-import dev.greenlight.judge.oauth.ServesFeed;
+import dev.greenlight.judge.resource.OpensResource;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Fact;
@@ -16,6 +17,8 @@ import io.cucumber.java.en.When;
 
 /** Tokens are renewed. */
 public final class RefreshSteps {
+  private static final ProtectedResource BATCH = ProtectedResource.BATCH;
+
   private final Play play;
   private Authorization foreign;
   private Exchange renewal;
@@ -79,7 +82,7 @@ public final class RefreshSteps {
 
   @Then("the feed opens")
   public void feedOpens() {
-    play.ask(new ServesFeed(), "answer");
+    play.ask(new OpensResource(BATCH.element(), BATCH.isFeed()), "answer");
   }
 
   private TokenRequest refreshOf(Authorization authorization) {

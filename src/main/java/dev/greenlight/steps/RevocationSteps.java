@@ -4,8 +4,10 @@ import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.act.oauth.TokenRequest;
 import dev.greenlight.judge.oauth.AcknowledgesRevocation;
 import dev.greenlight.judge.oauth.RefusesWith;
+import dev.greenlight.judge.oauth.TakesForeignRevocation;
 import dev.greenlight.judge.resource.RefusesToken;
 import dev.greenlight.model.RunFile;
+import dev.greenlight.stage.ResourceTokens;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
@@ -23,6 +25,11 @@ public final class RevocationSteps {
   @Given("the access token has expired")
   public void accessTokenHasExpired() {
     new Hooks(play).expire(play.tokens().accessToken());
+  }
+
+  @Given("another Third Party can give its own tokens back")
+  public void otherCanRevoke() {
+    new ResourceTokens(play.stage()).requireRevocation(play.otherThirdParty());
   }
 
   @When("the Third Party revokes its access token")
@@ -53,6 +60,11 @@ public final class RevocationSteps {
   @Then("the revocation endpoint acknowledges")
   public void acknowledges() {
     play.askAbout("oauth_revocation_acknowledged", new AcknowledgesRevocation(), "answer");
+  }
+
+  @Then("the revocation endpoint refuses that, or acknowledges it and does nothing")
+  public void takesForeignRevocation() {
+    play.ask(new TakesForeignRevocation(), "answer");
   }
 
   @Then("the revocation endpoint answers as if there had been one")

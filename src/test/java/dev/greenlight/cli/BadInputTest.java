@@ -264,12 +264,22 @@ final class BadInputTest {
     Path good = file("good.yaml", text);
     assertThat(shell.run("plan", "--target", good.toString())).as(shell.err()).isZero();
     Path bad = file("bad.yaml", text.replace("input[name=username]", "input[["));
+    Path modern =
+        file(
+            "modern.yaml",
+            text.replaceFirst("approveButton: .*", "approveButton: \"button:defined\"")
+                .replaceFirst("browser: .*", "browser: chromium"));
     for (String command : new String[] {"plan", "run"}) {
       assertRefused(
           "pixit.consent.userField: 'input[[' is no CSS selector",
           command,
           "--target",
           bad.toString());
+      assertRefused(
+          "pixit.consent.approveButton: 'button:defined' cannot be looked up in recorded pages",
+          command,
+          "--target",
+          modern.toString());
       assertRefused(
           "redirectUri: 'http://localhost/x' must begin with https://localhost",
           command,

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.plan.BadRunFile;
 import dev.greenlight.plan.RunFileReader;
+import dev.greenlight.record.Callback;
+import dev.greenlight.stage.CallbackDoor;
 import dev.greenlight.trust.TrustStore;
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -30,6 +32,19 @@ final class PreflightTest {
     "other_third_party_redirect"
   };
 
+  private static final CallbackDoor NOBODY_KNOCKS =
+      new CallbackDoor() {
+        @Override
+        public Optional<Callback> arrival(String state) {
+          throw new IllegalStateException("nobody knocks");
+        }
+
+        @Override
+        public Optional<Callback> arrived(String state) {
+          return arrival(state);
+        }
+      };
+
   private static Target silent(boolean ours) throws IOException {
     int port;
     try (ServerSocket socket = new ServerSocket(0)) {
@@ -46,9 +61,7 @@ final class PreflightTest {
         runFile,
         new RunFile.Secrets(Map.of()),
         TrustStore.ofJdk(),
-        state -> {
-          throw new IllegalStateException("nobody knocks");
-        },
+        NOBODY_KNOCKS,
         ours,
         Optional::empty,
         () -> {});

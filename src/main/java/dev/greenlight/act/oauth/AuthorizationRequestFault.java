@@ -1,5 +1,6 @@
 package dev.greenlight.act.oauth;
 
+import dev.greenlight.act.NotCarriedOut;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.Locale;
@@ -50,9 +51,18 @@ public enum AuthorizationRequestFault {
         .orElseThrow(() -> new IllegalArgumentException("no fault is called '" + phrase + "'"));
   }
 
-  /** The same request with this fault. */
+  /**
+   * The same request with this fault.
+   *
+   * @throws NotCarriedOut when the request cannot have it and would stay correct
+   */
   public AuthorizationRequest in(AuthorizationRequest correct) {
-    return correct.with(change.apply(correct.parameters()));
+    AuthorizationRequest wrong = correct.with(change.apply(correct.parameters()));
+    if (wrong.equals(correct)) {
+      throw new NotCarriedOut(
+          "an authorization request " + phrase + " would not differ from a correct one");
+    }
+    return wrong;
   }
 
   private static UnaryOperator<Parameters> redirectUri(UnaryOperator<String> change) {
@@ -87,8 +97,10 @@ public enum AuthorizationRequestFault {
     }
 
     static String upperCase(String registered) {
-      String path = URI.create(registered).getRawPath();
-      return registered.replace(path, path.toUpperCase(Locale.ROOT));
+      URI uri = URI.create(registered);
+      String behindHost = uri.getRawAuthority() + uri.getRawPath();
+      return registered.replace(
+          behindHost, uri.getRawAuthority() + uri.getRawPath().toUpperCase(Locale.ROOT));
     }
   }
 }

@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 
 /**
  * Scopes made from another one. Terms are parted by semicolons; that of the function blocks comes
- * first.
+ * first. What would come out as it went in is not made: a correct scope proves nothing where a bent
+ * one is due.
  */
 public final class Scopes {
   private static final String BLOCKS = "FB=";
@@ -24,46 +25,78 @@ public final class Scopes {
 
   private Scopes() {}
 
-  /** With one more function block, one that the scope does not have. */
+  /**
+   * With one more function block, one that the scope does not have.
+   *
+   * @throws NotCarriedOut when it names no blocks, or every one we know
+   */
   public static String wider(String scope) {
-    List<String> blocks = blocks(scope);
+    List<String> blocks = named(scope);
     String more =
         UNUSUAL.stream()
             .filter(block -> !blocks.contains(block))
             .findFirst()
-            .orElseThrow(() -> new IllegalStateException("the scope has every block: " + scope));
+            .orElseThrow(
+                () ->
+                    new NotCarriedOut(
+                        "the scope leaves no function block to ask for in addition: " + scope));
     return withBlocks(scope, Stream.concat(blocks.stream(), Stream.of(more)).toList());
   }
 
-  /** With a function block that does not exist. */
+  /**
+   * With a function block that does not exist.
+   *
+   * @throws NotCarriedOut when it names no blocks, or just that one
+   */
   public static String withUnknownBlock(String scope) {
-    return withBlocks(
-        scope, Stream.concat(blocks(scope).stream(), Stream.of(UNKNOWN_BLOCK)).toList());
+    List<String> blocks = named(scope);
+    if (blocks.contains(UNKNOWN_BLOCK)) {
+      throw new NotCarriedOut(
+          "the scope names a function block that does not exist already: " + scope);
+    }
+    return withBlocks(scope, Stream.concat(blocks.stream(), Stream.of(UNKNOWN_BLOCK)).toList());
   }
 
   /**
    * With one function block less, the last one.
    *
-   * @throws NotCarriedOut when it has only one
+   * @throws NotCarriedOut when it has only one, or none
    */
   public static String narrower(String scope) {
     List<String> blocks = blocks(scope);
     if (blocks.size() < 2) {
-      throw new NotCarriedOut("the scope in the run file has one function block only: " + scope);
+      throw new NotCarriedOut("the scope has no function block to do without: " + scope);
     }
     return withBlocks(scope, blocks.subList(0, blocks.size() - 1));
   }
 
-  /** The same in another order: blocks and the terms behind them backwards. */
+  /**
+   * The same in another order: blocks and the terms behind them backwards.
+   *
+   * @throws NotCarriedOut when there is no other order, or no block
+   */
   public static String permuted(String scope) {
-    List<String> blocks = new ArrayList<>(blocks(scope));
+    List<String> blocks = new ArrayList<>(named(scope));
     Collections.reverse(blocks);
     List<String> terms =
         new ArrayList<>(
             Arrays.stream(scope.split(";")).filter(term -> !term.startsWith(BLOCKS)).toList());
     Collections.reverse(terms);
-    return Stream.concat(Stream.of(BLOCKS + String.join("_", blocks)), terms.stream())
-        .collect(Collectors.joining(";"));
+    String permuted =
+        Stream.concat(Stream.of(BLOCKS + String.join("_", blocks)), terms.stream())
+            .collect(Collectors.joining(";"));
+    if (permuted.equals(scope)) {
+      throw new NotCarriedOut("the scope can be written in one order only: " + scope);
+    }
+    return permuted;
+  }
+
+  private static List<String> named(String scope) {
+    List<String> blocks = blocks(scope);
+    if (blocks.isEmpty()) {
+      throw new NotCarriedOut("the scope names no function blocks (FB=…): " + scope);
+    }
+    return blocks;
   }
 
   private static List<String> blocks(String scope) {

@@ -1,5 +1,6 @@
 package dev.greenlight.act.oauth;
 
+import dev.greenlight.act.NotCarriedOut;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -67,9 +68,17 @@ public enum TokenRequestFault {
         .orElseThrow(() -> new IllegalArgumentException("no fault is called '" + phrase + "'"));
   }
 
-  /** The same request with this fault. */
+  /**
+   * The same request with this fault.
+   *
+   * @throws NotCarriedOut when the request cannot have it and would stay correct
+   */
   public TokenRequest in(TokenRequest correct, ClientCredentials client) {
-    return change.apply(correct, client);
+    TokenRequest wrong = change.apply(correct, client);
+    if (wrong.equals(correct)) {
+      throw new NotCarriedOut("a token request " + phrase + " would not differ from a correct one");
+    }
+    return wrong;
   }
 
   private static Change change(UnaryOperator<Parameters> change) {

@@ -33,6 +33,7 @@ public record FeedDirectory(List<Entry> entries) {
    * @param kind element in its content; empty when there is none
    * @param self where it lives, absolute
    * @param up the collection it is a member of, absolute; empty when it does not say
+   * @param related where its related links lead, absolute
    * @param published when it was published first; empty when it does not say
    * @param updated when it was changed last; empty when it does not say
    */
@@ -40,6 +41,7 @@ public record FeedDirectory(List<Entry> entries) {
       String kind,
       String self,
       Optional<String> up,
+      List<String> related,
       Optional<Instant> published,
       Optional<Instant> updated) {}
 
@@ -82,6 +84,7 @@ public record FeedDirectory(List<Entry> entries) {
     String kind = "";
     Optional<String> self = Optional.empty();
     Optional<String> up = Optional.empty();
+    List<String> related = new ArrayList<>();
     Optional<Instant> published = Optional.empty();
     Optional<Instant> updated = Optional.empty();
     boolean inContent = false;
@@ -96,6 +99,7 @@ public record FeedDirectory(List<Entry> entries) {
           String rel = reader.getAttributeValue(null, "rel");
           self = self.or(() -> rel(rel, "self", base, reader));
           up = up.or(() -> rel(rel, "up", base, reader));
+          rel(rel, "related", base, reader).ifPresent(related::add);
         } else if (depth == 2 && isAtom(reader, "published")) {
           published = time(reader.getElementText());
           depth--;
@@ -113,7 +117,7 @@ public record FeedDirectory(List<Entry> entries) {
     Optional<String> collection = up;
     Optional<Instant> first = published;
     Optional<Instant> last = updated;
-    return self.map(here -> new Entry(found, here, collection, first, last));
+    return self.map(here -> new Entry(found, here, collection, List.copyOf(related), first, last));
   }
 
   private static Optional<Instant> time(String written) {

@@ -1,5 +1,8 @@
 package dev.greenlight.act.resource;
 
+import dev.greenlight.act.NotCarriedOut;
+import java.util.Locale;
+
 /**
  * A way to write the address of a foreign resource so that a careless server compares one path and
  * serves another.
@@ -57,7 +60,7 @@ public enum PathTrick {
     @Override
     String parent(String parent) {
       return Addresses.under(
-          Addresses.parent(parent), Addresses.last(parent).toUpperCase(java.util.Locale.ROOT));
+          Addresses.parent(parent), Addresses.last(parent).toUpperCase(Locale.ROOT));
     }
   };
 
@@ -72,9 +75,15 @@ public enum PathTrick {
    *
    * @param own address that the token opens
    * @param foreign address that it does not open
+   * @throws NotCarriedOut when it would be that address as it stands
    */
   public String applied(String own, String foreign) {
-    return Addresses.under(
-        parent(Addresses.parent(foreign)), last(Addresses.last(own), Addresses.last(foreign)));
+    String tricky =
+        Addresses.under(
+            parent(Addresses.parent(foreign)), last(Addresses.last(own), Addresses.last(foreign)));
+    if (tricky.equals(foreign)) {
+      throw new NotCarriedOut("there is no other way to write " + foreign + " by this trick");
+    }
+    return tricky;
   }
 }

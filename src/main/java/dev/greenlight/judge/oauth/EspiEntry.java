@@ -37,16 +37,6 @@ record EspiEntry(Element resource) {
     return found.stream().findFirst().map(EspiEntry::new);
   }
 
-  /** Whether the document is a well-formed Atom feed. */
-  static boolean isFeed(Exchange.Response response) {
-    try {
-      return XmlTrees.read(response.body().content(), entry -> {}).equals("feed");
-    } catch (UnreadableXml e) {
-      // Then it is nothing at all.
-      return false;
-    }
-  }
-
   /** The text of the first such child; empty when it is not there or blank. */
   Optional<String> text(String child) {
     NodeList found = resource.getElementsByTagNameNS(Namespaces.ESPI, child);

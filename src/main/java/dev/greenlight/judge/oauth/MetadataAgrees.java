@@ -89,23 +89,16 @@ public record MetadataAgrees() implements Check {
       TokenJson metadata, String address, EspiEntry registered, Outcome.Builder outcome) {
     outcome.inspected();
     String issuer = metadata.text("issuer").orElse("");
-    String expected = issuerBehind(address);
-    if (!bare(issuer).equals(expected)) {
+    String expected = Issuers.behind(address);
+    if (!Issuers.bare(issuer).equals(expected)) {
       outcome.finds(ISSUER, new OtherIssuer(expected, issuer.isEmpty() ? "no issuer" : issuer));
     }
     registered
         .text("authorizationServerUri")
-        .filter(server -> !bare(server).equals(bare(issuer)))
+        .filter(server -> !Issuers.bare(server).equals(Issuers.bare(issuer)))
         .ifPresent(
             server ->
                 outcome.finds(ISSUER, new OtherIssuer("authorizationServerUri " + server, issuer)));
-  }
-
-  /** The well-known part stands behind the host, or behind the path in older documents. */
-  private static String issuerBehind(String address) {
-    return bare(
-        address.replaceFirst(
-            "/\\.well-known/(oauth-authorization-server|openid-configuration)", ""));
   }
 
   private static void compare(
@@ -132,9 +125,5 @@ public record MetadataAgrees() implements Check {
           "oauth_metadata_agrees",
           new EndpointDiffers(endpoint.member + " " + due + " (" + source + ")", told));
     }
-  }
-
-  private static String bare(String uri) {
-    return uri.replaceFirst("/+$", "");
   }
 }

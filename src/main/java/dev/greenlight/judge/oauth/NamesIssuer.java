@@ -9,7 +9,8 @@ import java.net.URI;
 
 /**
  * The answer to an authorization request names its issuer, so that a Third Party with several Data
- * Custodians knows who answers (RFC 9207).
+ * Custodians knows who answers (RFC 9207). With the exhibit {@code metadata address} it has to be
+ * the issuer whose metadata that is (section 2.4), else at least one at the same host.
  */
 public record NamesIssuer() implements Check {
 
@@ -18,6 +19,9 @@ public record NamesIssuer() implements Check {
 
   /** {@code iss} is no address of the authorization server. */
   record IssuerForeign(String expected, String observed) implements Finding {}
+
+  /** {@code iss} is not the identifier under which the authorization server has its metadata. */
+  record IssuerDiffers(String expected, String observed) implements Finding {}
 
   @Override
   public Outcome judge(Exhibits exhibits, Ruling ruling) {
@@ -30,9 +34,18 @@ public record NamesIssuer() implements Check {
     if (issuer.isEmpty()) {
       return Outcome.broken(new IssuerMissing("iss", landing.inWords()));
     }
-    return host(issuer).equals(host(server))
+    if (!host(issuer).equals(host(server))) {
+      return Outcome.broken(new IssuerForeign("an address at " + host(server), issuer));
+    }
+    return exhibits.has("metadata address")
+        ? compare(Issuers.behind(exhibits.fact("metadata address")), issuer)
+        : Outcome.holds();
+  }
+
+  private static Outcome compare(String expected, String issuer) {
+    return Issuers.bare(issuer).equals(expected)
         ? Outcome.holds()
-        : Outcome.broken(new IssuerForeign("an address at " + host(server), issuer));
+        : Outcome.broken(new IssuerDiffers(expected, issuer));
   }
 
   private static String host(String uri) {

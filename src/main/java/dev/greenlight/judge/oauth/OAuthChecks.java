@@ -28,8 +28,8 @@ public final class OAuthChecks {
         RefusesWith.class,
         RenewsTokens.class,
         ReportsDenial.class,
-        ServesFeed.class,
         ShowsStatus.class,
+        TakesForeignRevocation.class,
         TakesPostOnly.class);
   }
 }

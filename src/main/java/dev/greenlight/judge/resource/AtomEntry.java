@@ -40,13 +40,25 @@ record AtomEntry(Element element) {
 
   /** Where the first link of that relation leads, absolute where that can be told. */
   String address(String relation, String base) {
-    String href = link(relation);
+    return absolute(link(relation), base);
+  }
+
+  private static String absolute(String href, String base) {
     try {
       return href.isEmpty() ? "" : URI.create(base).resolve(href).toString();
     } catch (IllegalArgumentException noAddress) {
       // As it is written, then; that the link is broken is for the feed rules to say.
       return href;
     }
+  }
+
+  /** Where all links of that relation lead, absolute where that can be told. */
+  List<String> addresses(String relation, String base) {
+    return children(element)
+        .filter(child -> is(child, Namespaces.ATOM, "link"))
+        .filter(link -> link.getAttribute("rel").equals(relation))
+        .map(link -> absolute(link.getAttribute("href"), base))
+        .toList();
   }
 
   /** The resource: what stands in the content, or the element itself when it is no entry. */

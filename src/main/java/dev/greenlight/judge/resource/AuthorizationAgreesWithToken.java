@@ -5,17 +5,14 @@ import dev.greenlight.judge.Check;
 import dev.greenlight.judge.NoAnswer;
 import dev.greenlight.judge.Outcome;
 import dev.greenlight.judge.Ruling;
+import dev.greenlight.judge.ScopeTerms;
 import dev.greenlight.model.Finding;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Exhibits;
 import dev.greenlight.record.Json;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.w3c.dom.Element;
 
 /**
@@ -77,7 +74,7 @@ public record AuthorizationAgreesWithToken() implements Check {
     Optional<String> found = AtomEntry.field(resource, "scope");
     if (!scope.isEmpty() && found.isPresent()) {
       outcome.inspected();
-      if (!terms(found.get()).equals(terms(scope))) {
+      if (!ScopeTerms.of(found.get()).equals(ScopeTerms.of(scope))) {
         outcome.finds(new ScopeDiffers(scope, found.get()));
       }
     }
@@ -88,12 +85,5 @@ public record AuthorizationAgreesWithToken() implements Check {
                 outcome.finds(
                     "authorization_status_active", new NotActive("status 1", "status " + status)));
     return outcome.build();
-  }
-
-  /** Order, case and a last semicolon mean nothing in a scope. */
-  private static Set<String> terms(String scope) {
-    return Arrays.stream(scope.toLowerCase(Locale.ROOT).split("[;\\s]+"))
-        .filter(term -> !term.isEmpty())
-        .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -1,5 +1,6 @@
 package dev.greenlight.judge.resource;
 
+import dev.greenlight.judge.Outcome;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Exhibits;
 import java.util.HashSet;
@@ -30,6 +31,11 @@ record ForeignIds(Set<String> all) {
         .flatMap(entry -> Stream.of(entry.id(), entry.self()))
         .filter(id -> !id.isEmpty())
         .collect(Collectors.toCollection(HashSet::new));
+  }
+
+  /** What can be said when there are none: nothing would be searched for. */
+  Outcome undecided() {
+    return Outcome.undecided("nothing tells the data of the two customers apart");
   }
 
   /**

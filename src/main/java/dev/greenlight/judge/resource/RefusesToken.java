@@ -20,9 +20,12 @@ public record RefusesToken(Cause why) implements Check {
   public enum Cause {
     /** No Authorization header, or one of another scheme: 401, challenge without an error code. */
     MISSING(401, 401, "resource_status_401"),
-    /** The scheme without a value: 400, or 401. */
+    /** The scheme without a value: 400, {@code invalid_request}, or 401. */
     EMPTY(400, 401, "resource_status_401"),
-    /** Of characters that no token has: 401 as any bad token, or 400 as any bad request. */
+    /**
+     * Of characters that no token has: 401 as any bad token, or 400 as any bad request, {@code
+     * invalid_request}.
+     */
     MALFORMED(401, 400, "resource_status_401"),
     /** Unknown, expired or revoked: 401, {@code invalid_token}. */
     INVALID(401, 401, "resource_status_401"),

@@ -26,7 +26,7 @@ public record ShowsNoForeignData() implements Check {
   private static Outcome judge(Exhibits exhibits, Exchange exchange) {
     ForeignIds foreign = ForeignIds.of(exhibits);
     if (foreign.all().isEmpty()) {
-      return Outcome.undecided("nothing tells the data of the two customers apart");
+      return foreign.undecided();
     }
     return foreign
         .shownIn(exchange)

@@ -122,6 +122,11 @@ public final class AccessMatrix {
         .toArray(String[]::new);
   }
 
+  /** Every write of what its Third Party may write, with each of these tokens. */
+  public static String[] everyManagedWriteWith(String... tokens) {
+    return cells(List.of("APPINFO_PUT", "AUTHENTRY_PUT", "AUTHENTRY_DELETE"), tokens);
+  }
+
   /** Every write there is. */
   public static String[] everyWrite() {
     return and(everyWriteWith(BAD_TOKENS.toArray(String[]::new)), everyWriteOfAnother());

@@ -3,6 +3,7 @@ package dev.greenlight.act.oauth;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.record.Header;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,6 +54,34 @@ final class AuthorizationRequestFaultTest {
     assertThat(
             AuthorizationRequestFault.REDIRECT_URI_PORT.in(usual).parameters().get("redirect_uri"))
         .isEqualTo(Optional.of("https://third-party.example:8443/c"));
+  }
+
+  private static AuthorizationRequest comingBackTo(String redirectUri) {
+    return CORRECT.with(CORRECT.parameters().with("redirect_uri", redirectUri));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "REDIRECT_URI_CASE, https://third-party.example",
+    "REDIRECT_URI_CASE, https://third-party.example/",
+    "REDIRECT_URI_CASE, https://third-party.example/123",
+    "REDIRECT_URI_HTTP, http://localhost/c",
+  })
+  void faultThatARequestCannotHave_isNotCarriedOut(
+      AuthorizationRequestFault fault, String redirectUri) {
+    assertThatThrownBy(() -> fault.in(comingBackTo(redirectUri)))
+        .isInstanceOf(NotCarriedOut.class)
+        .hasMessageContaining("would not differ");
+  }
+
+  @Test
+  void pathThatBeginsAsTheHost_leavesTheHostAsItIs() {
+    assertThat(
+            AuthorizationRequestFault.REDIRECT_URI_CASE
+                .in(comingBackTo("https://custodian.example/c?a=/c"))
+                .parameters()
+                .get("redirect_uri"))
+        .contains("https://custodian.example/C?a=/c");
   }
 
   @Test

@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.greenlight.act.NotCarriedOut;
+import java.util.List;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class ScopesTest {
+  private static final List<UnaryOperator<String>> ALL =
+      List.of(Scopes::wider, Scopes::withUnknownBlock, Scopes::narrower, Scopes::permuted);
   private static final String SCOPE = "FB=1_3_71;IntervalDuration=900_3600;HistoryLength=13";
 
   @Test
@@ -30,6 +36,32 @@ final class ScopesTest {
   void permuted_saysTheSameInAnotherOrder() {
     assertThat(Scopes.permuted(SCOPE))
         .isEqualTo("FB=71_3_1;HistoryLength=13;IntervalDuration=900_3600");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "IntervalDuration=3600", "IntervalDuration=900;HistoryLength=13"})
+  void scopeWithoutBlocks_isBentByNobody(String scope) {
+    for (UnaryOperator<String> change : ALL) {
+      assertThatThrownBy(() -> change.apply(scope)).isInstanceOf(NotCarriedOut.class);
+    }
+  }
+
+  @Test
+  void scopeWithEveryBlock_cannotBeWider() {
+    assertThatThrownBy(() -> Scopes.wider("FB=71_67_40_62_29_17_11_9_8_7_6"))
+        .isInstanceOf(NotCarriedOut.class);
+  }
+
+  @Test
+  void scopeOfOneOrder_cannotBePermuted() {
+    assertThatThrownBy(() -> Scopes.permuted("FB=4;HistoryLength=13"))
+        .isInstanceOf(NotCarriedOut.class);
+  }
+
+  @Test
+  void scopeWithTheUnknownBlock_isNotAskedForAgain() {
+    assertThatThrownBy(() -> Scopes.withUnknownBlock("FB=1_99"))
+        .isInstanceOf(NotCarriedOut.class);
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.greenlight.act.oauth;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.record.Header;
 import java.util.List;
@@ -72,6 +73,17 @@ final class TokenRequestFaultTest {
   void widerScope_hasOneMoreBlock() {
     assertThat(TokenRequestFault.SCOPE_WIDER.in(EVERYTHING, CLIENT).parameters().get("scope"))
         .contains("FB=1_3_71;HistoryLength=13");
+  }
+
+  @Test
+  void secretThatReadsTheSameBackwards_cannotBeBent() {
+    ClientCredentials client =
+        new ClientCredentials("third_party", "abcdcba", RunFile.ClientAuthentication.BASIC);
+    TokenRequest correct = EVERYTHING.by(client);
+    assertThatThrownBy(() -> TokenRequestFault.SECRET_WRONG.in(correct, client))
+        .isInstanceOf(NotCarriedOut.class)
+        .hasMessageContaining("with a wrong secret")
+        .hasMessageNotContaining("abcdcba");
   }
 
   @Test

@@ -1,7 +1,10 @@
 package dev.greenlight.act.resource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.greenlight.act.NotCarriedOut;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,5 +24,11 @@ final class PathTrickTest {
     assertThat(
             trick.applied("https://h/r/Batch/Subscription/9", "https://h/r/Batch/Subscription/91"))
         .isEqualTo(expected);
+  }
+
+  @Test
+  void collectionWithoutLetters_hasNoCapitals() {
+    assertThatThrownBy(() -> PathTrick.UPPER_CASE.applied("https://h/1/9", "https://h/1/91"))
+        .isInstanceOf(NotCarriedOut.class);
   }
 }

@@ -115,6 +115,35 @@ final class ConsentChecksTest {
   }
 
   @Test
+  void issuerOfTheMetadata_holds() {
+    for (String issuer : new String[] {"https://custodian.example/a", "https://custodian.example/a/"}) {
+      for (String metadata :
+          new String[] {
+            "https://custodian.example/.well-known/oauth-authorization-server/a",
+            "https://custodian.example/a/.well-known/openid-configuration"
+          }) {
+        assertThat(
+                back("code", "abcdefgh", "iss", issuer)
+                    .fact("metadata address", metadata)
+                    .findings(new NamesIssuer()))
+            .as(issuer + " of " + metadata)
+            .isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void otherIssuerAtTheSameHost_isFound() {
+    assertThat(
+            back("code", "abcdefgh", "iss", "https://custodian.example/b")
+                .fact(
+                    "metadata address",
+                    "https://custodian.example/.well-known/oauth-authorization-server/a")
+                .findings(new NamesIssuer()))
+        .containsExactly("IssuerDiffers");
+  }
+
+  @Test
   void issuerOfABrowserThatStayed_isUndecided() {
     assertThat(evidence().browserAt(PAGE).findings(new NamesIssuer())).containsExactly("undecided");
   }

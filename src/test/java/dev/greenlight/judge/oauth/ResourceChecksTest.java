@@ -24,32 +24,6 @@ final class ResourceChecksTest {
   }
 
   @Test
-  void feed_holds() {
-    assertThat(evidence().answer(200, FEED).findings(new ServesFeed())).isEmpty();
-  }
-
-  @Test
-  void refusal_isFound() {
-    assertThat(evidence().answer(401, "").findings(new ServesFeed()))
-        .containsExactly("FeedRefused");
-  }
-
-  @Test
-  void otherDocument_isFound() {
-    for (String document :
-        new String[] {"<html/>", "{}", "", "<!DOCTYPE feed><feed/>", FEED.replace("</feed>", "")}) {
-      assertThat(evidence().answer(200, document).findings(new ServesFeed()))
-          .as(document)
-          .containsExactly("NotAFeed");
-    }
-  }
-
-  @Test
-  void feedPromisedForLater_isUndecided() {
-    assertThat(evidence().answer(202, "").findings(new ServesFeed())).containsExactly("undecided");
-  }
-
-  @Test
   void statusAsItShouldBe_holds() {
     assertThat(evidence().answer(200, authorization("0")).findings(new ShowsStatus("0"))).isEmpty();
     assertThat(evidence().answer(200, authorization("1")).findings(new ShowsStatus("1"))).isEmpty();
@@ -74,6 +48,38 @@ final class ResourceChecksTest {
   @Test
   void acknowledgedRevocation_holds() {
     assertThat(evidence().answer(200, "").findings(new AcknowledgesRevocation())).isEmpty();
+  }
+
+  @Test
+  void refusedOrIgnoredForeignRevocation_holds() {
+    for (int status : new int[] {200, 400, 403}) {
+      assertThat(
+              evidence()
+                  .answer(status, "{\"error\":\"unauthorized_client\"}")
+                  .findings(new TakesForeignRevocation()))
+          .isEmpty();
+    }
+  }
+
+  @Test
+  void foreignRevocationThatFails_isFound() {
+    for (int status : new int[] {302, 500, 503}) {
+      assertThat(evidence().answer(status, "").findings(new TakesForeignRevocation()))
+          .containsExactly("WrongStatus");
+    }
+  }
+
+  @Test
+  void foreignRevocationOfAStranger_isUndecided() {
+    assertThat(evidence().answer(401, "").findings(new TakesForeignRevocation()))
+        .containsExactly("undecided");
+    assertThat(
+            evidence()
+                .answer(400, "{\"error\":\"invalid_client\"}")
+                .findings(new TakesForeignRevocation()))
+        .containsExactly("undecided");
+    assertThat(evidence().noAnswer().findings(new TakesForeignRevocation()))
+        .containsExactly("undecided");
   }
 
   @Test

@@ -102,6 +102,16 @@ final class AuthorizationChecksTest {
   }
 
   @Test
+  void sameScopeInAnotherOrder_agrees() {
+    assertThat(agrees(GOOD.replace("FB=1_4;IntervalDuration=3600", "IntervalDuration=3600;FB=4_1")))
+        .satisfies(
+            outcome -> {
+              assertThat(outcome.inspected()).isEqualTo(3);
+              assertThat(outcome.breaches()).isEmpty();
+            });
+  }
+
+  @Test
   void otherScope_isFound() {
     assertThat(kinds(agrees(GOOD.replace("FB=1_4", "FB=1")))).containsExactly("ScopeDiffers");
   }

@@ -100,17 +100,25 @@ final class PrivacyChecksTest {
         .containsExactly("ForeignIdShown");
   }
 
+  private Outcome judgedBesideTheSame(Check check, String data) {
+    try (Hearing hearing = new Hearing(folder)) {
+      return hearing
+          .with("own", Hearing.exchange(ROOT, 200, data))
+          .with("foreign", Hearing.exchange(ROOT, 200, data))
+          .with("answer", Hearing.exchange(ASKED, 200, OWN))
+          .of(check);
+    }
+  }
+
   @Test
   void customersWithTheSameData_areUndecided() {
-    try (Hearing hearing = new Hearing(folder)) {
-      Outcome outcome =
-          hearing
-              .with("own", Hearing.exchange(ROOT, 200, OWN))
-              .with("foreign", Hearing.exchange(ROOT, 200, OWN))
-              .with("answer", Hearing.exchange(ASKED, 200, OWN))
-              .of(new ShowsNoForeignData());
+    assertThat(judgedBesideTheSame(new ShowsNoForeignData(), OWN).undecided()).isNotNull();
+    assertThat(judgedBesideTheSame(new KeepsCustomersApart(), OWN).undecided()).isNotNull();
+  }
 
-      assertThat(outcome.undecided()).isNotNull();
-    }
+  @Test
+  void customersWithoutData_areUndecided() {
+    assertThat(judgedBesideTheSame(new ShowsNoForeignData(), feed()).undecided()).isNotNull();
+    assertThat(judgedBesideTheSame(new KeepsCustomersApart(), feed()).undecided()).isNotNull();
   }
 }

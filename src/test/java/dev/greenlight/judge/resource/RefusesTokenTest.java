@@ -18,6 +18,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 final class RefusesTokenTest {
   private static final Header PLAIN = challenge("Bearer realm=\"espi\"");
   private static final Header INVALID = challenge("Bearer realm=\"x\", error=\"invalid_token\"");
+  private static final Header BAD_REQUEST =
+      challenge("Bearer realm=\"x\", error=\"invalid_request\"");
 
   @TempDir private Path folder;
 
@@ -43,7 +45,7 @@ final class RefusesTokenTest {
     "WRONG_KIND, 403"
   })
   void dueStatus_isARefusal(Cause cause, int status) {
-    Outcome outcome = judged(cause, status, INVALID);
+    Outcome outcome = judged(cause, status, status == 400 ? BAD_REQUEST : INVALID);
 
     assertThat(outcome.inspected()).isEqualTo(1);
     assertThat(outcome.breaches()).isEmpty();
@@ -101,6 +103,18 @@ final class RefusesTokenTest {
   @Test
   void challengeWithoutErrorCode_isFoundWhereABadTokenCame() {
     assertThat(kinds(judged(Cause.INVALID, 401, PLAIN))).containsExactly("ErrorCodeMissing");
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Cause.class,
+      names = {"EMPTY", "MALFORMED"})
+  void badRequest_saysSoInItsChallenge(Cause cause) {
+    assertThat(kinds(judged(cause, 400))).containsExactly("ChallengeMissing");
+    assertThat(kinds(judged(cause, 400, PLAIN))).containsExactly("ErrorCodeMissing");
+    assertThat(kinds(judged(cause, 400, INVALID))).containsExactly("ErrorCodeMissing");
+    assertThat(duties(judged(cause, 400))).containsExactly("resource_bearer_challenge");
+    assertThat(judged(cause, 401, PLAIN).breaches()).isEmpty();
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /** What each test case of authorization would see, in one line that does not depend on chance. */
@@ -54,7 +55,9 @@ final class OauthProbes {
         () -> authorize(replacing("redirect_uri", registered.replace("callback", "CALLBACK"))));
     probes.put("TC_OAD001_l", () -> authorize(good().with("redirect_uri", registered)));
     probes.put("TC_OAD001_m", () -> authorize(good().with("response_type", "code")));
-    probes.put("TC_OAD001_n", () -> authorize(good().with("color", "blue")));
+    probes.put(
+        "TC_OAD001_n",
+        () -> Signature.of(running.decide(running.ada(), good().with("color", "blue"), "approve")));
     probes.put("TC_OAD001_o", () -> Signature.of(running.decide(running.ada(), good(), "approve")));
     probes.put("TC_OAD001_p", this::wrongPassword);
     probes.put("TC_OAD001_q", () -> Signature.of(running.authorize(good())));
@@ -70,7 +73,9 @@ final class OauthProbes {
     HttpResponse<String> login =
         browser.visit(
             URI.create(running.authorize(good()).headers().firstValue("Location").orElseThrow()));
-    return Signature.of(browser.logIn(login, "ada", "guess"))
+    HttpResponse<String> answer = browser.logIn(login, "ada", "guess");
+    return Signature.of(answer)
+        + (answer.body().contains("code=") ? " with a code " : " ")
         + Signature.of(browser.visit(running.authorizationUri(good()))).substring(0, 4);
   }
 
@@ -201,8 +206,8 @@ final class OauthProbes {
           Map<String, String> after = refreshedAsGranted(before);
           return new TreeMap<>(after).keySet()
               + after.getOrDefault("expires_in", "none")
-              + before.get("resourceURI").equals(after.get("resourceURI"))
-              + before.get("access_token").equals(after.get("access_token"));
+              + Objects.equals(after.get("resourceURI"), before.get("resourceURI"))
+              + Objects.equals(after.get("access_token"), before.get("access_token"));
         });
     probes.put("TC_OAD012_b", () -> read(refreshed(issued())));
     probes.put(
@@ -238,8 +243,9 @@ final class OauthProbes {
   }
 
   private String read(Map<String, String> document) {
-    return Signature.of(
-        running.read(URI.create(document.get("resourceURI")), document.get("access_token")));
+    HttpResponse<String> answer =
+        running.read(URI.create(document.get("resourceURI")), document.get("access_token"));
+    return Signature.of(answer) + (answer.body().contains("<entry") ? " with entries" : "");
   }
 
   private void refresh(Map<String, Probe> probes) {
@@ -314,8 +320,10 @@ final class OauthProbes {
         "TC_REV003",
         () -> {
           Map<String, String> document = issued();
-          running.revoke(running.second().customerClient(), document.get("access_token"));
-          return read(document);
+          return Signature.of(
+                  running.revoke(running.second().customerClient(), document.get("access_token")))
+              + " then "
+              + read(document);
         });
     probes.put("TC_REV004", () -> Signature.of(running.revoke(client(), "invented")));
     probes.put(

@@ -68,6 +68,7 @@ final class ResourceProbes {
     foundation(probes);
     matrix(probes);
     privacy(probes);
+    others(probes);
     for (int i = 0; i < ALONE.size(); i++) {
       String kind = ALONE.get(i);
       probes.put(
@@ -295,8 +296,13 @@ final class ResourceProbes {
     String id = "TC_ACC_" + name + "_";
     List<Kind> wrong = Stream.of(Kind.values()).filter(kind -> kind != right).toList();
     probes.put(id + "NONE", () -> Signature.of(running.get(uri)));
-    probes.put(id + "EMPTY", () -> Signature.of(running.get(uri, "Authorization", "")));
-    probes.put(id + "MALFORMED", () -> Signature.of(running.get(uri, "Authorization", "Bearer")));
+    probes.put(
+        id + "EMPTY",
+        () ->
+            Signature.of(running.get(uri, "Authorization", ""))
+                + " then "
+                + Signature.of(running.get(uri, "Authorization", "Bearer")));
+    probes.put(id + "MALFORMED", () -> read(uri, "{\"<q8Zw1n6yT0vKx4fJr2LmB7sDc9aHeU3p>\"}"));
     probes.put(id + "RANDOM", () -> read(uri, "q8Zw1n6yT0vKx4fJr2LmB7sDc9aHeU3p"));
     probes.put(id + "WRONGKIND1", () -> read(uri, token(wrong.get(0))));
     probes.put(id + "WRONGKIND2", () -> read(uri, token(wrong.get(1))));
@@ -349,6 +355,94 @@ final class ResourceProbes {
 
   private String read(URI uri, String token) {
     return Signature.of(running.read(uri, token));
+  }
+
+  /** Single resources, several UsagePoints, bulk data, and what a Third Party manages. */
+  private void others(Map<String, Probe> probes) {
+    Map<String, Place> places = places(ofAda, running.ada());
+    probes.put(
+        "TC_RLR001", () -> String.valueOf(entries(places.get("USAGEPOINTBATCH"), "UsagePoint")));
+    List<String> kinds =
+        List.of("UsagePoint", "MeterReading", "IntervalBlock", "ReadingType", "LocalTimeParameters");
+    for (int i = 0; i < kinds.size(); i++) {
+      String unknown = ofAda.get(kinds.get(i)).replaceFirst("[^/]+$", "nothing-has-this");
+      probes.put("TC_RLR002_" + (char) ('a' + i), () -> asAda(unknown));
+    }
+    probes.put("TC_RLR003_a", () -> asAda(places.get("METERREADINGS").address()));
+    probes.put("TC_RLR003_b", () -> asAda(ofAda.get("ReadingType")));
+    probes.put("TC_RLR003_c", () -> asAda(places.get("INTERVALBLOCKS").address()));
+    probes.put(
+        "TC_MUP001",
+        () ->
+            String.valueOf(
+                Pattern.compile("rel=\"related\" href=\"([^\"]+)\" type=\"espi-feed/MeterReading\"")
+                    .matcher(running.read("Batch/Subscription/9", token(Kind.CUSTOMER)).body())
+                    .results()
+                    .map(link -> link.group(1))
+                    .distinct()
+                    .count()));
+    bulk(probes);
+    manage(probes);
+  }
+
+  private long entries(Place place, String kind) {
+    return Pattern.compile("<link rel=\"self\" href=\"[^\"]+\" type=\"espi-entry/" + kind + "\"/>")
+        .matcher(running.read(URI.create(place.address()), token(place.right())).body())
+        .results()
+        .count();
+  }
+
+  private void bulk(Map<String, Probe> probes) {
+    probes.put(
+        "TC_RBK001",
+        () ->
+            String.valueOf(
+                running
+                    .read("Batch/Bulk/" + running.first().bulkId(), admin(running.first()))
+                    .body()
+                    .contains("/Subscription/91/")));
+    probes.put(
+        "TC_RBK005",
+        () ->
+            String.valueOf(
+                running
+                    .read("Batch/Bulk/" + running.second().bulkId(), admin(running.second()))
+                    .body()
+                    .contains("/Subscription/91/")));
+  }
+
+  private void manage(Map<String, Probe> probes) {
+    URI registration = running.resource("ApplicationInformation/" + running.first().id());
+    String described =
+        "<ApplicationInformation><thirdPartyApplicationDescription>%s"
+            + "</thirdPartyApplicationDescription></ApplicationInformation>";
+    probes.put("TC_MAI001", () -> put(registration, running.read(registration, token(Kind.REGISTRATION)).body(), Kind.REGISTRATION));
+    probes.put(
+        "TC_MAI002",
+        () -> {
+          String before = running.read(registration, token(Kind.REGISTRATION)).body();
+          put(registration, described.formatted("something else"), Kind.REGISTRATION);
+          String after = running.read(registration, token(Kind.REGISTRATION)).body();
+          put(registration, before, Kind.REGISTRATION);
+          return String.valueOf(after.contains("something else"));
+        });
+    probes.put("TC_MAI003", () -> put(registration, "<nothing/>", Kind.REGISTRATION));
+    URI authorization = URI.create(standing(running.first().adminClient()));
+    probes.put("TC_MAU001", () -> put(authorization, "<Authorization/>", Kind.CLIENT));
+    probes.put("TC_MAU003", () -> put(authorization, "<nothing/>", Kind.CLIENT));
+    probes.put(
+        "TC_MAU002",
+        () -> {
+          Map<String, String> tokens = running.tokens(running.ada());
+          URI uri = URI.create(tokens.get("authorizationURI"));
+          return write("DELETE", uri, token(Kind.CLIENT))
+              + read(running.resource("Batch/Subscription/9"), tokens.get("access_token"));
+        });
+  }
+
+  private String put(URI uri, String body, Kind kind) {
+    return Signature.of(
+        running.write("PUT", uri, body, "Authorization", "Bearer " + token(kind)));
   }
 
   private void privacy(Map<String, Probe> probes) {

@@ -3,6 +3,7 @@ package dev.greenlight.party.custodian;
 import dev.greenlight.party.server.Parameters;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -38,14 +39,18 @@ final class Signature {
             ? ""
             : Parameters.parse(location.substring(question + 1)).list().stream()
                 .filter(one -> !one.name().equals("error_description"))
-                .map(one -> isStable(one) ? one.name() + "=" + one.value() : one.name())
+                .map(one -> isStable(one) ? one.name() + "=" + withoutPort(one.value()) : one.name())
                 .collect(Collectors.joining(","));
     String path = question < 0 ? location : location.substring(0, question);
-    return " to " + path.replaceFirst("https://localhost:[0-9]+", "") + " " + parameters;
+    return " to " + withoutPort(path) + " " + parameters;
   }
 
   private static boolean isStable(Parameters.Parameter parameter) {
-    return parameter.name().equals("state") || parameter.name().equals("error");
+    return Set.of("state", "error", "iss").contains(parameter.name());
+  }
+
+  private static String withoutPort(String uri) {
+    return uri.replaceFirst("https://localhost:[0-9]+", "");
   }
 
   private static String found(Pattern pattern, String text) {

@@ -32,10 +32,11 @@ public record ThirdPartyRecord(
   /** What every Third Party may ask its customers for. */
   public static final Scope OFFERED =
       Scope.of(
-          "FB=1_3_4_5_10_12_15_16_31_37_39;IntervalDuration=900_3600_86400;"
+          "FB=1_3_4_5_10_12_15_16_18_31_37_39;IntervalDuration=900_3600_86400;"
               + "BlockDuration=daily_monthly;"
               + HISTORY
-              + LocalPractice.USUAL_MONTHS);
+              + LocalPractice.USUAL_MONTHS
+              + ";AccountCollection=3");
 
   /** The same of a custodian with a history of that many months. */
   public static Scope offered(int months) {

@@ -16,7 +16,8 @@ public enum AccessFault implements Fault {
   QUERY_MALFORMED(400, "", "a parameter of the query is malformed"),
   QUERY_REPEATED(400, "", "a parameter of the query stands there twice"),
   QUERY_INVERTED(400, "", "a window of the query ends before it begins"),
-  METHOD_NOT_ALLOWED(405, "", "resources are read only"),
+  CONTENT_MALFORMED(400, "", "the body does not hold such a resource"),
+  METHOD_NOT_ALLOWED(405, "", "this resource is read only"),
   NOT_FOUND(404, "", "there is no such resource");
 
   private final int status;

@@ -9,11 +9,18 @@ import dev.greenlight.party.custodian.grant.Registration;
 import dev.greenlight.party.custodian.grant.Registry;
 import dev.greenlight.party.custodian.grant.ThirdPartyRecord;
 import dev.greenlight.party.custodian.grant.TokenKind;
+import dev.greenlight.party.server.Answer;
+import dev.greenlight.party.server.Request;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What a Third Party registered and was given, by id. The collection is not for Third Parties. */
 public final class ApplicationInformationResource implements EspiResource {
@@ -23,6 +30,13 @@ public final class ApplicationInformationResource implements EspiResource {
   private static final int ENERGY_MANAGEMENT = 1;
   private static final int NEVER = 0;
 
+  private static final String DESCRIBED = "Plays the Third Party in conformance tests";
+  private static final Pattern DESCRIPTION =
+      Pattern.compile("<(?:[\\w.-]+:)?thirdPartyApplicationDescription>([^<]{0,256})<");
+
+  private final Map<String, String> descriptions = new ConcurrentHashMap<>();
+  private Predicate<String> checked = body -> body.contains("ApplicationInformation");
+  private boolean kept = true;
   private final Addresses addresses;
   private final Registry registry;
   private BiPredicate<String, String> open = String::equals;
@@ -72,6 +86,33 @@ public final class ApplicationInformationResource implements EspiResource {
     return document;
   }
 
+  /** A Third Party may say otherwise what it does; everything else stays as it was agreed. */
+  @Override
+  public Optional<Answer> write(AccessToken token, ResourcePath path, Request request) {
+    if (!request.method().equals("PUT")) {
+      return Optional.empty();
+    }
+    Matcher description = DESCRIPTION.matcher(request.body());
+    if (!checked.test(request.body())) {
+      return Optional.of(BearerGate.refuse(AccessFault.CONTENT_MALFORMED));
+    }
+    if (kept && description.find()) {
+      descriptions.put(path.at(1), description.group(1));
+    }
+    return read(token, path)
+        .map(document -> Answer.of(200, AtomDocument.MEDIA_TYPE, document.toBytes()));
+  }
+
+  /** Takes other content for a registration. Called before the first request only. */
+  public void checkContentBy(Predicate<String> other) {
+    checked = other;
+  }
+
+  /** Forgets what is written. Called before the first request only. */
+  public void forgetWrites() {
+    kept = false;
+  }
+
   private XmlElement entry(ThirdPartyRecord thirdParty) {
     return Entries.entry(
         addresses,
@@ -89,7 +130,9 @@ public final class ApplicationInformationResource implements EspiResource {
         XmlElement.espi("ApplicationInformation")
             .with("dataCustodianId", "greenlight-reference-custodian")
             .with("dataCustodianApplicationStatus", IN_PRODUCTION)
-            .with("thirdPartyApplicationDescription", "Plays the Third Party in conformance tests")
+            .with(
+                "thirdPartyApplicationDescription",
+                descriptions.getOrDefault(thirdParty.id(), DESCRIBED))
             .with("thirdPartyApplicationStatus", THIRD_PARTY_IN_PRODUCTION)
             .with("thirdPartyApplicationType", WEB)
             .with("thirdPartyApplicationUse", ENERGY_MANAGEMENT)

@@ -9,6 +9,8 @@ import dev.greenlight.party.custodian.grant.Client;
 import dev.greenlight.party.custodian.grant.Ledger;
 import dev.greenlight.party.custodian.grant.Registry;
 import dev.greenlight.party.custodian.grant.TokenKind;
+import dev.greenlight.party.server.Answer;
+import dev.greenlight.party.server.Request;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** The Authorizations of one Third Party, as feed and by id. */
 public final class AuthorizationResource implements EspiResource {
@@ -28,12 +31,15 @@ public final class AuthorizationResource implements EspiResource {
   private final Ledger ledger;
   private BiPredicate<Client, Client> readable = AuthorizationResource::haveOneOwner;
   private BiPredicate<Client, Client> listed = AuthorizationResource::haveOneOwner;
+  private Predicate<String> checked = body -> body.contains("Authorization");
+  private Consumer<Authorization> deletion;
   private Consumer<XmlElement> alteration = content -> {};
 
   AuthorizationResource(Addresses addresses, Registry registry, Ledger ledger) {
     this.addresses = addresses;
     this.registry = registry;
     this.ledger = ledger;
+    this.deletion = ledger::revoke;
   }
 
   /**
@@ -84,6 +90,40 @@ public final class AuthorizationResource implements EspiResource {
     return path.length() == 1
         ? Optional.of(feed(token.authorization().client()))
         : ledger.authorization(path.at(1)).map(one -> new AtomDocument(entry(one)));
+  }
+
+  /** A Third Party may end it; what stands in it only the customer's consent can change. */
+  @Override
+  public Optional<Answer> write(AccessToken token, ResourcePath path, Request request) {
+    Optional<Authorization> found = ledger.authorization(path.at(1));
+    if (path.length() == 1 || found.isEmpty()) {
+      return Optional.empty();
+    }
+    return switch (request.method()) {
+      case "PUT" ->
+          Optional.of(
+              checked.test(request.body())
+                  ? Answer.of(
+                      200,
+                      AtomDocument.MEDIA_TYPE,
+                      new AtomDocument(entry(found.get())).toBytes())
+                  : BearerGate.refuse(AccessFault.CONTENT_MALFORMED));
+      case "DELETE" -> {
+        deletion.accept(found.get());
+        yield Optional.of(Answer.status(204));
+      }
+      default -> Optional.empty();
+    };
+  }
+
+  /** Takes other content for an Authorization. Called before the first request only. */
+  public void checkContentBy(Predicate<String> other) {
+    checked = other;
+  }
+
+  /** Does something else when one is deleted. Called before the first request only. */
+  public void deleteBy(Consumer<Authorization> other) {
+    deletion = other;
   }
 
   private AtomDocument feed(Client caller) {

@@ -115,7 +115,9 @@ public final class ResourceServer extends AlterableEndpoint {
       gate.require(
           token.kind() != opener || resource.filter(one -> !one.isOpenTo(token, path)).isEmpty());
       if (!request.method().equals("GET") && !request.method().equals("HEAD")) {
-        return BearerGate.refuse(AccessFault.METHOD_NOT_ALLOWED);
+        return resource
+            .flatMap(one -> one.write(token, path, request))
+            .orElseGet(() -> BearerGate.refuse(AccessFault.METHOD_NOT_ALLOWED));
       }
       Query query = queries.read(request.query());
       return resource

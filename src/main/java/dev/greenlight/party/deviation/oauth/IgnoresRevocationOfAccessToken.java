@@ -13,6 +13,7 @@ final class IgnoresRevocationOfAccessToken extends CustodianDeviation {
         breaks("oauth_revocation_access_token"),
         killedBy("TC_REV001")
             .collateral(AccessMatrix.everyResourceWith("REVOKED"))
+            .collateral(AccessMatrix.everyManagedWriteWith("REVOKED"))
             .collateral("TC_REV003"));
   }
 

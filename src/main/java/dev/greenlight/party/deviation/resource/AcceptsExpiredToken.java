@@ -12,7 +12,8 @@ final class AcceptsExpiredToken extends CustodianDeviation {
         Layer.RESOURCE,
         "Lets access tokens live on after their time.",
         breaks("resource_token_unexpired"),
-        killedBy(AccessMatrix.and(AccessMatrix.everyResourceWith("EXPIRED"), "TC_OAD016")));
+        killedBy(AccessMatrix.and(AccessMatrix.everyResourceWith("EXPIRED"), "TC_OAD016"))
+            .andBy(AccessMatrix.everyManagedWriteWith("EXPIRED")));
   }
 
   @Override

@@ -15,7 +15,8 @@ final class AcceptsRevokedToken extends CustodianDeviation {
         killedBy(
                 AccessMatrix.and(
                     AccessMatrix.everyResourceWith("REVOKED"), "TC_REV001", "TC_REV005"))
-            .collateral("TC_OAD004", "TC_REV002"));
+            .andBy(AccessMatrix.everyManagedWriteWith("REVOKED"))
+            .collateral("TC_OAD004", "TC_REV002", "TC_MAU002"));
   }
 
   @Override

@@ -15,6 +15,13 @@ final class AcceptsTokenOfWrongKind extends CustodianDeviation {
         "Lets every kind of token open every resource.",
         breaks("resource_token_kind"),
         killedBy(AccessMatrix.everyResourceWith("WRONGKIND1", "WRONGKIND2"))
+            .andBy(
+                "TC_ACC_APPINFO_PUT_CUSTOMER",
+                "TC_ACC_APPINFO_PUT_CLIENT",
+                "TC_ACC_AUTHENTRY_PUT_CUSTOMER",
+                "TC_ACC_AUTHENTRY_PUT_REGISTRATION",
+                "TC_ACC_AUTHENTRY_DELETE_CUSTOMER",
+                "TC_ACC_AUTHENTRY_DELETE_REGISTRATION")
             .collateral("TC_PRV005"));
   }
 

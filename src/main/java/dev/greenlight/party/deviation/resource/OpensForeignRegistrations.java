@@ -10,7 +10,7 @@ final class OpensForeignRegistrations extends CustodianDeviation {
         Layer.RESOURCE,
         "Opens the ApplicationInformation of every Third Party to any other.",
         breaks("resource_isolation"),
-        killedBy("TC_ACC_APPINFO_FOREIGN"));
+        killedBy("TC_ACC_APPINFO_FOREIGN", "TC_ACC_APPINFO_PUT_FOREIGN"));
   }
 
   @Override

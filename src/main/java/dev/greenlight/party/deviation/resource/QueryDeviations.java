@@ -19,7 +19,7 @@ final class QueryDeviations {
         new IgnoresMaxResults(),
         new CountsEntriesFromZero(),
         new ChokesOnDepth(),
-        new RefusesUnknownParameters(),
+        new RefusesUnknownQueries(),
         new WantsLiteralZ(),
         new FiltersBatchOnly());
   }

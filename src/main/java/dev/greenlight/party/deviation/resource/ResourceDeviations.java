@@ -13,6 +13,7 @@ public final class ResourceDeviations {
     return Stream.of(
             single(),
             QueryDeviations.all(),
+            ManagementDeviations.all(),
             ResourceDiffersFromBatch.family(),
             ForgetsResources.family())
         .flatMap(List::stream)
@@ -28,10 +29,12 @@ public final class ResourceDeviations {
         new AcceptsExpiredToken(),
         new AcceptsRevokedToken(),
         new ForgetsBearerChallenge(),
+        new ForgetsErrorCodeOfBadRequest(),
         new Answers401InsteadOf403(),
         new Answers403InsteadOf401(),
         new AcceptsPrefixSubscription(),
         new OpensAnySubscription(),
+        new RefusesEveryTokenForBatch(),
         new GuardsBatchOnly(),
         new GuardsMembersOnly(),
         new MixesUpUsagePoints(),

@@ -1,4 +1,4 @@
-package dev.greenlight.judge.oauth;
+package dev.greenlight.judge;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -14,10 +14,11 @@ import java.util.stream.Collectors;
  *
  * @param terms values by the name of their term, in lower case
  */
-record ScopeTerms(Map<String, Set<String>> terms) {
+public record ScopeTerms(Map<String, Set<String>> terms) {
   private static final String HISTORY = "historylength";
 
-  static ScopeTerms of(String scope) {
+  /** What a scope says. */
+  public static ScopeTerms of(String scope) {
     Map<String, Set<String>> terms = new LinkedHashMap<>();
     for (String term : scope.strip().replaceFirst(";$", "").split("\\s*;\\s*", -1)) {
       int equals = term.indexOf('=');
@@ -37,7 +38,7 @@ record ScopeTerms(Map<String, Set<String>> terms) {
   }
 
   /** Whether it gives no more than the other one of anything that it names. */
-  boolean isWithin(ScopeTerms other) {
+  public boolean isWithin(ScopeTerms other) {
     return terms.entrySet().stream()
         .allMatch(term -> covers(other.terms.get(term.getKey()), term.getKey(), term.getValue()));
   }

@@ -4,8 +4,8 @@ import dev.greenlight.party.custodian.resource.QueryFilter;
 import dev.greenlight.party.deviation.CustodianDeviation;
 
 /** Refuses parameters that it does not know. */
-final class RefusesUnknownParameters extends CustodianDeviation {
-  RefusesUnknownParameters() {
+final class RefusesUnknownQueries extends CustodianDeviation {
+  RefusesUnknownQueries() {
     super(
         Layer.RESOURCE,
         "Refuses parameters that it does not know.",

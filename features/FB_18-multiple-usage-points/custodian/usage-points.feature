@@ -1,0 +1,17 @@
+@FB_18 @custodian
+Feature: Several UsagePoints in one Subscription
+  A customer has more than one meter, and grants the data of all of them at once. Each keeps its own address and its own
+  readings, and their number is what was granted.
+
+  @TC_MUP001 @REQ_usage_points_apart
+  Scenario: Each UsagePoint has a chain of its own
+    Given the address of the Batch is known
+    When the Third Party reads it with the token that is meant for it
+    Then it holds several UsagePoints, each with a chain of its own
+
+  @TC_MUP002 @REQ_usage_points_granted
+  Scenario: There are as many UsagePoints as were granted
+    Given the granted scope says how many UsagePoints there are
+    And the address of the Batch is known
+    When the Third Party reads it with the token that is meant for it
+    Then it holds as many UsagePoints as were granted

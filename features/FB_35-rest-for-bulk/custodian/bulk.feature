@@ -1,0 +1,17 @@
+@FB_35 @custodian
+Feature: Bulk data
+  What all customers of a Third Party granted it comes as one feed, to the Third Party's own token.
+
+  @TC_RBK001 @REQ_bulk_complete @REQ_resource_fits_schema @legacy:FB_35/RBK001
+  Scenario: Bulk data holds the data of every customer who granted it
+    Given two Retail Customers have granted their data
+    When the Third Party reads its bulk data
+    Then it holds the data of both
+    And it fits the schema
+
+  @TC_RBK005 @negative @REQ_bulk_isolation
+  Scenario: Bulk data holds nothing of a customer who granted it to another Third Party only
+    Given another Third Party has an Authorization too
+    And two Retail Customers have granted their data
+    When the other Third Party reads its bulk data
+    Then nothing of the second customer is shown

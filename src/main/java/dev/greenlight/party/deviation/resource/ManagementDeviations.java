@@ -1,0 +1,24 @@
+package dev.greenlight.party.deviation.resource;
+
+import dev.greenlight.party.deviation.CustodianDeviation;
+import java.util.List;
+
+/** The list of sins against what a Third Party may write, and against bulk data (FB_35, 41, 44). */
+final class ManagementDeviations {
+  private ManagementDeviations() {}
+
+  static List<CustodianDeviation> all() {
+    return List.of(
+        new ForgetsRegistrationWrites(),
+        new TakesAnyRegistration(),
+        new TakesAnyAuthorization(),
+        new KeepsDeletedAuthorizations(),
+        new ManagesNothing(),
+        new OmitsCustomersFromBulk(),
+        new PutsEverybodyIntoBulk(),
+        new ServesWholeBatchForUsagePoint(),
+        new ServesAnotherForUnknownId(),
+        new LinksToNowhere(),
+        new JoinsUsagePoints());
+  }
+}

@@ -1,0 +1,27 @@
+package dev.greenlight.party.deviation.resource;
+
+import dev.greenlight.party.custodian.data.UsageData;
+import dev.greenlight.party.custodian.resource.BulkResource;
+import dev.greenlight.party.deviation.CustodianDeviation;
+
+/** Leaves all customers but one out of bulk data. */
+final class OmitsCustomersFromBulk extends CustodianDeviation {
+  OmitsCustomersFromBulk() {
+    super(
+        Layer.RESOURCE,
+        "Leaves all customers but one out of bulk data.",
+        breaks("bulk_complete"),
+        killedBy("TC_RBK001"));
+  }
+
+  @Override
+  public void bend(BulkResource resource) {
+    resource.includeBy(
+        (authorization, thirdParty) ->
+            authorization.client().owner().equals(thirdParty.id())
+                && authorization
+                    .customer()
+                    .filter(one -> one.subscription().equals(UsageData.SUBSCRIPTION_1))
+                    .isPresent());
+  }
+}

@@ -1,0 +1,20 @@
+package dev.greenlight.party.deviation.resource;
+
+import dev.greenlight.party.custodian.resource.BulkResource;
+import dev.greenlight.party.deviation.CustodianDeviation;
+
+/** Puts the data of all customers into the bulk data of every Third Party. */
+final class PutsEverybodyIntoBulk extends CustodianDeviation {
+  PutsEverybodyIntoBulk() {
+    super(
+        Layer.RESOURCE,
+        "Puts the data of all customers into the bulk data of every Third Party.",
+        breaks("bulk_isolation"),
+        killedBy("TC_RBK005"));
+  }
+
+  @Override
+  public void bend(BulkResource resource) {
+    resource.includeBy((authorization, thirdParty) -> true);
+  }
+}

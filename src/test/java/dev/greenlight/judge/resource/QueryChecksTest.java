@@ -1,0 +1,118 @@
+package dev.greenlight.judge.resource;
+
+import static dev.greenlight.judge.Hearing.duties;
+import static dev.greenlight.judge.Hearing.kinds;
+import static dev.greenlight.judge.resource.Documents.ROOT;
+import static dev.greenlight.judge.resource.Documents.entry;
+import static dev.greenlight.judge.resource.Documents.espi;
+import static dev.greenlight.judge.resource.Documents.feed;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.greenlight.judge.Check;
+import dev.greenlight.judge.Hearing;
+import dev.greenlight.judge.Outcome;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class QueryChecksTest {
+  private static final String BLOCKS = "/Subscription/9/UsagePoint/u/MeterReading/m/IntervalBlock/";
+  private static final String POINT = Documents.usagePoint("/Subscription/9/UsagePoint/u");
+  private static final String FIRST = block(1);
+  private static final String SECOND = block(2);
+  private static final String THIRD = block(3);
+  private static final String WHOLE = feed(POINT, FIRST, SECOND, THIRD);
+
+  /** Around the second block, which is published two days after its interval begins. */
+  private static final FiltersByTime WINDOW =
+      new FiltersByTime("published", "2026-01-03T12:00:00Z", "2026-01-04T12:00:00Z");
+
+  @TempDir private Path folder;
+
+  private static String block(int day) {
+    String start = "2026-01-0%dT00:00:00Z".formatted(day);
+    String published = "<published>2026-01-0%dT00:00:00Z</published>".formatted(day + 2);
+    return entry(
+            BLOCKS + day,
+            espi(
+                "IntervalBlock",
+                "<interval><duration>86400</duration><start>"
+                    + Instant.parse(start).getEpochSecond()
+                    + "</start></interval>"))
+        .replace("</entry>", published + published.replace("published", "updated") + "</entry>");
+  }
+
+  private Outcome judged(Check check, int status, String... pages) {
+    try (Hearing hearing = new Hearing(folder)) {
+      hearing.with("whole", Hearing.exchange(ROOT + "/Batch", 200, WHOLE));
+      hearing.with("answer", Hearing.exchange(ROOT + "/Batch?q", status, pages[0]));
+      for (int i = 0; i < pages.length; i++) {
+        hearing.with("page " + (i + 1), Hearing.exchange(ROOT + "/Batch?" + i, status, pages[i]));
+      }
+      return hearing.of(check);
+    }
+  }
+
+  @Test
+  void blocksOfTheWindow_areRightWithOrWithoutTheirContext() {
+    Outcome outcome = judged(WINDOW, 200, feed(POINT, SECOND));
+
+    assertThat(outcome.breaches()).isEmpty();
+    assertThat(outcome.inspected()).isEqualTo(3);
+    assertThat(judged(WINDOW, 200, feed(SECOND)).breaches()).isEmpty();
+  }
+
+  @Test
+  void everything_isAWindowIgnored() {
+    assertThat(kinds(judged(WINDOW, 200, WHOLE))).containsExactly("WindowIgnored");
+  }
+
+  @Test
+  void blocksWhoseIntervalsLieInTheWindow_areAdvice() {
+    assertThat(duties(judged(WINDOW, 200, feed(POINT, THIRD))))
+        .containsExactly("query_window_by_publication");
+  }
+
+  @Test
+  void otherBlocks_areFoundOneByOne() {
+    assertThat(kinds(judged(WINDOW, 200, feed(POINT, FIRST, SECOND))))
+        .containsExactly("BlockOutside");
+    assertThat(kinds(judged(WINDOW, 200, feed(POINT)))).containsExactly("BlockMissing");
+    assertThat(kinds(judged(WINDOW, 400, ""))).containsExactly("NotServed");
+  }
+
+  @Test
+  void malformedQuery_isRefusedWith400Only() {
+    assertThat(judged(new RefusesQuery(), 400, "").breaches()).isEmpty();
+    assertThat(kinds(judged(new RefusesQuery(), 200, WHOLE))).containsExactly("QueryTaken");
+    assertThat(kinds(judged(new RefusesQuery(), 500, ""))).containsExactly("NotRefused");
+  }
+
+  @Test
+  void invertedWindow_isRefusedOrEmpty() {
+    assertThat(judged(new ShowsNoBlocks(), 400, "").breaches()).isEmpty();
+    assertThat(judged(new ShowsNoBlocks(), 200, feed(POINT)).breaches()).isEmpty();
+    assertThat(kinds(judged(new ShowsNoBlocks(), 200, WHOLE))).containsExactly("BlocksServed");
+  }
+
+  @Test
+  void part_isNoLargerThanAskedForAndOfTheWhole() {
+    assertThat(judged(new ServesPart(2), 200, feed(POINT, FIRST)).breaches()).isEmpty();
+    assertThat(kinds(judged(new ServesPart(2), 200, WHOLE))).containsExactly("TooMany");
+    assertThat(kinds(judged(new ServesPart(2), 200, feed()))).containsExactly("Nothing");
+    assertThat(kinds(judged(new ServesPart(0), 200, feed(block(7)))))
+        .containsExactly("EntryUnknown");
+  }
+
+  @Test
+  void pages_areTheWholeOnce() {
+    assertThat(
+            judged(new PagesMakeWhole(2), 200, feed(POINT, FIRST), feed(SECOND, THIRD)).breaches())
+        .isEmpty();
+    assertThat(
+            kinds(judged(new PagesMakeWhole(2), 200, feed(POINT, FIRST), feed(FIRST, THIRD))))
+        .containsExactly("EntryRepeated", "EntryMissing");
+    assertThat(kinds(judged(new PagesMakeWhole(1), 404, ""))).containsExactly("PageNotServed");
+  }
+}

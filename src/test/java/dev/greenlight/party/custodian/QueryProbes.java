@@ -1,0 +1,125 @@
+package dev.greenlight.party.custodian;
+
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What each test case of queries would see, in one line that does not depend on chance. */
+final class QueryProbes {
+  private static final Pattern BLOCK =
+      Pattern.compile(
+          "<link rel=\"self\" href=\"[^\"]*/([^\"/]+)\" type=\"espi-entry/IntervalBlock\"/>.*?"
+              + "<published>([^<]+)</published><updated>([^<]+)</updated>",
+          Pattern.DOTALL);
+
+  private static final List<String> MALFORMED =
+      List.of(
+          "published-min=All",
+          "published-min=03/01/2016",
+          "published-max=All",
+          "published-max=03/01/2016",
+          "updated-min=All",
+          "updated-min=03/01/2016",
+          "updated-max=All",
+          "updated-max=03/01/2016",
+          "max-results=All",
+          "start-index=All",
+          "depth=All",
+          "max-results=-1",
+          "start-index=-1",
+          "depth=-1",
+          "published-min=2016-13-01T00:00:00Z");
+
+  private static final List<String> ODD =
+      List.of(
+          "start-index=0",
+          "published-min=2016-01-01",
+          "published-min=2016-01-01T00:00:00",
+          "max-results=2&max-results=3");
+
+  private final RunningCustodian running;
+  private final String token;
+  private final String batch;
+  private final String blocks;
+
+  QueryProbes(RunningCustodian running) {
+    this.running = running;
+    this.token = running.tokens(running.ada()).get("access_token");
+    this.batch = running.resource("Batch/Subscription/9").toString();
+    Matcher collection =
+        Pattern.compile("<link rel=\"up\" href=\"([^\"]+)\" type=\"espi-feed/IntervalBlock\"/>")
+            .matcher(running.read(URI.create(batch), token).body());
+    if (!collection.find()) {
+      throw new IllegalStateException("a batch to take addresses from");
+    }
+    this.blocks = collection.group(1);
+  }
+
+  Map<String, Probe> all() {
+    Map<String, Probe> probes = new LinkedHashMap<>();
+    for (int i = 0; i < MALFORMED.size(); i++) {
+      String query = MALFORMED.get(i);
+      probes.put("TC_QRY002_" + (char) ('a' + i), () -> Signature.of(ask(batch, query)));
+    }
+    for (int i = 0; i < ODD.size(); i++) {
+      String query = ODD.get(i);
+      probes.put("TC_QRY003_" + (char) ('a' + i), () -> Signature.of(ask(batch, query)));
+    }
+    windows(probes);
+    probes.put("TC_QRY004", () -> found(batch, "published-min=2026-01-02T00:00:00Z&published-max=2026-01-01T00:00:00Z"));
+    probes.put("TC_QRY005", () -> count(ask(batch, "max-results=3")));
+    probes.put("TC_QRY006", () -> found(batch, "start-index=40&max-results=5"));
+    probes.put("TC_QRY007", () -> Signature.of(ask(batch, "depth=1")));
+    probes.put("TC_QRY008", () -> Signature.of(ask(batch, "greenlight-unknown=1")));
+    return probes;
+  }
+
+  private void windows(Map<String, Probe> probes) {
+    List<Instant> published = stamps(2);
+    List<Instant> updated = stamps(3);
+    Instant min = published.get(published.size() - 5).minusSeconds(1);
+    Instant max = published.get(published.size() - 3).plusSeconds(1);
+    Instant first = updated.get(updated.size() - 5).minusSeconds(1);
+    Instant last = updated.get(updated.size() - 3).plusSeconds(1);
+    probes.put("TC_QRY001_a", () -> found(batch, "published-min=" + min + "&published-max=" + max));
+    probes.put("TC_QRY001_b", () -> found(batch, "published-min=" + min));
+    probes.put("TC_QRY001_c", () -> found(batch, "published-max=" + max));
+    probes.put("TC_QRY001_d", () -> found(batch, "updated-min=" + first + "&updated-max=" + last));
+    probes.put("TC_QRY001_e", () -> found(batch, "updated-min=" + first));
+    probes.put("TC_QRY001_f", () -> found(batch, "updated-max=" + last));
+    probes.put("TC_QRY001_g", () -> found(blocks, "published-min=" + min + "&published-max=" + max));
+    OffsetDateTime there = min.atOffset(ZoneOffset.ofHours(-5));
+    probes.put("TC_QRY009_a", () -> found(batch, "published-min=" + there));
+    probes.put(
+        "TC_QRY009_b", () -> found(batch, "published-min=" + min.toString().replace("Z", ".000Z")));
+  }
+
+  private List<Instant> stamps(int group) {
+    Matcher block = BLOCK.matcher(running.read(URI.create(batch), token).body());
+    return block.results().map(each -> Instant.parse(each.group(group))).distinct().sorted().toList();
+  }
+
+  private HttpResponse<String> ask(String address, String query) {
+    return running.read(URI.create(address + "?" + query), token);
+  }
+
+  private static String count(HttpResponse<String> answer) {
+    return answer.statusCode() + " " + answer.body().split("<entry>", -1).length;
+  }
+
+  /** Which blocks are in the answer. */
+  private String found(String address, String query) {
+    HttpResponse<String> answer = ask(address, query);
+    TreeSet<String> ids = new TreeSet<>();
+    BLOCK.matcher(answer.body()).results().forEach(block -> ids.add(block.group(1)));
+    return Signature.of(answer) + " " + ids.size() + " " + ids.hashCode();
+  }
+}

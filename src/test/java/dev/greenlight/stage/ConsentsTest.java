@@ -1,0 +1,151 @@
+package dev.greenlight.stage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.greenlight.act.NotCarriedOut;
+import dev.greenlight.act.browser.ConsentWalk.Decision;
+import dev.greenlight.act.browser.CustomerAgent;
+import dev.greenlight.act.browser.Identity;
+import dev.greenlight.act.oauth.AuthorizationRequest;
+import dev.greenlight.act.oauth.Pkce;
+import dev.greenlight.model.Consent;
+import dev.greenlight.model.ConsentStep;
+import dev.greenlight.model.RunFile;
+import dev.greenlight.record.Callback;
+import dev.greenlight.record.Header;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** Where the browser of a customer is said to have ended. */
+final class ConsentsTest {
+  private static final String LOGIN_PAGE = "https://custodian.example/login";
+  private static final String CALLBACK = "https://third-party.example/callback";
+  private static final RunFile.SecretReference PASSWORD = new RunFile.SecretReference("env:P");
+  private static final RunFile.Customer ADA =
+      new RunFile.Customer(
+          "Ada", "ada", PASSWORD, Optional.empty(), Map.of(), List.of());
+  private static final RunFile.Client CLIENT = new RunFile.Client(
+          "third_party",
+          Optional.of(PASSWORD),
+          "FB=1",
+          RunFile.ClientAuthentication.BASIC,
+          Optional.empty());
+  private static final PreparedRequest PREPARED =
+      new PreparedRequest(
+          new RunFile.ThirdParty(CLIENT, CLIENT, CLIENT, CALLBACK),
+          AuthorizationRequest.correct(
+              "https://custodian.example/authorize",
+              CLIENT.id(),
+              CALLBACK,
+              CLIENT.scope(),
+              "the-state",
+              new Pkce("verifier")),
+          new Pkce("verifier"));
+
+  private static final RunFile RUN_FILE =
+      new RunFile(
+          null,
+          new RunFile.Pixit(
+              null,
+              "1",
+              PREPARED.thirdParty(),
+              Optional.empty(),
+              List.of(ADA),
+              Consent.ofOneLogin(
+                  RunFile.Browser.HTMLUNIT, "#user", "#password", "#in", "#yes", "#no"),
+              List.of(),
+              Optional.empty(),
+              List.of()),
+          null,
+          Optional.empty(),
+          "");
+
+  /** A browser that stays where it is, whatever is done with it. */
+  private record Staying(String location, String sign) implements CustomerAgent {
+    @Override
+    public void open(String uri) {}
+
+    @Override
+    public boolean shows(String selector) {
+      return selector.equals(sign);
+    }
+
+    @Override
+    public void carryOut(ConsentStep step, Identity identity) {}
+
+    @Override
+    public List<Header> cookies() {
+      return List.of();
+    }
+
+    @Override
+    public void abandon() {}
+
+    @Override
+    public void close() {}
+  }
+
+  /**
+   * A door at which something has knocked already, or nothing.
+   *
+   * @param knocked by the state it came with
+   */
+  private record Door(Map<String, Callback> knocked) implements CallbackDoor {
+    @Override
+    public Optional<Callback> arrival(String state) {
+      return arrived(state);
+    }
+
+    @Override
+    public Optional<Callback> arrived(String state) {
+      return Optional.ofNullable(knocked.get(state));
+    }
+  }
+
+  private static Consents consents(Staying browser, Map<String, Callback> knocked) {
+    return new Consents(
+        RUN_FILE,
+        new RunFile.Secrets(Map.of(PASSWORD, "secret")),
+        () -> browser,
+        new Door(knocked),
+        new Words(new Random(1)),
+        new CaseClock(Duration.ofMinutes(5)));
+  }
+
+  @Test
+  void codeThatCameAsideOfTheLoginPage_isWhatCameBack() {
+    Callback code = new Callback(CALLBACK, List.of(new Header("code", "abcdefgh")));
+    Consents consents = consents(new Staying(LOGIN_PAGE, "#password"), Map.of("the-state", code));
+    assertThat(consents.mistypePassword(ADA, PREPARED)).isEqualTo(code);
+  }
+
+  @Test
+  void strangerForWhomNothingCame_isAtTheLoginPage() {
+    Callback another = new Callback(CALLBACK, List.of(new Header("code", "abcdefgh")));
+    Consents consents = consents(new Staying(LOGIN_PAGE, "#password"), Map.of("another-state", another));
+    assertThat(consents.mistypePassword(ADA, PREPARED).uri()).isEqualTo(LOGIN_PAGE);
+  }
+
+  @Test
+  void customerWhoIsNotAsked_cannotDeny() {
+    for (String end : new String[] {LOGIN_PAGE, CALLBACK + "?code=abcdefgh"}) {
+      Consents consents = consents(new Staying(end, "nothing"), Map.of());
+      assertThatThrownBy(() -> consents.decide(ADA, PREPARED, Decision.DENY))
+          .isInstanceOf(NotCarriedOut.class)
+          .hasMessage("the Data Custodian did not ask Ada, so that he could not deny");
+      assertThat(consents.decide(ADA, PREPARED, Decision.APPROVE).uri()).isEqualTo(end);
+    }
+  }
+
+  @Test
+  void customerWhoIsAsked_denies() {
+    Callback denial = new Callback(CALLBACK, List.of(new Header("error", "access_denied")));
+    Consents consents = consents(new Staying(LOGIN_PAGE, "#yes"), Map.of("the-state", denial));
+    assertThat(consents.decide(ADA, PREPARED, Decision.DENY)).isEqualTo(denial);
+  }
+}
