@@ -19,6 +19,9 @@ import picocli.CommandLine.Command;
       JudgeCommand.class,
       SelftestCommand.class,
       PlanCommand.class,
+      InitCommand.class,
+      DoctorCommand.class,
+      ServeCommand.class,
       RequirementsCommand.class,
       RulesCommand.class
     },
@@ -54,9 +57,9 @@ public final class Greenlight {
     System.exit(code);
   }
 
-  /** Ctrl-C; a run has a rescue of its own. */
+  /** Ctrl-C; a run has a rescue of its own, and a server is meant to end like this. */
   private static void interrupted() {
-    if (!Rescue.isAtHand()) {
+    if (!Rescue.isAtHand() && !Vigil.isKept()) {
       System.err.println("\ngreenlight: interrupted");
       Runtime.getRuntime().halt(ExitCode.INCOMPLETE);
     }

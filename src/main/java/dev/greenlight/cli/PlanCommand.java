@@ -50,9 +50,10 @@ final class PlanCommand implements Callable<Integer> {
     // No profile changes what runs; one that does not exist is still a mistake.
     selection.profile(Profile.CERTIFICATION);
     Home home = Home.find();
+    Path named = target == null ? home.runFile("embedded-custodian.yaml") : target;
     RunFile runFile =
-        target == null
-            ? EmbeddedCustodian.readOnly(home.runFile("embedded-custodian.yaml"))
+        target == null || EmbeddedCustodian.plays(target)
+            ? EmbeddedCustodian.readOnly(named)
             : new ConfiguredTarget(target, Map.of(), InstantSource.system()).read();
     List<TestCase> cases =
         new FeatureScanner()

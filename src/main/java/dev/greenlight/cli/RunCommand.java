@@ -3,10 +3,8 @@ package dev.greenlight.cli;
 import dev.greenlight.catalog.Catalogue;
 import dev.greenlight.model.Profile;
 import dev.greenlight.party.custodian.Bending;
-import dev.greenlight.party.custodian.data.UsageData;
 import dev.greenlight.party.deviation.Deviation;
 import dev.greenlight.party.deviation.catalog.Deviations;
-import dev.greenlight.party.deviation.feed.Specimen;
 import dev.greenlight.run.ConfiguredTarget;
 import dev.greenlight.run.EmbeddedCustodian;
 import dev.greenlight.run.RunOrder;
@@ -116,41 +114,24 @@ final class RunCommand implements Callable<Integer> {
     if (deviation == null) {
       return Optional.empty();
     }
-    if (target != null) {
+    if (isForeign()) {
       throw new UsageError("--deviation bends the embedded party; a target of yours is as it is");
     }
-    return Optional.of(served());
+    return Optional.of(ServedDeviation.named(deviation));
   }
 
-  private Deviation served() {
-    Deviation sin =
-        Deviations.of(deviation)
-            .orElseThrow(
-                () ->
-                    new UsageError(
-                        "no deviation '"
-                            + deviation
-                            + "'; 'greenlight selftest --list' shows all"));
-    if (!Deviations.isServed(sin)) {
-      throw new UsageError(
-          "--deviation %s: %s; 'greenlight selftest --only %s' judges it in process"
-              .formatted(sin, whyNoRun(sin), sin));
-    }
-    return sin;
-  }
-
-  private static String whyNoRun(Deviation sin) {
-    return Specimen.of(sin.id()).filter(Specimen.DOWNLOAD::equals).isPresent()
-        ? "no run shows it, only a file with a name or beside an earlier download"
-        : "no custodian serves such a feed";
+  /** Whether the target is none of ours. */
+  private boolean isForeign() {
+    return target != null && !EmbeddedCustodian.plays(target);
   }
 
   private Target open(Home home, Optional<Deviation> sin) {
-    if (target != null) {
+    if (isForeign()) {
       return new ConfiguredTarget(target, System.getenv(), clock).open();
     }
-    return new EmbeddedCustodian(seed, home.runFile("embedded-custodian.yaml"), clock)
-        .start(sin.map(Deviations::bending).orElse(Bending.NONE), UsageData.FULL_HISTORY);
+    Path runFile = target == null ? home.runFile("embedded-custodian.yaml") : target;
+    return new EmbeddedCustodian(seed, runFile, clock)
+        .start(sin.map(Deviations::bending).orElse(Bending.NONE));
   }
 
   private RunOrder order(

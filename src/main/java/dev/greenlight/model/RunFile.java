@@ -14,10 +14,12 @@ import java.util.Set;
  * @param pics what the vendor claims
  * @param pixit what the tester needs
  * @param policy how the harness behaves
+ * @param embedded how a custodian of ours behaves that plays this one; empty for a real target
  * @param fingerprint SHA-256 over pics and pixit as they were written, hexadecimal: two run files
  *     with the same one describe the same target
  */
-public record RunFile(Pics pics, Pixit pixit, Policy policy, String fingerprint) {
+public record RunFile(
+    Pics pics, Pixit pixit, Policy policy, Optional<LocalPractice> embedded, String fingerprint) {
 
   /**
    * Implementation conformance statement: what the vendor claims.
@@ -103,10 +105,25 @@ public record RunFile(Pics pics, Pixit pixit, Policy policy, String fingerprint)
    * One OAuth client.
    *
    * @param id client_id
-   * @param secret where its secret is
+   * @param secret where its secret is; empty where there is but a token
    * @param scope what it asks for
+   * @param authentication how it proves who it is
+   * @param token a token that was handed over, instead of all this
    */
-  public record Client(String id, SecretReference secret, String scope) {}
+  public record Client(
+      String id,
+      Optional<SecretReference> secret,
+      String scope,
+      ClientAuthentication authentication,
+      Optional<SecretReference> token) {}
+
+  /** How a client proves at the token endpoint who it is (RFC 6749 section 2.3.1). */
+  public enum ClientAuthentication {
+    /** Id and secret in the Authorization header, as ESPI has it. */
+    BASIC,
+    /** Id and secret as fields of the form. */
+    BODY
+  }
 
   /**
    * A Retail Customer of the target.
@@ -115,27 +132,21 @@ public record RunFile(Pics pics, Pixit pixit, Policy policy, String fingerprint)
    * @param user what he types as user name
    * @param password where his password is
    * @param subscription id of his subscription where it is known beforehand
+   * @param values what else he types, by the names that {@code pixit.consent} uses
+   * @param accounts values of the boxes that he ticks where he chooses; empty for all
    */
   public record Customer(
-      String name, String user, SecretReference password, Optional<String> subscription) {}
-
-  /**
-   * How a browser gets through login and consent; CSS selectors.
-   *
-   * @param browser which one
-   * @param userField where the user name goes
-   * @param passwordField where the password goes
-   * @param loginButton what submits the login
-   * @param approveButton what approves
-   * @param denyButton what denies
-   */
-  public record Consent(
-      Browser browser,
-      String userField,
-      String passwordField,
-      String loginButton,
-      String approveButton,
-      String denyButton) {}
+      String name,
+      String user,
+      SecretReference password,
+      Optional<String> subscription,
+      Map<String, SecretReference> values,
+      List<String> accounts) {
+    public Customer {
+      values = Map.copyOf(values);
+      accounts = List.copyOf(accounts);
+    }
+  }
 
   /** The browsers that can play the customer. */
   public enum Browser {
@@ -166,6 +177,7 @@ public record RunFile(Pics pics, Pixit pixit, Policy policy, String fingerprint)
    * @param requestSeconds longest wait for one answer, from 1
    * @param bodyMegabytes largest body that is read, from 1
    * @param caseSeconds longest time for one case, from 1
+   * @param waitSeconds longest wait for data that the target asks to come back for
    * @param writes which requests may be sent that would change something at the resource server
    * @param operator who runs this, for page one
    * @param waivers known deviations that are accepted, with a reason
@@ -174,6 +186,7 @@ public record RunFile(Pics pics, Pixit pixit, Policy policy, String fingerprint)
       int requestSeconds,
       int bodyMegabytes,
       int caseSeconds,
+      int waitSeconds,
       Writes writes,
       String operator,
       List<Waiver> waivers) {

@@ -3,6 +3,7 @@ package dev.greenlight.plan;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.greenlight.model.EspiVersion;
 import dev.greenlight.model.FunctionBlockId;
+import dev.greenlight.model.LocalPractice;
 import dev.greenlight.model.Role;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.model.Waiver;
@@ -12,6 +13,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -38,6 +40,7 @@ final class RunFileMapping {
         pics(file.path("pics")),
         pixit(file.path("pixit")),
         policy(file.path("policy")),
+        optional(file, "embedded", RunFileMapping::practice),
         fingerprint(file));
   }
 
@@ -58,7 +61,7 @@ final class RunFileMapping {
     return new RunFile.Pics(
         pics.path("product").asText(),
         pics.path("vendor").asText(),
-        Role.valueOf(pics.path("role").asText().toUpperCase(Locale.ROOT).replace('-', '_')),
+        constant(Role.class, pics.path("role").asText()),
         EspiVersion.of(pics.path("espiVersion").asText()).orElseThrow(),
         blocks);
   }
@@ -70,7 +73,7 @@ final class RunFileMapping {
         thirdParty(pixit.path("thirdParty")),
         optional(pixit, "otherThirdParty", this::thirdParty),
         list(pixit.path("customers"), this::customer),
-        consent(pixit.path("consent")),
+        ConsentMapping.map(pixit.path("consent")),
         list(pixit.path("consent").path("hosts"), JsonNode::asText),
         optional(pixit, "hooks", this::hooks),
         list(pixit.path("trust"), node -> fill(node.asText())));
@@ -94,7 +97,12 @@ final class RunFileMapping {
   }
 
   private RunFile.Client client(JsonNode client) {
-    return new RunFile.Client(text(client, "id"), secret(client, "secret"), text(client, "scope"));
+    return new RunFile.Client(
+        text(client, "id"),
+        optional(client, "secret", node -> new RunFile.SecretReference(node.asText())),
+        text(client, "scope"),
+        constant(RunFile.ClientAuthentication.class, client.path("authentication").asText("basic")),
+        optional(client, "token", node -> new RunFile.SecretReference(node.asText())));
   }
 
   private RunFile.Customer customer(JsonNode customer) {
@@ -102,18 +110,40 @@ final class RunFileMapping {
         text(customer, "name"),
         text(customer, "user"),
         secret(customer, "password"),
-        optional(customer, "subscription", JsonNode::asText));
+        optional(customer, "subscription", JsonNode::asText),
+        values(customer.path("values")),
+        list(customer.path("accounts"), JsonNode::asText));
   }
 
-  private RunFile.Consent consent(JsonNode consent) {
-    return new RunFile.Consent(
-        RunFile.Browser.valueOf(
-            consent.path("browser").asText("htmlunit").toUpperCase(Locale.ROOT)),
-        text(consent, "userField"),
-        text(consent, "passwordField"),
-        text(consent, "loginButton"),
-        text(consent, "approveButton"),
-        text(consent, "denyButton"));
+  private static Map<String, RunFile.SecretReference> values(JsonNode values) {
+    Map<String, RunFile.SecretReference> references = new HashMap<>();
+    values
+        .properties()
+        .forEach(
+            value ->
+                references.put(
+                    value.getKey(), new RunFile.SecretReference(value.getValue().asText())));
+    return references;
+  }
+
+  private static LocalPractice practice(JsonNode embedded) {
+    return new LocalPractice(
+        embedded.path("months").asInt(LocalPractice.USUAL_MONTHS),
+        embedded.has("services")
+            ? constants(LocalPractice.Service.class, embedded.path("services"))
+            : LocalPractice.PLAIN.services(),
+        constants(LocalPractice.ExtraPage.class, embedded.path("pages")),
+        embedded.path("secretsInBody").asBoolean(),
+        constants(LocalPractice.Pace.class, embedded.path("pace")));
+  }
+
+  private static <E extends Enum<E>> Set<E> constants(Class<E> type, JsonNode names) {
+    return Set.copyOf(list(names, name -> constant(type, name.asText())));
+  }
+
+  /** The constant of that name, as the schema has it. */
+  private static <E extends Enum<E>> E constant(Class<E> type, String name) {
+    return Enum.valueOf(type, name.toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 
   private RunFile.Hooks hooks(JsonNode hooks) {
@@ -130,6 +160,7 @@ final class RunFileMapping {
         limits.path("requestSeconds").asInt(10),
         limits.path("bodyMegabytes").asInt(64),
         limits.path("caseSeconds").asInt(60),
+        limits.path("waitSeconds").asInt(30),
         RunFile.Writes.valueOf(policy.path("writes").asText("forbidden").toUpperCase(Locale.ROOT)),
         policy.path("operator").asText("unknown"),
         list(policy.path("waivers"), RunFileMapping::waiver));

@@ -55,6 +55,7 @@ public final class RunFileReader {
       requireFilled("pixit", yaml.path("pixit"));
       RunFile runFile = new RunFileMapping(places).map(yaml);
       UsableAddresses.check(runFile.pixit());
+      ConsentMapping.requireValues(runFile.pixit());
       return runFile;
     } catch (BadRunFile e) {
       throw new BadRunFile(file + ": " + e.getMessage(), e);

@@ -51,6 +51,22 @@ public final class SecretResolver {
     return new RunFile.Secrets(values);
   }
 
+  /** Why secrets of the run file cannot be had, each once; empty when all can. */
+  public List<String> missing(RunFile.Pixit pixit) {
+    return references(pixit)
+        .distinct()
+        .flatMap(
+            reference -> {
+              try {
+                value(reference);
+                return Stream.empty();
+              } catch (BadRunFile e) {
+                return Stream.of(e.getMessage());
+              }
+            })
+        .toList();
+  }
+
   /** All that are missing at once: else the user mends one after the other. */
   private void requireVariables(RunFile.Pixit pixit) {
     List<String> missing =
@@ -72,11 +88,13 @@ public final class SecretResolver {
     Function<RunFile.ThirdParty, Stream<RunFile.SecretReference>> ofParty =
         party ->
             Stream.of(party.customer(), party.admin(), party.registration())
-                .map(RunFile.Client::secret);
+                .flatMap(
+                    client -> Stream.concat(client.secret().stream(), client.token().stream()));
     return Stream.of(
             ofParty.apply(pixit.thirdParty()),
             pixit.otherThirdParty().stream().flatMap(ofParty),
             pixit.customers().stream().map(RunFile.Customer::password),
+            pixit.customers().stream().flatMap(customer -> customer.values().values().stream()),
             pixit.hooks().stream().map(RunFile.Hooks::key))
         .flatMap(Function.identity());
   }

@@ -10,16 +10,10 @@ import dev.greenlight.record.JournalEntry;
 import dev.greenlight.record.JournalReader;
 import dev.greenlight.record.ResultAssembler;
 import dev.greenlight.stage.Stage;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Stream;
 
 /** Makes one run: plan, act, record, and add up what the record says. */
 public final class Conductor {
@@ -112,16 +106,15 @@ public final class Conductor {
 
   private void play(
       RunOrder order, Target target, List<Scenario> scenarios, Journal journal, long seed) {
-    Path temporary = temporaryFolder();
-    try {
-      Ruling ruling = new Ruling(order.version(), order.profile(), catalogue);
-      Stage stage = new StageBuilder(target, ruling, journal).build(temporary, seed);
-      new ScenarioLauncher(order.threads(), progress).launch(stage, order.features(), scenarios);
-      requireSound(target);
-      journal.append(new JournalEntry.RunClosed(clock.instant().toString()));
-    } finally {
-      delete(temporary);
-    }
+    TemporaryFolder.during(
+        temporary -> {
+          Ruling ruling = new Ruling(order.version(), order.profile(), catalogue);
+          Stage stage = new StageBuilder(target, ruling, journal).build(temporary, seed);
+          new ScenarioLauncher(order.threads(), progress)
+              .launch(stage, order.features(), scenarios);
+          requireSound(target);
+          journal.append(new JournalEntry.RunClosed(clock.instant().toString()));
+        });
   }
 
   /** The journal of a run that proves nothing is never closed. */
@@ -164,29 +157,5 @@ public final class Conductor {
 
   private static String environment() {
     return "Java " + Runtime.version() + ", " + System.getProperty("os.name");
-  }
-
-  private static Path temporaryFolder() {
-    try {
-      return Files.createTempDirectory("greenlight");
-    } catch (IOException e) {
-      throw new UncheckedIOException("no temporary folder", e);
-    }
-  }
-
-  private static void delete(Path folder) {
-    try (Stream<Path> files = Files.walk(folder)) {
-      files.sorted(Comparator.reverseOrder()).forEach(Conductor::deleteOne);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot tidy up " + folder, e);
-    }
-  }
-
-  private static void deleteOne(Path file) {
-    try {
-      Files.delete(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot tidy up " + file, e);
-    }
   }
 }

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Makes the system that a run file describes the target. */
-public final class ConfiguredTarget {
+public final class ConfiguredTarget implements Patient {
   private static final int TLS_PORT = 443;
 
   private final Path file;
@@ -52,11 +52,28 @@ public final class ConfiguredTarget {
     return runFile;
   }
 
+  @Override
+  public RunFile runFile() {
+    return read();
+  }
+
+  @Override
+  public TrustStore trust() {
+    return trust(read(), file.toAbsolutePath().getParent(), List.of());
+  }
+
+  @Override
+  public List<String> secretsMissing() {
+    return new SecretResolver(environment, Map.of(), file.toAbsolutePath().getParent())
+        .missing(read().pixit());
+  }
+
   /**
    * Opens the Third Party's door for it.
    *
    * @throws BadRunFile when the run file, a secret or an authority cannot be used
    */
+  @Override
   public Target open() {
     RunFile runFile = read();
     Path folder = file.toAbsolutePath().getParent();

@@ -1,6 +1,8 @@
 package dev.greenlight.run;
 
+import dev.greenlight.act.http.Bell;
 import dev.greenlight.model.RunFile;
+import dev.greenlight.party.thirdparty.Notification;
 import dev.greenlight.party.thirdparty.ThirdPartyListener;
 import dev.greenlight.record.Callback;
 import dev.greenlight.record.Header;
@@ -8,9 +10,13 @@ import dev.greenlight.stage.CallbackDoor;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The redirect endpoint of our Third Party, as the stage sees it. */
 final class ListeningDoor implements CallbackDoor {
+  private static final Pattern RESOURCES =
+      Pattern.compile("<(?:\\w+:)?resources\\s*>([^<]{1,2000})</");
+
   private final ThirdPartyListener listener;
   private final Duration patience;
 
@@ -36,6 +42,29 @@ final class ListeningDoor implements CallbackDoor {
       Thread.currentThread().interrupt();
       return Optional.empty();
     }
+  }
+
+  @Override
+  public Bell bell() {
+    return (uri, wait) ->
+        listener
+            .notifications()
+            .await(notification -> named(notification, uri).isPresent(), wait)
+            .flatMap(notification -> named(notification, uri));
+  }
+
+  /** The resource of a BatchList that is what was asked for, whatever its query. */
+  private static Optional<String> named(Notification notification, String uri) {
+    return RESOURCES
+        .matcher(notification.body())
+        .results()
+        .map(match -> match.group(1).strip().replace("&amp;", "&"))
+        .filter(resource -> bare(resource).equals(bare(uri)))
+        .findFirst();
+  }
+
+  private static String bare(String uri) {
+    return uri.replaceFirst("[?#].*", "");
   }
 
   private Callback callback(dev.greenlight.party.thirdparty.Callback arrived) {

@@ -1,10 +1,9 @@
 package dev.greenlight.run;
 
+import dev.greenlight.model.Consent;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.plan.BadRunFile;
 import java.io.IOException;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.htmlunit.cssparser.parser.CSSErrorHandler;
 import org.htmlunit.cssparser.parser.CSSException;
 import org.htmlunit.cssparser.parser.CSSOMParser;
@@ -13,29 +12,31 @@ import org.htmlunit.cssparser.parser.javacc.CSS3Parser;
 import org.jsoup.select.QueryParser;
 import org.jsoup.select.Selector;
 
-/** Reads the CSS selectors of the consent page as the browser will. */
+/** Reads the CSS selectors of the pages as the browser will. */
 final class Selectors {
   private Selectors() {}
 
   /**
-   * Looks at those for HtmlUnit, whose parser this is; Chromium knows more of CSS than it. Two of
-   * them are also looked up in recorded pages, by jsoup, whatever the browser.
+   * Looks at those for HtmlUnit, whose parser this is; Chromium knows more of CSS than it. By
+   * some of them recorded pages are known, too, by jsoup, whatever the browser.
    *
    * @throws BadRunFile naming the first that is none
    */
-  static void check(RunFile.Consent consent) {
-    checkForPages("passwordField", consent.passwordField());
-    checkForPages("approveButton", consent.approveButton());
+  static void check(Consent consent) {
+    consent
+        .selectors()
+        .forEach(
+            (key, selector) -> {
+              if (key.equals("passwordField")
+                  || key.equals("approveButton")
+                  || key.endsWith(".when")) {
+                checkForPages(key, selector);
+              }
+            });
     if (consent.browser() != RunFile.Browser.HTMLUNIT) {
       return;
     }
-    Map<String, String> selectors = new LinkedHashMap<>();
-    selectors.put("userField", consent.userField());
-    selectors.put("passwordField", consent.passwordField());
-    selectors.put("loginButton", consent.loginButton());
-    selectors.put("approveButton", consent.approveButton());
-    selectors.put("denyButton", consent.denyButton());
-    selectors.forEach(Selectors::check);
+    consent.selectors().forEach(Selectors::check);
   }
 
   private static void checkForPages(String key, String selector) {

@@ -3,6 +3,7 @@ package dev.greenlight.run;
 import dev.greenlight.act.browser.Browsers;
 import dev.greenlight.act.http.JdkTransport;
 import dev.greenlight.act.http.Limits;
+import dev.greenlight.act.http.PatientTransport;
 import dev.greenlight.act.http.RestAssuredTransport;
 import dev.greenlight.act.http.Transport;
 import dev.greenlight.act.sut.SutHooks;
@@ -45,6 +46,15 @@ final class StageBuilder {
     this.journal = journal;
   }
 
+  private Transport patient(Transport hasty) {
+    return new PatientTransport(
+        hasty,
+        Duration.ofSeconds(target.runFile().policy().waitSeconds()),
+        target.door().bell(),
+        InstantSource.system(),
+        putOff -> journal.exhibit(null, "asked to come back later", putOff));
+  }
+
   /** Where a customer's browser has business. */
   static Set<String> hosts(RunFile.Pixit pixit) {
     Stream<String> addresses =
@@ -73,8 +83,9 @@ final class StageBuilder {
             runFile.policy().bodyMegabytes() * MEGABYTE);
     SSLContext trust = target.trust().sslContext();
     CaseClock clock = new CaseClock(Duration.ofSeconds(runFile.policy().caseSeconds()));
-    Transport functional = new PunctualTransport(new RestAssuredTransport(trust, limits), clock);
-    Transport quick = new PunctualTransport(new JdkTransport(trust, limits), clock);
+    Transport functional =
+        new PunctualTransport(patient(new RestAssuredTransport(trust, limits)), clock);
+    Transport quick = new PunctualTransport(patient(new JdkTransport(trust, limits)), clock);
     Words words = new Words(new Random(seed));
     Leases leases = new Leases(clock);
     Onboarding onboarding =
@@ -83,7 +94,9 @@ final class StageBuilder {
         new Consents(
             runFile,
             target.secrets(),
-            new Browsers(pixit.consent(), target.trust(), temporary, limits, hosts(pixit))::open,
+            new Browsers(
+                    pixit.consent().browser(), target.trust(), temporary, limits, hosts(pixit))
+                ::open,
             target.door(),
             words,
             clock);

@@ -1,16 +1,22 @@
 package dev.greenlight.stage;
 
 import dev.greenlight.act.NotCarriedOut;
+import dev.greenlight.act.browser.ConsentWalk;
+import dev.greenlight.act.browser.ConsentWalk.Decision;
 import dev.greenlight.act.browser.CustomerAgent;
+import dev.greenlight.act.browser.Identity;
 import dev.greenlight.act.oauth.AuthorizationRequest;
 import dev.greenlight.act.oauth.Pkce;
+import dev.greenlight.model.Consent;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.record.Callback;
 import dev.greenlight.record.Header;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -62,19 +68,21 @@ public final class Consents {
         pkce);
   }
 
-  /** What a customer can decide when he is asked. */
-  public enum Decision {
-    APPROVE,
-    DENY
-  }
-
   /** The customer logs in and approves; what arrives at the Third Party. */
   public Callback approve(RunFile.Customer customer, PreparedRequest prepared) {
-    Callback end = decide(customer, prepared, Decision.APPROVE);
-    if (!isAt(prepared, end)) {
-      throw new NotCarriedOut("the browser never came back to the Third Party");
-    }
-    return end;
+    return inBrowser(
+        agent -> {
+          Callback end = decide(agent, customer, prepared, Decision.APPROVE);
+          if (!isAt(prepared, end)) {
+            throw new NotCarriedOut(
+                "the browser never came back to the Third Party; it stopped at "
+                    + walk(agent, identity(customer))
+                        .place()
+                        .map(page -> "the page '" + page + "'")
+                        .orElse("a page that the run file does not know (pixit.consent)"));
+          }
+          return end;
+        });
   }
 
   /**
@@ -91,22 +99,29 @@ public final class Consents {
   private Callback decide(
       CustomerAgent agent, RunFile.Customer customer, PreparedRequest prepared, Decision decision) {
     agent.open(prepared.request().uri());
-    if (agent.isAtLogin()) {
-      agent.logIn(customer.user(), secrets.of(customer.password()));
-    }
-    if (!agent.isAskedForConsent()) {
+    ConsentWalk walk = walk(agent, identity(customer));
+    if (!walk.untilAsked()) {
       if (decision == Decision.DENY) {
         throw new NotCarriedOut(
             "the Data Custodian did not ask " + customer.name() + ", so that he could not deny");
       }
       return place(agent);
     }
-    switch (decision) {
-      case APPROVE -> agent.approve();
-      case DENY -> agent.deny();
-    }
+    walk.decide(decision);
     Callback end = place(agent);
     return isAt(prepared, end) ? end : door.arrival(prepared.state()).orElse(end);
+  }
+
+  private ConsentWalk walk(CustomerAgent agent, Identity identity) {
+    return new ConsentWalk(runFile.pixit().consent(), agent, identity);
+  }
+
+  private Identity identity(RunFile.Customer customer) {
+    Map<String, String> values = new HashMap<>();
+    values.put(Consent.USER, customer.user());
+    values.put(Consent.PASSWORD, secrets.of(customer.password()));
+    customer.values().forEach((name, reference) -> values.put(name, secrets.of(reference)));
+    return new Identity(customer.name(), values, customer.accounts());
   }
 
   private <T> T inBrowser(Function<CustomerAgent, T> visit) {
@@ -123,13 +138,20 @@ public final class Consents {
   public Callback mistypePassword(RunFile.Customer customer, PreparedRequest prepared) {
     return inBrowser(
         agent -> {
-          agent.logIn(prepared.request().uri(), customer.user(), "wrong-" + words.of(12));
-          if (agent.isAskedForConsent()) {
-            agent.approve();
-          }
+          agent.open(prepared.request().uri());
+          ConsentWalk walk = walk(agent, identity(customer).withPassword("wrong-" + words.of(12)));
+          walk.decide(Decision.APPROVE);
+          requireLogin(walk);
           Callback end = place(agent);
           return isAt(prepared, end) ? end : door.arrived(prepared.state()).orElse(end);
         });
+  }
+
+  private static void requireLogin(ConsentWalk walk) {
+    if (!walk.identified()) {
+      throw new NotCarriedOut(
+          "the Data Custodian showed no page that asks who the customer is (pixit.consent)");
+    }
   }
 
   private static Callback place(CustomerAgent agent) {
@@ -166,11 +188,11 @@ public final class Consents {
   public List<Header> logIn(RunFile.Customer customer) {
     return inBrowser(
         agent -> {
-          agent.logIn(
-              prepare(runFile.pixit().thirdParty()).request().uri(),
-              customer.user(),
-              secrets.of(customer.password()));
-          if (agent.isAtLogin()) {
+          agent.open(prepare(runFile.pixit().thirdParty()).request().uri());
+          ConsentWalk walk = walk(agent, identity(customer));
+          boolean asked = walk.untilAsked();
+          requireLogin(walk);
+          if (!asked && agent.shows(runFile.pixit().consent().loginSign())) {
             throw new NotCarriedOut(
                 "the Data Custodian did not let " + customer.name() + " log in");
           }

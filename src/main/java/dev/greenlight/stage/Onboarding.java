@@ -1,6 +1,8 @@
 package dev.greenlight.stage;
 
+import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.act.http.Transport;
+import dev.greenlight.act.oauth.ClientCredentials;
 import dev.greenlight.act.oauth.TokenRequest;
 import dev.greenlight.act.oauth.TokenSet;
 import dev.greenlight.model.RunFile;
@@ -30,7 +32,10 @@ public final class Onboarding {
 
   /** The token of a client that everybody may read with and nobody may spoil. */
   public TokenSet shared(RunFile.Client client) {
-    return leases.take(new Leased.OwnToken(client), () -> fresh(client));
+    return client
+        .token()
+        .map(given -> TokenSet.given(secrets.of(given)))
+        .orElseGet(() -> leases.take(new Leased.OwnToken(client), () -> fresh(client)));
   }
 
   /**
@@ -53,8 +58,22 @@ public final class Onboarding {
                     answer));
   }
 
-  /** Credentials of a client for the Authorization header. */
-  public String credentialsOf(RunFile.Client client) {
-    return TokenRequest.basic(client.id(), secrets.of(client.secret()));
+  /**
+   * How a client proves who it is.
+   *
+   * @throws NotCarriedOut when the run file gives but a token of it
+   */
+  public ClientCredentials credentialsOf(RunFile.Client client) {
+    return new ClientCredentials(
+        client.id(),
+        secrets.of(
+            client
+                .secret()
+                .orElseThrow(
+                    () ->
+                        new NotCarriedOut(
+                            "the run file gives a token of a client, and no secret with which to"
+                                + " ask for another"))),
+        client.authentication());
   }
 }

@@ -5,7 +5,7 @@ import dev.greenlight.act.oauth.AuthorizationRequestFault;
 import dev.greenlight.judge.oauth.KeepsBrowserFromClient;
 import dev.greenlight.judge.oauth.LeadsToLogin;
 import dev.greenlight.judge.oauth.RedirectsWithError;
-import dev.greenlight.model.RunFile;
+import dev.greenlight.model.Consent;
 import dev.greenlight.record.Fact;
 import dev.greenlight.stage.PreparedRequest;
 import io.cucumber.java.ParameterType;
@@ -48,11 +48,11 @@ public final class AuthorizationRequestSteps {
   }
 
   private void putExpectations(AuthorizationRequest request, String state) {
-    RunFile.Consent page = play.stage().pixit().consent();
+    Consent pages = play.stage().pixit().consent();
     play.put("redirect uri", new Fact(request.parameters().get("redirect_uri").orElseThrow()));
     play.put("state", new Fact(state));
-    play.put("approve button", new Fact(page.approveButton()));
-    play.put("password field", new Fact(page.passwordField()));
+    play.put("approve button", new Fact(pages.questionSign()));
+    play.put("password field", new Fact(pages.loginSign()));
   }
 
   @Then("the authorization server asks who the Retail Customer is")

@@ -24,11 +24,7 @@ public final class ClientCredentialsSteps {
   public void asks(TokenRequestFault fault) {
     RunFile.Client client = play.thirdParty().admin();
     play.put("allowed scope", new Fact(client.scope()));
-    play.asks(
-        fault.in(
-            correct(client),
-            new TokenRequestFault.Credentials(
-                client.id(), play.stage().secrets().of(client.secret()))));
+    play.asks(fault.in(correct(client), play.stage().onboarding().credentialsOf(client)));
   }
 
   @When("the Third Party asks for its client access token")

@@ -1,6 +1,7 @@
 package dev.greenlight.steps;
 
 import dev.greenlight.act.NotCarriedOut;
+import dev.greenlight.act.browser.ConsentWalk.Decision;
 import dev.greenlight.act.oauth.AuthorizationRequest;
 import dev.greenlight.act.oauth.Scopes;
 import dev.greenlight.judge.oauth.BringsCode;
@@ -13,7 +14,6 @@ import dev.greenlight.model.RunFile;
 import dev.greenlight.record.Callback;
 import dev.greenlight.record.Fact;
 import dev.greenlight.stage.Approval;
-import dev.greenlight.stage.Consents.Decision;
 import dev.greenlight.stage.PreparedRequest;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;

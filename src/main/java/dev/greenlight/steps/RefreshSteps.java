@@ -14,7 +14,6 @@ import dev.greenlight.stage.Authorization;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
-import java.util.Optional;
 
 /** Tokens are renewed. */
 public final class RefreshSteps {
@@ -48,19 +47,14 @@ public final class RefreshSteps {
     RunFile.Client client = play.thirdParty().customer();
     play.put("allowed scope", new Fact(play.authorization().scope()));
     play.asks(
-        fault.in(
-            refreshOf(play.authorization()),
-            new TokenRequestFault.Credentials(
-                client.id(), play.stage().secrets().of(client.secret()))));
+        fault.in(refreshOf(play.authorization()), play.stage().onboarding().credentialsOf(client)));
   }
 
   @When("the Third Party presents the refresh token of the other one as its own")
   public void refreshesForeign() {
     play.asks(
         refreshOf(foreign)
-            .authorizedBy(
-                Optional.of(
-                    play.stage().onboarding().credentialsOf(play.thirdParty().customer()))));
+            .by(play.stage().onboarding().credentialsOf(play.thirdParty().customer())));
   }
 
   @When("the Third Party presents its access token as a refresh token")

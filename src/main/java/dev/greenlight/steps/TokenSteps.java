@@ -10,7 +10,6 @@ import dev.greenlight.judge.oauth.RefusesOrNarrowsScope;
 import dev.greenlight.judge.oauth.RefusesWith;
 import dev.greenlight.judge.oauth.TakesPostOnly;
 import dev.greenlight.judge.resource.RefusesToken;
-import dev.greenlight.model.RunFile;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Fact;
 import dev.greenlight.stage.Approval;
@@ -19,7 +18,6 @@ import io.cucumber.java.ParameterType;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
-import java.util.Optional;
 
 /** The token endpoint, and codes. */
 public final class TokenSteps {
@@ -62,7 +60,7 @@ public final class TokenSteps {
     play.asks(
         fault.in(
             play.stage().pool().redemptionOf(play.approval()),
-            credentials(play.thirdParty().customer())));
+            play.stage().onboarding().credentialsOf(play.thirdParty().customer())));
   }
 
   @When("the Third Party presents the authorization code of the other one as its own")
@@ -71,9 +69,7 @@ public final class TokenSteps {
         play.stage()
             .pool()
             .redemptionOf(play.approval())
-            .authorizedBy(
-                Optional.of(
-                    play.stage().onboarding().credentialsOf(play.thirdParty().customer()))));
+            .by(play.stage().onboarding().credentialsOf(play.thirdParty().customer())));
   }
 
   @When("the Third Party redeems the same authorization code again")
@@ -126,10 +122,5 @@ public final class TokenSteps {
   public void tokensAreDead() {
     play.askAbout(
         "oauth_code_replay_revokes", new RefusesToken(RefusesToken.Cause.INVALID), "answer");
-  }
-
-  private TokenRequestFault.Credentials credentials(RunFile.Client client) {
-    return new TokenRequestFault.Credentials(
-        client.id(), play.stage().secrets().of(client.secret()));
   }
 }

@@ -78,6 +78,22 @@ public final class TrustStore {
     }
   }
 
+  /** The same as PEM, for clients of all kinds. */
+  public String pem() {
+    Base64.Encoder lines = Base64.getMimeEncoder(64, new byte[] {'\n'});
+    StringBuilder pem = new StringBuilder();
+    try {
+      for (X509Certificate authority : authorities) {
+        pem.append("-----BEGIN CERTIFICATE-----\n")
+            .append(lines.encodeToString(authority.getEncoded()))
+            .append("\n-----END CERTIFICATE-----\n");
+      }
+    } catch (GeneralSecurityException e) {
+      throw new TrustException("the trust store could not be written as PEM", e);
+    }
+    return pem.toString();
+  }
+
   /**
    * A TLS context that accepts these authorities and nobody else; host names are checked by the
    * client.

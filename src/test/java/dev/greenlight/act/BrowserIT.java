@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.greenlight.act.browser.Browsers;
+import dev.greenlight.act.browser.ConsentWalk;
 import dev.greenlight.act.browser.CustomerAgent;
+import dev.greenlight.act.browser.Identity;
 import dev.greenlight.act.http.Limits;
 import dev.greenlight.act.oauth.AuthorizationRequest;
 import dev.greenlight.act.oauth.Pkce;
+import dev.greenlight.model.Consent;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.party.custodian.Bending;
 import dev.greenlight.party.custodian.data.UsageData;
@@ -20,6 +23,8 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -52,13 +57,11 @@ final class BrowserIT {
   @Timeout(120)
   void abandonedBrowser_letsGoOfAPageThatNeverComes(RunFile.Browser browser) throws Exception {
     assumeInstalled(browser);
-    RunFile.Consent consent =
-        new RunFile.Consent(browser, "#user", "#password", "#in", "#yes", "#no");
     Limits patient = new Limits(Duration.ofMinutes(5), 1 << 20);
     ExecutorService thread = Executors.newSingleThreadExecutor();
     try (ServerSocket mute = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
         CustomerAgent agent =
-            new Browsers(consent, TrustStore.ofJdk(), folder, patient, Set.of("localhost"))
+            new Browsers(browser, TrustStore.ofJdk(), folder, patient, Set.of("localhost"))
                 .open()) {
       CompletableFuture<Void> opening =
           CompletableFuture.runAsync(
@@ -81,15 +84,6 @@ final class BrowserIT {
 
   private Callback approve(RunFile.Browser browser, Target target) {
     RunFile.Pixit pixit = target.runFile().pixit();
-    RunFile.Consent shipped = pixit.consent();
-    RunFile.Consent consent =
-        new RunFile.Consent(
-            browser,
-            shipped.userField(),
-            shipped.passwordField(),
-            shipped.loginButton(),
-            shipped.approveButton(),
-            shipped.denyButton());
     AuthorizationRequest request =
         AuthorizationRequest.correct(
             pixit.endpoints().authorization(),
@@ -100,16 +94,25 @@ final class BrowserIT {
             new Pkce("a-verifier-of-forty-three-characters-or-more-1234"));
     Browsers browsers =
         new Browsers(
-            consent,
+            browser,
             target.trust(),
             folder,
             new Limits(Duration.ofSeconds(30), 1 << 20),
             Set.of("localhost"));
     RunFile.Customer customer = pixit.customers().get(0);
     try (CustomerAgent agent = browsers.open()) {
-      agent.logIn(request.uri(), customer.user(), target.secrets().of(customer.password()));
-      agent.approve();
+      agent.open(request.uri());
+      new ConsentWalk(pixit.consent(), agent, identity(customer, target.secrets()))
+          .decide(ConsentWalk.Decision.APPROVE);
       return target.door().arrival("state-of-" + browser).orElseThrow();
     }
+  }
+
+  private static Identity identity(RunFile.Customer customer, RunFile.Secrets secrets) {
+    Map<String, String> values = new HashMap<>();
+    customer.values().forEach((name, reference) -> values.put(name, secrets.of(reference)));
+    values.put(Consent.USER, customer.user());
+    values.put(Consent.PASSWORD, secrets.of(customer.password()));
+    return new Identity(customer.name(), values, customer.accounts());
   }
 }

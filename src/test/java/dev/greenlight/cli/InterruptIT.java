@@ -13,7 +13,6 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
@@ -37,9 +36,12 @@ final class InterruptIT {
   void runThatIsInterrupted_reportsWhatIsFinishedAndGoesOnLater() throws Exception {
     Path run = folder.resolve("run");
 
-    Process program = start("run", "--only", "FB_31", "--threads", "2", "--out", run.toString());
+    Process program =
+        Program.of("run", "--only", "FB_31", "--threads", "2", "--out", run.toString())
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .start();
     awaitProgress(program);
-    interrupt(program);
+    Program.interrupt(program);
     assertThat(program.waitFor()).isEqualTo(ExitCode.INCOMPLETE);
 
     Set<String> finished = finishedIn(run);
@@ -74,19 +76,6 @@ final class InterruptIT {
     assertThat(Greenlight.run("judge", "--quiet", run.toString())).isZero();
   }
 
-  private static Process start(String... arguments) throws IOException {
-    ProcessBuilder builder =
-        new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-cp",
-            System.getProperty("java.class.path"),
-            "-Dgreenlight.terminal=true",
-            Greenlight.class.getName());
-    builder.command().addAll(List.of(arguments));
-    builder.environment().remove("CI");
-    return builder.redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
-  }
-
   /** Reads what the program tells a terminal until it has come far enough. */
   private static void awaitProgress(Process program) throws IOException {
     Reader err = program.errorReader(StandardCharsets.UTF_8);
@@ -98,31 +87,6 @@ final class InterruptIT {
       }
     }
     throw new AssertionError("ended without progress: " + said);
-  }
-
-  private static void interrupt(Process program) throws Exception {
-    Process kill =
-        new ProcessBuilder("sh", "-c", "kill -" + signal() + " " + program.pid())
-            .inheritIO()
-            .start();
-    assertThat(kill.waitFor()).isZero();
-  }
-
-  /**
-   * Whoever runs this in the background of a plain shell has SIGINT ignored, and so has every
-   * program that he starts; a SIGTERM takes the same way through ours.
-   */
-  private static String signal() throws IOException {
-    Path status = Path.of("/proc/self/status");
-    if (!Files.exists(status)) {
-      return "INT";
-    }
-    boolean ignored =
-        Files.readAllLines(status).stream()
-            .filter(line -> line.startsWith("SigIgn:"))
-            .map(line -> Long.parseUnsignedLong(line.substring("SigIgn:".length()).strip(), 16))
-            .anyMatch(mask -> (mask & 1L << (2 - 1)) != 0);
-    return ignored ? "TERM" : "INT";
   }
 
   private static Set<String> finishedIn(Path run) {

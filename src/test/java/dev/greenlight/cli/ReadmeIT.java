@@ -116,10 +116,22 @@ final class ReadmeIT {
           assertThat(shell.out()).startsWith("PASS").contains("ontario-entries:ON-01  PASS");
         });
     promises.put(
+        "./greenlight init --out my-custodian.yaml",
+        () -> {
+          assertExit(ExitCode.OK, "init", "--out", path("my-custodian.yaml"));
+          assertExit(ExitCode.OK, "plan", "--target", path("my-custodian.yaml"));
+        });
+    promises.put(
         "./greenlight plan --explain",
         () -> {
           assertExit(ExitCode.OK, "plan", "--explain");
           assertThat(shell.out()).contains("TC_OAD004");
+        });
+    promises.put(
+        "./greenlight doctor --target my-custodian.yaml",
+        () -> {
+          assertExit(ExitCode.OK, "doctor");
+          assertThat(shell.out()).contains("ok       TLS ").doesNotContain("mend ", "skipped ");
         });
     promises.put(
         "./greenlight run --target my-custodian.yaml --out reports/monday",

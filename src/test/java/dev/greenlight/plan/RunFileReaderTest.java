@@ -3,6 +3,9 @@ package dev.greenlight.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.greenlight.model.Consent;
+import dev.greenlight.model.ConsentPage;
+import dev.greenlight.model.ConsentStep;
 import dev.greenlight.model.FunctionBlockId;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.model.Waiver;
@@ -122,6 +125,108 @@ final class RunFileReaderTest {
     assertThatThrownBy(() -> read(file)).isInstanceOf(BadRunFile.class);
   }
 
+  private Path withPages(String pages) throws IOException {
+    String text = Files.readString(EMBEDDED);
+    return Files.writeString(
+        folder.resolve("run.yaml"),
+        text.replaceAll("(?s)    userField.*?(?=  # How the custodian)", "    pages:\n" + pages));
+  }
+
+  private static final String QUESTION =
+      "      - {name: consent, when: '#yes', approve: [{click: '#yes'}], deny: [{click: '#no'}]}\n";
+
+  @Test
+  void shortForm_isOneLoginAndOneQuestion() {
+    Consent consent = read(EMBEDDED).pixit().consent();
+    assertThat(consent.pages()).extracting(ConsentPage::name).containsExactly("login", "consent");
+    assertThat(consent.loginSign()).isEqualTo("input[name=password]");
+    assertThat(consent.questionSign()).isEqualTo("button[value=approve]");
+  }
+
+  @Test
+  void pages_areReadStepByStep() throws IOException {
+    Consent consent =
+        read(withPages(
+                """
+                          - name: all
+                            when: "#a"
+                            times: 2
+                            steps:
+                              - {type: "#user", value: user}
+                              - {type: "#zip", text: "60601"}
+                              - {tick: "#terms"}
+                              - {untick: "#news"}
+                              - {choose: ".account"}
+                              - {select: "#year", option: "2026"}
+                              - {await: "#ready"}
+                              - {click: "#go"}
+                    """
+                    + QUESTION))
+            .pixit()
+            .consent();
+    assertThat(consent.pages().get(0).times()).isEqualTo(2);
+    assertThat(consent.pages().get(0).steps())
+        .containsExactly(
+            new ConsentStep.Type("#user", "user"),
+            new ConsentStep.Write("#zip", "60601"),
+            new ConsentStep.Tick("#terms"),
+            new ConsentStep.Untick("#news"),
+            new ConsentStep.Choose(".account"),
+            new ConsentStep.Select("#year", "2026"),
+            new ConsentStep.Await("#ready"),
+            new ConsentStep.Click("#go"));
+    assertThat(consent.pages().get(1).approve()).containsExactly(new ConsentStep.Click("#yes"));
+    assertThat(consent.selectors())
+        .containsEntry("pages[0].steps[4].choose", ".account")
+        .containsEntry("pages[1].deny[0].click", "#no");
+  }
+
+  @Test
+  void pagesThatCannotWork_areRefused() throws IOException {
+    Map<String, String> wrong =
+        Map.of(
+            "- {name: a, when: '#a', steps: [{click: '#b', tick: '#c'}]}",
+            "pixit.consent.pages[0].steps[0]: expected one of",
+            "- {name: a, when: '#a', steps: [{type: '#b'}]}",
+            "pixit.consent.pages[0].steps[0]: expected 'value' beside it",
+            "- {name: a, when: '#a', steps: [{click: '#b', value: user}]}",
+            "pixit.consent.pages[0].steps[0]: click goes without [value]",
+            "- {name: a, when: '#a', steps: [{type: '#b', value: code}]}",
+            "the page 'a' asks for 'code', which is no value of customer 1",
+            "- {name: a, when: '#a'}",
+            "pixit.consent.pages[0]: nothing is done on this page",
+            "- {name: a, when: '#a', approve: [{click: '#b'}]}",
+            "pixit.consent.pages[0]: approve and deny go together",
+            "- {name: a, steps: [{click: '#b'}]}",
+            "pixit.consent.pages[0]: the key 'when' is missing",
+            "- {name: a, when: '#a', steps: [{clik: '#b'}]}",
+            "pixit.consent.pages[0].steps[0].clik: there is no such key; did you mean click?");
+    for (Map.Entry<String, String> each : wrong.entrySet()) {
+      Path file = withPages("      " + each.getKey() + "\n" + QUESTION);
+      assertThatThrownBy(() -> read(file))
+          .as(each.getKey())
+          .isInstanceOf(BadRunFile.class)
+          .hasMessageContaining(each.getValue());
+    }
+    Path silent = withPages("      - {name: a, when: '#a', steps: [{click: '#b'}]}\n");
+    assertThatThrownBy(() -> read(silent)).hasMessageContaining("how to approve and deny");
+    Path both = changed("    userField:", "    pages:\n" + QUESTION + "    userField:");
+    assertThatThrownBy(() -> read(both)).isInstanceOf(BadRunFile.class);
+    Path half = changed("    loginButton: \"button[type=submit]\"\n", "");
+    assertThatThrownBy(() -> read(half))
+        .hasMessageContaining("pixit.consent: the key 'loginButton' is missing");
+  }
+
+  @Test
+  void furtherValuesOfACustomer_areSecretsToo() throws IOException {
+    Path file = changed("      user: ada\n", "      user: ada\n      values: {code: 'env:CODE'}\n");
+    assertThatThrownBy(
+            () -> new SecretResolver(Map.of(), allButOne(), folder).resolve(read(file).pixit()))
+        .hasMessageContaining("CODE");
+    Path literal = changed("      user: ada\n", "      user: ada\n      values: {code: '123'}\n");
+    assertThatThrownBy(() -> read(literal)).hasMessageContaining("must not stand in the run file");
+  }
+
   @Test
   void secrets_areFetchedFromWhereTheRunFileSays() throws IOException {
     RunFile.Pixit pixit =
@@ -129,7 +234,8 @@ final class RunFileReaderTest {
     Map<String, String> embedded = allButOne();
     RunFile.Secrets secrets =
         new SecretResolver(Map.of("TP_SECRET", "s3cret"), embedded, folder).resolve(pixit);
-    assertThat(secrets.of(pixit.thirdParty().customer().secret())).isEqualTo("s3cret");
+    assertThat(secrets.of(pixit.thirdParty().customer().secret().orElseThrow()))
+        .isEqualTo("s3cret");
     assertThat(secrets).hasToString("9 secrets");
     assertThatThrownBy(() -> new SecretResolver(Map.of(), embedded, folder).resolve(pixit))
         .isInstanceOf(BadRunFile.class)
@@ -157,7 +263,8 @@ final class RunFileReaderTest {
 
     RunFile.Secrets secrets = new SecretResolver(Map.of(), allButOne(), folder).resolve(pixit);
 
-    assertThat(secrets.of(pixit.thirdParty().customer().secret())).isEqualTo("s3cret");
+    assertThat(secrets.of(pixit.thirdParty().customer().secret().orElseThrow()))
+        .isEqualTo("s3cret");
   }
 
   @Test

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.greenlight.act.NotCarriedOut;
+import dev.greenlight.act.browser.ConsentWalk.Decision;
 import dev.greenlight.act.browser.CustomerAgent;
+import dev.greenlight.act.browser.Identity;
 import dev.greenlight.act.oauth.AuthorizationRequest;
 import dev.greenlight.act.oauth.Pkce;
+import dev.greenlight.model.Consent;
+import dev.greenlight.model.ConsentStep;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.record.Callback;
 import dev.greenlight.record.Header;
-import dev.greenlight.stage.Consents.Decision;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +27,14 @@ final class ConsentsTest {
   private static final String CALLBACK = "https://third-party.example/callback";
   private static final RunFile.SecretReference PASSWORD = new RunFile.SecretReference("env:P");
   private static final RunFile.Customer ADA =
-      new RunFile.Customer("Ada", "ada", PASSWORD, Optional.empty());
-  private static final RunFile.Client CLIENT = new RunFile.Client("third_party", PASSWORD, "FB=1");
+      new RunFile.Customer(
+          "Ada", "ada", PASSWORD, Optional.empty(), Map.of(), List.of());
+  private static final RunFile.Client CLIENT = new RunFile.Client(
+          "third_party",
+          Optional.of(PASSWORD),
+          "FB=1",
+          RunFile.ClientAuthentication.BASIC,
+          Optional.empty());
   private static final PreparedRequest PREPARED =
       new PreparedRequest(
           new RunFile.ThirdParty(CLIENT, CLIENT, CLIENT, CALLBACK),
@@ -38,27 +47,36 @@ final class ConsentsTest {
               new Pkce("verifier")),
           new Pkce("verifier"));
 
-  /** A browser that stays where it is, whatever is done with it. */
-  private record Staying(String location, boolean isAskedForConsent) implements CustomerAgent {
-    @Override
-    public void logIn(String uri, String user, String password) {}
+  private static final RunFile RUN_FILE =
+      new RunFile(
+          null,
+          new RunFile.Pixit(
+              null,
+              "1",
+              PREPARED.thirdParty(),
+              Optional.empty(),
+              List.of(ADA),
+              Consent.ofOneLogin(
+                  RunFile.Browser.HTMLUNIT, "#user", "#password", "#in", "#yes", "#no"),
+              List.of(),
+              Optional.empty(),
+              List.of()),
+          null,
+          Optional.empty(),
+          "");
 
+  /** A browser that stays where it is, whatever is done with it. */
+  private record Staying(String location, String sign) implements CustomerAgent {
     @Override
     public void open(String uri) {}
 
     @Override
-    public void logIn(String user, String password) {}
-
-    @Override
-    public void approve() {}
-
-    @Override
-    public void deny() {}
-
-    @Override
-    public boolean isAtLogin() {
-      return false;
+    public boolean shows(String selector) {
+      return selector.equals(sign);
     }
+
+    @Override
+    public void carryOut(ConsentStep step, Identity identity) {}
 
     @Override
     public List<Header> cookies() {
@@ -91,7 +109,7 @@ final class ConsentsTest {
 
   private static Consents consents(Staying browser, Map<String, Callback> knocked) {
     return new Consents(
-        null,
+        RUN_FILE,
         new RunFile.Secrets(Map.of(PASSWORD, "secret")),
         () -> browser,
         new Door(knocked),
@@ -102,21 +120,21 @@ final class ConsentsTest {
   @Test
   void codeThatCameAsideOfTheLoginPage_isWhatCameBack() {
     Callback code = new Callback(CALLBACK, List.of(new Header("code", "abcdefgh")));
-    Consents consents = consents(new Staying(LOGIN_PAGE, false), Map.of("the-state", code));
+    Consents consents = consents(new Staying(LOGIN_PAGE, "#password"), Map.of("the-state", code));
     assertThat(consents.mistypePassword(ADA, PREPARED)).isEqualTo(code);
   }
 
   @Test
   void strangerForWhomNothingCame_isAtTheLoginPage() {
     Callback another = new Callback(CALLBACK, List.of(new Header("code", "abcdefgh")));
-    Consents consents = consents(new Staying(LOGIN_PAGE, false), Map.of("another-state", another));
+    Consents consents = consents(new Staying(LOGIN_PAGE, "#password"), Map.of("another-state", another));
     assertThat(consents.mistypePassword(ADA, PREPARED).uri()).isEqualTo(LOGIN_PAGE);
   }
 
   @Test
   void customerWhoIsNotAsked_cannotDeny() {
     for (String end : new String[] {LOGIN_PAGE, CALLBACK + "?code=abcdefgh"}) {
-      Consents consents = consents(new Staying(end, false), Map.of());
+      Consents consents = consents(new Staying(end, "nothing"), Map.of());
       assertThatThrownBy(() -> consents.decide(ADA, PREPARED, Decision.DENY))
           .isInstanceOf(NotCarriedOut.class)
           .hasMessage("the Data Custodian did not ask Ada, so that he could not deny");
@@ -127,7 +145,7 @@ final class ConsentsTest {
   @Test
   void customerWhoIsAsked_denies() {
     Callback denial = new Callback(CALLBACK, List.of(new Header("error", "access_denied")));
-    Consents consents = consents(new Staying(LOGIN_PAGE, true), Map.of("the-state", denial));
+    Consents consents = consents(new Staying(LOGIN_PAGE, "#yes"), Map.of("the-state", denial));
     assertThat(consents.decide(ADA, PREPARED, Decision.DENY)).isEqualTo(denial);
   }
 }

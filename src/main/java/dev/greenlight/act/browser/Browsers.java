@@ -40,7 +40,7 @@ public final class Browsers {
   /** A page becomes a tree of many times its size; no login page comes near this. */
   private static final long LARGEST_PAGE = 4 << 20;
 
-  private final RunFile.Consent consent;
+  private final RunFile.Browser kind;
   private final TrustStore trust;
   private final Path folder;
   private final JdkTransport pages;
@@ -48,12 +48,13 @@ public final class Browsers {
   private final Set<String> hosts;
 
   /**
+   * @param kind of browser
    * @param hosts that a real browser may speak to; it finds no other
    * @param folder of the run, for the profiles of real browsers
    */
   public Browsers(
-      RunFile.Consent consent, TrustStore trust, Path folder, Limits limits, Set<String> hosts) {
-    this.consent = consent;
+      RunFile.Browser kind, TrustStore trust, Path folder, Limits limits, Set<String> hosts) {
+    this.kind = kind;
     this.trust = trust;
     this.folder = folder;
     this.pages =
@@ -70,7 +71,7 @@ public final class Browsers {
 
   /** A new session without cookies. */
   public CustomerAgent open() {
-    return switch (consent.browser()) {
+    return switch (kind) {
       case HTMLUNIT -> htmlUnit();
       case CHROMIUM -> chromium();
     };
@@ -100,7 +101,7 @@ public final class Browsers {
             return client;
           }
         };
-    return new SeleniumAgent(driver, () -> connection.get().abandon(), consent);
+    return new SeleniumAgent(driver, () -> connection.get().abandon(), limits.time());
   }
 
   private CustomerAgent chromium() {
@@ -128,7 +129,7 @@ public final class Browsers {
             .build();
     ChromeDriver browser = new ChromeDriver(service, options);
     browser.manage().timeouts().pageLoadTimeout(limits.time());
-    return new SeleniumAgent(browser, () -> kill(browser), consent);
+    return new SeleniumAgent(browser, () -> kill(browser), limits.time());
   }
 
   /** Its driver notices, gives up what it waits for, and tidies up when it is told to quit. */

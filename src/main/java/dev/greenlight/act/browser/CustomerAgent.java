@@ -1,5 +1,6 @@
 package dev.greenlight.act.browser;
 
+import dev.greenlight.model.ConsentStep;
 import dev.greenlight.record.Header;
 import java.util.List;
 
@@ -9,40 +10,25 @@ import java.util.List;
  */
 public interface CustomerAgent extends AutoCloseable {
   /**
-   * Opens a page, types user name and password and submits.
-   *
-   * @throws dev.greenlight.act.NotCarriedOut when the page has no such form
-   */
-  void logIn(String uri, String user, String password);
-
-  /**
    * Opens a page.
    *
    * @throws dev.greenlight.act.NotCarriedOut when nothing answers there
    */
   void open(String uri);
 
+  /** Whether the page he is on has something there. */
+  boolean shows(String selector);
+
   /**
-   * Types user name and password on the page he is on and submits.
+   * Does something on the page he is on.
    *
-   * @throws dev.greenlight.act.NotCarriedOut when the page has no such form
+   * @param identity what he knows and has
+   * @throws dev.greenlight.act.NotCarriedOut when the page does not let him
    */
-  void logIn(String user, String password);
-
-  /** Approves on the page he is on. */
-  void approve();
-
-  /** Denies on the page he is on. */
-  void deny();
+  void carryOut(ConsentStep step, Identity identity);
 
   /** Where he is now. */
   String location();
-
-  /** Whether the page he is on asks for his password. */
-  boolean isAtLogin();
-
-  /** Whether the page he is on asks for his consent. */
-  boolean isAskedForConsent();
 
   /** His cookies for the custodian, for requests in his name outside the browser. */
   List<Header> cookies();

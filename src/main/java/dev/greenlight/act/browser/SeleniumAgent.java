@@ -1,57 +1,65 @@
 package dev.greenlight.act.browser;
 
 import dev.greenlight.act.NotCarriedOut;
-import dev.greenlight.model.RunFile;
+import dev.greenlight.model.ConsentStep;
 import dev.greenlight.record.Header;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.openqa.selenium.By;
 import org.openqa.selenium.InvalidSelectorException;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 
-/** Any browser that Selenium drives, by the selectors of the run file. */
+/** Any browser that Selenium drives. */
 final class SeleniumAgent implements CustomerAgent {
   private final WebDriver driver;
   private final Runnable letGo;
-  private final RunFile.Consent consent;
+  private final Duration patience;
   private volatile boolean abandoned;
 
   /**
    * @param letGo makes every page that the driver waits for fail
+   * @param patience longest wait for something to appear on a page
    */
-  SeleniumAgent(WebDriver driver, Runnable letGo, RunFile.Consent consent) {
+  SeleniumAgent(WebDriver driver, Runnable letGo, Duration patience) {
     this.driver = driver;
     this.letGo = letGo;
-    this.consent = consent;
-  }
-
-  @Override
-  public void logIn(String uri, String user, String password) {
-    open(uri);
-    logIn(user, password);
+    this.patience = patience;
   }
 
   @Override
   public void open(String uri) {
-    carryOut("could not open the login page", () -> driver.get(uri));
+    carryOut("could not open the page", () -> driver.get(uri));
   }
 
   @Override
-  public void logIn(String user, String password) {
-    type(consent.userField(), "user name field", user);
-    type(consent.passwordField(), "password field", password);
-    click(consent.loginButton(), "login button");
+  public boolean shows(String selector) {
+    return !all(selector).isEmpty();
   }
 
   @Override
-  public void approve() {
-    click(consent.approveButton(), "approve button");
-  }
-
-  @Override
-  public void deny() {
-    click(consent.denyButton(), "deny button");
+  public void carryOut(ConsentStep step, Identity identity) {
+    if (step instanceof ConsentStep.Type type) {
+      type(type.selector(), identity.value(type.value()));
+    } else if (step instanceof ConsentStep.Write write) {
+      type(write.selector(), write.text());
+    } else if (step instanceof ConsentStep.Click click) {
+      click(find(click.selector(), "to click"), click.selector());
+    } else if (step instanceof ConsentStep.Tick tick) {
+      set(find(tick.selector(), "to tick"), tick.selector(), true);
+    } else if (step instanceof ConsentStep.Untick untick) {
+      set(find(untick.selector(), "to untick"), untick.selector(), false);
+    } else if (step instanceof ConsentStep.Choose choose) {
+      choose(choose.selector(), identity);
+    } else if (step instanceof ConsentStep.Select select) {
+      select(select);
+    } else if (step instanceof ConsentStep.Await await) {
+      await(await.selector());
+    }
   }
 
   @Override
@@ -61,16 +69,6 @@ final class SeleniumAgent implements CustomerAgent {
     } catch (WebDriverException e) {
       throw new NotCarriedOut("the browser does not say where it is", e);
     }
-  }
-
-  @Override
-  public boolean isAtLogin() {
-    return !all(consent.passwordField()).isEmpty();
-  }
-
-  @Override
-  public boolean isAskedForConsent() {
-    return !all(consent.approveButton()).isEmpty();
   }
 
   @Override
@@ -97,14 +95,70 @@ final class SeleniumAgent implements CustomerAgent {
     }
   }
 
-  private void click(String selector, String what) {
-    WebElement button = find(selector, what);
-    carryOut("failed after the " + what, button::click);
+  private void type(String selector, String text) {
+    WebElement field = find(selector, "to type into");
+    carryOut(
+        "could not type into '" + selector + "'",
+        () -> {
+          field.clear();
+          field.sendKeys(text);
+        });
   }
 
-  private void type(String selector, String what, String text) {
-    WebElement field = find(selector, what);
-    carryOut("could not type into the " + what, () -> field.sendKeys(text));
+  private static void click(WebElement element, String selector) {
+    carryOut("failed after a click on '" + selector + "'", element::click);
+  }
+
+  private static void set(WebElement box, String selector, boolean ticked) {
+    if (box.isSelected() != ticked) {
+      click(box, selector);
+    }
+  }
+
+  private void choose(String selector, Identity identity) {
+    Set<String> missing = new LinkedHashSet<>(identity.accounts());
+    find(selector, "to choose from");
+    for (WebElement box : all(selector)) {
+      String value = String.valueOf(box.getDomAttribute("value"));
+      missing.remove(value);
+      set(box, selector, identity.accounts().isEmpty() || identity.accounts().contains(value));
+    }
+    if (!missing.isEmpty()) {
+      throw new NotCarriedOut(
+          "the page of the Data Custodian offers "
+              + identity.name()
+              + " no account "
+              + String.join(", ", missing)
+              + " at '"
+              + selector
+              + "' (pixit.customers)");
+    }
+  }
+
+  private void select(ConsentStep.Select select) {
+    WebElement option =
+        find(select.selector(), "to select from").findElements(By.tagName("option")).stream()
+            .filter(each -> select.option().equals(each.getDomAttribute("value")))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new NotCarriedOut(
+                        "the list '"
+                            + select.selector()
+                            + "' has no option '"
+                            + select.option()
+                            + "' (pixit.consent)"));
+    click(option, select.selector());
+  }
+
+  /** The driver looks again and again until its time is up. */
+  private void await(String selector) {
+    driver.manage().timeouts().implicitlyWait(patience);
+    try {
+      find(selector, "to wait for");
+    } finally {
+      driver.manage().timeouts().implicitlyWait(Duration.ZERO);
+    }
   }
 
   private static void carryOut(String failure, Runnable action) {
@@ -112,20 +166,26 @@ final class SeleniumAgent implements CustomerAgent {
       action.run();
     } catch (WebDriverException e) {
       throw new NotCarriedOut("the browser " + failure, e);
+    } catch (RuntimeException e) {
+      // So HtmlUnit says that the page behind a form did not come.
+      if (e.getCause() instanceof IOException lost) {
+        throw new NotCarriedOut("the browser " + failure + ": " + lost.getMessage(), e);
+      }
+      throw e;
     }
   }
 
-  private WebElement find(String selector, String what) {
+  private WebElement find(String selector, String purpose) {
     return all(selector).stream()
         .findFirst()
         .orElseThrow(
             () ->
                 new NotCarriedOut(
-                    "the page of the Data Custodian has no "
-                        + what
-                        + " '"
+                    "the page of the Data Custodian has nothing at '"
                         + selector
-                        + "' (pixit.consent)"));
+                        + "' "
+                        + purpose
+                        + " (pixit.consent)"));
   }
 
   private List<WebElement> all(String selector) {

@@ -35,6 +35,11 @@ public record HttpCall(String method, String uri, List<Header> headers, String b
     return new HttpCall("POST", uri, all, encode(fields));
   }
 
+  /** The same elsewhere. */
+  public HttpCall at(String other) {
+    return new HttpCall(method, other, headers, body);
+  }
+
   /** Fields as a form or a query holds them. */
   public static String encode(List<Header> fields) {
     return fields.stream()

@@ -16,10 +16,12 @@ import java.util.Optional;
  * @param parameters what it says
  */
 public record TokenRequest(String method, Optional<String> credentials, Parameters parameters) {
+  static final String CLIENT_ID = "client_id";
+  static final String CLIENT_SECRET = "client_secret";
 
   /** Redeems a code (RFC 6749 section 4.1.3). */
   public static TokenRequest redeem(
-      String credentials, String code, String redirectUri, Pkce pkce) {
+      ClientCredentials credentials, String code, String redirectUri, Pkce pkce) {
     return post(
         credentials,
         Parameters.none()
@@ -30,7 +32,8 @@ public record TokenRequest(String method, Optional<String> credentials, Paramete
   }
 
   /** Refreshes (RFC 6749 section 6). */
-  public static TokenRequest refresh(String credentials, String refreshToken, String scope) {
+  public static TokenRequest refresh(
+      ClientCredentials credentials, String refreshToken, String scope) {
     return post(
         credentials,
         Parameters.none()
@@ -40,18 +43,18 @@ public record TokenRequest(String method, Optional<String> credentials, Paramete
   }
 
   /** Asks for the client's own token (RFC 6749 section 4.4.2). */
-  public static TokenRequest clientCredentials(String credentials, String scope) {
+  public static TokenRequest clientCredentials(ClientCredentials credentials, String scope) {
     return post(
         credentials, Parameters.none().and("grant_type", "client_credentials").and("scope", scope));
   }
 
   /** Revokes (RFC 7009 section 2.1). */
-  public static TokenRequest revoke(String credentials, String token) {
+  public static TokenRequest revoke(ClientCredentials credentials, String token) {
     return post(credentials, Parameters.none().and("token", token));
   }
 
-  private static TokenRequest post(String credentials, Parameters parameters) {
-    return new TokenRequest("POST", Optional.of(credentials), parameters);
+  private static TokenRequest post(ClientCredentials credentials, Parameters parameters) {
+    return credentials.on(new TokenRequest("POST", Optional.empty(), parameters));
   }
 
   /** Credentials of a client for the Authorization header (RFC 6749 section 2.3.1). */
@@ -61,6 +64,17 @@ public record TokenRequest(String method, Optional<String> credentials, Paramete
             + ":"
             + URLEncoder.encode(secret, StandardCharsets.UTF_8);
     return "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The same of another client, or of none but that. */
+  public TokenRequest by(ClientCredentials client) {
+    return client.on(this);
+  }
+
+  /** The same of nobody. */
+  public TokenRequest anonymous() {
+    return new TokenRequest(
+        method, Optional.empty(), parameters.without(CLIENT_ID).without(CLIENT_SECRET));
   }
 
   /** The same with other parameters. */

@@ -8,22 +8,16 @@ import java.util.function.UnaryOperator;
 /** The one point in which a token request is wrong; everything else stays right. */
 public enum TokenRequestFault {
   CREDENTIALS_EMPTY(
-      "with empty Basic credentials", (request, client) -> request.authorizedBy(some("Basic "))),
+      "with empty Basic credentials",
+      (request, client) -> request.anonymous().authorizedBy(some("Basic "))),
   CREDENTIALS_NOT_BASE64(
       "with Basic credentials that are not Base64",
-      (request, client) -> request.authorizedBy(some("Basic %%%not-base64%%%"))),
+      (request, client) -> request.anonymous().authorizedBy(some("Basic %%%not-base64%%%"))),
   SECRET_WRONG(
       "with a wrong secret",
-      (request, client) ->
-          request.authorizedBy(some(TokenRequest.basic(client.id(), reversed(client.secret()))))),
+      (request, client) -> request.by(client.withSecret(reversed(client.secret())))),
   TWO_WAYS(
-      "with the client's secret in the body as well",
-      (request, client) ->
-          request.with(
-              request
-                  .parameters()
-                  .and("client_id", client.id())
-                  .and("client_secret", client.secret()))),
+      "with the client's secret in the body as well", (request, client) -> client.twiceOn(request)),
   METHOD_GET("by GET", (request, client) -> request.by("GET")),
   GRANT_TYPE_MISSING("without grant_type", change(sent -> sent.without("grant_type"))),
   GRANT_TYPE_UNKNOWN(
@@ -47,22 +41,9 @@ public enum TokenRequestFault {
       "with the scope FB=read/write", change(sent -> sent.with("scope", "FB=read/write"))),
   SCOPE_REPEATED("with the scope given twice", change(sent -> sent.repeating("scope")));
 
-  /**
-   * Who asks.
-   *
-   * @param id client_id
-   * @param secret never printed
-   */
-  public record Credentials(String id, String secret) {
-    @Override
-    public String toString() {
-      return id;
-    }
-  }
-
   @FunctionalInterface
   private interface Change {
-    TokenRequest apply(TokenRequest correct, Credentials client);
+    TokenRequest apply(TokenRequest correct, ClientCredentials client);
   }
 
   private final String phrase;
@@ -92,7 +73,7 @@ public enum TokenRequestFault {
    *
    * @throws NotCarriedOut when the request cannot have it and would stay correct
    */
-  public TokenRequest in(TokenRequest correct, Credentials client) {
+  public TokenRequest in(TokenRequest correct, ClientCredentials client) {
     TokenRequest wrong = change.apply(correct, client);
     if (wrong.equals(correct)) {
       throw new NotCarriedOut("a token request " + phrase + " would not differ from a correct one");

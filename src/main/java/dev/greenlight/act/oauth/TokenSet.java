@@ -23,6 +23,12 @@ public record TokenSet(
     Optional<String> authorizationUri) {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
+  /** A token that was handed over otherwise, of which nothing else is known. */
+  public static TokenSet given(String accessToken) {
+    return new TokenSet(
+        accessToken, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
   /** The tokens in an answer; empty when it holds none. */
   public static Optional<TokenSet> in(Exchange exchange) {
     if (!exchange.answered() || exchange.response().status() != 200) {

@@ -1,6 +1,7 @@
 package dev.greenlight.party.custodian;
 
 import dev.greenlight.model.EspiVersion;
+import dev.greenlight.model.LocalPractice;
 import dev.greenlight.party.custodian.data.UsageData;
 import dev.greenlight.party.custodian.grant.MovableClock;
 import dev.greenlight.party.custodian.grant.Registration;
@@ -15,8 +16,9 @@ import java.util.List;
  * @param clock its idea of now
  * @param seed all ids, secrets and data follow from it
  * @param thirdParties who is registered; two at least, or nobody is there to be kept apart
- * @param months of history, {@link UsageData#SHORTEST_HISTORY} at least
  * @param bending {@link Bending#NONE} for correct behaviour
+ * @param practice what it does its own way, within the standard, and how much history it has
+ * @param port where it listens; 0 for a free one
  */
 public record CustodianSettings(
     CertificateAuthority authority,
@@ -24,11 +26,16 @@ public record CustodianSettings(
     MovableClock clock,
     long seed,
     List<Registration> thirdParties,
-    int months,
-    Bending bending) {
+    Bending bending,
+    LocalPractice practice,
+    int port) {
+  private static final int FREE_PORT = 0;
 
   public CustodianSettings {
     thirdParties = List.copyOf(thirdParties);
+    if (practice.months() < UsageData.SHORTEST_HISTORY) {
+      throw new IllegalArgumentException("there would be no complete billing period");
+    }
     if (thirdParties.size() < 2) {
       throw new IllegalArgumentException("two Third Parties must be registered");
     }
@@ -46,17 +53,37 @@ public record CustodianSettings(
         clock,
         seed,
         thirdParties,
-        UsageData.FULL_HISTORY,
-        Bending.NONE);
+        Bending.NONE,
+        LocalPractice.PLAIN,
+        FREE_PORT);
   }
 
   /** The same with other behaviour. */
   public CustodianSettings with(Bending other) {
-    return new CustodianSettings(authority, version, clock, seed, thirdParties, months, other);
+    return new CustodianSettings(
+        authority, version, clock, seed, thirdParties, other, practice, port);
   }
 
   /** The same with another length of history. */
   public CustodianSettings withMonths(int other) {
-    return new CustodianSettings(authority, version, clock, seed, thirdParties, other, bending);
+    return with(practice.withMonths(other));
+  }
+
+  /** The same as of another version of the standard. */
+  public CustodianSettings as(EspiVersion other) {
+    return new CustodianSettings(
+        authority, other, clock, seed, thirdParties, bending, practice, port);
+  }
+
+  /** The same with other ways of its own. */
+  public CustodianSettings with(LocalPractice other) {
+    return new CustodianSettings(
+        authority, version, clock, seed, thirdParties, bending, other, port);
+  }
+
+  /** The same at that port. */
+  public CustodianSettings at(int other) {
+    return new CustodianSettings(
+        authority, version, clock, seed, thirdParties, bending, practice, other);
   }
 }

@@ -52,6 +52,7 @@ public final class ReferenceCustodian implements AutoCloseable {
         PartyServer.start(
             settings.authority(),
             manners(settings),
+            settings.port(),
             base -> assemble(settings, new Addresses(base), registry, secrets, hookKey));
     return new ReferenceCustodian(
         server, describe(new Addresses(server.baseUri()), registry, hookKey), settings.clock());
@@ -70,13 +71,27 @@ public final class ReferenceCustodian implements AutoCloseable {
   private static Registry registry(CustodianSettings settings, SecretSource secrets, Instant now) {
     return new Registry(
         settings.thirdParties().stream()
-            .map(registration -> ThirdPartyRecord.register(registration, secrets, now))
+            .map(
+                registration ->
+                    ThirdPartyRecord.register(
+                        registration,
+                        secrets,
+                        now,
+                        ThirdPartyRecord.offered(settings.practice().months())))
             .toList(),
         List.of(
-            new RetailCustomer(
-                "Ada Nine", "ada", secrets.secretNamed("ada"), UsageData.SUBSCRIPTION_1),
-            new RetailCustomer(
-                "Ben Ninety-One", "ben", secrets.secretNamed("ben"), UsageData.SUBSCRIPTION_2)));
+            customer("Ada Nine", "ada", UsageData.SUBSCRIPTION_1, secrets),
+            customer("Ben Ninety-One", "ben", UsageData.SUBSCRIPTION_2, secrets)));
+  }
+
+  private static RetailCustomer customer(
+      String name, String username, String subscription, SecretSource secrets) {
+    return new RetailCustomer(
+        name,
+        username,
+        secrets.secretNamed(username),
+        subscription,
+        secrets.secretNamed("code of " + username));
   }
 
   private static Endpoint assemble(
@@ -91,7 +106,8 @@ public final class ReferenceCustodian implements AutoCloseable {
             settings.seed(),
             addresses.resourceEndpoint().toString(),
             clock.instant().truncatedTo(ChronoUnit.SECONDS),
-            settings.months());
+            settings.practice().months(),
+            settings.practice().services());
     Ledger ledger = new Ledger(clock, secrets, registry);
     AuthorizationServer authorization =
         new AuthorizationServer(
@@ -100,6 +116,7 @@ public final class ReferenceCustodian implements AutoCloseable {
             ledger,
             secrets,
             new Sessions(clock, secrets),
+            settings.practice(),
             customer -> usagePoints(data, customer));
     ResourceServer resources = new ResourceServer(addresses, registry, ledger, data);
     CustodianHooks hooks =
@@ -111,9 +128,11 @@ public final class ReferenceCustodian implements AutoCloseable {
               ledger.reset();
               authorization.reset();
             });
-    FrontDoor door = new FrontDoor(route(authorization.endpoints(), resources, hooks));
     bend(settings.bending(), authorization, resources, hooks);
     settings.bending().bend(ledger);
+    Map<String, Endpoint> pages = new HashMap<>(authorization.endpoints());
+    pages.computeIfPresent(Addresses.TOKEN, (path, token) -> waiting(settings, token));
+    FrontDoor door = new FrontDoor(route(pages, waiting(settings, resources), hooks));
     settings.bending().bend(door);
     return door;
   }
@@ -140,8 +159,14 @@ public final class ReferenceCustodian implements AutoCloseable {
     bending.bend(hooks);
   }
 
+  private static Endpoint waiting(CustodianSettings settings, Endpoint behind) {
+    return settings.practice().pace().isEmpty()
+        ? behind
+        : new WaitingRoom(settings.practice().pace(), settings.clock(), behind);
+  }
+
   private static Endpoint route(
-      Map<String, Endpoint> pages, ResourceServer resources, CustodianHooks hooks) {
+      Map<String, Endpoint> pages, Endpoint resources, CustodianHooks hooks) {
     Map<String, Endpoint> exact = new HashMap<>(pages);
     return request -> {
       String path = request.path();

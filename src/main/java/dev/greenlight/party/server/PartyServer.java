@@ -47,18 +47,22 @@ public final class PartyServer implements AutoCloseable {
    *
    * @param authority issues key and chain to answer with
    * @param manners what it makes of handshakes
+   * @param port 0 for a free one
    * @param endpoint made when the server's own address is known; answers every request
    * @throws UncheckedIOException if the key store cannot be handed over to the server
    */
   public static PartyServer start(
-      CertificateAuthority authority, TlsManners manners, Function<URI, Endpoint> endpoint) {
+      CertificateAuthority authority,
+      TlsManners manners,
+      int port,
+      Function<URI, Endpoint> endpoint) {
     ServerIdentity identity = authority.issueForLoopback();
     return begin(
         endpoint,
         first ->
             manners.isBent()
                 ? behindFront(authority, identity, manners, first)
-                : listen(identity, FREE_PORT, manners, first));
+                : listen(identity, port, manners, first));
   }
 
   /**

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.act.http.Limits;
+import dev.greenlight.model.ConsentStep;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.trust.TrustStore;
 import java.io.IOException;
@@ -15,6 +16,8 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -55,9 +58,9 @@ final class HostilePageIT {
   }
 
   private CustomerAgent browser() {
-    RunFile.Consent consent =
-        new RunFile.Consent(RunFile.Browser.HTMLUNIT, "#user", "#password", "#in", "#yes", "#no");
-    return new Browsers(consent, TrustStore.ofJdk(), folder, LIMITS, Set.of("localhost")).open();
+    return new Browsers(
+            RunFile.Browser.HTMLUNIT, TrustStore.ofJdk(), folder, LIMITS, Set.of("localhost"))
+        .open();
   }
 
   private String serve(Manner manner) {
@@ -108,7 +111,31 @@ final class HostilePageIT {
                         + page));
     try (CustomerAgent agent = browser()) {
       agent.open(uri);
-      assertThat(agent.isAtLogin()).isTrue();
+      assertThat(agent.shows("#password")).isTrue();
+    }
+  }
+
+  @Test
+  void formThatIsNeverAnswered_isGivenUp() {
+    String page = "<form method=post><button id=go>Go</button></form>";
+    String uri =
+        serve(
+            out ->
+                write(
+                    out,
+                    "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nConnection: close\r\n"
+                        + "Content-Length: "
+                        + page.length()
+                        + "\r\n\r\n"
+                        + page));
+    try (CustomerAgent agent = browser()) {
+      agent.open(uri);
+      assertThatThrownBy(
+              () ->
+                  agent.carryOut(
+                      new ConsentStep.Click("#go"), new Identity("nobody", Map.of(), List.of())))
+          .isInstanceOf(NotCarriedOut.class)
+          .hasMessageContaining("failed after a click on '#go'");
     }
   }
 

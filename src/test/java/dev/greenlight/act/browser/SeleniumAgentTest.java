@@ -7,6 +7,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.act.http.Limits;
+import dev.greenlight.model.ConsentStep;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.trust.CertificateAuthority;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
@@ -34,6 +36,8 @@ final class SeleniumAgentTest {
       <button type='submit' id='login'>Log in</button></form></body></html>
       """;
   private static final String CONSENT = "<form><button id='yes'>Approve</button></form>";
+
+  private static final Identity NOBODY = new Identity("nobody", Map.of(), List.of());
 
   @TempDir private Path folder;
   private HttpServer server;
@@ -54,34 +58,34 @@ final class SeleniumAgentTest {
 
   @Test
   void pageWithTheButton_asksForConsent() {
-    assertThat(isAskedForConsentAt("/consent")).isTrue();
+    assertThat(hasTheButtonAt("/consent")).isTrue();
   }
 
   @Test
   void plainText_asksForNothing() {
-    assertThat(isAskedForConsentAt("/plain")).isFalse();
+    assertThat(hasTheButtonAt("/plain")).isFalse();
   }
 
   @Test
   void json_asksForNothing() {
-    assertThat(isAskedForConsentAt("/json")).isFalse();
+    assertThat(hasTheButtonAt("/json")).isFalse();
   }
 
   @Test
   void buttonOnPlainText_cannotBePressed() {
-    try (CustomerAgent agent = agent("#yes")) {
+    try (CustomerAgent agent = agent()) {
       agent.open(address("/plain"));
-      assertThatThrownBy(agent::approve)
+      assertThatThrownBy(() -> agent.carryOut(new ConsentStep.Click("#yes"), NOBODY))
           .isInstanceOf(NotCarriedOut.class)
-          .hasMessageContaining("approve button '#yes'");
+          .hasMessageContaining("nothing at '#yes' to click (pixit.consent)");
     }
   }
 
   @Test
   void selectorThatIsNone_isNamed() {
-    try (CustomerAgent agent = agent("##")) {
+    try (CustomerAgent agent = agent()) {
       agent.open(address("/consent"));
-      assertThatThrownBy(agent::approve)
+      assertThatThrownBy(() -> agent.carryOut(new ConsentStep.Click("##"), NOBODY))
           .isInstanceOf(NotCarriedOut.class)
           .hasMessage("'##' is no CSS selector (pixit.consent)");
     }
@@ -114,9 +118,12 @@ final class SeleniumAgentTest {
           seen.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
           answer(exchange, "text/html", CONSENT);
         });
-    try (CustomerAgent agent = agent("#yes")) {
-      agent.logIn(address("/login"), "Ann & Bob", "pass=wörd");
-      assertThat(agent.isAskedForConsent()).isTrue();
+    try (CustomerAgent agent = agent()) {
+      agent.open(address("/login"));
+      agent.carryOut(new ConsentStep.Write("#user", "Ann & Bob"), NOBODY);
+      agent.carryOut(new ConsentStep.Write("#password", "pass=wörd"), NOBODY);
+      agent.carryOut(new ConsentStep.Click("#login"), NOBODY);
+      assertThat(agent.shows("#yes")).isTrue();
       assertThat(agent.cookies()).extracting("name").contains("session");
     }
     assertThat(seen)
@@ -125,17 +132,16 @@ final class SeleniumAgentTest {
         .isEqualTo("ticket=t%2B1&user=Ann+%26+Bob&password=pass%3Dw%C3%B6rd");
   }
 
-  private boolean isAskedForConsentAt(String path) {
-    try (CustomerAgent agent = agent("#yes")) {
+  private boolean hasTheButtonAt(String path) {
+    try (CustomerAgent agent = agent()) {
       agent.open(address(path));
-      return agent.isAskedForConsent();
+      return agent.shows("#yes");
     }
   }
 
-  private CustomerAgent agent(String approveButton) {
+  private CustomerAgent agent() {
     return new Browsers(
-            new RunFile.Consent(
-                RunFile.Browser.HTMLUNIT, "#user", "#password", "#login", approveButton, "#no"),
+            RunFile.Browser.HTMLUNIT,
             CertificateAuthority.create(InstantSource.system()).trustStore(),
             folder,
             new Limits(Duration.ofSeconds(10), 1 << 20),

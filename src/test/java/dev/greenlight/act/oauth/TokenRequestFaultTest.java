@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.greenlight.act.NotCarriedOut;
+import dev.greenlight.model.RunFile;
 import dev.greenlight.record.Header;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 final class TokenRequestFaultTest {
-  private static final TokenRequestFault.Credentials CLIENT =
-      new TokenRequestFault.Credentials("third_party", "open sesame");
+  private static final ClientCredentials CLIENT =
+      new ClientCredentials("third_party", "open sesame", RunFile.ClientAuthentication.BASIC);
   private static final TokenRequest EVERYTHING =
       new TokenRequest(
           "POST",
@@ -53,6 +54,22 @@ final class TokenRequestFaultTest {
   }
 
   @Test
+  void secretInTheBody_isWrongThereToo() {
+    ClientCredentials client =
+        new ClientCredentials("third_party", "open sesame", RunFile.ClientAuthentication.BODY);
+    TokenRequest correct = EVERYTHING.by(client);
+    assertThat(correct.credentials()).isEmpty();
+    assertThat(correct.parameters().get("client_secret")).contains("open sesame");
+    TokenRequest wrong = TokenRequestFault.SECRET_WRONG.in(correct, client);
+    assertThat(wrong.credentials()).isEmpty();
+    assertThat(wrong.parameters().get("client_secret")).contains("emases nepo");
+    assertThat(TokenRequestFault.TWO_WAYS.in(correct, client))
+        .isEqualTo(TokenRequestFault.TWO_WAYS.in(EVERYTHING, CLIENT));
+    assertThat(TokenRequestFault.CREDENTIALS_EMPTY.in(correct, client).parameters().fields())
+        .isEqualTo(EVERYTHING.parameters().fields());
+  }
+
+  @Test
   void widerScope_hasOneMoreBlock() {
     assertThat(TokenRequestFault.SCOPE_WIDER.in(EVERYTHING, CLIENT).parameters().get("scope"))
         .contains("FB=1_3_71;HistoryLength=13");
@@ -60,10 +77,9 @@ final class TokenRequestFaultTest {
 
   @Test
   void secretThatReadsTheSameBackwards_cannotBeBent() {
-    TokenRequestFault.Credentials client =
-        new TokenRequestFault.Credentials("third_party", "abcdcba");
-    TokenRequest correct =
-        EVERYTHING.authorizedBy(Optional.of(TokenRequest.basic("third_party", "abcdcba")));
+    ClientCredentials client =
+        new ClientCredentials("third_party", "abcdcba", RunFile.ClientAuthentication.BASIC);
+    TokenRequest correct = EVERYTHING.by(client);
     assertThatThrownBy(() -> TokenRequestFault.SECRET_WRONG.in(correct, client))
         .isInstanceOf(NotCarriedOut.class)
         .hasMessageContaining("with a wrong secret")

@@ -79,7 +79,7 @@ final class TlsProbeIT {
   void goodServer_isSeenWithItsChainAndTheAuthorityAboveIt() {
     try (PartyServer server =
         PartyServer.start(
-            AUTHORITY, TlsManners.only13(), base -> request -> Answer.text(200, "yes"))) {
+            AUTHORITY, TlsManners.only13(), 0, base -> request -> Answer.text(200, "yes"))) {
       Handshake seen = offered(Server.of(server.baseUri().toString()), Duration.ofSeconds(30));
 
       assertThat(seen.reply().told()).startsWith("chose TLS 1.3 with TLS_AES");

@@ -1,5 +1,6 @@
 package dev.greenlight.party.custodian.data;
 
+import dev.greenlight.model.LocalPractice;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
@@ -97,6 +98,11 @@ enum MeteredQuantity {
         interval,
         interval == intervalLength ? measuringPeriod : Period.of(interval).code,
         timeAttribute);
+  }
+
+  /** Whose meter it is. */
+  LocalPractice.Service service() {
+    return isElectricity() ? LocalPractice.Service.ELECTRICITY : LocalPractice.Service.GAS;
   }
 
   boolean isElectricity() {

@@ -1,10 +1,12 @@
 package dev.greenlight.party.custodian.data;
 
+import dev.greenlight.model.LocalPractice;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -23,7 +25,7 @@ public final class UsageData {
   public static final String SUBSCRIPTION_2 = "91";
 
   /** Months of history that a Data Custodian has to offer. */
-  public static final int FULL_HISTORY = 13;
+  public static final int FULL_HISTORY = LocalPractice.USUAL_MONTHS;
 
   /** With less there would be no complete billing period. */
   public static final int SHORTEST_HISTORY = 2;
@@ -45,12 +47,15 @@ public final class UsageData {
 
   private final Map<String, Subscription> subscriptions = new TreeMap<>();
 
-  private UsageData(long seed, String root, History history) {
+  private UsageData(long seed, String root, History history, Set<LocalPractice.Service> services) {
     Resource localTime = Resources.localTimeParameters(seed, root);
     HOUSEHOLDS.forEach(
         (id, household) -> {
           List<Branch> branches = new ArrayList<>();
           for (ServicePoint point : household) {
+            if (!services.contains(point.quantity().service())) {
+              continue;
+            }
             Resource readingType =
                 Resources.readingType(seed, root, point.quantity(), point.codes());
             branches.add(
@@ -76,10 +81,24 @@ public final class UsageData {
    * @param months length of the history, {@link #SHORTEST_HISTORY} at least
    */
   public static UsageData of(long seed, String resourceRoot, Instant now, int months) {
+    return of(seed, resourceRoot, now, months, LocalPractice.PLAIN.services());
+  }
+
+  /**
+   * The same of a utility that does not offer all services.
+   *
+   * @param services whose meters there are
+   */
+  public static UsageData of(
+      long seed,
+      String resourceRoot,
+      Instant now,
+      int months,
+      Set<LocalPractice.Service> services) {
     if (months < SHORTEST_HISTORY) {
       throw new IllegalArgumentException("a history of " + months + " months holds no bill");
     }
-    return new UsageData(seed, resourceRoot, History.before(now, months));
+    return new UsageData(seed, resourceRoot, History.before(now, months), services);
   }
 
   /**

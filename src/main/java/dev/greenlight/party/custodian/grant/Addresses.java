@@ -16,6 +16,9 @@ public record Addresses(URI base) {
   public static final String TOKEN = APPLICATION + "/oauth/token";
   public static final String REVOCATION = APPLICATION + "/oauth/revoke";
   public static final String LOGIN = APPLICATION + "/login";
+  public static final String CODE = LOGIN + "/code";
+  public static final String TERMS = APPLICATION + "/terms";
+  public static final String ACCOUNTS = APPLICATION + "/accounts";
   public static final String PORTAL = APPLICATION + "/portal";
   public static final String SCOPE_SELECTION = APPLICATION + "/RetailCustomer/ScopeSelection";
   public static final String RESOURCE = APPLICATION + "/espi/1_1/resource";

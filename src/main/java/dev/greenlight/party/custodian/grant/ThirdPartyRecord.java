@@ -1,5 +1,6 @@
 package dev.greenlight.party.custodian.grant;
 
+import dev.greenlight.model.LocalPractice;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -26,11 +27,26 @@ public record ThirdPartyRecord(
     String bulkId,
     Instant registeredAt) {
 
+  private static final String HISTORY = "HistoryLength=";
+
   /** What every Third Party may ask its customers for. */
   public static final Scope OFFERED =
       Scope.of(
           "FB=1_3_4_5_10_12_15_16_18_31_37_39;IntervalDuration=900_3600_86400;"
-              + "BlockDuration=daily_monthly;HistoryLength=13;AccountCollection=3");
+              + "BlockDuration=daily_monthly;"
+              + HISTORY
+              + LocalPractice.USUAL_MONTHS
+              + ";AccountCollection=3");
+
+  /** The same of a custodian with a history of that many months. */
+  public static Scope offered(int months) {
+    return Scope.of(
+        OFFERED
+            .toString()
+            .replace(
+                HISTORY + LocalPractice.USUAL_MONTHS,
+                HISTORY + Math.max(LocalPractice.USUAL_MONTHS, months)));
+  }
 
   /** Scope of tokens of kind C. */
   public static final Scope CLIENT_SCOPE = Scope.of("FB=34_35");
@@ -40,7 +56,7 @@ public record ThirdPartyRecord(
 
   /** Registers a Third Party; ids and secrets follow from its name and the seed. */
   public static ThirdPartyRecord register(
-      Registration registration, SecretSource secrets, Instant now) {
+      Registration registration, SecretSource secrets, Instant now, Scope offered) {
     String name = registration.name();
     String id = secrets.idNamed("ApplicationInformation of " + name);
     return new ThirdPartyRecord(
@@ -52,7 +68,7 @@ public record ThirdPartyRecord(
             TokenKind.CUSTOMER,
             id,
             Set.of(GrantType.AUTHORIZATION_CODE, GrantType.REFRESH_TOKEN),
-            OFFERED),
+            offered),
         new Client(
             name + "_admin",
             secrets.secretNamed(name + "_admin"),

@@ -42,6 +42,7 @@ public final class AuthorizationEndpoint extends AlterableEndpoint {
   private final Registry registry;
   private final Sessions sessions;
   private final LoginPage login;
+  private final Waypoints waypoints;
   private final ConsentPage consent;
   private final AuthorizationResponses responses;
   private final Vigilance<AuthorizationFault> vigilance = new Vigilance<>(AuthorizationFault.class);
@@ -52,11 +53,13 @@ public final class AuthorizationEndpoint extends AlterableEndpoint {
       Registry registry,
       Sessions sessions,
       LoginPage login,
+      Waypoints waypoints,
       ConsentPage consent,
       AuthorizationResponses responses) {
     this.registry = registry;
     this.sessions = sessions;
     this.login = login;
+    this.waypoints = waypoints;
     this.consent = consent;
     this.responses = responses;
   }
@@ -96,13 +99,20 @@ public final class AuthorizationEndpoint extends AlterableEndpoint {
     }
     Optional<Sessions.Session> session = sessions.loggedIn(request);
     if (session.isEmpty()) {
-      return login.before(Addresses.AUTHORIZATION + "?" + parameters.encoded());
+      return login.before(here(parameters));
     }
     try {
-      return consent.ask(session.get(), read(returns, parameters));
+      AuthorizationRequest asked = read(returns, parameters);
+      return waypoints
+          .next(session.get(), here(parameters))
+          .orElseGet(() -> consent.ask(session.get(), asked));
     } catch (Refusal refusal) {
       return responses.error(returns, refusal.fault());
     }
+  }
+
+  private static String here(Parameters parameters) {
+    return Addresses.AUTHORIZATION + "?" + parameters.encoded();
   }
 
   private AuthorizationRequest.Returns returns(Parameters parameters) {

@@ -1,13 +1,17 @@
 package dev.greenlight.party.custodian.oauth;
 
+import dev.greenlight.model.LocalPractice;
 import dev.greenlight.party.custodian.grant.Addresses;
 import dev.greenlight.party.custodian.grant.Ledger;
 import dev.greenlight.party.custodian.grant.Registry;
 import dev.greenlight.party.custodian.grant.RetailCustomer;
 import dev.greenlight.party.custodian.grant.SecretSource;
+import dev.greenlight.party.custodian.grant.ThirdPartyRecord;
 import dev.greenlight.party.server.Endpoint;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** The endpoints and pages of the authorization server, put together. */
@@ -21,10 +25,13 @@ public final class AuthorizationServer {
   private final RevocationEndpoint revocation;
   private final MetadataEndpoint metadata;
   private final CustomerPortal portal;
+  private final OneTimeCodePage code;
+  private final Waypoints waypoints;
 
   /**
    * Puts a server together.
    *
+   * @param practice which pages it shows besides login and question
    * @param usagePoints what the consent page shows that a Retail Customer shares
    */
   public AuthorizationServer(
@@ -33,34 +40,50 @@ public final class AuthorizationServer {
       Ledger ledger,
       SecretSource secrets,
       Sessions sessions,
+      LocalPractice practice,
       Function<RetailCustomer, List<String>> usagePoints) {
     this.sessions = sessions;
-    login = new LoginPage(addresses, registry, sessions);
+    code = new OneTimeCodePage(secrets, sessions);
+    waypoints = new Waypoints(practice.pages(), sessions);
+    login =
+        new LoginPage(
+            addresses,
+            registry,
+            sessions,
+            practice.pages().contains(LocalPractice.ExtraPage.ONE_TIME_CODE)
+                ? Optional.of(code)
+                : Optional.empty());
     responses = new AuthorizationResponses(addresses.issuer());
     consent = new ConsentPage(ledger, secrets, sessions, responses, usagePoints);
-    authorization = new AuthorizationEndpoint(registry, sessions, login, consent, responses);
-    token = new TokenEndpoint(addresses, registry, ledger);
-    revocation = new RevocationEndpoint(registry, ledger);
-    metadata = new MetadataEndpoint(addresses);
+    authorization =
+        new AuthorizationEndpoint(registry, sessions, login, waypoints, consent, responses);
+    token = new TokenEndpoint(addresses, registry, ledger, practice.secretsInBody());
+    revocation = new RevocationEndpoint(registry, ledger, practice.secretsInBody());
+    metadata =
+        new MetadataEndpoint(
+            addresses, ThirdPartyRecord.offered(practice.months()), practice.secretsInBody());
     portal = new CustomerPortal(addresses, ledger, sessions, login);
   }
 
   /** Every endpoint and page by its path. */
   public Map<String, Endpoint> endpoints() {
-    return Map.of(
-        Addresses.LOGIN, login,
-        Addresses.CONSENT, consent,
-        Addresses.AUTHORIZATION, authorization,
-        Addresses.TOKEN, token,
-        Addresses.REVOCATION, revocation,
-        Addresses.METADATA, metadata,
-        Addresses.PORTAL, portal);
+    Map<String, Endpoint> endpoints = new HashMap<>(waypoints.endpoints());
+    endpoints.put(Addresses.LOGIN, login);
+    endpoints.put(Addresses.CODE, code);
+    endpoints.put(Addresses.CONSENT, consent);
+    endpoints.put(Addresses.AUTHORIZATION, authorization);
+    endpoints.put(Addresses.TOKEN, token);
+    endpoints.put(Addresses.REVOCATION, revocation);
+    endpoints.put(Addresses.METADATA, metadata);
+    endpoints.put(Addresses.PORTAL, portal);
+    return endpoints;
   }
 
   /** Forgets who logged in and who was asked. */
   public void reset() {
     sessions.reset();
     consent.reset();
+    waypoints.reset();
   }
 
   public LoginPage login() {

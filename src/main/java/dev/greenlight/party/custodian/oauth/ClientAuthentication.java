@@ -19,28 +19,45 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Who calls: HTTP Basic with client id and secret, the only way that ESPI knows. */
+/**
+ * Who calls: HTTP Basic with client id and secret, the only way that ESPI knows; in the form as
+ * well where that is the custom.
+ */
 final class ClientAuthentication {
   private static final Pattern BASIC =
       Pattern.compile("Basic +([A-Za-z0-9+/]+=*)", Pattern.CASE_INSENSITIVE);
 
   private final Registry registry;
   private final Vigilance<TokenFault> vigilance;
+  private final boolean secretsInBody;
 
-  ClientAuthentication(Registry registry, Vigilance<TokenFault> vigilance) {
+  /**
+   * @param secretsInBody whether id and secret may stand in the form, too
+   */
+  ClientAuthentication(Registry registry, Vigilance<TokenFault> vigilance, boolean secretsInBody) {
     this.registry = registry;
     this.vigilance = vigilance;
+    this.secretsInBody = secretsInBody;
   }
 
   /** The client that proved to be itself. */
   Client of(Request request, Parameters sent) {
     List<String> authorizations = request.headers("Authorization");
+    if (secretsInBody && authorizations.isEmpty() && sent.contains("client_secret")) {
+      return authenticated(
+          sent.first("client_id").orElse(""), sent.first("client_secret").orElse(""));
+    }
     vigilance.require(authorizations.stream().findFirst(), CREDENTIALS_MISSING);
     vigilance.refuseIf(authorizations.size() > 1, TWO_WAYS);
     String[] pair = vigilance.require(pair(authorizations.get(0)), CREDENTIALS_MALFORMED);
-    Client client = vigilance.require(registry.client(pair[0]), CLIENT_UNKNOWN);
-    vigilance.refuseIf(!client.hasSecret(pair[1]), SECRET_WRONG);
+    Client client = authenticated(pair[0], pair[1]);
     vigilance.refuseIf(sent.contains("client_id") || sent.contains("client_secret"), TWO_WAYS);
+    return client;
+  }
+
+  private Client authenticated(String id, String secret) {
+    Client client = vigilance.require(registry.client(id), CLIENT_UNKNOWN);
+    vigilance.refuseIf(!client.hasSecret(secret), SECRET_WRONG);
     return client;
   }
 

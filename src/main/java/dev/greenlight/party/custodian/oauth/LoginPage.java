@@ -17,12 +17,15 @@ public final class LoginPage extends AlterableEndpoint {
   private final Addresses addresses;
   private final Registry registry;
   private final Sessions sessions;
+  private final Optional<OneTimeCodePage> code;
   private BiPredicate<RetailCustomer, String> passwordCheck = LoginPage::isPasswordOf;
 
-  LoginPage(Addresses addresses, Registry registry, Sessions sessions) {
+  LoginPage(
+      Addresses addresses, Registry registry, Sessions sessions, Optional<OneTimeCodePage> code) {
     this.addresses = addresses;
     this.registry = registry;
     this.sessions = sessions;
+    this.code = code;
   }
 
   /** Decides otherwise who has proved who he is. Called before the first request only. */
@@ -57,9 +60,16 @@ public final class LoginPage extends AlterableEndpoint {
     return form.first("username")
         .flatMap(registry::customer)
         .filter(customer -> passwordCheck.test(customer, form.first("password").orElse("")))
-        .map(customer -> sessions.logIn(session.get(), customer))
-        .map(known -> Sessions.carry(known, Answer.status(303).with("Location", target(form))))
+        .map(
+            customer ->
+                code.map(page -> page.ask(session.get(), customer, target(form)))
+                    .orElseGet(() -> letIn(session.get(), customer, target(form))))
         .orElseGet(() -> form(request, form, "User name and password do not match."));
+  }
+
+  private Answer letIn(Sessions.Session session, RetailCustomer customer, String target) {
+    return Sessions.carry(
+        sessions.logIn(session, customer), Answer.status(303).with("Location", target));
   }
 
   private Answer form(Request request, Parameters parameters, String message) {

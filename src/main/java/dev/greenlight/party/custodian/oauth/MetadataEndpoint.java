@@ -1,7 +1,7 @@
 package dev.greenlight.party.custodian.oauth;
 
 import dev.greenlight.party.custodian.grant.Addresses;
-import dev.greenlight.party.custodian.grant.ThirdPartyRecord;
+import dev.greenlight.party.custodian.grant.Scope;
 import dev.greenlight.party.server.AlterableEndpoint;
 import dev.greenlight.party.server.Answer;
 import dev.greenlight.party.server.Request;
@@ -14,11 +14,18 @@ import java.util.function.Consumer;
 public final class MetadataEndpoint extends AlterableEndpoint {
   private static final List<String> BASIC = List.of("client_secret_basic");
 
+  private static final List<String> BASIC_OR_BODY =
+      List.of("client_secret_basic", "client_secret_post");
+
   private final Addresses addresses;
+  private final Scope offered;
+  private final List<String> authentication;
   private Consumer<Map<String, Object>> alteration = document -> {};
 
-  MetadataEndpoint(Addresses addresses) {
+  MetadataEndpoint(Addresses addresses, Scope offered, boolean secretsInBody) {
     this.addresses = addresses;
+    this.offered = offered;
+    this.authentication = secretsInBody ? BASIC_OR_BODY : BASIC;
   }
 
   /** Changes the document before it is written. Called before the first request only. */
@@ -41,11 +48,11 @@ public final class MetadataEndpoint extends AlterableEndpoint {
     document.put(
         "grant_types_supported",
         List.of("authorization_code", "refresh_token", "client_credentials"));
-    document.put("token_endpoint_auth_methods_supported", BASIC);
-    document.put("revocation_endpoint_auth_methods_supported", BASIC);
+    document.put("token_endpoint_auth_methods_supported", authentication);
+    document.put("revocation_endpoint_auth_methods_supported", authentication);
     document.put("code_challenge_methods_supported", List.of("S256"));
     document.put("authorization_response_iss_parameter_supported", true);
-    document.put("scopes_supported", List.of(ThirdPartyRecord.OFFERED.toString()));
+    document.put("scopes_supported", List.of(offered.toString()));
     alteration.accept(document);
     return Json.of(200, document)
         .replacing("Cache-Control", "public, max-age=60")

@@ -34,9 +34,9 @@ public final class RevocationEndpoint extends AlterableEndpoint {
   private Consumer<AccessToken> accessTokenRevocation;
   private Consumer<RefreshToken> refreshTokenRevocation;
 
-  RevocationEndpoint(Registry registry, Ledger ledger) {
+  RevocationEndpoint(Registry registry, Ledger ledger, boolean secretsInBody) {
     this.ledger = ledger;
-    this.authentication = new ClientAuthentication(registry, vigilance);
+    this.authentication = new ClientAuthentication(registry, vigilance, secretsInBody);
     this.accessTokenRevocation = ledger::revoke;
     this.refreshTokenRevocation = token -> ledger.revoke(token.authorization());
   }

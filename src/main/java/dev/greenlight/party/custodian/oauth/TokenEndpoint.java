@@ -40,11 +40,11 @@ public final class TokenEndpoint extends AlterableEndpoint {
   private Function<Parameters, Optional<String>> grantType = form -> form.first("grant_type");
   private BiConsumer<Parameters, Map<String, Object>> alteration = (sent, document) -> {};
 
-  TokenEndpoint(Addresses addresses, Registry registry, Ledger ledger) {
+  TokenEndpoint(Addresses addresses, Registry registry, Ledger ledger, boolean secretsInBody) {
     this.addresses = addresses;
     this.registry = registry;
     this.ledger = ledger;
-    this.authentication = new ClientAuthentication(registry, vigilance);
+    this.authentication = new ClientAuthentication(registry, vigilance, secretsInBody);
     this.authorizationCode = new AuthorizationCodeGrant(ledger, vigilance);
     this.refreshToken = new RefreshTokenGrant(ledger, vigilance);
     this.clientCredentials = new ClientCredentialsGrant(ledger, vigilance);

@@ -1,0 +1,50 @@
+package dev.greenlight.act.oauth;
+
+import dev.greenlight.model.RunFile;
+import java.util.Optional;
+
+/**
+ * Who asks at a token endpoint, and how it proves that.
+ *
+ * @param id client_id
+ * @param secret client_secret; never printed
+ * @param way where they stand
+ */
+public record ClientCredentials(String id, String secret, RunFile.ClientAuthentication way) {
+
+  /** The same client with another secret. */
+  public ClientCredentials withSecret(String other) {
+    return new ClientCredentials(id, other, way);
+  }
+
+  /** The request, with these credentials and no others. */
+  TokenRequest on(TokenRequest request) {
+    TokenRequest anonymous = request.anonymous();
+    return switch (way) {
+      case BASIC -> header(anonymous);
+      case BODY -> body(anonymous);
+    };
+  }
+
+  /** The request with them in the header as well as in the body. */
+  TokenRequest twiceOn(TokenRequest request) {
+    return body(header(request.anonymous()));
+  }
+
+  private TokenRequest header(TokenRequest request) {
+    return request.authorizedBy(Optional.of(TokenRequest.basic(id, secret)));
+  }
+
+  private TokenRequest body(TokenRequest request) {
+    return request.with(
+        request
+            .parameters()
+            .and(TokenRequest.CLIENT_ID, id)
+            .and(TokenRequest.CLIENT_SECRET, secret));
+  }
+
+  @Override
+  public String toString() {
+    return id;
+  }
+}

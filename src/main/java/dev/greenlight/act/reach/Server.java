@@ -1,0 +1,171 @@
+package dev.greenlight.act.reach;
+
+import dev.greenlight.act.NotCarriedOut;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.security.cert.CertificateExpiredException;
+import java.security.cert.CertificateNotYetValidException;
+import java.security.cert.X509Certificate;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLParameters;
+import javax.net.ssl.SSLSocket;
+
+/**
+ * A server by its address. Whatever does not work is {@link NotCarriedOut}, in words that say where
+ * to look.
+ *
+ * @param host its name
+ * @param port its port
+ * @param tls whether it speaks TLS
+ */
+public record Server(String host, int port, boolean tls) {
+  private static final int TLS_PORT = 443;
+  private static final int PLAIN_PORT = 80;
+
+  /** The one that an address leads to. */
+  public static Server of(URI address) {
+    boolean tls = address.getScheme().equalsIgnoreCase("https");
+    int usual = tls ? TLS_PORT : PLAIN_PORT;
+    return new Server(address.getHost(), address.getPort() < 0 ? usual : address.getPort(), tls);
+  }
+
+  /** The addresses behind its name. */
+  public String lookUp(Duration patience) {
+    CompletableFuture<String> pending = CompletableFuture.supplyAsync(this::addresses);
+    try {
+      return pending.get(patience.toNanos(), TimeUnit.NANOSECONDS);
+    } catch (TimeoutException e) {
+      throw new NotCarriedOut(
+          "the name was not looked up within " + patience.toSeconds() + " s", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new NotCarriedOut("the look-up was interrupted", e);
+    } catch (ExecutionException e) {
+      throw new NotCarriedOut(
+          "the host name is unknown; look at its spelling, and at the name server of this machine",
+          e);
+    }
+  }
+
+  private String addresses() {
+    try {
+      return Arrays.stream(InetAddress.getAllByName(host))
+          .map(InetAddress::getHostAddress)
+          .collect(Collectors.joining(", "));
+    } catch (UnknownHostException e) {
+      throw new NotCarriedOut("the host name is unknown", e);
+    }
+  }
+
+  /** Opens a connection and closes it again. */
+  public void connect(Duration patience) {
+    try (Socket socket = open(patience)) {
+      socket.shutdownOutput();
+    } catch (IOException e) {
+      throw new NotCarriedOut(unreachable(e, patience), e);
+    }
+  }
+
+  private Socket open(Duration patience) throws IOException {
+    Socket socket = new Socket();
+    try {
+      socket.connect(new InetSocketAddress(host, port), (int) patience.toMillis());
+      return socket;
+    } catch (IOException e) {
+      socket.close();
+      throw e;
+    }
+  }
+
+  private static String unreachable(IOException e, Duration patience) {
+    if (e instanceof SocketTimeoutException) {
+      return "no connection within " + patience.toSeconds() + " s; is a firewall in the way?";
+    }
+    if (e instanceof ConnectException) {
+      return "the connection was refused; does the server run, and is that its port?";
+    }
+    return String.valueOf(e.getMessage());
+  }
+
+  /**
+   * Shakes hands as a run does.
+   *
+   * @param trust whom to trust
+   * @return what was agreed upon, and until when the certificate is valid
+   */
+  public String shakeHands(SSLContext trust, Duration patience) {
+    try (Socket plain = open(patience);
+        SSLSocket socket =
+            (SSLSocket) trust.getSocketFactory().createSocket(plain, host, port, true)) {
+      SSLParameters parameters = socket.getSSLParameters();
+      parameters.setEndpointIdentificationAlgorithm("HTTPS");
+      socket.setSSLParameters(parameters);
+      socket.setSoTimeout((int) patience.toMillis());
+      socket.startHandshake();
+      X509Certificate leaf = (X509Certificate) socket.getSession().getPeerCertificates()[0];
+      return socket.getSession().getProtocol()
+          + ", certificate valid until "
+          + leaf.getNotAfter().toInstant();
+    } catch (SSLException e) {
+      throw new NotCarriedOut(distrust(e), e);
+    } catch (SocketTimeoutException e) {
+      throw new NotCarriedOut(
+          "no TLS within " + patience.toSeconds() + " s; does the server speak TLS there?", e);
+    } catch (IOException e) {
+      throw new NotCarriedOut(unreachable(e, patience), e);
+    }
+  }
+
+  private static String distrust(SSLException e) {
+    String message = String.valueOf(e.getMessage());
+    if (cause(e, CertificateExpiredException.class).isPresent()) {
+      return "its certificate has expired; renew it, or look at the clock of this machine";
+    }
+    if (cause(e, CertificateNotYetValidException.class).isPresent()) {
+      return "its certificate is not valid yet; look at the clock of this machine";
+    }
+    if (message.contains("PKIX") || message.contains("unable to find valid certification path")) {
+      return "its certificate is not trusted; name its authority under pixit.trust";
+    }
+    if (message.contains("subject alternative") || message.contains("No name matching")) {
+      return "its certificate is for another name: " + message;
+    }
+    if (message.contains("plaintext connection")
+        || message.contains("Unsupported or unrecognized")) {
+      return "the server speaks plain text there, not TLS; look at scheme and port of the address";
+    }
+    if (message.contains("certificate_required") || message.contains("bad_certificate")) {
+      return "the server wants a certificate of the client, which cannot be given yet: " + message;
+    }
+    return "no TLS connection: " + message;
+  }
+
+  private static <T extends Throwable> Optional<T> cause(Throwable failure, Class<T> type) {
+    for (Throwable each = failure; each != null; each = each.getCause()) {
+      if (type.isInstance(each)) {
+        return Optional.of(type.cast(each));
+      }
+    }
+    return Optional.empty();
+  }
+
+  @Override
+  public String toString() {
+    return host + ":" + port;
+  }
+}

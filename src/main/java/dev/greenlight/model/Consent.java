@@ -1,0 +1,85 @@
+package dev.greenlight.model;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * How a customer gets through the pages of a Data Custodian, in his browser.
+ *
+ * @param browser which one
+ * @param mostPages more than he is ever led through
+ * @param pages in the order in which they are looked for
+ * @param selectors every CSS selector, by its key below {@code pixit.consent}
+ */
+public record Consent(
+    RunFile.Browser browser,
+    int mostPages,
+    List<ConsentPage> pages,
+    Map<String, String> selectors) {
+  /** Name of what a customer types as user name. */
+  public static final String USER = "user";
+
+  /** Name of what a customer types as password. */
+  public static final String PASSWORD = "password";
+
+  /** Pages, unless the run file says otherwise. */
+  public static final int USUAL_MOST_PAGES = 10;
+
+  public Consent {
+    pages = List.copyOf(pages);
+    selectors = new LinkedHashMap<>(selectors);
+  }
+
+  /**
+   * The short form: one login page, one question.
+   *
+   * @param userField where the user name goes
+   * @param passwordField where the password goes
+   * @param loginButton what submits the login
+   * @param approveButton what approves
+   * @param denyButton what denies
+   */
+  public static Consent ofOneLogin(
+      RunFile.Browser browser,
+      String userField,
+      String passwordField,
+      String loginButton,
+      String approveButton,
+      String denyButton) {
+    Map<String, String> selectors = new LinkedHashMap<>();
+    selectors.put("userField", userField);
+    selectors.put("passwordField", passwordField);
+    selectors.put("loginButton", loginButton);
+    selectors.put("approveButton", approveButton);
+    selectors.put("denyButton", denyButton);
+    return new Consent(
+        browser,
+        USUAL_MOST_PAGES,
+        List.of(
+            ConsentPage.login(userField, passwordField, loginButton),
+            ConsentPage.question(approveButton, denyButton)),
+        selectors);
+  }
+
+  /** The same in another browser. */
+  public Consent in(RunFile.Browser other) {
+    return new Consent(other, mostPages, pages, selectors);
+  }
+
+  /** Selector of what shows that somebody has to say who he is. */
+  public String loginSign() {
+    return signs(ConsentPage::identifies);
+  }
+
+  /** Selector of what shows that a request was taken: the question, or a page on the way to it. */
+  public String questionSign() {
+    return signs(page -> !page.identifies());
+  }
+
+  private String signs(Predicate<ConsentPage> which) {
+    return pages.stream().filter(which).map(ConsentPage::sign).collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,39 @@
+package dev.greenlight.model;
+
+/** One thing that a customer does on a page; the places are CSS selectors. */
+public sealed interface ConsentStep {
+  /** Where. */
+  String selector();
+
+  /**
+   * Types something that he knows.
+   *
+   * @param value its name: {@code user}, {@code password}, or what else the run file gives him
+   */
+  record Type(String selector, String value) implements ConsentStep {}
+
+  /** Types what everybody would. */
+  record Write(String selector, String text) implements ConsentStep {}
+
+  /** Clicks. */
+  record Click(String selector) implements ConsentStep {}
+
+  /** Makes sure that a box is ticked. */
+  record Tick(String selector) implements ConsentStep {}
+
+  /** Makes sure that a box is not ticked. */
+  record Untick(String selector) implements ConsentStep {}
+
+  /** Ticks exactly the boxes of his accounts, by their values; all where he names none. */
+  record Choose(String selector) implements ConsentStep {}
+
+  /**
+   * Selects from a list.
+   *
+   * @param option value of the option
+   */
+  record Select(String selector, String option) implements ConsentStep {}
+
+  /** Waits until something is there. */
+  record Await(String selector) implements ConsentStep {}
+}

@@ -1,0 +1,62 @@
+package dev.greenlight.model;
+
+import java.util.Set;
+
+/**
+ * What a Data Custodian may do its own way within the standard: every real one has its own login,
+ * and a tester has to live with it. Nothing here is wrong; what is wrong is a deviation.
+ *
+ * @param months of history it has
+ * @param services it offers
+ * @param pages that a customer is shown besides login and question
+ * @param secretsInBody whether clients may send id and secret in the form, too
+ * @param pace how it lets others wait
+ */
+public record LocalPractice(
+    int months,
+    Set<Service> services,
+    Set<ExtraPage> pages,
+    boolean secretsInBody,
+    Set<Pace> pace) {
+  /** As much as is common. */
+  public static final int USUAL_MONTHS = 13;
+
+  /** One login page, one question. */
+  public static final LocalPractice PLAIN =
+      new LocalPractice(USUAL_MONTHS, Set.of(Service.values()), Set.of(), false, Set.of());
+
+  public LocalPractice {
+    services = Set.copyOf(services);
+    pages = Set.copyOf(pages);
+    pace = Set.copyOf(pace);
+  }
+
+  /** The same with another length of history. */
+  public LocalPractice withMonths(int other) {
+    return new LocalPractice(other, services, pages, secretsInBody, pace);
+  }
+
+  /** What a utility delivers. */
+  public enum Service {
+    ELECTRICITY,
+    GAS
+  }
+
+  /** A way to let others wait. */
+  public enum Pace {
+    /** Now and then 429 or 503 with Retry-After. */
+    THROTTLED,
+    /** 202 for the first request of a batch, and 400 until it is ready. */
+    DEFERRED
+  }
+
+  /** A page that real custodians show. */
+  public enum ExtraPage {
+    /** Asks for a code besides the password. */
+    ONE_TIME_CODE,
+    /** Asks to agree to terms, once in a session. */
+    TERMS,
+    /** Asks which accounts are shared. */
+    ACCOUNTS
+  }
+}

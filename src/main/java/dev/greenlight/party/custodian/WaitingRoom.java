@@ -1,0 +1,66 @@
+package dev.greenlight.party.custodian;
+
+import dev.greenlight.model.LocalPractice.Pace;
+import dev.greenlight.party.custodian.grant.Addresses;
+import dev.greenlight.party.server.Answer;
+import dev.greenlight.party.server.Endpoint;
+import dev.greenlight.party.server.Request;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Lets those who ask wait, where that is the custom: too many requests are put off (RFC 6585
+ * section 4), and a batch is made ready in the background the first time that somebody entitled
+ * asks for it.
+ */
+final class WaitingRoom implements Endpoint {
+  private static final int EVERY = 40;
+  private static final String SECONDS = "1";
+  private static final Duration MAKING_READY = Duration.ofSeconds(1);
+  private static final String BATCHES = Addresses.RESOURCE + "/Batch/Subscription/";
+
+  private final Set<Pace> pace;
+  private final InstantSource clock;
+  private final Endpoint behind;
+  private final AtomicInteger asked = new AtomicInteger();
+  private final Map<String, Instant> ready = new ConcurrentHashMap<>();
+
+  WaitingRoom(Set<Pace> pace, InstantSource clock, Endpoint behind) {
+    this.pace = pace;
+    this.clock = clock;
+    this.behind = behind;
+  }
+
+  @Override
+  public Answer answer(Request request) {
+    int number = asked.incrementAndGet();
+    if (pace.contains(Pace.THROTTLED) && number % EVERY == 0) {
+      return (number / EVERY % 2 == 0
+              ? Answer.text(429, "Too many requests.")
+              : Answer.text(503, "Too busy."))
+          .with("Retry-After", SECONDS);
+    }
+    Answer answer = behind.answer(request);
+    boolean batch = request.method().equals("GET") && request.path().startsWith(BATCHES);
+    return pace.contains(Pace.DEFERRED) && batch && answer.status() == 200
+        ? whenReady(request.path(), answer)
+        : answer;
+  }
+
+  private Answer whenReady(String path, Answer answer) {
+    Instant now = clock.instant();
+    Instant then = ready.putIfAbsent(path, now.plus(MAKING_READY));
+    if (then == null) {
+      return Answer.text(202, "This will be ready soon.").with("Retry-After", SECONDS);
+    }
+    return now.isBefore(then)
+        ? Answer.text(400, "There is an unprocessed batch request for this resource.")
+            .with("Retry-After", SECONDS)
+        : answer;
+  }
+}

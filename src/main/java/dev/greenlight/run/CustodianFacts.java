@@ -1,0 +1,81 @@
+package dev.greenlight.run;
+
+import dev.greenlight.party.custodian.CustodianDescription;
+import dev.greenlight.party.custodian.grant.Client;
+import dev.greenlight.party.custodian.grant.ThirdPartyRecord;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * What a run file about a custodian of ours leaves open until that is started.
+ *
+ * @param places addresses and ids by the names that stand in braces
+ * @param secrets by the names that stand behind {@code embedded:}
+ */
+record CustodianFacts(Map<String, String> places, Map<String, String> secrets) {
+  static final String THIRD_PARTY = "third_party";
+  static final String OTHER_THIRD_PARTY = "other_third_party";
+
+  /** The names that stand in braces. */
+  static final Set<String> PLACES =
+      Set.of(
+          "authorization",
+          "token",
+          "revocation",
+          "metadata",
+          "resource",
+          "hooks",
+          THIRD_PARTY + "_id",
+          THIRD_PARTY + "_redirect",
+          OTHER_THIRD_PARTY + "_id",
+          OTHER_THIRD_PARTY + "_redirect");
+
+  CustodianFacts {
+    places = Map.copyOf(places);
+    secrets = Map.copyOf(secrets);
+  }
+
+  static CustodianFacts of(CustodianDescription custodian) {
+    return new CustodianFacts(placesOf(custodian), secretsOf(custodian));
+  }
+
+  private static Map<String, String> placesOf(CustodianDescription custodian) {
+    Map<String, String> places = new TreeMap<>();
+    places.put("authorization", custodian.authorizationEndpoint().toString());
+    places.put("token", custodian.tokenEndpoint().toString());
+    places.put("revocation", custodian.revocationEndpoint().toString());
+    places.put("metadata", custodian.metadata().toString());
+    places.put("resource", custodian.resourceEndpoint().toString());
+    places.put("hooks", custodian.hooks().toString());
+    for (ThirdPartyRecord party : custodian.thirdParties()) {
+      String name = party.registration().name();
+      places.put(name + "_id", party.id());
+      places.put(name + "_redirect", party.registration().redirectUris().get(0).toString());
+    }
+    return places;
+  }
+
+  private static Map<String, String> secretsOf(CustodianDescription custodian) {
+    Map<String, String> secrets = new TreeMap<>();
+    secrets.put("hook_key", custodian.hookKey());
+    custodian
+        .customers()
+        .forEach(
+            customer -> {
+              secrets.put(customer.username(), customer.password());
+              secrets.put(customer.username() + "_code", customer.oneTimeCode());
+            });
+    for (ThirdPartyRecord party : custodian.thirdParties()) {
+      party.clients().stream()
+          .forEach((Client client) -> secrets.put(client.id(), client.secret()));
+    }
+    return secrets;
+  }
+
+  /** Never shows the secrets. */
+  @Override
+  public String toString() {
+    return places.size() + " places, " + secrets.size() + " secrets";
+  }
+}

@@ -1,0 +1,134 @@
+package dev.greenlight.run;
+
+import dev.greenlight.act.reach.Server;
+import dev.greenlight.catalog.Catalogue;
+import dev.greenlight.judge.Ruling;
+import dev.greenlight.model.Profile;
+import dev.greenlight.model.RunFile;
+import dev.greenlight.plan.BadRunFile;
+import dev.greenlight.record.Journal;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * Looks at a target before a run, from the outside in: secrets, servers, the door of the Third
+ * Party, its clients, the customers and their data. Says of each whether the configuration has to
+ * be mended or the target is at fault; gives no verdict.
+ */
+public final class Doctor {
+  private final Patient patient;
+  private final Catalogue catalogue;
+  private final InstantSource clock;
+  private final Consumer<Remark> told;
+
+  /**
+   * @param told of everything that is seen, as it is seen
+   */
+  public Doctor(Patient patient, Catalogue catalogue, InstantSource clock, Consumer<Remark> told) {
+    this.patient = patient;
+    this.catalogue = catalogue;
+    this.clock = clock;
+    this.told = told;
+  }
+
+  /**
+   * Looks.
+   *
+   * @param asksCustomers whether customers may be asked for their consent, which leaves an
+   *     authorization of each at the target
+   */
+  public void examine(boolean asksCustomers) {
+    Set<String> examples = examples();
+    boolean secrets = secrets();
+    boolean servers = new ServerExamination(patient, clock, told).examine(servers(), examples);
+    if (!secrets || !servers) {
+      told.accept(
+          Remark.skipped(
+              "consent", "clients, customers and their data: what is said above comes first"));
+      return;
+    }
+    try (Target target = patient.open()) {
+      walk(target, asksCustomers);
+    } catch (BadRunFile e) {
+      told.accept(Remark.mend("redirect", e.getMessage()));
+    }
+  }
+
+  private boolean secrets() {
+    List<String> missing = patient.secretsMissing();
+    missing.forEach(each -> told.accept(Remark.mend("secrets", each)));
+    if (missing.isEmpty()) {
+      told.accept(Remark.ok("secrets", "all that the run file refers to are there"));
+    }
+    return missing.isEmpty();
+  }
+
+  /** Addresses by their keys, all that a run may send something to. */
+  private Map<String, String> addresses() {
+    RunFile.Pixit pixit = patient.runFile().pixit();
+    Map<String, String> addresses = new LinkedHashMap<>();
+    addresses.put("authorization", pixit.endpoints().authorization());
+    addresses.put("token", pixit.endpoints().token());
+    addresses.put("resource", pixit.endpoints().resource());
+    pixit.endpoints().revocation().ifPresent(uri -> addresses.put("revocation", uri));
+    pixit.endpoints().metadata().ifPresent(uri -> addresses.put("metadata", uri));
+    pixit.hooks().flatMap(RunFile.Hooks::expire).ifPresent(uri -> addresses.put("expire", uri));
+    pixit
+        .hooks()
+        .flatMap(RunFile.Hooks::revokeAuthorization)
+        .ifPresent(uri -> addresses.put("revokeAuthorization", uri));
+    return addresses;
+  }
+
+  private Map<Server, Map<String, String>> servers() {
+    Map<Server, Map<String, String>> servers = new LinkedHashMap<>();
+    addresses()
+        .forEach(
+            (key, uri) ->
+                servers
+                    .computeIfAbsent(Server.of(URI.create(uri)), unused -> new LinkedHashMap<>())
+                    .put(key, uri));
+    return servers;
+  }
+
+  /** Names that nobody can have (RFC 2606): they are still those of the template. */
+  private Set<String> examples() {
+    Set<String> hosts = new LinkedHashSet<>();
+    for (Server server : servers().keySet()) {
+      if (server.host().endsWith(".example")) {
+        hosts.add(server.host());
+      }
+    }
+    return hosts;
+  }
+
+  private void walk(Target target, boolean asksCustomers) {
+    TemporaryFolder.during(folder -> walk(target, asksCustomers, folder));
+  }
+
+  private void walk(Target target, boolean asksCustomers, Path folder) {
+    RunFile runFile = target.runFile();
+    Ruling ruling = new Ruling(runFile.pics().espiVersion(), Profile.CERTIFICATION, catalogue);
+    try (Journal journal = new Journal(folder.resolve("evidence"))) {
+      JourneyExamination journey =
+          new JourneyExamination(
+              target,
+              new StageBuilder(target, ruling, journal).build(folder, clock.millis()),
+              told);
+      journey.examineDoor();
+      journey.examineClients();
+      if (asksCustomers) {
+        runFile.pixit().customers().forEach(journey::examineCustomer);
+      } else {
+        told.accept(Remark.skipped("consent", "customers are left alone, as you asked"));
+      }
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package dev.greenlight.run;
+
+import dev.greenlight.trust.TrustStore;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The files by which a custodian of ours becomes a target like any other.
+ *
+ * @param authority PEM file with its certificate authority
+ * @param runFile run file about it
+ */
+public record HandOver(Path authority, Path runFile) {
+  private static final String AUTHORITY = "ca.pem";
+  private static final String RUN_FILE = "custodian.yaml";
+  private static final String SECRETS = "secrets";
+
+  /** All that is ever written. */
+  public static final Set<String> NAMES = Set.of(AUTHORITY, RUN_FILE, SECRETS);
+
+  private static final Pattern PLACE = Pattern.compile("\\{([a-z_]+)}");
+  private static final Pattern SECRET = Pattern.compile("\\bembedded:(\\w+)");
+  private static final Pattern PIXIT = Pattern.compile("(?m)^pixit:\\n");
+
+  /** The block about the custodian that is being served, with the comment before it. */
+  private static final Pattern EMBEDDED =
+      Pattern.compile("(?m)(^#.*\\n)*^embedded:.*\\n(^( .*)?\\n)*");
+
+  private static final Pattern OPENING = Pattern.compile("\\A(#.*\\n)+");
+
+  static HandOver write(CustodianFacts facts, TrustStore trust, Path template, Path folder) {
+    try {
+      Path secrets = Files.createDirectories(folder.resolve(SECRETS));
+      makePrivate(secrets, "rwx------");
+      for (Map.Entry<String, String> secret : facts.secrets().entrySet()) {
+        Path file = secrets.resolve(secret.getKey());
+        Files.writeString(file, secret.getValue() + "\n");
+        makePrivate(file, "rw-------");
+      }
+      return new HandOver(
+          Files.writeString(folder.resolve(AUTHORITY), trust.pem()),
+          Files.writeString(folder.resolve(RUN_FILE), runFile(Files.readString(template), facts)));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write to " + folder, e);
+    }
+  }
+
+  /** The template with its places filled in, its secrets beside it, and whom to trust. */
+  private static String runFile(String template, CustodianFacts facts) {
+    String filled = replace(template, PLACE, place -> facts.places().get(place.group(1)));
+    String referring = replace(filled, SECRET, secret -> "file:" + SECRETS + "/" + secret.group(1));
+    String trusting =
+        PIXIT
+            .matcher(referring)
+            .replaceFirst("pixit:\n  # Its certificate authority.\n  trust: [" + AUTHORITY + "]\n");
+    return OPENING
+        .matcher(EMBEDDED.matcher(trusting).replaceAll(""))
+        .replaceFirst(
+            "# Run file for the Data Custodian that 'greenlight serve custodian' started.\n");
+  }
+
+  private interface Replacement {
+    /** The new text, or null to leave the old one. */
+    String of(MatchResult match);
+  }
+
+  private static String replace(String text, Pattern pattern, Replacement replacement) {
+    return pattern
+        .matcher(text)
+        .replaceAll(
+            match -> {
+              String other = replacement.of(match);
+              return Matcher.quoteReplacement(other == null ? match.group() : other);
+            });
+  }
+
+  private static void makePrivate(Path path, String permissions) throws IOException {
+    if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+      Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
+    }
+  }
+}

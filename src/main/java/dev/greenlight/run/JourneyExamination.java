@@ -1,0 +1,171 @@
+package dev.greenlight.run;
+
+import dev.greenlight.act.NotCarriedOut;
+import dev.greenlight.act.http.HttpCall;
+import dev.greenlight.act.oauth.TokenRequest;
+import dev.greenlight.act.oauth.TokenSet;
+import dev.greenlight.act.resource.FeedExtent;
+import dev.greenlight.model.RunFile;
+import dev.greenlight.record.Exchange;
+import dev.greenlight.record.Header;
+import dev.greenlight.stage.Approval;
+import dev.greenlight.stage.Stage;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Goes the way of every run once: the door, the clients, the customers and their data. */
+final class JourneyExamination {
+  private static final int UNAUTHORIZED = 401;
+  private static final Pattern ERROR = Pattern.compile("\"error\"\\s*:\\s*\"([a-z_]{1,40})\"");
+  private static final String STATE = "doctor";
+
+  private final Target target;
+  private final Stage stage;
+  private final Consumer<Remark> told;
+
+  JourneyExamination(Target target, Stage stage, Consumer<Remark> told) {
+    this.target = target;
+    this.stage = stage;
+    this.told = told;
+  }
+
+  /** Whether a browser on this machine gets through to where it is sent back to. */
+  void examineDoor() {
+    String uri = stage.pixit().thirdParty().redirectUri();
+    String query = (uri.contains("?") ? "&" : "?") + "state=" + STATE;
+    Exchange exchange = stage.quick().send(HttpCall.get(uri + query, List.of()));
+    told.accept(
+        exchange.answered() && target.door().arrival(STATE).isPresent()
+            ? Remark.ok("redirect", uri + " leads to this machine")
+            : Remark.mend(
+                "redirect",
+                uri
+                    + " does not lead here: "
+                    + (exchange.answered() ? "somebody else answers" : exchange.failure())));
+  }
+
+  void examineClients() {
+    RunFile.Pixit pixit = stage.pixit();
+    Stream.concat(Stream.of(pixit.thirdParty()), pixit.otherThirdParty().stream())
+        .flatMap(party -> Stream.of(party.admin(), party.registration()))
+        .forEach(this::examineClient);
+  }
+
+  private void examineClient(RunFile.Client client) {
+    if (client.token().isPresent()) {
+      told.accept(Remark.ok("client", "a token was handed over, none is asked for"));
+      return;
+    }
+    Exchange answer =
+        stage
+            .functional()
+            .send(
+                TokenRequest.clientCredentials(
+                        stage.onboarding().credentialsOf(client), client.scope())
+                    .to(stage.pixit().endpoints().token()));
+    told.accept(
+        TokenSet.in(answer).isPresent()
+            ? Remark.ok("client", client.id() + " gets a token of its own")
+            : noToken("client", client, answer));
+  }
+
+  /** A client that is not known is a matter of the run file; all else is the target's. */
+  private static Remark noToken(String subject, RunFile.Client client, Exchange answer) {
+    if (!answer.answered()) {
+      return Remark.mend(subject, client.id() + ": " + answer.failure());
+    }
+    String error = error(answer).map(code -> " " + code).orElse("");
+    String seen = client.id() + " gets no token: status " + answer.response().status() + error;
+    return switch (error.strip()) {
+      case "invalid_client", "unauthorized_client" ->
+          Remark.mend(subject, seen + "; look at its id and secret");
+      case "invalid_scope" -> Remark.mend(subject, seen + "; look at its scope");
+      default ->
+          answer.response().status() == UNAUTHORIZED
+              ? Remark.mend(subject, seen + "; look at its id and secret")
+              : Remark.target(subject, seen);
+    };
+  }
+
+  private static Optional<String> error(Exchange answer) {
+    Matcher error = ERROR.matcher(answer.response().body().text());
+    return error.find() ? Optional.of(error.group(1)) : Optional.empty();
+  }
+
+  /** Asks a customer as a run does, and looks at what he shares. */
+  void examineCustomer(RunFile.Customer customer) {
+    RunFile.Client client = stage.pixit().thirdParty().customer();
+    Approval approval;
+    try {
+      approval = stage.pool().approved(customer, stage.pixit().thirdParty());
+    } catch (NotCarriedOut e) {
+      told.accept(
+          Remark.mend(
+              "consent",
+              customer.name()
+                  + ": "
+                  + e.getMessage()
+                  + "; look at user, password, scope and pixit.consent"));
+      return;
+    }
+    told.accept(
+        Remark.ok("consent", customer.name() + " logs in, approves, and a code comes back"));
+    Exchange answer =
+        stage
+            .functional()
+            .send(stage.pool().redemptionOf(approval).to(stage.pixit().endpoints().token()));
+    Optional<TokenSet> tokens = TokenSet.in(answer);
+    told.accept(
+        tokens.isPresent()
+            ? Remark.ok("tokens", client.id() + " redeems the code of " + customer.name())
+            : noToken("tokens", client, answer));
+    tokens.ifPresent(found -> told.accept(data(customer, found)));
+  }
+
+  private Remark data(RunFile.Customer customer, TokenSet tokens) {
+    if (tokens.resourceUri().isEmpty()) {
+      return Remark.target(
+          "data", "the token response of " + customer.name() + " names no resourceURI");
+    }
+    String uri = tokens.resourceUri().get();
+    Exchange answer =
+        stage
+            .quick()
+            .send(
+                HttpCall.get(
+                    uri, List.of(new Header("Authorization", "Bearer " + tokens.accessToken()))));
+    if (!answer.answered() || answer.response().status() != 200) {
+      return Remark.target(
+          "data",
+          uri
+              + " of "
+              + customer.name()
+              + ": "
+              + (answer.answered() ? "status " + answer.response().status() : answer.failure()));
+    }
+    try {
+      return extent(customer, FeedExtent.of(uri, answer.response().body().content()));
+    } catch (NotCarriedOut e) {
+      return Remark.target("data", e.getMessage());
+    }
+  }
+
+  private static Remark extent(RunFile.Customer customer, FeedExtent extent) {
+    String seen = customer.name() + " shares " + extent.entries() + " entries";
+    return extent.readings() == 0
+        ? Remark.mend(
+            "data", seen + " without a reading; choose an account with interval data in the period")
+        : Remark.ok(
+            "data",
+            seen
+                + ", "
+                + extent.readings()
+                + " readings"
+                + extent.first().map(first -> " from " + first).orElse("")
+                + extent.last().map(last -> " to " + last).orElse(""));
+  }
+}

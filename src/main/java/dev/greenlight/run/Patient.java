@@ -1,0 +1,49 @@
+package dev.greenlight.run;
+
+import dev.greenlight.model.RunFile;
+import dev.greenlight.trust.TrustStore;
+import java.util.List;
+
+/** A target that is looked at before anything is played against it. */
+public interface Patient {
+  /** What the user says of it. */
+  RunFile runFile();
+
+  /** Whom the user trusts. */
+  TrustStore trust();
+
+  /** Why secrets that the run file refers to cannot be had; empty when all can. */
+  List<String> secretsMissing();
+
+  /**
+   * Makes it a target.
+   *
+   * @throws dev.greenlight.plan.BadRunFile when that cannot be
+   */
+  Target open();
+
+  /** A target that is open already. */
+  static Patient of(Target target) {
+    return new Patient() {
+      @Override
+      public RunFile runFile() {
+        return target.runFile();
+      }
+
+      @Override
+      public TrustStore trust() {
+        return target.trust();
+      }
+
+      @Override
+      public List<String> secretsMissing() {
+        return List.of();
+      }
+
+      @Override
+      public Target open() {
+        return target;
+      }
+    };
+  }
+}

@@ -1,0 +1,159 @@
+package dev.greenlight.run;
+
+import dev.greenlight.act.NotCarriedOut;
+import dev.greenlight.act.http.HttpCall;
+import dev.greenlight.act.http.JdkTransport;
+import dev.greenlight.act.http.Limits;
+import dev.greenlight.act.http.Transport;
+import dev.greenlight.act.reach.Server;
+import dev.greenlight.record.Exchange;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import javax.net.ssl.SSLContext;
+
+/** Looks at each server of a target: its name, port, certificate, clock and addresses. */
+final class ServerExamination {
+  private static final long ENOUGH = 1 << 16;
+  private static final int NOT_FOUND = 404;
+  private static final int SERVER_ERROR = 500;
+
+  /** Lifetimes of tokens and periods of data are told by two clocks; more shows in verdicts. */
+  private static final Duration MOST_SKEW = Duration.ofSeconds(60);
+
+  private final Duration patience;
+  private final SSLContext trust;
+  private final Transport transport;
+  private final InstantSource clock;
+  private final Consumer<Remark> told;
+
+  ServerExamination(Patient patient, InstantSource clock, Consumer<Remark> told) {
+    this.patience = Duration.ofSeconds(patient.runFile().policy().requestSeconds());
+    this.trust = patient.trust().sslContext();
+    this.transport = new JdkTransport(trust, new Limits(patience, ENOUGH));
+    this.clock = clock;
+    this.told = told;
+  }
+
+  /**
+   * Looks at all.
+   *
+   * @param servers with the addresses that lead to each, by their keys in the run file
+   * @param examples hosts that are still those of the template
+   * @return whether all can be spoken to
+   */
+  boolean examine(Map<Server, Map<String, String>> servers, Set<String> examples) {
+    boolean all = true;
+    for (Map.Entry<Server, Map<String, String>> each : servers.entrySet()) {
+      boolean reached = !examples.contains(each.getKey().host()) && reach(each.getKey());
+      if (examples.contains(each.getKey().host())) {
+        told.accept(
+            Remark.mend(
+                "DNS",
+                each.getKey().host()
+                    + ": still the example of the template; write your own under "
+                    + String.join(", ", each.getValue().keySet())));
+      }
+      all &= reached && knock(each.getKey(), each.getValue());
+    }
+    return all;
+  }
+
+  private interface Step {
+    String take();
+  }
+
+  private boolean reach(Server server) {
+    return step("DNS", server, () -> server.host() + ": " + server.lookUp(patience))
+        && step(
+            "TCP",
+            server,
+            () -> {
+              server.connect(patience);
+              return server.toString();
+            })
+        && (!server.tls()
+            || step("TLS", server, () -> server + ": " + server.shakeHands(trust, patience)));
+  }
+
+  private boolean step(String subject, Server server, Step step) {
+    try {
+      told.accept(Remark.ok(subject, step.take()));
+      return true;
+    } catch (NotCarriedOut e) {
+      told.accept(Remark.mend(subject, server + ": " + e.getMessage()));
+      return false;
+    }
+  }
+
+  /** Asks at every address; hooks are left alone, for they do something. */
+  private boolean knock(Server server, Map<String, String> addresses) {
+    boolean all = true;
+    boolean clockSeen = false;
+    for (Map.Entry<String, String> each : addresses.entrySet()) {
+      if (each.getKey().equals("expire") || each.getKey().equals("revokeAuthorization")) {
+        continue;
+      }
+      Exchange exchange = transport.send(HttpCall.get(each.getValue(), List.of()));
+      Remark remark = answer(each.getKey(), each.getValue(), exchange);
+      told.accept(remark);
+      all &= remark.state() != Remark.State.MEND;
+      if (!clockSeen && exchange.answered()) {
+        clockSeen = true;
+        told.accept(clock(server, exchange));
+      }
+    }
+    return all;
+  }
+
+  private static Remark answer(String key, String address, Exchange exchange) {
+    if (!exchange.answered()) {
+      return Remark.mend("HTTP", key + ": " + address + ": " + exchange.failure());
+    }
+    int status = exchange.response().status();
+    String seen = key + ": " + address + " answers " + status;
+    if (status >= SERVER_ERROR) {
+      return Remark.target("HTTP", seen);
+    }
+    // The root of the resources is none itself.
+    if (status == NOT_FOUND && !key.equals("resource")) {
+      return Remark.mend("HTTP", seen + "; is that its path (pixit.endpoints." + key + ")?");
+    }
+    return Remark.ok("HTTP", seen);
+  }
+
+  private Remark clock(Server server, Exchange exchange) {
+    Optional<Instant> there =
+        exchange.response().header("Date").flatMap(ServerExamination::instant);
+    if (there.isEmpty()) {
+      return Remark.ok("clock", server + " does not say what time it is");
+    }
+    Duration ahead = Duration.between(there.get(), clock.instant());
+    return ahead.abs().compareTo(MOST_SKEW) <= 0
+        ? Remark.ok("clock", server + " and this machine agree")
+        : Remark.mend(
+            "clock",
+            "this machine is "
+                + ahead.abs().toSeconds()
+                + " s "
+                + (ahead.isNegative() ? "behind " : "ahead of ")
+                + server
+                + "; set the one that is wrong (NTP)");
+  }
+
+  private static Optional<Instant> instant(String date) {
+    try {
+      return Optional.of(DateTimeFormatter.RFC_1123_DATE_TIME.parse(date, Instant::from));
+    } catch (DateTimeException noDate) {
+      // A server that writes dates otherwise does not say what time it is.
+      return Optional.empty();
+    }
+  }
+}

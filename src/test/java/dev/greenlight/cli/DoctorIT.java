@@ -1,0 +1,172 @@
+package dev.greenlight.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.greenlight.model.LocalPractice;
+import dev.greenlight.party.custodian.Bending;
+import dev.greenlight.party.deviation.catalog.Deviations;
+import dev.greenlight.run.ServedCustodian;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
+
+/** Whose matter it is that something does not work, told a line each before a run. */
+@Isolated
+final class DoctorIT {
+  @RegisterExtension private final Shell shell = new Shell();
+  @TempDir private Path folder;
+
+  private ServedCustodian custodian;
+  private int door;
+
+  @AfterEach
+  void close() {
+    if (custodian != null) {
+      custodian.close();
+    }
+  }
+
+  private Path serve(Bending bending) throws IOException {
+    try (ServerSocket free = new ServerSocket(0)) {
+      door = free.getLocalPort();
+    }
+    custodian =
+        ServedCustodian.start(
+            new ServedCustodian.Order(
+                0,
+                1,
+                List.of(URI.create("https://localhost:" + door + "/callback")),
+                URI.create("https://localhost:" + door + "/other"),
+                LocalPractice.PLAIN.withMonths(2),
+                bending),
+            InstantSource.system());
+    Path runFile =
+        custodian.handOver(Path.of("fixtures/runs/embedded-custodian.yaml"), folder).runFile();
+    // A busy machine is no fault of the target.
+    change(runFile, "requestSeconds: 10", "requestSeconds: 60");
+    return runFile;
+  }
+
+  private void assertLooked(int exit, Path runFile, String... lines) {
+    assertThat(shell.run("doctor", "--target", runFile.toString()))
+        .as(shell.out() + shell.err())
+        .isEqualTo(exit);
+    assertThat(shell.out()).contains(lines).doesNotContain("\tat ");
+  }
+
+  private static void change(Path file, String from, String to) throws IOException {
+    String text = Files.readString(file);
+    assertThat(text).contains(from);
+    Files.writeString(file, text.replace(from, to));
+  }
+
+  @Test
+  void targetThatIsReady_isOkThroughout() throws IOException {
+    assertLooked(ExitCode.OK, serve(Bending.NONE), "ok       data      customer 2 shares");
+    assertThat(shell.out().lines()).allMatch(line -> line.startsWith("ok "));
+    assertThat(shell.err()).contains("Nothing is to be mended");
+    assertThat(shell.out()).doesNotContain(Files.readString(folder.resolve("secrets/ada")).strip());
+  }
+
+  @Test
+  void runFileOfTheTemplate_isStillToBeFilledIn() throws IOException {
+    assertThat(shell.run("init", "--out", folder.resolve("new.yaml").toString())).isZero();
+    assertLooked(
+        ExitCode.USAGE,
+        folder.resolve("new.yaml"),
+        "mend     secrets   the secret env:GREENLIGHT_SECRET is not set",
+        "mend     DNS       login.utility.example: still the example of the template",
+        "skipped  consent");
+  }
+
+  @Test
+  void secretThatIsMissing_isNamedBesideEverythingElse() throws IOException {
+    Path runFile = serve(Bending.NONE);
+    Files.delete(folder.resolve("secrets/ada"));
+    assertLooked(
+        ExitCode.USAGE,
+        runFile,
+        "mend     secrets   the secret file:secrets/ada cannot be read",
+        "ok       TLS ",
+        "skipped  consent");
+  }
+
+  @Test
+  void serverThatIsNotThere_isAMatterOfThePort() throws IOException {
+    Path runFile = serve(Bending.NONE);
+    custodian.close();
+    assertLooked(
+        ExitCode.USAGE, runFile, "ok       DNS ", "mend     TCP ", "connection was refused");
+  }
+
+  @Test
+  void serverWithoutTrust_isAMatterOfTheAuthority() throws IOException {
+    Path runFile = serve(Bending.NONE);
+    change(runFile, "  trust: [ca.pem]\n", "");
+    assertLooked(ExitCode.USAGE, runFile, "mend     TLS ", "name its authority under pixit.trust");
+  }
+
+  @Test
+  void pathThatIsNone_isAMatterOfTheAddress() throws IOException {
+    Path runFile = serve(Bending.NONE);
+    change(runFile, "/oauth/token\"", "/oauth/tokens\"");
+    assertLooked(ExitCode.USAGE, runFile, "answers 404; is that its path (pixit.endpoints.token)?");
+  }
+
+  @Test
+  void redirectPortThatIsTaken_isToldBeforeAnyCustomerIsAsked() throws IOException {
+    Path runFile = serve(Bending.NONE);
+    try (ServerSocket taken = new ServerSocket(door, 1, InetAddress.getByName("127.0.0.1"))) {
+      assertLooked(
+          ExitCode.USAGE,
+          runFile,
+          "mend     redirect",
+          "port " + taken.getLocalPort() + " is taken");
+    }
+  }
+
+  @Test
+  void wrongSecretsOfClientAndCustomer_areMattersOfTheRunFile() throws IOException {
+    Path runFile = serve(Bending.NONE);
+    Files.writeString(folder.resolve("secrets/third_party_admin"), "wrong");
+    Files.writeString(folder.resolve("secrets/ben"), "wrong");
+    assertLooked(
+        ExitCode.USAGE,
+        runFile,
+        "mend     client    third_party_admin gets no token: status 401 invalid_client",
+        "ok       consent   customer 1",
+        "mend     consent   customer 2: the browser never came back to the Third Party");
+  }
+
+  @Test
+  void customersWhoAreLeftAlone_areSkipped() throws IOException {
+    Path runFile = serve(Bending.NONE);
+    assertThat(shell.run("doctor", "--without-consent", "--target", runFile.toString())).isZero();
+    assertThat(shell.out()).contains("skipped  consent").doesNotContain("customer 1");
+  }
+
+  @Test
+  void targetThatSins_isForARunToJudge() throws IOException {
+    Path runFile =
+        serve(Deviations.bending(Deviations.of("RefusesEveryTokenRequest").orElseThrow()));
+    assertLooked(ExitCode.OK, runFile, "target   client    third_party_admin gets no token");
+    assertThat(shell.err()).contains("faults of the target");
+  }
+
+  @Test
+  void runFileThatIsNone_isOneLine() {
+    assertThat(shell.run("doctor", "--target", "nowhere.yaml")).isEqualTo(ExitCode.USAGE);
+    assertThat(shell.err()).contains("nowhere.yaml: no such file").hasLineCount(1);
+    assertThat(shell.out()).isEmpty();
+  }
+}

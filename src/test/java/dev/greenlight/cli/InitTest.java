@@ -1,0 +1,78 @@
+package dev.greenlight.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The run file that {@code init} writes is one, and says what is to be filled in. */
+@Isolated
+final class InitTest {
+  @RegisterExtension private final Shell shell = new Shell();
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1.1", "3.3", "4.0", "4.1"})
+  void runFileOfEachVersion_isPlannedAsItIs(String version) throws IOException {
+    Path file = folder.resolve("my-custodian.yaml");
+    assertThat(shell.run("init", "--espi", version, "--out", file.toString())).isZero();
+    assertThat(shell.err()).contains("greenlight doctor --target " + file);
+    assertThat(Files.readString(file)).contains("espiVersion: \"" + version + "\"").contains("<--");
+
+    assertThat(shell.run("plan", "--explain", "--target", file.toString()))
+        .as(shell.err())
+        .isZero();
+    assertThat(shell.out()).contains("runs     TC_OAD004");
+  }
+
+  @Test
+  void standardOutput_getsTheRunFileAlone() {
+    assertThat(shell.run("init")).isZero();
+    assertThat(shell.out()).startsWith("# Run file").contains("espiVersion: \"4.0\"");
+    assertThat(shell.err()).isEmpty();
+  }
+
+  /** What is commented out shall work as it stands, too. */
+  @ParameterizedTest
+  @ValueSource(strings = {"3.3", "4.0"})
+  void runFileWithAllThatIsCommentedOut_isPlannedToo(String version) throws IOException {
+    assertThat(shell.run("init", "--espi", version)).isZero();
+    Path file =
+        Files.writeString(
+            folder.resolve("all.yaml"),
+            shell
+                .out()
+                .replaceAll("(?m)^( +)# (?=( *)(- )?[a-zA-Z]+:)", "$1")
+                .replace("[my-authority.pem]", "[]"));
+    assertThat(Files.readString(file)).containsPattern("(?m)^    revocation: ");
+
+    assertThat(shell.run("plan", "--target", file.toString())).as(shell.err()).isZero();
+  }
+
+  @Test
+  void whatCannotBeWritten_isOneLine() throws IOException {
+    Path there = Files.writeString(folder.resolve("there.yaml"), "mine");
+    assertRefused("there.yaml exists", "--out", there.toString());
+    assertRefused("there is no such folder", "--out", folder.resolve("a/b.yaml").toString());
+    assertRefused("'5.0' is none of", "--espi", "5.0");
+    assertRefused("not yet", "--role", "third-party");
+    assertRefused("is no party", "--role", "utility");
+    assertThat(there).hasContent("mine");
+  }
+
+  private void assertRefused(String expected, String... options) {
+    String[] arguments = new String[options.length + 1];
+    arguments[0] = "init";
+    System.arraycopy(options, 0, arguments, 1, options.length);
+    assertThat(shell.run(arguments)).isEqualTo(ExitCode.USAGE);
+    assertThat(shell.err()).contains(expected).hasLineCount(1);
+    assertThat(shell.out()).isEmpty();
+  }
+}
