@@ -28,6 +28,8 @@ public enum ProtectedResource {
   private final String element;
   private final boolean feed;
   private final TokenKind opener;
+
+  @SuppressWarnings("ImmutableEnumChecker") // a record of one number
   private final FunctionBlockId block;
 
   ProtectedResource(String element, boolean feed, TokenKind opener, int block) {
