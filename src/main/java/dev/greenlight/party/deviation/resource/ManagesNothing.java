@@ -18,8 +18,10 @@ final class ManagesNothing extends CustodianDeviation {
   public void bend(ResourceServer server) {
     server.alterAnswers(
         (request, correct) ->
-            Writes.isWrite(request) && correct.status() / 100 != 4
-                    || correct.status() == 400 && Writes.isWrite(request) && !request.body().isEmpty()
+            (Writes.isWrite(request) && correct.status() / 100 != 4)
+                    || (correct.status() == 400
+                        && Writes.isWrite(request)
+                        && !request.body().isEmpty())
                 ? Answer.methodNotAllowed("GET, HEAD")
                 : correct);
   }
