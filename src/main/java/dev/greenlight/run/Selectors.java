@@ -17,8 +17,8 @@ final class Selectors {
   private Selectors() {}
 
   /**
-   * Looks at those for HtmlUnit, whose parser this is; Chromium knows more of CSS than it. By
-   * some of them recorded pages are known, too, by jsoup, whatever the browser.
+   * Looks at those for HtmlUnit, whose parser this is; Chromium knows more of CSS than it. By some
+   * of them recorded pages are known, too, by jsoup, whatever the browser.
    *
    * @throws BadRunFile naming the first that is none
    */

@@ -94,8 +94,7 @@ final class StageBuilder {
         new Consents(
             runFile,
             target.secrets(),
-            new Browsers(
-                    pixit.consent().browser(), target.trust(), temporary, limits, hosts(pixit))
+            new Browsers(pixit.consent().browser(), target.trust(), temporary, limits, hosts(pixit))
                 ::open,
             target.door(),
             words,

@@ -27,9 +27,9 @@ final class ConsentsTest {
   private static final String CALLBACK = "https://third-party.example/callback";
   private static final RunFile.SecretReference PASSWORD = new RunFile.SecretReference("env:P");
   private static final RunFile.Customer ADA =
-      new RunFile.Customer(
-          "Ada", "ada", PASSWORD, Optional.empty(), Map.of(), List.of());
-  private static final RunFile.Client CLIENT = new RunFile.Client(
+      new RunFile.Customer("Ada", "ada", PASSWORD, Optional.empty(), Map.of(), List.of());
+  private static final RunFile.Client CLIENT =
+      new RunFile.Client(
           "third_party",
           Optional.of(PASSWORD),
           "FB=1",
@@ -127,7 +127,8 @@ final class ConsentsTest {
   @Test
   void strangerForWhomNothingCame_isAtTheLoginPage() {
     Callback another = new Callback(CALLBACK, List.of(new Header("code", "abcdefgh")));
-    Consents consents = consents(new Staying(LOGIN_PAGE, "#password"), Map.of("another-state", another));
+    Consents consents =
+        consents(new Staying(LOGIN_PAGE, "#password"), Map.of("another-state", another));
     assertThat(consents.mistypePassword(ADA, PREPARED).uri()).isEqualTo(LOGIN_PAGE);
   }
 
