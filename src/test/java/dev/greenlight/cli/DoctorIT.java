@@ -126,7 +126,7 @@ final class DoctorIT {
   @Test
   void redirectPortThatIsTaken_isToldBeforeAnyCustomerIsAsked() throws IOException {
     Path runFile = serve(Bending.NONE);
-    try (ServerSocket taken = new ServerSocket(door, 1, InetAddress.getByName("127.0.0.1"))) {
+    try (ServerSocket taken = new ServerSocket(door, 1, InetAddress.getLoopbackAddress())) {
       assertLooked(
           ExitCode.USAGE,
           runFile,

@@ -106,7 +106,7 @@ final class ServeIT {
 
   @Test
   void portThatIsTaken_isOneLine() throws IOException {
-    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       assertRefused(
           "port " + taken.getLocalPort() + " is taken",
           "--port",

@@ -22,8 +22,7 @@ import org.junit.jupiter.api.Test;
 /** The shipped features against the catalogue and the list of sins. */
 final class FeaturesTest {
   /** Duties that no case is about, but that checks meet on the way. */
-  private static final Set<String> MET_ON_THE_WAY =
-      Set.of("resource_media_type_atom");
+  private static final Set<String> MET_ON_THE_WAY = Set.of("resource_media_type_atom");
 
   private final Catalogue catalogue = Catalogue.load();
   private final List<TestCase> cases =

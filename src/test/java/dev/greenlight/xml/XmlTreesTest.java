@@ -68,14 +68,16 @@ final class XmlTreesTest {
 
   @Test
   void documentThatIsNoFeed_isFoundItself() throws UnreadableXml {
-    byte[] entry = "<entry><id>only</id><content><a>b</a></content></entry>".getBytes();
+    byte[] entry =
+        "<entry><id>only</id><content><a>b</a></content></entry>".getBytes(StandardCharsets.UTF_8);
     assertThat(find(entry, "only"))
         .hasValueSatisfying(found -> assertThat(found.getTextContent()).isEqualTo("onlyb"));
   }
 
   @Test
   void brokenDocument_isUnreadable() {
-    byte[] cut = new String(FEED, StandardCharsets.UTF_8).substring(0, 200).getBytes();
+    byte[] cut =
+        new String(FEED, StandardCharsets.UTF_8).substring(0, 200).getBytes(StandardCharsets.UTF_8);
     assertThatThrownBy(() -> find(cut, "third")).isInstanceOf(UnreadableXml.class);
   }
 }

@@ -20,7 +20,6 @@ import dev.greenlight.xml.plain.Shape;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -37,7 +36,7 @@ final class FeedReader implements ElementListener {
   private static final String READING = "IntervalReading";
 
   private final Consumer<FeedEvent> events;
-  private final Map<Shape, ReadingShape> shapes = new IdentityHashMap<>();
+  private final IdentityHashMap<Shape, ReadingShape> shapes = new IdentityHashMap<>();
   private Shape shape;
   private ReadingShape readingShape;
   private final AtomParts feedParts = new AtomParts();

@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Writes the access matrix as outlines, one feature for each block. */
 public final class AccessFeatures {
+  private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
   private static final int WIDTH = 118;
 
   private final int block;
@@ -110,7 +112,7 @@ public final class AccessFeatures {
   private static List<String> fold(String story) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    for (String word : story.strip().split("\\s+")) {
+    for (String word : WHITE_SPACE.split(story.strip(), -1)) {
       if (line.length() > 0 && line.length() + 1 + word.length() > WIDTH) {
         lines.add(line.toString());
         line.setLength(0);
