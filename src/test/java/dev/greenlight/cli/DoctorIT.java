@@ -138,8 +138,8 @@ final class DoctorIT {
   @Test
   void wrongSecretsOfClientAndCustomer_areMattersOfTheRunFile() throws IOException {
     Path runFile = serve(Bending.NONE);
-    Files.writeString(folder.resolve("secrets/third_party_admin"), "wrong");
-    Files.writeString(folder.resolve("secrets/ben"), "wrong");
+    Files.writeString(folder.resolve("secrets/third_party_admin"), "mistaken");
+    Files.writeString(folder.resolve("secrets/ben"), "mistaken");
     assertLooked(
         ExitCode.USAGE,
         runFile,

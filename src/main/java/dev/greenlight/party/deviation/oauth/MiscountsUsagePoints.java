@@ -31,6 +31,8 @@ final class MiscountsUsagePoints extends CustodianDeviation {
                 "TC_OAD011_g",
                 "TC_OAD012_a",
                 "TC_OAD012_b",
+                "TC_REV002",
+                "TC_REV005",
                 "TC_SCOPE001"));
     this.wrong = wrong;
   }
