@@ -54,7 +54,9 @@ public record RefusesWrite(Cause why) implements Check {
     } else if (!why.isMetBy(status) && !UNKNOWN.contains(status)) {
       outcome.finds(new NotRefused(due, status));
     }
-    BearerChallenge.judge(response, why, outcome);
+    if (status == 401 || why.isMetBy(status)) {
+      BearerChallenge.judge(response, why, outcome);
+    }
     return outcome.build();
   }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class WriteChecksTest {
@@ -35,8 +36,6 @@ final class WriteChecksTest {
   @CsvSource({
     "INVALID, 401",
     "WRONG_KIND, 403",
-    "EMPTY, 400",
-    "MALFORMED, 400",
     "MISSING, 404",
     "MISSING, 405",
     "WRONG_KIND, 405",
@@ -48,6 +47,14 @@ final class WriteChecksTest {
 
     assertThat(outcome.breaches()).isEmpty();
     assertThat(outcome.inspected()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"EMPTY", "MALFORMED"})
+  void badRequest_isRightWhereNoTokenCanBeRead(Cause cause) {
+    Header malformed = new Header("WWW-Authenticate", "Bearer error=\"invalid_request\"");
+
+    assertThat(judged(new RefusesWrite(cause), 400, "", malformed).breaches()).isEmpty();
   }
 
   @ParameterizedTest

