@@ -87,7 +87,7 @@ public final class QuerySteps {
 
   @When("the Third Party asks for the {resource} with the query {string}")
   public void asksWith(ProtectedResource resource, String query) {
-    play.put("page 1", play.answer(queries().ask(resource, query)));
+    play.answer(queries().ask(resource, query));
   }
 
   @When("the Third Party reads the {resource} page by page")
@@ -133,11 +133,6 @@ public final class QuerySteps {
                 Stream.of("whole"),
                 IntStream.rangeClosed(1, pages).mapToObj(page -> "page " + page))
             .toArray(String[]::new));
-  }
-
-  @Then("the answer is the whole")
-  public void isWhole() {
-    play.ask(new PagesMakeWhole(1, 0), "whole", "page 1");
   }
 
   private void asks(ProtectedResource resource, Ends ends, Function<Instant, String> written) {

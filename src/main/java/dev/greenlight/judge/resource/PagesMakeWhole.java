@@ -17,7 +17,7 @@ import java.util.Set;
  * of its entries stands on two of them. Looks at the exhibits {@code page 1} and so on.
  *
  * @param pages how many were read; the last is to be the end of the feed
- * @param most entries on a page; 0 for any number
+ * @param most entries on a page
  */
 public record PagesMakeWhole(int pages, int most) implements Check {
   private static final int SHOWN = 3;
@@ -53,7 +53,7 @@ public record PagesMakeWhole(int pages, int most) implements Check {
       List<Contents.Listed> entries = Contents.of(exhibits, exchange).entries();
       entries.forEach(entry -> paged.add(entry.id()));
       outcome.inspected();
-      if (most > 0 && entries.size() > most) {
+      if (entries.size() > most) {
         outcome.finds(
             new PageTooLong(name + " with " + most + " entries at most", entries.size() + ""));
       }
