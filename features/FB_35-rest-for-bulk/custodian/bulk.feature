@@ -2,7 +2,7 @@
 Feature: Bulk data
   What all customers of a Third Party granted it comes as one feed, to the Third Party's own token.
 
-  @TC_RBK001 @REQ_bulk_complete @legacy:FB_35/RBK001
+  @TC_RBK001 @REQ_bulk_complete @REQ_resource_fits_schema @legacy:FB_35/RBK001
   Scenario: Bulk data holds the data of every customer who granted it
     Given two Retail Customers have granted their data
     When the Third Party reads its bulk data
