@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "doctor",
     description = {
-      "Looks at a target before a run, a line for each thing:",
+      "Looks at a target before a run and says a line for each thing.",
       "ok; mend: the run file or the surroundings, exit code 2; target: its own fault, a run judges"
           + " that; skipped: something above comes first."
     },

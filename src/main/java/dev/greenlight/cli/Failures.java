@@ -2,11 +2,15 @@ package dev.greenlight.cli;
 
 import dev.greenlight.plan.BadRunFile;
 import dev.greenlight.record.BadEvidence;
+import dev.greenlight.record.ChangedEvidence;
 import dev.greenlight.report.Characters;
 import dev.greenlight.run.BadFeature;
 import dev.greenlight.run.BadOrder;
 import dev.greenlight.run.OwnPartyFailed;
 import dev.greenlight.run.OwnPartySilent;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -75,10 +79,14 @@ final class Failures {
   static int execution(Exception exception, CommandLine command, CommandLine.ParseResult parsed) {
     if (exception instanceof UsageError
         || exception instanceof BadRunFile
-        || exception instanceof BadEvidence
+        || (exception instanceof BadEvidence && !(exception instanceof ChangedEvidence))
         || exception instanceof BadOrder) {
       say(command, exception.getMessage());
       return ExitCode.USAGE;
+    }
+    if (exception instanceof ChangedEvidence) {
+      say(command, exception.getMessage());
+      return ExitCode.NOT_CONFORMANT;
     }
     if (exception instanceof BadFeature) {
       say(command, "a feature file is broken: " + exception.getMessage());
@@ -92,6 +100,10 @@ final class Failures {
       say(command, exception.getMessage() + "; try again when the machine is less busy");
       return ExitCode.HARNESS_ERROR;
     }
+    if (exception instanceof UncheckedIOException surroundings) {
+      say(command, surroundings.getMessage() + ": " + reason(surroundings.getCause()));
+      return ExitCode.USAGE;
+    }
     StackTraceElement[] trace = exception.getStackTrace();
     say(
         command,
@@ -99,5 +111,12 @@ final class Failures {
             + exception
             + (trace.length == 0 ? "" : " at " + trace[0]));
     return ExitCode.HARNESS_ERROR;
+  }
+
+  /** Java says of some failures nothing but the path. */
+  private static String reason(IOException failure) {
+    String reason =
+        failure instanceof FileSystemException at ? at.getReason() : failure.getMessage();
+    return reason == null ? "that is not possible there" : reason;
   }
 }

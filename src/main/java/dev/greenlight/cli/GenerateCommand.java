@@ -12,6 +12,7 @@ import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.DateTimeException;
@@ -96,10 +97,24 @@ final class GenerateCommand implements Callable<Integer> {
     } catch (StandardOutput.Lost e) {
       // Whether that is to be said, and how, is the same for all commands: see Greenlight.run.
       return ExitCode.OK;
+    } catch (NoSuchFileException e) {
+      throw new UsageError("--out: " + out + ": there is no such folder");
     } catch (IOException e) {
+      discard();
       throw new UsageError("--out: " + out + ": cannot be written: " + e.getMessage());
     }
     return ExitCode.OK;
+  }
+
+  /** Half a document would be taken for a whole one, and be in the way of the next try. */
+  private void discard() {
+    try {
+      if (!out.equals("-")) {
+        Files.deleteIfExists(Path.of(out));
+      }
+    } catch (IOException e) {
+      talk.say("greenlight: " + out + " is not complete, and cannot be deleted: " + e.getMessage());
+    }
   }
 
   private void check() {

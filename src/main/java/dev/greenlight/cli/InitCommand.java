@@ -25,7 +25,7 @@ final class InitCommand implements Callable<Integer> {
       names = "--role",
       paramLabel = "ROLE",
       converter = PartyConverter.class,
-      description = "what the target is: custodian (default) or third-party")
+      description = "what the target is: custodian (third-party: not yet)")
   private RunCommand.Party role = RunCommand.Party.CUSTODIAN;
 
   @Option(

@@ -25,6 +25,9 @@ import picocli.CommandLine.Parameters;
         "Asks every question of a run again, on its evidence alone, and compares the verdicts",
     mixinStandardHelpOptions = true)
 final class JudgeCommand implements Callable<Integer> {
+  /** Differences that are written out; one cause can have hundreds. */
+  private static final int SHOWN = 20;
+
   @Parameters(paramLabel = "DIR", description = "folder that a run has written")
   private Path run;
 
@@ -57,26 +60,31 @@ final class JudgeCommand implements Callable<Integer> {
     if (out != null) {
       new ReportWriter(catalogue).write(now, journal, OutputFolder.fresh(out).path());
     }
-    int differences = compare(published(then), now, catalogue);
+    boolean published = Files.exists(run.resolve(ResultJson.FILE));
+    int differences =
+        compare(published ? ResultJson.read(run.resolve(ResultJson.FILE)) : then, now, catalogue);
     talk.say(
         now.testCases().size()
             + " test cases judged again: verdict "
             + now.verdict()
             + ", "
-            + (differences == 0
-                ? "every verdict as published"
-                : differences + (differences == 1 ? " difference" : " differences")));
+            + outcome(differences, published));
     int code = failOn.exit(now);
-    if (now.about().finishedAt().isEmpty()) {
+    if (now.about().finishedAt().isEmpty() || !published) {
       code = ExitCode.worst(code, ExitCode.INCOMPLETE);
     }
     return differences == 0 ? code : ExitCode.worst(code, ExitCode.NOT_CONFORMANT);
   }
 
-  /** What was handed out, where it still is; else what the journal said at the time. */
-  private RunResult published(RunResult then) {
-    Path file = run.resolve(ResultJson.FILE);
-    return Files.exists(file) ? ResultJson.read(file) : then;
+  private static String outcome(int differences, boolean published) {
+    String as = published ? "published" : "the journal said at the time";
+    if (differences > 0) {
+      return differences
+          + (differences == 1 ? " difference" : " differences")
+          + " from what was "
+          + (published ? "published" : "said at the time");
+    }
+    return "every verdict as " + as;
   }
 
   private int compare(RunResult then, RunResult now, Catalogue catalogue) {
@@ -87,7 +95,10 @@ final class JudgeCommand implements Callable<Integer> {
       talk.say("The journal ends before the run was closed.");
     }
     List<String> differences = VerdictDifferences.between(then, now);
-    differences.forEach(each -> talk.say("  " + each));
+    differences.stream().limit(SHOWN).forEach(each -> talk.say("  " + each));
+    if (differences.size() > SHOWN) {
+      talk.say("  and " + (differences.size() - SHOWN) + " more");
+    }
     return differences.size();
   }
 }

@@ -1,8 +1,11 @@
 package dev.greenlight.cli;
 
+import dev.greenlight.catalog.Catalogue;
+import dev.greenlight.model.FunctionBlock;
 import dev.greenlight.model.FunctionBlockId;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 
 /** Which function blocks a run is about. */
@@ -13,9 +16,22 @@ final class OnlyBlocks {
       description = "only these function blocks, such as FB_31,3")
   private String only;
 
-  /** Those that were asked for; empty for all that are claimed. */
-  Set<FunctionBlockId> only() {
-    return only == null ? Set.of() : read("--only", only, "FB_31, 31");
+  /** Those of the catalogue that were asked for; empty for all that are claimed. */
+  Set<FunctionBlockId> only(Catalogue catalogue) {
+    if (only == null) {
+      return Set.of();
+    }
+    Set<FunctionBlockId> asked = read("--only", only, "FB_31, 31");
+    Set<FunctionBlockId> known =
+        catalogue.functionBlocks().stream().map(FunctionBlock::id).collect(Collectors.toSet());
+    asked.stream()
+        .filter(block -> !known.contains(block))
+        .findFirst()
+        .ifPresent(
+            block -> {
+              throw new UsageError("--only: the programme has no function block " + block);
+            });
+    return asked;
   }
 
   /**

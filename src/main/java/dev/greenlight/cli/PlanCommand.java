@@ -1,5 +1,6 @@
 package dev.greenlight.cli;
 
+import dev.greenlight.catalog.Catalogue;
 import dev.greenlight.model.FunctionBlockId;
 import dev.greenlight.model.Profile;
 import dev.greenlight.model.RunFile;
@@ -67,7 +68,7 @@ final class PlanCommand implements Callable<Integer> {
                 runFile.pixit().endpoints(),
                 runFile.policy().writes(),
                 selection.version(runFile.pics().espiVersion()),
-                blocks.only())
+                blocks.only(Catalogue.load()))
             .plan(cases);
     if (explain) {
       plan.forEach(PlanCommand::print);

@@ -50,6 +50,9 @@ final class RulesCommand implements Callable<Integer> {
   }
 
   private void pages() {
+    if (Files.exists(out) && !Files.isDirectory(out)) {
+      throw new UsageError("--out: " + out + " is a file, not a folder");
+    }
     Path feeds = Home.find().feeds();
     if (!Files.isDirectory(feeds)) {
       throw new UsageError(

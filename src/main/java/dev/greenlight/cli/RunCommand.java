@@ -1,6 +1,7 @@
 package dev.greenlight.cli;
 
 import dev.greenlight.catalog.Catalogue;
+import dev.greenlight.model.FunctionBlockId;
 import dev.greenlight.model.Profile;
 import dev.greenlight.party.custodian.Bending;
 import dev.greenlight.party.deviation.Deviation;
@@ -38,7 +39,7 @@ final class RunCommand implements Callable<Integer> {
       names = "--embedded",
       paramLabel = "PARTY",
       converter = PartyConverter.class,
-      description = "play against our own custodian (default) or third-party")
+      description = "play against our own party: custodian (third-party: not yet)")
   private Party embedded;
 
   @Option(
@@ -84,6 +85,8 @@ final class RunCommand implements Callable<Integer> {
     Optional<Deviation> sin = check();
     int atATime = threads.number();
     Set<String> cases = failed == null ? Set.of() : FailedCases.in(failed);
+    Catalogue catalogue = Catalogue.load();
+    Set<FunctionBlockId> asked = blocks.only(catalogue);
     Home home = Home.find();
     String runId = RunId.at(clock.instant());
     OutputFolder folder =
@@ -91,9 +94,9 @@ final class RunCommand implements Callable<Integer> {
             ? OutputFolder.ofEarlierRun(out)
             : OutputFolder.fresh(out == null ? home.reports().resolve(runId) : out);
     try (Target played = open(home, sin)) {
-      RunOrder order = order(home, runId, folder, played, cases, atATime);
+      RunOrder order = order(home, runId, folder, played, asked, cases, atATime);
       return failOn.exit(
-          new Performance(Catalogue.load(), clock, folder, talk).give(order, played, resume));
+          new Performance(catalogue, clock, folder, talk).give(order, played, resume));
     } catch (RuntimeException e) {
       folder.withdraw();
       throw e;
@@ -135,14 +138,20 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private RunOrder order(
-      Home home, String runId, OutputFolder folder, Target played, Set<String> cases, int atATime) {
+      Home home,
+      String runId,
+      OutputFolder folder,
+      Target played,
+      Set<FunctionBlockId> asked,
+      Set<String> cases,
+      int atATime) {
     return new RunOrder(
         runId,
         home.features(),
         folder.evidence(),
         selection.profile(Profile.CERTIFICATION),
         selection.version(played.runFile().pics().espiVersion()),
-        blocks.only(),
+        asked,
         cases,
         atATime,
         seed,

@@ -14,9 +14,14 @@ final class Threads {
 
   /** As many as were asked for, if that can be. */
   int number() {
+    requirePossible(threads);
+    return threads;
+  }
+
+  /** Refuses a number of threads that no machine is served by. */
+  static void requirePossible(int threads) {
     if (threads < 1 || threads > MOST) {
       throw new UsageError("--threads takes a number from 1 to " + MOST);
     }
-    return threads;
   }
 }

@@ -119,9 +119,7 @@ final class ValidateCommand implements Callable<Integer> {
     if (maxBytes <= 0) {
       throw new UsageError("--max-bytes: " + maxBytes + " is not more than 0");
     }
-    if (threads <= 0) {
-      throw new UsageError("--threads: " + threads + " is not more than 0");
-    }
+    Threads.requirePossible(threads);
     if (against != null && ruling.official()) {
       throw new UsageError("--against: no published test compares two downloads");
     }

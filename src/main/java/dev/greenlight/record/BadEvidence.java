@@ -1,7 +1,7 @@
 package dev.greenlight.record;
 
-/** Evidence that is missing, incomplete or was changed; the message is for the user. */
-public final class BadEvidence extends RuntimeException {
+/** Evidence that is none, or cannot be read; the message is for the user. */
+public sealed class BadEvidence extends RuntimeException permits ChangedEvidence {
   private static final long serialVersionUID = 1L;
 
   public BadEvidence(String message) {

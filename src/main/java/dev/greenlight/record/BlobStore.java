@@ -42,7 +42,7 @@ final class BlobStore {
   /**
    * The bytes of that hash.
    *
-   * @throws BadEvidence when they are missing or were changed
+   * @throws ChangedEvidence when they are missing or were changed
    */
   byte[] fetch(String sha256) {
     if (!sha256.matches("[0-9a-f]{64}")) {
@@ -51,19 +51,19 @@ final class BlobStore {
     Path file = folder.resolve(sha256);
     try {
       if (Files.isRegularFile(file) && Files.size(file) > MOST_BYTES) {
-        throw new BadEvidence("the evidence was changed: " + file + " is larger than any body");
+        throw new ChangedEvidence("the evidence was changed: " + file + " is larger than any body");
       }
       if (Files.exists(file) && !Files.isRegularFile(file)) {
-        throw new BadEvidence("the evidence was changed: " + file + " is no regular file");
+        throw new ChangedEvidence("the evidence was changed: " + file + " is no regular file");
       }
       byte[] content = Files.readAllBytes(file);
       if (!sha256(content).equals(sha256)) {
-        throw new BadEvidence(
+        throw new ChangedEvidence(
             "the evidence was changed: " + file + " does not have the hash of its name");
       }
       return content;
     } catch (NoSuchFileException e) {
-      throw new BadEvidence("the evidence is incomplete: " + file + " is missing", e);
+      throw new ChangedEvidence("the evidence is incomplete: " + file + " is missing", e);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read evidence from " + folder, e);
     }

@@ -29,7 +29,7 @@ final class EvidenceIndex {
   Exhibit exhibit(String id) {
     Exhibit exhibit = exhibits.get(id);
     if (exhibit == null) {
-      throw new BadEvidence("the evidence is incomplete: exhibit " + id + " is missing");
+      throw new ChangedEvidence("the evidence is incomplete: exhibit " + id + " is missing");
     }
     return exhibit instanceof Exchange exchange ? load(exchange) : exhibit;
   }

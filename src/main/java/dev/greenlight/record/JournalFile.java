@@ -32,7 +32,8 @@ record JournalFile(List<JournalEntry> entries, String last, long length, long si
    * Reads it. A last line that a killed run left half-written is passed over.
    *
    * @param folder of the evidence
-   * @throws BadEvidence when there is no journal, or its lines do not follow from one another
+   * @throws BadEvidence when there is no journal; ChangedEvidence when its lines do not follow from
+   *     one another
    */
   static JournalFile read(Path folder) {
     Path file = folder.resolve(Journal.FILE);
@@ -92,7 +93,7 @@ record JournalFile(List<JournalEntry> entries, String last, long length, long si
         position += after - begin;
         begin = after;
         if (line.size() > LONGEST) {
-          throw new BadEvidence(
+          throw new ChangedEvidence(
               "the evidence was changed: " + here() + " is longer than any that a run writes");
         }
       }
@@ -114,10 +115,11 @@ record JournalFile(List<JournalEntry> entries, String last, long length, long si
         if (!terminated) {
           return false;
         }
-        throw new BadEvidence("the evidence was changed: " + here() + " is no journal entry", e);
+        throw new ChangedEvidence(
+            "the evidence was changed: " + here() + " is no journal entry", e);
       }
       if (line == null || line.entry() == null || !previous.equals(line.previous())) {
-        throw new BadEvidence(
+        throw new ChangedEvidence(
             "the evidence was changed: " + here() + " does not follow the line before it");
       }
       entries.add(line.entry());

@@ -25,6 +25,9 @@ final class Preflight {
   private static final Pattern CERTIFICATE =
       Pattern.compile("subject alternative|No name matching|ertificate");
 
+  /** What the JDK's client says when it reads a TLS record where a status line is due. */
+  private static final Pattern TLS_RECORD = Pattern.compile("status line.*U\\+0015");
+
   private Preflight() {}
 
   /**
@@ -73,6 +76,9 @@ final class Preflight {
           address
               + ": its certificate is not accepted: "
               + failure.replaceFirst("^no TLS connection: ", ""));
+    }
+    if (address.startsWith("http:") && TLS_RECORD.matcher(failure).find()) {
+      return new BadRunFile(address + ": the server speaks TLS there; write https://");
     }
     return new BadRunFile("nothing answers at " + address + ": " + inWords(failure));
   }

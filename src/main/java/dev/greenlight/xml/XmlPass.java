@@ -206,7 +206,7 @@ public final class XmlPass {
             rootClosed = open.depth() == 0;
           }
           case XMLStreamConstants.START_DOCUMENT -> {
-            return Optional.of(second(reader));
+            return Optional.of(lateDeclaration(reader, rootClosed));
           }
           case XMLStreamConstants.DTD -> {
             return Optional.of(
@@ -224,6 +224,16 @@ public final class XmlPass {
     } catch (SAXException e) {
       throw new IllegalStateException("no handler of ours stops a document", e);
     }
+  }
+
+  /** An XML declaration that does not stand at the beginning. */
+  private XmlProblem lateDeclaration(XMLStreamReader2 reader, boolean rootClosed) {
+    return rootClosed
+        ? second(reader)
+        : new XmlProblem(
+            Kind.NOT_WELL_FORMED,
+            "something stands before the XML declaration (<?xml ...?>), which must come first",
+            here(reader));
   }
 
   private XmlProblem second(XMLStreamReader2 reader) {

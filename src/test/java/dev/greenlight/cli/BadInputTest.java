@@ -57,11 +57,35 @@ final class BadInputTest {
 
   @Test
   void numberOfThreadsThatCannotBe_isOneLine() {
-    for (String threads : new String[] {"0", "-1", "65"}) {
+    for (String threads : new String[] {"0", "-1", "65", "2000000000"}) {
       String expected = "--threads takes a number from 1 to 64";
+      assertRefused(expected, "validate", "--threads", threads, GOOD);
       assertRefused(expected, "run", "--threads", threads);
       assertRefused(expected, "selftest", "--threads", threads, "--only", "RedeemsCodeTwice");
     }
+  }
+
+  @Test
+  void blockThatThereIsNot_isOneLine() {
+    for (String command : new String[] {"run", "plan"}) {
+      assertRefused("the programme has no function block FB_77", command, "--only", "31,FB_77");
+    }
+  }
+
+  @Test
+  void emptyName_isOneLine() {
+    assertRefused("an empty name", "validate", "");
+  }
+
+  @Test
+  void pagesInPlaceOfAFile_areOneLine() throws IOException {
+    assertRefused("is a file", "rules", "--out", file("pages", "x").toString());
+  }
+
+  @Test
+  void feedInAFolderThatThereIsNot_isOneLine() {
+    assertRefused(
+        "there is no such folder", "generate", "--out", folder.resolve("no/feed.xml").toString());
   }
 
   @Test

@@ -160,6 +160,25 @@ final class JudgeCommandTest {
   }
 
   @Test
+  void resultThatIsGone_isNotCalledPublished() throws IOException {
+    play(true);
+    Files.delete(run.resolve(ResultJson.FILE));
+    assertThat(judge()).isEqualTo(ExitCode.INCOMPLETE);
+    assertThat(shell.err())
+        .contains("every verdict as the journal said at the time")
+        .doesNotContain("published");
+  }
+
+  @Test
+  void evidenceThatWasChanged_isADifference() throws IOException {
+    play(true);
+    Path journal = run.resolve("evidence/journal.ndjson");
+    Files.writeString(journal, Files.readString(journal).replaceFirst("no token", "no taken"));
+    assertThat(judge()).isEqualTo(ExitCode.NOT_CONFORMANT);
+    assertThat(shell.err()).contains("the evidence was changed").hasLineCount(1);
+  }
+
+  @Test
   void fileInPlaceOfTheFolder_isCalledAFile() {
     play(true);
     assertThat(shell.run("judge", run.resolve(ResultJson.FILE).toString()))

@@ -257,6 +257,26 @@ final class RunIT {
         .contains("TC_PRV002");
   }
 
+  @Test
+  void custodianWithASinInItsFeed_isAskedForPagesOfItToo() {
+    Path bad = folder.resolve("bad-feed");
+    int code =
+        Greenlight.run(
+            "run",
+            "--quiet",
+            "--deviation",
+            "CallsGasServiceWater",
+            "--only",
+            "FB_10,FB_37",
+            "--out",
+            bad.toString());
+    assertThat(code).isEqualTo(ExitCode.NOT_CONFORMANT);
+    assertThat(ResultJson.read(bad.resolve(ResultJson.FILE)).testCases())
+        .filteredOn(each -> each.testCase().functionBlock().number() == 37)
+        .hasSizeGreaterThan(20)
+        .allMatch(each -> each.verdict() == Verdict.PASS);
+  }
+
   private static String text(Path file) {
     try {
       return Files.readString(file, StandardCharsets.ISO_8859_1);

@@ -261,6 +261,17 @@ class HostileDocumentTest {
   }
 
   @Test
+  void spaceBeforeTheDeclaration_isNoSecondDocument() {
+    assertThat(read("\n  <?xml version='1.0'?><feed/>", StandardCharsets.UTF_8).problem())
+        .hasValueSatisfying(
+            problem -> {
+              assertThat(problem.kind()).isEqualTo(XmlProblem.Kind.NOT_WELL_FORMED);
+              assertThat(problem.message()).contains("before the XML declaration");
+              assertThat(problem.at().line()).isEqualTo(2);
+            });
+  }
+
+  @Test
   void secondDocumentWithoutDeclaration_isASecondDocument() {
     assertThat(read("<feed/>\n<feed/>", StandardCharsets.UTF_8).problem())
         .hasValueSatisfying(

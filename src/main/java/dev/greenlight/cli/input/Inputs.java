@@ -57,6 +57,9 @@ public final class Inputs {
   }
 
   private static Path path(String name) throws BadInput {
+    if (name.isEmpty()) {
+      throw new BadInput("an empty name: is a variable unset?");
+    }
     try {
       return Path.of(name);
     } catch (InvalidPathException e) {

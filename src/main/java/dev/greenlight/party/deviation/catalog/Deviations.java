@@ -54,7 +54,7 @@ public final class Deviations {
       return new Bending() {
         @Override
         public void bend(ResourceServer server) {
-          server.writeBatchesBy(feed::commit);
+          server.writeBatchesBy(feed::commitWherePossible);
         }
       };
     }

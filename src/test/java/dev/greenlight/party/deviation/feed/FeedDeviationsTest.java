@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.greenlight.model.Profile;
 import dev.greenlight.party.custodian.data.AtomDocument;
+import dev.greenlight.party.custodian.data.NoSuchPart;
 import dev.greenlight.party.custodian.data.UsageData;
 import dev.greenlight.party.custodian.data.XmlElement;
 import dev.greenlight.party.deviation.Deviation;
@@ -65,6 +66,38 @@ class FeedDeviationsTest {
     assertThat(bent).isNotEqualTo(BASELINE_9);
     assertThat(deviation.commit(batch("9"))).isEqualTo(bent);
     assertThat(deviation.commit(batch("91"))).isNotEqualTo(BASELINE_91);
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void deviation_leavesAPageAsItIsThatHasNoPlaceForIt(FeedDeviation deviation) {
+    byte[] sent = deviation.commitWherePossible(pageWithoutEntries());
+
+    if (hasNoPlace(deviation)) {
+      assertThat(sent).isEqualTo(pageWithoutEntries().toBytes());
+    } else {
+      assertThat(sent).isEqualTo(deviation.commit(pageWithoutEntries()));
+    }
+  }
+
+  @Test
+  void mostSins_haveNoPlaceInAPageWithoutEntries() {
+    assertThat(all()).filteredOn(FeedDeviationsTest::hasNoPlace).hasSizeGreaterThan(100);
+  }
+
+  private static AtomDocument pageWithoutEntries() {
+    AtomDocument page = batch("9");
+    page.root().children().removeIf(child -> child.name().equals("entry"));
+    return page;
+  }
+
+  private static boolean hasNoPlace(FeedDeviation deviation) {
+    try {
+      deviation.commit(pageWithoutEntries());
+      return false;
+    } catch (NoSuchPart e) {
+      return true;
+    }
   }
 
   @ParameterizedTest
