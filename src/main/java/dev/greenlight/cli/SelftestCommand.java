@@ -87,11 +87,18 @@ final class SelftestCommand implements Callable<Integer> {
       Path file = folder.path().resolve("kill-matrix.json");
       write(matrix, file);
       print(matrix, file);
-      return matrix.isProof() ? ExitCode.OK : ExitCode.NOT_CONFORMANT;
+      return exit(matrix);
     } catch (UnsoundBaseline e) {
       talk.say("greenlight: nothing was proved: " + e.getMessage());
       return ExitCode.HARNESS_ERROR;
     }
+  }
+
+  private static int exit(KillMatrix matrix) {
+    if (matrix.hasErrors()) {
+      return ExitCode.HARNESS_ERROR;
+    }
+    return matrix.isProof() ? ExitCode.OK : ExitCode.NOT_CONFORMANT;
   }
 
   private List<Deviation> selected() {
@@ -176,8 +183,13 @@ final class SelftestCommand implements Callable<Integer> {
         .forEach(row -> talk.say("  %-9s %s: %s".formatted(row.outcome(), row.id(), row.remark())));
     KillMatrix.Summary summary = matrix.summary();
     talk.say(
-        "%d deviations: %d killed, %d survived, %d leaked"
-            .formatted(summary.total(), summary.killed(), summary.survived(), summary.leaked()));
+        "%d deviations: %d killed, %d survived, %d leaked, %d went wrong"
+            .formatted(
+                summary.total(),
+                summary.killed(),
+                summary.survived(),
+                summary.leaked(),
+                summary.errors()));
     talk.say("Matrix: " + file);
   }
 }
