@@ -5,9 +5,13 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Which deviation was caught by whom; the product's own proof.
@@ -19,6 +23,7 @@ public record KillMatrix(List<Row> deviations, Summary summary) {
 
   public KillMatrix {
     deviations = List.copyOf(deviations);
+    Objects.requireNonNull(summary);
   }
 
   /** The matrix of these rows. */
@@ -72,7 +77,13 @@ public record KillMatrix(List<Row> deviations, Summary summary) {
       Set<String> observed,
       boolean landed,
       Outcome outcome,
-      String remark) {}
+      String remark) {
+    public Row {
+      // One that was read from a file may lack them.
+      Stream.of(id, layer, requirement, killedBy, outcome).forEach(Objects::requireNonNull);
+      alsoBreaks = alsoBreaks == null ? new TreeMap<>() : alsoBreaks;
+    }
+  }
 
   /**
    * Totals.
