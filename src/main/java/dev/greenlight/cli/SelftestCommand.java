@@ -55,7 +55,8 @@ final class SelftestCommand implements Callable<Integer> {
   @Option(
       names = "--publish",
       paramLabel = "DIR",
-      description = "write the matrix, and a page of it, into that folder of the site; if all were killed")
+      description =
+          "write the matrix, and a page of it, into that folder of the site; if all were killed")
   private Path publish;
 
   @Option(
@@ -80,7 +81,8 @@ final class SelftestCommand implements Callable<Integer> {
     }
     if (from != null) {
       if (!only.isEmpty() || out != null) {
-        throw new UsageError("--from shows an earlier selftest; --only and --out are for a new one");
+        throw new UsageError(
+            "--from shows an earlier selftest; --only and --out are for a new one");
       }
       return show(earlier(), from, deviations);
     }

@@ -110,12 +110,10 @@ public final class SecretResolver {
     return pixit.customers().stream()
         .flatMap(
             customer ->
-                Stream.concat(
-                    Stream.of(customer.password()), customer.values().values().stream()));
+                Stream.concat(Stream.of(customer.password()), customer.values().values().stream()));
   }
 
-  private String value(
-      RunFile.SecretReference reference, Set<RunFile.SecretReference> typed) {
+  private String value(RunFile.SecretReference reference, Set<RunFile.SecretReference> typed) {
     String value =
         switch (reference.scheme()) {
           case "env" -> environment.get(reference.name());

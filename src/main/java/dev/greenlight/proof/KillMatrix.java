@@ -10,8 +10,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * Which deviation was caught by whom; the product's own proof.
@@ -96,12 +94,7 @@ public record KillMatrix(List<Row> deviations, Summary summary) {
    * @param byLayer rows per layer
    */
   public record Summary(
-      int total,
-      int killed,
-      int survived,
-      int leaked,
-      int errors,
-      Map<String, Integer> byLayer) {
+      int total, int killed, int survived, int leaked, int errors, Map<String, Integer> byLayer) {
     static Summary of(List<Row> rows) {
       Map<String, Integer> byLayer = new TreeMap<>();
       rows.forEach(row -> byLayer.merge(row.layer, 1, Integer::sum));

@@ -103,9 +103,11 @@ public final class PublishedMatrix {
         deviations.stream().collect(Collectors.toMap(Deviation::id, Function.identity()));
     Map<String, List<KillMatrix.Row>> byLayer =
         matrix.deviations().stream()
-            .collect(Collectors.groupingBy(KillMatrix.Row::layer, TreeMap::new, Collectors.toList()));
+            .collect(
+                Collectors.groupingBy(KillMatrix.Row::layer, TreeMap::new, Collectors.toList()));
     StringBuilder page = new StringBuilder(HEAD);
-    page.append("\n%d sins, %d noticed.\n".formatted(matrix.summary().total(), matrix.summary().killed()));
+    page.append(
+        "\n%d sins, %d noticed.\n".formatted(matrix.summary().total(), matrix.summary().killed()));
     byLayer.forEach(
         (layer, rows) -> {
           page.append("\n## ").append(layer).append("\n\n");
@@ -128,8 +130,7 @@ public final class PublishedMatrix {
   }
 
   private static String killers(Set<String> killers) {
-    String named =
-        killers.stream().sorted().limit(MOST_NAMED).collect(Collectors.joining(", "));
+    String named = killers.stream().sorted().limit(MOST_NAMED).collect(Collectors.joining(", "));
     int rest = killers.size() - MOST_NAMED;
     return rest > 0 ? named + " and " + rest + " more" : named;
   }

@@ -57,11 +57,7 @@ public final class ForeignAddresses {
 
   private String ownersToken(ProtectedResource resource) {
     return resource.opener() == TokenKind.CUSTOMER
-        ? stage
-            .pool()
-            .shared(otherCustomer(), stage.pixit().thirdParty())
-            .tokens()
-            .accessToken()
+        ? stage.pool().shared(otherCustomer(), stage.pixit().thirdParty()).tokens().accessToken()
         : new ResourceTokens(stage).good(resource.opener(), otherThirdParty());
   }
 

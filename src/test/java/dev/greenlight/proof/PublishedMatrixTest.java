@@ -38,7 +38,8 @@ final class PublishedMatrixTest {
 
   @Test
   void shippedMatrix_saysOfEachWhatItDeclares() throws IOException {
-    List<String> shipped = shipped().deviations().stream().map(PublishedMatrixTest::claims).toList();
+    List<String> shipped =
+        shipped().deviations().stream().map(PublishedMatrixTest::claims).toList();
     assertThat(shipped)
         .containsExactlyInAnyOrderElementsOf(deviations.stream().map(this::claims).toList());
   }
@@ -83,7 +84,8 @@ final class PublishedMatrixTest {
 
   private static KillMatrix shipped() throws IOException {
     Path file = SITE.resolve(PublishedMatrix.DATA);
-    assumeTrue(Files.exists(file), "no matrix is published: greenlight selftest --publish src/site");
+    assumeTrue(
+        Files.exists(file), "no matrix is published: greenlight selftest --publish src/site");
     return PublishedMatrix.read(file);
   }
 

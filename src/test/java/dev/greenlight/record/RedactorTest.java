@@ -76,7 +76,8 @@ final class RedactorTest {
   @Test
   void shortSecretWithSignsInIt_isFoundAsFormsWriteIt() {
     redactor.learnGiven("a&+\u00e9");
-    assertThat(redactor.redact("pin=a%26%2B%C3%A9&user=x")).isEqualTo("pin=redacted-secret-1&user=x");
+    assertThat(redactor.redact("pin=a%26%2B%C3%A9&user=x"))
+        .isEqualTo("pin=redacted-secret-1&user=x");
   }
 
   /** As whoever echoes it may write it: addresses, forms, HTML, XML, JSON, and one in another. */

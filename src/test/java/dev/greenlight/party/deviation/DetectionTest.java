@@ -45,7 +45,8 @@ class DetectionTest {
   @Test
   void whoNoticesAnotherDuty_isNoKillerOfTheFirst() {
     Detection detection =
-        Detection.killedBy("TC_PRV006").alsoBreaks("write_isolation", "TC_ACC_PUT", "TC_ACC_DELETE");
+        Detection.killedBy("TC_PRV006")
+            .alsoBreaks("write_isolation", "TC_ACC_PUT", "TC_ACC_DELETE");
 
     assertThat(detection.killers(CERTIFICATION))
         .containsExactly("TC_ACC_DELETE", "TC_ACC_PUT", "TC_PRV006");

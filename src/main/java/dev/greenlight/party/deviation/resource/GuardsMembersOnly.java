@@ -12,7 +12,9 @@ final class GuardsMembersOnly extends CustodianDeviation {
         breaks("subscription_isolation"),
         killedBy("TC_PRV001", "TC_PRV002")
             .alsoBreaks(
-                "resource_isolation", "TC_ACC_USAGEPOINTBATCH_FOREIGN", "TC_ACC_USAGEPOINTBATCH_LONGERID")
+                "resource_isolation",
+                "TC_ACC_USAGEPOINTBATCH_FOREIGN",
+                "TC_ACC_USAGEPOINTBATCH_LONGERID")
             .collateral("TC_PRV005", "TC_PRV008_a"));
   }
 
