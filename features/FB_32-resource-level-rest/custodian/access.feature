@@ -235,6 +235,7 @@ Feature: Access to single resources
   Scenario Outline: <resource> of somebody else stays closed
     Given the <resource> opens to the token that is meant for it
     And the address of the <resource> of somebody else is known
+    And the <resource> of somebody else opens to whom it belongs
     When the Third Party reads that with the token that is meant for its own
     Then what belongs to somebody else stays closed
 

@@ -9,6 +9,7 @@ import dev.greenlight.party.deviation.catalog.Deviations;
 import dev.greenlight.party.deviation.feed.Specimen;
 import dev.greenlight.proof.KillMatrix;
 import dev.greenlight.proof.Prediction;
+import dev.greenlight.proof.PublishedMatrix;
 import dev.greenlight.proof.Selftest;
 import dev.greenlight.proof.UnsoundBaseline;
 import dev.greenlight.record.Json;
@@ -46,6 +47,19 @@ final class SelftestCommand implements Callable<Integer> {
   private Path out;
 
   @Option(
+      names = "--from",
+      paramLabel = "FILE",
+      description = "the kill-matrix.json of an earlier selftest: show that, try nothing")
+  private Path from;
+
+  @Option(
+      names = "--publish",
+      paramLabel = "DIR",
+      description =
+          "write the matrix, and a page of it, into that folder of the site; if all were killed")
+  private Path publish;
+
+  @Option(
       names = "--seed",
       paramLabel = "N",
       description = "seed of everything that is made up (default: ${DEFAULT-VALUE})")
@@ -61,6 +75,16 @@ final class SelftestCommand implements Callable<Integer> {
     if (list) {
       print(deviations, catalogue);
       return ExitCode.OK;
+    }
+    if (publish != null && !only.isEmpty()) {
+      throw new UsageError("--publish is for all deviations, not for some (--only)");
+    }
+    if (from != null) {
+      if (!only.isEmpty() || out != null) {
+        throw new UsageError(
+            "--from shows an earlier selftest; --only and --out are for a new one");
+      }
+      return show(earlier(), from, deviations);
     }
     int atATime = threads.number();
     Home home = Home.find();
@@ -86,12 +110,49 @@ final class SelftestCommand implements Callable<Integer> {
                   (done, total) -> talk.progress("deviations").finished(done, total));
       Path file = folder.path().resolve("kill-matrix.json");
       write(matrix, file);
-      print(matrix, file);
-      return matrix.isProof() ? ExitCode.OK : ExitCode.NOT_CONFORMANT;
+      return show(matrix, file, deviations);
     } catch (UnsoundBaseline e) {
       talk.say("greenlight: nothing was proved: " + e.getMessage());
       return ExitCode.HARNESS_ERROR;
     }
+  }
+
+  private KillMatrix earlier() {
+    try {
+      return PublishedMatrix.read(from);
+    } catch (IOException e) {
+      throw new UsageError("cannot read " + from + " as a kill matrix");
+    }
+  }
+
+  private int show(KillMatrix matrix, Path file, List<Deviation> deviations) {
+    print(matrix, file);
+    if (publish != null) {
+      List<String> objections = PublishedMatrix.objections(matrix, deviations);
+      if (objections.isEmpty()) {
+        publish(matrix, deviations);
+      } else {
+        talk.say("Not published: the matrix " + String.join(", and ", objections));
+        return ExitCode.worst(exit(matrix), ExitCode.NOT_CONFORMANT);
+      }
+    }
+    return exit(matrix);
+  }
+
+  private void publish(KillMatrix matrix, List<Deviation> deviations) {
+    try {
+      PublishedMatrix.write(matrix, deviations, publish);
+      talk.say("Published: " + publish.resolve(PublishedMatrix.PAGE));
+    } catch (IOException e) {
+      throw new UsageError("cannot write into " + publish);
+    }
+  }
+
+  private static int exit(KillMatrix matrix) {
+    if (matrix.hasErrors()) {
+      return ExitCode.HARNESS_ERROR;
+    }
+    return matrix.isProof() ? ExitCode.OK : ExitCode.NOT_CONFORMANT;
   }
 
   private List<Deviation> selected() {
@@ -156,7 +217,7 @@ final class SelftestCommand implements Callable<Integer> {
 
   private static void write(KillMatrix matrix, Path file) {
     try {
-      Files.writeString(file, json(matrix) + "\n");
+      Files.writeString(file, PublishedMatrix.json(matrix));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write " + file, e);
     }
@@ -176,8 +237,13 @@ final class SelftestCommand implements Callable<Integer> {
         .forEach(row -> talk.say("  %-9s %s: %s".formatted(row.outcome(), row.id(), row.remark())));
     KillMatrix.Summary summary = matrix.summary();
     talk.say(
-        "%d deviations: %d killed, %d survived, %d leaked"
-            .formatted(summary.total(), summary.killed(), summary.survived(), summary.leaked()));
+        "%d deviations: %d killed, %d survived, %d leaked, %d went wrong"
+            .formatted(
+                summary.total(),
+                summary.killed(),
+                summary.survived(),
+                summary.leaked(),
+                summary.errors()));
     talk.say("Matrix: " + file);
   }
 }

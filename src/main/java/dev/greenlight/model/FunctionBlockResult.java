@@ -9,7 +9,8 @@ import java.util.List;
  * @param title its name in the catalogue
  * @param verdict the worst of its cases; INCONCLUSIVE when none was decided
  * @param decided how many of its cases were decided
- * @param reason why it has no cases; null when it has
+ * @param reason why it has no cases, or not all that it would have if it were claimed; null when
+ *     there is nothing to say
  */
 public record FunctionBlockResult(
     FunctionBlockId id, String title, Verdict verdict, int decided, String reason) {

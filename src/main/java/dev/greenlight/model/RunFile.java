@@ -131,7 +131,6 @@ public record RunFile(
    * @param name how reports call him; never his real name
    * @param user what he types as user name
    * @param password where his password is
-   * @param subscription id of his subscription where it is known beforehand
    * @param values what else he types, by the names that {@code pixit.consent} uses
    * @param accounts values of the boxes that he ticks where he chooses; empty for all
    */
@@ -139,7 +138,6 @@ public record RunFile(
       String name,
       String user,
       SecretReference password,
-      Optional<String> subscription,
       Map<String, SecretReference> values,
       List<String> accounts) {
     public Customer {

@@ -110,7 +110,6 @@ final class RunFileMapping {
         text(customer, "name"),
         text(customer, "user"),
         secret(customer, "password"),
-        optional(customer, "subscription", JsonNode::asText),
         values(customer.path("values")),
         list(customer.path("accounts"), JsonNode::asText));
   }

@@ -12,7 +12,9 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Fetches the secrets that a run file refers to. */
@@ -22,6 +24,9 @@ public final class SecretResolver {
 
   /** What is shorter stands in ordinary words too: it could not be taken out of the evidence. */
   private static final int FEWEST_CHARACTERS = 6;
+
+  /** A PIN: taken out of the evidence where it is all that stands in a field. */
+  private static final int FEWEST_TYPED = 4;
 
   private final Map<String, String> environment;
   private final Map<String, String> embedded;
@@ -47,18 +52,20 @@ public final class SecretResolver {
   public RunFile.Secrets resolve(RunFile.Pixit pixit) {
     requireVariables(pixit);
     Map<RunFile.SecretReference, String> values = new HashMap<>();
-    references(pixit).forEach(reference -> values.put(reference, value(reference)));
+    Set<RunFile.SecretReference> typed = typed(pixit).collect(Collectors.toSet());
+    references(pixit).forEach(reference -> values.put(reference, value(reference, typed)));
     return new RunFile.Secrets(values);
   }
 
   /** Why secrets of the run file cannot be had, each once; empty when all can. */
   public List<String> missing(RunFile.Pixit pixit) {
+    Set<RunFile.SecretReference> typed = typed(pixit).collect(Collectors.toSet());
     return references(pixit)
         .distinct()
         .flatMap(
             reference -> {
               try {
-                value(reference);
+                value(reference, typed);
                 return Stream.empty();
               } catch (BadRunFile e) {
                 return Stream.of(e.getMessage());
@@ -93,13 +100,20 @@ public final class SecretResolver {
     return Stream.of(
             ofParty.apply(pixit.thirdParty()),
             pixit.otherThirdParty().stream().flatMap(ofParty),
-            pixit.customers().stream().map(RunFile.Customer::password),
-            pixit.customers().stream().flatMap(customer -> customer.values().values().stream()),
+            typed(pixit),
             pixit.hooks().stream().map(RunFile.Hooks::key))
         .flatMap(Function.identity());
   }
 
-  private String value(RunFile.SecretReference reference) {
+  /** What Retail Customers type into pages. */
+  private static Stream<RunFile.SecretReference> typed(RunFile.Pixit pixit) {
+    return pixit.customers().stream()
+        .flatMap(
+            customer ->
+                Stream.concat(Stream.of(customer.password()), customer.values().values().stream()));
+  }
+
+  private String value(RunFile.SecretReference reference, Set<RunFile.SecretReference> typed) {
     String value =
         switch (reference.scheme()) {
           case "env" -> environment.get(reference.name());
@@ -112,10 +126,11 @@ public final class SecretResolver {
     if (value == null || value.isEmpty()) {
       throw new BadRunFile("the secret " + reference.text() + " is not set");
     }
-    if (value.length() < FEWEST_CHARACTERS) {
+    int fewest = typed.contains(reference) ? FEWEST_TYPED : FEWEST_CHARACTERS;
+    if (value.length() < fewest) {
       throw new BadRunFile(
           "the secret %s has fewer than %d characters: it could not be kept out of the report"
-              .formatted(reference.text(), FEWEST_CHARACTERS));
+              .formatted(reference.text(), fewest));
     }
     return value;
   }

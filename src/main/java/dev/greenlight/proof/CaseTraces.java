@@ -3,6 +3,7 @@ package dev.greenlight.proof;
 import dev.greenlight.record.Callback;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Exhibit;
+import dev.greenlight.record.Fact;
 import dev.greenlight.record.Handshake;
 import dev.greenlight.record.Header;
 import dev.greenlight.record.JournalEntry;
@@ -32,6 +33,7 @@ final class CaseTraces {
   /** A packed answer is as long as its secrets happen to be random. */
   private static final Set<String> UNSTEADY = Set.of("date", "content-length");
 
+  private static final String PSEUDONYM = "redacted-";
   private static final String THIS = "this";
 
   private final JournalReader journal;
@@ -72,33 +74,53 @@ final class CaseTraces {
   }
 
   private String of(String testCase) {
+    Names names = new Names();
     return byCase.getOrDefault(testCase, List.of()).stream()
-        .map(this::text)
+        .map(part -> text(part, names))
         .collect(Collectors.joining());
   }
 
-  private String text(Part part) {
+  private String text(Part part, Names names) {
     return part instanceof Part.Shown shown
-        ? trace(journal, shown.exhibit())
-        : steady(((Part.Halt) part).cause());
+        ? trace(journal.exhibits(Map.of(THIS, shown.exhibit())).any(THIS), names)
+        : names.steady(((Part.Halt) part).cause());
   }
 
-  private static String trace(JournalReader journal, String id) {
-    return trace(journal.exhibits(Map.of(THIS, id)).any(THIS));
+  /**
+   * What changes from run to run, by names that do not. The first secret that is seen in a case is
+   * the same in every run: so it shows whether two that are told apart there are one and the same
+   * here.
+   */
+  private static final class Names {
+    private final Map<String, String> secrets = new HashMap<>();
+
+    private String steady(String text) {
+      return CHANGING.matcher(text).replaceAll(found -> name(found.group()));
+    }
+
+    private String steady(Header header) {
+      return header.name().toLowerCase(Locale.ROOT) + ": " + steady(header.value());
+    }
+
+    private String name(String found) {
+      return found.startsWith(PSEUDONYM)
+          ? secrets.computeIfAbsent(found, unused -> "#" + (secrets.size() + 1))
+          : "#";
+    }
   }
 
-  private static String trace(Exhibit exhibit) {
+  private static String trace(Exhibit exhibit, Names names) {
     if (exhibit instanceof Exchange exchange) {
       return "\n"
           + exchange.request().method()
           + " "
-          + steady(exchange.request().uri())
-          + answer(exchange);
+          + names.steady(exchange.request().uri())
+          + answer(exchange, names);
     }
     if (exhibit instanceof Callback callback) {
       return "\ncallback "
           + callback.parameters().stream()
-              .map(parameter -> parameter.name() + "=" + steady(parameter.value()))
+              .map(parameter -> parameter.name() + "=" + names.steady(parameter.value()))
               .collect(Collectors.joining("&"));
     }
     if (exhibit instanceof Handshake handshake) {
@@ -106,10 +128,13 @@ final class CaseTraces {
           + handshake.offer().name()
           + " -> "
           + handshake.reply().told()
-          + steady(
+          + names.steady(
               handshake.identity() == null
                   ? ""
                   : " " + handshake.identity().chain().size() + " certificates");
+    }
+    if (exhibit instanceof Fact fact) {
+      return "\nfact " + names.steady(fact.value());
     }
     if (exhibit instanceof SecretSample sample) {
       return "\nsample of " + sample.kind() + " " + sample.shortest() + " " + sample.inOrder();
@@ -117,7 +142,7 @@ final class CaseTraces {
     return "";
   }
 
-  private static String answer(Exchange exchange) {
+  private static String answer(Exchange exchange, Names names) {
     if (!exchange.answered()) {
       return " -> nothing";
     }
@@ -126,16 +151,8 @@ final class CaseTraces {
         + response.status()
         + response.headers().stream()
             .filter(header -> !UNSTEADY.contains(header.name().toLowerCase(Locale.ROOT)))
-            .map(CaseTraces::steady)
+            .map(names::steady)
             .collect(Collectors.toCollection(TreeSet::new))
-        + steady(response.body().text()).hashCode();
-  }
-
-  private static String steady(Header header) {
-    return header.name().toLowerCase(Locale.ROOT) + ": " + steady(header.value());
-  }
-
-  private static String steady(String text) {
-    return CHANGING.matcher(text).replaceAll("#");
+        + names.steady(response.body().text()).hashCode();
   }
 }

@@ -71,6 +71,7 @@ final class FeedTrial {
         deviation.layer().name(),
         deviation.breaks(),
         killers,
+        deviation.alsoBreaks(),
         collateral,
         expected,
         observed,
@@ -88,7 +89,7 @@ final class FeedTrial {
     surplus.removeAll(cases.mayNotice(deviation));
     remarks.leaksIf(!surplus.isEmpty(), "also noticed by " + surplus);
     remarks.survivesIf(!missing.isEmpty(), "not noticed by " + missing);
-    remarks.survivesIf(!run.rejudged(), "judged otherwise from disk");
+    remarks.errorIf(!run.rejudged(), "judged otherwise from disk");
     remarks.leaksIf(run.verdict() != expected.verdict(), "the run ends with " + run.verdict());
   }
 }

@@ -1,11 +1,15 @@
 package dev.greenlight.proof;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Which deviation was caught by whom; the product's own proof.
@@ -17,6 +21,7 @@ public record KillMatrix(List<Row> deviations, Summary summary) {
 
   public KillMatrix {
     deviations = List.copyOf(deviations);
+    Objects.requireNonNull(summary);
   }
 
   /** The matrix of these rows. */
@@ -31,7 +36,9 @@ public record KillMatrix(List<Row> deviations, Summary summary) {
     /** Someone who had to notice did not. */
     SURVIVED,
     /** Someone complained who had no reason to. */
-    LEAKED;
+    LEAKED,
+    /** The evidence on disk calls for another verdict than the run gave: a fault of ours. */
+    ERROR;
 
     /** As the matrix writes it: lower case. */
     @JsonValue
@@ -47,10 +54,13 @@ public record KillMatrix(List<Row> deviations, Summary summary) {
    * @param layer where the sin is committed
    * @param requirement what it breaks
    * @param killedBy who must notice
+   * @param alsoBreaks other duties, each with those of the killers that must name it and not the
+   *     first one
    * @param collateral who may notice
    * @param expected what the broken duty calls for
    * @param observed who noticed
-   * @param landed whether the evidence differs from that of correct behaviour
+   * @param landed whether the evidence differs from that of correct behaviour, in every case that
+   *     must notice
    * @param outcome of the trial
    * @param remark what a reader should know; empty for nothing
    */
@@ -59,12 +69,19 @@ public record KillMatrix(List<Row> deviations, Summary summary) {
       String layer,
       String requirement,
       Set<String> killedBy,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) SortedMap<String, Set<String>> alsoBreaks,
       Set<String> collateral,
       Prediction expected,
       Set<String> observed,
       boolean landed,
       Outcome outcome,
-      String remark) {}
+      String remark) {
+    public Row {
+      // One that was read from a file may lack them.
+      Stream.of(id, layer, requirement, killedBy, outcome).forEach(Objects::requireNonNull);
+      alsoBreaks = alsoBreaks == null ? new TreeMap<>() : alsoBreaks;
+    }
+  }
 
   /**
    * Totals.
@@ -73,10 +90,11 @@ public record KillMatrix(List<Row> deviations, Summary summary) {
    * @param killed rows that were killed
    * @param survived rows that survived
    * @param leaked rows that leaked
+   * @param errors rows whose trial went wrong
    * @param byLayer rows per layer
    */
   public record Summary(
-      int total, int killed, int survived, int leaked, Map<String, Integer> byLayer) {
+      int total, int killed, int survived, int leaked, int errors, Map<String, Integer> byLayer) {
     static Summary of(List<Row> rows) {
       Map<String, Integer> byLayer = new TreeMap<>();
       rows.forEach(row -> byLayer.merge(row.layer, 1, Integer::sum));
@@ -85,6 +103,7 @@ public record KillMatrix(List<Row> deviations, Summary summary) {
           count(rows, Outcome.KILLED),
           count(rows, Outcome.SURVIVED),
           count(rows, Outcome.LEAKED),
+          count(rows, Outcome.ERROR),
           byLayer);
     }
 
@@ -93,8 +112,13 @@ public record KillMatrix(List<Row> deviations, Summary summary) {
     }
   }
 
-  /** Whether none survived or leaked. */
+  /** Whether all were killed, and there were any. */
   public boolean isProof() {
-    return summary.survived == 0 && summary.leaked == 0 && summary.total > 0;
+    return summary.killed == summary.total && summary.total > 0;
+  }
+
+  /** Whether a trial went wrong, so that its row says nothing of the checks. */
+  public boolean hasErrors() {
+    return summary.errors > 0;
   }
 }

@@ -12,9 +12,11 @@ import dev.greenlight.model.Verdict;
 import dev.greenlight.party.deviation.Detection;
 import dev.greenlight.party.deviation.Deviation;
 import dev.greenlight.party.deviation.catalog.Deviations;
+import java.util.stream.Stream;
 
 /**
- * What the catalogue says will become of a deviation under the profile certification.
+ * What the catalogue says will become of a deviation under the profile certification, by the
+ * gravest of the duties that it breaks.
  *
  * @param verdict on the run, or on the document where no custodian serves it: FAIL if the broken
  *     duty is mandatory, PASS if the rule only notes something, else WARNING
@@ -25,7 +27,11 @@ public record Prediction(Verdict verdict, @JsonInclude(JsonInclude.Include.NON_N
 
   /** The prediction for that deviation; it is a fault of ours if the catalogue lacks its duty. */
   public static Prediction of(Deviation deviation, Catalogue catalogue, RuleBook rules) {
-    Verdict verdict = verdict(deviation.breaks(), catalogue, rules);
+    Verdict verdict =
+        Stream.concat(Stream.of(deviation.breaks()), deviation.alsoBreaks().keySet().stream())
+            .map(duty -> verdict(duty, catalogue, rules))
+            .reduce(Verdict::and)
+            .orElseThrow();
     int exit = verdict == Verdict.FAIL ? 1 : 0;
     return new Prediction(verdict, Deviations.isServed(deviation) ? exit : null);
   }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * Tries deviations of the protocol: a whole run against a fresh custodian that commits one, laid
@@ -49,38 +50,37 @@ final class ProtocolTrial {
     Set<String> surplus = new TreeSet<>(observed);
     surplus.removeAll(killers);
     surplus.removeAll(collateral);
-    // What is told only by equal secrets shows in no trace; but whoever notices saw other evidence.
-    boolean landed =
-        killers.stream()
-            .anyMatch(id -> run.noticedBy(id) || run.traces().differ(id, baseline.traces()));
+    Set<String> untouched = new TreeSet<>(killers);
+    untouched.removeIf(id -> run.traces().differ(id, baseline.traces()));
+    Set<String> wrongWord = new TreeSet<>(killers);
+    wrongWord.removeAll(missing);
+    wrongWord.removeIf(id -> named(run.cases().get(id)).containsAll(deviation.dutiesNamedBy(id)));
     Remarks remarks = new Remarks();
     remarks.leaksIf(!surplus.isEmpty(), "also noticed by " + surplus);
     remarks.leaksIf(run.verdict() != expected.verdict(), "the run ends with " + run.verdict());
     remarks.survivesIf(!missing.isEmpty(), "not noticed by " + missing);
     remarks.survivesIf(killers.isEmpty(), "nobody has to notice it");
-    remarks.survivesIf(!landed, "did not land");
-    remarks.survivesIf(
-        killers.stream().noneMatch(id -> names(run.cases().get(id), deviation.breaks())),
-        "no finding names " + deviation.breaks());
-    remarks.survivesIf(!run.rejudged(), "judged otherwise from disk");
+    remarks.survivesIf(!untouched.isEmpty(), "did not land in " + untouched);
+    remarks.survivesIf(!wrongWord.isEmpty(), "taken for something else by " + wrongWord);
+    remarks.errorIf(!run.rejudged(), "judged otherwise from disk");
     return new KillMatrix.Row(
         deviation.id(),
         deviation.layer().name(),
         deviation.breaks(),
         killers,
+        deviation.alsoBreaks(),
         collateral,
         expected,
         observed,
-        landed,
+        untouched.isEmpty() && !killers.isEmpty(),
         remarks.outcome(),
         remarks.text());
   }
 
-  private static boolean names(TestCaseResult result, String requirement) {
-    return result != null
-        && result.checks().stream()
-            .flatMap(check -> check.findings().stream())
-            .map(ReportedFinding::requirement)
-            .anyMatch(requirement::equals);
+  private static Set<String> named(TestCaseResult result) {
+    return result.checks().stream()
+        .flatMap(check -> check.findings().stream())
+        .map(ReportedFinding::requirement)
+        .collect(Collectors.toSet());
   }
 }

@@ -21,7 +21,17 @@ final class Remarks {
   void survivesIf(boolean condition, String remark) {
     if (condition) {
       text.add(remark);
-      outcome = KillMatrix.Outcome.SURVIVED;
+      if (outcome != KillMatrix.Outcome.ERROR) {
+        outcome = KillMatrix.Outcome.SURVIVED;
+      }
+    }
+  }
+
+  /** The trial itself went wrong: a fault of ours, whoever noticed what. */
+  void errorIf(boolean condition, String remark) {
+    if (condition) {
+      text.add(remark);
+      outcome = KillMatrix.Outcome.ERROR;
     }
   }
 

@@ -69,7 +69,7 @@ public final class Selftest {
     }
     if (!ofProtocol.isEmpty()) {
       ProtocolTrial trial = new ProtocolTrial(rehearsal, predictions);
-      requireSound("the good custodian", trial.baseline().notPassed());
+      requireSound("the good custodian", trial.baseline());
       ofProtocol.forEach(deviation -> rows.add(trial.tryOut(deviation)));
     }
     return KillMatrix.of(rows.all());
@@ -124,7 +124,14 @@ public final class Selftest {
 
   private static void requireSound(FeedTrial trial) {
     requireSound("the good feed", trial.complaints());
-    requireSound("the good feed in a run", trial.baseline().notPassed());
+    requireSound("the good feed in a run", trial.baseline());
+  }
+
+  private static void requireSound(String subject, Rehearsal.Performance baseline) {
+    requireSound(subject, baseline.notPassed());
+    if (!baseline.rejudged()) {
+      throw new UnsoundBaseline(subject + " is judged otherwise from the evidence on disk");
+    }
   }
 
   private static void requireSound(String subject, Set<String> complaints) {

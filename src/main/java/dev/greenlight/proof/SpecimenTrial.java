@@ -89,6 +89,7 @@ final class SpecimenTrial {
         deviation.layer().name(),
         deviation.breaks(),
         killers(deviation),
+        deviation.alsoBreaks(),
         collateral(deviation),
         expected,
         observed,

@@ -67,7 +67,10 @@ public sealed interface JournalEntry {
    */
   record WaiverStated(Waiver waiver, boolean known) implements JournalEntry {}
 
-  /** A block that was claimed or asked for has no case, for that reason. */
+  /**
+   * A block that was claimed or asked for has no case, or one that was not claimed has only such
+   * cases as hold all the same: for that reason.
+   */
   record BlockLeftOut(FunctionBlockId functionBlock, String reason) implements JournalEntry {}
 
   /**

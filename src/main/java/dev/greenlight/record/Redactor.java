@@ -62,6 +62,7 @@ public final class Redactor {
   private final Map<String, String> latest = new HashMap<>();
 
   private final SecretIndex byValue = new SecretIndex();
+  private final FieldValues inFields = new FieldValues();
   private final Consumer<SecretFacts> facts;
 
   /**
@@ -92,6 +93,17 @@ public final class Redactor {
     return pseudonym;
   }
 
+  /**
+   * Makes a secret known that the run file names. One that is too short to be searched for is
+   * replaced only where it is the whole value of a field.
+   */
+  public synchronized void learnGiven(String secret) {
+    String pseudonym = learn("secret", secret);
+    if (secret.length() < SecretIndex.PREFIX) {
+      inFields.put(secret, pseudonym);
+    }
+  }
+
   /** The text without any secret in it. */
   public synchronized String redact(String text) {
     if (text.isEmpty()) {
@@ -108,7 +120,7 @@ public final class Redactor {
     result = inPlaces(HTML_INPUT, result, Unescaped::text);
     result = inPlaces(BEARER, result, UnaryOperator.identity());
     result = inPlaces(JWT, result, UnaryOperator.identity());
-    return byValue.replaceAll(result);
+    return inFields.replaceAll(byValue.replaceAll(result));
   }
 
   /** The header without its secrets: credentials and cookies always, anything known anywhere. */

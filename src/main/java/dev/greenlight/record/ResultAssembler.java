@@ -138,6 +138,7 @@ public final class ResultAssembler {
                 .add(result));
     Stream<FunctionBlockResult> withoutCases =
         leftOut.entrySet().stream()
+            .filter(entry -> !byBlock.containsKey(entry.getKey()))
             .map(
                 entry ->
                     new FunctionBlockResult(
@@ -157,7 +158,7 @@ public final class ResultAssembler {
         title(entry.getKey()),
         FunctionBlockResult.rollUp(verdicts(entry.getValue()).toList()),
         (int) verdicts(entry.getValue()).filter(Verdict::isDecided).count(),
-        null);
+        leftOut.get(entry.getKey()));
   }
 
   private static Stream<Verdict> verdicts(List<TestCaseResult> results) {

@@ -51,6 +51,7 @@ public final class Conductor {
               target.runFile().fingerprint()));
       programme.waivers(target.runFile()).forEach(journal::append);
       programme.blocksLeftOut(order, target.runFile()).forEach(journal::append);
+      programme.blocksOfBansOnly(target.runFile()).forEach(journal::append);
       programme.lines().forEach(line -> journal.append(planned(line)));
       play(order, target, programme.without(Set.of()), journal, order.seed());
     }

@@ -22,6 +22,9 @@ import java.util.stream.Collectors;
  * @param lines the plan, by id
  */
 record Programme(Map<String, Scenario> scenarios, List<PlanLine> lines) {
+  private static final String BANS_ONLY =
+      "not claimed; only what is forbidden to everybody was tested";
+
   Programme {
     scenarios = Map.copyOf(scenarios);
     lines = List.copyOf(lines);
@@ -80,6 +83,18 @@ record Programme(Map<String, Scenario> scenarios, List<PlanLine> lines) {
         .filter(block -> !served.contains(block))
         .sorted()
         .<JournalEntry>map(block -> new JournalEntry.BlockLeftOut(block, whyNoCase(block, rules)))
+        .toList();
+  }
+
+  /** The blocks that are not claimed, and have cases all the same: what nobody may do. */
+  List<JournalEntry> blocksOfBansOnly(RunFile runFile) {
+    return lines.stream()
+        .filter(PlanLine::runs)
+        .map(line -> line.testCase().functionBlock())
+        .filter(block -> !runFile.pics().functionBlocks().contains(block))
+        .distinct()
+        .sorted()
+        .<JournalEntry>map(block -> new JournalEntry.BlockLeftOut(block, BANS_ONLY))
         .toList();
   }
 

@@ -73,10 +73,7 @@ final class StageBuilder {
   Stage build(Path temporary, long seed) {
     RunFile runFile = target.runFile();
     RunFile.Pixit pixit = runFile.pixit();
-    target
-        .secrets()
-        .values()
-        .forEach((reference, value) -> journal.redactor().learn("secret", value));
+    target.secrets().values().values().forEach(journal.redactor()::learnGiven);
     Limits limits =
         new Limits(
             Duration.ofSeconds(runFile.policy().requestSeconds()),

@@ -57,6 +57,27 @@ public final class AuthorizationPool {
     return redeem(approved(customer, thirdParty));
   }
 
+  /**
+   * Makes sure that an Authorization can be ended without ending the one that others read with:
+   * some custodians keep only one for each customer and Third Party, whatever he grants again.
+   *
+   * @throws NotCarriedOut when it is the same
+   */
+  public void requireApart(Authorization own) {
+    if (!isApart(own)) {
+      throw new NotCarriedOut(
+          "the Data Custodian keeps one Authorization for each customer and Third Party ("
+              + own.authorizationUri()
+              + "): to end it would end what all other cases read with");
+    }
+  }
+
+  /** Whether it is another than the one that others read with. */
+  boolean isApart(Authorization own) {
+    Authorization shared = shared(own.customer(), own.prepared().thirdParty());
+    return !own.authorizationUri().equals(shared.authorizationUri());
+  }
+
   /** A consent for this caller alone, its code not yet redeemed. */
   public Approval approved(RunFile.Customer customer, RunFile.ThirdParty thirdParty) {
     requireLogin(thirdParty);

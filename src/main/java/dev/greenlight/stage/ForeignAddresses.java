@@ -32,10 +32,33 @@ public final class ForeignAddresses {
           throw new IllegalArgumentException(resource.title() + " belongs to nobody");
       case AUTHORIZATION -> stage.pool().shared(customer(), otherThirdParty()).authorizationUri();
       case BATCH -> guide.resourceUri(otherCustomer());
-      case BULK -> guide.bulk(otherThirdParty());
+      case BULK -> {
+        // Without a grant there would be nothing in it.
+        stage.pool().shared(customer(), otherThirdParty());
+        yield guide.bulk(otherThirdParty());
+      }
       case USAGE_POINT_BATCH -> guide.batchOfUsagePoint(otherCustomer());
       default -> guide.below(resource, otherCustomer());
     };
+  }
+
+  /**
+   * The same, read by whom it belongs to: what opens to nobody proves nothing by staying closed.
+   *
+   * @throws NotReached when it does not open
+   */
+  public Seen opened(ProtectedResource resource) {
+    return stage
+        .leases()
+        .take(
+            new Leased.ForeignReading(resource),
+            () -> guide.opened(resource, of(resource), ownersToken(resource)));
+  }
+
+  private String ownersToken(ProtectedResource resource) {
+    return resource.opener() == TokenKind.CUSTOMER
+        ? stage.pool().shared(otherCustomer(), stage.pixit().thirdParty()).tokens().accessToken()
+        : new ResourceTokens(stage).good(resource.opener(), otherThirdParty());
   }
 
   /**

@@ -68,6 +68,9 @@ sealed interface Leased<T> {
   /** The answer of the first resource of its kind in the batch of a customer to his token. */
   record Member(RunFile.Customer customer, ProtectedResource resource) implements Leased<Seen> {}
 
+  /** The answer of a resource of somebody else to its owner's token. */
+  record ForeignReading(ProtectedResource resource) implements Leased<Seen> {}
+
   /** The batch of a customer, with what it links to. */
   record Batch(RunFile.Customer customer) implements Leased<ResourceGuide.Batch> {}
 }

@@ -209,6 +209,17 @@ public final class ResourceGuide {
     return opened(resource, served(resource, seen));
   }
 
+  /**
+   * That of somebody else, at its address and with its owner's token.
+   *
+   * @throws NotReached when it does not open
+   */
+  Seen opened(ProtectedResource resource, String uri, String token) {
+    return opened(
+        resource,
+        seen(resource.title() + " of somebody else, to its owner", get(uri, "Bearer " + token)));
+  }
+
   /** A GET with that Authorization header. */
   public Exchange get(String uri, String authorization) {
     return send(uri, Optional.of(authorization));

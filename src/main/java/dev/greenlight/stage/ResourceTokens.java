@@ -40,7 +40,11 @@ public final class ResourceTokens {
 
   /** A good one that was revoked. */
   public String revoked(TokenKind kind) {
-    return stage.leases().take(new Leased.RevokedToken(kind), () -> revoke(kind, fresh(kind)));
+    return stage
+        .leases()
+        .take(
+            new Leased.RevokedToken(kind),
+            () -> kind == TokenKind.CUSTOMER ? revokeOfCustomer() : giveBack(kind, fresh(kind)));
   }
 
   private String expire(String token) {
@@ -50,15 +54,24 @@ public final class ResourceTokens {
     return token;
   }
 
-  /** As the customer does it where that is possible, else as the client does it (RFC 7009). */
-  private String revoke(TokenKind kind, TokenSet tokens) {
+  /**
+   * As the customer does it where that is possible and ends nothing that others need, else as the
+   * client does it (RFC 7009).
+   */
+  private String revokeOfCustomer() {
+    Authorization own = stage.pool().fresh(firstCustomer(), stage.pixit().thirdParty());
     Optional<String> hook = stage.pixit().hooks().flatMap(RunFile.Hooks::revokeAuthorization);
-    if (kind == TokenKind.CUSTOMER && hook.isPresent() && tokens.authorizationUri().isPresent()) {
-      hooks()
-          .call(hook, "revoke an authorization", "authorization", tokens.authorizationUri().get());
-    } else {
-      giveBack(client(kind), "of kind " + kind, tokens.accessToken());
+    if (hook.isPresent()
+        && own.tokens().authorizationUri().isPresent()
+        && stage.pool().isApart(own)) {
+      hooks().call(hook, "revoke an authorization", "authorization", own.authorizationUri());
+      return own.tokens().accessToken();
     }
+    return giveBack(TokenKind.CUSTOMER, own.tokens());
+  }
+
+  private String giveBack(TokenKind kind, TokenSet tokens) {
+    giveBack(client(kind), "of kind " + kind, tokens.accessToken());
     return tokens.accessToken();
   }
 

@@ -25,6 +25,11 @@ public final class ForeignSteps {
     address = addresses().of(named);
   }
 
+  @Given("the {resource} of somebody else opens to whom it belongs")
+  public void opensToOwner(ProtectedResource named) {
+    play.refer("opened to its owner", addresses().opened(named));
+  }
+
   @Given("the address of the {resource} under the own id and a 1 behind is known")
   public void longerAddress(ProtectedResource named) {
     resource = named;

@@ -64,6 +64,7 @@ public final class ManagementSteps {
 
   @When("the Third Party deletes the Authorization")
   public void deletesAuthorization() {
+    play.stage().pool().requireApart(play.authorization());
     play.answer(
         new Writing(play.stage())
             .send(

@@ -282,6 +282,20 @@ final class RunFileReaderTest {
   }
 
   @Test
+  void shortPinThatACustomerTypes_isTaken() throws IOException {
+    Files.writeString(folder.resolve("pin"), "4711");
+    Files.writeString(folder.resolve("digit"), "4");
+    Map<String, String> others = new HashMap<>(allButOne());
+    others.put("third_party", "value of third_party");
+    assertThat(new SecretResolver(Map.of(), others, folder).resolve(withPasswordIn("pin")))
+        .hasToString("9 secrets");
+    RunFile.Pixit shorter = withPasswordIn("digit");
+    assertThatThrownBy(() -> new SecretResolver(Map.of(), others, folder).resolve(shorter))
+        .isInstanceOf(BadRunFile.class)
+        .hasMessageContaining("the secret file:digit has fewer than 4 characters");
+  }
+
+  @Test
   void secretInWhatIsNoShortTextFile_isRefused() throws IOException {
     Files.createDirectory(folder.resolve("heap"));
     Files.write(folder.resolve("long"), new byte[64 * 1024 + 1]);
@@ -312,6 +326,10 @@ final class RunFileReaderTest {
     assertThatThrownBy(() -> new SecretResolver(Map.of(), allButOne(), folder).resolve(pixit))
         .isInstanceOf(BadRunFile.class)
         .hasMessage("the secret file:/dev/zero is not in a regular file");
+  }
+
+  private RunFile.Pixit withPasswordIn(String file) throws IOException {
+    return read(changed("password: embedded:ada\n", "password: file:" + file + "\n")).pixit();
   }
 
   private RunFile.Pixit withSecretIn(String file) throws IOException {

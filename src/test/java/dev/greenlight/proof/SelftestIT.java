@@ -53,6 +53,22 @@ final class SelftestIT {
     }
   }
 
+  /** Refuses every token request, and says that all who notice take it for the same. */
+  private static final class TakesTwoDutiesForOne extends CustodianDeviation {
+    TakesTwoDutiesForOne() {
+      super(
+          Layer.OAUTH,
+          "Refuses every token request and does not say that it breaks two duties.",
+          breaks("oauth_token_response_complete"),
+          Detection.killedBy("TC_OAD005_a", "TC_OAD015").collateral("TC_OAD005_b", "TC_OAD005_e"));
+    }
+
+    @Override
+    public void bend(TokenEndpoint endpoint) {
+      endpoint.tellGrantTypeBy(sent -> Optional.empty());
+    }
+  }
+
   /** Leaves out token_type, and does not say that the case for refreshed tokens will notice. */
   private static final class ConcealsWhoNotices extends CustodianDeviation {
     ConcealsWhoNotices(Deviation honest) {
@@ -80,6 +96,7 @@ final class SelftestIT {
                 deviation("RedeemsCodeTwice"),
                 deviation("RefusesEveryTokenRequest"),
                 new ConcealsWhatItBreaks(),
+                new TakesTwoDutiesForOne(),
                 new CommitsNothing(),
                 new ConcealsWhoNotices(deviation("OmitsTokenType")))
             .toList();
@@ -129,7 +146,17 @@ final class SelftestIT {
     KillMatrix.Row row = row("CommitsNothing");
     assertThat(row.outcome()).isEqualTo(KillMatrix.Outcome.SURVIVED);
     assertThat(row.landed()).isFalse();
-    assertThat(row.remark()).contains("not noticed by [TC_OAD004]", "did not land");
+    assertThat(row.remark()).contains("not noticed by [TC_OAD004]", "did not land in [TC_OAD004]");
+  }
+
+  @Test
+  void caseThatNoticesSomethingElse_isNoKiller() {
+    KillMatrix.Row row = row("TakesTwoDutiesForOne");
+    assertThat(row.outcome()).isEqualTo(KillMatrix.Outcome.SURVIVED);
+    assertThat(row.landed()).isTrue();
+    assertThat(row.remark()).isEqualTo("taken for something else by [TC_OAD015]");
+    assertThat(row("RefusesEveryTokenRequest").alsoBreaks())
+        .containsOnlyKeys("oauth_no_refresh_for_client_credentials");
   }
 
   @Test
@@ -161,7 +188,7 @@ final class SelftestIT {
   void matrixWithASurvivor_isNoProof() {
     assertThat(matrix.isProof()).isFalse();
     assertThat(matrix.summary().killed()).isEqualTo(6);
-    assertThat(matrix.summary().survived()).isEqualTo(1);
+    assertThat(matrix.summary().survived()).isEqualTo(2);
     assertThat(matrix.summary().leaked()).isEqualTo(2);
   }
 

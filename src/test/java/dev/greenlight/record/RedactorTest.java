@@ -44,6 +44,42 @@ final class RedactorTest {
         .isEqualTo("an error page that quotes redacted-access_token-1!");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "user=x&pin=4711",
+        "pin=4711&user=x",
+        "https://dc.example/login?pin=4711#top",
+        "<input name=\"pin\" value=\"4711\">",
+        "<input name='pin' value='4711'/>",
+        "{\"pin\": \"4711\"}",
+        "{\"pin\":\"4711\"}"
+      })
+  void shortSecretOfTheRunFile_isReplacedWhereItIsAllOfAField(String text) {
+    redactor.learnGiven("4711");
+    assertThat(redactor.redact(text)).doesNotContain("4711").contains("redacted-secret-1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<value>4711</value>",
+        "<timePeriod><start>4711</start></timePeriod>",
+        "id=47110&other=14711",
+        "/UsagePoint/4711/MeterReading"
+      })
+  void sameDigitsElsewhere_areNoSecret(String text) {
+    redactor.learnGiven("4711");
+    assertThat(redactor.redact(text)).isEqualTo(text);
+  }
+
+  @Test
+  void shortSecretWithSignsInIt_isFoundAsFormsWriteIt() {
+    redactor.learnGiven("a&+\u00e9");
+    assertThat(redactor.redact("pin=a%26%2B%C3%A9&user=x"))
+        .isEqualTo("pin=redacted-secret-1&user=x");
+  }
+
   /** As whoever echoes it may write it: addresses, forms, HTML, XML, JSON, and one in another. */
   @ParameterizedTest
   @ValueSource(

@@ -6,6 +6,7 @@ import dev.greenlight.model.CheckResult;
 import dev.greenlight.model.EspiVersion;
 import dev.greenlight.model.FunctionBlock;
 import dev.greenlight.model.FunctionBlockId;
+import dev.greenlight.model.FunctionBlockResult;
 import dev.greenlight.model.Profile;
 import dev.greenlight.model.Role;
 import dev.greenlight.model.RunResult;
@@ -82,6 +83,17 @@ final class ResultAssemblerTest {
     ran("TC", Verdict.PASS, Verdict.FAIL, Verdict.WARNING);
     closed("TC");
     assertThat(verdict("TC")).isEqualTo(Verdict.FAIL);
+  }
+
+  @Test
+  void blockThatIsNotClaimed_saysSoBesideItsVerdict() {
+    entries.add(new JournalEntry.BlockLeftOut(FB_31, "not claimed; bans only"));
+    ran("TC", Verdict.PASS);
+    closed("TC");
+    assertThat(ResultAssembler.assemble(entries).functionBlocks())
+        .containsExactly(
+            new FunctionBlockResult(
+                FB_31, "Authorization", Verdict.PASS, 1, "not claimed; bans only"));
   }
 
   @Test

@@ -27,7 +27,7 @@ final class ConsentsTest {
   private static final String CALLBACK = "https://third-party.example/callback";
   private static final RunFile.SecretReference PASSWORD = new RunFile.SecretReference("env:P");
   private static final RunFile.Customer ADA =
-      new RunFile.Customer("Ada", "ada", PASSWORD, Optional.empty(), Map.of(), List.of());
+      new RunFile.Customer("Ada", "ada", PASSWORD, Map.of(), List.of());
   private static final RunFile.Client CLIENT =
       new RunFile.Client(
           "third_party",

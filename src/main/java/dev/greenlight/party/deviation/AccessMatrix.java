@@ -109,18 +109,26 @@ public final class AccessMatrix {
         tokens);
   }
 
-  /** Every write with a good token that may not do it. */
-  public static String[] everyWriteOfAnother() {
-    return and(cells(WRITES_OF_DATA, "CUSTOMER"), everyWriteOfAStranger());
+  /** Every write with a good token that is not for that. */
+  public static String[] everyWriteWithAnotherKind() {
+    return and(
+        cells(WRITES_OF_DATA, "CUSTOMER", "CLIENT", "REGISTRATION"),
+        and(
+            cells(WRITES_OF_REGISTRATION, "CUSTOMER", "CLIENT"),
+            cells(WRITES_OF_AUTHORIZATION, "CUSTOMER", "REGISTRATION")));
+  }
+
+  /** Every write with the good token of another Third Party. */
+  public static String[] everyForeignWrite() {
+    return and(cells(WRITES_OF_REGISTRATION, "FOREIGN"), cells(WRITES_OF_AUTHORIZATION, "FOREIGN"));
   }
 
   /** Every write with a good token that may not even read it. */
   public static String[] everyWriteOfAStranger() {
-    return Stream.of(
-            cells(WRITES_OF_DATA, "CLIENT", "REGISTRATION"),
-            cells(WRITES_OF_REGISTRATION, "CUSTOMER", "CLIENT", "FOREIGN"),
-            cells(WRITES_OF_AUTHORIZATION, "CUSTOMER", "REGISTRATION", "FOREIGN"))
+    List<String> readers = List.of(cells(WRITES_OF_DATA, "CUSTOMER"));
+    return Stream.of(everyWriteWithAnotherKind(), everyForeignWrite())
         .flatMap(Stream::of)
+        .filter(id -> !readers.contains(id))
         .toArray(String[]::new);
   }
 
@@ -131,7 +139,9 @@ public final class AccessMatrix {
 
   /** Every write there is. */
   public static String[] everyWrite() {
-    return and(everyWriteWith(BAD_TOKENS.toArray(String[]::new)), everyWriteOfAnother());
+    return and(
+        everyWriteWith(BAD_TOKENS.toArray(String[]::new)),
+        and(everyWriteWithAnotherKind(), everyForeignWrite()));
   }
 
   /** Every collection of everybody's resources with that method. */

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -19,7 +21,10 @@ public final class Detection {
   /** Stands for "the schema of the ESPI version refuses the document". */
   public static final String SCHEMA = "schema";
 
-  private record Expected(String id, Set<Profile> profiles, boolean must) {}
+  /**
+   * @param duty that it must name; null for the one that the deviation breaks in the first place
+   */
+  private record Expected(String id, String duty, Set<Profile> profiles, boolean must) {}
 
   private final List<Expected> expected;
 
@@ -39,12 +44,21 @@ public final class Detection {
 
   /** As {@link #killedBy}, in addition. */
   public Detection andBy(String... ids) {
-    return with(true, EnumSet.allOf(Profile.class), ids);
+    return with(true, null, EnumSet.allOf(Profile.class), ids);
+  }
+
+  /**
+   * The same sin breaks another duty as well: each of these must notice that one.
+   *
+   * @param duty id of a requirement
+   */
+  public Detection alsoBreaks(String duty, String... ids) {
+    return with(true, duty, EnumSet.allOf(Profile.class), ids);
   }
 
   /** As {@link #killedIn}, in addition. */
   public Detection andIn(Profile profile, String... ids) {
-    return with(true, EnumSet.of(profile), ids);
+    return with(true, null, EnumSet.of(profile), ids);
   }
 
   /**
@@ -57,7 +71,7 @@ public final class Detection {
 
   /** Each of these may notice too, because the same sin breaks its duty as well. */
   public Detection collateral(String... ids) {
-    return with(false, EnumSet.allOf(Profile.class), ids);
+    return with(false, null, EnumSet.allOf(Profile.class), ids);
   }
 
   Set<String> killers(Profile profile) {
@@ -70,6 +84,22 @@ public final class Detection {
     return ids;
   }
 
+  /** The other duties that are broken, each with those who must notice it. */
+  SortedMap<String, Set<String>> otherDuties() {
+    SortedMap<String, Set<String>> duties = new TreeMap<>();
+    for (Expected each : expected) {
+      if (each.duty() != null) {
+        duties.computeIfAbsent(each.duty(), unused -> new TreeSet<>()).add(each.id());
+      }
+    }
+    return duties;
+  }
+
+  boolean isKillerOfFirstDuty(String id) {
+    return expected.stream()
+        .anyMatch(each -> each.must() && each.duty() == null && each.id().equals(id));
+  }
+
   private Set<String> ids(Profile profile, boolean must) {
     Set<String> ids = new TreeSet<>();
     for (Expected each : expected) {
@@ -80,14 +110,14 @@ public final class Detection {
     return ids;
   }
 
-  private Detection with(boolean must, Set<Profile> profiles, String... ids) {
+  private Detection with(boolean must, String duty, Set<Profile> profiles, String... ids) {
     List<Expected> all = new ArrayList<>(expected);
     for (String id : ids) {
       Set<Profile> known = EnumSet.copyOf(profiles);
       if (id.startsWith("GBX-") && !id.startsWith("GBX-FIL-")) {
         known.remove(Profile.OFFICIAL_2018);
       }
-      all.add(new Expected(id, known, must));
+      all.add(new Expected(id, duty, known, must));
     }
     return new Detection(all);
   }

@@ -2,6 +2,8 @@ package dev.greenlight.party.deviation;
 
 import dev.greenlight.model.Profile;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeSet;
 
 /**
  * One deliberate departure from correct behaviour: what is done, which duty it breaks, and who must
@@ -85,6 +87,27 @@ public abstract class Deviation {
   /** Id of the requirement or feed rule that it breaks. */
   public final String breaks() {
     return breach.duty();
+  }
+
+  /** The other duties that it breaks too, each with the test cases that must notice just that. */
+  public final SortedMap<String, Set<String>> alsoBreaks() {
+    return detection.otherDuties();
+  }
+
+  /** Ids of the duties that this one must name to have noticed it; all of them. */
+  public final Set<String> dutiesNamedBy(String killer) {
+    Set<String> duties = new TreeSet<>();
+    if (detection.isKillerOfFirstDuty(killer)) {
+      duties.add(breaks());
+    }
+    alsoBreaks()
+        .forEach(
+            (duty, killers) -> {
+              if (killers.contains(killer)) {
+                duties.add(duty);
+              }
+            });
+    return duties;
   }
 
   /** Ids of the rules and test cases that must all report it under that profile; may be empty. */

@@ -43,6 +43,20 @@ class DetectionTest {
   }
 
   @Test
+  void whoNoticesAnotherDuty_isNoKillerOfTheFirst() {
+    Detection detection =
+        Detection.killedBy("TC_PRV006")
+            .alsoBreaks("write_isolation", "TC_ACC_PUT", "TC_ACC_DELETE");
+
+    assertThat(detection.killers(CERTIFICATION))
+        .containsExactly("TC_ACC_DELETE", "TC_ACC_PUT", "TC_PRV006");
+    assertThat(detection.otherDuties().get("write_isolation"))
+        .containsExactly("TC_ACC_DELETE", "TC_ACC_PUT");
+    assertThat(detection.isKillerOfFirstDuty("TC_PRV006")).isTrue();
+    assertThat(detection.isKillerOfFirstDuty("TC_ACC_PUT")).isFalse();
+  }
+
+  @Test
   void officialConsequence_mayNoticeElsewhere() {
     Detection detection = Detection.killedBy("D013").andOfficially("D014");
 

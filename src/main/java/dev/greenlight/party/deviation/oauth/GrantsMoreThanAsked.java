@@ -11,7 +11,9 @@ final class GrantsMoreThanAsked extends CustodianDeviation {
         Layer.OAUTH,
         "States a wider scope in the token response than was asked for.",
         breaks("oauth_scope_not_widened"),
-        killedBy("TC_OAD005_e", "TC_OAD012_a", "TC_SCOPE001")
+        killedBy("TC_OAD005_e")
+            .alsoBreaks("oauth_refresh_new_access_token", "TC_OAD012_a")
+            .alsoBreaks("espi_scope_subset", "TC_SCOPE001")
             .collateral("TC_FND004", "TC_OAD005_d", "TC_SCOPE003"));
   }
 

@@ -20,7 +20,7 @@ final class MisnamesInvalidGrant extends CustodianDeviation {
                 "TC_OAD011_d",
                 "TC_OAD011_e",
                 "TC_OAD011_f")
-            .collateral("TC_OAD003_p", "TC_REV002", "TC_REV005"));
+            .collateral("TC_OAD003_p", "TC_REV002", "TC_REV005", "TC_MAU002"));
   }
 
   @Override

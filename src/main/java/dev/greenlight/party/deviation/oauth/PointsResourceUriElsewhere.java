@@ -11,7 +11,8 @@ final class PointsResourceUriElsewhere extends CustodianDeviation {
         Layer.OAUTH,
         "Gives a resourceURI outside the resource endpoint, where nothing is.",
         breaks("espi_resource_uri_opens"),
-        killedBy("TC_OAD005_c", "TC_ACC_BATCH_RIGHT", "TC_ACC_BULK_RIGHT")
+        killedBy("TC_OAD005_c")
+            .alsoBreaks("resource_opens", "TC_ACC_BATCH_RIGHT", "TC_ACC_BULK_RIGHT")
             .collateral("TC_FND004", "TC_MAU002", "TC_MUP001", "TC_MUP002")
             .collateral(BatchReaders.cases()));
   }

@@ -12,7 +12,7 @@ final class AcceptsInventedToken extends CustodianDeviation {
         "Serves every resource for tokens that were never issued.",
         breaks("resource_token_known"),
         killedBy(AccessMatrix.everyResourceWith("RANDOM"))
-            .andBy(AccessMatrix.everyManagedWriteWith("RANDOM"))
+            .alsoBreaks("write_token_good", AccessMatrix.everyManagedWriteWith("RANDOM"))
             .collateral(AccessMatrix.everyResourceWith("MALFORMED")));
   }
 

@@ -11,7 +11,8 @@ final class AcceptsPrefixSubscription extends CustodianDeviation {
         Layer.RESOURCE,
         "Opens every subscription whose id begins with the own one: 91 with the token of 9.",
         breaks("subscription_isolation"),
-        killedBy(AccessMatrix.and(AccessMatrix.everyLongerId(), "TC_PRV002"))
+        killedBy("TC_PRV002")
+            .alsoBreaks("resource_isolation", AccessMatrix.everyLongerId())
             .collateral(AccessMatrix.everyForeignResource())
             .collateral("TC_PRV001", "TC_PRV004", "TC_PRV005", "TC_PRV008_a", "TC_PRV009"));
   }

@@ -12,10 +12,10 @@ final class AcceptsRevokedToken extends CustodianDeviation {
         Layer.RESOURCE,
         "Lets access tokens live on after they were revoked.",
         breaks("resource_token_unrevoked"),
-        killedBy(
-                AccessMatrix.and(
-                    AccessMatrix.everyResourceWith("REVOKED"), "TC_REV001", "TC_REV005"))
-            .andBy(AccessMatrix.everyManagedWriteWith("REVOKED"))
+        killedBy(AccessMatrix.everyResourceWith("REVOKED"))
+            .alsoBreaks("oauth_revocation_access_token", "TC_REV001")
+            .alsoBreaks("consent_revocation_effective", "TC_REV005")
+            .alsoBreaks("write_token_good", AccessMatrix.everyManagedWriteWith("REVOKED"))
             .collateral("TC_OAD004", "TC_REV002", "TC_MAU002"));
   }
 

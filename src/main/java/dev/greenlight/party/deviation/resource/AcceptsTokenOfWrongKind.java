@@ -15,7 +15,8 @@ final class AcceptsTokenOfWrongKind extends CustodianDeviation {
         "Lets every kind of token open every resource.",
         breaks("resource_token_kind"),
         killedBy(AccessMatrix.everyResourceWith("WRONGKIND1", "WRONGKIND2"))
-            .andBy(
+            .alsoBreaks(
+                "write_token_kind",
                 "TC_ACC_APPINFO_PUT_CUSTOMER",
                 "TC_ACC_APPINFO_PUT_CLIENT",
                 "TC_ACC_AUTHENTRY_PUT_CUSTOMER",

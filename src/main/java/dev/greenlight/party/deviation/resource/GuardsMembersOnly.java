@@ -11,7 +11,10 @@ final class GuardsMembersOnly extends CustodianDeviation {
         "Compares subscriptions for single resources, not for the batch.",
         breaks("subscription_isolation"),
         killedBy("TC_PRV001", "TC_PRV002")
-            .andBy("TC_ACC_USAGEPOINTBATCH_FOREIGN", "TC_ACC_USAGEPOINTBATCH_LONGERID")
+            .alsoBreaks(
+                "resource_isolation",
+                "TC_ACC_USAGEPOINTBATCH_FOREIGN",
+                "TC_ACC_USAGEPOINTBATCH_LONGERID")
             .collateral("TC_PRV005", "TC_PRV008_a"));
   }
 

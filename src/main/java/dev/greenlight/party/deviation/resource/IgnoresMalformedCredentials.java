@@ -12,7 +12,8 @@ final class IgnoresMalformedCredentials extends CustodianDeviation {
         "Serves every resource to callers with an Authorization header that is no bearer token.",
         breaks("resource_token_well_formed"),
         killedBy(AccessMatrix.everyResourceWith("MALFORMED"))
-            .andBy(AccessMatrix.everyManagedWriteWith("MALFORMED", "EMPTY"))
+            .alsoBreaks(
+                "write_token_required", AccessMatrix.everyManagedWriteWith("MALFORMED", "EMPTY"))
             .collateral(AccessMatrix.everyResourceWith("EMPTY")));
   }
 

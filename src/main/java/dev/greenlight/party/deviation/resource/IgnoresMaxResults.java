@@ -11,7 +11,9 @@ final class IgnoresMaxResults extends CustodianDeviation {
         Layer.RESOURCE,
         "Serves everything, however little is asked for.",
         breaks("query_max_results"),
-        killedBy("TC_QRY005", "TC_QRY006").collateral("TC_QRY002_i", "TC_QRY002_l", "TC_QRY003_d"));
+        killedBy("TC_QRY005")
+            .alsoBreaks("query_paging", "TC_QRY006")
+            .collateral("TC_QRY002_i", "TC_QRY002_l", "TC_QRY003_d"));
   }
 
   @Override

@@ -11,7 +11,9 @@ final class LetsEveryTokenWrite extends CustodianDeviation {
         Layer.RESOURCE,
         "Takes writes with any good token, whatever it was given for.",
         breaks("write_token_kind"),
-        killedBy(AccessMatrix.everyWriteOfAnother()).collateral(AccessMatrix.everyRoot("POST")));
+        killedBy(AccessMatrix.everyWriteWithAnotherKind())
+            .alsoBreaks("write_isolation", AccessMatrix.everyForeignWrite())
+            .collateral(AccessMatrix.everyRoot("POST")));
   }
 
   @Override

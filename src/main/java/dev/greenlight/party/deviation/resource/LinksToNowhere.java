@@ -14,10 +14,9 @@ final class LinksToNowhere extends CustodianDeviation {
         Layer.RESOURCE,
         "Serves resources whose links it does not serve: ReadingType and the collections below a MeterReading.",
         breaks("links_open"),
-        killedBy(
-                "TC_RLR003_a",
-                "TC_RLR003_b",
-                "TC_RLR003_c",
+        killedBy("TC_RLR003_a", "TC_RLR003_b", "TC_RLR003_c")
+            .alsoBreaks(
+                "resource_opens",
                 "TC_ACC_READINGTYPE_RIGHT",
                 "TC_ACC_INTERVALBLOCKS_RIGHT",
                 "TC_ACC_METERREADINGS_RIGHT")

@@ -11,7 +11,9 @@ final class ManagesNothing extends CustodianDeviation {
         Layer.RESOURCE,
         "Refuses every PUT and DELETE, though it claims to let them through.",
         breaks("registration_put"),
-        killedBy("TC_MAI001", "TC_MAU001", "TC_MAU002")
+        killedBy("TC_MAI001")
+            .alsoBreaks("authorization_put", "TC_MAU001")
+            .alsoBreaks("authorization_delete", "TC_MAU002")
             .collateral("TC_MAI002", "TC_MAI003", "TC_MAU003"));
   }
 

@@ -10,7 +10,11 @@ final class OpensForeignAuthorizations extends CustodianDeviation {
         Layer.RESOURCE,
         "Opens the Authorizations of every Third Party to any other.",
         breaks("authorization_isolation"),
-        killedBy("TC_PRV006", "TC_ACC_AUTHENTRY_PUT_FOREIGN", "TC_ACC_AUTHENTRY_DELETE_FOREIGN"));
+        killedBy("TC_PRV006")
+            .alsoBreaks(
+                "write_isolation",
+                "TC_ACC_AUTHENTRY_PUT_FOREIGN",
+                "TC_ACC_AUTHENTRY_DELETE_FOREIGN"));
   }
 
   @Override

@@ -12,7 +12,7 @@ final class ServesWithoutToken extends CustodianDeviation {
         "Serves every resource to callers without any credentials.",
         breaks("resource_token_required"),
         killedBy(AccessMatrix.everyResourceWith("NONE", "EMPTY"))
-            .andBy(AccessMatrix.everyManagedWriteWith("NONE"))
+            .alsoBreaks("write_token_required", AccessMatrix.everyManagedWriteWith("NONE"))
             .collateral(AccessMatrix.everyResourceWith("MALFORMED")));
   }
 

@@ -10,7 +10,7 @@ final class ShowsRevokedAuthorizationAsActive extends CustodianDeviation {
         Layer.RESOURCE,
         "Shows status 1 for an Authorization that was taken back.",
         breaks("authorization_status_revoked"),
-        killedBy("TC_REV005").collateral("TC_OAD004", "TC_REV002"));
+        killedBy("TC_REV005").collateral("TC_OAD004", "TC_REV002", "TC_MAU002"));
   }
 
   @Override

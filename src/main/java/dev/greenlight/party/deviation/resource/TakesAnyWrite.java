@@ -11,7 +11,12 @@ final class TakesAnyWrite extends CustodianDeviation {
         Layer.RESOURCE,
         "Says of every POST, PUT and DELETE that it was carried out, whoever sent it.",
         breaks("write_token_required"),
-        killedBy(AccessMatrix.and(AccessMatrix.everyWrite(), AccessMatrix.everyRoot("POST")))
+        killedBy(AccessMatrix.everyWriteWith("NONE", "EMPTY", "MALFORMED"))
+            .alsoBreaks(
+                "write_token_good", AccessMatrix.everyWriteWith("RANDOM", "EXPIRED", "REVOKED"))
+            .alsoBreaks("write_token_kind", AccessMatrix.everyWriteWithAnotherKind())
+            .alsoBreaks("write_isolation", AccessMatrix.everyForeignWrite())
+            .alsoBreaks("root_collection_closed", AccessMatrix.everyRoot("POST"))
             .collateral("TC_MAI003", "TC_MAU003"));
   }
 

@@ -11,7 +11,7 @@ final class IssuesNumberedTokens extends CustodianDeviation {
         Layer.OAUTH,
         "Issues long access tokens that are one of a row of numbers.",
         breaks("token_entropy_48"),
-        killedBy("TC_TOKEN001", "TC_TOKEN002"));
+        killedBy("TC_TOKEN001").alsoBreaks("token_no_order", "TC_TOKEN002"));
   }
 
   @Override

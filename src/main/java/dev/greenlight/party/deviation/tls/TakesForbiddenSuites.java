@@ -45,22 +45,26 @@ final class TakesForbiddenSuites extends CustodianDeviation {
             "TakesRc4Suites",
             "Takes cipher suites with RC4.",
             CipherSuite.TLS_ECDHE_ECDSA_WITH_RC4_128_SHA,
-            "RC4"),
+            "RC4",
+            "tls_strong_suites"),
         usual(
             "TakesTripleDesSuites",
             "Takes cipher suites with blocks of 64 bits.",
             CipherSuite.TLS_ECDHE_ECDSA_WITH_3DES_EDE_CBC_SHA,
-            "3DES"),
+            "3DES",
+            "tls_128_bits"),
         usual(
             "TakesStaticKeySuites",
             "Takes cipher suites without forward secrecy.",
             CipherSuite.TLS_RSA_WITH_AES_128_CBC_SHA,
-            "STATIC"),
+            "STATIC",
+            "tls_forward_secrecy"),
         usual(
             "TakesCbcSuites",
             "Takes cipher suites without authenticated encryption.",
             CipherSuite.TLS_ECDHE_ECDSA_WITH_AES_128_CBC_SHA,
-            "CBC"));
+            "CBC",
+            "tls_aead"));
   }
 
   /** Offered by nobody who does not look for it. */
@@ -74,13 +78,15 @@ final class TakesForbiddenSuites extends CustodianDeviation {
    * Offered by old clients, so that whoever takes it speaks TLS 1.2: a graver sin since ESPI 4.0
    * than the suite itself.
    */
-  private static CustodianDeviation usual(String id, String summary, int suite, String killer) {
+  private static CustodianDeviation usual(
+      String id, String summary, int suite, String killer, String lesserDuty) {
     return new TakesForbiddenSuites(
         id,
         summary,
         "tls_1_2_refused",
         suite,
-        killedBy(TransportCases.onBothSides("TC_TLS_SUITE_*_" + killer, "TC_TLS_OLD_*_TLS12")));
+        killedBy(TransportCases.onBothSides("TC_TLS_OLD_*_TLS12"))
+            .alsoBreaks(lesserDuty, TransportCases.onBothSides("TC_TLS_SUITE_*_" + killer)));
   }
 
   @Override
