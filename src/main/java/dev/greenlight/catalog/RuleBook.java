@@ -36,11 +36,14 @@ public final class RuleBook {
     entries = Collections.unmodifiableMap(byId);
   }
 
-  /** The rules that are packed into the product. */
+  /** The rules that are packed into the product: read once, and never changed. */
   public static RuleBook bundled() {
-    List<RuleEntry> rules = new ArrayList<>();
-    FILES.forEach(file -> rules.addAll(read(file)));
-    return new RuleBook(rules);
+    return Bundled.RULES;
+  }
+
+  private static final class Bundled {
+    static final RuleBook RULES =
+        new RuleBook(FILES.stream().map(RuleBook::read).flatMap(List::stream).toList());
   }
 
   /** These rules and others beside them. */

@@ -35,9 +35,11 @@ import picocli.CommandLine.Command;
       "5:stale waiver, or unexpected pass"
     })
 public final class Greenlight {
+  private static final String POOL = "java.util.concurrent.ForkJoinPool.common.parallelism";
 
   /** Runs a command and ends with its exit code. */
   public static void main(String[] arguments) {
+    sharePool();
     Thread interrupted = new Thread(Greenlight::interrupted, "interrupted");
     Runtime.getRuntime().addShutdownHook(interrupted);
     int code = ExitCode.HARNESS_ERROR;
@@ -55,6 +57,16 @@ public final class Greenlight {
       code = ExitCode.INCOMPLETE;
     }
     System.exit(code);
+  }
+
+  /**
+   * With one thread in the common pool, as on two processors, CompletableFuture starts a thread of
+   * its own for every step of every request: thousands in a run.
+   */
+  private static void sharePool() {
+    if (Runtime.getRuntime().availableProcessors() <= 2 && System.getProperty(POOL) == null) {
+      System.setProperty(POOL, "2");
+    }
   }
 
   /** Ctrl-C; a run has a rescue of its own, and a server is meant to end like this. */

@@ -28,6 +28,9 @@ public final class Journal implements AutoCloseable {
   static final String BLOBS = "bodies";
   static final String START = "0".repeat(64);
 
+  /** What stands for bytes that are no UTF-8. */
+  private static final char UNREADABLE = '\uFFFD';
+
   private final Path folder;
   private final BlobStore blobs;
   private final FileOutputStream out;
@@ -229,9 +232,14 @@ public final class Journal implements AutoCloseable {
       return Body.NONE;
     }
     byte[] original = body.content();
-    boolean utf8 = Arrays.equals(body.text().getBytes(StandardCharsets.UTF_8), original);
-    Charset charset = utf8 ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1;
-    byte[] kept = redactor.redact(new String(original, charset)).getBytes(charset);
+    String text = body.text();
+    Charset charset = StandardCharsets.UTF_8;
+    if (text.indexOf(UNREADABLE) >= 0 && !Arrays.equals(text.getBytes(charset), original)) {
+      charset = StandardCharsets.ISO_8859_1;
+      text = new String(original, charset);
+    }
+    String redacted = redactor.redact(text);
+    byte[] kept = redacted.equals(text) ? original : redacted.getBytes(charset);
     return new Body(blobs.keep(kept), body.bytes(), body.truncated(), kept);
   }
 

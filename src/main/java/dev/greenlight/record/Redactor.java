@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,33 +24,6 @@ public final class Redactor {
   private static final Pattern SECRET_HEADER =
       Pattern.compile("proxy-authorization|.*(token|secret|password|api-?key).*");
 
-  private static final String SECRET_NAMES =
-      "access_token|refresh_token|id_token|code|client_secret|registration_access_token|client_assertion"
-          + "|code_verifier|password|token|_csrf|csrf|csrf_token|authenticity_token|ticket";
-
-  /** In each of the secret names at least one of these is found. */
-  private static final List<String> HINTS =
-      List.of("token", "code", "secret", "password", "csrf", "client_assertion", "ticket");
-
-  private static final Pattern FORM_FIELD =
-      Pattern.compile("(?<=^|[?&#;\\s\"'])(" + SECRET_NAMES + ")=([^&;\\s\"'<>#]+)");
-  private static final Pattern JSON_MEMBER =
-      Pattern.compile("\"(" + SECRET_NAMES + ")\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.)+)\"");
-  private static final Pattern JSON_MEMBER_IN_TEXT =
-      Pattern.compile("\\\\\"(" + SECRET_NAMES + ")\\\\\"\\s*:\\s*\\\\\"([^\"\\\\]+)\\\\\"");
-  private static final Pattern XML_ELEMENT =
-      Pattern.compile(
-          "<(?:[\\w.-]+:)?(client_secret|registration_access_token)(?:\\s[^>]*)?>\\s*([^<\\s][^<]*?)\\s*<");
-  private static final Pattern HTML_INPUT =
-      Pattern.compile(
-          "<input\\b(?=[^>]*\\bname=[\"']?("
-              + SECRET_NAMES
-              + ")[\"'\\s>])[^>]*\\bvalue=[\"']([^\"'>]+)",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern BEARER =
-      Pattern.compile("(?i)\\bBearer\\s+()([A-Za-z0-9._~+/=-]{8,})");
-  private static final Pattern JWT =
-      Pattern.compile("()\\b(eyJ[A-Za-z0-9_-]{8,}\\.[A-Za-z0-9_-]{8,}\\.[A-Za-z0-9_-]*)");
   private static final Pattern COOKIE_VALUE = Pattern.compile("(?:^|;\\s*)([^=;\\s]+)=([^;]+)");
   private static final Pattern PSEUDONYM = Pattern.compile("redacted-[a-z_]+-\\d+");
   private static final Set<String> COOKIE_ATTRIBUTES =
@@ -110,16 +82,9 @@ public final class Redactor {
       return text;
     }
     String result = text;
-    // A feed of some megabytes names none of them, and to know that is quick.
-    if (HINTS.stream().anyMatch(text::contains)) {
-      result = inPlaces(FORM_FIELD, result, Redactor::decode);
-      result = inPlaces(JSON_MEMBER, result, Unescaped::text);
-      result = inPlaces(JSON_MEMBER_IN_TEXT, result, Unescaped::text);
-      result = inPlaces(XML_ELEMENT, result, Unescaped::text);
+    for (SecretPlace place : SecretPlace.possibleIn(text)) {
+      result = inPlaces(place, result);
     }
-    result = inPlaces(HTML_INPUT, result, Unescaped::text);
-    result = inPlaces(BEARER, result, UnaryOperator.identity());
-    result = inPlaces(JWT, result, UnaryOperator.identity());
     return inFields.replaceAll(byValue.replaceAll(result));
   }
 
@@ -190,20 +155,15 @@ public final class Redactor {
     return matcher.appendTail(result).toString();
   }
 
-  /**
-   * Group 1 names the kind (empty: access_token), group 2 is the secret.
-   *
-   * @param meaning what the secret is that is written so in such a place
-   */
-  private String inPlaces(Pattern places, String text, UnaryOperator<String> meaning) {
-    Matcher matcher = places.matcher(text);
+  private String inPlaces(SecretPlace place, String text) {
+    Matcher matcher = place.pattern().matcher(text);
     if (!matcher.find()) {
       return text;
     }
     StringBuilder result = new StringBuilder();
     do {
       String kind = matcher.group(1).isEmpty() ? "access_token" : matcher.group(1);
-      String pseudonym = learn(kind, meaning.apply(matcher.group(2)));
+      String pseudonym = learn(kind, place.secret(matcher.group(2)));
       String whole = matcher.group();
       int from = matcher.start(2) - matcher.start();
       matcher.appendReplacement(
@@ -214,14 +174,5 @@ public final class Redactor {
                   + whole.substring(matcher.end(2) - matcher.start())));
     } while (matcher.find());
     return matcher.appendTail(result).toString();
-  }
-
-  private static String decode(String value) {
-    try {
-      return URLDecoder.decode(value, StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException brokenEscape) {
-      // Deliberately malformed requests carry broken escapes; the raw text is then the value.
-      return value;
-    }
   }
 }

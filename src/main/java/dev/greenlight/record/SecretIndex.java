@@ -22,6 +22,7 @@ final class SecretIndex {
   private static final int LAYERS = 3;
 
   private final Map<Long, List<Entry>> byPrefix = new HashMap<>();
+  private final Leaps leaps = new Leaps(PREFIX);
 
   private record Entry(String secret, String pseudonym) {}
 
@@ -32,6 +33,7 @@ final class SecretIndex {
     if (secret.length() < PREFIX) {
       return;
     }
+    leaps.add(secret);
     List<Entry> entries = byPrefix.computeIfAbsent(prefixAt(secret, 0), key -> new ArrayList<>());
     if (entries.stream().noneMatch(entry -> entry.secret.equals(secret))) {
       entries.add(new Entry(secret, pseudonym));
@@ -62,16 +64,16 @@ final class SecretIndex {
   /** In the order of the text; of those that begin at one place the longest first. */
   private List<Hit> hits(String text, int layers) {
     List<Hit> hits = new ArrayList<>();
-    int last = text.length() - PREFIX;
-    int position = 0;
-    while (position <= last) {
+    int position = leaps.next(text, 0);
+    while (position >= 0) {
       Entry hit = at(text, position);
       if (hit == null) {
-        position++;
-        continue;
+        position = leaps.next(text, position + 1);
+      } else {
+        int end = position + hit.secret.length();
+        hits.add(new Hit(position, end, hit.pseudonym));
+        position = leaps.next(text, end);
       }
-      hits.add(new Hit(position, position + hit.secret.length(), hit.pseudonym));
-      position += hit.secret.length();
     }
     if (layers > 0) {
       Unescaped.of(text)

@@ -35,23 +35,35 @@ final class Unescaped {
 
   /** Undoes the escapes of one layer; empty when there are none. */
   static Optional<Unescaped> of(String raw) {
-    if (raw.indexOf('%') < 0 && raw.indexOf('&') < 0 && raw.indexOf('\\') < 0) {
-      return Optional.empty();
-    }
-    StringBuilder text = new StringBuilder(raw.length());
+    StringBuilder text = new StringBuilder();
     List<Escape> escapes = new ArrayList<>();
     int copied = 0;
     Matcher escape = ESCAPE.matcher(raw);
-    while (escape.find()) {
-      text.append(raw, copied, escape.start());
-      int from = text.length();
-      text.append(meaning(escape.group()));
-      escapes.add(new Escape(escape.start(), escape.end(), from, text.length()));
-      copied = escape.end();
+    for (int at = next(raw, 0); at < raw.length(); at = next(raw, Math.max(copied, at + 1))) {
+      if (escape.region(at, raw.length()).lookingAt()) {
+        text.append(raw, copied, at);
+        int from = text.length();
+        text.append(meaning(escape.group()));
+        escapes.add(new Escape(at, escape.end(), from, text.length()));
+        copied = escape.end();
+      }
     }
     return escapes.isEmpty()
         ? Optional.empty()
         : Optional.of(new Unescaped(text.append(raw, copied, raw.length()).toString(), escapes));
+  }
+
+  /** Where an escape may begin; most texts have none, and to know that is quick. */
+  private static int next(String raw, int from) {
+    int at = from;
+    while (at < raw.length() && !begins(raw.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean begins(char character) {
+    return character == '%' || character == '&' || character == '\\';
   }
 
   /** The text with the escapes of one layer undone. */

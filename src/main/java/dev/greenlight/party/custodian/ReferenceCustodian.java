@@ -187,11 +187,8 @@ public final class ReferenceCustodian implements AutoCloseable {
   private static List<String> usagePoints(UsageData data, RetailCustomer customer) {
     return data
         .subscription(customer.subscription())
-        .map(subscription -> subscription.batch().entries("UsagePoint"))
-        .orElse(List.of())
-        .stream()
-        .map(entry -> entry.element().at("title").text())
-        .toList();
+        .map(subscription -> subscription.titles("UsagePoint"))
+        .orElse(List.of());
   }
 
   private static CustodianDescription describe(

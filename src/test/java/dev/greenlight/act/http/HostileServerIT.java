@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
 import dev.greenlight.record.Exchange;
+import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -14,6 +17,9 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -186,6 +192,62 @@ final class HostileServerIT {
             .as(piece)
             .startsWith("the headers of the answer are too large: ");
       }
+    }
+  }
+
+  @Test
+  void functionalRequestsOneAfterAnother_useOneConnection() throws Exception {
+    Transport transport = new RestAssuredTransport(SSLContext.getDefault(), LIMITS);
+    Set<InetSocketAddress> callers = ConcurrentHashMap.newKeySet();
+    server.createContext(
+        "/caller",
+        exchange -> {
+          callers.add(exchange.getRemoteAddress());
+          exchange.getResponseHeaders().add("Content-Encoding", "gzip");
+          exchange.sendResponseHeaders(200, 0);
+          try (OutputStream out = new GZIPOutputStream(exchange.getResponseBody())) {
+            out.write(new byte[1000]);
+          }
+        });
+    for (int i = 0; i < 3; i++) {
+      assertThat(get(transport, "/caller").response().body().bytes()).isEqualTo(1000);
+    }
+    assertThat(callers).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @MethodSource("transports")
+  void serverThatHangsUpAfterItsAnswer_isCalledAgain(Transport transport) throws Exception {
+    try (ServerSocket socket = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+      for (int i = 0; i < 3; i++) {
+        CompletableFuture<Void> hungUp =
+            CompletableFuture.runAsync(() -> answerAndHangUp(socket), threads);
+        Exchange exchange =
+            transport.send(
+                HttpCall.get("http://localhost:" + socket.getLocalPort() + "/", List.of()));
+        assertThat(exchange.failure()).isNull();
+        assertThat(exchange.response().body().text()).isEqualTo("ok");
+        hungUp.get();
+      }
+    }
+  }
+
+  /** Without a word in the headers. */
+  private static void answerAndHangUp(ServerSocket server) {
+    try (Socket client = server.accept()) {
+      BufferedReader in =
+          new BufferedReader(
+              new InputStreamReader(client.getInputStream(), StandardCharsets.US_ASCII));
+      while (!in.readLine().isEmpty()) {
+        // The end of the request is an empty line.
+      }
+      client
+          .getOutputStream()
+          .write(
+              "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok"
+                  .getBytes(StandardCharsets.US_ASCII));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

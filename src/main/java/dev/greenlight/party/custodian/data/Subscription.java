@@ -44,6 +44,14 @@ public final class Subscription {
     return "Batch/Subscription/" + id;
   }
 
+  /** Titles of its resources of that kind, in the order of the batch. */
+  public List<String> titles(String kind) {
+    return resources.values().stream()
+        .filter(resource -> resource.kind().equals(kind))
+        .map(Resource::title)
+        .toList();
+  }
+
   /** Everything, as one feed. */
   public AtomDocument batch() {
     return batch(batchPath(), "Subscription", resources.values());
