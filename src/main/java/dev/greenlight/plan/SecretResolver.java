@@ -93,8 +93,8 @@ public final class SecretResolver {
     return Stream.of(
             ofParty.apply(pixit.thirdParty()),
             pixit.otherThirdParty().stream().flatMap(ofParty),
-            pixit.customers().stream().map(RunFile.Customer::password),
-            pixit.customers().stream().flatMap(customer -> customer.values().values().stream()),
+            pixit.people().map(RunFile.Customer::password),
+            pixit.people().flatMap(customer -> customer.values().values().stream()),
             pixit.hooks().stream().map(RunFile.Hooks::key))
         .flatMap(Function.identity());
   }
