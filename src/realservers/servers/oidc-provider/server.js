@@ -1,4 +1,4 @@
-// oidc-provider as it comes, with its own development pages for login and consent; only the members of ESPI are added to
+// oidc-provider as it comes, with its own development pages for login and consent; only resourceURI is added to
 // the token response, so that what becomes of a token can be seen at a resource.
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:https';
@@ -48,11 +48,7 @@ const provider = new Provider(SERVER, {
 provider.use(async (ctx, next) => {
   await next();
   if (ctx.oidc?.route === 'token' && ctx.body?.access_token) {
-    ctx.body = {
-      ...ctx.body,
-      resourceURI: `${RESOURCE}/Batch/Subscription/1`,
-      authorizationURI: `${RESOURCE}/Authorization/1`,
-    };
+    ctx.body = { ...ctx.body, resourceURI: `${RESOURCE}/Batch/Subscription/1` };
   }
 });
 

@@ -31,8 +31,8 @@ import org.springframework.security.web.authentication.LoginUrlAuthenticationEnt
 import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
 
 /**
- * Spring Authorization Server as its guide sets it up; only the members of ESPI are added to the
- * token response, so that what becomes of a token can be seen at a resource.
+ * Spring Authorization Server as its guide sets it up; only resourceURI is added to the token
+ * response, so that what becomes of a token can be seen at a resource.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
@@ -86,7 +86,6 @@ public class SpringServer {
           OAuth2AccessTokenAuthenticationToken issued = context.getAuthentication();
           Map<String, Object> members = new HashMap<>(issued.getAdditionalParameters());
           members.put("resourceURI", env("RESOURCE") + "/Batch/Subscription/1");
-          members.put("authorizationURI", env("RESOURCE") + "/Authorization/1");
           context.getAccessTokenResponse().additionalParameters(members);
         });
     return handler;

@@ -17,7 +17,7 @@ import javax.net.ssl.SSLContext;
 /** A program of others, of which we see no more than that it answers. */
 final class ServerProcess implements AutoCloseable {
   private static final Duration FETCHING = Duration.ofMinutes(10);
-  private static final Duration STARTING = Duration.ofMinutes(3);
+  private static final Duration STARTING = Duration.ofMinutes(6);
   private static final Duration STOPPING = Duration.ofSeconds(10);
   private static final Duration ONE_TRY = Duration.ofSeconds(5);
   private static final long BETWEEN_TRIES_MILLIS = 200;

@@ -221,7 +221,7 @@ final class RunFileReaderTest {
   }
 
   private Path neverAsking(String more) throws IOException {
-    String pages = "      - {name: a, when: '#a', steps: [{click: '#b'}]}\n" + more;
+    String pages = "      - {name: a, when: '#a', steps: [{type: '#b', value: user}]}\n" + more;
     Path file = withPages(pages);
     return Files.writeString(
         file, Files.readString(file).replace("    pages:\n", "    asks: false\n    pages:\n"));
