@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 
 /**
  * A Green Button scope, read leniently: letter case, blanks, a trailing semicolon and the order of
- * terms and values mean nothing.
+ * terms and values mean nothing. Further scopes beside it (RFC 6749 section 3.3 parts them by
+ * blanks), such as {@code openid}, are terms without values.
  *
  * @param terms values by the name of their term, in lower case
  */
@@ -20,7 +21,7 @@ public record ScopeTerms(Map<String, Set<String>> terms) {
   /** What a scope says. */
   public static ScopeTerms of(String scope) {
     Map<String, Set<String>> terms = new LinkedHashMap<>();
-    for (String term : scope.strip().replaceFirst(";$", "").split("\\s*;\\s*", -1)) {
+    for (String term : scope.strip().replaceFirst(";$", "").split("\\s*;\\s*|\\s+", -1)) {
       int equals = term.indexOf('=');
       String name = equals < 0 ? term : term.substring(0, equals);
       String values = equals < 0 ? "" : term.substring(equals + 1);

@@ -69,12 +69,15 @@ public record Consent(
     return new Consent(other, mostPages, pages, selectors);
   }
 
-  /** Selector of what shows that somebody has to say who he is. */
+  /** Selector of what shows that somebody has to say who he is; empty where nobody has. */
   public String loginSign() {
     return signs(ConsentPage::identifies);
   }
 
-  /** Selector of what shows that a request was taken: the question, or a page on the way to it. */
+  /**
+   * Selector of what shows that a request was taken: the question, or a page on the way to it;
+   * empty where there is neither.
+   */
   public String questionSign() {
     return signs(page -> !page.identifies());
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a user says about one run: what the vendor claims, what the tester needs, and under which
@@ -50,6 +51,8 @@ public record RunFile(
    * @param otherThirdParty a second one, for what must not be shared between the two; empty when
    *     there is none
    * @param customers Retail Customers of the target; the first is used unless a case needs another
+   * @param denier who denies and never approves; empty where the first customer is asked again
+   *     whenever he comes
    * @param consent how a browser gets through login and consent
    * @param loginHosts hosts that the way to the consent leads over, beside that of the
    *     authorization endpoint
@@ -63,6 +66,7 @@ public record RunFile(
       ThirdParty thirdParty,
       Optional<ThirdParty> otherThirdParty,
       List<Customer> customers,
+      Optional<Customer> denier,
       Consent consent,
       List<String> loginHosts,
       Optional<Hooks> hooks,
@@ -71,6 +75,11 @@ public record RunFile(
       customers = List.copyOf(customers);
       loginHosts = List.copyOf(loginHosts);
       trust = List.copyOf(trust);
+    }
+
+    /** All who may have to log in. */
+    public Stream<Customer> people() {
+      return Stream.concat(customers.stream(), denier.stream());
     }
   }
 

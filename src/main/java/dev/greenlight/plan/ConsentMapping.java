@@ -46,11 +46,23 @@ final class ConsentMapping {
     for (JsonNode page : consent.path("pages")) {
       pages.add(page("pages[" + pages.size() + "]", page));
     }
-    if (pages.stream().noneMatch(ConsentPage::asks)) {
-      throw new BadRunFile(CONSENT + ".pages: one of them must say how to approve and deny");
-    }
+    requireQuestion(pages, consent.path("asks").asBoolean(true));
     return new Consent(
         browser, consent.path("mostPages").asInt(Consent.USUAL_MOST_PAGES), pages, selectors);
+  }
+
+  /** A forgotten question would be missed late: that there is none has to be said. */
+  private static void requireQuestion(List<ConsentPage> pages, boolean asks) {
+    boolean found = pages.stream().anyMatch(ConsentPage::asks);
+    if (asks && !found) {
+      throw new BadRunFile(
+          CONSENT
+              + ".pages: one of them must say how to approve and deny"
+              + " ('asks: false' where customers are never asked)");
+    }
+    if (!asks && found) {
+      throw new BadRunFile(CONSENT + ".asks: false, but one of the pages says how to approve");
+    }
   }
 
   private ConsentPage page(String key, JsonNode page) {
@@ -158,7 +170,7 @@ final class ConsentMapping {
   }
 
   private static void requireValue(RunFile.Pixit pixit, ConsentPage page, String value) {
-    for (RunFile.Customer customer : pixit.customers()) {
+    for (RunFile.Customer customer : pixit.people().toList()) {
       if (!customer.values().containsKey(value)) {
         throw new BadRunFile(
             CONSENT

@@ -73,6 +73,7 @@ final class RunFileMapping {
         thirdParty(pixit.path("thirdParty")),
         optional(pixit, "otherThirdParty", this::thirdParty),
         list(pixit.path("customers"), this::customer),
+        optional(pixit, "denier", this::customer),
         ConsentMapping.map(pixit.path("consent")),
         list(pixit.path("consent").path("hosts"), JsonNode::asText),
         optional(pixit, "hooks", this::hooks),

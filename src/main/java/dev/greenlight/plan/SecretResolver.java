@@ -107,7 +107,8 @@ public final class SecretResolver {
 
   /** What Retail Customers type into pages. */
   private static Stream<RunFile.SecretReference> typed(RunFile.Pixit pixit) {
-    return pixit.customers().stream()
+    return pixit
+        .people()
         .flatMap(
             customer ->
                 Stream.concat(Stream.of(customer.password()), customer.values().values().stream()));

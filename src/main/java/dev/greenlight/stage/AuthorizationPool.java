@@ -82,7 +82,7 @@ public final class AuthorizationPool {
   public Approval approved(RunFile.Customer customer, RunFile.ThirdParty thirdParty) {
     requireLogin(thirdParty);
     PreparedRequest prepared = consents.prepare(thirdParty);
-    Callback callback = consents.approve(customer, prepared);
+    Callback callback = approve(customer, prepared);
     journal.exhibit(null, "callback for " + customer.name(), callback);
     String code =
         callback
@@ -93,6 +93,16 @@ public final class AuthorizationPool {
                         "no authorization code came back although the customer approved: "
                             + callback.parameter("error").orElse("no error either")));
     return new Approval(customer, prepared, callback, code);
+  }
+
+  /**
+   * A customer is in one place the first time: an authorization server that remembers consents may
+   * make two of what comes at once, as Keycloak does, and break down on that ever after.
+   */
+  private Callback approve(RunFile.Customer customer, PreparedRequest prepared) {
+    return leases.firstAlone(
+        new Leased.FirstConsent(customer, prepared.thirdParty()),
+        () -> consents.approve(customer, prepared));
   }
 
   /** The correct request that redeems a consent. */

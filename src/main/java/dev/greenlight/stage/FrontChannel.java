@@ -6,10 +6,8 @@ import dev.greenlight.act.oauth.AuthorizationRequest;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Header;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Sends authorization requests as the browser of a customer who is logged in would, without one:
@@ -20,12 +18,18 @@ import java.util.stream.Collectors;
 record FrontChannel(Transport transport) {
   private static final int MOST_HOPS = 5;
 
-  /** Follows redirects as long as they stay at the authorization server; the last answer counts. */
-  Exchange send(AuthorizationRequest request, List<Header> cookies) {
+  /**
+   * Follows redirects as long as they stay at the authorization server; the last answer counts. The
+   * cookies that it hands out on the way are taken along, as a browser would: a login that is kept
+   * at a page of its own knows by them what it is about.
+   */
+  Exchange send(AuthorizationRequest request, List<Header> session) {
     String uri = request.uri();
     URI server = URI.create(request.endpoint());
+    CookieTrail cookies = new CookieTrail(session);
     Exchange answer = get(uri, cookies);
     for (int hop = 0; hop < MOST_HOPS && staysAt(server, answer); hop++) {
+      cookies.keep(answer.response());
       uri = URI.create(uri).resolve(answer.response().header("Location").orElseThrow()).toString();
       answer = get(uri, cookies);
     }
@@ -53,16 +57,7 @@ record FrontChannel(Transport transport) {
     }
   }
 
-  private Exchange get(String uri, List<Header> cookies) {
-    List<Header> headers = new ArrayList<>();
-    if (!cookies.isEmpty()) {
-      headers.add(
-          new Header(
-              "Cookie",
-              cookies.stream()
-                  .map(cookie -> cookie.name() + "=" + cookie.value())
-                  .collect(Collectors.joining("; "))));
-    }
-    return transport.send(HttpCall.get(uri, headers));
+  private Exchange get(String uri, CookieTrail cookies) {
+    return transport.send(HttpCall.get(uri, cookies.headersFor(uri)));
   }
 }

@@ -6,9 +6,11 @@ import dev.greenlight.act.resource.TokenKind;
 import dev.greenlight.act.tls.Server;
 import dev.greenlight.act.tls.TlsOffer;
 import dev.greenlight.model.RunFile;
+import dev.greenlight.record.Callback;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Header;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What is made once in a run and then lent to all who ask.
@@ -41,6 +43,10 @@ sealed interface Leased<T> {
 
   /** The answer to a correct authorization request of nobody in particular: it leads to a login. */
   record Login(RunFile.ThirdParty thirdParty) implements Leased<Exchange> {}
+
+  /** Whatever came of the first consent of a customer, at which nobody else is in his name. */
+  record FirstConsent(RunFile.Customer customer, RunFile.ThirdParty thirdParty)
+      implements Leased<Optional<Callback>> {}
 
   /** The answer to a correct authorization request, which shows that one is taken. */
   record CorrectRequest(RunFile.Customer customer, RunFile.ThirdParty thirdParty)

@@ -1,7 +1,10 @@
 package dev.greenlight.stage;
 
+import dev.greenlight.act.NotCarriedOut;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 /** The leases of a run. Thread-safe. */
@@ -20,6 +23,31 @@ public final class Leases {
   <T> T take(Leased<T> what, Supplier<T> make) {
     // The lock is the lease's own: what is made may need other leases.
     return lease(what).take(make);
+  }
+
+  /**
+   * Does that, everybody for himself; but who comes first does it alone, and the others wait until
+   * he is through. How he fared is no matter of theirs, unless he hangs.
+   */
+  <T> T firstAlone(Leased<Optional<T>> what, Supplier<T> visit) {
+    AtomicReference<T> own = new AtomicReference<>();
+    AtomicReference<NotCarriedOut> failure = new AtomicReference<>();
+    take(
+        what,
+        () -> {
+          try {
+            own.set(visit.get());
+          } catch (TimeUp e) {
+            throw e;
+          } catch (NotCarriedOut e) {
+            failure.set(e);
+          }
+          return Optional.ofNullable(own.get());
+        });
+    if (failure.get() != null) {
+      throw failure.get();
+    }
+    return own.get() != null ? own.get() : visit.get();
   }
 
   @SuppressWarnings("unchecked") // equal keys are of one class, and with it of one T

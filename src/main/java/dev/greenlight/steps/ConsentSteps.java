@@ -70,7 +70,7 @@ public final class ConsentSteps {
 
   @When("the Retail Customer denies an authorization request")
   public void denies() {
-    decides(play.prepares(), Decision.DENY);
+    decides(play.denier(), play.prepares(), Decision.DENY);
   }
 
   @When("somebody types a wrong password at an authorization request")
@@ -164,8 +164,12 @@ public final class ConsentSteps {
   }
 
   private void decides(PreparedRequest prepared, Decision decision) {
+    decides(play.customer(), prepared, decision);
+  }
+
+  private void decides(RunFile.Customer customer, PreparedRequest prepared, Decision decision) {
     asked = prepared;
-    play.cameBack(play.stage().consents().decide(play.customer(), prepared, decision));
+    play.cameBack(play.stage().consents().decide(customer, prepared, decision));
     play.put("redirect uri", new Fact(prepared.thirdParty().redirectUri()));
     play.put("state", new Fact(prepared.state()));
   }

@@ -44,6 +44,11 @@ public final class Play {
     return stage().pixit().customers().get(0);
   }
 
+  /** Who denies: one who never approves, if the run file names one. */
+  RunFile.Customer denier() {
+    return stage().pixit().denier().orElseGet(this::customer);
+  }
+
   /** A correct authorization request of the Third Party. */
   PreparedRequest prepares() {
     return stage().consents().prepare(thirdParty());

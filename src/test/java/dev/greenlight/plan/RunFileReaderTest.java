@@ -210,11 +210,34 @@ final class RunFileReaderTest {
     }
     Path silent = withPages("      - {name: a, when: '#a', steps: [{click: '#b'}]}\n");
     assertThatThrownBy(() -> read(silent)).hasMessageContaining("how to approve and deny");
+    assertThat(read(neverAsking("")).pixit().consent().questionSign()).isEmpty();
+    assertThatThrownBy(() -> read(neverAsking(QUESTION)))
+        .hasMessageContaining("pixit.consent.asks: false, but one of the pages says how");
     Path both = changed("    userField:", "    pages:\n" + QUESTION + "    userField:");
     assertThatThrownBy(() -> read(both)).isInstanceOf(BadRunFile.class);
     Path half = changed("    loginButton: \"button[type=submit]\"\n", "");
     assertThatThrownBy(() -> read(half))
         .hasMessageContaining("pixit.consent: the key 'loginButton' is missing");
+  }
+
+  private Path neverAsking(String more) throws IOException {
+    String pages = "      - {name: a, when: '#a', steps: [{type: '#b', value: user}]}\n" + more;
+    Path file = withPages(pages);
+    return Files.writeString(
+        file, Files.readString(file).replace("    pages:\n", "    asks: false\n    pages:\n"));
+  }
+
+  @Test
+  void whoDenies_isACustomerOfHisOwnWithSecretsOfHisOwn() throws IOException {
+    Path file =
+        changed(
+            "  consent:\n",
+            "  denier: {name: customer 3, user: eve, password: 'env:EVE'}\n  consent:\n");
+    RunFile.Pixit pixit = read(file).pixit();
+    assertThat(pixit.customers()).extracting(RunFile.Customer::user).doesNotContain("eve");
+    assertThat(pixit.denier()).get().extracting(RunFile.Customer::user).isEqualTo("eve");
+    assertThat(new SecretResolver(Map.of(), allButOne(), folder).missing(pixit))
+        .anyMatch(each -> each.contains("EVE"));
   }
 
   @Test

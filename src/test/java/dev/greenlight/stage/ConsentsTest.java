@@ -56,6 +56,7 @@ final class ConsentsTest {
               PREPARED.thirdParty(),
               Optional.empty(),
               List.of(ADA),
+              Optional.empty(),
               Consent.ofOneLogin(
                   RunFile.Browser.HTMLUNIT, "#user", "#password", "#in", "#yes", "#no"),
               List.of(),

@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Scopes made from another one. Terms are parted by semicolons; that of the function blocks comes
+ * Scopes made from another one. Further scopes beside that of Green Button, such as {@code openid},
+ * stay as they are (RFC 6749 section 3.3 parts them by blanks). Terms are parted by semicolons; that of the function blocks comes
  * first. What would come out as it went in is not made: a correct scope proves nothing where a bent
  * one is due.
  */
@@ -31,6 +33,10 @@ public final class Scopes {
    * @throws NotCarriedOut when it names no blocks, or every one we know
    */
   public static String wider(String scope) {
+    return inGreenButton(scope, Scopes::widerOne);
+  }
+
+  private static String widerOne(String scope) {
     List<String> blocks = named(scope);
     String more =
         UNUSUAL.stream()
@@ -49,6 +55,10 @@ public final class Scopes {
    * @throws NotCarriedOut when it names no blocks, or just that one
    */
   public static String withUnknownBlock(String scope) {
+    return inGreenButton(scope, Scopes::withUnknownBlockOne);
+  }
+
+  private static String withUnknownBlockOne(String scope) {
     List<String> blocks = named(scope);
     if (blocks.contains(UNKNOWN_BLOCK)) {
       throw new NotCarriedOut(
@@ -63,6 +73,10 @@ public final class Scopes {
    * @throws NotCarriedOut when it has only one, or none
    */
   public static String narrower(String scope) {
+    return inGreenButton(scope, Scopes::narrowerOne);
+  }
+
+  private static String narrowerOne(String scope) {
     List<String> blocks = blocks(scope);
     if (blocks.size() < 2) {
       throw new NotCarriedOut("the scope has no function block to do without: " + scope);
@@ -76,6 +90,10 @@ public final class Scopes {
    * @throws NotCarriedOut when there is no other order, or no block
    */
   public static String permuted(String scope) {
+    return inGreenButton(scope, Scopes::permutedOne);
+  }
+
+  private static String permutedOne(String scope) {
     List<String> blocks = new ArrayList<>(named(scope));
     Collections.reverse(blocks);
     List<String> terms =
@@ -89,6 +107,17 @@ public final class Scopes {
       throw new NotCarriedOut("the scope can be written in one order only: " + scope);
     }
     return permuted;
+  }
+
+  private static String inGreenButton(String scope, UnaryOperator<String> change) {
+    String[] scopes = scope.split(" ", -1);
+    for (int i = 0; i < scopes.length; i++) {
+      if (!blocks(scopes[i]).isEmpty()) {
+        scopes[i] = change.apply(scopes[i]);
+        return String.join(" ", scopes);
+      }
+    }
+    return change.apply(scope);
   }
 
   private static List<String> named(String scope) {

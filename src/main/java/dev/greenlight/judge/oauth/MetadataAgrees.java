@@ -65,14 +65,10 @@ public record MetadataAgrees() implements Check {
           new NoMetadata("200 with a JSON document", String.valueOf(answer.status())));
     }
     Optional<EspiEntry> registered = EspiEntry.in(information, "ApplicationInformation");
-    if (registered.isEmpty()) {
-      return Outcome.undecided(
-          "ApplicationInformation cannot be read: status " + information.status());
-    }
     Outcome.Builder outcome = new Outcome.Builder();
-    judgeIssuer(metadata, exhibits.exchange("metadata").request().uri(), registered.get(), outcome);
+    judgeIssuer(metadata, exhibits.exchange("metadata").request().uri(), registered, outcome);
     for (Endpoint endpoint : ENDPOINTS) {
-      compare(endpoint, metadata, registered.get(), exhibits, outcome);
+      compare(endpoint, metadata, registered, exhibits, outcome);
     }
     outcome.inspected();
     if (!metadata.lists("code_challenge_methods_supported", "S256")) {
@@ -82,11 +78,19 @@ public record MetadataAgrees() implements Check {
               "code_challenge_methods_supported with S256",
               metadata.member("code_challenge_methods_supported").toString()));
     }
-    return outcome.build();
+    Outcome judged = outcome.build();
+    // What is wrong in itself is wrong; that nothing is says nothing of an agreement.
+    return registered.isEmpty() && judged.breaches().isEmpty()
+        ? Outcome.undecided(
+            "ApplicationInformation cannot be read: status " + information.status())
+        : judged;
   }
 
   private static void judgeIssuer(
-      TokenJson metadata, String address, EspiEntry registered, Outcome.Builder outcome) {
+      TokenJson metadata,
+      String address,
+      Optional<EspiEntry> registered,
+      Outcome.Builder outcome) {
     outcome.inspected();
     String issuer = metadata.text("issuer").orElse("");
     String expected = Issuers.behind(address);
@@ -94,7 +98,7 @@ public record MetadataAgrees() implements Check {
       outcome.finds(ISSUER, new OtherIssuer(expected, issuer.isEmpty() ? "no issuer" : issuer));
     }
     registered
-        .text("authorizationServerUri")
+        .flatMap(entry -> entry.text("authorizationServerUri"))
         .filter(server -> !Issuers.bare(server).equals(Issuers.bare(issuer)))
         .ifPresent(
             server ->
@@ -104,14 +108,16 @@ public record MetadataAgrees() implements Check {
   private static void compare(
       Endpoint endpoint,
       TokenJson metadata,
-      EspiEntry registered,
+      Optional<EspiEntry> registered,
       Exhibits exhibits,
       Outcome.Builder outcome) {
     String told = metadata.text(endpoint.member).orElse("none");
     Optional<String> inRunFile =
         Optional.of(endpoint.fact).filter(exhibits::has).map(exhibits::fact);
     Optional<String> inRegistration =
-        Optional.of(endpoint.element).filter(e -> !e.isEmpty()).flatMap(registered::text);
+        registered
+            .filter(entry -> !endpoint.element.isEmpty())
+            .flatMap(entry -> entry.text(endpoint.element));
     inRunFile.ifPresent(due -> compare(endpoint, due, told, "run file", outcome));
     inRegistration.ifPresent(
         due -> compare(endpoint, due, told, "ApplicationInformation", outcome));

@@ -28,6 +28,16 @@ final class ScopesTest {
   }
 
   @Test
+  void scopesBesideIt_stayAsTheyAre() {
+    assertThat(Scopes.narrower("openid FB=4_5;HistoryLength=13 offline_access"))
+        .isEqualTo("openid FB=4;HistoryLength=13 offline_access");
+    assertThat(Scopes.permuted("openid FB=4_5")).isEqualTo("openid FB=5_4");
+    assertThat(Scopes.wider("openid FB=4")).isEqualTo("openid FB=4_71");
+    assertThat(Scopes.withUnknownBlock("FB=4 openid")).isEqualTo("FB=4_99 openid");
+    assertThatThrownBy(() -> Scopes.narrower("openid profile")).isInstanceOf(NotCarriedOut.class);
+  }
+
+  @Test
   void narrowerThanOneBlock_cannotBe() {
     assertThatThrownBy(() -> Scopes.narrower("FB=1")).isInstanceOf(NotCarriedOut.class);
   }

@@ -88,4 +88,12 @@ final class MetadataAgreesTest {
   void unreadableRegistration_isUndecided() {
     assertThat(findings(200, METADATA, "<html/>")).containsExactly("undecided");
   }
+
+  @Test
+  void whatIsWrongInItself_isFoundWithoutTheRegistration() {
+    assertThat(findings(200, METADATA.replace("S256", "plain"), "<html/>"))
+        .containsExactly("S256Unannounced:oauth_pkce_supported");
+    assertThat(findings(200, METADATA.replace("/token\"", "/token/v2\""), "<html/>"))
+        .containsExactly("EndpointDiffers:oauth_metadata_agrees");
+  }
 }
