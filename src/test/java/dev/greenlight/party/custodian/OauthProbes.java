@@ -196,7 +196,7 @@ final class OauthProbes {
           return body.contains("<scope>" + document.get("scope") + "<")
               + " "
               + body.contains("<status>1<")
-              + body.contains("<expires_at>");
+              + lifetime(body, document.get("expires_in"));
         });
     probes.put("TC_OAD005_e", () -> issued().get("scope"));
     probes.put(
@@ -333,7 +333,8 @@ final class OauthProbes {
           running.hook("revoke", "authorization", document.get("authorizationURI"));
           return read(document)
               + Signature.of(running.refresh(document.get("refresh_token")))
-              + authorization(document.get("authorizationURI")).contains("<status>0<");
+              + authorization(document.get("authorizationURI"))
+                  .replaceFirst("(?s).*<status>(.)<.*", "status $1");
         });
     probes.put(
         "TC_META001",
@@ -342,5 +343,18 @@ final class OauthProbes {
                 .get(running.description().metadata())
                 .body()
                 .replaceAll("localhost:[0-9]+", "localhost"));
+  }
+
+  /** How many hours the Authorization outlives its token. */
+  private static String lifetime(String authorization, String seconds) {
+    Matcher expiry = Pattern.compile("<expires_at>([0-9]+)<").matcher(authorization);
+    return expiry.find()
+        ? String.valueOf(
+            Math.round(
+                (Long.parseLong(expiry.group(1))
+                        - Instant.now().getEpochSecond()
+                        - Long.parseLong(seconds))
+                    / 3600.0))
+        : "none";
   }
 }
