@@ -38,9 +38,6 @@ import javax.net.ssl.SSLContext;
 final class StageBuilder {
   private static final long MEGABYTE = 1 << 20;
 
-  /** Characters from which on a value tells whose it is. */
-  private static final int TELLING = 6;
-
   private final Target target;
   private final Ruling ruling;
   private final Journal journal;
@@ -73,14 +70,13 @@ final class StageBuilder {
 
   /**
    * Lets the redactor know every secret. What is known of a customer gets a kind of its own, so that
-   * who looks for traces of him finds them; what is short turns up by chance anywhere.
+   * who looks for traces of him finds them.
    */
   static void learn(
       Redactor redactor, List<RunFile.Customer> customers, RunFile.Secrets secrets) {
     customers.stream()
         .flatMap(customer -> customer.values().values().stream())
         .map(secrets::of)
-        .filter(value -> value.length() >= TELLING)
         .forEach(value -> redactor.learn(Redactor.OF_CUSTOMER, value));
     secrets.values().values().forEach(value -> redactor.learn("secret", value));
   }

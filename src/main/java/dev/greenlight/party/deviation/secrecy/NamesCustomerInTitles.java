@@ -1,4 +1,4 @@
-package dev.greenlight.party.deviation.tls;
+package dev.greenlight.party.deviation.secrecy;
 
 import dev.greenlight.party.custodian.resource.ResourceServer;
 import dev.greenlight.party.deviation.CustodianDeviation;
