@@ -9,5 +9,5 @@ Feature: Replay of an authorization code
     And the Third Party has redeemed an authorization code of its own
     When the Third Party redeems the same authorization code again
     Then the token endpoint refuses with "invalid_grant"
-    When the Third Party reads the subscription with the tokens issued before
+    When the Third Party reads the subscription with the tokens issued before until it is refused
     Then the tokens issued for the code are dead

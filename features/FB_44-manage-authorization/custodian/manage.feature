@@ -20,7 +20,7 @@ Feature: A Third Party manages its Authorizations
     Then it is carried out
     When the Third Party reads the Authorization with its client access token
     Then the Authorization is gone, or called revoked
-    When the Third Party reads the subscription with the tokens issued before
+    When the Third Party reads the subscription with the tokens issued before until it is refused
     Then the resource server refuses the token of the deleted Authorization
     When the Third Party refreshes its tokens
     Then nothing can be refreshed any more

@@ -91,8 +91,8 @@ public final class ManagementSteps {
   @After(order = EARLY)
   public void restores() {
     if (changed != null) {
-      play.put("restored", management().restore(changed));
-      play.askAbout("registration_put", new CarriesWriteOut(), "restored");
+      play.answer(management().restore(changed));
+      play.askAbout("registration_put", new CarriesWriteOut(), "answer");
     }
   }
 

@@ -57,7 +57,7 @@ public final class ResourceDeviations {
         new AuthorizationDisagreesOnScope(),
         new OmitsExpiryOfAuthorization(),
         new TellsExpiryInMilliseconds(),
-        new TellsExpiryOfConsent(),
+        new TellsNoEndOfAuthorizations(),
         new HidesRevokedAuthorizations(),
         new DropsGrantTypeOfRegistration(),
         new AllowsSecretInForm(),
