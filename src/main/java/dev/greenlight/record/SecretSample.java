@@ -133,8 +133,6 @@ public record SecretSample(
     if (seen.matches("[a-z]*|[A-Z]*")) {
       return "letters of one case";
     }
-    return seen.matches("[0-9a-z]*|[0-9A-Z]*")
-        ? "letters of one case and digits"
-        : "base64url";
+    return seen.matches("[0-9a-z]*|[0-9A-Z]*") ? "letters of one case and digits" : "base64url";
   }
 }

@@ -69,11 +69,10 @@ final class StageBuilder {
   }
 
   /**
-   * Lets the redactor know every secret. What is known of a customer gets a kind of its own, so that
-   * who looks for traces of him finds them.
+   * Lets the redactor know every secret. What is known of a customer gets a kind of its own, so
+   * that who looks for traces of him finds them.
    */
-  static void learn(
-      Redactor redactor, List<RunFile.Customer> customers, RunFile.Secrets secrets) {
+  static void learn(Redactor redactor, List<RunFile.Customer> customers, RunFile.Secrets secrets) {
     customers.stream()
         .flatMap(customer -> customer.values().values().stream())
         .map(secrets::of)

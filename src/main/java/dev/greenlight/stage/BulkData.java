@@ -29,11 +29,14 @@ public final class BulkData {
    */
   public Exchange granted(RunFile.Customer customer, RunFile.ThirdParty thirdParty) {
     Authorization grant = stage.pool().shared(customer, thirdParty);
-    Exchange exchange =
-        guide.get(grant.resourceUri(), "Bearer " + grant.tokens().accessToken());
+    Exchange exchange = guide.get(grant.resourceUri(), "Bearer " + grant.tokens().accessToken());
     if (!exchange.answered() || exchange.response().status() != 200) {
       throw new NotCarriedOut(
-          "what " + customer.name() + " granted to " + thirdParty.customer().id() + " does not open",
+          "what "
+              + customer.name()
+              + " granted to "
+              + thirdParty.customer().id()
+              + " does not open",
           exchange);
     }
     return exchange;

@@ -32,10 +32,7 @@ public final class TokenSample {
         .leases()
         .take(
             new Leased.Sample(client),
-            () ->
-                sample(
-                    "access_token",
-                    () -> drawn(request, Milestone.OWN_TOKEN).accessToken()));
+            () -> sample("access_token", () -> drawn(request, Milestone.OWN_TOKEN).accessToken()));
   }
 
   /**
@@ -63,8 +60,7 @@ public final class TokenSample {
     @Override
     public String get() {
       TokenSet next = drawn(stage.pool().refreshOf(last), Milestone.REFRESH).after(last.tokens());
-      last =
-          new Authorization(last.customer(), last.prepared(), last.code(), last.answer(), next);
+      last = new Authorization(last.customer(), last.prepared(), last.code(), last.answer(), next);
       return next.accessToken();
     }
   }

@@ -102,8 +102,7 @@ public final class AccessSteps {
 
   @When("the Third Party reads it with that token")
   public void readsWithThatToken() {
-    settling()
-        .untilRefused(() -> play.answer(play.resources().get(uri, "Bearer " + token)));
+    settling().untilRefused(() -> play.answer(play.resources().get(uri, "Bearer " + token)));
   }
 
   @When("the Third Party reads the subscription with the tokens issued before")
@@ -149,8 +148,7 @@ public final class AccessSteps {
   private Exchange readsSubscription() {
     return play.answer(
         play.resources()
-            .get(
-                play.authorization().resourceUri(), "Bearer " + play.tokens().accessToken()));
+            .get(play.authorization().resourceUri(), "Bearer " + play.tokens().accessToken()));
   }
 
   private Settling settling() {

@@ -40,8 +40,7 @@ public final class ForeignSteps {
 
   @Then("what belongs to somebody else stays closed")
   public void staysClosed() {
-    play.ask(
-        new KeepsCustomersApart(), play.known("answer", "control", "own", "foreign"));
+    play.ask(new KeepsCustomersApart(), play.known("answer", "control", "own", "foreign"));
   }
 
   private void tries(ProtectedResource named, String foreign) {

@@ -53,8 +53,7 @@ final class FeaturesTest {
   }
 
   private static boolean isFor(TestCase testCase, EspiVersion version) {
-    List<String> bound =
-        testCase.tags().stream().filter(tag -> tag.startsWith("espi_")).toList();
+    List<String> bound = testCase.tags().stream().filter(tag -> tag.startsWith("espi_")).toList();
     return bound.isEmpty() || bound.contains("espi_" + version.id().replace('.', '_'));
   }
 

@@ -71,7 +71,8 @@ final class StageBuilderTest {
     StageBuilder.learn(
         redactor,
         List.of(known),
-        new RunFile.Secrets(Map.of(account, "4711-0815-9", digits, "0815", ada.password(), "pass-word")));
+        new RunFile.Secrets(
+            Map.of(account, "4711-0815-9", digits, "0815", ada.password(), "pass-word")));
 
     assertThat(redactor.redact("<title>4711-0815-9</title>"))
         .isEqualTo("<title>redacted-customer-1</title>");

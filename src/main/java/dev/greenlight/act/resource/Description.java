@@ -12,8 +12,7 @@ public final class Description {
   /** Element that holds it. */
   public static final String FIELD = "thirdPartyApplicationDescription";
 
-  private static final Pattern PLACE =
-      Pattern.compile("(<(?:[\\w.-]+:)?" + FIELD + ">)([^<]*)(<)");
+  private static final Pattern PLACE = Pattern.compile("(<(?:[\\w.-]+:)?" + FIELD + ">)([^<]*)(<)");
 
   private Description() {}
 

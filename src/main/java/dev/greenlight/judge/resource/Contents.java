@@ -35,8 +35,7 @@ record Contents(String root, List<Listed> entries, String problem) {
 
     /** Whether the two are one resource, by id or by address. */
     boolean isSameAs(Listed other) {
-      return (!id.isEmpty() && id.equals(other.id))
-          || (!self.isEmpty() && self.equals(other.self));
+      return (!id.isEmpty() && id.equals(other.id)) || (!self.isEmpty() && self.equals(other.self));
     }
   }
 

@@ -15,8 +15,9 @@ import java.util.Optional;
 import org.w3c.dom.Element;
 
 /**
- * Ids, links and titles of a subscription, those of the feed itself too, say nothing of who the customer is (FB_13/TC010, which
- * had a person look at thirty of each). What counts as a trace: see {@link PersonalData}.
+ * Ids, links and titles of a subscription, those of the feed itself too, say nothing of who the
+ * customer is (FB_13/TC010, which had a person look at thirty of each). What counts as a trace: see
+ * {@link PersonalData}.
  */
 public record LabelsNameNobody() implements Check {
 

@@ -37,8 +37,7 @@ public record RefusesContent() implements Check {
     Outcome.Builder outcome = new Outcome.Builder().inspected();
     int status = response.status();
     if (status / 100 == 2) {
-      outcome.finds(
-          new NonsenseTaken(DUE, status + ", " + response.body().bytes() + " bytes"));
+      outcome.finds(new NonsenseTaken(DUE, status + ", " + response.body().bytes() + " bytes"));
     } else if (ABOUT_CONTENT.contains(status)) {
       outcome.finds(STATUS_DUTY, new UnusualRefusal(DUE, status));
     } else if (status != DUE) {

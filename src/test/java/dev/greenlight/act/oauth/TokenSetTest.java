@@ -16,8 +16,7 @@ final class TokenSetTest {
     return TokenSet.in(
             new Exchange(
                 new Exchange.Request("POST", "https://as.example/token", List.of(), Body.NONE),
-                new Exchange.Response(
-                    200, List.of(), new Body("", content.length, false, content)),
+                new Exchange.Response(200, List.of(), new Body("", content.length, false, content)),
                 null,
                 1))
         .orElseThrow();
@@ -36,7 +35,8 @@ final class TokenSetTest {
   @Test
   void whatARefreshLeavesOut_staysAsItWas() {
     TokenSet old =
-        of("{\"access_token\":\"a\",\"refresh_token\":\"r\",\"scope\":\"s\",\"resourceURI\":\"u\"}");
+        of(
+            "{\"access_token\":\"a\",\"refresh_token\":\"r\",\"scope\":\"s\",\"resourceURI\":\"u\"}");
     TokenSet next = of("{\"access_token\":\"b\",\"resourceURI\":\"v\"}").after(old);
 
     assertThat(next.accessToken()).isEqualTo("b");

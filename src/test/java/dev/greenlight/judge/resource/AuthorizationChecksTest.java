@@ -106,9 +106,7 @@ final class AuthorizationChecksTest {
               Hearing.exchange(
                   ROOT,
                   200,
-                  entry(
-                      "/Authorization/1",
-                      authorization(GOOD.replace("1800000000", expiry)))))
+                  entry("/Authorization/1", authorization(GOOD.replace("1800000000", expiry)))))
           .of(new AuthorizationAgreesWithToken());
     }
   }

@@ -32,7 +32,9 @@ final class LabelsNameNobodyTest {
         judged(
             headed(
                 "<id>urn:uuid:1</id><title>Usage</title><updated>2026-01-01T00:00:00Z</updated>"
-                    + "<link rel=\"self\" href=\"" + ROOT + "/Batch/1\"/>"));
+                    + "<link rel=\"self\" href=\""
+                    + ROOT
+                    + "/Batch/1\"/>"));
 
     assertThat(outcome.breaches()).isEmpty();
     assertThat(outcome.inspected()).as("three of the feed, four of the entry").isEqualTo(7);

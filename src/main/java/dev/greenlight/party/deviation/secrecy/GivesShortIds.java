@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** Gives Atom ids of which eight hexadecimal digits vary, and the rest is always the same. */
 final class GivesShortIds extends CustodianDeviation {
   private static final Pattern ID =
-      Pattern.compile("(<id>urn:uuid:[0-9a-f]{8})-[0-9a-f]{4}-5[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}<");
+      Pattern.compile(
+          "(<id>urn:uuid:[0-9a-f]{8})-[0-9a-f]{4}-5[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}<");
 
   GivesShortIds() {
     super(

@@ -22,6 +22,8 @@ final class NamesCustomerInFeedTitle extends CustodianDeviation {
     server.alterAnswers(
         (request, correct) ->
             correct.withBody(
-                TITLE.matcher(correct.body()).replaceFirst("$1Usage of 12 Juniper Lane, Fairhaven$2")));
+                TITLE
+                    .matcher(correct.body())
+                    .replaceFirst("$1Usage of 12 Juniper Lane, Fairhaven$2")));
   }
 }

@@ -22,9 +22,6 @@ public final class TlsDeviations {
 
   private static List<CustodianDeviation> single() {
     return List.of(
-        new RefusesTls13(),
-        new OmitsHsts(),
-        new AnswersPlainHttp(),
-        new NamesPlainHttpAddress());
+        new RefusesTls13(), new OmitsHsts(), new AnswersPlainHttp(), new NamesPlainHttpAddress());
   }
 }
