@@ -37,7 +37,7 @@ Feature: Access to resources
   Scenario Outline: <resource> is refused to empty credentials
     Given the <resource> opens to the token that is meant for it
     When the Third Party reads it with an empty Authorization header
-    Then the resource server refuses for want of a token
+    Then the resource server refuses the empty credentials
     When the Third Party reads it with Bearer and no token
     Then the resource server refuses the empty credentials
 

@@ -8,12 +8,27 @@ Feature: Names and tokens that stand for nothing but themselves
     Given the feed of the Subscription
     Then its ids, links and titles say nothing of the customer
 
+  @TC_NAME001 @REQ_names_entropy_48 @legacy:FB_13/TC011
+  Scenario: Nobody can guess the ids and links of a Subscription
+    Given the feed of the Subscription
+    Then nobody can guess its ids and links
+
   @TC_TOKEN001 @REQ_token_entropy_48 @REQ_token_entropy_128 @legacy:FB_13/TC011
-  Scenario: Nobody can guess an access token
+  Scenario: Nobody can guess an access token of the Third Party
     When the Third Party asks for many tokens of its own
     Then nobody can guess one
 
   @TC_TOKEN002 @REQ_token_no_order @legacy:FB_13/TC011
-  Scenario: Access tokens do not tell in which order they were issued
+  Scenario: Access tokens of the Third Party do not tell in which order they were issued
     When the Third Party asks for many tokens of its own
+    Then they show no order
+
+  @TC_TOKEN003 @REQ_token_entropy_48 @REQ_token_entropy_128 @legacy:FB_13/TC011
+  Scenario: Nobody can guess an access token of a Retail Customer
+    When the Third Party refreshes the tokens of a Retail Customer many times
+    Then nobody can guess one
+
+  @TC_TOKEN004 @REQ_token_no_order @legacy:FB_13/TC011
+  Scenario: Access tokens of a Retail Customer do not tell in which order they were issued
+    When the Third Party refreshes the tokens of a Retail Customer many times
     Then they show no order

@@ -23,8 +23,12 @@ Feature: Versions of TLS
       | AS_SSL30 | authorization | SSL 3.0 | tls_old_versions_refused |
       | AS_TLS10 | authorization | TLS 1.0 | tls_old_versions_refused |
       | AS_TLS11 | authorization | TLS 1.1 | tls_old_versions_refused |
-      | AS_TLS12 | authorization | TLS 1.2 | tls_1_2_refused          |
       | RS_SSL30 | resource      | SSL 3.0 | tls_old_versions_refused |
       | RS_TLS10 | resource      | TLS 1.0 | tls_old_versions_refused |
       | RS_TLS11 | resource      | TLS 1.1 | tls_old_versions_refused |
-      | RS_TLS12 | resource      | TLS 1.2 | tls_1_2_refused          |
+
+    @espi_4_0 @espi_4_1
+    Examples:
+      | id       | server        | version | requirement     |
+      | AS_TLS12 | authorization | TLS 1.2 | tls_1_2_refused |
+      | RS_TLS12 | resource      | TLS 1.2 | tls_1_2_refused |

@@ -10,5 +10,5 @@ Feature: Replay of an authorization code
     Then the token endpoint refuses with "invalid_grant"
     # Without resources the first question can be answered all the same.
     Given the Batch opens to the token that is meant for it
-    When the Third Party reads the subscription with the tokens issued before
+    When the Third Party reads the subscription with the tokens issued before until it is refused
     Then the tokens issued for the code are dead

@@ -2,7 +2,7 @@
 Feature: The end of tokens
   Tokens end when their time is over, when the Third Party gives them back (RFC 7009), and when the Retail Customer
   takes his consent back. That a token opens nothing any more proves nothing where no token does, and that it refreshes
-  nothing where none can.
+  nothing where none can. Where one server ends a token and another takes it, a moment may pass.
 
   @TC_OAD016 @negative @legacy:FB_14/OAD016 @REQ_resource_token_unexpired
   Scenario: An expired access token opens nothing
@@ -18,7 +18,7 @@ Feature: The end of tokens
     And the Third Party has redeemed an authorization code of its own
     When the Third Party revokes its access token
     Then the revocation endpoint acknowledges
-    When the Third Party reads the subscription with the tokens issued before
+    When the Third Party reads the subscription with the tokens issued before until it is refused
     Then the resource server refuses with "invalid_token"
 
   @TC_REV002 @needs_revocation @REQ_oauth_revocation_refresh_token @REQ_oauth_revocation_cascades @REQ_oauth_revocation_acknowledged
@@ -28,7 +28,7 @@ Feature: The end of tokens
     And the Third Party has redeemed an authorization code of its own
     When the Third Party revokes its refresh token
     Then the revocation endpoint acknowledges
-    When the Third Party reads the subscription with the tokens issued before
+    When the Third Party reads the subscription with the tokens issued before until it is refused
     Then the access token is dead too
     When the Third Party refreshes its tokens
     Then the token endpoint refuses with "invalid_grant"
@@ -53,7 +53,7 @@ Feature: The end of tokens
     And a Third Party can refresh its tokens
     And the Third Party has redeemed an authorization code of its own
     When the Retail Customer takes his consent back at the Data Custodian
-    And the Third Party reads the subscription with the tokens issued before
+    And the Third Party reads the subscription with the tokens issued before until it is refused
     Then the resource server refuses with "invalid_token"
     When the Third Party refreshes its tokens
     Then nothing can be refreshed any more

@@ -286,6 +286,7 @@ Feature: Nobody but the Data Custodian writes
 
   @TC_ACC @negative @ban @REQ_root_collection_closed
   Scenario Outline: <method> of all <resource> is refused without credentials
+    Given the Batch opens to the token that is meant for it
     When the Third Party sends <method> to all <resource> without credentials
     Then the collection of everybody stays closed
 
@@ -306,6 +307,7 @@ Feature: Nobody but the Data Custodian writes
 
   @TC_ACC @negative @ban @REQ_root_collection_closed
   Scenario Outline: <method> of all <resource> is refused to a <kind> token
+    Given the Batch opens to the token that is meant for it
     When the Third Party sends <method> to all <resource> with a <kind> token
     Then the collection of everybody stays closed
 

@@ -13,5 +13,6 @@ Feature: Bulk data
   Scenario: Bulk data holds nothing of a customer who granted it to another Third Party only
     Given another Third Party has an Authorization too
     And two Retail Customers have granted their data
+    And the data of the first opens to the other Third Party too
     When the other Third Party reads its bulk data
-    Then nothing of the second customer is shown
+    Then it holds the data of the first and nothing of the second

@@ -1,27 +1,32 @@
 @FB_44 @custodian @needs_writes_allowed
 Feature: A Third Party manages its Authorizations
   Where FB_44 is claimed, a Third Party changes and ends an Authorization with its client token. The old harness restored
-  what it had deleted by PUT; what a server makes of that is not settled, so that here only an Authorization that nobody
-  needs is deleted.
+  what it had deleted by PUT; what a server makes of that is not settled. All that is written goes at an Authorization of
+  its own that nobody else needs.
 
-  @TC_MAU001 @REQ_authorization_put @legacy:FB_41/MGA001
+  @TC_MAU001 @destroys_authorization @REQ_authorization_put @legacy:FB_41/MGA001
   Scenario: An Authorization can be written back
-    When the Third Party sends PUT to its Authorization with what it read there
+    Given the Third Party has redeemed an authorization code of its own
+    When the Third Party writes to that Authorization what it read there
     Then it is carried out
 
   @TC_MAU002 @destroys_authorization @REQ_authorization_delete @REQ_authorization_deletion_effective @REQ_consent_revocation_ends_refresh @legacy:FB_41/MGA002
   Scenario: An Authorization that was deleted opens nothing any more
-    Given the Third Party has redeemed an authorization code of its own
+    Given the Batch opens to the token that is meant for it
+    And a Third Party can refresh its tokens
+    And the Authorization opens to the token that is meant for it
+    And the Third Party has redeemed an authorization code of its own
     When the Third Party deletes the Authorization
     Then it is carried out
     When the Third Party reads the Authorization with its client access token
     Then the Authorization is gone, or called revoked
-    When the Third Party reads the subscription with the tokens issued before
+    When the Third Party reads the subscription with the tokens issued before until it is refused
     Then the resource server refuses the token of the deleted Authorization
     When the Third Party refreshes its tokens
     Then nothing can be refreshed any more
 
-  @TC_MAU003 @negative @REQ_managed_content_checked
+  @TC_MAU003 @negative @destroys_authorization @REQ_managed_content_checked
   Scenario: What is no Authorization is not taken for one
-    When the Third Party sends PUT to its Authorization with what is no resource
+    Given the Third Party has redeemed an authorization code of its own
+    When the Third Party writes to that Authorization what is no resource
     Then it is refused as malformed

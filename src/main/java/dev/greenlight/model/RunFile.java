@@ -185,6 +185,7 @@ public record RunFile(
    * @param bodyMegabytes largest body that is read, from 1
    * @param caseSeconds longest time for one case, from 1
    * @param waitSeconds longest wait for data that the target asks to come back for
+   * @param settleSeconds longest time until a change that was made shows everywhere; 0 for at once
    * @param writes which requests may be sent that would change something at the resource server
    * @param operator who runs this, for page one
    * @param waivers known deviations that are accepted, with a reason
@@ -194,6 +195,7 @@ public record RunFile(
       int bodyMegabytes,
       int caseSeconds,
       int waitSeconds,
+      int settleSeconds,
       Writes writes,
       String operator,
       List<Waiver> waivers) {

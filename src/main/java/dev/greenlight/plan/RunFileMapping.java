@@ -161,6 +161,7 @@ final class RunFileMapping {
         limits.path("bodyMegabytes").asInt(64),
         limits.path("caseSeconds").asInt(60),
         limits.path("waitSeconds").asInt(30),
+        limits.path("settleSeconds").asInt(5),
         RunFile.Writes.valueOf(policy.path("writes").asText("forbidden").toUpperCase(Locale.ROOT)),
         policy.path("operator").asText("unknown"),
         list(policy.path("waivers"), RunFileMapping::waiver));

@@ -21,6 +21,9 @@ import java.util.regex.Pattern;
  * always gets the same pseudonym, so that evidence can still be compared. Thread-safe.
  */
 public final class Redactor {
+  /** Kind of what a Retail Customer types to say who he is, such as the number of his account. */
+  public static final String OF_CUSTOMER = "customer";
+
   private static final Pattern SECRET_HEADER =
       Pattern.compile("proxy-authorization|.*(token|secret|password|api-?key).*");
 

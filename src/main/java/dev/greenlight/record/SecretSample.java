@@ -18,6 +18,8 @@ import java.util.Set;
  * @param signed whether all are JSON Web Tokens; then the rest is about their signatures alone
  * @param inOrder whether each is greater than the one before, as text
  * @param symbols how many different characters stand at each place, up to the shortest length
+ * @param alphabets smallest usual alphabet that all the characters at each place fit; empty in old
+ *     evidence, where that of the whole stands for all
  */
 public record SecretSample(
     String kind,
@@ -28,13 +30,32 @@ public record SecretSample(
     int uuidVersion,
     boolean signed,
     boolean inOrder,
-    List<Integer> symbols)
+    List<Integer> symbols,
+    List<String> alphabets)
     implements Exhibit {
 
   private static final int LONGEST = 4096;
 
   public SecretSample {
     symbols = List.copyOf(symbols);
+    alphabets = alphabets == null ? List.of() : List.copyOf(alphabets);
+  }
+
+  /** The alphabet of a place. */
+  public String alphabetAt(int place) {
+    return place < alphabets.size() ? alphabets.get(place) : alphabet;
+  }
+
+  /** How many characters an alphabet has. */
+  public static int size(String alphabet) {
+    return switch (alphabet) {
+      case "digits" -> 10;
+      case "hexadecimal" -> 16;
+      case "letters of one case" -> 26;
+      case "letters of one case and digits" -> 36;
+      case "alphanumeric" -> 62;
+      default -> 64;
+    };
   }
 
   /**
@@ -49,16 +70,19 @@ public record SecretSample(
             ? secrets.stream().map(each -> each.substring(each.lastIndexOf('.') + 1)).toList()
             : secrets;
     int shortest = parts.stream().mapToInt(String::length).min().orElseThrow();
+    String alphabet = SecretFacts.alphabetOf(String.join("", parts));
+    int places = Math.min(shortest, LONGEST);
     return new SecretSample(
         kind,
         secrets.size(),
         new HashSet<>(secrets).size(),
         shortest,
-        SecretFacts.alphabetOf(String.join("", parts)),
+        alphabet,
         uuidVersion(secrets),
         signed,
         inOrder(parts),
-        symbols(parts, Math.min(shortest, LONGEST)));
+        symbols(parts, places),
+        alphabets(parts, places, alphabet));
   }
 
   private static int uuidVersion(List<String> secrets) {
@@ -83,5 +107,32 @@ public record SecretSample(
       symbols.add((int) parts.stream().map(each -> each.charAt(place)).distinct().count());
     }
     return symbols;
+  }
+
+  /** Of a place only what is much smaller than the alphabet of all, for chance leaves gaps. */
+  private static List<String> alphabets(List<String> parts, int length, String ofAll) {
+    List<String> alphabets = new ArrayList<>();
+    for (int i = 0; i < length; i++) {
+      StringBuilder seen = new StringBuilder();
+      for (String part : parts) {
+        seen.append(part.charAt(i));
+      }
+      String own = alphabetOf(seen.toString());
+      alphabets.add(size(own) < size(ofAll) ? own : ofAll);
+    }
+    return alphabets;
+  }
+
+  private static String alphabetOf(String seen) {
+    if (seen.matches("[0-9]*")) {
+      return "digits";
+    }
+    if (seen.matches("[0-9a-f]*|[0-9A-F]*")) {
+      return "hexadecimal";
+    }
+    if (seen.matches("[a-z]*|[A-Z]*")) {
+      return "letters of one case";
+    }
+    return seen.matches("[0-9a-z]*|[0-9A-Z]*") ? "letters of one case and digits" : "base64url";
   }
 }

@@ -19,10 +19,12 @@ final class ListeningDoor implements CallbackDoor {
 
   private final ThirdPartyListener listener;
   private final Duration patience;
+  private final Duration settling;
 
   ListeningDoor(ThirdPartyListener listener, RunFile.Policy policy) {
     this.listener = listener;
     this.patience = Duration.ofSeconds(policy.requestSeconds());
+    this.settling = Duration.ofSeconds(policy.settleSeconds());
   }
 
   @Override
@@ -31,8 +33,8 @@ final class ListeningDoor implements CallbackDoor {
   }
 
   @Override
-  public Optional<Callback> arrived(String state) {
-    return await(state, Duration.ZERO);
+  public Optional<Callback> lateArrival(String state) {
+    return await(state, settling);
   }
 
   private Optional<Callback> await(String state, Duration atMost) {

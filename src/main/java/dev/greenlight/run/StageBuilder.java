@@ -13,6 +13,7 @@ import dev.greenlight.judge.Ruling;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.record.Header;
 import dev.greenlight.record.Journal;
+import dev.greenlight.record.Redactor;
 import dev.greenlight.stage.AuthorizationPool;
 import dev.greenlight.stage.CaseClock;
 import dev.greenlight.stage.Consents;
@@ -26,6 +27,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -67,13 +69,25 @@ final class StageBuilder {
   }
 
   /**
+   * Lets the redactor know every secret. What is known of a customer gets a kind of its own, so
+   * that who looks for traces of him finds them.
+   */
+  static void learn(Redactor redactor, List<RunFile.Customer> customers, RunFile.Secrets secrets) {
+    customers.stream()
+        .flatMap(customer -> customer.values().values().stream())
+        .map(secrets::of)
+        .forEach(value -> redactor.learn(Redactor.OF_CUSTOMER, value));
+    secrets.values().values().forEach(redactor::learnGiven);
+  }
+
+  /**
    * @param temporary folder that lives as long as the run
    * @param seed of everything the harness makes up
    */
   Stage build(Path temporary, long seed) {
     RunFile runFile = target.runFile();
     RunFile.Pixit pixit = runFile.pixit();
-    target.secrets().values().values().forEach(journal.redactor()::learnGiven);
+    learn(journal.redactor(), pixit.people().toList(), target.secrets());
     Limits limits =
         new Limits(
             Duration.ofSeconds(runFile.policy().requestSeconds()),

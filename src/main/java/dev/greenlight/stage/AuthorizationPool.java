@@ -49,7 +49,43 @@ public final class AuthorizationPool {
 
   /** The one authorization of the two that everybody may read with and nobody may spoil. */
   public Authorization shared(RunFile.Customer customer, RunFile.ThirdParty thirdParty) {
-    return leases.take(new Leased.Grant(customer, thirdParty), () -> fresh(customer, thirdParty));
+    return leases.take(
+        new Leased.Grant(customer, thirdParty),
+        () -> fresh(customer, thirdParty),
+        new Upkeep<>(grant -> grant.tokens().lifetime(), this::renewed));
+  }
+
+  /**
+   * The same authorization with tokens that last longer. Others have read where its data is, so
+   * that another consent will not do where its data would be elsewhere.
+   */
+  private Authorization renewed(Authorization old) {
+    if (old.tokens().refreshToken().isPresent()) {
+      return refreshed(old);
+    }
+    Authorization next = fresh(old.customer(), old.prepared().thirdParty());
+    if (!next.tokens().resourceUri().equals(old.tokens().resourceUri())) {
+      throw new NotCarriedOut(
+          "the shared access token has expired, no refresh token came with it, and the data of"
+              + " another consent is elsewhere");
+    }
+    return next;
+  }
+
+  private Authorization refreshed(Authorization old) {
+    Exchange answer = functional.send(refreshOf(old).to(endpoints.token()));
+    journal.exhibit(null, "renewal of the tokens for " + old.customer().name(), answer);
+    TokenSet tokens =
+        TokenSet.in(answer)
+            .orElseThrow(
+                () ->
+                    new NotReached(
+                        Milestone.REFRESH,
+                        "the shared access token has expired, and its refresh token brings no"
+                            + " other",
+                        answer));
+    return new Authorization(
+        old.customer(), old.prepared(), old.code(), answer, tokens.after(old.tokens()));
   }
 
   /** An authorization for this caller alone. */
@@ -223,9 +259,9 @@ public final class AuthorizationPool {
   }
 
   /** Taken is what leads to a question for the customer, or at once to a code. */
-  private static boolean isTaken(Exchange answer) {
+  private boolean isTaken(Exchange answer) {
     return answer.answered()
-        && (answer.response().status() == OK
+        && (consents.isOnTheWay(answer.response())
             || answer
                 .response()
                 .header("Location")

@@ -11,8 +11,11 @@ public interface CallbackDoor {
   /** What came with that state; waits for it as long as the run allows, then is empty. */
   Optional<Callback> arrival(String state);
 
-  /** What has come with that state already; waits for nothing. */
-  Optional<Callback> arrived(String state);
+  /**
+   * What comes with that state though nothing is due; waits for it as long as things may take to
+   * settle (policy.limits.settleSeconds), then is empty.
+   */
+  Optional<Callback> lateArrival(String state);
 
   /** Tells when the custodian says, by a notification, that something is ready. */
   default Bell bell() {

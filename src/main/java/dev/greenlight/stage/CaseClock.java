@@ -117,6 +117,21 @@ public final class CaseClock {
     }
   }
 
+  /**
+   * Does something that must be done even though the time of the case is up, such as putting right
+   * what it changed. What that waits for is bounded by itself.
+   */
+  <T> T afterwards(Supplier<T> work) {
+    Running now = running.remove(Thread.currentThread());
+    try {
+      return work.get();
+    } finally {
+      if (now != null) {
+        running.put(now.thread, now);
+      }
+    }
+  }
+
   private void check() {
     if (isUp()) {
       throw new TimeUp(reason());

@@ -5,11 +5,13 @@ import dev.greenlight.act.browser.ConsentWalk;
 import dev.greenlight.act.browser.ConsentWalk.Decision;
 import dev.greenlight.act.browser.CustomerAgent;
 import dev.greenlight.act.browser.Identity;
+import dev.greenlight.act.browser.StaticPage;
 import dev.greenlight.act.oauth.AuthorizationRequest;
 import dev.greenlight.act.oauth.Pkce;
 import dev.greenlight.model.Consent;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.record.Callback;
+import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Header;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -25,6 +27,8 @@ import java.util.function.Supplier;
  * Party.
  */
 public final class Consents {
+  private static final int OK = 200;
+
   private final RunFile runFile;
   private final RunFile.Secrets secrets;
   private final Supplier<CustomerAgent> browsers;
@@ -143,7 +147,7 @@ public final class Consents {
           walk.decide(Decision.APPROVE);
           requireLogin(walk);
           Callback end = place(agent);
-          return isAt(prepared, end) ? end : door.arrived(prepared.state()).orElse(end);
+          return isAt(prepared, end) ? end : door.lateArrival(prepared.state()).orElse(end);
         });
   }
 
@@ -182,6 +186,16 @@ public final class Consents {
 
   private static String bare(String uri) {
     return uri.replaceFirst("[?#].*", "");
+  }
+
+  /**
+   * Whether a page is one that the run file knows: it asks the customer for his decision, or who he
+   * is. An error page with status 200 is neither.
+   */
+  boolean isOnTheWay(Exchange.Response response) {
+    Consent consent = runFile.pixit().consent();
+    return response.status() == OK
+        && StaticPage.shows(response.body().text(), consent.questionSign(), consent.loginSign());
   }
 
   /** The cookies of a customer who has logged in and not yet decided. */

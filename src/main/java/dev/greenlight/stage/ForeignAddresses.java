@@ -6,6 +6,7 @@ import dev.greenlight.act.resource.ProtectedResource;
 import dev.greenlight.act.resource.TokenKind;
 import dev.greenlight.model.RunFile;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Where resources are that belong to another customer, or to another Third Party. */
@@ -84,6 +85,17 @@ public final class ForeignAddresses {
     return longer;
   }
 
+  /**
+   * By which the data of the two can be told apart, by its role: the batches of both where it is of
+   * customers, nothing elsewhere.
+   */
+  public Map<String, Seen> besides(ProtectedResource resource) {
+    return resource.opener() == TokenKind.CUSTOMER
+        ? Map.of(
+            "own", guide.batch(customer()).seen(), "foreign", guide.batch(otherCustomer()).seen())
+        : Map.of();
+  }
+
   private String registration(RunFile.ThirdParty thirdParty) {
     return stage
         .onboarding()
@@ -97,7 +109,11 @@ public final class ForeignAddresses {
     return stage.pixit().customers().get(0);
   }
 
-  /** The second customer of the run file. */
+  /**
+   * The second customer of the run file.
+   *
+   * @throws NotCarriedOut when it names none
+   */
   public RunFile.Customer otherCustomer() {
     return stage.pixit().customers().stream()
         .skip(1)

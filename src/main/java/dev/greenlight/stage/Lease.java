@@ -2,6 +2,7 @@ package dev.greenlight.stage;
 
 import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.record.Exchange;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
@@ -9,6 +10,7 @@ import java.util.function.Supplier;
 /**
  * What is made once; who comes while it is being made waits, as long as he has time. What failed
  * fails for all who come later, with the same cause; only what came too late is tried once more.
+ * What does not last is renewed in time.
  *
  * @param <T> what is made
  */
@@ -16,6 +18,7 @@ final class Lease<T> {
   private final CaseClock clock;
   private final ReentrantLock lock = new ReentrantLock();
   private T value;
+  private long made;
   private NotCarriedOut failure;
   private boolean cutShort;
 
@@ -24,8 +27,18 @@ final class Lease<T> {
   }
 
   T take(Supplier<T> make) {
+    return take(make, Upkeep.none());
+  }
+
+  T take(Supplier<T> first, Upkeep<T> upkeep) {
     await();
     try {
+      Supplier<T> make = first;
+      if (value != null && upkeep.isDue(value, Duration.ofNanos(System.nanoTime() - made))) {
+        T old = value;
+        make = () -> upkeep.renew().apply(old);
+        value = null;
+      }
       if (value == null && failure == null) {
         T late = make(make);
         if (late != null) {
@@ -33,7 +46,7 @@ final class Lease<T> {
         }
       }
       if (failure != null) {
-        throw failure instanceof NotReached first ? first.again() : new NotCarriedOut(failure);
+        throw failure instanceof NotReached reason ? reason.again() : new NotCarriedOut(failure);
       }
       return value;
     } finally {
@@ -48,12 +61,13 @@ final class Lease<T> {
    */
   private T make(Supplier<T> make) {
     try {
-      T made = make.get();
-      if (isLate(made) && !cutShort) {
+      T fresh = make.get();
+      if (isLate(fresh) && !cutShort) {
         cutShort = true;
-        return made;
+        return fresh;
       }
-      value = made;
+      value = fresh;
+      made = System.nanoTime();
       return null;
     } catch (TimeUp e) {
       // Once may be the fault of a case that had little time left; twice is the target's.

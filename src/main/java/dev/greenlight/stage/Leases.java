@@ -50,6 +50,11 @@ public final class Leases {
     return own.get() != null ? own.get() : visit.get();
   }
 
+  /** The same of something that does not last: renewed when it is time. */
+  <T> T take(Leased<T> what, Supplier<T> make, Upkeep<T> upkeep) {
+    return lease(what).take(make, upkeep);
+  }
+
   @SuppressWarnings("unchecked") // equal keys are of one class, and with it of one T
   private <T> Lease<T> lease(Leased<T> what) {
     return (Lease<T>) leases.computeIfAbsent(what, unused -> new Lease<T>(clock));

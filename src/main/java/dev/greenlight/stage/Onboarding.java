@@ -35,7 +35,14 @@ public final class Onboarding {
     return client
         .token()
         .map(given -> TokenSet.given(secrets.of(given)))
-        .orElseGet(() -> leases.take(new Leased.OwnToken(client), () -> fresh(client)));
+        .orElseGet(() -> keptGood(client));
+  }
+
+  private TokenSet keptGood(RunFile.Client client) {
+    return leases.take(
+        new Leased.OwnToken(client),
+        () -> fresh(client),
+        new Upkeep<>(TokenSet::lifetime, old -> fresh(client)));
   }
 
   /**

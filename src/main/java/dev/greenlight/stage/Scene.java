@@ -47,6 +47,11 @@ public final class Scene {
     idsByRole.put(role, id);
   }
 
+  /** Whether anything stands under that role. */
+  public boolean has(String role) {
+    return idsByRole.containsKey(role);
+  }
+
   /**
    * Asks a recorded question of the exhibits under these roles. Does not throw when the answer is
    * bad: later questions shall speak too.

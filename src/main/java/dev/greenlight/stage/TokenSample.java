@@ -7,8 +7,9 @@ import dev.greenlight.record.Exchange;
 import dev.greenlight.record.SecretSample;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
-/** Tokens in quantity, to see how much of them varies. */
+/** Tokens in quantity, asked for one after the other, to see how much of them varies. */
 public final class TokenSample {
   private static final int DRAWN = 20;
 
@@ -19,44 +20,66 @@ public final class TokenSample {
   }
 
   /**
-   * Tokens of the client-credentials grant, asked for one after the other; drawn now if nobody has
-   * before.
+   * Tokens of the client-credentials grant; drawn now if nobody has before.
    *
    * @return id of the exhibit
    * @throws NotReached when one of them is not given
    */
   public String of(RunFile.Client client) {
+    TokenRequest request =
+        TokenRequest.clientCredentials(stage.onboarding().credentialsOf(client), client.scope());
     return stage
         .leases()
         .take(
             new Leased.Sample(client),
-            () -> {
-              List<String> tokens = new ArrayList<>();
-              for (int i = 0; i < DRAWN; i++) {
-                tokens.add(draw(client));
-              }
-              return stage
-                  .journal()
-                  .exhibit(null, "sample of tokens", SecretSample.of("access_token", tokens));
-            });
+            () -> sample("access_token", () -> drawn(request, Milestone.OWN_TOKEN).accessToken()));
   }
 
-  private String draw(RunFile.Client client) {
-    Exchange answer =
-        stage
-            .quick()
-            .send(
-                TokenRequest.clientCredentials(
-                        stage.onboarding().credentialsOf(client), client.scope())
-                    .to(stage.pixit().endpoints().token()));
+  /**
+   * Tokens of a customer, each from the refresh of the one before; drawn now if nobody has before.
+   *
+   * @return id of the exhibit
+   * @throws NotReached when one of them is not given
+   */
+  public String of(RunFile.Customer customer, RunFile.ThirdParty thirdParty) {
+    return stage
+        .leases()
+        .take(
+            new Leased.CustomerSample(customer, thirdParty),
+            () -> sample("access_token", new Refreshes(customer, thirdParty)));
+  }
+
+  /** One refresh after the other of an authorization of its own. */
+  private final class Refreshes implements Supplier<String> {
+    private Authorization last;
+
+    Refreshes(RunFile.Customer customer, RunFile.ThirdParty thirdParty) {
+      last = stage.pool().fresh(customer, thirdParty);
+    }
+
+    @Override
+    public String get() {
+      TokenSet next = drawn(stage.pool().refreshOf(last), Milestone.REFRESH).after(last.tokens());
+      last = new Authorization(last.customer(), last.prepared(), last.code(), last.answer(), next);
+      return next.accessToken();
+    }
+  }
+
+  private String sample(String kind, Supplier<String> draw) {
+    List<String> tokens = new ArrayList<>();
+    for (int i = 0; i < DRAWN; i++) {
+      tokens.add(draw.get());
+    }
+    return stage.journal().exhibit(null, "sample of tokens", SecretSample.of(kind, tokens));
+  }
+
+  private TokenSet drawn(TokenRequest request, Milestone milestone) {
+    Exchange answer = stage.quick().send(request.to(stage.pixit().endpoints().token()));
     stage.journal().exhibit(null, "token for a sample", answer);
     return TokenSet.in(answer)
-        .map(TokenSet::accessToken)
         .orElseThrow(
             () ->
                 new NotReached(
-                    Milestone.OWN_TOKEN,
-                    "the token endpoint gave the Third Party no token of its own",
-                    answer));
+                    milestone, "the token endpoint gave no token for a sample of many", answer));
   }
 }

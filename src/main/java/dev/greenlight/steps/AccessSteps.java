@@ -1,18 +1,17 @@
 package dev.greenlight.steps;
 
-import dev.greenlight.act.http.HttpCall;
 import dev.greenlight.act.resource.ProtectedResource;
 import dev.greenlight.act.resource.TokenKind;
 import dev.greenlight.judge.resource.OpensResource;
 import dev.greenlight.judge.resource.RefusesToken;
 import dev.greenlight.judge.resource.RefusesToken.Cause;
-import dev.greenlight.record.Header;
+import dev.greenlight.record.Exchange;
 import dev.greenlight.stage.ResourceTokens;
+import dev.greenlight.stage.Settling;
 import io.cucumber.java.ParameterType;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
-import java.util.List;
 
 /** The resource server with tokens of every kind. */
 public final class AccessSteps {
@@ -103,20 +102,17 @@ public final class AccessSteps {
 
   @When("the Third Party reads it with that token")
   public void readsWithThatToken() {
-    reads("Bearer " + token);
+    settling().untilRefused(() -> play.answer(play.resources().get(uri, "Bearer " + token)));
   }
 
   @When("the Third Party reads the subscription with the tokens issued before")
   public void readsWithTheTokensIssuedBefore() {
-    play.answer(
-        play.stage()
-            .functional()
-            .send(
-                HttpCall.get(
-                    play.authorization().resourceUri(),
-                    List.of(
-                        new Header("Accept", "application/atom+xml"),
-                        new Header("Authorization", "Bearer " + play.tokens().accessToken())))));
+    readsSubscription();
+  }
+
+  @When("the Third Party reads the subscription with the tokens issued before until it is refused")
+  public void readsUntilRefused() {
+    settling().untilRefused(this::readsSubscription);
   }
 
   @Then("the resource server opens it")
@@ -147,6 +143,16 @@ public final class AccessSteps {
   @Then("the resource server refuses this kind of token")
   public void refusesKind() {
     play.ask(new RefusesToken(Cause.WRONG_KIND), "answer");
+  }
+
+  private Exchange readsSubscription() {
+    return play.answer(
+        play.resources()
+            .get(play.authorization().resourceUri(), "Bearer " + play.tokens().accessToken()));
+  }
+
+  private Settling settling() {
+    return new Settling(play.stage());
   }
 
   private void reads(String authorization) {

@@ -1,9 +1,9 @@
 package dev.greenlight.steps;
 
-import dev.greenlight.act.resource.TokenKind;
 import dev.greenlight.judge.resource.BulkHoldsBatches;
-import dev.greenlight.model.RunFile;
-import dev.greenlight.stage.ResourceTokens;
+import dev.greenlight.judge.resource.HoldsOwnDataOnly;
+import dev.greenlight.stage.BulkData;
+import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 
@@ -15,14 +15,19 @@ public final class BulkSteps {
     this.play = play;
   }
 
+  @Given("the data of the first opens to the other Third Party too")
+  public void opensToOther() {
+    play.put("own", bulk().granted(play.customer(), play.otherThirdParty()));
+  }
+
   @When("the Third Party reads its bulk data")
   public void readsBulk() {
-    play.answer(read(play.thirdParty()));
+    play.answer(bulk().of(play.thirdParty()));
   }
 
   @When("the other Third Party reads its bulk data")
   public void otherReadsBulk() {
-    play.answer(read(play.otherThirdParty()));
+    play.answer(bulk().of(play.otherThirdParty()));
   }
 
   @Then("it holds the data of both")
@@ -30,10 +35,12 @@ public final class BulkSteps {
     play.ask(new BulkHoldsBatches(), "answer", "own", "foreign");
   }
 
-  private dev.greenlight.record.Exchange read(RunFile.ThirdParty thirdParty) {
-    return play.resources()
-        .get(
-            play.resources().bulk(thirdParty),
-            "Bearer " + new ResourceTokens(play.stage()).good(TokenKind.CLIENT, thirdParty));
+  @Then("it holds the data of the first and nothing of the second")
+  public void holdsOwnOnly() {
+    play.ask(new HoldsOwnDataOnly(), "answer", "own", "foreign");
+  }
+
+  private BulkData bulk() {
+    return new BulkData(play.stage());
   }
 }

@@ -1,10 +1,10 @@
 package dev.greenlight.steps;
 
 import dev.greenlight.act.resource.ProtectedResource;
-import dev.greenlight.act.resource.TokenKind;
 import dev.greenlight.judge.resource.KeepsCustomersApart;
 import dev.greenlight.stage.ForeignAddresses;
 import dev.greenlight.stage.ResourceTokens;
+import dev.greenlight.stage.Trespass;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
@@ -21,8 +21,7 @@ public final class ForeignSteps {
 
   @Given("the address of the {resource} of somebody else is known")
   public void foreignAddress(ProtectedResource named) {
-    resource = named;
-    address = addresses().of(named);
+    tries(named, addresses().of(named));
   }
 
   @Given("the {resource} of somebody else opens to whom it belongs")
@@ -32,25 +31,27 @@ public final class ForeignSteps {
 
   @Given("the address of the {resource} under the own id and a 1 behind is known")
   public void longerAddress(ProtectedResource named) {
-    resource = named;
-    address = addresses().longer(named);
+    tries(named, addresses().longer(named));
   }
 
   @When("the Third Party reads that with the token that is meant for its own")
   public void reads() {
-    String token = new ResourceTokens(play.stage()).good(resource.opener());
-    play.answer(play.resources().get(address, "Bearer " + token));
+    new Trespass(play.scene())
+        .read(
+            address,
+            new ResourceTokens(play.stage()).good(resource.opener()),
+            play.resources().uri(resource));
   }
 
   @Then("what belongs to somebody else stays closed")
   public void staysClosed() {
-    if (resource.opener() == TokenKind.CUSTOMER) {
-      play.refer("own", play.resources().batch(play.customer()).seen());
-      play.refer("foreign", play.resources().batch(addresses().otherCustomer()).seen());
-      play.ask(new KeepsCustomersApart(), "answer", "own", "foreign");
-    } else {
-      play.ask(new KeepsCustomersApart(), "answer");
-    }
+    play.ask(new KeepsCustomersApart(), play.known("answer", "control", "own", "foreign"));
+  }
+
+  private void tries(ProtectedResource named, String foreign) {
+    resource = named;
+    address = foreign;
+    addresses().besides(named).forEach(play::refer);
   }
 
   private ForeignAddresses addresses() {

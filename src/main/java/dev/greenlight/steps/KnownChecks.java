@@ -4,6 +4,7 @@ import dev.greenlight.judge.CheckCodec;
 import dev.greenlight.judge.feed.FeedChecks;
 import dev.greenlight.judge.oauth.OAuthChecks;
 import dev.greenlight.judge.resource.ResourceChecks;
+import dev.greenlight.judge.secrecy.SecrecyChecks;
 import dev.greenlight.judge.tls.TlsChecks;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -15,7 +16,12 @@ public final class KnownChecks {
   /** Writes and reads them. */
   public static CheckCodec codec() {
     return new CheckCodec(
-        Stream.of(OAuthChecks.all(), ResourceChecks.all(), FeedChecks.all(), TlsChecks.all())
+        Stream.of(
+                OAuthChecks.all(),
+                ResourceChecks.all(),
+                FeedChecks.all(),
+                TlsChecks.all(),
+                SecrecyChecks.all())
             .flatMap(Function.identity()));
   }
 }

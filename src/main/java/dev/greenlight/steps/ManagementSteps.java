@@ -1,77 +1,64 @@
 package dev.greenlight.steps;
 
-import dev.greenlight.act.NotCarriedOut;
-import dev.greenlight.act.resource.ProtectedResource;
+import dev.greenlight.act.resource.Description;
 import dev.greenlight.judge.resource.CarriesWriteOut;
 import dev.greenlight.judge.resource.IsGoneOrRevoked;
-import dev.greenlight.judge.resource.RefusesQuery;
+import dev.greenlight.judge.resource.RefusesContent;
 import dev.greenlight.judge.resource.RefusesToken;
 import dev.greenlight.judge.resource.RefusesToken.Cause;
 import dev.greenlight.judge.resource.ShowsText;
-import dev.greenlight.record.Exchange;
-import dev.greenlight.stage.ResourceTokens;
-import dev.greenlight.stage.Writing;
+import dev.greenlight.stage.Management;
+import io.cucumber.java.After;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** What a Third Party may write, with the token that is meant for it. */
 public final class ManagementSteps {
-  private static final String FIELD = "thirdPartyApplicationDescription";
-  private static final Pattern DESCRIPTION =
-      Pattern.compile("(<(?:[\\w.-]+:)?" + FIELD + ">)([^<]*)(<)");
-  private static final String CHANGED = "Changed by a conformance test";
+  /** Before the scene is closed. */
+  private static final int EARLY = 20_000;
 
   private final Play play;
-  private Exchange before;
+  private Management.Changed changed;
 
   public ManagementSteps(Play play) {
     this.play = play;
   }
 
-  @When("the Third Party sends PUT to its {resource} with what it read there")
-  public void putsBack(ProtectedResource resource) {
-    play.answer(put(resource, read(resource).response().body().text()));
+  @When("the Third Party writes to its registration what it read there")
+  public void writesRegistrationBack() {
+    play.answer(management().writeRegistrationBack());
   }
 
-  @When("the Third Party sends PUT to its {resource} with what is no resource")
-  public void putsNonsense(ProtectedResource resource) {
-    play.answer(put(resource, "<greenlight>no resource</greenlight>"));
+  @When("the Third Party writes to its registration what is no resource")
+  public void writesNonsenseToRegistration() {
+    play.answer(management().writeNonsenseToRegistration());
   }
 
-  @When("the Third Party changes the description in its {resource}")
-  public void changesDescription(ProtectedResource resource) {
-    before = read(resource);
-    Matcher description = DESCRIPTION.matcher(before.response().body().text());
-    if (!description.find()) {
-      throw new NotCarriedOut("the " + resource.title() + " has no " + FIELD);
-    }
-    play.answer(
-        put(resource, description.replaceFirst("$1" + Matcher.quoteReplacement(CHANGED) + "$3")));
+  @When("the Third Party changes the description in its registration")
+  public void changesDescription() {
+    changed = management().changeDescription();
+    play.answer(changed.answer());
   }
 
-  @When("the Third Party reads its {resource} again")
-  public void readsAgain(ProtectedResource resource) {
-    play.answer(read(resource));
+  @When("the Third Party reads its registration again")
+  public void readsAgain() {
+    play.answer(management().registration());
   }
 
-  @When("the Third Party changes the description in its {resource} back")
-  public void changesBack(ProtectedResource resource) {
-    play.answer(put(resource, before.response().body().text()));
+  @When("the Third Party writes to that Authorization what it read there")
+  public void writesAuthorizationBack() {
+    play.answer(management().writeBack(play.authorization()));
+  }
+
+  @When("the Third Party writes to that Authorization what is no resource")
+  public void writesNonsenseToAuthorization() {
+    play.answer(management().writeNonsense(play.authorization()));
   }
 
   @When("the Third Party deletes the Authorization")
   public void deletesAuthorization() {
     play.stage().pool().requireApart(play.authorization());
-    play.answer(
-        new Writing(play.stage())
-            .send(
-                "DELETE",
-                play.authorization().authorizationUri(),
-                "",
-                bearer(ProtectedResource.AUTHORIZATION)));
+    play.answer(management().delete(play.authorization()));
   }
 
   @Then("it is carried out")
@@ -81,12 +68,14 @@ public final class ManagementSteps {
 
   @Then("it is refused as malformed")
   public void isMalformed() {
-    play.askAbout("managed_content_checked", new RefusesQuery(), "answer");
+    play.ask(new RefusesContent(), "answer");
   }
 
   @Then("the description is the changed one")
   public void showsChange() {
-    play.ask(new ShowsText("ApplicationInformation", FIELD, CHANGED), "answer");
+    play.ask(
+        new ShowsText("ApplicationInformation", Description.FIELD, changed.description()),
+        "answer");
   }
 
   @Then("the Authorization is gone, or called revoked")
@@ -99,21 +88,16 @@ public final class ManagementSteps {
     play.askAbout("authorization_deletion_effective", new RefusesToken(Cause.INVALID), "answer");
   }
 
-  private Exchange read(ProtectedResource resource) {
-    Exchange exchange =
-        play.resources().get(play.resources().uri(resource), bearer(resource).orElseThrow());
-    if (!exchange.answered() || exchange.response().status() != 200) {
-      throw new NotCarriedOut("the " + resource.title() + " does not open", exchange);
+  /** However the case ended: the registration is the vendor's. That it is his again is asked. */
+  @After(order = EARLY)
+  public void restores() {
+    if (changed != null) {
+      play.answer(management().restore(changed));
+      play.askAbout("registration_put", new CarriesWriteOut(), "answer");
     }
-    return exchange;
   }
 
-  private Exchange put(ProtectedResource resource, String body) {
-    return new Writing(play.stage())
-        .send("PUT", play.resources().uri(resource), body, bearer(resource));
-  }
-
-  private Optional<String> bearer(ProtectedResource resource) {
-    return Optional.of("Bearer " + new ResourceTokens(play.stage()).good(resource.opener()));
+  private Management management() {
+    return new Management(play.stage());
   }
 }

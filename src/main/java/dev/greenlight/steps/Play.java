@@ -16,6 +16,7 @@ import dev.greenlight.stage.ResourceGuide;
 import dev.greenlight.stage.Scene;
 import dev.greenlight.stage.Seen;
 import dev.greenlight.stage.Stage;
+import java.util.stream.Stream;
 
 /**
  * What the steps of one scenario hand on to one another: the scene, and the authorization it is
@@ -125,6 +126,11 @@ public final class Play {
   /** Where the resources are. */
   ResourceGuide resources() {
     return new ResourceGuide(stage());
+  }
+
+  /** Those of the roles under which something stands. */
+  String[] known(String... roles) {
+    return Stream.of(roles).filter(scene::has).toArray(String[]::new);
   }
 
   /** Asks about the first duty of the case. */

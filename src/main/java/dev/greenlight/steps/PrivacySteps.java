@@ -1,15 +1,18 @@
 package dev.greenlight.steps;
 
-import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.act.resource.Addresses;
 import dev.greenlight.act.resource.PathTrick;
 import dev.greenlight.act.resource.ProtectedResource;
+import dev.greenlight.act.resource.TokenKind;
 import dev.greenlight.judge.resource.KeepsCustomersApart;
 import dev.greenlight.judge.resource.ListsOwnAuthorizations;
 import dev.greenlight.judge.resource.ShowsNoForeignData;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.record.Fact;
+import dev.greenlight.stage.ForeignAddresses;
 import dev.greenlight.stage.ResourceGuide;
+import dev.greenlight.stage.ResourceTokens;
+import dev.greenlight.stage.Trespass;
 import io.cucumber.java.ParameterType;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
@@ -103,8 +106,11 @@ public final class PrivacySteps {
 
   @When("the other Third Party reads the Authorization of the first")
   public void otherReadsAuthorization() {
-    String token = play.stage().onboarding().shared(play.otherThirdParty().admin()).accessToken();
-    play.answer(guide().get(guide().uri(ProtectedResource.AUTHORIZATION), "Bearer " + token));
+    new Trespass(play.scene())
+        .read(
+            guide().uri(ProtectedResource.AUTHORIZATION),
+            play.stage().onboarding().shared(play.otherThirdParty().admin()).accessToken(),
+            guide().uri(ProtectedResource.AUTHORIZATION_FEED));
   }
 
   @When("the Third Party reads its Authorizations")
@@ -115,26 +121,22 @@ public final class PrivacySteps {
 
   @Then("the data of the two is kept apart")
   public void keepsApart() {
-    play.ask(new KeepsCustomersApart(), "answer", "own", "foreign");
+    play.ask(new KeepsCustomersApart(), play.known("answer", "control", "own", "foreign"));
   }
 
   @Then("it is refused")
   public void isRefused() {
-    play.ask(new KeepsCustomersApart(), "answer");
+    play.ask(new KeepsCustomersApart(), play.known("answer", "control"));
   }
 
   @Then("nothing of the second customer is shown")
   public void showsNothing() {
-    play.ask(new ShowsNoForeignData(), "answer", "own", "foreign");
+    play.ask(new ShowsNoForeignData(), play.known("answer", "control", "own", "foreign"));
   }
 
   @Then("its own Authorizations are listed")
   public void listsOwn() {
-    if (play.stage().pixit().otherThirdParty().isPresent()) {
-      listsOwnOnly();
-    } else {
-      play.ask(new ListsOwnAuthorizations(), "answer", "own");
-    }
+    play.ask(new ListsOwnAuthorizations(), play.known("answer", "own", "foreign"));
   }
 
   @Then("its own Authorizations are listed and no others")
@@ -143,9 +145,11 @@ public final class PrivacySteps {
   }
 
   private void reads(String uri) {
-    String token =
-        play.stage().pool().shared(play.customer(), play.thirdParty()).tokens().accessToken();
-    play.answer(guide().get(uri, "Bearer " + token));
+    new Trespass(play.scene())
+        .read(
+            uri,
+            new ResourceTokens(play.stage()).good(TokenKind.CUSTOMER),
+            guide().resourceUri(play.customer()));
   }
 
   private String self(RunFile.Customer customer, String kind) {
@@ -157,11 +161,7 @@ public final class PrivacySteps {
   }
 
   private RunFile.Customer other() {
-    return play.stage().pixit().customers().stream()
-        .skip(1)
-        .findFirst()
-        .orElseThrow(
-            () -> new NotCarriedOut("the run file names no second customer (pixit.customers)"));
+    return new ForeignAddresses(play.stage()).otherCustomer();
   }
 
   private ResourceGuide guide() {

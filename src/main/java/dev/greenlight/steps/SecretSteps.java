@@ -3,8 +3,9 @@ package dev.greenlight.steps;
 import dev.greenlight.act.resource.ProtectedResource;
 import dev.greenlight.judge.resource.AddressesAreHttps;
 import dev.greenlight.judge.resource.LabelsNameNobody;
-import dev.greenlight.judge.tls.TokensAreHardToGuess;
-import dev.greenlight.judge.tls.TokensShowNoOrder;
+import dev.greenlight.judge.secrecy.NamesAreHardToGuess;
+import dev.greenlight.judge.secrecy.TokensAreHardToGuess;
+import dev.greenlight.judge.secrecy.TokensShowNoOrder;
 import dev.greenlight.stage.TokenSample;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
@@ -28,6 +29,12 @@ public final class SecretSteps {
     play.scene().refer("tokens", new TokenSample(play.stage()).of(play.thirdParty().admin()));
   }
 
+  @When("the Third Party refreshes the tokens of a Retail Customer many times")
+  public void drawsCustomerTokens() {
+    play.scene()
+        .refer("tokens", new TokenSample(play.stage()).of(play.customer(), play.thirdParty()));
+  }
+
   @Then("every address in it is one of https")
   public void addressesAreHttps() {
     play.ask(new AddressesAreHttps(), "answer");
@@ -36,6 +43,11 @@ public final class SecretSteps {
   @Then("its ids, links and titles say nothing of the customer")
   public void labelsNameNobody() {
     play.ask(new LabelsNameNobody(), "answer");
+  }
+
+  @Then("nobody can guess its ids and links")
+  public void namesAreHardToGuess() {
+    play.ask(new NamesAreHardToGuess(), "answer");
   }
 
   @Then("nobody can guess one")

@@ -1,24 +1,23 @@
 package dev.greenlight.steps;
 
 import dev.greenlight.act.resource.Addresses;
-import dev.greenlight.act.resource.FeedDirectory;
 import dev.greenlight.act.resource.ProtectedResource;
+import dev.greenlight.act.resource.TokenKind;
 import dev.greenlight.judge.resource.BatchIsOfOneUsagePoint;
 import dev.greenlight.judge.resource.LinksOpen;
+import dev.greenlight.stage.LinkWalk;
 import dev.greenlight.stage.ResourceTokens;
+import dev.greenlight.stage.Trespass;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Parts of a batch by their own addresses. */
 public final class SingleResourceSteps {
-  private static final int MOST_LINKS = 8;
   private static final int UNLIKELY = 24;
 
   private final Play play;
-  private int links;
+  private List<String> links;
 
   public SingleResourceSteps(Play play) {
     this.play = play;
@@ -26,26 +25,19 @@ public final class SingleResourceSteps {
 
   @When("the Third Party reads the {resource} of an id that nothing has")
   public void readsUnknown(ProtectedResource resource) {
-    reads(
-        Addresses.sibling(play.resources().uri(resource), play.stage().words().of(UNLIKELY)),
-        "answer");
+    String own = play.resources().uri(resource);
+    new Trespass(play.scene())
+        .read(
+            Addresses.sibling(own, play.stage().words().of(UNLIKELY)),
+            new ResourceTokens(play.stage()).good(TokenKind.CUSTOMER),
+            own);
   }
 
   @When("the Third Party follows the links of the {resource} in it")
   public void followsLinks(ProtectedResource resource) {
-    FeedDirectory.Entry entry = play.resources().entry(play.customer(), resource.element());
-    List<String> addresses =
-        Stream.of(Stream.of(entry.self()), entry.up().stream(), entry.related().stream())
-            .flatMap(each -> each)
-            .filter(
-                address -> address.startsWith(play.stage().pixit().endpoints().resource() + "/"))
-            .distinct()
-            .limit(MOST_LINKS)
-            .toList();
-    links = addresses.size();
-    for (int i = 0; i < links; i++) {
-      reads(addresses.get(i), "link " + (i + 1));
-    }
+    links =
+        new LinkWalk(play.scene())
+            .follow(play.resources().entry(play.customer(), resource.element()));
   }
 
   @Then("it is the part of the batch that is about one UsagePoint")
@@ -55,14 +47,6 @@ public final class SingleResourceSteps {
 
   @Then("all of them open")
   public void linksOpen() {
-    play.ask(
-        new LinksOpen(links),
-        IntStream.rangeClosed(1, links).mapToObj(link -> "link " + link).toArray(String[]::new));
-  }
-
-  private void reads(String address, String role) {
-    String token =
-        new ResourceTokens(play.stage()).good(dev.greenlight.act.resource.TokenKind.CUSTOMER);
-    play.put(role, play.resources().get(address, "Bearer " + token));
+    play.ask(new LinksOpen(links.size()), links.toArray(String[]::new));
   }
 }

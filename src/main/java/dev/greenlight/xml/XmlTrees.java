@@ -54,8 +54,21 @@ public final class XmlTrees {
    *     limits
    */
   public static String read(byte[] xml, Consumer<Element> each) throws UnreadableXml {
+    return read(xml, head -> {}, each);
+  }
+
+  /**
+   * The same, with what a feed says of itself.
+   *
+   * @param head is given each child of the feed that is no entry, as the only element of a document
+   *     of its own
+   */
+  public static String read(byte[] xml, Consumer<Element> head, Consumer<Element> each)
+      throws UnreadableXml {
     return search(
         xml,
+        entry -> true,
+        head,
         tree -> {
           each.accept(tree);
           return true;
@@ -72,7 +85,7 @@ public final class XmlTrees {
    *     limits
    */
   public static String search(byte[] xml, Visitor visitor) throws UnreadableXml {
-    return search(xml, entry -> true, visitor);
+    return search(xml, entry -> true, null, visitor);
   }
 
   /**
@@ -88,6 +101,7 @@ public final class XmlTrees {
     search(
         xml,
         entry -> false,
+        null,
         tree -> {
           heads.add(head.test(tree));
           return !heads.get(heads.size() - 1);
@@ -101,6 +115,7 @@ public final class XmlTrees {
     search(
         xml,
         entry -> entry == place,
+        null,
         tree -> {
           found.set(tree);
           return passed.getAndIncrement() < place;
@@ -110,14 +125,16 @@ public final class XmlTrees {
 
   /**
    * @param whole which entries, counted from 0, are given with their content
+   * @param head is given what else is in a feed; null where nobody looks at that
    */
-  private static String search(byte[] xml, IntPredicate whole, Visitor visitor)
+  private static String search(
+      byte[] xml, IntPredicate whole, Consumer<Element> head, Visitor visitor)
       throws UnreadableXml {
     try {
       XMLStreamReader2 reader =
           HardenedStax.reader(new ByteArrayInputStream(xml), ReaderLimits.DEFAULT);
       try {
-        return new XmlTrees(reader).document(whole, visitor);
+        return new XmlTrees(reader).document(whole, head, visitor);
       } finally {
         reader.close();
       }
@@ -126,7 +143,7 @@ public final class XmlTrees {
     }
   }
 
-  private String document(IntPredicate whole, Visitor visitor)
+  private String document(IntPredicate whole, Consumer<Element> head, Visitor visitor)
       throws XMLStreamException, LimitExceeded {
     while (reader.getEventType() != XMLStreamConstants.START_ELEMENT) {
       if (reader.next() == XMLStreamConstants.DTD) {
@@ -145,8 +162,10 @@ public final class XmlTrees {
           if (!visitor.look(tree(whole.test(place++)))) {
             return root;
           }
-        } else {
+        } else if (head == null) {
           reader.skipElement();
+        } else {
+          head.accept(tree(true));
         }
       }
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.greenlight.catalog.Catalogue;
 import dev.greenlight.catalog.RuleBook;
 import dev.greenlight.model.Dispute;
+import dev.greenlight.model.EspiVersion;
 import dev.greenlight.model.FunctionBlock;
 import dev.greenlight.model.Profile;
 import dev.greenlight.model.TestCase;
@@ -37,6 +38,28 @@ final class FeaturesTest {
                 assertThat(catalogue.requirements().keySet())
                     .as(testCase.id())
                     .containsAll(testCase.requirements()));
+  }
+
+  /** Else a case would pass where nothing is demanded. */
+  @Test
+  void everyTestCase_isForVersionsInWhichOneOfItsDutiesHolds() {
+    assertThat(cases)
+        .allSatisfy(
+            testCase ->
+                assertThat(EspiVersion.values())
+                    .as(testCase.id())
+                    .filteredOn(version -> isFor(testCase, version))
+                    .allSatisfy(version -> assertThat(demanded(testCase, version)).isTrue()));
+  }
+
+  private static boolean isFor(TestCase testCase, EspiVersion version) {
+    List<String> bound = testCase.tags().stream().filter(tag -> tag.startsWith("espi_")).toList();
+    return bound.isEmpty() || bound.contains("espi_" + version.id().replace('.', '_'));
+  }
+
+  private boolean demanded(TestCase testCase, EspiVersion version) {
+    return testCase.requirements().stream()
+        .anyMatch(duty -> catalogue.requirement(duty).versions().contains(version));
   }
 
   @Test

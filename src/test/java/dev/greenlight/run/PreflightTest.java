@@ -40,7 +40,7 @@ final class PreflightTest {
         }
 
         @Override
-        public Optional<Callback> arrived(String state) {
+        public Optional<Callback> lateArrival(String state) {
           return arrival(state);
         }
       };

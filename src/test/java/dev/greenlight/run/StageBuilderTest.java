@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.plan.BadRunFile;
 import dev.greenlight.plan.RunFileReader;
+import dev.greenlight.record.Redactor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,6 +51,33 @@ final class StageBuilderTest {
     assertThat(StageBuilder.hosts(pixit("    hosts: [sso.utility.example, login.example]\n")))
         .containsExactlyInAnyOrder(
             "as.utility.example", "localhost", "127.0.0.1", "sso.utility.example", "login.example");
+  }
+
+  @Test
+  void whatACustomerTypes_isKnownAsHis() throws IOException {
+    RunFile.Customer ada = pixit("").customers().get(0);
+    RunFile.SecretReference account = new RunFile.SecretReference("env:ACCOUNT");
+    RunFile.SecretReference digits = new RunFile.SecretReference("env:DIGITS");
+    RunFile.Customer known =
+        new RunFile.Customer(
+            ada.name(),
+            ada.user(),
+            ada.password(),
+            ada.subscription(),
+            Map.of("account", account, "digits", digits),
+            List.of());
+    Redactor redactor = new Redactor(facts -> {});
+
+    StageBuilder.learn(
+        redactor,
+        List.of(known),
+        new RunFile.Secrets(
+            Map.of(account, "4711-0815-9", digits, "0815", ada.password(), "pass-word")));
+
+    assertThat(redactor.redact("<title>4711-0815-9</title>"))
+        .isEqualTo("<title>redacted-customer-1</title>");
+    assertThat(redactor.redact("0815")).as("too short to tell").doesNotContain("customer");
+    assertThat(redactor.redact("pass-word")).startsWith("redacted-secret-");
   }
 
   @Test

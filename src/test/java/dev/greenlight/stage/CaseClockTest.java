@@ -48,6 +48,18 @@ final class CaseClockTest {
   }
 
   @Test
+  void whatMustBeDoneAfterwards_isDoneThoughTheTimeIsUp() {
+    hasty.begin();
+    assertThatThrownBy(() -> hasty.during(CaseClockTest::nothing, this::waits))
+        .isInstanceOf(TimeUp.class);
+    assertThat(
+            hasty.<String>afterwards(() -> hasty.during(CaseClockTest::nothing, () -> "restored")))
+        .isEqualTo("restored");
+    assertThatThrownBy(() -> hasty.during(CaseClockTest::nothing, () -> "more"))
+        .isInstanceOf(TimeUp.class);
+  }
+
+  @Test
   void workInTime_givesItsValue() {
     patient.begin();
     assertThat(patient.<String>during(CaseClockTest::nothing, () -> "done")).isEqualTo("done");

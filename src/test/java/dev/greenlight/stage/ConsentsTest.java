@@ -12,8 +12,11 @@ import dev.greenlight.act.oauth.Pkce;
 import dev.greenlight.model.Consent;
 import dev.greenlight.model.ConsentStep;
 import dev.greenlight.model.RunFile;
+import dev.greenlight.record.Body;
 import dev.greenlight.record.Callback;
+import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Header;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -99,11 +102,11 @@ final class ConsentsTest {
   private record Door(Map<String, Callback> knocked) implements CallbackDoor {
     @Override
     public Optional<Callback> arrival(String state) {
-      return arrived(state);
+      return lateArrival(state);
     }
 
     @Override
-    public Optional<Callback> arrived(String state) {
+    public Optional<Callback> lateArrival(String state) {
       return Optional.ofNullable(knocked.get(state));
     }
   }
@@ -131,6 +134,27 @@ final class ConsentsTest {
     Consents consents =
         consents(new Staying(LOGIN_PAGE, "#password"), Map.of("another-state", another));
     assertThat(consents.mistypePassword(ADA, PREPARED).uri()).isEqualTo(LOGIN_PAGE);
+  }
+
+  private static Exchange.Response page(int status, String html) {
+    byte[] content = html.getBytes(StandardCharsets.UTF_8);
+    return new Exchange.Response(status, List.of(), new Body("", content.length, false, content));
+  }
+
+  @Test
+  void pageThatAsksOrIdentifies_isOnTheWay() {
+    Consents consents = consents(new Staying(LOGIN_PAGE, "nothing"), Map.of());
+
+    assertThat(consents.isOnTheWay(page(200, "<form><button id=yes>Yes</button></form>"))).isTrue();
+    assertThat(consents.isOnTheWay(page(200, "<form><input id=password></form>"))).isTrue();
+  }
+
+  @Test
+  void errorPageWithStatus200_isNotOnTheWay() {
+    Consents consents = consents(new Staying(LOGIN_PAGE, "nothing"), Map.of());
+
+    assertThat(consents.isOnTheWay(page(200, "<h1>Something went wrong</h1>"))).isFalse();
+    assertThat(consents.isOnTheWay(page(400, "<button id=yes>Yes</button>"))).isFalse();
   }
 
   @Test

@@ -8,6 +8,7 @@ import dev.greenlight.record.Body;
 import dev.greenlight.record.Exchange;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -31,6 +32,54 @@ final class LeaseTest {
   void whatWasMadeOnce_isShared() {
     assertThat(lease.take(attempts::incrementAndGet)).isEqualTo(1);
     assertThat(lease.take(attempts::incrementAndGet)).isEqualTo(1);
+  }
+
+  @Test
+  void whatDoesNotLast_isRenewedBeforeItIsLent() {
+    Upkeep<Object> shortLived =
+        new Upkeep<>(value -> Optional.of(Duration.ZERO), old -> old + " renewed");
+
+    assertThat(lease.take(() -> "token", shortLived)).isEqualTo("token");
+    assertThat(lease.take(() -> "token", shortLived)).isEqualTo("token renewed");
+  }
+
+  @Test
+  void whatLastsLongEnough_isNotRenewed() {
+    Upkeep<Object> longLived =
+        new Upkeep<>(value -> Optional.of(Duration.ofHours(1)), old -> old + " renewed");
+    Upkeep<Object> unknown = new Upkeep<>(value -> Optional.empty(), old -> old + " renewed");
+
+    assertThat(lease.take(() -> "token", longLived)).isEqualTo("token");
+    assertThat(lease.take(() -> "token", longLived)).isEqualTo("token");
+    assertThat(lease.take(() -> "token", unknown)).isEqualTo("token");
+  }
+
+  @Test
+  void whatCannotBeRenewed_failsForAllWithTheSameCause() {
+    Upkeep<Object> dying =
+        new Upkeep<>(
+            value -> Optional.of(Duration.ZERO),
+            old -> {
+              attempts.incrementAndGet();
+              throw new NotCarriedOut("no other token");
+            });
+
+    assertThat(lease.take(() -> "token", dying)).isEqualTo("token");
+    for (int visit = 0; visit < 2; visit++) {
+      assertThatThrownBy(() -> lease.take(() -> "token", dying)).hasMessage("no other token");
+    }
+    assertThat(attempts).hasValue(1);
+  }
+
+  @Test
+  void renewal_isDueWhileThereIsTimeToUseWhatIsLeft() {
+    Upkeep<String> hour = new Upkeep<>(value -> Optional.of(Duration.ofHours(1)), old -> old);
+
+    assertThat(hour.isDue("token", Duration.ofMinutes(57))).isFalse();
+    assertThat(hour.isDue("token", Duration.ofMinutes(58))).isTrue();
+    Upkeep<String> minute = new Upkeep<>(value -> Optional.of(Duration.ofMinutes(1)), old -> old);
+    assertThat(minute.isDue("token", Duration.ofSeconds(44))).isFalse();
+    assertThat(minute.isDue("token", Duration.ofSeconds(45))).isTrue();
   }
 
   @Test

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.greenlight.record.Exchange;
+import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -14,19 +15,38 @@ import java.util.Optional;
  * @param scope as granted; empty when the answer did not say
  * @param resourceUri where the data is; empty when the answer did not say
  * @param authorizationUri where the Authorization is; empty when the answer did not say
+ * @param lifetime how long the access token lasts from its answer on; empty when the answer did not
+ *     say
  */
 public record TokenSet(
     String accessToken,
     Optional<String> refreshToken,
     Optional<String> scope,
     Optional<String> resourceUri,
-    Optional<String> authorizationUri) {
+    Optional<String> authorizationUri,
+    Optional<Duration> lifetime) {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   /** A token that was handed over otherwise, of which nothing else is known. */
   public static TokenSet given(String accessToken) {
     return new TokenSet(
-        accessToken, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        accessToken,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /** These tokens, with what their answer left out because it stays as it was (RFC 6749, 6). */
+  public TokenSet after(TokenSet old) {
+    return new TokenSet(
+        accessToken,
+        refreshToken.or(old::refreshToken),
+        scope.or(old::scope),
+        resourceUri.or(old::resourceUri),
+        authorizationUri.or(old::authorizationUri),
+        lifetime);
   }
 
   /** The tokens in an answer; empty when it holds none. */
@@ -44,12 +64,19 @@ public record TokenSet(
                       text(json, "refresh_token"),
                       text(json, "scope"),
                       text(json, "resourceURI"),
-                      text(json, "authorizationURI")));
+                      text(json, "authorizationURI"),
+                      lifetime(json)));
     } catch (JsonProcessingException e) {
       return Optional.empty();
     } catch (java.io.IOException e) {
       throw new java.io.UncheckedIOException("a byte array cannot fail to be read", e);
     }
+  }
+
+  private static Optional<Duration> lifetime(JsonNode json) {
+    return text(json, "expires_in")
+        .filter(seconds -> seconds.matches("\\d{1,9}"))
+        .map(seconds -> Duration.ofSeconds(Long.parseLong(seconds)));
   }
 
   private static Optional<String> text(JsonNode json, String field) {

@@ -26,14 +26,16 @@ public final class PersonalData {
   /** A text longer than this is looked at in its beginning only. */
   private static final int LOOKED_AT = 4096;
 
+  private static final Detector KNOWN = new KnownValues();
   private static final Detector EMAIL = new EmailAddresses();
   private static final Detector TELEPHONE = new TelephoneNumbers();
   private static final Detector STREET = new StreetAddresses();
   private static final Detector ACCOUNT = new AccountNumbers(SHORT, LONG);
   private static final Detector LONG_ACCOUNT = new AccountNumbers(ORDINARY, LONG);
 
-  private static final List<Detector> OF_TEXTS = List.of(EMAIL, TELEPHONE, STREET, ACCOUNT);
-  private static final List<Detector> OF_SEGMENTS = List.of(EMAIL, TELEPHONE, STREET, LONG_ACCOUNT);
+  private static final List<Detector> OF_TEXTS = List.of(KNOWN, EMAIL, TELEPHONE, STREET, ACCOUNT);
+  private static final List<Detector> OF_SEGMENTS =
+      List.of(KNOWN, EMAIL, TELEPHONE, STREET, LONG_ACCOUNT);
 
   private static final Pattern AUTHORITY = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]*://[^/?#]*");
   private static final String SEPARATORS = "/?&=#;:";

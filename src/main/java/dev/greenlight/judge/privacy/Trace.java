@@ -9,6 +9,7 @@ package dev.greenlight.judge.privacy;
 public record Trace(Sort sort, String value) {
   /** What it looks like. */
   public enum Sort {
+    KNOWN("what the run file says of a customer"),
     EMAIL("an e-mail address"),
     TELEPHONE("a telephone number"),
     STREET("a street address"),

@@ -11,6 +11,10 @@ import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Exhibits;
 import dev.greenlight.record.Json;
 import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import org.w3c.dom.Element;
@@ -22,12 +26,17 @@ import org.w3c.dom.Element;
 public record AuthorizationAgreesWithToken() implements Check {
   private static final List<String> ADDRESSES = List.of("resourceURI", "authorizationURI");
   private static final String ACTIVE = "1";
+  private static final String EXPIRY_DUTY = "authorization_expiry_agrees";
+  private static final Duration TOLERANCE = Duration.ofMinutes(5);
 
   /** The two name different addresses. */
   record AddressDiffers(String expected, String observed) implements Finding {}
 
   /** The two name different scopes. */
   record ScopeDiffers(String expected, String observed) implements Finding {}
+
+  /** The token ends at another time than the Authorization says. */
+  record ExpiryDiffers(String expected, String observed) implements Finding {}
 
   /** It is called denied or revoked although its token works. */
   record NotActive(String expected, String observed) implements Finding {}
@@ -38,7 +47,9 @@ public record AuthorizationAgreesWithToken() implements Check {
     return NoAnswer.or(
         token,
         issued ->
-            NoAnswer.or(exhibits.exchange("answer"), response -> judge(json(issued), response)));
+            NoAnswer.or(
+                exhibits.exchange("answer"),
+                response -> judge(json(issued), issuedAt(issued), response)));
   }
 
   private static JsonNode json(Exchange.Response issued) {
@@ -50,15 +61,32 @@ public record AuthorizationAgreesWithToken() implements Check {
     }
   }
 
-  private static Outcome judge(JsonNode token, Exchange.Response response) {
+  /** When the tokens were issued, by the clock of who did it; empty when he does not say. */
+  private static Optional<Instant> issuedAt(Exchange.Response issued) {
+    return issued
+        .header("Date")
+        .flatMap(
+            date -> {
+              try {
+                return Optional.of(
+                    DateTimeFormatter.RFC_1123_DATE_TIME.parse(date.strip(), Instant::from));
+              } catch (DateTimeException noDate) {
+                // Then there is nothing to compare with.
+                return Optional.empty();
+              }
+            });
+  }
+
+  private static Outcome judge(
+      JsonNode token, Optional<Instant> issuedAt, Exchange.Response response) {
     Optional<Element> resource =
         Contents.first(response.body().content(), "Authorization").flatMap(AtomEntry::resource);
     return resource
-        .map(found -> judge(token, found))
+        .map(found -> judge(token, issuedAt, found))
         .orElseGet(() -> Outcome.undecided("the answer holds no Authorization"));
   }
 
-  private static Outcome judge(JsonNode token, Element resource) {
+  private static Outcome judge(JsonNode token, Optional<Instant> issuedAt, Element resource) {
     Outcome.Builder outcome = new Outcome.Builder();
     for (String name : ADDRESSES) {
       String announced = token.path(name).asText();
@@ -78,6 +106,7 @@ public record AuthorizationAgreesWithToken() implements Check {
         outcome.finds(new ScopeDiffers(scope, found.get()));
       }
     }
+    issuedAt.ifPresent(issue -> judgeExpiry(token, issue, resource, outcome));
     AtomEntry.field(resource, "status")
         .filter(status -> !status.equals(ACTIVE))
         .ifPresent(
@@ -85,5 +114,22 @@ public record AuthorizationAgreesWithToken() implements Check {
                 outcome.finds(
                     "authorization_status_active", new NotActive("status 1", "status " + status)));
     return outcome.build();
+  }
+
+  /** Clocks of two servers differ, and the two answers are not of one moment. */
+  private static void judgeExpiry(
+      JsonNode token, Instant issued, Element resource, Outcome.Builder outcome) {
+    String lifetime = token.path("expires_in").asText();
+    Optional<String> shown =
+        AtomEntry.field(resource, "expires_at").filter(AuthorizationIsComplete::isTime);
+    if (!lifetime.matches("\\d{1,10}") || shown.isEmpty()) {
+      return;
+    }
+    outcome.inspected();
+    Instant due = issued.plusSeconds(Long.parseLong(lifetime));
+    Instant expiry = Instant.ofEpochSecond(Long.parseLong(shown.get()));
+    if (Duration.between(due, expiry).abs().compareTo(TOLERANCE) > 0) {
+      outcome.finds(EXPIRY_DUTY, new ExpiryDiffers("about " + due, expiry.toString()));
+    }
   }
 }

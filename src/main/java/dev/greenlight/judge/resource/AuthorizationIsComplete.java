@@ -19,13 +19,16 @@ public record AuthorizationIsComplete() implements Check {
   /** Below this a number of seconds is no date of our times: September 2001. */
   private static final long A_BILLION = 1_000_000_000L;
 
+  /** Above this it is none either, but milliseconds: the last second of the year 9999. */
+  private static final long END_OF_TIME = 253_402_300_799L;
+
   /** A field is missing, or empty. */
   record FieldMissing(String expected, String observed) implements Finding {}
 
   /** The status is none of the standard. */
   record StatusUnknown(String expected, String observed) implements Finding {}
 
-  /** The expiry is no point in time; perhaps a duration. */
+  /** The expiry is no point in time; perhaps a duration, or milliseconds. */
   record ExpiryIsNoTime(String expected, String observed) implements Finding {}
 
   @Override
@@ -58,7 +61,10 @@ public record AuthorizationIsComplete() implements Check {
     return outcome.build();
   }
 
-  private static boolean isTime(String expiry) {
-    return expiry.matches("\\d{1,18}") && Long.parseLong(expiry) >= A_BILLION;
+  /** Whether it can be seconds since 1970. */
+  static boolean isTime(String expiry) {
+    return expiry.matches("\\d{1,18}")
+        && Long.parseLong(expiry) >= A_BILLION
+        && Long.parseLong(expiry) <= END_OF_TIME;
   }
 }

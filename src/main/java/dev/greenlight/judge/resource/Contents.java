@@ -31,7 +31,13 @@ record Contents(String root, List<Listed> entries, String problem) {
    * @param self where it lives, absolute; empty when it does not say
    * @param up the collection it is in, absolute; empty when it does not say
    */
-  record Listed(String kind, String id, String self, String up) {}
+  record Listed(String kind, String id, String self, String up) {
+
+    /** Whether the two are one resource, by id or by address. */
+    boolean isSameAs(Listed other) {
+      return (!id.isEmpty() && id.equals(other.id)) || (!self.isEmpty() && self.equals(other.self));
+    }
+  }
 
   /** The body cannot be read as XML. */
   record NotReadable(String expected, String observed) implements Finding {}

@@ -12,10 +12,12 @@ import dev.greenlight.record.Exhibits;
 import dev.greenlight.xml.UnreadableXml;
 import dev.greenlight.xml.XmlTrees;
 import java.util.Optional;
+import org.w3c.dom.Element;
 
 /**
- * Ids, links and titles of a subscription say nothing of who the customer is (FB_13/TC010, which
- * had a person look at thirty of each). What counts as a trace: see {@link PersonalData}.
+ * Ids, links and titles of a subscription, those of the feed itself too, say nothing of who the
+ * customer is (FB_13/TC010, which had a person look at thirty of each). What counts as a trace: see
+ * {@link PersonalData}.
  */
 public record LabelsNameNobody() implements Check {
 
@@ -30,10 +32,26 @@ public record LabelsNameNobody() implements Check {
   private static Outcome judge(Exchange.Response response) {
     Outcome.Builder outcome = new Outcome.Builder();
     try {
-      XmlTrees.read(response.body().content(), element -> judge(new AtomEntry(element), outcome));
+      XmlTrees.read(
+          response.body().content(),
+          child -> judgeHead(child, outcome),
+          element -> judge(new AtomEntry(element), outcome));
       return outcome.build();
     } catch (UnreadableXml e) {
       return Outcome.undecided("the answer cannot be read as XML: " + e.getMessage());
+    }
+  }
+
+  /** What the feed says of itself. */
+  private static void judgeHead(Element child, Outcome.Builder outcome) {
+    String text = child.getTextContent().strip();
+    switch (child.getLocalName()) {
+      case "id" -> look("an id", PersonalData.inHref(text), outcome);
+      case "title" -> look("a title", PersonalData.inText(text), outcome);
+      case "link" -> look("a link", PersonalData.inHref(child.getAttribute("href")), outcome);
+      default -> {
+        // Nothing else is a label: times, the author, what made the feed.
+      }
     }
   }
 

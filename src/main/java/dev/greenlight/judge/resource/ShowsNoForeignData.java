@@ -10,7 +10,7 @@ import dev.greenlight.record.Exhibits;
 
 /**
  * An answer tells nothing of another customer, whatever else it is: an odd address may be refused,
- * or read as the own one.
+ * or read as the own one. With {@code control}, see {@link Control}.
  */
 public record ShowsNoForeignData() implements Check {
 
@@ -20,7 +20,9 @@ public record ShowsNoForeignData() implements Check {
   @Override
   public Outcome judge(Exhibits exhibits, Ruling ruling) {
     Exchange exchange = exhibits.exchange("answer");
-    return NoAnswer.or(exchange, response -> judge(exhibits, exchange));
+    return NoAnswer.or(
+        exchange,
+        response -> Control.undecided(exhibits).orElseGet(() -> judge(exhibits, exchange)));
   }
 
   private static Outcome judge(Exhibits exhibits, Exchange exchange) {

@@ -41,8 +41,18 @@ final class ResourceChecksTest {
   void noAuthorization_isFound() {
     assertThat(evidence().answer(200, FEED).findings(new ShowsStatus("0")))
         .containsExactly("NotAnAuthorization");
-    assertThat(evidence().answer(404, authorization("0")).findings(new ShowsStatus("0")))
+    assertThat(evidence().answer(404, authorization("1")).findings(new ShowsStatus("1")))
         .containsExactly("NotAnAuthorization");
+    assertThat(evidence().answer(500, "").findings(new ShowsStatus("0")))
+        .containsExactly("NotAnAuthorization");
+  }
+
+  @Test
+  void revokedAuthorizationThatIsGone_isAdvisedAgainst() {
+    for (int status : new int[] {403, 404, 410}) {
+      assertThat(evidence().answer(status, "").findings(new ShowsStatus("0")))
+          .containsExactly("AuthorizationGone:authorization_readable_after_revocation");
+    }
   }
 
   @Test

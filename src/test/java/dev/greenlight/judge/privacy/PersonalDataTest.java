@@ -140,6 +140,14 @@ class PersonalDataTest {
   }
 
   @Test
+  void pseudonymOfWhatACustomerTypes_isATrace() {
+    assertThat(PersonalData.inText("Meter of redacted-customer-1")).isPresent();
+    assertThat(PersonalData.inHref("https://dc.example.com/Customer/redacted-customer-2/Meter"))
+        .isPresent();
+    assertThat(PersonalData.inHref("https://dc.example.com/x?code=redacted-code-1")).isEmpty();
+  }
+
+  @Test
   void trace_neverShowsItsValue() {
     Trace trace = PersonalData.inText("jane.doe@example.com").orElseThrow();
 

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.greenlight.judge.Hearing;
 import dev.greenlight.judge.Outcome;
+import dev.greenlight.record.Header;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,6 +82,46 @@ final class AuthorizationChecksTest {
   void durationInsteadOfExpiry_isFound() {
     assertThat(kinds(complete(GOOD.replace("1800000000", "3600"))))
         .containsExactly("ExpiryIsNoTime");
+  }
+
+  @Test
+  void expiryInMilliseconds_isFound() {
+    assertThat(kinds(complete(GOOD.replace("1800000000", "1800000000000"))))
+        .containsExactly("ExpiryIsNoTime");
+    assertThat(complete(GOOD.replace("1800000000", "253402300799")).breaches()).isEmpty();
+  }
+
+  private Outcome expires(String expiry) {
+    try (Hearing hearing = new Hearing(folder)) {
+      return hearing
+          .with(
+              "token response",
+              Hearing.exchange(
+                  ROOT,
+                  200,
+                  "{\"access_token\": \"abcdefghijkl\", \"expires_in\": 3600}",
+                  new Header("Date", "Fri, 15 Jan 2027 08:00:00 GMT")))
+          .with(
+              "answer",
+              Hearing.exchange(
+                  ROOT,
+                  200,
+                  entry("/Authorization/1", authorization(GOOD.replace("1800000000", expiry)))))
+          .of(new AuthorizationAgreesWithToken());
+    }
+  }
+
+  @Test
+  void expiryThatTheTokenResponseTells_agrees() {
+    assertThat(expires("1800003600").inspected()).isEqualTo(1);
+    assertThat(expires("1800003600").breaches()).isEmpty();
+    assertThat(expires("1800003720").breaches()).as("clocks differ").isEmpty();
+  }
+
+  @Test
+  void otherExpiry_isAdvisedAgainst() {
+    assertThat(kinds(expires("1831536000"))).containsExactly("ExpiryDiffers");
+    assertThat(duties(expires("1800000000"))).containsExactly("authorization_expiry_agrees");
   }
 
   @Test

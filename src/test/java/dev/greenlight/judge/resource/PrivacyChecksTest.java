@@ -100,6 +100,58 @@ final class PrivacyChecksTest {
         .containsExactly("ForeignIdShown");
   }
 
+  private Outcome judgedWithControl(Check check, int control) {
+    try (Hearing hearing = new Hearing(folder)) {
+      return hearing
+          .with("own", Hearing.exchange(ROOT + "/Batch/Subscription/9", 200, OWN))
+          .with("foreign", Hearing.exchange(ROOT + "/Batch/Subscription/91", 200, FOREIGN))
+          .with("answer", Hearing.exchange(ASKED, 401, ""))
+          .with("control", Hearing.exchange(ROOT + "/Batch/Subscription/9", control, ""))
+          .of(check);
+    }
+  }
+
+  @Test
+  void deadTokenThatIsRefused_provesNothing() {
+    assertThat(judgedWithControl(new KeepsCustomersApart(), 401).undecided()).contains("401");
+    assertThat(judgedWithControl(new ShowsNoForeignData(), 401).undecided()).contains("401");
+  }
+
+  @Test
+  void goodTokenThatIsCalledBad_isRefusedOddly() {
+    assertThat(kinds(judgedWithControl(new KeepsCustomersApart(), 200)))
+        .containsExactly("UnusualRefusal");
+    assertThat(judgedWithControl(new ShowsNoForeignData(), 200).inspected()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {401, 404, 500})
+  void bulkDataThatDoesNotOpen_provesNothing(int status) {
+    assertThat(judged(new HoldsOwnDataOnly(), status, "").undecided()).contains("proves nothing");
+  }
+
+  @Test
+  void bulkDataWithoutTheOwnCustomer_provesNothing() {
+    assertThat(judged(new HoldsOwnDataOnly(), 200, feed()).undecided()).contains("status 200");
+    assertThat(judged(new HoldsOwnDataOnly(), 202, "").undecided()).contains("status 202");
+    assertThat(judged(new HoldsOwnDataOnly(), 200, feed(SHARED)).undecided()).isNotNull();
+  }
+
+  @Test
+  void bulkDataOfTheOwnCustomer_isHeldApart() {
+    assertThat(judged(new HoldsOwnDataOnly(), 200, OWN).inspected()).isEqualTo(1);
+    assertThat(judged(new HoldsOwnDataOnly(), 200, OWN).breaches()).isEmpty();
+    assertThat(
+            kinds(
+                judged(
+                    new HoldsOwnDataOnly(),
+                    200,
+                    feed(
+                        usagePoint("/Subscription/9/UsagePoint/a"),
+                        usagePoint("/Subscription/91/UsagePoint/b")))))
+        .containsExactly("ForeignDataHeld");
+  }
+
   private Outcome judgedBesideTheSame(Check check, String data) {
     try (Hearing hearing = new Hearing(folder)) {
       return hearing

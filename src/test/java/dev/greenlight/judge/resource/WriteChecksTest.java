@@ -112,6 +112,28 @@ final class WriteChecksTest {
   }
 
   @Test
+  void contentThatIsNoResource_isRefusedWith400() {
+    assertThat(judged(new RefusesContent(), 400, "").inspected()).isEqualTo(1);
+    assertThat(judged(new RefusesContent(), 400, "").breaches()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {409, 415, 422})
+  void refusalForItsContentInOtherWords_isAdvice(int status) {
+    Outcome outcome = judged(new RefusesContent(), status, "");
+
+    assertThat(kinds(outcome)).containsExactly("UnusualRefusal");
+    assertThat(duties(outcome)).containsExactly("managed_content_status_400");
+  }
+
+  @Test
+  void contentThatIsTaken_isFound() {
+    assertThat(kinds(judged(new RefusesContent(), 204, ""))).containsExactly("NonsenseTaken");
+    assertThat(kinds(judged(new RefusesContent(), 405, "")))
+        .containsExactly("NotRefusedForContent");
+  }
+
+  @Test
   void deletedAuthorization_isGoneOrSaysSo() {
     String revoked =
         Documents.entry("/Authorization/1", Documents.espi("Authorization", "<status>0</status>"));

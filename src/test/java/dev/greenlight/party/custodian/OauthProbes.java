@@ -5,10 +5,13 @@ import dev.greenlight.party.custodian.grant.ThirdPartyRecord;
 import dev.greenlight.party.server.Parameters;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What each test case of authorization would see, in one line that does not depend on chance. */
 final class OauthProbes {
@@ -196,7 +199,7 @@ final class OauthProbes {
           return body.contains("<scope>" + document.get("scope") + "<")
               + " "
               + body.contains("<status>1<")
-              + body.contains("<expires_at>");
+              + lifetime(body, document.get("expires_in"));
         });
     probes.put("TC_OAD005_e", () -> issued().get("scope"));
     probes.put(
@@ -333,7 +336,8 @@ final class OauthProbes {
           running.hook("revoke", "authorization", document.get("authorizationURI"));
           return read(document)
               + Signature.of(running.refresh(document.get("refresh_token")))
-              + authorization(document.get("authorizationURI")).contains("<status>0<");
+              + authorization(document.get("authorizationURI"))
+                  .replaceFirst("(?s).*<status>(.)<.*", "status $1");
         });
     probes.put(
         "TC_META001",
@@ -342,5 +346,18 @@ final class OauthProbes {
                 .get(running.description().metadata())
                 .body()
                 .replaceAll("localhost:[0-9]+", "localhost"));
+  }
+
+  /** How many hours the Authorization outlives its token. */
+  private static String lifetime(String authorization, String seconds) {
+    Matcher expiry = Pattern.compile("<expires_at>([0-9]+)<").matcher(authorization);
+    return expiry.find()
+        ? String.valueOf(
+            Math.round(
+                (Long.parseLong(expiry.group(1))
+                        - Instant.now().getEpochSecond()
+                        - Long.parseLong(seconds))
+                    / 3600.0))
+        : "none";
   }
 }

@@ -28,6 +28,7 @@ import java.util.stream.IntStream;
 /** What each test case of transport and secrets would see, in one line. */
 final class TransportProbes {
   private static final Pattern TITLE = Pattern.compile("<title>([^<]*)</title>");
+  private static final Pattern ID = Pattern.compile("<id>urn:uuid:[0-9a-f-]*([0-9a-f]{12})<");
   private static final Pattern ADDRESS = Pattern.compile(">(https?)://[^<]*<");
 
   private final RunningCustodian running;
@@ -58,10 +59,11 @@ final class TransportProbes {
     onBothSides(probes, "TC_HTTPS_PLAIN_*", this::plain);
     probes.put("TC_HTTPS_ADDRESSES", this::schemes);
     probes.put("TC_PII001", this::titles);
-    probes.put(
-        "TC_TOKEN001",
-        () -> sample().symbols().stream().filter(n -> n > 3).count() > 24 ? "wide" : "narrow");
+    probes.put("TC_NAME001", this::ids);
+    probes.put("TC_TOKEN001", () -> width(sample()));
     probes.put("TC_TOKEN002", () -> String.valueOf(sample().inOrder()));
+    probes.put("TC_TOKEN003", () -> width(customerSample()));
+    probes.put("TC_TOKEN004", () -> String.valueOf(customerSample().inOrder()));
     return probes;
   }
 
@@ -163,14 +165,35 @@ final class TransportProbes {
   }
 
   private String titles() {
-    String batch =
-        running
-            .read(
-                "Batch/Subscription/" + running.ada().subscription(),
-                running.tokens(running.ada()).get("access_token"))
-            .body();
-    Matcher title = TITLE.matcher(batch);
+    Matcher title = TITLE.matcher(batch());
     return title.results().map(found -> found.group(1)).distinct().sorted().toList().toString();
+  }
+
+  private String batch() {
+    return running
+        .read(
+            "Batch/Subscription/" + running.ada().subscription(),
+            running.tokens(running.ada()).get("access_token"))
+        .body();
+  }
+
+  private static String width(SecretSample sample) {
+    return sample.symbols().stream().filter(n -> n > 3).count() > 24 ? "wide" : "narrow";
+  }
+
+  /** Whether anything varies at the end of the ids. */
+  private String ids() {
+    return ID.matcher(batch()).results().map(found -> found.group(1)).distinct().count() > 1
+        ? "various"
+        : "alike";
+  }
+
+  private SecretSample customerSample() {
+    return SecretSample.of(
+        "access_token",
+        IntStream.range(0, 20)
+            .mapToObj(i -> running.tokens(running.ada()).get("access_token"))
+            .toList());
   }
 
   private SecretSample sample() {

@@ -11,7 +11,8 @@ public final class Names {
   /** Letters only: a name must not look like the number of an account or a meter. */
   private static final String LETTERS = "bcdfghjkmnpqrstvwxz";
 
-  private static final int LENGTH = 10;
+  /** Of 19 letters: more than 48 bits. */
+  private static final int LENGTH = 12;
 
   /** RFC 4122 appendix C: the name space of URLs. */
   private static final UUID URLS = UUID.fromString("6ba7b811-9dad-11d1-80b4-00c04fd430c8");

@@ -31,6 +31,7 @@ public final class Ledger {
   private final Map<String, AccessToken> accessTokens = new ConcurrentHashMap<>();
   private final Map<String, RefreshToken> refreshTokens = new ConcurrentHashMap<>();
   private Supplier<String> accessTokenNames;
+  private Optional<Supplier<String>> customerTokenNames = Optional.empty();
   private final ConcurrentLinkedQueue<Authorization> authorizations = new ConcurrentLinkedQueue<>();
 
   public Ledger(InstantSource clock, SecretSource secrets, Registry registry) {
@@ -62,6 +63,18 @@ public final class Ledger {
   /** Makes access tokens up in another way. Called before the first request only. */
   public void nameAccessTokensBy(Supplier<String> names) {
     accessTokenNames = names;
+  }
+
+  /** Makes access tokens of customers up in another way. Called before the first request only. */
+  public void nameCustomerTokensBy(Supplier<String> names) {
+    customerTokenNames = Optional.of(names);
+  }
+
+  private String nextAccessToken(Authorization authorization) {
+    return customerTokenNames
+        .filter(unused -> authorization.customer().isPresent())
+        .orElse(accessTokenNames)
+        .get();
   }
 
   private Authorization standing(Client client) {
@@ -115,7 +128,7 @@ public final class Ledger {
   /** Issues an access token. */
   public AccessToken issueAccessToken(Authorization authorization, Scope scope) {
     Instant end = now().plus(ACCESS_LIFETIME);
-    AccessToken token = new AccessToken(accessTokenNames.get(), authorization, scope, end);
+    AccessToken token = new AccessToken(nextAccessToken(authorization), authorization, scope, end);
     authorization.expiresAt(end);
     accessTokens.put(token.value(), token);
     return token;

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 
 /** The Authorizations of one Third Party, as feed and by id. */
 public final class AuthorizationResource implements EspiResource {
@@ -34,6 +35,7 @@ public final class AuthorizationResource implements EspiResource {
   private Predicate<String> checked = body -> body.contains("Authorization");
   private Consumer<Authorization> deletion;
   private Consumer<XmlElement> alteration = content -> {};
+  private ToLongFunction<Instant> expiryText = Instant::getEpochSecond;
 
   AuthorizationResource(Addresses addresses, Registry registry, Ledger ledger) {
     this.addresses = addresses;
@@ -58,6 +60,11 @@ public final class AuthorizationResource implements EspiResource {
   /** Changes the Authorization inside each entry. Called before the first request only. */
   public void alterContents(Consumer<XmlElement> change) {
     alteration = change;
+  }
+
+  /** Tells otherwise when one expires. Called before the first request only. */
+  public void tellExpiryBy(ToLongFunction<Instant> other) {
+    expiryText = other;
   }
 
   private static boolean haveOneOwner(Client caller, Client holder) {
@@ -158,7 +165,7 @@ public final class AuthorizationResource implements EspiResource {
                 .with("duration", 0)
                 .with("start", published.getEpochSecond()))
         .with("status", authorization.isActive() ? ACTIVE : REVOKED)
-        .with("expires_at", authorization.expiresAt().getEpochSecond())
+        .with("expires_at", expiryText.applyAsLong(authorization.expiresAt()))
         .with("grant_type", authorization.grantType().id())
         .with("scope", authorization.scope().toString())
         .with("token_type", "Bearer")

@@ -8,6 +8,7 @@ import dev.greenlight.party.deviation.feed.FeedDeviation;
 import dev.greenlight.party.deviation.feed.Specimen;
 import dev.greenlight.party.deviation.oauth.OauthDeviations;
 import dev.greenlight.party.deviation.resource.ResourceDeviations;
+import dev.greenlight.party.deviation.secrecy.SecrecyDeviations;
 import dev.greenlight.party.deviation.tls.TlsDeviations;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,11 @@ public final class Deviations {
 
   /** Sins of a Data Custodian against OAuth and the access to resources. */
   public static List<CustodianDeviation> protocol() {
-    return Stream.of(OauthDeviations.all(), ResourceDeviations.all(), TlsDeviations.all())
+    return Stream.of(
+            OauthDeviations.all(),
+            ResourceDeviations.all(),
+            TlsDeviations.all(),
+            SecrecyDeviations.all())
         .flatMap(List::stream)
         .toList();
   }

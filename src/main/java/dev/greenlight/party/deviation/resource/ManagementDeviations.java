@@ -12,6 +12,7 @@ final class ManagementDeviations {
         new ForgetsRegistrationWrites(),
         new TakesAnyRegistration(),
         new TakesAnyAuthorization(),
+        new RefusesNonsenseWith422(),
         new KeepsDeletedAuthorizations(),
         new ManagesNothing(),
         new OmitsCustomersFromBulk(),

@@ -1,6 +1,5 @@
 /**
- * Sins of transport and secrets: versions, suites and certificates of TLS, plain http, HSTS, and
- * tokens that can be guessed.
+ * Sins of transport: versions, suites and certificates of TLS, plain http, HSTS.
  *
  * <p>Those of TLS are committed by a server of BouncyCastle in front of the plain party, so that no
  * setting of the whole JVM changes.

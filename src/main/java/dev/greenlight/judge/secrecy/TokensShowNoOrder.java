@@ -1,4 +1,4 @@
-package dev.greenlight.judge.tls;
+package dev.greenlight.judge.secrecy;
 
 import dev.greenlight.judge.Check;
 import dev.greenlight.judge.Outcome;

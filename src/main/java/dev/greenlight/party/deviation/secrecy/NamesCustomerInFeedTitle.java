@@ -1,18 +1,18 @@
-package dev.greenlight.party.deviation.tls;
+package dev.greenlight.party.deviation.secrecy;
 
 import dev.greenlight.party.custodian.resource.ResourceServer;
 import dev.greenlight.party.deviation.CustodianDeviation;
 import java.util.regex.Pattern;
 
-/** Writes the address of a customer into the titles of his UsagePoints. */
-final class NamesCustomerInTitles extends CustodianDeviation {
+/** Writes the address of a customer into the title of his feed, and into no entry. */
+final class NamesCustomerInFeedTitle extends CustodianDeviation {
   private static final Pattern TITLE =
-      Pattern.compile("<title>[^<]*</title>(?=\\s*<content>\\s*<(?:espi:)?UsagePoint\\b)");
+      Pattern.compile("(<feed\\b(?:(?!<entry\\b).)*?<title>)[^<]*(</title>)", Pattern.DOTALL);
 
-  NamesCustomerInTitles() {
+  NamesCustomerInFeedTitle() {
     super(
         Layer.RESOURCE,
-        "Writes the address of a customer into the titles of his UsagePoints.",
+        "Writes the address of a customer into the title of his feed, and into no entry.",
         breaks("labels_name_nobody"),
         killedBy("TC_PII001").collateral("TC_DATA_ADVICE"));
   }
@@ -24,6 +24,6 @@ final class NamesCustomerInTitles extends CustodianDeviation {
             correct.withBody(
                 TITLE
                     .matcher(correct.body())
-                    .replaceAll("<title>12 Juniper Lane, Fairhaven</title>")));
+                    .replaceFirst("$1Usage of 12 Juniper Lane, Fairhaven$2")));
   }
 }

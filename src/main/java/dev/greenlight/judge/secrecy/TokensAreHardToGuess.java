@@ -1,4 +1,4 @@
-package dev.greenlight.judge.tls;
+package dev.greenlight.judge.secrecy;
 
 import dev.greenlight.judge.Check;
 import dev.greenlight.judge.Outcome;
@@ -12,17 +12,13 @@ import java.util.Locale;
  * Tokens vary in more places than anybody could try out: 48 bits at least as the standard asks for,
  * and 128 as RFC 6749 section 10.10 does (FB_13/TC011, which took length for entropy).
  *
- * <p>A sample shows at most how much there can be: each place counts with the characters that were
- * seen there; where so many were that the alphabet is used freely, with the alphabet.
+ * <p>A sample shows at most how much there can be, see {@link Guessing}.
  */
 public record TokensAreHardToGuess() implements Check {
   private static final String GOOD_PRACTICE = "token_entropy_128";
   private static final int SAMPLE = 20;
   private static final int LEAST = 48;
   private static final int GOOD = 128;
-
-  /** A place that shows this part of its alphabet uses all of it. */
-  private static final double FREELY = 0.4;
 
   /** Somebody can try them out. */
   record GuessableToken(String expected, String observed) implements Finding {}
@@ -40,7 +36,7 @@ public record TokensAreHardToGuess() implements Check {
               + SAMPLE
               + " are needed to see how much of them varies");
     }
-    double bits = bits(sample);
+    double bits = Guessing.bits(sample);
     Outcome.Builder outcome = new Outcome.Builder().inspected(sample.distinct());
     if (bits < LEAST) {
       outcome.finds(finding(sample, LEAST, bits));
@@ -61,27 +57,5 @@ public record TokensAreHardToGuess() implements Check {
             sample.alphabet(),
             sample.symbols().stream().filter(symbols -> symbols > 1).count(),
             sample.distinct()));
-  }
-
-  private static double bits(SecretSample sample) {
-    int alphabet = size(sample.alphabet());
-    // How many of its characters a free place shows in so many drawings.
-    double expected = alphabet * (1 - Math.pow(1 - 1.0 / alphabet, sample.distinct()));
-    return sample.symbols().stream()
-        .mapToDouble(seen -> log2(seen >= FREELY * expected ? alphabet : seen))
-        .sum();
-  }
-
-  private static int size(String alphabet) {
-    return switch (alphabet) {
-      case "digits" -> 10;
-      case "hexadecimal" -> 16;
-      case "alphanumeric" -> 62;
-      default -> 64;
-    };
-  }
-
-  private static double log2(double number) {
-    return Math.log(number) / Math.log(2);
   }
 }

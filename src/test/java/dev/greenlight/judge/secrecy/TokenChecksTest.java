@@ -1,4 +1,4 @@
-package dev.greenlight.judge.tls;
+package dev.greenlight.judge.secrecy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -49,6 +49,25 @@ final class TokenChecksTest {
   void length_isNoEntropy() {
     assertThat(Hearing.duties(judged(new TokensAreHardToGuess(), i -> "token-%040d".formatted(i))))
         .containsExactly((String) null);
+  }
+
+  @Test
+  void digitsBehindAPrefixOfLetters_countAsDigits() {
+    Outcome outcome =
+        judged(
+            new TokensAreHardToGuess(),
+            i -> "At-%012d".formatted(Math.floorMod(random.nextLong(), 1_000_000_000_000L)));
+
+    assertThat(Hearing.duties(outcome)).containsExactly((String) null);
+    assertThat(outcome.breaches().get(0).finding().observed().toString())
+        .startsWith("40 bits at most");
+  }
+
+  @Test
+  void randomTokensOf128Bits_areHardToGuessWhateverChanceLeavesOut() {
+    for (int i = 0; i < 50; i++) {
+      assertThat(judged(new TokensAreHardToGuess(), token -> random(17)).breaches()).isEmpty();
+    }
   }
 
   @Test

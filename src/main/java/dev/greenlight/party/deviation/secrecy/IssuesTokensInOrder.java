@@ -1,4 +1,4 @@
-package dev.greenlight.party.deviation.tls;
+package dev.greenlight.party.deviation.secrecy;
 
 import dev.greenlight.party.custodian.grant.Ledger;
 import dev.greenlight.party.deviation.CustodianDeviation;
@@ -12,7 +12,7 @@ final class IssuesTokensInOrder extends CustodianDeviation {
         Layer.OAUTH,
         "Issues random access tokens behind a counter.",
         breaks("token_no_order"),
-        killedBy("TC_TOKEN002"));
+        killedBy("TC_TOKEN002", "TC_TOKEN004"));
   }
 
   @Override

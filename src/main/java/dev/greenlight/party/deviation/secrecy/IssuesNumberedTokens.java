@@ -1,4 +1,4 @@
-package dev.greenlight.party.deviation.tls;
+package dev.greenlight.party.deviation.secrecy;
 
 import dev.greenlight.party.custodian.grant.Ledger;
 import dev.greenlight.party.deviation.CustodianDeviation;
@@ -11,7 +11,8 @@ final class IssuesNumberedTokens extends CustodianDeviation {
         Layer.OAUTH,
         "Issues long access tokens that are one of a row of numbers.",
         breaks("token_entropy_48"),
-        killedBy("TC_TOKEN001").alsoBreaks("token_no_order", "TC_TOKEN002"));
+        killedBy("TC_TOKEN001", "TC_TOKEN003")
+            .alsoBreaks("token_no_order", "TC_TOKEN002", "TC_TOKEN004"));
   }
 
   @Override

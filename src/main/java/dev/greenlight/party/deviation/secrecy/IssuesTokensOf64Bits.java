@@ -1,4 +1,4 @@
-package dev.greenlight.party.deviation.tls;
+package dev.greenlight.party.deviation.secrecy;
 
 import dev.greenlight.party.custodian.grant.Ledger;
 import dev.greenlight.party.deviation.CustodianDeviation;
@@ -11,7 +11,7 @@ final class IssuesTokensOf64Bits extends CustodianDeviation {
         Layer.OAUTH,
         "Issues access tokens of sixteen hexadecimal digits.",
         breaks("token_entropy_128"),
-        killedBy("TC_TOKEN001"));
+        killedBy("TC_TOKEN001", "TC_TOKEN003"));
   }
 
   @Override

@@ -1,0 +1,59 @@
+package dev.greenlight.judge.resource;
+
+import dev.greenlight.judge.Check;
+import dev.greenlight.judge.NoAnswer;
+import dev.greenlight.judge.Outcome;
+import dev.greenlight.judge.Ruling;
+import dev.greenlight.model.Finding;
+import dev.greenlight.record.Exchange;
+import dev.greenlight.record.Exhibits;
+
+/**
+ * A feed of several customers holds what was granted, and nothing of another customer (FB_35). An
+ * answer without what was granted, whatever it is, proves nothing by what else it lacks.
+ */
+public record HoldsOwnDataOnly() implements Check {
+  private static final String KIND = "UsagePoint";
+
+  /** The feed tells what identifies the other one's data. */
+  record ForeignDataHeld(String expected, String observed) implements Finding {}
+
+  @Override
+  public Outcome judge(Exhibits exhibits, Ruling ruling) {
+    Exchange exchange = exhibits.exchange("answer");
+    return NoAnswer.or(exchange, response -> judge(exhibits, exchange));
+  }
+
+  private static Outcome judge(Exhibits exhibits, Exchange exchange) {
+    ForeignIds foreign = ForeignIds.of(exhibits);
+    if (foreign.all().isEmpty()) {
+      return foreign.undecided();
+    }
+    int status = exchange.response().status();
+    return foreign
+        .shownIn(exchange)
+        .map(
+            id ->
+                Outcome.broken(
+                    new ForeignDataHeld(
+                        "nothing of the other customer", "status " + status + " with " + id)))
+        .orElseGet(
+            () ->
+                status == 200 && holdsOwn(exhibits, exchange)
+                    ? Outcome.holds()
+                    : Outcome.undecided(
+                        "status "
+                            + status
+                            + " without a "
+                            + KIND
+                            + " of the customer who granted it: that nothing of another is there"
+                            + " proves nothing"));
+  }
+
+  private static boolean holdsOwn(Exhibits exhibits, Exchange exchange) {
+    Contents own = Contents.of(exhibits, exhibits.exchange("own"));
+    return Contents.of(exhibits, exchange).entries().stream()
+        .filter(entry -> entry.kind().equals(KIND))
+        .anyMatch(entry -> own.entries().stream().anyMatch(entry::isSameAs));
+  }
+}

@@ -1,0 +1,28 @@
+package dev.greenlight.party.deviation.secrecy;
+
+import dev.greenlight.party.custodian.resource.ResourceServer;
+import dev.greenlight.party.deviation.CustodianDeviation;
+import java.util.regex.Pattern;
+
+/** Gives Atom ids of which eight hexadecimal digits vary, and the rest is always the same. */
+final class GivesShortIds extends CustodianDeviation {
+  private static final Pattern ID =
+      Pattern.compile(
+          "(<id>urn:uuid:[0-9a-f]{8})-[0-9a-f]{4}-5[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}<");
+
+  GivesShortIds() {
+    super(
+        Layer.RESOURCE,
+        "Gives Atom ids of which eight hexadecimal digits vary, and the rest is always the same.",
+        breaks("names_entropy_48"),
+        killedBy("TC_NAME001").collateral("TC_DATA_ADVICE"));
+  }
+
+  @Override
+  public void bend(ResourceServer server) {
+    server.alterAnswers(
+        (request, correct) ->
+            correct.withBody(
+                ID.matcher(correct.body()).replaceAll("$1-0000-5000-8000-000000000000<")));
+  }
+}

@@ -1,0 +1,23 @@
+package dev.greenlight.party.deviation.secrecy;
+
+import dev.greenlight.party.deviation.CustodianDeviation;
+import java.util.List;
+
+/** The list of sins against secrecy. */
+public final class SecrecyDeviations {
+  private SecrecyDeviations() {}
+
+  /** All of them; ids are unique. */
+  public static List<CustodianDeviation> all() {
+    return List.of(
+        new NamesCustomerInTitles(),
+        new NamesCustomerInFeedTitle(),
+        new GivesShortIds(),
+        new IssuesShortTokens(),
+        new IssuesTokensOf64Bits(),
+        new IssuesDigitsBehindPrefix(),
+        new IssuesNumberedCustomerTokens(),
+        new IssuesNumberedTokens(),
+        new IssuesTokensInOrder());
+  }
+}
