@@ -185,8 +185,7 @@ public final class ReferenceCustodian implements AutoCloseable {
   }
 
   private static List<String> usagePoints(UsageData data, RetailCustomer customer) {
-    return data
-        .subscription(customer.subscription())
+    return data.subscription(customer.subscription())
         .map(subscription -> subscription.titles("UsagePoint"))
         .orElse(List.of());
   }

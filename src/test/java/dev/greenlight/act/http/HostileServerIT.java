@@ -244,8 +244,7 @@ final class HostileServerIT {
       client
           .getOutputStream()
           .write(
-              "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok"
-                  .getBytes(StandardCharsets.US_ASCII));
+              "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok".getBytes(StandardCharsets.US_ASCII));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
