@@ -9,8 +9,8 @@ import dev.greenlight.stage.ResourceTokens;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Parts of a batch by their own addresses. */
 public final class SingleResourceSteps {
@@ -19,6 +19,7 @@ public final class SingleResourceSteps {
 
   private final Play play;
   private int links;
+  private int elsewhere;
 
   public SingleResourceSteps(Play play) {
     this.play = play;
@@ -34,15 +35,16 @@ public final class SingleResourceSteps {
   @When("the Third Party follows the links of the {resource} in it")
   public void followsLinks(ProtectedResource resource) {
     FeedDirectory.Entry entry = play.resources().entry(play.customer(), resource.element());
+    FeedDirectory directory = play.resources().batch(play.customer()).directory();
     List<String> addresses =
-        Stream.of(Stream.of(entry.self()), entry.up().stream(), entry.related().stream())
-            .flatMap(each -> each)
+        directory.linksOf(entry).stream()
             .filter(
                 address -> address.startsWith(play.stage().pixit().endpoints().resource() + "/"))
-            .distinct()
             .limit(MOST_LINKS)
             .toList();
     links = addresses.size();
+    Set<String> places = directory.placesBut(entry);
+    elsewhere = (int) addresses.stream().filter(each -> !places.contains(each)).count();
     for (int i = 0; i < links; i++) {
       reads(addresses.get(i), "link " + (i + 1));
     }
@@ -56,7 +58,7 @@ public final class SingleResourceSteps {
   @Then("all of them open")
   public void linksOpen() {
     play.ask(
-        new LinksOpen(links),
+        new LinksOpen(links, elsewhere),
         IntStream.rangeClosed(1, links).mapToObj(link -> "link " + link).toArray(String[]::new));
   }
 

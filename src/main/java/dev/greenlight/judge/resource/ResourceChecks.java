@@ -26,6 +26,7 @@ public final class ResourceChecks {
         RefusesQuery.class,
         ShowsNoBlocks.class,
         ServesPart.class,
+        AnswersAsWithout.class,
         PagesMakeWhole.class,
         ApplicationInformationIsComplete.class,
         AuthorizationIsComplete.class,

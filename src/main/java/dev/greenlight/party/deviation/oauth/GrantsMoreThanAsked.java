@@ -11,8 +11,8 @@ final class GrantsMoreThanAsked extends CustodianDeviation {
         Layer.OAUTH,
         "States a wider scope in the token response than was asked for.",
         breaks("oauth_scope_not_widened"),
-        killedBy("TC_OAD005_e", "TC_OAD012_a", "TC_SCOPE001")
-            .collateral("TC_FND004", "TC_OAD005_d", "TC_SCOPE003"));
+        killedBy("TC_OAD005_e", "TC_SCOPE001")
+            .collateral("TC_FND004", "TC_OAD005_d", "TC_OAD012_a", "TC_SCOPE003"));
   }
 
   @Override
@@ -20,7 +20,7 @@ final class GrantsMoreThanAsked extends CustodianDeviation {
     endpoint.alterDocuments(
         (sent, document) -> {
           if (sent.contains("code")) {
-            document.put("scope", ThirdPartyRecord.OFFERED + ";AccountCollection=9");
+            document.put("scope", ThirdPartyRecord.OFFERED.toString().replaceFirst("FB=", "FB=46_"));
           }
         });
   }
