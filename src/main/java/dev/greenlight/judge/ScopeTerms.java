@@ -52,8 +52,9 @@ public record ScopeTerms(Map<String, Set<String>> terms) {
   }
 
   /**
-   * Names of the terms that the other one does not have, or has with values that do not cover these.
-   * Deployments add terms of their own, and how many meters there are is for the customer to say.
+   * Names of the terms that the other one does not have, or has with values that do not cover
+   * these. Deployments add terms of their own, and how many meters there are is for the customer to
+   * say.
    */
   public List<String> beyond(ScopeTerms other) {
     return terms.entrySet().stream()

@@ -49,7 +49,8 @@ public final class ForeignAddresses {
           guide.batch(customer()).directory().entries().stream()
               .anyMatch(
                   entry ->
-                      entry.self().equals(address) || entry.up().filter(address::equals).isPresent());
+                      entry.self().equals(address)
+                          || entry.up().filter(address::equals).isPresent());
     };
   }
 

@@ -30,8 +30,7 @@ public final class Queries {
   }
 
   /** Windows that some of the IntervalBlocks of the whole feed are in, and others are not. */
-  public List<TimeWindow> windows(
-      ProtectedResource resource, String stamp, TimeWindow.Ends ends) {
+  public List<TimeWindow> windows(ProtectedResource resource, String stamp, TimeWindow.Ends ends) {
     Exchange whole = guide.opened(resource).exchange();
     Function<FeedDirectory.Entry, Optional<Instant>> time =
         stamp.equals("published") ? FeedDirectory.Entry::published : FeedDirectory.Entry::updated;

@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 
 /**
  * Knows where the resources of the target are, and reads what several cases look at, once. What the
- * run file does not name is found through the links of the batch; nothing below it is assembled
- * but the batch of one UsagePoint, which nothing links to.
+ * run file does not name is found through the links of the batch; nothing below it is assembled but
+ * the batch of one UsagePoint, which nothing links to.
  */
 public final class ResourceGuide {
   private static final Header ACCEPT = new Header("Accept", "application/atom+xml");
@@ -51,8 +51,7 @@ public final class ResourceGuide {
       case APPLICATION_INFORMATION ->
           named
               .applicationInformation()
-              .orElse(
-                  root + "/ApplicationInformation/" + stage.pixit().applicationInformationId());
+              .orElse(root + "/ApplicationInformation/" + stage.pixit().applicationInformationId());
       case AUTHORIZATION_FEED -> named.authorizations().orElse(root + "/Authorization");
       case AUTHORIZATION -> shared(customer(0)).authorizationUri();
       case READ_SERVICE_STATUS -> named.readServiceStatus().orElse(root + "/ReadServiceStatus");

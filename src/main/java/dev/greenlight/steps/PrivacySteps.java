@@ -99,7 +99,8 @@ public final class PrivacySteps {
 
   @When("the batch of the second customer is read by {trick} with the token of the first")
   public void readsByTrick(PathTrick trick) {
-    reads(trick.applied(guide().resourceUri(play.customer()), foreign().of(ProtectedResource.BATCH)));
+    reads(
+        trick.applied(guide().resourceUri(play.customer()), foreign().of(ProtectedResource.BATCH)));
   }
 
   @When("the other Third Party reads the Authorization of the first")

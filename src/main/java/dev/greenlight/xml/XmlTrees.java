@@ -125,8 +125,7 @@ public final class XmlTrees {
    * @param foldsReadings whether readings are given as one text each, or not at all
    */
   private static String search(
-      byte[] xml, IntPredicate whole, Visitor visitor, boolean foldsReadings)
-      throws UnreadableXml {
+      byte[] xml, IntPredicate whole, Visitor visitor, boolean foldsReadings) throws UnreadableXml {
     try {
       XMLStreamReader2 reader =
           HardenedStax.reader(new ByteArrayInputStream(xml), ReaderLimits.DEFAULT);

@@ -51,8 +51,7 @@ final class LocalWaysIT {
     @Override
     public void bend(SubscriptionResource resource) {
       resource.alterDocuments(
-          (path, document) ->
-              document.entries().stream().map(Entry::element).forEach(this::stamp));
+          (path, document) -> document.entries().stream().map(Entry::element).forEach(this::stamp));
     }
 
     /** After all that was measured. */
@@ -69,11 +68,11 @@ final class LocalWaysIT {
       server.alterAnswers(
           (request, correct) ->
               correct.status() == 200
-                      && request.query().contains("start-index")
-                      && !text(correct).contains("<entry")
-                  || correct.status() == 200
-                      && asksByTime(request.query().toString())
-                      && !text(correct).contains("IntervalReading")
+                          && request.query().contains("start-index")
+                          && !text(correct).contains("<entry")
+                      || correct.status() == 200
+                          && asksByTime(request.query().toString())
+                          && !text(correct).contains("IntervalReading")
                   ? Answer.text(404, "nothing there")
                   : correct);
     }

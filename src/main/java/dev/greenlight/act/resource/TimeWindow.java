@@ -79,7 +79,10 @@ public record TimeWindow(Optional<Instant> from, Optional<Instant> to) {
           case BOTH -> (last - width + 1) / 2;
         };
     return List.of(
-        of(ends, groups.get(begin).before(), groups.get(Math.min(last, begin + width - 1)).after()));
+        of(
+            ends,
+            groups.get(begin).before(),
+            groups.get(Math.min(last, begin + width - 1)).after()));
   }
 
   private static List<TimeWindow> aroundAll(Group all, Ends ends, Instant now) {

@@ -18,7 +18,9 @@ public record GrantsNoMoreThanAsked() implements Check {
   /** More was granted than was asked for. */
   record ScopeWidened(String expected, String observed) implements Finding {}
 
-  /** The scope has terms or values that nobody asked for, and that give no more data by themselves. */
+  /**
+   * The scope has terms or values that nobody asked for, and that give no more data by themselves.
+   */
   record TermsAdded(String expected, String observed) implements Finding {}
 
   @Override
@@ -44,7 +46,8 @@ public record GrantsNoMoreThanAsked() implements Check {
     List<String> beyond = found.beyond(due);
     if (!beyond.isEmpty()) {
       outcome.finds(
-          TERMS_DUTY, new TermsAdded(asked + " or less", String.join(", ", beyond) + ": " + granted));
+          TERMS_DUTY,
+          new TermsAdded(asked + " or less", String.join(", ", beyond) + ": " + granted));
     }
     return outcome.build();
   }

@@ -39,8 +39,7 @@ public record PagesMakeWhole(int pages, int most) implements Check {
 
   @Override
   public Outcome judge(Exhibits exhibits, Ruling ruling) {
-    List<Contents.Listed> all =
-        Contents.of(exhibits, exhibits.exchange("whole")).entries();
+    List<Contents.Listed> all = Contents.of(exhibits, exhibits.exchange("whole")).entries();
     List<String> paged = new ArrayList<>();
     Outcome.Builder outcome = new Outcome.Builder();
     for (int page = 1; page <= pages; page++) {
@@ -93,10 +92,7 @@ public record PagesMakeWhole(int pages, int most) implements Check {
   private static Set<String> ambiguous(List<Contents.Listed> all) {
     Set<String> once = new HashSet<>();
     Set<String> ambiguous = new HashSet<>(Set.of(""));
-    all.stream()
-        .map(Contents.Listed::key)
-        .filter(key -> !once.add(key))
-        .forEach(ambiguous::add);
+    all.stream().map(Contents.Listed::key).filter(key -> !once.add(key)).forEach(ambiguous::add);
     return ambiguous;
   }
 

@@ -45,7 +45,8 @@ public record CertificateIsNotRevoked() implements Check {
       return;
     }
     if (!namesAuthority(leaf)) {
-      replies.nothingDue(presented.told(leaf) + " names nobody who could say whether it was revoked");
+      replies.nothingDue(
+          presented.told(leaf) + " names nobody who could say whether it was revoked");
       return;
     }
     Optional<X509CRL> found =

@@ -53,9 +53,8 @@ final class FeedDirectoryTest {
   @Test
   void oldNameOfAResource_isItsKind() {
     assertThat(
-            read(
-                    "<a:entry><a:link rel='self' href='/s'/><a:content>"
-                        + "<ElectricPowerUsageSummary/></a:content></a:entry>")
+            read("<a:entry><a:link rel='self' href='/s'/><a:content>"
+                    + "<ElectricPowerUsageSummary/></a:content></a:entry>")
                 .first("UsageSummary"))
         .isPresent();
   }

@@ -53,7 +53,9 @@ final class TimeWindowTest {
   void windowsAmongLikeTimes_holdAllAndNone(Ends ends) {
     List<Instant> times = List.of(days(1).get(0), days(1).get(0), days(1).get(0).plusMillis(300));
 
-    assertThat(among(times, ends)).extracting(window -> inside(window, times)).containsExactly(3L, 0L);
+    assertThat(among(times, ends))
+        .extracting(window -> inside(window, times))
+        .containsExactly(3L, 0L);
   }
 
   @ParameterizedTest
@@ -75,8 +77,7 @@ final class TimeWindowTest {
 
     assertThat(TimeWindow.among(days(2), ends, newest))
         .allSatisfy(
-            window ->
-                assertThat(window.to().orElse(Instant.EPOCH)).isBeforeOrEqualTo(newest));
+            window -> assertThat(window.to().orElse(Instant.EPOCH)).isBeforeOrEqualTo(newest));
     assertThatThrownBy(() -> TimeWindow.among(days(1), ends, days(1).get(0)))
         .isInstanceOf(NotCarriedOut.class)
         .hasMessageContaining("2026-01-01T00:00:00Z");
@@ -84,7 +85,6 @@ final class TimeWindowTest {
 
   @Test
   void noTimes_makeNoWindow() {
-    assertThatThrownBy(() -> among(List.of(), Ends.BOTH))
-        .isInstanceOf(NotCarriedOut.class);
+    assertThatThrownBy(() -> among(List.of(), Ends.BOTH)).isInstanceOf(NotCarriedOut.class);
   }
 }

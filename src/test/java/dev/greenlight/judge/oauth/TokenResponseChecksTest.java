@@ -154,8 +154,7 @@ final class TokenResponseChecksTest {
 
   @Test
   void moreThanRequested_isFound() {
-    for (String asked :
-        new String[] {SCOPE.replace("_4", ""), SCOPE.replace("13", "12")}) {
+    for (String asked : new String[] {SCOPE.replace("_4", ""), SCOPE.replace("13", "12")}) {
       assertThat(
               answer(COMPLETE).fact("requested scope", asked).findings(new GrantsNoMoreThanAsked()))
           .as(asked)

@@ -67,9 +67,7 @@ final class ApplicationInformationIsCompleteTest {
 
   @Test
   void screensThatNewerDocumentsDoWithout_areAdvice() {
-    Outcome outcome =
-        judged(
-            GOOD.replaceAll("<(client_uri|\\w+ScreenURI)>u</\\1>", ""));
+    Outcome outcome = judged(GOOD.replaceAll("<(client_uri|\\w+ScreenURI)>u</\\1>", ""));
 
     assertThat(kinds(outcome)).hasSize(4);
     assertThat(duties(outcome)).containsOnly("application_information_screens");

@@ -93,10 +93,7 @@ final class QueryChecksTest {
     FiltersByTime before = new FiltersByTime("published", "", "2026-01-04T12:00:00Z");
 
     assertThat(duties(judged(before, 200, WHOLE))).containsExactly("query_window_by_publication");
-    assertThat(
-            kinds(
-                judged(
-                    new FiltersByTime("updated", "", "2026-01-04T12:00:00Z"), 200, WHOLE)))
+    assertThat(kinds(judged(new FiltersByTime("updated", "", "2026-01-04T12:00:00Z"), 200, WHOLE)))
         .containsExactly("WindowIgnored");
   }
 

@@ -140,7 +140,8 @@ final class SameDataChecksTest {
     String block = entry(path, espi("IntervalBlock", reading));
     try (Hearing hearing = new Hearing(folder)) {
       hearing.with("batch", Hearing.exchange(ROOT + "/Batch", 200, feed(FIRST, block)));
-      hearing.with("answer", Hearing.exchange(ROOT + path, 200, block.replace("<value>", " <value> ")));
+      hearing.with(
+          "answer", Hearing.exchange(ROOT + path, 200, block.replace("<value>", " <value> ")));
       assertThat(hearing.of(new EqualsEntryOfBatch()).breaches()).isEmpty();
       hearing.with("answer", Hearing.exchange(ROOT + path, 200, block.replace(">7<", ">8<")));
       assertThat(kinds(hearing.of(new EqualsEntryOfBatch()))).containsExactly("DiffersFromBatch");

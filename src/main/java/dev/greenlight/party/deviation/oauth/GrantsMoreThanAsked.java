@@ -20,7 +20,8 @@ final class GrantsMoreThanAsked extends CustodianDeviation {
     endpoint.alterDocuments(
         (sent, document) -> {
           if (sent.contains("code")) {
-            document.put("scope", ThirdPartyRecord.OFFERED.toString().replaceFirst("FB=", "FB=46_"));
+            document.put(
+                "scope", ThirdPartyRecord.OFFERED.toString().replaceFirst("FB=", "FB=46_"));
           }
         });
   }
