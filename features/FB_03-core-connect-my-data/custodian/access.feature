@@ -86,17 +86,17 @@ Feature: Access to resources
     Then the resource server refuses this kind of token
 
     Examples:
-      | id                   | resource               | kind         | legacy       |
-      | APPINFO_WRONGKIND1   | ApplicationInformation | customer     | FB_14/OAD006 |
-      | APPINFO_WRONGKIND2   | ApplicationInformation | client       | FB_14/OAD006 |
-      | AUTHFEED_WRONGKIND1  | Authorization feed     | customer     | FB_14/OAD008 |
-      | AUTHFEED_WRONGKIND2  | Authorization feed     | registration | FB_14/OAD008 |
-      | AUTHENTRY_WRONGKIND1 | Authorization          | customer     | FB_14/OAD007 |
-      | AUTHENTRY_WRONGKIND2 | Authorization          | registration | FB_14/OAD007 |
-      | STATUS_WRONGKIND1    | ReadServiceStatus      | customer     | FB_14/OAD010 |
-      | STATUS_WRONGKIND2    | ReadServiceStatus      | registration | FB_14/OAD010 |
-      | BATCH_WRONGKIND1     | Batch                  | client       | FB_14/OAD009 |
-      | BATCH_WRONGKIND2     | Batch                  | registration | FB_14/OAD009 |
+      | id                   | resource               | kind         | requirement                          | legacy       |
+      | APPINFO_WRONGKIND1   | ApplicationInformation | customer     |                                      | FB_14/OAD006 |
+      | APPINFO_WRONGKIND2   | ApplicationInformation | client       | application_information_client_token | FB_14/OAD006 |
+      | AUTHFEED_WRONGKIND1  | Authorization feed     | customer     |                                      | FB_14/OAD008 |
+      | AUTHFEED_WRONGKIND2  | Authorization feed     | registration |                                      | FB_14/OAD008 |
+      | AUTHENTRY_WRONGKIND1 | Authorization          | customer     |                                      | FB_14/OAD007 |
+      | AUTHENTRY_WRONGKIND2 | Authorization          | registration |                                      | FB_14/OAD007 |
+      | STATUS_WRONGKIND1    | ReadServiceStatus      | customer     |                                      | FB_14/OAD010 |
+      | STATUS_WRONGKIND2    | ReadServiceStatus      | registration |                                      | FB_14/OAD010 |
+      | BATCH_WRONGKIND1     | Batch                  | client       |                                      | FB_14/OAD009 |
+      | BATCH_WRONGKIND2     | Batch                  | registration |                                      | FB_14/OAD009 |
 
   @TC_ACC @negative @REQ_resource_token_unexpired
   Scenario Outline: <resource> is refused to an expired token

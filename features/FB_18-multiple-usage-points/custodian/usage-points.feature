@@ -5,9 +5,8 @@ Feature: Several UsagePoints in one Subscription
 
   @TC_MUP001 @REQ_usage_points_apart
   Scenario: Each UsagePoint has a chain of its own
-    Given the address of the Batch is known
-    When the Third Party reads it with the token that is meant for it
-    Then it holds several UsagePoints, each with a chain of its own
+    When the batch of a Retail Customer with several UsagePoints is read
+    Then each UsagePoint in it has a chain of its own
 
   @TC_MUP002 @REQ_usage_points_granted
   Scenario: There are as many UsagePoints as were granted

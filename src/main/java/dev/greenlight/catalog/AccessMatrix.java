@@ -55,6 +55,7 @@ public record AccessMatrix(
    * @param writes what is tried to be written; null for nothing
    * @param legacy cells by the id that they had in the old harness
    * @param elsewhere test cases that cells would only repeat, by cell
+   * @param requirements duties that cells decide on instead of that of their column, by cell
    */
   public record Resource(
       String id,
@@ -65,10 +66,12 @@ public record AccessMatrix(
       Integer needs,
       Writes writes,
       Map<String, List<String>> legacy,
-      Map<String, String> elsewhere) {
+      Map<String, String> elsewhere,
+      Map<String, String> requirements) {
     public Resource {
       legacy = legacy == null ? Map.of() : Map.copyOf(legacy);
       elsewhere = elsewhere == null ? Map.of() : Map.copyOf(elsewhere);
+      requirements = requirements == null ? Map.of() : Map.copyOf(requirements);
     }
 
     /** Whether it belongs to somebody, so that somebody else must not have it. */

@@ -2,6 +2,7 @@ package dev.greenlight.judge;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,9 @@ import java.util.stream.Collectors;
  */
 public record ScopeTerms(Map<String, Set<String>> terms) {
   private static final String HISTORY = "historylength";
+  private static final String INTERVAL = "intervalduration";
+  private static final Set<String> BINDING = Set.of("fb", HISTORY);
+  private static final Set<String> COUNTED = Set.of(HISTORY, "accountcollection");
 
   /** What a scope says. */
   public static ScopeTerms of(String scope) {
@@ -38,18 +42,51 @@ public record ScopeTerms(Map<String, Set<String>> terms) {
         .collect(Collectors.toSet());
   }
 
-  /** Whether it gives no more than the other one of anything that it names. */
+  /**
+   * Whether it gives no more than the other one: no function block beside those of the other, and
+   * no longer history. What the other says nothing of does not bind.
+   */
   public boolean isWithin(ScopeTerms other) {
+    return BINDING.stream()
+        .filter(name -> terms.containsKey(name) && other.terms.containsKey(name))
+        .allMatch(name -> covers(other.terms.get(name), name, terms.get(name)));
+  }
+
+  /**
+   * Names of the terms that the other one does not have, or has with values that do not cover
+   * these. Deployments add terms of their own, and how many meters there are is for the customer to
+   * say.
+   */
+  public List<String> beyond(ScopeTerms other) {
     return terms.entrySet().stream()
-        .allMatch(term -> covers(other.terms.get(term.getKey()), term.getKey(), term.getValue()));
+        .filter(
+            term ->
+                !covers(
+                    other.terms.getOrDefault(term.getKey(), Set.of()),
+                    term.getKey(),
+                    term.getValue()))
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   private static boolean covers(Set<String> allowed, String name, Set<String> values) {
-    if (allowed == null) {
+    if (allowed.containsAll(values)) {
+      return true;
+    }
+    if (allowed.isEmpty()) {
       return false;
     }
-    return allowed.containsAll(values)
-        || (name.equals(HISTORY) && largest(values) <= largest(allowed));
+    return COUNTED.contains(name)
+        ? largest(values) <= largest(allowed)
+        : name.equals(INTERVAL) && smallest(values) >= smallest(allowed);
+  }
+
+  /** Not a number is less than any. */
+  private static long smallest(Set<String> values) {
+    return values.stream()
+        .mapToLong(value -> value.matches("\\d{1,18}") ? Long.parseLong(value) : 0)
+        .min()
+        .orElse(0);
   }
 
   /** Not a number is more than any. */

@@ -91,13 +91,20 @@ public record RunFile(
    * @param revocation revocation endpoint (RFC 7009), if there is one
    * @param metadata metadata document (RFC 8414), if there is one
    * @param resource root of the resources, without a slash at its end
+   * @param applicationInformation that of the Third Party, where it is not in the usual place below
+   *     the root
+   * @param authorizations all Authorizations of the Third Party, likewise
+   * @param readServiceStatus how the service is, likewise
    */
   public record Endpoints(
       String authorization,
       String token,
       Optional<String> revocation,
       Optional<String> metadata,
-      String resource) {}
+      String resource,
+      Optional<String> applicationInformation,
+      Optional<String> authorizations,
+      Optional<String> readServiceStatus) {}
 
   /**
    * A registered Third Party: up to three clients, one per kind of token.

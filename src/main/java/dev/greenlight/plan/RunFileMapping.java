@@ -86,7 +86,10 @@ final class RunFileMapping {
         text(endpoints, "token"),
         optional(endpoints, "revocation", node -> fill(node.asText())),
         optional(endpoints, "metadata", node -> fill(node.asText())),
-        text(endpoints, "resource").replaceAll("/+$", ""));
+        text(endpoints, "resource").replaceAll("/+$", ""),
+        optional(endpoints, "applicationInformation", node -> fill(node.asText())),
+        optional(endpoints, "authorizations", node -> fill(node.asText())),
+        optional(endpoints, "readServiceStatus", node -> fill(node.asText())));
   }
 
   private RunFile.ThirdParty thirdParty(JsonNode party) {

@@ -65,6 +65,15 @@ final class UsableAddresses {
     addresses.put("pixit.endpoints.resource", endpoints.resource());
     endpoints.revocation().ifPresent(uri -> addresses.put("pixit.endpoints.revocation", uri));
     endpoints.metadata().ifPresent(uri -> addresses.put("pixit.endpoints.metadata", uri));
+    endpoints
+        .applicationInformation()
+        .ifPresent(uri -> addresses.put("pixit.endpoints.applicationInformation", uri));
+    endpoints
+        .authorizations()
+        .ifPresent(uri -> addresses.put("pixit.endpoints.authorizations", uri));
+    endpoints
+        .readServiceStatus()
+        .ifPresent(uri -> addresses.put("pixit.endpoints.readServiceStatus", uri));
     pixit
         .hooks()
         .flatMap(RunFile.Hooks::expire)

@@ -7,6 +7,7 @@ import dev.greenlight.act.resource.TokenKind;
 import dev.greenlight.model.RunFile;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Where resources are that belong to another customer, or to another Third Party. */
@@ -25,8 +26,36 @@ public final class ForeignAddresses {
    * Where the same is of somebody else.
    *
    * @throws NotCarriedOut when the run file names nobody else
+   * @throws NotServed when that is the own address, too: whose data comes from there depends on the
+   *     token
    */
   public String of(ProtectedResource resource) {
+    String foreign = foreign(resource);
+    if (isOwn(resource, foreign)) {
+      throw new NotServed(
+          "the "
+              + resource.title()
+              + " of somebody else has an own address ("
+              + foreign
+              + "), from which each gets his own");
+    }
+    return foreign;
+  }
+
+  private boolean isOwn(ProtectedResource resource, String address) {
+    return switch (resource) {
+      case APPLICATION_INFORMATION, AUTHORIZATION, BATCH, BULK ->
+          guide.uri(resource).equals(address);
+      default ->
+          guide.batch(customer()).directory().entries().stream()
+              .anyMatch(
+                  entry ->
+                      entry.self().equals(address)
+                          || entry.up().filter(address::equals).isPresent());
+    };
+  }
+
+  private String foreign(ProtectedResource resource) {
     return switch (resource) {
       case APPLICATION_INFORMATION -> registration(otherThirdParty());
       case AUTHORIZATION_FEED, READ_SERVICE_STATUS ->
@@ -73,14 +102,16 @@ public final class ForeignAddresses {
     }
     String foreign = Addresses.last(guide.resourceUri(otherCustomer()));
     String own = Addresses.last(guide.resourceUri(customer()));
-    String address = of(resource);
+    String address = foreign(resource);
     String longer =
         Arrays.stream(address.split("/", -1))
             .map(segment -> segment.equals(foreign) ? own + BEHIND : segment)
             .collect(Collectors.joining("/"));
     if (longer.equals(address) && !foreign.equals(own + BEHIND)) {
-      throw new NotCarriedOut(
-          "the id of the subscription is no part of the address of a " + resource.title());
+      throw new NotServed(
+          "the id of the subscription is no part of the address of a "
+              + resource.title()
+              + ", so that nothing can be longer than it");
     }
     return longer;
   }
@@ -94,6 +125,36 @@ public final class ForeignAddresses {
         ? Map.of(
             "own", guide.batch(customer()).seen(), "foreign", guide.batch(otherCustomer()).seen())
         : Map.of();
+  }
+
+  /**
+   * Where a UsagePoint of the other customer would be below the own subscription.
+   *
+   * @throws NotServed when it has the id of an own one: ids count within a subscription only
+   */
+  public String usagePointBelowOwn() {
+    String kind = ProtectedResource.USAGE_POINT.element();
+    String own = guide.entry(customer(), kind).self();
+    Set<String> ids =
+        guide
+            .batch(customer())
+            .directory()
+            .all(kind)
+            .map(entry -> Addresses.last(entry.self()))
+            .collect(Collectors.toSet());
+    return guide
+        .batch(otherCustomer())
+        .directory()
+        .all(kind)
+        .map(entry -> Addresses.last(entry.self()))
+        .filter(id -> !ids.contains(id))
+        .findFirst()
+        .map(id -> Addresses.sibling(own, id))
+        .orElseThrow(
+            () ->
+                new NotServed(
+                    "each UsagePoint of the second customer has the id of one of the first: they"
+                        + " count within a subscription only, and below his own he finds his own"));
   }
 
   private String registration(RunFile.ThirdParty thirdParty) {

@@ -17,11 +17,14 @@ public final class NotServed extends NotCarriedOut {
   }
 
   NotServed(ProtectedResource resource, Exchange answer) {
-    super(
-        resource.title()
-            + " is not served, and "
-            + resource.block()
-            + ", which would demand it, is not claimed",
-        answer);
+    super(unclaimed(resource, resource.title() + " is not served"), answer);
+  }
+
+  NotServed(ProtectedResource resource, String cause) {
+    super(unclaimed(resource, cause));
+  }
+
+  private static String unclaimed(ProtectedResource resource, String cause) {
+    return cause + ", and " + resource.block() + ", which would demand it, is not claimed";
   }
 }

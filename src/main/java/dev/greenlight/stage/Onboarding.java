@@ -1,6 +1,5 @@
 package dev.greenlight.stage;
 
-import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.act.http.Transport;
 import dev.greenlight.act.oauth.ClientCredentials;
 import dev.greenlight.act.oauth.TokenRequest;
@@ -68,7 +67,7 @@ public final class Onboarding {
   /**
    * How a client proves who it is.
    *
-   * @throws NotCarriedOut when the run file gives but a token of it
+   * @throws NotServed when the run file gives but a token of it, which was handed over
    */
   public ClientCredentials credentialsOf(RunFile.Client client) {
     return new ClientCredentials(
@@ -78,9 +77,11 @@ public final class Onboarding {
                 .secret()
                 .orElseThrow(
                     () ->
-                        new NotCarriedOut(
-                            "the run file gives a token of a client, and no secret with which to"
-                                + " ask for another"))),
+                        new NotServed(
+                            "the run file gives a token of "
+                                + (client.id().isEmpty() ? "a client" : client.id())
+                                + " that was handed over, and no secret: the client asks for none"
+                                + " at the token endpoint"))),
         client.authentication());
   }
 }

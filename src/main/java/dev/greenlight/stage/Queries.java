@@ -6,7 +6,9 @@ import dev.greenlight.act.resource.ProtectedResource;
 import dev.greenlight.act.resource.TimeWindow;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Header;
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,8 +29,9 @@ public final class Queries {
     this.tokens = new ResourceTokens(stage);
   }
 
-  /** A window that some of the IntervalBlocks of the whole feed are in. */
-  public TimeWindow window(ProtectedResource resource, String stamp, TimeWindow.Ends ends) {
+  /** Windows that some of the IntervalBlocks of the whole feed are in, and others are not. */
+  public List<TimeWindow> windows(ProtectedResource resource, String stamp, TimeWindow.Ends ends) {
+    Exchange whole = guide.opened(resource).exchange();
     Function<FeedDirectory.Entry, Optional<Instant>> time =
         stamp.equals("published") ? FeedDirectory.Entry::published : FeedDirectory.Entry::updated;
     return TimeWindow.among(
@@ -36,7 +39,22 @@ public final class Queries {
             .filter(entry -> entry.kind().equals("IntervalBlock"))
             .flatMap(entry -> time.apply(entry).stream())
             .toList(),
-        ends);
+        ends,
+        now(whole));
+  }
+
+  /** What the server had by its clock when it answered. */
+  private static Instant now(Exchange exchange) {
+    try {
+      return exchange
+          .response()
+          .header("Date")
+          .map(date -> Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(date)))
+          .orElse(Instant.MAX);
+    } catch (DateTimeException noDate) {
+      // Then nothing is known of its clock.
+      return Instant.MAX;
+    }
   }
 
   /** The parameters of a query for a window. */

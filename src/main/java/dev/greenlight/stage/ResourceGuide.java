@@ -12,16 +12,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Knows where the resources of the target are, and reads what several cases look at, once. What the
- * run file does not name is found through the links of the batch; nothing below it is assembled.
+ * run file does not name is found through the links of the batch; nothing below it is assembled but
+ * the batch of one UsagePoint, which nothing links to.
  */
 public final class ResourceGuide {
   private static final Header ACCEPT = new Header("Accept", "application/atom+xml");
 
   /** How a server says that it does not serve something. */
   private static final Set<Integer> ABSENT = Set.of(403, 404, 405, 410, 501);
+
+  private static final Pattern BULK_ID = Pattern.compile("(?i)(?:^|;)\\s*BR=([a-z0-9-]+)");
 
   private final Stage stage;
   private final ResourceTokens tokens;
@@ -40,13 +45,16 @@ public final class ResourceGuide {
    * @throws NotCarriedOut when nothing says where
    */
   public String uri(ProtectedResource resource) {
-    String root = stage.pixit().endpoints().resource();
+    RunFile.Endpoints named = stage.pixit().endpoints();
+    String root = named.resource();
     return switch (resource) {
       case APPLICATION_INFORMATION ->
-          root + "/ApplicationInformation/" + stage.pixit().applicationInformationId();
-      case AUTHORIZATION_FEED -> root + "/Authorization";
+          named
+              .applicationInformation()
+              .orElse(root + "/ApplicationInformation/" + stage.pixit().applicationInformationId());
+      case AUTHORIZATION_FEED -> named.authorizations().orElse(root + "/Authorization");
       case AUTHORIZATION -> shared(customer(0)).authorizationUri();
-      case READ_SERVICE_STATUS -> root + "/ReadServiceStatus";
+      case READ_SERVICE_STATUS -> named.readServiceStatus().orElse(root + "/ReadServiceStatus");
       case BATCH -> resourceUri(customer(0));
       case USAGE_POINT_BATCH -> batchOfUsagePoint(customer(0));
       case BULK -> {
@@ -58,40 +66,98 @@ public final class ResourceGuide {
     };
   }
 
-  /** Where everything about one UsagePoint of a customer is. */
+  /**
+   * Where everything about one UsagePoint of a customer is: below his batch, where that is one by
+   * its address. No link leads there.
+   *
+   * @throws NotServed where his data has another address, below which its members are
+   */
   String batchOfUsagePoint(RunFile.Customer customer) {
+    String batch = resourceUri(customer);
+    if (!batch.contains("/Batch/Subscription/")) {
+      throw new NotServed(
+          "the data of "
+              + customer.name()
+              + " lives at "
+              + batch
+              + ", below which no batch of one UsagePoint need be");
+    }
     return Addresses.under(
-        resourceUri(customer) + "/UsagePoint",
-        Addresses.last(entry(customer, "UsagePoint").self()));
+        batch + "/UsagePoint",
+        Addresses.last(entry(customer, ProtectedResource.USAGE_POINT_BATCH).self()));
   }
 
-  /** Where the bulk data of a Third Party is, as its own token tells. */
+  /**
+   * Where the bulk data of a Third Party is, as its own token tells, or the scope where that was
+   * handed over.
+   *
+   * @throws NotServed when it does not, and bulk data is not claimed
+   */
   public String bulk(RunFile.ThirdParty thirdParty) {
     return stage
         .onboarding()
         .shared(thirdParty.admin())
         .resourceUri()
+        .or(() -> bulkInScope(thirdParty))
         .orElseThrow(
-            () -> new NotReached(Milestone.OWN_TOKEN, "the token response names no resourceURI"));
+            () -> {
+              String cause = "neither the token response nor the scope (BR) names the bulk data";
+              return isClaimed(ProtectedResource.BULK)
+                  ? new NotReached(Milestone.OWN_TOKEN, cause)
+                  : new NotServed(ProtectedResource.BULK, cause);
+            });
+  }
+
+  /** By the term BR of the own scope, or else of what a customer granted (ESPI scope). */
+  private Optional<String> bulkInScope(RunFile.ThirdParty thirdParty) {
+    return bulkId(thirdParty.admin().scope())
+        .or(() -> bulkId(stage.pool().shared(customer(0), thirdParty).scope()))
+        .map(id -> stage.pixit().endpoints().resource() + "/Batch/Bulk/" + id);
+  }
+
+  private static Optional<String> bulkId(String scope) {
+    Matcher term = BULK_ID.matcher(scope);
+    return term.find() ? Optional.of(term.group(1)) : Optional.empty();
   }
 
   private String below(ProtectedResource resource) {
     return below(resource, customer(0));
   }
 
-  /** Where a resource in the batch of a customer is. */
+  /**
+   * Where a resource in the batch of a customer is.
+   *
+   * @throws NotServed when the batch does not say, and need not
+   */
   String below(ProtectedResource resource, RunFile.Customer customer) {
-    FeedDirectory.Entry entry = entry(customer, resource.element());
+    FeedDirectory.Entry entry = entry(customer, resource);
     return resource.isFeed()
         ? entry
             .up()
             .orElseThrow(
                 () ->
-                    new NotCarriedOut(
+                    missing(
+                        resource,
                         "the batch does not say which collection a "
                             + resource.element()
                             + " is in (link 'up')"))
         : entry.self();
+  }
+
+  private FeedDirectory.Entry entry(RunFile.Customer customer, ProtectedResource resource) {
+    return batch(customer)
+        .directory()
+        .first(resource.element())
+        .orElseThrow(() -> missing(resource, none(customer, resource.element())));
+  }
+
+  /** What the batch does not lead to is not served, unless it is claimed. */
+  private NotCarriedOut missing(ProtectedResource resource, String cause) {
+    return isClaimed(resource) ? new NotCarriedOut(cause) : new NotServed(resource, cause);
+  }
+
+  private static String none(RunFile.Customer customer, String kind) {
+    return "the batch of " + customer.name() + " holds no " + kind + " that says where it lives";
   }
 
   /**
@@ -103,8 +169,26 @@ public final class ResourceGuide {
     return batch(customer)
         .directory()
         .first(kind)
-        .orElseThrow(
-            () -> new NotCarriedOut("the batch of " + customer.name() + " holds no " + kind));
+        .orElseThrow(() -> new NotCarriedOut(none(customer, kind)));
+  }
+
+  /**
+   * The batch of the first customer in whose batch there are several of a kind.
+   *
+   * @throws NotCarriedOut when there is none
+   */
+  public Seen batchOfSeveral(String kind) {
+    for (RunFile.Customer customer : stage.pixit().customers()) {
+      Batch batch = batch(customer);
+      if (batch.directory().entries().stream().filter(entry -> entry.kind().equals(kind)).count()
+          > 1) {
+        return batch.seen();
+      }
+    }
+    throw new NotCarriedOut(
+        "no customer of the run file (pixit.customers) has several "
+            + kind
+            + "s; name one who has");
   }
 
   /** The batch of a customer, read with his token. */
@@ -180,11 +264,14 @@ public final class ResourceGuide {
   }
 
   private Seen served(ProtectedResource resource, Seen seen) {
-    boolean claimed = stage.runFile().pics().functionBlocks().contains(resource.block());
-    if (!claimed && isAbsent(seen.exchange())) {
+    if (!isClaimed(resource) && isAbsent(seen.exchange())) {
       throw new NotServed(resource, seen.exchange());
     }
     return seen;
+  }
+
+  private boolean isClaimed(ProtectedResource resource) {
+    return stage.runFile().pics().functionBlocks().contains(resource.block());
   }
 
   /**
@@ -204,7 +291,7 @@ public final class ResourceGuide {
                     seen(
                         resource.title() + " of " + customer.name() + " with the right token",
                         get(
-                            entry(customer, resource.element()).self(),
+                            entry(customer, resource).self(),
                             "Bearer " + shared(customer).tokens().accessToken())));
     return opened(resource, served(resource, seen));
   }

@@ -4,6 +4,7 @@ import dev.greenlight.judge.Check;
 import dev.greenlight.model.CheckResult;
 import dev.greenlight.model.TestCase;
 import dev.greenlight.model.Verdict;
+import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Exhibit;
 import dev.greenlight.record.JournalEntry;
 import java.util.HashMap;
@@ -35,6 +36,11 @@ public final class Scene {
   public <T extends Exhibit> T put(String role, T exhibit) {
     idsByRole.put(role, stage.journal().exhibit(testCase.id(), role, exhibit));
     return exhibit;
+  }
+
+  /** Puts an exchange on record that is one of several of a role. */
+  public Seen keep(String role, Exchange exchange) {
+    return new Seen(exchange, stage.journal().exhibit(testCase.id(), role, exchange));
   }
 
   /**

@@ -2,6 +2,7 @@ package dev.greenlight.steps;
 
 import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.act.http.HttpCall;
+import dev.greenlight.act.resource.ProtectedResource;
 import dev.greenlight.judge.oauth.MetadataAgrees;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.record.Fact;
@@ -39,15 +40,12 @@ public final class MetadataSteps {
 
   @When("the Third Party reads its ApplicationInformation")
   public void readsApplicationInformation() {
-    RunFile.Pixit pixit = play.stage().pixit();
     String token = play.stage().onboarding().shared(play.thirdParty().registration()).accessToken();
     play.put(
         "application information",
         play.resources()
             .get(
-                pixit.endpoints().resource()
-                    + "/ApplicationInformation/"
-                    + pixit.applicationInformationId(),
+                play.resources().uri(ProtectedResource.APPLICATION_INFORMATION),
                 "Bearer " + token));
     roles.add("application information");
   }

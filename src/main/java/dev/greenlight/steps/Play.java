@@ -118,6 +118,11 @@ public final class Play {
     return scene.put(role, exhibit);
   }
 
+  /** Puts an exchange on record that is one of several of a role. */
+  Seen keep(String role, Exchange exchange) {
+    return scene.keep(role, exchange);
+  }
+
   /** Lets something that is on record already stand under a role. */
   void refer(String role, Seen seen) {
     scene.refer(role, seen.exhibit());

@@ -74,7 +74,7 @@ public final class PrivacySteps {
 
   @When("the batch of the second customer is read with the token of the first")
   public void readsForeignBatch() {
-    reads(guide().resourceUri(other()));
+    reads(foreign().of(ProtectedResource.BATCH));
   }
 
   @When("the batch is read of a subscription whose id is the own one and a 1 behind")
@@ -85,12 +85,12 @@ public final class PrivacySteps {
 
   @When("the UsagePoint of the second customer is read below the subscription of the first")
   public void readsForeignUsagePointBelowOwn() {
-    reads(Addresses.sibling(self(play.customer(), "UsagePoint"), id(other(), "UsagePoint")));
+    reads(foreign().usagePointBelowOwn());
   }
 
   @When("a(n) {resource} of the second customer is read with the token of the first")
   public void readsForeign(ProtectedResource resource) {
-    reads(self(other(), resource.element()));
+    reads(foreign().of(resource));
   }
 
   @When("the batch is read of a subscription that nobody has")
@@ -101,7 +101,8 @@ public final class PrivacySteps {
 
   @When("the batch of the second customer is read by {trick} with the token of the first")
   public void readsByTrick(PathTrick trick) {
-    reads(trick.applied(guide().resourceUri(play.customer()), guide().resourceUri(other())));
+    reads(
+        trick.applied(guide().resourceUri(play.customer()), foreign().of(ProtectedResource.BATCH)));
   }
 
   @When("the other Third Party reads the Authorization of the first")
@@ -152,12 +153,8 @@ public final class PrivacySteps {
             guide().resourceUri(play.customer()));
   }
 
-  private String self(RunFile.Customer customer, String kind) {
-    return guide().entry(customer, kind).self();
-  }
-
-  private String id(RunFile.Customer customer, String kind) {
-    return Addresses.last(self(customer, kind));
+  private ForeignAddresses foreign() {
+    return new ForeignAddresses(play.stage());
   }
 
   private RunFile.Customer other() {

@@ -3,12 +3,15 @@ package dev.greenlight.steps;
 import dev.greenlight.act.resource.ProtectedResource;
 import dev.greenlight.act.resource.TimeWindow;
 import dev.greenlight.act.resource.TimeWindow.Ends;
+import dev.greenlight.judge.resource.AnswersAsWithout;
 import dev.greenlight.judge.resource.FiltersByTime;
 import dev.greenlight.judge.resource.PagesMakeWhole;
 import dev.greenlight.judge.resource.RefusesQuery;
 import dev.greenlight.judge.resource.ServesPart;
 import dev.greenlight.judge.resource.ShowsNoBlocks;
+import dev.greenlight.record.Exchange;
 import dev.greenlight.stage.Queries;
+import dev.greenlight.stage.Seen;
 import io.cucumber.java.ParameterType;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
@@ -16,6 +19,8 @@ import io.cucumber.java.en.When;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -30,8 +35,10 @@ public final class QuerySteps {
 
   private final Play play;
   private String stamp = "published";
-  private TimeWindow window;
+  private final List<Asked> asked = new ArrayList<>();
   private Queries.Pages read;
+
+  private record Asked(TimeWindow window, Seen answer) {}
 
   public QuerySteps(Play play) {
     this.play = play;
@@ -76,7 +83,7 @@ public final class QuerySteps {
 
   @When("the Third Party asks for the {resource} within a window that ends before it begins")
   public void asksInverted(ProtectedResource resource) {
-    TimeWindow good = queries().window(resource, stamp, Ends.BOTH);
+    TimeWindow good = queries().windows(resource, stamp, Ends.BOTH).get(0);
     play.answer(
         queries()
             .ask(
@@ -90,6 +97,16 @@ public final class QuerySteps {
     play.answer(queries().ask(resource, query));
   }
 
+  @Given("the {resource} was read with the query {string}")
+  public void wasReadWith(ProtectedResource resource, String query) {
+    play.put("without", queries().ask(resource, query));
+  }
+
+  @Then("it is answered as without the parameter that nobody knows")
+  public void answersAsWithout() {
+    play.ask(new AnswersAsWithout(), "answer", "without");
+  }
+
   @When("the Third Party reads the {resource} page by page")
   public void readsPages(ProtectedResource resource) {
     read = queries().pages(resource);
@@ -100,8 +117,13 @@ public final class QuerySteps {
 
   @Then("the answer holds the IntervalBlocks of that time and no others")
   public void filters() {
-    play.ask(
-        new FiltersByTime(stamp, written(window.from()), written(window.to())), "answer", "whole");
+    for (Asked each : asked) {
+      play.refer("answer", each.answer());
+      play.ask(
+          new FiltersByTime(stamp, written(each.window().from()), written(each.window().to())),
+          "answer",
+          "whole");
+    }
   }
 
   @Then("the query is refused")
@@ -136,8 +158,10 @@ public final class QuerySteps {
   }
 
   private void asks(ProtectedResource resource, Ends ends, Function<Instant, String> written) {
-    window = queries().window(resource, stamp, ends);
-    play.answer(queries().ask(resource, Queries.parameters(stamp, window, written)));
+    for (TimeWindow window : queries().windows(resource, stamp, ends)) {
+      Exchange answer = queries().ask(resource, Queries.parameters(stamp, window, written));
+      asked.add(new Asked(window, play.keep("answer", answer)));
+    }
   }
 
   private static String written(Optional<Instant> bound) {

@@ -17,7 +17,7 @@ public final class SingleResourceSteps {
   private static final int UNLIKELY = 24;
 
   private final Play play;
-  private List<String> links;
+  private LinkWalk.Followed links;
 
   public SingleResourceSteps(Play play) {
     this.play = play;
@@ -37,7 +37,9 @@ public final class SingleResourceSteps {
   public void followsLinks(ProtectedResource resource) {
     links =
         new LinkWalk(play.scene())
-            .follow(play.resources().entry(play.customer(), resource.element()));
+            .follow(
+                play.resources().batch(play.customer()).directory(),
+                play.resources().entry(play.customer(), resource.element()));
   }
 
   @Then("it is the part of the batch that is about one UsagePoint")
@@ -47,6 +49,8 @@ public final class SingleResourceSteps {
 
   @Then("all of them open")
   public void linksOpen() {
-    play.ask(new LinksOpen(links.size()), links.toArray(String[]::new));
+    play.ask(
+        new LinksOpen(links.roles().size(), links.elsewhere()),
+        links.roles().toArray(String[]::new));
   }
 }

@@ -6,6 +6,7 @@ import dev.greenlight.record.Fact;
 import dev.greenlight.stage.NotServed;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
+import io.cucumber.java.en.When;
 
 /** Several UsagePoints in one Subscription. */
 public final class UsagePointSteps {
@@ -26,7 +27,12 @@ public final class UsagePointSteps {
     play.put("scope", new Fact(scope));
   }
 
-  @Then("it holds several UsagePoints, each with a chain of its own")
+  @When("the batch of a Retail Customer with several UsagePoints is read")
+  public void readsSeveral() {
+    play.refer("answer", play.resources().batchOfSeveral("UsagePoint"));
+  }
+
+  @Then("each UsagePoint in it has a chain of its own")
   public void holdsSeveral() {
     play.ask(new HasUsagePointsOfTheirOwn(), "answer");
   }

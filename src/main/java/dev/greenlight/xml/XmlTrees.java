@@ -21,10 +21,16 @@ import org.w3c.dom.Element;
 /**
  * Reads a document as small trees, one for each Atom entry, so that memory depends on the largest
  * entry only. Loads nothing, expands nothing, stops at limits.
+ *
+ * <p>The readings of an IntervalBlock are no part of the trees: two years of quarters of an hour in
+ * one block are 350,000 elements, and nearly everybody asks for what stands around them. Who {@link
+ * #find finds} an entry gets each of them as one text.
  */
 public final class XmlTrees {
-  /** More elements than any single resource has; a tree of them fits into a small heap. */
+  /** More elements than any resource has without its readings; a tree of them is small. */
   private static final int MOST_ELEMENTS = 200_000;
+
+  private static final String READING = "IntervalReading";
 
   /** Looks at one tree after the other. */
   @FunctionalInterface
@@ -40,9 +46,12 @@ public final class XmlTrees {
   private final XMLStreamReader2 reader;
   private final DocumentBuilder builder;
   private final StringBuilder text = new StringBuilder();
+  private final boolean foldsReadings;
 
-  private XmlTrees(XMLStreamReader2 reader) throws ParserConfigurationException {
+  private XmlTrees(XMLStreamReader2 reader, boolean foldsReadings)
+      throws ParserConfigurationException {
     this.reader = reader;
+    this.foldsReadings = foldsReadings;
     this.builder = DocumentBuilderFactory.newDefaultNSInstance().newDocumentBuilder();
   }
 
@@ -72,7 +81,8 @@ public final class XmlTrees {
         tree -> {
           each.accept(tree);
           return true;
-        });
+        },
+        false);
   }
 
   /**
@@ -85,7 +95,7 @@ public final class XmlTrees {
    *     limits
    */
   public static String search(byte[] xml, Visitor visitor) throws UnreadableXml {
-    return search(xml, entry -> true, null, visitor);
+    return search(xml, entry -> true, null, visitor, false);
   }
 
   /**
@@ -93,7 +103,8 @@ public final class XmlTrees {
    * no tree is made of any but the one that is found.
    *
    * @param head whether it is the one; shown each entry without its content
-   * @return the first that is, with its content
+   * @return the first that is, with its content; each reading is an element with one text that says
+   *     all that is in it
    * @throws UnreadableXml as {@link #search} does
    */
   public static Optional<Element> find(byte[] xml, Predicate<Element> head) throws UnreadableXml {
@@ -105,7 +116,8 @@ public final class XmlTrees {
         tree -> {
           heads.add(head.test(tree));
           return !heads.get(heads.size() - 1);
-        });
+        },
+        true);
     int place = heads.indexOf(true);
     if (place < 0) {
       return Optional.empty();
@@ -119,22 +131,28 @@ public final class XmlTrees {
         tree -> {
           found.set(tree);
           return passed.getAndIncrement() < place;
-        });
+        },
+        true);
     return Optional.of(found.get());
   }
 
   /**
    * @param whole which entries, counted from 0, are given with their content
    * @param head is given what else is in a feed; null where nobody looks at that
+   * @param foldsReadings whether readings are given as one text each, or not at all
    */
   private static String search(
-      byte[] xml, IntPredicate whole, Consumer<Element> head, Visitor visitor)
+      byte[] xml,
+      IntPredicate whole,
+      Consumer<Element> head,
+      Visitor visitor,
+      boolean foldsReadings)
       throws UnreadableXml {
     try {
       XMLStreamReader2 reader =
           HardenedStax.reader(new ByteArrayInputStream(xml), ReaderLimits.DEFAULT);
       try {
-        return new XmlTrees(reader).document(whole, head, visitor);
+        return new XmlTrees(reader, foldsReadings).document(whole, head, visitor);
       } finally {
         reader.close();
       }
@@ -182,6 +200,10 @@ public final class XmlTrees {
     while (true) {
       switch (reader.next()) {
         case XMLStreamConstants.START_ELEMENT -> {
+          if (isReading() && !foldsReadings) {
+            reader.skipElement();
+            continue;
+          }
           if (++elements > MOST_ELEMENTS) {
             throw new LimitExceeded(
                 XmlProblem.Kind.LIMIT, "a resource of more than " + MOST_ELEMENTS + " elements");
@@ -191,6 +213,8 @@ public final class XmlTrees {
           current.appendChild(child);
           if (!whole && current == root && child.getLocalName().equals("content")) {
             reader.skipElement();
+          } else if (isReading()) {
+            child.appendChild(document.createTextNode(folded()));
           } else {
             current = child;
           }
@@ -211,12 +235,52 @@ public final class XmlTrees {
     }
   }
 
+  private boolean isReading() {
+    return reader.getLocalName().equals(READING)
+        && Namespaces.ESPI.equals(reader.getNamespaceURI());
+  }
+
+  /** All that stands in the element that the reader has opened, read to its end tag. */
+  private String folded() throws XMLStreamException, LimitExceeded {
+    StringBuilder folded = new StringBuilder();
+    int depth = 1;
+    while (depth > 0) {
+      switch (reader.next()) {
+        case XMLStreamConstants.START_ELEMENT -> {
+          depth++;
+          boolean espi = Namespaces.ESPI.equals(reader.getNamespaceURI());
+          folded.append(espi ? "" : "{" + reader.getNamespaceURI() + "}");
+          folded.append(reader.getLocalName()).append('(');
+          for (int i = 0; i < reader.getAttributeCount(); i++) {
+            folded.append('@').append(reader.getAttributeLocalName(i)).append('=');
+            folded.append(reader.getAttributeValue(i)).append(' ');
+          }
+        }
+        case XMLStreamConstants.END_ELEMENT -> {
+          depth--;
+          folded.append(depth > 0 ? ")" : "");
+        }
+        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+            folded.append(reader.getText().strip());
+        default -> {
+          // Comments and processing instructions say nothing of a resource.
+        }
+      }
+      limit(folded.length());
+    }
+    return folded.toString();
+  }
+
   private void text() throws LimitExceeded {
-    if (text.length() + reader.getTextLength() > ReaderLimits.DEFAULT.textLength()) {
+    limit(text.length() + reader.getTextLength());
+    text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+  }
+
+  private static void limit(int characters) throws LimitExceeded {
+    if (characters > ReaderLimits.DEFAULT.textLength()) {
       throw new LimitExceeded(
           XmlProblem.Kind.LIMIT, "a text of more than " + ReaderLimits.DEFAULT.textLength());
     }
-    text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
   }
 
   private void flush(Element element) {

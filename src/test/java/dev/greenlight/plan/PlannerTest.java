@@ -23,7 +23,10 @@ final class PlannerTest {
           "https://sut/token",
           Optional.of("https://sut/revoke"),
           Optional.empty(),
-          "https://sut/resource");
+          "https://sut/resource",
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
 
   private static TestCase testCase(int block, Role role, String... tags) {
     return new TestCase(

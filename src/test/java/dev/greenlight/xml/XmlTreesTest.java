@@ -80,4 +80,35 @@ final class XmlTreesTest {
         new String(FEED, StandardCharsets.UTF_8).substring(0, 200).getBytes(StandardCharsets.UTF_8);
     assertThatThrownBy(() -> find(cut, "third")).isInstanceOf(UnreadableXml.class);
   }
+
+  /** A block of that many readings, each of five elements. */
+  private static byte[] block(int readings) {
+    String reading =
+        "<IntervalReading> <timePeriod><duration>900</duration><start>1</start></timePeriod>"
+            + "<value>7</value></IntervalReading>";
+    return ("<feed xmlns=\"http://www.w3.org/2005/Atom\"><entry><id>block</id><content>"
+            + "<IntervalBlock xmlns=\"http://naesb.org/espi\"><interval><start>1</start></interval>"
+            + reading.repeat(readings)
+            + "</IntervalBlock></content></entry></feed>")
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void readings_areNoPartOfTheTreesThatAreRead() throws UnreadableXml {
+    List<String> texts = new ArrayList<>();
+    XmlTrees.read(block(70_080), entry -> texts.add(entry.getTextContent()));
+    assertThat(texts).containsExactly("block1");
+  }
+
+  @Test
+  void readings_areOneTextEachInWhatIsFound() throws UnreadableXml {
+    assertThat(find(block(70_080), "block"))
+        .hasValueSatisfying(
+            entry -> {
+              var readings = entry.getElementsByTagNameNS("*", "IntervalReading");
+              assertThat(readings.getLength()).isEqualTo(70_080);
+              assertThat(readings.item(0).getTextContent())
+                  .isEqualTo("timePeriod(duration(900)start(1))value(7)");
+            });
+  }
 }

@@ -1,14 +1,19 @@
 package dev.greenlight.act.resource;
 
 import dev.greenlight.act.NotCarriedOut;
+import dev.greenlight.model.ResourceNames;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -30,8 +35,9 @@ public record FeedDirectory(List<Entry> entries) {
   /**
    * One entry.
    *
-   * @param kind element in its content; empty when there is none
-   * @param self where it lives, absolute
+   * @param kind element in its content, by its {@link ResourceNames#canonical canonical} name;
+   *     empty when there is none
+   * @param self where it lives, absolute; empty when it does not say
    * @param up the collection it is a member of, absolute; empty when it does not say
    * @param related where its related links lead, absolute
    * @param published when it was published first; empty when it does not say
@@ -73,14 +79,14 @@ public record FeedDirectory(List<Entry> entries) {
     List<Entry> entries = new ArrayList<>();
     while (reader.hasNext()) {
       if (reader.next() == XMLStreamConstants.START_ELEMENT && isAtom(reader, "entry")) {
-        entry(base, reader).ifPresent(entries::add);
+        entries.add(entry(base, reader));
       }
     }
     return entries;
   }
 
-  /** The entry that was just opened; empty when it does not say where it lives. */
-  private static Optional<Entry> entry(URI base, XMLStreamReader reader) throws XMLStreamException {
+  /** The entry that was just opened. */
+  private static Entry entry(URI base, XMLStreamReader reader) throws XMLStreamException {
     String kind = "";
     Optional<String> self = Optional.empty();
     Optional<String> up = Optional.empty();
@@ -109,15 +115,11 @@ public record FeedDirectory(List<Entry> entries) {
         } else if (depth == 2) {
           inContent = isAtom(reader, "content");
         } else if (depth == 3 && inContent && kind.isEmpty()) {
-          kind = reader.getLocalName();
+          kind = ResourceNames.canonical(reader.getLocalName());
         }
       }
     }
-    String found = kind;
-    Optional<String> collection = up;
-    Optional<Instant> first = published;
-    Optional<Instant> last = updated;
-    return self.map(here -> new Entry(found, here, collection, List.copyOf(related), first, last));
+    return new Entry(kind, self.orElse(""), up, List.copyOf(related), published, updated);
   }
 
   private static Optional<Instant> time(String written) {
@@ -149,8 +151,34 @@ public record FeedDirectory(List<Entry> entries) {
     return reader.getLocalName().equals(name) && ATOM.equals(reader.getNamespaceURI());
   }
 
-  /** The first entry of a kind. */
+  /** The first entry of a kind that says where it lives. */
   public Optional<Entry> first(String kind) {
-    return entries.stream().filter(entry -> entry.kind().equals(kind)).findFirst();
+    return all(kind).findFirst();
+  }
+
+  /** Where the links of an entry lead, those to what is in here first. */
+  public List<String> linksOf(Entry entry) {
+    Set<String> places = placesBut(entry);
+    return Stream.of(Stream.of(entry.self()), entry.related().stream(), entry.up().stream())
+        .flatMap(each -> each)
+        .distinct()
+        .sorted(Comparator.comparing(address -> !places.contains(address)))
+        .toList();
+  }
+
+  /** Where entries and their collections are, but for the collection of that entry. */
+  public Set<String> placesBut(Entry entry) {
+    Set<String> places = new HashSet<>();
+    for (Entry each : entries) {
+      places.add(each.self());
+      each.up().ifPresent(places::add);
+    }
+    entry.up().ifPresent(places::remove);
+    return places;
+  }
+
+  /** All entries of a kind that say where they live. */
+  public Stream<Entry> all(String kind) {
+    return entries.stream().filter(entry -> entry.kind().equals(kind) && !entry.self().isEmpty());
   }
 }

@@ -3,6 +3,8 @@ package dev.greenlight.act.resource;
 import dev.greenlight.act.NotCarriedOut;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +21,11 @@ public record TimeWindow(Optional<Instant> from, Optional<Instant> to) {
   /** Keeps the bounds off the times themselves: whether an end is inside is not settled. */
   private static final Duration MARGIN = Duration.ofSeconds(1);
 
+  /** Two margins, and what rounding takes. */
+  private static final Duration APART = MARGIN.multipliedBy(4);
+
+  private static final Duration LONG_BEFORE = Duration.ofHours(1);
+
   /** Which of its ends a window has. */
   public enum Ends {
     BEGIN,
@@ -34,33 +41,89 @@ public record TimeWindow(Optional<Instant> from, Optional<Instant> to) {
     }
   }
 
+  /** Times that no bound of whole seconds could be put between. */
+  private record Group(Instant first, Instant last) {
+    Instant before() {
+      return first.truncatedTo(ChronoUnit.SECONDS).minus(MARGIN);
+    }
+
+    Instant after() {
+      Instant whole = last.truncatedTo(ChronoUnit.SECONDS);
+      return (whole.equals(last) ? whole : whole.plusSeconds(1)).plus(MARGIN);
+    }
+  }
+
   /**
-   * One that holds some of these times and not others; where all are alike, one after them.
+   * Windows that tell who selects from who does not: one that holds some of these times and not
+   * others; where all are alike, one with them and one without. Bounds are whole seconds, as not
+   * every Data Custodian understands others.
    *
-   * @throws NotCarriedOut when there are none
+   * @param now the time of the Data Custodian: some refuse a bound in the future
+   * @throws NotCarriedOut when there are no times, or they are so new that nothing lies between
+   *     them and the future
    */
-  public static TimeWindow among(List<Instant> times, Ends ends) {
-    List<Instant> sorted = times.stream().distinct().sorted().toList();
-    if (sorted.isEmpty()) {
+  public static List<TimeWindow> among(List<Instant> times, Ends ends, Instant now) {
+    List<Group> groups = groups(times.stream().sorted().toList());
+    if (groups.isEmpty()) {
       throw new NotCarriedOut("no entry of the feed says when it was published or updated");
     }
-    int last = sorted.size() - 1;
-    if (last < 2) {
-      return new TimeWindow(
-          ends.hasBegin() ? Optional.of(sorted.get(last).plus(MARGIN)) : Optional.empty(),
-          ends.hasEnd()
-              ? Optional.of(
-                  ends == Ends.BOTH
-                      ? sorted.get(last).plus(MARGIN).plus(Duration.ofHours(1))
-                      : sorted.get(0).minus(MARGIN))
-              : Optional.empty());
+    if (groups.size() == 1) {
+      return aroundAll(groups.get(0), ends, now);
     }
-    int width = Math.min(WIDTH, last - 1);
+    int last = groups.size() - 1;
+    int width = Math.max(1, Math.min(WIDTH, last - 1));
     int begin =
-        ends == Ends.END ? 0 : ends == Ends.BEGIN ? last - width + 1 : (last - width) / 2 + 1;
-    int end = Math.min(last, begin + width - 1);
+        switch (ends) {
+          case BEGIN -> last - width + 1;
+          case END -> 0;
+          case BOTH -> (last - width + 1) / 2;
+        };
+    return List.of(
+        of(
+            ends,
+            groups.get(begin).before(),
+            groups.get(Math.min(last, begin + width - 1)).after()));
+  }
+
+  private static List<TimeWindow> aroundAll(Group all, Ends ends, Instant now) {
+    if (all.after().isAfter(now)) {
+      throw new NotCarriedOut(
+          "all entries of the feed are of "
+              + all.last()
+              + ", and the Data Custodian has it "
+              + now
+              + ": no time between the two could be asked for");
+    }
+    TimeWindow without =
+        switch (ends) {
+          case BEGIN -> of(ends, all.after(), all.after());
+          case END -> of(ends, all.before(), all.before());
+          case BOTH -> of(ends, all.before().minus(LONG_BEFORE), all.before());
+        };
+    return List.of(of(ends, all.before(), all.after()), without);
+  }
+
+  private static TimeWindow of(Ends ends, Instant begin, Instant end) {
     return new TimeWindow(
-        ends.hasBegin() ? Optional.of(sorted.get(begin).minus(MARGIN)) : Optional.empty(),
-        ends.hasEnd() ? Optional.of(sorted.get(end).plus(MARGIN)) : Optional.empty());
+        ends.hasBegin() ? Optional.of(begin) : Optional.empty(),
+        ends.hasEnd() ? Optional.of(end) : Optional.empty());
+  }
+
+  private static List<Group> groups(List<Instant> sorted) {
+    List<Group> groups = new ArrayList<>();
+    Instant first = null;
+    Instant last = null;
+    for (Instant time : sorted) {
+      if (last != null && time.isAfter(last.plus(APART))) {
+        groups.add(new Group(first, last));
+        first = null;
+      }
+      first = first == null ? time : first;
+      last = time;
+    }
+    if (last != null) {
+      groups.add(new Group(first, last));
+    }
+    return groups;
   }
 }

@@ -10,7 +10,8 @@ import java.net.URI;
 /**
  * The answer to an authorization request names its issuer, so that a Third Party with several Data
  * Custodians knows who answers (RFC 9207). With the exhibit {@code metadata address} it has to be
- * the issuer whose metadata that is (section 2.4), else at least one at the same host.
+ * the issuer whose metadata that is (section 2.4), which may be at another host than the endpoint
+ * (RFC 8414); else at least one at the same host.
  */
 public record NamesIssuer() implements Check {
 
@@ -34,12 +35,12 @@ public record NamesIssuer() implements Check {
     if (issuer.isEmpty()) {
       return Outcome.broken(new IssuerMissing("iss", landing.inWords()));
     }
-    if (!host(issuer).equals(host(server))) {
-      return Outcome.broken(new IssuerForeign("an address at " + host(server), issuer));
+    if (exhibits.has("metadata address")) {
+      return compare(Issuers.behind(exhibits.fact("metadata address")), issuer);
     }
-    return exhibits.has("metadata address")
-        ? compare(Issuers.behind(exhibits.fact("metadata address")), issuer)
-        : Outcome.holds();
+    return host(issuer).equals(host(server))
+        ? Outcome.holds()
+        : Outcome.broken(new IssuerForeign("an address at " + host(server), issuer));
   }
 
   private static Outcome compare(String expected, String issuer) {

@@ -51,7 +51,10 @@ public record RefusesWith(String error) implements Check {
     if (observed.filter(errors::contains).isEmpty()) {
       outcome.finds(ERROR_CODE, new WrongError(error, observed.orElse("no error in the body")));
     }
-    if (response.status() == 401 && !challengesBasic(response)) {
+    // Who sent his secret in the form is told by the error alone.
+    if (response.status() == 401
+        && !exchangeHasNoCredentials(exchange)
+        && !challengesBasic(response)) {
       outcome.finds(
           "oauth_client_challenge",
           new ChallengeMissing(

@@ -16,6 +16,7 @@ import org.w3c.dom.Element;
  * (FB_03/FND002, FB_14/OAD014 step c).
  */
 public record ApplicationInformationIsComplete() implements Check {
+  private static final String SCREENS_DUTY = "application_information_screens";
   private static final String AUTH_METHOD_DUTY = "application_information_auth_method";
 
   private static final List<String> FIELDS =
@@ -27,11 +28,8 @@ public record ApplicationInformationIsComplete() implements Check {
           "authorizationServerTokenEndpoint",
           "dataCustodianBulkRequestURI",
           "dataCustodianResourceEndpoint",
-          "thirdPartyScopeSelectionScreenURI",
-          "thirdPartyUserPortalScreenURI",
           "client_secret",
           "client_name",
-          "client_uri",
           "client_id",
           "software_id",
           "software_version",
@@ -43,7 +41,14 @@ public record ApplicationInformationIsComplete() implements Check {
           "response_types",
           "registration_client_uri",
           "registration_access_token",
-          "redirect_uri",
+          "redirect_uri");
+
+  /** Newer documents do without them; nobody needs them but for a pre-negotiated scope. */
+  private static final List<String> SCREENS =
+      List.of(
+          "thirdPartyScopeSelectionScreenURI",
+          "thirdPartyUserPortalScreenURI",
+          "client_uri",
           "dataCustodianScopeSelectionScreenURI");
 
   private static final List<String> GRANT_TYPES =
@@ -78,6 +83,12 @@ public record ApplicationInformationIsComplete() implements Check {
       outcome.inspected();
       if (AtomEntry.field(resource, field).isEmpty()) {
         outcome.finds(new FieldMissing(field, "missing or empty"));
+      }
+    }
+    for (String field : SCREENS) {
+      outcome.inspected();
+      if (AtomEntry.field(resource, field).isEmpty()) {
+        outcome.finds(SCREENS_DUTY, new FieldMissing(field, "missing or empty"));
       }
     }
     // What is missing altogether was found above; here only what is there.

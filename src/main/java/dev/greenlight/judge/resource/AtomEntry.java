@@ -1,5 +1,6 @@
 package dev.greenlight.judge.resource;
 
+import dev.greenlight.model.ResourceNames;
 import dev.greenlight.xml.Namespaces;
 import java.net.URI;
 import java.util.List;
@@ -83,9 +84,15 @@ record AtomEntry(Element element) {
         : Optional.of(element);
   }
 
-  /** Whether the resource is such an element. */
+  /** The canonical name of the resource, by which aliases are the same; empty for none. */
+  String kind() {
+    return resource().map(found -> ResourceNames.canonical(found.getLocalName())).orElse("");
+  }
+
+  /** Whether the resource is such an element, by whatever name. */
   boolean holds(String name) {
-    return resource().filter(found -> is(found, Namespaces.ESPI, name)).isPresent();
+    return resource().filter(found -> Namespaces.ESPI.equals(found.getNamespaceURI())).isPresent()
+        && kind().equals(name);
   }
 
   /** Text of the first such child in the ESPI namespace, stripped; empty when it has none. */

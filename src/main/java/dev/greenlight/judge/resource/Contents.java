@@ -26,7 +26,7 @@ record Contents(String root, List<Listed> entries, String problem) {
   /**
    * One entry, or the one resource of a document that is none.
    *
-   * @param kind name of the resource element; empty when there is none
+   * @param kind canonical name of the resource element; empty when there is none
    * @param id Atom id; empty when there is none
    * @param self where it lives, absolute; empty when it does not say
    * @param up the collection it is in, absolute; empty when it does not say
@@ -36,6 +36,11 @@ record Contents(String root, List<Listed> entries, String problem) {
     /** Whether the two are one resource, by id or by address. */
     boolean isSameAs(Listed other) {
       return (!id.isEmpty() && id.equals(other.id)) || (!self.isEmpty() && self.equals(other.self));
+    }
+
+    /** What tells it from others, whichever of the two it lacks; empty when it lacks both. */
+    String key() {
+      return (id + " " + self).strip();
     }
   }
 
@@ -60,7 +65,7 @@ record Contents(String root, List<Listed> entries, String problem) {
                 AtomEntry entry = new AtomEntry(element);
                 entries.add(
                     new Listed(
-                        entry.resource().map(found -> found.getLocalName()).orElse(""),
+                        entry.kind(),
                         entry.id(),
                         entry.address("self", base),
                         entry.address("up", base)));

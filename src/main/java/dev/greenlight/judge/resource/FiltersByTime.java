@@ -51,18 +51,26 @@ public record FiltersByTime(String stamp, String from, String to) implements Che
     if (response.status() == 202) {
       return Outcome.undecided("the data is announced for later (202)");
     }
+    TimedBlocks all = TimedBlocks.of(exhibits, exhibits.exchange("whole"));
+    if (all.blocks().isEmpty()) {
+      return Outcome.undecided("there is no IntervalBlock that could be selected");
+    }
+    if (NothingThere.says(response) && mayBeNothing(all)) {
+      return compare(all, Set.of());
+    }
     if (response.status() != 200) {
       return Outcome.broken(new NotServed(200, response.status()));
     }
-    TimedBlocks all = TimedBlocks.of(exhibits, exhibits.exchange("whole"));
     TimedBlocks answer = TimedBlocks.of(exhibits, exchange);
     if (answer.problem() != null) {
       return Outcome.broken(new Contents.NotReadable("an XML document", answer.problem()));
     }
-    if (all.blocks().isEmpty()) {
-      return Outcome.undecided("there is no IntervalBlock that could be selected");
-    }
     return compare(all, ids(answer, block -> true));
+  }
+
+  /** With either reading of the window. */
+  private boolean mayBeNothing(TimedBlocks all) {
+    return ids(all, this::isPublishedWithin).isEmpty() || isByInterval(all, Set.of());
   }
 
   private Outcome compare(TimedBlocks all, Set<String> observed) {
@@ -72,14 +80,16 @@ public record FiltersByTime(String stamp, String from, String to) implements Che
       return outcome.build();
     }
     String window = stamp + " from " + word(from) + " to " + word(to);
-    if (observed.equals(ids(all, block -> true))) {
+    // Only a window of publication was ever taken for one of use.
+    boolean byInterval = isByInterval(all, observed);
+    if (observed.equals(ids(all, block -> true)) && !(byInterval && stamp.equals("published"))) {
       return outcome
           .finds(
               new WindowIgnored(
                   due.size() + " IntervalBlocks, " + window, "all " + observed.size()))
           .build();
     }
-    if (isByInterval(all, observed)) {
+    if (byInterval) {
       return outcome
           .finds(
               READING_DUTY,
@@ -111,7 +121,11 @@ public record FiltersByTime(String stamp, String from, String to) implements Che
   private boolean isByInterval(TimedBlocks all, Set<String> observed) {
     Set<String> touching = ids(all, block -> touches(block, true));
     Set<String> inside = ids(all, block -> touches(block, false));
-    return !observed.isEmpty() && touching.containsAll(observed) && observed.containsAll(inside);
+    // That nothing was used then is an answer to who asks for the time of use only.
+    return (stamp.equals("published") || !observed.isEmpty())
+        && all.blocks().stream().anyMatch(block -> block.end() != null)
+        && touching.containsAll(observed)
+        && observed.containsAll(inside);
   }
 
   private boolean touches(Block block, boolean inPart) {

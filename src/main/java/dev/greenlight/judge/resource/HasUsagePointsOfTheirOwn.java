@@ -10,29 +10,28 @@ import dev.greenlight.record.Exhibits;
 import dev.greenlight.xml.UnreadableXml;
 import dev.greenlight.xml.XmlTrees;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * A Subscription of several UsagePoints holds two of them at least, each at an address of its own
- * and with a chain of its own: a MeterReading in the collection that it links to, which no other
- * links to (FB_18).
+ * In a Subscription of several UsagePoints each has an address of its own and a chain of its own: a
+ * MeterReading or a summary that it links to, by its own address or by that of its collection, and
+ * no other does (FB_18).
  */
 public record HasUsagePointsOfTheirOwn() implements Check {
-
-  /** There is one, or none. */
-  record TooFewUsagePoints(String expected, String observed) implements Finding {}
+  private static final Set<String> PARTS =
+      Set.of("MeterReading", "UsageSummary", "ElectricPowerQualitySummary");
 
   /** Two UsagePoints live at one address. */
   record AddressShared(String expected, String observed) implements Finding {}
 
-  /** A collection of MeterReadings belongs to two UsagePoints. */
+  /** Something belongs to two UsagePoints. */
   record ChainShared(String expected, String observed) implements Finding {}
 
-  /** A UsagePoint has no MeterReading. */
+  /** Nothing belongs to a UsagePoint. */
   record ChainMissing(String expected, String observed) implements Finding {}
 
   @Override
@@ -44,7 +43,7 @@ public record HasUsagePointsOfTheirOwn() implements Check {
   private static Outcome judge(Exchange exchange) {
     String base = exchange.request().uri();
     List<AtomEntry> points = new ArrayList<>();
-    Set<String> collections = new HashSet<>();
+    Set<String> parts = new HashSet<>();
     try {
       XmlTrees.read(
           exchange.response().body().content(),
@@ -52,36 +51,41 @@ public record HasUsagePointsOfTheirOwn() implements Check {
             AtomEntry entry = new AtomEntry(element);
             if (entry.holds("UsagePoint")) {
               points.add(entry);
-            } else if (entry.holds("MeterReading")) {
-              collections.add(entry.address("up", base));
+            } else if (PARTS.contains(entry.kind())) {
+              put(entry, base, parts);
             }
           });
     } catch (UnreadableXml e) {
       return Outcome.broken(new Contents.NotReadable("an XML document", e.getMessage()));
     }
-    Outcome.Builder outcome = new Outcome.Builder().inspected(points.size());
     if (points.size() < 2) {
-      return outcome
-          .finds(new TooFewUsagePoints("two UsagePoints or more", String.valueOf(points.size())))
-          .build();
+      return Outcome.undecided("there are not several UsagePoints, but " + points.size());
     }
-    judge(points, base, collections, outcome);
-    return outcome.build();
+    return judge(points, base, parts);
   }
 
-  private static void judge(
-      List<AtomEntry> points, String base, Set<String> collections, Outcome.Builder outcome) {
+  /** By which addresses something can be linked to: its own, and that of its collection. */
+  private static void put(AtomEntry entry, String base, Set<String> parts) {
+    String self = entry.address("self", base);
+    parts.add(self);
+    parts.add(self.replaceFirst("/[^/]*$", ""));
+    parts.add(entry.address("up", base));
+    parts.remove("");
+  }
+
+  private static Outcome judge(List<AtomEntry> points, String base, Set<String> parts) {
+    Outcome.Builder outcome = new Outcome.Builder().inspected(points.size());
     Set<String> addresses = new HashSet<>();
-    Map<String, String> owners = new LinkedHashMap<>();
+    Map<String, String> owners = new HashMap<>();
     for (AtomEntry point : points) {
       String self = point.address("self", base);
       if (!addresses.add(self)) {
         outcome.finds(new AddressShared("one UsagePoint at " + self, "another one"));
       }
       List<String> chains =
-          point.addresses("related", base).stream().filter(collections::contains).toList();
+          point.addresses("related", base).stream().filter(parts::contains).distinct().toList();
       if (chains.isEmpty()) {
-        outcome.finds(new ChainMissing("a MeterReading of " + self, "none"));
+        outcome.finds(new ChainMissing("a MeterReading or a summary of " + self, "none"));
       }
       for (String chain : chains) {
         String other = owners.putIfAbsent(chain, self);
@@ -90,5 +94,6 @@ public record HasUsagePointsOfTheirOwn() implements Check {
         }
       }
     }
+    return outcome.build();
   }
 }

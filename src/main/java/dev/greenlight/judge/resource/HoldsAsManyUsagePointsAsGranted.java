@@ -12,9 +12,10 @@ import java.util.regex.Pattern;
 
 /**
  * A Subscription holds no more UsagePoints than the scope that was granted says (FB_18; the term
- * {@code AccountCollection}), and not fewer. Looks at the fact {@code scope}.
+ * {@code AccountCollection}). That they are fewer is worth a look. Looks at the fact {@code scope}.
  */
 public record HoldsAsManyUsagePointsAsGranted() implements Check {
+  private static final String ALL_DUTY = "usage_points_all_served";
   private static final Pattern TERM = Pattern.compile("(?i)AccountCollection=(\\d{1,9})");
 
   /** More than were granted. */
@@ -47,6 +48,7 @@ public record HoldsAsManyUsagePointsAsGranted() implements Check {
           new MoreThanGranted(granted + " UsagePoints (" + term.group() + ")", found + ""));
     } else if (found < granted) {
       outcome.finds(
+          ALL_DUTY,
           new FewerThanGranted(granted + " UsagePoints (" + term.group() + ")", found + ""));
     }
     return outcome.build();

@@ -13,8 +13,10 @@ import dev.greenlight.record.Exhibits;
  * link 1} and so on, the answers of where they lead.
  *
  * @param links how many were followed
+ * @param elsewhere how many of them, the last ones, lead to what the batch does not hold
  */
-public record LinksOpen(int links) implements Check {
+public record LinksOpen(int links, int elsewhere) implements Check {
+  private static final String ELSEWHERE_DUTY = "links_open_elsewhere";
 
   /** Where a link leads nothing is served. */
   record LinkLeadsNowhere(String expected, String observed) implements Finding {}
@@ -30,9 +32,14 @@ public record LinksOpen(int links) implements Check {
       }
       int status = exchange.response().status();
       outcome.inspected();
-      if (status != 200 && status != 202) {
-        outcome.finds(
-            new LinkLeadsNowhere("200 at " + exchange.request().uri(), "status " + status));
+      Finding nowhere =
+          new LinkLeadsNowhere("200 at " + exchange.request().uri(), "status " + status);
+      if (link > links - elsewhere) {
+        if (status / 100 != 2) {
+          outcome.finds(ELSEWHERE_DUTY, nowhere);
+        }
+      } else if (status != 200 && status != 202) {
+        outcome.finds(nowhere);
       }
     }
     return outcome.build();

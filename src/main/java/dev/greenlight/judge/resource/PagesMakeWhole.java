@@ -39,19 +39,28 @@ public record PagesMakeWhole(int pages, int most) implements Check {
 
   @Override
   public Outcome judge(Exhibits exhibits, Ruling ruling) {
+    List<Contents.Listed> all = Contents.of(exhibits, exhibits.exchange("whole")).entries();
     List<String> paged = new ArrayList<>();
     Outcome.Builder outcome = new Outcome.Builder();
     for (int page = 1; page <= pages; page++) {
       Exchange exchange = exhibits.exchange("page " + page);
       String name = "page " + page;
+      boolean behind = paged.size() >= all.size();
       Outcome unreadable =
           NoAnswer.or(
-              exchange, response -> response.status() == 200 ? null : notServed(name, response));
+              exchange,
+              response ->
+                  response.status() == 200 || (behind && NothingThere.says(response))
+                      ? null
+                      : notServed(name, response));
       if (unreadable != null) {
         return unreadable;
       }
+      if (NothingThere.says(exchange.response())) {
+        break;
+      }
       List<Contents.Listed> entries = Contents.of(exhibits, exchange).entries();
-      entries.forEach(entry -> paged.add(entry.id()));
+      entries.forEach(entry -> paged.add(entry.key()));
       outcome.inspected();
       if (entries.size() > most) {
         outcome.finds(
@@ -59,14 +68,13 @@ public record PagesMakeWhole(int pages, int most) implements Check {
       }
     }
     Set<String> seen = new HashSet<>();
+    Set<String> ambiguous = ambiguous(all);
     paged.stream()
-        .filter(id -> !seen.add(id))
+        .filter(id -> !seen.add(id) && !ambiguous.contains(id))
         .limit(SHOWN)
         .forEach(id -> outcome.finds(new EntryRepeated(id + " once", "on two pages")));
     Set<String> whole = new HashSet<>();
-    Contents.of(exhibits, exhibits.exchange("whole"))
-        .entries()
-        .forEach(entry -> whole.add(entry.id()));
+    all.forEach(entry -> whole.add(entry.key()));
     whole.stream()
         .filter(id -> !seen.contains(id))
         .sorted()
@@ -78,6 +86,14 @@ public record PagesMakeWhole(int pages, int most) implements Check {
         .limit(SHOWN)
         .forEach(id -> outcome.finds(new EntryUnknown("entries of the whole feed", id)));
     return outcome.build();
+  }
+
+  /** What stands for several entries of the whole feed already, or for those that say nothing. */
+  private static Set<String> ambiguous(List<Contents.Listed> all) {
+    Set<String> once = new HashSet<>();
+    Set<String> ambiguous = new HashSet<>(Set.of(""));
+    all.stream().map(Contents.Listed::key).filter(key -> !once.add(key)).forEach(ambiguous::add);
+    return ambiguous;
   }
 
   private static Outcome notServed(String page, Exchange.Response response) {

@@ -28,6 +28,7 @@ public final class ResourceChecks {
         HoldsOwnDataOnly.class,
         ShowsNoBlocks.class,
         ServesPart.class,
+        AnswersAsWithout.class,
         PagesMakeWhole.class,
         ApplicationInformationIsComplete.class,
         AuthorizationIsComplete.class,

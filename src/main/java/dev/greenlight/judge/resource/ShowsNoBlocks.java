@@ -25,13 +25,20 @@ public record ShowsNoBlocks() implements Check {
 
   private static Outcome judge(Exhibits exhibits, Exchange exchange, Exchange.Response response) {
     String due = "400, or a feed without IntervalBlocks";
-    if (response.status() == 400) {
+    if (response.status() == 400 || NothingThere.says(response)) {
       return Outcome.holds();
+    }
+    if (response.status() == 202) {
+      return Outcome.undecided("the data is announced for later (202)");
     }
     if (response.status() / 100 != 2) {
       return Outcome.broken(new NotRefused(due, response.status()));
     }
-    int blocks = TimedBlocks.of(exhibits, exchange).blocks().size();
+    TimedBlocks answer = TimedBlocks.of(exhibits, exchange);
+    if (answer.problem() != null) {
+      return Outcome.broken(new Contents.NotReadable("an XML document", answer.problem()));
+    }
+    int blocks = answer.blocks().size();
     return blocks == 0
         ? Outcome.holds()
         : Outcome.broken(new BlocksServed(due, blocks + " IntervalBlocks"));

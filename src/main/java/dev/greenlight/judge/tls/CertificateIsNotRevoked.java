@@ -20,10 +20,13 @@ import java.util.Optional;
 
 /**
  * The certificate of a server was not revoked, as the list of its issuer says (RFC 5280 section 5;
- * FB_13/TC008). Where no list could be had nothing can be said; a certificate of a week or less,
- * which nobody revokes, needs none (RFC 9608).
+ * FB_13/TC008). Where one is named and could not be had nothing can be said; where the certificate
+ * names neither list nor responder there is nothing to ask, and one of a week or less, which nobody
+ * revokes, needs none (RFC 9608).
  */
 public record CertificateIsNotRevoked() implements Check {
+  private static final String LISTS = "2.5.29.31";
+  private static final String RESPONDERS = "1.3.6.1.5.5.7.1.1";
   private static final Duration SHORT_LIFE = Duration.ofDays(7);
 
   /** The issuer took it back. */
@@ -39,6 +42,11 @@ public record CertificateIsNotRevoked() implements Check {
     X509Certificate leaf = presented.leaf();
     if (isShortLived(leaf)) {
       replies.inspected();
+      return;
+    }
+    if (!namesAuthority(leaf)) {
+      replies.nothingDue(
+          presented.told(leaf) + " names nobody who could say whether it was revoked");
       return;
     }
     Optional<X509CRL> found =
@@ -62,6 +70,11 @@ public record CertificateIsNotRevoked() implements Check {
                     + found.get().getRevokedCertificate(leaf).getRevocationDate().toInstant()));
       }
     }
+  }
+
+  /** Whether it says where its revocation can be looked up: a list, or a responder. */
+  private static boolean namesAuthority(X509Certificate leaf) {
+    return leaf.getExtensionValue(LISTS) != null || leaf.getExtensionValue(RESPONDERS) != null;
   }
 
   private static boolean isShortLived(X509Certificate leaf) {

@@ -17,6 +17,7 @@ import java.util.function.BiConsumer;
 final class Replies {
   private final Outcome.Builder outcome = new Outcome.Builder();
   private final List<String> undecided = new ArrayList<>();
+  private final List<String> notDue = new ArrayList<>();
 
   /** A server that speaks no TLS at all, or is called by http. */
   record SpeaksNoTls(String expected, String observed) implements Finding {}
@@ -84,11 +85,19 @@ final class Replies {
     undecided.add(server + ": " + why);
   }
 
+  /** Of this server nothing need be said. */
+  void nothingDue(String why) {
+    notDue.add(why);
+  }
+
   /** What was found counts even where not all could be looked at. */
   private Outcome outcome() {
     Outcome found = outcome.build();
-    return undecided.isEmpty() || !found.breaches().isEmpty()
-        ? found
-        : Outcome.undecided(String.join("; ", undecided));
+    if (!undecided.isEmpty() && found.breaches().isEmpty()) {
+      return Outcome.undecided(String.join("; ", undecided));
+    }
+    return found.inspected() == 0 && !notDue.isEmpty()
+        ? Outcome.notApplicable(String.join("; ", notDue))
+        : found;
   }
 }

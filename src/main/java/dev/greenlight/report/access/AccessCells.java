@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Multiplies the lines of the access matrix by its columns. */
 final class AccessCells {
@@ -110,6 +111,9 @@ final class AccessCells {
         values.put(name, value);
       }
     }
+    if (resource.requirements().containsKey(id)) {
+      values.put("requirement", resource.requirements().get(id));
+    }
     resource
         .legacy()
         .forEach(
@@ -125,13 +129,14 @@ final class AccessCells {
     cells.add(new AccessCell(column, block, all, values));
   }
 
-  /** A legacy id for a cell that does not exist would be lost in silence. */
+  /** A legacy id, or a duty, for a cell that does not exist would be lost in silence. */
   private void requireNamesInUse() {
     Set<String> ids = new HashSet<>();
     cells.forEach(cell -> ids.add(cell.id()));
     for (Resource resource : matrix.resources()) {
-      resource.legacy().values().stream()
-          .flatMap(List::stream)
+      Stream.concat(
+              resource.legacy().values().stream().flatMap(List::stream),
+              resource.requirements().keySet().stream())
           .map(cell -> resource.id() + "_" + cell)
           .filter(id -> !ids.contains(id))
           .forEach(

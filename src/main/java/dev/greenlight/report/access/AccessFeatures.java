@@ -86,7 +86,7 @@ public final class AccessFeatures {
     }
     line("    Examples:");
     List<String> names =
-        Stream.of("id", "method", "resource", "kind", "legacy")
+        Stream.of("id", "method", "resource", "kind", "requirement", "legacy")
             .filter(name -> cells.stream().anyMatch(cell -> cell.values().containsKey(name)))
             .toList();
     List<List<String>> rows = new ArrayList<>(List.of(names));

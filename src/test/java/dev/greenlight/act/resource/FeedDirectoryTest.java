@@ -43,8 +43,20 @@ final class FeedDirectoryTest {
   }
 
   @Test
-  void entryWithoutSelfLink_isLeftOut() {
-    assertThat(read("<a:entry><a:content><UsagePoint/></a:content></a:entry>").entries()).isEmpty();
+  void entryWithoutSelfLink_countsButIsNotFound() {
+    FeedDirectory directory = read("<a:entry><a:content><UsagePoint/></a:content></a:entry>");
+
+    assertThat(directory.entries()).hasSize(1);
+    assertThat(directory.first("UsagePoint")).isEmpty();
+  }
+
+  @Test
+  void oldNameOfAResource_isItsKind() {
+    assertThat(
+            read("<a:entry><a:link rel='self' href='/s'/><a:content>"
+                    + "<ElectricPowerUsageSummary/></a:content></a:entry>")
+                .first("UsageSummary"))
+        .isPresent();
   }
 
   @Test

@@ -7,7 +7,9 @@ import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.act.resource.TimeWindow.Ends;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -27,12 +29,18 @@ final class TimeWindowTest {
         .count();
   }
 
+  private static List<TimeWindow> among(List<Instant> times, Ends ends) {
+    return TimeWindow.among(times, ends, Instant.MAX);
+  }
+
   @ParameterizedTest
-  @ValueSource(ints = {3, 4, 5, 6, 30, 400})
+  @ValueSource(ints = {2, 3, 4, 5, 6, 30, 400})
   void window_holdsSomeOfTheTimesAndNotAll(int count) {
     List<Instant> times = days(count);
     for (Ends ends : Ends.values()) {
-      TimeWindow window = TimeWindow.among(times, ends);
+      List<TimeWindow> windows = among(times, ends);
+      assertThat(windows).hasSize(1);
+      TimeWindow window = windows.get(0);
       assertThat(inside(window, times)).as(ends.name()).isBetween(1L, Math.min(4L, count - 1L));
       assertThat(times).doesNotContain(window.from().orElse(Instant.EPOCH));
       assertThat(window.from().isPresent()).isEqualTo(ends != Ends.END);
@@ -42,15 +50,41 @@ final class TimeWindowTest {
 
   @ParameterizedTest
   @EnumSource(Ends.class)
-  void windowAmongLikeTimes_holdsNone(Ends ends) {
-    List<Instant> times = List.of(days(1).get(0), days(1).get(0));
+  void windowsAmongLikeTimes_holdAllAndNone(Ends ends) {
+    List<Instant> times = List.of(days(1).get(0), days(1).get(0), days(1).get(0).plusMillis(300));
 
-    assertThat(inside(TimeWindow.among(times, ends), times)).isZero();
+    assertThat(among(times, ends))
+        .extracting(window -> inside(window, times))
+        .containsExactly(3L, 0L);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Ends.class)
+  void bounds_areWholeSeconds(Ends ends) {
+    List<Instant> times =
+        List.of(Instant.parse("2026-01-01T00:00:00.123Z"), Instant.parse("2026-02-01T00:00:00.9Z"));
+    TimeWindow window = among(times, ends).get(0);
+
+    assertThat(Stream.of(window.from(), window.to()).flatMap(Optional::stream))
+        .allSatisfy(bound -> assertThat(bound.getNano()).isZero());
+    assertThat(inside(window, times)).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Ends.class)
+  void noBound_liesInTheFuture(Ends ends) {
+    Instant newest = days(2).get(1);
+
+    assertThat(TimeWindow.among(days(2), ends, newest))
+        .allSatisfy(
+            window -> assertThat(window.to().orElse(Instant.EPOCH)).isBeforeOrEqualTo(newest));
+    assertThatThrownBy(() -> TimeWindow.among(days(1), ends, days(1).get(0)))
+        .isInstanceOf(NotCarriedOut.class)
+        .hasMessageContaining("2026-01-01T00:00:00Z");
   }
 
   @Test
   void noTimes_makeNoWindow() {
-    assertThatThrownBy(() -> TimeWindow.among(List.of(), Ends.BOTH))
-        .isInstanceOf(NotCarriedOut.class);
+    assertThatThrownBy(() -> among(List.of(), Ends.BOTH)).isInstanceOf(NotCarriedOut.class);
   }
 }

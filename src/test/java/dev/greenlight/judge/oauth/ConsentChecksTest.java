@@ -134,6 +134,17 @@ final class ConsentChecksTest {
   }
 
   @Test
+  void issuerOfTheMetadata_mayBeAtAnotherHostThanTheEndpoint() {
+    assertThat(
+            back("code", "abcdefgh", "iss", "https://issuer.example")
+                .fact(
+                    "metadata address",
+                    "https://issuer.example/.well-known/oauth-authorization-server")
+                .findings(new NamesIssuer()))
+        .isEmpty();
+  }
+
+  @Test
   void otherIssuerAtTheSameHost_isFound() {
     assertThat(
             back("code", "abcdefgh", "iss", "https://custodian.example/b")

@@ -89,6 +89,15 @@ final class RefusesWithTest {
   }
 
   @Test
+  void whoSentNoHeader_needsNoChallenge() {
+    assertThat(
+            evidence()
+                .answerToStranger(401, "{\"error\":\"invalid_client\"}")
+                .findings(INVALID_CLIENT))
+        .isEmpty();
+  }
+
+  @Test
   void challengeOfAnotherScheme_isNone() {
     assertThat(
             evidence()

@@ -154,12 +154,36 @@ final class TokenResponseChecksTest {
 
   @Test
   void moreThanRequested_isFound() {
-    for (String asked :
-        new String[] {SCOPE.replace("_4", ""), "FB=1_3_4", SCOPE.replace("13", "12")}) {
+    for (String asked : new String[] {SCOPE.replace("_4", ""), SCOPE.replace("13", "12")}) {
       assertThat(
               answer(COMPLETE).fact("requested scope", asked).findings(new GrantsNoMoreThanAsked()))
           .as(asked)
           .containsExactly("ScopeWidened");
+    }
+  }
+
+  @Test
+  void termsThatNobodyAskedFor_areAdvice() {
+    for (String asked :
+        new String[] {"FB=1_3_4", SCOPE.replace("3600", "7200"), "HistoryLength=13"}) {
+      assertThat(
+              answer(COMPLETE).fact("requested scope", asked).findings(new GrantsNoMoreThanAsked()))
+          .as(asked)
+          .containsExactly("TermsAdded:espi_scope_terms_as_asked");
+    }
+  }
+
+  @Test
+  void fewerUsagePointsAndCoarserIntervals_areLess() {
+    for (String asked :
+        new String[] {SCOPE.replace("3600", "900"), SCOPE + ";AccountCollection=5"}) {
+      String granted = COMPLETE.replace("HistoryLength=13", "HistoryLength=13;AccountCollection=2");
+      assertThat(
+              answer(asked.contains("Account") ? granted : COMPLETE)
+                  .fact("requested scope", asked)
+                  .findings(new GrantsNoMoreThanAsked()))
+          .as(asked)
+          .isEmpty();
     }
   }
 

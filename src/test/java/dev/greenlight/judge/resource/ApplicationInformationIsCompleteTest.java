@@ -66,6 +66,14 @@ final class ApplicationInformationIsCompleteTest {
   }
 
   @Test
+  void screensThatNewerDocumentsDoWithout_areAdvice() {
+    Outcome outcome = judged(GOOD.replaceAll("<(client_uri|\\w+ScreenURI)>u</\\1>", ""));
+
+    assertThat(kinds(outcome)).hasSize(4);
+    assertThat(duties(outcome)).containsOnly("application_information_screens");
+  }
+
+  @Test
   void missingGrantType_isFound() {
     Outcome outcome = judged(GOOD.replace("<grant_types>refresh_token</grant_types>", ""));
 

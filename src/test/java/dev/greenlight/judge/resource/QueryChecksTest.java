@@ -13,6 +13,7 @@ import dev.greenlight.judge.Hearing;
 import dev.greenlight.judge.Outcome;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,6 +28,10 @@ final class QueryChecksTest {
   /** Around the second block, which is published two days after its interval begins. */
   private static final FiltersByTime WINDOW =
       new FiltersByTime("published", "2026-01-03T12:00:00Z", "2026-01-04T12:00:00Z");
+
+  /** Around the intervals of the first two blocks, and the time when the first was published. */
+  private static final FiltersByTime LONG_WINDOW =
+      new FiltersByTime("published", "2025-12-31T00:00:00Z", "2026-01-03T12:00:00Z");
 
   @TempDir private Path folder;
 
@@ -46,6 +51,7 @@ final class QueryChecksTest {
   private Outcome judged(Check check, int status, String... pages) {
     try (Hearing hearing = new Hearing(folder)) {
       hearing.with("whole", Hearing.exchange(ROOT + "/Batch", 200, WHOLE));
+      hearing.with("without", Hearing.exchange(ROOT + "/Batch", 200, feed(POINT, FIRST)));
       hearing.with("answer", Hearing.exchange(ROOT + "/Batch?q", status, pages[0]));
       for (int i = 0; i < pages.length; i++) {
         hearing.with("page " + (i + 1), Hearing.exchange(ROOT + "/Batch?" + i, status, pages[i]));
@@ -78,8 +84,43 @@ final class QueryChecksTest {
   void otherBlocks_areFoundOneByOne() {
     assertThat(kinds(judged(WINDOW, 200, feed(POINT, FIRST, SECOND))))
         .containsExactly("BlockOutside");
-    assertThat(kinds(judged(WINDOW, 200, feed(POINT)))).containsExactly("BlockMissing");
+    assertThat(kinds(judged(LONG_WINDOW, 200, feed(POINT)))).contains("BlockMissing");
     assertThat(kinds(judged(WINDOW, 400, ""))).containsExactly("NotServed");
+  }
+
+  @Test
+  void allBlocks_areAdviceWhereAllIntervalsEndBeforeTheyArePublished() {
+    FiltersByTime before = new FiltersByTime("published", "", "2026-01-04T12:00:00Z");
+
+    assertThat(duties(judged(before, 200, WHOLE))).containsExactly("query_window_by_publication");
+    assertThat(kinds(judged(new FiltersByTime("updated", "", "2026-01-04T12:00:00Z"), 200, WHOLE)))
+        .containsExactly("WindowIgnored");
+  }
+
+  @Test
+  void nothing_isSaidInAnyWayWhereNothingIsDue() {
+    FiltersByTime empty = new FiltersByTime("published", "2030-01-01T00:00:00Z", "");
+
+    for (int status : new int[] {204, 404}) {
+      assertThat(judged(empty, status, "").breaches()).isEmpty();
+      assertThat(judged(new ShowsNoBlocks(), status, "").breaches()).isEmpty();
+      assertThat(kinds(judged(LONG_WINDOW, status, ""))).containsExactly("NotServed");
+    }
+  }
+
+  @Test
+  void errorPage_isNoEmptyFeed() {
+    assertThat(kinds(judged(new ShowsNoBlocks(), 200, "<html><p>Sorry<br></html>")))
+        .containsExactly("NotReadable");
+  }
+
+  @Test
+  void parameterThatNobodyKnows_changesNothing() {
+    Check check = new AnswersAsWithout();
+
+    assertThat(judged(check, 200, feed(POINT, FIRST)).breaches()).isEmpty();
+    assertThat(kinds(judged(check, 200, feed(POINT, SECOND)))).containsExactly("AnswerDiffers");
+    assertThat(kinds(judged(check, 400, ""))).containsExactly("NotServed");
   }
 
   @Test
@@ -115,5 +156,37 @@ final class QueryChecksTest {
         .containsExactly("EntryRepeated", "EntryMissing");
     assertThat(kinds(judged(new PagesMakeWhole(1, 2), 200, WHOLE))).containsExactly("PageTooLong");
     assertThat(kinds(judged(new PagesMakeWhole(1, 4), 404, ""))).containsExactly("PageNotServed");
+  }
+
+  @Test
+  void pageBehindTheEnd_mayBeNothingAtAll() {
+    for (int status : new int[] {204, 404}) {
+      try (Hearing hearing = new Hearing(folder)) {
+        Outcome outcome =
+            hearing
+                .with("whole", Hearing.exchange(ROOT + "/Batch", 200, WHOLE))
+                .with("page 1", Hearing.exchange(ROOT + "/Batch?1", 200, WHOLE))
+                .with("page 2", Hearing.exchange(ROOT + "/Batch?2", status, ""))
+                .of(new PagesMakeWhole(2, 4));
+        assertThat(outcome.breaches()).isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void entriesWithoutAnId_areToldApartByTheirAddress() {
+    String[] bare =
+        Stream.of(POINT, FIRST, SECOND)
+            .map(entry -> entry.replaceAll("<id>[^<]*</id>", ""))
+            .toArray(String[]::new);
+    try (Hearing hearing = new Hearing(folder)) {
+      Outcome outcome =
+          hearing
+              .with("whole", Hearing.exchange(ROOT + "/Batch", 200, feed(bare)))
+              .with("page 1", Hearing.exchange(ROOT + "/Batch?1", 200, feed(bare[0], bare[1])))
+              .with("page 2", Hearing.exchange(ROOT + "/Batch?2", 200, feed(bare[2])))
+              .of(new PagesMakeWhole(2, 2));
+      assertThat(outcome.breaches()).isEmpty();
+    }
   }
 }

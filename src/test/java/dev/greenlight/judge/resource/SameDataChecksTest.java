@@ -132,4 +132,19 @@ final class SameDataChecksTest {
 
     assertThat(outcome.undecided()).isNotNull();
   }
+
+  @Test
+  void valuesOfReadings_areCompared() {
+    String path = COLLECTION + "/b/MeterReading/m/IntervalBlock/i";
+    String reading = "<IntervalReading><value>7</value></IntervalReading>";
+    String block = entry(path, espi("IntervalBlock", reading));
+    try (Hearing hearing = new Hearing(folder)) {
+      hearing.with("batch", Hearing.exchange(ROOT + "/Batch", 200, feed(FIRST, block)));
+      hearing.with(
+          "answer", Hearing.exchange(ROOT + path, 200, block.replace("<value>", " <value> ")));
+      assertThat(hearing.of(new EqualsEntryOfBatch()).breaches()).isEmpty();
+      hearing.with("answer", Hearing.exchange(ROOT + path, 200, block.replace(">7<", ">8<")));
+      assertThat(kinds(hearing.of(new EqualsEntryOfBatch()))).containsExactly("DiffersFromBatch");
+    }
+  }
 }

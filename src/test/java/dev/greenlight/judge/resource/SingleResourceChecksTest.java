@@ -1,5 +1,6 @@
 package dev.greenlight.judge.resource;
 
+import static dev.greenlight.judge.Hearing.duties;
 import static dev.greenlight.judge.Hearing.kinds;
 import static dev.greenlight.judge.resource.Documents.ROOT;
 import static dev.greenlight.judge.resource.Documents.entry;
@@ -61,11 +62,18 @@ final class SingleResourceChecksTest {
   }
 
   @Test
+  void linksToWhatTheBatchDoesNotHold_areAdvice() {
+    assertThat(judged(new LinksOpen(1, 1), 204, "").breaches()).isEmpty();
+    assertThat(duties(judged(new LinksOpen(1, 1), 403, "")))
+        .containsExactly("links_open_elsewhere");
+  }
+
+  @Test
   void links_openOrLeadNowhere() {
-    assertThat(judged(new LinksOpen(1), 200, BATCH).inspected()).isEqualTo(1);
-    assertThat(judged(new LinksOpen(1), 200, BATCH).breaches()).isEmpty();
-    assertThat(kinds(judged(new LinksOpen(1), 404, ""))).containsExactly("LinkLeadsNowhere");
-    assertThat(judged(new LinksOpen(0), 200, BATCH).inspected()).isZero();
+    assertThat(judged(new LinksOpen(1, 0), 200, BATCH).inspected()).isEqualTo(1);
+    assertThat(judged(new LinksOpen(1, 0), 200, BATCH).breaches()).isEmpty();
+    assertThat(kinds(judged(new LinksOpen(1, 0), 404, ""))).containsExactly("LinkLeadsNowhere");
+    assertThat(judged(new LinksOpen(0, 0), 200, BATCH).inspected()).isZero();
   }
 
   @Test
@@ -73,11 +81,24 @@ final class SingleResourceChecksTest {
     Check check = new HasUsagePointsOfTheirOwn();
 
     assertThat(judged(check, 200, BATCH).breaches()).isEmpty();
-    assertThat(kinds(judged(check, 200, feed(A, OF_A)))).containsExactly("TooFewUsagePoints");
+    assertThat(judged(check, 200, feed(A, OF_A)).undecided()).contains("but 1");
     assertThat(kinds(judged(check, 200, feed(A, OF_A, B)))).containsExactly("ChainMissing");
     assertThat(kinds(judged(check, 200, feed(A, OF_A, point("b", "a")))))
         .containsExactly("ChainShared");
     assertThat(kinds(judged(check, 200, feed(A, OF_A, A)))).contains("AddressShared");
+  }
+
+  @Test
+  void chains_mayBeLinkedToByTheirMembersAndBeBills() {
+    Check check = new HasUsagePointsOfTheirOwn();
+    String readingOfB = OF_B.replaceAll("<link rel=\"up\"[^>]*>", "");
+    String bill = entry(U + "b/ElectricPowerUsageSummary/s", espi("ElectricPowerUsageSummary", ""));
+    String toMember = B.replace("/b/MeterReading\"", "/b/MeterReading/m\"");
+    String toBill = B.replace("/b/MeterReading\"", "/b/ElectricPowerUsageSummary\"");
+
+    assertThat(judged(check, 200, feed(A, OF_A, B, readingOfB)).breaches()).isEmpty();
+    assertThat(judged(check, 200, feed(A, OF_A, toMember, readingOfB)).breaches()).isEmpty();
+    assertThat(judged(check, 200, feed(A, OF_A, toBill, bill)).breaches()).isEmpty();
   }
 
   @Test
@@ -87,7 +108,7 @@ final class SingleResourceChecksTest {
     assertThat(judged(check, 200, BATCH).breaches()).isEmpty();
     assertThat(kinds(judged(check, 200, feed(A, B, point("c", "c")))))
         .containsExactly("MoreThanGranted");
-    assertThat(kinds(judged(check, 200, feed(A)))).containsExactly("FewerThanGranted");
+    assertThat(duties(judged(check, 200, feed(A)))).containsExactly("usage_points_all_served");
   }
 
   @Test

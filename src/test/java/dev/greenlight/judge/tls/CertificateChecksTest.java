@@ -197,6 +197,16 @@ final class CertificateChecksTest {
   }
 
   @Test
+  void certificateThatNamesNoList_needsNone() {
+    Outcome outcome =
+        judged(
+            new CertificateIsNotRevoked(), GOOD.lasting(Duration.ofDays(1), Duration.ofDays(60)));
+
+    assertThat(outcome.undecided()).isNull();
+    assertThat(outcome.notApplicable()).contains("names nobody");
+  }
+
+  @Test
   void certificateThatCouldBeRevoked_isNotGoodWithoutAList() {
     assertThat(judged(new CertificateIsNotRevoked(), REVOCABLE).undecided()).isNotNull();
   }

@@ -22,7 +22,8 @@ final class GrantsMoreThanAsked extends CustodianDeviation {
     endpoint.alterDocuments(
         (sent, document) -> {
           if (sent.contains("code")) {
-            document.put("scope", ThirdPartyRecord.OFFERED + ";AccountCollection=9");
+            document.put(
+                "scope", ThirdPartyRecord.OFFERED.toString().replaceFirst("FB=", "FB=46_"));
           }
         });
   }

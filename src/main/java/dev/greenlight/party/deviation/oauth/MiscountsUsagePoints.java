@@ -47,7 +47,7 @@ final class MiscountsUsagePoints extends CustodianDeviation {
         new MiscountsUsagePoints(
             "GrantsMoreUsagePoints",
             "Writes a greater number of UsagePoints into the scope than it serves.",
-            "usage_points_granted",
+            "usage_points_all_served",
             "AccountCollection=4"));
   }
 

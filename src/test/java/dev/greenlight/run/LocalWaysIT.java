@@ -1,0 +1,238 @@
+package dev.greenlight.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.greenlight.catalog.Catalogue;
+import dev.greenlight.model.Profile;
+import dev.greenlight.model.RunResult;
+import dev.greenlight.model.TestCaseResult;
+import dev.greenlight.model.Verdict;
+import dev.greenlight.party.custodian.Bending;
+import dev.greenlight.party.custodian.FrontDoor;
+import dev.greenlight.party.custodian.data.Entry;
+import dev.greenlight.party.custodian.data.XmlElement;
+import dev.greenlight.party.custodian.oauth.TokenEndpoint;
+import dev.greenlight.party.custodian.resource.QueryFilter;
+import dev.greenlight.party.custodian.resource.ResourceServer;
+import dev.greenlight.party.custodian.resource.SubscriptionResource;
+import dev.greenlight.party.server.Answer;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Custodians that do things otherwise than ours, and rightly: nobody accuses them. */
+final class LocalWaysIT {
+  private static final Path CLAIMS_ALL = Path.of("fixtures/runs/embedded-custodian.yaml");
+
+  private static final Set<String> WINDOWS =
+      Set.of(
+          "TC_QRY001_a",
+          "TC_QRY001_b",
+          "TC_QRY001_c",
+          "TC_QRY001_d",
+          "TC_QRY001_e",
+          "TC_QRY001_f",
+          "TC_QRY009_b");
+
+  @TempDir private Path folder;
+
+  /** Publishes all at one time, as an export does, and says 404 where nothing is there. */
+  private static class ExportsAtOnce implements Bending {
+    @Override
+    public void bend(SubscriptionResource resource) {
+      resource.alterDocuments(
+          (path, document) -> document.entries().stream().map(Entry::element).forEach(this::stamp));
+    }
+
+    /** After all that was measured. */
+    private final String when = Instant.now().minusSeconds(60).toString();
+
+    private void stamp(XmlElement entry) {
+      for (String name : new String[] {"published", "updated"}) {
+        entry.child(name).ifPresent(time -> time.text(when));
+      }
+    }
+
+    @Override
+    public void bend(ResourceServer server) {
+      server.alterAnswers(
+          (request, correct) ->
+              correct.status() == 200
+                          && request.query().contains("start-index")
+                          && !text(correct).contains("<entry")
+                      || correct.status() == 200
+                          && asksByTime(request.query().toString())
+                          && !text(correct).contains("IntervalReading")
+                  ? Answer.text(404, "nothing there")
+                  : correct);
+    }
+  }
+
+  private static boolean asksByTime(String query) {
+    return query.contains("published-") || query.contains("updated-");
+  }
+
+  /** Serves nothing to whoever asks by time. */
+  private static final class ServesNothingByTime extends ExportsAtOnce {
+    @Override
+    public void bend(QueryFilter queries) {
+      queries.takeTimesFrom((entry, stamp) -> Optional.empty());
+    }
+  }
+
+  private static String text(Answer answer) {
+    return new String(answer.bytes(), StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void whoPublishesAllAtOnce_filtersRightly() throws IOException {
+    Set<String> cases = with(WINDOWS, "TC_QRY004", "TC_QRY006", "TC_QRY008");
+
+    assertThat(verdicts(CLAIMS_ALL, new ExportsAtOnce(), cases).values())
+        .hasSameSizeAs(cases)
+        .containsOnly(Verdict.PASS);
+  }
+
+  @Test
+  void whoServesNothingByTime_isFoundThoughAllIsOfOneTime() throws IOException {
+    assertThat(verdicts(CLAIMS_ALL, new ServesNothingByTime(), WINDOWS))
+        .containsEntry("TC_QRY001_c", Verdict.FAIL)
+        .containsEntry("TC_QRY001_d", Verdict.FAIL)
+        .containsEntry("TC_QRY001_e", Verdict.FAIL)
+        .containsEntry("TC_QRY001_f", Verdict.FAIL)
+        .doesNotContainValue(Verdict.PASS);
+  }
+
+  /** Hands out addresses below Subscription, calls bills by their old name. */
+  private static final class UsesOldWords implements Bending {
+    @Override
+    public void bend(TokenEndpoint endpoint) {
+      endpoint.alterDocuments(
+          (sent, document) ->
+              document.computeIfPresent(
+                  "resourceURI",
+                  (name, uri) -> uri.toString().replace("/Batch/Subscription/", "/Subscription/")));
+    }
+
+    @Override
+    public void bend(ResourceServer server) {
+      server.rereadAs(
+          (request, correct) ->
+              request.path().matches(".*/resource/Subscription/[^/]+")
+                      && request.method().equals("GET")
+                      && correct.status() == 404
+                  ? Optional.of(request.path().replace("/Subscription/", "/Batch/Subscription/"))
+                  : Optional.empty());
+    }
+
+    @Override
+    public void bend(FrontDoor door) {
+      door.alterAnswers(
+          (request, correct) -> {
+            String body = text(correct);
+            return body.contains("<UsageSummary")
+                ? correct.withBody(
+                    body.replace("<UsageSummary", "<ElectricPowerUsageSummary")
+                        .replace("</UsageSummary>", "</ElectricPowerUsageSummary>"))
+                : correct;
+          });
+    }
+  }
+
+  @Test
+  void otherAddressesAndNames_areKnown() throws IOException {
+    Map<String, Verdict> verdicts =
+        verdicts(
+            CLAIMS_ALL,
+            new UsesOldWords(),
+            Set.of(
+                "TC_FND005",
+                "TC_PRV001",
+                "TC_PRV002",
+                "TC_PRV003",
+                "TC_RES001_d",
+                "TC_RES002_d",
+                "TC_ACC_USAGESUMMARY_NONE",
+                "TC_ACC_USAGESUMMARIES_FOREIGN",
+                "TC_RLR001",
+                "TC_ACC_USAGEPOINTBATCH_NONE"));
+
+    assertThat(verdicts)
+        .hasSize(10)
+        .containsEntry("TC_RLR001", Verdict.NOT_APPLICABLE)
+        .containsEntry("TC_ACC_USAGEPOINTBATCH_NONE", Verdict.NOT_APPLICABLE);
+    verdicts.keySet().removeAll(Set.of("TC_RLR001", "TC_ACC_USAGEPOINTBATCH_NONE"));
+    assertThat(verdicts.values()).containsOnly(Verdict.PASS);
+  }
+
+  /** Says nothing of local time. */
+  private static final class HasNoLocalTime implements Bending {
+    @Override
+    public void bend(SubscriptionResource resource) {
+      resource.alterDocuments(
+          (path, document) ->
+              document
+                  .entries("LocalTimeParameters")
+                  .forEach(entry -> document.root().children().remove(entry.element())));
+    }
+  }
+
+  @Test
+  void whatIsNotClaimedAndNotThere_doesNotApply() throws IOException {
+    Path narrow = folder.resolve("narrow.yaml");
+    Files.writeString(
+        narrow,
+        Files.readString(CLAIMS_ALL).replace(" 32, 35, 37,", " 37,").replace(" 32, 35,", ""));
+
+    assertThat(
+            verdicts(
+                narrow,
+                new HasNoLocalTime(),
+                Set.of("TC_ACC_LOCALTIMES_NONE", "TC_ACC_LOCALTIME_RANDOM")))
+        .hasSize(2)
+        .allSatisfy((id, verdict) -> assertThat(verdict).isEqualTo(Verdict.NOT_APPLICABLE));
+  }
+
+  private static Set<String> with(Set<String> cases, String... more) {
+    Set<String> all = new TreeSet<>(cases);
+    all.addAll(Set.of(more));
+    return all;
+  }
+
+  private Map<String, Verdict> verdicts(Path runFile, Bending ways, Set<String> cases) {
+    InstantSource clock = InstantSource.system();
+    try (Target target = new EmbeddedCustodian(3, runFile, clock).start(ways, 3)) {
+      RunResult result =
+          new Conductor(Catalogue.load(), clock, Progress.SILENT)
+              .perform(
+                  new RunOrder(
+                      "ways",
+                      Path.of("features"),
+                      folder.resolve("evidence"),
+                      Profile.CERTIFICATION,
+                      target.runFile().pics().espiVersion(),
+                      Set.of(),
+                      cases,
+                      4,
+                      3,
+                      Optional.empty(),
+                      "test"),
+                  target);
+      Map<String, Verdict> verdicts = new TreeMap<>();
+      for (TestCaseResult each : result.testCases()) {
+        verdicts.put(each.testCase().id(), each.verdict());
+      }
+      return verdicts;
+    }
+  }
+}
