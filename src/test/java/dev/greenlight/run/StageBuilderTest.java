@@ -63,7 +63,6 @@ final class StageBuilderTest {
             ada.name(),
             ada.user(),
             ada.password(),
-            ada.subscription(),
             Map.of("account", account, "digits", digits),
             List.of());
     Redactor redactor = new Redactor(facts -> {});

@@ -178,7 +178,25 @@ public sealed interface FeedEvent {
 
     /** ENT(X): whether an ESPI element of that name stands two levels below the entry. */
     public boolean holds(String espiName) {
-      return resources.stream().anyMatch(held -> held.resource().isEspi(espiName));
+      for (Held held : resources) {
+        if (held.resource().isEspi(espiName)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /**
+     * Whether a resource of that kind stands two levels below the entry. A rule that is about one
+     * kind asks first: most entries are blocks, and of no concern to it.
+     */
+    public boolean holds(Kind kind) {
+      for (Held held : resources) {
+        if (held.kind() == kind) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 
@@ -186,8 +204,13 @@ public sealed interface FeedEvent {
    * An element two levels below an entry. Of a block without its readings.
    *
    * @param parent the child of the entry that holds it
+   * @param kind of the resource
    */
-  record Held(Element parent, Element resource) {}
+  record Held(Element parent, Element resource, Kind kind) {
+    Held(Element parent, Element resource) {
+      this(parent, resource, Kind.of(resource));
+    }
+  }
 
   /**
    * The feed is over.

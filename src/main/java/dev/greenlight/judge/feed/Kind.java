@@ -79,7 +79,7 @@ public enum Kind {
 
   /** The kind of the first resource of an entry; {@link #OTHER} when it carries none. */
   public static Kind of(EntryClosed entry) {
-    return entry.resources().stream().map(held -> of(held.resource())).findFirst().orElse(OTHER);
+    return entry.resources().isEmpty() ? OTHER : entry.resources().get(0).kind();
   }
 
   /** Whether it is data about the Retail Customer, which has a namespace of its own. */

@@ -1,6 +1,7 @@
 package dev.greenlight.judge.feed;
 
 import dev.greenlight.judge.feed.FeedEvent.EntryClosed;
+import dev.greenlight.judge.feed.FeedEvent.Held;
 import dev.greenlight.model.Location;
 import dev.greenlight.record.LongRows;
 import dev.greenlight.record.Scratch;
@@ -110,8 +111,10 @@ public final class LinkGraph {
   void add(EntryClosed closed) {
     standalone = closed.entry().parent() == null;
     Set<Kind> held = EnumSet.noneOf(Kind.class);
-    closed.resources().forEach(resource -> held.add(Kind.of(resource.resource())));
-    kinds.add(distinctKinds.computeIfAbsent(Set.copyOf(held), same -> same));
+    for (Held each : closed.resources()) {
+      held.add(each.kind());
+    }
+    kinds.add(distinct(held));
     int entry = entries.add();
     entries.set(entry, FIRST_LINK, links.size());
     entries.set(entry, ENTRY_PLACE, place(closed.entry()));
@@ -121,6 +124,15 @@ public final class LinkGraph {
         add(rel.get(), link, held);
       }
     }
+  }
+
+  private Set<Kind> distinct(Set<Kind> held) {
+    Set<Kind> known = distinctKinds.get(held);
+    if (known == null) {
+      known = Set.copyOf(held);
+      distinctKinds.put(known, known);
+    }
+    return known;
   }
 
   private static long place(Element element) {

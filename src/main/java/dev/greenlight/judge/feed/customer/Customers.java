@@ -1,6 +1,7 @@
 package dev.greenlight.judge.feed.customer;
 
 import dev.greenlight.judge.feed.FeedEvent.EntryClosed;
+import dev.greenlight.judge.feed.FeedEvent.Held;
 import dev.greenlight.judge.feed.Kind;
 import dev.greenlight.xml.Element;
 import java.net.URI;
@@ -13,11 +14,12 @@ final class Customers {
 
   /** The kind of Retail Customer data that an entry carries. */
   static Optional<Kind> in(EntryClosed entry) {
-    return entry.resources().stream()
-        .filter(held -> held.parent().isAtom("content"))
-        .map(held -> Kind.of(held.resource()))
-        .filter(Kind::isOfCustomer)
-        .findFirst();
+    for (Held held : entry.resources()) {
+      if (held.kind().isOfCustomer() && held.parent().isAtom("content")) {
+        return Optional.of(held.kind());
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether an element, or one below it, holds a text that is not blank. */

@@ -39,6 +39,9 @@ final class CurrentPeriodStates implements FeedRule {
 
   @Override
   public void on(EntryClosed entry, Judgement judgement) {
+    if (!entry.holds(Kind.USAGE_SUMMARY)) {
+      return;
+    }
     entry.resources().stream()
         .filter(held -> !interpretation.asCoded() || Espi.isInContent(held, Kind.USAGE_SUMMARY))
         .map(Held::resource)

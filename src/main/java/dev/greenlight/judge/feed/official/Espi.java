@@ -47,7 +47,7 @@ final class Espi {
 
   /** Whether a resource that an entry holds stands in its content and is of that kind. */
   static boolean isInContent(Held held, Kind kind) {
-    return held.parent().isAtom("content") && Kind.of(held.resource()) == kind;
+    return held.kind() == kind && held.parent().isAtom("content");
   }
 
   /**

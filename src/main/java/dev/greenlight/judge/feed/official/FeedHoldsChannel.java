@@ -70,7 +70,8 @@ final class FeedHoldsChannel implements FeedRule {
       readingTypes.add(entry.number());
     }
     boolean ofService =
-        entry.resources().stream()
+        entry.holds(Kind.USAGE_POINT)
+            && entry.resources().stream()
             .filter(held -> Espi.isInContent(held, Kind.USAGE_POINT))
             .flatMap(held -> Espi.all(held.resource(), SERVICE))
             .anyMatch(kind -> Espi.isCode(kind.stringValue(), service));

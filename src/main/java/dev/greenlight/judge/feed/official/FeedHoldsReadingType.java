@@ -48,9 +48,12 @@ final class FeedHoldsReadingType implements FeedRule {
 
   @Override
   public void on(EntryClosed entry, Judgement judgement) {
+    if (!entry.holds(Kind.READING_TYPE)) {
+      return;
+    }
     readingTypes +=
         entry.resources().stream()
-            .filter(held -> Kind.of(held.resource()) == Kind.READING_TYPE)
+            .filter(held -> held.kind() == Kind.READING_TYPE)
             .count();
     found = found || Marked.holds(entry, Kind.READING_TYPE, condition);
   }

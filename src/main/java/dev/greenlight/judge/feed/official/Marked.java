@@ -42,9 +42,12 @@ final class Marked {
    * Whether an entry holds a resource of that kind, wherever two levels down, of which it is true.
    */
   static boolean holds(EntryClosed entry, Kind kind, Predicate<Element> condition) {
-    return entry.resources().stream()
-        .map(Held::resource)
-        .anyMatch(resource -> Kind.of(resource) == kind && condition.test(resource));
+    for (Held held : entry.resources()) {
+      if (held.kind() == kind && condition.test(held.resource())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a link of an entry leads to one of the targets. */

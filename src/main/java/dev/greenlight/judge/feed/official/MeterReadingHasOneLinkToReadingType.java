@@ -34,7 +34,8 @@ final class MeterReadingHasOneLinkToReadingType implements FeedRule {
 
   @Override
   public void on(EntryClosed entry, Judgement judgement) {
-    if (entry.resources().stream().anyMatch(h -> Espi.isInContent(h, Kind.READING_TYPE))) {
+    if (entry.holds(Kind.READING_TYPE)
+        && entry.resources().stream().anyMatch(h -> Espi.isInContent(h, Kind.READING_TYPE))) {
       readingTypes.add(entry.number());
     }
   }

@@ -37,7 +37,7 @@ final class MeterReadingIsInContent implements FeedRule {
   public void on(EntryClosed entry, Judgement judgement) {
     List<Held> meterReadings =
         entry.resources().stream()
-            .filter(held -> Kind.of(held.resource()) == Kind.METER_READING)
+            .filter(held -> held.kind() == Kind.METER_READING)
             .toList();
     List<Held> outside =
         meterReadings.stream().filter(held -> !held.parent().isAtom("content")).toList();

@@ -56,10 +56,13 @@ final class ResourceStates implements FeedRule {
 
   @Override
   public void on(EntryClosed entry, Judgement judgement) {
+    if (!entry.holds(kind)) {
+      return;
+    }
     List<Element> asked =
         entry.resources().stream()
+            .filter(held -> held.kind() == kind)
             .map(Held::resource)
-            .filter(resource -> Kind.of(resource) == kind)
             .filter(applies)
             .toList();
     if (!interpretation.asCoded()) {

@@ -47,6 +47,9 @@ final class SummaryStates implements FeedRule {
 
   @Override
   public void on(EntryClosed entry, Judgement judgement) {
+    if (!entry.holds(Kind.USAGE_SUMMARY)) {
+      return;
+    }
     asked(entry.resources(), interpretation)
         .forEach(
             resource -> {

@@ -39,7 +39,7 @@ final class ContentHoldsOneKind implements FeedRule {
     Set<Kind> kinds = EnumSet.noneOf(Kind.class);
     Element odd = null;
     for (Held held : entry.resources()) {
-      Kind kind = Kind.of(held.resource());
+      Kind kind = held.kind();
       if (held.parent().isAtom("content") && kind != Kind.OTHER) {
         boolean another = !kinds.isEmpty() && !kinds.contains(kind);
         odd = another && odd == null ? held.resource() : odd;

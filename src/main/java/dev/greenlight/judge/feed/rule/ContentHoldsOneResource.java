@@ -40,7 +40,7 @@ final class ContentHoldsOneResource implements FeedRule {
     Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
     Map<Kind, Element> second = new EnumMap<>(Kind.class);
     for (Held held : entry.resources()) {
-      Kind kind = Kind.of(held.resource());
+      Kind kind = held.kind();
       if (held.parent().isAtom("content")
           && kind != Kind.OTHER
           && counts.merge(kind, 1, Integer::sum) == 2) {
