@@ -11,9 +11,9 @@ final class RefreshesRevokedConsent extends CustodianDeviation {
         Layer.OAUTH,
         "Refreshes tokens after the Retail Customer took his consent back.",
         breaks("consent_revocation_ends_refresh"),
-        killedBy("TC_REV005", "TC_MAU002")
+        killedBy("TC_REV005")
             .alsoBreaks("oauth_revocation_refresh_token", "TC_REV002")
-            .collateral("TC_OAD004"));
+            .collateral("TC_OAD004", "TC_MAU002"));
   }
 
   @Override

@@ -13,7 +13,7 @@ final class IgnoresMaxResults extends CustodianDeviation {
         breaks("query_max_results"),
         killedBy("TC_QRY005")
             .alsoBreaks("query_paging", "TC_QRY006")
-            .collateral("TC_QRY002_i", "TC_QRY002_l", "TC_QRY003_d"));
+            .collateral("TC_QRY002_i", "TC_QRY002_l", "TC_QRY003_d", "TC_QRY008"));
   }
 
   @Override
