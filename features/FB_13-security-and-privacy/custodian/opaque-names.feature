@@ -25,10 +25,12 @@ Feature: Names and tokens that stand for nothing but themselves
 
   @TC_TOKEN003 @REQ_token_entropy_48 @REQ_token_entropy_128 @legacy:FB_13/TC011
   Scenario: Nobody can guess an access token of a Retail Customer
+    Given a Third Party can refresh its tokens
     When the Third Party refreshes the tokens of a Retail Customer many times
     Then nobody can guess one
 
   @TC_TOKEN004 @REQ_token_no_order @legacy:FB_13/TC011
   Scenario: Access tokens of a Retail Customer do not tell in which order they were issued
+    Given a Third Party can refresh its tokens
     When the Third Party refreshes the tokens of a Retail Customer many times
     Then they show no order
