@@ -72,9 +72,9 @@ final class FeedHoldsChannel implements FeedRule {
     boolean ofService =
         entry.holds(Kind.USAGE_POINT)
             && entry.resources().stream()
-            .filter(held -> Espi.isInContent(held, Kind.USAGE_POINT))
-            .flatMap(held -> Espi.all(held.resource(), SERVICE))
-            .anyMatch(kind -> Espi.isCode(kind.stringValue(), service));
+                .filter(held -> Espi.isInContent(held, Kind.USAGE_POINT))
+                .flatMap(held -> Espi.all(held.resource(), SERVICE))
+                .anyMatch(kind -> Espi.isCode(kind.stringValue(), service));
     if (ofService) {
       usagePoints.add(entry.number());
     }

@@ -52,9 +52,7 @@ final class FeedHoldsReadingType implements FeedRule {
       return;
     }
     readingTypes +=
-        entry.resources().stream()
-            .filter(held -> held.kind() == Kind.READING_TYPE)
-            .count();
+        entry.resources().stream().filter(held -> held.kind() == Kind.READING_TYPE).count();
     found = found || Marked.holds(entry, Kind.READING_TYPE, condition);
   }
 

@@ -36,9 +36,7 @@ final class MeterReadingIsInContent implements FeedRule {
   @Override
   public void on(EntryClosed entry, Judgement judgement) {
     List<Held> meterReadings =
-        entry.resources().stream()
-            .filter(held -> held.kind() == Kind.METER_READING)
-            .toList();
+        entry.resources().stream().filter(held -> held.kind() == Kind.METER_READING).toList();
     List<Held> outside =
         meterReadings.stream().filter(held -> !held.parent().isAtom("content")).toList();
     if (!interpretation.asCoded()) {
