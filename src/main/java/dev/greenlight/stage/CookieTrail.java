@@ -15,8 +15,7 @@ import java.util.stream.Collectors;
 final class CookieTrail {
   private record Kept(String name, String value, String path) {
     boolean belongsTo(String place) {
-      return place.equals(path)
-          || place.startsWith(path.endsWith("/") ? path : path + "/");
+      return place.equals(path) || place.startsWith(path.endsWith("/") ? path : path + "/");
     }
   }
 

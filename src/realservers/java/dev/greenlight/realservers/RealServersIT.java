@@ -47,10 +47,13 @@ final class RealServersIT {
               "EVE_PASSWORD")
           .collect(Collectors.toMap(name -> name, RealServersIT::madeUp));
 
-  /** All of them, or those that the property {@code real.servers} names. */
+  /**
+   * Those that the property {@code real.servers} names, else all whose findings are approved: of
+   * Keycloak the run file stands, and the list does not yet.
+   */
   static Stream<String> servers() {
     return Arrays.stream(
-        System.getProperty("real.servers", "mock-oauth2,spring,oidc-provider,keycloak").split(","));
+        System.getProperty("real.servers", "mock-oauth2,spring,oidc-provider").split(","));
   }
 
   @ParameterizedTest

@@ -57,7 +57,8 @@ final class FrontChannelTest {
     Map<String, Exchange.Response> pages =
         Map.of(
             "https://as.example/auth?state=s",
-            answer(302, new Header("Location", "/next"), new Header("Set-Cookie", "b=2; Max-Age=0")),
+            answer(
+                302, new Header("Location", "/next"), new Header("Set-Cookie", "b=2; Max-Age=0")),
             "https://as.example/next",
             answer(302, new Header("Location", "/last"), new Header("Set-Cookie", "a=3")),
             "https://as.example/last",

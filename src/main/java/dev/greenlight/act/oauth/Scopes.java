@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 
 /**
  * Scopes made from another one. Further scopes beside that of Green Button, such as {@code openid},
- * stay as they are (RFC 6749 section 3.3 parts them by blanks). Terms are parted by semicolons; that of the function blocks comes
- * first. What would come out as it went in is not made: a correct scope proves nothing where a bent
- * one is due.
+ * stay as they are (RFC 6749 section 3.3 parts them by blanks). Terms are parted by semicolons;
+ * that of the function blocks comes first. What would come out as it went in is not made: a correct
+ * scope proves nothing where a bent one is due.
  */
 public final class Scopes {
   private static final String BLOCKS = "FB=";

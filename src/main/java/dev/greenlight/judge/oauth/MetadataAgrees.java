@@ -81,16 +81,12 @@ public record MetadataAgrees() implements Check {
     Outcome judged = outcome.build();
     // What is wrong in itself is wrong; that nothing is says nothing of an agreement.
     return registered.isEmpty() && judged.breaches().isEmpty()
-        ? Outcome.undecided(
-            "ApplicationInformation cannot be read: status " + information.status())
+        ? Outcome.undecided("ApplicationInformation cannot be read: status " + information.status())
         : judged;
   }
 
   private static void judgeIssuer(
-      TokenJson metadata,
-      String address,
-      Optional<EspiEntry> registered,
-      Outcome.Builder outcome) {
+      TokenJson metadata, String address, Optional<EspiEntry> registered, Outcome.Builder outcome) {
     outcome.inspected();
     String issuer = metadata.text("issuer").orElse("");
     String expected = Issuers.behind(address);

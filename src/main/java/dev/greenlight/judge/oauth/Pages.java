@@ -24,7 +24,6 @@ final class Pages {
 
   private static boolean has(Exchange.Response response, String selector) {
     // The run file may know no such page: a custodian that asks for no consent has none.
-    return !selector.isEmpty()
-        && Jsoup.parse(response.body().text()).selectFirst(selector) != null;
+    return !selector.isEmpty() && Jsoup.parse(response.body().text()).selectFirst(selector) != null;
   }
 }
