@@ -233,7 +233,9 @@ final class LocalWaysIT {
   void idsThatCountInASubscriptionOnly_leadNowhereElse() throws IOException {
     assertThat(
             verdicts(
-                CLAIMS_ALL, new CountsUsagePoints(), Set.of("TC_PRV003", "TC_PRV004", "TC_RES001_a")))
+                CLAIMS_ALL,
+                new CountsUsagePoints(),
+                Set.of("TC_PRV003", "TC_PRV004", "TC_RES001_a")))
         .containsOnly(
             Map.entry("TC_PRV003", Verdict.NOT_APPLICABLE),
             Map.entry("TC_PRV004", Verdict.PASS),
