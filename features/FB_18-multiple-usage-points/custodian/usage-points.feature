@@ -8,8 +8,8 @@ Feature: Several UsagePoints in one Subscription
     When the batch of a Retail Customer with several UsagePoints is read
     Then each UsagePoint in it has a chain of its own
 
-  @TC_MUP002 @REQ_usage_points_granted
-  Scenario: There are as many UsagePoints as were granted
+  @TC_MUP002 @REQ_usage_points_granted @REQ_usage_points_all_served
+  Scenario: There are no more UsagePoints than were granted
     Given the granted scope says how many UsagePoints there are
     And the address of the Batch is known
     When the Third Party reads it with the token that is meant for it

@@ -5,7 +5,7 @@ Feature: Scope without pre-negotiation
   Background:
     Given the Third Party has the tokens of a Retail Customer
 
-  @TC_SCOPE001 @REQ_espi_scope_subset @REQ_oauth_scope_not_widened
+  @TC_SCOPE001 @REQ_espi_scope_subset @REQ_oauth_scope_not_widened @REQ_espi_scope_terms_as_asked
   Scenario: A part of the offered scope can be had, and no more is granted
     When the Retail Customer approves an authorization request for a part of the offered scope
     Then the browser comes back with a code and the state

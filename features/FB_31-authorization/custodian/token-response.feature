@@ -31,7 +31,7 @@ Feature: Token response
     And the Authorization is called active
     And the Authorization says what was granted and until when
 
-  @TC_OAD005_e @legacy:FB_14/OAD005 @REQ_oauth_scope_not_widened
+  @TC_OAD005_e @legacy:FB_14/OAD005 @REQ_oauth_scope_not_widened @REQ_espi_scope_terms_as_asked
   Scenario: The granted scope is the requested one, or less
     Given the Retail Customer has approved another authorization request
     When the Third Party redeems the authorization code

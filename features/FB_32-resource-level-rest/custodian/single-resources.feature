@@ -23,7 +23,7 @@ Feature: Single resources
       | d  | ReadingType         |
       | e  | LocalTimeParameters |
 
-  @TC_RLR003 @REQ_links_open
+  @TC_RLR003 @REQ_links_open @REQ_links_open_elsewhere
   Scenario Outline: The links of a <resource> lead to something
     Given the batch that it is in was read
     When the Third Party follows the links of the <resource> in it

@@ -16,17 +16,23 @@ import dev.greenlight.party.custodian.resource.QueryFilter;
 import dev.greenlight.party.custodian.resource.ResourceServer;
 import dev.greenlight.party.custodian.resource.SubscriptionResource;
 import dev.greenlight.party.server.Answer;
+import dev.greenlight.party.server.Request;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -67,19 +73,17 @@ final class LocalWaysIT {
     public void bend(ResourceServer server) {
       server.alterAnswers(
           (request, correct) ->
-              correct.status() == 200
-                          && request.query().contains("start-index")
-                          && !text(correct).contains("<entry")
-                      || correct.status() == 200
-                          && asksByTime(request.query().toString())
-                          && !text(correct).contains("IntervalReading")
+              correct.status() == 200 && isEmpty(request, correct)
                   ? Answer.text(404, "nothing there")
                   : correct);
     }
   }
 
-  private static boolean asksByTime(String query) {
-    return query.contains("published-") || query.contains("updated-");
+  private static boolean isEmpty(Request request, Answer correct) {
+    boolean byTime = request.query().toString().matches("(?s).*(published|updated)-.*");
+    return byTime
+        ? !text(correct).contains("IntervalReading")
+        : request.query().contains("start-index") && !text(correct).contains("<entry");
   }
 
   /** Serves nothing to whoever asks by time. */
@@ -173,6 +177,69 @@ final class LocalWaysIT {
         .containsEntry("TC_ACC_USAGEPOINTBATCH_NONE", Verdict.NOT_APPLICABLE);
     verdicts.keySet().removeAll(Set.of("TC_RLR001", "TC_ACC_USAGEPOINTBATCH_NONE"));
     assertThat(verdicts.values()).containsOnly(Verdict.PASS);
+  }
+
+  /** Gives ids to UsagePoints that count within a subscription only: 1, 2 and so on. */
+  private static final class CountsUsagePoints implements Bending {
+    private static final Pattern PLACE =
+        Pattern.compile("(/Subscription/)([^/\"<]+)(/UsagePoint/)([^/\"<]+)");
+
+    private final Map<String, List<String>> ids = new ConcurrentHashMap<>();
+
+    @Override
+    public void bend(FrontDoor door) {
+      door.alterAnswers(
+          (request, correct) -> {
+            String body = text(correct);
+            return PLACE.matcher(body).find()
+                ? correct.withBody(PLACE.matcher(body).replaceAll(this::counted))
+                : correct;
+          });
+    }
+
+    private String counted(MatchResult place) {
+      List<String> known =
+          ids.computeIfAbsent(place.group(2), unused -> new CopyOnWriteArrayList<>());
+      synchronized (known) {
+        if (!known.contains(place.group(4))) {
+          known.add(place.group(4));
+        }
+        return place.group(1)
+            + place.group(2)
+            + place.group(3)
+            + (known.indexOf(place.group(4)) + 1);
+      }
+    }
+
+    @Override
+    public void bend(ResourceServer server) {
+      server.rereadAs(
+          (request, correct) ->
+              Optional.of(PLACE.matcher(request.path()).replaceAll(this::known))
+                  .filter(path -> !path.equals(request.path())));
+    }
+
+    private String known(MatchResult place) {
+      List<String> known = ids.getOrDefault(place.group(2), List.of());
+      int number =
+          place.group(4).matches("[1-9]") ? Integer.parseInt(place.group(4)) : Integer.MAX_VALUE;
+      return number <= known.size()
+          ? place.group(1) + place.group(2) + place.group(3) + known.get(number - 1)
+          : place.group();
+    }
+  }
+
+  @Test
+  void idsThatCountInASubscriptionOnly_leadNowhereElse() throws IOException {
+    assertThat(
+            verdicts(
+                CLAIMS_ALL,
+                new CountsUsagePoints(),
+                Set.of("TC_PRV003", "TC_PRV004", "TC_RES001_a")))
+        .containsOnly(
+            Map.entry("TC_PRV003", Verdict.NOT_APPLICABLE),
+            Map.entry("TC_PRV004", Verdict.PASS),
+            Map.entry("TC_RES001_a", Verdict.PASS));
   }
 
   /** Says nothing of local time. */

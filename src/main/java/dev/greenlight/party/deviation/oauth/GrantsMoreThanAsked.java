@@ -12,9 +12,23 @@ final class GrantsMoreThanAsked extends CustodianDeviation {
         "States a wider scope in the token response than was asked for.",
         breaks("oauth_scope_not_widened"),
         killedBy("TC_OAD005_e")
-            .alsoBreaks("oauth_refresh_new_access_token", "TC_OAD012_a")
             .alsoBreaks("espi_scope_subset", "TC_SCOPE001")
-            .collateral("TC_FND004", "TC_OAD005_d", "TC_SCOPE003"));
+            .collateral(
+                "TC_FND004",
+                "TC_OAD005_d",
+                // A refresh asks for what was stated, and may not have it.
+                "TC_OAD011_a",
+                "TC_OAD011_b",
+                "TC_OAD011_c",
+                "TC_OAD011_d",
+                "TC_OAD011_e",
+                "TC_OAD011_f",
+                "TC_OAD011_g",
+                "TC_OAD012_a",
+                "TC_OAD012_b",
+                "TC_REV002",
+                "TC_REV005",
+                "TC_SCOPE003"));
   }
 
   @Override

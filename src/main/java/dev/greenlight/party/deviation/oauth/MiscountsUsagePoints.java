@@ -16,10 +16,9 @@ final class MiscountsUsagePoints extends CustodianDeviation {
         Layer.OAUTH,
         summary,
         breaks(duty),
-        killedBy("TC_MUP002")
+        // What was granted is not what the Authorization says, nor what a refresh may have.
+        killedBy("TC_MUP002", "TC_FND004")
             .collateral(
-                // What was granted is not what the Authorization says, nor what a refresh may have.
-                "TC_FND004",
                 "TC_OAD005_d",
                 "TC_OAD005_e",
                 "TC_OAD011_a",
@@ -47,7 +46,7 @@ final class MiscountsUsagePoints extends CustodianDeviation {
         new MiscountsUsagePoints(
             "GrantsMoreUsagePoints",
             "Writes a greater number of UsagePoints into the scope than it serves.",
-            "usage_points_all_served",
+            "authorization_agrees_with_token",
             "AccountCollection=4"));
   }
 

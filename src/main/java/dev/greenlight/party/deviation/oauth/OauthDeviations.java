@@ -72,7 +72,6 @@ public final class OauthDeviations {
         new AnswersTokensAsHtml(),
         new PointsResourceUriElsewhere(),
         new GrantsMoreThanAsked(),
-        new GrantsTermsOfItsOwn(),
         new RefusesEveryRefresh(),
         new RefreshesWithoutToken(),
         new RefreshesWithInventedToken(),
