@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a run says beyond PASS, a line for each case: its id, its verdict, and what was found (the
@@ -44,7 +45,10 @@ final class Findings {
 
   private static String line(TestCaseResult result) {
     String found =
-        result.checks().stream().flatMap(Findings::kinds).distinct().collect(Collectors.joining(", "));
+        result.checks().stream()
+            .flatMap(Findings::kinds)
+            .distinct()
+            .collect(Collectors.joining(", "));
     return result.testCase().id()
         + " "
         + result.verdict()
@@ -52,7 +56,7 @@ final class Findings {
         + (found.isEmpty() ? undecided(result) : found);
   }
 
-  private static java.util.stream.Stream<String> kinds(CheckResult check) {
+  private static Stream<String> kinds(CheckResult check) {
     return check.findings().stream().map(finding -> finding.kind() + "@" + finding.requirement());
   }
 

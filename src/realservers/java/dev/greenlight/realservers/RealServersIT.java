@@ -64,7 +64,8 @@ final class RealServersIT {
     try (RealServer server = RealServer.start(SERVERS.resolve(name), work, SECRETS, clock);
         Target target = new ConfiguredTarget(server.runFile(), SECRETS, clock).open()) {
       RunResult result =
-          new Conductor(Catalogue.load(), clock, Progress.SILENT).perform(order(target, work), target);
+          new Conductor(Catalogue.load(), clock, Progress.SILENT)
+              .perform(order(target, work), target);
 
       String observed = Findings.of(result);
       Files.writeString(work.resolve("observed.txt"), observed);
