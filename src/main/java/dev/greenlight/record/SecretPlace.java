@@ -54,7 +54,10 @@ enum SecretPlace {
   }
 
   private final Pattern pattern;
+  @SuppressWarnings("ImmutableEnumChecker") // functions without state
   private final UnaryOperator<String> meaning;
+
+  @SuppressWarnings("ImmutableEnumChecker") // made by List.of and Stream.toList
   private final List<String> words;
 
   /** Names of what is secret. */

@@ -10,7 +10,6 @@ import dev.greenlight.stage.ResourceTokens;
 import dev.greenlight.stage.Trespass;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
-import java.util.List;
 
 /** Parts of a batch by their own addresses. */
 public final class SingleResourceSteps {
