@@ -27,7 +27,7 @@ final class GrantsMoreThanAsked extends CustodianDeviation {
                 "TC_OAD012_b",
                 "TC_REV002",
                 "TC_REV005",
-                "TC_SCOPE003");
+                "TC_SCOPE003"));
   }
 
   @Override
