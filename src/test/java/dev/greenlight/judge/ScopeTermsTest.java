@@ -19,7 +19,7 @@ final class ScopeTermsTest {
 
   @Test
   void oneMore_isMore() {
-    assertThat(ScopeTerms.of("FB=4_5 openid profile").isWithin(ASKED)).isFalse();
+    assertThat(ScopeTerms.of("FB=4_5 openid profile").beyond(ASKED)).containsExactly("profile");
     assertThat(ScopeTerms.of("openid FB=4_5_15").isWithin(ASKED)).isFalse();
   }
 }

@@ -74,7 +74,7 @@ final class StageBuilderTest {
             Map.of(account, "4711-0815-9", digits, "0815", ada.password(), "pass-word")));
 
     assertThat(redactor.redact("<title>4711-0815-9</title>"))
-        .isEqualTo("<title>redacted-customer-1</title>");
+        .matches("<title>redacted-customer-\\d</title>");
     assertThat(redactor.redact("0815")).as("too short to tell").doesNotContain("customer");
     assertThat(redactor.redact("pass-word")).startsWith("redacted-secret-");
   }

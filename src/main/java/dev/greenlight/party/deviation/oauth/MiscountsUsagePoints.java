@@ -16,9 +16,10 @@ final class MiscountsUsagePoints extends CustodianDeviation {
         Layer.OAUTH,
         summary,
         breaks(duty),
-        // What was granted is not what the Authorization says, nor what a refresh may have.
-        killedBy("TC_MUP002", "TC_FND004")
+        killedBy("TC_MUP002")
             .collateral(
+                // What was granted is not what the Authorization says, nor what a refresh may have.
+                "TC_FND004",
                 "TC_OAD005_d",
                 "TC_OAD005_e",
                 "TC_OAD011_a",

@@ -2,7 +2,6 @@ package dev.greenlight.party.deviation.resource;
 
 import dev.greenlight.party.custodian.resource.QueryFilter;
 import dev.greenlight.party.deviation.CustodianDeviation;
-import java.util.List;
 
 /** Serves everything, however little is asked for. */
 final class IgnoresMaxResults extends CustodianDeviation {
@@ -11,13 +10,17 @@ final class IgnoresMaxResults extends CustodianDeviation {
         Layer.RESOURCE,
         "Serves everything, however little is asked for.",
         breaks("query_max_results"),
-        killedBy("TC_QRY005")
-            .alsoBreaks("query_paging", "TC_QRY006")
-            .collateral("TC_QRY002_i", "TC_QRY002_l", "TC_QRY003_d", "TC_QRY008"));
+        killedBy("TC_QRY005").alsoBreaks("query_paging", "TC_QRY006"));
   }
 
   @Override
   public void bend(QueryFilter queries) {
-    queries.ignore(List.of("max-results"));
+    // What is malformed it refuses all the same: that would be another sin.
+    queries.readAs(
+        query ->
+            query.first("max-results").filter(most -> most.matches("[0-9]{1,9}")).isPresent()
+                    && !query.repeated().contains("max-results")
+                ? query.without("max-results")
+                : query);
   }
 }

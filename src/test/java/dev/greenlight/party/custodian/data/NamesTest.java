@@ -20,7 +20,7 @@ class NamesTest {
   void segment_saysNothingAndStays() {
     assertThat(Names.segment(7, "UsagePoint"))
         .isEqualTo(Names.segment(7, "UsagePoint"))
-        .matches("[b-z]{10}")
+        .matches("[b-z]{12}")
         .isNotEqualTo(Names.segment(8, "UsagePoint"))
         .isNotEqualTo(Names.segment(7, "MeterReading"));
   }
