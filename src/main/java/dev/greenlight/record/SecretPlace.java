@@ -54,6 +54,7 @@ enum SecretPlace {
   }
 
   private final Pattern pattern;
+
   @SuppressWarnings("ImmutableEnumChecker") // functions without state
   private final UnaryOperator<String> meaning;
 
