@@ -30,6 +30,11 @@ final class CaseTraces {
       Pattern.compile(
           "\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z|redacted-[a-z_]+-\\d+|localhost(:|%3A|%253A)\\d+|[0-9a-f]{8}-[0-9a-f-]{27}|[A-Za-z0-9_-]{24,}|\\d{10}");
 
+  private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}");
+
+  /** Digits of the last group of a UUID. */
+  private static final int TAIL = 12;
+
   /** A packed answer is as long as its secrets happen to be random. */
   private static final Set<String> UNSTEADY = Set.of("date", "content-length");
 
@@ -93,6 +98,7 @@ final class CaseTraces {
    */
   private static final class Names {
     private final Map<String, String> secrets = new HashMap<>();
+    private final Map<String, Integer> tails = new HashMap<>();
 
     private String steady(String text) {
       return CHANGING.matcher(text).replaceAll(found -> name(found.group()));
@@ -103,8 +109,14 @@ final class CaseTraces {
     }
 
     private String name(String found) {
-      return found.startsWith(PSEUDONYM)
-          ? secrets.computeIfAbsent(found, unused -> "#" + (secrets.size() + 1))
+      if (found.startsWith(PSEUDONYM)) {
+        return secrets.computeIfAbsent(found, unused -> "#" + (secrets.size() + 1));
+      }
+      // Two identifiers that end alike were not drawn at random.
+      return UUID.matcher(found).matches()
+          ? "#"
+              + tails.computeIfAbsent(
+                  found.substring(found.length() - TAIL), unused -> tails.size() + 1)
           : "#";
     }
   }

@@ -82,6 +82,16 @@ public final class AccessMatrix {
     return cells(RESOURCES, tokens);
   }
 
+  /** That resource read with every token there is, good and bad. */
+  public static String[] everyReadOf(String resource) {
+    return cells(
+        List.of(resource),
+        Stream.concat(
+                BAD_TOKENS.stream(),
+                Stream.of("WRONGKIND1", "WRONGKIND2", "FOREIGN", "LONGERID", "RIGHT"))
+            .toArray(String[]::new));
+  }
+
   /** Every resource of a customer read by another, with a token that opens his own. */
   public static String[] everyForeignResource() {
     return Stream.of("FOREIGN", "LONGERID")

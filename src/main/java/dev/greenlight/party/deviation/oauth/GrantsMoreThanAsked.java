@@ -26,6 +26,9 @@ final class GrantsMoreThanAsked extends CustodianDeviation {
                 "TC_OAD011_g",
                 "TC_OAD012_a",
                 "TC_OAD012_b",
+                "TC_MAU002",
+                "TC_TOKEN003",
+                "TC_TOKEN004",
                 "TC_REV002",
                 "TC_REV005",
                 "TC_SCOPE003"));

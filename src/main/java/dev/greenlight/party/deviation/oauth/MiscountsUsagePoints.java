@@ -31,6 +31,9 @@ final class MiscountsUsagePoints extends CustodianDeviation {
                 "TC_OAD011_g",
                 "TC_OAD012_a",
                 "TC_OAD012_b",
+                "TC_MAU002",
+                "TC_TOKEN003",
+                "TC_TOKEN004",
                 "TC_REV002",
                 "TC_REV005",
                 "TC_SCOPE001"));

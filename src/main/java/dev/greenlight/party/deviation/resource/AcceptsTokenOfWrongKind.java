@@ -6,15 +6,23 @@ import dev.greenlight.party.custodian.resource.BearerGate;
 import dev.greenlight.party.custodian.resource.SubscriptionResource;
 import dev.greenlight.party.deviation.AccessMatrix;
 import dev.greenlight.party.deviation.CustodianDeviation;
+import java.util.stream.Stream;
 
 /** Lets every kind of token open every resource. */
 final class AcceptsTokenOfWrongKind extends CustodianDeviation {
+  /** Whether a client's own token opens that is disputed. */
+  private static final String DISPUTED = "TC_ACC_APPINFO_WRONGKIND2";
+
   AcceptsTokenOfWrongKind() {
     super(
         Layer.RESOURCE,
         "Lets every kind of token open every resource.",
         breaks("resource_token_kind"),
-        killedBy(AccessMatrix.everyResourceWith("WRONGKIND1", "WRONGKIND2"))
+        killedBy(
+                Stream.of(AccessMatrix.everyResourceWith("WRONGKIND1", "WRONGKIND2"))
+                    .filter(id -> !id.equals(DISPUTED))
+                    .toArray(String[]::new))
+            .alsoBreaks("application_information_client_token", DISPUTED)
             .alsoBreaks(
                 "write_token_kind",
                 "TC_ACC_APPINFO_PUT_CUSTOMER",

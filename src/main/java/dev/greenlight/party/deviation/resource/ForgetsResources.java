@@ -48,7 +48,10 @@ final class ForgetsResources extends CustodianDeviation {
                     "TC_RES002_a",
                     "TC_RES002_b",
                     "TC_RES002_c",
-                    "TC_RES002_d")),
+                    "TC_RES002_d",
+                    "TC_RLR003_a",
+                    "TC_RLR003_b",
+                    "TC_RLR003_c")),
         new ForgetsResources(
             "ForgetsBatch",
             "Serves everything but the batch of a subscription.",
@@ -60,12 +63,13 @@ final class ForgetsResources extends CustodianDeviation {
                     "TC_OAD012_b",
                     "TC_REV003",
                     "TC_MUP001",
-                    "TC_MUP002")),
+                    "TC_MUP002",
+                    "TC_QRY008")),
         new ForgetsResources(
             "ForgetsBatchOfUsagePoint",
             "Serves the batch of a subscription, but not that of one UsagePoint.",
             "Batch/Subscription/[^/]+/UsagePoint/.*",
-            killedBy("TC_ACC_USAGEPOINTBATCH_RIGHT")),
+            killedBy("TC_ACC_USAGEPOINTBATCH_RIGHT").collateral("TC_RLR001")),
         new ForgetsResources(
             "ForgetsOwnResources",
             "Serves energy data, but neither ApplicationInformation, Authorization nor ServiceStatus.",

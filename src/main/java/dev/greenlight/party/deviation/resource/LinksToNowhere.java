@@ -14,7 +14,8 @@ final class LinksToNowhere extends CustodianDeviation {
         Layer.RESOURCE,
         "Serves resources whose links it does not serve: ReadingType and the collections below a MeterReading.",
         breaks("links_open"),
-        killedBy("TC_RLR003_a", "TC_RLR003_b", "TC_RLR003_c")
+        killedBy("TC_RLR003_a", "TC_RLR003_b")
+            .alsoBreaks("links_open_elsewhere", "TC_RLR003_c")
             .alsoBreaks(
                 "resource_opens",
                 "TC_ACC_READINGTYPE_RIGHT",

@@ -1,6 +1,7 @@
 package dev.greenlight.party.deviation.resource;
 
 import dev.greenlight.party.custodian.resource.ResourceServer;
+import dev.greenlight.party.deviation.AccessMatrix;
 import dev.greenlight.party.deviation.CustodianDeviation;
 import dev.greenlight.party.server.Answer;
 
@@ -15,7 +16,9 @@ final class RefusesEveryTokenForBatch extends CustodianDeviation {
         "Calls every token for a batch invalid, good ones too.",
         breaks("resource_opens"),
         killedBy("TC_ACC_BATCH_RIGHT")
-            .collateral("TC_FND005", "TC_OAD005_c", "TC_OAD012_b", "TC_REV003"));
+            .collateral("TC_FND005", "TC_OAD005_c", "TC_OAD012_b", "TC_REV003")
+            .collateral("TC_MUP002", "TC_QRY008")
+            .collateral(AccessMatrix.everyReadOf("BULK")));
   }
 
   @Override

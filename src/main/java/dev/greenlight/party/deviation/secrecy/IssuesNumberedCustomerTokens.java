@@ -11,7 +11,7 @@ final class IssuesNumberedCustomerTokens extends CustodianDeviation {
         Layer.OAUTH,
         "Issues access tokens of Retail Customers that are one of a row of numbers.",
         breaks("token_entropy_48"),
-        killedBy("TC_TOKEN003", "TC_TOKEN004"));
+        killedBy("TC_TOKEN003").alsoBreaks("token_no_order", "TC_TOKEN004"));
   }
 
   @Override
