@@ -104,10 +104,11 @@ final class ResourceProbes {
     probes.put(
         "TC_FND004",
         () -> {
-          String uri = running.tokens(running.ada()).get("authorizationURI");
+          Map<String, String> tokens = running.tokens(running.ada());
           return running
-              .read(URI.create(uri), admin(running.first()))
+              .read(URI.create(tokens.get("authorizationURI")), admin(running.first()))
               .body()
+              .concat(tokens.get("scope"))
               .replaceAll("[0-9a-f]{32}|[0-9a-f]{8}-[0-9a-f-]{27}", "id")
               .replaceAll("<expires_at>[0-9]{10}<", "<expires_at>seconds<")
               .replaceAll(">[0-9TZ:.-]{8,}<", "><")

@@ -2,6 +2,7 @@ package dev.greenlight.party.deviation.oauth;
 
 import dev.greenlight.party.custodian.oauth.TokenEndpoint;
 import dev.greenlight.party.deviation.CustodianDeviation;
+import dev.greenlight.party.deviation.Detection;
 import java.util.List;
 
 /** Writes another number of UsagePoints into the scope than it serves. */
@@ -10,33 +11,32 @@ final class MiscountsUsagePoints extends CustodianDeviation {
 
   private final String wrong;
 
-  private MiscountsUsagePoints(String id, String summary, String duty, String wrong) {
+  private MiscountsUsagePoints(
+      String id, String summary, String duty, Detection detection, String wrong) {
     super(
         id,
         Layer.OAUTH,
         summary,
         breaks(duty),
-        killedBy("TC_MUP002")
-            .collateral(
-                // What was granted is not what the Authorization says, nor what a refresh may have.
-                "TC_FND004",
-                "TC_OAD005_d",
-                "TC_OAD005_e",
-                "TC_OAD011_a",
-                "TC_OAD011_b",
-                "TC_OAD011_c",
-                "TC_OAD011_d",
-                "TC_OAD011_e",
-                "TC_OAD011_f",
-                "TC_OAD011_g",
-                "TC_OAD012_a",
-                "TC_OAD012_b",
-                "TC_MAU002",
-                "TC_TOKEN003",
-                "TC_TOKEN004",
-                "TC_REV002",
-                "TC_REV005",
-                "TC_SCOPE001"));
+        detection.collateral(
+            // What was granted is not what the Authorization says, nor what a refresh may have.
+            "TC_OAD005_d",
+            "TC_OAD005_e",
+            "TC_OAD011_a",
+            "TC_OAD011_b",
+            "TC_OAD011_c",
+            "TC_OAD011_d",
+            "TC_OAD011_e",
+            "TC_OAD011_f",
+            "TC_OAD011_g",
+            "TC_OAD012_a",
+            "TC_OAD012_b",
+            "TC_MAU002",
+            "TC_TOKEN003",
+            "TC_TOKEN004",
+            "TC_REV002",
+            "TC_REV005",
+            "TC_SCOPE001"));
     this.wrong = wrong;
   }
 
@@ -46,11 +46,13 @@ final class MiscountsUsagePoints extends CustodianDeviation {
             "GrantsFewerUsagePoints",
             "Writes a smaller number of UsagePoints into the scope than it serves.",
             "usage_points_granted",
+            killedBy("TC_MUP002").collateral("TC_FND004"),
             "AccountCollection=2"),
         new MiscountsUsagePoints(
             "GrantsMoreUsagePoints",
             "Writes a greater number of UsagePoints into the scope than it serves.",
             "authorization_agrees_with_token",
+            killedBy("TC_FND004").alsoBreaks("usage_points_all_served", "TC_MUP002"),
             "AccountCollection=4"));
   }
 
