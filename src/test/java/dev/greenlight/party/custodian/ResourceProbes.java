@@ -104,7 +104,14 @@ final class ResourceProbes {
     probes.put(
         "TC_FND004",
         () -> {
-          Map<String, String> tokens = running.tokens(running.ada());
+          String scope = RunningCustodian.SCOPE + ";AccountCollection=3";
+          Parameters asked =
+              running.authorizationRequest("counted").without("scope").with("scope", scope);
+          Map<String, String> tokens =
+              TokenDocument.read(
+                  running.token(
+                      running.first().customerClient(),
+                      running.redemption(running.code(running.ada(), asked))));
           return running
               .read(URI.create(tokens.get("authorizationURI")), admin(running.first()))
               .body()
