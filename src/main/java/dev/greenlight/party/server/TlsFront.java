@@ -101,6 +101,8 @@ final class TlsFront implements AutoCloseable {
   private void serve(Socket caller) {
     try (caller) {
       caller.setSoTimeout(PATIENCE_MILLIS);
+      // What comes in small pieces is passed on in small pieces: each would wait for the last one.
+      caller.setTcpNoDelay(true);
       PushbackInputStream in = new PushbackInputStream(caller.getInputStream());
       int begin = in.read();
       if (begin < 0) {
@@ -127,6 +129,7 @@ final class TlsFront implements AutoCloseable {
   /** Both ways until one side ends. */
   private void passOn(InputStream in, OutputStream out) throws IOException {
     try (Socket server = new Socket(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), behind)) {
+      server.setTcpNoDelay(true);
       OutputStream toServer = server.getOutputStream();
       workers.execute(
           () -> {
