@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -79,7 +80,11 @@ public record KillMatrix(List<Row> deviations, Summary summary) {
     public Row {
       // One that was read from a file may lack them.
       Stream.of(id, layer, requirement, killedBy, outcome).forEach(Objects::requireNonNull);
-      alsoBreaks = alsoBreaks == null ? new TreeMap<>() : alsoBreaks;
+      SortedMap<String, Set<String>> sorted = new TreeMap<>();
+      if (alsoBreaks != null) {
+        alsoBreaks.forEach((duty, ids) -> sorted.put(duty, new TreeSet<>(ids)));
+      }
+      alsoBreaks = sorted;
     }
   }
 
