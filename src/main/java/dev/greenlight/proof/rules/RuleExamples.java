@@ -190,11 +190,10 @@ public final class RuleExamples {
   private void bend(PreparedSpecimen prepared, FeedDeviation deviation, Set<String> wanted)
       throws IOException {
     byte[] bent = prepared.commit(deviation);
-    String command = Deviations.isServed(deviation) ? "run --deviation " : "selftest --only ";
     List<FeedFinding> findings =
         judged(bent, prepared.ruling(Profile.STRICT, deviation), prepared.delivery(deviation));
     note(
-        Text.of(command + deviation.id(), bent, Optional.empty()),
+        Text.of("run --deviation " + deviation.id(), bent, Optional.empty()),
         findings.stream().filter(finding -> wanted.contains(finding.rule())).toList());
   }
 
