@@ -8,7 +8,6 @@ import dev.greenlight.judge.feed.FeedRuling;
 import dev.greenlight.model.Profile;
 import dev.greenlight.model.Severity;
 import dev.greenlight.model.ValidationResult.FeedFinding;
-import dev.greenlight.party.deviation.catalog.Deviations;
 import dev.greenlight.party.deviation.feed.FeedDeviation;
 import dev.greenlight.party.deviation.feed.Specimen;
 import dev.greenlight.proof.PreparedSpecimen;
