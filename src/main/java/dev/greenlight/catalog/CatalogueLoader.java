@@ -122,8 +122,7 @@ final class CatalogueLoader {
         disputes.stream()
             .flatMap(dispute -> dispute.legacy().stream())
             .filter(each -> each.demands() == LegacyExpectation.Demand.STRENGTH)
-            .collect(
-                Collectors.toMap(LegacyExpectation::requirement, LegacyExpectation::strength));
+            .collect(Collectors.toMap(LegacyExpectation::requirement, LegacyExpectation::strength));
     Map<String, Requirement> requirements = new LinkedHashMap<>();
     for (String file : REQUIREMENTS) {
       List<RequirementEntry> entries = read(file, new TypeReference<>() {});

@@ -21,8 +21,7 @@ public final class Bench {
    * @param requirement the duty the question is about
    * @param testCase the case that asks
    */
-  public CheckResult hear(
-      Check check, String requirement, TestCase testCase, Exhibits exhibits) {
+  public CheckResult hear(Check check, String requirement, TestCase testCase, Exhibits exhibits) {
     CheckResult result = new Deliberation(ruling, check, requirement, testCase).hold(exhibits);
     if (ruling.catalogue().disputesOf(testCase).isEmpty()) {
       return result;
@@ -32,7 +31,6 @@ public final class Bench {
     return other.verdict() == result.verdict()
         ? result
         : result.besides(
-            new Dissent(
-                opponent.profile(), other.verdict(), other.findings(), other.reason()));
+            new Dissent(opponent.profile(), other.verdict(), other.findings(), other.reason()));
   }
 }

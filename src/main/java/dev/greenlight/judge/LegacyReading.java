@@ -76,8 +76,7 @@ final class LegacyReading {
     return before.build();
   }
 
-  private static void look(
-      LegacyExpectation demand, Exhibits exhibits, Outcome.Builder outcome) {
+  private static void look(LegacyExpectation demand, Exhibits exhibits, Outcome.Builder outcome) {
     String due = demand.inWords() + " (" + demand.source() + ")";
     switch (demand.demands()) {
       case STATUS -> {
@@ -97,16 +96,17 @@ final class LegacyReading {
                       + response.header("Location").map(to -> " to " + to).orElse(", a page")));
         }
       }
-      case HANDSHAKE -> handshakes(exhibits)
-          .forEach(
-              handshake -> {
-                if (!handshake.choseOfferedVersion()) {
-                  outcome.finds(
-                      demand.requirement(),
-                      new OldOfferRefused(
-                          due, handshake.server() + " " + handshake.reply().told()));
-                }
-              });
+      case HANDSHAKE ->
+          handshakes(exhibits)
+              .forEach(
+                  handshake -> {
+                    if (!handshake.choseOfferedVersion()) {
+                      outcome.finds(
+                          demand.requirement(),
+                          new OldOfferRefused(
+                              due, handshake.server() + " " + handshake.reply().told()));
+                    }
+                  });
       case STRENGTH, RULES ->
           throw new IllegalArgumentException("no demand that evidence answers: " + demand);
     }

@@ -42,10 +42,7 @@ public final class Retrial {
                 return reopen(opened);
               } else if (entry instanceof JournalEntry.OutcomeGiven given) {
                 return rehear(
-                    given,
-                    questions.get(given.question()),
-                    cases.get(given.testCase()),
-                    journal);
+                    given, questions.get(given.question()), cases.get(given.testCase()), journal);
               }
               return entry;
             })
@@ -54,9 +51,7 @@ public final class Retrial {
 
   private JournalEntry reopen(JournalEntry.RunOpened opened) {
     return new JournalEntry.RunOpened(
-        opened
-            .about()
-            .judgedUnder(ruling.profile(), ruling.version(), ruling.catalogue().hash()),
+        opened.about().judgedUnder(ruling.profile(), ruling.version(), ruling.catalogue().hash()),
         opened.functionBlocks(),
         ruling.catalogue().disputes(),
         opened.fingerprint());

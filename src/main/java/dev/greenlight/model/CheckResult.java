@@ -12,8 +12,8 @@ import java.util.List;
  * @param findings the defects
  * @param reason why it could not decide; null when it did
  * @param exhibits ids of the evidence it saw
- * @param dissent what the other reading of a dispute would have said; null where it says the
- *     same, or nothing is disputed
+ * @param dissent what the other reading of a dispute would have said; null where it says the same,
+ *     or nothing is disputed
  */
 public record CheckResult(
     String id,
@@ -44,7 +44,6 @@ public record CheckResult(
 
   /** The same, with what the other reading says. */
   public CheckResult besides(Dissent other) {
-    return new CheckResult(
-        id, requirement, verdict, inspected, findings, reason, exhibits, other);
+    return new CheckResult(id, requirement, verdict, inspected, findings, reason, exhibits, other);
   }
 }

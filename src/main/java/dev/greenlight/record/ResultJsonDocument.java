@@ -3,10 +3,10 @@ package dev.greenlight.record;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.greenlight.model.CheckResult;
 import dev.greenlight.model.Dispute;
+import dev.greenlight.model.Dissent;
 import dev.greenlight.model.EspiVersion;
 import dev.greenlight.model.FunctionBlockId;
 import dev.greenlight.model.FunctionBlockResult;
-import dev.greenlight.model.Dissent;
 import dev.greenlight.model.Profile;
 import dev.greenlight.model.ReportedFinding;
 import dev.greenlight.model.Role;
@@ -206,14 +206,7 @@ record ResultJsonDocument(
 
     CheckResult result() {
       return new CheckResult(
-          id,
-          requirement,
-          verdict,
-          inspected,
-          orNone(findings),
-          reason,
-          orNone(exhibits),
-          dissent);
+          id, requirement, verdict, inspected, orNone(findings), reason, orNone(exhibits), dissent);
     }
   }
 

@@ -2,8 +2,8 @@ package dev.greenlight.report;
 
 import dev.greenlight.catalog.Catalogue;
 import dev.greenlight.model.CheckResult;
-import dev.greenlight.model.FunctionBlockResult;
 import dev.greenlight.model.Dissent;
+import dev.greenlight.model.FunctionBlockResult;
 import dev.greenlight.model.RunResult;
 import dev.greenlight.model.Severity;
 import dev.greenlight.model.TestCaseResult;

@@ -3,8 +3,8 @@ package dev.greenlight.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.greenlight.model.FunctionBlockId;
-import dev.greenlight.model.RunResult;
 import dev.greenlight.model.Profile;
+import dev.greenlight.model.RunResult;
 import dev.greenlight.model.TestCaseResult;
 import dev.greenlight.model.Verdict;
 import dev.greenlight.party.custodian.Bending;
@@ -252,8 +252,7 @@ final class RunIT {
 
   private static boolean isSaidToFailUnderTheOldReading(TestCaseResult each) {
     return each.checks().stream()
-        .anyMatch(
-            check -> check.dissent() != null && check.dissent().verdict() == Verdict.FAIL);
+        .anyMatch(check -> check.dissent() != null && check.dissent().verdict() == Verdict.FAIL);
   }
 
   private static List<String> casesWith(RunResult run, Predicate<TestCaseResult> which) {
@@ -264,11 +263,22 @@ final class RunIT {
   void custodianThatAnswersAsTheOldHarnessAsked_isWarnedOfAndPassesUnderTheOldReading() {
     Path bad = folder.resolve("as-of-old");
     Greenlight.run(
-        "run", "--quiet", "--deviation", "Answers403InsteadOf401", "--only", "3", "--out",
+        "run",
+        "--quiet",
+        "--deviation",
+        "Answers403InsteadOf401",
+        "--only",
+        "3",
+        "--out",
         bad.toString());
     Path again = folder.resolve("as-of-old-again");
     Greenlight.run(
-        "judge", "--quiet", "--profile", "official-2018", "--out", again.toString(),
+        "judge",
+        "--quiet",
+        "--profile",
+        "official-2018",
+        "--out",
+        again.toString(),
         bad.toString());
     assertThat(batchWithoutToken(bad).verdict()).isEqualTo(Verdict.WARNING);
     assertThat(batchWithoutToken(again).verdict()).isEqualTo(Verdict.PASS);

@@ -125,8 +125,7 @@ final class LegacyReadingTest {
     "500, FAIL, FAIL",
     "202, INCONCLUSIVE, INCONCLUSIVE"
   })
-  void statusForAnOldAccessToken_isReadBothWays(
-      int status, Verdict modern, Verdict before) {
+  void statusForAnOldAccessToken_isReadBothWays(int status, Verdict modern, Verdict before) {
     bothWays(
         new LivesOnOrIsDead("IntervalBlock", true),
         "TC_OAD013",

@@ -10,8 +10,8 @@ import dev.greenlight.record.Exhibits;
 import java.util.Set;
 
 /**
- * An access token from before a refresh opens the resource as ever, or is refused as a dead one (RFC
- * 6749 sections 1.5 and 6 let several live side by side). The old harness demanded its death
+ * An access token from before a refresh opens the resource as ever, or is refused as a dead one
+ * (RFC 6749 sections 1.5 and 6 let several live side by side). The old harness demanded its death
  * (FB_14/OAD013, withdrawn in 2024).
  *
  * @param element name of the resource

@@ -2,9 +2,9 @@ package dev.greenlight.report.rules;
 
 import dev.greenlight.catalog.RuleEntry;
 import dev.greenlight.model.Dispute;
-import dev.greenlight.model.LegacyExpectation;
 import dev.greenlight.model.EspiVersion;
 import dev.greenlight.model.FunctionBlockId;
+import dev.greenlight.model.LegacyExpectation;
 import dev.greenlight.model.Requirement;
 import dev.greenlight.model.Severity;
 import dev.greenlight.report.Characters;

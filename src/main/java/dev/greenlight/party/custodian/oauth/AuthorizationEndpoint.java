@@ -86,7 +86,9 @@ public final class AuthorizationEndpoint extends AlterableEndpoint {
     mayAsk = other;
   }
 
-  /** Refuses a malformed request before anybody is logged in. Called before the first request only. */
+  /**
+   * Refuses a malformed request before anybody is logged in. Called before the first request only.
+   */
   public void refuseBeforeLogin() {
     loginComesFirst = false;
   }
