@@ -40,6 +40,7 @@ public final class ResourceChecks {
         EqualsEntryOfBatch.class,
         ListsMembersOfBatch.class,
         AddressesAreHttps.class,
-        LabelsNameNobody.class);
+        LabelsNameNobody.class,
+        LivesOnOrIsDead.class);
   }
 }
