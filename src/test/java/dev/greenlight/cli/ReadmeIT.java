@@ -150,6 +150,13 @@ final class ReadmeIT {
         "./greenlight run --target my-custodian.yaml --out reports/monday --resume",
         () ->
             assertExit(ExitCode.OK, "run", "--only", "FB_03", "--out", path("monday"), "--resume"));
+    promises.put(
+        "./greenlight judge --profile official-2018 reports/monday",
+        () -> {
+          assertExit(
+              ExitCode.NOT_CONFORMANT, "judge", "--profile", "official-2018", path("monday"));
+          assertThat(said()).contains("TC_ACC_BATCH_NONE: PASS then, FAIL now");
+        });
     promises.put("./verify", () -> assertThat(Path.of("verify")).isExecutable());
     return promises;
   }
