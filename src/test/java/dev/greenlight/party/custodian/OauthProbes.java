@@ -63,8 +63,16 @@ final class OauthProbes {
         () -> Signature.of(running.decide(running.ada(), good().with("color", "blue"), "approve")));
     probes.put("TC_OAD001_o", () -> Signature.of(running.decide(running.ada(), good(), "approve")));
     probes.put("TC_OAD001_p", this::wrongPassword);
-    probes.put("TC_OAD001_q", () -> Signature.of(running.authorize(good())));
+    probes.put("TC_OAD001_q", () -> knock(good()));
+    probes.put("TC_OAD001_r", () -> knock(good().without("response_type")));
+    probes.put("TC_OAD001_s", () -> knock(replacing("response_type", "token")));
+    probes.put("TC_OAD001_t", () -> knock(replacing("scope", "FB=????")));
     probes.put("TC_OAD002", () -> Signature.of(running.decide(running.ada(), good(), "deny")));
+  }
+
+  /** While nobody is logged in. */
+  private String knock(Parameters request) {
+    return Signature.of(running.authorize(request));
   }
 
   private String authorize(Parameters request) {
@@ -213,6 +221,13 @@ final class OauthProbes {
               + Objects.equals(after.get("access_token"), before.get("access_token"));
         });
     probes.put("TC_OAD012_b", () -> read(refreshed(issued())));
+    probes.put(
+        "TC_OAD013",
+        () -> {
+          Map<String, String> document = issued();
+          refreshed(document);
+          return read(document);
+        });
     probes.put(
         "TC_OAD016",
         () -> {
