@@ -196,7 +196,9 @@ final class Conveyor implements Consumer<FeedEvent>, AutoCloseable {
     }
   }
 
-  /** Ends the thread, if there is one, after what it is telling; what waits is not heard any more. */
+  /**
+   * Ends the thread, if there is one, after what it is telling; what waits is not heard any more.
+   */
   @Override
   public void close() {
     processors.giveBack(thread == null ? 1 : 2);

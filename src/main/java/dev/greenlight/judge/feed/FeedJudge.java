@@ -90,8 +90,7 @@ public final class FeedJudge {
   /** This judge, with rules of others beside its own; not under official-2018. */
   public FeedJudge with(List<RulePack> packs) {
     List<RuleEntry> rules = packs.stream().flatMap(pack -> pack.rules().stream()).toList();
-    return new FeedJudge(
-        book.with(rules), sources, schemas, limits, packs, room, processors);
+    return new FeedJudge(book.with(rules), sources, schemas, limits, packs, room, processors);
   }
 
   /**

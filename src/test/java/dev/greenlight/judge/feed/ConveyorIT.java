@@ -77,8 +77,7 @@ final class ConveyorIT {
   private static JudgedDocument result(FeedJudge judge, byte[] document, Profile profile)
       throws IOException {
     FeedRuling ruling = new FeedRuling(Optional.empty(), profile, Set.of(), false, NOW);
-    return judge.portray(
-        "document", new ByteArrayInputStream(document), ruling, Delivery.UNKNOWN);
+    return judge.portray("document", new ByteArrayInputStream(document), ruling, Delivery.UNKNOWN);
   }
 
   private static List<Path> fixtures() throws IOException {

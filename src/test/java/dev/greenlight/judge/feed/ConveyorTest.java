@@ -173,8 +173,7 @@ final class ConveyorTest {
     AtomicInteger most = new AtomicInteger();
     try (Conveyor conveyor =
         begun(
-            two,
-            event -> most.accumulateAndGet(given.get() - told.incrementAndGet(), Math::max))) {
+            two, event -> most.accumulateAndGet(given.get() - told.incrementAndGet(), Math::max))) {
       for (int i = 0; i < MANY; i++) {
         given.incrementAndGet();
         conveyor.accept(event(i));
