@@ -37,6 +37,7 @@ public final class FeedJudge {
   private final ReaderLimits limits;
   private final List<RulePack> plugIns;
   private final Supplier<Scratch> room;
+  private final Processors processors;
 
   FeedJudge(
       RuleBook book,
@@ -56,12 +57,25 @@ public final class FeedJudge {
       ReaderLimits limits,
       List<RulePack> plugIns,
       Supplier<Scratch> room) {
+    this(book, sources, schemas, limits, plugIns, room, Processors.ofThisMachine());
+  }
+
+  /** As the one before, with what may work on its documents. */
+  FeedJudge(
+      RuleBook book,
+      List<RuleSource> sources,
+      Function<EspiVersion, SchemaCheck> schemas,
+      ReaderLimits limits,
+      List<RulePack> plugIns,
+      Supplier<Scratch> room,
+      Processors processors) {
     this.book = book;
     this.sources = List.copyOf(sources);
     this.schemas = schemas;
     this.limits = limits;
     this.plugIns = List.copyOf(plugIns);
     this.room = room;
+    this.processors = processors;
   }
 
   /** A judge with the rules and schemas that are packed into the product. */
@@ -76,7 +90,7 @@ public final class FeedJudge {
   /** This judge, with rules of others beside its own; not under official-2018. */
   public FeedJudge with(List<RulePack> packs) {
     List<RuleEntry> rules = packs.stream().flatMap(pack -> pack.rules().stream()).toList();
-    return new FeedJudge(book.with(rules), sources, schemas, limits, packs, room);
+    return new FeedJudge(book.with(rules), sources, schemas, limits, packs, room, processors);
   }
 
   /**
@@ -181,18 +195,18 @@ public final class FeedJudge {
     Survey survey = facts.survey();
     List<SchemaCheck> checks =
         ruling.version().map(Stream::of).orElseGet(NEWEST_FIRST::stream).map(schemas).toList();
-    FeedReader reader =
-        new FeedReader(
+    List<PackRun> runs = new ArrayList<>();
+    XmlPass.Outcome outcome;
+    try (Conveyor events =
+        new Conveyor(
+            processors,
             event -> {
               facts.hear(event);
               onlooker.hear(event, facts, survey);
               if (concerns(event, survey, ruling)) {
                 dispatcher.tell(event);
               }
-            });
-    List<PackRun> runs = new ArrayList<>();
-    XmlPass.Outcome outcome;
-    try {
+            })) {
       if (!ruling.official()) {
         plugIns.forEach(pack -> runs.addAll(pack.open()));
       }
@@ -200,10 +214,11 @@ public final class FeedJudge {
           new XmlPass(
                   limits,
                   !ruling.official(),
-                  reader,
+                  new FeedReader(events),
                   checks,
                   runs.stream().map(PackRun::handler).toList())
-              .read(xml);
+              .read(events.watched(xml));
+      events.finish();
       dispatcher.tell(
           new DocumentClosed(
               outcome.root(), outcome.problem(), outcome.misspelt(), outcome.bytes()));

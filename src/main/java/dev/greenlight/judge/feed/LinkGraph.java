@@ -218,6 +218,11 @@ public final class LinkGraph {
     return found;
   }
 
+  /** Whether a link of that entry, or of one after it, may still have its href as written. */
+  public boolean keepsHrefs(int entry) {
+    return entries.get(entry - 1, FIRST_LINK) < hrefs.size();
+  }
+
   private Ref ref(int entry, int link, Rel rel) {
     long what = links.get(link, WHAT);
     int names = (int) what & 0xFFFF;

@@ -5,23 +5,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Month;
-import java.time.Year;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 
-/**
- * The wall clock that a LocalTimeParameters describes.
- *
- * @param dstStartRule as written, stripped; empty when absent
- * @param dstEndRule as {@code dstStartRule}
- * @param dstOffset seconds; empty when absent or no number
- * @param tzOffset seconds east of UTC without daylight saving; empty as {@code dstOffset}
- */
-public record LocalTime(
-    String dstStartRule, String dstEndRule, OptionalLong dstOffset, OptionalLong tzOffset) {
+/** The wall clock that a LocalTimeParameters describes. */
+public final class LocalTime {
   private static final long LEAST = -43_200;
   private static final long MOST = 50_400;
   private static final long QUARTER = 900;
@@ -41,6 +33,7 @@ public record LocalTime(
 
   private static final int SHORTEST_SUMMER = 90;
   private static final int ANY_YEAR = 2025;
+  private static final int DAYS_OF_ANY_YEAR = 365;
   private static final int SUNDAY = 7;
 
   /** The clock change in the United States and Canada in that year. */
@@ -50,6 +43,46 @@ public record LocalTime(
 
   /** East of Newfoundland, with the same rules. */
   private static final long SAINT_PIERRE = -10_800;
+
+  /** A year of standard time, and the summer in it, all in epoch seconds. */
+  private record Year(long from, long to, long summer, long winter) {
+    boolean isSummer(long instant) {
+      return summer < winter
+          ? instant >= summer && instant < winter
+          : instant >= summer || instant < winter;
+    }
+  }
+
+  private final String dstStartRule;
+  private final String dstEndRule;
+  private final OptionalLong dstOffset;
+  private final OptionalLong tzOffset;
+  private final Optional<DstRule> start;
+  private final Optional<DstRule> end;
+  private final boolean saves;
+  private final boolean known;
+
+  /** The one that was asked for last: readings and blocks follow one another. */
+  private Year year;
+
+  /**
+   * @param dstStartRule as written, stripped; empty when absent
+   * @param dstEndRule as {@code dstStartRule}
+   * @param dstOffset seconds; empty when absent or no number
+   * @param tzOffset seconds east of UTC without daylight saving; empty as {@code dstOffset}
+   */
+  public LocalTime(
+      String dstStartRule, String dstEndRule, OptionalLong dstOffset, OptionalLong tzOffset) {
+    this.dstStartRule = dstStartRule;
+    this.dstEndRule = dstEndRule;
+    this.dstOffset = dstOffset;
+    this.tzOffset = tzOffset;
+    start = DstRule.of(dstStartRule);
+    end = DstRule.of(dstEndRule);
+    saves = hasSoundRules() && dstOffset.isPresent() && isSaving(dstOffset.getAsLong());
+    boolean trusted = saves && !looksSwapped() && !isOfBefore2007() && !isAmericanElsewhere();
+    known = tzOffset.isPresent() && isOffset(tzOffset.getAsLong()) && (isOff() || trusted);
+  }
 
   /** What a LocalTimeParameters says. */
   public static LocalTime of(Element parameters) {
@@ -76,12 +109,12 @@ public record LocalTime(
 
   /** Whether both rules are switched on and sound, and the clock moves by up to two hours. */
   public boolean savesDaylight() {
-    return hasSoundRules() && dstOffset.isPresent() && isSaving(dstOffset.getAsLong());
+    return saves;
   }
 
   /** Whether both rules are switched on and sound. */
   public boolean hasSoundRules() {
-    return isSound(DstRule.of(dstStartRule)) && isSound(DstRule.of(dstEndRule));
+    return isSound(start) && isSound(end);
   }
 
   /** Whether both rules are switched off. */
@@ -91,16 +124,15 @@ public record LocalTime(
 
   /** Days from the start of daylight saving to its end; call only with sound rules. */
   public long summerDays() {
-    LocalDateTime start = DstRule.of(dstStartRule).orElseThrow().in(ANY_YEAR);
-    LocalDateTime end = DstRule.of(dstEndRule).orElseThrow().in(ANY_YEAR);
-    long days = ChronoUnit.DAYS.between(start, end);
-    return days >= 0 ? days : days + Year.of(ANY_YEAR).length();
+    LocalDateTime begins = start.orElseThrow().in(ANY_YEAR);
+    long days = ChronoUnit.DAYS.between(begins, end.orElseThrow().in(ANY_YEAR));
+    return days >= 0 ? days : days + DAYS_OF_ANY_YEAR;
   }
 
   /** Whether summer begins in autumn of the year before its end: south of the equator. */
   public boolean isSouthern() {
-    LocalDateTime start = DstRule.of(dstStartRule).orElseThrow().in(ANY_YEAR);
-    return start.isAfter(DstRule.of(dstEndRule).orElseThrow().in(ANY_YEAR));
+    LocalDateTime begins = start.orElseThrow().in(ANY_YEAR);
+    return begins.isAfter(end.orElseThrow().in(ANY_YEAR));
   }
 
   /**
@@ -109,7 +141,7 @@ public record LocalTime(
    */
   public boolean looksSwapped() {
     long days = summerDays();
-    if (days < SHORTEST_SUMMER || days > Year.of(ANY_YEAR).length() - SHORTEST_SUMMER) {
+    if (days < SHORTEST_SUMMER || days > DAYS_OF_ANY_YEAR - SHORTEST_SUMMER) {
       return true;
     }
     long offset = tzOffset.orElse(ATLANTIC);
@@ -119,7 +151,7 @@ public record LocalTime(
 
   /** The rules of the United States and Canada, end first: no southern country has them. */
   private boolean isOfTodayInReverse() {
-    return begins(dstStartRule, AUTUMN) && begins(dstEndRule, SPRING);
+    return begins(start, AUTUMN) && begins(end, SPRING);
   }
 
   /**
@@ -128,8 +160,8 @@ public record LocalTime(
    */
   public boolean isAmericanElsewhere() {
     return hasSoundRules()
-        && begins(dstStartRule, SPRING)
-        && begins(dstEndRule, AUTUMN)
+        && begins(start, SPRING)
+        && begins(end, AUTUMN)
         && tzOffset.isPresent()
         && isOffset(tzOffset.getAsLong())
         && !isAmerican(tzOffset.getAsLong());
@@ -140,8 +172,8 @@ public record LocalTime(
     return offset >= WESTERNMOST && offset <= SAINT_PIERRE;
   }
 
-  private static boolean begins(String rule, LocalDate day) {
-    return DstRule.of(rule).orElseThrow().in(ANY_YEAR).toLocalDate().equals(day);
+  private static boolean begins(Optional<DstRule> rule, LocalDate day) {
+    return rule.orElseThrow().in(ANY_YEAR).toLocalDate().equals(day);
   }
 
   private boolean isOfNorthAmerica() {
@@ -155,16 +187,16 @@ public record LocalTime(
    * from the first Sunday of April to the last Sunday of October. Call only with sound rules.
    */
   public boolean isOfBefore2007() {
-    DstRule start = DstRule.of(dstStartRule).orElseThrow();
-    DstRule end = DstRule.of(dstEndRule).orElseThrow();
+    DstRule spring = start.orElseThrow();
+    DstRule autumn = end.orElseThrow();
     boolean april =
-        start.month() == Month.APRIL.getValue()
-            && start.weekday() == SUNDAY
-            && (start.operator() == 2 || (start.operator() == 1 && start.day() == 1));
+        spring.month() == Month.APRIL.getValue()
+            && spring.weekday() == SUNDAY
+            && (spring.operator() == 2 || (spring.operator() == 1 && spring.day() == 1));
     boolean october =
-        end.month() == Month.OCTOBER.getValue()
-            && end.weekday() == SUNDAY
-            && (end.operator() == 7 || (end.operator() == 1 && end.day() == 25));
+        autumn.month() == Month.OCTOBER.getValue()
+            && autumn.weekday() == SUNDAY
+            && (autumn.operator() == 7 || (autumn.operator() == 1 && autumn.day() == 25));
     return isOfNorthAmerica() && (april || october);
   }
 
@@ -177,30 +209,39 @@ public record LocalTime(
    * its rules are doubtful, which is told once, by a rule on the clock.
    */
   public boolean isKnown() {
-    boolean trusted =
-        savesDaylight() && !looksSwapped() && !isOfBefore2007() && !isAmericanElsewhere();
-    return tzOffset.isPresent() && isOffset(tzOffset.getAsLong()) && (isOff() || trusted);
+    return known;
   }
 
   /** Seconds east of UTC at an instant in epoch seconds; call only when {@link #isKnown()}. */
   public long offsetAt(long instant) {
     long standard = tzOffset.orElseThrow();
-    return savesDaylight() && isSaving(instant, standard)
+    return saves && yearOf(instant + standard).isSummer(instant)
         ? standard + dstOffset.orElseThrow()
         : standard;
   }
 
-  private boolean isSaving(long instant, long standard) {
-    int year =
-        Instant.ofEpochSecond(instant + standard).atOffset(ZoneOffset.UTC).toLocalDate().getYear();
-    long start = wall(dstStartRule, year) - standard;
-    long end = wall(dstEndRule, year) - standard - dstOffset.orElseThrow();
-    return start < end ? instant >= start && instant < end : instant >= start || instant < end;
+  private Year yearOf(long local) {
+    Year last = year;
+    if (last == null || local < last.from() || local >= last.to()) {
+      last = year(local);
+      year = last;
+    }
+    return last;
   }
 
-  private static long wall(String rule, int year) {
-    LocalDateTime local = DstRule.of(rule).orElseThrow().in(year);
-    return local.toEpochSecond(ZoneOffset.UTC);
+  private Year year(long local) {
+    LocalDate day = Instant.ofEpochSecond(local).atOffset(ZoneOffset.UTC).toLocalDate();
+    long from = day.withDayOfYear(1).toEpochDay() * DAY;
+    long standard = tzOffset.orElseThrow();
+    return new Year(
+        from,
+        from + day.lengthOfYear() * DAY,
+        wall(start, day.getYear()) - standard,
+        wall(end, day.getYear()) - standard - dstOffset.orElseThrow());
+  }
+
+  private static long wall(Optional<DstRule> rule, int year) {
+    return rule.orElseThrow().in(year).toEpochSecond(ZoneOffset.UTC);
   }
 
   /** Whether a local day begins at that instant; call only when {@link #isKnown()}. */
@@ -213,5 +254,39 @@ public record LocalTime(
     long local = instant + offsetAt(instant);
     long midnight = local - Math.floorMod(local, DAY);
     return midnight - offsetAt(midnight - offsetAt(instant));
+  }
+
+  /** The rule as written, stripped; empty when absent. */
+  public String dstStartRule() {
+    return dstStartRule;
+  }
+
+  /** As {@link #dstStartRule()}. */
+  public String dstEndRule() {
+    return dstEndRule;
+  }
+
+  /** Seconds; empty when absent or no number. */
+  public OptionalLong dstOffset() {
+    return dstOffset;
+  }
+
+  /** Seconds east of UTC without daylight saving; empty when absent or no number. */
+  public OptionalLong tzOffset() {
+    return tzOffset;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof LocalTime that
+        && dstStartRule.equals(that.dstStartRule)
+        && dstEndRule.equals(that.dstEndRule)
+        && dstOffset.equals(that.dstOffset)
+        && tzOffset.equals(that.tzOffset);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(dstStartRule, dstEndRule, dstOffset, tzOffset);
   }
 }

@@ -2,8 +2,10 @@ package dev.greenlight.judge.feed;
 
 import dev.greenlight.xml.plain.Part;
 import dev.greenlight.xml.plain.Shape;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,6 +27,7 @@ final class ReadingShape {
   private final boolean[] answers = new boolean[ASKED];
   private int askedCount;
   private final Part reading;
+  private final Map<String, Integer> leaves = new HashMap<>();
   private final Set<List<String>> ways;
   private final int[] marks;
   private final int start;
@@ -34,6 +37,7 @@ final class ReadingShape {
 
   private ReadingShape(Shape shape) {
     reading = shape.root();
+    reading.parts().forEach(part -> leaves.putIfAbsent(part.name(), part.leaf()));
     ways = ways(reading);
     marks =
         reading.parts().stream()
@@ -110,12 +114,13 @@ final class ReadingShape {
   }
 
   boolean has(String child) {
-    return reading.first(child) != null;
+    return leaves.containsKey(child);
   }
 
   /** The number in a child; {@link #NONE} without that child. */
   int leaf(String child) {
-    return leaf(reading, child);
+    Integer leaf = leaves.get(child);
+    return leaf == null ? NONE : leaf;
   }
 
   int start() {

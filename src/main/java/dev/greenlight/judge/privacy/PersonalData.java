@@ -40,7 +40,10 @@ public final class PersonalData {
   private static final Pattern AUTHORITY = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]*://[^/?#]*");
   private static final String SEPARATORS = "/?&=#;:";
 
-  /** Segments without a trace that are remembered. */
+  /** A text that is no longer than this is remembered. */
+  private static final int SHORT_TEXT = 100;
+
+  /** Segments, and texts, without a trace that are remembered. */
   private static final int REMEMBERED = 1000;
 
   private static final Pattern EXTENSION = Pattern.compile("(?:\\.[A-Za-z]{2,5})+$");
@@ -51,6 +54,22 @@ public final class PersonalData {
   /** The first trace in a text for people, such as a title or a note. */
   public static Optional<Trace> inText(String text) {
     return couldTell(text) ? first(OF_TEXTS, head(text)) : Optional.empty();
+  }
+
+  /**
+   * As {@link #inText(String)}, for who asks of many that are much alike.
+   *
+   * @param clean texts in which there is nothing; takes more, up to a limit
+   */
+  public static Optional<Trace> inText(String text, Set<String> clean) {
+    if (!couldTell(text) || clean.contains(text)) {
+      return Optional.empty();
+    }
+    Optional<Trace> trace = inText(text);
+    if (trace.isEmpty() && text.length() <= SHORT_TEXT && clean.size() < REMEMBERED) {
+      clean.add(text);
+    }
+    return trace;
   }
 
   /** The first trace in a URI, or in an id that is none; in its path and query, not its host. */
@@ -65,8 +84,7 @@ public final class PersonalData {
    */
   public static Optional<Trace> inHref(String href, Set<String> clean) {
     String path = decoded(head(href.strip()));
-    Matcher authority = AUTHORITY.matcher(path);
-    int from = authority.lookingAt() ? authority.end() : 0;
+    int from = path.indexOf("://") < 0 ? 0 : endOfAuthority(path);
     while (from < path.length()) {
       int to = from;
       while (to < path.length() && SEPARATORS.indexOf(path.charAt(to)) < 0) {
@@ -86,6 +104,11 @@ public final class PersonalData {
       }
     }
     return Optional.empty();
+  }
+
+  private static int endOfAuthority(String path) {
+    Matcher authority = AUTHORITY.matcher(path);
+    return authority.lookingAt() ? authority.end() : 0;
   }
 
   /** The first trace in the name of a file; its extension does not count. */

@@ -3,6 +3,7 @@ package dev.greenlight.judge.feed.rule;
 import dev.greenlight.xml.Element;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
@@ -53,7 +54,7 @@ final class AtomDates {
     return month >= 1
         && month <= 12
         && day >= 1
-        && day <= 28
+        && (day <= 28 || day <= YearMonth.of(number(text, 0, 4), month).lengthOfMonth())
         && number(text, 11, 13) <= 23
         && number(text, 14, 16) <= 59
         && number(text, 17, 19) <= 59;

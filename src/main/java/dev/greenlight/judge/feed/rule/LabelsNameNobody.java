@@ -16,11 +16,12 @@ import dev.greenlight.judge.privacy.Trace;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
 import dev.greenlight.xml.Element;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * Ids, links, titles and notes say nothing of who the customer is.
@@ -47,9 +48,14 @@ final class LabelsNameNobody implements FeedRule {
 
   private final FirstSeen told = new FirstSeen();
   private final Set<String> cleanSegments = new HashSet<>();
+  private final Set<String> cleanTexts = new HashSet<>();
 
   private Optional<Trace> inHref(String href) {
     return PersonalData.inHref(href, cleanSegments);
+  }
+
+  private Optional<Trace> inText(String text) {
+    return PersonalData.inText(text, cleanTexts);
   }
 
   @Override
@@ -73,7 +79,7 @@ final class LabelsNameNobody implements FeedRule {
     parts.all("id").forEach(id -> check("an id", id.text(), id, this::inHref, judgement));
     parts
         .all("title")
-        .forEach(title -> check("a title", title.text(), title, PersonalData::inText, judgement));
+        .forEach(title -> check("a title", title.text(), title, this::inText, judgement));
   }
 
   @Override
@@ -83,18 +89,23 @@ final class LabelsNameNobody implements FeedRule {
       return;
     }
     notes(read.resource())
-        .forEach(note -> check("a note", note.text(), note, PersonalData::inText, judgement));
+        .forEach(note -> check("a note", note.text(), note, this::inText, judgement));
   }
 
   /** Notes of line items, and the names that UsagePoints give to the places they deliver to. */
-  private static Stream<Element> notes(Element resource) {
-    return resource.children().stream()
-        .flatMap(part -> part.children().stream())
-        .filter(
-            text ->
-                text.name().equals("note")
-                    || (text.name().equals("name")
-                        && text.parent().name().equalsIgnoreCase("serviceDeliveryPoint")));
+  private static List<Element> notes(Element resource) {
+    List<Element> notes = List.of();
+    for (Element part : resource.children()) {
+      for (Element text : part.children()) {
+        if (text.name().equals("note")
+            || (text.name().equals("name")
+                && part.name().equalsIgnoreCase("serviceDeliveryPoint"))) {
+          notes = notes.isEmpty() ? new ArrayList<>() : notes;
+          notes.add(text);
+        }
+      }
+    }
+    return notes;
   }
 
   private void check(

@@ -55,6 +55,8 @@ final class LinksAreWrittenAlike implements FeedRule {
   private final LinkGraph links;
   private Ref first;
   private Ref absolute;
+  private Optional<String> originOfFirst;
+  private Optional<String> originOfAbsolute;
 
   LinksAreWrittenAlike(LinkGraph links) {
     this.links = links;
@@ -62,7 +64,7 @@ final class LinksAreWrittenAlike implements FeedRule {
 
   @Override
   public void on(FeedClosed feed, Judgement judgement) {
-    for (int entry = 1; entry <= links.entries(); entry++) {
+    for (int entry = 1; entry <= links.entries() && links.keepsHrefs(entry); entry++) {
       for (Rel rel : Rel.values()) {
         for (Ref link : links.links(entry, rel)) {
           if (isConcerned(link)) {
@@ -83,16 +85,22 @@ final class LinksAreWrittenAlike implements FeedRule {
   }
 
   private boolean differs(Ref link, Judgement judgement) {
-    first = first == null ? link : first;
     Optional<String> origin = origin(link);
-    if (origin.isPresent() != origin(first).isPresent()) {
+    if (first == null) {
+      first = link;
+      originOfFirst = origin;
+    }
+    if (origin.isPresent() != originOfFirst.isPresent()) {
       judgement.finds(
           new LinkFormsMixed(
               first.href().orElseThrow(), first.at().line(), link.href().orElseThrow(), link.at()));
       return true;
     }
-    absolute = absolute == null && origin.isPresent() ? link : absolute;
-    if (origin.isPresent() && !origin.equals(origin(absolute))) {
+    if (absolute == null && origin.isPresent()) {
+      absolute = link;
+      originOfAbsolute = origin;
+    }
+    if (origin.isPresent() && !origin.equals(originOfAbsolute)) {
       judgement.finds(
           new SeveralOrigins(
               absolute.href().orElseThrow(),
