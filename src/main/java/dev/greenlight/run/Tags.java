@@ -85,7 +85,7 @@ final class Tags {
 
   private static boolean isKnown(String tag) {
     return tag.matches(
-            "FB_\\d\\d|needs_(FB_\\d\\d|metadata|revocation|writes_refused|writes_allowed)|TC_[A-Za-z0-9_]+|REQ_[a-z0-9_]+|espi_\\d_\\d")
+            "FB_\\d\\d|needs_(FB_\\d\\d|certificate|metadata|revocation|writes_refused|writes_allowed)|TC_[A-Za-z0-9_]+|REQ_[a-z0-9_]+|espi_\\d_\\d")
         || tag.startsWith(LEGACY)
         || FLAGS.contains(tag)
         || Arrays.stream(Role.values()).anyMatch(role -> role.id().equals(tag));

@@ -140,6 +140,11 @@ public final class AccessSteps {
     play.ask(new RefusesToken(Cause.INVALID), "answer");
   }
 
+  @Then("the resource server refuses the token from before the refresh")
+  public void refusesOldToken() {
+    play.ask(new RefusesToken(Cause.INVALID), "answer");
+  }
+
   @Then("the resource server refuses this kind of token")
   public void refusesKind() {
     play.ask(new RefusesToken(Cause.WRONG_KIND), "answer");

@@ -39,6 +39,10 @@ public final class ResourceChecks {
         ShowsNoForeignData.class,
         EqualsEntryOfBatch.class,
         ListsMembersOfBatch.class,
+        LinksToCertificate.class,
+        ServesTheSameAgain.class,
+        PartFitsWhole.class,
+        NamesItsPeriods.class,
         AddressesAreHttps.class,
         LabelsNameNobody.class);
   }

@@ -92,6 +92,8 @@ public final class OauthDeviations {
         new RefusesUnknownTokenAtRevocation(),
         new IgnoresRevocationByCustomer(),
         new RefreshesRevokedConsent(),
+        new KeepsOldAccessTokensOnRefresh(),
+        new ForgetsOfflineTokens(),
         new MetadataNamesOtherIssuer(),
         new MetadataDisagreesWithApplicationInformation(),
         new MetadataOmitsS256());
