@@ -55,6 +55,33 @@ final class ListeningDoor implements CallbackDoor {
             .flatMap(notification -> named(notification, uri));
   }
 
+  @Override
+  public Optional<Message> notification(String resource, Duration atMost) {
+    try {
+      return listener
+          .notifications()
+          .await(notification -> mentions(notification, resource), atMost)
+          .map(notification -> new Message(notification.contentType(), notification.body()));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return Optional.empty();
+    }
+  }
+
+  @Override
+  public void refuseNotification(String resource) {
+    listener.refuseOnce(withoutScheme(resource));
+  }
+
+  /** By whatever scheme, for the wrong one is for others to say. */
+  private static boolean mentions(Notification notification, String resource) {
+    return notification.body().replace("&amp;", "&").contains(withoutScheme(resource));
+  }
+
+  private static String withoutScheme(String uri) {
+    return uri.substring(uri.indexOf(':') + 1);
+  }
+
   /** The resource of a BatchList that is what was asked for, whatever its query. */
   private static Optional<String> named(Notification notification, String uri) {
     return RESOURCES

@@ -43,6 +43,8 @@ public final class ResourceChecks {
         ServesTheSameAgain.class,
         PartFitsWhole.class,
         NamesItsPeriods.class,
+        NotifiesOf.class,
+        ComesAgain.class,
         AddressesAreHttps.class,
         LabelsNameNobody.class);
   }

@@ -123,10 +123,12 @@ public final class ReferenceCustodian implements AutoCloseable {
             settings.practice(),
             customer -> usagePoints(data, customer));
     ResourceServer resources = new ResourceServer(addresses, registry, ledger, data);
+    Notifier notifier = new Notifier(registry, ledger, settings.authority().trustStore());
     CustodianHooks hooks =
         new CustodianHooks(
             hookKey,
             ledger,
+            notifier,
             clock,
             () -> {
               ledger.reset();
@@ -134,6 +136,7 @@ public final class ReferenceCustodian implements AutoCloseable {
             });
     bend(settings.bending(), authorization, resources, hooks);
     settings.bending().bend(ledger);
+    settings.bending().bend(notifier);
     Map<String, Endpoint> pages = new HashMap<>(authorization.endpoints());
     pages.computeIfPresent(Addresses.TOKEN, (path, token) -> waiting(settings, token));
     FrontDoor door = new FrontDoor(route(pages, waiting(settings, resources), hooks));

@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A running Third Party that only listens: redirect, notification and scope-selection endpoints,
@@ -34,6 +36,7 @@ public final class ThirdPartyListener implements AutoCloseable {
   private final InstantSource clock;
   private final Arrivals<Callback> callbacks = new Arrivals<>();
   private final Arrivals<Notification> notifications = new Arrivals<>();
+  private final Set<String> refused = ConcurrentHashMap.newKeySet();
   private final PartyServer server;
 
   private ThirdPartyListener(ServerIdentity identity, InstantSource clock, int port) {
@@ -72,9 +75,17 @@ public final class ThirdPartyListener implements AutoCloseable {
     return thanks();
   }
 
+  /** Answers the next notification that names this once as if it were out of order (503). */
+  public void refuseOnce(String named) {
+    refused.add(named);
+  }
+
   private Answer notified(Request request) {
     if (!request.method().equals("POST")) {
       return Answer.methodNotAllowed("POST");
+    }
+    if (refused.removeIf(named -> request.body().contains(named))) {
+      return Answer.text(503, "Out of order.");
     }
     notifications.add(
         new Notification(
