@@ -71,8 +71,7 @@ final class RequirementsCommand implements Callable<Integer> {
       return ExitCode.OK;
     }
     List<TestCase> cases =
-        new FeatureScanner()
-            .scan(Home.find().features()).stream().map(Scenario::testCase).toList();
+        new FeatureScanner().scan(Home.find().features()).stream().map(Scenario::testCase).toList();
     if (legacyTable != null) {
       write(legacyTable.resolve(LegacyPage.FILE), LegacyPage.of(LegacyCases.bundled(), cases));
       return ExitCode.OK;

@@ -191,8 +191,8 @@ public record RunFile(
    * @param expire makes the token or the authorization code in form field {@code token} expire now
    * @param revokeAuthorization does what the customer does in the portal, for form field {@code
    *     authorization}
-   * @param notification sends the Third Party a notification that names the address in form field {@code
-   *     resource}
+   * @param notification sends the Third Party a notification that names the address in form field
+   *     {@code resource}
    */
   public record Hooks(
       String keyHeader,

@@ -44,8 +44,7 @@ public final class OfflineSteps {
   @When("the Third Party reads that Authorization with its client access token")
   public void readsAuthorization() {
     String token = new ResourceTokens(play.stage()).good(TokenKind.CLIENT);
-    authorization =
-        play.answer(play.resources().get(offline.authorization(), "Bearer " + token));
+    authorization = play.answer(play.resources().get(offline.authorization(), "Bearer " + token));
   }
 
   @When("the Third Party reads the data of that Authorization with the token that was handed over")

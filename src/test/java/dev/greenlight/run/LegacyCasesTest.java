@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 /** Every case of the old harness is found again. */
 final class LegacyCasesTest {
   /** How many cases each suite of the old harness had. */
-  private static final List<Integer> ALL = List.of(6, 6, 9, 16, 1, 1, 16, 1, 1, 1, 4, 1, 2, 1, 4, 1, 3, 3);
+  private static final List<Integer> ALL =
+      List.of(6, 6, 9, 16, 1, 1, 16, 1, 1, 1, 4, 1, 2, 1, 4, 1, 3, 3);
 
   private final List<LegacyCase> old = LegacyCases.bundled();
   private final List<TestCase> cases =

@@ -15,9 +15,9 @@ import java.util.Locale;
 import org.w3c.dom.Element;
 
 /**
- * A notification is a BatchList that names a resource by its own absolute address, https and nothing
- * else (FB_39/PSH001 to PSH003). Looks at the fact {@code resource}, the address, and at {@code
- * notification} and {@code type}, which are missing when none came.
+ * A notification is a BatchList that names a resource by its own absolute address, https and
+ * nothing else (FB_39/PSH001 to PSH003). Looks at the fact {@code resource}, the address, and at
+ * {@code notification} and {@code type}, which are missing when none came.
  *
  * @param title how the resource is called
  */

@@ -12,8 +12,8 @@ import java.util.Map;
 
 /**
  * The IntervalBlocks of a partial update are those of the whole by id and links, so that who has
- * the whole can join them without the UsagePoint and MeterReading being sent again (FB_19). Looks at
- * the exhibits {@code answer} and {@code whole}.
+ * the whole can join them without the UsagePoint and MeterReading being sent again (FB_19). Looks
+ * at the exhibits {@code answer} and {@code whole}.
  */
 public record PartFitsWhole() implements Check {
   private static final String BLOCK = "IntervalBlock";

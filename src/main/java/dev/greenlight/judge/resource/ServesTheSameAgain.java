@@ -10,8 +10,8 @@ import dev.greenlight.record.Exhibits;
 import java.util.List;
 
 /**
- * What was asked for once is served when it is asked for again (FB_38). Looks at the exhibits {@code
- * first} and {@code again}, the answers to one and the same request.
+ * What was asked for once is served when it is asked for again (FB_38). Looks at the exhibits
+ * {@code first} and {@code again}, the answers to one and the same request.
  */
 public record ServesTheSameAgain() implements Check {
   private static final int SHOWN = 3;

@@ -21,8 +21,8 @@ import java.util.function.Consumer;
  * <p>POST of a form with the key in {@link #KEY_HEADER}; 204 when done. {@code expire} with {@code
  * token} (a code, an access or a refresh token); {@code revoke} with {@code authorization} (id or
  * URI), as if the Retail Customer did it; {@code notify} with {@code resource} (an address), as if
- * there were news of it; {@code advance} with {@code duration} (ISO 8601), moves
- * the clock; {@code reset} forgets all but the registrations.
+ * there were news of it; {@code advance} with {@code duration} (ISO 8601), moves the clock; {@code
+ * reset} forgets all but the registrations.
  */
 public final class CustodianHooks implements Endpoint {
   /** Header that carries the key. */
@@ -35,8 +35,7 @@ public final class CustodianHooks implements Endpoint {
   private final Runnable reset;
   private Consumer<Authorization> revocation;
 
-  CustodianHooks(
-      String key, Ledger ledger, Notifier notifier, MovableClock clock, Runnable reset) {
+  CustodianHooks(String key, Ledger ledger, Notifier notifier, MovableClock clock, Runnable reset) {
     this.key = key;
     this.ledger = ledger;
     this.notifier = notifier;

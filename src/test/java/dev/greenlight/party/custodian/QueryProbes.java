@@ -82,7 +82,9 @@ final class QueryProbes {
     probes.put(
         "TC_ODR001",
         () ->
-            found(batch, "published-min=" + since) + " then " + found(batch, "published-min=" + since));
+            found(batch, "published-min=" + since)
+                + " then "
+                + found(batch, "published-min=" + since));
     probes.put(
         "TC_PUD001",
         () ->

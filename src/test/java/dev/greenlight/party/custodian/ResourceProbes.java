@@ -22,8 +22,7 @@ final class ResourceProbes {
   private static final Pattern SELF =
       Pattern.compile("<link rel=\"self\" href=\"([^\"]+)\" type=\"espi-entry/([A-Za-z]+)\"/>");
 
-  private static final Pattern CERTIFICATE =
-      Pattern.compile("/certificate/([^\"]+)\"");
+  private static final Pattern CERTIFICATE = Pattern.compile("/certificate/([^\"]+)\"");
 
   private static final List<String> ALONE =
       List.of(
@@ -141,8 +140,7 @@ final class ResourceProbes {
                     URI.create(standing(running.first().adminClient())), admin(running.first()))));
     probes.put(
         "TC_CERTIFICATE_BATCH",
-        () ->
-            certificates(running.read("Batch/Subscription/9", customerToken(running.ada()))));
+        () -> certificates(running.read("Batch/Subscription/9", customerToken(running.ada()))));
     probes.put("TC_OFA001", this::offline);
     probes.put(
         "TC_FND006", () -> stable(running.read("ReadServiceStatus", admin(running.first()))));
@@ -166,8 +164,7 @@ final class ResourceProbes {
     String told = running.read(authorization, admin(running.first())).body();
     return told.contains("Period>")
         + " "
-        + Signature.of(
-            running.read("Batch/Subscription/9", running.description().offlineToken()));
+        + Signature.of(running.read("Batch/Subscription/9", running.description().offlineToken()));
   }
 
   private String admin(ThirdPartyRecord thirdParty) {

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** The links to the certificate in what is served. */
 final class CertificateLinks {
   private static final Pattern LINK =
-      Pattern.compile("<link rel=\"related\" href=\"https://cert[.][^\"]*/certificate/[^\"]*\"[^>]*/>");
+      Pattern.compile(
+          "<link rel=\"related\" href=\"https://cert[.][^\"]*/certificate/[^\"]*\"[^>]*/>");
 
   private CertificateLinks() {}
 

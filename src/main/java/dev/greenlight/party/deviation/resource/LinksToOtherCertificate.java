@@ -11,16 +11,19 @@ final class LinksToOtherCertificate extends CustodianDeviation {
         "Links to the certificate of somebody else.",
         breaks("certificate_linked"),
         killedBy(
-            "TC_CERTIFICATE_APPINFO",
-            "TC_CERTIFICATE_AUTHFEED",
-            "TC_CERTIFICATE_AUTHENTRY",
-            "TC_CERTIFICATE_BATCH")
+                "TC_CERTIFICATE_APPINFO",
+                "TC_CERTIFICATE_AUTHFEED",
+                "TC_CERTIFICATE_AUTHENTRY",
+                "TC_CERTIFICATE_BATCH")
             .collateral("TC_DATA_ADVICE"));
   }
 
   @Override
   public void bend(ResourceServer server) {
     server.alterAnswers(
-        (request, correct) -> CertificateLinks.changed(correct, link -> link.replaceFirst("certificate/[^\"]*", "certificate/somebody-else")));
+        (request, correct) ->
+            CertificateLinks.changed(
+                correct,
+                link -> link.replaceFirst("certificate/[^\"]*", "certificate/somebody-else")));
   }
 }

@@ -4,8 +4,8 @@ import dev.greenlight.party.deviation.CustodianDeviation;
 import java.util.List;
 
 /**
- * The list of sins against what a Third Party may write, against bulk data and notifications (FB_35,
- * 39, 41, 44).
+ * The list of sins against what a Third Party may write, against bulk data and notifications
+ * (FB_35, 39, 41, 44).
  */
 final class ManagementDeviations {
   private ManagementDeviations() {}

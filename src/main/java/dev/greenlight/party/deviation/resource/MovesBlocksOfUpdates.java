@@ -4,7 +4,9 @@ import dev.greenlight.party.custodian.resource.ResourceServer;
 import dev.greenlight.party.deviation.CustodianDeviation;
 import dev.greenlight.party.server.Answer;
 
-/** Says of IntervalBlocks that were asked for by their change that they are in another collection. */
+/**
+ * Says of IntervalBlocks that were asked for by their change that they are in another collection.
+ */
 final class MovesBlocksOfUpdates extends CustodianDeviation {
   MovesBlocksOfUpdates() {
     super(
@@ -24,7 +26,9 @@ final class MovesBlocksOfUpdates extends CustodianDeviation {
                     correct.headers(),
                     correct
                         .body()
-                        .replaceAll("(rel=\"up\" href=\"[^\"]*)/IntervalBlock\"", "$1/Moved/IntervalBlock\""),
+                        .replaceAll(
+                            "(rel=\"up\" href=\"[^\"]*)/IntervalBlock\"",
+                            "$1/Moved/IntervalBlock\""),
                     correct.charset())
                 : correct);
   }

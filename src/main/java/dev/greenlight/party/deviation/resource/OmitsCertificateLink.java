@@ -19,7 +19,6 @@ final class OmitsCertificateLink extends CustodianDeviation {
 
   @Override
   public void bend(ResourceServer server) {
-    server.alterAnswers(
-        (request, correct) -> CertificateLinks.changed(correct, link -> ""));
+    server.alterAnswers((request, correct) -> CertificateLinks.changed(correct, link -> ""));
   }
 }

@@ -11,10 +11,10 @@ final class RepeatsCertificateLink extends CustodianDeviation {
         "Links to its certificate twice.",
         breaks("certificate_linked"),
         killedBy(
-            "TC_CERTIFICATE_APPINFO",
-            "TC_CERTIFICATE_AUTHFEED",
-            "TC_CERTIFICATE_AUTHENTRY",
-            "TC_CERTIFICATE_BATCH")
+                "TC_CERTIFICATE_APPINFO",
+                "TC_CERTIFICATE_AUTHFEED",
+                "TC_CERTIFICATE_AUTHENTRY",
+                "TC_CERTIFICATE_BATCH")
             .collateral("TC_DATA_ADVICE"));
   }
 
