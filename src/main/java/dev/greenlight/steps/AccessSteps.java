@@ -140,11 +140,6 @@ public final class AccessSteps {
     play.ask(new RefusesToken(Cause.INVALID), "answer");
   }
 
-  @Then("the resource server refuses the token from before the refresh")
-  public void refusesOldToken() {
-    play.ask(new RefusesToken(Cause.INVALID), "answer");
-  }
-
   @Then("the resource server refuses this kind of token")
   public void refusesKind() {
     play.ask(new RefusesToken(Cause.WRONG_KIND), "answer");

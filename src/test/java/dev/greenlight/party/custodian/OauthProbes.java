@@ -214,13 +214,6 @@ final class OauthProbes {
         });
     probes.put("TC_OAD012_b", () -> read(refreshed(issued())));
     probes.put(
-        "TC_OAD013",
-        () -> {
-          Map<String, String> document = issued();
-          refreshed(document);
-          return read(document);
-        });
-    probes.put(
         "TC_OAD016",
         () -> {
           Map<String, String> document = issued();

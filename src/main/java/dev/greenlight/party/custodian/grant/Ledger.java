@@ -89,13 +89,6 @@ public final class Ledger {
     reset();
   }
 
-  /** Takes back every access token of an Authorization; what comes later goes on. */
-  public void revokeAccessTokens(Authorization authorization) {
-    accessTokens.values().stream()
-        .filter(token -> token.authorization().equals(authorization))
-        .forEach(AccessToken::revoke);
-  }
-
   /** Makes access tokens up in another way. Called before the first request only. */
   public void nameAccessTokensBy(Supplier<String> names) {
     accessTokenNames = names;

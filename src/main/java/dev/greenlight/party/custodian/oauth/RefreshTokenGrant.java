@@ -22,8 +22,7 @@ import java.util.function.BiPredicate;
  * New tokens for a refresh token (RFC 6749 section 6).
  *
  * <p>The refresh token is replaced at each use; one that comes again ends its whole family (RFC
- * 9700 section 4.14.2). The access tokens from before die: nobody demands it any more, but who does
- * it keeps the oldest reading too (FB_14/OAD013).
+ * 9700 section 4.14.2).
  */
 public final class RefreshTokenGrant implements Grant {
   /** Finds the refresh token that a request means. */
@@ -36,18 +35,12 @@ public final class RefreshTokenGrant implements Grant {
   private final Ledger ledger;
   private final Vigilance<TokenFault> vigilance;
   private RefreshTokenLookup lookup;
-  private boolean retires = true;
   private BiPredicate<Scope, Scope> mayHave = Scope::isWithin;
 
   RefreshTokenGrant(Ledger ledger, Vigilance<TokenFault> vigilance) {
     this.ledger = ledger;
     this.vigilance = vigilance;
     this.lookup = (client, form) -> form.first("refresh_token").flatMap(ledger::refreshToken);
-  }
-
-  /** Lets the access tokens from before a refresh live on. Called before the first request only. */
-  public void keepOldAccessTokens() {
-    retires = false;
   }
 
   /** Finds refresh tokens otherwise. Called before the first request only. */
@@ -73,9 +66,6 @@ public final class RefreshTokenGrant implements Grant {
     vigilance.refuseIf(token.isRevoked(), REFRESH_TOKEN_REVOKED);
     Scope scope = scope(authorization.scope(), form.first("scope"));
     use(token);
-    if (retires) {
-      ledger.revokeAccessTokens(authorization);
-    }
     return new IssuedTokens(
         ledger.issueAccessToken(authorization, scope),
         Optional.of(ledger.issueRefreshToken(authorization)));

@@ -26,7 +26,6 @@ final class GrantsMoreThanAsked extends CustodianDeviation {
                 "TC_OAD011_g",
                 "TC_OAD012_a",
                 "TC_OAD012_b",
-                "TC_OAD013",
                 "TC_MAU002",
                 "TC_TOKEN003",
                 "TC_TOKEN004",

@@ -92,7 +92,6 @@ public final class OauthDeviations {
         new RefusesUnknownTokenAtRevocation(),
         new IgnoresRevocationByCustomer(),
         new RefreshesRevokedConsent(),
-        new KeepsOldAccessTokensOnRefresh(),
         new ForgetsOfflineTokens(),
         new MetadataNamesOtherIssuer(),
         new MetadataDisagreesWithApplicationInformation(),

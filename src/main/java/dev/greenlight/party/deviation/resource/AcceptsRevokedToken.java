@@ -16,7 +16,7 @@ final class AcceptsRevokedToken extends CustodianDeviation {
             .alsoBreaks("oauth_revocation_access_token", "TC_REV001")
             .alsoBreaks("consent_revocation_effective", "TC_REV005")
             .alsoBreaks("write_token_good", AccessMatrix.everyManagedWriteWith("REVOKED"))
-            .collateral("TC_OAD004", "TC_OAD013", "TC_REV002", "TC_MAU002"));
+            .collateral("TC_OAD004", "TC_REV002", "TC_MAU002"));
   }
 
   @Override

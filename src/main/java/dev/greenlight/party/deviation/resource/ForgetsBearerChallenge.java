@@ -19,7 +19,6 @@ final class ForgetsBearerChallenge extends CustodianDeviation {
             .collateral(
                 AccessMatrix.and(
                     AccessMatrix.everyResourceWith("MALFORMED"),
-                    "TC_OAD013",
                     "TC_REV001",
                     "TC_REV002",
                     "TC_REV005",
