@@ -2,7 +2,7 @@
 Feature: Malformed authorization requests
   An authorization request that is wrong in one point brings no code. The browser learns of it at the Third Party, unless
   client or address are in doubt: then it stays where it is (RFC 6749 section 4.1.2.1). The Retail Customer is logged in,
-  because nobody else may be redirected at all (RFC 9700 section 4.11.2).
+  because nobody else should be redirected at all (RFC 9700 section 4.11.2).
 
   Background:
     Given a correct authorization request is taken in the session of a Retail Customer
@@ -35,3 +35,14 @@ Feature: Malformed authorization requests
       | j  | with a redirect_uri of the http scheme     | oauth_redirect_uri_exact               |
       | k  | with a redirect_uri in upper case          | oauth_redirect_uri_exact               |
       | l  | with redirect_uri given twice              | oauth_no_redirect_without_redirect_uri |
+
+  @TC_OAD001 @legacy:FB_14/OAD001 @REQ_oauth_login_before_redirect
+  Scenario Outline: An authorization request <fault> sends nobody to the Third Party who is not logged in
+    When nobody is logged in and the Third Party sends an authorization request <fault>
+    Then nobody is sent to the Third Party before he has logged in
+
+    Examples:
+      | id | fault                         |
+      | r  | without response_type         |
+      | s  | with an unknown response_type |
+      | t  | with the scope FB=????        |

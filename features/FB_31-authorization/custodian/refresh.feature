@@ -52,3 +52,11 @@ Feature: Refresh
     When the Third Party refreshes its tokens
     And the Third Party reads the subscription with the new access token
     Then the feed opens
+
+  @TC_OAD013 @legacy:FB_14/OAD013 @legacy:FB_31/OAD013 @REQ_oauth_old_access_token
+  Scenario: The access token from before a refresh is alive or dead
+    Given a Third Party can refresh its tokens
+    And the Third Party has redeemed an authorization code of its own
+    When the Third Party refreshes its tokens
+    And the Third Party reads the subscription with the access token from before
+    Then the old access token opens the feed as ever, or is refused as a dead one

@@ -3,6 +3,7 @@ package dev.greenlight.catalog;
 import dev.greenlight.model.Dispute;
 import dev.greenlight.model.FunctionBlock;
 import dev.greenlight.model.Requirement;
+import dev.greenlight.model.TestCase;
 import java.util.List;
 import java.util.Map;
 
@@ -30,6 +31,11 @@ public record Catalogue(
   /** The catalogue on the class path. */
   public static Catalogue load() {
     return CatalogueLoader.load();
+  }
+
+  /** The disputes that the case decides on. */
+  public List<Dispute> disputesOf(TestCase testCase) {
+    return disputes.stream().filter(each -> each.concerns(testCase)).toList();
   }
 
   /**

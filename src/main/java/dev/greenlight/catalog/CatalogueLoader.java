@@ -8,6 +8,7 @@ import dev.greenlight.model.Dispute;
 import dev.greenlight.model.EspiVersion;
 import dev.greenlight.model.FunctionBlock;
 import dev.greenlight.model.FunctionBlockId;
+import dev.greenlight.model.LegacyExpectation;
 import dev.greenlight.model.Profile;
 import dev.greenlight.model.Requirement;
 import dev.greenlight.model.Role;
@@ -68,7 +69,7 @@ final class CatalogueLoader {
       List<String> versions,
       String fix,
       Map<String, Strength> profiles) {
-    Requirement requirement() {
+    Requirement requirement(Map<String, Strength> before) {
       return new Requirement(
           id,
           title,
@@ -78,12 +79,20 @@ final class CatalogueLoader {
           state == null ? Requirement.State.ACTIVE : state,
           versions == null ? EnumSet.allOf(EspiVersion.class) : versionsOf(versions),
           fix,
-          profiles == null ? Map.of() : byProfile(profiles));
+          byProfile(profiles == null ? Map.of() : profiles, before));
     }
 
-    private static Map<Profile, Strength> byProfile(Map<String, Strength> byId) {
+    private Map<Profile, Strength> byProfile(
+        Map<String, Strength> byId, Map<String, Strength> before) {
       Map<Profile, Strength> strengths = new EnumMap<>(Profile.class);
-      byId.forEach((id, strength) -> strengths.put(Profile.of(id).orElseThrow(), strength));
+      byId.forEach((name, strength) -> strengths.put(Profile.of(name).orElseThrow(), strength));
+      if (before.containsKey(id)) {
+        for (Profile profile : Profile.values()) {
+          if (profile.readsAsBefore()) {
+            strengths.put(profile, before.get(id));
+          }
+        }
+      }
       return strengths;
     }
 
@@ -109,11 +118,16 @@ final class CatalogueLoader {
   static Catalogue load() {
     List<BlockEntry> blocks = blocks();
     List<Dispute> disputes = read("disputes.yaml", new TypeReference<>() {});
+    Map<String, Strength> before =
+        disputes.stream()
+            .flatMap(dispute -> dispute.legacy().stream())
+            .filter(each -> each.demands() == LegacyExpectation.Demand.STRENGTH)
+            .collect(Collectors.toMap(LegacyExpectation::requirement, LegacyExpectation::strength));
     Map<String, Requirement> requirements = new LinkedHashMap<>();
     for (String file : REQUIREMENTS) {
       List<RequirementEntry> entries = read(file, new TypeReference<>() {});
       for (RequirementEntry entry : entries) {
-        if (requirements.put(entry.id, entry.requirement()) != null) {
+        if (requirements.put(entry.id, entry.requirement(before)) != null) {
           throw new IllegalStateException("requirement '" + entry.id + "' stands twice");
         }
       }

@@ -16,6 +16,11 @@ final class OnlyBlocks {
       description = "only these function blocks, such as FB_31,3")
   private String only;
 
+  /** Whether any were asked for. */
+  boolean given() {
+    return only != null;
+  }
+
   /** Those of the catalogue that were asked for; empty for all that are claimed. */
   Set<FunctionBlockId> only(Catalogue catalogue) {
     if (only == null) {

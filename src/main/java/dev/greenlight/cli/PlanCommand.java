@@ -5,6 +5,7 @@ import dev.greenlight.model.FunctionBlockId;
 import dev.greenlight.model.Profile;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.model.TestCase;
+import dev.greenlight.model.Waiver;
 import dev.greenlight.plan.PlanLine;
 import dev.greenlight.plan.Planner;
 import dev.greenlight.run.ConfiguredTarget;
@@ -16,7 +17,9 @@ import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -45,6 +48,7 @@ final class PlanCommand implements Callable<Integer> {
 
   @Mixin private Selection selection;
   @Mixin private OnlyBlocks blocks;
+  @Mixin private Talk talk;
 
   @Override
   public Integer call() {
@@ -70,6 +74,7 @@ final class PlanCommand implements Callable<Integer> {
                 selection.version(runFile.pics().espiVersion()),
                 blocks.only(Catalogue.load()))
             .plan(cases);
+    warnOfWaiversForNothing(runFile.policy().waivers(), cases);
     if (explain) {
       plan.forEach(PlanCommand::print);
     }
@@ -83,6 +88,18 @@ final class PlanCommand implements Callable<Integer> {
                 logins,
                 Math.round(logins * SECONDS_PER_LOGIN + running * SECONDS_PER_CASE)));
     return ExitCode.OK;
+  }
+
+  private void warnOfWaiversForNothing(List<Waiver> waivers, List<TestCase> cases) {
+    Set<String> known = cases.stream().map(TestCase::id).collect(Collectors.toSet());
+    waivers.stream()
+        .filter(waiver -> !known.contains(waiver.testCase()))
+        .forEach(
+            waiver ->
+                talk.say(
+                    "greenlight: warning: policy.waivers: there is no test case "
+                        + waiver.testCase()
+                        + "; a run would end with exit code 5"));
   }
 
   /**

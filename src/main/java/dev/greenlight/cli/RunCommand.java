@@ -3,9 +3,11 @@ package dev.greenlight.cli;
 import dev.greenlight.catalog.Catalogue;
 import dev.greenlight.model.FunctionBlockId;
 import dev.greenlight.model.Profile;
+import dev.greenlight.model.Verdict;
 import dev.greenlight.party.custodian.Bending;
 import dev.greenlight.party.deviation.Deviation;
 import dev.greenlight.party.deviation.catalog.Deviations;
+import dev.greenlight.party.deviation.feed.FeedDeviation;
 import dev.greenlight.run.ConfiguredTarget;
 import dev.greenlight.run.EmbeddedCustodian;
 import dev.greenlight.run.RunOrder;
@@ -83,6 +85,12 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Optional<Deviation> sin = check();
+    Optional<FeedDeviation> ofFile =
+        sin.filter(each -> !Deviations.isServed(each)).map(FeedDeviation.class::cast);
+    return ofFile.isPresent() ? judge(ofFile.get()) : play(sin);
+  }
+
+  private int play(Optional<Deviation> sin) {
     int atATime = threads.number();
     Set<String> cases = failed == null ? Set.of() : FailedCases.in(failed);
     Catalogue catalogue = Catalogue.load();
@@ -103,6 +111,21 @@ final class RunCommand implements Callable<Integer> {
     }
   }
 
+  /** A sin that no custodian serves. */
+  private int judge(FeedDeviation sin) {
+    if (target != null || resume || failed != null || blocks.given()) {
+      throw new UsageError(
+          "--deviation %s: %s, so there is no run for --target, --resume, --failed or --only"
+              .formatted(sin, CommittedDeviation.whyNotServed(sin)));
+    }
+    SpecimenRun run = new SpecimenRun(sin, selection.profile(Profile.CERTIFICATION), seed, talk);
+    String runId = RunId.at(clock.instant());
+    OutputFolder folder =
+        OutputFolder.fresh(out == null ? Home.find().reports().resolve(runId) : out);
+    Verdict verdict = run.give(folder).verdict();
+    return failOn.exit(ExitCode.of(verdict), verdict == Verdict.WARNING);
+  }
+
   private Optional<Deviation> check() {
     if (target != null && embedded != null) {
       throw new UsageError("--target and --embedded exclude each other");
@@ -120,7 +143,7 @@ final class RunCommand implements Callable<Integer> {
     if (isForeign()) {
       throw new UsageError("--deviation bends the embedded party; a target of yours is as it is");
     }
-    return Optional.of(ServedDeviation.named(deviation));
+    return Optional.of(CommittedDeviation.named(deviation));
   }
 
   /** Whether the target is none of ours. */

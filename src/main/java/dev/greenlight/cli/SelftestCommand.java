@@ -94,7 +94,7 @@ final class SelftestCommand implements Callable<Integer> {
             out == null
                 ? home.reports().resolve(RunId.at(clock.instant()).replace("run-", "selftest-"))
                 : out);
-    talk.say("Greenlight " + Version.harness() + ": trying " + deviations.size() + " deviations");
+    talk.say("Greenlight " + Version.harness() + ": deviations to try: " + deviations.size());
     try {
       KillMatrix matrix =
           new Selftest(
@@ -173,8 +173,7 @@ final class SelftestCommand implements Callable<Integer> {
    * One deviation in the list.
    *
    * @param specimen the document that it is committed on; null for sins against the protocol
-   * @param expected with what a run against it will end, by the catalogue; without an exit where no
-   *     custodian serves the specimen
+   * @param expected with what {@code run --deviation} will end, by the catalogue
    */
   record Listed(
       String id,
@@ -183,11 +182,11 @@ final class SelftestCommand implements Callable<Integer> {
       String requirement,
       Prediction expected,
       String summary) {
-    private static final String LINE = "%-48s %-9s %-19s %-38s %s";
+    private static final String LINE = "%-48s %-9s %-15s %-38s %s";
 
     private String text() {
-      String end = expected.exit() == null ? "in process" : "exit " + expected.exit();
-      return LINE.formatted(id, layer, expected.verdict() + ", " + end, requirement, summary);
+      return LINE.formatted(
+          id, layer, expected.verdict() + ", exit " + expected.exit(), requirement, summary);
     }
   }
 

@@ -138,7 +138,7 @@ final class ServeCustodianCommand implements Callable<Integer> {
             ? uris.get(0).resolve("/OtherThirdParty/callback")
             : uri("--other-redirect", otherRedirect);
     Bending bending =
-        deviation == null ? Bending.NONE : Deviations.bending(ServedDeviation.named(deviation));
+        deviation == null ? Bending.NONE : Deviations.bending(CommittedDeviation.served(deviation));
     return new ServedCustodian.Order(port, seed, uris, other, practice, bending);
   }
 

@@ -26,6 +26,11 @@ public final class CheckCodec {
     this.checks = checks.collect(Collectors.toMap(Class::getSimpleName, Function.identity()));
   }
 
+  /** Whether there is a check of that name. */
+  public boolean knows(String name) {
+    return checks.containsKey(name);
+  }
+
   /** The check as the journal writes it. */
   public JsonNode write(Check check) {
     String name = check.getClass().getSimpleName();

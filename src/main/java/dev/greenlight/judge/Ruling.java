@@ -16,6 +16,11 @@ import dev.greenlight.model.Verdict;
  */
 public record Ruling(EspiVersion version, Profile profile, Catalogue catalogue) {
 
+  /** The same under another profile. */
+  public Ruling under(Profile other) {
+    return new Ruling(version, other, catalogue);
+  }
+
   /** What a breach of that requirement means for the verdict. */
   public Verdict onBreach(String requirement) {
     return switch (strength(requirement)) {

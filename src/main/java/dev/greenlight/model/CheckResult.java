@@ -12,6 +12,8 @@ import java.util.List;
  * @param findings the defects
  * @param reason why it could not decide; null when it did
  * @param exhibits ids of the evidence it saw
+ * @param dissent what the other reading of a dispute would have said; null where it says the same,
+ *     or nothing is disputed
  */
 public record CheckResult(
     String id,
@@ -20,10 +22,28 @@ public record CheckResult(
     long inspected,
     List<ReportedFinding> findings,
     String reason,
-    List<String> exhibits) {
+    List<String> exhibits,
+    Dissent dissent) {
 
   public CheckResult {
     findings = List.copyOf(findings);
     exhibits = List.copyOf(exhibits);
+  }
+
+  /** Of what is not disputed. */
+  public CheckResult(
+      String id,
+      String requirement,
+      Verdict verdict,
+      long inspected,
+      List<ReportedFinding> findings,
+      String reason,
+      List<String> exhibits) {
+    this(id, requirement, verdict, inspected, findings, reason, exhibits, null);
+  }
+
+  /** The same, with what the other reading says. */
+  public CheckResult besides(Dissent other) {
+    return new CheckResult(id, requirement, verdict, inspected, findings, reason, exhibits, other);
   }
 }

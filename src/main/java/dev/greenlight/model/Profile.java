@@ -10,7 +10,10 @@ import java.util.Optional;
 public enum Profile {
   /** Each rule as its label says, for each node it speaks of; Greenlight's own rules only warn. */
   CERTIFICATION,
-  /** The tests published in 2018, bit for bit, their known faults included. */
+  /**
+   * The tests published in 2018, bit for bit, their known faults included; in a run, what the old
+   * harness demanded wherever sources conflict.
+   */
   OFFICIAL_2018,
   /** As {@link #CERTIFICATION}, and Greenlight's own rules bind with their own severity. */
   STRICT;
@@ -18,6 +21,16 @@ public enum Profile {
   /** The one that is called so on the command line and in files. */
   public static Optional<Profile> of(String id) {
     return Arrays.stream(values()).filter(each -> each.id().equals(id)).findFirst();
+  }
+
+  /** Whether a disputed point is read as the old harness and the published tests read it. */
+  public boolean readsAsBefore() {
+    return this == OFFICIAL_2018;
+  }
+
+  /** The one that takes the other side of every dispute. */
+  public Profile opponent() {
+    return readsAsBefore() ? CERTIFICATION : OFFICIAL_2018;
   }
 
   /** The name on the command line and in files, such as {@code official-2018}. */

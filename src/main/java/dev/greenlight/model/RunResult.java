@@ -114,6 +114,25 @@ public record RunResult(
       return with(finishedAt, Stream.concat(resumedAt.stream(), Stream.of(at)).toList());
     }
 
+    /** The same, judged under these rules. */
+    public About judgedUnder(Profile otherProfile, EspiVersion otherVersion, String catalogue) {
+      return new About(
+          runId,
+          target,
+          role,
+          otherProfile,
+          otherVersion,
+          harnessVersion,
+          catalogue,
+          seed,
+          operator,
+          deviation,
+          startedAt,
+          finishedAt,
+          resumedAt,
+          environment);
+    }
+
     private About with(String end, List<String> resumptions) {
       return new About(
           runId,

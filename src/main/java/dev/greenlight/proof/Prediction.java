@@ -1,6 +1,5 @@
 package dev.greenlight.proof;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.greenlight.catalog.Catalogue;
 import dev.greenlight.catalog.RuleBook;
 import dev.greenlight.model.EspiVersion;
@@ -11,7 +10,6 @@ import dev.greenlight.model.Strength;
 import dev.greenlight.model.Verdict;
 import dev.greenlight.party.deviation.Detection;
 import dev.greenlight.party.deviation.Deviation;
-import dev.greenlight.party.deviation.catalog.Deviations;
 import java.util.stream.Stream;
 
 /**
@@ -20,10 +18,9 @@ import java.util.stream.Stream;
  *
  * @param verdict on the run, or on the document where no custodian serves it: FAIL if the broken
  *     duty is mandatory, PASS if the rule only notes something, else WARNING
- * @param exit exit code of {@code greenlight run --deviation}: 1 or 0; null when there can be no
- *     such run
+ * @param exit exit code of {@code greenlight run --deviation}: 1 or 0
  */
-public record Prediction(Verdict verdict, @JsonInclude(JsonInclude.Include.NON_NULL) Integer exit) {
+public record Prediction(Verdict verdict, int exit) {
 
   /** The prediction for that deviation; it is a fault of ours if the catalogue lacks its duty. */
   public static Prediction of(Deviation deviation, Catalogue catalogue, RuleBook rules) {
@@ -32,8 +29,7 @@ public record Prediction(Verdict verdict, @JsonInclude(JsonInclude.Include.NON_N
             .map(duty -> verdict(duty, catalogue, rules))
             .reduce(Verdict::and)
             .orElseThrow();
-    int exit = verdict == Verdict.FAIL ? 1 : 0;
-    return new Prediction(verdict, Deviations.isServed(deviation) ? exit : null);
+    return new Prediction(verdict, verdict == Verdict.FAIL ? 1 : 0);
   }
 
   /** Of the rules for documents our own are advice, but for those on whether one can be read. */

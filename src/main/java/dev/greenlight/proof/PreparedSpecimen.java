@@ -23,6 +23,9 @@ import java.util.function.UnaryOperator;
 
 /** A specimen, as it should be or with a sin, and all that its judge is told of it. */
 public final class PreparedSpecimen {
+  private static final String ROOT = "https://localhost:8443/DataCustodian/espi/1_1/resource";
+  private static final Instant NOW = Instant.parse("2026-11-20T12:00:00Z");
+
   private final Specimen specimen;
   private final String host;
   private final Instant now;
@@ -41,6 +44,11 @@ public final class PreparedSpecimen {
     host = URI.create(root).getHost();
     documents = specimen.documents(seed, root, now);
     good = documents.get().toBytes();
+  }
+
+  /** As a selftest tries it: sins of names and dates need a day that does not change. */
+  public static PreparedSpecimen forTrial(Specimen specimen, long seed) {
+    return new PreparedSpecimen(specimen, seed, ROOT, NOW);
   }
 
   /** The document as it should be. */

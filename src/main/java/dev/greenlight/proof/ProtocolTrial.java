@@ -3,7 +3,6 @@ package dev.greenlight.proof;
 import dev.greenlight.model.Profile;
 import dev.greenlight.model.ReportedFinding;
 import dev.greenlight.model.TestCaseResult;
-import dev.greenlight.party.custodian.Bending;
 import dev.greenlight.party.deviation.CustodianDeviation;
 import dev.greenlight.party.deviation.Deviation;
 import java.util.Set;
@@ -21,15 +20,16 @@ final class ProtocolTrial {
   private final Function<Deviation, Prediction> predictions;
   private final Rehearsal.Performance baseline;
 
-  ProtocolTrial(Rehearsal rehearsal, Function<Deviation, Prediction> predictions) {
+  /**
+   * @param baseline the whole run without a sin
+   */
+  ProtocolTrial(
+      Rehearsal rehearsal,
+      Rehearsal.Performance baseline,
+      Function<Deviation, Prediction> predictions) {
     this.rehearsal = rehearsal;
+    this.baseline = baseline;
     this.predictions = predictions;
-    this.baseline = rehearsal.play("baseline", Bending.NONE, Set.of()).study();
-  }
-
-  /** The good run. */
-  Rehearsal.Performance baseline() {
-    return baseline;
   }
 
   /**

@@ -2,6 +2,7 @@ package dev.greenlight.proof;
 
 import dev.greenlight.catalog.Catalogue;
 import dev.greenlight.catalog.RuleBook;
+import dev.greenlight.party.custodian.Bending;
 import dev.greenlight.party.deviation.CustodianDeviation;
 import dev.greenlight.party.deviation.Deviation;
 import dev.greenlight.party.deviation.catalog.Deviations;
@@ -62,15 +63,14 @@ public final class Selftest {
     List<FeedDeviation> ofFeed =
         of(FeedDeviation.class, deviations).stream().filter(Deviations::isServed).toList();
     List<CustodianDeviation> ofProtocol = of(CustodianDeviation.class, deviations);
-    if (!ofFeed.isEmpty()) {
-      FeedTrial trial = new FeedTrial(seed, rehearsal, predictions, new DataCases(rules));
-      requireSound(trial);
-      ofFeed.forEach(deviation -> rows.add(trial.tryOut(deviation)));
-    }
-    if (!ofProtocol.isEmpty()) {
-      ProtocolTrial trial = new ProtocolTrial(rehearsal, predictions);
-      requireSound("the good custodian", trial.baseline());
-      ofProtocol.forEach(deviation -> rows.add(trial.tryOut(deviation)));
+    if (!ofFeed.isEmpty() || !ofProtocol.isEmpty()) {
+      Rehearsal.Performance baseline = rehearsal.play("baseline", Bending.NONE, Set.of()).study();
+      requireSound("the good custodian", baseline);
+      FeedTrial feed = new FeedTrial(seed, rehearsal, baseline, predictions, new DataCases(rules));
+      requireSound("the good feed", feed.complaints());
+      ofFeed.forEach(deviation -> rows.add(feed.tryOut(deviation)));
+      ProtocolTrial protocol = new ProtocolTrial(rehearsal, baseline, predictions);
+      ofProtocol.forEach(deviation -> rows.add(protocol.tryOut(deviation)));
     }
     return KillMatrix.of(rows.all());
   }
@@ -120,11 +120,6 @@ public final class Selftest {
     List<KillMatrix.Row> all() {
       return rows.stream().map(CompletableFuture::join).toList();
     }
-  }
-
-  private static void requireSound(FeedTrial trial) {
-    requireSound("the good feed", trial.complaints());
-    requireSound("the good feed in a run", trial.baseline());
   }
 
   private static void requireSound(String subject, Rehearsal.Performance baseline) {

@@ -15,7 +15,6 @@ import dev.greenlight.party.deviation.feed.Specimen;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -30,9 +29,6 @@ import java.util.stream.Collectors;
  * complains.
  */
 final class SpecimenTrial {
-  private static final String ROOT = "https://localhost:8443/DataCustodian/espi/1_1/resource";
-  private static final Instant NOW = Instant.parse("2026-11-20T12:00:00Z");
-
   private final List<Profile> profiles;
   private final RuleBook rules = RuleBook.bundled();
   private final FeedJudge judge = FeedJudge.bundled();
@@ -55,7 +51,7 @@ final class SpecimenTrial {
    */
   SpecimenTrial(Specimen specimen, List<Profile> profiles, long seed) {
     this.profiles = profiles.stream().filter(specimen.profiles()::contains).toList();
-    prepared = new PreparedSpecimen(specimen, seed, ROOT, NOW);
+    prepared = PreparedSpecimen.forTrial(specimen, seed);
     for (Profile profile : this.profiles) {
       baseline.put(profile, hear(prepared.good(), prepared.ruling(profile), prepared.delivery()));
     }
@@ -125,10 +121,10 @@ final class SpecimenTrial {
       Set<String> noticed = new TreeSet<>(heard.notes());
       noticed.removeAll(baseline.get(profile).notes());
       noticed.addAll(heard.complaints());
-      Set<String> missing = new TreeSet<>(deviation.killedBy(profile));
+      Set<String> missing = new TreeSet<>(deviation.killedByRules(profile));
       missing.removeAll(noticed);
       Set<String> surplus = new TreeSet<>(heard.complaints());
-      surplus.removeAll(deviation.killedBy(profile));
+      surplus.removeAll(deviation.killedByRules(profile));
       surplus.removeAll(deviation.collateral(profile));
       remarks.survivesIf(!missing.isEmpty(), profile.id() + ": not noticed by " + missing);
       remarks.leaksIf(!surplus.isEmpty(), profile.id() + ": also noticed by " + surplus);
@@ -146,7 +142,7 @@ final class SpecimenTrial {
 
   /** Who must notice under one of the profiles at least. */
   Set<String> killers(FeedDeviation deviation) {
-    return union(deviation::killedBy);
+    return union(deviation::killedByRules);
   }
 
   /** Who may notice, those that must aside. */

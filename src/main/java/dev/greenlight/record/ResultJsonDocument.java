@@ -3,6 +3,7 @@ package dev.greenlight.record;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.greenlight.model.CheckResult;
 import dev.greenlight.model.Dispute;
+import dev.greenlight.model.Dissent;
 import dev.greenlight.model.EspiVersion;
 import dev.greenlight.model.FunctionBlockId;
 import dev.greenlight.model.FunctionBlockResult;
@@ -99,9 +100,10 @@ record ResultJsonDocument(
       List<String> requirements,
       List<String> tags,
       String firstCause,
-      Acceptance waiver) {
+      Acceptance waiver,
+      List<String> disputes) {
 
-    static Case of(TestCaseResult result) {
+    static Case of(TestCaseResult result, List<Dispute> disputes) {
       TestCase testCase = result.testCase();
       return new Case(
           testCase.id(),
@@ -116,7 +118,11 @@ record ResultJsonDocument(
           testCase.requirements(),
           testCase.tags().stream().sorted().toList(),
           result.firstCause(),
-          Acceptance.of(result.waiver()));
+          Acceptance.of(result.waiver()),
+          disputes.stream()
+              .filter(dispute -> dispute.concerns(testCase))
+              .map(Dispute::id)
+              .toList());
     }
 
     TestCaseResult result(Timing timing) {
@@ -183,7 +189,8 @@ record ResultJsonDocument(
       long inspected,
       List<ReportedFinding> findings,
       String reason,
-      List<String> exhibits) {
+      List<String> exhibits,
+      Dissent dissent) {
 
     static CheckJson of(CheckResult check) {
       return new CheckJson(
@@ -193,12 +200,13 @@ record ResultJsonDocument(
           check.inspected(),
           check.findings(),
           check.reason(),
-          check.exhibits());
+          check.exhibits(),
+          check.dissent());
     }
 
     CheckResult result() {
       return new CheckResult(
-          id, requirement, verdict, inspected, orNone(findings), reason, orNone(exhibits));
+          id, requirement, verdict, inspected, orNone(findings), reason, orNone(exhibits), dissent);
     }
   }
 
@@ -221,7 +229,7 @@ record ResultJsonDocument(
             about.environment()),
         Timing.of(result),
         result.functionBlocks(),
-        result.testCases().stream().map(Case::of).toList(),
+        result.testCases().stream().map(each -> Case.of(each, result.disputes())).toList(),
         result.disputes(),
         result.waivers().stream().map(WaiverJson::of).toList());
   }

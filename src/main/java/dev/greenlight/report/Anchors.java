@@ -22,6 +22,10 @@ final class Anchors {
     return of("block", id);
   }
 
+  static String dispute(String id) {
+    return of("dispute", id);
+  }
+
   private static String of(String kind, String id) {
     StringBuilder anchor = new StringBuilder(kind).append('-');
     id.codePoints()

@@ -2,6 +2,7 @@ package dev.greenlight.report;
 
 import dev.greenlight.catalog.Catalogue;
 import dev.greenlight.model.CheckResult;
+import dev.greenlight.model.Dissent;
 import dev.greenlight.model.FunctionBlockResult;
 import dev.greenlight.model.RunResult;
 import dev.greenlight.model.Severity;
@@ -33,6 +34,9 @@ final class ReportComposer {
           Verdict.REVIEW,
           Verdict.ERROR,
           Verdict.NOT_APPLICABLE);
+
+  /** The other reading is told in passing; who wants more judges the run under its profile. */
+  private static final int WORDS_OF_DISSENT = 3;
 
   private final RunResult result;
   private final FindingGroups findings;
@@ -188,6 +192,10 @@ final class ReportComposer {
         each.waiver() == null ? null : each.waiver().inWords(),
         each.testCase().legacyIds(),
         each.testCase().requirements().stream().map(RequirementIndex::link).toList(),
+        result.disputes().stream()
+            .filter(dispute -> dispute.concerns(each.testCase()))
+            .map(dispute -> new ReportView.Link(dispute.id(), Anchors.dispute(dispute.id())))
+            .toList(),
         each.checks().stream().map(this::check).toList(),
         evidence.links(each.evidence()),
         each.durationMillis());
@@ -201,6 +209,18 @@ final class ReportComposer {
         check.inspected(),
         FindingText.reason(check.reason()),
         findings.links(check),
-        evidence.links(check.exhibits()));
+        evidence.links(check.exhibits()),
+        check.dissent() == null ? null : dissent(check.dissent()));
+  }
+
+  private static ReportView.DissentView dissent(Dissent other) {
+    Stream<String> findings =
+        other.findings().stream()
+            .limit(WORDS_OF_DISSENT)
+            .map(each -> "expected " + each.expected() + ", observed " + each.observed());
+    return new ReportView.DissentView(
+        other.profile().id(),
+        other.verdict(),
+        Stream.concat(findings, Stream.ofNullable(FindingText.reason(other.reason()))).toList());
   }
 }

@@ -93,11 +93,15 @@ final class ReportView {
       String waiver,
       List<String> legacyIds,
       List<Link> requirements,
+      List<Link> disputes,
       List<CheckView> checks,
       List<Link> evidence,
       long millis) {}
 
-  /** One check with the groups its findings are told in. */
+  /**
+   * One check with the groups its findings are told in; of null the other reading says the same, or
+   * nothing is disputed.
+   */
   public record CheckView(
       String id,
       Link requirement,
@@ -105,7 +109,11 @@ final class ReportView {
       long inspected,
       String reason,
       List<Link> findings,
-      List<Link> evidence) {}
+      List<Link> evidence,
+      DissentView dissent) {}
+
+  /** What would have been said under another profile, and why, in words. */
+  public record DissentView(String profile, Verdict verdict, List<String> words) {}
 
   /**
    * One exhibit.

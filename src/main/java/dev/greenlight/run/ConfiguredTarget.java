@@ -1,5 +1,6 @@
 package dev.greenlight.run;
 
+import dev.greenlight.act.browser.Selectors;
 import dev.greenlight.model.Role;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.party.thirdparty.ThirdPartyListener;
@@ -17,6 +18,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Makes the system that a run file describes the target. */
 public final class ConfiguredTarget implements Patient {
@@ -47,7 +49,10 @@ public final class ConfiguredTarget implements Patient {
       throw new BadRunFile(
           "pics.role: a " + runFile.pics().role().id() + " cannot be tested yet, only a custodian");
     }
-    Selectors.check(runFile.pixit().consent());
+    Optional<String> problem = Selectors.problem(runFile.pixit().consent());
+    if (problem.isPresent()) {
+      throw new BadRunFile("pixit.consent." + problem.get());
+    }
     trust(runFile, file.toAbsolutePath().getParent(), List.of());
     return runFile;
   }

@@ -82,7 +82,8 @@ public final class Scene {
         .append(
             new JournalEntry.QuestionAsked(
                 question, testCase.id(), requirement, stage.codec().write(check), exhibits));
-    CheckResult result = stage.bench().hear(check, requirement, stage.journal().exhibits(exhibits));
+    CheckResult result =
+        stage.bench().hear(check, requirement, testCase, stage.journal().exhibits(exhibits));
     stage.journal().append(new JournalEntry.OutcomeGiven(question, testCase.id(), result));
     worst = worst.and(result.verdict());
   }

@@ -4,6 +4,7 @@ import dev.greenlight.act.oauth.AuthorizationRequest;
 import dev.greenlight.act.oauth.AuthorizationRequestFault;
 import dev.greenlight.judge.oauth.KeepsBrowserFromClient;
 import dev.greenlight.judge.oauth.LeadsToLogin;
+import dev.greenlight.judge.oauth.RedirectsNobodyBeforeLogin;
 import dev.greenlight.judge.oauth.RedirectsWithError;
 import dev.greenlight.model.Consent;
 import dev.greenlight.record.Fact;
@@ -40,6 +41,14 @@ public final class AuthorizationRequestSteps {
     play.answer(play.stage().pool().request(play.customer(), wrong));
   }
 
+  @When("nobody is logged in and the Third Party sends an authorization request {requestFault}")
+  public void sendsBeforeLogin(AuthorizationRequestFault fault) {
+    PreparedRequest prepared = play.prepares();
+    AuthorizationRequest wrong = fault.in(prepared.request());
+    putExpectations(wrong, prepared.state());
+    play.answer(play.stage().pool().knock(wrong));
+  }
+
   @When("the Third Party sends a correct authorization request, and nobody is logged in")
   public void sendsCorrect() {
     PreparedRequest prepared = play.prepares();
@@ -58,6 +67,11 @@ public final class AuthorizationRequestSteps {
   @Then("the authorization server asks who the Retail Customer is")
   public void leadsToLogin() {
     play.ask(new LeadsToLogin(), "answer", "redirect uri", "password field");
+  }
+
+  @Then("nobody is sent to the Third Party before he has logged in")
+  public void redirectsNobody() {
+    play.ask(new RedirectsNobodyBeforeLogin(), "answer", "redirect uri");
   }
 
   @Then("the authorization server redirects with {string}")

@@ -6,6 +6,7 @@ import dev.greenlight.act.oauth.TokenRequestFault;
 import dev.greenlight.act.oauth.TokenSet;
 import dev.greenlight.act.resource.ProtectedResource;
 import dev.greenlight.judge.oauth.RenewsTokens;
+import dev.greenlight.judge.resource.LivesOnOrIsDead;
 import dev.greenlight.judge.resource.OpensResource;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.record.Exchange;
@@ -73,6 +74,21 @@ public final class RefreshSteps {
             .orElseThrow(() -> new NotCarriedOut("the refresh brought no access token"));
     play.answer(
         play.resources().get(play.authorization().resourceUri(), "Bearer " + tokens.accessToken()));
+  }
+
+  @When("the Third Party reads the subscription with the access token from before")
+  public void readsWithOldToken() {
+    if (TokenSet.in(renewal).isEmpty()) {
+      throw new NotCarriedOut("the refresh brought no access token");
+    }
+    play.answer(
+        play.resources()
+            .get(play.authorization().resourceUri(), "Bearer " + play.tokens().accessToken()));
+  }
+
+  @Then("the old access token opens the feed as ever, or is refused as a dead one")
+  public void livesOnOrIsDead() {
+    play.ask(new LivesOnOrIsDead(BATCH.element(), BATCH.isFeed()), "answer");
   }
 
   @Then("the tokens are new, for the same resource and no wider scope")

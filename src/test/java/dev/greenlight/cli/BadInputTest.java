@@ -181,10 +181,11 @@ final class BadInputTest {
     assertRefused("no valid YAML", "run", "--target", file("a.yaml", "pics: [").toString());
     assertRefused("not yet", "run", "--embedded", "third-party");
     assertRefused("no deviation", "run", "--deviation", "Nonsense");
-    assertRefused("no custodian serves", "run", "--deviation", "DropsTemperature");
-    assertRefused("no custodian serves", "run", "--deviation", "DropsEveryCustomer");
-    assertRefused("no run shows it", "run", "--deviation", "NamesFileAfterAccount");
-    assertRefused("no run shows it", "run", "--deviation", "RenewsIdOfUsagePoint");
+    assertRefused("serves such", "serve", "custodian", "--deviation", "DropsTemperature");
+    assertRefused("only a file", "serve", "custodian", "--deviation", "NamesFileAfterAccount");
+    assertRefused("no run for", "run", "--deviation", "DropsEveryCustomer", "--only", "3");
+    assertRefused(
+        "knows nothing", "run", "--deviation", "DropsEveryCustomer", "--profile", "official-2018");
     assertRefused(
         "not in the document", "generate", "--deviation", "NamesFileAfterAccount", "--months", "2");
     assertRefused("--fail-on", "run", "--fail-on", "everything");
@@ -276,6 +277,19 @@ final class BadInputTest {
     assertThat(shell.err())
         .isEqualToNormalizingNewlines(
             "greenlight: cannot write to standard output: No space left on device\n");
+  }
+
+  @Test
+  void waiverOfNoTestCase_isToldByPlanAlready() throws IOException {
+    String text = Files.readString(Path.of("fixtures/runs/ontario.yaml"));
+    assertThat(text).doesNotContain("waivers:");
+    Path waived =
+        file(
+            "waived.yaml",
+            text.replaceFirst("(?m)^policy:", "policy:\n  waivers: [{testCase: TC_X, reason: r}]"));
+
+    assertThat(shell.run("plan", "--target", waived.toString())).as(shell.err()).isZero();
+    assertThat(shell.err()).contains("there is no test case TC_X");
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.greenlight.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.greenlight.model.FunctionBlockId;
+import dev.greenlight.model.Profile;
 import dev.greenlight.model.RunResult;
 import dev.greenlight.model.TestCaseResult;
 import dev.greenlight.model.Verdict;
@@ -29,6 +30,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -216,9 +218,14 @@ final class RunIT {
     assertThat(Greenlight.run("judge", "--quiet", run.toString())).isZero();
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"official-2018", "strict"})
-  void evidenceOfARun_canBeJudgedUnderAnotherProfile(String profile) {
+  @Test
+  void evidenceOfARun_canBeJudgedUnderAnotherProfile() {
+    RunResult again = judgedAgain("strict");
+    assertThat(again.verdict()).isEqualTo(Verdict.PASS);
+    assertThat(again.about().profile()).isEqualTo(Profile.STRICT);
+  }
+
+  private static RunResult judgedAgain(String profile) {
     Path again = folder.resolve("again-" + profile);
     Greenlight.run(
         "judge",
@@ -228,7 +235,62 @@ final class RunIT {
         "--out",
         again.toString(),
         folder.resolve("good").toString());
-    assertThat(ResultJson.read(again.resolve(ResultJson.FILE)).verdict()).isEqualTo(Verdict.PASS);
+    return ResultJson.read(again.resolve(ResultJson.FILE));
+  }
+
+  /** The embedded custodian follows the newer sources; the old harness asked for something else. */
+  @Test
+  void evidenceOfARunUnderTheOldReading_failsWhereTheRunToldThatItWould() {
+    RunResult again = judgedAgain("official-2018");
+    assertThat(again.verdict()).isEqualTo(Verdict.FAIL);
+    assertThat(casesWith(again, each -> each.verdict() == Verdict.FAIL))
+        .containsExactlyElementsOf(casesWith(result, RunIT::isSaidToFailUnderTheOldReading))
+        .contains("TC_ACC_BATCH_NONE", "TC_OAD001_b", "TC_OAD001_t", "TC_OAD013")
+        .contains("TC_TLS_OLD_AS_TLS11")
+        .doesNotContain("TC_ACC_APPINFO_NONE", "TC_OAD001_g", "TC_TLS_OLD_AS_SSL30");
+  }
+
+  private static boolean isSaidToFailUnderTheOldReading(TestCaseResult each) {
+    return each.checks().stream()
+        .anyMatch(check -> check.dissent() != null && check.dissent().verdict() == Verdict.FAIL);
+  }
+
+  private static List<String> casesWith(RunResult run, Predicate<TestCaseResult> which) {
+    return run.testCases().stream().filter(which).map(each -> each.testCase().id()).toList();
+  }
+
+  @Test
+  void custodianThatAnswersAsTheOldHarnessAsked_isWarnedOfAndPassesUnderTheOldReading() {
+    Path bad = folder.resolve("as-of-old");
+    Greenlight.run(
+        "run",
+        "--quiet",
+        "--deviation",
+        "Answers403InsteadOf401",
+        "--only",
+        "3",
+        "--out",
+        bad.toString());
+    Path again = folder.resolve("as-of-old-again");
+    Greenlight.run(
+        "judge",
+        "--quiet",
+        "--profile",
+        "official-2018",
+        "--out",
+        again.toString(),
+        bad.toString());
+    assertThat(batchWithoutToken(bad).verdict()).isEqualTo(Verdict.WARNING);
+    assertThat(batchWithoutToken(again).verdict()).isEqualTo(Verdict.PASS);
+    assertThat(batchWithoutToken(again).checks().get(0).dissent().verdict())
+        .isEqualTo(Verdict.WARNING);
+  }
+
+  private static TestCaseResult batchWithoutToken(Path run) {
+    return ResultJson.read(run.resolve(ResultJson.FILE)).testCases().stream()
+        .filter(each -> each.testCase().id().equals("TC_ACC_BATCH_NONE"))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

@@ -6,12 +6,14 @@ import dev.greenlight.catalog.Catalogue;
 import dev.greenlight.model.CheckResult;
 import dev.greenlight.model.EspiVersion;
 import dev.greenlight.model.Finding;
+import dev.greenlight.model.FunctionBlockId;
 import dev.greenlight.model.Profile;
 import dev.greenlight.model.ReportedFinding;
 import dev.greenlight.model.Requirement;
 import dev.greenlight.model.Role;
 import dev.greenlight.model.Severity;
 import dev.greenlight.model.Strength;
+import dev.greenlight.model.TestCase;
 import dev.greenlight.model.Verdict;
 import dev.greenlight.record.Exhibits;
 import dev.greenlight.record.Journal;
@@ -32,6 +34,16 @@ final class BenchTest {
               "may", requirement("may", Strength.MAY)),
           List.of(),
           "hash");
+
+  private static final TestCase CASE =
+      new TestCase(
+          "TC_X",
+          new FunctionBlockId(31),
+          Role.CUSTODIAN,
+          "",
+          List.of(),
+          List.of("must"),
+          Set.of());
 
   @TempDir private Path folder;
 
@@ -132,7 +144,7 @@ final class BenchTest {
         new Journal(folder.resolve(String.valueOf(System.identityHashCode(outcome))))) {
       Exhibits none = journal.exhibits(Map.of());
       return new Bench(new Ruling(EspiVersion.V4_0, Profile.CERTIFICATION, CATALOGUE))
-          .hear((exhibits, ruling) -> outcome, "must", none);
+          .hear((exhibits, ruling) -> outcome, "must", CASE, none);
     }
   }
 

@@ -11,6 +11,8 @@ import dev.greenlight.model.CheckResult;
 import dev.greenlight.model.EspiVersion;
 import dev.greenlight.model.FunctionBlockId;
 import dev.greenlight.model.Profile;
+import dev.greenlight.model.Role;
+import dev.greenlight.model.TestCase;
 import dev.greenlight.model.Verdict;
 import dev.greenlight.party.deviation.feed.FeedDeviation;
 import dev.greenlight.party.deviation.feed.Specimen;
@@ -23,6 +25,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -76,9 +79,23 @@ final class DataCasesTest {
           .map(
               block ->
                   bench.hear(
-                      new FeedConforms(block), "data_follows_rules", journal.exhibits(answer)))
+                      new FeedConforms(block),
+                      "data_follows_rules",
+                      asking(block),
+                      journal.exhibits(answer)))
           .toList();
     }
+  }
+
+  private static TestCase asking(FunctionBlockId block) {
+    return new TestCase(
+        "TC_DATA_" + block.toString().replace("_", ""),
+        block,
+        Role.CUSTODIAN,
+        "",
+        List.of(),
+        List.of("data_follows_rules"),
+        Set.of());
   }
 
   @Test

@@ -124,7 +124,7 @@ final class PublishedMatrixTest {
     Set<Profile> profiles = Set.copyOf(Specimen.of(feed.id()).orElseThrow().profiles());
     FeedTrial.PROFILES.stream()
         .filter(profiles::contains)
-        .forEach(profile -> killers.addAll(feed.killedBy(profile)));
+        .forEach(profile -> killers.addAll(feed.killedByRules(profile)));
     if (Deviations.isServed(feed)) {
       killers.addAll(new DataCases(rules).mustNotice(feed));
     }

@@ -120,9 +120,9 @@ final class SelftestIT {
 
   @Test
   void sinsThatNoCustodianCommits_areCaughtInProcess() {
-    assertCaught("DropsTemperature", "D147", new Prediction(Verdict.FAIL, null));
-    assertCaught("DropsEveryMeter", "GBX-CUS-31", new Prediction(Verdict.WARNING, null));
-    assertCaught("CopiesReadingType", "GBX-RT-11", new Prediction(Verdict.PASS, null));
+    assertCaught("DropsTemperature", "D147", new Prediction(Verdict.FAIL, 1));
+    assertCaught("DropsEveryMeter", "GBX-CUS-31", new Prediction(Verdict.WARNING, 0));
+    assertCaught("CopiesReadingType", "GBX-RT-11", new Prediction(Verdict.PASS, 0));
   }
 
   private static void assertCaught(String id, String rule, Prediction expected) {

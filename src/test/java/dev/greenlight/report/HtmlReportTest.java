@@ -184,7 +184,20 @@ class HtmlReportTest {
   void notApplicableAndDisputes_areTold() {
     assertThat(section("not-applicable").text()).contains("FB_03 is not claimed", "TC_NA");
     assertThat(section("disputes").text())
-        .contains("The status without a token", "401, 403", "token_required");
+        .contains(
+            "The status without a token",
+            "401, 403",
+            "token_required",
+            "status 403 (FB_14/OAD009)");
+  }
+
+  @Test
+  void caseOnWhichSourcesConflict_showsDisputeAndWhatTheOtherReadingSays() {
+    Element disputed = page.getElementById("case-TC_PASS");
+    assertThat(disputed.select("a[href=#dispute-missing-token-status]")).hasSize(1);
+    assertThat(disputed.text())
+        .contains("under official-2018: ✗ FAIL expected status 403 (FB_14/OAD009), observed 401");
+    assertThat(page.getElementById("case-TC_WARN").text()).doesNotContain("Disputed");
   }
 
   @Test

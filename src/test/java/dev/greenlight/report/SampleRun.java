@@ -3,9 +3,11 @@ package dev.greenlight.report;
 import dev.greenlight.catalog.Catalogue;
 import dev.greenlight.model.CheckResult;
 import dev.greenlight.model.Dispute;
+import dev.greenlight.model.Dissent;
 import dev.greenlight.model.EspiVersion;
 import dev.greenlight.model.FunctionBlock;
 import dev.greenlight.model.FunctionBlockId;
+import dev.greenlight.model.LegacyExpectation;
 import dev.greenlight.model.Location;
 import dev.greenlight.model.Profile;
 import dev.greenlight.model.ReportedFinding;
@@ -52,6 +54,18 @@ public record SampleRun(RunResult result, JournalReader journal) {
 
   /** Markup, quotes, a control character and a reversal of the writing direction. */
   public static final String HOSTILE = "<script>alert('x')</script> \"&\" \u0000\u001b\u202e ]]>";
+
+  private static final LegacyExpectation OLD_STATUS =
+      new LegacyExpectation(
+          "token_required",
+          LegacyExpectation.Demand.STATUS,
+          List.of("TC_PASS"),
+          "Grants",
+          List.of(403),
+          null,
+          List.of(),
+          "FB_14/OAD009",
+          "Answer 403.");
 
   private static final FunctionBlockId AUTHORIZATION = new FunctionBlockId(31);
   private static final FunctionBlockId CORE = new FunctionBlockId(3);
@@ -103,7 +117,21 @@ public record SampleRun(RunResult result, JournalReader journal) {
     String token = scene.exhibit("TC_PASS", "answer", tokenExchange(200));
     scene.exhibit("TC_PASS", "callback", callback());
     scene.exhibit("TC_PASS", "state", new Fact("af0ifjsldkj"));
-    scene.says("TC_PASS", check("Grants[]", "oauth_code_single_use", Verdict.PASS, 3, token));
+    scene.says(
+        "TC_PASS",
+        check("Grants[]", "oauth_code_single_use", Verdict.PASS, 3, token)
+            .besides(
+                new Dissent(
+                    Profile.OFFICIAL_2018,
+                    Verdict.FAIL,
+                    List.of(
+                        finding(
+                            "StatusOfOldTestMissing",
+                            "token_required",
+                            Severity.ERROR,
+                            "status 403 (FB_14/OAD009)",
+                            "401 " + HOSTILE)),
+                    null)));
     scene.close("TC_PASS", 120);
 
     scene.plan("TC_WARN", "A request takes PKCE", "oauth_pkce");
@@ -240,7 +268,8 @@ public record SampleRun(RunResult result, JournalReader journal) {
             "The status without a token",
             "401, 403",
             "401",
-            List.of("token_required")));
+            List.of("token_required"),
+            List.of(OLD_STATUS)));
   }
 
   private static TestCase testCase(

@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.greenlight.catalog.Catalogue;
 import dev.greenlight.catalog.RuleBook;
+import dev.greenlight.catalog.RuleEntry;
 import dev.greenlight.model.Dispute;
 import dev.greenlight.model.EspiVersion;
 import dev.greenlight.model.FunctionBlock;
+import dev.greenlight.model.LegacyExpectation;
 import dev.greenlight.model.Profile;
+import dev.greenlight.model.Requirement;
 import dev.greenlight.model.TestCase;
 import dev.greenlight.party.deviation.Deviation;
 import dev.greenlight.party.deviation.catalog.Deviations;
 import dev.greenlight.party.deviation.feed.FeedDeviation;
 import dev.greenlight.proof.DataCases;
+import dev.greenlight.steps.KnownChecks;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -75,11 +79,57 @@ final class FeaturesTest {
   }
 
   @Test
-  void everyDutyOfADispute_standsInTheCatalogue() {
+  void everyDispute_namesDutiesOfTheCatalogue() {
     assertThat(catalogue.disputes())
-        .flatExtracting(Dispute::requirements)
         .hasSizeGreaterThan(5)
-        .allMatch(catalogue.requirements()::containsKey);
+        .allSatisfy(
+            dispute ->
+                assertThat(dispute.requirements())
+                    .as(dispute.id())
+                    .isNotEmpty()
+                    .allMatch(catalogue.requirements()::containsKey));
+  }
+
+  @Test
+  void everyDutyThatSaysItIsDisputed_hasADispute() {
+    assertThat(catalogue.requirements().values())
+        .filteredOn(
+            duty ->
+                duty.state() == Requirement.State.DISPUTED || duty.source().contains("the dispute"))
+        .extracting(Requirement::id)
+        .isNotEmpty()
+        .isSubsetOf(
+            catalogue.disputes().stream().flatMap(each -> each.requirements().stream()).toList());
+  }
+
+  @Test
+  void everyDispute_saysWhatTheOldHarnessDemandedOfItsDuties() {
+    assertThat(catalogue.disputes())
+        .allSatisfy(
+            dispute ->
+                assertThat(dispute.legacy())
+                    .as(dispute.id())
+                    .isNotEmpty()
+                    .extracting(LegacyExpectation::requirement)
+                    .isSubsetOf(dispute.requirements()));
+  }
+
+  @Test
+  void everyLegacyExpectation_isOfTestCasesChecksAndRulesThatThereAre() {
+    Set<String> ids = cases.stream().map(TestCase::id).collect(Collectors.toSet());
+    Set<String> rules =
+        RuleBook.bundled().rules().stream().map(RuleEntry::id).collect(Collectors.toSet());
+    assertThat(catalogue.disputes())
+        .flatExtracting(Dispute::legacy)
+        .allSatisfy(
+            old -> {
+              assertThat(ids).containsAll(old.cases());
+              assertThat(rules).containsAll(old.rules());
+              assertThat(cases).as(old.requirement()).anyMatch(old::concerns);
+              if (old.check() != null) {
+                assertThat(KnownChecks.codec().knows(old.check())).as(old.check()).isTrue();
+              }
+            });
   }
 
   @Test

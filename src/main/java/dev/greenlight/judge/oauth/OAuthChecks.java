@@ -22,6 +22,7 @@ public final class OAuthChecks {
         MetadataAgrees.class,
         NamesAuthorization.class,
         NamesIssuer.class,
+        RedirectsNobodyBeforeLogin.class,
         RedirectsWithError.class,
         RefusesOrNarrowsScope.class,
         RefusesScopeAtConsent.class,

@@ -93,7 +93,7 @@ final class SchematronRun extends PackRun {
       } catch (SaxonApiException e) {
         throw new IllegalStateException(told.isEmpty() ? e.getMessage() : told.toString(), e);
       }
-      hear(outcome.getXdmNode(), new Places(tree));
+      hear(outcome.getXdmNode(), new SchematronPlaces(tree));
       return null;
     };
   }
@@ -111,7 +111,7 @@ final class SchematronRun extends PackRun {
     return () -> null;
   }
 
-  private void hear(XdmNode document, Places places) {
+  private void hear(XdmNode document, SchematronPlaces places) {
     for (XdmNode root : document.children()) {
       for (XdmNode each : root.children()) {
         if (each.getNodeKind() == XdmNodeKind.ELEMENT) {
@@ -131,7 +131,7 @@ final class SchematronRun extends PackRun {
     }
   }
 
-  private void found(XdmNode said, Places places, boolean isAssert) {
+  private void found(XdmNode said, SchematronPlaces places, boolean isAssert) {
     Judgement judgement = judgement(pack + ":" + said.getAttributeValue(ID));
     String text = text(said);
     String test = said.getAttributeValue(TEST);

@@ -17,6 +17,7 @@ import org.w3c.dom.Element;
  */
 public record ApplicationInformationIsComplete() implements Check {
   private static final String SCREENS_DUTY = "application_information_screens";
+  private static final String GRANTS_DUTY = "application_information_grant_types";
   private static final String AUTH_METHOD_DUTY = "application_information_auth_method";
 
   private static final List<String> FIELDS =
@@ -114,6 +115,7 @@ public record ApplicationInformationIsComplete() implements Check {
         .forEach(
             grant ->
                 outcome.finds(
+                    GRANTS_DUTY,
                     new GrantTypeMissing("grant_types " + grant, String.join(" ", granted))));
     return outcome.build();
   }

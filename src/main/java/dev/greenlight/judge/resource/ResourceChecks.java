@@ -46,6 +46,7 @@ public final class ResourceChecks {
         NotifiesOf.class,
         ComesAgain.class,
         AddressesAreHttps.class,
-        LabelsNameNobody.class);
+        LabelsNameNobody.class,
+        LivesOnOrIsDead.class);
   }
 }

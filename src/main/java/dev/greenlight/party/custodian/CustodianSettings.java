@@ -64,11 +64,6 @@ public record CustodianSettings(
         authority, version, clock, seed, thirdParties, other, practice, port);
   }
 
-  /** The same with another length of history. */
-  public CustodianSettings withMonths(int other) {
-    return with(practice.withMonths(other));
-  }
-
   /** The same as of another version of the standard. */
   public CustodianSettings as(EspiVersion other) {
     return new CustodianSettings(

@@ -62,16 +62,4 @@ public final class Arrivals<T> {
   public Optional<T> next(Duration patience) throws InterruptedException {
     return await(item -> true, patience);
   }
-
-  /** Takes everything that is there. */
-  public List<T> drain() {
-    lock.lock();
-    try {
-      List<T> all = List.copyOf(waiting);
-      waiting.clear();
-      return all;
-    } finally {
-      lock.unlock();
-    }
-  }
 }

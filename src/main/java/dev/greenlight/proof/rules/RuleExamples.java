@@ -8,7 +8,6 @@ import dev.greenlight.judge.feed.FeedRuling;
 import dev.greenlight.model.Profile;
 import dev.greenlight.model.Severity;
 import dev.greenlight.model.ValidationResult.FeedFinding;
-import dev.greenlight.party.deviation.catalog.Deviations;
 import dev.greenlight.party.deviation.feed.FeedDeviation;
 import dev.greenlight.party.deviation.feed.Specimen;
 import dev.greenlight.proof.PreparedSpecimen;
@@ -190,11 +189,10 @@ public final class RuleExamples {
   private void bend(PreparedSpecimen prepared, FeedDeviation deviation, Set<String> wanted)
       throws IOException {
     byte[] bent = prepared.commit(deviation);
-    String command = Deviations.isServed(deviation) ? "run --deviation " : "selftest --only ";
     List<FeedFinding> findings =
         judged(bent, prepared.ruling(Profile.STRICT, deviation), prepared.delivery(deviation));
     note(
-        Text.of(command + deviation.id(), bent, Optional.empty()),
+        Text.of("run --deviation " + deviation.id(), bent, Optional.empty()),
         findings.stream().filter(finding -> wanted.contains(finding.rule())).toList());
   }
 

@@ -4,6 +4,7 @@ import dev.greenlight.catalog.RuleEntry;
 import dev.greenlight.model.Dispute;
 import dev.greenlight.model.EspiVersion;
 import dev.greenlight.model.FunctionBlockId;
+import dev.greenlight.model.LegacyExpectation;
 import dev.greenlight.model.Requirement;
 import dev.greenlight.model.Severity;
 import dev.greenlight.report.Characters;
@@ -97,9 +98,20 @@ public final class RulePages {
       page.append("### " + dispute.id() + "\n\n")
           .append(dispute.about() + "\n\n")
           .append("* The sources: " + dispute.readings() + "\n")
-          .append("* Taken: " + dispute.taken() + "\n\n");
+          .append("* Taken: " + dispute.taken() + "\n");
+      dispute.legacy().forEach(old -> page.append(legacy(old)));
+      page.append('\n');
     }
     return page.toString().stripTrailing() + "\n";
+  }
+
+  private static String legacy(LegacyExpectation old) {
+    return "* Under `official-2018`: %s for `%s`%s (%s)\n"
+        .formatted(
+            old.inWords(),
+            old.requirement(),
+            old.cases().isEmpty() ? "" : " in " + String.join(", ", old.cases()),
+            old.source());
   }
 
   private static String page(String name, List<RuleDoc> docs) {

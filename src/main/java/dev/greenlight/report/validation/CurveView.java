@@ -113,15 +113,15 @@ public final class CurveView {
     double high = curve.buckets().stream().mapToDouble(Bucket::most).max().orElse(0);
     return "%s from %s to %s; values from %s to %s %s; %s and %s; %s."
         .formatted(
-            count(curve.readings(), "reading"),
+            Count.of(curve.readings(), "reading"),
             Axis.local(curve, curve.from()),
             Axis.local(curve, curve.to() - (curve.ofMoments() ? 1 : 0)),
             Axis.number(low),
             Axis.number(high),
             unit(),
-            count(gaps(), "gap"),
-            count(overlaps(), "overlap"),
-            count(curve.billingPeriods().size(), "billing period"));
+            Count.of(gaps(), "gap"),
+            Count.of(overlaps(), "overlap"),
+            Count.of(curve.billingPeriods().size(), "billing period"));
   }
 
   public long gaps() {
@@ -342,11 +342,5 @@ public final class CurveView {
 
   private static String told(double coordinate) {
     return String.format(Locale.ROOT, "%.1f", coordinate).replaceFirst("\\.0$", "");
-  }
-
-  private static String count(long many, String what) {
-    return many == 0
-        ? "no " + what + "s"
-        : many == 1 ? "one " + what : String.format(Locale.ROOT, "%,d %ss", many, what);
   }
 }

@@ -97,12 +97,11 @@ public final class DocumentView {
     facts.put("Length", String.format(Locale.ROOT, "%,d bytes", result.bytes()));
     facts.put(
         "Findings",
-        String.format(
-            Locale.ROOT,
-            "%,d errors, %,d warnings, %,d remarks",
-            result.counts().error(),
-            result.counts().warning(),
-            result.counts().info()));
+        Count.of(result.counts().error(), "error")
+            + ", "
+            + Count.of(result.counts().warning(), "warning")
+            + ", "
+            + Count.of(result.counts().info(), "remark"));
     facts.put("SHA-256", result.sha256().isEmpty() ? "unknown" : result.sha256());
     return facts;
   }
@@ -133,8 +132,7 @@ public final class DocumentView {
                     rule.title()
                         + (rule.reason() != null
                             ? ": " + rule.reason()
-                            : String.format(
-                                Locale.ROOT, " (%,d things inspected)", rule.inspected()))))
+                            : " (" + Count.of(rule.inspected(), "thing") + " inspected)")))
         .toList();
   }
 
@@ -142,7 +140,7 @@ public final class DocumentView {
     return block.reason() != null
         ? block.reason()
         : block.failedRules().isEmpty()
-            ? String.format(Locale.ROOT, "%,d things inspected", block.inspected())
+            ? Count.of(block.inspected(), "thing") + " inspected"
             : "failed: " + String.join(" ", block.failedRules());
   }
 

@@ -91,7 +91,7 @@ public final class ValidationText {
         block.reason() != null
             ? block.reason()
             : block.failedRules().isEmpty()
-                ? count(block.inspected(), "thing") + " inspected"
+                ? Count.of(block.inspected(), "thing") + " inspected"
                 : "failed: " + String.join(" ", block.failedRules());
     outcome(block.id().toString(), block.verdict(), said);
   }
@@ -110,7 +110,7 @@ public final class ValidationText {
         rule.verdict(),
         rule.reason() != null
             ? rule.reason()
-            : count(rule.inspected(), "thing") + " inspected: " + rule.title());
+            : Count.of(rule.inspected(), "thing") + " inspected: " + rule.title());
   }
 
   private void schema(ValidationResult result) {
@@ -122,7 +122,7 @@ public final class ValidationText {
     line(
         "  ",
         "The schema of ESPI %s refuses it in %s:"
-            .formatted(result.espiVersion().id(), count(schema.total(), "place")));
+            .formatted(result.espiVersion().id(), Count.of(schema.total(), "place")));
     Map<String, List<ValidationResult.SchemaError>> causes = new LinkedHashMap<>();
     for (ValidationResult.SchemaError error : schema.errors()) {
       causes
@@ -186,10 +186,6 @@ public final class ValidationText {
     return path.length() <= SHOWN_PATH
         ? path
         : path.substring(0, SHOWN_PATH / 2) + "…" + path.substring(path.length() - SHOWN_PATH / 2);
-  }
-
-  private static String count(long many, String what) {
-    return many == 1 ? "one " + what : String.format(Locale.ROOT, "%,d %ss", many, what);
   }
 
   private void more(int causes) {

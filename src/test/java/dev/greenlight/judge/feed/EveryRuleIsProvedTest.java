@@ -134,7 +134,7 @@ class EveryRuleIsProvedTest {
     return Stream.of(Specimen.values())
         .filter(specimen -> specimen.profiles().contains(profile))
         .flatMap(specimen -> specimen.deviations().stream())
-        .flatMap(deviation -> deviation.killedBy(profile).stream())
+        .flatMap(deviation -> deviation.killedByRules(profile).stream())
         .collect(Collectors.toCollection(TreeSet::new));
   }
 

@@ -1,5 +1,6 @@
 package dev.greenlight.party.custodian;
 
+import dev.greenlight.model.LocalPractice;
 import dev.greenlight.party.custodian.grant.Client;
 import dev.greenlight.party.custodian.grant.MovableClock;
 import dev.greenlight.party.custodian.grant.Registration;
@@ -52,7 +53,7 @@ public final class RunningCustodian implements AutoCloseable {
             new CustodianSettings(
                     AUTHORITY, new MovableClock(Clock.systemUTC()), 42, List.of(first, second))
                 .with(bending)
-                .withMonths(2));
+                .with(LocalPractice.PLAIN.withMonths(2)));
   }
 
   /** Correct behaviour. */

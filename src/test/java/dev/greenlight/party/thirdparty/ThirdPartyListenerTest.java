@@ -94,13 +94,13 @@ class ThirdPartyListenerTest {
                 .POST(BodyPublishers.ofString("<BatchList/>")));
 
     assertThat(answer.statusCode()).isEqualTo(200);
-    assertThat(thirdParty.notifications().drain())
-        .singleElement()
-        .satisfies(
+    assertThat(thirdParty.notifications().next(Duration.ZERO))
+        .hasValueSatisfying(
             notification -> {
               assertThat(notification.body()).isEqualTo("<BatchList/>");
               assertThat(notification.contentType()).isEqualTo("application/xml");
             });
+    assertThat(thirdParty.notifications().next(Duration.ZERO)).as("once").isEmpty();
     assertThat(send(HttpRequest.newBuilder(address)).statusCode()).isEqualTo(405);
   }
 

@@ -41,14 +41,14 @@ public final class CurveTracer {
   /** The trace of all entries whose links lead to the same place. */
   private static final class Place {
     private final int entry;
-    private final Trace trace = new Trace();
+    private final CurveTrace trace = new CurveTrace();
 
     Place(int entry) {
       this.entry = entry;
     }
   }
 
-  private final Trace open = new Trace();
+  private final CurveTrace open = new CurveTrace();
   private final Map<Fingerprint, Place> places = new LinkedHashMap<>();
   private boolean seen;
   private int further;
@@ -99,11 +99,11 @@ public final class CurveTracer {
   /** The curves, in the order of the document; to be asked when the feed is over. */
   public List<LoadCurve> curves(Facts facts) {
     Map<Integer, Channel> channelOfEntry = channels(facts);
-    Map<Channel, Trace> traces = new LinkedHashMap<>();
+    Map<Channel, CurveTrace> traces = new LinkedHashMap<>();
     for (Place place : places.values()) {
       Channel channel = channelOfEntry.get(place.entry);
       if (channel != null) {
-        Trace first = traces.putIfAbsent(channel, place.trace);
+        CurveTrace first = traces.putIfAbsent(channel, place.trace);
         if (first != null) {
           first.addAll(place.trace);
         }
@@ -127,7 +127,7 @@ public final class CurveTracer {
     return channels;
   }
 
-  private static Optional<LoadCurve> curve(Channel channel, Trace trace, Facts facts) {
+  private static Optional<LoadCurve> curve(Channel channel, CurveTrace trace, Facts facts) {
     if (trace.values.isEmpty()) {
       return Optional.empty();
     }

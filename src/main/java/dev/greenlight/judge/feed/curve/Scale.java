@@ -80,7 +80,7 @@ record Scale(String unit, boolean isAmount, double factor) {
       Map.of(1L, "delivered", 4L, "net", 19L, "received", 20L, "total");
 
   /** The scale for what was seen of a channel of that type. */
-  static Scale of(Optional<ReadingType> type, Trace trace) {
+  static Scale of(Optional<ReadingType> type, CurveTrace trace) {
     long uom = code(type, "uom");
     boolean adds =
         !trace.isOfMoments()

@@ -68,7 +68,7 @@ final class CertificateIsNamedOnce implements FeedRule {
 
   private void check(AtomParts parts, Judgement judgement) {
     List<Link> links =
-        parts.links().stream().filter(link -> Programme.isTargetOf(link.href())).toList();
+        parts.links().stream().filter(link -> ProgrammeSite.isTargetOf(link.href())).toList();
     if (links.isEmpty()) {
       return;
     }

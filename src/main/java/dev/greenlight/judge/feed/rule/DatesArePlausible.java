@@ -33,7 +33,7 @@ final class DatesArePlausible implements FeedRule {
   private static final long FIRST = 946_684_800L;
 
   /** Dates that are still to come; {@code now} in epoch seconds. */
-  record DateOfTheFuture(long now, Seen seen) implements Finding {
+  record DateOfTheFuture(long now, SharedDefect seen) implements Finding {
     @Override
     public Object expected() {
       return "a date up to a day after " + FeedEvent.instant(now);
@@ -51,7 +51,7 @@ final class DatesArePlausible implements FeedRule {
   }
 
   /** Dates from before there was any such data. */
-  record DateBefore2000(Seen seen) implements Finding {
+  record DateBefore2000(SharedDefect seen) implements Finding {
     @Override
     public Object expected() {
       return "a date of 2000 or later";
@@ -69,7 +69,7 @@ final class DatesArePlausible implements FeedRule {
   }
 
   private final long now;
-  private final Map<Boolean, Seen> wrong = new HashMap<>();
+  private final Map<Boolean, SharedDefect> wrong = new HashMap<>();
 
   DatesArePlausible(Instant now) {
     this.now = now.getEpochSecond();
@@ -102,7 +102,7 @@ final class DatesArePlausible implements FeedRule {
     judgement.inspected();
     boolean future = date - DAY > now;
     if (future || date < FIRST) {
-      Seen.note(wrong, future, element.text().strip(), element.at());
+      SharedDefect.note(wrong, future, element.text().strip(), element.at());
     }
   }
 

@@ -27,7 +27,7 @@ import java.util.TreeMap;
 final class IdsAreMadeFromNames implements FeedRule {
 
   /** UUIDs of another version. */
-  record UuidNotFromName(char version, Seen seen) implements Finding {
+  record UuidNotFromName(char version, SharedDefect seen) implements Finding {
     @Override
     public Object expected() {
       return "a UUID of version 3 or 5, made from the self link for instance";
@@ -44,7 +44,7 @@ final class IdsAreMadeFromNames implements FeedRule {
     }
   }
 
-  private final Map<Character, Seen> others = new TreeMap<>();
+  private final Map<Character, SharedDefect> others = new TreeMap<>();
   private boolean customers;
 
   @Override
@@ -72,7 +72,7 @@ final class IdsAreMadeFromNames implements FeedRule {
         judgement.inspected();
         char version = Uuids.version(uuid.get());
         if (version != '3' && version != '5') {
-          Seen.note(others, version, id.text().strip(), id.at());
+          SharedDefect.note(others, version, id.text().strip(), id.at());
         }
       }
     }

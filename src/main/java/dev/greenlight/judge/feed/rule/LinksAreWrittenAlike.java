@@ -79,7 +79,7 @@ final class LinksAreWrittenAlike implements FeedRule {
   private boolean isConcerned(Ref link) {
     return link.href().isPresent()
         && !(link.rel() == Rel.RELATED && links.nearMiss(link) >= 0)
-        && link.href().filter(Programme::isTargetOf).isEmpty();
+        && link.href().filter(ProgrammeSite::isTargetOf).isEmpty();
   }
 
   private boolean differs(Ref link, Judgement judgement) {

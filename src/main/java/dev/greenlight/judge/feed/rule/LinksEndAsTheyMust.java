@@ -21,7 +21,7 @@ import dev.greenlight.model.Location;
 final class LinksEndAsTheyMust implements FeedRule {
 
   /** Entries that take a resource for their collection. */
-  record UpLinkToMember(Kind resource, Seen seen) implements Finding {
+  record UpLinkToMember(Kind resource, SharedDefect seen) implements Finding {
     @Override
     public Object expected() {
       return "an up link to a collection, that ends in %s".formatted(resource.element());
@@ -39,7 +39,7 @@ final class LinksEndAsTheyMust implements FeedRule {
   }
 
   /** Entries that live where a collection does. */
-  record SelfLinkToCollection(Kind resource, Seen seen) implements Finding {
+  record SelfLinkToCollection(Kind resource, SharedDefect seen) implements Finding {
     @Override
     public Object expected() {
       return "a self link that ends in an identifier of the %s".formatted(resource.element());

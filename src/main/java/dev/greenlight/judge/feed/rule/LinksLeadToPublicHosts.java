@@ -30,7 +30,7 @@ final class LinksLeadToPublicHosts implements FeedRule {
           "([A-Za-z][A-Za-z0-9+.-]*)://(?:[^/?#@]*@)?(\\[[^\\]]*\\]|[^/?#:]*).*", Pattern.DOTALL);
 
   /** Links without TLS. */
-  record LinkNotHttps(Seen seen) implements Finding {
+  record LinkNotHttps(SharedDefect seen) implements Finding {
     @Override
     public Object expected() {
       return "https";
@@ -48,7 +48,7 @@ final class LinksLeadToPublicHosts implements FeedRule {
   }
 
   /** Links to where nobody comes from outside. */
-  record LinkToPrivateHost(String why, Seen seen) implements Finding {
+  record LinkToPrivateHost(String why, SharedDefect seen) implements Finding {
     @Override
     public Object expected() {
       return "the public name of the Data Custodian";
@@ -68,7 +68,7 @@ final class LinksLeadToPublicHosts implements FeedRule {
   private record Origin(String scheme, String host) {}
 
   private final Optional<String> fetchedFrom;
-  private final Map<Origin, Seen> origins = new LinkedHashMap<>();
+  private final Map<Origin, SharedDefect> origins = new LinkedHashMap<>();
 
   /** How a link begins that leads to a public host: most links of a feed lead to the same. */
   private String right = "";
@@ -80,7 +80,7 @@ final class LinksLeadToPublicHosts implements FeedRule {
   @Override
   public void on(LinkSeen event, Judgement judgement) {
     String href = event.link().href();
-    if (href == null || Programme.isTargetOf(href) || Rel.of(event.link().rel()).isEmpty()) {
+    if (href == null || ProgrammeSite.isTargetOf(href) || Rel.of(event.link().rel()).isEmpty()) {
       return;
     }
     judgement.inspected();
@@ -94,7 +94,7 @@ final class LinksLeadToPublicHosts implements FeedRule {
               absolute.group(1).toLowerCase(Locale.ROOT),
               absolute.group(2).toLowerCase(Locale.ROOT));
       if (isWrong(origin)) {
-        Seen.note(origins, origin, href.strip(), event.link().element().at());
+        SharedDefect.note(origins, origin, href.strip(), event.link().element().at());
       } else {
         right = absolute.group(1) + "://" + absolute.group(2) + "/";
       }

@@ -21,7 +21,7 @@ import dev.greenlight.model.Location;
 final class LinksNameTheirKind implements FeedRule {
 
   /** Entries with the address of something else. */
-  record LinkNamesAnotherKind(Kind resource, Seen seen) implements Finding {
+  record LinkNamesAnotherKind(Kind resource, SharedDefect seen) implements Finding {
     @Override
     public Object expected() {
       return "a path that names %s".formatted(resource.element());

@@ -37,11 +37,11 @@ final class Misplaced {
             address.kind(), address.self().map(links::target), wrong.href(), wrong.element().at()));
   }
 
-  void tell(BiFunction<Kind, Seen, Finding> told, Judgement judgement) {
-    Map<Kind, Seen> seen = new EnumMap<>(Kind.class);
+  void tell(BiFunction<Kind, SharedDefect, Finding> told, Judgement judgement) {
+    Map<Kind, SharedDefect> seen = new EnumMap<>(Kind.class);
     places.stream()
         .filter(place -> !isShared(place))
-        .forEach(place -> Seen.note(seen, place.kind(), place.href(), place.at()));
+        .forEach(place -> SharedDefect.note(seen, place.kind(), place.href(), place.at()));
     seen.forEach((kind, first) -> judgement.finds(told.apply(kind, first)));
   }
 

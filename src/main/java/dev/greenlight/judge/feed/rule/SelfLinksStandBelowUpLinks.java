@@ -22,7 +22,7 @@ import dev.greenlight.model.Location;
 final class SelfLinksStandBelowUpLinks implements FeedRule {
 
   /** Entries that live outside their collection. */
-  record SelfOutsideCollection(Kind resource, Seen seen) implements Finding {
+  record SelfOutsideCollection(Kind resource, SharedDefect seen) implements Finding {
     @Override
     public Object expected() {
       return "the up link of the %s and one segment more".formatted(resource.element());

@@ -21,7 +21,7 @@ import java.util.Map;
 final class TitlesAreFilled implements FeedRule {
 
   /** Entries without a name for people. */
-  record EmptyTitle(Kind resource, Seen seen) implements Finding {
+  record EmptyTitle(Kind resource, SharedDefect seen) implements Finding {
     @Override
     public Object expected() {
       return "a <title> that tells people what the entry is";
@@ -39,7 +39,7 @@ final class TitlesAreFilled implements FeedRule {
     }
   }
 
-  private final Map<Kind, Seen> empty = new EnumMap<>(Kind.class);
+  private final Map<Kind, SharedDefect> empty = new EnumMap<>(Kind.class);
 
   @Override
   public void on(EntryClosed entry, Judgement judgement) {
@@ -50,7 +50,7 @@ final class TitlesAreFilled implements FeedRule {
             title -> {
               judgement.inspected();
               if (title.text().isBlank() && title.children().isEmpty()) {
-                Seen.note(empty, Kind.of(entry), "an empty <title>", title.at());
+                SharedDefect.note(empty, Kind.of(entry), "an empty <title>", title.at());
               }
             });
   }

@@ -25,7 +25,7 @@ import java.util.Optional;
 final class UuidsAreGenerated implements FeedRule {
 
   /** UUIDs that a human made up. */
-  record PatternedUuid(Seen seen) implements Finding {
+  record PatternedUuid(SharedDefect seen) implements Finding {
     @Override
     public Object expected() {
       return "a UUID that was generated";
@@ -43,7 +43,7 @@ final class UuidsAreGenerated implements FeedRule {
   }
 
   /** UUIDs of a variant that has no versions. */
-  record UuidOfOtherVariant(Seen seen) implements Finding {
+  record UuidOfOtherVariant(SharedDefect seen) implements Finding {
     @Override
     public Object expected() {
       return "8, 9, a or b as the first digit of the fourth group of a UUID";
@@ -65,7 +65,7 @@ final class UuidsAreGenerated implements FeedRule {
     VARIANT
   }
 
-  private final Map<Defect, Seen> defects = new EnumMap<>(Defect.class);
+  private final Map<Defect, SharedDefect> defects = new EnumMap<>(Defect.class);
 
   @Override
   public void on(EntryClosed entry, Judgement judgement) {
@@ -83,9 +83,9 @@ final class UuidsAreGenerated implements FeedRule {
       if (digits.isPresent()) {
         judgement.inspected();
         if (Uuids.isPatterned(digits.get())) {
-          Seen.note(defects, Defect.PATTERN, id.text().strip(), id.at());
+          SharedDefect.note(defects, Defect.PATTERN, id.text().strip(), id.at());
         } else if (!Uuids.isOfTheVariant(digits.get())) {
-          Seen.note(defects, Defect.VARIANT, id.text().strip(), id.at());
+          SharedDefect.note(defects, Defect.VARIANT, id.text().strip(), id.at());
         }
       }
     }

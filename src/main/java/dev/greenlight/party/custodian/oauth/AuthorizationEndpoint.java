@@ -48,6 +48,7 @@ public final class AuthorizationEndpoint extends AlterableEndpoint {
   private final Vigilance<AuthorizationFault> vigilance = new Vigilance<>(AuthorizationFault.class);
   private BiPredicate<String, String> sameRedirectUri = String::equals;
   private BiPredicate<Scope, Scope> mayAsk = Scope::isWithin;
+  private boolean loginComesFirst = true;
 
   AuthorizationEndpoint(
       Registry registry,
@@ -85,6 +86,13 @@ public final class AuthorizationEndpoint extends AlterableEndpoint {
     mayAsk = other;
   }
 
+  /**
+   * Refuses a malformed request before anybody is logged in. Called before the first request only.
+   */
+  public void refuseBeforeLogin() {
+    loginComesFirst = false;
+  }
+
   @Override
   protected Answer respond(Request request) {
     if (!request.method().equals("GET") && !request.method().equals("HEAD")) {
@@ -98,11 +106,14 @@ public final class AuthorizationEndpoint extends AlterableEndpoint {
       return Page.problem(400, refusal.fault().description());
     }
     Optional<Sessions.Session> session = sessions.loggedIn(request);
-    if (session.isEmpty()) {
+    if (session.isEmpty() && loginComesFirst) {
       return login.before(here(parameters));
     }
     try {
       AuthorizationRequest asked = read(returns, parameters);
+      if (session.isEmpty()) {
+        return login.before(here(parameters));
+      }
       return waypoints
           .next(session.get(), here(parameters))
           .orElseGet(() -> consent.ask(session.get(), asked));

@@ -6,6 +6,7 @@ import dev.greenlight.party.custodian.data.XmlElement;
 import dev.greenlight.party.custodian.grant.Vigilance;
 import dev.greenlight.party.server.Parameters;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -91,9 +92,13 @@ public final class QueryFilter {
     return new Query(known, vigilance);
   }
 
-  /** The time that an Atom entry names so. */
+  /** The time that an Atom entry names so; none where a sin has made it unreadable. */
   private static Optional<Instant> stamp(XmlElement entry, String name) {
-    return entry.child(name).map(XmlElement::text).map(Instant::parse);
+    try {
+      return entry.child(name).map(XmlElement::text).map(Instant::parse);
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
   }
 
   /** Takes out of a feed what the query does not ask for; a lone entry stays as it is. */

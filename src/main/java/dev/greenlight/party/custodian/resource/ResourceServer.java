@@ -14,7 +14,7 @@ import dev.greenlight.party.server.Request;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * Serves ESPI resources to whoever may read them.
@@ -30,7 +30,8 @@ public final class ResourceServer extends AlterableEndpoint {
   private final BulkResource bulk;
   private final QueryFilter queries = new QueryFilter();
   private final List<EspiResource> resources;
-  private Function<AtomDocument, byte[]> batchWriter = AtomDocument::toBytes;
+  private UnaryOperator<AtomDocument> batchData = UnaryOperator.identity();
+  private UnaryOperator<byte[]> batchBytes = UnaryOperator.identity();
 
   /** A server of that data. */
   public ResourceServer(Addresses addresses, Registry registry, Ledger ledger, UsageData data) {
@@ -78,9 +79,15 @@ public final class ResourceServer extends AlterableEndpoint {
     return bulk;
   }
 
-  /** Writes the batch of a subscription otherwise. Called before the first request only. */
-  public void writeBatchesBy(Function<AtomDocument, byte[]> other) {
-    batchWriter = other;
+  /**
+   * Bends the batch of a subscription. Called before the first request only.
+   *
+   * @param data before a query takes its part of it
+   * @param bytes as they are sent
+   */
+  public void bendBatches(UnaryOperator<AtomDocument> data, UnaryOperator<byte[]> bytes) {
+    batchData = data;
+    batchBytes = bytes;
   }
 
   /**
@@ -122,6 +129,7 @@ public final class ResourceServer extends AlterableEndpoint {
       Query query = queries.read(request.query());
       return resource
           .flatMap(one -> one.read(token, path))
+          .map(document -> isBatch(path) ? batchData.apply(document) : document)
           .map(
               document -> {
                 queries.apply(query, path, document);
@@ -134,13 +142,17 @@ public final class ResourceServer extends AlterableEndpoint {
   }
 
   private Answer write(ResourcePath path, AtomDocument document) {
-    boolean batch = path.at(1).equals("Subscription") && path.length() == 3;
+    byte[] bytes = document.toBytes();
     return Answer.of(
             200,
             AtomDocument.MEDIA_TYPE + ";charset=UTF-8",
-            batch ? batchWriter.apply(document) : document.toBytes())
+            isBatch(path) ? batchBytes.apply(bytes) : bytes)
         .with("Cache-Control", "private, no-store")
         .with("X-Content-Type-Options", "nosniff");
+  }
+
+  private static boolean isBatch(ResourcePath path) {
+    return path.at(1).equals("Subscription") && path.length() == 3;
   }
 
   private static String below(String path) {

@@ -59,7 +59,7 @@ public final class Deviations {
       return new Bending() {
         @Override
         public void bend(ResourceServer server) {
-          server.writeBatchesBy(feed::commitWherePossible);
+          server.bendBatches(feed::sinned, feed::bendBytes);
         }
       };
     }

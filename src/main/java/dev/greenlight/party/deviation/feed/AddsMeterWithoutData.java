@@ -10,7 +10,12 @@ final class AddsMeterWithoutData extends FeedDeviation {
     super(
         "Adds a UsagePoint that has no MeterReading.",
         breaks("GBX-LNK-11"),
-        killedBy("GBX-LNK-11"));
+        killedBy("GBX-LNK-11")
+            .alsoBreaks("usage_points_apart", "TC_MUP001")
+            .alsoBreaks("usage_points_granted", "TC_MUP002")
+            .alsoBreaks("bulk_complete", "TC_RBK001")
+            .alsoBreaks("collection_equals_batch", "TC_RES002_a")
+            .collateral("TC_NAME001"));
   }
 
   @Override

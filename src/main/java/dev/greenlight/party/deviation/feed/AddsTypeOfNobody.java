@@ -10,7 +10,7 @@ final class AddsTypeOfNobody extends FeedDeviation {
     super(
         "Adds a ReadingType that no MeterReading relates to.",
         breaks("GBX-LNK-10"),
-        killedBy("GBX-LNK-10"));
+        killedBy("GBX-LNK-10").collateral("TC_NAME001"));
   }
 
   @Override

@@ -11,7 +11,7 @@ final class CallsHoursQuarters extends FeedDeviation {
     super(
         "Says of hourly readings that they are taken every quarter of an hour.",
         breaks("GBX-INT-11"),
-        killedBy("GBX-INT-11"));
+        killedBy("GBX-INT-11").alsoBreaks("resource_equals_batch", "TC_RES001_e"));
   }
 
   private static final String FIFTEEN_MINUTES = "2";

@@ -1,6 +1,7 @@
 package dev.greenlight.party.deviation.feed;
 
 import dev.greenlight.model.FunctionBlockId;
+import dev.greenlight.model.Profile;
 import dev.greenlight.party.custodian.data.AtomDocument;
 import dev.greenlight.party.custodian.data.Entry;
 import dev.greenlight.party.custodian.data.NoSuchPart;
@@ -51,6 +52,13 @@ public abstract class FeedDeviation extends Deviation {
     return right;
   }
 
+  /** Ids of the rules that must all report it under that profile, and of the schema. */
+  public final Set<String> killedByRules(Profile profile) {
+    Set<String> rules = killedBy(profile);
+    rules.removeIf(id -> id.startsWith("TC_"));
+    return rules;
+  }
+
   /** The batch as a Data Custodian sends it that commits this sin. */
   public final byte[] commit(AtomDocument batch) {
     bend(batch);
@@ -58,15 +66,16 @@ public abstract class FeedDeviation extends Deviation {
   }
 
   /**
-   * A page of the batch as that Data Custodian sends it. What a query left in it may have no place
-   * for the sin: such a page is sent as it should be.
+   * The same batch with the sin in it; as it is where it has no place for it, such as one of
+   * electricity for a sin against gas.
    */
-  public final byte[] commitWherePossible(AtomDocument page) {
-    byte[] good = page.toBytes();
+  public final AtomDocument sinned(AtomDocument batch) {
+    AtomDocument sinned = new AtomDocument(batch.root().copy());
     try {
-      return commit(page);
+      bend(sinned);
+      return sinned;
     } catch (NoSuchPart e) {
-      return good;
+      return batch;
     }
   }
 

@@ -14,7 +14,11 @@ final class MisstatesLocalTime extends FeedDeviation {
    * @param text how
    */
   MisstatesLocalTime(String id, String summary, String element, String text, String duty) {
-    super(id, summary, breaks(duty), killedBy(duty));
+    super(
+        id,
+        summary,
+        breaks(duty),
+        killedBy(duty).alsoBreaks("resource_equals_batch", "TC_RES001_f"));
     this.element = element;
     this.text = text;
   }

@@ -20,7 +20,7 @@ final class PrivacySins {
             "UsagePoint",
             entry -> entry.element().at("title").text("12 Juniper Lane, Fairhaven"),
             "GBX-PII-01",
-            killedBy("GBX-PII-01")),
+            killedBy("GBX-PII-01").collateral("TC_PII001")),
         new BendsEntry(
             "SendsCustomerAgreement",
             "Says in a UsagePoint which agreement of the customer it belongs to.",

@@ -11,7 +11,9 @@ final class PutsBlockBelowNeighbour extends FeedDeviation {
     super(
         "Lets a block live below a UsagePoint that it does not belong to.",
         breaks("GBX-LNK-14"),
-        killedBy("GBX-LNK-14").collateral("GBX-LNK-04"));
+        killedBy("GBX-LNK-14")
+            .alsoBreaks("batch_of_usage_point", "TC_RLR001")
+            .collateral("GBX-LNK-04"));
   }
 
   @Override

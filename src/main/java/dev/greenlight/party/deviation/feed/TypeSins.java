@@ -13,6 +13,9 @@ import java.util.function.Predicate;
 
 /** Sins against what a ReadingType says of its readings. */
 final class TypeSins {
+  private static final String SAME_BY_ANY_ADDRESS = "resource_equals_batch";
+  private static final String READ_ALONE = "TC_RES001_e";
+
   private TypeSins() {}
 
   static List<FeedDeviation> all() {
@@ -25,7 +28,7 @@ final class TypeSins {
             "phase",
             770,
             "GBX-RT-01",
-            killedBy("GBX-RT-01")),
+            killedBy("GBX-RT-01").alsoBreaks(SAME_BY_ANY_ADDRESS, READ_ALONE)),
         says(
             "SaysGasOfElectricity",
             "Says that the readings of a UsagePoint of electricity are of gas.",
@@ -41,7 +44,7 @@ final class TypeSins {
             "currency",
             0,
             "GBX-RT-10",
-            killedBy("GBX-RT-10")),
+            killedBy("GBX-RT-10").alsoBreaks(SAME_BY_ANY_ADDRESS, READ_ALONE)),
         says(
             "SaysCubicMetresOfEnergy",
             "Says that electricity, an energy, counts in cubic metres.",
@@ -89,7 +92,7 @@ final class TypeSins {
             "intervalLength",
             0,
             "GBX-RT-07",
-            killedBy("GBX-RT-07")),
+            killedBy("GBX-RT-07").alsoBreaks(SAME_BY_ANY_ADDRESS, READ_ALONE)),
         says(
             "SaysKilowattHours",
             "Says that watt-hours are kilowatt-hours.",
@@ -97,7 +100,9 @@ final class TypeSins {
             "powerOfTenMultiplier",
             3,
             "GBX-VAL-12",
-            killedBy("GBX-VAL-12").collateral("GBX-SUM-01", "GBX-SUM-02", "GBX-RT-09")),
+            killedBy("GBX-VAL-12")
+                .alsoBreaks(SAME_BY_ANY_ADDRESS, READ_ALONE)
+                .collateral("GBX-SUM-01", "GBX-SUM-02", "GBX-RT-09")),
         says(
             "SaysMegawattHours",
             "Says that watt-hours are megawatt-hours.",
@@ -105,7 +110,9 @@ final class TypeSins {
             "powerOfTenMultiplier",
             6,
             "GBX-RT-09",
-            killedBy("GBX-RT-09").collateral("GBX-SUM-01", "GBX-SUM-02")),
+            killedBy("GBX-RT-09")
+                .alsoBreaks(SAME_BY_ANY_ADDRESS, READ_ALONE)
+                .collateral("GBX-SUM-01", "GBX-SUM-02")),
         says(
             "SaysQuarterHoursOfHours",
             "Says that readings by the hour are measured by the quarter of an hour.",
@@ -113,7 +120,7 @@ final class TypeSins {
             "measuringPeriod",
             2,
             "GBX-RT-08",
-            killedBy("GBX-RT-08")));
+            killedBy("GBX-RT-08").alsoBreaks(SAME_BY_ANY_ADDRESS, READ_ALONE)));
   }
 
   private static FeedDeviation says(

@@ -9,7 +9,7 @@ final class DropsGrantTypeOfRegistration extends CustodianDeviation {
     super(
         Layer.RESOURCE,
         "Leaves the authorization code grant out of ApplicationInformation.",
-        breaks("application_information_complete"),
+        breaks("application_information_grant_types"),
         killedBy("TC_FND002"));
   }
 

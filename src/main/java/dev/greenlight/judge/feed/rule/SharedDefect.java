@@ -10,14 +10,14 @@ import java.util.Map;
  * @param at where the first stands
  * @param count how many there are
  */
-record Seen(String what, Location at, long count) {
+record SharedDefect(String what, Location at, long count) {
 
   /** Notes one more under its key. */
-  static <K> void note(Map<K, Seen> seen, K key, String what, Location at) {
+  static <K> void note(Map<K, SharedDefect> seen, K key, String what, Location at) {
     seen.merge(
         key,
-        new Seen(what, at, 1),
-        (first, more) -> new Seen(first.what(), first.at(), first.count() + 1));
+        new SharedDefect(what, at, 1),
+        (first, more) -> new SharedDefect(first.what(), first.at(), first.count() + 1));
   }
 
   /** What was seen, and how often when it was more than once. */

@@ -6,7 +6,7 @@ import dev.greenlight.judge.feed.Placeholders;
 import java.util.OptionalLong;
 
 /** What was seen of one entry, or of all entries of one MeterReading. */
-final class Trace {
+final class CurveTrace {
   /** Numbers of ESPI have 48 bits; anything beyond would flatten the curve. */
   private static final long LARGEST = 1L << 48;
 
@@ -63,7 +63,7 @@ final class Trace {
         && Period.isInSeconds(reading.start().getAsLong());
   }
 
-  void addAll(Trace other) {
+  void addAll(CurveTrace other) {
     values.addAll(other.values);
     coverage.addAll(other.coverage);
     from = Math.min(from, other.from);

@@ -14,7 +14,7 @@ import net.sf.saxon.s9api.XdmNodeKind;
  * Finds the lines behind the paths that Schematron names, such as {@code
  * /Q{http://www.w3.org/2005/Atom}entry[1]/…}.
  */
-final class Places {
+final class SchematronPlaces {
   private static final Pattern STEP =
       Pattern.compile("/Q\\{([^}]*)\\}([^\\[/]+)(?:\\[([0-9]+)\\])?");
 
@@ -23,7 +23,7 @@ final class Places {
   /** Children by parent, namespace and name: a parent with many is looked through once. */
   private final Map<XdmNode, Map<String, List<XdmNode>>> children = new HashMap<>();
 
-  Places(XdmNode tree) {
+  SchematronPlaces(XdmNode tree) {
     this.tree = tree;
   }
 
@@ -36,7 +36,7 @@ final class Places {
       int index = step.group(3) == null ? 1 : Integer.parseInt(step.group(3));
       List<XdmNode> named =
           children
-              .computeIfAbsent(here, Places::grouped)
+              .computeIfAbsent(here, SchematronPlaces::grouped)
               .getOrDefault(step.group(1) + " " + name, List.of());
       if (index > named.size()) {
         break;

@@ -1,0 +1,91 @@
+package dev.greenlight.act.browser;
+
+import dev.greenlight.model.Consent;
+import dev.greenlight.model.RunFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.stream.Stream;
+import org.htmlunit.cssparser.parser.CSSErrorHandler;
+import org.htmlunit.cssparser.parser.CSSException;
+import org.htmlunit.cssparser.parser.CSSOMParser;
+import org.htmlunit.cssparser.parser.CSSParseException;
+import org.htmlunit.cssparser.parser.javacc.CSS3Parser;
+import org.jsoup.select.QueryParser;
+import org.jsoup.select.Selector;
+
+/** Reads the CSS selectors of the pages as the browser will. */
+public final class Selectors {
+  private Selectors() {}
+
+  /**
+   * What is wrong with the first that is none: its key and the reason; empty when all are right.
+   *
+   * <p>Looks at those for HtmlUnit, whose parser this is; Chromium knows more of CSS than it. By
+   * some of them recorded pages are known, too, by jsoup, whatever the browser.
+   */
+  public static Optional<String> problem(Consent consent) {
+    Stream<String> ofPages =
+        problems(
+            consent,
+            (key, selector) -> isForPages(key) && !isKnownToJsoup(selector),
+            "cannot be looked up in recorded pages: use a plainer CSS selector");
+    Stream<String> ofBrowser =
+        problems(
+            consent,
+            (key, selector) ->
+                consent.browser() == RunFile.Browser.HTMLUNIT && !isKnownToHtmlUnit(selector),
+            "is no CSS selector");
+    return Stream.concat(ofPages, ofBrowser).findFirst();
+  }
+
+  private static Stream<String> problems(
+      Consent consent, BiPredicate<String, String> wrong, String why) {
+    return consent.selectors().entrySet().stream()
+        .filter(each -> wrong.test(each.getKey(), each.getValue()))
+        .map(each -> each.getKey() + ": '" + each.getValue() + "' " + why);
+  }
+
+  private static boolean isForPages(String key) {
+    return key.equals("passwordField") || key.equals("approveButton") || key.endsWith(".when");
+  }
+
+  private static boolean isKnownToJsoup(String selector) {
+    try {
+      QueryParser.parse(selector);
+      return true;
+    } catch (Selector.SelectorParseException | IllegalArgumentException none) {
+      return false;
+    }
+  }
+
+  private static boolean isKnownToHtmlUnit(String selector) {
+    CSSOMParser parser = new CSSOMParser(new CSS3Parser());
+    parser.setErrorHandler(new Strict());
+    try {
+      return parser.parseSelectors(selector) != null;
+    } catch (CSSException none) {
+      return false;
+    } catch (IOException e) {
+      throw new UncheckedIOException("a text cannot fail to be read", e);
+    }
+  }
+
+  private static final class Strict implements CSSErrorHandler {
+    @Override
+    public void warning(CSSParseException exception) {
+      // What the parser can do with, the browser can.
+    }
+
+    @Override
+    public void error(CSSParseException exception) {
+      throw exception;
+    }
+
+    @Override
+    public void fatalError(CSSParseException exception) {
+      throw exception;
+    }
+  }
+}
