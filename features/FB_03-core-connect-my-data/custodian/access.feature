@@ -26,12 +26,12 @@ Feature: Access to resources
     Then the resource server refuses for want of a token
 
     Examples:
-      | id             | resource               | legacy       |
-      | APPINFO_NONE   | ApplicationInformation |              |
-      | AUTHFEED_NONE  | Authorization feed     |              |
-      | AUTHENTRY_NONE | Authorization          | FB_14/OAD007 |
-      | STATUS_NONE    | ReadServiceStatus      |              |
-      | BATCH_NONE     | Batch                  | FB_14/OAD009 |
+      | id             | resource               | legacy                    |
+      | APPINFO_NONE   | ApplicationInformation |                           |
+      | AUTHFEED_NONE  | Authorization feed     |                           |
+      | AUTHENTRY_NONE | Authorization          | FB_14/OAD007 FB_31/OAD007 |
+      | STATUS_NONE    | ReadServiceStatus      |                           |
+      | BATCH_NONE     | Batch                  | FB_14/OAD009 FB_31/OAD009 |
 
   @TC_ACC @negative @REQ_resource_token_required
   Scenario Outline: <resource> is refused to empty credentials
@@ -42,12 +42,12 @@ Feature: Access to resources
     Then the resource server refuses the empty credentials
 
     Examples:
-      | id              | resource               | legacy       |
-      | APPINFO_EMPTY   | ApplicationInformation | FB_14/OAD006 |
-      | AUTHFEED_EMPTY  | Authorization feed     | FB_14/OAD008 |
-      | AUTHENTRY_EMPTY | Authorization          |              |
-      | STATUS_EMPTY    | ReadServiceStatus      | FB_14/OAD010 |
-      | BATCH_EMPTY     | Batch                  |              |
+      | id              | resource               | legacy                    |
+      | APPINFO_EMPTY   | ApplicationInformation | FB_14/OAD006 FB_31/OAD006 |
+      | AUTHFEED_EMPTY  | Authorization feed     | FB_14/OAD008 FB_31/OAD008 |
+      | AUTHENTRY_EMPTY | Authorization          |                           |
+      | STATUS_EMPTY    | ReadServiceStatus      | FB_14/OAD010 FB_31/OAD010 |
+      | BATCH_EMPTY     | Batch                  |                           |
 
   @TC_ACC @negative @REQ_resource_token_well_formed
   Scenario Outline: <resource> is refused to a malformed token
@@ -86,17 +86,17 @@ Feature: Access to resources
     Then the resource server refuses this kind of token
 
     Examples:
-      | id                   | resource               | kind         | requirement                          | legacy       |
-      | APPINFO_WRONGKIND1   | ApplicationInformation | customer     |                                      | FB_14/OAD006 |
-      | APPINFO_WRONGKIND2   | ApplicationInformation | client       | application_information_client_token | FB_14/OAD006 |
-      | AUTHFEED_WRONGKIND1  | Authorization feed     | customer     |                                      | FB_14/OAD008 |
-      | AUTHFEED_WRONGKIND2  | Authorization feed     | registration |                                      | FB_14/OAD008 |
-      | AUTHENTRY_WRONGKIND1 | Authorization          | customer     |                                      | FB_14/OAD007 |
-      | AUTHENTRY_WRONGKIND2 | Authorization          | registration |                                      | FB_14/OAD007 |
-      | STATUS_WRONGKIND1    | ReadServiceStatus      | customer     |                                      | FB_14/OAD010 |
-      | STATUS_WRONGKIND2    | ReadServiceStatus      | registration |                                      | FB_14/OAD010 |
-      | BATCH_WRONGKIND1     | Batch                  | client       |                                      | FB_14/OAD009 |
-      | BATCH_WRONGKIND2     | Batch                  | registration |                                      | FB_14/OAD009 |
+      | id                   | resource               | kind         | requirement                          | legacy                    |
+      | APPINFO_WRONGKIND1   | ApplicationInformation | customer     |                                      | FB_14/OAD006 FB_31/OAD006 |
+      | APPINFO_WRONGKIND2   | ApplicationInformation | client       | application_information_client_token | FB_14/OAD006 FB_31/OAD006 |
+      | AUTHFEED_WRONGKIND1  | Authorization feed     | customer     |                                      | FB_14/OAD008 FB_31/OAD008 |
+      | AUTHFEED_WRONGKIND2  | Authorization feed     | registration |                                      | FB_14/OAD008 FB_31/OAD008 |
+      | AUTHENTRY_WRONGKIND1 | Authorization          | customer     |                                      | FB_14/OAD007 FB_31/OAD007 |
+      | AUTHENTRY_WRONGKIND2 | Authorization          | registration |                                      | FB_14/OAD007 FB_31/OAD007 |
+      | STATUS_WRONGKIND1    | ReadServiceStatus      | customer     |                                      | FB_14/OAD010 FB_31/OAD010 |
+      | STATUS_WRONGKIND2    | ReadServiceStatus      | registration |                                      | FB_14/OAD010 FB_31/OAD010 |
+      | BATCH_WRONGKIND1     | Batch                  | client       |                                      | FB_14/OAD009 FB_31/OAD009 |
+      | BATCH_WRONGKIND2     | Batch                  | registration |                                      | FB_14/OAD009 FB_31/OAD009 |
 
   @TC_ACC @negative @REQ_resource_token_unexpired
   Scenario Outline: <resource> is refused to an expired token

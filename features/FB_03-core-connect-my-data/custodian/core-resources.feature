@@ -3,7 +3,7 @@ Feature: Core resources
   What a Third Party reads to find its way: its registration, its Authorizations, the data of a Retail Customer and
   whether the service is up.
 
-  @TC_FND002 @REQ_application_information_complete @REQ_application_information_grant_types @REQ_application_information_screens @legacy:FB_03/FND002 @legacy:FB_14/OAD014
+  @TC_FND002 @REQ_application_information_complete @REQ_application_information_grant_types @REQ_application_information_screens @legacy:FB_03/FND002 @legacy:FB_03/FND001 @legacy:FB_14/OAD014 @legacy:FB_31/OAD014
   Scenario: ApplicationInformation tells all about the registration
     Given the address of the ApplicationInformation is known
     When the Third Party reads it with the token that is meant for it

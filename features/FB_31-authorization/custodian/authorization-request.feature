@@ -7,7 +7,7 @@ Feature: Malformed authorization requests
   Background:
     Given a correct authorization request is taken in the session of a Retail Customer
 
-  @TC_OAD001 @legacy:FB_14/OAD001 @REQ_oauth_state_echoed @REQ_oauth_redirect_status
+  @TC_OAD001 @legacy:FB_14/OAD001 @legacy:FB_31/OAD001 @REQ_oauth_state_echoed @REQ_oauth_redirect_status
   Scenario Outline: An authorization request <fault> is refused at the Third Party
     When the Third Party sends an authorization request <fault>
     Then the authorization server redirects with "<error>"
@@ -19,7 +19,7 @@ Feature: Malformed authorization requests
       | f  | with the scope FB=????         | invalid_scope             | oauth_scope_valid             |
       | m  | with response_type given twice | invalid_request           | oauth_parameters_once         |
 
-  @TC_OAD001 @legacy:FB_14/OAD001 @REQ_oauth_error_page_status
+  @TC_OAD001 @legacy:FB_14/OAD001 @legacy:FB_31/OAD001 @REQ_oauth_error_page_status
   Scenario Outline: An authorization request <fault> is refused on a page
     When the Third Party sends an authorization request <fault>
     Then the authorization server shows an error page and redirects nowhere

@@ -3,7 +3,7 @@ Feature: Client credentials
   The Third Party gets tokens of its own for bulk data and Authorizations, and for its registration (RFC 6749 section
   4.4). There is nothing to refresh: it can ask again.
 
-  @TC_OAD014 @negative @legacy:FB_14/OAD014 @REQ_oauth_error_status @REQ_oauth_error_code
+  @TC_OAD014 @negative @legacy:FB_14/OAD014 @legacy:FB_31/OAD014 @REQ_oauth_error_status @REQ_oauth_error_code
   Scenario Outline: A request for client credentials <fault> brings no token
     Given the Third Party can get a token of its own
     When the Third Party asks for a token of its own <fault>
@@ -15,13 +15,13 @@ Feature: Client credentials
       | c  | with a wrong secret        | invalid_client  | oauth_client_authentication |
       | d  | with the scope given twice | invalid_request | oauth_parameters_once       |
 
-  @TC_OAD014_b @negative @legacy:FB_14/OAD014 @REQ_oauth_client_scope_valid
+  @TC_OAD014_b @negative @legacy:FB_14/OAD014 @legacy:FB_31/OAD014 @REQ_oauth_client_scope_valid
   Scenario: A scope that the client was not registered for is not granted
     Given the Third Party can get a token of its own
     When the Third Party asks for a token of its own with the scope FB=read/write
     Then the token endpoint refuses the scope or grants less
 
-  @TC_OAD015 @legacy:FB_14/OAD015 @REQ_oauth_no_refresh_for_client_credentials @REQ_oauth_token_response_complete @REQ_oauth_expires_in_positive
+  @TC_OAD015 @legacy:FB_03/FND001 @legacy:FB_14/OAD015 @legacy:FB_31/OAD015 @REQ_oauth_no_refresh_for_client_credentials @REQ_oauth_token_response_complete @REQ_oauth_expires_in_positive
   Scenario: A token of the Third Party's own comes complete and without a refresh token
     When the Third Party asks for its client access token
     Then the token endpoint hands out a token and no refresh token

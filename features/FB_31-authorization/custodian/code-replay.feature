@@ -3,7 +3,7 @@ Feature: Replay of an authorization code
   An authorization code is good for one token request. Whoever presents it a second time may have stolen it, so the
   tokens that were issued for it die as well (RFC 6749 section 4.1.2).
 
-  @TC_OAD004 @negative @REQ_oauth_code_single_use @REQ_oauth_code_replay_revokes @legacy:FB_14/OAD004 @destroys_authorization
+  @TC_OAD004 @negative @REQ_oauth_code_single_use @REQ_oauth_code_replay_revokes @legacy:FB_14/OAD004 @legacy:FB_31/OAD004 @destroys_authorization
   Scenario: An authorization code is redeemed only once
     Given the Third Party has redeemed an authorization code of its own
     When the Third Party redeems the same authorization code again

@@ -6,23 +6,23 @@ Feature: The decision of the Retail Customer
   Background:
     Given the Third Party has the tokens of a Retail Customer
 
-  @TC_OAD001_n @legacy:FB_14/OAD001 @REQ_oauth_unknown_parameters_ignored @REQ_oauth_state_echoed @REQ_oauth_issuer_named
+  @TC_OAD001_n @legacy:FB_14/OAD001 @legacy:FB_31/OAD001 @REQ_oauth_unknown_parameters_ignored @REQ_oauth_state_echoed @REQ_oauth_issuer_named
   Scenario: A parameter that nobody knows is ignored
     When the Retail Customer approves an authorization request with an unknown parameter
     Then the browser comes back with a code and the state
     And the answer names its issuer
 
-  @TC_OAD001_o @legacy:FB_14/OAD001 @REQ_oauth_state_echoed
+  @TC_OAD001_o @legacy:FB_14/OAD001 @legacy:FB_31/OAD001 @REQ_oauth_state_echoed
   Scenario: A state with special characters comes back unchanged
     When the Retail Customer approves an authorization request with special characters in its state
     Then the browser comes back with a code and the state
 
-  @TC_OAD001_p @negative @legacy:FB_14/OAD001 @REQ_customer_authenticated
+  @TC_OAD001_p @negative @legacy:FB_14/OAD001 @legacy:FB_31/OAD001 @REQ_customer_authenticated
   Scenario: A wrong password brings no code
     When somebody types a wrong password at an authorization request
     Then no code is given away
 
-  @TC_OAD002 @negative @legacy:FB_14/OAD002 @REQ_oauth_denial_respected @REQ_oauth_denial_reported @REQ_oauth_state_echoed @REQ_oauth_issuer_named
+  @TC_OAD002 @negative @legacy:FB_14/OAD002 @legacy:FB_31/OAD002 @REQ_oauth_denial_respected @REQ_oauth_denial_reported @REQ_oauth_state_echoed @REQ_oauth_issuer_named
   Scenario: A denial brings no code, and the Third Party hears of it
     When the Retail Customer denies an authorization request
     Then the denial is reported to the Third Party

@@ -4,7 +4,7 @@ Feature: The end of tokens
   takes his consent back. That a token opens nothing any more proves nothing where no token does, and that it refreshes
   nothing where none can. Where one server ends a token and another takes it, a moment may pass.
 
-  @TC_OAD016 @negative @legacy:FB_14/OAD016 @REQ_resource_token_unexpired
+  @TC_OAD016 @negative @legacy:FB_14/OAD016 @legacy:FB_31/OAD016 @REQ_resource_token_unexpired
   Scenario: An expired access token opens nothing
     Given the Batch opens to the token that is meant for it
     And the Third Party has redeemed an authorization code of its own

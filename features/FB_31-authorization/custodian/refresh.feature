@@ -3,7 +3,7 @@ Feature: Refresh
   A refresh token brings new access tokens without asking the Retail Customer again, for the client that has it and for
   no more than he approved (RFC 6749 section 6).
 
-  @TC_OAD011 @negative @legacy:FB_14/OAD011 @REQ_oauth_error_status @REQ_oauth_error_code
+  @TC_OAD011 @negative @legacy:FB_14/OAD011 @legacy:FB_31/OAD011 @REQ_oauth_error_status @REQ_oauth_error_code
   Scenario Outline: A refresh <fault> brings no tokens
     Given a Third Party can refresh its tokens
     And the Third Party has redeemed an authorization code of its own
@@ -17,35 +17,35 @@ Feature: Refresh
       | d  | with an invented refresh token | invalid_grant   | oauth_refresh_token_known    |
       | g  | with a wrong secret            | invalid_client  | oauth_client_authentication  |
 
-  @TC_OAD011_c @negative @legacy:FB_14/OAD011 @REQ_oauth_refresh_scope_not_widened
+  @TC_OAD011_c @negative @legacy:FB_14/OAD011 @legacy:FB_31/OAD011 @REQ_oauth_refresh_scope_not_widened
   Scenario: A refresh brings no wider scope
     Given a Third Party can refresh its tokens
     And the Third Party has redeemed an authorization code of its own
     When the Third Party refreshes its tokens with a wider scope
     Then the token endpoint refuses the scope or grants less
 
-  @TC_OAD011_e @negative @legacy:FB_14/OAD011 @REQ_oauth_refresh_token_bound_to_client
+  @TC_OAD011_e @negative @legacy:FB_14/OAD011 @legacy:FB_31/OAD011 @REQ_oauth_refresh_token_bound_to_client
   Scenario: The refresh token of another client brings no tokens
     Given a Third Party can refresh its tokens
     And another Third Party has redeemed an authorization code of its own
     When the Third Party presents the refresh token of the other one as its own
     Then the token endpoint refuses with "invalid_grant"
 
-  @TC_OAD011_f @negative @legacy:FB_14/OAD011 @REQ_oauth_refresh_token_known
+  @TC_OAD011_f @negative @legacy:FB_14/OAD011 @legacy:FB_31/OAD011 @REQ_oauth_refresh_token_known
   Scenario: An access token is no refresh token
     Given a Third Party can refresh its tokens
     And the Third Party has redeemed an authorization code of its own
     When the Third Party presents its access token as a refresh token
     Then the token endpoint refuses with "invalid_grant"
 
-  @TC_OAD012_a @legacy:FB_14/OAD012 @REQ_oauth_refresh_new_access_token @REQ_espi_refresh_same_resource @REQ_oauth_refresh_scope_not_widened @REQ_oauth_token_response_complete @REQ_oauth_expires_in_positive
+  @TC_OAD012_a @legacy:FB_14/OAD012 @legacy:FB_31/OAD012 @REQ_oauth_refresh_new_access_token @REQ_espi_refresh_same_resource @REQ_oauth_refresh_scope_not_widened @REQ_oauth_token_response_complete @REQ_oauth_expires_in_positive
   Scenario: A refresh brings a new access token for the same data
     Given the Third Party has redeemed an authorization code of its own
     When the Third Party refreshes its tokens
     Then the token endpoint hands out tokens with everything that belongs to them
     And the tokens are new, for the same resource and no wider scope
 
-  @TC_OAD012_b @legacy:FB_14/OAD012 @REQ_oauth_refreshed_token_works
+  @TC_OAD012_b @legacy:FB_14/OAD012 @legacy:FB_31/OAD012 @REQ_oauth_refreshed_token_works
   Scenario: The new access token opens the data
     Given a Third Party can refresh its tokens
     And the Third Party has redeemed an authorization code of its own
@@ -53,7 +53,7 @@ Feature: Refresh
     And the Third Party reads the subscription with the new access token
     Then the feed opens
 
-  @TC_OAD013 @legacy:FB_14/OAD013 @REQ_oauth_old_access_token
+  @TC_OAD013 @legacy:FB_14/OAD013 @legacy:FB_31/OAD013 @REQ_oauth_old_access_token
   Scenario: The access token from before a refresh is alive or dead
     Given a Third Party can refresh its tokens
     And the Third Party has redeemed an authorization code of its own

@@ -6,7 +6,7 @@ Feature: Malformed token requests
   Background:
     Given the Third Party has the tokens of a Retail Customer
 
-  @TC_OAD003 @legacy:FB_14/OAD003 @REQ_oauth_error_status @REQ_oauth_error_code
+  @TC_OAD003 @legacy:FB_14/OAD003 @legacy:FB_31/OAD003 @REQ_oauth_error_status @REQ_oauth_error_code
   Scenario Outline: A code redeemed <fault> brings no tokens
     Given the Retail Customer has approved another authorization request
     When the Third Party redeems the authorization code <fault>
@@ -28,14 +28,14 @@ Feature: Malformed token requests
       | o  | with a wrong code_verifier                   | invalid_grant                    | oauth_pkce_verified              |
       | p  | without code_verifier                        | invalid_grant or invalid_request | oauth_pkce_verified              |
 
-  @TC_OAD003_i @legacy:FB_14/OAD003 @REQ_oauth_code_short_lived
+  @TC_OAD003_i @legacy:FB_14/OAD003 @legacy:FB_31/OAD003 @REQ_oauth_code_short_lived
   Scenario: An expired code brings no tokens
     Given the Retail Customer has approved another authorization request
     And the authorization code has expired
     When the Third Party redeems the authorization code
     Then the token endpoint refuses with "invalid_grant"
 
-  @TC_OAD003_j @legacy:FB_14/OAD003 @REQ_oauth_token_request_post
+  @TC_OAD003_j @legacy:FB_14/OAD003 @legacy:FB_31/OAD003 @REQ_oauth_token_request_post
   Scenario: A code redeemed by GET brings no tokens
     Given the Retail Customer has approved another authorization request
     When the Third Party redeems the authorization code by GET

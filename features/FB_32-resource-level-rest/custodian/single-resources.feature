@@ -2,14 +2,14 @@
 Feature: Single resources
   The parts of a batch are served by their own addresses: what the batch says of them, no more and no less.
 
-  @TC_RLR001 @REQ_batch_of_usage_point
+  @TC_RLR001 @legacy:FB_32/placeholder @REQ_batch_of_usage_point
   Scenario: The batch of one UsagePoint is the part of the batch that is about it
     Given the batch that it is in was read
     And the address of the UsagePoint batch is known
     When the Third Party reads it with the token that is meant for it
     Then it is the part of the batch that is about one UsagePoint
 
-  @TC_RLR002 @negative @REQ_resource_unknown_refused
+  @TC_RLR002 @legacy:FB_32/placeholder @negative @REQ_resource_unknown_refused
   Scenario Outline: There is no <resource> of an id that nothing has
     Given the <resource> opens to the token that is meant for it
     When the Third Party reads the <resource> of an id that nothing has
@@ -23,7 +23,7 @@ Feature: Single resources
       | d  | ReadingType         |
       | e  | LocalTimeParameters |
 
-  @TC_RLR003 @REQ_links_open @REQ_links_open_elsewhere
+  @TC_RLR003 @legacy:FB_32/placeholder @REQ_links_open @REQ_links_open_elsewhere
   Scenario Outline: The links of a <resource> lead to something
     Given the batch that it is in was read
     When the Third Party follows the links of the <resource> in it

@@ -3,6 +3,7 @@ package dev.greenlight.cli;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.greenlight.catalog.AccessMatrix;
 import dev.greenlight.catalog.Catalogue;
+import dev.greenlight.catalog.LegacyCases;
 import dev.greenlight.model.EspiVersion;
 import dev.greenlight.model.Profile;
 import dev.greenlight.model.Requirement;
@@ -11,7 +12,9 @@ import dev.greenlight.model.Strength;
 import dev.greenlight.model.TestCase;
 import dev.greenlight.record.Json;
 import dev.greenlight.report.access.AccessFeatures;
+import dev.greenlight.report.legacy.LegacyPage;
 import dev.greenlight.run.FeatureScanner;
+import dev.greenlight.run.Scenario;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,6 +40,13 @@ final class RequirementsCommand implements Callable<Integer> {
       description = "writes the features that are made from the access matrix, and lists nothing")
   private Path accessFeatures;
 
+  @Option(
+      names = "--legacy-table",
+      paramLabel = "DIR",
+      description =
+          "writes the page that shows where each case of the old harness went, and lists nothing")
+  private Path legacyTable;
+
   @Mixin private Selection selection;
 
   /** One line of the list. */
@@ -60,15 +70,20 @@ final class RequirementsCommand implements Callable<Integer> {
           .forEach((path, text) -> write(accessFeatures.resolve(path), text));
       return ExitCode.OK;
     }
+    List<TestCase> cases =
+        new FeatureScanner().scan(Home.find().features()).stream().map(Scenario::testCase).toList();
+    if (legacyTable != null) {
+      write(legacyTable.resolve(LegacyPage.FILE), LegacyPage.of(LegacyCases.bundled(), cases));
+      return ExitCode.OK;
+    }
     Catalogue catalogue = Catalogue.load();
     Profile profile = selection.profile(Profile.CERTIFICATION);
     EspiVersion version = selection.version(EspiVersion.V4_0);
     List<Line> lines =
-        new FeatureScanner()
-            .scan(Home.find().features()).stream()
-                .map(scenario -> line(scenario.testCase(), catalogue, profile, version))
-                .sorted(Comparator.comparing(Line::functionBlock).thenComparing(Line::id))
-                .toList();
+        cases.stream()
+            .map(testCase -> line(testCase, catalogue, profile, version))
+            .sorted(Comparator.comparing(Line::functionBlock).thenComparing(Line::id))
+            .toList();
     if (format == ListFormat.JSON) {
       System.out.println(Json.PRETTY.writeValueAsString(lines));
     } else {

@@ -30,13 +30,16 @@ public record RunFile(
    * @param role what it plays
    * @param espiVersion version of the standard it claims
    * @param functionBlocks blocks it claims
+   * @param certificate id of the certificate that its resources have to link to; empty before there
+   *     is one
    */
   public record Pics(
       String product,
       String vendor,
       Role role,
       EspiVersion espiVersion,
-      Set<FunctionBlockId> functionBlocks) {
+      Set<FunctionBlockId> functionBlocks,
+      Optional<String> certificate) {
     public Pics {
       functionBlocks = Set.copyOf(functionBlocks);
     }
@@ -56,7 +59,8 @@ public record RunFile(
    * @param consent how a browser gets through login and consent
    * @param loginHosts hosts that the way to the consent leads over, beside that of the
    *     authorization endpoint
-   * @param hooks how the target is told to expire or revoke something; empty when it cannot be
+   * @param hooks how the target is told to expire, revoke or notify; empty when it cannot be
+   * @param offline an Authorization that was made without OAuth; empty when there is none
    * @param trust PEM files with the authorities to trust; empty for the authorities of the Java
    *     that runs this
    */
@@ -70,6 +74,7 @@ public record RunFile(
       Consent consent,
       List<String> loginHosts,
       Optional<Hooks> hooks,
+      Optional<Offline> offline,
       List<String> trust) {
     public Pixit {
       customers = List.copyOf(customers);
@@ -162,6 +167,14 @@ public record RunFile(
     }
   }
 
+  /**
+   * An Authorization that a Retail Customer gave without OAuth, on paper perhaps (FB_40).
+   *
+   * @param authorization its address
+   * @param token where the access token is that was handed over
+   */
+  public record Offline(String authorization, SecretReference token) {}
+
   /** The browsers that can play the customer. */
   public enum Browser {
     /** In the process, no installation, plain forms. */
@@ -178,12 +191,15 @@ public record RunFile(
    * @param expire makes the token or the authorization code in form field {@code token} expire now
    * @param revokeAuthorization does what the customer does in the portal, for form field {@code
    *     authorization}
+   * @param notification sends the Third Party a notification that names the address in form field
+   *     {@code resource}
    */
   public record Hooks(
       String keyHeader,
       SecretReference key,
       Optional<String> expire,
-      Optional<String> revokeAuthorization) {}
+      Optional<String> revokeAuthorization,
+      Optional<String> notification) {}
 
   /**
    * How the harness behaves.

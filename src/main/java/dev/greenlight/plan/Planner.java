@@ -97,6 +97,9 @@ public final class Planner {
 
   /** Why the optional subject of a case is not there. */
   private Optional<String> absent(TestCase testCase) {
+    if (testCase.tags().contains("needs_certificate") && pics.certificate().isEmpty()) {
+      return Optional.of("there is no certificate yet to link to (pics.certificate)");
+    }
     if (testCase.tags().contains("needs_metadata") && endpoints.metadata().isEmpty()) {
       return Optional.of("there is no metadata document (pixit.endpoints.metadata), nor need be");
     }

@@ -55,7 +55,7 @@ final class RunFileMapping {
     }
   }
 
-  private static RunFile.Pics pics(JsonNode pics) {
+  private RunFile.Pics pics(JsonNode pics) {
     Set<FunctionBlockId> blocks = new HashSet<>();
     pics.path("functionBlocks").forEach(block -> blocks.add(new FunctionBlockId(block.asInt())));
     return new RunFile.Pics(
@@ -63,7 +63,8 @@ final class RunFileMapping {
         pics.path("vendor").asText(),
         constant(Role.class, pics.path("role").asText()),
         EspiVersion.of(pics.path("espiVersion").asText()).orElseThrow(),
-        blocks);
+        blocks,
+        optional(pics, "certificate", node -> fill(node.asText())));
   }
 
   private RunFile.Pixit pixit(JsonNode pixit) {
@@ -77,6 +78,7 @@ final class RunFileMapping {
         ConsentMapping.map(pixit.path("consent")),
         list(pixit.path("consent").path("hosts"), JsonNode::asText),
         optional(pixit, "hooks", this::hooks),
+        optional(pixit, "offline", this::offline),
         list(pixit.path("trust"), node -> fill(node.asText())));
   }
 
@@ -154,7 +156,12 @@ final class RunFileMapping {
         text(hooks, "keyHeader"),
         secret(hooks, "key"),
         optional(hooks, "expire", node -> fill(node.asText())),
-        optional(hooks, "revokeAuthorization", node -> fill(node.asText())));
+        optional(hooks, "revokeAuthorization", node -> fill(node.asText())),
+        optional(hooks, "notification", node -> fill(node.asText())));
+  }
+
+  private RunFile.Offline offline(JsonNode offline) {
+    return new RunFile.Offline(text(offline, "authorization"), secret(offline, "token"));
   }
 
   private static RunFile.Policy policy(JsonNode policy) {

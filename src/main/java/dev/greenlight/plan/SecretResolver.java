@@ -101,7 +101,8 @@ public final class SecretResolver {
             ofParty.apply(pixit.thirdParty()),
             pixit.otherThirdParty().stream().flatMap(ofParty),
             typed(pixit),
-            pixit.hooks().stream().map(RunFile.Hooks::key))
+            pixit.hooks().stream().map(RunFile.Hooks::key),
+            pixit.offline().stream().map(RunFile.Offline::token))
         .flatMap(Function.identity());
   }
 

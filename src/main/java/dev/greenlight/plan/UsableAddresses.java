@@ -82,6 +82,14 @@ final class UsableAddresses {
         .hooks()
         .flatMap(RunFile.Hooks::revokeAuthorization)
         .ifPresent(uri -> addresses.put("pixit.hooks.revokeAuthorization", uri));
+    pixit
+        .hooks()
+        .flatMap(RunFile.Hooks::notification)
+        .ifPresent(uri -> addresses.put("pixit.hooks.notification", uri));
+    pixit
+        .offline()
+        .map(RunFile.Offline::authorization)
+        .ifPresent(uri -> addresses.put("pixit.offline.authorization", uri));
     return addresses;
   }
 

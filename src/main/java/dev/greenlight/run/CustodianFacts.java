@@ -26,6 +26,8 @@ record CustodianFacts(Map<String, String> places, Map<String, String> secrets) {
           "metadata",
           "resource",
           "hooks",
+          "certificate",
+          "offline_authorization",
           THIRD_PARTY + "_id",
           THIRD_PARTY + "_redirect",
           OTHER_THIRD_PARTY + "_id",
@@ -48,6 +50,8 @@ record CustodianFacts(Map<String, String> places, Map<String, String> secrets) {
     places.put("metadata", custodian.metadata().toString());
     places.put("resource", custodian.resourceEndpoint().toString());
     places.put("hooks", custodian.hooks().toString());
+    places.put("certificate", custodian.certificate());
+    places.put("offline_authorization", custodian.offlineAuthorization().toString());
     for (ThirdPartyRecord party : custodian.thirdParties()) {
       String name = party.registration().name();
       places.put(name + "_id", party.id());
@@ -59,6 +63,7 @@ record CustodianFacts(Map<String, String> places, Map<String, String> secrets) {
   private static Map<String, String> secretsOf(CustodianDescription custodian) {
     Map<String, String> secrets = new TreeMap<>();
     secrets.put("hook_key", custodian.hookKey());
+    secrets.put("offline_token", custodian.offlineToken());
     custodian
         .customers()
         .forEach(

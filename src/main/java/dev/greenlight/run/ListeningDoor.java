@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The redirect endpoint of our Third Party, as the stage sees it. */
 final class ListeningDoor implements CallbackDoor {
@@ -55,14 +56,44 @@ final class ListeningDoor implements CallbackDoor {
             .flatMap(notification -> named(notification, uri));
   }
 
+  @Override
+  public Optional<Message> notification(String resource, Duration atMost) {
+    try {
+      return listener
+          .notifications()
+          .await(notification -> mentions(notification, resource), atMost)
+          .map(notification -> new Message(notification.contentType(), notification.body()));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return Optional.empty();
+    }
+  }
+
+  @Override
+  public void refuseNotification(String resource) {
+    listener.refuseOnce(notification -> mentions(notification, resource));
+  }
+
+  /** By whatever scheme, for the wrong one is for others to say. */
+  private static boolean mentions(Notification notification, String resource) {
+    return resources(notification)
+        .anyMatch(named -> withoutScheme(bare(named)).equals(withoutScheme(bare(resource))));
+  }
+
+  private static String withoutScheme(String uri) {
+    return uri.substring(uri.indexOf(':') + 1);
+  }
+
   /** The resource of a BatchList that is what was asked for, whatever its query. */
   private static Optional<String> named(Notification notification, String uri) {
+    return resources(notification).filter(resource -> bare(resource).equals(bare(uri))).findFirst();
+  }
+
+  private static Stream<String> resources(Notification notification) {
     return RESOURCES
         .matcher(notification.body())
         .results()
-        .map(match -> match.group(1).strip().replace("&amp;", "&"))
-        .filter(resource -> bare(resource).equals(bare(uri)))
-        .findFirst();
+        .map(match -> match.group(1).strip().replace("&amp;", "&"));
   }
 
   private static String bare(String uri) {

@@ -126,6 +126,7 @@ final class StageBuilder {
         consents,
         new AuthorizationPool(
             pixit.endpoints(), consents, onboarding, functional, quick, journal, leases),
+        target.door(),
         pixit
             .hooks()
             .map(

@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What the tags of a scenario say, and the rules they have to keep. */
 final class Tags {
   private static final String LEGACY = "legacy:";
   private static final String REQUIREMENT = "REQ_";
+  private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
   /** Tags without a value; every other tag belongs to one of the families. */
   private static final Set<String> FLAGS = Set.of("negative", "ban", "destroys_authorization");
@@ -60,8 +62,9 @@ final class Tags {
         tags.stream()
             .filter(tag -> tag.startsWith(LEGACY))
             .map(tag -> tag.substring(LEGACY.length()));
-    Stream<String> ofRow = Stream.ofNullable(row.get("legacy")).filter(id -> !id.isEmpty());
-    return Stream.concat(ofTags, ofRow).distinct().toList();
+    Stream<String> ofRow =
+        Stream.ofNullable(row.get("legacy")).flatMap(ids -> WHITE_SPACE.splitAsStream(ids.strip()));
+    return Stream.concat(ofTags, ofRow).filter(id -> !id.isEmpty()).distinct().toList();
   }
 
   private static List<String> requirements(
@@ -82,7 +85,7 @@ final class Tags {
 
   private static boolean isKnown(String tag) {
     return tag.matches(
-            "FB_\\d\\d|needs_(FB_\\d\\d|metadata|revocation|writes_refused|writes_allowed)|TC_[A-Za-z0-9_]+|REQ_[a-z0-9_]+|espi_\\d_\\d")
+            "FB_\\d\\d|needs_(FB_\\d\\d|certificate|metadata|revocation|writes_refused|writes_allowed)|TC_[A-Za-z0-9_]+|REQ_[a-z0-9_]+|espi_\\d_\\d")
         || tag.startsWith(LEGACY)
         || FLAGS.contains(tag)
         || Arrays.stream(Role.values()).anyMatch(role -> role.id().equals(tag));

@@ -27,6 +27,7 @@ import java.util.Optional;
  * @param onboarding the Third Party's own tokens
  * @param consents how a Retail Customer is asked
  * @param pool authorizations, shared and fresh
+ * @param door where notifications arrive
  * @param hooks of the system under test; empty when it has none
  */
 public record Stage(
@@ -44,6 +45,7 @@ public record Stage(
     Onboarding onboarding,
     Consents consents,
     AuthorizationPool pool,
+    CallbackDoor door,
     Optional<SutHooks> hooks) {
 
   /** A scene for one case. */

@@ -15,7 +15,12 @@ import org.junit.jupiter.api.Test;
 final class PlannerTest {
   private static final RunFile.Pics PICS =
       new RunFile.Pics(
-          "product", "vendor", Role.CUSTODIAN, EspiVersion.V4_0, Set.of(new FunctionBlockId(31)));
+          "product",
+          "vendor",
+          Role.CUSTODIAN,
+          EspiVersion.V4_0,
+          Set.of(new FunctionBlockId(31)),
+          Optional.empty());
 
   private static final RunFile.Endpoints ENDPOINTS =
       new RunFile.Endpoints(

@@ -39,6 +39,8 @@ final class RunFileReaderTest {
           "metadata",
           "resource",
           "hooks",
+          "certificate",
+          "offline_authorization",
           "third_party_id",
           "third_party_redirect",
           "other_third_party_id",
@@ -259,7 +261,7 @@ final class RunFileReaderTest {
         new SecretResolver(Map.of("TP_SECRET", "s3cret"), embedded, folder).resolve(pixit);
     assertThat(secrets.of(pixit.thirdParty().customer().secret().orElseThrow()))
         .isEqualTo("s3cret");
-    assertThat(secrets).hasToString("9 secrets");
+    assertThat(secrets).hasToString("10 secrets");
     assertThatThrownBy(() -> new SecretResolver(Map.of(), embedded, folder).resolve(pixit))
         .isInstanceOf(BadRunFile.class)
         .hasMessage("environment variable TP_SECRET is not set");
@@ -272,7 +274,7 @@ final class RunFileReaderTest {
         new String[] {
           "third_party_admin", "REGISTRATION_third_party", "other_third_party",
               "other_third_party_admin",
-          "REGISTRATION_other_third_party", "ada", "ben", "hook_key"
+          "REGISTRATION_other_third_party", "ada", "ben", "hook_key", "offline_token"
         }) {
       embedded.put(name, "value of " + name);
     }

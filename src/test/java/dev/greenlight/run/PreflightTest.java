@@ -26,6 +26,8 @@ final class PreflightTest {
     "metadata",
     "resource",
     "hooks",
+    "certificate",
+    "offline_authorization",
     "third_party_id",
     "third_party_redirect",
     "other_third_party_id",

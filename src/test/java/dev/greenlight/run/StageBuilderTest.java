@@ -29,6 +29,8 @@ final class StageBuilderTest {
           "metadata",
           "resource",
           "hooks",
+          "certificate",
+          "offline_authorization",
           "third_party_id",
           "other_third_party_id"
         }) {

@@ -64,6 +64,7 @@ final class ConsentsTest {
                   RunFile.Browser.HTMLUNIT, "#user", "#password", "#in", "#yes", "#no"),
               List.of(),
               Optional.empty(),
+              Optional.empty(),
               List.of()),
           null,
           Optional.empty(),

@@ -65,13 +65,18 @@ record AtomEntry(Element element) {
     }
   }
 
-  /** Where all links of that relation lead, absolute where that can be told. */
-  List<String> addresses(String relation, String base) {
+  /** Where all links of that relation lead, as written. */
+  List<String> linksOf(String relation) {
     return children(element)
         .filter(child -> is(child, Namespaces.ATOM, "link"))
         .filter(link -> link.getAttribute("rel").equals(relation))
-        .map(link -> absolute(link.getAttribute("href"), base))
+        .map(link -> link.getAttribute("href"))
         .toList();
+  }
+
+  /** Where all links of that relation lead, absolute where that can be told. */
+  List<String> addresses(String relation, String base) {
+    return linksOf(relation).stream().map(href -> absolute(href, base)).toList();
   }
 
   /** The resource: what stands in the content, or the element itself when it is no entry. */

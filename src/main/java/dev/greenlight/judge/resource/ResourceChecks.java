@@ -39,6 +39,12 @@ public final class ResourceChecks {
         ShowsNoForeignData.class,
         EqualsEntryOfBatch.class,
         ListsMembersOfBatch.class,
+        LinksToCertificate.class,
+        ServesTheSameAgain.class,
+        PartFitsWhole.class,
+        NamesItsPeriods.class,
+        NotifiesOf.class,
+        ComesAgain.class,
         AddressesAreHttps.class,
         LabelsNameNobody.class,
         LivesOnOrIsDead.class);

@@ -70,6 +70,9 @@ public interface Bending {
   /** Bends what is remembered of what was issued. */
   default void bend(Ledger ledger) {}
 
+  /** Bends how Third Parties are told of news. */
+  default void bend(Notifier notifier) {}
+
   /** Bends what is made of handshakes. */
   default void bend(TlsManners manners) {}
 

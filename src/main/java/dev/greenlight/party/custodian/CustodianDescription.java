@@ -19,6 +19,9 @@ import java.util.List;
  * @param hooks where the SUT hooks are: {@code expire}, {@code revoke}, {@code advance}, {@code
  *     reset} below it
  * @param hookKey secret, goes into the header {@link CustodianHooks#KEY_HEADER}
+ * @param certificate id of the certificate that its resources link to
+ * @param offlineAuthorization an Authorization that was made without OAuth
+ * @param offlineToken secret, the access token of that
  * @param thirdParties the registered Third Parties with ids, clients and secrets
  * @param customers the Retail Customers with their passwords
  */
@@ -33,6 +36,9 @@ public record CustodianDescription(
     URI portal,
     URI hooks,
     String hookKey,
+    String certificate,
+    URI offlineAuthorization,
+    String offlineToken,
     List<ThirdPartyRecord> thirdParties,
     List<RetailCustomer> customers) {
 

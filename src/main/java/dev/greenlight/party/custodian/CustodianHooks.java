@@ -20,8 +20,9 @@ import java.util.function.Consumer;
  *
  * <p>POST of a form with the key in {@link #KEY_HEADER}; 204 when done. {@code expire} with {@code
  * token} (a code, an access or a refresh token); {@code revoke} with {@code authorization} (id or
- * URI), as if the Retail Customer did it; {@code advance} with {@code duration} (ISO 8601), moves
- * the clock; {@code reset} forgets all but the registrations.
+ * URI), as if the Retail Customer did it; {@code notify} with {@code resource} (an address), as if
+ * there were news of it; {@code advance} with {@code duration} (ISO 8601), moves the clock; {@code
+ * reset} forgets all but the registrations.
  */
 public final class CustodianHooks implements Endpoint {
   /** Header that carries the key. */
@@ -29,13 +30,15 @@ public final class CustodianHooks implements Endpoint {
 
   private final String key;
   private final Ledger ledger;
+  private final Notifier notifier;
   private final MovableClock clock;
   private final Runnable reset;
   private Consumer<Authorization> revocation;
 
-  CustodianHooks(String key, Ledger ledger, MovableClock clock, Runnable reset) {
+  CustodianHooks(String key, Ledger ledger, Notifier notifier, MovableClock clock, Runnable reset) {
     this.key = key;
     this.ledger = ledger;
+    this.notifier = notifier;
     this.clock = clock;
     this.reset = reset;
     this.revocation = ledger::revoke;
@@ -58,6 +61,7 @@ public final class CustodianHooks implements Endpoint {
     return switch (request.path().substring(Addresses.HOOKS.length())) {
       case "/expire" -> expire(form.first("token"));
       case "/revoke" -> revoke(form.first("authorization"));
+      case "/notify" -> notify(form.first("resource"));
       case "/advance" -> advance(form.first("duration"));
       case "/reset" -> reset();
       default -> Answer.text(404, "There is no such hook.");
@@ -79,6 +83,14 @@ public final class CustodianHooks implements Endpoint {
     return authorization.isPresent()
         ? Answer.status(204)
         : Answer.text(404, "There is no such authorization.");
+  }
+
+  /** Whether it was taken is for the Third Party to see. */
+  private Answer notify(Optional<String> resource) {
+    resource.ifPresent(notifier::send);
+    return resource.isPresent()
+        ? Answer.status(204)
+        : Answer.text(400, "Give the address of a resource.");
   }
 
   private Answer advance(Optional<String> duration) {

@@ -1,9 +1,11 @@
 package dev.greenlight.party.custodian;
 
+import dev.greenlight.party.custodian.data.Names;
 import dev.greenlight.party.custodian.data.UsageData;
 import dev.greenlight.party.custodian.grant.Addresses;
 import dev.greenlight.party.custodian.grant.Ledger;
 import dev.greenlight.party.custodian.grant.MovableClock;
+import dev.greenlight.party.custodian.grant.OfflineConsent;
 import dev.greenlight.party.custodian.grant.Registry;
 import dev.greenlight.party.custodian.grant.RetailCustomer;
 import dev.greenlight.party.custodian.grant.SecretSource;
@@ -55,7 +57,9 @@ public final class ReferenceCustodian implements AutoCloseable {
             settings.port(),
             base -> assemble(settings, new Addresses(base), registry, secrets, hookKey));
     return new ReferenceCustodian(
-        server, describe(new Addresses(server.baseUri()), registry, hookKey), settings.clock());
+        server,
+        describe(new Addresses(server.baseUri()), registry, secrets, hookKey),
+        settings.clock());
   }
 
   private static TlsManners manners(CustodianSettings settings) {
@@ -119,10 +123,12 @@ public final class ReferenceCustodian implements AutoCloseable {
             settings.practice(),
             customer -> usagePoints(data, customer));
     ResourceServer resources = new ResourceServer(addresses, registry, ledger, data);
+    Notifier notifier = new Notifier(registry, ledger, settings.authority().trustStore());
     CustodianHooks hooks =
         new CustodianHooks(
             hookKey,
             ledger,
+            notifier,
             clock,
             () -> {
               ledger.reset();
@@ -130,6 +136,7 @@ public final class ReferenceCustodian implements AutoCloseable {
             });
     bend(settings.bending(), authorization, resources, hooks);
     settings.bending().bend(ledger);
+    settings.bending().bend(notifier);
     Map<String, Endpoint> pages = new HashMap<>(authorization.endpoints());
     pages.computeIfPresent(Addresses.TOKEN, (path, token) -> waiting(settings, token));
     FrontDoor door = new FrontDoor(route(pages, waiting(settings, resources), hooks));
@@ -191,7 +198,7 @@ public final class ReferenceCustodian implements AutoCloseable {
   }
 
   private static CustodianDescription describe(
-      Addresses addresses, Registry registry, String hookKey) {
+      Addresses addresses, Registry registry, SecretSource secrets, String hookKey) {
     return new CustodianDescription(
         addresses.base(),
         addresses.issuer(),
@@ -203,6 +210,9 @@ public final class ReferenceCustodian implements AutoCloseable {
         addresses.at(Addresses.PORTAL),
         addresses.at(Addresses.HOOKS),
         hookKey,
+        Names.uuidOf(addresses.resourceEndpoint().toString()).toString(),
+        addresses.resource("Authorization/" + OfflineConsent.id(secrets)),
+        OfflineConsent.token(secrets),
         registry.thirdParties(),
         registry.customers());
   }

@@ -10,6 +10,9 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 
 /**
  * A running Third Party that only listens: redirect, notification and scope-selection endpoints,
@@ -34,6 +37,7 @@ public final class ThirdPartyListener implements AutoCloseable {
   private final InstantSource clock;
   private final Arrivals<Callback> callbacks = new Arrivals<>();
   private final Arrivals<Notification> notifications = new Arrivals<>();
+  private final Set<Predicate<Notification>> refused = ConcurrentHashMap.newKeySet();
   private final PartyServer server;
 
   private ThirdPartyListener(ServerIdentity identity, InstantSource clock, int port) {
@@ -72,13 +76,22 @@ public final class ThirdPartyListener implements AutoCloseable {
     return thanks();
   }
 
+  /** Answers the next such notification as if it were out of order (503). */
+  public void refuseOnce(Predicate<Notification> which) {
+    refused.add(which);
+  }
+
   private Answer notified(Request request) {
     if (!request.method().equals("POST")) {
       return Answer.methodNotAllowed("POST");
     }
-    notifications.add(
+    Notification notification =
         new Notification(
-            request.header("Content-Type").orElse(""), request.body(), clock.instant()));
+            request.header("Content-Type").orElse(""), request.body(), clock.instant());
+    if (refused.removeIf(which -> which.test(notification))) {
+      return Answer.text(503, "Out of order.");
+    }
+    notifications.add(notification);
     return Answer.status(200);
   }
 

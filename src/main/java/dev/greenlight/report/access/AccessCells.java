@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Multiplies the lines of the access matrix by its columns. */
@@ -114,14 +115,15 @@ final class AccessCells {
     if (resource.requirements().containsKey(id)) {
       values.put("requirement", resource.requirements().get(id));
     }
-    resource
-        .legacy()
-        .forEach(
-            (legacy, ids) -> {
-              if (ids.contains(id)) {
-                values.put("legacy", legacy);
-              }
-            });
+    String legacy =
+        resource.legacy().entrySet().stream()
+            .filter(old -> old.getValue().contains(id))
+            .map(Map.Entry::getKey)
+            .sorted()
+            .collect(Collectors.joining(" "));
+    if (!legacy.isEmpty()) {
+      values.put("legacy", legacy);
+    }
     Set<String> all = new TreeSet<>(tags);
     if (resource.needs() != null) {
       all.add("needs_FB_%02d".formatted(resource.needs()));

@@ -78,6 +78,19 @@ final class QueryProbes {
         "TC_QRY004",
         () ->
             found(batch, "published-min=2026-01-02T00:00:00Z&published-max=2026-01-01T00:00:00Z"));
+    Instant since = stamps(2).get(1).minusSeconds(2);
+    probes.put(
+        "TC_ODR001",
+        () ->
+            found(batch, "published-min=" + since)
+                + " then "
+                + found(batch, "published-min=" + since));
+    probes.put(
+        "TC_PUD001",
+        () ->
+            ask(batch, "updated-min=" + since).body().contains("/Moved/IntervalBlock")
+                ? "moved"
+                : "in place");
     probes.put("TC_QRY005", () -> count(ask(batch, "max-results=3")));
     probes.put("TC_QRY006", () -> found(batch, "start-index=40&max-results=5"));
     probes.put("TC_QRY007", () -> Signature.of(ask(batch, "depth=1")));

@@ -22,6 +22,8 @@ final class ResourceProbes {
   private static final Pattern SELF =
       Pattern.compile("<link rel=\"self\" href=\"([^\"]+)\" type=\"espi-entry/([A-Za-z]+)\"/>");
 
+  private static final Pattern CERTIFICATE = Pattern.compile("/certificate/([^\"]+)\"");
+
   private static final List<String> ALONE =
       List.of(
           "UsagePoint",
@@ -125,7 +127,44 @@ final class ResourceProbes {
         "TC_FND005",
         () -> Signature.of(running.read("Batch/Subscription/9", customerToken(running.ada()))));
     probes.put(
+        "TC_CERTIFICATE_APPINFO",
+        () -> certificates(running.read(registration, running.first().registrationAccessToken())));
+    probes.put(
+        "TC_CERTIFICATE_AUTHFEED",
+        () -> certificates(running.read("Authorization", admin(running.first()))));
+    probes.put(
+        "TC_CERTIFICATE_AUTHENTRY",
+        () ->
+            certificates(
+                running.read(
+                    URI.create(standing(running.first().adminClient())), admin(running.first()))));
+    probes.put(
+        "TC_CERTIFICATE_BATCH",
+        () -> certificates(running.read("Batch/Subscription/9", customerToken(running.ada()))));
+    probes.put("TC_OFA001", this::offline);
+    probes.put(
         "TC_FND006", () -> stable(running.read("ReadServiceStatus", admin(running.first()))));
+  }
+
+  /** How a feed itself, or a lone entry, links to the certificate. */
+  private String certificates(HttpResponse<String> answer) {
+    String own = running.description().certificate();
+    String body = answer.body();
+    int entries = body.contains("<feed") ? body.indexOf("<entry>") : body.length();
+    return CERTIFICATE
+        .matcher(body.substring(0, entries))
+        .results()
+        .map(link -> link.group(1).equals(own) ? "own" : "other")
+        .toList()
+        .toString();
+  }
+
+  private String offline() {
+    URI authorization = running.description().offlineAuthorization();
+    String told = running.read(authorization, admin(running.first())).body();
+    return told.contains("Period>")
+        + " "
+        + Signature.of(running.read("Batch/Subscription/9", running.description().offlineToken()));
   }
 
   private String admin(ThirdPartyRecord thirdParty) {

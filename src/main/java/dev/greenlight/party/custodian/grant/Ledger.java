@@ -32,6 +32,7 @@ public final class Ledger {
   private final Map<String, RefreshToken> refreshTokens = new ConcurrentHashMap<>();
   private Supplier<String> accessTokenNames;
   private Optional<Supplier<String>> customerTokenNames = Optional.empty();
+  private boolean offlineConsents = true;
   private final ConcurrentLinkedQueue<Authorization> authorizations = new ConcurrentLinkedQueue<>();
 
   public Ledger(InstantSource clock, SecretSource secrets, Registry registry) {
@@ -58,6 +59,34 @@ public final class Ledger {
           new AccessToken(
               thirdParty.registrationAccessToken(), registration, registration.scope(), end));
     }
+    offlineConsent();
+  }
+
+  private void offlineConsent() {
+    Client client = registry.thirdParties().get(0).customerClient();
+    Authorization authorization =
+        new Authorization(
+            OfflineConsent.id(secrets),
+            client,
+            Optional.of(registry.customers().get(0)),
+            GrantType.AUTHORIZATION_CODE,
+            client.offered(),
+            now());
+    authorization.expiresAt(now().plus(REGISTRATION_LIFETIME));
+    authorizations.add(authorization);
+    if (offlineConsents) {
+      String value = OfflineConsent.token(secrets);
+      accessTokens.put(
+          value,
+          new AccessToken(
+              value, authorization, authorization.scope(), now().plus(REGISTRATION_LIFETIME)));
+    }
+  }
+
+  /** Does not know tokens that were handed over. Called before the first request only. */
+  public void forgetOfflineTokens() {
+    offlineConsents = false;
+    reset();
   }
 
   /** Makes access tokens up in another way. Called before the first request only. */

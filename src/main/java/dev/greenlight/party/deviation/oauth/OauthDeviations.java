@@ -94,6 +94,7 @@ public final class OauthDeviations {
         new RefusesUnknownTokenAtRevocation(),
         new IgnoresRevocationByCustomer(),
         new RefreshesRevokedConsent(),
+        new ForgetsOfflineTokens(),
         new MetadataNamesOtherIssuer(),
         new MetadataDisagreesWithApplicationInformation(),
         new MetadataOmitsS256());

@@ -3,7 +3,10 @@ package dev.greenlight.party.deviation.resource;
 import dev.greenlight.party.deviation.CustodianDeviation;
 import java.util.List;
 
-/** The list of sins against what a Third Party may write, and against bulk data (FB_35, 41, 44). */
+/**
+ * The list of sins against what a Third Party may write, against bulk data and notifications
+ * (FB_35, 39, 41, 44).
+ */
 final class ManagementDeviations {
   private ManagementDeviations() {}
 
@@ -20,6 +23,10 @@ final class ManagementDeviations {
         new ServesWholeBatchForUsagePoint(),
         new ServesAnotherForUnknownId(),
         new LinksToNowhere(),
-        new JoinsUsagePoints());
+        new JoinsUsagePoints(),
+        new NotifiesNobody(),
+        new NotifiesByPlainHttp(),
+        new MisnamesBatchList(),
+        new ForgetsFailedNotifications());
   }
 }

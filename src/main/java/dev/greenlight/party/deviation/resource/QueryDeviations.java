@@ -21,6 +21,8 @@ final class QueryDeviations {
         new ChokesOnDepth(),
         new RefusesUnknownQueries(),
         new WantsLiteralZ(),
-        new FiltersBatchOnly());
+        new FiltersBatchOnly(),
+        new MovesBlocksOfUpdates(),
+        new DeliversOnce());
   }
 }

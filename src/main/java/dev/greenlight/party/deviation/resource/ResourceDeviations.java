@@ -62,6 +62,10 @@ public final class ResourceDeviations {
         new DropsGrantTypeOfRegistration(),
         new AllowsSecretInForm(),
         new ServesFeedAsTextHtml(),
+        new OmitsCertificateLink(),
+        new LinksToOtherCertificate(),
+        new RepeatsCertificateLink(),
+        new OmitsPeriodsOfAuthorization(),
         new StatusZero());
   }
 }

@@ -1,0 +1,24 @@
+@FB_39 @custodian
+Feature: Notifications
+  A Data Custodian tells a Third Party by a BatchList at its registered address that there is something to fetch. It names
+  each resource by its own address, and the token that opens that opens it still.
+
+  @TC_PSH @REQ_notification_https @REQ_notification_sent @REQ_notification_is_batch_list
+  Scenario Outline: A notification of the <resource> names it, and it opens
+    Given the <resource> opens to the token that is meant for it
+    When the Data Custodian notifies the Third Party of the <resource>
+    Then the notification names the <resource> by its address
+    When the Third Party reads the <resource> that the notification names
+    Then the resource server opens it
+
+    Examples:
+      | id        | resource               | legacy       |
+      | APPINFO   | ApplicationInformation | FB_39/PSH001 |
+      | AUTHENTRY | Authorization          | FB_39/PSH002 |
+      | BATCH     | Batch                  | FB_39/PSH003 |
+
+  @TC_PSH004 @negative @REQ_notification_sent_again @legacy:FB_39/PSH004
+  Scenario: A notification that was not taken comes again
+    Given the Authorization feed opens to the token that is meant for it
+    When the Data Custodian notifies the Third Party of the Authorization feed, which is out of order once
+    Then the notification of the Authorization feed comes again

@@ -1,0 +1,95 @@
+package dev.greenlight.party.custodian;
+
+import dev.greenlight.party.custodian.grant.Ledger;
+import dev.greenlight.party.custodian.grant.Registry;
+import dev.greenlight.party.custodian.grant.ThirdPartyRecord;
+import dev.greenlight.trust.TrustStore;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.function.UnaryOperator;
+
+/**
+ * Tells a Third Party by a BatchList at its registered address that there is something to fetch
+ * (FB_39). What is not taken is sent again.
+ */
+public final class Notifier {
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+  private static final int ATTEMPTS = 3;
+  private static final String NAMESPACE = "http://naesb.org/espi";
+
+  private final Registry registry;
+  private final Ledger ledger;
+  private final HttpClient http;
+  private UnaryOperator<String> naming = UnaryOperator.identity();
+  private String root = "BatchList";
+  private int attempts = ATTEMPTS;
+
+  Notifier(Registry registry, Ledger ledger, TrustStore trust) {
+    this.registry = registry;
+    this.ledger = ledger;
+    this.http =
+        HttpClient.newBuilder().sslContext(trust.sslContext()).connectTimeout(PATIENCE).build();
+  }
+
+  /** Names resources otherwise. Called before the first request only. */
+  public void nameBy(UnaryOperator<String> other) {
+    naming = other;
+  }
+
+  /** Sends another document element. Called before the first request only. */
+  public void callItself(String other) {
+    root = other;
+  }
+
+  /** Sends so often until it is taken; 0 for never. Called before the first request only. */
+  public void tryTimes(int times) {
+    attempts = times;
+  }
+
+  /** Notifies whose resource it is; whether that took it. */
+  boolean send(String resource) {
+    String body =
+        "<%1$s xmlns=\"%2$s\"><resources>%3$s</resources></%1$s>"
+            .formatted(root, NAMESPACE, naming.apply(resource).replace("&", "&amp;"));
+    URI receiver = owner(resource).registration().notificationUri();
+    for (int attempt = 0; attempt < attempts; attempt++) {
+      if (isTaken(receiver, body)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isTaken(URI receiver, String body) {
+    HttpRequest request =
+        HttpRequest.newBuilder(receiver)
+            .timeout(PATIENCE)
+            .header("Content-Type", "application/xml")
+            .POST(BodyPublishers.ofString(body))
+            .build();
+    try {
+      return http.send(request, BodyHandlers.discarding()).statusCode() / 100 == 2;
+    } catch (IOException unreachable) {
+      // As good as not taken: it is sent again.
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  /** Who holds the Authorization or registration that the address names, else the first. */
+  private ThirdPartyRecord owner(String resource) {
+    String id = resource.substring(resource.lastIndexOf('/') + 1);
+    return ledger
+        .authorization(id)
+        .map(authorization -> registry.ownerOf(authorization.client()))
+        .or(() -> registry.thirdParties().stream().filter(one -> one.id().equals(id)).findFirst())
+        .orElse(registry.thirdParties().get(0));
+  }
+}

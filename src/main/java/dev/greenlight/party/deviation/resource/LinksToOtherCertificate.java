@@ -1,0 +1,29 @@
+package dev.greenlight.party.deviation.resource;
+
+import dev.greenlight.party.custodian.resource.ResourceServer;
+import dev.greenlight.party.deviation.CustodianDeviation;
+
+/** Links to the certificate of somebody else. */
+final class LinksToOtherCertificate extends CustodianDeviation {
+  LinksToOtherCertificate() {
+    super(
+        Layer.RESOURCE,
+        "Links to the certificate of somebody else.",
+        breaks("certificate_linked"),
+        killedBy(
+                "TC_CERTIFICATE_APPINFO",
+                "TC_CERTIFICATE_AUTHFEED",
+                "TC_CERTIFICATE_AUTHENTRY",
+                "TC_CERTIFICATE_BATCH")
+            .collateral("TC_DATA_ADVICE"));
+  }
+
+  @Override
+  public void bend(ResourceServer server) {
+    server.alterAnswers(
+        (request, correct) ->
+            CertificateLinks.changed(
+                correct,
+                link -> link.replaceFirst("certificate/[^\"]*", "certificate/somebody-else")));
+  }
+}

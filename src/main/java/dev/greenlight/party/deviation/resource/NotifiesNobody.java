@@ -1,0 +1,21 @@
+package dev.greenlight.party.deviation.resource;
+
+import dev.greenlight.party.custodian.Notifier;
+import dev.greenlight.party.deviation.CustodianDeviation;
+
+/** Sends no notification. */
+final class NotifiesNobody extends CustodianDeviation {
+  NotifiesNobody() {
+    super(
+        Layer.RESOURCE,
+        "Sends no notification.",
+        breaks("notification_sent"),
+        killedBy("TC_PSH_APPINFO", "TC_PSH_AUTHENTRY", "TC_PSH_BATCH")
+            .alsoBreaks("notification_sent_again", "TC_PSH004"));
+  }
+
+  @Override
+  public void bend(Notifier notifier) {
+    notifier.tryTimes(0);
+  }
+}

@@ -1,0 +1,76 @@
+package dev.greenlight.steps;
+
+import dev.greenlight.act.NotCarriedOut;
+import dev.greenlight.act.resource.ProtectedResource;
+import dev.greenlight.act.resource.TokenKind;
+import dev.greenlight.judge.resource.AuthorizationIsComplete;
+import dev.greenlight.judge.resource.NamesItsPeriods;
+import dev.greenlight.judge.resource.OpensResource;
+import dev.greenlight.model.RunFile;
+import dev.greenlight.record.Exchange;
+import dev.greenlight.stage.ResourceTokens;
+import io.cucumber.java.en.Given;
+import io.cucumber.java.en.Then;
+import io.cucumber.java.en.When;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** An Authorization that was made without OAuth. */
+public final class OfflineSteps {
+  private static final Pattern RESOURCE_URI =
+      Pattern.compile("<(?:[\\w.-]+:)?resourceURI>\\s*([^<\\s]+)\\s*</");
+
+  private final Play play;
+  private RunFile.Offline offline;
+  private Exchange authorization;
+
+  public OfflineSteps(Play play) {
+    this.play = play;
+  }
+
+  @Given("the Third Party was told of an Authorization that was made offline")
+  public void wasTold() {
+    offline =
+        play.stage()
+            .pixit()
+            .offline()
+            .orElseThrow(
+                () ->
+                    new NotCarriedOut(
+                        "the run file names no Authorization that was made offline"
+                            + " (pixit.offline)"));
+  }
+
+  @When("the Third Party reads that Authorization with its client access token")
+  public void readsAuthorization() {
+    String token = new ResourceTokens(play.stage()).good(TokenKind.CLIENT);
+    authorization = play.answer(play.resources().get(offline.authorization(), "Bearer " + token));
+  }
+
+  @When("the Third Party reads the data of that Authorization with the token that was handed over")
+  public void readsData() {
+    String text = authorization.answered() ? authorization.response().body().text() : "";
+    Matcher uri = RESOURCE_URI.matcher(text);
+    if (!uri.find()) {
+      throw new NotCarriedOut("the Authorization does not say where its data is", authorization);
+    }
+    play.answer(
+        play.resources()
+            .get(
+                uri.group(1).replace("&amp;", "&"),
+                "Bearer " + play.stage().secrets().of(offline.token())));
+  }
+
+  @Then("the Authorization says what was granted, since when and until when")
+  public void isComplete() {
+    play.askAbout("authorization_complete", new AuthorizationIsComplete(), "answer");
+    play.askAbout("authorization_periods", new NamesItsPeriods(), "answer");
+  }
+
+  @Then("the data of that Authorization opens")
+  public void dataOpens() {
+    play.ask(
+        new OpensResource(ProtectedResource.BATCH.element(), ProtectedResource.BATCH.isFeed()),
+        "answer");
+  }
+}

@@ -1,0 +1,54 @@
+package dev.greenlight.steps;
+
+import dev.greenlight.act.resource.ProtectedResource;
+import dev.greenlight.act.resource.TimeWindow;
+import dev.greenlight.judge.resource.PartFitsWhole;
+import dev.greenlight.judge.resource.ServesTheSameAgain;
+import dev.greenlight.record.Exchange;
+import dev.greenlight.record.Header;
+import dev.greenlight.stage.Queries;
+import io.cucumber.java.en.Then;
+import io.cucumber.java.en.When;
+import java.time.Duration;
+import java.util.List;
+
+/** Data that comes in parts, whenever it is asked for. */
+public final class UpdateSteps {
+  private static final Duration EARLIER = Duration.ofSeconds(1);
+
+  private final Play play;
+
+  public UpdateSteps(Play play) {
+    this.play = play;
+  }
+
+  @When("the Third Party asks for what of the {resource} changed last")
+  public void asksForChanges(ProtectedResource resource) {
+    play.answer(asks(resource, "updated", Duration.ZERO));
+  }
+
+  @When("the Third Party asks twice for what of the {resource} was published last")
+  public void asksTwice(ProtectedResource resource) {
+    // Nobody else asks from there on, so that the first time is the first time.
+    play.put("first", asks(resource, "published", EARLIER));
+    play.put("again", asks(resource, "published", EARLIER));
+  }
+
+  @Then("each IntervalBlock in it is one of the whole, by id and links")
+  public void fitsWhole() {
+    play.ask(new PartFitsWhole(), "answer", "whole");
+  }
+
+  @Then("the second answer holds what the first one held")
+  public void servesTheSameAgain() {
+    play.ask(new ServesTheSameAgain(), "first", "again");
+  }
+
+  private Exchange asks(ProtectedResource resource, String stamp, Duration earlier) {
+    Queries queries = new Queries(play.stage());
+    TimeWindow window = queries.windows(resource, stamp, TimeWindow.Ends.BEGIN).get(0);
+    List<Header> parameters =
+        Queries.parameters(stamp, window, time -> time.minus(earlier).toString());
+    return queries.ask(resource, parameters);
+  }
+}
