@@ -272,9 +272,15 @@ final class RunFileReaderTest {
     Map<String, String> embedded = new HashMap<>();
     for (String name :
         new String[] {
-          "third_party_admin", "REGISTRATION_third_party", "other_third_party",
-              "other_third_party_admin",
-          "REGISTRATION_other_third_party", "ada", "ben", "hook_key", "offline_token"
+          "third_party_admin",
+          "REGISTRATION_third_party",
+          "other_third_party",
+          "other_third_party_admin",
+          "REGISTRATION_other_third_party",
+          "ada",
+          "ben",
+          "hook_key",
+          "offline_token"
         }) {
       embedded.put(name, "value of " + name);
     }
