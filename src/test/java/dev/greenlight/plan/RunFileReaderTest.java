@@ -272,9 +272,15 @@ final class RunFileReaderTest {
     Map<String, String> embedded = new HashMap<>();
     for (String name :
         new String[] {
-          "third_party_admin", "REGISTRATION_third_party", "other_third_party",
-              "other_third_party_admin",
-          "REGISTRATION_other_third_party", "ada", "ben", "hook_key", "offline_token"
+          "third_party_admin",
+          "REGISTRATION_third_party",
+          "other_third_party",
+          "other_third_party_admin",
+          "REGISTRATION_other_third_party",
+          "ada",
+          "ben",
+          "hook_key",
+          "offline_token"
         }) {
       embedded.put(name, "value of " + name);
     }
@@ -303,7 +309,7 @@ final class RunFileReaderTest {
             "the secret file:short has fewer than 6 characters: it could not be kept out of the"
                 + " report");
     assertThat(new SecretResolver(Map.of(), allButOne(), folder).resolve(withSecretIn("enough")))
-        .hasToString("9 secrets");
+        .hasToString("10 secrets");
   }
 
   @Test
@@ -313,7 +319,7 @@ final class RunFileReaderTest {
     Map<String, String> others = new HashMap<>(allButOne());
     others.put("third_party", "value of third_party");
     assertThat(new SecretResolver(Map.of(), others, folder).resolve(withPasswordIn("pin")))
-        .hasToString("9 secrets");
+        .hasToString("10 secrets");
     RunFile.Pixit shorter = withPasswordIn("digit");
     assertThatThrownBy(() -> new SecretResolver(Map.of(), others, folder).resolve(shorter))
         .isInstanceOf(BadRunFile.class)
@@ -339,7 +345,7 @@ final class RunFileReaderTest {
           .hasMessage(each.getValue());
     }
     assertThat(new SecretResolver(Map.of(), allButOne(), folder).resolve(withSecretIn("longest")))
-        .hasToString("9 secrets");
+        .hasToString("10 secrets");
   }
 
   @Test
