@@ -6,6 +6,7 @@ import dev.greenlight.act.browser.ConsentWalk.Decision;
 import dev.greenlight.act.browser.CustomerAgent;
 import dev.greenlight.act.browser.Identity;
 import dev.greenlight.act.browser.StaticPage;
+import dev.greenlight.act.browser.Trail;
 import dev.greenlight.act.oauth.AuthorizationRequest;
 import dev.greenlight.act.oauth.Pkce;
 import dev.greenlight.model.Consent;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Asks a Retail Customer, in his browser, and brings back what arrives at the door of the Third
@@ -198,6 +200,62 @@ public final class Consents {
         && StaticPage.shows(response.body().text(), consent.questionSign(), consent.loginSign());
   }
 
+  /**
+   * The customer opens a request that may be wrong, logs in where he has to, and approves if he is
+   * asked all the same.
+   *
+   * @return the answer by which his browser was sent on to the Third Party, or to where the request
+   *     wanted it; else that which holds the page where he ended
+   */
+  Exchange play(RunFile.Customer customer, AuthorizationRequest request) {
+    Doors doors = doors(request);
+    return inBrowser(
+        agent -> {
+          try {
+            agent.open(request.uri());
+            walk(agent, identity(customer)).decide(Decision.APPROVE);
+          } catch (NotCarriedOut e) {
+            // Nothing answers at an address that nobody registered; that he was sent there shows.
+            Trail trail = agent.trail();
+            return doors.reached(trail).or(trail::lost).orElseThrow(() -> e);
+          }
+          return doors.end(agent.trail());
+        });
+  }
+
+  private Doors doors(AuthorizationRequest request) {
+    return new Doors(
+        Stream.concat(
+                request.redirectUris().stream(),
+                Stream.of(runFile.pixit().thirdParty().redirectUri()))
+            .toList());
+  }
+
+  /**
+   * Whether an answer is but a step on the way of a person: a page where he logs in or is asked, or
+   * a redirect to somewhere that is neither the server nor an end of the request.
+   */
+  boolean needsPerson(Exchange answer, AuthorizationRequest request) {
+    if (!answer.answered()) {
+      return false;
+    }
+    return isOnTheWay(answer.response())
+        || Doors.redirect(answer)
+            .filter(target -> !target.toString().startsWith(server() + "/"))
+            .filter(target -> !doors(request).isLedTo(answer))
+            .isPresent();
+  }
+
+  /** Cookies of another host, which keeps the login, are none of the authorization server's. */
+  private boolean isAtServer(CustomerAgent agent) {
+    return agent.location().startsWith(server() + "/");
+  }
+
+  /** Scheme, host and port of the authorization server. */
+  private String server() {
+    return runFile.pixit().endpoints().authorization().replaceFirst("^(\\w+://[^/?#]*).*$", "$1");
+  }
+
   /** The cookies of a customer who has logged in and not yet decided. */
   public List<Header> logIn(RunFile.Customer customer) {
     return inBrowser(
@@ -210,7 +268,7 @@ public final class Consents {
             throw new NotCarriedOut(
                 "the Data Custodian did not let " + customer.name() + " log in");
           }
-          return agent.cookies();
+          return isAtServer(agent) ? agent.cookies() : List.of();
         });
   }
 }

@@ -7,6 +7,7 @@ import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.act.browser.ConsentWalk.Decision;
 import dev.greenlight.act.browser.CustomerAgent;
 import dev.greenlight.act.browser.Identity;
+import dev.greenlight.act.browser.Trail;
 import dev.greenlight.act.oauth.AuthorizationRequest;
 import dev.greenlight.act.oauth.Pkce;
 import dev.greenlight.model.Consent;
@@ -85,6 +86,11 @@ final class ConsentsTest {
     @Override
     public List<Header> cookies() {
       return List.of();
+    }
+
+    @Override
+    public Trail trail() {
+      return new Trail(List.of(), Optional.empty());
     }
 
     @Override

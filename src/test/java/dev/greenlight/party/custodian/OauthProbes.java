@@ -57,6 +57,9 @@ final class OauthProbes {
         "TC_OAD001_k",
         () -> authorize(replacing("redirect_uri", registered.replace("callback", "CALLBACK"))));
     probes.put("TC_OAD001_l", () -> authorize(good().with("redirect_uri", registered)));
+    probes.put(
+        "TC_OAD001_u",
+        () -> authorize(good().with("redirect_uri", "https://unregistered.example/callback")));
     probes.put("TC_OAD001_m", () -> authorize(good().with("response_type", "code")));
     probes.put(
         "TC_OAD001_n",

@@ -27,7 +27,7 @@ public final class OauthDeviations {
         new IgnoresPortOfRedirectUri(),
         new IgnoresSchemeOfRedirectUri(),
         new IgnoresCaseOfRedirectUri(),
-        new RedirectsOnRepeatedRedirectUri(),
+        new TakesFirstOfRepeatedRedirectUris(),
         new TakesFirstOfRepeatedParameters(),
         new RefusesUnknownParameters(),
         new IgnoresState(),
