@@ -121,9 +121,11 @@ public record RunFile(
    * One OAuth client.
    *
    * @param id client_id
-   * @param secret where its secret is; empty where there is but a token
+   * @param secret where its secret is, or the private key with which it signs (PEM); empty where
+   *     there is but a token
    * @param scope what it asks for
    * @param authentication how it proves who it is
+   * @param signing what its assertions say besides; nothing for others
    * @param token a token that was handed over, instead of all this
    */
   public record Client(
@@ -131,36 +133,72 @@ public record RunFile(
       Optional<SecretReference> secret,
       String scope,
       ClientAuthentication authentication,
-      Optional<SecretReference> token) {}
+      Signing signing,
+      Optional<SecretReference> token) {
+    /** Whether it signs assertions instead of having a secret. */
+    public boolean signs() {
+      return authentication == ClientAuthentication.PRIVATE_KEY_JWT && token.isEmpty();
+    }
+  }
+
+  /**
+   * What the assertions of a client say.
+   *
+   * @param keyId which key it signs with ({@code kid}); empty where it has one
+   * @param audience for whom they are; empty for the token endpoint
+   */
+  public record Signing(Optional<String> keyId, Optional<String> audience) {
+    /** As most have it. */
+    public static final Signing USUAL = new Signing(Optional.empty(), Optional.empty());
+  }
 
   /** How a client proves at the token endpoint who it is (RFC 6749 section 2.3.1). */
   public enum ClientAuthentication {
     /** Id and secret in the Authorization header, as ESPI has it. */
     BASIC,
     /** Id and secret as fields of the form. */
-    BODY
+    BODY,
+    /** A signed assertion instead of a secret (RFC 7523). */
+    PRIVATE_KEY_JWT
   }
 
   /**
    * A Retail Customer of the target.
    *
    * @param name how reports call him; never his real name
-   * @param user what he types as user name
-   * @param password where his password is
+   * @param user what he types as user name; empty where his tokens were handed over
+   * @param password where his password is; empty likewise
    * @param values what else he types, by the names that {@code pixit.consent} uses
    * @param accounts values of the boxes that he ticks where he chooses; empty for all
+   * @param handedOver the Third Party's token for him, which was handed over; empty where he is
+   *     asked for his consent
    */
   public record Customer(
       String name,
       String user,
-      SecretReference password,
+      Optional<SecretReference> password,
       Map<String, SecretReference> values,
-      List<String> accounts) {
+      List<String> accounts,
+      Optional<HandedOver> handedOver) {
     public Customer {
       values = Map.copyOf(values);
       accounts = List.copyOf(accounts);
     }
   }
+
+  /**
+   * The access token of a customer that was handed over, and what came with it.
+   *
+   * @param token where it is
+   * @param resourceUri where his data is
+   * @param authorizationUri where the Authorization is; empty where that was not said
+   * @param scope what was granted; empty likewise
+   */
+  public record HandedOver(
+      SecretReference token,
+      String resourceUri,
+      Optional<String> authorizationUri,
+      Optional<String> scope) {}
 
   /** The browsers that can play the customer. */
   public enum Browser {

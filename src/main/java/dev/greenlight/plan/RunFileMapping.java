@@ -103,9 +103,15 @@ final class RunFileMapping {
   private RunFile.Client client(JsonNode client) {
     return new RunFile.Client(
         text(client, "id"),
-        optional(client, "secret", node -> new RunFile.SecretReference(node.asText())),
+        optional(
+            client,
+            client.has("key") ? "key" : "secret",
+            node -> new RunFile.SecretReference(node.asText())),
         text(client, "scope"),
         constant(RunFile.ClientAuthentication.class, client.path("authentication").asText("basic")),
+        new RunFile.Signing(
+            optional(client, "keyId", JsonNode::asText),
+            optional(client, "audience", node -> fill(node.asText()))),
         optional(client, "token", node -> new RunFile.SecretReference(node.asText())));
   }
 
@@ -113,9 +119,18 @@ final class RunFileMapping {
     return new RunFile.Customer(
         text(customer, "name"),
         text(customer, "user"),
-        secret(customer, "password"),
+        optional(customer, "password", node -> new RunFile.SecretReference(node.asText())),
         values(customer.path("values")),
-        list(customer.path("accounts"), JsonNode::asText));
+        list(customer.path("accounts"), JsonNode::asText),
+        optional(customer, "handedOver", this::handedOver));
+  }
+
+  private RunFile.HandedOver handedOver(JsonNode tokens) {
+    return new RunFile.HandedOver(
+        secret(tokens, "token"),
+        text(tokens, "resourceUri"),
+        optional(tokens, "authorizationUri", node -> fill(node.asText())),
+        optional(tokens, "scope", JsonNode::asText));
   }
 
   private static Map<String, RunFile.SecretReference> values(JsonNode values) {

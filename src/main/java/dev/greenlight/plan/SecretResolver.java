@@ -101,6 +101,7 @@ public final class SecretResolver {
             ofParty.apply(pixit.thirdParty()),
             pixit.otherThirdParty().stream().flatMap(ofParty),
             typed(pixit),
+            pixit.people().flatMap(each -> each.handedOver().stream()).map(RunFile.HandedOver::token),
             pixit.hooks().stream().map(RunFile.Hooks::key))
         .flatMap(Function.identity());
   }
@@ -111,7 +112,7 @@ public final class SecretResolver {
         .people()
         .flatMap(
             customer ->
-                Stream.concat(Stream.of(customer.password()), customer.values().values().stream()));
+                Stream.concat(customer.password().stream(), customer.values().values().stream()));
   }
 
   private String value(RunFile.SecretReference reference, Set<RunFile.SecretReference> typed) {

@@ -74,6 +74,18 @@ final class UsableAddresses {
     endpoints
         .readServiceStatus()
         .ifPresent(uri -> addresses.put("pixit.endpoints.readServiceStatus", uri));
+    for (RunFile.Customer customer : pixit.customers()) {
+      customer
+          .handedOver()
+          .ifPresent(
+              tokens -> {
+                String key = "pixit.customers (" + customer.name() + ").handedOver.";
+                addresses.put(key + "resourceUri", tokens.resourceUri());
+                tokens
+                    .authorizationUri()
+                    .ifPresent(uri -> addresses.put(key + "authorizationUri", uri));
+              });
+    }
     pixit
         .hooks()
         .flatMap(RunFile.Hooks::expire)

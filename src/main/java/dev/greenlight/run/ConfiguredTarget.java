@@ -84,6 +84,7 @@ public final class ConfiguredTarget implements Patient {
     Path folder = file.toAbsolutePath().getParent();
     RunFile.Secrets secrets =
         new SecretResolver(environment, Map.of(), folder).resolve(runFile.pixit());
+    SigningKeys.check(runFile.pixit(), secrets);
     CertificateAuthority own = CertificateAuthority.create(clock);
     TrustStore trust = trust(runFile, folder, own.trustStore().authorities());
     ThirdPartyListener listener = listen(runFile.pixit().thirdParty().redirectUri(), own);

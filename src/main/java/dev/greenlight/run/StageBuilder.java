@@ -100,7 +100,13 @@ final class StageBuilder {
     Words words = new Words(new Random(seed));
     Leases leases = new Leases(clock);
     Onboarding onboarding =
-        new Onboarding(pixit.endpoints(), target.secrets(), functional, journal, leases);
+        new Onboarding(
+            pixit.endpoints(),
+            target.secrets(),
+            functional,
+            journal,
+            leases,
+            InstantSource.system());
     Consents consents =
         new Consents(
             runFile,

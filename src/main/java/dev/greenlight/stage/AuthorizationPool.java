@@ -50,6 +50,9 @@ public final class AuthorizationPool {
 
   /** The one authorization of the two that everybody may read with and nobody may spoil. */
   public Authorization shared(RunFile.Customer customer, RunFile.ThirdParty thirdParty) {
+    if (customer.handedOver().isPresent() && consents.isOurs(thirdParty)) {
+      return consents.handedOver(customer, customer.handedOver().get());
+    }
     return leases.take(
         new Leased.Grant(customer, thirdParty),
         () -> fresh(customer, thirdParty),
@@ -172,6 +175,7 @@ public final class AuthorizationPool {
    * @throws NotReached when there is nothing to renew them with
    */
   public TokenRequest refreshOf(Authorization authorization) {
+    authorization.requirePlayed();
     return TokenRequest.refresh(
         onboarding.credentialsOf(authorization.prepared().thirdParty().customer()),
         authorization.refreshToken(),

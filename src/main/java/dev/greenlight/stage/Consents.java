@@ -9,6 +9,7 @@ import dev.greenlight.act.browser.StaticPage;
 import dev.greenlight.act.browser.Trail;
 import dev.greenlight.act.oauth.AuthorizationRequest;
 import dev.greenlight.act.oauth.Pkce;
+import dev.greenlight.act.oauth.TokenSet;
 import dev.greenlight.model.Consent;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.record.Callback;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -59,8 +61,22 @@ public final class Consents {
     this.clock = clock;
   }
 
-  /** A correct request of that Third Party. */
+  /**
+   * A correct request of that Third Party.
+   *
+   * @throws NotPlayable when the run file says of no page how a customer gets through it
+   */
   public PreparedRequest prepare(RunFile.ThirdParty thirdParty) {
+    if (runFile.pixit().consent().pages().isEmpty()) {
+      throw new NotPlayable(
+          "the tokens of customers were handed over, and the run file does not say how a consent is"
+              + " played (pixit.consent)");
+    }
+    return unplayed(thirdParty);
+  }
+
+  /** The same for the record alone, of a consent that was given without us. */
+  PreparedRequest unplayed(RunFile.ThirdParty thirdParty) {
     Pkce pkce = new Pkce(words.of(64));
     return new PreparedRequest(
         thirdParty,
@@ -72,6 +88,27 @@ public final class Consents {
             words.of(32),
             pkce),
         pkce);
+  }
+
+  /** Whether it is the Third Party to which tokens of customers were handed over. */
+  boolean isOurs(RunFile.ThirdParty thirdParty) {
+    return thirdParty.equals(runFile.pixit().thirdParty());
+  }
+
+  /** What was handed over, as if a consent had brought it. */
+  Authorization handedOver(RunFile.Customer customer, RunFile.HandedOver tokens) {
+    return new Authorization(
+        customer,
+        unplayed(runFile.pixit().thirdParty()),
+        "",
+        null,
+        new TokenSet(
+            secrets.of(tokens.token()),
+            Optional.empty(),
+            tokens.scope(),
+            Optional.of(tokens.resourceUri()),
+            tokens.authorizationUri(),
+            Optional.empty()));
   }
 
   /** The customer logs in and approves; what arrives at the Third Party. */
@@ -123,9 +160,19 @@ public final class Consents {
   }
 
   private Identity identity(RunFile.Customer customer) {
+    RunFile.SecretReference password =
+        customer
+            .password()
+            .orElseThrow(
+                () ->
+                    new NotPlayable(
+                        "the tokens of "
+                            + customer.name()
+                            + " were handed over, and the run file does not say how he logs in"
+                            + " (pixit.customers)"));
     Map<String, String> values = new HashMap<>();
     values.put(Consent.USER, customer.user());
-    values.put(Consent.PASSWORD, secrets.of(customer.password()));
+    values.put(Consent.PASSWORD, secrets.of(password));
     customer.values().forEach((name, reference) -> values.put(name, secrets.of(reference)));
     return new Identity(customer.name(), values, customer.accounts());
   }

@@ -272,7 +272,7 @@ final class RunFileReaderTest {
         new String[] {
           "third_party_admin", "REGISTRATION_third_party", "other_third_party",
               "other_third_party_admin",
-          "REGISTRATION_other_third_party", "ada", "ben", "hook_key"
+          "REGISTRATION_other_third_party_key", "ada", "ben", "hook_key"
         }) {
       embedded.put(name, "value of " + name);
     }

@@ -31,13 +31,15 @@ final class ConsentsTest {
   private static final String CALLBACK = "https://third-party.example/callback";
   private static final RunFile.SecretReference PASSWORD = new RunFile.SecretReference("env:P");
   private static final RunFile.Customer ADA =
-      new RunFile.Customer("Ada", "ada", PASSWORD, Map.of(), List.of());
+      new RunFile.Customer(
+          "Ada", "ada", Optional.of(PASSWORD), Map.of(), List.of(), Optional.empty());
   private static final RunFile.Client CLIENT =
       new RunFile.Client(
           "third_party",
           Optional.of(PASSWORD),
           "FB=1",
           RunFile.ClientAuthentication.BASIC,
+          RunFile.Signing.USUAL,
           Optional.empty());
   private static final PreparedRequest PREPARED =
       new PreparedRequest(
