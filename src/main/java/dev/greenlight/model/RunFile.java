@@ -59,6 +59,7 @@ public record RunFile(
    * @param hooks how the target is told to expire or revoke something; empty when it cannot be
    * @param trust PEM files with the authorities to trust; empty for the authorities of the Java
    *     that runs this
+   * @param clientCertificate what the Third Party shows to servers that ask for it; empty for none
    */
   public record Pixit(
       Endpoints endpoints,
@@ -70,7 +71,8 @@ public record RunFile(
       Consent consent,
       List<String> loginHosts,
       Optional<Hooks> hooks,
-      List<String> trust) {
+      List<String> trust,
+      Optional<ClientCertificate> clientCertificate) {
     public Pixit {
       customers = List.copyOf(customers);
       loginHosts = List.copyOf(loginHosts);
@@ -82,6 +84,14 @@ public record RunFile(
       return Stream.concat(customers.stream(), denier.stream());
     }
   }
+
+  /**
+   * The certificate of the Third Party (RFC 8705).
+   *
+   * @param chain PEM file, the own certificate first
+   * @param key where its private key is
+   */
+  public record ClientCertificate(String chain, SecretReference key) {}
 
   /**
    * Where a Data Custodian answers. Absolute URIs, none derived from another.
@@ -139,6 +149,11 @@ public record RunFile(
     public boolean signs() {
       return authentication == ClientAuthentication.PRIVATE_KEY_JWT && token.isEmpty();
     }
+
+    /** Whether it shows a certificate instead of having a secret. */
+    public boolean showsCertificate() {
+      return authentication == ClientAuthentication.TLS_CLIENT_AUTH && token.isEmpty();
+    }
   }
 
   /**
@@ -159,7 +174,9 @@ public record RunFile(
     /** Id and secret as fields of the form. */
     BODY,
     /** A signed assertion instead of a secret (RFC 7523). */
-    PRIVATE_KEY_JWT
+    PRIVATE_KEY_JWT,
+    /** The certificate of the connection instead of a secret (RFC 8705 section 2). */
+    TLS_CLIENT_AUTH
   }
 
   /**
@@ -209,19 +226,27 @@ public record RunFile(
   }
 
   /**
-   * Test hooks of the target: HTTP POST addresses, with the key in a header.
+   * Test hooks of the target.
    *
-   * @param keyHeader name of the header
-   * @param key where the key is
+   * @param keyHeader name of the header that opens those that are addresses; empty where none is
+   * @param key where the key for it is; empty likewise
    * @param expire makes the token or the authorization code in form field {@code token} expire now
    * @param revokeAuthorization does what the customer does in the portal, for form field {@code
    *     authorization}
    */
   public record Hooks(
-      String keyHeader,
-      SecretReference key,
-      Optional<String> expire,
-      Optional<String> revokeAuthorization) {}
+      Optional<String> keyHeader,
+      Optional<SecretReference> key,
+      Optional<Hook> expire,
+      Optional<Hook> revokeAuthorization) {
+    /** All there are, by their names. */
+    public Map<String, Hook> byName() {
+      Map<String, Hook> hooks = new java.util.TreeMap<>();
+      expire.ifPresent(hook -> hooks.put("expire", hook));
+      revokeAuthorization.ifPresent(hook -> hooks.put("revokeAuthorization", hook));
+      return hooks;
+    }
+  }
 
   /**
    * How the harness behaves.

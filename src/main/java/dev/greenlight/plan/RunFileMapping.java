@@ -3,6 +3,7 @@ package dev.greenlight.plan;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.greenlight.model.EspiVersion;
 import dev.greenlight.model.FunctionBlockId;
+import dev.greenlight.model.Hook;
 import dev.greenlight.model.LocalPractice;
 import dev.greenlight.model.Role;
 import dev.greenlight.model.RunFile;
@@ -77,7 +78,13 @@ final class RunFileMapping {
         ConsentMapping.map(pixit.path("consent")),
         list(pixit.path("consent").path("hosts"), JsonNode::asText),
         optional(pixit, "hooks", this::hooks),
-        list(pixit.path("trust"), node -> fill(node.asText())));
+        list(pixit.path("trust"), node -> fill(node.asText())),
+        optional(
+            pixit,
+            "clientCertificate",
+            node ->
+                new RunFile.ClientCertificate(
+                    node.path("chain").asText(), secret(node, "key"))));
   }
 
   private RunFile.Endpoints endpoints(JsonNode endpoints) {
@@ -166,10 +173,20 @@ final class RunFileMapping {
 
   private RunFile.Hooks hooks(JsonNode hooks) {
     return new RunFile.Hooks(
-        text(hooks, "keyHeader"),
-        secret(hooks, "key"),
-        optional(hooks, "expire", node -> fill(node.asText())),
-        optional(hooks, "revokeAuthorization", node -> fill(node.asText())));
+        optional(hooks, "keyHeader", JsonNode::asText),
+        optional(hooks, "key", node -> new RunFile.SecretReference(node.asText())),
+        optional(hooks, "expire", this::hook),
+        optional(hooks, "revokeAuthorization", this::hook));
+  }
+
+  private Hook hook(JsonNode hook) {
+    if (hook.has("command")) {
+      return new Hook.Command(
+          list(hook.path("command"), JsonNode::asText), hook.path("seconds").asInt(20));
+    }
+    return hook.has("prompt")
+        ? new Hook.Prompt(hook.path("prompt").asText(), hook.path("seconds").asInt(45))
+        : new Hook.Call(fill(hook.asText()));
   }
 
   private static RunFile.Policy policy(JsonNode policy) {

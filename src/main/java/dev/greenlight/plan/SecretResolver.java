@@ -101,8 +101,9 @@ public final class SecretResolver {
             ofParty.apply(pixit.thirdParty()),
             pixit.otherThirdParty().stream().flatMap(ofParty),
             typed(pixit),
+            pixit.clientCertificate().map(RunFile.ClientCertificate::key).stream(),
             pixit.people().flatMap(each -> each.handedOver().stream()).map(RunFile.HandedOver::token),
-            pixit.hooks().stream().map(RunFile.Hooks::key))
+            pixit.hooks().flatMap(RunFile.Hooks::key).stream())
         .flatMap(Function.identity());
   }
 

@@ -86,14 +86,10 @@ final class UsableAddresses {
                     .ifPresent(uri -> addresses.put(key + "authorizationUri", uri));
               });
     }
-    pixit
-        .hooks()
-        .flatMap(RunFile.Hooks::expire)
-        .ifPresent(uri -> addresses.put("pixit.hooks.expire", uri));
-    pixit
-        .hooks()
-        .flatMap(RunFile.Hooks::revokeAuthorization)
-        .ifPresent(uri -> addresses.put("pixit.hooks.revokeAuthorization", uri));
+    pixit.hooks().map(RunFile.Hooks::byName).orElse(Map.of())
+        .forEach(
+            (name, hook) ->
+                hook.address().ifPresent(uri -> addresses.put("pixit.hooks." + name, uri)));
     return addresses;
   }
 

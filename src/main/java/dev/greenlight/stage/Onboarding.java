@@ -83,6 +83,9 @@ public final class Onboarding {
    * @throws NotServed when the run file gives but a token of it, which was handed over
    */
   public ClientCredentials credentialsOf(RunFile.Client client) {
+    if (client.showsCertificate()) {
+      return new ClientCredentials(client.id(), "", client.authentication());
+    }
     String secret =
         secrets.of(
             client
@@ -112,8 +115,13 @@ public final class Onboarding {
    * @throws NotServed when that is its secret, and it has none
    */
   public TokenRequest wrong(TokenRequestFault fault, TokenRequest correct, RunFile.Client client) {
-    if (client.signs() && fault.isOfSecret()) {
-      throw new NotServed(client.id() + " signs assertions (private_key_jwt) and has no secret");
+    if ((client.signs() || client.showsCertificate()) && fault.isOfSecret()) {
+      throw new NotServed(
+          client.id()
+              + " has no secret; it "
+              + (client.signs()
+                  ? "signs assertions (private_key_jwt)"
+                  : "shows a certificate (tls_client_auth)"));
     }
     return fault.in(correct, credentialsOf(client));
   }

@@ -2,7 +2,10 @@ package dev.greenlight.trust;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
+import java.security.PublicKey;
+import java.security.Signature;
 import java.security.interfaces.ECPrivateKey;
 import java.security.interfaces.RSAPrivateKey;
 import java.util.Base64;
@@ -24,13 +27,22 @@ public final class PrivateKeys {
    * @throws TrustException when there is none, or none that signs RS256 or ES256
    */
   public static PrivateKey readPem(String pem) {
+    return usable(readAny(pem));
+  }
+
+  /**
+   * The same of any kind.
+   *
+   * @throws TrustException when there is none
+   */
+  static PrivateKey readAny(String pem) {
     try (PEMParser parser = new PEMParser(new StringReader(pem))) {
       for (Object found = parser.readObject(); found != null; found = parser.readObject()) {
         if (found instanceof PrivateKeyInfo key) {
-          return usable(new JcaPEMKeyConverter().getPrivateKey(key));
+          return new JcaPEMKeyConverter().getPrivateKey(key);
         }
         if (found instanceof PEMKeyPair pair) {
-          return usable(new JcaPEMKeyConverter().getPrivateKey(pair.getPrivateKeyInfo()));
+          return new JcaPEMKeyConverter().getPrivateKey(pair.getPrivateKeyInfo());
         }
       }
       throw new TrustException("no private key in PEM without a password");
@@ -38,6 +50,23 @@ public final class PrivateKeys {
       throw new TrustException("a private key that cannot be read", e);
     } catch (IOException e) {
       throw new TrustException("no private key in PEM", e);
+    }
+  }
+
+  /** Whether what one signs the other verifies. */
+  static boolean belongTogether(PrivateKey key, PublicKey other) {
+    String algorithm = key instanceof ECPrivateKey ? "SHA256withECDSA" : "SHA256withRSA";
+    try {
+      byte[] text = {1, 2, 3};
+      Signature signature = Signature.getInstance(algorithm);
+      signature.initSign(key);
+      signature.update(text);
+      byte[] signed = signature.sign();
+      signature.initVerify(other);
+      signature.update(text);
+      return signature.verify(signed);
+    } catch (GeneralSecurityException ofAnotherKind) {
+      return false;
     }
   }
 

@@ -67,7 +67,8 @@ final class ConsentsTest {
                   RunFile.Browser.HTMLUNIT, "#user", "#password", "#in", "#yes", "#no"),
               List.of(),
               Optional.empty(),
-              List.of()),
+              List.of(),
+              Optional.empty()),
           null,
           Optional.empty(),
           "");

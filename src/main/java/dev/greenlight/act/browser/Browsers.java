@@ -62,7 +62,8 @@ public final class Browsers {
     this.folder = folder;
     this.pages =
         new JdkTransport(
-            trust.sslContext(),
+            // A customer has no certificate of the Third Party.
+            trust.anonymous().sslContext(),
             new Limits(limits.time(), Math.min(LARGEST_PAGE, limits.bodyBytes())));
     this.limits = limits;
     this.hosts = Set.copyOf(hosts);

@@ -37,6 +37,8 @@ public record ClientCredentials(
     return switch (way) {
       case BASIC -> header(anonymous);
       case BODY -> body(anonymous);
+      case TLS_CLIENT_AUTH ->
+          anonymous.with(anonymous.parameters().and(TokenRequest.CLIENT_ID, id));
       case PRIVATE_KEY_JWT ->
           anonymous
               .with(anonymous.parameters().and(TokenRequest.CLIENT_ID, id))
