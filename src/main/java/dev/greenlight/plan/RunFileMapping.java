@@ -83,8 +83,7 @@ final class RunFileMapping {
             pixit,
             "clientCertificate",
             node ->
-                new RunFile.ClientCertificate(
-                    node.path("chain").asText(), secret(node, "key"))));
+                new RunFile.ClientCertificate(node.path("chain").asText(), secret(node, "key"))));
   }
 
   private RunFile.Endpoints endpoints(JsonNode endpoints) {

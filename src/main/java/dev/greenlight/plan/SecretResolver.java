@@ -102,7 +102,10 @@ public final class SecretResolver {
             pixit.otherThirdParty().stream().flatMap(ofParty),
             typed(pixit),
             pixit.clientCertificate().map(RunFile.ClientCertificate::key).stream(),
-            pixit.people().flatMap(each -> each.handedOver().stream()).map(RunFile.HandedOver::token),
+            pixit
+                .people()
+                .flatMap(each -> each.handedOver().stream())
+                .map(RunFile.HandedOver::token),
             pixit.hooks().flatMap(RunFile.Hooks::key).stream())
         .flatMap(Function.identity());
   }

@@ -86,7 +86,10 @@ final class UsableAddresses {
                     .ifPresent(uri -> addresses.put(key + "authorizationUri", uri));
               });
     }
-    pixit.hooks().map(RunFile.Hooks::byName).orElse(Map.of())
+    pixit
+        .hooks()
+        .map(RunFile.Hooks::byName)
+        .orElse(Map.of())
         .forEach(
             (name, hook) ->
                 hook.address().ifPresent(uri -> addresses.put("pixit.hooks." + name, uri)));

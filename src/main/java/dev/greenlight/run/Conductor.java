@@ -35,8 +35,7 @@ public final class Conductor {
    * @param progress told of each case that ends
    * @param operator who does what a hook asks a person for
    */
-  public Conductor(
-      Catalogue catalogue, InstantSource clock, Progress progress, Operator operator) {
+  public Conductor(Catalogue catalogue, InstantSource clock, Progress progress, Operator operator) {
     this.operator = operator;
     this.catalogue = catalogue;
     this.clock = clock;

@@ -80,7 +80,10 @@ public final class Doctor {
     addresses.put("resource", pixit.endpoints().resource());
     pixit.endpoints().revocation().ifPresent(uri -> addresses.put("revocation", uri));
     pixit.endpoints().metadata().ifPresent(uri -> addresses.put("metadata", uri));
-    pixit.hooks().map(RunFile.Hooks::byName).orElse(Map.of())
+    pixit
+        .hooks()
+        .map(RunFile.Hooks::byName)
+        .orElse(Map.of())
         .forEach((name, hook) -> hook.address().ifPresent(uri -> addresses.put(name, uri)));
     return addresses;
   }
@@ -118,7 +121,8 @@ public final class Doctor {
       JourneyExamination journey =
           new JourneyExamination(
               target,
-              new StageBuilder(target, ruling, journal, Operator.NOBODY).build(folder, clock.millis()),
+              new StageBuilder(target, ruling, journal, Operator.NOBODY)
+                  .build(folder, clock.millis()),
               told);
       journey.examineDoor();
       journey.examineClients();

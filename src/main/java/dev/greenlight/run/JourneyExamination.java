@@ -100,7 +100,8 @@ final class JourneyExamination {
   void examineCustomer(RunFile.Customer customer) {
     if (customer.handedOver().isPresent()) {
       told.accept(
-          Remark.ok("consent", "a token of " + customer.name() + " was handed over, he is not asked"));
+          Remark.ok(
+              "consent", "a token of " + customer.name() + " was handed over, he is not asked"));
       told.accept(
           data(customer, stage.pool().shared(customer, stage.pixit().thirdParty()).tokens()));
       return;

@@ -147,8 +147,7 @@ final class StageBuilder {
         transport,
         hooks
             .keyHeader()
-            .flatMap(
-                name -> hooks.key().map(key -> new Header(name, target.secrets().of(key)))),
+            .flatMap(name -> hooks.key().map(key -> new Header(name, target.secrets().of(key)))),
         operator,
         words -> journal.exhibit(null, "hook", new Fact(words)));
   }

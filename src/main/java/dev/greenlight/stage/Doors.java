@@ -32,7 +32,10 @@ record Doors(List<String> addresses) {
   /** Whether that exchange leads to one of the addresses. */
   boolean isLedTo(Exchange exchange) {
     return addresses.contains(bare(exchange.request().uri()))
-        || redirect(exchange).map(URI::toString).map(Doors::bare).filter(addresses::contains)
+        || redirect(exchange)
+            .map(URI::toString)
+            .map(Doors::bare)
+            .filter(addresses::contains)
             .isPresent();
   }
 

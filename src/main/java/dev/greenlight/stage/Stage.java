@@ -62,8 +62,7 @@ public record Stage(
   public void useHook(
       Function<RunFile.Hooks, Optional<Hook>> which, String purpose, String field, String value) {
     SutHooks target =
-        hooks.orElseThrow(
-            () -> new NotCarriedOut("the run file names no hooks (pixit.hooks)"));
+        hooks.orElseThrow(() -> new NotCarriedOut("the run file names no hooks (pixit.hooks)"));
     clock.during(
         () -> {},
         () -> {

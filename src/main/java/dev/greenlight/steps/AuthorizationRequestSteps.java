@@ -92,7 +92,8 @@ public final class AuthorizationRequestSteps {
         new KeepsBrowserFromClient(), "answer", "redirect uri", "approve button", "password field");
   }
 
-  @Then("the authorization server issues no code and redirects nowhere but to the registered address")
+  @Then(
+      "the authorization server issues no code and redirects nowhere but to the registered address")
   public void takesOneAddressOnly() {
     play.ask(
         new TakesOneAddressOnly(), "answer", "redirect uri", "approve button", "password field");

@@ -59,7 +59,12 @@ public final class TokenSteps {
   @When("the Third Party redeems the authorization code {tokenFault}")
   public void redeems(TokenRequestFault fault) {
     play.asks(
-        play.stage().onboarding().wrong(fault, play.stage().pool().redemptionOf(play.approval()), play.thirdParty().customer()));
+        play.stage()
+            .onboarding()
+            .wrong(
+                fault,
+                play.stage().pool().redemptionOf(play.approval()),
+                play.thirdParty().customer()));
   }
 
   @When("the Third Party presents the authorization code of the other one as its own")

@@ -15,7 +15,9 @@ import org.bouncycastle.openssl.PEMKeyPair;
 import org.bouncycastle.openssl.PEMParser;
 import org.bouncycastle.openssl.jcajce.JcaPEMKeyConverter;
 
-/** Private keys as files hold them: PEM, of PKCS 8 or as OpenSSL writes them, without a password. */
+/**
+ * Private keys as files hold them: PEM, of PKCS 8 or as OpenSSL writes them, without a password.
+ */
 public final class PrivateKeys {
   private static final int P_256 = 256;
 

@@ -3,11 +3,11 @@ package dev.greenlight.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.greenlight.model.Hook;
 import dev.greenlight.model.Consent;
 import dev.greenlight.model.ConsentPage;
 import dev.greenlight.model.ConsentStep;
 import dev.greenlight.model.FunctionBlockId;
+import dev.greenlight.model.Hook;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.model.Waiver;
 import java.io.IOException;

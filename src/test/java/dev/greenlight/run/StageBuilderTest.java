@@ -73,7 +73,13 @@ final class StageBuilderTest {
         redactor,
         List.of(known),
         new RunFile.Secrets(
-            Map.of(account, "4711-0815-9", digits, "0815", ada.password().orElseThrow(), "pass-word")));
+            Map.of(
+                account,
+                "4711-0815-9",
+                digits,
+                "0815",
+                ada.password().orElseThrow(),
+                "pass-word")));
 
     assertThat(redactor.redact("<title>4711-0815-9</title>"))
         .matches("<title>redacted-customer-\\d</title>");

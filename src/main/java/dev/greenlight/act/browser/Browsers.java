@@ -106,10 +106,7 @@ public final class Browsers {
           }
         };
     return new SeleniumAgent(
-        driver,
-        () -> connection.get().abandon(),
-        limits.time(),
-        () -> connection.get().trail());
+        driver, () -> connection.get().abandon(), limits.time(), () -> connection.get().trail());
   }
 
   private CustomerAgent chromium() {

@@ -45,11 +45,7 @@ public record ClientAssertion(
    * @throws dev.greenlight.trust.TrustException when it is none
    */
   public static ClientAssertion of(
-      String clientId,
-      String pem,
-      Optional<String> keyId,
-      String audience,
-      InstantSource clock) {
+      String clientId, String pem, Optional<String> keyId, String audience, InstantSource clock) {
     return new ClientAssertion(
         clientId, PrivateKeys.readPem(pem), keyId, audience, clock, Duration.ZERO);
   }
@@ -100,7 +96,10 @@ public record ClientAssertion(
                 UUID.randomUUID(),
                 issued.getEpochSecond(),
                 issued.plus(LIFETIME).getEpochSecond());
-    String signed = encoded(header.getBytes(StandardCharsets.UTF_8)) + "." + encoded(claims.getBytes(StandardCharsets.UTF_8));
+    String signed =
+        encoded(header.getBytes(StandardCharsets.UTF_8))
+            + "."
+            + encoded(claims.getBytes(StandardCharsets.UTF_8));
     return signed + "." + encoded(signature(signed));
   }
 

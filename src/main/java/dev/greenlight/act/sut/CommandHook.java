@@ -41,10 +41,13 @@ record CommandHook(Consumer<String> told) {
       }
       String words = output.completeOnTimeout("", LAST_WORDS_MILLIS, TimeUnit.MILLISECONDS).join();
       String outcome =
-          ended ? "ended with exit code " + process.exitValue() : "did not end in " + hook.seconds() + " s";
+          ended
+              ? "ended with exit code " + process.exitValue()
+              : "did not end in " + hook.seconds() + " s";
       told.accept("the command that should " + purpose + " " + outcome + "\n" + words);
       if (!ended || process.exitValue() != 0) {
-        throw new NotCarriedOut("the command that should " + purpose + " " + outcome + " (pixit.hooks)");
+        throw new NotCarriedOut(
+            "the command that should " + purpose + " " + outcome + " (pixit.hooks)");
       }
     } catch (InterruptedException e) {
       end(process);

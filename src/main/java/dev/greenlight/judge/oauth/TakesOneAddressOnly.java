@@ -65,8 +65,7 @@ public record TakesOneAddressOnly() implements Check {
           .build();
     }
     if (Pages.asksForPassword(response, exhibits)) {
-      return Outcome.undecided(
-          "the authorization server asked for a password and let nobody in");
+      return Outcome.undecided("the authorization server asked for a password and let nobody in");
     }
     if (!REFUSALS.contains(response.status())) {
       outcome.finds("oauth_error_page_status", new UnusualStatus("400", response.status()));

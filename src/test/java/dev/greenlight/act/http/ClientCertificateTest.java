@@ -60,8 +60,7 @@ final class ClientCertificateTest {
     KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
     keys.init(identity.keyStore(), identity.password().toCharArray());
     SSLContext context = SSLContext.getInstance("TLS");
-    context.init(
-        keys.getKeyManagers(), new TrustManager[] {new TakesAll()}, null);
+    context.init(keys.getKeyManagers(), new TrustManager[] {new TakesAll()}, null);
     server = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.setHttpsConfigurator(
         new HttpsConfigurator(context) {
@@ -76,8 +75,7 @@ final class ClientCertificateTest {
         "/",
         exchange -> {
           X509Certificate shown =
-              (X509Certificate)
-                  ((HttpsExchange) exchange).getSSLSession().getPeerCertificates()[0];
+              (X509Certificate) ((HttpsExchange) exchange).getSSLSession().getPeerCertificates()[0];
           byte[] answer = shown.getSerialNumber().toString().getBytes(StandardCharsets.UTF_8);
           exchange.sendResponseHeaders(200, answer.length);
           exchange.getResponseBody().write(answer);
@@ -114,7 +112,8 @@ final class ClientCertificateTest {
 
   @Test
   void whoHasNone_isNotLetIn() {
-    assertThat(new JdkTransport(AUTHORITY.trustStore().sslContext(), LIMITS).send(call()).answered())
+    assertThat(
+            new JdkTransport(AUTHORITY.trustStore().sslContext(), LIMITS).send(call()).answered())
         .isFalse();
     assertThat(new JdkTransport(showing().anonymous().sslContext(), LIMITS).send(call()).answered())
         .isFalse();

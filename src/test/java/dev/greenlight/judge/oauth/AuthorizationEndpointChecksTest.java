@@ -197,8 +197,7 @@ final class AuthorizationEndpointChecksTest {
     TakesOneAddressOnly once = new TakesOneAddressOnly();
     assertThat(evidence().redirect(302, Evidence.CALLBACK + "?code=abcdefgh").findings(once))
         .containsExactly("CodeIssued");
-    assertThat(
-            evidence().redirect(302, "https://unregistered.example/?error=x").findings(once))
+    assertThat(evidence().redirect(302, "https://unregistered.example/?error=x").findings(once))
         .containsExactly("RedirectedElsewhere:oauth_no_redirect_without_redirect_uri");
     assertThat(evidence().page(200, CONSENT).findings(once)).containsExactly("ConsentAsked");
     assertThat(evidence().page(200, PROBLEM).findings(once))

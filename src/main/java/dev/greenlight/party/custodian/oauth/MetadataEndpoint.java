@@ -12,7 +12,8 @@ import java.util.function.Consumer;
 
 /** Tells what the authorization server can do (RFC 8414). */
 public final class MetadataEndpoint extends AlterableEndpoint {
-  private static final List<String> WITHOUT_BODY = List.of("client_secret_basic", "private_key_jwt");
+  private static final List<String> WITHOUT_BODY =
+      List.of("client_secret_basic", "private_key_jwt");
 
   private static final List<String> WITH_BODY =
       List.of("client_secret_basic", "client_secret_post", "private_key_jwt");

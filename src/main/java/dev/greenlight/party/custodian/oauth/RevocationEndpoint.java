@@ -35,10 +35,9 @@ public final class RevocationEndpoint extends AlterableEndpoint {
   private Consumer<AccessToken> accessTokenRevocation;
   private Consumer<RefreshToken> refreshTokenRevocation;
 
-  RevocationEndpoint(
-      Addresses addresses, Registry registry, Ledger ledger, boolean secretsInBody) {
+  RevocationEndpoint(Addresses addresses, Registry registry, Ledger ledger, boolean secretsInBody) {
     this.ledger = ledger;
-    this.authentication = 
+    this.authentication =
         new ClientAuthentication(
             registry,
             vigilance,

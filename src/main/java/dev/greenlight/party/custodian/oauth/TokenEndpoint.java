@@ -52,7 +52,7 @@ public final class TokenEndpoint extends AlterableEndpoint {
     this.addresses = addresses;
     this.registry = registry;
     this.ledger = ledger;
-    this.authentication = 
+    this.authentication =
         new ClientAuthentication(
             registry,
             vigilance,
