@@ -2,6 +2,7 @@ package dev.greenlight.cli;
 
 import dev.greenlight.act.sut.Operator;
 import java.io.BufferedReader;
+import java.io.Console;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.Charset;
@@ -23,7 +24,23 @@ final class Person implements Operator {
 
   Person(Talk talk) {
     this.talk = talk;
-    this.isThere = talk.isAttended() && System.console() != null;
+    this.isThere = talk.isAttended() && hasTerminal();
+  }
+
+  /** Since Java 22 there is a console without a terminal too, and it says so. */
+  @SuppressWarnings("SystemConsoleNull") // asked further below
+  private static boolean hasTerminal() {
+    Console console = System.console();
+    if (console == null) {
+      return false;
+    }
+    try {
+      return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+    } catch (NoSuchMethodException before22) {
+      return true;
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("a public method of the console can be called", e);
+    }
   }
 
   @Override

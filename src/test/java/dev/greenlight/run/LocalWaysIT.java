@@ -1,7 +1,9 @@
 package dev.greenlight.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
+import dev.greenlight.act.browser.Browsers;
 import dev.greenlight.catalog.Catalogue;
 import dev.greenlight.model.Profile;
 import dev.greenlight.model.RunResult;
@@ -348,6 +350,27 @@ final class LocalWaysIT {
             "TC_OAD001_k");
     verdicts.values().removeIf(Verdict.FAIL::equals);
     assertThat(verdicts.values()).containsOnly(Verdict.PASS);
+  }
+
+  @Test
+  void loginOnAnotherHost_isGoneThroughByChromiumToo() throws IOException {
+    assumeThat(Browsers.hasChromium()).isTrue();
+    Path chromium = folder.resolve("chromium.yaml");
+    Files.writeString(
+        chromium,
+        Files.readString(CLAIMS_ALL)
+            .replace("browser: htmlunit", "browser: chromium\n    hosts: [127.0.0.1]"));
+
+    assertThat(
+            verdicts(
+                chromium,
+                new KeepsLoginElsewhereAndLooksAtNothing(),
+                Set.of("TC_OAD001_a", "TC_OAD001_c", "TC_OAD001_d", "TC_OAD001_e")))
+        .containsOnly(
+            Map.entry("TC_OAD001_a", Verdict.FAIL),
+            Map.entry("TC_OAD001_c", Verdict.PASS),
+            Map.entry("TC_OAD001_d", Verdict.PASS),
+            Map.entry("TC_OAD001_e", Verdict.FAIL));
   }
 
   private static Set<String> failed(Map<String, Verdict> verdicts) {

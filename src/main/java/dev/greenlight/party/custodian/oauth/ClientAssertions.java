@@ -39,6 +39,7 @@ final class ClientAssertions {
   private static final Duration LONGEST = Duration.ofHours(1);
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Jwt(JsonNode header, JsonNode claims, String signed, byte[] signature) {}
 
   private final Addresses addresses;
