@@ -525,8 +525,10 @@ final class RunFileReaderTest {
     RunFile.Hooks hooks =
         read(changed(
                 "    expire: \"{hooks}/expire\"\n    revokeAuthorization: \"{hooks}/revoke\"\n",
-                "    expire: {command: [./expire, now]}\n"
-                    + "    revokeAuthorization: {prompt: Revoke it, seconds: 59}\n"))
+                """
+                    expire: {command: [./expire, now]}
+                    revokeAuthorization: {prompt: Revoke it, seconds: 59}
+                """))
             .pixit()
             .hooks()
             .orElseThrow();

@@ -37,7 +37,7 @@ final class ClientAssertionTest {
 
   private static String decoded(String assertion, int part) {
     return new String(
-        Base64.getUrlDecoder().decode(assertion.split("\\.")[part]), StandardCharsets.UTF_8);
+        Base64.getUrlDecoder().decode(assertion.split("\\.", -1)[part]), StandardCharsets.UTF_8);
   }
 
   private static boolean isSignedBy(PublicKey key, String assertion, String algorithm)

@@ -60,8 +60,11 @@ final class SutHooksTest {
     run(20, "echo done with $GREENLIGHT_TOKEN; echo and more >&2");
     assertThat(told)
         .containsExactly(
-            "the command that should expire a token ended with exit code 0\n"
-                + "done with the token\nand more\n");
+            """
+            the command that should expire a token ended with exit code 0
+            done with the token
+            and more
+            """);
   }
 
   @Test
