@@ -367,8 +367,7 @@ final class LocalWaysIT {
                 new KeepsLoginElsewhereAndLooksAtNothing(),
                 Set.of("TC_OAD001_d", "TC_OAD001_e")))
         .containsOnly(
-            Map.entry("TC_OAD001_d", Verdict.PASS),
-            Map.entry("TC_OAD001_e", Verdict.FAIL));
+            Map.entry("TC_OAD001_d", Verdict.PASS), Map.entry("TC_OAD001_e", Verdict.FAIL));
   }
 
   private static Set<String> failed(Map<String, Verdict> verdicts) {
