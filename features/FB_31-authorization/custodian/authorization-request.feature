@@ -34,7 +34,6 @@ Feature: Malformed authorization requests
       | i  | with a redirect_uri of another port        | oauth_redirect_uri_exact               |
       | j  | with a redirect_uri of the http scheme     | oauth_redirect_uri_exact               |
       | k  | with a redirect_uri in upper case          | oauth_redirect_uri_exact               |
-      | l  | with redirect_uri given twice              | oauth_no_redirect_without_redirect_uri |
 
   @TC_OAD001 @legacy:FB_14/OAD001 @REQ_oauth_login_before_redirect
   Scenario Outline: An authorization request <fault> sends nobody to the Third Party who is not logged in
@@ -46,3 +45,13 @@ Feature: Malformed authorization requests
       | r  | without response_type         |
       | s  | with an unknown response_type |
       | t  | with the scope FB=????        |
+
+  @TC_OAD001 @legacy:FB_14/OAD001 @REQ_oauth_no_redirect_without_redirect_uri @REQ_oauth_error_page_status
+  Scenario Outline: An authorization request <fault> brings no code
+    When the Third Party sends an authorization request <fault>
+    Then the authorization server issues no code and redirects nowhere but to the registered address
+
+    Examples:
+      | id | fault                                             | requirement                            |
+      | l  | with redirect_uri given twice                     | oauth_redirect_uri_once                |
+      | u  | with a second redirect_uri that nobody registered | oauth_no_redirect_without_redirect_uri |

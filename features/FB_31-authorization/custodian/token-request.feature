@@ -14,8 +14,6 @@ Feature: Malformed token requests
 
     Examples:
       | id | fault                                        | error                            | requirement                      |
-      | a  | with empty Basic credentials                 | invalid_client                   | oauth_client_authentication      |
-      | b  | with Basic credentials that are not Base64   | invalid_client                   | oauth_client_authentication      |
       | c  | without grant_type                           | invalid_request                  | oauth_grant_type_required        |
       | d  | without the code                             | invalid_request                  | oauth_code_required              |
       | e  | without redirect_uri                         | invalid_grant or invalid_request | oauth_code_bound_to_redirect_uri |
@@ -27,6 +25,17 @@ Feature: Malformed token requests
       | n  | with an unknown grant_type                   | unsupported_grant_type           | oauth_grant_type_supported       |
       | o  | with a wrong code_verifier                   | invalid_grant                    | oauth_pkce_verified              |
       | p  | without code_verifier                        | invalid_grant or invalid_request | oauth_pkce_verified              |
+
+  @TC_OAD003 @legacy:FB_14/OAD003 @legacy:FB_31/OAD003 @REQ_oauth_client_authentication @REQ_oauth_malformed_credentials_401 @REQ_oauth_error_status @REQ_oauth_error_code
+  Scenario Outline: A code redeemed <fault> brings no tokens, whatever the fault is called
+    Given the Retail Customer has approved another authorization request
+    When the Third Party redeems the authorization code <fault>
+    Then the token endpoint refuses credentials that cannot be read
+
+    Examples:
+      | id | fault                                      |
+      | a  | with empty Basic credentials               |
+      | b  | with Basic credentials that are not Base64 |
 
   @TC_OAD003_i @legacy:FB_14/OAD003 @legacy:FB_31/OAD003 @REQ_oauth_code_short_lived
   Scenario: An expired code brings no tokens

@@ -32,7 +32,8 @@ final class Performance {
    */
   RunResult give(RunOrder order, Target played, boolean resume) {
     Conductor conductor =
-        new Conductor(catalogue, clock, talk.progress(opening(order, played), "cases"));
+        new Conductor(
+            catalogue, clock, talk.progress(opening(order, played), "cases"), new Person(talk));
     try (Rescue rescue = Rescue.ready(() -> salvage(conductor))) {
       RunResult result = resume ? goOn(conductor, order, played) : conductor.perform(order, played);
       rescue.report(() -> write(result));

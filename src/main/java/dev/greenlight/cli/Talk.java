@@ -63,6 +63,11 @@ final class Talk {
     return Boolean.getBoolean(OUTPUT_TERMINAL) && System.getenv("NO_COLOR") == null;
   }
 
+  /** Whether somebody watches who can be asked something. */
+  boolean isAttended() {
+    return !quiet && isTerminal();
+  }
+
   private static boolean isTerminal() {
     return Boolean.getBoolean(TERMINAL) && System.getenv("CI") == null;
   }

@@ -63,6 +63,7 @@ public record RunFile(
    * @param offline an Authorization that was made without OAuth; empty when there is none
    * @param trust PEM files with the authorities to trust; empty for the authorities of the Java
    *     that runs this
+   * @param clientCertificate what the Third Party shows to servers that ask for it; empty for none
    */
   public record Pixit(
       Endpoints endpoints,
@@ -75,7 +76,8 @@ public record RunFile(
       List<String> loginHosts,
       Optional<Hooks> hooks,
       Optional<Offline> offline,
-      List<String> trust) {
+      List<String> trust,
+      Optional<ClientCertificate> clientCertificate) {
     public Pixit {
       customers = List.copyOf(customers);
       loginHosts = List.copyOf(loginHosts);
@@ -87,6 +89,14 @@ public record RunFile(
       return Stream.concat(customers.stream(), denier.stream());
     }
   }
+
+  /**
+   * The certificate of the Third Party (RFC 8705).
+   *
+   * @param chain PEM file, the own certificate first
+   * @param key where its private key is
+   */
+  public record ClientCertificate(String chain, SecretReference key) {}
 
   /**
    * Where a Data Custodian answers. Absolute URIs, none derived from another.
@@ -126,9 +136,11 @@ public record RunFile(
    * One OAuth client.
    *
    * @param id client_id
-   * @param secret where its secret is; empty where there is but a token
+   * @param secret where its secret is, or the private key with which it signs (PEM); empty where
+   *     there is but a token
    * @param scope what it asks for
    * @param authentication how it proves who it is
+   * @param signing what its assertions say besides; nothing for others
    * @param token a token that was handed over, instead of all this
    */
   public record Client(
@@ -136,31 +148,60 @@ public record RunFile(
       Optional<SecretReference> secret,
       String scope,
       ClientAuthentication authentication,
-      Optional<SecretReference> token) {}
+      Signing signing,
+      Optional<SecretReference> token) {
+    /** Whether it signs assertions instead of having a secret. */
+    public boolean signs() {
+      return authentication == ClientAuthentication.PRIVATE_KEY_JWT && token.isEmpty();
+    }
+
+    /** Whether it shows a certificate instead of having a secret. */
+    public boolean showsCertificate() {
+      return authentication == ClientAuthentication.TLS_CLIENT_AUTH && token.isEmpty();
+    }
+  }
+
+  /**
+   * What the assertions of a client say.
+   *
+   * @param keyId which key it signs with ({@code kid}); empty where it has one
+   * @param audience for whom they are; empty for the token endpoint
+   */
+  public record Signing(Optional<String> keyId, Optional<String> audience) {
+    /** As most have it. */
+    public static final Signing USUAL = new Signing(Optional.empty(), Optional.empty());
+  }
 
   /** How a client proves at the token endpoint who it is (RFC 6749 section 2.3.1). */
   public enum ClientAuthentication {
     /** Id and secret in the Authorization header, as ESPI has it. */
     BASIC,
     /** Id and secret as fields of the form. */
-    BODY
+    BODY,
+    /** A signed assertion instead of a secret (RFC 7523). */
+    PRIVATE_KEY_JWT,
+    /** The certificate of the connection instead of a secret (RFC 8705 section 2). */
+    TLS_CLIENT_AUTH
   }
 
   /**
    * A Retail Customer of the target.
    *
    * @param name how reports call him; never his real name
-   * @param user what he types as user name
-   * @param password where his password is
+   * @param user what he types as user name; empty where his tokens were handed over
+   * @param password where his password is; empty likewise
    * @param values what else he types, by the names that {@code pixit.consent} uses
    * @param accounts values of the boxes that he ticks where he chooses; empty for all
+   * @param handedOver the Third Party's token for him, which was handed over; empty where he is
+   *     asked for his consent
    */
   public record Customer(
       String name,
       String user,
-      SecretReference password,
+      Optional<SecretReference> password,
       Map<String, SecretReference> values,
-      List<String> accounts) {
+      List<String> accounts,
+      Optional<HandedOver> handedOver) {
     public Customer {
       values = Map.copyOf(values);
       accounts = List.copyOf(accounts);
@@ -175,6 +216,20 @@ public record RunFile(
    */
   public record Offline(String authorization, SecretReference token) {}
 
+  /**
+   * The access token of a customer that was handed over, and what came with it.
+   *
+   * @param token where it is
+   * @param resourceUri where his data is
+   * @param authorizationUri where the Authorization is; empty where that was not said
+   * @param scope what was granted; empty likewise
+   */
+  public record HandedOver(
+      SecretReference token,
+      String resourceUri,
+      Optional<String> authorizationUri,
+      Optional<String> scope) {}
+
   /** The browsers that can play the customer. */
   public enum Browser {
     /** In the process, no installation, plain forms. */
@@ -184,10 +239,10 @@ public record RunFile(
   }
 
   /**
-   * Test hooks of the target: HTTP POST addresses, with the key in a header.
+   * Test hooks of the target.
    *
-   * @param keyHeader name of the header
-   * @param key where the key is
+   * @param keyHeader name of the header that opens those that are addresses; empty where none is
+   * @param key where the key for it is; empty likewise
    * @param expire makes the token or the authorization code in form field {@code token} expire now
    * @param revokeAuthorization does what the customer does in the portal, for form field {@code
    *     authorization}
@@ -195,11 +250,20 @@ public record RunFile(
    *     {@code resource}
    */
   public record Hooks(
-      String keyHeader,
-      SecretReference key,
-      Optional<String> expire,
-      Optional<String> revokeAuthorization,
-      Optional<String> notification) {}
+      Optional<String> keyHeader,
+      Optional<SecretReference> key,
+      Optional<Hook> expire,
+      Optional<Hook> revokeAuthorization,
+      Optional<Hook> notification) {
+    /** All there are, by their names. */
+    public Map<String, Hook> byName() {
+      Map<String, Hook> hooks = new java.util.TreeMap<>();
+      expire.ifPresent(hook -> hooks.put("expire", hook));
+      revokeAuthorization.ifPresent(hook -> hooks.put("revokeAuthorization", hook));
+      notification.ifPresent(hook -> hooks.put("notification", hook));
+      return hooks;
+    }
+  }
 
   /**
    * How the harness behaves.

@@ -30,6 +30,9 @@ final class ConsentMapping {
     RunFile.Browser browser =
         RunFile.Browser.valueOf(
             consent.path("browser").asText("htmlunit").toUpperCase(Locale.ROOT));
+    if (consent.isMissingNode()) {
+      return new Consent(browser, Consent.USUAL_MOST_PAGES, List.of(), Map.of());
+    }
     return consent.has("pages")
         ? new ConsentMapping().pages(browser, consent)
         : Consent.ofOneLogin(
@@ -171,7 +174,7 @@ final class ConsentMapping {
 
   private static void requireValue(RunFile.Pixit pixit, ConsentPage page, String value) {
     for (RunFile.Customer customer : pixit.people().toList()) {
-      if (!customer.values().containsKey(value)) {
+      if (customer.password().isPresent() && !customer.values().containsKey(value)) {
         throw new BadRunFile(
             CONSENT
                 + ": the page '"

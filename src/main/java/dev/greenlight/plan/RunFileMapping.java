@@ -3,6 +3,7 @@ package dev.greenlight.plan;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.greenlight.model.EspiVersion;
 import dev.greenlight.model.FunctionBlockId;
+import dev.greenlight.model.Hook;
 import dev.greenlight.model.LocalPractice;
 import dev.greenlight.model.Role;
 import dev.greenlight.model.RunFile;
@@ -79,7 +80,12 @@ final class RunFileMapping {
         list(pixit.path("consent").path("hosts"), JsonNode::asText),
         optional(pixit, "hooks", this::hooks),
         optional(pixit, "offline", this::offline),
-        list(pixit.path("trust"), node -> fill(node.asText())));
+        list(pixit.path("trust"), node -> fill(node.asText())),
+        optional(
+            pixit,
+            "clientCertificate",
+            node ->
+                new RunFile.ClientCertificate(node.path("chain").asText(), secret(node, "key"))));
   }
 
   private RunFile.Endpoints endpoints(JsonNode endpoints) {
@@ -105,9 +111,15 @@ final class RunFileMapping {
   private RunFile.Client client(JsonNode client) {
     return new RunFile.Client(
         text(client, "id"),
-        optional(client, "secret", node -> new RunFile.SecretReference(node.asText())),
+        optional(
+            client,
+            client.has("key") ? "key" : "secret",
+            node -> new RunFile.SecretReference(node.asText())),
         text(client, "scope"),
         constant(RunFile.ClientAuthentication.class, client.path("authentication").asText("basic")),
+        new RunFile.Signing(
+            optional(client, "keyId", JsonNode::asText),
+            optional(client, "audience", node -> fill(node.asText()))),
         optional(client, "token", node -> new RunFile.SecretReference(node.asText())));
   }
 
@@ -115,9 +127,18 @@ final class RunFileMapping {
     return new RunFile.Customer(
         text(customer, "name"),
         text(customer, "user"),
-        secret(customer, "password"),
+        optional(customer, "password", node -> new RunFile.SecretReference(node.asText())),
         values(customer.path("values")),
-        list(customer.path("accounts"), JsonNode::asText));
+        list(customer.path("accounts"), JsonNode::asText),
+        optional(customer, "handedOver", this::handedOver));
+  }
+
+  private RunFile.HandedOver handedOver(JsonNode tokens) {
+    return new RunFile.HandedOver(
+        secret(tokens, "token"),
+        text(tokens, "resourceUri"),
+        optional(tokens, "authorizationUri", node -> fill(node.asText())),
+        optional(tokens, "scope", JsonNode::asText));
   }
 
   private static Map<String, RunFile.SecretReference> values(JsonNode values) {
@@ -153,15 +174,25 @@ final class RunFileMapping {
 
   private RunFile.Hooks hooks(JsonNode hooks) {
     return new RunFile.Hooks(
-        text(hooks, "keyHeader"),
-        secret(hooks, "key"),
-        optional(hooks, "expire", node -> fill(node.asText())),
-        optional(hooks, "revokeAuthorization", node -> fill(node.asText())),
-        optional(hooks, "notification", node -> fill(node.asText())));
+        optional(hooks, "keyHeader", JsonNode::asText),
+        optional(hooks, "key", node -> new RunFile.SecretReference(node.asText())),
+        optional(hooks, "expire", this::hook),
+        optional(hooks, "revokeAuthorization", this::hook),
+        optional(hooks, "notification", this::hook));
   }
 
   private RunFile.Offline offline(JsonNode offline) {
     return new RunFile.Offline(text(offline, "authorization"), secret(offline, "token"));
+  }
+
+  private Hook hook(JsonNode hook) {
+    if (hook.has("command")) {
+      return new Hook.Command(
+          list(hook.path("command"), JsonNode::asText), hook.path("seconds").asInt(20));
+    }
+    return hook.has("prompt")
+        ? new Hook.Prompt(hook.path("prompt").asText(), hook.path("seconds").asInt(45))
+        : new Hook.Call(fill(hook.asText()));
   }
 
   private static RunFile.Policy policy(JsonNode policy) {

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads a run file, after its published JSON Schema has had its say. */
 public final class RunFileReader {
@@ -55,11 +56,46 @@ public final class RunFileReader {
       requireFilled("pixit", yaml.path("pixit"));
       RunFile runFile = new RunFileMapping(places).map(yaml);
       UsableAddresses.check(runFile.pixit());
+      requireTime(runFile);
+      requireCertificate(runFile.pixit());
       ConsentMapping.requireValues(runFile.pixit());
       return runFile;
     } catch (BadRunFile e) {
       throw new BadRunFile(file + ": " + e.getMessage(), e);
     }
+  }
+
+  private static void requireCertificate(RunFile.Pixit pixit) {
+    Stream.concat(Stream.of(pixit.thirdParty()), pixit.otherThirdParty().stream())
+        .flatMap(party -> Stream.of(party.customer(), party.admin(), party.registration()))
+        .filter(RunFile.Client::showsCertificate)
+        .filter(client -> pixit.clientCertificate().isEmpty())
+        .findFirst()
+        .ifPresent(
+            client -> {
+              throw new BadRunFile(
+                  "pixit.clientCertificate: missing, and "
+                      + client.id()
+                      + " authenticates by it (tls_client_auth)");
+            });
+  }
+
+  /** A case is cut off at its own limit, whoever is waited for. */
+  private static void requireTime(RunFile runFile) {
+    runFile
+        .pixit()
+        .hooks()
+        .map(RunFile.Hooks::byName)
+        .orElse(Map.of())
+        .forEach(
+            (name, hook) -> {
+              int most = runFile.policy().caseSeconds();
+              if (hook.limit().filter(seconds -> seconds >= most).isPresent()) {
+                throw new BadRunFile(
+                    "pixit.hooks.%s.seconds: %d is not below policy.limits.caseSeconds (%d), at which a case is cut off"
+                        .formatted(name, hook.limit().get(), most));
+              }
+            });
   }
 
   private static String text(Path file) {

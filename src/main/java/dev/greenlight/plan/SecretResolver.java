@@ -101,8 +101,13 @@ public final class SecretResolver {
             ofParty.apply(pixit.thirdParty()),
             pixit.otherThirdParty().stream().flatMap(ofParty),
             typed(pixit),
-            pixit.hooks().stream().map(RunFile.Hooks::key),
-            pixit.offline().stream().map(RunFile.Offline::token))
+            pixit.clientCertificate().map(RunFile.ClientCertificate::key).stream(),
+            pixit
+                .people()
+                .flatMap(each -> each.handedOver().stream())
+                .map(RunFile.HandedOver::token),
+            pixit.offline().stream().map(RunFile.Offline::token),
+            pixit.hooks().flatMap(RunFile.Hooks::key).stream())
         .flatMap(Function.identity());
   }
 
@@ -112,7 +117,7 @@ public final class SecretResolver {
         .people()
         .flatMap(
             customer ->
-                Stream.concat(Stream.of(customer.password()), customer.values().values().stream()));
+                Stream.concat(customer.password().stream(), customer.values().values().stream()));
   }
 
   private String value(RunFile.SecretReference reference, Set<RunFile.SecretReference> typed) {

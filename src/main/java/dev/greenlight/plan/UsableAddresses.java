@@ -74,18 +74,25 @@ final class UsableAddresses {
     endpoints
         .readServiceStatus()
         .ifPresent(uri -> addresses.put("pixit.endpoints.readServiceStatus", uri));
+    for (RunFile.Customer customer : pixit.customers()) {
+      customer
+          .handedOver()
+          .ifPresent(
+              tokens -> {
+                String key = "pixit.customers (" + customer.name() + ").handedOver.";
+                addresses.put(key + "resourceUri", tokens.resourceUri());
+                tokens
+                    .authorizationUri()
+                    .ifPresent(uri -> addresses.put(key + "authorizationUri", uri));
+              });
+    }
     pixit
         .hooks()
-        .flatMap(RunFile.Hooks::expire)
-        .ifPresent(uri -> addresses.put("pixit.hooks.expire", uri));
-    pixit
-        .hooks()
-        .flatMap(RunFile.Hooks::revokeAuthorization)
-        .ifPresent(uri -> addresses.put("pixit.hooks.revokeAuthorization", uri));
-    pixit
-        .hooks()
-        .flatMap(RunFile.Hooks::notification)
-        .ifPresent(uri -> addresses.put("pixit.hooks.notification", uri));
+        .map(RunFile.Hooks::byName)
+        .orElse(Map.of())
+        .forEach(
+            (name, hook) ->
+                hook.address().ifPresent(uri -> addresses.put("pixit.hooks." + name, uri)));
     pixit
         .offline()
         .map(RunFile.Offline::authorization)

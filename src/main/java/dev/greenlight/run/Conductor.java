@@ -1,5 +1,6 @@
 package dev.greenlight.run;
 
+import dev.greenlight.act.sut.Operator;
 import dev.greenlight.catalog.Catalogue;
 import dev.greenlight.judge.Ruling;
 import dev.greenlight.model.RunFile;
@@ -20,12 +21,22 @@ public final class Conductor {
   private final Catalogue catalogue;
   private final InstantSource clock;
   private final Progress progress;
+  private final Operator operator;
   private final AtomicReference<Journal> open = new AtomicReference<>();
 
   /**
    * @param progress told of each case that ends
    */
   public Conductor(Catalogue catalogue, InstantSource clock, Progress progress) {
+    this(catalogue, clock, progress, Operator.NOBODY);
+  }
+
+  /**
+   * @param progress told of each case that ends
+   * @param operator who does what a hook asks a person for
+   */
+  public Conductor(Catalogue catalogue, InstantSource clock, Progress progress, Operator operator) {
+    this.operator = operator;
     this.catalogue = catalogue;
     this.clock = clock;
     this.progress = progress;
@@ -110,7 +121,7 @@ public final class Conductor {
     TemporaryFolder.during(
         temporary -> {
           Ruling ruling = new Ruling(order.version(), order.profile(), catalogue);
-          Stage stage = new StageBuilder(target, ruling, journal).build(temporary, seed);
+          Stage stage = new StageBuilder(target, ruling, journal, operator).build(temporary, seed);
           new ScenarioLauncher(order.threads(), progress)
               .launch(stage, order.features(), scenarios);
           requireSound(target);

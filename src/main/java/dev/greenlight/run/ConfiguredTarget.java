@@ -64,7 +64,29 @@ public final class ConfiguredTarget implements Patient {
 
   @Override
   public TrustStore trust() {
-    return trust(read(), file.toAbsolutePath().getParent(), List.of());
+    RunFile runFile = read();
+    Path folder = file.toAbsolutePath().getParent();
+    SecretResolver resolver = new SecretResolver(environment, Map.of(), folder);
+    TrustStore trust = trust(runFile, folder, List.of());
+    // Secrets that are missing are told by themselves.
+    return resolver.missing(runFile.pixit()).isEmpty()
+        ? showing(trust, runFile, resolver.resolve(runFile.pixit()), folder)
+        : trust;
+  }
+
+  /** With the certificate of the Third Party, where it has one. */
+  private static TrustStore showing(
+      TrustStore trust, RunFile runFile, RunFile.Secrets secrets, Path folder) {
+    if (runFile.pixit().clientCertificate().isEmpty()) {
+      return trust;
+    }
+    RunFile.ClientCertificate own = runFile.pixit().clientCertificate().get();
+    try {
+      return trust.showing(
+          TrustStore.readPem(folder.resolve(own.chain())).authorities(), secrets.of(own.key()));
+    } catch (TrustException e) {
+      throw new BadRunFile("pixit.clientCertificate: " + e.getMessage(), e);
+    }
   }
 
   @Override
@@ -84,8 +106,10 @@ public final class ConfiguredTarget implements Patient {
     Path folder = file.toAbsolutePath().getParent();
     RunFile.Secrets secrets =
         new SecretResolver(environment, Map.of(), folder).resolve(runFile.pixit());
+    SigningKeys.check(runFile.pixit(), secrets);
     CertificateAuthority own = CertificateAuthority.create(clock);
-    TrustStore trust = trust(runFile, folder, own.trustStore().authorities());
+    TrustStore trust =
+        showing(trust(runFile, folder, own.trustStore().authorities()), runFile, secrets, folder);
     ThirdPartyListener listener = listen(runFile.pixit().thirdParty().redirectUri(), own);
     return new Target(
         file.getFileName().toString(),

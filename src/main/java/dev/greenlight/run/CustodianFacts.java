@@ -3,6 +3,7 @@ package dev.greenlight.run;
 import dev.greenlight.party.custodian.CustodianDescription;
 import dev.greenlight.party.custodian.grant.Client;
 import dev.greenlight.party.custodian.grant.ThirdPartyRecord;
+import dev.greenlight.trust.PrivateKeys;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -73,7 +74,11 @@ record CustodianFacts(Map<String, String> places, Map<String, String> secrets) {
             });
     for (ThirdPartyRecord party : custodian.thirdParties()) {
       party.clients().stream()
-          .forEach((Client client) -> secrets.put(client.id(), client.secret()));
+          .forEach(
+              (Client client) -> {
+                secrets.put(client.id(), client.secret());
+                secrets.put(client.id() + "_key", PrivateKeys.pem(client.keys().getPrivate()));
+              });
     }
     return secrets;
   }

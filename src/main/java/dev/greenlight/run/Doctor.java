@@ -1,6 +1,7 @@
 package dev.greenlight.run;
 
 import dev.greenlight.act.reach.Server;
+import dev.greenlight.act.sut.Operator;
 import dev.greenlight.catalog.Catalogue;
 import dev.greenlight.judge.Ruling;
 import dev.greenlight.model.Profile;
@@ -79,11 +80,11 @@ public final class Doctor {
     addresses.put("resource", pixit.endpoints().resource());
     pixit.endpoints().revocation().ifPresent(uri -> addresses.put("revocation", uri));
     pixit.endpoints().metadata().ifPresent(uri -> addresses.put("metadata", uri));
-    pixit.hooks().flatMap(RunFile.Hooks::expire).ifPresent(uri -> addresses.put("expire", uri));
     pixit
         .hooks()
-        .flatMap(RunFile.Hooks::revokeAuthorization)
-        .ifPresent(uri -> addresses.put("revokeAuthorization", uri));
+        .map(RunFile.Hooks::byName)
+        .orElse(Map.of())
+        .forEach((name, hook) -> hook.address().ifPresent(uri -> addresses.put(name, uri)));
     return addresses;
   }
 
@@ -120,7 +121,8 @@ public final class Doctor {
       JourneyExamination journey =
           new JourneyExamination(
               target,
-              new StageBuilder(target, ruling, journal).build(folder, clock.millis()),
+              new StageBuilder(target, ruling, journal, Operator.NOBODY)
+                  .build(folder, clock.millis()),
               told);
       journey.examineDoor();
       journey.examineClients();

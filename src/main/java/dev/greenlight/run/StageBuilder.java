@@ -6,11 +6,13 @@ import dev.greenlight.act.http.Limits;
 import dev.greenlight.act.http.PatientTransport;
 import dev.greenlight.act.http.RestAssuredTransport;
 import dev.greenlight.act.http.Transport;
+import dev.greenlight.act.sut.Operator;
 import dev.greenlight.act.sut.SutHooks;
 import dev.greenlight.act.tls.TlsProbe;
 import dev.greenlight.judge.Bench;
 import dev.greenlight.judge.Ruling;
 import dev.greenlight.model.RunFile;
+import dev.greenlight.record.Fact;
 import dev.greenlight.record.Header;
 import dev.greenlight.record.Journal;
 import dev.greenlight.record.Redactor;
@@ -41,8 +43,13 @@ final class StageBuilder {
   private final Target target;
   private final Ruling ruling;
   private final Journal journal;
+  private final Operator operator;
 
-  StageBuilder(Target target, Ruling ruling, Journal journal) {
+  /**
+   * @param operator who watches the run
+   */
+  StageBuilder(Target target, Ruling ruling, Journal journal, Operator operator) {
+    this.operator = operator;
     this.target = target;
     this.ruling = ruling;
     this.journal = journal;
@@ -100,7 +107,13 @@ final class StageBuilder {
     Words words = new Words(new Random(seed));
     Leases leases = new Leases(clock);
     Onboarding onboarding =
-        new Onboarding(pixit.endpoints(), target.secrets(), functional, journal, leases);
+        new Onboarding(
+            pixit.endpoints(),
+            target.secrets(),
+            functional,
+            journal,
+            leases,
+            InstantSource.system());
     Consents consents =
         new Consents(
             runFile,
@@ -127,11 +140,16 @@ final class StageBuilder {
         new AuthorizationPool(
             pixit.endpoints(), consents, onboarding, functional, quick, journal, leases),
         target.door(),
-        pixit
-            .hooks()
-            .map(
-                hooks ->
-                    new SutHooks(
-                        quick, new Header(hooks.keyHeader(), target.secrets().of(hooks.key())))));
+        pixit.hooks().map(hooks -> hooks(hooks, quick)));
+  }
+
+  private SutHooks hooks(RunFile.Hooks hooks, Transport transport) {
+    return new SutHooks(
+        transport,
+        hooks
+            .keyHeader()
+            .flatMap(name -> hooks.key().map(key -> new Header(name, target.secrets().of(key)))),
+        operator,
+        words -> journal.exhibit(null, "hook", new Fact(words)));
   }
 }

@@ -8,6 +8,7 @@ import dev.greenlight.record.Journal;
 import dev.greenlight.record.JournalEntry;
 import dev.greenlight.stage.CaseClock;
 import dev.greenlight.stage.CurrentStage;
+import dev.greenlight.stage.NotPlayable;
 import dev.greenlight.stage.NotReached;
 import dev.greenlight.stage.NotServed;
 import dev.greenlight.stage.VerdictReached;
@@ -87,6 +88,9 @@ public final class VerdictListener implements ConcurrentEventListener {
   private static Verdict verdictOf(String keyword, Throwable failure) {
     if (failure instanceof NotServed) {
       return Verdict.NOT_APPLICABLE;
+    }
+    if (failure instanceof NotPlayable) {
+      return Verdict.BLOCKED;
     }
     if (!(failure instanceof NotCarriedOut)) {
       return Verdict.ERROR;

@@ -1,5 +1,6 @@
 package dev.greenlight.stage;
 
+import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.act.oauth.TokenSet;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.record.Exchange;
@@ -10,7 +11,7 @@ import dev.greenlight.record.Exchange;
  * @param customer who gave it
  * @param prepared what was asked
  * @param code what came back through his browser
- * @param answer of the token endpoint
+ * @param answer of the token endpoint; null where the tokens were handed over
  * @param tokens in that answer
  */
 public record Authorization(
@@ -49,13 +50,37 @@ public record Authorization(
    * @throws NotReached when none came
    */
   public String refreshToken() {
+    requirePlayed();
     return tokens
         .refreshToken()
         .orElseThrow(
             () -> new NotReached(Milestone.TOKENS, "no refresh token came with the access token"));
   }
 
-  private static NotReached unnamed(String member) {
+  /**
+   * Makes sure that there was a consent which this run has seen.
+   *
+   * @throws NotPlayable when the tokens were handed over
+   */
+  public void requirePlayed() {
+    if (answer == null) {
+      throw new NotPlayable(
+          "the tokens of "
+              + customer.name()
+              + " were handed over (pixit.customers): nothing is known of the answer that brought"
+              + " them, and nothing renews them");
+    }
+  }
+
+  private NotCarriedOut unnamed(String member) {
+    if (answer == null) {
+      return new NotPlayable(
+          "the run file names no "
+              + member
+              + " beside the token of "
+              + customer.name()
+              + " (handedOver)");
+    }
     return new NotReached(Milestone.TOKENS, "the token response names no " + member);
   }
 }

@@ -10,6 +10,7 @@ import dev.greenlight.record.Callback;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Journal;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Authorizations: a shared one for those who only read, a fresh one for those who spoil it. What
@@ -49,6 +50,9 @@ public final class AuthorizationPool {
 
   /** The one authorization of the two that everybody may read with and nobody may spoil. */
   public Authorization shared(RunFile.Customer customer, RunFile.ThirdParty thirdParty) {
+    if (customer.handedOver().isPresent() && consents.isOurs(thirdParty)) {
+      return consents.handedOver(customer, customer.handedOver().get());
+    }
     return leases.take(
         new Leased.Grant(customer, thirdParty),
         () -> fresh(customer, thirdParty),
@@ -171,6 +175,7 @@ public final class AuthorizationPool {
    * @throws NotReached when there is nothing to renew them with
    */
   public TokenRequest refreshOf(Authorization authorization) {
+    authorization.requirePlayed();
     return TokenRequest.refresh(
         onboarding.credentialsOf(authorization.prepared().thirdParty().customer()),
         authorization.refreshToken(),
@@ -198,8 +203,21 @@ public final class AuthorizationPool {
         });
   }
 
-  /** The answer to an authorization request in the session of a customer who is logged in. */
-  public Exchange request(RunFile.Customer customer, AuthorizationRequest request) {
+  /**
+   * The last answer to an authorization request of a customer: in a session in which he is logged
+   * in, without a browser; where that does not do, because he is asked each time who he is, because
+   * login or consent are kept by another host, or because they need scripts, in his browser.
+   */
+  public Exchange request(
+      RunFile.Customer customer, RunFile.ThirdParty thirdParty, AuthorizationRequest request) {
+    if (needsBrowser(customer, thirdParty)) {
+      return consents.play(customer, request);
+    }
+    Exchange answer = inSession(customer, request);
+    return consents.needsPerson(answer, request) ? consents.play(customer, request) : answer;
+  }
+
+  private Exchange inSession(RunFile.Customer customer, AuthorizationRequest request) {
     return frontChannel.send(
         request, leases.take(new Leased.Session(customer), () -> consents.logIn(customer)));
   }
@@ -245,27 +263,40 @@ public final class AuthorizationPool {
    * @throws NotCarriedOut when it is not
    */
   public void requireCorrectRequest(RunFile.Customer customer, RunFile.ThirdParty thirdParty) {
+    needsBrowser(customer, thirdParty);
+  }
+
+  /** Whether a correct request is taken in a browser only. */
+  private boolean needsBrowser(RunFile.Customer customer, RunFile.ThirdParty thirdParty) {
     requireLogin(thirdParty);
-    leases.take(
+    return leases.take(
         new Leased.CorrectRequest(customer, thirdParty),
         () -> {
-          Exchange answer = request(customer, consents.prepare(thirdParty).request());
+          Exchange answer = inSession(customer, consents.prepare(thirdParty).request());
           journal.exhibit(null, "correct authorization request", answer);
-          if (!isTaken(answer)) {
-            throw new NotCarriedOut("a correct authorization request is not taken", answer);
+          if (isTaken(answer)) {
+            return false;
           }
-          return answer;
+          requireTakenInBrowser(customer, thirdParty);
+          return true;
         });
+  }
+
+  private void requireTakenInBrowser(RunFile.Customer customer, RunFile.ThirdParty thirdParty) {
+    Exchange answer = consents.play(customer, consents.prepare(thirdParty).request());
+    journal.exhibit(null, "correct authorization request, in a browser", answer);
+    if (!isTaken(answer)) {
+      throw new NotCarriedOut("a correct authorization request is not taken", answer);
+    }
   }
 
   /** Taken is what leads to a question for the customer, or at once to a code. */
   private boolean isTaken(Exchange answer) {
     return answer.answered()
         && (consents.isOnTheWay(answer.response())
-            || answer
-                .response()
-                .header("Location")
-                .filter(location -> location.matches(".*[?&]code=.*"))
-                .isPresent());
+            || Stream.concat(
+                    answer.response().header("Location").stream(),
+                    Stream.of(answer.request().uri()))
+                .anyMatch(address -> address.matches(".*[?&]code=.*")));
   }
 }

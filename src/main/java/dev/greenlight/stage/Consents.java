@@ -6,8 +6,10 @@ import dev.greenlight.act.browser.ConsentWalk.Decision;
 import dev.greenlight.act.browser.CustomerAgent;
 import dev.greenlight.act.browser.Identity;
 import dev.greenlight.act.browser.StaticPage;
+import dev.greenlight.act.browser.Trail;
 import dev.greenlight.act.oauth.AuthorizationRequest;
 import dev.greenlight.act.oauth.Pkce;
+import dev.greenlight.act.oauth.TokenSet;
 import dev.greenlight.model.Consent;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.record.Callback;
@@ -19,8 +21,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Asks a Retail Customer, in his browser, and brings back what arrives at the door of the Third
@@ -57,8 +61,22 @@ public final class Consents {
     this.clock = clock;
   }
 
-  /** A correct request of that Third Party. */
+  /**
+   * A correct request of that Third Party.
+   *
+   * @throws NotPlayable when the run file says of no page how a customer gets through it
+   */
   public PreparedRequest prepare(RunFile.ThirdParty thirdParty) {
+    if (runFile.pixit().consent().pages().isEmpty()) {
+      throw new NotPlayable(
+          "the tokens of customers were handed over, and the run file does not say how a consent is"
+              + " played (pixit.consent)");
+    }
+    return unplayed(thirdParty);
+  }
+
+  /** The same for the record alone, of a consent that was given without us. */
+  PreparedRequest unplayed(RunFile.ThirdParty thirdParty) {
     Pkce pkce = new Pkce(words.of(64));
     return new PreparedRequest(
         thirdParty,
@@ -70,6 +88,27 @@ public final class Consents {
             words.of(32),
             pkce),
         pkce);
+  }
+
+  /** Whether it is the Third Party to which tokens of customers were handed over. */
+  boolean isOurs(RunFile.ThirdParty thirdParty) {
+    return thirdParty.equals(runFile.pixit().thirdParty());
+  }
+
+  /** What was handed over, as if a consent had brought it. */
+  Authorization handedOver(RunFile.Customer customer, RunFile.HandedOver tokens) {
+    return new Authorization(
+        customer,
+        unplayed(runFile.pixit().thirdParty()),
+        "",
+        null,
+        new TokenSet(
+            secrets.of(tokens.token()),
+            Optional.empty(),
+            tokens.scope(),
+            Optional.of(tokens.resourceUri()),
+            tokens.authorizationUri(),
+            Optional.empty()));
   }
 
   /** The customer logs in and approves; what arrives at the Third Party. */
@@ -121,9 +160,19 @@ public final class Consents {
   }
 
   private Identity identity(RunFile.Customer customer) {
+    RunFile.SecretReference password =
+        customer
+            .password()
+            .orElseThrow(
+                () ->
+                    new NotPlayable(
+                        "the tokens of "
+                            + customer.name()
+                            + " were handed over, and the run file does not say how he logs in"
+                            + " (pixit.customers)"));
     Map<String, String> values = new HashMap<>();
     values.put(Consent.USER, customer.user());
-    values.put(Consent.PASSWORD, secrets.of(customer.password()));
+    values.put(Consent.PASSWORD, secrets.of(password));
     customer.values().forEach((name, reference) -> values.put(name, secrets.of(reference)));
     return new Identity(customer.name(), values, customer.accounts());
   }
@@ -198,6 +247,62 @@ public final class Consents {
         && StaticPage.shows(response.body().text(), consent.questionSign(), consent.loginSign());
   }
 
+  /**
+   * The customer opens a request that may be wrong, logs in where he has to, and approves if he is
+   * asked all the same.
+   *
+   * @return the answer by which his browser was sent on to the Third Party, or to where the request
+   *     wanted it; else that which holds the page where he ended
+   */
+  Exchange play(RunFile.Customer customer, AuthorizationRequest request) {
+    Doors doors = doors(request);
+    return inBrowser(
+        agent -> {
+          try {
+            agent.open(request.uri());
+            walk(agent, identity(customer)).decide(Decision.APPROVE);
+          } catch (NotCarriedOut e) {
+            // Nothing answers at an address that nobody registered; that he was sent there shows.
+            Trail trail = agent.trail();
+            return doors.reached(trail).or(trail::lost).orElseThrow(() -> e);
+          }
+          return doors.end(agent.trail());
+        });
+  }
+
+  private Doors doors(AuthorizationRequest request) {
+    return new Doors(
+        Stream.concat(
+                request.redirectUris().stream(),
+                Stream.of(runFile.pixit().thirdParty().redirectUri()))
+            .toList());
+  }
+
+  /**
+   * Whether an answer is but a step on the way of a person: a page where he logs in or is asked, or
+   * a redirect to somewhere that is neither the server nor an end of the request.
+   */
+  boolean needsPerson(Exchange answer, AuthorizationRequest request) {
+    if (!answer.answered()) {
+      return false;
+    }
+    return isOnTheWay(answer.response())
+        || Doors.redirect(answer)
+            .filter(target -> !target.toString().startsWith(server() + "/"))
+            .filter(target -> !doors(request).isLedTo(answer))
+            .isPresent();
+  }
+
+  /** Cookies of another host, which keeps the login, are none of the authorization server's. */
+  private boolean isAtServer(CustomerAgent agent) {
+    return agent.location().startsWith(server() + "/");
+  }
+
+  /** Scheme, host and port of the authorization server. */
+  private String server() {
+    return runFile.pixit().endpoints().authorization().replaceFirst("^(\\w+://[^/?#]*).*$", "$1");
+  }
+
   /** The cookies of a customer who has logged in and not yet decided. */
   public List<Header> logIn(RunFile.Customer customer) {
     return inBrowser(
@@ -210,7 +315,7 @@ public final class Consents {
             throw new NotCarriedOut(
                 "the Data Custodian did not let " + customer.name() + " log in");
           }
-          return agent.cookies();
+          return isAtServer(agent) ? agent.cookies() : List.of();
         });
   }
 }

@@ -48,9 +48,9 @@ sealed interface Leased<T> {
   record FirstConsent(RunFile.Customer customer, RunFile.ThirdParty thirdParty)
       implements Leased<Optional<Callback>> {}
 
-  /** The answer to a correct authorization request, which shows that one is taken. */
+  /** A correct authorization request was taken; whether that needs a browser. */
   record CorrectRequest(RunFile.Customer customer, RunFile.ThirdParty thirdParty)
-      implements Leased<Exchange> {}
+      implements Leased<Boolean> {}
 
   /** Refreshed tokens, which show that a good refresh token brings some. */
   record Refresh(RunFile.Customer customer, RunFile.ThirdParty thirdParty)

@@ -1,12 +1,15 @@
 package dev.greenlight.stage;
 
 import dev.greenlight.act.http.Transport;
+import dev.greenlight.act.oauth.ClientAssertion;
 import dev.greenlight.act.oauth.ClientCredentials;
 import dev.greenlight.act.oauth.TokenRequest;
+import dev.greenlight.act.oauth.TokenRequestFault;
 import dev.greenlight.act.oauth.TokenSet;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Journal;
+import java.time.InstantSource;
 
 /** The tokens that a Third Party gets for itself, by client credentials. */
 public final class Onboarding {
@@ -15,18 +18,21 @@ public final class Onboarding {
   private final Transport transport;
   private final Journal journal;
   private final Leases leases;
+  private final InstantSource clock;
 
   public Onboarding(
       RunFile.Endpoints endpoints,
       RunFile.Secrets secrets,
       Transport transport,
       Journal journal,
-      Leases leases) {
+      Leases leases,
+      InstantSource clock) {
     this.endpoints = endpoints;
     this.secrets = secrets;
     this.transport = transport;
     this.journal = journal;
     this.leases = leases;
+    this.clock = clock;
   }
 
   /** The token of a client that everybody may read with and nobody may spoil. */
@@ -50,10 +56,17 @@ public final class Onboarding {
    * @throws NotReached when there is none
    */
   public TokenSet fresh(RunFile.Client client) {
-    Exchange answer =
-        transport.send(
-            TokenRequest.clientCredentials(credentialsOf(client), client.scope())
-                .to(endpoints.token()));
+    return requireToken(
+        client, TokenRequest.clientCredentials(credentialsOf(client), client.scope()));
+  }
+
+  /**
+   * What a correct request of a client for a token of its own brings.
+   *
+   * @throws NotReached when that is none
+   */
+  public TokenSet requireToken(RunFile.Client client, TokenRequest request) {
+    Exchange answer = transport.send(request.to(endpoints.token()));
     journal.exhibit(null, "client credentials of " + client.id(), answer);
     return TokenSet.in(answer)
         .orElseThrow(
@@ -70,8 +83,10 @@ public final class Onboarding {
    * @throws NotServed when the run file gives but a token of it, which was handed over
    */
   public ClientCredentials credentialsOf(RunFile.Client client) {
-    return new ClientCredentials(
-        client.id(),
+    if (client.showsCertificate()) {
+      return new ClientCredentials(client.id(), "", client.authentication());
+    }
+    String secret =
         secrets.of(
             client
                 .secret()
@@ -81,7 +96,33 @@ public final class Onboarding {
                             "the run file gives a token of "
                                 + (client.id().isEmpty() ? "a client" : client.id())
                                 + " that was handed over, and no secret: the client asks for none"
-                                + " at the token endpoint"))),
-        client.authentication());
+                                + " at the token endpoint")));
+    return client.signs()
+        ? new ClientCredentials(
+            client.id(),
+            ClientAssertion.of(
+                client.id(),
+                secret,
+                client.signing().keyId(),
+                client.signing().audience().orElse(endpoints.token()),
+                clock))
+        : new ClientCredentials(client.id(), secret, client.authentication());
+  }
+
+  /**
+   * A token request of a client that is wrong in one point.
+   *
+   * @throws NotServed when that is its secret, and it has none
+   */
+  public TokenRequest wrong(TokenRequestFault fault, TokenRequest correct, RunFile.Client client) {
+    if ((client.signs() || client.showsCertificate()) && fault.isOfSecret()) {
+      throw new NotServed(
+          client.id()
+              + " has no secret; it "
+              + (client.signs()
+                  ? "signs assertions (private_key_jwt)"
+                  : "shows a certificate (tls_client_auth)"));
+    }
+    return fault.in(correct, credentialsOf(client));
   }
 }

@@ -4,10 +4,8 @@ import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.act.oauth.TokenRequest;
 import dev.greenlight.act.oauth.TokenSet;
 import dev.greenlight.act.resource.TokenKind;
-import dev.greenlight.act.sut.SutHooks;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.record.Exchange;
-import java.util.Optional;
 
 /** Tokens of each kind in each state, made once and shared. */
 public final class ResourceTokens {
@@ -48,9 +46,7 @@ public final class ResourceTokens {
   }
 
   private String expire(String token) {
-    hooks()
-        .call(
-            stage.pixit().hooks().flatMap(RunFile.Hooks::expire), "expire a token", "token", token);
+    stage.useHook(RunFile.Hooks::expire, "expire a token", "token", token);
     return token;
   }
 
@@ -60,11 +56,14 @@ public final class ResourceTokens {
    */
   private String revokeOfCustomer() {
     Authorization own = stage.pool().fresh(firstCustomer(), stage.pixit().thirdParty());
-    Optional<String> hook = stage.pixit().hooks().flatMap(RunFile.Hooks::revokeAuthorization);
-    if (hook.isPresent()
+    if (stage.pixit().hooks().flatMap(RunFile.Hooks::revokeAuthorization).isPresent()
         && own.tokens().authorizationUri().isPresent()
         && stage.pool().isApart(own)) {
-      hooks().call(hook, "revoke an authorization", "authorization", own.authorizationUri());
+      stage.useHook(
+          RunFile.Hooks::revokeAuthorization,
+          "revoke an authorization",
+          "authorization",
+          own.authorizationUri());
       return own.tokens().accessToken();
     }
     return giveBack(TokenKind.CUSTOMER, own.tokens());
@@ -132,11 +131,5 @@ public final class ResourceTokens {
 
   private RunFile.Customer firstCustomer() {
     return stage.pixit().customers().get(0);
-  }
-
-  private SutHooks hooks() {
-    return stage
-        .hooks()
-        .orElseThrow(() -> new NotCarriedOut("the run file names no hooks (pixit.hooks)"));
   }
 }

@@ -1,14 +1,17 @@
 package dev.greenlight.stage;
 
+import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.act.http.Transport;
 import dev.greenlight.act.sut.SutHooks;
 import dev.greenlight.act.tls.TlsProbe;
 import dev.greenlight.judge.Bench;
 import dev.greenlight.judge.CheckCodec;
+import dev.greenlight.model.Hook;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.model.TestCase;
 import dev.greenlight.record.Journal;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What all scenarios of a run share. Put together once by the composition root; thread-safe.
@@ -51,6 +54,23 @@ public record Stage(
   /** A scene for one case. */
   public Scene scene(TestCase testCase) {
     return new Scene(this, testCase);
+  }
+
+  /**
+   * Uses a hook of the target, in the time of the case.
+   *
+   * @throws NotCarriedOut when the run file names none, or it does not do what it should
+   */
+  public void useHook(
+      Function<RunFile.Hooks, Optional<Hook>> which, String purpose, String field, String value) {
+    SutHooks target =
+        hooks.orElseThrow(() -> new NotCarriedOut("the run file names no hooks (pixit.hooks)"));
+    clock.during(
+        () -> {},
+        () -> {
+          target.call(pixit().hooks().flatMap(which), purpose, field, value);
+          return true;
+        });
   }
 
   /** What the tester needs to know of the target. */

@@ -6,6 +6,7 @@ import dev.greenlight.judge.oauth.KeepsBrowserFromClient;
 import dev.greenlight.judge.oauth.LeadsToLogin;
 import dev.greenlight.judge.oauth.RedirectsNobodyBeforeLogin;
 import dev.greenlight.judge.oauth.RedirectsWithError;
+import dev.greenlight.judge.oauth.TakesOneAddressOnly;
 import dev.greenlight.model.Consent;
 import dev.greenlight.record.Fact;
 import dev.greenlight.stage.PreparedRequest;
@@ -38,7 +39,7 @@ public final class AuthorizationRequestSteps {
     PreparedRequest prepared = play.prepares();
     AuthorizationRequest wrong = fault.in(prepared.request());
     putExpectations(wrong, prepared.state());
-    play.answer(play.stage().pool().request(play.customer(), wrong));
+    play.answer(play.stage().pool().request(play.customer(), play.thirdParty(), wrong));
   }
 
   @When("nobody is logged in and the Third Party sends an authorization request {requestFault}")
@@ -89,5 +90,12 @@ public final class AuthorizationRequestSteps {
   public void redirectsNowhere() {
     play.ask(
         new KeepsBrowserFromClient(), "answer", "redirect uri", "approve button", "password field");
+  }
+
+  @Then(
+      "the authorization server issues no code and redirects nowhere but to the registered address")
+  public void takesOneAddressOnly() {
+    play.ask(
+        new TakesOneAddressOnly(), "answer", "redirect uri", "approve button", "password field");
   }
 }

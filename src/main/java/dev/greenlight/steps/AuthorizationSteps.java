@@ -31,12 +31,14 @@ public final class AuthorizationSteps {
 
   @Then("the resourceURI stands below the resource endpoint")
   public void leadsToResource() {
+    play.requireTokenResponse();
     play.put("resource endpoint", new Fact(play.stage().pixit().endpoints().resource()));
     play.ask(new LeadsToResource(), "token response", "resource endpoint");
   }
 
   @Then("the token response names the Authorization")
   public void namesAuthorization() {
+    play.requireTokenResponse();
     play.askAbout("espi_token_response_uris", new NamesAuthorization(), "token response");
   }
 

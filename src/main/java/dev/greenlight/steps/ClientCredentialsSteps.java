@@ -24,7 +24,7 @@ public final class ClientCredentialsSteps {
   public void asks(TokenRequestFault fault) {
     RunFile.Client client = play.thirdParty().admin();
     play.put("allowed scope", new Fact(client.scope()));
-    play.asks(fault.in(correct(client), play.stage().onboarding().credentialsOf(client)));
+    play.asks(play.stage().onboarding().wrong(fault, correct(client), client));
   }
 
   @When("the Third Party asks for its client access token")

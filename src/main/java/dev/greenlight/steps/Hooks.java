@@ -1,7 +1,5 @@
 package dev.greenlight.steps;
 
-import dev.greenlight.act.NotCarriedOut;
-import dev.greenlight.act.sut.SutHooks;
 import dev.greenlight.model.RunFile;
 
 /**
@@ -13,27 +11,16 @@ record Hooks(Play play) {
 
   /** Makes a code or token expire now. */
   void expire(String codeOrToken) {
-    caller()
-        .call(
-            play.stage().pixit().hooks().flatMap(RunFile.Hooks::expire),
-            "make a token expire",
-            "token",
-            codeOrToken);
+    play.stage().useHook(RunFile.Hooks::expire, "make a token expire", "token", codeOrToken);
   }
 
   /** Takes a consent back, as the customer does it in the portal. */
   void revoke(String authorization) {
-    caller()
-        .call(
-            play.stage().pixit().hooks().flatMap(RunFile.Hooks::revokeAuthorization),
+    play.stage()
+        .useHook(
+            RunFile.Hooks::revokeAuthorization,
             "revoke an authorization",
             "authorization",
             authorization);
-  }
-
-  private SutHooks caller() {
-    return play.stage()
-        .hooks()
-        .orElseThrow(() -> new NotCarriedOut("the run file names no hooks (pixit.hooks)"));
   }
 }

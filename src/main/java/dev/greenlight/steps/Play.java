@@ -63,13 +63,24 @@ public final class Play {
     return authorization;
   }
 
+  /**
+   * Makes sure that the answer which brought the tokens is on record.
+   *
+   * @throws dev.greenlight.stage.NotPlayable when they were handed over
+   */
+  void requireTokenResponse() {
+    authorization.requirePlayed();
+  }
+
   TokenSet tokens() {
     return authorization.tokens();
   }
 
   Authorization uses(Authorization leased) {
     authorization = leased;
-    scene.put("token response", leased.answer());
+    if (leased.answer() != null) {
+      scene.put("token response", leased.answer());
+    }
     return leased;
   }
 

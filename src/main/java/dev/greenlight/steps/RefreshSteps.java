@@ -47,8 +47,7 @@ public final class RefreshSteps {
   public void refreshes(TokenRequestFault fault) {
     RunFile.Client client = play.thirdParty().customer();
     play.put("allowed scope", new Fact(play.authorization().scope()));
-    play.asks(
-        fault.in(refreshOf(play.authorization()), play.stage().onboarding().credentialsOf(client)));
+    play.asks(play.stage().onboarding().wrong(fault, refreshOf(play.authorization()), client));
   }
 
   @When("the Third Party presents the refresh token of the other one as its own")

@@ -46,6 +46,7 @@ public final class ResourceSteps {
 
   @Then("the Authorization agrees with the token response")
   public void authorizationAgrees() {
+    play.requireTokenResponse();
     play.askAbout(
         "authorization_agrees_with_token",
         new AuthorizationAgreesWithToken(),

@@ -6,6 +6,7 @@ import dev.greenlight.act.oauth.TokenSet;
 import dev.greenlight.judge.oauth.GrantsNoMoreThanAsked;
 import dev.greenlight.judge.oauth.HandsOutTokens;
 import dev.greenlight.judge.oauth.KeepsTokensOutOfCaches;
+import dev.greenlight.judge.oauth.RefusesMalformedCredentials;
 import dev.greenlight.judge.oauth.RefusesOrNarrowsScope;
 import dev.greenlight.judge.oauth.RefusesWith;
 import dev.greenlight.judge.oauth.TakesPostOnly;
@@ -58,9 +59,12 @@ public final class TokenSteps {
   @When("the Third Party redeems the authorization code {tokenFault}")
   public void redeems(TokenRequestFault fault) {
     play.asks(
-        fault.in(
-            play.stage().pool().redemptionOf(play.approval()),
-            play.stage().onboarding().credentialsOf(play.thirdParty().customer())));
+        play.stage()
+            .onboarding()
+            .wrong(
+                fault,
+                play.stage().pool().redemptionOf(play.approval()),
+                play.thirdParty().customer()));
   }
 
   @When("the Third Party presents the authorization code of the other one as its own")
@@ -86,6 +90,11 @@ public final class TokenSteps {
   @Then("the token endpoint refuses with {string}")
   public void refusesWith(String error) {
     play.ask(new RefusesWith(error), "answer");
+  }
+
+  @Then("the token endpoint refuses credentials that cannot be read")
+  public void refusesMalformedCredentials() {
+    play.ask(new RefusesMalformedCredentials(), "answer");
   }
 
   @Then("the token endpoint hands out no token")

@@ -4,6 +4,10 @@ package dev.greenlight.trust;
 public final class TrustException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  public TrustException(String message) {
+    super(message);
+  }
+
   public TrustException(String message, Throwable cause) {
     super(message, cause);
   }

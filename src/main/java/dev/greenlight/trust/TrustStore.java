@@ -7,12 +7,16 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.MessageDigest;
+import java.security.PrivateKey;
 import java.security.cert.Certificate;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
+import javax.net.ssl.KeyManager;
+import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509TrustManager;
@@ -22,14 +26,16 @@ public final class TrustStore {
   private static final String TYPE = "PKCS12";
 
   private final List<X509Certificate> authorities;
+  private final Optional<ServerIdentity> identity;
 
-  private TrustStore(List<X509Certificate> authorities) {
+  private TrustStore(List<X509Certificate> authorities, Optional<ServerIdentity> identity) {
     this.authorities = List.copyOf(authorities);
+    this.identity = identity;
   }
 
   /** Trust in exactly these authorities. */
   public static TrustStore of(List<X509Certificate> authorities) {
-    return new TrustStore(authorities);
+    return new TrustStore(authorities, Optional.empty());
   }
 
   /**
@@ -56,6 +62,26 @@ public final class TrustStore {
   /** What the JDK trusts: the public authorities, for targets on the internet. */
   public static TrustStore ofJdk() {
     return of(List.of(trustManager(null).getAcceptedIssuers()));
+  }
+
+  /**
+   * The same trust of somebody who shows a certificate to servers that ask for one.
+   *
+   * @param chain own certificate first
+   * @param key of the own certificate, PEM
+   * @throws TrustException when the two do not belong together
+   */
+  public TrustStore showing(List<X509Certificate> chain, String key) {
+    PrivateKey own = PrivateKeys.readAny(key);
+    if (!PrivateKeys.belongTogether(own, chain.get(0).getPublicKey())) {
+      throw new TrustException("the key is not that of the first certificate of the chain");
+    }
+    return new TrustStore(authorities, Optional.of(new ServerIdentity(own, chain)));
+  }
+
+  /** The same trust of somebody who shows none. */
+  public TrustStore anonymous() {
+    return new TrustStore(authorities, Optional.empty());
   }
 
   /** The trusted authorities. */
@@ -101,11 +127,21 @@ public final class TrustStore {
   public SSLContext sslContext() {
     try {
       SSLContext context = SSLContext.getInstance("TLS");
-      context.init(null, new X509TrustManager[] {trustManager()}, null);
+      context.init(keyManagers(), new X509TrustManager[] {trustManager()}, null);
       return context;
     } catch (GeneralSecurityException e) {
       throw new TrustException("the TLS context could not be made", e);
     }
+  }
+
+  private KeyManager[] keyManagers() throws GeneralSecurityException {
+    if (identity.isEmpty()) {
+      return null;
+    }
+    KeyManagerFactory factory =
+        KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+    factory.init(identity.get().keyStore(), identity.get().password().toCharArray());
+    return factory.getKeyManagers();
   }
 
   /** The trust manager behind {@link #sslContext()}. */

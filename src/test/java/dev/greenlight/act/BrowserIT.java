@@ -112,7 +112,7 @@ final class BrowserIT {
     Map<String, String> values = new HashMap<>();
     customer.values().forEach((name, reference) -> values.put(name, secrets.of(reference)));
     values.put(Consent.USER, customer.user());
-    values.put(Consent.PASSWORD, secrets.of(customer.password()));
+    values.put(Consent.PASSWORD, secrets.of(customer.password().orElseThrow()));
     return new Identity(customer.name(), values, customer.accounts());
   }
 }

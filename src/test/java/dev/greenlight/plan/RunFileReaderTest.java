@@ -7,6 +7,7 @@ import dev.greenlight.model.Consent;
 import dev.greenlight.model.ConsentPage;
 import dev.greenlight.model.ConsentStep;
 import dev.greenlight.model.FunctionBlockId;
+import dev.greenlight.model.Hook;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.model.Waiver;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -276,7 +278,7 @@ final class RunFileReaderTest {
           "REGISTRATION_third_party",
           "other_third_party",
           "other_third_party_admin",
-          "REGISTRATION_other_third_party",
+          "REGISTRATION_other_third_party_key",
           "ada",
           "ben",
           "hook_key",
@@ -524,5 +526,64 @@ final class RunFileReaderTest {
     assertThatThrownBy(() -> new SecretResolver(Map.of(), Map.of(), folder).resolve(pixit))
         .isInstanceOf(BadRunFile.class)
         .hasMessage("environment variables ADA, BEN are not set");
+  }
+
+  @Test
+  void hooks_areAddressesCommandsOrPrompts() throws IOException {
+    RunFile.Hooks hooks =
+        read(changed(
+                "    expire: \"{hooks}/expire\"\n    revokeAuthorization: \"{hooks}/revoke\"\n",
+                """
+                    expire: {command: [./expire, now]}
+                    revokeAuthorization: {prompt: Revoke it, seconds: 59}
+                """))
+            .pixit()
+            .hooks()
+            .orElseThrow();
+    assertThat(hooks.byName())
+        .containsEntry("expire", new Hook.Command(List.of("./expire", "now"), 20))
+        .containsEntry("revokeAuthorization", new Hook.Prompt("Revoke it", 59));
+  }
+
+  @Test
+  void hookThatMayTakeLongerThanACase_isRefused() throws IOException {
+    Path file = changed("expire: \"{hooks}/expire\"", "expire: {prompt: Do it, seconds: 60}");
+    assertThatThrownBy(() -> read(file))
+        .isInstanceOf(BadRunFile.class)
+        .hasMessageContaining("pixit.hooks.expire.seconds: 60 is not below");
+    Path both = changed("expire: \"{hooks}/expire\"", "expire: {prompt: Do it, command: [x]}");
+    assertThatThrownBy(() -> read(both)).isInstanceOf(BadRunFile.class);
+  }
+
+  @Test
+  void clientThatSigns_hasAKeyAndNoSecret() throws IOException {
+    RunFile.Client client =
+        read(changed("secret: embedded:third_party\n", "secret: embedded:third_party\n"))
+            .pixit()
+            .otherThirdParty()
+            .orElseThrow()
+            .registration();
+    assertThat(client.signs()).isTrue();
+    assertThat(client.signing().keyId()).contains("1");
+    Path keyless =
+        changed(
+            "      key: embedded:REGISTRATION_other_third_party_key\n",
+            "      secret: embedded:REGISTRATION_other_third_party\n");
+    assertThatThrownBy(() -> read(keyless)).isInstanceOf(BadRunFile.class);
+  }
+
+  @Test
+  void customerWhoseTokensWereHandedOver_needsNoPassword() throws IOException {
+    RunFile.Customer customer =
+        read(changed(
+                "      user: ben\n      password: embedded:ben\n",
+                "      handedOver: {token: env:T, resourceUri: https://a.example/1}\n"))
+            .pixit()
+            .customers()
+            .get(1);
+    assertThat(customer.password()).isEmpty();
+    assertThat(customer.handedOver().orElseThrow().resourceUri()).isEqualTo("https://a.example/1");
+    Path nothing = changed("      user: ben\n      password: embedded:ben\n", "");
+    assertThatThrownBy(() -> read(nothing)).isInstanceOf(BadRunFile.class);
   }
 }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -66,14 +67,21 @@ final class StageBuilderTest {
             ada.user(),
             ada.password(),
             Map.of("account", account, "digits", digits),
-            List.of());
+            List.of(),
+            Optional.empty());
     Redactor redactor = new Redactor(facts -> {});
 
     StageBuilder.learn(
         redactor,
         List.of(known),
         new RunFile.Secrets(
-            Map.of(account, "4711-0815-9", digits, "0815", ada.password(), "pass-word")));
+            Map.of(
+                account,
+                "4711-0815-9",
+                digits,
+                "0815",
+                ada.password().orElseThrow(),
+                "pass-word")));
 
     assertThat(redactor.redact("<title>4711-0815-9</title>"))
         .matches("<title>redacted-customer-\\d</title>");

@@ -7,6 +7,7 @@ import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.act.browser.ConsentWalk.Decision;
 import dev.greenlight.act.browser.CustomerAgent;
 import dev.greenlight.act.browser.Identity;
+import dev.greenlight.act.browser.Trail;
 import dev.greenlight.act.oauth.AuthorizationRequest;
 import dev.greenlight.act.oauth.Pkce;
 import dev.greenlight.model.Consent;
@@ -30,13 +31,15 @@ final class ConsentsTest {
   private static final String CALLBACK = "https://third-party.example/callback";
   private static final RunFile.SecretReference PASSWORD = new RunFile.SecretReference("env:P");
   private static final RunFile.Customer ADA =
-      new RunFile.Customer("Ada", "ada", PASSWORD, Map.of(), List.of());
+      new RunFile.Customer(
+          "Ada", "ada", Optional.of(PASSWORD), Map.of(), List.of(), Optional.empty());
   private static final RunFile.Client CLIENT =
       new RunFile.Client(
           "third_party",
           Optional.of(PASSWORD),
           "FB=1",
           RunFile.ClientAuthentication.BASIC,
+          RunFile.Signing.USUAL,
           Optional.empty());
   private static final PreparedRequest PREPARED =
       new PreparedRequest(
@@ -65,7 +68,8 @@ final class ConsentsTest {
               List.of(),
               Optional.empty(),
               Optional.empty(),
-              List.of()),
+              List.of(),
+              Optional.empty()),
           null,
           Optional.empty(),
           "");
@@ -86,6 +90,11 @@ final class ConsentsTest {
     @Override
     public List<Header> cookies() {
       return List.of();
+    }
+
+    @Override
+    public Trail trail() {
+      return new Trail(List.of(), Optional.empty());
     }
 
     @Override

@@ -8,13 +8,16 @@ import java.io.IOException;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.stream.Collectors;
 import org.htmlunit.FormEncodingType;
+import org.htmlunit.Page;
 import org.htmlunit.WebClient;
 import org.htmlunit.WebConnection;
 import org.htmlunit.WebRequest;
@@ -40,6 +43,7 @@ final class BrowserConnection implements WebConnection {
   private final WebClient client;
   private final JdkTransport transport;
   private final CompletableFuture<Void> abandoned = new CompletableFuture<>();
+  private final Deque<Exchange> trail = new ConcurrentLinkedDeque<>();
 
   /**
    * @param client whose cookies are sent and kept
@@ -57,6 +61,10 @@ final class BrowserConnection implements WebConnection {
   @Override
   public WebResponse getResponse(WebRequest request) throws IOException {
     Exchange exchange = answer(request);
+    trail.addLast(exchange);
+    if (trail.size() > Trail.MOST) {
+      trail.removeFirst();
+    }
     if (!exchange.answered()) {
       throw new IOException(exchange.failure());
     }
@@ -65,7 +73,28 @@ final class BrowserConnection implements WebConnection {
       throw new IOException("the page is larger than " + response.body().bytes() + " bytes");
     }
     keepCookies(response, request.getUrl());
-    return new WebResponse(data(response), request, exchange.durationMillis());
+    return new Answer(exchange, data(response), request);
+  }
+
+  /** An answer that HtmlUnit shows, and how it came. */
+  private static final class Answer extends WebResponse {
+    private static final long serialVersionUID = 1L;
+    private final transient Exchange exchange;
+
+    Answer(Exchange exchange, WebResponseData data, WebRequest request) {
+      super(data, request, exchange.durationMillis());
+      this.exchange = exchange;
+    }
+  }
+
+  /** What was asked for so far, frames included, and what the window shows. */
+  Trail trail() {
+    Page shown = client.getCurrentWindow().getTopWindow().getEnclosedPage();
+    return new Trail(
+        List.copyOf(trail),
+        shown != null && shown.getWebResponse() instanceof Answer answer
+            ? Optional.of(answer.exchange)
+            : Optional.empty());
   }
 
   @Override

@@ -23,6 +23,9 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.htmlunit.HtmlUnitDriver;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
 
 /**
  * Starts a browser for a Retail Customer: in the process, or a real one. Each trusts only what the
@@ -59,7 +62,8 @@ public final class Browsers {
     this.folder = folder;
     this.pages =
         new JdkTransport(
-            trust.sslContext(),
+            // A customer has no certificate of the Third Party.
+            trust.anonymous().sslContext(),
             new Limits(limits.time(), Math.min(LARGEST_PAGE, limits.bodyBytes())));
     this.limits = limits;
     this.hosts = Set.copyOf(hosts);
@@ -101,7 +105,8 @@ public final class Browsers {
             return client;
           }
         };
-    return new SeleniumAgent(driver, () -> connection.get().abandon(), limits.time());
+    return new SeleniumAgent(
+        driver, () -> connection.get().abandon(), limits.time(), () -> connection.get().trail());
   }
 
   private CustomerAgent chromium() {
@@ -122,6 +127,9 @@ public final class Browsers {
         "--host-resolver-rules=MAP * ~NOTFOUND" + excluded(),
         "--ignore-certificate-errors-spki-list=" + String.join(",", trust.publicKeyPins()),
         "--user-data-dir=" + profile());
+    LoggingPreferences events = new LoggingPreferences();
+    events.enable(LogType.PERFORMANCE, Level.ALL);
+    options.setCapability(ChromeOptions.LOGGING_PREFS, events);
     ChromeDriverService service =
         new ChromeDriverService.Builder()
             .usingDriverExecutable(new File(driver))
@@ -129,7 +137,17 @@ public final class Browsers {
             .build();
     ChromeDriver browser = new ChromeDriver(service, options);
     browser.manage().timeouts().pageLoadTimeout(limits.time());
-    return new SeleniumAgent(browser, () -> kill(browser), limits.time());
+    ChromiumTrail trail = new ChromiumTrail();
+    return new SeleniumAgent(
+        browser, () -> kill(browser), limits.time(), () -> continued(trail, browser));
+  }
+
+  private static Trail continued(ChromiumTrail trail, ChromeDriver browser) {
+    String frame = browser.getWindowHandle();
+    browser.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
+        .map(LogEntry::getMessage)
+        .forEach(message -> trail.add(message, frame));
+    return trail.with(String.valueOf(browser.getPageSource()));
   }
 
   /** Its driver notices, gives up what it waits for, and tidies up when it is told to quit. */

@@ -33,6 +33,9 @@ public interface CustomerAgent extends AutoCloseable {
   /** His cookies for the custodian, for requests in his name outside the browser. */
   List<Header> cookies();
 
+  /** How he came to where he is. */
+  Trail trail();
+
   /**
    * Lets go of the page that is being waited for, and of all that come later; called by another
    * thread when there is no more time.

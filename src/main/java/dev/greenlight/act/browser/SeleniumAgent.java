@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.openqa.selenium.By;
 import org.openqa.selenium.InvalidSelectorException;
 import org.openqa.selenium.WebDriver;
@@ -19,16 +20,19 @@ final class SeleniumAgent implements CustomerAgent {
   private final WebDriver driver;
   private final Runnable letGo;
   private final Duration patience;
+  private final Supplier<Trail> trail;
   private volatile boolean abandoned;
 
   /**
    * @param letGo makes every page that the driver waits for fail
    * @param patience longest wait for something to appear on a page
+   * @param trail how the driver came to where it is
    */
-  SeleniumAgent(WebDriver driver, Runnable letGo, Duration patience) {
+  SeleniumAgent(WebDriver driver, Runnable letGo, Duration patience, Supplier<Trail> trail) {
     this.driver = driver;
     this.letGo = letGo;
     this.patience = patience;
+    this.trail = trail;
   }
 
   @Override
@@ -76,6 +80,15 @@ final class SeleniumAgent implements CustomerAgent {
     return driver.manage().getCookies().stream()
         .map(cookie -> new Header(cookie.getName(), cookie.getValue()))
         .toList();
+  }
+
+  @Override
+  public Trail trail() {
+    try {
+      return trail.get();
+    } catch (WebDriverException e) {
+      throw new NotCarriedOut("the browser does not say how it came to where it is", e);
+    }
   }
 
   @Override

@@ -1,6 +1,8 @@
 package dev.greenlight.act.oauth;
 
 import dev.greenlight.act.http.HttpCall;
+import dev.greenlight.record.Header;
+import java.util.List;
 
 /**
  * A request to the authorization endpoint (RFC 6749 section 4.1.1).
@@ -28,6 +30,14 @@ public record AuthorizationRequest(String endpoint, Parameters parameters) {
   /** The same with other parameters. */
   public AuthorizationRequest with(Parameters changed) {
     return new AuthorizationRequest(endpoint, changed);
+  }
+
+  /** The addresses to which it asks to be answered; more than one where that is its fault. */
+  public List<String> redirectUris() {
+    return parameters.fields().stream()
+        .filter(field -> field.name().equals("redirect_uri"))
+        .map(Header::value)
+        .toList();
   }
 
   /** As a browser is sent there. */

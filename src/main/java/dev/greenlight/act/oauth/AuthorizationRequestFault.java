@@ -26,6 +26,9 @@ public enum AuthorizationRequestFault {
   REDIRECT_URI_CASE("with a redirect_uri in upper case", redirectUri(Redirects::upperCase)),
   REDIRECT_URI_REPEATED(
       "with redirect_uri given twice", request -> request.repeating("redirect_uri")),
+  REDIRECT_URI_BESIDE_ANOTHER(
+      "with a second redirect_uri that nobody registered",
+      request -> request.and("redirect_uri", "https://unregistered.example/callback")),
   RESPONSE_TYPE_REPEATED(
       "with response_type given twice", request -> request.repeating("response_type"));
 

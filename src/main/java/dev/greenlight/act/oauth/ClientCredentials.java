@@ -9,12 +9,26 @@ import java.util.Optional;
  * @param id client_id
  * @param secret client_secret; never printed
  * @param way where they stand
+ * @param assertion what is signed instead; empty where there is a secret
  */
-public record ClientCredentials(String id, String secret, RunFile.ClientAuthentication way) {
+public record ClientCredentials(
+    String id,
+    String secret,
+    RunFile.ClientAuthentication way,
+    Optional<ClientAssertion> assertion) {
+
+  public ClientCredentials(String id, String secret, RunFile.ClientAuthentication way) {
+    this(id, secret, way, Optional.empty());
+  }
+
+  /** A client that signs. */
+  public ClientCredentials(String id, ClientAssertion assertion) {
+    this(id, "", RunFile.ClientAuthentication.PRIVATE_KEY_JWT, Optional.of(assertion));
+  }
 
   /** The same client with another secret. */
   public ClientCredentials withSecret(String other) {
-    return new ClientCredentials(id, other, way);
+    return new ClientCredentials(id, other, way, assertion);
   }
 
   /** The request, with these credentials and no others. */
@@ -23,6 +37,12 @@ public record ClientCredentials(String id, String secret, RunFile.ClientAuthenti
     return switch (way) {
       case BASIC -> header(anonymous);
       case BODY -> body(anonymous);
+      case TLS_CLIENT_AUTH ->
+          anonymous.with(anonymous.parameters().and(TokenRequest.CLIENT_ID, id));
+      case PRIVATE_KEY_JWT ->
+          anonymous
+              .with(anonymous.parameters().and(TokenRequest.CLIENT_ID, id))
+              .signedBy(assertion);
     };
   }
 

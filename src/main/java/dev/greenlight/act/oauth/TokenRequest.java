@@ -14,10 +14,23 @@ import java.util.Optional;
  * @param method POST, unless the method is the point
  * @param credentials value of the Authorization header; empty for none
  * @param parameters what it says
+ * @param assertion signed anew whenever it is sent; empty for a client that has a secret
  */
-public record TokenRequest(String method, Optional<String> credentials, Parameters parameters) {
+public record TokenRequest(
+    String method,
+    Optional<String> credentials,
+    Parameters parameters,
+    Optional<ClientAssertion> assertion) {
   static final String CLIENT_ID = "client_id";
   static final String CLIENT_SECRET = "client_secret";
+
+  static final String CLIENT_ASSERTION = "client_assertion";
+  static final String CLIENT_ASSERTION_TYPE = "client_assertion_type";
+
+  /** One without an assertion. */
+  public TokenRequest(String method, Optional<String> credentials, Parameters parameters) {
+    this(method, credentials, parameters, Optional.empty());
+  }
 
   /** Redeems a code (RFC 6749 section 4.1.3). */
   public static TokenRequest redeem(
@@ -74,22 +87,48 @@ public record TokenRequest(String method, Optional<String> credentials, Paramete
   /** The same of nobody. */
   public TokenRequest anonymous() {
     return new TokenRequest(
-        method, Optional.empty(), parameters.without(CLIENT_ID).without(CLIENT_SECRET));
+        method,
+        Optional.empty(),
+        parameters
+            .without(CLIENT_ID)
+            .without(CLIENT_SECRET)
+            .without(CLIENT_ASSERTION_TYPE)
+            .without(CLIENT_ASSERTION));
+  }
+
+  /** The same with another assertion. */
+  public TokenRequest signedBy(Optional<ClientAssertion> other) {
+    return new TokenRequest(method, credentials, parameters, other);
+  }
+
+  /** The same with its assertion signed now, so that it is the same however often it is sent. */
+  public TokenRequest signed() {
+    return new TokenRequest(method, credentials, sent(), Optional.empty());
+  }
+
+  private Parameters sent() {
+    return assertion
+        .map(
+            one ->
+                parameters
+                    .and(CLIENT_ASSERTION_TYPE, ClientAssertion.TYPE)
+                    .and(CLIENT_ASSERTION, one.sign()))
+        .orElse(parameters);
   }
 
   /** The same with other parameters. */
   public TokenRequest with(Parameters changed) {
-    return new TokenRequest(method, credentials, changed);
+    return new TokenRequest(method, credentials, changed, assertion);
   }
 
   /** The same with other credentials. */
   public TokenRequest authorizedBy(Optional<String> other) {
-    return new TokenRequest(method, other, parameters);
+    return new TokenRequest(method, other, parameters, assertion);
   }
 
   /** The same by another method; a GET carries its parameters in the address. */
   public TokenRequest by(String other) {
-    return new TokenRequest(other, credentials, parameters);
+    return new TokenRequest(other, credentials, parameters, assertion);
   }
 
   /** As it is sent to that endpoint. */
@@ -103,7 +142,7 @@ public record TokenRequest(String method, Optional<String> credentials, Paramete
                         new Header("Accept", "application/json")))
             .orElseGet(() -> List.of(new Header("Accept", "application/json")));
     return method.equals("POST")
-        ? HttpCall.post(endpoint, headers, parameters.fields())
-        : new HttpCall(method, endpoint + "?" + HttpCall.encode(parameters.fields()), headers, "");
+        ? HttpCall.post(endpoint, headers, sent().fields())
+        : new HttpCall(method, endpoint + "?" + HttpCall.encode(sent().fields()), headers, "");
   }
 }

@@ -81,6 +81,11 @@ public enum TokenRequestFault {
     return wrong;
   }
 
+  /** Whether it is about the secret of the client, which not every client has. */
+  public boolean isOfSecret() {
+    return this == SECRET_WRONG || this == TWO_WAYS;
+  }
+
   private static Change change(UnaryOperator<Parameters> change) {
     return (request, client) -> request.with(change.apply(request.parameters()));
   }

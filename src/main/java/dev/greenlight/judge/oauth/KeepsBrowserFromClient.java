@@ -30,6 +30,12 @@ public record KeepsBrowserFromClient() implements Check {
   @Override
   public Outcome judge(Exhibits exhibits, Ruling ruling) {
     Exchange exchange = exhibits.exchange("answer");
+    Optional<Landing> there =
+        Landing.of(exchange, exhibits.fact("redirect uri"))
+            .filter(landing -> landing.isAt(exhibits.fact("redirect uri")));
+    if (there.isPresent()) {
+      return Outcome.broken(new RedirectedToClient("400 and a page", there.get().inWords()));
+    }
     return NoAnswer.or(exchange, response -> judge(exchange, exhibits));
   }
 
@@ -50,7 +56,7 @@ public record KeepsBrowserFromClient() implements Check {
           .build();
     }
     if (Pages.asksForPassword(response, exhibits)) {
-      return Outcome.undecided("the authorization server asked for a password in a session");
+      return Outcome.undecided("the authorization server asked for a password and let nobody in");
     }
     if (!REFUSALS.contains(response.status())) {
       outcome.finds("oauth_error_page_status", new UnusualStatus("400", response.status()));

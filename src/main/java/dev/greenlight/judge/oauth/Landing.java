@@ -31,6 +31,17 @@ record Landing(String place, List<Header> parameters) {
     return response.header("Location").map(to -> at(resolved(exchange.request().uri(), to)));
   }
 
+  /**
+   * Where a browser was led: by a redirect, or, to that address, by a page of its own (a script, a
+   * form).
+   */
+  static Optional<Landing> of(Exchange exchange, String address) {
+    Landing here = at(exchange.request().uri());
+    return here.isAt(address)
+        ? Optional.of(here)
+        : exchange.answered() ? of(exchange) : Optional.empty();
+  }
+
   private static Landing at(String uri) {
     List<Header> parameters = new ArrayList<>();
     int query = uri.indexOf('?');

@@ -24,6 +24,7 @@ public final class OAuthChecks {
         NamesIssuer.class,
         RedirectsNobodyBeforeLogin.class,
         RedirectsWithError.class,
+        RefusesMalformedCredentials.class,
         RefusesOrNarrowsScope.class,
         RefusesScopeAtConsent.class,
         RefusesWith.class,
@@ -31,6 +32,7 @@ public final class OAuthChecks {
         ReportsDenial.class,
         ShowsStatus.class,
         TakesForeignRevocation.class,
+        TakesOneAddressOnly.class,
         TakesPostOnly.class);
   }
 }

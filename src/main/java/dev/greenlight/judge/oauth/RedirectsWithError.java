@@ -42,10 +42,10 @@ public record RedirectsWithError(String error) implements Check {
 
   private Outcome judge(Exchange exchange, Exhibits exhibits) {
     Exchange.Response response = exchange.response();
-    Optional<Landing> redirect = Landing.of(exchange);
+    Optional<Landing> redirect = Landing.of(exchange, exhibits.fact("redirect uri"));
     if (redirect.isEmpty()) {
       return Pages.asksForPassword(response, exhibits)
-          ? Outcome.undecided("the authorization server asked for a password in a session")
+          ? Outcome.undecided("the authorization server asked for a password and let nobody in")
           : Outcome.broken(
               new NotRedirected(
                   "302 with error=" + error,

@@ -180,4 +180,29 @@ final class AuthorizationEndpointChecksTest {
     assertThat(evidence().noAnswer().findings(REDIRECTS)).containsExactly("undecided");
     assertThat(evidence().noAnswer().findings(KEEPS)).containsExactly("undecided");
   }
+
+  @Test
+  void repeatedAddress_mayBeRefusedOnAPageOrAtTheRegisteredAddress() {
+    TakesOneAddressOnly once = new TakesOneAddressOnly();
+    assertThat(evidence().page(400, PROBLEM).findings(once)).isEmpty();
+    assertThat(
+            evidence()
+                .redirect(302, Evidence.CALLBACK + "?error=invalid_request&state=s+1%262")
+                .findings(once))
+        .isEmpty();
+  }
+
+  @Test
+  void repeatedAddressThatIsTaken_isFound() {
+    TakesOneAddressOnly once = new TakesOneAddressOnly();
+    assertThat(evidence().redirect(302, Evidence.CALLBACK + "?code=abcdefgh").findings(once))
+        .containsExactly("CodeIssued");
+    assertThat(evidence().redirect(302, "https://unregistered.example/?error=x").findings(once))
+        .containsExactly("RedirectedElsewhere:oauth_no_redirect_without_redirect_uri");
+    assertThat(evidence().page(200, CONSENT).findings(once)).containsExactly("ConsentAsked");
+    assertThat(evidence().page(200, PROBLEM).findings(once))
+        .containsExactly("UnusualStatus:oauth_error_page_status");
+    assertThat(evidence().page(200, LOGIN).findings(once)).containsExactly("undecided");
+    assertThat(evidence().noAnswer().findings(once)).containsExactly("undecided");
+  }
 }

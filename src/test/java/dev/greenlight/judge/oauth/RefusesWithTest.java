@@ -110,4 +110,31 @@ final class RefusesWithTest {
   void noAnswer_isUndecided() {
     assertThat(evidence().noAnswer().findings(INVALID_GRANT)).containsExactly("undecided");
   }
+
+  @Test
+  void headerThatCannotBeRead_mayBeCalledAMalformedRequest() {
+    RefusesMalformedCredentials refuses = new RefusesMalformedCredentials();
+    assertThat(
+            evidence()
+                .answer(401, "{\"error\":\"invalid_client\"}", "WWW-Authenticate", "Basic realm=x")
+                .findings(refuses))
+        .isEmpty();
+    assertThat(evidence().answer(400, "{\"error\":\"invalid_request\"}").findings(refuses))
+        .containsExactly("CalledMalformedRequest:oauth_malformed_credentials_401");
+  }
+
+  @Test
+  void headerThatCannotBeRead_isRefusedAllTheSame() {
+    RefusesMalformedCredentials refuses = new RefusesMalformedCredentials();
+    assertThat(evidence().answer(400, "{\"error\":\"invalid_client\"}").findings(refuses))
+        .containsExactly("WrongStatus");
+    assertThat(
+            evidence()
+                .answer(400, "{\"access_token\":\"abcdefghijkl\",\"error\":\"invalid_request\"}")
+                .findings(refuses))
+        .containsExactly("TokenIssued");
+    assertThat(evidence().answer(302, "").findings(refuses))
+        .contains("WrongError:oauth_error_code");
+    assertThat(evidence().noAnswer().findings(refuses)).containsExactly("undecided");
+  }
 }

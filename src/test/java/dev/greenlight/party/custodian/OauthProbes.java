@@ -1,14 +1,18 @@
 package dev.greenlight.party.custodian;
 
+import dev.greenlight.act.oauth.ClientAssertion;
 import dev.greenlight.party.custodian.grant.Client;
 import dev.greenlight.party.custodian.grant.ThirdPartyRecord;
 import dev.greenlight.party.server.Parameters;
+import dev.greenlight.trust.PrivateKeys;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,6 +36,7 @@ final class OauthProbes {
     tokens(probes);
     refresh(probes);
     clientCredentials(probes);
+    assertions(probes);
     revocation(probes);
     return probes;
   }
@@ -57,6 +62,9 @@ final class OauthProbes {
         "TC_OAD001_k",
         () -> authorize(replacing("redirect_uri", registered.replace("callback", "CALLBACK"))));
     probes.put("TC_OAD001_l", () -> authorize(good().with("redirect_uri", registered)));
+    probes.put(
+        "TC_OAD001_u",
+        () -> authorize(good().with("redirect_uri", "https://unregistered.example/callback")));
     probes.put("TC_OAD001_m", () -> authorize(good().with("response_type", "code")));
     probes.put(
         "TC_OAD001_n",
@@ -316,6 +324,38 @@ final class OauthProbes {
               TokenDocument.read(running.token(first.adminClient(), good));
           return new TreeMap<>(document).keySet() + document.get("expires_in");
         });
+  }
+
+  private void assertions(Map<String, Probe> probes) {
+    Client client = running.second().registrationClient();
+    ClientAssertion good =
+        ClientAssertion.of(
+            client.id(),
+            PrivateKeys.pem(client.keys().getPrivate()),
+            Optional.empty(),
+            running.description().tokenEndpoint().toString(),
+            InstantSource.system());
+    probes.put("TC_JWT001_a", () -> asserting(good.byAnotherKey().sign()));
+    probes.put("TC_JWT001_b", () -> asserting(good.expired().sign()));
+    probes.put("TC_JWT001_c", () -> asserting(good.forAudience("https://other.example").sign()));
+    probes.put(
+        "TC_JWT002",
+        () -> {
+          String once = good.sign();
+          return asserting(once).substring(0, 4) + asserting(once).substring(0, 4);
+        });
+  }
+
+  private String asserting(String assertion) {
+    return Signature.of(
+        running.post(
+            running.description().tokenEndpoint(),
+            Parameters.none()
+                .with("grant_type", CLIENT_CREDENTIALS)
+                .with(
+                    "client_assertion_type",
+                    "urn:ietf:params:oauth:client-assertion-type:jwt-bearer")
+                .with("client_assertion", assertion)));
   }
 
   private void revocation(Map<String, Probe> probes) {

@@ -1,6 +1,7 @@
 package dev.greenlight.party.custodian.grant;
 
 import java.nio.charset.StandardCharsets;
+import java.security.KeyPair;
 import java.security.MessageDigest;
 import java.util.Set;
 
@@ -9,6 +10,7 @@ import java.util.Set;
  *
  * @param id client_id
  * @param secret client_secret
+ * @param keys with which it may sign instead, on the curve P-256
  * @param kind what its tokens open
  * @param owner id of the Third Party, see {@link ThirdPartyRecord#id}
  * @param grantTypes grants it may use
@@ -17,6 +19,7 @@ import java.util.Set;
 public record Client(
     String id,
     String secret,
+    KeyPair keys,
     TokenKind kind,
     String owner,
     Set<GrantType> grantTypes,

@@ -1,6 +1,10 @@
 package dev.greenlight.party.custodian.grant;
 
 import dev.greenlight.model.LocalPractice;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.spec.ECGenParameterSpec;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -65,6 +69,7 @@ public record ThirdPartyRecord(
         new Client(
             name,
             secrets.secretNamed(name),
+            newKeys(),
             TokenKind.CUSTOMER,
             id,
             Set.of(GrantType.AUTHORIZATION_CODE, GrantType.REFRESH_TOKEN),
@@ -72,6 +77,7 @@ public record ThirdPartyRecord(
         new Client(
             name + "_admin",
             secrets.secretNamed(name + "_admin"),
+            newKeys(),
             TokenKind.CLIENT,
             id,
             Set.of(GrantType.CLIENT_CREDENTIALS),
@@ -79,6 +85,7 @@ public record ThirdPartyRecord(
         new Client(
             "REGISTRATION_" + name,
             secrets.secretNamed("REGISTRATION_" + name),
+            newKeys(),
             TokenKind.REGISTRATION,
             id,
             Set.of(GrantType.CLIENT_CREDENTIALS),
@@ -86,6 +93,17 @@ public record ThirdPartyRecord(
         secrets.secretNamed("registration access token of " + name),
         secrets.idNamed("bulk of " + name),
         now);
+  }
+
+  /** No two runs have the same: Java makes none from a seed. */
+  private static KeyPair newKeys() {
+    try {
+      KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
+      generator.initialize(new ECGenParameterSpec("secp256r1"));
+      return generator.generateKeyPair();
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("every Java has P-256", e);
+    }
   }
 
   /** All three clients. */

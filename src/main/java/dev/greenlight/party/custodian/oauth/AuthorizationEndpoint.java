@@ -26,6 +26,7 @@ import dev.greenlight.party.server.Answer;
 import dev.greenlight.party.server.Parameters;
 import dev.greenlight.party.server.Request;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 
@@ -38,6 +39,9 @@ import java.util.regex.Pattern;
  */
 public final class AuthorizationEndpoint extends AlterableEndpoint {
   private static final Pattern S256_CHALLENGE = Pattern.compile("[A-Za-z0-9_-]{43}");
+
+  /** Looked at before all others. */
+  private static final Set<String> OF_RETURNS = Set.of("client_id", "redirect_uri");
 
   private final Registry registry;
   private final Sessions sessions;
@@ -143,7 +147,7 @@ public final class AuthorizationEndpoint extends AlterableEndpoint {
 
   private AuthorizationRequest read(AuthorizationRequest.Returns returns, Parameters parameters) {
     Client client = returns.client();
-    vigilance.refuseIf(!parameters.repeated().isEmpty(), PARAMETER_REPEATED);
+    vigilance.refuseIf(!OF_RETURNS.containsAll(parameters.repeated()), PARAMETER_REPEATED);
     Optional<String> responseType = parameters.first("response_type");
     vigilance.refuseIf(responseType.isEmpty(), RESPONSE_TYPE_MISSING);
     vigilance.refuseIf(

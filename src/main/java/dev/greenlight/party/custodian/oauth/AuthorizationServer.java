@@ -58,7 +58,7 @@ public final class AuthorizationServer {
     authorization =
         new AuthorizationEndpoint(registry, sessions, login, waypoints, consent, responses);
     token = new TokenEndpoint(addresses, registry, ledger, practice.secretsInBody());
-    revocation = new RevocationEndpoint(registry, ledger, practice.secretsInBody());
+    revocation = new RevocationEndpoint(addresses, registry, ledger, practice.secretsInBody());
     metadata =
         new MetadataEndpoint(
             addresses, ThirdPartyRecord.offered(practice.months()), practice.secretsInBody());

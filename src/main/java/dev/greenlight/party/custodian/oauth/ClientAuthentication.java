@@ -20,8 +20,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Who calls: HTTP Basic with client id and secret, the only way that ESPI knows; in the form as
- * well where that is the custom.
+ * Who calls: HTTP Basic with client id and secret, the only way that ESPI knows, or a signed
+ * assertion; the secret in the form as well where that is the custom.
  */
 final class ClientAuthentication {
   private static final Pattern BASIC =
@@ -30,11 +30,18 @@ final class ClientAuthentication {
   private final Registry registry;
   private final Vigilance<TokenFault> vigilance;
   private final boolean secretsInBody;
+  private final ClientAssertions assertions;
 
   /**
    * @param secretsInBody whether id and secret may stand in the form, too
+   * @param assertions looks at what clients sign
    */
-  ClientAuthentication(Registry registry, Vigilance<TokenFault> vigilance, boolean secretsInBody) {
+  ClientAuthentication(
+      Registry registry,
+      Vigilance<TokenFault> vigilance,
+      boolean secretsInBody,
+      ClientAssertions assertions) {
+    this.assertions = assertions;
     this.registry = registry;
     this.vigilance = vigilance;
     this.secretsInBody = secretsInBody;
@@ -43,6 +50,9 @@ final class ClientAuthentication {
   /** The client that proved to be itself. */
   Client of(Request request, Parameters sent) {
     List<String> authorizations = request.headers("Authorization");
+    if (authorizations.isEmpty() && sent.contains(ClientAssertions.PARAMETER)) {
+      return assertions.of(sent);
+    }
     if (secretsInBody && authorizations.isEmpty() && sent.contains("client_secret")) {
       return authenticated(
           sent.first("client_id").orElse(""), sent.first("client_secret").orElse(""));
@@ -51,7 +61,11 @@ final class ClientAuthentication {
     vigilance.refuseIf(authorizations.size() > 1, TWO_WAYS);
     String[] pair = vigilance.require(pair(authorizations.get(0)), CREDENTIALS_MALFORMED);
     Client client = authenticated(pair[0], pair[1]);
-    vigilance.refuseIf(sent.contains("client_id") || sent.contains("client_secret"), TWO_WAYS);
+    vigilance.refuseIf(
+        sent.contains("client_id")
+            || sent.contains("client_secret")
+            || sent.contains(ClientAssertions.PARAMETER),
+        TWO_WAYS);
     return client;
   }
 

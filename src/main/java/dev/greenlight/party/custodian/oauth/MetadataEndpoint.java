@@ -12,10 +12,11 @@ import java.util.function.Consumer;
 
 /** Tells what the authorization server can do (RFC 8414). */
 public final class MetadataEndpoint extends AlterableEndpoint {
-  private static final List<String> BASIC = List.of("client_secret_basic");
+  private static final List<String> WITHOUT_BODY =
+      List.of("client_secret_basic", "private_key_jwt");
 
-  private static final List<String> BASIC_OR_BODY =
-      List.of("client_secret_basic", "client_secret_post");
+  private static final List<String> WITH_BODY =
+      List.of("client_secret_basic", "client_secret_post", "private_key_jwt");
 
   private final Addresses addresses;
   private final Scope offered;
@@ -25,7 +26,7 @@ public final class MetadataEndpoint extends AlterableEndpoint {
   MetadataEndpoint(Addresses addresses, Scope offered, boolean secretsInBody) {
     this.addresses = addresses;
     this.offered = offered;
-    this.authentication = secretsInBody ? BASIC_OR_BODY : BASIC;
+    this.authentication = secretsInBody ? WITH_BODY : WITHOUT_BODY;
   }
 
   /** Changes the document before it is written. Called before the first request only. */
@@ -49,7 +50,9 @@ public final class MetadataEndpoint extends AlterableEndpoint {
         "grant_types_supported",
         List.of("authorization_code", "refresh_token", "client_credentials"));
     document.put("token_endpoint_auth_methods_supported", authentication);
+    document.put("token_endpoint_auth_signing_alg_values_supported", List.of("ES256"));
     document.put("revocation_endpoint_auth_methods_supported", authentication);
+    document.put("revocation_endpoint_auth_signing_alg_values_supported", List.of("ES256"));
     document.put("code_challenge_methods_supported", List.of("S256"));
     document.put("authorization_response_iss_parameter_supported", true);
     document.put("scopes_supported", List.of(offered.toString()));

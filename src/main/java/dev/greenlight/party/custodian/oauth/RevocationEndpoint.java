@@ -7,6 +7,7 @@ import static dev.greenlight.party.custodian.oauth.TokenFault.TOKEN_MISSING;
 import static dev.greenlight.party.custodian.oauth.TokenFault.TOKEN_OF_OTHER_CLIENT;
 
 import dev.greenlight.party.custodian.grant.AccessToken;
+import dev.greenlight.party.custodian.grant.Addresses;
 import dev.greenlight.party.custodian.grant.Authorization;
 import dev.greenlight.party.custodian.grant.Client;
 import dev.greenlight.party.custodian.grant.Ledger;
@@ -34,9 +35,14 @@ public final class RevocationEndpoint extends AlterableEndpoint {
   private Consumer<AccessToken> accessTokenRevocation;
   private Consumer<RefreshToken> refreshTokenRevocation;
 
-  RevocationEndpoint(Registry registry, Ledger ledger, boolean secretsInBody) {
+  RevocationEndpoint(Addresses addresses, Registry registry, Ledger ledger, boolean secretsInBody) {
     this.ledger = ledger;
-    this.authentication = new ClientAuthentication(registry, vigilance, secretsInBody);
+    this.authentication =
+        new ClientAuthentication(
+            registry,
+            vigilance,
+            secretsInBody,
+            new ClientAssertions(addresses, registry, vigilance, ledger::now));
     this.accessTokenRevocation = ledger::revoke;
     this.refreshTokenRevocation = token -> ledger.revoke(token.authorization());
   }

@@ -52,7 +52,12 @@ public final class TokenEndpoint extends AlterableEndpoint {
     this.addresses = addresses;
     this.registry = registry;
     this.ledger = ledger;
-    this.authentication = new ClientAuthentication(registry, vigilance, secretsInBody);
+    this.authentication =
+        new ClientAuthentication(
+            registry,
+            vigilance,
+            secretsInBody,
+            new ClientAssertions(addresses, registry, vigilance, ledger::now));
     this.authorizationCode = new AuthorizationCodeGrant(ledger, vigilance);
     this.refreshToken = new RefreshTokenGrant(ledger, vigilance);
     this.clientCredentials = new ClientCredentialsGrant(ledger, vigilance);

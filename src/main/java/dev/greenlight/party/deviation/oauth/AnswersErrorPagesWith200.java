@@ -19,7 +19,8 @@ final class AnswersErrorPagesWith200 extends CustodianDeviation {
             "TC_OAD001_i",
             "TC_OAD001_j",
             "TC_OAD001_k",
-            "TC_OAD001_l"));
+            "TC_OAD001_l",
+            "TC_OAD001_u"));
   }
 
   @Override

@@ -1,0 +1,75 @@
+package dev.greenlight.judge.oauth;
+
+import dev.greenlight.judge.Check;
+import dev.greenlight.judge.NoAnswer;
+import dev.greenlight.judge.Outcome;
+import dev.greenlight.judge.Ruling;
+import dev.greenlight.model.Finding;
+import dev.greenlight.record.Exchange;
+import dev.greenlight.record.Exhibits;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * An authorization request with redirect_uri given twice brings no code. RFC 6749 section 3.1
+ * forbids repeated parameters and leaves open where the refusal is told: on a page, or, as the
+ * registered address is in no doubt where there is one only, by an error there. Nobody is sent to
+ * an address that is not registered (section 4.1.2.1).
+ */
+public record TakesOneAddressOnly() implements Check {
+  private static final Set<Integer> REFUSALS = Set.of(400, 401, 403);
+
+  /** The request was taken as if it had one address. */
+  record CodeIssued(String expected, String observed) implements Finding {}
+
+  /** The browser was sent to an address that nobody registered. */
+  record RedirectedElsewhere(String expected, String observed) implements Finding {}
+
+  /** The customer is asked for his consent as if the request were right. */
+  record ConsentAsked(String expected, String observed) implements Finding {}
+
+  /** The page does not say by its status that the request was refused. */
+  record UnusualStatus(String expected, Integer observed) implements Finding {}
+
+  @Override
+  public Outcome judge(Exhibits exhibits, Ruling ruling) {
+    Exchange exchange = exhibits.exchange("answer");
+    String registered = exhibits.fact("redirect uri");
+    String server = new Landing(exchange.request().uri(), List.of()).origin();
+    return Landing.of(exchange, registered)
+        .filter(place -> place.isAt(registered) || !place.origin().equals(server))
+        .map(place -> judge(place, registered))
+        .orElseGet(() -> NoAnswer.or(exchange, response -> judge(response, exhibits)));
+  }
+
+  private static Outcome judge(Landing landing, String registered) {
+    Outcome.Builder outcome = new Outcome.Builder().inspected();
+    if (!landing.isAt(registered)) {
+      outcome.finds(
+          "oauth_no_redirect_without_redirect_uri",
+          new RedirectedElsewhere(
+              "400 and a page, or an error at " + registered, landing.inWords()));
+    } else if (landing.parameter("code").isPresent()) {
+      outcome.finds(new CodeIssued("400 and a page, or an error", landing.inWords()));
+    }
+    return outcome.build();
+  }
+
+  private static Outcome judge(Exchange.Response response, Exhibits exhibits) {
+    Outcome.Builder outcome = new Outcome.Builder().inspected();
+    if (Pages.asksForConsent(response, exhibits)) {
+      return outcome
+          .finds(
+              new ConsentAsked(
+                  "400 and a page", response.status() + ", the customer is asked for his consent"))
+          .build();
+    }
+    if (Pages.asksForPassword(response, exhibits)) {
+      return Outcome.undecided("the authorization server asked for a password and let nobody in");
+    }
+    if (!REFUSALS.contains(response.status())) {
+      outcome.finds("oauth_error_page_status", new UnusualStatus("400", response.status()));
+    }
+    return outcome.build();
+  }
+}

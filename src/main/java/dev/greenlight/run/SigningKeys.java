@@ -1,0 +1,32 @@
+package dev.greenlight.run;
+
+import dev.greenlight.model.RunFile;
+import dev.greenlight.plan.BadRunFile;
+import dev.greenlight.trust.PrivateKeys;
+import dev.greenlight.trust.TrustException;
+import java.util.stream.Stream;
+
+/** The keys of clients that sign. */
+final class SigningKeys {
+  private SigningKeys() {}
+
+  /**
+   * Looks whether each can be used.
+   *
+   * @throws BadRunFile when one cannot
+   */
+  static void check(RunFile.Pixit pixit, RunFile.Secrets secrets) {
+    Stream.concat(Stream.of(pixit.thirdParty()), pixit.otherThirdParty().stream())
+        .flatMap(party -> Stream.of(party.customer(), party.admin(), party.registration()))
+        .filter(RunFile.Client::signs)
+        .flatMap(client -> client.secret().stream())
+        .forEach(
+            key -> {
+              try {
+                PrivateKeys.readPem(secrets.of(key));
+              } catch (TrustException e) {
+                throw new BadRunFile("the key " + key.text() + ": " + e.getMessage(), e);
+              }
+            });
+  }
+}

@@ -1,0 +1,90 @@
+package dev.greenlight.trust;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.security.GeneralSecurityException;
+import java.security.PrivateKey;
+import java.security.PublicKey;
+import java.security.Signature;
+import java.security.interfaces.ECPrivateKey;
+import java.security.interfaces.RSAPrivateKey;
+import java.util.Base64;
+import org.bouncycastle.asn1.pkcs.PrivateKeyInfo;
+import org.bouncycastle.openssl.PEMException;
+import org.bouncycastle.openssl.PEMKeyPair;
+import org.bouncycastle.openssl.PEMParser;
+import org.bouncycastle.openssl.jcajce.JcaPEMKeyConverter;
+
+/**
+ * Private keys as files hold them: PEM, of PKCS 8 or as OpenSSL writes them, without a password.
+ */
+public final class PrivateKeys {
+  private static final int P_256 = 256;
+
+  private PrivateKeys() {}
+
+  /**
+   * The first key in a text.
+   *
+   * @throws TrustException when there is none, or none that signs RS256 or ES256
+   */
+  public static PrivateKey readPem(String pem) {
+    return usable(readAny(pem));
+  }
+
+  /**
+   * The same of any kind.
+   *
+   * @throws TrustException when there is none
+   */
+  static PrivateKey readAny(String pem) {
+    try (PEMParser parser = new PEMParser(new StringReader(pem))) {
+      for (Object found = parser.readObject(); found != null; found = parser.readObject()) {
+        if (found instanceof PrivateKeyInfo key) {
+          return new JcaPEMKeyConverter().getPrivateKey(key);
+        }
+        if (found instanceof PEMKeyPair pair) {
+          return new JcaPEMKeyConverter().getPrivateKey(pair.getPrivateKeyInfo());
+        }
+      }
+      throw new TrustException("no private key in PEM without a password");
+    } catch (PEMException e) {
+      throw new TrustException("a private key that cannot be read", e);
+    } catch (IOException e) {
+      throw new TrustException("no private key in PEM", e);
+    }
+  }
+
+  /** Whether what one signs the other verifies. */
+  static boolean belongTogether(PrivateKey key, PublicKey other) {
+    String algorithm = key instanceof ECPrivateKey ? "SHA256withECDSA" : "SHA256withRSA";
+    try {
+      byte[] text = {1, 2, 3};
+      Signature signature = Signature.getInstance(algorithm);
+      signature.initSign(key);
+      signature.update(text);
+      byte[] signed = signature.sign();
+      signature.initVerify(other);
+      signature.update(text);
+      return signature.verify(signed);
+    } catch (GeneralSecurityException ofAnotherKind) {
+      return false;
+    }
+  }
+
+  private static PrivateKey usable(PrivateKey key) {
+    boolean curve =
+        key instanceof ECPrivateKey ec && ec.getParams().getOrder().bitLength() == P_256;
+    if (!curve && !(key instanceof RSAPrivateKey)) {
+      throw new TrustException("neither an RSA key nor one on the curve P-256");
+    }
+    return key;
+  }
+
+  /** A key as PEM (PKCS 8). */
+  public static String pem(PrivateKey key) {
+    return "-----BEGIN PRIVATE KEY-----\n"
+        + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(key.getEncoded())
+        + "\n-----END PRIVATE KEY-----\n";
+  }
+}
