@@ -113,17 +113,22 @@ final class RunCommand implements Callable<Integer> {
 
   /** A sin that no custodian serves. */
   private int judge(FeedDeviation sin) {
-    if (target != null || resume || failed != null || blocks.given()) {
+    if (target != null || resume || failed != null || blocks.given() || selection.namesVersion()) {
       throw new UsageError(
-          "--deviation %s: %s, so there is no run for --target, --resume, --failed or --only"
+          "--deviation %s: %s, so there is no run for --target, --resume, --failed, --only, --espi"
               .formatted(sin, CommittedDeviation.whyNotServed(sin)));
     }
     SpecimenRun run = new SpecimenRun(sin, selection.profile(Profile.CERTIFICATION), seed, talk);
     String runId = RunId.at(clock.instant());
     OutputFolder folder =
         OutputFolder.fresh(out == null ? Home.find().reports().resolve(runId) : out);
-    Verdict verdict = run.give(folder).verdict();
-    return failOn.exit(ExitCode.of(verdict), verdict == Verdict.WARNING);
+    try {
+      Verdict verdict = run.give(folder).verdict();
+      return failOn.exit(ExitCode.of(verdict), verdict == Verdict.WARNING);
+    } catch (RuntimeException e) {
+      folder.withdraw();
+      throw e;
+    }
   }
 
   private Optional<Deviation> check() {

@@ -44,6 +44,11 @@ final class Selection {
                         + "' is none of certification, official-2018, strict"));
   }
 
+  /** Whether it is to be another version than what is claimed. */
+  boolean namesVersion() {
+    return !espi.equals("auto");
+  }
+
   EspiVersion version(EspiVersion claimed) {
     if (espi.equals("auto")) {
       return claimed;

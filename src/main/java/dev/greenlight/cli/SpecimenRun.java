@@ -19,8 +19,11 @@ import java.nio.file.Files;
  * specimen, judges that document as {@code validate} judges a file, and leaves both behind.
  */
 final class SpecimenRun {
-  /** The document with the sin. */
+  /** The document with the sin, where its name is none. */
   static final String DOCUMENT = "document.xml";
+
+  /** Folder of the earlier download, where it takes one to see the sin. */
+  static final String EARLIER = "earlier";
 
   /** What was found in it, as {@code validate --format json} says it. */
   static final String FINDINGS = "validation.json";
@@ -48,20 +51,27 @@ final class SpecimenRun {
   ValidationResult give(OutputFolder folder) {
     PreparedSpecimen prepared = PreparedSpecimen.forTrial(specimen(), seed);
     byte[] document = prepared.commit(sin);
+    String name = sin.fileName(specimen().fileName().orElse(DOCUMENT));
     try {
       ValidationResult result =
           FeedJudge.bundled()
               .judge(
-                  sin.fileName(specimen().fileName().orElse(DOCUMENT)),
+                  name,
                   new ByteArrayInputStream(document),
                   prepared.ruling(profile, sin),
                   prepared.delivery(sin));
-      write(document, result, folder);
+      Files.write(folder.path().resolve(name), document);
+      if (specimen().fileName().isPresent()) {
+        Files.createDirectories(folder.path().resolve(EARLIER));
+        Files.write(
+            folder.path().resolve(EARLIER).resolve(specimen().fileName().get()), prepared.good());
+      }
+      write(result, folder);
       talk.say(
           "Greenlight %s: %s, so its document is judged as a file, profile %s"
               .formatted(Version.harness(), CommittedDeviation.whyNotServed(sin), profile.id()));
       new ValidationText(System.out, talk.colours()).write(result);
-      talk.say("Document: " + folder.path().resolve(DOCUMENT));
+      talk.say("Document: " + folder.path().resolve(name));
       return result;
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write to " + folder.path(), e);
@@ -72,9 +82,7 @@ final class SpecimenRun {
     return Specimen.of(sin.id()).orElseThrow();
   }
 
-  private static void write(byte[] document, ValidationResult result, OutputFolder folder)
-      throws IOException {
-    Files.write(folder.path().resolve(DOCUMENT), document);
+  private static void write(ValidationResult result, OutputFolder folder) throws IOException {
     try (OutputStream file = Files.newOutputStream(folder.path().resolve(FINDINGS))) {
       ValidationJson json = new ValidationJson(file);
       json.write(result);

@@ -36,7 +36,20 @@ class SpecimenRunTest {
     assertThat(shell.out()).contains(rule);
     assertThat(shell.err()).contains("judged as a file");
     assertThat(Files.readString(out.resolve(SpecimenRun.FINDINGS))).contains(rule);
-    assertThat(out.resolve(SpecimenRun.DOCUMENT)).isNotEmptyFile();
+    String file =
+        Files.readAllLines(out.resolve(SpecimenRun.FINDINGS)).stream()
+            .filter(line -> line.contains("\"source\""))
+            .map(line -> line.replaceAll(".*: \"|\",?$", ""))
+            .findFirst()
+            .orElseThrow();
+    assertThat(out.resolve(file)).isNotEmptyFile();
+  }
+
+  @Test
+  void sinThatShowsBesideAnEarlierDownload_leavesThatToo() {
+    shell.run("run", "--deviation", "RenewsIdOfUsagePoint", "--out", folder.toString());
+
+    assertThat(folder.resolve(SpecimenRun.EARLIER)).isNotEmptyDirectory();
   }
 
   @Test

@@ -32,6 +32,7 @@ final class Conveyor implements Consumer<FeedEvent>, AutoCloseable {
   private final Consumer<FeedEvent> listener;
   private long bytes;
   private Thread thread;
+  private boolean alone;
 
   /** What is not handed over yet; nothing stands after the last. */
   private FeedEvent[] batch;
@@ -79,12 +80,9 @@ final class Conveyor implements Consumer<FeedEvent>, AutoCloseable {
 
   @Override
   public void accept(FeedEvent event) {
-    if (thread == null && !processors.takeIdle(bytes)) {
+    if (thread == null && (alone || !processors.takeIdle(bytes) || !started())) {
       listener.accept(event);
       return;
-    }
-    if (thread == null) {
-      start();
     }
     batch[filled++] = event;
     if (filled == EVENTS || bytes - bytesHandedOver >= BYTES) {
@@ -92,12 +90,22 @@ final class Conveyor implements Consumer<FeedEvent>, AutoCloseable {
     }
   }
 
-  private void start() {
-    batch = new FeedEvent[EVENTS];
+  /** Whether there is a second thread now; where the system gives none, there never will be. */
+  private boolean started() {
+    FeedEvent[] first = new FeedEvent[EVENTS];
+    Thread rules = new Thread(this::tellAll, "rules");
+    rules.setDaemon(true);
+    try {
+      rules.start();
+    } catch (OutOfMemoryError e) { // So Java says that the system gives no more threads.
+      processors.giveBack(1);
+      alone = true;
+      return false;
+    }
+    batch = first;
     bytesHandedOver = bytes;
-    thread = new Thread(this::tellAll, "rules");
-    thread.setDaemon(true);
-    thread.start();
+    thread = rules;
+    return true;
   }
 
   /**
@@ -146,13 +154,13 @@ final class Conveyor implements Consumer<FeedEvent>, AutoCloseable {
   }
 
   private void tellAll() {
-    for (FeedEvent[] next = next(); next != null; next = next()) {
-      try {
+    try {
+      for (FeedEvent[] next = next(); next != null; next = next()) {
         tell(next);
         told();
-      } catch (RuntimeException | Error e) { // Thrown again by the thread that reads.
-        failed(e);
       }
+    } catch (RuntimeException | Error e) { // Thrown again by the thread that reads.
+      failed(e);
     }
   }
 
@@ -177,8 +185,8 @@ final class Conveyor implements Consumer<FeedEvent>, AutoCloseable {
 
   private synchronized void failed(Throwable why) {
     failure = why;
-    pending--;
     end();
+    pending = 0;
   }
 
   /** Nothing more is told. */

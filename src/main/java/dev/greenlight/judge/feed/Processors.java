@@ -7,6 +7,9 @@ final class Processors {
   /** What is read of a document before a second thread is worth its while. */
   private static final long SHORT = 1024 * 1024;
 
+  private static final Processors OF_THIS_MACHINE =
+      new Processors(Runtime.getRuntime().availableProcessors(), SHORT);
+
   private final int all;
   private final long shortest;
   private final AtomicInteger busy = new AtomicInteger();
@@ -19,8 +22,9 @@ final class Processors {
     this.shortest = shortest;
   }
 
+  /** The same for all judges: they share what there is. */
   static Processors ofThisMachine() {
-    return new Processors(Runtime.getRuntime().availableProcessors(), SHORT);
+    return OF_THIS_MACHINE;
   }
 
   /** One more is at work, whether there is one or not. */
