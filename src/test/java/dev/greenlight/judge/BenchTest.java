@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.greenlight.catalog.Catalogue;
 import dev.greenlight.model.CheckResult;
+import dev.greenlight.model.Dispute;
 import dev.greenlight.model.EspiVersion;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.FunctionBlockId;
+import dev.greenlight.model.LegacyExpectation;
 import dev.greenlight.model.Profile;
 import dev.greenlight.model.ReportedFinding;
 import dev.greenlight.model.Requirement;
@@ -135,6 +137,40 @@ final class BenchTest {
     assertThat(rest.observed()).isEqualTo("2 more findings, which are not told one by one");
     assertThat(rest.requirement()).as("the weightiest of the rest").isEqualTo("must");
     assertThat(result.verdict()).as("all of them are weighed").isEqualTo(Verdict.FAIL);
+  }
+
+  private record RuleBroken(String kind, String expected, String observed) implements Finding {}
+
+  private CheckResult hearWhatOnlyTheLabelBreaks(String rule) {
+    LegacyExpectation coded =
+        new LegacyExpectation(
+            "must",
+            LegacyExpectation.Demand.RULES,
+            List.of("TC_X"),
+            null,
+            List.of(),
+            null,
+            List.of("D004"),
+            "as coded",
+            null);
+    Dispute dispute = new Dispute("ids", "", "", "", List.of("must"), List.of(coded));
+    Catalogue disputed =
+        new Catalogue(List.of(), CATALOGUE.requirements(), List.of(dispute), "hash");
+    Check check =
+        (exhibits, ruling) ->
+            ruling.profile() == Profile.OFFICIAL_2018
+                ? Outcome.holds()
+                : Outcome.broken(new RuleBroken(rule + " Defect", "this", "that"));
+    try (Journal journal = new Journal(folder.resolve(rule))) {
+      return new Bench(new Ruling(EspiVersion.V4_0, Profile.CERTIFICATION, disputed))
+          .hear(check, "must", CASE, journal.exhibits(Map.of()));
+    }
+  }
+
+  @Test
+  void ruleThatIsDisputed_isADissentAndNoOtherIs() {
+    assertThat(hearWhatOnlyTheLabelBreaks("D004").dissent()).isNotNull();
+    assertThat(hearWhatOnlyTheLabelBreaks("D007").dissent()).isNull();
   }
 
   private record Defect(String expected, String observed) implements Finding {}
