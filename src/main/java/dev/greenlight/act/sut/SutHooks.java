@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 
 /** Uses the hooks of the system under test, as the run file names them. */
 public final class SutHooks {
@@ -74,10 +75,11 @@ public final class SutHooks {
       throw new NotCarriedOut(
           "a person should " + purpose + " (pixit.hooks), and there is no terminal to ask him at");
     }
+    String shown = field.equals("token") ? "…" : value;
     try {
       Operator.Reply reply =
           operator.ask(
-              hook.text().replace("{" + field + "}", field.equals("token") ? "…" : value),
+              hook.text().replaceAll("\\{[a-z]+}", Matcher.quoteReplacement(shown)),
               Duration.ofSeconds(hook.seconds()));
       told.accept("the person who should " + purpose + ": " + reply);
       switch (reply) {

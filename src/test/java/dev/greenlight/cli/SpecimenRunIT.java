@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * {@code run --deviation} of a sin that no custodian serves ends as predicted and names the rule.
  */
 @Isolated
-class SpecimenRunTest {
+class SpecimenRunIT {
   @RegisterExtension final Shell shell = new Shell();
   @TempDir private Path folder;
 

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whatever is fed to {@code validate} ends in a verdict or one clear line, and soon. */
 @Isolated
 @Timeout(60)
-final class HostileInputTest {
+final class HostileInputIT {
   private static final Path GOOD = Path.of("fixtures/feeds/good/hourly-electricity.xml");
   private static final int OK = ExitCode.OK;
 
