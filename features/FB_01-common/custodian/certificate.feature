@@ -3,7 +3,7 @@ Feature: The certificate shows
   Who is certified says so in what he serves: the registration, the Authorizations and the data link to the page of the
   certificate, once and to no other.
 
-  @TC_CERTIFICATE @REQ_certificate_linked
+  @TC_CERTIFICATE @REQ_certificate_linked @REQ_certificate_linked_once
   Scenario Outline: The <resource> links to the certificate
     Given the <resource> opens to the token that is meant for it
     When the Third Party reads it with the token that is meant for it

@@ -10,16 +10,20 @@ Feature: Query parameters
     When the Third Party asks for the <resource> by the times <stamp> with <ends>
     Then the answer holds the IntervalBlocks of that time and no others
 
+    @REQ_query_window_by_publication
     Examples:
       | id | resource | stamp     | ends          | requirement            | legacy       |
       | a  | Batch    | published | begin and end | query_window_published | FB_37/QRY001 |
       | b  | Batch    | published | begin         | query_window_published |              |
       | c  | Batch    | published | end           | query_window_published |              |
-      | d  | Batch    | updated   | begin and end | query_window_updated   |              |
-      | e  | Batch    | updated   | begin         | query_window_updated   |              |
-      | f  | Batch    | updated   | end           | query_window_updated   |              |
 
-    @needs_FB_32
+    Examples:
+      | id | resource | stamp     | ends          | requirement            |
+      | d  | Batch    | updated   | begin and end | query_window_updated   |
+      | e  | Batch    | updated   | begin         | query_window_updated   |
+      | f  | Batch    | updated   | end           | query_window_updated   |
+
+    @needs_FB_32 @REQ_query_window_by_publication
     Examples:
       | id | resource           | stamp     | ends          | requirement            |
       | g  | IntervalBlock feed | published | begin and end | query_window_published |
@@ -91,7 +95,7 @@ Feature: Query parameters
     When the Third Party asks for the Batch with the query "greenlight-unknown=1&max-results=3"
     Then it is answered as without the parameter that nobody knows
 
-  @TC_QRY009 @REQ_query_time_formats
+  @TC_QRY009 @REQ_query_time_formats @REQ_query_window_by_publication
   Scenario Outline: A time may be written <form>
     Given the whole Batch was read
     When the Third Party asks for the Batch by times that are written <form>

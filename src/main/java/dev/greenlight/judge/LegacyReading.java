@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
  */
 final class LegacyReading {
   private static final String ANSWER = "answer";
+  private static final String THIRD_PARTY = "redirect uri";
   private static final int FOUND = 302;
 
   private final Map<String, LegacyExpectation> byDuty;
@@ -86,8 +87,9 @@ final class LegacyReading {
         }
       }
       case ERROR_REDIRECT -> {
-        Exchange.Response response = exhibits.exchange(ANSWER).response();
-        if (!isErrorRedirect(response)) {
+        Exchange exchange = exhibits.exchange(ANSWER);
+        Exchange.Response response = exchange.response();
+        if (!isErrorRedirect(exchange, exhibits.fact(THIRD_PARTY))) {
           outcome.finds(
               demand.requirement(),
               new ErrorRedirectMissing(
@@ -112,10 +114,12 @@ final class LegacyReading {
     }
   }
 
-  private static boolean isErrorRedirect(Exchange.Response response) {
+  private static boolean isErrorRedirect(Exchange exchange, String thirdParty) {
+    Exchange.Response response = exchange.response();
     String parameters =
         response.header("Location").map(to -> to.replaceFirst("^[^?#]*", "")).orElse("");
     return response.status() == FOUND
+        && Landing.of(exchange).filter(landing -> landing.isAt(thirdParty)).isPresent()
         && parameters.matches(".*[?&#]error=.*")
         && !parameters.matches(".*[?&#]code=.*");
   }

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * @param requirement id of the duty that is disputed
  * @param demands what kind of demand it was
  * @param cases ids of the test cases that ask for it; empty where every case does that decides on
- *     the duty
+ *     the duty, as it must be where only the strength differs
  * @param check name of the check whose question it answers; null where all do
  * @param status of the answer, where that was demanded: one of these
  * @param strength of the duty, where only that differs; else null
@@ -51,6 +51,7 @@ public record LegacyExpectation(
     require(requirement != null && source != null && demands != null, "names duty and source");
     require((demands == Demand.STATUS) == !status.isEmpty(), "names a status if it demands one");
     require((demands == Demand.STRENGTH) == (strength != null), "names a strength if it has one");
+    require(strength == null || cases.isEmpty(), "weighs a duty in every case that decides on it");
     require((demands == Demand.RULES) == !rules.isEmpty(), "names rules if it is about some");
     require(
         !answeredByEvidence(demands) || (check != null && fix != null && !cases.isEmpty()),

@@ -10,6 +10,7 @@ import dev.greenlight.stage.Queries;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 
 /** Data that comes in parts, whenever it is asked for. */
@@ -17,6 +18,7 @@ public final class UpdateSteps {
   private static final Duration EARLIER = Duration.ofSeconds(1);
 
   private final Play play;
+  private Instant since;
 
   public UpdateSteps(Play play) {
     this.play = play;
@@ -24,19 +26,22 @@ public final class UpdateSteps {
 
   @When("the Third Party asks for what of the {resource} changed last")
   public void asksForChanges(ProtectedResource resource) {
-    play.answer(asks(resource, "updated", Duration.ZERO));
+    TimeWindow window = window(resource, "updated");
+    since = window.from().orElseThrow();
+    play.answer(asks(resource, "updated", window, Duration.ZERO));
   }
 
   @When("the Third Party asks twice for what of the {resource} was published last")
   public void asksTwice(ProtectedResource resource) {
     // Nobody else asks from there on, so that the first time is the first time.
-    play.put("first", asks(resource, "published", EARLIER));
-    play.put("again", asks(resource, "published", EARLIER));
+    TimeWindow window = window(resource, "published");
+    play.put("first", asks(resource, "published", window, EARLIER));
+    play.put("again", asks(resource, "published", window, EARLIER));
   }
 
-  @Then("each IntervalBlock in it is one of the whole, by id and links")
+  @Then("it is a part, each IntervalBlock of which is one of the whole, by id and links")
   public void fitsWhole() {
-    play.ask(new PartFitsWhole(), "answer", "whole");
+    play.ask(new PartFitsWhole(since.toString()), "answer", "whole");
   }
 
   @Then("the second answer holds what the first one held")
@@ -44,11 +49,14 @@ public final class UpdateSteps {
     play.ask(new ServesTheSameAgain(), "first", "again");
   }
 
-  private Exchange asks(ProtectedResource resource, String stamp, Duration earlier) {
-    Queries queries = new Queries(play.stage());
-    TimeWindow window = queries.windows(resource, stamp, TimeWindow.Ends.BEGIN).get(0);
+  private TimeWindow window(ProtectedResource resource, String stamp) {
+    return new Queries(play.stage()).windows(resource, stamp, TimeWindow.Ends.BEGIN).get(0);
+  }
+
+  private Exchange asks(
+      ProtectedResource resource, String stamp, TimeWindow window, Duration earlier) {
     List<Header> parameters =
         Queries.parameters(stamp, window, time -> time.minus(earlier).toString());
-    return queries.ask(resource, parameters);
+    return new Queries(play.stage()).ask(resource, parameters);
   }
 }

@@ -104,6 +104,9 @@ final class LegacyReadingTest {
   @CsvSource({
     "302, https://localhost/callback?error=invalid_scope&state=x, WARNING, PASS",
     "302, https://example.org/login, PASS, FAIL",
+    "302, https://example.org/login?error=invalid_scope, PASS, FAIL",
+    "302, /login?error=invalid_scope, PASS, FAIL",
+    "302, https://localhost/callback, WARNING, FAIL",
     "200, , PASS, FAIL",
     "303, https://localhost/callback?error=invalid_scope, WARNING, FAIL",
     "302, https://localhost/callback?code=x, FAIL, FAIL",

@@ -1,22 +1,13 @@
 package dev.greenlight.judge.feed;
 
+import dev.greenlight.model.CertificateAddress;
 import dev.greenlight.xml.Element;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** An Atom link. What many rules want to know of it is found out once. */
 public final class Link {
-
-  private static final String CERTIFICATES = "https://cert.greenbuttonalliance.org/";
-
-  private static final Pattern CERTIFICATE =
-      Pattern.compile(
-          Pattern.quote(CERTIFICATES) + "certificate/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}",
-          Pattern.CASE_INSENSITIVE);
-
   private final String rel;
   private final String href;
   private final String type;
@@ -112,15 +103,12 @@ public final class Link {
 
   /** Whether it leads to a certificate of the programme, which is no resource. */
   public boolean leadsToCertificate() {
-    return href != null
-        && href.length() >= CERTIFICATES.length()
-        && href.strip().regionMatches(true, 0, CERTIFICATES, 0, CERTIFICATES.length())
-        && href.strip().toLowerCase(Locale.ROOT).startsWith(CERTIFICATES);
+    return CertificateAddress.isBelowSite(href);
   }
 
   /** Whether it is a link to one certificate in the form that the programme prescribes. */
   public boolean namesCertificate() {
-    return href != null && CERTIFICATE.matcher(href.strip()).matches();
+    return CertificateAddress.isOfOne(href);
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.greenlight.judge.oauth;
 
 import dev.greenlight.judge.Check;
+import dev.greenlight.judge.Landing;
 import dev.greenlight.judge.Outcome;
 import dev.greenlight.judge.Ruling;
 import dev.greenlight.model.Finding;

@@ -1,5 +1,6 @@
 package dev.greenlight.judge.oauth;
 
+import dev.greenlight.judge.Landing;
 import dev.greenlight.judge.Outcome;
 import dev.greenlight.model.Finding;
 import java.util.Optional;

@@ -8,6 +8,8 @@ import dev.greenlight.model.Finding;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Exhibits;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What was asked for once is served when it is asked for again (FB_38). Looks at the exhibits
@@ -41,8 +43,9 @@ public record ServesTheSameAgain() implements Check {
       return Outcome.broken(new NotServedAgain(200, twice.status()));
     }
     List<Contents.Listed> due = Contents.of(exhibits, exhibits.exchange("first")).entries();
-    List<String> served =
-        Contents.of(exhibits, again).entries().stream().map(Contents.Listed::key).toList();
+    List<Contents.Listed> entries = Contents.of(exhibits, again).entries();
+    Set<String> served =
+        entries.stream().map(Contents.Listed::key).collect(Collectors.toUnmodifiableSet());
     if (due.isEmpty()) {
       return Outcome.undecided("the first time there was nothing in it");
     }
@@ -53,7 +56,7 @@ public record ServesTheSameAgain() implements Check {
         .forEach(
             entry ->
                 outcome.finds(
-                    new MissingAgain(entry.key(), "not among the " + served.size() + " entries")));
+                    new MissingAgain(entry.key(), "not among the " + entries.size() + " entries")));
     return outcome.build();
   }
 }

@@ -8,6 +8,7 @@ import dev.greenlight.judge.feed.Link;
 import dev.greenlight.judge.feed.LinkGraph;
 import dev.greenlight.judge.feed.Rel;
 import dev.greenlight.judge.feed.Rule;
+import dev.greenlight.model.CertificateAddress;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
 import java.util.List;
@@ -24,8 +25,7 @@ final class FeedNamesItsCertificate implements FeedRule {
   record CertificateLinkNotSingle(int links, Location at) implements Finding {
     @Override
     public Object expected() {
-      return "one link with rel=\"related\" to"
-          + " https://cert.greenbuttonalliance.org/certificate/ and a UUID";
+      return "one link with rel=\"related\" to " + CertificateAddress.PREFIX + " and a UUID";
     }
 
     @Override
@@ -38,7 +38,7 @@ final class FeedNamesItsCertificate implements FeedRule {
   record CertificateLinkMalformed(String observed, Location at) implements Finding {
     @Override
     public Object expected() {
-      return "https://cert.greenbuttonalliance.org/certificate/ and a UUID";
+      return CertificateAddress.PREFIX + " and a UUID";
     }
   }
 

@@ -10,6 +10,7 @@ import dev.greenlight.judge.feed.Kind;
 import dev.greenlight.judge.feed.Link;
 import dev.greenlight.judge.feed.Rel;
 import dev.greenlight.judge.feed.Rule;
+import dev.greenlight.model.CertificateAddress;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
 import java.util.ArrayList;
@@ -19,9 +20,9 @@ import java.util.List;
  * A feed or entry of usage data names at most one certificate of the programme, in the form that
  * was agreed.
  *
- * <p>The manual test CERT001 compares the id behind the address with the one of the application;
- * nobody tells this harness the latter, so only form and number are judged. Feeds about Retail
- * Customers have a rule of their own.
+ * <p>The manual test CERT001 compares the id behind the address with the one of the application. A
+ * document does not say what that is, so that a rule judges form and number only; a run that is told
+ * it compares ({@code TC_CERTIFICATE}). Feeds about Retail Customers have a rule of their own.
  */
 @Rule("GBX-ATM-17")
 final class CertificateIsNamedOnce implements FeedRule {
@@ -29,7 +30,7 @@ final class CertificateIsNamedOnce implements FeedRule {
   record CertificateLinkMalformed(String rel, String href, Location at) implements Finding {
     @Override
     public Object expected() {
-      return "rel=\"related\" and https://cert.greenbuttonalliance.org/certificate/ with a UUID";
+      return "rel=\"related\" and " + CertificateAddress.PREFIX + " with a UUID";
     }
 
     @Override
@@ -68,7 +69,7 @@ final class CertificateIsNamedOnce implements FeedRule {
 
   private void check(AtomParts parts, Judgement judgement) {
     List<Link> links =
-        parts.links().stream().filter(link -> ProgrammeSite.isTargetOf(link.href())).toList();
+        parts.links().stream().filter(link -> CertificateAddress.isOnSite(link.href())).toList();
     if (links.isEmpty()) {
       return;
     }

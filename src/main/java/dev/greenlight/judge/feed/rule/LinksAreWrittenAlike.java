@@ -7,6 +7,7 @@ import dev.greenlight.judge.feed.LinkGraph;
 import dev.greenlight.judge.feed.LinkGraph.Ref;
 import dev.greenlight.judge.feed.Rel;
 import dev.greenlight.judge.feed.Rule;
+import dev.greenlight.model.CertificateAddress;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
 import java.util.Locale;
@@ -81,7 +82,7 @@ final class LinksAreWrittenAlike implements FeedRule {
   private boolean isConcerned(Ref link) {
     return link.href().isPresent()
         && !(link.rel() == Rel.RELATED && links.nearMiss(link) >= 0)
-        && link.href().filter(ProgrammeSite::isTargetOf).isEmpty();
+        && link.href().filter(CertificateAddress::isOnSite).isEmpty();
   }
 
   private boolean differs(Ref link, Judgement judgement) {

@@ -6,6 +6,7 @@ import dev.greenlight.judge.feed.FeedRule;
 import dev.greenlight.judge.feed.Judgement;
 import dev.greenlight.judge.feed.Rel;
 import dev.greenlight.judge.feed.Rule;
+import dev.greenlight.model.CertificateAddress;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
 import java.util.LinkedHashMap;
@@ -80,7 +81,7 @@ final class LinksLeadToPublicHosts implements FeedRule {
   @Override
   public void on(LinkSeen event, Judgement judgement) {
     String href = event.link().href();
-    if (href == null || ProgrammeSite.isTargetOf(href) || Rel.of(event.link().rel()).isEmpty()) {
+    if (href == null || CertificateAddress.isOnSite(href) || Rel.of(event.link().rel()).isEmpty()) {
       return;
     }
     judgement.inspected();

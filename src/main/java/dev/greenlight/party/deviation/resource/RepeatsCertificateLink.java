@@ -9,7 +9,7 @@ final class RepeatsCertificateLink extends CustodianDeviation {
     super(
         Layer.RESOURCE,
         "Links to its certificate twice.",
-        breaks("certificate_linked"),
+        breaks("certificate_linked_once"),
         killedBy(
                 "TC_CERTIFICATE_APPINFO",
                 "TC_CERTIFICATE_AUTHFEED",

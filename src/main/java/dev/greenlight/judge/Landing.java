@@ -1,4 +1,4 @@
-package dev.greenlight.judge.oauth;
+package dev.greenlight.judge;
 
 import dev.greenlight.record.Callback;
 import dev.greenlight.record.Exchange;
@@ -16,14 +16,18 @@ import java.util.Optional;
  * @param place address without query and fragment
  * @param parameters decoded, in order
  */
-record Landing(String place, List<Header> parameters) {
+public record Landing(String place, List<Header> parameters) {
+  public Landing {
+    parameters = List.copyOf(parameters);
+  }
 
-  static Landing of(Callback callback) {
+  /** Where it was called. */
+  public static Landing of(Callback callback) {
     return new Landing(bare(callback.uri()), callback.parameters());
   }
 
   /** Where a redirect leads; empty when the answer is none. */
-  static Optional<Landing> of(Exchange exchange) {
+  public static Optional<Landing> of(Exchange exchange) {
     Exchange.Response response = exchange.response();
     if (response.status() / 100 != 3) {
       return Optional.empty();
@@ -35,7 +39,7 @@ record Landing(String place, List<Header> parameters) {
    * Where a browser was led: by a redirect, or, to that address, by a page of its own (a script, a
    * form).
    */
-  static Optional<Landing> of(Exchange exchange, String address) {
+  public static Optional<Landing> of(Exchange exchange, String address) {
     Landing here = at(exchange.request().uri());
     return here.isAt(address)
         ? Optional.of(here)
@@ -72,21 +76,23 @@ record Landing(String place, List<Header> parameters) {
     }
   }
 
-  static String bare(String uri) {
+  /** An address without query and fragment. */
+  public static String bare(String uri) {
     return uri.replaceFirst("[?#].*", "");
   }
 
   /** Whether this is that address, whatever its query. */
-  boolean isAt(String uri) {
+  public boolean isAt(String uri) {
     return place.equals(bare(uri));
   }
 
   /** Scheme, host and port; empty when the address has none. */
-  String origin() {
+  public String origin() {
     return place.replaceFirst("^(\\w+://[^/]*).*$", "$1");
   }
 
-  Optional<String> parameter(String name) {
+  /** The first parameter of that name. */
+  public Optional<String> parameter(String name) {
     return parameters.stream()
         .filter(parameter -> parameter.name().equals(name))
         .map(Header::value)
@@ -94,7 +100,7 @@ record Landing(String place, List<Header> parameters) {
   }
 
   /** Names of the parameters; their values may be long, or secret. */
-  String inWords() {
+  public String inWords() {
     List<String> names = parameters.stream().map(Header::name).distinct().toList();
     return names.isEmpty() ? place : place + " with " + String.join(", ", names);
   }
