@@ -88,9 +88,10 @@ final class QueryProbes {
     probes.put(
         "TC_PUD001",
         () ->
-            ask(batch, "updated-min=" + since).body().contains("/Moved/IntervalBlock")
-                ? "moved"
-                : "in place");
+            found(batch, "updated-min=" + since)
+                + (ask(batch, "updated-min=" + since).body().contains("/Moved/IntervalBlock")
+                    ? " moved"
+                    : " in place"));
     probes.put("TC_QRY005", () -> count(ask(batch, "max-results=3")));
     probes.put("TC_QRY006", () -> found(batch, "start-index=40&max-results=5"));
     probes.put("TC_QRY007", () -> Signature.of(ask(batch, "depth=1")));
