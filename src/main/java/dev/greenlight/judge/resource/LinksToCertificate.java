@@ -85,9 +85,7 @@ public record LinksToCertificate(String certificate, String element) implements 
     } catch (UnreadableXml e) {
       return Outcome.undecided("the document is not readable: " + e.getMessage());
     }
-    return found.resource
-        ? judge(found)
-        : Outcome.undecided("the document holds no " + element);
+    return found.resource ? judge(found) : Outcome.undecided("the document holds no " + element);
   }
 
   private static boolean isRelated(Element head) {

@@ -21,10 +21,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A partial update is a part, and its IntervalBlocks are those of the whole by id and links, so that
- * who has the whole can join them without the UsagePoint and MeterReading (FB_19). Whether these are
- * sent again all the same is not looked at: the answer to a query may hold them, so that it can be
- * read (FB_37).
+ * A partial update is a part, and its IntervalBlocks are those of the whole by id and links, so
+ * that who has the whole can join them without the UsagePoint and MeterReading (FB_19). Whether
+ * these are sent again all the same is not looked at: the answer to a query may hold them, so that
+ * it can be read (FB_37).
  *
  * <p>Looks at the exhibits {@code answer} and {@code whole}, which was read before; what was
  * published in between is not held against the server.

@@ -75,9 +75,7 @@ final class UpdateChecksTest {
         Arguments.of("in another collection", feed(moved(THIRD)), List.of("BlockDiffers")),
         Arguments.of("under other names", feed(renamed(THIRD)), List.of("BlockDiffers")),
         Arguments.of(
-            "an old one under other names",
-            feed(renamed(SECOND), THIRD),
-            List.of("BlockDiffers")),
+            "an old one under other names", feed(renamed(SECOND), THIRD), List.of("BlockDiffers")),
         Arguments.of("new ones only, each made up", feed(renamed(FOURTH)), List.of("BlockDiffers")),
         Arguments.of("no XML", "{}", List.of("NotReadable")));
   }

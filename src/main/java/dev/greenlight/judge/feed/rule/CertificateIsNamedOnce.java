@@ -21,8 +21,8 @@ import java.util.List;
  * was agreed.
  *
  * <p>The manual test CERT001 compares the id behind the address with the one of the application. A
- * document does not say what that is, so that a rule judges form and number only; a run that is told
- * it compares ({@code TC_CERTIFICATE}). Feeds about Retail Customers have a rule of their own.
+ * document does not say what that is, so that a rule judges form and number only; a run that is
+ * told it compares ({@code TC_CERTIFICATE}). Feeds about Retail Customers have a rule of their own.
  */
 @Rule("GBX-ATM-17")
 final class CertificateIsNamedOnce implements FeedRule {

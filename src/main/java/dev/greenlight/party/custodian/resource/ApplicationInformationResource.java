@@ -114,13 +114,14 @@ public final class ApplicationInformationResource implements EspiResource {
   }
 
   private XmlElement entry(ThirdPartyRecord thirdParty) {
-    return Entries.entry(
+    return Entries.alone(
         addresses,
-        addresses.applicationInformation(thirdParty),
-        "ApplicationInformation of " + thirdParty.registration().name(),
-        thirdParty.registeredAt(),
-        thirdParty.registeredAt(),
-        content(thirdParty));
+        Entries.entry(
+            addresses.applicationInformation(thirdParty),
+            "ApplicationInformation of " + thirdParty.registration().name(),
+            thirdParty.registeredAt(),
+            thirdParty.registeredAt(),
+            content(thirdParty)));
   }
 
   /** In the order of the schema. */

@@ -96,7 +96,7 @@ public final class AuthorizationResource implements EspiResource {
   public Optional<AtomDocument> read(AccessToken token, ResourcePath path) {
     return path.length() == 1
         ? Optional.of(feed(token.authorization().client()))
-        : ledger.authorization(path.at(1)).map(one -> new AtomDocument(entry(one)));
+        : ledger.authorization(path.at(1)).map(one -> new AtomDocument(alone(one)));
   }
 
   /** A Third Party may end it; what stands in it only the customer's consent can change. */
@@ -111,7 +111,7 @@ public final class AuthorizationResource implements EspiResource {
           Optional.of(
               checked.test(request.body())
                   ? Answer.of(
-                      200, AtomDocument.MEDIA_TYPE, new AtomDocument(entry(found.get())).toBytes())
+                      200, AtomDocument.MEDIA_TYPE, new AtomDocument(alone(found.get())).toBytes())
                   : BearerGate.refuse(AccessFault.CONTENT_MALFORMED));
       case "DELETE" -> {
         deletion.accept(found.get());
@@ -142,11 +142,14 @@ public final class AuthorizationResource implements EspiResource {
     return new AtomDocument(feed);
   }
 
+  private XmlElement alone(Authorization authorization) {
+    return Entries.alone(addresses, entry(authorization));
+  }
+
   private XmlElement entry(Authorization authorization) {
     XmlElement content = content(authorization);
     alteration.accept(content);
     return Entries.entry(
-        addresses,
         addresses.of(authorization),
         "Authorization",
         authorization.since(),

@@ -5,19 +5,15 @@ import dev.greenlight.party.custodian.data.XmlElement;
 import dev.greenlight.party.custodian.grant.Addresses;
 import java.net.URI;
 import java.time.Instant;
+import java.util.List;
 
 /** Wraps resources of the custodian's own, not of a customer's data, in Atom. */
 final class Entries {
   private Entries() {}
 
-  /** An entry with self, up and certificate links. */
+  /** An entry with self and up links, as it stands in a feed, which is certified as a whole. */
   static XmlElement entry(
-      Addresses addresses,
-      URI self,
-      String title,
-      Instant published,
-      Instant updated,
-      XmlElement resource) {
+      URI self, String title, Instant published, Instant updated, XmlElement resource) {
     String address = self.toString();
     String collection = address.substring(0, address.lastIndexOf('/'));
     return XmlElement.atom("entry")
@@ -25,11 +21,17 @@ final class Entries {
             XmlElement.atom("id").text(Names.idOf(address)),
             link("self", address, "espi-entry/" + resource.name()),
             link("up", collection, "espi-feed/" + resource.name()),
-            certificate(addresses),
             XmlElement.atom("title").text(title),
             XmlElement.atom("content").with(resource),
             XmlElement.atom("published").text(published.toString()),
             XmlElement.atom("updated").text(updated.toString()));
+  }
+
+  /** The entry as it is served alone: with a certificate link of its own behind the others. */
+  static XmlElement alone(Addresses addresses, XmlElement entry) {
+    List<XmlElement> parts = entry.children();
+    parts.add(parts.indexOf(entry.at("title")), certificate(addresses));
+    return entry;
   }
 
   /** A feed without entries yet, with self and certificate links. */
