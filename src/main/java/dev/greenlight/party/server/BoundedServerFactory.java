@@ -15,8 +15,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.concurrent.atomic.LongAdder;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.io.ssl.SslHandshakeListener;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.SslConnectionFactory;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
@@ -31,18 +33,21 @@ final class BoundedServerFactory implements HttpServerFactory {
   private static final long BODY_LIMIT = 1L << 20;
 
   private final TlsManners manners;
+  private final LongAdder failedHandshakes;
 
   /**
    * @param manners good ones; bent ones need a {@link TlsFront}
+   * @param failedHandshakes is told of each
    */
-  BoundedServerFactory(TlsManners manners) {
+  BoundedServerFactory(TlsManners manners, LongAdder failedHandshakes) {
     this.manners = manners;
+    this.failedHandshakes = failedHandshakes;
   }
 
   @Override
   public HttpServer buildHttpServer(
       Options options, AdminRequestHandler admin, StubRequestHandler stubs) {
-    return new BoundedServer(options, admin, stubs, manners.versions());
+    return new BoundedServer(options, admin, stubs, manners.versions(), failedHandshakes);
   }
 
   private static final class BoundedServer extends Jetty12HttpServer {
@@ -50,9 +55,17 @@ final class BoundedServerFactory implements HttpServerFactory {
         Options options,
         AdminRequestHandler admin,
         StubRequestHandler stubs,
-        Set<TlsManners.Version> versions) {
+        Set<TlsManners.Version> versions,
+        LongAdder failedHandshakes) {
       super(options, admin, stubs);
       if (httpsConnector != null) {
+        httpsConnector.addBean(
+            new SslHandshakeListener() {
+              @Override
+              public void handshakeFailed(Event event, Throwable failure) {
+                failedHandshakes.increment();
+              }
+            });
         restrict(
             httpsConnector.getConnectionFactory(SslConnectionFactory.class).getSslContextFactory(),
             versions);
