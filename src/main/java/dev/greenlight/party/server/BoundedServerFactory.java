@@ -18,7 +18,8 @@ import java.util.Set;
 import java.util.concurrent.atomic.LongAdder;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
-import org.eclipse.jetty.io.ssl.SslHandshakeListener;
+import org.eclipse.jetty.io.Connection;
+import org.eclipse.jetty.io.ssl.SslConnection;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.SslConnectionFactory;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
@@ -59,13 +60,7 @@ final class BoundedServerFactory implements HttpServerFactory {
         LongAdder failedHandshakes) {
       super(options, admin, stubs);
       if (httpsConnector != null) {
-        httpsConnector.addBean(
-            new SslHandshakeListener() {
-              @Override
-              public void handshakeFailed(Event event, Throwable failure) {
-                failedHandshakes.increment();
-              }
-            });
+        httpsConnector.addEventListener(new Strangers(failedHandshakes));
         restrict(
             httpsConnector.getConnectionFactory(SslConnectionFactory.class).getSslContextFactory(),
             versions);
@@ -108,6 +103,22 @@ final class BoundedServerFactory implements HttpServerFactory {
         ((HttpServletResponse) response).setStatus(HttpServletResponse.SC_BAD_REQUEST);
         response.setContentType("text/plain");
         response.getWriter().println("The request cannot be read.");
+      }
+    }
+  }
+
+  /**
+   * Counts connections that end before they are encrypted. Many a client that does not trust a
+   * certificate just hangs up, and Jetty calls that no failed handshake.
+   */
+  private record Strangers(LongAdder failedHandshakes) implements Connection.Listener {
+    private static final String NONE = "SSL_NULL_WITH_NULL_NULL";
+
+    @Override
+    public void onClosed(Connection connection) {
+      if (connection instanceof SslConnection tls
+          && tls.getSSLEngine().getSession().getCipherSuite().equals(NONE)) {
+        failedHandshakes.increment();
       }
     }
   }

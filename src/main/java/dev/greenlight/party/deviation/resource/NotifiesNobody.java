@@ -10,8 +10,7 @@ final class NotifiesNobody extends CustodianDeviation {
         Layer.RESOURCE,
         "Sends no notification.",
         breaks("notification_sent"),
-        killedBy("TC_PSH_APPINFO", "TC_PSH_AUTHENTRY", "TC_PSH_BATCH")
-            .alsoBreaks("notification_sent_again", "TC_PSH004"));
+        killedBy("TC_PSH_APPINFO", "TC_PSH_AUTHENTRY", "TC_PSH_BATCH"));
   }
 
   @Override
