@@ -15,11 +15,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
+import javax.net.ssl.SSLEngine;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.io.Connection;
 import org.eclipse.jetty.io.ssl.SslConnection;
+import org.eclipse.jetty.io.ssl.SslHandshakeListener;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.SslConnectionFactory;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
@@ -60,7 +63,7 @@ final class BoundedServerFactory implements HttpServerFactory {
         LongAdder failedHandshakes) {
       super(options, admin, stubs);
       if (httpsConnector != null) {
-        httpsConnector.addEventListener(new Strangers(failedHandshakes));
+        httpsConnector.addBean(new Strangers(failedHandshakes));
         restrict(
             httpsConnector.getConnectionFactory(SslConnectionFactory.class).getSslContextFactory(),
             versions);
@@ -111,13 +114,22 @@ final class BoundedServerFactory implements HttpServerFactory {
    * Counts connections that end before they are encrypted. Many a client that does not trust a
    * certificate just hangs up, and Jetty calls that no failed handshake.
    */
-  private record Strangers(LongAdder failedHandshakes) implements Connection.Listener {
-    private static final String NONE = "SSL_NULL_WITH_NULL_NULL";
+  private static final class Strangers implements Connection.Listener, SslHandshakeListener {
+    private final LongAdder failedHandshakes;
+    private final Set<SSLEngine> succeeded = ConcurrentHashMap.newKeySet();
+
+    Strangers(LongAdder failedHandshakes) {
+      this.failedHandshakes = failedHandshakes;
+    }
+
+    @Override
+    public void handshakeSucceeded(Event event) {
+      succeeded.add(event.getSSLEngine());
+    }
 
     @Override
     public void onClosed(Connection connection) {
-      if (connection instanceof SslConnection tls
-          && tls.getSSLEngine().getSession().getCipherSuite().equals(NONE)) {
+      if (connection instanceof SslConnection tls && !succeeded.remove(tls.getSSLEngine())) {
         failedHandshakes.increment();
       }
     }
