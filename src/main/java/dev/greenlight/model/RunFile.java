@@ -128,9 +128,15 @@ public record RunFile(
    * @param admin client for its own token (C)
    * @param registration client for its registration token (R)
    * @param redirectUri registered address of its callback
+   * @param notificationUri registered address for notifications; empty for a path that ends like
+   *     that of the standard, where the callback is
    */
   public record ThirdParty(
-      Client customer, Client admin, Client registration, String redirectUri) {}
+      Client customer,
+      Client admin,
+      Client registration,
+      String redirectUri,
+      Optional<String> notificationUri) {}
 
   /**
    * One OAuth client.

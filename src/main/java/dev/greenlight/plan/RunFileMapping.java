@@ -105,7 +105,8 @@ final class RunFileMapping {
         client(party.path("customer")),
         client(party.path("admin")),
         client(party.path("registration")),
-        text(party, "redirectUri"));
+        text(party, "redirectUri"),
+        optional(party, "notificationUri", node -> fill(node.asText())));
   }
 
   private RunFile.Client client(JsonNode client) {

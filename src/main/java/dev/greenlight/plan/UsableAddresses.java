@@ -1,6 +1,7 @@
 package dev.greenlight.plan;
 
 import dev.greenlight.model.RunFile;
+import dev.greenlight.model.WebAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.LinkedHashMap;
@@ -28,14 +29,35 @@ final class UsableAddresses {
   static void check(RunFile.Pixit pixit) {
     byKey(pixit).forEach(UsableAddresses::checkServer);
     checkRedirect("pixit.thirdParty.redirectUri", pixit.thirdParty().redirectUri());
+    checkNotification("pixit.thirdParty.", pixit.thirdParty());
     pixit
         .otherThirdParty()
         .ifPresent(
-            other ->
-                checkSameDoor(
-                    "pixit.otherThirdParty.redirectUri",
-                    other.redirectUri(),
-                    pixit.thirdParty().redirectUri()));
+            other -> {
+              checkSameDoor(
+                  "pixit.otherThirdParty.redirectUri",
+                  other.redirectUri(),
+                  pixit.thirdParty().redirectUri());
+              checkNotification("pixit.otherThirdParty.", other);
+            });
+  }
+
+  /** One path cannot be both: what comes there would be taken for a notification. */
+  private static void checkNotification(String party, RunFile.ThirdParty thirdParty) {
+    String key = party + "notificationUri";
+    thirdParty
+        .notificationUri()
+        .ifPresent(
+            address -> {
+              URI uri = parse(key, address);
+              if (!uri.getScheme().equalsIgnoreCase("https")) {
+                throw new BadRunFile(key + ": '" + address + "' must begin with https://");
+              }
+              if (uri.getPath().equals(URI.create(thirdParty.redirectUri()).getPath())) {
+                throw new BadRunFile(
+                    key + ": '" + address + "' has the path of " + party + "redirectUri");
+              }
+            });
   }
 
   /** Both Third Parties are one server of ours, which listens at one port. */
@@ -102,7 +124,7 @@ final class UsableAddresses {
 
   private static void checkServer(String key, String address) {
     URI uri = parse(key, address);
-    if (uri.getScheme().equalsIgnoreCase("http") && leavesThisMachine(uri.getHost())) {
+    if (WebAddress.of(address).isExposed()) {
       throw new BadRunFile(
           key
               + ": "
@@ -140,11 +162,5 @@ final class UsableAddresses {
           key + ": '" + address + "' is no address: there is no port " + uri.getPort());
     }
     return uri;
-  }
-
-  private static boolean leavesThisMachine(String host) {
-    return !host.equals("localhost")
-        && !host.endsWith(".localhost")
-        && !host.matches("127\\.\\d+\\.\\d+\\.\\d+|\\[::1]");
   }
 }

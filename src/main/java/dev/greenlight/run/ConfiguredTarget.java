@@ -110,22 +110,23 @@ public final class ConfiguredTarget implements Patient {
     CertificateAuthority own = CertificateAuthority.create(clock);
     TrustStore trust =
         showing(trust(runFile, folder, own.trustStore().authorities()), runFile, secrets, folder);
-    ThirdPartyListener listener = listen(runFile.pixit().thirdParty().redirectUri(), own);
+    ThirdPartyListener listener = listen(runFile.pixit(), own);
     return new Target(
         file.getFileName().toString(),
         runFile,
         secrets,
         trust,
-        new ListeningDoor(listener, runFile.policy()),
+        new ListeningDoor(listener, runFile.policy(), Earshot.doubt(runFile.pixit())),
         false,
         listener::mistakes,
         listener::close);
   }
 
-  private ThirdPartyListener listen(String redirectUri, CertificateAuthority own) {
+  private ThirdPartyListener listen(RunFile.Pixit pixit, CertificateAuthority own) {
+    String redirectUri = pixit.thirdParty().redirectUri();
     int port = port(redirectUri);
     try {
-      return ThirdPartyListener.start(own.issueForLoopback(), clock, port);
+      return ThirdPartyListener.start(own.issueForLoopback(), clock, port, Earshot.paths(pixit));
     } catch (UncheckedIOException e) {
       throw new BadRunFile(
           "the Third Party cannot listen at pixit.thirdParty.redirectUri ("

@@ -15,6 +15,7 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Makes our own Data Custodian the target, at free ports, with an authority of its own. */
 public final class EmbeddedCustodian {
@@ -90,7 +91,7 @@ public final class EmbeddedCustodian {
         new SecretResolver(Map.of(), facts.secrets(), runFile.toAbsolutePath().getParent())
             .resolve(read.pixit()),
         authority.trustStore(),
-        new ListeningDoor(listener, read.policy()),
+        new ListeningDoor(listener, read.policy(), Optional.empty()),
         true,
         () -> custodian.mistakes().or(listener::mistakes),
         () -> {

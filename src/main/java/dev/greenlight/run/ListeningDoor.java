@@ -1,8 +1,11 @@
 package dev.greenlight.run;
 
 import dev.greenlight.act.http.Bell;
+import dev.greenlight.act.resource.BatchList;
 import dev.greenlight.model.RunFile;
+import dev.greenlight.model.WebAddress;
 import dev.greenlight.party.thirdparty.Notification;
+import dev.greenlight.party.thirdparty.NotificationLog;
 import dev.greenlight.party.thirdparty.ThirdPartyListener;
 import dev.greenlight.record.Callback;
 import dev.greenlight.record.Header;
@@ -10,22 +13,25 @@ import dev.greenlight.stage.CallbackDoor;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** The redirect endpoint of our Third Party, as the stage sees it. */
+/** The endpoints of our Third Party, as the stage sees them. */
 final class ListeningDoor implements CallbackDoor {
-  private static final Pattern RESOURCES =
-      Pattern.compile("<(?:\\w+:)?resources\\s*>([^<]{1,2000})</");
-
   private final ThirdPartyListener listener;
   private final Duration patience;
   private final Duration settling;
+  private final Optional<String> doubt;
 
-  ListeningDoor(ThirdPartyListener listener, RunFile.Policy policy) {
+  /**
+   * @param doubt why it would say nothing of the target that no notification arrives; empty where
+   *     it would
+   */
+  ListeningDoor(ThirdPartyListener listener, RunFile.Policy policy, Optional<String> doubt) {
     this.listener = listener;
     this.patience = Duration.ofSeconds(policy.requestSeconds());
     this.settling = Duration.ofSeconds(policy.settleSeconds());
+    this.doubt = doubt;
   }
 
   @Override
@@ -49,55 +55,72 @@ final class ListeningDoor implements CallbackDoor {
 
   @Override
   public Bell bell() {
-    return (uri, wait) ->
-        listener
-            .notifications()
-            .await(notification -> named(notification, uri).isPresent(), wait)
-            .flatMap(notification -> named(notification, uri));
+    return new NotificationBell(listener.notifications(), 0);
   }
 
   @Override
-  public Optional<Message> notification(String resource, Duration atMost) {
+  public Point now() {
+    return new Point(listener.notifications().end(), listener.failedHandshakes());
+  }
+
+  @Override
+  public List<Message> notifications(
+      Point since, Predicate<List<Message>> enough, Duration atMost) {
     try {
-      return listener
-          .notifications()
-          .await(notification -> mentions(notification, resource), atMost)
-          .map(notification -> new Message(notification.contentType(), notification.body()));
+      return messages(
+          listener
+              .notifications()
+              .await(since.notifications(), arrived -> enough.test(messages(arrived)), atMost));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return Optional.empty();
+      return List.of();
     }
+  }
+
+  private static List<Message> messages(List<Notification> arrived) {
+    return arrived.stream()
+        .map(each -> new Message(each.contentType(), each.body(), each.taken()))
+        .toList();
+  }
+
+  @Override
+  public Optional<String> unheard(Point since) {
+    return doubt.or(
+        () ->
+            listener.failedHandshakes() > since.failedHandshakes()
+                ? Optional.of(
+                    "somebody began to connect to where Greenlight listens and gave up: a custodian"
+                        + " that does not trust its certificate cannot notify it")
+                : Optional.empty());
   }
 
   @Override
   public void refuseNotification(String resource) {
-    listener.refuseOnce(notification -> mentions(notification, resource));
+    listener.refuseOnce(notification -> BatchList.names(notification.body(), resource));
   }
 
-  /** By whatever scheme, for the wrong one is for others to say. */
-  private static boolean mentions(Notification notification, String resource) {
-    return resources(notification)
-        .anyMatch(named -> withoutScheme(bare(named)).equals(withoutScheme(bare(resource))));
-  }
+  /** Rings for notifications that arrived since a position. */
+  private record NotificationBell(NotificationLog notifications, long since) implements Bell {
+    @Override
+    public Optional<String> await(String uri, Duration patience) throws InterruptedException {
+      WebAddress wanted = WebAddress.of(uri);
+      return notifications
+          .await(since, arrived -> named(arrived, wanted).findAny().isPresent(), patience)
+          .stream()
+          .flatMap(notification -> named(List.of(notification), wanted))
+          .findFirst();
+    }
 
-  private static String withoutScheme(String uri) {
-    return uri.substring(uri.indexOf(':') + 1);
-  }
+    private static Stream<String> named(List<Notification> arrived, WebAddress wanted) {
+      return arrived.stream()
+          .flatMap(notification -> BatchList.resources(notification.body()).stream())
+          .filter(resource -> WebAddress.of(resource).equals(wanted));
+    }
 
-  /** The resource of a BatchList that is what was asked for, whatever its query. */
-  private static Optional<String> named(Notification notification, String uri) {
-    return resources(notification).filter(resource -> bare(resource).equals(bare(uri))).findFirst();
-  }
-
-  private static Stream<String> resources(Notification notification) {
-    return RESOURCES
-        .matcher(notification.body())
-        .results()
-        .map(match -> match.group(1).strip().replace("&amp;", "&"));
-  }
-
-  private static String bare(String uri) {
-    return uri.replaceFirst("[?#].*", "");
+    @Override
+    public Bell fromNow() {
+      return new NotificationBell(notifications, notifications.end());
+    }
   }
 
   private Callback callback(dev.greenlight.party.thirdparty.Callback arrived) {

@@ -3,7 +3,9 @@ package dev.greenlight.stage;
 import dev.greenlight.act.http.Bell;
 import dev.greenlight.record.Callback;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Where the Third Party is spoken to: by the browser of the Retail Customer, and by the custodian.
@@ -23,11 +25,37 @@ public interface CallbackDoor {
    *
    * @param contentType as sent; empty for none
    * @param body as sent
+   * @param taken whether it was answered with 200; else with 503
    */
-  record Message(String contentType, String body) {}
+  record Message(String contentType, String body, boolean taken) {}
 
-  /** The next notification that names this resource; waits for it that long, then is empty. */
-  default Optional<Message> notification(String resource, Duration atMost) {
+  /**
+   * A point in time, from which notifications count.
+   *
+   * @param notifications how many had arrived
+   * @param failedHandshakes how many had tried to
+   */
+  record Point(long notifications, long failedHandshakes) {}
+
+  /** Now. */
+  default Point now() {
+    return new Point(0, 0);
+  }
+
+  /**
+   * All notifications that arrived since, whatever they say; as soon as they are enough, or after
+   * that time.
+   */
+  default List<Message> notifications(
+      Point since, Predicate<List<Message>> enough, Duration atMost) {
+    return List.of();
+  }
+
+  /**
+   * Why it says nothing of the target that nothing arrived since; empty where it would have been
+   * heard.
+   */
+  default Optional<String> unheard(Point since) {
     return Optional.empty();
   }
 

@@ -6,6 +6,7 @@ import dev.greenlight.act.resource.Addresses;
 import dev.greenlight.act.resource.FeedDirectory;
 import dev.greenlight.act.resource.ProtectedResource;
 import dev.greenlight.model.RunFile;
+import dev.greenlight.model.WebAddress;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Header;
 import java.util.ArrayList;
@@ -307,8 +308,16 @@ public final class ResourceGuide {
         seen(resource.title() + " of somebody else, to its owner", get(uri, "Bearer " + token)));
   }
 
-  /** A GET with that Authorization header. */
+  /**
+   * A GET with that Authorization header. The address may come from a document of the target.
+   *
+   * @throws NotCarriedOut where the token would go to another machine in the clear
+   */
   public Exchange get(String uri, String authorization) {
+    if (WebAddress.of(uri).isExposed()) {
+      throw new NotCarriedOut(
+          uri + " is plain http to another machine: the token would be sent in the clear");
+    }
     return send(uri, Optional.of(authorization));
   }
 

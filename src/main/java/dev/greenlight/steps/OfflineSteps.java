@@ -8,18 +8,14 @@ import dev.greenlight.judge.resource.NamesItsPeriods;
 import dev.greenlight.judge.resource.OpensResource;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.record.Exchange;
+import dev.greenlight.stage.OfflineAuthorization;
 import dev.greenlight.stage.ResourceTokens;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** An Authorization that was made without OAuth. */
 public final class OfflineSteps {
-  private static final Pattern RESOURCE_URI =
-      Pattern.compile("<(?:[\\w.-]+:)?resourceURI>\\s*([^<\\s]+)\\s*</");
-
   private final Play play;
   private RunFile.Offline offline;
   private Exchange authorization;
@@ -49,15 +45,10 @@ public final class OfflineSteps {
 
   @When("the Third Party reads the data of that Authorization with the token that was handed over")
   public void readsData() {
-    String text = authorization.answered() ? authorization.response().body().text() : "";
-    Matcher uri = RESOURCE_URI.matcher(text);
-    if (!uri.find()) {
-      throw new NotCarriedOut("the Authorization does not say where its data is", authorization);
-    }
     play.answer(
         play.resources()
             .get(
-                uri.group(1).replace("&amp;", "&"),
+                OfflineAuthorization.resourceUri(authorization),
                 "Bearer " + play.stage().secrets().of(offline.token())));
   }
 

@@ -517,6 +517,30 @@ final class RunFileReaderTest {
   }
 
   @Test
+  void addressForNotifications_isReadAndMayBeAnywhereOverTls() throws IOException {
+    String key = "redirectUri: \"{third_party_redirect}\"";
+    places.put("third_party_redirect", "https://localhost:8444/one");
+    places.put("other_third_party_redirect", "https://localhost:8444/two");
+    String text =
+        Files.readString(EMBEDDED)
+            .replace(key, key + "\n    notificationUri: https://tp.example/told");
+    assertThat(
+            read(Files.writeString(folder.resolve("told.yaml"), text))
+                .pixit()
+                .thirdParty()
+                .notificationUri())
+        .hasValue("https://tp.example/told");
+    assertRefused(
+        "pixit.thirdParty.notificationUri: 'http://localhost/told' must begin with https://",
+        key,
+        key + "\n    notificationUri: http://localhost/told");
+    assertRefused(
+        "has the path of pixit.thirdParty.redirectUri",
+        key,
+        key + "\n    notificationUri: https://tp.example/one");
+  }
+
+  @Test
   void missingVariables_areNamedAllAtOnce() throws IOException {
     String text =
         Files.readString(EMBEDDED)

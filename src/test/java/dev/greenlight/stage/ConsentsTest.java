@@ -43,7 +43,7 @@ final class ConsentsTest {
           Optional.empty());
   private static final PreparedRequest PREPARED =
       new PreparedRequest(
-          new RunFile.ThirdParty(CLIENT, CLIENT, CLIENT, CALLBACK),
+          new RunFile.ThirdParty(CLIENT, CLIENT, CLIENT, CALLBACK, Optional.empty()),
           AuthorizationRequest.correct(
               "https://custodian.example/authorize",
               CLIENT.id(),

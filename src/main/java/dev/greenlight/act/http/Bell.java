@@ -23,4 +23,9 @@ public interface Bell {
    * @return where it is ready, as soon as somebody tells; empty when nobody did
    */
   Optional<String> await(String uri, Duration patience) throws InterruptedException;
+
+  /** The same, deaf for what was told before. */
+  default Bell fromNow() {
+    return this;
+  }
 }

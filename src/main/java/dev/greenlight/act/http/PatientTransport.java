@@ -56,6 +56,8 @@ public final class PatientTransport implements Transport {
   @Override
   public Exchange send(HttpCall call) {
     HttpCall next = call;
+    // From before the request: what is told while the answer is on its way counts.
+    Bell listening = bell.fromNow();
     Exchange exchange = inner.send(next);
     Duration left = budget;
     Duration step = FIRST;
@@ -66,21 +68,23 @@ public final class PatientTransport implements Transport {
       }
       putOff.accept(exchange);
       try {
-        next = call.at(wait(exchange, next.uri(), pause));
+        next = call.at(wait(listening, exchange, next.uri(), pause));
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         return new Exchange(exchange.request(), null, Sent.INTERRUPTED, exchange.durationMillis());
       }
       left = left.minus(pause);
       step = shorter(step.multipliedBy(2), LONGEST_STEP);
+      listening = bell.fromNow();
       exchange = inner.send(next);
     }
     return exchange;
   }
 
   /** Only data that is made ready is told of; who is throttled just waits. */
-  private String wait(Exchange exchange, String uri, Duration pause) throws InterruptedException {
-    Bell told = isThrottled(exchange.response().status()) ? Bell.SILENT : bell;
+  private static String wait(Bell listening, Exchange exchange, String uri, Duration pause)
+      throws InterruptedException {
+    Bell told = isThrottled(exchange.response().status()) ? Bell.SILENT : listening;
     return told.await(uri, pause).orElse(uri);
   }
 

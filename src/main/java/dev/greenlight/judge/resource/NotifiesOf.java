@@ -3,21 +3,21 @@ package dev.greenlight.judge.resource;
 import dev.greenlight.judge.Check;
 import dev.greenlight.judge.Outcome;
 import dev.greenlight.judge.Ruling;
+import dev.greenlight.model.EspiVersion;
 import dev.greenlight.model.Finding;
+import dev.greenlight.model.WebAddress;
 import dev.greenlight.record.Exhibits;
 import dev.greenlight.xml.Namespaces;
-import dev.greenlight.xml.UnreadableXml;
-import dev.greenlight.xml.XmlTrees;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.w3c.dom.Element;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * A notification is a BatchList that names a resource by its own absolute address, https and
- * nothing else (FB_39/PSH001 to PSH003). Looks at the fact {@code resource}, the address, and at
- * {@code notification} and {@code type}, which are missing when none came.
+ * nothing else; before ESPI 4.1 it may name a file of SFTP (FB_39/PSH001 to PSH003). Looks at the
+ * facts {@code resource}, the address, and {@code waited}, the seconds; at every {@link Notified
+ * notification} that arrived; and at {@code unheard}, which says why silence would mean nothing.
  *
  * @param title how the resource is called
  */
@@ -25,8 +25,10 @@ public record NotifiesOf(String title) implements Check {
   private static final String SENT = "notification_sent";
   private static final String FORM = "notification_is_batch_list";
   private static final String MEDIA_TYPE = "application/xml";
+  private static final String SFTP = "sftp";
+  private static final int MOST_SHOWN = 10;
 
-  /** No notification that names it came in time. */
+  /** No notification at all came in time. */
   record NotNotified(String expected, String observed) implements Finding {}
 
   /** It is no BatchList of ESPI. */
@@ -44,50 +46,85 @@ public record NotifiesOf(String title) implements Check {
   @Override
   public Outcome judge(Exhibits exhibits, Ruling ruling) {
     String resource = exhibits.fact("resource");
-    Outcome.Builder outcome = new Outcome.Builder().inspected();
-    if (!exhibits.has("notification")) {
-      return outcome
-          .finds(SENT, new NotNotified("a notification of " + title + " " + resource, "none"))
-          .build();
+    List<Notified> arrived = Notified.all(exhibits);
+    if (arrived.isEmpty()) {
+      return silence(exhibits, resource);
     }
-    String type = exhibits.fact("type").replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
-    if (!type.matches("(application|text)/([a-z0-9.+-]+\\+)?xml")) {
-      outcome.finds(FORM, new WrongMediaType(MEDIA_TYPE, type.isEmpty() ? "none" : type));
+    boolean mayBeFile = ruling.version().compareTo(EspiVersion.V4_1) < 0;
+    List<Notified> ofIt = arrived.stream().filter(each -> each.names(resource)).toList();
+    if (ofIt.isEmpty()) {
+      return ofOthers(arrived, resource, mayBeFile);
     }
-    List<String> named = new ArrayList<>();
-    try {
-      XmlTrees.read(
-          exhibits.fact("notification").getBytes(StandardCharsets.UTF_8),
-          root -> judge(root, named, outcome));
-    } catch (UnreadableXml e) {
-      return outcome.finds(FORM, new NoBatchList("BatchList", e.getMessage())).build();
-    }
-    for (String uri : named) {
-      outcome.inspected();
-      if (!uri.startsWith("https://")) {
-        outcome.finds(new AddressNotHttps("https", uri));
-      }
-    }
-    if (named.stream().noneMatch(uri -> address(uri).equals(address(resource)))) {
-      outcome.finds(SENT, new OtherResource(resource, String.join(" ", named)));
+    Outcome.Builder outcome = new Outcome.Builder();
+    for (Notified each : ofIt) {
+      judgeForm(each, outcome);
+      judgeAddresses(each, mayBeFile, outcome);
     }
     return outcome.build();
   }
 
-  private static void judge(Element root, List<String> named, Outcome.Builder outcome) {
-    if (!"BatchList".equals(root.getLocalName())
-        || !Namespaces.ESPI.equals(root.getNamespaceURI())) {
-      outcome.finds(
-          FORM,
-          new NoBatchList(
-              "BatchList of " + Namespaces.ESPI,
-              root.getLocalName() + " of " + root.getNamespaceURI()));
-    }
-    named.addAll(AtomEntry.fields(root, "resources"));
+  private Outcome silence(Exhibits exhibits, String resource) {
+    return exhibits.has("unheard")
+        ? Outcome.undecided(exhibits.fact("unheard"))
+        : new Outcome.Builder()
+            .inspected()
+            .finds(
+                SENT,
+                new NotNotified(
+                    "a notification of " + title + " " + resource,
+                    "none within " + exhibits.fact("waited") + " s"))
+            .build();
   }
 
-  /** Whatever scheme and query it was written with. */
-  private static String address(String uri) {
-    return uri.replaceFirst("^[a-z]+:", "").replaceFirst("[?#].*", "");
+  /** What cannot be read may have been meant to name it. */
+  private static Outcome ofOthers(List<Notified> arrived, String resource, boolean mayBeFile) {
+    if (mayBeFile && arrived.stream().flatMap(each -> each.named().stream()).anyMatch(isSftp())) {
+      return Outcome.undecided(
+          "a file of SFTP is named, and whether that is the resource is not looked up");
+    }
+    Outcome.Builder outcome = new Outcome.Builder();
+    arrived.forEach(each -> judgeForm(each, outcome));
+    if (arrived.stream().allMatch(Notified::isReadable)) {
+      outcome.finds(SENT, new OtherResource(resource, shown(arrived)));
+    }
+    return outcome.build();
+  }
+
+  private static Predicate<String> isSftp() {
+    return uri -> WebAddress.of(uri).scheme().equals(SFTP);
+  }
+
+  private static String shown(List<Notified> arrived) {
+    String named =
+        arrived.stream()
+            .flatMap(each -> each.named().stream())
+            .distinct()
+            .limit(MOST_SHOWN)
+            .collect(Collectors.joining(" "));
+    return named.isEmpty() ? "none" : named;
+  }
+
+  private static void judgeForm(Notified notified, Outcome.Builder outcome) {
+    outcome.inspected();
+    String type = notified.type().replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
+    if (!type.matches("(application|text)/([a-z0-9.+-]+\\+)?xml")) {
+      outcome.finds(FORM, new WrongMediaType(MEDIA_TYPE, type.isEmpty() ? "none" : type));
+    }
+    notified
+        .problem()
+        .ifPresent(
+            problem ->
+                outcome.finds(FORM, new NoBatchList("BatchList of " + Namespaces.ESPI, problem)));
+  }
+
+  private static void judgeAddresses(
+      Notified notified, boolean mayBeFile, Outcome.Builder outcome) {
+    for (String uri : notified.named()) {
+      outcome.inspected();
+      String scheme = WebAddress.of(uri).scheme();
+      if (!scheme.equals("https") && !(mayBeFile && scheme.equals(SFTP))) {
+        outcome.finds(new AddressNotHttps(mayBeFile ? "https or sftp" : "https", uri));
+      }
+    }
   }
 }

@@ -11,20 +11,31 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 
 /**
  * Tells a Third Party by a BatchList at its registered address that there is something to fetch
  * (FB_39). What is not taken is sent again.
  */
-public final class Notifier {
+public final class Notifier implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(5);
   private static final int ATTEMPTS = 3;
+
+  /** Who did not take it is given a moment. */
+  private static final Duration PAUSE = Duration.ofMillis(200);
+
   private static final String NAMESPACE = "http://naesb.org/espi";
 
   private final Registry registry;
   private final Ledger ledger;
-  private final HttpClient http;
+  private final TrustStore trust;
+  private final CountDownLatch closed = new CountDownLatch(1);
+
+  /** Made when there is something to send: it has threads of its own. */
+  private HttpClient http;
+
   private UnaryOperator<String> naming = UnaryOperator.identity();
   private String root = "BatchList";
   private int attempts = ATTEMPTS;
@@ -32,8 +43,7 @@ public final class Notifier {
   Notifier(Registry registry, Ledger ledger, TrustStore trust) {
     this.registry = registry;
     this.ledger = ledger;
-    this.http =
-        HttpClient.newBuilder().sslContext(trust.sslContext()).connectTimeout(PATIENCE).build();
+    this.trust = trust;
   }
 
   /** Names resources otherwise. Called before the first request only. */
@@ -58,11 +68,37 @@ public final class Notifier {
             .formatted(root, NAMESPACE, naming.apply(resource).replace("&", "&amp;"));
     URI receiver = owner(resource).registration().notificationUri();
     for (int attempt = 0; attempt < attempts; attempt++) {
+      if (attempt > 0 && isClosedWithin(PAUSE)) {
+        return false;
+      }
       if (isTaken(receiver, body)) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean isClosedWithin(Duration pause) {
+    try {
+      return closed.await(pause.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return true;
+    }
+  }
+
+  private synchronized HttpClient http() {
+    if (http == null) {
+      http =
+          HttpClient.newBuilder().sslContext(trust.sslContext()).connectTimeout(PATIENCE).build();
+    }
+    return http;
+  }
+
+  /** Sends nothing again. */
+  @Override
+  public void close() {
+    closed.countDown();
   }
 
   private boolean isTaken(URI receiver, String body) {
@@ -73,7 +109,7 @@ public final class Notifier {
             .POST(BodyPublishers.ofString(body))
             .build();
     try {
-      return http.send(request, BodyHandlers.discarding()).statusCode() / 100 == 2;
+      return http().send(request, BodyHandlers.discarding()).statusCode() / 100 == 2;
     } catch (IOException unreachable) {
       // As good as not taken: it is sent again.
       return false;

@@ -34,12 +34,14 @@ import java.util.Optional;
  */
 public final class ReferenceCustodian implements AutoCloseable {
   private final PartyServer server;
+  private final Notifier notifier;
   private final CustodianDescription description;
   private final MovableClock clock;
 
   private ReferenceCustodian(
-      PartyServer server, CustodianDescription description, MovableClock clock) {
+      PartyServer server, Notifier notifier, CustodianDescription description, MovableClock clock) {
     this.server = server;
+    this.notifier = notifier;
     this.description = description;
     this.clock = clock;
   }
@@ -50,14 +52,19 @@ public final class ReferenceCustodian implements AutoCloseable {
     Instant now = settings.clock().instant().truncatedTo(ChronoUnit.SECONDS);
     Registry registry = registry(settings, secrets, now);
     String hookKey = secrets.secretNamed("hook key");
+    Ledger ledger = new Ledger(settings.clock(), secrets, registry);
+    Notifier notifier = new Notifier(registry, ledger, settings.authority().trustStore());
     PartyServer server =
         PartyServer.start(
             settings.authority(),
             manners(settings),
             settings.port(),
-            base -> assemble(settings, new Addresses(base), registry, secrets, hookKey));
+            base ->
+                assemble(
+                    settings, new Addresses(base), registry, ledger, notifier, secrets, hookKey));
     return new ReferenceCustodian(
         server,
+        notifier,
         describe(new Addresses(server.baseUri()), registry, secrets, hookKey),
         settings.clock());
   }
@@ -102,6 +109,8 @@ public final class ReferenceCustodian implements AutoCloseable {
       CustodianSettings settings,
       Addresses addresses,
       Registry registry,
+      Ledger ledger,
+      Notifier notifier,
       SecretSource secrets,
       String hookKey) {
     MovableClock clock = settings.clock();
@@ -112,7 +121,6 @@ public final class ReferenceCustodian implements AutoCloseable {
             clock.instant().truncatedTo(ChronoUnit.SECONDS),
             settings.practice().months(),
             settings.practice().services());
-    Ledger ledger = new Ledger(clock, secrets, registry);
     AuthorizationServer authorization =
         new AuthorizationServer(
             addresses,
@@ -123,7 +131,6 @@ public final class ReferenceCustodian implements AutoCloseable {
             settings.practice(),
             customer -> usagePoints(data, customer));
     ResourceServer resources = new ResourceServer(addresses, registry, ledger, data);
-    Notifier notifier = new Notifier(registry, ledger, settings.authority().trustStore());
     CustodianHooks hooks =
         new CustodianHooks(
             hookKey,
@@ -240,6 +247,7 @@ public final class ReferenceCustodian implements AutoCloseable {
   /** Stops listening. */
   @Override
   public void close() {
+    notifier.close();
     server.close();
   }
 }

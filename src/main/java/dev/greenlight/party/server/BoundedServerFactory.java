@@ -15,8 +15,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
+import javax.net.ssl.SSLEngine;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.io.Connection;
+import org.eclipse.jetty.io.ssl.SslConnection;
+import org.eclipse.jetty.io.ssl.SslHandshakeListener;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.SslConnectionFactory;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
@@ -31,18 +37,21 @@ final class BoundedServerFactory implements HttpServerFactory {
   private static final long BODY_LIMIT = 1L << 20;
 
   private final TlsManners manners;
+  private final LongAdder failedHandshakes;
 
   /**
    * @param manners good ones; bent ones need a {@link TlsFront}
+   * @param failedHandshakes is told of each
    */
-  BoundedServerFactory(TlsManners manners) {
+  BoundedServerFactory(TlsManners manners, LongAdder failedHandshakes) {
     this.manners = manners;
+    this.failedHandshakes = failedHandshakes;
   }
 
   @Override
   public HttpServer buildHttpServer(
       Options options, AdminRequestHandler admin, StubRequestHandler stubs) {
-    return new BoundedServer(options, admin, stubs, manners.versions());
+    return new BoundedServer(options, admin, stubs, manners.versions(), failedHandshakes);
   }
 
   private static final class BoundedServer extends Jetty12HttpServer {
@@ -50,9 +59,11 @@ final class BoundedServerFactory implements HttpServerFactory {
         Options options,
         AdminRequestHandler admin,
         StubRequestHandler stubs,
-        Set<TlsManners.Version> versions) {
+        Set<TlsManners.Version> versions,
+        LongAdder failedHandshakes) {
       super(options, admin, stubs);
       if (httpsConnector != null) {
+        httpsConnector.addBean(new Strangers(failedHandshakes));
         restrict(
             httpsConnector.getConnectionFactory(SslConnectionFactory.class).getSslContextFactory(),
             versions);
@@ -95,6 +106,31 @@ final class BoundedServerFactory implements HttpServerFactory {
         ((HttpServletResponse) response).setStatus(HttpServletResponse.SC_BAD_REQUEST);
         response.setContentType("text/plain");
         response.getWriter().println("The request cannot be read.");
+      }
+    }
+  }
+
+  /**
+   * Counts connections that end before they are encrypted. Many a client that does not trust a
+   * certificate just hangs up, and Jetty calls that no failed handshake.
+   */
+  private static final class Strangers implements Connection.Listener, SslHandshakeListener {
+    private final LongAdder failedHandshakes;
+    private final Set<SSLEngine> succeeded = ConcurrentHashMap.newKeySet();
+
+    Strangers(LongAdder failedHandshakes) {
+      this.failedHandshakes = failedHandshakes;
+    }
+
+    @Override
+    public void handshakeSucceeded(Event event) {
+      succeeded.add(event.getSSLEngine());
+    }
+
+    @Override
+    public void onClosed(Connection connection) {
+      if (connection instanceof SslConnection tls && !succeeded.remove(tls.getSSLEngine())) {
+        failedHandshakes.increment();
       }
     }
   }

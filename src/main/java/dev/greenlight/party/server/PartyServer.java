@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Function;
 
 /**
@@ -31,8 +32,14 @@ public final class PartyServer implements AutoCloseable {
   private final Optional<TlsFront> front;
   private final URI baseUri;
   private final Mistakes mistakes;
+  private final LongAdder failedHandshakes;
 
-  private PartyServer(WireMockServer server, Optional<TlsFront> front, Mistakes mistakes) {
+  private PartyServer(
+      WireMockServer server,
+      Optional<TlsFront> front,
+      Mistakes mistakes,
+      LongAdder failedHandshakes) {
+    this.failedHandshakes = failedHandshakes;
     this.server = server;
     this.mistakes = mistakes;
     this.front = front;
@@ -97,9 +104,12 @@ public final class PartyServer implements AutoCloseable {
         started(
             usual(endpoint, mistakes)
                 .port(FREE_PORT)
-                .httpServerFactory(new BoundedServerFactory(manners)));
+                .httpServerFactory(new BoundedServerFactory(manners, new LongAdder())));
     return new PartyServer(
-        plain, Optional.of(TlsFront.start(manners, authority, identity, plain.port())), mistakes);
+        plain,
+        Optional.of(TlsFront.start(manners, authority, identity, plain.port())),
+        mistakes,
+        new LongAdder());
   }
 
   private static PartyServer listen(
@@ -120,6 +130,7 @@ public final class PartyServer implements AutoCloseable {
   private static PartyServer listen(
       ServerIdentity identity, int port, TlsManners manners, Path keyStore, Endpoint endpoint) {
     Mistakes mistakes = new Mistakes();
+    LongAdder failedHandshakes = new LongAdder();
     return new PartyServer(
         started(
             usual(endpoint, mistakes)
@@ -130,9 +141,10 @@ public final class PartyServer implements AutoCloseable {
                 .keystoreType("PKCS12")
                 .keystorePassword(identity.password())
                 .keyManagerPassword(identity.password())
-                .httpServerFactory(new BoundedServerFactory(manners))),
+                .httpServerFactory(new BoundedServerFactory(manners, failedHandshakes))),
         Optional.empty(),
-        mistakes);
+        mistakes,
+        failedHandshakes);
   }
 
   private static WireMockConfiguration usual(Endpoint endpoint, Mistakes mistakes) {
@@ -171,6 +183,11 @@ public final class PartyServer implements AutoCloseable {
    */
   public Optional<String> mistakes() {
     return mistakes.told();
+  }
+
+  /** How many TLS handshakes failed so far; of a server with bent manners none is counted. */
+  public long failedHandshakes() {
+    return failedHandshakes.sum();
   }
 
   /** Stops listening; calling it again does nothing. */

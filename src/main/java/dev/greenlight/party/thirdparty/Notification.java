@@ -8,5 +8,6 @@ import java.time.Instant;
  * @param contentType as sent; empty if none
  * @param body as sent, bounded by the server
  * @param at when
+ * @param taken whether it was answered with 200; else with 503
  */
-public record Notification(String contentType, String body, Instant at) {}
+public record Notification(String contentType, String body, Instant at, boolean taken) {}

@@ -25,7 +25,9 @@ public final class ThirdPartyListener implements AutoCloseable {
   /** Redirect endpoint of the second Third Party. */
   public static final String OTHER_REDIRECT = "/OtherThirdParty/espi/1_1/OAuthCallBack";
 
+  /** How the paths of notification endpoints end, unless another is registered. */
   private static final String NOTIFICATION = "/espi/1_1/Notification";
+
   private static final String SCOPE_SELECTION = "/RetailCustomer/ScopeSelection";
 
   /** Asked for by browsers of their own accord. */
@@ -36,32 +38,37 @@ public final class ThirdPartyListener implements AutoCloseable {
 
   private final InstantSource clock;
   private final Arrivals<Callback> callbacks = new Arrivals<>();
-  private final Arrivals<Notification> notifications = new Arrivals<>();
+  private final NotificationLog notifications = new NotificationLog();
   private final Set<Predicate<Notification>> refused = ConcurrentHashMap.newKeySet();
+  private final Set<String> notificationPaths;
   private final PartyServer server;
 
-  private ThirdPartyListener(ServerIdentity identity, InstantSource clock, int port) {
+  private ThirdPartyListener(
+      ServerIdentity identity, InstantSource clock, int port, Set<String> notificationPaths) {
     this.clock = clock;
+    this.notificationPaths = Set.copyOf(notificationPaths);
     this.server = PartyServer.start(identity, port, base -> this::answer);
   }
 
   /** Starts to listen. */
   public static ThirdPartyListener start(ServerIdentity identity, InstantSource clock) {
-    return start(identity, clock, 0);
+    return start(identity, clock, 0, Set.of());
   }
 
   /**
    * Starts to listen at the port at which it is registered.
    *
    * @param port 0 for a free one
+   * @param notificationPaths further paths at which notifications are taken
    */
-  public static ThirdPartyListener start(ServerIdentity identity, InstantSource clock, int port) {
-    return new ThirdPartyListener(identity, clock, port);
+  public static ThirdPartyListener start(
+      ServerIdentity identity, InstantSource clock, int port, Set<String> notificationPaths) {
+    return new ThirdPartyListener(identity, clock, port, notificationPaths);
   }
 
   private Answer answer(Request request) {
     String path = request.path();
-    if (path.endsWith(NOTIFICATION)) {
+    if (path.endsWith(NOTIFICATION) || notificationPaths.contains(path)) {
       return notified(request);
     }
     if (path.endsWith(SCOPE_SELECTION)) {
@@ -85,14 +92,12 @@ public final class ThirdPartyListener implements AutoCloseable {
     if (!request.method().equals("POST")) {
       return Answer.methodNotAllowed("POST");
     }
-    Notification notification =
-        new Notification(
-            request.header("Content-Type").orElse(""), request.body(), clock.instant());
-    if (refused.removeIf(which -> which.test(notification))) {
-      return Answer.text(503, "Out of order.");
-    }
-    notifications.add(notification);
-    return Answer.status(200);
+    String type = request.header("Content-Type").orElse("");
+    Notification arrived = new Notification(type, request.body(), clock.instant(), true);
+    boolean refuses = refused.removeIf(which -> which.test(arrived));
+    notifications.add(
+        refuses ? new Notification(type, arrived.body(), arrived.at(), false) : arrived);
+    return refuses ? Answer.text(503, "Out of order.") : Answer.status(200);
   }
 
   private static Answer thanks() {
@@ -146,9 +151,14 @@ public final class ThirdPartyListener implements AutoCloseable {
         callback -> callback.state().filter(state::equals).isPresent(), patience);
   }
 
-  /** What was posted to the notification endpoints. */
-  public Arrivals<Notification> notifications() {
+  /** What was posted to the notification endpoints, taken or not. */
+  public NotificationLog notifications() {
     return notifications;
+  }
+
+  /** How many began to connect so far and then did not trust this server, or spoke no TLS. */
+  public long failedHandshakes() {
+    return server.failedHandshakes();
   }
 
   /** What went wrong inside so far, in words; empty for nothing: a fault of ours, no deviation. */

@@ -2,6 +2,7 @@ package dev.greenlight.party.thirdparty;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import dev.greenlight.trust.CertificateAuthority;
@@ -22,6 +23,7 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -94,14 +96,67 @@ class ThirdPartyListenerTest {
                 .POST(BodyPublishers.ofString("<BatchList/>")));
 
     assertThat(answer.statusCode()).isEqualTo(200);
-    assertThat(thirdParty.notifications().next(Duration.ZERO))
-        .hasValueSatisfying(
+    assertThat(heard(0))
+        .singleElement()
+        .satisfies(
             notification -> {
               assertThat(notification.body()).isEqualTo("<BatchList/>");
               assertThat(notification.contentType()).isEqualTo("application/xml");
+              assertThat(notification.taken()).isTrue();
             });
-    assertThat(thirdParty.notifications().next(Duration.ZERO)).as("once").isEmpty();
+    assertThat(heard(0)).as("for whoever else waits for it").hasSize(1);
+    assertThat(heard(thirdParty.notifications().end())).as("before it counts").isEmpty();
     assertThat(send(HttpRequest.newBuilder(address)).statusCode()).isEqualTo(405);
+  }
+
+  @Test
+  void notificationThatIsRefused_isKeptAsSuch() throws Exception {
+    thirdParty.refuseOnce(notification -> notification.body().equals("<first/>"));
+    URI address = thirdParty.registration("x").notificationUri();
+    for (String body : List.of("<other/>", "<first/>", "<first/>")) {
+      send(HttpRequest.newBuilder(address).POST(BodyPublishers.ofString(body)));
+    }
+
+    assertThat(heard(0)).extracting(Notification::taken).containsExactly(true, false, true);
+  }
+
+  @Test
+  void pathThatIsRegistered_takesNotificationsToo() throws Exception {
+    try (ThirdPartyListener other =
+        ThirdPartyListener.start(
+            AUTHORITY.issueForLoopback(), Clock.systemUTC(), 0, Set.of("/told"))) {
+      send(HttpRequest.newBuilder(other.at("/told")).POST(BodyPublishers.ofString("<a/>")));
+      send(HttpRequest.newBuilder(other.at("/untold")).POST(BodyPublishers.ofString("<b/>")));
+
+      assertThat(other.notifications().await(0, any -> true, Duration.ZERO))
+          .extracting(Notification::body)
+          .containsExactly("<a/>");
+    }
+  }
+
+  @Test
+  void whoDoesNotTrustTheCertificate_isCounted() throws Exception {
+    visit(ThirdPartyListener.REDIRECT);
+    assertThat(thirdParty.failedHandshakes()).isZero();
+
+    HttpClient stranger =
+        HttpClient.newBuilder()
+            .sslContext(CertificateAuthority.create(Clock.systemUTC()).trustStore().sslContext())
+            .build();
+    HttpRequest request = HttpRequest.newBuilder(thirdParty.at("/x")).build();
+    assertThatThrownBy(() -> stranger.send(request, BodyHandlers.ofString()))
+        .isInstanceOf(IOException.class);
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(10),
+        () -> {
+          while (thirdParty.failedHandshakes() == 0) {
+            Thread.onSpinWait();
+          }
+        });
+  }
+
+  private List<Notification> heard(long since) throws InterruptedException {
+    return thirdParty.notifications().await(since, any -> false, Duration.ZERO);
   }
 
   @Test

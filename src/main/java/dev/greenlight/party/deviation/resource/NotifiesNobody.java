@@ -11,7 +11,8 @@ final class NotifiesNobody extends CustodianDeviation {
         "Sends no notification.",
         breaks("notification_sent"),
         killedBy("TC_PSH_APPINFO", "TC_PSH_AUTHENTRY", "TC_PSH_BATCH")
-            .alsoBreaks("notification_sent_again", "TC_PSH004"));
+            // Nothing arrives that could be refused: it cannot say.
+            .collateral("TC_PSH004"));
   }
 
   @Override

@@ -1,0 +1,67 @@
+package dev.greenlight.act.resource;
+
+import dev.greenlight.act.NotCarriedOut;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** What the elements of a small document say, for those who go on from there. */
+public final class EspiFields {
+  private static final String NAMESPACE = "http://naesb.org/espi";
+
+  /** Nobody names more in one document. */
+  private static final int MOST = 1_000;
+
+  private EspiFields() {}
+
+  /**
+   * Texts of all elements of ESPI of that name, stripped, those without text left out.
+   *
+   * @param title how the document is called
+   * @throws NotCarriedOut when it is not readable
+   */
+  public static List<String> of(String title, String document, String name) {
+    return of(title, document.getBytes(StandardCharsets.UTF_8), name);
+  }
+
+  /** As {@link #of(String, String, String)}, of a document in whatever encoding it names. */
+  public static List<String> of(String title, byte[] document, String name) {
+    XMLInputFactory factory = XMLInputFactory.newFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    try {
+      XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(document));
+      try {
+        return texts(reader, name);
+      } finally {
+        reader.close();
+      }
+    } catch (XMLStreamException e) {
+      throw new NotCarriedOut(
+          title
+              + " is not readable: "
+              + String.valueOf(e.getMessage()).lines().findFirst().orElse(""),
+          e);
+    }
+  }
+
+  private static List<String> texts(XMLStreamReader reader, String name) throws XMLStreamException {
+    List<String> texts = new ArrayList<>();
+    while (reader.hasNext() && texts.size() < MOST) {
+      if (reader.next() == XMLStreamConstants.START_ELEMENT
+          && reader.getLocalName().equals(name)
+          && NAMESPACE.equals(reader.getNamespaceURI())) {
+        String text = reader.getElementText().strip();
+        if (!text.isEmpty()) {
+          texts.add(text);
+        }
+      }
+    }
+    return texts;
+  }
+}

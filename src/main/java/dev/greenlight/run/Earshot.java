@@ -1,0 +1,57 @@
+package dev.greenlight.run;
+
+import dev.greenlight.model.RunFile;
+import dev.greenlight.model.WebAddress;
+import java.net.URI;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Whether notifications of the target can be heard. Greenlight listens on loopback only: what a
+ * correct custodian sends elsewhere arrives here only if somebody forwards it.
+ */
+final class Earshot {
+  private Earshot() {}
+
+  /** Paths at which notifications are taken beside the usual ones. */
+  static Set<String> paths(RunFile.Pixit pixit) {
+    return Stream.concat(Stream.of(pixit.thirdParty()), pixit.otherThirdParty().stream())
+        .flatMap(party -> party.notificationUri().stream())
+        .map(uri -> WebAddress.of(uri).path())
+        .map(path -> path.isEmpty() ? "/" : path)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Why silence says nothing of the target; empty where it does. */
+  static Optional<String> doubt(RunFile.Pixit pixit) {
+    WebAddress door = WebAddress.of(pixit.thirdParty().redirectUri());
+    Optional<String> registered = pixit.thirdParty().notificationUri();
+    if (registered.map(WebAddress::of).filter(uri -> !isAt(uri, door)).isPresent()) {
+      return Optional.of(
+          "pixit.thirdParty.notificationUri ("
+              + registered.get()
+              + ") leads to where Greenlight does not listen itself, and nothing was forwarded from"
+              + " there");
+    }
+    if (!WebAddress.isLoopback(URI.create(pixit.endpoints().resource()).getHost())) {
+      return Optional.of(
+          "the target is on another machine, and Greenlight listens on loopback only: register an"
+              + " address that is forwarded here, and name it under pixit.thirdParty.notificationUri");
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isAt(WebAddress uri, WebAddress door) {
+    return WebAddress.isLoopback(host(uri)) && port(uri).equals(port(door));
+  }
+
+  private static String host(WebAddress uri) {
+    return uri.authority().replaceFirst(":\\d+$", "");
+  }
+
+  private static String port(WebAddress uri) {
+    return uri.authority().substring(host(uri).length());
+  }
+}

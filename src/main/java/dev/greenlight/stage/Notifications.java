@@ -1,0 +1,99 @@
+package dev.greenlight.stage;
+
+import dev.greenlight.act.NotCarriedOut;
+import dev.greenlight.act.resource.BatchList;
+import dev.greenlight.model.RunFile;
+import dev.greenlight.record.Fact;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * Makes the Data Custodian notify, and puts on record whatever arrives from then on: what it is
+ * worth is for the judge to say.
+ */
+public final class Notifications {
+  /** What does not come near a flood. */
+  private static final int MOST = 50;
+
+  private final Stage stage;
+  private final Scene scene;
+
+  public Notifications(Scene scene) {
+    this.stage = scene.stage();
+    this.scene = scene;
+  }
+
+  /**
+   * Has a resource notified of.
+   *
+   * @return whether one that names it arrived
+   * @throws NotCarriedOut when the target cannot be made to, or sends too many
+   */
+  public boolean of(String uri) {
+    Predicate<CallbackDoor.Message> names = message -> BatchList.names(message.body(), uri);
+    return make(uri, arrived -> arrived.stream().anyMatch(names)).stream().anyMatch(names);
+  }
+
+  /**
+   * Has a resource notified of, and refuses the first that names it.
+   *
+   * @throws NotCarriedOut when the target cannot be made to, or sends too many
+   */
+  public void refusedOf(String uri) {
+    stage.door().refuseNotification(uri);
+    make(
+        uri,
+        arrived ->
+            arrived.stream()
+                    .dropWhile(CallbackDoor.Message::taken)
+                    .filter(message -> BatchList.names(message.body(), uri))
+                    .count()
+                > 1);
+  }
+
+  /** Roles of all that it may put on record. */
+  public static String[] roles() {
+    return Stream.concat(
+            Stream.of("resource", "waited", "unheard"),
+            Stream.iterate(1, place -> place <= MOST, place -> place + 1)
+                .flatMap(
+                    place -> Stream.of("notification " + place, "type " + place, "reply " + place)))
+        .toArray(String[]::new);
+  }
+
+  private List<CallbackDoor.Message> make(
+      String uri, Predicate<List<CallbackDoor.Message>> enough) {
+    Duration patience = Duration.ofSeconds(stage.runFile().policy().waitSeconds());
+    scene.put("resource", new Fact(uri));
+    scene.put("waited", new Fact(Long.toString(patience.toSeconds())));
+    CallbackDoor.Point since = stage.door().now();
+    stage
+        .hooks()
+        .orElseThrow(() -> new NotCarriedOut("the run file names no hooks (pixit.hooks)"))
+        .call(
+            stage.pixit().hooks().flatMap(RunFile.Hooks::notification),
+            "make the Data Custodian notify",
+            "resource",
+            uri);
+    List<CallbackDoor.Message> arrived = stage.door().notifications(since, enough, patience);
+    if (arrived.size() > MOST) {
+      throw new NotCarriedOut(
+          "more than " + MOST + " notifications arrived while one was waited for");
+    }
+    record(arrived);
+    stage.door().unheard(since).ifPresent(reason -> scene.put("unheard", new Fact(reason)));
+    return arrived;
+  }
+
+  private void record(List<CallbackDoor.Message> arrived) {
+    for (int i = 0; i < arrived.size(); i++) {
+      CallbackDoor.Message message = arrived.get(i);
+      int place = i + 1;
+      scene.put("notification " + place, new Fact(message.body()));
+      scene.put("type " + place, new Fact(message.contentType()));
+      scene.put("reply " + place, new Fact(message.taken() ? "200" : "503"));
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package dev.greenlight.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.greenlight.model.RunFile;
+import dev.greenlight.plan.RunFileReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class EarshotTest {
+  private static final Path EMBEDDED = Path.of("fixtures/runs/embedded-custodian.yaml");
+  private static final String REDIRECT = "redirectUri: \"{third_party_redirect}\"";
+
+  @TempDir private Path folder;
+
+  private RunFile.Pixit pixit(String resource, String... notificationUri) throws IOException {
+    Map<String, String> places =
+        CustodianFacts.PLACES.stream()
+            .collect(Collectors.toMap(place -> place, place -> "https://localhost:8443/" + place));
+    places.put("resource", resource);
+    String text =
+        List.of(notificationUri).stream()
+            .reduce(
+                Files.readString(EMBEDDED),
+                (file, uri) -> file.replace(REDIRECT, REDIRECT + "\n    notificationUri: " + uri));
+    return new RunFileReader(places)
+        .read(Files.writeString(folder.resolve("run.yaml"), text))
+        .pixit();
+  }
+
+  @Test
+  void targetOnThisMachine_isHeard() throws IOException {
+    assertThat(Earshot.doubt(pixit("https://localhost:9000/resource"))).isEmpty();
+    assertThat(
+            Earshot.doubt(pixit("https://localhost:9000/resource", "https://127.0.0.1:8443/told")))
+        .isEmpty();
+  }
+
+  @Test
+  void targetOnAnotherMachine_isNot() throws IOException {
+    assertThat(Earshot.doubt(pixit("https://dc.example/resource")).orElseThrow())
+        .contains("another machine");
+    assertThat(Earshot.doubt(pixit("https://dc.example/resource", "https://localhost:8443/told")))
+        .isPresent();
+  }
+
+  @Test
+  void addressThatLeadsElsewhere_isNamed() throws IOException {
+    for (String elsewhere : List.of("https://tp.example:8443/told", "https://localhost/told")) {
+      assertThat(Earshot.doubt(pixit("https://localhost:9000/resource", elsewhere)).orElseThrow())
+          .contains(elsewhere);
+    }
+  }
+
+  @Test
+  void registeredPath_isListenedTo() throws IOException {
+    assertThat(Earshot.paths(pixit("https://localhost/r", "https://tp.example/told?x=y")))
+        .containsExactly("/told");
+    assertThat(Earshot.paths(pixit("https://localhost/r"))).isEmpty();
+  }
+}
