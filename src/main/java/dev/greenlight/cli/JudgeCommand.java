@@ -49,6 +49,7 @@ final class JudgeCommand implements Callable<Integer> {
     }
     Catalogue catalogue = Catalogue.load();
     JournalReader journal = JournalReader.open(run.resolve("evidence"));
+    journal.readAllBodies();
     RunResult then = ResultAssembler.assemble(journal.entries());
     Ruling ruling =
         new Ruling(

@@ -123,7 +123,7 @@ final class UsableAddresses {
   }
 
   private static void checkServer(String key, String address) {
-    URI uri = parse(key, address);
+    parse(key, address);
     if (WebAddress.of(address).isExposed()) {
       throw new BadRunFile(
           key

@@ -1,6 +1,7 @@
 package dev.greenlight.record;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
@@ -32,6 +33,11 @@ final class EvidenceIndex {
       throw new ChangedEvidence("the evidence is incomplete: exhibit " + id + " is missing");
     }
     return exhibit instanceof Exchange exchange ? load(exchange) : exhibit;
+  }
+
+  /** Ids of all exhibits. */
+  Set<String> ids() {
+    return exhibits.keySet();
   }
 
   SecretFacts secret(String pseudonym) {

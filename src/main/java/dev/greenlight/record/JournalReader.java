@@ -33,6 +33,15 @@ public final class JournalReader {
     return entries;
   }
 
+  /**
+   * Reads every body that the journal names, whether a question needs it or not.
+   *
+   * @throws ChangedEvidence when one is missing or was changed
+   */
+  public void readAllBodies() {
+    index.ids().forEach(index::exhibit);
+  }
+
   /** The exhibits of a question, by role. */
   public Exhibits exhibits(Map<String, String> idsByRole) {
     return new Exhibits(index, idsByRole);

@@ -10,7 +10,6 @@ import dev.greenlight.record.Exhibits;
 import dev.greenlight.xml.Namespaces;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -78,7 +77,8 @@ public record NotifiesOf(String title) implements Check {
 
   /** What cannot be read may have been meant to name it. */
   private static Outcome ofOthers(List<Notified> arrived, String resource, boolean mayBeFile) {
-    if (mayBeFile && arrived.stream().flatMap(each -> each.named().stream()).anyMatch(isSftp())) {
+    if (mayBeFile
+        && arrived.stream().flatMap(each -> each.named().stream()).anyMatch(NotifiesOf::isSftp)) {
       return Outcome.undecided(
           "a file of SFTP is named, and whether that is the resource is not looked up");
     }
@@ -90,8 +90,8 @@ public record NotifiesOf(String title) implements Check {
     return outcome.build();
   }
 
-  private static Predicate<String> isSftp() {
-    return uri -> WebAddress.of(uri).scheme().equals(SFTP);
+  private static boolean isSftp(String uri) {
+    return WebAddress.of(uri).scheme().equals(SFTP);
   }
 
   private static String shown(List<Notified> arrived) {
