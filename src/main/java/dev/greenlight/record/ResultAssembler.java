@@ -80,7 +80,8 @@ public final class ResultAssembler {
 
   private RunResult.About about() {
     if (about == null) {
-      throw new BadEvidence("the journal does not say which run it is of");
+      throw new ChangedEvidence(
+          "the evidence is incomplete: the journal does not say which run it is of; it may have been cut");
     }
     return about;
   }

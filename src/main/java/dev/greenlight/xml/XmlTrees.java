@@ -14,6 +14,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
+import org.codehaus.stax2.DTDInfo;
 import org.codehaus.stax2.XMLStreamReader2;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -161,11 +162,17 @@ public final class XmlTrees {
     }
   }
 
+  private static boolean isOfHtml(DTDInfo declared) {
+    return declared != null && "html".equalsIgnoreCase(declared.getDTDRootName());
+  }
+
   private String document(IntPredicate whole, Consumer<Element> head, Visitor visitor)
       throws XMLStreamException, LimitExceeded {
     while (reader.getEventType() != XMLStreamConstants.START_ELEMENT) {
       if (reader.next() == XMLStreamConstants.DTD) {
-        throw new LimitExceeded(XmlProblem.Kind.DOCTYPE, "a document type declaration");
+        throw new LimitExceeded(
+            XmlProblem.Kind.DOCTYPE,
+            isOfHtml(reader.getDTDInfo()) ? "an HTML page" : "a document type declaration");
       }
     }
     String root = reader.getLocalName();

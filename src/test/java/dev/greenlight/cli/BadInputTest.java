@@ -298,6 +298,7 @@ final class BadInputTest {
         Files.readString(Path.of("fixtures/runs/embedded-custodian.yaml"))
             .replace("embedded:", "env:")
             .replaceAll("\"\\{third_party_id}\"", "id")
+            .replace("{certificate}", "0b3e8f5a-9a4c-4a5e-8f0e-2d6c1b7a9e10")
             .replaceAll("\"\\{[a-z_]+}(/[a-z]+)?\"", "https://localhost:9/x");
     Path good = file("good.yaml", text);
     assertThat(shell.run("plan", "--target", good.toString())).as(shell.err()).isZero();

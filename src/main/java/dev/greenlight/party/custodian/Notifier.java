@@ -1,8 +1,10 @@
 package dev.greenlight.party.custodian;
 
+import dev.greenlight.model.WebAddress;
 import dev.greenlight.party.custodian.grant.Ledger;
 import dev.greenlight.party.custodian.grant.Registry;
 import dev.greenlight.party.custodian.grant.ThirdPartyRecord;
+import dev.greenlight.trust.AnyCertificate;
 import dev.greenlight.trust.TrustStore;
 import java.io.IOException;
 import java.net.URI;
@@ -14,6 +16,7 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
+import javax.net.ssl.SSLContext;
 
 /**
  * Tells a Third Party by a BatchList at its registered address that there is something to fetch
@@ -33,8 +36,10 @@ public final class Notifier implements AutoCloseable {
   private final TrustStore trust;
   private final CountDownLatch closed = new CountDownLatch(1);
 
-  /** Made when there is something to send: it has threads of its own. */
+  /** Made when there is something to send: they have threads of their own. */
   private HttpClient http;
+
+  private HttpClient httpAtHome;
 
   private UnaryOperator<String> naming = UnaryOperator.identity();
   private String root = "BatchList";
@@ -87,12 +92,17 @@ public final class Notifier implements AutoCloseable {
     }
   }
 
-  private synchronized HttpClient http() {
-    if (http == null) {
-      http =
-          HttpClient.newBuilder().sslContext(trust.sslContext()).connectTimeout(PATIENCE).build();
+  private synchronized HttpClient httpFor(URI receiver) {
+    if (WebAddress.isLoopback(receiver.getHost())) {
+      httpAtHome = httpAtHome == null ? client(AnyCertificate.context()) : httpAtHome;
+      return httpAtHome;
     }
+    http = http == null ? client(trust.sslContext()) : http;
     return http;
+  }
+
+  private static HttpClient client(SSLContext context) {
+    return HttpClient.newBuilder().sslContext(context).connectTimeout(PATIENCE).build();
   }
 
   /** Sends nothing again. */
@@ -109,7 +119,7 @@ public final class Notifier implements AutoCloseable {
             .POST(BodyPublishers.ofString(body))
             .build();
     try {
-      return http().send(request, BodyHandlers.discarding()).statusCode() / 100 == 2;
+      return httpFor(receiver).send(request, BodyHandlers.discarding()).statusCode() / 100 == 2;
     } catch (IOException unreachable) {
       // As good as not taken: it is sent again.
       return false;

@@ -1,0 +1,57 @@
+package dev.greenlight.trust;
+
+import java.net.Socket;
+import java.security.GeneralSecurityException;
+import java.security.cert.X509Certificate;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLEngine;
+import javax.net.ssl.TrustManager;
+import javax.net.ssl.X509ExtendedTrustManager;
+
+/**
+ * Takes whatever certificate is shown. For connections to this machine itself only: there a Third
+ * Party under development shows one of its own making, and nobody stands between.
+ */
+public final class AnyCertificate extends X509ExtendedTrustManager {
+  private AnyCertificate() {}
+
+  /** A context that takes any. */
+  public static SSLContext context() {
+    try {
+      SSLContext context = SSLContext.getInstance("TLS");
+      context.init(null, new TrustManager[] {new AnyCertificate()}, null);
+      return context;
+    } catch (GeneralSecurityException e) {
+      throw new TrustException("the context for this machine itself could not be made", e);
+    }
+  }
+
+  @Override
+  public void checkServerTrusted(X509Certificate[] chain, String type, SSLEngine engine) {}
+
+  @Override
+  public void checkServerTrusted(X509Certificate[] chain, String type, Socket socket) {}
+
+  @Override
+  public void checkServerTrusted(X509Certificate[] chain, String type) {}
+
+  @Override
+  public void checkClientTrusted(X509Certificate[] chain, String type, SSLEngine engine) {
+    throw new UnsupportedOperationException("no server asks by this");
+  }
+
+  @Override
+  public void checkClientTrusted(X509Certificate[] chain, String type, Socket socket) {
+    throw new UnsupportedOperationException("no server asks by this");
+  }
+
+  @Override
+  public void checkClientTrusted(X509Certificate[] chain, String type) {
+    throw new UnsupportedOperationException("no server asks by this");
+  }
+
+  @Override
+  public X509Certificate[] getAcceptedIssuers() {
+    return new X509Certificate[0];
+  }
+}
