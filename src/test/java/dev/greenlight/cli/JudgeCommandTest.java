@@ -10,16 +10,20 @@ import dev.greenlight.model.Role;
 import dev.greenlight.model.RunResult;
 import dev.greenlight.model.TestCase;
 import dev.greenlight.model.Verdict;
+import dev.greenlight.record.Body;
+import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Journal;
 import dev.greenlight.record.JournalEntry;
 import dev.greenlight.record.JournalReader;
 import dev.greenlight.record.ResultAssembler;
 import dev.greenlight.record.ResultJson;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,6 +73,7 @@ final class JudgeCommandTest {
                 id.equals("TC_A") ? "not claimed" : null));
       }
       journal.append(new JournalEntry.CaseOpened("TC_B", "2026-11-23T10:00:01Z"));
+      journal.exhibit("TC_B", "answer", exchange("nobody asks about this"));
       journal.append(new JournalEntry.CaseHalted("TC_B", Verdict.BLOCKED, "no token", null));
       journal.append(new JournalEntry.CaseClosed("TC_B", "2026-11-23T10:00:02Z", 1));
       if (closed) {
@@ -76,6 +81,15 @@ final class JudgeCommandTest {
       }
     }
     publish();
+  }
+
+  private static Exchange exchange(String text) {
+    byte[] content = text.getBytes(StandardCharsets.UTF_8);
+    return new Exchange(
+        new Exchange.Request("GET", "https://sut.test/", List.of(), Body.NONE),
+        new Exchange.Response(200, List.of(), new Body("", content.length, false, content)),
+        null,
+        1);
   }
 
   private void publish() {
@@ -176,6 +190,24 @@ final class JudgeCommandTest {
     Files.writeString(journal, Files.readString(journal).replaceFirst("no token", "no taken"));
     assertThat(judge()).isEqualTo(ExitCode.NOT_CONFORMANT);
     assertThat(shell.err()).contains("the evidence was changed").hasLineCount(1);
+  }
+
+  @Test
+  void bodyThatNoQuestionNeeds_isMissedWhenItIsGone() throws IOException {
+    play(true);
+    try (Stream<Path> bodies = Files.list(run.resolve("evidence/bodies"))) {
+      Files.delete(bodies.findFirst().orElseThrow());
+    }
+    assertThat(judge()).isEqualTo(ExitCode.NOT_CONFORMANT);
+    assertThat(shell.err()).contains("the evidence is incomplete").hasLineCount(1);
+  }
+
+  @Test
+  void journalWithoutItsFirstLine_isSaidToBeCut() throws IOException {
+    play(true);
+    Files.writeString(run.resolve("evidence/journal.ndjson"), "");
+    assertThat(judge()).isEqualTo(ExitCode.NOT_CONFORMANT);
+    assertThat(shell.err()).contains("may have been cut").hasLineCount(1);
   }
 
   @Test
