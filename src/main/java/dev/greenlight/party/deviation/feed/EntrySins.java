@@ -109,7 +109,7 @@ final class EntrySins {
             "Names two certificates for one feed.",
             EntrySins::certifyAgain,
             "GBX-ATM-17",
-            killedBy("GBX-ATM-17")));
+            killedBy("GBX-ATM-17").alsoBreaks("certificate_linked", "TC_CERTIFICATE_BATCH")));
   }
 
   private static String digit(String id, int place, String digit) {

@@ -39,7 +39,8 @@ final class AnswersTokenErrorWith200 extends CustodianDeviation {
                 "TC_OAD014_c",
                 "TC_OAD014_d",
                 "TC_OAD004")
-            .collateral("TC_REV002", "TC_REV005", "TC_MAU002"));
+            .collateral("TC_REV002", "TC_REV005", "TC_MAU002")
+            .collateral("TC_JWT001_a", "TC_JWT001_b", "TC_JWT001_c", "TC_JWT002"));
   }
 
   @Override

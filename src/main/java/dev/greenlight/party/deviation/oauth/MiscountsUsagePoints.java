@@ -46,13 +46,15 @@ final class MiscountsUsagePoints extends CustodianDeviation {
             "GrantsFewerUsagePoints",
             "Writes a smaller number of UsagePoints into the scope than it serves.",
             "usage_points_granted",
-            killedBy("TC_MUP002").collateral("TC_FND004"),
+            killedBy("TC_MUP002").collateral("TC_FND004", "TC_OAD013"),
             "AccountCollection=2"),
         new MiscountsUsagePoints(
             "GrantsMoreUsagePoints",
             "Writes a greater number of UsagePoints into the scope than it serves.",
             "authorization_agrees_with_token",
-            killedBy("TC_FND004").alsoBreaks("usage_points_all_served", "TC_MUP002"),
+            killedBy("TC_FND004")
+                .alsoBreaks("usage_points_all_served", "TC_MUP002")
+                .collateral("TC_OAD013"),
             "AccountCollection=4"));
   }
 

@@ -13,7 +13,8 @@ final class PointsResourceUriElsewhere extends CustodianDeviation {
         breaks("espi_resource_uri_opens"),
         killedBy("TC_OAD005_c")
             .alsoBreaks("resource_opens", "TC_ACC_BATCH_RIGHT", "TC_ACC_BULK_RIGHT")
-            .collateral("TC_FND004", "TC_MAU002", "TC_MUP001", "TC_MUP002", "TC_QRY008")
+            .collateral(
+                "TC_FND004", "TC_MAU002", "TC_MUP001", "TC_MUP002", "TC_OAD013", "TC_QRY008")
             .collateral("TC_ACC_USAGEPOINTBATCH_RIGHT")
             .collateral(BatchReaders.cases()));
   }

@@ -61,6 +61,7 @@ final class ForgetsResources extends CustodianDeviation {
                     "TC_FND005",
                     "TC_OAD005_c",
                     "TC_OAD012_b",
+                    "TC_OAD013",
                     "TC_REV003",
                     "TC_MUP001",
                     "TC_MUP002",

@@ -12,7 +12,7 @@ final class ServesFeedAsTextHtml extends CustodianDeviation {
         "Sends the batch of a subscription as text/html.",
         breaks("resource_media_type"),
         killedBy("TC_FND005")
-            .collateral("TC_ACC_BULK_RIGHT", "TC_ACC_USAGEPOINTBATCH_RIGHT")
+            .collateral("TC_ACC_BULK_RIGHT", "TC_ACC_USAGEPOINTBATCH_RIGHT", "TC_OAD013")
             .collateral(BatchReaders.cases()));
   }
 
