@@ -24,6 +24,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -113,6 +114,7 @@ final class RunIT {
   void secret_isInNoFileThatARunLeavesBehind() throws Exception {
     Set<String> canaries = drawn();
     Set<String> credentials = new HashSet<>();
+    List<String> keys = new ArrayList<>();
     try (Target twin =
         new EmbeddedCustodian(SEED, RUN_FILE, InstantSource.system())
             .start(Bending.NONE, UsageData.SHORTEST_HISTORY)) {
@@ -121,18 +123,23 @@ final class RunIT {
           .values()
           .forEach(
               (reference, secret) -> {
-                canaries.add(secret);
-                credentials.add(basic(reference.name(), secret));
+                if (secret.startsWith("-----BEGIN")) {
+                  secret.lines().filter(line -> !line.startsWith("-")).forEach(keys::add);
+                } else {
+                  canaries.add(secret);
+                  credentials.add(basic(reference.name(), secret));
+                }
               });
     }
     assertThat(credentials).hasSizeGreaterThan(5);
+    assertThat(keys).isNotEmpty();
     assertThat(canaries).hasSize(DRAWN + credentials.size()).allMatch(each -> each.length() == 32);
 
     Map<String, Integer> seen = new HashMap<>();
     for (Path file : left()) {
       String text = text(file);
       assertThat(found(canaries, text)).as(file.toString()).isEmpty();
-      assertThat(text).as(file.toString()).doesNotContain(credentials);
+      assertThat(text).as(file.toString()).doesNotContain(credentials).doesNotContain(keys);
       count(text, seen);
     }
     assertThat(seen).containsKeys("code", "access_token", "refresh_token", "cookie");

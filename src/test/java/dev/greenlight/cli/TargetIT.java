@@ -19,8 +19,11 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Base64;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +46,7 @@ final class TargetIT {
   @BeforeEach
   void capture() throws IOException {
     Files.writeString(folder.resolve("secret"), "a-secret-of-some-length");
+    Files.writeString(folder.resolve("key"), key());
     System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
     System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
   }
@@ -53,12 +57,28 @@ final class TargetIT {
     System.setErr(errBefore);
   }
 
+  private static String key() {
+    try {
+      KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
+      generator.initialize(256);
+      return "-----BEGIN PRIVATE KEY-----\n"
+          + Base64.getMimeEncoder()
+              .encodeToString(generator.generateKeyPair().getPrivate().getEncoded())
+          + "\n-----END PRIVATE KEY-----\n";
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has EC", e);
+    }
+  }
+
   /** The shipped run file with every address at that server. */
   private Path runFile(String base, String redirectUri) throws IOException {
     return Files.writeString(
         folder.resolve("target.yaml"),
         Files.readString(Path.of("fixtures/runs/embedded-custodian.yaml"))
+            .replaceAll("embedded:\\w+_key\\b(?<!hook_key)", "file:key")
             .replaceAll("embedded:\\w+", "file:secret")
+            .replace("{certificate}", "0b3e8f5a-9a4c-4a5e-8f0e-2d6c1b7a9e10")
+            .replace("{offline_authorization}", base + "/offline")
             .replaceAll(
                 "\\{(authorization|token|revocation|metadata|resource|hooks)}", base + "/$1")
             .replaceAll("\\{(other_)?third_party_id}", "1")
