@@ -1,8 +1,7 @@
 package dev.greenlight.record;
 
 import java.nio.LongBuffer;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
 /** A table of numbers with as many rows as it takes, kept in {@link Scratch}. */
 public final class LongRows {
@@ -10,15 +9,21 @@ public final class LongRows {
 
   private final Scratch scratch;
   private final int width;
-  private final int rowsPerChunk;
-  private final List<LongBuffer> chunks = new ArrayList<>();
+
+  /** Rows in a chunk: a power of two, of which this is the exponent, as dividing takes longer. */
+  private final int chunkShift;
+
+  private final int lastOfChunk;
+  private LongBuffer[] chunks = {};
+  private int chunkCount;
   private int rows;
 
   /** An empty table with so many numbers in a row. */
   public LongRows(Scratch scratch, int width) {
     this.scratch = scratch;
     this.width = width;
-    rowsPerChunk = Scratch.CHUNK / width;
+    chunkShift = 31 - Integer.numberOfLeadingZeros(Scratch.CHUNK / width);
+    lastOfChunk = (1 << chunkShift) - 1;
   }
 
   /** How many rows there are. */
@@ -28,17 +33,24 @@ public final class LongRows {
 
   /** Adds a row of zeros; its number, from 0. */
   public int add() {
-    if (rows < rowsPerChunk) {
+    if (rows <= lastOfChunk) {
       makeRoom();
-    } else if (rows % rowsPerChunk == 0) {
-      chunks.add(scratch.chunk());
+    } else if ((rows & lastOfChunk) == 0) {
+      append(scratch.chunk());
     }
     return rows++;
   }
 
+  private void append(LongBuffer chunk) {
+    if (chunkCount == chunks.length) {
+      chunks = Arrays.copyOf(chunks, Math.max(1, 2 * chunkCount));
+    }
+    chunks[chunkCount++] = chunk;
+  }
+
   /** A small table takes little room. */
   private void makeRoom() {
-    int size = chunks.isEmpty() ? 0 : chunks.get(0).capacity();
+    int size = chunkCount == 0 ? 0 : chunks[0].capacity();
     if ((rows + 1) * width <= size) {
       return;
     }
@@ -46,10 +58,10 @@ public final class LongRows {
     LongBuffer larger =
         more < Scratch.CHUNK && !scratch.isTight() ? LongBuffer.allocate(more) : scratch.chunk();
     for (int i = 0; i < rows * width; i++) {
-      larger.put(i, chunks.get(0).get(i));
+      larger.put(i, chunks[0].get(i));
     }
-    chunks.clear();
-    chunks.add(larger);
+    chunkCount = 0;
+    append(larger);
   }
 
   /** Adds that many rows of zeros. */
@@ -61,18 +73,23 @@ public final class LongRows {
 
   /** A number. */
   public long get(int row, int column) {
-    return chunks.get(row / rowsPerChunk).get(row % rowsPerChunk * width + column);
+    return chunks[row >>> chunkShift].get((row & lastOfChunk) * width + column);
   }
 
   /** Puts a number in the place of another. */
   public void set(int row, int column, long value) {
-    chunks.get(row / rowsPerChunk).put(row % rowsPerChunk * width + column, value);
+    chunks[row >>> chunkShift].put((row & lastOfChunk) * width + column, value);
   }
 
   /** Empties the table. */
   public void clear() {
-    chunks.stream().filter(chunk -> chunk.capacity() == Scratch.CHUNK).forEach(scratch::giveBack);
-    chunks.clear();
+    for (int i = 0; i < chunkCount; i++) {
+      if (chunks[i].capacity() == Scratch.CHUNK) {
+        scratch.giveBack(chunks[i]);
+      }
+    }
+    chunks = new LongBuffer[0];
+    chunkCount = 0;
     rows = 0;
   }
 }

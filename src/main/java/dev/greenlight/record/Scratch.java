@@ -30,7 +30,13 @@ public final class Scratch implements AutoCloseable {
 
   private final boolean tight;
   private long left;
-  private final Deque<LongBuffer> free = new ArrayDeque<>();
+
+  /** What was given back, and holds what it was used for. */
+  private final Deque<LongBuffer> used = new ArrayDeque<>();
+
+  /** Chunks of the file that hold nothing but zeros. */
+  private final Deque<LongBuffer> fresh = new ArrayDeque<>();
+
   private FileChannel file;
 
   /** Name of the file, while it has one. */
@@ -63,7 +69,7 @@ public final class Scratch implements AutoCloseable {
 
   /** A chunk of zeros. */
   LongBuffer chunk() {
-    LongBuffer known = free.poll();
+    LongBuffer known = used.poll();
     if (known != null) {
       for (int i = 0; i < CHUNK; i++) {
         known.put(i, 0);
@@ -75,8 +81,10 @@ public final class Scratch implements AutoCloseable {
       return LongBuffer.allocate(CHUNK);
     }
     try {
-      map();
-      return free.pop();
+      if (fresh.isEmpty()) {
+        map();
+      }
+      return fresh.pop();
     } catch (IOException e) {
       throw new UncheckedIOException("no room for a temporary file", e);
     }
@@ -95,14 +103,14 @@ public final class Scratch implements AutoCloseable {
     LongBuffer chunks =
         file.map(MapMode.READ_WRITE, length, bytes).order(ByteOrder.nativeOrder()).asLongBuffer();
     for (int i = MAPPED_CHUNKS - 1; i >= 0; i--) {
-      free.push(chunks.slice(i * CHUNK, CHUNK));
+      fresh.push(chunks.slice(i * CHUNK, CHUNK));
     }
     length += bytes;
   }
 
   /** Takes a chunk back. */
   void giveBack(LongBuffer chunk) {
-    free.push(chunk);
+    used.push(chunk);
   }
 
   /** Whether some of it is in a file. */

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -36,9 +35,6 @@ public final class PersonalData {
   private static final List<Detector> OF_TEXTS = List.of(KNOWN, EMAIL, TELEPHONE, STREET, ACCOUNT);
   private static final List<Detector> OF_SEGMENTS =
       List.of(KNOWN, EMAIL, TELEPHONE, STREET, LONG_ACCOUNT);
-
-  private static final Pattern AUTHORITY = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]*://[^/?#]*");
-  private static final String SEPARATORS = "/?&=#;:";
 
   /** A text that is no longer than this is remembered. */
   private static final int SHORT_TEXT = 100;
@@ -84,15 +80,21 @@ public final class PersonalData {
    */
   public static Optional<Trace> inHref(String href, Set<String> clean) {
     String path = decoded(head(href.strip()));
-    int from = path.indexOf("://") < 0 ? 0 : endOfAuthority(path);
+    int from = endOfAuthority(path);
     while (from < path.length()) {
       int to = from;
-      while (to < path.length() && SEPARATORS.indexOf(path.charAt(to)) < 0) {
+      boolean tells = false;
+      while (to < path.length() && !separates(path.charAt(to))) {
+        tells |= tells(path.charAt(to));
         to++;
       }
-      String segment = path.substring(from, to);
+      int begin = from;
       from = to + 1;
-      if (!couldTell(segment) || isUuid(segment) || clean.contains(segment)) {
+      if (!tells || isUuid(path, begin, to)) {
+        continue;
+      }
+      String segment = path.substring(begin, to);
+      if (clean.contains(segment)) {
         continue;
       }
       Optional<Trace> trace = first(OF_SEGMENTS, segment).or(() -> STREET.in(spaced(segment)));
@@ -106,9 +108,38 @@ public final class PersonalData {
     return Optional.empty();
   }
 
+  /** Where scheme and host end; 0 when it does not begin with a scheme (RFC 3986, section 3.1). */
   private static int endOfAuthority(String path) {
-    Matcher authority = AUTHORITY.matcher(path);
-    return authority.lookingAt() ? authority.end() : 0;
+    int scheme = path.indexOf("://");
+    if (scheme < 1 || !isLetter(path.charAt(0))) {
+      return 0;
+    }
+    for (int i = 1; i < scheme; i++) {
+      char next = path.charAt(i);
+      if (!isLetter(next) && !isDigit(next) && next != '+' && next != '.' && next != '-') {
+        return 0;
+      }
+    }
+    int end = scheme + "://".length();
+    while (end < path.length() && "/?#".indexOf(path.charAt(end)) < 0) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean separates(char next) {
+    return switch (next) {
+      case '/', '?', '&', '=', '#', ';', ':' -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isLetter(char next) {
+    return (next >= 'a' && next <= 'z') || (next >= 'A' && next <= 'Z');
+  }
+
+  private static boolean isDigit(char next) {
+    return next >= '0' && next <= '9';
   }
 
   /** The first trace in the name of a file; its extension does not count. */
@@ -117,11 +148,14 @@ public final class PersonalData {
     return EMAIL.in(name).or(() -> first(OF_TEXTS, stem)).or(() -> STREET.in(spaced(stem)));
   }
 
-  /** Whether there is anything of which every trace has some: a digit or an at sign. */
+  /** Whether it is of what every trace has some: a digit or an at sign. */
+  private static boolean tells(char next) {
+    return next == '@' || isDigit(next);
+  }
+
   private static boolean couldTell(String text) {
     for (int i = 0; i < text.length(); i++) {
-      char next = text.charAt(i);
-      if (next == '@' || (next >= '0' && next <= '9')) {
+      if (tells(text.charAt(i))) {
         return true;
       }
     }
@@ -129,13 +163,13 @@ public final class PersonalData {
   }
 
   /** Hexadecimal digits and hyphens where a UUID has them: no detector finds anything in that. */
-  private static boolean isUuid(String segment) {
-    if (segment.length() != UUID_LENGTH) {
+  private static boolean isUuid(String path, int from, int to) {
+    if (to - from != UUID_LENGTH) {
       return false;
     }
     for (int i = 0; i < UUID_LENGTH; i++) {
       boolean hyphen = i == 8 || i == 13 || i == 18 || i == 23;
-      char next = segment.charAt(i);
+      char next = path.charAt(from + i);
       if (hyphen ? next != '-' : next > 'f' || Character.digit(next, 16) < 0) {
         return false;
       }

@@ -4,15 +4,16 @@ import dev.greenlight.judge.feed.Fingerprint;
 import dev.greenlight.record.LongRows;
 import dev.greenlight.record.Scratch;
 import java.util.Arrays;
-import java.util.Comparator;
 
 /** Runs of starts, remembered in little room and read back in order. */
 final class StartRunTable {
-  private static final Comparator<StartRun> BY_CHANNEL_AND_START =
-      Comparator.comparingLong((StartRun run) -> run.meterReading().high())
-          .thenComparingLong(run -> run.meterReading().low())
-          .thenComparingLong(StartRun::first)
-          .thenComparingInt(StartRun::block);
+  private static final int HIGH = 0;
+  private static final int LOW = 1;
+  private static final int BLOCK = 2;
+  private static final int FIRST = 3;
+  private static final int STEP = 4;
+  private static final int COUNT = 5;
+  private static final int[] ORDER = {HIGH, LOW, FIRST, BLOCK};
 
   private final LongRows rows;
   private Integer[] order = {};
@@ -23,19 +24,29 @@ final class StartRunTable {
 
   void add(StartRun run) {
     int row = rows.add();
-    rows.set(row, 0, run.meterReading().high());
-    rows.set(row, 1, run.meterReading().low());
-    rows.set(row, 2, run.block());
-    rows.set(row, 3, run.first());
-    rows.set(row, 4, run.step());
-    rows.set(row, 5, run.count());
+    rows.set(row, HIGH, run.meterReading().high());
+    rows.set(row, LOW, run.meterReading().low());
+    rows.set(row, BLOCK, run.block());
+    rows.set(row, FIRST, run.first());
+    rows.set(row, STEP, run.step());
+    rows.set(row, COUNT, run.count());
   }
 
   /** Puts them in the order of channel, start and block. */
   void sort() {
     order = new Integer[rows.size()];
     Arrays.setAll(order, row -> row);
-    Arrays.sort(order, Comparator.comparing(this::row, BY_CHANNEL_AND_START));
+    Arrays.sort(order, this::compare);
+  }
+
+  private int compare(int row, int other) {
+    for (int column : ORDER) {
+      int difference = Long.compare(rows.get(row, column), rows.get(other, column));
+      if (difference != 0) {
+        return difference;
+      }
+    }
+    return 0;
   }
 
   int size() {
@@ -49,10 +60,10 @@ final class StartRunTable {
 
   private StartRun row(int row) {
     return new StartRun(
-        new Fingerprint(rows.get(row, 0), rows.get(row, 1)),
-        (int) rows.get(row, 2),
-        rows.get(row, 3),
-        rows.get(row, 4),
-        rows.get(row, 5));
+        new Fingerprint(rows.get(row, HIGH), rows.get(row, LOW)),
+        (int) rows.get(row, BLOCK),
+        rows.get(row, FIRST),
+        rows.get(row, STEP),
+        rows.get(row, COUNT));
   }
 }
