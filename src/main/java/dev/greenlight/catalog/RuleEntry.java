@@ -20,6 +20,8 @@ import java.util.Set;
  * @param state whether it is in force
  * @param versions the versions of the standard it holds for
  * @param supersedes rules that keep silent where this one judges, because they say the same
+ * @param today the rules of today's public tables of the programme that it answers for, as far as
+ *     these are public
  * @param dispute where the published test and our reading of its label part: what the code of 2018
  *     does, what we do, and why; empty when they agree
  */
@@ -34,6 +36,7 @@ public record RuleEntry(
     Requirement.State state,
     Set<EspiVersion> versions,
     Set<String> supersedes,
+    List<String> today,
     String dispute) {
 
   public RuleEntry {
@@ -41,6 +44,7 @@ public record RuleEntry(
     seeFor = List.copyOf(seeFor);
     versions = Set.copyOf(versions);
     supersedes = Set.copyOf(supersedes);
+    today = List.copyOf(today);
   }
 
   /** Whether it is one of the published tests rather than one of our own rules. */

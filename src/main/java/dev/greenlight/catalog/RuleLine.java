@@ -21,6 +21,7 @@ record RuleLine(
     String state,
     List<String> versions,
     List<String> supersedes,
+    List<String> today,
     String dispute) {
 
   private static final Map<String, Severity> SEVERITIES =
@@ -44,6 +45,7 @@ record RuleLine(
             : Requirement.State.valueOf(state.toUpperCase(Locale.ROOT)),
         Set.copyOf(RuleBook.versions(versions)),
         Set.copyOf(orNone(supersedes)),
+        orNone(today),
         dispute == null ? "" : dispute);
   }
 

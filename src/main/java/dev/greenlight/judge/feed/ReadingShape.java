@@ -20,10 +20,10 @@ final class ReadingShape {
   private static final String MARK = "ReadingQuality";
   private static final String QUALITY = "quality";
 
-  /** Ways that are remembered with their answer. */
+  /** Names and ways that are remembered with their answer. */
   private static final int ASKED = 16;
 
-  private final List<?>[] asked = new List<?>[ASKED];
+  private final Object[] asked = new Object[ASKED];
   private final boolean[] answers = new boolean[ASKED];
   private int askedCount;
   private final Part reading;
@@ -98,23 +98,32 @@ final class ReadingShape {
   }
 
   /** Whether there is an element at the end of that way down from the reading. */
-  @SuppressWarnings("ReferenceEquality") // The quick way first: a rule asks with the same list.
   boolean has(List<String> way) {
-    for (int i = 0; i < askedCount; i++) {
-      if (asked[i] == way) {
-        return answers[i];
-      }
-    }
-    boolean answer = ways.contains(way);
-    if (askedCount < ASKED) {
-      asked[askedCount] = way;
-      answers[askedCount++] = answer;
-    }
-    return answer;
+    int known = known(way);
+    return known >= 0 ? answers[known] : remembered(way, ways.contains(way));
   }
 
   boolean has(String child) {
-    return leaves.containsKey(child);
+    int known = known(child);
+    return known >= 0 ? answers[known] : remembered(child, leaves.containsKey(child));
+  }
+
+  /** Compared by identity, which is the quick way: a rule asks with the same object each time. */
+  private int known(Object question) {
+    for (int i = 0; i < askedCount; i++) {
+      if (asked[i] == question) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean remembered(Object question, boolean answer) {
+    if (askedCount < ASKED) {
+      asked[askedCount] = question;
+      answers[askedCount++] = answer;
+    }
+    return answer;
   }
 
   /** The number in a child; {@link #NONE} without that child. */

@@ -35,6 +35,7 @@ final class PackRules {
         Requirement.State.ACTIVE,
         EnumSet.allOf(EspiVersion.class),
         Set.of(),
+        List.of(),
         "");
   }
 

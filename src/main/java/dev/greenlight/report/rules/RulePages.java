@@ -144,6 +144,9 @@ public final class RulePages {
     if (!rule.supersedes().isEmpty()) {
       page.append("* Silences: " + rule.supersedes().stream().sorted().collect(joined()) + "\n");
     }
+    if (!rule.today().isEmpty()) {
+      page.append("* In today's public tables: " + rule.today().stream().collect(joined()) + "\n");
+    }
     if (!rule.dispute().isEmpty()) {
       page.append("* Dispute: " + rule.dispute() + "\n");
     }
