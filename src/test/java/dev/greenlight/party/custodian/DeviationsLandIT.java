@@ -80,6 +80,7 @@ class DeviationsLandIT {
 
   private static Map<String, Probe> probes(RunningCustodian custodian) {
     Map<String, Probe> all = new HashMap<>(new OauthProbes(custodian).all());
+    all.putAll(new RegistrationProbes(custodian).all());
     all.putAll(new ResourceProbes(custodian).all());
     all.putAll(new QueryProbes(custodian).all());
     all.putAll(new TransportProbes(custodian).all());
@@ -173,6 +174,7 @@ class DeviationsLandIT {
     Set<String> blind = new TreeSet<>();
     try (RunningCustodian bent = RunningCustodian.start(deviation)) {
       Map<String, Probe> probes = new HashMap<>(new OauthProbes(bent).all());
+      probes.putAll(new RegistrationProbes(bent).all());
       probes.putAll(new TransportProbes(bent).all());
       if (!probes.keySet().containsAll(killers)) {
         probes.putAll(new ResourceProbes(bent).all());

@@ -112,11 +112,16 @@ public record ThirdPartyRecord(
             metadata.beside(NOTIFICATION),
             metadata.beside(SCOPE_SELECTION),
             metadata.beside("/"));
-    return register(told, secrets, now, metadata.scope()).with(metadata);
+    return register(told, secrets, now, metadata.scope())
+        .with(metadata, secrets.secret(), secrets.secret());
   }
 
   /** The same Third Party with other metadata; its ids and secrets stay. */
   public ThirdPartyRecord with(ClientMetadata other) {
+    return with(other, customerClient.secret(), registrationAccessToken);
+  }
+
+  private ThirdPartyRecord with(ClientMetadata other, String secret, String token) {
     return new ThirdPartyRecord(
         id,
         new Registration(
@@ -127,7 +132,7 @@ public record ThirdPartyRecord(
             other.beside("/")),
         new Client(
             customerClient.id(),
-            customerClient.secret(),
+            secret,
             customerClient.keys(),
             customerClient.kind(),
             id,
@@ -135,7 +140,7 @@ public record ThirdPartyRecord(
             other.scope()),
         adminClient,
         registrationClient,
-        registrationAccessToken,
+        token,
         bulkId,
         registeredAt,
         Optional.of(other));
