@@ -224,6 +224,28 @@ public final class SelfRegistrations {
             .to(stage.pixit().endpoints().token()));
   }
 
+  /**
+   * An authorization that a customer gives to a client of ours.
+   *
+   * @throws NotReached when there is none
+   */
+  public Authorization granted(RegisteredClient client, RegistrationRequest request) {
+    Approval approval =
+        stage.pool().approved(stage.pixit().customers().get(0), thirdParty(client, request));
+    Exchange answer = redeem(client, approval);
+    stage.journal().exhibit(null, "token request of the client " + client.id(), answer);
+    TokenSet tokens =
+        TokenSet.in(answer)
+            .orElseThrow(
+                () ->
+                    new NotReached(
+                        Milestone.REGISTERED_CLIENT,
+                        "the registered client got no tokens for a good code",
+                        answer));
+    return new Authorization(
+        approval.customer(), approval.prepared(), approval.code(), answer, tokens);
+  }
+
   /** Refreshes tokens of a client of ours. */
   public Exchange refresh(RegisteredClient client, TokenSet tokens, String scope) {
     return send(

@@ -38,14 +38,7 @@ public final class RegisteredClientSteps {
 
   @Given("a Retail Customer has granted the registered client access")
   public void hasGranted() {
-    Approval approval =
-        play.stage().pool().approved(play.customer(), registering.thirdParty());
-    Exchange answer = registering.registrations().redeem(registering.client(), approval);
-    TokenSet tokens =
-        TokenSet.in(answer)
-            .orElseThrow(
-                () -> new NotCarriedOut("the registered client got no tokens for a code", answer));
-    play.uses(uses(approval, answer, tokens));
+    play.uses(registering.registrations().granted(registering.client(), registering.request()));
   }
 
   @When("a Retail Customer approves an authorization request of the registered client")

@@ -38,6 +38,7 @@ final class RunFileReaderTest {
           "authorization",
           "token",
           "revocation",
+          "registration",
           "metadata",
           "resource",
           "hooks",
@@ -267,6 +268,41 @@ final class RunFileReaderTest {
     assertThatThrownBy(() -> new SecretResolver(Map.of(), embedded, folder).resolve(pixit))
         .isInstanceOf(BadRunFile.class)
         .hasMessage("environment variable TP_SECRET is not set");
+  }
+
+  @Test
+  void registration_isReadAndMayBeLeftOut() throws IOException {
+    String shipped =
+        "  registration:\n    endpoint: \"{registration}\"\n"
+            + "    initialToken: embedded:initial_token\n";
+
+    RunFile.SelfRegistration full =
+        read(changed(
+                shipped,
+                shipped
+                    + "    softwareStatement: file:statement.jwt\n"
+                    + "    members: {client_name: Ours, contacts: [a@example.com]}\n"))
+            .pixit()
+            .registration();
+    RunFile.SelfRegistration none = read(changed(shipped, "")).pixit().registration();
+
+    assertThat(full.endpoint()).contains("https://localhost/registration");
+    assertThat(full.initialToken())
+        .contains(new RunFile.SecretReference("embedded:initial_token"));
+    assertThat(full.softwareStatement())
+        .contains(new RunFile.SecretReference("file:statement.jwt"));
+    assertThat(full.members())
+        .isEqualTo("{\"client_name\":\"Ours\",\"contacts\":[\"a@example.com\"]}");
+    assertThat(none).isEqualTo(RunFile.SelfRegistration.USUAL);
+  }
+
+  @Test
+  void registrationByPlainHttpElsewhere_isRefused() throws IOException {
+    Path file = changed("\"{registration}\"", "http://custodian.example/register");
+    assertThatThrownBy(() -> read(file))
+        .isInstanceOf(BadRunFile.class)
+        .hasMessageContaining("pixit.registration.endpoint")
+        .hasMessageContaining("plain http");
   }
 
   /** All secrets of the shipped run file but that of the Third Party. */

@@ -11,7 +11,7 @@ final class RegistersWhatItCannotRead extends CustodianDeviation {
         Layer.OAUTH,
         "Registers something with its defaults where a request cannot be read.",
         breaks("registration_is_json_object"),
-        killedBy("TC_DRG012_a", "TC_DRG012_b"));
+        killedBy("TC_DRG012_a", "TC_DRG012_b").collateral("TC_DRG010_d"));
   }
 
   @Override
