@@ -29,7 +29,7 @@ final class RegistrationAddress {
   /**
    * The address.
    *
-   * @throws NotReached when nobody names it
+   * @throws NotPlayable when nobody names it
    */
   String get() {
     return stage
@@ -46,8 +46,7 @@ final class RegistrationAddress {
                     .map(address -> safe("the registration endpoint", address))
                     .orElseThrow(
                         () ->
-                            new NotReached(
-                                Milestone.REGISTRATION,
+                            new NotPlayable(
                                 "neither the run file nor metadata nor ApplicationInformation names"
                                     + " the registration endpoint; write it under "
                                     + KEY)));

@@ -21,6 +21,7 @@ public record RegistersClient() implements Check {
   private static final String EXPIRY = "registration_secret_expiry";
   private static final String MANAGEABLE = "registration_manageable";
   private static final int CREATED = 201;
+  private static final int UNAUTHORIZED = 401;
 
   /** Ways of authentication that take a secret. */
   private static final Set<String> BY_SECRET =
@@ -43,7 +44,20 @@ public record RegistersClient() implements Check {
 
   @Override
   public Outcome judge(Exhibits exhibits, Ruling ruling) {
-    return NoAnswer.or(exhibits.exchange("answer"), RegistersClient::judge);
+    Exchange exchange = exhibits.exchange("answer");
+    return NoAnswer.or(
+        exchange,
+        response ->
+            response.status() == UNAUTHORIZED && !showsToken(exchange.request())
+                ? Outcome.undecided(
+                    "it takes an initial access token to register (status 401), and the run file"
+                        + " names none (pixit.registration.initialToken)")
+                : judge(response));
+  }
+
+  private static boolean showsToken(Exchange.Request request) {
+    return request.headers().stream()
+        .anyMatch(header -> header.name().equalsIgnoreCase("Authorization"));
   }
 
   private static Outcome judge(Exchange.Response response) {

@@ -61,6 +61,13 @@ final class RegistrationChecksTest {
         .containsExactly("CorrectRequestRefused");
   }
 
+  @Test
+  void targetThatWantsATokenWhichNobodyGaveUs_isNotAccused() {
+    assertThat(answered(401, "{}").findings(new RegistersClient())).containsExactly("undecided");
+    assertThat(evidence().answer(401, "{}").findings(new RegistersClient()))
+        .containsExactly("CorrectRequestRefused");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "client_id,registration_response_complete",
