@@ -86,8 +86,7 @@ final class RunFileMapping {
             "clientCertificate",
             node ->
                 new RunFile.ClientCertificate(node.path("chain").asText(), secret(node, "key"))),
-        optional(pixit, "registration", this::registration)
-            .orElse(RunFile.SelfRegistration.USUAL));
+        optional(pixit, "registration", this::registration).orElse(RunFile.SelfRegistration.USUAL));
   }
 
   private RunFile.SelfRegistration registration(JsonNode registration) {

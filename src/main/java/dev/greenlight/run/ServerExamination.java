@@ -22,6 +22,7 @@ import javax.net.ssl.SSLContext;
 /** Looks at each server of a target: its name, port, certificate, clock and addresses. */
 final class ServerExamination {
   private static final long ENOUGH = 1 << 16;
+
   /** Hooks do something, and a registration endpoint takes POST alone. */
   private static final Set<String> LEFT_ALONE =
       Set.of("expire", "revokeAuthorization", "notification", "registration");

@@ -51,7 +51,8 @@ public record Milestone(String judgedBy) {
   /** All there are. */
   public static Stream<Milestone> all() {
     return Stream.concat(
-            Stream.of(LOGIN, TOKENS, OWN_TOKEN, REFRESH, REVOCATION, REGISTRATION, REGISTERED_CLIENT),
+            Stream.of(
+                LOGIN, TOKENS, OWN_TOKEN, REFRESH, REVOCATION, REGISTRATION, REGISTERED_CLIENT),
             Arrays.stream(ProtectedResource.values()).map(Milestone::opened))
         .distinct();
   }

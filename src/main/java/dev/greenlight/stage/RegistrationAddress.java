@@ -92,9 +92,7 @@ final class RegistrationAddress {
                 guide.uri(ProtectedResource.APPLICATION_INFORMATION),
                 "Bearer " + new ResourceTokens(stage).good(TokenKind.REGISTRATION)));
     Matcher element = ELEMENT.matcher(answer.answered() ? answer.response().body().text() : "");
-    return element.find()
-        ? Optional.of(element.group(1).replace("&amp;", "&"))
-        : Optional.empty();
+    return element.find() ? Optional.of(element.group(1).replace("&amp;", "&")) : Optional.empty();
   }
 
   private Exchange kept(String what, Exchange answer) {

@@ -65,9 +65,7 @@ public final class ClientManagementSteps {
   @When("the Third Party replaces its registration by one {registrationFault}")
   public void replacesWrongly(RegistrationRequestFault fault) {
     play.answer(
-        registering
-            .registrations()
-            .replace(registering.client(), fault.in(registering.request())));
+        registering.registrations().replace(registering.client(), fault.in(registering.request())));
   }
 
   @When("the Third Party deletes its registration")
@@ -156,8 +154,7 @@ public final class ClientManagementSteps {
     play.answer(
         switch (method) {
           case "GET" -> registering.registrations().read(client, Optional.of(token));
-          case "PUT" ->
-              registering.registrations().replace(client, registering.request(), token);
+          case "PUT" -> registering.registrations().replace(client, registering.request(), token);
           case "DELETE" -> registering.registrations().delete(client, token);
           default -> throw new IllegalArgumentException("nobody sends " + method);
         });

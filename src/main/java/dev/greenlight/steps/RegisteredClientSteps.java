@@ -44,8 +44,7 @@ public final class RegisteredClientSteps {
   @When("a Retail Customer approves an authorization request of the registered client")
   public void approves() {
     asked = play.stage().consents().prepare(registering.thirdParty());
-    play.cameBack(
-        play.stage().consents().decide(play.customer(), asked, Decision.APPROVE));
+    play.cameBack(play.stage().consents().decide(play.customer(), asked, Decision.APPROVE));
     play.put("redirect uri", new Fact(asked.thirdParty().redirectUri()));
     play.put("state", new Fact(asked.state()));
   }
@@ -96,9 +95,7 @@ public final class RegisteredClientSteps {
   public void sendsOldAddress() {
     AuthorizationRequest request =
         play.stage().consents().prepare(registering.thirdParty()).request();
-    sends(
-        request.with(
-            request.parameters().with("redirect_uri", play.thirdParty().redirectUri())));
+    sends(request.with(request.parameters().with("redirect_uri", play.thirdParty().redirectUri())));
   }
 
   @When("the Third Party reads its ApplicationInformation with its registration access token")

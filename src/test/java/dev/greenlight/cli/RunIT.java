@@ -142,7 +142,8 @@ final class RunIT {
       assertThat(text).as(file.toString()).doesNotContain(credentials).doesNotContain(keys);
       count(text, seen);
     }
-    assertThat(seen).containsKeys(
+    assertThat(seen)
+        .containsKeys(
             "code", "access_token", "refresh_token", "cookie", "registration_access_token");
     assertThat(seen.values().stream().mapToInt(Integer::intValue).sum())
         .as("secrets that the run met, of %d that it would have been known by", DRAWN)

@@ -287,8 +287,7 @@ final class RunFileReaderTest {
     RunFile.SelfRegistration none = read(changed(shipped, "")).pixit().registration();
 
     assertThat(full.endpoint()).contains("https://localhost/registration");
-    assertThat(full.initialToken())
-        .contains(new RunFile.SecretReference("embedded:initial_token"));
+    assertThat(full.initialToken()).contains(new RunFile.SecretReference("embedded:initial_token"));
     assertThat(full.softwareStatement())
         .contains(new RunFile.SecretReference("file:statement.jwt"));
     assertThat(full.members())

@@ -54,8 +54,7 @@ final class SelfRegistrationIT {
                   .at("content", "ApplicationInformation")
                   .children()
                   .removeIf(
-                      child ->
-                          child.name().equals("authorizationServerRegistrationEndpoint")));
+                      child -> child.name().equals("authorizationServerRegistrationEndpoint")));
     }
   }
 

@@ -25,7 +25,9 @@ public record EndsRegistration() implements Check {
           }
           return NOT_OFFERED.contains(response.status())
               ? Outcome.notApplicable(
-                  "clients may not delete themselves (status " + response.status() + "), nor need to")
+                  "clients may not delete themselves (status "
+                      + response.status()
+                      + "), nor need to")
               : Outcome.broken(new NoAnswer.WrongStatus("204", response.status()));
         });
   }

@@ -9,8 +9,8 @@ import dev.greenlight.record.Exhibits;
 import java.util.Set;
 
 /**
- * Nobody manages a registration but who has its own token (RFC 7592 sections 1.2 and 2): 401, or 403
- * where the token is a good one of somebody else.
+ * Nobody manages a registration but who has its own token (RFC 7592 sections 1.2 and 2): 401, or
+ * 403 where the token is a good one of somebody else.
  */
 public record KeepsRegistrationClosed() implements Check {
   private static final Set<Integer> REFUSALS = Set.of(401, 403);

@@ -26,8 +26,7 @@ public record ShowsRegistration() implements Check {
   public Outcome judge(Exhibits exhibits, Ruling ruling) {
     return NoAnswer.or(
         exhibits.exchange("registration"),
-        before ->
-            NoAnswer.or(exhibits.exchange("answer"), response -> judge(before, response)));
+        before -> NoAnswer.or(exhibits.exchange("answer"), response -> judge(before, response)));
   }
 
   private static Outcome judge(Exchange.Response before, Exchange.Response response) {

@@ -9,7 +9,8 @@ import java.io.IOException;
 import java.util.Optional;
 
 /**
- * The body of a token endpoint or of another that speaks JSON, read leniently: what is no JSON object has no members.
+ * The body of a token endpoint or of another that speaks JSON, read leniently: what is no JSON
+ * object has no members.
  *
  * @param json the object
  */

@@ -68,11 +68,7 @@ final class Evidence {
   /** The answer to what was sent as JSON. */
   Evidence sent(String role, String json, int status, String body, String... headers) {
     return exchange(
-        role,
-        new Exchange.Request("POST", SERVER, List.of(), body(json)),
-        status,
-        body,
-        headers);
+        role, new Exchange.Request("POST", SERVER, List.of(), body(json)), status, body, headers);
   }
 
   Evidence noAnswer() {

@@ -11,7 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What each test case of dynamic registration would see, in one line that does not depend on chance. */
+/**
+ * What each test case of dynamic registration would see, in one line that does not depend on
+ * chance.
+ */
 final class RegistrationProbes {
   static final String CALLBACK = "https://new-party.example:8443/callback";
 
@@ -79,8 +82,7 @@ final class RegistrationProbes {
         () -> {
           Map<String, String> client = client();
           String replacing = replacing(client, CALLBACK).replace("New party", "Newer party");
-          return Signature.of(managed("PUT", client, replacing))
-              + name(managed("GET", client, ""));
+          return Signature.of(managed("PUT", client, replacing)) + name(managed("GET", client, ""));
         });
     probes.put(
         "TC_DRG023",
@@ -205,12 +207,13 @@ final class RegistrationProbes {
   private String managedWith(String method, String token) {
     Map<String, String> client = client();
     String body = method.equals("PUT") ? replacing(client, CALLBACK) : "";
-    return Signature.of(
-        write(method, address(client), body, "Authorization", "Bearer " + token));
+    return Signature.of(write(method, address(client), body, "Authorization", "Bearer " + token));
   }
 
   private static String name(HttpResponse<String> answer) {
-    return answer.statusCode() + " " + answer.body().replaceAll("(?s).*\"client_name\":\"([^\"]*)\".*", "$1");
+    return answer.statusCode()
+        + " "
+        + answer.body().replaceAll("(?s).*\"client_name\":\"([^\"]*)\".*", "$1");
   }
 
   private static Parameters request(Map<String, String> client) {

@@ -39,7 +39,9 @@ public record ClientMetadata(
         .map(String.class::cast);
   }
 
-  /** An address beside the first redirect address, where nothing else is known of the Third Party. */
+  /**
+   * An address beside the first redirect address, where nothing else is known of the Third Party.
+   */
   URI beside(String path) {
     return redirectUris.isEmpty() ? URI.create(path) : redirectUris.get(0).resolve(path);
   }

@@ -5,7 +5,8 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
- * Who is known to the custodian: from the start, or because it registered itself since. Thread-safe.
+ * Who is known to the custodian: from the start, or because it registered itself since.
+ * Thread-safe.
  */
 public final class Registry {
   private final List<ThirdPartyRecord> thirdParties;

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A registered Third Party with its three clients. Of one that registered itself only the client for
- * tokens of customers is told to anybody.
+ * A registered Third Party with its three clients. Of one that registered itself only the client
+ * for tokens of customers is told to anybody.
  *
  * @param id id of its ApplicationInformation
  * @param registration what it told

@@ -82,7 +82,12 @@ final class MetadataReader {
     String authentication = told.path("token_endpoint_auth_method").asText(BASIC);
     vigilance.refuseIf(!authentication.equals(BASIC), AUTHENTICATION_UNKNOWN);
     return new ClientMetadata(
-        redirectUris(told, grants), authentication, grants, responses, scope(told), described(told));
+        redirectUris(told, grants),
+        authentication,
+        grants,
+        responses,
+        scope(told),
+        described(told));
   }
 
   /** Those of them that a Third Party may have; what else it asks for it does not get. */

@@ -12,7 +12,6 @@ import dev.greenlight.party.custodian.grant.ThirdPartyRecord;
 import dev.greenlight.party.custodian.grant.TokenKind;
 import dev.greenlight.party.server.Answer;
 import dev.greenlight.party.server.Request;
-import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -4,7 +4,9 @@ import dev.greenlight.party.custodian.oauth.RegistrationEndpoint;
 import dev.greenlight.party.custodian.oauth.RegistrationFault;
 import dev.greenlight.party.deviation.CustodianDeviation;
 
-/** Registers clients whose metadata contradict each other, or name an unknown way of authentication. */
+/**
+ * Registers clients whose metadata contradict each other, or name an unknown way of authentication.
+ */
 final class RegistersContradictions extends CustodianDeviation {
   RegistersContradictions() {
     super(
