@@ -19,8 +19,8 @@ import java.util.Optional;
  */
 sealed interface Leased<T> {
 
-  /** Where Third Parties register themselves. */
-  record RegistrationEndpoint() implements Leased<String> {}
+  /** Where Third Parties register themselves; empty where nobody says. */
+  record RegistrationEndpoint() implements Leased<Optional<String>> {}
 
   /** The answer to a correct request to register, whose client was deleted again. */
   record Registration() implements Leased<Exchange> {}

@@ -34,22 +34,23 @@ final class RegistrationAddress {
   String get() {
     return stage
         .leases()
-        .take(
-            new Leased.RegistrationEndpoint(),
+        .take(new Leased.RegistrationEndpoint(), this::named)
+        .map(address -> safe("the registration endpoint", address))
+        .orElseThrow(
             () ->
-                stage
-                    .pixit()
-                    .registration()
-                    .endpoint()
-                    .or(this::inMetadata)
-                    .or(this::inApplicationInformation)
-                    .map(address -> safe("the registration endpoint", address))
-                    .orElseThrow(
-                        () ->
-                            new NotPlayable(
-                                "neither the run file nor metadata nor ApplicationInformation names"
-                                    + " the registration endpoint; write it under "
-                                    + KEY)));
+                new NotPlayable(
+                    "neither the run file nor metadata nor ApplicationInformation names the"
+                        + " registration endpoint; write it under "
+                        + KEY));
+  }
+
+  private Optional<String> named() {
+    return stage
+        .pixit()
+        .registration()
+        .endpoint()
+        .or(this::inMetadata)
+        .or(this::inApplicationInformation);
   }
 
   /**

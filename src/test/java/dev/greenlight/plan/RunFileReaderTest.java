@@ -273,8 +273,11 @@ final class RunFileReaderTest {
   @Test
   void registration_isReadAndMayBeLeftOut() throws IOException {
     String shipped =
-        "  registration:\n    endpoint: \"{registration}\"\n"
-            + "    initialToken: embedded:initial_token\n";
+        """
+          registration:
+            endpoint: "{registration}"
+            initialToken: embedded:initial_token
+        """;
 
     RunFile.SelfRegistration full =
         read(changed(
