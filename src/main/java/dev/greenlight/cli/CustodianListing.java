@@ -36,6 +36,8 @@ final class CustodianListing {
     entry("authorization", custodian.authorizationEndpoint());
     entry("token", custodian.tokenEndpoint());
     entry("revocation", custodian.revocationEndpoint());
+    entry("registration", custodian.registrationEndpoint());
+    entry("initial access token", custodian.initialToken());
     entry("metadata", custodian.metadata());
     entry("resource", custodian.resourceEndpoint());
     entry("customer portal", custodian.portal());

@@ -64,6 +64,7 @@ public record RunFile(
    * @param trust PEM files with the authorities to trust; empty for the authorities of the Java
    *     that runs this
    * @param clientCertificate what the Third Party shows to servers that ask for it; empty for none
+   * @param registration how a Third Party registers itself
    */
   public record Pixit(
       Endpoints endpoints,
@@ -77,7 +78,8 @@ public record RunFile(
       Optional<Hooks> hooks,
       Optional<Offline> offline,
       List<String> trust,
-      Optional<ClientCertificate> clientCertificate) {
+      Optional<ClientCertificate> clientCertificate,
+      SelfRegistration registration) {
     public Pixit {
       customers = List.copyOf(customers);
       loginHosts = List.copyOf(loginHosts);
@@ -221,6 +223,27 @@ public record RunFile(
    * @param token where the access token is that was handed over
    */
   public record Offline(String authorization, SecretReference token) {}
+
+  /**
+   * How a Third Party registers itself (FB_36).
+   *
+   * @param endpoint registration endpoint (RFC 7591); empty where metadata or
+   *     ApplicationInformation name it
+   * @param initialToken where the access token is that entitles to register; empty where everybody
+   *     may
+   * @param softwareStatement where the signed statement is that goes with it; empty for none
+   * @param members further members of the request, or others in place of the usual ones, as a JSON
+   *     object
+   */
+  public record SelfRegistration(
+      Optional<String> endpoint,
+      Optional<SecretReference> initialToken,
+      Optional<SecretReference> softwareStatement,
+      String members) {
+    /** Where the run file says nothing of it. */
+    public static final SelfRegistration USUAL =
+        new SelfRegistration(Optional.empty(), Optional.empty(), Optional.empty(), "{}");
+  }
 
   /**
    * The access token of a customer that was handed over, and what came with it.

@@ -85,7 +85,17 @@ final class RunFileMapping {
             pixit,
             "clientCertificate",
             node ->
-                new RunFile.ClientCertificate(node.path("chain").asText(), secret(node, "key"))));
+                new RunFile.ClientCertificate(node.path("chain").asText(), secret(node, "key"))),
+        optional(pixit, "registration", this::registration).orElse(RunFile.SelfRegistration.USUAL));
+  }
+
+  private RunFile.SelfRegistration registration(JsonNode registration) {
+    return new RunFile.SelfRegistration(
+        optional(registration, "endpoint", node -> fill(node.asText())),
+        optional(registration, "initialToken", node -> new RunFile.SecretReference(node.asText())),
+        optional(
+            registration, "softwareStatement", node -> new RunFile.SecretReference(node.asText())),
+        registration.hasNonNull("members") ? registration.path("members").toString() : "{}");
   }
 
   private RunFile.Endpoints endpoints(JsonNode endpoints) {

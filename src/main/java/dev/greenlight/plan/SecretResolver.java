@@ -107,6 +107,8 @@ public final class SecretResolver {
                 .flatMap(each -> each.handedOver().stream())
                 .map(RunFile.HandedOver::token),
             pixit.offline().stream().map(RunFile.Offline::token),
+            pixit.registration().initialToken().stream(),
+            pixit.registration().softwareStatement().stream(),
             pixit.hooks().flatMap(RunFile.Hooks::key).stream())
         .flatMap(Function.identity());
   }

@@ -119,6 +119,10 @@ final class UsableAddresses {
         .offline()
         .map(RunFile.Offline::authorization)
         .ifPresent(uri -> addresses.put("pixit.offline.authorization", uri));
+    pixit
+        .registration()
+        .endpoint()
+        .ifPresent(uri -> addresses.put("pixit.registration.endpoint", uri));
     return addresses;
   }
 

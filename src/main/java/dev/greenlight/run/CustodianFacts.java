@@ -24,6 +24,7 @@ record CustodianFacts(Map<String, String> places, Map<String, String> secrets) {
           "authorization",
           "token",
           "revocation",
+          "registration",
           "metadata",
           "resource",
           "hooks",
@@ -48,6 +49,7 @@ record CustodianFacts(Map<String, String> places, Map<String, String> secrets) {
     places.put("authorization", custodian.authorizationEndpoint().toString());
     places.put("token", custodian.tokenEndpoint().toString());
     places.put("revocation", custodian.revocationEndpoint().toString());
+    places.put("registration", custodian.registrationEndpoint().toString());
     places.put("metadata", custodian.metadata().toString());
     places.put("resource", custodian.resourceEndpoint().toString());
     places.put("hooks", custodian.hooks().toString());
@@ -64,6 +66,7 @@ record CustodianFacts(Map<String, String> places, Map<String, String> secrets) {
   private static Map<String, String> secretsOf(CustodianDescription custodian) {
     Map<String, String> secrets = new TreeMap<>();
     secrets.put("hook_key", custodian.hookKey());
+    secrets.put("initial_token", custodian.initialToken());
     secrets.put("offline_token", custodian.offlineToken());
     custodian
         .customers()

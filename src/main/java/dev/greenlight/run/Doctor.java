@@ -80,6 +80,7 @@ public final class Doctor {
     addresses.put("resource", pixit.endpoints().resource());
     pixit.endpoints().revocation().ifPresent(uri -> addresses.put("revocation", uri));
     pixit.endpoints().metadata().ifPresent(uri -> addresses.put("metadata", uri));
+    pixit.registration().endpoint().ifPresent(uri -> addresses.put("registration", uri));
     pixit
         .hooks()
         .map(RunFile.Hooks::byName)

@@ -22,6 +22,11 @@ import javax.net.ssl.SSLContext;
 /** Looks at each server of a target: its name, port, certificate, clock and addresses. */
 final class ServerExamination {
   private static final long ENOUGH = 1 << 16;
+
+  /** Hooks do something, and a registration endpoint takes POST alone. */
+  private static final Set<String> LEFT_ALONE =
+      Set.of("expire", "revokeAuthorization", "notification", "registration");
+
   private static final int NOT_FOUND = 404;
   private static final int SERVER_ERROR = 500;
 
@@ -93,12 +98,12 @@ final class ServerExamination {
     }
   }
 
-  /** Asks at every address; hooks are left alone, for they do something. */
+  /** Asks at every address that is there to be asked. */
   private boolean knock(Server server, Map<String, String> addresses) {
     boolean all = true;
     boolean clockSeen = false;
     for (Map.Entry<String, String> each : addresses.entrySet()) {
-      if (each.getKey().equals("expire") || each.getKey().equals("revokeAuthorization")) {
+      if (LEFT_ALONE.contains(each.getKey())) {
         continue;
       }
       Exchange exchange = transport.send(HttpCall.get(each.getValue(), List.of()));

@@ -19,6 +19,12 @@ import java.util.Optional;
  */
 sealed interface Leased<T> {
 
+  /** Where Third Parties register themselves; empty where nobody says. */
+  record RegistrationEndpoint() implements Leased<Optional<String>> {}
+
+  /** The answer to a correct request to register, whose client was deleted again. */
+  record Registration() implements Leased<Exchange> {}
+
   /** Tokens of a customer for a Third Party, to read with and not to be spoilt. */
   record Grant(RunFile.Customer customer, RunFile.ThirdParty thirdParty)
       implements Leased<Authorization> {}

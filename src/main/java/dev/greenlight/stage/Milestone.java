@@ -16,6 +16,8 @@ public record Milestone(String judgedBy) {
   static final Milestone OWN_TOKEN = new Milestone("TC_OAD015");
   static final Milestone REFRESH = new Milestone("TC_OAD012_a");
   static final Milestone REVOCATION = new Milestone("TC_REV001");
+  static final Milestone REGISTRATION = new Milestone("TC_DRG001");
+  static final Milestone REGISTERED_CLIENT = new Milestone("TC_DRG031");
 
   /** A resource opens to the token that is meant for it. */
   static Milestone opened(ProtectedResource resource) {
@@ -49,7 +51,8 @@ public record Milestone(String judgedBy) {
   /** All there are. */
   public static Stream<Milestone> all() {
     return Stream.concat(
-            Stream.of(LOGIN, TOKENS, OWN_TOKEN, REFRESH, REVOCATION),
+            Stream.of(
+                LOGIN, TOKENS, OWN_TOKEN, REFRESH, REVOCATION, REGISTRATION, REGISTERED_CLIENT),
             Arrays.stream(ProtectedResource.values()).map(Milestone::opened))
         .distinct();
   }

@@ -49,7 +49,8 @@ public final class TlsGuide {
                 Optional.of(endpoints.authorization()),
                 Optional.of(endpoints.token()),
                 endpoints.revocation(),
-                endpoints.metadata())
+                endpoints.metadata(),
+                stage.pixit().registration().endpoint())
             .flatMap(Optional::stream);
   }
 

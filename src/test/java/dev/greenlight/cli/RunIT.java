@@ -142,7 +142,9 @@ final class RunIT {
       assertThat(text).as(file.toString()).doesNotContain(credentials).doesNotContain(keys);
       count(text, seen);
     }
-    assertThat(seen).containsKeys("code", "access_token", "refresh_token", "cookie");
+    assertThat(seen)
+        .containsKeys(
+            "code", "access_token", "refresh_token", "cookie", "registration_access_token");
     assertThat(seen.values().stream().mapToInt(Integer::intValue).sum())
         .as("secrets that the run met, of %d that it would have been known by", DRAWN)
         .isBetween(100, DRAWN / 10);

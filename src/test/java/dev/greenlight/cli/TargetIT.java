@@ -80,7 +80,8 @@ final class TargetIT {
             .replace("{certificate}", "0b3e8f5a-9a4c-4a5e-8f0e-2d6c1b7a9e10")
             .replace("{offline_authorization}", base + "/offline")
             .replaceAll(
-                "\\{(authorization|token|revocation|metadata|resource|hooks)}", base + "/$1")
+                "\\{(authorization|token|revocation|registration|metadata|resource|hooks)}",
+                base + "/$1")
             .replaceAll("\\{(other_)?third_party_id}", "1")
             .replaceAll("\\{(other_)?third_party_redirect}", redirectUri)
             .replace("requestSeconds: 10", "requestSeconds: 5"));

@@ -38,6 +38,7 @@ final class RunFileReaderTest {
           "authorization",
           "token",
           "revocation",
+          "registration",
           "metadata",
           "resource",
           "hooks",
@@ -263,10 +264,47 @@ final class RunFileReaderTest {
         new SecretResolver(Map.of("TP_SECRET", "s3cret"), embedded, folder).resolve(pixit);
     assertThat(secrets.of(pixit.thirdParty().customer().secret().orElseThrow()))
         .isEqualTo("s3cret");
-    assertThat(secrets).hasToString("10 secrets");
+    assertThat(secrets).hasToString("11 secrets");
     assertThatThrownBy(() -> new SecretResolver(Map.of(), embedded, folder).resolve(pixit))
         .isInstanceOf(BadRunFile.class)
         .hasMessage("environment variable TP_SECRET is not set");
+  }
+
+  @Test
+  void registration_isReadAndMayBeLeftOut() throws IOException {
+    String shipped =
+        """
+          registration:
+            endpoint: "{registration}"
+            initialToken: embedded:initial_token
+        """;
+
+    RunFile.SelfRegistration full =
+        read(changed(
+                shipped,
+                shipped
+                    + "    softwareStatement: file:statement.jwt\n"
+                    + "    members: {client_name: Ours, contacts: [a@example.com]}\n"))
+            .pixit()
+            .registration();
+    RunFile.SelfRegistration none = read(changed(shipped, "")).pixit().registration();
+
+    assertThat(full.endpoint()).contains("https://localhost/registration");
+    assertThat(full.initialToken()).contains(new RunFile.SecretReference("embedded:initial_token"));
+    assertThat(full.softwareStatement())
+        .contains(new RunFile.SecretReference("file:statement.jwt"));
+    assertThat(full.members())
+        .isEqualTo("{\"client_name\":\"Ours\",\"contacts\":[\"a@example.com\"]}");
+    assertThat(none).isEqualTo(RunFile.SelfRegistration.USUAL);
+  }
+
+  @Test
+  void registrationByPlainHttpElsewhere_isRefused() throws IOException {
+    Path file = changed("\"{registration}\"", "http://custodian.example/register");
+    assertThatThrownBy(() -> read(file))
+        .isInstanceOf(BadRunFile.class)
+        .hasMessageContaining("pixit.registration.endpoint")
+        .hasMessageContaining("plain http");
   }
 
   /** All secrets of the shipped run file but that of the Third Party. */
@@ -282,6 +320,7 @@ final class RunFileReaderTest {
           "ada",
           "ben",
           "hook_key",
+          "initial_token",
           "offline_token"
         }) {
       embedded.put(name, "value of " + name);
@@ -311,7 +350,7 @@ final class RunFileReaderTest {
             "the secret file:short has fewer than 6 characters: it could not be kept out of the"
                 + " report");
     assertThat(new SecretResolver(Map.of(), allButOne(), folder).resolve(withSecretIn("enough")))
-        .hasToString("10 secrets");
+        .hasToString("11 secrets");
   }
 
   @Test
@@ -321,7 +360,7 @@ final class RunFileReaderTest {
     Map<String, String> others = new HashMap<>(allButOne());
     others.put("third_party", "value of third_party");
     assertThat(new SecretResolver(Map.of(), others, folder).resolve(withPasswordIn("pin")))
-        .hasToString("10 secrets");
+        .hasToString("11 secrets");
     RunFile.Pixit shorter = withPasswordIn("digit");
     assertThatThrownBy(() -> new SecretResolver(Map.of(), others, folder).resolve(shorter))
         .isInstanceOf(BadRunFile.class)
@@ -347,7 +386,7 @@ final class RunFileReaderTest {
           .hasMessage(each.getValue());
     }
     assertThat(new SecretResolver(Map.of(), allButOne(), folder).resolve(withSecretIn("longest")))
-        .hasToString("10 secrets");
+        .hasToString("11 secrets");
   }
 
   @Test

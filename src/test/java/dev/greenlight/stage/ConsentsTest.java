@@ -69,7 +69,8 @@ final class ConsentsTest {
               Optional.empty(),
               Optional.empty(),
               List.of(),
-              Optional.empty()),
+              Optional.empty(),
+              RunFile.SelfRegistration.USUAL),
           null,
           Optional.empty(),
           "");

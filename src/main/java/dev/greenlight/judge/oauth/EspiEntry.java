@@ -44,4 +44,15 @@ record EspiEntry(Element resource) {
         ? Optional.empty()
         : Optional.of(found.item(0).getTextContent().strip()).filter(text -> !text.isEmpty());
   }
+
+  /** The texts of all such children that are not blank. */
+  List<String> texts(String child) {
+    NodeList found = resource.getElementsByTagNameNS(Namespaces.ESPI, child);
+    List<String> texts = new ArrayList<>();
+    for (int i = 0; i < found.getLength(); i++) {
+      texts.add(found.item(i).getTextContent().strip());
+    }
+    texts.removeIf(String::isEmpty);
+    return texts;
+  }
 }

@@ -11,11 +11,17 @@ public final class OAuthChecks {
   public static Stream<Class<? extends Check>> all() {
     return Stream.of(
         AcknowledgesRevocation.class,
+        AnnouncesRegistration.class,
+        ApplicationInformationAgrees.class,
         BringsCode.class,
+        EndsRegistration.class,
         GrantsNoMoreThanAsked.class,
         HandsOutTokens.class,
         KeepsBrowserFromClient.class,
+        KeepsClientConsistent.class,
+        KeepsClientOutOfCaches.class,
         KeepsCodeFromStranger.class,
+        KeepsRegistrationClosed.class,
         KeepsTokensOutOfCaches.class,
         LeadsToLogin.class,
         LeadsToResource.class,
@@ -26,13 +32,18 @@ public final class OAuthChecks {
         RedirectsWithError.class,
         RefusesMalformedCredentials.class,
         RefusesOrNarrowsScope.class,
+        RefusesRegistration.class,
         RefusesScopeAtConsent.class,
         RefusesWith.class,
+        RegistersClient.class,
         RenewsTokens.class,
+        ReplacesRegistration.class,
         ReportsDenial.class,
+        ShowsRegistration.class,
         ShowsStatus.class,
         TakesForeignRevocation.class,
         TakesOneAddressOnly.class,
-        TakesPostOnly.class);
+        TakesPostOnly.class,
+        TellsWhatIsRegistered.class);
   }
 }

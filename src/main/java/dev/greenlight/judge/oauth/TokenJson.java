@@ -2,21 +2,27 @@ package dev.greenlight.judge.oauth;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import dev.greenlight.record.Body;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Json;
 import java.io.IOException;
 import java.util.Optional;
 
 /**
- * The body of a token endpoint, read leniently: what is no JSON object has no members.
+ * The body of a token endpoint or of another that speaks JSON, read leniently: what is no JSON
+ * object has no members.
  *
  * @param json the object
  */
 record TokenJson(JsonNode json) {
 
   static TokenJson of(Exchange.Response response) {
+    return of(response.body());
+  }
+
+  static TokenJson of(Body body) {
     try {
-      JsonNode json = Json.COMPACT.readTree(response.body().content());
+      JsonNode json = Json.COMPACT.readTree(body.content());
       return new TokenJson(json != null && json.isObject() ? json : MissingNode.getInstance());
     } catch (IOException notJson) {
       // Whoever asks for a member finds none, and that is the finding.

@@ -3,9 +3,11 @@ package dev.greenlight.party.custodian;
 import dev.greenlight.party.custodian.grant.Ledger;
 import dev.greenlight.party.custodian.oauth.AuthorizationEndpoint;
 import dev.greenlight.party.custodian.oauth.AuthorizationResponses;
+import dev.greenlight.party.custodian.oauth.ClientConfigurationEndpoint;
 import dev.greenlight.party.custodian.oauth.ConsentPage;
 import dev.greenlight.party.custodian.oauth.LoginPage;
 import dev.greenlight.party.custodian.oauth.MetadataEndpoint;
+import dev.greenlight.party.custodian.oauth.RegistrationEndpoint;
 import dev.greenlight.party.custodian.oauth.RevocationEndpoint;
 import dev.greenlight.party.custodian.oauth.TokenEndpoint;
 import dev.greenlight.party.custodian.resource.ApplicationInformationResource;
@@ -42,6 +44,12 @@ public interface Bending {
 
   /** Bends what the authorization server tells of itself. */
   default void bend(MetadataEndpoint endpoint) {}
+
+  /** Bends how Third Parties register themselves. */
+  default void bend(RegistrationEndpoint endpoint) {}
+
+  /** Bends how Third Parties manage what they registered. */
+  default void bend(ClientConfigurationEndpoint endpoint) {}
 
   /** Bends who is let in. */
   default void bend(BearerGate gate) {}

@@ -14,6 +14,8 @@ import java.util.List;
  * @param authorizationEndpoint where the browser is sent
  * @param tokenEndpoint where tokens are had
  * @param revocationEndpoint where tokens are given back
+ * @param registrationEndpoint where Third Parties register themselves
+ * @param initialToken secret, entitles to that
  * @param resourceEndpoint base of all resource URIs
  * @param portal where a Retail Customer takes an authorization back
  * @param hooks where the SUT hooks are: {@code expire}, {@code revoke}, {@code advance}, {@code
@@ -32,6 +34,8 @@ public record CustodianDescription(
     URI authorizationEndpoint,
     URI tokenEndpoint,
     URI revocationEndpoint,
+    URI registrationEndpoint,
+    String initialToken,
     URI resourceEndpoint,
     URI portal,
     URI hooks,

@@ -11,6 +11,7 @@ import dev.greenlight.party.custodian.grant.RetailCustomer;
 import dev.greenlight.party.custodian.grant.SecretSource;
 import dev.greenlight.party.custodian.grant.ThirdPartyRecord;
 import dev.greenlight.party.custodian.oauth.AuthorizationServer;
+import dev.greenlight.party.custodian.oauth.RegistrationEndpoint;
 import dev.greenlight.party.custodian.oauth.Sessions;
 import dev.greenlight.party.custodian.resource.ResourceServer;
 import dev.greenlight.party.server.Answer;
@@ -146,7 +147,12 @@ public final class ReferenceCustodian implements AutoCloseable {
     settings.bending().bend(notifier);
     Map<String, Endpoint> pages = new HashMap<>(authorization.endpoints());
     pages.computeIfPresent(Addresses.TOKEN, (path, token) -> waiting(settings, token));
-    FrontDoor door = new FrontDoor(route(pages, waiting(settings, resources), hooks));
+    Map<String, Endpoint> areas =
+        Map.of(
+            Addresses.RESOURCE, waiting(settings, resources),
+            Addresses.HOOKS, hooks,
+            Addresses.REGISTRATION, authorization.clientConfiguration());
+    FrontDoor door = new FrontDoor(route(pages, areas));
     settings.bending().bend(door);
     return door;
   }
@@ -163,6 +169,8 @@ public final class ReferenceCustodian implements AutoCloseable {
     bending.bend(authorization.token());
     bending.bend(authorization.revocation());
     bending.bend(authorization.metadata());
+    bending.bend(authorization.registration());
+    bending.bend(authorization.clientConfiguration());
     bending.bend(resources);
     bending.bend(resources.gate());
     bending.bend(resources.subscription());
@@ -179,17 +187,20 @@ public final class ReferenceCustodian implements AutoCloseable {
         : new WaitingRoom(settings.practice().pace(), settings.clock(), behind);
   }
 
-  private static Endpoint route(
-      Map<String, Endpoint> pages, Endpoint resources, CustodianHooks hooks) {
-    Map<String, Endpoint> exact = new HashMap<>(pages);
+  /**
+   * @param pages by their paths
+   * @param areas by what their paths begin with, before a slash
+   */
+  private static Endpoint route(Map<String, Endpoint> pages, Map<String, Endpoint> areas) {
+    Map<String, Endpoint> exact = Map.copyOf(pages);
     return request -> {
       String path = request.path();
       Endpoint endpoint =
-          path.startsWith(Addresses.RESOURCE + "/")
-              ? resources
-              : path.startsWith(Addresses.HOOKS + "/")
-                  ? hooks
-                  : exact.getOrDefault(path, ReferenceCustodian::nothingHere);
+          areas.entrySet().stream()
+              .filter(area -> path.startsWith(area.getKey() + "/"))
+              .map(Map.Entry::getValue)
+              .findFirst()
+              .orElseGet(() -> exact.getOrDefault(path, ReferenceCustodian::nothingHere));
       return endpoint.answer(request);
     };
   }
@@ -213,6 +224,8 @@ public final class ReferenceCustodian implements AutoCloseable {
         addresses.at(Addresses.AUTHORIZATION),
         addresses.at(Addresses.TOKEN),
         addresses.at(Addresses.REVOCATION),
+        addresses.at(Addresses.REGISTRATION),
+        RegistrationEndpoint.initialToken(secrets),
         addresses.resourceEndpoint(),
         addresses.at(Addresses.PORTAL),
         addresses.at(Addresses.HOOKS),

@@ -65,6 +65,12 @@ final class Evidence {
     return exchange(role, get(uri), status, body);
   }
 
+  /** The answer to what was sent as JSON. */
+  Evidence sent(String role, String json, int status, String body, String... headers) {
+    return exchange(
+        role, new Exchange.Request("POST", SERVER, List.of(), body(json)), status, body, headers);
+  }
+
   Evidence noAnswer() {
     exhibits.put("answer", new Exchange(post(), null, "no answer within 10 s", 10_000));
     return this;

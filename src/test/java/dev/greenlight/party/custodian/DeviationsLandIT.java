@@ -80,6 +80,7 @@ class DeviationsLandIT {
 
   private static Map<String, Probe> probes(RunningCustodian custodian) {
     Map<String, Probe> all = new HashMap<>(new OauthProbes(custodian).all());
+    all.putAll(new RegistrationProbes(custodian).all());
     all.putAll(new ResourceProbes(custodian).all());
     all.putAll(new QueryProbes(custodian).all());
     all.putAll(new TransportProbes(custodian).all());
@@ -142,6 +143,30 @@ class DeviationsLandIT {
   }
 
   @Test
+  void registrations_areTakenAndRefusedAsTheRfcsSay() {
+    assertThat(CORRECT)
+        .containsEntry("TC_DRG003", "[no-store]")
+        .containsEntry("TC_DRG010_a", "400 application/json invalid_redirect_uri")
+        .containsEntry("TC_DRG010_b", "400 application/json invalid_redirect_uri")
+        .containsEntry("TC_DRG010_c", "400 application/json invalid_redirect_uri")
+        .containsEntry("TC_DRG010_d", "400 application/json invalid_redirect_uri")
+        .containsEntry("TC_DRG011_a", "400 application/json invalid_client_metadata")
+        .containsEntry("TC_DRG011_b", "400 application/json invalid_client_metadata")
+        .containsEntry("TC_DRG012_a", "400 application/json invalid_client_metadata")
+        .containsEntry("TC_DRG012_b", "400 application/json invalid_client_metadata")
+        .containsEntry("TC_DRG013", "401 Bearer application/json invalid_request")
+        .containsEntry("TC_DRG014", "401 Bearer invalid_token application/json invalid_token")
+        .containsEntry("TC_DRG021", "200 New party")
+        .containsEntry("TC_DRG022", "200 application/json200 Newer party")
+        .containsEntry("TC_DRG025", "204401 Bearer invalid_token application/json invalid_token")
+        .containsEntry("TC_DRG031", "200 application/json")
+        .containsEntry("TC_DRG032", "true true");
+    assertThat(CORRECT.keySet().stream().filter(id -> id.startsWith("TC_DRG026_")))
+        .hasSize(7)
+        .allSatisfy(id -> assertThat(CORRECT.get(id)).as(id).startsWith("401 Bearer"));
+  }
+
+  @Test
   void ids_areUnique() {
     assertThat(Deviations.all()).extracting("id").doesNotHaveDuplicates();
   }
@@ -173,6 +198,7 @@ class DeviationsLandIT {
     Set<String> blind = new TreeSet<>();
     try (RunningCustodian bent = RunningCustodian.start(deviation)) {
       Map<String, Probe> probes = new HashMap<>(new OauthProbes(bent).all());
+      probes.putAll(new RegistrationProbes(bent).all());
       probes.putAll(new TransportProbes(bent).all());
       if (!probes.keySet().containsAll(killers)) {
         probes.putAll(new ResourceProbes(bent).all());

@@ -15,6 +15,7 @@ public record Addresses(URI base) {
   public static final String CONSENT = APPLICATION + "/oauth/consent";
   public static final String TOKEN = APPLICATION + "/oauth/token";
   public static final String REVOCATION = APPLICATION + "/oauth/revoke";
+  public static final String REGISTRATION = APPLICATION + "/oauth/register";
   public static final String LOGIN = APPLICATION + "/login";
   public static final String CODE = LOGIN + "/code";
   public static final String TERMS = APPLICATION + "/terms";
@@ -65,5 +66,12 @@ public record Addresses(URI base) {
   /** Address of the ApplicationInformation of a Third Party. */
   public URI applicationInformation(ThirdPartyRecord thirdParty) {
     return resource("ApplicationInformation/" + thirdParty.id());
+  }
+
+  /** Where a Third Party manages its registration: registration_client_uri. */
+  public URI registrationOf(ThirdPartyRecord thirdParty) {
+    return thirdParty.metadata().isPresent()
+        ? at(REGISTRATION + "/" + thirdParty.id())
+        : applicationInformation(thirdParty);
   }
 }

@@ -35,6 +35,17 @@ public record Client(
         secret.getBytes(StandardCharsets.UTF_8), candidate.getBytes(StandardCharsets.UTF_8));
   }
 
+  /** One client_id is one client, whatever it may do: that can change while it has tokens. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Client client && client.id.equals(id);
+  }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
   /** Never shows the secret. */
   @Override
   public String toString() {

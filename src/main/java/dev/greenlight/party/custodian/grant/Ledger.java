@@ -49,17 +49,27 @@ public final class Ledger {
     accessTokens.clear();
     refreshTokens.clear();
     authorizations.clear();
-    for (ThirdPartyRecord thirdParty : registry.thirdParties()) {
-      standing(thirdParty.adminClient());
-      Authorization registration = standing(thirdParty.registrationClient());
-      Instant end = now().plus(REGISTRATION_LIFETIME);
-      registration.expiresAt(end);
-      accessTokens.put(
-          thirdParty.registrationAccessToken(),
-          new AccessToken(
-              thirdParty.registrationAccessToken(), registration, registration.scope(), end));
-    }
+    registry.thirdParties().forEach(this::register);
     offlineConsent();
+  }
+
+  /** What a Third Party may do by its registration begins. */
+  public void register(ThirdPartyRecord thirdParty) {
+    standing(thirdParty.adminClient());
+    Authorization registration = standing(thirdParty.registrationClient());
+    Instant end = now().plus(REGISTRATION_LIFETIME);
+    registration.expiresAt(end);
+    accessTokens.put(
+        thirdParty.registrationAccessToken(),
+        new AccessToken(
+            thirdParty.registrationAccessToken(), registration, registration.scope(), end));
+  }
+
+  /** All that a Third Party may do ends, whoever allowed it. */
+  public void end(ThirdPartyRecord thirdParty) {
+    authorizations.stream()
+        .filter(one -> one.client().owner().equals(thirdParty.id()))
+        .forEach(this::revoke);
   }
 
   private void offlineConsent() {

@@ -7,10 +7,12 @@ import java.security.KeyPairGenerator;
 import java.security.spec.ECGenParameterSpec;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * A registered Third Party with its three clients.
+ * A registered Third Party with its three clients. Of one that registered itself only the client
+ * for tokens of customers is told to anybody.
  *
  * @param id id of its ApplicationInformation
  * @param registration what it told
@@ -20,6 +22,7 @@ import java.util.Set;
  * @param registrationAccessToken token of kind R handed over at registration; never expires
  * @param bulkId id of its bulk resource
  * @param registeredAt when
+ * @param metadata what it said when it registered itself; empty for one that was registered by hand
  */
 public record ThirdPartyRecord(
     String id,
@@ -29,9 +32,12 @@ public record ThirdPartyRecord(
     Client registrationClient,
     String registrationAccessToken,
     String bulkId,
-    Instant registeredAt) {
+    Instant registeredAt,
+    Optional<ClientMetadata> metadata) {
 
   private static final String HISTORY = "HistoryLength=";
+  private static final String NOTIFICATION = "/ThirdParty/espi/1_1/Notification";
+  private static final String SCOPE_SELECTION = "/ThirdParty/RetailCustomer/ScopeSelection";
 
   /** What every Third Party may ask its customers for. */
   public static final Scope OFFERED =
@@ -92,7 +98,52 @@ public record ThirdPartyRecord(
             REGISTRATION_SCOPE),
         secrets.secretNamed("registration access token of " + name),
         secrets.idNamed("bulk of " + name),
-        now);
+        now,
+        Optional.empty());
+  }
+
+  /** Takes in a Third Party that registers itself, under a name that nobody can guess. */
+  public static ThirdPartyRecord register(
+      ClientMetadata metadata, SecretSource secrets, Instant now) {
+    Registration told =
+        new Registration(
+            secrets.id(),
+            metadata.redirectUris(),
+            metadata.beside(NOTIFICATION),
+            metadata.beside(SCOPE_SELECTION),
+            metadata.beside("/"));
+    return register(told, secrets, now, metadata.scope())
+        .with(metadata, secrets.secret(), secrets.secret());
+  }
+
+  /** The same Third Party with other metadata; its ids and secrets stay. */
+  public ThirdPartyRecord with(ClientMetadata other) {
+    return with(other, customerClient.secret(), registrationAccessToken);
+  }
+
+  private ThirdPartyRecord with(ClientMetadata other, String secret, String token) {
+    return new ThirdPartyRecord(
+        id,
+        new Registration(
+            registration.name(),
+            other.redirectUris(),
+            other.beside(NOTIFICATION),
+            other.beside(SCOPE_SELECTION),
+            other.beside("/")),
+        new Client(
+            customerClient.id(),
+            secret,
+            customerClient.keys(),
+            customerClient.kind(),
+            id,
+            Set.copyOf(other.grantTypes()),
+            other.scope()),
+        adminClient,
+        registrationClient,
+        token,
+        bulkId,
+        registeredAt,
+        Optional.of(other));
   }
 
   /** No two runs have the same: Java makes none from a seed. */

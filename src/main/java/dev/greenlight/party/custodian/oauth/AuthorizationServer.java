@@ -5,6 +5,7 @@ import dev.greenlight.party.custodian.grant.Addresses;
 import dev.greenlight.party.custodian.grant.Ledger;
 import dev.greenlight.party.custodian.grant.Registry;
 import dev.greenlight.party.custodian.grant.RetailCustomer;
+import dev.greenlight.party.custodian.grant.Scope;
 import dev.greenlight.party.custodian.grant.SecretSource;
 import dev.greenlight.party.custodian.grant.ThirdPartyRecord;
 import dev.greenlight.party.server.Endpoint;
@@ -24,6 +25,8 @@ public final class AuthorizationServer {
   private final TokenEndpoint token;
   private final RevocationEndpoint revocation;
   private final MetadataEndpoint metadata;
+  private final RegistrationEndpoint registration;
+  private final ClientConfigurationEndpoint clientConfiguration;
   private final CustomerPortal portal;
   private final OneTimeCodePage code;
   private final Waypoints waypoints;
@@ -59,9 +62,10 @@ public final class AuthorizationServer {
         new AuthorizationEndpoint(registry, sessions, login, waypoints, consent, responses);
     token = new TokenEndpoint(addresses, registry, ledger, practice.secretsInBody());
     revocation = new RevocationEndpoint(addresses, registry, ledger, practice.secretsInBody());
-    metadata =
-        new MetadataEndpoint(
-            addresses, ThirdPartyRecord.offered(practice.months()), practice.secretsInBody());
+    Scope offered = ThirdPartyRecord.offered(practice.months());
+    metadata = new MetadataEndpoint(addresses, offered, practice.secretsInBody());
+    registration = new RegistrationEndpoint(addresses, registry, ledger, secrets, offered);
+    clientConfiguration = new ClientConfigurationEndpoint(addresses, registry, ledger, offered);
     portal = new CustomerPortal(addresses, ledger, sessions, login);
   }
 
@@ -75,6 +79,7 @@ public final class AuthorizationServer {
     endpoints.put(Addresses.TOKEN, token);
     endpoints.put(Addresses.REVOCATION, revocation);
     endpoints.put(Addresses.METADATA, metadata);
+    endpoints.put(Addresses.REGISTRATION, registration);
     endpoints.put(Addresses.PORTAL, portal);
     return endpoints;
   }
@@ -112,5 +117,14 @@ public final class AuthorizationServer {
 
   public MetadataEndpoint metadata() {
     return metadata;
+  }
+
+  public RegistrationEndpoint registration() {
+    return registration;
+  }
+
+  /** Answers at every address below that of the registration endpoint. */
+  public ClientConfigurationEndpoint clientConfiguration() {
+    return clientConfiguration;
   }
 }

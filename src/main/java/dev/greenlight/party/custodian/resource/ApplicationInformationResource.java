@@ -4,6 +4,7 @@ import dev.greenlight.party.custodian.data.AtomDocument;
 import dev.greenlight.party.custodian.data.XmlElement;
 import dev.greenlight.party.custodian.grant.AccessToken;
 import dev.greenlight.party.custodian.grant.Addresses;
+import dev.greenlight.party.custodian.grant.ClientMetadata;
 import dev.greenlight.party.custodian.grant.GrantType;
 import dev.greenlight.party.custodian.grant.Registration;
 import dev.greenlight.party.custodian.grant.Registry;
@@ -11,10 +12,11 @@ import dev.greenlight.party.custodian.grant.ThirdPartyRecord;
 import dev.greenlight.party.custodian.grant.TokenKind;
 import dev.greenlight.party.server.Answer;
 import dev.greenlight.party.server.Request;
-import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
@@ -29,6 +31,11 @@ public final class ApplicationInformationResource implements EspiResource {
   private static final int WEB = 1;
   private static final int ENERGY_MANAGEMENT = 1;
   private static final int NEVER = 0;
+
+  private static final Set<String> DEMANDED =
+      Set.of("client_name", "software_id", "software_version");
+
+  private static final String UNTOLD = "unknown";
 
   private static final String DESCRIBED = "Plays the Third Party in conformance tests";
   private static final Pattern DESCRIPTION =
@@ -141,37 +148,64 @@ public final class ApplicationInformationResource implements EspiResource {
             .with("authorizationServerUri", addresses.issuer().toString())
             .with("thirdPartyNotifyUri", registration.notificationUri().toString())
             .with("authorizationServerAuthorizationEndpoint", at(Addresses.AUTHORIZATION))
+            .with("authorizationServerRegistrationEndpoint", at(Addresses.REGISTRATION))
             .with("authorizationServerTokenEndpoint", at(Addresses.TOKEN))
             .with("dataCustodianBulkRequestURI", addresses.resource("Batch/Bulk").toString())
             .with("dataCustodianResourceEndpoint", addresses.resourceEndpoint().toString())
             .with("thirdPartyScopeSelectionScreenURI", registration.scopeSelectionUri().toString())
             .with("thirdPartyUserPortalScreenURI", registration.portalUri().toString())
-            .with("client_secret", thirdParty.customerClient().secret())
-            .with("logo_uri", registration.portalUri().resolve("/logo.png").toString())
-            .with("client_name", registration.name())
-            .with("client_uri", registration.portalUri().toString());
-    for (URI redirectUri : registration.redirectUris()) {
-      content.with("redirect_uri", redirectUri.toString());
+            .with("client_secret", thirdParty.customerClient().secret());
+    ClientMetadata told = thirdParty.metadata().orElseGet(() -> byHand(thirdParty));
+    for (String member : List.of("logo_uri", "client_name", "client_uri")) {
+      described(told, member).ifPresent(text -> content.with(member, text));
+    }
+    told.redirectUris().forEach(uri -> content.with("redirect_uri", uri.toString()));
+    content.with("client_id", thirdParty.customerClient().id());
+    for (String member : List.of("tos_uri", "policy_uri", "software_id", "software_version")) {
+      described(told, member).ifPresent(text -> content.with(member, text));
     }
     content
-        .with("client_id", thirdParty.customerClient().id())
-        .with("tos_uri", registration.portalUri().resolve("/terms").toString())
-        .with("policy_uri", registration.portalUri().resolve("/policy").toString())
-        .with("software_id", "greenlight")
-        .with("software_version", "1")
         .with("client_id_issued_at", thirdParty.registeredAt().getEpochSecond())
-        .with("client_secret_expires_at", NEVER)
-        .with("contacts", "conformance@example.com")
-        .with("token_endpoint_auth_method", "client_secret_basic")
-        .with("scope", thirdParty.customerClient().offered().toString());
-    for (GrantType grant : List.of(GrantType.values())) {
-      content.with("grant_types", grant.id());
+        .with("client_secret_expires_at", NEVER);
+    if (told.described().get("contacts") instanceof List<?> contacts) {
+      contacts.forEach(contact -> content.with("contacts", String.valueOf(contact)));
     }
+    content
+        .with("token_endpoint_auth_method", told.authentication())
+        .with("scope", told.scope().toString());
+    told.grantTypes().forEach(grant -> content.with("grant_types", grant.id()));
+    told.responseTypes().forEach(type -> content.with("response_types", type));
     return content
-        .with("response_types", "code")
-        .with("registration_client_uri", addresses.applicationInformation(thirdParty).toString())
+        .with("registration_client_uri", addresses.registrationOf(thirdParty).toString())
         .with("registration_access_token", thirdParty.registrationAccessToken())
         .with("dataCustodianScopeSelectionScreenURI", at(Addresses.SCOPE_SELECTION));
+  }
+
+  /** As it was told; RFC 7591 lets out what the schema of ESPI demands. */
+  private static Optional<String> described(ClientMetadata told, String member) {
+    return told.text(member)
+        .or(() -> DEMANDED.contains(member) ? Optional.of(UNTOLD) : Optional.empty());
+  }
+
+  /** What was agreed with a Third Party that did not register itself. */
+  private static ClientMetadata byHand(ThirdPartyRecord thirdParty) {
+    Registration registration = thirdParty.registration();
+    Map<String, Object> described = new LinkedHashMap<>();
+    described.put("logo_uri", registration.portalUri().resolve("/logo.png").toString());
+    described.put("client_name", registration.name());
+    described.put("client_uri", registration.portalUri().toString());
+    described.put("tos_uri", registration.portalUri().resolve("/terms").toString());
+    described.put("policy_uri", registration.portalUri().resolve("/policy").toString());
+    described.put("software_id", "greenlight");
+    described.put("software_version", "1");
+    described.put("contacts", List.of("conformance@example.com"));
+    return new ClientMetadata(
+        registration.redirectUris(),
+        "client_secret_basic",
+        List.of(GrantType.values()),
+        List.of("code"),
+        thirdParty.customerClient().offered(),
+        described);
   }
 
   private String at(String path) {

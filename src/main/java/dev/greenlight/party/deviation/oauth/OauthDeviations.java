@@ -10,7 +10,9 @@ public final class OauthDeviations {
 
   /** All of them; ids are unique. */
   public static List<CustodianDeviation> all() {
-    return Stream.concat(single().stream(), MiscountsUsagePoints.family().stream()).toList();
+    return Stream.of(single(), MiscountsUsagePoints.family(), RegistrationDeviations.all())
+        .flatMap(List::stream)
+        .toList();
   }
 
   private static List<CustodianDeviation> single() {

@@ -15,6 +15,7 @@ final class RefusesEveryTokenRequest extends CustodianDeviation {
         breaks("oauth_token_response_complete"),
         killedBy("TC_OAD005_a")
             .alsoBreaks("oauth_no_refresh_for_client_credentials", "TC_OAD015")
+            .alsoBreaks("registration_usable", "TC_DRG031")
             .collateral("TC_OAD005_b", "TC_OAD005_e"));
   }
 

@@ -10,7 +10,7 @@ final class DropsGrantTypeOfRegistration extends CustodianDeviation {
         Layer.RESOURCE,
         "Leaves the authorization code grant out of ApplicationInformation.",
         breaks("application_information_grant_types"),
-        killedBy("TC_FND002"));
+        killedBy("TC_FND002").alsoBreaks("registration_agrees", "TC_DRG032"));
   }
 
   @Override

@@ -1,0 +1,73 @@
+package dev.greenlight.act.oauth;
+
+import dev.greenlight.act.NotCarriedOut;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** The one point in which a request to register is wrong; everything else stays right. */
+public enum RegistrationRequestFault {
+  REDIRECT_URI_HTTP(
+      "with a redirect address of plain http",
+      redirectUri(address -> address.replaceFirst("^https:", "http:"))),
+  REDIRECT_URI_FRAGMENT(
+      "with a redirect address that has a fragment", redirectUri(address -> address + "#here")),
+  REDIRECT_URI_RELATIVE(
+      "with a redirect address that is not absolute",
+      redirectUri(address -> address.replaceFirst("^\\w+://[^/]*", ""))),
+  REDIRECT_URI_MISSING(
+      "without a redirect address", request -> request.without(RegistrationRequest.REDIRECT_URIS)),
+  GRANTS_CONTRADICT(
+      "with a response type that its grants do not have",
+      request -> request.with(RegistrationRequest.GRANT_TYPES, List.of("client_credentials"))),
+  AUTHENTICATION_UNKNOWN(
+      "with a way of authentication that nobody knows",
+      request -> request.with(RegistrationRequest.AUTHENTICATION, "greenlight_unknown")),
+  JSON_CUT_OFF(
+      "that is cut off",
+      request -> new RegistrationRequest(request.body().substring(0, request.body().length() / 2))),
+  NO_OBJECT("that is a list", request -> new RegistrationRequest("[" + request.body() + "]"));
+
+  private final String phrase;
+
+  @SuppressWarnings("ImmutableEnumChecker") // a function without state
+  private final UnaryOperator<RegistrationRequest> change;
+
+  RegistrationRequestFault(String phrase, UnaryOperator<RegistrationRequest> change) {
+    this.phrase = phrase;
+    this.change = change;
+  }
+
+  /**
+   * The fault as a feature calls it.
+   *
+   * @throws IllegalArgumentException when there is none of that phrase
+   */
+  public static RegistrationRequestFault called(String phrase) {
+    return Arrays.stream(values())
+        .filter(fault -> fault.phrase.equals(phrase))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no fault is called '" + phrase + "'"));
+  }
+
+  /**
+   * The same request with this fault.
+   *
+   * @throws NotCarriedOut when the request cannot have it and would stay correct
+   */
+  public RegistrationRequest in(RegistrationRequest correct) {
+    RegistrationRequest wrong = change.apply(correct);
+    if (wrong.equals(correct)) {
+      throw new NotCarriedOut(
+          "a request to register " + phrase + " would not differ from a correct one");
+    }
+    return wrong;
+  }
+
+  private static UnaryOperator<RegistrationRequest> redirectUri(UnaryOperator<String> change) {
+    return request ->
+        request.with(
+            RegistrationRequest.REDIRECT_URIS,
+            request.redirectUris().stream().map(change).toList());
+  }
+}
