@@ -16,6 +16,7 @@ public record Milestone(String judgedBy) {
   static final Milestone OWN_TOKEN = new Milestone("TC_OAD015");
   static final Milestone REFRESH = new Milestone("TC_OAD012_a");
   static final Milestone REVOCATION = new Milestone("TC_REV001");
+  static final Milestone CUSTOMER_RESOURCE = new Milestone("TC_RCC001");
 
   /** A resource opens to the token that is meant for it. */
   static Milestone opened(ProtectedResource resource) {
@@ -39,6 +40,8 @@ public record Milestone(String judgedBy) {
       case READING_TYPE -> opened("READINGTYPE");
       case LOCAL_TIME_PARAMETERS_FEED -> opened("LOCALTIMES");
       case LOCAL_TIME_PARAMETERS -> opened("LOCALTIME");
+      case CUSTOMER_BATCH -> opened("RCBATCH");
+      case CUSTOMER_BULK -> opened("RCBULK");
     };
   }
 
@@ -49,7 +52,7 @@ public record Milestone(String judgedBy) {
   /** All there are. */
   public static Stream<Milestone> all() {
     return Stream.concat(
-            Stream.of(LOGIN, TOKENS, OWN_TOKEN, REFRESH, REVOCATION),
+            Stream.of(LOGIN, TOKENS, OWN_TOKEN, REFRESH, REVOCATION, CUSTOMER_RESOURCE),
             Arrays.stream(ProtectedResource.values()).map(Milestone::opened))
         .distinct();
   }

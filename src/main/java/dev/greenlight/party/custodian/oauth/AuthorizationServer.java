@@ -61,7 +61,9 @@ public final class AuthorizationServer {
     revocation = new RevocationEndpoint(addresses, registry, ledger, practice.secretsInBody());
     metadata =
         new MetadataEndpoint(
-            addresses, ThirdPartyRecord.offered(practice.months()), practice.secretsInBody());
+            addresses,
+            registry.thirdParties().get(0).customerClient().offered(),
+            practice.secretsInBody());
     portal = new CustomerPortal(addresses, ledger, sessions, login);
   }
 

@@ -159,7 +159,8 @@ public final class AuthorizationResource implements EspiResource {
 
   private XmlElement content(Authorization authorization) {
     Instant published = authorization.since().minus(HISTORY);
-    return XmlElement.espi("Authorization")
+    XmlElement content =
+        XmlElement.espi("Authorization")
         .with(
             XmlElement.espi("authorizedPeriod")
                 .with("duration", 0)
@@ -178,5 +179,10 @@ public final class AuthorizationResource implements EspiResource {
                 .resourceOf(authorization, registry.ownerOf(authorization.client()))
                 .toString())
         .with("authorizationURI", addresses.of(authorization).toString());
+    addresses
+        .customerResourceOf(
+            authorization, authorization.scope(), registry.ownerOf(authorization.client()))
+        .ifPresent(uri -> content.with("customerResourceURI", uri.toString()));
+    return content;
   }
 }

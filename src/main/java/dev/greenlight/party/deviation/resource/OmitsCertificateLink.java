@@ -14,7 +14,8 @@ final class OmitsCertificateLink extends CustodianDeviation {
             "TC_CERTIFICATE_APPINFO",
             "TC_CERTIFICATE_AUTHFEED",
             "TC_CERTIFICATE_AUTHENTRY",
-            "TC_CERTIFICATE_BATCH"));
+            "TC_CERTIFICATE_BATCH",
+                "TC_CERTIFICATE_RCBATCH"));
   }
 
   @Override
