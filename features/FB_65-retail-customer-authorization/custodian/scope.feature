@@ -15,5 +15,6 @@ Feature: Retail Customer data is granted by its own blocks
 
   @TC_RCS002 @negative @REQ_oauth_denial_respected @REQ_oauth_denial_reported @REQ_oauth_state_echoed
   Scenario: A denial of Retail Customer data brings no code, and the Third Party hears of it
+    Given the Third Party has the tokens of a Retail Customer
     When the Retail Customer denies an authorization request
     Then the denial is reported to the Third Party

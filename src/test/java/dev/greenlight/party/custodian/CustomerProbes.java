@@ -50,7 +50,7 @@ final class CustomerProbes {
     for (String id : OF_DATA) {
       probes.put(id, () -> data().replaceAll("urn:uuid:[0-9a-f-]{36}", "uuid"));
     }
-    probes.put("TC_RCP003", () -> String.valueOf(data().contains("-0000-5000-8000-")));
+    probes.put("TC_RCP003", () -> String.valueOf(data().matches("(?s).*urn:uuid:[0-9a-f]{8}<.*")));
     probes.put("TC_CERTIFICATE_RCBATCH", this::certificates);
     probes.put("TC_RCC001", this::named);
     probes.put("TC_RCC002", () -> String.valueOf(data().equals(data())));

@@ -92,6 +92,7 @@ final class ForgetsResources extends CustodianDeviation {
                     "TC_FND003",
                     "TC_FND004",
                     "TC_FND006",
+                    "TC_RCC001",
                     "TC_MAI001",
                     "TC_MAI002",
                     "TC_MAU001",

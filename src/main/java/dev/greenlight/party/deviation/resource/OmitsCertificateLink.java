@@ -15,7 +15,8 @@ final class OmitsCertificateLink extends CustodianDeviation {
             "TC_CERTIFICATE_AUTHFEED",
             "TC_CERTIFICATE_AUTHENTRY",
             "TC_CERTIFICATE_BATCH",
-                "TC_CERTIFICATE_RCBATCH"));
+                "TC_CERTIFICATE_RCBATCH")
+            .collateral("TC_DATA_FB51"));
   }
 
   @Override
