@@ -2,11 +2,11 @@ package dev.greenlight.run;
 
 import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.act.http.HttpCall;
-import dev.greenlight.act.oauth.TokenRequest;
 import dev.greenlight.act.oauth.Scopes;
+import dev.greenlight.act.oauth.TokenRequest;
 import dev.greenlight.act.oauth.TokenSet;
-import dev.greenlight.act.resource.ProtectedResource;
 import dev.greenlight.act.resource.FeedExtent;
+import dev.greenlight.act.resource.ProtectedResource;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Header;
@@ -140,11 +140,7 @@ final class JourneyExamination {
   /** Whether what the tokens are for holds who the customer is, where that is claimed. */
   private Optional<Remark> customerData(RunFile.Customer customer, TokenSet tokens) {
     boolean claimed =
-        stage
-            .runFile()
-            .pics()
-            .functionBlocks()
-            .contains(ProtectedResource.CUSTOMER_BATCH.block());
+        stage.runFile().pics().functionBlocks().contains(ProtectedResource.CUSTOMER_BATCH.block());
     if (!claimed || tokens.customerResourceUri().isPresent()) {
       return Optional.empty();
     }

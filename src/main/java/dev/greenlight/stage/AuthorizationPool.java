@@ -110,8 +110,7 @@ public final class AuthorizationPool {
     AuthorizationRequest request = prepared.request();
     String asked = scope.apply(prepared.scope());
     return redeem(
-        approved(
-            customer, prepared.with(request.with(request.parameters().with("scope", asked)))));
+        approved(customer, prepared.with(request.with(request.parameters().with("scope", asked)))));
   }
 
   /**

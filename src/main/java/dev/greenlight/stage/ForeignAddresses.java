@@ -126,8 +126,7 @@ public final class ForeignAddresses {
    */
   public Map<String, Seen> besides(ProtectedResource resource) {
     if (resource == ProtectedResource.CUSTOMER_BATCH) {
-      return Map.of(
-          "own", customers.feed(customer()), "foreign", customers.feed(otherCustomer()));
+      return Map.of("own", customers.feed(customer()), "foreign", customers.feed(otherCustomer()));
     }
     return resource.opener() == TokenKind.CUSTOMER
         ? Map.of(

@@ -30,8 +30,7 @@ public final class OfflineAuthorization {
     if (!answer.answered()) {
       throw unsaid(answer);
     }
-    return EspiFields.of("the Authorization", answer.response().body().content(), name)
-        .stream()
+    return EspiFields.of("the Authorization", answer.response().body().content(), name).stream()
         .findFirst()
         .orElseThrow(() -> unsaid(answer));
   }

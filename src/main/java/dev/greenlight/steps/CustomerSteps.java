@@ -75,9 +75,7 @@ public final class CustomerSteps {
   @Given("a Retail Customer has granted a Third Party energy data alone")
   public void grantsEnergyDataAlone() {
     Authorization grant =
-        play.stage()
-            .pool()
-            .fresh(play.customer(), play.thirdParty(), Scopes::withoutCustomerData);
+        play.stage().pool().fresh(play.customer(), play.thirdParty(), Scopes::withoutCustomerData);
     play.stage().pool().requireApart(grant);
     play.uses(grant);
   }

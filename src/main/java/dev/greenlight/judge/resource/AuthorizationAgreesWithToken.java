@@ -24,7 +24,7 @@ import org.w3c.dom.Element;
  * while the token works.
  */
 public record AuthorizationAgreesWithToken() implements Check {
-  private static final List<String> ADDRESSES = 
+  private static final List<String> ADDRESSES =
       List.of("resourceURI", "authorizationURI", "customerResourceURI");
   private static final String ACTIVE = "1";
   private static final String EXPIRY_DUTY = "authorization_expiry_agrees";

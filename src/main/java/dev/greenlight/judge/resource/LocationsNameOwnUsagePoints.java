@@ -17,9 +17,9 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /**
- * Each UsagePoint that Retail Customer data names, of a location, a meter or a device, is one of the
- * usage data that the same customer granted, by the very address of its self link (FB_58; OpenADE
- * Task Force, May and August 2025). Looks at the exhibits {@code answer} and {@code batch}.
+ * Each UsagePoint that Retail Customer data names, of a location, a meter or a device, is one of
+ * the usage data that the same customer granted, by the very address of its self link (FB_58;
+ * OpenADE Task Force, May and August 2025). Looks at the exhibits {@code answer} and {@code batch}.
  */
 public record LocationsNameOwnUsagePoints() implements Check {
   private static final String KIND = "UsagePoint";

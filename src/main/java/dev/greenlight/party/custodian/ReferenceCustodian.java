@@ -134,7 +134,8 @@ public final class ReferenceCustodian implements AutoCloseable {
             new Sessions(clock, secrets),
             settings.practice(),
             customer -> usagePoints(data, customer));
-    ResourceServer resources = new ResourceServer(
+    ResourceServer resources =
+        new ResourceServer(
             addresses,
             registry,
             ledger,

@@ -41,7 +41,8 @@ final class CustomerChecksTest {
 
   private static String customer(String path, String kind, String content) {
     return entry(
-        path, "<%1$s xmlns=\"http://naesb.org/espi/customer\">%2$s</%1$s>".formatted(kind, content));
+        path,
+        "<%1$s xmlns=\"http://naesb.org/espi/customer\">%2$s</%1$s>".formatted(kind, content));
   }
 
   private Outcome judged(Check check, String body) {
@@ -110,8 +111,7 @@ final class CustomerChecksTest {
 
   @Test
   void tokensForEnergyDataAlone_grantNoCustomerData() {
-    assertThat(
-            granted("{\"access_token\": \"abcdefghijkl\", \"scope\": \"FB=4_5_99\"}").breaches())
+    assertThat(granted("{\"access_token\": \"abcdefghijkl\", \"scope\": \"FB=4_5_99\"}").breaches())
         .isEmpty();
     assertThat(granted("{}").undecided()).contains("no token");
   }
@@ -208,9 +208,7 @@ final class CustomerChecksTest {
     String named =
         String.join(
             "",
-            Arrays.stream(points)
-                .map(point -> "<UsagePoint>" + point + "</UsagePoint>")
-                .toList());
+            Arrays.stream(points).map(point -> "<UsagePoint>" + point + "</UsagePoint>").toList());
     try (Hearing hearing = new Hearing(folder)) {
       return hearing
           .with(
@@ -237,8 +235,7 @@ final class CustomerChecksTest {
   @Test
   void usagePointThatHeHasNot_isFound() {
     assertThat(kinds(located(POINT, POINT + "1"))).containsExactly("UsagePointUnknown");
-    assertThat(kinds(located("/Subscription/9/UsagePoint/a")))
-        .containsExactly("UsagePointUnknown");
+    assertThat(kinds(located("/Subscription/9/UsagePoint/a"))).containsExactly("UsagePointUnknown");
   }
 
   @Test

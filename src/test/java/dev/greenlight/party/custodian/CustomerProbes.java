@@ -58,8 +58,7 @@ final class CustomerProbes {
     probes.put("TC_RCP004_a", () -> told(running.get(address(running.ada()))));
     probes.put("TC_RCP004_b", () -> told(running.read(address(running.ada()), "never-issued-12")));
     probes.put(
-        "TC_RCP004_c",
-        () -> told(running.read(address(running.ada()), admin(running.first()))));
+        "TC_RCP004_c", () -> told(running.read(address(running.ada()), admin(running.first()))));
     probes.put("TC_RCP005", () -> told(running.read(address(running.ben()), token())));
     probes.put(
         "TC_RCP006",
@@ -135,9 +134,7 @@ final class CustomerProbes {
 
   private String named() {
     String entry =
-        running
-            .read(URI.create(tokens.get("authorizationURI")), admin(running.first()))
-            .body();
+        running.read(URI.create(tokens.get("authorizationURI")), admin(running.first())).body();
     return tokens.containsKey(NAME) + " " + entry.contains(NAME);
   }
 
@@ -146,8 +143,7 @@ final class CustomerProbes {
         running.read(running.description().offlineAuthorization(), admin(running.first())).body();
     return entry.contains(NAME)
         + " "
-        + Signature.of(
-            running.read(address(running.ada()), running.description().offlineToken()));
+        + Signature.of(running.read(address(running.ada()), running.description().offlineToken()));
   }
 
   private String energyAlone() {

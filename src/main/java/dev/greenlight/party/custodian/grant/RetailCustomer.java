@@ -15,7 +15,12 @@ import java.security.MessageDigest;
  *     nobody sends it to him
  */
 public record RetailCustomer(
-    String name, String username, String password, String id, String subscription, String oneTimeCode) {
+    String name,
+    String username,
+    String password,
+    String id,
+    String subscription,
+    String oneTimeCode) {
 
   /** Whether that is his code. */
   public boolean hasCode(String typed) {

@@ -6,7 +6,6 @@ import dev.greenlight.party.custodian.grant.Ledger;
 import dev.greenlight.party.custodian.grant.Registry;
 import dev.greenlight.party.custodian.grant.RetailCustomer;
 import dev.greenlight.party.custodian.grant.SecretSource;
-import dev.greenlight.party.custodian.grant.ThirdPartyRecord;
 import dev.greenlight.party.server.Endpoint;
 import java.util.HashMap;
 import java.util.List;

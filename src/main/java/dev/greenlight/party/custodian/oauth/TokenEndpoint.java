@@ -142,9 +142,7 @@ public final class TokenEndpoint extends AlterableEndpoint {
     document.put("authorizationURI", addresses.of(authorization).toString());
     addresses
         .customerResourceOf(
-            authorization,
-            tokens.accessToken().scope(),
-            registry.ownerOf(authorization.client()))
+            authorization, tokens.accessToken().scope(), registry.ownerOf(authorization.client()))
         .ifPresent(uri -> document.put("customerResourceURI", uri.toString()));
     alteration.accept(sent, document);
     return document;

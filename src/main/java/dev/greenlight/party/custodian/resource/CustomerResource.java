@@ -69,7 +69,10 @@ public final class CustomerResource implements EspiResource {
   public Optional<AtomDocument> read(AccessToken token, ResourcePath path) {
     Optional<AtomDocument> found =
         isBatch(path)
-            ? Optional.of(path).filter(one -> one.length() == 3).map(CustomerResource::idIn).flatMap(data::batch)
+            ? Optional.of(path)
+                .filter(one -> one.length() == 3)
+                .map(CustomerResource::idIn)
+                .flatMap(data::batch)
             : data.read(idIn(path), path.raw());
     found.ifPresent(document -> alteration.accept(path, document));
     return found;

@@ -28,6 +28,7 @@ final class NamesNoCustomerResource extends CustodianDeviation {
 
   @Override
   public void bend(AuthorizationResource resource) {
-    resource.alterContents(content -> content.children().removeIf(child -> child.name().equals(NAME)));
+    resource.alterContents(
+        content -> content.children().removeIf(child -> child.name().equals(NAME)));
   }
 }

@@ -63,9 +63,7 @@ final class SendsShellsOfCustomerData extends CustodianDeviation {
                   .toList()
                   .forEach(
                       element ->
-                          element
-                              .children()
-                              .removeIf(child -> leftOut.contains(child.name())));
+                          element.children().removeIf(child -> leftOut.contains(child.name())));
             });
   }
 }

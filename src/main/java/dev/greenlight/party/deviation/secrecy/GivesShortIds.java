@@ -5,8 +5,8 @@ import dev.greenlight.party.deviation.CustodianDeviation;
 import java.util.regex.Pattern;
 
 /**
- * Gives Atom ids of which eight hexadecimal digits vary, and the rest is always the same; to who
- * a customer is, these eight alone.
+ * Gives Atom ids of which eight hexadecimal digits vary, and the rest is always the same; to who a
+ * customer is, these eight alone.
  */
 final class GivesShortIds extends CustodianDeviation {
   private static final Pattern ID =
