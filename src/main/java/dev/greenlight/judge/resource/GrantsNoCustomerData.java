@@ -68,7 +68,7 @@ public record GrantsNoCustomerData() implements Check {
     TreeSet<FunctionBlockId> found = new TreeSet<>();
     Matcher blocks = BLOCKS.matcher(scope);
     while (blocks.find()) {
-      for (String block : blocks.group(1).split("_")) {
+      for (String block : blocks.group(1).split("_", -1)) {
         FunctionBlockId.parse(block)
             .filter(FunctionBlockId::isOfRetailCustomer)
             .ifPresent(found::add);
