@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** All rules for documents by id, in the order of their ids. */
@@ -91,10 +92,19 @@ public final class RuleBook {
 
   /** The blocks of usage data that the rules in force are about: what a feed can be asked about. */
   public Set<FunctionBlockId> usageBlocks() {
+    return blocks(block -> !block.isOfRetailCustomer());
+  }
+
+  /** The blocks of Retail Customer data that the rules in force are about. */
+  public Set<FunctionBlockId> customerBlocks() {
+    return blocks(FunctionBlockId::isOfRetailCustomer);
+  }
+
+  private Set<FunctionBlockId> blocks(Predicate<FunctionBlockId> wanted) {
     return entries.values().stream()
         .filter(rule -> rule.state() != Requirement.State.WITHDRAWN)
         .flatMap(rule -> rule.functionBlocks().stream())
-        .filter(block -> !block.isOfRetailCustomer())
+        .filter(wanted)
         .collect(Collectors.toUnmodifiableSet());
   }
 

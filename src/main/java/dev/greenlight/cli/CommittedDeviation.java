@@ -38,8 +38,11 @@ final class CommittedDeviation {
 
   /** Why a custodian cannot show it. */
   static String whyNotServed(Deviation sin) {
-    return Specimen.of(sin.id()).filter(Specimen.DOWNLOAD::equals).isPresent()
-        ? "only a file with a name or beside an earlier download shows it"
-        : "no custodian of ours serves such a feed";
+    return switch (Specimen.of(sin.id()).orElseThrow()) {
+      case DOWNLOAD -> "only a file with a name or beside an earlier download shows it";
+      case CUSTOMERS -> "sins against single rules for Retail Customer data are shown as files";
+      case SHOWCASE -> "no custodian of ours serves such a feed";
+      case SUBSCRIPTION -> throw new IllegalArgumentException(sin + " is served");
+    };
   }
 }

@@ -251,12 +251,14 @@ public record RunFile(
    * @param token where it is
    * @param resourceUri where his data is
    * @param authorizationUri where the Authorization is; empty where that was not said
+   * @param customerResourceUri where his Retail Customer data is; empty where he granted none
    * @param scope what was granted; empty likewise
    */
   public record HandedOver(
       SecretReference token,
       String resourceUri,
       Optional<String> authorizationUri,
+      Optional<String> customerResourceUri,
       Optional<String> scope) {}
 
   /** The browsers that can play the customer. */

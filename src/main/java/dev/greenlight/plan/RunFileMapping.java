@@ -149,6 +149,7 @@ final class RunFileMapping {
         secret(tokens, "token"),
         text(tokens, "resourceUri"),
         optional(tokens, "authorizationUri", node -> fill(node.asText())),
+        optional(tokens, "customerResourceUri", node -> fill(node.asText())),
         optional(tokens, "scope", JsonNode::asText));
   }
 

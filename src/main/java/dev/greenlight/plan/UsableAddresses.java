@@ -106,6 +106,9 @@ final class UsableAddresses {
                 tokens
                     .authorizationUri()
                     .ifPresent(uri -> addresses.put(key + "authorizationUri", uri));
+                tokens
+                    .customerResourceUri()
+                    .ifPresent(uri -> addresses.put(key + "customerResourceUri", uri));
               });
     }
     pixit

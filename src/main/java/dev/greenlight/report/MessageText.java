@@ -23,10 +23,13 @@ final class MessageText {
 
   private MessageText() {}
 
+  /** The namespace of who a customer is: nobody needs his name to browse a report. */
+  private static final String CUSTOMER = "http://naesb.org/espi/customer";
+
   /**
    * The beginning of a body.
    *
-   * @param text what is shown; empty when it is no text
+   * @param text what is shown; empty when it is no text, or says who a customer is
    * @param remark how much there is beside and where; empty when all is shown
    */
   record Excerpt(String text, String remark) {}
@@ -38,6 +41,9 @@ final class MessageText {
     String text = body.text();
     if (!Arrays.equals(text.getBytes(StandardCharsets.UTF_8), body.content())) {
       return new Excerpt("", "not UTF-8 text; " + size(body) + file(body));
+    }
+    if (text.contains(CUSTOMER)) {
+      return new Excerpt("", "Retail Customer data is not shown; " + size(body) + file(body));
     }
     int end = end(text, limit);
     if (end == text.length()) {

@@ -2,9 +2,11 @@ package dev.greenlight.run;
 
 import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.act.http.HttpCall;
+import dev.greenlight.act.oauth.Scopes;
 import dev.greenlight.act.oauth.TokenRequest;
 import dev.greenlight.act.oauth.TokenSet;
 import dev.greenlight.act.resource.FeedExtent;
+import dev.greenlight.act.resource.ProtectedResource;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Header;
@@ -132,6 +134,25 @@ final class JourneyExamination {
             ? Remark.ok("tokens", client.id() + " redeems the code of " + customer.name())
             : noToken("tokens", client, answer));
     tokens.ifPresent(found -> told.accept(data(customer, found)));
+    tokens.flatMap(found -> customerData(customer, found)).ifPresent(told);
+  }
+
+  /** Whether what the tokens are for holds who the customer is, where that is claimed. */
+  private Optional<Remark> customerData(RunFile.Customer customer, TokenSet tokens) {
+    boolean claimed =
+        stage.runFile().pics().functionBlocks().contains(ProtectedResource.CUSTOMER_BATCH.block());
+    if (!claimed || tokens.customerResourceUri().isPresent()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Scopes.namesCustomerData(stage.pixit().thirdParty().customer().scope())
+            ? Remark.target(
+                "data",
+                "the token response of " + customer.name() + " names no customerResourceURI")
+            : Remark.mend(
+                "data",
+                "FB_53 is claimed, and the scope asks for no Retail Customer data; name its blocks"
+                    + " there, such as FB=…_51_53_54"));
   }
 
   private Remark data(RunFile.Customer customer, TokenSet tokens) {

@@ -45,6 +45,23 @@ public record Authorization(
   }
 
   /**
+   * Where the Retail Customer data is, if that was granted.
+   *
+   * @throws NotReached when the token response does not say, although the scope grants it
+   */
+  public String customerResourceUri() {
+    return tokens
+        .customerResourceUri()
+        .orElseThrow(
+            () ->
+                answer == null
+                    ? unnamed("customerResourceURI")
+                    : new NotReached(
+                        Milestone.CUSTOMER_RESOURCE,
+                        "the token response names no customerResourceURI"));
+  }
+
+  /**
    * What brings new tokens.
    *
    * @throws NotReached when none came

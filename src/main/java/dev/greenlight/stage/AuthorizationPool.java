@@ -10,6 +10,7 @@ import dev.greenlight.record.Callback;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Journal;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -98,6 +99,21 @@ public final class AuthorizationPool {
   }
 
   /**
+   * The same of another scope.
+   *
+   * @param scope makes it of that of the Third Party
+   */
+  public Authorization fresh(
+      RunFile.Customer customer, RunFile.ThirdParty thirdParty, UnaryOperator<String> scope) {
+    requireLogin(thirdParty);
+    PreparedRequest prepared = consents.prepare(thirdParty);
+    AuthorizationRequest request = prepared.request();
+    String asked = scope.apply(prepared.scope());
+    return redeem(
+        approved(customer, prepared.with(request.with(request.parameters().with("scope", asked)))));
+  }
+
+  /**
    * Makes sure that an Authorization can be ended without ending the one that others read with:
    * some custodians keep only one for each customer and Third Party, whatever he grants again.
    *
@@ -121,7 +137,10 @@ public final class AuthorizationPool {
   /** A consent for this caller alone, its code not yet redeemed. */
   public Approval approved(RunFile.Customer customer, RunFile.ThirdParty thirdParty) {
     requireLogin(thirdParty);
-    PreparedRequest prepared = consents.prepare(thirdParty);
+    return approved(customer, consents.prepare(thirdParty));
+  }
+
+  private Approval approved(RunFile.Customer customer, PreparedRequest prepared) {
     Callback callback = approve(customer, prepared);
     journal.exhibit(null, "callback for " + customer.name(), callback);
     String code =

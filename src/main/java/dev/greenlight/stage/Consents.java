@@ -108,6 +108,7 @@ public final class Consents {
             tokens.scope(),
             Optional.of(tokens.resourceUri()),
             tokens.authorizationUri(),
+            tokens.customerResourceUri(),
             Optional.empty()));
   }
 

@@ -16,10 +16,12 @@ public final class ForeignAddresses {
 
   private final Stage stage;
   private final ResourceGuide guide;
+  private final CustomerGuide customers;
 
   public ForeignAddresses(Stage stage) {
     this.stage = stage;
     this.guide = new ResourceGuide(stage);
+    this.customers = new CustomerGuide(stage);
   }
 
   /**
@@ -44,7 +46,7 @@ public final class ForeignAddresses {
 
   private boolean isOwn(ProtectedResource resource, String address) {
     return switch (resource) {
-      case APPLICATION_INFORMATION, AUTHORIZATION, BATCH, BULK ->
+      case APPLICATION_INFORMATION, AUTHORIZATION, BATCH, BULK, CUSTOMER_BATCH, CUSTOMER_BULK ->
           guide.uri(resource).equals(address);
       default ->
           guide.batch(customer()).directory().entries().stream()
@@ -68,6 +70,8 @@ public final class ForeignAddresses {
         yield guide.bulk(otherThirdParty());
       }
       case USAGE_POINT_BATCH -> guide.batchOfUsagePoint(otherCustomer());
+      case CUSTOMER_BATCH -> customers.uri(otherCustomer());
+      case CUSTOMER_BULK -> customers.bulk(otherThirdParty());
       default -> guide.below(resource, otherCustomer());
     };
   }
@@ -93,10 +97,10 @@ public final class ForeignAddresses {
 
   /**
    * Where the same would be under the own id with a 1 behind: that of the subscription where it
-   * belongs to a customer, its own elsewhere.
+   * belongs to a customer's energy data, its own elsewhere.
    */
   public String longer(ProtectedResource resource) {
-    if (resource.opener() != TokenKind.CUSTOMER) {
+    if (resource.opener() != TokenKind.CUSTOMER || resource == ProtectedResource.CUSTOMER_BATCH) {
       String own = guide.uri(resource);
       return Addresses.sibling(own, Addresses.last(own) + BEHIND);
     }
@@ -121,6 +125,9 @@ public final class ForeignAddresses {
    * customers, nothing elsewhere.
    */
   public Map<String, Seen> besides(ProtectedResource resource) {
+    if (resource == ProtectedResource.CUSTOMER_BATCH) {
+      return Map.of("own", customers.feed(customer()), "foreign", customers.feed(otherCustomer()));
+    }
     return resource.opener() == TokenKind.CUSTOMER
         ? Map.of(
             "own", guide.batch(customer()).seen(), "foreign", guide.batch(otherCustomer()).seen())

@@ -87,6 +87,9 @@ sealed interface Leased<T> {
   /** The answer of a resource of somebody else to its owner's token. */
   record ForeignReading(ProtectedResource resource) implements Leased<Seen> {}
 
+  /** Everything about a customer: the answer to his token. */
+  record CustomerFeed(RunFile.Customer customer) implements Leased<Seen> {}
+
   /** The batch of a customer, with what it links to. */
   record Batch(RunFile.Customer customer) implements Leased<ResourceGuide.Batch> {}
 }

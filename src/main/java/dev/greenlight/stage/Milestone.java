@@ -18,6 +18,7 @@ public record Milestone(String judgedBy) {
   static final Milestone REVOCATION = new Milestone("TC_REV001");
   static final Milestone REGISTRATION = new Milestone("TC_DRG001");
   static final Milestone REGISTERED_CLIENT = new Milestone("TC_DRG031");
+  static final Milestone CUSTOMER_RESOURCE = new Milestone("TC_RCC001");
 
   /** A resource opens to the token that is meant for it. */
   static Milestone opened(ProtectedResource resource) {
@@ -41,6 +42,8 @@ public record Milestone(String judgedBy) {
       case READING_TYPE -> opened("READINGTYPE");
       case LOCAL_TIME_PARAMETERS_FEED -> opened("LOCALTIMES");
       case LOCAL_TIME_PARAMETERS -> opened("LOCALTIME");
+      case CUSTOMER_BATCH -> opened("RCBATCH");
+      case CUSTOMER_BULK -> opened("RCBULK");
     };
   }
 
@@ -52,7 +55,14 @@ public record Milestone(String judgedBy) {
   public static Stream<Milestone> all() {
     return Stream.concat(
             Stream.of(
-                LOGIN, TOKENS, OWN_TOKEN, REFRESH, REVOCATION, REGISTRATION, REGISTERED_CLIENT),
+                LOGIN,
+                TOKENS,
+                OWN_TOKEN,
+                REFRESH,
+                REVOCATION,
+                REGISTRATION,
+                REGISTERED_CLIENT,
+                CUSTOMER_RESOURCE),
             Arrays.stream(ProtectedResource.values()).map(Milestone::opened))
         .distinct();
   }

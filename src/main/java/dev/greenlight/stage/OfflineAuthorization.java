@@ -14,11 +14,23 @@ public final class OfflineAuthorization {
    * @throws NotCarriedOut when it does not
    */
   public static String resourceUri(Exchange answer) {
+    return field(answer, "resourceURI");
+  }
+
+  /**
+   * Where its Retail Customer data is, likewise.
+   *
+   * @throws NotCarriedOut when it does not say
+   */
+  public static String customerResourceUri(Exchange answer) {
+    return field(answer, "customerResourceURI");
+  }
+
+  private static String field(Exchange answer, String name) {
     if (!answer.answered()) {
       throw unsaid(answer);
     }
-    return EspiFields.of("the Authorization", answer.response().body().content(), "resourceURI")
-        .stream()
+    return EspiFields.of("the Authorization", answer.response().body().content(), name).stream()
         .findFirst()
         .orElseThrow(() -> unsaid(answer));
   }

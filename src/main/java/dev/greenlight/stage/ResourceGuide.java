@@ -57,6 +57,8 @@ public final class ResourceGuide {
       case AUTHORIZATION -> shared(customer(0)).authorizationUri();
       case READ_SERVICE_STATUS -> named.readServiceStatus().orElse(root + "/ReadServiceStatus");
       case BATCH -> resourceUri(customer(0));
+      case CUSTOMER_BATCH -> new CustomerGuide(stage).uri(customer(0));
+      case CUSTOMER_BULK -> new CustomerGuide(stage).bulk(stage.pixit().thirdParty());
       case USAGE_POINT_BATCH -> batchOfUsagePoint(customer(0));
       case BULK -> {
         // Without a grant there would be nothing in it.
@@ -116,7 +118,7 @@ public final class ResourceGuide {
         .map(id -> stage.pixit().endpoints().resource() + "/Batch/Bulk/" + id);
   }
 
-  private static Optional<String> bulkId(String scope) {
+  static Optional<String> bulkId(String scope) {
     Matcher term = BULK_ID.matcher(scope);
     return term.find() ? Optional.of(term.group(1)) : Optional.empty();
   }

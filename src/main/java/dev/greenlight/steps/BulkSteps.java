@@ -1,5 +1,6 @@
 package dev.greenlight.steps;
 
+import dev.greenlight.act.resource.ProtectedResource;
 import dev.greenlight.judge.resource.BulkHoldsBatches;
 import dev.greenlight.judge.resource.HoldsOwnDataOnly;
 import dev.greenlight.stage.BulkData;
@@ -32,12 +33,12 @@ public final class BulkSteps {
 
   @Then("it holds the data of both")
   public void holdsBoth() {
-    play.ask(new BulkHoldsBatches(), "answer", "own", "foreign");
+    play.ask(new BulkHoldsBatches(ProtectedResource.BULK.element()), "answer", "own", "foreign");
   }
 
   @Then("it holds the data of the first and nothing of the second")
   public void holdsOwnOnly() {
-    play.ask(new HoldsOwnDataOnly(), "answer", "own", "foreign");
+    play.ask(new HoldsOwnDataOnly(ProtectedResource.BULK.element()), "answer", "own", "foreign");
   }
 
   private BulkData bulk() {

@@ -52,6 +52,25 @@ public final class OfflineSteps {
                 "Bearer " + play.stage().secrets().of(offline.token())));
   }
 
+  @When(
+      "the Third Party reads the Retail Customer data of that Authorization with the token that was"
+          + " handed over")
+  public void readsCustomerData() {
+    play.answer(
+        play.resources()
+            .get(
+                OfflineAuthorization.customerResourceUri(authorization),
+                "Bearer " + play.stage().secrets().of(offline.token())));
+  }
+
+  @Then("the Retail Customer data of that Authorization opens")
+  public void customerDataOpens() {
+    play.ask(
+        new OpensResource(
+            ProtectedResource.CUSTOMER_BATCH.element(), ProtectedResource.CUSTOMER_BATCH.isFeed()),
+        "answer");
+  }
+
   @Then("the Authorization says what was granted, since when and until when")
   public void isComplete() {
     play.askAbout("authorization_complete", new AuthorizationIsComplete(), "answer");

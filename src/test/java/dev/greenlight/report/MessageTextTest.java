@@ -52,6 +52,18 @@ class MessageTextTest {
   }
 
   @Test
+  void whoACustomerIs_isNotShown() {
+    MessageText.Excerpt excerpt =
+        MessageText.excerpt(
+            body("<Customer xmlns='http://naesb.org/espi/customer'>Ada Quill</Customer>"), 1_000);
+
+    assertThat(excerpt.text()).isEmpty();
+    assertThat(excerpt.remark())
+        .startsWith("Retail Customer data is not shown")
+        .endsWith("evidence/bodies/5ha");
+  }
+
+  @Test
   void megabyteHeader_isCut() {
     List<Header> shown = MessageText.bounded(List.of(new Header("X", "y".repeat(1_000_000))));
 

@@ -120,6 +120,8 @@ final class HandedOverTokensIT {
                               token,
                               document.get("resourceURI").toString(),
                               Optional.of(document.get("authorizationURI").toString()),
+                              Optional.ofNullable(document.get("customerResourceURI"))
+                                  .map(Object::toString),
                               Optional.of(document.get("scope").toString())))));
             });
     RunFile old = target.runFile();

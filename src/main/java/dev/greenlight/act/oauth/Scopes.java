@@ -1,6 +1,7 @@
 package dev.greenlight.act.oauth;
 
 import dev.greenlight.act.NotCarriedOut;
+import dev.greenlight.model.FunctionBlockId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -82,6 +83,38 @@ public final class Scopes {
       throw new NotCarriedOut("the scope has no function block to do without: " + scope);
     }
     return withBlocks(scope, blocks.subList(0, blocks.size() - 1));
+  }
+
+  /** Whether it names a function block of Retail Customer data (FB_51 to FB_71). */
+  public static boolean namesCustomerData(String scope) {
+    return Arrays.stream(scope.split(" "))
+        .flatMap(one -> blocks(one).stream())
+        .anyMatch(Scopes::isOfCustomer);
+  }
+
+  /**
+   * Without the function blocks of Retail Customer data.
+   *
+   * @throws NotCarriedOut when it names none of them, or nothing else
+   */
+  public static String withoutCustomerData(String scope) {
+    return inGreenButton(scope, Scopes::withoutCustomerDataOne);
+  }
+
+  private static String withoutCustomerDataOne(String scope) {
+    List<String> blocks = named(scope);
+    List<String> others = blocks.stream().filter(block -> !isOfCustomer(block)).toList();
+    if (others.isEmpty() || others.size() == blocks.size()) {
+      throw new NotCarriedOut(
+          "the scope does not name function blocks of Retail Customer data (FB_51 to FB_71) beside"
+              + " others: "
+              + scope);
+    }
+    return withBlocks(scope, others);
+  }
+
+  private static boolean isOfCustomer(String block) {
+    return FunctionBlockId.parse(block).filter(FunctionBlockId::isOfRetailCustomer).isPresent();
   }
 
   /**

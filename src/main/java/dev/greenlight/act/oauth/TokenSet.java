@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param scope as granted; empty when the answer did not say
  * @param resourceUri where the data is; empty when the answer did not say
  * @param authorizationUri where the Authorization is; empty when the answer did not say
+ * @param customerResourceUri where the Retail Customer data is; empty when the answer did not say,
+ *     as where none was granted
  * @param lifetime how long the access token lasts from its answer on; empty when the answer did not
  *     say
  */
@@ -24,6 +26,7 @@ public record TokenSet(
     Optional<String> scope,
     Optional<String> resourceUri,
     Optional<String> authorizationUri,
+    Optional<String> customerResourceUri,
     Optional<Duration> lifetime) {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -31,6 +34,7 @@ public record TokenSet(
   public static TokenSet given(String accessToken) {
     return new TokenSet(
         accessToken,
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
@@ -46,6 +50,7 @@ public record TokenSet(
         scope.or(old::scope),
         resourceUri.or(old::resourceUri),
         authorizationUri.or(old::authorizationUri),
+        customerResourceUri.or(old::customerResourceUri),
         lifetime);
   }
 
@@ -65,6 +70,7 @@ public record TokenSet(
                       text(json, "scope"),
                       text(json, "resourceURI"),
                       text(json, "authorizationURI"),
+                      text(json, "customerResourceURI"),
                       lifetime(json)));
     } catch (JsonProcessingException e) {
       return Optional.empty();

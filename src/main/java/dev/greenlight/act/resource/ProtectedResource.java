@@ -23,7 +23,9 @@ public enum ProtectedResource {
   READING_TYPE_FEED("ReadingType", true, TokenKind.CUSTOMER, 32),
   READING_TYPE("ReadingType", false, TokenKind.CUSTOMER, 32),
   LOCAL_TIME_PARAMETERS_FEED("LocalTimeParameters", true, TokenKind.CUSTOMER, 32),
-  LOCAL_TIME_PARAMETERS("LocalTimeParameters", false, TokenKind.CUSTOMER, 32);
+  LOCAL_TIME_PARAMETERS("LocalTimeParameters", false, TokenKind.CUSTOMER, 32),
+  CUSTOMER_BATCH("Customer", true, TokenKind.CUSTOMER, 53),
+  CUSTOMER_BULK("Customer", true, TokenKind.CLIENT, 67);
 
   private final String element;
   private final boolean feed;
@@ -78,6 +80,8 @@ public enum ProtectedResource {
       case BATCH -> "Batch";
       case BULK -> "Bulk";
       case USAGE_POINT_BATCH -> "UsagePoint batch";
+      case CUSTOMER_BATCH -> "RetailCustomer batch";
+      case CUSTOMER_BULK -> "BulkRetailCustomerInfo";
       default -> feed ? element + " feed" : element;
     };
   }

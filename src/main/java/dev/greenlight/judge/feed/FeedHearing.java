@@ -58,16 +58,26 @@ final class FeedHearing {
       Exhibits exhibits,
       Ruling ruling,
       BiFunction<ValidationResult, Outcome.Builder, Outcome> question) {
+    return on(exhibits, ruling, BLOCKS, question);
+  }
+
+  /** The same where other blocks are declared for the document than those of usage data. */
+  static Outcome on(
+      Exhibits exhibits,
+      Ruling ruling,
+      Set<FunctionBlockId> blocks,
+      BiFunction<ValidationResult, Outcome.Builder, Outcome> question) {
     Exchange exchange = exhibits.exchange("answer");
     return NoAnswer.or(
         exchange,
         response ->
             response.status() == 200
-                ? question.apply(judged(exhibits, exchange, ruling), new Outcome.Builder())
+                ? question.apply(judged(exhibits, exchange, ruling, blocks), new Outcome.Builder())
                 : Outcome.undecided("there is no document: status " + response.status()));
   }
 
-  private static ValidationResult judged(Exhibits exhibits, Exchange exchange, Ruling ruling) {
+  private static ValidationResult judged(
+      Exhibits exhibits, Exchange exchange, Ruling ruling, Set<FunctionBlockId> blocks) {
     Exchange.Response response = exchange.response();
     Optional<String> origin = host(exchange.request().uri());
     Optional<dev.greenlight.model.EspiVersion> version = Optional.of(ruling.version());
@@ -79,7 +89,8 @@ final class FeedHearing {
             ruling.version(),
             ruling.profile(),
             now,
-            origin),
+            origin,
+            blocks),
         () -> {
           try {
             return FeedJudge.bundled()
@@ -87,7 +98,7 @@ final class FeedHearing {
                     "answer",
                     new ByteArrayInputStream(response.body().content()),
                     new FeedRuling(
-                        version, ruling.profile(), BLOCKS, false, now, origin, SizeLimits.DEFAULT));
+                        version, ruling.profile(), blocks, false, now, origin, SizeLimits.DEFAULT));
           } catch (IOException e) {
             throw new UncheckedIOException("a byte array cannot fail to be read", e);
           }
@@ -118,6 +129,19 @@ final class FeedHearing {
   /** Makes findings of the document findings of the question, the first ones of each rule. */
   static void report(
       ValidationResult result, Predicate<FeedFinding> concerned, Outcome.Builder outcome) {
+    report(result, null, concerned, outcome);
+  }
+
+  /**
+   * The same against another duty.
+   *
+   * @param duty id of the requirement; null for the one that the question is about
+   */
+  static void report(
+      ValidationResult result,
+      String duty,
+      Predicate<FeedFinding> concerned,
+      Outcome.Builder outcome) {
     Map<String, Integer> reported = new HashMap<>();
     result.findings().stream()
         .filter(concerned)
@@ -125,6 +149,7 @@ final class FeedHearing {
         .forEach(
             finding ->
                 outcome.finds(
+                    duty,
                     new RuleBroken(
                         finding.rule(),
                         finding.kind(),

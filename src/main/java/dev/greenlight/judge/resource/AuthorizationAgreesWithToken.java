@@ -24,7 +24,8 @@ import org.w3c.dom.Element;
  * while the token works.
  */
 public record AuthorizationAgreesWithToken() implements Check {
-  private static final List<String> ADDRESSES = List.of("resourceURI", "authorizationURI");
+  private static final List<String> ADDRESSES =
+      List.of("resourceURI", "authorizationURI", "customerResourceURI");
   private static final String ACTIVE = "1";
   private static final String EXPIRY_DUTY = "authorization_expiry_agrees";
   private static final Duration TOLERANCE = Duration.ofMinutes(5);

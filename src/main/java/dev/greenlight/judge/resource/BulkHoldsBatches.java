@@ -12,16 +12,18 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The bulk data of a Third Party holds the UsagePoints of every customer who granted it his data
- * (FB_35/RBK001). Looks at the batches {@code own} and {@code foreign} of two of them.
+ * The bulk data of a Third Party holds what every customer granted it (FB_35/RBK001, FB_67). Looks
+ * at the batches {@code own} and {@code foreign} of two of them.
+ *
+ * @param kind of the resources that are looked for: {@code UsagePoint}, or {@code Customer}
  */
-public record BulkHoldsBatches() implements Check {
+public record BulkHoldsBatches(String kind) implements Check {
 
   /** A status other than 200. */
   record NotServed(Integer expected, Integer observed) implements Finding {}
 
-  /** A UsagePoint is in the batch of its customer, but not in the bulk data. */
-  record UsagePointMissing(String expected, String observed) implements Finding {}
+  /** A resource is in the batch of its customer, but not in the bulk data. */
+  record ResourceMissing(String expected, String observed) implements Finding {}
 
   @Override
   public Outcome judge(Exhibits exhibits, Ruling ruling) {
@@ -29,29 +31,29 @@ public record BulkHoldsBatches() implements Check {
     return NoAnswer.or(exchange, response -> judge(exhibits, exchange, response));
   }
 
-  private static Outcome judge(Exhibits exhibits, Exchange exchange, Exchange.Response response) {
+  private Outcome judge(Exhibits exhibits, Exchange exchange, Exchange.Response response) {
     if (response.status() == 202) {
       return Outcome.undecided("the data is announced for later (202)");
     }
     if (response.status() != 200) {
       return Outcome.broken(new NotServed(200, response.status()));
     }
-    Set<String> bulk = points(exhibits, exchange);
+    Set<String> bulk = members(exhibits, exchange);
     Outcome.Builder outcome = new Outcome.Builder();
     for (String role : List.of("own", "foreign")) {
-      Set<String> batch = points(exhibits, exhibits.exchange(role));
+      Set<String> batch = members(exhibits, exhibits.exchange(role));
       outcome.inspected(batch.size());
       batch.stream()
-          .filter(point -> !bulk.contains(point))
+          .filter(member -> !bulk.contains(member))
           .sorted()
-          .forEach(point -> outcome.finds(new UsagePointMissing(point, "not in the bulk data")));
+          .forEach(member -> outcome.finds(new ResourceMissing(member, "not in the bulk data")));
     }
     return outcome.build();
   }
 
-  private static Set<String> points(Exhibits exhibits, Exchange exchange) {
+  private Set<String> members(Exhibits exhibits, Exchange exchange) {
     return Contents.of(exhibits, exchange).entries().stream()
-        .filter(entry -> entry.kind().equals("UsagePoint"))
+        .filter(entry -> entry.kind().equals(kind))
         .map(Contents.Listed::id)
         .collect(Collectors.toSet());
   }

@@ -9,11 +9,12 @@ import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Exhibits;
 
 /**
- * A feed of several customers holds what was granted, and nothing of another customer (FB_35). An
- * answer without what was granted, whatever it is, proves nothing by what else it lacks.
+ * A feed of several customers holds what was granted, and nothing of another customer (FB_35,
+ * FB_67). An answer without what was granted, whatever it is, proves nothing by what else it lacks.
+ *
+ * @param kind of the resources that are looked for: {@code UsagePoint}, or {@code Customer}
  */
-public record HoldsOwnDataOnly() implements Check {
-  private static final String KIND = "UsagePoint";
+public record HoldsOwnDataOnly(String kind) implements Check {
 
   /** The feed tells what identifies the other one's data. */
   record ForeignDataHeld(String expected, String observed) implements Finding {}
@@ -24,7 +25,7 @@ public record HoldsOwnDataOnly() implements Check {
     return NoAnswer.or(exchange, response -> judge(exhibits, exchange));
   }
 
-  private static Outcome judge(Exhibits exhibits, Exchange exchange) {
+  private Outcome judge(Exhibits exhibits, Exchange exchange) {
     ForeignIds foreign = ForeignIds.of(exhibits);
     if (foreign.all().isEmpty()) {
       return foreign.undecided();
@@ -45,15 +46,15 @@ public record HoldsOwnDataOnly() implements Check {
                         "status "
                             + status
                             + " without a "
-                            + KIND
+                            + kind
                             + " of the customer who granted it: that nothing of another is there"
                             + " proves nothing"));
   }
 
-  private static boolean holdsOwn(Exhibits exhibits, Exchange exchange) {
+  private boolean holdsOwn(Exhibits exhibits, Exchange exchange) {
     Contents own = Contents.of(exhibits, exhibits.exchange("own"));
     return Contents.of(exhibits, exchange).entries().stream()
-        .filter(entry -> entry.kind().equals(KIND))
+        .filter(entry -> entry.kind().equals(kind))
         .anyMatch(entry -> own.entries().stream().anyMatch(entry::isSameAs));
   }
 }

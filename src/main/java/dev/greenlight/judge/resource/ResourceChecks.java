@@ -47,6 +47,12 @@ public final class ResourceChecks {
         ComesAgain.class,
         AddressesAreHttps.class,
         LabelsNameNobody.class,
-        LivesOnOrIsDead.class);
+        LivesOnOrIsDead.class,
+        NamesCustomerResource.class,
+        GrantsNoCustomerData.class,
+        LabelsHoldNoContents.class,
+        TellsNothingOfCustomers.class,
+        KeepsCustomersOutOfCaches.class,
+        LocationsNameOwnUsagePoints.class);
   }
 }

@@ -14,6 +14,8 @@ import dev.greenlight.party.custodian.resource.ApplicationInformationResource;
 import dev.greenlight.party.custodian.resource.AuthorizationResource;
 import dev.greenlight.party.custodian.resource.BearerGate;
 import dev.greenlight.party.custodian.resource.BulkResource;
+import dev.greenlight.party.custodian.resource.CustomerBulkResource;
+import dev.greenlight.party.custodian.resource.CustomerResource;
 import dev.greenlight.party.custodian.resource.QueryFilter;
 import dev.greenlight.party.custodian.resource.ResourceServer;
 import dev.greenlight.party.custodian.resource.SubscriptionResource;
@@ -71,6 +73,12 @@ public interface Bending {
 
   /** Bends the data of all customers of a Third Party. */
   default void bend(BulkResource resource) {}
+
+  /** Bends who a Retail Customer is, and who may read it. */
+  default void bend(CustomerResource resource) {}
+
+  /** Bends who all customers of a Third Party are. */
+  default void bend(CustomerBulkResource resource) {}
 
   /** Bends every answer of the custodian, whatever part of it gives it. */
   default void bend(FrontDoor door) {}

@@ -1,5 +1,6 @@
 package dev.greenlight.party.custodian;
 
+import dev.greenlight.party.custodian.data.CustomerData;
 import dev.greenlight.party.custodian.data.Names;
 import dev.greenlight.party.custodian.data.UsageData;
 import dev.greenlight.party.custodian.grant.Addresses;
@@ -89,19 +90,20 @@ public final class ReferenceCustodian implements AutoCloseable {
                         registration,
                         secrets,
                         now,
-                        ThirdPartyRecord.offered(settings.practice().months())))
+                        ThirdPartyRecord.offered(settings.practice().months(), settings.version())))
             .toList(),
         List.of(
-            customer("Ada Nine", "ada", UsageData.SUBSCRIPTION_1, secrets),
-            customer("Ben Ninety-One", "ben", UsageData.SUBSCRIPTION_2, secrets)));
+            customer("Ada Nine", "ada", UsageData.SUBSCRIPTION_1, settings.seed(), secrets),
+            customer("Ben Ninety-One", "ben", UsageData.SUBSCRIPTION_2, settings.seed(), secrets)));
   }
 
   private static RetailCustomer customer(
-      String name, String username, String subscription, SecretSource secrets) {
+      String name, String username, String subscription, long seed, SecretSource secrets) {
     return new RetailCustomer(
         name,
         username,
         secrets.secretNamed(username),
+        CustomerData.id(seed, subscription),
         subscription,
         secrets.secretNamed("code of " + username));
   }
@@ -115,11 +117,13 @@ public final class ReferenceCustodian implements AutoCloseable {
       SecretSource secrets,
       String hookKey) {
     MovableClock clock = settings.clock();
+    String root = addresses.resourceEndpoint().toString();
+    Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
     UsageData data =
         UsageData.of(
             settings.seed(),
-            addresses.resourceEndpoint().toString(),
-            clock.instant().truncatedTo(ChronoUnit.SECONDS),
+            root,
+            now,
             settings.practice().months(),
             settings.practice().services());
     AuthorizationServer authorization =
@@ -131,7 +135,13 @@ public final class ReferenceCustodian implements AutoCloseable {
             new Sessions(clock, secrets),
             settings.practice(),
             customer -> usagePoints(data, customer));
-    ResourceServer resources = new ResourceServer(addresses, registry, ledger, data);
+    ResourceServer resources =
+        new ResourceServer(
+            addresses,
+            registry,
+            ledger,
+            data,
+            CustomerData.of(settings.seed(), data, root, now, settings.version()));
     CustodianHooks hooks =
         new CustodianHooks(
             hookKey,
@@ -177,6 +187,8 @@ public final class ReferenceCustodian implements AutoCloseable {
     bending.bend(resources.authorization());
     bending.bend(resources.applicationInformation());
     bending.bend(resources.bulk());
+    bending.bend(resources.customer());
+    bending.bend(resources.customerBulk());
     bending.bend(resources.queries());
     bending.bend(hooks);
   }

@@ -12,7 +12,10 @@ public final class AccessMatrix {
   private static final String CASE = "TC_ACC_";
 
   private static final List<String> OF_THIRD_PARTIES =
-      List.of("APPINFO", "AUTHFEED", "AUTHENTRY", "STATUS", "BULK");
+      List.of("APPINFO", "AUTHFEED", "AUTHENTRY", "STATUS", "BULK", "RCBULK");
+
+  /** Who a customer is: guarded by another id than his energy data. */
+  private static final List<String> OF_PERSONS = List.of("RCBATCH");
 
   private static final List<String> OF_CUSTOMERS =
       List.of(
@@ -31,7 +34,7 @@ public final class AccessMatrix {
       List.of("READINGTYPES", "READINGTYPE", "LOCALTIMES", "LOCALTIME");
 
   private static final List<String> RESOURCES =
-      Stream.of(OF_THIRD_PARTIES, OF_CUSTOMERS, SHARED).flatMap(List::stream).toList();
+      Stream.of(OF_THIRD_PARTIES, OF_CUSTOMERS, OF_PERSONS, SHARED).flatMap(List::stream).toList();
 
   private static final List<String> TOKENS =
       List.of(
@@ -165,7 +168,7 @@ public final class AccessMatrix {
     return Stream.of(
             everyResourceWith(TOKENS.toArray(String[]::new)),
             everyForeignResource(),
-            cells(List.of("APPINFO", "BULK"), "FOREIGN", "LONGERID"),
+            cells(List.of("APPINFO", "BULK", "RCBULK", "RCBATCH"), "FOREIGN", "LONGERID"),
             cells(List.of("AUTHENTRY"), "LONGERID"),
             everyWrite(),
             everyRoot("GET"),

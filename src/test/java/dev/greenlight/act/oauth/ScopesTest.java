@@ -77,4 +77,20 @@ final class ScopesTest {
   void unknownBlock_isNoneOfTheProgramme() {
     assertThat(Scopes.withUnknownBlock("FB=1")).isEqualTo("FB=1_99");
   }
+
+  @Test
+  void withoutCustomerData_keepsAllElse() {
+    assertThat(Scopes.withoutCustomerData("openid FB=4_51_5_54_71;IntervalDuration=3600"))
+        .isEqualTo("openid FB=4_5;IntervalDuration=3600");
+    assertThat(Scopes.namesCustomerData("openid FB=4_71")).isTrue();
+    assertThat(Scopes.namesCustomerData("FB=4_5_50_72;HistoryLength=53")).isFalse();
+  }
+
+  @Test
+  void scopeWithoutCustomerData_orOfNothingElse_makesNoOther() {
+    assertThatThrownBy(() -> Scopes.withoutCustomerData("FB=4_5"))
+        .isInstanceOf(NotCarriedOut.class);
+    assertThatThrownBy(() -> Scopes.withoutCustomerData("FB=51_54"))
+        .isInstanceOf(NotCarriedOut.class);
+  }
 }

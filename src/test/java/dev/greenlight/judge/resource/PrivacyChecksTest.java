@@ -127,24 +127,28 @@ final class PrivacyChecksTest {
   @ParameterizedTest
   @ValueSource(ints = {401, 404, 500})
   void bulkDataThatDoesNotOpen_provesNothing(int status) {
-    assertThat(judged(new HoldsOwnDataOnly(), status, "").undecided()).contains("proves nothing");
+    assertThat(judged(new HoldsOwnDataOnly("UsagePoint"), status, "").undecided())
+        .contains("proves nothing");
   }
 
   @Test
   void bulkDataWithoutTheOwnCustomer_provesNothing() {
-    assertThat(judged(new HoldsOwnDataOnly(), 200, feed()).undecided()).contains("status 200");
-    assertThat(judged(new HoldsOwnDataOnly(), 202, "").undecided()).contains("status 202");
-    assertThat(judged(new HoldsOwnDataOnly(), 200, feed(SHARED)).undecided()).isNotNull();
+    assertThat(judged(new HoldsOwnDataOnly("UsagePoint"), 200, feed()).undecided())
+        .contains("status 200");
+    assertThat(judged(new HoldsOwnDataOnly("UsagePoint"), 202, "").undecided())
+        .contains("status 202");
+    assertThat(judged(new HoldsOwnDataOnly("UsagePoint"), 200, feed(SHARED)).undecided())
+        .isNotNull();
   }
 
   @Test
   void bulkDataOfTheOwnCustomer_isHeldApart() {
-    assertThat(judged(new HoldsOwnDataOnly(), 200, OWN).inspected()).isEqualTo(1);
-    assertThat(judged(new HoldsOwnDataOnly(), 200, OWN).breaches()).isEmpty();
+    assertThat(judged(new HoldsOwnDataOnly("UsagePoint"), 200, OWN).inspected()).isEqualTo(1);
+    assertThat(judged(new HoldsOwnDataOnly("UsagePoint"), 200, OWN).breaches()).isEmpty();
     assertThat(
             kinds(
                 judged(
-                    new HoldsOwnDataOnly(),
+                    new HoldsOwnDataOnly("UsagePoint"),
                     200,
                     feed(
                         usagePoint("/Subscription/9/UsagePoint/a"),

@@ -113,9 +113,9 @@ final class SingleResourceChecksTest {
 
   @Test
   void bulk_holdsTheUsagePointsOfBoth() {
-    assertThat(judged(new BulkHoldsBatches(), 200, BATCH).breaches()).isEmpty();
-    assertThat(kinds(judged(new BulkHoldsBatches(), 200, feed(A))))
-        .containsExactly("UsagePointMissing");
-    assertThat(judged(new BulkHoldsBatches(), 202, "").undecided()).contains("202");
+    assertThat(judged(new BulkHoldsBatches("UsagePoint"), 200, BATCH).breaches()).isEmpty();
+    assertThat(kinds(judged(new BulkHoldsBatches("UsagePoint"), 200, feed(A))))
+        .containsExactly("ResourceMissing");
+    assertThat(judged(new BulkHoldsBatches("UsagePoint"), 202, "").undecided()).contains("202");
   }
 }

@@ -49,6 +49,10 @@ class DeviationsLandIT {
           "TC_ACC_STATUS_RIGHT",
           "TC_ACC_BATCH_RIGHT",
           "TC_ACC_BULK_RIGHT",
+          "TC_ACC_RCBATCH_RIGHT",
+          "TC_ACC_RCBULK_RIGHT",
+          "TC_RCN_BATCH",
+          "TC_RCN_BULK",
           "TC_ACC_USAGEPOINTBATCH_RIGHT",
           "TC_ACC_READINGTYPES_RIGHT",
           "TC_ACC_LOCALTIMES_RIGHT",
@@ -83,6 +87,7 @@ class DeviationsLandIT {
     all.putAll(new RegistrationProbes(custodian).all());
     all.putAll(new ResourceProbes(custodian).all());
     all.putAll(new QueryProbes(custodian).all());
+    all.putAll(new CustomerProbes(custodian).all());
     all.putAll(new TransportProbes(custodian).all());
     return all;
   }
@@ -115,7 +120,7 @@ class DeviationsLandIT {
     Map<String, String> reads = new HashMap<>(CORRECT);
     reads.keySet().removeIf(id -> !id.matches("TC_ACC_[A-Z]+_[A-Z]+[12]?"));
     reads.keySet().removeIf(id -> id.matches(".*_(FOREIGN|LONGERID)"));
-    assertThat(reads).hasSize(19 * 8);
+    assertThat(reads).hasSize(21 * 8);
     reads.forEach(
         (id, seen) ->
             assertThat(seen).as(id).isEqualTo(refusals.get(id.substring(id.lastIndexOf('_') + 1))));
@@ -203,6 +208,7 @@ class DeviationsLandIT {
       if (!probes.keySet().containsAll(killers)) {
         probes.putAll(new ResourceProbes(bent).all());
         probes.putAll(new QueryProbes(bent).all());
+        probes.putAll(new CustomerProbes(bent).all());
       }
       for (String id : killers) {
         if (probes.get(id).observe().equals(CORRECT.get(id))) {

@@ -236,6 +236,15 @@ final class ResourceProbes {
     places.put(
         "BULK",
         new Place(running.resource("Batch/Bulk/" + first.bulkId()).toString(), Kind.CLIENT));
+    places.put(
+        "RCBATCH",
+        new Place(
+            running.resource("Batch/RetailCustomer/" + customer.id()).toString(), Kind.CUSTOMER));
+    places.put(
+        "RCBULK",
+        new Place(
+            running.resource("Batch/BulkRetailCustomerInfo/" + first.bulkId()).toString(),
+            Kind.CLIENT));
     return places;
   }
 
@@ -267,7 +276,7 @@ final class ResourceProbes {
 
   private static List<String> methods(String name) {
     return switch (name) {
-      case "AUTHFEED", "STATUS", "BULK", "USAGEPOINTBATCH" -> List.of();
+      case "AUTHFEED", "STATUS", "BULK", "USAGEPOINTBATCH", "RCBATCH", "RCBULK" -> List.of();
       case "BATCH" -> List.of("POST", "DELETE");
       case "USAGEPOINTS",
           "METERREADINGS",
@@ -333,7 +342,9 @@ final class ResourceProbes {
     URI bulk = running.resource("Batch/Bulk/" + second.bulkId());
     probes.put("TC_ACC_APPINFO_FOREIGN", () -> read(registration, token(Kind.REGISTRATION)));
     probes.put("TC_ACC_BULK_FOREIGN", () -> read(bulk, token(Kind.CLIENT)));
-    for (String name : List.of("APPINFO", "AUTHENTRY", "BULK")) {
+    URI customers = running.resource("Batch/BulkRetailCustomerInfo/" + second.bulkId());
+    probes.put("TC_ACC_RCBULK_FOREIGN", () -> read(customers, token(Kind.CLIENT)));
+    for (String name : List.of("APPINFO", "AUTHENTRY", "BULK", "RCBULK")) {
       URI uri = URI.create(own.get(name).address() + "1");
       probes.put("TC_ACC_" + name + "_LONGERID", () -> read(uri, token(own.get(name).right())));
     }

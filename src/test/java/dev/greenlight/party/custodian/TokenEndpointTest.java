@@ -285,13 +285,14 @@ class TokenEndpointTest {
           TokenDocument.read(
               running.token(client, Parameters.none().with("grant_type", "client_credentials")));
       assertThat(document)
-          .containsOnlyKeys(
+          .containsKeys(
               "access_token",
               "token_type",
               "expires_in",
               "scope",
               "resourceURI",
               "authorizationURI")
+          .doesNotContainKey("refresh_token")
           .containsEntry("scope", client.offered().toString());
     }
   }

@@ -4,13 +4,13 @@ import dev.greenlight.party.custodian.data.Resource.Related;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Who one Retail Customer is, as one feed: every kind of Retail Customer data of ESPI 4.0, for a
  * household with one account and an agreement for each commodity.
  *
- * <p>No custodian serves it yet. People, streets and numbers are made up, and none of them is in a
- * URI, an id or a title.
+ * <p>People, streets and numbers are made up, and none of them is in a URI, an id or a title.
  */
 public final class CustomerFeed {
   private static final List<String> COMMODITIES = List.of("electricity", "gas");
@@ -21,11 +21,17 @@ public final class CustomerFeed {
   private final CustomerTree tree;
   private final List<Resource> resources = new ArrayList<>();
 
-  private CustomerFeed(long seed, String root, Instant now, List<String> usagePoints) {
+  private CustomerFeed(
+      long seed,
+      String root,
+      String customerId,
+      Instant now,
+      List<String> usagePoints,
+      boolean statements) {
     this.root = root;
     this.now = now;
     records = new CustomerRecords(seed);
-    tree = new CustomerTree(seed, root);
+    tree = new CustomerTree(seed, root, customerId);
     Resource localTime =
         tree.alone("LocalTimeParameters", "US Eastern Time", CustomerRecords::localTime);
     Resource customer =
@@ -48,9 +54,16 @@ public final class CustomerFeed {
     for (int i = 0; i < COMMODITIES.size(); i++) {
       addAgreement(account, localTime, COMMODITIES.get(i), everySecond(usagePoints, i));
     }
-    resources.add(
-        tree.child(
-            customer, "Statement", "", List.of(account), List.of(), () -> records.statement(root)));
+    if (statements) {
+      resources.add(
+          tree.child(
+              customer,
+              "Statement",
+              "",
+              List.of(account),
+              List.of(),
+              () -> records.statement(root)));
+    }
   }
 
   /**
@@ -64,12 +77,50 @@ public final class CustomerFeed {
    */
   public static CustomerFeed of(
       long seed, String resourceRoot, Instant now, List<String> usagePoints) {
-    return new CustomerFeed(seed, resourceRoot, now, usagePoints);
+    return new CustomerFeed(
+        seed, resourceRoot, Names.segment(seed, "RetailCustomer"), now, usagePoints, true);
+  }
+
+  /**
+   * The data of one of several customers.
+   *
+   * @param customerId as in the address of everything about him
+   * @param statements whether there are bills as documents: ESPI has them since 4.0
+   */
+  static CustomerFeed of(
+      long seed,
+      String resourceRoot,
+      String customerId,
+      Instant now,
+      List<String> usagePoints,
+      boolean statements) {
+    return new CustomerFeed(seed, resourceRoot, customerId, now, usagePoints, statements);
   }
 
   /** The feed, built afresh. */
   public AtomDocument document() {
-    Related self = new Related(tree.batch(), "cust-feed/RetailCustomer");
+    return document(tree.batch(), resources);
+  }
+
+  /** Several customers as one feed at that address, with the time of this one. */
+  AtomDocument together(String href, List<CustomerFeed> several) {
+    return document(href, several.stream().flatMap(each -> each.resources.stream()).toList());
+  }
+
+  /** The resource that lives there, or the collection of those that do; empty for neither. */
+  Optional<AtomDocument> read(String href) {
+    Optional<Resource> member =
+        resources.stream().filter(resource -> resource.self().equals(href)).findFirst();
+    if (member.isPresent()) {
+      return member.map(resource -> new AtomDocument(resource.toEntry()));
+    }
+    List<Resource> members =
+        resources.stream().filter(resource -> resource.collection().equals(href)).toList();
+    return members.isEmpty() ? Optional.empty() : Optional.of(document(href, members));
+  }
+
+  private AtomDocument document(String href, List<Resource> members) {
+    Related self = new Related(href, "cust-feed/RetailCustomer");
     String certificate = "https://cert.greenbuttonalliance.org/certificate/" + Names.uuidOf(root);
     XmlElement feed =
         XmlElement.atom("feed")
@@ -79,7 +130,7 @@ public final class CustomerFeed {
                 Resource.link("related", new Related(certificate, "text/html")),
                 XmlElement.atom("title").text("Green Button retail customer"),
                 XmlElement.atom("updated").text(now.toString()));
-    resources.forEach(resource -> feed.with(resource.toEntry()));
+    members.forEach(resource -> feed.with(resource.toEntry()));
     return new AtomDocument(feed);
   }
 

@@ -14,10 +14,13 @@ final class CustomerTree {
   private final String root;
   private final String customerId;
 
-  CustomerTree(long seed, String root) {
+  /**
+   * @param customerId as in the address of everything about the customer
+   */
+  CustomerTree(long seed, String root, String customerId) {
     this.seed = seed;
     this.root = root;
-    customerId = Names.segment(seed, "RetailCustomer");
+    this.customerId = customerId;
   }
 
   /** Address of everything about the customer. */

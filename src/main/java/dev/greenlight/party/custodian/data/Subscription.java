@@ -52,6 +52,14 @@ public final class Subscription {
         .toList();
   }
 
+  /** Where its resources of that kind live, in the order of the batch. */
+  List<String> selves(String kind) {
+    return resources.values().stream()
+        .filter(resource -> resource.kind().equals(kind))
+        .map(Resource::self)
+        .toList();
+  }
+
   /** Everything, as one feed. */
   public AtomDocument batch() {
     return batch(batchPath(), "Subscription", resources.values());

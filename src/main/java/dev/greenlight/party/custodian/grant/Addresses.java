@@ -1,6 +1,7 @@
 package dev.greenlight.party.custodian.grant;
 
 import java.net.URI;
+import java.util.Optional;
 
 /**
  * Where everything of the custodian is, at the paths of the reference implementation.
@@ -60,6 +61,29 @@ public record Addresses(URI base) {
           resource("Batch/Subscription/" + authorization.customer().orElseThrow().subscription());
       case CLIENT -> resource("Batch/Bulk/" + thirdParty.bulkId());
       case REGISTRATION -> applicationInformation(thirdParty);
+    };
+  }
+
+  /**
+   * Where the Retail Customer data is to which an Authorization gives access: customerResourceURI.
+   *
+   * @param granted the Authorization's scope, or that of a token of it
+   * @return empty where none was granted
+   */
+  public Optional<URI> customerResourceOf(
+      Authorization authorization, Scope granted, ThirdPartyRecord thirdParty) {
+    return granted.grantsCustomerData()
+        ? customerPath(authorization, thirdParty).map(this::resource)
+        : Optional.empty();
+  }
+
+  private static Optional<String> customerPath(
+      Authorization authorization, ThirdPartyRecord thirdParty) {
+    return switch (authorization.client().kind()) {
+      case CUSTOMER ->
+          Optional.of("Batch/RetailCustomer/" + authorization.customer().orElseThrow().id());
+      case CLIENT -> Optional.of("Batch/BulkRetailCustomerInfo/" + thirdParty.bulkId());
+      case REGISTRATION -> Optional.empty();
     };
   }
 

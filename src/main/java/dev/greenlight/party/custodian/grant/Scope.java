@@ -1,5 +1,6 @@
 package dev.greenlight.party.custodian.grant;
 
+import dev.greenlight.model.FunctionBlockId;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -86,6 +87,13 @@ public final class Scope {
   public boolean isWithin(Scope other) {
     return terms.entrySet().stream()
         .allMatch(term -> covers(other.terms.get(term.getKey()), term.getKey(), term.getValue()));
+  }
+
+  /** Whether it names a function block of Retail Customer data (FB_51 to FB_71). */
+  public boolean grantsCustomerData() {
+    return terms.get(BLOCKS).stream()
+        .map(block -> new FunctionBlockId(Integer.parseInt(block)))
+        .anyMatch(FunctionBlockId::isOfRetailCustomer);
   }
 
   private static boolean covers(List<String> offered, String name, List<String> asked) {

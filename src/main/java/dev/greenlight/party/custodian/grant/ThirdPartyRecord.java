@@ -1,5 +1,6 @@
 package dev.greenlight.party.custodian.grant;
 
+import dev.greenlight.model.EspiVersion;
 import dev.greenlight.model.LocalPractice;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
@@ -39,27 +40,38 @@ public record ThirdPartyRecord(
   private static final String NOTIFICATION = "/ThirdParty/espi/1_1/Notification";
   private static final String SCOPE_SELECTION = "/ThirdParty/RetailCustomer/ScopeSelection";
 
+  private static final String CUSTOMER_BLOCKS = "_51_53_54_55_56_57_58_59_60_61_62_65_69_70_71";
+
   /** What every Third Party may ask its customers for. */
   public static final Scope OFFERED =
       Scope.of(
-          "FB=1_3_4_5_10_12_15_16_18_31_37_39;IntervalDuration=900_3600_86400;"
+          "FB=1_3_4_5_10_12_15_16_18_31_37_39"
+              + CUSTOMER_BLOCKS
+              + ";IntervalDuration=900_3600_86400;"
               + "BlockDuration=daily_monthly;"
               + HISTORY
               + LocalPractice.USUAL_MONTHS
               + ";AccountCollection=3");
 
-  /** The same of a custodian with a history of that many months. */
-  public static Scope offered(int months) {
+  /**
+   * The same of a custodian with a history of that many months.
+   *
+   * @param version Retail Customer data has a schema since ESPI 3.3
+   */
+  public static Scope offered(int months, EspiVersion version) {
     return Scope.of(
         OFFERED
             .toString()
+            .replace(CUSTOMER_BLOCKS, version == EspiVersion.V1_1 ? "" : CUSTOMER_BLOCKS)
             .replace(
                 HISTORY + LocalPractice.USUAL_MONTHS,
                 HISTORY + Math.max(LocalPractice.USUAL_MONTHS, months)));
   }
 
   /** Scope of tokens of kind C. */
-  public static final Scope CLIENT_SCOPE = Scope.of("FB=34_35");
+  public static final Scope CLIENT_SCOPE = Scope.of("FB=34_35_67");
+
+  private static final Scope CLIENT_SCOPE_FOR_USAGE = Scope.of("FB=34_35");
 
   /** Scope of tokens of kind R. */
   public static final Scope REGISTRATION_SCOPE = Scope.of("FB=36_40");
@@ -87,7 +99,7 @@ public record ThirdPartyRecord(
             TokenKind.CLIENT,
             id,
             Set.of(GrantType.CLIENT_CREDENTIALS),
-            CLIENT_SCOPE),
+            offered.grantsCustomerData() ? CLIENT_SCOPE : CLIENT_SCOPE_FOR_USAGE),
         new Client(
             "REGISTRATION_" + name,
             secrets.secretNamed("REGISTRATION_" + name),

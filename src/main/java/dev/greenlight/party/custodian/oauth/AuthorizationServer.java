@@ -7,7 +7,6 @@ import dev.greenlight.party.custodian.grant.Registry;
 import dev.greenlight.party.custodian.grant.RetailCustomer;
 import dev.greenlight.party.custodian.grant.Scope;
 import dev.greenlight.party.custodian.grant.SecretSource;
-import dev.greenlight.party.custodian.grant.ThirdPartyRecord;
 import dev.greenlight.party.server.Endpoint;
 import java.util.HashMap;
 import java.util.List;
@@ -62,7 +61,7 @@ public final class AuthorizationServer {
         new AuthorizationEndpoint(registry, sessions, login, waypoints, consent, responses);
     token = new TokenEndpoint(addresses, registry, ledger, practice.secretsInBody());
     revocation = new RevocationEndpoint(addresses, registry, ledger, practice.secretsInBody());
-    Scope offered = ThirdPartyRecord.offered(practice.months());
+    Scope offered = registry.thirdParties().get(0).customerClient().offered();
     metadata = new MetadataEndpoint(addresses, offered, practice.secretsInBody());
     registration = new RegistrationEndpoint(addresses, registry, ledger, secrets, offered);
     clientConfiguration = new ClientConfigurationEndpoint(addresses, registry, ledger, offered);

@@ -140,6 +140,10 @@ public final class TokenEndpoint extends AlterableEndpoint {
         "resourceURI",
         addresses.resourceOf(authorization, registry.ownerOf(authorization.client())).toString());
     document.put("authorizationURI", addresses.of(authorization).toString());
+    addresses
+        .customerResourceOf(
+            authorization, tokens.accessToken().scope(), registry.ownerOf(authorization.client()))
+        .ifPresent(uri -> document.put("customerResourceURI", uri.toString()));
     alteration.accept(sent, document);
     return document;
   }

@@ -159,24 +159,30 @@ public final class AuthorizationResource implements EspiResource {
 
   private XmlElement content(Authorization authorization) {
     Instant published = authorization.since().minus(HISTORY);
-    return XmlElement.espi("Authorization")
-        .with(
-            XmlElement.espi("authorizedPeriod")
-                .with("duration", 0)
-                .with("start", authorization.since().getEpochSecond()),
-            XmlElement.espi("publishedPeriod")
-                .with("duration", 0)
-                .with("start", published.getEpochSecond()))
-        .with("status", authorization.isActive() ? ACTIVE : REVOKED)
-        .with("expires_at", expiryText.applyAsLong(authorization.expiresAt()))
-        .with("grant_type", authorization.grantType().id())
-        .with("scope", authorization.scope().toString())
-        .with("token_type", "Bearer")
-        .with(
-            "resourceURI",
-            addresses
-                .resourceOf(authorization, registry.ownerOf(authorization.client()))
-                .toString())
-        .with("authorizationURI", addresses.of(authorization).toString());
+    XmlElement content =
+        XmlElement.espi("Authorization")
+            .with(
+                XmlElement.espi("authorizedPeriod")
+                    .with("duration", 0)
+                    .with("start", authorization.since().getEpochSecond()),
+                XmlElement.espi("publishedPeriod")
+                    .with("duration", 0)
+                    .with("start", published.getEpochSecond()))
+            .with("status", authorization.isActive() ? ACTIVE : REVOKED)
+            .with("expires_at", expiryText.applyAsLong(authorization.expiresAt()))
+            .with("grant_type", authorization.grantType().id())
+            .with("scope", authorization.scope().toString())
+            .with("token_type", "Bearer")
+            .with(
+                "resourceURI",
+                addresses
+                    .resourceOf(authorization, registry.ownerOf(authorization.client()))
+                    .toString())
+            .with("authorizationURI", addresses.of(authorization).toString());
+    addresses
+        .customerResourceOf(
+            authorization, authorization.scope(), registry.ownerOf(authorization.client()))
+        .ifPresent(uri -> content.with("customerResourceURI", uri.toString()));
+    return content;
   }
 }

@@ -1,6 +1,7 @@
 package dev.greenlight.party.custodian.resource;
 
 import dev.greenlight.party.custodian.data.AtomDocument;
+import dev.greenlight.party.custodian.data.CustomerData;
 import dev.greenlight.party.custodian.data.UsageData;
 import dev.greenlight.party.custodian.grant.AccessToken;
 import dev.greenlight.party.custodian.grant.Addresses;
@@ -28,25 +29,36 @@ public final class ResourceServer extends AlterableEndpoint {
   private final AuthorizationResource authorization;
   private final ApplicationInformationResource applicationInformation;
   private final BulkResource bulk;
+  private final CustomerResource customer;
+  private final CustomerBulkResource customerBulk;
   private final QueryFilter queries = new QueryFilter();
   private final List<EspiResource> resources;
   private UnaryOperator<AtomDocument> batchData = UnaryOperator.identity();
   private UnaryOperator<byte[]> batchBytes = UnaryOperator.identity();
 
   /** A server of that data. */
-  public ResourceServer(Addresses addresses, Registry registry, Ledger ledger, UsageData data) {
+  public ResourceServer(
+      Addresses addresses,
+      Registry registry,
+      Ledger ledger,
+      UsageData data,
+      CustomerData customers) {
     gate = new BearerGate(ledger);
     subscription = new SubscriptionResource(data);
     authorization = new AuthorizationResource(addresses, registry, ledger);
     applicationInformation = new ApplicationInformationResource(addresses, registry);
     bulk = new BulkResource(registry, ledger, data);
+    customer = new CustomerResource(customers);
+    customerBulk = new CustomerBulkResource(registry, ledger, customers);
     resources =
         List.of(
             subscription,
             authorization,
             applicationInformation,
             new ReadServiceStatusResource(),
-            bulk);
+            bulk,
+            customer,
+            customerBulk);
   }
 
   /** Who is let in. */
@@ -77,6 +89,16 @@ public final class ResourceServer extends AlterableEndpoint {
   /** The data of all customers of a Third Party. */
   public BulkResource bulk() {
     return bulk;
+  }
+
+  /** Who a Retail Customer is. */
+  public CustomerResource customer() {
+    return customer;
+  }
+
+  /** Who all customers of a Third Party are. */
+  public CustomerBulkResource customerBulk() {
+    return customerBulk;
   }
 
   /**

@@ -43,8 +43,8 @@ public final class Deviations {
   }
 
   /**
-   * Whether a run against the embedded Data Custodian can show it; the others bend a document that
-   * no custodian serves, or the name or the history of a download, and are tried in process only.
+   * Whether a run against the embedded Data Custodian shows it; the others bend another document
+   * than energy data, or the name or the history of a download, and are tried in process only.
    */
   public static boolean isServed(Deviation deviation) {
     return Specimen.of(deviation.id()).map(Specimen::isServed).orElse(true);

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 /**
  * The list of sins against a feed of Retail Customer data.
  *
- * <p>They are committed on {@link dev.greenlight.party.custodian.data.CustomerFeed}, which no
- * custodian serves, and are tried in process only.
+ * <p>They are committed on {@link dev.greenlight.party.custodian.data.CustomerFeed} and tried in
+ * process only. A run tries all blocks at once, by {@code SendsShellsOfCustomerData}.
  */
 public final class CustomerDeviations {
   private static final String STREET_ADDRESS = "streetAddress";

@@ -10,7 +10,7 @@ final class ForgetsOfflineTokens extends CustodianDeviation {
         Layer.OAUTH,
         "Does not know the tokens of Authorizations that were made offline.",
         breaks("offline_authorization_opens"),
-        killedBy("TC_OFA001"));
+        killedBy("TC_OFA001", "TC_RCO001"));
   }
 
   @Override

@@ -32,6 +32,7 @@ final class GrantsMoreThanAsked extends CustodianDeviation {
                 "TC_TOKEN004",
                 "TC_REV002",
                 "TC_REV005",
+                "TC_RCS001",
                 "TC_SCOPE003"));
   }
 

@@ -10,7 +10,7 @@ final class MisnamesDenial extends CustodianDeviation {
         Layer.OAUTH,
         "Reports a denial as invalid_request.",
         breaks("oauth_denial_reported"),
-        killedBy("TC_OAD002"));
+        killedBy("TC_OAD002", "TC_RCS002"));
   }
 
   @Override

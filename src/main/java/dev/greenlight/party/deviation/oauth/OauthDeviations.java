@@ -101,6 +101,8 @@ public final class OauthDeviations {
         new IgnoresRevocationByCustomer(),
         new RefreshesRevokedConsent(),
         new ForgetsOfflineTokens(),
+        new NamesNoCustomerResource(),
+        new GrantsCustomerDataUnasked(),
         new MetadataNamesOtherIssuer(),
         new MetadataDisagreesWithApplicationInformation(),
         new MetadataOmitsS256());

@@ -18,6 +18,7 @@ final class SanitisesState extends CustodianDeviation {
                 "TC_OAD001_m",
                 "TC_OAD001_n",
                 "TC_OAD002",
+                "TC_RCS002",
                 "TC_SCOPE001",
                 "TC_SCOPE002",
                 "TC_SCOPE003"));

@@ -13,7 +13,8 @@ final class AcceptsInventedToken extends CustodianDeviation {
         breaks("resource_token_known"),
         killedBy(AccessMatrix.everyResourceWith("RANDOM"))
             .alsoBreaks("write_token_good", AccessMatrix.everyManagedWriteWith("RANDOM"))
-            .collateral(AccessMatrix.everyResourceWith("MALFORMED")));
+            .collateral(AccessMatrix.everyResourceWith("MALFORMED"))
+            .collateral("TC_RCP004_b"));
   }
 
   @Override

@@ -54,10 +54,17 @@ final class ForgetsResources extends CustodianDeviation {
                     "TC_RLR003_c")),
         new ForgetsResources(
             "ForgetsBatch",
-            "Serves everything but the batch of a subscription.",
+            "Serves everything but the batch of a subscription, or of who a customer is.",
             "Batch/.*",
-            killedBy("TC_ACC_BATCH_RIGHT", "TC_ACC_BULK_RIGHT")
+            killedBy(
+                    "TC_ACC_BATCH_RIGHT",
+                    "TC_ACC_BULK_RIGHT",
+                    "TC_ACC_RCBATCH_RIGHT",
+                    "TC_ACC_RCBULK_RIGHT")
                 .collateral(
+                    "TC_RCC002",
+                    "TC_RCB001",
+                    "TC_RCO001",
                     "TC_FND005",
                     "TC_OAD005_c",
                     "TC_OAD012_b",
@@ -85,6 +92,7 @@ final class ForgetsResources extends CustodianDeviation {
                     "TC_FND003",
                     "TC_FND004",
                     "TC_FND006",
+                    "TC_RCC001",
                     "TC_MAI001",
                     "TC_MAI002",
                     "TC_MAU001",

@@ -10,7 +10,8 @@ final class NotifiesByPlainHttp extends CustodianDeviation {
         Layer.RESOURCE,
         "Names resources by addresses of plain http in notifications.",
         breaks("notification_https"),
-        killedBy("TC_PSH_APPINFO", "TC_PSH_AUTHENTRY", "TC_PSH_BATCH"));
+        killedBy(
+            "TC_PSH_APPINFO", "TC_PSH_AUTHENTRY", "TC_PSH_BATCH", "TC_RCN_BATCH", "TC_RCN_BULK"));
   }
 
   @Override

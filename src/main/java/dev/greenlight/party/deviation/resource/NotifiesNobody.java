@@ -10,7 +10,8 @@ final class NotifiesNobody extends CustodianDeviation {
         Layer.RESOURCE,
         "Sends no notification.",
         breaks("notification_sent"),
-        killedBy("TC_PSH_APPINFO", "TC_PSH_AUTHENTRY", "TC_PSH_BATCH")
+        killedBy(
+                "TC_PSH_APPINFO", "TC_PSH_AUTHENTRY", "TC_PSH_BATCH", "TC_RCN_BATCH", "TC_RCN_BULK")
             // Nothing arrives that could be refused: it cannot say.
             .collateral("TC_PSH004"));
   }

@@ -11,10 +11,12 @@ final class OmitsCertificateLink extends CustodianDeviation {
         "Links to no certificate.",
         breaks("certificate_linked"),
         killedBy(
-            "TC_CERTIFICATE_APPINFO",
-            "TC_CERTIFICATE_AUTHFEED",
-            "TC_CERTIFICATE_AUTHENTRY",
-            "TC_CERTIFICATE_BATCH"));
+                "TC_CERTIFICATE_APPINFO",
+                "TC_CERTIFICATE_AUTHFEED",
+                "TC_CERTIFICATE_AUTHENTRY",
+                "TC_CERTIFICATE_BATCH",
+                "TC_CERTIFICATE_RCBATCH")
+            .collateral("TC_DATA_FB51"));
   }
 
   @Override

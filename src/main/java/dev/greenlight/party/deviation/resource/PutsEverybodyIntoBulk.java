@@ -1,6 +1,7 @@
 package dev.greenlight.party.deviation.resource;
 
 import dev.greenlight.party.custodian.resource.BulkResource;
+import dev.greenlight.party.custodian.resource.CustomerBulkResource;
 import dev.greenlight.party.deviation.CustodianDeviation;
 
 /** Puts the data of all customers into the bulk data of every Third Party. */
@@ -10,11 +11,16 @@ final class PutsEverybodyIntoBulk extends CustodianDeviation {
         Layer.RESOURCE,
         "Puts the data of all customers into the bulk data of every Third Party.",
         breaks("bulk_isolation"),
-        killedBy("TC_RBK005"));
+        killedBy("TC_RBK005", "TC_RCB002"));
   }
 
   @Override
   public void bend(BulkResource resource) {
+    resource.includeBy((authorization, thirdParty) -> true);
+  }
+
+  @Override
+  public void bend(CustomerBulkResource resource) {
     resource.includeBy((authorization, thirdParty) -> true);
   }
 }

@@ -14,8 +14,9 @@ final class RepeatsCertificateLink extends CustodianDeviation {
                 "TC_CERTIFICATE_APPINFO",
                 "TC_CERTIFICATE_AUTHFEED",
                 "TC_CERTIFICATE_AUTHENTRY",
-                "TC_CERTIFICATE_BATCH")
-            .collateral("TC_DATA_ADVICE"));
+                "TC_CERTIFICATE_BATCH",
+                "TC_CERTIFICATE_RCBATCH")
+            .collateral("TC_DATA_ADVICE", "TC_DATA_FB51"));
   }
 
   @Override

@@ -66,6 +66,10 @@ public final class ResourceDeviations {
         new LinksToOtherCertificate(),
         new RepeatsCertificateLink(),
         new OmitsPeriodsOfAuthorization(),
-        new StatusZero());
+        new StatusZero(),
+        new OpensEveryCustomer(),
+        new NamesUsagePointsOfOthers(),
+        new RenumbersCustomerData(),
+        new SendsShellsOfCustomerData());
   }
 }

@@ -20,7 +20,9 @@ final class ServesFeedAsTextHtml extends CustodianDeviation {
   public void bend(ResourceServer server) {
     server.alterAnswers(
         (request, correct) ->
-            request.path().contains("/Batch/") && correct.status() == 200
+            request.path().contains("/Batch/")
+                    && !request.path().contains("RetailCustomer")
+                    && correct.status() == 200
                 ? correct.replacing("Content-Type", "text/html;charset=UTF-8")
                 : correct);
   }

@@ -13,7 +13,8 @@ final class ServesWithoutToken extends CustodianDeviation {
         breaks("resource_token_required"),
         killedBy(AccessMatrix.everyResourceWith("NONE", "EMPTY"))
             .alsoBreaks("write_token_required", AccessMatrix.everyManagedWriteWith("NONE"))
-            .collateral(AccessMatrix.everyResourceWith("MALFORMED")));
+            .collateral(AccessMatrix.everyResourceWith("MALFORMED"))
+            .collateral("TC_RCP004_a"));
   }
 
   @Override

@@ -57,7 +57,7 @@ final class StandIns {
   private static RetailCustomer customer(Ledger ledger, List<String> segments) {
     List<RetailCustomer> customers = ledger.registry().customers();
     return customers.stream()
-        .filter(one -> segments.contains(one.subscription()))
+        .filter(one -> segments.contains(one.subscription()) || segments.contains(one.id()))
         .findFirst()
         .orElse(customers.get(0));
   }

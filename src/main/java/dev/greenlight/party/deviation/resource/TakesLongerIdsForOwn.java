@@ -14,12 +14,18 @@ final class TakesLongerIdsForOwn extends CustodianDeviation {
         Layer.RESOURCE,
         "Takes an id for the own one that only begins with it, and serves the own resource.",
         breaks("resource_isolation"),
-        killedBy("TC_ACC_APPINFO_LONGERID", "TC_ACC_AUTHENTRY_LONGERID", "TC_ACC_BULK_LONGERID"));
+        killedBy(
+            "TC_ACC_APPINFO_LONGERID",
+            "TC_ACC_AUTHENTRY_LONGERID",
+            "TC_ACC_BULK_LONGERID",
+            "TC_ACC_RCBULK_LONGERID"));
   }
 
   private static final Pattern LONGER =
       Pattern.compile(
-          "(" + Addresses.RESOURCE + "/(ApplicationInformation|Authorization|Batch/Bulk)/[^/]+)1");
+          "("
+              + Addresses.RESOURCE
+              + "/(ApplicationInformation|Authorization|Batch/Bulk|Batch/BulkRetailCustomerInfo)/[^/]+)1");
 
   @Override
   public void bend(ResourceServer server) {

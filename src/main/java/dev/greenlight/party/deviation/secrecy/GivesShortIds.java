@@ -4,7 +4,10 @@ import dev.greenlight.party.custodian.resource.ResourceServer;
 import dev.greenlight.party.deviation.CustodianDeviation;
 import java.util.regex.Pattern;
 
-/** Gives Atom ids of which eight hexadecimal digits vary, and the rest is always the same. */
+/**
+ * Gives Atom ids of which eight hexadecimal digits vary, and the rest is always the same; to who a
+ * customer is, these eight alone.
+ */
 final class GivesShortIds extends CustodianDeviation {
   private static final Pattern ID =
       Pattern.compile(
@@ -15,7 +18,7 @@ final class GivesShortIds extends CustodianDeviation {
         Layer.RESOURCE,
         "Gives Atom ids of which eight hexadecimal digits vary, and the rest is always the same.",
         breaks("names_entropy_48"),
-        killedBy("TC_NAME001").collateral("TC_DATA_ADVICE"));
+        killedBy("TC_NAME001", "TC_RCP003").collateral("TC_DATA_ADVICE", "TC_DATA_FB51"));
   }
 
   @Override
@@ -23,6 +26,10 @@ final class GivesShortIds extends CustodianDeviation {
     server.alterAnswers(
         (request, correct) ->
             correct.withBody(
-                ID.matcher(correct.body()).replaceAll("$1-0000-5000-8000-000000000000<")));
+                ID.matcher(correct.body())
+                    .replaceAll(
+                        request.path().contains("RetailCustomer")
+                            ? "$1<"
+                            : "$1-0000-5000-8000-000000000000<")));
   }
 }

@@ -14,7 +14,7 @@ final class NamesCustomerInFeedTitle extends CustodianDeviation {
         Layer.RESOURCE,
         "Writes the address of a customer into the title of his feed, and into no entry.",
         breaks("labels_name_nobody"),
-        killedBy("TC_PII001").collateral("TC_DATA_ADVICE"));
+        killedBy("TC_PII001", "TC_RCP001").collateral("TC_DATA_ADVICE", "TC_DATA_FB51"));
   }
 
   @Override

@@ -18,6 +18,10 @@ public final class SecrecyDeviations {
         new IssuesDigitsBehindPrefix(),
         new IssuesNumberedCustomerTokens(),
         new IssuesNumberedTokens(),
-        new IssuesTokensInOrder());
+        new IssuesTokensInOrder(),
+        new PutsAccountNumberIntoLinks(),
+        new NamesCustomerInRefusals(),
+        new NamesCustomerInUsageData(),
+        new LetsCustomerDataBeCached());
   }
 }

@@ -1,0 +1,115 @@
+# Made from catalog/access-matrix.yaml; see there.
+@FB_53 @custodian
+Feature: Access to Retail Customer data
+  Who a Retail Customer is opens to his own token and to no other. Where it was not granted and is not claimed, there is
+  nothing to guard.
+
+  @TC_ACC @REQ_resource_opens
+  Scenario Outline: <resource> opens to the token that is meant for it
+    Given the address of the <resource> is known
+    When the Third Party reads it with the token that is meant for it
+    Then the resource server opens it
+
+    Examples:
+      | id            | resource             |
+      | RCBATCH_RIGHT | RetailCustomer batch |
+
+  @TC_ACC @negative @ban @REQ_resource_token_required
+  Scenario Outline: <resource> is refused without credentials
+    Given the <resource> opens to the token that is meant for it
+    When the Third Party reads it without credentials
+    Then the resource server refuses for want of a token
+
+    Examples:
+      | id           | resource             |
+      | RCBATCH_NONE | RetailCustomer batch |
+
+  @TC_ACC @negative @ban @REQ_resource_token_required
+  Scenario Outline: <resource> is refused to empty credentials
+    Given the <resource> opens to the token that is meant for it
+    When the Third Party reads it with an empty Authorization header
+    Then the resource server refuses the empty credentials
+    When the Third Party reads it with Bearer and no token
+    Then the resource server refuses the empty credentials
+
+    Examples:
+      | id            | resource             |
+      | RCBATCH_EMPTY | RetailCustomer batch |
+
+  @TC_ACC @negative @ban @REQ_resource_token_well_formed
+  Scenario Outline: <resource> is refused to a malformed token
+    Given the <resource> opens to the token that is meant for it
+    When the Third Party reads it with its token under another scheme
+    Then the resource server refuses for want of a token
+    When the Third Party reads it with characters that no token may have
+    Then the resource server refuses the malformed token
+
+    Examples:
+      | id                | resource             |
+      | RCBATCH_MALFORMED | RetailCustomer batch |
+
+  @TC_ACC @negative @ban @REQ_resource_token_known
+  Scenario Outline: <resource> is refused to a token that was never issued
+    Given the <resource> opens to the token that is meant for it
+    When the Third Party reads it with a token that was never issued
+    Then the resource server refuses with "invalid_token"
+
+    Examples:
+      | id             | resource             |
+      | RCBATCH_RANDOM | RetailCustomer batch |
+
+  @TC_ACC @negative @ban @REQ_resource_token_kind
+  Scenario Outline: <resource> is refused to a <kind> token
+    Given the <resource> opens to the token that is meant for it
+    When the Third Party reads it with a <kind> token
+    Then the resource server refuses this kind of token
+
+    Examples:
+      | id                 | resource             | kind         |
+      | RCBATCH_WRONGKIND1 | RetailCustomer batch | client       |
+      | RCBATCH_WRONGKIND2 | RetailCustomer batch | registration |
+
+  @TC_ACC @negative @ban @REQ_resource_token_unexpired
+  Scenario Outline: <resource> is refused to an expired token
+    Given the <resource> opens to the token that is meant for it
+    And the Third Party holds a token of the same kind that has expired
+    When the Third Party reads it with that token
+    Then the resource server refuses with "invalid_token"
+
+    Examples:
+      | id              | resource             |
+      | RCBATCH_EXPIRED | RetailCustomer batch |
+
+  @TC_ACC @negative @ban @REQ_resource_token_unrevoked
+  Scenario Outline: <resource> is refused to a revoked token
+    Given the <resource> opens to the token that is meant for it
+    And the Third Party holds a token of the same kind that was revoked
+    When the Third Party reads it with that token
+    Then the resource server refuses with "invalid_token"
+
+    Examples:
+      | id              | resource             |
+      | RCBATCH_REVOKED | RetailCustomer batch |
+
+  @TC_ACC @negative @ban @REQ_resource_isolation
+  Scenario Outline: <resource> of somebody else stays closed
+    Given the <resource> opens to the token that is meant for it
+    And the address of the <resource> of somebody else is known
+    And the <resource> of somebody else opens to whom it belongs
+    When the Third Party reads that with the token that is meant for its own
+    Then what belongs to somebody else stays closed
+
+    Examples:
+      | id              | resource             |
+      | RCBATCH_FOREIGN | RetailCustomer batch |
+
+  @TC_ACC @negative @ban @REQ_resource_isolation
+  Scenario Outline: <resource> stays closed under an id that begins with the own one
+    Given the <resource> opens to the token that is meant for it
+    And the address of the <resource> under the own id and a 1 behind is known
+    When the Third Party reads that with the token that is meant for its own
+    Then what belongs to somebody else stays closed
+
+    Examples:
+      | id               | resource             |
+      | RCBATCH_LONGERID | RetailCustomer batch |

@@ -1,0 +1,20 @@
+@FB_65 @custodian
+Feature: Retail Customer data is granted by its own blocks
+  Who a customer is, is for him to grant like his energy data: by the function blocks that the scope names. What was not
+  asked for is not granted, and what he denies is not either.
+
+  Background:
+    Given the Third Party asks for Retail Customer data
+
+  @TC_RCS001 @negative @REQ_customer_data_consented
+  Scenario: Who grants energy data alone has not granted who he is
+    Given a Retail Customer has granted a Third Party energy data alone
+    When the Third Party reads with these tokens who the customer is
+    Then no Retail Customer data is granted
+    And who he is stays closed to them
+
+  @TC_RCS002 @negative @REQ_oauth_denial_respected @REQ_oauth_denial_reported @REQ_oauth_state_echoed
+  Scenario: A denial of Retail Customer data brings no code, and the Third Party hears of it
+    Given the Third Party has the tokens of a Retail Customer
+    When the Retail Customer denies an authorization request
+    Then the denial is reported to the Third Party

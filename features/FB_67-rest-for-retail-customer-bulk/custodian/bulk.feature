@@ -1,0 +1,17 @@
+@FB_67 @custodian
+Feature: Bulk data of Retail Customers
+  Who all the customers of a Third Party are who granted it that comes as one feed, to the Third Party's own token.
+
+  @TC_RCB001 @REQ_bulk_complete @REQ_resource_fits_schema
+  Scenario: Bulk data says who every customer is who granted it
+    Given two Retail Customers have granted who they are
+    When the Third Party reads its bulk data of customers
+    Then it says who both are
+    And it fits the schema
+
+  @TC_RCB002 @negative @REQ_bulk_isolation
+  Scenario: Bulk data says nothing of a customer who granted it to another Third Party only
+    Given two Retail Customers have granted who they are
+    And the first has granted who he is to the other Third Party too
+    When the other Third Party reads its bulk data of customers
+    Then it says who the first is and nothing of the second

@@ -1,0 +1,88 @@
+package dev.greenlight.party.custodian.resource;
+
+import dev.greenlight.party.custodian.data.AtomDocument;
+import dev.greenlight.party.custodian.data.CustomerData;
+import dev.greenlight.party.custodian.grant.AccessToken;
+import dev.greenlight.party.custodian.grant.Scope;
+import dev.greenlight.party.custodian.grant.TokenKind;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+
+/**
+ * Who one Retail Customer is (FB_53): the batch of all that is known of him, and every resource in
+ * it by its own URI. Opens only to a token whose scope grants such data.
+ */
+public final class CustomerResource implements EspiResource {
+  private final CustomerData data;
+  private BiPredicate<String, String> sameCustomer = String::equals;
+  private Predicate<Scope> granting = Scope::grantsCustomerData;
+  private BiConsumer<ResourcePath, AtomDocument> alteration = (path, document) -> {};
+
+  CustomerResource(CustomerData data) {
+    this.data = data;
+  }
+
+  /**
+   * Compares customers otherwise, that of the token first, that of the path second. Called before
+   * the first request only.
+   */
+  public void compareCustomersBy(BiPredicate<String, String> other) {
+    sameCustomer = other;
+  }
+
+  /** Opens to tokens of other scopes. Called before the first request only. */
+  public void openTo(Predicate<Scope> scopes) {
+    granting = scopes;
+  }
+
+  /** Changes documents before they are written. Called before the first request only. */
+  public void alterDocuments(BiConsumer<ResourcePath, AtomDocument> change) {
+    alteration = change;
+  }
+
+  /** Name of the customer of that id; empty when there is none. */
+  public Optional<String> nameOf(String id) {
+    return data.batch(id)
+        .flatMap(batch -> batch.entries("Customer").stream().findFirst())
+        .map(entry -> entry.resource().at("customerName").text());
+  }
+
+  @Override
+  public boolean holds(ResourcePath path) {
+    return path.at(0).equals("RetailCustomer") || isBatch(path);
+  }
+
+  @Override
+  public TokenKind opener() {
+    return TokenKind.CUSTOMER;
+  }
+
+  @Override
+  public boolean isOpenTo(AccessToken token, ResourcePath path) {
+    String own = token.authorization().customer().orElseThrow().id();
+    return granting.test(token.scope()) && sameCustomer.test(own, idIn(path));
+  }
+
+  @Override
+  public Optional<AtomDocument> read(AccessToken token, ResourcePath path) {
+    Optional<AtomDocument> found =
+        isBatch(path)
+            ? Optional.of(path)
+                .filter(one -> one.length() == 3)
+                .map(CustomerResource::idIn)
+                .flatMap(data::batch)
+            : data.read(idIn(path), path.raw());
+    found.ifPresent(document -> alteration.accept(path, document));
+    return found;
+  }
+
+  private static boolean isBatch(ResourcePath path) {
+    return path.at(0).equals("Batch") && path.at(1).equals("RetailCustomer");
+  }
+
+  private static String idIn(ResourcePath path) {
+    return path.at(isBatch(path) ? 2 : 1);
+  }
+}

@@ -1,0 +1,142 @@
+package dev.greenlight.stage;
+
+import dev.greenlight.act.NotCarriedOut;
+import dev.greenlight.act.oauth.Scopes;
+import dev.greenlight.act.resource.ProtectedResource;
+import dev.greenlight.model.RunFile;
+import dev.greenlight.record.Exchange;
+import java.util.Optional;
+
+/** Knows where the data is that says who a Retail Customer is, and reads it. */
+public final class CustomerGuide {
+  private final Stage stage;
+  private final ResourceGuide guide;
+
+  public CustomerGuide(Stage stage) {
+    this.stage = stage;
+    this.guide = new ResourceGuide(stage);
+  }
+
+  /**
+   * Where everything about a customer is, as his tokens tell.
+   *
+   * @throws NotServed when they do not, and need not
+   * @throws NotCarriedOut when nothing of the kind was asked for
+   */
+  public String uri(RunFile.Customer customer) {
+    return uri(customer, stage.pixit().thirdParty());
+  }
+
+  private String uri(RunFile.Customer customer, RunFile.ThirdParty thirdParty) {
+    Authorization grant = stage.pool().shared(customer, thirdParty);
+    if (grant.tokens().customerResourceUri().isEmpty()) {
+      if (!isClaimed(ProtectedResource.CUSTOMER_BATCH)) {
+        throw new NotServed(
+            ProtectedResource.CUSTOMER_BATCH, "the token response names no customerResourceURI");
+      }
+      requireAsked(thirdParty);
+    }
+    return grant.customerResourceUri();
+  }
+
+  /**
+   * Makes sure that a Third Party asks for Retail Customer data: what was not asked for need not be
+   * granted.
+   *
+   * @throws NotCarriedOut when it does not
+   */
+  public void requireAsked(RunFile.ThirdParty thirdParty) {
+    String scope = thirdParty.customer().scope();
+    if (!Scopes.namesCustomerData(scope)) {
+      throw new NotCarriedOut(
+          "the scope of "
+              + thirdParty.customer().id()
+              + " asks for no Retail Customer data: name its blocks in the run file, such as"
+              + " FB=…_51_53_54 (scope "
+              + scope
+              + ")");
+    }
+  }
+
+  /**
+   * Where the data of all customers of a Third Party is, as its own token tells, or its scope.
+   *
+   * @throws NotServed when they do not, and need not
+   */
+  public String bulk(RunFile.ThirdParty thirdParty) {
+    // Without a grant there would be nothing in it.
+    stage.pool().shared(stage.pixit().customers().get(0), thirdParty);
+    return stage
+        .onboarding()
+        .shared(thirdParty.admin())
+        .customerResourceUri()
+        .or(() -> bulkInScope(thirdParty))
+        .orElseThrow(
+            () -> {
+              String cause =
+                  "neither the token response of "
+                      + thirdParty.admin().id()
+                      + " (customerResourceURI) nor its scope (BR) names the bulk data of customers";
+              return isClaimed(ProtectedResource.CUSTOMER_BULK)
+                  ? new NotCarriedOut(cause)
+                  : new NotServed(ProtectedResource.CUSTOMER_BULK, cause);
+            });
+  }
+
+  private Optional<String> bulkInScope(RunFile.ThirdParty thirdParty) {
+    String scope = thirdParty.admin().scope();
+    return Optional.of(scope)
+        .filter(Scopes::namesCustomerData)
+        .flatMap(ResourceGuide::bulkId)
+        .map(id -> stage.pixit().endpoints().resource() + "/Batch/BulkRetailCustomerInfo/" + id);
+  }
+
+  /**
+   * Everything about a customer, read with his token.
+   *
+   * @throws NotReached when it does not open
+   */
+  public Seen feed(RunFile.Customer customer) {
+    return stage
+        .leases()
+        .take(
+            new Leased.CustomerFeed(customer),
+            () ->
+                guide.opened(
+                    ProtectedResource.CUSTOMER_BATCH,
+                    uri(customer),
+                    stage
+                        .pool()
+                        .shared(customer, stage.pixit().thirdParty())
+                        .tokens()
+                        .accessToken()));
+  }
+
+  /**
+   * The same, as he granted it to that Third Party.
+   *
+   * @throws NotCarriedOut when it does not open
+   */
+  public Exchange granted(RunFile.Customer customer, RunFile.ThirdParty thirdParty) {
+    String uri = uri(customer, thirdParty);
+    Exchange exchange = read(uri, stage.pool().shared(customer, thirdParty));
+    if (!exchange.answered() || exchange.response().status() != 200) {
+      throw new NotCarriedOut(
+          "what "
+              + customer.name()
+              + " granted to "
+              + thirdParty.customer().id()
+              + " of himself does not open",
+          exchange);
+    }
+    return exchange;
+  }
+
+  private Exchange read(String uri, Authorization grant) {
+    return guide.get(uri, "Bearer " + grant.tokens().accessToken());
+  }
+
+  private boolean isClaimed(ProtectedResource resource) {
+    return stage.runFile().pics().functionBlocks().contains(resource.block());
+  }
+}

@@ -1,0 +1,181 @@
+package dev.greenlight.steps;
+
+import dev.greenlight.act.oauth.Scopes;
+import dev.greenlight.act.resource.ProtectedResource;
+import dev.greenlight.act.resource.TokenKind;
+import dev.greenlight.judge.feed.CustomerDataConforms;
+import dev.greenlight.judge.resource.BulkHoldsBatches;
+import dev.greenlight.judge.resource.GrantsNoCustomerData;
+import dev.greenlight.judge.resource.HoldsOwnDataOnly;
+import dev.greenlight.judge.resource.KeepsCustomersApart;
+import dev.greenlight.judge.resource.KeepsCustomersOutOfCaches;
+import dev.greenlight.judge.resource.LabelsHoldNoContents;
+import dev.greenlight.judge.resource.LocationsNameOwnUsagePoints;
+import dev.greenlight.judge.resource.NamesCustomerResource;
+import dev.greenlight.judge.resource.TellsNothingOfCustomers;
+import dev.greenlight.model.FunctionBlockId;
+import dev.greenlight.model.RunFile;
+import dev.greenlight.record.Exchange;
+import dev.greenlight.stage.Authorization;
+import dev.greenlight.stage.CustomerGuide;
+import dev.greenlight.stage.ForeignAddresses;
+import dev.greenlight.stage.ResourceTokens;
+import dev.greenlight.stage.Trespass;
+import io.cucumber.java.en.Given;
+import io.cucumber.java.en.Then;
+import io.cucumber.java.en.When;
+
+/** Who a Retail Customer is. */
+public final class CustomerSteps {
+  private static final ProtectedResource BATCH = ProtectedResource.CUSTOMER_BATCH;
+  private static final ProtectedResource BULK = ProtectedResource.CUSTOMER_BULK;
+
+  private final Play play;
+
+  public CustomerSteps(Play play) {
+    this.play = play;
+  }
+
+  @Given("the feed of the Retail Customer")
+  public void feed() {
+    play.refer("answer", play.resources().opened(BATCH));
+  }
+
+  @Given("the energy data of the same customer")
+  public void energyData() {
+    play.refer("batch", play.resources().batch(play.customer()).seen());
+  }
+
+  @Given("the Third Party asks for Retail Customer data")
+  public void asksForCustomerData() {
+    guide().requireAsked(play.thirdParty());
+  }
+
+  @Given("two Retail Customers have granted who they are")
+  public void twoCustomers() {
+    play.refer("own", guide().feed(play.customer()));
+    play.refer("foreign", guide().feed(other()));
+  }
+
+  @Given("it is known who a Retail Customer is")
+  public void customerIsKnown() {
+    play.refer("customer", guide().feed(play.customer()));
+  }
+
+  @Given("it is known who another Retail Customer is")
+  public void otherCustomerIsKnown() {
+    play.refer("other customer", guide().feed(other()));
+  }
+
+  @Given("the first has granted who he is to the other Third Party too")
+  public void opensToOther() {
+    play.put("own", guide().granted(play.customer(), play.otherThirdParty()));
+  }
+
+  @Given("a Retail Customer has granted a Third Party energy data alone")
+  public void grantsEnergyDataAlone() {
+    Authorization grant =
+        play.stage().pool().fresh(play.customer(), play.thirdParty(), Scopes::withoutCustomerData);
+    play.stage().pool().requireApart(grant);
+    play.uses(grant);
+  }
+
+  @When("the Third Party reads the Retail Customer data twice")
+  public void readsTwice() {
+    play.put("first", readsOwn());
+    play.put("again", readsOwn());
+  }
+
+  @When("the Third Party reads with these tokens who the customer is")
+  public void readsWithThese() {
+    new Trespass(play.scene())
+        .read(
+            guide().uri(play.customer()),
+            play.tokens().accessToken(),
+            play.authorization().resourceUri());
+  }
+
+  @When("the Third Party reads its bulk data of customers")
+  public void readsBulk() {
+    play.answer(bulk(play.thirdParty()));
+  }
+
+  @When("the other Third Party reads its bulk data of customers")
+  public void otherReadsBulk() {
+    play.answer(bulk(play.otherThirdParty()));
+  }
+
+  @Then("whoever reads the tokens or the Authorization learns where the Retail Customer data is")
+  public void namesCustomerResource() {
+    play.ask(new NamesCustomerResource(), play.known("answer", "token response"));
+  }
+
+  @Then("the Authorization says where the Retail Customer data is")
+  public void authorizationNamesCustomerResource() {
+    play.askAbout("customer_resource_named", new NamesCustomerResource(), "answer");
+  }
+
+  @Then("it keeps the rules of Retail Customer data of {block}")
+  public void conforms(FunctionBlockId block) {
+    play.ask(new CustomerDataConforms(block), "answer");
+  }
+
+  @Then("each UsagePoint that it names is one of these")
+  public void namesOwnUsagePoints() {
+    play.ask(new LocationsNameOwnUsagePoints(), "answer", "batch");
+  }
+
+  @Then("its ids, links and titles show nothing of its contents")
+  public void labelsHoldNoContents() {
+    play.ask(new LabelsHoldNoContents(), "answer");
+  }
+
+  @Then("it says nothing of who a customer is")
+  public void tellsNothing() {
+    play.ask(new TellsNothingOfCustomers(), play.known("answer", "customer", "other customer"));
+  }
+
+  @Then("no cache may keep it")
+  public void keepsOutOfCaches() {
+    play.ask(new KeepsCustomersOutOfCaches(), "answer");
+  }
+
+  @Then("no Retail Customer data is granted")
+  public void grantsNone() {
+    play.requireTokenResponse();
+    play.ask(new GrantsNoCustomerData(), "token response");
+  }
+
+  @Then("who he is stays closed to them")
+  public void staysClosed() {
+    play.ask(new KeepsCustomersApart(), play.known("answer", "control"));
+  }
+
+  @Then("it says who both are")
+  public void holdsBoth() {
+    play.ask(new BulkHoldsBatches(BULK.element()), "answer", "own", "foreign");
+  }
+
+  @Then("it says who the first is and nothing of the second")
+  public void holdsOwnOnly() {
+    play.ask(new HoldsOwnDataOnly(BULK.element()), "answer", "own", "foreign");
+  }
+
+  private Exchange readsOwn() {
+    String token = new ResourceTokens(play.stage()).good(BATCH.opener());
+    return play.resources().get(guide().uri(play.customer()), "Bearer " + token);
+  }
+
+  private Exchange bulk(RunFile.ThirdParty thirdParty) {
+    String token = new ResourceTokens(play.stage()).good(TokenKind.CLIENT, thirdParty);
+    return play.resources().get(guide().bulk(thirdParty), "Bearer " + token);
+  }
+
+  private RunFile.Customer other() {
+    return new ForeignAddresses(play.stage()).otherCustomer();
+  }
+
+  private CustomerGuide guide() {
+    return new CustomerGuide(play.stage());
+  }
+}
