@@ -107,6 +107,7 @@ public final class SecretResolver {
                 .flatMap(each -> each.handedOver().stream())
                 .map(RunFile.HandedOver::token),
             pixit.offline().stream().map(RunFile.Offline::token),
+            pixit.sftp().stream().flatMap(RunFile.Sftp::secrets),
             pixit.hooks().flatMap(RunFile.Hooks::key).stream())
         .flatMap(Function.identity());
   }

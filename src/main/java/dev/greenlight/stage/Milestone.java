@@ -17,6 +17,8 @@ public record Milestone(String judgedBy) {
   static final Milestone REFRESH = new Milestone("TC_OAD012_a");
   static final Milestone REVOCATION = new Milestone("TC_REV001");
 
+  static final Milestone BULK_FILE = new Milestone("TC_SFT001");
+
   /** A resource opens to the token that is meant for it. */
   static Milestone opened(ProtectedResource resource) {
     return switch (resource) {
@@ -49,7 +51,7 @@ public record Milestone(String judgedBy) {
   /** All there are. */
   public static Stream<Milestone> all() {
     return Stream.concat(
-            Stream.of(LOGIN, TOKENS, OWN_TOKEN, REFRESH, REVOCATION),
+            Stream.of(LOGIN, TOKENS, OWN_TOKEN, REFRESH, REVOCATION, BULK_FILE),
             Arrays.stream(ProtectedResource.values()).map(Milestone::opened))
         .distinct();
   }

@@ -2,18 +2,20 @@ package dev.greenlight.judge.resource;
 
 import dev.greenlight.judge.Check;
 import dev.greenlight.judge.NoAnswer;
+import dev.greenlight.judge.NoFile;
 import dev.greenlight.judge.Outcome;
 import dev.greenlight.judge.Ruling;
 import dev.greenlight.model.Finding;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Exhibits;
+import dev.greenlight.record.FileTransfer;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
  * The bulk data of a Third Party holds the UsagePoints of every customer who granted it his data
- * (FB_35/RBK001). Looks at the batches {@code own} and {@code foreign} of two of them.
+ * (FB_35/RBK001, FB_34/SFTP001), by whatever way it comes. Looks at the batches {@code own} and {@code foreign} of two of them.
  */
 public record BulkHoldsBatches() implements Check {
 
@@ -25,6 +27,9 @@ public record BulkHoldsBatches() implements Check {
 
   @Override
   public Outcome judge(Exhibits exhibits, Ruling ruling) {
+    if (exhibits.any("answer") instanceof FileTransfer file) {
+      return NoFile.or(file, body -> judge(exhibits, Contents.of(exhibits, file)));
+    }
     Exchange exchange = exhibits.exchange("answer");
     return NoAnswer.or(exchange, response -> judge(exhibits, exchange, response));
   }
@@ -36,10 +41,14 @@ public record BulkHoldsBatches() implements Check {
     if (response.status() != 200) {
       return Outcome.broken(new NotServed(200, response.status()));
     }
-    Set<String> bulk = points(exhibits, exchange);
+    return judge(exhibits, Contents.of(exhibits, exchange));
+  }
+
+  private static Outcome judge(Exhibits exhibits, Contents whole) {
+    Set<String> bulk = points(whole);
     Outcome.Builder outcome = new Outcome.Builder();
     for (String role : List.of("own", "foreign")) {
-      Set<String> batch = points(exhibits, exhibits.exchange(role));
+      Set<String> batch = points(Contents.of(exhibits, exhibits.exchange(role)));
       outcome.inspected(batch.size());
       batch.stream()
           .filter(point -> !bulk.contains(point))
@@ -49,8 +58,8 @@ public record BulkHoldsBatches() implements Check {
     return outcome.build();
   }
 
-  private static Set<String> points(Exhibits exhibits, Exchange exchange) {
-    return Contents.of(exhibits, exchange).entries().stream()
+  private static Set<String> points(Contents contents) {
+    return contents.entries().stream()
         .filter(entry -> entry.kind().equals("UsagePoint"))
         .map(Contents.Listed::id)
         .collect(Collectors.toSet());

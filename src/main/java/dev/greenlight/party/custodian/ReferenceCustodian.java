@@ -1,5 +1,6 @@
 package dev.greenlight.party.custodian;
 
+import dev.greenlight.model.EspiVersion;
 import dev.greenlight.party.custodian.data.Names;
 import dev.greenlight.party.custodian.data.UsageData;
 import dev.greenlight.party.custodian.grant.Addresses;
@@ -13,6 +14,8 @@ import dev.greenlight.party.custodian.grant.ThirdPartyRecord;
 import dev.greenlight.party.custodian.oauth.AuthorizationServer;
 import dev.greenlight.party.custodian.oauth.Sessions;
 import dev.greenlight.party.custodian.resource.ResourceServer;
+import dev.greenlight.party.custodian.sftp.BulkFiles;
+import dev.greenlight.party.custodian.sftp.HostKey;
 import dev.greenlight.party.server.Answer;
 import dev.greenlight.party.server.Endpoint;
 import dev.greenlight.party.server.PartyServer;
@@ -35,13 +38,19 @@ import java.util.Optional;
 public final class ReferenceCustodian implements AutoCloseable {
   private final PartyServer server;
   private final Notifier notifier;
+  private final BulkFiles files;
   private final CustodianDescription description;
   private final MovableClock clock;
 
   private ReferenceCustodian(
-      PartyServer server, Notifier notifier, CustodianDescription description, MovableClock clock) {
+      PartyServer server,
+      Notifier notifier,
+      BulkFiles files,
+      CustodianDescription description,
+      MovableClock clock) {
     this.server = server;
     this.notifier = notifier;
+    this.files = files;
     this.description = description;
     this.clock = clock;
   }
@@ -54,6 +63,8 @@ public final class ReferenceCustodian implements AutoCloseable {
     String hookKey = secrets.secretNamed("hook key");
     Ledger ledger = new Ledger(settings.clock(), secrets, registry);
     Notifier notifier = new Notifier(registry, ledger, settings.authority().trustStore());
+    HostKey hostKey = HostKey.create();
+    BulkFiles files = new BulkFiles(registry, hostKey);
     PartyServer server =
         PartyServer.start(
             settings.authority(),
@@ -61,11 +72,19 @@ public final class ReferenceCustodian implements AutoCloseable {
             settings.port(),
             base ->
                 assemble(
-                    settings, new Addresses(base), registry, ledger, notifier, secrets, hookKey));
+                    settings,
+                    new Addresses(base),
+                    registry,
+                    ledger,
+                    notifier,
+                    files,
+                    secrets,
+                    hookKey));
     return new ReferenceCustodian(
         server,
         notifier,
-        describe(new Addresses(server.baseUri()), registry, secrets, hookKey),
+        files,
+        describe(new Addresses(server.baseUri()), registry, secrets, hookKey, hostKey),
         settings.clock());
   }
 
@@ -111,6 +130,7 @@ public final class ReferenceCustodian implements AutoCloseable {
       Registry registry,
       Ledger ledger,
       Notifier notifier,
+      BulkFiles files,
       SecretSource secrets,
       String hookKey) {
     MovableClock clock = settings.clock();
@@ -131,11 +151,15 @@ public final class ReferenceCustodian implements AutoCloseable {
             settings.practice(),
             customer -> usagePoints(data, customer));
     ResourceServer resources = new ResourceServer(addresses, registry, ledger, data);
+    files.exportBy(resources.bulk()::export);
     CustodianHooks hooks =
         new CustodianHooks(
             hookKey,
             ledger,
             notifier,
+            // ESPI 4.1 has no SFTP any more.
+            resource ->
+                settings.version() == EspiVersion.V4_1 ? resource : files.addressOf(resource),
             clock,
             () -> {
               ledger.reset();
@@ -144,6 +168,7 @@ public final class ReferenceCustodian implements AutoCloseable {
     bend(settings.bending(), authorization, resources, hooks);
     settings.bending().bend(ledger);
     settings.bending().bend(notifier);
+    settings.bending().bend(files);
     Map<String, Endpoint> pages = new HashMap<>(authorization.endpoints());
     pages.computeIfPresent(Addresses.TOKEN, (path, token) -> waiting(settings, token));
     FrontDoor door = new FrontDoor(route(pages, waiting(settings, resources), hooks));
@@ -205,7 +230,11 @@ public final class ReferenceCustodian implements AutoCloseable {
   }
 
   private static CustodianDescription describe(
-      Addresses addresses, Registry registry, SecretSource secrets, String hookKey) {
+      Addresses addresses,
+      Registry registry,
+      SecretSource secrets,
+      String hookKey,
+      HostKey hostKey) {
     return new CustodianDescription(
         addresses.base(),
         addresses.issuer(),
@@ -220,6 +249,7 @@ public final class ReferenceCustodian implements AutoCloseable {
         Names.uuidOf(addresses.resourceEndpoint().toString()).toString(),
         addresses.resource("Authorization/" + OfflineConsent.id(secrets)),
         OfflineConsent.token(secrets),
+        hostKey.fingerprint(),
         registry.thirdParties(),
         registry.customers());
   }
@@ -248,6 +278,7 @@ public final class ReferenceCustodian implements AutoCloseable {
   @Override
   public void close() {
     notifier.close();
+    files.close();
     server.close();
   }
 }
