@@ -9,6 +9,7 @@ import dev.greenlight.model.RunFile;
 import dev.greenlight.record.Exhibit;
 import dev.greenlight.record.FileTransfer;
 import dev.greenlight.record.FileTransfer.Deed;
+import dev.greenlight.record.FileTransfer.Kind;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -178,7 +179,7 @@ public final class BulkFileGuide {
     FileTransfer visit = fetched().visit();
     if (!visit.isDone()) {
       throw new NotReached(
-          Milestone.BULK_FILE,
+          visit.reply().kind() == Kind.STRANGER ? Milestone.HOST_KEY : Milestone.BULK_FILE,
           "the bulk file does not open to the Third Party: " + visit.reply().told());
     }
     return own();

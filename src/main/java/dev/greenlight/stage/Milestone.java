@@ -18,6 +18,7 @@ public record Milestone(String judgedBy) {
   static final Milestone REVOCATION = new Milestone("TC_REV001");
 
   static final Milestone BULK_FILE = new Milestone("TC_SFT001");
+  static final Milestone HOST_KEY = new Milestone("TC_SFT002");
 
   /** A resource opens to the token that is meant for it. */
   static Milestone opened(ProtectedResource resource) {
@@ -51,7 +52,7 @@ public record Milestone(String judgedBy) {
   /** All there are. */
   public static Stream<Milestone> all() {
     return Stream.concat(
-            Stream.of(LOGIN, TOKENS, OWN_TOKEN, REFRESH, REVOCATION, BULK_FILE),
+            Stream.of(LOGIN, TOKENS, OWN_TOKEN, REFRESH, REVOCATION, BULK_FILE, HOST_KEY),
             Arrays.stream(ProtectedResource.values()).map(Milestone::opened))
         .distinct();
   }

@@ -63,6 +63,7 @@ final class FileServer implements AutoCloseable {
     }
   }
 
+  @SuppressWarnings("deprecation") // that is why 3DES is the sin
   private static SshServer server(
       Registry registry, HostKey hostKey, SftpManners manners, Path folder) {
     SshProviders.keepPrivate();

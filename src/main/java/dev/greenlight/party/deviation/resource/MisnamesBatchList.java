@@ -10,7 +10,7 @@ final class MisnamesBatchList extends CustodianDeviation {
         Layer.RESOURCE,
         "Sends notifications that are no BatchList.",
         breaks("notification_is_batch_list"),
-        killedBy("TC_PSH_APPINFO", "TC_PSH_AUTHENTRY", "TC_PSH_BATCH"));
+        killedBy("TC_PSH_APPINFO", "TC_PSH_AUTHENTRY", "TC_PSH_BATCH", "TC_SFT001"));
   }
 
   @Override

@@ -11,6 +11,7 @@ final class NotifiesNobody extends CustodianDeviation {
         "Sends no notification.",
         breaks("notification_sent"),
         killedBy("TC_PSH_APPINFO", "TC_PSH_AUTHENTRY", "TC_PSH_BATCH")
+            .alsoBreaks("sftp_notified", "TC_SFT001")
             // Nothing arrives that could be refused: it cannot say.
             .collateral("TC_PSH004"));
   }
