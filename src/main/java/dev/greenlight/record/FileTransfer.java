@@ -1,5 +1,6 @@
 package dev.greenlight.record;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 
 /**
@@ -100,6 +101,7 @@ public record FileTransfer(
   }
 
   /** Whether it was done. */
+  @JsonIgnore
   public boolean isDone() {
     return reply.kind() == Kind.DONE;
   }

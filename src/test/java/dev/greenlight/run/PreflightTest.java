@@ -28,6 +28,7 @@ final class PreflightTest {
     "hooks",
     "certificate",
     "offline_authorization",
+    "sftp_host_key",
     "third_party_id",
     "third_party_redirect",
     "other_third_party_id",

@@ -32,6 +32,7 @@ final class StageBuilderTest {
           "hooks",
           "certificate",
           "offline_authorization",
+          "sftp_host_key",
           "third_party_id",
           "other_third_party_id"
         }) {

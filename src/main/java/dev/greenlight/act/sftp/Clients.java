@@ -39,8 +39,8 @@ final class Clients {
   }
 
   private static List<UserAuthFactory> ways(Login login) {
-    return login instanceof Login.Password
-        ? List.of(UserAuthPasswordFactory.INSTANCE, UserAuthKeyboardInteractiveFactory.INSTANCE)
-        : List.of(UserAuthPublicKeyFactory.INSTANCE);
+    return login instanceof Login.Key
+        ? List.of(UserAuthPublicKeyFactory.INSTANCE)
+        : List.of(UserAuthPasswordFactory.INSTANCE, UserAuthKeyboardInteractiveFactory.INSTANCE);
   }
 }

@@ -1,6 +1,7 @@
 package dev.greenlight.act.sftp;
 
 import dev.greenlight.record.FileTransfer;
+import java.security.PublicKey;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,7 +30,7 @@ final class Introduction {
   }
 
   /** Whether a key that a server shows is one that it may show. */
-  boolean isExpected(java.security.PublicKey key) {
+  boolean isExpected(PublicKey key) {
     hostKey = KeyUtils.getFingerPrint(BuiltinDigests.sha256, key);
     stranger = !expected.contains(hostKey);
     return !stranger;

@@ -42,7 +42,7 @@ public sealed interface Login {
     }
   }
 
-  /** With nothing. */
+  /** With nothing: no method at all (RFC 4252 section 5.2), and then an empty password. */
   record Nothing() implements Login {
     @Override
     public String title() {

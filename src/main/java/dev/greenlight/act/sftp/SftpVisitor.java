@@ -11,8 +11,10 @@ import dev.greenlight.trust.SshProviders;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.time.Duration;
+import java.net.ConnectException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -36,7 +38,7 @@ public final class SftpVisitor {
   /** Of a file that must not open, enough to show that it does. */
   private static final int GLANCE = 64;
 
-  private static final byte[] NOTE = "written by a conformance test\n".getBytes();
+  private static final byte[] NOTE = "written by a conformance test\n".getBytes(StandardCharsets.US_ASCII);
 
   private final Limits limits;
   private final List<String> hostKeys;
@@ -120,6 +122,8 @@ public final class SftpVisitor {
       session.addPublicKeyIdentity(key.keys());
     } else if (login instanceof Login.Password password) {
       session.addPasswordIdentity(password.password());
+    } else {
+      session.setPasswordIdentityProvider(any -> List.of(""));
     }
     AuthFuture answer = session.auth();
     boolean came = answer.await(limits.time());
@@ -153,7 +157,7 @@ public final class SftpVisitor {
           true;
       case SshConstants.SSH2_DISCONNECT_PROTOCOL_ERROR,
               SshConstants.SSH2_DISCONNECT_BY_APPLICATION ->
-          String.valueOf(refusal.getMessage()).toLowerCase(java.util.Locale.ROOT).contains("auth");
+          String.valueOf(refusal.getMessage()).toLowerCase(Locale.ROOT).contains("auth");
       default -> false;
     };
   }
@@ -204,7 +208,7 @@ public final class SftpVisitor {
     while (cause.getCause() != null && cause.getCause() != cause) {
       cause = cause.getCause();
     }
-    return cause instanceof java.net.ConnectException
+    return cause instanceof ConnectException
         ? "the connection was refused"
         : cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
   }

@@ -26,7 +26,6 @@ import org.apache.sshd.core.CoreModuleProperties;
 import org.apache.sshd.server.ServerBuilder;
 import org.apache.sshd.server.SshServer;
 import org.apache.sshd.server.auth.UserAuthFactory;
-import org.apache.sshd.server.auth.UserAuthNoneFactory;
 import org.apache.sshd.server.auth.password.UserAuthPasswordFactory;
 import org.apache.sshd.server.auth.pubkey.UserAuthPublicKeyFactory;
 import org.apache.sshd.server.session.ServerSessionImpl;
@@ -108,7 +107,6 @@ final class FileServer implements AutoCloseable {
         (user, key, session) ->
             keyOf(registry, user).filter(own -> manners.known().test(own, key)).isPresent());
     if (manners.isOpenToAll()) {
-      ways.add(UserAuthNoneFactory.INSTANCE);
       ways.add(UserAuthPasswordFactory.INSTANCE);
       server.setPasswordAuthenticator((user, password, session) -> true);
     }
