@@ -13,5 +13,5 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
   @JsonSubTypes.Type(value = FileTransfer.class, name = "file"),
   @JsonSubTypes.Type(value = SecretSample.class, name = "sample"),
 })
-public sealed interface Exhibit 
+public sealed interface Exhibit
     permits Exchange, Callback, Fact, Handshake, FileTransfer, SecretSample {}

@@ -117,7 +117,8 @@ public final class BulkFileGuide {
         .orElseThrow(
             () ->
                 new NotReached(
-                    Milestone.BULK_FILE, "no notification names a bulk file by an address of sftp"));
+                    Milestone.BULK_FILE,
+                    "no notification names a bulk file by an address of sftp"));
   }
 
   /**
@@ -215,8 +216,9 @@ public final class BulkFileGuide {
     SftpAddress beside = own().beside("conformance-test-" + stage.words().of(UNLIKELY));
     FileTransfer visit = visit(beside, registered(), Deed.WRITE);
     if (visit.isDone()) {
-      keep("tidied up", afterwards(() -> visitor().visit(
-          beside, user(beside), registered(), Deed.DELETE)));
+      keep(
+          "tidied up",
+          afterwards(() -> visitor().visit(beside, user(beside), registered(), Deed.DELETE)));
     }
     return visit;
   }
@@ -236,16 +238,13 @@ public final class BulkFileGuide {
 
   private FileTransfer visit(SftpAddress address, Login login, Deed deed) {
     String user = user(address);
-    return stage
-        .clock()
-        .during(() -> {}, () -> visitor().visit(address, user, login, deed));
+    return stage.clock().during(() -> {}, () -> visitor().visit(address, user, login, deed));
   }
 
   private SftpVisitor visitor() {
     RunFile.Policy policy = stage.runFile().policy();
     return new SftpVisitor(
-        new Limits(
-            Duration.ofSeconds(policy.requestSeconds()), policy.bodyMegabytes() * MEGABYTE),
+        new Limits(Duration.ofSeconds(policy.requestSeconds()), policy.bodyMegabytes() * MEGABYTE),
         settings().hostKeys());
   }
 
@@ -265,7 +264,6 @@ public final class BulkFileGuide {
     return key.map(Login::registeredKey)
         .orElseGet(
             () ->
-                Login.registeredPassword(
-                    stage.secrets().of(settings().password().orElseThrow())));
+                Login.registeredPassword(stage.secrets().of(settings().password().orElseThrow())));
   }
 }

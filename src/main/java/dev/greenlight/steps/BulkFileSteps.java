@@ -72,8 +72,7 @@ public final class BulkFileSteps {
         play.resources()
             .get(play.resources().uri(ProtectedResource.AUTHORIZATION_FEED), "Bearer " + token));
     play.put(
-        "registration",
-        new Fact(play.resources().uri(ProtectedResource.APPLICATION_INFORMATION)));
+        "registration", new Fact(play.resources().uri(ProtectedResource.APPLICATION_INFORMATION)));
   }
 
   @When("the Third Party goes to the SFTP server")

@@ -16,8 +16,7 @@ import org.apache.sshd.core.CoreModuleProperties;
 /** Makes the client of one visit, which knows nothing of whoever runs it. */
 final class Clients {
   private static final List<String> QUICK =
-      List.of(
-          BuiltinDHFactories.curve25519.getName(), BuiltinDHFactories.ecdhp256.getName());
+      List.of(BuiltinDHFactories.curve25519.getName(), BuiltinDHFactories.ecdhp256.getName());
 
   private Clients() {}
 

@@ -38,7 +38,8 @@ public final class SftpVisitor {
   /** Of a file that must not open, enough to show that it does. */
   private static final int GLANCE = 64;
 
-  private static final byte[] NOTE = "written by a conformance test\n".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] NOTE =
+      "written by a conformance test\n".getBytes(StandardCharsets.US_ASCII);
 
   private final Limits limits;
   private final List<String> hostKeys;
@@ -138,9 +139,7 @@ public final class SftpVisitor {
       return Done.of(Kind.NONE, tooLate());
     }
     Throwable failure = answer.getException();
-    return isRefusal(failure)
-        ? Done.of(Kind.NOT_LET_IN, "")
-        : Done.of(Kind.NONE, inWords(failure));
+    return isRefusal(failure) ? Done.of(Kind.NOT_LET_IN, "") : Done.of(Kind.NONE, inWords(failure));
   }
 
   /**
@@ -153,17 +152,16 @@ public final class SftpVisitor {
     }
     return switch (refusal.getDisconnectCode()) {
       case SshConstants.SSH2_DISCONNECT_NO_MORE_AUTH_METHODS_AVAILABLE,
-              SshConstants.SSH2_DISCONNECT_ILLEGAL_USER_NAME ->
+          SshConstants.SSH2_DISCONNECT_ILLEGAL_USER_NAME ->
           true;
       case SshConstants.SSH2_DISCONNECT_PROTOCOL_ERROR,
-              SshConstants.SSH2_DISCONNECT_BY_APPLICATION ->
+          SshConstants.SSH2_DISCONNECT_BY_APPLICATION ->
           String.valueOf(refusal.getMessage()).toLowerCase(Locale.ROOT).contains("auth");
       default -> false;
     };
   }
 
-  private Done act(ClientSession session, String path, Deed deed, long started)
-      throws IOException {
+  private Done act(ClientSession session, String path, Deed deed, long started) throws IOException {
     try (SftpClient files = SftpClientFactory.instance().createSftpClient(session)) {
       return switch (deed) {
         case READ -> read(files, path, started);
@@ -182,8 +180,7 @@ public final class SftpVisitor {
 
   private Done read(SftpClient files, String path, long started) throws IOException {
     try (InputStream in = files.read(path)) {
-      Body body =
-          BoundedBody.read(in, limits.bodyBytes(), started + limits.time().toNanos());
+      Body body = BoundedBody.read(in, limits.bodyBytes(), started + limits.time().toNanos());
       return new Done(new Reply(Kind.DONE, body.bytes() + " bytes"), body);
     }
   }

@@ -31,8 +31,8 @@ import java.util.function.BiFunction;
 import java.util.function.Predicate;
 
 /**
- * Lets the feed judge speak about the document of an exchange, or a file, once for all questions about it
- * under one ruling.
+ * Lets the feed judge speak about the document of an exchange, or a file, once for all questions
+ * about it under one ruling.
  */
 final class FeedHearing {
   private static final int MOST_PER_RULE = 20;
@@ -91,13 +91,7 @@ final class FeedHearing {
     Optional<String> origin = host(uri);
     Optional<dev.greenlight.model.EspiVersion> version = Optional.of(ruling.version());
     return exhibits.once(
-        List.of(
-            FeedHearing.class,
-            body.sha256(),
-            ruling.version(),
-            ruling.profile(),
-            now,
-            origin),
+        List.of(FeedHearing.class, body.sha256(), ruling.version(), ruling.profile(), now, origin),
         () -> {
           try {
             return FeedJudge.bundled()

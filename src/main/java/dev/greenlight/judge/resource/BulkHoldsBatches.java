@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
 
 /**
  * The bulk data of a Third Party holds the UsagePoints of every customer who granted it his data
- * (FB_35/RBK001, FB_34/SFTP001), by whatever way it comes. Looks at the batches {@code own} and {@code foreign} of two of them.
+ * (FB_35/RBK001, FB_34/SFTP001), by whatever way it comes. Looks at the batches {@code own} and
+ * {@code foreign} of two of them.
  */
 public record BulkHoldsBatches() implements Check {
 

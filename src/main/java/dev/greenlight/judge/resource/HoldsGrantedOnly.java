@@ -36,8 +36,7 @@ public record HoldsGrantedOnly() implements Check {
         case "ApplicationInformation" -> entry.self().equals(registration);
         default ->
             resources.stream()
-                .anyMatch(
-                    own -> entry.self().equals(own) || entry.self().startsWith(own + "/"));
+                .anyMatch(own -> entry.self().equals(own) || entry.self().startsWith(own + "/"));
       };
     }
   }

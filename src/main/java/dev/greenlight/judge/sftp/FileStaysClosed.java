@@ -23,8 +23,7 @@ public record FileStaysClosed() implements Check {
     return switch (visit.reply().kind()) {
       case REFUSED -> Outcome.holds();
       case DONE ->
-          Outcome.broken(
-              new FileOpened(visit.address() + " stays closed", visit.reply().detail()));
+          Outcome.broken(new FileOpened(visit.address() + " stays closed", visit.reply().detail()));
       case NOT_LET_IN, STRANGER, NONE -> NoFile.undecided(visit);
     };
   }

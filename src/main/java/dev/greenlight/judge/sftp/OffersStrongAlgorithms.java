@@ -21,7 +21,8 @@ public record OffersStrongAlgorithms() implements Check {
           "diffie-hellman-group(1|-exchange)-sha1|gss-(gex|group1|group14)-sha1-.*|rsa1024-sha1");
 
   private static final Pattern HOST_KEY =
-      Pattern.compile("ssh-dss|ssh-rsa|ssh-(dss|rsa)-cert-v0[01]@openssh\\.com|x509v3-sign-(rsa|dss)");
+      Pattern.compile(
+          "ssh-dss|ssh-rsa|ssh-(dss|rsa)-cert-v0[01]@openssh\\.com|x509v3-sign-(rsa|dss)");
 
   private static final Pattern CIPHER =
       Pattern.compile("none|arcfour.*|(3des|des|blowfish|cast128|idea)-(cbc|ctr|ecb|cfb|ofb)");
@@ -53,7 +54,6 @@ public record OffersStrongAlgorithms() implements Check {
         .filter(name -> broken.matcher(name).matches())
         .forEach(
             name ->
-                outcome.finds(
-                    new BrokenAlgorithmOffered("no " + kind + " that is broken", name)));
+                outcome.finds(new BrokenAlgorithmOffered("no " + kind + " that is broken", name)));
   }
 }

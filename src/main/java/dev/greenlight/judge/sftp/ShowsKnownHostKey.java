@@ -22,8 +22,7 @@ public record ShowsKnownHostKey() implements Check {
   public Outcome judge(Exhibits exhibits, Ruling ruling) {
     FileTransfer visit = exhibits.file("visit");
     if (visit.reply().kind() == Kind.STRANGER) {
-      return Outcome.broken(
-          new OtherHostKey(exhibits.fact("host keys"), visit.reply().detail()));
+      return Outcome.broken(new OtherHostKey(exhibits.fact("host keys"), visit.reply().detail()));
     }
     return visit.server() == null || visit.server().hostKey().isEmpty()
         ? NoFile.undecided(visit)

@@ -135,7 +135,11 @@ public final class Notifier implements AutoCloseable {
     return ledger
         .authorization(id)
         .map(authorization -> registry.ownerOf(authorization.client()))
-        .or(() -> registry.thirdParties().stream().filter(one -> one.id().equals(id) || one.bulkId().equals(id)).findFirst())
+        .or(
+            () ->
+                registry.thirdParties().stream()
+                    .filter(one -> one.id().equals(id) || one.bulkId().equals(id))
+                    .findFirst())
         .orElse(registry.thirdParties().get(0));
   }
 }

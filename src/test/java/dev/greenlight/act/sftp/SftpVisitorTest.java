@@ -29,12 +29,14 @@ import org.junit.jupiter.api.Test;
 /** The client of SFTP against the server of the embedded custodian, good and bent. */
 final class SftpVisitorTest {
   private static final String CONTENT = "<feed/>";
-  private static final String BULK = "https://localhost/DataCustodian/espi/1_1/resource/Batch/Bulk/";
+  private static final String BULK =
+      "https://localhost/DataCustodian/espi/1_1/resource/Batch/Bulk/";
 
   private final ThirdPartyRecord own = thirdParty("own");
   private final ThirdPartyRecord other = thirdParty("other");
   private final HostKey hostKey = HostKey.create();
-  private final BulkFiles files = new BulkFiles(new Registry(List.of(own, other), List.of()), hostKey);
+  private final BulkFiles files =
+      new BulkFiles(new Registry(List.of(own, other), List.of()), hostKey);
   private final Login registered =
       Login.registeredKey(PrivateKeys.pem(own.adminClient().keys().getPrivate()));
 
@@ -79,7 +81,9 @@ final class SftpVisitorTest {
     assertThat(visit.server().hostKey()).isEqualTo(hostKey.fingerprint());
     assertThat(visit.server().algorithms().keyExchanges()).contains("curve25519-sha256");
     assertThat(visit.server().algorithms().hostKeys()).containsExactly("ecdsa-sha2-nistp256");
-    assertThat(visit.server().algorithms().ciphers()).contains("aes128-ctr").doesNotContain("3des-cbc");
+    assertThat(visit.server().algorithms().ciphers())
+        .contains("aes128-ctr")
+        .doesNotContain("3des-cbc");
     assertThat(visit.server().algorithms().macs()).contains("hmac-sha2-256");
   }
 
@@ -94,7 +98,8 @@ final class SftpVisitorTest {
   @Test
   void whoIsNotRegistered_isNotLetIn() {
     SftpAddress file = file(own);
-    assertThat(visit(file, Login.unknownKey(), Deed.PEEK).reply().kind()).isEqualTo(Kind.NOT_LET_IN);
+    assertThat(visit(file, Login.unknownKey(), Deed.PEEK).reply().kind())
+        .isEqualTo(Kind.NOT_LET_IN);
     assertThat(visit(file, Login.unknownPassword("guess"), Deed.PEEK).reply().kind())
         .isEqualTo(Kind.NOT_LET_IN);
     assertThat(visit(file, new Login.Nothing(), Deed.PEEK).reply().kind())

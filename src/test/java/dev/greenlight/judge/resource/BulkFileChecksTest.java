@@ -69,8 +69,7 @@ final class BulkFileChecksTest {
       return hearing
           .with("answer", file(feed(entries)))
           .with(
-              "authorizations",
-              Hearing.exchange(ROOT + "/Authorization", 200, feed(authorization)))
+              "authorizations", Hearing.exchange(ROOT + "/Authorization", 200, feed(authorization)))
           .with("registration", ROOT + "/ApplicationInformation/2")
           .of(new HoldsGrantedOnly());
     }
@@ -87,9 +86,7 @@ final class BulkFileChecksTest {
   @Test
   void silence_isTheFaultOfWhoShouldHaveNotified() {
     try (Hearing hearing = new Hearing(folder)) {
-      assertThat(
-              kinds(
-                  hearing.with("resource", BULK).with("waited", "1").of(new NotifiesOfFile())))
+      assertThat(kinds(hearing.with("resource", BULK).with("waited", "1").of(new NotifiesOfFile())))
           .containsExactly("NotNotified");
       assertThat(hearing.with("unheard", "nobody listens").of(new NotifiesOfFile()).undecided())
           .isEqualTo("nobody listens");

@@ -56,8 +56,7 @@ final class ReadOnlyFiles implements SftpFileSystemAccessor {
   }
 
   @Override
-  public void createLink(
-      SftpSubsystemProxy subsystem, Path link, Path existing, boolean symbolic)
+  public void createLink(SftpSubsystemProxy subsystem, Path link, Path existing, boolean symbolic)
       throws IOException {
     throw denied(link);
   }
