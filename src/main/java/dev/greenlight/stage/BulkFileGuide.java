@@ -2,10 +2,12 @@ package dev.greenlight.stage;
 
 import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.act.http.Limits;
+import dev.greenlight.act.resource.ProtectedResource;
 import dev.greenlight.act.sftp.Login;
 import dev.greenlight.act.sftp.SftpAddress;
 import dev.greenlight.act.sftp.SftpVisitor;
 import dev.greenlight.model.RunFile;
+import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Exhibit;
 import dev.greenlight.record.FileTransfer;
 import dev.greenlight.record.FileTransfer.Deed;
@@ -184,6 +186,23 @@ public final class BulkFileGuide {
           "the bulk file does not open to the Third Party: " + visit.reply().told());
     }
     return own();
+  }
+
+  /**
+   * Which Authorizations the Third Party has, now.
+   *
+   * @throws NotReached when that does not open
+   */
+  public Exchange authorizations() {
+    ProtectedResource feed = ProtectedResource.AUTHORIZATION_FEED;
+    Exchange answer =
+        resources.get(
+            resources.uri(feed), "Bearer " + new ResourceTokens(stage).good(feed.opener()));
+    if (!answer.answered() || answer.response().status() != 200) {
+      throw new NotReached(
+          Milestone.opened(feed), feed.title() + " does not open to the right token", answer);
+    }
+    return answer;
   }
 
   /** A file of the system, on the way up from the own one. */

@@ -1,7 +1,6 @@
 package dev.greenlight.steps;
 
 import dev.greenlight.act.resource.ProtectedResource;
-import dev.greenlight.act.resource.TokenKind;
 import dev.greenlight.act.sftp.Login;
 import dev.greenlight.act.sftp.SftpAddress;
 import dev.greenlight.judge.Check;
@@ -19,7 +18,6 @@ import dev.greenlight.record.Fact;
 import dev.greenlight.record.FileTransfer;
 import dev.greenlight.stage.BulkFileGuide;
 import dev.greenlight.stage.Notifications;
-import dev.greenlight.stage.ResourceTokens;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
@@ -66,11 +64,7 @@ public final class BulkFileSteps {
   /** After the file, so that no Authorization is missing that was made while it was written. */
   @When("the Third Party reads which Authorizations it has")
   public void readsAuthorizations() {
-    String token = new ResourceTokens(play.stage()).good(TokenKind.CLIENT);
-    play.put(
-        "authorizations",
-        play.resources()
-            .get(play.resources().uri(ProtectedResource.AUTHORIZATION_FEED), "Bearer " + token));
+    play.put("authorizations", guide().authorizations());
     play.put(
         "registration", new Fact(play.resources().uri(ProtectedResource.APPLICATION_INFORMATION)));
   }

@@ -52,7 +52,7 @@ public final class BulkFiles implements AutoCloseable {
   /** What a notification of that resource names: its file, where it is bulk data. */
   public String addressOf(String resource) {
     return registry.thirdParties().stream()
-        .filter(thirdParty -> resource.endsWith(FOLDER + thirdParty.bulkId()))
+        .filter(thirdParty -> resource.endsWith("/Bulk/" + thirdParty.bulkId()))
         .findFirst()
         .map(thirdParty -> naming.apply(layReady(thirdParty), resource))
         .orElse(resource);
