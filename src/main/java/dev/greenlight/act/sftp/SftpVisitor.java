@@ -53,6 +53,15 @@ public final class SftpVisitor {
     this.hostKeys = List.copyOf(hostKeys);
   }
 
+  /**
+   * Loads the SSH library, which takes its time: it would count as that of the first server that is
+   * visited.
+   */
+  public static void prepare() {
+    SshProviders.keepPrivate();
+    SshClient.setUpDefaultClient();
+  }
+
   /** What came of a deed. */
   private record Done(Reply reply, Body content) {
     static Done of(Kind kind, String detail) {
