@@ -35,6 +35,9 @@ import org.apache.sshd.sftp.common.SftpException;
  * Thread-safe.
  */
 public final class SftpVisitor {
+  /** That of the network, that of the login and the file: each has its time. */
+  private static final int ANSWERS = 3;
+
   /** Of a file that must not open, enough to show that it does. */
   private static final int GLANCE = 64;
 
@@ -45,7 +48,7 @@ public final class SftpVisitor {
   private final List<String> hostKeys;
 
   /**
-   * @param limits of one visit
+   * @param limits of one answer, of which a visit needs several
    * @param hostKeys fingerprints of the keys that a server may show
    */
   public SftpVisitor(Limits limits, List<String> hostKeys) {
@@ -105,7 +108,7 @@ public final class SftpVisitor {
               late.set(true);
               client.close(true);
             },
-            CompletableFuture.delayedExecutor(limits.time().toMillis(), TimeUnit.MILLISECONDS));
+            CompletableFuture.delayedExecutor(whole().toMillis(), TimeUnit.MILLISECONDS));
     try (ClientSession session =
         client.connect(user, address.host(), address.port()).verify(limits.time()).getSession()) {
       Done refused = logIn(session, login, introduction);
@@ -120,6 +123,10 @@ public final class SftpVisitor {
       end.cancel(true);
       client.close(true);
     }
+  }
+
+  private Duration whole() {
+    return limits.time().multipliedBy(ANSWERS);
   }
 
   private String tooLate() {
@@ -192,7 +199,7 @@ public final class SftpVisitor {
 
   private Done read(SftpClient files, String path, long started) throws IOException {
     try (InputStream in = files.read(path)) {
-      Body body = BoundedBody.read(in, limits.bodyBytes(), started + limits.time().toNanos());
+      Body body = BoundedBody.read(in, limits.bodyBytes(), started + whole().toNanos());
       return new Done(new Reply(Kind.DONE, body.bytes() + " bytes"), body);
     }
   }
