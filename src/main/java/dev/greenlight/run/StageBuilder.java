@@ -33,7 +33,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
@@ -102,7 +102,7 @@ final class StageBuilder {
             Duration.ofSeconds(runFile.policy().requestSeconds()),
             runFile.policy().bodyMegabytes() * MEGABYTE);
     // Whoever comes there while it is not done waits for it, and meets what went wrong with it.
-    pixit.sftp().ifPresent(used -> CompletableFuture.runAsync(SftpVisitor::prepare));
+    pixit.sftp().ifPresent(used -> ForkJoinPool.commonPool().execute(SftpVisitor::prepare));
     SSLContext trust = target.trust().sslContext();
     CaseClock clock = new CaseClock(Duration.ofSeconds(runFile.policy().caseSeconds()));
     Transport functional =
