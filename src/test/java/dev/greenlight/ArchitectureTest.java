@@ -201,6 +201,17 @@ final class ArchitectureTest {
   static final ArchRule apacheClientOnlyInAct = only("org.apache.http..", "dev.greenlight.act..");
 
   @ArchTest
+  static final ArchRule sshOnlyWhereItIsSpoken =
+      only(
+          "org.apache.sshd..",
+          "dev.greenlight.act.sftp..",
+          "dev.greenlight.party.custodian.sftp..");
+
+  @ArchTest
+  static final ArchRule sshServersOnlyInParty =
+      only("org.apache.sshd..server..", "dev.greenlight.party.custodian.sftp..");
+
+  @ArchTest
   static final ArchRule browsersOnlyInAct =
       only("org.openqa.selenium..", "dev.greenlight.act.browser..");
 

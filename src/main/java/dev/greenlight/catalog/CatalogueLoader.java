@@ -36,6 +36,7 @@ final class CatalogueLoader {
           "requirements-oauth.yaml",
           "requirements-resource.yaml",
           "requirements-tls.yaml",
+          "requirements-sftp.yaml",
           "requirements-data.yaml",
           "requirements-customer.yaml");
   private static final List<String> OTHERS =

@@ -61,6 +61,7 @@ public record RunFile(
    *     authorization endpoint
    * @param hooks how the target is told to expire, revoke or notify; empty when it cannot be
    * @param offline an Authorization that was made without OAuth; empty when there is none
+   * @param sftp how the Third Party fetches bulk data by SFTP; empty where it does not
    * @param trust PEM files with the authorities to trust; empty for the authorities of the Java
    *     that runs this
    * @param clientCertificate what the Third Party shows to servers that ask for it; empty for none
@@ -77,6 +78,7 @@ public record RunFile(
       List<String> loginHosts,
       Optional<Hooks> hooks,
       Optional<Offline> offline,
+      Optional<Sftp> sftp,
       List<String> trust,
       Optional<ClientCertificate> clientCertificate,
       SelfRegistration registration) {
@@ -243,6 +245,30 @@ public record RunFile(
     /** Where the run file says nothing of it. */
     public static final SelfRegistration USUAL =
         new SelfRegistration(Optional.empty(), Optional.empty(), Optional.empty(), "{}");
+  }
+
+  /**
+   * How the Third Party logs in at the SFTP server of the target (FB_34).
+   *
+   * @param user its name there; empty where the address of a file names it
+   * @param key where its private key is; empty where it has a password
+   * @param password where its password is; empty where it has a key
+   * @param hostKeys fingerprints of the keys that the server may show, as {@code ssh-keygen -l}
+   *     writes them
+   */
+  public record Sftp(
+      Optional<String> user,
+      Optional<SecretReference> key,
+      Optional<SecretReference> password,
+      List<String> hostKeys) {
+    public Sftp {
+      hostKeys = List.copyOf(hostKeys);
+    }
+
+    /** The secret, whichever it is. */
+    public Stream<SecretReference> secrets() {
+      return Stream.concat(key.stream(), password.stream());
+    }
   }
 
   /**

@@ -88,7 +88,7 @@ public final class Planner {
         .filter(needed -> !writes.covers(needed))
         .map(
             needed ->
-                "would send POST, PUT or DELETE; policy.writes is "
+                "would write to the target; policy.writes is "
                     + writes.id()
                     + ", this needs "
                     + needed.id())

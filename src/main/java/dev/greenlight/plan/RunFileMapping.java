@@ -80,6 +80,7 @@ final class RunFileMapping {
         list(pixit.path("consent").path("hosts"), JsonNode::asText),
         optional(pixit, "hooks", this::hooks),
         optional(pixit, "offline", this::offline),
+        optional(pixit, "sftp", this::sftp),
         list(pixit.path("trust"), node -> fill(node.asText())),
         optional(
             pixit,
@@ -195,6 +196,14 @@ final class RunFileMapping {
 
   private RunFile.Offline offline(JsonNode offline) {
     return new RunFile.Offline(text(offline, "authorization"), secret(offline, "token"));
+  }
+
+  private RunFile.Sftp sftp(JsonNode sftp) {
+    return new RunFile.Sftp(
+        optional(sftp, "user", JsonNode::asText),
+        optional(sftp, "key", node -> new RunFile.SecretReference(node.asText())),
+        optional(sftp, "password", node -> new RunFile.SecretReference(node.asText())),
+        list(sftp.path("hostKeys"), node -> fill(node.asText())));
   }
 
   private Hook hook(JsonNode hook) {

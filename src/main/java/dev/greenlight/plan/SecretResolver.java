@@ -109,6 +109,7 @@ public final class SecretResolver {
             pixit.offline().stream().map(RunFile.Offline::token),
             pixit.registration().initialToken().stream(),
             pixit.registration().softwareStatement().stream(),
+            pixit.sftp().stream().flatMap(RunFile.Sftp::secrets),
             pixit.hooks().flatMap(RunFile.Hooks::key).stream())
         .flatMap(Function.identity());
   }

@@ -4,6 +4,7 @@ import dev.greenlight.record.Callback;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Exhibit;
 import dev.greenlight.record.Fact;
+import dev.greenlight.record.FileTransfer;
 import dev.greenlight.record.Handshake;
 import dev.greenlight.record.Header;
 import dev.greenlight.record.JournalEntry;
@@ -145,6 +146,18 @@ final class CaseTraces {
                   ? ""
                   : " " + handshake.identity().chain().size() + " certificates");
     }
+    if (exhibit instanceof FileTransfer file) {
+      return "\nfile "
+          + file.deed()
+          + " "
+          + names.steady(file.address())
+          + " "
+          + file.login()
+          + " -> "
+          + names.steady(file.reply().told())
+          + (file.server() == null ? "" : " " + server(file.server()))
+          + names.steady(file.content().text()).hashCode();
+    }
     if (exhibit instanceof Fact fact) {
       return "\nfact " + names.steady(fact.value());
     }
@@ -152,6 +165,11 @@ final class CaseTraces {
       return "\nsample of " + sample.kind() + " " + sample.shortest() + " " + sample.inOrder();
     }
     return "";
+  }
+
+  /** But for the key, which differs from run to run. */
+  private static String server(FileTransfer.Server server) {
+    return server.identification() + " " + server.algorithms();
   }
 
   private static String answer(Exchange exchange, Names names) {

@@ -32,6 +32,9 @@ final class EvidenceIndex {
     if (exhibit == null) {
       throw new ChangedEvidence("the evidence is incomplete: exhibit " + id + " is missing");
     }
+    if (exhibit instanceof FileTransfer file) {
+      return load(file);
+    }
     return exhibit instanceof Exchange exchange ? load(exchange) : exhibit;
   }
 
@@ -60,6 +63,17 @@ final class EvidenceIndex {
             : new Exchange.Response(response.status(), response.headers(), load(response.body())),
         exchange.failure(),
         exchange.durationMillis());
+  }
+
+  private FileTransfer load(FileTransfer file) {
+    return new FileTransfer(
+        file.address(),
+        file.login(),
+        file.deed(),
+        file.server(),
+        file.reply(),
+        load(file.content()),
+        file.durationMillis());
   }
 
   private Body load(Body body) {

@@ -10,6 +10,8 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
   @JsonSubTypes.Type(value = Callback.class, name = "callback"),
   @JsonSubTypes.Type(value = Fact.class, name = "fact"),
   @JsonSubTypes.Type(value = Handshake.class, name = "handshake"),
+  @JsonSubTypes.Type(value = FileTransfer.class, name = "file"),
   @JsonSubTypes.Type(value = SecretSample.class, name = "sample"),
 })
-public sealed interface Exhibit permits Exchange, Callback, Fact, Handshake, SecretSample {}
+public sealed interface Exhibit
+    permits Exchange, Callback, Fact, Handshake, FileTransfer, SecretSample {}

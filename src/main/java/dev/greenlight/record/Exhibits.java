@@ -35,6 +35,11 @@ public final class Exhibits {
     return get(role, Handshake.class);
   }
 
+  /** The visit to an SFTP server under that role. */
+  public FileTransfer file(String role) {
+    return get(role, FileTransfer.class);
+  }
+
   /** What several secrets have in common, under that role. */
   public SecretSample sample(String role) {
     return get(role, SecretSample.class);

@@ -200,6 +200,9 @@ public final class Journal implements AutoCloseable {
                               : redactor.redact(parameter.value())))
               .toList());
     }
+    if (exhibit instanceof FileTransfer file) {
+      return redact(file);
+    }
     if (exhibit instanceof Handshake || exhibit instanceof SecretSample) {
       // Certificates are public, and a sample holds none of its secrets.
       return exhibit;
@@ -222,6 +225,17 @@ public final class Journal implements AutoCloseable {
                 response.status(), redactor.redact(response.headers()), keep(response.body())),
         exchange.failure() == null ? null : redactor.redact(exchange.failure()),
         exchange.durationMillis());
+  }
+
+  private FileTransfer redact(FileTransfer file) {
+    return new FileTransfer(
+        redactor.redact(file.address()),
+        file.login(),
+        file.deed(),
+        file.server(),
+        new FileTransfer.Reply(file.reply().kind(), redactor.redact(file.reply().detail())),
+        keep(file.content()),
+        file.durationMillis());
   }
 
   /**

@@ -8,6 +8,7 @@ import dev.greenlight.record.Callback;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Exhibit;
 import dev.greenlight.record.Fact;
+import dev.greenlight.record.FileTransfer;
 import dev.greenlight.record.Handshake;
 import dev.greenlight.record.JournalEntry;
 import dev.greenlight.record.JournalReader;
@@ -79,7 +80,7 @@ final class EvidenceComposer {
       long sent = exchange.request().body().isEmpty() ? 0 : 1;
       return exchange.answered() ? sent + 1 : sent;
     }
-    return 0;
+    return exhibit instanceof FileTransfer file && !file.content().isEmpty() ? 1 : 0;
   }
 
   private ReportView.ExhibitView view(JournalEntry.Exhibited entry) {
@@ -101,6 +102,18 @@ final class EvidenceComposer {
               new ReportView.Message(
                   "Handshake", MessageText.bounded(SecurityText.facts(handshake)), null)),
           handshake.durationMillis());
+    }
+    if (exhibit instanceof FileTransfer file) {
+      return view(
+          entry,
+          SecurityText.line(file),
+          file.reply().told(),
+          List.of(
+              new ReportView.Message(
+                  "File",
+                  MessageText.bounded(SecurityText.facts(file)),
+                  body(file.content(), entry.id()))),
+          file.durationMillis());
     }
     if (exhibit instanceof SecretSample sample) {
       return view(entry, SecurityText.line(sample), "", List.of(), 0);

@@ -5,6 +5,7 @@ import dev.greenlight.record.Callback;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Exhibit;
 import dev.greenlight.record.Fact;
+import dev.greenlight.record.FileTransfer;
 import dev.greenlight.record.Handshake;
 import dev.greenlight.record.Header;
 import dev.greenlight.record.SecretSample;
@@ -91,6 +92,10 @@ final class MessageText {
     } else if (exhibit instanceof Handshake handshake) {
       text.append(SecurityText.line(handshake)).append('\n');
       headers(text, SecurityText.facts(handshake));
+    } else if (exhibit instanceof FileTransfer file) {
+      text.append(SecurityText.line(file)).append('\n');
+      headers(text, SecurityText.facts(file));
+      body(text, file.content(), bodyLimit);
     } else if (exhibit instanceof SecretSample sample) {
       text.append(SecurityText.line(sample)).append('\n');
     } else {

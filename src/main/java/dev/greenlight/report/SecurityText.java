@@ -1,5 +1,6 @@
 package dev.greenlight.report;
 
+import dev.greenlight.record.FileTransfer;
 import dev.greenlight.record.Handshake;
 import dev.greenlight.record.Header;
 import dev.greenlight.record.SecretSample;
@@ -10,13 +11,39 @@ import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 
-/** What shows how a target keeps secrets: TLS handshakes and samples, as text. */
+/** What shows how a target keeps secrets: TLS handshakes, visits by SFTP and samples, as text. */
 final class SecurityText {
   private SecurityText() {}
 
   static String line(Handshake handshake) {
     return "TLS handshake with " + handshake.server() + ": " + handshake.offer().name();
+  }
+
+  static String line(FileTransfer file) {
+    return "SFTP "
+        + file.deed().name().toLowerCase(Locale.ROOT)
+        + " "
+        + file.address()
+        + " with "
+        + file.login();
+  }
+
+  /** How the server introduced itself, and what came. */
+  static List<Header> facts(FileTransfer file) {
+    List<Header> facts = new ArrayList<>();
+    if (file.server() != null) {
+      FileTransfer.Algorithms algorithms = file.server().algorithms();
+      facts.add(new Header("server", file.server().identification()));
+      facts.add(new Header("host key", file.server().hostKey()));
+      facts.add(new Header("key exchanges", String.join(", ", algorithms.keyExchanges())));
+      facts.add(new Header("host key algorithms", String.join(", ", algorithms.hostKeys())));
+      facts.add(new Header("ciphers", String.join(", ", algorithms.ciphers())));
+      facts.add(new Header("message authentication", String.join(", ", algorithms.macs())));
+    }
+    facts.add(new Header("reply", file.reply().told()));
+    return facts;
   }
 
   static String line(SecretSample sample) {

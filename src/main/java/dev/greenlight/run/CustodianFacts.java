@@ -30,6 +30,7 @@ record CustodianFacts(Map<String, String> places, Map<String, String> secrets) {
           "hooks",
           "certificate",
           "offline_authorization",
+          "sftp_host_key",
           THIRD_PARTY + "_id",
           THIRD_PARTY + "_redirect",
           OTHER_THIRD_PARTY + "_id",
@@ -55,6 +56,7 @@ record CustodianFacts(Map<String, String> places, Map<String, String> secrets) {
     places.put("hooks", custodian.hooks().toString());
     places.put("certificate", custodian.certificate());
     places.put("offline_authorization", custodian.offlineAuthorization().toString());
+    places.put("sftp_host_key", custodian.sftpHostKey());
     for (ThirdPartyRecord party : custodian.thirdParties()) {
       String name = party.registration().name();
       places.put(name + "_id", party.id());

@@ -1,12 +1,14 @@
 package dev.greenlight.run;
 
+import dev.greenlight.act.NotCarriedOut;
+import dev.greenlight.act.sftp.Login;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.plan.BadRunFile;
 import dev.greenlight.trust.PrivateKeys;
 import dev.greenlight.trust.TrustException;
 import java.util.stream.Stream;
 
-/** The keys of clients that sign. */
+/** The keys of clients that sign, and that of the Third Party for SFTP. */
 final class SigningKeys {
   private SigningKeys() {}
 
@@ -25,6 +27,17 @@ final class SigningKeys {
               try {
                 PrivateKeys.readPem(secrets.of(key));
               } catch (TrustException e) {
+                throw new BadRunFile("the key " + key.text() + ": " + e.getMessage(), e);
+              }
+            });
+    pixit
+        .sftp()
+        .flatMap(RunFile.Sftp::key)
+        .ifPresent(
+            key -> {
+              try {
+                Login.registeredKey(secrets.of(key));
+              } catch (NotCarriedOut e) {
                 throw new BadRunFile("the key " + key.text() + ": " + e.getMessage(), e);
               }
             });

@@ -6,6 +6,7 @@ import dev.greenlight.act.http.Limits;
 import dev.greenlight.act.http.PatientTransport;
 import dev.greenlight.act.http.RestAssuredTransport;
 import dev.greenlight.act.http.Transport;
+import dev.greenlight.act.sftp.SftpVisitor;
 import dev.greenlight.act.sut.Operator;
 import dev.greenlight.act.sut.SutHooks;
 import dev.greenlight.act.tls.TlsProbe;
@@ -32,6 +33,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
@@ -99,6 +101,8 @@ final class StageBuilder {
         new Limits(
             Duration.ofSeconds(runFile.policy().requestSeconds()),
             runFile.policy().bodyMegabytes() * MEGABYTE);
+    // Whoever comes there while it is not done waits for it, and meets what went wrong with it.
+    pixit.sftp().ifPresent(used -> ForkJoinPool.commonPool().execute(SftpVisitor::prepare));
     SSLContext trust = target.trust().sslContext();
     CaseClock clock = new CaseClock(Duration.ofSeconds(runFile.policy().caseSeconds()));
     Transport functional =

@@ -90,6 +90,13 @@ sealed interface Leased<T> {
   /** Everything about a customer: the answer to his token. */
   record CustomerFeed(RunFile.Customer customer) implements Leased<Seen> {}
 
+  /** The notification of the bulk file of a Third Party. */
+  record BulkNotification(RunFile.ThirdParty thirdParty)
+      implements Leased<BulkFileGuide.Announced> {}
+
+  /** What came of the visit to the own bulk file. */
+  record BulkVisit() implements Leased<BulkFileGuide.Visited> {}
+
   /** The batch of a customer, with what it links to. */
   record Batch(RunFile.Customer customer) implements Leased<ResourceGuide.Batch> {}
 }

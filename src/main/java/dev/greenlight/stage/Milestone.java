@@ -20,6 +20,9 @@ public record Milestone(String judgedBy) {
   static final Milestone REGISTERED_CLIENT = new Milestone("TC_DRG031");
   static final Milestone CUSTOMER_RESOURCE = new Milestone("TC_RCC001");
 
+  static final Milestone BULK_FILE = new Milestone("TC_SFT001");
+  static final Milestone HOST_KEY = new Milestone("TC_SFT002");
+
   /** A resource opens to the token that is meant for it. */
   static Milestone opened(ProtectedResource resource) {
     return switch (resource) {
@@ -62,7 +65,9 @@ public record Milestone(String judgedBy) {
                 REVOCATION,
                 REGISTRATION,
                 REGISTERED_CLIENT,
-                CUSTOMER_RESOURCE),
+                CUSTOMER_RESOURCE,
+                BULK_FILE,
+                HOST_KEY),
             Arrays.stream(ProtectedResource.values()).map(Milestone::opened))
         .distinct();
   }

@@ -2,10 +2,13 @@ package dev.greenlight.stage;
 
 import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.act.resource.BatchList;
+import dev.greenlight.act.sftp.SftpAddress;
 import dev.greenlight.model.RunFile;
+import dev.greenlight.record.Exhibit;
 import dev.greenlight.record.Fact;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -18,11 +21,18 @@ public final class Notifications {
   private static final int MOST = 50;
 
   private final Stage stage;
-  private final Scene scene;
+  private final BiConsumer<String, Exhibit> record;
 
   public Notifications(Scene scene) {
-    this.stage = scene.stage();
-    this.scene = scene;
+    this(scene.stage(), scene::put);
+  }
+
+  /**
+   * @param record takes what is put on record, by role
+   */
+  Notifications(Stage stage, BiConsumer<String, Exhibit> record) {
+    this.stage = stage;
+    this.record = record;
   }
 
   /**
@@ -53,6 +63,25 @@ public final class Notifications {
                 > 1);
   }
 
+  /**
+   * Has bulk data notified of that is laid ready as a file.
+   *
+   * @return addresses of the files that are named
+   * @throws NotCarriedOut when the target cannot be made to, or sends too many
+   */
+  List<String> filesOf(String uri) {
+    Predicate<CallbackDoor.Message> tells =
+        message -> BatchList.names(message.body(), uri) || files(message).findAny().isPresent();
+    return make(uri, arrived -> arrived.stream().anyMatch(tells)).stream()
+        .flatMap(Notifications::files)
+        .distinct()
+        .toList();
+  }
+
+  private static Stream<String> files(CallbackDoor.Message message) {
+    return BatchList.resources(message.body()).stream().filter(SftpAddress::isOne);
+  }
+
   /** Roles of all that it may put on record. */
   public static String[] roles() {
     return Stream.concat(
@@ -66,8 +95,8 @@ public final class Notifications {
   private List<CallbackDoor.Message> make(
       String uri, Predicate<List<CallbackDoor.Message>> enough) {
     Duration patience = Duration.ofSeconds(stage.runFile().policy().waitSeconds());
-    scene.put("resource", new Fact(uri));
-    scene.put("waited", new Fact(Long.toString(patience.toSeconds())));
+    record.accept("resource", new Fact(uri));
+    record.accept("waited", new Fact(Long.toString(patience.toSeconds())));
     CallbackDoor.Point since = stage.door().now();
     stage
         .hooks()
@@ -82,18 +111,18 @@ public final class Notifications {
       throw new NotCarriedOut(
           "more than " + MOST + " notifications arrived while one was waited for");
     }
-    record(arrived);
-    stage.door().unheard(since).ifPresent(reason -> scene.put("unheard", new Fact(reason)));
+    keep(arrived);
+    stage.door().unheard(since).ifPresent(reason -> record.accept("unheard", new Fact(reason)));
     return arrived;
   }
 
-  private void record(List<CallbackDoor.Message> arrived) {
+  private void keep(List<CallbackDoor.Message> arrived) {
     for (int i = 0; i < arrived.size(); i++) {
       CallbackDoor.Message message = arrived.get(i);
       int place = i + 1;
-      scene.put("notification " + place, new Fact(message.body()));
-      scene.put("type " + place, new Fact(message.contentType()));
-      scene.put("reply " + place, new Fact(message.taken() ? "200" : "503"));
+      record.accept("notification " + place, new Fact(message.body()));
+      record.accept("type " + place, new Fact(message.contentType()));
+      record.accept("reply " + place, new Fact(message.taken() ? "200" : "503"));
     }
   }
 }

@@ -5,6 +5,7 @@ import dev.greenlight.judge.feed.FeedChecks;
 import dev.greenlight.judge.oauth.OAuthChecks;
 import dev.greenlight.judge.resource.ResourceChecks;
 import dev.greenlight.judge.secrecy.SecrecyChecks;
+import dev.greenlight.judge.sftp.SftpChecks;
 import dev.greenlight.judge.tls.TlsChecks;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ public final class KnownChecks {
                 ResourceChecks.all(),
                 FeedChecks.all(),
                 TlsChecks.all(),
+                SftpChecks.all(),
                 SecrecyChecks.all())
             .flatMap(Function.identity()));
   }

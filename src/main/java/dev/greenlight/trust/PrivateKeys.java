@@ -3,13 +3,20 @@ package dev.greenlight.trust;
 import java.io.IOException;
 import java.io.StringReader;
 import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.KeyPair;
 import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.Signature;
 import java.security.interfaces.ECPrivateKey;
+import java.security.interfaces.RSAPrivateCrtKey;
 import java.security.interfaces.RSAPrivateKey;
+import java.security.spec.ECPublicKeySpec;
+import java.security.spec.RSAPublicKeySpec;
 import java.util.Base64;
 import org.bouncycastle.asn1.pkcs.PrivateKeyInfo;
+import org.bouncycastle.crypto.ec.CustomNamedCurves;
+import org.bouncycastle.math.ec.ECPoint;
 import org.bouncycastle.openssl.PEMException;
 import org.bouncycastle.openssl.PEMKeyPair;
 import org.bouncycastle.openssl.PEMParser;
@@ -30,6 +37,39 @@ public final class PrivateKeys {
    */
   public static PrivateKey readPem(String pem) {
     return usable(readAny(pem));
+  }
+
+  /**
+   * The same with its public half.
+   *
+   * @throws TrustException likewise
+   */
+  public static KeyPair readPair(String pem) {
+    PrivateKey key = readPem(pem);
+    try {
+      return new KeyPair(publicHalf(key), key);
+    } catch (GeneralSecurityException e) {
+      throw new TrustException("a private key whose public half cannot be told", e);
+    }
+  }
+
+  private static PublicKey publicHalf(PrivateKey key) throws GeneralSecurityException {
+    if (key instanceof RSAPrivateCrtKey rsa) {
+      return KeyFactory.getInstance("RSA")
+          .generatePublic(new RSAPublicKeySpec(rsa.getModulus(), rsa.getPublicExponent()));
+    }
+    if (key instanceof ECPrivateKey curve) {
+      ECPoint point =
+          CustomNamedCurves.getByName("secp256r1").getG().multiply(curve.getS()).normalize();
+      return KeyFactory.getInstance("EC")
+          .generatePublic(
+              new ECPublicKeySpec(
+                  new java.security.spec.ECPoint(
+                      point.getAffineXCoord().toBigInteger(),
+                      point.getAffineYCoord().toBigInteger()),
+                  curve.getParams()));
+    }
+    throw new TrustException("a private key whose public half cannot be told");
   }
 
   /**

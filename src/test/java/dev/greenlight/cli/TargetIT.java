@@ -79,6 +79,7 @@ final class TargetIT {
             .replaceAll("embedded:\\w+", "file:secret")
             .replace("{certificate}", "0b3e8f5a-9a4c-4a5e-8f0e-2d6c1b7a9e10")
             .replace("{offline_authorization}", base + "/offline")
+            .replace("{sftp_host_key}", "SHA256:" + "A".repeat(43))
             .replaceAll(
                 "\\{(authorization|token|revocation|registration|metadata|resource|hooks)}",
                 base + "/$1")

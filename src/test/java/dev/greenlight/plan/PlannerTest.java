@@ -99,8 +99,7 @@ final class PlannerTest {
     TestCase refused = testCase(31, Role.CUSTODIAN, "needs_writes_refused");
     TestCase allowed = testCase(31, Role.CUSTODIAN, "needs_writes_allowed");
     assertThat(plan(RunFile.Writes.FORBIDDEN, refused).reason())
-        .isEqualTo(
-            "would send POST, PUT or DELETE; policy.writes is forbidden, this needs refused");
+        .isEqualTo("would write to the target; policy.writes is forbidden, this needs refused");
     assertThat(plan(RunFile.Writes.REFUSED, refused).runs()).isTrue();
     assertThat(plan(RunFile.Writes.REFUSED, allowed).runs()).isFalse();
     assertThat(plan(RunFile.Writes.ALLOWED, allowed).runs()).isTrue();

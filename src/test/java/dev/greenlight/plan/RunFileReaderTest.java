@@ -44,6 +44,7 @@ final class RunFileReaderTest {
           "hooks",
           "certificate",
           "offline_authorization",
+          "sftp_host_key",
           "third_party_id",
           "third_party_redirect",
           "other_third_party_id",
@@ -313,6 +314,7 @@ final class RunFileReaderTest {
     for (String name :
         new String[] {
           "third_party_admin",
+          "third_party_admin_key",
           "REGISTRATION_third_party",
           "other_third_party",
           "other_third_party_admin",

@@ -141,6 +141,7 @@ final class HandedOverTokensIT {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 pixit.trust(),
                 Optional.empty(),
                 pixit.registration()),

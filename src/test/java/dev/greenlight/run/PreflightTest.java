@@ -29,6 +29,7 @@ final class PreflightTest {
     "certificate",
     "offline_authorization",
     "registration",
+    "sftp_host_key",
     "third_party_id",
     "third_party_redirect",
     "other_third_party_id",

@@ -33,6 +33,7 @@ final class StageBuilderTest {
           "certificate",
           "offline_authorization",
           "registration",
+          "sftp_host_key",
           "third_party_id",
           "other_third_party_id"
         }) {

@@ -2,6 +2,7 @@ package dev.greenlight.judge.feed;
 
 import dev.greenlight.catalog.RuleBook;
 import dev.greenlight.judge.NoAnswer;
+import dev.greenlight.judge.NoFile;
 import dev.greenlight.judge.Outcome;
 import dev.greenlight.judge.Ruling;
 import dev.greenlight.model.Finding;
@@ -9,8 +10,10 @@ import dev.greenlight.model.FunctionBlockId;
 import dev.greenlight.model.Location;
 import dev.greenlight.model.ValidationResult;
 import dev.greenlight.model.ValidationResult.FeedFinding;
+import dev.greenlight.record.Body;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Exhibits;
+import dev.greenlight.record.FileTransfer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,8 +31,8 @@ import java.util.function.BiFunction;
 import java.util.function.Predicate;
 
 /**
- * Lets the feed judge speak about the document of an exchange, once for all questions about it
- * under one ruling.
+ * Lets the feed judge speak about the document of an exchange, or a file, once for all questions
+ * about it under one ruling.
  */
 final class FeedHearing {
   private static final int MOST_PER_RULE = 20;
@@ -53,7 +56,7 @@ final class FeedHearing {
     }
   }
 
-  /** Asks about the answer of an exchange, if there is one. */
+  /** Asks about the answer of an exchange, or about a file, if there is one. */
   static Outcome on(
       Exhibits exhibits,
       Ruling ruling,
@@ -67,25 +70,45 @@ final class FeedHearing {
       Ruling ruling,
       Set<FunctionBlockId> blocks,
       BiFunction<ValidationResult, Outcome.Builder, Outcome> question) {
+    if (exhibits.any("answer") instanceof FileTransfer file) {
+      return NoFile.or(
+          file,
+          body ->
+              question.apply(
+                  // A file does not say when it was sent.
+                  judged(exhibits, body, file.address(), Instant.MAX, ruling, blocks),
+                  new Outcome.Builder()));
+    }
     Exchange exchange = exhibits.exchange("answer");
     return NoAnswer.or(
         exchange,
         response ->
             response.status() == 200
-                ? question.apply(judged(exhibits, exchange, ruling, blocks), new Outcome.Builder())
+                ? question.apply(
+                    judged(
+                        exhibits,
+                        response.body(),
+                        exchange.request().uri(),
+                        sentAt(response),
+                        ruling,
+                        blocks),
+                    new Outcome.Builder())
                 : Outcome.undecided("there is no document: status " + response.status()));
   }
 
   private static ValidationResult judged(
-      Exhibits exhibits, Exchange exchange, Ruling ruling, Set<FunctionBlockId> blocks) {
-    Exchange.Response response = exchange.response();
-    Optional<String> origin = host(exchange.request().uri());
+      Exhibits exhibits,
+      Body body,
+      String uri,
+      Instant now,
+      Ruling ruling,
+      Set<FunctionBlockId> blocks) {
+    Optional<String> origin = host(uri);
     Optional<dev.greenlight.model.EspiVersion> version = Optional.of(ruling.version());
-    Instant now = sentAt(response);
     return exhibits.once(
         List.of(
             FeedHearing.class,
-            response.body().sha256(),
+            body.sha256(),
             ruling.version(),
             ruling.profile(),
             now,
@@ -96,7 +119,7 @@ final class FeedHearing {
             return FeedJudge.bundled()
                 .judge(
                     "answer",
-                    new ByteArrayInputStream(response.body().content()),
+                    new ByteArrayInputStream(body.content()),
                     new FeedRuling(
                         version, ruling.profile(), blocks, false, now, origin, SizeLimits.DEFAULT));
           } catch (IOException e) {

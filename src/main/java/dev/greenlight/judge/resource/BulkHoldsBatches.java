@@ -2,18 +2,21 @@ package dev.greenlight.judge.resource;
 
 import dev.greenlight.judge.Check;
 import dev.greenlight.judge.NoAnswer;
+import dev.greenlight.judge.NoFile;
 import dev.greenlight.judge.Outcome;
 import dev.greenlight.judge.Ruling;
 import dev.greenlight.model.Finding;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Exhibits;
+import dev.greenlight.record.FileTransfer;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The bulk data of a Third Party holds what every customer granted it (FB_35/RBK001, FB_67). Looks
- * at the batches {@code own} and {@code foreign} of two of them.
+ * The bulk data of a Third Party holds what every customer granted it (FB_35/RBK001,
+ * FB_34/SFTP001, FB_67), by whatever way it comes. Looks at the batches {@code own} and {@code
+ * foreign} of two of them.
  *
  * @param kind of the resources that are looked for: {@code UsagePoint}, or {@code Customer}
  */
@@ -27,6 +30,9 @@ public record BulkHoldsBatches(String kind) implements Check {
 
   @Override
   public Outcome judge(Exhibits exhibits, Ruling ruling) {
+    if (exhibits.any("answer") instanceof FileTransfer file) {
+      return NoFile.or(file, body -> judge(exhibits, Contents.of(exhibits, file)));
+    }
     Exchange exchange = exhibits.exchange("answer");
     return NoAnswer.or(exchange, response -> judge(exhibits, exchange, response));
   }
@@ -38,10 +44,14 @@ public record BulkHoldsBatches(String kind) implements Check {
     if (response.status() != 200) {
       return Outcome.broken(new NotServed(200, response.status()));
     }
-    Set<String> bulk = members(exhibits, exchange);
+    return judge(exhibits, Contents.of(exhibits, exchange));
+  }
+
+  private Outcome judge(Exhibits exhibits, Contents whole) {
+    Set<String> bulk = members(whole);
     Outcome.Builder outcome = new Outcome.Builder();
     for (String role : List.of("own", "foreign")) {
-      Set<String> batch = members(exhibits, exhibits.exchange(role));
+      Set<String> batch = members(Contents.of(exhibits, exhibits.exchange(role)));
       outcome.inspected(batch.size());
       batch.stream()
           .filter(member -> !bulk.contains(member))
@@ -51,8 +61,8 @@ public record BulkHoldsBatches(String kind) implements Check {
     return outcome.build();
   }
 
-  private Set<String> members(Exhibits exhibits, Exchange exchange) {
-    return Contents.of(exhibits, exchange).entries().stream()
+  private Set<String> members(Contents contents) {
+    return contents.entries().stream()
         .filter(entry -> entry.kind().equals(kind))
         .map(Contents.Listed::id)
         .collect(Collectors.toSet());

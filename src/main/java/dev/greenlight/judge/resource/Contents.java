@@ -4,6 +4,7 @@ import dev.greenlight.model.Finding;
 import dev.greenlight.record.Body;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Exhibits;
+import dev.greenlight.record.FileTransfer;
 import dev.greenlight.xml.UnreadableXml;
 import dev.greenlight.xml.XmlTrees;
 import java.util.ArrayList;
@@ -49,8 +50,15 @@ record Contents(String root, List<Listed> entries, String problem) {
 
   /** Lists the body of an answer; once for all questions about it. */
   static Contents of(Exhibits exhibits, Exchange exchange) {
-    String base = exchange.request().uri();
-    Body body = exchange.response().body();
+    return of(exhibits, exchange.request().uri(), exchange.response().body());
+  }
+
+  /** Lists a file; likewise. */
+  static Contents of(Exhibits exhibits, FileTransfer file) {
+    return of(exhibits, file.address(), file.content());
+  }
+
+  private static Contents of(Exhibits exhibits, String base, Body body) {
     return exhibits.once(
         List.of(Contents.class, base, body.sha256()), () -> list(base, body.content()));
   }

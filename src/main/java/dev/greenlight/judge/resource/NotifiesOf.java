@@ -94,7 +94,7 @@ public record NotifiesOf(String title) implements Check {
     return WebAddress.of(uri).scheme().equals(SFTP);
   }
 
-  private static String shown(List<Notified> arrived) {
+  static String shown(List<Notified> arrived) {
     String named =
         arrived.stream()
             .flatMap(each -> each.named().stream())
@@ -104,7 +104,7 @@ public record NotifiesOf(String title) implements Check {
     return named.isEmpty() ? "none" : named;
   }
 
-  private static void judgeForm(Notified notified, Outcome.Builder outcome) {
+  static void judgeForm(Notified notified, Outcome.Builder outcome) {
     outcome.inspected();
     String type = notified.type().replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
     if (!type.matches("(application|text)/([a-z0-9.+-]+\\+)?xml")) {

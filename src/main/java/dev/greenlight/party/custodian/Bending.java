@@ -19,6 +19,7 @@ import dev.greenlight.party.custodian.resource.CustomerResource;
 import dev.greenlight.party.custodian.resource.QueryFilter;
 import dev.greenlight.party.custodian.resource.ResourceServer;
 import dev.greenlight.party.custodian.resource.SubscriptionResource;
+import dev.greenlight.party.custodian.sftp.BulkFiles;
 import dev.greenlight.party.server.TlsManners;
 
 /** Bends parts of the reference Data Custodian away from correct behaviour; here: none of them. */
@@ -79,6 +80,9 @@ public interface Bending {
 
   /** Bends who all customers of a Third Party are. */
   default void bend(CustomerBulkResource resource) {}
+
+  /** Bends how the same is laid ready as files. */
+  default void bend(BulkFiles files) {}
 
   /** Bends every answer of the custodian, whatever part of it gives it. */
   default void bend(FrontDoor door) {}

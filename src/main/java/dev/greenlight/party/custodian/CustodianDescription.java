@@ -24,6 +24,7 @@ import java.util.List;
  * @param certificate id of the certificate that its resources link to
  * @param offlineAuthorization an Authorization that was made without OAuth
  * @param offlineToken secret, the access token of that
+ * @param sftpHostKey fingerprint of the key that its SFTP server shows
  * @param thirdParties the registered Third Parties with ids, clients and secrets
  * @param customers the Retail Customers with their passwords
  */
@@ -43,6 +44,7 @@ public record CustodianDescription(
     String certificate,
     URI offlineAuthorization,
     String offlineToken,
+    String sftpHostKey,
     List<ThirdPartyRecord> thirdParties,
     List<RetailCustomer> customers) {
 

@@ -14,6 +14,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /**
  * What a tester may make happen inside the custodian, where a real one would need a person or time.
@@ -31,14 +32,25 @@ public final class CustodianHooks implements Endpoint {
   private final String key;
   private final Ledger ledger;
   private final Notifier notifier;
+  private final UnaryOperator<String> naming;
   private final MovableClock clock;
   private final Runnable reset;
   private Consumer<Authorization> revocation;
 
-  CustodianHooks(String key, Ledger ledger, Notifier notifier, MovableClock clock, Runnable reset) {
+  /**
+   * @param naming what a notification of a resource names
+   */
+  CustodianHooks(
+      String key,
+      Ledger ledger,
+      Notifier notifier,
+      UnaryOperator<String> naming,
+      MovableClock clock,
+      Runnable reset) {
     this.key = key;
     this.ledger = ledger;
     this.notifier = notifier;
+    this.naming = naming;
     this.clock = clock;
     this.reset = reset;
     this.revocation = ledger::revoke;
@@ -87,7 +99,7 @@ public final class CustodianHooks implements Endpoint {
 
   /** Whether it was taken is for the Third Party to see. */
   private Answer notify(Optional<String> resource) {
-    resource.ifPresent(notifier::send);
+    resource.map(naming).ifPresent(notifier::send);
     return resource.isPresent()
         ? Answer.status(204)
         : Answer.text(400, "Give the address of a resource.");

@@ -129,13 +129,17 @@ public final class Notifier implements AutoCloseable {
     }
   }
 
-  /** Who holds the Authorization or registration that the address names, else the first. */
+  /** Who holds the Authorization, registration or bulk data that is named, else the first. */
   private ThirdPartyRecord owner(String resource) {
     String id = resource.substring(resource.lastIndexOf('/') + 1);
     return ledger
         .authorization(id)
         .map(authorization -> registry.ownerOf(authorization.client()))
-        .or(() -> registry.thirdParties().stream().filter(one -> one.id().equals(id)).findFirst())
+        .or(
+            () ->
+                registry.thirdParties().stream()
+                    .filter(one -> one.id().equals(id) || one.bulkId().equals(id))
+                    .findFirst())
         .orElse(registry.thirdParties().get(0));
   }
 }

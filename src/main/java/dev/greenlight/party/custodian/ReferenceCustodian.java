@@ -1,6 +1,7 @@
 package dev.greenlight.party.custodian;
 
 import dev.greenlight.party.custodian.data.CustomerData;
+import dev.greenlight.model.EspiVersion;
 import dev.greenlight.party.custodian.data.Names;
 import dev.greenlight.party.custodian.data.UsageData;
 import dev.greenlight.party.custodian.grant.Addresses;
@@ -15,6 +16,8 @@ import dev.greenlight.party.custodian.oauth.AuthorizationServer;
 import dev.greenlight.party.custodian.oauth.RegistrationEndpoint;
 import dev.greenlight.party.custodian.oauth.Sessions;
 import dev.greenlight.party.custodian.resource.ResourceServer;
+import dev.greenlight.party.custodian.sftp.BulkFiles;
+import dev.greenlight.party.custodian.sftp.HostKey;
 import dev.greenlight.party.server.Answer;
 import dev.greenlight.party.server.Endpoint;
 import dev.greenlight.party.server.PartyServer;
@@ -37,13 +40,19 @@ import java.util.Optional;
 public final class ReferenceCustodian implements AutoCloseable {
   private final PartyServer server;
   private final Notifier notifier;
+  private final BulkFiles files;
   private final CustodianDescription description;
   private final MovableClock clock;
 
   private ReferenceCustodian(
-      PartyServer server, Notifier notifier, CustodianDescription description, MovableClock clock) {
+      PartyServer server,
+      Notifier notifier,
+      BulkFiles files,
+      CustodianDescription description,
+      MovableClock clock) {
     this.server = server;
     this.notifier = notifier;
+    this.files = files;
     this.description = description;
     this.clock = clock;
   }
@@ -56,6 +65,8 @@ public final class ReferenceCustodian implements AutoCloseable {
     String hookKey = secrets.secretNamed("hook key");
     Ledger ledger = new Ledger(settings.clock(), secrets, registry);
     Notifier notifier = new Notifier(registry, ledger, settings.authority().trustStore());
+    HostKey hostKey = HostKey.create();
+    BulkFiles files = new BulkFiles(registry, hostKey);
     PartyServer server =
         PartyServer.start(
             settings.authority(),
@@ -63,11 +74,19 @@ public final class ReferenceCustodian implements AutoCloseable {
             settings.port(),
             base ->
                 assemble(
-                    settings, new Addresses(base), registry, ledger, notifier, secrets, hookKey));
+                    settings,
+                    new Addresses(base),
+                    registry,
+                    ledger,
+                    notifier,
+                    files,
+                    secrets,
+                    hookKey));
     return new ReferenceCustodian(
         server,
         notifier,
-        describe(new Addresses(server.baseUri()), registry, secrets, hookKey),
+        files,
+        describe(new Addresses(server.baseUri()), registry, secrets, hookKey, hostKey),
         settings.clock());
   }
 
@@ -114,6 +133,7 @@ public final class ReferenceCustodian implements AutoCloseable {
       Registry registry,
       Ledger ledger,
       Notifier notifier,
+      BulkFiles files,
       SecretSource secrets,
       String hookKey) {
     MovableClock clock = settings.clock();
@@ -142,11 +162,15 @@ public final class ReferenceCustodian implements AutoCloseable {
             ledger,
             data,
             CustomerData.of(settings.seed(), data, root, now, settings.version()));
+    files.exportBy(resources.bulk()::export);
     CustodianHooks hooks =
         new CustodianHooks(
             hookKey,
             ledger,
             notifier,
+            // ESPI 4.1 has no SFTP any more.
+            resource ->
+                settings.version() == EspiVersion.V4_1 ? resource : files.addressOf(resource),
             clock,
             () -> {
               ledger.reset();
@@ -155,6 +179,7 @@ public final class ReferenceCustodian implements AutoCloseable {
     bend(settings.bending(), authorization, resources, hooks);
     settings.bending().bend(ledger);
     settings.bending().bend(notifier);
+    settings.bending().bend(files);
     Map<String, Endpoint> pages = new HashMap<>(authorization.endpoints());
     pages.computeIfPresent(Addresses.TOKEN, (path, token) -> waiting(settings, token));
     Map<String, Endpoint> areas =
@@ -228,7 +253,11 @@ public final class ReferenceCustodian implements AutoCloseable {
   }
 
   private static CustodianDescription describe(
-      Addresses addresses, Registry registry, SecretSource secrets, String hookKey) {
+      Addresses addresses,
+      Registry registry,
+      SecretSource secrets,
+      String hookKey,
+      HostKey hostKey) {
     return new CustodianDescription(
         addresses.base(),
         addresses.issuer(),
@@ -245,6 +274,7 @@ public final class ReferenceCustodian implements AutoCloseable {
         Names.uuidOf(addresses.resourceEndpoint().toString()).toString(),
         addresses.resource("Authorization/" + OfflineConsent.id(secrets)),
         OfflineConsent.token(secrets),
+        hostKey.fingerprint(),
         registry.thirdParties(),
         registry.customers());
   }
@@ -273,6 +303,7 @@ public final class ReferenceCustodian implements AutoCloseable {
   @Override
   public void close() {
     notifier.close();
+    files.close();
     server.close();
   }
 }

@@ -2,10 +2,7 @@ package dev.greenlight.party.custodian.grant;
 
 import dev.greenlight.model.EspiVersion;
 import dev.greenlight.model.LocalPractice;
-import java.security.GeneralSecurityException;
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
-import java.security.spec.ECGenParameterSpec;
+import dev.greenlight.trust.EcKeys;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -87,7 +84,7 @@ public record ThirdPartyRecord(
         new Client(
             name,
             secrets.secretNamed(name),
-            newKeys(),
+            EcKeys.p256(),
             TokenKind.CUSTOMER,
             id,
             Set.of(GrantType.AUTHORIZATION_CODE, GrantType.REFRESH_TOKEN),
@@ -95,7 +92,7 @@ public record ThirdPartyRecord(
         new Client(
             name + "_admin",
             secrets.secretNamed(name + "_admin"),
-            newKeys(),
+            EcKeys.p256(),
             TokenKind.CLIENT,
             id,
             Set.of(GrantType.CLIENT_CREDENTIALS),
@@ -103,7 +100,7 @@ public record ThirdPartyRecord(
         new Client(
             "REGISTRATION_" + name,
             secrets.secretNamed("REGISTRATION_" + name),
-            newKeys(),
+            EcKeys.p256(),
             TokenKind.REGISTRATION,
             id,
             Set.of(GrantType.CLIENT_CREDENTIALS),
@@ -156,17 +153,6 @@ public record ThirdPartyRecord(
         bulkId,
         registeredAt,
         Optional.of(other));
-  }
-
-  /** No two runs have the same: Java makes none from a seed. */
-  private static KeyPair newKeys() {
-    try {
-      KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
-      generator.initialize(new ECGenParameterSpec("secp256r1"));
-      return generator.generateKeyPair();
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("every Java has P-256", e);
-    }
   }
 
   /** All three clients. */

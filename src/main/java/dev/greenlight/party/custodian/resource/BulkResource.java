@@ -67,6 +67,11 @@ public final class BulkResource implements EspiResource {
         .map(thirdParty -> data.bulk(path.raw(), subscriptions(thirdParty)));
   }
 
+  /** The same as a file (FB_34). */
+  public byte[] export(ThirdPartyRecord thirdParty) {
+    return data.bulk("Batch/Bulk/" + thirdParty.bulkId(), subscriptions(thirdParty)).toBytes();
+  }
+
   private List<String> subscriptions(ThirdPartyRecord thirdParty) {
     return ledger.authorizations().stream()
         .filter(each -> each.customer().isPresent() && included.test(each, thirdParty))

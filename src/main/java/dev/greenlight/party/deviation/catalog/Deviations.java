@@ -9,6 +9,7 @@ import dev.greenlight.party.deviation.feed.Specimen;
 import dev.greenlight.party.deviation.oauth.OauthDeviations;
 import dev.greenlight.party.deviation.resource.ResourceDeviations;
 import dev.greenlight.party.deviation.secrecy.SecrecyDeviations;
+import dev.greenlight.party.deviation.sftp.SftpDeviations;
 import dev.greenlight.party.deviation.tls.TlsDeviations;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,8 @@ public final class Deviations {
             OauthDeviations.all(),
             ResourceDeviations.all(),
             TlsDeviations.all(),
-            SecrecyDeviations.all())
+            SecrecyDeviations.all(),
+            SftpDeviations.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -13,7 +13,7 @@ final class AddsMeterWithoutData extends FeedDeviation {
         killedBy("GBX-LNK-11")
             .alsoBreaks("usage_points_apart", "TC_MUP001")
             .alsoBreaks("usage_points_granted", "TC_MUP002")
-            .alsoBreaks("bulk_complete", "TC_RBK001")
+            .alsoBreaks("bulk_complete", "TC_RBK001", "TC_SFT001")
             .alsoBreaks("collection_equals_batch", "TC_RES002_a")
             .collateral("TC_NAME001"));
   }

@@ -11,7 +11,12 @@ final class MisnamesBatchList extends CustodianDeviation {
         "Sends notifications that are no BatchList.",
         breaks("notification_is_batch_list"),
         killedBy(
-            "TC_PSH_APPINFO", "TC_PSH_AUTHENTRY", "TC_PSH_BATCH", "TC_RCN_BATCH", "TC_RCN_BULK"));
+            "TC_PSH_APPINFO",
+            "TC_PSH_AUTHENTRY",
+            "TC_PSH_BATCH",
+            "TC_RCN_BATCH",
+            "TC_RCN_BULK",
+            "TC_SFT001"));
   }
 
   @Override

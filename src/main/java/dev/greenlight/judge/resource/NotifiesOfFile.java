@@ -1,0 +1,51 @@
+package dev.greenlight.judge.resource;
+
+import dev.greenlight.judge.Check;
+import dev.greenlight.judge.Outcome;
+import dev.greenlight.judge.Ruling;
+import dev.greenlight.model.Finding;
+import dev.greenlight.model.WebAddress;
+import dev.greenlight.record.Exhibits;
+import java.util.List;
+
+/**
+ * A notification of bulk data by SFTP is a BatchList that names its file by an address of sftp, and
+ * neither by http nor by https (FB_34/SFTP001). Looks at what {@link NotifiesOf} looks at.
+ */
+public record NotifiesOfFile() implements Check {
+  private static final String SFTP = "sftp";
+
+  /** No notification at all came in time. */
+  record NotNotified(String expected, String observed) implements Finding {}
+
+  /** None of those that came names a file. */
+  record NoFileNamed(String expected, String observed) implements Finding {}
+
+  @Override
+  public Outcome judge(Exhibits exhibits, Ruling ruling) {
+    String resource = exhibits.fact("resource");
+    List<Notified> arrived = Notified.all(exhibits);
+    if (arrived.isEmpty()) {
+      return exhibits.has("unheard")
+          ? Outcome.undecided(exhibits.fact("unheard"))
+          : Outcome.broken(
+              new NotNotified(
+                  "a notification of the file for " + resource,
+                  "none within " + exhibits.fact("waited") + " s"));
+    }
+    Outcome.Builder outcome = new Outcome.Builder();
+    List<Notified> ofIt =
+        arrived.stream().filter(each -> namesFile(each) || each.names(resource)).toList();
+    // What cannot be read may have been meant to name it.
+    (ofIt.isEmpty() ? arrived : ofIt).forEach(each -> NotifiesOf.judgeForm(each, outcome));
+    if (arrived.stream().noneMatch(NotifiesOfFile::namesFile)) {
+      outcome.finds(
+          new NoFileNamed("an address of sftp for " + resource, NotifiesOf.shown(arrived)));
+    }
+    return outcome.build();
+  }
+
+  private static boolean namesFile(Notified notified) {
+    return notified.named().stream().anyMatch(uri -> WebAddress.of(uri).scheme().equals(SFTP));
+  }
+}

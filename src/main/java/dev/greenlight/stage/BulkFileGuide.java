@@ -1,0 +1,288 @@
+package dev.greenlight.stage;
+
+import dev.greenlight.act.NotCarriedOut;
+import dev.greenlight.act.http.Limits;
+import dev.greenlight.act.resource.ProtectedResource;
+import dev.greenlight.act.sftp.Login;
+import dev.greenlight.act.sftp.SftpAddress;
+import dev.greenlight.act.sftp.SftpVisitor;
+import dev.greenlight.model.RunFile;
+import dev.greenlight.record.Exchange;
+import dev.greenlight.record.Exhibit;
+import dev.greenlight.record.FileTransfer;
+import dev.greenlight.record.FileTransfer.Deed;
+import dev.greenlight.record.FileTransfer.Kind;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Knows the bulk files of the target: has them announced, and goes there, once each. */
+public final class BulkFileGuide {
+  private static final long MEGABYTE = 1 << 20;
+  private static final int UNLIKELY = 16;
+
+  /** Every server has something like it, and no Third Party has business there. */
+  private static final String OF_SYSTEM = "/etc/passwd";
+
+  /** With one alone it could not be told whether all are in the file. */
+  private static final int CUSTOMERS = 2;
+
+  private final Stage stage;
+  private final ResourceGuide resources;
+
+  public BulkFileGuide(Stage stage) {
+    this.stage = stage;
+    this.resources = new ResourceGuide(stage);
+  }
+
+  /**
+   * What came when the target was asked to notify.
+   *
+   * @param exhibits ids in the journal by role
+   * @param files addresses that were named
+   */
+  public record Announced(Map<String, String> exhibits, List<String> files) {
+    public Announced {
+      exhibits = Map.copyOf(exhibits);
+      files = List.copyOf(files);
+    }
+  }
+
+  /**
+   * A visit that several cases look at, recorded once.
+   *
+   * @param visit what came of it
+   * @param exhibit its id in the journal
+   */
+  public record Visited(FileTransfer visit, String exhibit) {}
+
+  /**
+   * What the run file says of SFTP.
+   *
+   * @throws NotPlayable when it says nothing
+   */
+  public RunFile.Sftp settings() {
+    return stage
+        .pixit()
+        .sftp()
+        .orElseThrow(
+            () ->
+                new NotPlayable(
+                    "the run file does not say how the Third Party logs in by SFTP (pixit.sftp)"));
+  }
+
+  /** The notification of the own bulk file; sent for now if nobody has before. */
+  public Announced announced() {
+    return stage
+        .leases()
+        .take(
+            new Leased.BulkNotification(stage.pixit().thirdParty()),
+            () -> {
+              stage.pixit().customers().stream()
+                  .limit(CUSTOMERS)
+                  .forEach(each -> stage.pool().shared(each, stage.pixit().thirdParty()));
+              return announce(stage.pixit().thirdParty());
+            });
+  }
+
+  private Announced announce(RunFile.ThirdParty thirdParty) {
+    Map<String, String> exhibits = new LinkedHashMap<>();
+    String bulk = resources.bulk(thirdParty);
+    List<String> files =
+        stage
+            .clock()
+            .during(
+                () -> {},
+                () ->
+                    new Notifications(
+                            stage, (role, exhibit) -> exhibits.put(role, keep(role, exhibit)))
+                        .filesOf(bulk));
+    return new Announced(exhibits, files);
+  }
+
+  private String keep(String role, Exhibit exhibit) {
+    return stage.journal().exhibit(null, role, exhibit);
+  }
+
+  /**
+   * Where the own bulk file is.
+   *
+   * @throws NotReached when no notification says
+   */
+  public SftpAddress own() {
+    return announced().files().stream()
+        .findFirst()
+        .map(SftpAddress::of)
+        .orElseThrow(
+            () ->
+                new NotReached(
+                    Milestone.BULK_FILE,
+                    "no notification names a bulk file by an address of sftp"));
+  }
+
+  /**
+   * Where that of the other Third Party is.
+   *
+   * @throws NotCarriedOut when no notification says
+   * @throws NotServed when that is where the own one is
+   */
+  public SftpAddress foreign(RunFile.ThirdParty other) {
+    SftpAddress own = own();
+    Announced announced =
+        stage
+            .leases()
+            .take(
+                new Leased.BulkNotification(other),
+                () -> {
+                  stage.pool().shared(stage.pixit().customers().get(0), other);
+                  return announce(other);
+                });
+    SftpAddress foreign =
+        announced.files().stream()
+            .map(SftpAddress::of)
+            .filter(each -> !each.equals(own))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new NotCarriedOut(
+                        "no notification names the bulk file of the other Third Party by an address"
+                            + " of sftp"));
+    if (foreign.host().equals(own.host())
+        && foreign.port() == own.port()
+        && foreign.path().equals(own.path())) {
+      throw new NotServed(
+          "the bulk files of both Third Parties have one path ("
+              + own.path()
+              + "), each in a home of its own");
+    }
+    return foreign;
+  }
+
+  /** What came of the visit to the own bulk file; made now if nobody has before. */
+  public Visited fetched() {
+    return stage
+        .leases()
+        .take(
+            new Leased.BulkVisit(),
+            () -> {
+              FileTransfer visit = visit(own(), registered(), Deed.READ);
+              return new Visited(visit, keep("bulk file", visit));
+            });
+  }
+
+  /**
+   * The same, for those who try what must not be: where nothing opens, it proves nothing.
+   *
+   * @throws NotReached when it does not open
+   */
+  public SftpAddress opened() {
+    FileTransfer visit = fetched().visit();
+    if (!visit.isDone()) {
+      throw new NotReached(
+          visit.reply().kind() == Kind.STRANGER ? Milestone.HOST_KEY : Milestone.BULK_FILE,
+          "the bulk file does not open to the Third Party: " + visit.reply().told());
+    }
+    return own();
+  }
+
+  /**
+   * Which Authorizations the Third Party has, now.
+   *
+   * @throws NotReached when that does not open
+   */
+  public Exchange authorizations() {
+    ProtectedResource feed = ProtectedResource.AUTHORIZATION_FEED;
+    Exchange answer =
+        resources.get(
+            resources.uri(feed), "Bearer " + new ResourceTokens(stage).good(feed.opener()));
+    if (!answer.answered() || answer.response().status() != 200) {
+      throw new NotReached(
+          Milestone.opened(feed), feed.title() + " does not open to the right token", answer);
+    }
+    return answer;
+  }
+
+  /** A file of the system, on the way up from the own one. */
+  public SftpAddress throughDots() {
+    return own().throughDots(OF_SYSTEM);
+  }
+
+  /** The same by its full path. */
+  public SftpAddress byFullPath() {
+    return own().at(OF_SYSTEM);
+  }
+
+  /** Looks whether a file can be read, with the registered credentials. */
+  public FileTransfer peek(SftpAddress address) {
+    return visit(address, registered(), Deed.PEEK);
+  }
+
+  /** Goes to the own file with other credentials. */
+  public FileTransfer goWith(Login login) {
+    return visit(own(), login, Deed.PEEK);
+  }
+
+  /** Goes there with a password of nobody. */
+  public FileTransfer goWithUnknownPassword() {
+    return goWith(Login.unknownPassword(stage.words().of(UNLIKELY)));
+  }
+
+  /** Makes a file beside the own one, and takes it away again. */
+  public FileTransfer write() {
+    SftpAddress beside = own().beside("conformance-test-" + stage.words().of(UNLIKELY));
+    FileTransfer visit = visit(beside, registered(), Deed.WRITE);
+    if (visit.isDone()) {
+      keep(
+          "tidied up",
+          afterwards(() -> visitor().visit(beside, user(beside), registered(), Deed.DELETE)));
+    }
+    return visit;
+  }
+
+  /** Deletes the own file, and has it announced anew where that succeeds. */
+  public FileTransfer delete() {
+    FileTransfer visit = visit(own(), registered(), Deed.DELETE);
+    if (visit.isDone()) {
+      afterwards(() -> announce(stage.pixit().thirdParty()));
+    }
+    return visit;
+  }
+
+  private <T> T afterwards(Supplier<T> work) {
+    return stage.clock().afterwards(work);
+  }
+
+  private FileTransfer visit(SftpAddress address, Login login, Deed deed) {
+    String user = user(address);
+    return stage.clock().during(() -> {}, () -> visitor().visit(address, user, login, deed));
+  }
+
+  private SftpVisitor visitor() {
+    RunFile.Policy policy = stage.runFile().policy();
+    return new SftpVisitor(
+        new Limits(Duration.ofSeconds(policy.requestSeconds()), policy.bodyMegabytes() * MEGABYTE),
+        settings().hostKeys());
+  }
+
+  /** Whom the own address names, else whom the run file names. */
+  private String user(SftpAddress address) {
+    return own()
+        .user()
+        .or(() -> settings().user())
+        .orElseThrow(
+            () ->
+                new NotPlayable(
+                    address + " names no user, nor does the run file (pixit.sftp.user)"));
+  }
+
+  private Login registered() {
+    Optional<String> key = settings().key().map(stage.secrets()::of);
+    return key.map(Login::registeredKey)
+        .orElseGet(
+            () ->
+                Login.registeredPassword(stage.secrets().of(settings().password().orElseThrow())));
+  }
+}

@@ -1,0 +1,180 @@
+package dev.greenlight.steps;
+
+import dev.greenlight.act.resource.ProtectedResource;
+import dev.greenlight.act.sftp.Login;
+import dev.greenlight.act.sftp.SftpAddress;
+import dev.greenlight.judge.Check;
+import dev.greenlight.judge.resource.HoldsGrantedOnly;
+import dev.greenlight.judge.resource.IsOneFeed;
+import dev.greenlight.judge.resource.NotifiesOfFile;
+import dev.greenlight.judge.sftp.ChangesNothing;
+import dev.greenlight.judge.sftp.FileComes;
+import dev.greenlight.judge.sftp.FileStaysClosed;
+import dev.greenlight.judge.sftp.LetsNobodyIn;
+import dev.greenlight.judge.sftp.OffersStrongAlgorithms;
+import dev.greenlight.judge.sftp.ShowsKnownHostKey;
+import dev.greenlight.judge.sftp.SpeaksSsh2Only;
+import dev.greenlight.record.Fact;
+import dev.greenlight.record.FileTransfer;
+import dev.greenlight.stage.BulkFileGuide;
+import dev.greenlight.stage.Notifications;
+import io.cucumber.java.en.Given;
+import io.cucumber.java.en.Then;
+import io.cucumber.java.en.When;
+
+/** Bulk data that is laid ready as files, and who gets at them (FB_34). */
+public final class BulkFileSteps {
+  private final Play play;
+  private SftpAddress foreign;
+
+  public BulkFileSteps(Play play) {
+    this.play = play;
+  }
+
+  @Given("the run file says how the Third Party logs in by SFTP")
+  public void isSaid() {
+    guide().settings();
+  }
+
+  @Given("the Data Custodian has notified the Third Party of its bulk file")
+  public void hasNotified() {
+    guide().own();
+  }
+
+  @Given("the bulk file opens to the Third Party")
+  public void opens() {
+    guide().opened();
+  }
+
+  @Given("the Data Custodian has notified another Third Party of its bulk file")
+  public void hasNotifiedAnother() {
+    foreign = guide().foreign(play.otherThirdParty());
+  }
+
+  @When("the Data Custodian notifies the Third Party of its bulk data")
+  public void notifies() {
+    guide().announced().exhibits().forEach(play.scene()::refer);
+  }
+
+  @When("the Third Party fetches the file that the notification names")
+  public void fetches() {
+    play.scene().refer("answer", guide().fetched().exhibit());
+  }
+
+  /** After the file, so that no Authorization is missing that was made while it was written. */
+  @When("the Third Party reads which Authorizations it has")
+  public void readsAuthorizations() {
+    play.put("authorizations", guide().authorizations());
+    play.put(
+        "registration", new Fact(play.resources().uri(ProtectedResource.APPLICATION_INFORMATION)));
+  }
+
+  @When("the Third Party goes to the SFTP server")
+  public void goes() {
+    play.scene().refer("visit", guide().fetched().exhibit());
+  }
+
+  @When("somebody goes to the SFTP server with a key that was never registered")
+  public void goesWithUnknownKey() {
+    answer(guide().goWith(Login.unknownKey()));
+  }
+
+  @When("somebody goes to the SFTP server with a password that was made up")
+  public void goesWithUnknownPassword() {
+    answer(guide().goWithUnknownPassword());
+  }
+
+  @When("somebody goes to the SFTP server with no credentials")
+  public void goesWithNothing() {
+    answer(guide().goWith(new Login.Nothing()));
+  }
+
+  @When("the Third Party asks for the file of the other")
+  public void asksForForeign() {
+    answer(guide().peek(foreign));
+  }
+
+  @When("the Third Party asks for a file of the system through dots")
+  public void asksThroughDots() {
+    answer(guide().peek(guide().throughDots()));
+  }
+
+  @When("the Third Party asks for a file of the system by its full path")
+  public void asksByFullPath() {
+    answer(guide().peek(guide().byFullPath()));
+  }
+
+  @When("the Third Party lays a file beside it")
+  public void lays() {
+    answer(guide().write());
+  }
+
+  @When("the Third Party deletes it")
+  public void deletes() {
+    answer(guide().delete());
+  }
+
+  @Then("the notification names a file of SFTP")
+  public void namesFile() {
+    play.askAbout("sftp_notified", new NotifiesOfFile(), play.known(Notifications.roles()));
+  }
+
+  @Then("the file comes")
+  public void comes() {
+    play.askAbout("sftp_file_served", new FileComes(), "answer");
+  }
+
+  @Then("it is one feed")
+  public void isOneFeed() {
+    play.askAbout("sftp_file_is_feed", new IsOneFeed(), "answer");
+  }
+
+  @Then("all that is in the file was granted to the Third Party")
+  public void wasGranted() {
+    play.askAbout(
+        "bulk_isolation", new HoldsGrantedOnly(), "answer", "authorizations", "registration");
+  }
+
+  @Then("the server does not let him in")
+  public void letsNobodyIn() {
+    ask(new LetsNobodyIn());
+  }
+
+  @Then("that file stays closed")
+  public void staysClosed() {
+    ask(new FileStaysClosed());
+  }
+
+  @Then("nothing is changed")
+  public void changesNothing() {
+    ask(new ChangesNothing());
+  }
+
+  @Then("the server shows a host key that the Third Party knows")
+  public void showsKnownHostKey() {
+    play.put("host keys", new Fact(String.join(", ", guide().settings().hostKeys())));
+    play.ask(new ShowsKnownHostKey(), "visit", "host keys");
+  }
+
+  @Then("the server offers no algorithm that is broken")
+  public void offersStrongAlgorithms() {
+    play.ask(new OffersStrongAlgorithms(), "visit");
+  }
+
+  @Then("the server speaks SSH 2 only")
+  public void speaksSsh2Only() {
+    play.ask(new SpeaksSsh2Only(), "visit");
+  }
+
+  private void answer(FileTransfer visit) {
+    play.put("answer", visit);
+  }
+
+  private void ask(Check check) {
+    play.ask(check, "answer");
+  }
+
+  private BulkFileGuide guide() {
+    return new BulkFileGuide(play.stage());
+  }
+}

@@ -1,0 +1,133 @@
+package dev.greenlight.judge.resource;
+
+import static dev.greenlight.judge.Hearing.kinds;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.greenlight.judge.Hearing;
+import dev.greenlight.judge.Outcome;
+import dev.greenlight.record.Body;
+import dev.greenlight.record.FileTransfer;
+import dev.greenlight.record.FileTransfer.Deed;
+import dev.greenlight.record.FileTransfer.Kind;
+import dev.greenlight.record.FileTransfer.Reply;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class BulkFileChecksTest {
+  private static final String ROOT = "https://dc.example.com/resource";
+  private static final String BULK = ROOT + "/Batch/Bulk/1";
+  private static final String FILE = "sftp://me@files.example.com/Batch/Bulk/1";
+
+  @TempDir private Path folder;
+
+  private static FileTransfer file(String text) {
+    byte[] content = text.getBytes(StandardCharsets.UTF_8);
+    return new FileTransfer(
+        FILE,
+        "the registered key",
+        Deed.READ,
+        null,
+        new Reply(Kind.DONE, ""),
+        content.length == 0 ? Body.NONE : new Body("", content.length, false, content),
+        1);
+  }
+
+  private static String feed(String... entries) {
+    return "<feed xmlns='http://www.w3.org/2005/Atom'>" + String.join("", entries) + "</feed>";
+  }
+
+  private static String entry(String kind, String self) {
+    return "<entry><id>urn:uuid:1</id><link rel='self' href='%s'/><content><%s xmlns='http://naesb.org/espi'/></content></entry>"
+        .formatted(self, kind);
+  }
+
+  private Outcome named(String... addresses) {
+    String list =
+        "<BatchList xmlns='http://naesb.org/espi'><resources>"
+            + String.join("</resources><resources>", addresses)
+            + "</resources></BatchList>";
+    try (Hearing hearing = new Hearing(folder)) {
+      return hearing
+          .with("resource", BULK)
+          .with("waited", "1")
+          .with("notification 1", list)
+          .with("type 1", "application/xml")
+          .with("reply 1", "200")
+          .of(new NotifiesOfFile());
+    }
+  }
+
+  private Outcome held(String... entries) {
+    String authorization =
+        "<entry><content><Authorization xmlns='http://naesb.org/espi'><resourceURI>%1$s/Batch/Subscription/9</resourceURI><authorizationURI>%1$s/Authorization/5</authorizationURI></Authorization></content></entry>"
+            .formatted(ROOT);
+    try (Hearing hearing = new Hearing(folder)) {
+      return hearing
+          .with("answer", file(feed(entries)))
+          .with(
+              "authorizations", Hearing.exchange(ROOT + "/Authorization", 200, feed(authorization)))
+          .with("registration", ROOT + "/ApplicationInformation/2")
+          .of(new HoldsGrantedOnly());
+    }
+  }
+
+  @Test
+  void addressOfSftp_isWhatANotificationNames() {
+    assertThat(named(FILE).breaches()).isEmpty();
+    assertThat(named(FILE).inspected()).isPositive();
+    assertThat(kinds(named(BULK))).containsExactly("NoFileNamed");
+    assertThat(kinds(named("http://files.example.com/1"))).containsExactly("NoFileNamed");
+  }
+
+  @Test
+  void silence_isTheFaultOfWhoShouldHaveNotified() {
+    try (Hearing hearing = new Hearing(folder)) {
+      assertThat(kinds(hearing.with("resource", BULK).with("waited", "1").of(new NotifiesOfFile())))
+          .containsExactly("NotNotified");
+      assertThat(hearing.with("unheard", "nobody listens").of(new NotifiesOfFile()).undecided())
+          .isEqualTo("nobody listens");
+    }
+  }
+
+  @Test
+  void file_isOneFeedWithSomethingInIt() {
+    assertThat(kindsOf("")).containsExactly("NoFeed");
+    assertThat(kindsOf("<html/>")).containsExactly("NoFeed");
+    assertThat(kindsOf(feed() + feed())).containsExactly("NoFeed");
+    assertThat(kindsOf(feed())).containsExactly("NoEntry");
+    assertThat(kindsOf(feed(entry("UsagePoint", ROOT + "/Subscription/9/UsagePoint/1")))).isEmpty();
+  }
+
+  private Iterable<String> kindsOf(String text) {
+    try (Hearing hearing = new Hearing(folder)) {
+      return kinds(hearing.with("answer", file(text)).of(new IsOneFeed()));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "UsagePoint, /Subscription/9/UsagePoint/1, true",
+    "UsagePoint, /Subscription/91/UsagePoint/1, false",
+    "UsagePoint, /Subscription/7/UsagePoint/1, false",
+    "Authorization, /Authorization/5, true",
+    "Authorization, /Authorization/55, false",
+    "ApplicationInformation, /ApplicationInformation/2, true",
+    "ApplicationInformation, /ApplicationInformation/3, false",
+  })
+  void entry_livesBelowWhatWasGranted(String kind, String path, boolean granted) {
+    Outcome outcome = held(entry(kind, ROOT + path));
+    assertThat(outcome.inspected()).isEqualTo(1);
+    assertThat(outcome.breaches().isEmpty()).isEqualTo(granted);
+  }
+
+  @Test
+  void whatManyShare_belongsToNobodyAndProvesNothing() {
+    Outcome outcome = held(entry("ReadingType", ROOT + "/ReadingType/1"));
+    assertThat(outcome.inspected()).isZero();
+    assertThat(outcome.breaches()).isEmpty();
+  }
+}
