@@ -27,6 +27,9 @@ record CustodianFacts(Map<String, String> places, Map<String, String> secrets) {
           "metadata",
           "resource",
           "hooks",
+          "portal",
+          "download_from",
+          "download_to",
           "certificate",
           "offline_authorization",
           THIRD_PARTY + "_id",
@@ -51,6 +54,9 @@ record CustodianFacts(Map<String, String> places, Map<String, String> secrets) {
     places.put("metadata", custodian.metadata().toString());
     places.put("resource", custodian.resourceEndpoint().toString());
     places.put("hooks", custodian.hooks().toString());
+    places.put("portal", custodian.portal().toString());
+    places.put("download_from", custodian.billedMonth().atDay(1).toString());
+    places.put("download_to", custodian.billedMonth().atEndOfMonth().toString());
     places.put("certificate", custodian.certificate());
     places.put("offline_authorization", custodian.offlineAuthorization().toString());
     for (ThirdPartyRecord party : custodian.thirdParties()) {

@@ -11,6 +11,7 @@ import dev.greenlight.party.custodian.grant.RetailCustomer;
 import dev.greenlight.party.custodian.grant.SecretSource;
 import dev.greenlight.party.custodian.grant.ThirdPartyRecord;
 import dev.greenlight.party.custodian.oauth.AuthorizationServer;
+import dev.greenlight.party.custodian.oauth.DownloadPage;
 import dev.greenlight.party.custodian.oauth.Sessions;
 import dev.greenlight.party.custodian.resource.ResourceServer;
 import dev.greenlight.party.server.Answer;
@@ -20,6 +21,7 @@ import dev.greenlight.party.server.Request;
 import dev.greenlight.party.server.TlsManners;
 import java.net.URI;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
@@ -65,7 +67,12 @@ public final class ReferenceCustodian implements AutoCloseable {
     return new ReferenceCustodian(
         server,
         notifier,
-        describe(new Addresses(server.baseUri()), registry, secrets, hookKey),
+        describe(
+            new Addresses(server.baseUri()),
+            registry,
+            secrets,
+            hookKey,
+            UsageData.lastBilledMonth(now)),
         settings.clock());
   }
 
@@ -121,13 +128,14 @@ public final class ReferenceCustodian implements AutoCloseable {
             clock.instant().truncatedTo(ChronoUnit.SECONDS),
             settings.practice().months(),
             settings.practice().services());
+    Sessions sessions = new Sessions(clock, secrets);
     AuthorizationServer authorization =
         new AuthorizationServer(
             addresses,
             registry,
             ledger,
             secrets,
-            new Sessions(clock, secrets),
+            sessions,
             settings.practice(),
             customer -> usagePoints(data, customer));
     ResourceServer resources = new ResourceServer(addresses, registry, ledger, data);
@@ -141,10 +149,17 @@ public final class ReferenceCustodian implements AutoCloseable {
               ledger.reset();
               authorization.reset();
             });
+    DownloadPage download =
+        new DownloadPage(
+            sessions,
+            authorization.login(),
+            new DownloadShelf(settings.seed(), addresses.resourceEndpoint().toString(), data, clock.instant()));
     bend(settings.bending(), authorization, resources, hooks);
+    settings.bending().bend(download);
     settings.bending().bend(ledger);
     settings.bending().bend(notifier);
     Map<String, Endpoint> pages = new HashMap<>(authorization.endpoints());
+    pages.put(Addresses.DOWNLOAD, download);
     pages.computeIfPresent(Addresses.TOKEN, (path, token) -> waiting(settings, token));
     FrontDoor door = new FrontDoor(route(pages, waiting(settings, resources), hooks));
     settings.bending().bend(door);
@@ -160,6 +175,7 @@ public final class ReferenceCustodian implements AutoCloseable {
     bending.bend(authorization.responses());
     bending.bend(authorization.login());
     bending.bend(authorization.consent());
+    bending.bend(authorization.portal());
     bending.bend(authorization.token());
     bending.bend(authorization.revocation());
     bending.bend(authorization.metadata());
@@ -205,7 +221,11 @@ public final class ReferenceCustodian implements AutoCloseable {
   }
 
   private static CustodianDescription describe(
-      Addresses addresses, Registry registry, SecretSource secrets, String hookKey) {
+      Addresses addresses,
+      Registry registry,
+      SecretSource secrets,
+      String hookKey,
+      YearMonth billedMonth) {
     return new CustodianDescription(
         addresses.base(),
         addresses.issuer(),
@@ -215,6 +235,7 @@ public final class ReferenceCustodian implements AutoCloseable {
         addresses.at(Addresses.REVOCATION),
         addresses.resourceEndpoint(),
         addresses.at(Addresses.PORTAL),
+        billedMonth,
         addresses.at(Addresses.HOOKS),
         hookKey,
         Names.uuidOf(addresses.resourceEndpoint().toString()).toString(),

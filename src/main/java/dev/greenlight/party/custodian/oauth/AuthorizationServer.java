@@ -113,4 +113,8 @@ public final class AuthorizationServer {
   public MetadataEndpoint metadata() {
     return metadata;
   }
+
+  public CustomerPortal portal() {
+    return portal;
+  }
 }
