@@ -36,7 +36,8 @@ final class CatalogueLoader {
           "requirements-oauth.yaml",
           "requirements-resource.yaml",
           "requirements-tls.yaml",
-          "requirements-data.yaml");
+          "requirements-data.yaml",
+          "requirements-portal.yaml");
   private static final List<String> OTHERS =
       List.of("function-blocks.yaml", "disputes.yaml", AccessMatrix.FILE, LegacyCases.FILE);
   private static final ObjectMapper YAML =

@@ -1,5 +1,6 @@
 package dev.greenlight.plan;
 
+import dev.greenlight.model.Download;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.model.WebAddress;
 import java.net.URI;
@@ -119,6 +120,10 @@ final class UsableAddresses {
         .offline()
         .map(RunFile.Offline::authorization)
         .ifPresent(uri -> addresses.put("pixit.offline.authorization", uri));
+    pixit
+        .download()
+        .map(Download::portal)
+        .ifPresent(uri -> addresses.put("pixit.download.portal", uri));
     return addresses;
   }
 

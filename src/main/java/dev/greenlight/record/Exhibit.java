@@ -11,5 +11,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
   @JsonSubTypes.Type(value = Fact.class, name = "fact"),
   @JsonSubTypes.Type(value = Handshake.class, name = "handshake"),
   @JsonSubTypes.Type(value = SecretSample.class, name = "sample"),
+  @JsonSubTypes.Type(value = Attested.class, name = "attestation"),
 })
-public sealed interface Exhibit permits Exchange, Callback, Fact, Handshake, SecretSample {}
+public sealed interface Exhibit 
+    permits Exchange, Callback, Fact, Handshake, SecretSample, Attested {}

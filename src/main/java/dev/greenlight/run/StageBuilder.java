@@ -11,6 +11,7 @@ import dev.greenlight.act.sut.SutHooks;
 import dev.greenlight.act.tls.TlsProbe;
 import dev.greenlight.judge.Bench;
 import dev.greenlight.judge.Ruling;
+import dev.greenlight.model.Download;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.record.Fact;
 import dev.greenlight.record.Header;
@@ -69,7 +70,9 @@ final class StageBuilder {
     Stream<String> addresses =
         Stream.concat(
             Stream.of(pixit.endpoints().authorization(), pixit.thirdParty().redirectUri()),
-            pixit.otherThirdParty().map(RunFile.ThirdParty::redirectUri).stream());
+            Stream.concat(
+                pixit.otherThirdParty().map(RunFile.ThirdParty::redirectUri).stream(),
+                pixit.download().map(Download::portal).stream()));
     return Stream.concat(
             addresses.map(address -> URI.create(address).getHost()), pixit.loginHosts().stream())
         .collect(Collectors.toSet());

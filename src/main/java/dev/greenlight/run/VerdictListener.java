@@ -8,6 +8,7 @@ import dev.greenlight.record.Journal;
 import dev.greenlight.record.JournalEntry;
 import dev.greenlight.stage.CaseClock;
 import dev.greenlight.stage.CurrentStage;
+import dev.greenlight.stage.NotAttested;
 import dev.greenlight.stage.NotPlayable;
 import dev.greenlight.stage.NotReached;
 import dev.greenlight.stage.NotServed;
@@ -88,6 +89,9 @@ public final class VerdictListener implements ConcurrentEventListener {
   private static Verdict verdictOf(String keyword, Throwable failure) {
     if (failure instanceof NotServed) {
       return Verdict.NOT_APPLICABLE;
+    }
+    if (failure instanceof NotAttested) {
+      return Verdict.REVIEW;
     }
     if (failure instanceof NotPlayable) {
       return Verdict.BLOCKED;

@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -175,6 +176,19 @@ public final class Consents {
     values.put(Consent.PASSWORD, secrets.of(password));
     customer.values().forEach((name, reference) -> values.put(name, secrets.of(reference)));
     return new Identity(customer.name(), values, customer.accounts());
+  }
+
+  /**
+   * A customer goes with his browser wherever he wants.
+   *
+   * @param more what he types besides what he knows of himself, by name
+   */
+  <T> T visit(
+      RunFile.Customer customer,
+      Map<String, String> more,
+      BiFunction<CustomerAgent, Identity, T> visit) {
+    Identity identity = identity(customer).with(more);
+    return inBrowser(agent -> visit.apply(agent, identity));
   }
 
   private <T> T inBrowser(Function<CustomerAgent, T> visit) {

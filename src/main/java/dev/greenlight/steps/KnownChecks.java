@@ -3,6 +3,7 @@ package dev.greenlight.steps;
 import dev.greenlight.judge.CheckCodec;
 import dev.greenlight.judge.feed.FeedChecks;
 import dev.greenlight.judge.oauth.OAuthChecks;
+import dev.greenlight.judge.portal.PortalChecks;
 import dev.greenlight.judge.resource.ResourceChecks;
 import dev.greenlight.judge.secrecy.SecrecyChecks;
 import dev.greenlight.judge.tls.TlsChecks;
@@ -20,6 +21,7 @@ public final class KnownChecks {
                 OAuthChecks.all(),
                 ResourceChecks.all(),
                 FeedChecks.all(),
+                PortalChecks.all(),
                 TlsChecks.all(),
                 SecrecyChecks.all())
             .flatMap(Function.identity()));

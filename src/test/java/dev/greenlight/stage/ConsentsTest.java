@@ -7,6 +7,7 @@ import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.act.browser.ConsentWalk.Decision;
 import dev.greenlight.act.browser.CustomerAgent;
 import dev.greenlight.act.browser.Identity;
+import dev.greenlight.act.browser.Saved;
 import dev.greenlight.act.browser.Trail;
 import dev.greenlight.act.oauth.AuthorizationRequest;
 import dev.greenlight.act.oauth.Pkce;
@@ -68,6 +69,7 @@ final class ConsentsTest {
               List.of(),
               Optional.empty(),
               Optional.empty(),
+              Optional.empty(),
               List.of(),
               Optional.empty()),
           null,
@@ -78,6 +80,11 @@ final class ConsentsTest {
   private record Staying(String location, String sign) implements CustomerAgent {
     @Override
     public void open(String uri) {}
+
+    @Override
+    public Optional<Saved> saved() {
+      return Optional.empty();
+    }
 
     @Override
     public boolean shows(String selector) {

@@ -37,6 +37,9 @@ final class FeedHearing {
   /** Each question picks the one it is about. */
   private static final Set<FunctionBlockId> BLOCKS = RuleBook.bundled().usageBlocks();
 
+  /** Role of the name under which a browser saved the document; absent where it did not. */
+  static final String FILE_NAME = "file name";
+
   private FeedHearing() {}
 
   /**
@@ -72,6 +75,10 @@ final class FeedHearing {
     Optional<String> origin = host(exchange.request().uri());
     Optional<dev.greenlight.model.EspiVersion> version = Optional.of(ruling.version());
     Instant now = sentAt(response);
+    Delivery delivery =
+        exhibits.has(FILE_NAME)
+            ? new Delivery(Optional.of(exhibits.fact(FILE_NAME)), Optional.empty(), true)
+            : Delivery.UNKNOWN;
     return exhibits.once(
         List.of(
             FeedHearing.class,
@@ -79,7 +86,8 @@ final class FeedHearing {
             ruling.version(),
             ruling.profile(),
             now,
-            origin),
+            origin,
+            delivery),
         () -> {
           try {
             return FeedJudge.bundled()
@@ -87,7 +95,8 @@ final class FeedHearing {
                     "answer",
                     new ByteArrayInputStream(response.body().content()),
                     new FeedRuling(
-                        version, ruling.profile(), BLOCKS, false, now, origin, SizeLimits.DEFAULT));
+                        version, ruling.profile(), BLOCKS, false, now, origin, SizeLimits.DEFAULT),
+                    delivery);
           } catch (IOException e) {
             throw new UncheckedIOException("a byte array cannot fail to be read", e);
           }

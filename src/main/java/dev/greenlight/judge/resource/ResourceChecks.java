@@ -47,6 +47,9 @@ public final class ResourceChecks {
         ComesAgain.class,
         AddressesAreHttps.class,
         LabelsNameNobody.class,
-        LivesOnOrIsDead.class);
+        LivesOnOrIsDead.class,
+        CoversChosenPeriod.class,
+        FileHoldsOwnDataOnly.class,
+        KeepsFileFromStranger.class);
   }
 }

@@ -83,6 +83,7 @@ class DeviationsLandIT {
     all.putAll(new ResourceProbes(custodian).all());
     all.putAll(new QueryProbes(custodian).all());
     all.putAll(new TransportProbes(custodian).all());
+    all.putAll(new PortalProbes(custodian).all());
     return all;
   }
 
@@ -174,6 +175,7 @@ class DeviationsLandIT {
     try (RunningCustodian bent = RunningCustodian.start(deviation)) {
       Map<String, Probe> probes = new HashMap<>(new OauthProbes(bent).all());
       probes.putAll(new TransportProbes(bent).all());
+      probes.putAll(new PortalProbes(bent).all());
       if (!probes.keySet().containsAll(killers)) {
         probes.putAll(new ResourceProbes(bent).all());
         probes.putAll(new QueryProbes(bent).all());

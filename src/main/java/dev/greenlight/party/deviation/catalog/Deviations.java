@@ -7,6 +7,7 @@ import dev.greenlight.party.deviation.Deviation;
 import dev.greenlight.party.deviation.feed.FeedDeviation;
 import dev.greenlight.party.deviation.feed.Specimen;
 import dev.greenlight.party.deviation.oauth.OauthDeviations;
+import dev.greenlight.party.deviation.portal.PortalDeviations;
 import dev.greenlight.party.deviation.resource.ResourceDeviations;
 import dev.greenlight.party.deviation.secrecy.SecrecyDeviations;
 import dev.greenlight.party.deviation.tls.TlsDeviations;
@@ -32,7 +33,8 @@ public final class Deviations {
             OauthDeviations.all(),
             ResourceDeviations.all(),
             TlsDeviations.all(),
-            SecrecyDeviations.all())
+            SecrecyDeviations.all(),
+            PortalDeviations.all())
         .flatMap(List::stream)
         .toList();
   }
