@@ -50,6 +50,9 @@ final class RunFileReaderTest {
         }) {
       places.put(place, "https://localhost/" + place);
     }
+    places.put("portal", "https://localhost/portal");
+    places.put("download_from", "2026-10-01");
+    places.put("download_to", "2026-10-31");
   }
 
   private RunFile read(Path file) {

@@ -14,7 +14,7 @@ public final class PortalDeviations {
         new AsksToLogInBeforeEachFile(),
         new ShowsFilesInline(),
         new NamesFilesHtml(),
-        new NamesFilesAfterAccounts(),
+        new NamesFilesAfterCustomers(),
         new NamesFilesAlike(),
         new IgnoresChosenPeriod(),
         new PutsEverybodyIntoFiles(),
