@@ -35,7 +35,7 @@ final class RunSummary {
                   block.verdict(),
                   block.decided(),
                   block.title(),
-                  block.reason() == null ? "" : " (" + block.reason() + ")"));
+                  remark(block)));
     }
     causes(result);
     waivers(result);
@@ -45,6 +45,11 @@ final class RunSummary {
       talk.say("Nothing was decided, so this proves nothing.");
     }
     talk.say("Report:  " + folder.resolve("report.html"));
+  }
+
+  private static String remark(FunctionBlockResult block) {
+    return (block.reason() == null ? "" : " (" + block.reason() + ")")
+        + (block.attested() == 0 ? "" : " (%d by a person)".formatted(block.attested()));
   }
 
   private void waivers(RunResult result) {

@@ -11,12 +11,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** Turns {@code pixit.consent}, in its short form or page by page, into its record. */
 final class ConsentMapping {
   private static final String CONSENT = "pixit.consent";
+  private static final String PERSON = "personSeconds";
 
   /** What every customer has who logs in. */
   private static final Set<String> BY_ALL = Set.of(Consent.USER, Consent.PASSWORD);
@@ -27,10 +29,18 @@ final class ConsentMapping {
   private ConsentMapping() {}
 
   static Consent map(JsonNode consent) {
+    return played(consent)
+        .byPerson(
+            consent.has(PERSON)
+                ? Optional.of(consent.path(PERSON).asInt())
+                : Optional.empty());
+  }
+
+  private static Consent played(JsonNode consent) {
     RunFile.Browser browser =
         RunFile.Browser.valueOf(
             consent.path("browser").asText("htmlunit").toUpperCase(Locale.ROOT));
-    if (consent.isMissingNode()) {
+    if (consent.isMissingNode() || !(consent.has("pages") || consent.has("passwordField"))) {
       return new Consent(browser, Consent.USUAL_MOST_PAGES, List.of(), Map.of());
     }
     return consent.has("pages")

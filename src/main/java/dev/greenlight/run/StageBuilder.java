@@ -22,6 +22,7 @@ import dev.greenlight.stage.CaseClock;
 import dev.greenlight.stage.Consents;
 import dev.greenlight.stage.Leases;
 import dev.greenlight.stage.Onboarding;
+import dev.greenlight.stage.PersonalConsent;
 import dev.greenlight.stage.PunctualTransport;
 import dev.greenlight.stage.Stage;
 import dev.greenlight.stage.Words;
@@ -125,7 +126,14 @@ final class StageBuilder {
                 ::open,
             target.door(),
             words,
-            clock);
+            clock,
+            pixit
+                .consent()
+                .personSeconds()
+                .map(
+                    seconds ->
+                        new PersonalConsent(
+                            operator, target.door(), Duration.ofSeconds(seconds))));
     return new Stage(
         runFile,
         target.secrets(),

@@ -135,7 +135,8 @@ final class ConsentsTest {
         () -> browser,
         new Door(knocked),
         new Words(new Random(1)),
-        new CaseClock(Duration.ofMinutes(5)));
+        new CaseClock(Duration.ofMinutes(5)),
+        Optional.empty());
   }
 
   @Test
