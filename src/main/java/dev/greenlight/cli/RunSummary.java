@@ -31,11 +31,7 @@ final class RunSummary {
       talk.say(
           "  %s  %-14s %4d decided  %s%s"
               .formatted(
-                  block.id(),
-                  block.verdict(),
-                  block.decided(),
-                  block.title(),
-                  remark(block)));
+                  block.id(), block.verdict(), block.decided(), block.title(), remark(block)));
     }
     causes(result);
     waivers(result);

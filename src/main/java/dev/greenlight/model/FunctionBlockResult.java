@@ -14,12 +14,7 @@ import java.util.List;
  *     there is nothing to say
  */
 public record FunctionBlockResult(
-    FunctionBlockId id,
-    String title,
-    Verdict verdict,
-    int decided,
-    int attested,
-    String reason) {
+    FunctionBlockId id, String title, Verdict verdict, int decided, int attested, String reason) {
 
   /** Of a block in which no person decided anything. */
   public FunctionBlockResult(

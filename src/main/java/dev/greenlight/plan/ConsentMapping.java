@@ -31,9 +31,7 @@ final class ConsentMapping {
   static Consent map(JsonNode consent) {
     return played(consent)
         .byPerson(
-            consent.has(PERSON)
-                ? Optional.of(consent.path(PERSON).asInt())
-                : Optional.empty());
+            consent.has(PERSON) ? Optional.of(consent.path(PERSON).asInt()) : Optional.empty());
   }
 
   private static Consent played(JsonNode consent) {
@@ -106,8 +104,7 @@ final class ConsentMapping {
     pixit.download().ifPresent(download -> requireValues(pixit, download));
     for (ConsentPage page : pixit.consent().pages()) {
       for (ConsentStep step : page.steps()) {
-        if (step instanceof ConsentStep.Type typed
-            && !BY_ALL.contains(typed.value())) {
+        if (step instanceof ConsentStep.Type typed && !BY_ALL.contains(typed.value())) {
           requireValue(pixit, CONSENT + ": the page '" + page.name() + "'", typed.value());
         }
       }

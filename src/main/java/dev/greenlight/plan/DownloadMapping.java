@@ -50,13 +50,15 @@ final class DownloadMapping {
   }
 
   private static String format(String pattern) {
+    String problem =
+        DOWNLOAD + ".dateFormat: '" + pattern + "' is no pattern for a day, such as MM/dd/yyyy";
     try {
-      DateTimeFormatter.ofPattern(pattern, Locale.ROOT).format(LocalDate.EPOCH);
+      if (DateTimeFormatter.ofPattern(pattern, Locale.ROOT).format(LocalDate.EPOCH).isBlank()) {
+        throw new BadRunFile(problem);
+      }
       return pattern;
     } catch (IllegalArgumentException | DateTimeException e) {
-      throw new BadRunFile(
-          DOWNLOAD + ".dateFormat: '" + pattern + "' is no pattern for a day, such as MM/dd/yyyy",
-          e);
+      throw new BadRunFile(problem, e);
     }
   }
 }

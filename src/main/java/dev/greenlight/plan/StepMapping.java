@@ -43,13 +43,7 @@ final class StepMapping {
         .forEachRemaining(name -> (COMPANIONS.contains(name) ? companions : kinds).add(name));
     if (kinds.size() != 1) {
       throw new BadRunFile(
-          root
-              + "."
-              + key
-              + ": expected one of "
-              + new TreeSet<>(KINDS)
-              + ", observed "
-              + kinds);
+          root + "." + key + ": expected one of " + new TreeSet<>(KINDS) + ", observed " + kinds);
     }
     String kind = kinds.iterator().next();
     String selector = step.path(kind).asText();
@@ -69,8 +63,7 @@ final class StepMapping {
     };
   }
 
-  private ConsentStep typed(
-      String key, JsonNode step, String selector, Set<String> companions) {
+  private ConsentStep typed(String key, JsonNode step, String selector, Set<String> companions) {
     if (companions.contains("text")) {
       require(key, companions, "text");
       return new ConsentStep.Write(selector, step.path("text").asText());

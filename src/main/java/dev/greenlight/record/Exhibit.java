@@ -13,5 +13,5 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
   @JsonSubTypes.Type(value = SecretSample.class, name = "sample"),
   @JsonSubTypes.Type(value = Attested.class, name = "attestation"),
 })
-public sealed interface Exhibit 
+public sealed interface Exhibit
     permits Exchange, Callback, Fact, Handshake, SecretSample, Attested {}

@@ -155,8 +155,7 @@ record ResultJsonDocument(
     static Said of(Attestation attestation) {
       return attestation == null
           ? null
-          : new Said(
-              attestation.by(), attestation.on(), attestation.holds(), attestation.note());
+          : new Said(attestation.by(), attestation.on(), attestation.holds(), attestation.note());
     }
 
     Attestation of(String testCase) {

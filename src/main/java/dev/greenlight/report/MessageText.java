@@ -1,7 +1,7 @@
 package dev.greenlight.report;
 
-import dev.greenlight.record.Body;
 import dev.greenlight.record.Attested;
+import dev.greenlight.record.Body;
 import dev.greenlight.record.Callback;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Exhibit;

@@ -132,8 +132,7 @@ final class StageBuilder {
                 .personSeconds()
                 .map(
                     seconds ->
-                        new PersonalConsent(
-                            operator, target.door(), Duration.ofSeconds(seconds))));
+                        new PersonalConsent(operator, target.door(), Duration.ofSeconds(seconds))));
     return new Stage(
         runFile,
         target.secrets(),

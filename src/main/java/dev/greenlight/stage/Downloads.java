@@ -114,10 +114,7 @@ public final class Downloads {
   }
 
   private static Exchange shown(CustomerAgent agent) {
-    return agent
-        .trail()
-        .shown()
-        .orElseThrow(() -> new NotCarriedOut("the browser shows no page"));
+    return agent.trail().shown().orElseThrow(() -> new NotCarriedOut("the browser shows no page"));
   }
 
   /** A page of HTML is no data, whatever it says: somebody has to look at the steps. */

@@ -99,10 +99,10 @@ final class RunFileReaderTest {
   @CsvSource({
     "from: 2026-11-01,period ends",
     "from: 2026-02-30,2026-02-30' is no day",
-    "from: 2026-10-01\n    dateFormat: QQQQQQQQ,no pattern for a day"
+    "dateFormat: QQQQQQQQ; from: 2026-10-01,no pattern for a day"
   })
   void downloadThatCannotBeAskedFor_isRefused(String line, String expected) throws IOException {
-    Path file = changed("from: \"{download_from}\"", line.replace("\\n", "\n"));
+    Path file = changed("from: \"{download_from}\"", line.replace("; ", "\n    "));
     assertThatThrownBy(() -> read(file))
         .isInstanceOf(BadRunFile.class)
         .hasMessageContaining("pixit.download")

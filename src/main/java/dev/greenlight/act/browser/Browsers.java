@@ -62,8 +62,7 @@ public final class Browsers {
     this.pages =
         new JdkTransport(
             // A customer has no certificate of the Third Party.
-            trust.anonymous().sslContext(),
-            limits);
+            trust.anonymous().sslContext(), limits);
     this.limits = limits;
     this.hosts = Set.copyOf(hosts);
     // Selenium warns about every Chromium that is newer than itself, and HtmlUnit about every
@@ -164,8 +163,7 @@ public final class Browsers {
   private static Optional<Saved> saved(ChromiumFiles files, Trail trail, ChromeDriver browser) {
     List<Exchange> all = trail.exchanges();
     boolean shown =
-        all.isEmpty()
-            || all.get(all.size() - 1).request().uri().equals(browser.getCurrentUrl());
+        all.isEmpty() || all.get(all.size() - 1).request().uri().equals(browser.getCurrentUrl());
     return shown ? Optional.empty() : files.await(trail);
   }
 

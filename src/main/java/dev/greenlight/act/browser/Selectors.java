@@ -36,8 +36,7 @@ public final class Selectors {
     return problem(download.selectors(), browser);
   }
 
-  private static Optional<String> problem(
-      Map<String, String> selectors, RunFile.Browser browser) {
+  private static Optional<String> problem(Map<String, String> selectors, RunFile.Browser browser) {
     Stream<String> ofPages =
         problems(
             selectors,
@@ -46,8 +45,7 @@ public final class Selectors {
     Stream<String> ofBrowser =
         problems(
             selectors,
-            (key, selector) ->
-                browser == RunFile.Browser.HTMLUNIT && !isKnownToHtmlUnit(selector),
+            (key, selector) -> browser == RunFile.Browser.HTMLUNIT && !isKnownToHtmlUnit(selector),
             "is no CSS selector");
     return Stream.concat(ofPages, ofBrowser).findFirst();
   }
@@ -62,7 +60,8 @@ public final class Selectors {
   private static boolean isForPages(String key) {
     return key.equals("passwordField")
         || key.equals("mark")
-        || key.equals("approveButton") || key.endsWith(".when");
+        || key.equals("approveButton")
+        || key.endsWith(".when");
   }
 
   private static boolean isKnownToJsoup(String selector) {

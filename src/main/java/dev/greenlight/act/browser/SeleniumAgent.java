@@ -31,7 +31,12 @@ final class SeleniumAgent implements CustomerAgent {
    * @param trail how the driver came to where it is
    * @param saved what it saved
    */
-  SeleniumAgent(WebDriver driver, Runnable letGo, Duration patience, Supplier<Trail> trail, Supplier<Optional<Saved>> saved) {
+  SeleniumAgent(
+      WebDriver driver,
+      Runnable letGo,
+      Duration patience,
+      Supplier<Trail> trail,
+      Supplier<Optional<Saved>> saved) {
     this.saved = saved;
     this.driver = driver;
     this.letGo = letGo;

@@ -9,6 +9,7 @@ public final class FeedChecks {
 
   /** All of them; a journal can hold no others. */
   public static Stream<Class<? extends Check>> all() {
-    return Stream.of(FeedConforms.class, FileNameTells.class, FitsSchema.class, FollowsAdvice.class);
+    return Stream.of(
+        FeedConforms.class, FileNameTells.class, FitsSchema.class, FollowsAdvice.class);
   }
 }

@@ -13,8 +13,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /**
- * The Green Button mark says in words what it is, for those who do not see it (WCAG 1.1.1): as text,
- * as {@code alt} of a picture, as {@code aria-label} or as title.
+ * The Green Button mark says in words what it is, for those who do not see it (WCAG 1.1.1): as
+ * text, as {@code alt} of a picture, as {@code aria-label} or as title.
  */
 public record MarkHasText() implements Check {
 

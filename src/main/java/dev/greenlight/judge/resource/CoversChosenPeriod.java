@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A downloaded file holds the blocks of the days that the customer chose: none that is of other days
- * only, and from the first day to the last (manual test GB017). Blocks may begin before and end
- * after it, as those of a billing period do. Days begin and end at midnight somewhere on earth.
+ * A downloaded file holds the blocks of the days that the customer chose: none that is of other
+ * days only, and from the first day to the last (manual test GB017). Blocks may begin before and
+ * end after it, as those of a billing period do. Days begin and end at midnight somewhere on earth.
  *
  * @param from first day, YYYY-MM-DD
  * @param to last day, YYYY-MM-DD
@@ -57,7 +57,8 @@ public record CoversChosenPeriod(String from, String to) implements Check {
     blocks.stream()
         .filter(
             block ->
-                !block.end().isAfter(begin.minus(ZONES)) || !block.start().isBefore(end.plus(ZONES)))
+                !block.end().isAfter(begin.minus(ZONES))
+                    || !block.start().isBefore(end.plus(ZONES)))
         .findFirst()
         .ifPresent(block -> outcome.finds(new BlockOfOtherDays(chosen(), told(block))));
     uncovered(blocks, begin, end)

@@ -25,8 +25,7 @@ public record KeepsFileFromStranger() implements Check {
     if (file.entries().isEmpty()) {
       return Outcome.undecided("the customer himself got no file with anything in it");
     }
-    return NoAnswer.or(
-        exhibits.exchange("stranger"), response -> judge(response, file));
+    return NoAnswer.or(exhibits.exchange("stranger"), response -> judge(response, file));
   }
 
   private static Outcome judge(Exchange.Response response, Contents file) {

@@ -57,12 +57,7 @@ final class DownloadShelf implements DownloadPage.Shelf {
 
   private CustomerFeed customer(String account) {
     List<String> usagePoints =
-        data
-            .subscription(account)
-            .orElseThrow()
-            .batch()
-            .entries("UsagePoint")
-            .stream()
+        data.subscription(account).orElseThrow().batch().entries("UsagePoint").stream()
             .map(Entry::self)
             .toList();
     return CustomerFeed.of(seed + Long.parseLong(account), root, now, usagePoints);

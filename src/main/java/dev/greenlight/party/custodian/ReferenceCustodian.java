@@ -153,7 +153,8 @@ public final class ReferenceCustodian implements AutoCloseable {
         new DownloadPage(
             sessions,
             authorization.login(),
-            new DownloadShelf(settings.seed(), addresses.resourceEndpoint().toString(), data, clock.instant()));
+            new DownloadShelf(
+                settings.seed(), addresses.resourceEndpoint().toString(), data, clock.instant()));
     bend(settings.bending(), authorization, resources, hooks);
     settings.bending().bend(download);
     settings.bending().bend(ledger);

@@ -96,9 +96,7 @@ final class PortalChecksTest {
   @Test
   void nameThatAPortalGave_tellsCompanyServiceDataAndPeriod() throws IOException {
     assertThat(
-            kinds(
-                named(
-                    new FileNameTells(), "SDGE_Electric_60_Minute_01-11-2012_02-10-2013.XML")))
+            kinds(named(new FileNameTells(), "SDGE_Electric_60_Minute_01-11-2012_02-10-2013.XML")))
         .isEmpty();
     assertThat(kinds(named(new FileNameTells(), "download.xml")))
         .containsExactly("GBX-FIL-07 FileNameIncomplete");

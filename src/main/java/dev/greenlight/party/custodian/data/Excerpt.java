@@ -41,9 +41,7 @@ public final class Excerpt {
       return true;
     }
     XmlElement period =
-        entry
-            .resource()
-            .at(entry.kind().equals("IntervalBlock") ? "interval" : "billingPeriod");
+        entry.resource().at(entry.kind().equals("IntervalBlock") ? "interval" : "billingPeriod");
     long start = period.at("start").number();
     return start < days.end() && days.start() < start + period.at("duration").number();
   }

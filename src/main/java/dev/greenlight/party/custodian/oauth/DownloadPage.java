@@ -158,8 +158,7 @@ public final class DownloadPage extends AlterableEndpoint {
     }
     alteration.accept(document.get());
     return Answer.of(200, AtomDocument.MEDIA_TYPE, document.get().toBytes())
-        .with(
-            "Content-Disposition", "attachment; filename=\"" + choice.get().fileName() + "\"")
+        .with("Content-Disposition", "attachment; filename=\"" + choice.get().fileName() + "\"")
         .with("X-Content-Type-Options", "nosniff")
         .with("Cache-Control", "no-store");
   }

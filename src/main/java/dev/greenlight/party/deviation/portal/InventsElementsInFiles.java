@@ -25,9 +25,6 @@ final class InventsElementsInFiles extends CustodianDeviation {
                 .filter(entry -> KINDS.contains(entry.kind()))
                 .forEach(
                     entry ->
-                        entry
-                            .resource()
-                            .with(
-                                XmlElement.espi("colourOfTheDoor").text("green"))));
+                        entry.resource().with(XmlElement.espi("colourOfTheDoor").text("green"))));
   }
 }

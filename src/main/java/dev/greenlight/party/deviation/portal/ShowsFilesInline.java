@@ -11,8 +11,7 @@ final class ShowsFilesInline extends CustodianDeviation {
         "Lets the browser show the data instead of saving it.",
         breaks("download_saved"),
         killedBy("TC_DMD001", "TC_RCD001")
-            .collateral(
-                "TC_DMD002", "TC_DMD003", "TC_RCD002", "TC_RCD003", "TC_CUX004"));
+            .collateral("TC_DMD002", "TC_DMD003", "TC_RCD002", "TC_RCD003", "TC_CUX004"));
   }
 
   @Override
