@@ -38,7 +38,8 @@ final class CatalogueLoader {
           "requirements-tls.yaml",
           "requirements-sftp.yaml",
           "requirements-data.yaml",
-          "requirements-customer.yaml");
+          "requirements-customer.yaml",
+          "requirements-portal.yaml");
   private static final List<String> OTHERS =
       List.of("function-blocks.yaml", "disputes.yaml", AccessMatrix.FILE, LegacyCases.FILE);
   private static final ObjectMapper YAML =

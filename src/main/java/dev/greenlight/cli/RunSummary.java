@@ -31,11 +31,7 @@ final class RunSummary {
       talk.say(
           "  %s  %-14s %4d decided  %s%s"
               .formatted(
-                  block.id(),
-                  block.verdict(),
-                  block.decided(),
-                  block.title(),
-                  block.reason() == null ? "" : " (" + block.reason() + ")"));
+                  block.id(), block.verdict(), block.decided(), block.title(), remark(block)));
     }
     causes(result);
     waivers(result);
@@ -45,6 +41,11 @@ final class RunSummary {
       talk.say("Nothing was decided, so this proves nothing.");
     }
     talk.say("Report:  " + folder.resolve("report.html"));
+  }
+
+  private static String remark(FunctionBlockResult block) {
+    return (block.reason() == null ? "" : " (" + block.reason() + ")")
+        + (block.attested() == 0 ? "" : " (%d by a person)".formatted(block.attested()));
   }
 
   private void waivers(RunResult result) {

@@ -3,6 +3,7 @@ package dev.greenlight.model;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -13,12 +14,15 @@ import java.util.stream.Collectors;
  * @param mostPages more than he is ever led through
  * @param pages in the order in which they are looked for
  * @param selectors every CSS selector, by its key below {@code pixit.consent}
+ * @param personSeconds how long a person may take who plays every consent, in a browser of his own;
+ *     empty where ours does
  */
 public record Consent(
     RunFile.Browser browser,
     int mostPages,
     List<ConsentPage> pages,
-    Map<String, String> selectors) {
+    Map<String, String> selectors,
+    Optional<Integer> personSeconds) {
   /** Name of what a customer types as user name. */
   public static final String USER = "user";
 
@@ -27,6 +31,15 @@ public record Consent(
 
   /** Pages, unless the run file says otherwise. */
   public static final int USUAL_MOST_PAGES = 10;
+
+  /** Played by a browser of ours. */
+  public Consent(
+      RunFile.Browser browser,
+      int mostPages,
+      List<ConsentPage> pages,
+      Map<String, String> selectors) {
+    this(browser, mostPages, pages, selectors, Optional.empty());
+  }
 
   public Consent {
     pages = List.copyOf(pages);
@@ -66,7 +79,12 @@ public record Consent(
 
   /** The same in another browser. */
   public Consent in(RunFile.Browser other) {
-    return new Consent(other, mostPages, pages, selectors);
+    return new Consent(other, mostPages, pages, selectors, personSeconds);
+  }
+
+  /** The same, played by a person who may take so long. */
+  public Consent byPerson(Optional<Integer> seconds) {
+    return new Consent(browser, mostPages, pages, selectors, seconds);
   }
 
   /** Selector of what shows that somebody has to say who he is; empty where nobody has. */

@@ -9,11 +9,18 @@ import java.util.List;
  * @param title its name in the catalogue
  * @param verdict the worst of its cases; INCONCLUSIVE when none was decided
  * @param decided how many of its cases were decided
+ * @param attested how many of those a person decided and no machine
  * @param reason why it has no cases, or not all that it would have if it were claimed; null when
  *     there is nothing to say
  */
 public record FunctionBlockResult(
-    FunctionBlockId id, String title, Verdict verdict, int decided, String reason) {
+    FunctionBlockId id, String title, Verdict verdict, int decided, int attested, String reason) {
+
+  /** Of a block in which no person decided anything. */
+  public FunctionBlockResult(
+      FunctionBlockId id, String title, Verdict verdict, int decided, String reason) {
+    this(id, title, verdict, decided, 0, reason);
+  }
 
   /**
    * What the cases of a block add up to. It is conformant only when something was decided; one that

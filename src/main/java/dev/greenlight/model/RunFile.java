@@ -62,6 +62,7 @@ public record RunFile(
    * @param hooks how the target is told to expire, revoke or notify; empty when it cannot be
    * @param offline an Authorization that was made without OAuth; empty when there is none
    * @param sftp how the Third Party fetches bulk data by SFTP; empty where it does not
+   * @param download how a customer downloads his data in the portal; empty when nobody says
    * @param trust PEM files with the authorities to trust; empty for the authorities of the Java
    *     that runs this
    * @param clientCertificate what the Third Party shows to servers that ask for it; empty for none
@@ -79,6 +80,7 @@ public record RunFile(
       Optional<Hooks> hooks,
       Optional<Offline> offline,
       Optional<Sftp> sftp,
+      Optional<Download> download,
       List<String> trust,
       Optional<ClientCertificate> clientCertificate,
       SelfRegistration registration) {
@@ -333,6 +335,7 @@ public record RunFile(
    * @param writes which requests may be sent that would change something at the resource server
    * @param operator who runs this, for page one
    * @param waivers known deviations that are accepted, with a reason
+   * @param attestations what persons say of duties that no machine can judge
    */
   public record Policy(
       int requestSeconds,
@@ -342,9 +345,16 @@ public record RunFile(
       int settleSeconds,
       Writes writes,
       String operator,
-      List<Waiver> waivers) {
+      List<Waiver> waivers,
+      List<Attestation> attestations) {
     public Policy {
       waivers = List.copyOf(waivers);
+      attestations = List.copyOf(attestations);
+    }
+
+    /** What was said for that case; empty when nobody has looked yet. */
+    public Optional<Attestation> attestation(String testCase) {
+      return attestations.stream().filter(each -> each.testCase().equals(testCase)).findFirst();
     }
   }
 

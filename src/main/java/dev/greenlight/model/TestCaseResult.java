@@ -15,6 +15,7 @@ import java.util.List;
  * @param startedAt when it began, RFC 3339; null when the run did not get to it
  * @param durationMillis how long it took
  * @param waiver that accepts a FAIL or WARNING for the exit; null for none
+ * @param attestation what a person said, where that decided; null where a machine did
  */
 public record TestCaseResult(
     TestCase testCase,
@@ -25,7 +26,32 @@ public record TestCaseResult(
     List<CheckResult> checks,
     String startedAt,
     long durationMillis,
-    Waiver waiver) {
+    Waiver waiver,
+    Attestation attestation) {
+
+  /** Of a case that a machine decides. */
+  public TestCaseResult(
+      TestCase testCase,
+      Verdict verdict,
+      String reason,
+      String firstCause,
+      List<String> evidence,
+      List<CheckResult> checks,
+      String startedAt,
+      long durationMillis,
+      Waiver waiver) {
+    this(
+        testCase,
+        verdict,
+        reason,
+        firstCause,
+        evidence,
+        checks,
+        startedAt,
+        durationMillis,
+        waiver,
+        null);
+  }
 
   public TestCaseResult {
     evidence = List.copyOf(evidence);
@@ -43,7 +69,8 @@ public record TestCaseResult(
         checks,
         startedAt,
         durationMillis,
-        accepted);
+        accepted,
+        attestation);
   }
 
   /** The same, following another case. */
@@ -57,7 +84,8 @@ public record TestCaseResult(
         checks,
         startedAt,
         durationMillis,
-        waiver);
+        waiver,
+        attestation);
   }
 
   /** What counts for the exit. */

@@ -1,5 +1,6 @@
 package dev.greenlight.plan;
 
+import dev.greenlight.model.Attestation;
 import dev.greenlight.model.EspiVersion;
 import dev.greenlight.model.FunctionBlockId;
 import dev.greenlight.model.Role;
@@ -72,7 +73,13 @@ public final class Planner {
     return absent(testCase)
         .or(() -> forbidden(testCase))
         .map(reason -> new PlanLine(testCase, false, reason))
-        .orElseGet(() -> new PlanLine(testCase, true, why(block, claimed)));
+        .orElseGet(() -> new PlanLine(testCase, true, why(block, claimed) + looker(testCase)));
+  }
+
+  private static String looker(TestCase testCase) {
+    return testCase.tags().contains(Attestation.TAG)
+        ? "; decided by a person (policy.attestations)"
+        : "";
   }
 
   private static String why(FunctionBlockId block, boolean claimed) {

@@ -1,6 +1,7 @@
 package dev.greenlight.plan;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.greenlight.model.Attestation;
 import dev.greenlight.model.EspiVersion;
 import dev.greenlight.model.FunctionBlockId;
 import dev.greenlight.model.Hook;
@@ -81,6 +82,7 @@ final class RunFileMapping {
         optional(pixit, "hooks", this::hooks),
         optional(pixit, "offline", this::offline),
         optional(pixit, "sftp", this::sftp),
+        optional(pixit, "download", node -> new DownloadMapping(this::fill).map(node)),
         list(pixit.path("trust"), node -> fill(node.asText())),
         optional(
             pixit,
@@ -226,22 +228,34 @@ final class RunFileMapping {
         limits.path("settleSeconds").asInt(5),
         RunFile.Writes.valueOf(policy.path("writes").asText("forbidden").toUpperCase(Locale.ROOT)),
         policy.path("operator").asText("unknown"),
-        list(policy.path("waivers"), RunFileMapping::waiver));
+        list(policy.path("waivers"), RunFileMapping::waiver),
+        list(policy.path("attestations"), RunFileMapping::attestation));
   }
 
   private static Waiver waiver(JsonNode waiver) {
     return new Waiver(
         waiver.path("testCase").asText(),
         waiver.path("reason").asText(),
-        waiver.hasNonNull("expires") ? date(waiver.path("expires").asText()) : null,
+        waiver.hasNonNull("expires")
+            ? date("policy.waivers: expires", waiver.path("expires").asText())
+            : null,
         waiver.hasNonNull("ticket") ? waiver.path("ticket").asText() : null);
   }
 
-  private static LocalDate date(String text) {
+  private static Attestation attestation(JsonNode said) {
+    return new Attestation(
+        said.path("testCase").asText(),
+        said.path("by").asText(),
+        date("policy.attestations: on", said.path("on").asText()),
+        said.path("holds").asBoolean(),
+        said.path("note").asText(""));
+  }
+
+  static LocalDate date(String key, String text) {
     try {
       return LocalDate.parse(text);
     } catch (DateTimeException e) {
-      throw new BadRunFile("policy.waivers: expires '" + text + "' is no day (YYYY-MM-DD)", e);
+      throw new BadRunFile(key + " '" + text + "' is no day (YYYY-MM-DD)", e);
     }
   }
 

@@ -84,6 +84,17 @@ public final class RunFileReader {
   private static void requireTime(RunFile runFile) {
     runFile
         .pixit()
+        .consent()
+        .personSeconds()
+        .filter(seconds -> seconds >= runFile.policy().caseSeconds())
+        .ifPresent(
+            seconds -> {
+              throw new BadRunFile(
+                  "pixit.consent.personSeconds: %d is not below policy.limits.caseSeconds (%d), at which a case is cut off"
+                      .formatted(seconds, runFile.policy().caseSeconds()));
+            });
+    runFile
+        .pixit()
         .hooks()
         .map(RunFile.Hooks::byName)
         .orElse(Map.of())

@@ -1,5 +1,6 @@
 package dev.greenlight.plan;
 
+import dev.greenlight.model.Download;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.model.WebAddress;
 import java.net.URI;
@@ -126,6 +127,10 @@ final class UsableAddresses {
         .registration()
         .endpoint()
         .ifPresent(uri -> addresses.put("pixit.registration.endpoint", uri));
+    pixit
+        .download()
+        .map(Download::portal)
+        .ifPresent(uri -> addresses.put("pixit.download.portal", uri));
     return addresses;
   }
 

@@ -1,5 +1,6 @@
 package dev.greenlight.proof;
 
+import dev.greenlight.record.Attested;
 import dev.greenlight.record.Callback;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Exhibit;
@@ -160,6 +161,9 @@ final class CaseTraces {
     }
     if (exhibit instanceof Fact fact) {
       return "\nfact " + names.steady(fact.value());
+    }
+    if (exhibit instanceof Attested said) {
+      return "\nattested " + said.holds() + " by " + said.by() + " on " + said.on();
     }
     if (exhibit instanceof SecretSample sample) {
       return "\nsample of " + sample.kind() + " " + sample.shortest() + " " + sample.inOrder();

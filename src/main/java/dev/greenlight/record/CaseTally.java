@@ -1,9 +1,11 @@
 package dev.greenlight.record;
 
+import dev.greenlight.model.Attestation;
 import dev.greenlight.model.CheckResult;
 import dev.greenlight.model.TestCase;
 import dev.greenlight.model.TestCaseResult;
 import dev.greenlight.model.Verdict;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,6 +23,7 @@ final class CaseTally {
   private String cause;
   private String judgedBy;
   private String absence;
+  private Attestation attestation;
   private boolean opened;
   private boolean closed;
   private String startedAt;
@@ -42,8 +45,13 @@ final class CaseTally {
     return tally;
   }
 
-  void adds(String exhibit) {
-    evidence.add(exhibit);
+  void adds(JournalEntry.Exhibited exhibited) {
+    evidence.add(exhibited.id());
+    if (exhibited.exhibit() instanceof Attested said) {
+      attestation =
+          new Attestation(
+              testCase.id(), said.by(), LocalDate.parse(said.on()), said.holds(), said.note());
+    }
   }
 
   /** What several cases look at was put on record by none of them: it is evidence of each. */
@@ -113,7 +121,8 @@ final class CaseTally {
         checks,
         startedAt,
         durationMillis,
-        null);
+        null,
+        attestation);
   }
 
   /** Of several checks, one that is why the case ended so: another may have had nothing to say. */

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
   @JsonSubTypes.Type(value = Handshake.class, name = "handshake"),
   @JsonSubTypes.Type(value = FileTransfer.class, name = "file"),
   @JsonSubTypes.Type(value = SecretSample.class, name = "sample"),
+  @JsonSubTypes.Type(value = Attested.class, name = "attestation"),
 })
 public sealed interface Exhibit
-    permits Exchange, Callback, Fact, Handshake, FileTransfer, SecretSample {}
+    permits Exchange, Callback, Fact, Handshake, FileTransfer, SecretSample, Attested {}

@@ -45,6 +45,11 @@ public final class Exhibits {
     return get(role, SecretSample.class);
   }
 
+  /** What a person said, under that role. */
+  public Attested attested(String role) {
+    return get(role, Attested.class);
+  }
+
   /** The harness's own knowledge under that role. */
   public String fact(String role) {
     return get(role, Fact.class).value();

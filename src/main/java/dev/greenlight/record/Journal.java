@@ -207,6 +207,10 @@ public final class Journal implements AutoCloseable {
       // Certificates are public, and a sample holds none of its secrets.
       return exhibit;
     }
+    if (exhibit instanceof Attested said) {
+      return new Attested(
+          redactor.redact(said.by()), said.on(), said.holds(), redactor.redact(said.note()));
+    }
     return new Fact(redactor.redact(((Fact) exhibit).value()));
   }
 

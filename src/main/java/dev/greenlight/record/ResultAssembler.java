@@ -57,7 +57,7 @@ public final class ResultAssembler {
     } else if (entry instanceof JournalEntry.CaseOpened opened) {
       cases.put(opened.testCase(), tally(opened.testCase()).openedAnew(opened.at()));
     } else if (entry instanceof JournalEntry.Exhibited exhibited && exhibited.testCase() != null) {
-      tally(exhibited.testCase()).adds(exhibited.id());
+      tally(exhibited.testCase()).adds(exhibited);
     } else if (entry instanceof JournalEntry.OutcomeGiven given) {
       tally(given.testCase()).adds(given.result());
     } else if (entry instanceof JournalEntry.CaseHalted halted) {
@@ -159,6 +159,7 @@ public final class ResultAssembler {
         title(entry.getKey()),
         FunctionBlockResult.rollUp(verdicts(entry.getValue()).toList()),
         (int) verdicts(entry.getValue()).filter(Verdict::isDecided).count(),
+        (int) entry.getValue().stream().filter(each -> each.attestation() != null).count(),
         leftOut.get(entry.getKey()));
   }
 

@@ -1,6 +1,7 @@
 package dev.greenlight.record;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import dev.greenlight.model.Attestation;
 import dev.greenlight.model.CheckResult;
 import dev.greenlight.model.Dispute;
 import dev.greenlight.model.Dissent;
@@ -101,6 +102,7 @@ record ResultJsonDocument(
       List<String> tags,
       String firstCause,
       Acceptance waiver,
+      Said attestation,
       List<String> disputes) {
 
     static Case of(TestCaseResult result, List<Dispute> disputes) {
@@ -119,6 +121,7 @@ record ResultJsonDocument(
           testCase.tags().stream().sorted().toList(),
           result.firstCause(),
           Acceptance.of(result.waiver()),
+          Said.of(result.attestation()),
           disputes.stream()
               .filter(dispute -> dispute.concerns(testCase))
               .map(Dispute::id)
@@ -142,7 +145,21 @@ record ResultJsonDocument(
           orNone(checks).stream().map(CheckJson::result).toList(),
           timing.startOf(id),
           timing.testCaseMillis().getOrDefault(id, 0L),
-          waiver == null ? null : waiver.of(id));
+          waiver == null ? null : waiver.of(id),
+          attestation == null ? null : attestation.of(id));
+    }
+  }
+
+  /** What a person said who decided a case. */
+  record Said(String by, LocalDate on, boolean holds, String note) {
+    static Said of(Attestation attestation) {
+      return attestation == null
+          ? null
+          : new Said(attestation.by(), attestation.on(), attestation.holds(), attestation.note());
+    }
+
+    Attestation of(String testCase) {
+      return new Attestation(testCase, by, on, holds, note);
     }
   }
 

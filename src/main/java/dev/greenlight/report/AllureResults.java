@@ -1,6 +1,7 @@
 package dev.greenlight.report;
 
 import dev.greenlight.catalog.Catalogue;
+import dev.greenlight.model.Attestation;
 import dev.greenlight.model.CheckResult;
 import dev.greenlight.model.FunctionBlockId;
 import dev.greenlight.model.FunctionBlockResult;
@@ -192,7 +193,9 @@ final class AllureResults {
         Stream.of(
                 Stream.ofNullable(FindingText.reason(each.reason())),
                 FindingText.findings(each).stream().map(FindingText::line),
-                Stream.ofNullable(each.waiver()).map(waiver -> "waived: " + waiver.inWords()))
+                Stream.concat(
+                    Stream.ofNullable(each.waiver()).map(waiver -> "waived: " + waiver.inWords()),
+                    Stream.ofNullable(each.attestation()).map(Attestation::inWords)))
             .flatMap(Function.identity())
             .collect(Collectors.joining("\n"));
     String verdict = each.verdict().name();

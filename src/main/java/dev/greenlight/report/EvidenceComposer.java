@@ -3,6 +3,7 @@ package dev.greenlight.report;
 import dev.greenlight.model.CheckResult;
 import dev.greenlight.model.RunResult;
 import dev.greenlight.model.TestCaseResult;
+import dev.greenlight.record.Attested;
 import dev.greenlight.record.Body;
 import dev.greenlight.record.Callback;
 import dev.greenlight.record.Exchange;
@@ -117,6 +118,9 @@ final class EvidenceComposer {
     }
     if (exhibit instanceof SecretSample sample) {
       return view(entry, SecurityText.line(sample), "", List.of(), 0);
+    }
+    if (exhibit instanceof Attested said) {
+      return view(entry, MessageText.of(said), said.note(), List.of(), 0);
     }
     return view(entry, "Known to the harness: " + ((Fact) exhibit).value(), "", List.of(), 0);
   }

@@ -133,7 +133,7 @@ final class JunitXml {
       attribute("timestamp", each.startedAt());
     }
     switch (each.verdict()) {
-      case PASS -> {}
+      case PASS -> attested(each);
       case WARNING -> warning(each);
       case FAIL -> {
         if (isWaived(each)) {
@@ -146,6 +146,14 @@ final class JunitXml {
       case NOT_APPLICABLE -> skipped(reason(each));
     }
     end(2);
+  }
+
+  private void attested(TestCaseResult each) throws XMLStreamException {
+    if (each.attestation() != null) {
+      start("properties", 3);
+      property(4, "attestation", each.attestation().inWords());
+      end(3);
+    }
   }
 
   private void warning(TestCaseResult each) throws XMLStreamException {

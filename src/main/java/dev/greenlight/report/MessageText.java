@@ -1,5 +1,6 @@
 package dev.greenlight.report;
 
+import dev.greenlight.record.Attested;
 import dev.greenlight.record.Body;
 import dev.greenlight.record.Callback;
 import dev.greenlight.record.Exchange;
@@ -98,10 +99,21 @@ final class MessageText {
       body(text, file.content(), bodyLimit);
     } else if (exhibit instanceof SecretSample sample) {
       text.append(SecurityText.line(sample)).append('\n');
+    } else if (exhibit instanceof Attested said) {
+      text.append(of(said)).append("\n").append(said.note()).append('\n');
     } else {
       text.append(((Fact) exhibit).value()).append('\n');
     }
     return text.toString();
+  }
+
+  /** What a person said, but for his words. */
+  static String of(Attested said) {
+    return "Attested by "
+        + said.by()
+        + " on "
+        + said.on()
+        + (said.holds() ? ": holds" : ": does not hold");
   }
 
   private static void exchange(StringBuilder text, Exchange exchange, int bodyLimit) {

@@ -128,6 +128,7 @@ final class ReportComposer {
         block.reason() == null ? block.title() : block.title() + " (" + block.reason() + ")",
         block.verdict(),
         block.decided(),
+        block.attested(),
         COLUMNS.stream()
             .map(verdict -> casesOf(block).filter(each -> each.verdict() == verdict).count())
             .toList());
@@ -190,6 +191,7 @@ final class ReportComposer {
         each.verdict(),
         FindingText.reason(each.reason()),
         each.waiver() == null ? null : each.waiver().inWords(),
+        each.attestation() == null ? null : each.attestation().inWords(),
         each.testCase().legacyIds(),
         each.testCase().requirements().stream().map(RequirementIndex::link).toList(),
         result.disputes().stream()

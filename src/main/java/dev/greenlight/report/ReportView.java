@@ -38,7 +38,7 @@ final class ReportView {
 
   /** A function block with the number of its cases for each of {@link Report#verdicts()}. */
   public record BlockRow(
-      Link block, String title, Verdict verdict, int decided, List<Long> counts) {}
+      Link block, String title, Verdict verdict, int decided, int attested, List<Long> counts) {}
 
   /**
    * Why cases have no decision.
@@ -82,7 +82,7 @@ final class ReportView {
   /** The cases of one block. */
   public record BlockCases(String anchor, String id, String title, List<CaseView> cases) {}
 
-  /** One case with its checks; a reason or waiver of null means that there is none. */
+  /** One case with its checks; a reason, waiver or attestation of null means that there is none. */
   public record CaseView(
       String anchor,
       String id,
@@ -91,6 +91,7 @@ final class ReportView {
       Verdict verdict,
       String reason,
       String waiver,
+      String attestation,
       List<String> legacyIds,
       List<Link> requirements,
       List<Link> disputes,

@@ -53,6 +53,14 @@ public final class ConfiguredTarget implements Patient {
     if (problem.isPresent()) {
       throw new BadRunFile("pixit.consent." + problem.get());
     }
+    Optional<String> ofDownload =
+        runFile
+            .pixit()
+            .download()
+            .flatMap(each -> Selectors.problem(each, runFile.pixit().consent().browser()));
+    if (ofDownload.isPresent()) {
+      throw new BadRunFile("pixit.download." + ofDownload.get());
+    }
     trust(runFile, file.toAbsolutePath().getParent(), List.of());
     return runFile;
   }

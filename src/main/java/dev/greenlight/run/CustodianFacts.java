@@ -18,6 +18,12 @@ record CustodianFacts(Map<String, String> places, Map<String, String> secrets) {
   static final String THIRD_PARTY = "third_party";
   static final String OTHER_THIRD_PARTY = "other_third_party";
 
+  private static final String DOWNLOAD_FROM = "download_from";
+  private static final String DOWNLOAD_TO = "download_to";
+
+  /** Those of the names that stand for days, not for addresses or ids. */
+  static final Set<String> DAYS = Set.of(DOWNLOAD_FROM, DOWNLOAD_TO);
+
   /** The names that stand in braces. */
   static final Set<String> PLACES =
       Set.of(
@@ -28,6 +34,9 @@ record CustodianFacts(Map<String, String> places, Map<String, String> secrets) {
           "metadata",
           "resource",
           "hooks",
+          "portal",
+          DOWNLOAD_FROM,
+          DOWNLOAD_TO,
           "certificate",
           "offline_authorization",
           "sftp_host_key",
@@ -54,6 +63,9 @@ record CustodianFacts(Map<String, String> places, Map<String, String> secrets) {
     places.put("metadata", custodian.metadata().toString());
     places.put("resource", custodian.resourceEndpoint().toString());
     places.put("hooks", custodian.hooks().toString());
+    places.put("portal", custodian.portal().toString());
+    places.put(DOWNLOAD_FROM, custodian.billedMonth().atDay(1).toString());
+    places.put(DOWNLOAD_TO, custodian.billedMonth().atEndOfMonth().toString());
     places.put("certificate", custodian.certificate());
     places.put("offline_authorization", custodian.offlineAuthorization().toString());
     places.put("sftp_host_key", custodian.sftpHostKey());

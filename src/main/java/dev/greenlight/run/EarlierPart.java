@@ -2,6 +2,7 @@ package dev.greenlight.run;
 
 import dev.greenlight.model.RunResult;
 import dev.greenlight.model.TestCase;
+import dev.greenlight.model.Verdict;
 import dev.greenlight.plan.PlanLine;
 import dev.greenlight.record.JournalEntry;
 import dev.greenlight.record.JournalReader;
@@ -23,6 +24,10 @@ final class EarlierPart {
   private final Path folder;
   private final Map<TestCase, Optional<String>> planned = new LinkedHashMap<>();
   private final Set<String> finished = new HashSet<>();
+
+  /** Cases for which a person was missing: he may have come meanwhile. */
+  private final Set<String> inReview = new HashSet<>();
+
   private JournalEntry.RunOpened opened;
   private int parts = 1;
   private boolean begun;
@@ -66,10 +71,17 @@ final class EarlierPart {
       opened = run;
     } else if (entry instanceof JournalEntry.RunResumed) {
       parts++;
+      complete = false;
     } else if (entry instanceof JournalEntry.CasePlanned line) {
       planned.put(line.testCase(), Optional.ofNullable(line.notApplicable()));
-    } else if (entry instanceof JournalEntry.CaseOpened) {
+    } else if (entry instanceof JournalEntry.CaseOpened again) {
       begun = true;
+      finished.remove(again.testCase());
+      inReview.remove(again.testCase());
+    } else if (entry instanceof JournalEntry.CaseHalted halted) {
+      if (halted.verdict() == Verdict.REVIEW) {
+        inReview.add(halted.testCase());
+      }
     } else if (entry instanceof JournalEntry.CaseClosed closed) {
       finished.add(closed.testCase());
     } else if (entry instanceof JournalEntry.RunClosed) {
@@ -117,12 +129,14 @@ final class EarlierPart {
 
   /** Whether nothing is left to be done. */
   boolean isComplete() {
-    return complete;
+    return complete && inReview.isEmpty();
   }
 
-  /** Ids of the cases that came to their end. */
+  /** Ids of the cases that came to their end, and need not be asked for again. */
   Set<String> finished() {
-    return Set.copyOf(finished);
+    Set<String> done = new HashSet<>(finished);
+    done.removeAll(inReview);
+    return done;
   }
 
   /** Whether that case is planned already. */

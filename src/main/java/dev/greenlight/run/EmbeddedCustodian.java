@@ -37,6 +37,7 @@ public final class EmbeddedCustodian {
   public static RunFile readOnly(Path runFile) {
     Map<String, String> nowhere = new HashMap<>();
     CustodianFacts.PLACES.forEach(place -> nowhere.put(place, "https://localhost/" + place));
+    CustodianFacts.DAYS.forEach(day -> nowhere.put(day, "2000-01-01"));
     return new RunFileReader(nowhere).read(runFile);
   }
 

@@ -108,6 +108,11 @@ final class JourneyExamination {
           data(customer, stage.pool().shared(customer, stage.pixit().thirdParty()).tokens()));
       return;
     }
+    if (stage.pixit().consent().personSeconds().isPresent()) {
+      told.accept(
+          Remark.skipped("consent", customer.name() + " is played by a person, while a run asks"));
+      return;
+    }
     RunFile.Client client = stage.pixit().thirdParty().customer();
     Approval approval;
     try {

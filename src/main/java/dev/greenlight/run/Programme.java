@@ -1,6 +1,7 @@
 package dev.greenlight.run;
 
 import dev.greenlight.catalog.RuleBook;
+import dev.greenlight.model.Attestation;
 import dev.greenlight.model.FunctionBlockId;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.model.TestCase;
@@ -42,6 +43,7 @@ record Programme(Map<String, Scenario> scenarios, List<PlanLine> lines) {
             .scan(order.features()).stream()
                 .collect(Collectors.toMap(each -> each.testCase().id(), Function.identity()));
     requireKnown(order.cases(), scenarios.keySet());
+    requireAttested(runFile.policy().attestations(), scenarios);
     List<TestCase> cases =
         scenarios.values().stream()
             .map(Scenario::testCase)
@@ -68,6 +70,29 @@ record Programme(Map<String, Scenario> scenarios, List<PlanLine> lines) {
               + String.join(", ", unknown)
               + ": the result given to --failed is of another one");
     }
+  }
+
+  /** What a person says of anything else would be read by nobody. */
+  private static void requireAttested(
+      List<Attestation> attestations, Map<String, Scenario> scenarios) {
+    Set<String> open =
+        scenarios.values().stream()
+            .map(Scenario::testCase)
+            .filter(each -> each.tags().contains(Attestation.TAG))
+            .map(TestCase::id)
+            .collect(Collectors.toCollection(TreeSet::new));
+    attestations.stream()
+        .map(Attestation::testCase)
+        .filter(each -> !open.contains(each))
+        .findFirst()
+        .ifPresent(
+            wrong -> {
+              throw new BadOrder(
+                  "policy.attestations: no person decides "
+                      + wrong
+                      + ", only "
+                      + String.join(", ", open));
+            });
   }
 
   /** The blocks that are claimed, or asked for, and for which there is no case at all. */

@@ -12,6 +12,7 @@ import dev.greenlight.act.sut.SutHooks;
 import dev.greenlight.act.tls.TlsProbe;
 import dev.greenlight.judge.Bench;
 import dev.greenlight.judge.Ruling;
+import dev.greenlight.model.Download;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.record.Fact;
 import dev.greenlight.record.Header;
@@ -22,6 +23,7 @@ import dev.greenlight.stage.CaseClock;
 import dev.greenlight.stage.Consents;
 import dev.greenlight.stage.Leases;
 import dev.greenlight.stage.Onboarding;
+import dev.greenlight.stage.PersonalConsent;
 import dev.greenlight.stage.PunctualTransport;
 import dev.greenlight.stage.Stage;
 import dev.greenlight.stage.Words;
@@ -71,7 +73,9 @@ final class StageBuilder {
     Stream<String> addresses =
         Stream.concat(
             Stream.of(pixit.endpoints().authorization(), pixit.thirdParty().redirectUri()),
-            pixit.otherThirdParty().map(RunFile.ThirdParty::redirectUri).stream());
+            Stream.concat(
+                pixit.otherThirdParty().map(RunFile.ThirdParty::redirectUri).stream(),
+                pixit.download().map(Download::portal).stream()));
     return Stream.concat(
             addresses.map(address -> URI.create(address).getHost()), pixit.loginHosts().stream())
         .collect(Collectors.toSet());
@@ -126,7 +130,13 @@ final class StageBuilder {
                 ::open,
             target.door(),
             words,
-            clock);
+            clock,
+            pixit
+                .consent()
+                .personSeconds()
+                .map(
+                    seconds ->
+                        new PersonalConsent(operator, target.door(), Duration.ofSeconds(seconds))));
     return new Stage(
         runFile,
         target.secrets(),

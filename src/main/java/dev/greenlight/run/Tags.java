@@ -1,5 +1,6 @@
 package dev.greenlight.run;
 
+import dev.greenlight.model.Attestation;
 import dev.greenlight.model.FunctionBlockId;
 import dev.greenlight.model.Role;
 import dev.greenlight.model.TestCase;
@@ -21,7 +22,8 @@ final class Tags {
   private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
   /** Tags without a value; every other tag belongs to one of the families. */
-  private static final Set<String> FLAGS = Set.of("negative", "ban", "destroys_authorization");
+  private static final Set<String> FLAGS =
+      Set.of("negative", "ban", "destroys_authorization", Attestation.TAG);
 
   private Tags() {}
 

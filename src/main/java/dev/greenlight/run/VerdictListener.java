@@ -8,6 +8,8 @@ import dev.greenlight.record.Journal;
 import dev.greenlight.record.JournalEntry;
 import dev.greenlight.stage.CaseClock;
 import dev.greenlight.stage.CurrentStage;
+import dev.greenlight.stage.NotAnswered;
+import dev.greenlight.stage.NotAttested;
 import dev.greenlight.stage.NotPlayable;
 import dev.greenlight.stage.NotReached;
 import dev.greenlight.stage.NotServed;
@@ -22,9 +24,11 @@ import io.cucumber.plugin.event.TestCaseStarted;
 import io.cucumber.plugin.event.TestStepFinished;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * Writes into the journal when a case begins, is halted and ends. What a failure means follows from
@@ -89,6 +93,9 @@ public final class VerdictListener implements ConcurrentEventListener {
     if (failure instanceof NotServed) {
       return Verdict.NOT_APPLICABLE;
     }
+    if (needsPerson(failure)) {
+      return Verdict.REVIEW;
+    }
     if (failure instanceof NotPlayable) {
       return Verdict.BLOCKED;
     }
@@ -100,6 +107,12 @@ public final class VerdictListener implements ConcurrentEventListener {
       case "When" -> Verdict.INCONCLUSIVE;
       default -> Verdict.ERROR;
     };
+  }
+
+  /** Also of what another case was the first to need. */
+  private static boolean needsPerson(Throwable failure) {
+    return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+        .anyMatch(each -> each instanceof NotAttested || each instanceof NotAnswered);
   }
 
   private static String cause(Throwable failure) {

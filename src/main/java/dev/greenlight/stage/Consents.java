@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -39,12 +40,14 @@ public final class Consents {
   private final CallbackDoor door;
   private final Words words;
   private final CaseClock clock;
+  private final Optional<PersonalConsent> person;
 
   /**
    * @param browsers starts one, without any cookies
    * @param door where callbacks arrive
    * @param words makes states and verifiers
    * @param clock gives each case its time
+   * @param person plays consents instead of a browser of ours; empty for nobody
    */
   public Consents(
       RunFile runFile,
@@ -52,7 +55,9 @@ public final class Consents {
       Supplier<CustomerAgent> browsers,
       CallbackDoor door,
       Words words,
-      CaseClock clock) {
+      CaseClock clock,
+      Optional<PersonalConsent> person) {
+    this.person = person;
     this.runFile = runFile;
     this.secrets = secrets;
     this.browsers = browsers;
@@ -67,7 +72,7 @@ public final class Consents {
    * @throws NotPlayable when the run file says of no page how a customer gets through it
    */
   public PreparedRequest prepare(RunFile.ThirdParty thirdParty) {
-    if (runFile.pixit().consent().pages().isEmpty()) {
+    if (runFile.pixit().consent().pages().isEmpty() && person.isEmpty()) {
       throw new NotPlayable(
           "the tokens of customers were handed over, and the run file does not say how a consent is"
               + " played (pixit.consent)");
@@ -114,6 +119,9 @@ public final class Consents {
 
   /** The customer logs in and approves; what arrives at the Third Party. */
   public Callback approve(RunFile.Customer customer, PreparedRequest prepared) {
+    if (person.isPresent()) {
+      return byPerson(person.get(), customer, prepared, Decision.APPROVE);
+    }
     return inBrowser(
         agent -> {
           Callback end = decide(agent, customer, prepared, Decision.APPROVE);
@@ -137,7 +145,18 @@ public final class Consents {
    *     he ends
    */
   public Callback decide(RunFile.Customer customer, PreparedRequest prepared, Decision decision) {
+    if (person.isPresent()) {
+      return byPerson(person.get(), customer, prepared, decision);
+    }
     return inBrowser(agent -> decide(agent, customer, prepared, decision));
+  }
+
+  private Callback byPerson(
+      PersonalConsent asked,
+      RunFile.Customer customer,
+      PreparedRequest prepared,
+      Decision decision) {
+    return clock.during(() -> {}, () -> asked.decide(customer, prepared, decision));
   }
 
   private Callback decide(
@@ -178,7 +197,25 @@ public final class Consents {
     return new Identity(customer.name(), values, customer.accounts());
   }
 
+  /**
+   * A customer goes with his browser wherever he wants.
+   *
+   * @param more what he types besides what he knows of himself, by name
+   */
+  <T> T visit(
+      RunFile.Customer customer,
+      Map<String, String> more,
+      BiFunction<CustomerAgent, Identity, T> visit) {
+    Identity identity = identity(customer).with(more);
+    return inBrowser(agent -> visit.apply(agent, identity));
+  }
+
   private <T> T inBrowser(Function<CustomerAgent, T> visit) {
+    if (runFile.pixit().consent().pages().isEmpty()) {
+      throw new NotPlayable(
+          "a browser of ours would have to do that, and the run file does not say how one gets"
+              + " through the pages (pixit.consent)");
+    }
     try (CustomerAgent agent = browsers.get()) {
       return clock.during(agent::abandon, () -> visit.apply(agent));
     }

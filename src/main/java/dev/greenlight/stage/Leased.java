@@ -5,6 +5,7 @@ import dev.greenlight.act.resource.ProtectedResource;
 import dev.greenlight.act.resource.TokenKind;
 import dev.greenlight.act.tls.Server;
 import dev.greenlight.act.tls.TlsOffer;
+import dev.greenlight.model.Download;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.record.Callback;
 import dev.greenlight.record.Exchange;
@@ -61,6 +62,10 @@ sealed interface Leased<T> {
   /** Refreshed tokens, which show that a good refresh token brings some. */
   record Refresh(RunFile.Customer customer, RunFile.ThirdParty thirdParty)
       implements Leased<TokenSet> {}
+
+  /** What a customer downloaded in the portal. */
+  record Downloaded(RunFile.Customer customer, Download.Kind kind)
+      implements Leased<Downloads.Visit> {}
 
   /** The answer of a resource to the token that is meant for it. */
   record Reading(ProtectedResource resource) implements Leased<Seen> {}

@@ -3,6 +3,7 @@ package dev.greenlight.steps;
 import dev.greenlight.judge.CheckCodec;
 import dev.greenlight.judge.feed.FeedChecks;
 import dev.greenlight.judge.oauth.OAuthChecks;
+import dev.greenlight.judge.portal.PortalChecks;
 import dev.greenlight.judge.resource.ResourceChecks;
 import dev.greenlight.judge.secrecy.SecrecyChecks;
 import dev.greenlight.judge.sftp.SftpChecks;
@@ -21,6 +22,7 @@ public final class KnownChecks {
                 OAuthChecks.all(),
                 ResourceChecks.all(),
                 FeedChecks.all(),
+                PortalChecks.all(),
                 TlsChecks.all(),
                 SftpChecks.all(),
                 SecrecyChecks.all())

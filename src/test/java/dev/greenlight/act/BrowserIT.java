@@ -7,13 +7,16 @@ import dev.greenlight.act.browser.Browsers;
 import dev.greenlight.act.browser.ConsentWalk;
 import dev.greenlight.act.browser.CustomerAgent;
 import dev.greenlight.act.browser.Identity;
+import dev.greenlight.act.browser.Saved;
 import dev.greenlight.act.http.Limits;
 import dev.greenlight.act.oauth.AuthorizationRequest;
 import dev.greenlight.act.oauth.Pkce;
 import dev.greenlight.model.Consent;
+import dev.greenlight.model.Download;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.party.custodian.Bending;
 import dev.greenlight.party.custodian.data.UsageData;
+import dev.greenlight.party.custodian.oauth.DownloadPage;
 import dev.greenlight.record.Callback;
 import dev.greenlight.run.EmbeddedCustodian;
 import dev.greenlight.run.Target;
@@ -25,6 +28,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -49,6 +53,66 @@ final class BrowserIT {
             .start(Bending.NONE, UsageData.SHORTEST_HISTORY)) {
       assertThat(approve(browser, target).parameter("code")).isPresent();
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(RunFile.Browser.class)
+  void customerDownloads_andTheBrowserSavesAFile(RunFile.Browser browser) {
+    assumeInstalled(browser);
+    try (Target target =
+            new EmbeddedCustodian(
+                    7, Path.of("fixtures/runs/embedded-custodian.yaml"), InstantSource.system())
+                .start(Bending.NONE, UsageData.SHORTEST_HISTORY);
+        CustomerAgent agent = browsers(browser, target).open()) {
+      Saved saved = download(target, agent).orElseThrow();
+
+      assertThat(saved.name()).endsWith(".xml");
+      assertThat(saved.exchange().request().uri()).contains("/download?");
+      assertThat(saved.exchange().response().status()).isEqualTo(200);
+      assertThat(saved.exchange().response().body().text()).contains("</IntervalBlock>");
+      assertThat(saved.exchange().response().body().truncated()).isFalse();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(RunFile.Browser.class)
+  void documentThatIsSentInline_isShownAndNotSaved(RunFile.Browser browser) {
+    assumeInstalled(browser);
+    Bending inline =
+        new Bending() {
+          @Override
+          public void bend(DownloadPage page) {
+            page.alterAnswers((request, correct) -> correct.without("Content-Disposition"));
+          }
+        };
+    try (Target target =
+            new EmbeddedCustodian(
+                    7, Path.of("fixtures/runs/embedded-custodian.yaml"), InstantSource.system())
+                .start(inline, UsageData.SHORTEST_HISTORY);
+        CustomerAgent agent = browsers(browser, target).open()) {
+      assertThat(download(target, agent)).isEmpty();
+      assertThat(agent.trail().shown()).isPresent();
+    }
+  }
+
+  private static Optional<Saved> download(Target target, CustomerAgent agent) {
+    RunFile.Pixit pixit = target.runFile().pixit();
+    Download download = pixit.download().orElseThrow();
+    Identity identity =
+        identity(pixit.customers().get(0), target.secrets()).with(download.values());
+    agent.open(download.portal());
+    new ConsentWalk(pixit.consent(), agent, identity).untilAsked();
+    download.usage().forEach(step -> agent.carryOut(step, identity));
+    return agent.saved();
+  }
+
+  private Browsers browsers(RunFile.Browser browser, Target target) {
+    return new Browsers(
+        browser,
+        target.trust(),
+        folder,
+        new Limits(Duration.ofSeconds(30), 8 << 20),
+        Set.of("localhost"));
   }
 
   /** When the time of a case is up, its clock lets go of the page that is being waited for. */
@@ -92,13 +156,7 @@ final class BrowserIT {
             pixit.thirdParty().customer().scope(),
             "state-of-" + browser,
             new Pkce("a-verifier-of-forty-three-characters-or-more-1234"));
-    Browsers browsers =
-        new Browsers(
-            browser,
-            target.trust(),
-            folder,
-            new Limits(Duration.ofSeconds(30), 1 << 20),
-            Set.of("localhost"));
+    Browsers browsers = browsers(browser, target);
     RunFile.Customer customer = pixit.customers().get(0);
     try (CustomerAgent agent = browsers.open()) {
       agent.open(request.uri());

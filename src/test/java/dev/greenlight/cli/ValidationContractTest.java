@@ -194,11 +194,11 @@ final class ValidationContractTest {
 
   @Test
   void blockNotBuilt_isNotApplicableWithAWarning() throws IOException {
-    JsonNode block = document("--fb", "2", GOOD.toString()).path("functionBlocks").path(0);
+    JsonNode block = document("--fb", "26", GOOD.toString()).path("functionBlocks").path(0);
 
     assertThat(block.path("verdict").asText()).isEqualTo("NOT_APPLICABLE");
     assertThat(block.path("reason").asText()).isEqualTo("not implemented");
-    assertThat(shell.err()).contains("warning", "FB_02", "nothing inspected");
+    assertThat(shell.err()).contains("warning", "FB_26", "nothing inspected");
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.greenlight.model.Consent;
 import dev.greenlight.model.ConsentPage;
 import dev.greenlight.model.ConsentStep;
+import dev.greenlight.model.Download;
 import dev.greenlight.model.FunctionBlockId;
 import dev.greenlight.model.Hook;
 import dev.greenlight.model.RunFile;
@@ -17,12 +18,15 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class RunFileReaderTest {
   private static final Path EMBEDDED = Path.of("fixtures/runs/embedded-custodian.yaml");
@@ -52,6 +56,9 @@ final class RunFileReaderTest {
         }) {
       places.put(place, "https://localhost/" + place);
     }
+    places.put("portal", "https://localhost/portal");
+    places.put("download_from", "2026-10-01");
+    places.put("download_to", "2026-10-31");
   }
 
   private RunFile read(Path file) {
@@ -71,6 +78,63 @@ final class RunFileReaderTest {
     assertThat(runFile.pixit().endpoints().token()).isEqualTo("https://localhost/token");
     assertThat(runFile.pixit().customers()).hasSize(2);
     assertThat(runFile.policy().requestSeconds()).isEqualTo(10);
+  }
+
+  @Test
+  void download_isReadStepByStep() {
+    Download download = read(EMBEDDED).pixit().download().orElseThrow();
+
+    assertThat(download.steps(Download.Kind.USAGE)).hasSize(5);
+    assertThat(download.values()).containsEntry("from", "2026-10-01");
+    assertThat(download.selectors()).containsEntry("usage[0].click", "#to-download");
+  }
+
+  @Test
+  void daysOfADownload_areWrittenAsThePortalWantsThem() throws IOException {
+    Path file =
+        changed("    from: \"{download_from}\"", "    dateFormat: M/d/yyyy\n    from: 2026-10-01");
+    assertThat(read(file).pixit().download().orElseThrow().values())
+        .containsEntry("from", "10/1/2026");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "from: 2026-11-01,period ends",
+    "from: 2026-02-30,2026-02-30' is no day",
+    "dateFormat: QQQQQQQQ; from: 2026-10-01,no pattern for a day"
+  })
+  void downloadThatCannotBeAskedFor_isRefused(String line, String expected) throws IOException {
+    Path file = changed("from: \"{download_from}\"", line.replace("; ", "\n    "));
+    assertThatThrownBy(() -> read(file))
+        .isInstanceOf(BadRunFile.class)
+        .hasMessageContaining("pixit.download")
+        .hasMessageContaining(expected);
+  }
+
+  @Test
+  void stepOfADownloadThatTypesWhatNobodyKnows_isRefused() throws IOException {
+    Path file = changed("value: from}", "value: birthday}");
+    assertThatThrownBy(() -> read(file))
+        .isInstanceOf(BadRunFile.class)
+        .hasMessageContaining("pixit.download", "birthday");
+  }
+
+  @Test
+  void attestations_areRead() {
+    assertThat(read(EMBEDDED).policy().attestation("TC_CUX005"))
+        .hasValueSatisfying(said -> assertThat(said.holds()).isTrue());
+    assertThat(read(EMBEDDED).policy().attestation("TC_CUX001")).isEmpty();
+  }
+
+  @Test
+  void personWhoPlaysConsents_hasLessTimeThanACase() throws IOException {
+    assertThat(read(changed("denyButton:", "personSeconds: 45\n    denyButton:")).pixit().consent())
+        .extracting(Consent::personSeconds)
+        .isEqualTo(Optional.of(45));
+    Path file = changed("denyButton:", "personSeconds: 60\n    denyButton:");
+    assertThatThrownBy(() -> read(file))
+        .isInstanceOf(BadRunFile.class)
+        .hasMessageContaining("pixit.consent.personSeconds: 60 is not below");
   }
 
   @Test

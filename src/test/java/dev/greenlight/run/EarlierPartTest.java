@@ -10,6 +10,7 @@ import dev.greenlight.model.Profile;
 import dev.greenlight.model.Role;
 import dev.greenlight.model.RunResult;
 import dev.greenlight.model.TestCase;
+import dev.greenlight.model.Verdict;
 import dev.greenlight.plan.PlanLine;
 import dev.greenlight.record.BadEvidence;
 import dev.greenlight.record.Journal;
@@ -73,6 +74,49 @@ final class EarlierPartTest {
       }
     }
     return EarlierPart.in(folder);
+  }
+
+  private static JournalEntry halted(TestCase testCase, Verdict verdict) {
+    return new JournalEntry.CaseHalted(testCase.id(), verdict, "a person is missing", null);
+  }
+
+  /** Ended, closed, and open all the same: a person may have come meanwhile. */
+  @Test
+  void caseInReview_isLeftToDoInARunThatCameToItsEnd() {
+    TestCase first = PLAN.get(0).testCase();
+    TestCase second = PLAN.get(1).testCase();
+    EarlierPart part =
+        earlier(
+            2,
+            new JournalEntry.CaseOpened(first.id(), "then"),
+            halted(first, Verdict.REVIEW),
+            new JournalEntry.CaseClosed(first.id(), "then", 1),
+            new JournalEntry.CaseOpened(second.id(), "then"),
+            halted(second, Verdict.BLOCKED),
+            new JournalEntry.CaseClosed(second.id(), "then", 1),
+            new JournalEntry.RunClosed("then"));
+
+    assertThat(part.isComplete()).isFalse();
+    assertThat(part.finished()).containsExactly(second.id());
+  }
+
+  @Test
+  void caseThatWasInReviewAndDecidedLater_isFinished() {
+    TestCase first = PLAN.get(0).testCase();
+    EarlierPart part =
+        earlier(
+            1,
+            new JournalEntry.CaseOpened(first.id(), "then"),
+            halted(first, Verdict.REVIEW),
+            new JournalEntry.CaseClosed(first.id(), "then", 1),
+            new JournalEntry.RunClosed("then"),
+            new JournalEntry.RunResumed("later", "here"),
+            new JournalEntry.CaseOpened(first.id(), "later"),
+            new JournalEntry.CaseClosed(first.id(), "later", 1),
+            new JournalEntry.RunClosed("later"));
+
+    assertThat(part.isComplete()).isTrue();
+    assertThat(part.finished()).containsExactly(first.id());
   }
 
   private EarlierPart begun() {

@@ -24,6 +24,7 @@ final class EarshotTest {
         CustodianFacts.PLACES.stream()
             .collect(Collectors.toMap(place -> place, place -> "https://localhost:8443/" + place));
     places.put("resource", resource);
+    CustodianFacts.DAYS.forEach(day -> places.put(day, "2026-10-01"));
     String text =
         List.of(notificationUri).stream()
             .reduce(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.greenlight.catalog.Catalogue;
 import dev.greenlight.catalog.RuleBook;
 import dev.greenlight.catalog.RuleEntry;
+import dev.greenlight.model.Attestation;
 import dev.greenlight.model.Dispute;
 import dev.greenlight.model.EspiVersion;
 import dev.greenlight.model.FunctionBlock;
@@ -144,10 +145,14 @@ final class FeaturesTest {
             testCase -> assertThat(implemented).contains(testCase.functionBlock().number()));
   }
 
+  /** What a person says no sin can change: there the run file is wrong, or nobody looked. */
   @Test
-  void everyTestCase_hasADeviationThatItMustNotice() {
+  void everyTestCaseThatAMachineDecides_hasADeviationThatItMustNotice() {
     Set<String> unproved =
-        cases.stream().map(TestCase::id).collect(Collectors.toCollection(TreeSet::new));
+        cases.stream()
+            .filter(testCase -> !testCase.tags().contains(Attestation.TAG))
+            .map(TestCase::id)
+            .collect(Collectors.toCollection(TreeSet::new));
     unproved.removeAll(killers());
     assertThat(unproved).isEmpty();
   }

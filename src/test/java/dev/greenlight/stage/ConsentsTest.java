@@ -7,6 +7,7 @@ import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.act.browser.ConsentWalk.Decision;
 import dev.greenlight.act.browser.CustomerAgent;
 import dev.greenlight.act.browser.Identity;
+import dev.greenlight.act.browser.Saved;
 import dev.greenlight.act.browser.Trail;
 import dev.greenlight.act.oauth.AuthorizationRequest;
 import dev.greenlight.act.oauth.Pkce;
@@ -82,6 +83,11 @@ final class ConsentsTest {
     public void open(String uri) {}
 
     @Override
+    public Optional<Saved> saved() {
+      return Optional.empty();
+    }
+
+    @Override
     public boolean shows(String selector) {
       return selector.equals(sign);
     }
@@ -130,7 +136,8 @@ final class ConsentsTest {
         () -> browser,
         new Door(knocked),
         new Words(new Random(1)),
-        new CaseClock(Duration.ofMinutes(5)));
+        new CaseClock(Duration.ofMinutes(5)),
+        Optional.empty());
   }
 
   @Test

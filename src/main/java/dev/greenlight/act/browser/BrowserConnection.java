@@ -37,6 +37,9 @@ final class BrowserConnection implements WebConnection {
   private static final Set<String> OF_THE_TRANSPORT =
       Set.of("host", "connection", "content-length", "accept-encoding");
 
+  /** A page becomes a tree of many times its size; no login page comes near this. */
+  private static final long LARGEST_PAGE = 4 << 20;
+
   private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
   private static final String PACKING = "content-encoding";
 
@@ -69,7 +72,8 @@ final class BrowserConnection implements WebConnection {
       throw new IOException(exchange.failure());
     }
     Exchange.Response response = exchange.response();
-    if (response.body().truncated()) {
+    boolean page = !Disposition.isSaved(response);
+    if (response.body().truncated() || (page && response.body().bytes() > LARGEST_PAGE)) {
       throw new IOException("the page is larger than " + response.body().bytes() + " bytes");
     }
     keepCookies(response, request.getUrl());
@@ -87,14 +91,17 @@ final class BrowserConnection implements WebConnection {
     }
   }
 
+  /** How an answer that HtmlUnit has came; empty of one that it made itself. */
+  static Optional<Exchange> origin(WebResponse response) {
+    return response instanceof Answer answer ? Optional.of(answer.exchange) : Optional.empty();
+  }
+
   /** What was asked for so far, frames included, and what the window shows. */
   Trail trail() {
     Page shown = client.getCurrentWindow().getTopWindow().getEnclosedPage();
     return new Trail(
         List.copyOf(trail),
-        shown != null && shown.getWebResponse() instanceof Answer answer
-            ? Optional.of(answer.exchange)
-            : Optional.empty());
+        Optional.ofNullable(shown).flatMap(page -> origin(page.getWebResponse())));
   }
 
   @Override

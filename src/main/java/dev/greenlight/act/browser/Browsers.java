@@ -4,12 +4,14 @@ import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.act.http.JdkTransport;
 import dev.greenlight.act.http.Limits;
 import dev.greenlight.model.RunFile;
+import dev.greenlight.record.Exchange;
 import dev.greenlight.trust.TrustStore;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -40,9 +42,6 @@ public final class Browsers {
           "/usr/lib/chromium-browser/chromedriver",
           "/usr/local/bin/chromedriver");
 
-  /** A page becomes a tree of many times its size; no login page comes near this. */
-  private static final long LARGEST_PAGE = 4 << 20;
-
   private final RunFile.Browser kind;
   private final TrustStore trust;
   private final Path folder;
@@ -63,8 +62,7 @@ public final class Browsers {
     this.pages =
         new JdkTransport(
             // A customer has no certificate of the Third Party.
-            trust.anonymous().sslContext(),
-            new Limits(limits.time(), Math.min(LARGEST_PAGE, limits.bodyBytes())));
+            trust.anonymous().sslContext(), limits);
     this.limits = limits;
     this.hosts = Set.copyOf(hosts);
     // Selenium warns about every Chromium that is newer than itself, and HtmlUnit about every
@@ -88,6 +86,7 @@ public final class Browsers {
 
   private CustomerAgent htmlUnit() {
     AtomicReference<BrowserConnection> connection = new AtomicReference<>();
+    Attachments attachments = new Attachments();
     WebDriver driver =
         new HtmlUnitDriver(false) {
           @Override
@@ -100,13 +99,18 @@ public final class Browsers {
             client.getOptions().setThrowExceptionOnFailingStatusCode(false);
             client.getOptions().setCssEnabled(false);
             client.setPageCreator(new ScriptlessPages());
+            client.setAttachmentHandler(attachments);
             connection.set(new BrowserConnection(client, pages));
             client.setWebConnection(connection.get());
             return client;
           }
         };
     return new SeleniumAgent(
-        driver, () -> connection.get().abandon(), limits.time(), () -> connection.get().trail());
+        driver,
+        () -> connection.get().abandon(),
+        limits.time(),
+        () -> connection.get().trail(),
+        attachments::saved);
   }
 
   private CustomerAgent chromium() {
@@ -126,7 +130,16 @@ public final class Browsers {
         "--disable-sync",
         "--host-resolver-rules=MAP * ~NOTFOUND" + excluded(),
         "--ignore-certificate-errors-spki-list=" + String.join(",", trust.publicKeyPins()),
-        "--user-data-dir=" + profile());
+        "--user-data-dir=" + temporary("chromium"));
+    ChromiumFiles files =
+        new ChromiumFiles(temporary("downloads"), limits.bodyBytes(), limits.time());
+    options.setExperimentalOption(
+        "prefs",
+        Map.of(
+            "download.default_directory",
+            files.folder().toAbsolutePath().toString(),
+            "download.prompt_for_download",
+            false));
     LoggingPreferences events = new LoggingPreferences();
     events.enable(LogType.PERFORMANCE, Level.ALL);
     options.setCapability(ChromeOptions.LOGGING_PREFS, events);
@@ -139,7 +152,19 @@ public final class Browsers {
     browser.manage().timeouts().pageLoadTimeout(limits.time());
     ChromiumTrail trail = new ChromiumTrail();
     return new SeleniumAgent(
-        browser, () -> kill(browser), limits.time(), () -> continued(trail, browser));
+        browser,
+        () -> kill(browser),
+        limits.time(),
+        () -> continued(trail, browser),
+        () -> saved(files, continued(trail, browser), browser));
+  }
+
+  /** What the window shows was not saved, and nothing else came after it. */
+  private static Optional<Saved> saved(ChromiumFiles files, Trail trail, ChromeDriver browser) {
+    List<Exchange> all = trail.exchanges();
+    boolean shown =
+        all.isEmpty() || all.get(all.size() - 1).request().uri().equals(browser.getCurrentUrl());
+    return shown ? Optional.empty() : files.await(trail);
   }
 
   private static Trail continued(ChromiumTrail trail, ChromeDriver browser) {
@@ -161,11 +186,11 @@ public final class Browsers {
     return hosts.stream().sorted().map(host -> " , EXCLUDE " + host).collect(Collectors.joining());
   }
 
-  private Path profile() {
+  private Path temporary(String name) {
     try {
-      return Files.createTempDirectory(folder, "chromium");
+      return Files.createTempDirectory(folder, name);
     } catch (IOException e) {
-      throw new NotCarriedOut("no folder for the browser's profile", e);
+      throw new NotCarriedOut("no folder for the browser", e);
     }
   }
 

@@ -3,6 +3,7 @@ package dev.greenlight.act.browser;
 import dev.greenlight.model.ConsentStep;
 import dev.greenlight.record.Header;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The Retail Customer with his browser. One session: what he does later happens under the same
@@ -32,6 +33,13 @@ public interface CustomerAgent extends AutoCloseable {
 
   /** His cookies for the custodian, for requests in his name outside the browser. */
   List<Header> cookies();
+
+  /**
+   * The file that his browser has saved, or is saving now; empty when it shows whatever came.
+   *
+   * @throws dev.greenlight.act.NotCarriedOut when it cannot be read
+   */
+  Optional<Saved> saved();
 
   /** How he came to where he is. */
   Trail trail();

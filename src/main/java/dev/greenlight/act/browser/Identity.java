@@ -29,8 +29,13 @@ public record Identity(String name, Map<String, String> values, List<String> acc
 
   /** The same with another password. */
   public Identity withPassword(String other) {
+    return with(Map.of(Consent.PASSWORD, other));
+  }
+
+  /** The same who types these, too. */
+  public Identity with(Map<String, String> others) {
     Map<String, String> changed = new HashMap<>(values);
-    changed.put(Consent.PASSWORD, other);
+    changed.putAll(others);
     return new Identity(name, changed, accounts);
   }
 

@@ -1,7 +1,9 @@
 package dev.greenlight.act.browser;
 
 import java.io.IOException;
+import java.util.Locale;
 import org.htmlunit.DefaultPageCreator;
+import org.htmlunit.Page;
 import org.htmlunit.WebResponse;
 import org.htmlunit.WebWindow;
 import org.htmlunit.corejs.javascript.TopLevel;
@@ -19,6 +21,15 @@ import org.htmlunit.javascript.host.event.EventTarget;
  */
 final class ScriptlessPages extends DefaultPageCreator {
   private static final long serialVersionUID = 1L;
+
+  /** What a browser shows of XML has nothing that a customer could use; it may be long. */
+  @Override
+  public Page createPage(WebResponse response, WebWindow window) throws IOException {
+    String type = response.getContentType().toLowerCase(Locale.ROOT);
+    return type.matches("(text|application)/([a-z0-9.-]+\\+)?xml") && !type.contains("xhtml")
+        ? createUnexpectedPage(response, window)
+        : super.createPage(response, window);
+  }
 
   @Override
   protected HtmlPage createHtmlPage(WebResponse response, WebWindow window) throws IOException {

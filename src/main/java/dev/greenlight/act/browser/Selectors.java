@@ -1,9 +1,11 @@
 package dev.greenlight.act.browser;
 
 import dev.greenlight.model.Consent;
+import dev.greenlight.model.Download;
 import dev.greenlight.model.RunFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
@@ -26,29 +28,40 @@ public final class Selectors {
    * some of them recorded pages are known, too, by jsoup, whatever the browser.
    */
   public static Optional<String> problem(Consent consent) {
+    return problem(consent.selectors(), consent.browser());
+  }
+
+  /** The same of what a customer downloads in that browser. */
+  public static Optional<String> problem(Download download, RunFile.Browser browser) {
+    return problem(download.selectors(), browser);
+  }
+
+  private static Optional<String> problem(Map<String, String> selectors, RunFile.Browser browser) {
     Stream<String> ofPages =
         problems(
-            consent,
+            selectors,
             (key, selector) -> isForPages(key) && !isKnownToJsoup(selector),
             "cannot be looked up in recorded pages: use a plainer CSS selector");
     Stream<String> ofBrowser =
         problems(
-            consent,
-            (key, selector) ->
-                consent.browser() == RunFile.Browser.HTMLUNIT && !isKnownToHtmlUnit(selector),
+            selectors,
+            (key, selector) -> browser == RunFile.Browser.HTMLUNIT && !isKnownToHtmlUnit(selector),
             "is no CSS selector");
     return Stream.concat(ofPages, ofBrowser).findFirst();
   }
 
   private static Stream<String> problems(
-      Consent consent, BiPredicate<String, String> wrong, String why) {
-    return consent.selectors().entrySet().stream()
+      Map<String, String> selectors, BiPredicate<String, String> wrong, String why) {
+    return selectors.entrySet().stream()
         .filter(each -> wrong.test(each.getKey(), each.getValue()))
         .map(each -> each.getKey() + ": '" + each.getValue() + "' " + why);
   }
 
   private static boolean isForPages(String key) {
-    return key.equals("passwordField") || key.equals("approveButton") || key.endsWith(".when");
+    return key.equals("passwordField")
+        || key.equals("mark")
+        || key.equals("approveButton")
+        || key.endsWith(".when");
   }
 
   private static boolean isKnownToJsoup(String selector) {

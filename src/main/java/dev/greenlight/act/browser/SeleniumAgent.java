@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.openqa.selenium.By;
@@ -21,14 +22,22 @@ final class SeleniumAgent implements CustomerAgent {
   private final Runnable letGo;
   private final Duration patience;
   private final Supplier<Trail> trail;
+  private final Supplier<Optional<Saved>> saved;
   private volatile boolean abandoned;
 
   /**
    * @param letGo makes every page that the driver waits for fail
    * @param patience longest wait for something to appear on a page
    * @param trail how the driver came to where it is
+   * @param saved what it saved
    */
-  SeleniumAgent(WebDriver driver, Runnable letGo, Duration patience, Supplier<Trail> trail) {
+  SeleniumAgent(
+      WebDriver driver,
+      Runnable letGo,
+      Duration patience,
+      Supplier<Trail> trail,
+      Supplier<Optional<Saved>> saved) {
+    this.saved = saved;
     this.driver = driver;
     this.letGo = letGo;
     this.patience = patience;
@@ -80,6 +89,11 @@ final class SeleniumAgent implements CustomerAgent {
     return driver.manage().getCookies().stream()
         .map(cookie -> new Header(cookie.getName(), cookie.getValue()))
         .toList();
+  }
+
+  @Override
+  public Optional<Saved> saved() {
+    return saved.get();
   }
 
   @Override

@@ -10,6 +10,10 @@ public final class FeedChecks {
   /** All of them; a journal can hold no others. */
   public static Stream<Class<? extends Check>> all() {
     return Stream.of(
-        FeedConforms.class, CustomerDataConforms.class, FitsSchema.class, FollowsAdvice.class);
+        FeedConforms.class,
+        CustomerDataConforms.class,
+        FileNameTells.class,
+        FitsSchema.class,
+        FollowsAdvice.class);
   }
 }

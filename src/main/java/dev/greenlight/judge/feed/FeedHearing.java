@@ -40,6 +40,9 @@ final class FeedHearing {
   /** Each question picks the one it is about. */
   private static final Set<FunctionBlockId> BLOCKS = RuleBook.bundled().usageBlocks();
 
+  /** Role of the name under which a browser saved the document; absent where it did not. */
+  static final String FILE_NAME = "file name";
+
   private FeedHearing() {}
 
   /**
@@ -105,6 +108,10 @@ final class FeedHearing {
       Set<FunctionBlockId> blocks) {
     Optional<String> origin = host(uri);
     Optional<dev.greenlight.model.EspiVersion> version = Optional.of(ruling.version());
+    Delivery delivery =
+        exhibits.has(FILE_NAME)
+            ? new Delivery(Optional.of(exhibits.fact(FILE_NAME)), Optional.empty(), true)
+            : Delivery.UNKNOWN;
     return exhibits.once(
         List.of(
             FeedHearing.class,
@@ -113,7 +120,8 @@ final class FeedHearing {
             ruling.profile(),
             now,
             origin,
-            blocks),
+            blocks,
+            delivery),
         () -> {
           try {
             return FeedJudge.bundled()
@@ -121,7 +129,8 @@ final class FeedHearing {
                     "answer",
                     new ByteArrayInputStream(body.content()),
                     new FeedRuling(
-                        version, ruling.profile(), blocks, false, now, origin, SizeLimits.DEFAULT));
+                        version, ruling.profile(), blocks, false, now, origin, SizeLimits.DEFAULT),
+                    delivery);
           } catch (IOException e) {
             throw new UncheckedIOException("a byte array cannot fail to be read", e);
           }

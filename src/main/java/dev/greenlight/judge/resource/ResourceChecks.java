@@ -56,6 +56,9 @@ public final class ResourceChecks {
         LabelsHoldNoContents.class,
         TellsNothingOfCustomers.class,
         KeepsCustomersOutOfCaches.class,
-        LocationsNameOwnUsagePoints.class);
+        LocationsNameOwnUsagePoints.class,
+        CoversChosenPeriod.class,
+        FileHoldsOwnDataOnly.class,
+        KeepsFileFromStranger.class);
   }
 }

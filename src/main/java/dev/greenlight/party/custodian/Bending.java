@@ -5,6 +5,8 @@ import dev.greenlight.party.custodian.oauth.AuthorizationEndpoint;
 import dev.greenlight.party.custodian.oauth.AuthorizationResponses;
 import dev.greenlight.party.custodian.oauth.ClientConfigurationEndpoint;
 import dev.greenlight.party.custodian.oauth.ConsentPage;
+import dev.greenlight.party.custodian.oauth.CustomerPortal;
+import dev.greenlight.party.custodian.oauth.DownloadPage;
 import dev.greenlight.party.custodian.oauth.LoginPage;
 import dev.greenlight.party.custodian.oauth.MetadataEndpoint;
 import dev.greenlight.party.custodian.oauth.RegistrationEndpoint;
@@ -38,6 +40,12 @@ public interface Bending {
 
   /** Bends how customers decide. */
   default void bend(ConsentPage page) {}
+
+  /** Bends the page on which customers begin. */
+  default void bend(CustomerPortal portal) {}
+
+  /** Bends what customers download, and how. */
+  default void bend(DownloadPage page) {}
 
   /** Bends how tokens are given. */
   default void bend(TokenEndpoint endpoint) {}

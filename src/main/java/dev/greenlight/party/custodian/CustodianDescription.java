@@ -3,6 +3,7 @@ package dev.greenlight.party.custodian;
 import dev.greenlight.party.custodian.grant.RetailCustomer;
 import dev.greenlight.party.custodian.grant.ThirdPartyRecord;
 import java.net.URI;
+import java.time.YearMonth;
 import java.util.List;
 
 /**
@@ -17,7 +18,8 @@ import java.util.List;
  * @param registrationEndpoint where Third Parties register themselves
  * @param initialToken secret, entitles to that
  * @param resourceEndpoint base of all resource URIs
- * @param portal where a Retail Customer takes an authorization back
+ * @param portal where a Retail Customer takes an authorization back, and begins to download
+ * @param billedMonth a month of which there are data and a bill of every customer
  * @param hooks where the SUT hooks are: {@code expire}, {@code revoke}, {@code advance}, {@code
  *     reset} below it
  * @param hookKey secret, goes into the header {@link CustodianHooks#KEY_HEADER}
@@ -39,6 +41,7 @@ public record CustodianDescription(
     String initialToken,
     URI resourceEndpoint,
     URI portal,
+    YearMonth billedMonth,
     URI hooks,
     String hookKey,
     String certificate,

@@ -14,6 +14,7 @@ import dev.greenlight.party.custodian.grant.SecretSource;
 import dev.greenlight.party.custodian.grant.ThirdPartyRecord;
 import dev.greenlight.party.custodian.oauth.AuthorizationServer;
 import dev.greenlight.party.custodian.oauth.RegistrationEndpoint;
+import dev.greenlight.party.custodian.oauth.DownloadPage;
 import dev.greenlight.party.custodian.oauth.Sessions;
 import dev.greenlight.party.custodian.resource.ResourceServer;
 import dev.greenlight.party.custodian.sftp.BulkFiles;
@@ -25,6 +26,7 @@ import dev.greenlight.party.server.Request;
 import dev.greenlight.party.server.TlsManners;
 import java.net.URI;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
@@ -86,7 +88,13 @@ public final class ReferenceCustodian implements AutoCloseable {
         server,
         notifier,
         files,
-        describe(new Addresses(server.baseUri()), registry, secrets, hookKey, hostKey),
+        describe(
+            new Addresses(server.baseUri()),
+            registry,
+            secrets,
+            hookKey,
+            hostKey,
+            UsageData.lastBilledMonth(now)),
         settings.clock());
   }
 
@@ -146,13 +154,14 @@ public final class ReferenceCustodian implements AutoCloseable {
             now,
             settings.practice().months(),
             settings.practice().services());
+    Sessions sessions = new Sessions(clock, secrets);
     AuthorizationServer authorization =
         new AuthorizationServer(
             addresses,
             registry,
             ledger,
             secrets,
-            new Sessions(clock, secrets),
+            sessions,
             settings.practice(),
             customer -> usagePoints(data, customer));
     ResourceServer resources =
@@ -176,11 +185,19 @@ public final class ReferenceCustodian implements AutoCloseable {
               ledger.reset();
               authorization.reset();
             });
+    DownloadPage download =
+        new DownloadPage(
+            sessions,
+            authorization.login(),
+            new DownloadShelf(
+                settings.seed(), addresses.resourceEndpoint().toString(), data, clock.instant()));
     bend(settings.bending(), authorization, resources, hooks);
+    settings.bending().bend(download);
     settings.bending().bend(ledger);
     settings.bending().bend(notifier);
     settings.bending().bend(files);
     Map<String, Endpoint> pages = new HashMap<>(authorization.endpoints());
+    pages.put(Addresses.DOWNLOAD, download);
     pages.computeIfPresent(Addresses.TOKEN, (path, token) -> waiting(settings, token));
     Map<String, Endpoint> areas =
         Map.of(
@@ -201,6 +218,7 @@ public final class ReferenceCustodian implements AutoCloseable {
     bending.bend(authorization.responses());
     bending.bend(authorization.login());
     bending.bend(authorization.consent());
+    bending.bend(authorization.portal());
     bending.bend(authorization.token());
     bending.bend(authorization.revocation());
     bending.bend(authorization.metadata());
@@ -257,7 +275,8 @@ public final class ReferenceCustodian implements AutoCloseable {
       Registry registry,
       SecretSource secrets,
       String hookKey,
-      HostKey hostKey) {
+      HostKey hostKey,
+      YearMonth billedMonth) {
     return new CustodianDescription(
         addresses.base(),
         addresses.issuer(),
@@ -269,6 +288,7 @@ public final class ReferenceCustodian implements AutoCloseable {
         RegistrationEndpoint.initialToken(secrets),
         addresses.resourceEndpoint(),
         addresses.at(Addresses.PORTAL),
+        billedMonth,
         addresses.at(Addresses.HOOKS),
         hookKey,
         Names.uuidOf(addresses.resourceEndpoint().toString()).toString(),

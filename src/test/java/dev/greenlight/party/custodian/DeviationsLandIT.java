@@ -101,6 +101,7 @@ class DeviationsLandIT {
     all.putAll(new QueryProbes(custodian).all());
     all.putAll(new CustomerProbes(custodian).all());
     all.putAll(new TransportProbes(custodian).all());
+    all.putAll(new PortalProbes(custodian).all());
     return all;
   }
 
@@ -217,6 +218,7 @@ class DeviationsLandIT {
       Map<String, Probe> probes = new HashMap<>(new OauthProbes(bent).all());
       probes.putAll(new RegistrationProbes(bent).all());
       probes.putAll(new TransportProbes(bent).all());
+      probes.putAll(new PortalProbes(bent).all());
       if (!probes.keySet().containsAll(killers)) {
         probes.putAll(new ResourceProbes(bent).all());
         probes.putAll(new QueryProbes(bent).all());

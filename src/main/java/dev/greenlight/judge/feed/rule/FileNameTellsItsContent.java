@@ -83,11 +83,13 @@ final class FileNameTellsItsContent implements FeedRule {
   }
 
   private final Optional<String> fileName;
+  private final boolean offered;
   private boolean hasReadings;
   private boolean isFeed;
 
   FileNameTellsItsContent(Delivery delivery) {
     fileName = delivery.fileName();
+    offered = delivery.offered();
   }
 
   @Override
@@ -107,7 +109,7 @@ final class FileNameTellsItsContent implements FeedRule {
     }
   }
 
-  private static void check(String name, Judgement judgement) {
+  private void check(String name, Judgement judgement) {
     String stem = EXTENSION.matcher(name).replaceFirst("");
     long dates = DATE.matcher(stem).results().count();
     List<String> words =
@@ -116,7 +118,7 @@ final class FileNameTellsItsContent implements FeedRule {
             .filter(word -> word.length() > 1)
             .toList();
     boolean service = words.stream().anyMatch(SERVICES::contains);
-    boolean ofPortal = dates > 0 || PORTAL.matcher(stem).find();
+    boolean ofPortal = offered || dates > 0 || PORTAL.matcher(stem).find();
     if (!ofPortal) {
       return;
     }

@@ -2,6 +2,7 @@ package dev.greenlight.party.custodian.data;
 
 import dev.greenlight.model.LocalPractice;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -99,6 +100,11 @@ public final class UsageData {
       throw new IllegalArgumentException("a history of " + months + " months holds no bill");
     }
     return new UsageData(seed, resourceRoot, History.before(now, months), services);
+  }
+
+  /** The last month that was over, and billed, for some days before that time. */
+  public static YearMonth lastBilledMonth(Instant now) {
+    return YearMonth.from(now.atZone(History.ZONE).toLocalDate().minusDays(2)).minusMonths(1);
   }
 
   /**

@@ -22,6 +22,7 @@ public record Addresses(URI base) {
   public static final String TERMS = APPLICATION + "/terms";
   public static final String ACCOUNTS = APPLICATION + "/accounts";
   public static final String PORTAL = APPLICATION + "/portal";
+  public static final String DOWNLOAD = PORTAL + "/download";
   public static final String SCOPE_SELECTION = APPLICATION + "/RetailCustomer/ScopeSelection";
   public static final String RESOURCE = APPLICATION + "/espi/1_1/resource";
   public static final String HOOKS = "/hooks";

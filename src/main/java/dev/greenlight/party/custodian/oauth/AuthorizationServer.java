@@ -126,4 +126,8 @@ public final class AuthorizationServer {
   public ClientConfigurationEndpoint clientConfiguration() {
     return clientConfiguration;
   }
+
+  public CustomerPortal portal() {
+    return portal;
+  }
 }

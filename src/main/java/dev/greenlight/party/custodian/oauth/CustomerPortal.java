@@ -9,18 +9,34 @@ import dev.greenlight.party.server.Answer;
 import dev.greenlight.party.server.Request;
 import java.util.Optional;
 
-/** Where a Retail Customer sees who may read his data, and takes that back. */
+/**
+ * Where a Retail Customer sees who may read his data, and takes that back. Behind the Green Button
+ * mark (drawn here, no third party's picture) he downloads it.
+ */
 public final class CustomerPortal extends AlterableEndpoint {
+  private static final String MARK =
+      """
+      <svg id="green-button" role="img" aria-label="Green Button, Download My Data" width="150" height="40">
+      <rect width="150" height="40" rx="20" fill="#2e8b3d"/>
+      <text x="75" y="26" fill="#fff" text-anchor="middle" aria-hidden="true">Green Button</text></svg>
+      """;
+
   private final Addresses addresses;
   private final Ledger ledger;
   private final Sessions sessions;
   private final LoginPage login;
+  private String mark = MARK;
 
   CustomerPortal(Addresses addresses, Ledger ledger, Sessions sessions, LoginPage login) {
     this.addresses = addresses;
     this.ledger = ledger;
     this.sessions = sessions;
     this.login = login;
+  }
+
+  /** Shows something else in place of the mark. Called before the first request only. */
+  public void markBy(String html) {
+    mark = html;
   }
 
   @Override
@@ -44,7 +60,9 @@ public final class CustomerPortal extends AlterableEndpoint {
     return Page.of(
         200,
         "Who may read your data",
-        rows.isEmpty() ? "<p id=\"nobody\">Nobody.</p>" : "<ul>\n" + rows + "</ul>");
+        (rows.isEmpty() ? "<p id=\"nobody\">Nobody.</p>" : "<ul>\n" + rows + "</ul>")
+            + "<p><a id=\"to-download\" href=\"%s\">%sDownload</a></p>"
+                .formatted(Addresses.DOWNLOAD, mark));
   }
 
   private static String row(Sessions.Session session, Authorization authorization) {

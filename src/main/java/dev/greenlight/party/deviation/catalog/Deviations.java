@@ -7,6 +7,7 @@ import dev.greenlight.party.deviation.Deviation;
 import dev.greenlight.party.deviation.feed.FeedDeviation;
 import dev.greenlight.party.deviation.feed.Specimen;
 import dev.greenlight.party.deviation.oauth.OauthDeviations;
+import dev.greenlight.party.deviation.portal.PortalDeviations;
 import dev.greenlight.party.deviation.resource.ResourceDeviations;
 import dev.greenlight.party.deviation.secrecy.SecrecyDeviations;
 import dev.greenlight.party.deviation.sftp.SftpDeviations;
@@ -34,7 +35,8 @@ public final class Deviations {
             ResourceDeviations.all(),
             TlsDeviations.all(),
             SecrecyDeviations.all(),
-            SftpDeviations.all())
+            SftpDeviations.all(),
+            PortalDeviations.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -1,0 +1,29 @@
+package dev.greenlight.judge.portal;
+
+import dev.greenlight.judge.Check;
+import dev.greenlight.judge.Outcome;
+import dev.greenlight.judge.Ruling;
+import dev.greenlight.model.Finding;
+import dev.greenlight.record.Exhibits;
+import java.util.Locale;
+
+/**
+ * The name of the saved file ends in {@code .xml} (Download My Data): programs of third parties ask
+ * for that, and systems choose by it what opens the file.
+ */
+public record IsNamedXml() implements Check {
+
+  /** Another ending. */
+  record OtherEnding(String expected, String observed) implements Finding {}
+
+  @Override
+  public Outcome judge(Exhibits exhibits, Ruling ruling) {
+    if (!exhibits.has(PortalRoles.FILE_NAME)) {
+      return Outcome.undecided("the browser saved no file");
+    }
+    String name = exhibits.fact(PortalRoles.FILE_NAME);
+    return name.toLowerCase(Locale.ROOT).endsWith(".xml")
+        ? Outcome.holds()
+        : Outcome.broken(new OtherEnding("a name that ends in .xml", name));
+  }
+}

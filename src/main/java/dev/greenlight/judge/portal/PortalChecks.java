@@ -1,0 +1,21 @@
+package dev.greenlight.judge.portal;
+
+import dev.greenlight.judge.Check;
+import java.util.stream.Stream;
+
+/** The checks of this package that a journal can ask. */
+public final class PortalChecks {
+  private PortalChecks() {}
+
+  /** All of them; a journal can hold no others. */
+  public static Stream<Class<? extends Check>> all() {
+    return Stream.of(
+        AsksForLoginOnce.class,
+        IsAttested.class,
+        IsNamedXml.class,
+        IsSavedAsFile.class,
+        MarkHasText.class,
+        NamesNobody.class,
+        ShowsMark.class);
+  }
+}

@@ -1,0 +1,64 @@
+package dev.greenlight.plan;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.greenlight.model.Download;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/** Turns {@code pixit.download} into its record. */
+final class DownloadMapping {
+  private static final String DOWNLOAD = "pixit.download";
+  private static final String ISO = "yyyy-MM-dd";
+
+  private final UnaryOperator<String> places;
+
+  /**
+   * @param places fills in what stands in braces
+   */
+  DownloadMapping(UnaryOperator<String> places) {
+    this.places = places;
+  }
+
+  Download map(JsonNode download) {
+    Map<String, String> selectors = new LinkedHashMap<>();
+    selectors.put("mark", download.path("mark").asText());
+    StepMapping steps = new StepMapping(DOWNLOAD, selectors);
+    Download mapped =
+        new Download(
+            places.apply(download.path("portal").asText()),
+            download.path("mark").asText(),
+            date(download, Download.FROM),
+            date(download, Download.TO),
+            format(download.path("dateFormat").asText(ISO)),
+            steps.map("usage", download.path("usage")),
+            steps.map("retailCustomer", download.path("retailCustomer")),
+            selectors);
+    if (mapped.to().isBefore(mapped.from())) {
+      throw new BadRunFile(DOWNLOAD + ": the period ends (to) before it begins (from)");
+    }
+    return mapped;
+  }
+
+  private LocalDate date(JsonNode download, String key) {
+    return RunFileMapping.date(
+        DOWNLOAD + "." + key + ":", places.apply(download.path(key).asText()));
+  }
+
+  private static String format(String pattern) {
+    String problem =
+        DOWNLOAD + ".dateFormat: '" + pattern + "' is no pattern for a day, such as MM/dd/yyyy";
+    try {
+      if (DateTimeFormatter.ofPattern(pattern, Locale.ROOT).format(LocalDate.EPOCH).isBlank()) {
+        throw new BadRunFile(problem);
+      }
+      return pattern;
+    } catch (IllegalArgumentException | DateTimeException e) {
+      throw new BadRunFile(problem, e);
+    }
+  }
+}
