@@ -35,7 +35,10 @@ final class Performance {
         new Conductor(
             catalogue, clock, talk.progress(opening(order, played), "cases"), new Person(talk));
     try (Rescue rescue = Rescue.ready(() -> salvage(conductor))) {
-      RunResult result = resume ? goOn(conductor, order, played) : conductor.perform(order, played);
+      RunResult result =
+          resume && folder.hasJournal()
+              ? goOn(conductor, order, played)
+              : conductor.perform(order, played);
       rescue.report(() -> write(result));
       new RunSummary(talk).print(result, folder.path());
       return result;
@@ -71,14 +74,11 @@ final class Performance {
 
   private String salvage(Conductor conductor) {
     conductor.cutOff();
-    if (!folder.hasJournal()) {
-      folder.withdraw();
-      return "no case had begun";
+    String goOn = "; go on with --resume --out " + folder.path();
+    if (!folder.hasJournal() || JournalReader.open(folder.evidence()).entries().isEmpty()) {
+      return "no case had begun" + goOn;
     }
     write(ResultAssembler.assemble(JournalReader.open(folder.evidence()).entries()));
-    return "what was finished stands in "
-        + folder.path().resolve("report.html")
-        + "; go on with --resume --out "
-        + folder.path();
+    return "what was finished stands in " + folder.path().resolve("report.html") + goOn;
   }
 }
