@@ -38,6 +38,7 @@ public final class PersonalData {
       List.of(KNOWN, EMAIL, TELEPHONE, STREET, LONG_ACCOUNT);
 
   private static final Pattern AUTHORITY = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]*://[^/?#]*");
+
   private static final String SEPARATORS = "/?&=#;:";
 
   /** A text that is no longer than this is remembered. */
@@ -92,18 +93,82 @@ public final class PersonalData {
       }
       String segment = path.substring(from, to);
       from = to + 1;
-      if (!couldTell(segment) || isUuid(segment) || clean.contains(segment)) {
+      if (!couldTell(segment) || clean.contains(segment)) {
         continue;
       }
-      Optional<Trace> trace = first(OF_SEGMENTS, segment).or(() -> STREET.in(spaced(segment)));
+      Optional<Trace> trace = inSegment(segment);
       if (trace.isPresent()) {
         return trace;
       }
-      if (clean.size() < REMEMBERED) {
+      if (clean.size() < REMEMBERED && !isUuid(segment)) {
         clean.add(segment);
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * A text whose links and ids that are paths show no trace: of a segment with one only the
+   * beginning is left. For messages, which are read by more people than the document.
+   */
+  public static String masked(String text) {
+    String head = head(text);
+    if (!couldTell(head) || head.indexOf('/') < 0) {
+      return head;
+    }
+    StringBuilder masked = new StringBuilder();
+    int from = 0;
+    while (from < head.length()) {
+      int to = from;
+      while (to < head.length() && !isBetweenWords(head.charAt(to))) {
+        to++;
+      }
+      masked.append(maskedWord(head.substring(from, to)));
+      if (to < head.length()) {
+        masked.append(head.charAt(to));
+      }
+      from = to + 1;
+    }
+    return masked.toString();
+  }
+
+  private static boolean isBetweenWords(char next) {
+    return Character.isWhitespace(next) || next == '\'' || next == '"';
+  }
+
+  /** What ends a sentence is no part of a path. */
+  private static String maskedWord(String word) {
+    int end = word.length();
+    while (end > 0 && ",;.)".indexOf(word.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    String path = word.substring(0, end);
+    return path.indexOf('/') < 0 ? word : maskedPath(path) + word.substring(end);
+  }
+
+  private static String maskedPath(String path) {
+    StringBuilder masked = new StringBuilder();
+    int from = path.indexOf("://") < 0 ? 0 : endOfAuthority(path);
+    masked.append(path, 0, from);
+    while (from < path.length()) {
+      int to = from;
+      while (to < path.length() && SEPARATORS.indexOf(path.charAt(to)) < 0) {
+        to++;
+      }
+      String segment = path.substring(from, to);
+      masked.append(inSegment(decoded(segment)).isPresent() ? Trace.beginning(segment) : segment);
+      if (to < path.length()) {
+        masked.append(path.charAt(to));
+      }
+      from = to + 1;
+    }
+    return masked.toString();
+  }
+
+  private static Optional<Trace> inSegment(String segment) {
+    return !couldTell(segment) || isUuid(segment)
+        ? Optional.empty()
+        : first(OF_SEGMENTS, segment).or(() -> STREET.in(spaced(segment)));
   }
 
   private static int endOfAuthority(String path) {
