@@ -25,7 +25,7 @@ import picocli.CommandLine.Option;
     description = {
       "Looks at a target before a run and says a line for each thing.",
       "ok; mend: the run file or the surroundings, exit code 2; target: its own fault, a run judges"
-          + " that; note: what a run will leave undecided; skipped: something above comes first."
+          + " that; note: good to know, nothing need be done; skipped: something above comes first."
     },
     mixinStandardHelpOptions = true)
 final class DoctorCommand implements Callable<Integer> {

@@ -1,6 +1,9 @@
 package dev.greenlight.cli;
 
 import dev.greenlight.catalog.Catalogue;
+import dev.greenlight.catalog.RuleBook;
+import dev.greenlight.catalog.RuleEntry;
+import dev.greenlight.model.Requirement;
 import dev.greenlight.model.RunResult;
 import dev.greenlight.record.JournalEntry;
 import dev.greenlight.record.JournalReader;
@@ -40,9 +43,21 @@ final class Performance {
               ? goOn(conductor, order, played)
               : conductor.perform(order, played);
       rescue.report(() -> write(result));
-      new RunSummary(talk).print(result, folder.path());
+      new RunSummary(talk, this::duty).print(result, folder.path());
       return result;
     }
+  }
+
+  /** Of the programme, or of a rule for documents. */
+  private String duty(String id) {
+    Requirement requirement = catalogue.requirements().get(id);
+    return requirement != null
+        ? requirement.title()
+        : RuleBook.bundled().rules().stream()
+            .filter(rule -> rule.id().equals(id))
+            .map(RuleEntry::title)
+            .findFirst()
+            .orElse("");
   }
 
   private static String opening(RunOrder order, Target played) {
