@@ -24,15 +24,24 @@ final class TemporaryFolder {
 
   static void during(Consumer<Path> work) {
     Path folder = make();
-    try (FileChannel ours = hold(folder)) {
+    try {
+      hold(folder, () -> work.accept(folder));
+    } finally {
+      delete(folder);
+    }
+  }
+
+  private static void hold(Path folder, Runnable work) {
+    try (FileChannel ours =
+        FileChannel.open(
+            folder.resolve(LOCK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      ours.lock();
       if (!SWEPT.getAndSet(true)) {
         LeftFolders.sweep(folder);
       }
-      work.accept(folder);
+      work.run();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot hold " + folder, e);
-    } finally {
-      delete(folder);
     }
   }
 
@@ -42,14 +51,6 @@ final class TemporaryFolder {
     } catch (IOException e) {
       throw new UncheckedIOException("no temporary folder", e);
     }
-  }
-
-  private static FileChannel hold(Path folder) throws IOException {
-    FileChannel channel =
-        FileChannel.open(
-            folder.resolve(LOCK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-    channel.lock();
-    return channel;
   }
 
   static void delete(Path folder) {
