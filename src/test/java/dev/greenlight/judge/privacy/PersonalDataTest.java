@@ -183,6 +183,19 @@ class PersonalDataTest {
   }
 
   @Test
+  void hostileMessage_isMaskedInNoTime() {
+    String ats = "/" + "a".repeat(500_000) + "@" + "a.".repeat(250_000);
+    String segments = "/1".repeat(500_000) + ";";
+
+    Assertions.assertTimeoutPreemptively(
+        Duration.ofSeconds(10),
+        () -> {
+          assertThat(PersonalData.masked(ats)).hasSizeLessThan(ats.length());
+          assertThat(PersonalData.masked(segments)).startsWith("/1/1");
+        });
+  }
+
+  @Test
   void hostileText_isLookedAtInNoTime() {
     String ats = "a".repeat(500_000) + "@" + "a.".repeat(250_000);
     String digits = "1 ".repeat(500_000);
@@ -193,8 +206,6 @@ class PersonalDataTest {
           assertThat(PersonalData.inText(ats)).isEmpty();
           assertThat(PersonalData.inHref("/" + ats)).isEmpty();
           assertThat(PersonalData.inText(digits)).isEmpty();
-          assertThat(PersonalData.masked("/" + ats)).isNotEmpty();
-          assertThat(PersonalData.masked("/1".repeat(500_000) + ";")).startsWith("/1/1");
         });
   }
 }
