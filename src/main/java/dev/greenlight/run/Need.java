@@ -70,6 +70,7 @@ enum Need {
 
   private final String words;
   private final String keys;
+
   @SuppressWarnings("ImmutableEnumChecker") // a function without state
   private final Predicate<RunFile> lacking;
 
