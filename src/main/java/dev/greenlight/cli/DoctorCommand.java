@@ -25,7 +25,7 @@ import picocli.CommandLine.Option;
     description = {
       "Looks at a target before a run and says a line for each thing.",
       "ok; mend: the run file or the surroundings, exit code 2; target: its own fault, a run judges"
-          + " that; skipped: something above comes first."
+          + " that; note: good to know, nothing need be done; skipped: something above comes first."
     },
     mixinStandardHelpOptions = true)
 final class DoctorCommand implements Callable<Integer> {
@@ -69,7 +69,8 @@ final class DoctorCommand implements Callable<Integer> {
   }
 
   private void examine(Patient patient) {
-    new Doctor(patient, Catalogue.load(), clock, this::print).examine(!withoutConsent);
+    new Doctor(patient, Catalogue.load(), Home.find().features(), clock, this::print)
+        .examine(!withoutConsent);
   }
 
   private void print(Remark remark) {

@@ -21,6 +21,8 @@ final class Failures {
   private static final Pattern CHOICES =
       Pattern.compile("expected one of \\[([^]]*)] \\(case-insensitive\\) ");
 
+  private static final Pattern NO_NUMBER = Pattern.compile("'([^']*)' is not an? (?:long|int)\\b");
+
   private Failures() {}
 
   static int usage(CommandLine.ParameterException exception, String[] arguments) {
@@ -46,7 +48,11 @@ final class Failures {
           ? "no command '" + first + "'"
           : "'" + first + "' is one argument too many";
     }
-    Matcher choices = CHOICES.matcher(String.valueOf(exception.getMessage()));
+    String message =
+        NO_NUMBER
+            .matcher(String.valueOf(exception.getMessage()))
+            .replaceFirst(number -> Matcher.quoteReplacement(noNumber(number.group(1))));
+    Matcher choices = CHOICES.matcher(message);
     return choices.replaceAll(
         match ->
             Matcher.quoteReplacement(
@@ -57,6 +63,12 @@ final class Failures {
                         .replace('_', '-')
                         .replace(", ", " or ")
                     + ", "));
+  }
+
+  private static String noNumber(String written) {
+    return written.matches("[+-]?\\d+")
+        ? "'" + written + "' is too large a number"
+        : "a whole number is expected, for instance 7, not '" + written + "'";
   }
 
   private static String suggestion(CommandLine.ParameterException exception) {

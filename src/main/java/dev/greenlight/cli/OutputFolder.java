@@ -54,14 +54,18 @@ record OutputFolder(Path path, boolean made) {
   }
 
   /**
-   * The folder of a run that was cut off.
+   * The folder of a run that was cut off; one that is empty where that was before the first case.
    *
    * @throws UsageError when no run was ever there
    */
   static OutputFolder ofEarlierRun(Path path) {
     OutputFolder folder = new OutputFolder(path, false);
-    if (!folder.hasJournal()) {
-      throw new UsageError("--resume: there is no run in " + path + " to go on with");
+    try {
+      if (!folder.hasJournal() && !(Files.isDirectory(path) && isEmpty(path))) {
+        throw new UsageError("--resume: there is no run in " + path + " to go on with");
+      }
+    } catch (IOException e) {
+      throw new UsageError("cannot read " + path + ": " + why(e));
     }
     return folder;
   }

@@ -1,6 +1,9 @@
 package dev.greenlight.cli;
 
 import dev.greenlight.catalog.Catalogue;
+import dev.greenlight.catalog.RuleBook;
+import dev.greenlight.catalog.RuleEntry;
+import dev.greenlight.model.Requirement;
 import dev.greenlight.model.RunResult;
 import dev.greenlight.record.JournalEntry;
 import dev.greenlight.record.JournalReader;
@@ -35,11 +38,26 @@ final class Performance {
         new Conductor(
             catalogue, clock, talk.progress(opening(order, played), "cases"), new Person(talk));
     try (Rescue rescue = Rescue.ready(() -> salvage(conductor))) {
-      RunResult result = resume ? goOn(conductor, order, played) : conductor.perform(order, played);
+      RunResult result =
+          resume && folder.hasJournal()
+              ? goOn(conductor, order, played)
+              : conductor.perform(order, played);
       rescue.report(() -> write(result));
-      new RunSummary(talk).print(result, folder.path());
+      new RunSummary(talk, this::duty).print(result, folder.path());
       return result;
     }
+  }
+
+  /** Of the programme, or of a rule for documents. */
+  private String duty(String id) {
+    Requirement requirement = catalogue.requirements().get(id);
+    return requirement != null
+        ? requirement.title()
+        : RuleBook.bundled().rules().stream()
+            .filter(rule -> rule.id().equals(id))
+            .map(RuleEntry::title)
+            .findFirst()
+            .orElse("");
   }
 
   private static String opening(RunOrder order, Target played) {
@@ -71,14 +89,11 @@ final class Performance {
 
   private String salvage(Conductor conductor) {
     conductor.cutOff();
-    if (!folder.hasJournal()) {
-      folder.withdraw();
-      return "no case had begun";
+    String goOn = "; go on with --resume --out " + folder.path();
+    if (!folder.hasJournal() || JournalReader.open(folder.evidence()).entries().isEmpty()) {
+      return "no case had begun" + goOn;
     }
     write(ResultAssembler.assemble(JournalReader.open(folder.evidence()).entries()));
-    return "what was finished stands in "
-        + folder.path().resolve("report.html")
-        + "; go on with --resume --out "
-        + folder.path();
+    return "what was finished stands in " + folder.path().resolve("report.html") + goOn;
   }
 }

@@ -4,22 +4,17 @@ import dev.greenlight.catalog.Catalogue;
 import dev.greenlight.model.FunctionBlockId;
 import dev.greenlight.model.Profile;
 import dev.greenlight.model.RunFile;
-import dev.greenlight.model.TestCase;
 import dev.greenlight.model.Waiver;
 import dev.greenlight.plan.PlanLine;
-import dev.greenlight.plan.Planner;
 import dev.greenlight.run.ConfiguredTarget;
 import dev.greenlight.run.EmbeddedCustodian;
-import dev.greenlight.run.FeatureScanner;
-import dev.greenlight.run.Scenario;
+import dev.greenlight.run.Outlook;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -43,7 +38,11 @@ final class PlanCommand implements Callable<Integer> {
       description = "run file (default: the embedded custodian's)")
   private Path target;
 
-  @Option(names = "--explain", description = "a line with its reason for every test case")
+  @Option(
+      names = "--explain",
+      description =
+          "a line with its reason for every test case: runs; lacks (it runs and stays undecided, as"
+              + " the run file leaves out what it needs); skipped")
   private boolean explain;
 
   @Mixin private Selection selection;
@@ -60,23 +59,16 @@ final class PlanCommand implements Callable<Integer> {
         target == null || EmbeddedCustodian.plays(target)
             ? EmbeddedCustodian.readOnly(named)
             : new ConfiguredTarget(target, Map.of(), InstantSource.system()).read();
-    List<TestCase> cases =
-        new FeatureScanner()
-            .scan(home.features()).stream()
-                .map(Scenario::testCase)
-                .sorted(Comparator.comparing(TestCase::id))
-                .toList();
-    List<PlanLine> plan =
-        new Planner(
-                runFile.pics(),
-                runFile.pixit().endpoints(),
-                runFile.policy().writes(),
-                selection.version(runFile.pics().espiVersion()),
-                blocks.only(Catalogue.load()))
-            .plan(cases);
-    warnOfWaiversForNothing(runFile.policy().waivers(), cases);
+    Outlook outlook =
+        Outlook.of(
+            runFile,
+            selection.version(runFile.pics().espiVersion()),
+            blocks.only(Catalogue.load()),
+            home.features());
+    List<PlanLine> plan = outlook.lines().stream().map(Outlook.Line::plan).toList();
+    warnOfWaiversForNothing(runFile.policy().waivers(), outlook.known());
     if (explain) {
-      plan.forEach(PlanCommand::print);
+      outlook.lines().forEach(PlanCommand::print);
     }
     long running = plan.stream().filter(PlanLine::runs).count();
     long logins = logins(plan);
@@ -87,11 +79,21 @@ final class PlanCommand implements Callable<Integer> {
                 plan.size(),
                 logins,
                 Math.round(logins * SECONDS_PER_LOGIN + running * SECONDS_PER_CASE)));
+    tellWhatIsLacking(outlook);
     return ExitCode.OK;
   }
 
-  private void warnOfWaiversForNothing(List<Waiver> waivers, List<TestCase> cases) {
-    Set<String> known = cases.stream().map(TestCase::id).collect(Collectors.toSet());
+  private static void tellWhatIsLacking(Outlook outlook) {
+    if (outlook.undecided() > 0) {
+      System.out.println(
+          outlook.undecided() + " of them will stay undecided, for what the run file leaves out:");
+      outlook
+          .lacking()
+          .forEach((words, cases) -> System.out.println("%5d  %s".formatted(cases, words)));
+    }
+  }
+
+  private void warnOfWaiversForNothing(List<Waiver> waivers, Set<String> known) {
     waivers.stream()
         .filter(waiver -> !known.contains(waiver.testCase()))
         .forEach(
@@ -118,14 +120,15 @@ final class PlanCommand implements Callable<Integer> {
             .count();
   }
 
-  private static void print(PlanLine line) {
+  private static void print(Outlook.Line line) {
+    PlanLine plan = line.plan();
     System.out.println(
         "%-8s %-28s %-6s %s (%s)"
             .formatted(
-                line.runs() ? "runs" : "skipped",
-                line.testCase().id(),
-                line.testCase().functionBlock(),
-                line.testCase().title(),
-                line.reason()));
+                line.word(),
+                plan.testCase().id(),
+                plan.testCase().functionBlock(),
+                plan.testCase().title(),
+                line.lacking().isEmpty() ? plan.reason() : String.join("; ", line.lacking())));
   }
 }

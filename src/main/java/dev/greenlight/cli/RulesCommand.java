@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.greenlight.catalog.Catalogue;
 import dev.greenlight.catalog.RuleBook;
 import dev.greenlight.catalog.RuleEntry;
+import dev.greenlight.proof.rules.FixtureVerdicts;
 import dev.greenlight.proof.rules.RuleExamples;
 import dev.greenlight.record.Json;
 import dev.greenlight.report.rules.RulePages;
@@ -61,6 +62,7 @@ final class RulesCommand implements Callable<Integer> {
     try {
       Map<String, String> pages =
           RulePages.of(RuleExamples.find(RuleBook.bundled(), feeds), Catalogue.load().disputes());
+      pages.put(FixtureVerdicts.PAGE, FixtureVerdicts.page(feeds));
       Files.createDirectories(out);
       for (Map.Entry<String, String> page : pages.entrySet()) {
         Files.writeString(out.resolve(page.getKey()), page.getValue());

@@ -96,6 +96,7 @@ final class RunCommand implements Callable<Integer> {
     Catalogue catalogue = Catalogue.load();
     Set<FunctionBlockId> asked = blocks.only(catalogue);
     Home home = Home.find();
+    sin.ifPresent(each -> CommittedDeviation.requireLookedFor(each, asked, home.features()));
     String runId = RunId.at(clock.instant());
     OutputFolder folder =
         resume

@@ -14,15 +14,21 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** The last words of a run: verdicts per block, the findings by cause, and where to read on. */
 final class RunSummary {
   private static final int MOST_CAUSES = 12;
 
   private final Talk talk;
+  private final UnaryOperator<String> duties;
 
-  RunSummary(Talk talk) {
+  /**
+   * @param duties what the duty of an id is, in a sentence; empty where nobody knows
+   */
+  RunSummary(Talk talk, UnaryOperator<String> duties) {
     this.talk = talk;
+    this.duties = duties;
   }
 
   void print(RunResult result, Path folder) {
@@ -93,7 +99,10 @@ final class RunSummary {
       }
     }
     Map<String, List<String>> causes = new LinkedHashMap<>();
-    defects.forEach((defect, seen) -> causes.put(seen.inWords(defect), List.copyOf(seen.cases)));
+    defects.forEach(
+        (defect, seen) ->
+            causes.put(
+                seen.inWords(defect, duties.apply(defect.requirement())), List.copyOf(seen.cases)));
     causes.putAll(cases);
     causes.entrySet().stream().limit(MOST_CAUSES).forEach(this::cause);
     if (causes.size() > MOST_CAUSES) {
@@ -126,9 +135,15 @@ final class RunSummary {
       fix = finding.fix();
     }
 
-    String inWords(Defect defect) {
-      return "%s (%s)%n    expected  %s%n    observed  %s%n    mend      %s"
-          .formatted(defect.kind(), defect.requirement(), one(expected), one(observed), fix);
+    String inWords(Defect defect, String duty) {
+      return "%s (%s)%s%n    expected  %s%n    observed  %s%n    mend      %s"
+          .formatted(
+              defect.kind(),
+              defect.requirement(),
+              duty.isEmpty() ? "" : "%n    duty      %s".formatted(duty),
+              one(expected),
+              one(observed),
+              fix);
     }
 
     private static String one(Set<String> values) {

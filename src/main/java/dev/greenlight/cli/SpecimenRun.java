@@ -1,6 +1,7 @@
 package dev.greenlight.cli;
 
 import dev.greenlight.judge.feed.FeedJudge;
+import dev.greenlight.model.JudgedDocument;
 import dev.greenlight.model.Profile;
 import dev.greenlight.model.ValidationResult;
 import dev.greenlight.party.deviation.feed.FeedDeviation;
@@ -70,7 +71,7 @@ final class SpecimenRun {
       talk.say(
           "Greenlight %s: %s, so its document is judged as a file, profile %s"
               .formatted(Version.harness(), CommittedDeviation.whyNotServed(sin), profile.id()));
-      new ValidationText(System.out, talk.colours()).write(result);
+      new ValidationText(System.out, talk.colours()).write(JudgedDocument.of(result));
       talk.say("Document: " + folder.path().resolve(name));
       return result;
     } catch (IOException e) {
@@ -85,7 +86,7 @@ final class SpecimenRun {
   private static void write(ValidationResult result, OutputFolder folder) throws IOException {
     try (OutputStream file = Files.newOutputStream(folder.path().resolve(FINDINGS))) {
       ValidationJson json = new ValidationJson(file);
-      json.write(result);
+      json.write(JudgedDocument.of(result));
       json.end();
     }
   }

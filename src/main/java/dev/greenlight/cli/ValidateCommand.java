@@ -92,6 +92,13 @@ final class ValidateCommand implements Callable<Integer> {
   private String against;
 
   @Option(
+      names = "--disputes",
+      description =
+          "name the rules that the published tests and their labels decide differently on a"
+              + " document, which takes longer; html always does")
+  private boolean disputes;
+
+  @Option(
       names = "--max-bytes",
       paramLabel = "N",
       converter = ByteCount.class,
@@ -174,9 +181,9 @@ final class ValidateCommand implements Callable<Integer> {
     Validation validation =
         validation(
             ruling,
-            false,
+            disputes(),
             judged -> {
-              json.write(judged.result());
+              json.write(judged);
               tellOfUnread(judged.result());
             });
     validation.judge(names, inputs());
@@ -191,9 +198,9 @@ final class ValidateCommand implements Callable<Integer> {
     Validation validation =
         validation(
             ruling,
-            false,
+            disputes(),
             judged -> {
-              sarif.write(judged.result());
+              sarif.write(judged);
               tellOfUnread(judged.result());
             });
     validation.judge(names, inputs());
@@ -207,7 +214,7 @@ final class ValidateCommand implements Callable<Integer> {
     Validation validation =
         validation(
             ruling,
-            true,
+            Validation.Beside.PICTURES,
             judged -> {
               html.write(judged);
               tellOfUnread(judged.result());
@@ -219,7 +226,7 @@ final class ValidateCommand implements Callable<Integer> {
 
   private int asText(FeedRuling ruling) {
     ValidationText text = new ValidationText(System.out, talk.colours());
-    Validation validation = validation(ruling, false, judged -> text.write(judged.result()));
+    Validation validation = validation(ruling, disputes(), text::write);
     validation.judge(names, inputs());
     text.total(validation.verdicts());
     return exit(validation);
@@ -248,9 +255,13 @@ final class ValidateCommand implements Callable<Integer> {
     throw new UsageError("--rule-pages: '" + rulePages + "' does not begin with https:// or so");
   }
 
+  private Validation.Beside disputes() {
+    return disputes ? Validation.Beside.DISPUTES : Validation.Beside.NOTHING;
+  }
+
   private Validation validation(
-      FeedRuling ruling, boolean portrays, Consumer<JudgedDocument> sink) {
-    return new Validation(judge, ruling, threads, earlier, progress(), portrays, sink);
+      FeedRuling ruling, Validation.Beside beside, Consumer<JudgedDocument> sink) {
+    return new Validation(judge, ruling, threads, earlier, progress(), beside, sink);
   }
 
   private ReadingProgress progress() {

@@ -23,11 +23,20 @@ import java.util.function.Consumer;
 
 /** Judges documents, several at a time, and hands on the results in the order of the inputs. */
 final class Validation {
+  /** What is wanted beside the result of a document. */
+  enum Beside {
+    NOTHING,
+    /** The rules that the other reading of the tests decides differently. */
+    DISPUTES,
+    /** These, and load curves. */
+    PICTURES
+  }
+
   private final FeedJudge judge;
   private final FeedRuling ruling;
   private final Optional<Snapshot> earlier;
   private final ReadingProgress progress;
-  private final boolean portrays;
+  private final Beside beside;
   private final Consumer<JudgedDocument> sink;
   private final Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
   private final int threads;
@@ -42,7 +51,7 @@ final class Validation {
    * @param threads documents at a time; one when there is an earlier one to compare with
    * @param earlier what each document is compared with
    * @param progress tells how far the reading has come
-   * @param portrays whether curves and the other reading of the tests are wanted
+   * @param beside what is wanted beside each result
    * @param sink takes each result, in the order of the inputs
    */
   Validation(
@@ -51,14 +60,14 @@ final class Validation {
       int threads,
       Optional<Snapshot> earlier,
       ReadingProgress progress,
-      boolean portrays,
+      Beside beside,
       Consumer<JudgedDocument> sink) {
     this.judge = judge;
     this.ruling = ruling;
     this.threads = earlier.isPresent() ? 1 : threads;
     this.earlier = earlier;
     this.progress = progress;
-    this.portrays = portrays;
+    this.beside = beside;
     this.sink = sink;
   }
 
@@ -168,9 +177,12 @@ final class Validation {
       return new Judged(
           document.source(),
           Optional.of(
-              portrays
-                  ? judge.portray(document.source(), in, ruling, delivery)
-                  : JudgedDocument.of(judge.judge(document.source(), in, ruling, delivery))),
+              switch (beside) {
+                case NOTHING ->
+                    JudgedDocument.of(judge.judge(document.source(), in, ruling, delivery));
+                case DISPUTES -> judge.compare(document.source(), in, ruling, delivery);
+                case PICTURES -> judge.portray(document.source(), in, ruling, delivery);
+              }),
           null);
     } catch (IOException e) {
       return new Judged(

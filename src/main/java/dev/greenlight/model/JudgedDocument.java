@@ -31,5 +31,19 @@ public record JudgedDocument(
    * @param dispute where the two part, and why; empty when the catalogue does not tell
    */
   public record Split(
-      String rule, String title, boolean published, boolean mended, String dispute) {}
+      String rule, String title, boolean published, boolean mended, String dispute) {
+    /** What the rule says of the document as the test was published. */
+    public Verdict publishedVerdict() {
+      return verdict(published);
+    }
+
+    /** What it says by its label. */
+    public Verdict mendedVerdict() {
+      return verdict(mended);
+    }
+
+    private static Verdict verdict(boolean holds) {
+      return holds ? Verdict.PASS : Verdict.FAIL;
+    }
+  }
 }

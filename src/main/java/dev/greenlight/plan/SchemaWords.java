@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 final class SchemaWords {
   private static final int SHOWN = 3;
   private static final int MOST_CHANGES = 3;
+  private static final int CHARACTERS_PER_CHANGE = 3;
 
   private final JsonNode schema;
 
@@ -25,9 +26,9 @@ final class SchemaWords {
 
   /** The first errors in one line, the others counted. */
   String of(List<Error> errors) {
-    String first =
-        errors.stream().limit(SHOWN).map(this::inWords).collect(Collectors.joining("; "));
-    return errors.size() > SHOWN ? first + "; and " + (errors.size() - SHOWN) + " more" : first;
+    List<String> all = errors.stream().map(this::inWords).distinct().toList();
+    String first = all.stream().limit(SHOWN).collect(Collectors.joining("; "));
+    return all.size() > SHOWN ? first + "; and " + (all.size() - SHOWN) + " more" : first;
   }
 
   private String inWords(Error error) {
@@ -35,6 +36,11 @@ final class SchemaWords {
     String lead = place.isEmpty() ? "" : place + ": ";
     String observed = String.valueOf(error.getInstanceNode());
     JsonNode demanded = error.getSchemaNode();
+    if (isChoiceOfHook(error)) {
+      return lead
+          + "expected an address, or a block with either 'command' or 'prompt', observed "
+          + keys(error.getInstanceNode());
+    }
     return switch (error.getKeyword()) {
       case "additionalProperties" -> unknownKey(place, error);
       case "required" -> lead + "the key '" + error.getProperty() + "' is missing";
@@ -53,6 +59,18 @@ final class SchemaWords {
               + (isOf("secret", error) ? "" : ", observed " + observed);
       default -> lead + plain(error);
     };
+  }
+
+  /** Which kind of hook it is has several keywords of the schema say the same. */
+  private static boolean isChoiceOfHook(Error error) {
+    return isOf("hook", error)
+        && List.of("oneOf", "minProperties", "required").contains(error.getKeyword());
+  }
+
+  private static String keys(JsonNode block) {
+    List<String> names = new ArrayList<>();
+    block.fieldNames().forEachRemaining(names::add);
+    return names.isEmpty() ? "an empty block" : "one with " + String.join(" and ", names);
   }
 
   private static String pattern(String place, Error error) {
@@ -101,7 +119,12 @@ final class SchemaWords {
     Function<String, Integer> changes = other -> changes(key, other);
     return known.stream()
         .min(Comparator.comparing(changes))
-        .filter(other -> changes.apply(other) <= MOST_CHANGES);
+        .filter(other -> changes.apply(other) <= mostChanges(key, other));
+  }
+
+  /** A short word becomes any other by a few changes; that is no likeness. */
+  private static int mostChanges(String key, String other) {
+    return Math.min(MOST_CHANGES, Math.max(key.length(), other.length()) / CHARACTERS_PER_CHANGE);
   }
 
   /** How many characters have to be added, dropped or replaced: the distance of Levenshtein. */

@@ -58,7 +58,7 @@ public final class DataCases {
   }
 
   /** The cases that may notice it too; all of them when the document cannot be read at all. */
-  Set<String> mayNotice(FeedDeviation deviation) {
+  public Set<String> mayNotice(FeedDeviation deviation) {
     boolean unreadable =
         deviation.killedByRules(Profile.CERTIFICATION).stream()
             .filter(id -> !id.equals(Detection.SCHEMA))

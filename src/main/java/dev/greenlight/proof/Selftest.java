@@ -10,14 +10,10 @@ import dev.greenlight.party.deviation.feed.FeedDeviation;
 import dev.greenlight.party.deviation.feed.Specimen;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /** Tries deviations one by one and builds the kill matrix. */
 public final class Selftest {
@@ -58,7 +54,7 @@ public final class Selftest {
     Rehearsal rehearsal = new Rehearsal(catalogue, features, runFile, folder, threads, seed, clock);
     RuleBook rules = RuleBook.bundled();
     Function<Deviation, Prediction> predictions = each -> Prediction.of(each, catalogue, rules);
-    Rows rows = new Rows(deviations.size(), progress);
+    Rows rows = new Rows(deviations.size(), predictions, progress);
     tryInProcess(of(FeedDeviation.class, deviations), seed, predictions, rows);
     List<FeedDeviation> ofFeed =
         of(FeedDeviation.class, deviations).stream().filter(Deviations::isServed).toList();
@@ -68,9 +64,9 @@ public final class Selftest {
       requireSound("the good custodian", baseline);
       FeedTrial feed = new FeedTrial(seed, rehearsal, baseline, predictions, new DataCases(rules));
       requireSound("the good feed", feed.complaints());
-      ofFeed.forEach(deviation -> rows.add(feed.tryOut(deviation)));
+      ofFeed.forEach(deviation -> rows.add(deviation, () -> feed.tryOut(deviation)));
       ProtocolTrial protocol = new ProtocolTrial(rehearsal, baseline, predictions);
-      ofProtocol.forEach(deviation -> rows.add(protocol.tryOut(deviation)));
+      ofProtocol.forEach(deviation -> rows.add(deviation, () -> protocol.tryOut(deviation)));
     }
     return KillMatrix.of(rows.all());
   }
@@ -89,7 +85,8 @@ public final class Selftest {
       if (!specimen.isServed() && !chosen.isEmpty()) {
         SpecimenTrial trial = new SpecimenTrial(specimen, FeedTrial.PROFILES, seed);
         requireSound("the good specimen " + specimen, trial.complaints());
-        chosen.forEach(deviation -> rows.add(trial.tryOut(deviation, predictions)));
+        chosen.forEach(
+            deviation -> rows.add(deviation, () -> trial.tryOut(deviation, predictions)));
       }
     }
   }
@@ -97,29 +94,6 @@ public final class Selftest {
   private static <D extends Deviation> List<D> of(
       Class<D> kind, List<? extends Deviation> deviations) {
     return deviations.stream().filter(kind::isInstance).map(kind::cast).toList();
-  }
-
-  /** Rows that are written while the next trial goes on. */
-  private static final class Rows {
-    private final List<CompletableFuture<KillMatrix.Row>> rows = new ArrayList<>();
-    private final AtomicInteger done = new AtomicInteger();
-    private final int total;
-    private final BiConsumer<Integer, Integer> progress;
-
-    Rows(int total, BiConsumer<Integer, Integer> progress) {
-      this.total = total;
-      this.progress = progress;
-    }
-
-    void add(Supplier<KillMatrix.Row> trial) {
-      rows.add(
-          CompletableFuture.supplyAsync(trial)
-              .whenComplete((row, failure) -> progress.accept(done.incrementAndGet(), total)));
-    }
-
-    List<KillMatrix.Row> all() {
-      return rows.stream().map(CompletableFuture::join).toList();
-    }
   }
 
   private static void requireSound(String subject, Rehearsal.Performance baseline) {

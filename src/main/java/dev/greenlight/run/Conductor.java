@@ -15,6 +15,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 
 /** Makes one run: plan, act, record, and add up what the record says. */
 public final class Conductor {
@@ -49,10 +50,15 @@ public final class Conductor {
    * @throws OwnPartyFailed when a party of ours was at fault, which proves nothing
    */
   public RunResult perform(RunOrder order, Target target) {
-    Programme programme = Programme.of(order, target.runFile());
+    return begin(
+        order, target, Programme.of(order, target.runFile()), () -> new Journal(order.evidence()));
+  }
+
+  private RunResult begin(
+      RunOrder order, Target target, Programme programme, Supplier<Journal> empty) {
     Preflight.check(target);
     progress.begins();
-    try (Journal journal = new Journal(order.evidence())) {
+    try (Journal journal = empty.get()) {
       open.set(journal);
       journal.append(
           new JournalEntry.RunOpened(
@@ -79,6 +85,9 @@ public final class Conductor {
   public RunResult resume(RunOrder order, Target target) {
     Programme programme = Programme.of(order, target.runFile());
     EarlierPart earlier = EarlierPart.in(order.evidence());
+    if (!earlier.isOpened()) {
+      return begin(order, target, programme, () -> Journal.resume(order.evidence()));
+    }
     earlier.requireSame(about(order, target), target.runFile().fingerprint(), programme.lines());
     if (earlier.isComplete()) {
       return sum(order);

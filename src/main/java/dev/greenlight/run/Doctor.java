@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -26,15 +27,23 @@ import java.util.function.Consumer;
 public final class Doctor {
   private final Patient patient;
   private final Catalogue catalogue;
+  private final Path features;
   private final InstantSource clock;
   private final Consumer<Remark> told;
 
   /**
+   * @param features of the cases that a run would play
    * @param told of everything that is seen, as it is seen
    */
-  public Doctor(Patient patient, Catalogue catalogue, InstantSource clock, Consumer<Remark> told) {
+  public Doctor(
+      Patient patient,
+      Catalogue catalogue,
+      Path features,
+      InstantSource clock,
+      Consumer<Remark> told) {
     this.patient = patient;
     this.catalogue = catalogue;
+    this.features = features;
     this.clock = clock;
     this.told = told;
   }
@@ -48,6 +57,9 @@ public final class Doctor {
   public void examine(boolean asksCustomers) {
     Set<String> examples = examples();
     boolean secrets = secrets();
+    new HookExamination(Objects.requireNonNullElse(System.getenv("PATH"), ""), told)
+        .examine(patient.runFile());
+    outlook();
     boolean servers = new ServerExamination(patient, clock, told).examine(servers(), examples);
     if (!secrets || !servers) {
       told.accept(
@@ -60,6 +72,23 @@ public final class Doctor {
     } catch (BadRunFile e) {
       told.accept(Remark.mend("redirect", e.getMessage()));
     }
+  }
+
+  /** What a run will leave undecided, whatever the target does. */
+  private void outlook() {
+    RunFile runFile = patient.runFile();
+    Outlook.of(runFile, runFile.pics().espiVersion(), Set.of(), features)
+        .lacking()
+        .forEach(
+            (words, cases) ->
+                told.accept(
+                    Remark.note(
+                        "cases",
+                        words
+                            + ": "
+                            + cases
+                            + (cases == 1 ? " case" : " cases")
+                            + " will stay undecided")));
   }
 
   private boolean secrets() {

@@ -54,15 +54,10 @@ final class EarlierPart {
    *
    * @param evidence folder of the journal
    * @throws dev.greenlight.record.BadEvidence when there is no journal, or it was changed
-   * @throws BadOrder when the run was cut off before it said anything
    */
   static EarlierPart in(Path evidence) {
     EarlierPart part = new EarlierPart(evidence);
     JournalReader.open(evidence).entries().forEach(part::add);
-    if (part.opened == null) {
-      throw new BadOrder(
-          "the run in " + evidence + " was cut off before it began: start anew in another folder");
-    }
     return part;
   }
 
@@ -125,6 +120,11 @@ final class EarlierPart {
             + " cannot go on: "
             + difference
             + "; call as the first time, or start anew in another folder");
+  }
+
+  /** Whether it said what it is about, before it was cut off. */
+  boolean isOpened() {
+    return opened != null;
   }
 
   /** Whether nothing is left to be done. */

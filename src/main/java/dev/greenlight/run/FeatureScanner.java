@@ -6,6 +6,7 @@ import io.cucumber.messages.types.Examples;
 import io.cucumber.messages.types.FeatureChild;
 import io.cucumber.messages.types.GherkinDocument;
 import io.cucumber.messages.types.Pickle;
+import io.cucumber.messages.types.PickleStep;
 import io.cucumber.messages.types.TableCell;
 import io.cucumber.messages.types.TableRow;
 import java.io.IOException;
@@ -119,7 +120,10 @@ public final class FeatureScanner {
       String node = nodes.get(nodes.size() - 1);
       int line = lines.get(node);
       return new Scenario(
-          Tags.testCase(file + ":" + line, pickle, rows.getOrDefault(node, Map.of())), file, line);
+          Tags.testCase(file + ":" + line, pickle, rows.getOrDefault(node, Map.of())),
+          file,
+          line,
+          pickle.getSteps().stream().map(PickleStep::getText).toList());
     }
   }
 }

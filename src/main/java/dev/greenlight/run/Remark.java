@@ -16,6 +16,8 @@ public record Remark(State state, String subject, String words) {
     MEND,
     /** The target is at fault: a run judges that. */
     TARGET,
+    /** Nothing need be done; so it is. */
+    NOTE,
     /** Could not be looked at, for something before it has to be mended first. */
     SKIPPED
   }
@@ -30,6 +32,10 @@ public record Remark(State state, String subject, String words) {
 
   static Remark target(String subject, String words) {
     return new Remark(State.TARGET, subject, words);
+  }
+
+  static Remark note(String subject, String words) {
+    return new Remark(State.NOTE, subject, words);
   }
 
   static Remark skipped(String subject, String words) {

@@ -138,8 +138,8 @@ final class ServerExamination {
     Optional<Instant> there =
         exchange.response().header("Date").flatMap(ServerExamination::instant);
     if (there.isEmpty()) {
-      return Remark.ok(
-          "clock", server + " does not say what time it is, so its clock was not looked at");
+      return Remark.note(
+          "clock", server + " does not say what time it is: its clock was not looked at");
     }
     Duration ahead = Duration.between(there.get(), clock.instant());
     return ahead.abs().compareTo(MOST_SKEW) <= 0

@@ -2,13 +2,16 @@ package dev.greenlight.trust;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.MessageDigest;
 import java.security.PrivateKey;
 import java.security.cert.Certificate;
+import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
@@ -55,8 +58,21 @@ public final class TrustStore {
       }
       return of(found);
     } catch (GeneralSecurityException | IOException e) {
-      throw new TrustException("no trust store could be read from " + file, e);
+      throw new TrustException("no trust store could be read from " + file + ": " + why(e), e);
     }
+  }
+
+  /** Java says of some failures nothing but the path. */
+  private static String why(Exception failure) {
+    if (failure instanceof NoSuchFileException) {
+      return "no such file";
+    }
+    if (failure instanceof AccessDeniedException) {
+      return "that is not allowed";
+    }
+    return failure instanceof CertificateException
+        ? "what stands there is no certificate in PEM"
+        : String.valueOf(failure.getMessage());
   }
 
   /** What the JDK trusts: the public authorities, for targets on the internet. */

@@ -185,6 +185,13 @@ final class BadInputTest {
     assertRefused("only a file", "serve", "custodian", "--deviation", "NamesFileAfterAccount");
     assertRefused("no run for", "run", "--deviation", "DropsEveryCustomer", "--only", "3");
     assertRefused(
+        "no case of FB_03, FB_04 looks for RedeemsCodeTwice; FB_31 does",
+        "run",
+        "--deviation",
+        "RedeemsCodeTwice",
+        "--only",
+        "4,3");
+    assertRefused(
         "knows nothing", "run", "--deviation", "DropsEveryCustomer", "--profile", "official-2018");
     assertRefused(
         "not in the document", "generate", "--deviation", "NamesFileAfterAccount", "--months", "2");

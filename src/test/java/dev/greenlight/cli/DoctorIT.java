@@ -164,6 +164,30 @@ final class DoctorIT {
   }
 
   @Test
+  void hooks_areLookedAtAndNotUsed() throws IOException {
+    Path runFile = serve(Bending.NONE);
+    Path trace = folder.resolve("was-run");
+    Path script = Files.writeString(folder.resolve("hook.sh"), "touch " + trace + "\n");
+    String text = Files.readString(runFile);
+    Files.writeString(
+        runFile,
+        text.replaceFirst("(?m)^    keyHeader: .*\n", "")
+            .replaceFirst("(?m)^    key: .*\n", "")
+            .replaceFirst("(?m)^    expire: .*", "    expire: {command: [java, -version]}")
+            .replaceFirst(
+                "(?m)^    revokeAuthorization: .*",
+                "    revokeAuthorization: {command: [" + script + "]}")
+            .replaceFirst("(?m)^    notification: .*\n", ""));
+    assertLooked(
+        ExitCode.USAGE,
+        runFile,
+        "ok       hooks     pixit.hooks.expire: java can be started",
+        "mend     hooks     pixit.hooks.revokeAuthorization: " + script,
+        "note     cases     no hook makes the Data Custodian notify (pixit.hooks.notification): ");
+    assertThat(trace).doesNotExist();
+  }
+
+  @Test
   void runFileThatIsNone_isOneLine() {
     assertThat(shell.run("doctor", "--target", "nowhere.yaml")).isEqualTo(ExitCode.USAGE);
     assertThat(shell.err()).contains("nowhere.yaml: no such file").hasLineCount(1);

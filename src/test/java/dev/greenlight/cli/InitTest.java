@@ -54,6 +54,21 @@ final class InitTest {
     assertThat(Files.readString(file)).containsPattern("(?m)^    revocation: ");
 
     assertThat(shell.run("plan", "--target", file.toString())).as(shell.err()).isZero();
+    assertThat(shell.out()).contains(" test cases run").doesNotContain("undecided");
+  }
+
+  @Test
+  void whatTheRunFileLeavesOut_isForeseen() {
+    Path file = folder.resolve("my-custodian.yaml");
+    assertThat(shell.run("init", "--out", file.toString())).isZero();
+    assertThat(shell.run("plan", "--explain", "--target", file.toString())).isZero();
+
+    assertThat(shell.out())
+        .containsPattern(
+            "lacks    TC_OAD016 +FB_31 .* \\(no hook makes a token expire"
+                + " \\(pixit.hooks.expire\\)\\)")
+        .contains("will stay undecided, for what the run file leaves out:")
+        .containsPattern(" [0-9]+  there is no second Third Party \\(pixit.otherThirdParty\\)");
   }
 
   @Test

@@ -152,6 +152,22 @@ final class ResumeIT {
 
   @Test
   @Order(2)
+  void runCutOffBeforeItsFirstWord_begins() throws IOException {
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+    Path torn = folder.resolve("torn");
+    Files.createDirectories(torn.resolve("evidence"));
+    Files.writeString(torn.resolve("evidence/journal.ndjson"), "{\"type\":\"run-op");
+    for (Path early : List.of(empty, torn)) {
+      assertThat(greenlight("run", "--quiet", "--resume", "--out", early.toString()))
+          .as(err.toString(StandardCharsets.UTF_8))
+          .isZero();
+      assertThat(early.resolve("report.html")).isNotEmptyFile();
+      assertThat(greenlight("judge", "--quiet", early.toString())).isZero();
+    }
+  }
+
+  @Test
+  @Order(2)
   void resumeWithoutFolder_isRefusedInOneLine() {
     assertRefused("--resume needs --out", "--resume");
   }

@@ -73,7 +73,7 @@ final class RunSummaryTest {
             "2026-11-23T10:00:00Z",
             List.of(),
             "here");
-    new RunSummary(new Talk())
+    new RunSummary(new Talk(), id -> id.equals("duty") ? "The state comes back" : "")
         .print(
             new RunResult(1, Verdict.FAIL, about, List.of(), List.of(cases), List.of(), List.of()),
             Path.of("folder"));
@@ -84,7 +84,8 @@ final class RunSummaryTest {
   void oneDefectInSeveralCases_isToldOnceWithAnExample() {
     assertThat(summary(lost("TC_A", "state a"), lost("TC_B", "state b")))
         .containsOnlyOnce("StateLost (duty)")
-        .contains("expected  e.g. state a", "observed  no state", "in        TC_A, TC_B");
+        .contains("expected  e.g. state a", "observed  no state", "in        TC_A, TC_B")
+        .contains("duty      The state comes back");
   }
 
   @Test

@@ -51,7 +51,14 @@ final class SarifTest {
   @Test
   void logOverManyDocuments_isAsSarifAsks() throws IOException {
     Path zip = zipped("a b.zip", "in ner/feed.xml");
-    JsonNode log = log("--profile", "strict", "fixtures/feeds/bad", zip.toString(), "nowhere.xml");
+    JsonNode log =
+        log(
+            "--disputes",
+            "--profile",
+            "strict",
+            "fixtures/feeds/bad",
+            zip.toString(),
+            "nowhere.xml");
 
     try (InputStream in = SarifTest.class.getResourceAsStream("/schema/sarif-parts.schema.json")) {
       String schema = new String(in.readAllBytes(), StandardCharsets.UTF_8);
@@ -103,6 +110,21 @@ final class SarifTest {
         .isEqualTo(GAP);
     assertThat(result.at("/locations/0/logicalLocations/0/fullyQualifiedName").asText())
         .isEqualTo("/feed/entry[5]/content/IntervalBlock/IntervalReading[2]");
+  }
+
+  @Test
+  void dispute_isNoDefect() throws IOException {
+    String feed = "fixtures/feeds/bad/EntriesHaveOneSelfAndUp/two-self-links.xml";
+    JsonNode results = run("--disputes", feed).path("results");
+
+    assertThat(results).hasSize(2);
+    JsonNode dispute = results.path(1);
+    assertThat(dispute.path("ruleId").asText()).isEqualTo("D014");
+    assertThat(dispute.path("kind").asText()).isEqualTo("informational");
+    assertThat(dispute.path("level").asText()).isEqualTo("none");
+    assertThat(dispute.at("/properties/published").asText()).isEqualTo("FAIL");
+    assertThat(dispute.at("/properties/byLabel").asText()).isEqualTo("PASS");
+    assertThat(run(feed).path("results")).hasSize(1);
   }
 
   @Test

@@ -127,6 +127,27 @@ final class ValidationContractTest {
   }
 
   @Test
+  void disputes_areNamedOnDemandInEveryFormat() throws IOException {
+    String feed = FEEDS + "/bad/EntriesHaveOneSelfAndUp/two-self-links.xml";
+
+    JsonNode result = validated("--disputes", feed);
+    assertThat(errors(result)).isEmpty();
+    JsonNode dispute = result.path("documents").get(0).path("disputes").get(0);
+    assertThat(dispute.path("rule").asText()).isEqualTo("D014");
+    assertThat(dispute.path("published").asText()).isEqualTo("FAIL");
+    assertThat(dispute.path("byLabel").asText()).isEqualTo("PASS");
+    assertThat(document(feed).has("disputes")).isFalse();
+    assertThat(document("--disputes", GOOD.toString()).has("disputes")).isFalse();
+
+    shell.run("validate", "--disputes", feed);
+    assertThat(shell.out())
+        .contains("The published tests and their labels disagree on this document:")
+        .contains("D014  FAIL as coded in 2018, PASS by its label: No two UsagePoints");
+    shell.run("validate", feed);
+    assertThat(shell.out()).doesNotContain("disagree");
+  }
+
+  @Test
   void resultWithAWrongVerdict_isNotAsTheSchemaSays() throws IOException {
     String wrong = validated(GOOD.toString()).toString().replace("\"PASS\"", "\"pass\"");
 

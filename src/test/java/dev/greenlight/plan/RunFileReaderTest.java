@@ -568,6 +568,31 @@ final class RunFileReaderTest {
   }
 
   @Test
+  void shortKeyThatIsLikeNone_comesWithoutAnother() throws IOException {
+    assertThatThrownBy(() -> read(changed("  vendor:", "  x: y\n  vendor:")))
+        .hasMessageContaining("pics.x: there is no such key")
+        .message()
+        .doesNotContain("did you mean");
+  }
+
+  @Test
+  void hookThatIsNothingOrTwoThings_isToldOnce() throws IOException {
+    assertRefused(
+        "pixit.hooks.expire: expected an address, or a block with either 'command' or 'prompt',"
+            + " observed an empty block",
+        "expire: \"{hooks}/expire\"",
+        "expire: {}");
+    assertRefused(
+        "pixit.hooks.expire: expected an address, or a block with either 'command' or 'prompt',"
+            + " observed one with command and prompt",
+        "expire: \"{hooks}/expire\"",
+        "expire: {command: [a], prompt: b}");
+    assertThatThrownBy(() -> read(changed("expire: \"{hooks}/expire\"", "expire: {}")))
+        .message()
+        .doesNotContain(";");
+  }
+
+  @Test
   void brokenYaml_isToldWithCauseAndPlace() throws IOException {
     Path file = Files.writeString(folder.resolve("run.yaml"), "pics:\n  product: [unclosed\n");
     assertThatThrownBy(() -> read(file))

@@ -38,6 +38,7 @@ final class HandedOverTokensIT {
 
   private static final Set<String> WITH_A_CONSENT =
       Set.of(
+          "TC_FND004",
           "TC_OAD001_a",
           "TC_OAD001_q",
           "TC_OAD002",
@@ -74,8 +75,9 @@ final class HandedOverTokensIT {
       run(target, "first", Set.of("TC_PRV003"));
       assertThat(kept.documents).hasSize(2);
 
-      Map<String, TestCaseResult> results =
-          run(handedOver(target, kept.documents), "second", both());
+      Target second = handedOver(target, kept.documents);
+      assertForeseen(second.runFile());
+      Map<String, TestCaseResult> results = run(second, "second", both());
 
       assertThat(results).hasSize(WITH_A_TOKEN.size() + WITH_A_CONSENT.size());
       WITH_A_TOKEN.forEach(
@@ -89,6 +91,22 @@ final class HandedOverTokensIT {
             assertThat(results.get(id).reason()).as(id).contains("were handed over");
           });
     }
+  }
+
+  private static void assertForeseen(RunFile runFile) {
+    Outlook outlook =
+        Outlook.of(runFile, runFile.pics().espiVersion(), Set.of(), Path.of("features"));
+    outlook
+        .lines()
+        .forEach(
+            line -> {
+              String id = line.plan().testCase().id();
+              if (WITH_A_TOKEN.contains(id)) {
+                assertThat(line.word()).as("%s", line).isEqualTo("runs");
+              } else if (WITH_A_CONSENT.contains(id)) {
+                assertThat(line.word()).as("%s", line).isEqualTo("lacks");
+              }
+            });
   }
 
   private static Set<String> both() {

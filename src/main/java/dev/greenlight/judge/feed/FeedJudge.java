@@ -22,6 +22,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -142,15 +143,27 @@ public final class FeedJudge {
   public JudgedDocument portray(
       String source, InputStream xml, FeedRuling ruling, Delivery delivery) throws IOException {
     try (Scratch scratch = room.get()) {
-      return portray(source, xml, ruling, delivery, scratch);
+      return portray(source, xml, ruling, delivery, Optional.of(new CurveTracer()), scratch);
+    }
+  }
+
+  /** As {@link #portray}, without load curves: the rules that are decided differently alone. */
+  public JudgedDocument compare(
+      String source, InputStream xml, FeedRuling ruling, Delivery delivery) throws IOException {
+    try (Scratch scratch = room.get()) {
+      return portray(source, xml, ruling, delivery, Optional.empty(), scratch);
     }
   }
 
   private JudgedDocument portray(
-      String source, InputStream xml, FeedRuling ruling, Delivery delivery, Scratch scratch)
+      String source,
+      InputStream xml,
+      FeedRuling ruling,
+      Delivery delivery,
+      Optional<CurveTracer> tracer,
+      Scratch scratch)
       throws IOException {
     OtherReading other = new OtherReading(sources, ruling);
-    CurveTracer tracer = new CurveTracer();
     Facts[] facts = new Facts[1];
     Examination examination =
         examine(
@@ -159,7 +172,7 @@ public final class FeedJudge {
             delivery,
             (event, known, survey) -> {
               facts[0] = known;
-              tracer.hear(event);
+              tracer.ifPresent(each -> each.hear(event));
               other.hear(event);
             },
             scratch);
@@ -167,8 +180,8 @@ public final class FeedJudge {
     boolean whole = facts[0] != null && examination.survey().isFeed() && !examination.isBroken();
     return new JudgedDocument(
         result,
-        whole ? tracer.curves(facts[0]) : List.of(),
-        tracer.further(),
+        whole ? tracer.map(each -> each.curves(facts[0])).orElse(List.of()) : List.of(),
+        tracer.map(CurveTracer::further).orElse(0),
         whole ? other.splits(examination, book, ruling, result.espiVersion()) : List.of());
   }
 

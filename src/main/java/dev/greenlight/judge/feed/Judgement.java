@@ -1,5 +1,6 @@
 package dev.greenlight.judge.feed;
 
+import dev.greenlight.judge.privacy.PersonalData;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
 import java.util.ArrayList;
@@ -15,7 +16,7 @@ public final class Judgement {
   private static final int SHOWN = 400;
 
   /**
-   * A finding in words, long values cut.
+   * A finding in words, long values cut, and links without traces of the customer.
    *
    * @param mentioned whether it is worth telling, but no defect
    */
@@ -30,7 +31,7 @@ public final class Judgement {
     }
 
     private static String shown(Object value) {
-      String text = String.valueOf(value);
+      String text = PersonalData.masked(String.valueOf(value));
       return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
     }
   }

@@ -97,15 +97,79 @@ public final class PersonalData {
       if (clean.contains(segment)) {
         continue;
       }
-      Optional<Trace> trace = first(OF_SEGMENTS, segment).or(() -> STREET.in(spaced(segment)));
+      Optional<Trace> trace = inSegment(segment);
       if (trace.isPresent()) {
         return trace;
       }
-      if (clean.size() < REMEMBERED) {
+      if (clean.size() < REMEMBERED && !isUuid(segment)) {
         clean.add(segment);
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * A text whose links and ids that are paths show no trace: of a segment with one only the
+   * beginning is left. For messages, which are read by more people than the document.
+   */
+  public static String masked(String text) {
+    String head = head(text);
+    if (!couldTell(head) || head.indexOf('/') < 0) {
+      return head;
+    }
+    StringBuilder masked = new StringBuilder();
+    int from = 0;
+    while (from < head.length()) {
+      int to = from;
+      while (to < head.length() && !isBetweenWords(head.charAt(to))) {
+        to++;
+      }
+      masked.append(maskedWord(head.substring(from, to)));
+      if (to < head.length()) {
+        masked.append(head.charAt(to));
+      }
+      from = to + 1;
+    }
+    return masked.toString();
+  }
+
+  private static boolean isBetweenWords(char next) {
+    return Character.isWhitespace(next) || next == '\'' || next == '"';
+  }
+
+  /** What ends a sentence is no part of a path. */
+  private static String maskedWord(String word) {
+    int end = word.length();
+    while (end > 0 && ",;.)".indexOf(word.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    String path = word.substring(0, end);
+    return path.indexOf('/') < 0 ? word : maskedPath(path) + word.substring(end);
+  }
+
+  private static String maskedPath(String path) {
+    StringBuilder masked = new StringBuilder();
+    int from = endOfAuthority(path);
+    masked.append(path, 0, from);
+    while (from < path.length()) {
+      int to = from;
+      while (to < path.length() && !separates(path.charAt(to))) {
+        to++;
+      }
+      String segment = path.substring(from, to);
+      masked.append(inSegment(decoded(segment)).isPresent() ? Trace.beginning(segment) : segment);
+      if (to < path.length()) {
+        masked.append(path.charAt(to));
+      }
+      from = to + 1;
+    }
+    return masked.toString();
+  }
+
+  private static Optional<Trace> inSegment(String segment) {
+    return !couldTell(segment) || isUuid(segment, 0, segment.length())
+        ? Optional.empty()
+        : first(OF_SEGMENTS, segment).or(() -> STREET.in(spaced(segment)));
   }
 
   /** Where scheme and host end; 0 when it does not begin with a scheme (RFC 3986, section 3.1). */

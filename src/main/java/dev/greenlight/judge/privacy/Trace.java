@@ -31,10 +31,11 @@ public record Trace(Sort sort, String value) {
 
   /** In words, with enough of it to find it and too little to know it. */
   public String told() {
-    return "%s (%s, %d characters)".formatted(sort.told(), masked(), value.length());
+    return "%s (%s, %d characters)".formatted(sort.told(), beginning(value), value.length());
   }
 
-  private String masked() {
+  /** As much of something as may be shown. */
+  static String beginning(String value) {
     return value.substring(0, Math.min(SHOWN, value.length())) + "…";
   }
 

@@ -54,7 +54,8 @@ public final class RulePages {
         .append(
             "`D…` are the published tests, `RC_…` today's public tests of Retail Customer data, ")
         .append("`GBX-…` our own rules. Where the published tests and their labels part: ")
-        .append("[register of disputes](" + DISPUTES + ").\n");
+        .append("[register of disputes](" + DISPUTES + "). ")
+        .append("What `validate` says of the shipped documents: [verdicts](fixtures.md).\n");
     groups.forEach(
         (name, rules) -> {
           page.append("\n## [" + name + "](" + name + ".md)\n\n");

@@ -159,19 +159,32 @@ public final class CurveView {
   public String means() {
     StringBuilder path = new StringBuilder();
     long end = Long.MIN_VALUE;
+    String level = "";
     for (Bucket bucket : curve.buckets()) {
       String y = y(bucket.mean());
-      path.append(bucket.start() == end ? "V" + y : "M" + x(bucket.start()) + "," + y);
+      if (bucket.start() != end) {
+        path.append(edge(end)).append('M').append(x(bucket.start())).append(',').append(y);
+      } else if (!y.equals(level)) {
+        path.append(edge(end)).append('V').append(y);
+      }
+      level = y;
       end = bucket.start() + curve.bucketSeconds();
-      path.append('H').append(x(end));
     }
-    return path.toString();
+    return path.append(edge(end)).toString();
   }
 
-  /** From the lowest to the highest of each bucket, as an area. */
+  /** Where a level ends; none before the first. */
+  private String edge(long end) {
+    return end == Long.MIN_VALUE ? "" : "H" + x(end);
+  }
+
+  /** From the lowest to the highest of each bucket in which they differ, as an area. */
   public String band() {
     StringBuilder path = new StringBuilder();
     for (Bucket bucket : curve.buckets()) {
+      if (bucket.least() == bucket.most()) {
+        continue;
+      }
       path.append('M')
           .append(x(bucket.start()))
           .append(',')

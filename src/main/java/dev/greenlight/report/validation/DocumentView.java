@@ -249,8 +249,8 @@ public final class DocumentView {
                 new SplitView(
                     rule(split.rule()),
                     split.title(),
-                    split.published() ? Verdict.PASS : Verdict.FAIL,
-                    split.mended() ? Verdict.PASS : Verdict.FAIL,
+                    split.publishedVerdict(),
+                    split.mendedVerdict(),
                     split.dispute()))
         .toList();
   }

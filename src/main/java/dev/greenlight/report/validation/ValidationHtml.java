@@ -14,7 +14,7 @@ import java.util.Optional;
 /**
  * Writes results of {@code validate} as one page that needs no script, no network and no other
  * file: a picture of each load curve first, then verdicts, causes and how to mend them. Documents
- * are written as they come; an overview of several closes the page.
+ * are written as they come; the overview is written last and shown first.
  */
 public final class ValidationHtml {
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import dev.greenlight.model.FunctionBlockId;
+import dev.greenlight.model.JudgedDocument;
 import dev.greenlight.model.ValidationResult;
 import dev.greenlight.model.Verdict;
 import dev.greenlight.record.Json;
@@ -33,7 +34,8 @@ public final class ValidationJson {
   }
 
   /** Writes one document. */
-  public void write(ValidationResult result) {
+  public void write(JudgedDocument judged) {
+    ValidationResult result = judged.result();
     try {
       json.writeStartObject();
       json.writeStringField("source", result.source());
@@ -61,6 +63,9 @@ public final class ValidationJson {
       json.writeEndObject();
       if (!result.plugInRules().isEmpty()) {
         plugInRules(result.plugInRules());
+      }
+      if (!judged.splits().isEmpty()) {
+        disputes(judged.splits());
       }
       strings("notes", result.notes());
       json.writeEndObject();
@@ -109,6 +114,20 @@ public final class ValidationJson {
       json.writeStringField("verdict", rule.verdict().name());
       json.writeNumberField("inspected", rule.inspected());
       json.writeStringField("reason", rule.reason());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void disputes(Collection<JudgedDocument.Split> splits) throws IOException {
+    json.writeArrayFieldStart("disputes");
+    for (JudgedDocument.Split split : splits) {
+      json.writeStartObject();
+      json.writeStringField("rule", split.rule());
+      json.writeStringField("title", split.title());
+      json.writeStringField("published", split.publishedVerdict().name());
+      json.writeStringField("byLabel", split.mendedVerdict().name());
+      json.writeStringField("dispute", split.dispute().isEmpty() ? null : split.dispute());
       json.writeEndObject();
     }
     json.writeEndArray();

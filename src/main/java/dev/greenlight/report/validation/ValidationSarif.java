@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import dev.greenlight.catalog.RuleBook;
 import dev.greenlight.catalog.RuleEntry;
+import dev.greenlight.model.JudgedDocument;
 import dev.greenlight.model.Location;
 import dev.greenlight.model.Profile;
 import dev.greenlight.model.Severity;
@@ -88,7 +89,8 @@ public final class ValidationSarif {
   }
 
   /** Writes the findings of one document. */
-  public void write(ValidationResult result) {
+  public void write(JudgedDocument judged) {
+    ValidationResult result = judged.result();
     int artifact = artifacts.add(result);
     Map<String, Integer> alike = new HashMap<>();
     try {
@@ -97,6 +99,9 @@ public final class ValidationSarif {
       }
       for (FeedFinding finding : result.findings()) {
         finding(finding, result, artifact, alike);
+      }
+      for (JudgedDocument.Split split : judged.splits()) {
+        split(split, result, artifact, alike);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -111,7 +116,7 @@ public final class ValidationSarif {
       SchemaError error, ValidationResult result, int artifact, Map<String, Integer> alike)
       throws IOException {
     used.putIfAbsent(SarifRule.SCHEMA.id(), SarifRule.SCHEMA);
-    begin(SarifRule.SCHEMA.id(), Severity.ERROR, error.message());
+    begin(SarifRule.SCHEMA.id(), SarifRule.level(Severity.ERROR), error.message());
     Location at = new Location(error.line(), error.column(), "");
     location(at, artifact);
     fingerprint(List.of(SarifRule.SCHEMA.id(), result.source(), error.message()), alike);
@@ -125,7 +130,10 @@ public final class ValidationSarif {
       FeedFinding finding, ValidationResult result, int artifact, Map<String, Integer> alike)
       throws IOException {
     used.computeIfAbsent(finding.rule(), id -> described(finding));
-    begin(finding.rule(), finding.severity(), finding.message() + ". Mend: " + finding.fix());
+    begin(
+        finding.rule(),
+        SarifRule.level(finding.severity()),
+        finding.message() + ". Mend: " + finding.fix());
     location(finding.location(), artifact);
     fingerprint(
         List.of(
@@ -145,6 +153,27 @@ public final class ValidationSarif {
     json.writeEndObject();
   }
 
+  /** No defect: what another reading of a rule says of the document. */
+  private void split(
+      JudgedDocument.Split split, ValidationResult result, int artifact, Map<String, Integer> alike)
+      throws IOException {
+    used.computeIfAbsent(split.rule(), id -> SarifRule.of(known.get(id)));
+    begin(
+        split.rule(),
+        "none",
+        "As coded in 2018 this test says %s of the document, by its label %s. %s"
+            .formatted(split.publishedVerdict(), split.mendedVerdict(), split.dispute())
+            .strip());
+    json.writeStringField("kind", "informational");
+    location(Location.UNKNOWN, artifact);
+    fingerprint(List.of(split.rule(), "dispute", result.source()), alike);
+    json.writeObjectFieldStart("properties");
+    json.writeStringField("published", split.publishedVerdict().name());
+    json.writeStringField("byLabel", split.mendedVerdict().name());
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
   private SarifRule described(FeedFinding finding) {
     RuleEntry rule = known.get(finding.rule());
     return rule != null
@@ -159,11 +188,11 @@ public final class ValidationSarif {
             false);
   }
 
-  private void begin(String rule, Severity severity, String message) throws IOException {
+  private void begin(String rule, String level, String message) throws IOException {
     json.writeStartObject();
     json.writeStringField("ruleId", rule);
     json.writeNumberField("ruleIndex", indexes.computeIfAbsent(rule, id -> indexes.size()));
-    json.writeStringField("level", SarifRule.level(severity));
+    json.writeStringField("level", level);
     json.writeObjectFieldStart("message");
     json.writeStringField("text", Characters.visible(message));
     json.writeEndObject();

@@ -1,5 +1,6 @@
 package dev.greenlight.report.validation;
 
+import dev.greenlight.model.JudgedDocument;
 import dev.greenlight.model.Location;
 import dev.greenlight.model.Severity;
 import dev.greenlight.model.ValidationResult;
@@ -41,7 +42,8 @@ public final class ValidationText {
   }
 
   /** Tells of one document. */
-  public void write(ValidationResult result) {
+  public void write(JudgedDocument judged) {
+    ValidationResult result = judged.result();
     append(coloured(result.verdict()) + "  " + Characters.visible(result.source()));
     if (result.bytes() > 0) {
       line("  ", about(result));
@@ -50,12 +52,28 @@ public final class ValidationText {
     result.plugInRules().forEach(this::plugInRule);
     schema(result);
     causes(Cause.of(result));
+    splits(judged.splits());
     String source = result.source() + ": ";
     for (String note : result.notes()) {
       line("  note: ", note.startsWith(source) ? note.substring(source.length()) : note);
     }
     append("");
     flush();
+  }
+
+  private void splits(List<JudgedDocument.Split> splits) {
+    if (splits.isEmpty()) {
+      return;
+    }
+    append("");
+    line("  ", "The published tests and their labels disagree on this document:");
+    for (JudgedDocument.Split split : splits) {
+      line(
+          "    " + split.rule() + "  ",
+          "%s as coded in 2018, %s by its label: %s. %s"
+              .formatted(
+                  split.publishedVerdict(), split.mendedVerdict(), split.title(), split.dispute()));
+    }
   }
 
   private static String about(ValidationResult result) {

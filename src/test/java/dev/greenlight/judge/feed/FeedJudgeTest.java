@@ -179,6 +179,23 @@ class FeedJudgeTest {
         .isNotEmpty();
   }
 
+  /** Other rules quote links, too, and say no more of a customer than the one that warns of it. */
+  @Test
+  void numberOfAnAccountInALink_isShownByNoFinding() throws IOException {
+    String feed =
+        Files.readString(
+                Path.of("fixtures/feeds/bad/SummariesAreAdvertised/bills-that-are-not-there.xml"))
+            .replace("/UsagePoint/1", "/UsagePoint/4711471147");
+    ValidationResult result = Feeds.judged(feed, Profile.CERTIFICATION);
+
+    assertThat(result.findings())
+        .extracting(ValidationResult.FeedFinding::rule)
+        .contains("GBX-LNK-15", "GBX-PII-01");
+    assertThat(result.findings())
+        .noneMatch(finding -> finding.toString().contains("4711471147"))
+        .anyMatch(finding -> finding.observed().contains("/UsagePoint/47…/UsageSummary"));
+  }
+
   @Test
   void findingsBeyondTheFirstThousand_areCountedOnly() {
     long[] starts = java.util.stream.LongStream.range(0, 1500).map(i -> i * 7200).toArray();

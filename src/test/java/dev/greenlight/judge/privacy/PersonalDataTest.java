@@ -155,6 +155,46 @@ class PersonalDataTest {
     assertThat(trace).hasToString(trace.told());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          https://a.example/Point/4711471147/Summary, of which | https://a.example/Point/47…/Summary, of which
+          two: https://a.example/4711471147. And b             | two: https://a.example/47…. And b
+          'https://a.example/x?account=4711471147&y=1'         | 'https://a.example/x?account=47…&y=1'
+          up of /Subscription/jane@mail.example                | up of /Subscription/ja…
+          """)
+  void linkInAMessage_isMasked(String message, String masked) {
+    assertThat(PersonalData.masked(message)).isEqualTo(masked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1234567890 Wh and not more",
+        "https://a.example/espi/1_1/resource/Subscription/9/UsagePoint/01",
+        "https://a.example/0b3e8f5a-9a4c-4a5e-8f0e-2d6c1b7a9e10/x?published-min=1451606400",
+        "urn:uuid:0b3e8f5a-9a4c-4a5e-8f0e-2d6c1b7a9e10 / nothing"
+      })
+  void messageWithoutTraces_isAsItWas(String message) {
+    assertThat(PersonalData.masked(message)).isEqualTo(message);
+  }
+
+  @Test
+  void hostileMessage_isMaskedInNoTime() {
+    String ats = "/" + "a".repeat(500_000) + "@" + "a.".repeat(250_000);
+    String segments = "/1".repeat(500_000) + ";";
+
+    Assertions.assertTimeoutPreemptively(
+        Duration.ofSeconds(10),
+        () -> {
+          assertThat(PersonalData.masked(ats)).hasSizeLessThan(ats.length());
+          assertThat(PersonalData.masked(segments)).startsWith("/1/1");
+        });
+  }
+
   @Test
   void hostileText_isLookedAtInNoTime() {
     String ats = "a".repeat(500_000) + "@" + "a.".repeat(250_000);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.greenlight.model.EspiVersion;
 import dev.greenlight.model.FunctionBlockId;
+import dev.greenlight.model.JudgedDocument;
 import dev.greenlight.model.Location;
 import dev.greenlight.model.Profile;
 import dev.greenlight.model.Severity;
@@ -88,7 +89,8 @@ class ValidationTextTest {
 
   private static String told(ValidationResult result) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new ValidationText(new PrintStream(out, true, StandardCharsets.UTF_8), false).write(result);
+    new ValidationText(new PrintStream(out, true, StandardCharsets.UTF_8), false)
+        .write(JudgedDocument.of(result));
     return out.toString(StandardCharsets.UTF_8);
   }
 

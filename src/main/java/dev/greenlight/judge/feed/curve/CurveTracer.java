@@ -31,8 +31,8 @@ import java.util.stream.Stream;
  * Gathers load curves while a document is read.
  *
  * <p>Which MeterReading a block belongs to is known when the feed is over; until then traces are
- * kept by where the links of the block's entry lead. Memory: some 30 KB for each of at most {@value
- * #MOST} traces.
+ * kept by where the links of the block's entry lead. Memory: some 160 KB for each of at most
+ * {@value #MOST} traces.
  */
 public final class CurveTracer {
   private static final int MOST = 40;

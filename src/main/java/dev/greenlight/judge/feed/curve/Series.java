@@ -6,13 +6,24 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Values over time in a fixed number of buckets. When they do not suffice, two become one: the
- * width doubles. Buckets begin at multiples of their width since 1970, so two series can be joined
- * exactly.
+ * Values over time in a fixed number of buckets. When they do not suffice, some become one. Buckets
+ * begin at multiples of their width since 1970, so two series can be joined exactly. Up to an hour
+ * their widths divide it, so that no bucket lies across the edge of an hourly or daily reading: it
+ * would show a step half way up that nobody metered.
  */
 final class Series {
-  private static final int MOST = 480;
+  /** Hours of 83 days. */
+  private static final int MOST = 2000;
+
   private static final long LEAST_WIDTH = 60;
+
+  /** Widths in seconds; beyond the last they double. */
+  private static final long[] WIDTHS = {
+    LEAST_WIDTH, 300, 900, 1800, 3600, 7200, 21_600, 86_400, 172_800
+  };
+
+  /** Wide enough for most readings, and no wider than any that are common. */
+  private static final long FIRST_WIDTH = 900;
 
   private static final int PER_SECOND = 0;
   private static final int LEVEL = 1;
@@ -37,6 +48,9 @@ final class Series {
   /** A value that stands for a stretch of time; a moment counts as a second. */
   void add(long from, long to, double value) {
     long end = Math.max(to, from + 1);
+    if (isEmpty()) {
+      width = widthFor(from, end);
+    }
     makeRoom(from, end - 1);
     double perSecond = value / (end - from);
     for (long index = Math.floorDiv(from, width); index * width < end; index++) {
@@ -78,6 +92,22 @@ final class Series {
         }
       }
     }
+  }
+
+  /** As wide as the edges of a reading allow: less work, and nothing lost. */
+  private static long widthFor(long from, long end) {
+    long widest = LEAST_WIDTH;
+    for (long each : WIDTHS) {
+      if (each <= FIRST_WIDTH && from % each == 0 && end % each == 0) {
+        widest = each;
+      }
+    }
+    return widest;
+  }
+
+  private static int factor(long width) {
+    int place = Arrays.binarySearch(WIDTHS, width);
+    return place >= 0 && place + 1 < WIDTHS.length ? (int) (WIDTHS[place + 1] / width) : 2;
   }
 
   private void note(int slot, long share, int kind, double sum, double low, double high) {
@@ -136,36 +166,43 @@ final class Series {
   }
 
   private void coarsen() {
-    width *= 2;
+    int factor = factor(width);
+    width *= factor;
     if (isEmpty()) {
       return;
     }
-    long newFirst = Math.floorDiv(first, 2);
-    int newUsed = (int) (Math.floorDiv(first + used - 1, 2) - newFirst + 1);
-    int odd = (int) (first - 2 * newFirst);
+    long newFirst = Math.floorDiv(first, factor);
+    int newUsed = (int) (Math.floorDiv(first + used - 1, factor) - newFirst + 1);
+    int skipped = (int) (first - factor * newFirst);
     for (int slot = 0; slot < newUsed; slot++) {
-      int left = 2 * slot - odd;
-      boolean hasLeft = left >= 0;
-      boolean hasRight = left + 1 < used;
-      seconds[slot] = (hasLeft ? seconds[left] : 0) + (hasRight ? seconds[left + 1] : 0);
-      for (int kind = 0; kind < 2; kind++) {
-        double[] sum = sums[kind];
-        double[] low = least[kind];
-        double[] high = most[kind];
-        sum[slot] = (hasLeft ? sum[left] : 0) + (hasRight ? sum[left + 1] : 0);
-        low[slot] =
-            Math.min(
-                hasLeft ? low[left] : Double.POSITIVE_INFINITY,
-                hasRight ? low[left + 1] : Double.POSITIVE_INFINITY);
-        high[slot] =
-            Math.max(
-                hasLeft ? high[left] : Double.NEGATIVE_INFINITY,
-                hasRight ? high[left + 1] : Double.NEGATIVE_INFINITY);
-      }
+      int from = Math.max(0, factor * slot - skipped);
+      join(slot, from, Math.min(used, factor * (slot + 1) - skipped));
     }
     Arrays.fill(seconds, newUsed, used, 0);
     first = newFirst;
     used = newUsed;
+  }
+
+  /** Makes some buckets one, which stands before them or where they begin. */
+  private void join(int slot, int from, int to) {
+    long covered = 0;
+    for (int each = from; each < to; each++) {
+      covered += seconds[each];
+    }
+    seconds[slot] = covered;
+    for (int kind = 0; kind < 2; kind++) {
+      double sum = 0;
+      double low = Double.POSITIVE_INFINITY;
+      double high = Double.NEGATIVE_INFINITY;
+      for (int each = from; each < to; each++) {
+        sum += sums[kind][each];
+        low = Math.min(low, least[kind][each]);
+        high = Math.max(high, most[kind][each]);
+      }
+      sums[kind][slot] = sum;
+      least[kind][slot] = low;
+      most[kind][slot] = high;
+    }
   }
 
   long width() {

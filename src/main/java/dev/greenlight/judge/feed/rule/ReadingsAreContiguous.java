@@ -17,7 +17,8 @@ import dev.greenlight.model.Location;
  * gaps are often true outages. Register reads (duration 0) are points in time and have no gaps;
  * readings without a time of their own follow one another by definition. In what order they stand
  * is no matter here, and the last second that a duration forgot is told by {@link
- * DurationsAreNotOneShort}.
+ * DurationsAreNotOneShort}. A reading whose start cannot be read, which the schema tells, may be
+ * the one that is missing.
  */
 @Rule("GBX-INT-01")
 final class ReadingsAreContiguous implements FeedRule {
@@ -37,10 +38,12 @@ final class ReadingsAreContiguous implements FeedRule {
   }
 
   private Holes holes = new Holes();
+  private int undated;
 
   @Override
   public void on(BlockOpened block, Judgement judgement) {
     holes = new Holes();
+    undated = 0;
   }
 
   @Override
@@ -50,11 +53,16 @@ final class ReadingsAreContiguous implements FeedRule {
       long duration = reading.duration().getAsLong();
       long lost = DurationsAreNotOneShort.isShort(duration) ? 1 : 0;
       holes.cover(reading.start().getAsLong(), reading.end() + lost, reading);
+    } else if (reading.duration().isPresent() && reading.start().isEmpty()) {
+      undated++;
     }
   }
 
   @Override
   public void on(BlockClosed block, Judgement judgement) {
+    if (holes.all().size() <= undated) {
+      return;
+    }
     for (Holes.Hole hole : holes.all()) {
       judgement.finds(new ReadingGap(hole.from(), hole.to(), hole.next().at()));
     }

@@ -1,0 +1,122 @@
+package dev.greenlight.run;
+
+import dev.greenlight.act.resource.ProtectedResource;
+import dev.greenlight.act.resource.TokenKind;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * What the steps of a scenario need of the run file, read from their words: what runs without a
+ * customer who logs in, a hook or a second Third Party, and what does not. A step that no line here
+ * speaks of needs nothing that could be left out.
+ */
+final class Needs {
+  private static final Pattern RESOURCE =
+      Pattern.compile("\\b(?:the|all|an?) ([A-Z][A-Za-z]+(?: feed| batch)?)");
+
+  /**
+   * Words of a step, and what they need.
+   *
+   * @param ofCustomers the same where they are about what a customer's token opens
+   */
+  private record Line(Pattern words, Set<Need> needs, Set<Need> ofCustomers) {}
+
+  private static final List<Line> LINES =
+      List.of(
+          line("authorization request", Need.CONSENT),
+          line("^(?!.*nobody is logged in).*authorization request", Need.LOGIN),
+          line(
+              "^the Third Party has redeemed an authorization code of its own"
+                  + "|^a Third Party can refresh its tokens"
+                  + "|^the Third Party refreshes the tokens of a Retail Customer",
+              Need.LOGIN),
+          line(
+              "^the resourceURI stands|^the token response names|agrees with the token response",
+              Need.TOKEN_RESPONSE),
+          line(
+              "^the Authorization opens"
+                  + "|^the address of the Authorization (?:is|under)"
+                  + "|^the Third Party has an Authorization"
+                  + "|reads the Authorization",
+              Need.AUTHORIZATION_ADDRESS),
+          line("second customer|two Retail Customers", Need.SECOND_CUSTOMER),
+          line(
+              "^another Third Party (?!sends|revokes)(?!.*if there is one)"
+                  + "|of another Third Party"
+                  + "|opens to the other Third Party",
+              Need.OTHER_THIRD_PARTY,
+              Need.LOGIN),
+          line("^the other Third Party|^another Third Party revokes", Need.OTHER_THIRD_PARTY),
+          line("^another Third Party can give its own tokens back", Need.REVOCATION),
+          line(
+              "^another Third Party sends",
+              EnumSet.of(Need.OTHER_THIRD_PARTY),
+              EnumSet.of(Need.OTHER_THIRD_PARTY, Need.LOGIN)),
+          line("Authorization of somebody else|Bulk of somebody else", Need.LOGIN),
+          line(
+              "of somebody else",
+              EnumSet.of(Need.OTHER_THIRD_PARTY),
+              EnumSet.of(Need.SECOND_CUSTOMER)),
+          line(
+              "under the own id and a 1 behind",
+              EnumSet.noneOf(Need.class),
+              EnumSet.of(Need.SECOND_CUSTOMER)),
+          line("(?:code|access token) has expired", Need.EXPIRY),
+          line(
+              "kind that has expired",
+              EnumSet.of(Need.EXPIRY),
+              EnumSet.of(Need.EXPIRY, Need.LOGIN)),
+          line(
+              "kind that was revoked",
+              EnumSet.of(Need.REVOCATION),
+              EnumSet.of(Need.ANY_REVOCATION, Need.LOGIN)),
+          line("sends [A-Z]+ to the Authorization ", Need.LOGIN),
+          line("takes his consent back at the Data Custodian", Need.REVOKING_CUSTOMER),
+          line("^the Third Party revokes", Need.REVOCATION),
+          line("^the Data Custodian notifies", Need.NOTIFICATION),
+          line("was made offline", Need.OFFLINE_AUTHORIZATION));
+
+  private Needs() {}
+
+  private static Line line(String words, Need first, Need... others) {
+    Set<Need> needs = EnumSet.of(first, others);
+    return line(words, needs, needs);
+  }
+
+  private static Line line(String words, Set<Need> needs, Set<Need> ofCustomers) {
+    return new Line(Pattern.compile(words), needs, ofCustomers);
+  }
+
+  /** What the steps need, all told. */
+  static Set<Need> of(List<String> steps) {
+    Set<Need> needs = EnumSet.noneOf(Need.class);
+    Optional<ProtectedResource> resource = Optional.empty();
+    for (String step : steps) {
+      // Steps that name no resource are about the one before.
+      Optional<ProtectedResource> here = named(step);
+      resource = here.isPresent() ? here : resource;
+      boolean ofCustomer = resource.filter(each -> each.opener() == TokenKind.CUSTOMER).isPresent();
+      LINES.stream()
+          .filter(line -> line.words().matcher(step).find())
+          .map(line -> ofCustomer ? line.ofCustomers() : line.needs())
+          .forEach(needs::addAll);
+    }
+    return needs;
+  }
+
+  private static Optional<ProtectedResource> named(String step) {
+    return RESOURCE
+        .matcher(step)
+        .results()
+        .map(match -> match.group(1))
+        .flatMap(
+            title ->
+                Arrays.stream(ProtectedResource.values())
+                    .filter(resource -> resource.title().equals(title)))
+        .findFirst();
+  }
+}

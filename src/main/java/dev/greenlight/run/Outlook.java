@@ -1,0 +1,97 @@
+package dev.greenlight.run;
+
+import dev.greenlight.model.EspiVersion;
+import dev.greenlight.model.FunctionBlockId;
+import dev.greenlight.model.RunFile;
+import dev.greenlight.plan.PlanLine;
+import dev.greenlight.plan.Planner;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What can be said of a run before it: which cases run, and which of these will stay undecided for
+ * what the run file leaves out.
+ *
+ * @param lines by the ids of the cases
+ * @param known ids of all cases there are, whether they were asked for or not
+ */
+public record Outlook(List<Line> lines, Set<String> known) {
+  public Outlook {
+    lines = List.copyOf(lines);
+    known = Set.copyOf(known);
+  }
+
+  /**
+   * One case.
+   *
+   * @param plan whether it runs, and why
+   * @param lacking what it needs and the run file leaves out, in words; empty where it does not run
+   */
+  public record Line(PlanLine plan, List<String> lacking) {
+    public Line {
+      lacking = List.copyOf(lacking);
+    }
+
+    /** {@code runs}; {@code lacks}, where it runs and stays undecided; {@code skipped}. */
+    public String word() {
+      return plan.runs() ? lacking.isEmpty() ? "runs" : "lacks" : "skipped";
+    }
+  }
+
+  /**
+   * Looks at all cases.
+   *
+   * @param only blocks that the user asked for; empty for all that are claimed
+   * @throws BadFeature when a feature file cannot be used
+   */
+  public static Outlook of(
+      RunFile runFile, EspiVersion version, Set<FunctionBlockId> only, Path features) {
+    Map<String, Scenario> scenarios = new LinkedHashMap<>();
+    new FeatureScanner()
+        .scan(features).stream()
+            .sorted(Comparator.comparing(scenario -> scenario.testCase().id()))
+            .forEach(scenario -> scenarios.put(scenario.testCase().id(), scenario));
+    List<PlanLine> plan =
+        new Planner(
+                runFile.pics(),
+                runFile.pixit().endpoints(),
+                runFile.policy().writes(),
+                version,
+                only)
+            .plan(scenarios.values().stream().map(Scenario::testCase).toList());
+    return new Outlook(
+        plan.stream()
+            .map(
+                line ->
+                    new Line(
+                        line,
+                        line.runs()
+                            ? lacking(scenarios.get(line.testCase().id()), runFile)
+                            : List.of()))
+            .toList(),
+        scenarios.keySet());
+  }
+
+  private static List<String> lacking(Scenario scenario, RunFile runFile) {
+    return Needs.of(scenario.steps()).stream()
+        .filter(need -> need.isLackingIn(runFile))
+        .map(Need::words)
+        .toList();
+  }
+
+  /** How many cases will stay undecided. */
+  public long undecided() {
+    return lines.stream().filter(line -> !line.lacking().isEmpty()).count();
+  }
+
+  /** What the run file leaves out, each with how many cases stay undecided for it. */
+  public Map<String, Integer> lacking() {
+    Map<String, Integer> cases = new LinkedHashMap<>();
+    lines.forEach(line -> line.lacking().forEach(words -> cases.merge(words, 1, Integer::sum)));
+    return cases;
+  }
+}
