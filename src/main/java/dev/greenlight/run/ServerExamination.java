@@ -22,6 +22,18 @@ import javax.net.ssl.SSLContext;
 /** Looks at each server of a target: its name, port, certificate, clock and addresses. */
 final class ServerExamination {
   private static final long ENOUGH = 1 << 16;
+
+  /** Left alone: they do something. */
+  private static final Set<String> HOOKS =
+      Set.of(
+          "expire",
+          "revokeAuthorization",
+          "notification",
+          "endAuthorization",
+          "moveOut",
+          "blockThirdParty",
+          "correct");
+
   private static final int NOT_FOUND = 404;
   private static final int SERVER_ERROR = 500;
 
@@ -98,7 +110,7 @@ final class ServerExamination {
     boolean all = true;
     boolean clockSeen = false;
     for (Map.Entry<String, String> each : addresses.entrySet()) {
-      if (each.getKey().equals("expire") || each.getKey().equals("revokeAuthorization")) {
+      if (HOOKS.contains(each.getKey())) {
         continue;
       }
       Exchange exchange = transport.send(HttpCall.get(each.getValue(), List.of()));

@@ -68,8 +68,8 @@ final class StageBuilder {
   static Set<String> hosts(RunFile.Pixit pixit) {
     Stream<String> addresses =
         Stream.concat(
-            Stream.of(pixit.endpoints().authorization(), pixit.thirdParty().redirectUri()),
-            pixit.otherThirdParty().map(RunFile.ThirdParty::redirectUri).stream());
+            Stream.of(pixit.endpoints().authorization()),
+            pixit.applications().map(RunFile.ThirdParty::redirectUri));
     return Stream.concat(
             addresses.map(address -> URI.create(address).getHost()), pixit.loginHosts().stream())
         .collect(Collectors.toSet());

@@ -122,7 +122,16 @@ public final class AuthorizationPool {
   public Approval approved(RunFile.Customer customer, RunFile.ThirdParty thirdParty) {
     requireLogin(thirdParty);
     PreparedRequest prepared = consents.prepare(thirdParty);
-    Callback callback = approve(customer, prepared);
+    return approved(customer, prepared, approve(customer, prepared));
+  }
+
+  /** The authorization behind a consent that came back. */
+  Authorization redeemed(RunFile.Customer customer, PreparedRequest prepared, Callback callback) {
+    return redeem(approved(customer, prepared, callback));
+  }
+
+  private Approval approved(
+      RunFile.Customer customer, PreparedRequest prepared, Callback callback) {
     journal.exhibit(null, "callback for " + customer.name(), callback);
     String code =
         callback

@@ -139,6 +139,7 @@ final class HandedOverTokensIT {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 pixit.trust(),
                 Optional.empty()),
             old.policy(),

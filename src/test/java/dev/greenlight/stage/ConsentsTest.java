@@ -68,6 +68,7 @@ final class ConsentsTest {
               List.of(),
               Optional.empty(),
               Optional.empty(),
+              Optional.empty(),
               List.of(),
               Optional.empty()),
           null,

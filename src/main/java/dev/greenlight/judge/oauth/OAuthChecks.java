@@ -13,6 +13,7 @@ public final class OAuthChecks {
         AcknowledgesRevocation.class,
         BringsCode.class,
         GrantsNoMoreThanAsked.class,
+        HandsOutNothing.class,
         HandsOutTokens.class,
         KeepsBrowserFromClient.class,
         KeepsCodeFromStranger.class,

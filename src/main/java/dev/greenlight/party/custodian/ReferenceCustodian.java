@@ -92,7 +92,10 @@ public final class ReferenceCustodian implements AutoCloseable {
             .toList(),
         List.of(
             customer("Ada Nine", "ada", UsageData.SUBSCRIPTION_1, secrets),
-            customer("Ben Ninety-One", "ben", UsageData.SUBSCRIPTION_2, secrets)));
+            customer("Ben Ninety-One", "ben", UsageData.SUBSCRIPTION_2, secrets),
+            customer("Cleo Leaver", "cleo", UsageData.SUBSCRIPTION_OF_LEAVER, secrets),
+            customer("Dan Mover", "dan", UsageData.SUBSCRIPTION_OF_MOVER, secrets),
+            customer("Eve Next", "eve", UsageData.SUBSCRIPTION_OF_OCCUPANT, secrets)));
   }
 
   private static RetailCustomer customer(
@@ -131,17 +134,21 @@ public final class ReferenceCustodian implements AutoCloseable {
             settings.practice(),
             customer -> usagePoints(data, customer));
     ResourceServer resources = new ResourceServer(addresses, registry, ledger, data);
+    LifeEvents events = new LifeEvents(registry, ledger, data);
     CustodianHooks hooks =
         new CustodianHooks(
             hookKey,
             ledger,
             notifier,
+            events,
             clock,
             () -> {
               ledger.reset();
+              data.reset();
               authorization.reset();
             });
     bend(settings.bending(), authorization, resources, hooks);
+    settings.bending().bend(events);
     settings.bending().bend(ledger);
     settings.bending().bend(notifier);
     Map<String, Endpoint> pages = new HashMap<>(authorization.endpoints());

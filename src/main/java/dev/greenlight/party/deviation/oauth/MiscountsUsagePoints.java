@@ -2,6 +2,7 @@ package dev.greenlight.party.deviation.oauth;
 
 import dev.greenlight.party.custodian.oauth.TokenEndpoint;
 import dev.greenlight.party.deviation.CustodianDeviation;
+import dev.greenlight.party.deviation.JourneyCases;
 import dev.greenlight.party.deviation.Detection;
 import java.util.List;
 
@@ -18,7 +19,9 @@ final class MiscountsUsagePoints extends CustodianDeviation {
         Layer.OAUTH,
         summary,
         breaks(duty),
-        detection.collateral(
+        detection
+            .collateral(JourneyCases.all())
+            .collateral(
             // What was granted is not what the Authorization says, nor what a refresh may have.
             "TC_OAD005_d",
             "TC_OAD005_e",
