@@ -53,11 +53,14 @@ public record Relationship(Stage stage, Authorization authorization, Seen before
    * else it is no wonder that its other feeds tell of him.
    */
   public boolean isLastOver() {
-    Exchange answer = read(stage, authorization);
-    boolean over = answer.answered() && answer.response().status() / 100 == 4;
+    boolean over = isRefused(read(stage, authorization)) && isRefused(refresh());
     AtomicInteger left =
         notOver(stage, authorization.customer(), authorization.prepared().thirdParty());
     return over && left.decrementAndGet() == 0;
+  }
+
+  private static boolean isRefused(Exchange answer) {
+    return answer.answered() && answer.response().status() / 100 == 4;
   }
 
   private static AtomicInteger notOver(

@@ -18,9 +18,6 @@ public record HandsOutNothing() implements Check {
   /** A token came. */
   record TokenIssued(String expected, String observed) implements Finding {}
 
-  /** Neither a token nor a refusal. */
-  record NotRefused(String expected, Integer observed) implements Finding {}
-
   @Override
   public Outcome judge(Exhibits exhibits, Ruling ruling) {
     return NoAnswer.or(exhibits.exchange("answer"), HandsOutNothing::judge);
@@ -32,8 +29,10 @@ public record HandsOutNothing() implements Check {
       return Outcome.broken(
           new TokenIssued("a refusal (4xx)", "status " + status + " with an access token"));
     }
-    return status / 100 == 4
-        ? Outcome.holds()
-        : Outcome.broken(new NotRefused("a refusal (4xx)", status));
+    Outcome.Builder outcome = new Outcome.Builder().inspected();
+    if (status / 100 != 4) {
+      outcome.finds(RefusesWith.ERROR_STATUS, new NoAnswer.WrongStatus("4xx", status));
+    }
+    return outcome.build();
   }
 }
