@@ -22,12 +22,7 @@ public final class Journeys {
       String id, String part, String source, String text, List<String> cases, String reason) {
     Journey journey() {
       return new Journey(
-          id,
-          part,
-          source,
-          text,
-          cases == null ? List.of() : cases,
-          Optional.ofNullable(reason));
+          id, part, source, text, cases == null ? List.of() : cases, Optional.ofNullable(reason));
     }
   }
 

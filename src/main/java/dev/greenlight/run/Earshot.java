@@ -16,7 +16,8 @@ final class Earshot {
 
   /** Paths at which notifications are taken beside the usual ones. */
   static Set<String> paths(RunFile.Pixit pixit) {
-    return pixit.applications()
+    return pixit
+        .applications()
         .flatMap(party -> party.notificationUri().stream())
         .map(uri -> WebAddress.of(uri).path())
         .map(path -> path.isEmpty() ? "/" : path)

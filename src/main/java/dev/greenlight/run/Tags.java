@@ -21,7 +21,8 @@ final class Tags {
   private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
   /** Tags without a value; every other tag belongs to one of the families. */
-  private static final Set<String> FLAGS = Set.of("negative", "ban", "destroys_authorization", "expendable");
+  private static final Set<String> FLAGS =
+      Set.of("negative", "ban", "destroys_authorization", "expendable");
 
   private Tags() {}
 

@@ -14,8 +14,7 @@ public record MoveOut(Relationship ended, Instant at) {
 
   /** Lets the customer who may be lost move out, if he did not before. */
   public static MoveOut happened(Stage stage) {
-    RunFile.Customer mover =
-        Relationship.expendable(stage, RunFile.Expendable::mover, "mover");
+    RunFile.Customer mover = Relationship.expendable(stage, RunFile.Expendable::mover, "mover");
     return stage
         .leases()
         .take(

@@ -70,8 +70,7 @@ public record Relationship(Stage stage, Authorization authorization, Seen before
 
   /** Whatever comes for the batch of an authorization with its token. */
   public static Exchange read(Stage stage, Authorization own) {
-    return new ResourceGuide(stage)
-        .get(own.resourceUri(), "Bearer " + own.tokens().accessToken());
+    return new ResourceGuide(stage).get(own.resourceUri(), "Bearer " + own.tokens().accessToken());
   }
 
   /** Whatever comes for single resources of it with its token. */
@@ -112,9 +111,7 @@ public record Relationship(Stage stage, Authorization authorization, Seen before
    * @throws NotCarriedOut when it does not
    */
   public static <T> T expendable(
-      Stage stage,
-      Function<RunFile.Expendable, Optional<T>> which,
-      String key) {
+      Stage stage, Function<RunFile.Expendable, Optional<T>> which, String key) {
     return stage
         .pixit()
         .expendable()

@@ -44,8 +44,7 @@ public final class EndingSteps {
 
   @Given("a Third Party that may be lost reads the data of a Retail Customer")
   public void beginsWithOther() {
-    begins(
-        Relationship.expendable(play.stage(), RunFile.Expendable::thirdParty, "thirdParty"));
+    begins(Relationship.expendable(play.stage(), RunFile.Expendable::thirdParty, "thirdParty"));
   }
 
   @Given("another Third Party reads his data too")
@@ -124,7 +123,9 @@ public final class EndingSteps {
             .consents()
             .decide(
                 leaver(),
-                play.stage().consents().prepare(relationship.authorization().prepared().thirdParty()),
+                play.stage()
+                    .consents()
+                    .prepare(relationship.authorization().prepared().thirdParty()),
                 Decision.APPROVE));
   }
 
@@ -153,7 +154,8 @@ public final class EndingSteps {
   public void bulkIsWithout() {
     if (bulk != null) {
       play.refer("answer", bulk);
-      play.askAbout("relationship_end_leaves_bulk", new HoldsOwnDataOnly(), "answer", "own", "foreign");
+      play.askAbout(
+          "relationship_end_leaves_bulk", new HoldsOwnDataOnly(), "answer", "own", "foreign");
     }
   }
 
@@ -172,8 +174,7 @@ public final class EndingSteps {
 
   @Then("no code is given to who was blocked")
   public void givesNoCode() {
-    play.askAbout(
-        "blocked_third_party_gets_no_customers", new KeepsCodeFromStranger(), "callback");
+    play.askAbout("blocked_third_party_gets_no_customers", new KeepsCodeFromStranger(), "callback");
   }
 
   private void begins(RunFile.ThirdParty thirdParty) {

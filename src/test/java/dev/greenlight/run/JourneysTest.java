@@ -29,7 +29,9 @@ final class JourneysTest {
     assertThat(journeys)
         .allSatisfy(
             each ->
-                assertThat(each.cases().isEmpty()).as(each.id()).isEqualTo(each.reason().isPresent()));
+                assertThat(each.cases().isEmpty())
+                    .as(each.id())
+                    .isEqualTo(each.reason().isPresent()));
   }
 
   @Test
@@ -37,8 +39,7 @@ final class JourneysTest {
     assertThat(journeys)
         .flatExtracting(Journey::cases)
         .allSatisfy(
-            named ->
-                assertThat(cases).as(named).anyMatch(each -> Journey.names(named, each.id())));
+            named -> assertThat(cases).as(named).anyMatch(each -> Journey.names(named, each.id())));
   }
 
   @Test

@@ -33,9 +33,7 @@ public record HoldsNoUngrantedBills() implements Check {
 
   private static Outcome judge(Exhibits exhibits, Exchange exchange, Exchange.Response response) {
     Set<String> granted =
-        ScopeTerms.of(exhibits.fact("granted scope"))
-            .terms()
-            .getOrDefault("fb", Set.of());
+        ScopeTerms.of(exhibits.fact("granted scope")).terms().getOrDefault("fb", Set.of());
     if (granted.isEmpty() || !Collections.disjoint(granted, OF_BILLS)) {
       return Outcome.undecided("the granted scope does not leave bills out: FB " + granted);
     }

@@ -53,7 +53,8 @@ public record HoldsNothingOfPredecessor(String since) implements Check {
       outcome.inspected();
       if (block.end() != null && !block.end().isAfter(earliest)) {
         outcome.finds(
-            new OlderThanTenancy("nothing from before " + since, block.id() + " ends " + block.end()));
+            new OlderThanTenancy(
+                "nothing from before " + since, block.id() + " ends " + block.end()));
       }
     }
     Contents before = Contents.of(exhibits, exhibits.exchange("predecessor"));

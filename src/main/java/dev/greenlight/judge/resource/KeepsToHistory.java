@@ -25,6 +25,9 @@ import java.util.Set;
 public record KeepsToHistory(String consent) implements Check {
   private static final int MOST_MONTHS = 1200;
 
+  /** Before that no meter was read so: a wrong time, which is for the feed rules to say. */
+  private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
+
   /** Something was over before the granted history begins. */
   record OlderThanGranted(String expected, String observed) implements Finding {}
 
@@ -48,7 +51,7 @@ public record KeepsToHistory(String consent) implements Check {
     Instant beginning = beginning(months.get());
     Outcome.Builder outcome = new Outcome.Builder();
     for (TimedBlocks.Block block : TimedBlocks.of(exhibits, exchange).blocks()) {
-      if (block.end() == null) {
+      if (block.end() == null || block.end().isBefore(EARLIEST)) {
         continue;
       }
       outcome.inspected();

@@ -20,7 +20,6 @@ public final class JourneyCases {
 
   /** All of them. */
   public static String[] all() {
-    return AccessMatrix.and(
-        deadTokens(), "TC_END_NEXT", "TC_PUD002", "TC_SCOPE004", "TC_SCOPE005");
+    return AccessMatrix.and(deadTokens(), "TC_END_NEXT", "TC_PUD002", "TC_SCOPE004", "TC_SCOPE005");
   }
 }

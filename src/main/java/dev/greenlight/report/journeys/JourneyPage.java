@@ -59,8 +59,7 @@ public final class JourneyPage {
   private static String deciders(Journey journey, List<TestCase> cases) {
     List<String> found =
         journey.cases().stream()
-            .filter(
-                named -> cases.stream().anyMatch(each -> Journey.names(named, each.id())))
+            .filter(named -> cases.stream().anyMatch(each -> Journey.names(named, each.id())))
             .toList();
     return String.join(" ", found);
   }

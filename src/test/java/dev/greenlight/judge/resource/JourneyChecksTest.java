@@ -104,8 +104,7 @@ final class JourneyChecksTest {
         .containsExactly("OlderThanTenancy", "PredecessorsDataHeld");
     assertThat(
             kinds(
-                beside(
-                    NEXT, "predecessor", before, 200, feed(blockUntil("2026-04-05T00:00:00Z")))))
+                beside(NEXT, "predecessor", before, 200, feed(blockUntil("2026-04-05T00:00:00Z")))))
         .isEmpty();
     assertThat(beside(NEXT, "predecessor", before, 200, feed()).inspected()).isPositive();
     assertThat(beside(NEXT, "predecessor", before, 401, "").undecided()).contains("401");
@@ -122,8 +121,7 @@ final class JourneyChecksTest {
         .containsExactly("NothingCorrected");
     assertThat(kinds(beside(check, "whole", whole, 200, feed(block(end, CONSENT, 2)))))
         .containsExactly("CorrectionMissing");
-    assertThat(kinds(beside(check, "whole", whole, 404, "")))
-        .containsExactly("CorrectionMissing");
+    assertThat(kinds(beside(check, "whole", whole, 404, ""))).containsExactly("CorrectionMissing");
     assertThat(beside(check, "whole", feed(), 200, whole).undecided()).contains("no IntervalBlock");
   }
 }

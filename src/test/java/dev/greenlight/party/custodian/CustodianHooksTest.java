@@ -97,8 +97,7 @@ class CustodianHooksTest {
     String before = running.read(batch, tokens.get("access_token")).body();
 
     assertThat(status("correct", "resource", tokens.get("resourceURI"))).isEqualTo(204);
-    assertThat(running.read(batch, tokens.get("access_token")).body())
-        .isNotEqualTo(before);
+    assertThat(running.read(batch, tokens.get("access_token")).body()).isNotEqualTo(before);
     assertThat(status("correct", "resource", "nothing")).isEqualTo(404);
   }
 

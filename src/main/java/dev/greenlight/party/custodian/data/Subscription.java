@@ -60,14 +60,14 @@ public final class Subscription {
         .toList();
   }
 
-  /** Where the IntervalBlock in the middle of its history lives. */
-  Optional<String> middleBlock() {
+  /** Where an IntervalBlock lives, neither the first nor the last nor that in the middle. */
+  Optional<String> someBlock() {
     List<String> blocks =
         resources.values().stream()
             .filter(resource -> resource.kind().equals("IntervalBlock"))
             .map(Resource::self)
             .toList();
-    return blocks.isEmpty() ? Optional.empty() : Optional.of(blocks.get(blocks.size() / 2));
+    return blocks.isEmpty() ? Optional.empty() : Optional.of(blocks.get(blocks.size() / 3));
   }
 
   /** Everything, as one feed. */
@@ -132,8 +132,7 @@ public final class Subscription {
                 XmlElement.atom("id").text(Names.idOf(self.href())),
                 Resource.link("self", self),
                 XmlElement.atom("title").text("Green Button energy usage"),
-                XmlElement.atom("updated")
-                    .text(corrections.last(members).orElse(now).toString()));
+                XmlElement.atom("updated").text(corrections.last(members).orElse(now).toString()));
     members.forEach(member -> feed.with(corrections.entryOf(member)));
     return new AtomDocument(feed);
   }

@@ -11,7 +11,9 @@ final class OmitsAuthorizationUri extends CustodianDeviation {
         Layer.OAUTH,
         "Leaves authorizationURI out of the response to a code.",
         breaks("espi_token_response_uris"),
-        killedBy("TC_OAD005_a", "TC_OAD005_d").collateral("TC_FND004", "TC_REV005").collateral(JourneyCases.endings()));
+        killedBy("TC_OAD005_a", "TC_OAD005_d")
+            .collateral("TC_FND004", "TC_REV005")
+            .collateral(JourneyCases.endings()));
   }
 
   @Override

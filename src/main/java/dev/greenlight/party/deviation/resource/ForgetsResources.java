@@ -3,8 +3,8 @@ package dev.greenlight.party.deviation.resource;
 import dev.greenlight.party.custodian.grant.Addresses;
 import dev.greenlight.party.custodian.resource.ResourceServer;
 import dev.greenlight.party.deviation.CustodianDeviation;
-import dev.greenlight.party.deviation.JourneyCases;
 import dev.greenlight.party.deviation.Detection;
+import dev.greenlight.party.deviation.JourneyCases;
 import dev.greenlight.party.server.Answer;
 import java.util.List;
 
