@@ -1,6 +1,6 @@
 @FB_31 @custodian @negative @destroys_authorization @expendable
 Feature: The end of a relationship
-  A Retail Customer revokes, time is up, he moves out, the Third Party gives back what it has or is blocked. Whichever of
+  A Retail Customer revokes, time is up, he moves out, the Third Party deletes what it has or is blocked. Whichever of
   these ends what was granted, every endpoint tells the same story afterwards: access and refresh tokens are dead, no single
   resource opens, the Authorization is not active any more, bulk data is without him; and nobody else notices anything.
   That something is closed proves nothing where it was not open before. What is used up here serves for nothing else.
@@ -32,13 +32,8 @@ Feature: The end of a relationship
       | id     | event                                      | requirement                  |
       | PORTAL | the Retail Customer revokes it in the portal | consent_revocation_effective |
 
-    @journey:end-leaves @needs_revocation
-    Examples: by the Third Party
-      | id    | event                                        | requirement               |
-      | TOKEN | the Third Party revokes its refresh token    | oauth_revocation_cascades |
-
     @journey:end-leaves @needs_FB_44 @needs_writes_allowed
-    Examples: by the Third Party, where it manages Authorizations
+    Examples: by the Third Party
       | id     | event                      | requirement                      |
       | DELETE | the Third Party deletes it | authorization_deletion_effective |
 

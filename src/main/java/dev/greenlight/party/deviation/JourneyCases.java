@@ -2,7 +2,7 @@ package dev.greenlight.party.deviation;
 
 /** Ids of the test cases that follow a relationship to its end, or its data beyond its bounds. */
 public final class JourneyCases {
-  private static final String[] BY_SOMEBODY = {"TC_END_PORTAL", "TC_END_TOKEN", "TC_END_DELETE"};
+  private static final String[] BY_SOMEBODY = {"TC_END_PORTAL", "TC_END_DELETE"};
   private static final String[] BY_EVENTS = {"TC_END_TERM", "TC_END_MOVE"};
   private static final String BY_BLOCK = "TC_END_BLOCK";
 

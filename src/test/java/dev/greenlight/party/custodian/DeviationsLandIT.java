@@ -37,7 +37,6 @@ class DeviationsLandIT {
           "TC_SCOPE005",
           "TC_PUD002",
           "TC_END_PORTAL",
-          "TC_END_TOKEN",
           "TC_END_DELETE",
           "TC_END_TERM",
           "TC_END_MOVE",

@@ -13,7 +13,7 @@ final class EndsAllWithOne extends CustodianDeviation {
         killedBy("TC_END_TERM")
             // The other Third Party reads on with what was ended then, whoever asks.
             .collateral(
-                "TC_END_PORTAL", "TC_END_TOKEN", "TC_END_DELETE", "TC_END_BLOCK", "TC_PUD002"));
+                "TC_END_PORTAL", "TC_END_DELETE", "TC_END_BLOCK", "TC_PUD002"));
   }
 
   @Override

@@ -20,7 +20,6 @@ final class AcceptsRevokedToken extends CustodianDeviation {
             .alsoBreaks(
                 "relationship_end_closes_resources",
                 "TC_END_PORTAL",
-                "TC_END_TOKEN",
                 "TC_END_DELETE",
                 "TC_END_TERM")
             .collateral(JourneyCases.deadTokens())

@@ -11,7 +11,7 @@ final class PutsEverybodyIntoBulk extends CustodianDeviation {
         "Puts the data of all customers into the bulk data of every Third Party.",
         breaks("bulk_isolation"),
         killedBy("TC_RBK005")
-            .collateral("TC_END_PORTAL", "TC_END_TOKEN", "TC_END_DELETE", "TC_END_TERM"));
+            .collateral("TC_END_PORTAL", "TC_END_DELETE", "TC_END_TERM"));
   }
 
   @Override
