@@ -12,8 +12,7 @@ final class EndsAllWithOne extends CustodianDeviation {
         breaks("relationship_end_spares_others"),
         killedBy("TC_END_TERM")
             // The other Third Party reads on with what was ended then, whoever asks.
-            .collateral(
-                "TC_END_PORTAL", "TC_END_DELETE", "TC_END_BLOCK", "TC_PUD002"));
+            .collateral("TC_END_PORTAL", "TC_END_DELETE", "TC_END_BLOCK", "TC_PUD002"));
   }
 
   @Override

@@ -10,8 +10,7 @@ final class PutsEverybodyIntoBulk extends CustodianDeviation {
         Layer.RESOURCE,
         "Puts the data of all customers into the bulk data of every Third Party.",
         breaks("bulk_isolation"),
-        killedBy("TC_RBK005")
-            .collateral("TC_END_PORTAL", "TC_END_DELETE", "TC_END_TERM"));
+        killedBy("TC_RBK005").collateral("TC_END_PORTAL", "TC_END_DELETE", "TC_END_TERM"));
   }
 
   @Override
