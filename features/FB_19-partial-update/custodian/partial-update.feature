@@ -8,3 +8,11 @@ Feature: Partial update of data
     Given the whole Batch was read
     When the Third Party asks for what of the Batch changed last
     Then it is a part, each IntervalBlock of which is one of the whole, by id and links
+
+  @TC_PUD002 @expendable @journey:data-correction @REQ_correction_found
+  Scenario: What was corrected is found by when it changed
+    Given the Batch opens to the token that is meant for it
+    And a Third Party has read the data of a Retail Customer, of which something is wrong
+    When the Data Custodian corrects it
+    And the Third Party asks for what has changed since
+    Then what was corrected comes by the id it had, with a later time and another value

@@ -41,7 +41,12 @@ final class CatalogueLoader {
           "requirements-customer.yaml",
           "requirements-portal.yaml");
   private static final List<String> OTHERS =
-      List.of("function-blocks.yaml", "disputes.yaml", AccessMatrix.FILE, LegacyCases.FILE);
+      List.of(
+          "function-blocks.yaml",
+          "disputes.yaml",
+          AccessMatrix.FILE,
+          LegacyCases.FILE,
+          Journeys.FILE);
   private static final ObjectMapper YAML =
       YAMLMapper.builder().enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS).build();
 

@@ -3,6 +3,7 @@ package dev.greenlight.cli;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.greenlight.catalog.AccessMatrix;
 import dev.greenlight.catalog.Catalogue;
+import dev.greenlight.catalog.Journeys;
 import dev.greenlight.catalog.LegacyCases;
 import dev.greenlight.model.EspiVersion;
 import dev.greenlight.model.Profile;
@@ -12,6 +13,7 @@ import dev.greenlight.model.Strength;
 import dev.greenlight.model.TestCase;
 import dev.greenlight.record.Json;
 import dev.greenlight.report.access.AccessFeatures;
+import dev.greenlight.report.journeys.JourneyPage;
 import dev.greenlight.report.legacy.LegacyPage;
 import dev.greenlight.run.FeatureScanner;
 import dev.greenlight.run.Scenario;
@@ -47,6 +49,14 @@ final class RequirementsCommand implements Callable<Integer> {
           "writes the page that shows where each case of the old harness went, and lists nothing")
   private Path legacyTable;
 
+  @Option(
+      names = "--journeys-table",
+      paramLabel = "DIR",
+      description =
+          "writes the page that shows which cases decide on what is told about Green Button, and"
+              + " lists nothing")
+  private Path journeysTable;
+
   @Mixin private Selection selection;
 
   /** One line of the list. */
@@ -74,6 +84,10 @@ final class RequirementsCommand implements Callable<Integer> {
         new FeatureScanner().scan(Home.find().features()).stream().map(Scenario::testCase).toList();
     if (legacyTable != null) {
       write(legacyTable.resolve(LegacyPage.FILE), LegacyPage.of(LegacyCases.bundled(), cases));
+      return ExitCode.OK;
+    }
+    if (journeysTable != null) {
+      write(journeysTable.resolve(JourneyPage.FILE), JourneyPage.of(Journeys.bundled(), cases));
       return ExitCode.OK;
     }
     Catalogue catalogue = Catalogue.load();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -59,6 +60,7 @@ public record RunFile(
    * @param consent how a browser gets through login and consent
    * @param loginHosts hosts that the way to the consent leads over, beside that of the
    *     authorization endpoint
+   * @param expendable whom a run may use up; empty where nobody may be lost
    * @param hooks how the target is told to expire, revoke or notify; empty when it cannot be
    * @param offline an Authorization that was made without OAuth; empty when there is none
    * @param sftp how the Third Party fetches bulk data by SFTP; empty where it does not
@@ -77,6 +79,7 @@ public record RunFile(
       Optional<Customer> denier,
       Consent consent,
       List<String> loginHosts,
+      Optional<Expendable> expendable,
       Optional<Hooks> hooks,
       Optional<Offline> offline,
       Optional<Sftp> sftp,
@@ -92,7 +95,38 @@ public record RunFile(
 
     /** All who may have to log in. */
     public Stream<Customer> people() {
-      return Stream.concat(customers.stream(), denier.stream());
+      return Stream.of(
+              customers.stream(),
+              denier.stream(),
+              expendable.stream().flatMap(Expendable::customers))
+          .flatMap(Function.identity());
+    }
+
+    /** All applications that are registered for the run. */
+    public Stream<ThirdParty> applications() {
+      return Stream.of(
+              Stream.of(thirdParty),
+              otherThirdParty.stream(),
+              expendable.flatMap(Expendable::thirdParty).stream())
+          .flatMap(Function.identity());
+    }
+  }
+
+  /**
+   * Customers and a Third Party that no other case needs, so that what they have may end for good.
+   *
+   * @param customer revokes, and what he granted expires; empty where nobody may
+   * @param mover moves out and does not come back; empty where nobody may
+   * @param occupant lives there next; empty where nobody does
+   * @param thirdParty is blocked and stays so; empty where none may be
+   */
+  public record Expendable(
+      Optional<Customer> customer,
+      Optional<Customer> mover,
+      Optional<Customer> occupant,
+      Optional<ThirdParty> thirdParty) {
+    Stream<Customer> customers() {
+      return Stream.of(customer, mover, occupant).flatMap(Optional::stream);
     }
   }
 
@@ -307,19 +341,34 @@ public record RunFile(
    *     authorization}
    * @param notification sends the Third Party a notification that names the address in form field
    *     {@code resource}
+   * @param endAuthorization lets the time for which an Authorization was granted be over now, for
+   *     form field {@code authorization}
+   * @param moveOut lets the customer whose user name stands in form field {@code customer} move out
+   * @param blockThirdParty blocks the Third Party whose client_id stands in form field {@code
+   *     client}
+   * @param correct corrects something measured of the subscription whose address stands in form
+   *     field {@code resource}
    */
   public record Hooks(
       Optional<String> keyHeader,
       Optional<SecretReference> key,
       Optional<Hook> expire,
       Optional<Hook> revokeAuthorization,
-      Optional<Hook> notification) {
+      Optional<Hook> notification,
+      Optional<Hook> endAuthorization,
+      Optional<Hook> moveOut,
+      Optional<Hook> blockThirdParty,
+      Optional<Hook> correct) {
     /** All there are, by their names. */
     public Map<String, Hook> byName() {
       Map<String, Hook> hooks = new java.util.TreeMap<>();
       expire.ifPresent(hook -> hooks.put("expire", hook));
       revokeAuthorization.ifPresent(hook -> hooks.put("revokeAuthorization", hook));
       notification.ifPresent(hook -> hooks.put("notification", hook));
+      endAuthorization.ifPresent(hook -> hooks.put("endAuthorization", hook));
+      moveOut.ifPresent(hook -> hooks.put("moveOut", hook));
+      blockThirdParty.ifPresent(hook -> hooks.put("blockThirdParty", hook));
+      correct.ifPresent(hook -> hooks.put("correct", hook));
       return hooks;
     }
   }

@@ -79,6 +79,7 @@ final class RunFileMapping {
         optional(pixit, "denier", this::customer),
         ConsentMapping.map(pixit.path("consent")),
         list(pixit.path("consent").path("hosts"), JsonNode::asText),
+        optional(pixit, "expendable", this::expendable),
         optional(pixit, "hooks", this::hooks),
         optional(pixit, "offline", this::offline),
         optional(pixit, "sftp", this::sftp),
@@ -193,7 +194,19 @@ final class RunFileMapping {
         optional(hooks, "key", node -> new RunFile.SecretReference(node.asText())),
         optional(hooks, "expire", this::hook),
         optional(hooks, "revokeAuthorization", this::hook),
-        optional(hooks, "notification", this::hook));
+        optional(hooks, "notification", this::hook),
+        optional(hooks, "endAuthorization", this::hook),
+        optional(hooks, "moveOut", this::hook),
+        optional(hooks, "blockThirdParty", this::hook),
+        optional(hooks, "correct", this::hook));
+  }
+
+  private RunFile.Expendable expendable(JsonNode expendable) {
+    return new RunFile.Expendable(
+        optional(expendable, "customer", this::customer),
+        optional(expendable, "mover", this::customer),
+        optional(expendable, "occupant", this::customer),
+        optional(expendable, "thirdParty", this::thirdParty));
   }
 
   private RunFile.Offline offline(JsonNode offline) {

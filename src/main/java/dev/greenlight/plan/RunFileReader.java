@@ -66,7 +66,8 @@ public final class RunFileReader {
   }
 
   private static void requireCertificate(RunFile.Pixit pixit) {
-    Stream.concat(Stream.of(pixit.thirdParty()), pixit.otherThirdParty().stream())
+    pixit
+        .applications()
         .flatMap(party -> Stream.of(party.customer(), party.admin(), party.registration()))
         .filter(RunFile.Client::showsCertificate)
         .filter(client -> pixit.clientCertificate().isEmpty())

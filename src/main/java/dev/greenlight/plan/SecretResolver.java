@@ -98,8 +98,7 @@ public final class SecretResolver {
                 .flatMap(
                     client -> Stream.concat(client.secret().stream(), client.token().stream()));
     return Stream.of(
-            ofParty.apply(pixit.thirdParty()),
-            pixit.otherThirdParty().stream().flatMap(ofParty),
+            pixit.applications().flatMap(ofParty),
             typed(pixit),
             pixit.clientCertificate().map(RunFile.ClientCertificate::key).stream(),
             pixit

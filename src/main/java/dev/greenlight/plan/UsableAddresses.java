@@ -41,6 +41,15 @@ final class UsableAddresses {
                   pixit.thirdParty().redirectUri());
               checkNotification("pixit.otherThirdParty.", other);
             });
+    pixit
+        .expendable()
+        .flatMap(RunFile.Expendable::thirdParty)
+        .ifPresent(
+            third ->
+                checkSameDoor(
+                    "pixit.expendable.thirdParty.redirectUri",
+                    third.redirectUri(),
+                    pixit.thirdParty().redirectUri()));
   }
 
   /** One path cannot be both: what comes there would be taken for a notification. */

@@ -17,6 +17,7 @@ import java.util.TreeMap;
 record CustodianFacts(Map<String, String> places, Map<String, String> secrets) {
   static final String THIRD_PARTY = "third_party";
   static final String OTHER_THIRD_PARTY = "other_third_party";
+  static final String EXPENDABLE_THIRD_PARTY = "expendable_third_party";
 
   private static final String DOWNLOAD_FROM = "download_from";
   private static final String DOWNLOAD_TO = "download_to";
@@ -43,7 +44,9 @@ record CustodianFacts(Map<String, String> places, Map<String, String> secrets) {
           THIRD_PARTY + "_id",
           THIRD_PARTY + "_redirect",
           OTHER_THIRD_PARTY + "_id",
-          OTHER_THIRD_PARTY + "_redirect");
+          OTHER_THIRD_PARTY + "_redirect",
+          EXPENDABLE_THIRD_PARTY + "_id",
+          EXPENDABLE_THIRD_PARTY + "_redirect");
 
   CustodianFacts {
     places = Map.copyOf(places);

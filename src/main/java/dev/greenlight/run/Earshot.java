@@ -6,7 +6,6 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Whether notifications of the target can be heard. Greenlight listens on loopback only: what a
@@ -17,7 +16,8 @@ final class Earshot {
 
   /** Paths at which notifications are taken beside the usual ones. */
   static Set<String> paths(RunFile.Pixit pixit) {
-    return Stream.concat(Stream.of(pixit.thirdParty()), pixit.otherThirdParty().stream())
+    return pixit
+        .applications()
         .flatMap(party -> party.notificationUri().stream())
         .map(uri -> WebAddress.of(uri).path())
         .map(path -> path.isEmpty() ? "/" : path)

@@ -80,7 +80,8 @@ public final class EmbeddedCustodian {
                     seed,
                     List.of(
                         listener.registration(CustodianFacts.THIRD_PARTY),
-                        listener.otherRegistration(CustodianFacts.OTHER_THIRD_PARTY)))
+                        listener.otherRegistration(CustodianFacts.OTHER_THIRD_PARTY),
+                        listener.registration(CustodianFacts.EXPENDABLE_THIRD_PARTY)))
                 .as(readOnly(runFile).pics().espiVersion())
                 .with(bending)
                 .with(practice));

@@ -52,7 +52,8 @@ final class JourneyExamination {
 
   void examineClients() {
     RunFile.Pixit pixit = stage.pixit();
-    Stream.concat(Stream.of(pixit.thirdParty()), pixit.otherThirdParty().stream())
+    pixit
+        .applications()
         .flatMap(party -> Stream.of(party.admin(), party.registration()))
         .forEach(this::examineClient);
   }

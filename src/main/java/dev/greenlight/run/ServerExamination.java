@@ -25,7 +25,15 @@ final class ServerExamination {
 
   /** Hooks do something, and a registration endpoint takes POST alone. */
   private static final Set<String> LEFT_ALONE =
-      Set.of("expire", "revokeAuthorization", "notification", "registration");
+      Set.of(
+          "expire",
+          "revokeAuthorization",
+          "notification",
+          "endAuthorization",
+          "moveOut",
+          "blockThirdParty",
+          "correct",
+          "registration");
 
   private static final int NOT_FOUND = 404;
   private static final int SERVER_ERROR = 500;

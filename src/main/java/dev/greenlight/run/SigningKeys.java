@@ -18,7 +18,8 @@ final class SigningKeys {
    * @throws BadRunFile when one cannot
    */
   static void check(RunFile.Pixit pixit, RunFile.Secrets secrets) {
-    Stream.concat(Stream.of(pixit.thirdParty()), pixit.otherThirdParty().stream())
+    pixit
+        .applications()
         .flatMap(party -> Stream.of(party.customer(), party.admin(), party.registration()))
         .filter(RunFile.Client::signs)
         .flatMap(client -> client.secret().stream())

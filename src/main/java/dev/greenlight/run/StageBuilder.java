@@ -72,9 +72,9 @@ final class StageBuilder {
   static Set<String> hosts(RunFile.Pixit pixit) {
     Stream<String> addresses =
         Stream.concat(
-            Stream.of(pixit.endpoints().authorization(), pixit.thirdParty().redirectUri()),
+            Stream.of(pixit.endpoints().authorization()),
             Stream.concat(
-                pixit.otherThirdParty().map(RunFile.ThirdParty::redirectUri).stream(),
+                pixit.applications().map(RunFile.ThirdParty::redirectUri),
                 pixit.download().map(Download::portal).stream()));
     return Stream.concat(
             addresses.map(address -> URI.create(address).getHost()), pixit.loginHosts().stream())

@@ -23,7 +23,7 @@ final class Tags {
 
   /** Tags without a value; every other tag belongs to one of the families. */
   private static final Set<String> FLAGS =
-      Set.of("negative", "ban", "destroys_authorization", Attestation.TAG);
+      Set.of("negative", "ban", "destroys_authorization", "expendable", Attestation.TAG);
 
   private Tags() {}
 
@@ -89,6 +89,7 @@ final class Tags {
     return tag.matches(
             "FB_\\d\\d|needs_(FB_\\d\\d|certificate|metadata|revocation|writes_refused|writes_allowed)|TC_[A-Za-z0-9_]+|REQ_[a-z0-9_]+|espi_\\d_\\d")
         || tag.startsWith(LEGACY)
+        || tag.matches("journey:[a-z0-9-]+")
         || FLAGS.contains(tag)
         || Arrays.stream(Role.values()).anyMatch(role -> role.id().equals(tag));
   }

@@ -137,11 +137,17 @@ public final class AuthorizationPool {
   /** A consent for this caller alone, its code not yet redeemed. */
   public Approval approved(RunFile.Customer customer, RunFile.ThirdParty thirdParty) {
     requireLogin(thirdParty);
-    return approved(customer, consents.prepare(thirdParty));
+    PreparedRequest prepared = consents.prepare(thirdParty);
+    return approved(customer, prepared, approve(customer, prepared));
   }
 
-  private Approval approved(RunFile.Customer customer, PreparedRequest prepared) {
-    Callback callback = approve(customer, prepared);
+  /** The authorization behind a consent that came back. */
+  Authorization redeemed(RunFile.Customer customer, PreparedRequest prepared, Callback callback) {
+    return redeem(approved(customer, prepared, callback));
+  }
+
+  private Approval approved(
+      RunFile.Customer customer, PreparedRequest prepared, Callback callback) {
     journal.exhibit(null, "callback for " + customer.name(), callback);
     String code =
         callback

@@ -12,6 +12,7 @@ import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Header;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * What is made once in a run and then lent to all who ask.
@@ -44,6 +45,13 @@ sealed interface Leased<T> {
 
   /** What came when a Third Party gave a token of its own back, which shows that it can. */
   record Revocation(RunFile.ThirdParty thirdParty) implements Leased<Exchange> {}
+
+  /** How much of what a customer granted a Third Party, to be lost, is not over yet. */
+  record NotOver(RunFile.Customer customer, RunFile.ThirdParty thirdParty)
+      implements Leased<AtomicInteger> {}
+
+  /** A customer who moved out. */
+  record Moved(RunFile.Customer customer) implements Leased<MoveOut> {}
 
   /** Cookies of a customer who has logged in at the authorization server. */
   record Session(RunFile.Customer customer) implements Leased<List<Header>> {}

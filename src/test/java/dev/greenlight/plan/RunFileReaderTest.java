@@ -52,7 +52,8 @@ final class RunFileReaderTest {
           "third_party_id",
           "third_party_redirect",
           "other_third_party_id",
-          "other_third_party_redirect"
+          "other_third_party_redirect",
+          "expendable_third_party_redirect"
         }) {
       places.put(place, "https://localhost/" + place);
     }
@@ -329,7 +330,7 @@ final class RunFileReaderTest {
         new SecretResolver(Map.of("TP_SECRET", "s3cret"), embedded, folder).resolve(pixit);
     assertThat(secrets.of(pixit.thirdParty().customer().secret().orElseThrow()))
         .isEqualTo("s3cret");
-    assertThat(secrets).hasToString("11 secrets");
+    assertThat(secrets).hasToString("17 secrets");
     assertThatThrownBy(() -> new SecretResolver(Map.of(), embedded, folder).resolve(pixit))
         .isInstanceOf(BadRunFile.class)
         .hasMessage("environment variable TP_SECRET is not set");
@@ -383,8 +384,14 @@ final class RunFileReaderTest {
           "other_third_party",
           "other_third_party_admin",
           "REGISTRATION_other_third_party_key",
+          "expendable_third_party",
+          "expendable_third_party_admin",
+          "REGISTRATION_expendable_third_party",
           "ada",
           "ben",
+          "cleo",
+          "dan",
+          "eve",
           "hook_key",
           "initial_token",
           "offline_token"
@@ -416,7 +423,7 @@ final class RunFileReaderTest {
             "the secret file:short has fewer than 6 characters: it could not be kept out of the"
                 + " report");
     assertThat(new SecretResolver(Map.of(), allButOne(), folder).resolve(withSecretIn("enough")))
-        .hasToString("11 secrets");
+        .hasToString("17 secrets");
   }
 
   @Test
@@ -426,7 +433,7 @@ final class RunFileReaderTest {
     Map<String, String> others = new HashMap<>(allButOne());
     others.put("third_party", "value of third_party");
     assertThat(new SecretResolver(Map.of(), others, folder).resolve(withPasswordIn("pin")))
-        .hasToString("11 secrets");
+        .hasToString("17 secrets");
     RunFile.Pixit shorter = withPasswordIn("digit");
     assertThatThrownBy(() -> new SecretResolver(Map.of(), others, folder).resolve(shorter))
         .isInstanceOf(BadRunFile.class)
@@ -452,7 +459,7 @@ final class RunFileReaderTest {
           .hasMessage(each.getValue());
     }
     assertThat(new SecretResolver(Map.of(), allButOne(), folder).resolve(withSecretIn("longest")))
-        .hasToString("11 secrets");
+        .hasToString("17 secrets");
   }
 
   @Test
@@ -613,6 +620,7 @@ final class RunFileReaderTest {
   void otherThirdPartyAtAnotherDoor_isRefused() throws IOException {
     places.put("third_party_redirect", "https://localhost:8444/one");
     places.put("other_third_party_redirect", "https://127.0.0.1:8444/two");
+    places.put("expendable_third_party_redirect", "https://localhost:8444/three");
     assertThat(read(EMBEDDED).pixit().otherThirdParty().orElseThrow().redirectUri())
         .isEqualTo("https://127.0.0.1:8444/two");
     assertRefused(
@@ -651,6 +659,7 @@ final class RunFileReaderTest {
     String key = "redirectUri: \"{third_party_redirect}\"";
     places.put("third_party_redirect", "https://localhost:8444/one");
     places.put("other_third_party_redirect", "https://localhost:8444/two");
+    places.put("expendable_third_party_redirect", "https://localhost:8444/three");
     String text =
         Files.readString(EMBEDDED)
             .replace(key, key + "\n    notificationUri: https://tp.example/told");

@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,6 +21,8 @@ import java.util.stream.Stream;
  */
 public final class Scopes {
   private static final String BLOCKS = "FB=";
+
+  private static final Pattern HISTORY = Pattern.compile("(HistoryLength=)(\\d{1,9})");
 
   /** No block of the certification programme, and none that anybody uses. */
   private static final String UNKNOWN_BLOCK = "99";
@@ -140,6 +145,39 @@ public final class Scopes {
       throw new NotCarriedOut("the scope can be written in one order only: " + scope);
     }
     return permuted;
+  }
+
+  /**
+   * With that many months of history.
+   *
+   * @throws NotCarriedOut when it bounds no history, or not beyond that
+   */
+  public static String withHistory(String scope, int months) {
+    Matcher term = HISTORY.matcher(scope);
+    if (!term.find() || Long.parseLong(term.group(2)) <= months) {
+      throw new NotCarriedOut(
+          "the scope has no HistoryLength of more than " + months + " month(s): " + scope);
+    }
+    return term.replaceFirst("$1" + months);
+  }
+
+  /**
+   * Without these function blocks.
+   *
+   * @throws NotCarriedOut when it has none of them, or no others
+   */
+  public static String without(String scope, Set<String> blocks) {
+    return inGreenButton(scope, one -> withoutOne(one, blocks));
+  }
+
+  private static String withoutOne(String scope, Set<String> blocks) {
+    List<String> named = named(scope);
+    List<String> left = named.stream().filter(block -> !blocks.contains(block)).toList();
+    if (left.isEmpty() || left.size() == named.size()) {
+      throw new NotCarriedOut(
+          "the scope has none of the function blocks " + blocks + " to do without: " + scope);
+    }
+    return withBlocks(scope, left);
   }
 
   private static String inGreenButton(String scope, UnaryOperator<String> change) {

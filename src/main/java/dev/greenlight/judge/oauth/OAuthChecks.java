@@ -16,6 +16,7 @@ public final class OAuthChecks {
         BringsCode.class,
         EndsRegistration.class,
         GrantsNoMoreThanAsked.class,
+        HandsOutNothing.class,
         HandsOutTokens.class,
         KeepsBrowserFromClient.class,
         KeepsClientConsistent.class,

@@ -101,7 +101,7 @@ public final class PersonalData {
       if (trace.isPresent()) {
         return trace;
       }
-      if (clean.size() < REMEMBERED && !isUuid(segment)) {
+      if (clean.size() < REMEMBERED) {
         clean.add(segment);
       }
     }

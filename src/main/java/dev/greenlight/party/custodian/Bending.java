@@ -104,6 +104,9 @@ public interface Bending {
   /** Bends what is made of handshakes. */
   default void bend(TlsManners manners) {}
 
+  /** Bends what else happens to customers and Third Parties. */
+  default void bend(LifeEvents events) {}
+
   /** Bends what happens when a customer takes his consent back. */
   default void bend(CustodianHooks hooks) {}
 }

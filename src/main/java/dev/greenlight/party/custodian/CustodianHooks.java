@@ -23,7 +23,7 @@ import java.util.function.UnaryOperator;
  * token} (a code, an access or a refresh token); {@code revoke} with {@code authorization} (id or
  * URI), as if the Retail Customer did it; {@code notify} with {@code resource} (an address), as if
  * there were news of it; {@code advance} with {@code duration} (ISO 8601), moves the clock; {@code
- * reset} forgets all but the registrations.
+ * reset} forgets all but the registrations. The others are those of {@link LifeEvents}.
  */
 public final class CustodianHooks implements Endpoint {
   /** Header that carries the key. */
@@ -33,6 +33,7 @@ public final class CustodianHooks implements Endpoint {
   private final Ledger ledger;
   private final Notifier notifier;
   private final UnaryOperator<String> naming;
+  private final LifeEvents events;
   private final MovableClock clock;
   private final Runnable reset;
   private Consumer<Authorization> revocation;
@@ -45,12 +46,14 @@ public final class CustodianHooks implements Endpoint {
       Ledger ledger,
       Notifier notifier,
       UnaryOperator<String> naming,
+      LifeEvents events,
       MovableClock clock,
       Runnable reset) {
     this.key = key;
     this.ledger = ledger;
     this.notifier = notifier;
     this.naming = naming;
+    this.events = events;
     this.clock = clock;
     this.reset = reset;
     this.revocation = ledger::revoke;
@@ -76,7 +79,7 @@ public final class CustodianHooks implements Endpoint {
       case "/notify" -> notify(form.first("resource"));
       case "/advance" -> advance(form.first("duration"));
       case "/reset" -> reset();
-      default -> Answer.text(404, "There is no such hook.");
+      default -> events.happen(request.path().substring(Addresses.HOOKS.length() + 1), form);
     };
   }
 

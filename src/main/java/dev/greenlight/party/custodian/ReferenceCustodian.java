@@ -121,7 +121,10 @@ public final class ReferenceCustodian implements AutoCloseable {
             .toList(),
         List.of(
             customer("Ada Nine", "ada", UsageData.SUBSCRIPTION_1, settings.seed(), secrets),
-            customer("Ben Ninety-One", "ben", UsageData.SUBSCRIPTION_2, settings.seed(), secrets)));
+            customer("Ben Ninety-One", "ben", UsageData.SUBSCRIPTION_2, settings.seed(), secrets),
+            customer("Cleo Leaver", "cleo", UsageData.SUBSCRIPTION_OF_LEAVER, settings.seed(), secrets),
+            customer("Dan Mover", "dan", UsageData.SUBSCRIPTION_OF_MOVER, settings.seed(), secrets),
+            customer("Eve Next", "eve", UsageData.SUBSCRIPTION_OF_OCCUPANT, settings.seed(), secrets)));
   }
 
   private static RetailCustomer customer(
@@ -172,6 +175,7 @@ public final class ReferenceCustodian implements AutoCloseable {
             data,
             CustomerData.of(settings.seed(), data, root, now, settings.version()));
     files.exportBy(resources.bulk()::export);
+    LifeEvents events = new LifeEvents(registry, ledger, data);
     CustodianHooks hooks =
         new CustodianHooks(
             hookKey,
@@ -180,9 +184,11 @@ public final class ReferenceCustodian implements AutoCloseable {
             // ESPI 4.1 has no SFTP any more.
             resource ->
                 settings.version() == EspiVersion.V4_1 ? resource : files.addressOf(resource),
+            events,
             clock,
             () -> {
               ledger.reset();
+              data.reset();
               authorization.reset();
             });
     DownloadPage download =
@@ -193,6 +199,7 @@ public final class ReferenceCustodian implements AutoCloseable {
                 settings.seed(), addresses.resourceEndpoint().toString(), data, clock.instant()));
     bend(settings.bending(), authorization, resources, hooks);
     settings.bending().bend(download);
+    settings.bending().bend(events);
     settings.bending().bend(ledger);
     settings.bending().bend(notifier);
     settings.bending().bend(files);

@@ -36,6 +36,7 @@ public final class BatchReaders {
 
   /** All of them. */
   public static String[] cases() {
-    return AccessMatrix.and(AccessMatrix.everything(), OTHERS);
+    return AccessMatrix.and(
+        AccessMatrix.everything(), AccessMatrix.and(OTHERS, JourneyCases.all()));
   }
 }

@@ -69,6 +69,39 @@ class CustodianHooksTest {
   }
 
   @Test
+  void customerWhoMovedOut_leavesNothingOpen() {
+    Map<String, String> tokens = running.tokens(running.ada());
+
+    assertThat(status("move-out", "customer", "ada")).isEqualTo(204);
+    assertThat(read(tokens)).isEqualTo(401);
+    assertThat(running.refresh(tokens.get("refresh_token")).statusCode()).isEqualTo(400);
+    assertThat(status("move-out", "customer", "nobody")).isEqualTo(404);
+  }
+
+  @Test
+  void blockedThirdParty_hasNothingAndGetsNothing() {
+    Map<String, String> tokens = running.tokens(running.ada());
+    String client = running.first().customerClient().id();
+
+    assertThat(status("block", "client", client)).isEqualTo(204);
+    assertThat(read(tokens)).isEqualTo(401);
+    assertThat(running.refresh(tokens.get("refresh_token")).body()).contains("unauthorized_client");
+    assertThat(status("reset", "x", "y")).isEqualTo(204);
+    assertThat(read(running.tokens(running.ada()))).isEqualTo(200);
+  }
+
+  @Test
+  void correctedReading_isFoundByWhenItChanged() {
+    Map<String, String> tokens = running.tokens(running.ada());
+    String batch = "Batch/Subscription/9";
+    String before = running.read(batch, tokens.get("access_token")).body();
+
+    assertThat(status("correct", "resource", tokens.get("resourceURI"))).isEqualTo(204);
+    assertThat(running.read(batch, tokens.get("access_token")).body()).isNotEqualTo(before);
+    assertThat(status("correct", "resource", "nothing")).isEqualTo(404);
+  }
+
+  @Test
   void advancedClock_expiresAccessButNotRefresh() {
     Map<String, String> tokens = running.tokens(running.ada());
 

@@ -29,6 +29,11 @@ record History(LocalDate first, LocalDate end, Instant now) {
     return new History(end.minusMonths(months), end, now.truncatedTo(ChronoUnit.SECONDS));
   }
 
+  /** The same time with nothing in it. */
+  History none() {
+    return new History(end, end, now);
+  }
+
   Span whole() {
     return between(first, end);
   }

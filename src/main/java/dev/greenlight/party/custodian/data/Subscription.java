@@ -22,9 +22,17 @@ public final class Subscription {
   private final String root;
   private final Instant now;
   private final List<Branch> branches;
+  private final Corrections corrections;
   private final Map<String, Resource> resources = new LinkedHashMap<>();
 
+  /** One in which nothing will be corrected. */
   Subscription(String id, String root, Instant now, List<Branch> branches) {
+    this(id, root, now, branches, new Corrections());
+  }
+
+  Subscription(
+      String id, String root, Instant now, List<Branch> branches, Corrections corrections) {
+    this.corrections = corrections;
     this.id = id;
     this.root = root;
     this.now = now;
@@ -58,6 +66,16 @@ public final class Subscription {
         .filter(resource -> resource.kind().equals(kind))
         .map(Resource::self)
         .toList();
+  }
+
+  /** Where an IntervalBlock lives, neither the first nor the last nor that in the middle. */
+  Optional<String> someBlock() {
+    List<String> blocks =
+        resources.values().stream()
+            .filter(resource -> resource.kind().equals("IntervalBlock"))
+            .map(Resource::self)
+            .toList();
+    return blocks.isEmpty() ? Optional.empty() : Optional.of(blocks.get(blocks.size() / 3));
   }
 
   /** Everything, as one feed. */
@@ -97,7 +115,7 @@ public final class Subscription {
           .map(branch -> batch(path, "UsagePoint", branch.resources()));
     }
     if (resources.containsKey(href)) {
-      return Optional.of(new AtomDocument(resources.get(href).toEntry()));
+      return Optional.of(new AtomDocument(corrections.entryOf(resources.get(href))));
     }
     List<Resource> members =
         resources.values().stream().filter(each -> each.collection().equals(href)).toList();
@@ -122,8 +140,8 @@ public final class Subscription {
                 XmlElement.atom("id").text(Names.idOf(self.href())),
                 Resource.link("self", self),
                 XmlElement.atom("title").text("Green Button energy usage"),
-                XmlElement.atom("updated").text(now.toString()));
-    members.forEach(member -> feed.with(member.toEntry()));
+                XmlElement.atom("updated").text(corrections.last(members).orElse(now).toString()));
+    members.forEach(member -> feed.with(corrections.entryOf(member)));
     return new AtomDocument(feed);
   }
 }

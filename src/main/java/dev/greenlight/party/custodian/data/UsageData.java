@@ -16,7 +16,8 @@ import java.util.TreeMap;
  *
  * <p>Retail Customer 1 has subscription {@link #SUBSCRIPTION_1} with two electricity meters and one
  * for gas, Retail Customer 2 has {@link #SUBSCRIPTION_2} with one of each; the id of the one begins
- * with the id of the other, to tempt whoever compares them carelessly.
+ * with the id of the other, to tempt whoever compares them carelessly. The others have one meter
+ * for electricity each.
  */
 public final class UsageData {
   /** Subscription of Retail Customer 1. */
@@ -24,6 +25,15 @@ public final class UsageData {
 
   /** Subscription of Retail Customer 2. */
   public static final String SUBSCRIPTION_2 = "91";
+
+  /** Subscription of a Retail Customer who takes back what he granted. */
+  public static final String SUBSCRIPTION_OF_LEAVER = "52";
+
+  /** Subscription of a Retail Customer who will move out. */
+  public static final String SUBSCRIPTION_OF_MOVER = "63";
+
+  /** Subscription of who lives there next; nothing was measured for him yet. */
+  public static final String SUBSCRIPTION_OF_OCCUPANT = "74";
 
   /** Months of history that a Data Custodian has to offer. */
   public static final int FULL_HISTORY = LocalPractice.USUAL_MONTHS;
@@ -44,9 +54,22 @@ public final class UsageData {
           List.of(
               new ServicePoint(
                   "Electricity", MeteredQuantity.ELECTRICITY, 1_240, Tariff.ELECTRICITY_TWO),
-              new ServicePoint("Gas", MeteredQuantity.GAS_ENERGY, 2_350, Tariff.GAS_ENERGY)));
+              new ServicePoint("Gas", MeteredQuantity.GAS_ENERGY, 2_350, Tariff.GAS_ENERGY)),
+          SUBSCRIPTION_OF_LEAVER,
+          flat(),
+          SUBSCRIPTION_OF_MOVER,
+          flat(),
+          SUBSCRIPTION_OF_OCCUPANT,
+          flat());
+
+  private static List<ServicePoint> flat() {
+    return List.of(
+        new ServicePoint(
+            "Electricity, flat", MeteredQuantity.ELECTRICITY, 310, Tariff.ELECTRICITY));
+  }
 
   private final Map<String, Subscription> subscriptions = new TreeMap<>();
+  private final Corrections corrections = new Corrections();
 
   private UsageData(long seed, String root, History history, Set<LocalPractice.Service> services) {
     Resource localTime = Resources.localTimeParameters(seed, root);
@@ -61,9 +84,14 @@ public final class UsageData {
                 Resources.readingType(seed, root, point.quantity(), point.codes());
             branches.add(
                 new UsagePointBranch(
-                    seed, root + "/Subscription/" + id, point, history, localTime, readingType));
+                    seed,
+                    root + "/Subscription/" + id,
+                    point,
+                    id.equals(SUBSCRIPTION_OF_OCCUPANT) ? history.none() : history,
+                    localTime,
+                    readingType));
           }
-          subscriptions.put(id, new Subscription(id, root, history.now(), branches));
+          subscriptions.put(id, new Subscription(id, root, history.now(), branches, corrections));
         });
   }
 
@@ -118,6 +146,22 @@ public final class UsageData {
         path,
         subscriptions.values().iterator().next(),
         ids.stream().map(subscriptions::get).toList());
+  }
+
+  /**
+   * Corrects one value of an IntervalBlock of a subscription; false where there is none.
+   *
+   * @param now from when on it is so
+   */
+  public boolean correct(String id, Instant now) {
+    Optional<String> block = subscription(id).flatMap(Subscription::someBlock);
+    block.ifPresent(self -> corrections.add(self, now));
+    return block.isPresent();
+  }
+
+  /** Forgets corrections. */
+  public void reset() {
+    corrections.reset();
   }
 
   /** The subscription of that id; empty when no Retail Customer has it. */

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
@@ -34,6 +35,7 @@ public final class Ledger {
   private Optional<Supplier<String>> customerTokenNames = Optional.empty();
   private boolean offlineConsents = true;
   private final ConcurrentLinkedQueue<Authorization> authorizations = new ConcurrentLinkedQueue<>();
+  private final Set<String> blocked = ConcurrentHashMap.newKeySet();
 
   public Ledger(InstantSource clock, SecretSource secrets, Registry registry) {
     this.clock = clock;
@@ -49,6 +51,7 @@ public final class Ledger {
     accessTokens.clear();
     refreshTokens.clear();
     authorizations.clear();
+    blocked.clear();
     registry.thirdParties().forEach(this::register);
     offlineConsent();
   }
@@ -217,6 +220,38 @@ public final class Ledger {
   /** Ends an Authorization and with it all its codes and tokens. */
   public void revoke(Authorization authorization) {
     authorization.revoke(now());
+  }
+
+  /** Ends every Authorization of a Retail Customer, whoever holds it. */
+  public void revokeAllOf(RetailCustomer customer) {
+    authorizations.stream()
+        .filter(one -> one.customer().filter(customer::equals).isPresent())
+        .forEach(this::revoke);
+  }
+
+  /** Ends every Authorization of a Third Party, and gives it no others. */
+  public void block(ThirdPartyRecord thirdParty) {
+    blocked.add(thirdParty.id());
+    authorizations.stream()
+        .filter(one -> one.client().owner().equals(thirdParty.id()))
+        .forEach(this::revoke);
+  }
+
+  /** Gives a Third Party nothing new; what it has goes on. */
+  public void blockWhatIsNew(ThirdPartyRecord thirdParty) {
+    blocked.add(thirdParty.id());
+  }
+
+  /** Takes back the access tokens of an Authorization, which itself goes on. */
+  public void revokeAccessTokens(Authorization authorization) {
+    accessTokens.values().stream()
+        .filter(token -> token.authorization() == authorization)
+        .forEach(this::revoke);
+  }
+
+  /** Whether the Third Party of that client was blocked. */
+  public boolean isBlocked(Client client) {
+    return blocked.contains(client.owner());
   }
 
   /** Takes back one access token; others of its Authorization go on. */

@@ -105,6 +105,16 @@ public final class Scope {
         : Set.copyOf(offered).containsAll(asked);
   }
 
+  /** The function blocks that it names. */
+  public Set<String> blocks() {
+    return Set.copyOf(terms.get(BLOCKS));
+  }
+
+  /** Months of history before the consent; empty where it does not bound them. */
+  public Optional<Long> historyMonths() {
+    return Optional.ofNullable(terms.get(HISTORY)).map(values -> Long.parseLong(values.get(0)));
+  }
+
   /** The scope as it is written on the wire. */
   @Override
   public String toString() {

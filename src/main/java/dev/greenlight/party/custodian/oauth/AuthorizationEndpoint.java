@@ -2,6 +2,7 @@ package dev.greenlight.party.custodian.oauth;
 
 import static dev.greenlight.party.custodian.oauth.AuthorizationFault.CHALLENGE_MALFORMED;
 import static dev.greenlight.party.custodian.oauth.AuthorizationFault.CHALLENGE_METHOD_UNSUPPORTED;
+import static dev.greenlight.party.custodian.oauth.AuthorizationFault.CLIENT_BLOCKED;
 import static dev.greenlight.party.custodian.oauth.AuthorizationFault.CLIENT_MISSING;
 import static dev.greenlight.party.custodian.oauth.AuthorizationFault.CLIENT_NOT_ALLOWED;
 import static dev.greenlight.party.custodian.oauth.AuthorizationFault.CLIENT_REPEATED;
@@ -28,6 +29,7 @@ import dev.greenlight.party.server.Request;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -44,6 +46,7 @@ public final class AuthorizationEndpoint extends AlterableEndpoint {
   private static final Set<String> OF_RETURNS = Set.of("client_id", "redirect_uri");
 
   private final Registry registry;
+  private final Predicate<Client> blocked;
   private final Sessions sessions;
   private final LoginPage login;
   private final Waypoints waypoints;
@@ -54,14 +57,19 @@ public final class AuthorizationEndpoint extends AlterableEndpoint {
   private BiPredicate<Scope, Scope> mayAsk = Scope::isWithin;
   private boolean loginComesFirst = true;
 
+  /**
+   * @param blocked whose Third Party was blocked
+   */
   AuthorizationEndpoint(
       Registry registry,
+      Predicate<Client> blocked,
       Sessions sessions,
       LoginPage login,
       Waypoints waypoints,
       ConsentPage consent,
       AuthorizationResponses responses) {
     this.registry = registry;
+    this.blocked = blocked;
     this.sessions = sessions;
     this.login = login;
     this.waypoints = waypoints;
@@ -154,6 +162,7 @@ public final class AuthorizationEndpoint extends AlterableEndpoint {
         responseType.filter(type -> !type.equals("code")).isPresent(), RESPONSE_TYPE_UNSUPPORTED);
     vigilance.refuseIf(
         !client.grantTypes().contains(GrantType.AUTHORIZATION_CODE), CLIENT_NOT_ALLOWED);
+    vigilance.refuseIf(blocked.test(client), CLIENT_BLOCKED);
     return new AuthorizationRequest(returns, scope(client, parameters), challenge(parameters));
   }
 

@@ -17,6 +17,7 @@ public enum AuthorizationFault implements Fault {
   RESPONSE_TYPE_MISSING("invalid_request", "response_type is missing"),
   RESPONSE_TYPE_UNSUPPORTED("unsupported_response_type", "only response_type=code is supported"),
   CLIENT_NOT_ALLOWED("unauthorized_client", "this client may not use the authorization code grant"),
+  CLIENT_BLOCKED("unauthorized_client", "the Third Party was blocked"),
   SCOPE_INVALID("invalid_scope", "scope is malformed or was never offered"),
   CHALLENGE_METHOD_UNSUPPORTED("invalid_request", "only code_challenge_method=S256 is supported"),
   CHALLENGE_MALFORMED("invalid_request", "code_challenge is no S256 challenge");

@@ -58,7 +58,8 @@ public final class AuthorizationServer {
     responses = new AuthorizationResponses(addresses.issuer());
     consent = new ConsentPage(ledger, secrets, sessions, responses, usagePoints);
     authorization =
-        new AuthorizationEndpoint(registry, sessions, login, waypoints, consent, responses);
+        new AuthorizationEndpoint(
+            registry, ledger::isBlocked, sessions, login, waypoints, consent, responses);
     token = new TokenEndpoint(addresses, registry, ledger, practice.secretsInBody());
     revocation = new RevocationEndpoint(addresses, registry, ledger, practice.secretsInBody());
     Scope offered = registry.thirdParties().get(0).customerClient().offered();

@@ -1,5 +1,6 @@
 package dev.greenlight.party.custodian.oauth;
 
+import static dev.greenlight.party.custodian.oauth.TokenFault.CLIENT_BLOCKED;
 import static dev.greenlight.party.custodian.oauth.TokenFault.GRANT_NOT_ALLOWED;
 import static dev.greenlight.party.custodian.oauth.TokenFault.GRANT_TYPE_MISSING;
 import static dev.greenlight.party.custodian.oauth.TokenFault.GRANT_TYPE_UNKNOWN;
@@ -109,6 +110,7 @@ public final class TokenEndpoint extends AlterableEndpoint {
       vigilance.refuseIf(post && !request.isForm(), NOT_A_FORM);
       Parameters sent = post ? request.form() : request.query();
       Client client = authentication.of(request, sent);
+      vigilance.refuseIf(ledger.isBlocked(client), CLIENT_BLOCKED);
       vigilance.refuseIf(!sent.repeated().isEmpty(), PARAMETER_REPEATED);
       return Json.of(200, document(sent, grant(client, sent).issue(client, sent)))
           .with("Date", HTTP_DATE.format(ledger.now()));

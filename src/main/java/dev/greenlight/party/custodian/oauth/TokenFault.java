@@ -17,6 +17,7 @@ public enum TokenFault implements Fault {
   ASSERTION_USED(401, "invalid_client", "the client assertion came before"),
   TWO_WAYS(400, "invalid_request", "the client authenticates in two ways at once"),
   PARAMETER_REPEATED(400, "invalid_request", "a parameter stands there twice"),
+  CLIENT_BLOCKED(400, "unauthorized_client", "the Third Party was blocked"),
   GRANT_TYPE_MISSING(400, "invalid_request", "grant_type is missing"),
   GRANT_TYPE_UNKNOWN(400, "unsupported_grant_type", "this grant_type is not supported"),
   GRANT_NOT_ALLOWED(400, "unauthorized_client", "this client may not use this grant"),

@@ -29,6 +29,7 @@ public final class SubscriptionResource implements EspiResource {
   private Predicate<ResourcePath> heldToo = path -> false;
   private DataLookup lookup =
       (all, subscription, path) -> all.subscription(subscription).flatMap(own -> own.read(path));
+  private BiPredicate<AccessToken, AtomDocument> narrowing = Extent::narrow;
   private BiConsumer<ResourcePath, AtomDocument> alteration = (path, document) -> {};
 
   SubscriptionResource(UsageData data) {
@@ -56,6 +57,14 @@ public final class SubscriptionResource implements EspiResource {
   /** Finds data otherwise. Called before the first request only. */
   public void lookUpBy(DataLookup other) {
     lookup = other;
+  }
+
+  /**
+   * Decides otherwise what the scope of a token leaves of a document; whether that is anything.
+   * Called before the first request only.
+   */
+  public void narrowBy(BiPredicate<AccessToken, AtomDocument> other) {
+    narrowing = other;
   }
 
   /** Changes documents before they are written. Called before the first request only. */
@@ -87,7 +96,10 @@ public final class SubscriptionResource implements EspiResource {
   public Optional<AtomDocument> read(AccessToken token, ResourcePath path) {
     boolean own = token.kind() == TokenKind.CUSTOMER && isShared(path);
     String subscription = own ? subscriptionOf(token) : subscriptionOf(path);
-    Optional<AtomDocument> found = lookup.find(data, subscription, path.raw());
+    Optional<AtomDocument> found =
+        lookup
+            .find(data, subscription, path.raw())
+            .filter(document -> narrowing.test(token, document));
     found.ifPresent(document -> alteration.accept(path, document));
     return found;
   }

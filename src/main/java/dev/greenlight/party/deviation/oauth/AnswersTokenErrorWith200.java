@@ -2,6 +2,7 @@ package dev.greenlight.party.deviation.oauth;
 
 import dev.greenlight.party.custodian.oauth.TokenEndpoint;
 import dev.greenlight.party.deviation.CustodianDeviation;
+import dev.greenlight.party.deviation.JourneyCases;
 
 /** Answers 200 to every refused token request, with the error in the body. */
 final class AnswersTokenErrorWith200 extends CustodianDeviation {
@@ -40,6 +41,7 @@ final class AnswersTokenErrorWith200 extends CustodianDeviation {
                 "TC_OAD014_d",
                 "TC_OAD004")
             .collateral("TC_REV002", "TC_REV005", "TC_MAU002")
+            .collateral(JourneyCases.deadTokens())
             .collateral("TC_JWT001_a", "TC_JWT001_b", "TC_JWT001_c", "TC_JWT002"));
   }
 

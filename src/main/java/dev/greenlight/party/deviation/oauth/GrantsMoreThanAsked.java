@@ -3,6 +3,7 @@ package dev.greenlight.party.deviation.oauth;
 import dev.greenlight.party.custodian.grant.ThirdPartyRecord;
 import dev.greenlight.party.custodian.oauth.TokenEndpoint;
 import dev.greenlight.party.deviation.CustodianDeviation;
+import dev.greenlight.party.deviation.JourneyCases;
 
 /** States a wider scope in the token response than was asked for. */
 final class GrantsMoreThanAsked extends CustodianDeviation {
@@ -33,7 +34,8 @@ final class GrantsMoreThanAsked extends CustodianDeviation {
                 "TC_REV002",
                 "TC_REV005",
                 "TC_RCS001",
-                "TC_SCOPE003"));
+                "TC_SCOPE003")
+            .collateral(JourneyCases.all()));
   }
 
   @Override

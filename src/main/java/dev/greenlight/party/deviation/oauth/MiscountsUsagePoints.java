@@ -3,6 +3,7 @@ package dev.greenlight.party.deviation.oauth;
 import dev.greenlight.party.custodian.oauth.TokenEndpoint;
 import dev.greenlight.party.deviation.CustodianDeviation;
 import dev.greenlight.party.deviation.Detection;
+import dev.greenlight.party.deviation.JourneyCases;
 import java.util.List;
 
 /** Writes another number of UsagePoints into the scope than it serves. */
@@ -18,25 +19,27 @@ final class MiscountsUsagePoints extends CustodianDeviation {
         Layer.OAUTH,
         summary,
         breaks(duty),
-        detection.collateral(
-            // What was granted is not what the Authorization says, nor what a refresh may have.
-            "TC_OAD005_d",
-            "TC_OAD005_e",
-            "TC_OAD011_a",
-            "TC_OAD011_b",
-            "TC_OAD011_c",
-            "TC_OAD011_d",
-            "TC_OAD011_e",
-            "TC_OAD011_f",
-            "TC_OAD011_g",
-            "TC_OAD012_a",
-            "TC_OAD012_b",
-            "TC_MAU002",
-            "TC_TOKEN003",
-            "TC_TOKEN004",
-            "TC_REV002",
-            "TC_REV005",
-            "TC_SCOPE001"));
+        detection
+            .collateral(JourneyCases.all())
+            .collateral(
+                // What was granted is not what the Authorization says, nor what a refresh may have.
+                "TC_OAD005_d",
+                "TC_OAD005_e",
+                "TC_OAD011_a",
+                "TC_OAD011_b",
+                "TC_OAD011_c",
+                "TC_OAD011_d",
+                "TC_OAD011_e",
+                "TC_OAD011_f",
+                "TC_OAD011_g",
+                "TC_OAD012_a",
+                "TC_OAD012_b",
+                "TC_MAU002",
+                "TC_TOKEN003",
+                "TC_TOKEN004",
+                "TC_REV002",
+                "TC_REV005",
+                "TC_SCOPE001"));
     this.wrong = wrong;
   }
 

@@ -2,6 +2,7 @@ package dev.greenlight.party.deviation.oauth;
 
 import dev.greenlight.party.custodian.oauth.TokenEndpoint;
 import dev.greenlight.party.deviation.CustodianDeviation;
+import dev.greenlight.party.deviation.JourneyCases;
 
 /** Reports invalid_grant as invalid_request. */
 final class MisnamesInvalidGrant extends CustodianDeviation {
@@ -20,7 +21,8 @@ final class MisnamesInvalidGrant extends CustodianDeviation {
                 "TC_OAD011_d",
                 "TC_OAD011_e",
                 "TC_OAD011_f")
-            .collateral("TC_OAD003_p", "TC_REV002", "TC_REV005", "TC_MAU002"));
+            .collateral("TC_OAD003_p", "TC_REV002", "TC_REV005", "TC_MAU002")
+            .collateral(JourneyCases.endings()));
   }
 
   @Override

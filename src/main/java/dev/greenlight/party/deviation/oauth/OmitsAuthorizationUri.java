@@ -2,6 +2,7 @@ package dev.greenlight.party.deviation.oauth;
 
 import dev.greenlight.party.custodian.oauth.TokenEndpoint;
 import dev.greenlight.party.deviation.CustodianDeviation;
+import dev.greenlight.party.deviation.JourneyCases;
 
 /** Leaves authorizationURI out of the response to a code. */
 final class OmitsAuthorizationUri extends CustodianDeviation {
@@ -10,7 +11,9 @@ final class OmitsAuthorizationUri extends CustodianDeviation {
         Layer.OAUTH,
         "Leaves authorizationURI out of the response to a code.",
         breaks("espi_token_response_uris"),
-        killedBy("TC_OAD005_a", "TC_OAD005_d").collateral("TC_FND004", "TC_REV005"));
+        killedBy("TC_OAD005_a", "TC_OAD005_d")
+            .collateral("TC_FND004", "TC_REV005")
+            .collateral(JourneyCases.endings()));
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.greenlight.party.deviation.oauth;
 import dev.greenlight.party.custodian.oauth.TokenEndpoint;
 import dev.greenlight.party.custodian.oauth.TokenFault;
 import dev.greenlight.party.deviation.CustodianDeviation;
+import dev.greenlight.party.deviation.JourneyCases;
 
 /** Refreshes tokens after the Retail Customer took his consent back. */
 final class RefreshesRevokedConsent extends CustodianDeviation {
@@ -13,6 +14,7 @@ final class RefreshesRevokedConsent extends CustodianDeviation {
         breaks("consent_revocation_ends_refresh"),
         killedBy("TC_REV005")
             .alsoBreaks("oauth_revocation_refresh_token", "TC_REV002")
+            .alsoBreaks("relationship_end_ends_refresh", JourneyCases.endings())
             .collateral("TC_OAD004", "TC_MAU002"));
   }
 

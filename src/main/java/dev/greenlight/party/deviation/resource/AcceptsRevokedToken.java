@@ -4,6 +4,7 @@ import dev.greenlight.party.custodian.resource.AccessFault;
 import dev.greenlight.party.custodian.resource.BearerGate;
 import dev.greenlight.party.deviation.AccessMatrix;
 import dev.greenlight.party.deviation.CustodianDeviation;
+import dev.greenlight.party.deviation.JourneyCases;
 
 /** Lets access tokens live on after they were revoked. */
 final class AcceptsRevokedToken extends CustodianDeviation {
@@ -16,6 +17,12 @@ final class AcceptsRevokedToken extends CustodianDeviation {
             .alsoBreaks("oauth_revocation_access_token", "TC_REV001")
             .alsoBreaks("consent_revocation_effective", "TC_REV005")
             .alsoBreaks("write_token_good", AccessMatrix.everyManagedWriteWith("REVOKED"))
+            .alsoBreaks(
+                "relationship_end_closes_resources",
+                "TC_END_PORTAL",
+                "TC_END_DELETE",
+                "TC_END_TERM")
+            .collateral(JourneyCases.deadTokens())
             .collateral("TC_OAD004", "TC_REV002", "TC_MAU002"));
   }
 

@@ -3,6 +3,7 @@ package dev.greenlight.party.deviation.resource;
 import dev.greenlight.party.custodian.resource.ResourceServer;
 import dev.greenlight.party.deviation.AccessMatrix;
 import dev.greenlight.party.deviation.CustodianDeviation;
+import dev.greenlight.party.deviation.JourneyCases;
 
 /** Answers 403 to a token that is unknown, expired or missing. */
 final class Answers403InsteadOf401 extends CustodianDeviation {
@@ -23,7 +24,8 @@ final class Answers403InsteadOf401 extends CustodianDeviation {
                     "TC_REV002",
                     "TC_REV005",
                     "TC_MAU002",
-                    "TC_OAD004")));
+                    "TC_OAD004"))
+            .collateral(JourneyCases.deadTokens()));
   }
 
   @Override

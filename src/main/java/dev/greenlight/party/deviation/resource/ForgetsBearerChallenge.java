@@ -3,6 +3,7 @@ package dev.greenlight.party.deviation.resource;
 import dev.greenlight.party.custodian.resource.ResourceServer;
 import dev.greenlight.party.deviation.AccessMatrix;
 import dev.greenlight.party.deviation.CustodianDeviation;
+import dev.greenlight.party.deviation.JourneyCases;
 
 /** Answers 401 without WWW-Authenticate. */
 final class ForgetsBearerChallenge extends CustodianDeviation {
@@ -23,7 +24,8 @@ final class ForgetsBearerChallenge extends CustodianDeviation {
                     "TC_REV002",
                     "TC_REV005",
                     "TC_MAU002",
-                    "TC_OAD004")));
+                    "TC_OAD004"))
+            .collateral(JourneyCases.deadTokens()));
   }
 
   @Override

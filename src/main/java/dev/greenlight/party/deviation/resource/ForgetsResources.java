@@ -4,6 +4,7 @@ import dev.greenlight.party.custodian.grant.Addresses;
 import dev.greenlight.party.custodian.resource.ResourceServer;
 import dev.greenlight.party.deviation.CustodianDeviation;
 import dev.greenlight.party.deviation.Detection;
+import dev.greenlight.party.deviation.JourneyCases;
 import dev.greenlight.party.server.Answer;
 import java.util.List;
 
@@ -99,7 +100,8 @@ final class ForgetsResources extends CustodianDeviation {
                     "TC_META001",
                     "TC_OAD005_d",
                     "TC_PRV007",
-                    "TC_REV005")));
+                    "TC_REV005")
+                .collateral(JourneyCases.endings())));
   }
 
   @Override

@@ -23,6 +23,7 @@ final class QueryDeviations {
         new WantsLiteralZ(),
         new FiltersBatchOnly(),
         new MovesBlocksOfUpdates(),
+        new ForgetsCorrections(),
         new DeliversOnce());
   }
 }

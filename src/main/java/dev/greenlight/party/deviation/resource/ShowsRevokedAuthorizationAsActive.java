@@ -2,6 +2,7 @@ package dev.greenlight.party.deviation.resource;
 
 import dev.greenlight.party.custodian.resource.AuthorizationResource;
 import dev.greenlight.party.deviation.CustodianDeviation;
+import dev.greenlight.party.deviation.JourneyCases;
 
 /** Shows status 1 for an Authorization that was taken back. */
 final class ShowsRevokedAuthorizationAsActive extends CustodianDeviation {
@@ -10,7 +11,9 @@ final class ShowsRevokedAuthorizationAsActive extends CustodianDeviation {
         Layer.RESOURCE,
         "Shows status 1 for an Authorization that was taken back.",
         breaks("authorization_status_revoked"),
-        killedBy("TC_REV005").collateral("TC_OAD004", "TC_REV002", "TC_MAU002"));
+        killedBy("TC_REV005")
+            .alsoBreaks("relationship_end_told", JourneyCases.endings())
+            .collateral("TC_OAD004", "TC_REV002", "TC_MAU002"));
   }
 
   @Override

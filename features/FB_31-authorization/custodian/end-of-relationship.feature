@@ -1,0 +1,75 @@
+@FB_31 @custodian @negative @destroys_authorization @expendable
+Feature: The end of a relationship
+  A Retail Customer revokes, time is up, he moves out, the Third Party deletes what it has or is blocked. Whichever of
+  these ends what was granted, every endpoint tells the same story afterwards: access and refresh tokens are dead, no single
+  resource opens, the Authorization is not active any more, bulk data is without him; and nobody else notices anything.
+  That something is closed proves nothing where it was not open before. What is used up here serves for nothing else.
+
+  Background:
+    Given the Batch opens to the token that is meant for it
+    And a Third Party can refresh its tokens
+
+  @TC_END @REQ_relationship_end_closes_resources @REQ_relationship_end_ends_refresh @REQ_relationship_end_told @REQ_relationship_end_leaves_bulk @REQ_relationship_end_spares_others
+  Scenario Outline: Once <event>, every endpoint says so
+    Given a Retail Customer who may be lost has let the Third Party read his data
+    And another Third Party reads his data too
+    When <event>
+    And the Third Party reads the subscription with the tokens issued before until it is refused
+    Then the resource server refuses with "invalid_token"
+    When the Third Party reads single resources of it, where these are claimed
+    Then none of them opens any more
+    When the Third Party refreshes its tokens
+    Then nothing is refreshed any more
+    When the Third Party reads the Authorization with its client access token
+    Then the Authorization is not told to be active
+    When the Third Party reads its bulk data, where that is claimed
+    Then nothing of the Retail Customer is in it
+    When the other Third Party reads on
+    Then nothing has changed for it
+
+    @journey:end-portal
+    Examples: by the customer
+      | id     | event                                      | requirement                  |
+      | PORTAL | the Retail Customer revokes it in the portal | consent_revocation_effective |
+
+    @journey:end-leaves @needs_FB_44 @needs_writes_allowed
+    Examples: by the Third Party
+      | id     | event                      | requirement                      |
+      | DELETE | the Third Party deletes it | authorization_deletion_effective |
+
+    @journey:end-term
+    Examples: by time
+      | id   | event                                   | requirement             |
+      | TERM | the time for which it was granted is over | authorization_term_ends |
+
+  @TC_END_MOVE @journey:end-move-out @REQ_move_out_ends_authorization @REQ_relationship_end_closes_resources @REQ_relationship_end_ends_refresh @REQ_relationship_end_told
+  Scenario: Once the Retail Customer has moved out, every endpoint says so
+    Given a Retail Customer has moved out, whose data the Third Party had read
+    When the Third Party reads the subscription with the tokens issued before until it is refused
+    Then the resource server refuses with "invalid_token"
+    When the Third Party refreshes its tokens
+    Then nothing is refreshed any more
+    When the Third Party reads the Authorization with its client access token
+    Then the Authorization is not told to be active
+
+  @TC_END_NEXT @journey:end-move-out @REQ_next_occupant_starts_anew
+  Scenario: Who lives there next has nothing of who lived there before
+    Given a Retail Customer has moved out, whose data the Third Party had read
+    When the next customer who lives there lets the Third Party read his data
+    Then nothing of who lived there before is in it
+
+  @TC_END_BLOCK @journey:end-blocked @journey:serves-while-good @journey:onboarding-active @REQ_blocking_ends_authorizations @REQ_blocked_third_party_gets_no_tokens @REQ_blocked_third_party_gets_no_customers @REQ_relationship_end_spares_others
+  Scenario: Once the Third Party is blocked, nothing opens to it
+    Given a Third Party that may be lost reads the data of a Retail Customer
+    And another Third Party reads his data too
+    When the Data Custodian blocks the Third Party
+    And the Third Party reads the subscription with the tokens issued before until it is refused
+    Then the resource server refuses with "invalid_token"
+    When the Third Party that was blocked refreshes its tokens
+    Then the token endpoint hands out nothing any more
+    When the Third Party that was blocked asks for a token of its own
+    Then the token endpoint hands out nothing any more
+    When the Retail Customer is sent by it to approve again
+    Then no code is given to who was blocked
+    When the other Third Party reads on
+    Then nothing has changed for it

@@ -1,0 +1,19 @@
+@FB_31 @custodian
+Feature: The extent of the data
+  The data honours what the Retail Customer agreed to: how far back it reaches, and of what it is. A Data Custodian that
+  does not offer less than all has nothing to honour here.
+
+  Background:
+    Given the Batch opens to the token that is meant for it
+
+  @TC_SCOPE004 @negative @journey:data-history @REQ_scope_bounds_history
+  Scenario: Nothing is older than the history that was granted
+    Given a Retail Customer has granted one month of history
+    When the Third Party reads what was granted
+    Then nothing is older than that
+
+  @TC_SCOPE005 @negative @needs_FB_15 @journey:choice @REQ_scope_bounds_blocks
+  Scenario: Nothing is served of a function block that was not granted
+    Given a Retail Customer has granted his readings without his bills
+    When the Third Party reads what was granted
+    Then there are no bills in it

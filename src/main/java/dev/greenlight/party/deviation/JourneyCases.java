@@ -1,0 +1,25 @@
+package dev.greenlight.party.deviation;
+
+/** Ids of the test cases that follow a relationship to its end, or its data beyond its bounds. */
+public final class JourneyCases {
+  private static final String[] BY_SOMEBODY = {"TC_END_PORTAL", "TC_END_DELETE"};
+  private static final String[] BY_EVENTS = {"TC_END_TERM", "TC_END_MOVE"};
+  private static final String BY_BLOCK = "TC_END_BLOCK";
+
+  private JourneyCases() {}
+
+  /** All in which what a customer granted ends, and the Third Party is as good as ever. */
+  public static String[] endings() {
+    return AccessMatrix.and(BY_SOMEBODY, BY_EVENTS);
+  }
+
+  /** All in which access tokens end. */
+  public static String[] deadTokens() {
+    return AccessMatrix.and(endings(), BY_BLOCK);
+  }
+
+  /** All of them. */
+  public static String[] all() {
+    return AccessMatrix.and(deadTokens(), "TC_END_NEXT", "TC_PUD002", "TC_SCOPE004", "TC_SCOPE005");
+  }
+}

@@ -1,0 +1,46 @@
+package dev.greenlight.party.deviation.resource;
+
+import dev.greenlight.party.custodian.data.AtomDocument;
+import dev.greenlight.party.custodian.data.XmlElement;
+import dev.greenlight.party.custodian.resource.SubscriptionResource;
+import dev.greenlight.party.deviation.CustodianDeviation;
+import java.time.Duration;
+
+/** Serves what was measured long before the history that was granted. */
+final class ServesBeyondHistory extends CustodianDeviation {
+  ServesBeyondHistory() {
+    super(
+        Layer.RESOURCE,
+        "Serves what was measured long before the history that was granted.",
+        breaks("scope_bounds_history"),
+        killedBy("TC_SCOPE004").collateral("TC_SCOPE005"));
+  }
+
+  private static final long TWO_YEARS = Duration.ofDays(730).toSeconds();
+
+  @Override
+  public void bend(SubscriptionResource resource) {
+    resource.narrowBy(
+        (token, document) -> {
+          if (token.scope().historyMonths().filter(months -> months == 1).isPresent()) {
+            addOlder(document);
+          }
+          return true;
+        });
+  }
+
+  private static void addOlder(AtomDocument document) {
+    document.entries().stream()
+        .filter(entry -> entry.kind().equals("IntervalBlock"))
+        .findFirst()
+        .ifPresent(
+            entry -> {
+              XmlElement older = entry.element().copy();
+              older
+                  .descendants()
+                  .filter(each -> each.name().equals("start"))
+                  .forEach(each -> each.text(Long.toString(each.number() - TWO_YEARS)));
+              document.root().with(older);
+            });
+  }
+}

@@ -1,0 +1,20 @@
+package dev.greenlight.party.deviation.resource;
+
+import dev.greenlight.party.custodian.resource.SubscriptionResource;
+import dev.greenlight.party.deviation.CustodianDeviation;
+
+/** Serves bills where none were granted. */
+final class ServesUngrantedBills extends CustodianDeviation {
+  ServesUngrantedBills() {
+    super(
+        Layer.RESOURCE,
+        "Serves bills where none were granted.",
+        breaks("scope_bounds_blocks"),
+        killedBy("TC_SCOPE005").collateral("TC_SCOPE004"));
+  }
+
+  @Override
+  public void bend(SubscriptionResource resource) {
+    resource.narrowBy((token, document) -> true);
+  }
+}

@@ -1,0 +1,58 @@
+package dev.greenlight.stage;
+
+import dev.greenlight.model.RunFile;
+import dev.greenlight.record.Callback;
+import dev.greenlight.record.Exchange;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.function.UnaryOperator;
+
+/**
+ * A consent to less than the Third Party might ask for.
+ *
+ * @param authorization what came of it
+ * @param at when it was given
+ */
+public record NarrowConsent(Authorization authorization, Instant at) {
+  private static final String NOT_OFFERED = "invalid_scope";
+
+  /**
+   * Asks a customer for one.
+   *
+   * @param scope makes the narrower scope of that which the Third Party has
+   * @throws NotServed when the Data Custodian does not offer it
+   */
+  public static NarrowConsent given(
+      Stage stage, RunFile.Customer customer, UnaryOperator<String> scope) {
+    RunFile.ThirdParty narrow = narrow(stage.pixit().thirdParty(), scope);
+    PreparedRequest prepared = stage.consents().prepare(narrow);
+    Callback callback = stage.consents().approve(customer, prepared);
+    if (callback.parameter("error").filter(NOT_OFFERED::equals).isPresent()) {
+      throw new NotServed("the Data Custodian does not offer the scope " + prepared.scope());
+    }
+    Authorization own = stage.pool().redeemed(customer, prepared, callback);
+    return new NarrowConsent(own, InstantSource.system().instant());
+  }
+
+  /** The batch that it opens. */
+  public Exchange batch(Stage stage) {
+    return Relationship.read(stage, authorization);
+  }
+
+  private static RunFile.ThirdParty narrow(
+      RunFile.ThirdParty thirdParty, UnaryOperator<String> scope) {
+    RunFile.Client client = thirdParty.customer();
+    return new RunFile.ThirdParty(
+        new RunFile.Client(
+            client.id(),
+            client.secret(),
+            scope.apply(client.scope()),
+            client.authentication(),
+            client.signing(),
+            client.token()),
+        thirdParty.admin(),
+        thirdParty.registration(),
+        thirdParty.redirectUri(),
+        thirdParty.notificationUri());
+  }
+}

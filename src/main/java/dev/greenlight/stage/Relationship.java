@@ -1,0 +1,124 @@
+package dev.greenlight.stage;
+
+import dev.greenlight.act.NotCarriedOut;
+import dev.greenlight.act.oauth.TokenRequest;
+import dev.greenlight.act.resource.FeedDirectory;
+import dev.greenlight.act.resource.ProtectedResource;
+import dev.greenlight.model.RunFile;
+import dev.greenlight.record.Exchange;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+
+/**
+ * What a customer granted a Third Party, from its beginning to its end: both may be lost.
+ *
+ * @param stage what it is played on
+ * @param authorization what was granted
+ * @param before everything, read while it was good
+ */
+public record Relationship(Stage stage, Authorization authorization, Seen before) {
+  /** Parts that live at addresses of their own, below one another. */
+  private static final List<ProtectedResource> PARTS =
+      List.of(
+          ProtectedResource.USAGE_POINT,
+          ProtectedResource.METER_READING,
+          ProtectedResource.INTERVAL_BLOCK);
+
+  /**
+   * Begins one.
+   *
+   * @throws NotReached when there are no tokens, or they open nothing
+   */
+  public static Relationship begin(
+      Stage stage, RunFile.Customer customer, RunFile.ThirdParty thirdParty) {
+    Authorization own = stage.pool().fresh(customer, thirdParty);
+    notOver(stage, customer, thirdParty).incrementAndGet();
+    Exchange batch = read(stage, own);
+    if (!batch.answered() || batch.response().status() != 200) {
+      throw new NotReached(
+          Milestone.opened(ProtectedResource.BATCH),
+          "the data of " + customer.name() + " does not open to the right token",
+          batch);
+    }
+    return new Relationship(
+        stage,
+        own,
+        new Seen(batch, stage.journal().exhibit(null, "batch of " + customer.name(), batch)));
+  }
+
+  /**
+   * Whether nothing is left of what the customer granted the Third Party, this and all before it:
+   * else it is no wonder that its other feeds tell of him.
+   */
+  public boolean isLastOver() {
+    boolean over = isRefused(read(stage, authorization)) && isRefused(refresh());
+    AtomicInteger left =
+        notOver(stage, authorization.customer(), authorization.prepared().thirdParty());
+    return over && left.decrementAndGet() == 0;
+  }
+
+  private static boolean isRefused(Exchange answer) {
+    return answer.answered() && answer.response().status() / 100 == 4;
+  }
+
+  private static AtomicInteger notOver(
+      Stage stage, RunFile.Customer customer, RunFile.ThirdParty thirdParty) {
+    return stage.leases().take(new Leased.NotOver(customer, thirdParty), AtomicInteger::new);
+  }
+
+  /** Whatever comes for the batch of an authorization with its token. */
+  public static Exchange read(Stage stage, Authorization own) {
+    return new ResourceGuide(stage).get(own.resourceUri(), "Bearer " + own.tokens().accessToken());
+  }
+
+  /** Whatever comes for single resources of it with its token. */
+  public List<Exchange> readParts() {
+    FeedDirectory directory =
+        FeedDirectory.of(
+            before.exchange().request().uri(), before.exchange().response().body().content());
+    return PARTS.stream()
+        .flatMap(part -> directory.first(part.element()).stream())
+        .map(
+            part ->
+                new ResourceGuide(stage)
+                    .get(part.self(), "Bearer " + authorization.tokens().accessToken()))
+        .toList();
+  }
+
+  /** The answer to a good request of the Third Party for a token of its own. */
+  public Exchange askForOwnToken() {
+    RunFile.Client admin = authorization.prepared().thirdParty().admin();
+    return send(
+        TokenRequest.clientCredentials(stage.onboarding().credentialsOf(admin), admin.scope()));
+  }
+
+  /** The answer to a good request of the Third Party for new tokens. */
+  public Exchange refresh() {
+    return send(stage.pool().refreshOf(authorization));
+  }
+
+  private Exchange send(TokenRequest request) {
+    return stage.functional().send(request.to(stage.pixit().endpoints().token()));
+  }
+
+  /**
+   * Somebody who may be lost.
+   *
+   * @param which of them
+   * @param key where the run file would name him
+   * @throws NotCarriedOut when it does not
+   */
+  public static <T> T expendable(
+      Stage stage, Function<RunFile.Expendable, Optional<T>> which, String key) {
+    return stage
+        .pixit()
+        .expendable()
+        .flatMap(which)
+        .orElseThrow(
+            () ->
+                new NotCarriedOut(
+                    "the run file names nobody who may be lost (pixit.expendable." + key + ")"));
+  }
+}

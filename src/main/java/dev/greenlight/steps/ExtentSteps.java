@@ -1,0 +1,144 @@
+package dev.greenlight.steps;
+
+import dev.greenlight.act.NotCarriedOut;
+import dev.greenlight.act.http.HttpCall;
+import dev.greenlight.act.oauth.Scopes;
+import dev.greenlight.act.resource.FeedDirectory;
+import dev.greenlight.judge.resource.BringsCorrection;
+import dev.greenlight.judge.resource.HoldsNoUngrantedBills;
+import dev.greenlight.judge.resource.HoldsNothingOfPredecessor;
+import dev.greenlight.judge.resource.KeepsToHistory;
+import dev.greenlight.model.RunFile;
+import dev.greenlight.record.Fact;
+import dev.greenlight.record.Header;
+import dev.greenlight.stage.Authorization;
+import dev.greenlight.stage.MoveOut;
+import dev.greenlight.stage.NarrowConsent;
+import dev.greenlight.stage.Relationship;
+import io.cucumber.java.en.Given;
+import io.cucumber.java.en.Then;
+import io.cucumber.java.en.When;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/** How far back the data reaches, of what, and what became of it later. */
+public final class ExtentSteps {
+  private static final Set<String> BLOCKS_OF_BILLS = Set.of("15", "16", "27", "28");
+
+  private final Play play;
+  private NarrowConsent narrow;
+  private Relationship relationship;
+  private MoveOut moved;
+
+  public ExtentSteps(Play play) {
+    this.play = play;
+  }
+
+  @Given("a Retail Customer has granted one month of history")
+  public void grantsOneMonth() {
+    grants(scope -> Scopes.withHistory(scope, 1));
+  }
+
+  @Given("a Retail Customer has granted his readings without his bills")
+  public void grantsNoBills() {
+    grants(scope -> Scopes.without(scope, BLOCKS_OF_BILLS));
+  }
+
+  @Given("a Third Party has read the data of a Retail Customer, of which something is wrong")
+  public void readsWhole() {
+    relationship =
+        Relationship.begin(
+            play.stage(),
+            Relationship.expendable(play.stage(), RunFile.Expendable::customer, "customer"),
+            play.otherThirdParty());
+    play.refer("whole", relationship.before());
+  }
+
+  @When("the Data Custodian corrects it")
+  public void corrects() {
+    play.stage()
+        .useHook(
+            RunFile.Hooks::correct,
+            "correct something that was measured",
+            "resource",
+            relationship.authorization().resourceUri());
+  }
+
+  @When("the Third Party asks for what has changed since")
+  public void asksForChanges() {
+    Authorization own = relationship.authorization();
+    String uri = own.resourceUri();
+    play.answer(
+        play.resources()
+            .get(
+                uri
+                    + (uri.contains("?") ? "&" : "?")
+                    + HttpCall.encode(List.of(new Header("updated-min", newest().toString()))),
+                "Bearer " + own.tokens().accessToken()));
+  }
+
+  @When("the Third Party reads what was granted")
+  public void readsGranted() {
+    play.answer(narrow.batch(play.stage()));
+  }
+
+  @When("the next customer who lives there lets the Third Party read his data")
+  public void readsDataOfOccupant() {
+    RunFile.Customer occupant =
+        Relationship.expendable(play.stage(), RunFile.Expendable::occupant, "occupant");
+    Authorization own = play.stage().pool().fresh(occupant, play.thirdParty());
+    play.answer(Relationship.read(play.stage(), own));
+  }
+
+  @Given("a Retail Customer has moved out, whose data the Third Party had read")
+  public void hasMovedOut() {
+    moved = MoveOut.happened(play.stage());
+    play.uses(moved.ended().authorization());
+    play.refer("predecessor", moved.ended().before());
+  }
+
+  @Then("nothing is older than that")
+  public void nothingIsOlder() {
+    play.ask(new KeepsToHistory(narrow.at().toString()), "answer", "granted scope");
+  }
+
+  @Then("there are no bills in it")
+  public void noBills() {
+    play.ask(new HoldsNoUngrantedBills(), "answer", "granted scope");
+  }
+
+  @Then("what was corrected comes by the id it had, with a later time and another value")
+  public void bringsCorrection() {
+    play.ask(new BringsCorrection(), "answer", "whole");
+  }
+
+  @Then("nothing of who lived there before is in it")
+  public void nothingOfPredecessor() {
+    play.ask(new HoldsNothingOfPredecessor(moved.at().toString()), "answer", "predecessor");
+  }
+
+  private void grants(UnaryOperator<String> scope) {
+    narrow = NarrowConsent.given(play.stage(), play.customer(), scope);
+    play.uses(narrow.authorization());
+    play.put("granted scope", new Fact(narrow.authorization().scope()));
+  }
+
+  /** When anything of the whole changed last: what changes after that is asked for. */
+  private Instant newest() {
+    return FeedDirectory.of(
+            relationship.authorization().resourceUri(),
+            relationship.before().exchange().response().body().content())
+        .entries()
+        .stream()
+        .filter(entry -> entry.kind().equals("IntervalBlock"))
+        .flatMap(entry -> entry.updated().stream())
+        // What says that it will change tells nothing of what has changed.
+        .filter(updated -> updated.isBefore(InstantSource.system().instant()))
+        .max(Instant::compareTo)
+        .orElseThrow(
+            () -> new NotCarriedOut("the batch holds no IntervalBlock that says when it changed"));
+  }
+}

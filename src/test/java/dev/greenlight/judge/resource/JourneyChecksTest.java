@@ -1,0 +1,127 @@
+package dev.greenlight.judge.resource;
+
+import static dev.greenlight.judge.Hearing.kinds;
+import static dev.greenlight.judge.resource.Documents.ROOT;
+import static dev.greenlight.judge.resource.Documents.entry;
+import static dev.greenlight.judge.resource.Documents.espi;
+import static dev.greenlight.judge.resource.Documents.feed;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.greenlight.judge.Check;
+import dev.greenlight.judge.Hearing;
+import dev.greenlight.judge.Outcome;
+import dev.greenlight.record.Fact;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class JourneyChecksTest {
+  private static final String BLOCKS = "/Subscription/9/UsagePoint/u/MeterReading/m/IntervalBlock/";
+  private static final String BILL =
+      entry("/Subscription/9/UsagePoint/u/UsageSummary/1", espi("UsageSummary", ""));
+  private static final String CONSENT = "2026-03-31T12:00:00Z";
+  private static final KeepsToHistory HISTORY = new KeepsToHistory(CONSENT);
+  private static final String ONE_MONTH = "FB=4_5;HistoryLength=1";
+  private static final HoldsNothingOfPredecessor NEXT = new HoldsNothingOfPredecessor(CONSENT);
+  private static final String LATER = "2026-04-02T00:00:00Z";
+
+  @TempDir private Path folder;
+
+  /** The IntervalBlock of the day before that midnight. */
+  private static String blockUntil(String end) {
+    return block(end, "2026-04-01T00:00:00Z", 1);
+  }
+
+  private static String block(String end, String updated, int value) {
+    long start = Instant.parse(end).getEpochSecond() - 86_400;
+    String content =
+        "<interval><duration>86400</duration><start>%d</start></interval>".formatted(start)
+            + "<IntervalReading><value>%d</value></IntervalReading>".formatted(value);
+    return entry(BLOCKS + end.substring(0, 10), espi("IntervalBlock", content))
+        .replace("</entry>", "<updated>" + updated + "</updated></entry>");
+  }
+
+  private Outcome granted(Check check, String scope, int status, String batch) {
+    try (Hearing hearing = new Hearing(folder)) {
+      return hearing
+          .with("granted scope", new Fact(scope))
+          .with("answer", Hearing.exchange(ROOT + "/Batch", status, batch, Hearing.ATOM))
+          .of(check);
+    }
+  }
+
+  private Outcome beside(Check check, String role, String before, int status, String now) {
+    try (Hearing hearing = new Hearing(folder)) {
+      return hearing
+          .with(role, Hearing.exchange(ROOT + "/Batch", 200, before, Hearing.ATOM))
+          .with("answer", Hearing.exchange(ROOT + "/Batch?n", status, now, Hearing.ATOM))
+          .of(check);
+    }
+  }
+
+  @Test
+  void blockOfTheBoundaryMonth_isWithinTheHistory() {
+    Outcome outcome = granted(HISTORY, ONE_MONTH, 200, feed(blockUntil("2026-02-02T00:00:00Z")));
+
+    assertThat(kinds(outcome)).isEmpty();
+    assertThat(outcome.inspected()).isEqualTo(1);
+  }
+
+  @Test
+  void blockOfTheMonthBefore_isBeyondIt() {
+    String batch = feed(blockUntil("2026-01-30T00:00:00Z"), blockUntil("2026-03-02T00:00:00Z"));
+
+    assertThat(kinds(granted(HISTORY, ONE_MONTH, 200, batch))).containsExactly("OlderThanGranted");
+    assertThat(kinds(granted(HISTORY, "FB=4;HistoryLength=13", 200, batch))).isEmpty();
+  }
+
+  @Test
+  void historyWithoutBlocksOrBound_isUndecided() {
+    assertThat(granted(HISTORY, ONE_MONTH, 200, feed()).undecided()).contains("no IntervalBlock");
+    assertThat(granted(HISTORY, "FB=4", 200, feed()).undecided()).contains("HistoryLength");
+    assertThat(kinds(granted(HISTORY, ONE_MONTH, 403, ""))).containsExactly("NotServed");
+  }
+
+  @Test
+  void bill_isNotServedWhereNoneWasGranted() {
+    Check check = new HoldsNoUngrantedBills();
+    String block = blockUntil("2026-03-02T00:00:00Z");
+
+    assertThat(kinds(granted(check, ONE_MONTH, 200, feed(block, BILL))))
+        .containsExactly("UngrantedBill");
+    Outcome without = granted(check, ONE_MONTH, 200, feed(block));
+    assertThat(kinds(without)).isEmpty();
+    assertThat(without.inspected()).isEqualTo(1);
+    assertThat(granted(check, "FB=4_15", 200, feed(block, BILL)).undecided()).contains("FB");
+  }
+
+  @Test
+  void nextOccupant_startsAnew() {
+    String before = feed(blockUntil("2026-03-02T00:00:00Z"));
+
+    assertThat(kinds(beside(NEXT, "predecessor", before, 200, before)))
+        .containsExactly("OlderThanTenancy", "PredecessorsDataHeld");
+    assertThat(
+            kinds(
+                beside(NEXT, "predecessor", before, 200, feed(blockUntil("2026-04-05T00:00:00Z")))))
+        .isEmpty();
+    assertThat(beside(NEXT, "predecessor", before, 200, feed()).inspected()).isPositive();
+    assertThat(beside(NEXT, "predecessor", before, 401, "").undecided()).contains("401");
+  }
+
+  @Test
+  void correction_comesWithALaterTimeAndAnotherValue() {
+    String end = "2026-03-02T00:00:00Z";
+    String whole = feed(block(end, CONSENT, 1));
+    Check check = new BringsCorrection();
+
+    assertThat(kinds(beside(check, "whole", whole, 200, feed(block(end, LATER, 2))))).isEmpty();
+    assertThat(kinds(beside(check, "whole", whole, 200, feed(block(end, LATER, 1)))))
+        .containsExactly("NothingCorrected");
+    assertThat(kinds(beside(check, "whole", whole, 200, feed(block(end, CONSENT, 2)))))
+        .containsExactly("CorrectionMissing");
+    assertThat(kinds(beside(check, "whole", whole, 404, ""))).containsExactly("CorrectionMissing");
+    assertThat(beside(check, "whole", feed(), 200, whole).undecided()).contains("no IntervalBlock");
+  }
+}
