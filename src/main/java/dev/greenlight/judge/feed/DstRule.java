@@ -73,6 +73,9 @@ public record DstRule(int month, int operator, int day, int weekday, int hour, i
     if (operator < 2 && day > longest()) {
       faults.add("day " + day + " in month " + month);
     }
+    if (operator > 1 && day > 0) {
+      faults.add("day " + day + ", which operator " + operator + " has no use for");
+    }
     return faults;
   }
 

@@ -9,6 +9,7 @@ import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
 import dev.greenlight.xml.Element;
+import java.util.regex.Pattern;
 
 /**
  * A UsagePoint is referred to by an absolute https URI, the self link that it has on the usage
@@ -20,6 +21,7 @@ import dev.greenlight.xml.Element;
  */
 @Rule("GBX-CUS-25")
 final class UsagePointsAreReferredToByUri implements FeedRule {
+  private static final Pattern LAST_IS_COLLECTION = Pattern.compile("/UsagePoint/?$");
 
   /** A reference that cannot be followed from here. */
   record UsagePointNotByUri(String observed, Location at) implements Finding {
@@ -50,6 +52,10 @@ final class UsagePointsAreReferredToByUri implements FeedRule {
     if (!Customers.isAbsoluteHttps(reference)) {
       String shown = reference.isBlank() ? "nothing" : reference.strip();
       judgement.finds(new UsagePointNotByUri(shown, at.at()));
+    } else if (LAST_IS_COLLECTION.matcher(reference.strip()).find()) {
+      judgement.finds(
+          new UsagePointNotByUri(
+              reference.strip() + ", the collection of all UsagePoints", at.at()));
     }
   }
 }

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Where an entry of usage data says that it lives, and in which collection.
@@ -27,6 +29,9 @@ record Address(Kind kind, Optional<Link> self, Optional<Link> up) {
           Kind.USAGE_SUMMARY,
           Kind.POWER_QUALITY_SUMMARY,
           Kind.LOCAL_TIME_PARAMETERS);
+
+  private static final Pattern TYPE =
+      Pattern.compile("(?<side>espi|cust)-(?<form>entry|feed)/(?<name>.+)");
 
   private static final Map<String, Kind> IN_ANY_CASE = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
@@ -60,6 +65,24 @@ record Address(Kind kind, Optional<Link> self, Optional<Link> up) {
   /** The first of the two whose path names another kind than that of the entry, or none. */
   Optional<Link> namingAnotherKind() {
     return self.filter(link -> !isNamed(link)).or(() -> up.filter(link -> !isNamed(link)));
+  }
+
+  /**
+   * The first of the two whose path names its kind, but whose type is of another kind, of the other
+   * side, or of a member where a collection is meant and the other way round.
+   */
+  Optional<Link> typedAsAnother() {
+    return self.filter(link -> contradicts(link, "entry"))
+        .or(() -> up.filter(link -> contradicts(link, "feed")));
+  }
+
+  private boolean contradicts(Link link, String form) {
+    Matcher type = TYPE.matcher(link.type() == null ? "" : link.type().strip());
+    return type.matches()
+        && isNamed(link)
+        && !(type.group("side").equals("espi")
+            && type.group("form").equals(form)
+            && named(type.group("name")).filter(kind::equals).isPresent());
   }
 
   private boolean isNamed(Link link) {

@@ -36,6 +36,13 @@ final class CodeLists {
           Map.entry("measuringPeriod", TIME_ATTRIBUTES),
           Map.entry("timeAttribute", union(codes("0 8 11 13 22 24 32"), TIME_ATTRIBUTES)));
 
+  /** The same of a UsagePoint. */
+  static final Map<String, Set<Long>> OF_USAGE_POINT =
+      Map.of("phaseCode", OF_READING_TYPE.get("phase"));
+
+  /** The same of the ServiceCategory in a UsagePoint. */
+  static final Map<String, Set<Long>> OF_SERVICE_CATEGORY = Map.of("kind", codes("0-9"));
+
   private CodeLists() {}
 
   /** Whether the schemas list that code of a reading's quality. */

@@ -28,6 +28,19 @@ final class EntriesCarryResources implements FeedRule {
     }
   }
 
+  /** A content with a text of its own. */
+  record TextBesideResource(Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "one resource of ESPI in the content of the entry, and no text beside it";
+    }
+
+    @Override
+    public Object observed() {
+      return "a text in <content>";
+    }
+  }
+
   private int strayOf;
 
   @Override
@@ -50,6 +63,13 @@ final class EntriesCarryResources implements FeedRule {
           content == null
               ? new EntryWithoutResource("no <content>", entry.entry().at())
               : new EntryWithoutResource(found(entry), content.at()));
+    }
+    if (carries) {
+      entry
+          .parts()
+          .first("content")
+          .filter(content -> !content.text().isBlank())
+          .ifPresent(content -> judgement.finds(new TextBesideResource(content.at())));
     }
   }
 

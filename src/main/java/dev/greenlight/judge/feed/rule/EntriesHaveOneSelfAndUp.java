@@ -1,6 +1,8 @@
 package dev.greenlight.judge.feed.rule;
 
+import dev.greenlight.judge.feed.AtomParts;
 import dev.greenlight.judge.feed.FeedEvent.EntryClosed;
+import dev.greenlight.judge.feed.FeedEvent.FeedClosed;
 import dev.greenlight.judge.feed.FeedRule;
 import dev.greenlight.judge.feed.Judgement;
 import dev.greenlight.judge.feed.Link;
@@ -11,7 +13,7 @@ import dev.greenlight.model.Location;
 import java.util.List;
 
 /**
- * An entry has at most one self link and one up link.
+ * A feed or entry has at most one self link and one up link.
  *
  * <p>With two of them a reader cannot know where the resource lives, or to which collection it
  * belongs.
@@ -34,10 +36,19 @@ final class EntriesHaveOneSelfAndUp implements FeedRule {
 
   @Override
   public void on(EntryClosed entry, Judgement judgement) {
+    count(entry.parts(), judgement);
+  }
+
+  @Override
+  public void on(FeedClosed feed, Judgement judgement) {
+    count(feed.parts(), judgement);
+  }
+
+  private static void count(AtomParts parts, Judgement judgement) {
     judgement.inspected();
     for (Rel rel : List.of(Rel.SELF, Rel.UP)) {
       List<Link> links =
-          entry.parts().links().stream().filter(link -> rel.toString().equals(link.rel())).toList();
+          parts.links().stream().filter(link -> rel.toString().equals(link.rel())).toList();
       if (links.size() > 1) {
         judgement.finds(new RepeatedLink(rel, links.size(), links.get(1).element().at()));
       }

@@ -46,6 +46,8 @@ final class LabelsNameNobody implements FeedRule {
     }
   }
 
+  private static final List<String> TEXTS = List.of("title", "subtitle", "summary");
+
   private final FirstSeen told = new FirstSeen();
   private final Set<String> cleanSegments = new HashSet<>();
   private final Set<String> cleanTexts = new HashSet<>();
@@ -77,9 +79,11 @@ final class LabelsNameNobody implements FeedRule {
 
   private void labels(AtomParts parts, Judgement judgement) {
     parts.all("id").forEach(id -> check("an id", id.text(), id, this::inHref, judgement));
-    parts
-        .all("title")
-        .forEach(title -> check("a title", title.text(), title, this::inText, judgement));
+    for (String name : TEXTS) {
+      parts
+          .all(name)
+          .forEach(text -> check("a " + name, text.text(), text, this::inText, judgement));
+    }
   }
 
   @Override
@@ -92,20 +96,33 @@ final class LabelsNameNobody implements FeedRule {
         .forEach(note -> check("a note", note.text(), note, this::inText, judgement));
   }
 
-  /** Notes of line items, and the names that UsagePoints give to the places they deliver to. */
+  /**
+   * Notes of line items, names of who charges, and what UsagePoints say of the places they deliver
+   * to.
+   */
   private static List<Element> notes(Element resource) {
     List<Element> notes = List.of();
     for (Element part : resource.children()) {
+      if (part.name().equals("serviceDeliveryRemark")) {
+        notes = with(part, notes);
+      }
       for (Element text : part.children()) {
         if (text.name().equals("note")
+            || text.name().equals("agencyName")
             || (text.name().equals("name")
                 && part.name().equalsIgnoreCase("serviceDeliveryPoint"))) {
-          notes = notes.isEmpty() ? new ArrayList<>() : notes;
-          notes.add(text);
+          notes = with(text, notes);
         }
       }
     }
     return notes;
+  }
+
+  /** Most resources have no note, and cost no list. */
+  private static List<Element> with(Element note, List<Element> notes) {
+    List<Element> more = notes.isEmpty() ? new ArrayList<>() : notes;
+    more.add(note);
+    return more;
   }
 
   private void check(

@@ -9,13 +9,15 @@ import dev.greenlight.judge.feed.LinkGraph;
 import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
+import java.util.EnumMap;
+import java.util.Map;
 
 /**
- * The paths of self and up link name the kind of resource that the entry carries, under its name of
- * today or its old one.
+ * The paths and types of self and up link name the kind of resource that the entry carries, under
+ * its name of today or its old one.
  *
- * <p>Third parties that follow links know by the path what they will get. Told once for each kind
- * of resource.
+ * <p>Third parties that follow links know by the path what they will get. A type that is missing,
+ * names no resource or is none of ESPI says nothing. Told once for each kind of resource.
  */
 @Rule("GBX-LNK-05")
 final class LinksNameTheirKind implements FeedRule {
@@ -38,7 +40,27 @@ final class LinksNameTheirKind implements FeedRule {
     }
   }
 
+  /** Entries whose links say by their type that they lead to something else. */
+  record LinkTypeNamesAnotherKind(Kind resource, SharedDefect seen) implements Finding {
+    @Override
+    public Object expected() {
+      return "a self link of type espi-entry/%1$s and an up link of type espi-feed/%1$s"
+          .formatted(resource.element());
+    }
+
+    @Override
+    public Object observed() {
+      return seen.told("links");
+    }
+
+    @Override
+    public Location at() {
+      return seen.at();
+    }
+  }
+
   private final Misplaced misplaced;
+  private final Map<Kind, SharedDefect> mistyped = new EnumMap<>(Kind.class);
 
   LinksNameTheirKind(LinkGraph links) {
     misplaced = new Misplaced(links);
@@ -57,11 +79,17 @@ final class LinksNameTheirKind implements FeedRule {
         address.selfWithoutIdentifier().isPresent() || address.upWithIdentifier().isPresent();
     if (!toldElsewhere) {
       address.namingAnotherKind().ifPresent(link -> misplaced.add(address, link));
+      address
+          .typedAsAnother()
+          .ifPresent(
+              link ->
+                  SharedDefect.note(mistyped, address.kind(), link.type(), link.element().at()));
     }
   }
 
   @Override
   public void on(DocumentClosed document, Judgement judgement) {
     misplaced.tell(LinkNamesAnotherKind::new, judgement);
+    mistyped.forEach((kind, seen) -> judgement.finds(new LinkTypeNamesAnotherKind(kind, seen)));
   }
 }

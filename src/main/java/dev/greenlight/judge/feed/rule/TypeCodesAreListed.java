@@ -9,11 +9,13 @@ import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
 import dev.greenlight.xml.Element;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 
 /**
- * Codes of a ReadingType are among those that the schema lists.
+ * Codes of a ReadingType, and those of a UsagePoint for its service and phase, are among those that
+ * the schema lists.
  *
  * <p>The types are open unions: the schema accepts any number, readers do not know what it means.
  * In timeAttribute the codes of measuringPeriod are let pass, which it had in older editions.
@@ -36,14 +38,21 @@ final class TypeCodesAreListed implements FeedRule {
 
   @Override
   public void on(ResourceRead read, Judgement judgement) {
-    if (Kind.of(read.resource()) == Kind.READING_TYPE) {
-      check(read.resource(), judgement);
+    Element resource = read.resource();
+    Kind kind = Kind.of(resource);
+    if (kind == Kind.READING_TYPE) {
+      check(resource, CodeLists.OF_READING_TYPE, judgement);
+    } else if (kind == Kind.USAGE_POINT) {
+      check(resource, CodeLists.OF_USAGE_POINT, judgement);
+      resource
+          .children("ServiceCategory")
+          .forEach(service -> check(service, CodeLists.OF_SERVICE_CATEGORY, judgement));
     }
   }
 
-  private static void check(Element type, Judgement judgement) {
-    for (Element child : type.children()) {
-      Set<Long> listed = CodeLists.OF_READING_TYPE.get(child.name());
+  private static void check(Element holder, Map<String, Set<Long>> lists, Judgement judgement) {
+    for (Element child : holder.children()) {
+      Set<Long> listed = lists.get(child.name());
       OptionalLong code = Numbers.whole(child.text());
       if (listed != null && code.isPresent()) {
         judgement.inspected();
