@@ -114,9 +114,7 @@ public final class SftpVisitor {
         client.connect(user, address.host(), address.port()).verify(limits.time()).getSession()) {
       Done refused = logIn(session, login, introduction);
       Done done = refused == null ? act(session, address.path(), deed, started) : refused;
-      return done.reply().kind() == Kind.NONE && late.get()
-          ? Done.of(Kind.NONE, tooLate())
-          : done;
+      return done.reply().kind() == Kind.NONE && late.get() ? Done.of(Kind.NONE, tooLate()) : done;
     } catch (IOException | RuntimeException e) {
       // The library ends in either way when the connection does.
       return Done.of(Kind.NONE, late.get() ? tooLate() : inWords(e));
