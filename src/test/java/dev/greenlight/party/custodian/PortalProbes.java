@@ -21,8 +21,8 @@ final class PortalProbes {
 
   Map<String, Probe> all() {
     Map<String, Probe> probes = new HashMap<>();
-    of("usage", "UsagePoint", "DMD", probes);
-    of("customer", "Customer", "RCD", probes);
+    of("usage", "DMD", probes);
+    of("customer", "RCD", probes);
     probes.put("TC_DMD006", () -> count("usage", "<published>"));
     probes.put("TC_DMD007", () -> count("usage", "<published>"));
     probes.put("TC_DMD008", () -> count("usage", "</UsagePoint>"));
@@ -37,7 +37,7 @@ final class PortalProbes {
     return probes;
   }
 
-  private void of(String kind, String resource, String block, Map<String, Probe> probes) {
+  private void of(String kind, String block, Map<String, Probe> probes) {
     probes.put("TC_" + block + "001", () -> disposition(kind).replaceFirst(";.*", ""));
     probes.put("TC_" + block + "002", () -> name(kind));
     probes.put("TC_" + block + "003", () -> name(kind));
