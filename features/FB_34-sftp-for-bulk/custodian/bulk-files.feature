@@ -64,7 +64,7 @@ Feature: Bulk data by SFTP
   @TC_SFT007 @negative @needs_writes_refused @REQ_sftp_read_only
   Scenario: A Third Party does not delete its bulk file
     Given the bulk file opens to the Third Party
-    When the Third Party deletes it
+    When the Third Party deletes the bulk file
     Then nothing is changed
 
   @TC_SFT008 @REQ_sftp_algorithms_strong

@@ -109,8 +109,8 @@ public final class AuthorizationPool {
     PreparedRequest prepared = consents.prepare(thirdParty);
     AuthorizationRequest request = prepared.request();
     String asked = scope.apply(prepared.scope());
-    return redeem(
-        approved(customer, prepared.with(request.with(request.parameters().with("scope", asked)))));
+    PreparedRequest other = prepared.with(request.with(request.parameters().with("scope", asked)));
+    return redeemed(customer, other, approve(customer, other));
   }
 
   /**

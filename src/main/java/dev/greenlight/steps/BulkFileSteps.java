@@ -109,7 +109,7 @@ public final class BulkFileSteps {
     answer(guide().write());
   }
 
-  @When("the Third Party deletes it")
+  @When("the Third Party deletes the bulk file")
   public void deletes() {
     answer(guide().delete());
   }

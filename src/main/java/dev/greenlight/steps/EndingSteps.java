@@ -155,7 +155,11 @@ public final class EndingSteps {
     if (bulk != null) {
       play.refer("answer", bulk);
       play.askAbout(
-          "relationship_end_leaves_bulk", new HoldsOwnDataOnly(), "answer", "own", "foreign");
+          "relationship_end_leaves_bulk",
+          new HoldsOwnDataOnly(ProtectedResource.BULK.element()),
+          "answer",
+          "own",
+          "foreign");
     }
   }
 

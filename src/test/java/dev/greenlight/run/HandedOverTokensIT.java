@@ -160,6 +160,8 @@ final class HandedOverTokensIT {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 pixit.trust(),
                 Optional.empty(),
                 pixit.registration()),

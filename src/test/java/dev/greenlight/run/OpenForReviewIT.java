@@ -81,9 +81,12 @@ final class OpenForReviewIT {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 pixit.download(),
                 pixit.trust(),
-                Optional.empty()),
+                Optional.empty(),
+                pixit.registration()),
             new RunFile.Policy(
                 policy.requestSeconds(),
                 policy.bodyMegabytes(),

@@ -70,6 +70,8 @@ final class ConsentsTest {
               Optional.empty(),
               Optional.empty(),
               Optional.empty(),
+              Optional.empty(),
+              Optional.empty(),
               List.of(),
               Optional.empty(),
               RunFile.SelfRegistration.USUAL),

@@ -14,9 +14,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The bulk data of a Third Party holds what every customer granted it (FB_35/RBK001,
- * FB_34/SFTP001, FB_67), by whatever way it comes. Looks at the batches {@code own} and {@code
- * foreign} of two of them.
+ * The bulk data of a Third Party holds what every customer granted it (FB_35/RBK001, FB_34/SFTP001,
+ * FB_67), by whatever way it comes. Looks at the batches {@code own} and {@code foreign} of two of
+ * them.
  *
  * @param kind of the resources that are looked for: {@code UsagePoint}, or {@code Customer}
  */

@@ -1,12 +1,11 @@
 package dev.greenlight.party.custodian;
 
 import dev.greenlight.party.custodian.data.AtomDocument;
-import dev.greenlight.party.custodian.data.CustomerFeed;
+import dev.greenlight.party.custodian.data.CustomerData;
 import dev.greenlight.party.custodian.data.Entry;
 import dev.greenlight.party.custodian.data.Excerpt;
 import dev.greenlight.party.custodian.data.UsageData;
 import dev.greenlight.party.custodian.oauth.DownloadPage;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,19 +14,13 @@ import java.util.stream.Collectors;
 /** What there is to download: the data that Third Parties read, and who the customer is. */
 final class DownloadShelf implements DownloadPage.Shelf {
   private final long seed;
-  private final String root;
   private final UsageData data;
-  private final Instant now;
+  private final CustomerData customers;
 
-  /**
-   * @param root address of the resources, without a slash at the end
-   * @param now when the data was made
-   */
-  DownloadShelf(long seed, String root, UsageData data, Instant now) {
-    this.now = now;
+  DownloadShelf(long seed, UsageData data, CustomerData customers) {
     this.seed = seed;
-    this.root = root;
     this.data = data;
+    this.customers = customers;
   }
 
   @Override
@@ -38,7 +31,7 @@ final class DownloadShelf implements DownloadPage.Shelf {
           Optional.of(
               joined(
                   choice.accounts().stream()
-                      .map(account -> customer(account).document())
+                      .map(account -> customers.batch(CustomerData.id(seed, account)).orElseThrow())
                       .toList()));
     };
   }
@@ -53,14 +46,6 @@ final class DownloadShelf implements DownloadPage.Shelf {
     return Excerpt.of(choice.from(), choice.to()).cut(all) == 0
         ? Optional.empty()
         : Optional.of(all);
-  }
-
-  private CustomerFeed customer(String account) {
-    List<String> usagePoints =
-        data.subscription(account).orElseThrow().batch().entries("UsagePoint").stream()
-            .map(Entry::self)
-            .toList();
-    return CustomerFeed.of(seed + Long.parseLong(account), root, now, usagePoints);
   }
 
   /** The first of them with the entries of all. */

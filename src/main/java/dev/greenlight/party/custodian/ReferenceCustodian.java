@@ -1,7 +1,7 @@
 package dev.greenlight.party.custodian;
 
-import dev.greenlight.party.custodian.data.CustomerData;
 import dev.greenlight.model.EspiVersion;
+import dev.greenlight.party.custodian.data.CustomerData;
 import dev.greenlight.party.custodian.data.Names;
 import dev.greenlight.party.custodian.data.UsageData;
 import dev.greenlight.party.custodian.grant.Addresses;
@@ -13,8 +13,8 @@ import dev.greenlight.party.custodian.grant.RetailCustomer;
 import dev.greenlight.party.custodian.grant.SecretSource;
 import dev.greenlight.party.custodian.grant.ThirdPartyRecord;
 import dev.greenlight.party.custodian.oauth.AuthorizationServer;
-import dev.greenlight.party.custodian.oauth.RegistrationEndpoint;
 import dev.greenlight.party.custodian.oauth.DownloadPage;
+import dev.greenlight.party.custodian.oauth.RegistrationEndpoint;
 import dev.greenlight.party.custodian.oauth.Sessions;
 import dev.greenlight.party.custodian.resource.ResourceServer;
 import dev.greenlight.party.custodian.sftp.BulkFiles;
@@ -122,9 +122,11 @@ public final class ReferenceCustodian implements AutoCloseable {
         List.of(
             customer("Ada Nine", "ada", UsageData.SUBSCRIPTION_1, settings.seed(), secrets),
             customer("Ben Ninety-One", "ben", UsageData.SUBSCRIPTION_2, settings.seed(), secrets),
-            customer("Cleo Leaver", "cleo", UsageData.SUBSCRIPTION_OF_LEAVER, settings.seed(), secrets),
+            customer(
+                "Cleo Leaver", "cleo", UsageData.SUBSCRIPTION_OF_LEAVER, settings.seed(), secrets),
             customer("Dan Mover", "dan", UsageData.SUBSCRIPTION_OF_MOVER, settings.seed(), secrets),
-            customer("Eve Next", "eve", UsageData.SUBSCRIPTION_OF_OCCUPANT, settings.seed(), secrets)));
+            customer(
+                "Eve Next", "eve", UsageData.SUBSCRIPTION_OF_OCCUPANT, settings.seed(), secrets)));
   }
 
   private static RetailCustomer customer(
@@ -167,13 +169,8 @@ public final class ReferenceCustodian implements AutoCloseable {
             sessions,
             settings.practice(),
             customer -> usagePoints(data, customer));
-    ResourceServer resources =
-        new ResourceServer(
-            addresses,
-            registry,
-            ledger,
-            data,
-            CustomerData.of(settings.seed(), data, root, now, settings.version()));
+    CustomerData customers = CustomerData.of(settings.seed(), data, root, now, settings.version());
+    ResourceServer resources = new ResourceServer(addresses, registry, ledger, data, customers);
     files.exportBy(resources.bulk()::export);
     LifeEvents events = new LifeEvents(registry, ledger, data);
     CustodianHooks hooks =
@@ -193,10 +190,7 @@ public final class ReferenceCustodian implements AutoCloseable {
             });
     DownloadPage download =
         new DownloadPage(
-            sessions,
-            authorization.login(),
-            new DownloadShelf(
-                settings.seed(), addresses.resourceEndpoint().toString(), data, clock.instant()));
+            sessions, authorization.login(), new DownloadShelf(settings.seed(), data, customers));
     bend(settings.bending(), authorization, resources, hooks);
     settings.bending().bend(download);
     settings.bending().bend(events);

@@ -35,7 +35,7 @@ public final class CustomerData {
   public static CustomerData of(
       long seed, UsageData usage, String root, Instant now, EspiVersion version) {
     CustomerData data = new CustomerData(root);
-    for (String subscription : List.of(UsageData.SUBSCRIPTION_1, UsageData.SUBSCRIPTION_2)) {
+    for (String subscription : usage.ids()) {
       data.feeds.put(
           id(seed, subscription),
           CustomerFeed.of(
@@ -56,7 +56,11 @@ public final class CustomerData {
   /** Id of the Retail Customer with that subscription, as in the address of his data. */
   public static String id(long seed, String subscription) {
     String first = Names.segment(seed, "RetailCustomer");
-    return subscription.equals(UsageData.SUBSCRIPTION_1) ? first : first + BEHIND;
+    return switch (subscription) {
+      case UsageData.SUBSCRIPTION_1 -> first;
+      case UsageData.SUBSCRIPTION_2 -> first + BEHIND;
+      default -> Names.segment(seed, "RetailCustomer of " + subscription);
+    };
   }
 
   /** Everything about the customer of that id; empty when there is none. */

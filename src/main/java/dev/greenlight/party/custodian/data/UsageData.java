@@ -4,6 +4,7 @@ import dev.greenlight.model.LocalPractice;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -162,6 +163,11 @@ public final class UsageData {
   /** Forgets corrections. */
   public void reset() {
     corrections.reset();
+  }
+
+  /** Ids of all subscriptions. */
+  Set<String> ids() {
+    return Collections.unmodifiableSet(subscriptions.keySet());
   }
 
   /** The subscription of that id; empty when no Retail Customer has it. */
