@@ -62,14 +62,20 @@ final class BulkFileChecksTest {
   }
 
   private Outcome held(String... entries) {
-    String authorization =
-        "<entry><content><Authorization xmlns='http://naesb.org/espi'><resourceURI>%1$s/Batch/Subscription/9</resourceURI><authorizationURI>%1$s/Authorization/5</authorizationURI></Authorization></content></entry>"
-            .formatted(ROOT);
+    return heldUnder(authorization("1", "9", "5"), entries);
+  }
+
+  private static String authorization(String status, String subscription, String number) {
+    return "<entry><content><Authorization xmlns='http://naesb.org/espi'><status>%s</status><resourceURI>%2$s/Batch/Subscription/%3$s</resourceURI><authorizationURI>%2$s/Authorization/%4$s</authorizationURI></Authorization></content></entry>"
+        .formatted(status, ROOT, subscription, number);
+  }
+
+  private Outcome heldUnder(String authorizations, String... entries) {
     try (Hearing hearing = new Hearing(folder)) {
       return hearing
           .with("answer", file(feed(entries)))
           .with(
-              "authorizations", Hearing.exchange(ROOT + "/Authorization", 200, feed(authorization)))
+              "authorizations", Hearing.exchange(ROOT + "/Authorization", 200, feed(authorizations)))
           .with("registration", ROOT + "/ApplicationInformation/2")
           .of(new HoldsGrantedOnly());
     }
@@ -122,6 +128,39 @@ final class BulkFileChecksTest {
     Outcome outcome = held(entry(kind, ROOT + path));
     assertThat(outcome.inspected()).isEqualTo(1);
     assertThat(outcome.breaches().isEmpty()).isEqualTo(granted);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Subscription/9/UsagePoint/1, true",
+    "/resource/Subscription/9/UsagePoint/1, true",
+    "https://DC.example.com:443/resource/Subscription/9/UsagePoint/1, true",
+    "/resource/Subscription/7/UsagePoint/1, false",
+  })
+  void linkOfTheFile_startsAtTheRootOfTheResources(String self, boolean granted) {
+    assertThat(held(entry("UsagePoint", self)).breaches().isEmpty()).isEqualTo(granted);
+  }
+
+  @Test
+  void slashAtTheEndOfTheAddressThatWasGranted_isNoPartOfIt() {
+    assertThat(
+            heldUnder(
+                    authorization("1", "9/", "5/"),
+                    entry("UsagePoint", ROOT + "/Subscription/9/UsagePoint/1"),
+                    entry("Authorization", ROOT + "/Authorization/5"))
+                .breaches())
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 1", "1, 0", "2, 1"})
+  void authorizationThatIsNoMore_grantsNothing(String status, int findings) {
+    Outcome outcome =
+        heldUnder(
+            authorization("1", "9", "5") + authorization(status, "7", "6"),
+            entry("UsagePoint", ROOT + "/Subscription/7/UsagePoint/1"),
+            entry("Authorization", ROOT + "/Authorization/6"));
+    assertThat(outcome.breaches()).hasSize(findings);
   }
 
   @Test
