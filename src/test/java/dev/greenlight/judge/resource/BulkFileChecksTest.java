@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.greenlight.judge.Hearing;
 import dev.greenlight.judge.Outcome;
+import dev.greenlight.judge.feed.FitsSchema;
 import dev.greenlight.record.Body;
 import dev.greenlight.record.FileTransfer;
 import dev.greenlight.record.FileTransfer.Deed;
@@ -75,7 +76,8 @@ final class BulkFileChecksTest {
       return hearing
           .with("answer", file(feed(entries)))
           .with(
-              "authorizations", Hearing.exchange(ROOT + "/Authorization", 200, feed(authorizations)))
+              "authorizations",
+              Hearing.exchange(ROOT + "/Authorization", 200, feed(authorizations)))
           .with("registration", ROOT + "/ApplicationInformation/2")
           .of(new HoldsGrantedOnly());
     }
@@ -103,9 +105,21 @@ final class BulkFileChecksTest {
   void file_isOneFeedWithSomethingInIt() {
     assertThat(kindsOf("")).containsExactly("NoFeed");
     assertThat(kindsOf("<html/>")).containsExactly("NoFeed");
-    assertThat(kindsOf(feed() + feed())).containsExactly("NoFeed");
     assertThat(kindsOf(feed())).containsExactly("NoEntry");
     assertThat(kindsOf(feed(entry("UsagePoint", ROOT + "/Subscription/9/UsagePoint/1")))).isEmpty();
+  }
+
+  @Test
+  void secondFeedInAFile_isFoundWhereTheSchemaIsAskedFor() {
+    String one = feed(entry("UsagePoint", ROOT + "/Subscription/9/UsagePoint/1"));
+    try (Hearing hearing = new Hearing(folder)) {
+      assertThat(kinds(hearing.with("answer", file(one + one)).of(new FitsSchema())))
+          .anyMatch(kind -> kind.startsWith("GBX-FIL"));
+    }
+    try (Hearing hearing = new Hearing(folder)) {
+      assertThat(kinds(hearing.with("answer", file(one)).of(new FitsSchema())))
+          .noneMatch(kind -> kind.startsWith("GBX-FIL"));
+    }
   }
 
   private Iterable<String> kindsOf(String text) {

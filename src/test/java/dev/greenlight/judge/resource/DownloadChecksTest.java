@@ -117,7 +117,8 @@ final class DownloadChecksTest {
   @Test
   void loginPageThatLeadsBackToTheFile_showsNothingOfIt() {
     assertThat(
-            stranger(200, "<html><a href='" + ROOT + "/Subscription/9/UsagePoint/a'>Log in</a></html>"))
+            stranger(
+                200, "<html><a href='" + ROOT + "/Subscription/9/UsagePoint/a'>Log in</a></html>"))
         .isEqualTo(Outcome.holds());
   }
 
