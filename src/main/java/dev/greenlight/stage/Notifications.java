@@ -71,7 +71,8 @@ public final class Notifications {
    * @throws NotCarriedOut when the target cannot be made to, or sends too many
    */
   List<String> filesOf(String uri) {
-    return make(uri, arrived -> arrived.stream().flatMap(Notifications::files).findAny().isPresent())
+    return make(
+            uri, arrived -> arrived.stream().flatMap(Notifications::files).findAny().isPresent())
         .stream()
         .flatMap(Notifications::files)
         .distinct()

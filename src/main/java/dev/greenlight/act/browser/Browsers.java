@@ -160,8 +160,8 @@ public final class Browsers {
   }
 
   /**
-   * What the window shows was not saved, and nothing else came after it; but where a form leads back
-   * to its own address, only the answer tells which of the two came.
+   * What the window shows was not saved, and nothing else came after it; but where a form leads
+   * back to its own address, only the answer tells which of the two came.
    */
   private static Optional<Saved> saved(ChromiumFiles files, Trail trail, ChromeDriver browser) {
     List<Exchange> all = trail.exchanges();
@@ -204,7 +204,8 @@ public final class Browsers {
 
   private static NotCarriedOut noChromium() {
     return new NotCarriedOut(
-        "no Chromium with its driver on this machine (Debian: apt-get install chromium chromium-driver)");
+        "no Chromium with its driver on this machine (Debian: apt-get install chromium"
+            + " chromium-driver)");
   }
 
   private static Optional<String> firstOf(List<String> places) {

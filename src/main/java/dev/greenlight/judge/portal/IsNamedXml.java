@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 public record IsNamedXml() implements Check {
 
   private static final Pattern FORMAT =
-      Pattern.compile("(?i).*\\.(html?|xhtml|json|csv|txt|pdf|zip|gz|atom|rss|xlsx?|php|aspx?|jsp)");
+      Pattern.compile(
+          "(?i).*\\.(html?|xhtml|json|csv|txt|pdf|zip|gz|atom|rss|xlsx?|php|aspx?|jsp)");
 
   /** Another ending. */
   record OtherEnding(String expected, String observed) implements Finding {}

@@ -12,8 +12,9 @@ import java.util.stream.Collectors;
 
 /**
  * The files that two customers downloaded ({@code answer} and {@code foreign}) hold no resource in
- * common, but for those that describe and are nobody's. Resources are told apart by their ids, and by
- * their addresses only where they have none: in a file, links may lead to one page for everybody.
+ * common, but for those that describe and are nobody's. Resources are told apart by their ids, and
+ * by their addresses only where they have none: in a file, links may lead to one page for
+ * everybody.
  *
  * @param kind of resource that each of them must hold, or nothing is proved
  */

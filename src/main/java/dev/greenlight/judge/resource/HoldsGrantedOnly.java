@@ -22,9 +22,9 @@ import org.w3c.dom.Element;
  * Every entry of a bulk file lives below what was granted to the Third Party (FB_34/SFTP001): an
  * Authorization is one of its own, ApplicationInformation its registration, everything else lies
  * below the resourceURI of one of its Authorizations with {@code /Batch} taken out; what many
- * customers share belongs to nobody. An Authorization that is revoked or denied grants nothing. Links
- * of the file that are not absolute start at the root of the resources, as those of the same feed by
- * https do. Looks at the feed {@code authorizations}, and at the fact {@code registration}.
+ * customers share belongs to nobody. An Authorization that is revoked or denied grants nothing.
+ * Links of the file that are not absolute start at the root of the resources, as those of the same
+ * feed by https do. Looks at the feed {@code authorizations}, and at the fact {@code registration}.
  */
 public record HoldsGrantedOnly() implements Check {
   private static final Set<String> SHARED = Set.of("ReadingType", "LocalTimeParameters");
@@ -104,8 +104,7 @@ public record HoldsGrantedOnly() implements Check {
                         authorizations.addAll(
                             places(AtomEntry.fields(authorization, "authorizationURI")));
                         if (grantsAnything(authorization)) {
-                          resources.addAll(
-                              places(AtomEntry.fields(authorization, "resourceURI")));
+                          resources.addAll(places(AtomEntry.fields(authorization, "resourceURI")));
                         }
                       }));
     } catch (UnreadableXml e) {

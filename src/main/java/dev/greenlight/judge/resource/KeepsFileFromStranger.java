@@ -41,7 +41,8 @@ public record KeepsFileFromStranger() implements Check {
     if (found.isPresent()) {
       return Outcome.broken(
           new ServedWithoutLogin(
-              "a login page, a redirect or a refusal", "status " + status + " with " + found.get()));
+              "a login page, a redirect or a refusal",
+              "status " + status + " with " + found.get()));
     }
     return status == TOO_MANY_REQUESTS || status >= SERVER_ERROR
         ? Outcome.undecided("the portal was not able to answer a stranger: status " + status)

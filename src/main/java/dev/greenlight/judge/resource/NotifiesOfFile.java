@@ -10,8 +10,8 @@ import java.util.List;
 
 /**
  * A notification of bulk data by SFTP is a BatchList that names a file by an address of sftp
- * (FB_34/SFTP001); one that comes by http or https alone is none, and what else is named beside it is
- * not judged. Looks at what {@link NotifiesOf} looks at.
+ * (FB_34/SFTP001); one that comes by http or https alone is none, and what else is named beside it
+ * is not judged. Looks at what {@link NotifiesOf} looks at.
  */
 public record NotifiesOfFile() implements Check {
   private static final String SFTP = "sftp";
