@@ -116,8 +116,7 @@ public final class SftpVisitor {
       Done done = refused == null ? act(session, address.path(), deed, started) : refused;
       return done.reply().kind() == Kind.NONE && late.get() ? Done.of(Kind.NONE, tooLate()) : done;
     } catch (IOException | RuntimeException e) {
-      // The library ends in either way when the connection does, be it that it has found a
-      // stranger.
+      // The library ends in either way when the connection does, a stranger being met included.
       if (introduction.isStranger()) {
         return Done.of(Kind.STRANGER, introduction.hostKey());
       }
