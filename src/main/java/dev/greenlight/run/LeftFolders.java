@@ -18,7 +18,9 @@ import java.util.stream.StreamSupport;
 
 /** Temporary folders of programs that were killed: the next one takes them away. */
 final class LeftFolders {
-  private static final Pattern NAME = Pattern.compile(TemporaryFolder.PREFIX + "\\d+");
+  /** Those of runs, and of SFTP servers. */
+  private static final Pattern NAME = Pattern.compile(TemporaryFolder.PREFIX + "(-sftp)?\\d+");
+
   private static final Duration OLD = Duration.ofDays(1);
 
   private LeftFolders() {}

@@ -14,10 +14,15 @@ import dev.greenlight.record.Header;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** What Retail Customers download in the portal, each thing once. */
 public final class Downloads {
   private static final int OK = 200;
+
+  /** What every browser says and a portal may insist on; cookies are what a stranger lacks. */
+  private static final Set<String> TELLS_NOBODY =
+      Set.of("user-agent", "accept", "accept-language", "content-type", "origin", "referer");
 
   private final Stage stage;
 
@@ -135,24 +140,24 @@ public final class Downloads {
   }
 
   /**
-   * What comes for the same request from somebody who has not logged in.
+   * What comes for the same request from the browser of somebody who has not logged in.
    *
    * @throws NotCarriedOut when nobody knows what the form of the customer sent
    */
   public Exchange asStranger(Exchange file) {
     Exchange.Request request = file.request();
+    List<Header> headers =
+        request.headers().stream()
+            .filter(header -> TELLS_NOBODY.contains(header.name().toLowerCase(Locale.ROOT)))
+            .toList();
     if (request.method().equals("GET")) {
-      return stage.functional().send(HttpCall.get(request.uri(), List.of()));
+      return stage.functional().send(HttpCall.get(request.uri(), headers));
     }
     if (request.body().isEmpty()) {
       throw new NotCarriedOut("the browser does not tell what the form of the customer sent");
     }
-    List<Header> type =
-        request.headers().stream()
-            .filter(header -> header.name().equalsIgnoreCase("Content-Type"))
-            .toList();
     return stage
         .functional()
-        .send(new HttpCall(request.method(), request.uri(), type, request.body().text()));
+        .send(new HttpCall(request.method(), request.uri(), headers, request.body().text()));
   }
 }

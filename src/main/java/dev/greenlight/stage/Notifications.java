@@ -64,15 +64,16 @@ public final class Notifications {
   }
 
   /**
-   * Has bulk data notified of that is laid ready as a file.
+   * Has bulk data notified of that is laid ready as a file. One that names it otherwise does not
+   * end the waiting: that of the file may come after it.
    *
    * @return addresses of the files that are named
    * @throws NotCarriedOut when the target cannot be made to, or sends too many
    */
   List<String> filesOf(String uri) {
-    Predicate<CallbackDoor.Message> tells =
-        message -> BatchList.names(message.body(), uri) || files(message).findAny().isPresent();
-    return make(uri, arrived -> arrived.stream().anyMatch(tells)).stream()
+    return make(
+            uri, arrived -> arrived.stream().flatMap(Notifications::files).findAny().isPresent())
+        .stream()
         .flatMap(Notifications::files)
         .distinct()
         .toList();

@@ -38,8 +38,10 @@ final class LeftFoldersTest {
   void oldFoldersOfNobody_go() throws IOException {
     Path empty = folder("greenlight22", false, Duration.ofDays(2));
     Path full = folder("greenlight333", true, Duration.ofDays(2));
+    Path ofServer = folder("greenlight-sftp4444", true, Duration.ofDays(2));
     LeftFolders.sweep(own);
 
+    assertThat(ofServer).doesNotExist();
     assertThat(empty).doesNotExist();
     assertThat(full).doesNotExist();
     assertThat(own).exists();

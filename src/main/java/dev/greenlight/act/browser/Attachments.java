@@ -10,6 +10,8 @@ import org.htmlunit.attachment.AttachmentHandler;
 final class Attachments implements AttachmentHandler {
   private static final long serialVersionUID = 1L;
 
+  private static final int OK = 200;
+
   private transient Saved saved;
 
   @Override
@@ -22,7 +24,10 @@ final class Attachments implements AttachmentHandler {
   @Override
   public boolean handleAttachment(WebResponse response, String suggestedName) {
     Exchange exchange = BrowserConnection.origin(response).orElseThrow();
-    saved = new Saved(Disposition.name(exchange), exchange);
+    // A link that asks for saving leads to nothing where an error comes, and the page stays.
+    if (exchange.response().status() == OK) {
+      saved = new Saved(Disposition.name(exchange, suggestedName), exchange);
+    }
     return true;
   }
 

@@ -159,12 +159,20 @@ public final class Browsers {
         () -> saved(files, continued(trail, browser), browser));
   }
 
-  /** What the window shows was not saved, and nothing else came after it. */
+  /**
+   * What the window shows was not saved, and nothing else came after it; but where a form leads
+   * back to its own address, only the answer tells which of the two came.
+   */
   private static Optional<Saved> saved(ChromiumFiles files, Trail trail, ChromeDriver browser) {
     List<Exchange> all = trail.exchanges();
-    boolean shown =
-        all.isEmpty() || all.get(all.size() - 1).request().uri().equals(browser.getCurrentUrl());
-    return shown ? Optional.empty() : files.await(trail);
+    if (all.isEmpty()) {
+      return Optional.empty();
+    }
+    Exchange last = all.get(all.size() - 1);
+    boolean saved =
+        (last.answered() && Disposition.isSaved(last.response()))
+            || !last.request().uri().equals(browser.getCurrentUrl());
+    return saved ? files.await(trail) : Optional.empty();
   }
 
   private static Trail continued(ChromiumTrail trail, ChromeDriver browser) {

@@ -18,6 +18,12 @@ final class Disposition {
   private static final Pattern SHOWN =
       Pattern.compile("(text|image|audio|video)/.*|application/(.*\\+)?(xml|json)|application/pdf");
 
+  private static final Pattern PLAIN_XML =
+      Pattern.compile("(?i)\\s*(text|application)/xml\\s*(;.*)?");
+
+  /** What browsers call a file that nobody names. */
+  private static final String NAMELESS = "download";
+
   private static final Pattern EXTENDED =
       Pattern.compile("(?i);\\s*filename\\*\\s*=\\s*([\\w-]+)'[^']*'([^;\\s]+)");
   private static final Pattern QUOTED =
@@ -37,15 +43,45 @@ final class Disposition {
                 .matches());
   }
 
-  /** The name that it saves it under: the one it is told, or else the end of the address. */
-  static String name(Exchange exchange) {
-    String header = exchange.response().header(HEADER).orElse("");
+  /**
+   * The name that it saves it under: the one it is told, or else the end of the address. Where that
+   * says nothing of the format, the media type does; so does it where a program made what a query
+   * asked for.
+   *
+   * @param suggested by the link ({@code download}); null for none
+   */
+  static String name(Exchange exchange, String suggested) {
+    String ending = ending(exchange.response());
+    return told(exchange.response().header(HEADER).orElse(""))
+        .or(() -> Optional.ofNullable(suggested).map(Disposition::withoutFolder))
+        .filter(name -> !name.isEmpty())
+        .map(name -> name.contains(".") ? name : name + ending)
+        .orElseGet(() -> ofAddress(exchange.request().uri(), ending));
+  }
+
+  private static Optional<String> told(String header) {
     return extended(header)
         .or(() -> first(QUOTED, header).map(name -> name.replaceAll("\\\\(.)", "$1")))
         .or(() -> first(PLAIN, header).map(String::strip))
-        .map(name -> name.replaceFirst("^.*[/\\\\]", ""))
-        .filter(name -> !name.isEmpty())
-        .orElseGet(() -> lastOf(exchange.request().uri()));
+        .map(Disposition::withoutFolder)
+        .filter(name -> !name.isEmpty());
+  }
+
+  private static String withoutFolder(String name) {
+    return name.replaceFirst("^.*[/\\\\]", "");
+  }
+
+  /** That of plain XML: to the other types, systems give endings of their own, or none. */
+  private static String ending(Exchange.Response response) {
+    return PLAIN_XML.matcher(response.header("Content-Type").orElse("")).matches() ? ".xml" : "";
+  }
+
+  private static String ofAddress(String uri, String ending) {
+    String last = lastOf(uri);
+    boolean replaced = uri.contains("?") && !ending.isEmpty();
+    String name = replaced ? last.replaceFirst("\\.[^.]*$", "") : last;
+    String whole = name.isEmpty() ? NAMELESS : name;
+    return whole.contains(".") ? whole : whole + ending;
   }
 
   private static Optional<String> extended(String header) {

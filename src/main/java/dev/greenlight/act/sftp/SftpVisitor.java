@@ -116,7 +116,10 @@ public final class SftpVisitor {
       Done done = refused == null ? act(session, address.path(), deed, started) : refused;
       return done.reply().kind() == Kind.NONE && late.get() ? Done.of(Kind.NONE, tooLate()) : done;
     } catch (IOException | RuntimeException e) {
-      // The library ends in either way when the connection does.
+      // The library ends in either way when the connection does, a stranger being met included.
+      if (introduction.isStranger()) {
+        return Done.of(Kind.STRANGER, introduction.hostKey());
+      }
       return Done.of(Kind.NONE, late.get() ? tooLate() : inWords(e));
     } finally {
       end.cancel(true);
@@ -144,9 +147,14 @@ public final class SftpVisitor {
     } else {
       session.setPasswordIdentityProvider(any -> List.of(""));
     }
-    AuthFuture answer = session.auth();
-    boolean came = answer.await(limits.time());
-    introduction.heard(session);
+    AuthFuture answer;
+    boolean came;
+    try {
+      answer = session.auth();
+      came = answer.await(limits.time());
+    } finally {
+      introduction.heard(session);
+    }
     if (came && answer.isSuccess()) {
       return null;
     }

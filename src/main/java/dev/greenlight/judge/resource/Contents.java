@@ -39,6 +39,11 @@ record Contents(String root, List<Listed> entries, String problem) {
       return (!id.isEmpty() && id.equals(other.id)) || (!self.isEmpty() && self.equals(other.self));
     }
 
+    /** Its id, and its address only where it has none; empty when it lacks both. */
+    String name() {
+      return id.isEmpty() ? self : id;
+    }
+
     /** What tells it from others, whichever of the two it lacks; empty when it lacks both. */
     String key() {
       return (id + " " + self).strip();
@@ -56,6 +61,15 @@ record Contents(String root, List<Listed> entries, String problem) {
   /** Lists a file; likewise. */
   static Contents of(Exhibits exhibits, FileTransfer file) {
     return of(exhibits, file.address(), file.content());
+  }
+
+  /**
+   * The same, whose links are relative to another address than its own.
+   *
+   * @param base the address
+   */
+  static Contents of(Exhibits exhibits, FileTransfer file, String base) {
+    return of(exhibits, base, file.content());
   }
 
   private static Contents of(Exhibits exhibits, String base, Body body) {

@@ -9,11 +9,12 @@ import dev.greenlight.record.Exhibits;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The files that two customers downloaded ({@code answer} and {@code foreign}) hold no resource in
- * common, but for those that describe and are nobody's.
+ * common, but for those that describe and are nobody's. Resources are told apart by their ids, and
+ * by their addresses only where they have none: in a file, links may lead to one page for
+ * everybody.
  *
  * @param kind of resource that each of them must hold, or nothing is proved
  */
@@ -40,10 +41,10 @@ public record FileHoldsOwnDataOnly(String kind) implements Check {
     }
     List<Contents.Listed> personal = personal(own);
     Set<String> foreignKeys =
-        personal(foreign).stream().flatMap(FileHoldsOwnDataOnly::keys).collect(Collectors.toSet());
+        personal(foreign).stream().map(Contents.Listed::name).collect(Collectors.toSet());
     Outcome.Builder outcome = new Outcome.Builder().inspected(personal.size());
     personal.stream()
-        .filter(each -> keys(each).anyMatch(foreignKeys::contains))
+        .filter(each -> !each.name().isEmpty() && foreignKeys.contains(each.name()))
         .findFirst()
         .ifPresent(
             each ->
@@ -56,9 +57,5 @@ public record FileHoldsOwnDataOnly(String kind) implements Check {
 
   private static List<Contents.Listed> personal(Contents contents) {
     return contents.entries().stream().filter(each -> !NOBODYS.contains(each.kind())).toList();
-  }
-
-  private static Stream<String> keys(Contents.Listed entry) {
-    return Stream.of(entry.id(), entry.self()).filter(key -> !key.isEmpty());
   }
 }

@@ -6,38 +6,47 @@ import dev.greenlight.judge.NoFile;
 import dev.greenlight.judge.Outcome;
 import dev.greenlight.judge.Ruling;
 import dev.greenlight.model.Finding;
+import dev.greenlight.model.WebAddress;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Exhibits;
 import dev.greenlight.record.FileTransfer;
 import dev.greenlight.xml.UnreadableXml;
 import dev.greenlight.xml.XmlTrees;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.w3c.dom.Element;
 
 /**
  * Every entry of a bulk file lives below what was granted to the Third Party (FB_34/SFTP001): an
  * Authorization is one of its own, ApplicationInformation its registration, everything else lies
  * below the resourceURI of one of its Authorizations with {@code /Batch} taken out; what many
- * customers share belongs to nobody. Looks at the feed {@code authorizations}, and at the fact
- * {@code registration}.
+ * customers share belongs to nobody. An Authorization that is revoked or denied grants nothing.
+ * Links of the file that are not absolute start at the root of the resources, as those of the same
+ * feed by https do. Looks at the feed {@code authorizations}, and at the fact {@code registration}.
  */
 public record HoldsGrantedOnly() implements Check {
   private static final Set<String> SHARED = Set.of("ReadingType", "LocalTimeParameters");
 
+  /** Revoked, denied (AuthorizationStatus of espi.xsd). */
+  private static final Set<String> NO_GRANT = Set.of("0", "2");
+
   /** An entry lives where nothing was granted. */
   record NotGranted(String expected, String observed) implements Finding {}
 
-  /** What was granted: addresses of Authorizations, and of what they open. */
+  /** What was granted: addresses of Authorizations, and of what they open, each {@link #place}d. */
   private record Grants(Set<String> authorizations, Set<String> resources, String registration) {
     boolean cover(Contents.Listed entry) {
       return switch (entry.kind()) {
-        case "Authorization" -> authorizations.contains(entry.self());
-        case "ApplicationInformation" -> entry.self().equals(registration);
-        default ->
-            resources.stream()
-                .anyMatch(own -> entry.self().equals(own) || entry.self().startsWith(own + "/"));
+        case "Authorization" -> authorizations.contains(place(entry.self()));
+        case "ApplicationInformation" -> place(entry.self()).equals(registration);
+        default -> isOpened(place(entry.self()));
       };
+    }
+
+    private boolean isOpened(String self) {
+      return resources.stream().anyMatch(own -> self.equals(own) || self.startsWith(own + "/"));
     }
   }
 
@@ -51,8 +60,12 @@ public record HoldsGrantedOnly() implements Check {
             NoAnswer.or(
                 authorizations,
                 response ->
-                    grants(response, exhibits.fact("registration"))
-                        .map(grants -> judge(Contents.of(exhibits, file), grants))
+                    grants(response, place(exhibits.fact("registration")))
+                        .map(
+                            grants ->
+                                judge(
+                                    Contents.of(exhibits, file, authorizations.request().uri()),
+                                    grants))
                         .orElseGet(
                             () ->
                                 Outcome.undecided(
@@ -88,10 +101,11 @@ public record HoldsGrantedOnly() implements Check {
                   .resource()
                   .ifPresent(
                       authorization -> {
-                        authorizations.addAll(AtomEntry.fields(authorization, "authorizationURI"));
-                        AtomEntry.fields(authorization, "resourceURI").stream()
-                            .map(uri -> uri.replaceFirst("/Batch(?=/)", ""))
-                            .forEach(resources::add);
+                        authorizations.addAll(
+                            places(AtomEntry.fields(authorization, "authorizationURI")));
+                        if (grantsAnything(authorization)) {
+                          resources.addAll(places(AtomEntry.fields(authorization, "resourceURI")));
+                        }
                       }));
     } catch (UnreadableXml e) {
       return Optional.empty();
@@ -99,5 +113,22 @@ public record HoldsGrantedOnly() implements Check {
     return resources.isEmpty()
         ? Optional.empty()
         : Optional.of(new Grants(authorizations, resources, registration));
+  }
+
+  private static boolean grantsAnything(Element authorization) {
+    return AtomEntry.field(authorization, "status").filter(NO_GRANT::contains).isEmpty();
+  }
+
+  private static List<String> places(List<String> uris) {
+    return uris.stream().map(uri -> place(uri.replaceFirst("/Batch(?=/)", ""))).toList();
+  }
+
+  /** One spelling of an address, without a slash at its end. */
+  private static String place(String uri) {
+    WebAddress address = WebAddress.of(uri);
+    String path = address.path().replaceFirst("/+$", "");
+    return address.scheme().isEmpty()
+        ? path
+        : address.scheme() + "://" + address.authority() + path;
   }
 }

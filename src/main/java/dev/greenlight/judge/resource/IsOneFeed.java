@@ -8,7 +8,10 @@ import dev.greenlight.model.Finding;
 import dev.greenlight.record.Exhibits;
 import dev.greenlight.record.FileTransfer;
 
-/** A bulk file is one Atom feed, and there is something in it (FB_34/SFTP001). */
+/**
+ * A bulk file is one Atom feed, and there is something in it (FB_34/SFTP001). That nothing follows
+ * after the feed is told by whoever asks for the schema.
+ */
 public record IsOneFeed() implements Check {
 
   /** The file is something else, or nothing. */

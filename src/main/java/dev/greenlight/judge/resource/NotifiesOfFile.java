@@ -9,8 +9,9 @@ import dev.greenlight.record.Exhibits;
 import java.util.List;
 
 /**
- * A notification of bulk data by SFTP is a BatchList that names its file by an address of sftp, and
- * neither by http nor by https (FB_34/SFTP001). Looks at what {@link NotifiesOf} looks at.
+ * A notification of bulk data by SFTP is a BatchList that names a file by an address of sftp
+ * (FB_34/SFTP001); one that comes by http or https alone is none, and what else is named beside it
+ * is not judged. Looks at what {@link NotifiesOf} looks at.
  */
 public record NotifiesOfFile() implements Check {
   private static final String SFTP = "sftp";

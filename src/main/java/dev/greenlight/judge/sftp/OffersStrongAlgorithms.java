@@ -12,8 +12,10 @@ import java.util.regex.Pattern;
 
 /**
  * The server offers no algorithm that must not or should not be used: by RFC 9142 for the exchange
- * of keys, RFC 8758 (RC4), NIST SP 800-131A (3DES, DSA, signatures with SHA-1; see RFC 8332) and
- * RFC 6151 (MD5). HMAC with SHA-1, and AES in CBC mode, are no such.
+ * of keys, RFC 8758 (RC4), NIST SP 800-131A (3DES, DSA, signatures with SHA-1; see RFC 8332), RFC
+ * 6151 (MD5), RFC 4253 sections 6.3 and 6.4 (none), and CVE-2016-2183 for all ciphers with blocks
+ * of 64 bits (DES, Blowfish, CAST-128 and IDEA as well as 3DES). HMAC with SHA-1, and AES in CBC
+ * mode, are no such.
  */
 public record OffersStrongAlgorithms() implements Check {
   private static final Pattern KEY_EXCHANGE =
@@ -22,7 +24,7 @@ public record OffersStrongAlgorithms() implements Check {
 
   private static final Pattern HOST_KEY =
       Pattern.compile(
-          "ssh-dss|ssh-rsa|ssh-(dss|rsa)-cert-v0[01]@openssh\\.com|x509v3-sign-(rsa|dss)");
+          "ssh-dss|ssh-rsa|ssh-(dss|rsa)-cert-v0[01]@openssh\\.com|x509v3-(sign|ssh)-(rsa|dss)");
 
   private static final Pattern CIPHER =
       Pattern.compile("none|arcfour.*|(3des|des|blowfish|cast128|idea)-(cbc|ctr|ecb|cfb|ofb)");

@@ -12,7 +12,7 @@ import dev.greenlight.record.FileTransfer;
 public record SpeaksSsh2Only() implements Check {
   private static final String SSH_2 = "SSH-2.0-";
 
-  /** It speaks SSH 1, or only that. */
+  /** It speaks SSH 1, too: with one that speaks nothing else, no visit gets this far. */
   record Ssh1Spoken(String expected, String observed) implements Finding {}
 
   @Override

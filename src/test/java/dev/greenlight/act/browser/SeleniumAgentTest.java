@@ -132,6 +132,18 @@ final class SeleniumAgentTest {
         .isEqualTo("ticket=t%2B1&user=Ann+%26+Bob&password=pass%3Dw%C3%B6rd");
   }
 
+  @Test
+  void linkThatAsksForSaving_isSavedUnderItsName() {
+    page("/feed", "application/xml", "<feed/>");
+    page("/links", "text/html", "<a id='get' href='/feed' download='mine.xml'>x</a>");
+    try (CustomerAgent agent = agent()) {
+      agent.open(address("/links"));
+      agent.carryOut(new ConsentStep.Click("#get"), NOBODY);
+      assertThat(agent.saved()).map(Saved::name).contains("mine.xml");
+      assertThat(agent.shows("#get")).isTrue();
+    }
+  }
+
   private boolean hasTheButtonAt(String path) {
     try (CustomerAgent agent = agent()) {
       agent.open(address(path));

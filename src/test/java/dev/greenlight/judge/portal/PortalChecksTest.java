@@ -86,6 +86,17 @@ final class PortalChecksTest {
         .isEqualTo(finding == null ? List.of() : List.of(finding));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "ada.lovelace, one that ends otherwise",
+    "4711083355, one that ends otherwise",
+    "Ada_Lovelace.CSV, one that ends in .csv",
+  })
+  void nameThatEndsOtherwise_isNotTold(String name, String told) throws IOException {
+    assertThat(named(new IsNamedXml(), name).breaches().get(0).finding().observed())
+        .isEqualTo(told);
+  }
+
   @Test
   void accountNumberInTheName_isATraceAndDatesAreNone() throws IOException {
     assertThat(kinds(named(new NamesNobody(), "usage_4711083355.xml")))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.greenlight.judge.Hearing;
 import dev.greenlight.judge.Outcome;
+import dev.greenlight.judge.feed.FitsSchema;
 import dev.greenlight.record.Body;
 import dev.greenlight.record.FileTransfer;
 import dev.greenlight.record.FileTransfer.Deed;
@@ -62,14 +63,21 @@ final class BulkFileChecksTest {
   }
 
   private Outcome held(String... entries) {
-    String authorization =
-        "<entry><content><Authorization xmlns='http://naesb.org/espi'><resourceURI>%1$s/Batch/Subscription/9</resourceURI><authorizationURI>%1$s/Authorization/5</authorizationURI></Authorization></content></entry>"
-            .formatted(ROOT);
+    return heldUnder(authorization("1", "9", "5"), entries);
+  }
+
+  private static String authorization(String status, String subscription, String number) {
+    return "<entry><content><Authorization xmlns='http://naesb.org/espi'><status>%s</status><resourceURI>%2$s/Batch/Subscription/%3$s</resourceURI><authorizationURI>%2$s/Authorization/%4$s</authorizationURI></Authorization></content></entry>"
+        .formatted(status, ROOT, subscription, number);
+  }
+
+  private Outcome heldUnder(String authorizations, String... entries) {
     try (Hearing hearing = new Hearing(folder)) {
       return hearing
           .with("answer", file(feed(entries)))
           .with(
-              "authorizations", Hearing.exchange(ROOT + "/Authorization", 200, feed(authorization)))
+              "authorizations",
+              Hearing.exchange(ROOT + "/Authorization", 200, feed(authorizations)))
           .with("registration", ROOT + "/ApplicationInformation/2")
           .of(new HoldsGrantedOnly());
     }
@@ -97,9 +105,21 @@ final class BulkFileChecksTest {
   void file_isOneFeedWithSomethingInIt() {
     assertThat(kindsOf("")).containsExactly("NoFeed");
     assertThat(kindsOf("<html/>")).containsExactly("NoFeed");
-    assertThat(kindsOf(feed() + feed())).containsExactly("NoFeed");
     assertThat(kindsOf(feed())).containsExactly("NoEntry");
     assertThat(kindsOf(feed(entry("UsagePoint", ROOT + "/Subscription/9/UsagePoint/1")))).isEmpty();
+  }
+
+  @Test
+  void secondFeedInAFile_isFoundWhereTheSchemaIsAskedFor() {
+    String one = feed(entry("UsagePoint", ROOT + "/Subscription/9/UsagePoint/1"));
+    try (Hearing hearing = new Hearing(folder)) {
+      assertThat(kinds(hearing.with("answer", file(one + one)).of(new FitsSchema())))
+          .anyMatch(kind -> kind.startsWith("GBX-FIL"));
+    }
+    try (Hearing hearing = new Hearing(folder)) {
+      assertThat(kinds(hearing.with("answer", file(one)).of(new FitsSchema())))
+          .noneMatch(kind -> kind.startsWith("GBX-FIL"));
+    }
   }
 
   private Iterable<String> kindsOf(String text) {
@@ -122,6 +142,39 @@ final class BulkFileChecksTest {
     Outcome outcome = held(entry(kind, ROOT + path));
     assertThat(outcome.inspected()).isEqualTo(1);
     assertThat(outcome.breaches().isEmpty()).isEqualTo(granted);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Subscription/9/UsagePoint/1, true",
+    "/resource/Subscription/9/UsagePoint/1, true",
+    "https://DC.example.com:443/resource/Subscription/9/UsagePoint/1, true",
+    "/resource/Subscription/7/UsagePoint/1, false",
+  })
+  void linkOfTheFile_startsAtTheRootOfTheResources(String self, boolean granted) {
+    assertThat(held(entry("UsagePoint", self)).breaches().isEmpty()).isEqualTo(granted);
+  }
+
+  @Test
+  void slashAtTheEndOfTheAddressThatWasGranted_isNoPartOfIt() {
+    assertThat(
+            heldUnder(
+                    authorization("1", "9/", "5/"),
+                    entry("UsagePoint", ROOT + "/Subscription/9/UsagePoint/1"),
+                    entry("Authorization", ROOT + "/Authorization/5"))
+                .breaches())
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 1", "1, 0", "2, 1"})
+  void authorizationThatIsNoMore_grantsNothing(String status, int findings) {
+    Outcome outcome =
+        heldUnder(
+            authorization("1", "9", "5") + authorization(status, "7", "6"),
+            entry("UsagePoint", ROOT + "/Subscription/7/UsagePoint/1"),
+            entry("Authorization", ROOT + "/Authorization/6"));
+    assertThat(outcome.breaches()).hasSize(findings);
   }
 
   @Test

@@ -89,6 +89,47 @@ final class DownloadChecksTest {
   }
 
   @Test
+  void linksThatAreTheSameForEverybody_areNoDataOfOthers() {
+    assertThat(apart(linked("a"), linked("b")).breaches()).isEmpty();
+    assertThat(kinds(apart(linked("a"), linked("a")))).containsExactly("ForeignDataInFile");
+  }
+
+  private static String linked(String id) {
+    return feed(
+        "<entry><id>urn:uuid:%s</id><link rel='self' href='/me/UsagePoint'/><content>%s</content></entry>"
+            .formatted(id, espi("UsagePoint", "")));
+  }
+
+  @Test
+  void entriesWithoutIds_areToldApartByTheirAddresses() {
+    String own = OWN.replaceAll("<id>[^<]*</id>", "");
+    assertThat(apart(own, FOREIGN.replaceAll("<id>[^<]*</id>", "")).breaches()).isEmpty();
+    assertThat(kinds(apart(own, own))).containsExactly("ForeignDataInFile");
+  }
+
+  @Test
+  void strangerWhoGetsTheFileUnderNewIds_isShownData() {
+    String anew = OWN.replace("urn:uuid:", "urn:uuid:f").replace("/Subscription/9", "/me");
+    assertThat(kinds(stranger(200, anew))).containsExactly("ServedWithoutLogin");
+    assertThat(kinds(stranger(200, espi("UsagePoint", "")))).containsExactly("ServedWithoutLogin");
+  }
+
+  @Test
+  void loginPageThatLeadsBackToTheFile_showsNothingOfIt() {
+    assertThat(
+            stranger(
+                200, "<html><a href='" + ROOT + "/Subscription/9/UsagePoint/a'>Log in</a></html>"))
+        .isEqualTo(Outcome.holds());
+  }
+
+  @Test
+  void portalThatCannotAnswer_isUndecided() {
+    assertThat(stranger(429, "").undecided()).contains("429");
+    assertThat(stranger(503, "<html>later</html>").undecided()).contains("503");
+    assertThat(kinds(stranger(503, OWN))).containsExactly("ServedWithoutLogin");
+  }
+
+  @Test
   void blocksOfThePeriod_mayBeginBeforeAndEndAfterIt() {
     assertThat(
             judged(

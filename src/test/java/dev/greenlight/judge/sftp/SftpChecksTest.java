@@ -116,6 +116,8 @@ final class SftpChecksTest {
         "rsa1024-sha1",
         "ssh-dss",
         "ssh-rsa",
+        "x509v3-ssh-rsa",
+        "x509v3-ssh-dss",
         "none",
         "arcfour",
         "arcfour256",

@@ -5,9 +5,11 @@ import dev.greenlight.party.custodian.grant.ThirdPartyRecord;
 import dev.greenlight.trust.SshProviders;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.security.PublicKey;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -40,26 +42,51 @@ import org.apache.sshd.sftp.server.SftpSubsystemFactory;
 final class FileServer implements AutoCloseable {
   private static final int THREADS = 2;
 
+  /** As LeftFolders of the run knows it. */
+  private static final String PREFIX = "greenlight-sftp";
+
+  /** Likewise. */
+  private static final String LOCK = "in-use.lock";
+
   private final Path folder;
+  private final FileChannel lock;
   private final SftpManners manners;
   private final SshServer server;
 
-  private FileServer(Path folder, SftpManners manners, SshServer server) {
+  private FileServer(Path folder, FileChannel lock, SftpManners manners, SshServer server) {
     this.folder = folder;
+    this.lock = lock;
     this.manners = manners;
     this.server = server;
   }
 
   static FileServer start(Registry registry, HostKey hostKey, SftpManners manners) {
     try {
-      Path folder = Files.createTempDirectory("greenlight-sftp").toRealPath();
-      write(folder.resolve("etc/passwd"), "root:x:0:0:root:/root:/bin/sh\n");
-      SshServer server = server(registry, hostKey, manners, folder);
-      server.start();
-      return new FileServer(folder, manners, server);
+      Path folder = Files.createTempDirectory(PREFIX).toRealPath();
+      FileChannel lock = lock(folder);
+      try {
+        write(folder.resolve("etc/passwd"), "root:x:0:0:root:/root:/bin/sh\n");
+        SshServer server = server(registry, hostKey, manners, folder);
+        FileServer started = new FileServer(folder, lock, manners, server);
+        server.start();
+        return started;
+      } catch (IOException | RuntimeException e) {
+        lock.close();
+        delete(folder);
+        throw e;
+      }
     } catch (IOException e) {
       throw new UncheckedIOException("the SFTP server of the custodian cannot start", e);
     }
+  }
+
+  /** Ends with the process, however it ends: who finds the folder without it may take it away. */
+  private static FileChannel lock(Path folder) throws IOException {
+    FileChannel ours =
+        FileChannel.open(
+            folder.resolve(LOCK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    ours.lock();
+    return ours;
   }
 
   @SuppressWarnings("deprecation") // that is why 3DES is the sin
@@ -167,13 +194,18 @@ final class FileServer implements AutoCloseable {
   public void close() {
     try {
       server.stop(true);
-      try (Stream<Path> all = Files.walk(folder)) {
-        for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(each);
-        }
-      }
+      lock.close();
+      delete(folder);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot tidy up " + folder, e);
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(each);
+      }
     }
   }
 }

@@ -8,8 +8,13 @@ import java.nio.file.LinkOption;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.AclEntry;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.security.Principal;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.sshd.sftp.server.FileHandle;
 import org.apache.sshd.sftp.server.SftpFileSystemAccessor;
@@ -45,6 +50,47 @@ final class ReadOnlyFiles implements SftpFileSystemAccessor {
       String view,
       String attribute,
       Object value,
+      LinkOption... options)
+      throws IOException {
+    throw denied(file);
+  }
+
+  @Override
+  public void setFileOwner(
+      SftpSubsystemProxy subsystem, Path file, Principal owner, LinkOption... options)
+      throws IOException {
+    throw denied(file);
+  }
+
+  @Override
+  public void setGroupOwner(
+      SftpSubsystemProxy subsystem, Path file, Principal group, LinkOption... options)
+      throws IOException {
+    throw denied(file);
+  }
+
+  @Override
+  public void setFilePermissions(
+      SftpSubsystemProxy subsystem,
+      Path file,
+      Set<PosixFilePermission> permissions,
+      LinkOption... options)
+      throws IOException {
+    throw denied(file);
+  }
+
+  @Override
+  public void setFileAccessControl(
+      SftpSubsystemProxy subsystem, Path file, List<AclEntry> entries, LinkOption... options)
+      throws IOException {
+    throw denied(file);
+  }
+
+  @Override
+  public void applyExtensionFileAttributes(
+      SftpSubsystemProxy subsystem,
+      Path file,
+      Map<String, byte[]> extensions,
       LinkOption... options)
       throws IOException {
     throw denied(file);
