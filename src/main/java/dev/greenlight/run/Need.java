@@ -1,20 +1,31 @@
 package dev.greenlight.run;
 
+import dev.greenlight.model.Download;
 import dev.greenlight.model.Hook;
 import dev.greenlight.model.RunFile;
+import dev.greenlight.model.TestCase;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** What a step needs and a run file may leave out. */
+/** What a case needs and a run file may leave out. */
 enum Need {
   /** A request for a consent: somebody has to know what the pages look like. */
-  CONSENT("the run file does not say how a consent is played", "pixit.consent", Need::noPages),
+  CONSENT("the run file does not say how a consent is played", "pixit.consent", Need::nobodyKnowsPages),
   /** The first customer logs in, so that tokens come which nobody else uses. */
   LOGIN(
       "the tokens of the first customer were handed over, and nobody can log in for him",
       "pixit.customers",
-      file -> noPages(file) || file.pixit().customers().get(0).password().isEmpty()),
+      file -> noPerson(file) && noBrowser(file)),
+  /**
+   * A browser of ours, for what no person is asked to do. Beside {@link #LOGIN}, which says the
+   * same where there is no person either.
+   */
+  BROWSER(
+      "a browser of ours would have to do that, and the run file does not say how one logs in",
+      "pixit.consent, pixit.customers",
+      file -> !noPerson(file) && noBrowser(file)),
   /** The answer that brought the tokens of the first customer. */
   TOKEN_RESPONSE(
       "the tokens of the first customer were handed over, without the answer that brought them",
@@ -35,6 +46,15 @@ enum Need {
       "there is no second customer",
       "pixit.customers",
       file -> file.pixit().customers().size() < 2),
+  /** He logs in as well. */
+  SECOND_LOGIN(
+      "the tokens of the second customer were handed over, and nobody can log in for him",
+      "pixit.customers",
+      file ->
+          file.pixit().customers().stream()
+              .skip(1)
+              .limit(1)
+              .anyMatch(each -> each.password().isEmpty())),
   OTHER_THIRD_PARTY(
       "there is no second Third Party",
       "pixit.otherThirdParty",
@@ -66,23 +86,81 @@ enum Need {
   OFFLINE_AUTHORIZATION(
       "there is no Authorization that was made offline",
       "pixit.offline",
-      file -> file.pixit().offline().isEmpty());
+      file -> file.pixit().offline().isEmpty()),
+  EXPENDABLE_CUSTOMER(
+      "there is no customer who may be lost",
+      "pixit.expendable.customer",
+      file -> lacksExpendable(file, RunFile.Expendable::customer)),
+  MOVER(
+      "there is no customer who may move out",
+      "pixit.expendable.mover",
+      file -> lacksExpendable(file, RunFile.Expendable::mover)),
+  OCCUPANT(
+      "there is no customer who lives there next",
+      "pixit.expendable.occupant",
+      file -> lacksExpendable(file, RunFile.Expendable::occupant)),
+  EXPENDABLE_THIRD_PARTY(
+      "there is no Third Party that may be lost",
+      "pixit.expendable.thirdParty",
+      file -> lacksExpendable(file, RunFile.Expendable::thirdParty)),
+  END_OF_TERM(
+      "no hook lets the term of an Authorization be over",
+      "pixit.hooks.endAuthorization",
+      file -> lacksHook(file, RunFile.Hooks::endAuthorization)),
+  MOVE_OUT(
+      "no hook lets a customer move out",
+      "pixit.hooks.moveOut",
+      file -> lacksHook(file, RunFile.Hooks::moveOut)),
+  BLOCKING(
+      "no hook blocks a Third Party",
+      "pixit.hooks.blockThirdParty",
+      file -> lacksHook(file, RunFile.Hooks::blockThirdParty)),
+  CORRECTION(
+      "no hook corrects something that was measured",
+      "pixit.hooks.correct",
+      file -> lacksHook(file, RunFile.Hooks::correct)),
+  SFTP(
+      "the run file does not say how the Third Party logs in by SFTP",
+      "pixit.sftp",
+      file -> file.pixit().sftp().isEmpty()),
+  DOWNLOAD_OF_USAGE(
+      "the run file does not say how a customer downloads his energy data",
+      "pixit.download.usage",
+      file -> lacksDownload(file, Download.Kind.USAGE)),
+  DOWNLOAD_OF_CUSTOMER(
+      "the run file does not say how a customer downloads his Retail Customer data",
+      "pixit.download.retailCustomer",
+      file -> lacksDownload(file, Download.Kind.RETAIL_CUSTOMER)),
+  /** Without one everybody may register, and nobody can be refused for want of it. */
+  INITIAL_TOKEN(
+      "there is no initial access token",
+      "pixit.registration.initialToken",
+      file -> file.pixit().registration().initialToken().isEmpty()),
+  /** A person has to say what he saw; the case is open for review until he does. */
+  ATTESTATION(
+      "no person has attested it yet",
+      "policy.attestations",
+      (file, testCase) -> file.policy().attestation(testCase.id()).isEmpty());
 
   private final String words;
   private final String keys;
 
   @SuppressWarnings("ImmutableEnumChecker") // a function without state
-  private final Predicate<RunFile> lacking;
+  private final BiPredicate<RunFile, TestCase> lacking;
 
   Need(String words, String keys, Predicate<RunFile> lacking) {
+    this(words, keys, (file, anyCase) -> lacking.test(file));
+  }
+
+  Need(String words, String keys, BiPredicate<RunFile, TestCase> lacking) {
     this.words = words;
     this.keys = keys;
     this.lacking = lacking;
   }
 
-  /** Whether a run file leaves it out. */
-  boolean isLackingIn(RunFile file) {
-    return lacking.test(file);
+  /** Whether a run file leaves out what that case needs of it. */
+  boolean isLackingIn(RunFile file, TestCase testCase) {
+    return lacking.test(file, testCase);
   }
 
   /** What is not there, and under which key of the run file it would stand. */
@@ -92,6 +170,27 @@ enum Need {
 
   private static boolean noPages(RunFile file) {
     return file.pixit().consent().pages().isEmpty();
+  }
+
+  private static boolean noPerson(RunFile file) {
+    return file.pixit().consent().personSeconds().isEmpty();
+  }
+
+  private static boolean nobodyKnowsPages(RunFile file) {
+    return noPages(file) && noPerson(file);
+  }
+
+  private static boolean noBrowser(RunFile file) {
+    return noPages(file) || file.pixit().customers().get(0).password().isEmpty();
+  }
+
+  private static boolean lacksExpendable(
+      RunFile file, Function<RunFile.Expendable, Optional<?>> which) {
+    return file.pixit().expendable().flatMap(which).isEmpty();
+  }
+
+  private static boolean lacksDownload(RunFile file, Download.Kind kind) {
+    return file.pixit().download().map(each -> each.steps(kind).isEmpty()).orElse(true);
   }
 
   private static boolean lacksHook(RunFile file, Function<RunFile.Hooks, Optional<Hook>> which) {

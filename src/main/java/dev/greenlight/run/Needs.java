@@ -2,6 +2,7 @@ package dev.greenlight.run;
 
 import dev.greenlight.act.resource.ProtectedResource;
 import dev.greenlight.act.resource.TokenKind;
+import dev.greenlight.model.Attestation;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -10,9 +11,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * What the steps of a scenario need of the run file, read from their words: what runs without a
- * customer who logs in, a hook or a second Third Party, and what does not. A step that no line here
- * speaks of needs nothing that could be left out.
+ * What a scenario needs of the run file, read from the words of its steps and from its tags: what
+ * runs without a customer who logs in, a hook or a second Third Party, and what does not. A step
+ * that no line here speaks of needs nothing that could be left out. What only the target says, such
+ * as a registration endpoint that ApplicationInformation may name, nobody can know before.
  */
 final class Needs {
   private static final Pattern RESOURCE =
@@ -32,8 +34,18 @@ final class Needs {
           line(
               "^the Third Party has redeemed an authorization code of its own"
                   + "|^a Third Party can refresh its tokens"
-                  + "|^the Third Party refreshes the tokens of a Retail Customer",
+                  + "|^the Third Party refreshes the tokens of a Retail Customer"
+                  + "|has granted (?:a Third Party energy data alone|his readings without)"
+                  + "|has granted (?:one month of history|the registered client access)",
               Need.LOGIN),
+          line(
+              "taken in the session of"
+                  + "|^the (?:Third Party|deleted client) sends an authorization request"
+                  + "|types a wrong password"
+                  + "|asks for consent at the redirect address from before"
+                  + "|logs in and downloads",
+              Need.LOGIN,
+              Need.BROWSER),
           line(
               "^the resourceURI stands|^the token response names|agrees with the token response",
               Need.TOKEN_RESPONSE),
@@ -43,11 +55,15 @@ final class Needs {
                   + "|^the Third Party has an Authorization"
                   + "|reads the Authorization",
               Need.AUTHORIZATION_ADDRESS),
-          line("second customer|two Retail Customers", Need.SECOND_CUSTOMER),
+          line(
+              "second customer|two Retail Customers|known who another Retail Customer is",
+              Need.SECOND_CUSTOMER),
+          line("another Retail Customer downloads", Need.SECOND_CUSTOMER, Need.SECOND_LOGIN),
           line(
               "^another Third Party (?!sends|revokes)(?!.*if there is one)"
                   + "|of another Third Party"
-                  + "|opens to the other Third Party",
+                  + "|opens to the other Third Party"
+                  + "|has granted who he is to the other Third Party",
               Need.OTHER_THIRD_PARTY,
               Need.LOGIN),
           line("^the other Third Party|^another Third Party revokes", Need.OTHER_THIRD_PARTY),
@@ -77,7 +93,34 @@ final class Needs {
           line("sends [A-Z]+ to the Authorization ", Need.LOGIN),
           line("takes his consent back at the Data Custodian", Need.REVOKING_CUSTOMER),
           line("^the Third Party revokes", Need.REVOCATION),
-          line("^the Data Custodian notifies", Need.NOTIFICATION),
+          line(
+              "^the Data Custodian (?:notifies|has notified)|^the bulk file opens",
+              Need.NOTIFICATION),
+          line("^the Data Custodian has notified another Third Party", Need.OTHER_THIRD_PARTY),
+          line("by SFTP$", Need.SFTP),
+          line("downloads his energy data", Need.DOWNLOAD_OF_USAGE),
+          line("downloads his Retail Customer data", Need.DOWNLOAD_OF_CUSTOMER),
+          line("takes an initial access token", Need.INITIAL_TOKEN),
+          line(
+              "who may be lost|is sent by it to approve again",
+              Need.EXPENDABLE_CUSTOMER,
+              Need.CONSENT),
+          line(
+              "^a Third Party that may be lost",
+              Need.EXPENDABLE_CUSTOMER,
+              Need.EXPENDABLE_THIRD_PARTY,
+              Need.CONSENT),
+          line(
+              "of which something is wrong",
+              Need.EXPENDABLE_CUSTOMER,
+              Need.OTHER_THIRD_PARTY,
+              Need.CONSENT),
+          line("has moved out", Need.MOVER, Need.MOVE_OUT, Need.CONSENT),
+          line("next customer who lives there", Need.OCCUPANT, Need.CONSENT),
+          line("revokes it in the portal", Need.REVOKING_CUSTOMER),
+          line("time for which it was granted is over", Need.END_OF_TERM),
+          line("^the Data Custodian blocks", Need.BLOCKING),
+          line("^the Data Custodian corrects", Need.CORRECTION),
           line("was made offline", Need.OFFLINE_AUTHORIZATION));
 
   private Needs() {}
@@ -91,8 +134,16 @@ final class Needs {
     return new Line(Pattern.compile(words), needs, ofCustomers);
   }
 
-  /** What the steps need, all told. */
-  static Set<Need> of(List<String> steps) {
+  /** What a case needs, all told. */
+  static Set<Need> of(Scenario scenario) {
+    Set<Need> needs = of(scenario.steps());
+    if (scenario.testCase().tags().contains(Attestation.TAG)) {
+      needs.add(Need.ATTESTATION);
+    }
+    return needs;
+  }
+
+  private static Set<Need> of(List<String> steps) {
     Set<Need> needs = EnumSet.noneOf(Need.class);
     Optional<ProtectedResource> resource = Optional.empty();
     for (String step : steps) {

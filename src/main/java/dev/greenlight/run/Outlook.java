@@ -77,8 +77,8 @@ public record Outlook(List<Line> lines, Set<String> known) {
   }
 
   private static List<String> lacking(Scenario scenario, RunFile runFile) {
-    return Needs.of(scenario.steps()).stream()
-        .filter(need -> need.isLackingIn(runFile))
+    return Needs.of(scenario).stream()
+        .filter(need -> need.isLackingIn(runFile, scenario.testCase()))
         .map(Need::words)
         .toList();
   }
