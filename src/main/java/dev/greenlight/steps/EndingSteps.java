@@ -94,11 +94,9 @@ public final class EndingSteps {
       List<Exchange> answers = relationship.readParts();
       if (answers.isEmpty()) {
         throw new NotCarriedOut(
-            SINGLE_RESOURCES + " is claimed, and the batch names no single resource that could be"
-                + " read");
+            SINGLE_RESOURCES + " is claimed, and the batch names no single resource");
       }
-      parts =
-          answers.stream().map(answer -> play.keep("single resource", answer)).toList();
+      parts = answers.stream().map(answer -> play.keep("single resource", answer)).toList();
     }
   }
 

@@ -114,12 +114,7 @@ final class JourneyChecksTest {
     assertThat(kinds(beside(new BringsCorrection(), "whole", whole, 200, feed(now)))).isEmpty();
     assertThat(
             kinds(
-                beside(
-                    new BringsCorrection(),
-                    "whole",
-                    whole,
-                    200,
-                    whole.replace(CONSENT, LATER))))
+                beside(new BringsCorrection(), "whole", whole, 200, whole.replace(CONSENT, LATER))))
         .containsExactly("NothingCorrected");
   }
 
