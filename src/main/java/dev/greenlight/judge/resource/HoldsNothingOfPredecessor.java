@@ -13,8 +13,8 @@ import java.util.Set;
 
 /**
  * What was measured at a place before a customer moved in is none of his: his data holds no
- * IntervalBlock that is over by then, and no measured values of the exhibit {@code predecessor}. The
- * UsagePoint itself and its MeterReadings may be the same, as the meter is.
+ * IntervalBlock that is over by then, and no measured values of the exhibit {@code predecessor}.
+ * The UsagePoint itself and its MeterReadings may be the same, as the meter is.
  *
  * @param since when the predecessor moved out, as an instant
  */

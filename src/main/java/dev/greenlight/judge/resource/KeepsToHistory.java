@@ -17,10 +17,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Nothing is older than the history that was granted: HistoryLength counts back from the consent, in
- * months or seconds. How the first month is counted no source says, so that the whole of that
- * calendar month is allowed, and a day for time zones. Looks at the exhibits {@code answer} and {@code
- * granted scope}.
+ * Nothing is older than the history that was granted: HistoryLength counts back from the consent,
+ * in months or seconds. How the first month is counted no source says, so that the whole of that
+ * calendar month is allowed, and a day for time zones. Looks at the exhibits {@code answer} and
+ * {@code granted scope}.
  *
  * @param consent when it was given, as an instant
  */
