@@ -6,12 +6,12 @@ Feature: Download My Data
   Background:
     Given the portal from which a Retail Customer downloads his energy data
 
-  @TC_DMD001 @REQ_download_saved
+  @TC_DMD001 @journey:download-file @REQ_download_saved
   Scenario: The browser saves the energy data as a file
     When the Retail Customer logs in and downloads it
     Then his browser saves a file
 
-  @TC_DMD002 @REQ_download_named_xml
+  @TC_DMD002 @journey:download-file @REQ_download_named_xml
   Scenario: The name of the file ends in .xml
     When the Retail Customer logs in and downloads it
     Then the name of the file ends in .xml
@@ -21,18 +21,18 @@ Feature: Download My Data
     When the Retail Customer logs in and downloads it
     Then the name of the file says nothing of him
 
-  @TC_DMD004 @negative @REQ_download_needs_login
+  @TC_DMD004 @journey:download-start @negative @REQ_download_needs_login
   Scenario: Nobody downloads without a login
     When the Retail Customer logs in and downloads it
     And somebody who has not logged in asks for the same file
     Then he is shown nothing of it
 
-  @TC_DMD005 @REQ_data_fits_schema
+  @TC_DMD005 @journey:download-use @REQ_data_fits_schema
   Scenario: The file fits the schema
     When the Retail Customer logs in and downloads it
     Then the feed fits the schema
 
-  @TC_DMD006 @REQ_data_follows_rules
+  @TC_DMD006 @journey:download-use @REQ_data_follows_rules
   Scenario: The file conforms to FB_01
     When the Retail Customer logs in and downloads it
     Then it conforms to FB_01
@@ -48,7 +48,7 @@ Feature: Download My Data
     And another Retail Customer downloads his own
     Then neither file holds a UsagePoint or anything else of the other customer
 
-  @TC_DMD009 @REQ_download_period
+  @TC_DMD009 @journey:download-choose @REQ_download_period
   Scenario: The file holds the days that were chosen
     When the Retail Customer logs in and downloads it
     Then the file holds the blocks of the days that he chose

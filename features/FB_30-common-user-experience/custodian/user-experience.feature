@@ -3,7 +3,7 @@ Feature: Common user experience
   Whoever knows Download My Data of one utility finds it at every other, by the same mark, in as many steps. What no
   machine can judge, a person looks at and says so in the run file.
 
-  @TC_CUX001 @REQ_ux_mark_shown
+  @TC_CUX001 @journey:download-choose @REQ_ux_mark_shown
   Scenario: The portal shows the Green Button mark
     Given the portal from which a Retail Customer downloads his energy data
     When the Retail Customer logs in and downloads it

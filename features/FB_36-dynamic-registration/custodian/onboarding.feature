@@ -18,7 +18,7 @@ Feature: A Third Party that registered itself
     When the Third Party reads its ApplicationInformation with its registration access token
     Then ApplicationInformation says what the Third Party was told
 
-  @TC_DRG033 @negative @REQ_registration_deletion_effective @REQ_registration_deletion_ends_tokens @REQ_registration_deleted
+  @TC_DRG033 @journey:end-leaves @journey:onboarding-active @negative @REQ_registration_deletion_effective @REQ_registration_deletion_ends_tokens @REQ_registration_deleted
   Scenario: A deleted client gets nothing any more
     Given the Third Party has registered itself
     And a Retail Customer has granted the registered client access
@@ -29,7 +29,7 @@ Feature: A Third Party that registered itself
     When the deleted client reads the data until it is refused
     Then the access token of the deleted client is dead
 
-  @TC_DRG034 @negative @REQ_registration_deletion_effective @REQ_registration_deleted
+  @TC_DRG034 @journey:end-leaves @negative @REQ_registration_deletion_effective @REQ_registration_deleted
   Scenario: No consent is given to a deleted client
     Given a correct authorization request is taken in the session of a Retail Customer
     And the Third Party has registered itself

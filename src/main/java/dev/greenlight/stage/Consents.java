@@ -292,7 +292,7 @@ public final class Consents {
    * @return the answer by which his browser was sent on to the Third Party, or to where the request
    *     wanted it; else that which holds the page where he ended
    */
-  Exchange play(RunFile.Customer customer, AuthorizationRequest request) {
+  public Exchange play(RunFile.Customer customer, AuthorizationRequest request) {
     Doors doors = doors(request);
     return inBrowser(
         agent -> {

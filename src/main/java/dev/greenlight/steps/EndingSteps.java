@@ -1,19 +1,24 @@
 package dev.greenlight.steps;
 
-import dev.greenlight.act.browser.ConsentWalk.Decision;
+import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.act.resource.ProtectedResource;
 import dev.greenlight.judge.oauth.HandsOutNothing;
-import dev.greenlight.judge.oauth.KeepsCodeFromStranger;
+import dev.greenlight.judge.oauth.RefusesBlockedThirdParty;
 import dev.greenlight.judge.oauth.RefusesWith;
+import dev.greenlight.judge.resource.HasNothingToLookAt;
 import dev.greenlight.judge.resource.HoldsOwnDataOnly;
 import dev.greenlight.judge.resource.IsGoneOrRevoked;
 import dev.greenlight.judge.resource.OpensResource;
 import dev.greenlight.judge.resource.RefusesToken;
+import dev.greenlight.model.Consent;
 import dev.greenlight.model.FunctionBlockId;
 import dev.greenlight.model.RunFile;
+import dev.greenlight.record.Exchange;
+import dev.greenlight.record.Fact;
 import dev.greenlight.stage.Authorization;
 import dev.greenlight.stage.BulkData;
 import dev.greenlight.stage.Management;
+import dev.greenlight.stage.PreparedRequest;
 import dev.greenlight.stage.Relationship;
 import dev.greenlight.stage.Seen;
 import io.cucumber.java.en.Given;
@@ -32,6 +37,7 @@ public final class EndingSteps {
   private Authorization other;
   private List<Seen> parts = List.of();
   private Seen bulk;
+  private String noBulk;
 
   public EndingSteps(Play play) {
     this.play = play;
@@ -85,16 +91,24 @@ public final class EndingSteps {
   @When("the Third Party reads single resources of it, where these are claimed")
   public void readsParts() {
     if (isClaimed(SINGLE_RESOURCES)) {
-      parts =
-          relationship.readParts().stream()
-              .map(answer -> play.keep("single resource", answer))
-              .toList();
+      List<Exchange> answers = relationship.readParts();
+      if (answers.isEmpty()) {
+        throw new NotCarriedOut(
+            SINGLE_RESOURCES + " is claimed, and the batch names no single resource");
+      }
+      parts = answers.stream().map(answer -> play.keep("single resource", answer)).toList();
     }
   }
 
   @When("the Third Party reads its bulk data, where that is claimed")
   public void readsBulk() {
-    if (isClaimed(BULK) && relationship.isLastOver()) {
+    if (!isClaimed(BULK)) {
+      noBulk = BULK + " is not claimed";
+    } else if (!relationship.isLastOver()) {
+      noBulk =
+          "something that the customer granted this Third Party is not over yet, so that its bulk"
+              + " data may hold him";
+    } else {
       play.refer("own", play.resources().batch(play.customer()).seen());
       play.refer("foreign", relationship.before());
       bulk = play.keep("bulk data", new BulkData(play.stage()).of(play.thirdParty()));
@@ -118,19 +132,22 @@ public final class EndingSteps {
 
   @When("the Retail Customer is sent by it to approve again")
   public void blockedSendsCustomer() {
-    play.cameBack(
-        play.stage()
-            .consents()
-            .decide(
-                leaver(),
-                play.stage()
-                    .consents()
-                    .prepare(relationship.authorization().prepared().thirdParty()),
-                Decision.APPROVE));
+    RunFile.ThirdParty blocked = relationship.authorization().prepared().thirdParty();
+    PreparedRequest prepared = play.stage().consents().prepare(blocked);
+    Consent pages = play.stage().pixit().consent();
+    play.put("redirect uri", new Fact(blocked.redirectUri()));
+    play.put("approve button", new Fact(pages.questionSign()));
+    play.put("password field", new Fact(pages.loginSign()));
+    play.answer(play.stage().consents().play(leaver(), prepared.request()));
   }
 
   @Then("none of them opens any more")
   public void partsAreClosed() {
+    if (parts.isEmpty()) {
+      play.askAbout(
+          "relationship_end_closes_resources",
+          new HasNothingToLookAt(SINGLE_RESOURCES + " is not claimed"));
+    }
     for (Seen part : parts) {
       play.refer("answer", part);
       play.askAbout(
@@ -152,7 +169,9 @@ public final class EndingSteps {
 
   @Then("nothing of the Retail Customer is in it")
   public void bulkIsWithout() {
-    if (bulk != null) {
+    if (bulk == null) {
+      play.askAbout("relationship_end_leaves_bulk", new HasNothingToLookAt(noBulk));
+    } else {
       play.refer("answer", bulk);
       play.askAbout(
           "relationship_end_leaves_bulk",
@@ -178,7 +197,13 @@ public final class EndingSteps {
 
   @Then("no code is given to who was blocked")
   public void givesNoCode() {
-    play.askAbout("blocked_third_party_gets_no_customers", new KeepsCodeFromStranger(), "callback");
+    play.askAbout(
+        "blocked_third_party_gets_no_customers",
+        new RefusesBlockedThirdParty(),
+        "answer",
+        "redirect uri",
+        "approve button",
+        "password field");
   }
 
   private void begins(RunFile.ThirdParty thirdParty) {

@@ -2,6 +2,7 @@ package dev.greenlight.act.oauth;
 
 import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.model.FunctionBlockId;
+import dev.greenlight.model.HistoryLength;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -22,7 +23,7 @@ import java.util.stream.Stream;
 public final class Scopes {
   private static final String BLOCKS = "FB=";
 
-  private static final Pattern HISTORY = Pattern.compile("(HistoryLength=)(\\d{1,9})");
+  private static final Pattern HISTORY = Pattern.compile("(?i)(\\bHistoryLength=)(\\d{1,12})\\b");
 
   /** No block of the certification programme, and none that anybody uses. */
   private static final String UNKNOWN_BLOCK = "99";
@@ -148,17 +149,21 @@ public final class Scopes {
   }
 
   /**
-   * With that many months of history.
+   * With that many months of history, in the unit of the scope ({@link HistoryLength}).
    *
    * @throws NotCarriedOut when it bounds no history, or not beyond that
    */
   public static String withHistory(String scope, int months) {
     Matcher term = HISTORY.matcher(scope);
-    if (!term.find() || Long.parseLong(term.group(2)) <= months) {
-      throw new NotCarriedOut(
-          "the scope has no HistoryLength of more than " + months + " month(s): " + scope);
+    if (term.find()) {
+      HistoryLength offered = HistoryLength.parse(term.group(2)).orElseThrow();
+      HistoryLength less = offered.ofMonths(months);
+      if (offered.isLongerThan(less)) {
+        return scope.substring(0, term.start(2)) + less.value() + scope.substring(term.end(2));
+      }
     }
-    return term.replaceFirst("$1" + months);
+    throw new NotCarriedOut(
+        "the scope has no HistoryLength of more than " + months + " month(s): " + scope);
   }
 
   /**

@@ -31,6 +31,7 @@ public final class OAuthChecks {
         NamesIssuer.class,
         RedirectsNobodyBeforeLogin.class,
         RedirectsWithError.class,
+        RefusesBlockedThirdParty.class,
         RefusesMalformedCredentials.class,
         RefusesOrNarrowsScope.class,
         RefusesRegistration.class,

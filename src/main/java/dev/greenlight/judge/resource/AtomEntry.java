@@ -89,6 +89,21 @@ record AtomEntry(Element element) {
         : Optional.of(element);
   }
 
+  /**
+   * All resources of that name, by whatever alias: real feeds put several into one content, most
+   * often IntervalBlocks.
+   */
+  List<Element> resources(String name) {
+    return (isEntry()
+            ? children(element)
+                .filter(child -> is(child, Namespaces.ATOM, "content"))
+                .flatMap(AtomEntry::children)
+            : Stream.of(element))
+        .filter(found -> Namespaces.ESPI.equals(found.getNamespaceURI()))
+        .filter(found -> ResourceNames.canonical(found.getLocalName()).equals(name))
+        .toList();
+  }
+
   /** The canonical name of the resource, by which aliases are the same; empty for none. */
   String kind() {
     return resource().map(found -> ResourceNames.canonical(found.getLocalName())).orElse("");

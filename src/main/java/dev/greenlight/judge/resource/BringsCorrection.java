@@ -15,6 +15,7 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.w3c.dom.Element;
 
 /**
@@ -79,7 +80,7 @@ public record BringsCorrection() implements Check {
           response.body().content(),
           element -> {
             AtomEntry entry = new AtomEntry(element);
-            if (entry.holds(BLOCK) && !entry.id().isEmpty()) {
+            if (!entry.resources(BLOCK).isEmpty() && !entry.id().isEmpty()) {
               entry.stamp("updated").ifPresent(text -> put(times, entry.id(), text));
             }
           });
@@ -103,8 +104,12 @@ public record BringsCorrection() implements Check {
     try {
       return XmlTrees.find(
               response.body().content(), element -> new AtomEntry(element).id().equals(id))
-          .flatMap(element -> new AtomEntry(element).resource())
-          .map(Element::getTextContent)
+          .map(
+              element ->
+                  new AtomEntry(element)
+                      .resources(BLOCK).stream()
+                          .map(Element::getTextContent)
+                          .collect(Collectors.joining("\n")))
           .orElse("");
     } catch (UnreadableXml e) {
       return "";

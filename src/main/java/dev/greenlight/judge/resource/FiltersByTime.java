@@ -121,6 +121,8 @@ public record FiltersByTime(String stamp, String from, String to) implements Che
   private boolean isByInterval(TimedBlocks all, Set<String> observed) {
     Set<String> touching = ids(all, block -> touches(block, true));
     Set<String> inside = ids(all, block -> touches(block, false));
+    // Several blocks of one entry come together or not at all: one that lies across binds nobody.
+    inside.removeAll(ids(all, block -> !touches(block, false)));
     // That nothing was used then is an answer to who asks for the time of use only.
     return (stamp.equals("published") || !observed.isEmpty())
         && all.blocks().stream().anyMatch(block -> block.end() != null)

@@ -13,14 +13,15 @@ import java.util.Set;
 
 /**
  * What was measured at a place before a customer moved in is none of his: his data holds no
- * IntervalBlock that is over by then, and no measured resource of the exhibit {@code predecessor}.
- * The UsagePoint itself may be the same, as the meter is.
+ * IntervalBlock that is over by then, and no measured values of the exhibit {@code predecessor}.
+ * The UsagePoint itself and its MeterReadings may be the same, as the meter is.
  *
  * @param since when the predecessor moved out, as an instant
  */
 public record HoldsNothingOfPredecessor(String since) implements Check {
+  /** What holds values; a MeterReading holds none, and stays with the meter. */
   private static final Set<String> MEASURED =
-      Set.of("MeterReading", "IntervalBlock", "UsageSummary");
+      Set.of("IntervalBlock", "UsageSummary", "ElectricPowerQualitySummary");
 
   /** Meters are read for the day. */
   private static final Duration TOLERANCE = Duration.ofDays(1);

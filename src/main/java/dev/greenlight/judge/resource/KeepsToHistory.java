@@ -6,33 +6,30 @@ import dev.greenlight.judge.Outcome;
 import dev.greenlight.judge.Ruling;
 import dev.greenlight.judge.ScopeTerms;
 import dev.greenlight.model.Finding;
+import dev.greenlight.model.HistoryLength;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Exhibits;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Nothing is older than the history that was granted: HistoryLength counts months back from the
- * consent. How the first of them is counted no source says, so that the whole of that calendar
- * month is allowed, and a day for time zones. Looks at the exhibits {@code answer} and {@code
- * granted scope}.
+ * Nothing is older than the history that was granted: HistoryLength counts back from the consent,
+ * in months or seconds. How the first month is counted no source says, so that the whole of that
+ * calendar month is allowed, and a day for time zones. Looks at the exhibits {@code answer} and
+ * {@code granted scope}.
  *
  * @param consent when it was given, as an instant
  */
 public record KeepsToHistory(String consent) implements Check {
-  private static final int MOST_MONTHS = 1200;
-
   /** Before that no meter was read so: a wrong time, which is for the feed rules to say. */
   private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
 
   /** Something was over before the granted history begins. */
   record OlderThanGranted(String expected, String observed) implements Finding {}
-
-  /** The batch was not served. */
-  record NotServed(Integer expected, Integer observed) implements Finding {}
 
   @Override
   public Outcome judge(Exhibits exhibits, Ruling ruling) {
@@ -41,14 +38,15 @@ public record KeepsToHistory(String consent) implements Check {
   }
 
   private Outcome judge(Exhibits exhibits, Exchange exchange, Exchange.Response response) {
-    Optional<Integer> months = months(exhibits.fact("granted scope"));
-    if (months.isEmpty()) {
-      return Outcome.undecided("the granted scope names no HistoryLength in months");
+    Optional<HistoryLength> history = history(exhibits.fact("granted scope"));
+    if (history.isEmpty()) {
+      return Outcome.undecided("the granted scope names no HistoryLength that is a number");
     }
     if (response.status() != 200) {
-      return Outcome.broken(new NotServed(200, response.status()));
+      return Outcome.undecided(
+          "status " + response.status() + ": what is not served tells nothing of its age");
     }
-    Instant beginning = beginning(months.get());
+    Instant beginning = beginning(history.get());
     Outcome.Builder outcome = new Outcome.Builder();
     for (TimedBlocks.Block block : TimedBlocks.of(exhibits, exchange).blocks()) {
       if (block.end() == null || block.end().isBefore(EARLIEST)) {
@@ -58,7 +56,8 @@ public record KeepsToHistory(String consent) implements Check {
       if (!block.end().isAfter(beginning)) {
         outcome.finds(
             new OlderThanGranted(
-                "nothing that ends before " + beginning, block.id() + " ends " + block.end()));
+                "nothing that ends before " + beginning + " (" + history.get() + ")",
+                block.id() + " ends " + block.end()));
       }
     }
     Outcome found = outcome.build();
@@ -67,17 +66,17 @@ public record KeepsToHistory(String consent) implements Check {
         : found;
   }
 
-  private Instant beginning(int months) {
+  private Instant beginning(HistoryLength history) {
     OffsetDateTime first =
-        Instant.parse(consent).atOffset(ZoneOffset.UTC).minusMonths(months).withDayOfMonth(1);
+        history.before(Instant.parse(consent)).atOffset(ZoneOffset.UTC).withDayOfMonth(1);
     return first.toLocalDate().minusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC);
   }
 
-  private static Optional<Integer> months(String scope) {
+  /** The one that reaches furthest back, should there be several. */
+  private Optional<HistoryLength> history(String scope) {
+    Instant given = Instant.parse(consent);
     return ScopeTerms.of(scope).terms().getOrDefault("historylength", Set.of()).stream()
-        .filter(value -> value.matches("\\d{1,4}"))
-        .map(Integer::valueOf)
-        .filter(value -> value <= MOST_MONTHS)
-        .max(Integer::compareTo);
+        .flatMap(value -> HistoryLength.parse(value).stream())
+        .min(Comparator.comparing(each -> each.before(given)));
   }
 }

@@ -16,6 +16,7 @@ public final class ResourceChecks {
         StaysClosed.class,
         BatchIsOfOneUsagePoint.class,
         LinksOpen.class,
+        HasNothingToLookAt.class,
         HasUsagePointsOfTheirOwn.class,
         HoldsAsManyUsagePointsAsGranted.class,
         BulkHoldsBatches.class,

@@ -25,7 +25,7 @@ record TimedBlocks(List<Block> blocks, String problem) {
   }
 
   /**
-   * One block.
+   * One block; several in one content share id and times of their entry.
    *
    * @param id where it lives, or its Atom id where it does not say
    * @param published when it was published first; null when it does not say
@@ -54,8 +54,8 @@ record TimedBlocks(List<Block> blocks, String problem) {
           xml,
           element -> {
             AtomEntry entry = new AtomEntry(element);
-            if (entry.holds("IntervalBlock")) {
-              blocks.add(block(base, entry));
+            for (Element resource : entry.resources("IntervalBlock")) {
+              blocks.add(block(base, entry, resource));
             }
           });
       return new TimedBlocks(blocks, null);
@@ -64,10 +64,9 @@ record TimedBlocks(List<Block> blocks, String problem) {
     }
   }
 
-  private static Block block(String base, AtomEntry entry) {
+  private static Block block(String base, AtomEntry entry, Element resource) {
     String self = entry.address("self", base);
-    Optional<Element> interval =
-        entry.resource().flatMap(resource -> AtomEntry.child(resource, "interval"));
+    Optional<Element> interval = AtomEntry.child(resource, "interval");
     Instant start =
         interval.flatMap(each -> seconds(each, "start")).map(Instant::ofEpochSecond).orElse(null);
     Instant end =

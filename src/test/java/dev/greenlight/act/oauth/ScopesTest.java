@@ -93,4 +93,18 @@ final class ScopesTest {
     assertThatThrownBy(() -> Scopes.withoutCustomerData("FB=51_54"))
         .isInstanceOf(NotCarriedOut.class);
   }
+
+  @Test
+  void history_isShortenedInTheUnitOfTheScope() {
+    assertThat(Scopes.withHistory(SCOPE, 1))
+        .isEqualTo("FB=1_3_71;IntervalDuration=900_3600;HistoryLength=1");
+    assertThat(Scopes.withHistory("FB=4;historyLength=94608000;BR=1 openid", 1))
+        .isEqualTo("FB=4;historyLength=2678400;BR=1 openid");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"FB=4", "FB=4;HistoryLength=1", "FB=4;HistoryLength=2678400"})
+  void historyThatCannotBeShorter_isNotShortened(String scope) {
+    assertThatThrownBy(() -> Scopes.withHistory(scope, 1)).isInstanceOf(NotCarriedOut.class);
+  }
 }

@@ -2,6 +2,7 @@ package dev.greenlight.judge.oauth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.greenlight.judge.Check;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -204,5 +205,35 @@ final class AuthorizationEndpointChecksTest {
         .containsExactly("UnusualStatus:oauth_error_page_status");
     assertThat(evidence().page(200, LOGIN).findings(once)).containsExactly("undecided");
     assertThat(evidence().noAnswer().findings(once)).containsExactly("undecided");
+  }
+
+  @Test
+  void refusalOfABlockedThirdParty_isAnErrorOrAPage() {
+    Check check = new RefusesBlockedThirdParty();
+
+    for (String error : new String[] {"unauthorized_client", "access_denied"}) {
+      assertThat(evidence().redirect(302, Evidence.CALLBACK + "?error=" + error).findings(check))
+          .isEmpty();
+    }
+    for (int status : new int[] {400, 401, 403}) {
+      assertThat(evidence().page(status, PROBLEM).findings(check)).isEmpty();
+    }
+    assertThat(evidence().redirect(302, Evidence.CALLBACK + "?code=abcdefgh").findings(check))
+        .containsExactly("CustomerAuthorizedBlocked");
+  }
+
+  @Test
+  void noCodeForABlockedThirdParty_isNoRefusalByItself() {
+    Check check = new RefusesBlockedThirdParty();
+
+    for (String page : new String[] {LOGIN, CONSENT, PROBLEM}) {
+      assertThat(evidence().page(200, page).findings(check)).containsExactly("undecided");
+    }
+    assertThat(evidence().page(401, LOGIN).findings(check)).containsExactly("undecided");
+    assertThat(evidence().page(503, PROBLEM).findings(check)).containsExactly("undecided");
+    for (String query : new String[] {"", "?error=server_error"}) {
+      assertThat(evidence().redirect(302, Evidence.CALLBACK + query).findings(check))
+          .containsExactly("undecided");
+    }
   }
 }

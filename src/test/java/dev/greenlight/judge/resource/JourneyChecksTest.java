@@ -42,6 +42,12 @@ final class JourneyChecksTest {
         .replace("</entry>", "<updated>" + updated + "</updated></entry>");
   }
 
+  /** Two IntervalBlocks in the content of one entry. */
+  private static String together(String first, String second) {
+    return first.replace(
+        "</content>", second.replaceAll("(?s).*<content>|</content>.*", "") + "</content>");
+  }
+
   private Outcome granted(Check check, String scope, int status, String batch) {
     try (Hearing hearing = new Hearing(folder)) {
       return hearing
@@ -77,10 +83,50 @@ final class JourneyChecksTest {
   }
 
   @Test
+  void historyInSeconds_isJudgedAsThat() {
+    String batch = feed(blockUntil("2026-01-30T00:00:00Z"), blockUntil("2026-03-02T00:00:00Z"));
+    Outcome month = granted(HISTORY, "FB=4;historyLength=2678400", 200, batch);
+
+    assertThat(kinds(month)).containsExactly("OlderThanGranted");
+    assertThat(month.breaches().get(0).finding().toString()).contains("taken for seconds");
+    assertThat(kinds(granted(HISTORY, "FB=4;HistoryLength=34128000", 200, batch))).isEmpty();
+  }
+
+  @Test
+  void secondBlockOfAContent_isLookedAtToo() {
+    String good = blockUntil("2026-03-02T00:00:00Z");
+    String old = blockUntil("2026-01-30T00:00:00Z");
+
+    assertThat(kinds(granted(HISTORY, ONE_MONTH, 200, feed(together(good, old)))))
+        .containsExactly("OlderThanGranted");
+    Outcome both = granted(HISTORY, ONE_MONTH, 200, feed(together(good, good)));
+    assertThat(kinds(both)).isEmpty();
+    assertThat(both.inspected()).isEqualTo(2);
+  }
+
+  @Test
+  void correctionInTheSecondBlockOfAContent_isOne() {
+    String end = "2026-03-02T00:00:00Z";
+    String first = block(end, CONSENT, 1);
+    String whole = feed(together(first, block("2026-03-03T00:00:00Z", CONSENT, 5)));
+    String now = together(block(end, LATER, 1), block("2026-03-03T00:00:00Z", LATER, 6));
+
+    assertThat(kinds(beside(new BringsCorrection(), "whole", whole, 200, feed(now)))).isEmpty();
+    assertThat(
+            kinds(
+                beside(new BringsCorrection(), "whole", whole, 200, whole.replace(CONSENT, LATER))))
+        .containsExactly("NothingCorrected");
+  }
+
+  @Test
   void historyWithoutBlocksOrBound_isUndecided() {
     assertThat(granted(HISTORY, ONE_MONTH, 200, feed()).undecided()).contains("no IntervalBlock");
     assertThat(granted(HISTORY, "FB=4", 200, feed()).undecided()).contains("HistoryLength");
-    assertThat(kinds(granted(HISTORY, ONE_MONTH, 403, ""))).containsExactly("NotServed");
+    for (int status : new int[] {202, 403}) {
+      assertThat(granted(HISTORY, ONE_MONTH, status, "").undecided()).contains("" + status);
+      assertThat(granted(new HoldsNoUngrantedBills(), ONE_MONTH, status, "").undecided())
+          .contains("" + status);
+    }
   }
 
   @Test
@@ -107,7 +153,23 @@ final class JourneyChecksTest {
                 beside(NEXT, "predecessor", before, 200, feed(blockUntil("2026-04-05T00:00:00Z")))))
         .isEmpty();
     assertThat(beside(NEXT, "predecessor", before, 200, feed()).inspected()).isPositive();
+    assertThat(beside(NEXT, "predecessor", before, 202, "").undecided()).contains("202");
     assertThat(beside(NEXT, "predecessor", before, 401, "").undecided()).contains("401");
+  }
+
+  @Test
+  void meterReadingOfThePlace_mayStayAndItsSummariesMayNot() {
+    String meterReading =
+        entry("/Subscription/9/UsagePoint/u/MeterReading/m", espi("MeterReading", ""));
+    String before = feed(meterReading, blockUntil("2026-03-02T00:00:00Z"));
+    String now = feed(meterReading, blockUntil("2026-04-05T00:00:00Z"));
+
+    assertThat(kinds(beside(NEXT, "predecessor", before, 200, now))).isEmpty();
+    for (String name : new String[] {"ElectricPowerUsageSummary", "ElectricPowerQualitySummary"}) {
+      String summary = feed(entry("/Subscription/9/UsagePoint/u/Summary/1", espi(name, "")));
+      assertThat(kinds(beside(NEXT, "predecessor", summary, 200, summary)))
+          .containsExactly("PredecessorsDataHeld");
+    }
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.greenlight.party.custodian.grant;
 
 import dev.greenlight.model.FunctionBlockId;
+import dev.greenlight.model.HistoryLength;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -110,9 +111,10 @@ public final class Scope {
     return Set.copyOf(terms.get(BLOCKS));
   }
 
-  /** Months of history before the consent; empty where it does not bound them. */
-  public Optional<Long> historyMonths() {
-    return Optional.ofNullable(terms.get(HISTORY)).map(values -> Long.parseLong(values.get(0)));
+  /** How far the history reaches back; empty where it does not bound it. */
+  public Optional<HistoryLength> history() {
+    return Optional.ofNullable(terms.get(HISTORY))
+        .flatMap(values -> HistoryLength.parse(values.get(0)));
   }
 
   /** The scope as it is written on the wire. */

@@ -1,12 +1,13 @@
 package dev.greenlight.party.custodian.resource;
 
+import dev.greenlight.model.HistoryLength;
 import dev.greenlight.party.custodian.data.AtomDocument;
 import dev.greenlight.party.custodian.data.Entry;
 import dev.greenlight.party.custodian.data.XmlElement;
 import dev.greenlight.party.custodian.grant.AccessToken;
 import dev.greenlight.party.custodian.grant.Scope;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.Set;
 
@@ -47,14 +48,14 @@ final class Extent {
     Scope scope = token.scope();
     long end = period.at("start").number() + period.at("duration").number();
     return scope
-        .historyMonths()
-        .map(months -> beginning(token.authorization().since(), months))
+        .history()
+        .map(history -> beginning(token.authorization().since(), history))
         .filter(beginning -> end <= beginning.getEpochSecond())
         .isEmpty();
   }
 
   /** A day earlier than the month, so that no time zone takes anything away. */
-  private static Instant beginning(Instant consent, long months) {
-    return consent.atOffset(ZoneOffset.UTC).minusMonths(months).minusDays(1).toInstant();
+  private static Instant beginning(Instant consent, HistoryLength history) {
+    return history.before(consent).minus(Duration.ofDays(1));
   }
 }

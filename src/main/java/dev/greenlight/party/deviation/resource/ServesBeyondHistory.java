@@ -22,7 +22,7 @@ final class ServesBeyondHistory extends CustodianDeviation {
   public void bend(SubscriptionResource resource) {
     resource.narrowBy(
         (token, document) -> {
-          if (token.scope().historyMonths().filter(months -> months == 1).isPresent()) {
+          if (token.scope().history().filter(history -> history.value() == 1).isPresent()) {
             addOlder(document);
           }
           return true;
