@@ -3,7 +3,7 @@ Feature: Retail Customer data by Connect My Data
   What a Third Party reads to know who a Retail Customer is: the address comes with his tokens, and stands in the
   Authorization.
 
-  @TC_RCC001 @REQ_customer_resource_named
+  @TC_RCC001 @REQ_customer_resource_named @espi_3_3 @espi_4_0 @espi_4_1
   Scenario: Tokens and Authorization say where the Retail Customer data is
     Given the Third Party asks for Retail Customer data
     And the Third Party has the tokens of a Retail Customer

@@ -6,7 +6,7 @@ Feature: Retail Customer data is granted by its own blocks
   Background:
     Given the Third Party asks for Retail Customer data
 
-  @TC_RCS001 @negative @REQ_customer_data_consented
+  @TC_RCS001 @negative @REQ_customer_data_consented @REQ_customer_resource_unnamed
   Scenario: Who grants energy data alone has not granted who he is
     Given a Retail Customer has granted a Third Party energy data alone
     When the Third Party reads with these tokens who the customer is

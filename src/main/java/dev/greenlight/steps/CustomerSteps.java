@@ -5,7 +5,7 @@ import dev.greenlight.act.resource.ProtectedResource;
 import dev.greenlight.act.resource.TokenKind;
 import dev.greenlight.judge.feed.CustomerDataConforms;
 import dev.greenlight.judge.resource.BulkHoldsBatches;
-import dev.greenlight.judge.resource.GrantsNoCustomerData;
+import dev.greenlight.judge.oauth.GrantsNoCustomerData;
 import dev.greenlight.judge.resource.HoldsOwnDataOnly;
 import dev.greenlight.judge.resource.KeepsCustomersApart;
 import dev.greenlight.judge.resource.KeepsCustomersOutOfCaches;
@@ -44,6 +44,13 @@ public final class CustomerSteps {
   @Given("the energy data of the same customer")
   public void energyData() {
     play.refer("batch", play.resources().batch(play.customer()).seen());
+  }
+
+  @Given("the energy data of another customer, if the run file names one")
+  public void energyDataOfOther() {
+    if (play.stage().pixit().customers().size() > 1) {
+      play.refer("other batch", play.resources().batch(other()).seen());
+    }
   }
 
   @Given("the Third Party asks for Retail Customer data")
@@ -122,7 +129,7 @@ public final class CustomerSteps {
 
   @Then("each UsagePoint that it names is one of these")
   public void namesOwnUsagePoints() {
-    play.ask(new LocationsNameOwnUsagePoints(), "answer", "batch");
+    play.ask(new LocationsNameOwnUsagePoints(), play.known("answer", "batch", "other batch"));
   }
 
   @Then("its ids, links and titles show nothing of its contents")

@@ -1,5 +1,6 @@
 package dev.greenlight.judge.oauth;
 
+import dev.greenlight.judge.CacheControl;
 import dev.greenlight.judge.Check;
 import dev.greenlight.judge.NoAnswer;
 import dev.greenlight.judge.Outcome;
@@ -7,7 +8,6 @@ import dev.greenlight.judge.Ruling;
 import dev.greenlight.model.Finding;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Exhibits;
-import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -15,9 +15,6 @@ import java.util.Locale;
  * (RFC 7591 section 3.2.1).
  */
 public record KeepsClientOutOfCaches() implements Check {
-
-  /** Caches may keep the secrets. */
-  record StorageAllowed(String expected, String observed) implements Finding {}
 
   /** The body is labelled as something else than JSON. */
   record NotLabelledJson(String expected, String observed) implements Finding {}
@@ -32,14 +29,7 @@ public record KeepsClientOutOfCaches() implements Check {
       return Outcome.undecided("the answer holds no client whose secrets could be stored");
     }
     Outcome.Builder outcome = new Outcome.Builder().inspected(2);
-    String cacheControl = String.join(", ", response.headers("Cache-Control"));
-    if (Arrays.stream(cacheControl.toLowerCase(Locale.ROOT).split(",", -1))
-        .map(String::strip)
-        .noneMatch("no-store"::equals)) {
-      outcome.finds(
-          new StorageAllowed(
-              "Cache-Control: no-store", cacheControl.isEmpty() ? "no such header" : cacheControl));
-    }
+    CacheControl.storageAllowed(response).ifPresent(outcome::finds);
     String type = response.header("Content-Type").orElse("no such header");
     if (!type.toLowerCase(Locale.ROOT).matches("application/json\\s*(;.*)?")) {
       outcome.finds(

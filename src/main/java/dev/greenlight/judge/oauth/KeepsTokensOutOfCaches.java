@@ -1,5 +1,6 @@
 package dev.greenlight.judge.oauth;
 
+import dev.greenlight.judge.CacheControl;
 import dev.greenlight.judge.Check;
 import dev.greenlight.judge.NoAnswer;
 import dev.greenlight.judge.Outcome;
@@ -7,14 +8,10 @@ import dev.greenlight.judge.Ruling;
 import dev.greenlight.model.Finding;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Exhibits;
-import java.util.Arrays;
 import java.util.Locale;
 
 /** A token response may not be stored, and says that it is JSON (RFC 6749 section 5.1). */
 public record KeepsTokensOutOfCaches() implements Check {
-
-  /** Caches may keep the tokens. */
-  record StorageAllowed(String expected, String observed) implements Finding {}
 
   /** The body is labelled as something else than JSON. */
   record NotLabelledJson(String expected, String observed) implements Finding {}
@@ -29,15 +26,8 @@ public record KeepsTokensOutOfCaches() implements Check {
       return Outcome.undecided("the answer holds no token that could be stored");
     }
     Outcome.Builder outcome = new Outcome.Builder().inspected(2);
-    String cacheControl = String.join(", ", response.headers("Cache-Control"));
-    if (Arrays.stream(cacheControl.toLowerCase(Locale.ROOT).split(",", -1))
-        .map(String::strip)
-        .noneMatch("no-store"::equals)) {
-      outcome.finds(
-          "oauth_token_response_not_stored",
-          new StorageAllowed(
-              "Cache-Control: no-store", cacheControl.isEmpty() ? "no such header" : cacheControl));
-    }
+    CacheControl.storageAllowed(response)
+        .ifPresent(allowed -> outcome.finds("oauth_token_response_not_stored", allowed));
     String type = response.header("Content-Type").orElse("no such header");
     if (!type.toLowerCase(Locale.ROOT).matches("application/json\\s*(;.*)?")) {
       outcome.finds(

@@ -56,7 +56,8 @@ record AtomEntry(Element element) {
     return absolute(link(relation), base);
   }
 
-  private static String absolute(String href, String base) {
+  /** Where an address leads that was read at another one; as written where that cannot be told. */
+  static String absolute(String href, String base) {
     try {
       return href.isEmpty() ? "" : URI.create(base).resolve(href).toString();
     } catch (IllegalArgumentException noAddress) {

@@ -9,6 +9,7 @@ import dev.greenlight.model.Finding;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Exhibits;
 import dev.greenlight.record.FileTransfer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,9 +22,6 @@ import java.util.stream.Collectors;
  * @param kind of the resources that are looked for: {@code UsagePoint}, or {@code Customer}
  */
 public record BulkHoldsBatches(String kind) implements Check {
-
-  /** A status other than 200. */
-  record NotServed(Integer expected, Integer observed) implements Finding {}
 
   /** A resource is in the batch of its customer, but not in the bulk data. */
   record ResourceMissing(String expected, String observed) implements Finding {}
@@ -42,29 +40,40 @@ public record BulkHoldsBatches(String kind) implements Check {
       return Outcome.undecided("the data is announced for later (202)");
     }
     if (response.status() != 200) {
-      return Outcome.broken(new NotServed(200, response.status()));
+      return Outcome.broken(new NoAnswer.WrongStatus("200", response.status()));
     }
     return judge(exhibits, Contents.of(exhibits, exchange));
   }
 
   private Outcome judge(Exhibits exhibits, Contents whole) {
     Set<String> bulk = members(whole);
-    Outcome.Builder outcome = new Outcome.Builder();
+    Outcome.Builder builder = new Outcome.Builder();
+    List<String> without = new ArrayList<>();
     for (String role : List.of("own", "foreign")) {
       Set<String> batch = members(Contents.of(exhibits, exhibits.exchange(role)));
-      outcome.inspected(batch.size());
+      builder.inspected(batch.size());
+      if (batch.isEmpty()) {
+        without.add(role.equals("own") ? "first" : "second");
+      }
       batch.stream()
           .filter(member -> !bulk.contains(member))
           .sorted()
-          .forEach(member -> outcome.finds(new ResourceMissing(member, "not in the bulk data")));
+          .forEach(member -> builder.finds(new ResourceMissing(member, "not in the bulk data")));
     }
-    return outcome.build();
+    Outcome outcome = builder.build();
+    // Bulk data without such a customer looks complete: what is missing is told, no pass is given.
+    return without.isEmpty() || !outcome.breaches().isEmpty()
+        ? outcome
+        : Outcome.undecided(
+            "the batch of the %s customer holds no %s with an id"
+                .formatted(String.join(" and of the ", without), kind));
   }
 
   private Set<String> members(Contents contents) {
     return contents.entries().stream()
         .filter(entry -> entry.kind().equals(kind))
         .map(Contents.Listed::id)
+        .filter(id -> !id.isEmpty())
         .collect(Collectors.toSet());
   }
 }

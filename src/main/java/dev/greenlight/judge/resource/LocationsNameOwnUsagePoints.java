@@ -18,13 +18,20 @@ import org.w3c.dom.NodeList;
 
 /**
  * Each UsagePoint that Retail Customer data names, of a location, a meter or a device, is one of
- * the usage data that the same customer granted, by the very address of its self link (FB_58;
- * OpenADE Task Force, May and August 2025). Looks at the exhibits {@code answer} and {@code batch}.
+ * the same customer, by the address of its self link (FB_58; OpenADE Task Force, May and August
+ * 2025). That it is among the usage data that he granted is advice: he may have granted the data of
+ * some of his UsagePoints only. Looks at the exhibits {@code answer}, {@code batch} and, where the
+ * run file names another customer, {@code other batch}.
  */
 public record LocationsNameOwnUsagePoints() implements Check {
   private static final String KIND = "UsagePoint";
+  private static final String KNOWN_DUTY = "customer_usage_points_known";
+  private static final String DUE = "the self link of a UsagePoint in the batch of the customer";
 
-  /** It is none of the customer's. */
+  /** It is one of another customer. */
+  record UsagePointOfAnother(String expected, String observed) implements Finding {}
+
+  /** It is none of those that the customer granted. */
   record UsagePointUnknown(String expected, String observed) implements Finding {}
 
   @Override
@@ -32,36 +39,48 @@ public record LocationsNameOwnUsagePoints() implements Check {
     Exchange batch = exhibits.exchange("batch");
     Exchange answer = exhibits.exchange("answer");
     return NoAnswer.or(
-        answer, response -> NoAnswer.or(batch, unused -> judge(exhibits, response, batch)));
+        answer, unused -> NoAnswer.or(batch, none -> judge(exhibits, answer, batch)));
   }
 
-  private static Outcome judge(Exhibits exhibits, Exchange.Response response, Exchange batch) {
-    Set<String> own =
-        Contents.of(exhibits, batch).entries().stream()
-            .filter(entry -> entry.kind().equals(KIND))
-            .map(Contents.Listed::self)
-            .collect(Collectors.toSet());
+  private static Outcome judge(Exhibits exhibits, Exchange answer, Exchange batch) {
+    Set<String> own = points(exhibits, batch);
     if (own.isEmpty()) {
       return Outcome.undecided("the usage data holds no UsagePoint that says where it lives");
     }
     Set<String> named = new LinkedHashSet<>();
     try {
-      XmlTrees.read(response.body().content(), entry -> collect(entry, named));
+      XmlTrees.read(answer.response().body().content(), entry -> collect(entry, named));
     } catch (UnreadableXml e) {
       return Outcome.undecided("the answer cannot be read as XML: " + e.getMessage());
     }
     if (named.isEmpty()) {
       return Outcome.notApplicable("the Retail Customer data names no UsagePoint");
     }
+    Set<String> others =
+        exhibits.has("other batch")
+            ? points(exhibits, exhibits.exchange("other batch"))
+            : Set.of();
+    String base = answer.request().uri();
     Outcome.Builder outcome = new Outcome.Builder().inspected(named.size());
-    named.stream()
-        .filter(href -> !own.contains(href))
-        .forEach(
-            href ->
-                outcome.finds(
-                    new UsagePointUnknown(
-                        "the self link of a UsagePoint in the batch of the customer", href)));
+    for (String href : named) {
+      String address = AtomEntry.absolute(href, base);
+      if (!own.contains(address)) {
+        if (others.contains(address)) {
+          outcome.finds(new UsagePointOfAnother(DUE, href));
+        } else {
+          outcome.finds(KNOWN_DUTY, new UsagePointUnknown(DUE, href));
+        }
+      }
+    }
     return outcome.build();
+  }
+
+  private static Set<String> points(Exhibits exhibits, Exchange batch) {
+    return Contents.of(exhibits, batch).entries().stream()
+        .filter(entry -> entry.kind().equals(KIND))
+        .map(Contents.Listed::self)
+        .filter(self -> !self.isEmpty())
+        .collect(Collectors.toSet());
   }
 
   private static void collect(Element entry, Set<String> named) {

@@ -5,6 +5,7 @@ import dev.greenlight.judge.Check;
 import dev.greenlight.judge.NoAnswer;
 import dev.greenlight.judge.Outcome;
 import dev.greenlight.judge.Ruling;
+import dev.greenlight.model.EspiVersion;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.WebAddress;
 import dev.greenlight.record.Exchange;
@@ -17,7 +18,7 @@ import org.w3c.dom.Element;
 /**
  * Where Retail Customer data was granted, the Authorization says where it is, by {@code
  * customerResourceURI}, and so does the token response that announced it, where there is one
- * (FB_53; schema of ESPI 3.3). Looks at the exhibits {@code answer}, the Authorization, and {@code
+ * (FB_53; schema of ESPI 3.3). Before 3.3 there was no such element. Looks at the exhibits {@code answer}, the Authorization, and {@code
  * token response}.
  */
 public record NamesCustomerResource() implements Check {
@@ -34,6 +35,10 @@ public record NamesCustomerResource() implements Check {
 
   @Override
   public Outcome judge(Exhibits exhibits, Ruling ruling) {
+    if (ruling.version().compareTo(EspiVersion.V3_3) < 0) {
+      return Outcome.notApplicable(
+          "an Authorization of ESPI " + ruling.version().id() + " has no " + NAME);
+    }
     Exchange entry = exhibits.exchange("answer");
     return exhibits.has("token response")
         ? NoAnswer.or(

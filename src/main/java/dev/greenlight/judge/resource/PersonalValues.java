@@ -9,29 +9,37 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /**
  * What a feed of Retail Customer data says of a person: his name, his address, how he is reached,
- * and the numbers of his account and his agreements. What is told of a finding is where the value
- * stands, never the value.
+ * and the numbers of his account and his agreements. The address and the mail of the utility, which
+ * stand in a ServiceSupplier, are no secret. What is told of a finding is where the value stands,
+ * never the value.
  */
 final class PersonalValues {
   /** What is shorter stands anywhere by chance. */
   private static final int SHORTEST = 6;
 
-  private static final Set<String> DIRECT =
-      Set.of(
-          "customerName",
-          "accountId",
-          "agreementId",
-          "email1",
-          "email2",
-          "localNumber",
-          "addressGeneral");
+  /** The resources that are about a person. */
+  private static final Set<String> KINDS =
+      Set.of("Customer", "CustomerAccount", "CustomerAgreement", "ServiceLocation");
 
+  private static final Set<String> NUMBERS_AND_MAIL =
+      Set.of("accountId", "agreementId", "email1", "email2", "localNumber");
+
+  private static final String NAME = "customerName";
+  private static final String ADDRESS = "addressGeneral";
   private static final String STREET = "streetDetail";
+
+  /** A name of one word may be a word that means something else. */
+  private static final Pattern SEVERAL_WORDS = Pattern.compile("\\S+\\s+\\S.*");
+
+  /** A street or a town alone, such as London, is where many live. */
+  private static final Pattern HOUSE = Pattern.compile("(?=.*\\p{L}).*\\d.*");
 
   private final Map<String, String> elements = new LinkedHashMap<>();
 
@@ -50,14 +58,27 @@ final class PersonalValues {
   }
 
   private void collect(Element entry) {
-    NodeList all = entry.getElementsByTagNameNS(Namespaces.CUSTOMER, "*");
+    new AtomEntry(entry)
+        .resource()
+        .filter(resource -> Namespaces.CUSTOMER.equals(resource.getNamespaceURI()))
+        .filter(resource -> KINDS.contains(resource.getLocalName()))
+        .ifPresent(this::collectAll);
+  }
+
+  private void collectAll(Element resource) {
+    NodeList all = resource.getElementsByTagNameNS(Namespaces.CUSTOMER, "*");
     for (int i = 0; i < all.getLength(); i++) {
       Element element = (Element) all.item(i);
       String name = element.getLocalName();
-      if (DIRECT.contains(name)) {
-        add(name, element.getTextContent());
+      String text = element.getTextContent().strip();
+      if (NUMBERS_AND_MAIL.contains(name)) {
+        add(name, text);
+      } else if (name.equals(NAME) && SEVERAL_WORDS.matcher(text).matches()) {
+        add(name, text);
+      } else if (name.equals(ADDRESS)) {
+        addHouse(name, text);
       } else if (name.equals(STREET)) {
-        add(name, text(element, "number") + " " + text(element, "name"));
+        addHouse(name, (text(element, "number") + " " + text(element, "name")).strip());
       }
     }
   }
@@ -67,10 +88,15 @@ final class PersonalValues {
     return found.getLength() == 0 ? "" : found.item(0).getTextContent().strip();
   }
 
+  private void addHouse(String element, String address) {
+    if (HOUSE.matcher(address).matches()) {
+      add(element, address);
+    }
+  }
+
   private void add(String element, String value) {
-    String small = value.strip().toLowerCase(Locale.ROOT);
-    if (small.length() >= SHORTEST) {
-      elements.putIfAbsent(small, element);
+    if (value.length() >= SHORTEST) {
+      elements.putIfAbsent(value.toLowerCase(Locale.ROOT), element);
     }
   }
 
@@ -85,13 +111,23 @@ final class PersonalValues {
   /** Name of the element of which a text shows the value, whole and not as a part of a word. */
   Optional<String> shownIn(String text) {
     String small = text.toLowerCase(Locale.ROOT);
+    return shown(value -> isIn(small, value));
+  }
+
+  /** The same of an answer. */
+  Optional<String> shownIn(ToldText answer) {
+    return shown(answer::tells);
+  }
+
+  private Optional<String> shown(Predicate<String> shows) {
     return elements.entrySet().stream()
-        .filter(value -> holds(small, value.getKey()))
+        .filter(value -> shows.test(value.getKey()))
         .map(Map.Entry::getValue)
         .findFirst();
   }
 
-  private static boolean holds(String text, String value) {
+  /** Whether it stands in a text, whole and not as a part of a word; both in lower case. */
+  static boolean isIn(String text, String value) {
     for (int at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + 1)) {
       int end = at + value.length();
       boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));

@@ -57,7 +57,6 @@ public final class ResourceChecks {
         LabelsNameNobody.class,
         LivesOnOrIsDead.class,
         NamesCustomerResource.class,
-        GrantsNoCustomerData.class,
         LabelsHoldNoContents.class,
         TellsNothingOfCustomers.class,
         KeepsCustomersOutOfCaches.class,

@@ -7,9 +7,7 @@ import dev.greenlight.judge.Ruling;
 import dev.greenlight.model.Finding;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Exhibits;
-import dev.greenlight.record.Header;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * An answer that is not about who a customer is, such as a refusal or his energy data, says nothing
@@ -29,7 +27,7 @@ public record TellsNothingOfCustomers() implements Check {
 
   private static Outcome judge(Exhibits exhibits, Exchange.Response response) {
     Outcome.Builder outcome = new Outcome.Builder();
-    String text = head(response) + "\n" + response.body().text();
+    ToldText text = ToldText.of(response);
     for (String role : ROLES) {
       if (exhibits.has(role)) {
         PersonalValues values = PersonalValues.in(exhibits.exchange(role));
@@ -48,9 +46,5 @@ public record TellsNothingOfCustomers() implements Check {
     return judged.inspected() == 0
         ? Outcome.undecided("the Retail Customer data says nothing that could be looked for")
         : judged;
-  }
-
-  private static String head(Exchange.Response response) {
-    return response.headers().stream().map(Header::value).collect(Collectors.joining("\n"));
   }
 }

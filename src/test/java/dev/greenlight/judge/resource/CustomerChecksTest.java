@@ -1,5 +1,6 @@
 package dev.greenlight.judge.resource;
 
+import static dev.greenlight.judge.Hearing.duties;
 import static dev.greenlight.judge.Hearing.kinds;
 import static dev.greenlight.judge.resource.Documents.ROOT;
 import static dev.greenlight.judge.resource.Documents.entry;
@@ -11,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.greenlight.judge.Check;
 import dev.greenlight.judge.Hearing;
 import dev.greenlight.judge.Outcome;
+import dev.greenlight.model.EspiVersion;
 import dev.greenlight.record.Header;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -95,33 +97,23 @@ final class CustomerChecksTest {
   }
 
   @Test
-  void authorizationAlone_isEnoughWhereTokensWereHandedOver() {
-    assertThat(judged(new NamesCustomerResource(), authorization(BATCH)).inspected()).isEqualTo(1);
-    assertThat(kinds(judged(new NamesCustomerResource(), authorization(""))))
-        .containsExactly("AddressMissing");
-  }
-
-  private Outcome granted(String token) {
+  void authorizationOfVersionWithoutSuchElement_isNoSubject() {
     try (Hearing hearing = new Hearing(folder)) {
-      return hearing
-          .with("token response", Hearing.exchange(ROOT, 200, token))
-          .of(new GrantsNoCustomerData());
+      Outcome outcome =
+          hearing
+              .with("token response", Hearing.exchange(ROOT, 200, "{}"))
+              .with("answer", Hearing.exchange(ROOT, 200, authorization("")))
+              .of(new NamesCustomerResource(), EspiVersion.V1_1);
+
+      assertThat(outcome.notApplicable()).contains("ESPI 1.1");
     }
   }
 
   @Test
-  void tokensForEnergyDataAlone_grantNoCustomerData() {
-    assertThat(granted("{\"access_token\": \"abcdefghijkl\", \"scope\": \"FB=4_5_99\"}").breaches())
-        .isEmpty();
-    assertThat(granted("{}").undecided()).contains("no token");
-  }
-
-  @Test
-  void blocksOrAddressThatNobodyAskedFor_areFound() {
-    assertThat(kinds(granted(tokens(BATCH)))).containsExactly("AddressNamed");
-    assertThat(
-            kinds(granted("{\"access_token\": \"abcdefghijkl\", \"scope\": \"openid FB=4_54\"}")))
-        .containsExactly("BlocksGranted");
+  void authorizationAlone_isEnoughWhereTokensWereHandedOver() {
+    assertThat(judged(new NamesCustomerResource(), authorization(BATCH)).inspected()).isEqualTo(1);
+    assertThat(kinds(judged(new NamesCustomerResource(), authorization(""))))
+        .containsExactly("AddressMissing");
   }
 
   @Test
@@ -161,9 +153,13 @@ final class CustomerChecksTest {
   }
 
   private Outcome told(int status, String body, Header... headers) {
+    return told(CUSTOMERS, status, body, headers);
+  }
+
+  private Outcome told(String customers, int status, String body, Header... headers) {
     try (Hearing hearing = new Hearing(folder)) {
       return hearing
-          .with("customer", Hearing.exchange(BATCH, 200, CUSTOMERS))
+          .with("customer", Hearing.exchange(BATCH, 200, customers))
           .with("answer", Hearing.exchange(BATCH, status, body, headers))
           .of(new TellsNothingOfCustomers());
     }
@@ -180,6 +176,73 @@ final class CustomerChecksTest {
     assertThat(kinds(told(403, "Ask Ada Quill."))).containsExactly("CustomerNamed");
     assertThat(kinds(told(401, "", new Header("X-Account", "4711004711"))))
         .containsExactly("CustomerNamed");
+  }
+
+  /** Refuses with the mail and the address of the utility. */
+  @Test
+  void contactOfTheUtility_isNoCustomers() {
+    String supplier =
+        customer(
+            "/RetailCustomer/k/ServiceSupplier/s",
+            "ServiceSupplier",
+            "<Organisation><electronicAddress><email1>support@utility.example</email1>"
+                + "</electronicAddress></Organisation>");
+
+    assertThat(
+            told(
+                    CUSTOMERS.replace("</feed>", supplier + "</feed>"),
+                    403,
+                    "Refused. Ask support@utility.example.")
+                .breaches())
+        .isEmpty();
+  }
+
+  @Test
+  void townAlone_saysNothingOfACustomer() {
+    String town =
+        CUSTOMERS.replace("<streetDetail>", "<addressGeneral>London</addressGeneral><streetDetail>");
+
+    assertThat(told(town, 403, "Our office in London refuses.").breaches()).isEmpty();
+  }
+
+  private static String usage(String inDeliveryPoint, String resource) {
+    return feed(
+        entry(
+            "/Subscription/9/UsagePoint/a",
+            espi(
+                "UsagePoint",
+                "<ServiceDeliveryPoint>" + inDeliveryPoint + "</ServiceDeliveryPoint>")),
+        entry("/Subscription/9/UsagePoint/a/UsageSummary/s", resource));
+  }
+
+  @Test
+  void numbersOfEnergyDataAndTheAgreementThatEspiNames_areNoTrace() {
+    String agreement =
+        customer(
+            "/RetailCustomer/k/CustomerAgreement/g",
+            "CustomerAgreement",
+            "<agreementId>AG-900100</agreementId>");
+    String data =
+        usage(
+            "<customerAgreement>AG-900100</customerAgreement>",
+            espi("UsageSummary", "<billLastPeriod>4711004711</billLastPeriod>"));
+
+    assertThat(told(CUSTOMERS.replace("</feed>", agreement + "</feed>"), 200, data).breaches())
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<name>4711004711</name>",
+        "<tariffProfile>Ada Quill</tariffProfile>",
+        "<accountNumber xmlns='http://utility.example'>4711004711</accountNumber>",
+        "<own xmlns='http://utility.example' account='4711004711'/>"
+      })
+  void numberOrNameInATextOfEnergyData_isTold(String element) {
+    String data = usage(element, espi("UsageSummary", ""));
+
+    assertThat(kinds(told(200, data))).containsExactly("CustomerNamed");
   }
 
   @ParameterizedTest
@@ -204,6 +267,7 @@ final class CustomerChecksTest {
     }
   }
 
+  /** In data of which the other customer has the UsagePoint b. */
   private Outcome located(String... points) {
     String named =
         String.join(
@@ -214,6 +278,9 @@ final class CustomerChecksTest {
           .with(
               "batch",
               Hearing.exchange(ROOT, 200, feed(usagePoint("/Subscription/9/UsagePoint/a"))))
+          .with(
+              "other batch",
+              Hearing.exchange(ROOT, 200, feed(usagePoint("/Subscription/91/UsagePoint/b"))))
           .with(
               "answer",
               Hearing.exchange(
@@ -233,9 +300,27 @@ final class CustomerChecksTest {
   }
 
   @Test
-  void usagePointThatHeHasNot_isFound() {
-    assertThat(kinds(located(POINT, POINT + "1"))).containsExactly("UsagePointUnknown");
-    assertThat(kinds(located("/Subscription/9/UsagePoint/a"))).containsExactly("UsagePointUnknown");
+  void usagePointByARelativeReference_isHisOwnToo() {
+    Outcome outcome = located("/espi/1_1/resource/Subscription/9/UsagePoint/a");
+
+    assertThat(outcome.inspected()).isEqualTo(1);
+    assertThat(outcome.breaches()).isEmpty();
+  }
+
+  @Test
+  void usagePointThatWasNotGranted_isAdvice() {
+    Outcome outcome = located(POINT, ROOT + "/Subscription/10/UsagePoint/c");
+
+    assertThat(kinds(outcome)).containsExactly("UsagePointUnknown");
+    assertThat(duties(outcome)).containsExactly("customer_usage_points_known");
+  }
+
+  @Test
+  void usagePointOfAnotherCustomer_isFound() {
+    Outcome outcome = located(POINT, ROOT + "/Subscription/91/UsagePoint/b");
+
+    assertThat(kinds(outcome)).containsExactly("UsagePointOfAnother");
+    assertThat(duties(outcome)).containsOnlyNulls();
   }
 
   @Test

@@ -38,11 +38,15 @@ final class SingleResourceChecksTest {
   }
 
   private Outcome judged(Check check, int status, String body) {
+    return judged(check, status, body, feed(B));
+  }
+
+  private Outcome judged(Check check, int status, String body, String foreign) {
     try (Hearing hearing = new Hearing(folder)) {
       return hearing
           .with("batch", Hearing.exchange(ROOT + "/Batch", 200, BATCH))
           .with("own", Hearing.exchange(ROOT + "/Batch/a", 200, feed(A)))
-          .with("foreign", Hearing.exchange(ROOT + "/Batch/b", 200, feed(B)))
+          .with("foreign", Hearing.exchange(ROOT + "/Batch/b", 200, foreign))
           .with("scope", "FB=4;AccountCollection=2")
           .with("answer", Hearing.exchange(ROOT + "/x", status, body))
           .with("link 1", Hearing.exchange(ROOT + "/x", status, body))
@@ -117,5 +121,14 @@ final class SingleResourceChecksTest {
     assertThat(kinds(judged(new BulkHoldsBatches("UsagePoint"), 200, feed(A))))
         .containsExactly("ResourceMissing");
     assertThat(judged(new BulkHoldsBatches("UsagePoint"), 202, "").undecided()).contains("202");
+  }
+
+  @Test
+  void bulk_saysNothingWhereABatchHoldsNone() {
+    Outcome outcome = judged(new BulkHoldsBatches("UsagePoint"), 200, BATCH, feed(TYPE));
+
+    assertThat(outcome.undecided()).contains("second customer holds no UsagePoint");
+    assertThat(kinds(judged(new BulkHoldsBatches("UsagePoint"), 403, "")))
+        .containsExactly("WrongStatus");
   }
 }

@@ -2,9 +2,11 @@ package dev.greenlight.party.custodian.resource;
 
 import dev.greenlight.party.custodian.data.AtomDocument;
 import dev.greenlight.party.custodian.data.CustomerData;
+import dev.greenlight.party.custodian.data.XmlElement;
 import dev.greenlight.party.custodian.grant.AccessToken;
 import dev.greenlight.party.custodian.grant.Scope;
 import dev.greenlight.party.custodian.grant.TokenKind;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BiPredicate;
@@ -47,6 +49,15 @@ public final class CustomerResource implements EspiResource {
     return data.batch(id)
         .flatMap(batch -> batch.entries("Customer").stream().findFirst())
         .map(entry -> entry.resource().at("customerName").text());
+  }
+
+  /** Addresses of the UsagePoints that the data of the customer of that id names. */
+  public List<String> usagePointsOf(String id) {
+    return data.batch(id).stream()
+        .flatMap(batch -> batch.root().descendants())
+        .filter(element -> element.name().equals("UsagePoint"))
+        .map(XmlElement::text)
+        .toList();
   }
 
   @Override
