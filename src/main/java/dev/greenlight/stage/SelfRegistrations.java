@@ -54,14 +54,9 @@ public final class SelfRegistrations {
     return register(request, told.initialToken().map(stage.secrets()::of));
   }
 
-  /** Where Third Parties register themselves. */
-  public String endpoint() {
-    return new RegistrationAddress(stage).get();
-  }
-
   /** Sends a request to register with that token, or none. */
   public Exchange register(RegistrationRequest request, Optional<String> token) {
-    Exchange answer = send(request.to(endpoint(), token));
+    Exchange answer = send(request.to(new RegistrationAddress(stage).get(), token));
     RegisteredClient.in(answer).ifPresent(standing::add);
     return answer;
   }
@@ -110,7 +105,12 @@ public final class SelfRegistrations {
         .orElseThrow(
             () ->
                 new NotReached(
-                    Milestone.REGISTRATION, "a correct request registered no client", answer));
+                    Milestone.REGISTRATION,
+                    told.initialToken().isPresent()
+                        ? "a correct request registered no client (an initial access token that"
+                            + " may be used once only does not suffice)"
+                        : "a correct request registered no client",
+                    answer));
   }
 
   /** Reads a registration, with that token or none. */

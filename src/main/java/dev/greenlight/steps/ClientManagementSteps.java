@@ -8,6 +8,7 @@ import dev.greenlight.judge.oauth.EndsRegistration;
 import dev.greenlight.judge.oauth.KeepsRegistrationClosed;
 import dev.greenlight.judge.oauth.ReplacesRegistration;
 import dev.greenlight.judge.oauth.ShowsRegistration;
+import dev.greenlight.judge.oauth.WithheldMethod;
 import dev.greenlight.judge.resource.RefusesToken;
 import dev.greenlight.judge.resource.RefusesToken.Cause;
 import dev.greenlight.record.Exchange;
@@ -26,6 +27,7 @@ public final class ClientManagementSteps {
   private final Play play;
   private final Registering registering;
   private Exchange deletion;
+  private Exchange replacement;
 
   public ClientManagementSteps(Play play, Registering registering) {
     this.play = play;
@@ -40,6 +42,7 @@ public final class ClientManagementSteps {
   @Given("the Third Party has replaced the redirect address of its registration")
   public void hasReplaced() {
     Exchange answer = replaces();
+    require(answer, "replace their registration");
     if (!answer.answered() || answer.response().status() != 200) {
       throw new NotCarriedOut("the registration could not be replaced", answer);
     }
@@ -48,6 +51,7 @@ public final class ClientManagementSteps {
   @When("the Third Party reads its own registration")
   public void reads() {
     requireDeletion();
+    requireReplacement();
     RegisteredClient client = registering.client();
     Exchange answer =
         play.answer(
@@ -59,7 +63,8 @@ public final class ClientManagementSteps {
 
   @When("the Third Party replaces its registration by one with another name and redirect address")
   public void replacesIt() {
-    play.put("registration", play.answer(replaces()));
+    replacement = play.answer(replaces());
+    play.put("registration", replacement);
   }
 
   @When("the Third Party replaces its registration by one {registrationFault}")
@@ -127,13 +132,25 @@ public final class ClientManagementSteps {
    * @throws NotServed when the server lets nobody end one
    */
   void requireDeletion() {
-    if (deletion == null || !deletion.answered()) {
+    if (deletion == null) {
       return;
     }
-    int status = deletion.response().status();
-    if (status == 403 || status == 405 || status == 501) {
-      throw new NotServed("clients may not delete themselves (status " + status + ")");
+    require(deletion, "delete themselves");
+  }
+
+  /** A registration that cannot be replaced is read in another case. */
+  private void requireReplacement() {
+    if (replacement != null) {
+      require(replacement, "replace their registration");
     }
+  }
+
+  private static void require(Exchange answer, String what) {
+    WithheldMethod.reason(answer, what)
+        .ifPresent(
+            reason -> {
+              throw new NotServed(reason);
+            });
   }
 
   private Exchange replaces() {

@@ -54,11 +54,6 @@ public final class RegistrationSteps {
     registering.registrations().requireInitialToken();
   }
 
-  @Given("the registration endpoint is known")
-  public void endpointIsKnown() {
-    play.put("registration endpoint", new Fact(registering.registrations().endpoint()));
-  }
-
   @When("the Third Party registers itself")
   public void registers() {
     play.answer(registering.registrations().register(registering.registrations().correct()));
@@ -80,8 +75,13 @@ public final class RegistrationSteps {
     registersWith(Optional.of(play.stage().words().of(USUAL_LENGTH)));
   }
 
-  @When("a Third Party looks for it in metadata and ApplicationInformation")
+  @When("a Third Party looks for the registration endpoint in metadata and ApplicationInformation")
   public void looksForEndpoint() {
+    play.stage()
+        .pixit()
+        .registration()
+        .endpoint()
+        .ifPresent(uri -> play.put("registration endpoint", new Fact(uri)));
     play.stage()
         .pixit()
         .endpoints()

@@ -7,9 +7,10 @@ import java.util.function.UnaryOperator;
 
 /** The one point in which a request to register is wrong; everything else stays right. */
 public enum RegistrationRequestFault {
+  /** Not on this machine, where plain http is right (RFC 7591 section 5, RFC 8252 section 7.3). */
   REDIRECT_URI_HTTP(
       "with a redirect address of plain http",
-      redirectUri(address -> address.replaceFirst("^https:", "http:"))),
+      redirectUri(address -> "http://client.example.com/callback")),
   REDIRECT_URI_FRAGMENT(
       "with a redirect address that has a fragment", redirectUri(address -> address + "#here")),
   REDIRECT_URI_RELATIVE(

@@ -10,10 +10,13 @@ import java.util.Optional;
 
 /**
  * Third Parties find the registration endpoint in ApplicationInformation, and in the metadata (RFC
- * 8414) where there are some; each exhibit may be missing.
+ * 8414) where there are some: the same in both, and as the run file has it. All but
+ * ApplicationInformation may be missing.
  */
 public record AnnouncesRegistration() implements Check {
   private static final String METADATA = "metadata";
+  private static final String KNOWN = "registration endpoint";
+  private static final String MEMBER = "registration_endpoint";
   private static final String INFORMATION = "application information";
 
   /** It is not named, or is said to be somewhere else. */
@@ -21,7 +24,9 @@ public record AnnouncesRegistration() implements Check {
 
   @Override
   public Outcome judge(Exhibits exhibits, Ruling ruling) {
-    String due = exhibits.fact("registration endpoint");
+    Optional<String> told =
+        exhibits.has(KNOWN) ? Optional.of(exhibits.fact(KNOWN)) : Optional.empty();
+    Optional<String> due = told;
     Outcome.Builder outcome = new Outcome.Builder();
     if (exhibits.has(METADATA)) {
       Optional<TokenJson> metadata =
@@ -31,9 +36,10 @@ public record AnnouncesRegistration() implements Check {
       }
       compare(
           "registration_endpoint of the metadata",
-          due,
-          metadata.get().text("registration_endpoint"),
+          told,
+          metadata.get().text(MEMBER),
           outcome);
+      due = told.or(() -> metadata.get().text(MEMBER));
     }
     Optional<EspiEntry> information =
         readable(exhibits.exchange(INFORMATION))
@@ -51,11 +57,13 @@ public record AnnouncesRegistration() implements Check {
   }
 
   private static void compare(
-      String place, String due, Optional<String> observed, Outcome.Builder outcome) {
+      String place, Optional<String> due, Optional<String> observed, Outcome.Builder outcome) {
     outcome.inspected();
-    if (observed.filter(due::equals).isEmpty()) {
+    if (observed.isEmpty() || due.isPresent() && !due.equals(observed)) {
       outcome.finds(
-          new EndpointMisannounced(place + ": " + due, observed.orElse("nothing is said of it")));
+          new EndpointMisannounced(
+              place + ": " + due.orElse("where Third Parties register themselves"),
+              observed.orElse("nothing is said of it")));
     }
   }
 }

@@ -7,10 +7,13 @@ import dev.greenlight.judge.Ruling;
 import dev.greenlight.model.Finding;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Exhibits;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * ApplicationInformation of a Third Party that registered itself says what it was told then; the
@@ -71,8 +74,8 @@ public record ApplicationInformationAgrees() implements Check {
     ClientRecord client = ClientRecord.in(told);
     Outcome.Builder outcome = new Outcome.Builder();
     for (Field field : FIELDS) {
-      Set<String> due = client.values(field.member());
-      Set<String> observed = new TreeSet<>(entry.get().texts(field.element()));
+      Set<String> due = parts(field, client.values(field.member()));
+      Set<String> observed = parts(field, entry.get().texts(field.element()));
       if (!due.isEmpty() && (field.due() || !observed.isEmpty())) {
         outcome.inspected();
         if (!due.equals(observed)) {
@@ -81,6 +84,16 @@ public record ApplicationInformationAgrees() implements Check {
       }
     }
     return outcome.build();
+  }
+
+  /** JSON has all scopes in one text, ApplicationInformation an element for each. */
+  private static Set<String> parts(Field field, Collection<String> texts) {
+    return field.member().equals("scope")
+        ? texts.stream()
+            .flatMap(text -> Stream.of(text.split("\\s+")))
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.toCollection(TreeSet::new))
+        : new TreeSet<>(texts);
   }
 
   private static String shown(Field field, Set<String> values) {

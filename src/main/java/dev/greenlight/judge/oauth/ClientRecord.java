@@ -1,9 +1,11 @@
 package dev.greenlight.judge.oauth;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.greenlight.judge.Outcome;
 import dev.greenlight.record.Body;
 import dev.greenlight.record.Exchange;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -37,6 +39,21 @@ record ClientRecord(TokenJson json) {
 
   static ClientRecord in(Body body) {
     return new ClientRecord(TokenJson.of(body));
+  }
+
+  /**
+   * The outcome of an answer about a registration that is ApplicationInformation in Atom, which ESPI
+   * has at that address, where RFC 7592 has JSON: neither standard gives way to the other.
+   */
+  static Optional<Outcome> undecidedInAtom(Exchange.Response response) {
+    return TokenJson.of(response).isObject()
+        ? Optional.empty()
+        : EspiEntry.in(response, "ApplicationInformation")
+            .map(
+                entry ->
+                    Outcome.undecided(
+                        "Atom came where RFC 7592 has JSON; ESPI has ApplicationInformation at"
+                            + " registration_client_uri, and TC_DRG032 compares that"));
   }
 
   boolean has(String member) {

@@ -35,12 +35,13 @@ public record KeepsClientConsistent() implements Check {
 
   @Override
   public Outcome judge(Exhibits exhibits, Ruling ruling) {
+    Exchange exchange = exhibits.exchange("answer");
     return NoAnswer.or(
-        exhibits.exchange("answer"),
+        exchange,
         response ->
             response.status() / 100 == 2
                 ? judge(response)
-                : new RefusesRegistration("invalid_client_metadata").judge(response));
+                : new RefusesRegistration("invalid_client_metadata").judge(exchange, response));
   }
 
   private static Outcome judge(Exchange.Response response) {

@@ -10,7 +10,7 @@ import java.util.Set;
 
 /**
  * Nobody manages a registration but who has its own token (RFC 7592 sections 1.2 and 2): 401, or
- * 403 where the token is a good one of somebody else.
+ * 403 where the token is a good one of somebody else. A method that there is not opens nothing.
  */
 public record KeepsRegistrationClosed() implements Check {
   private static final Set<Integer> REFUSALS = Set.of(401, 403);
@@ -26,6 +26,10 @@ public record KeepsRegistrationClosed() implements Check {
           int status = response.status();
           if (REFUSALS.contains(status)) {
             return Outcome.holds();
+          }
+          if (WithheldMethod.isNotOffered(status)) {
+            return Outcome.notApplicable(
+                "there is no such method for registrations (status " + status + "), nor need be");
           }
           return Outcome.broken(
               status / 100 == 2

@@ -28,10 +28,15 @@ public record RefusesRegistration(String error) implements Check {
 
   @Override
   public Outcome judge(Exhibits exhibits, Ruling ruling) {
-    return NoAnswer.or(exhibits.exchange("answer"), this::judge);
+    Exchange exchange = exhibits.exchange("answer");
+    return NoAnswer.or(exchange, response -> judge(exchange, response));
   }
 
-  Outcome judge(Exchange.Response response) {
+  Outcome judge(Exchange exchange, Exchange.Response response) {
+    return UsedUpToken.undecided(exchange).orElseGet(() -> judge(response));
+  }
+
+  private Outcome judge(Exchange.Response response) {
     TokenJson json = TokenJson.of(response);
     if (response.status() / 100 == 2) {
       return Outcome.broken(

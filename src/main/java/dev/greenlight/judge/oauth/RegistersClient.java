@@ -48,16 +48,11 @@ public record RegistersClient() implements Check {
     return NoAnswer.or(
         exchange,
         response ->
-            response.status() == UNAUTHORIZED && !showsToken(exchange.request())
+            response.status() == UNAUTHORIZED && !UsedUpToken.showsToken(exchange.request())
                 ? Outcome.undecided(
                     "it takes an initial access token to register (status 401), and the run file"
                         + " names none (pixit.registration.initialToken)")
-                : judge(response));
-  }
-
-  private static boolean showsToken(Exchange.Request request) {
-    return request.headers().stream()
-        .anyMatch(header -> header.name().equalsIgnoreCase("Authorization"));
+                : UsedUpToken.undecided(exchange).orElseGet(() -> judge(response)));
   }
 
   private static Outcome judge(Exchange.Response response) {

@@ -11,7 +11,7 @@ import java.util.List;
 
 /**
  * A registration is replaced by what the Third Party sends: 200 with what holds from now on (RFC
- * 7592 section 2.2).
+ * 7592 section 2.2). A server need not let it: 403 or 405 then.
  */
 public record ReplacesRegistration() implements Check {
   private static final List<String> CHANGED = List.of("redirect_uris", "client_name");
@@ -30,8 +30,16 @@ public record ReplacesRegistration() implements Check {
         exchange,
         response ->
             response.status() == OK
-                ? judge(ClientRecord.in(exchange.request().body()), ClientRecord.in(response))
-                : Outcome.broken(new ReplacementRefused(OK, response.status())));
+                ? ClientRecord.undecidedInAtom(response)
+                    .orElseGet(
+                        () ->
+                            judge(
+                                ClientRecord.in(exchange.request().body()),
+                                ClientRecord.in(response)))
+                : WithheldMethod.reason(exchange, "replace their registration")
+                    .map(Outcome::notApplicable)
+                    .orElseGet(
+                        () -> Outcome.broken(new ReplacementRefused(OK, response.status()))));
   }
 
   private static Outcome judge(ClientRecord sent, ClientRecord told) {

@@ -64,8 +64,17 @@ final class RegistrationChecksTest {
   @Test
   void targetThatWantsATokenWhichNobodyGaveUs_isNotAccused() {
     assertThat(answered(401, "{}").findings(new RegistersClient())).containsExactly("undecided");
-    assertThat(evidence().answer(401, "{}").findings(new RegistersClient()))
-        .containsExactly("CorrectRequestRefused");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {401, 403})
+  void initialTokenThatMayBeUsedUp_accusesNobody(int status) {
+    assertThat(evidence().answer(status, "{}").findings(new RegistersClient()))
+        .containsExactly("undecided");
+    assertThat(evidence().answer(status, "{}").findings(new RefusesRegistration("any")))
+        .containsExactly("undecided");
+    assertThat(evidence().answer(status, "{}").findings(new KeepsClientConsistent()))
+        .containsExactly("undecided");
   }
 
   @ParameterizedTest
@@ -192,6 +201,9 @@ final class RegistrationChecksTest {
         .containsExactly("ShownOtherwise");
     assertThat(shown(200, without("client_name"), check)).containsExactly("ShownOtherwise");
     assertThat(shown(404, "", check)).containsExactly("RegistrationNotShown");
+    assertThat(shown(200, "{}", check)).contains("ShownOtherwise");
+    assertThat(shown(200, applicationInformation("s3cr3t-of-the-client"), check))
+        .containsExactly("undecided");
   }
 
   private List<String> shown(int status, String body, ShowsRegistration check) {
@@ -207,7 +219,9 @@ final class RegistrationChecksTest {
     assertThat(answered(200, CREATED).findings(check)).isEmpty();
     assertThat(answered(200, CREATED.replace("\"A\"", "\"B\"")).findings(check))
         .containsExactly("NotReplaced");
-    assertThat(answered(403, "{}").findings(check)).containsExactly("ReplacementRefused");
+    assertThat(answered(400, "{}").findings(check)).containsExactly("ReplacementRefused");
+    assertThat(answered(403, "{}").hear(check).notApplicable()).contains("403");
+    assertThat(answered(405, "").hear(check).notApplicable()).contains("405");
   }
 
   @Test
@@ -223,6 +237,8 @@ final class RegistrationChecksTest {
     KeepsRegistrationClosed check = new KeepsRegistrationClosed();
     assertThat(answered(401, "").findings(check)).isEmpty();
     assertThat(answered(403, "").findings(check)).isEmpty();
+    assertThat(answered(405, "").hear(check).notApplicable()).contains("405");
+    assertThat(answered(501, "").hear(check).notApplicable()).contains("501");
     assertThat(answered(200, CREATED).findings(check)).containsExactly("RegistrationOpen");
     assertThat(answered(500, "").findings(check)).containsExactly("WrongStatus");
   }
@@ -238,9 +254,21 @@ final class RegistrationChecksTest {
     assertThat(informed("<nothing/>")).containsExactly("undecided");
   }
 
+  @Test
+  void scopesInOneText_areThoseOfTheElements() {
+    String told = CREATED.replace("\"scope\": \"FB=4\"", "\"scope\": \"FB=4 FB=5\"");
+    String entry = applicationInformation("s3cr3t-of-the-client");
+    assertThat(informed(told, entry.replace("</scope>", "</scope><scope>FB=5</scope>"))).isEmpty();
+    assertThat(informed(told, entry)).containsExactly("FieldDiffers");
+  }
+
   private List<String> informed(String body) {
+    return informed(CREATED, body);
+  }
+
+  private List<String> informed(String told, String body) {
     return evidence()
-        .sent("registration", ASKED, 201, CREATED)
+        .sent("registration", ASKED, 201, told)
         .got("answer", "https://custodian.example/ApplicationInformation/1", 200, body)
         .findings(new ApplicationInformationAgrees());
   }
@@ -267,9 +295,23 @@ final class RegistrationChecksTest {
     assertThat(announced("https://a.example/r", "")).containsExactly("EndpointMisannounced");
   }
 
+  @Test
+  void endpointThatTheRunFileDoesNotName_isAnnouncedAllTheSame() {
+    assertThat(announced(evidence(), "https://a.example/r", "https://a.example/r")).isEmpty();
+    assertThat(announced(evidence(), "https://a.example/r", "https://a.example/x"))
+        .containsExactly("EndpointMisannounced");
+    assertThat(announced(evidence(), "", ""))
+        .containsExactly("EndpointMisannounced", "EndpointMisannounced");
+  }
+
   private List<String> announced(String inMetadata, String inInformation) {
-    return evidence()
-        .fact("registration endpoint", "https://a.example/r")
+    return announced(
+        evidence().fact("registration endpoint", "https://a.example/r"), inMetadata, inInformation);
+  }
+
+  private static List<String> announced(
+      Evidence known, String inMetadata, String inInformation) {
+    return known
         .got(
             "metadata",
             "https://a.example/m",
