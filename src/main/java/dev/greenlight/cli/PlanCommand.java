@@ -4,6 +4,7 @@ import dev.greenlight.catalog.Catalogue;
 import dev.greenlight.model.FunctionBlockId;
 import dev.greenlight.model.Profile;
 import dev.greenlight.model.RunFile;
+import dev.greenlight.model.Attestation;
 import dev.greenlight.model.Waiver;
 import dev.greenlight.plan.PlanLine;
 import dev.greenlight.run.ConfiguredTarget;
@@ -67,6 +68,15 @@ final class PlanCommand implements Callable<Integer> {
             home.features());
     List<PlanLine> plan = outlook.lines().stream().map(Outlook.Line::plan).toList();
     warnOfWaiversForNothing(runFile.policy().waivers(), outlook.known());
+    runFile.policy().attestations().stream()
+        .map(Attestation::testCase)
+        .filter(testCase -> !outlook.isAttested(testCase))
+        .forEach(
+            testCase ->
+                talk.say(
+                    "greenlight: warning: policy.attestations: no person decides "
+                        + testCase
+                        + "; 'greenlight requirements' lists the cases"));
     if (explain) {
       outlook.lines().forEach(PlanCommand::print);
     }

@@ -242,7 +242,7 @@ final class RunFileMapping {
         RunFile.Writes.valueOf(policy.path("writes").asText("forbidden").toUpperCase(Locale.ROOT)),
         policy.path("operator").asText("unknown"),
         list(policy.path("waivers"), RunFileMapping::waiver),
-        list(policy.path("attestations"), RunFileMapping::attestation));
+        attestations(policy.path("attestations")));
   }
 
   private static Waiver waiver(JsonNode waiver) {
@@ -253,6 +253,18 @@ final class RunFileMapping {
             ? date("policy.waivers: expires", waiver.path("expires").asText())
             : null,
         waiver.hasNonNull("ticket") ? waiver.path("ticket").asText() : null);
+  }
+
+  private static List<Attestation> attestations(JsonNode all) {
+    List<Attestation> attestations = list(all, RunFileMapping::attestation);
+    Set<String> known = new HashSet<>();
+    for (Attestation each : attestations) {
+      if (!known.add(each.testCase())) {
+        throw new BadRunFile(
+            "policy.attestations: " + each.testCase() + " is there twice; leave the last word");
+      }
+    }
+    return attestations;
   }
 
   private static Attestation attestation(JsonNode said) {

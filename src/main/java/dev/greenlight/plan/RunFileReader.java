@@ -56,6 +56,7 @@ public final class RunFileReader {
       requireFilled("pixit", yaml.path("pixit"));
       RunFile runFile = new RunFileMapping(places).map(yaml);
       UsableAddresses.check(runFile.pixit());
+      Expendables.check(runFile.pixit());
       requireTime(runFile);
       requireCertificate(runFile.pixit());
       ConsentMapping.requireValues(runFile.pixit());

@@ -1,5 +1,6 @@
 package dev.greenlight.run;
 
+import dev.greenlight.model.Attestation;
 import dev.greenlight.model.EspiVersion;
 import dev.greenlight.model.FunctionBlockId;
 import dev.greenlight.model.RunFile;
@@ -81,6 +82,15 @@ public record Outlook(List<Line> lines, Set<String> known) {
         .filter(need -> need.isLackingIn(runFile, scenario.testCase()))
         .map(Need::words)
         .toList();
+  }
+
+  /** Whether a person decides that case, as far as is known where it was not asked for. */
+  public boolean isAttested(String testCase) {
+    return known.contains(testCase)
+        && lines.stream()
+            .map(line -> line.plan().testCase())
+            .filter(one -> one.id().equals(testCase))
+            .allMatch(one -> one.tags().contains(Attestation.TAG));
   }
 
   /** How many cases will stay undecided. */

@@ -62,7 +62,14 @@ public final class ServedCustodian implements AutoCloseable {
                     List.of(
                         registration(CustodianFacts.THIRD_PARTY, order.redirectUris()),
                         registration(
-                            CustodianFacts.OTHER_THIRD_PARTY, List.of(order.otherRedirectUri()))))
+                            CustodianFacts.OTHER_THIRD_PARTY, List.of(order.otherRedirectUri())),
+                        registration(
+                            CustodianFacts.EXPENDABLE_THIRD_PARTY,
+                            List.of(
+                                order
+                                    .redirectUris()
+                                    .get(0)
+                                    .resolve("/ExpendableThirdParty/callback")))))
                 .with(order.bending())
                 .with(order.practice())
                 .at(order.port()));

@@ -306,7 +306,10 @@ final class BadInputTest {
             .replace("embedded:", "env:")
             .replaceAll("\"\\{third_party_id}\"", "id")
             .replace("{certificate}", "0b3e8f5a-9a4c-4a5e-8f0e-2d6c1b7a9e10")
-            .replaceAll("\"\\{[a-z_]+}(/[a-z]+)?\"", "https://localhost:9/x");
+            .replace("{sftp_host_key}", "SHA256:" + "A".repeat(43))
+            .replace("{download_from}", "2026-10-01")
+            .replace("{download_to}", "2026-10-31")
+            .replaceAll("\"\\{[a-z_]+}(/[a-z-]+)?\"", "https://localhost:9/x");
     Path good = file("good.yaml", text);
     assertThat(shell.run("plan", "--target", good.toString())).as(shell.err()).isZero();
     Path bad = file("bad.yaml", text.replace("input[name=username]", "input[["));

@@ -303,10 +303,10 @@ final class RunFileReaderTest {
     Path file =
         changed(
             "  consent:\n",
-            "  denier: {name: customer 3, user: eve, password: 'env:EVE'}\n  consent:\n");
+            "  denier: {name: customer 3, user: zoe, password: 'env:EVE'}\n  consent:\n");
     RunFile.Pixit pixit = read(file).pixit();
-    assertThat(pixit.customers()).extracting(RunFile.Customer::user).doesNotContain("eve");
-    assertThat(pixit.denier()).get().extracting(RunFile.Customer::user).isEqualTo("eve");
+    assertThat(pixit.customers()).extracting(RunFile.Customer::user).doesNotContain("zoe");
+    assertThat(pixit.denier()).get().extracting(RunFile.Customer::user).isEqualTo("zoe");
     assertThat(new SecretResolver(Map.of(), allButOne(), folder).missing(pixit))
         .anyMatch(each -> each.contains("EVE"));
   }
@@ -486,7 +486,7 @@ final class RunFileReaderTest {
     String shipped = read(EMBEDDED).fingerprint();
     assertThat(read(changed("caseSeconds: 60", "caseSeconds: 90")).fingerprint())
         .isEqualTo(shipped);
-    assertThat(read(changed("user: ada", "user: eve")).fingerprint()).isNotEqualTo(shipped);
+    assertThat(read(changed("user: ada", "user: zoe")).fingerprint()).isNotEqualTo(shipped);
     assertThat(read(changed("role: custodian", "role: third-party")).fingerprint())
         .isNotEqualTo(shipped);
   }

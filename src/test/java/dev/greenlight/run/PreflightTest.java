@@ -33,7 +33,10 @@ final class PreflightTest {
     "third_party_id",
     "third_party_redirect",
     "other_third_party_id",
-    "other_third_party_redirect"
+    "other_third_party_redirect",
+    "expendable_third_party_id",
+    "expendable_third_party_redirect",
+    "portal"
   };
 
   private static final CallbackDoor NOBODY_KNOCKS =
@@ -58,6 +61,7 @@ final class PreflightTest {
     for (String place : PLACES) {
       places.put(place, "https://localhost:" + port + "/" + place);
     }
+    CustodianFacts.DAYS.forEach(day -> places.put(day, "2026-10-01"));
     RunFile runFile =
         new RunFileReader(places).read(Path.of("fixtures/runs/embedded-custodian.yaml"));
     return new Target(

@@ -35,13 +35,17 @@ final class StageBuilderTest {
           "registration",
           "sftp_host_key",
           "third_party_id",
-          "other_third_party_id"
+          "other_third_party_id",
+          "expendable_third_party_id"
         }) {
       places.put(place, "https://elsewhere.example/" + place);
     }
     places.put("authorization", "https://as.utility.example/authorize");
+    places.put("portal", "https://as.utility.example/portal");
     places.put("third_party_redirect", "https://localhost:8444/one");
     places.put("other_third_party_redirect", "https://127.0.0.1:8444/two");
+    places.put("expendable_third_party_redirect", "https://localhost:8444/three");
+    CustodianFacts.DAYS.forEach(day -> places.put(day, "2026-10-01"));
     String shipped = Files.readString(Path.of("fixtures/runs/embedded-custodian.yaml"));
     Path file =
         Files.writeString(

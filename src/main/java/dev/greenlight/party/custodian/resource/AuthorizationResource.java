@@ -133,7 +133,11 @@ public final class AuthorizationResource implements EspiResource {
 
   private AtomDocument feed(Client caller) {
     List<Authorization> own =
-        ledger.authorizations().stream().filter(one -> listed.test(caller, one.client())).toList();
+        ledger.authorizations().stream()
+            .filter(one -> listed.test(caller, one.client()))
+            // Of a Third Party that has ended its registration nobody is left who may ask.
+            .filter(one -> registry.client(one.client().id()).isPresent())
+            .toList();
     Instant updated =
         own.stream().map(Authorization::updated).max(Instant::compareTo).orElse(ledger.now());
     URI self = addresses.resource("Authorization");

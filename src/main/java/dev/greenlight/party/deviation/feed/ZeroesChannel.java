@@ -12,7 +12,7 @@ final class ZeroesChannel extends FeedDeviation {
     super(
         "Gives 0 for every value of one meter.",
         breaks("GBX-VAL-02"),
-        killedBy("GBX-VAL-02").collateral("GBX-SUM-01", "GBX-SUM-02"));
+        killedBy("GBX-VAL-02").collateral("GBX-SUM-01", "GBX-SUM-02").collateral("TC_PUD002"));
   }
 
   @Override

@@ -40,7 +40,7 @@ public final class OauthDeviations {
         new AnswersErrorPagesWith200(),
         new RedirectsBeforeLogin(),
         new GrantsAnyScope(),
-        new InsistsOnFunctionBlock31(),
+        new InsistsOnLastFunctionBlock(),
         new ComparesScopesInOrder(),
         new GrantsUnknownFunctionBlocks(),
         new AcceptsAnyPassword(),

@@ -10,7 +10,7 @@ final class OmitsTokenType extends CustodianDeviation {
         Layer.OAUTH,
         "Leaves token_type out of every token response.",
         breaks("oauth_token_response_complete"),
-        killedBy("TC_OAD005_a", "TC_OAD012_a", "TC_OAD015"));
+        killedBy("TC_OAD005_a", "TC_OAD012_a", "TC_OAD015").collateral("TC_DRG031"));
   }
 
   @Override

@@ -11,7 +11,7 @@ final class RedirectsOnUnknownClient extends CustodianDeviation {
         Layer.OAUTH,
         "Sends the browser to the redirect URI of a client that nobody registered.",
         breaks("oauth_no_redirect_without_client"),
-        killedBy("TC_OAD001_d"));
+        killedBy("TC_OAD001_d").collateral("TC_DRG034"));
   }
 
   @Override

@@ -14,7 +14,7 @@ final class RefusesEveryAuthorizationRequest extends CustodianDeviation {
         Layer.OAUTH,
         "Refuses every authorization request with an error page.",
         breaks("oauth_correct_request_taken"),
-        killedBy("TC_OAD001_q"));
+        killedBy("TC_OAD001_q").collateral("TC_DRG031"));
   }
 
   @Override

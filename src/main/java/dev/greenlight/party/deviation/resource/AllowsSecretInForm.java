@@ -10,7 +10,7 @@ final class AllowsSecretInForm extends CustodianDeviation {
         Layer.RESOURCE,
         "Names client_secret_post as the way to authenticate in ApplicationInformation.",
         breaks("application_information_auth_method"),
-        killedBy("TC_FND002").collateral("TC_META001"));
+        killedBy("TC_FND002").collateral("TC_META001").collateral("TC_DRG032"));
   }
 
   @Override

@@ -63,6 +63,7 @@ final class ForgetsResources extends CustodianDeviation {
                     "TC_ACC_RCBATCH_RIGHT",
                     "TC_ACC_RCBULK_RIGHT")
                 .collateral(
+                    "TC_DRG031",
                     "TC_RCC002",
                     "TC_RCB001",
                     "TC_RCO001",
@@ -89,6 +90,8 @@ final class ForgetsResources extends CustodianDeviation {
                     "TC_ACC_AUTHENTRY_RIGHT",
                     "TC_ACC_STATUS_RIGHT")
                 .collateral(
+                    "TC_DRG004",
+                    "TC_DRG032",
                     "TC_FND002",
                     "TC_FND003",
                     "TC_FND004",

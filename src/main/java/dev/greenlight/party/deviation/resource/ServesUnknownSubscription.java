@@ -8,7 +8,12 @@ import java.util.Set;
 /** Serves the own data under the id of a subscription that does not exist. */
 final class ServesUnknownSubscription extends CustodianDeviation {
   private static final Set<String> KNOWN =
-      Set.of(UsageData.SUBSCRIPTION_1, UsageData.SUBSCRIPTION_2);
+      Set.of(
+          UsageData.SUBSCRIPTION_1,
+          UsageData.SUBSCRIPTION_2,
+          UsageData.SUBSCRIPTION_OF_LEAVER,
+          UsageData.SUBSCRIPTION_OF_MOVER,
+          UsageData.SUBSCRIPTION_OF_OCCUPANT);
 
   ServesUnknownSubscription() {
     super(

@@ -1,0 +1,26 @@
+package dev.greenlight.party.deviation.oauth;
+
+import dev.greenlight.party.custodian.grant.Scope;
+import dev.greenlight.party.custodian.oauth.AuthorizationEndpoint;
+import dev.greenlight.party.deviation.CustodianDeviation;
+
+/** Refuses a scope that leaves out the last function block that is offered. */
+final class InsistsOnLastFunctionBlock extends CustodianDeviation {
+  InsistsOnLastFunctionBlock() {
+    super(
+        Layer.OAUTH,
+        "Refuses a scope that leaves out the last function block that is offered.",
+        breaks("espi_scope_subset"),
+        killedBy("TC_SCOPE001").collateral("TC_RCS001", "TC_RCS002", "TC_SCOPE004", "TC_SCOPE005"));
+  }
+
+  @Override
+  public void bend(AuthorizationEndpoint endpoint) {
+    endpoint.allowScopesBy(
+        (asked, offered) -> asked.isWithin(offered) && lastOf(asked).equals(lastOf(offered)));
+  }
+
+  private static String lastOf(Scope scope) {
+    return scope.toString().replaceFirst("^FB=(?:[0-9]+_)*([0-9]+).*$", "$1");
+  }
+}
