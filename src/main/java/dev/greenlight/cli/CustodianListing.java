@@ -41,7 +41,9 @@ final class CustodianListing {
     entry("metadata", custodian.metadata());
     entry("resource", custodian.resourceEndpoint());
     entry("customer portal", custodian.portal());
-    entry("hooks", custodian.hooks() + "/{expire,revoke,notify,end,move-out,block,correct,advance,reset}");
+    entry(
+        "hooks",
+        custodian.hooks() + "/{expire,revoke,notify,end,move-out,block,correct,advance,reset}");
     entry("hook key", CustodianHooks.KEY_HEADER + ": " + custodian.hookKey());
   }
 

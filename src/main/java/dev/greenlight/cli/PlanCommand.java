@@ -1,10 +1,10 @@
 package dev.greenlight.cli;
 
 import dev.greenlight.catalog.Catalogue;
+import dev.greenlight.model.Attestation;
 import dev.greenlight.model.FunctionBlockId;
 import dev.greenlight.model.Profile;
 import dev.greenlight.model.RunFile;
-import dev.greenlight.model.Attestation;
 import dev.greenlight.model.Waiver;
 import dev.greenlight.plan.PlanLine;
 import dev.greenlight.run.ConfiguredTarget;

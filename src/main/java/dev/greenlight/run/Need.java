@@ -12,7 +12,8 @@ import java.util.function.Predicate;
 /** What a case needs and a run file may leave out. */
 enum Need {
   /** A request for a consent: somebody has to know what the pages look like. */
-  CONSENT("the run file does not say how a consent is played", "pixit.consent", Need::nobodyKnowsPages),
+  CONSENT(
+      "the run file does not say how a consent is played", "pixit.consent", Need::nobodyKnowsPages),
   /** The first customer logs in, so that tokens come which nobody else uses. */
   LOGIN(
       "the tokens of the first customer were handed over, and nobody can log in for him",

@@ -34,11 +34,7 @@ public record AnnouncesRegistration() implements Check {
       if (metadata.isEmpty()) {
         return Outcome.undecided("the metadata cannot be read");
       }
-      compare(
-          "registration_endpoint of the metadata",
-          told,
-          metadata.get().text(MEMBER),
-          outcome);
+      compare("registration_endpoint of the metadata", told, metadata.get().text(MEMBER), outcome);
       due = told.or(() -> metadata.get().text(MEMBER));
     }
     Optional<EspiEntry> information =

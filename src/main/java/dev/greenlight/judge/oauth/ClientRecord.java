@@ -42,8 +42,8 @@ record ClientRecord(TokenJson json) {
   }
 
   /**
-   * The outcome of an answer about a registration that is ApplicationInformation in Atom, which ESPI
-   * has at that address, where RFC 7592 has JSON: neither standard gives way to the other.
+   * The outcome of an answer about a registration that is ApplicationInformation in Atom, which
+   * ESPI has at that address, where RFC 7592 has JSON: neither standard gives way to the other.
    */
   static Optional<Outcome> undecidedInAtom(Exchange.Response response) {
     return TokenJson.of(response).isObject()

@@ -25,7 +25,6 @@ public record EndsRegistration() implements Check {
                 : WithheldMethod.reason(exchange, "delete themselves")
                     .map(Outcome::notApplicable)
                     .orElseGet(
-                        () ->
-                            Outcome.broken(new NoAnswer.WrongStatus("204", response.status()))));
+                        () -> Outcome.broken(new NoAnswer.WrongStatus("204", response.status()))));
   }
 }

@@ -49,8 +49,7 @@ public record GrantsNoCustomerData() implements Check {
     tokens
         .text(NAME)
         .filter(address -> !address.equals("null"))
-        .ifPresent(
-            address -> outcome.finds(UNNAMED_DUTY, new AddressNamed("no " + NAME, address)));
+        .ifPresent(address -> outcome.finds(UNNAMED_DUTY, new AddressNamed("no " + NAME, address)));
     return outcome.build();
   }
 

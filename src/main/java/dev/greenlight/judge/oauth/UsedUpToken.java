@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Nothing is known of a registration endpoint that refuses the initial access token of the run file:
- * servers may take one only once, or count (RFC 7591 section 1.2 leaves it to them).
+ * Nothing is known of a registration endpoint that refuses the initial access token of the run
+ * file: servers may take one only once, or count (RFC 7591 section 1.2 leaves it to them).
  */
 final class UsedUpToken {
   private static final Set<Integer> REFUSALS = Set.of(401, 403);

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A server need not let a client do everything with its registration: it says 403 of what the client
- * may not do (RFC 7592 sections 2.2 and 2.3), 405 or 501 of a method that it does not have (section
- * 2).
+ * A server need not let a client do everything with its registration: it says 403 of what the
+ * client may not do (RFC 7592 sections 2.2 and 2.3), 405 or 501 of a method that it does not have
+ * (section 2).
  */
 public final class WithheldMethod {
   private static final int FORBIDDEN = 403;

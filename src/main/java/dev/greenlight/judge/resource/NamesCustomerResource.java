@@ -18,8 +18,8 @@ import org.w3c.dom.Element;
 /**
  * Where Retail Customer data was granted, the Authorization says where it is, by {@code
  * customerResourceURI}, and so does the token response that announced it, where there is one
- * (FB_53; schema of ESPI 3.3). Before 3.3 there was no such element. Looks at the exhibits {@code answer}, the Authorization, and {@code
- * token response}.
+ * (FB_53; schema of ESPI 3.3). Before 3.3 there was no such element. Looks at the exhibits {@code
+ * answer}, the Authorization, and {@code token response}.
  */
 public record NamesCustomerResource() implements Check {
   private static final String NAME = "customerResourceURI";

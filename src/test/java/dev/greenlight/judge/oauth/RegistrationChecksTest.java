@@ -309,8 +309,7 @@ final class RegistrationChecksTest {
         evidence().fact("registration endpoint", "https://a.example/r"), inMetadata, inInformation);
   }
 
-  private static List<String> announced(
-      Evidence known, String inMetadata, String inInformation) {
+  private static List<String> announced(Evidence known, String inMetadata, String inInformation) {
     return known
         .got(
             "metadata",

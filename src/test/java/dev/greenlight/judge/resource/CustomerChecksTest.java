@@ -200,7 +200,8 @@ final class CustomerChecksTest {
   @Test
   void townAlone_saysNothingOfACustomer() {
     String town =
-        CUSTOMERS.replace("<streetDetail>", "<addressGeneral>London</addressGeneral><streetDetail>");
+        CUSTOMERS.replace(
+            "<streetDetail>", "<addressGeneral>London</addressGeneral><streetDetail>");
 
     assertThat(told(town, 403, "Our office in London refuses.").breaches()).isEmpty();
   }

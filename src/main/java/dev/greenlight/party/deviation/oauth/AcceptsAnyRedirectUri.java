@@ -11,12 +11,13 @@ final class AcceptsAnyRedirectUri extends CustodianDeviation {
         "Sends codes to whatever redirect URI a request names.",
         breaks("oauth_redirect_uri_exact"),
         killedBy(
-            "TC_OAD001_e",
-            "TC_OAD001_g",
-            "TC_OAD001_h",
-            "TC_OAD001_i",
-            "TC_OAD001_j",
-            "TC_OAD001_k").collateral("TC_DRG024"));
+                "TC_OAD001_e",
+                "TC_OAD001_g",
+                "TC_OAD001_h",
+                "TC_OAD001_i",
+                "TC_OAD001_j",
+                "TC_OAD001_k")
+            .collateral("TC_DRG024"));
   }
 
   @Override

@@ -10,7 +10,8 @@ final class AnswersBadCredentialsWith400 extends CustodianDeviation {
         Layer.OAUTH,
         "Answers 400 instead of 401 to wrong credentials in the Authorization header.",
         breaks("oauth_client_authentication"),
-        killedBy("TC_OAD003_a", "TC_OAD003_b", "TC_OAD003_l", "TC_OAD011_g", "TC_OAD014_c").collateral("TC_DRG033"));
+        killedBy("TC_OAD003_a", "TC_OAD003_b", "TC_OAD003_l", "TC_OAD011_g", "TC_OAD014_c")
+            .collateral("TC_DRG033"));
   }
 
   @Override

@@ -11,16 +11,17 @@ final class AnswersErrorPagesWith200 extends CustodianDeviation {
         "Shows its error pages as if all were well.",
         breaks("oauth_error_page_status"),
         killedBy(
-            "TC_OAD001_b",
-            "TC_OAD001_d",
-            "TC_OAD001_e",
-            "TC_OAD001_g",
-            "TC_OAD001_h",
-            "TC_OAD001_i",
-            "TC_OAD001_j",
-            "TC_OAD001_k",
-            "TC_OAD001_l",
-            "TC_OAD001_u").collateral("TC_DRG024", "TC_DRG034"));
+                "TC_OAD001_b",
+                "TC_OAD001_d",
+                "TC_OAD001_e",
+                "TC_OAD001_g",
+                "TC_OAD001_h",
+                "TC_OAD001_i",
+                "TC_OAD001_j",
+                "TC_OAD001_k",
+                "TC_OAD001_l",
+                "TC_OAD001_u")
+            .collateral("TC_DRG024", "TC_DRG034"));
   }
 
   @Override

@@ -10,7 +10,8 @@ final class ForgetsBasicChallenge extends CustodianDeviation {
         Layer.OAUTH,
         "Answers 401 at the token endpoint without WWW-Authenticate.",
         breaks("oauth_client_challenge"),
-        killedBy("TC_OAD003_a", "TC_OAD003_b", "TC_OAD003_l", "TC_OAD011_g", "TC_OAD014_c").collateral("TC_DRG033"));
+        killedBy("TC_OAD003_a", "TC_OAD003_b", "TC_OAD003_l", "TC_OAD011_g", "TC_OAD014_c")
+            .collateral("TC_DRG033"));
   }
 
   @Override

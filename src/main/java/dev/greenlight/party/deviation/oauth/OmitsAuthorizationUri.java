@@ -13,7 +13,8 @@ final class OmitsAuthorizationUri extends CustodianDeviation {
         breaks("espi_token_response_uris"),
         killedBy("TC_OAD005_a", "TC_OAD005_d")
             .collateral("TC_FND004", "TC_REV005")
-            .collateral(JourneyCases.endings()).collateral("TC_DRG031"));
+            .collateral(JourneyCases.endings())
+            .collateral("TC_DRG031"));
   }
 
   @Override

@@ -23,7 +23,8 @@ final class AcceptsRevokedToken extends CustodianDeviation {
                 "TC_END_DELETE",
                 "TC_END_TERM")
             .collateral(JourneyCases.deadTokens())
-            .collateral("TC_OAD004", "TC_REV002", "TC_MAU002").collateral("TC_DRG033"));
+            .collateral("TC_OAD004", "TC_REV002", "TC_MAU002")
+            .collateral("TC_DRG033"));
   }
 
   @Override

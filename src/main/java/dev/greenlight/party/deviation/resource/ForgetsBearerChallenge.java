@@ -25,7 +25,8 @@ final class ForgetsBearerChallenge extends CustodianDeviation {
                     "TC_REV005",
                     "TC_MAU002",
                     "TC_OAD004"))
-            .collateral(JourneyCases.deadTokens()).collateral("TC_DRG033"));
+            .collateral(JourneyCases.deadTokens())
+            .collateral("TC_DRG033"));
   }
 
   @Override

@@ -18,7 +18,8 @@ final class RefusesEveryTokenForBatch extends CustodianDeviation {
         killedBy("TC_ACC_BATCH_RIGHT")
             .collateral("TC_FND005", "TC_OAD005_c", "TC_OAD012_b", "TC_REV003")
             .collateral("TC_MUP002", "TC_QRY008")
-            .collateral(AccessMatrix.everyReadOf("BULK")).collateral("TC_DRG031"));
+            .collateral(AccessMatrix.everyReadOf("BULK"))
+            .collateral("TC_DRG031"));
   }
 
   @Override

@@ -13,7 +13,8 @@ final class ServesFeedAsTextHtml extends CustodianDeviation {
         breaks("resource_media_type"),
         killedBy("TC_FND005")
             .collateral("TC_ACC_BULK_RIGHT", "TC_ACC_USAGEPOINTBATCH_RIGHT", "TC_OAD013")
-            .collateral(BatchReaders.cases()).collateral("TC_DRG031"));
+            .collateral(BatchReaders.cases())
+            .collateral("TC_DRG031"));
   }
 
   @Override

@@ -18,7 +18,9 @@ final class GivesShortIds extends CustodianDeviation {
         Layer.RESOURCE,
         "Gives Atom ids of which eight hexadecimal digits vary, and the rest is always the same.",
         breaks("names_entropy_48"),
-        killedBy("TC_NAME001", "TC_RCP003").collateral("TC_DATA_ADVICE", "TC_DATA_FB51").collateral("TC_SFT001"));
+        killedBy("TC_NAME001", "TC_RCP003")
+            .collateral("TC_DATA_ADVICE", "TC_DATA_FB51")
+            .collateral("TC_SFT001"));
   }
 
   @Override
