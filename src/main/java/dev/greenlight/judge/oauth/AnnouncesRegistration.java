@@ -55,7 +55,7 @@ public record AnnouncesRegistration() implements Check {
   private static void compare(
       String place, Optional<String> due, Optional<String> observed, Outcome.Builder outcome) {
     outcome.inspected();
-    if (observed.isEmpty() || due.isPresent() && !due.equals(observed)) {
+    if (observed.isEmpty() || (due.isPresent() && !due.equals(observed))) {
       outcome.finds(
           new EndpointMisannounced(
               place + ": " + due.orElse("where Third Parties register themselves"),
