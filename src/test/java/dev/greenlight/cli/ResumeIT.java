@@ -132,7 +132,7 @@ final class ResumeIT {
                 "run",
                 "--resume",
                 "--deviation",
-                "AcceptsPrefixSubscription",
+                "ZeroesChannel",
                 "--out",
                 run.toString()))
         .isEqualTo(ExitCode.USAGE);
@@ -140,7 +140,7 @@ final class ResumeIT {
         .contains(
             "profile was certification, this call says strict",
             "ESPI version was 4.0, this call says 3.3",
-            "deviation was none, this call says AcceptsPrefixSubscription");
+            "deviation was none, this call says ZeroesChannel");
   }
 
   @Test

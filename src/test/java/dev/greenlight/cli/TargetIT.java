@@ -81,10 +81,11 @@ final class TargetIT {
             .replace("{offline_authorization}", base + "/offline")
             .replace("{sftp_host_key}", "SHA256:" + "A".repeat(43))
             .replaceAll(
-                "\\{(authorization|token|revocation|registration|metadata|resource|hooks)}",
+                "\\{(authorization|token|revocation|registration|metadata|resource|hooks|portal)}",
                 base + "/$1")
-            .replaceAll("\\{(other_)?third_party_id}", "1")
-            .replaceAll("\\{(other_)?third_party_redirect}", redirectUri)
+            .replaceAll("\\{download_(from|to)}", "2026-10-01")
+            .replaceAll("\\{(other_|expendable_)?third_party_id}", "1")
+            .replaceAll("\\{(other_|expendable_)?third_party_redirect}", redirectUri)
             .replace("requestSeconds: 10", "requestSeconds: 5"));
   }
 

@@ -156,7 +156,7 @@ class FeedJudgeTest {
   void blockWithoutRules_isNotApplicableAndSaysWhy() {
     FeedRuling asked =
         new FeedRuling(
-            Optional.empty(), Profile.CERTIFICATION, Set.of(new FunctionBlockId(30)), Feeds.NOW);
+            Optional.empty(), Profile.CERTIFICATION, Set.of(new FunctionBlockId(26)), Feeds.NOW);
 
     assertThat(Feeds.judged(block(0), asked).functionBlocks())
         .singleElement()

@@ -37,7 +37,8 @@ class ReferenceCustodianTest {
             "refresh_token",
             "scope",
             "resourceURI",
-            "authorizationURI");
+            "authorizationURI",
+            "customerResourceURI");
     HttpResponse<String> feed =
         running.read(URI.create(tokens.get("resourceURI")), tokens.get("access_token"));
     assertThat(feed.statusCode()).isEqualTo(200);

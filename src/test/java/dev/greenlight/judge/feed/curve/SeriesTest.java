@@ -25,7 +25,7 @@ class SeriesTest {
     }
     List<Bucket> buckets = series.buckets(true, 1);
 
-    assertThat(buckets).hasSizeBetween(200, 480);
+    assertThat(buckets).hasSizeBetween(1000, 2000);
     assertThat(series.seconds()).isEqualTo(30_000L * 3600);
     assertThat(buckets).allSatisfy(b -> assertThat(b.mean()).isEqualTo(500 / 3600.0, within(1e-9)));
   }
