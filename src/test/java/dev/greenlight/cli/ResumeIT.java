@@ -128,13 +128,7 @@ final class ResumeIT {
     assertThat(greenlight("run", "--resume", "--espi", "3.3", "--out", run.toString()))
         .isEqualTo(ExitCode.USAGE);
     assertThat(
-            greenlight(
-                "run",
-                "--resume",
-                "--deviation",
-                "ZeroesChannel",
-                "--out",
-                run.toString()))
+            greenlight("run", "--resume", "--deviation", "ZeroesChannel", "--out", run.toString()))
         .isEqualTo(ExitCode.USAGE);
     assertThat(err.toString(StandardCharsets.UTF_8))
         .contains(

@@ -81,7 +81,9 @@ final class ServeIT {
         .anyMatch(line -> line.matches(" +ada +password \\S+ +subscription 9 .*"))
         .anyMatch(line -> line.contains("client_id third_party_admin  client_secret "));
     String runFile = Files.readString(folder.resolve("served/custodian.yaml"));
-    assertThat(runFile).contains("trust: [ca.pem]").doesNotContain("embedded:")
+    assertThat(runFile)
+        .contains("trust: [ca.pem]")
+        .doesNotContain("embedded:")
         .doesNotContainPattern("\\{[a-z_]+}");
     String password = Files.readString(folder.resolve("served/secrets/ada")).strip();
     assertThat(printed).anyMatch(line -> line.contains(password));

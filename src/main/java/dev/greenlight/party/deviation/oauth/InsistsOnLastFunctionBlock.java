@@ -11,7 +11,14 @@ final class InsistsOnLastFunctionBlock extends CustodianDeviation {
         Layer.OAUTH,
         "Refuses a scope that leaves out the last function block that is offered.",
         breaks("espi_scope_subset"),
-        killedBy("TC_SCOPE001").collateral("TC_END_BLOCK", "TC_RCS001", "TC_RCS002", "TC_SCOPE002", "TC_SCOPE004", "TC_SCOPE005"));
+        killedBy("TC_SCOPE001")
+            .collateral(
+                "TC_END_BLOCK",
+                "TC_RCS001",
+                "TC_RCS002",
+                "TC_SCOPE002",
+                "TC_SCOPE004",
+                "TC_SCOPE005"));
   }
 
   @Override
