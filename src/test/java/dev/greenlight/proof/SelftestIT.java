@@ -60,7 +60,8 @@ final class SelftestIT {
           Layer.OAUTH,
           "Refuses every token request and does not say that it breaks two duties.",
           breaks("oauth_token_response_complete"),
-          Detection.killedBy("TC_OAD005_a", "TC_OAD015").collateral("TC_OAD005_b", "TC_OAD005_e"));
+          Detection.killedBy("TC_OAD005_a", "TC_OAD015")
+              .collateral("TC_OAD005_b", "TC_OAD005_e", "TC_DRG031", "TC_DRG033"));
     }
 
     @Override

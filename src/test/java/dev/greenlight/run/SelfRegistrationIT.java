@@ -69,7 +69,7 @@ final class SelfRegistrationIT {
             each -> assertThat(each.verdict()).as(each.testCase().id()).isEqualTo(Verdict.PASS));
     assertThat(looks.ledger.registry().thirdParties())
         .extracting(ThirdPartyRecord::metadata)
-        .containsExactly(Optional.empty(), Optional.empty());
+        .containsExactly(Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   @Test
