@@ -47,7 +47,10 @@ class RulePagesTest {
     Map<String, String> today =
         RulePages.of(RuleExamples.withoutExamples(RuleBook.bundled()), Catalogue.load().disputes());
 
-    assertThat(withoutExamples(committed()))
+    Map<String, String> committed = new TreeMap<>(committed());
+    committed.remove("fixtures.md"); // RulePagesIT holds it, for which all fixtures are judged.
+
+    assertThat(withoutExamples(committed))
         .as("stale: run greenlight rules --out src/site/markdown/rules")
         .isEqualTo(withoutExamples(today));
   }
