@@ -157,7 +157,7 @@ final class SelftestIT {
     assertThat(row.landed()).isTrue();
     assertThat(row.remark()).isEqualTo("taken for something else by [TC_OAD015]");
     assertThat(row("RefusesEveryTokenRequest").alsoBreaks())
-        .containsOnlyKeys("oauth_no_refresh_for_client_credentials");
+        .containsOnlyKeys("oauth_no_refresh_for_client_credentials", "registration_usable");
   }
 
   @Test
