@@ -106,6 +106,8 @@ public final class ScenarioLauncher {
         // What one customer grants and loses in one case he must not hold in another.
         .configurationParameter(
             "cucumber.execution.exclusive-resources.expendable.read-write", "EXPENDABLE")
+        // Nor may what he granted end between the making of a bulk file and the question to whom.
+        .configurationParameter("cucumber.execution.exclusive-resources.FB_34.read", "EXPENDABLE")
         .build();
   }
 
