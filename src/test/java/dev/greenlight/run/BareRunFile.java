@@ -1,0 +1,87 @@
+package dev.greenlight.run;
+
+import dev.greenlight.model.Consent;
+import dev.greenlight.model.RunFile;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What is left of a run file that says no more than it has to. */
+final class BareRunFile {
+  private BareRunFile() {}
+
+  /** One customer, one Third Party, and how a browser gets through the pages. */
+  static RunFile of(RunFile full) {
+    RunFile.Pixit pixit = full.pixit();
+    RunFile.Endpoints endpoints = pixit.endpoints();
+    RunFile.Policy policy = full.policy();
+    return new RunFile(
+        full.pics(),
+        new RunFile.Pixit(
+            new RunFile.Endpoints(
+                endpoints.authorization(),
+                endpoints.token(),
+                Optional.empty(),
+                Optional.empty(),
+                endpoints.resource(),
+                endpoints.applicationInformation(),
+                endpoints.authorizations(),
+                endpoints.readServiceStatus()),
+            pixit.applicationInformationId(),
+            pixit.thirdParty(),
+            Optional.empty(),
+            pixit.customers().subList(0, 1),
+            Optional.empty(),
+            pixit.consent(),
+            pixit.loginHosts(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            pixit.trust(),
+            Optional.empty(),
+            // Our custodian lets nobody register without a token, whatever a run file says.
+            new RunFile.SelfRegistration(
+                Optional.empty(), pixit.registration().initialToken(), Optional.empty(), "{}")),
+        new RunFile.Policy(
+            policy.requestSeconds(),
+            policy.bodyMegabytes(),
+            policy.caseSeconds(),
+            policy.waitSeconds(),
+            policy.settleSeconds(),
+            policy.writes(),
+            policy.operator(),
+            List.of(),
+            List.of()),
+        Optional.empty(),
+        full.fingerprint());
+  }
+
+  /** The same whose consents a person plays, by pages that nobody described. */
+  static RunFile byPerson(RunFile full) {
+    RunFile.Pixit pixit = full.pixit();
+    return new RunFile(
+        full.pics(),
+        new RunFile.Pixit(
+            pixit.endpoints(),
+            pixit.applicationInformationId(),
+            pixit.thirdParty(),
+            pixit.otherThirdParty(),
+            pixit.customers(),
+            pixit.denier(),
+            new Consent(RunFile.Browser.HTMLUNIT, 1, List.of(), Map.of()).byPerson(Optional.of(30)),
+            pixit.loginHosts(),
+            pixit.expendable(),
+            pixit.hooks(),
+            pixit.offline(),
+            pixit.sftp(),
+            pixit.download(),
+            pixit.trust(),
+            pixit.clientCertificate(),
+            pixit.registration()),
+        full.policy(),
+        full.embedded(),
+        full.fingerprint());
+  }
+}

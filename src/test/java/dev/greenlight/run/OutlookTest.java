@@ -1,0 +1,119 @@
+package dev.greenlight.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.greenlight.model.EspiVersion;
+import dev.greenlight.model.RunFile;
+import dev.greenlight.plan.RunFileReader;
+import dev.greenlight.plan.RunFileTemplate;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class OutlookTest {
+  private static final Path FEATURES = Path.of("features");
+
+  private final RunFile full =
+      EmbeddedCustodian.readOnly(Path.of("fixtures/runs/embedded-custodian.yaml"));
+
+  @TempDir private Path folder;
+
+  private static Map<String, Outlook.Line> lines(RunFile runFile) {
+    return Outlook.of(runFile, runFile.pics().espiVersion(), Set.of(), FEATURES).lines().stream()
+        .collect(Collectors.toMap(line -> line.plan().testCase().id(), Function.identity()));
+  }
+
+  private static void assertLacks(Outlook.Line line, String... keys) {
+    assertThat(line.word()).as("%s", line).isEqualTo("lacks");
+    assertThat(line.lacking()).as("%s", line).hasSize(keys.length);
+    for (String key : keys) {
+      assertThat(line.lacking()).anyMatch(words -> words.contains("(" + key + ")"));
+    }
+  }
+
+  @Test
+  void runFileThatLeavesNothingOut_lacksNothing() {
+    assertThat(lines(full).values())
+        .hasSizeGreaterThan(700)
+        .allSatisfy(line -> assertThat(line.lacking()).as("%s", line).isEmpty());
+  }
+
+  @Test
+  void everyNeed_isOneOfSomeCase() {
+    Set<Need> needed = EnumSet.noneOf(Need.class);
+    new FeatureScanner().scan(FEATURES).forEach(each -> needed.addAll(Needs.of(each)));
+    assertThat(needed).containsExactlyInAnyOrder(Need.values());
+  }
+
+  /** As {@code init} writes it, of a vendor who claims everything. */
+  @Test
+  void templateThatClaimsEverything_lacksAllThatItOnlyMentions() throws IOException {
+    Path file = folder.resolve("template.yaml");
+    Files.writeString(
+        file,
+        RunFileTemplate.custodian(EspiVersion.V4_0)
+            .replaceFirst(
+                "functionBlocks: \\[[^\\]]*]",
+                "functionBlocks: "
+                    + full.pics().functionBlocks().stream().map(each -> each.number()).toList()));
+    Map<String, Outlook.Line> lines = lines(new RunFileReader(Map.of()).read(file));
+
+    assertLacks(lines.get("TC_SFT002"), "pixit.sftp", "pixit.hooks.notification");
+    assertLacks(lines.get("TC_DMD001"), "pixit.download.usage");
+    assertLacks(lines.get("TC_CUX005"), "policy.attestations");
+    assertLacks(lines.get("TC_DRG013"), "pixit.registration.initialToken");
+    assertLacks(
+        lines.get("TC_END_PORTAL"),
+        "pixit.expendable.customer",
+        "pixit.otherThirdParty",
+        "pixit.hooks.revokeAuthorization");
+    assertLacks(
+        lines.get("TC_END_TERM"),
+        "pixit.expendable.customer",
+        "pixit.otherThirdParty",
+        "pixit.hooks.endAuthorization");
+    assertLacks(lines.get("TC_END_MOVE"), "pixit.expendable.mover", "pixit.hooks.moveOut");
+    assertLacks(
+        lines.get("TC_END_NEXT"),
+        "pixit.expendable.mover",
+        "pixit.hooks.moveOut",
+        "pixit.expendable.occupant");
+    assertLacks(
+        lines.get("TC_END_BLOCK"),
+        "pixit.expendable.customer",
+        "pixit.expendable.thirdParty",
+        "pixit.otherThirdParty",
+        "pixit.hooks.blockThirdParty");
+    assertLacks(
+        lines.get("TC_PUD002"),
+        "pixit.expendable.customer",
+        "pixit.otherThirdParty",
+        "pixit.hooks.correct");
+    List.of("TC_OAD001_p", "TC_OAD002", "TC_OAD005_a", "TC_PRV001", "TC_ACC_BATCH_RIGHT")
+        .forEach(id -> assertThat(lines.get(id).word()).as(id).isEqualTo("runs"));
+  }
+
+  @Test
+  void consentsThatAPersonPlays_lackNoPages() {
+    Map<String, Outlook.Line> lines = lines(BareRunFile.byPerson(full));
+
+    List.of("TC_OAD002", "TC_OAD005_a", "TC_OAD012_a", "TC_REV001", "TC_END_PORTAL")
+        .forEach(id -> assertThat(lines.get(id).lacking()).as(id).isEmpty());
+  }
+
+  @Test
+  void whatABrowserOfOursWouldDo_lacksThePagesThatAPersonKnows() {
+    Map<String, Outlook.Line> lines = lines(BareRunFile.byPerson(full));
+
+    List.of("TC_OAD001_a", "TC_OAD001_p", "TC_DMD001")
+        .forEach(id -> assertLacks(lines.get(id), "pixit.consent, pixit.customers"));
+  }
+}
