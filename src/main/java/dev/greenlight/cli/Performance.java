@@ -70,17 +70,21 @@ final class Performance {
   }
 
   private RunResult goOn(Conductor conductor, RunOrder order, Target played) {
-    boolean complete =
-        JournalReader.open(folder.evidence()).entries().stream()
-            .anyMatch(JournalEntry.RunClosed.class::isInstance);
+    long before = timesClosed();
     RunResult result = conductor.resume(order, played);
-    if (complete) {
+    if (before > 0 && timesClosed() == before) {
       talk.say(
           "The run in "
               + folder.path()
               + " is complete: nothing was played, its report is written again.");
     }
     return result;
+  }
+
+  private long timesClosed() {
+    return JournalReader.open(folder.evidence()).entries().stream()
+        .filter(JournalEntry.RunClosed.class::isInstance)
+        .count();
   }
 
   private void write(RunResult result) {

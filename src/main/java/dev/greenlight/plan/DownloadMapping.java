@@ -6,12 +6,19 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /** Turns {@code pixit.download} into its record. */
 final class DownloadMapping {
+  /**
+   * Between them neither years of weeks (YYYY) nor days of the year (DD) read as what was meant.
+   */
+  private static final List<LocalDate> TELLING_DAYS =
+      List.of(LocalDate.of(2026, 12, 31), LocalDate.of(2027, 1, 1));
+
   private static final String DOWNLOAD = "pixit.download";
   private static final String ISO = "yyyy-MM-dd";
 
@@ -53,8 +60,13 @@ final class DownloadMapping {
     String problem =
         DOWNLOAD + ".dateFormat: '" + pattern + "' is no pattern for a day, such as MM/dd/yyyy";
     try {
-      if (DateTimeFormatter.ofPattern(pattern, Locale.ROOT).format(LocalDate.EPOCH).isBlank()) {
-        throw new BadRunFile(problem);
+      DateTimeFormatter format = DateTimeFormatter.ofPattern(pattern, Locale.ROOT);
+      for (LocalDate day : TELLING_DAYS) {
+        String text = format.format(day);
+        if (!text.contains(String.valueOf(day.getDayOfMonth()))
+            || !LocalDate.parse(text, format).equals(day)) {
+          throw new BadRunFile(problem);
+        }
       }
       return pattern;
     } catch (IllegalArgumentException | DateTimeException e) {

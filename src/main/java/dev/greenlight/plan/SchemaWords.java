@@ -47,9 +47,11 @@ final class SchemaWords {
       case "pattern" ->
           isOf("secret", error)
               ? lead + "a secret must not stand in the run file; write env:NAME or file:PATH"
-              : lead + pattern(place, error) + ", observed " + observed;
+              : lead + pattern(error) + ", observed " + observed;
       case "minimum" -> lead + "expected at least " + demanded.asText() + ", observed " + observed;
       case "maximum" -> lead + "expected at most " + demanded.asText() + ", observed " + observed;
+      case "minItems" ->
+          lead + "expected at least " + demanded.asText() + " of them, observed fewer";
       case "enum" -> lead + "expected one of " + demanded + ", observed " + observed;
       case "type" ->
           // What stands in place of a secret may be one.
@@ -57,7 +59,10 @@ final class SchemaWords {
               + "expected "
               + kind(demanded.asText())
               + (isOf("secret", error) ? "" : ", observed " + observed);
-      default -> lead + plain(error);
+      default ->
+          demanded != null && demanded.isBoolean()
+              ? lead + "does not belong to what stands beside it; leave it out"
+              : lead + plain(error);
     };
   }
 
@@ -73,11 +78,11 @@ final class SchemaWords {
     return names.isEmpty() ? "an empty block" : "one with " + String.join(" and ", names);
   }
 
-  private static String pattern(String place, Error error) {
+  private static String pattern(Error error) {
     if (isOf("uri", error)) {
       return "expected an address (https://…)";
     }
-    return place.endsWith(".expires") ? "expected a day (YYYY-MM-DD)" : plain(error);
+    return isOf("day", error) ? "expected a day (YYYY-MM-DD)" : plain(error);
   }
 
   private static String plain(Error error) {

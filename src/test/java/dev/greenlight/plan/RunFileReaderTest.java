@@ -102,7 +102,9 @@ final class RunFileReaderTest {
   @CsvSource({
     "from: 2026-11-01,period ends",
     "from: 2026-02-30,2026-02-30' is no day",
-    "dateFormat: QQQQQQQQ; from: 2026-10-01,no pattern for a day"
+    "dateFormat: QQQQQQQQ; from: 2026-10-01,no pattern for a day",
+    "dateFormat: YYYY-MM-dd; from: 2026-10-01,no pattern for a day",
+    "dateFormat: MM/DD/yyyy; from: 2026-10-01,no pattern for a day"
   })
   void downloadThatCannotBeAskedFor_isRefused(String line, String expected) throws IOException {
     Path file = changed("from: \"{download_from}\"", line.replace("; ", "\n    "));
