@@ -60,7 +60,7 @@ final class OutlookTest {
     Files.writeString(
         file,
         RunFileTemplate.custodian(EspiVersion.V4_0)
-            .replace("writes: forbidden", "writes: allowed")
+            .replace("# writes: allowed", "writes: allowed")
             .replaceFirst(
                 "functionBlocks: \\[[^\\]]*]",
                 "functionBlocks: "
