@@ -47,13 +47,10 @@ final class RealServersIT {
               "EVE_PASSWORD")
           .collect(Collectors.toMap(name -> name, RealServersIT::madeUp));
 
-  /**
-   * Those that the property {@code real.servers} names, else all whose findings are approved: of
-   * Keycloak the run file stands, and the list does not yet.
-   */
+  /** Those that the property {@code real.servers} names, else all. */
   static Stream<String> servers() {
     return Arrays.stream(
-        System.getProperty("real.servers", "mock-oauth2,spring,oidc-provider").split(","));
+        System.getProperty("real.servers", "mock-oauth2,spring,oidc-provider,keycloak").split(","));
   }
 
   @ParameterizedTest
