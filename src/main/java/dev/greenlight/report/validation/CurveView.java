@@ -7,25 +7,15 @@ import dev.greenlight.report.validation.Axis.Mark;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
 /** A load curve, laid out on a sheet. */
 public final class CurveView {
-  private static final int WIDTH = 960;
-  private static final double LEFT = 76;
-  private static final double RIGHT = 944;
-  private static final double TOP = 34;
-  private static final double BOTTOM = 226;
   private static final double BILLS_TOP = 236;
   private static final double BILL_HEIGHT = 14;
   private static final int BILL_LANES = 2;
-  private static final double LEAST_WIDTH = 2.5;
   private static final double LABEL_ROOM = 24;
   private static final int LISTED = 20;
   private static final int ROWS = 60;
-
-  /** Something marked on the sheet: a gap, an overlap, a billing period. */
-  public record Box(String x, String y, String width, String height, String told) {}
 
   /** A word on the sheet. */
   public record Label(String x, String y, String words) {}
@@ -38,9 +28,8 @@ public final class CurveView {
 
   private final LoadCurve curve;
   private final int number;
-  private final double least;
-  private final double most;
   private final List<Mark> values;
+  private final Sheet sheet;
   private final List<Span> namedGaps;
   private final List<Span> namedOverlaps;
 
@@ -51,8 +40,8 @@ public final class CurveView {
     double high = curve.buckets().stream().mapToDouble(Bucket::most).max().orElse(1);
     boolean farFromZero = low > 0 && high < 2 * low && !isPerTime();
     values = Axis.values(farFromZero ? low : Math.min(0, low), Math.max(0, high));
-    least = values.get(0).at();
-    most = values.get(values.size() - 1).at();
+    sheet =
+        new Sheet(curve.from(), curve.to(), values.get(0).at(), values.get(values.size() - 1).at());
     namedGaps = longest(curve.gaps());
     namedOverlaps = longest(curve.overlaps());
   }
@@ -87,24 +76,24 @@ public final class CurveView {
   }
 
   public String size() {
-    double below = curve.billingPeriods().isEmpty() ? BOTTOM + 30 : BILLS_TOP + 64;
-    return "0 0 " + WIDTH + " " + told(below);
+    double below = curve.billingPeriods().isEmpty() ? Sheet.BOTTOM + 30 : BILLS_TOP + 64;
+    return "0 0 " + Sheet.WIDTH + " " + Sheet.told(below);
   }
 
   public String left() {
-    return told(LEFT);
+    return Sheet.told(Sheet.LEFT);
   }
 
   public String right() {
-    return told(RIGHT);
+    return Sheet.told(Sheet.RIGHT);
   }
 
   public String top() {
-    return told(TOP);
+    return Sheet.told(Sheet.TOP);
   }
 
   public String bottom() {
-    return told(BOTTOM);
+    return Sheet.told(Sheet.BOTTOM);
   }
 
   /** The story of the picture in a sentence, for those who do not see it. */
@@ -157,81 +146,40 @@ public final class CurveView {
 
   /** The mean of each bucket as steps; broken where there are no readings. */
   public String means() {
-    StringBuilder path = new StringBuilder();
-    long end = Long.MIN_VALUE;
-    String level = "";
-    for (Bucket bucket : curve.buckets()) {
-      String y = y(bucket.mean());
-      if (bucket.start() != end) {
-        path.append(edge(end)).append('M').append(x(bucket.start())).append(',').append(y);
-      } else if (!y.equals(level)) {
-        path.append(edge(end)).append('V').append(y);
-      }
-      level = y;
-      end = bucket.start() + curve.bucketSeconds();
-    }
-    return path.append(edge(end)).toString();
-  }
-
-  /** Where a level ends; none before the first. */
-  private String edge(long end) {
-    return end == Long.MIN_VALUE ? "" : "H" + x(end);
+    return CurvePath.means(curve, sheet);
   }
 
   /** From the lowest to the highest of each bucket in which they differ, as an area. */
   public String band() {
-    StringBuilder path = new StringBuilder();
-    for (Bucket bucket : curve.buckets()) {
-      if (bucket.least() == bucket.most()) {
-        continue;
-      }
-      path.append('M')
-          .append(x(bucket.start()))
-          .append(',')
-          .append(y(bucket.least()))
-          .append('H')
-          .append(x(bucket.start() + curve.bucketSeconds()))
-          .append('V')
-          .append(y(bucket.most()))
-          .append('H')
-          .append(x(bucket.start()))
-          .append('Z');
-    }
-    return path.toString();
+    return CurvePath.band(curve, sheet);
   }
 
   public List<Label> valueMarks() {
     return values.stream()
-        .map(mark -> new Label(told(LEFT - 8), y(mark.at()), mark.words()))
+        .map(mark -> new Label(Sheet.told(Sheet.LEFT - 8), sheet.y(mark.at()), mark.words()))
         .toList();
   }
 
   public List<Label> dateMarks() {
     return Axis.dates(curve).stream()
-        .map(mark -> new Label(x((long) mark.at()), "", mark.words()))
+        .map(mark -> new Label(sheet.x((long) mark.at()), "", mark.words()))
         .toList();
   }
 
-  public List<Box> gapBoxes() {
+  public List<Sheet.Box> gapBoxes() {
     return boxes(curve.gaps(), "gap");
   }
 
-  public List<Box> overlapBoxes() {
+  public List<Sheet.Box> overlapBoxes() {
     return boxes(curve.overlaps(), "overlap");
   }
 
-  private List<Box> boxes(List<Span> spans, String what) {
-    List<Box> boxes = new ArrayList<>();
+  private List<Sheet.Box> boxes(List<Span> spans, String what) {
+    List<Sheet.Box> boxes = new ArrayList<>();
     for (Span span : spans) {
-      boxes.add(box(span, TOP, BOTTOM - TOP, what + ": " + period(span)));
+      boxes.add(sheet.box(span, Sheet.TOP, Sheet.BOTTOM - Sheet.TOP, what + ": " + period(span)));
     }
     return boxes;
-  }
-
-  private Box box(Span span, double y, double height, String words) {
-    double from = position(span.from());
-    double to = Math.max(position(span.to()), from + LEAST_WIDTH);
-    return new Box(told(from), told(y), told(to - from), told(height), words);
   }
 
   private String period(Span span) {
@@ -245,17 +193,17 @@ public final class CurveView {
   /** Names above the marks, as far as there is room. */
   public List<Label> markLabels() {
     List<Label> labels = new ArrayList<>();
-    label(namedGaps, "G", TOP - 6, labels);
-    label(namedOverlaps, "O", TOP - 19, labels);
+    label(namedGaps, "G", Sheet.TOP - 6, labels);
+    label(namedOverlaps, "O", Sheet.TOP - 19, labels);
     return labels;
   }
 
   private void label(List<Span> spans, String name, double y, List<Label> labels) {
     double taken = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < spans.size(); i++) {
-      double x = (position(spans.get(i).from()) + position(spans.get(i).to())) / 2;
+      double x = (sheet.position(spans.get(i).from()) + sheet.position(spans.get(i).to())) / 2;
       if (x - taken >= LABEL_ROOM) {
-        labels.add(new Label(told(x), told(y), name + (i + 1)));
+        labels.add(new Label(Sheet.told(x), Sheet.told(y), name + (i + 1)));
         taken = x;
       }
     }
@@ -283,11 +231,11 @@ public final class CurveView {
   }
 
   /** Billing periods, neighbours in two rows so that their ends can be told apart. */
-  public List<Box> bills() {
-    List<Box> boxes = new ArrayList<>();
+  public List<Sheet.Box> bills() {
+    List<Sheet.Box> boxes = new ArrayList<>();
     for (Span span : curve.billingPeriods()) {
       double lane = boxes.size() % BILL_LANES * (BILL_HEIGHT + 2);
-      boxes.add(box(span, BILLS_TOP + lane, BILL_HEIGHT, "billing period: " + period(span)));
+      boxes.add(sheet.box(span, BILLS_TOP + lane, BILL_HEIGHT, "billing period: " + period(span)));
     }
     return boxes;
   }
@@ -297,11 +245,11 @@ public final class CurveView {
     List<Label> labels = new ArrayList<>();
     for (int i = 0; i < curve.billingPeriods().size(); i++) {
       Span span = curve.billingPeriods().get(i);
-      double from = position(span.from());
-      double to = position(span.to());
+      double from = sheet.position(span.from());
+      double to = sheet.position(span.to());
       if (to - from >= LABEL_ROOM) {
         double y = BILLS_TOP + i % BILL_LANES * (BILL_HEIGHT + 2) + BILL_HEIGHT - 3;
-        labels.add(new Label(told((from + to) / 2), told(y), "B" + (i + 1)));
+        labels.add(new Label(Sheet.told((from + to) / 2), Sheet.told(y), "B" + (i + 1)));
       }
     }
     return labels;
@@ -317,7 +265,7 @@ public final class CurveView {
 
   /** Where the dates are written. */
   public String datesAt() {
-    return told(curve.billingPeriods().isEmpty() ? BOTTOM + 20 : BILLS_TOP + 54);
+    return Sheet.told(curve.billingPeriods().isEmpty() ? Sheet.BOTTOM + 20 : BILLS_TOP + 54);
   }
 
   /** The curve for those who read tables: neighbouring buckets together. */
@@ -338,22 +286,5 @@ public final class CurveView {
               Axis.number(some.stream().mapToDouble(Bucket::most).max().orElse(0))));
     }
     return rows;
-  }
-
-  private double position(long moment) {
-    double share = (double) (moment - curve.from()) / (curve.to() - curve.from());
-    return LEFT + Math.max(0, Math.min(1, share)) * (RIGHT - LEFT);
-  }
-
-  private String x(long moment) {
-    return told(position(moment));
-  }
-
-  private String y(double value) {
-    return told(BOTTOM - (value - least) / (most - least) * (BOTTOM - TOP));
-  }
-
-  private static String told(double coordinate) {
-    return String.format(Locale.ROOT, "%.1f", coordinate).replaceFirst("\\.0$", "");
   }
 }
