@@ -9,22 +9,18 @@ import dev.greenlight.model.RunFile;
 import dev.greenlight.record.Callback;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Journal;
-import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /**
  * Authorizations: a shared one for those who only read, a fresh one for those who spoil it. What
  * fails once fails for all with the same cause.
  */
 public final class AuthorizationPool {
-  private static final int OK = 200;
-
   private final RunFile.Endpoints endpoints;
   private final Consents consents;
   private final Onboarding onboarding;
   private final Transport functional;
-  private final FrontChannel frontChannel;
+  private final AuthorizationRequests requests;
   private final Journal journal;
   private final Leases leases;
 
@@ -44,9 +40,14 @@ public final class AuthorizationPool {
     this.consents = consents;
     this.onboarding = onboarding;
     this.functional = functional;
-    this.frontChannel = new FrontChannel(quick);
+    this.requests = new AuthorizationRequests(consents, quick, journal, leases);
     this.journal = journal;
     this.leases = leases;
+  }
+
+  /** Those that ask for an authorization. */
+  public AuthorizationRequests requests() {
+    return requests;
   }
 
   /** The one authorization of the two that everybody may read with and nobody may spoil. */
@@ -105,7 +106,7 @@ public final class AuthorizationPool {
    */
   public Authorization fresh(
       RunFile.Customer customer, RunFile.ThirdParty thirdParty, UnaryOperator<String> scope) {
-    requireLogin(thirdParty);
+    requests.requireLogin(thirdParty);
     PreparedRequest prepared = consents.prepare(thirdParty);
     AuthorizationRequest request = prepared.request();
     String asked = scope.apply(prepared.scope());
@@ -136,7 +137,7 @@ public final class AuthorizationPool {
 
   /** A consent for this caller alone, its code not yet redeemed. */
   public Approval approved(RunFile.Customer customer, RunFile.ThirdParty thirdParty) {
-    requireLogin(thirdParty);
+    requests.requireLogin(thirdParty);
     PreparedRequest prepared = consents.prepare(thirdParty);
     return approved(customer, prepared, approve(customer, prepared));
   }
@@ -226,102 +227,5 @@ public final class AuthorizationPool {
                       new NotReached(
                           Milestone.REFRESH, "a good refresh token brings no tokens", answer));
         });
-  }
-
-  /**
-   * The last answer to an authorization request of a customer: in a session in which he is logged
-   * in, without a browser; where that does not do, because he is asked each time who he is, because
-   * login or consent are kept by another host, or because they need scripts, in his browser.
-   */
-  public Exchange request(
-      RunFile.Customer customer, RunFile.ThirdParty thirdParty, AuthorizationRequest request) {
-    if (needsBrowser(customer, thirdParty)) {
-      return consents.play(customer, request);
-    }
-    Exchange answer = inSession(customer, request);
-    return consents.needsPerson(answer, request) ? consents.play(customer, request) : answer;
-  }
-
-  private Exchange inSession(RunFile.Customer customer, AuthorizationRequest request) {
-    return frontChannel.send(
-        request, leases.take(new Leased.Session(customer), () -> consents.logIn(customer)));
-  }
-
-  /** The answer to an authorization request where nobody is logged in. */
-  public Exchange knock(AuthorizationRequest request) {
-    return frontChannel.send(request, List.of());
-  }
-
-  /**
-   * Makes sure that a correct request leads to a login: else no customer gets to be asked.
-   *
-   * @throws NotReached when it does not
-   */
-  private void requireLogin(RunFile.ThirdParty thirdParty) {
-    leases.take(
-        new Leased.Login(thirdParty),
-        () -> {
-          Exchange answer = knock(consents.prepare(thirdParty).request());
-          journal.exhibit(null, "correct authorization request, nobody logged in", answer);
-          if (!leadsOn(answer, thirdParty)) {
-            throw new NotReached(
-                Milestone.LOGIN, "a correct authorization request leads to no login", answer);
-          }
-          return answer;
-        });
-  }
-
-  private static boolean leadsOn(Exchange answer, RunFile.ThirdParty thirdParty) {
-    return answer.answered()
-        && (answer.response().status() == OK
-            || answer
-                .response()
-                .header("Location")
-                .filter(location -> !location.startsWith(thirdParty.redirectUri()))
-                .isPresent());
-  }
-
-  /**
-   * Makes sure that a correct authorization request is taken: else it proves nothing that a wrong
-   * one is not.
-   *
-   * @throws NotCarriedOut when it is not
-   */
-  public void requireCorrectRequest(RunFile.Customer customer, RunFile.ThirdParty thirdParty) {
-    needsBrowser(customer, thirdParty);
-  }
-
-  /** Whether a correct request is taken in a browser only. */
-  private boolean needsBrowser(RunFile.Customer customer, RunFile.ThirdParty thirdParty) {
-    requireLogin(thirdParty);
-    return leases.take(
-        new Leased.CorrectRequest(customer, thirdParty),
-        () -> {
-          Exchange answer = inSession(customer, consents.prepare(thirdParty).request());
-          journal.exhibit(null, "correct authorization request", answer);
-          if (isTaken(answer)) {
-            return false;
-          }
-          requireTakenInBrowser(customer, thirdParty);
-          return true;
-        });
-  }
-
-  private void requireTakenInBrowser(RunFile.Customer customer, RunFile.ThirdParty thirdParty) {
-    Exchange answer = consents.play(customer, consents.prepare(thirdParty).request());
-    journal.exhibit(null, "correct authorization request, in a browser", answer);
-    if (!isTaken(answer)) {
-      throw new NotCarriedOut("a correct authorization request is not taken", answer);
-    }
-  }
-
-  /** Taken is what leads to a question for the customer, or at once to a code. */
-  private boolean isTaken(Exchange answer) {
-    return answer.answered()
-        && (consents.isOnTheWay(answer.response())
-            || Stream.concat(
-                    answer.response().header("Location").stream(),
-                    Stream.of(answer.request().uri()))
-                .anyMatch(address -> address.matches(".*[?&]code=.*")));
   }
 }

@@ -31,7 +31,7 @@ public final class AuthorizationRequestSteps {
 
   @Given("a correct authorization request is taken in the session of a Retail Customer")
   public void correctRequestIsTaken() {
-    play.stage().pool().requireCorrectRequest(play.customer(), play.thirdParty());
+    play.stage().pool().requests().requireCorrectRequest(play.customer(), play.thirdParty());
   }
 
   @When("the Third Party sends an authorization request {requestFault}")
@@ -39,7 +39,7 @@ public final class AuthorizationRequestSteps {
     PreparedRequest prepared = play.prepares();
     AuthorizationRequest wrong = fault.in(prepared.request());
     putExpectations(wrong, prepared.state());
-    play.answer(play.stage().pool().request(play.customer(), play.thirdParty(), wrong));
+    play.answer(play.stage().pool().requests().request(play.customer(), play.thirdParty(), wrong));
   }
 
   @When("nobody is logged in and the Third Party sends an authorization request {requestFault}")
@@ -47,14 +47,14 @@ public final class AuthorizationRequestSteps {
     PreparedRequest prepared = play.prepares();
     AuthorizationRequest wrong = fault.in(prepared.request());
     putExpectations(wrong, prepared.state());
-    play.answer(play.stage().pool().knock(wrong));
+    play.answer(play.stage().pool().requests().knock(wrong));
   }
 
   @When("the Third Party sends a correct authorization request, and nobody is logged in")
   public void sendsCorrect() {
     PreparedRequest prepared = play.prepares();
     putExpectations(prepared.request(), prepared.state());
-    play.answer(play.stage().pool().knock(prepared.request()));
+    play.answer(play.stage().pool().requests().knock(prepared.request()));
   }
 
   private void putExpectations(AuthorizationRequest request, String state) {

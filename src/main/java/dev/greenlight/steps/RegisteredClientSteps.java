@@ -132,7 +132,8 @@ public final class RegisteredClientSteps {
     play.put("redirect uri", new Fact(request.parameters().get("redirect_uri").orElseThrow()));
     play.put("approve button", new Fact(pages.questionSign()));
     play.put("password field", new Fact(pages.loginSign()));
-    play.answer(play.stage().pool().request(play.customer(), play.thirdParty(), request));
+    play.answer(
+        play.stage().pool().requests().request(play.customer(), play.thirdParty(), request));
   }
 
   private Exchange reads() {
