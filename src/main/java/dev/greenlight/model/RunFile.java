@@ -348,6 +348,8 @@ public record RunFile(
    *     client}
    * @param correct corrects something measured of the subscription whose address stands in form
    *     field {@code resource}
+   * @param reset takes all back to what it was before any run, for the run whose id stands in form
+   *     field {@code run}
    */
   public record Hooks(
       Optional<String> keyHeader,
@@ -358,7 +360,8 @@ public record RunFile(
       Optional<Hook> endAuthorization,
       Optional<Hook> moveOut,
       Optional<Hook> blockThirdParty,
-      Optional<Hook> correct) {
+      Optional<Hook> correct,
+      Optional<Hook> reset) {
     /** All there are, by their names. */
     public Map<String, Hook> byName() {
       Map<String, Hook> hooks = new java.util.TreeMap<>();
@@ -369,6 +372,7 @@ public record RunFile(
       moveOut.ifPresent(hook -> hooks.put("moveOut", hook));
       blockThirdParty.ifPresent(hook -> hooks.put("blockThirdParty", hook));
       correct.ifPresent(hook -> hooks.put("correct", hook));
+      reset.ifPresent(hook -> hooks.put("reset", hook));
       return hooks;
     }
   }

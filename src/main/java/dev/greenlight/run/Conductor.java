@@ -57,6 +57,7 @@ public final class Conductor {
   private RunResult begin(
       RunOrder order, Target target, Programme programme, Supplier<Journal> empty) {
     Preflight.check(target);
+    new FreshStart(target, operator).of(order.runId());
     progress.begins();
     try (Journal journal = empty.get()) {
       open.set(journal);

@@ -33,6 +33,7 @@ final class ServerExamination {
           "moveOut",
           "blockThirdParty",
           "correct",
+          "reset",
           "registration");
 
   private static final int NOT_FOUND = 404;

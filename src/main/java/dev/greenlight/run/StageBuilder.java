@@ -15,7 +15,6 @@ import dev.greenlight.judge.Ruling;
 import dev.greenlight.model.Download;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.record.Fact;
-import dev.greenlight.record.Header;
 import dev.greenlight.record.Journal;
 import dev.greenlight.record.Redactor;
 import dev.greenlight.stage.AuthorizationPool;
@@ -154,15 +153,13 @@ final class StageBuilder {
         new AuthorizationPool(
             pixit.endpoints(), consents, onboarding, functional, quick, journal, leases),
         target.door(),
-        pixit.hooks().map(hooks -> hooks(hooks, quick)));
+        pixit.hooks().map(hooks -> hooks(quick)));
   }
 
-  private SutHooks hooks(RunFile.Hooks hooks, Transport transport) {
+  private SutHooks hooks(Transport transport) {
     return new SutHooks(
         transport,
-        hooks
-            .keyHeader()
-            .flatMap(name -> hooks.key().map(key -> new Header(name, target.secrets().of(key)))),
+        target.hookKey(),
         operator,
         words -> journal.exhibit(null, "hook", new Fact(words)));
   }

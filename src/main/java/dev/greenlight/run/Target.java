@@ -1,6 +1,7 @@
 package dev.greenlight.run;
 
 import dev.greenlight.model.RunFile;
+import dev.greenlight.record.Header;
 import dev.greenlight.stage.CallbackDoor;
 import dev.greenlight.trust.TrustStore;
 import java.util.Optional;
@@ -28,6 +29,18 @@ public record Target(
     Supplier<Optional<String>> mistakes,
     Runnable closing)
     implements AutoCloseable {
+
+  /** The header that opens the hooks of the target which are addresses. */
+  Optional<Header> hookKey() {
+    return runFile
+        .pixit()
+        .hooks()
+        .flatMap(
+            hooks ->
+                hooks
+                    .keyHeader()
+                    .flatMap(name -> hooks.key().map(key -> new Header(name, secrets.of(key)))));
+  }
 
   @Override
   public void close() {

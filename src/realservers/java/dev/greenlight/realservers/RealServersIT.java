@@ -47,10 +47,13 @@ final class RealServersIT {
               "EVE_PASSWORD")
           .collect(Collectors.toMap(name -> name, RealServersIT::madeUp));
 
-  /** Those that the property {@code real.servers} names, else all. */
+  /**
+   * Those that the property {@code real.servers} names, else all whose findings are the same each
+   * time; Keycloak's are not, where it gets two consents of a customer at once.
+   */
   static Stream<String> servers() {
     return Arrays.stream(
-        System.getProperty("real.servers", "mock-oauth2,spring,oidc-provider,keycloak").split(","));
+        System.getProperty("real.servers", "mock-oauth2,spring,oidc-provider").split(","));
   }
 
   @ParameterizedTest

@@ -57,13 +57,17 @@ final class PreflightTest {
     try (ServerSocket socket = new ServerSocket(0)) {
       port = socket.getLocalPort();
     }
+    return target(Path.of("fixtures/runs/embedded-custodian.yaml"), port, ours);
+  }
+
+  /** A target at that port, as a run file says that leaves places open as the embedded one does. */
+  static Target target(Path file, int port, boolean ours) {
     Map<String, String> places = new HashMap<>();
     for (String place : PLACES) {
       places.put(place, "https://localhost:" + port + "/" + place);
     }
     CustodianFacts.DAYS.forEach(day -> places.put(day, "2026-10-01"));
-    RunFile runFile =
-        new RunFileReader(places).read(Path.of("fixtures/runs/embedded-custodian.yaml"));
+    RunFile runFile = new RunFileReader(places).read(file);
     return new Target(
         "silent",
         runFile,
