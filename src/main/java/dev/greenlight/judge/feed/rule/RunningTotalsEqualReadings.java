@@ -1,11 +1,9 @@
 package dev.greenlight.judge.feed.rule;
 
-import dev.greenlight.judge.feed.Channel;
 import dev.greenlight.judge.feed.Facts;
 import dev.greenlight.judge.feed.FeedEvent.FeedClosed;
 import dev.greenlight.judge.feed.FeedRule;
 import dev.greenlight.judge.feed.Judgement;
-import dev.greenlight.judge.feed.Ledger.Sum;
 import dev.greenlight.judge.feed.Measurement;
 import dev.greenlight.judge.feed.Period;
 import dev.greenlight.judge.feed.Rule;
@@ -47,45 +45,19 @@ final class RunningTotalsEqualReadings implements FeedRule {
 
   @Override
   public void on(FeedClosed feed, Judgement judgement) {
-    Meters meters = new Meters(facts);
+    Totals totals = new Totals(facts, judgement);
     for (Summary summary : facts.ledger().summaries()) {
-      if (summary.running().isPresent()) {
-        check(summary, meters, judgement);
-      }
+      summary.running().ifPresent(total -> check(summary, total, totals));
     }
   }
 
-  private void check(Summary summary, Meters meters, Judgement judgement) {
-    Optional<Period> period = summary.billed().filter(BillingPeriodsArePlausible::isPlausible);
-    OptionalLong stamp = summary.running().orElseThrow().timeStamp();
+  private static void check(Summary summary, Measurement total, Totals totals) {
+    Optional<Period> billed = summary.billed().filter(BillingPeriodsArePlausible::isPlausible);
+    OptionalLong stamp = total.timeStamp();
     OptionalLong moment = stamp.isPresent() ? stamp : summary.number("statusTimeStamp");
-    if (period.isEmpty() || moment.isEmpty()) {
-      return;
-    }
-    long from = period.get().end();
-    long to = moment.getAsLong();
-    Measurement total = summary.running().orElseThrow();
-    Optional<Channel> channel =
-        Unit.of(total.uom())
-            .flatMap(
-                unit -> meters.consumption(facts.channels().usagePoint(summary.entry()), unit));
-    Optional<Sum> sum = channel.flatMap(counted -> facts.ledger().between(counted, from, to));
-    if (sum.isPresent()) {
-      judgement.inspected();
-      compare(total, channel.get(), sum.get(), judgement);
-    }
-  }
-
-  private static void compare(Measurement total, Channel channel, Sum sum, Judgement judgement) {
-    Comparison comparison = Comparison.of(total, channel, sum);
-    if (comparison.differs()) {
-      String scale = "10^%d %s".formatted(total.multiplier(), Units.told(total.uom()));
-      judgement.finds(
-          new RunningTotalDiffers(
-              "%s x %s".formatted(comparison.inUnitOfTotal().toPlainString(), scale),
-              sum.readings(),
-              "%d x %s".formatted(total.value(), scale),
-              total.at()));
+    if (billed.isPresent() && moment.isPresent()) {
+      totals.compare(
+          summary, total, billed.get().end(), moment.getAsLong(), RunningTotalDiffers::new);
     }
   }
 }

@@ -1,26 +1,19 @@
 package dev.greenlight.judge.feed.rule;
 
-import dev.greenlight.judge.feed.Channel;
 import dev.greenlight.judge.feed.Facts;
 import dev.greenlight.judge.feed.FeedEvent.FeedClosed;
 import dev.greenlight.judge.feed.FeedRule;
 import dev.greenlight.judge.feed.Judgement;
-import dev.greenlight.judge.feed.Ledger.Sum;
 import dev.greenlight.judge.feed.Measurement;
-import dev.greenlight.judge.feed.Period;
 import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.judge.feed.Summary;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
-import java.util.Optional;
 
 /**
  * The total of a billing period equals the sum of its readings.
  *
- * <p>Judged where one channel counts by interval what the bill gives, in a unit that a factor alone
- * converts, and its readings cover the whole period once. Silent when they do not, when the unit is
- * of another measure ({@link TotalsFitChannels}), and when several channels might be meant.
- * Tolerance: see {@link Comparison}.
+ * <p>Where both can be laid beside each other: see {@link Totals}.
  */
 @Rule("GBX-SUM-01")
 final class TotalsEqualReadings implements FeedRule {
@@ -46,43 +39,19 @@ final class TotalsEqualReadings implements FeedRule {
 
   @Override
   public void on(FeedClosed feed, Judgement judgement) {
-    Meters meters = new Meters(facts);
+    Totals totals = new Totals(facts, judgement);
     for (Summary summary : facts.ledger().summaries()) {
-      if (summary.last().isPresent()) {
-        check(summary, meters, judgement);
-      }
+      summary.last().ifPresent(total -> check(summary, total, totals));
     }
   }
 
-  private void check(Summary summary, Meters meters, Judgement judgement) {
-    Optional<Period> period = summary.billed().filter(BillingPeriodsArePlausible::isPlausible);
-    if (period.isEmpty()) {
-      return;
-    }
-    long from = period.get().start();
-    long to = period.get().end();
-    Measurement total = summary.last().orElseThrow();
-    Optional<Channel> channel =
-        Unit.of(total.uom())
-            .flatMap(
-                unit -> meters.consumption(facts.channels().usagePoint(summary.entry()), unit));
-    Optional<Sum> sum = channel.flatMap(counted -> facts.ledger().between(counted, from, to));
-    if (sum.isPresent()) {
-      judgement.inspected();
-      compare(total, channel.get(), sum.get(), judgement);
-    }
-  }
-
-  private static void compare(Measurement total, Channel channel, Sum sum, Judgement judgement) {
-    Comparison comparison = Comparison.of(total, channel, sum);
-    if (comparison.differs()) {
-      String scale = "10^%d %s".formatted(total.multiplier(), Units.told(total.uom()));
-      judgement.finds(
-          new LastTotalDiffers(
-              "%s x %s".formatted(comparison.inUnitOfTotal().toPlainString(), scale),
-              sum.readings(),
-              "%d x %s".formatted(total.value(), scale),
-              total.at()));
-    }
+  private static void check(Summary summary, Measurement total, Totals totals) {
+    summary
+        .billed()
+        .filter(BillingPeriodsArePlausible::isPlausible)
+        .ifPresent(
+            billed ->
+                totals.compare(
+                    summary, total, billed.start(), billed.end(), LastTotalDiffers::new));
   }
 }

@@ -1,12 +1,12 @@
 package dev.greenlight.party.custodian.oauth;
 
-import dev.greenlight.party.custodian.grant.Fault;
+import dev.greenlight.party.custodian.grant.EndpointFault;
 
 /**
  * What can be wrong with a request to register, or to manage a registration (RFC 7591 section
  * 3.2.2, RFC 7592 section 2).
  */
-public enum RegistrationFault implements Fault {
+public enum RegistrationFault implements EndpointFault {
   METHOD_NOT_ALLOWED(405, "invalid_request", "this method is not allowed here"),
   INITIAL_TOKEN_MISSING(401, "", "to register takes an initial access token"),
   INITIAL_TOKEN_WRONG(401, "invalid_token", "the initial access token is not known"),
@@ -26,27 +26,14 @@ public enum RegistrationFault implements Fault {
   TOKEN_UNKNOWN(401, "invalid_token", "the registration access token is not known"),
   TOKEN_OF_ANOTHER(401, "invalid_token", "the registration access token is that of another client");
 
-  private final int status;
-  private final String error;
-  private final String description;
+  private final Refusal refusal;
 
   RegistrationFault(int status, String error, String description) {
-    this.status = status;
-    this.error = error;
-    this.description = description;
+    refusal = new Refusal(status, error, description);
   }
 
   @Override
-  public String error() {
-    return error;
-  }
-
-  @Override
-  public String description() {
-    return description;
-  }
-
-  int status() {
-    return status;
+  public Refusal refusal() {
+    return refusal;
   }
 }

@@ -1,9 +1,9 @@
 package dev.greenlight.party.custodian.oauth;
 
-import dev.greenlight.party.custodian.grant.Fault;
+import dev.greenlight.party.custodian.grant.EndpointFault;
 
 /** What can be wrong with a request to the token or revocation endpoint (RFC 6749 section 5.2). */
-public enum TokenFault implements Fault {
+public enum TokenFault implements EndpointFault {
   METHOD_NOT_POST(405, "invalid_request", "only POST is allowed"),
   NOT_A_FORM(400, "invalid_request", "the body is no application/x-www-form-urlencoded form"),
   CREDENTIALS_MISSING(401, "invalid_client", "the client did not authenticate"),
@@ -44,27 +44,14 @@ public enum TokenFault implements Fault {
   TOKEN_MISSING(400, "invalid_request", "token is missing"),
   TOKEN_OF_OTHER_CLIENT(400, "unauthorized_client", "the token was issued to another client");
 
-  private final int status;
-  private final String error;
-  private final String description;
+  private final Refusal refusal;
 
   TokenFault(int status, String error, String description) {
-    this.status = status;
-    this.error = error;
-    this.description = description;
+    refusal = new Refusal(status, error, description);
   }
 
   @Override
-  public String error() {
-    return error;
-  }
-
-  @Override
-  public String description() {
-    return description;
-  }
-
-  int status() {
-    return status;
+  public Refusal refusal() {
+    return refusal;
   }
 }

@@ -1,9 +1,9 @@
 package dev.greenlight.party.custodian.resource;
 
-import dev.greenlight.party.custodian.grant.Fault;
+import dev.greenlight.party.custodian.grant.EndpointFault;
 
 /** Why a resource is not given away (RFC 6750 section 3.1). */
-public enum AccessFault implements Fault {
+public enum AccessFault implements EndpointFault {
   CREDENTIALS_MISSING(401, "", "this resource wants a bearer token"),
   TOKEN_EMPTY(400, "invalid_request", "Bearer without a token"),
   SENT_TWICE(400, "invalid_request", "the token is sent in two ways"),
@@ -20,27 +20,14 @@ public enum AccessFault implements Fault {
   METHOD_NOT_ALLOWED(405, "", "this resource is read only"),
   NOT_FOUND(404, "", "there is no such resource");
 
-  private final int status;
-  private final String error;
-  private final String description;
+  private final Refusal refusal;
 
   AccessFault(int status, String error, String description) {
-    this.status = status;
-    this.error = error;
-    this.description = description;
+    refusal = new Refusal(status, error, description);
   }
 
   @Override
-  public String error() {
-    return error;
-  }
-
-  @Override
-  public String description() {
-    return description;
-  }
-
-  int status() {
-    return status;
+  public Refusal refusal() {
+    return refusal;
   }
 }
