@@ -78,7 +78,13 @@ public record TestCaseResult(
     return new TestCaseResult(
         testCase,
         verdict,
-        "first cause " + first.testCase.id() + " (" + first.verdict + "): " + reason,
+        "first cause "
+            + first.testCase.id()
+            + " ("
+            + first.verdict
+            + (first.verdict == Verdict.PASS ? ", at another time" : "")
+            + "): "
+            + reason,
         first.testCase.id(),
         evidence,
         checks,

@@ -3,13 +3,17 @@ package dev.greenlight.plan;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.greenlight.model.Download;
 import java.time.DateTimeException;
+import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Turns {@code pixit.download} into its record. */
 final class DownloadMapping {
@@ -22,13 +26,18 @@ final class DownloadMapping {
   private static final String DOWNLOAD = "pixit.download";
   private static final String ISO = "yyyy-MM-dd";
 
+  private static final Pattern AGE = Pattern.compile("-(\\d+)d");
+
   private final UnaryOperator<String> places;
+  private final InstantSource clock;
 
   /**
    * @param places fills in what stands in braces
+   * @param clock for days that are given by their age
    */
-  DownloadMapping(UnaryOperator<String> places) {
+  DownloadMapping(UnaryOperator<String> places, InstantSource clock) {
     this.places = places;
+    this.clock = clock;
   }
 
   Download map(JsonNode download) {
@@ -52,8 +61,12 @@ final class DownloadMapping {
   }
 
   private LocalDate date(JsonNode download, String key) {
-    return RunFileMapping.date(
-        DOWNLOAD + "." + key + ":", places.apply(download.path(key).asText()));
+    String text = places.apply(download.path(key).asText());
+    Matcher age = AGE.matcher(text);
+    return age.matches()
+        ? LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)
+            .minusDays(Long.parseLong(age.group(1)))
+        : RunFileMapping.date(DOWNLOAD + "." + key + ":", text);
   }
 
   private static String format(String pattern) {

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,9 +33,11 @@ final class RunFileMapping {
   static final Pattern PLACE = Pattern.compile("\\{([a-z_]+)}");
 
   private final Map<String, String> places;
+  private final InstantSource clock;
 
-  RunFileMapping(Map<String, String> places) {
+  RunFileMapping(Map<String, String> places, InstantSource clock) {
     this.places = places;
+    this.clock = clock;
   }
 
   RunFile map(JsonNode file) {
@@ -83,7 +86,7 @@ final class RunFileMapping {
         optional(pixit, "hooks", this::hooks),
         optional(pixit, "offline", this::offline),
         optional(pixit, "sftp", this::sftp),
-        optional(pixit, "download", node -> new DownloadMapping(this::fill).map(node)),
+        optional(pixit, "download", node -> new DownloadMapping(this::fill, clock).map(node)),
         list(pixit.path("trust"), node -> fill(node.asText())),
         optional(
             pixit,

@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -31,13 +32,22 @@ public final class RunFileReader {
   private static final Pattern MARK = Pattern.compile("line (\\d+), column (\\d+)");
 
   private final Map<String, String> places;
+  private final InstantSource clock;
 
   /**
    * @param places what stands for names in braces, such as {@code {custodian}} for the address of
    *     the embedded one
    */
   public RunFileReader(Map<String, String> places) {
+    this(places, InstantSource.system());
+  }
+
+  /**
+   * @param clock for days that are given by their age
+   */
+  public RunFileReader(Map<String, String> places, InstantSource clock) {
     this.places = Map.copyOf(places);
+    this.clock = clock;
   }
 
   /**
@@ -54,7 +64,7 @@ public final class RunFileReader {
     }
     try {
       requireFilled("pixit", yaml.path("pixit"));
-      RunFile runFile = new RunFileMapping(places).map(yaml);
+      RunFile runFile = new RunFileMapping(places, clock).map(yaml);
       UsableAddresses.check(runFile.pixit());
       Expendables.check(runFile.pixit());
       requireTime(runFile);

@@ -82,6 +82,9 @@ final class SchemaWords {
     if (isOf("uri", error)) {
       return "expected an address (https://…)";
     }
+    if (isOf("dayOrAge", error)) {
+      return "expected a day (YYYY-MM-DD), or how many days before the run (-30d)";
+    }
     return isOf("day", error) ? "expected a day (YYYY-MM-DD)" : plain(error);
   }
 

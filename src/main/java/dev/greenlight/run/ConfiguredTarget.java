@@ -44,7 +44,7 @@ public final class ConfiguredTarget implements Patient {
    * @throws BadRunFile when it cannot work
    */
   public RunFile read() {
-    RunFile runFile = new RunFileReader(Map.of()).read(file);
+    RunFile runFile = new RunFileReader(Map.of(), clock).read(file);
     if (runFile.pics().role() != Role.CUSTODIAN) {
       throw new BadRunFile(
           "pics.role: a " + runFile.pics().role().id() + " cannot be tested yet, only a custodian");

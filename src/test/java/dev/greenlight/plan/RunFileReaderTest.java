@@ -14,6 +14,8 @@ import dev.greenlight.model.Waiver;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -96,6 +98,15 @@ final class RunFileReaderTest {
         changed("    from: \"{download_from}\"", "    dateFormat: M/d/yyyy\n    from: 2026-10-01");
     assertThat(read(file).pixit().download().orElseThrow().values())
         .containsEntry("from", "10/1/2026");
+  }
+
+  @Test
+  void daysOfADownload_mayBeGivenByTheirAge() throws IOException {
+    Path file = changed("    from: \"{download_from}\"", "    from: -40d");
+    InstantSource clock = InstantSource.fixed(Instant.parse("2026-11-20T23:30:00Z"));
+
+    assertThat(new RunFileReader(places, clock).read(file).pixit().download().orElseThrow().from())
+        .isEqualTo("2026-10-11");
   }
 
   @ParameterizedTest

@@ -21,6 +21,8 @@ record CommandHook(Consumer<String> told) {
   /** Enough to see what went wrong. */
   private static final int MOST_OUTPUT = 16 * 1024;
 
+  private static final int MOST_SAID = 120;
+
   /** What a command left running may hold its output open. */
   private static final long LAST_WORDS_MILLIS = 500;
 
@@ -47,7 +49,12 @@ record CommandHook(Consumer<String> told) {
       told.accept("the command that should " + purpose + " " + outcome + "\n" + words);
       if (!ended || process.exitValue() != 0) {
         throw new NotCarriedOut(
-            "the command that should " + purpose + " " + outcome + " (pixit.hooks)");
+            "the command that should "
+                + purpose
+                + " "
+                + outcome
+                + words.lines().findFirst().map(line -> ": " + shortened(line)).orElse("")
+                + " (pixit.hooks)");
       }
     } catch (InterruptedException e) {
       end(process);
@@ -67,6 +74,10 @@ record CommandHook(Consumer<String> told) {
       throw new NotCarriedOut(
           "the command that should " + purpose + " cannot be started: " + hook.command().get(0), e);
     }
+  }
+
+  private static String shortened(String line) {
+    return line.length() > MOST_SAID ? line.substring(0, MOST_SAID) + "…" : line;
   }
 
   private static void end(Process process) {

@@ -82,7 +82,9 @@ final class SutHooksTest {
   void commandThatEndsOtherwise_hasNot() {
     assertThatThrownBy(() -> run(20, "echo no such token; exit 3"))
         .isInstanceOf(NotCarriedOut.class)
-        .hasMessage("the command that should expire a token ended with exit code 3 (pixit.hooks)");
+        .hasMessage(
+            "the command that should expire a token ended with exit code 3: no such token"
+                + " (pixit.hooks)");
     assertThat(told.get(0)).endsWith("no such token\n");
   }
 
