@@ -87,6 +87,19 @@ public record Consent(
     return new Consent(browser, mostPages, pages, selectors, seconds);
   }
 
+  /**
+   * The same where something else is done on a page, in place of its steps.
+   *
+   * @param page its name; empty for that which asks
+   */
+  public Consent doing(Optional<String> page, List<ConsentStep> steps) {
+    List<ConsentPage> changed =
+        pages.stream()
+            .map(each -> page.map(each.name()::equals).orElse(each.asks()) ? each.doing(steps) : each)
+            .toList();
+    return new Consent(browser, mostPages, changed, selectors, personSeconds);
+  }
+
   /** Selector of what shows that somebody has to say who he is; empty where nobody has. */
   public String loginSign() {
     return signs(ConsentPage::identifies);

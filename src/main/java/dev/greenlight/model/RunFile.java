@@ -69,6 +69,7 @@ public record RunFile(
    *     that runs this
    * @param clientCertificate what the Third Party shows to servers that ask for it; empty for none
    * @param registration how a Third Party registers itself
+   * @param ways what else customers can do
    */
   public record Pixit(
       Endpoints endpoints,
@@ -86,7 +87,8 @@ public record RunFile(
       Optional<Download> download,
       List<String> trust,
       Optional<ClientCertificate> clientCertificate,
-      SelfRegistration registration) {
+      SelfRegistration registration,
+      CustomerWays ways) {
     public Pixit {
       customers = List.copyOf(customers);
       loginHosts = List.copyOf(loginHosts);

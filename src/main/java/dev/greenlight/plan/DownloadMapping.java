@@ -34,7 +34,7 @@ final class DownloadMapping {
             download.path("mark").asText(),
             date(download, Download.FROM),
             date(download, Download.TO),
-            format(download.path("dateFormat").asText(ISO)),
+            format(DOWNLOAD, download),
             steps.map("usage", download.path("usage")),
             steps.map("retailCustomer", download.path("retailCustomer")),
             selectors);
@@ -49,9 +49,11 @@ final class DownloadMapping {
         DOWNLOAD + "." + key + ":", places.apply(download.path(key).asText()));
   }
 
-  private static String format(String pattern) {
+  /** How days are written by what stands in a block, as ISO has it where it does not say. */
+  static String format(String block, JsonNode node) {
+    String pattern = node.path("dateFormat").asText(ISO);
     String problem =
-        DOWNLOAD + ".dateFormat: '" + pattern + "' is no pattern for a day, such as MM/dd/yyyy";
+        block + ".dateFormat: '" + pattern + "' is no pattern for a day, such as MM/dd/yyyy";
     try {
       if (DateTimeFormatter.ofPattern(pattern, Locale.ROOT).format(LocalDate.EPOCH).isBlank()) {
         throw new BadRunFile(problem);

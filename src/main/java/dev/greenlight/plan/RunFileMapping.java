@@ -90,7 +90,8 @@ final class RunFileMapping {
             "clientCertificate",
             node ->
                 new RunFile.ClientCertificate(node.path("chain").asText(), secret(node, "key"))),
-        optional(pixit, "registration", this::registration).orElse(RunFile.SelfRegistration.USUAL));
+        optional(pixit, "registration", this::registration).orElse(RunFile.SelfRegistration.USUAL),
+        new CustomerWaysMapping(this::fill).map(pixit));
   }
 
   private RunFile.SelfRegistration registration(JsonNode registration) {

@@ -61,8 +61,21 @@ public final class ConfiguredTarget implements Patient {
     if (ofDownload.isPresent()) {
       throw new BadRunFile("pixit.download." + ofDownload.get());
     }
+    requireSelectors(runFile.pixit());
     trust(runFile, file.toAbsolutePath().getParent(), List.of());
     return runFile;
+  }
+
+  /** Those of what else customers can do. */
+  private static void requireSelectors(RunFile.Pixit pixit) {
+    pixit
+        .ways()
+        .choice()
+        .flatMap(each -> Selectors.problem(each, pixit.consent().browser()))
+        .ifPresent(
+            problem -> {
+              throw new BadRunFile("pixit.choice." + problem);
+            });
   }
 
   @Override

@@ -245,7 +245,7 @@ public final class Consents {
     }
   }
 
-  private static Callback place(CustomerAgent agent) {
+  static Callback place(CustomerAgent agent) {
     String uri = agent.location();
     int query = uri.indexOf('?');
     List<Header> parameters = new ArrayList<>();
@@ -267,7 +267,7 @@ public final class Consents {
     }
   }
 
-  private static boolean isAt(PreparedRequest prepared, Callback end) {
+  static boolean isAt(PreparedRequest prepared, Callback end) {
     return bare(end.uri()).equals(bare(prepared.thirdParty().redirectUri()));
   }
 

@@ -3,6 +3,7 @@ package dev.greenlight.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.greenlight.model.Choice;
 import dev.greenlight.model.Consent;
 import dev.greenlight.model.ConsentPage;
 import dev.greenlight.model.ConsentStep;
@@ -118,6 +119,39 @@ final class RunFileReaderTest {
     assertThatThrownBy(() -> read(file))
         .isInstanceOf(BadRunFile.class)
         .hasMessageContaining("pixit.download", "birthday");
+  }
+
+  @Test
+  void choice_isReadStepByStep() {
+    Choice choice = read(EMBEDDED).pixit().ways().choice().orElseThrow();
+
+    assertThat(choice.oneUsagePoint()).hasSize(2);
+    assertThat(choice.values()).containsEntry("to", "2026-10-31");
+    assertThat(choice.selectors()).containsEntry("period[0].type", "input[name=from]");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "page: garden,no page of the name 'garden'",
+    "page: login; from: 2026-11-01,period ends",
+    "page: login; to: soon,pixit.choice",
+  })
+  void choiceThatCannotBeMade_isRefused(String lines, String expected) throws IOException {
+    String text = Files.readString(EMBEDDED);
+    int choice = text.indexOf("  choice:");
+    String rest = text.substring(choice);
+    for (String line : lines.split("; ")) {
+      String key = line.substring(0, line.indexOf(':'));
+      rest =
+          key.equals("page")
+              ? rest.replace("  choice:\n", "  choice:\n    " + line + "\n")
+              : rest.replaceFirst("    " + key + ": .*", "    " + line);
+    }
+    Path file = Files.writeString(folder.resolve("run.yaml"), text.substring(0, choice) + rest);
+    assertThatThrownBy(() -> read(file))
+        .isInstanceOf(BadRunFile.class)
+        .hasMessageContaining("pixit.choice")
+        .hasMessageContaining(expected);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dev.greenlight.act.browser;
 
+import dev.greenlight.model.Choice;
 import dev.greenlight.model.Consent;
 import dev.greenlight.model.Download;
 import dev.greenlight.model.RunFile;
@@ -34,6 +35,11 @@ public final class Selectors {
   /** The same of what a customer downloads in that browser. */
   public static Optional<String> problem(Download download, RunFile.Browser browser) {
     return problem(download.selectors(), browser);
+  }
+
+  /** The same of how a customer chooses what he shares. */
+  public static Optional<String> problem(Choice choice, RunFile.Browser browser) {
+    return problem(choice.selectors(), browser);
   }
 
   private static Optional<String> problem(Map<String, String> selectors, RunFile.Browser browser) {

@@ -62,6 +62,8 @@ public final class ResourceChecks {
         KeepsCustomersOutOfCaches.class,
         LocationsNameOwnUsagePoints.class,
         CoversChosenPeriod.class,
+        HoldsChosenUsagePointOnly.class,
+        KeepsToChosenDays.class,
         FileHoldsOwnDataOnly.class,
         KeepsFileFromStranger.class);
   }

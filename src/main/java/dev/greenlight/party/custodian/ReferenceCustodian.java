@@ -3,6 +3,7 @@ package dev.greenlight.party.custodian;
 import dev.greenlight.model.EspiVersion;
 import dev.greenlight.party.custodian.data.CustomerData;
 import dev.greenlight.party.custodian.data.Names;
+import dev.greenlight.party.custodian.data.Subscription;
 import dev.greenlight.party.custodian.data.UsageData;
 import dev.greenlight.party.custodian.grant.Addresses;
 import dev.greenlight.party.custodian.grant.Ledger;
@@ -265,10 +266,10 @@ public final class ReferenceCustodian implements AutoCloseable {
     return Answer.text(404, "There is nothing here.");
   }
 
-  private static List<String> usagePoints(UsageData data, RetailCustomer customer) {
+  private static Map<String, String> usagePoints(UsageData data, RetailCustomer customer) {
     return data.subscription(customer.subscription())
-        .map(subscription -> subscription.titles("UsagePoint"))
-        .orElse(List.of());
+        .map(Subscription::usagePoints)
+        .orElse(Map.of());
   }
 
   private static CustodianDescription describe(

@@ -69,10 +69,16 @@ public final class UsageData {
             "Electricity, flat", MeteredQuantity.ELECTRICITY, 310, Tariff.ELECTRICITY));
   }
 
-  private final Map<String, Subscription> subscriptions = new TreeMap<>();
-  private final Corrections corrections = new Corrections();
+  private final Map<String, Subscription> subscriptions;
+  private final Corrections corrections;
+
+  private UsageData(Map<String, Subscription> subscriptions, Corrections corrections) {
+    this.subscriptions = subscriptions;
+    this.corrections = corrections;
+  }
 
   private UsageData(long seed, String root, History history, Set<LocalPractice.Service> services) {
+    this(new TreeMap<>(), new Corrections());
     Resource localTime = Resources.localTimeParameters(seed, root);
     HOUSEHOLDS.forEach(
         (id, household) -> {
@@ -129,6 +135,20 @@ public final class UsageData {
       throw new IllegalArgumentException("a history of " + months + " months holds no bill");
     }
     return new UsageData(seed, resourceRoot, History.before(now, months), services);
+  }
+
+  /**
+   * The same with a part of one subscription.
+   *
+   * @param usagePoints ids of those that are left of it; empty for all
+   */
+  public UsageData with(String id, Set<String> usagePoints) {
+    if (usagePoints.isEmpty() || !subscriptions.containsKey(id)) {
+      return this;
+    }
+    Map<String, Subscription> others = new TreeMap<>(subscriptions);
+    others.put(id, subscriptions.get(id).of(usagePoints));
+    return new UsageData(others, corrections);
   }
 
   /** The last month that was over, and billed, for some days before that time. */

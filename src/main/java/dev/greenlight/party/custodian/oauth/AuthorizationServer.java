@@ -9,7 +9,6 @@ import dev.greenlight.party.custodian.grant.Scope;
 import dev.greenlight.party.custodian.grant.SecretSource;
 import dev.greenlight.party.server.Endpoint;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -34,7 +33,7 @@ public final class AuthorizationServer {
    * Puts a server together.
    *
    * @param practice which pages it shows besides login and question
-   * @param usagePoints what the consent page shows that a Retail Customer shares
+   * @param usagePoints what a Retail Customer has to share: titles by ids
    */
   public AuthorizationServer(
       Addresses addresses,
@@ -43,7 +42,7 @@ public final class AuthorizationServer {
       SecretSource secrets,
       Sessions sessions,
       LocalPractice practice,
-      Function<RetailCustomer, List<String>> usagePoints) {
+      Function<RetailCustomer, Map<String, String>> usagePoints) {
     this.sessions = sessions;
     code = new OneTimeCodePage(secrets, sessions);
     waypoints = new Waypoints(practice.pages(), sessions);

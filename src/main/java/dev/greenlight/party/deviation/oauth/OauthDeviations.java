@@ -79,6 +79,7 @@ public final class OauthDeviations {
         new AnswersTokensAsHtml(),
         new PointsResourceUriElsewhere(),
         new GrantsMoreThanAsked(),
+        new CountsUsagePointsNotChosen(),
         new RefusesEveryRefresh(),
         new RefreshesWithoutToken(),
         new RefreshesWithInventedToken(),

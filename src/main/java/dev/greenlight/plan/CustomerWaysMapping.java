@@ -1,0 +1,85 @@
+package dev.greenlight.plan;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.greenlight.model.Choice;
+import dev.greenlight.model.ConsentPage;
+import dev.greenlight.model.CustomerWays;
+import dev.greenlight.model.Download;
+import dev.greenlight.model.RunFile;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/** Turns what else customers can do into its records. */
+final class CustomerWaysMapping {
+  private static final String CHOICE = "pixit.choice";
+
+  private final UnaryOperator<String> places;
+
+  /**
+   * @param places fills in what stands in braces
+   */
+  CustomerWaysMapping(UnaryOperator<String> places) {
+    this.places = places;
+  }
+
+  CustomerWays map(JsonNode pixit) {
+    return new CustomerWays(
+        Optional.of(pixit.path("choice")).filter(JsonNode::isObject).map(this::choice));
+  }
+
+  private Choice choice(JsonNode choice) {
+    Map<String, String> selectors = new LinkedHashMap<>();
+    StepMapping steps = new StepMapping(CHOICE, selectors);
+    Choice mapped =
+        new Choice(
+            Optional.ofNullable(choice.path("page").asText(null)),
+            steps.map("oneUsagePoint", choice.path("oneUsagePoint")),
+            steps.map("period", choice.path("period")),
+            date(choice, Download.FROM),
+            date(choice, Download.TO),
+            DownloadMapping.format(CHOICE, choice),
+            selectors);
+    if (mapped.from().isPresent() && mapped.to().get().isBefore(mapped.from().get())) {
+      throw new BadRunFile(CHOICE + ": the period ends (to) before it begins (from)");
+    }
+    return mapped;
+  }
+
+  private Optional<LocalDate> date(JsonNode choice, String key) {
+    return Optional.ofNullable(choice.path(key).asText(null))
+        .map(text -> RunFileMapping.date(CHOICE + "." + key + ":", places.apply(text)));
+  }
+
+  /**
+   * Looks whether pages that are named are known, and what is to be typed.
+   *
+   * @throws BadRunFile when something is not
+   */
+  static void check(RunFile.Pixit pixit) {
+    pixit
+        .ways()
+        .choice()
+        .ifPresent(
+            choice ->
+                ConsentMapping.requireValues(
+                    pixit,
+                    CHOICE,
+                    Stream.concat(choice.oneUsagePoint().stream(), choice.period().stream()),
+                    choice.values().keySet()));
+    pixit
+        .ways()
+        .choice()
+        .flatMap(Choice::page)
+        .filter(
+            name -> pixit.consent().pages().stream().map(ConsentPage::name).noneMatch(name::equals))
+        .ifPresent(
+            name -> {
+              throw new BadRunFile(
+                  CHOICE + ".page: pixit.consent has no page of the name '" + name + "'");
+            });
+  }
+}
