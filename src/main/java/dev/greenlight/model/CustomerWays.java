@@ -6,8 +6,9 @@ import java.util.Optional;
  * What customers can do besides at a Data Custodian, as far as the run file says.
  *
  * @param choice how they share less than they are asked for; empty where nobody says
+ * @param connect how they begin at the portal; empty where nobody says
  */
-public record CustomerWays(Optional<Choice> choice) {
+public record CustomerWays(Optional<Choice> choice, Optional<Connect> connect) {
   /** Where the run file says of nothing. */
-  public static final CustomerWays NONE = new CustomerWays(Optional.empty());
+  public static final CustomerWays NONE = new CustomerWays(Optional.empty(), Optional.empty());
 }

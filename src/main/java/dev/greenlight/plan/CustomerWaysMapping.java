@@ -2,6 +2,7 @@ package dev.greenlight.plan;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.greenlight.model.Choice;
+import dev.greenlight.model.Connect;
 import dev.greenlight.model.ConsentPage;
 import dev.greenlight.model.CustomerWays;
 import dev.greenlight.model.Download;
@@ -10,12 +11,14 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Turns what else customers can do into its records. */
 final class CustomerWaysMapping {
   private static final String CHOICE = "pixit.choice";
+  private static final String CONNECT = "pixit.connect";
 
   private final UnaryOperator<String> places;
 
@@ -28,7 +31,16 @@ final class CustomerWaysMapping {
 
   CustomerWays map(JsonNode pixit) {
     return new CustomerWays(
-        Optional.of(pixit.path("choice")).filter(JsonNode::isObject).map(this::choice));
+        Optional.of(pixit.path("choice")).filter(JsonNode::isObject).map(this::choice),
+        Optional.of(pixit.path("connect")).filter(JsonNode::isObject).map(this::connect));
+  }
+
+  private Connect connect(JsonNode connect) {
+    Map<String, String> selectors = new LinkedHashMap<>();
+    return new Connect(
+        places.apply(connect.path("portal").asText()),
+        new StepMapping(CONNECT, selectors).map("steps", connect.path("steps")),
+        selectors);
   }
 
   private Choice choice(JsonNode choice) {
@@ -70,6 +82,13 @@ final class CustomerWaysMapping {
                     CHOICE,
                     Stream.concat(choice.oneUsagePoint().stream(), choice.period().stream()),
                     choice.values().keySet()));
+    pixit
+        .ways()
+        .connect()
+        .ifPresent(
+            connect ->
+                ConsentMapping.requireValues(
+                    pixit, CONNECT, connect.steps().stream(), Set.of()));
     pixit
         .ways()
         .choice()

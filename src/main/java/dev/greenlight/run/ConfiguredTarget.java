@@ -68,13 +68,15 @@ public final class ConfiguredTarget implements Patient {
 
   /** Those of what else customers can do. */
   private static void requireSelectors(RunFile.Pixit pixit) {
-    pixit
-        .ways()
-        .choice()
-        .flatMap(each -> Selectors.problem(each, pixit.consent().browser()))
+    pixit.ways().choice().ifPresent(each -> require("choice", each.selectors(), pixit));
+    pixit.ways().connect().ifPresent(each -> require("connect", each.selectors(), pixit));
+  }
+
+  private static void require(String block, Map<String, String> selectors, RunFile.Pixit pixit) {
+    Selectors.problem(selectors, pixit.consent().browser())
         .ifPresent(
             problem -> {
-              throw new BadRunFile("pixit.choice." + problem);
+              throw new BadRunFile("pixit." + block + "." + problem);
             });
   }
 

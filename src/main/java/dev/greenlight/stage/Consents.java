@@ -246,7 +246,11 @@ public final class Consents {
   }
 
   static Callback place(CustomerAgent agent) {
-    String uri = agent.location();
+    return landing(agent.location());
+  }
+
+  /** An address at which a browser is, with what it brings there. */
+  static Callback landing(String uri) {
     int query = uri.indexOf('?');
     List<Header> parameters = new ArrayList<>();
     if (query >= 0) {

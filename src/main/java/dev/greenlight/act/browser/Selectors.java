@@ -1,6 +1,5 @@
 package dev.greenlight.act.browser;
 
-import dev.greenlight.model.Choice;
 import dev.greenlight.model.Consent;
 import dev.greenlight.model.Download;
 import dev.greenlight.model.RunFile;
@@ -37,12 +36,8 @@ public final class Selectors {
     return problem(download.selectors(), browser);
   }
 
-  /** The same of how a customer chooses what he shares. */
-  public static Optional<String> problem(Choice choice, RunFile.Browser browser) {
-    return problem(choice.selectors(), browser);
-  }
-
-  private static Optional<String> problem(Map<String, String> selectors, RunFile.Browser browser) {
+  /** The same of what stands in another block, by its keys. */
+  public static Optional<String> problem(Map<String, String> selectors, RunFile.Browser browser) {
     Stream<String> ofPages =
         problems(
             selectors,

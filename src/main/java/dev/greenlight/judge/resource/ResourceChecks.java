@@ -64,6 +64,7 @@ public final class ResourceChecks {
         CoversChosenPeriod.class,
         HoldsChosenUsagePointOnly.class,
         KeepsToChosenDays.class,
+        RefersToThirdParty.class,
         FileHoldsOwnDataOnly.class,
         KeepsFileFromStranger.class);
   }

@@ -4,6 +4,7 @@ import dev.greenlight.party.custodian.grant.Ledger;
 import dev.greenlight.party.custodian.oauth.AuthorizationEndpoint;
 import dev.greenlight.party.custodian.oauth.AuthorizationResponses;
 import dev.greenlight.party.custodian.oauth.ClientConfigurationEndpoint;
+import dev.greenlight.party.custodian.oauth.ConnectPage;
 import dev.greenlight.party.custodian.oauth.ConsentPage;
 import dev.greenlight.party.custodian.oauth.CustomerPortal;
 import dev.greenlight.party.custodian.oauth.DownloadPage;
@@ -43,6 +44,9 @@ public interface Bending {
 
   /** Bends the page on which customers begin. */
   default void bend(CustomerPortal portal) {}
+
+  /** Bends where customers are sent who connect a Third Party. */
+  default void bend(ConnectPage page) {}
 
   /** Bends what customers download, and how. */
   default void bend(DownloadPage page) {}

@@ -221,6 +221,7 @@ public final class ReferenceCustodian implements AutoCloseable {
     bending.bend(authorization.login());
     bending.bend(authorization.consent());
     bending.bend(authorization.portal());
+    bending.bend(authorization.connect());
     bending.bend(authorization.token());
     bending.bend(authorization.revocation());
     bending.bend(authorization.metadata());

@@ -50,6 +50,7 @@ class DeviationsLandIT {
           "TC_CHO001",
           "TC_CHO002",
           "TC_CHO003",
+          "TC_CON001",
           "TC_PUD002",
           "TC_END_PORTAL",
           "TC_END_DELETE",

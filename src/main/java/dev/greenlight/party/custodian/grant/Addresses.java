@@ -12,6 +12,9 @@ public record Addresses(URI base) {
   /** Application path; also part of the issuer. */
   public static final String APPLICATION = "/DataCustodian";
 
+  /** How the custodian is called. */
+  public static final String CUSTODIAN_ID = "greenlight-reference-custodian";
+
   public static final String AUTHORIZATION = APPLICATION + "/oauth/authorize";
   public static final String CONSENT = APPLICATION + "/oauth/consent";
   public static final String TOKEN = APPLICATION + "/oauth/token";
@@ -23,6 +26,7 @@ public record Addresses(URI base) {
   public static final String ACCOUNTS = APPLICATION + "/accounts";
   public static final String PORTAL = APPLICATION + "/portal";
   public static final String DOWNLOAD = PORTAL + "/download";
+  public static final String CONNECT = PORTAL + "/connect";
   public static final String SCOPE_SELECTION = APPLICATION + "/RetailCustomer/ScopeSelection";
   public static final String RESOURCE = APPLICATION + "/espi/1_1/resource";
   public static final String HOOKS = "/hooks";

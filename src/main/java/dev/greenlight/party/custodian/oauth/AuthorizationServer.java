@@ -26,6 +26,7 @@ public final class AuthorizationServer {
   private final RegistrationEndpoint registration;
   private final ClientConfigurationEndpoint clientConfiguration;
   private final CustomerPortal portal;
+  private final ConnectPage connect;
   private final OneTimeCodePage code;
   private final Waypoints waypoints;
 
@@ -66,6 +67,7 @@ public final class AuthorizationServer {
     registration = new RegistrationEndpoint(addresses, registry, ledger, secrets, offered);
     clientConfiguration = new ClientConfigurationEndpoint(addresses, registry, ledger, offered);
     portal = new CustomerPortal(addresses, ledger, sessions, login);
+    connect = new ConnectPage(registry, ledger, sessions, login);
   }
 
   /** Every endpoint and page by its path. */
@@ -80,6 +82,7 @@ public final class AuthorizationServer {
     endpoints.put(Addresses.METADATA, metadata);
     endpoints.put(Addresses.REGISTRATION, registration);
     endpoints.put(Addresses.PORTAL, portal);
+    endpoints.put(Addresses.CONNECT, connect);
     return endpoints;
   }
 
@@ -129,5 +132,9 @@ public final class AuthorizationServer {
 
   public CustomerPortal portal() {
     return portal;
+  }
+
+  public ConnectPage connect() {
+    return connect;
   }
 }
