@@ -92,11 +92,22 @@ public record Consent(
    *
    * @param page its name; empty for that which asks
    */
-  public Consent doing(Optional<String> page, List<ConsentStep> steps) {
+  public Consent choosing(Optional<String> page, List<ConsentStep> steps) {
+    return doing(each -> page.map(each.name()::equals).orElse(each.asks()), steps);
+  }
+
+  /**
+   * The same where a customer proves in another way who he is.
+   *
+   * @param page its name; empty for that which asks who he is
+   */
+  public Consent proving(Optional<String> page, List<ConsentStep> steps) {
+    return doing(each -> page.map(each.name()::equals).orElse(each.identifies()), steps);
+  }
+
+  private Consent doing(Predicate<ConsentPage> which, List<ConsentStep> steps) {
     List<ConsentPage> changed =
-        pages.stream()
-            .map(each -> page.map(each.name()::equals).orElse(each.asks()) ? each.doing(steps) : each)
-            .toList();
+        pages.stream().map(each -> which.test(each) ? each.doing(steps) : each).toList();
     return new Consent(browser, mostPages, changed, selectors, personSeconds);
   }
 

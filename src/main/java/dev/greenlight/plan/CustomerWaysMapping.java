@@ -4,9 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.greenlight.model.Choice;
 import dev.greenlight.model.Connect;
 import dev.greenlight.model.ConsentPage;
+import dev.greenlight.model.ConsentStep;
 import dev.greenlight.model.CustomerWays;
 import dev.greenlight.model.Download;
 import dev.greenlight.model.RunFile;
+import dev.greenlight.model.Verification;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,6 +21,7 @@ import java.util.stream.Stream;
 final class CustomerWaysMapping {
   private static final String CHOICE = "pixit.choice";
   private static final String CONNECT = "pixit.connect";
+  private static final String VERIFICATION = "pixit.verification";
 
   private final UnaryOperator<String> places;
 
@@ -32,7 +35,21 @@ final class CustomerWaysMapping {
   CustomerWays map(JsonNode pixit) {
     return new CustomerWays(
         Optional.of(pixit.path("choice")).filter(JsonNode::isObject).map(this::choice),
-        Optional.of(pixit.path("connect")).filter(JsonNode::isObject).map(this::connect));
+        Optional.of(pixit.path("connect")).filter(JsonNode::isObject).map(this::connect),
+        Optional.of(pixit.path("verification"))
+            .filter(JsonNode::isObject)
+            .map(CustomerWaysMapping::verification));
+  }
+
+  private static Verification verification(JsonNode verification) {
+    Map<String, String> selectors = new LinkedHashMap<>();
+    return new Verification(
+        Optional.ofNullable(verification.path("page").asText(null)),
+        new StepMapping(VERIFICATION, selectors).map("steps", verification.path("steps")),
+        verification.path("account").asText(),
+        verification.path("proof").asText(),
+        Optional.ofNullable(verification.path("nobody").asText(null)),
+        selectors);
   }
 
   private Connect connect(JsonNode connect) {
@@ -89,16 +106,41 @@ final class CustomerWaysMapping {
             connect ->
                 ConsentMapping.requireValues(
                     pixit, CONNECT, connect.steps().stream(), Set.of()));
-    pixit
-        .ways()
-        .choice()
-        .flatMap(Choice::page)
-        .filter(
+    pixit.ways().verification().ifPresent(each -> check(pixit, each));
+    requirePage(pixit, CHOICE, pixit.ways().choice().flatMap(Choice::page));
+    requirePage(
+        pixit, VERIFICATION, pixit.ways().verification().flatMap(Verification::page));
+  }
+
+  /** Only the first customer is asked to prove it. */
+  private static void check(RunFile.Pixit pixit, Verification verification) {
+    RunFile.Customer first = pixit.customers().get(0);
+    Stream.concat(
+            Stream.of(verification.account(), verification.proof()),
+            verification.steps().stream()
+                .filter(ConsentStep.Type.class::isInstance)
+                .map(step -> ((ConsentStep.Type) step).value()))
+        .filter(value -> !first.values().containsKey(value))
+        .findFirst()
+        .ifPresent(
+            value -> {
+              throw new BadRunFile(
+                  VERIFICATION
+                      + ": '"
+                      + value
+                      + "' is no value of "
+                      + first.name()
+                      + " (pixit.customers)");
+            });
+  }
+
+  private static void requirePage(RunFile.Pixit pixit, String block, Optional<String> page) {
+    page.filter(
             name -> pixit.consent().pages().stream().map(ConsentPage::name).noneMatch(name::equals))
         .ifPresent(
             name -> {
               throw new BadRunFile(
-                  CHOICE + ".page: pixit.consent has no page of the name '" + name + "'");
+                  block + ".page: pixit.consent has no page of the name '" + name + "'");
             });
   }
 }

@@ -93,7 +93,7 @@ public record ChosenConsent(Authorization authorization, ResourceGuide.Batch who
     ResourceGuide.Batch whole = new ResourceGuide(stage).batch(customer);
     PreparedRequest prepared = stage.consents().prepare(stage.pixit().thirdParty());
     Choice choice = choice(stage);
-    Consent pages = stage.pixit().consent().doing(choice.page(), steps);
+    Consent pages = stage.pixit().consent().choosing(choice.page(), steps);
     Callback callback =
         stage
             .consents()

@@ -1,6 +1,7 @@
 package dev.greenlight.party.custodian;
 
 import dev.greenlight.party.custodian.grant.Ledger;
+import dev.greenlight.party.custodian.oauth.AccountPage;
 import dev.greenlight.party.custodian.oauth.AuthorizationEndpoint;
 import dev.greenlight.party.custodian.oauth.AuthorizationResponses;
 import dev.greenlight.party.custodian.oauth.ClientConfigurationEndpoint;
@@ -38,6 +39,9 @@ public interface Bending {
 
   /** Bends how customers log in. */
   default void bend(LoginPage page) {}
+
+  /** Bends how customers log in by what stands on their bills. */
+  default void bend(AccountPage page) {}
 
   /** Bends how customers decide. */
   default void bend(ConsentPage page) {}

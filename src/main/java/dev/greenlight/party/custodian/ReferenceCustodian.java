@@ -132,13 +132,8 @@ public final class ReferenceCustodian implements AutoCloseable {
 
   private static RetailCustomer customer(
       String name, String username, String subscription, long seed, SecretSource secrets) {
-    return new RetailCustomer(
-        name,
-        username,
-        secrets.secretNamed(username),
-        CustomerData.id(seed, subscription),
-        subscription,
-        secrets.secretNamed("code of " + username));
+    return RetailCustomer.of(
+        name, username, CustomerData.id(seed, subscription), subscription, secrets);
   }
 
   private static Endpoint assemble(
@@ -219,6 +214,7 @@ public final class ReferenceCustodian implements AutoCloseable {
     bending.bend(authorization.authorization());
     bending.bend(authorization.responses());
     bending.bend(authorization.login());
+    bending.bend(authorization.account());
     bending.bend(authorization.consent());
     bending.bend(authorization.portal());
     bending.bend(authorization.connect());

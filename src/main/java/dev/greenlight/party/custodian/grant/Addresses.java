@@ -22,6 +22,7 @@ public record Addresses(URI base) {
   public static final String REGISTRATION = APPLICATION + "/oauth/register";
   public static final String LOGIN = APPLICATION + "/login";
   public static final String CODE = LOGIN + "/code";
+  public static final String ACCOUNT = LOGIN + "/account";
   public static final String TERMS = APPLICATION + "/terms";
   public static final String ACCOUNTS = APPLICATION + "/accounts";
   public static final String PORTAL = APPLICATION + "/portal";

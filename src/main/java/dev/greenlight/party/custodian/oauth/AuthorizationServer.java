@@ -26,6 +26,7 @@ public final class AuthorizationServer {
   private final RegistrationEndpoint registration;
   private final ClientConfigurationEndpoint clientConfiguration;
   private final CustomerPortal portal;
+  private final AccountPage account;
   private final ConnectPage connect;
   private final OneTimeCodePage code;
   private final Waypoints waypoints;
@@ -55,6 +56,7 @@ public final class AuthorizationServer {
             practice.pages().contains(LocalPractice.ExtraPage.ONE_TIME_CODE)
                 ? Optional.of(code)
                 : Optional.empty());
+    account = new AccountPage(registry, sessions, login);
     responses = new AuthorizationResponses(addresses.issuer());
     consent = new ConsentPage(ledger, secrets, sessions, responses, usagePoints);
     authorization =
@@ -74,6 +76,7 @@ public final class AuthorizationServer {
   public Map<String, Endpoint> endpoints() {
     Map<String, Endpoint> endpoints = new HashMap<>(waypoints.endpoints());
     endpoints.put(Addresses.LOGIN, login);
+    endpoints.put(Addresses.ACCOUNT, account);
     endpoints.put(Addresses.CODE, code);
     endpoints.put(Addresses.CONSENT, consent);
     endpoints.put(Addresses.AUTHORIZATION, authorization);
@@ -95,6 +98,10 @@ public final class AuthorizationServer {
 
   public LoginPage login() {
     return login;
+  }
+
+  public AccountPage account() {
+    return account;
   }
 
   public ConsentPage consent() {

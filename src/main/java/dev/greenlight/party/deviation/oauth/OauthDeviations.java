@@ -80,6 +80,8 @@ public final class OauthDeviations {
         new PointsResourceUriElsewhere(),
         new GrantsMoreThanAsked(),
         new CountsUsagePointsNotChosen(),
+        new AcceptsAnyPostalCode(),
+        new TellsThatNobodyHasTheAccount(),
         new RefusesEveryRefresh(),
         new RefreshesWithoutToken(),
         new RefreshesWithInventedToken(),
