@@ -350,6 +350,7 @@ public record RunFile(
    *     client}
    * @param correct corrects something measured of the subscription whose address stands in form
    *     field {@code resource}
+   * @param swapMeter swaps a meter of that, whose address stands in form field {@code resource}
    */
   public record Hooks(
       Optional<String> keyHeader,
@@ -360,7 +361,8 @@ public record RunFile(
       Optional<Hook> endAuthorization,
       Optional<Hook> moveOut,
       Optional<Hook> blockThirdParty,
-      Optional<Hook> correct) {
+      Optional<Hook> correct,
+      Optional<Hook> swapMeter) {
     /** All there are, by their names. */
     public Map<String, Hook> byName() {
       Map<String, Hook> hooks = new java.util.TreeMap<>();
@@ -371,6 +373,7 @@ public record RunFile(
       moveOut.ifPresent(hook -> hooks.put("moveOut", hook));
       blockThirdParty.ifPresent(hook -> hooks.put("blockThirdParty", hook));
       correct.ifPresent(hook -> hooks.put("correct", hook));
+      swapMeter.ifPresent(hook -> hooks.put("swapMeter", hook));
       return hooks;
     }
   }

@@ -199,7 +199,8 @@ final class RunFileMapping {
         optional(hooks, "endAuthorization", this::hook),
         optional(hooks, "moveOut", this::hook),
         optional(hooks, "blockThirdParty", this::hook),
-        optional(hooks, "correct", this::hook));
+        optional(hooks, "correct", this::hook),
+        optional(hooks, "swapMeter", this::hook));
   }
 
   private RunFile.Expendable expendable(JsonNode expendable) {

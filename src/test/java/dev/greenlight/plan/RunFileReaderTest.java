@@ -130,6 +130,28 @@ final class RunFileReaderTest {
     assertThat(choice.selectors()).containsEntry("period[0].type", "input[name=from]");
   }
 
+  @Test
+  void otherWayToProveWhoOneIs_needsValuesOfTheFirstCustomer() throws IOException {
+    assertThat(read(EMBEDDED).pixit().ways().verification().orElseThrow().proof())
+        .isEqualTo("postalCode");
+    Path file = changed("    proof: postalCode", "    proof: birthday");
+    assertThatThrownBy(() -> read(file))
+        .isInstanceOf(BadRunFile.class)
+        .hasMessageContaining("pixit.verification: 'birthday' is no value of customer 1");
+  }
+
+  @Test
+  void portalAtWhichACustomerConnects_isNoPlainAddress() throws IOException {
+    assertThat(read(EMBEDDED).pixit().ways().connect().orElseThrow().steps()).hasSize(2);
+    Path file =
+        changed(
+            "  connect:\n    portal: \"{portal}\"",
+            "  connect:\n    portal: http://utility.example/portal");
+    assertThatThrownBy(() -> read(file))
+        .isInstanceOf(BadRunFile.class)
+        .hasMessageContaining("pixit.connect.portal");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "page: garden,no page of the name 'garden'",
@@ -347,11 +369,11 @@ final class RunFileReaderTest {
 
   @Test
   void furtherValuesOfACustomer_areSecretsToo() throws IOException {
-    Path file = changed("      user: ada\n", "      user: ada\n      values: {code: 'env:CODE'}\n");
+    Path file = changed("      user: ben\n", "      user: ben\n      values: {code: 'env:CODE'}\n");
     assertThatThrownBy(
             () -> new SecretResolver(Map.of(), allButOne(), folder).resolve(read(file).pixit()))
         .hasMessageContaining("CODE");
-    Path literal = changed("      user: ada\n", "      user: ada\n      values: {code: '123'}\n");
+    Path literal = changed("      user: ben\n", "      user: ben\n      values: {code: '123'}\n");
     assertThatThrownBy(() -> read(literal)).hasMessageContaining("must not stand in the run file");
   }
 
@@ -364,7 +386,7 @@ final class RunFileReaderTest {
         new SecretResolver(Map.of("TP_SECRET", "s3cret"), embedded, folder).resolve(pixit);
     assertThat(secrets.of(pixit.thirdParty().customer().secret().orElseThrow()))
         .isEqualTo("s3cret");
-    assertThat(secrets).hasToString("18 secrets");
+    assertThat(secrets).hasToString("20 secrets");
     assertThatThrownBy(() -> new SecretResolver(Map.of(), embedded, folder).resolve(pixit))
         .isInstanceOf(BadRunFile.class)
         .hasMessage("environment variable TP_SECRET is not set");
@@ -422,6 +444,8 @@ final class RunFileReaderTest {
           "expendable_third_party_admin",
           "REGISTRATION_expendable_third_party",
           "ada",
+          "ada_account",
+          "ada_postal_code",
           "ben",
           "cleo",
           "dan",
@@ -457,7 +481,7 @@ final class RunFileReaderTest {
             "the secret file:short has fewer than 6 characters: it could not be kept out of the"
                 + " report");
     assertThat(new SecretResolver(Map.of(), allButOne(), folder).resolve(withSecretIn("enough")))
-        .hasToString("18 secrets");
+        .hasToString("20 secrets");
   }
 
   @Test
@@ -467,7 +491,7 @@ final class RunFileReaderTest {
     Map<String, String> others = new HashMap<>(allButOne());
     others.put("third_party", "value of third_party");
     assertThat(new SecretResolver(Map.of(), others, folder).resolve(withPasswordIn("pin")))
-        .hasToString("18 secrets");
+        .hasToString("20 secrets");
     RunFile.Pixit shorter = withPasswordIn("digit");
     assertThatThrownBy(() -> new SecretResolver(Map.of(), others, folder).resolve(shorter))
         .isInstanceOf(BadRunFile.class)
@@ -493,7 +517,7 @@ final class RunFileReaderTest {
           .hasMessage(each.getValue());
     }
     assertThat(new SecretResolver(Map.of(), allButOne(), folder).resolve(withSecretIn("longest")))
-        .hasToString("18 secrets");
+        .hasToString("20 secrets");
   }
 
   @Test

@@ -65,6 +65,9 @@ public final class ResourceChecks {
         HoldsChosenUsagePointOnly.class,
         KeepsToChosenDays.class,
         RefersToThirdParty.class,
+        KeepsUsagePointOfNewMeter.class,
+        NewMeterGoesOn.class,
+        BringsNewMeter.class,
         FileHoldsOwnDataOnly.class,
         KeepsFileFromStranger.class);
   }

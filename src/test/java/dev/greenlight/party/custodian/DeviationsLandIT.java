@@ -51,6 +51,8 @@ class DeviationsLandIT {
           "TC_CHO002",
           "TC_CHO003",
           "TC_CON001",
+          "TC_MSW001",
+          "TC_VER001",
           "TC_VER002",
           "TC_VER003",
           "TC_PUD002",

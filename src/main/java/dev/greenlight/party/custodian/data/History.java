@@ -34,6 +34,11 @@ record History(LocalDate first, LocalDate end, Instant now) {
     return new History(end, end, now);
   }
 
+  /** The same until a day before. */
+  History untilTheDayBefore() {
+    return new History(first, end.minusDays(1), now);
+  }
+
   Span whole() {
     return between(first, end);
   }

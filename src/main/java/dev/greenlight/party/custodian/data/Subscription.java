@@ -70,6 +70,15 @@ public final class Subscription {
         corrections);
   }
 
+  /** The same with other branches, told of at that time. */
+  Subscription with(List<Branch> others, Instant when) {
+    return new Subscription(id, root, when, others, corrections);
+  }
+
+  List<Branch> branches() {
+    return branches;
+  }
+
   /** Where its resources of that kind live, in the order of the batch. */
   List<String> selves(String kind) {
     return resources.values().stream()

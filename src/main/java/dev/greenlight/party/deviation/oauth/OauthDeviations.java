@@ -81,6 +81,7 @@ public final class OauthDeviations {
         new GrantsMoreThanAsked(),
         new CountsUsagePointsNotChosen(),
         new AcceptsAnyPostalCode(),
+        new RefusesRightPostalCodes(),
         new TellsThatNobodyHasTheAccount(),
         new RefusesEveryRefresh(),
         new RefreshesWithoutToken(),

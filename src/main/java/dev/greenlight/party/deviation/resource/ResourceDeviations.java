@@ -73,6 +73,9 @@ public final class ResourceDeviations {
         new SendsShellsOfCustomerData(),
         new ServesUsagePointsNotChosen(),
         new OpensUsagePointsNotChosen(),
-        new ServesDaysNotChosen());
+        new ServesDaysNotChosen(),
+        new MakesUsagePointOfNewMeter(),
+        new ForgetsOldMeter(),
+        new StartsNewMeterEarly());
   }
 }
