@@ -7,8 +7,8 @@ import dev.greenlight.judge.Ruling;
 import dev.greenlight.model.Finding;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Exhibits;
+import java.util.HashSet;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
  */
 public record KeepsUsagePointOfNewMeter() implements Check {
   private static final String READINGS_DUTY = "meter_swap_keeps_readings";
+  private static final String POINT = "UsagePoint";
   private static final Set<String> MEASURED = Set.of("MeterReading", "IntervalBlock");
   private static final int SHOWN = 5;
 
@@ -36,30 +37,60 @@ public record KeepsUsagePointOfNewMeter() implements Check {
   private static Outcome judge(Exhibits exhibits, Exchange exchange, Exchange.Response response) {
     Contents now = Contents.of(exhibits, exchange);
     Contents before = Contents.of(exhibits, exhibits.exchange("whole"));
-    if (response.status() != 200 || !now.isReadable() || !before.holds("UsagePoint")) {
+    if (response.status() != 200 || !now.isReadable() || !before.holds(POINT)) {
       return Outcome.undecided(
           "status " + response.status() + ": what is not served tells nothing of a swap");
     }
+    Known known = Known.of(before);
+    Known left = Known.of(now);
     Outcome.Builder outcome = new Outcome.Builder().inspected(before.entries().size());
-    Set<String> expected = named(before, Set.of("UsagePoint"));
-    Set<String> observed = named(now, Set.of("UsagePoint"));
-    if (!expected.equals(observed)) {
-      outcome.finds(
-          new UsagePointsChanged(String.join(", ", expected), String.join(", ", observed)));
+    boolean changed =
+        before.entries().stream().anyMatch(entry -> isPoint(entry) && !left.holds(entry))
+            || now.entries().stream().anyMatch(entry -> isPoint(entry) && !known.holds(entry));
+    if (changed) {
+      outcome.finds(new UsagePointsChanged(points(before), points(now)));
     }
-    Set<String> lost = named(before, MEASURED);
-    lost.removeAll(named(now, MEASURED));
-    lost.stream()
+    before.entries().stream()
+        .filter(entry -> MEASURED.contains(entry.kind()) && !left.holds(entry))
         .limit(SHOWN)
-        .forEach(id -> outcome.finds(READINGS_DUTY, new ReadingsLost(id, "not in the answer")));
+        .forEach(
+            entry ->
+                outcome.finds(READINGS_DUTY, new ReadingsLost(entry.name(), "not in the answer")));
     return outcome.build();
   }
 
-  private static Set<String> named(Contents contents, Set<String> kinds) {
+  private static boolean isPoint(Contents.Listed entry) {
+    return entry.kind().equals(POINT);
+  }
+
+  private static String points(Contents contents) {
     return contents.entries().stream()
-        .filter(entry -> kinds.contains(entry.kind()))
+        .filter(KeepsUsagePointOfNewMeter::isPoint)
         .map(Contents.Listed::name)
-        .filter(name -> !name.isEmpty())
-        .collect(Collectors.toCollection(TreeSet::new));
+        .distinct()
+        .collect(Collectors.joining(", "));
+  }
+
+  /** What is there, by id or by address: one of them is enough to know it again. */
+  private record Known(Set<String> names) {
+    static Known of(Contents contents) {
+      Set<String> names = new HashSet<>();
+      contents
+          .entries()
+          .forEach(
+              entry -> {
+                names.add(entry.id());
+                names.add(entry.self());
+              });
+      names.remove("");
+      return new Known(names);
+    }
+
+    /** What says neither cannot be missed. */
+    boolean holds(Contents.Listed entry) {
+      return entry.name().isEmpty()
+          || names.contains(entry.id())
+          || names.contains(entry.self());
+    }
   }
 }

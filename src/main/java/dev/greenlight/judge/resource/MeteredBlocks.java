@@ -8,18 +8,20 @@ import dev.greenlight.xml.XmlTrees;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * The UsagePoints of a batch, and of each quantity that is measured there the IntervalBlocks.
+ * The IntervalBlocks of a batch, by what is measured where.
  *
- * @param usagePoints where they live, in order
  * @param blocks by what they are of: the UsagePoint and the ReadingType, whatever MeterReading they
  *     stand below
  */
-record MeteredBlocks(List<String> usagePoints, Map<Channel, List<TimedBlocks.Block>> blocks) {
+record MeteredBlocks(Map<Channel, List<TimedBlocks.Block>> blocks) {
 
   /**
    * What is measured at one place.
@@ -31,31 +33,34 @@ record MeteredBlocks(List<String> usagePoints, Map<Channel, List<TimedBlocks.Blo
 
   /** Reads those of an answer; nothing where it is not readable. */
   static MeteredBlocks of(Exhibits exhibits, Exchange exchange) {
-    List<String> points =
+    Set<String> points =
         Contents.of(exhibits, exchange).entries().stream()
             .filter(entry -> entry.kind().equals("UsagePoint"))
             .map(Contents.Listed::self)
             .filter(self -> !self.isEmpty())
-            .distinct()
-            .toList();
+            .collect(Collectors.toCollection(LinkedHashSet::new));
     Map<String, String> types = readingTypes(exchange);
     Map<Channel, List<TimedBlocks.Block>> blocks = new LinkedHashMap<>();
     for (TimedBlocks.Block block : TimedBlocks.of(exhibits, exchange).blocks()) {
-      Optional<String> point =
-          points.stream().filter(each -> block.id().startsWith(each + "/")).findFirst();
+      Optional<String> point = above(block.id(), points);
       if (point.isPresent() && block.start() != null && block.end() != null) {
-        String type =
-            types.entrySet().stream()
-                .filter(reading -> block.id().startsWith(reading.getKey() + "/"))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse("");
+        String type = above(block.id(), types.keySet()).map(types::get).orElse("");
         blocks
             .computeIfAbsent(new Channel(point.get(), type), unused -> new ArrayList<>())
             .add(block);
       }
     }
-    return new MeteredBlocks(points, blocks);
+    return new MeteredBlocks(blocks);
+  }
+
+  /** The first of the places above an address that is one of these. */
+  private static Optional<String> above(String address, Set<String> places) {
+    for (int slash = address.lastIndexOf('/'); slash > 0; slash = address.lastIndexOf('/', slash - 1)) {
+      if (places.contains(address.substring(0, slash))) {
+        return Optional.of(address.substring(0, slash));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Where the ReadingType of each MeterReading lives. */
