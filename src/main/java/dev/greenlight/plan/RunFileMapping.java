@@ -177,7 +177,8 @@ final class RunFileMapping {
             : LocalPractice.PLAIN.services(),
         constants(LocalPractice.ExtraPage.class, embedded.path("pages")),
         embedded.path("secretsInBody").asBoolean(),
-        constants(LocalPractice.Pace.class, embedded.path("pace")));
+        constants(LocalPractice.Pace.class, embedded.path("pace")),
+        embedded.path("certificates").asBoolean());
   }
 
   private static <E extends Enum<E>> Set<E> constants(Class<E> type, JsonNode names) {

@@ -105,6 +105,10 @@ public final class ReferenceCustodian implements AutoCloseable {
           case V1_1, V3_3 -> TlsManners.also12();
           case V4_0, V4_1 -> TlsManners.only13();
         };
+    if (settings.practice().certificates()) {
+      manners.demandCertificates(
+          settings.authority().trustStore(), Addresses::isCalledByThirdParties);
+    }
     settings.bending().bend(manners);
     return manners;
   }

@@ -1,6 +1,7 @@
 package dev.greenlight.party.custodian.grant;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -34,6 +35,11 @@ public record Addresses(URI base) {
 
   /** RFC 8414 section 3.1 puts the well-known part before the issuer's path. */
   public static final String METADATA = "/.well-known/oauth-authorization-server" + APPLICATION;
+
+  /** Whether a path is for the programs of Third Parties, and not for browsers. */
+  public static boolean isCalledByThirdParties(String path) {
+    return List.of(RESOURCE, TOKEN, REVOCATION, REGISTRATION).stream().anyMatch(path::startsWith);
+  }
 
   /** The absolute address of a path. */
   public URI at(String path) {
