@@ -1,6 +1,7 @@
 package dev.greenlight.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.greenlight.catalog.Catalogue;
 import dev.greenlight.model.LocalPractice;
@@ -10,6 +11,7 @@ import dev.greenlight.model.TestCaseResult;
 import dev.greenlight.model.Verdict;
 import dev.greenlight.party.custodian.Bending;
 import dev.greenlight.party.custodian.data.UsageData;
+import dev.greenlight.plan.BadRunFile;
 import dev.greenlight.trust.CertificateAuthority;
 import dev.greenlight.trust.CertificateOrder;
 import dev.greenlight.trust.PrivateKeys;
@@ -108,13 +110,15 @@ final class MutualTlsIT {
   }
 
   @Test
-  void withThatOfAnotherAuthority_neither() throws IOException {
+  void withThatOfAnotherAuthority_noRunBegins() throws IOException {
     ServerIdentity foreign =
         CertificateAuthority.create(CLOCK).issueForClient(CertificateOrder.forLoopback());
     Files.writeString(folder.resolve("third-party.pem"), TrustStore.of(foreign.chain()).pem());
     Files.writeString(
         folder.resolve("secrets/third_party_certificate_key"), PrivateKeys.pem(foreign.key()));
 
-    assertThat(run().testCases()).extracting(TestCaseResult::verdict).doesNotContain(Verdict.PASS);
+    assertThatThrownBy(this::run)
+        .isInstanceOf(BadRunFile.class)
+        .hasMessageContaining("pixit.clientCertificate");
   }
 }
