@@ -104,12 +104,10 @@ final class CustomerWaysMapping {
         .connect()
         .ifPresent(
             connect ->
-                ConsentMapping.requireValues(
-                    pixit, CONNECT, connect.steps().stream(), Set.of()));
+                ConsentMapping.requireValues(pixit, CONNECT, connect.steps().stream(), Set.of()));
     pixit.ways().verification().ifPresent(each -> check(pixit, each));
     requirePage(pixit, CHOICE, pixit.ways().choice().flatMap(Choice::page));
-    requirePage(
-        pixit, VERIFICATION, pixit.ways().verification().flatMap(Verification::page));
+    requirePage(pixit, VERIFICATION, pixit.ways().verification().flatMap(Verification::page));
   }
 
   /** Only the first customer is asked to prove it. */

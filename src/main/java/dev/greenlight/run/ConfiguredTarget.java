@@ -69,10 +69,7 @@ public final class ConfiguredTarget implements Patient {
   /** Those of what else customers can do. */
   private static void requireSelectors(RunFile.Pixit pixit) {
     pixit.ways().choice().ifPresent(each -> require("choice", each.selectors(), pixit));
-    pixit
-        .ways()
-        .verification()
-        .ifPresent(each -> require("verification", each.selectors(), pixit));
+    pixit.ways().verification().ifPresent(each -> require("verification", each.selectors(), pixit));
     pixit.ways().connect().ifPresent(each -> require("connect", each.selectors(), pixit));
   }
 

@@ -73,7 +73,9 @@ public record HandOver(Path authority, Path runFile) {
       }
       return new HandOver(
           Files.writeString(folder.resolve(AUTHORITY), trust.pem()),
-          Files.writeString(folder.resolve(RUN_FILE), runFile(Files.readString(template), facts, certificate.isPresent())));
+          Files.writeString(
+              folder.resolve(RUN_FILE),
+              runFile(Files.readString(template), facts, certificate.isPresent())));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write to " + folder, e);
     }
@@ -86,7 +88,8 @@ public record HandOver(Path authority, Path runFile) {
     String trusting =
         PIXIT
             .matcher(referring)
-            .replaceFirst("pixit:\n  # Its certificate authority.\n  trust: ["
+            .replaceFirst(
+                "pixit:\n  # Its certificate authority.\n  trust: ["
                     + AUTHORITY
                     + "]\n"
                     + (certificate ? CLIENT_CERTIFICATE : ""));

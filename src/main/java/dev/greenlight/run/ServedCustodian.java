@@ -110,8 +110,7 @@ public final class ServedCustodian implements AutoCloseable {
    * @param folder where to; what is ours there is written over
    */
   public HandOver handOver(Path template, Path folder) {
-    return HandOver.write(
-        CustodianFacts.of(description()), trust, certificate, template, folder);
+    return HandOver.write(CustodianFacts.of(description()), trust, certificate, template, folder);
   }
 
   @Override

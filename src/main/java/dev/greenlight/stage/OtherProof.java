@@ -142,9 +142,7 @@ public record OtherProof(Stage stage, Verification way) {
     Callback end = Consents.place(agent);
     return new Attempt(
         prepared,
-        Consents.isAt(prepared, end)
-            ? end
-            : stage.door().lateArrival(prepared.state()).orElse(end),
+        Consents.isAt(prepared, end) ? end : stage.door().lateArrival(prepared.state()).orElse(end),
         agent.trail().shown());
   }
 }

@@ -34,7 +34,6 @@ public final class ConnectSteps {
 
   @Then("it came back from the authorization request of the Third Party with a code")
   public void completes() {
-    play.askAbout(
-        "connect_completes", new BringsCode(), "callback", "redirect uri", "state");
+    play.askAbout("connect_completes", new BringsCode(), "callback", "redirect uri", "state");
   }
 }

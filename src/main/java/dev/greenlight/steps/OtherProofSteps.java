@@ -18,7 +18,8 @@ public final class OtherProofSteps {
     this.play = play;
   }
 
-  @Given("Retail Customers can prove in another way who they are, such as by account and postal code")
+  @Given(
+      "Retail Customers can prove in another way who they are, such as by account and postal code")
   public void anotherWay() {
     way = OtherProof.on(play.stage());
   }

@@ -117,8 +117,7 @@ public final class CertificateAuthority {
               order.algorithm().equals("RSA")
                   ? KeyUsage.digitalSignature | KeyUsage.keyEncipherment
                   : KeyUsage.digitalSignature));
-      builder.addExtension(
-          Extension.extendedKeyUsage, false, new ExtendedKeyUsage(purpose));
+      builder.addExtension(Extension.extendedKeyUsage, false, new ExtendedKeyUsage(purpose));
       builder.addExtension(
           Extension.subjectAlternativeName,
           false,

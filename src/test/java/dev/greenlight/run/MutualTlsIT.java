@@ -55,9 +55,7 @@ final class MutualTlsIT {
                 1,
                 List.of(URI.create("https://localhost:" + door + "/callback")),
                 URI.create("https://localhost:" + door + "/other"),
-                LocalPractice.PLAIN
-                    .withMonths(UsageData.SHORTEST_HISTORY)
-                    .demandingCertificates(),
+                LocalPractice.PLAIN.withMonths(UsageData.SHORTEST_HISTORY).demandingCertificates(),
                 Bending.NONE),
             CLOCK);
     runFile =

@@ -76,7 +76,7 @@ final class ConsentsTest {
               List.of(),
               Optional.empty(),
               RunFile.SelfRegistration.USUAL,
-                CustomerWays.NONE),
+              CustomerWays.NONE),
           null,
           Optional.empty(),
           "");

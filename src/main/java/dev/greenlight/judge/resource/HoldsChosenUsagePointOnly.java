@@ -48,8 +48,7 @@ public record HoldsChosenUsagePointOnly() implements Check {
     Outcome.Builder outcome = new Outcome.Builder().inspected(answer.entries().size());
     if (served.size() > 1) {
       outcome.finds(
-          new UsagePointNotChosen(
-              "the one UsagePoint that was chosen", String.join(", ", served)));
+          new UsagePointNotChosen("the one UsagePoint that was chosen", String.join(", ", served)));
     }
     Set<String> others = usagePoints(Contents.of(exhibits, exhibits.exchange("whole")));
     others.removeAll(served);

@@ -16,8 +16,8 @@ import java.util.List;
 /**
  * What a customer shares who chose some days holds no block that is of other days only. Blocks may
  * begin before and end after them, as those of a billing period do; days begin and end at midnight
- * somewhere on earth. Looks at the exhibits {@code answer} and {@code whole}, what he shares when he
- * shares everything.
+ * somewhere on earth. Looks at the exhibits {@code answer} and {@code whole}, what he shares when
+ * he shares everything.
  *
  * @param from first day, YYYY-MM-DD
  * @param to last day, YYYY-MM-DD

@@ -88,9 +88,7 @@ public record KeepsUsagePointOfNewMeter() implements Check {
 
     /** What says neither cannot be missed. */
     boolean holds(Contents.Listed entry) {
-      return entry.name().isEmpty()
-          || names.contains(entry.id())
-          || names.contains(entry.self());
+      return entry.name().isEmpty() || names.contains(entry.id()) || names.contains(entry.self());
     }
   }
 }

@@ -55,7 +55,9 @@ record MeteredBlocks(Map<Channel, List<TimedBlocks.Block>> blocks) {
 
   /** The first of the places above an address that is one of these. */
   private static Optional<String> above(String address, Set<String> places) {
-    for (int slash = address.lastIndexOf('/'); slash > 0; slash = address.lastIndexOf('/', slash - 1)) {
+    for (int slash = address.lastIndexOf('/');
+        slash > 0;
+        slash = address.lastIndexOf('/', slash - 1)) {
       if (places.contains(address.substring(0, slash))) {
         return Optional.of(address.substring(0, slash));
       }

@@ -14,9 +14,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What a new meter measures begins where the old one ended, for each quantity at each UsagePoint: no
- * energy is told twice, and none is lost. Looks at the exhibits {@code answer}, and {@code whole} of
- * before the swap.
+ * What a new meter measures begins where the old one ended, for each quantity at each UsagePoint:
+ * no energy is told twice, and none is lost. Looks at the exhibits {@code answer}, and {@code
+ * whole} of before the swap.
  */
 public record NewMeterGoesOn() implements Check {
 

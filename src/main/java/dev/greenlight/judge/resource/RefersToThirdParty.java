@@ -19,9 +19,9 @@ import org.w3c.dom.Element;
 
 /**
  * A portal in which a customer connects a Third Party sends his browser to the scope-selection
- * screen that is registered, with scopes that are registered, the name of the custodian, and nothing
- * of the customer. Looks at the exhibits {@code referral}, {@code answer} (ApplicationInformation)
- * and {@code user name}.
+ * screen that is registered, with scopes that are registered, the name of the custodian, and
+ * nothing of the customer. Looks at the exhibits {@code referral}, {@code answer}
+ * (ApplicationInformation) and {@code user name}.
  */
 public record RefersToThirdParty() implements Check {
   private static final String SCREEN = "thirdPartyScopeSelectionScreenURI";

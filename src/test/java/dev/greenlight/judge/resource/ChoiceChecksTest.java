@@ -85,8 +85,7 @@ final class ChoiceChecksTest {
     String whole = feed(block("2026-01-02"), block("2026-02-01"));
 
     assertThat(
-            kinds(
-                heard(DAYS, whole, 200, feed(block("2026-02-01"), block("2026-03-01")), "FB=4")))
+            kinds(heard(DAYS, whole, 200, feed(block("2026-02-01"), block("2026-03-01")), "FB=4")))
         .isEmpty();
   }
 

@@ -82,7 +82,8 @@ final class RefersToThirdPartyTest {
   void scopeThatIsNotRegistered_orNone_isFound() {
     assertThat(kinds(referral(SCREEN, new Header("scope", "FB=4_9"), CUSTODIAN)))
         .containsExactly("UnregisteredScope");
-    assertThat(kinds(referral(SCREEN, SCOPE, new Header("scope", "FB=4;HistoryLength=36"), CUSTODIAN)))
+    assertThat(
+            kinds(referral(SCREEN, SCOPE, new Header("scope", "FB=4;HistoryLength=36"), CUSTODIAN)))
         .containsExactly("UnregisteredScope");
     assertThat(kinds(referral(SCREEN, new Header("scope", "everything"), CUSTODIAN)))
         .containsExactly("NoScopeOffered");

@@ -49,8 +49,7 @@ class SharingTest {
     for (Element box : form.select("input[type=checkbox]").subList(0, points)) {
       fields = fields.with(box.attr("name"), box.attr("value"));
     }
-    return browser.post(
-        form, fields.with("from", from).with("to", to).with("decision", "approve"));
+    return browser.post(form, fields.with("from", from).with("to", to).with("decision", "approve"));
   }
 
   private static Map<String, String> tokens(HttpResponse<String> redirect) {

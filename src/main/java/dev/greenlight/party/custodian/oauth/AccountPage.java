@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 
 /**
- * Where a Retail Customer proves who he is by what stands on his bill: the number of his account and
- * his postal code. Whoever mistypes either learns not which.
+ * Where a Retail Customer proves who he is by what stands on his bill: the number of his account
+ * and his postal code. Whoever mistypes either learns not which.
  */
 public final class AccountPage extends AlterableEndpoint {
   private static final String WRONG = "Account number and postal code do not match.";

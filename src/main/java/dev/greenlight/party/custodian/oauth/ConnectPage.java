@@ -15,8 +15,8 @@ import java.util.function.Predicate;
 
 /**
  * Where a Retail Customer connects a Third Party from the portal: he chooses one, and his browser
- * goes to its registered scope-selection screen, with the scopes that it may ask for and the name of
- * the custodian. What follows is the authorization request of the Third Party.
+ * goes to its registered scope-selection screen, with the scopes that it may ask for and the name
+ * of the custodian. What follows is the authorization request of the Third Party.
  */
 public final class ConnectPage extends AlterableEndpoint {
   /** Where the browser is sent, with what. */

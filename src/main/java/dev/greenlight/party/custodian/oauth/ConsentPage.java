@@ -49,8 +49,8 @@ public final class ConsentPage extends AlterableEndpoint {
   }
 
   /**
-   * Counts otherwise in a scope how many UsagePoints were chosen of several. Called before the first
-   * request only.
+   * Counts otherwise in a scope how many UsagePoints were chosen of several. Called before the
+   * first request only.
    */
   public void countBy(BiFunction<Scope, Integer, Scope> other) {
     counting = other;
@@ -114,7 +114,8 @@ public final class ConsentPage extends AlterableEndpoint {
     Optional<Share> share = ShareForm.read(answer.form(), usagePoints.apply(customer));
     return share
         .map(chosen -> grant(request, customer, chosen))
-        .orElseGet(() -> Page.problem(400, "Choose a UsagePoint at least, and days that there are"));
+        .orElseGet(
+            () -> Page.problem(400, "Choose a UsagePoint at least, and days that there are"));
   }
 
   private Answer grant(AuthorizationRequest request, RetailCustomer customer, Share share) {
