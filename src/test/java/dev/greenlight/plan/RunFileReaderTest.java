@@ -162,7 +162,7 @@ final class RunFileReaderTest {
     String text = Files.readString(EMBEDDED);
     int choice = text.indexOf("  choice:");
     String rest = text.substring(choice);
-    for (String line : lines.split("; ")) {
+    for (String line : lines.split("; ", -1)) {
       String key = line.substring(0, line.indexOf(':'));
       rest =
           key.equals("page")
