@@ -87,6 +87,30 @@ public record Consent(
     return new Consent(browser, mostPages, pages, selectors, seconds);
   }
 
+  /**
+   * The same where something else is done on a page, in place of its steps.
+   *
+   * @param page its name; empty for that which asks
+   */
+  public Consent choosing(Optional<String> page, List<ConsentStep> steps) {
+    return doing(each -> page.map(each.name()::equals).orElse(each.asks()), steps);
+  }
+
+  /**
+   * The same where a customer proves in another way who he is.
+   *
+   * @param page its name; empty for that which asks who he is
+   */
+  public Consent proving(Optional<String> page, List<ConsentStep> steps) {
+    return doing(each -> page.map(each.name()::equals).orElse(each.identifies()), steps);
+  }
+
+  private Consent doing(Predicate<ConsentPage> which, List<ConsentStep> steps) {
+    List<ConsentPage> changed =
+        pages.stream().map(each -> which.test(each) ? each.doing(steps) : each).toList();
+    return new Consent(browser, mostPages, changed, selectors, personSeconds);
+  }
+
   /** Selector of what shows that somebody has to say who he is; empty where nobody has. */
   public String loginSign() {
     return signs(ConsentPage::identifies);

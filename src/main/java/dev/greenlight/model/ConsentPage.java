@@ -25,6 +25,11 @@ public record ConsentPage(
     deny = List.copyOf(deny);
   }
 
+  /** The same page, on which he does that in place of its steps. */
+  ConsentPage doing(List<ConsentStep> others) {
+    return new ConsentPage(name, sign, times, others, approve, deny);
+  }
+
   /** Whether he is asked there for his decision. */
   public boolean asks() {
     return !approve.isEmpty();

@@ -11,19 +11,21 @@ import java.util.Set;
  * @param pages that a customer is shown besides login and question
  * @param secretsInBody whether clients may send id and secret in the form, too
  * @param pace how it lets others wait
+ * @param certificates whether Third Parties have to show a certificate (mutual TLS)
  */
 public record LocalPractice(
     int months,
     Set<Service> services,
     Set<ExtraPage> pages,
     boolean secretsInBody,
-    Set<Pace> pace) {
+    Set<Pace> pace,
+    boolean certificates) {
   /** As much as is common. */
   public static final int USUAL_MONTHS = 13;
 
   /** One login page, one question. */
   public static final LocalPractice PLAIN =
-      new LocalPractice(USUAL_MONTHS, Set.of(Service.values()), Set.of(), false, Set.of());
+      new LocalPractice(USUAL_MONTHS, Set.of(Service.values()), Set.of(), false, Set.of(), false);
 
   public LocalPractice {
     services = Set.copyOf(services);
@@ -33,7 +35,12 @@ public record LocalPractice(
 
   /** The same with another length of history. */
   public LocalPractice withMonths(int other) {
-    return new LocalPractice(other, services, pages, secretsInBody, pace);
+    return new LocalPractice(other, services, pages, secretsInBody, pace, certificates);
+  }
+
+  /** The same that wants certificates of Third Parties. */
+  public LocalPractice demandingCertificates() {
+    return new LocalPractice(months, services, pages, secretsInBody, pace, true);
   }
 
   /** What a utility delivers. */

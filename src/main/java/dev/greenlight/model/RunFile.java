@@ -69,6 +69,7 @@ public record RunFile(
    *     that runs this
    * @param clientCertificate what the Third Party shows to servers that ask for it; empty for none
    * @param registration how a Third Party registers itself
+   * @param ways what else customers can do
    */
   public record Pixit(
       Endpoints endpoints,
@@ -86,7 +87,8 @@ public record RunFile(
       Optional<Download> download,
       List<String> trust,
       Optional<ClientCertificate> clientCertificate,
-      SelfRegistration registration) {
+      SelfRegistration registration,
+      CustomerWays ways) {
     public Pixit {
       customers = List.copyOf(customers);
       loginHosts = List.copyOf(loginHosts);
@@ -348,6 +350,7 @@ public record RunFile(
    *     client}
    * @param correct corrects something measured of the subscription whose address stands in form
    *     field {@code resource}
+   * @param swapMeter swaps a meter of that, whose address stands in form field {@code resource}
    * @param reset takes all back to what it was before any run, for the run whose id stands in form
    *     field {@code run}
    */
@@ -361,6 +364,7 @@ public record RunFile(
       Optional<Hook> moveOut,
       Optional<Hook> blockThirdParty,
       Optional<Hook> correct,
+      Optional<Hook> swapMeter,
       Optional<Hook> reset) {
     /** All there are, by their names. */
     public Map<String, Hook> byName() {
@@ -372,6 +376,7 @@ public record RunFile(
       moveOut.ifPresent(hook -> hooks.put("moveOut", hook));
       blockThirdParty.ifPresent(hook -> hooks.put("blockThirdParty", hook));
       correct.ifPresent(hook -> hooks.put("correct", hook));
+      swapMeter.ifPresent(hook -> hooks.put("swapMeter", hook));
       reset.ifPresent(hook -> hooks.put("reset", hook));
       return hooks;
     }

@@ -101,7 +101,16 @@ final class ConsentMapping {
    * @throws BadRunFile when one has not
    */
   static void requireValues(RunFile.Pixit pixit) {
-    pixit.download().ifPresent(download -> requireValues(pixit, download));
+    pixit
+        .download()
+        .ifPresent(
+            download ->
+                requireValues(
+                    pixit,
+                    "pixit.download",
+                    Stream.of(Download.Kind.values())
+                        .flatMap(kind -> download.steps(kind).stream()),
+                    download.values().keySet()));
     for (ConsentPage page : pixit.consent().pages()) {
       for (ConsentStep step : page.steps()) {
         if (step instanceof ConsentStep.Type typed && !BY_ALL.contains(typed.value())) {
@@ -111,13 +120,18 @@ final class ConsentMapping {
     }
   }
 
-  private static void requireValues(RunFile.Pixit pixit, Download download) {
-    Stream.of(Download.Kind.values())
-        .flatMap(kind -> download.steps(kind).stream())
+  /**
+   * The same of the steps of another block.
+   *
+   * @param known what can be typed beside what customers know of themselves
+   */
+  static void requireValues(
+      RunFile.Pixit pixit, String block, Stream<ConsentStep> steps, Set<String> known) {
+    steps
         .filter(ConsentStep.Type.class::isInstance)
         .map(step -> ((ConsentStep.Type) step).value())
-        .filter(value -> !BY_ALL.contains(value) && !download.values().containsKey(value))
-        .forEach(value -> requireValue(pixit, "pixit.download: a step", value));
+        .filter(value -> !BY_ALL.contains(value) && !known.contains(value))
+        .forEach(value -> requireValue(pixit, block + ": a step", value));
   }
 
   private static void requireValue(RunFile.Pixit pixit, String asking, String value) {

@@ -5,15 +5,12 @@ import dev.greenlight.model.Download;
 import java.time.DateTimeException;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Turns {@code pixit.download} into its record. */
 final class DownloadMapping {
@@ -26,18 +23,16 @@ final class DownloadMapping {
   private static final String DOWNLOAD = "pixit.download";
   private static final String ISO = "yyyy-MM-dd";
 
-  private static final Pattern AGE = Pattern.compile("-(\\d+)d");
-
   private final UnaryOperator<String> places;
-  private final InstantSource clock;
+  private final Days days;
 
   /**
    * @param places fills in what stands in braces
-   * @param clock for days that are given by their age
+   * @param clock says which day it is
    */
   DownloadMapping(UnaryOperator<String> places, InstantSource clock) {
     this.places = places;
-    this.clock = clock;
+    this.days = new Days(places, clock);
   }
 
   Download map(JsonNode download) {
@@ -50,7 +45,7 @@ final class DownloadMapping {
             download.path("mark").asText(),
             date(download, Download.FROM),
             date(download, Download.TO),
-            format(download.path("dateFormat").asText(ISO)),
+            format(DOWNLOAD, download),
             steps.map("usage", download.path("usage")),
             steps.map("retailCustomer", download.path("retailCustomer")),
             selectors);
@@ -61,17 +56,14 @@ final class DownloadMapping {
   }
 
   private LocalDate date(JsonNode download, String key) {
-    String text = places.apply(download.path(key).asText());
-    Matcher age = AGE.matcher(text);
-    return age.matches()
-        ? LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)
-            .minusDays(Long.parseLong(age.group(1)))
-        : RunFileMapping.date(DOWNLOAD + "." + key + ":", text);
+    return days.of(DOWNLOAD + "." + key, download.path(key).asText());
   }
 
-  private static String format(String pattern) {
+  /** How days are written by what stands in a block, as ISO has it where it does not say. */
+  static String format(String block, JsonNode node) {
+    String pattern = node.path("dateFormat").asText(ISO);
     String problem =
-        DOWNLOAD + ".dateFormat: '" + pattern + "' is no pattern for a day, such as MM/dd/yyyy";
+        block + ".dateFormat: '" + pattern + "' is no pattern for a day, such as MM/dd/yyyy";
     try {
       DateTimeFormatter format = DateTimeFormatter.ofPattern(pattern, Locale.ROOT);
       for (LocalDate day : TELLING_DAYS) {

@@ -93,7 +93,8 @@ final class RunFileMapping {
             "clientCertificate",
             node ->
                 new RunFile.ClientCertificate(node.path("chain").asText(), secret(node, "key"))),
-        optional(pixit, "registration", this::registration).orElse(RunFile.SelfRegistration.USUAL));
+        optional(pixit, "registration", this::registration).orElse(RunFile.SelfRegistration.USUAL),
+        new CustomerWaysMapping(this::fill, clock).map(pixit));
   }
 
   private RunFile.SelfRegistration registration(JsonNode registration) {
@@ -179,7 +180,8 @@ final class RunFileMapping {
             : LocalPractice.PLAIN.services(),
         constants(LocalPractice.ExtraPage.class, embedded.path("pages")),
         embedded.path("secretsInBody").asBoolean(),
-        constants(LocalPractice.Pace.class, embedded.path("pace")));
+        constants(LocalPractice.Pace.class, embedded.path("pace")),
+        embedded.path("certificates").asBoolean());
   }
 
   private static <E extends Enum<E>> Set<E> constants(Class<E> type, JsonNode names) {
@@ -202,6 +204,7 @@ final class RunFileMapping {
         optional(hooks, "moveOut", this::hook),
         optional(hooks, "blockThirdParty", this::hook),
         optional(hooks, "correct", this::hook),
+        optional(hooks, "swapMeter", this::hook),
         optional(hooks, "reset", this::hook));
   }
 

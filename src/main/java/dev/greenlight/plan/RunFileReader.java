@@ -70,6 +70,7 @@ public final class RunFileReader {
       requireTime(runFile);
       requireCertificate(runFile.pixit());
       ConsentMapping.requireValues(runFile.pixit());
+      CustomerWaysMapping.check(runFile.pixit());
       return runFile;
     } catch (BadRunFile e) {
       throw new BadRunFile(file + ": " + e.getMessage(), e);

@@ -1,5 +1,6 @@
 package dev.greenlight.plan;
 
+import dev.greenlight.model.Connect;
 import dev.greenlight.model.Download;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.model.WebAddress;
@@ -140,6 +141,11 @@ final class UsableAddresses {
         .download()
         .map(Download::portal)
         .ifPresent(uri -> addresses.put("pixit.download.portal", uri));
+    pixit
+        .ways()
+        .connect()
+        .map(Connect::portal)
+        .ifPresent(uri -> addresses.put("pixit.connect.portal", uri));
     return addresses;
   }
 

@@ -133,6 +133,8 @@ final class CaseTraces {
     }
     if (exhibit instanceof Callback callback) {
       return "\ncallback "
+          + names.steady(callback.uri().replaceFirst("[?#].*", ""))
+          + " "
           + callback.parameters().stream()
               .map(parameter -> parameter.name() + "=" + names.steady(parameter.value()))
               .collect(Collectors.joining("&"));

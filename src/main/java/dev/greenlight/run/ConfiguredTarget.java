@@ -61,8 +61,24 @@ public final class ConfiguredTarget implements Patient {
     if (ofDownload.isPresent()) {
       throw new BadRunFile("pixit.download." + ofDownload.get());
     }
+    requireSelectors(runFile.pixit());
     trust(runFile, file.toAbsolutePath().getParent(), List.of());
     return runFile;
+  }
+
+  /** Those of what else customers can do. */
+  private static void requireSelectors(RunFile.Pixit pixit) {
+    pixit.ways().choice().ifPresent(each -> require("choice", each.selectors(), pixit));
+    pixit.ways().verification().ifPresent(each -> require("verification", each.selectors(), pixit));
+    pixit.ways().connect().ifPresent(each -> require("connect", each.selectors(), pixit));
+  }
+
+  private static void require(String block, Map<String, String> selectors, RunFile.Pixit pixit) {
+    Selectors.problem(selectors, pixit.consent().browser())
+        .ifPresent(
+            problem -> {
+              throw new BadRunFile("pixit." + block + "." + problem);
+            });
   }
 
   @Override

@@ -91,6 +91,8 @@ record CustodianFacts(Map<String, String> places, Map<String, String> secrets) {
             customer -> {
               secrets.put(customer.username(), customer.password());
               secrets.put(customer.username() + "_code", customer.oneTimeCode());
+              secrets.put(customer.username() + "_account", customer.bill().account());
+              secrets.put(customer.username() + "_postal_code", customer.bill().postalCode());
             });
     for (ThirdPartyRecord party : custodian.thirdParties()) {
       party.clients().stream()

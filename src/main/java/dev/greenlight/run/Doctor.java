@@ -108,6 +108,7 @@ public final class Doctor {
     addresses.put("token", pixit.endpoints().token());
     addresses.put("resource", pixit.endpoints().resource());
     pixit.download().ifPresent(each -> addresses.put("portal", each.portal()));
+    pixit.ways().connect().ifPresent(each -> addresses.put("connect", each.portal()));
     pixit.endpoints().revocation().ifPresent(uri -> addresses.put("revocation", uri));
     pixit.endpoints().metadata().ifPresent(uri -> addresses.put("metadata", uri));
     pixit.registration().endpoint().ifPresent(uri -> addresses.put("registration", uri));

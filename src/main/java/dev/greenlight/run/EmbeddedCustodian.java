@@ -10,6 +10,10 @@ import dev.greenlight.party.thirdparty.ThirdPartyListener;
 import dev.greenlight.plan.RunFileReader;
 import dev.greenlight.plan.SecretResolver;
 import dev.greenlight.trust.CertificateAuthority;
+import dev.greenlight.trust.CertificateOrder;
+import dev.greenlight.trust.PrivateKeys;
+import dev.greenlight.trust.ServerIdentity;
+import dev.greenlight.trust.TrustStore;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.HashMap;
@@ -92,7 +96,7 @@ public final class EmbeddedCustodian {
         read,
         new SecretResolver(Map.of(), facts.secrets(), runFile.toAbsolutePath().getParent())
             .resolve(read.pixit()),
-        authority.trustStore(),
+        practice.certificates() ? showing(authority) : authority.trustStore(),
         new ListeningDoor(listener, read.policy(), Optional.empty()),
         true,
         () -> custodian.mistakes().or(listener::mistakes),
@@ -100,5 +104,11 @@ public final class EmbeddedCustodian {
           custodian.close();
           listener.close();
         });
+  }
+
+  /** The trust of a Third Party that has a certificate of the same authority. */
+  private static TrustStore showing(CertificateAuthority authority) {
+    ServerIdentity own = authority.issueForClient(CertificateOrder.forLoopback());
+    return authority.trustStore().showing(own.chain(), PrivateKeys.pem(own.key()));
   }
 }

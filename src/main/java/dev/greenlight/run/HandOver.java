@@ -1,5 +1,7 @@
 package dev.greenlight.run;
 
+import dev.greenlight.trust.PrivateKeys;
+import dev.greenlight.trust.ServerIdentity;
 import dev.greenlight.trust.TrustStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -23,9 +26,20 @@ public record HandOver(Path authority, Path runFile) {
   private static final String AUTHORITY = "ca.pem";
   private static final String RUN_FILE = "custodian.yaml";
   private static final String SECRETS = "secrets";
+  private static final String CERTIFICATE = "third-party.pem";
+  private static final String CERTIFICATE_KEY = "third_party_certificate_key";
 
   /** All that is ever written. */
-  public static final Set<String> NAMES = Set.of(AUTHORITY, RUN_FILE, SECRETS);
+  public static final Set<String> NAMES = Set.of(AUTHORITY, RUN_FILE, SECRETS, CERTIFICATE);
+
+  private static final String CLIENT_CERTIFICATE =
+      "  # What the Third Party has to show.\n  clientCertificate: {chain: "
+          + CERTIFICATE
+          + ", key: \"file:"
+          + SECRETS
+          + "/"
+          + CERTIFICATE_KEY
+          + "\"}\n";
 
   private static final Pattern PLACE = Pattern.compile("\\{([a-z_]+)}");
   private static final Pattern SECRET = Pattern.compile("\\bembedded:(\\w+)");
@@ -37,35 +51,57 @@ public record HandOver(Path authority, Path runFile) {
 
   private static final Pattern OPENING = Pattern.compile("\\A(#.*\\n)+");
 
-  static HandOver write(CustodianFacts facts, TrustStore trust, Path template, Path folder) {
+  /**
+   * @param certificate what the Third Party has to show; empty for nothing
+   */
+  static HandOver write(
+      CustodianFacts facts,
+      TrustStore trust,
+      Optional<ServerIdentity> certificate,
+      Path template,
+      Path folder) {
     try {
       Path secrets = Files.createDirectories(folder.resolve(SECRETS));
       makePrivate(secrets, "rwx------");
       for (Map.Entry<String, String> secret : facts.secrets().entrySet()) {
-        Path file = secrets.resolve(secret.getKey());
-        Files.writeString(file, secret.getValue() + "\n");
-        makePrivate(file, "rw-------");
+        writeSecret(secrets.resolve(secret.getKey()), secret.getValue());
+      }
+      if (certificate.isPresent()) {
+        ServerIdentity own = certificate.get();
+        Files.writeString(folder.resolve(CERTIFICATE), TrustStore.of(own.chain()).pem());
+        writeSecret(secrets.resolve(CERTIFICATE_KEY), PrivateKeys.pem(own.key()));
       }
       return new HandOver(
           Files.writeString(folder.resolve(AUTHORITY), trust.pem()),
-          Files.writeString(folder.resolve(RUN_FILE), runFile(Files.readString(template), facts)));
+          Files.writeString(
+              folder.resolve(RUN_FILE),
+              runFile(Files.readString(template), facts, certificate.isPresent())));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write to " + folder, e);
     }
   }
 
   /** The template with its places filled in, its secrets beside it, and whom to trust. */
-  private static String runFile(String template, CustodianFacts facts) {
+  private static String runFile(String template, CustodianFacts facts, boolean certificate) {
     String filled = replace(template, PLACE, place -> facts.places().get(place.group(1)));
     String referring = replace(filled, SECRET, secret -> "file:" + SECRETS + "/" + secret.group(1));
     String trusting =
         PIXIT
             .matcher(referring)
-            .replaceFirst("pixit:\n  # Its certificate authority.\n  trust: [" + AUTHORITY + "]\n");
+            .replaceFirst(
+                "pixit:\n  # Its certificate authority.\n  trust: ["
+                    + AUTHORITY
+                    + "]\n"
+                    + (certificate ? CLIENT_CERTIFICATE : ""));
     return OPENING
         .matcher(EMBEDDED.matcher(trusting).replaceAll(""))
         .replaceFirst(
             "# Run file for the Data Custodian that 'greenlight serve custodian' started.\n");
+  }
+
+  private static void writeSecret(Path file, String secret) throws IOException {
+    Files.writeString(file, secret + "\n");
+    makePrivate(file, "rw-------");
   }
 
   private interface Replacement {

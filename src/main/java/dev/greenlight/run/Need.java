@@ -120,6 +120,10 @@ enum Need {
       "no hook corrects something that was measured",
       "pixit.hooks.correct",
       file -> lacksHook(file, RunFile.Hooks::correct)),
+  METER_SWAP(
+      "no hook swaps a meter",
+      "pixit.hooks.swapMeter",
+      file -> lacksHook(file, RunFile.Hooks::swapMeter)),
   SFTP(
       "the run file does not say how the Third Party logs in by SFTP",
       "pixit.sftp",

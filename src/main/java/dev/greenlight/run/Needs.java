@@ -111,7 +111,7 @@ final class Needs {
               Need.EXPENDABLE_THIRD_PARTY,
               Need.CONSENT),
           line(
-              "of which something is wrong",
+              "of which something is wrong|whose meter will be swapped",
               Need.EXPENDABLE_CUSTOMER,
               Need.OTHER_THIRD_PARTY,
               Need.CONSENT),
@@ -121,6 +121,7 @@ final class Needs {
           line("time for which it was granted is over", Need.END_OF_TERM),
           line("^the Data Custodian blocks", Need.BLOCKING),
           line("^the Data Custodian corrects", Need.CORRECTION),
+          line("^the Data Custodian swaps", Need.METER_SWAP),
           line("was made offline", Need.OFFLINE_AUTHORIZATION));
 
   private Needs() {}

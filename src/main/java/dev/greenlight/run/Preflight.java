@@ -25,6 +25,10 @@ final class Preflight {
   private static final Pattern CERTIFICATE =
       Pattern.compile("subject alternative|No name matching|ertificate");
 
+  /** What a server says of the certificate that it was shown, or not. */
+  private static final Pattern CLIENT_CERTIFICATE =
+      Pattern.compile("fatal alert: (certificate_\\w+|bad_certificate|unknown_ca)");
+
   /** What the JDK's client says when it reads a TLS record where a status line is due. */
   private static final Pattern TLS_RECORD = Pattern.compile("status line.*U\\+0015");
 
@@ -70,6 +74,13 @@ final class Preflight {
           address
               + ": the certificate of the server is not trusted; name its authority under"
               + " pixit.trust");
+    }
+    if (CLIENT_CERTIFICATE.matcher(failure).find()) {
+      return new BadRunFile(
+          address
+              + ": the server accepts no certificate that it was shown, or wants one; look at"
+              + " pixit.clientCertificate: "
+              + failure.replaceFirst("^no TLS connection: ", ""));
     }
     if (CERTIFICATE.matcher(failure).find()) {
       return new BadRunFile(

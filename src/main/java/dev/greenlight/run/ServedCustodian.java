@@ -8,11 +8,14 @@ import dev.greenlight.party.custodian.ReferenceCustodian;
 import dev.greenlight.party.custodian.grant.MovableClock;
 import dev.greenlight.party.custodian.grant.Registration;
 import dev.greenlight.trust.CertificateAuthority;
+import dev.greenlight.trust.CertificateOrder;
+import dev.greenlight.trust.ServerIdentity;
 import dev.greenlight.trust.TrustStore;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 
 /** Our Data Custodian alone, for whoever develops a Third Party, or wants a target to test. */
 public final class ServedCustodian implements AutoCloseable {
@@ -40,10 +43,13 @@ public final class ServedCustodian implements AutoCloseable {
 
   private final ReferenceCustodian custodian;
   private final TrustStore trust;
+  private final Optional<ServerIdentity> certificate;
 
-  private ServedCustodian(ReferenceCustodian custodian, TrustStore trust) {
+  private ServedCustodian(
+      ReferenceCustodian custodian, TrustStore trust, Optional<ServerIdentity> certificate) {
     this.custodian = custodian;
     this.trust = trust;
+    this.certificate = certificate;
   }
 
   /**
@@ -73,7 +79,12 @@ public final class ServedCustodian implements AutoCloseable {
                 .with(order.bending())
                 .with(order.practice())
                 .at(order.port()));
-    return new ServedCustodian(custodian, authority.trustStore());
+    return new ServedCustodian(
+        custodian,
+        authority.trustStore(),
+        order.practice().certificates()
+            ? Optional.of(authority.issueForClient(CertificateOrder.forLoopback()))
+            : Optional.empty());
   }
 
   private static Registration registration(String name, List<URI> redirectUris) {
@@ -92,14 +103,14 @@ public final class ServedCustodian implements AutoCloseable {
   }
 
   /**
-   * Writes what makes it a target like any other: the certificate authority, a run file and the
-   * secrets that this refers to.
+   * Writes what makes it a target like any other: the certificate authority, a run file, the
+   * secrets that this refers to, and where it wants one the certificate of the Third Party.
    *
    * @param template run file with places and {@code embedded:} secrets
    * @param folder where to; what is ours there is written over
    */
   public HandOver handOver(Path template, Path folder) {
-    return HandOver.write(CustodianFacts.of(description()), trust, template, folder);
+    return HandOver.write(CustodianFacts.of(description()), trust, certificate, template, folder);
   }
 
   @Override

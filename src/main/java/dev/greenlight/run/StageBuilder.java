@@ -12,6 +12,7 @@ import dev.greenlight.act.sut.SutHooks;
 import dev.greenlight.act.tls.TlsProbe;
 import dev.greenlight.judge.Bench;
 import dev.greenlight.judge.Ruling;
+import dev.greenlight.model.Connect;
 import dev.greenlight.model.Download;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.record.Fact;
@@ -74,7 +75,9 @@ final class StageBuilder {
             Stream.of(pixit.endpoints().authorization()),
             Stream.concat(
                 pixit.applications().map(RunFile.ThirdParty::redirectUri),
-                pixit.download().map(Download::portal).stream()));
+                Stream.concat(
+                    pixit.download().map(Download::portal).stream(),
+                    pixit.ways().connect().map(Connect::portal).stream())));
     return Stream.concat(
             addresses.map(address -> URI.create(address).getHost()), pixit.loginHosts().stream())
         .collect(Collectors.toSet());

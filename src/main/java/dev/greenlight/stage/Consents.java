@@ -245,8 +245,12 @@ public final class Consents {
     }
   }
 
-  private static Callback place(CustomerAgent agent) {
-    String uri = agent.location();
+  static Callback place(CustomerAgent agent) {
+    return landing(agent.location());
+  }
+
+  /** An address at which a browser is, with what it brings there. */
+  static Callback landing(String uri) {
     int query = uri.indexOf('?');
     List<Header> parameters = new ArrayList<>();
     if (query >= 0) {
@@ -267,7 +271,7 @@ public final class Consents {
     }
   }
 
-  private static boolean isAt(PreparedRequest prepared, Callback end) {
+  static boolean isAt(PreparedRequest prepared, Callback end) {
     return bare(end.uri()).equals(bare(prepared.thirdParty().redirectUri()));
   }
 

@@ -71,6 +71,9 @@ sealed interface Leased<T> {
   record Refresh(RunFile.Customer customer, RunFile.ThirdParty thirdParty)
       implements Leased<TokenSet> {}
 
+  /** What came of it when somebody proved wrongly that he is that customer. */
+  record WrongProof(RunFile.Customer customer) implements Leased<OtherProof.Attempt> {}
+
   /** What a customer downloaded in the portal. */
   record Downloaded(RunFile.Customer customer, Download.Kind kind)
       implements Leased<Downloads.Visit> {}

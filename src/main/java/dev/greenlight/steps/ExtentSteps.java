@@ -5,9 +5,12 @@ import dev.greenlight.act.http.HttpCall;
 import dev.greenlight.act.oauth.Scopes;
 import dev.greenlight.act.resource.FeedDirectory;
 import dev.greenlight.judge.resource.BringsCorrection;
+import dev.greenlight.judge.resource.BringsNewMeter;
 import dev.greenlight.judge.resource.HoldsNoUngrantedBills;
 import dev.greenlight.judge.resource.HoldsNothingOfPredecessor;
 import dev.greenlight.judge.resource.KeepsToHistory;
+import dev.greenlight.judge.resource.KeepsUsagePointOfNewMeter;
+import dev.greenlight.judge.resource.NewMeterGoesOn;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.record.Fact;
 import dev.greenlight.record.Header;
@@ -55,6 +58,41 @@ public final class ExtentSteps {
             Relationship.expendable(play.stage(), RunFile.Expendable::customer, "customer"),
             play.otherThirdParty());
     play.refer("whole", relationship.before());
+  }
+
+  @Given("a Third Party has read the data of a Retail Customer whose meter will be swapped")
+  public void readsBeforeSwap() {
+    readsWhole();
+  }
+
+  @When("the Data Custodian swaps the meter")
+  public void swaps() {
+    play.stage()
+        .useHook(
+            RunFile.Hooks::swapMeter,
+            "swap a meter",
+            "resource",
+            relationship.authorization().resourceUri());
+  }
+
+  @When("the Third Party reads all of it again")
+  public void readsAgain() {
+    play.answer(Relationship.read(play.stage(), relationship.authorization()));
+  }
+
+  @Then("the UsagePoint is the same, with all that was measured before")
+  public void keepsUsagePoint() {
+    play.ask(new KeepsUsagePointOfNewMeter(), "answer", "whole");
+  }
+
+  @Then("what the new meter measures begins where the old one ended")
+  public void newMeterGoesOn() {
+    play.askAbout("meter_swap_continues", new NewMeterGoesOn(), "answer", "whole");
+  }
+
+  @Then("what the new meter has measured is in it")
+  public void bringsNewMeter() {
+    play.askAbout("meter_swap_found", new BringsNewMeter(), "answer", "whole");
   }
 
   @When("the Data Custodian corrects it")

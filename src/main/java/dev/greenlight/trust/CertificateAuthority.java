@@ -91,6 +91,15 @@ public final class CertificateAuthority {
 
   /** A server identity as it is ordered, good or not. */
   public ServerIdentity issue(CertificateOrder order) {
+    return issue(order, KeyPurposeId.id_kp_serverAuth);
+  }
+
+  /** What a client shows to servers that ask for it, as it is ordered. */
+  public ServerIdentity issueForClient(CertificateOrder order) {
+    return issue(order, KeyPurposeId.id_kp_clientAuth);
+  }
+
+  private ServerIdentity issue(CertificateOrder order, KeyPurposeId purpose) {
     try {
       KeyPair leafKeys = order.algorithm().equals("RSA") ? RsaKeys.of(order.bits()) : newKeys();
       Instant from = clock.instant().minus(order.age());
@@ -108,8 +117,7 @@ public final class CertificateAuthority {
               order.algorithm().equals("RSA")
                   ? KeyUsage.digitalSignature | KeyUsage.keyEncipherment
                   : KeyUsage.digitalSignature));
-      builder.addExtension(
-          Extension.extendedKeyUsage, false, new ExtendedKeyUsage(KeyPurposeId.id_kp_serverAuth));
+      builder.addExtension(Extension.extendedKeyUsage, false, new ExtendedKeyUsage(purpose));
       builder.addExtension(
           Extension.subjectAlternativeName,
           false,

@@ -3,6 +3,7 @@ package dev.greenlight.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.greenlight.model.Choice;
 import dev.greenlight.model.Consent;
 import dev.greenlight.model.ConsentPage;
 import dev.greenlight.model.ConsentStep;
@@ -131,6 +132,61 @@ final class RunFileReaderTest {
     assertThatThrownBy(() -> read(file))
         .isInstanceOf(BadRunFile.class)
         .hasMessageContaining("pixit.download", "birthday");
+  }
+
+  @Test
+  void choice_isReadStepByStep() {
+    Choice choice = read(EMBEDDED).pixit().ways().choice().orElseThrow();
+
+    assertThat(choice.oneUsagePoint()).hasSize(2);
+    assertThat(choice.values()).containsEntry("to", "2026-10-31");
+    assertThat(choice.selectors()).containsEntry("period[0].type", "input[name=from]");
+  }
+
+  @Test
+  void otherWayToProveWhoOneIs_needsValuesOfTheFirstCustomer() throws IOException {
+    assertThat(read(EMBEDDED).pixit().ways().verification().orElseThrow().proof())
+        .isEqualTo("postalCode");
+    Path file = changed("    proof: postalCode", "    proof: birthday");
+    assertThatThrownBy(() -> read(file))
+        .isInstanceOf(BadRunFile.class)
+        .hasMessageContaining("pixit.verification: 'birthday' is no value of customer 1");
+  }
+
+  @Test
+  void portalAtWhichACustomerConnects_isNoPlainAddress() throws IOException {
+    assertThat(read(EMBEDDED).pixit().ways().connect().orElseThrow().steps()).hasSize(2);
+    Path file =
+        changed(
+            "  connect:\n    portal: \"{portal}\"",
+            "  connect:\n    portal: http://utility.example/portal");
+    assertThatThrownBy(() -> read(file))
+        .isInstanceOf(BadRunFile.class)
+        .hasMessageContaining("pixit.connect.portal");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "page: garden,no page of the name 'garden'",
+    "page: login; from: 2026-11-01,period ends",
+    "page: login; to: soon,pixit.choice",
+  })
+  void choiceThatCannotBeMade_isRefused(String lines, String expected) throws IOException {
+    String text = Files.readString(EMBEDDED);
+    int choice = text.indexOf("  choice:");
+    String rest = text.substring(choice);
+    for (String line : lines.split("; ", -1)) {
+      String key = line.substring(0, line.indexOf(':'));
+      rest =
+          key.equals("page")
+              ? rest.replace("  choice:\n", "  choice:\n    " + line + "\n")
+              : rest.replaceFirst("    " + key + ": .*", "    " + line);
+    }
+    Path file = Files.writeString(folder.resolve("run.yaml"), text.substring(0, choice) + rest);
+    assertThatThrownBy(() -> read(file))
+        .isInstanceOf(BadRunFile.class)
+        .hasMessageContaining("pixit.choice")
+        .hasMessageContaining(expected);
   }
 
   @Test
@@ -326,11 +382,11 @@ final class RunFileReaderTest {
 
   @Test
   void furtherValuesOfACustomer_areSecretsToo() throws IOException {
-    Path file = changed("      user: ada\n", "      user: ada\n      values: {code: 'env:CODE'}\n");
+    Path file = changed("      user: ben\n", "      user: ben\n      values: {code: 'env:CODE'}\n");
     assertThatThrownBy(
             () -> new SecretResolver(Map.of(), allButOne(), folder).resolve(read(file).pixit()))
         .hasMessageContaining("CODE");
-    Path literal = changed("      user: ada\n", "      user: ada\n      values: {code: '123'}\n");
+    Path literal = changed("      user: ben\n", "      user: ben\n      values: {code: '123'}\n");
     assertThatThrownBy(() -> read(literal)).hasMessageContaining("must not stand in the run file");
   }
 
@@ -343,7 +399,7 @@ final class RunFileReaderTest {
         new SecretResolver(Map.of("TP_SECRET", "s3cret"), embedded, folder).resolve(pixit);
     assertThat(secrets.of(pixit.thirdParty().customer().secret().orElseThrow()))
         .isEqualTo("s3cret");
-    assertThat(secrets).hasToString("18 secrets");
+    assertThat(secrets).hasToString("20 secrets");
     assertThatThrownBy(() -> new SecretResolver(Map.of(), embedded, folder).resolve(pixit))
         .isInstanceOf(BadRunFile.class)
         .hasMessage("environment variable TP_SECRET is not set");
@@ -401,6 +457,8 @@ final class RunFileReaderTest {
           "expendable_third_party_admin",
           "REGISTRATION_expendable_third_party",
           "ada",
+          "ada_account",
+          "ada_postal_code",
           "ben",
           "cleo",
           "dan",
@@ -436,7 +494,7 @@ final class RunFileReaderTest {
             "the secret file:short has fewer than 6 characters: it could not be kept out of the"
                 + " report");
     assertThat(new SecretResolver(Map.of(), allButOne(), folder).resolve(withSecretIn("enough")))
-        .hasToString("18 secrets");
+        .hasToString("20 secrets");
   }
 
   @Test
@@ -446,7 +504,7 @@ final class RunFileReaderTest {
     Map<String, String> others = new HashMap<>(allButOne());
     others.put("third_party", "value of third_party");
     assertThat(new SecretResolver(Map.of(), others, folder).resolve(withPasswordIn("pin")))
-        .hasToString("18 secrets");
+        .hasToString("20 secrets");
     RunFile.Pixit shorter = withPasswordIn("digit");
     assertThatThrownBy(() -> new SecretResolver(Map.of(), others, folder).resolve(shorter))
         .isInstanceOf(BadRunFile.class)
@@ -472,7 +530,7 @@ final class RunFileReaderTest {
           .hasMessage(each.getValue());
     }
     assertThat(new SecretResolver(Map.of(), allButOne(), folder).resolve(withSecretIn("longest")))
-        .hasToString("18 secrets");
+        .hasToString("20 secrets");
   }
 
   @Test

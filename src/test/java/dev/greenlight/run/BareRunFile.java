@@ -1,6 +1,7 @@
 package dev.greenlight.run;
 
 import dev.greenlight.model.Consent;
+import dev.greenlight.model.CustomerWays;
 import dev.greenlight.model.RunFile;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,8 @@ final class BareRunFile {
             Optional.empty(),
             // Our custodian lets nobody register without a token, whatever a run file says.
             new RunFile.SelfRegistration(
-                Optional.empty(), pixit.registration().initialToken(), Optional.empty(), "{}")),
+                Optional.empty(), pixit.registration().initialToken(), Optional.empty(), "{}"),
+            CustomerWays.NONE),
         new RunFile.Policy(
             policy.requestSeconds(),
             policy.bodyMegabytes(),
@@ -79,7 +81,8 @@ final class BareRunFile {
             pixit.download(),
             pixit.trust(),
             pixit.clientCertificate(),
-            pixit.registration()),
+            pixit.registration(),
+            pixit.ways()),
         full.policy(),
         full.embedded(),
         full.fingerprint());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.greenlight.catalog.Catalogue;
 import dev.greenlight.model.Consent;
+import dev.greenlight.model.CustomerWays;
 import dev.greenlight.model.Profile;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.model.RunResult;
@@ -164,7 +165,8 @@ final class HandedOverTokensIT {
                 Optional.empty(),
                 pixit.trust(),
                 Optional.empty(),
-                pixit.registration()),
+                pixit.registration(),
+                CustomerWays.NONE),
             old.policy(),
             Optional.empty(),
             old.fingerprint()),

@@ -11,6 +11,7 @@ import dev.greenlight.act.sut.Operator;
 import dev.greenlight.catalog.Catalogue;
 import dev.greenlight.model.Attestation;
 import dev.greenlight.model.Consent;
+import dev.greenlight.model.CustomerWays;
 import dev.greenlight.model.Profile;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.model.RunResult;
@@ -86,7 +87,8 @@ final class OpenForReviewIT {
                 pixit.download(),
                 pixit.trust(),
                 Optional.empty(),
-                pixit.registration()),
+                pixit.registration(),
+                CustomerWays.NONE),
             new RunFile.Policy(
                 policy.requestSeconds(),
                 policy.bodyMegabytes(),

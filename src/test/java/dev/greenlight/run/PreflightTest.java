@@ -106,4 +106,16 @@ final class PreflightTest {
             "https://localhost/: its certificate is not accepted: No subject alternative names"
                 + " present");
   }
+
+  @Test
+  void certificateOfOurs_isToldFromThatOfTheServer() throws IOException {
+    for (String alert : new String[] {"certificate_unknown", "certificate_expired", "unknown_ca"}) {
+      assertThat(
+              Preflight.failed(
+                  silent(false),
+                  "https://localhost/",
+                  "no TLS connection: (certificate_unknown) Received fatal alert: " + alert))
+          .hasMessageContaining("pixit.clientCertificate");
+    }
+  }
 }

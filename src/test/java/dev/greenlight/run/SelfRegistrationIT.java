@@ -3,6 +3,7 @@ package dev.greenlight.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.greenlight.catalog.Catalogue;
+import dev.greenlight.model.CustomerWays;
 import dev.greenlight.model.FunctionBlockId;
 import dev.greenlight.model.Profile;
 import dev.greenlight.model.RunFile;
@@ -161,7 +162,8 @@ final class SelfRegistrationIT {
                 pixit.download(),
                 pixit.trust(),
                 pixit.clientCertificate(),
-                change.of(pixit.registration())),
+                change.of(pixit.registration()),
+                CustomerWays.NONE),
             old.policy(),
             old.embedded(),
             old.fingerprint()),

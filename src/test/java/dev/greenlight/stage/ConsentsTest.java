@@ -13,6 +13,7 @@ import dev.greenlight.act.oauth.AuthorizationRequest;
 import dev.greenlight.act.oauth.Pkce;
 import dev.greenlight.model.Consent;
 import dev.greenlight.model.ConsentStep;
+import dev.greenlight.model.CustomerWays;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.record.Body;
 import dev.greenlight.record.Callback;
@@ -74,7 +75,8 @@ final class ConsentsTest {
               Optional.empty(),
               List.of(),
               Optional.empty(),
-              RunFile.SelfRegistration.USUAL),
+              RunFile.SelfRegistration.USUAL,
+              CustomerWays.NONE),
           null,
           Optional.empty(),
           "");

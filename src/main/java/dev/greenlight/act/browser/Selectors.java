@@ -36,7 +36,8 @@ public final class Selectors {
     return problem(download.selectors(), browser);
   }
 
-  private static Optional<String> problem(Map<String, String> selectors, RunFile.Browser browser) {
+  /** The same of what stands in another block, by its keys. */
+  public static Optional<String> problem(Map<String, String> selectors, RunFile.Browser browser) {
     Stream<String> ofPages =
         problems(
             selectors,

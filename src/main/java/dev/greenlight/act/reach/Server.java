@@ -150,7 +150,9 @@ public record Server(String host, int port, boolean tls) {
       return "the server speaks plain text there, not TLS; look at scheme and port of the address";
     }
     if (message.contains("certificate_required") || message.contains("bad_certificate")) {
-      return "the server wants a certificate of the client, which cannot be given yet: " + message;
+      return "the server accepts no certificate that it was shown, or wants one; look at"
+          + " pixit.clientCertificate: "
+          + message;
     }
     return "no TLS connection: " + message;
   }

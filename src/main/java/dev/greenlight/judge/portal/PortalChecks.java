@@ -10,6 +10,7 @@ public final class PortalChecks {
   /** All of them; a journal can hold no others. */
   public static Stream<Class<? extends Check>> all() {
     return Stream.of(
+        AnswersUnknownAlike.class,
         AsksForLoginOnce.class,
         IsAttested.class,
         IsNamedXml.class,

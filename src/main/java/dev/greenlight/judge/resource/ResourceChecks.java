@@ -62,6 +62,12 @@ public final class ResourceChecks {
         KeepsCustomersOutOfCaches.class,
         LocationsNameOwnUsagePoints.class,
         CoversChosenPeriod.class,
+        HoldsChosenUsagePointOnly.class,
+        KeepsToChosenDays.class,
+        RefersToThirdParty.class,
+        KeepsUsagePointOfNewMeter.class,
+        NewMeterGoesOn.class,
+        BringsNewMeter.class,
         FileHoldsOwnDataOnly.class,
         KeepsFileFromStranger.class);
   }

@@ -1,9 +1,11 @@
 package dev.greenlight.party.custodian;
 
 import dev.greenlight.party.custodian.grant.Ledger;
+import dev.greenlight.party.custodian.oauth.AccountPage;
 import dev.greenlight.party.custodian.oauth.AuthorizationEndpoint;
 import dev.greenlight.party.custodian.oauth.AuthorizationResponses;
 import dev.greenlight.party.custodian.oauth.ClientConfigurationEndpoint;
+import dev.greenlight.party.custodian.oauth.ConnectPage;
 import dev.greenlight.party.custodian.oauth.ConsentPage;
 import dev.greenlight.party.custodian.oauth.CustomerPortal;
 import dev.greenlight.party.custodian.oauth.DownloadPage;
@@ -38,11 +40,17 @@ public interface Bending {
   /** Bends how customers log in. */
   default void bend(LoginPage page) {}
 
+  /** Bends how customers log in by what stands on their bills. */
+  default void bend(AccountPage page) {}
+
   /** Bends how customers decide. */
   default void bend(ConsentPage page) {}
 
   /** Bends the page on which customers begin. */
   default void bend(CustomerPortal portal) {}
+
+  /** Bends where customers are sent who connect a Third Party. */
+  default void bend(ConnectPage page) {}
 
   /** Bends what customers download, and how. */
   default void bend(DownloadPage page) {}

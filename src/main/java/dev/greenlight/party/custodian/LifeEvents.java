@@ -1,5 +1,6 @@
 package dev.greenlight.party.custodian;
 
+import dev.greenlight.party.custodian.data.MeterSwap;
 import dev.greenlight.party.custodian.data.UsageData;
 import dev.greenlight.party.custodian.grant.Authorization;
 import dev.greenlight.party.custodian.grant.Client;
@@ -17,7 +18,7 @@ import java.util.function.Consumer;
  * with {@code authorization} (id or URI), the time for which it was granted is over; {@code
  * move-out} with {@code customer} (user name); {@code block} with {@code client} (client_id), its
  * Third Party is blocked; {@code correct} with {@code resource} (address of a subscription's data),
- * something measured is corrected.
+ * something measured is corrected; {@code swap} with the same, its meter is swapped.
  */
 public final class LifeEvents {
   /** Corrects something measured of a subscription. */
@@ -34,6 +35,7 @@ public final class LifeEvents {
   private Consumer<RetailCustomer> moveOut;
   private Consumer<ThirdPartyRecord> block;
   private Correction correction;
+  private MeterSwap swap = MeterSwap.CARRIES_ON;
 
   LifeEvents(Registry registry, Ledger ledger, UsageData data) {
     this.registry = registry;
@@ -65,6 +67,11 @@ public final class LifeEvents {
     correction = other;
   }
 
+  /** Swaps meters otherwise. Called before the first request only. */
+  public void swapBy(MeterSwap other) {
+    swap = other;
+  }
+
   /** What was issued so far. */
   public Ledger ledger() {
     return ledger;
@@ -82,6 +89,12 @@ public final class LifeEvents {
                   .map(LifeEvents::last)
                   .filter(subscription -> correction.make(data, subscription)),
               corrected -> {});
+      case "swap" ->
+          done(
+              form.first("resource")
+                  .map(LifeEvents::last)
+                  .filter(subscription -> data.swapMeter(subscription, ledger.now(), swap)),
+              swapped -> {});
       default -> Answer.text(404, "There is no such hook.");
     };
   }

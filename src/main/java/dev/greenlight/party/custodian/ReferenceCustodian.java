@@ -3,6 +3,7 @@ package dev.greenlight.party.custodian;
 import dev.greenlight.model.EspiVersion;
 import dev.greenlight.party.custodian.data.CustomerData;
 import dev.greenlight.party.custodian.data.Names;
+import dev.greenlight.party.custodian.data.Subscription;
 import dev.greenlight.party.custodian.data.UsageData;
 import dev.greenlight.party.custodian.grant.Addresses;
 import dev.greenlight.party.custodian.grant.Ledger;
@@ -104,6 +105,10 @@ public final class ReferenceCustodian implements AutoCloseable {
           case V1_1, V3_3 -> TlsManners.also12();
           case V4_0, V4_1 -> TlsManners.only13();
         };
+    if (settings.practice().certificates()) {
+      manners.demandCertificates(
+          settings.authority().trustStore(), Addresses::isCalledByThirdParties);
+    }
     settings.bending().bend(manners);
     return manners;
   }
@@ -131,13 +136,8 @@ public final class ReferenceCustodian implements AutoCloseable {
 
   private static RetailCustomer customer(
       String name, String username, String subscription, long seed, SecretSource secrets) {
-    return new RetailCustomer(
-        name,
-        username,
-        secrets.secretNamed(username),
-        CustomerData.id(seed, subscription),
-        subscription,
-        secrets.secretNamed("code of " + username));
+    return RetailCustomer.of(
+        name, username, CustomerData.id(seed, subscription), subscription, secrets);
   }
 
   private static Endpoint assemble(
@@ -218,8 +218,10 @@ public final class ReferenceCustodian implements AutoCloseable {
     bending.bend(authorization.authorization());
     bending.bend(authorization.responses());
     bending.bend(authorization.login());
+    bending.bend(authorization.account());
     bending.bend(authorization.consent());
     bending.bend(authorization.portal());
+    bending.bend(authorization.connect());
     bending.bend(authorization.token());
     bending.bend(authorization.revocation());
     bending.bend(authorization.metadata());
@@ -265,10 +267,10 @@ public final class ReferenceCustodian implements AutoCloseable {
     return Answer.text(404, "There is nothing here.");
   }
 
-  private static List<String> usagePoints(UsageData data, RetailCustomer customer) {
+  private static Map<String, String> usagePoints(UsageData data, RetailCustomer customer) {
     return data.subscription(customer.subscription())
-        .map(subscription -> subscription.titles("UsagePoint"))
-        .orElse(List.of());
+        .map(Subscription::usagePoints)
+        .orElse(Map.of());
   }
 
   private static CustodianDescription describe(

@@ -20,6 +20,15 @@ public final class JourneyCases {
 
   /** All of them. */
   public static String[] all() {
-    return AccessMatrix.and(deadTokens(), "TC_END_NEXT", "TC_PUD002", "TC_SCOPE004", "TC_SCOPE005");
+    return AccessMatrix.and(
+        deadTokens(),
+        "TC_END_NEXT",
+        "TC_PUD002",
+        "TC_MSW001",
+        "TC_SCOPE004",
+        "TC_SCOPE005",
+        "TC_CHO001",
+        "TC_CHO002",
+        "TC_CHO003");
   }
 }

@@ -6,6 +6,7 @@ import com.github.tomakehurst.wiremock.http.HttpServer;
 import com.github.tomakehurst.wiremock.http.HttpServerFactory;
 import com.github.tomakehurst.wiremock.http.StubRequestHandler;
 import com.github.tomakehurst.wiremock.jetty12.Jetty12HttpServer;
+import dev.greenlight.trust.TrustStore;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -17,6 +18,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Predicate;
 import javax.net.ssl.SSLEngine;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
@@ -51,23 +53,39 @@ final class BoundedServerFactory implements HttpServerFactory {
   @Override
   public HttpServer buildHttpServer(
       Options options, AdminRequestHandler admin, StubRequestHandler stubs) {
-    return new BoundedServer(options, admin, stubs, manners.versions(), failedHandshakes);
+    return new BoundedServer(options, admin, stubs, manners, failedHandshakes);
   }
 
   private static final class BoundedServer extends Jetty12HttpServer {
+    /** Set while the constructor above is at work: it must not be initialised here. */
+    private ServletContextHandler pages;
+
     BoundedServer(
         Options options,
         AdminRequestHandler admin,
         StubRequestHandler stubs,
-        Set<TlsManners.Version> versions,
+        TlsManners manners,
         LongAdder failedHandshakes) {
       super(options, admin, stubs);
       if (httpsConnector != null) {
         httpsConnector.addBean(new Strangers(failedHandshakes));
-        restrict(
-            httpsConnector.getConnectionFactory(SslConnectionFactory.class).getSslContextFactory(),
-            versions);
+        SslContextFactory.Server tls =
+            httpsConnector.getConnectionFactory(SslConnectionFactory.class).getSslContextFactory();
+        restrict(tls, manners.versions());
+        manners.demand().ifPresent(demand -> ask(tls, demand.trust()));
       }
+      manners.demand().ifPresent(demand -> guard(demand.paths()));
+    }
+
+    private void guard(Predicate<String> paths) {
+      FilterHolder guard = new FilterHolder(new CertificateFilter(paths));
+      guard.setAsyncSupported(true);
+      pages.addFilter(guard, "/*", EnumSet.of(DispatcherType.REQUEST));
+    }
+
+    private static void ask(SslContextFactory.Server tls, TrustStore trust) {
+      tls.setTrustStore(trust.keyStore());
+      tls.setWantClientAuth(true);
     }
 
     /** Before the server starts to listen, so that nobody sees the usual list. */
@@ -94,6 +112,7 @@ final class BoundedServerFactory implements HttpServerFactory {
       FilterHolder unreadable = new FilterHolder(BoundedServer::refuseUnreadable);
       unreadable.setAsyncSupported(true);
       context.addFilter(unreadable, "/*", EnumSet.of(DispatcherType.REQUEST));
+      pages = context;
     }
 
     /** Forms are decoded before any endpoint sees them; what cannot be decoded ends there. */

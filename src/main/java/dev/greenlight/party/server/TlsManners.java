@@ -2,6 +2,7 @@ package dev.greenlight.party.server;
 
 import dev.greenlight.trust.CertificateAuthority;
 import dev.greenlight.trust.ServerIdentity;
+import dev.greenlight.trust.TrustStore;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * What a server of ours makes of handshakes. Good ones are served by Jetty and the TLS of the JDK;
@@ -32,6 +34,7 @@ public final class TlsManners {
   private final List<Integer> oldSuites = new ArrayList<>();
   private final Map<String, Function<CertificateAuthority, byte[]>> published = new HashMap<>();
   private BiFunction<CertificateAuthority, URI, ServerIdentity> second;
+  private Optional<Demand> demand = Optional.empty();
   private boolean plainHttp;
   private boolean bent;
 
@@ -47,6 +50,23 @@ public final class TlsManners {
   /** As earlier versions of ESPI have it: 1.3, and 1.2 with ECDHE and AEAD. */
   public static TlsManners also12() {
     return new TlsManners(EnumSet.of(Version.TLS_1_3, Version.TLS_1_2));
+  }
+
+  /**
+   * Who gets in where.
+   *
+   * @param trust whose certificates are good
+   * @param paths where nobody gets in without one
+   */
+  record Demand(TrustStore trust, Predicate<String> paths) {}
+
+  /**
+   * Asks everybody for a certificate, which has to be good where one is shown, and refuses whoever
+   * shows none at some paths: what people open in browsers stays open to them. For good manners
+   * only; a server with bent ones asks for none.
+   */
+  public void demandCertificates(TrustStore trust, Predicate<String> paths) {
+    demand = Optional.of(new Demand(trust, paths));
   }
 
   /** Speaks this too. */
@@ -92,6 +112,10 @@ public final class TlsManners {
   public void publish(String path, Function<CertificateAuthority, byte[]> content) {
     bent = true;
     published.put(path, content);
+  }
+
+  Optional<Demand> demand() {
+    return demand;
   }
 
   boolean isBent() {

@@ -46,7 +46,7 @@ final class Browser {
 
   static Parameters fields(Element form) {
     Parameters fields = Parameters.none();
-    for (Element input : form.select("input[type=hidden]")) {
+    for (Element input : form.select("input[type=hidden], input[type=checkbox][checked]")) {
       fields = fields.with(input.attr("name"), input.attr("value"));
     }
     return fields;

@@ -36,7 +36,8 @@ public final class Excerpt {
     return document.entries("IntervalBlock").size();
   }
 
-  private boolean isWanted(Entry entry) {
+  /** Whether that has a moment in common with the days, or is about no time. */
+  public boolean isWanted(Entry entry) {
     if (!DATED.contains(entry.kind())) {
       return true;
     }

@@ -34,6 +34,15 @@ record History(LocalDate first, LocalDate end, Instant now) {
     return new History(end, end, now);
   }
 
+  /**
+   * The same until a day before, and of an even number of days: what is in the middle of them is so
+   * with one day more, too.
+   */
+  History untilTheDayBefore() {
+    boolean even = (end.toEpochDay() - first.toEpochDay()) % 2 != 0;
+    return new History(even ? first : first.plusDays(1), end.minusDays(1), now);
+  }
+
   Span whole() {
     return between(first, end);
   }

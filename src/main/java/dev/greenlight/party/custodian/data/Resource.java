@@ -44,6 +44,11 @@ record Resource(
     this("espi", kind, self, related, title, published, updated, content);
   }
 
+  /** The last segment of where it lives. */
+  String id() {
+    return self.substring(self.lastIndexOf('/') + 1);
+  }
+
   Related asMember() {
     return new Related(self, side + "-entry/" + kind);
   }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -52,12 +53,30 @@ public final class Subscription {
     return "Batch/Subscription/" + id;
   }
 
-  /** Titles of its resources of that kind, in the order of the batch. */
-  public List<String> titles(String kind) {
-    return resources.values().stream()
-        .filter(resource -> resource.kind().equals(kind))
-        .map(Resource::title)
-        .toList();
+  /** Titles of its UsagePoints by their ids, in the order of the batch. */
+  public Map<String, String> usagePoints() {
+    Map<String, String> points = new LinkedHashMap<>();
+    branches.forEach(branch -> points.put(branch.root().id(), branch.root().title()));
+    return points;
+  }
+
+  /** The same with some of its UsagePoints only, as if there were no others. */
+  Subscription of(Set<String> usagePoints) {
+    return new Subscription(
+        id,
+        root,
+        now,
+        branches.stream().filter(branch -> usagePoints.contains(branch.root().id())).toList(),
+        corrections);
+  }
+
+  /** The same with other branches, told of at that time. */
+  Subscription with(List<Branch> others, Instant when) {
+    return new Subscription(id, root, when, others, corrections);
+  }
+
+  List<Branch> branches() {
+    return branches;
   }
 
   /** Where its resources of that kind live, in the order of the batch. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 
 /**
  * All energy data of the reference Data Custodian, fixed at one moment: a clock that is moved later
@@ -27,7 +28,7 @@ public final class UsageData {
   /** Subscription of Retail Customer 2. */
   public static final String SUBSCRIPTION_2 = "91";
 
-  /** Subscription of a Retail Customer who takes back what he granted. */
+  /** Subscription of a Retail Customer who takes back what he granted, and gets a new meter. */
   public static final String SUBSCRIPTION_OF_LEAVER = "52";
 
   /** Subscription of a Retail Customer who will move out. */
@@ -63,16 +64,38 @@ public final class UsageData {
           SUBSCRIPTION_OF_OCCUPANT,
           flat());
 
+  /** Nothing was measured for who comes next, and the last day is left for a new meter. */
+  private static History of(String id, History history) {
+    return switch (id) {
+      case SUBSCRIPTION_OF_OCCUPANT -> history.none();
+      case SUBSCRIPTION_OF_LEAVER -> history.untilTheDayBefore();
+      default -> history;
+    };
+  }
+
   private static List<ServicePoint> flat() {
     return List.of(
         new ServicePoint(
             "Electricity, flat", MeteredQuantity.ELECTRICITY, 310, Tariff.ELECTRICITY));
   }
 
-  private final Map<String, Subscription> subscriptions = new TreeMap<>();
-  private final Corrections corrections = new Corrections();
+  private final Map<String, Subscription> subscriptions;
+  private final Corrections corrections;
+
+  private final Map<String, Subscription> original = new TreeMap<>();
+  private final History lastDay;
+
+  /** A part of other data. */
+  private UsageData(
+      Map<String, Subscription> subscriptions, Corrections corrections, History lastDay) {
+    this.subscriptions = subscriptions;
+    this.corrections = corrections;
+    this.lastDay = lastDay;
+  }
 
   private UsageData(long seed, String root, History history, Set<LocalPractice.Service> services) {
+    subscriptions = new ConcurrentSkipListMap<>();
+    corrections = new Corrections();
     Resource localTime = Resources.localTimeParameters(seed, root);
     HOUSEHOLDS.forEach(
         (id, household) -> {
@@ -88,12 +111,14 @@ public final class UsageData {
                     seed,
                     root + "/Subscription/" + id,
                     point,
-                    id.equals(SUBSCRIPTION_OF_OCCUPANT) ? history.none() : history,
+                    of(id, history),
                     localTime,
                     readingType));
           }
           subscriptions.put(id, new Subscription(id, root, history.now(), branches, corrections));
         });
+    original.putAll(subscriptions);
+    lastDay = new History(history.end().minusDays(1), history.end(), history.now());
   }
 
   /** As {@link #of(long, String, Instant, int)} with {@link #FULL_HISTORY}. */
@@ -131,6 +156,20 @@ public final class UsageData {
     return new UsageData(seed, resourceRoot, History.before(now, months), services);
   }
 
+  /**
+   * The same with a part of one subscription.
+   *
+   * @param usagePoints ids of those that are left of it; empty for all
+   */
+  public UsageData with(String id, Set<String> usagePoints) {
+    if (usagePoints.isEmpty() || !subscriptions.containsKey(id)) {
+      return this;
+    }
+    Map<String, Subscription> others = new TreeMap<>(subscriptions);
+    others.put(id, subscriptions.get(id).of(usagePoints));
+    return new UsageData(others, corrections, lastDay);
+  }
+
   /** The last month that was over, and billed, for some days before that time. */
   public static YearMonth lastBilledMonth(Instant now) {
     return YearMonth.from(now.atZone(History.ZONE).toLocalDate().minusDays(2)).minusMonths(1);
@@ -160,9 +199,30 @@ public final class UsageData {
     return block.isPresent();
   }
 
-  /** Forgets corrections. */
+  /**
+   * Gives the first usage point of a subscription another meter, of which there is the last day;
+   * false where the old one has measured that.
+   *
+   * @param now from when on it is so
+   */
+  public boolean swapMeter(String id, Instant now, MeterSwap swap) {
+    Optional<Subscription> before =
+        subscription(id)
+            .filter(same -> id.equals(SUBSCRIPTION_OF_LEAVER) && same == original.get(id))
+            .filter(same -> !same.branches().isEmpty());
+    before.ifPresent(
+        old -> {
+          List<Branch> branches = new ArrayList<>(old.branches());
+          branches.addAll(swap.made((UsagePointBranch) branches.remove(0), lastDay, now));
+          subscriptions.put(id, old.with(branches, now));
+        });
+    return before.isPresent();
+  }
+
+  /** Forgets corrections, and puts the old meters back. */
   public void reset() {
     corrections.reset();
+    subscriptions.putAll(original);
   }
 
   /** Ids of all subscriptions. */

@@ -10,6 +10,9 @@ import java.util.List;
 /** One usage point with everything below it, and the shared resources that it refers to. */
 final class UsagePointBranch implements Branch {
   private final long seed;
+  private final String subscription;
+  private final Resource localTime;
+  private final Resource readingType;
   private final String place;
   private final ServicePoint point;
   private final History history;
@@ -27,6 +30,9 @@ final class UsagePointBranch implements Branch {
       Resource localTime,
       Resource readingType) {
     this.seed = seed;
+    this.subscription = subscription;
+    this.localTime = localTime;
+    this.readingType = readingType;
     this.place = subscription.substring(subscription.lastIndexOf('/')) + "/" + point.title();
     this.point = point;
     this.history = history;
@@ -38,6 +44,69 @@ final class UsagePointBranch implements Branch {
     blocks.forEach(span -> resources.add(intervalBlock(span)));
     history.billedMonths().forEach(period -> resources.add(usageSummary(period)));
   }
+
+  /**
+   * The same usage point since it has another meter, which goes on where the old one ended.
+   *
+   * @param time that the new one has measured
+   * @param since when it is told of
+   * @param keepsOld whether what the old one measured is there still
+   */
+  Branch withNewMeter(Span time, Instant since, boolean keepsOld) {
+    Account next =
+        new Account(point, new Meter(point, Names.number(seed, place + "/2")).read(time));
+    Resource second =
+        new Resource(
+            "MeterReading",
+            below(usagePoint, "MeterReading", "/2"),
+            meterReading.related().stream()
+                .map(
+                    each ->
+                        each.href().startsWith(meterReading.self())
+                            ? new Related(
+                                below(usagePoint, "MeterReading", "/2") + "/IntervalBlock",
+                                each.type())
+                            : each)
+                .toList(),
+            meterReading.title(),
+            since,
+            since,
+            meterReading.content());
+    List<Resource> all = new ArrayList<>(resources);
+    all.removeIf(each -> !keepsOld && each.self().startsWith(meterReading.self()));
+    all.add(second);
+    History.daysOf(time)
+        .forEach(
+            day ->
+                all.add(
+                    new Resource(
+                        "IntervalBlock",
+                        below(second, "IntervalBlock", "/2/" + History.dayOf(day.start())),
+                        List.of(second.asMember()),
+                        History.dayOf(day.start()).toString(),
+                        since,
+                        since,
+                        () -> next.intervalBlock(day))));
+    return new Grown(usagePoint, all);
+  }
+
+  /** Another usage point of the same kind, of which there is something else. */
+  UsagePointBranch beside(History other) {
+    return new UsagePointBranch(
+        seed,
+        subscription,
+        new ServicePoint(
+            point.title() + ", new meter",
+            point.quantity(),
+            point.interval(),
+            point.typical(),
+            point.tariff()),
+        other,
+        localTime,
+        readingType);
+  }
+
+  private record Grown(Resource root, List<Resource> resources) implements Branch {}
 
   @Override
   public List<Resource> resources() {

@@ -1,6 +1,7 @@
 package dev.greenlight.party.custodian.grant;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,9 @@ public record Addresses(URI base) {
   /** Application path; also part of the issuer. */
   public static final String APPLICATION = "/DataCustodian";
 
+  /** How the custodian is called. */
+  public static final String CUSTODIAN_ID = "greenlight-reference-custodian";
+
   public static final String AUTHORIZATION = APPLICATION + "/oauth/authorize";
   public static final String CONSENT = APPLICATION + "/oauth/consent";
   public static final String TOKEN = APPLICATION + "/oauth/token";
@@ -19,16 +23,23 @@ public record Addresses(URI base) {
   public static final String REGISTRATION = APPLICATION + "/oauth/register";
   public static final String LOGIN = APPLICATION + "/login";
   public static final String CODE = LOGIN + "/code";
+  public static final String ACCOUNT = LOGIN + "/account";
   public static final String TERMS = APPLICATION + "/terms";
   public static final String ACCOUNTS = APPLICATION + "/accounts";
   public static final String PORTAL = APPLICATION + "/portal";
   public static final String DOWNLOAD = PORTAL + "/download";
+  public static final String CONNECT = PORTAL + "/connect";
   public static final String SCOPE_SELECTION = APPLICATION + "/RetailCustomer/ScopeSelection";
   public static final String RESOURCE = APPLICATION + "/espi/1_1/resource";
   public static final String HOOKS = "/hooks";
 
   /** RFC 8414 section 3.1 puts the well-known part before the issuer's path. */
   public static final String METADATA = "/.well-known/oauth-authorization-server" + APPLICATION;
+
+  /** Whether a path is for the programs of Third Parties, and not for browsers. */
+  public static boolean isCalledByThirdParties(String path) {
+    return List.of(RESOURCE, TOKEN, REVOCATION, REGISTRATION).stream().anyMatch(path::startsWith);
+  }
 
   /** The absolute address of a path. */
   public URI at(String path) {

@@ -14,6 +14,7 @@ public final class Authorization {
   private final Optional<RetailCustomer> customer;
   private final GrantType grantType;
   private final Scope scope;
+  private final Share share;
   private final Instant since;
   private volatile Instant expiresAt;
   private volatile Optional<Instant> revokedAt = Optional.empty();
@@ -24,12 +25,14 @@ public final class Authorization {
       Optional<RetailCustomer> customer,
       GrantType grantType,
       Scope scope,
+      Share share,
       Instant since) {
     this.id = id;
     this.client = client;
     this.customer = customer;
     this.grantType = grantType;
     this.scope = scope;
+    this.share = share;
     this.since = since;
     this.expiresAt = since;
   }
@@ -57,6 +60,11 @@ public final class Authorization {
   /** What was granted. */
   public Scope scope() {
     return scope;
+  }
+
+  /** What of the customer's data it opens. */
+  public Share share() {
+    return share;
   }
 
   /** When it began. */

@@ -84,6 +84,7 @@ public final class Ledger {
             Optional.of(registry.customers().get(0)),
             GrantType.AUTHORIZATION_CODE,
             client.offered(),
+            Share.ALL,
             now());
     authorization.expiresAt(now().plus(REGISTRATION_LIFETIME));
     authorizations.add(authorization);
@@ -127,6 +128,7 @@ public final class Ledger {
             Optional.empty(),
             GrantType.CLIENT_CREDENTIALS,
             client.offered(),
+            Share.ALL,
             now());
     authorizations.add(authorization);
     return authorization;
@@ -142,8 +144,13 @@ public final class Ledger {
     return clock.instant().truncatedTo(ChronoUnit.SECONDS);
   }
 
-  /** Records a consent. */
+  /** Records a consent to share everything. */
   public Authorization consent(Client client, RetailCustomer customer, Scope scope) {
+    return consent(client, customer, scope, Share.ALL);
+  }
+
+  /** Records a consent. */
+  public Authorization consent(Client client, RetailCustomer customer, Scope scope, Share share) {
     Authorization authorization =
         new Authorization(
             secrets.id(),
@@ -151,6 +158,7 @@ public final class Ledger {
             Optional.of(customer),
             GrantType.AUTHORIZATION_CODE,
             scope,
+            share,
             now());
     authorization.expiresAt(now().plus(ACCESS_LIFETIME));
     authorizations.add(authorization);

@@ -20,6 +20,7 @@ public final class Scope {
   private static final int LONGEST = 256;
   private static final String BLOCKS = "FB";
   private static final String HISTORY = "HistoryLength";
+  private static final String ACCOUNTS = "AccountCollection";
 
   private static final Pattern IDS = Pattern.compile("[1-9][0-9]?(_[1-9][0-9]?)*");
   private static final String DURATION =
@@ -36,7 +37,7 @@ public final class Scope {
           Pattern.compile("[0-9]{1,10}"),
           "SubscriptionFrequency",
           Pattern.compile(DURATION),
-          "AccountCollection",
+          ACCOUNTS,
           Pattern.compile("[0-9]{1,9}"),
           "BR",
           Pattern.compile("[A-Za-z0-9-]{1,64}"));
@@ -115,6 +116,13 @@ public final class Scope {
   public Optional<HistoryLength> history() {
     return Optional.ofNullable(terms.get(HISTORY))
         .flatMap(values -> HistoryLength.parse(values.get(0)));
+  }
+
+  /** The same that counts so many UsagePoints, if it counts them at all. */
+  public Scope counting(int usagePoints) {
+    return terms.containsKey(ACCOUNTS)
+        ? of(text.replaceFirst(ACCOUNTS + "=[0-9]+", ACCOUNTS + "=" + usagePoints))
+        : this;
   }
 
   /** The scope as it is written on the wire. */

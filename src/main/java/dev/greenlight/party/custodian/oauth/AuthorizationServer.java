@@ -9,7 +9,6 @@ import dev.greenlight.party.custodian.grant.Scope;
 import dev.greenlight.party.custodian.grant.SecretSource;
 import dev.greenlight.party.server.Endpoint;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -27,6 +26,8 @@ public final class AuthorizationServer {
   private final RegistrationEndpoint registration;
   private final ClientConfigurationEndpoint clientConfiguration;
   private final CustomerPortal portal;
+  private final AccountPage account;
+  private final ConnectPage connect;
   private final OneTimeCodePage code;
   private final Waypoints waypoints;
 
@@ -34,7 +35,7 @@ public final class AuthorizationServer {
    * Puts a server together.
    *
    * @param practice which pages it shows besides login and question
-   * @param usagePoints what the consent page shows that a Retail Customer shares
+   * @param usagePoints what a Retail Customer has to share: titles by ids
    */
   public AuthorizationServer(
       Addresses addresses,
@@ -43,7 +44,7 @@ public final class AuthorizationServer {
       SecretSource secrets,
       Sessions sessions,
       LocalPractice practice,
-      Function<RetailCustomer, List<String>> usagePoints) {
+      Function<RetailCustomer, Map<String, String>> usagePoints) {
     this.sessions = sessions;
     code = new OneTimeCodePage(secrets, sessions);
     waypoints = new Waypoints(practice.pages(), sessions);
@@ -55,6 +56,7 @@ public final class AuthorizationServer {
             practice.pages().contains(LocalPractice.ExtraPage.ONE_TIME_CODE)
                 ? Optional.of(code)
                 : Optional.empty());
+    account = new AccountPage(registry, sessions, login);
     responses = new AuthorizationResponses(addresses.issuer());
     consent = new ConsentPage(ledger, secrets, sessions, responses, usagePoints);
     authorization =
@@ -67,12 +69,14 @@ public final class AuthorizationServer {
     registration = new RegistrationEndpoint(addresses, registry, ledger, secrets, offered);
     clientConfiguration = new ClientConfigurationEndpoint(addresses, registry, ledger, offered);
     portal = new CustomerPortal(addresses, ledger, sessions, login);
+    connect = new ConnectPage(registry, ledger, sessions, login);
   }
 
   /** Every endpoint and page by its path. */
   public Map<String, Endpoint> endpoints() {
     Map<String, Endpoint> endpoints = new HashMap<>(waypoints.endpoints());
     endpoints.put(Addresses.LOGIN, login);
+    endpoints.put(Addresses.ACCOUNT, account);
     endpoints.put(Addresses.CODE, code);
     endpoints.put(Addresses.CONSENT, consent);
     endpoints.put(Addresses.AUTHORIZATION, authorization);
@@ -81,6 +85,7 @@ public final class AuthorizationServer {
     endpoints.put(Addresses.METADATA, metadata);
     endpoints.put(Addresses.REGISTRATION, registration);
     endpoints.put(Addresses.PORTAL, portal);
+    endpoints.put(Addresses.CONNECT, connect);
     return endpoints;
   }
 
@@ -93,6 +98,10 @@ public final class AuthorizationServer {
 
   public LoginPage login() {
     return login;
+  }
+
+  public AccountPage account() {
+    return account;
   }
 
   public ConsentPage consent() {
@@ -130,5 +139,9 @@ public final class AuthorizationServer {
 
   public CustomerPortal portal() {
     return portal;
+  }
+
+  public ConnectPage connect() {
+    return connect;
   }
 }

@@ -4,7 +4,9 @@ import dev.greenlight.party.custodian.grant.Addresses;
 import dev.greenlight.party.custodian.grant.Authorization;
 import dev.greenlight.party.custodian.grant.Ledger;
 import dev.greenlight.party.custodian.grant.RetailCustomer;
+import dev.greenlight.party.custodian.grant.Scope;
 import dev.greenlight.party.custodian.grant.SecretSource;
+import dev.greenlight.party.custodian.grant.Share;
 import dev.greenlight.party.server.AlterableEndpoint;
 import dev.greenlight.party.server.Answer;
 import dev.greenlight.party.server.Request;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** Where a Retail Customer lets a Third Party read his data, or does not. */
@@ -22,16 +25,17 @@ public final class ConsentPage extends AlterableEndpoint {
   private final SecretSource secrets;
   private final Sessions sessions;
   private final AuthorizationResponses responses;
-  private final Function<RetailCustomer, List<String>> usagePoints;
+  private final Function<RetailCustomer, Map<String, String>> usagePoints;
   private final Map<String, Question> open = new ConcurrentHashMap<>();
   private boolean respectsDenial = true;
+  private BiFunction<Scope, Integer, Scope> counting = Scope::counting;
 
   ConsentPage(
       Ledger ledger,
       SecretSource secrets,
       Sessions sessions,
       AuthorizationResponses responses,
-      Function<RetailCustomer, List<String>> usagePoints) {
+      Function<RetailCustomer, Map<String, String>> usagePoints) {
     this.ledger = ledger;
     this.secrets = secrets;
     this.sessions = sessions;
@@ -44,33 +48,36 @@ public final class ConsentPage extends AlterableEndpoint {
     respectsDenial = false;
   }
 
+  /**
+   * Counts otherwise in a scope how many UsagePoints were chosen of several. Called before the
+   * first request only.
+   */
+  public void countBy(BiFunction<Scope, Integer, Scope> other) {
+    counting = other;
+  }
+
   Answer ask(Sessions.Session session, AuthorizationRequest request) {
     String ticket = secrets.secret();
     open.put(ticket, new Question(session, request));
     RetailCustomer customer = session.customer().orElseThrow();
-    StringBuilder points = new StringBuilder();
-    usagePoints
-        .apply(customer)
-        .forEach(point -> points.append("<li>").append(Page.escape(point)).append("</li>\n"));
     return Page.of(
         200,
         "Share your energy data?",
         """
-        <p>%s, the application <strong id="client">%s</strong> asks to read the data of</p>
-        <ul id="usage-points">
-        %s</ul>
-        <p>to this extent: <code id="scope">%s</code></p>
+        <p>%s, the application <strong id="client">%s</strong> asks to read your data to this extent:
+        <code id="scope">%s</code></p>
         <form method="post" action="%s">
-        %s<button type="submit" name="decision" value="approve" id="approve">Approve</button>
+        <p>Of these it may:</p>
+        %s%s<button type="submit" name="decision" value="approve" id="approve">Approve</button>
         <button type="submit" name="decision" value="deny" id="deny">Deny</button>
         </form>
         """
             .formatted(
                 Page.escape(customer.name()),
                 Page.escape(request.returns().client().id()),
-                points,
                 Page.escape(request.scope().toString()),
                 Addresses.CONSENT,
+                ShareForm.html(usagePoints.apply(customer)),
                 Page.hidden("csrf", session.csrf()) + Page.hidden("ticket", ticket)));
   }
 
@@ -94,20 +101,31 @@ public final class ConsentPage extends AlterableEndpoint {
         .first("ticket")
         .map(open::remove)
         .filter(question -> question.session().equals(session.get()))
-        .map(question -> decide(question, decisions.get(0)))
+        .map(question -> decide(question, decisions.get(0), request))
         .orElseGet(() -> Page.problem(400, "This question was answered before"));
   }
 
-  private Answer decide(Question question, String decision) {
+  private Answer decide(Question question, String decision, Request answer) {
     AuthorizationRequest request = question.request();
     if (decision.equals("deny") && respectsDenial) {
       return responses.error(request.returns(), "access_denied", "the Retail Customer said no");
     }
+    RetailCustomer customer = question.session().customer().orElseThrow();
+    Optional<Share> share = ShareForm.read(answer.form(), usagePoints.apply(customer));
+    return share
+        .map(chosen -> grant(request, customer, chosen))
+        .orElseGet(
+            () -> Page.problem(400, "Choose a UsagePoint at least, and days that there are"));
+  }
+
+  private Answer grant(AuthorizationRequest request, RetailCustomer customer, Share share) {
+    int chosen = share.usagePoints().size();
     Authorization authorization =
         ledger.consent(
             request.returns().client(),
-            question.session().customer().orElseThrow(),
-            request.scope());
+            customer,
+            chosen == 0 ? request.scope() : counting.apply(request.scope(), chosen),
+            share);
     return responses.code(
         request.returns(),
         ledger

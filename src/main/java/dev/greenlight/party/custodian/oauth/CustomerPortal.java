@@ -62,7 +62,9 @@ public final class CustomerPortal extends AlterableEndpoint {
         "Who may read your data",
         (rows.isEmpty() ? "<p id=\"nobody\">Nobody.</p>" : "<ul>\n" + rows + "</ul>")
             + "<p><a id=\"to-download\" href=\"%s\">%sDownload</a></p>"
-                .formatted(Addresses.DOWNLOAD, mark));
+                .formatted(Addresses.DOWNLOAD, mark)
+            + "<p><a id=\"to-connect\" href=\"%s\">Connect a Third Party</a></p>"
+                .formatted(Addresses.CONNECT));
   }
 
   private static String row(Sessions.Session session, Authorization authorization) {

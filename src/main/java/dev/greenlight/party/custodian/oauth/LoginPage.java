@@ -67,7 +67,8 @@ public final class LoginPage extends AlterableEndpoint {
         .orElseGet(() -> form(request, form, "User name and password do not match."));
   }
 
-  private Answer letIn(Sessions.Session session, RetailCustomer customer, String target) {
+  /** Lets somebody in who has proved who he is. */
+  Answer letIn(Sessions.Session session, RetailCustomer customer, String target) {
     return Sessions.carry(
         sessions.logIn(session, customer), Answer.status(303).with("Location", target));
   }
@@ -83,17 +84,24 @@ public final class LoginPage extends AlterableEndpoint {
         <label>Password <input type="password" name="password" autocomplete="current-password"></label>
         <button type="submit" id="login">Log in</button>
         </form>
+        <p><a id="by-bill" href="%s">Log in by your bill</a></p>
         """
             .formatted(
                 Page.escape(message),
                 Addresses.LOGIN,
                 Page.hidden("csrf", session.csrf())
-                    + Page.hidden("continue", parameters.first("continue").orElse("")));
+                    + Page.hidden("continue", parameters.first("continue").orElse("")),
+                Page.escape(
+                    Addresses.ACCOUNT
+                        + "?"
+                        + Parameters.none()
+                            .with("continue", parameters.first("continue").orElse(""))
+                            .encoded()));
     return Sessions.carry(session, Page.of(200, "Log in at your utility", content));
   }
 
   /** Only ever a page of our own. */
-  private String target(Parameters form) {
+  String target(Parameters form) {
     return form.first("continue")
         .filter(path -> path.startsWith(Addresses.APPLICATION + "/"))
         .filter(path -> path.chars().allMatch(c -> c > ' ' && c < 0x7f))

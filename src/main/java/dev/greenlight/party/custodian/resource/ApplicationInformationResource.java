@@ -136,7 +136,7 @@ public final class ApplicationInformationResource implements EspiResource {
     Registration registration = thirdParty.registration();
     XmlElement content =
         XmlElement.espi("ApplicationInformation")
-            .with("dataCustodianId", "greenlight-reference-custodian")
+            .with("dataCustodianId", Addresses.CUSTODIAN_ID)
             .with("dataCustodianApplicationStatus", IN_PRODUCTION)
             .with(
                 "thirdPartyApplicationDescription",

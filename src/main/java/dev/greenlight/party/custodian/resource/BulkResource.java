@@ -10,7 +10,12 @@ import dev.greenlight.party.custodian.grant.RetailCustomer;
 import dev.greenlight.party.custodian.grant.ThirdPartyRecord;
 import dev.greenlight.party.custodian.grant.TokenKind;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BiPredicate;
 
 /** The data of all customers who granted it to a Third Party, as one feed (FB_35). */
@@ -64,20 +69,43 @@ public final class BulkResource implements EspiResource {
     return registry.thirdParties().stream()
         .filter(thirdParty -> path.length() == 3 && thirdParty.bulkId().equals(path.at(2)))
         .findFirst()
-        .map(thirdParty -> data.bulk(path.raw(), subscriptions(thirdParty)));
+        .map(thirdParty -> bulk(path.raw(), thirdParty));
   }
 
   /** The same as a file (FB_34). */
   public byte[] export(ThirdPartyRecord thirdParty) {
-    return data.bulk("Batch/Bulk/" + thirdParty.bulkId(), subscriptions(thirdParty)).toBytes();
+    return bulk("Batch/Bulk/" + thirdParty.bulkId(), thirdParty).toBytes();
   }
 
-  private List<String> subscriptions(ThirdPartyRecord thirdParty) {
-    return ledger.authorizations().stream()
+  private AtomDocument bulk(String path, ThirdPartyRecord thirdParty) {
+    SortedMap<String, Set<String>> shared = shared(thirdParty);
+    UsageData part = data;
+    for (Map.Entry<String, Set<String>> each : shared.entrySet()) {
+      part = part.with(each.getKey(), each.getValue());
+    }
+    return part.bulk(path, List.copyOf(shared.keySet()));
+  }
+
+  /** Of each subscription the UsagePoints that any Authorization opens; an empty set for all. */
+  private SortedMap<String, Set<String>> shared(ThirdPartyRecord thirdParty) {
+    SortedMap<String, Set<String>> shared = new TreeMap<>();
+    ledger.authorizations().stream()
         .filter(each -> each.customer().isPresent() && included.test(each, thirdParty))
-        .map(each -> each.customer().map(RetailCustomer::subscription).orElseThrow())
-        .distinct()
-        .sorted()
-        .toList();
+        .forEach(
+            each ->
+                shared.merge(
+                    each.customer().map(RetailCustomer::subscription).orElseThrow(),
+                    each.share().usagePoints(),
+                    BulkResource::together));
+    return shared;
+  }
+
+  private static Set<String> together(Set<String> some, Set<String> others) {
+    if (some.isEmpty() || others.isEmpty()) {
+      return Set.of();
+    }
+    Set<String> all = new TreeSet<>(some);
+    all.addAll(others);
+    return all;
   }
 }

@@ -85,7 +85,11 @@ public final class CustomerResource implements EspiResource {
                 .map(CustomerResource::idIn)
                 .flatMap(data::batch)
             : data.read(idIn(path), path.raw());
-    found.ifPresent(document -> alteration.accept(path, document));
+    found.ifPresent(
+        document -> {
+          SharedPart.narrowReferences(token.authorization().share(), document);
+          alteration.accept(path, document);
+        });
     return found;
   }
 

@@ -3,9 +3,11 @@ package dev.greenlight.party.custodian.resource;
 import dev.greenlight.party.custodian.data.AtomDocument;
 import dev.greenlight.party.custodian.data.UsageData;
 import dev.greenlight.party.custodian.grant.AccessToken;
+import dev.greenlight.party.custodian.grant.Share;
 import dev.greenlight.party.custodian.grant.TokenKind;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
@@ -30,6 +32,7 @@ public final class SubscriptionResource implements EspiResource {
   private DataLookup lookup =
       (all, subscription, path) -> all.subscription(subscription).flatMap(own -> own.read(path));
   private BiPredicate<AccessToken, AtomDocument> narrowing = Extent::narrow;
+  private BiFunction<Share, ResourcePath, Share> sharing = (share, path) -> share;
   private BiConsumer<ResourcePath, AtomDocument> alteration = (path, document) -> {};
 
   SubscriptionResource(UsageData data) {
@@ -67,6 +70,14 @@ public final class SubscriptionResource implements EspiResource {
     narrowing = other;
   }
 
+  /**
+   * Serves more or less of a path than the customer chose to share. Called before the first request
+   * only.
+   */
+  public void shareBy(BiFunction<Share, ResourcePath, Share> other) {
+    sharing = other;
+  }
+
   /** Changes documents before they are written. Called before the first request only. */
   public void alterDocuments(BiConsumer<ResourcePath, AtomDocument> change) {
     alteration = change;
@@ -96,10 +107,18 @@ public final class SubscriptionResource implements EspiResource {
   public Optional<AtomDocument> read(AccessToken token, ResourcePath path) {
     boolean own = token.kind() == TokenKind.CUSTOMER && isShared(path);
     String subscription = own ? subscriptionOf(token) : subscriptionOf(path);
+    Share share = sharing.apply(token.authorization().share(), path);
+    UsageData shared =
+        token
+            .authorization()
+            .customer()
+            .map(customer -> data.with(customer.subscription(), share.usagePoints()))
+            .orElse(data);
     Optional<AtomDocument> found =
         lookup
-            .find(data, subscription, path.raw())
-            .filter(document -> narrowing.test(token, document));
+            .find(shared, subscription, path.raw())
+            .filter(document -> narrowing.test(token, document))
+            .filter(document -> SharedPart.narrow(share, document));
     found.ifPresent(document -> alteration.accept(path, document));
     return found;
   }

@@ -21,6 +21,9 @@ public final class PortalDeviations {
         new OmitsDatesInFiles(),
         new InventsElementsInFiles(),
         new HidesTheMark(),
-        new LeavesMarkWithoutWords());
+        new LeavesMarkWithoutWords(),
+        new ConnectsAtUnregisteredAddress(),
+        new OffersUnregisteredScope(),
+        new TellsThirdPartyWhoConnects());
   }
 }

@@ -10,7 +10,7 @@ final class AuthorizationDisagreesOnScope extends CustodianDeviation {
         Layer.RESOURCE,
         "Shows another scope in the Authorization than in the token response.",
         breaks("authorization_agrees_with_token"),
-        killedBy("TC_OAD005_d").collateral("TC_FND003", "TC_FND004"));
+        killedBy("TC_OAD005_d").collateral("TC_FND003", "TC_FND004", "TC_CHO001"));
   }
 
   @Override

@@ -70,6 +70,12 @@ public final class ResourceDeviations {
         new OpensEveryCustomer(),
         new NamesUsagePointsOfOthers(),
         new RenumbersCustomerData(),
-        new SendsShellsOfCustomerData());
+        new SendsShellsOfCustomerData(),
+        new ServesUsagePointsNotChosen(),
+        new OpensUsagePointsNotChosen(),
+        new ServesDaysNotChosen(),
+        new MakesUsagePointOfNewMeter(),
+        new ForgetsOldMeter(),
+        new StartsNewMeterEarly());
   }
 }

@@ -1,0 +1,27 @@
+@FB_31 @custodian
+Feature: What the customer chooses to share
+  Where the pages of a Data Custodian let a customer choose which of his UsagePoints he shares, or which days, what is served
+  keeps to it: batch, single resources, scope and Authorization. Where they do not, there is nothing to keep to.
+
+  @TC_CHO001 @negative @journey:choice @REQ_choice_bounds_usage_points @REQ_choice_told @REQ_authorization_agrees_with_token
+  Scenario: Of several UsagePoints only the one that was chosen is served
+    Given the Batch opens to the token that is meant for it
+    And a Retail Customer with several UsagePoints has chosen to share one of them
+    When the Third Party reads what he chose
+    Then one UsagePoint is in it, and nothing of the others
+    When the Third Party reads the Authorization with its client access token
+    Then the Authorization agrees with the token response
+
+  @TC_CHO002 @negative @needs_FB_32 @journey:choice @REQ_choice_bounds_usage_points
+  Scenario: A UsagePoint that was not chosen does not open by its own address
+    Given the UsagePoint opens to the token that is meant for it
+    And a Retail Customer with several UsagePoints has chosen to share one of them
+    When the Third Party reads another UsagePoint of his, and what belongs to it
+    Then nothing that he did not choose opens
+
+  @TC_CHO003 @negative @journey:choice @REQ_choice_bounds_days
+  Scenario: Nothing is served of days that were not chosen
+    Given the Batch opens to the token that is meant for it
+    And a Retail Customer has chosen to share some days
+    When the Third Party reads what he chose
+    Then nothing of other days is in it

@@ -1,0 +1,148 @@
+package dev.greenlight.plan;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.greenlight.model.Choice;
+import dev.greenlight.model.Connect;
+import dev.greenlight.model.ConsentPage;
+import dev.greenlight.model.ConsentStep;
+import dev.greenlight.model.CustomerWays;
+import dev.greenlight.model.Download;
+import dev.greenlight.model.RunFile;
+import dev.greenlight.model.Verification;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/** Turns what else customers can do into its records. */
+final class CustomerWaysMapping {
+  private static final String CHOICE = "pixit.choice";
+  private static final String CONNECT = "pixit.connect";
+  private static final String VERIFICATION = "pixit.verification";
+
+  private final UnaryOperator<String> places;
+  private final Days days;
+
+  /**
+   * @param places fills in what stands in braces
+   * @param clock says which day it is
+   */
+  CustomerWaysMapping(UnaryOperator<String> places, InstantSource clock) {
+    this.places = places;
+    this.days = new Days(places, clock);
+  }
+
+  CustomerWays map(JsonNode pixit) {
+    return new CustomerWays(
+        Optional.of(pixit.path("choice")).filter(JsonNode::isObject).map(this::choice),
+        Optional.of(pixit.path("connect")).filter(JsonNode::isObject).map(this::connect),
+        Optional.of(pixit.path("verification"))
+            .filter(JsonNode::isObject)
+            .map(CustomerWaysMapping::verification));
+  }
+
+  private static Verification verification(JsonNode verification) {
+    Map<String, String> selectors = new LinkedHashMap<>();
+    return new Verification(
+        Optional.ofNullable(verification.path("page").asText(null)),
+        new StepMapping(VERIFICATION, selectors).map("steps", verification.path("steps")),
+        verification.path("account").asText(),
+        verification.path("proof").asText(),
+        Optional.ofNullable(verification.path("nobody").asText(null)),
+        selectors);
+  }
+
+  private Connect connect(JsonNode connect) {
+    Map<String, String> selectors = new LinkedHashMap<>();
+    return new Connect(
+        places.apply(connect.path("portal").asText()),
+        new StepMapping(CONNECT, selectors).map("steps", connect.path("steps")),
+        selectors);
+  }
+
+  private Choice choice(JsonNode choice) {
+    Map<String, String> selectors = new LinkedHashMap<>();
+    StepMapping steps = new StepMapping(CHOICE, selectors);
+    Choice mapped =
+        new Choice(
+            Optional.ofNullable(choice.path("page").asText(null)),
+            steps.map("oneUsagePoint", choice.path("oneUsagePoint")),
+            steps.map("period", choice.path("period")),
+            date(choice, Download.FROM),
+            date(choice, Download.TO),
+            DownloadMapping.format(CHOICE, choice),
+            selectors);
+    if (mapped.from().isPresent() && mapped.to().get().isBefore(mapped.from().get())) {
+      throw new BadRunFile(CHOICE + ": the period ends (to) before it begins (from)");
+    }
+    return mapped;
+  }
+
+  private Optional<LocalDate> date(JsonNode choice, String key) {
+    return Optional.ofNullable(choice.path(key).asText(null))
+        .map(text -> days.of(CHOICE + "." + key, text));
+  }
+
+  /**
+   * Looks whether pages that are named are known, and what is to be typed.
+   *
+   * @throws BadRunFile when something is not
+   */
+  static void check(RunFile.Pixit pixit) {
+    pixit
+        .ways()
+        .choice()
+        .ifPresent(
+            choice ->
+                ConsentMapping.requireValues(
+                    pixit,
+                    CHOICE,
+                    Stream.concat(choice.oneUsagePoint().stream(), choice.period().stream()),
+                    choice.values().keySet()));
+    pixit
+        .ways()
+        .connect()
+        .ifPresent(
+            connect ->
+                ConsentMapping.requireValues(pixit, CONNECT, connect.steps().stream(), Set.of()));
+    pixit.ways().verification().ifPresent(each -> check(pixit, each));
+    requirePage(pixit, CHOICE, pixit.ways().choice().flatMap(Choice::page));
+    requirePage(pixit, VERIFICATION, pixit.ways().verification().flatMap(Verification::page));
+  }
+
+  /** Only the first customer is asked to prove it. */
+  private static void check(RunFile.Pixit pixit, Verification verification) {
+    RunFile.Customer first = pixit.customers().get(0);
+    Stream.concat(
+            Stream.of(verification.account(), verification.proof()),
+            verification.steps().stream()
+                .filter(ConsentStep.Type.class::isInstance)
+                .map(step -> ((ConsentStep.Type) step).value()))
+        .filter(value -> !first.values().containsKey(value))
+        .findFirst()
+        .ifPresent(
+            value -> {
+              throw new BadRunFile(
+                  VERIFICATION
+                      + ": '"
+                      + value
+                      + "' is no value of "
+                      + first.name()
+                      + " (pixit.customers)");
+            });
+  }
+
+  private static void requirePage(RunFile.Pixit pixit, String block, Optional<String> page) {
+    page.filter(
+            name -> pixit.consent().pages().stream().map(ConsentPage::name).noneMatch(name::equals))
+        .ifPresent(
+            name -> {
+              throw new BadRunFile(
+                  block + ".page: pixit.consent has no page of the name '" + name + "'");
+            });
+  }
+}

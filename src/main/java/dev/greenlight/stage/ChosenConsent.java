@@ -1,0 +1,130 @@
+package dev.greenlight.stage;
+
+import dev.greenlight.act.NotCarriedOut;
+import dev.greenlight.act.browser.ConsentWalk;
+import dev.greenlight.act.browser.ConsentWalk.Decision;
+import dev.greenlight.act.browser.CustomerAgent;
+import dev.greenlight.act.browser.Identity;
+import dev.greenlight.model.Choice;
+import dev.greenlight.model.Consent;
+import dev.greenlight.model.ConsentStep;
+import dev.greenlight.model.RunFile;
+import dev.greenlight.record.Callback;
+import dev.greenlight.record.Exchange;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * A consent in which a customer chose to share less than he was asked for.
+ *
+ * @param authorization what came of it
+ * @param whole what he shares when he shares everything
+ */
+public record ChosenConsent(Authorization authorization, ResourceGuide.Batch whole) {
+  private static final String USAGE_POINT = "UsagePoint";
+
+  /**
+   * Lets a customer who has several UsagePoints share one of them.
+   *
+   * @throws NotServed when the run file says of no such choice
+   */
+  public static ChosenConsent ofOneUsagePoint(Stage stage) {
+    List<ConsentStep> steps = steps(stage, Choice::oneUsagePoint, "oneUsagePoint");
+    RunFile.Customer customer =
+        stage.pixit().customers().stream()
+            .filter(each -> each.password().isPresent() && hasSeveral(stage, each))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new NotCarriedOut(
+                        "no customer who logs in has several UsagePoints to choose from; name one"
+                            + " who has (pixit.customers)"));
+    return given(stage, customer, steps);
+  }
+
+  /**
+   * Lets a customer share some days.
+   *
+   * @throws NotServed when the run file says of no such choice
+   */
+  public static ChosenConsent ofPeriod(Stage stage, RunFile.Customer customer) {
+    return given(stage, customer, steps(stage, Choice::period, "period"));
+  }
+
+  /**
+   * How less is shared.
+   *
+   * @throws NotServed when the run file does not say
+   */
+  public static Choice choice(Stage stage) {
+    return stage.pixit().ways().choice().orElseThrow(() -> unsaid("pixit.choice"));
+  }
+
+  private static List<ConsentStep> steps(
+      Stage stage, Function<Choice, List<ConsentStep>> which, String key) {
+    List<ConsentStep> steps = which.apply(choice(stage));
+    if (steps.isEmpty()) {
+      throw unsaid("pixit.choice." + key);
+    }
+    return steps;
+  }
+
+  private static NotServed unsaid(String key) {
+    return new NotServed(
+        "the run file says of no such choice; if your pages let customers choose, describe how ("
+            + key
+            + ")");
+  }
+
+  private static boolean hasSeveral(Stage stage, RunFile.Customer customer) {
+    return new ResourceGuide(stage)
+            .batch(customer)
+            .directory()
+            .all(USAGE_POINT)
+            .map(entry -> entry.self())
+            .distinct()
+            .limit(2)
+            .count()
+        > 1;
+  }
+
+  private static ChosenConsent given(
+      Stage stage, RunFile.Customer customer, List<ConsentStep> steps) {
+    ResourceGuide.Batch whole = new ResourceGuide(stage).batch(customer);
+    PreparedRequest prepared = stage.consents().prepare(stage.pixit().thirdParty());
+    Choice choice = choice(stage);
+    Consent pages = stage.pixit().consent().choosing(choice.page(), steps);
+    Callback callback =
+        stage
+            .consents()
+            .visit(
+                customer,
+                choice.values(),
+                (agent, identity) -> approve(pages, prepared, agent, identity));
+    return new ChosenConsent(stage.pool().redeemed(customer, prepared, callback), whole);
+  }
+
+  private static Callback approve(
+      Consent pages, PreparedRequest prepared, CustomerAgent agent, Identity identity) {
+    agent.open(prepared.request().uri());
+    ConsentWalk walk = new ConsentWalk(pages, agent, identity);
+    walk.decide(Decision.APPROVE);
+    Callback end = Consents.place(agent);
+    if (!Consents.isAt(prepared, end)) {
+      throw new NotCarriedOut(
+          "the choice of the customer was not taken: his browser did not come back to the Third"
+              + " Party (pixit.choice)");
+    }
+    return end;
+  }
+
+  /** The batch that it opens. */
+  public Exchange batch(Stage stage) {
+    return Relationship.read(stage, authorization);
+  }
+
+  /** A member of the whole of that kind, read with the token of this consent. */
+  public Exchange read(Stage stage, String uri) {
+    return new ResourceGuide(stage).get(uri, "Bearer " + authorization.tokens().accessToken());
+  }
+}

@@ -1,0 +1,118 @@
+package dev.greenlight.stage;
+
+import dev.greenlight.act.NotCarriedOut;
+import dev.greenlight.act.browser.ConsentWalk;
+import dev.greenlight.act.browser.ConsentWalk.Decision;
+import dev.greenlight.act.browser.CustomerAgent;
+import dev.greenlight.act.browser.Identity;
+import dev.greenlight.act.browser.Trail;
+import dev.greenlight.model.Connect;
+import dev.greenlight.model.RunFile;
+import dev.greenlight.model.WebAddress;
+import dev.greenlight.record.Callback;
+import dev.greenlight.record.Exchange;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A customer connects the Third Party from the portal of the Data Custodian, and the Third Party
+ * answers with its authorization request.
+ *
+ * @param referral where the portal sent his browser, and with what
+ * @param prepared what the Third Party asked
+ * @param callback where his browser ended when he had approved
+ */
+public record Connection(Callback referral, PreparedRequest prepared, Callback callback) {
+
+  /**
+   * Lets him do so.
+   *
+   * @throws NotServed when the run file does not say how
+   * @throws NotCarriedOut when the portal does not let him
+   */
+  public static Connection made(Stage stage, RunFile.Customer customer) {
+    Connect connect =
+        stage
+            .pixit()
+            .ways()
+            .connect()
+            .orElseThrow(
+                () ->
+                    new NotServed(
+                        "the run file does not say how a customer connects a Third Party from the"
+                            + " portal; if yours lets him, describe how (pixit.connect)"));
+    PreparedRequest prepared = stage.consents().prepare(stage.pixit().thirdParty());
+    return stage
+        .consents()
+        .visit(
+            customer,
+            Map.of(),
+            (agent, identity) -> visit(stage, connect, prepared, agent, identity));
+  }
+
+  private static Connection visit(
+      Stage stage,
+      Connect connect,
+      PreparedRequest prepared,
+      CustomerAgent agent,
+      Identity identity) {
+    agent.open(connect.portal());
+    walk(stage, agent, identity).untilAsked();
+    if (agent.shows(stage.pixit().consent().loginSign())) {
+      throw new NotCarriedOut("the portal did not let the customer in (pixit.connect)");
+    }
+    Callback referral = referral(stage.pixit(), connect, agent, identity);
+    agent.open(prepared.request().uri());
+    walk(stage, agent, identity).decide(Decision.APPROVE);
+    return new Connection(referral, prepared, Consents.place(agent));
+  }
+
+  private static ConsentWalk walk(Stage stage, CustomerAgent agent, Identity identity) {
+    return new ConsentWalk(stage.pixit().consent(), agent, identity);
+  }
+
+  /** Where the browser was sent; whether somebody answers there is no matter of the custodian. */
+  private static Callback referral(
+      RunFile.Pixit pixit, Connect connect, CustomerAgent agent, Identity identity) {
+    Optional<NotCarriedOut> failure = Optional.empty();
+    try {
+      connect.steps().forEach(step -> agent.carryOut(step, identity));
+    } catch (NotCarriedOut e) {
+      failure = Optional.of(e);
+    }
+    Optional<String> away = away(pixit, connect, agent.trail());
+    if (away.isEmpty()) {
+      throw failure.orElseGet(
+          () ->
+              new NotCarriedOut(
+                  "the portal sent the browser of the customer nowhere else after all steps"
+                      + " (pixit.connect.steps)"));
+    }
+    return Consents.landing(away.get());
+  }
+
+  /** The first place outside the Data Custodian to which the browser was led. */
+  private static Optional<String> away(RunFile.Pixit pixit, Connect connect, Trail trail) {
+    List<String> own =
+        Stream.of(connect.portal(), pixit.endpoints().authorization())
+            .map(uri -> WebAddress.of(uri).authority())
+            .toList();
+    return trail.exchanges().stream()
+        .flatMap(Connection::places)
+        .filter(
+            place -> {
+              String authority = WebAddress.of(place).authority();
+              return !own.contains(authority)
+                  && !pixit.loginHosts().contains(authority.replaceFirst(":\\d+$", ""));
+            })
+        .findFirst();
+  }
+
+  private static Stream<String> places(Exchange exchange) {
+    return Stream.concat(
+        Stream.of(exchange.request().uri()), Doors.redirect(exchange).map(URI::toString).stream());
+  }
+}

@@ -1,0 +1,121 @@
+package dev.greenlight.steps;
+
+import dev.greenlight.act.NotCarriedOut;
+import dev.greenlight.act.resource.FeedDirectory;
+import dev.greenlight.judge.resource.HoldsChosenUsagePointOnly;
+import dev.greenlight.judge.resource.KeepsToChosenDays;
+import dev.greenlight.judge.resource.StaysClosed;
+import dev.greenlight.model.Choice;
+import dev.greenlight.record.Exchange;
+import dev.greenlight.record.Fact;
+import dev.greenlight.stage.ChosenConsent;
+import dev.greenlight.stage.Seen;
+import io.cucumber.java.en.Given;
+import io.cucumber.java.en.Then;
+import io.cucumber.java.en.When;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A customer chooses, when he is asked, what he shares and of when. */
+public final class ChoiceSteps {
+  private static final List<String> PARTS = List.of("MeterReading", "IntervalBlock");
+
+  private final Play play;
+  private final List<Seen> parts = new ArrayList<>();
+  private ChosenConsent chosen;
+
+  public ChoiceSteps(Play play) {
+    this.play = play;
+  }
+
+  @Given("a Retail Customer with several UsagePoints has chosen to share one of them")
+  public void choosesOne() {
+    uses(ChosenConsent.ofOneUsagePoint(play.stage()));
+  }
+
+  @Given("a Retail Customer has chosen to share some days")
+  public void choosesDays() {
+    uses(ChosenConsent.ofPeriod(play.stage(), play.customer()));
+  }
+
+  @When("the Third Party reads what he chose")
+  public void readsChosen() {
+    play.answer(chosen.batch(play.stage()));
+  }
+
+  @When("the Third Party reads another UsagePoint of his, and what belongs to it")
+  public void readsOthers() {
+    for (String uri : notChosen()) {
+      parts.add(play.keep("not chosen", chosen.read(play.stage(), uri)));
+    }
+  }
+
+  @Then("one UsagePoint is in it, and nothing of the others")
+  public void holdsOne() {
+    play.ask(new HoldsChosenUsagePointOnly(), "answer", "whole", "granted scope");
+  }
+
+  @Then("nothing that he did not choose opens")
+  public void staysClosed() {
+    for (Seen part : parts) {
+      play.refer("answer", part);
+      play.ask(new StaysClosed(), "answer");
+    }
+  }
+
+  @Then("nothing of other days is in it")
+  public void keepsToDays() {
+    Choice choice = ChosenConsent.choice(play.stage());
+    play.ask(
+        new KeepsToChosenDays(
+            choice.from().orElseThrow().toString(), choice.to().orElseThrow().toString()),
+        "answer",
+        "whole");
+  }
+
+  private void uses(ChosenConsent given) {
+    chosen = given;
+    play.uses(given.authorization());
+    play.refer("whole", given.whole().seen());
+    play.put("granted scope", new Fact(given.authorization().scope()));
+  }
+
+  /** One that is not in what he shares, with something below it. */
+  private List<String> notChosen() {
+    Exchange batch = chosen.batch(play.stage());
+    if (!batch.answered() || batch.response().status() != 200) {
+      throw new NotCarriedOut("what the customer chose does not open", batch);
+    }
+    Set<String> shared =
+        FeedDirectory.of(batch.request().uri(), batch.response().body().content())
+            .all("UsagePoint")
+            .map(FeedDirectory.Entry::self)
+            .collect(Collectors.toSet());
+    FeedDirectory whole = chosen.whole().directory();
+    String other =
+        whole
+            .all("UsagePoint")
+            .map(FeedDirectory.Entry::self)
+            .filter(self -> !shared.contains(self))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new NotCarriedOut(
+                        "every UsagePoint of the customer is in what he chose: none is left that"
+                            + " could stay closed"));
+    List<String> uris = new ArrayList<>(List.of(other));
+    for (String kind : PARTS) {
+      Optional<String> below =
+          whole
+              .all(kind)
+              .map(FeedDirectory.Entry::self)
+              .filter(self -> self.startsWith(other + "/"))
+              .findFirst();
+      below.ifPresent(uris::add);
+    }
+    return uris;
+  }
+}

@@ -1,0 +1,108 @@
+package dev.greenlight.judge.resource;
+
+import static dev.greenlight.judge.Hearing.kinds;
+import static dev.greenlight.judge.resource.Documents.ROOT;
+import static dev.greenlight.judge.resource.Documents.entry;
+import static dev.greenlight.judge.resource.Documents.espi;
+import static dev.greenlight.judge.resource.Documents.feed;
+import static dev.greenlight.judge.resource.Documents.usagePoint;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.greenlight.judge.Check;
+import dev.greenlight.judge.Hearing;
+import dev.greenlight.judge.Outcome;
+import dev.greenlight.record.Fact;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class ChoiceChecksTest {
+  private static final String ONE = usagePoint("/Subscription/9/UsagePoint/a");
+  private static final String OTHER = usagePoint("/Subscription/9/UsagePoint/ab");
+  private static final String PART_OF_OTHER =
+      entry("/Subscription/9/UsagePoint/ab/MeterReading/m", espi("MeterReading", ""));
+  private static final String WHOLE = feed(ONE, OTHER, PART_OF_OTHER);
+  private static final HoldsChosenUsagePointOnly CHOSEN = new HoldsChosenUsagePointOnly();
+  private static final KeepsToChosenDays DAYS = new KeepsToChosenDays("2026-02-01", "2026-02-28");
+
+  @TempDir private Path folder;
+
+  private Outcome heard(Check check, String whole, int status, String answer, String scope) {
+    try (Hearing hearing = new Hearing(folder)) {
+      return hearing
+          .with("whole", Hearing.exchange(ROOT + "/Batch", 200, whole, Hearing.ATOM))
+          .with("answer", Hearing.exchange(ROOT + "/Batch?n", status, answer, Hearing.ATOM))
+          .with("granted scope", new Fact(scope))
+          .of(check);
+    }
+  }
+
+  private static String block(String start) {
+    return entry(
+        "/Subscription/9/UsagePoint/a/MeterReading/m/IntervalBlock/" + start,
+        espi(
+            "IntervalBlock",
+            "<interval><duration>86400</duration><start>%d</start></interval>"
+                .formatted(Instant.parse(start + "T05:00:00Z").getEpochSecond())));
+  }
+
+  @Test
+  void oneUsagePointAlone_isWhatWasChosen() {
+    Outcome outcome = heard(CHOSEN, WHOLE, 200, feed(ONE), "FB=4;AccountCollection=1");
+
+    assertThat(kinds(outcome)).isEmpty();
+    assertThat(outcome.inspected()).isEqualTo(1);
+    assertThat(kinds(heard(CHOSEN, WHOLE, 200, feed(ONE), "FB=4"))).isEmpty();
+  }
+
+  @Test
+  void anotherUsagePoint_wasNotChosen() {
+    assertThat(kinds(heard(CHOSEN, WHOLE, 200, feed(ONE, OTHER), "FB=4")))
+        .containsExactly("UsagePointNotChosen");
+  }
+
+  @Test
+  void partOfAnother_wasNotChosenEither() {
+    assertThat(kinds(heard(CHOSEN, WHOLE, 200, feed(ONE, PART_OF_OTHER), "FB=4")))
+        .containsExactly("PartOfUsagePointNotChosen");
+  }
+
+  @Test
+  void scopeThatCountsAll_countsMoreThanWereChosen() {
+    assertThat(kinds(heard(CHOSEN, WHOLE, 200, feed(ONE), "FB=4;AccountCollection=2")))
+        .containsExactly("ScopeCountsMore");
+  }
+
+  @Test
+  void whatIsNotServed_tellsNothing() {
+    assertThat(heard(CHOSEN, WHOLE, 403, "", "FB=4").undecided()).contains("403");
+    assertThat(heard(CHOSEN, WHOLE, 200, feed(), "FB=4").undecided()).contains("no UsagePoint");
+  }
+
+  @Test
+  void blocksOfTheDays_andOfTheNextOnesInAnotherZone_areFine() {
+    String whole = feed(block("2026-01-02"), block("2026-02-01"));
+
+    assertThat(
+            kinds(heard(DAYS, whole, 200, feed(block("2026-02-01"), block("2026-03-01")), "FB=4")))
+        .isEmpty();
+  }
+
+  @Test
+  void blockOfOtherDays_isFound() {
+    String whole = feed(block("2026-01-02"), block("2026-02-01"));
+
+    assertThat(kinds(heard(DAYS, whole, 200, whole, "FB=4"))).containsExactly("DaysNotChosen");
+    assertThat(kinds(heard(DAYS, whole, 200, feed(block("2026-03-02")), "FB=4")))
+        .containsExactly("DaysNotChosen");
+  }
+
+  @Test
+  void daysOfWhichThereIsNothing_orNothingElse_areUndecided() {
+    String chosen = feed(block("2026-02-01"));
+
+    assertThat(heard(DAYS, chosen, 200, chosen, "FB=4").undecided()).contains("choose fewer days");
+    assertThat(heard(DAYS, chosen, 200, feed(), "FB=4").undecided()).contains("no IntervalBlock");
+  }
+}
