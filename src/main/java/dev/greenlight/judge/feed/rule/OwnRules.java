@@ -191,7 +191,8 @@ public final class OwnRules implements RuleSource {
         new EnergyIsNotInVoltAmperes(),
         new PrimaryMeteredHasPhase(),
         new RatingsFitWhatIsRated(),
-        new NodesHoldForSomeTime());
+        new NodesHoldForSomeTime(),
+        new FractionsAreFractions());
   }
 
   private static Stream<FeedRule> summaries(FeedRuling ruling) {

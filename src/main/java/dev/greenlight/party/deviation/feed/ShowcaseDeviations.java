@@ -325,6 +325,14 @@ public final class ShowcaseDeviations {
             "pnodeRefs",
             "pnodeRef",
             "endEffectiveDate"),
+        changes(
+            "DividesHarmonicByNothing",
+            "Gives a ReadingType a harmonic of 3 divided by 0.",
+            numerator -> 3,
+            "GBX-RT-17",
+            TYPE,
+            "interharmonic",
+            "numerator"),
         new RewritesText(
             "RefersToTypeOfNobody",
             "Refers from a bill to a ReadingType that is not in the feed.",
