@@ -3,11 +3,12 @@ package dev.greenlight.judge.feed.rule;
 import dev.greenlight.judge.feed.FeedEvent.DocumentClosed;
 import dev.greenlight.judge.feed.FeedEvent.EntryClosed;
 import dev.greenlight.judge.feed.FeedEvent.FeedClosed;
-import dev.greenlight.judge.feed.FeedEvent.LinkSeen;
 import dev.greenlight.judge.feed.FeedRule;
+import dev.greenlight.judge.feed.Fingerprint;
 import dev.greenlight.judge.feed.Judgement;
 import dev.greenlight.judge.feed.Kind;
 import dev.greenlight.judge.feed.Link;
+import dev.greenlight.judge.feed.LinkGraph;
 import dev.greenlight.judge.feed.Rel;
 import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.model.Finding;
@@ -24,11 +25,14 @@ import java.util.Set;
  * <p>Which of its relatives a related link means is told by the type and by the address, so the two
  * must agree: {@code espi-entry/UsagePoint} or {@code cust-feed/Meter} for a path that ends so. A
  * document either writes types or leaves them out, as those of old did. What self and up links of
- * usage data name is judged by {@link LinksNameTheirKind}. Told once for each wrong type.
+ * usage data name is judged by {@link LinksNameTheirKind}, as are addresses that name another kind
+ * than what lives there. Told once for each wrong type.
  */
 @Rule("GBX-LNK-18")
 final class LinkTypesSayWhereTheyLead implements FeedRule {
-  private static final int SIDE = "espi".length();
+  private static final String USAGE = "espi";
+  private static final String CUSTOMER = "cust";
+  private static final int SIDE = USAGE.length();
   private static final String ENTRY = "-entry/";
   private static final String FEED = "-feed/";
 
@@ -92,104 +96,150 @@ final class LinkTypesSayWhereTheyLead implements FeedRule {
 
   private record Mismatch(String meant, String type) {}
 
+  /** What a type seems to be wrong about: the first of such links. */
+  private record Doubt(Fingerprint target, Rel rel, Kind named, SharedDefect seen) {}
+
+  private final LinkGraph links;
   private final Map<String, SharedDefect> unknown = new HashMap<>();
-  private final Map<Mismatch, SharedDefect> contradicting = new HashMap<>();
+  private final Map<Mismatch, Doubt> doubts = new HashMap<>();
   private SharedDefect untyped;
   private long typed;
 
-  @Override
-  public void on(LinkSeen seen, Judgement judgement) {
-    Link link = seen.link();
-    if (link.href() == null || Rel.of(link.rel()).isEmpty() || link.leadsToCertificate()) {
-      return;
-    }
-    judgement.inspected();
-    if (link.type() == null || link.type().isBlank()) {
-      untyped =
-          new SharedDefect(
-              untyped == null ? "none" : untyped.what(),
-              untyped == null ? link.element().at() : untyped.at(),
-              untyped == null ? 1 : untyped.count() + 1);
-    } else {
-      typed++;
-      if (!isKnown(link.type().strip())) {
-        SharedDefect.note(unknown, link.type(), link.type(), link.element().at());
-      }
-    }
-  }
-
-  private static boolean isKnown(String type) {
-    if (!type.startsWith("espi") && !type.startsWith("cust")) {
-      return false;
-    }
-    boolean entry = type.startsWith(ENTRY, SIDE);
-    if (!entry && !type.startsWith(FEED, SIDE)) {
-      return false;
-    }
-    String name = type.substring(SIDE + (entry ? ENTRY : FEED).length());
-    return WHOLES.contains(name) || Kind.named(name, type.startsWith("cust")).isPresent();
+  LinkTypesSayWhereTheyLead(LinkGraph links) {
+    this.links = links;
   }
 
   @Override
   public void on(EntryClosed entry, Judgement judgement) {
     boolean customer = Kind.of(entry).isOfCustomer();
     for (Link link : entry.parts().links()) {
-      boolean judgedHere = customer || Rel.RELATED.toString().equals(link.rel());
-      if (judgedHere && link.href() != null && link.type() != null && !link.leadsToCertificate()) {
-        compare(link);
-      }
-    }
-  }
-
-  private void compare(Link link) {
-    String type = link.type().strip();
-    if (!isKnown(type)) {
-      return;
-    }
-    List<String> path = link.segments();
-    int last = path.size() - 1;
-    Optional<Kind> collection = last < 0 ? Optional.empty() : Kind.named(path.get(last));
-    Optional<Kind> member =
-        collection.isPresent() || last < 1 ? Optional.empty() : Kind.named(path.get(last - 1));
-    Optional<Kind> target = collection.or(() -> member);
-    if (target.isPresent()) {
-      String form = collection.isPresent() ? FEED : ENTRY;
-      boolean agrees =
-          type.startsWith(form, SIDE)
-              && Kind.named(type.substring(SIDE + form.length()))
-                  .filter(kind -> kind == target.get())
-                  .isPresent();
-      boolean nameless = type.endsWith("/");
-      if (!agrees && !nameless) {
-        String meant = form.substring(1) + target.get().element();
-        SharedDefect.note(
-            contradicting, new Mismatch(meant, type), link.type(), link.element().at());
+      if (isJudged(link)) {
+        boolean related = Rel.RELATED.toString().equals(link.rel());
+        judgement.inspected();
+        check(link, customer || related);
       }
     }
   }
 
   @Override
   public void on(FeedClosed feed, Judgement judgement) {
-    feed.parts()
-        .links(Rel.SELF.toString())
-        .filter(link -> link.type() != null && isKnown(link.type().strip()))
-        .filter(link -> link.type().strip().startsWith(ENTRY, SIDE))
-        .filter(link -> !WHOLES.contains(link.type().strip().substring(SIDE + ENTRY.length())))
-        .forEach(
-            link ->
-                SharedDefect.note(
-                    contradicting,
-                    new Mismatch("a feed", link.type()),
-                    link.type(),
-                    link.element().at()));
+    for (Link link : feed.parts().links()) {
+      if (isJudged(link)) {
+        judgement.inspected();
+        check(link, false);
+        if (Rel.SELF.toString().equals(link.rel())) {
+          checkSelfOfFeed(link);
+        }
+      }
+    }
+    doubts.forEach(
+        (mismatch, doubt) -> {
+          boolean right = links.count(doubt.rel(), doubt.named(), doubt.target()) > 0;
+          if (!right) {
+            judgement.finds(new LinkTypeContradictsAddress(mismatch.meant(), doubt.seen()));
+          }
+        });
+  }
+
+  /** Links of ESPI; those to certificates and other pages are none. */
+  private static boolean isJudged(Link link) {
+    boolean page = link.type() != null && link.type().strip().startsWith("text/");
+    return link.href() != null
+        && Rel.of(link.rel()).isPresent()
+        && !link.leadsToCertificate()
+        && !page;
+  }
+
+  /**
+   * Looks at one link.
+   *
+   * @param wholly whether nobody else judges what the type names
+   */
+  private void check(Link link, boolean wholly) {
+    if (link.type() == null || link.type().isBlank()) {
+      untyped =
+          untyped == null
+              ? new SharedDefect("none", link.element().at(), 1)
+              : new SharedDefect(untyped.what(), untyped.at(), untyped.count() + 1);
+      return;
+    }
+    typed++;
+    String type = link.type().strip();
+    Optional<String> name = name(type);
+    if (name.isEmpty() || (wholly && !isKnown(type, name.get()))) {
+      SharedDefect.note(unknown, link.type(), link.type(), link.element().at());
+    } else if (wholly) {
+      Kind.named(name.get(), type.startsWith(CUSTOMER))
+          .ifPresent(named -> compare(link, type, named));
+    }
+  }
+
+  /** What stands behind one of the four beginnings; empty when there is none of them. */
+  private static Optional<String> name(String type) {
+    if (!type.startsWith(USAGE) && !type.startsWith(CUSTOMER)) {
+      return Optional.empty();
+    }
+    if (type.startsWith(ENTRY, SIDE)) {
+      return Optional.of(type.substring(SIDE + ENTRY.length()));
+    }
+    return type.startsWith(FEED, SIDE)
+        ? Optional.of(type.substring(SIDE + FEED.length()))
+        : Optional.empty();
+  }
+
+  private static boolean isKnown(String type, String name) {
+    return WHOLES.contains(name) || Kind.named(name, type.startsWith(CUSTOMER)).isPresent();
+  }
+
+  private void compare(Link link, String type, Kind named) {
+    List<String> path = link.segments();
+    int last = path.size() - 1;
+    Optional<Kind> collection = last < 0 ? Optional.empty() : Kind.named(path.get(last));
+    Optional<Kind> member =
+        collection.isPresent() || last < 1 ? Optional.empty() : Kind.named(path.get(last - 1));
+    Optional<Kind> target = collection.or(() -> member);
+    if (target.isEmpty()) {
+      return;
+    }
+    String form = collection.isPresent() ? FEED : ENTRY;
+    boolean agrees =
+        type.startsWith(form, SIDE) && named.element().equals(target.get().element());
+    if (!agrees) {
+      String meant = type.substring(0, SIDE) + form + target.get().element();
+      Rel rel = type.startsWith(FEED, SIDE) ? Rel.UP : Rel.SELF;
+      doubt(meant, link, new Doubt(links.target(link), rel, named, seen(link)));
+    }
+  }
+
+  private void checkSelfOfFeed(Link link) {
+    String type = link.type() == null ? "" : link.type().strip();
+    boolean entry = type.startsWith(ENTRY, SIDE) && name(type).isPresent();
+    if (entry && !WHOLES.contains(name(type).get())) {
+      Kind named = Kind.named(name(type).get()).orElse(Kind.OTHER);
+      doubt("the type of a feed", link, new Doubt(links.target(link), Rel.SELF, named, seen(link)));
+    }
+  }
+
+  private static SharedDefect seen(Link link) {
+    return new SharedDefect(link.type(), link.element().at(), 1);
+  }
+
+  private void doubt(String meant, Link link, Doubt more) {
+    doubts.merge(
+        new Mismatch(meant, link.type()),
+        more,
+        (first, next) ->
+            new Doubt(
+                first.target(),
+                first.rel(),
+                first.named(),
+                new SharedDefect(
+                    first.seen().what(), first.seen().at(), first.seen().count() + 1)));
   }
 
   @Override
   public void on(DocumentClosed document, Judgement judgement) {
     unknown.values().forEach(seen -> judgement.finds(new LinkTypeUnknown(seen)));
-    contradicting.forEach(
-        (mismatch, seen) ->
-            judgement.finds(new LinkTypeContradictsAddress(mismatch.meant(), seen)));
     if (untyped != null && typed > 0) {
       judgement.finds(new LinkWithoutType(untyped));
     }

@@ -116,7 +116,7 @@ public final class OwnRules implements RuleSource {
         new LinksAreWrittenAlike(facts.links()),
         new LinksLeadToPublicHosts(ruling.origin()),
         new PathsNameTheirUsagePoint(facts),
-        new LinkTypesSayWhereTheyLead(),
+        new LinkTypesSayWhereTheyLead(facts.links()),
         new HrefsAreUris());
   }
 
