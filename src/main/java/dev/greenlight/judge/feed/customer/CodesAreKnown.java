@@ -102,9 +102,7 @@ final class CodesAreKnown implements FeedRule {
       walk(read.resource(), judgement);
     }
     if (Kind.of(read.resource()) == Kind.CUSTOMER_AGREEMENT) {
-      read.resource()
-          .child("currency")
-          .ifPresent(currency -> checkCurrency(currency, judgement));
+      read.resource().child("currency").ifPresent(currency -> checkCurrency(currency, judgement));
     }
   }
 

@@ -77,7 +77,8 @@ final class DatesFollowOneAnother implements FeedRule {
       implements Finding {
     @Override
     public Object expected() {
-      return "a %s that is not before the %s, %s".formatted(later, earlier, FeedEvent.instant(from));
+      return "a %s that is not before the %s, %s"
+          .formatted(later, earlier, FeedEvent.instant(from));
     }
 
     @Override

@@ -23,10 +23,15 @@ final class ElectronicAddressesAreAddresses implements FeedRule {
 
   private static final Map<String, Pattern> SORTS =
       Map.of(
-          "email1", MAIL,
-          "email2", MAIL,
-          "web", Pattern.compile("\\S+[.:]\\S+"),
-          "mac", Pattern.compile("(?:\\p{XDigit}{2}[:.-]?){5}(?:(?:\\p{XDigit}{2}[:.-]?){2})?\\p{XDigit}{2}"));
+          "email1",
+          MAIL,
+          "email2",
+          MAIL,
+          "web",
+          Pattern.compile("\\S+[.:]\\S+"),
+          "mac",
+          Pattern.compile(
+              "(?:\\p{XDigit}{2}[:.-]?){5}(?:(?:\\p{XDigit}{2}[:.-]?){2})?\\p{XDigit}{2}"));
 
   /** A text that is no such address; not told, as it may name the customer. */
   record AddressMalformed(String sort, Location at) implements Finding {

@@ -43,7 +43,8 @@ final class MeterFactorsArePositive implements FeedRule {
   private static void checkFactor(Element value, Judgement judgement) {
     judgement.inspected();
     OptionalDouble factor = number(value.text().strip());
-    if (factor.isPresent() && !(factor.getAsDouble() > 0 && factor.getAsDouble() < Double.MAX_VALUE)) {
+    if (factor.isPresent()
+        && !(factor.getAsDouble() > 0 && factor.getAsDouble() < Double.MAX_VALUE)) {
       judgement.finds(
           new MeterFactorImplausible("MeterMultipliers/value", value.text().strip(), value.at()));
     }

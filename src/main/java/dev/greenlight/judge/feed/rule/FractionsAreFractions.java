@@ -48,7 +48,9 @@ final class FractionsAreFractions implements FeedRule {
     if (!whole || (lower.getAsLong() == 0 && upper.getAsLong() != 0)) {
       judgement.finds(
           new FractionWithoutValue(
-              name, text(fraction, "numerator") + "/" + text(fraction, "denominator"), fraction.at()));
+              name,
+              text(fraction, "numerator") + "/" + text(fraction, "denominator"),
+              fraction.at()));
     }
   }
 

@@ -26,9 +26,10 @@ import java.util.function.Function;
 /**
  * Ids, links, titles and notes say nothing of who the customer is.
  *
- * <p>Labels of categories and titles of links among them. The manual test GB007 asks a person to look for it. What counts as a trace: see {@link
- * PersonalData}. Of Retail Customer data only ids, links and titles are looked at: its elements are
- * there to name the customer. Each trace is told once, where it stands first.
+ * <p>Labels of categories and titles of links among them. The manual test GB007 asks a person to
+ * look for it. What counts as a trace: see {@link PersonalData}. Of Retail Customer data only ids,
+ * links and titles are looked at: its elements are there to name the customer. Each trace is told
+ * once, where it stands first.
  */
 @Rule("GBX-PII-01")
 final class LabelsNameNobody implements FeedRule {

@@ -202,8 +202,7 @@ final class LinkTypesSayWhereTheyLead implements FeedRule {
       return;
     }
     String form = collection.isPresent() ? FEED : ENTRY;
-    boolean agrees =
-        type.startsWith(form, SIDE) && named.element().equals(target.get().element());
+    boolean agrees = type.startsWith(form, SIDE) && named.element().equals(target.get().element());
     if (!agrees) {
       String meant = type.substring(0, SIDE) + form + target.get().element();
       Rel rel = type.startsWith(FEED, SIDE) ? Rel.UP : Rel.SELF;

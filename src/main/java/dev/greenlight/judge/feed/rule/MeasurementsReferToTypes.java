@@ -18,8 +18,8 @@ import java.util.Map;
 /**
  * The readingTypeRef of a measurement is the self link of an entry of the feed.
  *
- * <p>It stands for a full ReadingType, which a batch holds. A relative reference, of which the schema
- * does not say what it is relative to, is let pass. Told once for each address.
+ * <p>It stands for a full ReadingType, which a batch holds. A relative reference, of which the
+ * schema does not say what it is relative to, is let pass. Told once for each address.
  */
 @Rule("GBX-SUM-22")
 final class MeasurementsReferToTypes implements FeedRule {

@@ -20,7 +20,9 @@ public final class CustomerDeviations {
 
   /** All of them; ids are unique. */
   public static List<FeedDeviation> all() {
-    return Stream.of(common(), absences(), elements(), relations(), details()).flatMap(List::stream).toList();
+    return Stream.of(common(), absences(), elements(), relations(), details())
+        .flatMap(List::stream)
+        .toList();
   }
 
   /** The one of that id. */
