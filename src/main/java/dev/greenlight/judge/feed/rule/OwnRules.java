@@ -117,7 +117,8 @@ public final class OwnRules implements RuleSource {
         new LinksLeadToPublicHosts(ruling.origin()),
         new PathsNameTheirUsagePoint(facts),
         new LinkTypesSayWhereTheyLead(facts.links()),
-        new HrefsAreUris());
+        new HrefsAreUris(),
+        new RelationsAreOfEspi());
   }
 
   private static Stream<FeedRule> localTime(Facts facts) {

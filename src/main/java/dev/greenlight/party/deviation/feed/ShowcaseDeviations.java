@@ -277,6 +277,13 @@ public final class ShowcaseDeviations {
             "GBX-LNK-18",
             killedBy("GBX-LNK-18")),
         new BendsEntry(
+            "RelatesByAnotherWord",
+            "Relates a summary of power quality to its UsagePoint by a relation of its own.",
+            QUALITY,
+            entry -> entry.links("related").get(0).attribute("rel", "parent"),
+            "GBX-LNK-22",
+            killedBy("GBX-LNK-22")),
+        new BendsEntry(
             "RelatesTwice",
             "Relates a summary of power quality to its UsagePoint twice.",
             QUALITY,
