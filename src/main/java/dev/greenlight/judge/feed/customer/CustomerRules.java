@@ -97,7 +97,10 @@ public final class CustomerRules implements RuleSource {
         Duty.of(new UsagePointsAreReferredToByUri()),
         Duty.of(new UsagePointsAreListedOnce()),
         states(
-            "GBX-CUS-50", SERVICE_LOCATION, "a UsagePoint that it serves", "UsagePoints/UsagePoint"),
+            "GBX-CUS-50",
+            SERVICE_LOCATION,
+            "a UsagePoint that it serves",
+            "UsagePoints/UsagePoint"),
         holds("GBX-CUS-27", SERVICE_SUPPLIER, links),
         states("GBX-CUS-28", SERVICE_SUPPLIER, "a name", "Organisation/organisationName"),
         states("GBX-CUS-29", SERVICE_SUPPLIER, "the kind of supplier", "kind"),
