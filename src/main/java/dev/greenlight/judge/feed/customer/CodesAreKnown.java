@@ -1,18 +1,22 @@
 package dev.greenlight.judge.feed.customer;
 
+import dev.greenlight.judge.feed.Currencies;
 import dev.greenlight.judge.feed.FeedEvent.ResourceRead;
 import dev.greenlight.judge.feed.FeedRule;
 import dev.greenlight.judge.feed.Judgement;
 import dev.greenlight.judge.feed.Kind;
+import dev.greenlight.judge.feed.Numbers;
 import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
 import dev.greenlight.xml.Element;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /**
- * Coded texts of Retail Customer data have a value that the standard lists.
+ * Coded texts of Retail Customer data have a value that the standard lists, and an agreement has a
+ * currency that exists.
  *
  * <p>Since 2019 the schema takes any text for them, a misspelt one as well.
  */
@@ -79,10 +83,26 @@ final class CodesAreKnown implements FeedRule {
     }
   }
 
+  /** A currency that does not exist; 0 stands for any that the standard does not list. */
+  record CurrencyUnknown(long number, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "a number of ISO 4217, such as 840 or 124";
+    }
+
+    @Override
+    public Object observed() {
+      return number;
+    }
+  }
+
   @Override
   public void on(ResourceRead read, Judgement judgement) {
     if (Kind.of(read.resource()).isOfCustomer()) {
       walk(read.resource(), judgement);
+    }
+    if (Kind.of(read.resource()) == Kind.CUSTOMER_AGREEMENT) {
+      read.resource().child("currency").ifPresent(currency -> checkCurrency(currency, judgement));
     }
   }
 
@@ -97,6 +117,16 @@ final class CodesAreKnown implements FeedRule {
         }
       }
       walk(child, judgement);
+    }
+  }
+
+  private static void checkCurrency(Element currency, Judgement judgement) {
+    judgement.inspected();
+    OptionalLong number = Numbers.whole(currency.text());
+    if (number.isPresent()
+        && number.getAsLong() != 0
+        && !Currencies.isCurrency(number.getAsLong())) {
+      judgement.finds(new CurrencyUnknown(number.getAsLong(), currency.at()));
     }
   }
 }

@@ -1,6 +1,8 @@
 package dev.greenlight.judge.feed.customer;
 
+import dev.greenlight.judge.feed.AtomParts;
 import dev.greenlight.judge.feed.FeedEvent.EntryClosed;
+import dev.greenlight.judge.feed.FeedEvent.FeedClosed;
 import dev.greenlight.judge.feed.FeedRule;
 import dev.greenlight.judge.feed.Judgement;
 import dev.greenlight.judge.feed.Rule;
@@ -30,14 +32,48 @@ final class CustomerEntriesAreComplete implements FeedRule {
     }
   }
 
+  private static final List<String> PARTS_OF_FEEDS = List.of("id", "title", "updated");
+
+  /** A feed that lacks one. */
+  record FeedPartMissing(String part, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "<%s> with a value in the feed".formatted(part);
+    }
+
+    @Override
+    public Object observed() {
+      return "none";
+    }
+  }
+
+  private boolean ofCustomers;
+
+  @Override
+  public void on(FeedClosed feed, Judgement judgement) {
+    if (ofCustomers) {
+      judgement.inspected(PARTS_OF_FEEDS.size());
+      for (String part : PARTS_OF_FEEDS) {
+        if (isMissing(feed.parts(), part)) {
+          judgement.finds(new FeedPartMissing(part, feed.feed().at()));
+        }
+      }
+    }
+  }
+
+  private static boolean isMissing(AtomParts parts, String name) {
+    return parts.all(name).stream().allMatch(each -> each.text().isBlank());
+  }
+
   @Override
   public void on(EntryClosed entry, Judgement judgement) {
     Customers.in(entry)
         .ifPresent(
             kind -> {
+              ofCustomers = true;
               for (String part : PARTS) {
                 judgement.inspected();
-                if (entry.parts().all(part).stream().allMatch(each -> each.text().isBlank())) {
+                if (isMissing(entry.parts(), part)) {
                   judgement.finds(new EntryPartMissing(part, kind.element(), entry.entry().at()));
                 }
               }

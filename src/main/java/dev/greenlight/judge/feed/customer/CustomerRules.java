@@ -32,7 +32,11 @@ public final class CustomerRules implements RuleSource {
   public List<Duty> duties(FeedRuling ruling, Facts facts) {
     return ruling.official()
         ? List.of()
-        : Stream.of(common(facts.links()), customers(facts.links()), contracts(facts.links()))
+        : Stream.of(
+                common(facts.links()),
+                customers(facts.links()),
+                contracts(facts.links()),
+                details(ruling))
             .flatMap(all -> all)
             .toList();
   }
@@ -92,6 +96,11 @@ public final class CustomerRules implements RuleSource {
         belongs("GBX-CUS-24", SERVICE_LOCATION, links, CUSTOMER_AGREEMENT),
         Duty.of(new UsagePointsAreReferredToByUri()),
         Duty.of(new UsagePointsAreListedOnce()),
+        states(
+            "GBX-CUS-50",
+            SERVICE_LOCATION,
+            "a UsagePoint that it serves",
+            "UsagePoints/UsagePoint"),
         holds("GBX-CUS-27", SERVICE_SUPPLIER, links),
         states("GBX-CUS-28", SERVICE_SUPPLIER, "a name", "Organisation/organisationName"),
         states("GBX-CUS-29", SERVICE_SUPPLIER, "the kind of supplier", "kind"),
@@ -110,6 +119,17 @@ public final class CustomerRules implements RuleSource {
         Duty.of(new StatementsAreReadOverTls()),
         Duty.of(new StatementsNameTheirMediaType()),
         belongs("GBX-CUS-44", STATEMENT, links, CUSTOMER, CUSTOMER_ACCOUNT, CUSTOMER_AGREEMENT));
+  }
+
+  /** What the fields of whatever resource may hold. */
+  private static Stream<Duty> details(FeedRuling ruling) {
+    return Stream.of(
+            new DatesFollowOneAnother(ruling.now()),
+            new MeterFactorsArePositive(),
+            new ElectronicAddressesAreAddresses(),
+            new PositionsAreNumbers(),
+            new ReservationsHaveUnits())
+        .map(Duty::of);
   }
 
   private static Duty is(String id, FeedRule rule) {

@@ -2,6 +2,7 @@ package dev.greenlight.judge.feed.customer;
 
 import dev.greenlight.judge.feed.FeedEvent.EntryClosed;
 import dev.greenlight.judge.feed.FeedRule;
+import dev.greenlight.judge.feed.Hrefs;
 import dev.greenlight.judge.feed.Judgement;
 import dev.greenlight.judge.feed.Kind;
 import dev.greenlight.judge.feed.Rel;
@@ -9,6 +10,8 @@ import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
 import dev.greenlight.xml.Element;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -56,6 +59,21 @@ final class UsagePointsAreReferredToByUri implements FeedRule {
       judgement.finds(
           new UsagePointNotByUri(
               reference.strip() + ", the collection of all UsagePoints", at.at()));
+    } else if (namesAnotherKind(reference)) {
+      judgement.finds(
+          new UsagePointNotByUri(reference.strip() + ", a resource of another kind", at.at()));
     }
+  }
+
+  /** By the last name of a kind in its path; what custodians put around it is left to them. */
+  private static boolean namesAnotherKind(String reference) {
+    List<String> path = Hrefs.segments(reference);
+    for (int i = path.size() - 1; i >= 0; i--) {
+      Optional<Kind> named = Kind.named(path.get(i));
+      if (named.isPresent()) {
+        return named.get() != Kind.USAGE_POINT;
+      }
+    }
+    return false;
   }
 }

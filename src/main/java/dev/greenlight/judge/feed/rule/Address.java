@@ -98,8 +98,8 @@ record Address(Kind kind, Optional<Link> self, Optional<Link> up) {
 
   /** Whether the self link is the up link and one segment more; call only when there are both. */
   boolean isOneStepBelow() {
-    String member = self.orElseThrow().blurred();
-    String collection = up.orElseThrow().blurred();
+    String member = self.orElseThrow().resolved();
+    String collection = up.orElseThrow().resolved();
     return member.startsWith(collection + "/") && member.indexOf('/', collection.length() + 1) < 0;
   }
 

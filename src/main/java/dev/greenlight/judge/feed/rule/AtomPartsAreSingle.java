@@ -11,14 +11,27 @@ import dev.greenlight.model.Location;
 import java.util.List;
 
 /**
- * A feed or entry has at most one id, title, updated, published and content.
+ * A feed or entry has at most one id, title, updated, published and content, and of what RFC 4287
+ * section 4.1 lets stand beside them at most one summary, rights and the like.
  *
  * <p>The schema lets them repeat; which of two a reader takes is chance.
  */
 @Rule("GBX-ATM-01")
 final class AtomPartsAreSingle implements FeedRule {
   private static final List<String> SINGLE =
-      List.of("id", "title", "updated", "published", "content");
+      List.of(
+          "id",
+          "title",
+          "updated",
+          "published",
+          "content",
+          "summary",
+          "rights",
+          "subtitle",
+          "generator",
+          "icon",
+          "logo",
+          "source");
 
   /** One part too many. */
   record RepeatedAtomPart(String name, int count, Location at) implements Finding {

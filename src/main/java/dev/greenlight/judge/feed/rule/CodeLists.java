@@ -38,7 +38,7 @@ final class CodeLists {
 
   /** The same of a UsagePoint. */
   static final Map<String, Set<Long>> OF_USAGE_POINT =
-      Map.of("phaseCode", OF_READING_TYPE.get("phase"));
+      Map.of("phaseCode", OF_READING_TYPE.get("phase"), "status", codes("0-1"));
 
   /** The same of the ServiceCategory in a UsagePoint. */
   static final Map<String, Set<Long>> OF_SERVICE_CATEGORY = Map.of("kind", codes("0-9"));

@@ -6,8 +6,9 @@ import dev.greenlight.judge.feed.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.LongPredicate;
 
-/** The blocks of one day or one month of a channel, and how they begin. */
+/** The blocks of whole days of a channel, and how they begin. */
 final class DayBlocks {
   private static final long DAY = 86_400;
   private static final long CLOCK_CHANGE = 3_600;
@@ -22,20 +23,41 @@ final class DayBlocks {
     this.blocks = blocks;
   }
 
+  /** Blocks of one day or one month; of readings by the day, those of any number of days. */
   static DayBlocks of(Channel channel) {
-    return new DayBlocks(
-        channel, Neighbours.apart(channel).stream().filter(DayBlocks::isDayOrMonth).toList());
+    boolean byTheDay =
+        channel
+            .readingType()
+            .filter(type -> type.code("intervalLength").orElse(0) == DAY)
+            .isPresent();
+    return with(channel, days -> byTheDay || days == 1 || isMonth(days));
   }
 
-  private static boolean isDayOrMonth(BlockTimes block) {
-    if (!block.hasWindow()) {
-      return false;
+  /** Blocks of any number of whole days. */
+  static DayBlocks whole(Channel channel) {
+    return with(channel, days -> true);
+  }
+
+  private static DayBlocks with(Channel channel, LongPredicate wanted) {
+    return new DayBlocks(
+        channel,
+        Neighbours.apart(channel).stream()
+            .filter(block -> days(block) > 0 && wanted.test(days(block)))
+            .toList());
+  }
+
+  private static boolean isMonth(long days) {
+    return days >= SHORTEST_MONTH && days <= LONGEST_MONTH;
+  }
+
+  /** How many local days a block lasts; 0 when it begins or ends within one. */
+  private static long days(BlockTimes block) {
+    if (!block.hasWindow() || StartsAreNotAncient.isAncient(begin(block))) {
+      return 0;
     }
     long seconds = block.duration().getAsLong();
     long days = Math.round((double) seconds / DAY);
-    return !StartsAreNotAncient.isAncient(begin(block))
-        && Math.abs(seconds - days * DAY) <= CLOCK_CHANGE
-        && (days == 1 || (days >= SHORTEST_MONTH && days <= LONGEST_MONTH));
+    return Math.abs(seconds - days * DAY) <= CLOCK_CHANGE ? days : 0;
   }
 
   List<BlockTimes> all() {

@@ -13,7 +13,7 @@ import dev.greenlight.model.Location;
 import java.util.List;
 
 /**
- * Blocks of a day or a month begin at local midnight.
+ * Blocks of a day or a month, and those of readings by the day, begin at local midnight.
  *
  * <p>The manual test D144, by the LocalTimeParameters of the UsagePoint. Gas has a day of its own,
  * which begins in the morning. Blocks that count by standard time the year round are let pass when
@@ -32,7 +32,7 @@ final class DaysBeginAtMidnight implements FeedRule {
       implements Finding {
     @Override
     public Object expected() {
-      return "a block of a day or month that begins at local midnight";
+      return "a block of days or a month that begins at local midnight";
     }
 
     @Override

@@ -33,6 +33,15 @@ final class DemandsReachTheMean implements FeedRule {
   /** J, VAh, Wh, VArh; therms and BTU may be meant by the day. */
   private static final Set<Long> ELECTRIC_ENERGY = Set.of(31L, 71L, 72L, 73L);
 
+  /** W, VA, VAr, BTU/h, amperes and Q, and volumes by the second or hour. */
+  private static final Set<Long> DEMANDS =
+      Set.of(
+          5L, 38L, 45L, 61L, 63L, 82L, 100L, 123L, 125L, 126L, 127L, 129L, 131L, 133L, 137L, 138L,
+          139L, 161L, 162L);
+
+  /** BTU and therms, which like volumes may be meant by the day. */
+  private static final Set<Long> DAILY = Set.of(132L, 169L);
+
   private static final BigDecimal PERCENT = new BigDecimal("0.01");
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
@@ -51,6 +60,19 @@ final class DemandsReachTheMean implements FeedRule {
 
   /** A demand in a unit of what is used and not of how fast. */
   record DemandInUnitOfEnergy(String name, long uom, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "%s in a unit of power, such as 38 (W)".formatted(name);
+    }
+
+    @Override
+    public Object observed() {
+      return "uom " + Units.told(uom);
+    }
+  }
+
+  /** A demand in a unit that no demand is measured in. */
+  record DemandInUnitOfNone(String name, long uom, Location at) implements Finding {
     @Override
     public Object expected() {
       return "%s in a unit of power, such as 38 (W)".formatted(name);
@@ -110,6 +132,11 @@ final class DemandsReachTheMean implements FeedRule {
     if (ELECTRIC_ENERGY.contains(uom)) {
       judgement.inspected();
       judgement.finds(new DemandInUnitOfEnergy(demand.name(), uom, demand.measured().at()));
+      return;
+    }
+    if (!DEMANDS.contains(uom) && !DAILY.contains(uom) && !Units.VOLUMES.contains(uom)) {
+      judgement.inspected();
+      judgement.finds(new DemandInUnitOfNone(demand.name(), uom, demand.measured().at()));
       return;
     }
     Optional<Unit> unit = Unit.of(uom).filter(DemandsReachTheMean::isPower);

@@ -26,9 +26,10 @@ import java.util.function.Function;
 /**
  * Ids, links, titles and notes say nothing of who the customer is.
  *
- * <p>The manual test GB007 asks a person to look for it. What counts as a trace: see {@link
- * PersonalData}. Of Retail Customer data only ids, links and titles are looked at: its elements are
- * there to name the customer. Each trace is told once, where it stands first.
+ * <p>Labels of categories and titles of links among them. The manual test GB007 asks a person to
+ * look for it. What counts as a trace: see {@link PersonalData}. Of Retail Customer data only ids,
+ * links and titles are looked at: its elements are there to name the customer. Each trace is told
+ * once, where it stands first.
  */
 @Rule("GBX-PII-01")
 final class LabelsNameNobody implements FeedRule {
@@ -46,7 +47,11 @@ final class LabelsNameNobody implements FeedRule {
     }
   }
 
-  private static final List<String> TEXTS = List.of("title", "subtitle", "summary");
+  private static final List<String> TEXTS = List.of("title", "subtitle", "summary", "rights");
+
+  /** Free texts of a UsagePoint. */
+  private static final Set<String> TEXTS_OF_POINTS =
+      Set.of("serviceDeliveryRemark", "readRoute", "readCycle", "outageRegion", "servicePriority");
 
   private final FirstSeen told = new FirstSeen();
   private final Set<String> cleanSegments = new HashSet<>();
@@ -65,6 +70,7 @@ final class LabelsNameNobody implements FeedRule {
     if (seen.link().href() != null && !seen.link().leadsToCertificate()) {
       check("a link", seen.link().href(), seen.link().element(), this::inHref, judgement);
     }
+    attribute("the title of a link", seen.link().element(), "title", judgement);
   }
 
   @Override
@@ -77,7 +83,18 @@ final class LabelsNameNobody implements FeedRule {
     labels(feed.parts(), judgement);
   }
 
+  private void attribute(String where, Element holder, String name, Judgement judgement) {
+    String text = holder.attribute(name);
+    if (text != null && !text.isEmpty()) {
+      check(where, text, holder, this::inText, judgement);
+    }
+  }
+
   private void labels(AtomParts parts, Judgement judgement) {
+    for (Element category : parts.all("category")) {
+      attribute("the term of a category", category, "term", judgement);
+      attribute("the label of a category", category, "label", judgement);
+    }
     parts.all("id").forEach(id -> check("an id", id.text(), id, this::inHref, judgement));
     for (String name : TEXTS) {
       parts
@@ -103,7 +120,7 @@ final class LabelsNameNobody implements FeedRule {
   private static List<Element> notes(Element resource) {
     List<Element> notes = List.of();
     for (Element part : resource.children()) {
-      if (part.name().equals("serviceDeliveryRemark")) {
+      if (TEXTS_OF_POINTS.contains(part.name())) {
         notes = with(part, notes);
       }
       for (Element text : part.children()) {

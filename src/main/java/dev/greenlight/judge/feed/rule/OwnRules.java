@@ -102,7 +102,9 @@ public final class OwnRules implements RuleSource {
         new UsagePointsHaveMeterReadings(facts),
         new QualitySummariesHaveOneUsagePoint(facts.links()),
         new SummariesAreAdvertised(facts.links()),
-        new LinksDoNotGoRound(facts.links(), facts.scratch()));
+        new LinksDoNotGoRound(facts.links(), facts.scratch()),
+        new RelatedLinksStandOnce(),
+        new FeedsSayWhereTheyLive());
   }
 
   /** How links are written. */
@@ -113,7 +115,10 @@ public final class OwnRules implements RuleSource {
         new LinksEndAsTheyMust(facts.links()),
         new LinksAreWrittenAlike(facts.links()),
         new LinksLeadToPublicHosts(ruling.origin()),
-        new PathsNameTheirUsagePoint(facts));
+        new PathsNameTheirUsagePoint(facts),
+        new LinkTypesSayWhereTheyLead(facts.links()),
+        new HrefsAreUris(),
+        new RelationsAreOfEspi());
   }
 
   private static Stream<FeedRule> localTime(Facts facts) {
@@ -185,7 +190,10 @@ public final class OwnRules implements RuleSource {
         new CostsAreInMoney(facts),
         new ReadingTypesDiffer(facts.scratch()),
         new EnergyIsNotInVoltAmperes(),
-        new PrimaryMeteredHasPhase());
+        new PrimaryMeteredHasPhase(),
+        new RatingsFitWhatIsRated(),
+        new NodesHoldForSomeTime(),
+        new FractionsAreFractions());
   }
 
   private static Stream<FeedRule> summaries(FeedRuling ruling) {
@@ -216,7 +224,9 @@ public final class OwnRules implements RuleSource {
         new SummaryQualityFitsReadings(facts),
         new DemandsReachTheMean(facts),
         new DayTotalsEqualReadings(facts),
-        new BillsArePlausible(facts));
+        new BillsArePlausible(facts),
+        new MeasurementsReferToTypes(facts.links()),
+        new MeasurementsAreStampedInTime());
   }
 
   private static Stream<FeedRule> values(Facts facts) {

@@ -12,7 +12,7 @@ import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
 
 /**
- * Starts are in UTC: blocks of a day or month do not begin at midnight of UTC where the local clock
+ * Starts are in UTC: blocks of whole days do not begin at midnight of UTC where the local clock
  * shows another hour.
  *
  * <p>The usual slip of who takes the local date for the time since 1970. Told once for each
@@ -30,7 +30,7 @@ final class StartsAreNotLocalTime implements FeedRule {
 
     @Override
     public Object observed() {
-      return "%s; all %d blocks of a day or month begin at midnight of UTC"
+      return "%s; all %d blocks of whole days begin at midnight of UTC"
           .formatted(FeedEvent.instant(start), blocks);
     }
   }
@@ -45,7 +45,8 @@ final class StartsAreNotLocalTime implements FeedRule {
   public void on(FeedClosed feed, Judgement judgement) {
     for (Channel channel : channels.all()) {
       if (channel.localTime().isPresent()) {
-        DayBlocks days = DayBlocks.of(channel);
+        DayBlocks ofDays = DayBlocks.of(channel);
+        DayBlocks days = ofDays.beginAtMidnightOfUtc() ? ofDays : DayBlocks.whole(channel);
         judgement.inspected(days.all().size());
         if (days.beginAtMidnightOfUtc()) {
           BlockTimes first = days.all().get(0);

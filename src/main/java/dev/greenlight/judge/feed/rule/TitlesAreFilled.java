@@ -2,6 +2,7 @@ package dev.greenlight.judge.feed.rule;
 
 import dev.greenlight.judge.feed.FeedEvent.DocumentClosed;
 import dev.greenlight.judge.feed.FeedEvent.EntryClosed;
+import dev.greenlight.judge.feed.FeedEvent.FeedClosed;
 import dev.greenlight.judge.feed.FeedRule;
 import dev.greenlight.judge.feed.Judgement;
 import dev.greenlight.judge.feed.Kind;
@@ -12,7 +13,7 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * The title of an entry is not empty.
+ * The title of a feed or entry is not empty.
  *
  * <p>RFC 4287 section 4.2.14: the title is what people are shown. The published tests are content
  * with an empty one. Told once for each kind of resource.
@@ -39,6 +40,19 @@ final class TitlesAreFilled implements FeedRule {
     }
   }
 
+  /** A feed without a name for people. */
+  record EmptyTitleOfFeed(Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "a <title> that tells people what the feed is";
+    }
+
+    @Override
+    public Object observed() {
+      return "an empty <title>";
+    }
+  }
+
   private final Map<Kind, SharedDefect> empty = new EnumMap<>(Kind.class);
 
   @Override
@@ -51,6 +65,19 @@ final class TitlesAreFilled implements FeedRule {
               judgement.inspected();
               if (title.text().isBlank() && title.children().isEmpty()) {
                 SharedDefect.note(empty, Kind.of(entry), "an empty <title>", title.at());
+              }
+            });
+  }
+
+  @Override
+  public void on(FeedClosed feed, Judgement judgement) {
+    feed.parts()
+        .first("title")
+        .ifPresent(
+            title -> {
+              judgement.inspected();
+              if (title.text().isBlank() && title.children().isEmpty()) {
+                judgement.finds(new EmptyTitleOfFeed(title.at()));
               }
             });
   }

@@ -14,8 +14,8 @@ import java.util.OptionalLong;
 import java.util.Set;
 
 /**
- * Codes of a ReadingType, and those of a UsagePoint for its service and phase, are among those that
- * the schema lists.
+ * Codes of a ReadingType, and those of a UsagePoint for its service, status, phase and roles, are
+ * among those that the schema lists.
  *
  * <p>The types are open unions: the schema accepts any number, readers do not know what it means.
  * In timeAttribute the codes of measuringPeriod are let pass, which it had in older editions.
@@ -36,6 +36,17 @@ final class TypeCodesAreListed implements FeedRule {
     }
   }
 
+  /** A role that nobody defined, one bit in the roleFlags of a UsagePoint. */
+  record RoleReserved(String observed, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "roleFlags of bits 1 to 6, as the others are reserved";
+    }
+  }
+
+  private static final int DEFINED_ROLES = 0x3F;
+  private static final int ROLE_DIGITS = 4;
+
   @Override
   public void on(ResourceRead read, Judgement judgement) {
     Element resource = read.resource();
@@ -44,6 +55,7 @@ final class TypeCodesAreListed implements FeedRule {
       check(resource, CodeLists.OF_READING_TYPE, judgement);
     } else if (kind == Kind.USAGE_POINT) {
       check(resource, CodeLists.OF_USAGE_POINT, judgement);
+      resource.child("roleFlags").ifPresent(roles -> checkRoles(roles, judgement));
       resource
           .children("ServiceCategory")
           .forEach(service -> check(service, CodeLists.OF_SERVICE_CATEGORY, judgement));
@@ -60,6 +72,16 @@ final class TypeCodesAreListed implements FeedRule {
           judgement.finds(new CodeUnlisted(child.name(), code.getAsLong(), child.at()));
         }
       }
+    }
+  }
+
+  private static void checkRoles(Element flags, Judgement judgement) {
+    judgement.inspected();
+    String octets = flags.text().strip();
+    if (octets.length() == ROLE_DIGITS
+        && octets.chars().allMatch(digit -> Character.digit(digit, 16) >= 0)
+        && (Integer.parseInt(octets, 16) & ~DEFINED_ROLES) != 0) {
+      judgement.finds(new RoleReserved(octets, flags.at()));
     }
   }
 }

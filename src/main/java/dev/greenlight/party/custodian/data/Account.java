@@ -7,6 +7,7 @@ import java.util.TreeMap;
 /** What is known of one usage point, and how ESPI says it: its readings and its bills. */
 final class Account {
   private static final int VALIDATED = 17;
+  private static final int VOLTS = 29;
 
   private final ServicePoint point;
   private final NavigableMap<Long, Reading> readings = new TreeMap<>();
@@ -34,7 +35,13 @@ final class Account {
             .with("isSdp", "true")
             .with("isVirtual", "false");
     if (point.quantity().isElectricity()) {
-      element.with("phaseCode", point.quantity().phase);
+      element
+          .with(
+              XmlElement.espi("nominalServiceVoltage")
+                  .with("powerOfTenMultiplier", 0)
+                  .with("uom", VOLTS)
+                  .with("value", 240))
+          .with("phaseCode", point.quantity().phase);
     }
     return element.with("readCycle", "01");
   }

@@ -11,6 +11,7 @@ final class CustomerRecords {
 
   private static final long SIGNED = 1_577_854_800L;
   private static final long THREE_YEARS = 94_694_400L;
+  private static final int WATTS = 38;
 
   private final long seed;
 
@@ -68,6 +69,15 @@ final class CustomerRecords {
                 .with("duration", THREE_YEARS)
                 .with("start", SIGNED))
         .with("isPrePay", "false")
+        .with(
+            XmlElement.customer("DemandResponseProgram")
+                .with("programName", "Peak rebates")
+                .with("enrollmentStatus", "enrolled")
+                .with(
+                    XmlElement.customer("capacityReservationLevel")
+                        .with("powerOfTenMultiplier", 0)
+                        .with("uom", WATTS)
+                        .with("value", 2_000)))
         .with("PricingStructures", root + "/tariffs/" + commodity)
         .with("currency", Tariff.CURRENCY)
         .with("agreementId", number("agreement" + commodity, 9));
@@ -80,6 +90,10 @@ final class CustomerRecords {
     return XmlElement.customer("ServiceLocation")
         .with(address("mainAddress"))
         .with(active("status"))
+        .with(
+            XmlElement.customer("positionPoints")
+                .with("xPosition", "-89.65")
+                .with("yPosition", "39.80"))
         .with("needsInspection", "false")
         .with(list);
   }

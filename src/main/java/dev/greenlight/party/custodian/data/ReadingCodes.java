@@ -48,6 +48,7 @@ record ReadingCodes(
         .with("tou", 0)
         .with("uom", uom)
         .with("cpp", 0)
+        .with(XmlElement.espi("interharmonic").with("numerator", 0).with("denominator", 0))
         .with("measuringPeriod", measuringPeriod);
   }
 }

@@ -24,6 +24,7 @@ final class ShowcasePoint implements Branch {
   private final Span whole;
   private final ShowcaseMeter meter;
   private final Resource usagePoint;
+  private final String typeOfBills;
   private final List<Resource> resources = new ArrayList<>();
 
   /**
@@ -44,6 +45,7 @@ final class ShowcasePoint implements Branch {
     this.place = "showcase/" + point.title();
     this.point = point;
     whole = new Span(periods.get(0).start(), periods.get(periods.size() - 1).end());
+    typeOfBills = types.values().iterator().next().self();
     meter = new ShowcaseMeter(point, Names.number(seed, place), whole);
     usagePoint = usagePoint(subscription + "/UsagePoint/" + Names.segment(seed, place), localTime);
     resources.addAll(List.of(localTime, usagePoint));
@@ -89,7 +91,18 @@ final class ShowcasePoint implements Branch {
         point.title(),
         Resources.BEGINNING,
         Resources.BEGINNING,
-        new Account(point, List.of())::usagePoint);
+        () -> new Account(point, List.of()).usagePoint().with(node()));
+  }
+
+  /** Where the market sets the price. */
+  private XmlElement node() {
+    return XmlElement.espi("pnodeRefs")
+        .with(
+            XmlElement.espi("pnodeRef")
+                .with("apnodeType", "LAP")
+                .with("ref", "REFERENCE")
+                .with("startEffectiveDate", whole.start())
+                .with("endEffectiveDate", whole.end()));
   }
 
   private void addChannel(ShowcaseChannel channel, Resource type) {
@@ -165,7 +178,9 @@ final class ShowcasePoint implements Branch {
     bill.lines().forEach(line -> summary.with(line.toElement(billed)));
     return summary
         .with("currency", Tariff.CURRENCY)
-        .with(quantity("overallConsumptionLastPeriod", billed.end(), last))
+        .with(
+            quantity("overallConsumptionLastPeriod", billed.end(), last)
+                .with("readingTypeRef", typeOfBills))
         .with(quantity("currentBillingPeriodOverAllConsumption", running.end(), current))
         .with(quantity("currentDayOverallConsumption", running.end(), 0))
         .with(demand("peakDemand", known))

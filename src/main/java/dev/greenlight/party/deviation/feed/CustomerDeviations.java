@@ -20,7 +20,9 @@ public final class CustomerDeviations {
 
   /** All of them; ids are unique. */
   public static List<FeedDeviation> all() {
-    return Stream.of(common(), absences(), elements(), relations()).flatMap(List::stream).toList();
+    return Stream.of(common(), absences(), elements(), relations(), details())
+        .flatMap(List::stream)
+        .toList();
   }
 
   /** The one of that id. */
@@ -90,6 +92,7 @@ public final class CustomerDeviations {
         drops("CustomerAccount", "GBX-CUS-17", "accountId"),
         drops("CustomerAgreement", "GBX-CUS-20", "agreementId"),
         drops("ServiceLocation", "GBX-CUS-23", "mainAddress"),
+        drops("ServiceLocation", "GBX-CUS-50", "UsagePoints"),
         drops("ServiceSupplier", "GBX-CUS-28", "Organisation"),
         drops("ServiceSupplier", "GBX-CUS-29", "kind"),
         drops("Meter", "GBX-CUS-32", "serialNumber"),
@@ -140,6 +143,49 @@ public final class CustomerDeviations {
             seconds -> "251922268800",
             SCHEMA,
             killedBy(SCHEMA)));
+  }
+
+  /** What the fields of a resource may hold. */
+  private static List<FeedDeviation> details() {
+    return List.of(
+        new RewritesText(
+            "SignsAgreementToCome",
+            "Says that an agreement was signed in the year 2100.",
+            "CustomerAgreement",
+            List.of("signDate"),
+            seconds -> "4102444800",
+            "GBX-CUS-45",
+            killedBy("GBX-CUS-45")),
+        new RewritesText(
+            "MultipliesByNothing",
+            "Says that what a meter shows is to be multiplied by 0.",
+            "Meter",
+            List.of("MeterMultipliers", "value"),
+            factor -> "0",
+            "GBX-CUS-46",
+            killedBy("GBX-CUS-46")),
+        new RewritesText(
+            "WritesMailWithoutHost",
+            "Writes an address of mail that has no host.",
+            "Customer",
+            List.of("Organisation", "electronicAddress", "email1"),
+            mail -> mail.replaceFirst("@.*", ""),
+            "GBX-CUS-47",
+            killedBy("GBX-CUS-47")),
+        new RewritesText(
+            "WritesPositionInWords",
+            "Writes a coordinate of a place in words.",
+            "ServiceLocation",
+            List.of("positionPoints", "xPosition"),
+            position -> "west",
+            "GBX-CUS-48",
+            killedBy("GBX-CUS-48")),
+        drops(
+            "CustomerAgreement",
+            "GBX-CUS-49",
+            "DemandResponseProgram",
+            "capacityReservationLevel",
+            "uom"));
   }
 
   /** Neither end says any more what it belongs to. */

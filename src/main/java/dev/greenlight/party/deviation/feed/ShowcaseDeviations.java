@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 public final class ShowcaseDeviations {
   private static final String BILL = "UsageSummary";
   private static final String QUALITY = "ElectricPowerQualitySummary";
+  private static final String POINT = "UsagePoint";
   private static final String TYPE = "ReadingType";
   private static final String RATCHET_PERIOD = "ratchetDemandPeriod";
   private static final String MULTIPLIER = "powerOfTenMultiplier";
@@ -40,6 +41,8 @@ public final class ShowcaseDeviations {
             qualityEntries(),
             parked(),
             own(),
+            addresses(),
+            references(),
             declared())
         .flatMap(List::stream)
         .toList();
@@ -140,8 +143,8 @@ public final class ShowcaseDeviations {
   /** FB_99. */
   private static List<FeedDeviation> parked() {
     return List.of(
-        drops("UsagePoint", "D005", killedBy("D005"), "status"),
-        drops("UsagePoint", "D017", killedBy("D017"), "roleFlags"),
+        drops(POINT, "D005", killedBy("D005"), "status"),
+        drops(POINT, "D017", killedBy("D017"), "roleFlags"),
         new DropsFromReadings(List.of("ReadingQuality"), "D047", killedBy("D047")),
         drops(TYPE, "D057", killedBy("D057"), "consumptionTier"),
         drops(TYPE, "D059", killedBy("D059"), "dataQualifier"),
@@ -261,6 +264,98 @@ public final class ShowcaseDeviations {
             killedBy("GBX-FBD-06").collateral("GBX-LNK-10")),
         new SaysNothingOfQuality(),
         new UsesUnexplainedPeak());
+  }
+
+  /** How links are written. */
+  private static List<FeedDeviation> addresses() {
+    return List.of(
+        new BendsEntry(
+            "TypesLinkAsNothing",
+            "Gives a link a type that names no resource.",
+            QUALITY,
+            entry -> entry.links("related").get(0).attribute("type", "espi-entry/UsagePoints"),
+            "GBX-LNK-18",
+            killedBy("GBX-LNK-18")),
+        new BendsEntry(
+            "RelatesByAnotherWord",
+            "Relates a summary of power quality to its UsagePoint by a relation of its own.",
+            QUALITY,
+            entry -> entry.links("related").get(0).attribute("rel", "parent"),
+            "GBX-LNK-22",
+            killedBy("GBX-LNK-22")),
+        new BendsEntry(
+            "RelatesTwice",
+            "Relates a summary of power quality to its UsagePoint twice.",
+            QUALITY,
+            entry -> FeedDeviation.addLink(entry, entry.links("related").get(0).copy()),
+            "GBX-LNK-19",
+            killedBy("GBX-LNK-19")),
+        new BendsEntry(
+            "AddressesVersion",
+            "Addresses a resource by a path and a query.",
+            QUALITY,
+            BendsEntry.link("self", self -> self + "?version=2"),
+            "GBX-LNK-20",
+            killedBy("GBX-LNK-20")),
+        new BendsFeed(
+            "HidesWhereFeedLives",
+            "Leaves the self link out of a feed.",
+            feed ->
+                feed.children()
+                    .removeIf(
+                        child ->
+                            child.name().equals("link")
+                                && "self".equals(child.attributes().get("rel"))),
+            "GBX-LNK-21",
+            killedBy("GBX-LNK-21")));
+  }
+
+  /** What UsagePoints and bills refer to. */
+  private static List<FeedDeviation> references() {
+    return List.of(
+        new ChangesNumber(
+            "RatesVoltageInWatts",
+            "Gives the nominal voltage of a UsagePoint in watts.",
+            new ChangesNumber.Place(
+                POINT,
+                point -> point.child("nominalServiceVoltage").isPresent(),
+                List.of("nominalServiceVoltage", "uom")),
+            volts -> 38,
+            "GBX-RT-15",
+            killedBy("GBX-RT-15")),
+        changes(
+            "EndsNodeBeforeItStarts",
+            "Prices a UsagePoint at a node that ended before it started.",
+            end -> end - 1_000_000_000,
+            "GBX-RT-16",
+            POINT,
+            "pnodeRefs",
+            "pnodeRef",
+            "endEffectiveDate"),
+        changes(
+            "DividesHarmonicByNothing",
+            "Gives a ReadingType a harmonic of 3 divided by 0.",
+            numerator -> 3,
+            "GBX-RT-17",
+            TYPE,
+            "interharmonic",
+            "numerator"),
+        new RewritesText(
+            "RefersToTypeOfNobody",
+            "Refers from a bill to a ReadingType that is not in the feed.",
+            BILL,
+            List.of("overallConsumptionLastPeriod", "readingTypeRef"),
+            href -> href + "0",
+            "GBX-SUM-22",
+            killedBy("GBX-SUM-22")),
+        changes(
+            "StampsTotalTooEarly",
+            "Stamps the total of a bill with a time of long before.",
+            stamp -> stamp - 300_000_000,
+            "GBX-SUM-23",
+            BILL,
+            "overallConsumptionLastPeriod",
+            "timeStamp"));
   }
 
   private static FeedDeviation bendsChannel(

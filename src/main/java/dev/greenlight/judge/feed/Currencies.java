@@ -1,11 +1,11 @@
-package dev.greenlight.judge.feed.rule;
+package dev.greenlight.judge.feed;
 
 import java.util.Currency;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Numbers of ISO 4217. */
-final class Currencies {
+public final class Currencies {
   /** For tests, and for transactions without a currency. */
   private static final Set<Integer> NO_MONEY = Set.of(963, 999);
 
@@ -19,7 +19,7 @@ final class Currencies {
   private Currencies() {}
 
   /** Whether that number stands for money that can be paid with, today or once. */
-  static boolean isCurrency(long number) {
+  public static boolean isCurrency(long number) {
     return NUMBERS.contains(number);
   }
 }

@@ -1,0 +1,76 @@
+package dev.greenlight.judge.feed.customer;
+
+import dev.greenlight.judge.feed.FeedEvent.ResourceRead;
+import dev.greenlight.judge.feed.FeedRule;
+import dev.greenlight.judge.feed.Judgement;
+import dev.greenlight.judge.feed.Kind;
+import dev.greenlight.judge.feed.Rule;
+import dev.greenlight.model.Finding;
+import dev.greenlight.model.Location;
+import dev.greenlight.xml.Element;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * An electronic address is written as addresses of its sort are: mail with an at sign, the web
+ * without blanks, a network card in 12 or 16 hexadecimal digits.
+ *
+ * <p>The schema takes any text for each of them. No address is tried.
+ */
+@Rule("GBX-CUS-47")
+final class ElectronicAddressesAreAddresses implements FeedRule {
+  private static final Pattern MAIL = Pattern.compile("[^\\s@]+@[^\\s@]+");
+
+  private static final Map<String, Pattern> SORTS =
+      Map.of(
+          "email1",
+          MAIL,
+          "email2",
+          MAIL,
+          "web",
+          Pattern.compile("\\S+[.:]\\S+"),
+          "mac",
+          Pattern.compile(
+              "(?:\\p{XDigit}{2}[:.-]?){5}(?:(?:\\p{XDigit}{2}[:.-]?){2})?\\p{XDigit}{2}"));
+
+  /** A text that is no such address; not told, as it may name the customer. */
+  record AddressMalformed(String sort, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "an address of the sort that %s is for".formatted(sort);
+    }
+
+    @Override
+    public Object observed() {
+      return "a text that is none";
+    }
+  }
+
+  @Override
+  public void on(ResourceRead read, Judgement judgement) {
+    if (Kind.of(read.resource()).isOfCustomer()) {
+      walk(read.resource(), judgement);
+    }
+  }
+
+  private static void walk(Element holder, Judgement judgement) {
+    for (Element part : holder.children()) {
+      if (part.name().equals("electronicAddress")) {
+        part.children().forEach(address -> check(address, judgement));
+      } else if (!part.children().isEmpty()) {
+        walk(part, judgement);
+      }
+    }
+  }
+
+  private static void check(Element address, Judgement judgement) {
+    Pattern sort = SORTS.get(address.name());
+    String text = address.text().strip();
+    if (sort != null && !text.isEmpty()) {
+      judgement.inspected();
+      if (!sort.matcher(text).matches()) {
+        judgement.finds(new AddressMalformed(address.name(), address.at()));
+      }
+    }
+  }
+}

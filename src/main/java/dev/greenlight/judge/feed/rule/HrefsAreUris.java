@@ -1,0 +1,68 @@
+package dev.greenlight.judge.feed.rule;
+
+import dev.greenlight.judge.feed.FeedEvent.LinkSeen;
+import dev.greenlight.judge.feed.FeedRule;
+import dev.greenlight.judge.feed.Judgement;
+import dev.greenlight.judge.feed.Rel;
+import dev.greenlight.judge.feed.Rule;
+import dev.greenlight.model.Finding;
+import dev.greenlight.model.Location;
+
+/**
+ * The address of a link is a URI, and names a resource and no query or fragment.
+ *
+ * <p>RFC 3986 section 2 has no blanks, quotes and brackets in a URI; the schema lets them pass.
+ * Letters beyond ASCII are let pass, as in RFC 3987. Addresses of entries are those of section 5 of
+ * the profile: a path of names and identifiers. The self link of a feed says what it was asked by,
+ * and may have a query.
+ */
+@Rule("GBX-LNK-20")
+final class HrefsAreUris implements FeedRule {
+  private static final String NEVER = " \t\n\r<>\"{}|\\^`";
+
+  /** An address that is no URI. */
+  record HrefIsNoUri(String observed, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "a URI, with what cannot stand in it percent-encoded";
+    }
+  }
+
+  /** The address of an entry that asks for a part or a choice of something. */
+  record HrefWithQueryOrFragment(String observed, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "the address of a resource or collection, without ? and #";
+    }
+  }
+
+  @Override
+  public void on(LinkSeen seen, Judgement judgement) {
+    String href = seen.link().href();
+    if (href == null) {
+      return;
+    }
+    judgement.inspected();
+    int from = firstOf(href, 0, false);
+    int to = firstOf(href, href.length() - 1, true) + 1;
+    for (int i = from; i < to; i++) {
+      if (NEVER.indexOf(href.charAt(i)) >= 0) {
+        judgement.finds(new HrefIsNoUri(href, seen.link().element().at()));
+        return;
+      }
+    }
+    boolean ofEntry = seen.entry() > 0 && Rel.of(seen.link().rel()).isPresent();
+    if (ofEntry && (href.indexOf('?') >= 0 || href.indexOf('#') >= 0)) {
+      judgement.finds(new HrefWithQueryOrFragment(href, seen.link().element().at()));
+    }
+  }
+
+  /** The first place from there on, or back from there, without white space. */
+  private static int firstOf(String href, int from, boolean back) {
+    int at = from;
+    while (at >= 0 && at < href.length() && href.charAt(at) <= ' ') {
+      at += back ? -1 : 1;
+    }
+    return at;
+  }
+}

@@ -1,0 +1,246 @@
+package dev.greenlight.judge.feed.rule;
+
+import dev.greenlight.judge.feed.FeedEvent.DocumentClosed;
+import dev.greenlight.judge.feed.FeedEvent.EntryClosed;
+import dev.greenlight.judge.feed.FeedEvent.FeedClosed;
+import dev.greenlight.judge.feed.FeedRule;
+import dev.greenlight.judge.feed.Fingerprint;
+import dev.greenlight.judge.feed.Judgement;
+import dev.greenlight.judge.feed.Kind;
+import dev.greenlight.judge.feed.Link;
+import dev.greenlight.judge.feed.LinkGraph;
+import dev.greenlight.judge.feed.Rel;
+import dev.greenlight.judge.feed.Rule;
+import dev.greenlight.model.Finding;
+import dev.greenlight.model.Location;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The type of a link says what its address leads to, on the side that it is of.
+ *
+ * <p>Which of its relatives a related link means is told by the type and by the address, so the two
+ * must agree: {@code espi-entry/UsagePoint} or {@code cust-feed/Meter} for a path that ends so. A
+ * document either writes types or leaves them out, as those of old did. What self and up links of
+ * usage data name is judged by {@link LinksNameTheirKind}, as are addresses that name another kind
+ * than what lives there. Told once for each wrong type.
+ */
+@Rule("GBX-LNK-18")
+final class LinkTypesSayWhereTheyLead implements FeedRule {
+  private static final String USAGE = "espi";
+  private static final String CUSTOMER = "cust";
+  private static final int SIDE = USAGE.length();
+  private static final String ENTRY = "-entry/";
+  private static final String FEED = "-feed/";
+
+  /** Names of what is more than one resource, and has a feed or entry all the same. */
+  private static final Set<String> WHOLES =
+      Set.of("", "Subscription", "RetailCustomer", "Batch", "Bulk");
+
+  /** A type that names nothing a link of ESPI leads to. */
+  record LinkTypeUnknown(SharedDefect seen) implements Finding {
+    @Override
+    public Object expected() {
+      return "espi-entry/, espi-feed/, cust-entry/ or cust-feed/ and a resource of that side";
+    }
+
+    @Override
+    public Object observed() {
+      return seen.told("links");
+    }
+
+    @Override
+    public Location at() {
+      return seen.at();
+    }
+  }
+
+  /** A type that says something else than the address. */
+  record LinkTypeContradictsAddress(String meant, SharedDefect seen) implements Finding {
+    @Override
+    public Object expected() {
+      return meant + ", by the address of the link";
+    }
+
+    @Override
+    public Object observed() {
+      return seen.told("links");
+    }
+
+    @Override
+    public Location at() {
+      return seen.at();
+    }
+  }
+
+  /** Links without a type beside links with one. */
+  record LinkWithoutType(SharedDefect seen) implements Finding {
+    @Override
+    public Object expected() {
+      return "a type, as other links of the document have one";
+    }
+
+    @Override
+    public Object observed() {
+      return seen.told("links");
+    }
+
+    @Override
+    public Location at() {
+      return seen.at();
+    }
+  }
+
+  private record Mismatch(String meant, String type) {}
+
+  /** What a type seems to be wrong about: the first of such links. */
+  private record Doubt(Fingerprint target, Rel rel, Kind named, SharedDefect seen) {}
+
+  private final LinkGraph links;
+  private final Map<String, SharedDefect> unknown = new HashMap<>();
+  private final Map<Mismatch, Doubt> doubts = new HashMap<>();
+  private SharedDefect untyped;
+  private long typed;
+
+  LinkTypesSayWhereTheyLead(LinkGraph links) {
+    this.links = links;
+  }
+
+  @Override
+  public void on(EntryClosed entry, Judgement judgement) {
+    boolean customer = Kind.of(entry).isOfCustomer();
+    for (Link link : entry.parts().links()) {
+      if (isJudged(link)) {
+        boolean related = Rel.RELATED.toString().equals(link.rel());
+        judgement.inspected();
+        check(link, customer || related);
+      }
+    }
+  }
+
+  @Override
+  public void on(FeedClosed feed, Judgement judgement) {
+    for (Link link : feed.parts().links()) {
+      if (isJudged(link)) {
+        judgement.inspected();
+        check(link, false);
+        if (Rel.SELF.toString().equals(link.rel())) {
+          checkSelfOfFeed(link);
+        }
+      }
+    }
+    doubts.forEach(
+        (mismatch, doubt) -> {
+          boolean right = links.count(doubt.rel(), doubt.named(), doubt.target()) > 0;
+          if (!right) {
+            judgement.finds(new LinkTypeContradictsAddress(mismatch.meant(), doubt.seen()));
+          }
+        });
+  }
+
+  /** Links of ESPI; those to certificates and other pages are none. */
+  private static boolean isJudged(Link link) {
+    boolean page = link.type() != null && link.type().strip().startsWith("text/");
+    return link.href() != null
+        && Rel.of(link.rel()).isPresent()
+        && !link.leadsToCertificate()
+        && !page;
+  }
+
+  /**
+   * Looks at one link.
+   *
+   * @param wholly whether nobody else judges what the type names
+   */
+  private void check(Link link, boolean wholly) {
+    if (link.type() == null || link.type().isBlank()) {
+      untyped =
+          untyped == null
+              ? new SharedDefect("none", link.element().at(), 1)
+              : new SharedDefect(untyped.what(), untyped.at(), untyped.count() + 1);
+      return;
+    }
+    typed++;
+    String type = link.type().strip();
+    Optional<String> name = name(type);
+    if (name.isEmpty() || (wholly && !isKnown(type, name.get()))) {
+      SharedDefect.note(unknown, link.type(), link.type(), link.element().at());
+    } else if (wholly) {
+      Kind.named(name.get(), type.startsWith(CUSTOMER))
+          .ifPresent(named -> compare(link, type, named));
+    }
+  }
+
+  /** What stands behind one of the four beginnings; empty when there is none of them. */
+  private static Optional<String> name(String type) {
+    if (!type.startsWith(USAGE) && !type.startsWith(CUSTOMER)) {
+      return Optional.empty();
+    }
+    if (type.startsWith(ENTRY, SIDE)) {
+      return Optional.of(type.substring(SIDE + ENTRY.length()));
+    }
+    return type.startsWith(FEED, SIDE)
+        ? Optional.of(type.substring(SIDE + FEED.length()))
+        : Optional.empty();
+  }
+
+  private static boolean isKnown(String type, String name) {
+    return WHOLES.contains(name) || Kind.named(name, type.startsWith(CUSTOMER)).isPresent();
+  }
+
+  private void compare(Link link, String type, Kind named) {
+    List<String> path = link.segments();
+    int last = path.size() - 1;
+    Optional<Kind> collection = last < 0 ? Optional.empty() : Kind.named(path.get(last));
+    Optional<Kind> member =
+        collection.isPresent() || last < 1 ? Optional.empty() : Kind.named(path.get(last - 1));
+    Optional<Kind> target = collection.or(() -> member);
+    if (target.isEmpty()) {
+      return;
+    }
+    String form = collection.isPresent() ? FEED : ENTRY;
+    boolean agrees = type.startsWith(form, SIDE) && named.element().equals(target.get().element());
+    if (!agrees) {
+      String meant = type.substring(0, SIDE) + form + target.get().element();
+      Rel rel = type.startsWith(FEED, SIDE) ? Rel.UP : Rel.SELF;
+      doubt(meant, link, new Doubt(links.target(link), rel, named, seen(link)));
+    }
+  }
+
+  private void checkSelfOfFeed(Link link) {
+    String type = link.type() == null ? "" : link.type().strip();
+    boolean entry = type.startsWith(ENTRY, SIDE) && name(type).isPresent();
+    if (entry && !WHOLES.contains(name(type).get())) {
+      Kind named = Kind.named(name(type).get()).orElse(Kind.OTHER);
+      doubt("the type of a feed", link, new Doubt(links.target(link), Rel.SELF, named, seen(link)));
+    }
+  }
+
+  private static SharedDefect seen(Link link) {
+    return new SharedDefect(link.type(), link.element().at(), 1);
+  }
+
+  private void doubt(String meant, Link link, Doubt more) {
+    doubts.merge(
+        new Mismatch(meant, link.type()),
+        more,
+        (first, next) ->
+            new Doubt(
+                first.target(),
+                first.rel(),
+                first.named(),
+                new SharedDefect(
+                    first.seen().what(), first.seen().at(), first.seen().count() + 1)));
+  }
+
+  @Override
+  public void on(DocumentClosed document, Judgement judgement) {
+    unknown.values().forEach(seen -> judgement.finds(new LinkTypeUnknown(seen)));
+    if (untyped != null && typed > 0) {
+      judgement.finds(new LinkWithoutType(untyped));
+    }
+  }
+}

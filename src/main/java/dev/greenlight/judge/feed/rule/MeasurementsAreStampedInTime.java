@@ -1,0 +1,71 @@
+package dev.greenlight.judge.feed.rule;
+
+import dev.greenlight.judge.feed.FeedEvent;
+import dev.greenlight.judge.feed.FeedEvent.ResourceRead;
+import dev.greenlight.judge.feed.FeedRule;
+import dev.greenlight.judge.feed.Judgement;
+import dev.greenlight.judge.feed.Kind;
+import dev.greenlight.judge.feed.Numbers;
+import dev.greenlight.judge.feed.Period;
+import dev.greenlight.judge.feed.Rule;
+import dev.greenlight.model.Finding;
+import dev.greenlight.model.Location;
+import dev.greenlight.xml.Element;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/**
+ * What a UsageSummary says of the billing period and of the one in progress is of a time since the
+ * beginning of the billing period.
+ *
+ * <p>Demands of a ratchet and days of last year are older by nature. A day of grace is left for
+ * clocks and zones; stamps in milliseconds are told by {@link TimesAreInSeconds}.
+ */
+@Rule("GBX-SUM-23")
+final class MeasurementsAreStampedInTime implements FeedRule {
+  private static final long DAY = 86_400;
+
+  private static final Set<String> OF_BILLS =
+      Set.of(
+          "overallConsumptionLastPeriod", "currentBillingPeriodOverAllConsumption", "peakDemand");
+
+  /** A total or peak of another time; in epoch seconds. */
+  record MeasurementOfOtherTime(String name, long stamp, long from, Location at)
+      implements Finding {
+    @Override
+    public Object expected() {
+      return "a timeStamp of %s after %s, when the billing period begins"
+          .formatted(name, FeedEvent.instant(from));
+    }
+
+    @Override
+    public Object observed() {
+      return FeedEvent.instant(stamp);
+    }
+  }
+
+  @Override
+  public void on(ResourceRead read, Judgement judgement) {
+    if (Kind.of(read.resource()) == Kind.USAGE_SUMMARY) {
+      Optional<Period> billing = Period.of(read.resource(), "billingPeriod");
+      billing.ifPresent(period -> check(read.resource(), period.start(), judgement));
+    }
+  }
+
+  private static void check(Element summary, long from, Judgement judgement) {
+    for (Element measurement : summary.children()) {
+      if (OF_BILLS.contains(measurement.name())) {
+        OptionalLong stamp = Numbers.at(measurement, "timeStamp");
+        if (stamp.isPresent()) {
+          judgement.inspected();
+          if (stamp.getAsLong() < from - DAY) {
+            judgement.finds(
+                new MeasurementOfOtherTime(
+                    measurement.name(), stamp.getAsLong(), from, measurement.at()));
+          }
+        }
+      }
+    }
+  }
+}

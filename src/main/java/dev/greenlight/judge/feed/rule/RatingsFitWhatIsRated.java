@@ -1,0 +1,96 @@
+package dev.greenlight.judge.feed.rule;
+
+import dev.greenlight.judge.feed.FeedEvent.ResourceRead;
+import dev.greenlight.judge.feed.FeedRule;
+import dev.greenlight.judge.feed.Judgement;
+import dev.greenlight.judge.feed.Kind;
+import dev.greenlight.judge.feed.Numbers;
+import dev.greenlight.judge.feed.Rule;
+import dev.greenlight.model.Finding;
+import dev.greenlight.model.Location;
+import dev.greenlight.xml.Element;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/**
+ * What a UsagePoint is rated for has a value, and a unit of what it is: volts for the nominal
+ * voltage, amperes for the rated current, watts for the rated power and the estimated load.
+ *
+ * <p>The four are measurements, in which every part is optional and every unit allowed. A load may
+ * be given in volt-amperes or amperes too.
+ */
+@Rule("GBX-RT-15")
+final class RatingsFitWhatIsRated implements FeedRule {
+  private static final long AMPERE = 5;
+  private static final long VOLT = 29;
+  private static final long WATT = 38;
+  private static final long VOLT_AMPERE = 61;
+
+  private static final Map<String, Set<Long>> UNITS =
+      Map.of(
+          "estimatedLoad", Set.of(WATT, VOLT_AMPERE, AMPERE),
+          "nominalServiceVoltage", Set.of(VOLT),
+          "ratedCurrent", Set.of(AMPERE),
+          "ratedPower", Set.of(WATT, VOLT_AMPERE));
+
+  /** A rating in a unit of something else. */
+  record RatingInOtherUnit(String name, long unit, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "%s in %s".formatted(name, told(UNITS.get(name)));
+    }
+
+    private static String told(Set<Long> units) {
+      return String.join(" or ", units.stream().sorted().map(Units::told).toList());
+    }
+
+    @Override
+    public Object observed() {
+      return Units.told(unit);
+    }
+  }
+
+  /** A rating that says less than one needs to read it. */
+  record RatingIncomplete(String name, String part, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "value and uom in " + name;
+    }
+
+    @Override
+    public Object observed() {
+      return "no " + part;
+    }
+  }
+
+  @Override
+  public void on(ResourceRead read, Judgement judgement) {
+    if (Kind.of(read.resource()) != Kind.USAGE_POINT) {
+      return;
+    }
+    for (Element rating : read.resource().children()) {
+      Set<Long> units = UNITS.get(rating.name());
+      if (units != null) {
+        judgement.inspected();
+        lack(rating)
+            .ifPresent(
+                part -> judgement.finds(new RatingIncomplete(rating.name(), part, rating.at())));
+        OptionalLong unit = Numbers.at(rating, "uom");
+        if (unit.isPresent() && !units.contains(unit.getAsLong())) {
+          judgement.finds(new RatingInOtherUnit(rating.name(), unit.getAsLong(), rating.at()));
+        }
+      }
+    }
+  }
+
+  private static Optional<String> lack(Element rating) {
+    if (rating.child("value").filter(value -> !value.text().isBlank()).isEmpty()) {
+      return Optional.of("value");
+    }
+    return rating.child("uom").filter(uom -> !uom.text().isBlank()).isEmpty()
+        ? Optional.of("uom")
+        : Optional.empty();
+  }
+}
