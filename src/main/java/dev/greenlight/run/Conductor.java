@@ -6,6 +6,7 @@ import dev.greenlight.judge.Ruling;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.model.RunResult;
 import dev.greenlight.plan.PlanLine;
+import dev.greenlight.record.Fact;
 import dev.greenlight.record.Journal;
 import dev.greenlight.record.JournalEntry;
 import dev.greenlight.record.JournalReader;
@@ -13,6 +14,7 @@ import dev.greenlight.record.ResultAssembler;
 import dev.greenlight.stage.Stage;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
@@ -57,7 +59,7 @@ public final class Conductor {
   private RunResult begin(
       RunOrder order, Target target, Programme programme, Supplier<Journal> empty) {
     Preflight.check(target);
-    new FreshStart(target, operator).of(order.runId());
+    Optional<String> reset = new FreshStart(target, operator).of(order.runId());
     progress.begins();
     try (Journal journal = empty.get()) {
       open.set(journal);
@@ -67,6 +69,7 @@ public final class Conductor {
               catalogue.functionBlocks(),
               catalogue.disputes(),
               target.runFile().fingerprint()));
+      reset.ifPresent(words -> journal.exhibit(null, "hook", new Fact(words)));
       programme.waivers(target.runFile()).forEach(journal::append);
       programme.blocksLeftOut(order, target.runFile()).forEach(journal::append);
       programme.blocksOfBansOnly(target.runFile()).forEach(journal::append);

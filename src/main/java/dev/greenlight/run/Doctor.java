@@ -100,23 +100,24 @@ public final class Doctor {
     return missing.isEmpty();
   }
 
-  /** Addresses by their keys, all that a run may send something to. */
+  /** Addresses by their keys below pixit or its endpoints, all that a run may send something to. */
   private Map<String, String> addresses() {
     RunFile.Pixit pixit = patient.runFile().pixit();
     Map<String, String> addresses = new LinkedHashMap<>();
     addresses.put("authorization", pixit.endpoints().authorization());
     addresses.put("token", pixit.endpoints().token());
     addresses.put("resource", pixit.endpoints().resource());
-    pixit.download().ifPresent(each -> addresses.put("portal", each.portal()));
-    pixit.ways().connect().ifPresent(each -> addresses.put("connect", each.portal()));
+    pixit.download().ifPresent(each -> addresses.put("download.portal", each.portal()));
+    pixit.ways().connect().ifPresent(each -> addresses.put("connect.portal", each.portal()));
     pixit.endpoints().revocation().ifPresent(uri -> addresses.put("revocation", uri));
     pixit.endpoints().metadata().ifPresent(uri -> addresses.put("metadata", uri));
-    pixit.registration().endpoint().ifPresent(uri -> addresses.put("registration", uri));
+    pixit.registration().endpoint().ifPresent(uri -> addresses.put("registration.endpoint", uri));
     pixit
         .hooks()
         .map(RunFile.Hooks::byName)
         .orElse(Map.of())
-        .forEach((name, hook) -> hook.address().ifPresent(uri -> addresses.put(name, uri)));
+        .forEach(
+            (name, hook) -> hook.address().ifPresent(uri -> addresses.put("hooks." + name, uri)));
     return addresses;
   }
 

@@ -7,7 +7,9 @@ import dev.greenlight.act.sut.Operator;
 import dev.greenlight.act.sut.SutHooks;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.plan.BadRunFile;
+import dev.greenlight.record.Redactor;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * Takes the target back to what it was before any run, where the run file names a hook that can
@@ -22,13 +24,14 @@ record FreshStart(Target target, Operator operator) {
    * Uses the hook, if there is one.
    *
    * @param runId what it is for
+   * @return what was done, for the evidence; empty where there is no hook
    * @throws BadRunFile when it does not say that it is done: no verdict can come of that
    */
-  void of(String runId) {
+  Optional<String> of(String runId) {
     RunFile runFile = target.runFile();
     RunFile.Hooks hooks = runFile.pixit().hooks().orElse(null);
     if (hooks == null || hooks.reset().isEmpty()) {
-      return;
+      return Optional.empty();
     }
     Limits limits = new Limits(Duration.ofSeconds(runFile.policy().requestSeconds()), ENOUGH);
     SutHooks used =
@@ -36,12 +39,16 @@ record FreshStart(Target target, Operator operator) {
             new JdkTransport(target.trust().sslContext(), limits),
             target.hookKey(),
             operator,
-            // No journal is open yet; what went wrong is in the message.
+            // No journal is open yet; what a command that failed said is in the message.
             words -> {});
     try {
       used.call(hooks.reset(), "reset the target", "run", runId);
+      return Optional.of(
+          "the hook that resets the target was used before the first case (pixit.hooks.reset)");
     } catch (NotCarriedOut e) {
-      throw new BadRunFile("pixit.hooks.reset: " + e.getMessage(), e);
+      Redactor redactor = new Redactor(facts -> {});
+      target.secrets().values().values().forEach(redactor::learnGiven);
+      throw new BadRunFile("pixit.hooks.reset: " + redactor.redact(e.getMessage()), e);
     }
   }
 }

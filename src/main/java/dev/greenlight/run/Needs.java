@@ -43,7 +43,10 @@ final class Needs {
                   + "|^the (?:Third Party|deleted client) sends an authorization request"
                   + "|types a wrong password"
                   + "|asks for consent at the redirect address from before"
-                  + "|logs in and downloads",
+                  + "|logs in and downloads"
+                  + "|has chosen to share"
+                  + "|connects the Third Party there"
+                  + "|prove in another way who they are",
               Need.LOGIN,
               Need.BROWSER),
           line(

@@ -23,19 +23,6 @@ import javax.net.ssl.SSLContext;
 final class ServerExamination {
   private static final long ENOUGH = 1 << 16;
 
-  /** Hooks do something, and a registration endpoint takes POST alone. */
-  private static final Set<String> LEFT_ALONE =
-      Set.of(
-          "expire",
-          "revokeAuthorization",
-          "notification",
-          "endAuthorization",
-          "moveOut",
-          "blockThirdParty",
-          "correct",
-          "reset",
-          "registration");
-
   private static final int NOT_FOUND = 404;
   private static final int SERVER_ERROR = 500;
 
@@ -112,7 +99,7 @@ final class ServerExamination {
     boolean all = true;
     boolean clockSeen = false;
     for (Map.Entry<String, String> each : addresses.entrySet()) {
-      if (LEFT_ALONE.contains(each.getKey())) {
+      if (isLeftAlone(each.getKey())) {
         continue;
       }
       Exchange exchange = transport.send(HttpCall.get(each.getValue(), List.of()));
@@ -127,6 +114,11 @@ final class ServerExamination {
     return all;
   }
 
+  /** Hooks do something, and a registration endpoint takes POST alone. */
+  private static boolean isLeftAlone(String key) {
+    return key.startsWith("hooks.") || key.startsWith("registration.");
+  }
+
   private static Remark answer(String key, String address, Exchange exchange) {
     if (!exchange.answered()) {
       return Remark.mend("HTTP", key + ": " + address + ": " + exchange.failure());
@@ -138,7 +130,12 @@ final class ServerExamination {
     }
     // The root of the resources is none itself.
     if (status == NOT_FOUND && !key.equals("resource")) {
-      return Remark.mend("HTTP", seen + "; is that its path (pixit.endpoints." + key + ")?");
+      return Remark.mend(
+          "HTTP",
+          seen
+              + "; is that its path (pixit."
+              + (key.contains(".") ? key : "endpoints." + key)
+              + ")?");
     }
     return Remark.ok("HTTP", seen);
   }

@@ -26,6 +26,7 @@ public enum RegistrationFault implements EndpointFault {
   TOKEN_UNKNOWN(401, "invalid_token", "the registration access token is not known"),
   TOKEN_OF_ANOTHER(401, "invalid_token", "the registration access token is that of another client");
 
+  @SuppressWarnings("ImmutableEnumChecker") // a record of a number and texts
   private final Refusal refusal;
 
   RegistrationFault(int status, String error, String description) {

@@ -44,6 +44,7 @@ public enum TokenFault implements EndpointFault {
   TOKEN_MISSING(400, "invalid_request", "token is missing"),
   TOKEN_OF_OTHER_CLIENT(400, "unauthorized_client", "the token was issued to another client");
 
+  @SuppressWarnings("ImmutableEnumChecker") // a record of a number and texts
   private final Refusal refusal;
 
   TokenFault(int status, String error, String description) {

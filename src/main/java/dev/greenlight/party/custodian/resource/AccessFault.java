@@ -20,6 +20,7 @@ public enum AccessFault implements EndpointFault {
   METHOD_NOT_ALLOWED(405, "", "this resource is read only"),
   NOT_FOUND(404, "", "there is no such resource");
 
+  @SuppressWarnings("ImmutableEnumChecker") // a record of a number and texts
   private final Refusal refusal;
 
   AccessFault(int status, String error, String description) {
