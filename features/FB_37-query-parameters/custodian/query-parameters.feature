@@ -63,7 +63,6 @@ Feature: Query parameters
       | a  | start-index=0                     |
       | b  | published-min=2016-01-01          |
       | c  | published-min=2016-01-01T00:00:00 |
-      | d  | max-results=2&max-results=3       |
 
   @TC_QRY004 @negative @REQ_query_inverted_window
   Scenario: A window that ends before it begins holds nothing
