@@ -3,8 +3,10 @@ package dev.greenlight.steps;
 import dev.greenlight.act.resource.ProtectedResource;
 import dev.greenlight.act.resource.TimeWindow;
 import dev.greenlight.act.resource.TimeWindow.Ends;
+import dev.greenlight.judge.Check;
 import dev.greenlight.judge.resource.AnswersAsWithout;
 import dev.greenlight.judge.resource.FiltersByTime;
+import dev.greenlight.judge.resource.FiltersByTimeOrRefuses;
 import dev.greenlight.judge.resource.PagesMakeWhole;
 import dev.greenlight.judge.resource.RefusesQuery;
 import dev.greenlight.judge.resource.ServesPart;
@@ -117,13 +119,12 @@ public final class QuerySteps {
 
   @Then("the answer holds the IntervalBlocks of that time and no others")
   public void filters() {
-    for (Asked each : asked) {
-      play.refer("answer", each.answer());
-      play.ask(
-          new FiltersByTime(stamp, written(each.window().from()), written(each.window().to())),
-          "answer",
-          "whole");
-    }
+    asksOfAll(this::filter);
+  }
+
+  @Then("the query is refused, or the answer holds the IntervalBlocks of that time and no others")
+  public void filtersOrRefuses() {
+    asksOfAll(window -> FiltersByTimeOrRefuses.as(filter(window)));
   }
 
   @Then("the query is refused")
@@ -162,6 +163,17 @@ public final class QuerySteps {
       Exchange answer = queries().ask(resource, Queries.parameters(stamp, window, written));
       asked.add(new Asked(window, play.keep("answer", answer)));
     }
+  }
+
+  private void asksOfAll(Function<TimeWindow, Check> check) {
+    for (Asked each : asked) {
+      play.refer("answer", each.answer());
+      play.ask(check.apply(each.window()), "answer", "whole");
+    }
+  }
+
+  private FiltersByTime filter(TimeWindow window) {
+    return new FiltersByTime(stamp, written(window.from()), written(window.to()));
   }
 
   private static String written(Optional<Instant> bound) {
