@@ -38,8 +38,7 @@ public final class ResourceGuide {
   }
 
   /** Everything one customer granted, as one feed. */
-  public record Batch(
-      RunFile.Customer customer, String uri, Seen seen, FeedDirectory directory) {}
+  public record Batch(RunFile.Customer customer, String uri, Seen seen, FeedDirectory directory) {}
 
   /**
    * Where a resource is.
@@ -229,8 +228,7 @@ public final class ResourceGuide {
   public Batch batch(RunFile.Customer customer) {
     return stage
         .leases()
-        .take(
-            new Leased.Batch(customer), () -> batch(shared(customer), batchAnswer(customer)));
+        .take(new Leased.Batch(customer), () -> batch(shared(customer), batchAnswer(customer)));
   }
 
   private static Batch batch(Authorization consent, Seen seen) {
@@ -240,10 +238,25 @@ public final class ResourceGuide {
     }
     String uri = consent.resourceUri();
     return new Batch(
-        consent.customer(),
-        uri,
-        seen,
-        FeedDirectory.of(uri, exchange.response().body().content()));
+        consent.customer(), uri, seen, FeedDirectory.of(uri, exchange.response().body().content()));
+  }
+
+  /**
+   * The batch of a customer as it is now, where others look at what it was.
+   *
+   * @throws NotReached when it does not open any more
+   */
+  Exchange batchAnew(RunFile.Customer customer) {
+    Exchange exchange = read(shared(customer));
+    if (!isOk(exchange)) {
+      throw closed(ProtectedResource.BATCH, exchange);
+    }
+    return exchange;
+  }
+
+  /** The same of any resource, whatever comes. */
+  Exchange anew(ProtectedResource resource) {
+    return get(uri(resource), "Bearer " + tokens.good(resource.opener()));
   }
 
   /** Whatever comes for a GET of the batch of a customer with his token. */
@@ -252,8 +265,7 @@ public final class ResourceGuide {
         .leases()
         .take(
             new Leased.BatchAnswer(customer),
-            () ->
-                seen("batch of " + customer.name(), read(shared(customer))));
+            () -> seen("batch of " + customer.name(), read(shared(customer))));
   }
 
   /**
@@ -265,8 +277,7 @@ public final class ResourceGuide {
   Seen opened(Authorization consent) {
     return opened(
         ProtectedResource.BATCH,
-        seen(
-            "batch of " + consent.customer().name() + ", of a consent of its own", read(consent)));
+        seen("batch of " + consent.customer().name() + ", of a consent of its own", read(consent)));
   }
 
   private Exchange read(Authorization consent) {
@@ -281,10 +292,7 @@ public final class ResourceGuide {
             .leases()
             .take(
                 new Leased.Reading(resource),
-                () ->
-                    seen(
-                        resource.title() + " with the right token",
-                        get(uri(resource), "Bearer " + tokens.good(resource.opener()))));
+                () -> seen(resource.title() + " with the right token", anew(resource)));
   }
 
   /**
