@@ -259,6 +259,15 @@ public final class ResourceGuide {
     return get(uri(resource), "Bearer " + tokens.good(resource.opener()));
   }
 
+  /**
+   * A resource as it is now.
+   *
+   * @throws NotReached when it does not open any more
+   */
+  Seen openedAnew(ProtectedResource resource) {
+    return opened(resource, seen(resource.title() + ", read again", anew(resource)));
+  }
+
   /** Whatever comes for a GET of the batch of a customer with his token. */
   public Seen batchAnswer(RunFile.Customer customer) {
     return stage

@@ -32,13 +32,14 @@ public final class SameTime {
     }
   }
 
-  private static boolean hasChanged(Exchange part, FeedDirectory batch) {
+  /** Whether a part, or what a query leaves of it, says that the whole is not any more as it was. */
+  static boolean hasChanged(Exchange part, FeedDirectory whole) {
     if (!part.answered() || part.response().status() != 200) {
       return false;
     }
     String address = part.request().uri();
     try {
-      return batch.isOfAnotherTimeThan(
+      return whole.isOfAnotherTimeThan(
           FeedDirectory.of(address, part.response().body().content()), address);
     } catch (NotCarriedOut unreadable) {
       // That it cannot be read is for the judge to say.

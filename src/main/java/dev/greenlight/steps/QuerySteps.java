@@ -11,7 +11,6 @@ import dev.greenlight.judge.resource.PagesMakeWhole;
 import dev.greenlight.judge.resource.RefusesQuery;
 import dev.greenlight.judge.resource.ServesPart;
 import dev.greenlight.judge.resource.ShowsNoBlocks;
-import dev.greenlight.record.Exchange;
 import dev.greenlight.stage.Queries;
 import dev.greenlight.stage.Seen;
 import io.cucumber.java.ParameterType;
@@ -40,7 +39,7 @@ public final class QuerySteps {
   private final List<Asked> asked = new ArrayList<>();
   private Queries.Pages read;
 
-  private record Asked(TimeWindow window, Seen answer) {}
+  private record Asked(TimeWindow window, Seen whole, Seen answer) {}
 
   public QuerySteps(Play play) {
     this.play = play;
@@ -160,13 +159,15 @@ public final class QuerySteps {
 
   private void asks(ProtectedResource resource, Ends ends, Function<Instant, String> written) {
     for (TimeWindow window : queries().windows(resource, stamp, ends)) {
-      Exchange answer = queries().ask(resource, Queries.parameters(stamp, window, written));
-      asked.add(new Asked(window, play.keep("answer", answer)));
+      Queries.Part part =
+          queries().part(resource, Queries.parameters(stamp, window, written));
+      asked.add(new Asked(window, part.whole(), play.keep("answer", part.answer())));
     }
   }
 
   private void asksOfAll(Function<TimeWindow, Check> check) {
     for (Asked each : asked) {
+      play.refer("whole", each.whole());
       play.refer("answer", each.answer());
       play.ask(check.apply(each.window()), "answer", "whole");
     }
