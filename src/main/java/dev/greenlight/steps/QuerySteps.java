@@ -159,8 +159,7 @@ public final class QuerySteps {
 
   private void asks(ProtectedResource resource, Ends ends, Function<Instant, String> written) {
     for (TimeWindow window : queries().windows(resource, stamp, ends)) {
-      Queries.Part part =
-          queries().part(resource, Queries.parameters(stamp, window, written));
+      Queries.Part part = queries().part(resource, Queries.parameters(stamp, window, written));
       asked.add(new Asked(window, part.whole(), play.keep("answer", part.answer())));
     }
   }

@@ -160,7 +160,9 @@ final class LocalWaysIT {
 
   @Test
   void whatChangesWhileItIsCompared_isReadAgain() throws IOException {
-    Set<String> cases = Set.of("TC_RES001_a", "TC_RES001_c", "TC_RES002_c", "TC_RLR001", "TC_QRY001_a", "TC_QRY001_b");
+    Set<String> cases =
+        Set.of(
+            "TC_RES001_a", "TC_RES001_c", "TC_RES002_c", "TC_RLR001", "TC_QRY001_a", "TC_QRY001_b");
 
     assertThat(verdicts(CLAIMS_ALL, new GoesOnMeasuring(), cases).values())
         .hasSameSizeAs(cases)
