@@ -8,7 +8,7 @@ Feature: Same data by every address
     Given the batch that it is in was read
     And the address of the <resource> is known
     When the Third Party reads it with the token that is meant for it
-    Then it equals its entry in the batch
+    Then the <resource> equals its entry in the batch
 
     Examples:
       | id | resource            |

@@ -19,6 +19,6 @@ Feature: Notifications
 
   @TC_PSH004 @negative @REQ_notification_sent_again @legacy:FB_39/PSH004
   Scenario: A notification that was not taken comes again
-    Given the Authorization feed opens to the token that is meant for it
-    When the Data Custodian notifies the Third Party of the Authorization feed, which is out of order once
-    Then the notification of the Authorization feed comes again
+    Given the Authorization opens to the token that is meant for it
+    When the Data Custodian notifies the Third Party of the Authorization, which is out of order once
+    Then the notification of the Authorization comes again

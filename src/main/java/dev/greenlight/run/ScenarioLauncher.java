@@ -103,6 +103,9 @@ public final class ScenarioLauncher {
         // There is one registration: who changes it must not be disturbed by another who tries to.
         .configurationParameter(
             "cucumber.execution.exclusive-resources.FB_41.read-write", "REGISTRATION")
+        // What one has notified of must not be taken for the second of what another refused.
+        .configurationParameter(
+            "cucumber.execution.exclusive-resources.FB_39.read-write", "NOTIFICATION")
         // What one customer grants and loses in one case he must not hold in another.
         .configurationParameter(
             "cucumber.execution.exclusive-resources.expendable.read-write", "EXPENDABLE")

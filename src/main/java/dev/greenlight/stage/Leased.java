@@ -35,10 +35,10 @@ sealed interface Leased<T> {
   record OwnToken(RunFile.Client client) implements Leased<TokenSet> {}
 
   /** A token that was made to expire. */
-  record ExpiredToken(TokenKind kind) implements Leased<String> {}
+  record ExpiredToken(TokenKind kind) implements Leased<SpentToken> {}
 
   /** A token that was revoked. */
-  record RevokedToken(TokenKind kind) implements Leased<String> {}
+  record RevokedToken(TokenKind kind) implements Leased<SpentToken> {}
 
   /** An Authorization that others may spoil. */
   record Expendable() implements Leased<Authorization> {}

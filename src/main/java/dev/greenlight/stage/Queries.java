@@ -83,6 +83,21 @@ public final class Queries {
   }
 
   /**
+   * The answer to a query, and the whole that it is a part of.
+   *
+   * @param whole the feed that all look at, or as it is now where it has changed meanwhile
+   */
+  public record Part(Seen whole, Exchange answer) {}
+
+  /** The answer to a query of these parameters, beside the whole of the same time. */
+  public Part part(ProtectedResource resource, List<Header> parameters) {
+    Exchange answer = ask(resource, parameters);
+    return SameTime.hasChanged(answer, directory(resource))
+        ? new Part(guide.openedAnew(resource), ask(resource, parameters))
+        : new Part(guide.opened(resource), answer);
+  }
+
+  /**
    * A feed in pages.
    *
    * @param size entries that were asked for on each

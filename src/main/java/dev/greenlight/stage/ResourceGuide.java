@@ -38,7 +38,7 @@ public final class ResourceGuide {
   }
 
   /** Everything one customer granted, as one feed. */
-  public record Batch(String uri, Seen seen, FeedDirectory directory) {}
+  public record Batch(RunFile.Customer customer, String uri, Seen seen, FeedDirectory directory) {}
 
   /**
    * Where a resource is.
@@ -76,18 +76,25 @@ public final class ResourceGuide {
    * @throws NotServed where his data has another address, below which its members are
    */
   String batchOfUsagePoint(RunFile.Customer customer) {
-    String batch = resourceUri(customer);
-    if (!batch.contains("/Batch/Subscription/")) {
+    requireBatch(resourceUri(customer), customer);
+    return batchOfUsagePoint(batch(customer));
+  }
+
+  private String batchOfUsagePoint(Batch batch) {
+    return Addresses.under(
+        batch.uri() + "/UsagePoint",
+        Addresses.last(entry(batch, ProtectedResource.USAGE_POINT_BATCH).self()));
+  }
+
+  private static void requireBatch(String uri, RunFile.Customer customer) {
+    if (!uri.contains("/Batch/Subscription/")) {
       throw new NotServed(
           "the data of "
               + customer.name()
               + " lives at "
-              + batch
+              + uri
               + ", below which no batch of one UsagePoint need be");
     }
-    return Addresses.under(
-        batch + "/UsagePoint",
-        Addresses.last(entry(customer, ProtectedResource.USAGE_POINT_BATCH).self()));
   }
 
   /**
@@ -128,12 +135,35 @@ public final class ResourceGuide {
   }
 
   /**
+   * Where a resource of a customer is that a consent opened, which need not be where another
+   * consent of his opens it.
+   *
+   * @param opened what it opened, as {@link #opened(Authorization)} saw it
+   * @throws NotServed when that does not say, and need not
+   */
+  String uri(ProtectedResource resource, Authorization consent, Seen opened) {
+    return switch (resource) {
+      case BATCH -> consent.resourceUri();
+      case CUSTOMER_BATCH -> consent.customerResourceUri();
+      case USAGE_POINT_BATCH -> {
+        requireBatch(consent.resourceUri(), consent.customer());
+        yield batchOfUsagePoint(batch(consent, opened));
+      }
+      default -> below(resource, batch(consent, opened));
+    };
+  }
+
+  /**
    * Where a resource in the batch of a customer is.
    *
    * @throws NotServed when the batch does not say, and need not
    */
   String below(ProtectedResource resource, RunFile.Customer customer) {
-    FeedDirectory.Entry entry = entry(customer, resource);
+    return below(resource, batch(customer));
+  }
+
+  private String below(ProtectedResource resource, Batch batch) {
+    FeedDirectory.Entry entry = entry(batch, resource);
     return resource.isFeed()
         ? entry
             .up()
@@ -147,11 +177,11 @@ public final class ResourceGuide {
         : entry.self();
   }
 
-  private FeedDirectory.Entry entry(RunFile.Customer customer, ProtectedResource resource) {
-    return batch(customer)
+  private FeedDirectory.Entry entry(Batch batch, ProtectedResource resource) {
+    return batch
         .directory()
         .first(resource.element())
-        .orElseThrow(() -> missing(resource, none(customer, resource.element())));
+        .orElseThrow(() -> missing(resource, none(batch.customer(), resource.element())));
   }
 
   /** What the batch does not lead to is not served, unless it is claimed. */
@@ -198,18 +228,44 @@ public final class ResourceGuide {
   public Batch batch(RunFile.Customer customer) {
     return stage
         .leases()
-        .take(
-            new Leased.Batch(customer),
-            () -> {
-              String uri = resourceUri(customer);
-              Seen seen = batchAnswer(customer);
-              Exchange exchange = seen.exchange();
-              if (!isOk(exchange)) {
-                throw closed(ProtectedResource.BATCH, exchange);
-              }
-              return new Batch(
-                  uri, seen, FeedDirectory.of(uri, exchange.response().body().content()));
-            });
+        .take(new Leased.Batch(customer), () -> batch(shared(customer), batchAnswer(customer)));
+  }
+
+  private static Batch batch(Authorization consent, Seen seen) {
+    Exchange exchange = seen.exchange();
+    if (!isOk(exchange)) {
+      throw closed(ProtectedResource.BATCH, exchange);
+    }
+    String uri = consent.resourceUri();
+    return new Batch(
+        consent.customer(), uri, seen, FeedDirectory.of(uri, exchange.response().body().content()));
+  }
+
+  /**
+   * The batch of a customer as it is now, where others look at what it was.
+   *
+   * @throws NotReached when it does not open any more
+   */
+  Exchange batchAnew(RunFile.Customer customer) {
+    Exchange exchange = read(shared(customer));
+    if (!isOk(exchange)) {
+      throw closed(ProtectedResource.BATCH, exchange);
+    }
+    return exchange;
+  }
+
+  /** The same of any resource, whatever comes. */
+  Exchange anew(ProtectedResource resource) {
+    return get(uri(resource), "Bearer " + tokens.good(resource.opener()));
+  }
+
+  /**
+   * A resource as it is now.
+   *
+   * @throws NotReached when it does not open any more
+   */
+  Seen openedAnew(ProtectedResource resource) {
+    return opened(resource, seen(resource.title() + ", read again", anew(resource)));
   }
 
   /** Whatever comes for a GET of the batch of a customer with his token. */
@@ -218,12 +274,23 @@ public final class ResourceGuide {
         .leases()
         .take(
             new Leased.BatchAnswer(customer),
-            () ->
-                seen(
-                    "batch of " + customer.name(),
-                    get(
-                        resourceUri(customer),
-                        "Bearer " + shared(customer).tokens().accessToken())));
+            () -> seen("batch of " + customer.name(), read(shared(customer))));
+  }
+
+  /**
+   * The batch of a consent that will be spoilt: what its token never opened proves nothing by
+   * refusing it.
+   *
+   * @throws NotReached when it does not open
+   */
+  Seen opened(Authorization consent) {
+    return opened(
+        ProtectedResource.BATCH,
+        seen("batch of " + consent.customer().name() + ", of a consent of its own", read(consent)));
+  }
+
+  private Exchange read(Authorization consent) {
+    return get(consent.resourceUri(), "Bearer " + consent.tokens().accessToken());
   }
 
   /** Whatever comes for a GET with the token that is meant for it. */
@@ -234,10 +301,7 @@ public final class ResourceGuide {
             .leases()
             .take(
                 new Leased.Reading(resource),
-                () ->
-                    seen(
-                        resource.title() + " with the right token",
-                        get(uri(resource), "Bearer " + tokens.good(resource.opener()))));
+                () -> seen(resource.title() + " with the right token", anew(resource)));
   }
 
   /**
@@ -294,7 +358,7 @@ public final class ResourceGuide {
                     seen(
                         resource.title() + " of " + customer.name() + " with the right token",
                         get(
-                            entry(customer, resource).self(),
+                            entry(batch(customer), resource).self(),
                             "Bearer " + shared(customer).tokens().accessToken())));
     return opened(resource, served(resource, seen));
   }

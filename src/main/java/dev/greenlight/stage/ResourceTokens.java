@@ -6,6 +6,8 @@ import dev.greenlight.act.oauth.TokenSet;
 import dev.greenlight.act.resource.TokenKind;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.record.Exchange;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Tokens of each kind in each state, made once and shared. */
 public final class ResourceTokens {
@@ -30,19 +32,34 @@ public final class ResourceTokens {
   }
 
   /** A good one that was made to expire. */
-  public String expired(TokenKind kind) {
+  public SpentToken expired(TokenKind kind) {
     return stage
         .leases()
-        .take(new Leased.ExpiredToken(kind), () -> expire(fresh(kind).accessToken()));
+        .take(
+            new Leased.ExpiredToken(kind),
+            () ->
+                kind == TokenKind.CUSTOMER
+                    ? spentOfCustomer(own -> expire(own.tokens().accessToken()))
+                    : SpentToken.of(expire(fresh(kind).accessToken())));
   }
 
   /** A good one that was revoked. */
-  public String revoked(TokenKind kind) {
+  public SpentToken revoked(TokenKind kind) {
     return stage
         .leases()
         .take(
             new Leased.RevokedToken(kind),
-            () -> kind == TokenKind.CUSTOMER ? revokeOfCustomer() : giveBack(kind, fresh(kind)));
+            () ->
+                kind == TokenKind.CUSTOMER
+                    ? spentOfCustomer(this::revokeOfCustomer)
+                    : SpentToken.of(giveBack(kind, fresh(kind))));
+  }
+
+  /** Looks at what the token opens while it does. */
+  private SpentToken spentOfCustomer(Function<Authorization, String> spend) {
+    Authorization own = stage.pool().fresh(firstCustomer(), stage.pixit().thirdParty());
+    Seen opened = new ResourceGuide(stage).opened(own);
+    return new SpentToken(spend.apply(own), Optional.of(new SpentToken.Consent(own, opened)));
   }
 
   private String expire(String token) {
@@ -54,8 +71,7 @@ public final class ResourceTokens {
    * As the customer does it where that is possible and ends nothing that others need, else as the
    * client does it (RFC 7009).
    */
-  private String revokeOfCustomer() {
-    Authorization own = stage.pool().fresh(firstCustomer(), stage.pixit().thirdParty());
+  private String revokeOfCustomer(Authorization own) {
     if (stage.pixit().hooks().flatMap(RunFile.Hooks::revokeAuthorization).isPresent()
         && own.tokens().authorizationUri().isPresent()
         && stage.pool().isApart(own)) {
@@ -113,11 +129,8 @@ public final class ResourceTokens {
     return answer;
   }
 
-  private TokenSet fresh(TokenKind kind) {
-    return switch (kind) {
-      case CUSTOMER -> stage.pool().fresh(firstCustomer(), stage.pixit().thirdParty()).tokens();
-      case CLIENT, REGISTRATION -> stage.onboarding().fresh(client(kind));
-    };
+  private TokenSet fresh(TokenKind ofClient) {
+    return stage.onboarding().fresh(client(ofClient));
   }
 
   private RunFile.Client client(TokenKind kind) {

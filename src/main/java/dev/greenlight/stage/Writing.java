@@ -7,6 +7,7 @@ import dev.greenlight.record.Header;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Sends what would change a resource. The body is what was read there, so that a target that takes
@@ -32,11 +33,22 @@ public final class Writing {
    * @param authorization value of the header; empty for none
    */
   public Exchange send(String method, ProtectedResource resource, Optional<String> authorization) {
-    String uri =
-        resource == ProtectedResource.AUTHORIZATION
-            ? expendable().authorizationUri()
-            : guide.uri(resource);
-    return send(method, uri, resource, authorization);
+    return send(method, uri(resource, () -> guide.uri(resource)), resource, authorization);
+  }
+
+  /** Sends it with such a token to where the resource is that it opened. */
+  public Exchange send(String method, ProtectedResource resource, SpentToken token) {
+    return send(
+        method,
+        uri(resource, () -> token.uri(resource, guide)),
+        resource,
+        Optional.of("Bearer " + token.value()));
+  }
+
+  private String uri(ProtectedResource resource, Supplier<String> usual) {
+    return resource == ProtectedResource.AUTHORIZATION
+        ? expendable().authorizationUri()
+        : usual.get();
   }
 
   /**

@@ -8,6 +8,7 @@ import dev.greenlight.judge.resource.RefusesToken.Cause;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.stage.ResourceTokens;
 import dev.greenlight.stage.Settling;
+import dev.greenlight.stage.SpentToken;
 import io.cucumber.java.ParameterType;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
@@ -52,12 +53,12 @@ public final class AccessSteps {
 
   @Given("the Third Party holds a token of the same kind that has expired")
   public void holdsExpiredToken() {
-    token = tokens().expired(resource.opener());
+    holds(tokens().expired(resource.opener()));
   }
 
   @Given("the Third Party holds a token of the same kind that was revoked")
   public void holdsRevokedToken() {
-    token = tokens().revoked(resource.opener());
+    holds(tokens().revoked(resource.opener()));
   }
 
   @When("the Third Party reads it with the token that is meant for it")
@@ -153,6 +154,11 @@ public final class AccessSteps {
 
   private Settling settling() {
     return new Settling(play.stage());
+  }
+
+  private void holds(SpentToken spent) {
+    token = spent.value();
+    uri = spent.uri(resource, play.resources());
   }
 
   private void reads(String authorization) {

@@ -3,13 +3,14 @@ package dev.greenlight.steps;
 import dev.greenlight.act.resource.ProtectedResource;
 import dev.greenlight.act.resource.TimeWindow;
 import dev.greenlight.act.resource.TimeWindow.Ends;
+import dev.greenlight.judge.Check;
 import dev.greenlight.judge.resource.AnswersAsWithout;
 import dev.greenlight.judge.resource.FiltersByTime;
+import dev.greenlight.judge.resource.FiltersByTimeOrRefuses;
 import dev.greenlight.judge.resource.PagesMakeWhole;
 import dev.greenlight.judge.resource.RefusesQuery;
 import dev.greenlight.judge.resource.ServesPart;
 import dev.greenlight.judge.resource.ShowsNoBlocks;
-import dev.greenlight.record.Exchange;
 import dev.greenlight.stage.Queries;
 import dev.greenlight.stage.Seen;
 import io.cucumber.java.ParameterType;
@@ -38,7 +39,7 @@ public final class QuerySteps {
   private final List<Asked> asked = new ArrayList<>();
   private Queries.Pages read;
 
-  private record Asked(TimeWindow window, Seen answer) {}
+  private record Asked(TimeWindow window, Seen whole, Seen answer) {}
 
   public QuerySteps(Play play) {
     this.play = play;
@@ -117,13 +118,12 @@ public final class QuerySteps {
 
   @Then("the answer holds the IntervalBlocks of that time and no others")
   public void filters() {
-    for (Asked each : asked) {
-      play.refer("answer", each.answer());
-      play.ask(
-          new FiltersByTime(stamp, written(each.window().from()), written(each.window().to())),
-          "answer",
-          "whole");
-    }
+    asksOfAll(this::filter);
+  }
+
+  @Then("the query is refused, or the answer holds the IntervalBlocks of that time and no others")
+  public void filtersOrRefuses() {
+    asksOfAll(window -> FiltersByTimeOrRefuses.as(filter(window)));
   }
 
   @Then("the query is refused")
@@ -159,9 +159,21 @@ public final class QuerySteps {
 
   private void asks(ProtectedResource resource, Ends ends, Function<Instant, String> written) {
     for (TimeWindow window : queries().windows(resource, stamp, ends)) {
-      Exchange answer = queries().ask(resource, Queries.parameters(stamp, window, written));
-      asked.add(new Asked(window, play.keep("answer", answer)));
+      Queries.Part part = queries().part(resource, Queries.parameters(stamp, window, written));
+      asked.add(new Asked(window, part.whole(), play.keep("answer", part.answer())));
     }
+  }
+
+  private void asksOfAll(Function<TimeWindow, Check> check) {
+    for (Asked each : asked) {
+      play.refer("whole", each.whole());
+      play.refer("answer", each.answer());
+      play.ask(check.apply(each.window()), "answer", "whole");
+    }
+  }
+
+  private FiltersByTime filter(TimeWindow window) {
+    return new FiltersByTime(stamp, written(window.from()), written(window.to()));
   }
 
   private static String written(Optional<Instant> bound) {

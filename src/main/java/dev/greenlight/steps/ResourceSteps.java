@@ -8,6 +8,7 @@ import dev.greenlight.judge.resource.AuthorizationIsComplete;
 import dev.greenlight.judge.resource.EqualsEntryOfBatch;
 import dev.greenlight.judge.resource.ListsMembersOfBatch;
 import dev.greenlight.judge.resource.ServiceIsUp;
+import dev.greenlight.stage.SameTime;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 
@@ -59,13 +60,15 @@ public final class ResourceSteps {
     play.ask(new ServiceIsUp(), "answer");
   }
 
-  @Then("it equals its entry in the batch")
-  public void equalsEntryOfBatch() {
+  @Then("the {resource} equals its entry in the batch")
+  public void equalsEntryOfBatch(ProtectedResource single) {
+    new SameTime(play.scene()).compares(single, play.customer());
     play.ask(new EqualsEntryOfBatch(), "answer", "batch");
   }
 
   @Then("the {resource} lists the members that the batch holds")
   public void listsMembersOfBatch(ProtectedResource feed) {
+    new SameTime(play.scene()).compares(feed, play.customer());
     play.ask(new ListsMembersOfBatch(feed.element()), "answer", "batch");
   }
 }

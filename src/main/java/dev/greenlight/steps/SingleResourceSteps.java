@@ -7,6 +7,7 @@ import dev.greenlight.judge.resource.BatchIsOfOneUsagePoint;
 import dev.greenlight.judge.resource.LinksOpen;
 import dev.greenlight.stage.LinkWalk;
 import dev.greenlight.stage.ResourceTokens;
+import dev.greenlight.stage.SameTime;
 import dev.greenlight.stage.Trespass;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
@@ -43,6 +44,7 @@ public final class SingleResourceSteps {
 
   @Then("it is the part of the batch that is about one UsagePoint")
   public void isPart() {
+    new SameTime(play.scene()).compares(ProtectedResource.USAGE_POINT_BATCH, play.customer());
     play.ask(new BatchIsOfOneUsagePoint(), "answer", "batch");
   }
 

@@ -6,6 +6,7 @@ import dev.greenlight.judge.resource.RefusesToken.Cause;
 import dev.greenlight.judge.resource.RefusesWrite;
 import dev.greenlight.judge.resource.StaysClosed;
 import dev.greenlight.stage.ResourceTokens;
+import dev.greenlight.stage.SpentToken;
 import dev.greenlight.stage.Writing;
 import io.cucumber.java.ParameterType;
 import io.cucumber.java.en.Then;
@@ -51,13 +52,13 @@ public final class WriteSteps {
   @When(
       "the Third Party sends {method} to the {resource} with a token of its kind that has expired")
   public void withExpiredToken(String method, ProtectedResource resource) {
-    sends(method, resource, bearer(tokens().expired(resource.opener())));
+    sends(method, resource, tokens().expired(resource.opener()));
   }
 
   @When(
       "the Third Party sends {method} to the {resource} with a token of its kind that was revoked")
   public void withRevokedToken(String method, ProtectedResource resource) {
-    sends(method, resource, bearer(tokens().revoked(resource.opener())));
+    sends(method, resource, tokens().revoked(resource.opener()));
   }
 
   @When("the Third Party sends {method} to the {resource} with a {kind} token")
@@ -112,6 +113,10 @@ public final class WriteSteps {
 
   private void sends(String method, ProtectedResource resource, Optional<String> authorization) {
     play.answer(new Writing(play.stage()).send(method, resource, authorization));
+  }
+
+  private void sends(String method, ProtectedResource resource, SpentToken spent) {
+    play.answer(new Writing(play.stage()).send(method, resource, spent));
   }
 
   private void sendsToAll(

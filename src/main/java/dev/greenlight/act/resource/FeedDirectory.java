@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -175,6 +176,28 @@ public record FeedDirectory(List<Entry> entries) {
     }
     entry.up().ifPresent(places::remove);
     return places;
+  }
+
+  /**
+   * Whether a part of this feed, or what is said to be one, is of another time: holds what is not
+   * in here or was changed in between, or lacks a member of a collection that it is.
+   *
+   * @param address of the part
+   */
+  public boolean isOfAnotherTimeThan(FeedDirectory part, String address) {
+    Set<Version> here = entries.stream().map(Version::of).collect(Collectors.toSet());
+    Set<Version> there = part.entries.stream().map(Version::of).collect(Collectors.toSet());
+    return !here.containsAll(there)
+        || entries.stream()
+            .filter(entry -> entry.up().filter(address::equals).isPresent())
+            .anyMatch(entry -> !there.contains(Version.of(entry)));
+  }
+
+  /** An entry as it was at a time. */
+  private record Version(String self, Optional<Instant> updated) {
+    static Version of(Entry entry) {
+      return new Version(entry.self(), entry.updated());
+    }
   }
 
   /** All entries of a kind that say where they live. */

@@ -24,6 +24,7 @@ public final class ResourceChecks {
         IsGoneOrRevoked.class,
         ShowsText.class,
         FiltersByTime.class,
+        FiltersByTimeOrRefuses.class,
         RefusesContent.class,
         RefusesQuery.class,
         HoldsOwnDataOnly.class,

@@ -59,6 +59,24 @@ final class FeedDirectoryTest {
         .isPresent();
   }
 
+  private static String block(int id, String updated) {
+    return "<a:entry><a:link rel='self' href='/b/%d'/><a:link rel='up' href='/b'/>".formatted(id)
+        + "<a:updated>2026-01-0%sT00:00:00Z</a:updated></a:entry>".formatted(updated);
+  }
+
+  @Test
+  void part_isOfAnotherTimeWhereSomethingIsNewChangedOrGone() {
+    FeedDirectory whole = read(block(1, "1") + block(2, "1"));
+    String one = "https://dc.example.com/b/1";
+    String all = "https://dc.example.com/b";
+
+    assertThat(whole.isOfAnotherTimeThan(read(block(1, "1")), one)).isFalse();
+    assertThat(whole.isOfAnotherTimeThan(whole, all)).isFalse();
+    assertThat(whole.isOfAnotherTimeThan(read(block(1, "2")), one)).isTrue();
+    assertThat(whole.isOfAnotherTimeThan(read(block(3, "1")), one)).isTrue();
+    assertThat(whole.isOfAnotherTimeThan(read(block(1, "1")), all)).isTrue();
+  }
+
   @Test
   void truncatedFeed_isNotReadable() {
     byte[] broken = "<feed><entry>".getBytes(StandardCharsets.UTF_8);

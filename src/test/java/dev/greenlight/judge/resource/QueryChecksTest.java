@@ -98,6 +98,16 @@ final class QueryChecksTest {
   }
 
   @Test
+  void timesOfAnotherForm_areRefusedOrUnderstood() {
+    Check check = FiltersByTimeOrRefuses.as(WINDOW);
+
+    assertThat(judged(check, 400, "").breaches()).isEmpty();
+    assertThat(judged(check, 200, feed(POINT, SECOND)).breaches()).isEmpty();
+    assertThat(kinds(judged(check, 200, WHOLE))).containsExactly("WindowIgnored");
+    assertThat(kinds(judged(check, 500, ""))).containsExactly("NotServed");
+  }
+
+  @Test
   void nothing_isSaidInAnyWayWhereNothingIsDue() {
     FiltersByTime empty = new FiltersByTime("published", "2030-01-01T00:00:00Z", "");
 

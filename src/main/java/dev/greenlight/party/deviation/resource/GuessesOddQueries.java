@@ -1,6 +1,5 @@
 package dev.greenlight.party.deviation.resource;
 
-import dev.greenlight.party.custodian.resource.AccessFault;
 import dev.greenlight.party.custodian.resource.QueryFilter;
 import dev.greenlight.party.deviation.CustodianDeviation;
 import dev.greenlight.party.server.Parameters;
@@ -12,12 +11,11 @@ final class GuessesOddQueries extends CustodianDeviation {
         Layer.RESOURCE,
         "Answers queries that can be understood in more than one way.",
         breaks("query_odd_refused"),
-        killedBy("TC_QRY003_a", "TC_QRY003_b", "TC_QRY003_c", "TC_QRY003_d"));
+        killedBy("TC_QRY003_a", "TC_QRY003_b", "TC_QRY003_c"));
   }
 
   @Override
   public void bend(QueryFilter queries) {
-    queries.overlook(AccessFault.QUERY_REPEATED);
     queries.readAs(
         query -> {
           Parameters read = Parameters.none();

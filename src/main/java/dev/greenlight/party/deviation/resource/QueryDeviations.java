@@ -20,7 +20,7 @@ final class QueryDeviations {
         new CountsEntriesFromZero(),
         new ChokesOnDepth(),
         new RefusesUnknownQueries(),
-        new WantsLiteralZ(),
+        new SkipsUnfamiliarTimes(),
         new FiltersBatchOnly(),
         new MovesBlocksOfUpdates(),
         new ForgetsCorrections(),
