@@ -4,7 +4,7 @@ Feature: The end of tokens
   takes his consent back. That a token opens nothing any more proves nothing where no token does, and that it refreshes
   nothing where none can. Where one server ends a token and another takes it, a moment may pass.
 
-  @TC_OAD016 @negative @legacy:FB_14/OAD016 @legacy:FB_31/OAD016 @REQ_resource_token_unexpired
+  @TC_OAD016 @negative @legacy:FB_14/OAD016 @legacy:FB_31/OAD016 @REQ_resource_token_unexpired @REQ_resource_bearer_challenge
   Scenario: An expired access token opens nothing
     Given the Batch opens to the token that is meant for it
     And the Third Party has redeemed an authorization code of its own
@@ -12,7 +12,7 @@ Feature: The end of tokens
     When the Third Party reads the subscription with the tokens issued before
     Then the resource server refuses with "invalid_token"
 
-  @TC_REV001 @needs_revocation @REQ_oauth_revocation_access_token @REQ_oauth_revocation_acknowledged
+  @TC_REV001 @needs_revocation @REQ_oauth_revocation_access_token @REQ_oauth_revocation_acknowledged @REQ_resource_bearer_challenge
   Scenario: A revoked access token opens nothing
     Given the Batch opens to the token that is meant for it
     And the Third Party has redeemed an authorization code of its own
@@ -47,7 +47,7 @@ Feature: The end of tokens
     When the Third Party revokes a token that was never issued
     Then the revocation endpoint answers as if there had been one
 
-  @TC_REV005 @REQ_consent_revocation_effective @REQ_consent_revocation_ends_refresh @REQ_authorization_status_revoked
+  @TC_REV005 @REQ_consent_revocation_effective @REQ_consent_revocation_ends_refresh @REQ_authorization_status_revoked @REQ_resource_bearer_challenge
   Scenario: The Retail Customer takes his consent back
     Given the Batch opens to the token that is meant for it
     And a Third Party can refresh its tokens
