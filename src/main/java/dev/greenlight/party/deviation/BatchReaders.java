@@ -29,7 +29,8 @@ public final class BatchReaders {
     "TC_RES001_c",
     "TC_RES001_d",
     "TC_RES001_e",
-    "TC_RES001_f"
+    "TC_RES001_f",
+    "TC_RES003"
   };
 
   private BatchReaders() {}
