@@ -42,6 +42,15 @@ Feature: The end of tokens
     When the Third Party reads the subscription with the tokens issued before
     Then the feed opens
 
+  @TC_REV006 @needs_revocation @negative @REQ_oauth_revocation_client_authentication
+  Scenario: Nobody revokes a token with a wrong secret
+    Given the Third Party can give its own tokens back
+    And the Third Party has redeemed an authorization code of its own
+    When the Third Party revokes its access token with a wrong secret
+    Then the revocation endpoint refuses who did not prove to be the client
+    When the Third Party reads the subscription with the tokens issued before
+    Then the feed opens
+
   @TC_REV004 @needs_revocation @REQ_oauth_revocation_unknown_token
   Scenario: The revocation of an unknown token changes nothing and is no error
     When the Third Party revokes a token that was never issued

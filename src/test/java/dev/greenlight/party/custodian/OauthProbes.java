@@ -176,6 +176,17 @@ final class OauthProbes {
     return running.first().customerClient();
   }
 
+  private static Client withOtherSecret(Client client, String secret) {
+    return new Client(
+        client.id(),
+        secret,
+        client.keys(),
+        client.kind(),
+        client.owner(),
+        client.grantTypes(),
+        client.offered());
+  }
+
   private String send(Parameters form) {
     return Signature.of(running.token(client(), form));
   }
@@ -380,6 +391,16 @@ final class OauthProbes {
           Map<String, String> document = issued();
           return Signature.of(
                   running.revoke(running.second().customerClient(), document.get("access_token")))
+              + " then "
+              + read(document);
+        });
+    probes.put(
+        "TC_REV006",
+        () -> {
+          Map<String, String> document = issued();
+          return Signature.of(
+                  running.revoke(
+                      withOtherSecret(client(), "wrong"), document.get("access_token")))
               + " then "
               + read(document);
         });

@@ -100,6 +100,7 @@ public final class OauthDeviations {
         new IgnoresRevocationOfRefreshToken(),
         new KeepsAccessTokensOfRevokedRefreshToken(),
         new RevokesForeignTokens(),
+        new RevokesForAnybody(),
         new BreaksDownOnForeignRevocation(),
         new RefusesUnknownTokenAtRevocation(),
         new IgnoresRevocationByCustomer(),
