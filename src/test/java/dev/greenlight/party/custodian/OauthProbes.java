@@ -53,6 +53,13 @@ final class OauthProbes {
     probes.put("TC_OAD001_g", () -> authorize(replacing("redirect_uri", registered + "/more")));
     probes.put("TC_OAD001_h", () -> authorize(replacing("redirect_uri", registered + "?a=b")));
     probes.put(
+        "TC_OAD001_v",
+        () ->
+            authorize(
+                replacing(
+                    "redirect_uri",
+                    registered.replace("localhost", "localhost.unregistered.example"))));
+    probes.put(
         "TC_OAD001_i",
         () -> authorize(replacing("redirect_uri", registered.replace(":8443", ":9443"))));
     probes.put(

@@ -25,6 +25,7 @@ public final class OauthDeviations {
         new AcceptsAnyRedirectUri(),
         new AcceptsAnyRedirectPath(),
         new ComparesStartOfRedirectUri(),
+        new ComparesStartOfRedirectHost(),
         new IgnoresQueryOfRedirectUri(),
         new IgnoresPortOfRedirectUri(),
         new IgnoresSchemeOfRedirectUri(),
