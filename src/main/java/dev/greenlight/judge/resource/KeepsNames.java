@@ -50,11 +50,7 @@ public record KeepsNames() implements Check {
 
   /** An entry by what must not change; UUIDs compare without regard to case. */
   private record Named(
-      String kind,
-      String id,
-      String self,
-      Optional<Instant> published,
-      Optional<Instant> updated) {
+      String kind, String id, String self, Optional<Instant> published, Optional<Instant> updated) {
 
     static Named of(AtomEntry entry, String base) {
       return new Named(

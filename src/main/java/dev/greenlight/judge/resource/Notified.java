@@ -77,7 +77,9 @@ record Notified(
     }
   }
 
-  /** Whether it can be told what it names: it is XML, and nothing in it is called by another name. */
+  /**
+   * Whether it can be told what it names: it is XML, and nothing in it is called by another name.
+   */
   boolean isPlain() {
     return isReadable && strangers.isEmpty();
   }

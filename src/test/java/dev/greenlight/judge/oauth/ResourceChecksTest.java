@@ -91,11 +91,7 @@ final class ResourceChecksTest {
   void revocationRefusedForWantOfTheClient_holds() {
     assertThat(
             evidence()
-                .answer(
-                    401,
-                    "{\"error\":\"invalid_client\"}",
-                    "WWW-Authenticate",
-                    "Basic realm=x")
+                .answer(401, "{\"error\":\"invalid_client\"}", "WWW-Authenticate", "Basic realm=x")
                 .findings(new RefusesRevocation()))
         .isEmpty();
   }

@@ -50,9 +50,7 @@ final class KeepsNamesTest {
   }
 
   private static String corrected(String entry) {
-    return entry
-        .replace("<updated>2026", "<updated>2027")
-        .replace("A title", "Another title");
+    return entry.replace("<updated>2026", "<updated>2027").replace("A title", "Another title");
   }
 
   private Outcome read(String first, int status, String again) {

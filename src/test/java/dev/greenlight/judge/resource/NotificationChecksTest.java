@@ -143,7 +143,8 @@ final class NotificationChecksTest {
     Outcome outcome = judged(list.replace("%s", RESOURCE), "text/xml", EspiVersion.V4_0);
     assertThat(kinds(outcome)).containsExactly("NotResources");
     assertThat(duties(outcome)).containsExactly("notification_is_batch_list");
-    assertThat(outcome.breaches().get(0).finding().toString()).endsWith("observed=" + stranger + "]");
+    assertThat(outcome.breaches().get(0).finding().toString())
+        .endsWith("observed=" + stranger + "]");
   }
 
   @ParameterizedTest

@@ -406,8 +406,7 @@ final class OauthProbes {
         () -> {
           Map<String, String> document = issued();
           return Signature.of(
-                  running.revoke(
-                      withOtherSecret(client(), "wrong"), document.get("access_token")))
+                  running.revoke(withOtherSecret(client(), "wrong"), document.get("access_token")))
               + " then "
               + read(document);
         });
