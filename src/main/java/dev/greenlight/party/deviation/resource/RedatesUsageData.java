@@ -14,20 +14,17 @@ final class RedatesUsageData extends CustodianDeviation {
     super(
         Layer.RESOURCE,
         "Says each time that energy data was published at another time.",
-        breaks("usage_data_published_persistent"),
-        killedBy("TC_RES003")
-            .collateral(
-                "TC_QRY001_a",
-                "TC_QRY001_b",
-                "TC_QRY001_g",
-                "TC_QRY009_a",
-                "TC_QRY009_b",
+        breaks("resource_equals_batch"),
+        killedBy(
                 "TC_RES001_a",
                 "TC_RES001_b",
                 "TC_RES001_c",
                 "TC_RES001_d",
                 "TC_RES001_e",
-                "TC_RES001_f"));
+                "TC_RES001_f")
+            .alsoBreaks("usage_data_published_persistent", "TC_RES003")
+            .collateral(
+                "TC_QRY001_a", "TC_QRY001_b", "TC_QRY001_g", "TC_QRY009_a", "TC_QRY009_b"));
   }
 
   @Override
@@ -39,7 +36,9 @@ final class RedatesUsageData extends CustodianDeviation {
         });
   }
 
+  /** With an offset in place of Z, by which who lays two runs side by side sees the change. */
   private static void redate(XmlElement published, int time) {
-    published.text(Instant.parse(published.text()).minusSeconds(time).toString());
+    published.text(
+        Instant.parse(published.text()).minusSeconds(time).toString().replace("Z", "+00:00"));
   }
 }
