@@ -1,7 +1,7 @@
 @FB_03 @custodian
-Feature: Same data by every address
+Feature: Same data by every address, and each time
   What the batch of a Subscription says is what each resource says by its own address. All addresses are taken from the
-  links in the batch.
+  links in the batch. Read again, it has the ids and addresses that it had.
 
   @TC_RES001 @REQ_resource_equals_batch
   Scenario Outline: <resource> read alone equals <resource> in the batch
@@ -40,3 +40,9 @@ Feature: Same data by every address
     Examples:
       | id | resource           |
       | d  | UsageSummary feed  |
+
+  @TC_RES003 @REQ_usage_data_persistent @REQ_usage_data_published_persistent
+  Scenario: Energy data has the same ids and addresses each time
+    Given the whole Batch was read
+    When the Third Party reads the Batch again
+    Then everything has the id and the address that it had, and was published when it was

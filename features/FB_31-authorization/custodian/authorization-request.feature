@@ -25,15 +25,16 @@ Feature: Malformed authorization requests
     Then the authorization server shows an error page and redirects nowhere
 
     Examples:
-      | id | fault                                      | requirement                            |
-      | b  | without client_id                          | oauth_no_redirect_without_client       |
-      | d  | with a client_id that nobody registered    | oauth_no_redirect_without_client       |
-      | e  | with a redirect_uri that nobody registered | oauth_redirect_uri_exact               |
-      | g  | with a redirect_uri of a longer path       | oauth_redirect_uri_exact               |
-      | h  | with a redirect_uri that has a query       | oauth_redirect_uri_exact               |
-      | i  | with a redirect_uri of another port        | oauth_redirect_uri_exact               |
-      | j  | with a redirect_uri of the http scheme     | oauth_redirect_uri_exact               |
-      | k  | with a redirect_uri in upper case          | oauth_redirect_uri_exact               |
+      | id | fault                                                         | requirement                      |
+      | b  | without client_id                                             | oauth_no_redirect_without_client |
+      | d  | with a client_id that nobody registered                       | oauth_no_redirect_without_client |
+      | e  | with a redirect_uri that nobody registered                    | oauth_redirect_uri_exact         |
+      | g  | with a redirect_uri of a longer path                          | oauth_redirect_uri_exact         |
+      | h  | with a redirect_uri that has a query                          | oauth_redirect_uri_exact         |
+      | i  | with a redirect_uri of another port                           | oauth_redirect_uri_exact         |
+      | j  | with a redirect_uri of the http scheme                        | oauth_redirect_uri_exact         |
+      | k  | with a redirect_uri in upper case                             | oauth_redirect_uri_exact         |
+      | v  | with a redirect_uri whose host begins with the registered one | oauth_redirect_uri_exact         |
 
   @TC_OAD001 @legacy:FB_14/OAD001 @REQ_oauth_login_before_redirect
   Scenario Outline: An authorization request <fault> sends nobody to the Third Party who is not logged in

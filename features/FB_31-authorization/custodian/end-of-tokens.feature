@@ -4,7 +4,7 @@ Feature: The end of tokens
   takes his consent back. That a token opens nothing any more proves nothing where no token does, and that it refreshes
   nothing where none can. Where one server ends a token and another takes it, a moment may pass.
 
-  @TC_OAD016 @negative @legacy:FB_14/OAD016 @legacy:FB_31/OAD016 @REQ_resource_token_unexpired
+  @TC_OAD016 @negative @legacy:FB_14/OAD016 @legacy:FB_31/OAD016 @REQ_resource_token_unexpired @REQ_resource_bearer_challenge
   Scenario: An expired access token opens nothing
     Given the Batch opens to the token that is meant for it
     And the Third Party has redeemed an authorization code of its own
@@ -12,7 +12,7 @@ Feature: The end of tokens
     When the Third Party reads the subscription with the tokens issued before
     Then the resource server refuses with "invalid_token"
 
-  @TC_REV001 @needs_revocation @REQ_oauth_revocation_access_token @REQ_oauth_revocation_acknowledged
+  @TC_REV001 @needs_revocation @REQ_oauth_revocation_access_token @REQ_oauth_revocation_acknowledged @REQ_resource_bearer_challenge
   Scenario: A revoked access token opens nothing
     Given the Batch opens to the token that is meant for it
     And the Third Party has redeemed an authorization code of its own
@@ -42,12 +42,21 @@ Feature: The end of tokens
     When the Third Party reads the subscription with the tokens issued before
     Then the feed opens
 
+  @TC_REV006 @needs_revocation @negative @REQ_oauth_revocation_client_authentication
+  Scenario: Nobody revokes a token with a wrong secret
+    Given the Third Party can give its own tokens back
+    And the Third Party has redeemed an authorization code of its own
+    When the Third Party revokes its access token with a wrong secret
+    Then the revocation endpoint refuses who did not prove to be the client
+    When the Third Party reads the subscription with the tokens issued before
+    Then the feed opens
+
   @TC_REV004 @needs_revocation @REQ_oauth_revocation_unknown_token
   Scenario: The revocation of an unknown token changes nothing and is no error
     When the Third Party revokes a token that was never issued
     Then the revocation endpoint answers as if there had been one
 
-  @TC_REV005 @REQ_consent_revocation_effective @REQ_consent_revocation_ends_refresh @REQ_authorization_status_revoked
+  @TC_REV005 @REQ_consent_revocation_effective @REQ_consent_revocation_ends_refresh @REQ_authorization_status_revoked @REQ_resource_bearer_challenge
   Scenario: The Retail Customer takes his consent back
     Given the Batch opens to the token that is meant for it
     And a Third Party can refresh its tokens

@@ -1,8 +1,11 @@
 package dev.greenlight.steps;
 
 import dev.greenlight.act.NotCarriedOut;
+import dev.greenlight.act.oauth.ClientCredentials;
 import dev.greenlight.act.oauth.TokenRequest;
+import dev.greenlight.act.oauth.TokenRequestFault;
 import dev.greenlight.judge.oauth.AcknowledgesRevocation;
+import dev.greenlight.judge.oauth.RefusesRevocation;
 import dev.greenlight.judge.oauth.RefusesWith;
 import dev.greenlight.judge.oauth.TakesForeignRevocation;
 import dev.greenlight.judge.resource.RefusesToken;
@@ -30,6 +33,19 @@ public final class RevocationSteps {
   @Given("another Third Party can give its own tokens back")
   public void otherCanRevoke() {
     new ResourceTokens(play.stage()).requireRevocation(play.otherThirdParty());
+  }
+
+  @Given("the Third Party can give its own tokens back")
+  public void canRevoke() {
+    new ResourceTokens(play.stage()).requireRevocation(play.thirdParty());
+  }
+
+  @When("the Third Party revokes its access token with a wrong secret")
+  public void revokesWithWrongSecret() {
+    ClientCredentials client = credentials(play.thirdParty());
+    send(
+        TokenRequestFault.SECRET_WRONG.in(
+            TokenRequest.revoke(client, play.tokens().accessToken()), client));
   }
 
   @When("the Third Party revokes its access token")
@@ -68,6 +84,11 @@ public final class RevocationSteps {
     play.ask(new TakesForeignRevocation(), "answer");
   }
 
+  @Then("the revocation endpoint refuses who did not prove to be the client")
+  public void refusesRevocation() {
+    play.ask(new RefusesRevocation(), "answer");
+  }
+
   @Then("the revocation endpoint answers as if there had been one")
   public void acknowledgesUnknown() {
     play.ask(new AcknowledgesRevocation(), "answer");
@@ -85,6 +106,14 @@ public final class RevocationSteps {
   }
 
   private void revoke(RunFile.ThirdParty thirdParty, String token) {
+    send(TokenRequest.revoke(credentials(thirdParty), token));
+  }
+
+  private ClientCredentials credentials(RunFile.ThirdParty thirdParty) {
+    return play.stage().onboarding().credentialsOf(thirdParty.customer());
+  }
+
+  private void send(TokenRequest request) {
     String endpoint =
         play.stage()
             .pixit()
@@ -94,12 +123,6 @@ public final class RevocationSteps {
                 () ->
                     new NotCarriedOut(
                         "the run file names no revocation endpoint (pixit.endpoints)"));
-    play.answer(
-        play.stage()
-            .functional()
-            .send(
-                TokenRequest.revoke(
-                        play.stage().onboarding().credentialsOf(thirdParty.customer()), token)
-                    .to(endpoint)));
+    play.answer(play.stage().functional().send(request.to(endpoint)));
   }
 }

@@ -2,11 +2,13 @@ package dev.greenlight.steps;
 
 import dev.greenlight.act.resource.ProtectedResource;
 import dev.greenlight.act.resource.TimeWindow;
+import dev.greenlight.judge.resource.KeepsNames;
 import dev.greenlight.judge.resource.PartFitsWhole;
 import dev.greenlight.judge.resource.ServesTheSameAgain;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Header;
 import dev.greenlight.stage.Queries;
+import dev.greenlight.stage.ResourceTokens;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.time.Duration;
@@ -37,6 +39,17 @@ public final class UpdateSteps {
     TimeWindow window = window(resource, "published");
     play.put("first", asks(resource, "published", window, EARLIER));
     play.put("again", asks(resource, "published", window, EARLIER));
+  }
+
+  @When("the Third Party reads the {resource} again")
+  public void readsAgain(ProtectedResource resource) {
+    String token = new ResourceTokens(play.stage()).good(resource.opener());
+    play.put("again", play.resources().get(play.resources().uri(resource), "Bearer " + token));
+  }
+
+  @Then("everything has the id and the address that it had, and was published when it was")
+  public void keepsNames() {
+    play.ask(new KeepsNames(), "whole", "again");
   }
 
   @Then("it is a part, each IntervalBlock of which is one of the whole, by id and links")

@@ -231,14 +231,24 @@ final class LegacyReadingTest {
 
   @Test
   void dutyThatIsNotDisputed_isHeardUnderTheOldReadingToo() {
-    CheckResult unchallenged =
+    CheckResult talkative =
         hear(
             Profile.OFFICIAL_2018,
             new RefusesToken(RefusesToken.Cause.MISSING),
             "TC_ACC_AUTHENTRY_NONE",
-            answer(401));
-    assertThat(unchallenged.findings())
+            answer(401, new Header("WWW-Authenticate", "Bearer error=\"invalid_token\"")));
+    assertThat(talkative.findings())
         .extracting(ReportedFinding::requirement)
-        .containsExactly("resource_bearer_challenge");
+        .containsExactly("resource_bearer_error");
+  }
+
+  @Test
+  void refusalWithoutChallenge_isReadBothWays() {
+    bothWays(
+        new RefusesToken(RefusesToken.Cause.INVALID),
+        "TC_OAD016",
+        answer(401),
+        Verdict.FAIL,
+        Verdict.WARNING);
   }
 }

@@ -22,6 +22,9 @@ public enum AuthorizationRequestFault {
   REDIRECT_URI_LONGER("with a redirect_uri of a longer path", redirectUri(Redirects::longer)),
   REDIRECT_URI_QUERY("with a redirect_uri that has a query", redirectUri(Redirects::withQuery)),
   REDIRECT_URI_PORT("with a redirect_uri of another port", redirectUri(Redirects::otherPort)),
+  REDIRECT_URI_HOST(
+      "with a redirect_uri whose host begins with the registered one",
+      redirectUri(Redirects::longerHost)),
   REDIRECT_URI_HTTP("with a redirect_uri of the http scheme", redirectUri(Redirects::overHttp)),
   REDIRECT_URI_CASE("with a redirect_uri in upper case", redirectUri(Redirects::upperCase)),
   REDIRECT_URI_REPEATED(
@@ -93,6 +96,11 @@ public enum AuthorizationRequestFault {
       int port = uri.getPort() < 0 ? HTTPS : uri.getPort();
       return registered.replaceFirst(
           "^(\\w+://[^/?#]*?)(:\\d+)?(?=[/?#]|$)", "$1:" + (port == 8443 ? 8444 : 8443));
+    }
+
+    /** Another host, which who looks at the first letters alone takes for the registered one. */
+    static String longerHost(String registered) {
+      return registered.replaceFirst("^(\\w+://[^/?#:@\\[\\]]+)", "$1.unregistered.example");
     }
 
     static String overHttp(String registered) {

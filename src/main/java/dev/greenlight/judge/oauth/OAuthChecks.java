@@ -36,6 +36,7 @@ public final class OAuthChecks {
         RefusesMalformedCredentials.class,
         RefusesOrNarrowsScope.class,
         RefusesRegistration.class,
+        RefusesRevocation.class,
         RefusesScopeAtConsent.class,
         RefusesWith.class,
         RegistersClient.class,

@@ -4,6 +4,7 @@ import dev.greenlight.model.ResourceNames;
 import dev.greenlight.xml.Namespaces;
 import java.net.URI;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -132,6 +133,20 @@ record AtomEntry(Element element) {
         .filter(child -> is(child, Namespaces.ESPI, name))
         .map(child -> child.getTextContent().strip())
         .filter(text -> !text.isEmpty())
+        .toList();
+  }
+
+  /** Names of all children that are no such element of ESPI, each with its namespace if foreign. */
+  static List<String> othersThan(Element resource, String name) {
+    return children(resource)
+        .filter(child -> !is(child, Namespaces.ESPI, name))
+        .map(
+            child ->
+                Namespaces.ESPI.equals(child.getNamespaceURI())
+                    ? child.getLocalName()
+                    : child.getLocalName()
+                        + " of "
+                        + Objects.requireNonNullElse(child.getNamespaceURI(), "no namespace"))
         .toList();
   }
 

@@ -9,10 +9,11 @@ import java.util.regex.Pattern;
 
 /**
  * The challenge that belongs to a 401, and to the 400 for credentials that are none (RFC 6750
- * section 3).
+ * section 3): that it is there is a must, that it names the error is advice (section 3.1).
  */
 final class BearerChallenge {
   private static final String DUTY = "resource_bearer_challenge";
+  private static final String ERROR = "resource_bearer_error";
   private static final Pattern BEARER = Pattern.compile("(?i)(^|,\\s*)Bearer\\b");
 
   private BearerChallenge() {}
@@ -39,9 +40,9 @@ final class BearerChallenge {
           new ChallengeMissing(
               "WWW-Authenticate: Bearer", challenge.isEmpty() ? "no such header" : challenge));
     } else if (!challenge.contains(error.get())) {
-      outcome.finds(DUTY, new ErrorCodeMissing("error=\"" + error.get() + "\"", challenge));
+      outcome.finds(ERROR, new ErrorCodeMissing("error=\"" + error.get() + "\"", challenge));
     } else if (why == Cause.MISSING && challenge.contains("error=")) {
-      outcome.finds(DUTY, new ErrorCodeUnasked("no error code", challenge));
+      outcome.finds(ERROR, new ErrorCodeUnasked("no error code", challenge));
     }
   }
 

@@ -19,14 +19,24 @@ import java.util.Optional;
  * @param taken whether the Third Party took it
  * @param named addresses that it names, as written
  * @param problem why it is no BatchList; empty when it is one
+ * @param strangers what stands in a BatchList beside or instead of its {@code resources}, the only
+ *     element that its type has
  * @param isReadable whether it is XML at all
  */
 record Notified(
-    String type, boolean taken, List<String> named, Optional<String> problem, boolean isReadable) {
+    String type,
+    boolean taken,
+    List<String> named,
+    Optional<String> problem,
+    List<String> strangers,
+    boolean isReadable) {
+  private static final String ROOT = "BatchList";
+  private static final String MEMBER = "resources";
   private static final String TAKEN = "200";
 
   Notified {
     named = List.copyOf(named);
+    strangers = List.copyOf(strangers);
   }
 
   /** All of them, in order. */
@@ -45,23 +55,33 @@ record Notified(
   private static Notified of(String type, boolean taken, String body) {
     List<String> named = new ArrayList<>();
     List<String> problems = new ArrayList<>();
+    List<String> strangers = new ArrayList<>();
     try {
       String root =
           XmlTrees.read(
               body.getBytes(StandardCharsets.UTF_8),
               element -> {
-                named.addAll(AtomEntry.fields(element, "resources"));
+                named.addAll(AtomEntry.fields(element, MEMBER));
                 if (!Namespaces.ESPI.equals(element.getNamespaceURI())) {
                   problems.add(element.getLocalName() + " of " + element.getNamespaceURI());
+                } else if (element.getLocalName().equals(ROOT)) {
+                  strangers.addAll(AtomEntry.othersThan(element, MEMBER));
                 }
               });
-      if (!root.equals("BatchList")) {
+      if (!root.equals(ROOT)) {
         problems.add(root);
       }
-      return new Notified(type, taken, named, problems.stream().findFirst(), true);
+      return new Notified(type, taken, named, problems.stream().findFirst(), strangers, true);
     } catch (UnreadableXml e) {
-      return new Notified(type, taken, List.of(), Optional.of(e.getMessage()), false);
+      return new Notified(type, taken, List.of(), Optional.of(e.getMessage()), List.of(), false);
     }
+  }
+
+  /**
+   * Whether it can be told what it names: it is XML, and nothing in it is called by another name.
+   */
+  boolean isPlain() {
+    return isReadable && strangers.isEmpty();
   }
 
   /** Whether it names the resource, by whatever scheme. */

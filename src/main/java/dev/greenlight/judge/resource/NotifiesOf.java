@@ -33,6 +33,9 @@ public record NotifiesOf(String title) implements Check {
   /** It is no BatchList of ESPI. */
   record NoBatchList(String expected, String observed) implements Finding {}
 
+  /** A BatchList holds something else than {@code resources}, the only element that it may hold. */
+  record NotResources(String expected, String observed) implements Finding {}
+
   /** It is not labelled as XML. */
   record WrongMediaType(String expected, String observed) implements Finding {}
 
@@ -84,7 +87,7 @@ public record NotifiesOf(String title) implements Check {
     }
     Outcome.Builder outcome = new Outcome.Builder();
     arrived.forEach(each -> judgeForm(each, outcome));
-    if (arrived.stream().allMatch(Notified::isReadable)) {
+    if (arrived.stream().allMatch(Notified::isPlain)) {
       outcome.finds(SENT, new OtherResource(resource, shown(arrived)));
     }
     return outcome.build();
@@ -115,6 +118,16 @@ public record NotifiesOf(String title) implements Check {
         .ifPresent(
             problem ->
                 outcome.finds(FORM, new NoBatchList("BatchList of " + Namespaces.ESPI, problem)));
+    if (!notified.strangers().isEmpty()) {
+      outcome.finds(
+          FORM,
+          new NotResources(
+              "nothing but resources, one address in each",
+              notified.strangers().stream()
+                  .distinct()
+                  .limit(MOST_SHOWN)
+                  .collect(Collectors.joining(", "))));
+    }
   }
 
   private static void judgeAddresses(

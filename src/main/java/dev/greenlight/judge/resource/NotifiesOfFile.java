@@ -38,8 +38,10 @@ public record NotifiesOfFile() implements Check {
     List<Notified> ofIt =
         arrived.stream().filter(each -> namesFile(each) || each.names(resource)).toList();
     // What cannot be read may have been meant to name it.
-    (ofIt.isEmpty() ? arrived : ofIt).forEach(each -> NotifiesOf.judgeForm(each, outcome));
-    if (arrived.stream().noneMatch(NotifiesOfFile::namesFile)) {
+    List<Notified> meant = ofIt.isEmpty() ? arrived : ofIt;
+    meant.forEach(each -> NotifiesOf.judgeForm(each, outcome));
+    if (meant.stream().allMatch(each -> each.strangers().isEmpty())
+        && arrived.stream().noneMatch(NotifiesOfFile::namesFile)) {
       outcome.finds(
           new NoFileNamed("an address of sftp for " + resource, NotifiesOf.shown(arrived)));
     }

@@ -43,6 +43,7 @@ public final class ResourceChecks {
         ListsMembersOfBatch.class,
         LinksToCertificate.class,
         ServesTheSameAgain.class,
+        KeepsNames.class,
         PartFitsWhole.class,
         BringsCorrection.class,
         KeepsToHistory.class,

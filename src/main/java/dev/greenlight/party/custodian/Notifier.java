@@ -43,6 +43,7 @@ public final class Notifier implements AutoCloseable {
 
   private UnaryOperator<String> naming = UnaryOperator.identity();
   private String root = "BatchList";
+  private String member = "resources";
   private int attempts = ATTEMPTS;
 
   Notifier(Registry registry, Ledger ledger, TrustStore trust) {
@@ -61,6 +62,11 @@ public final class Notifier implements AutoCloseable {
     root = other;
   }
 
+  /** Calls what names a resource otherwise. Called before the first request only. */
+  public void callMembers(String other) {
+    member = other;
+  }
+
   /** Sends so often until it is taken; 0 for never. Called before the first request only. */
   public void tryTimes(int times) {
     attempts = times;
@@ -69,8 +75,8 @@ public final class Notifier implements AutoCloseable {
   /** Notifies whose resource it is; whether that took it. */
   boolean send(String resource) {
     String body =
-        "<%1$s xmlns=\"%2$s\"><resources>%3$s</resources></%1$s>"
-            .formatted(root, NAMESPACE, naming.apply(resource).replace("&", "&amp;"));
+        "<%1$s xmlns=\"%2$s\"><%3$s>%4$s</%3$s></%1$s>"
+            .formatted(root, NAMESPACE, member, naming.apply(resource).replace("&", "&amp;"));
     URI receiver = owner(resource).registration().notificationUri();
     for (int attempt = 0; attempt < attempts; attempt++) {
       if (attempt > 0 && isClosedWithin(PAUSE)) {

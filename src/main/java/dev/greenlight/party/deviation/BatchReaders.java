@@ -17,6 +17,7 @@ public final class BatchReaders {
     "TC_REV002",
     "TC_REV003",
     "TC_REV005",
+    "TC_REV006",
     "TC_PRV001",
     "TC_PRV002",
     "TC_PRV003",
@@ -29,7 +30,8 @@ public final class BatchReaders {
     "TC_RES001_c",
     "TC_RES001_d",
     "TC_RES001_e",
-    "TC_RES001_f"
+    "TC_RES001_f",
+    "TC_RES003"
   };
 
   private BatchReaders() {}

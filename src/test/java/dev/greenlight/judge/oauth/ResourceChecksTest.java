@@ -88,6 +88,25 @@ final class ResourceChecksTest {
   }
 
   @Test
+  void revocationRefusedForWantOfTheClient_holds() {
+    assertThat(
+            evidence()
+                .answer(401, "{\"error\":\"invalid_client\"}", "WWW-Authenticate", "Basic realm=x")
+                .findings(new RefusesRevocation()))
+        .isEmpty();
+  }
+
+  @Test
+  void revocationOfWhoIsNotTheClient_isFound() {
+    assertThat(evidence().answer(200, "").findings(new RefusesRevocation()))
+        .containsExactly("RevocationAcknowledged");
+    assertThat(evidence().answer(500, "").findings(new RefusesRevocation()))
+        .contains("WrongStatus");
+    assertThat(evidence().noAnswer().findings(new RefusesRevocation()))
+        .containsExactly("undecided");
+  }
+
+  @Test
   void refusedRevocation_isFound() {
     assertThat(evidence().answer(400, "").findings(new AcknowledgesRevocation()))
         .containsExactly("WrongStatus");

@@ -131,6 +131,23 @@ final class NotificationChecksTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "<resource>%s</resource>, resource",
+    "<resource>%s</resource><resource>%s</resource>, resource",
+    "<resources>%s</resources><next/>, next",
+    "<resources xmlns=''>%s</resources>, resources of no namespace",
+    "<resources xmlns='urn:x'>%s</resources>, resources of urn:x",
+  })
+  void whatIsNoResourcesElement_isFoundAndNothingElse(String members, String stranger) {
+    String list = "<BatchList xmlns='http://naesb.org/espi'>" + members + "</BatchList>";
+    Outcome outcome = judged(list.replace("%s", RESOURCE), "text/xml", EspiVersion.V4_0);
+    assertThat(kinds(outcome)).containsExactly("NotResources");
+    assertThat(duties(outcome)).containsExactly("notification_is_batch_list");
+    assertThat(outcome.breaches().get(0).finding().toString())
+        .endsWith("observed=" + stranger + "]");
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "not xml",

@@ -102,7 +102,10 @@ final class RefusesTokenTest {
 
   @Test
   void challengeWithoutErrorCode_isFoundWhereABadTokenCame() {
-    assertThat(kinds(judged(Cause.INVALID, 401, PLAIN))).containsExactly("ErrorCodeMissing");
+    Outcome outcome = judged(Cause.INVALID, 401, PLAIN);
+
+    assertThat(kinds(outcome)).containsExactly("ErrorCodeMissing");
+    assertThat(duties(outcome)).containsExactly("resource_bearer_error");
   }
 
   @ParameterizedTest

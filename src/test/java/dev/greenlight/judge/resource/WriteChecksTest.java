@@ -84,7 +84,7 @@ final class WriteChecksTest {
   }
 
   @Test
-  void badTokenWithoutChallenge_isAdvice() {
+  void badTokenWithoutChallenge_breaksItsOwnDuty() {
     assertThat(duties(judged(new RefusesWrite(Cause.INVALID), 401, "")))
         .containsExactly("resource_bearer_challenge");
   }

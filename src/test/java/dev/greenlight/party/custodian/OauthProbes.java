@@ -53,6 +53,13 @@ final class OauthProbes {
     probes.put("TC_OAD001_g", () -> authorize(replacing("redirect_uri", registered + "/more")));
     probes.put("TC_OAD001_h", () -> authorize(replacing("redirect_uri", registered + "?a=b")));
     probes.put(
+        "TC_OAD001_v",
+        () ->
+            authorize(
+                replacing(
+                    "redirect_uri",
+                    registered.replace("localhost", "localhost.unregistered.example"))));
+    probes.put(
         "TC_OAD001_i",
         () -> authorize(replacing("redirect_uri", registered.replace(":8443", ":9443"))));
     probes.put(
@@ -174,6 +181,17 @@ final class OauthProbes {
 
   private Client client() {
     return running.first().customerClient();
+  }
+
+  private static Client withOtherSecret(Client client, String secret) {
+    return new Client(
+        client.id(),
+        secret,
+        client.keys(),
+        client.kind(),
+        client.owner(),
+        client.grantTypes(),
+        client.offered());
   }
 
   private String send(Parameters form) {
@@ -380,6 +398,15 @@ final class OauthProbes {
           Map<String, String> document = issued();
           return Signature.of(
                   running.revoke(running.second().customerClient(), document.get("access_token")))
+              + " then "
+              + read(document);
+        });
+    probes.put(
+        "TC_REV006",
+        () -> {
+          Map<String, String> document = issued();
+          return Signature.of(
+                  running.revoke(withOtherSecret(client(), "wrong"), document.get("access_token")))
               + " then "
               + read(document);
         });

@@ -71,6 +71,7 @@ final class ResourceProbes {
     matrix(probes);
     privacy(probes);
     others(probes);
+    probes.put("TC_RES003", () -> String.valueOf(entriesOfAda().equals(entriesOfAda())));
     for (int i = 0; i < ALONE.size(); i++) {
       String kind = ALONE.get(i);
       probes.put(
@@ -78,6 +79,12 @@ final class ResourceProbes {
           () -> stable(running.read(URI.create(ofAda.get(kind)), customerToken(running.ada()))));
     }
     return probes;
+  }
+
+  private String entriesOfAda() {
+    String path = "Batch/Subscription/" + running.ada().subscription();
+    String batch = running.read(path, customerToken(running.ada())).body();
+    return batch.substring(batch.indexOf("<entry"));
   }
 
   private String stable(HttpResponse<String> answer) {

@@ -16,7 +16,8 @@ final class AcceptsAnyRedirectUri extends CustodianDeviation {
                 "TC_OAD001_h",
                 "TC_OAD001_i",
                 "TC_OAD001_j",
-                "TC_OAD001_k")
+                "TC_OAD001_k",
+                "TC_OAD001_v")
             .collateral("TC_DRG024"));
   }
 

@@ -20,7 +20,8 @@ final class AnswersErrorPagesWith200 extends CustodianDeviation {
                 "TC_OAD001_j",
                 "TC_OAD001_k",
                 "TC_OAD001_l",
-                "TC_OAD001_u")
+                "TC_OAD001_u",
+                "TC_OAD001_v")
             .collateral("TC_DRG024", "TC_DRG034"));
   }
 

@@ -10,7 +10,7 @@ final class ForgetsErrorCodeOfBadRequest extends CustodianDeviation {
     super(
         Layer.RESOURCE,
         "Answers 400 to Bearer without a token, and does not say why.",
-        breaks("resource_bearer_challenge"),
+        breaks("resource_bearer_error"),
         killedBy(AccessMatrix.everyResourceWith("EMPTY"))
             .andBy(AccessMatrix.everyWriteWith("EMPTY")));
   }

@@ -72,6 +72,7 @@ final class ForgetsResources extends CustodianDeviation {
                     "TC_OAD012_b",
                     "TC_OAD013",
                     "TC_REV003",
+                    "TC_REV006",
                     "TC_MUP001",
                     "TC_MUP002",
                     "TC_QRY008")),

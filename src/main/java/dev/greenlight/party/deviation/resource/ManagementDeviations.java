@@ -31,6 +31,7 @@ final class ManagementDeviations {
         new NotifiesNobody(),
         new NotifiesByPlainHttp(),
         new MisnamesBatchList(),
+        new MisnamesMembersOfBatchList(),
         new ForgetsFailedNotifications());
   }
 }

@@ -16,7 +16,7 @@ final class RefusesEveryTokenForBatch extends CustodianDeviation {
         "Calls every token for a batch invalid, good ones too.",
         breaks("resource_opens"),
         killedBy("TC_ACC_BATCH_RIGHT")
-            .collateral("TC_FND005", "TC_OAD005_c", "TC_OAD012_b", "TC_REV003")
+            .collateral("TC_FND005", "TC_OAD005_c", "TC_OAD012_b", "TC_REV003", "TC_REV006")
             .collateral("TC_MUP002", "TC_QRY008")
             .collateral(AccessMatrix.everyReadOf("BULK"))
             .collateral("TC_DRG031"));

@@ -69,6 +69,8 @@ public final class ResourceDeviations {
         new StatusZero(),
         new OpensEveryCustomer(),
         new NamesUsagePointsOfOthers(),
+        new RenumbersUsageData(),
+        new RedatesUsageData(),
         new RenumbersCustomerData(),
         new SendsShellsOfCustomerData(),
         new ServesUsagePointsNotChosen(),
