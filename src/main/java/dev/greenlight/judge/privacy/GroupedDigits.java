@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Groups of digits between which hyphens, dots or blanks stand, and nothing else around: as utilities
- * print the numbers of accounts and meters.
+ * Groups of digits between which hyphens, dots or blanks stand, and nothing else around: as
+ * utilities print the numbers of accounts and meters.
  *
  * <p>No one number are dates and what has a time, an interval length or a year with a month in it;
  * versions, IP addresses and other rows of small numbers; decimal and grouped numbers and ranges of

@@ -42,8 +42,7 @@ final class DatesHaveZone implements FeedRule {
       for (Element date : parts.all(name)) {
         judgement.inspected();
         if (AtomDates.parsed(date).isEmpty() && AtomDates.isWithoutZone(date)) {
-          judgement.finds(
-              new DateWithoutZone(name, "'" + date.text().strip() + "'", date.at()));
+          judgement.finds(new DateWithoutZone(name, "'" + date.text().strip() + "'", date.at()));
         }
       }
     }

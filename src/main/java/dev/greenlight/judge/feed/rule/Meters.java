@@ -46,8 +46,7 @@ final class Meters {
             .filter(channel -> !channel.blocks().isEmpty())
             .filter(channel -> counts(type(channel), unit))
             .toList();
-    List<Channel> delivered =
-        candidates.stream().filter(channel -> flow(channel) != NET).toList();
+    List<Channel> delivered = candidates.stream().filter(channel -> flow(channel) != NET).toList();
     return Granularities.of(delivered.isEmpty() ? candidates : delivered);
   }
 

@@ -18,8 +18,8 @@ import java.util.OptionalLong;
 /**
  * The quality of a UsageSummary is a known one, and not "valid" over estimated readings.
  *
- * <p>Estimates that were validated have a quality of their own (17), which is let pass. Of hours and
- * days of one meter both must be estimated.
+ * <p>Estimates that were validated have a quality of their own (17), which is let pass. Of hours
+ * and days of one meter both must be estimated.
  */
 @Rule("GBX-SUM-18")
 final class SummaryQualityFitsReadings implements FeedRule {

@@ -14,8 +14,8 @@ import java.util.Optional;
  * Lays totals of summaries beside the readings of the time that they are about, where one channel
  * counts by interval what the bill gives, in a unit that a factor alone converts, and its readings
  * cover the whole time once. Of hours and days of one meter the hours are taken. Silent when they
- * do not cover it, when the unit is of another measure ({@link TotalsFitChannels}), and when several
- * channels might be meant. Tolerance: see {@link Comparison}.
+ * do not cover it, when the unit is of another measure ({@link TotalsFitChannels}), and when
+ * several channels might be meant. Tolerance: see {@link Comparison}.
  */
 record Totals(Facts facts, Meters meters, Judgement judgement) {
 
