@@ -12,7 +12,7 @@ Feature: Common rules of usage data
     Given the feed of the Subscription
     Then the feed fits the schema
 
-  @TC_DATA_ADVICE @REQ_data_good_practice
+  @TC_DATA_ADVICE @REQ_data_good_practice @REQ_data_sound
   Scenario: The feed of the Subscription follows good practice
     Given the feed of the Subscription
     Then it follows good practice

@@ -24,6 +24,8 @@ import java.util.Set;
  *     these are public
  * @param dispute where the published test and our reading of its label part: what the code of 2018
  *     does, what we do, and why; empty when they agree
+ * @param binding whether one of our own fails under certification too, as a standard that REQ.21
+ *     builds on demands what it asks for
  */
 public record RuleEntry(
     String id,
@@ -37,7 +39,8 @@ public record RuleEntry(
     Set<EspiVersion> versions,
     Set<String> supersedes,
     List<String> today,
-    String dispute) {
+    String dispute,
+    boolean binding) {
 
   public RuleEntry {
     functionBlocks = List.copyOf(functionBlocks);
@@ -62,5 +65,10 @@ public record RuleEntry(
   /** Whether it asks for a readable document at all: a breach fails under every profile. */
   public boolean isAboutReadability() {
     return id.startsWith("GBX-FIL-") && severity == Severity.ERROR;
+  }
+
+  /** Whether a breach has its full weight under every profile that judges it. */
+  public boolean binds() {
+    return isOfficial() || isOfPlugIn() || isAboutReadability() || binding;
   }
 }

@@ -22,7 +22,8 @@ record RuleLine(
     List<String> versions,
     List<String> supersedes,
     List<String> today,
-    String dispute) {
+    String dispute,
+    boolean binding) {
 
   private static final Map<String, Severity> SEVERITIES =
       Map.of("E", Severity.ERROR, "W", Severity.WARNING, "I", Severity.INFO);
@@ -46,7 +47,8 @@ record RuleLine(
         Set.copyOf(RuleBook.versions(versions)),
         Set.copyOf(orNone(supersedes)),
         orNone(today),
-        dispute == null ? "" : dispute);
+        dispute == null ? "" : dispute,
+        binding);
   }
 
   private static <T> List<T> orNone(List<T> list) {

@@ -32,7 +32,7 @@ public record Prediction(Verdict verdict, int exit) {
     return new Prediction(verdict, verdict == Verdict.FAIL ? 1 : 0);
   }
 
-  /** Of the rules for documents our own are advice, but for those on whether one can be read. */
+  /** Of the rules for documents our own are advice, but for those that bind. */
   private static Verdict verdict(String duty, Catalogue catalogue, RuleBook rules) {
     Requirement requirement = catalogue.requirements().get(duty);
     if (requirement != null) {
@@ -40,9 +40,7 @@ public record Prediction(Verdict verdict, int exit) {
           ? Verdict.FAIL
           : Verdict.WARNING;
     }
-    if (duty.equals(Detection.SCHEMA)
-        || rules.rule(duty).isOfficial()
-        || rules.rule(duty).isAboutReadability()) {
+    if (duty.equals(Detection.SCHEMA) || rules.rule(duty).binds()) {
       return Verdict.FAIL;
     }
     return rules.rule(duty).severity() == Severity.INFO ? Verdict.PASS : Verdict.WARNING;

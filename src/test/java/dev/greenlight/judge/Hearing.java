@@ -67,6 +67,12 @@ public final class Hearing implements AutoCloseable {
         journal.exhibits(ids), new Ruling(version, RULING.profile(), RULING.catalogue()));
   }
 
+  /** What a check says under another profile. */
+  public Outcome of(Check check, Profile profile) {
+    return check.judge(
+        journal.exhibits(ids), new Ruling(RULING.version(), profile, RULING.catalogue()));
+  }
+
   /** Names of the findings of an outcome. */
   public static List<String> kinds(Outcome outcome) {
     return outcome.breaches().stream().map(breach -> breach.finding().kind()).toList();

@@ -36,7 +36,8 @@ final class PackRules {
         EnumSet.allOf(EspiVersion.class),
         Set.of(),
         List.of(),
-        "");
+        "",
+        false);
   }
 
   /** Under which the breaking of a plug-in itself is told. */

@@ -7,11 +7,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Runs of digits as long as numbers of accounts and meters.
+ * Runs of digits as long as numbers of accounts and meters, also where hyphens, dots or blanks part
+ * them into groups.
  *
  * <p>Let pass: parts of UUIDs and other hexadecimal names, what can be a date, a time stamp or
  * epoch seconds or milliseconds of the years 2000 to 2099, one digit over and over, and amounts
- * with a decimal point or a unit.
+ * with a decimal point or a unit. What groups must be: {@link GroupedDigits}.
  */
 final class AccountNumbers implements Detector {
   private static final Pattern UUID =
@@ -52,10 +53,15 @@ final class AccountNumbers implements Detector {
         return Optional.of(new Trace(Trace.Sort.ACCOUNT, digits));
       }
     }
-    return Optional.empty();
+    return GroupedDigits.in(rest)
+        .filter(groups -> groups.isOneNumber(fewest < GroupedDigits.FEWEST))
+        .filter(groups -> groups.digits().length() <= most)
+        .findFirst()
+        .map(groups -> new Trace(Trace.Sort.ACCOUNT, groups.text()));
   }
 
-  private static boolean isTime(String digits) {
+  /** Whether digits can be a date, a time stamp or epoch seconds or milliseconds. */
+  static boolean isTime(String digits) {
     return switch (digits.length()) {
       case 8 -> isDate(digits);
       case 10 -> isEpoch(Long.parseLong(digits)) || isDate(digits.substring(0, 8));

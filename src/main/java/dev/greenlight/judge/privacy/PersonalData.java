@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  *
  * <p>How long a number must be to be called one of an account depends on where it stands: in a text
  * or a file name, where no number is needed, 7 to 16 digits; in a URI, whose identifiers are often
- * plain numbers, 10 to 16. What is longer was made by a machine.
+ * plain numbers, 10 to 16, as in groups with hyphens, dots or blanks between them anywhere. What is
+ * longer was made by a machine.
  */
 public final class PersonalData {
   private static final int SHORT = 7;

@@ -181,7 +181,8 @@ public final class RulePages {
       String old = rule.id().startsWith("D") ? own : "not judged";
       return "%s (certification, strict), %s (official-2018)".formatted(own, old);
     }
-    String softened = rule.severity() == Severity.ERROR ? Severity.WARNING.id() : own;
+    String softened =
+        rule.severity() == Severity.ERROR && !rule.binds() ? Severity.WARNING.id() : own;
     return "%s (certification), %s (strict), not judged (official-2018)".formatted(softened, own);
   }
 

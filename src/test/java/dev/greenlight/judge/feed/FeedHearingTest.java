@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.greenlight.judge.Check;
 import dev.greenlight.judge.Hearing;
 import dev.greenlight.judge.Outcome;
+import dev.greenlight.judge.Outcome.Breach;
 import dev.greenlight.model.FunctionBlockId;
+import dev.greenlight.model.Profile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -107,6 +109,40 @@ final class FeedHearingTest {
             judged(COMMON, bad).breaches().size()
                 + judged(new FollowsAdvice(), bad).breaches().size())
         .isPositive();
+  }
+
+  private static String sparse() throws IOException {
+    String reading = "(?s)<IntervalReading>(?:(?!</IntervalReading>).)*</IntervalReading>";
+    return good().replaceFirst("(" + reading + "\\s*)" + reading, "$1");
+  }
+
+  @Test
+  void errorOfOurOwn_isAdviceAndBindsUnderStrict() throws IOException {
+    Outcome advice = judged(new FollowsAdvice(), sparse());
+    try (Hearing hearing = new Hearing(folder)) {
+      Outcome strict =
+          hearing
+              .with(
+                  "answer",
+                  Hearing.exchange("https://dc.example.com/b", 200, sparse(), Hearing.ATOM))
+              .of(new FollowsAdvice(), Profile.STRICT);
+      assertThat(kinds(strict)).isEqualTo(kinds(advice)).contains("GBX-INT-01 ReadingGap");
+      assertThat(strict.breaches()).extracting(Breach::requirement).contains("data_sound");
+    }
+    assertThat(advice.breaches()).extracting(Breach::requirement).containsOnlyNulls();
+  }
+
+  @Test
+  void dateWithoutZone_bindsAndOneWithAnOffsetIsAdvice() throws IOException {
+    String end = "Z</updated>";
+
+    assertThat(judged(new FollowsAdvice(), good().replaceFirst(end, "</updated>")).breaches())
+        .extracting(Breach::requirement)
+        .containsExactly("data_sound");
+    assertThat(judged(new FollowsAdvice(), good().replaceFirst(end, "-05:00</updated>")).breaches())
+        .extracting(Breach::requirement)
+        .containsOnlyNulls()
+        .isNotEmpty();
   }
 
   private static void isNoPass(Outcome outcome) {

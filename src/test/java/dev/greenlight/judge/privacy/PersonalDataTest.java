@@ -34,7 +34,11 @@ class PersonalDataTest {
         "Meter 12345678                                | ACCOUNT",
         "Account 4097739                               | ACCOUNT",
         "acct #0012345678                              | ACCOUNT",
-        "20231399 is no date                           | ACCOUNT"
+        "20231399 is no date                           | ACCOUNT",
+        "Account 7714-002956-4.8841                    | ACCOUNT",
+        "Account 7714 002956 4 8841 of 2026-11-29      | ACCOUNT",
+        "Meter 49-3210-1234-0000-1                     | ACCOUNT",
+        "Meter 12345-67890                             | ACCOUNT"
       })
   void traceInText_isFound(String text, Sort sort) {
     assertThat(PersonalData.inText(text)).get().extracting(Trace::sort).isEqualTo(sort);
@@ -70,7 +74,26 @@ class PersonalDataTest {
         "555-1234",
         "24-7 service, 2023-2024",
         "user @ home",
-        "4097739426174556531"
+        "4097739426174556531",
+        "12345678-1234-4678-9012-123456789012",
+        "12345678-1234-5678-9012-123456789012 of 2026-11-29",
+        "2026-11-29 2026-12-31",
+        "29.11.2026-31.12.2026",
+        "2026-11-29 12.30.00",
+        "2026-03.2026-04",
+        "20261129-120000",
+        "1772254800.000 3600",
+        "Version 1.2.3, 10.15.7, 4.1.0-2026.11",
+        "192.168.100.200",
+        "192.168.100.200-192.168.100.255",
+        "1234567890.12 and 1 234 567 890.12 and 1.234.567.890",
+        "$1200.50-3400.75",
+        "10000-20000 kWh",
+        "43.653226 79.383184",
+        "Postal code 12345-6789",
+        "0.0.2.4.1.1.12.0.0.0.0.0.0.0.0.3.72.0",
+        "1.3.6.1.4.1.12345.1",
+        "0000-0000-0000"
       })
   void textWithoutTrace_isLetPass(String text) {
     assertThat(PersonalData.inText(text)).isEmpty();
@@ -85,7 +108,11 @@ class PersonalDataTest {
     "User/101%20Dog%20St/UsagePoint/1, STREET",
     "User/101_Dog_St/UsagePoint/1, STREET",
     "/UsagePoint/0123456789, ACCOUNT",
-    "/UsagePoint?account=100000000001, ACCOUNT"
+    "/UsagePoint?account=100000000001, ACCOUNT",
+    "/UsagePoint/7714-002956-4.8841, ACCOUNT",
+    "/UsagePoint/7714%20002956%204%208841/MeterReading/1, ACCOUNT",
+    "/UsagePoint/7714-002956, ACCOUNT",
+    "/UsagePoint?account=49-3210-1234-0000-1, ACCOUNT"
   })
   void traceInHref_isFound(String href, Sort sort) {
     assertThat(PersonalData.inHref(href)).get().extracting(Trace::sort).isEqualTo(sort);
@@ -102,6 +129,15 @@ class PersonalDataTest {
         "https://cert.example.org/certificate/52df5b79-f375-54b4-9eca-3ab0fa6fd45b",
         "User/d84e22dfb692777f08e352faf2df9c45/UsagePoint/01",
         "ReadingType/NzI6bnVsbDozNjAwOjE=",
+        "MeterReading/1669851-1725408000",
+        "MeterReading/1669851-1669852",
+        "ReadingType/4-1-12-769-72-3600",
+        "IntervalBlock/2026-11-29-2026-12-31",
+        "IntervalBlock/31.2026-11-29",
+        "UsagePoint/12345678-1234-4678-9012-123456789012",
+        "UsagePoint/12345678-1234-5678-9012-123456789012-1234-56789",
+        "IntervalBlock/20261129-0000-0001",
+        "espi/1.2.3/proxy/192.168.100.200",
         "IntervalBlock/202303",
         "IntervalBlock/20230301T050000Z",
         "/resource/Batch?published-min=1772254800",
@@ -118,7 +154,8 @@ class PersonalDataTest {
     "Electric_101_Dog_St_2026.xml, STREET",
     "electric-101-dog-st.xml, STREET",
     "Electric_4097739_2026-01-01.xml, ACCOUNT",
-    "Electric_0012345678.xml, ACCOUNT"
+    "Electric_0012345678.xml, ACCOUNT",
+    "Electric_7714-002956-4.8841_2026.xml, ACCOUNT"
   })
   void traceInFileName_isFound(String name, Sort sort) {
     assertThat(PersonalData.inFileName(name)).get().extracting(Trace::sort).isEqualTo(sort);

@@ -37,6 +37,16 @@ final class AtomDates {
     }
   }
 
+  /** Whether it is a date but for its zone, which the schema lets pass and RFC 3339 does not. */
+  static boolean isWithoutZone(Element element) {
+    try {
+      LocalDateTime.parse(element.text().strip());
+      return true;
+    } catch (DateTimeParseException e) {
+      return false;
+    }
+  }
+
   /** Whether it is of the form of nearly all dates, to seconds in UTC, and surely there is one. */
   private static boolean isPlain(String text) {
     if (text.length() != FORM.length()) {

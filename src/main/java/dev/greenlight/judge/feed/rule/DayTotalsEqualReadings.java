@@ -67,9 +67,10 @@ final class DayTotalsEqualReadings implements FeedRule {
   private void check(
       String name, Measurement total, Summary summary, Meters meters, Judgement judgement) {
     int usagePoint = facts.channels().usagePoint(summary.entry());
-    Optional<Channel> channel =
-        Unit.of(total.uom()).flatMap(unit -> meters.consumption(usagePoint, unit));
-    Optional<LocalTime> clock = channel.flatMap(Channel::clock);
+    Optional<Unit> unit = Unit.of(total.uom());
+    Optional<LocalTime> clock =
+        unit.flatMap(same -> meters.consumption(usagePoint, same).stream().findFirst())
+            .flatMap(Channel::clock);
     if (clock.isEmpty()) {
       return;
     }
@@ -80,7 +81,10 @@ final class DayTotalsEqualReadings implements FeedRule {
     List<Comparison> comparisons = new ArrayList<>();
     long readings = 0;
     for (Period day : days) {
-      Optional<Sum> sum = facts.ledger().between(channel.get(), day.start(), day.end());
+      Optional<Channel> channel =
+          meters.consumption(usagePoint, unit.orElseThrow(), day.start(), day.end());
+      Optional<Sum> sum =
+          channel.flatMap(counted -> facts.ledger().between(counted, day.start(), day.end()));
       if (sum.isEmpty()) {
         return;
       }

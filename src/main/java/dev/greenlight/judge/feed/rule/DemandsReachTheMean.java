@@ -23,8 +23,9 @@ import java.util.Set;
  *
  * <p>A peak is that of the period in progress, or of the billing period when its time stamp is not
  * later than that; a ratchet is that of its own period, and may be a share of the peak: it is told
- * only below half the mean. Compared with the one channel of energy by interval, of which only the
- * readings within that period count. Tolerance: 1 %, and what rounding can do.
+ * only below half the mean. Compared with the one channel of energy by interval, or with the hours
+ * and days of one meter, of which only the readings within that period count. Tolerance: 1 %, and
+ * what rounding can do.
  */
 @Rule("GBX-SUM-14")
 final class DemandsReachTheMean implements FeedRule {
@@ -140,9 +141,12 @@ final class DemandsReachTheMean implements FeedRule {
       return;
     }
     Optional<Unit> unit = Unit.of(uom).filter(DemandsReachTheMean::isPower);
-    unit.flatMap(power -> meters.consumption(usagePoint, Unit.of(WATT_HOUR).orElseThrow()))
-        .flatMap(Metered::of)
-        .flatMap(energy -> highestMean(energy, demand.period()))
+    unit.flatMap(
+            power ->
+                meters.consumption(usagePoint, Unit.of(WATT_HOUR).orElseThrow()).stream()
+                    .flatMap(channel -> Metered.of(channel).stream())
+                    .flatMap(energy -> highestMean(energy, demand.period()).stream())
+                    .max(BigDecimal::compareTo))
         .ifPresent(
             highest -> {
               judgement.inspected();

@@ -2,6 +2,7 @@ package dev.greenlight.judge.feed.rule;
 
 import dev.greenlight.judge.feed.Channel;
 import dev.greenlight.judge.feed.Facts;
+import dev.greenlight.judge.feed.Ledger;
 import dev.greenlight.judge.feed.ReadingType;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +16,11 @@ final class Meters {
   private static final long REVERSE = 19;
   private static final long NET = 4;
 
+  private final Ledger ledger;
   private final Map<Integer, List<Channel>> channels;
 
   Meters(Facts facts) {
+    ledger = facts.ledger();
     channels =
         facts.channels().all().stream()
             .filter(channel -> channel.usagePoint() > 0)
@@ -32,23 +35,30 @@ final class Meters {
   }
 
   /**
-   * The one channel that counts by interval what a bill gives in that unit: what is delivered, or
-   * where nobody counts that, delivered less received. Empty when there is none, or several, as for
-   * two meters or for times of use that only together make the total.
+   * The channels that count by interval what a bill gives in that unit: what is delivered, or where
+   * nobody counts that, delivered less received. Several only where they count one quantity by
+   * intervals of different lengths, the shortest first; none where others are there, as for times
+   * of use that only together make the total.
    */
-  Optional<Channel> consumption(int usagePoint, Unit unit) {
+  List<Channel> consumption(int usagePoint, Unit unit) {
     List<Channel> candidates =
         explained(usagePoint).stream()
             .filter(channel -> !channel.blocks().isEmpty())
             .filter(channel -> counts(type(channel), unit))
             .toList();
-    return only(candidates, channel -> flow(channel) != NET)
-        .or(() -> candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty());
+    List<Channel> delivered = candidates.stream().filter(channel -> flow(channel) != NET).toList();
+    return Granularities.of(delivered.isEmpty() ? candidates : delivered);
   }
 
-  private static Optional<Channel> only(List<Channel> channels, Predicate<Channel> which) {
-    List<Channel> found = channels.stream().filter(which).toList();
-    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  /**
+   * The one of these with the shortest intervals that cover a time. Empty when none does, or when
+   * the others do not tell of as much within that time: then they may be of two meters.
+   *
+   * @param from first second of the time
+   * @param to first second after that
+   */
+  Optional<Channel> consumption(int usagePoint, Unit unit, long from, long to) {
+    return Granularities.finest(consumption(usagePoint, unit), ledger, from, to);
   }
 
   /** UsagePoints that have a channel, by the number of their entry. */

@@ -77,6 +77,7 @@ public final class OwnRules implements RuleSource {
         new EntryIdsAreUnique(facts.scratch()),
         new UpdatedIsNotBeforePublished(),
         new DatesAreUtc(),
+        new DatesHaveZone(),
         new EntriesCarryResources(),
         new ContentHoldsOneKind(),
         new ContentHoldsOneResource(),

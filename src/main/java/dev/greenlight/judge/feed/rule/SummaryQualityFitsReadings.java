@@ -6,17 +6,20 @@ import dev.greenlight.judge.feed.FeedEvent.FeedClosed;
 import dev.greenlight.judge.feed.FeedRule;
 import dev.greenlight.judge.feed.Judgement;
 import dev.greenlight.judge.feed.Ledger.Sum;
+import dev.greenlight.judge.feed.Period;
 import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.judge.feed.Summary;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
  * The quality of a UsageSummary is a known one, and not "valid" over estimated readings.
  *
- * <p>Estimates that were validated have a quality of their own (17), which is let pass.
+ * <p>Estimates that were validated have a quality of their own (17), which is let pass. Of hours
+ * and days of one meter both must be estimated.
  */
 @Rule("GBX-SUM-18")
 final class SummaryQualityFitsReadings implements FeedRule {
@@ -71,14 +74,19 @@ final class SummaryQualityFitsReadings implements FeedRule {
 
   private boolean isOfEstimates(Summary summary, Meters meters) {
     Optional<Unit> unit = summary.last().flatMap(total -> Unit.of(total.uom()));
-    Optional<Channel> channel =
-        unit.flatMap(
-            same -> meters.consumption(facts.channels().usagePoint(summary.entry()), same));
-    return channel.isPresent()
-        && summary
-            .billed()
-            .flatMap(period -> facts.ledger().between(channel.get(), period.start(), period.end()))
-            .filter(Sum::estimated)
-            .isPresent();
+    Optional<Period> billed = summary.billed();
+    if (unit.isEmpty() || billed.isEmpty()) {
+      return false;
+    }
+    int usagePoint = facts.channels().usagePoint(summary.entry());
+    List<Sum> sums =
+        meters.consumption(usagePoint, unit.get()).stream()
+            .flatMap(channel -> between(channel, billed.get()).stream())
+            .toList();
+    return !sums.isEmpty() && sums.stream().allMatch(Sum::estimated);
+  }
+
+  private Optional<Sum> between(Channel channel, Period period) {
+    return facts.ledger().between(channel, period.start(), period.end());
   }
 }

@@ -13,8 +13,9 @@ import java.util.Optional;
 /**
  * Lays totals of summaries beside the readings of the time that they are about, where one channel
  * counts by interval what the bill gives, in a unit that a factor alone converts, and its readings
- * cover the whole time once. Silent when they do not, when the unit is of another measure ({@link
- * TotalsFitChannels}), and when several channels might be meant. Tolerance: see {@link Comparison}.
+ * cover the whole time once. Of hours and days of one meter the hours are taken. Silent when they
+ * do not cover it, when the unit is of another measure ({@link TotalsFitChannels}), and when
+ * several channels might be meant. Tolerance: see {@link Comparison}.
  */
 record Totals(Facts facts, Meters meters, Judgement judgement) {
 
@@ -37,7 +38,9 @@ record Totals(Facts facts, Meters meters, Judgement judgement) {
     Optional<Channel> channel =
         Unit.of(total.uom())
             .flatMap(
-                unit -> meters.consumption(facts.channels().usagePoint(summary.entry()), unit));
+                unit ->
+                    meters.consumption(
+                        facts.channels().usagePoint(summary.entry()), unit, from, to));
     Optional<Sum> sum = channel.flatMap(counted -> facts.ledger().between(counted, from, to));
     if (sum.isPresent()) {
       judgement.inspected();

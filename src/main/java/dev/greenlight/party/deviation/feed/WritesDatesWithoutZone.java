@@ -7,7 +7,7 @@ import dev.greenlight.party.custodian.data.XmlElement;
 final class WritesDatesWithoutZone extends FeedDeviation {
 
   WritesDatesWithoutZone() {
-    super("Writes a date of Atom without a zone.", breaks("GBX-ATM-10"), killedBy("GBX-ATM-10"));
+    super("Writes a date of Atom without a zone.", breaks("GBX-ATM-18"), killedBy("GBX-ATM-18"));
   }
 
   @Override
