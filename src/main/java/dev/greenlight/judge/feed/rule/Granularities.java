@@ -55,7 +55,7 @@ final class Granularities {
         .filter(
             finest ->
                 channels.stream()
-                    .filter(other -> other != finest)
+                    .filter(other -> !other.equals(finest))
                     .allMatch(other -> agree(finest, other, ledger, from, to)));
   }
 
