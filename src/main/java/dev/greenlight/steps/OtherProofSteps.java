@@ -24,6 +24,11 @@ public final class OtherProofSteps {
     way = OtherProof.on(play.stage());
   }
 
+  @Given("the right pair lets the Retail Customer in")
+  public void rightPairLetsIn() {
+    way.requireRight(play.customer());
+  }
+
   @When("a Retail Customer proves so who he is, and approves")
   public void proves() {
     arrives(way.right(play.customer()));
