@@ -65,9 +65,7 @@ public record OtherProof(Stage stage, Verification way) {
 
   /** The customer himself; once for all who look at it. */
   public Attempt right(RunFile.Customer customer) {
-    return stage
-        .leases()
-        .take(new Leased.RightProof(customer), () -> attempt(customer, Map.of()));
+    return stage.leases().take(new Leased.RightProof(customer), () -> attempt(customer, Map.of()));
   }
 
   /**

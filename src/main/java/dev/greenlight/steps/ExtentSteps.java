@@ -77,8 +77,7 @@ public final class ExtentSteps {
 
   @When("the Third Party reads all of it again")
   public void readsAgain() {
-    play.put(
-        "again", play.answer(Relationship.read(play.stage(), relationship.authorization())));
+    play.put("again", play.answer(Relationship.read(play.stage(), relationship.authorization())));
   }
 
   @Then("the UsagePoint is the same, with all that was measured before")

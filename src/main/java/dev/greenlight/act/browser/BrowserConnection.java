@@ -122,9 +122,7 @@ final class BrowserConnection extends WebWindowAdapter implements WebConnection 
     for (int i = exchanges.size() - 1; i >= 0; i--) {
       Exchange exchange = exchanges.get(i);
       boolean redirects = exchange.answered() && exchange.response().status() / 100 == 3;
-      leadsOn =
-          filling.contains(exchange)
-              || (leadsOn && (redirects || i == exchanges.size() - 1));
+      leadsOn = filling.contains(exchange) || (leadsOn && (redirects || i == exchanges.size() - 1));
       if (leadsOn) {
         found.addFirst(exchange);
       }

@@ -20,10 +20,11 @@ import org.jsoup.Jsoup;
 public record AnswersUnknownAlike() implements Check {
   private static final Pattern REDACTED = Pattern.compile("redacted-[a-z_]+-\\d+");
 
-  /** States, sessions, numbers of a trace: another for every visit, and nothing about an account. */
+  /**
+   * States, sessions, numbers of a trace: another for every visit, and nothing about an account.
+   */
   private static final Pattern RANDOM =
-      Pattern.compile(
-          "\\b(?=[\\w-]*\\d)[\\w-]{16,}|\\b(?=[\\w-]*[a-z][\\w-]*[A-Z])[\\w-]{24,}");
+      Pattern.compile("\\b(?=[\\w-]*\\d)[\\w-]{16,}|\\b(?=[\\w-]*[a-z][\\w-]*[A-Z])[\\w-]{24,}");
 
   private static final String LEFT_OUT = "…";
   private static final int BEFORE = 40;
@@ -51,12 +52,18 @@ public record AnswersUnknownAlike() implements Check {
         : Outcome.broken(new AccountRevealed(around(expected, first), around(observed, first)));
   }
 
-  /** Everything that he can see: the status, the address at which he is, or is sent to, the words. */
+  /**
+   * Everything that he can see: the status, the address at which he is, or is sent to, the words.
+   */
   private static String told(Exchange exchange, String nobody) {
     Exchange.Response response = exchange.response();
     String address = response.header("Location").orElse(exchange.request().uri());
     String words = Jsoup.parse(response.body().text()).text();
-    return "status " + response.status() + ", at " + bare(address, nobody) + ", "
+    return "status "
+        + response.status()
+        + ", at "
+        + bare(address, nobody)
+        + ", "
         + bare(words, nobody);
   }
 

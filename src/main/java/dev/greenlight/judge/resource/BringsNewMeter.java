@@ -10,8 +10,8 @@ import dev.greenlight.record.Exhibits;
 
 /**
  * What a new meter has measured is found by when it changed: a Third Party that asks for that alone
- * ({@code updated-min}) need not know of the swap. Looks at the exhibits {@code answer}, {@code whole}
- * of before, and {@code again}, all of it thereafter.
+ * ({@code updated-min}) need not know of the swap. Looks at the exhibits {@code answer}, {@code
+ * whole} of before, and {@code again}, all of it thereafter.
  */
 public record BringsNewMeter() implements Check {
   private static final String BLOCK = "IntervalBlock";

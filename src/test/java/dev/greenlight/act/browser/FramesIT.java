@@ -76,8 +76,7 @@ final class FramesIT {
 
       assertThat(uris(before.documents())).containsExactly(at("/portal"));
       assertThat(uris(after.exchanges())).contains(at("/counter"));
-      assertThat(uris(after.documentsSince(before)))
-          .containsExactly(at("/connect"), at("/screen"));
+      assertThat(uris(after.documentsSince(before))).containsExactly(at("/connect"), at("/screen"));
     }
   }
 

@@ -17,8 +17,7 @@ final class AnswersUnknownAlikeTest {
   @TempDir private Path folder;
 
   private Outcome told(int known, String toKnown, int unknown, String toUnknown) {
-    return told(
-        Hearing.exchange(URI, known, toKnown), Hearing.exchange(URI, unknown, toUnknown));
+    return told(Hearing.exchange(URI, known, toKnown), Hearing.exchange(URI, unknown, toUnknown));
   }
 
   private Outcome told(Exchange known, Exchange unknown) {

@@ -155,8 +155,7 @@ final class MeterSwapChecksTest {
 
   @Test
   void knownBlockWithAnotherId_isNotNew() {
-    assertThat(
-            kinds(after(BRINGS, block("old", "2026-03-02").replace("urn:uuid:", "urn:uuid:1"))))
+    assertThat(kinds(after(BRINGS, block("old", "2026-03-02").replace("urn:uuid:", "urn:uuid:1"))))
         .containsExactly("NewReadingsMissing");
   }
 
