@@ -15,11 +15,13 @@ Feature: Another way to prove who one is
 
   @TC_VER002 @negative @journey:verification @REQ_verification_needs_proof
   Scenario: A wrong postal code brings no code
+    Given the right pair lets the Retail Customer in
     When somebody who knows but the account of a Retail Customer tries to
     Then nobody gets a code in his name
 
   @TC_VER003 @negative @journey:verification @REQ_verification_reveals_nothing
   Scenario: A refusal does not tell whether the account exists
+    Given the right pair lets the Retail Customer in
     When somebody who knows but the account of a Retail Customer tries to
     And somebody names an account that nobody has
     Then both are told the same

@@ -77,13 +77,14 @@ public record Connection(Callback referral, PreparedRequest prepared, Callback c
   /** Where the browser was sent; whether somebody answers there is no matter of the custodian. */
   private static Callback referral(
       RunFile.Pixit pixit, Connect connect, CustomerAgent agent, Identity identity) {
+    Trail before = agent.trail();
     Optional<NotCarriedOut> failure = Optional.empty();
     try {
       connect.steps().forEach(step -> agent.carryOut(step, identity));
     } catch (NotCarriedOut e) {
       failure = Optional.of(e);
     }
-    Optional<String> away = away(pixit, connect, agent.trail());
+    Optional<String> away = away(pixit, connect, agent.trail().documentsSince(before));
     if (away.isEmpty()) {
       throw failure.orElseGet(
           () ->
@@ -94,13 +95,18 @@ public record Connection(Callback referral, PreparedRequest prepared, Callback c
     return Consents.landing(away.get());
   }
 
-  /** The first place outside the Data Custodian to which the browser was led. */
-  private static Optional<String> away(RunFile.Pixit pixit, Connect connect, Trail trail) {
+  /**
+   * The first place outside the Data Custodian to which the browser was led.
+   *
+   * @param documents by which it was; what stands in frames, such as a counter of visitors, is none
+   */
+  private static Optional<String> away(
+      RunFile.Pixit pixit, Connect connect, List<Exchange> documents) {
     List<String> own =
         Stream.of(connect.portal(), pixit.endpoints().authorization())
             .map(uri -> WebAddress.of(uri).authority())
             .toList();
-    return trail.exchanges().stream()
+    return documents.stream()
         .flatMap(Connection::places)
         .filter(
             place -> {

@@ -71,6 +71,9 @@ sealed interface Leased<T> {
   record Refresh(RunFile.Customer customer, RunFile.ThirdParty thirdParty)
       implements Leased<TokenSet> {}
 
+  /** What came of it when that customer proved in another way who he is. */
+  record RightProof(RunFile.Customer customer) implements Leased<OtherProof.Attempt> {}
+
   /** What came of it when somebody proved wrongly that he is that customer. */
   record WrongProof(RunFile.Customer customer) implements Leased<OtherProof.Attempt> {}
 

@@ -19,6 +19,7 @@ public record Milestone(String judgedBy) {
   static final Milestone REGISTRATION = new Milestone("TC_DRG001");
   static final Milestone REGISTERED_CLIENT = new Milestone("TC_DRG031");
   static final Milestone CUSTOMER_RESOURCE = new Milestone("TC_RCC001");
+  static final Milestone OTHER_PROOF = new Milestone("TC_VER001");
 
   static final Milestone BULK_FILE = new Milestone("TC_SFT001");
   static final Milestone HOST_KEY = new Milestone("TC_SFT002");
@@ -66,6 +67,7 @@ public record Milestone(String judgedBy) {
                 REGISTRATION,
                 REGISTERED_CLIENT,
                 CUSTOMER_RESOURCE,
+                OTHER_PROOF,
                 BULK_FILE,
                 HOST_KEY),
             Arrays.stream(ProtectedResource.values()).map(Milestone::opened))

@@ -63,9 +63,30 @@ public record OtherProof(Stage stage, Verification way) {
                             + " how (pixit.verification)")));
   }
 
-  /** The customer himself. */
+  /** The customer himself; once for all who look at it. */
   public Attempt right(RunFile.Customer customer) {
-    return attempt(customer, Map.of());
+    return stage.leases().take(new Leased.RightProof(customer), () -> attempt(customer, Map.of()));
+  }
+
+  /**
+   * Makes sure that the right proof lets the customer in: else it proves nothing that a wrong one
+   * does not.
+   *
+   * @throws NotReached when it does not
+   */
+  public void requireRight(RunFile.Customer customer) {
+    Attempt attempt = right(customer);
+    boolean taken =
+        Consents.isAt(attempt.prepared(), attempt.callback())
+            && attempt.callback().parameters().stream()
+                .anyMatch(parameter -> parameter.name().equals("code"));
+    if (!taken) {
+      throw new NotReached(
+          Milestone.OTHER_PROOF,
+          customer.name()
+              + " is not let in by what pixit.verification says that proves who he is: no code"
+              + " comes");
+    }
   }
 
   /** Somebody who knows his account and nothing else; once for all who look at it. */

@@ -77,7 +77,7 @@ public final class ExtentSteps {
 
   @When("the Third Party reads all of it again")
   public void readsAgain() {
-    play.answer(Relationship.read(play.stage(), relationship.authorization()));
+    play.put("again", play.answer(Relationship.read(play.stage(), relationship.authorization())));
   }
 
   @Then("the UsagePoint is the same, with all that was measured before")
@@ -92,7 +92,7 @@ public final class ExtentSteps {
 
   @Then("what the new meter has measured is in it")
   public void bringsNewMeter() {
-    play.askAbout("meter_swap_found", new BringsNewMeter(), "answer", "whole");
+    play.askAbout("meter_swap_found", new BringsNewMeter(), "answer", "whole", "again");
   }
 
   @When("the Data Custodian corrects it")

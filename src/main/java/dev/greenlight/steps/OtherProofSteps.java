@@ -13,6 +13,7 @@ import io.cucumber.java.en.When;
 public final class OtherProofSteps {
   private final Play play;
   private OtherProof way;
+  private OtherProof.Attempt known;
 
   public OtherProofSteps(Play play) {
     this.play = play;
@@ -24,6 +25,11 @@ public final class OtherProofSteps {
     way = OtherProof.on(play.stage());
   }
 
+  @Given("the right pair lets the Retail Customer in")
+  public void rightPairLetsIn() {
+    way.requireRight(play.customer());
+  }
+
   @When("a Retail Customer proves so who he is, and approves")
   public void proves() {
     arrives(way.right(play.customer()));
@@ -31,13 +37,13 @@ public final class OtherProofSteps {
 
   @When("somebody who knows but the account of a Retail Customer tries to")
   public void triesKnown() {
-    OtherProof.Attempt attempt = way.wrong(play.customer());
-    arrives(attempt);
-    attempt.page().ifPresent(page -> play.put("known", page));
+    known = way.wrong(play.customer());
+    arrives(known);
   }
 
   @When("somebody names an account that nobody has")
   public void triesUnknown() {
+    play.put("known", known.shown());
     play.put("unknown", way.nobodys(play.customer()).shown());
     play.put("nobody", new Fact(way.nobodysAccount(play.customer())));
   }

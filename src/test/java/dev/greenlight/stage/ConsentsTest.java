@@ -106,7 +106,7 @@ final class ConsentsTest {
 
     @Override
     public Trail trail() {
-      return new Trail(List.of(), Optional.empty());
+      return new Trail(List.of(), List.of(), Optional.empty());
     }
 
     @Override

@@ -7,8 +7,11 @@ import dev.greenlight.record.Header;
 import java.io.IOException;
 import java.net.MalformedURLException;
 import java.net.URL;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,11 +21,14 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.stream.Collectors;
 import org.htmlunit.FormEncodingType;
 import org.htmlunit.Page;
+import org.htmlunit.TopLevelWindow;
 import org.htmlunit.WebClient;
 import org.htmlunit.WebConnection;
 import org.htmlunit.WebRequest;
 import org.htmlunit.WebResponse;
 import org.htmlunit.WebResponseData;
+import org.htmlunit.WebWindowAdapter;
+import org.htmlunit.WebWindowEvent;
 import org.htmlunit.http.Cookie;
 import org.htmlunit.util.NameValuePair;
 import org.htmlunit.util.UrlUtils;
@@ -32,7 +38,7 @@ import org.htmlunit.util.UrlUtils;
  * of the run, whatever the server sends, over connections that all browsers of a run share; and not
  * at all any more once the browser was abandoned. Cookies stay HtmlUnit's business.
  */
-final class BrowserConnection implements WebConnection {
+final class BrowserConnection extends WebWindowAdapter implements WebConnection {
   /** The client sets these itself; the packing is between it and the server. */
   private static final Set<String> OF_THE_TRANSPORT =
       Set.of("host", "connection", "content-length", "accept-encoding");
@@ -47,6 +53,7 @@ final class BrowserConnection implements WebConnection {
   private final JdkTransport transport;
   private final CompletableFuture<Void> abandoned = new CompletableFuture<>();
   private final Deque<Exchange> trail = new ConcurrentLinkedDeque<>();
+  private final Deque<Exchange> documents = new ConcurrentLinkedDeque<>();
 
   /**
    * @param client whose cookies are sent and kept
@@ -99,9 +106,42 @@ final class BrowserConnection implements WebConnection {
   /** What was asked for so far, frames included, and what the window shows. */
   Trail trail() {
     Page shown = client.getCurrentWindow().getTopWindow().getEnclosedPage();
+    List<Exchange> exchanges = List.copyOf(trail);
     return new Trail(
-        List.copyOf(trail),
+        exchanges,
+        documentsAmong(exchanges),
         Optional.ofNullable(shown).flatMap(page -> origin(page.getWebResponse())));
+  }
+
+  /** What filled a window, or failed to as the last that was asked for, and the way there. */
+  private List<Exchange> documentsAmong(List<Exchange> exchanges) {
+    Set<Exchange> filling = Collections.newSetFromMap(new IdentityHashMap<>());
+    filling.addAll(documents);
+    Deque<Exchange> found = new ArrayDeque<>();
+    boolean leadsOn = !exchanges.isEmpty() && !exchanges.get(exchanges.size() - 1).answered();
+    for (int i = exchanges.size() - 1; i >= 0; i--) {
+      Exchange exchange = exchanges.get(i);
+      boolean redirects = exchange.answered() && exchange.response().status() / 100 == 3;
+      leadsOn = filling.contains(exchange) || (leadsOn && (redirects || i == exchanges.size() - 1));
+      if (leadsOn) {
+        found.addFirst(exchange);
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  @Override
+  public void webWindowContentChanged(WebWindowEvent event) {
+    if (event.getWebWindow() instanceof TopLevelWindow && event.getNewPage() != null) {
+      origin(event.getNewPage().getWebResponse()).ifPresent(this::keepDocument);
+    }
+  }
+
+  private void keepDocument(Exchange document) {
+    documents.addLast(document);
+    if (documents.size() > Trail.MOST) {
+      documents.removeFirst();
+    }
   }
 
   @Override

@@ -102,6 +102,7 @@ public final class Browsers {
             client.setAttachmentHandler(attachments);
             connection.set(new BrowserConnection(client, pages));
             client.setWebConnection(connection.get());
+            client.addWebWindowListener(connection.get());
             return client;
           }
         };

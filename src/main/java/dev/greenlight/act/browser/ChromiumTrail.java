@@ -111,8 +111,10 @@ final class ChromiumTrail {
   Trail with(String page) {
     byte[] content = page.getBytes(StandardCharsets.UTF_8);
     Body body = new Body("", content.length, false, content);
+    List<Exchange> documents = List.copyOf(done);
     return new Trail(
-        List.copyOf(done),
+        documents,
+        documents,
         Optional.ofNullable(done.peekLast())
             .filter(Exchange::answered)
             .map(

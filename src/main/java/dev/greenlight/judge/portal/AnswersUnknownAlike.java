@@ -7,45 +7,81 @@ import dev.greenlight.judge.Ruling;
 import dev.greenlight.model.Finding;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Exhibits;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 
 /**
  * Who types a wrong proof is told the same whether the account exists or not, so that nobody finds
- * accounts by trying. Compares status and visible words of the exhibits {@code known} and {@code
- * unknown}, but for what was typed (the fact {@code nobody}; what is known of the customer is
- * redacted).
+ * accounts by trying. Compares status, address and all visible words of the exhibits {@code known}
+ * and {@code unknown}, but for what was typed (the fact {@code nobody}; what is known of the
+ * customer is redacted) and what is random.
  */
 public record AnswersUnknownAlike() implements Check {
   private static final Pattern REDACTED = Pattern.compile("redacted-[a-z_]+-\\d+");
-  private static final String TYPED = "…";
-  private static final int SHOWN = 120;
+
+  /**
+   * States, sessions, numbers of a trace: another for every visit, and nothing about an account.
+   */
+  private static final Pattern RANDOM =
+      Pattern.compile("\\b(?=[\\w-]*\\d)[\\w-]{16,}|\\b(?=[\\w-]*[a-z][\\w-]*[A-Z])[\\w-]{24,}");
+
+  private static final String LEFT_OUT = "…";
+  private static final int BEFORE = 40;
+  private static final int AFTER = 80;
 
   /** Another answer where nobody has the account. */
   record AccountRevealed(String expected, String observed) implements Finding {}
 
   @Override
   public Outcome judge(Exhibits exhibits, Ruling ruling) {
+    Exchange known = exhibits.exchange("known");
+    Exchange unknown = exhibits.exchange("unknown");
     return NoAnswer.or(
-        exhibits.exchange("known"),
-        known ->
-            NoAnswer.or(
-                exhibits.exchange("unknown"),
-                unknown -> compare(known, unknown, exhibits.fact("nobody"))));
+        known,
+        unused ->
+            NoAnswer.or(unknown, unusedToo -> compare(known, unknown, exhibits.fact("nobody"))));
   }
 
-  private static Outcome compare(
-      Exchange.Response known, Exchange.Response unknown, String nobody) {
+  private static Outcome compare(Exchange known, Exchange unknown, String nobody) {
     String expected = told(known, nobody);
     String observed = told(unknown, nobody);
-    return expected.equals(observed)
+    int first = firstDifference(expected, observed);
+    return first < 0
         ? Outcome.holds()
-        : Outcome.broken(new AccountRevealed(expected, observed));
+        : Outcome.broken(new AccountRevealed(around(expected, first), around(observed, first)));
   }
 
-  private static String told(Exchange.Response response, String nobody) {
+  /**
+   * Everything that he can see: the status, the address at which he is, or is sent to, the words.
+   */
+  private static String told(Exchange exchange, String nobody) {
+    Exchange.Response response = exchange.response();
+    String address = response.header("Location").orElse(exchange.request().uri());
     String words = Jsoup.parse(response.body().text()).text();
-    String bare = REDACTED.matcher(words.replace(nobody, TYPED)).replaceAll(TYPED);
-    return response.status() + ", " + (bare.length() > SHOWN ? bare.substring(0, SHOWN) : bare);
+    return "status "
+        + response.status()
+        + ", at "
+        + bare(address, nobody)
+        + ", "
+        + bare(words, nobody);
+  }
+
+  private static String bare(String text, String nobody) {
+    String untyped = REDACTED.matcher(text.replace(nobody, LEFT_OUT)).replaceAll(LEFT_OUT);
+    return RANDOM.matcher(untyped).replaceAll(LEFT_OUT);
+  }
+
+  /** Where two texts begin to differ; negative where they do not. */
+  private static int firstDifference(String one, String other) {
+    return Arrays.mismatch(one.toCharArray(), other.toCharArray());
+  }
+
+  private static String around(String text, int place) {
+    int from = Math.max(0, place - BEFORE);
+    int to = Math.min(text.length(), place + AFTER);
+    return (from > 0 ? LEFT_OUT : "")
+        + text.substring(from, to)
+        + (to < text.length() ? LEFT_OUT : "");
   }
 }

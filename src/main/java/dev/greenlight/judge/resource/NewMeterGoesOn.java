@@ -29,7 +29,16 @@ public record NewMeterGoesOn() implements Check {
   @Override
   public Outcome judge(Exhibits exhibits, Ruling ruling) {
     Exchange exchange = exhibits.exchange("answer");
-    return NoAnswer.or(exchange, response -> judge(exhibits, exchange));
+    return NoAnswer.or(
+        exchange,
+        response ->
+            response.status() == 200 && Contents.of(exhibits, exchange).isReadable()
+                ? judge(exhibits, exchange)
+                : Outcome.undecided(
+                    "status "
+                        + response.status()
+                        + (response.status() == 200 ? ", not readable" : "")
+                        + ": what is not served tells nothing of a swap"));
   }
 
   private static Outcome judge(Exhibits exhibits, Exchange exchange) {

@@ -49,6 +49,9 @@ public record RefersToThirdParty() implements Check {
   /** The Third Party cannot know which custodian sends the customer. */
   record CustodianUnnamed(String expected, String observed) implements Finding {}
 
+  /** The Third Party knows that custodian by another name, or knows another by this one. */
+  record CustodianMisnamed(String expected, String observed) implements Finding {}
+
   /** The address tells of the customer, or a secret; by the name of the parameter. */
   record ToldTooMuch(String expected, String observed) implements Finding {}
 
@@ -67,22 +70,43 @@ public record RefersToThirdParty() implements Check {
       return Outcome.undecided(
           "no ApplicationInformation that names a " + SCREEN + ": nobody knows what is registered");
     }
+    List<String> scopes = AtomEntry.fields(registration.get(), "scope");
+    Outcome found = judge(exhibits, registration.get(), screen.get(), scopes);
+    return scopes.isEmpty() && found.breaches().isEmpty()
+        ? Outcome.undecided(
+            "the ApplicationInformation names no scope: nobody knows which are registered")
+        : found;
+  }
+
+  private static Outcome judge(
+      Exhibits exhibits, Element registration, String screen, List<String> scopes) {
     Landing landing = Landing.of(exhibits.callback("referral"));
     Outcome.Builder outcome = new Outcome.Builder().inspected();
     WebAddress place = WebAddress.of(landing.place());
-    if (!place.equals(WebAddress.of(screen.get()))) {
-      outcome.finds(new UnregisteredAddress(screen.get(), landing.place()));
+    if (!place.equals(WebAddress.of(screen))) {
+      outcome.finds(new UnregisteredAddress(screen, landing.place()));
     }
     if (!place.scheme().equals("https")) {
       outcome.finds(new PlainAddress("an address that begins with https", landing.place()));
     }
-    judgeScopes(landing, AtomEntry.fields(registration.get(), "scope"), outcome);
-    if (named(landing, "datacustodianid").isEmpty()) {
-      outcome.finds(
-          NAME_DUTY, new CustodianUnnamed("a parameter DataCustodianID", landing.inWords()));
-    }
+    judgeScopes(landing, scopes, outcome);
+    judgeName(landing, AtomEntry.field(registration, "dataCustodianId"), outcome);
     judgeSecrecy(landing, exhibits.fact("user name").toLowerCase(Locale.ROOT), outcome);
     return outcome.build();
+  }
+
+  private static void judgeName(
+      Landing landing, Optional<String> registered, Outcome.Builder outcome) {
+    List<String> names = named(landing, "datacustodianid");
+    if (names.isEmpty()) {
+      outcome.finds(
+          NAME_DUTY, new CustodianUnnamed("a parameter DataCustodianID", landing.inWords()));
+    } else if (registered.isPresent() && !names.contains(registered.get())) {
+      outcome.finds(
+          NAME_DUTY,
+          new CustodianMisnamed(
+              "DataCustodianID=" + registered.get(), String.join(" and ", names)));
+    }
   }
 
   private static void judgeScopes(

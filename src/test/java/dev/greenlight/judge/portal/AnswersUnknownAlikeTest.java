@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.greenlight.judge.Hearing;
 import dev.greenlight.judge.Outcome;
+import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Fact;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -16,10 +17,14 @@ final class AnswersUnknownAlikeTest {
   @TempDir private Path folder;
 
   private Outcome told(int known, String toKnown, int unknown, String toUnknown) {
+    return told(Hearing.exchange(URI, known, toKnown), Hearing.exchange(URI, unknown, toUnknown));
+  }
+
+  private Outcome told(Exchange known, Exchange unknown) {
     try (Hearing hearing = new Hearing(folder)) {
       return hearing
-          .with("known", Hearing.exchange(URI, known, toKnown))
-          .with("unknown", Hearing.exchange(URI, unknown, toUnknown))
+          .with("known", known)
+          .with("unknown", unknown)
           .with("nobody", new Fact("0000000000"))
           .of(new AnswersUnknownAlike());
     }
@@ -47,5 +52,50 @@ final class AnswersUnknownAlikeTest {
   void anotherStatus_revealsItToo() {
     assertThat(kinds(told(200, "<p>Wrong</p>", 404, "<p>Wrong</p>")))
         .containsExactly("AccountRevealed");
+  }
+
+  @Test
+  void otherWords_belowALongNavigation_areFoundAndShown() {
+    String navigation = "<nav>" + "Bills Outages Moving ".repeat(25) + "</nav>";
+
+    Outcome outcome =
+        told(
+            200,
+            navigation + "<p>Wrong postal code</p>",
+            200,
+            navigation + "<p>No such account</p>");
+
+    assertThat(kinds(outcome)).containsExactly("AccountRevealed");
+    assertThat(outcome.breaches().get(0).finding().toString())
+        .contains("Wrong postal code", "No such account")
+        .hasSizeLessThan(400);
+    assertThat(kinds(told(200, navigation + "<p>Not right</p>", 200, navigation + "Not right")))
+        .isEmpty();
+  }
+
+  @Test
+  void anotherAddress_revealsItToo() {
+    assertThat(
+            kinds(
+                told(
+                    Hearing.exchange(URI + "?error=proof", 200, "<p>Sorry</p>"),
+                    Hearing.exchange(URI + "?error=unknown", 200, "<p>Sorry</p>"))))
+        .containsExactly("AccountRevealed");
+  }
+
+  @Test
+  void whatIsRandom_revealsNothing() {
+    assertThat(
+            kinds(
+                told(
+                    Hearing.exchange(
+                        URI + "?error=1&state=Zk3xPq9LmN2vB7cD",
+                        200,
+                        "Sorry (trace 0b9e6a52-6a3b-4d55-8f0e-2d1c0f4f7a11)"),
+                    Hearing.exchange(
+                        URI + "?error=1&state=aK8yTr4WsE6uJ1hG",
+                        200,
+                        "Sorry (trace 5f1d2c3b-9a8e-4b77-a6c5-e4d3c2b1a000)"))))
+        .isEmpty();
   }
 }

@@ -39,17 +39,23 @@ final class MeterSwapChecksTest {
 
   private static String block(String meter, String day) {
     return entry(
-        PLACE + "/MeterReading/" + meter + "/IntervalBlock/" + day,
-        espi(
-            "IntervalBlock",
-            "<interval><duration>86400</duration><start>%d</start></interval>"
-                .formatted(Instant.parse(day + "T05:00:00Z").getEpochSecond())));
+            PLACE + "/MeterReading/" + meter + "/IntervalBlock/" + day,
+            espi(
+                "IntervalBlock",
+                "<interval><duration>86400</duration><start>%d</start></interval>"
+                    .formatted(Instant.parse(day + "T05:00:00Z").getEpochSecond())))
+        .replace("<title>", "<updated>2026-03-05T00:00:00Z</updated><title>");
   }
 
   private Outcome after(Check check, String... entries) {
+    return changes(check, after(block("new", "2026-03-03")), entries);
+  }
+
+  private Outcome changes(Check check, String[] again, String... entries) {
     try (Hearing hearing = new Hearing(folder)) {
       return hearing
           .with("whole", Hearing.exchange(ROOT + "/Batch", 200, BEFORE, Hearing.ATOM))
+          .with("again", Hearing.exchange(ROOT + "/Batch", 200, feed(again), Hearing.ATOM))
           .with("answer", Hearing.exchange(ROOT + "/Batch?n", 200, feed(entries), Hearing.ATOM))
           .of(check);
     }
@@ -131,5 +137,44 @@ final class MeterSwapChecksTest {
   void changesWithoutTheNewMeter_missIt() {
     assertThat(kinds(after(BRINGS, block("old", "2026-03-02"))))
         .containsExactly("NewReadingsMissing");
+  }
+
+  @Test
+  void blockThatGrewByTheNewMeter_isFoundByItsLaterTime() {
+    String old = block("old", "2026-03-02");
+    String grown = old.replace("86400", "172800");
+    String later = grown.replaceAll("<updated>[^<]*", "<updated>2099-01-01T00:00:00Z");
+    String[] again = {POINT, OLD, later};
+
+    assertThat(later).isNotEqualTo(grown);
+    assertThat(kinds(changes(BRINGS, again, later))).isEmpty();
+    assertThat(changes(BRINGS, again, later).inspected()).isEqualTo(1);
+    assertThat(kinds(changes(BRINGS, again, grown))).containsExactly("NewReadingsMissing");
+    assertThat(kinds(changes(BRINGS, again, old))).containsExactly("NewReadingsMissing");
+  }
+
+  @Test
+  void knownBlockWithAnotherId_isNotNew() {
+    assertThat(kinds(after(BRINGS, block("old", "2026-03-02").replace("urn:uuid:", "urn:uuid:1"))))
+        .containsExactly("NewReadingsMissing");
+  }
+
+  @Test
+  void wholeInWhichNothingIsNew_decidesNothing() {
+    assertThat(changes(BRINGS, after(), block("old", "2026-03-02")).undecided())
+        .contains("holds no IntervalBlock that is new");
+  }
+
+  @Test
+  void answerThatIsNoFeed_decidesNothing() {
+    try (Hearing hearing = new Hearing(folder)) {
+      assertThat(
+              hearing
+                  .with("whole", Hearing.exchange(ROOT + "/Batch", 200, BEFORE, Hearing.ATOM))
+                  .with("answer", Hearing.exchange(ROOT + "/Batch", 503, "<p>Later"))
+                  .of(GOES_ON)
+                  .undecided())
+          .contains("503");
+    }
   }
 }

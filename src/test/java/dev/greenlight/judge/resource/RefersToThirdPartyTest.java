@@ -20,20 +20,23 @@ import org.junit.jupiter.api.io.TempDir;
 final class RefersToThirdPartyTest {
   private static final String SCREEN = "https://tp.example/ScopeSelection";
   private static final Header SCOPE = new Header("scope", "FB=4_5;HistoryLength=13");
+  private static final String SCOPES = "<scope>FB=4_5_15;HistoryLength=24</scope>";
   private static final Header CUSTODIAN = new Header("DataCustodianID", "utility");
 
   @TempDir private Path folder;
 
   private static String registration(String screen) {
-    return entry(
-        "/ApplicationInformation/1",
-        espi("ApplicationInformation", screen + "<scope>FB=4_5_15;HistoryLength=24</scope>"));
+    return entry("/ApplicationInformation/1", espi("ApplicationInformation", screen));
   }
 
   private Outcome referral(String address, Header... query) {
+    return registered(SCOPES, address, query);
+  }
+
+  private Outcome registered(String more, String address, Header... query) {
     return referral(
-        "<thirdPartyScopeSelectionScreenURI>%s</thirdPartyScopeSelectionScreenURI>"
-            .formatted(SCREEN),
+        "<thirdPartyScopeSelectionScreenURI>%s</thirdPartyScopeSelectionScreenURI>%s"
+            .formatted(SCREEN, more),
         address,
         query);
   }
@@ -93,6 +96,29 @@ final class RefersToThirdPartyTest {
   @Test
   void custodianThatIsNotNamed_isFound() {
     assertThat(kinds(referral(SCREEN, SCOPE))).containsExactly("CustodianUnnamed");
+  }
+
+  @Test
+  void custodianByAnotherName_isFound() {
+    assertThat(
+            kinds(
+                registered(
+                    "<dataCustodianId>other</dataCustodianId>" + SCOPES, SCREEN, SCOPE, CUSTODIAN)))
+        .containsExactly("CustodianMisnamed");
+    assertThat(
+            kinds(
+                registered(
+                    "<dataCustodianId>utility</dataCustodianId>" + SCOPES,
+                    SCREEN,
+                    SCOPE,
+                    CUSTODIAN)))
+        .isEmpty();
+  }
+
+  @Test
+  void registrationWithoutScopes_decidesNothing_butWhatIsWrongAnyway() {
+    assertThat(registered("", SCREEN, SCOPE, CUSTODIAN).undecided()).contains("names no scope");
+    assertThat(kinds(registered("", SCREEN, SCOPE))).containsExactly("CustodianUnnamed");
   }
 
   @Test

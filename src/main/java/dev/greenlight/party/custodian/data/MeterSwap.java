@@ -12,7 +12,9 @@ public enum MeterSwap {
   /** What the old meter measured is there no more. */
   FORGETS_OLD_READINGS,
   /** The new meter begins before the old one ended. */
-  OVERLAPS;
+  OVERLAPS,
+  /** What the new meter measured is dated as if it had been told long before. */
+  DATES_BACK;
 
   /**
    * What is there thereafter.
@@ -25,6 +27,7 @@ public enum MeterSwap {
       case CARRIES_ON -> List.of(old.withNewMeter(lastDay.whole(), since, true));
       case AS_ANOTHER_USAGE_POINT -> List.of(old, old.beside(lastDay));
       case FORGETS_OLD_READINGS -> List.of(old.withNewMeter(lastDay.whole(), since, false));
+      case DATES_BACK -> List.of(old.withNewMeter(lastDay.whole(), Resources.BEGINNING, true));
       case OVERLAPS ->
           List.of(
               old.withNewMeter(

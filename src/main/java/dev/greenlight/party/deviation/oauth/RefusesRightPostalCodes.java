@@ -10,7 +10,7 @@ final class RefusesRightPostalCodes extends CustodianDeviation {
         Layer.OAUTH,
         "Refuses whoever proves by account number and postal code who he is.",
         breaks("verification_other_way"),
-        killedBy("TC_VER001"));
+        killedBy("TC_VER001").collateral("TC_VER002", "TC_VER003"));
   }
 
   @Override

@@ -24,6 +24,8 @@ public final class PortalDeviations {
         new LeavesMarkWithoutWords(),
         new ConnectsAtUnregisteredAddress(),
         new OffersUnregisteredScope(),
-        new TellsThirdPartyWhoConnects());
+        new TellsThirdPartyWhoConnects(),
+        new ConnectsWithoutNamingItself(),
+        new RefusesWhoConnects());
   }
 }

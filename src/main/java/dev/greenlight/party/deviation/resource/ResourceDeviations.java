@@ -78,6 +78,7 @@ public final class ResourceDeviations {
         new ServesDaysNotChosen(),
         new MakesUsagePointOfNewMeter(),
         new ForgetsOldMeter(),
-        new StartsNewMeterEarly());
+        new StartsNewMeterEarly(),
+        new DatesNewMeterBack());
   }
 }
