@@ -20,8 +20,7 @@ import java.util.Set;
  * beginning of the billing period.
  *
  * <p>Demands of a ratchet and days of last year are older by nature. A day of grace is left for
- * clocks and zones; 0 is no stamp, and those in milliseconds are told by {@link
- * TimesAreInSeconds}.
+ * clocks and zones; 0 is no stamp, and those in milliseconds are told by {@link TimesAreInSeconds}.
  */
 @Rule("GBX-SUM-23")
 final class MeasurementsAreStampedInTime implements FeedRule {

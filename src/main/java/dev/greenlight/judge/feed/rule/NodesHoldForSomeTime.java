@@ -16,8 +16,8 @@ import java.util.OptionalLong;
 /**
  * A node that a UsagePoint is priced at holds until a later time than the one it holds from.
  *
- * <p>Of pricing nodes and aggregate nodes; both of their dates are optional, and 0 is none. Times in
- * milliseconds are told by {@link TimesAreInSeconds}.
+ * <p>Of pricing nodes and aggregate nodes; both of their dates are optional, and 0 is none. Times
+ * in milliseconds are told by {@link TimesAreInSeconds}.
  */
 @Rule("GBX-RT-16")
 final class NodesHoldForSomeTime implements FeedRule {

@@ -26,7 +26,8 @@ final class StartsAreNotLocalTime implements FeedRule {
   record LocalTimeAsUtc(long start, long tzOffset, long blocks, Location at) implements Finding {
     @Override
     public Object expected() {
-      return "blocks of whole days that begin at local midnight, with tzOffset %d".formatted(tzOffset);
+      return "blocks of whole days that begin at local midnight, with tzOffset %d"
+          .formatted(tzOffset);
     }
 
     @Override
