@@ -108,6 +108,11 @@ public final class LinkGraph {
     return asWritten ? link.ofHref() : link.ofResolved();
   }
 
+  /** What an absolute address that stands outside of links means, in the way of this graph. */
+  public Fingerprint target(String absolute) {
+    return Fingerprint.of(asWritten ? absolute : Hrefs.resolve(Hrefs.NOWHERE, absolute));
+  }
+
   void add(EntryClosed closed) {
     standalone = closed.entry().parent() == null;
     Set<Kind> held = EnumSet.noneOf(Kind.class);

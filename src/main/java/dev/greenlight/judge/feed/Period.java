@@ -35,6 +35,11 @@ public record Period(long start, long duration, Location at) {
     return Math.abs(time) <= FeedEvent.LATEST_SECONDS;
   }
 
+  /** Whether a time says when: in seconds, and not 0, which is written where there is no date. */
+  public static boolean isDate(long time) {
+    return time != 0 && isInSeconds(time);
+  }
+
   /** First second after it. */
   public long end() {
     return start + duration;

@@ -129,8 +129,8 @@ final class DatesFollowOneAnother implements FeedRule {
     boolean comparable =
         from.isPresent()
             && to.isPresent()
-            && to.getAsLong() != 0
-            && Period.isInSeconds(from.getAsLong());
+            && Period.isDate(from.getAsLong())
+            && Period.isDate(to.getAsLong());
     if (comparable && to.getAsLong() < from.getAsLong()) {
       judgement.finds(
           new DatesReversed(earlier, later, from.getAsLong(), to.getAsLong(), holder.at()));

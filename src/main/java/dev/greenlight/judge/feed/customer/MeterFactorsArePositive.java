@@ -4,19 +4,17 @@ import dev.greenlight.judge.feed.FeedEvent.ResourceRead;
 import dev.greenlight.judge.feed.FeedRule;
 import dev.greenlight.judge.feed.Judgement;
 import dev.greenlight.judge.feed.Kind;
-import dev.greenlight.judge.feed.Numbers;
 import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
 import dev.greenlight.xml.Element;
 import java.util.OptionalDouble;
-import java.util.OptionalLong;
 
 /**
- * The factors of a Meter and the length of its intervals are more than zero.
+ * The factors of a Meter are more than zero.
  *
- * <p>What a meter shows is multiplied by the former: by zero, less, or no number at all it comes to
- * nothing.
+ * <p>What a meter shows is multiplied by them: by zero, less, or no number at all it comes to
+ * nothing. The intervalLength of a register may be 0, as it has no intervals.
  */
 @Rule("GBX-CUS-46")
 final class MeterFactorsArePositive implements FeedRule {
@@ -37,7 +35,6 @@ final class MeterFactorsArePositive implements FeedRule {
     for (Element multiplier : read.resource().children("MeterMultipliers")) {
       multiplier.child("value").ifPresent(value -> checkFactor(value, judgement));
     }
-    read.resource().child("intervalLength").ifPresent(length -> checkLength(length, judgement));
   }
 
   private static void checkFactor(Element value, Judgement judgement) {
@@ -56,15 +53,6 @@ final class MeterFactorsArePositive implements FeedRule {
       return OptionalDouble.of(Double.parseDouble(text));
     } catch (NumberFormatException e) {
       return OptionalDouble.empty(); // told by the schema
-    }
-  }
-
-  private static void checkLength(Element length, Judgement judgement) {
-    judgement.inspected();
-    OptionalLong seconds = Numbers.whole(length.text());
-    if (seconds.isPresent() && seconds.getAsLong() <= 0) {
-      judgement.finds(
-          new MeterFactorImplausible("intervalLength", length.text().strip(), length.at()));
     }
   }
 }

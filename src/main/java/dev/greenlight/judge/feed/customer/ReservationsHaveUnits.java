@@ -4,10 +4,12 @@ import dev.greenlight.judge.feed.FeedEvent.ResourceRead;
 import dev.greenlight.judge.feed.FeedRule;
 import dev.greenlight.judge.feed.Judgement;
 import dev.greenlight.judge.feed.Kind;
+import dev.greenlight.judge.feed.MeasurementParts;
 import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
 import dev.greenlight.xml.Element;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -20,8 +22,10 @@ final class ReservationsHaveUnits implements FeedRule {
   private static final Set<String> MEASUREMENTS =
       Set.of("capacityReservationLevel", "DRProgramNomination");
 
+  private static final List<String> PARTS = List.of("value", "uom");
+
   /** A number of nothing, or nothing of a unit. */
-  record ReservationIncomplete(String name, String part, Location at) implements Finding {
+  record ReservationIncomplete(String name, String parts, Location at) implements Finding {
     @Override
     public Object expected() {
       return "value and uom in " + name;
@@ -29,7 +33,7 @@ final class ReservationsHaveUnits implements FeedRule {
 
     @Override
     public Object observed() {
-      return "no " + part;
+      return "no " + parts;
     }
   }
 
@@ -42,16 +46,13 @@ final class ReservationsHaveUnits implements FeedRule {
       for (Element measurement : programme.children()) {
         if (MEASUREMENTS.contains(measurement.name())) {
           judgement.inspected();
-          check(measurement, "value", judgement);
-          check(measurement, "uom", judgement);
+          MeasurementParts.lacking(measurement, PARTS)
+              .ifPresent(
+                  parts ->
+                      judgement.finds(
+                          new ReservationIncomplete(measurement.name(), parts, measurement.at())));
         }
       }
-    }
-  }
-
-  private static void check(Element measurement, String part, Judgement judgement) {
-    if (measurement.child(part).filter(Customers::hasValue).isEmpty()) {
-      judgement.finds(new ReservationIncomplete(measurement.name(), part, measurement.at()));
     }
   }
 }

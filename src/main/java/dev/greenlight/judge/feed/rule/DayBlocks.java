@@ -25,17 +25,26 @@ final class DayBlocks {
 
   /** Blocks of one day or one month; of readings by the day, those of any number of days. */
   static DayBlocks of(Channel channel) {
-    boolean byTheDay =
-        channel
-            .readingType()
-            .filter(type -> type.code("intervalLength").orElse(0) == DAY)
-            .isPresent();
+    boolean byTheDay = intervalLength(channel) == DAY;
     return with(channel, days -> byTheDay || days == 1 || isMonth(days));
   }
 
-  /** Blocks of any number of whole days. */
+  /**
+   * Blocks of any number of whole days, when there are several or readings are by the day at least:
+   * a single one of shorter readings may be what a query in UTC cut out.
+   */
   static DayBlocks whole(Channel channel) {
-    return with(channel, days -> true);
+    DayBlocks all = with(channel, days -> true);
+    boolean ofDays = all.blocks.size() > 1 || intervalLength(channel) >= DAY;
+    return ofDays ? all : new DayBlocks(channel, List.of());
+  }
+
+  private static long intervalLength(Channel channel) {
+    return channel
+        .readingType()
+        .map(type -> type.code("intervalLength"))
+        .orElse(OptionalLong.empty())
+        .orElse(0);
   }
 
   private static DayBlocks with(Channel channel, LongPredicate wanted) {

@@ -34,14 +34,15 @@ final class DemandsReachTheMean implements FeedRule {
   /** J, VAh, Wh, VArh; therms and BTU may be meant by the day. */
   private static final Set<Long> ELECTRIC_ENERGY = Set.of(31L, 71L, 72L, 73L);
 
-  /** W, VA, VAr, BTU/h, amperes and Q, and volumes by the second or hour. */
-  private static final Set<Long> DEMANDS =
+  /**
+   * Units of something else for certain: lengths, masses, angles, temperatures, seconds, volts,
+   * hertz, light, pascals, areas, power factors, characters, money. The list of units is open, so
+   * what is not among them may be a demand.
+   */
+  private static final Set<Long> OF_SOMETHING_ELSE =
       Set.of(
-          5L, 38L, 45L, 61L, 63L, 82L, 100L, 123L, 125L, 126L, 127L, 129L, 131L, 133L, 137L, 138L,
-          139L, 161L, 162L);
-
-  /** BTU and therms, which like volumes may be meant by the day. */
-  private static final Set<Long> DAILY = Set.of(132L, 169L);
+          2L, 3L, 6L, 7L, 8L, 9L, 10L, 11L, 21L, 22L, 23L, 24L, 25L, 27L, 28L, 29L, 30L, 32L, 33L,
+          34L, 35L, 36L, 37L, 39L, 41L, 43L, 65L, 76L, 80L);
 
   private static final BigDecimal PERCENT = new BigDecimal("0.01");
   private static final BigDecimal HALF = new BigDecimal("0.5");
@@ -72,7 +73,7 @@ final class DemandsReachTheMean implements FeedRule {
     }
   }
 
-  /** A demand in a unit that no demand is measured in. */
+  /** A demand in a unit of what is neither used nor demanded. */
   record DemandInUnitOfNone(String name, long uom, Location at) implements Finding {
     @Override
     public Object expected() {
@@ -135,7 +136,7 @@ final class DemandsReachTheMean implements FeedRule {
       judgement.finds(new DemandInUnitOfEnergy(demand.name(), uom, demand.measured().at()));
       return;
     }
-    if (!DEMANDS.contains(uom) && !DAILY.contains(uom) && !Units.VOLUMES.contains(uom)) {
+    if (OF_SOMETHING_ELSE.contains(uom)) {
       judgement.inspected();
       judgement.finds(new DemandInUnitOfNone(demand.name(), uom, demand.measured().at()));
       return;

@@ -14,6 +14,7 @@ import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -96,8 +97,29 @@ final class LinkTypesSayWhereTheyLead implements FeedRule {
 
   private record Mismatch(String meant, String type) {}
 
-  /** What a type seems to be wrong about: the first of such links. */
-  private record Doubt(Fingerprint target, Rel rel, Kind named, SharedDefect seen) {}
+  /** How many addresses are remembered of links whose types seem to be wrong about the same. */
+  private static final int TARGETS_KEPT = 1_000;
+
+  /** What a type seems to be wrong about: such links by what they lead to, in document order. */
+  private record Doubt(Rel rel, Kind named, Map<Fingerprint, SharedDefect> seen) {
+
+    /** Notes one more link; beyond the first addresses only those that lead to the same. */
+    void note(Fingerprint target, Link link) {
+      if (seen.size() < TARGETS_KEPT || seen.containsKey(target)) {
+        SharedDefect.note(seen, target, link.type(), link.element().at());
+      }
+    }
+
+    /** The first link that leads to no such resource, and how many do; empty when none does. */
+    Optional<SharedDefect> wrong(LinkGraph links) {
+      return seen.entrySet().stream()
+          .filter(each -> links.count(rel, named, each.getKey()) == 0)
+          .map(Map.Entry::getValue)
+          .reduce(
+              (first, next) ->
+                  new SharedDefect(first.what(), first.at(), first.count() + next.count()));
+    }
+  }
 
   private final LinkGraph links;
   private final Map<String, SharedDefect> unknown = new HashMap<>();
@@ -133,12 +155,12 @@ final class LinkTypesSayWhereTheyLead implements FeedRule {
       }
     }
     doubts.forEach(
-        (mismatch, doubt) -> {
-          boolean right = links.count(doubt.rel(), doubt.named(), doubt.target()) > 0;
-          if (!right) {
-            judgement.finds(new LinkTypeContradictsAddress(mismatch.meant(), doubt.seen()));
-          }
-        });
+        (mismatch, doubt) ->
+            doubt
+                .wrong(links)
+                .ifPresent(
+                    seen ->
+                        judgement.finds(new LinkTypeContradictsAddress(mismatch.meant(), seen))));
   }
 
   /** Links of ESPI; those to certificates and other pages are none. */
@@ -206,7 +228,7 @@ final class LinkTypesSayWhereTheyLead implements FeedRule {
     if (!agrees) {
       String meant = type.substring(0, SIDE) + form + target.get().element();
       Rel rel = type.startsWith(FEED, SIDE) ? Rel.UP : Rel.SELF;
-      doubt(meant, link, new Doubt(links.target(link), rel, named, seen(link)));
+      doubt(meant, link, rel, named);
     }
   }
 
@@ -215,25 +237,15 @@ final class LinkTypesSayWhereTheyLead implements FeedRule {
     boolean entry = type.startsWith(ENTRY, SIDE) && name(type).isPresent();
     if (entry && !WHOLES.contains(name(type).get())) {
       Kind named = Kind.named(name(type).get()).orElse(Kind.OTHER);
-      doubt("the type of a feed", link, new Doubt(links.target(link), Rel.SELF, named, seen(link)));
+      doubt("the type of a feed", link, Rel.SELF, named);
     }
   }
 
-  private static SharedDefect seen(Link link) {
-    return new SharedDefect(link.type(), link.element().at(), 1);
-  }
-
-  private void doubt(String meant, Link link, Doubt more) {
-    doubts.merge(
-        new Mismatch(meant, link.type()),
-        more,
-        (first, next) ->
-            new Doubt(
-                first.target(),
-                first.rel(),
-                first.named(),
-                new SharedDefect(
-                    first.seen().what(), first.seen().at(), first.seen().count() + 1)));
+  private void doubt(String meant, Link link, Rel rel, Kind named) {
+    doubts
+        .computeIfAbsent(
+            new Mismatch(meant, link.type()), fresh -> new Doubt(rel, named, new LinkedHashMap<>()))
+        .note(links.target(link), link);
   }
 
   @Override

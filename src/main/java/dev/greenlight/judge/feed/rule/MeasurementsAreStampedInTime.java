@@ -20,7 +20,7 @@ import java.util.Set;
  * beginning of the billing period.
  *
  * <p>Demands of a ratchet and days of last year are older by nature. A day of grace is left for
- * clocks and zones; stamps in milliseconds are told by {@link TimesAreInSeconds}.
+ * clocks and zones; 0 is no stamp, and those in milliseconds are told by {@link TimesAreInSeconds}.
  */
 @Rule("GBX-SUM-23")
 final class MeasurementsAreStampedInTime implements FeedRule {
@@ -57,7 +57,7 @@ final class MeasurementsAreStampedInTime implements FeedRule {
     for (Element measurement : summary.children()) {
       if (OF_BILLS.contains(measurement.name())) {
         OptionalLong stamp = Numbers.at(measurement, "timeStamp");
-        if (stamp.isPresent()) {
+        if (stamp.isPresent() && Period.isDate(stamp.getAsLong())) {
           judgement.inspected();
           if (stamp.getAsLong() < from - DAY) {
             judgement.finds(

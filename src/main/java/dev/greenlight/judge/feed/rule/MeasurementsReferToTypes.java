@@ -16,10 +16,11 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The readingTypeRef of a measurement is the self link of an entry of the feed.
+ * The readingTypeRef of a measurement is the self link of a ReadingType, in a feed that has any.
  *
- * <p>It stands for a full ReadingType, which a batch holds. A relative reference, of which the
- * schema does not say what it is relative to, is let pass. Told once for each address.
+ * <p>It stands for a full ReadingType, which a batch holds; a collection of summaries, or what has
+ * changed of late, need not. A relative reference, of which the schema does not say what it is
+ * relative to, is let pass. Told once for each address.
  */
 @Rule("GBX-SUM-22")
 final class MeasurementsReferToTypes implements FeedRule {
@@ -42,8 +43,11 @@ final class MeasurementsReferToTypes implements FeedRule {
     }
   }
 
+  /** How many addresses are remembered as they are written. */
+  private static final int WRITTEN_OUT = 100;
+
   private final LinkGraph links;
-  private final Map<String, SharedDefect> references = new HashMap<>();
+  private final Map<Fingerprint, SharedDefect> references = new HashMap<>();
 
   MeasurementsReferToTypes(LinkGraph links) {
     this.links = links;
@@ -60,20 +64,28 @@ final class MeasurementsReferToTypes implements FeedRule {
     for (Element part : holder.children()) {
       if (part.name().equals("readingTypeRef")) {
         judgement.inspected();
-        String reference = part.text().strip();
-        SharedDefect.note(references, reference, reference, part.at());
+        note(part.text().strip(), part.at());
       } else {
         gather(part, judgement);
       }
     }
   }
 
+  private void note(String reference, Location at) {
+    if (reference.contains("://")) {
+      String told = references.size() < WRITTEN_OUT ? reference : "an address of none";
+      SharedDefect.note(references, links.target(reference), told, at);
+    }
+  }
+
   @Override
   public void on(FeedClosed feed, Judgement judgement) {
+    if (links.entries(Kind.READING_TYPE).findAny().isEmpty()) {
+      return;
+    }
     references.forEach(
-        (reference, seen) -> {
-          boolean absolute = reference.contains("://");
-          if (absolute && !links.exists(Rel.SELF, Fingerprint.of(reference))) {
+        (target, seen) -> {
+          if (links.count(Rel.SELF, Kind.READING_TYPE, target) == 0) {
             judgement.finds(new ReadingTypeRefDangling(seen));
           }
         });

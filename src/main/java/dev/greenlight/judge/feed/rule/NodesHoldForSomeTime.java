@@ -6,6 +6,7 @@ import dev.greenlight.judge.feed.FeedRule;
 import dev.greenlight.judge.feed.Judgement;
 import dev.greenlight.judge.feed.Kind;
 import dev.greenlight.judge.feed.Numbers;
+import dev.greenlight.judge.feed.Period;
 import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
@@ -15,7 +16,8 @@ import java.util.OptionalLong;
 /**
  * A node that a UsagePoint is priced at holds until a later time than the one it holds from.
  *
- * <p>Of pricing nodes and aggregate nodes; both of their dates are optional.
+ * <p>Of pricing nodes and aggregate nodes; both of their dates are optional, and 0 is none. Times
+ * in milliseconds are told by {@link TimesAreInSeconds}.
  */
 @Rule("GBX-RT-16")
 final class NodesHoldForSomeTime implements FeedRule {
@@ -46,7 +48,7 @@ final class NodesHoldForSomeTime implements FeedRule {
     for (Element node : nodes.children()) {
       OptionalLong start = Numbers.at(node, "startEffectiveDate");
       OptionalLong end = Numbers.at(node, "endEffectiveDate");
-      if (start.isPresent() && end.isPresent()) {
+      if (isDate(start) && isDate(end)) {
         judgement.inspected();
         if (end.getAsLong() <= start.getAsLong()) {
           judgement.finds(
@@ -55,5 +57,9 @@ final class NodesHoldForSomeTime implements FeedRule {
       }
       check(node, judgement);
     }
+  }
+
+  private static boolean isDate(OptionalLong time) {
+    return time.isPresent() && Period.isDate(time.getAsLong());
   }
 }

@@ -4,13 +4,14 @@ import dev.greenlight.judge.feed.FeedEvent.ResourceRead;
 import dev.greenlight.judge.feed.FeedRule;
 import dev.greenlight.judge.feed.Judgement;
 import dev.greenlight.judge.feed.Kind;
+import dev.greenlight.judge.feed.MeasurementParts;
 import dev.greenlight.judge.feed.Numbers;
 import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
 import dev.greenlight.xml.Element;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 
@@ -19,10 +20,13 @@ import java.util.Set;
  * voltage, amperes for the rated current, watts for the rated power and the estimated load.
  *
  * <p>The four are measurements, in which every part is optional and every unit allowed. A load may
- * be given in volt-amperes or amperes too.
+ * be given in volt-amperes or amperes too. Units are judged where electricity is served: a load of
+ * gas or water has others.
  */
 @Rule("GBX-RT-15")
 final class RatingsFitWhatIsRated implements FeedRule {
+  private static final List<String> PARTS = List.of("value", "uom");
+  private static final long ELECTRICITY = 0;
   private static final long AMPERE = 5;
   private static final long VOLT = 29;
   private static final long WATT = 38;
@@ -53,7 +57,7 @@ final class RatingsFitWhatIsRated implements FeedRule {
   }
 
   /** A rating that says less than one needs to read it. */
-  record RatingIncomplete(String name, String part, Location at) implements Finding {
+  record RatingIncomplete(String name, String parts, Location at) implements Finding {
     @Override
     public Object expected() {
       return "value and uom in " + name;
@@ -61,7 +65,7 @@ final class RatingsFitWhatIsRated implements FeedRule {
 
     @Override
     public Object observed() {
-      return "no " + part;
+      return "no " + parts;
     }
   }
 
@@ -70,27 +74,20 @@ final class RatingsFitWhatIsRated implements FeedRule {
     if (Kind.of(read.resource()) != Kind.USAGE_POINT) {
       return;
     }
+    boolean electric =
+        Numbers.at(read.resource(), "ServiceCategory", "kind").orElse(-1) == ELECTRICITY;
     for (Element rating : read.resource().children()) {
       Set<Long> units = UNITS.get(rating.name());
       if (units != null) {
         judgement.inspected();
-        lack(rating)
+        MeasurementParts.lacking(rating, PARTS)
             .ifPresent(
-                part -> judgement.finds(new RatingIncomplete(rating.name(), part, rating.at())));
+                parts -> judgement.finds(new RatingIncomplete(rating.name(), parts, rating.at())));
         OptionalLong unit = Numbers.at(rating, "uom");
-        if (unit.isPresent() && !units.contains(unit.getAsLong())) {
+        if (electric && unit.isPresent() && !units.contains(unit.getAsLong())) {
           judgement.finds(new RatingInOtherUnit(rating.name(), unit.getAsLong(), rating.at()));
         }
       }
     }
-  }
-
-  private static Optional<String> lack(Element rating) {
-    if (rating.child("value").filter(value -> !value.text().isBlank()).isEmpty()) {
-      return Optional.of("value");
-    }
-    return rating.child("uom").filter(uom -> !uom.text().isBlank()).isEmpty()
-        ? Optional.of("uom")
-        : Optional.empty();
   }
 }

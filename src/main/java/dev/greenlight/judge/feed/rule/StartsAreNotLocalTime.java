@@ -15,7 +15,8 @@ import dev.greenlight.model.Location;
  * Starts are in UTC: blocks of whole days do not begin at midnight of UTC where the local clock
  * shows another hour.
  *
- * <p>The usual slip of who takes the local date for the time since 1970. Told once for each
+ * <p>The usual slip of who takes the local date for the time since 1970. A single block of several
+ * days of shorter readings says nothing: a query in UTC may have cut it out. Told once for each
  * MeterReading.
  */
 @Rule("GBX-INT-18")
@@ -25,13 +26,18 @@ final class StartsAreNotLocalTime implements FeedRule {
   record LocalTimeAsUtc(long start, long tzOffset, long blocks, Location at) implements Finding {
     @Override
     public Object expected() {
-      return "a block that begins at local midnight, with tzOffset %d".formatted(tzOffset);
+      return "blocks of whole days that begin at local midnight, with tzOffset %d"
+          .formatted(tzOffset);
     }
 
     @Override
     public Object observed() {
-      return "%s; all %d blocks of whole days begin at midnight of UTC"
-          .formatted(FeedEvent.instant(start), blocks);
+      String which = blocks == 1 ? "the block of whole days begins" : all();
+      return "%s; %s at midnight of UTC".formatted(FeedEvent.instant(start), which);
+    }
+
+    private String all() {
+      return "all %d blocks of whole days begin".formatted(blocks);
     }
   }
 

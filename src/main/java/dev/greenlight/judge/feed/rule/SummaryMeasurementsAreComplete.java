@@ -4,14 +4,13 @@ import dev.greenlight.judge.feed.FeedEvent.ResourceRead;
 import dev.greenlight.judge.feed.FeedRule;
 import dev.greenlight.judge.feed.Judgement;
 import dev.greenlight.judge.feed.Kind;
+import dev.greenlight.judge.feed.MeasurementParts;
 import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
 import dev.greenlight.xml.Element;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * A measurement of a UsageSummary says value, unit and multiplier.
@@ -105,24 +104,16 @@ final class SummaryMeasurementsAreComplete implements FeedRule {
   private static void check(String name, Element measurement, Judgement judgement) {
     Location at = measurement.at();
     if (name.equals(CURRENT_PERIOD)) {
-      lacking(measurement, List.of("powerOfTenMultiplier", "uom", "value"))
+      MeasurementParts.lacking(measurement, List.of("powerOfTenMultiplier", "uom", "value"))
           .ifPresent(parts -> judgement.finds(new CurrentPeriodIncomplete(name, parts, at)));
     } else if (PUBLISHED.contains(name)) {
-      lacking(measurement, List.of("powerOfTenMultiplier", "uom"))
+      MeasurementParts.lacking(measurement, List.of("powerOfTenMultiplier", "uom"))
           .ifPresent(parts -> judgement.finds(new DemandOrDayWithoutUnit(name, parts, at)));
-      lacking(measurement, List.of("value"))
+      MeasurementParts.lacking(measurement, List.of("value"))
           .ifPresent(parts -> judgement.finds(new MeasurementIncomplete(name, parts, at)));
     } else {
-      lacking(measurement, List.of("powerOfTenMultiplier", "uom", "value"))
+      MeasurementParts.lacking(measurement, List.of("powerOfTenMultiplier", "uom", "value"))
           .ifPresent(parts -> judgement.finds(new MeasurementIncomplete(name, parts, at)));
     }
-  }
-
-  private static Optional<String> lacking(Element measurement, List<String> parts) {
-    String lacking =
-        parts.stream()
-            .filter(part -> measurement.child(part).filter(e -> !e.text().isBlank()).isEmpty())
-            .collect(Collectors.joining(", "));
-    return Optional.of(lacking).filter(names -> !names.isEmpty());
   }
 }

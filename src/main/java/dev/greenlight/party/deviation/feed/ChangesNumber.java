@@ -1,5 +1,7 @@
 package dev.greenlight.party.deviation.feed;
 
+import static dev.greenlight.party.deviation.Detection.killedBy;
+
 import dev.greenlight.party.custodian.data.AtomDocument;
 import dev.greenlight.party.custodian.data.Entry;
 import dev.greenlight.party.custodian.data.XmlElement;
@@ -41,6 +43,18 @@ final class ChangesNumber extends FeedDeviation {
     super(id, summary, breaks(duty), detection);
     this.place = place;
     this.change = change;
+  }
+
+  /** Whatever resource of that kind; killed by the duty alone. */
+  static FeedDeviation of(
+      String id,
+      String summary,
+      LongUnaryOperator change,
+      String duty,
+      String kind,
+      String... path) {
+    return new ChangesNumber(
+        id, summary, new Place(kind, ANY, List.of(path)), change, duty, killedBy(duty));
   }
 
   @Override

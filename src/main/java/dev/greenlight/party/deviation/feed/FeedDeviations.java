@@ -101,7 +101,7 @@ public final class FeedDeviations {
             "Writes the starts of one meter in local time.",
             start -> -Math.floorMod(start, DAY),
             "GBX-INT-18",
-            killedBy("GBX-INT-18").collateral("GBX-INT-03")));
+            killedBy("GBX-INT-18").collateral("GBX-INT-03", "TC_MSW001")));
   }
 
   /** The wall clock of the customer. */

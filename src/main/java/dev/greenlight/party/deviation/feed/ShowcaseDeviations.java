@@ -7,7 +7,6 @@ import dev.greenlight.party.custodian.data.XmlElement;
 import dev.greenlight.party.deviation.Detection;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.LongUnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -41,8 +40,8 @@ public final class ShowcaseDeviations {
             qualityEntries(),
             parked(),
             own(),
-            addresses(),
-            references(),
+            LinkDeviations.all(),
+            ReferenceDeviations.all(),
             declared())
         .flatMap(List::stream)
         .toList();
@@ -183,7 +182,7 @@ public final class ShowcaseDeviations {
             protocol -> "7",
             "GBX-PQ-03",
             killedBy("GBX-PQ-03")),
-        changes(
+        ChangesNumber.of(
             "ObservesQualityAtNoTime",
             "Sums up the quality of power over no time at all.",
             duration -> 0,
@@ -191,14 +190,14 @@ public final class ShowcaseDeviations {
             QUALITY,
             "summaryInterval",
             "duration"),
-        changes(
+        ChangesNumber.of(
             "WritesPlainHertz",
             "Gives the frequency of power in plain hertz.",
             frequency -> frequency / 1_000_000,
             "GBX-PQ-02",
             QUALITY,
             "powerFrequency"),
-        changes(
+        ChangesNumber.of(
             "EmptiesRatchetPeriod",
             "Gives a bill a ratchet of demand that holds at no time.",
             duration -> 0,
@@ -206,7 +205,7 @@ public final class ShowcaseDeviations {
             BILL,
             RATCHET_PERIOD,
             "duration"),
-        changes(
+        ChangesNumber.of(
             "UnderstatesPeak",
             "Gives a tenth of the peak of demand.",
             peak -> peak / 10,
@@ -214,7 +213,7 @@ public final class ShowcaseDeviations {
             BILL,
             "peakDemand",
             VALUE),
-        changes(
+        ChangesNumber.of(
             "TreblesYesterday",
             "Gives three times what was used on the day before.",
             used -> 3 * used,
@@ -264,98 +263,6 @@ public final class ShowcaseDeviations {
             killedBy("GBX-FBD-06").collateral("GBX-LNK-10")),
         new SaysNothingOfQuality(),
         new UsesUnexplainedPeak());
-  }
-
-  /** How links are written. */
-  private static List<FeedDeviation> addresses() {
-    return List.of(
-        new BendsEntry(
-            "TypesLinkAsNothing",
-            "Gives a link a type that names no resource.",
-            QUALITY,
-            entry -> entry.links("related").get(0).attribute("type", "espi-entry/UsagePoints"),
-            "GBX-LNK-18",
-            killedBy("GBX-LNK-18")),
-        new BendsEntry(
-            "RelatesByAnotherWord",
-            "Relates a summary of power quality to its UsagePoint by a relation of its own.",
-            QUALITY,
-            entry -> entry.links("related").get(0).attribute("rel", "parent"),
-            "GBX-LNK-22",
-            killedBy("GBX-LNK-22")),
-        new BendsEntry(
-            "RelatesTwice",
-            "Relates a summary of power quality to its UsagePoint twice.",
-            QUALITY,
-            entry -> FeedDeviation.addLink(entry, entry.links("related").get(0).copy()),
-            "GBX-LNK-19",
-            killedBy("GBX-LNK-19")),
-        new BendsEntry(
-            "AddressesVersion",
-            "Addresses a resource by a path and a query.",
-            QUALITY,
-            BendsEntry.link("self", self -> self + "?version=2"),
-            "GBX-LNK-20",
-            killedBy("GBX-LNK-20")),
-        new BendsFeed(
-            "HidesWhereFeedLives",
-            "Leaves the self link out of a feed.",
-            feed ->
-                feed.children()
-                    .removeIf(
-                        child ->
-                            child.name().equals("link")
-                                && "self".equals(child.attributes().get("rel"))),
-            "GBX-LNK-21",
-            killedBy("GBX-LNK-21")));
-  }
-
-  /** What UsagePoints and bills refer to. */
-  private static List<FeedDeviation> references() {
-    return List.of(
-        new ChangesNumber(
-            "RatesVoltageInWatts",
-            "Gives the nominal voltage of a UsagePoint in watts.",
-            new ChangesNumber.Place(
-                POINT,
-                point -> point.child("nominalServiceVoltage").isPresent(),
-                List.of("nominalServiceVoltage", "uom")),
-            volts -> 38,
-            "GBX-RT-15",
-            killedBy("GBX-RT-15")),
-        changes(
-            "EndsNodeBeforeItStarts",
-            "Prices a UsagePoint at a node that ended before it started.",
-            end -> end - 1_000_000_000,
-            "GBX-RT-16",
-            POINT,
-            "pnodeRefs",
-            "pnodeRef",
-            "endEffectiveDate"),
-        changes(
-            "DividesHarmonicByNothing",
-            "Gives a ReadingType a harmonic of 3 divided by 0.",
-            numerator -> 3,
-            "GBX-RT-17",
-            TYPE,
-            "interharmonic",
-            "numerator"),
-        new RewritesText(
-            "RefersToTypeOfNobody",
-            "Refers from a bill to a ReadingType that is not in the feed.",
-            BILL,
-            List.of("overallConsumptionLastPeriod", "readingTypeRef"),
-            href -> href + "0",
-            "GBX-SUM-22",
-            killedBy("GBX-SUM-22")),
-        changes(
-            "StampsTotalTooEarly",
-            "Stamps the total of a bill with a time of long before.",
-            stamp -> stamp - 300_000_000,
-            "GBX-SUM-23",
-            BILL,
-            "overallConsumptionLastPeriod",
-            "timeStamp"));
   }
 
   private static FeedDeviation bendsChannel(
@@ -440,22 +347,6 @@ public final class ShowcaseDeviations {
             killedBy("GBX-LTP-09"),
             4,
             5));
-  }
-
-  private static FeedDeviation changes(
-      String id,
-      String summary,
-      LongUnaryOperator change,
-      String duty,
-      String kind,
-      String... path) {
-    return new ChangesNumber(
-        id,
-        summary,
-        new ChangesNumber.Place(kind, ChangesNumber.ANY, List.of(path)),
-        change,
-        duty,
-        killedBy(duty));
   }
 
   private static FeedDeviation drops(

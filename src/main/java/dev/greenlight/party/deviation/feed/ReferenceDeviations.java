@@ -1,0 +1,64 @@
+package dev.greenlight.party.deviation.feed;
+
+import static dev.greenlight.party.deviation.Detection.killedBy;
+
+import java.util.List;
+
+/**
+ * The sins of {@link ShowcaseDeviations} against what UsagePoints, ReadingTypes and bills refer to.
+ */
+final class ReferenceDeviations {
+  private static final String BILL = "UsageSummary";
+  private static final String POINT = "UsagePoint";
+  private static final String TYPE = "ReadingType";
+
+  private ReferenceDeviations() {}
+
+  /** All of them; ids are unique. */
+  static List<FeedDeviation> all() {
+    return List.of(
+        new ChangesNumber(
+            "RatesVoltageInWatts",
+            "Gives the nominal voltage of a UsagePoint in watts.",
+            new ChangesNumber.Place(
+                POINT,
+                point -> point.child("nominalServiceVoltage").isPresent(),
+                List.of("nominalServiceVoltage", "uom")),
+            volts -> 38,
+            "GBX-RT-15",
+            killedBy("GBX-RT-15")),
+        ChangesNumber.of(
+            "EndsNodeBeforeItStarts",
+            "Prices a UsagePoint at a node that ended before it started.",
+            end -> end - 1_000_000_000,
+            "GBX-RT-16",
+            POINT,
+            "pnodeRefs",
+            "pnodeRef",
+            "endEffectiveDate"),
+        ChangesNumber.of(
+            "DividesHarmonicByNothing",
+            "Gives a ReadingType a harmonic of 3 divided by 0.",
+            numerator -> 3,
+            "GBX-RT-17",
+            TYPE,
+            "interharmonic",
+            "numerator"),
+        new RewritesText(
+            "RefersToTypeOfNobody",
+            "Refers from a bill to a ReadingType that is not in the feed.",
+            BILL,
+            List.of("overallConsumptionLastPeriod", "readingTypeRef"),
+            href -> href + "0",
+            "GBX-SUM-22",
+            killedBy("GBX-SUM-22")),
+        ChangesNumber.of(
+            "StampsTotalTooEarly",
+            "Stamps the total of a bill with a time of long before.",
+            stamp -> stamp - 300_000_000,
+            "GBX-SUM-23",
+            BILL,
+            "overallConsumptionLastPeriod",
+            "timeStamp"));
+  }
+}
