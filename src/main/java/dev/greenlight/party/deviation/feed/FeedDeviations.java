@@ -89,7 +89,7 @@ public final class FeedDeviations {
             "Lets all hours of one meter begin seven minutes late.",
             start -> 420,
             "GBX-INT-15",
-            killedBy("GBX-INT-15")),
+            killedBy("GBX-INT-15").collateral("TC_MSW001")),
         new ShiftsMeterReading(
             "BeginsDaysAtSix",
             "Lets all days of one meter begin at six in the morning.",

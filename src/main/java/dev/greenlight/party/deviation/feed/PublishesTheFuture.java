@@ -9,7 +9,7 @@ final class PublishesTheFuture extends FeedDeviation {
     super(
         "Lets a block with all its readings begin 400 days after it.",
         breaks("GBX-INT-20"),
-        killedBy("GBX-INT-20"));
+        killedBy("GBX-INT-20").collateral("TC_CHO003", "TC_MSW001"));
   }
 
   private static final long LATER = 400L * 86_400;

@@ -11,7 +11,7 @@ final class IssuesTokensWithoutLifetime extends CustodianDeviation {
         "Says that tokens live zero seconds.",
         breaks("oauth_expires_in_positive"),
         killedBy("TC_OAD005_a", "TC_OAD012_a", "TC_OAD015")
-            .collateral("TC_FND004", "TC_OAD005_d")
+            .collateral("TC_CHO001", "TC_FND004", "TC_OAD005_d")
             .collateral("TC_DRG031"));
   }
 

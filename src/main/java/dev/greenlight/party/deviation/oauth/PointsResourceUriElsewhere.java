@@ -17,7 +17,7 @@ final class PointsResourceUriElsewhere extends CustodianDeviation {
                 "TC_FND004", "TC_MAU002", "TC_MUP001", "TC_MUP002", "TC_OAD013", "TC_QRY008")
             .collateral("TC_ACC_USAGEPOINTBATCH_RIGHT")
             .collateral(BatchReaders.cases())
-            .collateral("TC_DRG031", "TC_DRG033"));
+            .collateral("TC_DRG031", "TC_DRG033", "TC_REV006"));
   }
 
   @Override
