@@ -133,7 +133,11 @@ final class RunIT {
     }
     assertThat(credentials).hasSizeGreaterThan(5);
     assertThat(keys).isNotEmpty();
-    assertThat(canaries).hasSize(DRAWN + credentials.size()).allMatch(each -> each.length() == 32);
+    assertThat(canaries)
+        .hasSize(DRAWN + credentials.size())
+        .filteredOn(each -> each.length() != 32)
+        .as("what a customer knows of himself: account and postal code")
+        .hasSize(2);
 
     Map<String, Integer> seen = new HashMap<>();
     for (Path file : left()) {

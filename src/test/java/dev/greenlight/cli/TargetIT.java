@@ -36,6 +36,8 @@ import org.junit.jupiter.api.parallel.Isolated;
  */
 @Isolated
 final class TargetIT {
+  private static final String RESET = "    reset: \"{hooks}/reset\"\n";
+
   @TempDir private Path folder;
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -77,6 +79,7 @@ final class TargetIT {
         Files.readString(Path.of("fixtures/runs/embedded-custodian.yaml"))
             .replaceAll("embedded:\\w+_key\\b(?<!hook_key)", "file:key")
             .replaceAll("embedded:\\w+", "file:secret")
+            .replace(RESET, "")
             .replace("{certificate}", "0b3e8f5a-9a4c-4a5e-8f0e-2d6c1b7a9e10")
             .replace("{offline_authorization}", base + "/offline")
             .replace("{sftp_host_key}", "SHA256:" + "A".repeat(43))
@@ -247,6 +250,23 @@ final class TargetIT {
         .extracting(each -> each.verdict())
         .doesNotContain(Verdict.PASS, Verdict.ERROR);
     assertThat(err.toString(StandardCharsets.UTF_8)).contains("target.yaml, profile");
+  }
+
+  @Test
+  void targetThatIsNotReset_isOneLine() throws IOException {
+    HttpServer server = serveNotFound();
+    try {
+      String base = "http://localhost:" + server.getAddress().getPort();
+      Path file = runFile(base);
+      String text = Files.readString(file);
+      assertThat(text).contains("    expire: ");
+      Files.writeString(
+          file,
+          text.replaceFirst("    expire: ", "    reset: \"" + base + "/reset\"\n    expire: "));
+      assertRefused("pixit.hooks.reset: the hook that should reset the target answered 404", file);
+    } finally {
+      server.stop(0);
+    }
   }
 
   private static HttpServer serveNotFound() throws IOException {
