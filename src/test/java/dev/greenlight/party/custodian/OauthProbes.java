@@ -58,7 +58,7 @@ final class OauthProbes {
             authorize(
                 replacing(
                     "redirect_uri",
-                    registered.replace("localhost", "localhost.unregistered.example"))));
+                    registered.replaceFirst("^(https://[^/:]+)", "$1.unregistered.example"))));
     probes.put(
         "TC_OAD001_i",
         () -> authorize(replacing("redirect_uri", registered.replace(":8443", ":9443"))));

@@ -76,7 +76,11 @@ final class ResourceProbes {
       String kind = ALONE.get(i);
       probes.put(
           "TC_RES001_" + (char) ('a' + i),
-          () -> stable(running.read(URI.create(ofAda.get(kind)), customerToken(running.ada()))));
+          // A custodian that tells its batch otherwise each time tells no part as it told the
+          // batch.
+          () ->
+              stable(running.read(URI.create(ofAda.get(kind)), customerToken(running.ada())))
+                  + entriesOfAda().equals(entriesOfAda()));
     }
     return probes;
   }

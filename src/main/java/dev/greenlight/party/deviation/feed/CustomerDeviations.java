@@ -91,7 +91,7 @@ public final class CustomerDeviations {
             "stateOrProvince"),
         drops("CustomerAccount", "GBX-CUS-17", "accountId"),
         drops("CustomerAgreement", "GBX-CUS-20", "agreementId"),
-        drops("ServiceLocation", "GBX-CUS-23", "mainAddress"),
+        new HidesWhereServiceIs(),
         drops("ServiceLocation", "GBX-CUS-50", "UsagePoints"),
         drops("ServiceSupplier", "GBX-CUS-28", "Organisation"),
         drops("ServiceSupplier", "GBX-CUS-29", "kind"),
