@@ -9,7 +9,9 @@ final class PublishesTheFuture extends FeedDeviation {
     super(
         "Lets a block with all its readings begin 400 days after it.",
         breaks("GBX-INT-20"),
-        killedBy("GBX-INT-20").collateral("TC_CHO003", "TC_MSW001"));
+        killedBy("GBX-INT-20")
+            .alsoBreaks("choice_bounds_days", "TC_CHO003")
+            .collateral("TC_MSW001"));
   }
 
   private static final long LATER = 400L * 86_400;
