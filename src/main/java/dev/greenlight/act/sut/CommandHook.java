@@ -53,7 +53,7 @@ record CommandHook(Consumer<String> told) {
                 + purpose
                 + " "
                 + outcome
-                + words.lines().findFirst().map(line -> ": " + shortened(line)).orElse("")
+                + (ended ? lead(words) : "")
                 + " (pixit.hooks)");
       }
     } catch (InterruptedException e) {
@@ -74,6 +74,11 @@ record CommandHook(Consumer<String> told) {
       throw new NotCarriedOut(
           "the command that should " + purpose + " cannot be started: " + hook.command().get(0), e);
     }
+  }
+
+  /** Of a command that was ended the shell tells only that. */
+  private static String lead(String words) {
+    return words.lines().findFirst().map(line -> ": " + shortened(line)).orElse("");
   }
 
   private static String shortened(String line) {
