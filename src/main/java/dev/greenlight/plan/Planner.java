@@ -3,6 +3,7 @@ package dev.greenlight.plan;
 import dev.greenlight.model.Attestation;
 import dev.greenlight.model.EspiVersion;
 import dev.greenlight.model.FunctionBlockId;
+import dev.greenlight.model.Policy;
 import dev.greenlight.model.Role;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.model.TestCase;
@@ -21,7 +22,7 @@ public final class Planner {
 
   private final RunFile.Pics pics;
   private final RunFile.Endpoints endpoints;
-  private final RunFile.Writes writes;
+  private final Policy.Writes writes;
   private final EspiVersion version;
   private final Set<FunctionBlockId> only;
 
@@ -34,7 +35,7 @@ public final class Planner {
   public Planner(
       RunFile.Pics pics,
       RunFile.Endpoints endpoints,
-      RunFile.Writes writes,
+      Policy.Writes writes,
       EspiVersion version,
       Set<FunctionBlockId> only) {
     this.pics = pics;
@@ -91,7 +92,7 @@ public final class Planner {
     return testCase.tags().stream()
         .filter(tag -> tag.startsWith(NEEDS_WRITES))
         .map(tag -> tag.substring(NEEDS_WRITES.length()).toUpperCase(Locale.ROOT))
-        .map(RunFile.Writes::valueOf)
+        .map(Policy.Writes::valueOf)
         .filter(needed -> !writes.covers(needed))
         .map(
             needed ->

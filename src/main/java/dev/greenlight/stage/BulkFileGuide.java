@@ -6,6 +6,7 @@ import dev.greenlight.act.resource.ProtectedResource;
 import dev.greenlight.act.sftp.Login;
 import dev.greenlight.act.sftp.SftpAddress;
 import dev.greenlight.act.sftp.SftpVisitor;
+import dev.greenlight.model.Policy;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Exhibit;
@@ -261,7 +262,7 @@ public final class BulkFileGuide {
   }
 
   private SftpVisitor visitor() {
-    RunFile.Policy policy = stage.runFile().policy();
+    Policy policy = stage.runFile().policy();
     return new SftpVisitor(
         new Limits(Duration.ofSeconds(policy.requestSeconds()), policy.bodyMegabytes() * MEGABYTE),
         settings().hostKeys());

@@ -112,7 +112,7 @@ public record Connection(Callback referral, PreparedRequest prepared, Callback c
             place -> {
               String authority = WebAddress.of(place).authority();
               return !own.contains(authority)
-                  && !pixit.loginHosts().contains(authority.replaceFirst(":\\d+$", ""));
+                  && !pixit.consent().hosts().contains(authority.replaceFirst(":\\d+$", ""));
             })
         .findFirst();
   }

@@ -12,6 +12,8 @@ import dev.greenlight.act.oauth.Pkce;
 import dev.greenlight.act.oauth.TokenSet;
 import dev.greenlight.model.Consent;
 import dev.greenlight.model.RunFile;
+import dev.greenlight.model.SecretReference;
+import dev.greenlight.model.Secrets;
 import dev.greenlight.record.Callback;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Header;
@@ -35,7 +37,7 @@ public final class Consents {
   private static final int OK = 200;
 
   private final RunFile runFile;
-  private final RunFile.Secrets secrets;
+  private final Secrets secrets;
   private final Supplier<CustomerAgent> browsers;
   private final CallbackDoor door;
   private final Words words;
@@ -51,7 +53,7 @@ public final class Consents {
    */
   public Consents(
       RunFile runFile,
-      RunFile.Secrets secrets,
+      Secrets secrets,
       Supplier<CustomerAgent> browsers,
       CallbackDoor door,
       Words words,
@@ -180,7 +182,7 @@ public final class Consents {
   }
 
   private Identity identity(RunFile.Customer customer) {
-    RunFile.SecretReference password =
+    SecretReference password =
         customer
             .password()
             .orElseThrow(

@@ -7,6 +7,7 @@ import dev.greenlight.act.browser.CustomerAgent;
 import dev.greenlight.act.browser.Identity;
 import dev.greenlight.model.Consent;
 import dev.greenlight.model.RunFile;
+import dev.greenlight.model.SecretReference;
 import dev.greenlight.model.Verification;
 import dev.greenlight.record.Callback;
 import dev.greenlight.record.Exchange;
@@ -115,7 +116,7 @@ public record OtherProof(Stage stage, Verification way) {
   }
 
   private String value(RunFile.Customer customer, String name) {
-    RunFile.SecretReference reference = customer.values().get(name);
+    SecretReference reference = customer.values().get(name);
     if (reference == null) {
       throw new NotCarriedOut(
           customer.name() + " has no value '" + name + "' (pixit.customers, pixit.verification)");

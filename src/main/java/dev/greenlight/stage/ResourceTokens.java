@@ -5,6 +5,7 @@ import dev.greenlight.act.oauth.TokenRequest;
 import dev.greenlight.act.oauth.TokenSet;
 import dev.greenlight.act.resource.TokenKind;
 import dev.greenlight.model.RunFile;
+import dev.greenlight.model.TestHooks;
 import dev.greenlight.record.Exchange;
 import java.util.Optional;
 import java.util.function.Function;
@@ -63,7 +64,7 @@ public final class ResourceTokens {
   }
 
   private String expire(String token) {
-    stage.useHook(RunFile.Hooks::expire, "expire a token", "token", token);
+    stage.useHook(TestHooks::expire, "expire a token", "token", token);
     return token;
   }
 
@@ -72,11 +73,11 @@ public final class ResourceTokens {
    * client does it (RFC 7009).
    */
   private String revokeOfCustomer(Authorization own) {
-    if (stage.pixit().hooks().flatMap(RunFile.Hooks::revokeAuthorization).isPresent()
+    if (stage.pixit().hooks().flatMap(TestHooks::revokeAuthorization).isPresent()
         && own.tokens().authorizationUri().isPresent()
         && stage.pool().isApart(own)) {
       stage.useHook(
-          RunFile.Hooks::revokeAuthorization,
+          TestHooks::revokeAuthorization,
           "revoke an authorization",
           "authorization",
           own.authorizationUri());

@@ -8,7 +8,9 @@ import dev.greenlight.judge.Bench;
 import dev.greenlight.judge.CheckCodec;
 import dev.greenlight.model.Hook;
 import dev.greenlight.model.RunFile;
+import dev.greenlight.model.Secrets;
 import dev.greenlight.model.TestCase;
+import dev.greenlight.model.TestHooks;
 import dev.greenlight.record.Journal;
 import java.util.Optional;
 import java.util.function.Function;
@@ -35,7 +37,7 @@ import java.util.function.Function;
  */
 public record Stage(
     RunFile runFile,
-    RunFile.Secrets secrets,
+    Secrets secrets,
     Journal journal,
     CaseClock clock,
     Bench bench,
@@ -62,7 +64,7 @@ public record Stage(
    * @throws NotCarriedOut when the run file names none, or it does not do what it should
    */
   public void useHook(
-      Function<RunFile.Hooks, Optional<Hook>> which, String purpose, String field, String value) {
+      Function<TestHooks, Optional<Hook>> which, String purpose, String field, String value) {
     SutHooks target =
         hooks.orElseThrow(() -> new NotCarriedOut("the run file names no hooks (pixit.hooks)"));
     clock.during(

@@ -13,6 +13,7 @@ import dev.greenlight.judge.resource.RefusesToken;
 import dev.greenlight.model.Consent;
 import dev.greenlight.model.FunctionBlockId;
 import dev.greenlight.model.RunFile;
+import dev.greenlight.model.TestHooks;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Fact;
 import dev.greenlight.stage.Authorization;
@@ -72,7 +73,7 @@ public final class EndingSteps {
   public void termEnds() {
     play.stage()
         .useHook(
-            RunFile.Hooks::endAuthorization,
+            TestHooks::endAuthorization,
             "let the term of an authorization be over",
             "authorization",
             play.authorization().authorizationUri());
@@ -82,7 +83,7 @@ public final class EndingSteps {
   public void blocks() {
     play.stage()
         .useHook(
-            RunFile.Hooks::blockThirdParty,
+            TestHooks::blockThirdParty,
             "block a Third Party",
             "client",
             play.authorization().prepared().thirdParty().customer().id());

@@ -15,6 +15,8 @@ import dev.greenlight.model.Consent;
 import dev.greenlight.model.ConsentStep;
 import dev.greenlight.model.CustomerWays;
 import dev.greenlight.model.RunFile;
+import dev.greenlight.model.SecretReference;
+import dev.greenlight.model.Secrets;
 import dev.greenlight.record.Body;
 import dev.greenlight.record.Callback;
 import dev.greenlight.record.Exchange;
@@ -31,7 +33,7 @@ import org.junit.jupiter.api.Test;
 final class ConsentsTest {
   private static final String LOGIN_PAGE = "https://custodian.example/login";
   private static final String CALLBACK = "https://third-party.example/callback";
-  private static final RunFile.SecretReference PASSWORD = new RunFile.SecretReference("env:P");
+  private static final SecretReference PASSWORD = new SecretReference("env:P");
   private static final RunFile.Customer ADA =
       new RunFile.Customer(
           "Ada", "ada", Optional.of(PASSWORD), Map.of(), List.of(), Optional.empty());
@@ -66,9 +68,7 @@ final class ConsentsTest {
               List.of(ADA),
               Optional.empty(),
               Consent.ofOneLogin(
-                  RunFile.Browser.HTMLUNIT, "#user", "#password", "#in", "#yes", "#no"),
-              List.of(),
-              Optional.empty(),
+                  Consent.Browser.HTMLUNIT, "#user", "#password", "#in", "#yes", "#no"),
               Optional.empty(),
               Optional.empty(),
               Optional.empty(),
@@ -136,7 +136,7 @@ final class ConsentsTest {
   private static Consents consents(Staying browser, Map<String, Callback> knocked) {
     return new Consents(
         RUN_FILE,
-        new RunFile.Secrets(Map.of(PASSWORD, "secret")),
+        new Secrets(Map.of(PASSWORD, "secret")),
         () -> browser,
         new Door(knocked),
         new Words(new Random(1)),
