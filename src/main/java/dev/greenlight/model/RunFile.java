@@ -44,6 +44,11 @@ public record RunFile(
     public Pics {
       functionBlocks = Set.copyOf(functionBlocks);
     }
+
+    /** Whether that block is claimed. */
+    public boolean claims(FunctionBlockId block) {
+      return functionBlocks.contains(block);
+    }
   }
 
   /**

@@ -56,7 +56,7 @@ public final class Planner {
 
   private PlanLine line(TestCase testCase) {
     FunctionBlockId block = testCase.functionBlock();
-    boolean claimed = pics.functionBlocks().contains(block);
+    boolean claimed = pics.claims(block);
     if (!claimed && !testCase.tags().contains(BAN)) {
       return new PlanLine(testCase, false, block + " is not claimed (pics.functionBlocks)");
     }
@@ -118,7 +118,7 @@ public final class Planner {
     return testCase.tags().stream()
         .filter(tag -> tag.startsWith(NEEDS_BLOCK))
         .map(tag -> FunctionBlockId.parse(tag.substring("needs_".length())).orElseThrow())
-        .filter(block -> !pics.functionBlocks().contains(block))
+        .filter(block -> !pics.claims(block))
         .map(block -> "is about data of " + block + ", which is not claimed")
         .findFirst();
   }

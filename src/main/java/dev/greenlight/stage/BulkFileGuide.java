@@ -91,7 +91,7 @@ public final class BulkFileGuide {
 
   private Announced announce(RunFile.ThirdParty thirdParty) {
     Map<String, String> exhibits = new LinkedHashMap<>();
-    String bulk = resources.bulk(thirdParty);
+    String bulk = new ResourceAddresses(stage).bulk(thirdParty);
     List<String> files =
         stage
             .clock()
@@ -198,7 +198,7 @@ public final class BulkFileGuide {
     ProtectedResource feed = ProtectedResource.AUTHORIZATION_FEED;
     Exchange answer =
         resources.get(
-            resources.uri(feed), "Bearer " + new ResourceTokens(stage).good(feed.opener()));
+            new ResourceAddresses(stage).of(feed), "Bearer " + new ResourceTokens(stage).good(feed.opener()));
     if (!answer.answered() || answer.response().status() != 200) {
       throw new NotReached(
           Milestone.opened(feed), feed.title() + " does not open to the right token", answer);

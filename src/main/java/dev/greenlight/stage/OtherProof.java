@@ -78,7 +78,7 @@ public record OtherProof(Stage stage, Verification way) {
   public void requireRight(RunFile.Customer customer) {
     Attempt attempt = right(customer);
     boolean taken =
-        Consents.isAt(attempt.prepared(), attempt.callback())
+        Landing.isAtThirdParty(attempt.prepared(), attempt.callback())
             && attempt.callback().parameters().stream()
                 .anyMatch(parameter -> parameter.name().equals("code"));
     if (!taken) {
@@ -161,10 +161,10 @@ public record OtherProof(Stage stage, Verification way) {
       throw new NotCarriedOut(
           "the Data Custodian showed no page that asks who the customer is (pixit.verification)");
     }
-    Callback end = Consents.place(agent);
+    Callback end = Landing.of(agent);
     return new Attempt(
         prepared,
-        Consents.isAt(prepared, end) ? end : stage.door().lateArrival(prepared.state()).orElse(end),
+        Landing.isAtThirdParty(prepared, end) ? end : stage.door().lateArrival(prepared.state()).orElse(end),
         agent.trail().shown());
   }
 }

@@ -70,7 +70,7 @@ public record Relationship(Stage stage, Authorization authorization, Seen before
 
   /** Whatever comes for the batch of an authorization with its token. */
   public static Exchange read(Stage stage, Authorization own) {
-    return new ResourceGuide(stage).get(own.resourceUri(), "Bearer " + own.tokens().accessToken());
+    return new ResourceGuide(stage).get(own.resourceUri(), own);
   }
 
   /** Whatever comes for single resources of it with its token. */
@@ -83,7 +83,7 @@ public record Relationship(Stage stage, Authorization authorization, Seen before
         .map(
             part ->
                 new ResourceGuide(stage)
-                    .get(part.self(), "Bearer " + authorization.tokens().accessToken()))
+                    .get(part.self(), authorization))
         .toList();
   }
 

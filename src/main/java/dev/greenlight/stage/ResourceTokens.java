@@ -26,10 +26,19 @@ public final class ResourceTokens {
   /** A good one of that Third Party, for the first customer where it is a customer's. */
   public String good(TokenKind kind, RunFile.ThirdParty thirdParty) {
     return switch (kind) {
-      case CUSTOMER -> stage.pool().shared(firstCustomer(), thirdParty).tokens().accessToken();
+      case CUSTOMER -> good(firstCustomer(), thirdParty);
       case CLIENT -> stage.onboarding().shared(thirdParty.admin()).accessToken();
       case REGISTRATION -> stage.onboarding().shared(thirdParty.registration()).accessToken();
     };
+  }
+
+  /** A good one of a customer. */
+  String good(RunFile.Customer customer) {
+    return good(customer, stage.pixit().thirdParty());
+  }
+
+  private String good(RunFile.Customer customer, RunFile.ThirdParty thirdParty) {
+    return stage.pool().shared(customer, thirdParty).tokens().accessToken();
   }
 
   /** A good one that was made to expire. */
@@ -59,7 +68,7 @@ public final class ResourceTokens {
   /** Looks at what the token opens while it does. */
   private SpentToken spentOfCustomer(Function<Authorization, String> spend) {
     Authorization own = stage.pool().fresh(firstCustomer(), stage.pixit().thirdParty());
-    Seen opened = new ResourceGuide(stage).opened(own);
+    Seen opened = new Batches(stage).opened(own);
     return new SpentToken(spend.apply(own), Optional.of(new SpentToken.Consent(own, opened)));
   }
 

@@ -2,6 +2,7 @@ package dev.greenlight.stage;
 
 import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.act.http.Transport;
+import dev.greenlight.act.resource.ProtectedResource;
 import dev.greenlight.act.sut.SutHooks;
 import dev.greenlight.act.tls.TlsProbe;
 import dev.greenlight.judge.Bench;
@@ -73,6 +74,11 @@ public record Stage(
           target.call(pixit().hooks().flatMap(which), purpose, field, value);
           return true;
         });
+  }
+
+  /** Whether the vendor claims the block that has a resource served. */
+  boolean claims(ProtectedResource resource) {
+    return runFile.pics().claims(resource.block());
   }
 
   /** What the tester needs to know of the target. */

@@ -110,7 +110,7 @@ public final class EndingSteps {
           "something that the customer granted this Third Party is not over yet, so that its bulk"
               + " data may hold him";
     } else {
-      play.refer("own", play.resources().batch(play.customer()).seen());
+      play.refer("own", play.batches().of(play.customer()).seen());
       play.refer("foreign", relationship.before());
       bulk = play.keep("bulk data", new BulkData(play.stage()).of(play.thirdParty()));
     }
@@ -221,6 +221,6 @@ public final class EndingSteps {
   }
 
   private boolean isClaimed(FunctionBlockId block) {
-    return play.stage().runFile().pics().functionBlocks().contains(block);
+    return play.stage().runFile().pics().claims(block);
   }
 }

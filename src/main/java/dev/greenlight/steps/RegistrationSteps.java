@@ -99,7 +99,7 @@ public final class RegistrationSteps {
         "application information",
         play.resources()
             .get(
-                play.resources().uri(ProtectedResource.APPLICATION_INFORMATION),
+                play.addresses().of(ProtectedResource.APPLICATION_INFORMATION),
                 "Bearer " + token));
   }
 

@@ -168,16 +168,16 @@ final class ConsentsTest {
   void pageThatAsksOrIdentifies_isOnTheWay() {
     Consents consents = consents(new Staying(LOGIN_PAGE, "nothing"), Map.of());
 
-    assertThat(consents.isOnTheWay(page(200, "<form><button id=yes>Yes</button></form>"))).isTrue();
-    assertThat(consents.isOnTheWay(page(200, "<form><input id=password></form>"))).isTrue();
+    assertThat(consents.way().passes(page(200, "<form><button id=yes>Yes</button></form>"))).isTrue();
+    assertThat(consents.way().passes(page(200, "<form><input id=password></form>"))).isTrue();
   }
 
   @Test
   void errorPageWithStatus200_isNotOnTheWay() {
     Consents consents = consents(new Staying(LOGIN_PAGE, "nothing"), Map.of());
 
-    assertThat(consents.isOnTheWay(page(200, "<h1>Something went wrong</h1>"))).isFalse();
-    assertThat(consents.isOnTheWay(page(400, "<button id=yes>Yes</button>"))).isFalse();
+    assertThat(consents.way().passes(page(200, "<h1>Something went wrong</h1>"))).isFalse();
+    assertThat(consents.way().passes(page(400, "<button id=yes>Yes</button>"))).isFalse();
   }
 
   @Test
