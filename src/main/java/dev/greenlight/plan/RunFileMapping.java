@@ -1,5 +1,7 @@
 package dev.greenlight.plan;
 
+import dev.greenlight.model.Sftp;
+import dev.greenlight.model.SelfRegistration;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.greenlight.model.EspiVersion;
 import dev.greenlight.model.FunctionBlockId;
@@ -80,12 +82,12 @@ final class RunFileMapping {
                 new RunFile.ClientCertificate(
                     node.path("chain").asText(), Fields.secret(node, "key"))),
         Fields.optional(pixit, "registration", this::registration)
-            .orElse(RunFile.SelfRegistration.USUAL),
+            .orElse(SelfRegistration.USUAL),
         new CustomerWaysMapping(fields::fill, clock).map(pixit));
   }
 
-  private RunFile.SelfRegistration registration(JsonNode registration) {
-    return new RunFile.SelfRegistration(
+  private SelfRegistration registration(JsonNode registration) {
+    return new SelfRegistration(
         fields.filled(registration, "endpoint"),
         Fields.optionalSecret(registration, "initialToken"),
         Fields.optionalSecret(registration, "softwareStatement"),
@@ -109,8 +111,8 @@ final class RunFileMapping {
         fields.text(offline, "authorization"), Fields.secret(offline, "token"));
   }
 
-  private RunFile.Sftp sftp(JsonNode sftp) {
-    return new RunFile.Sftp(
+  private Sftp sftp(JsonNode sftp) {
+    return new Sftp(
         Fields.optional(sftp, "user", JsonNode::asText),
         Fields.optionalSecret(sftp, "key"),
         Fields.optionalSecret(sftp, "password"),

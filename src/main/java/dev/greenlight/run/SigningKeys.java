@@ -1,5 +1,6 @@
 package dev.greenlight.run;
 
+import dev.greenlight.model.Sftp;
 import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.act.sftp.Login;
 import dev.greenlight.model.RunFile;
@@ -34,7 +35,7 @@ final class SigningKeys {
             });
     pixit
         .sftp()
-        .flatMap(RunFile.Sftp::key)
+        .flatMap(Sftp::key)
         .ifPresent(
             key -> {
               try {

@@ -1,5 +1,6 @@
 package dev.greenlight.stage;
 
+import dev.greenlight.model.Sftp;
 import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.act.http.Limits;
 import dev.greenlight.act.resource.ProtectedResource;
@@ -65,7 +66,7 @@ public final class BulkFileGuide {
    *
    * @throws NotPlayable when it says nothing
    */
-  public RunFile.Sftp settings() {
+  public Sftp settings() {
     return stage
         .pixit()
         .sftp()

@@ -1,5 +1,6 @@
 package dev.greenlight.stage;
 
+import dev.greenlight.model.SelfRegistration;
 import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.act.http.HttpCall;
 import dev.greenlight.act.oauth.ClientCredentials;
@@ -27,7 +28,7 @@ public final class SelfRegistrations {
       ProtectedResource.APPLICATION_INFORMATION.element() + ">";
 
   private final Stage stage;
-  private final RunFile.SelfRegistration told;
+  private final SelfRegistration told;
   private final List<RegisteredClient> standing = new ArrayList<>();
 
   public SelfRegistrations(Stage stage) {

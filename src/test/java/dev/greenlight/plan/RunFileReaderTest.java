@@ -3,6 +3,7 @@ package dev.greenlight.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.greenlight.model.SelfRegistration;
 import dev.greenlight.model.Choice;
 import dev.greenlight.model.Consent;
 import dev.greenlight.model.ConsentPage;
@@ -424,7 +425,7 @@ final class RunFileReaderTest {
             initialToken: embedded:initial_token
         """;
 
-    RunFile.SelfRegistration full =
+    SelfRegistration full =
         read(changed(
                 shipped,
                 shipped
@@ -432,14 +433,14 @@ final class RunFileReaderTest {
                     + "    members: {client_name: Ours, contacts: [a@example.com]}\n"))
             .pixit()
             .registration();
-    RunFile.SelfRegistration none = read(changed(shipped, "")).pixit().registration();
+    SelfRegistration none = read(changed(shipped, "")).pixit().registration();
 
     assertThat(full.endpoint()).contains("https://localhost/registration");
     assertThat(full.initialToken()).contains(new SecretReference("embedded:initial_token"));
     assertThat(full.softwareStatement()).contains(new SecretReference("file:statement.jwt"));
     assertThat(full.members())
         .isEqualTo("{\"client_name\":\"Ours\",\"contacts\":[\"a@example.com\"]}");
-    assertThat(none).isEqualTo(RunFile.SelfRegistration.USUAL);
+    assertThat(none).isEqualTo(SelfRegistration.USUAL);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dev.greenlight.run;
 
+import dev.greenlight.model.SelfRegistration;
 import dev.greenlight.model.Consent;
 import dev.greenlight.model.CustomerWays;
 import dev.greenlight.model.Policy;
@@ -42,7 +43,7 @@ final class BareRunFile {
             pixit.trust(),
             Optional.empty(),
             // Our custodian lets nobody register without a token, whatever a run file says.
-            new RunFile.SelfRegistration(
+            new SelfRegistration(
                 Optional.empty(), pixit.registration().initialToken(), Optional.empty(), "{}"),
             CustomerWays.NONE),
         new Policy(

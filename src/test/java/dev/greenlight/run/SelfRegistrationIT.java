@@ -2,6 +2,7 @@ package dev.greenlight.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.greenlight.model.SelfRegistration;
 import dev.greenlight.catalog.Catalogue;
 import dev.greenlight.model.CustomerWays;
 import dev.greenlight.model.FunctionBlockId;
@@ -97,13 +98,13 @@ final class SelfRegistrationIT {
             run(
                 new Looks(),
                 Set.of("TC_DRG001", "TC_DRG013"),
-                registration -> RunFile.SelfRegistration.USUAL))
+                registration -> SelfRegistration.USUAL))
         .extracting(TestCaseResult::verdict)
         .containsExactly(Verdict.INCONCLUSIVE, Verdict.NOT_APPLICABLE);
   }
 
-  private static RunFile.SelfRegistration nowhere(RunFile.SelfRegistration registration) {
-    return new RunFile.SelfRegistration(
+  private static SelfRegistration nowhere(SelfRegistration registration) {
+    return new SelfRegistration(
         Optional.empty(),
         registration.initialToken(),
         registration.softwareStatement(),
@@ -111,7 +112,7 @@ final class SelfRegistrationIT {
   }
 
   private interface Change {
-    RunFile.SelfRegistration of(RunFile.SelfRegistration registration);
+    SelfRegistration of(SelfRegistration registration);
   }
 
   private List<TestCaseResult> run(Bending bending, Set<String> cases, Change change) {

@@ -3,6 +3,7 @@ package dev.greenlight.stage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.greenlight.model.SelfRegistration;
 import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.act.browser.ConsentWalk.Decision;
 import dev.greenlight.act.browser.CustomerAgent;
@@ -75,7 +76,7 @@ final class ConsentsTest {
               Optional.empty(),
               List.of(),
               Optional.empty(),
-              RunFile.SelfRegistration.USUAL,
+              SelfRegistration.USUAL,
               CustomerWays.NONE),
           null,
           Optional.empty(),
