@@ -5,8 +5,8 @@ import java.util.Optional;
 /**
  * How a Third Party registers itself (FB_36).
  *
- * @param endpoint registration endpoint (RFC 7591); empty where metadata or
- *     ApplicationInformation name it
+ * @param endpoint registration endpoint (RFC 7591); empty where metadata or ApplicationInformation
+ *     name it
  * @param initialToken where the access token is that entitles to register; empty where everybody
  *     may
  * @param softwareStatement where the signed statement is that goes with it; empty for none

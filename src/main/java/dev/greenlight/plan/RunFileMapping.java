@@ -1,13 +1,13 @@
 package dev.greenlight.plan;
 
-import dev.greenlight.model.Sftp;
-import dev.greenlight.model.SelfRegistration;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.greenlight.model.EspiVersion;
 import dev.greenlight.model.FunctionBlockId;
 import dev.greenlight.model.LocalPractice;
 import dev.greenlight.model.Role;
 import dev.greenlight.model.RunFile;
+import dev.greenlight.model.SelfRegistration;
+import dev.greenlight.model.Sftp;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -81,8 +81,7 @@ final class RunFileMapping {
             node ->
                 new RunFile.ClientCertificate(
                     node.path("chain").asText(), Fields.secret(node, "key"))),
-        Fields.optional(pixit, "registration", this::registration)
-            .orElse(SelfRegistration.USUAL),
+        Fields.optional(pixit, "registration", this::registration).orElse(SelfRegistration.USUAL),
         new CustomerWaysMapping(fields::fill, clock).map(pixit));
   }
 

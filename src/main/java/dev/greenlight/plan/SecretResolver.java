@@ -1,9 +1,9 @@
 package dev.greenlight.plan;
 
-import dev.greenlight.model.Sftp;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.model.SecretReference;
 import dev.greenlight.model.Secrets;
+import dev.greenlight.model.Sftp;
 import dev.greenlight.model.TestHooks;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,10 +1,10 @@
 package dev.greenlight.run;
 
-import dev.greenlight.model.Sftp;
 import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.act.sftp.Login;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.model.Secrets;
+import dev.greenlight.model.Sftp;
 import dev.greenlight.plan.BadRunFile;
 import dev.greenlight.trust.PrivateKeys;
 import dev.greenlight.trust.TrustException;

@@ -1,6 +1,5 @@
 package dev.greenlight.stage;
 
-import dev.greenlight.model.Sftp;
 import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.act.http.Limits;
 import dev.greenlight.act.resource.ProtectedResource;
@@ -9,6 +8,7 @@ import dev.greenlight.act.sftp.SftpAddress;
 import dev.greenlight.act.sftp.SftpVisitor;
 import dev.greenlight.model.Policy;
 import dev.greenlight.model.RunFile;
+import dev.greenlight.model.Sftp;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Exhibit;
 import dev.greenlight.record.FileTransfer;
@@ -199,7 +199,8 @@ public final class BulkFileGuide {
     ProtectedResource feed = ProtectedResource.AUTHORIZATION_FEED;
     Exchange answer =
         resources.get(
-            new ResourceAddresses(stage).of(feed), "Bearer " + new ResourceTokens(stage).good(feed.opener()));
+            new ResourceAddresses(stage).of(feed),
+            "Bearer " + new ResourceTokens(stage).good(feed.opener()));
     if (!answer.answered() || answer.response().status() != 200) {
       throw new NotReached(
           Milestone.opened(feed), feed.title() + " does not open to the right token", answer);

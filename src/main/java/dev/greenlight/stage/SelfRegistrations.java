@@ -1,6 +1,5 @@
 package dev.greenlight.stage;
 
-import dev.greenlight.model.SelfRegistration;
 import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.act.http.HttpCall;
 import dev.greenlight.act.oauth.ClientCredentials;
@@ -11,6 +10,7 @@ import dev.greenlight.act.oauth.TokenSet;
 import dev.greenlight.act.resource.Addresses;
 import dev.greenlight.act.resource.ProtectedResource;
 import dev.greenlight.model.RunFile;
+import dev.greenlight.model.SelfRegistration;
 import dev.greenlight.model.WebAddress;
 import dev.greenlight.record.Exchange;
 import java.util.ArrayList;

@@ -3,7 +3,6 @@ package dev.greenlight.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.greenlight.model.SelfRegistration;
 import dev.greenlight.model.Choice;
 import dev.greenlight.model.Consent;
 import dev.greenlight.model.ConsentPage;
@@ -14,6 +13,7 @@ import dev.greenlight.model.Hook;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.model.SecretReference;
 import dev.greenlight.model.Secrets;
+import dev.greenlight.model.SelfRegistration;
 import dev.greenlight.model.TestHooks;
 import dev.greenlight.model.Waiver;
 import java.io.IOException;

@@ -1,10 +1,10 @@
 package dev.greenlight.run;
 
-import dev.greenlight.model.SelfRegistration;
 import dev.greenlight.model.Consent;
 import dev.greenlight.model.CustomerWays;
 import dev.greenlight.model.Policy;
 import dev.greenlight.model.RunFile;
+import dev.greenlight.model.SelfRegistration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

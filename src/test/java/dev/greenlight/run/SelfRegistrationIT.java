@@ -2,13 +2,13 @@ package dev.greenlight.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.greenlight.model.SelfRegistration;
 import dev.greenlight.catalog.Catalogue;
 import dev.greenlight.model.CustomerWays;
 import dev.greenlight.model.FunctionBlockId;
 import dev.greenlight.model.Profile;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.model.RunResult;
+import dev.greenlight.model.SelfRegistration;
 import dev.greenlight.model.TestCaseResult;
 import dev.greenlight.model.Verdict;
 import dev.greenlight.party.custodian.Bending;

@@ -3,7 +3,6 @@ package dev.greenlight.stage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.greenlight.model.SelfRegistration;
 import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.act.browser.ConsentWalk.Decision;
 import dev.greenlight.act.browser.CustomerAgent;
@@ -18,6 +17,7 @@ import dev.greenlight.model.CustomerWays;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.model.SecretReference;
 import dev.greenlight.model.Secrets;
+import dev.greenlight.model.SelfRegistration;
 import dev.greenlight.record.Body;
 import dev.greenlight.record.Callback;
 import dev.greenlight.record.Exchange;
@@ -169,7 +169,8 @@ final class ConsentsTest {
   void pageThatAsksOrIdentifies_isOnTheWay() {
     Consents consents = consents(new Staying(LOGIN_PAGE, "nothing"), Map.of());
 
-    assertThat(consents.way().passes(page(200, "<form><button id=yes>Yes</button></form>"))).isTrue();
+    assertThat(consents.way().passes(page(200, "<form><button id=yes>Yes</button></form>")))
+        .isTrue();
     assertThat(consents.way().passes(page(200, "<form><input id=password></form>"))).isTrue();
   }
 

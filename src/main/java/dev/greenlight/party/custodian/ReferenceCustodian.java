@@ -58,8 +58,7 @@ public final class ReferenceCustodian implements AutoCloseable {
     Notifier notifier = new Notifier(registry, ledger, settings.authority().trustStore());
     HostKey hostKey = HostKey.create();
     BulkFiles files = new BulkFiles(registry, hostKey);
-    CustodianParts parts =
-        new CustodianParts(settings, registry, ledger, notifier, files, secrets);
+    CustodianParts parts = new CustodianParts(settings, registry, ledger, notifier, files, secrets);
     PartyServer server =
         PartyServer.start(
             settings.authority(),
