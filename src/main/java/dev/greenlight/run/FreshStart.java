@@ -6,6 +6,7 @@ import dev.greenlight.act.http.Limits;
 import dev.greenlight.act.sut.Operator;
 import dev.greenlight.act.sut.SutHooks;
 import dev.greenlight.model.RunFile;
+import dev.greenlight.model.TestHooks;
 import dev.greenlight.plan.BadRunFile;
 import dev.greenlight.record.Redactor;
 import java.time.Duration;
@@ -29,7 +30,7 @@ record FreshStart(Target target, Operator operator) {
    */
   Optional<String> of(String runId) {
     RunFile runFile = target.runFile();
-    RunFile.Hooks hooks = runFile.pixit().hooks().orElse(null);
+    TestHooks hooks = runFile.pixit().hooks().orElse(null);
     if (hooks == null || hooks.reset().isEmpty()) {
       return Optional.empty();
     }

@@ -2,7 +2,7 @@ package dev.greenlight.run;
 
 import dev.greenlight.act.http.Bell;
 import dev.greenlight.act.resource.BatchList;
-import dev.greenlight.model.RunFile;
+import dev.greenlight.model.Policy;
 import dev.greenlight.model.WebAddress;
 import dev.greenlight.party.thirdparty.Notification;
 import dev.greenlight.party.thirdparty.NotificationLog;
@@ -27,7 +27,7 @@ final class ListeningDoor implements CallbackDoor {
    * @param doubt why it would say nothing of the target that no notification arrives; empty where
    *     it would
    */
-  ListeningDoor(ThirdPartyListener listener, RunFile.Policy policy, Optional<String> doubt) {
+  ListeningDoor(ThirdPartyListener listener, Policy policy, Optional<String> doubt) {
     this.listener = listener;
     this.patience = Duration.ofSeconds(policy.requestSeconds());
     this.settling = Duration.ofSeconds(policy.settleSeconds());

@@ -6,7 +6,9 @@ import dev.greenlight.act.resource.ProtectedResource;
 import dev.greenlight.act.sftp.Login;
 import dev.greenlight.act.sftp.SftpAddress;
 import dev.greenlight.act.sftp.SftpVisitor;
+import dev.greenlight.model.Policy;
 import dev.greenlight.model.RunFile;
+import dev.greenlight.model.Sftp;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Exhibit;
 import dev.greenlight.record.FileTransfer;
@@ -64,7 +66,7 @@ public final class BulkFileGuide {
    *
    * @throws NotPlayable when it says nothing
    */
-  public RunFile.Sftp settings() {
+  public Sftp settings() {
     return stage
         .pixit()
         .sftp()
@@ -90,7 +92,7 @@ public final class BulkFileGuide {
 
   private Announced announce(RunFile.ThirdParty thirdParty) {
     Map<String, String> exhibits = new LinkedHashMap<>();
-    String bulk = resources.bulk(thirdParty);
+    String bulk = new ResourceAddresses(stage).bulk(thirdParty);
     List<String> files =
         stage
             .clock()
@@ -197,7 +199,8 @@ public final class BulkFileGuide {
     ProtectedResource feed = ProtectedResource.AUTHORIZATION_FEED;
     Exchange answer =
         resources.get(
-            resources.uri(feed), "Bearer " + new ResourceTokens(stage).good(feed.opener()));
+            new ResourceAddresses(stage).of(feed),
+            "Bearer " + new ResourceTokens(stage).good(feed.opener()));
     if (!answer.answered() || answer.response().status() != 200) {
       throw new NotReached(
           Milestone.opened(feed), feed.title() + " does not open to the right token", answer);
@@ -261,7 +264,7 @@ public final class BulkFileGuide {
   }
 
   private SftpVisitor visitor() {
-    RunFile.Policy policy = stage.runFile().policy();
+    Policy policy = stage.runFile().policy();
     return new SftpVisitor(
         new Limits(Duration.ofSeconds(policy.requestSeconds()), policy.bodyMegabytes() * MEGABYTE),
         settings().hostKeys());

@@ -3,7 +3,7 @@ package dev.greenlight.stage;
 import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.act.resource.BatchList;
 import dev.greenlight.act.sftp.SftpAddress;
-import dev.greenlight.model.RunFile;
+import dev.greenlight.model.TestHooks;
 import dev.greenlight.record.Exhibit;
 import dev.greenlight.record.Fact;
 import java.time.Duration;
@@ -103,7 +103,7 @@ public final class Notifications {
         .hooks()
         .orElseThrow(() -> new NotCarriedOut("the run file names no hooks (pixit.hooks)"))
         .call(
-            stage.pixit().hooks().flatMap(RunFile.Hooks::notification),
+            stage.pixit().hooks().flatMap(TestHooks::notification),
             "make the Data Custodian notify",
             "resource",
             uri);

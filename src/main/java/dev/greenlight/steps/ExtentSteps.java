@@ -12,6 +12,7 @@ import dev.greenlight.judge.resource.KeepsToHistory;
 import dev.greenlight.judge.resource.KeepsUsagePointOfNewMeter;
 import dev.greenlight.judge.resource.NewMeterGoesOn;
 import dev.greenlight.model.RunFile;
+import dev.greenlight.model.TestHooks;
 import dev.greenlight.record.Fact;
 import dev.greenlight.record.Header;
 import dev.greenlight.stage.Authorization;
@@ -69,7 +70,7 @@ public final class ExtentSteps {
   public void swaps() {
     play.stage()
         .useHook(
-            RunFile.Hooks::swapMeter,
+            TestHooks::swapMeter,
             "swap a meter",
             "resource",
             relationship.authorization().resourceUri());
@@ -99,7 +100,7 @@ public final class ExtentSteps {
   public void corrects() {
     play.stage()
         .useHook(
-            RunFile.Hooks::correct,
+            TestHooks::correct,
             "correct something that was measured",
             "resource",
             relationship.authorization().resourceUri());

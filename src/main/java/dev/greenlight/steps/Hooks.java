@@ -1,6 +1,6 @@
 package dev.greenlight.steps;
 
-import dev.greenlight.model.RunFile;
+import dev.greenlight.model.TestHooks;
 
 /**
  * The hooks of the system under test, as the run file names them.
@@ -11,14 +11,14 @@ record Hooks(Play play) {
 
   /** Makes a code or token expire now. */
   void expire(String codeOrToken) {
-    play.stage().useHook(RunFile.Hooks::expire, "make a token expire", "token", codeOrToken);
+    play.stage().useHook(TestHooks::expire, "make a token expire", "token", codeOrToken);
   }
 
   /** Takes a consent back, as the customer does it in the portal. */
   void revoke(String authorization) {
     play.stage()
         .useHook(
-            RunFile.Hooks::revokeAuthorization,
+            TestHooks::revokeAuthorization,
             "revoke an authorization",
             "authorization",
             authorization);
