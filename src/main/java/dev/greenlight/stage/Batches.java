@@ -5,6 +5,7 @@ import dev.greenlight.act.resource.FeedDirectory;
 import dev.greenlight.act.resource.ProtectedResource;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.record.Exchange;
+import java.util.Optional;
 
 /** What each customer granted the Third Party, as one feed, read once for all who look at it. */
 public final class Batches {
@@ -57,6 +58,18 @@ public final class Batches {
         .take(
             new Leased.BatchAnswer(customer),
             () -> reader.seen("batch of " + customer.name(), read(shared(customer))));
+  }
+
+  /**
+   * The same of a customer who is looked at beside others: nobody waits for one whose consent or
+   * data cannot be had, which the cases about that tell.
+   */
+  public Optional<Seen> answerIfAny(RunFile.Customer customer) {
+    try {
+      return Optional.of(answer(customer));
+    } catch (NotCarriedOut notHad) {
+      return Optional.empty();
+    }
   }
 
   /**
