@@ -141,7 +141,11 @@ public final class ConfiguredTarget implements Patient {
         runFile,
         secrets,
         trust,
-        new ListeningDoor(listener, runFile.policy(), Earshot.doubt(runFile.pixit())),
+        new ListeningDoor(
+            listener,
+            runFile.policy(),
+            Earshot.doubt(runFile.pixit()),
+            Earshot.pathsOfOthers(runFile.pixit())),
         false,
         listener::mistakes,
         listener::close);
