@@ -264,51 +264,6 @@ public record RunFile(
   public record Offline(String authorization, SecretReference token) {}
 
   /**
-   * How a Third Party registers itself (FB_36).
-   *
-   * @param endpoint registration endpoint (RFC 7591); empty where metadata or
-   *     ApplicationInformation name it
-   * @param initialToken where the access token is that entitles to register; empty where everybody
-   *     may
-   * @param softwareStatement where the signed statement is that goes with it; empty for none
-   * @param members further members of the request, or others in place of the usual ones, as a JSON
-   *     object
-   */
-  public record SelfRegistration(
-      Optional<String> endpoint,
-      Optional<SecretReference> initialToken,
-      Optional<SecretReference> softwareStatement,
-      String members) {
-    /** Where the run file says nothing of it. */
-    public static final SelfRegistration USUAL =
-        new SelfRegistration(Optional.empty(), Optional.empty(), Optional.empty(), "{}");
-  }
-
-  /**
-   * How the Third Party logs in at the SFTP server of the target (FB_34).
-   *
-   * @param user its name there; empty where the address of a file names it
-   * @param key where its private key is; empty where it has a password
-   * @param password where its password is; empty where it has a key
-   * @param hostKeys fingerprints of the keys that the server may show, as {@code ssh-keygen -l}
-   *     writes them
-   */
-  public record Sftp(
-      Optional<String> user,
-      Optional<SecretReference> key,
-      Optional<SecretReference> password,
-      List<String> hostKeys) {
-    public Sftp {
-      hostKeys = List.copyOf(hostKeys);
-    }
-
-    /** The secret, whichever it is. */
-    public Stream<SecretReference> secrets() {
-      return Stream.concat(key.stream(), password.stream());
-    }
-  }
-
-  /**
    * The access token of a customer that was handed over, and what came with it.
    *
    * @param token where it is

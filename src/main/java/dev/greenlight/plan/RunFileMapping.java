@@ -6,6 +6,8 @@ import dev.greenlight.model.FunctionBlockId;
 import dev.greenlight.model.LocalPractice;
 import dev.greenlight.model.Role;
 import dev.greenlight.model.RunFile;
+import dev.greenlight.model.SelfRegistration;
+import dev.greenlight.model.Sftp;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -79,13 +81,12 @@ final class RunFileMapping {
             node ->
                 new RunFile.ClientCertificate(
                     node.path("chain").asText(), Fields.secret(node, "key"))),
-        Fields.optional(pixit, "registration", this::registration)
-            .orElse(RunFile.SelfRegistration.USUAL),
+        Fields.optional(pixit, "registration", this::registration).orElse(SelfRegistration.USUAL),
         new CustomerWaysMapping(fields::fill, clock).map(pixit));
   }
 
-  private RunFile.SelfRegistration registration(JsonNode registration) {
-    return new RunFile.SelfRegistration(
+  private SelfRegistration registration(JsonNode registration) {
+    return new SelfRegistration(
         fields.filled(registration, "endpoint"),
         Fields.optionalSecret(registration, "initialToken"),
         Fields.optionalSecret(registration, "softwareStatement"),
@@ -109,8 +110,8 @@ final class RunFileMapping {
         fields.text(offline, "authorization"), Fields.secret(offline, "token"));
   }
 
-  private RunFile.Sftp sftp(JsonNode sftp) {
-    return new RunFile.Sftp(
+  private Sftp sftp(JsonNode sftp) {
+    return new Sftp(
         Fields.optional(sftp, "user", JsonNode::asText),
         Fields.optionalSecret(sftp, "key"),
         Fields.optionalSecret(sftp, "password"),

@@ -3,6 +3,7 @@ package dev.greenlight.plan;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.model.SecretReference;
 import dev.greenlight.model.Secrets;
+import dev.greenlight.model.Sftp;
 import dev.greenlight.model.TestHooks;
 import java.io.IOException;
 import java.io.InputStream;
@@ -111,7 +112,7 @@ public final class SecretResolver {
             pixit.offline().stream().map(RunFile.Offline::token),
             pixit.registration().initialToken().stream(),
             pixit.registration().softwareStatement().stream(),
-            pixit.sftp().stream().flatMap(RunFile.Sftp::secrets),
+            pixit.sftp().stream().flatMap(Sftp::secrets),
             pixit.hooks().flatMap(TestHooks::key).stream())
         .flatMap(Function.identity());
   }

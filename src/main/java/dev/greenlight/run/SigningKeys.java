@@ -4,6 +4,7 @@ import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.act.sftp.Login;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.model.Secrets;
+import dev.greenlight.model.Sftp;
 import dev.greenlight.plan.BadRunFile;
 import dev.greenlight.trust.PrivateKeys;
 import dev.greenlight.trust.TrustException;
@@ -34,7 +35,7 @@ final class SigningKeys {
             });
     pixit
         .sftp()
-        .flatMap(RunFile.Sftp::key)
+        .flatMap(Sftp::key)
         .ifPresent(
             key -> {
               try {

@@ -88,10 +88,7 @@ public final class Batches {
    */
   public FeedDirectory.Entry entry(RunFile.Customer customer, String kind) {
     Batch batch = of(customer);
-    return batch
-        .directory()
-        .first(kind)
-        .orElseThrow(() -> new NotCarriedOut(batch.lacks(kind)));
+    return batch.directory().first(kind).orElseThrow(() -> new NotCarriedOut(batch.lacks(kind)));
   }
 
   /**

@@ -8,6 +8,7 @@ import dev.greenlight.act.sftp.SftpAddress;
 import dev.greenlight.act.sftp.SftpVisitor;
 import dev.greenlight.model.Policy;
 import dev.greenlight.model.RunFile;
+import dev.greenlight.model.Sftp;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Exhibit;
 import dev.greenlight.record.FileTransfer;
@@ -65,7 +66,7 @@ public final class BulkFileGuide {
    *
    * @throws NotPlayable when it says nothing
    */
-  public RunFile.Sftp settings() {
+  public Sftp settings() {
     return stage
         .pixit()
         .sftp()
@@ -198,7 +199,8 @@ public final class BulkFileGuide {
     ProtectedResource feed = ProtectedResource.AUTHORIZATION_FEED;
     Exchange answer =
         resources.get(
-            new ResourceAddresses(stage).of(feed), "Bearer " + new ResourceTokens(stage).good(feed.opener()));
+            new ResourceAddresses(stage).of(feed),
+            "Bearer " + new ResourceTokens(stage).good(feed.opener()));
     if (!answer.answered() || answer.response().status() != 200) {
       throw new NotReached(
           Milestone.opened(feed), feed.title() + " does not open to the right token", answer);

@@ -5,29 +5,20 @@ import dev.greenlight.act.browser.ConsentWalk;
 import dev.greenlight.act.browser.ConsentWalk.Decision;
 import dev.greenlight.act.browser.CustomerAgent;
 import dev.greenlight.act.browser.Identity;
-import dev.greenlight.act.browser.StaticPage;
 import dev.greenlight.act.browser.Trail;
 import dev.greenlight.act.oauth.AuthorizationRequest;
 import dev.greenlight.act.oauth.Pkce;
 import dev.greenlight.act.oauth.TokenSet;
-import dev.greenlight.model.Consent;
 import dev.greenlight.model.RunFile;
-import dev.greenlight.model.SecretReference;
 import dev.greenlight.model.Secrets;
 import dev.greenlight.record.Callback;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Header;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
  * Asks a Retail Customer, in his browser, and brings back what arrives at the door of the Third
@@ -130,7 +121,8 @@ public final class Consents {
           if (!Landing.isAtThirdParty(prepared, end)) {
             throw new NotCarriedOut(
                 "the browser never came back to the Third Party; it stopped at "
-                    + browsers.walk(agent, browsers.identity(customer))
+                    + browsers
+                        .walk(agent, browsers.identity(customer))
                         .place()
                         .map(page -> "the page '" + page + "'")
                         .orElse("a page that the run file does not know (pixit.consent)"));
@@ -199,11 +191,15 @@ public final class Consents {
     return browsers.use(
         agent -> {
           agent.open(prepared.request().uri());
-          ConsentWalk walk = browsers.walk(agent, browsers.identity(customer).withPassword("wrong-" + words.of(12)));
+          ConsentWalk walk =
+              browsers.walk(
+                  agent, browsers.identity(customer).withPassword("wrong-" + words.of(12)));
           walk.decide(Decision.APPROVE);
           requireLogin(walk);
           Callback end = Landing.of(agent);
-          return Landing.isAtThirdParty(prepared, end) ? end : door.lateArrival(prepared.state()).orElse(end);
+          return Landing.isAtThirdParty(prepared, end)
+              ? end
+              : door.lateArrival(prepared.state()).orElse(end);
         });
   }
 

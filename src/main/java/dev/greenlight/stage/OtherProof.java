@@ -164,7 +164,9 @@ public record OtherProof(Stage stage, Verification way) {
     Callback end = Landing.of(agent);
     return new Attempt(
         prepared,
-        Landing.isAtThirdParty(prepared, end) ? end : stage.door().lateArrival(prepared.state()).orElse(end),
+        Landing.isAtThirdParty(prepared, end)
+            ? end
+            : stage.door().lateArrival(prepared.state()).orElse(end),
         agent.trail().shown());
   }
 }

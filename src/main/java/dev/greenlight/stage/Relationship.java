@@ -80,10 +80,7 @@ public record Relationship(Stage stage, Authorization authorization, Seen before
             before.exchange().request().uri(), before.exchange().response().body().content());
     return PARTS.stream()
         .flatMap(part -> directory.first(part.element()).stream())
-        .map(
-            part ->
-                new ResourceGuide(stage)
-                    .get(part.self(), authorization))
+        .map(part -> new ResourceGuide(stage).get(part.self(), authorization))
         .toList();
   }
 

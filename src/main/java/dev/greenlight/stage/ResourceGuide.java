@@ -85,8 +85,7 @@ public final class ResourceGuide {
             .leases()
             .take(
                 new Leased.Reading(resource),
-                () ->
-                    reader.seen(resource.title() + " with the right token", anew(resource)));
+                () -> reader.seen(resource.title() + " with the right token", anew(resource)));
   }
 
   /**

@@ -10,6 +10,7 @@ import dev.greenlight.act.oauth.TokenSet;
 import dev.greenlight.act.resource.Addresses;
 import dev.greenlight.act.resource.ProtectedResource;
 import dev.greenlight.model.RunFile;
+import dev.greenlight.model.SelfRegistration;
 import dev.greenlight.model.WebAddress;
 import dev.greenlight.record.Exchange;
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ public final class SelfRegistrations {
       ProtectedResource.APPLICATION_INFORMATION.element() + ">";
 
   private final Stage stage;
-  private final RunFile.SelfRegistration told;
+  private final SelfRegistration told;
   private final List<RegisteredClient> standing = new ArrayList<>();
 
   public SelfRegistrations(Stage stage) {

@@ -44,15 +44,13 @@ record WayToConsent(RunFile.Pixit pixit) {
   /** Where a request ends: where it wants to, or at the Third Party. */
   Doors ends(AuthorizationRequest request) {
     return new Doors(
-        Stream.concat(
-                request.redirectUris().stream(), Stream.of(pixit.thirdParty().redirectUri()))
+        Stream.concat(request.redirectUris().stream(), Stream.of(pixit.thirdParty().redirectUri()))
             .toList());
   }
 
   /** Whether an address is one of the authorization server, and not of a host that keeps logins. */
   boolean isAtServer(String address) {
-    String server =
-        pixit.endpoints().authorization().replaceFirst("^(\\w+://[^/?#]*).*$", "$1");
+    String server = pixit.endpoints().authorization().replaceFirst("^(\\w+://[^/?#]*).*$", "$1");
     return address.startsWith(server + "/");
   }
 }

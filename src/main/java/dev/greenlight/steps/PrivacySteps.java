@@ -117,7 +117,8 @@ public final class PrivacySteps {
   @When("the Third Party reads its Authorizations")
   public void readsAuthorizations() {
     String token = play.stage().onboarding().shared(play.thirdParty().admin()).accessToken();
-    play.answer(guide().get(play.addresses().of(ProtectedResource.AUTHORIZATION_FEED), "Bearer " + token));
+    play.answer(
+        guide().get(play.addresses().of(ProtectedResource.AUTHORIZATION_FEED), "Bearer " + token));
   }
 
   @Then("the data of the two is kept apart")

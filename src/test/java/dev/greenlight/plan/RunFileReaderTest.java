@@ -13,6 +13,7 @@ import dev.greenlight.model.Hook;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.model.SecretReference;
 import dev.greenlight.model.Secrets;
+import dev.greenlight.model.SelfRegistration;
 import dev.greenlight.model.TestHooks;
 import dev.greenlight.model.Waiver;
 import java.io.IOException;
@@ -424,7 +425,7 @@ final class RunFileReaderTest {
             initialToken: embedded:initial_token
         """;
 
-    RunFile.SelfRegistration full =
+    SelfRegistration full =
         read(changed(
                 shipped,
                 shipped
@@ -432,14 +433,14 @@ final class RunFileReaderTest {
                     + "    members: {client_name: Ours, contacts: [a@example.com]}\n"))
             .pixit()
             .registration();
-    RunFile.SelfRegistration none = read(changed(shipped, "")).pixit().registration();
+    SelfRegistration none = read(changed(shipped, "")).pixit().registration();
 
     assertThat(full.endpoint()).contains("https://localhost/registration");
     assertThat(full.initialToken()).contains(new SecretReference("embedded:initial_token"));
     assertThat(full.softwareStatement()).contains(new SecretReference("file:statement.jwt"));
     assertThat(full.members())
         .isEqualTo("{\"client_name\":\"Ours\",\"contacts\":[\"a@example.com\"]}");
-    assertThat(none).isEqualTo(RunFile.SelfRegistration.USUAL);
+    assertThat(none).isEqualTo(SelfRegistration.USUAL);
   }
 
   @Test

@@ -4,6 +4,7 @@ import dev.greenlight.model.Consent;
 import dev.greenlight.model.CustomerWays;
 import dev.greenlight.model.Policy;
 import dev.greenlight.model.RunFile;
+import dev.greenlight.model.SelfRegistration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +43,7 @@ final class BareRunFile {
             pixit.trust(),
             Optional.empty(),
             // Our custodian lets nobody register without a token, whatever a run file says.
-            new RunFile.SelfRegistration(
+            new SelfRegistration(
                 Optional.empty(), pixit.registration().initialToken(), Optional.empty(), "{}"),
             CustomerWays.NONE),
         new Policy(

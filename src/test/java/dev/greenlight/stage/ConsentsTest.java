@@ -17,6 +17,7 @@ import dev.greenlight.model.CustomerWays;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.model.SecretReference;
 import dev.greenlight.model.Secrets;
+import dev.greenlight.model.SelfRegistration;
 import dev.greenlight.record.Body;
 import dev.greenlight.record.Callback;
 import dev.greenlight.record.Exchange;
@@ -75,7 +76,7 @@ final class ConsentsTest {
               Optional.empty(),
               List.of(),
               Optional.empty(),
-              RunFile.SelfRegistration.USUAL,
+              SelfRegistration.USUAL,
               CustomerWays.NONE),
           null,
           Optional.empty(),
@@ -168,7 +169,8 @@ final class ConsentsTest {
   void pageThatAsksOrIdentifies_isOnTheWay() {
     Consents consents = consents(new Staying(LOGIN_PAGE, "nothing"), Map.of());
 
-    assertThat(consents.way().passes(page(200, "<form><button id=yes>Yes</button></form>"))).isTrue();
+    assertThat(consents.way().passes(page(200, "<form><button id=yes>Yes</button></form>")))
+        .isTrue();
     assertThat(consents.way().passes(page(200, "<form><input id=password></form>"))).isTrue();
   }
 

@@ -32,7 +32,6 @@ import java.util.Map;
  * @param notifier tells Third Parties what is new
  * @param files bulk data as files
  * @param secrets makes what nobody can guess
- * @param hookKey opens its test hooks
  */
 record CustodianParts(
     CustodianSettings settings,
@@ -40,8 +39,7 @@ record CustodianParts(
     Ledger ledger,
     Notifier notifier,
     BulkFiles files,
-    SecretSource secrets,
-    String hookKey) {
+    SecretSource secrets) {
 
   /**
    * The whole behind one door.
@@ -75,7 +73,7 @@ record CustodianParts(
     LifeEvents events = new LifeEvents(registry, ledger, data);
     CustodianHooks hooks =
         new CustodianHooks(
-            hookKey,
+            CustodianHooks.key(secrets),
             ledger,
             notifier,
             // ESPI 4.1 has no SFTP any more.

@@ -54,13 +54,11 @@ public final class ReferenceCustodian implements AutoCloseable {
     SecretSource secrets = new SecretSource(settings.seed());
     Instant now = settings.clock().instant().truncatedTo(ChronoUnit.SECONDS);
     Registry registry = registry(settings, secrets, now);
-    String hookKey = secrets.secretNamed("hook key");
     Ledger ledger = new Ledger(settings.clock(), secrets, registry);
     Notifier notifier = new Notifier(registry, ledger, settings.authority().trustStore());
     HostKey hostKey = HostKey.create();
     BulkFiles files = new BulkFiles(registry, hostKey);
-    CustodianParts parts =
-        new CustodianParts(settings, registry, ledger, notifier, files, secrets, hookKey);
+    CustodianParts parts = new CustodianParts(settings, registry, ledger, notifier, files, secrets);
     PartyServer server =
         PartyServer.start(
             settings.authority(),
@@ -75,7 +73,6 @@ public final class ReferenceCustodian implements AutoCloseable {
             new Addresses(server.baseUri()),
             registry,
             secrets,
-            hookKey,
             hostKey,
             UsageData.lastBilledMonth(now)),
         settings.clock());
@@ -126,7 +123,6 @@ public final class ReferenceCustodian implements AutoCloseable {
       Addresses addresses,
       Registry registry,
       SecretSource secrets,
-      String hookKey,
       HostKey hostKey,
       YearMonth billedMonth) {
     return new CustodianDescription(
@@ -142,7 +138,7 @@ public final class ReferenceCustodian implements AutoCloseable {
         addresses.at(Addresses.PORTAL),
         billedMonth,
         addresses.at(Addresses.HOOKS),
-        hookKey,
+        CustodianHooks.key(secrets),
         Names.uuidOf(addresses.resourceEndpoint().toString()).toString(),
         addresses.resource("Authorization/" + OfflineConsent.id(secrets)),
         OfflineConsent.token(secrets),

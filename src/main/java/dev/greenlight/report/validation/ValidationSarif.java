@@ -128,7 +128,9 @@ public final class ValidationSarif {
         SarifRule.level(finding.severity()),
         finding.message() + ". Mend: " + finding.fix());
     location(finding.location(), artifact);
-    fingerprints.write(json, List.of(
+    fingerprints.write(
+        json,
+        List.of(
             finding.rule(),
             finding.kind(),
             result.source(),
@@ -146,7 +148,10 @@ public final class ValidationSarif {
 
   /** No defect: what another reading of a rule says of the document. */
   private void split(
-      JudgedDocument.Split split, ValidationResult result, int artifact, SarifFingerprints fingerprints)
+      JudgedDocument.Split split,
+      ValidationResult result,
+      int artifact,
+      SarifFingerprints fingerprints)
       throws IOException {
     used.computeIfAbsent(split.rule(), id -> SarifRule.of(known.get(id)));
     begin(
