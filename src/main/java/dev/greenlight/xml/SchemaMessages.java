@@ -1,5 +1,6 @@
 package dev.greenlight.xml;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -8,6 +9,9 @@ final class SchemaMessages {
   private static final int VALUE_SHOWN = 60;
   private static final int MESSAGE_SHOWN = 500;
   private static final int EXPECTED_SHOWN = 8;
+
+  /** Codes of Retail Customers are words, and wrong when they are longer only. */
+  private static final int LONGEST_WORD = 64;
 
   private static final Pattern KEY =
       Pattern.compile("^([a-z]+-[A-Za-z0-9.-]+): (.*)$", Pattern.DOTALL);
@@ -29,7 +33,8 @@ final class SchemaMessages {
           "The value '(.*)' of attribute '([^']+)' on element '(?:.*:)?([^':]+)' is not valid.*",
           Pattern.DOTALL);
   private static final Pattern UNEXPECTED =
-      Pattern.compile("starting with element '(?:\\{[^}]*:)?([^'}:]+)\\}?'");
+      Pattern.compile("starting with element '(?:\\{[^}]*:|[^'{}:]*:)?([^'}:]+)\\}?'");
+  private static final Pattern HOLDER = Pattern.compile("lement '(?:[^':]+:)?([^':]+)'");
   private static final Pattern QUOTED_NAMES = Pattern.compile("\\{([^{}]*)\\}");
   private static final Pattern DECIMAL = Pattern.compile("-?\\d+[.,]\\d+");
   private static final Pattern MONEY =
@@ -82,7 +87,9 @@ final class SchemaMessages {
     Matcher valid =
         Pattern.compile("is not a valid value (?:for|of union type) '([^']*)'").matcher(text);
     if (valid.find()) {
-      return "is no " + valid.group(1);
+      return text.contains("of union type") && value(reason).length() <= LONGEST_WORD
+          ? "is no code of %s; codes are numbers".formatted(valid.group(1))
+          : "is no " + valid.group(1);
     }
     Matcher facet =
         Pattern.compile("facet-valid with respect to (\\w+) '([^']*)'(?: for type '([^']*)')?")
@@ -121,6 +128,17 @@ final class SchemaMessages {
     String simple = simpleNames(text);
     return switch (keyed.group(1)) {
       case "cvc-complex-type.2.4.a", "cvc-complex-type.2.4.d" -> unexpected(text, simple);
+      case "cvc-complex-type.2.4.b" -> incomplete(simple);
+      case "cvc-type.3.1.2" ->
+          holder(simple)
+              .map(element -> "elements stand in <%s>, which holds a value".formatted(element))
+              .orElse(simple);
+      case "cvc-complex-type.2.3" ->
+          holder(simple)
+              .map(
+                  element ->
+                      "text stands in <%s>, where nothing but elements may stand".formatted(element))
+              .orElse(simple);
       case "cvc-complex-type.2.4.c" ->
           simple.replaceFirst(
               "The matching wildcard is strict, but no declaration can be found for element '(?:[^':]*:)?([^']*)'.*",
@@ -151,6 +169,23 @@ final class SchemaMessages {
                 + expected(simple.substring(expectation))
                 + " may follow";
     return "<%s> is not allowed here%s".formatted(element, expected);
+  }
+
+  /** Of what may follow all is optional but the last, which the validator names for that reason. */
+  private static String incomplete(String simple) {
+    Matcher names = Pattern.compile("One of '([^']*)' is expected").matcher(simple);
+    Optional<String> element = holder(simple);
+    if (element.isEmpty() || !names.find()) {
+      return simple;
+    }
+    String[] all = names.group(1).split(", ");
+    return "<%s> ends too early; the schema wants <%s> in it"
+        .formatted(element.get(), all[all.length - 1]);
+  }
+
+  private static Optional<String> holder(String simple) {
+    Matcher holder = HOLDER.matcher(simple);
+    return holder.find() ? Optional.of(holder.group(1)) : Optional.empty();
   }
 
   private static String expected(String sentence) {

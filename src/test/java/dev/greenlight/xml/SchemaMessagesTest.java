@@ -40,6 +40,52 @@ class SchemaMessagesTest {
   }
 
   @Test
+  void elementThatIsCutShort_isToldWhatItLacks() {
+    assertThat(
+            SchemaMessages.plain(
+                "cvc-complex-type.2.4.b: The content of element 'espi:UsageSummary' is not complete."
+                    + " One of '{\"http://naesb.org/espi\":currency,"
+                    + " \"http://naesb.org/espi\":statusTimeStamp}' is expected."))
+        .isEqualTo("<UsageSummary> ends too early; the schema wants <statusTimeStamp> in it");
+  }
+
+  @Test
+  void textBetweenElements_isToldWhereItStands() {
+    assertThat(
+            SchemaMessages.plain(
+                "cvc-complex-type.2.3: Element 'espi:timePeriod' cannot have character [children],"
+                    + " because the type's content type is element-only."))
+        .isEqualTo("text stands in <timePeriod>, where nothing but elements may stand");
+  }
+
+  @Test
+  void elementBehindTheLast_isNamedWithoutItsPrefix() {
+    assertThat(
+            SchemaMessages.plain(
+                "cvc-complex-type.2.4.d: Invalid content was found starting with element"
+                    + " 'espi:kind'. No child element is expected at this point."))
+        .isEqualTo("<kind> is not allowed here; nothing is expected here any more");
+  }
+
+  @Test
+  void elementsInAValue_areToldWhereTheyStand() {
+    assertThat(
+            SchemaMessages.plain(
+                "cvc-type.3.1.2: Element 'ns0:duration' is a simple type, so it must have no element"
+                    + " information item [children]."))
+        .isEqualTo("elements stand in <duration>, which holds a value");
+  }
+
+  @Test
+  void wordForACode_isToldThatCodesAreNumbers() {
+    assertThat(
+            SchemaMessages.folded(
+                "cvc-datatype-valid.1.2.3: 'USD' is not a valid value of union type 'Currency'.",
+                "cvc-type.3.1.3: The value 'USD' of element 'currency' is not valid."))
+        .isEqualTo("'USD' in <currency> is no code of Currency; codes are numbers");
+  }
+
+  @Test
   void whyAndWhere_becomeOneMessage() {
     String why = "cvc-datatype-valid.1.2.1: 'x' is not a valid value for 'integer'.";
     String where = "cvc-type.3.1.3: The value 'x' of element 'espi:duration' is not valid.";
