@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What a document is and which function blocks it calls for: Common always, each other block when
- * the data that it is about is there.
+ * What a document is and which function blocks it calls for: Common always but where all the data
+ * is about consents and applications, each other block when the data that it is about is there.
  */
 public final class Survey {
   private static final long WATT_HOURS = 72;
@@ -29,6 +29,7 @@ public final class Survey {
   private final Set<Long> demand = new HashSet<>();
   private Element root;
   private boolean usage;
+  private boolean consents;
   private boolean costs;
   private boolean blocks;
   private final CustomerSurvey customers = new CustomerSurvey();
@@ -66,6 +67,7 @@ public final class Survey {
       case USAGE_SUMMARY -> summary(resource);
       case POWER_QUALITY_SUMMARY -> called.add(17);
       case METER_READING -> usage = true;
+      case AUTHORIZATION, APPLICATION_INFORMATION -> consents = true;
       default -> {}
     }
   }
@@ -137,7 +139,7 @@ public final class Survey {
   /** The blocks that the document calls for. */
   public NavigableSet<FunctionBlockId> blocks() {
     NavigableSet<FunctionBlockId> blocks =
-        isCustomerData() ? new TreeSet<>() : new TreeSet<>(usageBlocks());
+        isOfAnotherSort() ? new TreeSet<>() : new TreeSet<>(usageBlocks());
     customers.called().forEach(number -> blocks.add(new FunctionBlockId(number)));
     return blocks;
   }
@@ -190,6 +192,11 @@ public final class Survey {
   /** Whether all the data is about Retail Customers rather than their usage. */
   boolean isCustomerData() {
     return holdsCustomerData() && !usage;
+  }
+
+  /** Whether none of the data is about usage, and some about something else. */
+  private boolean isOfAnotherSort() {
+    return !usage && (consents || holdsCustomerData());
   }
 
   /** Whether all the data is about usage. */

@@ -152,6 +152,21 @@ class FeedJudgeTest {
   }
 
   @Test
+  void feedOfConsents_isNotAskedForEnergyButAsPublished() throws IOException {
+    String consents = Files.readString(Path.of("fixtures/feeds/good/consents.xml"));
+
+    assertThat(Feeds.judged(consents, Profile.CERTIFICATION))
+        .satisfies(
+            result -> {
+              assertThat(result.verdict()).isEqualTo(Verdict.PASS);
+              assertThat(result.functionBlocks()).isEmpty();
+            });
+    assertThat(Feeds.judged(consents, Profile.OFFICIAL_2018).functionBlocks())
+        .singleElement()
+        .satisfies(block -> assertThat(block.failedRules()).contains("D006", "D136"));
+  }
+
+  @Test
   void brokenDocument_keepsWhatWasSeenBefore() {
     String xml = block(0, 3600, 10800);
     String cut = xml.substring(0, xml.indexOf("</entry>"));

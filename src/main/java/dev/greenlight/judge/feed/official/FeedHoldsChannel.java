@@ -32,8 +32,9 @@ final class FeedHoldsChannel implements FeedRule {
 
     @Override
     public Object observed() {
-      return "none; there is %s of that service and %s of that make%s"
+      return "none; there %s %s of that service and %s of that make%s"
           .formatted(
+              usagePoints > 1 ? "are" : "is",
               number(usagePoints, "UsagePoint"),
               number(readingTypes, "ReadingType"),
               usagePoints == 0 || readingTypes == 0 ? "" : ", but nothing ties them together");

@@ -75,9 +75,14 @@ final class DatesArePlausible implements FeedRule {
     this.now = now.getEpochSecond();
   }
 
+  /** Whether a date in epoch seconds is from before there was any such data. */
+  static boolean isTooOld(long date) {
+    return date < FIRST;
+  }
+
   /** Whether a date in epoch seconds is neither still to come nor too old. */
   static boolean isPlausible(long date, Instant now) {
-    return date >= FIRST && date - DAY <= now.getEpochSecond();
+    return !isTooOld(date) && date - DAY <= now.getEpochSecond();
   }
 
   @Override
@@ -101,7 +106,7 @@ final class DatesArePlausible implements FeedRule {
   private void check(long date, Element element, Judgement judgement) {
     judgement.inspected();
     boolean future = date - DAY > now;
-    if (future || date < FIRST) {
+    if (future || isTooOld(date)) {
       SharedDefect.note(wrong, future, element.text().strip(), element.at());
     }
   }

@@ -16,7 +16,8 @@ import java.util.Optional;
 /**
  * Dates of Atom are given in UTC.
  *
- * <p>The manual test FDFTP008 wants {@code Z}. Dates without a zone: {@link DatesHaveZone}.
+ * <p>The manual test FDFTP008 wants {@code Z}. What is no date at all is told as such: not all of it
+ * is against the schema. Dates without a zone: {@link DatesHaveZone}.
  */
 @Rule("GBX-ATM-10")
 final class DatesAreUtc implements FeedRule {
@@ -27,6 +28,14 @@ final class DatesAreUtc implements FeedRule {
     @Override
     public Object expected() {
       return "<" + name + "> in UTC, such as 2026-01-31T05:00:00Z";
+    }
+  }
+
+  /** What is no date. */
+  record DateMalformed(String name, String observed, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "<" + name + "> as RFC 3339 writes a date, such as 2026-01-31T05:00:00Z";
     }
   }
 
@@ -48,8 +57,11 @@ final class DatesAreUtc implements FeedRule {
           continue;
         }
         judgement.inspected();
-        if (parsed.isEmpty() || parsed.get().getOffset().getTotalSeconds() != 0) {
-          judgement.finds(new DateNotUtc(name, "'" + date.text().strip() + "'", date.at()));
+        String observed = "'" + date.text().strip() + "'";
+        if (parsed.isEmpty()) {
+          judgement.finds(new DateMalformed(name, observed, date.at()));
+        } else if (parsed.get().getOffset().getTotalSeconds() != 0) {
+          judgement.finds(new DateNotUtc(name, observed, date.at()));
         }
       }
     }

@@ -1,6 +1,7 @@
 package dev.greenlight.judge.feed.rule;
 
 import dev.greenlight.judge.feed.DstRule;
+import dev.greenlight.judge.feed.FeedEvent;
 import dev.greenlight.judge.feed.FeedEvent.ResourceRead;
 import dev.greenlight.judge.feed.FeedRule;
 import dev.greenlight.judge.feed.Judgement;
@@ -13,11 +14,13 @@ import java.util.List;
 /**
  * The bits of a rule of daylight saving name a date and an hour.
  *
- * <p>To the schema any four octets are a rule. Shorter ones are told by {@link
+ * <p>To the schema any four octets are a rule. Who writes the instant of the next change instead is
+ * told so. Shorter ones are told by {@link
  * DstRulesHaveFourOctets}.
  */
 @Rule("GBX-LTP-01")
 final class DstRulesAreInRange implements FeedRule {
+  private static final long HOUR = 3_600;
 
   /** A rule that names no date or no hour. */
   record DstRuleOutOfRange(String rule, List<String> faults, Location at) implements Finding {
@@ -28,7 +31,15 @@ final class DstRulesAreInRange implements FeedRule {
 
     @Override
     public Object observed() {
-      return rule + " says " + String.join(", ", faults);
+      return rule + " says " + String.join(", ", faults) + asInstant();
+    }
+
+    /** A full hour of this century, in seconds since 1970. */
+    private String asInstant() {
+      long seconds = Long.parseLong(rule, 16);
+      return DatesArePlausible.isTooOld(seconds) || seconds % HOUR != 0
+          ? ""
+          : "; in seconds since 1970 it is " + FeedEvent.instant(seconds);
     }
   }
 

@@ -43,18 +43,26 @@ final class HrefsAreUris implements FeedRule {
       return;
     }
     judgement.inspected();
-    int from = firstOf(href, 0, false);
-    int to = firstOf(href, href.length() - 1, true) + 1;
-    for (int i = from; i < to; i++) {
-      if (NEVER.indexOf(href.charAt(i)) >= 0) {
-        judgement.finds(new HrefIsNoUri(href, seen.link().element().at()));
-        return;
-      }
+    if (!isUri(href)) {
+      judgement.finds(new HrefIsNoUri(href, seen.link().element().at()));
+      return;
     }
     boolean ofEntry = seen.entry() > 0 && Rel.of(seen.link().rel()).isPresent();
     if (ofEntry && (href.indexOf('?') >= 0 || href.indexOf('#') >= 0)) {
       judgement.finds(new HrefWithQueryOrFragment(href, seen.link().element().at()));
     }
+  }
+
+  /** Whether nothing stands in it that can stand in no URI; blanks around it do not count. */
+  static boolean isUri(String href) {
+    int from = firstOf(href, 0, false);
+    int to = firstOf(href, href.length() - 1, true) + 1;
+    for (int i = from; i < to; i++) {
+      if (NEVER.indexOf(href.charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The first place from there on, or back from there, without white space. */

@@ -22,14 +22,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * Ids, links, titles and notes say nothing of who the customer is.
  *
  * <p>Labels of categories and titles of links among them. The manual test GB007 asks a person to
  * look for it. What counts as a trace: see {@link PersonalData}. Of Retail Customer data only ids,
- * links and titles are looked at: its elements are there to name the customer. Each trace is told
- * once, where it stands first.
+ * links and titles are looked at: its elements are there to name the customer. A time zone that
+ * somebody numbered from 100000000000 on is nobody's account. Each trace is told once, where it
+ * stands first.
  */
 @Rule("GBX-PII-01")
 final class LabelsNameNobody implements FeedRule {
@@ -53,12 +55,17 @@ final class LabelsNameNobody implements FeedRule {
   private static final Set<String> TEXTS_OF_POINTS =
       Set.of("serviceDeliveryRemark", "readRoute", "readCycle", "outageRegion", "servicePriority");
 
+  private static final String ZONE = "LocalTimeParameters/1";
+  private static final Pattern COUNTED_ZONE =
+      Pattern.compile("LocalTimeParameters/10{7,}[0-9]{0,3}$");
+
   private final FirstSeen told = new FirstSeen();
   private final Set<String> cleanSegments = new HashSet<>();
   private final Set<String> cleanTexts = new HashSet<>();
 
   private Optional<Trace> inHref(String href) {
-    return PersonalData.inHref(href, cleanSegments);
+    String told = href.lastIndexOf(ZONE) < 0 ? href : COUNTED_ZONE.matcher(href).replaceFirst("");
+    return PersonalData.inHref(told, cleanSegments);
   }
 
   private Optional<Trace> inText(String text) {

@@ -15,8 +15,8 @@ import dev.greenlight.model.Location;
  *
  * <p>Third parties that hold a collection find its members so, and the other way round. How a link
  * is written, relative or absolute, does not count. What has no identifier or one too many is told
- * by {@link LinksEndAsTheyMust}, the name of another kind by {@link LinksNameTheirKind}. Told once
- * for each kind of resource.
+ * by {@link LinksEndAsTheyMust}, the name of another kind by {@link LinksNameTheirKind}, what is no
+ * URI by {@link HrefsAreUris}. Told once for each kind of resource.
  */
 @Rule("GBX-LNK-04")
 final class SelfLinksStandBelowUpLinks implements FeedRule {
@@ -57,7 +57,8 @@ final class SelfLinksStandBelowUpLinks implements FeedRule {
     boolean toldElsewhere =
         address.selfWithoutIdentifier().isPresent()
             || address.upWithIdentifier().isPresent()
-            || address.namingAnotherKind().isPresent();
+            || address.namingAnotherKind().isPresent()
+            || !HrefsAreUris.isUri(address.self().orElseThrow().href());
     if (!toldElsewhere && !address.isOneStepBelow()) {
       misplaced.add(address, address.self().orElseThrow());
     }
