@@ -137,7 +137,8 @@ final class SchemaMessages {
           holder(simple)
               .map(
                   element ->
-                      "text stands in <%s>, where nothing but elements may stand".formatted(element))
+                      "text stands in <%s>, where nothing but elements may stand"
+                          .formatted(element))
               .orElse(simple);
       case "cvc-complex-type.2.4.c" ->
           simple.replaceFirst(

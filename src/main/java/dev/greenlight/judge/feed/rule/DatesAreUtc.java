@@ -16,8 +16,8 @@ import java.util.Optional;
 /**
  * Dates of Atom are given in UTC.
  *
- * <p>The manual test FDFTP008 wants {@code Z}. What is no date at all is told as such: not all of it
- * is against the schema. Dates without a zone: {@link DatesHaveZone}.
+ * <p>The manual test FDFTP008 wants {@code Z}. What is no date at all is told as such: not all of
+ * it is against the schema. Dates without a zone: {@link DatesHaveZone}.
  */
 @Rule("GBX-ATM-10")
 final class DatesAreUtc implements FeedRule {

@@ -15,8 +15,7 @@ import java.util.List;
  * The bits of a rule of daylight saving name a date and an hour.
  *
  * <p>To the schema any four octets are a rule. Who writes the instant of the next change instead is
- * told so. Shorter ones are told by {@link
- * DstRulesHaveFourOctets}.
+ * told so. Shorter ones are told by {@link DstRulesHaveFourOctets}.
  */
 @Rule("GBX-LTP-01")
 final class DstRulesAreInRange implements FeedRule {

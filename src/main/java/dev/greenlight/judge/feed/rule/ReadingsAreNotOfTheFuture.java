@@ -22,10 +22,9 @@ import java.util.stream.Stream;
 /**
  * No reading starts later than a day after it was published, unless its quality is projected.
  *
- * <p>Published is the latest date of the entry and of the feed; where there is none, now. A date from
- * before there was such data is none; it is told by {@link DatesArePlausible}. Told once for each
- * entry, of its latest reading. Times in milliseconds are told by {@link
- * TimesAreInSeconds}.
+ * <p>Published is the latest date of the entry and of the feed; where there is none, now. A date
+ * from before there was such data is none; it is told by {@link DatesArePlausible}. Told once for
+ * each entry, of its latest reading. Times in milliseconds are told by {@link TimesAreInSeconds}.
  */
 @Rule("GBX-INT-20")
 final class ReadingsAreNotOfTheFuture implements FeedRule {

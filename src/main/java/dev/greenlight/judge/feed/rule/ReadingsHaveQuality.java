@@ -27,7 +27,9 @@ final class ReadingsHaveQuality implements FeedRule {
 
     @Override
     public Object observed() {
-      return readings == 1 ? "neither, for 1 reading" : "neither, for %d readings".formatted(readings);
+      return readings == 1
+          ? "neither, for 1 reading"
+          : "neither, for %d readings".formatted(readings);
     }
   }
 
