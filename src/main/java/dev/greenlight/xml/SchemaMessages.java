@@ -179,9 +179,10 @@ final class SchemaMessages {
     if (element.isEmpty() || !names.find()) {
       return simple;
     }
-    String[] all = names.group(1).split(", ");
+    String all = names.group(1);
+    int last = all.lastIndexOf(", ");
     return "<%s> ends too early; the schema wants <%s> in it"
-        .formatted(element.get(), all[all.length - 1]);
+        .formatted(element.get(), last < 0 ? all : all.substring(last + 2));
   }
 
   private static Optional<String> holder(String simple) {
