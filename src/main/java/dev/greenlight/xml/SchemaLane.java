@@ -49,14 +49,19 @@ final class SchemaLane {
     return openUntil != NONE;
   }
 
-  /** An element begins; what may stand in it is looked up, and its attributes are checked. */
-  void start(int depth, XMLStreamReader2 reader, Element element) {
+  /** Whether nobody asks any more what it finds. */
+  boolean isOver() {
+    return authority.isOver();
+  }
+
+  boolean isLedBy(SchemaLane other) {
+    return leader == other;
+  }
+
+  /** An element begins; what may stand in it is looked up. */
+  void start(int depth, Element element) {
     show = false;
-    if (isOpen()) {
-      return;
-    }
-    if (leader != null) {
-      follow();
+    if (isOpen() || leader != null) {
       return;
     }
     if (depth >= types.length) {
@@ -71,7 +76,18 @@ final class SchemaLane {
     }
     types[depth] = type;
     states[depth] = type.content();
-    if (type.isOpaque() || doubtsAttributes(type, reader)) {
+  }
+
+  /** Looks at the attributes of the element that has begun, unless another version has done so. */
+  void attributes(int depth, XMLStreamReader2 reader) {
+    if (isOpen()) {
+      return;
+    }
+    if (leader != null) {
+      follow();
+      return;
+    }
+    if (types[depth].isOpaque() || doubtsAttributes(types[depth], reader)) {
       openUntil = depth;
     }
   }

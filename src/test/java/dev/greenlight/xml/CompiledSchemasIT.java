@@ -3,6 +3,7 @@ package dev.greenlight.xml;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.greenlight.model.EspiVersion;
+import dev.greenlight.model.ValidationResult.SchemaError;
 import dev.greenlight.xml.ElementListener.Keep;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -58,6 +59,36 @@ final class CompiledSchemasIT {
       assertThat(compiled(mutant)).as(mutant).isEqualTo(expected);
     }
     assertThat(withErrors).isGreaterThan(MUTANTS / 3);
+  }
+
+  @Test
+  void checkUntilFirstError_findsThatOne_andOthersFindAll() throws IOException {
+    List<String> documents = documents(LONGEST);
+    SplittableRandom random = new SplittableRandom(Long.getLong("greenlight.seed", 11));
+    int stopped = 0;
+    for (int i = 0; i < MUTANTS; i++) {
+      String good = documents.get(random.nextInt(documents.size()));
+      String mutant = new DocumentMutator(good, random).mutant();
+      List<SchemaCheck> whole = VERSIONS.stream().map(SchemaCheck::of).toList();
+      read(mutant, whole);
+      int all = random.nextInt(VERSIONS.size() + 1);
+      List<SchemaCheck> some = new ArrayList<>();
+      for (EspiVersion version : VERSIONS) {
+        SchemaCheck check = SchemaCheck.of(version);
+        some.add(some.size() == all ? check : check.untilFirstError());
+      }
+      read(mutant, some);
+      for (int j = 0; j < some.size(); j++) {
+        List<SchemaError> errors = whole.get(j).errors();
+        boolean stops = j != all && !errors.isEmpty();
+        stopped += stops ? 1 : 0;
+        assertThat(some.get(j).isOver()).as(mutant).isEqualTo(stops);
+        assertThat(some.get(j).errors())
+            .as(mutant)
+            .isEqualTo(stops ? errors.subList(0, 1) : errors);
+      }
+    }
+    assertThat(stopped).isGreaterThan(MUTANTS / 3);
   }
 
   @Test
