@@ -124,6 +124,12 @@ final class SchemaLane {
       String uri = reader.getAttributeNamespace(i);
       String namespace = uri == null ? "" : uri;
       String name = reader.getAttributeLocalName(i);
+      if (ElementType.isTypeName(namespace, name)) {
+        if (!names(type, reader.getAttributeValue(i), reader)) {
+          return true;
+        }
+        continue;
+      }
       switch (type.attribute(namespace, name, reader.getAttributeValue(i))) {
         case SURE -> missing -= type.requires(namespace, name) ? 1 : 0;
         case TO_BE_SHOWN -> show = true;
@@ -133,6 +139,13 @@ final class SchemaLane {
       }
     }
     return missing > 0;
+  }
+
+  /** Whether that is the qualified name of the type, in the plainest way to write it. */
+  private static boolean names(ElementType type, String qualified, XMLStreamReader2 reader) {
+    int colon = qualified.indexOf(':');
+    String uri = reader.getNamespaceURI(colon < 0 ? "" : qualified.substring(0, colon));
+    return type.is(uri == null ? "" : uri, qualified.substring(colon + 1));
   }
 
   /** Does as the leader did, from the element on from which they agree. */
