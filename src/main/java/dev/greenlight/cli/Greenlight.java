@@ -70,7 +70,10 @@ public final class Greenlight {
     }
   }
 
-  /** Closures in annotations, of which we have none: to look for them all of Groovy would be started. */
+  /**
+   * Closures in annotations, of which we have none: to look for them all of Groovy would be
+   * started.
+   */
   private static void leaveGroovyAsleep() {
     System.setProperty("picocli.disable.closures", "true");
   }

@@ -24,6 +24,7 @@ import org.xml.sax.SAXException;
  */
 final class SchemaLanes implements DocumentListener {
   private final SchemaTape tape = new SchemaTape();
+
   /** Those that are not over. */
   private SchemaLane[] lanes;
 

@@ -251,7 +251,9 @@ public final class FeedJudge {
         runs);
   }
 
-  /** Where no version fits, the errors of the first are told; of the others only that they do not. */
+  /**
+   * Where no version fits, the errors of the first are told; of the others only that they do not.
+   */
   private List<SchemaCheck> checks(FeedRuling ruling) {
     List<SchemaCheck> checks = new ArrayList<>();
     for (EspiVersion version : ruling.version().map(List::of).orElse(NEWEST_FIRST)) {

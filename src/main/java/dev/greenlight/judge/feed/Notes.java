@@ -81,8 +81,7 @@ final class Notes {
     String fitting = examination.isBroken() ? FITS + " as far as it could be read" : FITS;
     Map<String, List<String>> versions = new LinkedHashMap<>();
     for (SchemaCheck check : examination.checks()) {
-      String said =
-          check.first().map(error -> why(error, schema.schema())).orElse(fitting);
+      String said = check.first().map(error -> why(error, schema.schema())).orElse(fitting);
       versions.computeIfAbsent(said, same -> new ArrayList<>()).add(check.version().id());
     }
     return versions.entrySet().stream()

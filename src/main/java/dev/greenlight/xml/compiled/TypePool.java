@@ -37,11 +37,7 @@ public final class TypePool {
    * @param name null for none
    */
   ElementType complex(
-      Name name,
-      SimpleValue value,
-      Particle content,
-      boolean mixed,
-      List<Attribute> attributes) {
+      Name name, SimpleValue value, Particle content, boolean mixed, List<Attribute> attributes) {
     StringBuilder key = new StringBuilder();
     if (name != null) {
       key.append(name.namespace()).append('|').append(name.local()).append(": ");
