@@ -40,6 +40,7 @@ public final class Greenlight {
   /** Runs a command and ends with its exit code. */
   public static void main(String[] arguments) {
     sharePool();
+    leaveGroovyAsleep();
     Thread interrupted = new Thread(Greenlight::interrupted, "interrupted");
     Runtime.getRuntime().addShutdownHook(interrupted);
     int code = ExitCode.HARNESS_ERROR;
@@ -67,6 +68,14 @@ public final class Greenlight {
     if (Runtime.getRuntime().availableProcessors() <= 2 && System.getProperty(POOL) == null) {
       System.setProperty(POOL, "2");
     }
+  }
+
+  /**
+   * Closures in annotations, of which we have none: to look for them all of Groovy would be
+   * started.
+   */
+  private static void leaveGroovyAsleep() {
+    System.setProperty("picocli.disable.closures", "true");
   }
 
   /** Ctrl-C; a run has a rescue of its own, and a server is meant to end like this. */

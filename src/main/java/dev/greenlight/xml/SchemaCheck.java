@@ -29,6 +29,7 @@ public final class SchemaCheck {
   private final EspiVersion version;
   private final Supplier<Schema> schema;
   private final Optional<Grammar> grammar;
+  private final int most;
   private final XMLFilterImpl gate = new XMLFilterImpl();
   private final List<SchemaError> errors = new ArrayList<>();
   private SAXParseException reason;
@@ -40,13 +41,15 @@ public final class SchemaCheck {
    * @param schema the compiled schemas of that version, Atom included
    */
   public SchemaCheck(EspiVersion version, Schema schema) {
-    this(version, () -> schema, Optional.empty());
+    this(version, () -> schema, Optional.empty(), MOST);
   }
 
-  private SchemaCheck(EspiVersion version, Supplier<Schema> schema, Optional<Grammar> grammar) {
+  private SchemaCheck(
+      EspiVersion version, Supplier<Schema> schema, Optional<Grammar> grammar, int most) {
     this.version = version;
     this.schema = schema;
     this.grammar = grammar;
+    this.most = most;
   }
 
   /**
@@ -55,7 +58,12 @@ public final class SchemaCheck {
    */
   public static SchemaCheck of(EspiVersion version) {
     return new SchemaCheck(
-        version, () -> EspiSchemas.of(version), Optional.of(EspiGrammars.of(version)));
+        version, () -> EspiSchemas.of(version), Optional.of(EspiGrammars.of(version)), MOST);
+  }
+
+  /** A check like this one that stops at the first error: it asks no more than whether all fits. */
+  public SchemaCheck untilFirstError() {
+    return new SchemaCheck(version, schema, grammar, 1);
   }
 
   private ValidatorHandler validator() {
@@ -82,7 +90,7 @@ public final class SchemaCheck {
 
   /** The validator of the JDK, which wants the document, or what is in doubt of it. */
   public ContentHandler handler() {
-    if (gate.getContentHandler() == null && total < MOST) {
+    if (gate.getContentHandler() == null && !isOver()) {
       gate.setContentHandler(validator());
     }
     return gate;
@@ -104,7 +112,12 @@ public final class SchemaCheck {
     return List.copyOf(errors);
   }
 
-  /** How many errors there are in all; {@link #MOST} when there may be more. */
+  /** Whether it has stopped to look: there may be more errors than are told. */
+  boolean isOver() {
+    return total >= most;
+  }
+
+  /** How many errors there are in all; when {@link #isOver()}, how many were found. */
   public long total() {
     settle();
     return total;
@@ -152,7 +165,7 @@ public final class SchemaCheck {
   }
 
   private void add(SAXParseException e, Supplier<String> message) {
-    if (total == MOST) {
+    if (isOver()) {
       gate.setContentHandler(null);
       return;
     }

@@ -49,14 +49,19 @@ final class SchemaLane {
     return openUntil != NONE;
   }
 
-  /** An element begins; what may stand in it is looked up, and its attributes are checked. */
-  void start(int depth, XMLStreamReader2 reader, Element element) {
+  /** Whether nobody asks any more what it finds. */
+  boolean isOver() {
+    return authority.isOver();
+  }
+
+  boolean isLedBy(SchemaLane other) {
+    return leader == other;
+  }
+
+  /** An element begins; what may stand in it is looked up. */
+  void start(int depth, Element element) {
     show = false;
-    if (isOpen()) {
-      return;
-    }
-    if (leader != null) {
-      follow();
+    if (isOpen() || leader != null) {
       return;
     }
     if (depth >= types.length) {
@@ -71,7 +76,18 @@ final class SchemaLane {
     }
     types[depth] = type;
     states[depth] = type.content();
-    if (type.isOpaque() || doubtsAttributes(type, reader)) {
+  }
+
+  /** Looks at the attributes of the element that has begun, unless another version has done so. */
+  void attributes(int depth, XMLStreamReader2 reader) {
+    if (isOpen()) {
+      return;
+    }
+    if (leader != null) {
+      follow();
+      return;
+    }
+    if (types[depth].isOpaque() || doubtsAttributes(types[depth], reader)) {
       openUntil = depth;
     }
   }
@@ -108,6 +124,12 @@ final class SchemaLane {
       String uri = reader.getAttributeNamespace(i);
       String namespace = uri == null ? "" : uri;
       String name = reader.getAttributeLocalName(i);
+      if (ElementType.isTypeName(namespace, name)) {
+        if (!names(type, reader.getAttributeValue(i), reader)) {
+          return true;
+        }
+        continue;
+      }
       switch (type.attribute(namespace, name, reader.getAttributeValue(i))) {
         case SURE -> missing -= type.requires(namespace, name) ? 1 : 0;
         case TO_BE_SHOWN -> show = true;
@@ -117,6 +139,13 @@ final class SchemaLane {
       }
     }
     return missing > 0;
+  }
+
+  /** Whether that is the qualified name of the type, in the plainest way to write it. */
+  private static boolean names(ElementType type, String qualified, XMLStreamReader2 reader) {
+    int colon = qualified.indexOf(':');
+    String uri = reader.getNamespaceURI(colon < 0 ? "" : qualified.substring(0, colon));
+    return type.is(uri == null ? "" : uri, qualified.substring(colon + 1));
   }
 
   /** Does as the leader did, from the element on from which they agree. */

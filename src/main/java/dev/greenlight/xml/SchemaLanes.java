@@ -24,7 +24,10 @@ import org.xml.sax.SAXException;
  */
 final class SchemaLanes implements DocumentListener {
   private final SchemaTape tape = new SchemaTape();
-  private final SchemaLane[] lanes;
+
+  /** Those that are not over. */
+  private SchemaLane[] lanes;
+
   private final NamespaceMender mender;
 
   /** Event of the start tag of each open element; negative when it is on the tape no more. */
@@ -51,10 +54,11 @@ final class SchemaLanes implements DocumentListener {
     starts[depth] = tape.size();
     tape.start(reader, element, mender);
     for (int i = 0; i < lanes.length; i++) {
-      lanes[i].start(depth, reader, element);
+      lanes[i].start(depth, element);
       for (int j = 0; j < i; j++) {
         lanes[i].joins(lanes[j], depth);
       }
+      lanes[i].attributes(depth, reader);
     }
     depth++;
     settle();
@@ -117,7 +121,7 @@ final class SchemaLanes implements DocumentListener {
 
   /** Whether all versions allow in the open element what they allowed then, and nothing is open. */
   boolean isAsIn(ContentState[] before) {
-    if (depth == 0) {
+    if (depth == 0 || before.length != lanes.length) {
       return false;
     }
     for (int i = 0; i < lanes.length; i++) {
@@ -134,12 +138,22 @@ final class SchemaLanes implements DocumentListener {
   }
 
   private void settle() throws SAXException {
+    boolean over = false;
     for (SchemaLane lane : lanes) {
       lane.settle(tape);
+      over |= lane.isOver();
+    }
+    if (over) {
+      lanes = Stream.of(lanes).filter(this::isOfUse).toArray(SchemaLane[]::new);
     }
     if (tape.isFull()) {
       empty();
     }
+  }
+
+  private boolean isOfUse(SchemaLane lane) {
+    return !lane.isOver()
+        || Stream.of(lanes).anyMatch(other -> !other.isOver() && other.isLedBy(lane));
   }
 
   /** Shows everything to everybody: always right, though it takes longer. */

@@ -3,6 +3,7 @@ package dev.greenlight.xml;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.greenlight.model.EspiVersion;
+import dev.greenlight.model.ValidationResult.SchemaError;
 import dev.greenlight.xml.ElementListener.Keep;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -14,6 +15,8 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Compiled schemas find what the validator of the JDK finds in the whole document, word by word.
@@ -61,6 +64,36 @@ final class CompiledSchemasIT {
   }
 
   @Test
+  void checkUntilFirstError_findsThatOne_andOthersFindAll() throws IOException {
+    List<String> documents = documents(LONGEST);
+    SplittableRandom random = new SplittableRandom(Long.getLong("greenlight.seed", 11));
+    int stopped = 0;
+    for (int i = 0; i < MUTANTS; i++) {
+      String good = documents.get(random.nextInt(documents.size()));
+      String mutant = new DocumentMutator(good, random).mutant();
+      List<SchemaCheck> whole = VERSIONS.stream().map(SchemaCheck::of).toList();
+      read(mutant, whole);
+      int all = random.nextInt(VERSIONS.size() + 1);
+      List<SchemaCheck> some = new ArrayList<>();
+      for (EspiVersion version : VERSIONS) {
+        SchemaCheck check = SchemaCheck.of(version);
+        some.add(some.size() == all ? check : check.untilFirstError());
+      }
+      read(mutant, some);
+      for (int j = 0; j < some.size(); j++) {
+        List<SchemaError> errors = whole.get(j).errors();
+        boolean stops = j != all && !errors.isEmpty();
+        stopped += stops ? 1 : 0;
+        assertThat(some.get(j).isOver()).as(mutant).isEqualTo(stops);
+        assertThat(some.get(j).errors())
+            .as(mutant)
+            .isEqualTo(stops ? errors.subList(0, 1) : errors);
+      }
+    }
+    assertThat(stopped).isGreaterThan(MUTANTS / 3);
+  }
+
+  @Test
   void longText_isJudgedAlike() throws IOException {
     String filler = "x".repeat(700_000);
     for (String element : List.of("title", "id", "published", "summary", "rights")) {
@@ -82,6 +115,45 @@ final class CompiledSchemasIT {
     document.append("<entry><content><UsagePoint xmlns='http://naesb.org/espi'/>");
     document.append("<!-- -->".repeat(3)).append("</content></entry></feed>");
     assertThat(compiled(document.toString())).isEqualTo(authority(document.toString()));
+  }
+
+  /** Where elements name their types, only the name of the type that they have anyway is sure. */
+  @ParameterizedTest
+  @CsvSource({
+    "a:idType,           a:contentType, true",
+    "a:dateTimeType,     a:contentType, false",
+    "a:iconType,         a:contentType, false",
+    "a:uriType,          a:contentType, false",
+    "idType,             a:contentType, false",
+    "e:idType,           a:contentType, false",
+    "b:idType,           a:contentType, false",
+    "' a:idType ',       a:contentType, false",
+    "a:idtype,           a:contentType, false",
+    "a:,                 a:contentType, false",
+    ":idType,            a:contentType, false",
+    "a:idType,           a:textType,    false",
+    "a:idType,           e:UsagePoint,  false",
+  })
+  void namedTypes_areJudgedAlike(String id, String content, boolean sure) throws IOException {
+    String document =
+        """
+        <a:feed xmlns:a="http://www.w3.org/2005/Atom" xmlns:e="http://naesb.org/espi"
+            xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
+          <a:id>urn:uuid:1</a:id><a:title>t</a:title><a:updated>2026-01-01T00:00:00Z</a:updated>
+          <a:entry>
+            <a:id xsi:type="%s">urn:uuid:2</a:id>
+            <a:title type="text" xsi:type="a:textType">t</a:title>
+            <a:updated xsi:type="a:dateTimeType">2026-01-01T00:00:00Z</a:updated>
+            <a:content xsi:type="%s"><e:IntervalBlock xsi:type="e:IntervalBlock"><e:interval>
+              <e:duration>3600</e:duration><e:start>1577836800</e:start></e:interval></e:IntervalBlock></a:content>
+          </a:entry>
+        </a:feed>
+        """
+            .formatted(id, content);
+    assertThat(compiled(document)).isEqualTo(authority(document));
+    SchemaCheck check = SchemaCheck.of(EspiVersion.V4_0);
+    read(document, List.of(check));
+    assertThat(check.wasAsked()).isNotEqualTo(sure);
   }
 
   /** What is sure costs the authority nothing: it is not even asked. */

@@ -206,8 +206,7 @@ public final class FeedJudge {
         sources.stream().flatMap(source -> source.duties(ruling, facts).stream()).toList();
     Dispatcher dispatcher = new Dispatcher(duties);
     Survey survey = facts.survey();
-    List<SchemaCheck> checks =
-        ruling.version().map(Stream::of).orElseGet(NEWEST_FIRST::stream).map(schemas).toList();
+    List<SchemaCheck> checks = checks(ruling);
     List<PackRun> runs = new ArrayList<>();
     XmlPass.Outcome outcome;
     try (Conveyor events =
@@ -250,6 +249,18 @@ public final class FeedJudge {
         judgements,
         delivery.earlier().map(facts.snapshot()::comparedWith),
         runs);
+  }
+
+  /**
+   * Where no version fits, the errors of the first are told; of the others only that they do not.
+   */
+  private List<SchemaCheck> checks(FeedRuling ruling) {
+    List<SchemaCheck> checks = new ArrayList<>();
+    for (EspiVersion version : ruling.version().map(List::of).orElse(NEWEST_FIRST)) {
+      SchemaCheck check = schemas.apply(version);
+      checks.add(checks.isEmpty() ? check : check.untilFirstError());
+    }
+    return List.copyOf(checks);
   }
 
   /** The published tests look at feeds only; of anything else they see the document element. */

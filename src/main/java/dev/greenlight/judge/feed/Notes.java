@@ -81,8 +81,7 @@ final class Notes {
     String fitting = examination.isBroken() ? FITS + " as far as it could be read" : FITS;
     Map<String, List<String>> versions = new LinkedHashMap<>();
     for (SchemaCheck check : examination.checks()) {
-      String said =
-          check.first().map(error -> why(error, check.total(), schema.schema())).orElse(fitting);
+      String said = check.first().map(error -> why(error, schema.schema())).orElse(fitting);
       versions.computeIfAbsent(said, same -> new ArrayList<>()).add(check.version().id());
     }
     return versions.entrySet().stream()
@@ -91,13 +90,13 @@ final class Notes {
   }
 
   /** What is listed as an error of the schema is not told again. */
-  private static String why(SchemaError error, long total, Schema listed) {
-    if (total == listed.total() && error.equals(listed.errors().get(0))) {
-      return FITS_NOT + ": see the errors of the schema";
-    }
-    String more = total == 1 ? "" : " (and %d more)".formatted(total - 1);
-    return FITS_NOT
-        + ": line %d: %s%s".formatted(error.line(), error.message(), more).replace("%", "%%");
+  private static String why(SchemaError error, Schema listed) {
+    boolean isListed = listed.errors().stream().findFirst().filter(error::equals).isPresent();
+    String why =
+        isListed
+            ? "see the errors of the schema"
+            : "first in line %d: %s".formatted(error.line(), error.message());
+    return FITS_NOT + ": " + why.replace("%", "%%");
   }
 
   private static String joined(List<?> items) {

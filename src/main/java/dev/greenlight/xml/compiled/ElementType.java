@@ -17,13 +17,22 @@ public final class ElementType {
   /** An attribute that may stand there. */
   record Attribute(String namespace, String name, SimpleValue value, boolean required) {}
 
+  /** Null when it has none. */
+  private final Grammar.Name name;
+
   private final SimpleValue value;
   private final ContentState content;
   private final boolean mixed;
   private final Attribute[] attributes;
   private final int required;
 
-  ElementType(SimpleValue value, ContentState content, boolean mixed, Attribute[] attributes) {
+  ElementType(
+      Grammar.Name name,
+      SimpleValue value,
+      ContentState content,
+      boolean mixed,
+      Attribute[] attributes) {
+    this.name = name;
     this.value = value;
     this.content = content;
     this.mixed = mixed;
@@ -33,6 +42,16 @@ public final class ElementType {
       count += attribute.required() ? 1 : 0;
     }
     required = count;
+  }
+
+  /** Whether an attribute is that by which an element names its type (xsi:type). */
+  public static boolean isTypeName(String attributeNamespace, String attributeName) {
+    return attributeName.equals("type") && attributeNamespace.equals(INSTANCE);
+  }
+
+  /** Whether this is the type of that name: an element that names it is as one that does not. */
+  public boolean is(String typeNamespace, String typeName) {
+    return name != null && name.local().equals(typeName) && name.namespace().equals(typeNamespace);
   }
 
   /** Type of its text; null when it may hold elements. */
@@ -65,23 +84,24 @@ public final class ElementType {
    *
    * @return whether it is; of those that are required the caller counts {@link #requires}
    */
-  public Sureness attribute(String namespace, String name, String text) {
+  public Sureness attribute(String namespace, String attributeName, String text) {
     for (Attribute attribute : attributes) {
-      if (attribute.name().equals(name) && attribute.namespace().equals(namespace)) {
+      if (attribute.name().equals(attributeName) && attribute.namespace().equals(namespace)) {
         return attribute.value().surely(text) ? Sureness.SURE : Sureness.DOUBTED;
       }
     }
     return namespace.equals(INSTANCE)
-            && (name.equals("schemaLocation") || name.equals("noNamespaceSchemaLocation"))
+            && (attributeName.equals("schemaLocation")
+                || attributeName.equals("noNamespaceSchemaLocation"))
         ? Sureness.TO_BE_SHOWN
         : Sureness.DOUBTED;
   }
 
   /** Whether it must have that attribute. */
-  public boolean requires(String namespace, String name) {
+  public boolean requires(String namespace, String attributeName) {
     for (Attribute attribute : attributes) {
       if (attribute.required()
-          && attribute.name().equals(name)
+          && attribute.name().equals(attributeName)
           && attribute.namespace().equals(namespace)) {
         return true;
       }

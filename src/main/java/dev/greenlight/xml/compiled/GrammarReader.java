@@ -84,7 +84,7 @@ public final class GrammarReader {
       }
       return is(inline.get(0), "simpleType")
           ? pool.simple(simpleTypes.of(inline.get(0)))
-          : complex(inline.get(0));
+          : complex(null, inline.get(0));
     }
     Name name = name(element, "type");
     if (name.equals(new Name(SchemaDocument.SCHEMA, "anyType"))) {
@@ -99,22 +99,22 @@ public final class GrammarReader {
       if (!atWork.add(name)) {
         throw new IllegalStateException("type " + name.local() + " contains itself");
       }
-      type = complex(complexTypes.get(name));
+      type = complex(name, complexTypes.get(name));
       known.put(name, type);
       atWork.remove(name);
     }
     return type;
   }
 
-  private ElementType complex(Element type) {
+  private ElementType complex(Name name, Element type) {
     refuse(type, "abstract", "block", "final");
     List<Attribute> allowed = new ArrayList<>();
     attributes(type, allowed);
     SimpleValue value = simpleContent(type);
     if (value != null) {
-      return pool.complex(value, Particle.NOTHING, false, allowed);
+      return pool.complex(name, value, Particle.NOTHING, false, allowed);
     }
-    return pool.complex(null, content(type), isMixed(type), allowed);
+    return pool.complex(name, null, content(type), isMixed(type), allowed);
   }
 
   private static boolean isMixed(Element type) {

@@ -1,6 +1,7 @@
 package dev.greenlight.xml.compiled;
 
 import dev.greenlight.xml.compiled.ElementType.Attribute;
+import dev.greenlight.xml.compiled.Grammar.Name;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -23,16 +24,25 @@ public final class TypePool {
   }
 
   ElementType opaque() {
-    return once("opaque", new ElementType(null, null, false, new Attribute[0]));
+    return once("opaque", new ElementType(null, null, null, false, new Attribute[0]));
   }
 
   ElementType simple(SimpleValue value) {
-    return complex(value, Particle.NOTHING, false, List.of());
+    return complex(null, value, Particle.NOTHING, false, List.of());
   }
 
+  /**
+   * A type with attributes or elements.
+   *
+   * @param name null for none
+   */
   ElementType complex(
-      SimpleValue value, Particle content, boolean mixed, List<Attribute> attributes) {
-    StringBuilder key = new StringBuilder(mixed ? "mixed " : "");
+      Name name, SimpleValue value, Particle content, boolean mixed, List<Attribute> attributes) {
+    StringBuilder key = new StringBuilder();
+    if (name != null) {
+      key.append(name.namespace()).append('|').append(name.local()).append(": ");
+    }
+    key.append(mixed ? "mixed " : "");
     attributes.stream()
         .sorted(Comparator.comparing(Attribute::namespace).thenComparing(Attribute::name))
         .map(
@@ -47,13 +57,13 @@ public final class TypePool {
     Attribute[] allowed = attributes.toArray(Attribute[]::new);
     if (value != null) {
       return once(
-          key.append(value.name()).toString(), new ElementType(value, null, mixed, allowed));
+          key.append(value.name()).toString(), new ElementType(name, value, null, mixed, allowed));
     }
     ContentState start = Automaton.of(content, ids::get, key);
     if (key.indexOf("Unnamed") >= 0) {
       key.append("of version ").append(versions);
     }
-    return once(key.toString(), new ElementType(null, start, mixed, allowed));
+    return once(key.toString(), new ElementType(name, null, start, mixed, allowed));
   }
 
   private ElementType once(String key, ElementType type) {

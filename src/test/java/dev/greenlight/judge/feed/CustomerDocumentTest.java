@@ -53,7 +53,7 @@ class CustomerDocumentTest {
         .anySatisfy(
             note ->
                 assertThat(note)
-                    .startsWith("the document does not fit ESPI 1.1: line ")
+                    .startsWith("the document does not fit ESPI 1.1: first in line ")
                     .contains("<LocalTimeParameters> is no element of Atom or this version"));
   }
 
@@ -67,7 +67,7 @@ class CustomerDocumentTest {
         .anySatisfy(
             note ->
                 assertThat(note)
-                    .startsWith("the document does not fit ESPI 3.3: line ")
+                    .startsWith("the document does not fit ESPI 3.3: first in line ")
                     .contains("<Statement> is no element of Atom or this version of ESPI"));
   }
 
