@@ -28,6 +28,6 @@ public final class Lately<T> {
 
   private static int place(String text) {
     int hash = text.hashCode();
-    return (hash ^ hash >>> 8 ^ hash >>> 16) & PLACES - 1;
+    return (hash ^ (hash >>> 8) ^ (hash >>> 16)) & (PLACES - 1);
   }
 }

@@ -91,7 +91,6 @@ public final class LinkGraph {
   /** Of each relation what the last link led to: those of many entries follow one another. */
   private final Target[] lastSeen = new Target[Rel.values().length];
 
-
   private final EntryIds ids;
   private final LongRows entries;
   private final List<Set<Kind>> kinds = new ArrayList<>();

@@ -94,9 +94,7 @@ final class ReadingStartsAreUniqueAcrossBlocks implements FeedRule {
       }
     }
     List<Link> ups = entry.parts().links(Rel.UP);
-    return ups.isEmpty()
-        ? Fingerprint.of("entry " + entry.number())
-        : ups.get(0).ofResolved();
+    return ups.isEmpty() ? Fingerprint.of("entry " + entry.number()) : ups.get(0).ofResolved();
   }
 
   private static boolean namesMeterReading(Link link) {
