@@ -73,6 +73,11 @@ public final class AtomParts {
     return with(rel).stream();
   }
 
+  /** The same, for who asks of each entry. */
+  public List<Link> links(Rel rel) {
+    return with(rel.toString());
+  }
+
   /**
    * The hrefs of {@link #links(String)} as written: self(e), up(e), rel(e) of the published rules.
    */

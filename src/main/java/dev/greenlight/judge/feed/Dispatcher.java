@@ -13,7 +13,6 @@ import dev.greenlight.judge.feed.FeedEvent.LinkSeen;
 import dev.greenlight.judge.feed.FeedEvent.ReadingRead;
 import dev.greenlight.judge.feed.FeedEvent.ResourceRead;
 import dev.greenlight.judge.feed.FeedEvent.StrayResource;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +38,7 @@ final class Dispatcher {
         }
       };
 
-  private final Map<Class<? extends FeedEvent>, List<Listener>> listeners = new HashMap<>();
+  private final Map<Class<? extends FeedEvent>, Listener[]> listeners = new HashMap<>();
   private final List<Judgement> judgements;
 
   /** Those that hear each reading, of which there are more than of all else. */
@@ -49,11 +48,14 @@ final class Dispatcher {
     List<Listener> all =
         duties.stream().map(duty -> new Listener(duty.rule(), new Judgement(duty.id()))).toList();
     judgements = all.stream().map(Listener::judgement).toList();
-    EVENTS.forEach(event -> listeners.put(event, new ArrayList<>()));
-    for (Listener listener : all) {
-      HEARD.get(listener.rule().getClass()).forEach(event -> listeners.get(event).add(listener));
+    for (Class<? extends FeedEvent> event : EVENTS) {
+      listeners.put(
+          event,
+          all.stream()
+              .filter(listener -> HEARD.get(listener.rule().getClass()).contains(event))
+              .toArray(Listener[]::new));
     }
-    readers = listeners.get(ReadingRead.class).toArray(Listener[]::new);
+    readers = listeners.get(ReadingRead.class);
   }
 
   List<Judgement> judgements() {

@@ -49,6 +49,7 @@ final class FeedReader implements ElementListener {
   private AtomParts entryParts;
   private List<Held> held = List.of();
   private String base = Hrefs.NOWHERE;
+  private final Targets targets = new Targets();
 
   FeedReader(Consumer<FeedEvent> events) {
     this.events = events;
@@ -209,9 +210,8 @@ final class FeedReader implements ElementListener {
     String href = element.attribute("href");
     return new Link(
         element.attribute("rel"),
-        href,
         element.attribute("type"),
-        href == null ? null : Hrefs.isResolved(href) ? href : Hrefs.resolve(base(element), href),
+        href == null ? null : targets.of(href, () -> base(element)),
         element);
   }
 

@@ -61,6 +61,10 @@ public final class Ledger {
       open.add(next.get());
       kept++;
     }
+    if (kept == MOST) { // Nobody will be told of them.
+      stretches.clear();
+      open.clear();
+    }
   }
 
   /** All summaries in the order of the document. */

@@ -9,30 +9,21 @@ import java.util.Set;
 /** An Atom link. What many rules want to know of it is found out once. */
 public final class Link {
   private final String rel;
-  private final String href;
   private final String type;
-  private final String resolved;
+  private final Target target;
   private final Element element;
-  private String blurred;
-  private List<String> segments;
-  private Fingerprint ofHref;
-  private Fingerprint ofResolved;
-  private Fingerprint ofBlurred;
   private Optional<Kind> member;
 
   /**
    * @param rel as written; null when absent
-   * @param href as written; null when absent
    * @param type as written; null when absent
-   * @param resolved {@code href} against {@code xml:base} and the self link of the feed (RFC 3986),
-   *     scheme and host in lower case; null when there is no {@code href}
+   * @param target what its {@code href} leads to; null when that is absent
    * @param element the place
    */
-  Link(String rel, String href, String type, String resolved, Element element) {
+  Link(String rel, String type, Target target, Element element) {
     this.rel = rel;
-    this.href = href;
     this.type = type;
-    this.resolved = resolved;
+    this.target = target;
     this.element = element;
   }
 
@@ -43,7 +34,7 @@ public final class Link {
 
   /** Where it leads, as written; null when absent. */
   public String href() {
-    return href;
+    return target == null ? null : target.href();
   }
 
   /** The type as written; null when absent. */
@@ -56,7 +47,7 @@ public final class Link {
    * host in lower case; null when there is no {@code href}.
    */
   public String resolved() {
-    return resolved;
+    return target == null ? null : target.resolved();
   }
 
   /** The place. */
@@ -66,49 +57,40 @@ public final class Link {
 
   /** {@link #resolved()} when letter case and slashes too many do not count. */
   public String blurred() {
-    if (blurred == null) {
-      blurred = Hrefs.blurred(resolved);
-    }
-    return blurred;
+    return target.blurred();
   }
 
   /** The segments of the path of {@link #resolved()}, without those that are empty. */
   public List<String> segments() {
-    if (segments == null) {
-      segments = Hrefs.segments(resolved);
-    }
-    return segments;
+    return target.segments();
+  }
+
+  /** What it leads to; the same for links that were seen lately and say the same. */
+  Target target() {
+    return target;
   }
 
   Fingerprint ofHref() {
-    if (ofHref == null) {
-      ofHref = href.equals(resolved) ? ofResolved() : Fingerprint.of(href);
-    }
-    return ofHref;
+    return target.ofHref();
   }
 
-  Fingerprint ofResolved() {
-    if (ofResolved == null) {
-      ofResolved = Fingerprint.of(resolved);
-    }
-    return ofResolved;
+  /** What {@link #resolved()} is compared by. */
+  public Fingerprint ofResolved() {
+    return target.ofResolved();
   }
 
   Fingerprint ofBlurred() {
-    if (ofBlurred == null) {
-      ofBlurred = blurred().equals(resolved) ? ofResolved() : Fingerprint.of(blurred());
-    }
-    return ofBlurred;
+    return target.ofBlurred();
   }
 
   /** Whether it leads to a certificate of the programme, which is no resource. */
   public boolean leadsToCertificate() {
-    return CertificateAddress.isBelowSite(href);
+    return target != null && target.isCertificate();
   }
 
   /** Whether it is a link to one certificate in the form that the programme prescribes. */
   public boolean namesCertificate() {
-    return CertificateAddress.isOfOne(href);
+    return CertificateAddress.isOfOne(href());
   }
 
   /**
@@ -118,7 +100,7 @@ public final class Link {
   public Optional<Kind> member() {
     if (member == null) {
       Optional<Kind> typed = typed("-entry/");
-      member = typed.isPresent() || href == null ? typed : named(Hrefs.lastSegmentButOne(href));
+      member = typed.isPresent() || target == null ? typed : target.member();
     }
     return member;
   }
@@ -126,11 +108,7 @@ public final class Link {
   /** The kind of the collection that it says it leads to: by its type, or else by its path. */
   public Optional<Kind> collection() {
     Optional<Kind> typed = typed("-feed/");
-    return typed.isPresent() || href == null ? typed : named(Hrefs.lastSegment(href));
-  }
-
-  private static Optional<Kind> named(String segment) {
-    return segment.isEmpty() ? Optional.empty() : Kind.named(segment);
+    return typed.isPresent() || target == null ? typed : target.collection();
   }
 
   private Optional<Kind> typed(String form) {
@@ -147,10 +125,16 @@ public final class Link {
 
   /** Whether it leads from data of one side to a resource of the other, which has its own feed. */
   boolean crossesFrom(Set<Kind> held) {
-    Optional<Kind> target = member().filter(kind -> kind != Kind.LOCAL_TIME_PARAMETERS);
-    return target.isPresent()
-        && !held.isEmpty()
-        && held.stream().allMatch(kind -> kind.isOfCustomer() != target.get().isOfCustomer());
+    Optional<Kind> meant = member();
+    if (held.isEmpty() || meant.isEmpty() || meant.get() == Kind.LOCAL_TIME_PARAMETERS) {
+      return false;
+    }
+    for (Kind kind : held) {
+      if (kind.isOfCustomer() == meant.get().isOfCustomer()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -160,11 +144,11 @@ public final class Link {
     if (type != null && (type.startsWith("espi-feed/") || type.startsWith("cust-feed/"))) {
       return true;
     }
-    return href != null && Kind.named(Hrefs.lastSegment(href)).isPresent();
+    return target != null && target.isCollection();
   }
 
   /** Whether it has that relation, compared exactly, and says where it leads. */
   public boolean leads(String relation) {
-    return href != null && relation.equals(rel);
+    return target != null && relation.equals(rel);
   }
 }

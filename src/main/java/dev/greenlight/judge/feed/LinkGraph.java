@@ -34,7 +34,7 @@ public final class LinkGraph {
    *
    * @param entry number of the entry
    * @param target what it leads to
-   * @param at where it stands
+   * @param place where it stands
    * @param href as written; empty in documents with very many links
    * @param toMember whether it leads to one resource of the same side, rather than to a collection,
    *     a certificate or a resource of the other side
@@ -45,11 +45,24 @@ public final class LinkGraph {
       int entry,
       Rel rel,
       Fingerprint target,
-      Location at,
+      Place place,
       Optional<String> href,
       boolean toMember,
       Optional<Kind> names,
-      Fingerprint blurred) {}
+      Fingerprint blurred) {
+
+    /** Where it stands. */
+    public Location at() {
+      return place.location();
+    }
+  }
+
+  /** Where a link stands, put into words only when it is told. */
+  record Place(long lineAndColumn, int entry, boolean standalone) {
+    Location location() {
+      return LinkGraph.location(lineAndColumn, path(entry, standalone) + "/link");
+    }
+  }
 
   /** What stands in a row of {@link #links}. */
   private static final int HIGH = 0;
@@ -75,6 +88,10 @@ public final class LinkGraph {
   private final FirstSeen writtenTargets;
   private final FirstSeen blurredTargets;
 
+  /** Of each relation what the last link led to: those of many entries follow one another. */
+  private final Target[] lastSeen = new Target[Rel.values().length];
+
+  private final EntryIds ids;
   private final LongRows entries;
   private final List<Set<Kind>> kinds = new ArrayList<>();
   private final Map<Set<Kind>, Set<Kind>> distinctKinds = new HashMap<>();
@@ -93,6 +110,7 @@ public final class LinkGraph {
     this.scratch = scratch;
     counts = new TargetCounts(scratch);
     links = new LongRows(scratch, 6);
+    ids = new EntryIds(scratch);
     entries = new LongRows(scratch, 2);
     writtenTargets = new FirstSeen(scratch);
     blurredTargets = new FirstSeen(scratch);
@@ -113,7 +131,13 @@ public final class LinkGraph {
     return Fingerprint.of(asWritten ? absolute : Hrefs.resolve(Hrefs.NOWHERE, absolute));
   }
 
+  /** Ids of the entries. */
+  public EntryIds ids() {
+    return ids;
+  }
+
   void add(EntryClosed closed) {
+    ids.add(closed);
     standalone = closed.entry().parent() == null;
     Set<Kind> held = EnumSet.noneOf(Kind.class);
     for (Held each : closed.resources()) {
@@ -144,6 +168,7 @@ public final class LinkGraph {
     return (long) element.line() << 32 | element.column();
   }
 
+  @SuppressWarnings("EnumOrdinal") // Lives and dies with one document.
   private void add(Rel rel, Link link, Set<Kind> held) {
     int row = links.add();
     Fingerprint target = target(link);
@@ -156,7 +181,8 @@ public final class LinkGraph {
     boolean toMember =
         !link.leadsToCertificate() && !link.leadsToCollection() && !link.crossesFrom(held);
     links.set(row, WHAT, what(rel, toMember, link.member()));
-    if (rel != Rel.RELATED) {
+    if (rel != Rel.RELATED && link.target() != lastSeen[rel.ordinal()]) {
+      lastSeen[rel.ordinal()] = link.target();
       writtenTargets.seen(link.ofHref(), link.element().line());
       blurredTargets.seen(blurred, link.element().line());
     }
@@ -198,14 +224,14 @@ public final class LinkGraph {
 
   /** Where an entry begins. */
   public Location at(int entry) {
-    return location(entries.get(entry - 1, ENTRY_PLACE), path(entry));
+    return location(entries.get(entry - 1, ENTRY_PLACE), path(entry, standalone));
   }
 
   private static Location location(long place, String path) {
     return new Location((int) (place >>> 32), (int) place, path);
   }
 
-  private String path(int entry) {
+  private static String path(int entry, boolean standalone) {
     return standalone ? "/entry[1]" : "/feed/entry" + '[' + entry + ']';
   }
 
@@ -235,7 +261,7 @@ public final class LinkGraph {
         entry,
         rel,
         new Fingerprint(links.get(link, HIGH), links.get(link, LOW)),
-        location(links.get(link, PLACE), path(entry) + "/link"),
+        new Place(links.get(link, PLACE), entry, standalone),
         link < hrefs.size() ? Optional.of(hrefs.get(link)) : Optional.empty(),
         (what & 1L << 16) != 0,
         names == 0 ? Optional.empty() : Optional.of(KINDS[names - 1]),

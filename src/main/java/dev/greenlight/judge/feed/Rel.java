@@ -1,6 +1,5 @@
 package dev.greenlight.judge.feed;
 
-import java.util.Arrays;
 import java.util.Optional;
 
 /** The link relations that ESPI gives a meaning. */
@@ -8,6 +7,8 @@ public enum Rel {
   SELF("self"),
   UP("up"),
   RELATED("related");
+
+  private static final Rel[] ALL = values();
 
   private final String written;
 
@@ -17,7 +18,12 @@ public enum Rel {
 
   /** The relation that is written exactly so. */
   public static Optional<Rel> of(String text) {
-    return Arrays.stream(values()).filter(rel -> rel.written.equals(text)).findFirst();
+    for (Rel rel : ALL) {
+      if (rel.written.equals(text)) {
+        return Optional.of(rel);
+      }
+    }
+    return Optional.empty();
   }
 
   @Override

@@ -1,18 +1,15 @@
 package dev.greenlight.judge.feed.official;
 
+import dev.greenlight.judge.feed.EntryIds;
 import dev.greenlight.judge.feed.FeedEvent.EntryClosed;
 import dev.greenlight.judge.feed.FeedRule;
-import dev.greenlight.judge.feed.Fingerprint;
-import dev.greenlight.judge.feed.FirstSeen;
 import dev.greenlight.judge.feed.Judgement;
 import dev.greenlight.judge.feed.Kind;
 import dev.greenlight.judge.feed.PartMissing;
 import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
-import dev.greenlight.record.Scratch;
 import dev.greenlight.xml.Element;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -38,11 +35,11 @@ final class IdsAreUnique implements FeedRule {
   }
 
   private final Interpretation interpretation;
-  private final FirstSeen ids;
+  private final EntryIds ids;
 
-  IdsAreUnique(Interpretation interpretation, Scratch scratch) {
-    ids = new FirstSeen(scratch);
+  IdsAreUnique(Interpretation interpretation, EntryIds ids) {
     this.interpretation = interpretation;
+    this.ids = ids;
   }
 
   @Override
@@ -53,16 +50,8 @@ final class IdsAreUnique implements FeedRule {
       judgement.finds(
           PartMissing.ofEntry(
               "EntryPartMissing", "id", Kind.of(entry), Optional.empty(), entry.entry()));
-    } else if (!interpretation.asCoded() && !id.text().isBlank()) {
-      compare(id, entry.entry().line(), judgement);
-    }
-  }
-
-  private void compare(Element id, int line, Judgement judgement) {
-    String text = id.text().strip();
-    int first = ids.seen(Fingerprint.of(text.toLowerCase(Locale.ROOT)), line);
-    if (first >= 0) {
-      judgement.finds(new IdOfAnotherEntry(text, first, id.at()));
+    } else if (!interpretation.asCoded() && ids.earlier() >= 0) {
+      judgement.finds(new IdOfAnotherEntry(id.text().strip(), ids.earlier(), id.at()));
     }
   }
 }

@@ -42,7 +42,7 @@ public final class OfficialRules implements RuleSource {
     table.feedHasPart("D001", "id");
     table.feedHasPart("D002", "title");
     table.feedHasPart("D003", "updated");
-    table.is("D004", new IdsAreUnique(interpretation, table.links().scratch()));
+    table.is("D004", new IdsAreUnique(interpretation, table.links().ids()));
     table.feedHolds("D006", USAGE_POINT);
     table.relatesToOneAtMost("D007", USAGE_POINT, LOCAL_TIME_PARAMETERS);
     table.states("D008", USAGE_POINT, "ServiceCategory", "kind");

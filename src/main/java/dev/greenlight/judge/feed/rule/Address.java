@@ -48,23 +48,26 @@ record Address(Kind kind, Optional<Link> self, Optional<Link> up) {
   }
 
   private static Optional<Link> only(EntryClosed entry, Rel rel) {
-    List<Link> links = entry.parts().links(rel.toString()).toList();
+    List<Link> links = entry.parts().links(rel);
     return links.size() == 1 ? Optional.of(links.get(0)) : Optional.empty();
   }
 
   /** The self link, when its path ends in the name of a kind. */
   Optional<Link> selfWithoutIdentifier() {
-    return self.filter(link -> named(last(link, 1)).isPresent());
+    return self.isPresent() && names(self.get(), 1) ? self : Optional.empty();
   }
 
   /** The up link, when its path ends in the name of a kind and an identifier. */
   Optional<Link> upWithIdentifier() {
-    return up.filter(link -> named(last(link, 1)).isEmpty() && named(last(link, 2)).isPresent());
+    return up.isPresent() && !names(up.get(), 1) && names(up.get(), 2) ? up : Optional.empty();
   }
 
   /** The first of the two whose path names another kind than that of the entry, or none. */
   Optional<Link> namingAnotherKind() {
-    return self.filter(link -> !isNamed(link)).or(() -> up.filter(link -> !isNamed(link)));
+    if (self.isPresent() && !isNamed(self.get())) {
+      return self;
+    }
+    return up.isPresent() && !isNamed(up.get()) ? up : Optional.empty();
   }
 
   /**
@@ -72,8 +75,10 @@ record Address(Kind kind, Optional<Link> self, Optional<Link> up) {
    * side, or of a member where a collection is meant and the other way round.
    */
   Optional<Link> typedAsAnother() {
-    return self.filter(link -> contradicts(link, "entry"))
-        .or(() -> up.filter(link -> contradicts(link, "feed")));
+    if (self.isPresent() && contradicts(self.get(), "entry")) {
+      return self;
+    }
+    return up.isPresent() && contradicts(up.get(), "feed") ? up : Optional.empty();
   }
 
   private boolean contradicts(Link link, String form) {
@@ -82,15 +87,15 @@ record Address(Kind kind, Optional<Link> self, Optional<Link> up) {
         && isNamed(link)
         && !(type.group("side").equals("espi")
             && type.group("form").equals(form)
-            && named(type.group("name")).filter(kind::equals).isPresent());
+            && named(type.group("name")) == kind);
   }
 
   private boolean isNamed(Link link) {
     List<String> path = link.segments();
     for (int i = path.size() - 1; i >= 0; i--) {
-      Optional<Kind> found = named(path.get(i));
-      if (found.isPresent()) {
-        return found.get() == kind;
+      Kind found = named(path.get(i));
+      if (found != null) {
+        return found == kind;
       }
     }
     return false;
@@ -103,12 +108,15 @@ record Address(Kind kind, Optional<Link> self, Optional<Link> up) {
     return member.startsWith(collection + "/") && member.indexOf('/', collection.length() + 1) < 0;
   }
 
-  private static String last(Link link, int fromEnd) {
+  /** Whether the path has the name of a kind there, or does not go so far. */
+  private static boolean names(Link link, int fromEnd) {
     List<String> path = link.segments();
-    return path.size() < fromEnd ? "" : path.get(path.size() - fromEnd);
+    return path.size() < fromEnd || named(path.get(path.size() - fromEnd)) != null;
   }
 
-  private static Optional<Kind> named(String segment) {
-    return Kind.named(segment).or(() -> Optional.ofNullable(IN_ANY_CASE.get(segment)));
+  /** The kind of that name, of usage data in whatever letter case; null for none. */
+  private static Kind named(String segment) {
+    Kind known = Kind.named(segment).orElse(null);
+    return known == null ? IN_ANY_CASE.get(segment) : known;
   }
 }

@@ -1,16 +1,13 @@
 package dev.greenlight.judge.feed.rule;
 
+import dev.greenlight.judge.feed.EntryIds;
 import dev.greenlight.judge.feed.FeedEvent.EntryClosed;
 import dev.greenlight.judge.feed.FeedRule;
-import dev.greenlight.judge.feed.Fingerprint;
-import dev.greenlight.judge.feed.FirstSeen;
 import dev.greenlight.judge.feed.Judgement;
 import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
-import dev.greenlight.record.Scratch;
 import dev.greenlight.xml.Element;
-import java.util.Locale;
 
 /**
  * No two entries have the same id; letter case does not count.
@@ -34,10 +31,10 @@ final class EntryIdsAreUnique implements FeedRule {
     }
   }
 
-  private final FirstSeen ids;
+  private final EntryIds ids;
 
-  EntryIdsAreUnique(Scratch scratch) {
-    ids = new FirstSeen(scratch);
+  EntryIdsAreUnique(EntryIds ids) {
+    this.ids = ids;
   }
 
   @Override
@@ -47,10 +44,8 @@ final class EntryIdsAreUnique implements FeedRule {
       return;
     }
     judgement.inspected();
-    String text = id.text().strip();
-    int first = ids.seen(Fingerprint.of(text.toLowerCase(Locale.ROOT)), entry.entry().line());
-    if (first >= 0) {
-      judgement.finds(new DuplicateEntryId(text, first, id.at()));
+    if (ids.earlier() >= 0) {
+      judgement.finds(new DuplicateEntryId(id.text().strip(), ids.earlier(), id.at()));
     }
   }
 }

@@ -1,17 +1,13 @@
 package dev.greenlight.judge.feed.rule;
 
-import dev.greenlight.judge.feed.FeedEvent.EntryClosed;
+import dev.greenlight.judge.feed.EntryIds;
 import dev.greenlight.judge.feed.FeedEvent.FeedClosed;
 import dev.greenlight.judge.feed.FeedRule;
-import dev.greenlight.judge.feed.Fingerprint;
-import dev.greenlight.judge.feed.FirstSeen;
 import dev.greenlight.judge.feed.Judgement;
 import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
-import dev.greenlight.record.Scratch;
 import dev.greenlight.xml.Element;
-import java.util.Locale;
 
 /**
  * The feed has another id than each of its entries; letter case does not count.
@@ -34,19 +30,10 @@ final class FeedIdIsItsOwn implements FeedRule {
     }
   }
 
-  private final FirstSeen ids;
+  private final EntryIds ids;
 
-  FeedIdIsItsOwn(Scratch scratch) {
-    ids = new FirstSeen(scratch);
-  }
-
-  @Override
-  public void on(EntryClosed entry, Judgement judgement) {
-    entry
-        .parts()
-        .first("id")
-        .filter(id -> !id.text().isBlank())
-        .ifPresent(id -> ids.seen(fingerprint(id), entry.entry().line()));
+  FeedIdIsItsOwn(EntryIds ids) {
+    this.ids = ids;
   }
 
   @Override
@@ -59,13 +46,9 @@ final class FeedIdIsItsOwn implements FeedRule {
 
   private void check(Element id, Judgement judgement) {
     judgement.inspected();
-    int entryLine = ids.find(fingerprint(id));
+    int entryLine = ids.find(id);
     if (entryLine >= 0) {
       judgement.finds(new FeedIdOfEntry(id.text().strip(), entryLine, id.at()));
     }
-  }
-
-  private static Fingerprint fingerprint(Element id) {
-    return Fingerprint.of(id.text().strip().toLowerCase(Locale.ROOT));
   }
 }

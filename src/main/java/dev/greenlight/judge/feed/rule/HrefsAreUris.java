@@ -7,6 +7,7 @@ import dev.greenlight.judge.feed.Rel;
 import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
+import java.util.BitSet;
 
 /**
  * The address of a link is a URI, and names a resource and no query or fragment.
@@ -18,7 +19,11 @@ import dev.greenlight.model.Location;
  */
 @Rule("GBX-LNK-20")
 final class HrefsAreUris implements FeedRule {
-  private static final String NEVER = " \t\n\r<>\"{}|\\^`";
+  private static final BitSet NEVER = new BitSet();
+
+  static {
+    " \t\n\r<>\"{}|\\^`".chars().forEach(NEVER::set);
+  }
 
   /** An address that is no URI. */
   record HrefIsNoUri(String observed, Location at) implements Finding {
@@ -58,7 +63,7 @@ final class HrefsAreUris implements FeedRule {
     int from = firstOf(href, 0, false);
     int to = firstOf(href, href.length() - 1, true) + 1;
     for (int i = from; i < to; i++) {
-      if (NEVER.indexOf(href.charAt(i)) >= 0) {
+      if (NEVER.get(href.charAt(i))) {
         return false;
       }
     }

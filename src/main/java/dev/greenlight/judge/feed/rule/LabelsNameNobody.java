@@ -10,6 +10,7 @@ import dev.greenlight.judge.feed.Fingerprint;
 import dev.greenlight.judge.feed.FirstSeen;
 import dev.greenlight.judge.feed.Judgement;
 import dev.greenlight.judge.feed.Kind;
+import dev.greenlight.judge.feed.Lately;
 import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.judge.privacy.PersonalData;
 import dev.greenlight.judge.privacy.Trace;
@@ -62,10 +63,19 @@ final class LabelsNameNobody implements FeedRule {
   private final FirstSeen told = new FirstSeen();
   private final Set<String> cleanSegments = new HashSet<>();
   private final Set<String> cleanTexts = new HashSet<>();
+  private final Lately<Optional<Trace>> hrefs = new Lately<>();
 
   private Optional<Trace> inHref(String href) {
-    String told = href.lastIndexOf(ZONE) < 0 ? href : COUNTED_ZONE.matcher(href).replaceFirst("");
-    return PersonalData.inHref(told, cleanSegments);
+    Optional<Trace> known = hrefs.get(href);
+    if (known == null) {
+      known = PersonalData.inHref(withoutCountedZone(href), cleanSegments);
+      hrefs.put(href, known);
+    }
+    return known;
+  }
+
+  private static String withoutCountedZone(String href) {
+    return href.lastIndexOf(ZONE) < 0 ? href : COUNTED_ZONE.matcher(href).replaceFirst("");
   }
 
   private Optional<Trace> inText(String text) {

@@ -74,14 +74,14 @@ public final class OwnRules implements RuleSource {
         new IdsAreUuidUrns(),
         new IdsAreMadeFromNames(),
         new UuidsAreGenerated(),
-        new EntryIdsAreUnique(facts.scratch()),
+        new EntryIdsAreUnique(facts.links().ids()),
         new UpdatedIsNotBeforePublished(),
         new DatesAreUtc(),
         new DatesHaveZone(),
         new EntriesCarryResources(),
         new ContentHoldsOneKind(),
         new ContentHoldsOneResource(),
-        new FeedIdIsItsOwn(facts.scratch()),
+        new FeedIdIsItsOwn(facts.links().ids()),
         new ResourcesStandInContent(),
         new CertificateIsNamedOnce());
   }

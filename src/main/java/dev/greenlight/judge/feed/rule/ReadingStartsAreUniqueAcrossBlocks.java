@@ -88,14 +88,13 @@ final class ReadingStartsAreUniqueAcrossBlocks implements FeedRule {
   }
 
   private static Fingerprint meterReading(EntryClosed entry) {
-    return entry
-        .parts()
-        .links(Rel.RELATED.toString())
-        .filter(ReadingStartsAreUniqueAcrossBlocks::namesMeterReading)
-        .findFirst()
-        .or(() -> entry.parts().links(Rel.UP.toString()).findFirst())
-        .map(link -> Fingerprint.of(link.resolved()))
-        .orElseGet(() -> Fingerprint.of("entry " + entry.number()));
+    for (Link related : entry.parts().links(Rel.RELATED)) {
+      if (namesMeterReading(related)) {
+        return related.ofResolved();
+      }
+    }
+    List<Link> ups = entry.parts().links(Rel.UP);
+    return ups.isEmpty() ? Fingerprint.of("entry " + entry.number()) : ups.get(0).ofResolved();
   }
 
   private static boolean namesMeterReading(Link link) {

@@ -15,15 +15,16 @@ import dev.greenlight.judge.feed.Placeholders;
 import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
+import dev.greenlight.record.LongRows;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Between two reads a register counts what the readings by interval add up to.
@@ -57,7 +58,7 @@ final class RegistersCountTheIntervals implements FeedRule {
   }
 
   /** What a register shows. */
-  private record Read(int entry, long start, long duration, long count) {
+  private record Read(long start, long duration, long count) {
     long end() {
       return start + duration;
     }
@@ -65,20 +66,30 @@ final class RegistersCountTheIntervals implements FeedRule {
 
   private final Facts facts;
 
-  /** The first and the last read in time of each block, whatever it holds. */
-  private final List<Read> reads = new ArrayList<>();
+  /** What stands in a row of {@link #reads}. */
+  private static final int ENTRY = 0;
 
-  private Read first;
-  private Read last;
+  private static final int START = 1;
+  private static final int DURATION = 2;
+  private static final int COUNT = 3;
+
+  /** The first and the last read in time of each block, whatever it holds. */
+  private final LongRows reads;
+
+  /** The two of the open block, as in a row; nothing while it has none. */
+  private final long[] first = new long[COUNT + 1];
+
+  private final long[] last = new long[COUNT + 1];
+  private boolean any;
 
   RegistersCountTheIntervals(Facts facts) {
     this.facts = facts;
+    reads = new LongRows(facts.scratch(), COUNT + 1);
   }
 
   @Override
   public void on(BlockOpened block, Judgement judgement) {
-    first = null;
-    last = null;
+    any = false;
   }
 
   @Override
@@ -87,39 +98,40 @@ final class RegistersCountTheIntervals implements FeedRule {
       return;
     }
     long start = reading.start().getAsLong();
-    boolean earliest = first == null || start < first.start();
-    boolean latest = last == null || start > last.start();
-    if (earliest || latest) {
-      read(reading, start).ifPresent(read -> keep(read, earliest, latest));
-    }
-  }
-
-  private static Optional<Read> read(ReadingRead reading, long start) {
+    boolean earliest = !any || start < first[START];
+    boolean latest = !any || start > last[START];
     OptionalLong count = reading.value();
-    return count.isEmpty() || Placeholders.is(count.getAsLong())
-        ? Optional.empty()
-        : Optional.of(
-            new Read(
-                reading.entry(),
-                start,
-                Math.max(0, reading.duration().orElse(0)),
-                count.getAsLong()));
-  }
-
-  private void keep(Read read, boolean earliest, boolean latest) {
+    if ((!earliest && !latest) || count.isEmpty() || Placeholders.is(count.getAsLong())) {
+      return;
+    }
+    any = true;
     if (earliest) {
-      first = read;
+      keep(first, reading, start, count.getAsLong());
     }
     if (latest) {
-      last = read;
+      keep(last, reading, start, count.getAsLong());
     }
+  }
+
+  private static void keep(long[] row, ReadingRead reading, long start, long count) {
+    row[ENTRY] = reading.entry();
+    row[START] = start;
+    row[DURATION] = Math.max(0, reading.duration().orElse(0));
+    row[COUNT] = count;
   }
 
   @Override
   public void on(BlockClosed block, Judgement judgement) {
-    if (first != null && reads.size() < MOST) {
-      reads.add(first);
-      reads.add(last);
+    if (any && reads.size() < MOST) {
+      add(first);
+      add(last);
+    }
+  }
+
+  private void add(long[] values) {
+    int row = reads.add();
+    for (int i = 0; i < values.length; i++) {
+      reads.set(row, i, values[i]);
     }
   }
 
@@ -156,8 +168,9 @@ final class RegistersCountTheIntervals implements FeedRule {
     Set<Integer> entries =
         register.channel().blocks().stream().map(BlockTimes::entry).collect(Collectors.toSet());
     List<Read> inTime =
-        reads.stream()
-            .filter(read -> entries.contains(read.entry()))
+        IntStream.range(0, reads.size())
+            .filter(row -> entries.contains((int) reads.get(row, ENTRY)))
+            .mapToObj(this::read)
             .sorted(Comparator.comparingLong(Read::start))
             .toList();
     for (int i = 1; i < inTime.size(); i++) {
@@ -167,6 +180,10 @@ final class RegistersCountTheIntervals implements FeedRule {
         compare(register, intervals, before, after, judgement);
       }
     }
+  }
+
+  private Read read(int row) {
+    return new Read(reads.get(row, START), reads.get(row, DURATION), reads.get(row, COUNT));
   }
 
   private void compare(
