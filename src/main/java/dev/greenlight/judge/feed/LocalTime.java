@@ -82,7 +82,12 @@ public final class LocalTime {
     start = DstRule.of(dstStartRule);
     end = DstRule.of(dstEndRule);
     saves = hasSoundRules() && dstOffset.isPresent() && isSaving(dstOffset.getAsLong());
-    boolean trusted = saves && !looksSwapped() && !isOfBefore2007() && !isAmericanElsewhere() && !isNearlyAmerican();
+    boolean trusted =
+        saves
+            && !looksSwapped()
+            && !isOfBefore2007()
+            && !isAmericanElsewhere()
+            && !isNearlyAmerican();
     known = tzOffset.isPresent() && isOffset(tzOffset.getAsLong()) && (isOff() || trusted);
   }
 

@@ -119,13 +119,13 @@ final class DatesFollowOneAnother implements FeedRule {
     ORDERS.forEach(
         order ->
             compare(
-                holder,
-                order.get(0),
-                Numbers.at(holder, order.get(0)),
-                order.get(1),
-                judgement));
+                holder, order.get(0), Numbers.at(holder, order.get(0)), order.get(1), judgement));
     compare(
-        holder, BEGIN, Numbers.at(holder, "validityInterval", "start"), "shutOffDateTime", judgement);
+        holder,
+        BEGIN,
+        Numbers.at(holder, "validityInterval", "start"),
+        "shutOffDateTime",
+        judgement);
   }
 
   private void check(String name, long date, Location at, Judgement judgement) {

@@ -16,15 +16,14 @@ import java.util.Set;
 /**
  * What a customer reserves or nominates in a demand-response programme has a value and a unit.
  *
- * <p>Both are measurements, in which the schema makes every part optional. A capacity is a power: an
- * amount of energy or volume is none.
+ * <p>Both are measurements, in which the schema makes every part optional. A capacity is a power:
+ * an amount of energy or volume is none.
  */
 @Rule("GBX-CUS-49")
 final class ReservationsHaveUnits implements FeedRule {
   private static final String CAPACITY = "capacityReservationLevel";
 
-  private static final Set<String> MEASUREMENTS =
-      Set.of(CAPACITY, "DRProgramNomination");
+  private static final Set<String> MEASUREMENTS = Set.of(CAPACITY, "DRProgramNomination");
 
   /** Codes of energy and volume. */
   private static final Set<Long> AMOUNTS =

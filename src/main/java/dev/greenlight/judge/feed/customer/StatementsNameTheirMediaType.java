@@ -14,7 +14,8 @@ import java.util.Map;
 /**
  * A Statement says of each of its documents what it is, and its name does not say another thing.
  *
- * <p>Names are judged that end as files of one type do. Whether the type is one of the standard's is told by a rule for all codes.
+ * <p>Names are judged that end as files of one type do. Whether the type is one of the standard's
+ * is told by a rule for all codes.
  */
 @Rule("GBX-CUS-43")
 final class StatementsNameTheirMediaType implements FeedRule {

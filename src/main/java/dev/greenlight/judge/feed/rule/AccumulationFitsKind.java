@@ -11,8 +11,8 @@ import dev.greenlight.xml.Element;
 import java.util.Map;
 
 /**
- * Energy and volume are not instantaneous; power, temperature, voltage, current, frequency and power
- * factor do not add up by interval.
+ * Energy and volume are not instantaneous; power, temperature, voltage, current, frequency and
+ * power factor do not add up by interval.
  *
  * <p>Instantaneous energy in VA or VAr is what the published tests D072 and D073 ask for.
  */

@@ -80,9 +80,7 @@ final class BucketsAreExplained implements FeedRule {
     Kind kind = Kind.of(read.resource());
     if (kind == Kind.PROGRAM_ID_MAPPINGS) {
       mapped = true;
-      read.resource()
-          .children("programIdMapping")
-          .forEach(mapping -> note(mapping, judgement));
+      read.resource().children("programIdMapping").forEach(mapping -> note(mapping, judgement));
     }
     if (kind == Kind.READING_TYPE) {
       judgement.inspected();

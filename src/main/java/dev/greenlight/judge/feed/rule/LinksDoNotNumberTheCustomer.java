@@ -34,7 +34,8 @@ final class LinksDoNotNumberTheCustomer implements FeedRule {
   record NumberInLink(Kind resource, String name, Location at) implements Finding {
     @Override
     public Object expected() {
-      return "a self link of the %s that does not repeat its %s".formatted(resource.element(), name);
+      return "a self link of the %s that does not repeat its %s"
+          .formatted(resource.element(), name);
     }
 
     @Override
@@ -80,8 +81,7 @@ final class LinksDoNotNumberTheCustomer implements FeedRule {
                   .forEach(
                       number ->
                           judgement.finds(
-                              new NumberInLink(
-                                  number.kind(), number.name(), self.element().at())));
+                              new NumberInLink(number.kind(), number.name(), self.element().at())));
             });
     numbers.clear();
   }

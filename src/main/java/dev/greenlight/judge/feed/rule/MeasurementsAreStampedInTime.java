@@ -19,8 +19,8 @@ import java.util.Set;
  * What a UsageSummary says of the billing period and of the one in progress is of a time since the
  * beginning of the billing period, and known when the summary is made.
  *
- * <p>The summary is of its statusTimeStamp, or of the end of the billing period where that is later.
- * Demands of a ratchet and days of last year are older by nature. A day of grace is left for
+ * <p>The summary is of its statusTimeStamp, or of the end of the billing period where that is
+ * later. Demands of a ratchet and days of last year are older by nature. A day of grace is left for
  * clocks and zones; 0 is no stamp, and those in milliseconds are told by {@link TimesAreInSeconds}.
  */
 @Rule("GBX-SUM-23")

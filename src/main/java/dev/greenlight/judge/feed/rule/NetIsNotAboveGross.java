@@ -50,7 +50,8 @@ final class NetIsNotAboveGross implements FeedRule {
     }
   }
 
-  private static void check(Summary summary, String netName, String grossName, Judgement judgement) {
+  private static void check(
+      Summary summary, String netName, String grossName, Judgement judgement) {
     Optional<Measurement> net = summary.measurement(netName);
     Optional<Unit> netUnit = net.flatMap(each -> Unit.of(each.uom()));
     Optional<Measurement> gross = summary.measurement(grossName);

@@ -16,8 +16,8 @@ import java.util.OptionalLong;
 import java.util.Set;
 
 /**
- * What a UsagePoint is rated for has a value of 0 or more, and a unit of what it is: volts for the nominal
- * voltage, amperes for the rated current, watts for the rated power and the estimated load.
+ * What a UsagePoint is rated for has a value of 0 or more, and a unit of what it is: volts for the
+ * nominal voltage, amperes for the rated current, watts for the rated power and the estimated load.
  *
  * <p>The four are measurements, in which every part is optional and every unit allowed. A load may
  * be given in volt-amperes or amperes too. Units are judged where electricity is served: a load of

@@ -20,9 +20,8 @@ import java.util.OptionalLong;
  * The costs of the readings of a channel and their energy make a price that energy is sold for.
  *
  * <p>Judged over all readings with a cost, for 20 kWh and more, and then at each time of 1 kWh and
- * more, in dollars, euros, francs and
- * pounds; see {@link Prices}. Silent where the energy itself is beyond belief ({@link
- * MagnitudesArePlausible}).
+ * more, in dollars, euros, francs and pounds; see {@link Prices}. Silent where the energy itself is
+ * beyond belief ({@link MagnitudesArePlausible}).
  */
 @Rule("GBX-VAL-12")
 final class ReadingsArePricedPlausibly implements FeedRule {
@@ -115,8 +114,7 @@ final class ReadingsArePricedPlausibly implements FeedRule {
     }
     if (first != null) {
       Instant start = FeedEvent.instant(first.start());
-      judgement.finds(
-          new TimePriceImplausible(Prices.told(highest), times, start, channel.at()));
+      judgement.finds(new TimePriceImplausible(Prices.told(highest), times, start, channel.at()));
     }
   }
 

@@ -18,7 +18,10 @@ final class Services {
 
   private Services() {}
 
-  /** Whether it is electricity, gas, water, heat or sewerage, and the commodity is named: 0 names none. */
+  /**
+   * Whether it is electricity, gas, water, heat or sewerage, and the commodity is named: 0 names
+   * none.
+   */
   static boolean areComparable(long service, long commodity) {
     return COMMODITIES.containsKey(service) && commodity > 0;
   }

@@ -23,9 +23,9 @@ import java.util.OptionalLong;
  * The status of a UsageSummary is that of a moment after the billing period, before now, and before
  * it was published.
  *
- * <p>Published is the latest date of the entry and of the feed. A day of grace is left for clocks and
- * zones. A status in milliseconds is told by {@link
- * TimesAreInSeconds}, a period of implausible length by {@link BillingPeriodsArePlausible}.
+ * <p>Published is the latest date of the entry and of the feed. A day of grace is left for clocks
+ * and zones. A status in milliseconds is told by {@link TimesAreInSeconds}, a period of implausible
+ * length by {@link BillingPeriodsArePlausible}.
  */
 @Rule("GBX-SUM-12")
 final class StatusFollowsBillingPeriod implements FeedRule {

@@ -17,7 +17,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A UsageSummary with money says in which currency, the same as the readings and the bills beside it.
+ * A UsageSummary with money says in which currency, the same as the readings and the bills beside
+ * it.
  *
  * <p>That it says none at all is told by the published test D094 where that judges.
  */
@@ -125,8 +126,7 @@ final class SummariesHaveCurrency implements FeedRule {
     Summary other = usagePoint == 0 ? null : first.putIfAbsent(usagePoint, summary);
     if (other != null && other.number("currency").orElse(currency) != currency) {
       long known = other.number("currency").getAsLong();
-      judgement.finds(
-          new CurrencyOfBillsDiffers(known, other.at().line(), currency, summary.at()));
+      judgement.finds(new CurrencyOfBillsDiffers(known, other.at().line(), currency, summary.at()));
     }
   }
 }

@@ -21,15 +21,14 @@ import java.util.regex.Pattern;
  *
  * <p>Known leftovers: letters read in another encoding than they were written in, U+FFFD in place
  * of a letter, a place of a template that was not filled, the word {@code null}, tags of HTML, and
- * references to characters that were escaped twice. Only the leftover itself is told, as the text may name the
- * customer.
+ * references to characters that were escaped twice. Only the leftover itself is told, as the text
+ * may name the customer.
  */
 @Rule("GBX-FIL-12")
 final class TextsAreWhole implements FeedRule {
 
   /** Something in a text that nobody meant to say. */
-  record LeftoverInText(String name, String sort, String leftover, Location at)
-      implements Finding {
+  record LeftoverInText(String name, String sort, String leftover, Location at) implements Finding {
     @Override
     public Object expected() {
       return "a text in <%s> as people write it".formatted(name);
@@ -48,14 +47,16 @@ final class TextsAreWhole implements FeedRule {
           new Sort("a letter that was lost", Pattern.compile("\uFFFD")),
           new Sort(
               "UTF-8 read as Latin-1",
-              Pattern.compile("[\u00C2\u00C3][\u0080-\u00AA\u00AC-\u00BA\u00BC-\u00BF]"
-                  + "|\u00E2\u20AC[\u0080-\u02FF\u2000-\u2122]")),
+              Pattern.compile(
+                  "[\u00C2\u00C3][\u0080-\u00AA\u00AC-\u00BA\u00BC-\u00BF]"
+                      + "|\u00E2\u20AC[\u0080-\u02FF\u2000-\u2122]")),
           new Sort(
               "a place that was not filled",
               Pattern.compile("\\$\\{[\\w.]+\\}|\\{\\{ ?[\\w.]+ ?\\}\\}|<%=? ?[\\w.]+ ?%>")),
           new Sort(
               "no value",
-              Pattern.compile("(?i)\\A\\s*(?:null|\\(null\\)|undefined|\\[object Object\\])\\s*\\z")),
+              Pattern.compile(
+                  "(?i)\\A\\s*(?:null|\\(null\\)|undefined|\\[object Object\\])\\s*\\z")),
           new Sort(
               "markup of HTML",
               Pattern.compile(

@@ -65,8 +65,7 @@ final class TotalsFitChannels implements FeedRule {
               .toList();
       if (!counted.isEmpty()) {
         TOTALS.forEach(
-            name ->
-                summary.measurement(name).ifPresent(total -> check(total, counted, judgement)));
+            name -> summary.measurement(name).ifPresent(total -> check(total, counted, judgement)));
       }
     }
   }
