@@ -44,9 +44,9 @@ final class LinksDoNotNumberTheCustomer implements FeedRule {
     }
   }
 
-  private record Number(Kind kind, String name, String value) {}
+  private record Stated(Kind kind, String name, String value) {}
 
-  private final List<Number> numbers = new ArrayList<>();
+  private final List<Stated> numbers = new ArrayList<>();
 
   @Override
   public void on(ResourceRead read, Judgement judgement) {
@@ -57,7 +57,7 @@ final class LinksDoNotNumberTheCustomer implements FeedRule {
     for (Element part : read.resource().children()) {
       String value = NUMBERS.contains(part.name()) ? plain(part.text()) : "";
       if (value.length() >= SHORTEST) {
-        numbers.add(new Number(kind, part.name(), value));
+        numbers.add(new Stated(kind, part.name(), value));
       }
     }
   }
