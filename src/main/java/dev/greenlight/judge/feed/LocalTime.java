@@ -53,6 +53,8 @@ public final class LocalTime {
     }
   }
 
+  private static final int LAST_HOUR_OF_NIGHT = 4;
+
   private final String dstStartRule;
   private final String dstEndRule;
   private final OptionalLong dstOffset;
@@ -80,7 +82,12 @@ public final class LocalTime {
     start = DstRule.of(dstStartRule);
     end = DstRule.of(dstEndRule);
     saves = hasSoundRules() && dstOffset.isPresent() && isSaving(dstOffset.getAsLong());
-    boolean trusted = saves && !looksSwapped() && !isOfBefore2007() && !isAmericanElsewhere();
+    boolean trusted =
+        saves
+            && !looksSwapped()
+            && !isOfBefore2007()
+            && !isAmericanElsewhere()
+            && !isNearlyAmerican();
     known = tzOffset.isPresent() && isOffset(tzOffset.getAsLong()) && (isOff() || trusted);
   }
 
@@ -165,6 +172,23 @@ public final class LocalTime {
         && tzOffset.isPresent()
         && isOffset(tzOffset.getAsLong())
         && !isAmerican(tzOffset.getAsLong());
+  }
+
+  /**
+   * Whether both rules are of the months in which the United States and Canada change their clocks,
+   * the offset is one of their zones, and yet a day or an hour is not theirs. Cuba changes on the
+   * same days, at other hours of the night. Call only with sound rules.
+   */
+  public boolean isNearlyAmerican() {
+    boolean months =
+        start.orElseThrow().month() == SPRING.getMonthValue()
+            && end.orElseThrow().month() == AUTUMN.getMonthValue();
+    boolean same =
+        begins(start, SPRING)
+            && begins(end, AUTUMN)
+            && start.orElseThrow().hour() <= LAST_HOUR_OF_NIGHT
+            && end.orElseThrow().hour() <= LAST_HOUR_OF_NIGHT;
+    return months && tzOffset.isPresent() && isAmerican(tzOffset.getAsLong()) && !same;
   }
 
   /** Whether a zone with the rules of the United States and Canada has that offset. */

@@ -33,7 +33,10 @@ public final class PersonalData {
   private static final Detector ACCOUNT = new AccountNumbers(SHORT, LONG);
   private static final Detector LONG_ACCOUNT = new AccountNumbers(ORDINARY, LONG);
 
-  private static final List<Detector> OF_TEXTS = List.of(KNOWN, EMAIL, TELEPHONE, STREET, ACCOUNT);
+  private static final Detector SOCIAL_SECURITY = new SocialSecurityNumbers();
+
+  private static final List<Detector> OF_TEXTS =
+      List.of(KNOWN, EMAIL, TELEPHONE, STREET, SOCIAL_SECURITY, ACCOUNT);
   private static final List<Detector> OF_SEGMENTS =
       List.of(KNOWN, EMAIL, TELEPHONE, STREET, LONG_ACCOUNT);
 
@@ -44,6 +47,7 @@ public final class PersonalData {
   private static final int REMEMBERED = 1000;
 
   private static final Pattern EXTENSION = Pattern.compile("(?:\\.[A-Za-z]{2,5})+$");
+  private static final Pattern USER = Pattern.compile("://[^/]*@");
   private static final Pattern HYPHENS = Pattern.compile("[-.](?=[A-Za-z])|(?<=[A-Za-z])[-.]");
 
   private PersonalData() {}
@@ -151,7 +155,7 @@ public final class PersonalData {
   private static String maskedPath(String path) {
     StringBuilder masked = new StringBuilder();
     int from = endOfAuthority(path);
-    masked.append(path, 0, from);
+    masked.append(USER.matcher(path.substring(0, from)).replaceFirst("://…@"));
     while (from < path.length()) {
       int to = from;
       while (to < path.length() && !separates(path.charAt(to))) {

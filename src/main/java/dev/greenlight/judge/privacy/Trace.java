@@ -13,6 +13,7 @@ public record Trace(Sort sort, String value) {
     EMAIL("an e-mail address"),
     TELEPHONE("a telephone number"),
     STREET("a street address"),
+    SOCIAL_SECURITY("a social security number"),
     ACCOUNT("a number as of an account or a meter");
 
     private final String told;

@@ -18,7 +18,8 @@ import java.util.Set;
 
 /**
  * What happened to a document or device has happened, and in the order in which it can: it is
- * created before it is changed, made before it is installed, and installed before it is removed.
+ * created before it is changed, made before it is installed, installed before it is removed, and an
+ * agreement begins before it is shut off. Notices are those that were sent.
  *
  * <p>A day of grace is left for clocks and zones. Removal and retirement may be planned, so they
  * are not asked to be past. Times in milliseconds are told by GBX-INT-17, the beginning of 1970 is
@@ -37,7 +38,10 @@ final class DatesFollowOneAnother implements FeedRule {
           "manufacturedDate",
           "purchaseDate",
           "receivedDate",
-          "installationDate");
+          "installationDate",
+          "time");
+
+  private static final String BEGIN = "start of the validityInterval";
 
   private static final List<List<String>> ORDERS =
       List.of(
@@ -112,7 +116,16 @@ final class DatesFollowOneAnother implements FeedRule {
         check(part, judgement);
       }
     }
-    ORDERS.forEach(order -> compare(holder, order.get(0), order.get(1), judgement));
+    ORDERS.forEach(
+        order ->
+            compare(
+                holder, order.get(0), Numbers.at(holder, order.get(0)), order.get(1), judgement));
+    compare(
+        holder,
+        BEGIN,
+        Numbers.at(holder, "validityInterval", "start"),
+        "shutOffDateTime",
+        judgement);
   }
 
   private void check(String name, long date, Location at, Judgement judgement) {
@@ -123,8 +136,8 @@ final class DatesFollowOneAnother implements FeedRule {
     }
   }
 
-  private static void compare(Element holder, String earlier, String later, Judgement judgement) {
-    OptionalLong from = Numbers.at(holder, earlier);
+  private static void compare(
+      Element holder, String earlier, OptionalLong from, String later, Judgement judgement) {
     OptionalLong to = Numbers.at(holder, later);
     boolean comparable =
         from.isPresent()

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 
 /**
  * An electronic address is written as addresses of its sort are: mail with an at sign, the web
- * without blanks, a network card in 12 or 16 hexadecimal digits.
+ * without blanks and by http where it names a scheme, a network card in 12 or 16 hexadecimal
+ * digits.
  *
  * <p>The schema takes any text for each of them. No address is tried.
  */
@@ -28,7 +29,7 @@ final class ElectronicAddressesAreAddresses implements FeedRule {
           "email2",
           MAIL,
           "web",
-          Pattern.compile("\\S+[.:]\\S+"),
+          Pattern.compile("(?:(?i:https?)://|(?!\\p{Alpha}[\\w+.-]*:\\D))\\S+[.:]\\S+"),
           "mac",
           Pattern.compile(
               "(?:\\p{XDigit}{2}[:.-]?){5}(?:(?:\\p{XDigit}{2}[:.-]?){2})?\\p{XDigit}{2}"));

@@ -8,11 +8,14 @@ import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
 import dev.greenlight.xml.Element;
+import java.util.regex.Pattern;
 
 /**
- * No electronic address carries a password, although the schema has a place for one.
+ * No electronic address carries a password, although the schema has a place for one, and no URI a
+ * token that opens it.
  *
- * <p>The password itself is not repeated in the finding.
+ * <p>Who sees the address of a bill in a log or a history could read the bill (RFC 6750 section
+ * 5.3). Neither the password nor the token is repeated in the finding.
  */
 @Rule("GBX-CUS-10")
 final class NoPasswordIsSent implements FeedRule {
@@ -30,6 +33,24 @@ final class NoPasswordIsSent implements FeedRule {
     }
   }
 
+  /** A token in the query of a URI. */
+  record TokenInUri(String name, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "a URI in <%s> that is read with the token of who asks".formatted(name);
+    }
+
+    @Override
+    public Object observed() {
+      return "one with a token or password in its query (not shown)";
+    }
+  }
+
+  private static final Pattern TOKEN =
+      Pattern.compile(
+          "(?i)https?://[^\\s?#]*\\?(?:[^\\s#]*&)?"
+              + "(?:access_token|refresh_token|password|client_secret)=[^&\\s].*");
+
   @Override
   public void on(ResourceRead read, Judgement judgement) {
     if (Kind.of(read.resource()).isOfCustomer()) {
@@ -42,6 +63,9 @@ final class NoPasswordIsSent implements FeedRule {
     for (Element child : element.children()) {
       if (child.name().equals("password") && !child.text().isBlank()) {
         judgement.finds(new PasswordSent(child.at()));
+      }
+      if (child.children().isEmpty() && TOKEN.matcher(child.text().strip()).matches()) {
+        judgement.finds(new TokenInUri(child.name(), child.at()));
       }
       walk(child, judgement);
     }

@@ -5,6 +5,7 @@ import dev.greenlight.judge.feed.FeedRule;
 import dev.greenlight.judge.feed.Judgement;
 import dev.greenlight.judge.feed.Kind;
 import dev.greenlight.judge.feed.MeasurementParts;
+import dev.greenlight.judge.feed.Numbers;
 import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
@@ -15,12 +16,18 @@ import java.util.Set;
 /**
  * What a customer reserves or nominates in a demand-response programme has a value and a unit.
  *
- * <p>Both are measurements, in which the schema makes every part optional.
+ * <p>Both are measurements, in which the schema makes every part optional. A capacity is a power:
+ * an amount of energy or volume is none.
  */
 @Rule("GBX-CUS-49")
 final class ReservationsHaveUnits implements FeedRule {
-  private static final Set<String> MEASUREMENTS =
-      Set.of("capacityReservationLevel", "DRProgramNomination");
+  private static final String CAPACITY = "capacityReservationLevel";
+
+  private static final Set<String> MEASUREMENTS = Set.of(CAPACITY, "DRProgramNomination");
+
+  /** Codes of energy and volume. */
+  private static final Set<Long> AMOUNTS =
+      Set.of(31L, 42L, 71L, 72L, 73L, 119L, 120L, 128L, 130L, 132L, 134L, 166L, 167L, 169L);
 
   private static final List<String> PARTS = List.of("value", "uom");
 
@@ -34,6 +41,19 @@ final class ReservationsHaveUnits implements FeedRule {
     @Override
     public Object observed() {
       return "no " + parts;
+    }
+  }
+
+  /** A capacity in a unit of an amount. */
+  record CapacityIsAmount(long unit, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "%s in a unit of power, such as 38 (W)".formatted(CAPACITY);
+    }
+
+    @Override
+    public Object observed() {
+      return "uom " + unit;
     }
   }
 
@@ -51,6 +71,10 @@ final class ReservationsHaveUnits implements FeedRule {
                   parts ->
                       judgement.finds(
                           new ReservationIncomplete(measurement.name(), parts, measurement.at())));
+          long unit = Numbers.at(measurement, "uom").orElse(-1);
+          if (measurement.name().equals(CAPACITY) && AMOUNTS.contains(unit)) {
+            judgement.finds(new CapacityIsAmount(unit, measurement.at()));
+          }
         }
       }
     }

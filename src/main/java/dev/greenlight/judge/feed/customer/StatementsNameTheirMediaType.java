@@ -8,11 +8,14 @@ import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
 import dev.greenlight.xml.Element;
+import java.util.Locale;
+import java.util.Map;
 
 /**
- * A Statement says of each of its documents what it is.
+ * A Statement says of each of its documents what it is, and its name does not say another thing.
  *
- * <p>Whether the type is one of the standard's is told by a rule for all codes.
+ * <p>Names are judged that end as files of one type do. Whether the type is one of the standard's
+ * is told by a rule for all codes.
  */
 @Rule("GBX-CUS-43")
 final class StatementsNameTheirMediaType implements FeedRule {
@@ -30,6 +33,28 @@ final class StatementsNameTheirMediaType implements FeedRule {
     }
   }
 
+  /** A document that its name calls another thing. */
+  record MediaTypeContradictsName(String expected, String type, Location at) implements Finding {
+    @Override
+    public Object observed() {
+      return "mediaType " + type;
+    }
+  }
+
+  /** Types of documents by how the names of their files end. */
+  private static final Map<String, String> TYPES =
+      Map.of(
+          "pdf", "application/pdf",
+          "json", "application/json",
+          "zip", "application/zip",
+          "csv", "text/csv",
+          "html", "text/html",
+          "gif", "image/gif",
+          "jpg", "image/jpeg",
+          "png", "image/png",
+          "rtf", "text/rtf",
+          "txt", "text/plain");
+
   @Override
   public void on(ResourceRead read, Judgement judgement) {
     if (Kind.of(read.resource()) != Kind.STATEMENT) {
@@ -39,7 +64,24 @@ final class StatementsNameTheirMediaType implements FeedRule {
       judgement.inspected();
       if (reference.child("mediaType").filter(Customers::hasValue).isEmpty()) {
         judgement.finds(new MediaTypeMissing(reference.at()));
+      } else {
+        checkName(reference, judgement);
       }
+    }
+  }
+
+  private static void checkName(Element reference, Judgement judgement) {
+    String name = reference.child("fileName").map(Element::text).orElse("").strip();
+    String named = TYPES.get(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+    String type = reference.child("mediaType").map(Element::text).orElse("").strip();
+    boolean other =
+        named != null
+            && TYPES.containsValue(type.toLowerCase(Locale.ROOT))
+            && !named.equalsIgnoreCase(type);
+    if (other) {
+      judgement.finds(
+          new MediaTypeContradictsName(
+              "%s, as its fileName ends".formatted(named), type, reference.at()));
     }
   }
 }

@@ -8,9 +8,11 @@ import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
 import dev.greenlight.xml.Element;
+import java.util.Map;
 
 /**
- * Energy and volume are not instantaneous, power does not add up by interval.
+ * Energy and volume are not instantaneous; power, temperature, voltage, current, frequency and
+ * power factor do not add up by interval.
  *
  * <p>Instantaneous energy in VA or VAr is what the published tests D072 and D073 ask for.
  */
@@ -21,14 +23,24 @@ final class AccumulationFitsKind implements FeedRule {
   private static final long INSTANTANEOUS = 12;
   private static final long VOLUME = 58;
 
+  /** Kinds of a state that is seen rather than counted; power aside. */
+  private static final Map<Long, String> STATES =
+      Map.of(
+          4L, "a current",
+          15L, "a frequency",
+          38L, "a power factor",
+          46L, "a temperature",
+          54L, "a voltage");
+
   /** A way to build up that the quantity does not have. */
   record AccumulationContradictsKind(long accumulation, long quantity, Location at)
       implements Finding {
     @Override
     public Object expected() {
-      return quantity == 37
-          ? "power that is sampled (12), indicated (6) or averaged, not a sum by interval"
-          : "energy or volume by interval (4) or of a register (1 to 3, 9)";
+      String state = quantity == 37 ? "power" : STATES.get(quantity);
+      return state == null
+          ? "energy or volume by interval (4) or of a register (1 to 3, 9)"
+          : state + " that is sampled (12), indicated (6) or averaged, not a sum by interval";
     }
 
     @Override
@@ -47,7 +59,8 @@ final class AccumulationFitsKind implements FeedRule {
   private static void check(Element type, Judgement judgement) {
     TypeCodes codes = TypeCodes.of(type);
     boolean amount = codes.isEnergy() || codes.kind() == VOLUME;
-    if (codes.accumulation() == TypeCodes.UNSAID || !(amount || codes.isPower())) {
+    boolean state = codes.isPower() || STATES.containsKey(codes.kind());
+    if (codes.accumulation() == TypeCodes.UNSAID || !(amount || state)) {
       return;
     }
     judgement.inspected();

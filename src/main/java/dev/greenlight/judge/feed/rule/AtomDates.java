@@ -1,5 +1,6 @@
 package dev.greenlight.judge.feed.rule;
 
+import dev.greenlight.judge.feed.AtomParts;
 import dev.greenlight.xml.Element;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -8,6 +9,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /** Dates of Atom (RFC 3339). */
 final class AtomDates {
@@ -35,6 +37,18 @@ final class AtomDates {
     } catch (DateTimeParseException e) {
       return Optional.empty();
     }
+  }
+
+  /**
+   * The later of what a feed or entry says of when it was published and updated; a date from before
+   * there was such data is none.
+   */
+  static OptionalLong latest(AtomParts parts) {
+    return Stream.of("updated", "published")
+        .flatMap(name -> parts.first(name).flatMap(AtomDates::parsed).stream())
+        .mapToLong(OffsetDateTime::toEpochSecond)
+        .filter(date -> !DatesArePlausible.isTooOld(date))
+        .max();
   }
 
   /** Whether it is a date but for its zone, which the schema lets pass and RFC 3339 does not. */

@@ -9,6 +9,8 @@ import dev.greenlight.judge.feed.Kind;
 import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
+import dev.greenlight.xml.Element;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,8 +20,8 @@ import java.util.Set;
 /**
  * Notes codes of times of use, critical peaks or tiers on readings that nothing explains.
  *
- * <p>ProgramIdMappings give them names, and a ReadingType may say that it counts by them. Told once
- * for each kind of code, at the first reading that has it.
+ * <p>ProgramIdMappings give them names, one by one, and a ReadingType may say that it counts by
+ * them. Told once for each kind of code, at the first reading that has it.
  */
 @Rule("GBX-VAL-13")
 final class BucketsAreExplained implements FeedRule {
@@ -37,6 +39,22 @@ final class BucketsAreExplained implements FeedRule {
       return bucket + " on readings alone";
     }
   }
+
+  /** A code with two meanings. */
+  record BucketOfTwoNames(String bucket, String code, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "one name for each code of " + bucket;
+    }
+
+    @Override
+    public Object observed() {
+      return "another name for code " + code;
+    }
+  }
+
+  /** Each kind of code, and code, with its name. */
+  private final Map<String, String> names = new HashMap<>();
 
   private final Map<String, Location> used = new LinkedHashMap<>();
   private final Set<String> explained = new HashSet<>();
@@ -60,13 +78,30 @@ final class BucketsAreExplained implements FeedRule {
   @Override
   public void on(ResourceRead read, Judgement judgement) {
     Kind kind = Kind.of(read.resource());
-    mapped = mapped || kind == Kind.PROGRAM_ID_MAPPINGS;
+    if (kind == Kind.PROGRAM_ID_MAPPINGS) {
+      mapped = true;
+      read.resource().children("programIdMapping").forEach(mapping -> note(mapping, judgement));
+    }
     if (kind == Kind.READING_TYPE) {
       judgement.inspected();
       BUCKETS.stream()
           .filter(bucket -> read.resource().child(bucket).isPresent())
           .forEach(explained::add);
     }
+  }
+
+  private void note(Element mapping, Judgement judgement) {
+    String bucket = text(mapping, "tOUorCPPorConsumptionTier");
+    String code = text(mapping, "code");
+    String name = text(mapping, "name");
+    String known = names.putIfAbsent(bucket + ' ' + code, name);
+    if (known != null && !known.equals(name)) {
+      judgement.mentions(new BucketOfTwoNames(bucket, code, mapping.at()));
+    }
+  }
+
+  private static String text(Element mapping, String name) {
+    return mapping.child(name).map(Element::text).orElse("").strip();
   }
 
   @Override

@@ -19,8 +19,9 @@ import java.util.List;
  *
  * <p>Until 2006 the United States saved daylight from April to October; old software still says so,
  * and is an hour wrong in March and November. Data from before 2007 may have the old rules. Nobody
- * tells this harness the zone of the utility, so beside that slip only one is known: the rules of
- * the United States and Canada with an offset from UTC that no zone there has.
+ * tells this harness the zone of the utility, so beside that slip two are known: the rules of the
+ * United States and Canada with an offset from UTC that no zone there has, and rules of March and
+ * November with an offset of a zone there that change on another day or in the daytime.
  */
 @Rule("GBX-LTP-08")
 final class DstRulesAreOfToday implements FeedRule {
@@ -63,6 +64,20 @@ final class DstRulesAreOfToday implements FeedRule {
     }
   }
 
+  /** A day or an hour beside those of the zone. */
+  record RulesBesideThoseOfZone(String start, String end, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "dstStartRule 360E2000, dstEndRule B40E2000, as both rules are of March and November in"
+          + " a zone of the United States and Canada";
+    }
+
+    @Override
+    public Object observed() {
+      return "dstStartRule %s, dstEndRule %s".formatted(start, end);
+    }
+  }
+
   private final Facts facts;
   private final List<OldDstRules> old = new ArrayList<>();
 
@@ -83,6 +98,10 @@ final class DstRulesAreOfToday implements FeedRule {
         judgement.finds(
             new RulesOfAnotherZone(
                 time.tzOffset().getAsLong(), element.child("tzOffset").orElse(element).at()));
+      }
+      if (time.isNearlyAmerican() && !time.looksSwapped()) {
+        judgement.finds(
+            new RulesBesideThoseOfZone(time.dstStartRule(), time.dstEndRule(), element.at()));
       }
       if (time.isOfBefore2007() && !time.looksSwapped()) {
         old.add(new OldDstRules(time.dstStartRule(), time.dstEndRule(), element.at()));

@@ -41,6 +41,19 @@ final class EntriesCarryResources implements FeedRule {
     }
   }
 
+  /** A content that is here and elsewhere. */
+  record ContentIsElsewhereToo(Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "a <content> without src, as its resource stands in it";
+    }
+
+    @Override
+    public Object observed() {
+      return "a src, which RFC 4287 has for an empty <content> only";
+    }
+  }
+
   private int strayOf;
 
   @Override
@@ -65,11 +78,16 @@ final class EntriesCarryResources implements FeedRule {
               : new EntryWithoutResource(found(entry), content.at()));
     }
     if (carries) {
-      entry
-          .parts()
-          .first("content")
-          .filter(content -> !content.text().isBlank())
-          .ifPresent(content -> judgement.finds(new TextBesideResource(content.at())));
+      entry.parts().first("content").ifPresent(content -> check(content, judgement));
+    }
+  }
+
+  private static void check(Element content, Judgement judgement) {
+    if (!content.text().isBlank()) {
+      judgement.finds(new TextBesideResource(content.at()));
+    }
+    if (content.attribute("src") != null) {
+      judgement.finds(new ContentIsElsewhereToo(content.at()));
     }
   }
 

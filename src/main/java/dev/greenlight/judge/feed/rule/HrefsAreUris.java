@@ -8,11 +8,13 @@ import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
 import java.util.BitSet;
+import java.util.regex.Pattern;
 
 /**
  * The address of a link is a URI, and names a resource and no query or fragment.
  *
- * <p>RFC 3986 section 2 has no blanks, quotes and brackets in a URI; the schema lets them pass.
+ * <p>RFC 3986 section 2 has no blanks, quotes and brackets in a URI; the schema lets them pass. Its
+ * section 3.2.1 calls a password before the host a risk, and RFC 9110 section 4.2.4 forbids it.
  * Letters beyond ASCII are let pass, as in RFC 3987. Addresses of entries are those of section 5 of
  * the profile: a path of names and identifiers. The self link of a feed says what it was asked by,
  * and may have a query.
@@ -33,6 +35,21 @@ final class HrefsAreUris implements FeedRule {
     }
   }
 
+  /** An address that brings a user name, or a password; not told, as it opens a door. */
+  record HrefWithUser(Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "the address of a resource, without a user or password before the host";
+    }
+
+    @Override
+    public Object observed() {
+      return "one with an at sign before its host (not shown)";
+    }
+  }
+
+  private static final Pattern USER = Pattern.compile("\\s*(?i:https?)://[^/?#]*@.*");
+
   /** The address of an entry that asks for a part or a choice of something. */
   record HrefWithQueryOrFragment(String observed, Location at) implements Finding {
     @Override
@@ -50,6 +67,10 @@ final class HrefsAreUris implements FeedRule {
     judgement.inspected();
     if (!isUri(href)) {
       judgement.finds(new HrefIsNoUri(href, seen.link().element().at()));
+      return;
+    }
+    if (href.indexOf('@') >= 0 && USER.matcher(href).matches()) {
+      judgement.finds(new HrefWithUser(seen.link().element().at()));
       return;
     }
     boolean ofEntry = seen.entry() > 0 && Rel.of(seen.link().rel()).isPresent();

@@ -52,9 +52,19 @@ final class LabelsNameNobody implements FeedRule {
 
   private static final List<String> TEXTS = List.of("title", "subtitle", "summary", "rights");
 
-  /** Free texts of a UsagePoint. */
+  /** Free texts of a UsagePoint or a bill. */
   private static final Set<String> TEXTS_OF_POINTS =
-      Set.of("serviceDeliveryRemark", "readRoute", "readCycle", "outageRegion", "servicePriority");
+      Set.of(
+          "serviceDeliveryRemark",
+          "readRoute",
+          "readCycle",
+          "outageRegion",
+          "servicePriority",
+          "tariffProfile");
+
+  /** Texts of what resources are made of. */
+  private static final Set<String> TEXTS_OF_PARTS =
+      Set.of("note", "agencyName", "tariffProfile", "statusReason");
 
   private static final String ZONE = "LocalTimeParameters/1";
   private static final Pattern COUNTED_ZONE =
@@ -141,8 +151,7 @@ final class LabelsNameNobody implements FeedRule {
         notes = with(part, notes);
       }
       for (Element text : part.children()) {
-        if (text.name().equals("note")
-            || text.name().equals("agencyName")
+        if (TEXTS_OF_PARTS.contains(text.name())
             || (text.name().equals("name")
                 && part.name().equalsIgnoreCase("serviceDeliveryPoint"))) {
           notes = with(text, notes);

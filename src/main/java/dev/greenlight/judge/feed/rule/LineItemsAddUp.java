@@ -18,8 +18,8 @@ import java.util.stream.LongStream;
  * The line items of a UsageSummary add up to the additional cost of the billing period.
  *
  * <p>Payments and lines without money meaning (itemKind 9 and 10) and the rounding of a line may be
- * counted in or not, as the schema does not say; a cent of difference is let pass. Judged when each
- * line has an amount.
+ * counted in or not, as the schema does not say; a cent of difference is let pass. A payment that
+ * is counted in lowers the sum, and does not raise it. Judged when each line has an amount.
  */
 @Rule("GBX-SUM-04")
 final class LineItemsAddUp implements FeedRule {
@@ -37,6 +37,19 @@ final class LineItemsAddUp implements FeedRule {
     @Override
     public Object observed() {
       return "line items that add up to " + sum;
+    }
+  }
+
+  /** A payment that raises what is charged; in 1/100000 of the currency. */
+  record PaymentIsCharged(long amount, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "a payment that lowers the sum of the lines, or is no part of it";
+    }
+
+    @Override
+    public Object observed() {
+      return "%d, which the costAdditionalLastPeriod charges".formatted(amount);
     }
   }
 
@@ -58,11 +71,25 @@ final class LineItemsAddUp implements FeedRule {
     long sum = sum(lines, line -> true, "amount");
     long charges = sum(lines, LineItemsAddUp::isCharge, "amount");
     long rounding = sum(lines, line -> true, "rounding");
-    boolean addsUp =
-        LongStream.of(sum, charges, sum + rounding, charges + rounding)
-            .anyMatch(each -> Math.abs(each - additional.getAsLong()) <= CENT);
-    if (!addsUp) {
-      judgement.finds(new LineItemsDiffer(additional.getAsLong(), sum, lines.get(0).at()));
+    long cost = additional.getAsLong();
+    boolean withoutPayments = isOneOf(cost, charges, charges + rounding);
+    if (!withoutPayments && !isOneOf(cost, sum, sum + rounding)) {
+      judgement.finds(new LineItemsDiffer(cost, sum, lines.get(0).at()));
+    } else if (!withoutPayments) {
+      lines.stream()
+          .filter(line -> Numbers.at(line, "itemKind").orElse(0) == PAYMENT)
+          .forEach(line -> checkPayment(line, judgement));
+    }
+  }
+
+  private static boolean isOneOf(long cost, long... sums) {
+    return LongStream.of(sums).anyMatch(sum -> Math.abs(sum - cost) <= CENT);
+  }
+
+  private static void checkPayment(Element line, Judgement judgement) {
+    long amount = Numbers.at(line, "amount").orElse(0);
+    if (amount > 0) {
+      judgement.finds(new PaymentIsCharged(amount, line.at()));
     }
   }
 

@@ -17,9 +17,10 @@ import java.util.Set;
 
 /**
  * What a UsageSummary says of the billing period and of the one in progress is of a time since the
- * beginning of the billing period.
+ * beginning of the billing period, and known when the summary is made.
  *
- * <p>Demands of a ratchet and days of last year are older by nature. A day of grace is left for
+ * <p>The summary is of its statusTimeStamp, or of the end of the billing period where that is
+ * later. Demands of a ratchet and days of last year are older by nature. A day of grace is left for
  * clocks and zones; 0 is no stamp, and those in milliseconds are told by {@link TimesAreInSeconds}.
  */
 @Rule("GBX-SUM-23")
@@ -45,15 +46,35 @@ final class MeasurementsAreStampedInTime implements FeedRule {
     }
   }
 
+  /** A total or peak that nobody could know yet; in epoch seconds. */
+  record MeasurementOfLaterTime(String name, long stamp, long to, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "a timeStamp of %s up to %s, which the summary describes"
+          .formatted(name, FeedEvent.instant(to));
+    }
+
+    @Override
+    public Object observed() {
+      return FeedEvent.instant(stamp);
+    }
+  }
+
   @Override
   public void on(ResourceRead read, Judgement judgement) {
     if (Kind.of(read.resource()) == Kind.USAGE_SUMMARY) {
       Optional<Period> billing = Period.of(read.resource(), "billingPeriod");
-      billing.ifPresent(period -> check(read.resource(), period.start(), judgement));
+      billing.ifPresent(period -> check(read.resource(), period, judgement));
     }
   }
 
-  private static void check(Element summary, long from, Judgement judgement) {
+  private static void check(Element summary, Period billing, Judgement judgement) {
+    long from = billing.start();
+    OptionalLong status = Numbers.at(summary, "statusTimeStamp");
+    long to =
+        status.isPresent() && Period.isDate(status.getAsLong())
+            ? Math.max(status.getAsLong(), billing.end())
+            : Long.MAX_VALUE - DAY;
     for (Element measurement : summary.children()) {
       if (OF_BILLS.contains(measurement.name())) {
         OptionalLong stamp = Numbers.at(measurement, "timeStamp");
@@ -63,6 +84,10 @@ final class MeasurementsAreStampedInTime implements FeedRule {
             judgement.finds(
                 new MeasurementOfOtherTime(
                     measurement.name(), stamp.getAsLong(), from, measurement.at()));
+          } else if (stamp.getAsLong() > to + DAY) {
+            judgement.finds(
+                new MeasurementOfLaterTime(
+                    measurement.name(), stamp.getAsLong(), to, measurement.at()));
           }
         }
       }

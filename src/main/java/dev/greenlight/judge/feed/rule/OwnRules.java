@@ -56,6 +56,7 @@ public final class OwnRules implements RuleSource {
         new FileNameTellsItsContent(facts.delivery()),
         new FileNameNamesNobody(facts.delivery()),
         new ExtensionsAreSilent(),
+        new TextsAreWhole(),
         new DocumentIsOfUsualSize(ruling));
   }
 
@@ -63,7 +64,8 @@ public final class OwnRules implements RuleSource {
     return Stream.of(
         new LabelsNameNobody(),
         new UsageCarriesNoCustomerFields(),
-        new IdentifiersGiveNothingAway());
+        new IdentifiersGiveNothingAway(),
+        new LinksDoNotNumberTheCustomer());
   }
 
   private static Stream<FeedRule> atom(Facts facts) {
@@ -105,6 +107,7 @@ public final class OwnRules implements RuleSource {
         new SummariesAreAdvertised(facts.links()),
         new LinksDoNotGoRound(facts.links(), facts.scratch()),
         new RelatedLinksStandOnce(),
+        new MembersNameTheirOwner(facts.links()),
         new FeedsSayWhereTheyLive());
   }
 
@@ -227,7 +230,8 @@ public final class OwnRules implements RuleSource {
         new DayTotalsEqualReadings(facts),
         new BillsArePlausible(facts),
         new MeasurementsReferToTypes(facts.links()),
-        new MeasurementsAreStampedInTime());
+        new MeasurementsAreStampedInTime(),
+        new NetIsNotAboveGross(facts));
   }
 
   private static Stream<FeedRule> values(Facts facts) {

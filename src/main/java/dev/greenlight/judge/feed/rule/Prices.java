@@ -32,9 +32,19 @@ final class Prices {
    * @param money in 1/100000 of the currency
    */
   static Optional<BigDecimal> price(BigDecimal energy, BigDecimal money, long currency) {
+    return price(energy, money, currency, ENOUGH);
+  }
+
+  /** As {@link #price(BigDecimal, BigDecimal, long)}, of one reading: for a kilowatt-hour. */
+  static Optional<BigDecimal> priceOfOne(BigDecimal energy, BigDecimal money, long currency) {
+    return price(energy, money, currency, BigDecimal.ONE);
+  }
+
+  private static Optional<BigDecimal> price(
+      BigDecimal energy, BigDecimal money, long currency, BigDecimal enough) {
     BigDecimal kilowattHours = energy.divide(JOULES, MathContext.DECIMAL64);
     boolean known =
-        CURRENCIES.contains(currency) && money.signum() > 0 && kilowattHours.compareTo(ENOUGH) >= 0;
+        CURRENCIES.contains(currency) && money.signum() > 0 && kilowattHours.compareTo(enough) >= 0;
     return known
         ? Optional.of(
             money.divide(SCALE, MathContext.DECIMAL64).divide(kilowattHours, MathContext.DECIMAL64))
@@ -43,6 +53,10 @@ final class Prices {
 
   static boolean isImplausible(BigDecimal price) {
     return price.compareTo(LEAST) < 0 || price.compareTo(MOST) > 0;
+  }
+
+  static boolean isBeyondPrice(BigDecimal price) {
+    return price.compareTo(MOST) > 0;
   }
 
   /** To four figures. */

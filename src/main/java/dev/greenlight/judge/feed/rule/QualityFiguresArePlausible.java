@@ -5,6 +5,7 @@ import dev.greenlight.judge.feed.FeedRule;
 import dev.greenlight.judge.feed.Judgement;
 import dev.greenlight.judge.feed.Kind;
 import dev.greenlight.judge.feed.Numbers;
+import dev.greenlight.judge.feed.Period;
 import dev.greenlight.judge.feed.Placeholders;
 import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.model.Finding;
@@ -80,15 +81,17 @@ final class QualityFiguresArePlausible implements FeedRule {
   }
 
   private static void check(Element summary, Judgement judgement) {
+    long seconds = Period.of(summary, "summaryInterval").map(Period::duration).orElse(0L);
+    long most = seconds > 0 ? seconds : Long.MAX_VALUE;
     for (Element figure : summary.children()) {
       OptionalLong number = Numbers.whole(figure.text());
       if (number.isPresent() && number.getAsLong() != 0) {
-        check(figure, number.getAsLong(), judgement);
+        check(figure, number.getAsLong(), most, judgement);
       }
     }
   }
 
-  private static void check(Element figure, long number, Judgement judgement) {
+  private static void check(Element figure, long number, long most, Judgement judgement) {
     switch (figure.name()) {
       case "powerFrequency" -> {
         judgement.inspected();
@@ -105,7 +108,7 @@ final class QualityFiguresArePlausible implements FeedRule {
       default -> {
         if (COUNTS.contains(figure.name())) {
           judgement.inspected();
-          if (number < 0 || Placeholders.is(number)) {
+          if (number < 0 || number > most || Placeholders.is(number)) {
             judgement.finds(new CountImplausible(figure.name(), number, figure.at()));
           }
         }

@@ -16,8 +16,8 @@ import java.util.OptionalLong;
 import java.util.Set;
 
 /**
- * What a UsagePoint is rated for has a value, and a unit of what it is: volts for the nominal
- * voltage, amperes for the rated current, watts for the rated power and the estimated load.
+ * What a UsagePoint is rated for has a value of 0 or more, and a unit of what it is: volts for the
+ * nominal voltage, amperes for the rated current, watts for the rated power and the estimated load.
  *
  * <p>The four are measurements, in which every part is optional and every unit allowed. A load may
  * be given in volt-amperes or amperes too. Units are judged where electricity is served: a load of
@@ -56,6 +56,19 @@ final class RatingsFitWhatIsRated implements FeedRule {
     }
   }
 
+  /** A rating below nothing. */
+  record RatingNegative(String name, long value, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "a value of 0 or more in " + name;
+    }
+
+    @Override
+    public Object observed() {
+      return value;
+    }
+  }
+
   /** A rating that says less than one needs to read it. */
   record RatingIncomplete(String name, String parts, Location at) implements Finding {
     @Override
@@ -83,6 +96,10 @@ final class RatingsFitWhatIsRated implements FeedRule {
         MeasurementParts.lacking(rating, PARTS)
             .ifPresent(
                 parts -> judgement.finds(new RatingIncomplete(rating.name(), parts, rating.at())));
+        long value = Numbers.at(rating, "value").orElse(0);
+        if (value < 0) {
+          judgement.finds(new RatingNegative(rating.name(), value, rating.at()));
+        }
         OptionalLong unit = Numbers.at(rating, "uom");
         if (electric && unit.isPresent() && !units.contains(unit.getAsLong())) {
           judgement.finds(new RatingInOtherUnit(rating.name(), unit.getAsLong(), rating.at()));

@@ -1,6 +1,5 @@
 package dev.greenlight.judge.feed.rule;
 
-import dev.greenlight.judge.feed.AtomParts;
 import dev.greenlight.judge.feed.FeedEvent;
 import dev.greenlight.judge.feed.FeedEvent.EntryClosed;
 import dev.greenlight.judge.feed.FeedEvent.EntryOpened;
@@ -12,12 +11,10 @@ import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 
 /**
  * No reading starts later than a day after it was published, unless its quality is projected.
@@ -81,7 +78,7 @@ final class ReadingsAreNotOfTheFuture implements FeedRule {
     if (latest == null) {
       return;
     }
-    OptionalLong published = date(entry.parts());
+    OptionalLong published = AtomDates.latest(entry.parts());
     if (published.isEmpty() || latestStart - DAY > published.getAsLong()) {
       suspects.add(new Latest(published, latestStart, latest.at()));
     }
@@ -89,7 +86,7 @@ final class ReadingsAreNotOfTheFuture implements FeedRule {
 
   @Override
   public void on(FeedClosed feed, Judgement judgement) {
-    OptionalLong ofFeed = date(feed.parts());
+    OptionalLong ofFeed = AtomDates.latest(feed.parts());
     for (Latest suspect : suspects) {
       long published =
           LongStream.concat(suspect.published().stream(), ofFeed.stream()).max().orElse(now);
@@ -97,13 +94,5 @@ final class ReadingsAreNotOfTheFuture implements FeedRule {
         judgement.finds(new ReadingOfTheFuture(published, suspect.start(), suspect.at()));
       }
     }
-  }
-
-  private static OptionalLong date(AtomParts parts) {
-    return Stream.of("updated", "published")
-        .flatMap(name -> parts.first(name).flatMap(AtomDates::parsed).stream())
-        .mapToLong(OffsetDateTime::toEpochSecond)
-        .filter(date -> !DatesArePlausible.isTooOld(date))
-        .max();
   }
 }

@@ -2,6 +2,7 @@ package dev.greenlight.judge.feed.rule;
 
 import dev.greenlight.judge.feed.Channel;
 import dev.greenlight.judge.feed.Facts;
+import dev.greenlight.judge.feed.FeedEvent;
 import dev.greenlight.judge.feed.FeedEvent.FeedClosed;
 import dev.greenlight.judge.feed.FeedRule;
 import dev.greenlight.judge.feed.Judgement;
@@ -11,15 +12,16 @@ import dev.greenlight.judge.feed.Stretch;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
  * The costs of the readings of a channel and their energy make a price that energy is sold for.
  *
- * <p>Judged over all readings with a cost, for 20 kWh and more, in dollars, euros, francs and
- * pounds; see {@link Prices}. Silent where the energy itself is beyond belief ({@link
- * MagnitudesArePlausible}).
+ * <p>Judged over all readings with a cost, for 20 kWh and more, and then at each time of 1 kWh and
+ * more, in dollars, euros, francs and pounds; see {@link Prices}. Silent where the energy itself is
+ * beyond belief ({@link MagnitudesArePlausible}).
  */
 @Rule("GBX-VAL-12")
 final class ReadingsArePricedPlausibly implements FeedRule {
@@ -34,6 +36,20 @@ final class ReadingsArePricedPlausibly implements FeedRule {
     @Override
     public Object observed() {
       return price + " by the costs and values of the readings";
+    }
+  }
+
+  /** Costs of a time that are beyond price, where those of the channel as a whole are not. */
+  record TimePriceImplausible(String price, long times, Instant first, Location at)
+      implements Finding {
+    @Override
+    public Object expected() {
+      return "a price up to 10 for a kilowatt-hour at each time; amounts count 1/100000 of the currency";
+    }
+
+    @Override
+    public Object observed() {
+      return "%s, at %d times, first at %s".formatted(price, times, first);
     }
   }
 
@@ -72,8 +88,34 @@ final class ReadingsArePricedPlausibly implements FeedRule {
       }
     }
     BigDecimal energy = unit.get().amount(value, (int) multiplier.getAsLong());
-    Prices.price(energy, cost, type.code("currency").orElse(0))
-        .ifPresent(price -> check(price, channel, judgement));
+    long currency = type.code("currency").orElse(0);
+    Optional<BigDecimal> price = Prices.price(energy, cost, currency);
+    price.ifPresent(each -> check(each, channel, judgement));
+    if (price.filter(each -> !Prices.isImplausible(each)).isPresent()) {
+      checkTimes(channel, unit.get(), (int) multiplier.getAsLong(), currency, judgement);
+    }
+  }
+
+  private void checkTimes(
+      Channel channel, Unit unit, int multiplier, long currency, Judgement judgement) {
+    Stretch first = null;
+    BigDecimal highest = BigDecimal.ZERO;
+    long times = 0;
+    for (Stretch stretch : facts.ledger().stretches(channel)) {
+      BigDecimal energy = unit.amount(BigDecimal.valueOf(stretch.value()), multiplier);
+      BigDecimal cost = BigDecimal.valueOf(stretch.costed() ? stretch.cost() : 0);
+      Optional<BigDecimal> price =
+          Prices.priceOfOne(energy, cost, currency).filter(Prices::isBeyondPrice);
+      if (price.isPresent()) {
+        times++;
+        first = first == null ? stretch : first;
+        highest = highest.max(price.get());
+      }
+    }
+    if (first != null) {
+      Instant start = FeedEvent.instant(first.start());
+      judgement.finds(new TimePriceImplausible(Prices.told(highest), times, start, channel.at()));
+    }
   }
 
   private static void check(BigDecimal price, Channel channel, Judgement judgement) {

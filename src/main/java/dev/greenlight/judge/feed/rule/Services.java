@@ -6,13 +6,22 @@ import java.util.Set;
 /** Which commodities a service delivers; codes of ServiceKind and CommodityKind. */
 final class Services {
   private static final Map<Long, Set<Long>> COMMODITIES =
-      Map.of(0L, Set.of(1L, 2L, 26L), 1L, Set.of(7L, 8L), 2L, Set.of(9L, 11L, 14L));
+      Map.of(
+          0L, Set.of(1L, 2L, 26L),
+          1L, Set.of(7L, 8L),
+          2L, Set.of(9L, 11L, 14L),
+          4L, Set.of(9L, 10L, 12L, 13L),
+          6L, Set.of(11L, 14L));
 
-  private static final Map<Long, String> NAMES = Map.of(0L, "electricity", 1L, "gas", 2L, "water");
+  private static final Map<Long, String> NAMES =
+      Map.of(0L, "electricity", 1L, "gas", 2L, "water", 4L, "heat", 6L, "sewerage");
 
   private Services() {}
 
-  /** Whether it is electricity, gas or water, and the commodity is named: 0 names none. */
+  /**
+   * Whether it is electricity, gas, water, heat or sewerage, and the commodity is named: 0 names
+   * none.
+   */
   static boolean areComparable(long service, long commodity) {
     return COMMODITIES.containsKey(service) && commodity > 0;
   }

@@ -1,6 +1,8 @@
 package dev.greenlight.judge.feed.rule;
 
 import dev.greenlight.judge.feed.FeedEvent;
+import dev.greenlight.judge.feed.FeedEvent.EntryClosed;
+import dev.greenlight.judge.feed.FeedEvent.FeedClosed;
 import dev.greenlight.judge.feed.FeedEvent.ResourceRead;
 import dev.greenlight.judge.feed.FeedRule;
 import dev.greenlight.judge.feed.Judgement;
@@ -12,14 +14,18 @@ import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
 import dev.greenlight.xml.Element;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * The status of a UsageSummary is that of a moment after the billing period, and before now.
+ * The status of a UsageSummary is that of a moment after the billing period, before now, and before
+ * it was published.
  *
- * <p>A day of grace is left for clocks and zones. A status in milliseconds is told by {@link
- * TimesAreInSeconds}, a period of implausible length by {@link BillingPeriodsArePlausible}.
+ * <p>Published is the latest date of the entry and of the feed. A day of grace is left for clocks
+ * and zones. A status in milliseconds is told by {@link TimesAreInSeconds}, a period of implausible
+ * length by {@link BillingPeriodsArePlausible}.
  */
 @Rule("GBX-SUM-12")
 final class StatusFollowsBillingPeriod implements FeedRule {
@@ -30,6 +36,20 @@ final class StatusFollowsBillingPeriod implements FeedRule {
     @Override
     public Object expected() {
       return "a statusTimeStamp before " + now;
+    }
+
+    @Override
+    public Object observed() {
+      return FeedEvent.instant(status);
+    }
+  }
+
+  /** A status that nobody could know when it was published; in epoch seconds. */
+  record StatusAfterPublication(long published, long status, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "a statusTimeStamp before %s, when the summary was published"
+          .formatted(FeedEvent.instant(published));
     }
 
     @Override
@@ -52,7 +72,11 @@ final class StatusFollowsBillingPeriod implements FeedRule {
     }
   }
 
+  private record Status(long moment, OptionalLong published, Location at) {}
+
   private final Instant now;
+  private final List<Status> suspects = new ArrayList<>();
+  private Optional<Status> latest = Optional.empty();
 
   StatusFollowsBillingPeriod(Instant now) {
     this.now = now;
@@ -78,6 +102,30 @@ final class StatusFollowsBillingPeriod implements FeedRule {
       judgement.finds(new StatusInFuture(moment, now, at));
     } else if (period.isPresent() && moment < period.get().end() - DAY) {
       judgement.finds(new StatusBeforePeriodEnds(period.get().end(), moment, at));
+    } else {
+      latest = Optional.of(new Status(moment, OptionalLong.empty(), at));
+    }
+  }
+
+  @Override
+  public void on(EntryClosed entry, Judgement judgement) {
+    if (latest.isPresent()) {
+      OptionalLong published = AtomDates.latest(entry.parts());
+      if (published.isPresent() && latest.get().moment() - DAY > published.getAsLong()) {
+        suspects.add(new Status(latest.get().moment(), published, latest.get().at()));
+      }
+      latest = Optional.empty();
+    }
+  }
+
+  @Override
+  public void on(FeedClosed feed, Judgement judgement) {
+    OptionalLong ofFeed = AtomDates.latest(feed.parts());
+    for (Status suspect : suspects) {
+      long published = Math.max(suspect.published().getAsLong(), ofFeed.orElse(Long.MIN_VALUE));
+      if (suspect.moment() - DAY > published) {
+        judgement.finds(new StatusAfterPublication(published, suspect.moment(), suspect.at()));
+      }
     }
   }
 }

@@ -9,13 +9,16 @@ import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.judge.feed.Summary;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A UsageSummary with money says in which currency, the same as the readings beside it.
+ * A UsageSummary with money says in which currency, the same as the readings and the bills beside
+ * it.
  *
  * <p>That it says none at all is told by the published test D094 where that judges.
  */
@@ -63,7 +66,23 @@ final class SummariesHaveCurrency implements FeedRule {
     }
   }
 
+  /** Money in another currency than that of another bill of the same UsagePoint. */
+  record CurrencyOfBillsDiffers(long ofOther, int line, long currency, Location at)
+      implements Finding {
+    @Override
+    public Object expected() {
+      return "currency %d, as in the summary of the same UsagePoint at line %d"
+          .formatted(ofOther, line);
+    }
+
+    @Override
+    public Object observed() {
+      return currency;
+    }
+  }
+
   private final Facts facts;
+  private final Map<Integer, Summary> first = new HashMap<>();
 
   SummariesHaveCurrency(Facts facts) {
     this.facts = facts;
@@ -96,7 +115,18 @@ final class SummariesHaveCurrency implements FeedRule {
       if (!others.isEmpty() && !others.contains(currency.getAsLong())) {
         String told = others.stream().map(String::valueOf).collect(Collectors.joining(" or "));
         judgement.finds(new SummaryCurrencyDiffers(told, currency.getAsLong(), summary.at()));
+      } else {
+        checkBills(summary, currency.getAsLong(), judgement);
       }
+    }
+  }
+
+  private void checkBills(Summary summary, long currency, Judgement judgement) {
+    int usagePoint = facts.channels().usagePoint(summary.entry());
+    Summary other = usagePoint == 0 ? null : first.putIfAbsent(usagePoint, summary);
+    if (other != null && other.number("currency").orElse(currency) != currency) {
+      long known = other.number("currency").getAsLong();
+      judgement.finds(new CurrencyOfBillsDiffers(known, other.at().line(), currency, summary.at()));
     }
   }
 }

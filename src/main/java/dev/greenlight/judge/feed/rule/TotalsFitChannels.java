@@ -23,6 +23,17 @@ import java.util.stream.Collectors;
 @Rule("GBX-SUM-07")
 final class TotalsFitChannels implements FeedRule {
 
+  private static final List<String> TOTALS =
+      List.of(
+          "overallConsumptionLastPeriod",
+          "currentBillingPeriodOverAllConsumption",
+          "currentDayLastYearNetConsumption",
+          "currentDayNetConsumption",
+          "currentDayOverallConsumption",
+          "previousDayLastYearOverallConsumption",
+          "previousDayNetConsumption",
+          "previousDayOverallConsumption");
+
   /** A total in a unit that nothing beside it is counted in. */
   record UnitOfTotalDiffers(long uom, String counted, Location at) implements Finding {
     @Override
@@ -53,8 +64,8 @@ final class TotalsFitChannels implements FeedRule {
               .distinct()
               .toList();
       if (!counted.isEmpty()) {
-        summary.last().ifPresent(total -> check(total, counted, judgement));
-        summary.running().ifPresent(total -> check(total, counted, judgement));
+        TOTALS.forEach(
+            name -> summary.measurement(name).ifPresent(total -> check(total, counted, judgement)));
       }
     }
   }

@@ -1,5 +1,7 @@
 package dev.greenlight.judge.feed.rule;
 
+import static java.util.Map.entry;
+
 import dev.greenlight.judge.feed.FeedEvent.ResourceRead;
 import dev.greenlight.judge.feed.FeedRule;
 import dev.greenlight.judge.feed.Judgement;
@@ -14,21 +16,42 @@ import java.util.Set;
 /**
  * The unit of a ReadingType measures the quantity that its kind names.
  *
- * <p>Judged for energy, power, volume and temperature. Energy in VA or VAr is told by {@link
+ * <p>Judged for energy, power and demand, volume and its flow, temperature, money, current,
+ * frequency, power factor and voltage. Energy in VA or VAr is told by {@link
  * EnergyIsNotInVoltAmperes}, a unit that the schema does not list by {@link TypeCodesAreListed}.
  */
 @Rule("GBX-RT-03")
 final class UnitFitsKind implements FeedRule {
 
   private static final Map<Long, Set<Long>> UNITS =
-      Map.of(
-          12L, Set.of(31L, 71L, 72L, 73L, 132L, 169L),
-          37L, Set.of(38L, 61L, 63L, 133L),
-          58L, Units.VOLUMES,
-          46L, Set.of(6L, 23L));
+      Map.ofEntries(
+          entry(3L, Set.of(80L)),
+          entry(4L, Set.of(5L)),
+          entry(8L, Units.RATES),
+          entry(12L, Set.of(31L, 71L, 72L, 73L, 132L, 169L)),
+          entry(15L, Set.of(33L)),
+          entry(16L, Set.of(80L)),
+          entry(37L, Set.of(38L, 61L, 63L, 133L)),
+          entry(38L, Set.of(0L, 65L, 153L)),
+          entry(46L, Set.of(6L, 23L)),
+          entry(54L, Set.of(29L)),
+          entry(58L, Units.VOLUMES),
+          entry(155L, Units.FLOWS));
 
   private static final Map<Long, String> NAMES =
-      Map.of(12L, "energy", 37L, "power", 58L, "volume", 46L, "temperature");
+      Map.ofEntries(
+          entry(3L, "money"),
+          entry(4L, "current"),
+          entry(8L, "demand"),
+          entry(12L, "energy"),
+          entry(15L, "frequency"),
+          entry(16L, "money"),
+          entry(37L, "power"),
+          entry(38L, "power factor"),
+          entry(46L, "temperature"),
+          entry(54L, "voltage"),
+          entry(58L, "volume"),
+          entry(155L, "flow"));
 
   /** A unit of another quantity. */
   record UnitContradictsKind(long quantity, long uom, Location at) implements Finding {

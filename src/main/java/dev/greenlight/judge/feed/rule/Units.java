@@ -2,12 +2,23 @@ package dev.greenlight.judge.feed.rule;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the codes of UnitSymbolKind that matter here stand for. */
 final class Units {
   /** Codes of volumes. */
   static final Set<Long> VOLUMES =
       Set.of(42L, 119L, 120L, 128L, 130L, 134L, 156L, 157L, 166L, 167L);
+
+  /** Codes of volumes per time. */
+  static final Set<Long> FLOWS =
+      Set.of(45L, 82L, 123L, 125L, 126L, 127L, 129L, 131L, 137L, 138L, 139L);
+
+  /** Codes of what a demand is counted in: powers, currents and volumes per time. */
+  static final Set<Long> RATES =
+      Stream.concat(Stream.of(5L, 38L, 61L, 63L, 133L), FLOWS.stream())
+          .collect(Collectors.toUnmodifiableSet());
 
   private static final Map<Long, String> SYMBOLS =
       Map.ofEntries(
@@ -26,6 +37,7 @@ final class Units {
           Map.entry(71L, "VAh"),
           Map.entry(72L, "Wh"),
           Map.entry(73L, "VArh"),
+          Map.entry(80L, "money"),
           Map.entry(119L, "ft3"),
           Map.entry(120L, "ft3 compensated"),
           Map.entry(128L, "US gallon"),

@@ -184,6 +184,7 @@ final class ShowcasePoint implements Branch {
         .with(quantity("currentBillingPeriodOverAllConsumption", running.end(), current))
         .with(quantity("currentDayOverallConsumption", running.end(), 0))
         .with(demand("peakDemand", known))
+        .with(quantity("previousDayNetConsumption", running.end(), yesterday))
         .with(quantity("previousDayOverallConsumption", running.end(), yesterday))
         .with("qualityOfReading", VALIDATED)
         .with(demand("ratchetDemand", known))

@@ -180,6 +180,7 @@ public final class CustomerDeviations {
             position -> "west",
             "GBX-CUS-48",
             killedBy("GBX-CUS-48")),
+        new NumbersMeterByItsLink(),
         drops(
             "CustomerAgreement",
             "GBX-CUS-49",

@@ -41,6 +41,7 @@ final class LinkDeviations {
             BendsEntry.link("self", self -> self + "?version=2"),
             "GBX-LNK-20",
             killedBy("GBX-LNK-20")),
+        new RelatesBillToNeighbour(),
         new BendsFeed(
             "HidesWhereFeedLives",
             "Leaves the self link out of a feed.",

@@ -59,6 +59,22 @@ final class ReferenceDeviations {
             "GBX-SUM-23",
             BILL,
             "overallConsumptionLastPeriod",
-            "timeStamp"));
+            "timeStamp"),
+        ChangesNumber.of(
+            "NetsMoreThanWasUsed",
+            "Says that the net use of a day was more than its overall use.",
+            net -> 2 * net + 1000,
+            "GBX-SUM-24",
+            BILL,
+            "previousDayNetConsumption",
+            "value"),
+        new RewritesText(
+            "WritesNullForTariff",
+            "Writes the word null where a bill names no tariff.",
+            BILL,
+            List.of("tariffProfile"),
+            tariff -> "null",
+            "GBX-FIL-12",
+            killedBy("GBX-FIL-12")));
   }
 }

@@ -1,0 +1,137 @@
+package dev.greenlight.judge.feed.rule;
+
+import dev.greenlight.judge.feed.AtomParts;
+import dev.greenlight.judge.feed.FeedEvent.EntryClosed;
+import dev.greenlight.judge.feed.FeedEvent.FeedClosed;
+import dev.greenlight.judge.feed.FeedEvent.ResourceRead;
+import dev.greenlight.judge.feed.FeedRule;
+import dev.greenlight.judge.feed.Judgement;
+import dev.greenlight.judge.feed.Kind;
+import dev.greenlight.judge.feed.Rule;
+import dev.greenlight.model.Finding;
+import dev.greenlight.model.Location;
+import dev.greenlight.xml.Element;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Texts say what they were meant to say: no leftovers of the software that wrote them.
+ *
+ * <p>Known leftovers: letters read in another encoding than they were written in, U+FFFD in place
+ * of a letter, a place of a template that was not filled, the word {@code null}, tags of HTML, and
+ * references to characters that were escaped twice. Only the leftover itself is told, as the text
+ * may name the customer.
+ */
+@Rule("GBX-FIL-12")
+final class TextsAreWhole implements FeedRule {
+
+  /** Something in a text that nobody meant to say. */
+  record LeftoverInText(String name, String sort, String leftover, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "a text in <%s> as people write it".formatted(name);
+    }
+
+    @Override
+    public Object observed() {
+      return "%s: %s".formatted(sort, leftover);
+    }
+  }
+
+  private record Sort(String name, Pattern pattern) {}
+
+  private static final List<Sort> SORTS =
+      List.of(
+          new Sort("a letter that was lost", Pattern.compile("\uFFFD")),
+          new Sort(
+              "UTF-8 read as Latin-1",
+              Pattern.compile(
+                  "[\u00C2\u00C3][\u0080-\u00AA\u00AC-\u00BA\u00BC-\u00BF]"
+                      + "|\u00E2\u20AC[\u0080-\u02FF\u2000-\u2122]")),
+          new Sort(
+              "a place that was not filled",
+              Pattern.compile("\\$\\{[\\w.]+\\}|\\{\\{ ?[\\w.]+ ?\\}\\}|<%=? ?[\\w.]+ ?%>")),
+          new Sort(
+              "no value",
+              Pattern.compile(
+                  "(?i)\\A\\s*(?:null|\\(null\\)|undefined|\\[object Object\\])\\s*\\z")),
+          new Sort(
+              "markup of HTML",
+              Pattern.compile(
+                  "(?i)</?(?:b|i|br|p|div|span|font|strong|em|a|table|tr|td|script)(?:\\s[^<>]{0,99})?/?>")),
+          new Sort(
+              "a character escaped twice",
+              Pattern.compile("&(?:amp|lt|gt|quot|apos|nbsp|#\\d{2,4});")));
+
+  private static final List<String> PARTS = List.of("title", "subtitle", "summary", "rights");
+
+  @Override
+  public void on(EntryClosed entry, Judgement judgement) {
+    labels(entry.parts(), judgement);
+  }
+
+  @Override
+  public void on(FeedClosed feed, Judgement judgement) {
+    labels(feed.parts(), judgement);
+  }
+
+  private static void labels(AtomParts parts, Judgement judgement) {
+    for (String name : PARTS) {
+      for (Element part : parts.all(name)) {
+        if (!"html".equals(part.attribute("type"))) {
+          check(part, judgement);
+        }
+      }
+    }
+  }
+
+  @Override
+  public void on(ResourceRead read, Judgement judgement) {
+    if (Kind.of(read.resource()) != Kind.OTHER) {
+      read.resource().children().forEach(part -> walk(part, judgement));
+    }
+  }
+
+  private static void walk(Element element, Judgement judgement) {
+    if (element.name().equals("extension")) {
+      return;
+    }
+    if (element.children().isEmpty()) {
+      check(element, judgement);
+    }
+    element.children().forEach(part -> walk(part, judgement));
+  }
+
+  private static void check(Element holder, Judgement judgement) {
+    String text = holder.text();
+    if (isPlain(text)) {
+      return;
+    }
+    judgement.inspected();
+    SORTS.stream()
+        .flatMap(sort -> found(sort, holder, text).stream())
+        .findFirst()
+        .ifPresent(judgement::finds);
+  }
+
+  private static Optional<LeftoverInText> found(Sort sort, Element holder, String text) {
+    Matcher matcher = sort.pattern().matcher(text);
+    return matcher.find()
+        ? Optional.of(
+            new LeftoverInText(holder.name(), sort.name(), matcher.group().strip(), holder.at()))
+        : Optional.empty();
+  }
+
+  /** Numbers, of which most texts are made, have no leftovers. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char next = text.charAt(i);
+      if ((next < '0' || next > '9') && next > ' ' && next != '-' && next != '.') {
+        return false;
+      }
+    }
+    return true;
+  }
+}
