@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Knows the bulk files of the target: has them announced, and goes there, once each. */
 public final class BulkFileGuide {
@@ -50,14 +51,6 @@ public final class BulkFileGuide {
       files = List.copyOf(files);
     }
   }
-
-  /**
-   * A visit that several cases look at, recorded once.
-   *
-   * @param visit what came of it
-   * @param exhibit its id in the journal
-   */
-  public record Visited(FileTransfer visit, String exhibit) {}
 
   /**
    * What the run file says of SFTP.
@@ -161,31 +154,72 @@ public final class BulkFileGuide {
     return foreign;
   }
 
-  /** What came of the visit to the own bulk file; made now if nobody has before. */
-  public Visited fetched() {
+  /** What came of the visits to the own bulk files; made now if nobody has before. */
+  private BulkFetch.Fetched fetched() {
     return stage
         .leases()
         .take(
-            new Leased.BulkVisit(),
-            () -> {
-              FileTransfer visit = visit(own(), registered(), Deed.READ);
-              return new Visited(visit, keep("bulk file", visit));
-            });
+            new Leased.BulkVisits(),
+            () ->
+                new BulkFetch(
+                        new BulkFetch.Way() {
+                          @Override
+                          public FileTransfer visit(SftpAddress address, Deed deed, long room) {
+                            String user = address.user().orElseGet(() -> user(address));
+                            return during(
+                                () -> visitor(room).visit(address, user, registered(), deed));
+                          }
+
+                          @Override
+                          public String keep(FileTransfer visit) {
+                            return BulkFileGuide.this.keep("bulk file", visit);
+                          }
+                        },
+                        limit())
+                    .all(
+                        Stream.concat(
+                                Stream.of(own()),
+                                announced().files().stream().skip(1).map(SftpAddress::of))
+                            .toList()));
+  }
+
+  /** Ids in the journal of all that came, folders that were listed included. */
+  public List<String> visits() {
+    return fetched().visits().stream().map(BulkFetch.Fetched.Visit::exhibit).toList();
+  }
+
+  /** Those of the files alone. */
+  public List<String> files() {
+    return fetched().visits().stream()
+        .filter(each -> !each.isFolder())
+        .map(BulkFetch.Fetched.Visit::exhibit)
+        .toList();
+  }
+
+  /** Why there may be more than was fetched; empty where there is not. */
+  public Optional<String> left() {
+    return fetched().left();
   }
 
   /**
-   * The same, for those who try what must not be: where nothing opens, it proves nothing.
+   * The first bulk file, for those who try what must not be: where nothing opens, it proves
+   * nothing.
    *
-   * @throws NotReached when it does not open
+   * @throws NotReached when none opens
    */
   public SftpAddress opened() {
-    FileTransfer visit = fetched().visit();
-    if (!visit.isDone()) {
-      throw new NotReached(
-          visit.reply().kind() == Kind.STRANGER ? Milestone.HOST_KEY : Milestone.BULK_FILE,
-          "the bulk file does not open to the Third Party: " + visit.reply().told());
-    }
-    return own();
+    List<BulkFetch.Fetched.Visit> visits = fetched().visits();
+    return visits.stream()
+        .filter(each -> !each.isFolder() && each.transfer().isDone())
+        .findFirst()
+        .map(BulkFetch.Fetched.Visit::address)
+        .orElseThrow(
+            () -> {
+              FileTransfer.Reply reply = visits.get(visits.size() - 1).transfer().reply();
+              return new NotReached(
+                  reply.kind() == Kind.STRANGER ? Milestone.HOST_KEY : Milestone.BULK_FILE,
+                  "the bulk file does not open to the Third Party: " + reply.told());
+            });
   }
 
   /**
@@ -207,17 +241,22 @@ public final class BulkFileGuide {
 
   /** A file of the system, on the way up from the own one. */
   public SftpAddress throughDots() {
-    return own().throughDots(OF_SYSTEM);
+    return opened().throughDots(OF_SYSTEM);
   }
 
   /** The same by its full path. */
   public SftpAddress byFullPath() {
-    return own().at(OF_SYSTEM);
+    return opened().at(OF_SYSTEM);
   }
 
-  /** Looks whether a file can be read, with the registered credentials. */
+  /** Looks whether a file can be read, or a folder listed, with the registered credentials. */
   public FileTransfer peek(SftpAddress address) {
-    return visit(address, registered(), Deed.PEEK);
+    FileTransfer file = visit(address, registered(), Deed.PEEK);
+    if (file.reply().kind() != Kind.REFUSED) {
+      return file;
+    }
+    FileTransfer folder = visit(address, registered(), Deed.LIST);
+    return folder.isDone() ? folder : file;
   }
 
   /** Goes to the own file with other credentials. */
@@ -232,19 +271,19 @@ public final class BulkFileGuide {
 
   /** Makes a file beside the own one, and takes it away again. */
   public FileTransfer write() {
-    SftpAddress beside = own().beside("conformance-test-" + stage.words().of(UNLIKELY));
+    SftpAddress beside = opened().beside("conformance-test-" + stage.words().of(UNLIKELY));
     FileTransfer visit = visit(beside, registered(), Deed.WRITE);
     if (visit.isDone()) {
       keep(
           "tidied up",
-          afterwards(() -> visitor().visit(beside, user(beside), registered(), Deed.DELETE)));
+          afterwards(() -> visitor(limit()).visit(beside, user(beside), registered(), Deed.DELETE)));
     }
     return visit;
   }
 
   /** Deletes the own file, and has it announced anew where that succeeds. */
   public FileTransfer delete() {
-    FileTransfer visit = visit(own(), registered(), Deed.DELETE);
+    FileTransfer visit = visit(opened(), registered(), Deed.DELETE);
     if (visit.isDone()) {
       afterwards(() -> announce(stage.pixit().thirdParty()));
     }
@@ -257,13 +296,20 @@ public final class BulkFileGuide {
 
   private FileTransfer visit(SftpAddress address, Login login, Deed deed) {
     String user = user(address);
-    return stage.clock().during(() -> {}, () -> visitor().visit(address, user, login, deed));
+    return during(() -> visitor(limit()).visit(address, user, login, deed));
   }
 
-  private SftpVisitor visitor() {
-    RunFile.Policy policy = stage.runFile().policy();
+  private FileTransfer during(Supplier<FileTransfer> visit) {
+    return stage.clock().during(() -> {}, visit);
+  }
+
+  private long limit() {
+    return stage.runFile().policy().bodyMegabytes() * MEGABYTE;
+  }
+
+  private SftpVisitor visitor(long bytes) {
     return new SftpVisitor(
-        new Limits(Duration.ofSeconds(policy.requestSeconds()), policy.bodyMegabytes() * MEGABYTE),
+        new Limits(Duration.ofSeconds(stage.runFile().policy().requestSeconds()), bytes),
         settings().hostKeys());
   }
 

@@ -113,8 +113,8 @@ sealed interface Leased<T> {
   record BulkNotification(RunFile.ThirdParty thirdParty)
       implements Leased<BulkFileGuide.Announced> {}
 
-  /** What came of the visit to the own bulk file. */
-  record BulkVisit() implements Leased<BulkFileGuide.Visited> {}
+  /** What came of the visits to the own bulk files. */
+  record BulkVisits() implements Leased<BulkFetch.Fetched> {}
 
   /** The batch of a customer, with what it links to. */
   record Batch(RunFile.Customer customer) implements Leased<ResourceGuide.Batch> {}

@@ -180,7 +180,9 @@ public final class ReferenceCustodian implements AutoCloseable {
             notifier,
             // ESPI 4.1 has no SFTP any more.
             resource ->
-                settings.version() == EspiVersion.V4_1 ? resource : files.addressOf(resource),
+                settings.version() == EspiVersion.V4_1
+                    ? List.of(resource)
+                    : files.addressesOf(resource),
             events,
             clock,
             () -> {

@@ -2,6 +2,7 @@ package dev.greenlight.party.deviation.sftp;
 
 import dev.greenlight.party.custodian.sftp.BulkFiles;
 import dev.greenlight.party.deviation.CustodianDeviation;
+import java.util.List;
 
 /** Names bulk data by https in notifications where it should name its file. */
 final class NamesHttpsInsteadOfSftp extends CustodianDeviation {
@@ -15,6 +16,6 @@ final class NamesHttpsInsteadOfSftp extends CustodianDeviation {
 
   @Override
   public void bend(BulkFiles files) {
-    files.nameBy((file, resource) -> resource);
+    files.nameBy((laid, resource) -> List.of(resource));
   }
 }
