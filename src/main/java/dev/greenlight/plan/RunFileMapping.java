@@ -198,12 +198,12 @@ final class RunFileMapping {
         optional(hooks, "keyHeader", JsonNode::asText),
         optional(hooks, "key", node -> new RunFile.SecretReference(node.asText())),
         optional(hooks, "expire", this::hook),
-        optional(hooks, "revokeAuthorization", this::hook),
-        optional(hooks, "notification", this::hook),
+        hook(hooks, "revokeAuthorization", "revoke"),
+        hook(hooks, "notification", "notify"),
         optional(hooks, "endAuthorization", this::hook),
         optional(hooks, "moveOut", this::hook),
         optional(hooks, "blockThirdParty", this::hook),
-        optional(hooks, "correct", this::hook),
+        hook(hooks, "correct", "publish"),
         optional(hooks, "swapMeter", this::hook),
         optional(hooks, "reset", this::hook));
   }
@@ -226,6 +226,11 @@ final class RunFileMapping {
         optional(sftp, "key", node -> new RunFile.SecretReference(node.asText())),
         optional(sftp, "password", node -> new RunFile.SecretReference(node.asText())),
         list(sftp.path("hostKeys"), node -> fill(node.asText())));
+  }
+
+  /** The schema lets either name stand there. */
+  private Optional<Hook> hook(JsonNode hooks, String name, String shortName) {
+    return optional(hooks, name, this::hook).or(() -> optional(hooks, shortName, this::hook));
   }
 
   private Hook hook(JsonNode hook) {

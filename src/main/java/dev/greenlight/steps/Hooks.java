@@ -1,5 +1,6 @@
 package dev.greenlight.steps;
 
+import dev.greenlight.act.sut.Matter;
 import dev.greenlight.model.RunFile;
 
 /**
@@ -9,9 +10,17 @@ import dev.greenlight.model.RunFile;
  */
 record Hooks(Play play) {
 
-  /** Makes a code or token expire now. */
-  void expire(String codeOrToken) {
-    play.stage().useHook(RunFile.Hooks::expire, "make a token expire", "token", codeOrToken);
+  /**
+   * Makes a code or token of a customer expire now.
+   *
+   * @param kind {@code authorization_code}, {@code access_token}
+   */
+  void expire(String codeOrToken, String kind, RunFile.Customer customer) {
+    play.stage()
+        .useHook(
+            RunFile.Hooks::expire,
+            "make a token expire",
+            Matter.token(codeOrToken, kind, customer.user()));
   }
 
   /** Takes a consent back, as the customer does it in the portal. */
