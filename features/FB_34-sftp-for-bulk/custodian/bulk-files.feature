@@ -1,8 +1,7 @@
 @FB_34 @custodian @espi_1_1 @espi_3_3 @espi_4_0
 Feature: Bulk data by SFTP
   A Data Custodian lays the bulk data of a Third Party ready as a file, as several or as a folder of them, and notifies it
-  of each address; whoever logs in as
-  that Third Party reads its files, and nothing else. ESPI 4.1 has it no more.
+  of each address; whoever logs in as that Third Party reads its files, and nothing else. ESPI 4.1 has it no more.
 
   Background:
     Given the run file says how the Third Party logs in by SFTP

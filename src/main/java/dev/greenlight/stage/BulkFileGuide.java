@@ -32,10 +32,15 @@ public final class BulkFileGuide {
   private static final int CUSTOMERS = 2;
 
   private final Stage stage;
+  private final ProtectedResource kind;
   private final ResourceGuide resources;
 
-  public BulkFileGuide(Stage stage) {
+  /**
+   * @param kind of the data: bulk data of energy, or of who the customers are
+   */
+  public BulkFileGuide(Stage stage, ProtectedResource kind) {
     this.stage = stage;
+    this.kind = kind;
     this.resources = new ResourceGuide(stage);
   }
 
@@ -67,12 +72,18 @@ public final class BulkFileGuide {
                     "the run file does not say how the Third Party logs in by SFTP (pixit.sftp)"));
   }
 
+  private Milestone milestone() {
+    return kind == ProtectedResource.CUSTOMER_BULK
+        ? Milestone.CUSTOMER_BULK_FILE
+        : Milestone.BULK_FILE;
+  }
+
   /** The notification of the own bulk file; sent for now if nobody has before. */
   public Announced announced() {
     return stage
         .leases()
         .take(
-            new Leased.BulkNotification(stage.pixit().thirdParty()),
+            new Leased.BulkNotification(stage.pixit().thirdParty(), kind),
             () -> {
               stage.pixit().customers().stream()
                   .limit(CUSTOMERS)
@@ -83,7 +94,10 @@ public final class BulkFileGuide {
 
   private Announced announce(RunFile.ThirdParty thirdParty) {
     Map<String, String> exhibits = new LinkedHashMap<>();
-    String bulk = resources.bulk(thirdParty);
+    String bulk =
+        kind == ProtectedResource.CUSTOMER_BULK
+            ? new CustomerGuide(stage).bulk(thirdParty)
+            : resources.bulk(thirdParty);
     List<String> files =
         stage
             .clock()
@@ -112,7 +126,7 @@ public final class BulkFileGuide {
         .orElseThrow(
             () ->
                 new NotReached(
-                    Milestone.BULK_FILE,
+                    milestone(),
                     "no notification names a bulk file by an address of sftp"));
   }
 
@@ -128,7 +142,7 @@ public final class BulkFileGuide {
         stage
             .leases()
             .take(
-                new Leased.BulkNotification(other),
+                new Leased.BulkNotification(other, kind),
                 () -> {
                   stage.pool().shared(stage.pixit().customers().get(0), other);
                   return announce(other);
@@ -159,7 +173,7 @@ public final class BulkFileGuide {
     return stage
         .leases()
         .take(
-            new Leased.BulkVisits(),
+            new Leased.BulkVisits(kind),
             () ->
                 new BulkFetch(
                         new BulkFetch.Way() {
@@ -217,7 +231,7 @@ public final class BulkFileGuide {
             () -> {
               FileTransfer.Reply reply = visits.get(visits.size() - 1).transfer().reply();
               return new NotReached(
-                  reply.kind() == Kind.STRANGER ? Milestone.HOST_KEY : Milestone.BULK_FILE,
+                  reply.kind() == Kind.STRANGER ? Milestone.HOST_KEY : milestone(),
                   "the bulk file does not open to the Third Party: " + reply.told());
             });
   }

@@ -3,12 +3,16 @@ package dev.greenlight.stage;
 import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.act.oauth.Scopes;
 import dev.greenlight.act.resource.ProtectedResource;
+import dev.greenlight.model.FunctionBlockId;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.record.Exchange;
 import java.util.Optional;
 
 /** Knows where the data is that says who a Retail Customer is, and reads it. */
 public final class CustomerGuide {
+  /** The same bulk data by SFTP. */
+  private static final FunctionBlockId FILES = new FunctionBlockId(66);
+
   private final Stage stage;
   private final ResourceGuide guide;
 
@@ -77,7 +81,7 @@ public final class CustomerGuide {
                   "neither the token response of "
                       + thirdParty.admin().id()
                       + " (customerResourceURI) nor its scope (BR) names the bulk data of customers";
-              return isClaimed(ProtectedResource.CUSTOMER_BULK)
+              return isClaimed(ProtectedResource.CUSTOMER_BULK) || isClaimed(FILES)
                   ? new NotCarriedOut(cause)
                   : new NotServed(ProtectedResource.CUSTOMER_BULK, cause);
             });
@@ -137,6 +141,10 @@ public final class CustomerGuide {
   }
 
   private boolean isClaimed(ProtectedResource resource) {
-    return stage.runFile().pics().functionBlocks().contains(resource.block());
+    return isClaimed(resource.block());
+  }
+
+  private boolean isClaimed(FunctionBlockId block) {
+    return stage.runFile().pics().functionBlocks().contains(block);
   }
 }

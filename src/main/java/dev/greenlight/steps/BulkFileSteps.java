@@ -26,10 +26,11 @@ import io.cucumber.java.en.When;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Bulk data that is laid ready as files, and who gets at them (FB_34). */
+/** Bulk data that is laid ready as files, and who gets at them (FB_34, FB_66). */
 public final class BulkFileSteps {
   private final Play play;
   private SftpAddress foreign;
+  private ProtectedResource kind = ProtectedResource.BULK;
 
   public BulkFileSteps(Play play) {
     this.play = play;
@@ -38,6 +39,11 @@ public final class BulkFileSteps {
   @Given("the run file says how the Third Party logs in by SFTP")
   public void isSaid() {
     guide().settings();
+  }
+
+  @Given("its bulk files say who the Retail Customers are")
+  public void areOfCustomers() {
+    kind = ProtectedResource.CUSTOMER_BULK;
   }
 
   @Given("the Data Custodian has notified the Third Party of its bulk file")
@@ -137,7 +143,7 @@ public final class BulkFileSteps {
   @Then("together they hold the data of both")
   public void holdsBoth() {
     play.ask(
-        new BulkHoldsBatches(ProtectedResource.BULK.element()), all("own", "foreign", "left"));
+        new BulkHoldsBatches(kind.element()), all("own", "foreign", "left"));
   }
 
   @Then("each of them fits the schema")
@@ -215,6 +221,6 @@ public final class BulkFileSteps {
   }
 
   private BulkFileGuide guide() {
-    return new BulkFileGuide(play.stage());
+    return new BulkFileGuide(play.stage(), kind);
   }
 }

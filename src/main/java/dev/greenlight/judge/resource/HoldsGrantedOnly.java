@@ -19,9 +19,9 @@ import java.util.stream.Stream;
 import org.w3c.dom.Element;
 
 /**
- * Every entry of bulk files lives below what was granted to the Third Party (FB_34/SFTP001): an
+ * Every entry of bulk files lives below what was granted to the Third Party (FB_34/SFTP001, FB_66): an
  * Authorization is one of its own, ApplicationInformation its registration, everything else lies
- * below the resourceURI of one of its Authorizations with {@code /Batch} taken out; what many
+ * below the resourceURI or customerResourceURI of one of its Authorizations with {@code /Batch} taken out; what many
  * customers share belongs to nobody. An Authorization that is revoked or denied grants nothing.
  * Links of the file that are not absolute start at the root of the resources, as those of the same
  * feed by https do. Looks at all files together, at the feed {@code authorizations}, and at the fact {@code registration}.
@@ -110,6 +110,8 @@ public record HoldsGrantedOnly() implements Check {
                             places(AtomEntry.fields(authorization, "authorizationURI")));
                         if (grantsAnything(authorization)) {
                           resources.addAll(places(AtomEntry.fields(authorization, "resourceURI")));
+                          resources.addAll(
+                              places(AtomEntry.fields(authorization, "customerResourceURI")));
                         }
                       }));
     } catch (UnreadableXml e) {

@@ -171,7 +171,8 @@ public final class ReferenceCustodian implements AutoCloseable {
             customer -> usagePoints(data, customer));
     CustomerData customers = CustomerData.of(settings.seed(), data, root, now, settings.version());
     ResourceServer resources = new ResourceServer(addresses, registry, ledger, data, customers);
-    files.exportBy(resources.bulk()::export);
+    files.exportBy(BulkFiles.Kind.USAGE, resources.bulk()::export);
+    files.exportBy(BulkFiles.Kind.CUSTOMERS, resources.customerBulk()::export);
     LifeEvents events = new LifeEvents(registry, ledger, data);
     CustodianHooks hooks =
         new CustodianHooks(

@@ -51,7 +51,7 @@ final class SftpVisitorTest {
   }
 
   private SftpAddress file(ThirdPartyRecord thirdParty) {
-    files.exportBy(each -> CONTENT.getBytes(StandardCharsets.UTF_8));
+    files.exportBy(BulkFiles.Kind.USAGE, each -> CONTENT.getBytes(StandardCharsets.UTF_8));
     return SftpAddress.of(files.addressesOf(BULK + thirdParty.bulkId()).get(0));
   }
 
@@ -119,6 +119,7 @@ final class SftpVisitorTest {
     BulkFiles bent = new BulkFiles(new Registry(List.of(own, other), List.of()), hostKey);
     try {
       sin.accept(bent);
+      bent.exportBy(BulkFiles.Kind.USAGE, each -> CONTENT.getBytes(StandardCharsets.UTF_8));
       return visit(SftpAddress.of(bent.addressesOf(BULK + own.bulkId()).get(0)), login, Deed.PEEK);
     } finally {
       bent.close();

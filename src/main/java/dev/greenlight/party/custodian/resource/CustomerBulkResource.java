@@ -12,6 +12,7 @@ import dev.greenlight.party.custodian.grant.TokenKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 
 /** Who all the customers are who granted that to a Third Party, as one feed (FB_67). */
 public final class CustomerBulkResource implements EspiResource {
@@ -67,12 +68,27 @@ public final class CustomerBulkResource implements EspiResource {
     return registry.thirdParties().stream()
         .filter(thirdParty -> path.length() == 3 && thirdParty.bulkId().equals(path.at(2)))
         .findFirst()
-        .map(thirdParty -> data.bulk(path.raw(), customers(thirdParty)));
+        .map(thirdParty -> bulk(path.raw(), thirdParty));
+  }
+
+  /** The same as a file (FB_66). */
+  public byte[] export(ThirdPartyRecord thirdParty) {
+    return bulk("Batch/BulkRetailCustomerInfo/" + thirdParty.bulkId(), thirdParty).toBytes();
+  }
+
+  private AtomDocument bulk(String path, ThirdPartyRecord thirdParty) {
+    AtomDocument all = data.bulk(path, customers(thirdParty));
+    SharedPart.narrowReferences(Shares.of(consents(thirdParty)), all);
+    return all;
+  }
+
+  private Stream<Authorization> consents(ThirdPartyRecord thirdParty) {
+    return ledger.authorizations().stream()
+        .filter(each -> each.customer().isPresent() && included.test(each, thirdParty));
   }
 
   private List<String> customers(ThirdPartyRecord thirdParty) {
-    return ledger.authorizations().stream()
-        .filter(each -> each.customer().isPresent() && included.test(each, thirdParty))
+    return consents(thirdParty)
         .map(each -> each.customer().map(RetailCustomer::id).orElseThrow())
         .distinct()
         .sorted()

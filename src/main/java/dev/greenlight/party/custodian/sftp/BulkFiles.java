@@ -4,8 +4,10 @@ import dev.greenlight.party.custodian.grant.Addresses;
 import dev.greenlight.party.custodian.grant.Registry;
 import dev.greenlight.party.custodian.grant.ThirdPartyRecord;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -15,12 +17,24 @@ import java.util.function.UnaryOperator;
  * The bulk data of each Third Party as a file, or as several, made anew whenever it is asked for.
  */
 public final class BulkFiles implements AutoCloseable {
-  private static final String FOLDER = Addresses.RESOURCE + "/Batch/Bulk/";
+  /** What a file is of: energy data (FB_34), or who the customers are (FB_66). */
+  public enum Kind {
+    /** Energy data. */
+    USAGE("Bulk"),
+    /** Who the customers are. */
+    CUSTOMERS("BulkRetailCustomerInfo");
+
+    private final String place;
+
+    Kind(String place) {
+      this.place = "/Batch/" + place + "/";
+    }
+  }
 
   private final Registry registry;
   private final HostKey hostKey;
   private final SftpManners manners = new SftpManners();
-  private Function<ThirdPartyRecord, byte[]> export = thirdParty -> new byte[0];
+  private final Map<Kind, Function<ThirdPartyRecord, byte[]>> exports = new EnumMap<>(Kind.class);
   private UnaryOperator<byte[]> content = UnaryOperator.identity();
   private Function<byte[], Map<String, byte[]>> packing = whole -> Map.of("", whole);
   private BiFunction<List<String>, String, List<String>> naming = (laid, resource) -> laid;
@@ -34,8 +48,8 @@ public final class BulkFiles implements AutoCloseable {
   }
 
   /** Where the data comes from. Called before the first file only. */
-  public void exportBy(Function<ThirdPartyRecord, byte[]> source) {
-    export = source;
+  public void exportBy(Kind kind, Function<ThirdPartyRecord, byte[]> source) {
+    exports.put(kind, source);
   }
 
   /** Bends what is in a file. Called before the first file only. */
@@ -66,14 +80,28 @@ public final class BulkFiles implements AutoCloseable {
 
   /** What a notification of that resource names: its files, where it is bulk data. */
   public List<String> addressesOf(String resource) {
-    return registry.thirdParties().stream()
-        .filter(thirdParty -> resource.endsWith("/Bulk/" + thirdParty.bulkId()))
+    return exports.keySet().stream()
+        .flatMap(kind -> addressesOf(resource, kind).stream())
         .findFirst()
-        .map(thirdParty -> naming.apply(layReady(thirdParty), resource))
         .orElse(List.of(resource));
   }
 
-  private synchronized List<String> layReady(ThirdPartyRecord thirdParty) {
+  private Optional<List<String>> addressesOf(String resource, Kind kind) {
+    return registry.thirdParties().stream()
+        .filter(thirdParty -> resource.endsWith(kind.place + thirdParty.bulkId()))
+        .findFirst()
+        .map(thirdParty -> naming.apply(layReady(thirdParty, kind), resource))
+        // By https too: it is that which FB_69 looks for.
+        .map(named -> kind == Kind.CUSTOMERS && !named.contains(resource) ? and(resource, named) : named);
+  }
+
+  private static List<String> and(String first, List<String> others) {
+    List<String> all = new ArrayList<>(List.of(first));
+    all.addAll(others);
+    return all;
+  }
+
+  private synchronized List<String> layReady(ThirdPartyRecord thirdParty, Kind kind) {
     if (closed) {
       throw new IllegalStateException("the custodian was closed");
     }
@@ -82,11 +110,11 @@ public final class BulkFiles implements AutoCloseable {
     }
     String user = thirdParty.registration().name();
     Map<String, byte[]> pieces =
-        new TreeMap<>(packing.apply(content.apply(export.apply(thirdParty))));
+        new TreeMap<>(packing.apply(content.apply(exports.get(kind).apply(thirdParty))));
     List<String> laid = new ArrayList<>();
     for (Map.Entry<String, byte[]> piece : pieces.entrySet()) {
       String path =
-          FOLDER + thirdParty.bulkId() + (piece.getKey().isEmpty() ? "" : "/" + piece.getKey());
+          Addresses.RESOURCE + kind.place + thirdParty.bulkId() + (piece.getKey().isEmpty() ? "" : "/" + piece.getKey());
       server.put(user, path, piece.getValue());
       laid.add("sftp://" + user + "@localhost:" + server.port() + path);
     }

@@ -11,7 +11,7 @@ final class LosesSecondBulkFile extends CustodianDeviation {
         Layer.RESOURCE,
         "Names a second bulk file that is not there.",
         breaks("sftp_file_served"),
-        killedBy("TC_SFT001"));
+        killedBy("TC_SFT001", "TC_SFC001"));
   }
 
   @Override

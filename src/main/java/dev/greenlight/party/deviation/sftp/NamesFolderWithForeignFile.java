@@ -14,7 +14,7 @@ final class NamesFolderWithForeignFile extends CustodianDeviation {
         Layer.RESOURCE,
         "Lays the data of a customer who granted nothing beside the bulk file, and names the folder.",
         breaks("bulk_isolation"),
-        killedBy("TC_SFT001"));
+        killedBy("TC_SFT001", "TC_SFC001"));
   }
 
   @Override
@@ -27,6 +27,7 @@ final class NamesFolderWithForeignFile extends CustodianDeviation {
   private static byte[] moved(byte[] whole) {
     return new String(whole, StandardCharsets.UTF_8)
         .replace("/Subscription/" + UsageData.SUBSCRIPTION_2 + "/", "/Subscription/77/")
+                .replaceAll("/RetailCustomer/[^/]+/Customer", "/RetailCustomer/77/Customer")
         .getBytes(StandardCharsets.UTF_8);
   }
 }

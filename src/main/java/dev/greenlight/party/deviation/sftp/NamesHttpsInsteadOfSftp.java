@@ -11,7 +11,7 @@ final class NamesHttpsInsteadOfSftp extends CustodianDeviation {
         Layer.RESOURCE,
         "Names bulk data by https in notifications where it should name its file.",
         breaks("sftp_notified"),
-        killedBy("TC_SFT001"));
+        killedBy("TC_SFT001", "TC_SFC001"));
   }
 
   @Override
