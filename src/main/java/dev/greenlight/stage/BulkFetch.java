@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Fetches the bulk files that a notification names, and those of the folders that it names (but
- * not of folders in these), one after the other up to a number and a size of all together.
+ * Fetches the bulk files that a notification names, and those of the folders that it names (but not
+ * of folders in these), one after the other up to a number and a size of all together.
  */
 final class BulkFetch {
   /** More than a test needs. */

@@ -126,8 +126,7 @@ public final class BulkFileGuide {
         .orElseThrow(
             () ->
                 new NotReached(
-                    milestone(),
-                    "no notification names a bulk file by an address of sftp"));
+                    milestone(), "no notification names a bulk file by an address of sftp"));
   }
 
   /**
@@ -290,7 +289,8 @@ public final class BulkFileGuide {
     if (visit.isDone()) {
       keep(
           "tidied up",
-          afterwards(() -> visitor(limit()).visit(beside, user(beside), registered(), Deed.DELETE)));
+          afterwards(
+              () -> visitor(limit()).visit(beside, user(beside), registered(), Deed.DELETE)));
     }
     return visit;
   }

@@ -142,8 +142,7 @@ public final class BulkFileSteps {
 
   @Then("together they hold the data of both")
   public void holdsBoth() {
-    play.ask(
-        new BulkHoldsBatches(kind.element()), all("own", "foreign", "left"));
+    play.ask(new BulkHoldsBatches(kind.element()), all("own", "foreign", "left"));
   }
 
   @Then("each of them fits the schema")
@@ -154,9 +153,7 @@ public final class BulkFileSteps {
   @Then("all that is in the files was granted to the Third Party")
   public void wasGranted() {
     play.askAbout(
-        "bulk_isolation",
-        new HoldsGrantedOnly(),
-        all("authorizations", "registration", "left"));
+        "bulk_isolation", new HoldsGrantedOnly(), all("authorizations", "registration", "left"));
   }
 
   private void askOfEach(List<String> visits, String requirement, Check check) {

@@ -74,7 +74,9 @@ final class InitTest {
     Path file =
         Files.writeString(
             folder.resolve("pages.yaml"),
-            template.replaceAll("(?m)^    (userField|passwordField|loginButton|approveButton): .*\n", "")
+            template
+                .replaceAll(
+                    "(?m)^    (userField|passwordField|loginButton|approveButton): .*\n", "")
                 .replaceAll("(?m)^    denyButton: .*", Matcher.quoteReplacement(pages)));
 
     assertThat(shell.run("plan", "--target", file.toString())).as(shell.err()).isZero();

@@ -21,8 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Custodians that lay bulk data ready as several files, and rightly: nobody accuses them. */
 final class LocalBulkFilesIT {
   private static final Set<String> CASES =
-      Set.of(
-          "TC_SFT001", "TC_SFT002", "TC_SFT003_KEY", "TC_SFT004", "TC_SFT005_DOTS", "TC_SFT007");
+      Set.of("TC_SFT001", "TC_SFT002", "TC_SFT003_KEY", "TC_SFT004", "TC_SFT005_DOTS", "TC_SFT007");
 
   @TempDir private Path folder;
 
@@ -48,9 +47,7 @@ final class LocalBulkFilesIT {
           .matcher(new String(whole, StandardCharsets.UTF_8))
           .replaceAll(
               (MatchResult found) ->
-                  entries.test(found.group())
-                      ? ""
-                      : Matcher.quoteReplacement(found.group()))
+                  entries.test(found.group()) ? "" : Matcher.quoteReplacement(found.group()))
           .getBytes(StandardCharsets.UTF_8);
     }
   }
@@ -99,8 +96,7 @@ final class LocalBulkFilesIT {
     @Override
     public void bend(BulkFiles files) {
       files.packBy(whole -> Map.of("inside/bulk.xml", whole));
-      files.nameBy(
-          (laid, resource) -> List.of(laid.get(0).replaceFirst("inside/bulk.xml$", "")));
+      files.nameBy((laid, resource) -> List.of(laid.get(0).replaceFirst("inside/bulk.xml$", "")));
     }
   }
 

@@ -45,7 +45,9 @@ record GrantedLengths(String told, List<Length> lengths) {
         case "billingperiod" -> Optional.of(days(20, 100));
         case "seasonal" -> Optional.of(days(SHORTEST_MONTH, 190));
         default ->
-            value.matches("[1-9]\\d{0,8}") ? Optional.of(of(Long.parseLong(value))) : Optional.empty();
+            value.matches("[1-9]\\d{0,8}")
+                ? Optional.of(of(Long.parseLong(value)))
+                : Optional.empty();
       };
     }
 
@@ -71,7 +73,8 @@ record GrantedLengths(String told, List<Length> lengths) {
    * @param name of the term
    */
   static Optional<GrantedLengths> of(String scope, String name) {
-    Set<String> values = ScopeTerms.of(scope).terms().getOrDefault(name.toLowerCase(Locale.ROOT), Set.of());
+    Set<String> values =
+        ScopeTerms.of(scope).terms().getOrDefault(name.toLowerCase(Locale.ROOT), Set.of());
     List<Length> lengths = values.stream().flatMap(value -> Length.of(value).stream()).toList();
     return values.isEmpty() || lengths.size() < values.size()
         ? Optional.empty()

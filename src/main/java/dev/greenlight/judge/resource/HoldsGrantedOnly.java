@@ -19,12 +19,13 @@ import java.util.stream.Stream;
 import org.w3c.dom.Element;
 
 /**
- * Every entry of bulk files lives below what was granted to the Third Party (FB_34/SFTP001, FB_66): an
- * Authorization is one of its own, ApplicationInformation its registration, everything else lies
- * below the resourceURI or customerResourceURI of one of its Authorizations with {@code /Batch} taken out; what many
- * customers share belongs to nobody. An Authorization that is revoked or denied grants nothing.
- * Links of the file that are not absolute start at the root of the resources, as those of the same
- * feed by https do. Looks at all files together, at the feed {@code authorizations}, and at the fact {@code registration}.
+ * Every entry of bulk files lives below what was granted to the Third Party (FB_34/SFTP001, FB_66):
+ * an Authorization is one of its own, ApplicationInformation its registration, everything else lies
+ * below the resourceURI or customerResourceURI of one of its Authorizations with {@code /Batch}
+ * taken out; what many customers share belongs to nobody. An Authorization that is revoked or
+ * denied grants nothing. Links of the file that are not absolute start at the root of the
+ * resources, as those of the same feed by https do. Looks at all files together, at the feed {@code
+ * authorizations}, and at the fact {@code registration}.
  */
 public record HoldsGrantedOnly() implements Check {
   private static final Set<String> SHARED = Set.of("ReadingType", "LocalTimeParameters");

@@ -56,7 +56,8 @@ public record KeepsToIntervals() implements Check {
             outcome.finds(
                 new FinerThanGranted("readings no finer than " + granted.told(), observed));
           } else if (granted.isList() && !granted.name(length)) {
-            outcome.finds(LISTED_DUTY, new LengthNotListed("readings of " + granted.told(), observed));
+            outcome.finds(
+                LISTED_DUTY, new LengthNotListed("readings of " + granted.told(), observed));
           }
         });
     return outcome.build();

@@ -96,8 +96,7 @@ final class LengthsReader implements ElementListener {
           element
               .child("timePeriod")
               .map(LengthsReader::seconds)
-              .ifPresent(
-                  each -> each.ifPresent(known -> readings.merge(known, 1, Integer::sum)));
+              .ifPresent(each -> each.ifPresent(known -> readings.merge(known, 1, Integer::sum)));
     }
   }
 

@@ -50,7 +50,9 @@ public record LocationsNameOwnUsagePoints() implements Check {
       return Outcome.notApplicable("the Retail Customer data names no UsagePoint");
     }
     Set<String> others =
-        exhibits.has("other batch") ? NamedUsagePoints.of(exhibits, exhibits.exchange("other batch")) : Set.of();
+        exhibits.has("other batch")
+            ? NamedUsagePoints.of(exhibits, exhibits.exchange("other batch"))
+            : Set.of();
     String base = answer.request().uri();
     Outcome.Builder outcome = new Outcome.Builder().inspected(named.size());
     for (String href : named) {

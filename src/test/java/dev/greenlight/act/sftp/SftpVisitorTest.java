@@ -182,7 +182,8 @@ final class SftpVisitorTest {
   void folder_isListedAndItsFilesCome() {
     byte[] content = CONTENT.getBytes(StandardCharsets.UTF_8);
     files.packBy(
-        whole -> Map.of("b.xml", content, "a.xml", content, ".done", content, "old/c.xml", content));
+        whole ->
+            Map.of("b.xml", content, "a.xml", content, ".done", content, "old/c.xml", content));
     SftpAddress folder = file(own).beside("");
     FileTransfer listing = visit(folder, registered, Deed.LIST);
     assertThat(listing.reply().told()).isEqualTo("done: 2 files");

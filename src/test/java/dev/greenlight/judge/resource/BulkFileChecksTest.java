@@ -191,10 +191,7 @@ final class BulkFileChecksTest {
     }
     try (Hearing hearing = granted(shared)) {
       Outcome outcome =
-          hearing
-              .with("file 2", own)
-              .with("left", "more than twenty")
-              .of(new HoldsGrantedOnly());
+          hearing.with("file 2", own).with("left", "more than twenty").of(new HoldsGrantedOnly());
       assertThat(outcome.undecided()).isEqualTo("more than twenty");
     }
   }

@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** IntervalDuration and BlockDuration of a granted scope, and what is served. */
 final class ScopeLengthsTest {
-  private static final String METER = "https://dc.example.com/Subscription/9/UsagePoint/1/MeterReading/";
+  private static final String METER =
+      "https://dc.example.com/Subscription/9/UsagePoint/1/MeterReading/";
 
   @TempDir private Path folder;
 
@@ -96,10 +97,13 @@ final class ScopeLengthsTest {
     assertThat(judge(new KeepsToIntervals(), "FB=4", good).undecided()).isNotNull();
     assertThat(judge(new KeepsToIntervals(), "FB=4;IntervalDuration=often", good).undecided())
         .isNotNull();
-    assertThat(judge(new KeepsToIntervals(), "FB=4;IntervalDuration=3600", block("1", 1, 0)).undecided())
+    assertThat(
+            judge(new KeepsToIntervals(), "FB=4;IntervalDuration=3600", block("1", 1, 0))
+                .undecided())
         .isEqualTo("no reading of the batch says how long it is");
     assertThat(judge(new KeepsToBlockLengths(), "FB=4", good).undecided()).isNotNull();
-    assertThat(judge(new KeepsToBlockLengths(), "FB=4;BlockDuration=daily").undecided()).isNotNull();
+    assertThat(judge(new KeepsToBlockLengths(), "FB=4;BlockDuration=daily").undecided())
+        .isNotNull();
   }
 
   @ParameterizedTest

@@ -73,8 +73,7 @@ public final class BulkResource implements EspiResource {
 
   private AtomDocument bulk(String path, ThirdPartyRecord thirdParty) {
     Shares shares =
-        Shares.of(
-            ledger.authorizations().stream().filter(each -> included.test(each, thirdParty)));
+        Shares.of(ledger.authorizations().stream().filter(each -> included.test(each, thirdParty)));
     UsageData part = data;
     for (String subscription : shares.bySubscription().keySet()) {
       part = part.with(subscription, shares.usagePoints(subscription));

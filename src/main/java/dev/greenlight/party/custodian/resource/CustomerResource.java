@@ -42,7 +42,9 @@ public final class CustomerResource implements EspiResource {
     granting = scopes;
   }
 
-  /** Names more or fewer UsagePoints than the customer chose. Called before the first request only. */
+  /**
+   * Names more or fewer UsagePoints than the customer chose. Called before the first request only.
+   */
   public void shareBy(UnaryOperator<Share> other) {
     sharing = other;
   }

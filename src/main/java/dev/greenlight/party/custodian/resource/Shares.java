@@ -48,8 +48,8 @@ record Shares(SortedMap<String, List<Share>> bySubscription) {
   boolean admit(Entry entry) {
     Matcher place = PLACE.matcher(entry.self());
     return !place.find()
-        || of(place.group(1)).anyMatch(
-            share -> covers(share, place.group(2)) && SharedPart.isOfDays(share, entry));
+        || of(place.group(1))
+            .anyMatch(share -> covers(share, place.group(2)) && SharedPart.isOfDays(share, entry));
   }
 
   /** Whether any consent opens the UsagePoint that lives there. */

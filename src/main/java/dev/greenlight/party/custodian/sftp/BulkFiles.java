@@ -92,7 +92,9 @@ public final class BulkFiles implements AutoCloseable {
         .findFirst()
         .map(thirdParty -> naming.apply(layReady(thirdParty, kind), resource))
         // By https too: it is that which FB_69 looks for.
-        .map(named -> kind == Kind.CUSTOMERS && !named.contains(resource) ? and(resource, named) : named);
+        .map(
+            named ->
+                kind == Kind.CUSTOMERS && !named.contains(resource) ? and(resource, named) : named);
   }
 
   private static List<String> and(String first, List<String> others) {
@@ -114,7 +116,10 @@ public final class BulkFiles implements AutoCloseable {
     List<String> laid = new ArrayList<>();
     for (Map.Entry<String, byte[]> piece : pieces.entrySet()) {
       String path =
-          Addresses.RESOURCE + kind.place + thirdParty.bulkId() + (piece.getKey().isEmpty() ? "" : "/" + piece.getKey());
+          Addresses.RESOURCE
+              + kind.place
+              + thirdParty.bulkId()
+              + (piece.getKey().isEmpty() ? "" : "/" + piece.getKey());
       server.put(user, path, piece.getValue());
       laid.add("sftp://" + user + "@localhost:" + server.port() + path);
     }

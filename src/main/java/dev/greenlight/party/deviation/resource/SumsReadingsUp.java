@@ -32,11 +32,9 @@ final class SumsReadingsUp extends CustodianDeviation {
   private static void sumUp(Entry block) {
     XmlElement resource = block.resource();
     List<XmlElement> readings = resource.children("IntervalReading").toList();
-    if (readings.size() > 1 && readings.get(0).at("timePeriod", "duration").number() >= DAY - 3_600) {
-      readings
-          .get(0)
-          .at("timePeriod", "duration")
-          .text(resource.at("interval", "duration").text());
+    if (readings.size() > 1
+        && readings.get(0).at("timePeriod", "duration").number() >= DAY - 3_600) {
+      readings.get(0).at("timePeriod", "duration").text(resource.at("interval", "duration").text());
       resource.children().removeAll(readings.subList(1, readings.size()));
     }
   }

@@ -27,7 +27,7 @@ final class NamesFolderWithForeignFile extends CustodianDeviation {
   private static byte[] moved(byte[] whole) {
     return new String(whole, StandardCharsets.UTF_8)
         .replace("/Subscription/" + UsageData.SUBSCRIPTION_2 + "/", "/Subscription/77/")
-                .replaceAll("/RetailCustomer/[^/]+/Customer", "/RetailCustomer/77/Customer")
+        .replaceAll("/RetailCustomer/[^/]+/Customer", "/RetailCustomer/77/Customer")
         .getBytes(StandardCharsets.UTF_8);
   }
 }
