@@ -15,7 +15,7 @@ final class CutsBlocksInHalf extends CustodianDeviation {
         Layer.RESOURCE,
         "Serves blocks of half a day where those of a day were granted.",
         breaks("scope_lists_blocks"),
-        killedBy("TC_SCOPE007").collateral(JourneyData.ofOtherBlocks()));
+        killedBy("TC_SCOPE007").collateral("TC_DATA_ADVICE", "TC_MSW001", "TC_RES001_c"));
   }
 
   @Override

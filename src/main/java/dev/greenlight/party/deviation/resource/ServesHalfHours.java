@@ -18,7 +18,7 @@ final class ServesHalfHours extends CustodianDeviation {
         Layer.RESOURCE,
         "Serves readings by the half hour where those by the hour were granted.",
         breaks("scope_bounds_intervals"),
-        killedBy("TC_SCOPE006").collateral(JourneyData.ofOtherBlocks()));
+        killedBy("TC_SCOPE006").collateral("TC_DATA_ADVICE", "TC_RES001_c"));
   }
 
   @Override

@@ -16,7 +16,7 @@ final class SumsReadingsUp extends CustodianDeviation {
         Layer.RESOURCE,
         "Serves one reading for each month where those by the day were granted.",
         breaks("scope_lists_intervals"),
-        killedBy("TC_SCOPE006").collateral(JourneyData.ofOtherBlocks()));
+        killedBy("TC_SCOPE006").collateral("TC_DATA_ADVICE", "TC_RES001_c"));
   }
 
   @Override
