@@ -9,12 +9,8 @@ import dev.greenlight.party.deviation.feed.FeedDeviation;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -92,16 +88,12 @@ final class GenerateCommand implements Callable<Integer> {
       if (written < customers) {
         talk.say("greenlight: nothing can follow after " + deviation + ": one customer only");
       }
-    } catch (FileAlreadyExistsException e) {
-      throw new UsageError("--out: " + out + " exists; nothing is overwritten, choose another");
     } catch (StandardOutput.Lost e) {
       // Whether that is to be said, and how, is the same for all commands: see Greenlight.run.
       return ExitCode.OK;
-    } catch (NoSuchFileException e) {
-      throw new UsageError("--out: " + out + ": there is no such folder");
     } catch (IOException e) {
       discard();
-      throw new UsageError("--out: " + out + ": cannot be written: " + e.getMessage());
+      throw new NewFile(out).unwritable(e);
     }
     return ExitCode.OK;
   }
@@ -171,16 +163,7 @@ final class GenerateCommand implements Callable<Integer> {
   }
 
   private OutputStream open() throws IOException {
-    if (out.equals("-")) {
-      return new BufferedOutputStream(StandardOutput.toTheLast(System.out), BUFFER);
-    }
-    try {
-      return new BufferedOutputStream(
-          Files.newOutputStream(
-              Path.of(out), StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW),
-          BUFFER);
-    } catch (InvalidPathException e) {
-      throw new UsageError("--out: " + out + ": cannot be the name of a file here");
-    }
+    return new BufferedOutputStream(
+        out.equals("-") ? StandardOutput.toTheLast(System.out) : new NewFile(out).open(), BUFFER);
   }
 }

@@ -3,13 +3,8 @@ package dev.greenlight.cli;
 import dev.greenlight.model.EspiVersion;
 import dev.greenlight.plan.RunFileTemplate;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -63,20 +58,11 @@ final class InitCommand implements Callable<Integer> {
   }
 
   private void write(String text) {
-    try {
-      Files.write(
-          Path.of(out),
-          text.getBytes(StandardCharsets.UTF_8),
-          StandardOpenOption.WRITE,
-          StandardOpenOption.CREATE_NEW);
-    } catch (FileAlreadyExistsException e) {
-      throw new UsageError("--out: " + out + " exists; nothing is overwritten, choose another");
-    } catch (InvalidPathException e) {
-      throw new UsageError("--out: " + out + ": cannot be the name of a file here");
-    } catch (NoSuchFileException e) {
-      throw new UsageError("--out: " + out + ": there is no such folder");
+    NewFile file = new NewFile(out);
+    try (OutputStream stream = file.open()) {
+      stream.write(text.getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
-      throw new UsageError("--out: " + out + ": cannot be written: " + e.getMessage());
+      throw file.unwritable(e);
     }
   }
 }

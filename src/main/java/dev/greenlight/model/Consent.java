@@ -14,15 +14,25 @@ import java.util.stream.Collectors;
  * @param mostPages more than he is ever led through
  * @param pages in the order in which they are looked for
  * @param selectors every CSS selector, by its key below {@code pixit.consent}
+ * @param hosts that the way leads over, beside that of the authorization endpoint
  * @param personSeconds how long a person may take who plays every consent, in a browser of his own;
  *     empty where ours does
  */
 public record Consent(
-    RunFile.Browser browser,
+    Browser browser,
     int mostPages,
     List<ConsentPage> pages,
     Map<String, String> selectors,
+    List<String> hosts,
     Optional<Integer> personSeconds) {
+  /** The browsers that can play the customer. */
+  public enum Browser {
+    /** In the process, no installation, plain forms. */
+    HTMLUNIT,
+    /** A real one, for pages that need it. */
+    CHROMIUM
+  }
+
   /** Name of what a customer types as user name. */
   public static final String USER = "user";
 
@@ -32,18 +42,16 @@ public record Consent(
   /** Pages, unless the run file says otherwise. */
   public static final int USUAL_MOST_PAGES = 10;
 
-  /** Played by a browser of ours. */
+  /** Played by a browser of ours, which visits no other host. */
   public Consent(
-      RunFile.Browser browser,
-      int mostPages,
-      List<ConsentPage> pages,
-      Map<String, String> selectors) {
-    this(browser, mostPages, pages, selectors, Optional.empty());
+      Browser browser, int mostPages, List<ConsentPage> pages, Map<String, String> selectors) {
+    this(browser, mostPages, pages, selectors, List.of(), Optional.empty());
   }
 
   public Consent {
     pages = List.copyOf(pages);
     selectors = new LinkedHashMap<>(selectors);
+    hosts = List.copyOf(hosts);
   }
 
   /**
@@ -56,7 +64,7 @@ public record Consent(
    * @param denyButton what denies
    */
   public static Consent ofOneLogin(
-      RunFile.Browser browser,
+      Browser browser,
       String userField,
       String passwordField,
       String loginButton,
@@ -78,13 +86,18 @@ public record Consent(
   }
 
   /** The same in another browser. */
-  public Consent in(RunFile.Browser other) {
-    return new Consent(other, mostPages, pages, selectors, personSeconds);
+  public Consent in(Browser other) {
+    return new Consent(other, mostPages, pages, selectors, hosts, personSeconds);
   }
 
   /** The same, played by a person who may take so long. */
   public Consent byPerson(Optional<Integer> seconds) {
-    return new Consent(browser, mostPages, pages, selectors, seconds);
+    return new Consent(browser, mostPages, pages, selectors, hosts, seconds);
+  }
+
+  /** The same whose way leads over those hosts too. */
+  public Consent over(List<String> others) {
+    return new Consent(browser, mostPages, pages, selectors, others, personSeconds);
   }
 
   /**
@@ -108,7 +121,7 @@ public record Consent(
   private Consent doing(Predicate<ConsentPage> which, List<ConsentStep> steps) {
     List<ConsentPage> changed =
         pages.stream().map(each -> which.test(each) ? each.doing(steps) : each).toList();
-    return new Consent(browser, mostPages, changed, selectors, personSeconds);
+    return new Consent(browser, mostPages, changed, selectors, hosts, personSeconds);
   }
 
   /** Selector of what shows that somebody has to say who he is; empty where nobody has. */

@@ -44,6 +44,11 @@ public record RunFile(
     public Pics {
       functionBlocks = Set.copyOf(functionBlocks);
     }
+
+    /** Whether that block is claimed. */
+    public boolean claims(FunctionBlockId block) {
+      return functionBlocks.contains(block);
+    }
   }
 
   /**
@@ -58,13 +63,10 @@ public record RunFile(
    * @param denier who denies and never approves; empty where the first customer is asked again
    *     whenever he comes
    * @param consent how a browser gets through login and consent
-   * @param loginHosts hosts that the way to the consent leads over, beside that of the
-   *     authorization endpoint
    * @param expendable whom a run may use up; empty where nobody may be lost
    * @param hooks how the target is told to expire, revoke or notify; empty when it cannot be
    * @param offline an Authorization that was made without OAuth; empty when there is none
    * @param sftp how the Third Party fetches bulk data by SFTP; empty where it does not
-   * @param download how a customer downloads his data in the portal; empty when nobody says
    * @param trust PEM files with the authorities to trust; empty for the authorities of the Java
    *     that runs this
    * @param clientCertificate what the Third Party shows to servers that ask for it; empty for none
@@ -79,19 +81,16 @@ public record RunFile(
       List<Customer> customers,
       Optional<Customer> denier,
       Consent consent,
-      List<String> loginHosts,
       Optional<Expendable> expendable,
-      Optional<Hooks> hooks,
+      Optional<TestHooks> hooks,
       Optional<Offline> offline,
       Optional<Sftp> sftp,
-      Optional<Download> download,
       List<String> trust,
       Optional<ClientCertificate> clientCertificate,
       SelfRegistration registration,
       CustomerWays ways) {
     public Pixit {
       customers = List.copyOf(customers);
-      loginHosts = List.copyOf(loginHosts);
       trust = List.copyOf(trust);
     }
 
@@ -265,51 +264,6 @@ public record RunFile(
   public record Offline(String authorization, SecretReference token) {}
 
   /**
-   * How a Third Party registers itself (FB_36).
-   *
-   * @param endpoint registration endpoint (RFC 7591); empty where metadata or
-   *     ApplicationInformation name it
-   * @param initialToken where the access token is that entitles to register; empty where everybody
-   *     may
-   * @param softwareStatement where the signed statement is that goes with it; empty for none
-   * @param members further members of the request, or others in place of the usual ones, as a JSON
-   *     object
-   */
-  public record SelfRegistration(
-      Optional<String> endpoint,
-      Optional<SecretReference> initialToken,
-      Optional<SecretReference> softwareStatement,
-      String members) {
-    /** Where the run file says nothing of it. */
-    public static final SelfRegistration USUAL =
-        new SelfRegistration(Optional.empty(), Optional.empty(), Optional.empty(), "{}");
-  }
-
-  /**
-   * How the Third Party logs in at the SFTP server of the target (FB_34).
-   *
-   * @param user its name there; empty where the address of a file names it
-   * @param key where its private key is; empty where it has a password
-   * @param password where its password is; empty where it has a key
-   * @param hostKeys fingerprints of the keys that the server may show, as {@code ssh-keygen -l}
-   *     writes them
-   */
-  public record Sftp(
-      Optional<String> user,
-      Optional<SecretReference> key,
-      Optional<SecretReference> password,
-      List<String> hostKeys) {
-    public Sftp {
-      hostKeys = List.copyOf(hostKeys);
-    }
-
-    /** The secret, whichever it is. */
-    public Stream<SecretReference> secrets() {
-      return Stream.concat(key.stream(), password.stream());
-    }
-  }
-
-  /**
    * The access token of a customer that was handed over, and what came with it.
    *
    * @param token where it is
@@ -324,153 +278,4 @@ public record RunFile(
       Optional<String> authorizationUri,
       Optional<String> customerResourceUri,
       Optional<String> scope) {}
-
-  /** The browsers that can play the customer. */
-  public enum Browser {
-    /** In the process, no installation, plain forms. */
-    HTMLUNIT,
-    /** A real one, for pages that need it. */
-    CHROMIUM
-  }
-
-  /**
-   * Test hooks of the target.
-   *
-   * @param keyHeader name of the header that opens those that are addresses; empty where none is
-   * @param key where the key for it is; empty likewise
-   * @param expire makes the token or the authorization code in form field {@code token} expire now
-   * @param revokeAuthorization does what the customer does in the portal, for form field {@code
-   *     authorization}
-   * @param notification sends the Third Party a notification that names the address in form field
-   *     {@code resource}
-   * @param endAuthorization lets the time for which an Authorization was granted be over now, for
-   *     form field {@code authorization}
-   * @param moveOut lets the customer whose user name stands in form field {@code customer} move out
-   * @param blockThirdParty blocks the Third Party whose client_id stands in form field {@code
-   *     client}
-   * @param correct corrects something measured of the subscription whose address stands in form
-   *     field {@code resource}
-   * @param swapMeter swaps a meter of that, whose address stands in form field {@code resource}
-   * @param reset takes all back to what it was before any run, for the run whose id stands in form
-   *     field {@code run}
-   */
-  public record Hooks(
-      Optional<String> keyHeader,
-      Optional<SecretReference> key,
-      Optional<Hook> expire,
-      Optional<Hook> revokeAuthorization,
-      Optional<Hook> notification,
-      Optional<Hook> endAuthorization,
-      Optional<Hook> moveOut,
-      Optional<Hook> blockThirdParty,
-      Optional<Hook> correct,
-      Optional<Hook> swapMeter,
-      Optional<Hook> reset) {
-    /** All there are, by their names. */
-    public Map<String, Hook> byName() {
-      Map<String, Hook> hooks = new java.util.TreeMap<>();
-      expire.ifPresent(hook -> hooks.put("expire", hook));
-      revokeAuthorization.ifPresent(hook -> hooks.put("revokeAuthorization", hook));
-      notification.ifPresent(hook -> hooks.put("notification", hook));
-      endAuthorization.ifPresent(hook -> hooks.put("endAuthorization", hook));
-      moveOut.ifPresent(hook -> hooks.put("moveOut", hook));
-      blockThirdParty.ifPresent(hook -> hooks.put("blockThirdParty", hook));
-      correct.ifPresent(hook -> hooks.put("correct", hook));
-      swapMeter.ifPresent(hook -> hooks.put("swapMeter", hook));
-      reset.ifPresent(hook -> hooks.put("reset", hook));
-      return hooks;
-    }
-  }
-
-  /**
-   * How the harness behaves.
-   *
-   * @param requestSeconds longest wait for one answer, from 1
-   * @param bodyMegabytes largest body that is read, from 1
-   * @param caseSeconds longest time for one case, from 1
-   * @param waitSeconds longest wait for data that the target asks to come back for
-   * @param settleSeconds longest time until a change that was made shows everywhere; 0 for at once
-   * @param writes which requests may be sent that would change something at the resource server
-   * @param operator who runs this, for page one
-   * @param waivers known deviations that are accepted, with a reason
-   * @param attestations what persons say of duties that no machine can judge
-   */
-  public record Policy(
-      int requestSeconds,
-      int bodyMegabytes,
-      int caseSeconds,
-      int waitSeconds,
-      int settleSeconds,
-      Writes writes,
-      String operator,
-      List<Waiver> waivers,
-      List<Attestation> attestations) {
-    public Policy {
-      waivers = List.copyOf(waivers);
-      attestations = List.copyOf(attestations);
-    }
-
-    /** What was said for that case; empty when nobody has looked yet. */
-    public Optional<Attestation> attestation(String testCase) {
-      return attestations.stream().filter(each -> each.testCase().equals(testCase)).findFirst();
-    }
-  }
-
-  /** Which POST, PUT and DELETE may be sent to the resource server. */
-  public enum Writes {
-    /** None. */
-    FORBIDDEN,
-    /** Those that a correct target refuses. */
-    REFUSED,
-    /** Those that a correct target carries out, too. */
-    ALLOWED;
-
-    /** Whether whoever allows this allows the other too. */
-    public boolean covers(Writes other) {
-      return compareTo(other) >= 0;
-    }
-
-    /** As the run file writes it. */
-    public String id() {
-      return name().toLowerCase(java.util.Locale.ROOT);
-    }
-  }
-
-  /**
-   * Where a secret is: {@code env:NAME}, {@code file:PATH}, or {@code embedded:name} for one that
-   * the embedded party made.
-   */
-  public record SecretReference(String text) {
-    /** What comes before the colon. */
-    public String scheme() {
-      int colon = text.indexOf(':');
-      return colon < 0 ? "" : text.substring(0, colon);
-    }
-
-    /** What comes after the colon. */
-    public String name() {
-      return text.substring(text.indexOf(':') + 1);
-    }
-  }
-
-  /** The values behind the references of a run; never printed. */
-  public record Secrets(Map<SecretReference, String> values) {
-    public Secrets {
-      values = Map.copyOf(values);
-    }
-
-    /** The value behind a reference. */
-    public String of(SecretReference reference) {
-      String value = values.get(reference);
-      if (value == null) {
-        throw new IllegalStateException("secret " + reference.text() + " was not resolved");
-      }
-      return value;
-    }
-
-    @Override
-    public String toString() {
-      return values.size() + " secrets";
-    }
-  }
 }

@@ -31,12 +31,13 @@ final class ConsentMapping {
   static Consent map(JsonNode consent) {
     return played(consent)
         .byPerson(
-            consent.has(PERSON) ? Optional.of(consent.path(PERSON).asInt()) : Optional.empty());
+            consent.has(PERSON) ? Optional.of(consent.path(PERSON).asInt()) : Optional.empty())
+        .over(Fields.list(consent.path("hosts"), JsonNode::asText));
   }
 
   private static Consent played(JsonNode consent) {
-    RunFile.Browser browser =
-        RunFile.Browser.valueOf(
+    Consent.Browser browser =
+        Consent.Browser.valueOf(
             consent.path("browser").asText("htmlunit").toUpperCase(Locale.ROOT));
     if (consent.isMissingNode() || !(consent.has("pages") || consent.has("passwordField"))) {
       return new Consent(browser, Consent.USUAL_MOST_PAGES, List.of(), Map.of());
@@ -52,7 +53,7 @@ final class ConsentMapping {
             consent.path("denyButton").asText());
   }
 
-  private Consent pages(RunFile.Browser browser, JsonNode consent) {
+  private Consent pages(Consent.Browser browser, JsonNode consent) {
     List<ConsentPage> pages = new ArrayList<>();
     for (JsonNode page : consent.path("pages")) {
       pages.add(page("pages[" + pages.size() + "]", page));
@@ -102,6 +103,7 @@ final class ConsentMapping {
    */
   static void requireValues(RunFile.Pixit pixit) {
     pixit
+        .ways()
         .download()
         .ifPresent(
             download ->

@@ -26,6 +26,7 @@ final class CustomerWaysMapping {
 
   private final UnaryOperator<String> places;
   private final Days days;
+  private final DownloadMapping download;
 
   /**
    * @param places fills in what stands in braces
@@ -34,10 +35,12 @@ final class CustomerWaysMapping {
   CustomerWaysMapping(UnaryOperator<String> places, InstantSource clock) {
     this.places = places;
     this.days = new Days(places, clock);
+    this.download = new DownloadMapping(places, clock);
   }
 
   CustomerWays map(JsonNode pixit) {
     return new CustomerWays(
+        Optional.of(pixit.path("download")).filter(JsonNode::isObject).map(download::map),
         Optional.of(pixit.path("choice")).filter(JsonNode::isObject).map(this::choice),
         Optional.of(pixit.path("connect")).filter(JsonNode::isObject).map(this::connect),
         Optional.of(pixit.path("verification"))

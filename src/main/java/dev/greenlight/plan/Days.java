@@ -29,6 +29,6 @@ record Days(UnaryOperator<String> places, InstantSource clock) {
     return age.matches()
         ? LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)
             .minusDays(Long.parseLong(age.group(1)))
-        : RunFileMapping.date(key + ":", filled);
+        : Fields.date(key + ":", filled);
   }
 }

@@ -3,6 +3,7 @@ package dev.greenlight.plan;
 import dev.greenlight.model.Attestation;
 import dev.greenlight.model.EspiVersion;
 import dev.greenlight.model.FunctionBlockId;
+import dev.greenlight.model.Policy;
 import dev.greenlight.model.Role;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.model.TestCase;
@@ -21,7 +22,7 @@ public final class Planner {
 
   private final RunFile.Pics pics;
   private final RunFile.Endpoints endpoints;
-  private final RunFile.Writes writes;
+  private final Policy.Writes writes;
   private final EspiVersion version;
   private final Set<FunctionBlockId> only;
 
@@ -34,7 +35,7 @@ public final class Planner {
   public Planner(
       RunFile.Pics pics,
       RunFile.Endpoints endpoints,
-      RunFile.Writes writes,
+      Policy.Writes writes,
       EspiVersion version,
       Set<FunctionBlockId> only) {
     this.pics = pics;
@@ -55,7 +56,7 @@ public final class Planner {
 
   private PlanLine line(TestCase testCase) {
     FunctionBlockId block = testCase.functionBlock();
-    boolean claimed = pics.functionBlocks().contains(block);
+    boolean claimed = pics.claims(block);
     if (!claimed && !testCase.tags().contains(BAN)) {
       return new PlanLine(testCase, false, block + " is not claimed (pics.functionBlocks)");
     }
@@ -91,7 +92,7 @@ public final class Planner {
     return testCase.tags().stream()
         .filter(tag -> tag.startsWith(NEEDS_WRITES))
         .map(tag -> tag.substring(NEEDS_WRITES.length()).toUpperCase(Locale.ROOT))
-        .map(RunFile.Writes::valueOf)
+        .map(Policy.Writes::valueOf)
         .filter(needed -> !writes.covers(needed))
         .map(
             needed ->
@@ -117,7 +118,7 @@ public final class Planner {
     return testCase.tags().stream()
         .filter(tag -> tag.startsWith(NEEDS_BLOCK))
         .map(tag -> FunctionBlockId.parse(tag.substring("needs_".length())).orElseThrow())
-        .filter(block -> !pics.functionBlocks().contains(block))
+        .filter(block -> !pics.claims(block))
         .map(block -> "is about data of " + block + ", which is not claimed")
         .findFirst();
   }

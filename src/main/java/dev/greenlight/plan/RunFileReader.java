@@ -10,6 +10,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.greenlight.model.RunFile;
+import dev.greenlight.model.TestHooks;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -109,7 +110,7 @@ public final class RunFileReader {
     runFile
         .pixit()
         .hooks()
-        .map(RunFile.Hooks::byName)
+        .map(TestHooks::byName)
         .orElse(Map.of())
         .forEach(
             (name, hook) -> {
@@ -181,7 +182,7 @@ public final class RunFileReader {
         requireFilled(place + "[" + i + "]", node.get(i));
       }
     } else {
-      Matcher matcher = RunFileMapping.PLACE.matcher(node.asText());
+      Matcher matcher = Fields.PLACE.matcher(node.asText());
       while (matcher.find()) {
         if (!places.containsKey(matcher.group(1))) {
           throw new BadRunFile(

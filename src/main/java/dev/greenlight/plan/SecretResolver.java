@@ -1,6 +1,10 @@
 package dev.greenlight.plan;
 
 import dev.greenlight.model.RunFile;
+import dev.greenlight.model.SecretReference;
+import dev.greenlight.model.Secrets;
+import dev.greenlight.model.Sftp;
+import dev.greenlight.model.TestHooks;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -49,17 +53,17 @@ public final class SecretResolver {
    *
    * @throws BadRunFile when one cannot be found
    */
-  public RunFile.Secrets resolve(RunFile.Pixit pixit) {
+  public Secrets resolve(RunFile.Pixit pixit) {
     requireVariables(pixit);
-    Map<RunFile.SecretReference, String> values = new HashMap<>();
-    Set<RunFile.SecretReference> typed = typed(pixit).collect(Collectors.toSet());
+    Map<SecretReference, String> values = new HashMap<>();
+    Set<SecretReference> typed = typed(pixit).collect(Collectors.toSet());
     references(pixit).forEach(reference -> values.put(reference, value(reference, typed)));
-    return new RunFile.Secrets(values);
+    return new Secrets(values);
   }
 
   /** Why secrets of the run file cannot be had, each once; empty when all can. */
   public List<String> missing(RunFile.Pixit pixit) {
-    Set<RunFile.SecretReference> typed = typed(pixit).collect(Collectors.toSet());
+    Set<SecretReference> typed = typed(pixit).collect(Collectors.toSet());
     return references(pixit)
         .distinct()
         .flatMap(
@@ -79,7 +83,7 @@ public final class SecretResolver {
     List<String> missing =
         references(pixit)
             .filter(reference -> reference.scheme().equals("env"))
-            .map(RunFile.SecretReference::name)
+            .map(SecretReference::name)
             .filter(name -> environment.getOrDefault(name, "").isEmpty())
             .distinct()
             .toList();
@@ -91,8 +95,8 @@ public final class SecretResolver {
     }
   }
 
-  private static Stream<RunFile.SecretReference> references(RunFile.Pixit pixit) {
-    Function<RunFile.ThirdParty, Stream<RunFile.SecretReference>> ofParty =
+  private static Stream<SecretReference> references(RunFile.Pixit pixit) {
+    Function<RunFile.ThirdParty, Stream<SecretReference>> ofParty =
         party ->
             Stream.of(party.customer(), party.admin(), party.registration())
                 .flatMap(
@@ -108,13 +112,13 @@ public final class SecretResolver {
             pixit.offline().stream().map(RunFile.Offline::token),
             pixit.registration().initialToken().stream(),
             pixit.registration().softwareStatement().stream(),
-            pixit.sftp().stream().flatMap(RunFile.Sftp::secrets),
-            pixit.hooks().flatMap(RunFile.Hooks::key).stream())
+            pixit.sftp().stream().flatMap(Sftp::secrets),
+            pixit.hooks().flatMap(TestHooks::key).stream())
         .flatMap(Function.identity());
   }
 
   /** What Retail Customers type into pages. */
-  private static Stream<RunFile.SecretReference> typed(RunFile.Pixit pixit) {
+  private static Stream<SecretReference> typed(RunFile.Pixit pixit) {
     return pixit
         .people()
         .flatMap(
@@ -122,7 +126,7 @@ public final class SecretResolver {
                 Stream.concat(customer.password().stream(), customer.values().values().stream()));
   }
 
-  private String value(RunFile.SecretReference reference, Set<RunFile.SecretReference> typed) {
+  private String value(SecretReference reference, Set<SecretReference> typed) {
     String value =
         switch (reference.scheme()) {
           case "env" -> environment.get(reference.name());
@@ -144,7 +148,7 @@ public final class SecretResolver {
     return value;
   }
 
-  private String read(RunFile.SecretReference reference) {
+  private String read(SecretReference reference) {
     Path file = at(reference);
     if (Files.exists(file) && !Files.isRegularFile(file)) {
       throw new BadRunFile("the secret " + reference.text() + " is not in a regular file");
@@ -163,7 +167,7 @@ public final class SecretResolver {
     }
   }
 
-  private Path at(RunFile.SecretReference reference) {
+  private Path at(SecretReference reference) {
     try {
       return folder.resolve(reference.name());
     } catch (InvalidPathException e) {

@@ -3,6 +3,7 @@ package dev.greenlight.plan;
 import dev.greenlight.model.Connect;
 import dev.greenlight.model.Download;
 import dev.greenlight.model.RunFile;
+import dev.greenlight.model.TestHooks;
 import dev.greenlight.model.WebAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -124,7 +125,7 @@ final class UsableAddresses {
     }
     pixit
         .hooks()
-        .map(RunFile.Hooks::byName)
+        .map(TestHooks::byName)
         .orElse(Map.of())
         .forEach(
             (name, hook) ->
@@ -138,6 +139,7 @@ final class UsableAddresses {
         .endpoint()
         .ifPresent(uri -> addresses.put("pixit.registration.endpoint", uri));
     pixit
+        .ways()
         .download()
         .map(Download::portal)
         .ifPresent(uri -> addresses.put("pixit.download.portal", uri));

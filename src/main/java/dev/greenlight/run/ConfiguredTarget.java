@@ -3,6 +3,7 @@ package dev.greenlight.run;
 import dev.greenlight.act.browser.Selectors;
 import dev.greenlight.model.Role;
 import dev.greenlight.model.RunFile;
+import dev.greenlight.model.Secrets;
 import dev.greenlight.party.thirdparty.ThirdPartyListener;
 import dev.greenlight.plan.BadRunFile;
 import dev.greenlight.plan.RunFileReader;
@@ -56,6 +57,7 @@ public final class ConfiguredTarget implements Patient {
     Optional<String> ofDownload =
         runFile
             .pixit()
+            .ways()
             .download()
             .flatMap(each -> Selectors.problem(each, runFile.pixit().consent().browser()));
     if (ofDownload.isPresent()) {
@@ -100,7 +102,7 @@ public final class ConfiguredTarget implements Patient {
 
   /** With the certificate of the Third Party, where it has one. */
   private static TrustStore showing(
-      TrustStore trust, RunFile runFile, RunFile.Secrets secrets, Path folder) {
+      TrustStore trust, RunFile runFile, Secrets secrets, Path folder) {
     if (runFile.pixit().clientCertificate().isEmpty()) {
       return trust;
     }
@@ -128,8 +130,7 @@ public final class ConfiguredTarget implements Patient {
   public Target open() {
     RunFile runFile = read();
     Path folder = file.toAbsolutePath().getParent();
-    RunFile.Secrets secrets =
-        new SecretResolver(environment, Map.of(), folder).resolve(runFile.pixit());
+    Secrets secrets = new SecretResolver(environment, Map.of(), folder).resolve(runFile.pixit());
     SigningKeys.check(runFile.pixit(), secrets);
     CertificateAuthority own = CertificateAuthority.create(clock);
     TrustStore trust =
@@ -140,7 +141,11 @@ public final class ConfiguredTarget implements Patient {
         runFile,
         secrets,
         trust,
-        new ListeningDoor(listener, runFile.policy(), Earshot.doubt(runFile.pixit())),
+        new ListeningDoor(
+            listener,
+            runFile.policy(),
+            Earshot.doubt(runFile.pixit()),
+            Earshot.pathsOfOthers(runFile.pixit())),
         false,
         listener::mistakes,
         listener::close);

@@ -6,6 +6,7 @@ import dev.greenlight.catalog.Catalogue;
 import dev.greenlight.judge.Ruling;
 import dev.greenlight.model.Profile;
 import dev.greenlight.model.RunFile;
+import dev.greenlight.model.TestHooks;
 import dev.greenlight.plan.BadRunFile;
 import dev.greenlight.record.Journal;
 import java.net.URI;
@@ -107,14 +108,14 @@ public final class Doctor {
     addresses.put("authorization", pixit.endpoints().authorization());
     addresses.put("token", pixit.endpoints().token());
     addresses.put("resource", pixit.endpoints().resource());
-    pixit.download().ifPresent(each -> addresses.put("download.portal", each.portal()));
+    pixit.ways().download().ifPresent(each -> addresses.put("download.portal", each.portal()));
     pixit.ways().connect().ifPresent(each -> addresses.put("connect.portal", each.portal()));
     pixit.endpoints().revocation().ifPresent(uri -> addresses.put("revocation", uri));
     pixit.endpoints().metadata().ifPresent(uri -> addresses.put("metadata", uri));
     pixit.registration().endpoint().ifPresent(uri -> addresses.put("registration.endpoint", uri));
     pixit
         .hooks()
-        .map(RunFile.Hooks::byName)
+        .map(TestHooks::byName)
         .orElse(Map.of())
         .forEach(
             (name, hook) -> hook.address().ifPresent(uri -> addresses.put("hooks." + name, uri)));

@@ -24,6 +24,15 @@ final class Earshot {
         .collect(Collectors.toUnmodifiableSet());
   }
 
+  /** Those of these paths at which somebody else than the first Third Party is notified. */
+  static Set<String> pathsOfOthers(RunFile.Pixit pixit) {
+    Optional<String> own =
+        pixit.thirdParty().notificationUri().map(uri -> WebAddress.of(uri).path());
+    return paths(pixit).stream()
+        .filter(path -> own.filter(path::equals).isEmpty())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   /** Why silence says nothing of the target; empty where it does. */
   static Optional<String> doubt(RunFile.Pixit pixit) {
     WebAddress door = WebAddress.of(pixit.thirdParty().redirectUri());

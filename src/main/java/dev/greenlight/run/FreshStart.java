@@ -7,6 +7,7 @@ import dev.greenlight.act.sut.Matter;
 import dev.greenlight.act.sut.Operator;
 import dev.greenlight.act.sut.SutHooks;
 import dev.greenlight.model.RunFile;
+import dev.greenlight.model.TestHooks;
 import dev.greenlight.plan.BadRunFile;
 import dev.greenlight.record.Redactor;
 import java.time.Duration;
@@ -30,7 +31,7 @@ record FreshStart(Target target, Operator operator) {
    */
   Optional<String> of(String runId) {
     RunFile runFile = target.runFile();
-    RunFile.Hooks hooks = runFile.pixit().hooks().orElse(null);
+    TestHooks hooks = runFile.pixit().hooks().orElse(null);
     if (hooks == null || hooks.reset().isEmpty()) {
       return Optional.empty();
     }

@@ -145,8 +145,7 @@ final class JourneyExamination {
 
   /** Whether what the tokens are for holds who the customer is, where that is claimed. */
   private Optional<Remark> customerData(RunFile.Customer customer, TokenSet tokens) {
-    boolean claimed =
-        stage.runFile().pics().functionBlocks().contains(ProtectedResource.CUSTOMER_BATCH.block());
+    boolean claimed = stage.runFile().pics().claims(ProtectedResource.CUSTOMER_BATCH.block());
     if (!claimed || tokens.customerResourceUri().isPresent()) {
       return Optional.empty();
     }

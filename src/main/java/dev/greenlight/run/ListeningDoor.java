@@ -2,7 +2,7 @@ package dev.greenlight.run;
 
 import dev.greenlight.act.http.Bell;
 import dev.greenlight.act.resource.BatchList;
-import dev.greenlight.model.RunFile;
+import dev.greenlight.model.Policy;
 import dev.greenlight.model.WebAddress;
 import dev.greenlight.party.thirdparty.Notification;
 import dev.greenlight.party.thirdparty.NotificationLog;
@@ -13,6 +13,7 @@ import dev.greenlight.stage.CallbackDoor;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -22,16 +23,24 @@ final class ListeningDoor implements CallbackDoor {
   private final Duration patience;
   private final Duration settling;
   private final Optional<String> doubt;
+  private final Set<String> foreignPaths;
 
   /**
    * @param doubt why it would say nothing of the target that no notification arrives; empty where
    *     it would
+   * @param foreignPaths where other Third Parties are notified: what is told there is no answer to
+   *     what the first one waits for
    */
-  ListeningDoor(ThirdPartyListener listener, RunFile.Policy policy, Optional<String> doubt) {
+  ListeningDoor(
+      ThirdPartyListener listener,
+      Policy policy,
+      Optional<String> doubt,
+      Set<String> foreignPaths) {
     this.listener = listener;
     this.patience = Duration.ofSeconds(policy.requestSeconds());
     this.settling = Duration.ofSeconds(policy.settleSeconds());
     this.doubt = doubt;
+    this.foreignPaths = Set.copyOf(foreignPaths);
   }
 
   @Override
@@ -77,8 +86,9 @@ final class ListeningDoor implements CallbackDoor {
     }
   }
 
-  private static List<Message> messages(List<Notification> arrived) {
+  private List<Message> messages(List<Notification> arrived) {
     return arrived.stream()
+        .filter(each -> !foreignPaths.contains(each.path()))
         .map(each -> new Message(each.contentType(), each.body(), each.taken()))
         .toList();
   }

@@ -4,6 +4,7 @@ import dev.greenlight.model.Download;
 import dev.greenlight.model.Hook;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.model.TestCase;
+import dev.greenlight.model.TestHooks;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -71,19 +72,19 @@ enum Need {
       "pixit.endpoints.revocation, pixit.hooks.revokeAuthorization",
       file ->
           file.pixit().endpoints().revocation().isEmpty()
-              && lacksHook(file, RunFile.Hooks::revokeAuthorization)),
+              && lacksHook(file, TestHooks::revokeAuthorization)),
   EXPIRY(
       "no hook makes a token expire",
       "pixit.hooks.expire",
-      file -> lacksHook(file, RunFile.Hooks::expire)),
+      file -> lacksHook(file, TestHooks::expire)),
   REVOKING_CUSTOMER(
       "no hook revokes as the customer does",
       "pixit.hooks.revokeAuthorization",
-      file -> lacksHook(file, RunFile.Hooks::revokeAuthorization)),
+      file -> lacksHook(file, TestHooks::revokeAuthorization)),
   NOTIFICATION(
       "no hook makes the Data Custodian notify",
       "pixit.hooks.notification",
-      file -> lacksHook(file, RunFile.Hooks::notification)),
+      file -> lacksHook(file, TestHooks::notification)),
   OFFLINE_AUTHORIZATION(
       "there is no Authorization that was made offline",
       "pixit.offline",
@@ -107,23 +108,23 @@ enum Need {
   END_OF_TERM(
       "no hook lets the term of an Authorization be over",
       "pixit.hooks.endAuthorization",
-      file -> lacksHook(file, RunFile.Hooks::endAuthorization)),
+      file -> lacksHook(file, TestHooks::endAuthorization)),
   MOVE_OUT(
       "no hook lets a customer move out",
       "pixit.hooks.moveOut",
-      file -> lacksHook(file, RunFile.Hooks::moveOut)),
+      file -> lacksHook(file, TestHooks::moveOut)),
   BLOCKING(
       "no hook blocks a Third Party",
       "pixit.hooks.blockThirdParty",
-      file -> lacksHook(file, RunFile.Hooks::blockThirdParty)),
+      file -> lacksHook(file, TestHooks::blockThirdParty)),
   CORRECTION(
       "no hook corrects something that was measured",
       "pixit.hooks.correct",
-      file -> lacksHook(file, RunFile.Hooks::correct)),
+      file -> lacksHook(file, TestHooks::correct)),
   METER_SWAP(
       "no hook swaps a meter",
       "pixit.hooks.swapMeter",
-      file -> lacksHook(file, RunFile.Hooks::swapMeter)),
+      file -> lacksHook(file, TestHooks::swapMeter)),
   SFTP(
       "the run file does not say how the Third Party logs in by SFTP",
       "pixit.sftp",
@@ -195,10 +196,10 @@ enum Need {
   }
 
   private static boolean lacksDownload(RunFile file, Download.Kind kind) {
-    return file.pixit().download().map(each -> each.steps(kind).isEmpty()).orElse(true);
+    return file.pixit().ways().download().map(each -> each.steps(kind).isEmpty()).orElse(true);
   }
 
-  private static boolean lacksHook(RunFile file, Function<RunFile.Hooks, Optional<Hook>> which) {
+  private static boolean lacksHook(RunFile file, Function<TestHooks, Optional<Hook>> which) {
     return file.pixit().hooks().flatMap(which).isEmpty();
   }
 }

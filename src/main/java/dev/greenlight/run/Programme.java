@@ -116,7 +116,7 @@ record Programme(Map<String, Scenario> scenarios, List<PlanLine> lines) {
     return lines.stream()
         .filter(PlanLine::runs)
         .map(line -> line.testCase().functionBlock())
-        .filter(block -> !runFile.pics().functionBlocks().contains(block))
+        .filter(block -> !runFile.pics().claims(block))
         .distinct()
         .sorted()
         .<JournalEntry>map(block -> new JournalEntry.BlockLeftOut(block, BANS_ONLY))

@@ -3,6 +3,8 @@ package dev.greenlight.run;
 import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.act.sftp.Login;
 import dev.greenlight.model.RunFile;
+import dev.greenlight.model.Secrets;
+import dev.greenlight.model.Sftp;
 import dev.greenlight.plan.BadRunFile;
 import dev.greenlight.trust.PrivateKeys;
 import dev.greenlight.trust.TrustException;
@@ -17,7 +19,7 @@ final class SigningKeys {
    *
    * @throws BadRunFile when one cannot
    */
-  static void check(RunFile.Pixit pixit, RunFile.Secrets secrets) {
+  static void check(RunFile.Pixit pixit, Secrets secrets) {
     pixit
         .applications()
         .flatMap(party -> Stream.of(party.customer(), party.admin(), party.registration()))
@@ -33,7 +35,7 @@ final class SigningKeys {
             });
     pixit
         .sftp()
-        .flatMap(RunFile.Sftp::key)
+        .flatMap(Sftp::key)
         .ifPresent(
             key -> {
               try {

@@ -15,6 +15,7 @@ import dev.greenlight.judge.Ruling;
 import dev.greenlight.model.Connect;
 import dev.greenlight.model.Download;
 import dev.greenlight.model.RunFile;
+import dev.greenlight.model.Secrets;
 import dev.greenlight.record.Fact;
 import dev.greenlight.record.Journal;
 import dev.greenlight.record.Redactor;
@@ -76,10 +77,11 @@ final class StageBuilder {
             Stream.concat(
                 pixit.applications().map(RunFile.ThirdParty::redirectUri),
                 Stream.concat(
-                    pixit.download().map(Download::portal).stream(),
+                    pixit.ways().download().map(Download::portal).stream(),
                     pixit.ways().connect().map(Connect::portal).stream())));
     return Stream.concat(
-            addresses.map(address -> URI.create(address).getHost()), pixit.loginHosts().stream())
+            addresses.map(address -> URI.create(address).getHost()),
+            pixit.consent().hosts().stream())
         .collect(Collectors.toSet());
   }
 
@@ -87,7 +89,7 @@ final class StageBuilder {
    * Lets the redactor know every secret. What is known of a customer gets a kind of its own, so
    * that who looks for traces of him finds them.
    */
-  static void learn(Redactor redactor, List<RunFile.Customer> customers, RunFile.Secrets secrets) {
+  static void learn(Redactor redactor, List<RunFile.Customer> customers, Secrets secrets) {
     customers.stream()
         .flatMap(customer -> customer.values().values().stream())
         .map(secrets::of)

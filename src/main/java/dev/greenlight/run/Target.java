@@ -1,6 +1,7 @@
 package dev.greenlight.run;
 
 import dev.greenlight.model.RunFile;
+import dev.greenlight.model.Secrets;
 import dev.greenlight.record.Header;
 import dev.greenlight.stage.CallbackDoor;
 import dev.greenlight.trust.TrustStore;
@@ -22,7 +23,7 @@ import java.util.function.Supplier;
 public record Target(
     String name,
     RunFile runFile,
-    RunFile.Secrets secrets,
+    Secrets secrets,
     TrustStore trust,
     CallbackDoor door,
     boolean ours,

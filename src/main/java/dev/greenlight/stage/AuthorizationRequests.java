@@ -37,7 +37,7 @@ public final class AuthorizationRequests {
       return consents.play(customer, request);
     }
     Exchange answer = inSession(customer, request);
-    return consents.needsPerson(answer, request) ? consents.play(customer, request) : answer;
+    return consents.way().needsPerson(answer, request) ? consents.play(customer, request) : answer;
   }
 
   private Exchange inSession(RunFile.Customer customer, AuthorizationRequest request) {
@@ -116,7 +116,7 @@ public final class AuthorizationRequests {
   /** Taken is what leads to a question for the customer, or at once to a code. */
   private boolean isTaken(Exchange answer) {
     return answer.answered()
-        && (consents.isOnTheWay(answer.response())
+        && (consents.way().passes(answer.response())
             || Stream.concat(
                     answer.response().header("Location").stream(),
                     Stream.of(answer.request().uri()))

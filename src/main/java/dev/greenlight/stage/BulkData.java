@@ -18,7 +18,7 @@ public final class BulkData {
   /** The bulk data of a Third Party, read with its own token. */
   public Exchange of(RunFile.ThirdParty thirdParty) {
     return guide.get(
-        guide.bulk(thirdParty),
+        new ResourceAddresses(stage).bulk(thirdParty),
         "Bearer " + new ResourceTokens(stage).good(TokenKind.CLIENT, thirdParty));
   }
 
@@ -29,16 +29,6 @@ public final class BulkData {
    */
   public Exchange granted(RunFile.Customer customer, RunFile.ThirdParty thirdParty) {
     Authorization grant = stage.pool().shared(customer, thirdParty);
-    Exchange exchange = guide.get(grant.resourceUri(), "Bearer " + grant.tokens().accessToken());
-    if (!exchange.answered() || exchange.response().status() != 200) {
-      throw new NotCarriedOut(
-          "what "
-              + customer.name()
-              + " granted to "
-              + thirdParty.customer().id()
-              + " does not open",
-          exchange);
-    }
-    return exchange;
+    return guide.granted(grant.resourceUri(), grant, "");
   }
 }

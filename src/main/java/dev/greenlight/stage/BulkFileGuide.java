@@ -6,7 +6,9 @@ import dev.greenlight.act.resource.ProtectedResource;
 import dev.greenlight.act.sftp.Login;
 import dev.greenlight.act.sftp.SftpAddress;
 import dev.greenlight.act.sftp.SftpVisitor;
+import dev.greenlight.model.Policy;
 import dev.greenlight.model.RunFile;
+import dev.greenlight.model.Sftp;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Exhibit;
 import dev.greenlight.record.FileTransfer;
@@ -62,7 +64,7 @@ public final class BulkFileGuide {
    *
    * @throws NotPlayable when it says nothing
    */
-  public RunFile.Sftp settings() {
+  public Sftp settings() {
     return stage
         .pixit()
         .sftp()
@@ -97,7 +99,7 @@ public final class BulkFileGuide {
     String bulk =
         kind == ProtectedResource.CUSTOMER_BULK
             ? new CustomerGuide(stage).bulk(thirdParty)
-            : resources.bulk(thirdParty);
+            : new ResourceAddresses(stage).bulk(thirdParty);
     List<String> files =
         stage
             .clock()
@@ -244,7 +246,8 @@ public final class BulkFileGuide {
     ProtectedResource feed = ProtectedResource.AUTHORIZATION_FEED;
     Exchange answer =
         resources.get(
-            resources.uri(feed), "Bearer " + new ResourceTokens(stage).good(feed.opener()));
+            new ResourceAddresses(stage).of(feed),
+            "Bearer " + new ResourceTokens(stage).good(feed.opener()));
     if (!answer.answered() || answer.response().status() != 200) {
       throw new NotReached(
           Milestone.opened(feed), feed.title() + " does not open to the right token", answer);

@@ -20,7 +20,7 @@ import java.util.function.Function;
  * @param authorization what came of it
  * @param whole what he shares when he shares everything
  */
-public record ChosenConsent(Authorization authorization, ResourceGuide.Batch whole) {
+public record ChosenConsent(Authorization authorization, Batches.Batch whole) {
   private static final String USAGE_POINT = "UsagePoint";
 
   /**
@@ -77,8 +77,8 @@ public record ChosenConsent(Authorization authorization, ResourceGuide.Batch who
   }
 
   private static boolean hasSeveral(Stage stage, RunFile.Customer customer) {
-    return new ResourceGuide(stage)
-            .batch(customer)
+    return new Batches(stage)
+            .of(customer)
             .directory()
             .all(USAGE_POINT)
             .map(entry -> entry.self())
@@ -90,7 +90,7 @@ public record ChosenConsent(Authorization authorization, ResourceGuide.Batch who
 
   private static ChosenConsent given(
       Stage stage, RunFile.Customer customer, List<ConsentStep> steps) {
-    ResourceGuide.Batch whole = new ResourceGuide(stage).batch(customer);
+    Batches.Batch whole = new Batches(stage).of(customer);
     PreparedRequest prepared = stage.consents().prepare(stage.pixit().thirdParty());
     Choice choice = choice(stage);
     Consent pages = stage.pixit().consent().choosing(choice.page(), steps);
@@ -109,8 +109,8 @@ public record ChosenConsent(Authorization authorization, ResourceGuide.Batch who
     agent.open(prepared.request().uri());
     ConsentWalk walk = new ConsentWalk(pages, agent, identity);
     walk.decide(Decision.APPROVE);
-    Callback end = Consents.place(agent);
-    if (!Consents.isAt(prepared, end)) {
+    Callback end = Landing.of(agent);
+    if (!Landing.isAtThirdParty(prepared, end)) {
       throw new NotCarriedOut(
           "the choice of the customer was not taken: his browser did not come back to the Third"
               + " Party (pixit.choice)");
@@ -125,6 +125,6 @@ public record ChosenConsent(Authorization authorization, ResourceGuide.Batch who
 
   /** A member of the whole of that kind, read with the token of this consent. */
   public Exchange read(Stage stage, String uri) {
-    return new ResourceGuide(stage).get(uri, "Bearer " + authorization.tokens().accessToken());
+    return new ResourceGuide(stage).get(uri, authorization);
   }
 }

@@ -67,7 +67,7 @@ public record Connection(Callback referral, PreparedRequest prepared, Callback c
     Callback referral = referral(stage.pixit(), connect, agent, identity);
     agent.open(prepared.request().uri());
     walk(stage, agent, identity).decide(Decision.APPROVE);
-    return new Connection(referral, prepared, Consents.place(agent));
+    return new Connection(referral, prepared, Landing.of(agent));
   }
 
   private static ConsentWalk walk(Stage stage, CustomerAgent agent, Identity identity) {
@@ -92,7 +92,7 @@ public record Connection(Callback referral, PreparedRequest prepared, Callback c
                   "the portal sent the browser of the customer nowhere else after all steps"
                       + " (pixit.connect.steps)"));
     }
-    return Consents.landing(away.get());
+    return Landing.at(away.get());
   }
 
   /**
@@ -112,7 +112,7 @@ public record Connection(Callback referral, PreparedRequest prepared, Callback c
             place -> {
               String authority = WebAddress.of(place).authority();
               return !own.contains(authority)
-                  && !pixit.loginHosts().contains(authority.replaceFirst(":\\d+$", ""));
+                  && !pixit.consent().hosts().contains(authority.replaceFirst(":\\d+$", ""));
             })
         .findFirst();
   }

@@ -5,38 +5,30 @@ import dev.greenlight.act.browser.ConsentWalk;
 import dev.greenlight.act.browser.ConsentWalk.Decision;
 import dev.greenlight.act.browser.CustomerAgent;
 import dev.greenlight.act.browser.Identity;
-import dev.greenlight.act.browser.StaticPage;
 import dev.greenlight.act.browser.Trail;
 import dev.greenlight.act.oauth.AuthorizationRequest;
 import dev.greenlight.act.oauth.Pkce;
 import dev.greenlight.act.oauth.TokenSet;
-import dev.greenlight.model.Consent;
 import dev.greenlight.model.RunFile;
+import dev.greenlight.model.Secrets;
 import dev.greenlight.record.Callback;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Header;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
  * Asks a Retail Customer, in his browser, and brings back what arrives at the door of the Third
  * Party.
  */
 public final class Consents {
-  private static final int OK = 200;
-
   private final RunFile runFile;
-  private final RunFile.Secrets secrets;
-  private final Supplier<CustomerAgent> browsers;
+  private final Secrets secrets;
+  private final CustomerBrowsers browsers;
+  private final WayToConsent way;
   private final CallbackDoor door;
   private final Words words;
   private final CaseClock clock;
@@ -51,7 +43,7 @@ public final class Consents {
    */
   public Consents(
       RunFile runFile,
-      RunFile.Secrets secrets,
+      Secrets secrets,
       Supplier<CustomerAgent> browsers,
       CallbackDoor door,
       Words words,
@@ -60,7 +52,8 @@ public final class Consents {
     this.person = person;
     this.runFile = runFile;
     this.secrets = secrets;
-    this.browsers = browsers;
+    this.browsers = new CustomerBrowsers(runFile.pixit(), secrets, browsers, clock);
+    this.way = new WayToConsent(runFile.pixit());
     this.door = door;
     this.words = words;
     this.clock = clock;
@@ -122,13 +115,14 @@ public final class Consents {
     if (person.isPresent()) {
       return byPerson(person.get(), customer, prepared, Decision.APPROVE);
     }
-    return inBrowser(
+    return browsers.use(
         agent -> {
           Callback end = decide(agent, customer, prepared, Decision.APPROVE);
-          if (!isAt(prepared, end)) {
+          if (!Landing.isAtThirdParty(prepared, end)) {
             throw new NotCarriedOut(
                 "the browser never came back to the Third Party; it stopped at "
-                    + walk(agent, identity(customer))
+                    + browsers
+                        .walk(agent, browsers.identity(customer))
                         .place()
                         .map(page -> "the page '" + page + "'")
                         .orElse("a page that the run file does not know (pixit.consent)"));
@@ -148,7 +142,7 @@ public final class Consents {
     if (person.isPresent()) {
       return byPerson(person.get(), customer, prepared, decision);
     }
-    return inBrowser(agent -> decide(agent, customer, prepared, decision));
+    return browsers.use(agent -> decide(agent, customer, prepared, decision));
   }
 
   private Callback byPerson(
@@ -162,39 +156,17 @@ public final class Consents {
   private Callback decide(
       CustomerAgent agent, RunFile.Customer customer, PreparedRequest prepared, Decision decision) {
     agent.open(prepared.request().uri());
-    ConsentWalk walk = walk(agent, identity(customer));
+    ConsentWalk walk = browsers.walk(agent, browsers.identity(customer));
     if (!walk.untilAsked()) {
       if (decision == Decision.DENY) {
         throw new NotCarriedOut(
             "the Data Custodian did not ask " + customer.name() + ", so that he could not deny");
       }
-      return place(agent);
+      return Landing.of(agent);
     }
     walk.decide(decision);
-    Callback end = place(agent);
-    return isAt(prepared, end) ? end : door.arrival(prepared.state()).orElse(end);
-  }
-
-  private ConsentWalk walk(CustomerAgent agent, Identity identity) {
-    return new ConsentWalk(runFile.pixit().consent(), agent, identity);
-  }
-
-  private Identity identity(RunFile.Customer customer) {
-    RunFile.SecretReference password =
-        customer
-            .password()
-            .orElseThrow(
-                () ->
-                    new NotPlayable(
-                        "the tokens of "
-                            + customer.name()
-                            + " were handed over, and the run file does not say how he logs in"
-                            + " (pixit.customers)"));
-    Map<String, String> values = new HashMap<>();
-    values.put(Consent.USER, customer.user());
-    values.put(Consent.PASSWORD, secrets.of(password));
-    customer.values().forEach((name, reference) -> values.put(name, secrets.of(reference)));
-    return new Identity(customer.name(), values, customer.accounts());
+    Callback end = Landing.of(agent);
+    return Landing.isAtThirdParty(prepared, end) ? end : door.arrival(prepared.state()).orElse(end);
   }
 
   /**
@@ -206,19 +178,8 @@ public final class Consents {
       RunFile.Customer customer,
       Map<String, String> more,
       BiFunction<CustomerAgent, Identity, T> visit) {
-    Identity identity = identity(customer).with(more);
-    return inBrowser(agent -> visit.apply(agent, identity));
-  }
-
-  private <T> T inBrowser(Function<CustomerAgent, T> visit) {
-    if (runFile.pixit().consent().pages().isEmpty()) {
-      throw new NotPlayable(
-          "a browser of ours would have to do that, and the run file does not say how one gets"
-              + " through the pages (pixit.consent)");
-    }
-    try (CustomerAgent agent = browsers.get()) {
-      return clock.during(agent::abandon, () -> visit.apply(agent));
-    }
+    Identity identity = browsers.identity(customer).with(more);
+    return browsers.use(agent -> visit.apply(agent, identity));
   }
 
   /**
@@ -227,14 +188,18 @@ public final class Consents {
    * @return where his browser ended; what came to the Third Party meanwhile, if anything did
    */
   public Callback mistypePassword(RunFile.Customer customer, PreparedRequest prepared) {
-    return inBrowser(
+    return browsers.use(
         agent -> {
           agent.open(prepared.request().uri());
-          ConsentWalk walk = walk(agent, identity(customer).withPassword("wrong-" + words.of(12)));
+          ConsentWalk walk =
+              browsers.walk(
+                  agent, browsers.identity(customer).withPassword("wrong-" + words.of(12)));
           walk.decide(Decision.APPROVE);
           requireLogin(walk);
-          Callback end = place(agent);
-          return isAt(prepared, end) ? end : door.lateArrival(prepared.state()).orElse(end);
+          Callback end = Landing.of(agent);
+          return Landing.isAtThirdParty(prepared, end)
+              ? end
+              : door.lateArrival(prepared.state()).orElse(end);
         });
   }
 
@@ -245,50 +210,6 @@ public final class Consents {
     }
   }
 
-  static Callback place(CustomerAgent agent) {
-    return landing(agent.location());
-  }
-
-  /** An address at which a browser is, with what it brings there. */
-  static Callback landing(String uri) {
-    int query = uri.indexOf('?');
-    List<Header> parameters = new ArrayList<>();
-    if (query >= 0) {
-      for (String field : uri.substring(query + 1).replaceFirst("#.*", "").split("&", -1)) {
-        String[] pair = field.split("=", 2);
-        parameters.add(new Header(decode(pair[0]), pair.length < 2 ? "" : decode(pair[1])));
-      }
-    }
-    return new Callback(uri, parameters);
-  }
-
-  private static String decode(String text) {
-    try {
-      return URLDecoder.decode(text, StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException brokenEscape) {
-      // What was not encoded as a form stands for itself.
-      return text;
-    }
-  }
-
-  static boolean isAt(PreparedRequest prepared, Callback end) {
-    return bare(end.uri()).equals(bare(prepared.thirdParty().redirectUri()));
-  }
-
-  private static String bare(String uri) {
-    return uri.replaceFirst("[?#].*", "");
-  }
-
-  /**
-   * Whether a page is one that the run file knows: it asks the customer for his decision, or who he
-   * is. An error page with status 200 is neither.
-   */
-  boolean isOnTheWay(Exchange.Response response) {
-    Consent consent = runFile.pixit().consent();
-    return response.status() == OK
-        && StaticPage.shows(response.body().text(), consent.questionSign(), consent.loginSign());
-  }
-
   /**
    * The customer opens a request that may be wrong, logs in where he has to, and approves if he is
    * asked all the same.
@@ -297,67 +218,39 @@ public final class Consents {
    *     wanted it; else that which holds the page where he ended
    */
   public Exchange play(RunFile.Customer customer, AuthorizationRequest request) {
-    Doors doors = doors(request);
-    return inBrowser(
+    return browsers.use(
         agent -> {
           try {
             agent.open(request.uri());
-            walk(agent, identity(customer)).decide(Decision.APPROVE);
+            browsers.walk(agent, browsers.identity(customer)).decide(Decision.APPROVE);
           } catch (NotCarriedOut e) {
             // Nothing answers at an address that nobody registered; that he was sent there shows.
             Trail trail = agent.trail();
-            return doors.reached(trail).or(trail::lost).orElseThrow(() -> e);
+            return way.ends(request).reached(trail).or(trail::lost).orElseThrow(() -> e);
           }
-          return doors.end(agent.trail());
+          return way.ends(request).end(agent.trail());
         });
   }
 
-  private Doors doors(AuthorizationRequest request) {
-    return new Doors(
-        Stream.concat(
-                request.redirectUris().stream(),
-                Stream.of(runFile.pixit().thirdParty().redirectUri()))
-            .toList());
-  }
-
-  /**
-   * Whether an answer is but a step on the way of a person: a page where he logs in or is asked, or
-   * a redirect to somewhere that is neither the server nor an end of the request.
-   */
-  boolean needsPerson(Exchange answer, AuthorizationRequest request) {
-    if (!answer.answered()) {
-      return false;
-    }
-    return isOnTheWay(answer.response())
-        || Doors.redirect(answer)
-            .filter(target -> !target.toString().startsWith(server() + "/"))
-            .filter(target -> !doors(request).isLedTo(answer))
-            .isPresent();
-  }
-
-  /** Cookies of another host, which keeps the login, are none of the authorization server's. */
-  private boolean isAtServer(CustomerAgent agent) {
-    return agent.location().startsWith(server() + "/");
-  }
-
-  /** Scheme, host and port of the authorization server. */
-  private String server() {
-    return runFile.pixit().endpoints().authorization().replaceFirst("^(\\w+://[^/?#]*).*$", "$1");
+  /** Tells by answers where a request is. */
+  WayToConsent way() {
+    return way;
   }
 
   /** The cookies of a customer who has logged in and not yet decided. */
   public List<Header> logIn(RunFile.Customer customer) {
-    return inBrowser(
+    return browsers.use(
         agent -> {
           agent.open(prepare(runFile.pixit().thirdParty()).request().uri());
-          ConsentWalk walk = walk(agent, identity(customer));
+          ConsentWalk walk = browsers.walk(agent, browsers.identity(customer));
           boolean asked = walk.untilAsked();
           requireLogin(walk);
           if (!asked && agent.shows(runFile.pixit().consent().loginSign())) {
             throw new NotCarriedOut(
                 "the Data Custodian did not let " + customer.name() + " log in");
           }
-          return isAtServer(agent) ? agent.cookies() : List.of();
+          // Cookies of another host, which keeps the login, are none of the authorization server's.
+          return way.isAtServer(agent.location()) ? agent.cookies() : List.of();
         });
   }
 }

@@ -34,7 +34,7 @@ public final class CustomerGuide {
   private String uri(RunFile.Customer customer, RunFile.ThirdParty thirdParty) {
     Authorization grant = stage.pool().shared(customer, thirdParty);
     if (grant.tokens().customerResourceUri().isEmpty()) {
-      if (!isClaimed(ProtectedResource.CUSTOMER_BATCH)) {
+      if (!stage.claims(ProtectedResource.CUSTOMER_BATCH)) {
         throw new NotServed(
             ProtectedResource.CUSTOMER_BATCH, "the token response names no customerResourceURI");
       }
@@ -81,7 +81,8 @@ public final class CustomerGuide {
                   "neither the token response of "
                       + thirdParty.admin().id()
                       + " (customerResourceURI) nor its scope (BR) names the bulk data of customers";
-              return isClaimed(ProtectedResource.CUSTOMER_BULK) || isClaimed(FILES)
+              return stage.claims(ProtectedResource.CUSTOMER_BULK)
+                      || stage.runFile().pics().claims(FILES)
                   ? new NotCarriedOut(cause)
                   : new NotServed(ProtectedResource.CUSTOMER_BULK, cause);
             });
@@ -91,7 +92,7 @@ public final class CustomerGuide {
     String scope = thirdParty.admin().scope();
     return Optional.of(scope)
         .filter(Scopes::namesCustomerData)
-        .flatMap(ResourceGuide::bulkId)
+        .flatMap(ResourceAddresses::bulkId)
         .map(id -> stage.pixit().endpoints().resource() + "/Batch/BulkRetailCustomerInfo/" + id);
   }
 
@@ -109,11 +110,7 @@ public final class CustomerGuide {
                 guide.opened(
                     ProtectedResource.CUSTOMER_BATCH,
                     uri(customer),
-                    stage
-                        .pool()
-                        .shared(customer, stage.pixit().thirdParty())
-                        .tokens()
-                        .accessToken()));
+                    new ResourceTokens(stage).good(customer)));
   }
 
   /**
@@ -122,29 +119,7 @@ public final class CustomerGuide {
    * @throws NotCarriedOut when it does not open
    */
   public Exchange granted(RunFile.Customer customer, RunFile.ThirdParty thirdParty) {
-    String uri = uri(customer, thirdParty);
-    Exchange exchange = read(uri, stage.pool().shared(customer, thirdParty));
-    if (!exchange.answered() || exchange.response().status() != 200) {
-      throw new NotCarriedOut(
-          "what "
-              + customer.name()
-              + " granted to "
-              + thirdParty.customer().id()
-              + " of himself does not open",
-          exchange);
-    }
-    return exchange;
-  }
-
-  private Exchange read(String uri, Authorization grant) {
-    return guide.get(uri, "Bearer " + grant.tokens().accessToken());
-  }
-
-  private boolean isClaimed(ProtectedResource resource) {
-    return isClaimed(resource.block());
-  }
-
-  private boolean isClaimed(FunctionBlockId block) {
-    return stage.runFile().pics().functionBlocks().contains(block);
+    return guide.granted(
+        uri(customer, thirdParty), stage.pool().shared(customer, thirdParty), " of himself");
   }
 }

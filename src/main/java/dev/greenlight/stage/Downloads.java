@@ -49,6 +49,7 @@ public final class Downloads {
     Download download =
         stage
             .pixit()
+            .ways()
             .download()
             .orElseThrow(
                 () ->

@@ -16,11 +16,15 @@ public final class ForeignAddresses {
 
   private final Stage stage;
   private final ResourceGuide guide;
+  private final ResourceAddresses addresses;
+  private final Batches batches;
   private final CustomerGuide customers;
 
   public ForeignAddresses(Stage stage) {
     this.stage = stage;
     this.guide = new ResourceGuide(stage);
+    this.addresses = new ResourceAddresses(stage);
+    this.batches = new Batches(stage);
     this.customers = new CustomerGuide(stage);
   }
 
@@ -47,9 +51,9 @@ public final class ForeignAddresses {
   private boolean isOwn(ProtectedResource resource, String address) {
     return switch (resource) {
       case APPLICATION_INFORMATION, AUTHORIZATION, BATCH, BULK, CUSTOMER_BATCH, CUSTOMER_BULK ->
-          guide.uri(resource).equals(address);
+          addresses.of(resource).equals(address);
       default ->
-          guide.batch(customer()).directory().entries().stream()
+          batches.of(customer()).directory().entries().stream()
               .anyMatch(
                   entry ->
                       entry.self().equals(address)
@@ -63,16 +67,16 @@ public final class ForeignAddresses {
       case AUTHORIZATION_FEED, READ_SERVICE_STATUS ->
           throw new IllegalArgumentException(resource.title() + " belongs to nobody");
       case AUTHORIZATION -> stage.pool().shared(customer(), otherThirdParty()).authorizationUri();
-      case BATCH -> guide.resourceUri(otherCustomer());
+      case BATCH -> batches.uri(otherCustomer());
       case BULK -> {
         // Without a grant there would be nothing in it.
         stage.pool().shared(customer(), otherThirdParty());
-        yield guide.bulk(otherThirdParty());
+        yield addresses.bulk(otherThirdParty());
       }
-      case USAGE_POINT_BATCH -> guide.batchOfUsagePoint(otherCustomer());
+      case USAGE_POINT_BATCH -> addresses.batchOfUsagePoint(otherCustomer());
       case CUSTOMER_BATCH -> customers.uri(otherCustomer());
       case CUSTOMER_BULK -> customers.bulk(otherThirdParty());
-      default -> guide.below(resource, otherCustomer());
+      default -> addresses.below(resource, otherCustomer());
     };
   }
 
@@ -91,7 +95,7 @@ public final class ForeignAddresses {
 
   private String ownersToken(ProtectedResource resource) {
     return resource.opener() == TokenKind.CUSTOMER
-        ? stage.pool().shared(otherCustomer(), stage.pixit().thirdParty()).tokens().accessToken()
+        ? new ResourceTokens(stage).good(otherCustomer())
         : new ResourceTokens(stage).good(resource.opener(), otherThirdParty());
   }
 
@@ -101,11 +105,11 @@ public final class ForeignAddresses {
    */
   public String longer(ProtectedResource resource) {
     if (resource.opener() != TokenKind.CUSTOMER || resource == ProtectedResource.CUSTOMER_BATCH) {
-      String own = guide.uri(resource);
+      String own = addresses.of(resource);
       return Addresses.sibling(own, Addresses.last(own) + BEHIND);
     }
-    String foreign = Addresses.last(guide.resourceUri(otherCustomer()));
-    String own = Addresses.last(guide.resourceUri(customer()));
+    String foreign = Addresses.last(batches.uri(otherCustomer()));
+    String own = Addresses.last(batches.uri(customer()));
     String address = foreign(resource);
     String longer =
         Arrays.stream(address.split("/", -1))
@@ -130,7 +134,7 @@ public final class ForeignAddresses {
     }
     return resource.opener() == TokenKind.CUSTOMER
         ? Map.of(
-            "own", guide.batch(customer()).seen(), "foreign", guide.batch(otherCustomer()).seen())
+            "own", batches.of(customer()).seen(), "foreign", batches.of(otherCustomer()).seen())
         : Map.of();
   }
 
@@ -141,16 +145,16 @@ public final class ForeignAddresses {
    */
   public String usagePointBelowOwn() {
     String kind = ProtectedResource.USAGE_POINT.element();
-    String own = guide.entry(customer(), kind).self();
+    String own = batches.entry(customer(), kind).self();
     Set<String> ids =
-        guide
-            .batch(customer())
+        batches
+            .of(customer())
             .directory()
             .all(kind)
             .map(entry -> Addresses.last(entry.self()))
             .collect(Collectors.toSet());
-    return guide
-        .batch(otherCustomer())
+    return batches
+        .of(otherCustomer())
         .directory()
         .all(kind)
         .map(entry -> Addresses.last(entry.self()))

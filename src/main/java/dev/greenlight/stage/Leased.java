@@ -117,5 +117,5 @@ sealed interface Leased<T> {
   record BulkVisits(ProtectedResource kind) implements Leased<BulkFetch.Fetched> {}
 
   /** The batch of a customer, with what it links to. */
-  record Batch(RunFile.Customer customer) implements Leased<ResourceGuide.Batch> {}
+  record Batch(RunFile.Customer customer) implements Leased<Batches.Batch> {}
 }

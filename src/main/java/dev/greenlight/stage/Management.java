@@ -17,11 +17,13 @@ public final class Management {
 
   private final Stage stage;
   private final ResourceGuide guide;
+  private final ResourceAddresses addresses;
   private final Writing writing;
 
   public Management(Stage stage) {
     this.stage = stage;
     this.guide = new ResourceGuide(stage);
+    this.addresses = new ResourceAddresses(stage);
     this.writing = new Writing(stage);
   }
 
@@ -36,7 +38,7 @@ public final class Management {
 
   /** The registration of the Third Party, read with its own token. */
   public Exchange registration() {
-    return read(REGISTRATION, guide.uri(REGISTRATION));
+    return read(REGISTRATION, addresses.of(REGISTRATION));
   }
 
   /** Writes to the registration what stands there. */
@@ -98,7 +100,7 @@ public final class Management {
   }
 
   private Exchange putRegistration(String body) {
-    return put(REGISTRATION, guide.uri(REGISTRATION), body);
+    return put(REGISTRATION, addresses.of(REGISTRATION), body);
   }
 
   private Exchange put(ProtectedResource resource, String uri, String body) {

@@ -1,6 +1,7 @@
 package dev.greenlight.stage;
 
 import dev.greenlight.model.RunFile;
+import dev.greenlight.model.TestHooks;
 import java.time.Instant;
 import java.time.InstantSource;
 
@@ -22,7 +23,7 @@ public record MoveOut(Relationship ended, Instant at) {
             () -> {
               Relationship own = Relationship.begin(stage, mover, stage.pixit().thirdParty());
               stage.useHook(
-                  RunFile.Hooks::moveOut, "let a customer move out", "customer", mover.user());
+                  TestHooks::moveOut, "let a customer move out", "customer", mover.user());
               return new MoveOut(own, InstantSource.system().instant());
             });
   }

@@ -4,7 +4,7 @@ import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.act.resource.BatchList;
 import dev.greenlight.act.sftp.SftpAddress;
 import dev.greenlight.act.sut.Matter;
-import dev.greenlight.model.RunFile;
+import dev.greenlight.model.TestHooks;
 import dev.greenlight.record.Exhibit;
 import dev.greenlight.record.Fact;
 import java.time.Duration;
@@ -104,7 +104,7 @@ public final class Notifications {
         .hooks()
         .orElseThrow(() -> new NotCarriedOut("the run file names no hooks (pixit.hooks)"))
         .call(
-            stage.pixit().hooks().flatMap(RunFile.Hooks::notification),
+            stage.pixit().hooks().flatMap(TestHooks::notification),
             "make the Data Custodian notify",
             Matter.of("resource", uri));
     List<CallbackDoor.Message> arrived = stage.door().notifications(since, enough, patience);

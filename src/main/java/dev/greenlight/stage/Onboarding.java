@@ -7,6 +7,7 @@ import dev.greenlight.act.oauth.TokenRequest;
 import dev.greenlight.act.oauth.TokenRequestFault;
 import dev.greenlight.act.oauth.TokenSet;
 import dev.greenlight.model.RunFile;
+import dev.greenlight.model.Secrets;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Journal;
 import java.time.InstantSource;
@@ -14,7 +15,7 @@ import java.time.InstantSource;
 /** The tokens that a Third Party gets for itself, by client credentials. */
 public final class Onboarding {
   private final RunFile.Endpoints endpoints;
-  private final RunFile.Secrets secrets;
+  private final Secrets secrets;
   private final Transport transport;
   private final Journal journal;
   private final Leases leases;
@@ -22,7 +23,7 @@ public final class Onboarding {
 
   public Onboarding(
       RunFile.Endpoints endpoints,
-      RunFile.Secrets secrets,
+      Secrets secrets,
       Transport transport,
       Journal journal,
       Leases leases,

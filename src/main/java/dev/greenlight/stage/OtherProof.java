@@ -7,6 +7,7 @@ import dev.greenlight.act.browser.CustomerAgent;
 import dev.greenlight.act.browser.Identity;
 import dev.greenlight.model.Consent;
 import dev.greenlight.model.RunFile;
+import dev.greenlight.model.SecretReference;
 import dev.greenlight.model.Verification;
 import dev.greenlight.record.Callback;
 import dev.greenlight.record.Exchange;
@@ -77,7 +78,7 @@ public record OtherProof(Stage stage, Verification way) {
   public void requireRight(RunFile.Customer customer) {
     Attempt attempt = right(customer);
     boolean taken =
-        Consents.isAt(attempt.prepared(), attempt.callback())
+        Landing.isAtThirdParty(attempt.prepared(), attempt.callback())
             && attempt.callback().parameters().stream()
                 .anyMatch(parameter -> parameter.name().equals("code"));
     if (!taken) {
@@ -115,7 +116,7 @@ public record OtherProof(Stage stage, Verification way) {
   }
 
   private String value(RunFile.Customer customer, String name) {
-    RunFile.SecretReference reference = customer.values().get(name);
+    SecretReference reference = customer.values().get(name);
     if (reference == null) {
       throw new NotCarriedOut(
           customer.name() + " has no value '" + name + "' (pixit.customers, pixit.verification)");
@@ -160,10 +161,12 @@ public record OtherProof(Stage stage, Verification way) {
       throw new NotCarriedOut(
           "the Data Custodian showed no page that asks who the customer is (pixit.verification)");
     }
-    Callback end = Consents.place(agent);
+    Callback end = Landing.of(agent);
     return new Attempt(
         prepared,
-        Consents.isAt(prepared, end) ? end : stage.door().lateArrival(prepared.state()).orElse(end),
+        Landing.isAtThirdParty(prepared, end)
+            ? end
+            : stage.door().lateArrival(prepared.state()).orElse(end),
         agent.trail().shown());
   }
 }

@@ -22,10 +22,12 @@ public final class Queries {
   private static final int SPARE = 2;
 
   private final ResourceGuide guide;
+  private final ResourceAddresses addresses;
   private final ResourceTokens tokens;
 
   public Queries(Stage stage) {
     this.guide = new ResourceGuide(stage);
+    this.addresses = new ResourceAddresses(stage);
     this.tokens = new ResourceTokens(stage);
   }
 
@@ -77,7 +79,7 @@ public final class Queries {
    * @param query as it is sent
    */
   public Exchange ask(ProtectedResource resource, String query) {
-    String uri = guide.uri(resource);
+    String uri = addresses.of(resource);
     return guide.get(
         uri + (uri.contains("?") ? "&" : "?") + query, "Bearer " + tokens.good(resource.opener()));
   }

@@ -90,7 +90,7 @@ final class RegistrationAddress {
         kept(
             "ApplicationInformation",
             guide.get(
-                guide.uri(ProtectedResource.APPLICATION_INFORMATION),
+                new ResourceAddresses(stage).of(ProtectedResource.APPLICATION_INFORMATION),
                 "Bearer " + new ResourceTokens(stage).good(TokenKind.REGISTRATION)));
     Matcher element = ELEMENT.matcher(answer.answered() ? answer.response().body().text() : "");
     return element.find() ? Optional.of(element.group(1).replace("&amp;", "&")) : Optional.empty();

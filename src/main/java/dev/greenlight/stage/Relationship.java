@@ -70,7 +70,7 @@ public record Relationship(Stage stage, Authorization authorization, Seen before
 
   /** Whatever comes for the batch of an authorization with its token. */
   public static Exchange read(Stage stage, Authorization own) {
-    return new ResourceGuide(stage).get(own.resourceUri(), "Bearer " + own.tokens().accessToken());
+    return new ResourceGuide(stage).get(own.resourceUri(), own);
   }
 
   /** Whatever comes for single resources of it with its token. */
@@ -80,10 +80,7 @@ public record Relationship(Stage stage, Authorization authorization, Seen before
             before.exchange().request().uri(), before.exchange().response().body().content());
     return PARTS.stream()
         .flatMap(part -> directory.first(part.element()).stream())
-        .map(
-            part ->
-                new ResourceGuide(stage)
-                    .get(part.self(), "Bearer " + authorization.tokens().accessToken()))
+        .map(part -> new ResourceGuide(stage).get(part.self(), authorization))
         .toList();
   }
 

@@ -6,6 +6,7 @@ import dev.greenlight.act.oauth.TokenSet;
 import dev.greenlight.act.resource.TokenKind;
 import dev.greenlight.act.sut.Matter;
 import dev.greenlight.model.RunFile;
+import dev.greenlight.model.TestHooks;
 import dev.greenlight.record.Exchange;
 import java.util.Optional;
 import java.util.function.Function;
@@ -26,10 +27,19 @@ public final class ResourceTokens {
   /** A good one of that Third Party, for the first customer where it is a customer's. */
   public String good(TokenKind kind, RunFile.ThirdParty thirdParty) {
     return switch (kind) {
-      case CUSTOMER -> stage.pool().shared(firstCustomer(), thirdParty).tokens().accessToken();
+      case CUSTOMER -> good(firstCustomer(), thirdParty);
       case CLIENT -> stage.onboarding().shared(thirdParty.admin()).accessToken();
       case REGISTRATION -> stage.onboarding().shared(thirdParty.registration()).accessToken();
     };
+  }
+
+  /** A good one of a customer. */
+  String good(RunFile.Customer customer) {
+    return good(customer, stage.pixit().thirdParty());
+  }
+
+  private String good(RunFile.Customer customer, RunFile.ThirdParty thirdParty) {
+    return stage.pool().shared(customer, thirdParty).tokens().accessToken();
   }
 
   /** A good one that was made to expire. */
@@ -70,12 +80,12 @@ public final class ResourceTokens {
   /** Looks at what the token opens while it does. */
   private SpentToken spentOfCustomer(Function<Authorization, String> spend) {
     Authorization own = stage.pool().fresh(firstCustomer(), stage.pixit().thirdParty());
-    Seen opened = new ResourceGuide(stage).opened(own);
+    Seen opened = new Batches(stage).opened(own);
     return new SpentToken(spend.apply(own), Optional.of(new SpentToken.Consent(own, opened)));
   }
 
   private String expire(Matter token) {
-    stage.useHook(RunFile.Hooks::expire, "expire a token", token);
+    stage.useHook(TestHooks::expire, "expire a token", token);
     return token.value();
   }
 
@@ -84,11 +94,11 @@ public final class ResourceTokens {
    * client does it (RFC 7009).
    */
   private String revokeOfCustomer(Authorization own) {
-    if (stage.pixit().hooks().flatMap(RunFile.Hooks::revokeAuthorization).isPresent()
+    if (stage.pixit().hooks().flatMap(TestHooks::revokeAuthorization).isPresent()
         && own.tokens().authorizationUri().isPresent()
         && stage.pool().isApart(own)) {
       stage.useHook(
-          RunFile.Hooks::revokeAuthorization,
+          TestHooks::revokeAuthorization,
           "revoke an authorization",
           "authorization",
           own.authorizationUri());

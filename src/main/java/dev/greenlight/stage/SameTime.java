@@ -13,10 +13,12 @@ import dev.greenlight.record.Exchange;
 public final class SameTime {
   private final Scene scene;
   private final ResourceGuide guide;
+  private final Batches batches;
 
   public SameTime(Scene scene) {
     this.scene = scene;
     this.guide = new ResourceGuide(scene.stage());
+    this.batches = new Batches(scene.stage());
   }
 
   /**
@@ -26,8 +28,8 @@ public final class SameTime {
    * @param part what stands as {@code answer}; the batch of the customer stands as {@code batch}
    */
   public void compares(ProtectedResource part, RunFile.Customer customer) {
-    if (hasChanged(guide.served(part).exchange(), guide.batch(customer).directory())) {
-      scene.put("batch", guide.batchAnew(customer));
+    if (hasChanged(guide.served(part).exchange(), batches.of(customer).directory())) {
+      scene.put("batch", batches.anew(customer));
       scene.put("answer", guide.anew(part));
     }
   }

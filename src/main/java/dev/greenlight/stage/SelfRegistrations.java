@@ -10,11 +10,16 @@ import dev.greenlight.act.oauth.TokenSet;
 import dev.greenlight.act.resource.Addresses;
 import dev.greenlight.act.resource.ProtectedResource;
 import dev.greenlight.model.RunFile;
+import dev.greenlight.model.SelfRegistration;
 import dev.greenlight.model.WebAddress;
 import dev.greenlight.record.Exchange;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The clients that a Third Party registers by itself in one scenario (FB_36). All of them are
@@ -27,7 +32,7 @@ public final class SelfRegistrations {
       ProtectedResource.APPLICATION_INFORMATION.element() + ">";
 
   private final Stage stage;
-  private final RunFile.SelfRegistration told;
+  private final SelfRegistration told;
   private final List<RegisteredClient> standing = new ArrayList<>();
 
   public SelfRegistrations(Stage stage) {
@@ -203,7 +208,7 @@ public final class SelfRegistrations {
         new RunFile.Client(
             client.id(),
             Optional.empty(),
-            client.scope().orElseGet(request::scope),
+            client.scope().map(granted -> like(ours.customer().scope(), granted)).orElseGet(request::scope),
             client.authentication(),
             RunFile.Signing.USUAL,
             Optional.empty()),
@@ -211,6 +216,19 @@ public final class SelfRegistrations {
         ours.registration(),
         request.redirectUris().stream().findFirst().orElseGet(ours::redirectUri),
         ours.notificationUri());
+  }
+
+  /**
+   * Of the scopes that a client may ask for (RFC 7591 section 2: several, with spaces between), the
+   * one that has most in common with what the Third Party asks for elsewhere.
+   */
+  static String like(String wanted, String granted) {
+    Set<String> terms = new HashSet<>(Arrays.asList(wanted.split(";", -1)));
+    return Arrays.stream(granted.strip().split(" +"))
+        .max(
+            Comparator.comparingLong(
+                scope -> Arrays.stream(scope.split(";", -1)).filter(terms::contains).count()))
+        .orElse(granted);
   }
 
   /** Redeems the code of a consent that was given to a client of ours. */

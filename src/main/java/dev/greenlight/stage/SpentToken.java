@@ -30,10 +30,10 @@ public record SpentToken(String value, Optional<Consent> consent) {
    *
    * @throws NotServed when nothing says where, and need not
    */
-  public String uri(ProtectedResource resource, ResourceGuide guide) {
+  public String uri(ProtectedResource resource, ResourceAddresses addresses) {
     return consent
         .filter(unused -> resource.opener() == TokenKind.CUSTOMER)
-        .map(of -> guide.uri(resource, of.authorization(), of.opened()))
-        .orElseGet(() -> guide.uri(resource));
+        .map(of -> addresses.of(resource, of.authorization(), of.opened()))
+        .orElseGet(() -> addresses.of(resource));
   }
 }

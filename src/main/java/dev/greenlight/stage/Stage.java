@@ -2,6 +2,7 @@ package dev.greenlight.stage;
 
 import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.act.http.Transport;
+import dev.greenlight.act.resource.ProtectedResource;
 import dev.greenlight.act.sut.Matter;
 import dev.greenlight.act.sut.SutHooks;
 import dev.greenlight.act.tls.TlsProbe;
@@ -9,7 +10,9 @@ import dev.greenlight.judge.Bench;
 import dev.greenlight.judge.CheckCodec;
 import dev.greenlight.model.Hook;
 import dev.greenlight.model.RunFile;
+import dev.greenlight.model.Secrets;
 import dev.greenlight.model.TestCase;
+import dev.greenlight.model.TestHooks;
 import dev.greenlight.record.Journal;
 import java.util.Optional;
 import java.util.function.Function;
@@ -36,7 +39,7 @@ import java.util.function.Function;
  */
 public record Stage(
     RunFile runFile,
-    RunFile.Secrets secrets,
+    Secrets secrets,
     Journal journal,
     CaseClock clock,
     Bench bench,
@@ -63,13 +66,13 @@ public record Stage(
    * @throws NotCarriedOut when the run file names none, or it does not do what it should
    */
   public void useHook(
-      Function<RunFile.Hooks, Optional<Hook>> which, String purpose, String field, String value) {
+      Function<TestHooks, Optional<Hook>> which, String purpose, String field, String value) {
     useHook(which, purpose, Matter.of(field, value));
   }
 
   /** The same of something of which more is to be known. */
   public void useHook(
-      Function<RunFile.Hooks, Optional<Hook>> which, String purpose, Matter matter) {
+      Function<TestHooks, Optional<Hook>> which, String purpose, Matter matter) {
     SutHooks target =
         hooks.orElseThrow(() -> new NotCarriedOut("the run file names no hooks (pixit.hooks)"));
     clock.during(
@@ -78,6 +81,11 @@ public record Stage(
           target.call(pixit().hooks().flatMap(which), purpose, matter);
           return true;
         });
+  }
+
+  /** Whether the vendor claims the block that has a resource served. */
+  boolean claims(ProtectedResource resource) {
+    return runFile.pics().claims(resource.block());
   }
 
   /** What the tester needs to know of the target. */

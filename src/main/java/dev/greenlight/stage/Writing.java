@@ -20,10 +20,12 @@ public final class Writing {
 
   private final Stage stage;
   private final ResourceGuide guide;
+  private final ResourceAddresses addresses;
 
   public Writing(Stage stage) {
     this.stage = stage;
     this.guide = new ResourceGuide(stage);
+    this.addresses = new ResourceAddresses(stage);
   }
 
   /**
@@ -33,14 +35,14 @@ public final class Writing {
    * @param authorization value of the header; empty for none
    */
   public Exchange send(String method, ProtectedResource resource, Optional<String> authorization) {
-    return send(method, uri(resource, () -> guide.uri(resource)), resource, authorization);
+    return send(method, uri(resource, () -> addresses.of(resource)), resource, authorization);
   }
 
   /** Sends it with such a token to where the resource is that it opened. */
   public Exchange send(String method, ProtectedResource resource, SpentToken token) {
     return send(
         method,
-        uri(resource, () -> token.uri(resource, guide)),
+        uri(resource, () -> token.uri(resource, addresses)),
         resource,
         Optional.of("Bearer " + token.value()));
   }

@@ -42,7 +42,7 @@ public final class AccessSteps {
   @Given("the address of the {resource} is known")
   public void addressIsKnown(ProtectedResource named) {
     resource = named;
-    uri = play.resources().uri(named);
+    uri = play.addresses().of(named);
   }
 
   @Given("the {resource} opens to the token that is meant for it")
@@ -158,7 +158,7 @@ public final class AccessSteps {
 
   private void holds(SpentToken spent) {
     token = spent.value();
-    uri = spent.uri(resource, play.resources());
+    uri = spent.uri(resource, play.addresses());
   }
 
   private void reads(String authorization) {

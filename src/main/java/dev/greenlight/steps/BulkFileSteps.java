@@ -77,7 +77,7 @@ public final class BulkFileSteps {
   public void readsAuthorizations() {
     play.put("authorizations", guide().authorizations());
     play.put(
-        "registration", new Fact(play.resources().uri(ProtectedResource.APPLICATION_INFORMATION)));
+        "registration", new Fact(play.addresses().of(ProtectedResource.APPLICATION_INFORMATION)));
   }
 
   @When("the Third Party goes to the SFTP server")

@@ -24,7 +24,7 @@ import java.util.function.UnaryOperator;
 
 /** The Retail Customer is asked. */
 public final class ConsentSteps {
-  private static final String SPECIAL = " +&=;/?%:,~!*()|#";
+  private static final String SPECIAL = " +&=;/?%41:,~!*()|#";
 
   private final Play play;
   private PreparedRequest asked;

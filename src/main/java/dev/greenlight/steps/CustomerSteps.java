@@ -43,13 +43,13 @@ public final class CustomerSteps {
 
   @Given("the energy data of the same customer")
   public void energyData() {
-    play.refer("batch", play.resources().batch(play.customer()).seen());
+    play.refer("batch", play.batches().of(play.customer()).seen());
   }
 
   @Given("the energy data of another customer, if the run file names one")
   public void energyDataOfOther() {
     if (play.stage().pixit().customers().size() > 1) {
-      play.refer("other batch", play.resources().batch(other()).seen());
+      play.refer("other batch", play.batches().of(other()).seen());
     }
   }
 

@@ -13,6 +13,7 @@ import dev.greenlight.judge.resource.RefusesToken;
 import dev.greenlight.model.Consent;
 import dev.greenlight.model.FunctionBlockId;
 import dev.greenlight.model.RunFile;
+import dev.greenlight.model.TestHooks;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Fact;
 import dev.greenlight.stage.Authorization;
@@ -72,7 +73,7 @@ public final class EndingSteps {
   public void termEnds() {
     play.stage()
         .useHook(
-            RunFile.Hooks::endAuthorization,
+            TestHooks::endAuthorization,
             "let the term of an authorization be over",
             "authorization",
             play.authorization().authorizationUri());
@@ -82,7 +83,7 @@ public final class EndingSteps {
   public void blocks() {
     play.stage()
         .useHook(
-            RunFile.Hooks::blockThirdParty,
+            TestHooks::blockThirdParty,
             "block a Third Party",
             "client",
             play.authorization().prepared().thirdParty().customer().id());
@@ -109,7 +110,7 @@ public final class EndingSteps {
           "something that the customer granted this Third Party is not over yet, so that its bulk"
               + " data may hold him";
     } else {
-      play.refer("own", play.resources().batch(play.customer()).seen());
+      play.refer("own", play.batches().of(play.customer()).seen());
       play.refer("foreign", relationship.before());
       bulk = play.keep("bulk data", new BulkData(play.stage()).of(play.thirdParty()));
     }
@@ -220,6 +221,6 @@ public final class EndingSteps {
   }
 
   private boolean isClaimed(FunctionBlockId block) {
-    return play.stage().runFile().pics().functionBlocks().contains(block);
+    return play.stage().runFile().pics().claims(block);
   }
 }

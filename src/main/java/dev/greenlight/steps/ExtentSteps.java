@@ -14,6 +14,7 @@ import dev.greenlight.judge.resource.KeepsToIntervals;
 import dev.greenlight.judge.resource.KeepsUsagePointOfNewMeter;
 import dev.greenlight.judge.resource.NewMeterGoesOn;
 import dev.greenlight.model.RunFile;
+import dev.greenlight.model.TestHooks;
 import dev.greenlight.record.Fact;
 import dev.greenlight.record.Header;
 import dev.greenlight.stage.Authorization;
@@ -69,7 +70,7 @@ public final class ExtentSteps {
 
   @When("the Third Party reads all that he granted")
   public void readsAllGranted() {
-    play.refer("answer", play.resources().batch(play.customer()).seen());
+    play.refer("answer", play.batches().of(play.customer()).seen());
   }
 
   @Then("no reading is finer than that")
@@ -106,7 +107,7 @@ public final class ExtentSteps {
   public void swaps() {
     play.stage()
         .useHook(
-            RunFile.Hooks::swapMeter,
+            TestHooks::swapMeter,
             "swap a meter",
             "resource",
             relationship.authorization().resourceUri());
@@ -136,7 +137,7 @@ public final class ExtentSteps {
   public void corrects() {
     play.stage()
         .useHook(
-            RunFile.Hooks::correct,
+            TestHooks::correct,
             "correct something that was measured",
             "resource",
             relationship.authorization().resourceUri());

@@ -5,9 +5,15 @@ import dev.greenlight.judge.feed.FeedConforms;
 import dev.greenlight.judge.feed.FitsSchema;
 import dev.greenlight.judge.feed.FollowsAdvice;
 import dev.greenlight.model.FunctionBlockId;
+import dev.greenlight.model.RunFile;
+import dev.greenlight.stage.Seen;
 import io.cucumber.java.ParameterType;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The data itself. */
 public final class FeedSteps {
@@ -28,9 +34,36 @@ public final class FeedSteps {
     play.refer("answer", play.resources().opened(ProtectedResource.BATCH));
   }
 
+  /** Who has gas need not have solar panels: for what each has, the others are looked at too. */
+  @Given("the feeds of the Subscriptions")
+  public void feeds() {
+    feed();
+    List<RunFile.Customer> customers = play.stage().pixit().customers();
+    int known = 1;
+    for (RunFile.Customer other : customers.subList(1, customers.size())) {
+      Optional<Seen> answer = play.batches().answerIfAny(other);
+      if (answer.isPresent()) {
+        known++;
+        play.refer(FeedConforms.role(known), answer.get());
+      }
+    }
+  }
+
   @Then("it conforms to {block}")
   public void conforms(FunctionBlockId block) {
     play.ask(new FeedConforms(block), "answer");
+  }
+
+  @Then("the first with data of {block} conforms to it")
+  public void firstConforms(FunctionBlockId block) {
+    play.ask(
+        new FeedConforms(block),
+        Stream.concat(
+                Stream.of("answer"),
+                IntStream.rangeClosed(2, play.stage().pixit().customers().size())
+                    .mapToObj(FeedConforms::role)
+                    .flatMap(role -> Stream.of(play.known(role))))
+            .toArray(String[]::new));
   }
 
   @Then("the feed fits the schema")

@@ -40,7 +40,7 @@ public final class ForeignSteps {
         .read(
             address,
             new ResourceTokens(play.stage()).good(resource.opener()),
-            play.resources().uri(resource));
+            play.addresses().of(resource));
   }
 
   @Then("what belongs to somebody else stays closed")

@@ -2,6 +2,7 @@ package dev.greenlight.steps;
 
 import dev.greenlight.act.sut.Matter;
 import dev.greenlight.model.RunFile;
+import dev.greenlight.model.TestHooks;
 
 /**
  * The hooks of the system under test, as the run file names them.
@@ -18,7 +19,7 @@ record Hooks(Play play) {
   void expire(String codeOrToken, String kind, RunFile.Customer customer) {
     play.stage()
         .useHook(
-            RunFile.Hooks::expire,
+            TestHooks::expire,
             "make a token expire",
             Matter.token(codeOrToken, kind, customer.user()));
   }
@@ -27,7 +28,7 @@ record Hooks(Play play) {
   void revoke(String authorization) {
     play.stage()
         .useHook(
-            RunFile.Hooks::revokeAuthorization,
+            TestHooks::revokeAuthorization,
             "revoke an authorization",
             "authorization",
             authorization);

@@ -45,8 +45,7 @@ public final class MetadataSteps {
         "application information",
         play.resources()
             .get(
-                play.resources().uri(ProtectedResource.APPLICATION_INFORMATION),
-                "Bearer " + token));
+                play.addresses().of(ProtectedResource.APPLICATION_INFORMATION), "Bearer " + token));
     roles.add("application information");
   }
 

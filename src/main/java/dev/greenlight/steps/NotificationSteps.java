@@ -21,13 +21,13 @@ public final class NotificationSteps {
 
   @When("the Data Custodian notifies the Third Party of the {resource}")
   public void notifies(ProtectedResource resource) {
-    uri = play.resources().uri(resource);
+    uri = play.addresses().of(resource);
     arrived = new Notifications(play.scene()).of(uri);
   }
 
   @When("the Data Custodian notifies the Third Party of the {resource}, which is out of order once")
   public void notifiesInVain(ProtectedResource resource) {
-    new Notifications(play.scene()).refusedOf(play.resources().uri(resource));
+    new Notifications(play.scene()).refusedOf(play.addresses().of(resource));
   }
 
   @When("the Third Party reads the {resource} that the notification names")

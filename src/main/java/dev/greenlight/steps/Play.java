@@ -10,8 +10,10 @@ import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Exhibit;
 import dev.greenlight.stage.Approval;
 import dev.greenlight.stage.Authorization;
+import dev.greenlight.stage.Batches;
 import dev.greenlight.stage.CurrentStage;
 import dev.greenlight.stage.PreparedRequest;
+import dev.greenlight.stage.ResourceAddresses;
 import dev.greenlight.stage.ResourceGuide;
 import dev.greenlight.stage.Scene;
 import dev.greenlight.stage.Seen;
@@ -139,9 +141,19 @@ public final class Play {
     scene.refer(role, seen.exhibit());
   }
 
-  /** Where the resources are. */
+  /** Reads resources. */
   ResourceGuide resources() {
     return new ResourceGuide(stage());
+  }
+
+  /** Where the resources are. */
+  ResourceAddresses addresses() {
+    return new ResourceAddresses(stage());
+  }
+
+  /** What each customer granted, as one feed. */
+  Batches batches() {
+    return new Batches(stage());
   }
 
   /** Those of the roles under which something stands. */

@@ -37,8 +37,8 @@ public final class PrivacySteps {
 
   @Given("two Retail Customers have granted their data")
   public void twoCustomers() {
-    play.refer("own", guide().batch(play.customer()).seen());
-    play.refer("foreign", guide().batch(other()).seen());
+    play.refer("own", play.batches().of(play.customer()).seen());
+    play.refer("foreign", play.batches().of(other()).seen());
   }
 
   @Given("the {resource} of the second customer opens to his own token")
@@ -48,12 +48,12 @@ public final class PrivacySteps {
 
   @Given("a Retail Customer has granted his data")
   public void oneCustomer() {
-    play.refer("own", guide().batch(play.customer()).seen());
+    play.refer("own", play.batches().of(play.customer()).seen());
   }
 
   @Given("the Third Party has an Authorization")
   public void hasAuthorization() {
-    play.put("own", new Fact(guide().uri(ProtectedResource.AUTHORIZATION)));
+    play.put("own", new Fact(play.addresses().of(ProtectedResource.AUTHORIZATION)));
   }
 
   @Given("another Third Party has an Authorization too")
@@ -79,7 +79,7 @@ public final class PrivacySteps {
 
   @When("the batch is read of a subscription whose id is the own one and a 1 behind")
   public void readsLongerId() {
-    String own = guide().resourceUri(play.customer());
+    String own = play.batches().uri(play.customer());
     reads(Addresses.sibling(own, Addresses.last(own) + "1"));
   }
 
@@ -96,28 +96,29 @@ public final class PrivacySteps {
   @When("the batch is read of a subscription that nobody has")
   public void readsUnknown() {
     reads(
-        Addresses.sibling(guide().resourceUri(play.customer()), play.stage().words().of(UNLIKELY)));
+        Addresses.sibling(play.batches().uri(play.customer()), play.stage().words().of(UNLIKELY)));
   }
 
   @When("the batch of the second customer is read by {trick} with the token of the first")
   public void readsByTrick(PathTrick trick) {
     reads(
-        trick.applied(guide().resourceUri(play.customer()), foreign().of(ProtectedResource.BATCH)));
+        trick.applied(play.batches().uri(play.customer()), foreign().of(ProtectedResource.BATCH)));
   }
 
   @When("the other Third Party reads the Authorization of the first")
   public void otherReadsAuthorization() {
     new Trespass(play.scene())
         .read(
-            guide().uri(ProtectedResource.AUTHORIZATION),
+            play.addresses().of(ProtectedResource.AUTHORIZATION),
             play.stage().onboarding().shared(play.otherThirdParty().admin()).accessToken(),
-            guide().uri(ProtectedResource.AUTHORIZATION_FEED));
+            play.addresses().of(ProtectedResource.AUTHORIZATION_FEED));
   }
 
   @When("the Third Party reads its Authorizations")
   public void readsAuthorizations() {
     String token = play.stage().onboarding().shared(play.thirdParty().admin()).accessToken();
-    play.answer(guide().get(guide().uri(ProtectedResource.AUTHORIZATION_FEED), "Bearer " + token));
+    play.answer(
+        guide().get(play.addresses().of(ProtectedResource.AUTHORIZATION_FEED), "Bearer " + token));
   }
 
   @Then("the data of the two is kept apart")
@@ -150,7 +151,7 @@ public final class PrivacySteps {
         .read(
             uri,
             new ResourceTokens(play.stage()).good(TokenKind.CUSTOMER),
-            guide().resourceUri(play.customer()));
+            play.batches().uri(play.customer()));
   }
 
   private ForeignAddresses foreign() {

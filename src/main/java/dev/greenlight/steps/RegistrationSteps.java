@@ -99,8 +99,7 @@ public final class RegistrationSteps {
         "application information",
         play.resources()
             .get(
-                play.resources().uri(ProtectedResource.APPLICATION_INFORMATION),
-                "Bearer " + token));
+                play.addresses().of(ProtectedResource.APPLICATION_INFORMATION), "Bearer " + token));
   }
 
   @Then("a client is registered, with everything that belongs to it")

@@ -27,7 +27,7 @@ public final class ResourceSteps {
 
   @Given("the batch that it is in was read")
   public void batchWasRead() {
-    play.refer("batch", play.resources().batch(play.customer()).seen());
+    play.refer("batch", play.batches().of(play.customer()).seen());
   }
 
   @Then("it fits the schema")

@@ -25,7 +25,7 @@ public final class SingleResourceSteps {
 
   @When("the Third Party reads the {resource} of an id that nothing has")
   public void readsUnknown(ProtectedResource resource) {
-    String own = play.resources().uri(resource);
+    String own = play.addresses().of(resource);
     new Trespass(play.scene())
         .read(
             Addresses.sibling(own, play.stage().words().of(UNLIKELY)),
@@ -38,8 +38,8 @@ public final class SingleResourceSteps {
     links =
         new LinkWalk(play.scene())
             .follow(
-                play.resources().batch(play.customer()).directory(),
-                play.resources().entry(play.customer(), resource.element()));
+                play.batches().of(play.customer()).directory(),
+                play.batches().entry(play.customer(), resource.element()));
   }
 
   @Then("it is the part of the batch that is about one UsagePoint")

@@ -44,7 +44,7 @@ public final class UpdateSteps {
   @When("the Third Party reads the {resource} again")
   public void readsAgain(ProtectedResource resource) {
     String token = new ResourceTokens(play.stage()).good(resource.opener());
-    play.put("again", play.resources().get(play.resources().uri(resource), "Bearer " + token));
+    play.put("again", play.resources().get(play.addresses().of(resource), "Bearer " + token));
   }
 
   @Then("everything has the id and the address that it had, and was published when it was")

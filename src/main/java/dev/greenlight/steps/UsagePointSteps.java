@@ -29,7 +29,7 @@ public final class UsagePointSteps {
 
   @When("the batch of a Retail Customer with several UsagePoints is read")
   public void readsSeveral() {
-    play.refer("answer", play.resources().batchOfSeveral("UsagePoint"));
+    play.refer("answer", play.batches().ofSeveral("UsagePoint"));
   }
 
   @Then("each UsagePoint in it has a chain of its own")

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -276,6 +277,10 @@ public final class XmlPass {
   /** How the parser calls what no text may hold. */
   private static final Pattern CONTROL = Pattern.compile("\\(\\(?CTRL-CHAR, code (\\d+)\\)?\\)");
 
+  /** How the parser calls a prefix that stands for no namespace. */
+  private static final Pattern UNDECLARED =
+      Pattern.compile("Undeclared namespace prefix \"([^\"]*)\"(?: .*)?");
+
   /** The parser's words without the place that it appends, some in plainer ones. */
   private static String message(XMLStreamException e) {
     if (e instanceof WstxEOFException) {
@@ -284,6 +289,15 @@ public final class XmlPass {
     String message = e.getMessage() == null ? e.toString() : e.getMessage();
     Matcher place = PLACE.matcher(message);
     String words = (place.find() ? message.substring(0, place.start()) : message).strip();
+    Matcher undeclared = UNDECLARED.matcher(words);
+    if (undeclared.matches()) {
+      return String.format(
+          Locale.ROOT,
+          "the prefix \"%1$s\", which nothing declares: xmlns:%1$s=\"...\" is missing on this element"
+              + " and on those around it (the namespace of usage data is %2$s)",
+          undeclared.group(1),
+          Namespaces.ESPI);
+    }
     String plain = CONTROL.matcher(words).replaceAll("a control character (code $1)");
     return e.getNestedException() instanceof CharConversionException
         ? "bytes that are no text in the encoding of the document: " + plain

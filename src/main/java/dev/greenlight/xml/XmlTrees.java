@@ -9,14 +9,11 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
-import javax.xml.parsers.DocumentBuilder;
-import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.DTDInfo;
 import org.codehaus.stax2.XMLStreamReader2;
-import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /**
@@ -28,11 +25,6 @@ import org.w3c.dom.Element;
  * #find finds} an entry gets each of them as one text.
  */
 public final class XmlTrees {
-  /** More elements than any resource has without its readings; a tree of them is small. */
-  private static final int MOST_ELEMENTS = 200_000;
-
-  private static final String READING = "IntervalReading";
-
   /** Looks at one tree after the other. */
   @FunctionalInterface
   public interface Visitor {
@@ -44,17 +36,7 @@ public final class XmlTrees {
     boolean look(Element tree);
   }
 
-  private final XMLStreamReader2 reader;
-  private final DocumentBuilder builder;
-  private final StringBuilder text = new StringBuilder();
-  private final boolean foldsReadings;
-
-  private XmlTrees(XMLStreamReader2 reader, boolean foldsReadings)
-      throws ParserConfigurationException {
-    this.reader = reader;
-    this.foldsReadings = foldsReadings;
-    this.builder = DocumentBuilderFactory.newDefaultNSInstance().newDocumentBuilder();
-  }
+  private XmlTrees() {}
 
   /**
    * Gives every entry of a feed as {@link #search} does, to the last.
@@ -153,7 +135,7 @@ public final class XmlTrees {
       XMLStreamReader2 reader =
           HardenedStax.reader(new ByteArrayInputStream(xml), ReaderLimits.DEFAULT);
       try {
-        return new XmlTrees(reader, foldsReadings).document(whole, head, visitor);
+        return document(reader, new TreeMaker(reader, foldsReadings), whole, head, visitor);
       } finally {
         reader.close();
       }
@@ -166,7 +148,12 @@ public final class XmlTrees {
     return declared != null && "html".equalsIgnoreCase(declared.getDTDRootName());
   }
 
-  private String document(IntPredicate whole, Consumer<Element> head, Visitor visitor)
+  private static String document(
+      XMLStreamReader2 reader,
+      TreeMaker trees,
+      IntPredicate whole,
+      Consumer<Element> head,
+      Visitor visitor)
       throws XMLStreamException, LimitExceeded {
     while (reader.getEventType() != XMLStreamConstants.START_ELEMENT) {
       if (reader.next() == XMLStreamConstants.DTD) {
@@ -177,140 +164,23 @@ public final class XmlTrees {
     }
     String root = reader.getLocalName();
     if (!root.equals("feed")) {
-      visitor.look(tree(true));
+      visitor.look(trees.make(true));
       return root;
     }
     int place = 0;
     while (reader.next() != XMLStreamConstants.END_ELEMENT) {
       if (reader.getEventType() == XMLStreamConstants.START_ELEMENT) {
         if (reader.getLocalName().equals("entry")) {
-          if (!visitor.look(tree(whole.test(place++)))) {
+          if (!visitor.look(trees.make(whole.test(place++)))) {
             return root;
           }
         } else if (head == null) {
           reader.skipElement();
         } else {
-          head.accept(tree(true));
+          head.accept(trees.make(true));
         }
       }
     }
     return root;
-  }
-
-  /** The element that the reader has opened, read to its end tag. */
-  private Element tree(boolean whole) throws XMLStreamException, LimitExceeded {
-    Document document = builder.newDocument();
-    Element root = open(document);
-    document.appendChild(root);
-    Element current = root;
-    int elements = 1;
-    while (true) {
-      switch (reader.next()) {
-        case XMLStreamConstants.START_ELEMENT -> {
-          if (isReading() && !foldsReadings) {
-            reader.skipElement();
-            continue;
-          }
-          if (++elements > MOST_ELEMENTS) {
-            throw new LimitExceeded(
-                XmlProblem.Kind.LIMIT, "a resource of more than " + MOST_ELEMENTS + " elements");
-          }
-          flush(current);
-          Element child = open(document);
-          current.appendChild(child);
-          if (!whole && current == root && child.getLocalName().equals("content")) {
-            reader.skipElement();
-          } else if (isReading()) {
-            child.appendChild(document.createTextNode(folded()));
-          } else {
-            current = child;
-          }
-        }
-        case XMLStreamConstants.END_ELEMENT -> {
-          flush(current);
-          if (current == root) {
-            return root;
-          }
-          current = (Element) current.getParentNode();
-        }
-        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
-            text();
-        default -> {
-          // Comments and processing instructions say nothing of a resource.
-        }
-      }
-    }
-  }
-
-  private boolean isReading() {
-    return reader.getLocalName().equals(READING)
-        && Namespaces.ESPI.equals(reader.getNamespaceURI());
-  }
-
-  /** All that stands in the element that the reader has opened, read to its end tag. */
-  private String folded() throws XMLStreamException, LimitExceeded {
-    StringBuilder folded = new StringBuilder();
-    int depth = 1;
-    while (depth > 0) {
-      switch (reader.next()) {
-        case XMLStreamConstants.START_ELEMENT -> {
-          depth++;
-          boolean espi = Namespaces.ESPI.equals(reader.getNamespaceURI());
-          folded.append(espi ? "" : "{" + reader.getNamespaceURI() + "}");
-          folded.append(reader.getLocalName()).append('(');
-          for (int i = 0; i < reader.getAttributeCount(); i++) {
-            folded.append('@').append(reader.getAttributeLocalName(i)).append('=');
-            folded.append(reader.getAttributeValue(i)).append(' ');
-          }
-        }
-        case XMLStreamConstants.END_ELEMENT -> {
-          depth--;
-          folded.append(depth > 0 ? ")" : "");
-        }
-        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
-            folded.append(reader.getText().strip());
-        default -> {
-          // Comments and processing instructions say nothing of a resource.
-        }
-      }
-      limit(folded.length());
-    }
-    return folded.toString();
-  }
-
-  private void text() throws LimitExceeded {
-    limit(text.length() + reader.getTextLength());
-    text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
-  }
-
-  private static void limit(int characters) throws LimitExceeded {
-    if (characters > ReaderLimits.DEFAULT.textLength()) {
-      throw new LimitExceeded(
-          XmlProblem.Kind.LIMIT, "a text of more than " + ReaderLimits.DEFAULT.textLength());
-    }
-  }
-
-  private void flush(Element element) {
-    if (!text.isEmpty()) {
-      element.appendChild(element.getOwnerDocument().createTextNode(text.toString()));
-      text.setLength(0);
-    }
-  }
-
-  private Element open(Document document) {
-    Element element =
-        document.createElementNS(
-            reader.getNamespaceURI(), qualified(reader.getPrefix(), reader.getLocalName()));
-    for (int i = 0; i < reader.getAttributeCount(); i++) {
-      element.setAttributeNS(
-          reader.getAttributeNamespace(i),
-          qualified(reader.getAttributePrefix(i), reader.getAttributeLocalName(i)),
-          reader.getAttributeValue(i));
-    }
-    return element;
-  }
-
-  private static String qualified(String prefix, String name) {
-    return prefix == null || prefix.isEmpty() ? name : prefix + ":" + name;
   }
 }

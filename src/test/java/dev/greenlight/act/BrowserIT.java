@@ -14,6 +14,7 @@ import dev.greenlight.act.oauth.Pkce;
 import dev.greenlight.model.Consent;
 import dev.greenlight.model.Download;
 import dev.greenlight.model.RunFile;
+import dev.greenlight.model.Secrets;
 import dev.greenlight.party.custodian.Bending;
 import dev.greenlight.party.custodian.data.UsageData;
 import dev.greenlight.party.custodian.oauth.DownloadPage;
@@ -44,8 +45,8 @@ final class BrowserIT {
   @TempDir private Path folder;
 
   @ParameterizedTest
-  @EnumSource(RunFile.Browser.class)
-  void customerApproves_andTheCodeArrives(RunFile.Browser browser) {
+  @EnumSource(Consent.Browser.class)
+  void customerApproves_andTheCodeArrives(Consent.Browser browser) {
     assumeInstalled(browser);
     try (Target target =
         new EmbeddedCustodian(
@@ -56,8 +57,8 @@ final class BrowserIT {
   }
 
   @ParameterizedTest
-  @EnumSource(RunFile.Browser.class)
-  void customerDownloads_andTheBrowserSavesAFile(RunFile.Browser browser) {
+  @EnumSource(Consent.Browser.class)
+  void customerDownloads_andTheBrowserSavesAFile(Consent.Browser browser) {
     assumeInstalled(browser);
     try (Target target =
             new EmbeddedCustodian(
@@ -75,8 +76,8 @@ final class BrowserIT {
   }
 
   @ParameterizedTest
-  @EnumSource(RunFile.Browser.class)
-  void documentThatIsSentInline_isShownAndNotSaved(RunFile.Browser browser) {
+  @EnumSource(Consent.Browser.class)
+  void documentThatIsSentInline_isShownAndNotSaved(Consent.Browser browser) {
     assumeInstalled(browser);
     Bending inline =
         new Bending() {
@@ -97,7 +98,7 @@ final class BrowserIT {
 
   private static Optional<Saved> download(Target target, CustomerAgent agent) {
     RunFile.Pixit pixit = target.runFile().pixit();
-    Download download = pixit.download().orElseThrow();
+    Download download = pixit.ways().download().orElseThrow();
     Identity identity =
         identity(pixit.customers().get(0), target.secrets()).with(download.values());
     agent.open(download.portal());
@@ -106,7 +107,7 @@ final class BrowserIT {
     return agent.saved();
   }
 
-  private Browsers browsers(RunFile.Browser browser, Target target) {
+  private Browsers browsers(Consent.Browser browser, Target target) {
     return new Browsers(
         browser,
         target.trust(),
@@ -117,9 +118,9 @@ final class BrowserIT {
 
   /** When the time of a case is up, its clock lets go of the page that is being waited for. */
   @ParameterizedTest
-  @EnumSource(RunFile.Browser.class)
+  @EnumSource(Consent.Browser.class)
   @Timeout(120)
-  void abandonedBrowser_letsGoOfAPageThatNeverComes(RunFile.Browser browser) throws Exception {
+  void abandonedBrowser_letsGoOfAPageThatNeverComes(Consent.Browser browser) throws Exception {
     assumeInstalled(browser);
     Limits patient = new Limits(Duration.ofMinutes(5), 1 << 20);
     ExecutorService thread = Executors.newSingleThreadExecutor();
@@ -138,15 +139,15 @@ final class BrowserIT {
     }
   }
 
-  private static void assumeInstalled(RunFile.Browser browser) {
-    if (browser == RunFile.Browser.CHROMIUM && !Browsers.hasChromium()) {
+  private static void assumeInstalled(Consent.Browser browser) {
+    if (browser == Consent.Browser.CHROMIUM && !Browsers.hasChromium()) {
       assertThat(System.getenv("CI")).as("CI has a Chromium").isNotEqualTo("true");
       Assumptions.abort(
           "NO CHROMIUM: not tested with a real browser; apt-get install chromium chromium-driver");
     }
   }
 
-  private Callback approve(RunFile.Browser browser, Target target) {
+  private Callback approve(Consent.Browser browser, Target target) {
     RunFile.Pixit pixit = target.runFile().pixit();
     AuthorizationRequest request =
         AuthorizationRequest.correct(
@@ -166,7 +167,7 @@ final class BrowserIT {
     }
   }
 
-  private static Identity identity(RunFile.Customer customer, RunFile.Secrets secrets) {
+  private static Identity identity(RunFile.Customer customer, Secrets secrets) {
     Map<String, String> values = new HashMap<>();
     customer.values().forEach((name, reference) -> values.put(name, secrets.of(reference)));
     values.put(Consent.USER, customer.user());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.greenlight.model.EspiVersion;
 import dev.greenlight.model.FunctionBlockId;
+import dev.greenlight.model.Policy;
 import dev.greenlight.model.Role;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.model.TestCase;
@@ -38,14 +39,14 @@ final class PlannerTest {
         "TC", new FunctionBlockId(block), role, "title", List.of(), List.of("duty"), Set.of(tags));
   }
 
-  private static PlanLine plan(RunFile.Writes writes, TestCase testCase) {
+  private static PlanLine plan(Policy.Writes writes, TestCase testCase) {
     return new Planner(PICS, ENDPOINTS, writes, EspiVersion.V4_0, Set.of())
         .plan(List.of(testCase))
         .get(0);
   }
 
   private static PlanLine plan(TestCase testCase) {
-    return plan(RunFile.Writes.FORBIDDEN, testCase);
+    return plan(Policy.Writes.FORBIDDEN, testCase);
   }
 
   @Test
@@ -98,11 +99,11 @@ final class PlannerTest {
   void write_isSentOnlyWhereTheUserAllowsIt() {
     TestCase refused = testCase(31, Role.CUSTODIAN, "needs_writes_refused");
     TestCase allowed = testCase(31, Role.CUSTODIAN, "needs_writes_allowed");
-    assertThat(plan(RunFile.Writes.FORBIDDEN, refused).reason())
+    assertThat(plan(Policy.Writes.FORBIDDEN, refused).reason())
         .isEqualTo("would write to the target; policy.writes is forbidden, this needs refused");
-    assertThat(plan(RunFile.Writes.REFUSED, refused).runs()).isTrue();
-    assertThat(plan(RunFile.Writes.REFUSED, allowed).runs()).isFalse();
-    assertThat(plan(RunFile.Writes.ALLOWED, allowed).runs()).isTrue();
+    assertThat(plan(Policy.Writes.REFUSED, refused).runs()).isTrue();
+    assertThat(plan(Policy.Writes.REFUSED, allowed).runs()).isFalse();
+    assertThat(plan(Policy.Writes.ALLOWED, allowed).runs()).isTrue();
   }
 
   @Test
@@ -111,7 +112,7 @@ final class PlannerTest {
         new Planner(
                 PICS,
                 ENDPOINTS,
-                RunFile.Writes.FORBIDDEN,
+                Policy.Writes.FORBIDDEN,
                 EspiVersion.V4_0,
                 Set.of(new FunctionBlockId(3)))
             .plan(List.of(testCase(31, Role.CUSTODIAN)));

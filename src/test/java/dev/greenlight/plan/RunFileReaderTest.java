@@ -11,6 +11,10 @@ import dev.greenlight.model.Download;
 import dev.greenlight.model.FunctionBlockId;
 import dev.greenlight.model.Hook;
 import dev.greenlight.model.RunFile;
+import dev.greenlight.model.SecretReference;
+import dev.greenlight.model.Secrets;
+import dev.greenlight.model.SelfRegistration;
+import dev.greenlight.model.TestHooks;
 import dev.greenlight.model.Waiver;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -86,7 +90,7 @@ final class RunFileReaderTest {
 
   @Test
   void download_isReadStepByStep() {
-    Download download = read(EMBEDDED).pixit().download().orElseThrow();
+    Download download = read(EMBEDDED).pixit().ways().download().orElseThrow();
 
     assertThat(download.steps(Download.Kind.USAGE)).hasSize(5);
     assertThat(download.values()).containsEntry("from", "2026-10-01");
@@ -97,7 +101,7 @@ final class RunFileReaderTest {
   void daysOfADownload_areWrittenAsThePortalWantsThem() throws IOException {
     Path file =
         changed("    from: \"{download_from}\"", "    dateFormat: M/d/yyyy\n    from: 2026-10-01");
-    assertThat(read(file).pixit().download().orElseThrow().values())
+    assertThat(read(file).pixit().ways().download().orElseThrow().values())
         .containsEntry("from", "10/1/2026");
   }
 
@@ -106,7 +110,14 @@ final class RunFileReaderTest {
     Path file = changed("    from: \"{download_from}\"", "    from: -40d");
     InstantSource clock = InstantSource.fixed(Instant.parse("2026-11-20T23:30:00Z"));
 
-    assertThat(new RunFileReader(places, clock).read(file).pixit().download().orElseThrow().from())
+    assertThat(
+            new RunFileReader(places, clock)
+                .read(file)
+                .pixit()
+                .ways()
+                .download()
+                .orElseThrow()
+                .from())
         .isEqualTo("2026-10-11");
   }
 
@@ -395,7 +406,7 @@ final class RunFileReaderTest {
     RunFile.Pixit pixit =
         read(changed("secret: embedded:third_party\n", "secret: env:TP_SECRET\n")).pixit();
     Map<String, String> embedded = allButOne();
-    RunFile.Secrets secrets =
+    Secrets secrets =
         new SecretResolver(Map.of("TP_SECRET", "s3cret"), embedded, folder).resolve(pixit);
     assertThat(secrets.of(pixit.thirdParty().customer().secret().orElseThrow()))
         .isEqualTo("s3cret");
@@ -414,7 +425,7 @@ final class RunFileReaderTest {
             initialToken: embedded:initial_token
         """;
 
-    RunFile.SelfRegistration full =
+    SelfRegistration full =
         read(changed(
                 shipped,
                 shipped
@@ -422,15 +433,14 @@ final class RunFileReaderTest {
                     + "    members: {client_name: Ours, contacts: [a@example.com]}\n"))
             .pixit()
             .registration();
-    RunFile.SelfRegistration none = read(changed(shipped, "")).pixit().registration();
+    SelfRegistration none = read(changed(shipped, "")).pixit().registration();
 
     assertThat(full.endpoint()).contains("https://localhost/registration");
-    assertThat(full.initialToken()).contains(new RunFile.SecretReference("embedded:initial_token"));
-    assertThat(full.softwareStatement())
-        .contains(new RunFile.SecretReference("file:statement.jwt"));
+    assertThat(full.initialToken()).contains(new SecretReference("embedded:initial_token"));
+    assertThat(full.softwareStatement()).contains(new SecretReference("file:statement.jwt"));
     assertThat(full.members())
         .isEqualTo("{\"client_name\":\"Ours\",\"contacts\":[\"a@example.com\"]}");
-    assertThat(none).isEqualTo(RunFile.SelfRegistration.USUAL);
+    assertThat(none).isEqualTo(SelfRegistration.USUAL);
   }
 
   @Test
@@ -477,7 +487,7 @@ final class RunFileReaderTest {
     Files.writeString(folder.resolve("key"), "s3cret\n");
     RunFile.Pixit pixit = withSecretIn("key");
 
-    RunFile.Secrets secrets = new SecretResolver(Map.of(), allButOne(), folder).resolve(pixit);
+    Secrets secrets = new SecretResolver(Map.of(), allButOne(), folder).resolve(pixit);
 
     assertThat(secrets.of(pixit.thirdParty().customer().secret().orElseThrow()))
         .isEqualTo("s3cret");
@@ -764,7 +774,7 @@ final class RunFileReaderTest {
 
   @Test
   void hooks_areAddressesCommandsOrPrompts() throws IOException {
-    RunFile.Hooks hooks =
+    TestHooks hooks =
         read(changed(
                 "    expire: \"{hooks}/expire\"\n    revokeAuthorization: \"{hooks}/revoke\"\n",
                 """

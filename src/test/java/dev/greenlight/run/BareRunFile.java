@@ -2,7 +2,9 @@ package dev.greenlight.run;
 
 import dev.greenlight.model.Consent;
 import dev.greenlight.model.CustomerWays;
+import dev.greenlight.model.Policy;
 import dev.greenlight.model.RunFile;
+import dev.greenlight.model.SelfRegistration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +17,7 @@ final class BareRunFile {
   static RunFile of(RunFile full) {
     RunFile.Pixit pixit = full.pixit();
     RunFile.Endpoints endpoints = pixit.endpoints();
-    RunFile.Policy policy = full.policy();
+    Policy policy = full.policy();
     return new RunFile(
         full.pics(),
         new RunFile.Pixit(
@@ -34,8 +36,6 @@ final class BareRunFile {
             pixit.customers().subList(0, 1),
             Optional.empty(),
             pixit.consent(),
-            pixit.loginHosts(),
-            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
@@ -43,10 +43,10 @@ final class BareRunFile {
             pixit.trust(),
             Optional.empty(),
             // Our custodian lets nobody register without a token, whatever a run file says.
-            new RunFile.SelfRegistration(
+            new SelfRegistration(
                 Optional.empty(), pixit.registration().initialToken(), Optional.empty(), "{}"),
             CustomerWays.NONE),
-        new RunFile.Policy(
+        new Policy(
             policy.requestSeconds(),
             policy.bodyMegabytes(),
             policy.caseSeconds(),
@@ -72,13 +72,13 @@ final class BareRunFile {
             pixit.otherThirdParty(),
             pixit.customers(),
             pixit.denier(),
-            new Consent(RunFile.Browser.HTMLUNIT, 1, List.of(), Map.of()).byPerson(Optional.of(30)),
-            pixit.loginHosts(),
+            new Consent(Consent.Browser.HTMLUNIT, 1, List.of(), Map.of())
+                .byPerson(Optional.of(30))
+                .over(pixit.consent().hosts()),
             pixit.expendable(),
             pixit.hooks(),
             pixit.offline(),
             pixit.sftp(),
-            pixit.download(),
             pixit.trust(),
             pixit.clientCertificate(),
             pixit.registration(),

@@ -20,6 +20,11 @@ final class EarshotTest {
   @TempDir private Path folder;
 
   private RunFile.Pixit pixit(String resource, String... notificationUri) throws IOException {
+    return within(Files.readString(EMBEDDED), resource, notificationUri);
+  }
+
+  private RunFile.Pixit within(String embedded, String resource, String... notificationUri)
+      throws IOException {
     Map<String, String> places =
         CustodianFacts.PLACES.stream()
             .collect(Collectors.toMap(place -> place, place -> "https://localhost:8443/" + place));
@@ -28,7 +33,7 @@ final class EarshotTest {
     String text =
         List.of(notificationUri).stream()
             .reduce(
-                Files.readString(EMBEDDED),
+                embedded,
                 (file, uri) -> file.replace(REDIRECT, REDIRECT + "\n    notificationUri: " + uri));
     return new RunFileReader(places)
         .read(Files.writeString(folder.resolve("run.yaml"), text))
@@ -64,5 +69,29 @@ final class EarshotTest {
     assertThat(Earshot.paths(pixit("https://localhost/r", "https://tp.example/told?x=y")))
         .containsExactly("/told");
     assertThat(Earshot.paths(pixit("https://localhost/r"))).isEmpty();
+  }
+
+  @Test
+  void whatIsPostedToAnotherThirdParty_isNotForTheFirst() throws IOException {
+    String both = "redirectUri: \"{other_third_party_redirect}\"";
+    String other = "https://localhost:8443/other/told";
+    String own = "https://localhost:8443/told";
+    String embedded = Files.readString(EMBEDDED);
+
+    assertThat(
+            Earshot.pathsOfOthers(
+                within(
+                    embedded.replace(both, both + "\n    notificationUri: " + other),
+                    "https://localhost:9000/resource",
+                    own)))
+        .containsExactly("/other/told");
+    assertThat(
+            Earshot.pathsOfOthers(
+                within(
+                    embedded.replace(both, both + "\n    notificationUri: " + own),
+                    "https://localhost:9000/resource",
+                    own)))
+        .as("one address of both")
+        .isEmpty();
   }
 }

@@ -8,6 +8,8 @@ import dev.greenlight.model.CustomerWays;
 import dev.greenlight.model.Profile;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.model.RunResult;
+import dev.greenlight.model.SecretReference;
+import dev.greenlight.model.Secrets;
 import dev.greenlight.model.TestCaseResult;
 import dev.greenlight.model.Verdict;
 import dev.greenlight.party.custodian.Bending;
@@ -118,14 +120,14 @@ final class HandedOverTokensIT {
 
   /** The same target, told of by somebody who has tokens and no way to get them. */
   private static Target handedOver(Target target, Map<String, Map<String, Object>> documents) {
-    Map<RunFile.SecretReference, String> secrets = new HashMap<>(target.secrets().values());
+    Map<SecretReference, String> secrets = new HashMap<>(target.secrets().values());
     List<RunFile.Customer> customers = new ArrayList<>();
     documents
         .values()
         .forEach(
             document -> {
               String name = "customer " + (customers.size() + 1);
-              RunFile.SecretReference token = new RunFile.SecretReference("env:T of " + name);
+              SecretReference token = new SecretReference("env:T of " + name);
               secrets.put(token, document.get("access_token").toString());
               customers.add(
                   new RunFile.Customer(
@@ -156,9 +158,7 @@ final class HandedOverTokensIT {
                 Optional.empty(),
                 customers,
                 Optional.empty(),
-                new Consent(RunFile.Browser.HTMLUNIT, 1, List.of(), Map.of()),
-                List.of(),
-                Optional.empty(),
+                new Consent(Consent.Browser.HTMLUNIT, 1, List.of(), Map.of()),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -170,7 +170,7 @@ final class HandedOverTokensIT {
             old.policy(),
             Optional.empty(),
             old.fingerprint()),
-        new RunFile.Secrets(secrets),
+        new Secrets(secrets),
         target.trust(),
         target.door(),
         true,

@@ -12,6 +12,7 @@ import dev.greenlight.catalog.Catalogue;
 import dev.greenlight.model.Attestation;
 import dev.greenlight.model.Consent;
 import dev.greenlight.model.CustomerWays;
+import dev.greenlight.model.Policy;
 import dev.greenlight.model.Profile;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.model.RunResult;
@@ -66,7 +67,7 @@ final class OpenForReviewIT {
   private static Target with(Target target, List<Attestation> attestations) {
     RunFile old = target.runFile();
     RunFile.Pixit pixit = old.pixit();
-    RunFile.Policy policy = old.policy();
+    Policy policy = old.policy();
     return new Target(
         target.name(),
         new RunFile(
@@ -79,17 +80,16 @@ final class OpenForReviewIT {
                 pixit.customers(),
                 Optional.empty(),
                 pixit.consent().byPerson(Optional.of(30)),
-                List.of(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                pixit.download(),
                 pixit.trust(),
                 Optional.empty(),
                 pixit.registration(),
-                CustomerWays.NONE),
-            new RunFile.Policy(
+                new CustomerWays(
+                    pixit.ways().download(), Optional.empty(), Optional.empty(), Optional.empty())),
+            new Policy(
                 policy.requestSeconds(),
                 policy.bodyMegabytes(),
                 policy.caseSeconds(),
@@ -201,7 +201,7 @@ final class OpenForReviewIT {
               List.of());
       Browsers browsers =
           new Browsers(
-              RunFile.Browser.HTMLUNIT,
+              Consent.Browser.HTMLUNIT,
               target.trust(),
               folder,
               new Limits(Duration.ofSeconds(30), 1 << 20),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.greenlight.model.RunFile;
+import dev.greenlight.model.Secrets;
 import dev.greenlight.plan.BadRunFile;
 import dev.greenlight.plan.RunFileReader;
 import dev.greenlight.record.Callback;
@@ -71,7 +72,7 @@ final class PreflightTest {
     return new Target(
         "silent",
         runFile,
-        new RunFile.Secrets(Map.of()),
+        new Secrets(Map.of()),
         TrustStore.ofJdk(),
         NOBODY_KNOCKS,
         ours,

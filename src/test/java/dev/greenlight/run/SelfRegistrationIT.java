@@ -8,6 +8,7 @@ import dev.greenlight.model.FunctionBlockId;
 import dev.greenlight.model.Profile;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.model.RunResult;
+import dev.greenlight.model.SelfRegistration;
 import dev.greenlight.model.TestCaseResult;
 import dev.greenlight.model.Verdict;
 import dev.greenlight.party.custodian.Bending;
@@ -97,13 +98,13 @@ final class SelfRegistrationIT {
             run(
                 new Looks(),
                 Set.of("TC_DRG001", "TC_DRG013"),
-                registration -> RunFile.SelfRegistration.USUAL))
+                registration -> SelfRegistration.USUAL))
         .extracting(TestCaseResult::verdict)
         .containsExactly(Verdict.INCONCLUSIVE, Verdict.NOT_APPLICABLE);
   }
 
-  private static RunFile.SelfRegistration nowhere(RunFile.SelfRegistration registration) {
-    return new RunFile.SelfRegistration(
+  private static SelfRegistration nowhere(SelfRegistration registration) {
+    return new SelfRegistration(
         Optional.empty(),
         registration.initialToken(),
         registration.softwareStatement(),
@@ -111,7 +112,7 @@ final class SelfRegistrationIT {
   }
 
   private interface Change {
-    RunFile.SelfRegistration of(RunFile.SelfRegistration registration);
+    SelfRegistration of(SelfRegistration registration);
   }
 
   private List<TestCaseResult> run(Bending bending, Set<String> cases, Change change) {
@@ -154,16 +155,15 @@ final class SelfRegistrationIT {
                 pixit.customers(),
                 pixit.denier(),
                 pixit.consent(),
-                pixit.loginHosts(),
                 pixit.expendable(),
                 pixit.hooks(),
                 pixit.offline(),
                 pixit.sftp(),
-                pixit.download(),
                 pixit.trust(),
                 pixit.clientCertificate(),
                 change.of(pixit.registration()),
-                CustomerWays.NONE),
+                new CustomerWays(
+                    pixit.ways().download(), Optional.empty(), Optional.empty(), Optional.empty())),
             old.policy(),
             old.embedded(),
             old.fingerprint()),

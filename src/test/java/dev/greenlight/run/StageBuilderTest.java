@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.greenlight.model.RunFile;
+import dev.greenlight.model.SecretReference;
+import dev.greenlight.model.Secrets;
 import dev.greenlight.plan.BadRunFile;
 import dev.greenlight.plan.RunFileReader;
 import dev.greenlight.record.Redactor;
@@ -65,8 +67,8 @@ final class StageBuilderTest {
   @Test
   void whatACustomerTypes_isKnownAsHis() throws IOException {
     RunFile.Customer ada = pixit("").customers().get(0);
-    RunFile.SecretReference account = new RunFile.SecretReference("env:ACCOUNT");
-    RunFile.SecretReference digits = new RunFile.SecretReference("env:DIGITS");
+    SecretReference account = new SecretReference("env:ACCOUNT");
+    SecretReference digits = new SecretReference("env:DIGITS");
     RunFile.Customer known =
         new RunFile.Customer(
             ada.name(),
@@ -80,7 +82,7 @@ final class StageBuilderTest {
     StageBuilder.learn(
         redactor,
         List.of(known),
-        new RunFile.Secrets(
+        new Secrets(
             Map.of(
                 account,
                 "4711-0815-9",

@@ -15,6 +15,9 @@ import dev.greenlight.model.Consent;
 import dev.greenlight.model.ConsentStep;
 import dev.greenlight.model.CustomerWays;
 import dev.greenlight.model.RunFile;
+import dev.greenlight.model.SecretReference;
+import dev.greenlight.model.Secrets;
+import dev.greenlight.model.SelfRegistration;
 import dev.greenlight.record.Body;
 import dev.greenlight.record.Callback;
 import dev.greenlight.record.Exchange;
@@ -31,7 +34,7 @@ import org.junit.jupiter.api.Test;
 final class ConsentsTest {
   private static final String LOGIN_PAGE = "https://custodian.example/login";
   private static final String CALLBACK = "https://third-party.example/callback";
-  private static final RunFile.SecretReference PASSWORD = new RunFile.SecretReference("env:P");
+  private static final SecretReference PASSWORD = new SecretReference("env:P");
   private static final RunFile.Customer ADA =
       new RunFile.Customer(
           "Ada", "ada", Optional.of(PASSWORD), Map.of(), List.of(), Optional.empty());
@@ -66,16 +69,14 @@ final class ConsentsTest {
               List.of(ADA),
               Optional.empty(),
               Consent.ofOneLogin(
-                  RunFile.Browser.HTMLUNIT, "#user", "#password", "#in", "#yes", "#no"),
+                  Consent.Browser.HTMLUNIT, "#user", "#password", "#in", "#yes", "#no"),
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty(),
               List.of(),
               Optional.empty(),
-              Optional.empty(),
-              Optional.empty(),
-              Optional.empty(),
-              Optional.empty(),
-              List.of(),
-              Optional.empty(),
-              RunFile.SelfRegistration.USUAL,
+              SelfRegistration.USUAL,
               CustomerWays.NONE),
           null,
           Optional.empty(),
@@ -136,7 +137,7 @@ final class ConsentsTest {
   private static Consents consents(Staying browser, Map<String, Callback> knocked) {
     return new Consents(
         RUN_FILE,
-        new RunFile.Secrets(Map.of(PASSWORD, "secret")),
+        new Secrets(Map.of(PASSWORD, "secret")),
         () -> browser,
         new Door(knocked),
         new Words(new Random(1)),
@@ -168,16 +169,17 @@ final class ConsentsTest {
   void pageThatAsksOrIdentifies_isOnTheWay() {
     Consents consents = consents(new Staying(LOGIN_PAGE, "nothing"), Map.of());
 
-    assertThat(consents.isOnTheWay(page(200, "<form><button id=yes>Yes</button></form>"))).isTrue();
-    assertThat(consents.isOnTheWay(page(200, "<form><input id=password></form>"))).isTrue();
+    assertThat(consents.way().passes(page(200, "<form><button id=yes>Yes</button></form>")))
+        .isTrue();
+    assertThat(consents.way().passes(page(200, "<form><input id=password></form>"))).isTrue();
   }
 
   @Test
   void errorPageWithStatus200_isNotOnTheWay() {
     Consents consents = consents(new Staying(LOGIN_PAGE, "nothing"), Map.of());
 
-    assertThat(consents.isOnTheWay(page(200, "<h1>Something went wrong</h1>"))).isFalse();
-    assertThat(consents.isOnTheWay(page(400, "<button id=yes>Yes</button>"))).isFalse();
+    assertThat(consents.way().passes(page(200, "<h1>Something went wrong</h1>"))).isFalse();
+    assertThat(consents.way().passes(page(400, "<button id=yes>Yes</button>"))).isFalse();
   }
 
   @Test

@@ -3,7 +3,7 @@ package dev.greenlight.act.browser;
 import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.act.http.JdkTransport;
 import dev.greenlight.act.http.Limits;
-import dev.greenlight.model.RunFile;
+import dev.greenlight.model.Consent;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.trust.TrustStore;
 import java.io.File;
@@ -42,7 +42,7 @@ public final class Browsers {
           "/usr/lib/chromium-browser/chromedriver",
           "/usr/local/bin/chromedriver");
 
-  private final RunFile.Browser kind;
+  private final Consent.Browser kind;
   private final TrustStore trust;
   private final Path folder;
   private final JdkTransport pages;
@@ -55,7 +55,7 @@ public final class Browsers {
    * @param folder of the run, for the profiles of real browsers
    */
   public Browsers(
-      RunFile.Browser kind, TrustStore trust, Path folder, Limits limits, Set<String> hosts) {
+      Consent.Browser kind, TrustStore trust, Path folder, Limits limits, Set<String> hosts) {
     this.kind = kind;
     this.trust = trust;
     this.folder = folder;

@@ -2,7 +2,6 @@ package dev.greenlight.act.browser;
 
 import dev.greenlight.model.Consent;
 import dev.greenlight.model.Download;
-import dev.greenlight.model.RunFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
@@ -32,12 +31,12 @@ public final class Selectors {
   }
 
   /** The same of what a customer downloads in that browser. */
-  public static Optional<String> problem(Download download, RunFile.Browser browser) {
+  public static Optional<String> problem(Download download, Consent.Browser browser) {
     return problem(download.selectors(), browser);
   }
 
   /** The same of what stands in another block, by its keys. */
-  public static Optional<String> problem(Map<String, String> selectors, RunFile.Browser browser) {
+  public static Optional<String> problem(Map<String, String> selectors, Consent.Browser browser) {
     Stream<String> ofPages =
         problems(
             selectors,
@@ -46,7 +45,7 @@ public final class Selectors {
     Stream<String> ofBrowser =
         problems(
             selectors,
-            (key, selector) -> browser == RunFile.Browser.HTMLUNIT && !isKnownToHtmlUnit(selector),
+            (key, selector) -> browser == Consent.Browser.HTMLUNIT && !isKnownToHtmlUnit(selector),
             "is no CSS selector");
     return Stream.concat(ofPages, ofBrowser).findFirst();
   }

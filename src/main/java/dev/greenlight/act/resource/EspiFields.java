@@ -1,11 +1,9 @@
 package dev.greenlight.act.resource;
 
 import dev.greenlight.act.NotCarriedOut;
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -31,23 +29,7 @@ public final class EspiFields {
 
   /** As {@link #of(String, String, String)}, of a document in whatever encoding it names. */
   public static List<String> of(String title, byte[] document, String name) {
-    XMLInputFactory factory = XMLInputFactory.newFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    try {
-      XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(document));
-      try {
-        return texts(reader, name);
-      } finally {
-        reader.close();
-      }
-    } catch (XMLStreamException e) {
-      throw new NotCarriedOut(
-          title
-              + " is not readable: "
-              + String.valueOf(e.getMessage()).lines().findFirst().orElse(""),
-          e);
-    }
+    return XmlReading.read(title, document, reader -> texts(reader, name));
   }
 
   private static List<String> texts(XMLStreamReader reader, String name) throws XMLStreamException {

@@ -2,7 +2,6 @@ package dev.greenlight.act.resource;
 
 import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.model.ResourceNames;
-import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -15,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -59,21 +57,10 @@ public record FeedDirectory(List<Entry> entries) {
    * @throws NotCarriedOut when it is not readable
    */
   public static FeedDirectory of(String base, byte[] feed) {
-    XMLInputFactory factory = XMLInputFactory.newFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    try {
-      XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(feed));
-      try {
-        return new FeedDirectory(entries(URI.create(base), reader));
-      } finally {
-        reader.close();
-      }
-    } catch (XMLStreamException e) {
-      throw new NotCarriedOut(
-          "the feed of " + base + " is not readable: " + e.getMessage().lines().findFirst().get(),
-          e);
-    }
+    return XmlReading.read(
+        "the feed of " + base,
+        feed,
+        reader -> new FeedDirectory(entries(URI.create(base), reader)));
   }
 
   private static List<Entry> entries(URI base, XMLStreamReader reader) throws XMLStreamException {

@@ -1,10 +1,8 @@
 package dev.greenlight.act.resource;
 
 import dev.greenlight.act.NotCarriedOut;
-import java.io.ByteArrayInputStream;
 import java.time.Instant;
 import java.util.Optional;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -27,21 +25,7 @@ public record FeedExtent(
    * @throws NotCarriedOut when it is not readable
    */
   public static FeedExtent of(String base, byte[] feed) {
-    XMLInputFactory factory = XMLInputFactory.newFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    try {
-      XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(feed));
-      try {
-        return count(reader);
-      } finally {
-        reader.close();
-      }
-    } catch (XMLStreamException e) {
-      throw new NotCarriedOut(
-          "the feed of " + base + " is not readable: " + e.getMessage().lines().findFirst().get(),
-          e);
-    }
+    return XmlReading.read("the feed of " + base, feed, FeedExtent::count);
   }
 
   private static FeedExtent count(XMLStreamReader reader) throws XMLStreamException {

@@ -12,13 +12,36 @@ import java.util.Optional;
 /**
  * The data keeps every rule of a function block.
  *
+ * <p>Where feeds of several customers are on record, it is the first one that calls for the block,
+ * as nobody has every kind of meter; the very first if none does, which then lacks what the block
+ * demands.
+ *
  * @param block the block
  */
 public record FeedConforms(FunctionBlockId block) implements Check {
 
+  /** The role of the feed of the nth customer of the run file, who is not the first. */
+  public static String role(int customer) {
+    return FeedHearing.ANSWER + " to customer " + customer;
+  }
+
   @Override
   public Outcome judge(Exhibits exhibits, Ruling ruling) {
-    return FeedHearing.on(exhibits, ruling, this::judge);
+    return FeedHearing.on(exhibits, about(exhibits, ruling), ruling, this::judge);
+  }
+
+  private String about(Exhibits exhibits, Ruling ruling) {
+    String about = FeedHearing.ANSWER;
+    for (int customer = 2; exhibits.has(role(customer)); customer++) {
+      if (FeedHearing.calledFor(exhibits, about, ruling).contains(block)) {
+        return about;
+      }
+      about = role(customer);
+    }
+    return about.equals(FeedHearing.ANSWER)
+            || FeedHearing.calledFor(exhibits, about, ruling).contains(block)
+        ? about
+        : FeedHearing.ANSWER;
   }
 
   private Outcome judge(ValidationResult result, Outcome.Builder outcome) {

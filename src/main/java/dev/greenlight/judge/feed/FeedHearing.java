@@ -29,6 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Lets the feed judge speak about the document of an exchange, or a file, once for all questions
@@ -39,6 +40,9 @@ final class FeedHearing {
 
   /** Each question picks the one it is about. */
   private static final Set<FunctionBlockId> BLOCKS = RuleBook.bundled().usageBlocks();
+
+  /** Role of what a GET or a visit brought. */
+  static final String ANSWER = "answer";
 
   /** Role of the name under which a browser saved the document; absent where it did not. */
   static final String FILE_NAME = "file name";
@@ -64,7 +68,16 @@ final class FeedHearing {
       Exhibits exhibits,
       Ruling ruling,
       BiFunction<ValidationResult, Outcome.Builder, Outcome> question) {
-    return on(exhibits, ruling, BLOCKS, question);
+    return on(exhibits, ANSWER, ruling, question);
+  }
+
+  /** Asks the same about what stands under another role. */
+  static Outcome on(
+      Exhibits exhibits,
+      String role,
+      Ruling ruling,
+      BiFunction<ValidationResult, Outcome.Builder, Outcome> question) {
+    return on(exhibits, role, ruling, BLOCKS, question);
   }
 
   /** The same where other blocks are declared for the document than those of usage data. */
@@ -73,7 +86,16 @@ final class FeedHearing {
       Ruling ruling,
       Set<FunctionBlockId> blocks,
       BiFunction<ValidationResult, Outcome.Builder, Outcome> question) {
-    if (exhibits.any("answer") instanceof FileTransfer file) {
+    return on(exhibits, ANSWER, ruling, blocks, question);
+  }
+
+  private static Outcome on(
+      Exhibits exhibits,
+      String role,
+      Ruling ruling,
+      Set<FunctionBlockId> blocks,
+      BiFunction<ValidationResult, Outcome.Builder, Outcome> question) {
+    if (exhibits.any(role) instanceof FileTransfer file) {
       return NoFile.or(
           file,
           body ->
@@ -82,7 +104,7 @@ final class FeedHearing {
                   judged(exhibits, body, file.address(), Instant.MAX, ruling, blocks),
                   new Outcome.Builder()));
     }
-    Exchange exchange = exhibits.exchange("answer");
+    Exchange exchange = exhibits.exchange(role);
     return NoAnswer.or(
         exchange,
         response ->
@@ -97,6 +119,28 @@ final class FeedHearing {
                         blocks),
                     new Outcome.Builder())
                 : Outcome.undecided("there is no document: status " + response.status()));
+  }
+
+  /** The blocks that the document of an exchange calls for by what is in it; none without one. */
+  static Set<FunctionBlockId> calledFor(Exhibits exhibits, String role, Ruling ruling) {
+    Exchange exchange = exhibits.exchange(role);
+    return Optional.ofNullable(exchange.response())
+        .filter(response -> response.status() == 200)
+        .map(
+            response ->
+                judged(
+                    exhibits,
+                    response.body(),
+                    exchange.request().uri(),
+                    sentAt(response),
+                    ruling,
+                    Set.of()))
+        .map(
+            result ->
+                result.functionBlocks().stream()
+                    .map(ValidationResult.Block::id)
+                    .collect(Collectors.toUnmodifiableSet()))
+        .orElse(Set.of());
   }
 
   private static ValidationResult judged(

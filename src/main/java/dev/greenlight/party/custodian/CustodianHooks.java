@@ -4,6 +4,7 @@ import dev.greenlight.party.custodian.grant.Addresses;
 import dev.greenlight.party.custodian.grant.Authorization;
 import dev.greenlight.party.custodian.grant.Ledger;
 import dev.greenlight.party.custodian.grant.MovableClock;
+import dev.greenlight.party.custodian.grant.SecretSource;
 import dev.greenlight.party.server.Answer;
 import dev.greenlight.party.server.Endpoint;
 import dev.greenlight.party.server.Parameters;
@@ -58,6 +59,11 @@ public final class CustodianHooks implements Endpoint {
     this.clock = clock;
     this.reset = reset;
     this.revocation = ledger::revoke;
+  }
+
+  /** The key that opens them. */
+  static String key(SecretSource secrets) {
+    return secrets.secretNamed("hook key");
   }
 
   /** Does something else when a customer takes his consent back. Before the first request only. */

@@ -93,10 +93,13 @@ public final class ThirdPartyListener implements AutoCloseable {
       return Answer.methodNotAllowed("POST");
     }
     String type = request.header("Content-Type").orElse("");
-    Notification arrived = new Notification(type, request.body(), clock.instant(), true);
+    Notification arrived =
+        new Notification(request.path(), type, request.body(), clock.instant(), true);
     boolean refuses = refused.removeIf(which -> which.test(arrived));
     notifications.add(
-        refuses ? new Notification(type, arrived.body(), arrived.at(), false) : arrived);
+        refuses
+            ? new Notification(arrived.path(), type, arrived.body(), arrived.at(), false)
+            : arrived);
     return refuses ? Answer.text(503, "Out of order.") : Answer.status(200);
   }
 

@@ -16,7 +16,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** One document as the page shows it. */
 public final class DocumentView {
@@ -167,11 +166,12 @@ public final class DocumentView {
                     Severity.ERROR.id(),
                     errors.get(0).message(),
                     times(errors.size(), true),
-                    places(
+                    Places.of(
                         errors.stream()
                             .map(error -> new Location(error.line(), error.column(), ""))
                             .toList(),
-                        errors.size()),
+                        errors.size(),
+                        SHOWN_PLACES),
                     "",
                     "",
                     "",
@@ -208,7 +208,7 @@ public final class DocumentView {
         cause.severity().id(),
         told.kind(),
         times(cause.times(), cause.isCounted()),
-        told.location().line() > 0 ? places(cause.places(), cause.times()) : "",
+        told.location().line() > 0 ? Places.of(cause.places(), cause.times(), SHOWN_PLACES) : "",
         told.location().path(),
         cause.expected(),
         told.observed(),
@@ -228,17 +228,6 @@ public final class DocumentView {
     return times == 1
         ? "once"
         : String.format(Locale.ROOT, "%s%,d times", counted ? "" : "at least ", times);
-  }
-
-  private static String places(List<Location> places, long all) {
-    String shown =
-        places.stream()
-            .limit(SHOWN_PLACES)
-            .map(place -> place.line() + ":" + place.column())
-            .collect(Collectors.joining(", "));
-    return all > SHOWN_PLACES
-        ? shown + String.format(Locale.ROOT, " and %,d more", all - SHOWN_PLACES)
-        : shown;
   }
 
   /** Rules that the published reading and ours decide differently. */

@@ -19,12 +19,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,9 +32,6 @@ import java.util.Optional;
  * lines for each document and the rules that found something.
  */
 public final class ValidationSarif {
-  /** Name of our fingerprints; another recipe gets another number. */
-  private static final String FINGERPRINT = "greenlightFinding/v1";
-
   /** What SARIF says of the whole process, whether or not the documents are right. */
   private record Notification(String level, String text, int artifact) {}
 
@@ -92,16 +85,16 @@ public final class ValidationSarif {
   public void write(JudgedDocument judged) {
     ValidationResult result = judged.result();
     int artifact = artifacts.add(result);
-    Map<String, Integer> alike = new HashMap<>();
+    SarifFingerprints fingerprints = new SarifFingerprints();
     try {
       for (SchemaError error : result.schema().errors()) {
-        schemaError(error, result, artifact, alike);
+        schemaError(error, result, artifact, fingerprints);
       }
       for (FeedFinding finding : result.findings()) {
-        finding(finding, result, artifact, alike);
+        finding(finding, result, artifact, fingerprints);
       }
       for (JudgedDocument.Split split : judged.splits()) {
-        split(split, result, artifact, alike);
+        split(split, result, artifact, fingerprints);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -113,13 +106,13 @@ public final class ValidationSarif {
   }
 
   private void schemaError(
-      SchemaError error, ValidationResult result, int artifact, Map<String, Integer> alike)
+      SchemaError error, ValidationResult result, int artifact, SarifFingerprints fingerprints)
       throws IOException {
     used.putIfAbsent(SarifRule.SCHEMA.id(), SarifRule.SCHEMA);
     begin(SarifRule.SCHEMA.id(), SarifRule.level(Severity.ERROR), error.message());
     Location at = new Location(error.line(), error.column(), "");
     location(at, artifact);
-    fingerprint(List.of(SarifRule.SCHEMA.id(), result.source(), error.message()), alike);
+    fingerprints.write(json, List.of(SarifRule.SCHEMA.id(), result.source(), error.message()));
     json.writeObjectFieldStart("properties");
     json.writeNumberField("occurrences", result.schema().total());
     json.writeEndObject();
@@ -127,7 +120,7 @@ public final class ValidationSarif {
   }
 
   private void finding(
-      FeedFinding finding, ValidationResult result, int artifact, Map<String, Integer> alike)
+      FeedFinding finding, ValidationResult result, int artifact, SarifFingerprints fingerprints)
       throws IOException {
     used.computeIfAbsent(finding.rule(), id -> described(finding));
     begin(
@@ -135,14 +128,14 @@ public final class ValidationSarif {
         SarifRule.level(finding.severity()),
         finding.message() + ". Mend: " + finding.fix());
     location(finding.location(), artifact);
-    fingerprint(
+    fingerprints.write(
+        json,
         List.of(
             finding.rule(),
             finding.kind(),
             result.source(),
             finding.location().path(),
-            finding.observed()),
-        alike);
+            finding.observed()));
     json.writeObjectFieldStart("properties");
     json.writeStringField("kind", finding.kind());
     json.writeStringField("expected", Characters.visible(finding.expected()));
@@ -155,7 +148,10 @@ public final class ValidationSarif {
 
   /** No defect: what another reading of a rule says of the document. */
   private void split(
-      JudgedDocument.Split split, ValidationResult result, int artifact, Map<String, Integer> alike)
+      JudgedDocument.Split split,
+      ValidationResult result,
+      int artifact,
+      SarifFingerprints fingerprints)
       throws IOException {
     used.computeIfAbsent(split.rule(), id -> SarifRule.of(known.get(id)));
     begin(
@@ -166,7 +162,7 @@ public final class ValidationSarif {
             .strip());
     json.writeStringField("kind", "informational");
     location(Location.UNKNOWN, artifact);
-    fingerprint(List.of(split.rule(), "dispute", result.source()), alike);
+    fingerprints.write(json, List.of(split.rule(), "dispute", result.source()));
     json.writeObjectFieldStart("properties");
     json.writeStringField("published", split.publishedVerdict().name());
     json.writeStringField("byLabel", split.mendedVerdict().name());
@@ -222,25 +218,6 @@ public final class ValidationSarif {
     }
     json.writeEndObject();
     json.writeEndArray();
-  }
-
-  /** The same finding has it again when lines were put in above; of equal ones each has its own. */
-  private void fingerprint(List<String> parts, Map<String, Integer> alike) throws IOException {
-    String hash = sha256(String.join("\u0000", parts));
-    int number = alike.merge(hash, 1, Integer::sum);
-    json.writeObjectFieldStart("partialFingerprints");
-    json.writeStringField(FINGERPRINT, hash + ":" + number);
-    json.writeEndObject();
-  }
-
-  private static String sha256(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, 16);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 
   /**

@@ -156,7 +156,7 @@ public final class ValidationText {
     line("    ", errors.get(0).message());
     List<Location> places =
         errors.stream().map(error -> new Location(error.line(), error.column(), "")).toList();
-    line("      at line ", places(places, errors.size()));
+    line("      at line ", Places.of(places, errors.size(), SHOWN_PLACES));
   }
 
   private void causes(List<Cause> causes) {
@@ -171,7 +171,7 @@ public final class ValidationText {
         "  %s  %s  %s%s"
             .formatted(cause.rules(), coloured(cause.severity()), told.kind(), times(cause)));
     if (told.location().line() > 0) {
-      line("    at        ", "line " + places(cause.places(), cause.times()));
+      line("    at        ", "line " + Places.of(cause.places(), cause.times(), SHOWN_PLACES));
     }
     if (!told.location().path().isEmpty()) {
       line("    path      ", shortened(told.location().path()));
@@ -187,17 +187,6 @@ public final class ValidationText {
         ? ""
         : String.format(
             Locale.ROOT, "  (%s%,d times)", cause.isCounted() ? "" : "at least ", cause.times());
-  }
-
-  private static String places(List<Location> places, long all) {
-    String shown =
-        places.stream()
-            .limit(SHOWN_PLACES)
-            .map(place -> place.line() + ":" + place.column())
-            .collect(Collectors.joining(", "));
-    return all > SHOWN_PLACES
-        ? shown + String.format(Locale.ROOT, " and %,d more", all - SHOWN_PLACES)
-        : shown;
   }
 
   private static String shortened(String path) {

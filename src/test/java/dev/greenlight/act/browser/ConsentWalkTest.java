@@ -10,7 +10,6 @@ import dev.greenlight.act.http.Limits;
 import dev.greenlight.model.Consent;
 import dev.greenlight.model.ConsentPage;
 import dev.greenlight.model.ConsentStep;
-import dev.greenlight.model.RunFile;
 import dev.greenlight.trust.TrustStore;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -96,7 +95,7 @@ final class ConsentWalkTest {
   private CustomerAgent at(String path) {
     CustomerAgent agent =
         new Browsers(
-                RunFile.Browser.HTMLUNIT,
+                Consent.Browser.HTMLUNIT,
                 TrustStore.ofJdk(),
                 folder,
                 new Limits(Duration.ofSeconds(5), 1 << 20),
@@ -108,7 +107,7 @@ final class ConsentWalkTest {
 
   private static ConsentWalk walk(CustomerAgent agent, ConsentPage page, List<String> accounts) {
     return new ConsentWalk(
-        new Consent(RunFile.Browser.HTMLUNIT, 5, List.of(page, QUESTION), Map.of()),
+        new Consent(Consent.Browser.HTMLUNIT, 5, List.of(page, QUESTION), Map.of()),
         agent,
         new Identity("customer", Map.of(), accounts));
   }

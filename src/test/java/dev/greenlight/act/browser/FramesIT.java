@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
 import dev.greenlight.act.http.Limits;
-import dev.greenlight.model.RunFile;
+import dev.greenlight.model.Consent;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.trust.TrustStore;
 import java.io.IOException;
@@ -67,7 +67,7 @@ final class FramesIT {
   void frames_areNoDocuments_andTheWayToOneIs() {
     try (CustomerAgent agent =
         new Browsers(
-                RunFile.Browser.HTMLUNIT, TrustStore.ofJdk(), folder, LIMITS, Set.of("localhost"))
+                Consent.Browser.HTMLUNIT, TrustStore.ofJdk(), folder, LIMITS, Set.of("localhost"))
             .open()) {
       agent.open(at("/portal"));
       Trail before = agent.trail();

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.act.http.Limits;
+import dev.greenlight.model.Consent;
 import dev.greenlight.model.ConsentStep;
-import dev.greenlight.model.RunFile;
 import dev.greenlight.trust.TrustStore;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -59,7 +59,7 @@ final class HostilePageIT {
 
   private CustomerAgent browser() {
     return new Browsers(
-            RunFile.Browser.HTMLUNIT, TrustStore.ofJdk(), folder, LIMITS, Set.of("localhost"))
+            Consent.Browser.HTMLUNIT, TrustStore.ofJdk(), folder, LIMITS, Set.of("localhost"))
         .open();
   }
 

@@ -7,8 +7,8 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.act.http.Limits;
+import dev.greenlight.model.Consent;
 import dev.greenlight.model.ConsentStep;
-import dev.greenlight.model.RunFile;
 import dev.greenlight.trust.CertificateAuthority;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -153,7 +153,7 @@ final class SeleniumAgentTest {
 
   private CustomerAgent agent() {
     return new Browsers(
-            RunFile.Browser.HTMLUNIT,
+            Consent.Browser.HTMLUNIT,
             CertificateAuthority.create(InstantSource.system()).trustStore(),
             folder,
             new Limits(Duration.ofSeconds(10), 1 << 20),

@@ -20,6 +20,8 @@ final class FeedHearingTest {
   private static final FeedConforms COMMON = new FeedConforms(new FunctionBlockId(1));
   private static final FeedConforms INTERVALS = new FeedConforms(new FunctionBlockId(4));
 
+  private static final FeedConforms GAS = new FeedConforms(new FunctionBlockId(10));
+
   @TempDir private Path folder;
 
   private Outcome judged(Check check, int status, String body) {
@@ -65,6 +67,33 @@ final class FeedHearingTest {
         .isNotEmpty()
         .allMatch(kind -> kind.matches("D046 .*"));
     assertThat(judged(COMMON, bad).breaches()).isEmpty();
+  }
+
+  @Test
+  void blockOfGas_isJudgedOfTheFirstCustomerWhoHasGas() throws IOException {
+    String gas = Files.readString(Path.of("fixtures/feeds/good/gas-billed-in-therms.xml"));
+
+    assertThat(kinds(judgedOf(GAS, good()))).isNotEmpty();
+    assertThat(judgedOf(GAS, good(), good(), gas).breaches()).isEmpty();
+    assertThat(kinds(judgedOf(GAS, good(), gas.replaceAll("<uom>[^<]*</uom>", "<uom>72</uom>"))))
+        .isNotEmpty();
+    assertThat(kinds(judgedOf(GAS, gas.replaceAll("<uom>[^<]*</uom>", "<uom>72</uom>"), gas)))
+        .as("who has it himself is not excused by another")
+        .isNotEmpty();
+    assertThat(kinds(judgedOf(GAS, good(), good())))
+        .as("nobody has it")
+        .isEqualTo(kinds(judgedOf(GAS, good())));
+  }
+
+  private Outcome judgedOf(Check check, String... bodies) {
+    try (Hearing hearing = new Hearing(folder)) {
+      for (int i = 0; i < bodies.length; i++) {
+        hearing.with(
+            i == 0 ? "answer" : FeedConforms.role(i + 1),
+            Hearing.exchange("https://dc.example.com/b", 200, bodies[i], Hearing.ATOM));
+      }
+      return hearing.of(check);
+    }
   }
 
   @Test

@@ -42,6 +42,21 @@ class FeedJudgeTest {
   }
 
   @Test
+  void prefixThatNothingDeclares_isToldWithTheDeclarationThatIsMissing() {
+    ValidationResult result =
+        Feeds.judged(
+            "<feed xmlns=\"http://www.w3.org/2005/Atom\"><entry><content><espi:UsagePoint/>",
+            Profile.CERTIFICATION);
+
+    assertThat(result.findings())
+        .filteredOn(finding -> finding.rule().equals("GBX-FIL-01"))
+        .singleElement()
+        .extracting(FeedFinding::observed)
+        .asString()
+        .startsWith("the prefix \"espi\", which nothing declares: xmlns:espi=\"...\" is missing");
+  }
+
+  @Test
   void gapOfOneHour_isFoundAtTheReadingThatFollowsIt() {
     ValidationResult result = Feeds.judged(block(0, 3600, 10800), Profile.CERTIFICATION);
 

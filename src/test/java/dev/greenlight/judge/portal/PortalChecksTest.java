@@ -109,6 +109,9 @@ final class PortalChecksTest {
     assertThat(
             kinds(named(new FileNameTells(), "SDGE_Electric_60_Minute_01-11-2012_02-10-2013.XML")))
         .isEmpty();
+    assertThat(
+            kinds(named(new FileNameTells(), "Acme_Combined_15_Minute_2026-10-30_2026-11-26.xml")))
+        .isEmpty();
     assertThat(kinds(named(new FileNameTells(), "download.xml")))
         .containsExactly("GBX-FIL-07 FileNameIncomplete");
   }

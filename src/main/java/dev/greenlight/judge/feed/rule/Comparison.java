@@ -13,13 +13,17 @@ import java.math.RoundingMode;
  *
  * @param total in base units
  * @param sum in base units
- * @param tolerance 0.1 % of the total or one reading, whichever is more, and what rounding can do:
- *     half a unit of each reading and one of the total; in base units
+ * @param tolerance 0.1 % of the total or one reading, whichever is more, and what rounding does:
+ *     four standard deviations of the sum of that many rounded readings (half a unit each at most),
+ *     and one unit of the total; in base units
  * @param inUnitOfTotal the sum as the summary would have to write it
  */
 record Comparison(
     BigDecimal total, BigDecimal sum, BigDecimal tolerance, BigDecimal inUnitOfTotal) {
   private static final BigDecimal SHARE = new BigDecimal("0.001");
+
+  /** Four standard deviations of what is lost by rounding to a whole unit, 4 / √12. */
+  private static final double FOUR_DEVIATIONS = 1.155;
 
   /** Both must be of one measure; the channel says its multiplier. */
   static Comparison of(Measurement measurement, Channel channel, Sum recorded) {
@@ -33,14 +37,17 @@ record Comparison(
     BigDecimal readings = BigDecimal.valueOf(recorded.readings());
     BigDecimal reading = sum.abs().divide(readings, MathContext.DECIMAL64);
     BigDecimal one = ofTotal.amount(BigDecimal.ONE, measurement.multiplier());
-    BigDecimal halves =
-        ofReadings.amount(
-            readings.divide(BigDecimal.valueOf(2), MathContext.DECIMAL64), multiplier);
+    BigDecimal rounding = ofReadings.amount(rounding(recorded.readings()), multiplier);
     return new Comparison(
         total,
         sum,
-        total.abs().multiply(SHARE).max(reading).add(halves).add(one),
+        total.abs().multiply(SHARE).max(reading).add(rounding).add(one),
         sum.divide(one, 0, RoundingMode.HALF_UP));
+  }
+
+  /** In units of the readings. */
+  private static BigDecimal rounding(long readings) {
+    return BigDecimal.valueOf(Math.min(readings / 2.0, FOUR_DEVIATIONS * Math.sqrt(readings)));
   }
 
   boolean differs() {

@@ -27,7 +27,19 @@ import java.util.regex.Pattern;
 @Rule("GBX-FIL-07")
 final class FileNameTellsItsContent implements FeedRule {
   private static final Set<String> SERVICES =
-      Set.of("electric", "electricity", "elec", "power", "gas", "naturalgas", "water", "steam");
+      Set.of(
+          "electric",
+          "electricity",
+          "elec",
+          "power",
+          "gas",
+          "naturalgas",
+          "water",
+          "steam",
+          // One file of several.
+          "combined",
+          "dual",
+          "all");
 
   private static final Set<String> DATA =
       Set.of(

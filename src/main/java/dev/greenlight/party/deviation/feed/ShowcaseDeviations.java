@@ -36,13 +36,12 @@ public final class ShowcaseDeviations {
             intervals(),
             channels(),
             bills(),
-            quality(),
-            qualityEntries(),
+            QualityDeviations.all(),
             parked(),
             own(),
             LinkDeviations.all(),
             ReferenceDeviations.all(),
-            declared())
+            DeclaredDeviations.all())
         .flatMap(List::stream)
         .toList();
   }
@@ -105,38 +104,6 @@ public final class ShowcaseDeviations {
         drops(BILL, "D111", killedBy("D111"), "currentDayOverallConsumption", "uom"),
         drops(BILL, "D107", killedBy("D107", "D112"), "previousDayOverallConsumption", MULTIPLIER),
         drops(BILL, "D112", killedBy("D112"), "previousDayOverallConsumption", "uom"));
-  }
-
-  /** FB_17, what each summary holds. */
-  private static List<FeedDeviation> quality() {
-    return List.of(
-        drops(QUALITY, "D113", killedBy("D113"), "flickerPlt"),
-        drops(QUALITY, "D114", killedBy("D114"), "flickerPst"),
-        drops(QUALITY, "D115", killedBy("D115"), "harmonicVoltage"),
-        drops(QUALITY, "D116", killedBy("D116"), "longInterruptions"),
-        drops(QUALITY, "D117", killedBy("D117"), "mainsVoltage"),
-        drops(QUALITY, "D118", killedBy("D118"), "powerFrequency"),
-        drops(QUALITY, "D119", killedBy("D119"), "rapidVoltageChanges"),
-        drops(QUALITY, "D120", killedBy("D120"), "shortInterruptions"),
-        drops(QUALITY, "D121", killedBy("D121", "D134", SCHEMA), "summaryInterval"),
-        drops(QUALITY, "D122", killedBy("D122"), "supplyVoltageDips"),
-        drops(QUALITY, "D123", killedBy("D123"), "supplyVoltageImbalance"),
-        drops(QUALITY, "D124", killedBy("D124"), "supplyVoltageVariations"),
-        drops(QUALITY, "D125", killedBy("D125"), "tempOvervoltage"),
-        drops(QUALITY, "D134", killedBy("D134", SCHEMA), "summaryInterval", "start"));
-  }
-
-  /** FB_17, its entries. */
-  private static List<FeedDeviation> qualityEntries() {
-    return List.of(
-        new DropsEvery(QUALITY, "D126", killedBy("D126").collateral("GBX-LNK-01", "GBX-LNK-15")),
-        new DropsPart("title", QUALITY, "D127", killedBy("D127")),
-        new DropsPart("id", QUALITY, "D128", killedBy("D128").andOfficially("D004")),
-        new DropsLinks("self", QUALITY, "D129", killedBy("D129").andOfficially("D133")),
-        new DropsLinks("up", QUALITY, "D130", killedBy("D130").collateral("GBX-LNK-01")),
-        new DropsPart("published", QUALITY, "D131", killedBy("D131")),
-        new DropsPart("updated", QUALITY, "D132", killedBy("D132")),
-        new DuplicatesEntry(QUALITY, "D133", killedBy("D133").collateral("GBX-ATM-07", "D004")));
   }
 
   /** FB_99. */
@@ -268,85 +235,6 @@ public final class ShowcaseDeviations {
   private static FeedDeviation bendsChannel(
       String id, String summary, String title, Consumer<List<XmlElement>> sin, String duty) {
     return new BendsChannel(id, summary, title, sin, duty, killedBy(duty));
-  }
-
-  /**
-   * What is declared, beside what is there; some of our rules speak up only where the published
-   * test that says the same was not asked for.
-   */
-  private static List<FeedDeviation> declared() {
-    return List.of(
-        new DeclaresBlocks(
-            "DeclaresBillsThatAreNotThere",
-            "Declares bills with costs for a feed without a bill.",
-            DeclaresBlocks::dropBills,
-            "GBX-FBD-01",
-            killedBy("GBX-FBD-01", "GBX-FBD-04"),
-            1,
-            4,
-            5,
-            16),
-        new DeclaresBlocks(
-            "DeclaresIntervalsOfNothing",
-            "Declares interval metering and no service that is metered.",
-            batch -> {},
-            "GBX-FBD-03",
-            killedBy("GBX-FBD-03"),
-            1,
-            4),
-        new DeclaresBlocks(
-            "DeclaresNetMeteringAlone",
-            "Declares net metering and not the metering of electricity.",
-            batch -> {},
-            "GBX-FBD-04",
-            killedBy("GBX-FBD-04"),
-            1,
-            4,
-            7,
-            11),
-        new DeclaresBlocks(
-            "OffersTwelveDays",
-            "Declares a file for download that holds the data of twelve days only.",
-            batch -> {},
-            "GBX-INT-27",
-            killedBy("GBX-INT-27"),
-            1,
-            2,
-            4,
-            5,
-            11),
-        new DeclaresBlocks(
-            "OmitsIntervalOfUndeclaredBlock",
-            "Leaves the interval out of a block where nobody declares interval metering.",
-            batch -> DropsElement.drop(FeedDeviation.middleBlock(batch), List.of("interval")),
-            "GBX-INT-25",
-            killedBy("GBX-INT-25"),
-            1,
-            15),
-        new DeclaresBlocks(
-            "OmitsPeriodOfUndeclaredReading",
-            "Leaves the time of a reading out where nobody declares interval metering.",
-            new DropsOnePeriod()::bend,
-            "GBX-INT-22",
-            killedBy("GBX-INT-22").collateral("GBX-INT-01"),
-            1,
-            15),
-        new DeclaresBlocks(
-            "OmitsValueOfUndeclaredReading",
-            "Leaves the value of a reading out where nobody declares interval metering.",
-            new DropsOneValue()::bend,
-            "GBX-INT-23",
-            killedBy("GBX-INT-23"),
-            1,
-            15),
-        new DeclaresBlocks(
-            "RelatesUndeclaredPointToTwoLocalTimes",
-            "Relates a UsagePoint to two LocalTimeParameters where nobody declares FB_01.",
-            new LinksUsagePointToTwoLocalTimes()::bend,
-            "GBX-LTP-09",
-            killedBy("GBX-LTP-09"),
-            4,
-            5));
   }
 
   private static FeedDeviation drops(

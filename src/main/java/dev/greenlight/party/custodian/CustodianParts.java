@@ -1,0 +1,177 @@
+package dev.greenlight.party.custodian;
+
+import dev.greenlight.model.EspiVersion;
+import dev.greenlight.party.custodian.data.CustomerData;
+import dev.greenlight.party.custodian.data.Subscription;
+import dev.greenlight.party.custodian.data.UsageData;
+import dev.greenlight.party.custodian.grant.Addresses;
+import dev.greenlight.party.custodian.grant.Ledger;
+import dev.greenlight.party.custodian.grant.MovableClock;
+import dev.greenlight.party.custodian.grant.Registry;
+import dev.greenlight.party.custodian.grant.RetailCustomer;
+import dev.greenlight.party.custodian.grant.SecretSource;
+import dev.greenlight.party.custodian.oauth.AuthorizationServer;
+import dev.greenlight.party.custodian.oauth.DownloadPage;
+import dev.greenlight.party.custodian.oauth.Sessions;
+import dev.greenlight.party.custodian.resource.ResourceServer;
+import dev.greenlight.party.custodian.sftp.BulkFiles;
+import dev.greenlight.party.server.Answer;
+import dev.greenlight.party.server.Endpoint;
+import dev.greenlight.party.server.Request;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a reference Data Custodian consists of, bent as its settings say.
+ *
+ * @param settings how it behaves
+ * @param registry who is registered with it
+ * @param ledger what was granted
+ * @param notifier tells Third Parties what is new
+ * @param files bulk data as files
+ * @param secrets makes what nobody can guess
+ */
+record CustodianParts(
+    CustodianSettings settings,
+    Registry registry,
+    Ledger ledger,
+    Notifier notifier,
+    BulkFiles files,
+    SecretSource secrets) {
+
+  /**
+   * The whole behind one door.
+   *
+   * @param addresses where it answers
+   */
+  Endpoint at(Addresses addresses) {
+    MovableClock clock = settings.clock();
+    String root = addresses.resourceEndpoint().toString();
+    Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    UsageData data =
+        UsageData.of(
+            settings.seed(),
+            root,
+            now,
+            settings.practice().months(),
+            settings.practice().services());
+    Sessions sessions = new Sessions(clock, secrets);
+    AuthorizationServer authorization =
+        new AuthorizationServer(
+            addresses,
+            registry,
+            ledger,
+            secrets,
+            sessions,
+            settings.practice(),
+            customer -> usagePoints(data, customer));
+    CustomerData customers = CustomerData.of(settings.seed(), data, root, now, settings.version());
+    ResourceServer resources = new ResourceServer(addresses, registry, ledger, data, customers);
+    files.exportBy(BulkFiles.Kind.USAGE, resources.bulk()::export);
+    files.exportBy(BulkFiles.Kind.CUSTOMERS, resources.customerBulk()::export);
+    LifeEvents events = new LifeEvents(registry, ledger, data);
+    CustodianHooks hooks =
+        new CustodianHooks(
+            CustodianHooks.key(secrets),
+            ledger,
+            notifier,
+            // ESPI 4.1 has no SFTP any more.
+            resource ->
+                settings.version() == EspiVersion.V4_1
+                    ? List.of(resource)
+                    : files.addressesOf(resource),
+            events,
+            clock,
+            () -> {
+              ledger.reset();
+              data.reset();
+              authorization.reset();
+            });
+    DownloadPage download =
+        new DownloadPage(
+            sessions, authorization.login(), new DownloadShelf(settings.seed(), data, customers));
+    bend(settings.bending(), authorization, resources, hooks);
+    settings.bending().bend(download);
+    settings.bending().bend(events);
+    settings.bending().bend(ledger);
+    settings.bending().bend(notifier);
+    settings.bending().bend(files);
+    Map<String, Endpoint> pages = new HashMap<>(authorization.endpoints());
+    pages.put(Addresses.DOWNLOAD, download);
+    pages.computeIfPresent(Addresses.TOKEN, (path, token) -> waiting(token));
+    Map<String, Endpoint> areas =
+        Map.of(
+            Addresses.RESOURCE, waiting(resources),
+            Addresses.HOOKS, hooks,
+            Addresses.REGISTRATION, authorization.clientConfiguration());
+    FrontDoor door = new FrontDoor(route(pages, areas));
+    settings.bending().bend(door);
+    return door;
+  }
+
+  private static void bend(
+      Bending bending,
+      AuthorizationServer authorization,
+      ResourceServer resources,
+      CustodianHooks hooks) {
+    bending.bend(authorization.authorization());
+    bending.bend(authorization.responses());
+    bending.bend(authorization.login());
+    bending.bend(authorization.account());
+    bending.bend(authorization.consent());
+    bending.bend(authorization.portal());
+    bending.bend(authorization.connect());
+    bending.bend(authorization.token());
+    bending.bend(authorization.revocation());
+    bending.bend(authorization.metadata());
+    bending.bend(authorization.registration());
+    bending.bend(authorization.clientConfiguration());
+    bending.bend(resources);
+    bending.bend(resources.gate());
+    bending.bend(resources.subscription());
+    bending.bend(resources.authorization());
+    bending.bend(resources.applicationInformation());
+    bending.bend(resources.bulk());
+    bending.bend(resources.customer());
+    bending.bend(resources.customerBulk());
+    bending.bend(resources.queries());
+    bending.bend(hooks);
+  }
+
+  private Endpoint waiting(Endpoint behind) {
+    return settings.practice().pace().isEmpty()
+        ? behind
+        : new WaitingRoom(settings.practice().pace(), settings.clock(), behind);
+  }
+
+  /**
+   * @param pages by their paths
+   * @param areas by what their paths begin with, before a slash
+   */
+  private static Endpoint route(Map<String, Endpoint> pages, Map<String, Endpoint> areas) {
+    Map<String, Endpoint> exact = Map.copyOf(pages);
+    return request -> {
+      String path = request.path();
+      Endpoint endpoint =
+          areas.entrySet().stream()
+              .filter(area -> path.startsWith(area.getKey() + "/"))
+              .map(Map.Entry::getValue)
+              .findFirst()
+              .orElseGet(() -> exact.getOrDefault(path, CustodianParts::nothingHere));
+      return endpoint.answer(request);
+    };
+  }
+
+  private static Answer nothingHere(Request request) {
+    return Answer.text(404, "There is nothing here.");
+  }
+
+  private static Map<String, String> usagePoints(UsageData data, RetailCustomer customer) {
+    return data.subscription(customer.subscription())
+        .map(Subscription::usagePoints)
+        .orElse(Map.of());
+  }
+}

@@ -1,0 +1,55 @@
+package dev.greenlight.party.deviation.feed;
+
+import static dev.greenlight.party.deviation.Detection.SCHEMA;
+import static dev.greenlight.party.deviation.Detection.killedBy;
+
+import dev.greenlight.party.deviation.Detection;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The sins of {@link ShowcaseDeviations} against summaries of power quality (FB_17). */
+final class QualityDeviations {
+  private static final String QUALITY = "ElectricPowerQualitySummary";
+
+  private QualityDeviations() {}
+
+  static List<FeedDeviation> all() {
+    return Stream.concat(contents().stream(), entries().stream()).toList();
+  }
+
+  /** What each summary holds. */
+  private static List<FeedDeviation> contents() {
+    return List.of(
+        drops("D113", killedBy("D113"), "flickerPlt"),
+        drops("D114", killedBy("D114"), "flickerPst"),
+        drops("D115", killedBy("D115"), "harmonicVoltage"),
+        drops("D116", killedBy("D116"), "longInterruptions"),
+        drops("D117", killedBy("D117"), "mainsVoltage"),
+        drops("D118", killedBy("D118"), "powerFrequency"),
+        drops("D119", killedBy("D119"), "rapidVoltageChanges"),
+        drops("D120", killedBy("D120"), "shortInterruptions"),
+        drops("D121", killedBy("D121", "D134", SCHEMA), "summaryInterval"),
+        drops("D122", killedBy("D122"), "supplyVoltageDips"),
+        drops("D123", killedBy("D123"), "supplyVoltageImbalance"),
+        drops("D124", killedBy("D124"), "supplyVoltageVariations"),
+        drops("D125", killedBy("D125"), "tempOvervoltage"),
+        drops("D134", killedBy("D134", SCHEMA), "summaryInterval", "start"));
+  }
+
+  /** Their entries. */
+  private static List<FeedDeviation> entries() {
+    return List.of(
+        new DropsEvery(QUALITY, "D126", killedBy("D126").collateral("GBX-LNK-01", "GBX-LNK-15")),
+        new DropsPart("title", QUALITY, "D127", killedBy("D127")),
+        new DropsPart("id", QUALITY, "D128", killedBy("D128").andOfficially("D004")),
+        new DropsLinks("self", QUALITY, "D129", killedBy("D129").andOfficially("D133")),
+        new DropsLinks("up", QUALITY, "D130", killedBy("D130").collateral("GBX-LNK-01")),
+        new DropsPart("published", QUALITY, "D131", killedBy("D131")),
+        new DropsPart("updated", QUALITY, "D132", killedBy("D132")),
+        new DuplicatesEntry(QUALITY, "D133", killedBy("D133").collateral("GBX-ATM-07", "D004")));
+  }
+
+  private static FeedDeviation drops(String duty, Detection detection, String... path) {
+    return new DropsElement(QUALITY, List.of(path), duty, detection);
+  }
+}

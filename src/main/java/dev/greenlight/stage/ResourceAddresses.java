@@ -1,0 +1,189 @@
+package dev.greenlight.stage;
+
+import dev.greenlight.act.NotCarriedOut;
+import dev.greenlight.act.resource.Addresses;
+import dev.greenlight.act.resource.FeedDirectory;
+import dev.greenlight.act.resource.ProtectedResource;
+import dev.greenlight.model.RunFile;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Knows where the resources of the target are. What the run file does not name is found through the
+ * links of the batch; nothing below it is assembled but the batch of one UsagePoint, which nothing
+ * links to.
+ */
+public final class ResourceAddresses {
+  private static final Pattern BULK_ID = Pattern.compile("(?i)(?:^|;)\\s*BR=([a-z0-9-]+)");
+
+  private final Stage stage;
+  private final Batches batches;
+
+  public ResourceAddresses(Stage stage) {
+    this.stage = stage;
+    this.batches = new Batches(stage);
+  }
+
+  /**
+   * Where a resource is.
+   *
+   * @throws NotCarriedOut when nothing says where
+   */
+  public String of(ProtectedResource resource) {
+    RunFile.Endpoints named = stage.pixit().endpoints();
+    String root = named.resource();
+    return switch (resource) {
+      case APPLICATION_INFORMATION ->
+          named
+              .applicationInformation()
+              .orElse(root + "/ApplicationInformation/" + stage.pixit().applicationInformationId());
+      case AUTHORIZATION_FEED -> named.authorizations().orElse(root + "/Authorization");
+      case AUTHORIZATION -> shared(firstCustomer()).authorizationUri();
+      case READ_SERVICE_STATUS -> named.readServiceStatus().orElse(root + "/ReadServiceStatus");
+      case BATCH -> batches.uri(firstCustomer());
+      case CUSTOMER_BATCH -> new CustomerGuide(stage).uri(firstCustomer());
+      case CUSTOMER_BULK -> new CustomerGuide(stage).bulk(stage.pixit().thirdParty());
+      case USAGE_POINT_BATCH -> batchOfUsagePoint(firstCustomer());
+      case BULK -> {
+        // Without a grant there would be nothing in it.
+        shared(firstCustomer());
+        yield bulk(stage.pixit().thirdParty());
+      }
+      default -> below(resource, firstCustomer());
+    };
+  }
+
+  /**
+   * Where a resource of a customer is that a consent opened, which need not be where another
+   * consent of his opens it.
+   *
+   * @param opened what it opened, as {@link Batches#opened(Authorization)} saw it
+   * @throws NotServed when that does not say, and need not
+   */
+  String of(ProtectedResource resource, Authorization consent, Seen opened) {
+    return switch (resource) {
+      case BATCH -> consent.resourceUri();
+      case CUSTOMER_BATCH -> consent.customerResourceUri();
+      case USAGE_POINT_BATCH -> {
+        requireBatch(consent.resourceUri(), consent.customer());
+        yield batchOfUsagePoint(Batches.Batch.of(consent, opened));
+      }
+      default -> below(resource, Batches.Batch.of(consent, opened));
+    };
+  }
+
+  /**
+   * Where everything about one UsagePoint of a customer is: below his batch, where that is one by
+   * its address. No link leads there.
+   *
+   * @throws NotServed where his data has another address, below which its members are
+   */
+  String batchOfUsagePoint(RunFile.Customer customer) {
+    requireBatch(batches.uri(customer), customer);
+    return batchOfUsagePoint(batches.of(customer));
+  }
+
+  private String batchOfUsagePoint(Batches.Batch batch) {
+    return Addresses.under(
+        batch.uri() + "/UsagePoint",
+        Addresses.last(entry(batch, ProtectedResource.USAGE_POINT_BATCH).self()));
+  }
+
+  private static void requireBatch(String uri, RunFile.Customer customer) {
+    if (!uri.contains("/Batch/Subscription/")) {
+      throw new NotServed(
+          "the data of "
+              + customer.name()
+              + " lives at "
+              + uri
+              + ", below which no batch of one UsagePoint need be");
+    }
+  }
+
+  /**
+   * Where the bulk data of a Third Party is, as its own token tells, or the scope where that was
+   * handed over.
+   *
+   * @throws NotServed when it does not, and bulk data is not claimed
+   */
+  public String bulk(RunFile.ThirdParty thirdParty) {
+    return stage
+        .onboarding()
+        .shared(thirdParty.admin())
+        .resourceUri()
+        .or(() -> bulkInScope(thirdParty))
+        .orElseThrow(
+            () -> {
+              String cause = "neither the token response nor the scope (BR) names the bulk data";
+              return stage.claims(ProtectedResource.BULK)
+                  ? new NotReached(Milestone.OWN_TOKEN, cause)
+                  : new NotServed(ProtectedResource.BULK, cause);
+            });
+  }
+
+  /** By the term BR of the own scope, or else of what a customer granted (ESPI scope). */
+  private Optional<String> bulkInScope(RunFile.ThirdParty thirdParty) {
+    return bulkId(thirdParty.admin().scope())
+        .or(() -> bulkId(stage.pool().shared(firstCustomer(), thirdParty).scope()))
+        .map(id -> stage.pixit().endpoints().resource() + "/Batch/Bulk/" + id);
+  }
+
+  static Optional<String> bulkId(String scope) {
+    Matcher term = BULK_ID.matcher(scope);
+    return term.find() ? Optional.of(term.group(1)) : Optional.empty();
+  }
+
+  /**
+   * Where a resource in the batch of a customer is.
+   *
+   * @throws NotServed when the batch does not say, and need not
+   */
+  String below(ProtectedResource resource, RunFile.Customer customer) {
+    return below(resource, batches.of(customer));
+  }
+
+  private String below(ProtectedResource resource, Batches.Batch batch) {
+    FeedDirectory.Entry entry = entry(batch, resource);
+    return resource.isFeed()
+        ? entry
+            .up()
+            .orElseThrow(
+                () ->
+                    missing(
+                        resource,
+                        "the batch does not say which collection a "
+                            + resource.element()
+                            + " is in (link 'up')"))
+        : entry.self();
+  }
+
+  /**
+   * Where the first member of a kind is that the batch of a customer leads to.
+   *
+   * @throws NotServed when it leads to none, and need not
+   */
+  String member(ProtectedResource resource, RunFile.Customer customer) {
+    return entry(batches.of(customer), resource).self();
+  }
+
+  private FeedDirectory.Entry entry(Batches.Batch batch, ProtectedResource resource) {
+    return batch
+        .directory()
+        .first(resource.element())
+        .orElseThrow(() -> missing(resource, batch.lacks(resource.element())));
+  }
+
+  /** What the batch does not lead to is not served, unless it is claimed. */
+  private NotCarriedOut missing(ProtectedResource resource, String cause) {
+    return stage.claims(resource) ? new NotCarriedOut(cause) : new NotServed(resource, cause);
+  }
+
+  private Authorization shared(RunFile.Customer customer) {
+    return stage.pool().shared(customer, stage.pixit().thirdParty());
+  }
+
+  private RunFile.Customer firstCustomer() {
+    return stage.pixit().customers().get(0);
+  }
+}
