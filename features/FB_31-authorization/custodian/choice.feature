@@ -25,3 +25,10 @@ Feature: What the customer chooses to share
     And a Retail Customer has chosen to share some days
     When the Third Party reads what he chose
     Then nothing of other days is in it
+
+  @TC_CHO004 @negative @needs_FB_58 @journey:choice @REQ_choice_bounds_references
+  Scenario: Who the customer is does not tell which other UsagePoints he has
+    Given the RetailCustomer batch opens to the token that is meant for it
+    And a Retail Customer with several UsagePoints has chosen to share one of them
+    When the Third Party reads with the same token who he is
+    Then none of his other UsagePoints is named

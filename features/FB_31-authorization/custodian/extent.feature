@@ -17,3 +17,15 @@ Feature: The extent of the data
     Given a Retail Customer has granted his readings without his bills
     When the Third Party reads what was granted
     Then there are no bills in it
+
+  @TC_SCOPE006 @negative @REQ_scope_bounds_intervals @REQ_scope_lists_intervals
+  Scenario: No reading is finer than the IntervalDuration that was granted
+    Given a Retail Customer has granted readings of an IntervalDuration
+    When the Third Party reads all that he granted
+    Then no reading is finer than that
+
+  @TC_SCOPE007 @negative @REQ_scope_lists_blocks
+  Scenario: IntervalBlocks are as long as the BlockDuration that was granted
+    Given a Retail Customer has granted blocks of a BlockDuration
+    When the Third Party reads all that he granted
+    Then the blocks are as long as that

@@ -1,23 +1,23 @@
 @FB_34 @custodian @espi_1_1 @espi_3_3 @espi_4_0
 Feature: Bulk data by SFTP
-  A Data Custodian lays the bulk data of a Third Party ready as a file and notifies it of the address; whoever logs in as
-  that Third Party reads its files, and nothing else. ESPI 4.1 has it no more.
+  A Data Custodian lays the bulk data of a Third Party ready as a file, as several or as a folder of them, and notifies it
+  of each address; whoever logs in as that Third Party reads its files, and nothing else. ESPI 4.1 has it no more.
 
   Background:
     Given the run file says how the Third Party logs in by SFTP
 
   @TC_SFT001 @REQ_bulk_complete @REQ_sftp_notified @REQ_sftp_file_served @REQ_sftp_file_is_feed @REQ_resource_fits_schema @REQ_bulk_isolation @legacy:FB_34/SFTP001
-  Scenario: The file of a notification holds the data of every customer who granted it, and nothing else
+  Scenario: The files of a notification hold the data of every customer who granted it, and nothing else
     Given two Retail Customers have granted their data
     When the Data Custodian notifies the Third Party of its bulk data
     Then the notification names a file of SFTP
-    When the Third Party fetches the file that the notification names
-    Then the file comes
-    And it is one feed
-    And it holds the data of both
-    And it fits the schema
+    When the Third Party fetches the files that the notification names
+    Then each file comes
+    And each of them is one feed
+    And together they hold the data of both
+    And each of them fits the schema
     When the Third Party reads which Authorizations it has
-    Then all that is in the file was granted to the Third Party
+    Then all that is in the files was granted to the Third Party
 
   @TC_SFT002 @REQ_sftp_host_key
   Scenario: The SFTP server proves by its host key who it is

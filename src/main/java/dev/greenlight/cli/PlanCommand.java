@@ -95,11 +95,23 @@ final class PlanCommand implements Callable<Integer> {
 
   private static void tellWhatIsLacking(Outlook outlook) {
     if (outlook.undecided() > 0) {
+      Map<String, Integer> lacking = outlook.lacking();
+      Map<String, Integer> alone = outlook.lackingAlone();
+      boolean overlaps = !lacking.equals(alone);
       System.out.println(
-          outlook.undecided() + " of them will stay undecided, for what the run file leaves out:");
-      outlook
-          .lacking()
-          .forEach((words, cases) -> System.out.println("%5d  %s".formatted(cases, words)));
+          outlook.undecided()
+              + " of them will stay undecided, for what the run file leaves out:"
+              + (overlaps ? " (a case that lacks several things stands at each)" : ""));
+      lacking.forEach(
+          (words, cases) -> {
+            int others = cases - alone.getOrDefault(words, 0);
+            System.out.println(
+                "%5d  %s%s"
+                    .formatted(
+                        cases,
+                        words,
+                        others == 0 ? "" : " (" + others + " of them for something else, too)"));
+          });
     }
   }
 

@@ -16,18 +16,23 @@ record HooksMapping(Fields fields) {
         Fields.optional(hooks, "keyHeader", JsonNode::asText),
         Fields.optionalSecret(hooks, "key"),
         hook(hooks, "expire"),
-        hook(hooks, "revokeAuthorization"),
-        hook(hooks, "notification"),
+        hook(hooks, "revokeAuthorization", "revoke"),
+        hook(hooks, "notification", "notify"),
         hook(hooks, "endAuthorization"),
         hook(hooks, "moveOut"),
         hook(hooks, "blockThirdParty"),
-        hook(hooks, "correct"),
+        hook(hooks, "correct", "publish"),
         hook(hooks, "swapMeter"),
         hook(hooks, "reset"));
   }
 
   private Optional<Hook> hook(JsonNode hooks, String name) {
     return Fields.optional(hooks, name, this::hook);
+  }
+
+  /** The schema lets either name stand there. */
+  private Optional<Hook> hook(JsonNode hooks, String name, String shortName) {
+    return hook(hooks, name).or(() -> hook(hooks, shortName));
   }
 
   private Hook hook(JsonNode hook) {

@@ -29,6 +29,8 @@ public record FileTransfer(
   public enum Deed {
     /** To read the whole of it. */
     READ,
+    /** To list the files of a folder: what is read then are their names, one in a line. */
+    LIST,
     /** To read its beginning, of which nothing but the length is kept. */
     PEEK,
     /** To make it. */

@@ -3,6 +3,7 @@ package dev.greenlight.run;
 import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.act.http.JdkTransport;
 import dev.greenlight.act.http.Limits;
+import dev.greenlight.act.sut.Matter;
 import dev.greenlight.act.sut.Operator;
 import dev.greenlight.act.sut.SutHooks;
 import dev.greenlight.model.RunFile;
@@ -43,7 +44,7 @@ record FreshStart(Target target, Operator operator) {
             // No journal is open yet; what a command that failed said is in the message.
             words -> {});
     try {
-      used.call(hooks.reset(), "reset the target", "run", runId);
+      used.call(hooks.reset(), "reset the target", Matter.of("run", runId));
       return Optional.of(
           "the hook that resets the target was used before the first case (pixit.hooks.reset)");
     } catch (NotCarriedOut e) {

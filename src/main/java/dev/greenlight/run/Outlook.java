@@ -98,7 +98,19 @@ public record Outlook(List<Line> lines, Set<String> known) {
     return lines.stream().filter(line -> !line.lacking().isEmpty()).count();
   }
 
-  /** What the run file leaves out, each with how many cases stay undecided for it. */
+  /** The same, each with how many cases would be decided if that alone stood there. */
+  public Map<String, Integer> lackingAlone() {
+    Map<String, Integer> cases = new LinkedHashMap<>();
+    lines.stream()
+        .filter(line -> line.lacking().size() == 1)
+        .forEach(line -> cases.merge(line.lacking().get(0), 1, Integer::sum));
+    return cases;
+  }
+
+  /**
+   * What the run file leaves out, each with how many cases stay undecided for it. A case that lacks
+   * several things stands at each of them.
+   */
   public Map<String, Integer> lacking() {
     Map<String, Integer> cases = new LinkedHashMap<>();
     lines.forEach(line -> line.lacking().forEach(words -> cases.merge(words, 1, Integer::sum)));

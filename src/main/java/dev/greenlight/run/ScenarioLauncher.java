@@ -111,6 +111,7 @@ public final class ScenarioLauncher {
             "cucumber.execution.exclusive-resources.expendable.read-write", "EXPENDABLE")
         // Nor may what he granted end between the making of a bulk file and the question to whom.
         .configurationParameter("cucumber.execution.exclusive-resources.FB_34.read", "EXPENDABLE")
+        .configurationParameter("cucumber.execution.exclusive-resources.FB_66.read", "EXPENDABLE")
         .build();
   }
 

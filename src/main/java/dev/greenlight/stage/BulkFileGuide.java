@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Knows the bulk files of the target: has them announced, and goes there, once each. */
 public final class BulkFileGuide {
@@ -33,10 +34,15 @@ public final class BulkFileGuide {
   private static final int CUSTOMERS = 2;
 
   private final Stage stage;
+  private final ProtectedResource kind;
   private final ResourceGuide resources;
 
-  public BulkFileGuide(Stage stage) {
+  /**
+   * @param kind of the data: bulk data of energy, or of who the customers are
+   */
+  public BulkFileGuide(Stage stage, ProtectedResource kind) {
     this.stage = stage;
+    this.kind = kind;
     this.resources = new ResourceGuide(stage);
   }
 
@@ -54,14 +60,6 @@ public final class BulkFileGuide {
   }
 
   /**
-   * A visit that several cases look at, recorded once.
-   *
-   * @param visit what came of it
-   * @param exhibit its id in the journal
-   */
-  public record Visited(FileTransfer visit, String exhibit) {}
-
-  /**
    * What the run file says of SFTP.
    *
    * @throws NotPlayable when it says nothing
@@ -76,12 +74,18 @@ public final class BulkFileGuide {
                     "the run file does not say how the Third Party logs in by SFTP (pixit.sftp)"));
   }
 
+  private Milestone milestone() {
+    return kind == ProtectedResource.CUSTOMER_BULK
+        ? Milestone.CUSTOMER_BULK_FILE
+        : Milestone.BULK_FILE;
+  }
+
   /** The notification of the own bulk file; sent for now if nobody has before. */
   public Announced announced() {
     return stage
         .leases()
         .take(
-            new Leased.BulkNotification(stage.pixit().thirdParty()),
+            new Leased.BulkNotification(stage.pixit().thirdParty(), kind),
             () -> {
               stage.pixit().customers().stream()
                   .limit(CUSTOMERS)
@@ -92,7 +96,10 @@ public final class BulkFileGuide {
 
   private Announced announce(RunFile.ThirdParty thirdParty) {
     Map<String, String> exhibits = new LinkedHashMap<>();
-    String bulk = new ResourceAddresses(stage).bulk(thirdParty);
+    String bulk =
+        kind == ProtectedResource.CUSTOMER_BULK
+            ? new CustomerGuide(stage).bulk(thirdParty)
+            : new ResourceAddresses(stage).bulk(thirdParty);
     List<String> files =
         stage
             .clock()
@@ -121,8 +128,7 @@ public final class BulkFileGuide {
         .orElseThrow(
             () ->
                 new NotReached(
-                    Milestone.BULK_FILE,
-                    "no notification names a bulk file by an address of sftp"));
+                    milestone(), "no notification names a bulk file by an address of sftp"));
   }
 
   /**
@@ -137,7 +143,7 @@ public final class BulkFileGuide {
         stage
             .leases()
             .take(
-                new Leased.BulkNotification(other),
+                new Leased.BulkNotification(other, kind),
                 () -> {
                   stage.pool().shared(stage.pixit().customers().get(0), other);
                   return announce(other);
@@ -163,31 +169,72 @@ public final class BulkFileGuide {
     return foreign;
   }
 
-  /** What came of the visit to the own bulk file; made now if nobody has before. */
-  public Visited fetched() {
+  /** What came of the visits to the own bulk files; made now if nobody has before. */
+  private BulkFetch.Fetched fetched() {
     return stage
         .leases()
         .take(
-            new Leased.BulkVisit(),
-            () -> {
-              FileTransfer visit = visit(own(), registered(), Deed.READ);
-              return new Visited(visit, keep("bulk file", visit));
-            });
+            new Leased.BulkVisits(kind),
+            () ->
+                new BulkFetch(
+                        new BulkFetch.Way() {
+                          @Override
+                          public FileTransfer visit(SftpAddress address, Deed deed, long room) {
+                            String user = address.user().orElseGet(() -> user(address));
+                            return during(
+                                () -> visitor(room).visit(address, user, registered(), deed));
+                          }
+
+                          @Override
+                          public String keep(FileTransfer visit) {
+                            return BulkFileGuide.this.keep("bulk file", visit);
+                          }
+                        },
+                        limit())
+                    .all(
+                        Stream.concat(
+                                Stream.of(own()),
+                                announced().files().stream().skip(1).map(SftpAddress::of))
+                            .toList()));
+  }
+
+  /** Ids in the journal of all that came, folders that were listed included. */
+  public List<String> visits() {
+    return fetched().visits().stream().map(BulkFetch.Fetched.Visit::exhibit).toList();
+  }
+
+  /** Those of the files alone. */
+  public List<String> files() {
+    return fetched().visits().stream()
+        .filter(each -> !each.isFolder())
+        .map(BulkFetch.Fetched.Visit::exhibit)
+        .toList();
+  }
+
+  /** Why there may be more than was fetched; empty where there is not. */
+  public Optional<String> left() {
+    return fetched().left();
   }
 
   /**
-   * The same, for those who try what must not be: where nothing opens, it proves nothing.
+   * The first bulk file, for those who try what must not be: where nothing opens, it proves
+   * nothing.
    *
-   * @throws NotReached when it does not open
+   * @throws NotReached when none opens
    */
   public SftpAddress opened() {
-    FileTransfer visit = fetched().visit();
-    if (!visit.isDone()) {
-      throw new NotReached(
-          visit.reply().kind() == Kind.STRANGER ? Milestone.HOST_KEY : Milestone.BULK_FILE,
-          "the bulk file does not open to the Third Party: " + visit.reply().told());
-    }
-    return own();
+    List<BulkFetch.Fetched.Visit> visits = fetched().visits();
+    return visits.stream()
+        .filter(each -> !each.isFolder() && each.transfer().isDone())
+        .findFirst()
+        .map(BulkFetch.Fetched.Visit::address)
+        .orElseThrow(
+            () -> {
+              FileTransfer.Reply reply = visits.get(visits.size() - 1).transfer().reply();
+              return new NotReached(
+                  reply.kind() == Kind.STRANGER ? Milestone.HOST_KEY : milestone(),
+                  "the bulk file does not open to the Third Party: " + reply.told());
+            });
   }
 
   /**
@@ -210,17 +257,22 @@ public final class BulkFileGuide {
 
   /** A file of the system, on the way up from the own one. */
   public SftpAddress throughDots() {
-    return own().throughDots(OF_SYSTEM);
+    return opened().throughDots(OF_SYSTEM);
   }
 
   /** The same by its full path. */
   public SftpAddress byFullPath() {
-    return own().at(OF_SYSTEM);
+    return opened().at(OF_SYSTEM);
   }
 
-  /** Looks whether a file can be read, with the registered credentials. */
+  /** Looks whether a file can be read, or a folder listed, with the registered credentials. */
   public FileTransfer peek(SftpAddress address) {
-    return visit(address, registered(), Deed.PEEK);
+    FileTransfer file = visit(address, registered(), Deed.PEEK);
+    if (file.reply().kind() != Kind.REFUSED) {
+      return file;
+    }
+    FileTransfer folder = visit(address, registered(), Deed.LIST);
+    return folder.isDone() ? folder : file;
   }
 
   /** Goes to the own file with other credentials. */
@@ -235,19 +287,20 @@ public final class BulkFileGuide {
 
   /** Makes a file beside the own one, and takes it away again. */
   public FileTransfer write() {
-    SftpAddress beside = own().beside("conformance-test-" + stage.words().of(UNLIKELY));
+    SftpAddress beside = opened().beside("conformance-test-" + stage.words().of(UNLIKELY));
     FileTransfer visit = visit(beside, registered(), Deed.WRITE);
     if (visit.isDone()) {
       keep(
           "tidied up",
-          afterwards(() -> visitor().visit(beside, user(beside), registered(), Deed.DELETE)));
+          afterwards(
+              () -> visitor(limit()).visit(beside, user(beside), registered(), Deed.DELETE)));
     }
     return visit;
   }
 
   /** Deletes the own file, and has it announced anew where that succeeds. */
   public FileTransfer delete() {
-    FileTransfer visit = visit(own(), registered(), Deed.DELETE);
+    FileTransfer visit = visit(opened(), registered(), Deed.DELETE);
     if (visit.isDone()) {
       afterwards(() -> announce(stage.pixit().thirdParty()));
     }
@@ -260,13 +313,20 @@ public final class BulkFileGuide {
 
   private FileTransfer visit(SftpAddress address, Login login, Deed deed) {
     String user = user(address);
-    return stage.clock().during(() -> {}, () -> visitor().visit(address, user, login, deed));
+    return during(() -> visitor(limit()).visit(address, user, login, deed));
   }
 
-  private SftpVisitor visitor() {
-    Policy policy = stage.runFile().policy();
+  private FileTransfer during(Supplier<FileTransfer> visit) {
+    return stage.clock().during(() -> {}, visit);
+  }
+
+  private long limit() {
+    return stage.runFile().policy().bodyMegabytes() * MEGABYTE;
+  }
+
+  private SftpVisitor visitor(long bytes) {
     return new SftpVisitor(
-        new Limits(Duration.ofSeconds(policy.requestSeconds()), policy.bodyMegabytes() * MEGABYTE),
+        new Limits(Duration.ofSeconds(stage.runFile().policy().requestSeconds()), bytes),
         settings().hostKeys());
   }
 

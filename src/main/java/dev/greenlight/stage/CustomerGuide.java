@@ -3,12 +3,16 @@ package dev.greenlight.stage;
 import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.act.oauth.Scopes;
 import dev.greenlight.act.resource.ProtectedResource;
+import dev.greenlight.model.FunctionBlockId;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.record.Exchange;
 import java.util.Optional;
 
 /** Knows where the data is that says who a Retail Customer is, and reads it. */
 public final class CustomerGuide {
+  /** The same bulk data by SFTP. */
+  private static final FunctionBlockId FILES = new FunctionBlockId(66);
+
   private final Stage stage;
   private final ResourceGuide guide;
 
@@ -78,6 +82,7 @@ public final class CustomerGuide {
                       + thirdParty.admin().id()
                       + " (customerResourceURI) nor its scope (BR) names the bulk data of customers";
               return stage.claims(ProtectedResource.CUSTOMER_BULK)
+                      || stage.runFile().pics().claims(FILES)
                   ? new NotCarriedOut(cause)
                   : new NotServed(ProtectedResource.CUSTOMER_BULK, cause);
             });

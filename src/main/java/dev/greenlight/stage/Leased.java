@@ -110,11 +110,11 @@ sealed interface Leased<T> {
   record CustomerFeed(RunFile.Customer customer) implements Leased<Seen> {}
 
   /** The notification of the bulk file of a Third Party. */
-  record BulkNotification(RunFile.ThirdParty thirdParty)
+  record BulkNotification(RunFile.ThirdParty thirdParty, ProtectedResource kind)
       implements Leased<BulkFileGuide.Announced> {}
 
-  /** What came of the visit to the own bulk file. */
-  record BulkVisit() implements Leased<BulkFileGuide.Visited> {}
+  /** What came of the visits to the own bulk files. */
+  record BulkVisits(ProtectedResource kind) implements Leased<BulkFetch.Fetched> {}
 
   /** The batch of a customer, with what it links to. */
   record Batch(RunFile.Customer customer) implements Leased<Batches.Batch> {}

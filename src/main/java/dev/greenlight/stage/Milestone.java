@@ -22,6 +22,7 @@ public record Milestone(String judgedBy) {
   static final Milestone OTHER_PROOF = new Milestone("TC_VER001");
 
   static final Milestone BULK_FILE = new Milestone("TC_SFT001");
+  static final Milestone CUSTOMER_BULK_FILE = new Milestone("TC_SFC001");
   static final Milestone HOST_KEY = new Milestone("TC_SFT002");
 
   /** A resource opens to the token that is meant for it. */
@@ -69,6 +70,7 @@ public record Milestone(String judgedBy) {
                 CUSTOMER_RESOURCE,
                 OTHER_PROOF,
                 BULK_FILE,
+                CUSTOMER_BULK_FILE,
                 HOST_KEY),
             Arrays.stream(ProtectedResource.values()).map(Milestone::opened))
         .distinct();

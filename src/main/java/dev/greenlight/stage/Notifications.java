@@ -3,6 +3,7 @@ package dev.greenlight.stage;
 import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.act.resource.BatchList;
 import dev.greenlight.act.sftp.SftpAddress;
+import dev.greenlight.act.sut.Matter;
 import dev.greenlight.model.TestHooks;
 import dev.greenlight.record.Exhibit;
 import dev.greenlight.record.Fact;
@@ -105,8 +106,7 @@ public final class Notifications {
         .call(
             stage.pixit().hooks().flatMap(TestHooks::notification),
             "make the Data Custodian notify",
-            "resource",
-            uri);
+            Matter.of("resource", uri));
     List<CallbackDoor.Message> arrived = stage.door().notifications(since, enough, patience);
     if (arrived.size() > MOST) {
       throw new NotCarriedOut(

@@ -4,6 +4,7 @@ import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.act.oauth.TokenRequest;
 import dev.greenlight.act.oauth.TokenSet;
 import dev.greenlight.act.resource.TokenKind;
+import dev.greenlight.act.sut.Matter;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.model.TestHooks;
 import dev.greenlight.record.Exchange;
@@ -49,8 +50,19 @@ public final class ResourceTokens {
             new Leased.ExpiredToken(kind),
             () ->
                 kind == TokenKind.CUSTOMER
-                    ? spentOfCustomer(own -> expire(own.tokens().accessToken()))
-                    : SpentToken.of(expire(fresh(kind).accessToken())));
+                    ? spentOfCustomer(
+                        own ->
+                            expire(
+                                Matter.token(
+                                    own.tokens().accessToken(),
+                                    "access_token",
+                                    own.customer().user())))
+                    : SpentToken.of(
+                        expire(
+                            Matter.token(
+                                fresh(kind).accessToken(),
+                                kind == TokenKind.CLIENT ? "client_token" : "registration_token",
+                                ""))));
   }
 
   /** A good one that was revoked. */
@@ -72,9 +84,9 @@ public final class ResourceTokens {
     return new SpentToken(spend.apply(own), Optional.of(new SpentToken.Consent(own, opened)));
   }
 
-  private String expire(String token) {
-    stage.useHook(TestHooks::expire, "expire a token", "token", token);
-    return token;
+  private String expire(Matter token) {
+    stage.useHook(TestHooks::expire, "expire a token", token);
+    return token.value();
   }
 
   /**

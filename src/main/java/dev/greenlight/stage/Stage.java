@@ -3,6 +3,7 @@ package dev.greenlight.stage;
 import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.act.http.Transport;
 import dev.greenlight.act.resource.ProtectedResource;
+import dev.greenlight.act.sut.Matter;
 import dev.greenlight.act.sut.SutHooks;
 import dev.greenlight.act.tls.TlsProbe;
 import dev.greenlight.judge.Bench;
@@ -66,12 +67,18 @@ public record Stage(
    */
   public void useHook(
       Function<TestHooks, Optional<Hook>> which, String purpose, String field, String value) {
+    useHook(which, purpose, Matter.of(field, value));
+  }
+
+  /** The same of something of which more is to be known. */
+  public void useHook(
+      Function<TestHooks, Optional<Hook>> which, String purpose, Matter matter) {
     SutHooks target =
         hooks.orElseThrow(() -> new NotCarriedOut("the run file names no hooks (pixit.hooks)"));
     clock.during(
         () -> {},
         () -> {
-          target.call(pixit().hooks().flatMap(which), purpose, field, value);
+          target.call(pixit().hooks().flatMap(which), purpose, matter);
           return true;
         });
   }

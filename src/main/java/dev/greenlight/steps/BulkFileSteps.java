@@ -4,6 +4,8 @@ import dev.greenlight.act.resource.ProtectedResource;
 import dev.greenlight.act.sftp.Login;
 import dev.greenlight.act.sftp.SftpAddress;
 import dev.greenlight.judge.Check;
+import dev.greenlight.judge.feed.FitsSchema;
+import dev.greenlight.judge.resource.BulkHoldsBatches;
 import dev.greenlight.judge.resource.HoldsGrantedOnly;
 import dev.greenlight.judge.resource.IsOneFeed;
 import dev.greenlight.judge.resource.NotifiesOfFile;
@@ -21,11 +23,14 @@ import dev.greenlight.stage.Notifications;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Bulk data that is laid ready as files, and who gets at them (FB_34). */
+/** Bulk data that is laid ready as files, and who gets at them (FB_34, FB_66). */
 public final class BulkFileSteps {
   private final Play play;
   private SftpAddress foreign;
+  private ProtectedResource kind = ProtectedResource.BULK;
 
   public BulkFileSteps(Play play) {
     this.play = play;
@@ -34,6 +39,11 @@ public final class BulkFileSteps {
   @Given("the run file says how the Third Party logs in by SFTP")
   public void isSaid() {
     guide().settings();
+  }
+
+  @Given("its bulk files say who the Retail Customers are")
+  public void areOfCustomers() {
+    kind = ProtectedResource.CUSTOMER_BULK;
   }
 
   @Given("the Data Custodian has notified the Third Party of its bulk file")
@@ -56,9 +66,10 @@ public final class BulkFileSteps {
     guide().announced().exhibits().forEach(play.scene()::refer);
   }
 
-  @When("the Third Party fetches the file that the notification names")
+  @When("the Third Party fetches the files that the notification names")
   public void fetches() {
-    play.scene().refer("answer", guide().fetched().exhibit());
+    guide().visits();
+    guide().left().ifPresent(left -> play.put("left", new Fact(left)));
   }
 
   /** After the file, so that no Authorization is missing that was made while it was written. */
@@ -71,7 +82,7 @@ public final class BulkFileSteps {
 
   @When("the Third Party goes to the SFTP server")
   public void goes() {
-    play.scene().refer("visit", guide().fetched().exhibit());
+    play.scene().refer("visit", guide().visits().get(0));
   }
 
   @When("somebody goes to the SFTP server with a key that was never registered")
@@ -119,20 +130,52 @@ public final class BulkFileSteps {
     play.askAbout("sftp_notified", new NotifiesOfFile(), play.known(Notifications.roles()));
   }
 
-  @Then("the file comes")
+  @Then("each file comes")
   public void comes() {
-    play.askAbout("sftp_file_served", new FileComes(), "answer");
+    askOfEach(guide().visits(), "sftp_file_served", new FileComes());
   }
 
-  @Then("it is one feed")
+  @Then("each of them is one feed")
   public void isOneFeed() {
-    play.askAbout("sftp_file_is_feed", new IsOneFeed(), "answer");
+    askOfEach(guide().files(), "sftp_file_is_feed", new IsOneFeed());
   }
 
-  @Then("all that is in the file was granted to the Third Party")
+  @Then("together they hold the data of both")
+  public void holdsBoth() {
+    play.ask(new BulkHoldsBatches(kind.element()), all("own", "foreign", "left"));
+  }
+
+  @Then("each of them fits the schema")
+  public void fitsSchema() {
+    askOfEach(guide().files(), "resource_fits_schema", new FitsSchema());
+  }
+
+  @Then("all that is in the files was granted to the Third Party")
   public void wasGranted() {
     play.askAbout(
-        "bulk_isolation", new HoldsGrantedOnly(), "answer", "authorizations", "registration");
+        "bulk_isolation", new HoldsGrantedOnly(), all("authorizations", "registration", "left"));
+  }
+
+  private void askOfEach(List<String> visits, String requirement, Check check) {
+    for (String visit : visits) {
+      play.scene().refer("answer", visit);
+      play.askAbout(requirement, check, "answer");
+    }
+  }
+
+  /** All files together, and what is known besides. */
+  private String[] all(String... besides) {
+    List<String> files = guide().files();
+    // Where no file came of any folder, the folder says so.
+    List<String> shown = files.isEmpty() ? guide().visits().subList(0, 1) : files;
+    List<String> roles = new ArrayList<>();
+    for (int i = 0; i < shown.size(); i++) {
+      String role = i == 0 ? "answer" : "file " + (i + 1);
+      play.scene().refer(role, shown.get(i));
+      roles.add(role);
+    }
+    roles.addAll(List.of(play.known(besides)));
+    return roles.toArray(String[]::new);
   }
 
   @Then("the server does not let him in")
@@ -175,6 +218,6 @@ public final class BulkFileSteps {
   }
 
   private BulkFileGuide guide() {
-    return new BulkFileGuide(play.stage());
+    return new BulkFileGuide(play.stage(), kind);
   }
 }

@@ -4,11 +4,13 @@ import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.act.resource.FeedDirectory;
 import dev.greenlight.judge.resource.HoldsChosenUsagePointOnly;
 import dev.greenlight.judge.resource.KeepsToChosenDays;
+import dev.greenlight.judge.resource.NamesChosenUsagePointsOnly;
 import dev.greenlight.judge.resource.StaysClosed;
 import dev.greenlight.model.Choice;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Fact;
 import dev.greenlight.stage.ChosenConsent;
+import dev.greenlight.stage.CustomerGuide;
 import dev.greenlight.stage.Seen;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
@@ -44,6 +46,18 @@ public final class ChoiceSteps {
   @When("the Third Party reads what he chose")
   public void readsChosen() {
     play.answer(chosen.batch(play.stage()));
+  }
+
+  @When("the Third Party reads with the same token who he is")
+  public void readsWhoHeIs() {
+    play.scene().refer("chosen", play.keep("chosen", chosen.batch(play.stage())).exhibit());
+    new CustomerGuide(play.stage()).requireAsked(play.thirdParty());
+    play.answer(chosen.read(play.stage(), chosen.authorization().customerResourceUri()));
+  }
+
+  @Then("none of his other UsagePoints is named")
+  public void namesNoOther() {
+    play.ask(new NamesChosenUsagePointsOnly(), "answer", "chosen", "whole");
   }
 
   @When("the Third Party reads another UsagePoint of his, and what belongs to it")

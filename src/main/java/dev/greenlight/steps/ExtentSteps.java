@@ -8,7 +8,9 @@ import dev.greenlight.judge.resource.BringsCorrection;
 import dev.greenlight.judge.resource.BringsNewMeter;
 import dev.greenlight.judge.resource.HoldsNoUngrantedBills;
 import dev.greenlight.judge.resource.HoldsNothingOfPredecessor;
+import dev.greenlight.judge.resource.KeepsToBlockLengths;
 import dev.greenlight.judge.resource.KeepsToHistory;
+import dev.greenlight.judge.resource.KeepsToIntervals;
 import dev.greenlight.judge.resource.KeepsUsagePointOfNewMeter;
 import dev.greenlight.judge.resource.NewMeterGoesOn;
 import dev.greenlight.model.RunFile;
@@ -18,6 +20,7 @@ import dev.greenlight.record.Header;
 import dev.greenlight.stage.Authorization;
 import dev.greenlight.stage.MoveOut;
 import dev.greenlight.stage.NarrowConsent;
+import dev.greenlight.stage.NotServed;
 import dev.greenlight.stage.Relationship;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
@@ -25,6 +28,7 @@ import io.cucumber.java.en.When;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -44,6 +48,39 @@ public final class ExtentSteps {
   @Given("a Retail Customer has granted one month of history")
   public void grantsOneMonth() {
     grants(scope -> Scopes.withHistory(scope, 1));
+  }
+
+  @Given("a Retail Customer has granted readings of an IntervalDuration")
+  public void grantsInterval() {
+    grantsTerm("IntervalDuration");
+  }
+
+  @Given("a Retail Customer has granted blocks of a BlockDuration")
+  public void grantsBlock() {
+    grantsTerm("BlockDuration");
+  }
+
+  private void grantsTerm(String term) {
+    String scope = play.stage().pool().shared(play.customer(), play.thirdParty()).scope();
+    if (!scope.toLowerCase(Locale.ROOT).contains(term.toLowerCase(Locale.ROOT) + "=")) {
+      throw new NotServed("the granted scope has no " + term + ": " + scope);
+    }
+    play.put("granted scope", new Fact(scope));
+  }
+
+  @When("the Third Party reads all that he granted")
+  public void readsAllGranted() {
+    play.refer("answer", play.batches().of(play.customer()).seen());
+  }
+
+  @Then("no reading is finer than that")
+  public void noReadingIsFiner() {
+    play.ask(new KeepsToIntervals(), "answer", "granted scope");
+  }
+
+  @Then("the blocks are as long as that")
+  public void blocksAreAsLong() {
+    play.ask(new KeepsToBlockLengths(), "answer", "granted scope");
   }
 
   @Given("a Retail Customer has granted his readings without his bills")

@@ -1,5 +1,7 @@
 package dev.greenlight.steps;
 
+import dev.greenlight.act.sut.Matter;
+import dev.greenlight.model.RunFile;
 import dev.greenlight.model.TestHooks;
 
 /**
@@ -9,9 +11,17 @@ import dev.greenlight.model.TestHooks;
  */
 record Hooks(Play play) {
 
-  /** Makes a code or token expire now. */
-  void expire(String codeOrToken) {
-    play.stage().useHook(TestHooks::expire, "make a token expire", "token", codeOrToken);
+  /**
+   * Makes a code or token of a customer expire now.
+   *
+   * @param kind {@code authorization_code}, {@code access_token}
+   */
+  void expire(String codeOrToken, String kind, RunFile.Customer customer) {
+    play.stage()
+        .useHook(
+            TestHooks::expire,
+            "make a token expire",
+            Matter.token(codeOrToken, kind, customer.user()));
   }
 
   /** Takes a consent back, as the customer does it in the portal. */

@@ -27,7 +27,8 @@ public final class RevocationSteps {
 
   @Given("the access token has expired")
   public void accessTokenHasExpired() {
-    new Hooks(play).expire(play.tokens().accessToken());
+    new Hooks(play)
+        .expire(play.tokens().accessToken(), "access_token", play.authorization().customer());
   }
 
   @Given("another Third Party can give its own tokens back")

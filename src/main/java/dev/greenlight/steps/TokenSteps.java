@@ -36,7 +36,8 @@ public final class TokenSteps {
 
   @Given("the authorization code has expired")
   public void codeHasExpired() {
-    new Hooks(play).expire(play.approval().code());
+    new Hooks(play)
+        .expire(play.approval().code(), "authorization_code", play.approval().customer());
   }
 
   @When("the Third Party redeems the authorization code")

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +59,29 @@ final class InitTest {
     assertThat(shell.out()).contains(" test cases run").doesNotContain("undecided");
   }
 
+  /** What stands behind bars is put in place of the lines of one page. */
+  @Test
+  void listOfPagesInTheTemplate_isPlannedToo() throws IOException {
+    assertThat(shell.run("init")).isZero();
+    String template = shell.out();
+    String pages =
+        template
+            .lines()
+            .filter(line -> line.startsWith("  # |"))
+            .map(line -> "  " + line.substring("  # |".length()))
+            .collect(Collectors.joining("\n"));
+    assertThat(pages).contains("    pages:").contains("deny: ");
+    Path file =
+        Files.writeString(
+            folder.resolve("pages.yaml"),
+            template
+                .replaceAll(
+                    "(?m)^    (userField|passwordField|loginButton|approveButton): .*\n", "")
+                .replaceAll("(?m)^    denyButton: .*", Matcher.quoteReplacement(pages)));
+
+    assertThat(shell.run("plan", "--target", file.toString())).as(shell.err()).isZero();
+  }
+
   @Test
   void whatTheRunFileLeavesOut_isForeseen() {
     Path file = folder.resolve("my-custodian.yaml");
@@ -67,7 +92,10 @@ final class InitTest {
         .containsPattern(
             "lacks    TC_OAD016 +FB_31 .* \\(no hook makes a token expire"
                 + " \\(pixit.hooks.expire\\)\\)")
-        .contains("will stay undecided, for what the run file leaves out:")
+        .contains(
+            "will stay undecided, for what the run file leaves out: (a case that lacks several"
+                + " things stands at each)")
+        .containsPattern("\\([0-9]+ of them for something else, too\\)")
         .containsPattern(" [0-9]+  there is no second Third Party \\(pixit.otherThirdParty\\)");
   }
 

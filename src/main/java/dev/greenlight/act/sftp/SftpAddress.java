@@ -53,6 +53,16 @@ public record SftpAddress(Optional<String> user, String host, int port, String p
     return new SftpAddress(user, host, port, otherPath);
   }
 
+  /** Whether it says of itself that it is a folder. */
+  public boolean isFolder() {
+    return path.endsWith("/");
+  }
+
+  /** A file of this folder. */
+  public SftpAddress within(String name) {
+    return at(path + (isFolder() ? "" : "/") + name);
+  }
+
   /** Another file of the same folder. */
   public SftpAddress beside(String name) {
     return at(path.substring(0, path.lastIndexOf('/') + 1) + name);

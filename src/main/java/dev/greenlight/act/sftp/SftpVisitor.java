@@ -42,6 +42,12 @@ public final class SftpVisitor {
   /** Of a file that must not open, enough to show that it does. */
   private static final int GLANCE = 64;
 
+  /** More are in no folder that a notification names. */
+  private static final int MOST_NAMES = 1_000;
+
+  /** What begins with a dot is hidden, and a name neither leads elsewhere nor fills two lines. */
+  private static final String FILE_NAME = "[^./\\p{Cntrl}][^/\\p{Cntrl}]*";
+
   private static final byte[] NOTE =
       "written by a conformance test\n".getBytes(StandardCharsets.US_ASCII);
 
@@ -191,6 +197,7 @@ public final class SftpVisitor {
     try (SftpClient files = SftpClientFactory.instance().createSftpClient(session)) {
       return switch (deed) {
         case READ -> read(files, path, started);
+        case LIST -> list(files, path);
         case PEEK -> peek(files, path);
         case WRITE -> write(files, path);
         case DELETE -> {
@@ -209,6 +216,31 @@ public final class SftpVisitor {
       Body body = BoundedBody.read(in, limits.bodyBytes(), started + whole().toNanos());
       return new Done(new Reply(Kind.DONE, body.bytes() + " bytes"), body);
     }
+  }
+
+  /** Files only, hidden ones and folders left out. */
+  private Done list(SftpClient files, String path) throws IOException {
+    StringBuilder names = new StringBuilder();
+    int count = 0;
+    boolean truncated = false;
+    try (SftpClient.CloseableHandle folder = files.openDir(path)) {
+      for (SftpClient.DirEntry each : files.listDir(folder)) {
+        String name = each.getFilename();
+        if (each.getAttributes().isDirectory() || !name.matches(FILE_NAME)) {
+          continue;
+        }
+        truncated = count == MOST_NAMES;
+        if (truncated) {
+          break;
+        }
+        names.append(name).append('\n');
+        count++;
+      }
+    }
+    byte[] content = names.toString().getBytes(StandardCharsets.UTF_8);
+    return new Done(
+        new Reply(Kind.DONE, count + (truncated ? " files or more" : " files")),
+        content.length == 0 ? Body.NONE : new Body("", content.length, truncated, content));
   }
 
   private static Done peek(SftpClient files, String path) throws IOException {

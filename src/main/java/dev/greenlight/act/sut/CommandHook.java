@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 
 /**
  * Runs a command as a hook: its words as they stand in the run file, no shell, nothing to read. The
- * command finds what it is about in an environment variable.
+ * command finds what it is about in environment variables.
  *
  * @param told what it wrote, for the evidence
  */
@@ -30,11 +30,11 @@ record CommandHook(Consumer<String> told) {
    * Runs it.
    *
    * @param purpose what it should do, for the messages
-   * @param field name of the value; {@code GREENLIGHT_TOKEN} for {@code token}
+   * @param matter {@code GREENLIGHT_TOKEN} for a {@code token}
    * @throws NotCarriedOut when it cannot be started, takes too long or does not end with 0
    */
-  void run(Hook.Command hook, String purpose, String field, String value) {
-    Process process = start(hook, purpose, field, value);
+  void run(Hook.Command hook, String purpose, Matter matter) {
+    Process process = start(hook, purpose, matter);
     CompletableFuture<String> output = CompletableFuture.supplyAsync(() -> output(process));
     try {
       boolean ended = process.waitFor(hook.seconds(), TimeUnit.SECONDS);
@@ -63,9 +63,15 @@ record CommandHook(Consumer<String> told) {
     }
   }
 
-  private static Process start(Hook.Command hook, String purpose, String field, String value) {
+  private static Process start(Hook.Command hook, String purpose, Matter matter) {
     ProcessBuilder builder = new ProcessBuilder(hook.command()).redirectErrorStream(true);
-    builder.environment().put("GREENLIGHT_" + field.toUpperCase(Locale.ROOT), value);
+    matter
+        .all()
+        .forEach(
+            each ->
+                builder
+                    .environment()
+                    .put("GREENLIGHT_" + each.name().toUpperCase(Locale.ROOT), each.value()));
     try {
       Process process = builder.start();
       process.getOutputStream().close();

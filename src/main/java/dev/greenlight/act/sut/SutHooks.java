@@ -7,10 +7,8 @@ import dev.greenlight.model.Hook;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Header;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
 
 /** Uses the hooks of the system under test, as the run file names them. */
 public final class SutHooks {
@@ -37,29 +35,26 @@ public final class SutHooks {
    *
    * @param hook empty when the run file names none
    * @param purpose what it does, for the messages
-   * @param field what the thing is called
-   * @param value the thing
    * @throws NotCarriedOut when there is no such hook, or it does not say that it is done
    */
-  public void call(Optional<Hook> hook, String purpose, String field, String value) {
+  public void call(Optional<Hook> hook, String purpose, Matter matter) {
     Hook named =
         hook.orElseThrow(
             () ->
                 new NotCarriedOut(
                     "the run file names no hook that can " + purpose + " (pixit.hooks)"));
     if (named instanceof Hook.Command command) {
-      new CommandHook(told).run(command, purpose, field, value);
+      new CommandHook(told).run(command, purpose, matter);
     } else if (named instanceof Hook.Prompt prompt) {
-      ask(prompt, purpose, field, value);
+      ask(prompt, purpose, matter);
     } else if (named instanceof Hook.Call call) {
-      post(call, purpose, field, value);
+      post(call, purpose, matter);
     }
   }
 
-  private void post(Hook.Call hook, String purpose, String field, String value) {
+  private void post(Hook.Call hook, String purpose, Matter matter) {
     Exchange exchange =
-        transport.send(
-            HttpCall.post(hook.uri(), key.stream().toList(), List.of(new Header(field, value))));
+        transport.send(HttpCall.post(hook.uri(), key.stream().toList(), matter.all()));
     if (!exchange.answered()) {
       throw new NotCarriedOut("the hook that should " + purpose + " did not answer", exchange);
     }
@@ -69,18 +64,14 @@ public final class SutHooks {
     }
   }
 
-  /** A token is not shown to him: what stands on a terminal is read by others too. */
-  private void ask(Hook.Prompt hook, String purpose, String field, String value) {
+  private void ask(Hook.Prompt hook, String purpose, Matter matter) {
     if (!operator.isThere()) {
       throw new NotCarriedOut(
           "a person should " + purpose + " (pixit.hooks), and there is no terminal to ask him at");
     }
-    String shown = field.equals("token") ? "…" : value;
     try {
       Operator.Reply reply =
-          operator.ask(
-              hook.text().replaceAll("\\{[a-z]+}", Matcher.quoteReplacement(shown)),
-              Duration.ofSeconds(hook.seconds()));
+          operator.ask(matter.fill(hook.text()), Duration.ofSeconds(hook.seconds()));
       told.accept("the person who should " + purpose + ": " + reply);
       switch (reply) {
         case DONE -> {

@@ -1,8 +1,8 @@
 package dev.greenlight.judge.resource;
 
+import dev.greenlight.judge.BulkFileSet;
 import dev.greenlight.judge.Check;
 import dev.greenlight.judge.NoAnswer;
-import dev.greenlight.judge.NoFile;
 import dev.greenlight.judge.Outcome;
 import dev.greenlight.judge.Ruling;
 import dev.greenlight.model.Finding;
@@ -28,8 +28,8 @@ public record BulkHoldsBatches(String kind) implements Check {
 
   @Override
   public Outcome judge(Exhibits exhibits, Ruling ruling) {
-    if (exhibits.any("answer") instanceof FileTransfer file) {
-      return NoFile.or(file, body -> judge(exhibits, Contents.of(exhibits, file)));
+    if (exhibits.any("answer") instanceof FileTransfer) {
+      return BulkFileSet.or(exhibits, files -> judge(exhibits, files));
     }
     Exchange exchange = exhibits.exchange("answer");
     return NoAnswer.or(exchange, response -> judge(exhibits, exchange, response));
@@ -42,11 +42,20 @@ public record BulkHoldsBatches(String kind) implements Check {
     if (response.status() != 200) {
       return Outcome.broken(new NoAnswer.WrongStatus("200", response.status()));
     }
-    return judge(exhibits, Contents.of(exhibits, exchange));
+    return judge(exhibits, members(Contents.of(exhibits, exchange)));
   }
 
-  private Outcome judge(Exhibits exhibits, Contents whole) {
-    Set<String> bulk = members(whole);
+  private Outcome judge(Exhibits exhibits, List<FileTransfer> files) {
+    Set<String> bulk =
+        files.stream()
+            .flatMap(file -> members(Contents.of(exhibits, file)).stream())
+            .collect(Collectors.toSet());
+    return BulkFileSet.left(exhibits)
+        .map(Outcome::undecided)
+        .orElseGet(() -> judge(exhibits, bulk));
+  }
+
+  private Outcome judge(Exhibits exhibits, Set<String> bulk) {
     Outcome.Builder builder = new Outcome.Builder();
     List<String> without = new ArrayList<>();
     for (String role : List.of("own", "foreign")) {

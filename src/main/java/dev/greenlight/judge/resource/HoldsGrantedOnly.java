@@ -1,30 +1,31 @@
 package dev.greenlight.judge.resource;
 
+import dev.greenlight.judge.BulkFileSet;
 import dev.greenlight.judge.Check;
 import dev.greenlight.judge.NoAnswer;
-import dev.greenlight.judge.NoFile;
 import dev.greenlight.judge.Outcome;
 import dev.greenlight.judge.Ruling;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.WebAddress;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Exhibits;
-import dev.greenlight.record.FileTransfer;
 import dev.greenlight.xml.UnreadableXml;
 import dev.greenlight.xml.XmlTrees;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.w3c.dom.Element;
 
 /**
- * Every entry of a bulk file lives below what was granted to the Third Party (FB_34/SFTP001): an
- * Authorization is one of its own, ApplicationInformation its registration, everything else lies
- * below the resourceURI of one of its Authorizations with {@code /Batch} taken out; what many
- * customers share belongs to nobody. An Authorization that is revoked or denied grants nothing.
- * Links of the file that are not absolute start at the root of the resources, as those of the same
- * feed by https do. Looks at the feed {@code authorizations}, and at the fact {@code registration}.
+ * Every entry of bulk files lives below what was granted to the Third Party (FB_34/SFTP001, FB_66):
+ * an Authorization is one of its own, ApplicationInformation its registration, everything else lies
+ * below the resourceURI or customerResourceURI of one of its Authorizations with {@code /Batch}
+ * taken out; what many customers share belongs to nobody. An Authorization that is revoked or
+ * denied grants nothing. Links of the file that are not absolute start at the root of the
+ * resources, as those of the same feed by https do. Looks at all files together, at the feed {@code
+ * authorizations}, and at the fact {@code registration}.
  */
 public record HoldsGrantedOnly() implements Check {
   private static final Set<String> SHARED = Set.of("ReadingType", "LocalTimeParameters");
@@ -52,11 +53,11 @@ public record HoldsGrantedOnly() implements Check {
 
   @Override
   public Outcome judge(Exhibits exhibits, Ruling ruling) {
-    FileTransfer file = exhibits.file("answer");
     Exchange authorizations = exhibits.exchange("authorizations");
-    return NoFile.or(
-        file,
-        body ->
+    String base = authorizations.request().uri();
+    return BulkFileSet.or(
+        exhibits,
+        files ->
             NoAnswer.or(
                 authorizations,
                 response ->
@@ -64,8 +65,9 @@ public record HoldsGrantedOnly() implements Check {
                         .map(
                             grants ->
                                 judge(
-                                    Contents.of(exhibits, file, authorizations.request().uri()),
-                                    grants))
+                                    files.stream().map(file -> Contents.of(exhibits, file, base)),
+                                    grants,
+                                    BulkFileSet.left(exhibits)))
                         .orElseGet(
                             () ->
                                 Outcome.undecided(
@@ -73,9 +75,10 @@ public record HoldsGrantedOnly() implements Check {
                                         + response.status()))));
   }
 
-  private static Outcome judge(Contents contents, Grants grants) {
+  private static Outcome judge(Stream<Contents> files, Grants grants, Optional<String> left) {
     Outcome.Builder outcome = new Outcome.Builder();
-    contents.entries().stream()
+    files
+        .flatMap(contents -> contents.entries().stream())
         .filter(entry -> !SHARED.contains(entry.kind()) && !entry.self().isEmpty())
         .forEach(
             entry -> {
@@ -87,7 +90,10 @@ public record HoldsGrantedOnly() implements Check {
                         entry.kind() + " " + entry.self()));
               }
             });
-    return outcome.build();
+    Outcome ofFetched = outcome.build();
+    return ofFetched.breaches().isEmpty()
+        ? left.map(Outcome::undecided).orElse(ofFetched)
+        : ofFetched;
   }
 
   private static Optional<Grants> grants(Exchange.Response response, String registration) {
@@ -105,6 +111,8 @@ public record HoldsGrantedOnly() implements Check {
                             places(AtomEntry.fields(authorization, "authorizationURI")));
                         if (grantsAnything(authorization)) {
                           resources.addAll(places(AtomEntry.fields(authorization, "resourceURI")));
+                          resources.addAll(
+                              places(AtomEntry.fields(authorization, "customerResourceURI")));
                         }
                       }));
     } catch (UnreadableXml e) {

@@ -7,14 +7,8 @@ import dev.greenlight.judge.Ruling;
 import dev.greenlight.model.Finding;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Exhibits;
-import dev.greenlight.xml.Namespaces;
 import dev.greenlight.xml.UnreadableXml;
-import dev.greenlight.xml.XmlTrees;
-import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
 
 /**
  * Each UsagePoint that Retail Customer data names, of a location, a meter or a device, is one of
@@ -24,7 +18,6 @@ import org.w3c.dom.NodeList;
  * run file names another customer, {@code other batch}.
  */
 public record LocationsNameOwnUsagePoints() implements Check {
-  private static final String KIND = "UsagePoint";
   private static final String KNOWN_DUTY = "customer_usage_points_known";
   private static final String DUE = "the self link of a UsagePoint in the batch of the customer";
 
@@ -43,13 +36,13 @@ public record LocationsNameOwnUsagePoints() implements Check {
   }
 
   private static Outcome judge(Exhibits exhibits, Exchange answer, Exchange batch) {
-    Set<String> own = points(exhibits, batch);
+    Set<String> own = NamedUsagePoints.of(exhibits, batch);
     if (own.isEmpty()) {
       return Outcome.undecided("the usage data holds no UsagePoint that says where it lives");
     }
-    Set<String> named = new LinkedHashSet<>();
+    Set<String> named;
     try {
-      XmlTrees.read(answer.response().body().content(), entry -> collect(entry, named));
+      named = NamedUsagePoints.in(answer);
     } catch (UnreadableXml e) {
       return Outcome.undecided("the answer cannot be read as XML: " + e.getMessage());
     }
@@ -57,7 +50,9 @@ public record LocationsNameOwnUsagePoints() implements Check {
       return Outcome.notApplicable("the Retail Customer data names no UsagePoint");
     }
     Set<String> others =
-        exhibits.has("other batch") ? points(exhibits, exhibits.exchange("other batch")) : Set.of();
+        exhibits.has("other batch")
+            ? NamedUsagePoints.of(exhibits, exhibits.exchange("other batch"))
+            : Set.of();
     String base = answer.request().uri();
     Outcome.Builder outcome = new Outcome.Builder().inspected(named.size());
     for (String href : named) {
@@ -71,23 +66,5 @@ public record LocationsNameOwnUsagePoints() implements Check {
       }
     }
     return outcome.build();
-  }
-
-  private static Set<String> points(Exhibits exhibits, Exchange batch) {
-    return Contents.of(exhibits, batch).entries().stream()
-        .filter(entry -> entry.kind().equals(KIND))
-        .map(Contents.Listed::self)
-        .filter(self -> !self.isEmpty())
-        .collect(Collectors.toSet());
-  }
-
-  private static void collect(Element entry, Set<String> named) {
-    NodeList found = entry.getElementsByTagNameNS(Namespaces.CUSTOMER, KIND);
-    for (int i = 0; i < found.getLength(); i++) {
-      String href = found.item(i).getTextContent().strip();
-      if (!href.isEmpty()) {
-        named.add(href);
-      }
-    }
   }
 }

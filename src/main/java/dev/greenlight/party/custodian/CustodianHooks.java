@@ -13,9 +13,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 
 /**
  * What a tester may make happen inside the custodian, where a real one would need a person or time.
@@ -33,7 +34,7 @@ public final class CustodianHooks implements Endpoint {
   private final String key;
   private final Ledger ledger;
   private final Notifier notifier;
-  private final UnaryOperator<String> naming;
+  private final Function<String, List<String>> naming;
   private final LifeEvents events;
   private final MovableClock clock;
   private final Runnable reset;
@@ -46,7 +47,7 @@ public final class CustodianHooks implements Endpoint {
       String key,
       Ledger ledger,
       Notifier notifier,
-      UnaryOperator<String> naming,
+      Function<String, List<String>> naming,
       LifeEvents events,
       MovableClock clock,
       Runnable reset) {
@@ -108,7 +109,7 @@ public final class CustodianHooks implements Endpoint {
 
   /** Whether it was taken is for the Third Party to see. */
   private Answer notify(Optional<String> resource) {
-    resource.map(naming).ifPresent(notifier::send);
+    resource.ifPresent(each -> notifier.send(each, naming.apply(each)));
     return resource.isPresent()
         ? Answer.status(204)
         : Answer.text(400, "Give the address of a resource.");

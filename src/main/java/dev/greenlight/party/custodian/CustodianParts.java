@@ -21,6 +21,7 @@ import dev.greenlight.party.server.Request;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -69,7 +70,8 @@ record CustodianParts(
             customer -> usagePoints(data, customer));
     CustomerData customers = CustomerData.of(settings.seed(), data, root, now, settings.version());
     ResourceServer resources = new ResourceServer(addresses, registry, ledger, data, customers);
-    files.exportBy(resources.bulk()::export);
+    files.exportBy(BulkFiles.Kind.USAGE, resources.bulk()::export);
+    files.exportBy(BulkFiles.Kind.CUSTOMERS, resources.customerBulk()::export);
     LifeEvents events = new LifeEvents(registry, ledger, data);
     CustodianHooks hooks =
         new CustodianHooks(
@@ -78,7 +80,9 @@ record CustodianParts(
             notifier,
             // ESPI 4.1 has no SFTP any more.
             resource ->
-                settings.version() == EspiVersion.V4_1 ? resource : files.addressOf(resource),
+                settings.version() == EspiVersion.V4_1
+                    ? List.of(resource)
+                    : files.addressesOf(resource),
             events,
             clock,
             () -> {

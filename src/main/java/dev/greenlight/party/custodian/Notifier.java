@@ -13,9 +13,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import javax.net.ssl.SSLContext;
 
 /**
@@ -72,11 +74,18 @@ public final class Notifier implements AutoCloseable {
     attempts = times;
   }
 
-  /** Notifies whose resource it is; whether that took it. */
-  boolean send(String resource) {
-    String body =
-        "<%1$s xmlns=\"%2$s\"><%3$s>%4$s</%3$s></%1$s>"
-            .formatted(root, NAMESPACE, member, naming.apply(resource).replace("&", "&amp;"));
+  /**
+   * Notifies whose resource it is; whether that took it.
+   *
+   * @param addresses by which it is named: its own, or those of its files
+   */
+  boolean send(String resource, List<String> addresses) {
+    String members =
+        addresses.stream()
+            .map(each -> naming.apply(each).replace("&", "&amp;"))
+            .map(each -> "<%1$s>%2$s</%1$s>".formatted(member, each))
+            .collect(Collectors.joining());
+    String body = "<%1$s xmlns=\"%2$s\">%3$s</%1$s>".formatted(root, NAMESPACE, members);
     URI receiver = owner(resource).registration().notificationUri();
     for (int attempt = 0; attempt < attempts; attempt++) {
       if (attempt > 0 && isClosedWithin(PAUSE)) {

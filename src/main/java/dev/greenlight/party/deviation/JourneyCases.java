@@ -29,6 +29,7 @@ public final class JourneyCases {
         "TC_SCOPE005",
         "TC_CHO001",
         "TC_CHO002",
-        "TC_CHO003");
+        "TC_CHO003",
+        "TC_CHO004");
   }
 }

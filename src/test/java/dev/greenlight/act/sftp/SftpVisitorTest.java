@@ -21,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
@@ -50,8 +51,8 @@ final class SftpVisitorTest {
   }
 
   private SftpAddress file(ThirdPartyRecord thirdParty) {
-    files.exportBy(each -> CONTENT.getBytes(StandardCharsets.UTF_8));
-    return SftpAddress.of(files.addressOf(BULK + thirdParty.bulkId()));
+    files.exportBy(BulkFiles.Kind.USAGE, each -> CONTENT.getBytes(StandardCharsets.UTF_8));
+    return SftpAddress.of(files.addressesOf(BULK + thirdParty.bulkId()).get(0));
   }
 
   private FileTransfer visit(SftpAddress address, Login login, Deed deed) {
@@ -118,7 +119,8 @@ final class SftpVisitorTest {
     BulkFiles bent = new BulkFiles(new Registry(List.of(own, other), List.of()), hostKey);
     try {
       sin.accept(bent);
-      return visit(SftpAddress.of(bent.addressOf(BULK + own.bulkId())), login, Deed.PEEK);
+      bent.exportBy(BulkFiles.Kind.USAGE, each -> CONTENT.getBytes(StandardCharsets.UTF_8));
+      return visit(SftpAddress.of(bent.addressesOf(BULK + own.bulkId()).get(0)), login, Deed.PEEK);
     } finally {
       bent.close();
     }
@@ -174,6 +176,24 @@ final class SftpVisitorTest {
     assertThat(visit(file.beside("new"), registered, Deed.DELETE).isDone()).isTrue();
     assertThat(visit(file.beside("new"), registered, Deed.READ).reply().kind())
         .isEqualTo(Kind.REFUSED);
+  }
+
+  @Test
+  void folder_isListedAndItsFilesCome() {
+    byte[] content = CONTENT.getBytes(StandardCharsets.UTF_8);
+    files.packBy(
+        whole ->
+            Map.of("b.xml", content, "a.xml", content, ".done", content, "old/c.xml", content));
+    SftpAddress folder = file(own).beside("");
+    FileTransfer listing = visit(folder, registered, Deed.LIST);
+    assertThat(listing.reply().told()).isEqualTo("done: 2 files");
+    assertThat(listing.content().text().lines()).containsExactlyInAnyOrder("a.xml", "b.xml");
+    assertThat(visit(folder.within("a.xml"), registered, Deed.READ).content().text())
+        .isEqualTo(CONTENT);
+    assertThat(visit(folder.within("a.xml"), registered, Deed.LIST).reply().kind())
+        .isEqualTo(Kind.REFUSED);
+    assertThat(visit(folder, Login.unknownKey(), Deed.LIST).reply().kind())
+        .isEqualTo(Kind.NOT_LET_IN);
   }
 
   @Test

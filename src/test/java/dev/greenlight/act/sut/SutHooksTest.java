@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.model.Hook;
+import dev.greenlight.record.Header;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -36,14 +37,17 @@ final class SutHooksTest {
   }
 
   private void use(Hook hook, Operator operator, String field, String value) {
-    new SutHooks(
-            call -> {
-              throw new IllegalStateException("nothing is sent");
-            },
-            Optional.empty(),
-            operator,
-            told::add)
-        .call(Optional.of(hook), PURPOSE, field, value);
+    hooks(operator).call(Optional.of(hook), PURPOSE, Matter.of(field, value));
+  }
+
+  private SutHooks hooks(Operator operator) {
+    return new SutHooks(
+        call -> {
+          throw new IllegalStateException("nothing is sent");
+        },
+        Optional.empty(),
+        operator,
+        told::add);
   }
 
   private void run(int seconds, String script) {
@@ -127,6 +131,33 @@ final class SutHooksTest {
     use(new Hook.Prompt("Expire {authorization}", 30), person, "token", "secret");
     assertThat(person.asked()).containsExactly("Expire … in 30");
     assertThat(told).noneMatch(words -> words.contains("secret"));
+  }
+
+  @Test
+  void whoseTokenItIs_isToldToPeopleCommandsAndPrograms() {
+    Matter token = Matter.token("secret", "access_token", "ada");
+    assertThat(token.fill("Expire the {kind} of {customer}, {token}"))
+        .isEqualTo("Expire the access_token of ada, …");
+    assumeThat(Files.isExecutable(Path.of(SHELL))).isTrue();
+    hooks(Operator.NOBODY)
+        .call(
+            Optional.of(
+                new Hook.Command(
+                    List.of(SHELL, "-c", "echo $GREENLIGHT_KIND of $GREENLIGHT_CUSTOMER"), 20)),
+            PURPOSE,
+            token);
+    assertThat(told.get(0)).endsWith("\naccess_token of ada\n");
+    assertThat(token.all())
+        .containsExactly(
+            new Header("token", "secret"),
+            new Header("kind", "access_token"),
+            new Header("customer", "ada"));
+  }
+
+  @Test
+  void tokenOfTheThirdPartyItself_isNoCustomers() {
+    assertThat(Matter.token("secret", "client_token", "").besides())
+        .containsExactly(new Header("kind", "client_token"));
   }
 
   @Test

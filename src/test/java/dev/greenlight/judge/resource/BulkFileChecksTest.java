@@ -7,6 +7,7 @@ import dev.greenlight.judge.Hearing;
 import dev.greenlight.judge.Outcome;
 import dev.greenlight.judge.feed.FitsSchema;
 import dev.greenlight.record.Body;
+import dev.greenlight.record.Exchange;
 import dev.greenlight.record.FileTransfer;
 import dev.greenlight.record.FileTransfer.Deed;
 import dev.greenlight.record.FileTransfer.Kind;
@@ -175,6 +176,68 @@ final class BulkFileChecksTest {
             entry("UsagePoint", ROOT + "/Subscription/7/UsagePoint/1"),
             entry("Authorization", ROOT + "/Authorization/6"));
     assertThat(outcome.breaches()).hasSize(findings);
+  }
+
+  @Test
+  void filesOfOneNotification_areOneWhole() {
+    FileTransfer shared = file(feed(entry("ReadingType", ROOT + "/ReadingType/1")));
+    FileTransfer own = file(feed(entry("UsagePoint", ROOT + "/Subscription/9/UsagePoint/1")));
+    FileTransfer foreign = file(feed(entry("UsagePoint", ROOT + "/Subscription/7/UsagePoint/1")));
+
+    try (Hearing hearing = granted(shared)) {
+      assertThat(hearing.with("file 2", own).of(new HoldsGrantedOnly()).inspected()).isEqualTo(1);
+      assertThat(kinds(hearing.with("file 3", foreign).of(new HoldsGrantedOnly())))
+          .containsExactly("NotGranted");
+    }
+    try (Hearing hearing = granted(shared)) {
+      Outcome outcome =
+          hearing.with("file 2", own).with("left", "more than twenty").of(new HoldsGrantedOnly());
+      assertThat(outcome.undecided()).isEqualTo("more than twenty");
+    }
+  }
+
+  private Hearing granted(FileTransfer first) {
+    return new Hearing(folder)
+        .with("answer", first)
+        .with(
+            "authorizations",
+            Hearing.exchange(ROOT + "/Authorization", 200, feed(authorization("1", "9", "5"))))
+        .with("registration", ROOT + "/ApplicationInformation/2");
+  }
+
+  @Test
+  void dataOfBoth_mayLieInTwoFiles() {
+    FileTransfer first = file(feed(entry("UsagePoint", ROOT + "/1")));
+    FileTransfer second = file(feed(entry("UsagePoint", ROOT + "/2").replace("uuid:1", "uuid:2")));
+
+    try (Hearing hearing = batches(first)) {
+      assertThat(kinds(hearing.of(new BulkHoldsBatches("UsagePoint"))))
+          .containsExactly("ResourceMissing");
+      assertThat(kinds(hearing.with("file 2", second).of(new BulkHoldsBatches("UsagePoint"))))
+          .isEmpty();
+    }
+    try (Hearing hearing = batches(first)) {
+      assertThat(
+              hearing
+                  .with("left", "more than twenty")
+                  .of(new BulkHoldsBatches("UsagePoint"))
+                  .undecided())
+          .isEqualTo("more than twenty");
+    }
+  }
+
+  private Hearing batches(FileTransfer first) {
+    return new Hearing(folder)
+        .with("answer", first)
+        .with("own", batch("1"))
+        .with("foreign", batch("2"));
+  }
+
+  private static Exchange batch(String number) {
+    return Hearing.exchange(
+        ROOT + "/Batch/Subscription/" + number,
+        200,
+        feed(entry("UsagePoint", ROOT + "/" + number).replace("uuid:1", "uuid:" + number)));
   }
 
   @Test

@@ -36,6 +36,11 @@ class SharingTest {
 
   /** What follows when Ada chooses these of her UsagePoints, and days. */
   private static HttpResponse<String> choose(int points, String from, String to) {
+    return choose(running, points, from, to);
+  }
+
+  private static HttpResponse<String> choose(
+      RunningCustodian running, int points, String from, String to) {
     Browser browser = new Browser(running);
     Parameters request =
         running.authorizationRequest("a-state").without("scope").with("scope", SCOPE);
@@ -53,6 +58,11 @@ class SharingTest {
   }
 
   private static Map<String, String> tokens(HttpResponse<String> redirect) {
+    return tokens(running, redirect);
+  }
+
+  private static Map<String, String> tokens(
+      RunningCustodian running, HttpResponse<String> redirect) {
     String code = RunningCustodian.location(redirect).first("code").orElseThrow();
     return TokenDocument.read(
         running.token(running.first().customerClient(), running.redemption(code)));
@@ -102,5 +112,34 @@ class SharingTest {
     assertThat(choose(0, "", "").statusCode()).isEqualTo(400);
     assertThat(choose(1, "2026-02-30", "").statusCode()).isEqualTo(400);
     assertThat(choose(1, "2026-03-02", "2026-03-01").statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void bulkData_keepsToWhatWasChosen() {
+    try (RunningCustodian own = RunningCustodian.start()) {
+      // What she granted without OAuth would be in it besides.
+      own.hook("revoke", "authorization", own.description().offlineAuthorization().toString());
+      String first = own.description().billedMonth().atDay(1).toString();
+      String token = tokens(own, choose(own, 1, first, first)).get("access_token");
+      String client = own.clientToken(own.first().adminClient());
+      HttpResponse<String> bulk = own.read("Batch/Bulk/" + own.first().bulkId(), client);
+
+      assertThat(count("</UsagePoint>", bulk)).isEqualTo(1);
+      assertThat(count("</IntervalBlock>", bulk)).isEqualTo(1);
+      assertThat(count("</IntervalBlock>", own.read(BATCH, token))).isEqualTo(1);
+      HttpResponse<String> customers =
+          own.read("Batch/BulkRetailCustomerInfo/" + own.first().bulkId(), client);
+      assertThat(
+              Pattern.compile("/UsagePoint/([^<\"/]+)")
+                  .matcher(customers.body())
+                  .results()
+                  .map(found -> found.group(1))
+                  .distinct())
+          .hasSize(1);
+
+      tokens(own, choose(own, 3, "", ""));
+      bulk = own.read("Batch/Bulk/" + own.first().bulkId(), client);
+      assertThat(count("</UsagePoint>", bulk)).isEqualTo(3);
+    }
   }
 }

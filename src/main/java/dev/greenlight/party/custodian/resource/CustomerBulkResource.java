@@ -29,12 +29,20 @@ public final class CustomerBulkResource extends BulkFeed {
 
   @Override
   AtomDocument document(String path, ThirdPartyRecord thirdParty) {
-    return data.bulk(
+    AtomDocument all =
+        data.bulk(
         path,
         included(thirdParty)
             .map(each -> each.customer().map(RetailCustomer::id).orElseThrow())
             .distinct()
             .sorted()
             .toList());
+    SharedPart.narrowReferences(Shares.of(included(thirdParty)), all);
+    return all;
+  }
+
+  /** The same as a file (FB_66). */
+  public byte[] export(ThirdPartyRecord thirdParty) {
+    return document("Batch/BulkRetailCustomerInfo/" + thirdParty.bulkId(), thirdParty).toBytes();
   }
 }

@@ -5,12 +5,14 @@ import dev.greenlight.party.custodian.data.CustomerData;
 import dev.greenlight.party.custodian.data.XmlElement;
 import dev.greenlight.party.custodian.grant.AccessToken;
 import dev.greenlight.party.custodian.grant.Scope;
+import dev.greenlight.party.custodian.grant.Share;
 import dev.greenlight.party.custodian.grant.TokenKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /**
  * Who one Retail Customer is (FB_53): the batch of all that is known of him, and every resource in
@@ -20,6 +22,7 @@ public final class CustomerResource implements EspiResource {
   private final CustomerData data;
   private BiPredicate<String, String> sameCustomer = String::equals;
   private Predicate<Scope> granting = Scope::grantsCustomerData;
+  private UnaryOperator<Share> sharing = UnaryOperator.identity();
   private BiConsumer<ResourcePath, AtomDocument> alteration = (path, document) -> {};
 
   CustomerResource(CustomerData data) {
@@ -37,6 +40,13 @@ public final class CustomerResource implements EspiResource {
   /** Opens to tokens of other scopes. Called before the first request only. */
   public void openTo(Predicate<Scope> scopes) {
     granting = scopes;
+  }
+
+  /**
+   * Names more or fewer UsagePoints than the customer chose. Called before the first request only.
+   */
+  public void shareBy(UnaryOperator<Share> other) {
+    sharing = other;
   }
 
   /** Changes documents before they are written. Called before the first request only. */
@@ -87,7 +97,7 @@ public final class CustomerResource implements EspiResource {
             : data.read(idIn(path), path.raw());
     found.ifPresent(
         document -> {
-          SharedPart.narrowReferences(token.authorization().share(), document);
+          SharedPart.narrowReferences(sharing.apply(token.authorization().share()), document);
           alteration.accept(path, document);
         });
     return found;

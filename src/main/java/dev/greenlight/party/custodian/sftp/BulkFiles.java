@@ -3,20 +3,41 @@ package dev.greenlight.party.custodian.sftp;
 import dev.greenlight.party.custodian.grant.Addresses;
 import dev.greenlight.party.custodian.grant.Registry;
 import dev.greenlight.party.custodian.grant.ThirdPartyRecord;
-import java.util.function.BinaryOperator;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
-/** The bulk data of each Third Party as a file, made anew whenever it is asked for. */
+/**
+ * The bulk data of each Third Party as a file, or as several, made anew whenever it is asked for.
+ */
 public final class BulkFiles implements AutoCloseable {
-  private static final String FOLDER = Addresses.RESOURCE + "/Batch/Bulk/";
+  /** What a file is of: energy data (FB_34), or who the customers are (FB_66). */
+  public enum Kind {
+    /** Energy data. */
+    USAGE("Bulk"),
+    /** Who the customers are. */
+    CUSTOMERS("BulkRetailCustomerInfo");
+
+    private final String place;
+
+    Kind(String place) {
+      this.place = "/Batch/" + place + "/";
+    }
+  }
 
   private final Registry registry;
   private final HostKey hostKey;
   private final SftpManners manners = new SftpManners();
-  private Function<ThirdPartyRecord, byte[]> export = thirdParty -> new byte[0];
+  private final Map<Kind, Function<ThirdPartyRecord, byte[]>> exports = new EnumMap<>(Kind.class);
   private UnaryOperator<byte[]> content = UnaryOperator.identity();
-  private BinaryOperator<String> naming = (file, resource) -> file;
+  private Function<byte[], Map<String, byte[]>> packing = whole -> Map.of("", whole);
+  private BiFunction<List<String>, String, List<String>> naming = (laid, resource) -> laid;
   private FileServer server;
   private boolean closed;
 
@@ -27,8 +48,8 @@ public final class BulkFiles implements AutoCloseable {
   }
 
   /** Where the data comes from. Called before the first file only. */
-  public void exportBy(Function<ThirdPartyRecord, byte[]> source) {
-    export = source;
+  public void exportBy(Kind kind, Function<ThirdPartyRecord, byte[]> source) {
+    exports.put(kind, source);
   }
 
   /** Bends what is in a file. Called before the first file only. */
@@ -37,10 +58,18 @@ public final class BulkFiles implements AutoCloseable {
   }
 
   /**
-   * Names a file otherwise: by its own address and that of the resource. Called before the first
+   * Lays the data ready in other pieces, each by its name in a folder; an empty name for a file in
+   * its place. Called before the first file only.
+   */
+  public void packBy(Function<byte[], Map<String, byte[]>> other) {
+    packing = other;
+  }
+
+  /**
+   * Names files otherwise: by their own addresses and that of the resource. Called before the first
    * file only.
    */
-  public void nameBy(BinaryOperator<String> other) {
+  public void nameBy(BiFunction<List<String>, String, List<String>> other) {
     naming = other;
   }
 
@@ -49,16 +78,32 @@ public final class BulkFiles implements AutoCloseable {
     return manners;
   }
 
-  /** What a notification of that resource names: its file, where it is bulk data. */
-  public String addressOf(String resource) {
-    return registry.thirdParties().stream()
-        .filter(thirdParty -> resource.endsWith("/Bulk/" + thirdParty.bulkId()))
+  /** What a notification of that resource names: its files, where it is bulk data. */
+  public List<String> addressesOf(String resource) {
+    return exports.keySet().stream()
+        .flatMap(kind -> addressesOf(resource, kind).stream())
         .findFirst()
-        .map(thirdParty -> naming.apply(layReady(thirdParty), resource))
-        .orElse(resource);
+        .orElse(List.of(resource));
   }
 
-  private synchronized String layReady(ThirdPartyRecord thirdParty) {
+  private Optional<List<String>> addressesOf(String resource, Kind kind) {
+    return registry.thirdParties().stream()
+        .filter(thirdParty -> resource.endsWith(kind.place + thirdParty.bulkId()))
+        .findFirst()
+        .map(thirdParty -> naming.apply(layReady(thirdParty, kind), resource))
+        // By https too: it is that which FB_69 looks for.
+        .map(
+            named ->
+                kind == Kind.CUSTOMERS && !named.contains(resource) ? and(resource, named) : named);
+  }
+
+  private static List<String> and(String first, List<String> others) {
+    List<String> all = new ArrayList<>(List.of(first));
+    all.addAll(others);
+    return all;
+  }
+
+  private synchronized List<String> layReady(ThirdPartyRecord thirdParty, Kind kind) {
     if (closed) {
       throw new IllegalStateException("the custodian was closed");
     }
@@ -66,9 +111,19 @@ public final class BulkFiles implements AutoCloseable {
       server = FileServer.start(registry, hostKey, manners);
     }
     String user = thirdParty.registration().name();
-    String path = FOLDER + thirdParty.bulkId();
-    server.put(user, path, content.apply(export.apply(thirdParty)));
-    return "sftp://" + user + "@localhost:" + server.port() + path;
+    Map<String, byte[]> pieces =
+        new TreeMap<>(packing.apply(content.apply(exports.get(kind).apply(thirdParty))));
+    List<String> laid = new ArrayList<>();
+    for (Map.Entry<String, byte[]> piece : pieces.entrySet()) {
+      String path =
+          Addresses.RESOURCE
+              + kind.place
+              + thirdParty.bulkId()
+              + (piece.getKey().isEmpty() ? "" : "/" + piece.getKey());
+      server.put(user, path, piece.getValue());
+      laid.add("sftp://" + user + "@localhost:" + server.port() + path);
+    }
+    return laid;
   }
 
   /** Stops the server and deletes the files, where there are any. */

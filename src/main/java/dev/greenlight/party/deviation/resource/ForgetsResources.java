@@ -66,6 +66,7 @@ final class ForgetsResources extends CustodianDeviation {
                     "TC_DRG031",
                     "TC_RCC002",
                     "TC_RCB001",
+                    "TC_SFC001",
                     "TC_RCO001",
                     "TC_FND005",
                     "TC_OAD005_c",

@@ -16,7 +16,8 @@ final class MisnamesBatchList extends CustodianDeviation {
             "TC_PSH_BATCH",
             "TC_RCN_BATCH",
             "TC_RCN_BULK",
-            "TC_SFT001"));
+            "TC_SFT001",
+            "TC_SFC001"));
   }
 
   @Override

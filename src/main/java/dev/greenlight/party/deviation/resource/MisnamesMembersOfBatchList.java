@@ -16,7 +16,8 @@ final class MisnamesMembersOfBatchList extends CustodianDeviation {
                 "TC_PSH_BATCH",
                 "TC_RCN_BATCH",
                 "TC_RCN_BULK",
-                "TC_SFT001")
+                "TC_SFT001",
+                "TC_SFC001")
             .collateral("TC_PSH004"));
   }
 

@@ -14,7 +14,7 @@ final class OmitsCustomersFromBulk extends CustodianDeviation {
         Layer.RESOURCE,
         "Leaves all customers but one out of bulk data.",
         breaks("bulk_complete"),
-        killedBy("TC_RBK001", "TC_RCB001", "TC_SFT001"));
+        killedBy("TC_RBK001", "TC_RCB001", "TC_SFT001", "TC_SFC001"));
   }
 
   @Override

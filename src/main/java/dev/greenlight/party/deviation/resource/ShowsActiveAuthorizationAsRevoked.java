@@ -10,7 +10,8 @@ final class ShowsActiveAuthorizationAsRevoked extends CustodianDeviation {
         Layer.RESOURCE,
         "Shows status 0 for an Authorization that holds.",
         breaks("authorization_status_active"),
-        killedBy("TC_OAD005_d").collateral("TC_CHO001", "TC_FND003", "TC_FND004", "TC_SFT001"));
+        killedBy("TC_OAD005_d")
+            .collateral("TC_CHO001", "TC_FND003", "TC_FND004", "TC_SFT001", "TC_SFC001"));
   }
 
   @Override

@@ -10,7 +10,7 @@ final class AcceptsAnySshKey extends CustodianDeviation {
         Layer.RESOURCE,
         "Lets in whoever shows a key, registered or not.",
         breaks("sftp_login_required"),
-        killedBy("TC_SFT003_KEY"));
+        killedBy("TC_SFT003_KEY", "TC_SFC003"));
   }
 
   @Override

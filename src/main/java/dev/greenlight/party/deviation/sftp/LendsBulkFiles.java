@@ -10,7 +10,7 @@ final class LendsBulkFiles extends CustodianDeviation {
         Layer.RESOURCE,
         "Lays the bulk files of all Third Parties into one home.",
         breaks("sftp_isolation"),
-        killedBy("TC_SFT004"));
+        killedBy("TC_SFT004", "TC_SFC002"));
   }
 
   @Override

@@ -10,7 +10,7 @@ final class LetsEverybodyIn extends CustodianDeviation {
         Layer.RESOURCE,
         "Lets everybody into the SFTP server, with any key, any password and none.",
         breaks("sftp_login_required"),
-        killedBy("TC_SFT003_KEY", "TC_SFT003_PASSWORD", "TC_SFT003_NONE"));
+        killedBy("TC_SFC003", "TC_SFT003_KEY", "TC_SFT003_PASSWORD", "TC_SFT003_NONE"));
   }
 
   @Override

@@ -12,7 +12,7 @@ final class MovesCustomerInBulkFile extends CustodianDeviation {
         Layer.RESOURCE,
         "Lets the data of a customer live where nothing was granted, in bulk files.",
         breaks("bulk_isolation"),
-        killedBy("TC_SFT001"));
+        killedBy("TC_SFT001", "TC_SFC001"));
   }
 
   @Override
@@ -21,6 +21,7 @@ final class MovesCustomerInBulkFile extends CustodianDeviation {
         content ->
             new String(content, StandardCharsets.UTF_8)
                 .replace("/Subscription/" + UsageData.SUBSCRIPTION_2 + "/", "/Subscription/77/")
+                .replaceAll("/RetailCustomer/[^/]+/Customer", "/RetailCustomer/77/Customer")
                 .getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -2,6 +2,7 @@ package dev.greenlight.party.deviation.sftp;
 
 import dev.greenlight.party.custodian.sftp.BulkFiles;
 import dev.greenlight.party.deviation.CustodianDeviation;
+import java.util.List;
 
 /** Names bulk data by https in notifications where it should name its file. */
 final class NamesHttpsInsteadOfSftp extends CustodianDeviation {
@@ -10,11 +11,11 @@ final class NamesHttpsInsteadOfSftp extends CustodianDeviation {
         Layer.RESOURCE,
         "Names bulk data by https in notifications where it should name its file.",
         breaks("sftp_notified"),
-        killedBy("TC_SFT001"));
+        killedBy("TC_SFT001", "TC_SFC001"));
   }
 
   @Override
   public void bend(BulkFiles files) {
-    files.nameBy((file, resource) -> resource);
+    files.nameBy((laid, resource) -> List.of(resource));
   }
 }

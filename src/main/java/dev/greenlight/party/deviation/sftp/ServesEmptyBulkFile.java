@@ -10,7 +10,7 @@ final class ServesEmptyBulkFile extends CustodianDeviation {
         Layer.RESOURCE,
         "Lays an empty file ready.",
         breaks("sftp_file_is_feed"),
-        killedBy("TC_SFT001"));
+        killedBy("TC_SFT001", "TC_SFC001"));
   }
 
   @Override

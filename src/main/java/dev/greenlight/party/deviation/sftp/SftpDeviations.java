@@ -13,6 +13,8 @@ public final class SftpDeviations {
         new NamesHttpsInsteadOfSftp(),
         new ServesEmptyBulkFile(),
         new MovesCustomerInBulkFile(),
+        new LosesSecondBulkFile(),
+        new NamesFolderWithForeignFile(),
         new ShowsOtherHostKey(),
         new AcceptsAnySshKey(),
         new LetsEverybodyIn(),

@@ -12,7 +12,7 @@ final class ShowsOtherHostKey extends CustodianDeviation {
         breaks("sftp_host_key"),
         killedBy("TC_SFT002")
             // Nobody logs in there: what the file holds is never seen.
-            .collateral("TC_SFT001"));
+            .collateral("TC_SFT001", "TC_SFC001"));
   }
 
   @Override

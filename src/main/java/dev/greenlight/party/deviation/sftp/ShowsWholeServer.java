@@ -10,7 +10,8 @@ final class ShowsWholeServer extends CustodianDeviation {
         Layer.RESOURCE,
         "Shows all files of the SFTP server to every Third Party.",
         breaks("sftp_home_kept"),
-        killedBy("TC_SFT005_DOTS", "TC_SFT005_ABSOLUTE").alsoBreaks("sftp_isolation", "TC_SFT004"));
+        killedBy("TC_SFT005_DOTS", "TC_SFT005_ABSOLUTE")
+            .alsoBreaks("sftp_isolation", "TC_SFT004", "TC_SFC002"));
   }
 
   @Override

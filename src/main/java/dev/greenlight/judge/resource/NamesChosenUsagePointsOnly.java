@@ -1,0 +1,59 @@
+package dev.greenlight.judge.resource;
+
+import dev.greenlight.judge.Check;
+import dev.greenlight.judge.NoAnswer;
+import dev.greenlight.judge.Outcome;
+import dev.greenlight.judge.Ruling;
+import dev.greenlight.model.Finding;
+import dev.greenlight.record.Exchange;
+import dev.greenlight.record.Exhibits;
+import dev.greenlight.xml.UnreadableXml;
+import java.util.Set;
+
+/**
+ * Who a customer is, told to a Third Party with which he shares some of his UsagePoints, does not
+ * say which others he has. Looks at the exhibits {@code answer}, {@code chosen}, the batch that he
+ * shares, and {@code whole}, the one when he shares everything.
+ */
+public record NamesChosenUsagePointsOnly() implements Check {
+
+  /** One that he did not choose is named. */
+  record NamedThoughNotChosen(String expected, String observed) implements Finding {}
+
+  @Override
+  public Outcome judge(Exhibits exhibits, Ruling ruling) {
+    Exchange answer = exhibits.exchange("answer");
+    Exchange chosen = exhibits.exchange("chosen");
+    return NoAnswer.or(
+        answer, unused -> NoAnswer.or(chosen, none -> judge(exhibits, answer, chosen)));
+  }
+
+  private static Outcome judge(Exhibits exhibits, Exchange answer, Exchange chosen) {
+    Set<String> shared = NamedUsagePoints.of(exhibits, chosen);
+    Set<String> all = NamedUsagePoints.of(exhibits, exhibits.exchange("whole"));
+    if (shared.isEmpty() || shared.containsAll(all)) {
+      return Outcome.undecided(
+          "what the customer chose is not less than all: no UsagePoint is left that could be kept"
+              + " back");
+    }
+    Set<String> named;
+    try {
+      named = NamedUsagePoints.in(answer);
+    } catch (UnreadableXml e) {
+      return Outcome.undecided("the answer cannot be read as XML: " + e.getMessage());
+    }
+    if (named.isEmpty()) {
+      return Outcome.notApplicable("the Retail Customer data names no UsagePoint");
+    }
+    Outcome.Builder outcome = new Outcome.Builder().inspected(named.size());
+    String base = answer.request().uri();
+    named.stream()
+        .filter(href -> all.contains(AtomEntry.absolute(href, base)))
+        .filter(href -> !shared.contains(AtomEntry.absolute(href, base)))
+        .forEach(
+            href ->
+                outcome.finds(
+                    new NamedThoughNotChosen("none but " + String.join(", ", shared), href)));
+    return outcome.build();
+  }
+}
