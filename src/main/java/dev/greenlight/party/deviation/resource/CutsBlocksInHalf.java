@@ -1,5 +1,6 @@
 package dev.greenlight.party.deviation.resource;
 
+import dev.greenlight.party.custodian.data.UsageData;
 import dev.greenlight.party.custodian.data.XmlElement;
 import dev.greenlight.party.custodian.resource.SubscriptionResource;
 import dev.greenlight.party.deviation.CustodianDeviation;
@@ -8,14 +9,14 @@ import dev.greenlight.party.deviation.CustodianDeviation;
 final class CutsBlocksInHalf extends CustodianDeviation {
   private static final long HALF = 43_200;
   private static final long LONGEST_DAY = 90_000;
-  private static final String BATCH = "Batch/Subscription/[^/]+";
+  private static final String BATCH = "Batch/Subscription/" + UsageData.SUBSCRIPTION_1;
 
   CutsBlocksInHalf() {
     super(
         Layer.RESOURCE,
         "Serves blocks of half a day where those of a day were granted.",
         breaks("scope_lists_blocks"),
-        killedBy("TC_SCOPE007").collateral("TC_DATA_ADVICE", "TC_MSW001", "TC_RES001_c"));
+        killedBy("TC_SCOPE007").collateral("TC_DATA_ADVICE", "TC_RES001_c"));
   }
 
   @Override
