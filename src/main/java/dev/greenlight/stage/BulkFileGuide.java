@@ -6,7 +6,6 @@ import dev.greenlight.act.resource.ProtectedResource;
 import dev.greenlight.act.sftp.Login;
 import dev.greenlight.act.sftp.SftpAddress;
 import dev.greenlight.act.sftp.SftpVisitor;
-import dev.greenlight.model.Policy;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.model.Sftp;
 import dev.greenlight.record.Exchange;

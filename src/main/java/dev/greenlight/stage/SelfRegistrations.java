@@ -208,7 +208,10 @@ public final class SelfRegistrations {
         new RunFile.Client(
             client.id(),
             Optional.empty(),
-            client.scope().map(granted -> like(ours.customer().scope(), granted)).orElseGet(request::scope),
+            client
+                .scope()
+                .map(granted -> like(ours.customer().scope(), granted))
+                .orElseGet(request::scope),
             client.authentication(),
             RunFile.Signing.USUAL,
             Optional.empty()),

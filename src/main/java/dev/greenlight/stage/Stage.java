@@ -71,8 +71,7 @@ public record Stage(
   }
 
   /** The same of something of which more is to be known. */
-  public void useHook(
-      Function<TestHooks, Optional<Hook>> which, String purpose, Matter matter) {
+  public void useHook(Function<TestHooks, Optional<Hook>> which, String purpose, Matter matter) {
     SutHooks target =
         hooks.orElseThrow(() -> new NotCarriedOut("the run file names no hooks (pixit.hooks)"));
     clock.during(

@@ -47,7 +47,8 @@ record Comparison(
 
   /** In units of the readings. */
   private static BigDecimal rounding(long readings) {
-    return BigDecimal.valueOf(Math.min(readings / 2.0, FOUR_DEVIATIONS * Math.sqrt((double) readings)));
+    return BigDecimal.valueOf(
+        Math.min(readings / 2.0, FOUR_DEVIATIONS * Math.sqrt((double) readings)));
   }
 
   boolean differs() {

@@ -31,12 +31,12 @@ public final class CustomerBulkResource extends BulkFeed {
   AtomDocument document(String path, ThirdPartyRecord thirdParty) {
     AtomDocument all =
         data.bulk(
-        path,
-        included(thirdParty)
-            .map(each -> each.customer().map(RetailCustomer::id).orElseThrow())
-            .distinct()
-            .sorted()
-            .toList());
+            path,
+            included(thirdParty)
+                .map(each -> each.customer().map(RetailCustomer::id).orElseThrow())
+                .distinct()
+                .sorted()
+                .toList());
     SharedPart.narrowReferences(Shares.of(included(thirdParty)), all);
     return all;
   }
