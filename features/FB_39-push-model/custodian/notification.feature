@@ -22,3 +22,9 @@ Feature: Notifications
     Given the Authorization opens to the token that is meant for it
     When the Data Custodian notifies the Third Party of the Authorization, which is out of order once
     Then the notification of the Authorization comes again
+
+  @TC_PSH005 @negative @REQ_notification_to_owner_only
+  Scenario: Nobody else is told of what one Third Party may read
+    Given the Batch opens to the token that is meant for it
+    When the Data Custodian notifies the Third Party of the Batch while another listens
+    Then the other one is not told of the Batch

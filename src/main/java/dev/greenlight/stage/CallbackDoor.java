@@ -52,6 +52,22 @@ public interface CallbackDoor {
   }
 
   /**
+   * Why nothing can be said of what the other Third Party is told; empty where it is heard, and
+   * apart from what the first one is told.
+   */
+  default Optional<String> deafForOther() {
+    return Optional.of("nobody listens for another Third Party");
+  }
+
+  /**
+   * All that the other Third Party was told since, though nothing is due; as soon as it is enough,
+   * or after as long as things may take to settle (policy.limits.settleSeconds).
+   */
+  default List<Message> notificationsOfOther(Point since, Predicate<List<Message>> enough) {
+    return List.of();
+  }
+
+  /**
    * Why it says nothing of the target that nothing arrived since; empty where it would have been
    * heard.
    */

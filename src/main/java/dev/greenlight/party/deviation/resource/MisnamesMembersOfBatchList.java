@@ -17,7 +17,7 @@ final class MisnamesMembersOfBatchList extends CustodianDeviation {
                 "TC_RCN_BATCH",
                 "TC_RCN_BULK",
                 "TC_SFT001")
-            .collateral("TC_PSH004"));
+            .collateral("TC_PSH004", "TC_PSH005"));
   }
 
   @Override
