@@ -51,7 +51,7 @@ final class Earshot {
    * What is told to others than the first Third Party.
    *
    * @param paths where they are notified
-   * @param second where the second one of the run file is
+   * @param second where the second one of the run file is; empty where that does not say
    * @param doubt why that one is not heard; empty where it is, if the first one is
    */
   record Others(Set<String> paths, String second, Optional<String> doubt) {

@@ -97,8 +97,7 @@ public final class EmbeddedCustodian {
         new SecretResolver(Map.of(), facts.secrets(), runFile.toAbsolutePath().getParent())
             .resolve(read.pixit()),
         practice.certificates() ? showing(authority) : authority.trustStore(),
-        new ListeningDoor(
-            listener, read.policy(), Optional.empty(), Earshot.others(read.pixit())),
+        new ListeningDoor(listener, read.policy(), Optional.empty(), Earshot.others(read.pixit())),
         true,
         () -> custodian.mistakes().or(listener::mistakes),
         () -> {

@@ -31,10 +31,7 @@ final class ListeningDoor implements CallbackDoor {
    *     the first one waits for
    */
   ListeningDoor(
-      ThirdPartyListener listener,
-      Policy policy,
-      Optional<String> doubt,
-      Earshot.Others others) {
+      ThirdPartyListener listener, Policy policy, Optional<String> doubt, Earshot.Others others) {
     this.listener = listener;
     this.patience = Duration.ofSeconds(policy.requestSeconds());
     this.settling = Duration.ofSeconds(policy.settleSeconds());
@@ -83,8 +80,15 @@ final class ListeningDoor implements CallbackDoor {
   }
 
   @Override
-  public List<Message> notificationsOfOther(Point since, Predicate<List<Message>> enough) {
-    return notifications(since, each -> each.path().equals(others.second()), enough, settling);
+  public List<Message> notificationsOfOther(
+      Point since, Predicate<List<Message>> enough, Duration atMost) {
+    return notifications(since, this::isForSecond, enough, atMost);
+  }
+
+  private boolean isForSecond(Notification notification) {
+    return others.second().isEmpty()
+        ? isForFirst(notification)
+        : notification.path().equals(others.second());
   }
 
   private boolean isForFirst(Notification notification) {
@@ -109,8 +113,7 @@ final class ListeningDoor implements CallbackDoor {
     }
   }
 
-  private static List<Message> messages(
-      List<Notification> arrived, Predicate<Notification> whose) {
+  private static List<Message> messages(List<Notification> arrived, Predicate<Notification> whose) {
     return arrived.stream()
         .filter(whose)
         .map(each -> new Message(each.contentType(), each.body(), each.taken()))
@@ -131,8 +134,7 @@ final class ListeningDoor implements CallbackDoor {
   @Override
   public void refuseNotification(String resource) {
     listener.refuseOnce(
-        notification ->
-            isForFirst(notification) && BatchList.names(notification.body(), resource));
+        notification -> isForFirst(notification) && BatchList.names(notification.body(), resource));
   }
 
   /** Rings for notifications that arrived since a position. */

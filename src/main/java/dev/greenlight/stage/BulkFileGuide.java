@@ -93,15 +93,15 @@ public final class BulkFileGuide {
   private Announced announce(RunFile.ThirdParty thirdParty) {
     Map<String, String> exhibits = new LinkedHashMap<>();
     String bulk = new ResourceAddresses(stage).bulk(thirdParty);
+    Notifications notifications =
+        new Notifications(stage, (role, exhibit) -> exhibits.put(role, keep(role, exhibit)));
+    boolean isOwn = thirdParty.equals(stage.pixit().thirdParty());
     List<String> files =
         stage
             .clock()
             .during(
                 () -> {},
-                () ->
-                    new Notifications(
-                            stage, (role, exhibit) -> exhibits.put(role, keep(role, exhibit)))
-                        .filesOf(bulk));
+                () -> isOwn ? notifications.filesOf(bulk) : notifications.filesOfOther(bulk));
     return new Announced(exhibits, files);
   }
 

@@ -60,10 +60,11 @@ public interface CallbackDoor {
   }
 
   /**
-   * All that the other Third Party was told since, though nothing is due; as soon as it is enough,
-   * or after as long as things may take to settle (policy.limits.settleSeconds).
+   * All that the other Third Party was told since, as soon as it is enough, or after that time;
+   * mixed with what the first one is told where the two are not told apart.
    */
-  default List<Message> notificationsOfOther(Point since, Predicate<List<Message>> enough) {
+  default List<Message> notificationsOfOther(
+      Point since, Predicate<List<Message>> enough, Duration atMost) {
     return List.of();
   }
 

@@ -77,8 +77,12 @@ public final class Notifications {
     Predicate<List<CallbackDoor.Message>> named =
         arrived -> arrived.stream().anyMatch(message -> BatchList.names(message.body(), uri));
     CallbackDoor.Point since = stage.door().now();
-    make(since, uri, named);
-    List<CallbackDoor.Message> overheard = stage.door().notificationsOfOther(since, named);
+    make(stage.door()::notifications, since, uri, named);
+    List<CallbackDoor.Message> overheard =
+        stage
+            .door()
+            .notificationsOfOther(
+                since, named, Duration.ofSeconds(stage.runFile().policy().settleSeconds()));
     keep(OTHERS, overheard);
     return named.test(overheard);
   }
@@ -91,8 +95,20 @@ public final class Notifications {
    * @throws NotCarriedOut when the target cannot be made to, or sends too many
    */
   List<String> filesOf(String uri) {
+    return filesOf(stage.door()::notifications, uri);
+  }
+
+  /** The same of the other Third Party, which may be told elsewhere. */
+  List<String> filesOfOther(String uri) {
+    return filesOf(stage.door()::notificationsOfOther, uri);
+  }
+
+  private List<String> filesOf(Ear ear, String uri) {
     return make(
-            uri, arrived -> arrived.stream().flatMap(Notifications::files).findAny().isPresent())
+            ear,
+            stage.door().now(),
+            uri,
+            arrived -> arrived.stream().flatMap(Notifications::files).findAny().isPresent())
         .stream()
         .flatMap(Notifications::files)
         .distinct()
@@ -101,6 +117,12 @@ public final class Notifications {
 
   private static Stream<String> files(CallbackDoor.Message message) {
     return BatchList.resources(message.body()).stream().filter(SftpAddress::isOne);
+  }
+
+  /** Whose notifications are waited for. */
+  private interface Ear {
+    List<CallbackDoor.Message> hear(
+        CallbackDoor.Point since, Predicate<List<CallbackDoor.Message>> enough, Duration atMost);
   }
 
   /** Roles of all that it may put on record. */
@@ -122,11 +144,11 @@ public final class Notifications {
 
   private List<CallbackDoor.Message> make(
       String uri, Predicate<List<CallbackDoor.Message>> enough) {
-    return make(stage.door().now(), uri, enough);
+    return make(stage.door()::notifications, stage.door().now(), uri, enough);
   }
 
   private List<CallbackDoor.Message> make(
-      CallbackDoor.Point since, String uri, Predicate<List<CallbackDoor.Message>> enough) {
+      Ear ear, CallbackDoor.Point since, String uri, Predicate<List<CallbackDoor.Message>> enough) {
     Duration patience = Duration.ofSeconds(stage.runFile().policy().waitSeconds());
     record.accept("resource", new Fact(uri));
     record.accept("waited", new Fact(Long.toString(patience.toSeconds())));
@@ -138,7 +160,7 @@ public final class Notifications {
             "make the Data Custodian notify",
             "resource",
             uri);
-    List<CallbackDoor.Message> arrived = stage.door().notifications(since, enough, patience);
+    List<CallbackDoor.Message> arrived = ear.hear(since, enough, patience);
     keep("", arrived);
     stage.door().unheard(since).ifPresent(reason -> record.accept("unheard", new Fact(reason)));
     return arrived;

@@ -10,7 +10,8 @@ import java.util.List;
 /**
  * While a Third Party is notified of a resource of its own, no other one is told of it (REQ.21: an
  * authorization is between one Retail Customer and one Third Party). Looks at what {@link
- * NotifiesOf} looks at, and at every {@link Notified#ofOther notification} of the other Third Party.
+ * NotifiesOf} looks at, and at every {@link Notified#ofOther notification} of the other Third
+ * Party.
  *
  * @param title how the resource is called
  */
