@@ -6,8 +6,7 @@ import dev.greenlight.judge.resource.ComesAgain;
 import dev.greenlight.judge.resource.HasNothingToLookAt;
 import dev.greenlight.judge.resource.NotifiesOf;
 import dev.greenlight.judge.resource.ToldToOwnerOnly;
-import dev.greenlight.model.RunFile;
-import dev.greenlight.model.WebAddress;
+import dev.greenlight.stage.ForeignAddresses;
 import dev.greenlight.stage.Notifications;
 import dev.greenlight.stage.ResourceTokens;
 import io.cucumber.java.en.Then;
@@ -40,22 +39,15 @@ public final class NotificationSteps {
 
   @When("the Data Custodian notifies the Third Party of the {resource} while another listens")
   public void notifiesWhileAnotherListens(ProtectedResource resource) {
-    RunFile.ThirdParty other = play.otherThirdParty();
     silence = play.stage().door().deafForOther();
     if (silence.isPresent()) {
       return;
     }
     uri = play.addresses().of(resource);
-    if (new Notifications(play.scene()).overheardOf(uri) && isOf(other, uri)) {
-      silence =
-          Optional.of("both Third Parties find it at " + uri + ", and each may be told of its own");
+    if (new Notifications(play.scene()).overheardOf(uri)) {
+      // Where each finds his own at one address, it may be told of: then the case does not apply.
+      new ForeignAddresses(play.stage()).of(resource);
     }
-  }
-
-  /** Some custodians have one address for all to whom a customer grants the same. */
-  private boolean isOf(RunFile.ThirdParty thirdParty, String address) {
-    String theirs = play.stage().pool().shared(play.customer(), thirdParty).resourceUri();
-    return WebAddress.of(theirs).isSamePlaceAs(WebAddress.of(address));
   }
 
   @When("the Third Party reads the {resource} that the notification names")
