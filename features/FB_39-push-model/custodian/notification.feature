@@ -22,3 +22,10 @@ Feature: Notifications
     Given the Authorization opens to the token that is meant for it
     When the Data Custodian notifies the Third Party of the Authorization, which is out of order once
     Then the notification of the Authorization comes again
+
+  # The energy data of a customer who granted it to both may be announced to both: an Authorization is that of one alone.
+  @TC_PSH005 @negative @REQ_notification_to_owner_only
+  Scenario: Nobody else is told of what belongs to one Third Party
+    Given the Authorization opens to the token that is meant for it
+    When the Data Custodian notifies the Third Party of the Authorization while another listens
+    Then the other one is not told of the Authorization

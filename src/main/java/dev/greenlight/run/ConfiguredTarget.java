@@ -145,7 +145,7 @@ public final class ConfiguredTarget implements Patient {
             listener,
             runFile.policy(),
             Earshot.doubt(runFile.pixit()),
-            Earshot.pathsOfOthers(runFile.pixit())),
+            Earshot.others(runFile.pixit())),
         false,
         listener::mistakes,
         listener::close);

@@ -45,6 +45,7 @@ record CustodianFacts(Map<String, String> places, Map<String, String> secrets) {
           THIRD_PARTY + "_redirect",
           OTHER_THIRD_PARTY + "_id",
           OTHER_THIRD_PARTY + "_redirect",
+          OTHER_THIRD_PARTY + "_notification",
           EXPENDABLE_THIRD_PARTY + "_id",
           EXPENDABLE_THIRD_PARTY + "_redirect");
 
@@ -74,6 +75,9 @@ record CustodianFacts(Map<String, String> places, Map<String, String> secrets) {
     places.put("sftp_host_key", custodian.sftpHostKey());
     for (ThirdPartyRecord party : custodian.thirdParties()) {
       String name = party.registration().name();
+      if (name.equals(OTHER_THIRD_PARTY)) {
+        places.put(name + "_notification", party.registration().notificationUri().toString());
+      }
       places.put(name + "_id", party.id());
       places.put(name + "_redirect", party.registration().redirectUris().get(0).toString());
     }

@@ -33,6 +33,52 @@ final class Earshot {
         .collect(Collectors.toUnmodifiableSet());
   }
 
+  /** What is told to others than the first Third Party. */
+  static Others others(RunFile.Pixit pixit) {
+    Optional<String> uri = pixit.otherThirdParty().flatMap(RunFile.ThirdParty::notificationUri);
+    return new Others(
+        pathsOfOthers(pixit),
+        uri.map(registered -> WebAddress.of(registered).path()).orElse(""),
+        uri.map(registered -> doubtOfOther(pixit, registered))
+            .orElseGet(
+                () ->
+                    Optional.of(
+                        "the run file does not say where the other Third Party is notified"
+                            + " (pixit.otherThirdParty.notificationUri)")));
+  }
+
+  /**
+   * What is told to others than the first Third Party.
+   *
+   * @param paths where they are notified
+   * @param second where the second one of the run file is; empty where that does not say
+   * @param doubt why that one is not heard; empty where it is, if the first one is
+   */
+  record Others(Set<String> paths, String second, Optional<String> doubt) {
+    Others {
+      paths = Set.copyOf(paths);
+    }
+  }
+
+  private static Optional<String> doubtOfOther(RunFile.Pixit pixit, String registered) {
+    String key = "pixit.otherThirdParty.notificationUri (" + registered + ")";
+    WebAddress uri = WebAddress.of(registered);
+    Optional<WebAddress> first = pixit.thirdParty().notificationUri().map(WebAddress::of);
+    if (!pathsOfOthers(pixit).contains(uri.path())) {
+      return Optional.of(key + " has no path of its own: the first Third Party is notified there");
+    }
+    // Whatever is forwarded from there for the first one is forwarded for the other one.
+    boolean isForwarded = first.filter(own -> own.authority().equals(uri.authority())).isPresent();
+    boolean isHere = isAt(uri, WebAddress.of(pixit.thirdParty().redirectUri())) && isNear(pixit);
+    return isForwarded || isHere
+        ? Optional.empty()
+        : Optional.of(key + " leads to where Greenlight does not hear what arrives");
+  }
+
+  private static boolean isNear(RunFile.Pixit pixit) {
+    return WebAddress.isLoopback(URI.create(pixit.endpoints().resource()).getHost());
+  }
+
   /** Why silence says nothing of the target; empty where it does. */
   static Optional<String> doubt(RunFile.Pixit pixit) {
     WebAddress door = WebAddress.of(pixit.thirdParty().redirectUri());
@@ -44,7 +90,7 @@ final class Earshot {
               + ") leads to where Greenlight does not listen itself, and nothing was forwarded from"
               + " there");
     }
-    if (!WebAddress.isLoopback(URI.create(pixit.endpoints().resource()).getHost())) {
+    if (!isNear(pixit)) {
       return Optional.of(
           "the target is on another machine, and Greenlight listens on loopback only: register an"
               + " address that is forwarded here, and name it under pixit.thirdParty.notificationUri");

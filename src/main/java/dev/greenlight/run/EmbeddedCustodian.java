@@ -20,7 +20,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Makes our own Data Custodian the target, at free ports, with an authority of its own. */
 public final class EmbeddedCustodian {
@@ -98,7 +97,7 @@ public final class EmbeddedCustodian {
         new SecretResolver(Map.of(), facts.secrets(), runFile.toAbsolutePath().getParent())
             .resolve(read.pixit()),
         practice.certificates() ? showing(authority) : authority.trustStore(),
-        new ListeningDoor(listener, read.policy(), Optional.empty(), Set.of()),
+        new ListeningDoor(listener, read.policy(), Optional.empty(), Earshot.others(read.pixit())),
         true,
         () -> custodian.mistakes().or(listener::mistakes),
         () -> {

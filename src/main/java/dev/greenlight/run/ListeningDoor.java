@@ -13,7 +13,6 @@ import dev.greenlight.stage.CallbackDoor;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -23,24 +22,21 @@ final class ListeningDoor implements CallbackDoor {
   private final Duration patience;
   private final Duration settling;
   private final Optional<String> doubt;
-  private final Set<String> foreignPaths;
+  private final Earshot.Others others;
 
   /**
    * @param doubt why it would say nothing of the target that no notification arrives; empty where
    *     it would
-   * @param foreignPaths where other Third Parties are notified: what is told there is no answer to
-   *     what the first one waits for
+   * @param others where other Third Parties are notified: what is told there is no answer to what
+   *     the first one waits for
    */
   ListeningDoor(
-      ThirdPartyListener listener,
-      Policy policy,
-      Optional<String> doubt,
-      Set<String> foreignPaths) {
+      ThirdPartyListener listener, Policy policy, Optional<String> doubt, Earshot.Others others) {
     this.listener = listener;
     this.patience = Duration.ofSeconds(policy.requestSeconds());
     this.settling = Duration.ofSeconds(policy.settleSeconds());
     this.doubt = doubt;
-    this.foreignPaths = Set.copyOf(foreignPaths);
+    this.others = others;
   }
 
   @Override
@@ -75,20 +71,51 @@ final class ListeningDoor implements CallbackDoor {
   @Override
   public List<Message> notifications(
       Point since, Predicate<List<Message>> enough, Duration atMost) {
+    return notifications(since, this::isForFirst, enough, atMost);
+  }
+
+  @Override
+  public Optional<String> deafForOther() {
+    return others.doubt();
+  }
+
+  @Override
+  public List<Message> notificationsOfOther(
+      Point since, Predicate<List<Message>> enough, Duration atMost) {
+    return notifications(since, this::isForSecond, enough, atMost);
+  }
+
+  private boolean isForSecond(Notification notification) {
+    return others.second().isEmpty()
+        ? isForFirst(notification)
+        : notification.path().equals(others.second());
+  }
+
+  private boolean isForFirst(Notification notification) {
+    return !others.paths().contains(notification.path());
+  }
+
+  private List<Message> notifications(
+      Point since,
+      Predicate<Notification> whose,
+      Predicate<List<Message>> enough,
+      Duration atMost) {
     try {
       return messages(
           listener
               .notifications()
-              .await(since.notifications(), arrived -> enough.test(messages(arrived)), atMost));
+              .await(
+                  since.notifications(), arrived -> enough.test(messages(arrived, whose)), atMost),
+          whose);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return List.of();
     }
   }
 
-  private List<Message> messages(List<Notification> arrived) {
+  private static List<Message> messages(List<Notification> arrived, Predicate<Notification> whose) {
     return arrived.stream()
-        .filter(each -> !foreignPaths.contains(each.path()))
+        .filter(whose)
         .map(each -> new Message(each.contentType(), each.body(), each.taken()))
         .toList();
   }
@@ -106,7 +133,8 @@ final class ListeningDoor implements CallbackDoor {
 
   @Override
   public void refuseNotification(String resource) {
-    listener.refuseOnce(notification -> BatchList.names(notification.body(), resource));
+    listener.refuseOnce(
+        notification -> isForFirst(notification) && BatchList.names(notification.body(), resource));
   }
 
   /** Rings for notifications that arrived since a position. */

@@ -69,7 +69,9 @@ final class Needs {
                   + "|has granted who he is to the other Third Party",
               Need.OTHER_THIRD_PARTY,
               Need.LOGIN),
-          line("^the other Third Party|^another Third Party revokes", Need.OTHER_THIRD_PARTY),
+          line(
+              "^the other Third Party|^another Third Party revokes|while another listens$",
+              Need.OTHER_THIRD_PARTY),
           line("^another Third Party can give its own tokens back", Need.REVOCATION),
           line(
               "^another Third Party sends",

@@ -89,10 +89,13 @@ public final class ServedCustodian implements AutoCloseable {
 
   private static Registration registration(String name, List<URI> redirectUris) {
     URI origin = redirectUris.get(0).resolve("/");
+    // The second is told apart from the first by where it is notified.
+    String application =
+        name.equals(CustodianFacts.OTHER_THIRD_PARTY) ? "/OtherThirdParty" : "/ThirdParty";
     return new Registration(
         name,
         redirectUris,
-        origin.resolve("/ThirdParty/espi/1_1/Notification"),
+        origin.resolve(application + "/espi/1_1/Notification"),
         origin.resolve("/ThirdParty/RetailCustomer/ScopeSelection"),
         origin);
   }

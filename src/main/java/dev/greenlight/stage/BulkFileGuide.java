@@ -99,15 +99,15 @@ public final class BulkFileGuide {
         kind == ProtectedResource.CUSTOMER_BULK
             ? new CustomerGuide(stage).bulk(thirdParty)
             : new ResourceAddresses(stage).bulk(thirdParty);
+    Notifications notifications =
+        new Notifications(stage, (role, exhibit) -> exhibits.put(role, keep(role, exhibit)));
+    boolean isOwn = thirdParty.equals(stage.pixit().thirdParty());
     List<String> files =
         stage
             .clock()
             .during(
                 () -> {},
-                () ->
-                    new Notifications(
-                            stage, (role, exhibit) -> exhibits.put(role, keep(role, exhibit)))
-                        .filesOf(bulk));
+                () -> isOwn ? notifications.filesOf(bulk) : notifications.filesOfOther(bulk));
     return new Announced(exhibits, files);
   }
 

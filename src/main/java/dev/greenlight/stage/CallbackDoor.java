@@ -52,6 +52,23 @@ public interface CallbackDoor {
   }
 
   /**
+   * Why nothing can be said of what the other Third Party is told; empty where it is heard, and
+   * apart from what the first one is told.
+   */
+  default Optional<String> deafForOther() {
+    return Optional.of("nobody listens for another Third Party");
+  }
+
+  /**
+   * All that the other Third Party was told since, as soon as it is enough, or after that time;
+   * mixed with what the first one is told where the two are not told apart.
+   */
+  default List<Message> notificationsOfOther(
+      Point since, Predicate<List<Message>> enough, Duration atMost) {
+    return List.of();
+  }
+
+  /**
    * Why it says nothing of the target that nothing arrived since; empty where it would have been
    * heard.
    */

@@ -21,6 +21,9 @@ public final class Notifications {
   /** What does not come near a flood. */
   private static final int MOST = 50;
 
+  /** What stands before the roles of what the other Third Party is told. */
+  private static final String OTHERS = "other ";
+
   private final Stage stage;
   private final BiConsumer<String, Exhibit> record;
 
@@ -65,6 +68,27 @@ public final class Notifications {
   }
 
   /**
+   * Has a resource of the first Third Party notified of, and puts on record what the other one is
+   * told meanwhile.
+   *
+   * @return whether the other one was told of it
+   * @throws NotCarriedOut when the target cannot be made to, or sends too many
+   */
+  public boolean overheardOf(String uri) {
+    Predicate<List<CallbackDoor.Message>> named =
+        arrived -> arrived.stream().anyMatch(message -> BatchList.names(message.body(), uri));
+    CallbackDoor.Point since = stage.door().now();
+    make(stage.door()::notifications, since, uri, named);
+    List<CallbackDoor.Message> overheard =
+        stage
+            .door()
+            .notificationsOfOther(
+                since, named, Duration.ofSeconds(stage.runFile().policy().settleSeconds()));
+    keep(OTHERS, overheard);
+    return named.test(overheard);
+  }
+
+  /**
    * Has bulk data notified of that is laid ready as a file. One that names it otherwise does not
    * end the waiting: that of the file may come after it.
    *
@@ -72,8 +96,20 @@ public final class Notifications {
    * @throws NotCarriedOut when the target cannot be made to, or sends too many
    */
   List<String> filesOf(String uri) {
+    return filesOf(stage.door()::notifications, uri);
+  }
+
+  /** The same of the other Third Party, which may be told elsewhere. */
+  List<String> filesOfOther(String uri) {
+    return filesOf(stage.door()::notificationsOfOther, uri);
+  }
+
+  private List<String> filesOf(Ear ear, String uri) {
     return make(
-            uri, arrived -> arrived.stream().flatMap(Notifications::files).findAny().isPresent())
+            ear,
+            stage.door().now(),
+            uri,
+            arrived -> arrived.stream().flatMap(Notifications::files).findAny().isPresent())
         .stream()
         .flatMap(Notifications::files)
         .distinct()
@@ -84,22 +120,39 @@ public final class Notifications {
     return BatchList.resources(message.body()).stream().filter(SftpAddress::isOne);
   }
 
+  /** Whose notifications are waited for. */
+  private interface Ear {
+    List<CallbackDoor.Message> hear(
+        CallbackDoor.Point since, Predicate<List<CallbackDoor.Message>> enough, Duration atMost);
+  }
+
   /** Roles of all that it may put on record. */
   public static String[] roles() {
     return Stream.concat(
             Stream.of("resource", "waited", "unheard"),
-            Stream.iterate(1, place -> place <= MOST, place -> place + 1)
+            Stream.of("", OTHERS)
                 .flatMap(
-                    place -> Stream.of("notification " + place, "type " + place, "reply " + place)))
+                    whose ->
+                        Stream.iterate(1, place -> place <= MOST, place -> place + 1)
+                            .flatMap(
+                                place ->
+                                    Stream.of(
+                                        whose + "notification " + place,
+                                        whose + "type " + place,
+                                        whose + "reply " + place))))
         .toArray(String[]::new);
   }
 
   private List<CallbackDoor.Message> make(
       String uri, Predicate<List<CallbackDoor.Message>> enough) {
+    return make(stage.door()::notifications, stage.door().now(), uri, enough);
+  }
+
+  private List<CallbackDoor.Message> make(
+      Ear ear, CallbackDoor.Point since, String uri, Predicate<List<CallbackDoor.Message>> enough) {
     Duration patience = Duration.ofSeconds(stage.runFile().policy().waitSeconds());
     record.accept("resource", new Fact(uri));
     record.accept("waited", new Fact(Long.toString(patience.toSeconds())));
-    CallbackDoor.Point since = stage.door().now();
     stage
         .hooks()
         .orElseThrow(() -> new NotCarriedOut("the run file names no hooks (pixit.hooks)"))
@@ -107,23 +160,23 @@ public final class Notifications {
             stage.pixit().hooks().flatMap(TestHooks::notification),
             "make the Data Custodian notify",
             Matter.of("resource", uri));
-    List<CallbackDoor.Message> arrived = stage.door().notifications(since, enough, patience);
-    if (arrived.size() > MOST) {
-      throw new NotCarriedOut(
-          "more than " + MOST + " notifications arrived while one was waited for");
-    }
-    keep(arrived);
+    List<CallbackDoor.Message> arrived = ear.hear(since, enough, patience);
+    keep("", arrived);
     stage.door().unheard(since).ifPresent(reason -> record.accept("unheard", new Fact(reason)));
     return arrived;
   }
 
-  private void keep(List<CallbackDoor.Message> arrived) {
+  private void keep(String whose, List<CallbackDoor.Message> arrived) {
+    if (arrived.size() > MOST) {
+      throw new NotCarriedOut(
+          "more than " + MOST + " notifications arrived while one was waited for");
+    }
     for (int i = 0; i < arrived.size(); i++) {
       CallbackDoor.Message message = arrived.get(i);
       int place = i + 1;
-      record.accept("notification " + place, new Fact(message.body()));
-      record.accept("type " + place, new Fact(message.contentType()));
-      record.accept("reply " + place, new Fact(message.taken() ? "200" : "503"));
+      record.accept(whose + "notification " + place, new Fact(message.body()));
+      record.accept(whose + "type " + place, new Fact(message.contentType()));
+      record.accept(whose + "reply " + place, new Fact(message.taken() ? "200" : "503"));
     }
   }
 }

@@ -3,17 +3,24 @@ package dev.greenlight.steps;
 import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.act.resource.ProtectedResource;
 import dev.greenlight.judge.resource.ComesAgain;
+import dev.greenlight.judge.resource.HasNothingToLookAt;
 import dev.greenlight.judge.resource.NotifiesOf;
+import dev.greenlight.judge.resource.ToldToOwnerOnly;
+import dev.greenlight.stage.ForeignAddresses;
 import dev.greenlight.stage.Notifications;
 import dev.greenlight.stage.ResourceTokens;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
+import java.util.Optional;
 
 /** A Data Custodian tells a Third Party that there is something to fetch. */
 public final class NotificationSteps {
   private final Play play;
   private String uri;
   private boolean arrived;
+
+  /** Why nothing is asked about the other Third Party. */
+  private Optional<String> silence = Optional.empty();
 
   public NotificationSteps(Play play) {
     this.play = play;
@@ -28,6 +35,19 @@ public final class NotificationSteps {
   @When("the Data Custodian notifies the Third Party of the {resource}, which is out of order once")
   public void notifiesInVain(ProtectedResource resource) {
     new Notifications(play.scene()).refusedOf(play.addresses().of(resource));
+  }
+
+  @When("the Data Custodian notifies the Third Party of the {resource} while another listens")
+  public void notifiesWhileAnotherListens(ProtectedResource resource) {
+    silence = play.stage().door().deafForOther();
+    if (silence.isPresent()) {
+      return;
+    }
+    uri = play.addresses().of(resource);
+    if (new Notifications(play.scene()).overheardOf(uri)) {
+      // Where each finds his own at one address, it may be told of: then the case does not apply.
+      new ForeignAddresses(play.stage()).of(resource);
+    }
   }
 
   @When("the Third Party reads the {resource} that the notification names")
@@ -47,5 +67,14 @@ public final class NotificationSteps {
   @Then("the notification of the {resource} comes again")
   public void comesAgain(ProtectedResource resource) {
     play.ask(new ComesAgain(resource.title()), play.known(Notifications.roles()));
+  }
+
+  @Then("the other one is not told of the {resource}")
+  public void otherIsNotTold(ProtectedResource resource) {
+    if (silence.isPresent()) {
+      play.ask(new HasNothingToLookAt(silence.get()));
+    } else {
+      play.ask(new ToldToOwnerOnly(resource.title()), play.known(Notifications.roles()));
+    }
   }
 }

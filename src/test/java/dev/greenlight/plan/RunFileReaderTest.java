@@ -60,6 +60,7 @@ final class RunFileReaderTest {
           "third_party_redirect",
           "other_third_party_id",
           "other_third_party_redirect",
+          "other_third_party_notification",
           "expendable_third_party_redirect"
         }) {
       places.put(place, "https://localhost/" + place);

@@ -10,12 +10,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class EarshotTest {
   private static final Path EMBEDDED = Path.of("fixtures/runs/embedded-custodian.yaml");
   private static final String REDIRECT = "redirectUri: \"{third_party_redirect}\"";
+  private static final String OTHERS =
+      "    notificationUri: \"{other_third_party_notification}\"\n";
 
   @TempDir private Path folder;
 
@@ -31,9 +34,9 @@ final class EarshotTest {
     places.put("resource", resource);
     CustodianFacts.DAYS.forEach(day -> places.put(day, "2026-10-01"));
     String text =
-        List.of(notificationUri).stream()
+        Stream.of(notificationUri)
             .reduce(
-                embedded,
+                embedded.replace(OTHERS, ""),
                 (file, uri) -> file.replace(REDIRECT, REDIRECT + "\n    notificationUri: " + uri));
     return new RunFileReader(places)
         .read(Files.writeString(folder.resolve("run.yaml"), text))
@@ -93,5 +96,40 @@ final class EarshotTest {
                     own)))
         .as("one address of both")
         .isEmpty();
+  }
+
+  private Earshot.Others others(String other, String resource, String... own) throws IOException {
+    String redirect = "redirectUri: \"{other_third_party_redirect}\"";
+    String embedded = Files.readString(EMBEDDED);
+    return Earshot.others(
+        within(
+            embedded.replace(redirect, redirect + "\n    notificationUri: " + other),
+            resource,
+            own));
+  }
+
+  @Test
+  void otherThirdParty_isHeardWhereWhatIsSentArrives() throws IOException {
+    String near = "https://localhost:9000/resource";
+    String far = "https://dc.example/resource";
+    String here = "https://127.0.0.1:8443/other/told";
+    String forwarded = "https://tp.example/other/told";
+
+    assertThat(others(here, near).doubt()).isEmpty();
+    assertThat(others(here, near).second()).isEqualTo("/other/told");
+    assertThat(others(here, far).doubt().orElseThrow()).contains(here);
+    assertThat(others(forwarded, near).doubt().orElseThrow()).contains(forwarded);
+    assertThat(others(forwarded, far, "https://TP.example:443/told").doubt()).isEmpty();
+    assertThat(others(forwarded, far, "https://elsewhere.example/told").doubt()).isPresent();
+  }
+
+  @Test
+  void otherThirdPartyWithoutAnAddressOfItsOwn_isNot() throws IOException {
+    String near = "https://localhost:9000/resource";
+    String own = "https://localhost:8443/told";
+
+    assertThat(Earshot.others(pixit(near)).doubt().orElseThrow())
+        .contains("pixit.otherThirdParty.notificationUri");
+    assertThat(others(own, near, own).doubt().orElseThrow()).contains("no path of its own");
   }
 }

@@ -35,6 +35,7 @@ final class PreflightTest {
     "third_party_redirect",
     "other_third_party_id",
     "other_third_party_redirect",
+    "other_third_party_notification",
     "expendable_third_party_id",
     "expendable_third_party_redirect",
     "portal"

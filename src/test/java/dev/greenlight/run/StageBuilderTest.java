@@ -38,6 +38,7 @@ final class StageBuilderTest {
           "sftp_host_key",
           "third_party_id",
           "other_third_party_id",
+          "other_third_party_notification",
           "expendable_third_party_id"
         }) {
       places.put(place, "https://elsewhere.example/" + place);

@@ -13,7 +13,8 @@ import java.util.Optional;
 /**
  * One notification on record. Those that arrived since the custodian was asked to notify stand, in
  * order, under {@code notification 1}, {@code type 1} (its media type) and {@code reply 1} (what
- * the Third Party answered), and so on.
+ * the Third Party answered), and so on; those of the other Third Party likewise under {@code other
+ * notification 1}.
  *
  * @param type media type as sent; empty for none
  * @param taken whether the Third Party took it
@@ -33,6 +34,7 @@ record Notified(
   private static final String ROOT = "BatchList";
   private static final String MEMBER = "resources";
   private static final String TAKEN = "200";
+  private static final String OTHERS = "other ";
 
   Notified {
     named = List.copyOf(named);
@@ -41,13 +43,22 @@ record Notified(
 
   /** All of them, in order. */
   static List<Notified> all(Exhibits exhibits) {
+    return all(exhibits, "");
+  }
+
+  /** All that the other Third Party was told, in order. */
+  static List<Notified> ofOther(Exhibits exhibits) {
+    return all(exhibits, OTHERS);
+  }
+
+  private static List<Notified> all(Exhibits exhibits, String whose) {
     List<Notified> all = new ArrayList<>();
-    for (int place = 1; exhibits.has("notification " + place); place++) {
+    for (int place = 1; exhibits.has(whose + "notification " + place); place++) {
       all.add(
           of(
-              exhibits.fact("type " + place),
-              exhibits.fact("reply " + place).equals(TAKEN),
-              exhibits.fact("notification " + place)));
+              exhibits.fact(whose + "type " + place),
+              exhibits.fact(whose + "reply " + place).equals(TAKEN),
+              exhibits.fact(whose + "notification " + place)));
     }
     return all;
   }

@@ -58,6 +58,7 @@ public final class ResourceChecks {
         IsOneFeed.class,
         HoldsGrantedOnly.class,
         ComesAgain.class,
+        ToldToOwnerOnly.class,
         AddressesAreHttps.class,
         LabelsNameNobody.class,
         LivesOnOrIsDead.class,

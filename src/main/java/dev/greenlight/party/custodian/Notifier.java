@@ -47,6 +47,7 @@ public final class Notifier implements AutoCloseable {
   private String root = "BatchList";
   private String member = "resources";
   private int attempts = ATTEMPTS;
+  private boolean tellsEverybody;
 
   Notifier(Registry registry, Ledger ledger, TrustStore trust) {
     this.registry = registry;
@@ -69,6 +70,11 @@ public final class Notifier implements AutoCloseable {
     member = other;
   }
 
+  /** Tells all Third Parties, whosever resource it is. Called before the first request only. */
+  public void tellEverybody() {
+    tellsEverybody = true;
+  }
+
   /** Sends so often until it is taken; 0 for never. Called before the first request only. */
   public void tryTimes(int times) {
     attempts = times;
@@ -87,6 +93,18 @@ public final class Notifier implements AutoCloseable {
             .collect(Collectors.joining());
     String body = "<%1$s xmlns=\"%2$s\">%3$s</%1$s>".formatted(root, NAMESPACE, members);
     URI receiver = owner(resource).registration().notificationUri();
+    boolean taken = isSent(receiver, body);
+    if (tellsEverybody) {
+      registry.thirdParties().stream()
+          .map(party -> party.registration().notificationUri())
+          .distinct()
+          .filter(each -> !each.equals(receiver))
+          .forEach(each -> isTaken(each, body));
+    }
+    return taken;
+  }
+
+  private boolean isSent(URI receiver, String body) {
     for (int attempt = 0; attempt < attempts; attempt++) {
       if (attempt > 0 && isClosedWithin(PAUSE)) {
         return false;

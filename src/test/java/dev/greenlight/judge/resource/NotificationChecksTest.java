@@ -19,6 +19,7 @@ final class NotificationChecksTest {
   private static final String RESOURCE = "https://dc.example.com/espi/1_1/resource/Batch/1";
   private static final NotifiesOf NOTIFIES = new NotifiesOf("the Batch");
   private static final ComesAgain AGAIN = new ComesAgain("the Batch");
+  private static final ToldToOwnerOnly OWNER_ONLY = new ToldToOwnerOnly("the Batch");
   private static final String TAKEN = "200";
   private static final String REFUSED = "503";
 
@@ -212,5 +213,53 @@ final class NotificationChecksTest {
       arrives(hearing, batchList(RESOURCE), "text/xml", TAKEN);
       assertThat(hearing.of(AGAIN).undecided()).contains("could be refused");
     }
+  }
+
+  private Outcome overheard(String first, String... others) {
+    try (Hearing hearing = hearing()) {
+      arrives(hearing, first, "text/xml", TAKEN);
+      for (int i = 0; i < others.length; i++) {
+        hearing
+            .with("other notification " + (i + 1), others[i])
+            .with("other type " + (i + 1), "text/xml")
+            .with("other reply " + (i + 1), TAKEN);
+      }
+      return hearing.of(OWNER_ONLY);
+    }
+  }
+
+  @Test
+  void whatNobodyElseIsToldOf_isRight() {
+    assertThat(overheard(batchList(RESOURCE))).isEqualTo(Outcome.holds());
+    assertThat(overheard(batchList(RESOURCE), batchList(RESOURCE + "2"), batchList()))
+        .as("the other one is told of its own")
+        .isEqualTo(Outcome.holds());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"https", "http"})
+  void whatSomebodyElseIsToldOf_isFound(String scheme) {
+    String told = batchList(RESOURCE + "2", RESOURCE.replace("https", scheme));
+    assertThat(kinds(overheard(batchList(RESOURCE), "not xml", told)))
+        .containsExactly("ToldToOther");
+    assertThat(kinds(overheard(batchList(RESOURCE + "3"), told)))
+        .as("the first one was not told")
+        .containsExactly("ToldToOther");
+  }
+
+  @Test
+  void whereTheFirstWasNotTold_nothingCanBeSaidOfTheOther() {
+    assertThat(silent(OWNER_ONLY).undecided()).contains("no notification of the Batch");
+    assertThat(overheard(batchList(RESOURCE + "2"), batchList(RESOURCE + "2")).undecided())
+        .contains("no notification of the Batch");
+    try (Hearing hearing = hearing()) {
+      assertThat(hearing.with("unheard", "far away").of(OWNER_ONLY).undecided())
+          .isEqualTo("far away");
+    }
+  }
+
+  @Test
+  void whatCannotBeReadAtTheOther_isUndecided() {
+    assertThat(overheard(batchList(RESOURCE), "not xml").undecided()).contains("cannot be read");
   }
 }

@@ -29,6 +29,7 @@ class DeviationsLandIT {
           "TC_PSH_AUTHENTRY",
           "TC_PSH_BATCH",
           "TC_PSH004",
+          "TC_PSH005",
           "TC_SFT001",
           "TC_SFT002",
           "TC_SFT003_KEY",

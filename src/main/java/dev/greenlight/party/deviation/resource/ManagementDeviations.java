@@ -32,6 +32,7 @@ final class ManagementDeviations {
         new NotifiesByPlainHttp(),
         new MisnamesBatchList(),
         new MisnamesMembersOfBatchList(),
-        new ForgetsFailedNotifications());
+        new ForgetsFailedNotifications(),
+        new NotifiesEveryThirdParty());
   }
 }

@@ -18,7 +18,7 @@ final class MisnamesMembersOfBatchList extends CustodianDeviation {
                 "TC_RCN_BULK",
                 "TC_SFT001",
                 "TC_SFC001")
-            .collateral("TC_PSH004"));
+            .collateral("TC_PSH004", "TC_PSH005"));
   }
 
   @Override

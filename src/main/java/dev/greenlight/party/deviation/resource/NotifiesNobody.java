@@ -13,8 +13,8 @@ final class NotifiesNobody extends CustodianDeviation {
         killedBy(
                 "TC_PSH_APPINFO", "TC_PSH_AUTHENTRY", "TC_PSH_BATCH", "TC_RCN_BATCH", "TC_RCN_BULK")
             .alsoBreaks("sftp_notified", "TC_SFT001", "TC_SFC001")
-            // Nothing arrives that could be refused: it cannot say.
-            .collateral("TC_PSH004"));
+            // Nothing arrives that could be refused, or told to others: they cannot say.
+            .collateral("TC_PSH004", "TC_PSH005"));
   }
 
   @Override

@@ -1,0 +1,20 @@
+package dev.greenlight.party.deviation.resource;
+
+import dev.greenlight.party.custodian.Notifier;
+import dev.greenlight.party.deviation.CustodianDeviation;
+
+/** Sends each notification to all Third Parties. */
+final class NotifiesEveryThirdParty extends CustodianDeviation {
+  NotifiesEveryThirdParty() {
+    super(
+        Layer.RESOURCE,
+        "Sends each notification to all Third Parties, whosever resource it names.",
+        breaks("notification_to_owner_only"),
+        killedBy("TC_PSH005"));
+  }
+
+  @Override
+  public void bend(Notifier notifier) {
+    notifier.tellEverybody();
+  }
+}
