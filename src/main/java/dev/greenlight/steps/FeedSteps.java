@@ -54,8 +54,8 @@ public final class FeedSteps {
     play.ask(new FeedConforms(block), "answer");
   }
 
-  @Then("the first with data of {block} conforms to it")
-  public void firstConforms(FunctionBlockId block) {
+  @Then("each with data of {block} conforms to it")
+  public void eachConforms(FunctionBlockId block) {
     play.ask(
         new FeedConforms(block),
         Stream.concat(

@@ -7,41 +7,60 @@ import dev.greenlight.model.FunctionBlockId;
 import dev.greenlight.model.Severity;
 import dev.greenlight.model.ValidationResult;
 import dev.greenlight.record.Exhibits;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The data keeps every rule of a function block.
  *
- * <p>Where feeds of several customers are on record, it is the first one that calls for the block,
- * as nobody has every kind of meter; the very first if none does, which then lacks what the block
- * demands.
+ * <p>Where feeds of several customers are on record, those that call for the block are judged, as
+ * nobody has every kind of meter, and the worst counts; the very first if none does, which then
+ * lacks what the block demands.
  *
  * @param block the block
  */
 public record FeedConforms(FunctionBlockId block) implements Check {
 
-  /** The role of the feed of the nth customer of the run file, who is not the first. */
-  public static String role(int customer) {
-    return FeedHearing.ANSWER + " to customer " + customer;
+  /**
+   * The role of a feed beside the first.
+   *
+   * @param place 2 for that of the next customer whose feed can be had, and so on
+   */
+  public static String role(int place) {
+    return FeedHearing.ANSWER + " " + place;
   }
 
   @Override
   public Outcome judge(Exhibits exhibits, Ruling ruling) {
-    return FeedHearing.on(exhibits, about(exhibits, ruling), ruling, this::judge);
-  }
-
-  private String about(Exhibits exhibits, Ruling ruling) {
-    String about = FeedHearing.ANSWER;
-    for (int customer = 2; exhibits.has(role(customer)); customer++) {
-      if (FeedHearing.calledFor(exhibits, about, ruling).contains(block)) {
-        return about;
-      }
-      about = role(customer);
+    List<String> others =
+        IntStream.iterate(2, place -> exhibits.has(role(place)), place -> place + 1)
+            .mapToObj(FeedConforms::role)
+            .toList();
+    Outcome first = FeedHearing.on(exhibits, ruling, this::judge);
+    if (others.isEmpty()) {
+      return first;
     }
-    return about.equals(FeedHearing.ANSWER)
-            || FeedHearing.calledFor(exhibits, about, ruling).contains(block)
-        ? about
-        : FeedHearing.ANSWER;
+    List<Outcome> calling =
+        Stream.concat(Stream.of(FeedHearing.ANSWER), others.stream())
+            .filter(role -> FeedHearing.calledFor(exhibits, role, ruling).contains(block))
+            .map(role -> FeedHearing.on(exhibits, role, ruling, this::judge))
+            .toList();
+    if (calling.isEmpty()) {
+      return others.stream()
+          .filter(role -> !FeedHearing.hasDocument(exhibits, role))
+          .findFirst()
+          .map(
+              role ->
+                  Outcome.undecided(
+                      "no feed has data of " + block + ", and that of another customer did not come"))
+          .orElse(first);
+    }
+    return calling.stream()
+        .filter(outcome -> !outcome.breaches().isEmpty())
+        .findFirst()
+        .orElse(calling.get(0));
   }
 
   private Outcome judge(ValidationResult result, Outcome.Builder outcome) {

@@ -121,11 +121,19 @@ final class FeedHearing {
                 : Outcome.undecided("there is no document: status " + response.status()));
   }
 
+  /** Whether a document came. */
+  static boolean hasDocument(Exhibits exhibits, String role) {
+    return document(exhibits.exchange(role)).isPresent();
+  }
+
+  private static Optional<Exchange.Response> document(Exchange exchange) {
+    return Optional.ofNullable(exchange.response()).filter(response -> response.status() == 200);
+  }
+
   /** The blocks that the document of an exchange calls for by what is in it; none without one. */
   static Set<FunctionBlockId> calledFor(Exhibits exhibits, String role, Ruling ruling) {
     Exchange exchange = exhibits.exchange(role);
-    return Optional.ofNullable(exchange.response())
-        .filter(response -> response.status() == 200)
+    return document(exchange)
         .map(
             response ->
                 judged(

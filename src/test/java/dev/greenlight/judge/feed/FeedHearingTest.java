@@ -70,7 +70,7 @@ final class FeedHearingTest {
   }
 
   @Test
-  void blockOfGas_isJudgedOfTheFirstCustomerWhoHasGas() throws IOException {
+  void blockOfGas_isJudgedOfEachCustomerWhoHasGas() throws IOException {
     String gas = Files.readString(Path.of("fixtures/feeds/good/gas-billed-in-therms.xml"));
 
     assertThat(kinds(judgedOf(GAS, good()))).isNotEmpty();
@@ -80,6 +80,19 @@ final class FeedHearingTest {
     assertThat(kinds(judgedOf(GAS, gas.replaceAll("<uom>[^<]*</uom>", "<uom>72</uom>"), gas)))
         .as("who has it himself is not excused by another")
         .isNotEmpty();
+    assertThat(kinds(judgedOf(GAS, gas, gas.replaceAll("<uom>[^<]*</uom>", "<uom>72</uom>"))))
+        .as("nor is the other by him")
+        .isNotEmpty();
+    try (Hearing hearing = new Hearing(folder)) {
+      Outcome outcome =
+          hearing
+              .with("answer", Hearing.exchange("https://dc.example.com/b", 200, good(), Hearing.ATOM))
+              .with(
+                  FeedConforms.role(2),
+                  Hearing.exchange("https://dc.example.com/c", 500, "", Hearing.ATOM))
+              .of(GAS);
+      assertThat(outcome.undecided()).contains("did not come");
+    }
     assertThat(kinds(judgedOf(GAS, good(), good())))
         .as("nobody has it")
         .isEqualTo(kinds(judgedOf(GAS, good())));
