@@ -54,8 +54,11 @@ final class SchemaLane {
     return authority.isOver();
   }
 
-  boolean isLedBy(SchemaLane other) {
-    return leader == other;
+  /** Adds itself, the one that it follows, the one that that follows, and so on. */
+  void addWithLeaders(Set<SchemaLane> found) {
+    for (SchemaLane lane = this; lane != null; lane = lane.leader) {
+      found.add(lane);
+    }
   }
 
   /** An element begins; what may stand in it is looked up. */

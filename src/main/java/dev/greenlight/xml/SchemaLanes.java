@@ -5,6 +5,7 @@ import dev.greenlight.xml.compiled.SimpleValue;
 import dev.greenlight.xml.plain.Shape;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -144,16 +145,22 @@ final class SchemaLanes implements DocumentListener {
       over |= lane.isOver();
     }
     if (over) {
-      lanes = Stream.of(lanes).filter(this::isOfUse).toArray(SchemaLane[]::new);
+      dropThoseOver();
     }
     if (tape.isFull()) {
       empty();
     }
   }
 
-  private boolean isOfUse(SchemaLane lane) {
-    return !lane.isOver()
-        || Stream.of(lanes).anyMatch(other -> !other.isOver() && other.isLedBy(lane));
+  /** All but those that another one follows, which may itself be over and lead a third. */
+  private void dropThoseOver() {
+    Set<SchemaLane> ofUse = new HashSet<>();
+    for (SchemaLane lane : lanes) {
+      if (!lane.isOver()) {
+        lane.addWithLeaders(ofUse);
+      }
+    }
+    lanes = Stream.of(lanes).filter(ofUse::contains).toArray(SchemaLane[]::new);
   }
 
   /** Shows everything to everybody: always right, though it takes longer. */

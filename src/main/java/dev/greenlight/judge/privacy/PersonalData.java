@@ -37,6 +37,7 @@ public final class PersonalData {
 
   private static final List<Detector> OF_TEXTS =
       List.of(KNOWN, EMAIL, TELEPHONE, STREET, SOCIAL_SECURITY, ACCOUNT);
+  private static final List<Detector> OF_ROUTES = List.of(KNOWN, EMAIL, TELEPHONE, STREET, ACCOUNT);
   private static final List<Detector> OF_SEGMENTS =
       List.of(KNOWN, EMAIL, TELEPHONE, STREET, LONG_ACCOUNT);
 
@@ -71,6 +72,14 @@ public final class PersonalData {
       clean.add(text);
     }
     return trace;
+  }
+
+  /**
+   * The first trace in the code of a route or cycle of reading meters, which is often written in
+   * groups of 3, 2 and 4 digits as social security numbers are.
+   */
+  public static Optional<Trace> inRoute(String text) {
+    return couldTell(text) ? first(OF_ROUTES, head(text)) : Optional.empty();
   }
 
   /** The first trace in a URI, or in an id that is none; in its path and query, not its host. */

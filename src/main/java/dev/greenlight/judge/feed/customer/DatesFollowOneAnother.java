@@ -18,8 +18,8 @@ import java.util.Set;
 
 /**
  * What happened to a document or device has happened, and in the order in which it can: it is
- * created before it is changed, made before it is installed, installed before it is removed, and an
- * agreement begins before it is shut off. Notices are those that were sent.
+ * created before it is changed, made before it is installed, and installed before it is removed.
+ * Notices are those that were sent.
  *
  * <p>A day of grace is left for clocks and zones. Removal and retirement may be planned, so they
  * are not asked to be past. Times in milliseconds are told by GBX-INT-17, the beginning of 1970 is
@@ -40,8 +40,6 @@ final class DatesFollowOneAnother implements FeedRule {
           "receivedDate",
           "installationDate",
           "time");
-
-  private static final String BEGIN = "start of the validityInterval";
 
   private static final List<List<String>> ORDERS =
       List.of(
@@ -116,16 +114,7 @@ final class DatesFollowOneAnother implements FeedRule {
         check(part, judgement);
       }
     }
-    ORDERS.forEach(
-        order ->
-            compare(
-                holder, order.get(0), Numbers.at(holder, order.get(0)), order.get(1), judgement));
-    compare(
-        holder,
-        BEGIN,
-        Numbers.at(holder, "validityInterval", "start"),
-        "shutOffDateTime",
-        judgement);
+    ORDERS.forEach(order -> compare(holder, order.get(0), order.get(1), judgement));
   }
 
   private void check(String name, long date, Location at, Judgement judgement) {
@@ -136,8 +125,8 @@ final class DatesFollowOneAnother implements FeedRule {
     }
   }
 
-  private static void compare(
-      Element holder, String earlier, OptionalLong from, String later, Judgement judgement) {
+  private static void compare(Element holder, String earlier, String later, Judgement judgement) {
+    OptionalLong from = Numbers.at(holder, earlier);
     OptionalLong to = Numbers.at(holder, later);
     boolean comparable =
         from.isPresent()

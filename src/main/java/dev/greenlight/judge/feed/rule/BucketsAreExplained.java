@@ -21,7 +21,8 @@ import java.util.Set;
  * Notes codes of times of use, critical peaks or tiers on readings that nothing explains.
  *
  * <p>ProgramIdMappings give them names, one by one, and a ReadingType may say that it counts by
- * them. Told once for each kind of code, at the first reading that has it.
+ * them. Told once for each kind of code, at the first reading that has it. A code has one name
+ * within one ProgramIdMappings; those of two tariffs may differ.
  */
 @Rule("GBX-VAL-13")
 final class BucketsAreExplained implements FeedRule {
@@ -53,9 +54,6 @@ final class BucketsAreExplained implements FeedRule {
     }
   }
 
-  /** Each kind of code, and code, with its name. */
-  private final Map<String, String> names = new HashMap<>();
-
   private final Map<String, Location> used = new LinkedHashMap<>();
   private final Set<String> explained = new HashSet<>();
   private boolean mapped;
@@ -80,7 +78,7 @@ final class BucketsAreExplained implements FeedRule {
     Kind kind = Kind.of(read.resource());
     if (kind == Kind.PROGRAM_ID_MAPPINGS) {
       mapped = true;
-      read.resource().children("programIdMapping").forEach(mapping -> note(mapping, judgement));
+      checkNames(read.resource(), judgement);
     }
     if (kind == Kind.READING_TYPE) {
       judgement.inspected();
@@ -90,7 +88,17 @@ final class BucketsAreExplained implements FeedRule {
     }
   }
 
-  private void note(Element mapping, Judgement judgement) {
+  private static void checkNames(Element mappings, Judgement judgement) {
+    Map<String, String> names = new HashMap<>();
+    mappings.children("programIdMapping").forEach(mapping -> check(mapping, names, judgement));
+  }
+
+  /**
+   * Looks whether a code has one name.
+   *
+   * @param names of each kind of code, and code, up to here
+   */
+  private static void check(Element mapping, Map<String, String> names, Judgement judgement) {
     String bucket = text(mapping, "tOUorCPPorConsumptionTier");
     String code = text(mapping, "code");
     String name = text(mapping, "name");

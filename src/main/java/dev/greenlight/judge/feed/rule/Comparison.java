@@ -13,14 +13,16 @@ import java.math.RoundingMode;
  *
  * @param total in base units
  * @param sum in base units
- * @param tolerance 0.1 % of the total or one reading, whichever is more, and what rounding does:
- *     four standard deviations of the sum of that many rounded readings (half a unit each at most),
- *     and one unit of the total; in base units
+ * @param tolerance 0.1 % of the total or one reading, whichever is more, and what rounding does to
+ *     the readings and one unit of the total; in base units
  * @param inUnitOfTotal the sum as the summary would have to write it
  */
 record Comparison(
     BigDecimal total, BigDecimal sum, BigDecimal tolerance, BigDecimal inUnitOfTotal) {
   private static final BigDecimal SHARE = new BigDecimal("0.001");
+
+  /** Mean reading, in units, below which all may be rounded the same way: a small steady load. */
+  private static final BigDecimal COARSE = new BigDecimal("20");
 
   /** Four standard deviations of what is lost by rounding to a whole unit, 4 / √12. */
   private static final double FOUR_DEVIATIONS = 1.155;
@@ -37,7 +39,9 @@ record Comparison(
     BigDecimal readings = BigDecimal.valueOf(recorded.readings());
     BigDecimal reading = sum.abs().divide(readings, MathContext.DECIMAL64);
     BigDecimal one = ofTotal.amount(BigDecimal.ONE, measurement.multiplier());
-    BigDecimal rounding = ofReadings.amount(rounding(recorded.readings()), multiplier);
+    BigDecimal rounding =
+        ofReadings.amount(
+            rounding(new BigDecimal(recorded.value()), recorded.readings()), multiplier);
     return new Comparison(
         total,
         sum,
@@ -45,10 +49,15 @@ record Comparison(
         sum.divide(one, 0, RoundingMode.HALF_UP));
   }
 
-  /** In units of the readings. */
-  private static BigDecimal rounding(long readings) {
+  /**
+   * What rounding adds up to at most, in units of the readings: half a unit each where they are of
+   * a few units, else four standard deviations of as many errors that know nothing of one another.
+   */
+  static BigDecimal rounding(BigDecimal sum, long readings) {
+    double halves = readings / 2.0;
+    boolean coarse = sum.abs().compareTo(COARSE.multiply(BigDecimal.valueOf(readings))) < 0;
     return BigDecimal.valueOf(
-        Math.min(readings / 2.0, FOUR_DEVIATIONS * Math.sqrt((double) readings)));
+        coarse ? halves : Math.min(halves, FOUR_DEVIATIONS * Math.sqrt((double) readings)));
   }
 
   boolean differs() {

@@ -31,8 +31,8 @@ import java.util.regex.Pattern;
  * <p>Labels of categories and titles of links among them. The manual test GB007 asks a person to
  * look for it. What counts as a trace: see {@link PersonalData}. Of Retail Customer data only ids,
  * links and titles are looked at: its elements are there to name the customer. A time zone that
- * somebody numbered from 100000000000 on is nobody's account. Each trace is told once, where it
- * stands first.
+ * somebody numbered from 100000000000 to 100000000999 is nobody's account. Each trace is told once,
+ * where it stands first.
  */
 @Rule("GBX-PII-01")
 final class LabelsNameNobody implements FeedRule {
@@ -49,6 +49,9 @@ final class LabelsNameNobody implements FeedRule {
       return trace.told();
     }
   }
+
+  /** Codes of how meters are read, in groups of digits. */
+  private static final Set<String> ROUTES = Set.of("readRoute", "readCycle");
 
   private static final List<String> TEXTS = List.of("title", "subtitle", "summary", "rights");
 
@@ -68,7 +71,7 @@ final class LabelsNameNobody implements FeedRule {
 
   private static final String ZONE = "LocalTimeParameters/1";
   private static final Pattern COUNTED_ZONE =
-      Pattern.compile("LocalTimeParameters/10{7,}[0-9]{0,3}$");
+      Pattern.compile("LocalTimeParameters/100000000[0-9]{3}$");
 
   private final FirstSeen told = new FirstSeen();
   private final Set<String> cleanSegments = new HashSet<>();
@@ -137,7 +140,11 @@ final class LabelsNameNobody implements FeedRule {
       return;
     }
     notes(read.resource())
-        .forEach(note -> check("a note", note.text(), note, this::inText, judgement));
+        .forEach(note -> check("a note", note.text(), note, look(note), judgement));
+  }
+
+  private Function<String, Optional<Trace>> look(Element note) {
+    return ROUTES.contains(note.name()) ? PersonalData::inRoute : this::inText;
   }
 
   /**

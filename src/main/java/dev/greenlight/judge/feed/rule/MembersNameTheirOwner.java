@@ -4,7 +4,7 @@ import static java.util.Map.entry;
 
 import dev.greenlight.judge.feed.FeedEvent.FeedClosed;
 import dev.greenlight.judge.feed.FeedRule;
-import dev.greenlight.judge.feed.Fingerprint;
+import dev.greenlight.judge.feed.FirstSeen;
 import dev.greenlight.judge.feed.Judgement;
 import dev.greenlight.judge.feed.Kind;
 import dev.greenlight.judge.feed.LinkGraph;
@@ -13,7 +13,7 @@ import dev.greenlight.judge.feed.Rel;
 import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
-import java.util.HashMap;
+import dev.greenlight.record.Scratch;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +25,7 @@ import java.util.Set;
  *
  * <p>Section 6 of the Atom profile: each belongs to exactly one. The up link leads to a collection
  * that one owner names; the related link to the owner itself is optional, and must not lead to
- * another one. Silent where either end is not in the feed.
+ * another one. Silent where either end is not in the feed, and where several name the collection.
  */
 @Rule("GBX-LNK-23")
 final class MembersNameTheirOwner implements FeedRule {
@@ -58,10 +58,73 @@ final class MembersNameTheirOwner implements FeedRule {
     }
   }
 
-  private final LinkGraph links;
+  /** Owners of one kind, by what leads to them. */
+  private final class Owners {
+    private final FirstSeen selves;
+    private final FirstSeen collections;
 
-  MembersNameTheirOwner(LinkGraph links) {
+    /** Collections that more than one of them names. */
+    private final FirstSeen shared;
+
+    private int known;
+
+    Owners(Kind kind) {
+      selves = new FirstSeen(scratch);
+      collections = new FirstSeen(scratch);
+      shared = new FirstSeen(scratch);
+      links.entries(kind).forEach(this::add);
+    }
+
+    private void add(int entry) {
+      for (Ref self : links.links(entry, Rel.SELF)) {
+        if (selves.seen(self.blurred(), entry) < 0) {
+          known++;
+        }
+      }
+      for (Ref related : links.links(entry, Rel.RELATED)) {
+        if (!related.toMember()) {
+          int first = collections.seen(related.blurred(), entry);
+          if (first >= 0 && first != entry) {
+            shared.seen(related.blurred(), entry);
+          }
+        }
+      }
+    }
+
+    boolean areSeveral() {
+      return known > 1;
+    }
+
+    boolean isOne(Ref link) {
+      return selves.find(link.blurred()) >= 0;
+    }
+
+    int of(Ref link) {
+      return selves.find(link.blurred());
+    }
+
+    /** Those whose collections these links lead to; nobody where that is not sure. */
+    Set<Integer> ofCollections(List<Ref> ups) {
+      Set<Integer> owners = new HashSet<>();
+      for (Ref up : ups) {
+        int owner = collections.find(up.blurred());
+        if (owner >= 0) {
+          if (shared.find(up.blurred()) >= 0) {
+            return Set.of();
+          }
+          owners.add(owner);
+        }
+      }
+      return owners;
+    }
+  }
+
+  private final LinkGraph links;
+  private final Scratch scratch;
+
+  MembersNameTheirOwner(LinkGraph links, Scratch scratch) {
     this.links = links;
+    this.scratch = scratch;
   }
 
   @Override
@@ -70,51 +133,25 @@ final class MembersNameTheirOwner implements FeedRule {
   }
 
   private void check(Kind owner, Judgement judgement) {
-    Map<Fingerprint, Integer> selves = new HashMap<>();
-    Map<Fingerprint, Set<Integer>> named = new HashMap<>();
-    links
-        .entries(owner)
-        .forEach(
-            entry -> {
-              links
-                  .links(entry, Rel.SELF)
-                  .forEach(self -> selves.putIfAbsent(self.blurred(), entry));
-              links
-                  .links(entry, Rel.RELATED)
-                  .forEach(
-                      link ->
-                          named.computeIfAbsent(link.blurred(), key -> new HashSet<>()).add(entry));
-            });
-    if (selves.size() > 1) {
+    Owners owners = new Owners(owner);
+    if (owners.areSeveral()) {
       OWNERS.forEach(
           (member, by) -> {
             if (by == owner) {
-              links.entries(member).forEach(each -> check(each, member, selves, named, judgement));
+              links.entries(member).forEach(each -> check(each, member, owners, judgement));
             }
           });
     }
   }
 
-  private void check(
-      int entry,
-      Kind member,
-      Map<Fingerprint, Integer> selves,
-      Map<Fingerprint, Set<Integer>> named,
-      Judgement judgement) {
-    List<Ref> own =
-        links.links(entry, Rel.RELATED).stream()
-            .filter(link -> selves.containsKey(link.blurred()))
-            .toList();
-    Set<Integer> owners = new HashSet<>();
-    links
-        .links(entry, Rel.UP)
-        .forEach(up -> owners.addAll(named.getOrDefault(up.blurred(), Set.of())));
+  private void check(int entry, Kind member, Owners known, Judgement judgement) {
+    List<Ref> own = links.links(entry, Rel.RELATED).stream().filter(known::isOne).toList();
+    Set<Integer> owners = known.ofCollections(links.links(entry, Rel.UP));
     if (own.isEmpty() || owners.isEmpty()) {
       return;
     }
     judgement.inspected();
-    Optional<Ref> other =
-        own.stream().filter(link -> owners.contains(selves.get(link.blurred()))).findFirst();
+    Optional<Ref> other = own.stream().filter(link -> owners.contains(known.of(link))).findFirst();
     if (other.isEmpty()) {
       Ref wrong = own.get(0);
       int owner = owners.iterator().next();

@@ -107,7 +107,7 @@ public final class OwnRules implements RuleSource {
         new SummariesAreAdvertised(facts.links()),
         new LinksDoNotGoRound(facts.links(), facts.scratch()),
         new RelatedLinksStandOnce(),
-        new MembersNameTheirOwner(facts.links()),
+        new MembersNameTheirOwner(facts.links(), facts.scratch()),
         new FeedsSayWhereTheyLive());
   }
 

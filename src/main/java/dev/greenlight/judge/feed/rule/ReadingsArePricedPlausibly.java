@@ -20,11 +20,15 @@ import java.util.OptionalLong;
  * The costs of the readings of a channel and their energy make a price that energy is sold for.
  *
  * <p>Judged over all readings with a cost, for 20 kWh and more, and then at each time of 1 kWh and
- * more, in dollars, euros, francs and pounds; see {@link Prices}. Silent where the energy itself is
- * beyond belief ({@link MagnitudesArePlausible}).
+ * more that is no longer than a day (fixed charges make the price of a month without use), in
+ * dollars, euros, francs and pounds; see {@link Prices}. Silent where the energy itself is beyond
+ * belief ({@link MagnitudesArePlausible}).
  */
 @Rule("GBX-VAL-12")
 final class ReadingsArePricedPlausibly implements FeedRule {
+
+  /** Seconds of the day on which clocks are set back. */
+  private static final long LONGEST_DAY = 25 * 3_600;
 
   /** Costs by which energy is all but free, or beyond price. */
   record ReadingPriceImplausible(String price, Location at) implements Finding {
@@ -103,7 +107,7 @@ final class ReadingsArePricedPlausibly implements FeedRule {
     long times = 0;
     for (Stretch stretch : facts.ledger().stretches(channel)) {
       BigDecimal energy = unit.amount(BigDecimal.valueOf(stretch.value()), multiplier);
-      BigDecimal cost = BigDecimal.valueOf(stretch.costed() ? stretch.cost() : 0);
+      BigDecimal cost = BigDecimal.valueOf(isJudged(stretch) ? stretch.cost() : 0);
       Optional<BigDecimal> price =
           Prices.priceOfOne(energy, cost, currency).filter(Prices::isBeyondPrice);
       if (price.isPresent()) {
@@ -116,6 +120,10 @@ final class ReadingsArePricedPlausibly implements FeedRule {
       Instant start = FeedEvent.instant(first.start());
       judgement.finds(new TimePriceImplausible(Prices.told(highest), times, start, channel.at()));
     }
+  }
+
+  private static boolean isJudged(Stretch stretch) {
+    return stretch.costed() && stretch.length() <= LONGEST_DAY;
   }
 
   private static void check(BigDecimal price, Channel channel, Judgement judgement) {

@@ -3,7 +3,10 @@ package dev.greenlight.judge.feed.rule;
 import java.util.Map;
 import java.util.Set;
 
-/** Which commodities a service delivers; codes of ServiceKind and CommodityKind. */
+/**
+ * Which commodities a service delivers; codes of ServiceKind and CommodityKind. Sewerage is often
+ * metered by the potable water that goes in.
+ */
 final class Services {
   private static final Map<Long, Set<Long>> COMMODITIES =
       Map.of(
@@ -11,7 +14,7 @@ final class Services {
           1L, Set.of(7L, 8L),
           2L, Set.of(9L, 11L, 14L),
           4L, Set.of(9L, 10L, 12L, 13L),
-          6L, Set.of(11L, 14L));
+          6L, Set.of(9L, 11L, 14L));
 
   private static final Map<Long, String> NAMES =
       Map.of(0L, "electricity", 1L, "gas", 2L, "water", 4L, "heat", 6L, "sewerage");

@@ -13,6 +13,7 @@ import dev.greenlight.model.Location;
 import dev.greenlight.xml.Element;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,8 +22,8 @@ import java.util.regex.Pattern;
  *
  * <p>Known leftovers: letters read in another encoding than they were written in, U+FFFD in place
  * of a letter, a place of a template that was not filled, the word {@code null}, tags of HTML, and
- * references to characters that were escaped twice. Only the leftover itself is told, as the text
- * may name the customer.
+ * references to characters that were escaped twice. Only the leftover itself is told, of a tag only
+ * its name, as the text may name the customer. People may be called Null.
  */
 @Rule("GBX-FIL-12")
 final class TextsAreWhole implements FeedRule {
@@ -40,7 +41,18 @@ final class TextsAreWhole implements FeedRule {
     }
   }
 
-  private record Sort(String name, Pattern pattern) {}
+  private record Sort(String name, Pattern pattern) {
+    /** What may be told of it: the first group, where there is one. */
+    static String told(Matcher found) {
+      return (found.groupCount() == 0 ? found.group() : found.group(1) + '>').strip();
+    }
+  }
+
+  private static final String NO_VALUE = "no value";
+
+  /** Elements that name people, or what people call things. */
+  private static final Set<String> NAMES =
+      Set.of("customerName", "organisationName", "authorName", "firstName", "lastName", "title");
 
   private static final List<Sort> SORTS =
       List.of(
@@ -54,13 +66,13 @@ final class TextsAreWhole implements FeedRule {
               "a place that was not filled",
               Pattern.compile("\\$\\{[\\w.]+\\}|\\{\\{ ?[\\w.]+ ?\\}\\}|<%=? ?[\\w.]+ ?%>")),
           new Sort(
-              "no value",
+              NO_VALUE,
               Pattern.compile(
                   "(?i)\\A\\s*(?:null|\\(null\\)|undefined|\\[object Object\\])\\s*\\z")),
           new Sort(
               "markup of HTML",
               Pattern.compile(
-                  "(?i)</?(?:b|i|br|p|div|span|font|strong|em|a|table|tr|td|script)(?:\\s[^<>]{0,99})?/?>")),
+                  "(?i)(</?(?:b|i|br|p|div|span|font|strong|em|a|table|tr|td|script))(?:\\s[^<>]{0,99})?/?>")),
           new Sort(
               "a character escaped twice",
               Pattern.compile("&(?:amp|lt|gt|quot|apos|nbsp|#\\d{2,4});")));
@@ -111,6 +123,7 @@ final class TextsAreWhole implements FeedRule {
     }
     judgement.inspected();
     SORTS.stream()
+        .filter(sort -> !sort.name().equals(NO_VALUE) || !NAMES.contains(holder.name()))
         .flatMap(sort -> found(sort, holder, text).stream())
         .findFirst()
         .ifPresent(judgement::finds);
@@ -120,7 +133,7 @@ final class TextsAreWhole implements FeedRule {
     Matcher matcher = sort.pattern().matcher(text);
     return matcher.find()
         ? Optional.of(
-            new LeftoverInText(holder.name(), sort.name(), matcher.group().strip(), holder.at()))
+            new LeftoverInText(holder.name(), sort.name(), Sort.told(matcher), holder.at()))
         : Optional.empty();
   }
 
