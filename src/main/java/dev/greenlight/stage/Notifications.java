@@ -83,14 +83,15 @@ public final class Notifications {
         stage
             .door()
             .notificationsOfOther(
-                since, named, Duration.ofSeconds(stage.runFile().policy().settleSeconds()));
+since, named, settling());
     keep(OTHERS, overheard);
     return named.test(overheard);
   }
 
   /**
    * Has bulk data notified of that is laid ready as a file. One that names it otherwise does not
-   * end the waiting: that of the file may come after it.
+   * end the waiting: that of the file may come after it. Nor does that of the first file: where
+   * there are several, each may have a notification of its own.
    *
    * @return addresses of the files that are named
    * @throws NotCarriedOut when the target cannot be made to, or sends too many
@@ -106,7 +107,7 @@ public final class Notifications {
 
   private List<String> filesOf(Ear ear, String uri) {
     return make(
-            ear,
+            more(ear),
             stage.door().now(),
             uri,
             arrived -> arrived.stream().flatMap(Notifications::files).findAny().isPresent())
@@ -114,6 +115,18 @@ public final class Notifications {
         .flatMap(Notifications::files)
         .distinct()
         .toList();
+  }
+
+  /** Goes on hearing, when enough has come, for as long as the rest may take. */
+  private Ear more(Ear ear) {
+    return (since, enough, atMost) -> {
+      List<CallbackDoor.Message> first = ear.hear(since, enough, atMost);
+      return enough.test(first) ? ear.hear(since, unused -> false, settling()) : first;
+    };
+  }
+
+  private Duration settling() {
+    return Duration.ofSeconds(stage.runFile().policy().settleSeconds());
   }
 
   private static Stream<String> files(CallbackDoor.Message message) {

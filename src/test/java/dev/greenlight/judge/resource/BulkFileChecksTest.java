@@ -205,6 +205,63 @@ final class BulkFileChecksTest {
         .with("registration", ROOT + "/ApplicationInformation/2");
   }
 
+  /** Judges a flat entry, of which the path does not tell whose it is. */
+  private Outcome flat(String authorizations, boolean shown, String closed) {
+    String self = ROOT + "/CustomerAccount/4";
+    try (Hearing hearing = new Hearing(folder)) {
+      hearing
+          .with("answer", file(feed(entry("CustomerAccount", self))))
+          .with(
+              "authorizations",
+              Hearing.exchange(ROOT + "/Authorization", 200, feed(authorizations)))
+          .with("registration", ROOT + "/ApplicationInformation/2")
+          .with("resource", ROOT + "/Batch/BulkRetailCustomerInfo/1")
+          .with(
+              "granted 1",
+              Hearing.exchange(
+                  ROOT + "/Batch/RetailCustomer/3",
+                  200,
+                  feed(
+                      entry("CustomerAccount", shown ? self : ROOT + "/CustomerAccount/5")
+                          .replace("uuid:1", "uuid:2"))));
+      if (!closed.isEmpty()) {
+        hearing.with("closed", closed);
+      }
+      return hearing.of(new HoldsGrantedOnly());
+    }
+  }
+
+  private static String ofCustomer(String subscription, String address) {
+    return authorization("1", subscription, "5")
+        .replace(
+            "<authorizationURI>",
+            "<customerResourceURI>%s%s</customerResourceURI><authorizationURI>"
+                .formatted(ROOT, address));
+  }
+
+  @Test
+  void customerWhoseAddressIsFlat_isKnownByWhatHisConsentOpens() {
+    String own = ofCustomer("9", "/Batch/RetailCustomer/3");
+    String bulk = ofCustomer("8", "/Batch/BulkRetailCustomerInfo/1");
+    String energyOnly =
+        authorization("1", "7", "6").replace("<status>", "<scope>FB=4_5</scope><status>");
+
+    assertThat(flat(own + bulk + energyOnly, true, "")).isEqualTo(Outcome.holds());
+    assertThat(kinds(flat(own + bulk + energyOnly, false, ""))).containsExactly("NotGranted");
+  }
+
+  @Test
+  void whereNotAllIsReadThatConsentsOpen_nothingIsSaidOfTheRest() {
+    String own = ofCustomer("9", "/Batch/RetailCustomer/3");
+    String unread = own + ofCustomer("8", "/Batch/RetailCustomer/6");
+
+    assertThat(flat(unread, true, "")).isEqualTo(Outcome.holds());
+    assertThat(flat(unread, false, "").undecided()).contains("/RetailCustomer/6");
+    assertThat(flat(own, false, "it is closed").undecided()).endsWith("it is closed");
+    assertThat(flat(own + authorization("1", "7", "6"), false, "").undecided())
+        .contains("does not say which Retail Customer data");
+  }
+
   @Test
   void dataOfBoth_mayLieInTwoFiles() {
     FileTransfer first = file(feed(entry("UsagePoint", ROOT + "/1")));
