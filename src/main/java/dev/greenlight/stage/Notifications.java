@@ -71,10 +71,9 @@ public final class Notifications {
    * Has a resource of the first Third Party notified of, and puts on record what the other one is
    * told meanwhile.
    *
-   * @return whether the other one was told of it
    * @throws NotCarriedOut when the target cannot be made to, or sends too many
    */
-  public boolean overheardOf(String uri) {
+  public void overheardOf(String uri) {
     Predicate<List<CallbackDoor.Message>> named =
         arrived -> arrived.stream().anyMatch(message -> BatchList.names(message.body(), uri));
     CallbackDoor.Point since = stage.door().now();
@@ -85,7 +84,26 @@ public final class Notifications {
             .notificationsOfOther(
 since, named, settling());
     keep(OTHERS, overheard);
-    return named.test(overheard);
+  }
+
+  /**
+   * Has a resource of the other Third Party notified of, on record by itself: what the custodian
+   * would never tell it says nothing by its absence.
+   *
+   * @return whether it was told of it
+   * @throws NotCarriedOut when the target cannot be made to, or sends too many
+   */
+  public boolean reachesOther(String uri) {
+    Predicate<CallbackDoor.Message> names = message -> BatchList.names(message.body(), uri);
+    return new Notifications(
+            stage, (role, exhibit) -> stage.journal().exhibit(null, "control " + role, exhibit))
+        .make(
+            stage.door()::notificationsOfOther,
+            stage.door().now(),
+            uri,
+            arrived -> arrived.stream().anyMatch(names))
+        .stream()
+        .anyMatch(names);
   }
 
   /**

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class BulkFileChecksTest {
   private static final String ROOT = "https://dc.example.com/resource";
@@ -90,6 +91,16 @@ final class BulkFileChecksTest {
     assertThat(named(FILE).inspected()).isPositive();
     assertThat(kinds(named(BULK))).containsExactly("NoFileNamed");
     assertThat(kinds(named("http://files.example.com/1"))).containsExactly("NoFileNamed");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"sftp://u:secret@host/a b.xml", "sftp://u:secret@host", "sftp:host"})
+  void addressOfSftpThatLeadsToNoFile_isFoundWithoutWhoLogsIn(String address) {
+    Outcome outcome = named(FILE, address);
+    assertThat(kinds(outcome)).containsExactly("FileNotReachable");
+    assertThat(outcome.breaches().get(0).finding().toString())
+        .contains("host")
+        .doesNotContain("secret");
   }
 
   @Test
