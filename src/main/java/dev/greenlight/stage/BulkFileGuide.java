@@ -219,6 +219,14 @@ public final class BulkFileGuide {
     return fetched().left();
   }
 
+  /** What lies in the folders that are named and is no feed; empty for nothing. */
+  public Optional<String> passedOver() {
+    List<SftpAddress> others = fetched().passedOver();
+    return others.isEmpty()
+        ? Optional.empty()
+        : Optional.of(others.stream().map(SftpAddress::toString).collect(Collectors.joining(" ")));
+  }
+
   /**
    * The first bulk file, for those who try what must not be: where nothing opens, it proves
    * nothing.

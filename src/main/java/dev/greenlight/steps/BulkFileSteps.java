@@ -78,6 +78,7 @@ public final class BulkFileSteps {
   public void fetches() {
     guide().visits();
     guide().left().ifPresent(left -> play.put("left", new Fact(left)));
+    guide().passedOver().ifPresent(others -> play.put("passed over", new Fact(others)));
   }
 
   /** After the file, so that no Authorization is missing that was made while it was written. */
@@ -171,7 +172,7 @@ public final class BulkFileSteps {
 
   @Then("together they hold the data of both")
   public void holdsBoth() {
-    play.ask(new BulkHoldsBatches(kind.element()), all("own", "foreign", "left"));
+    play.ask(new BulkHoldsBatches(kind.element()), all("own", "foreign", "left", "passed over"));
   }
 
   @Then("each of them fits the schema")
@@ -186,7 +187,13 @@ public final class BulkFileSteps {
         new HoldsGrantedOnly(),
         all(
             Stream.concat(
-                    Stream.of("authorizations", "registration", "left", "closed", "resource"),
+                    Stream.of(
+                        "authorizations",
+                        "registration",
+                        "left",
+                        "passed over",
+                        "closed",
+                        "resource"),
                     IntStream.rangeClosed(1, granted).mapToObj(BulkFileSteps::role))
                 .toArray(String[]::new)));
   }
