@@ -161,8 +161,7 @@ final class BulkFetch {
 
   private static boolean isXml(FileTransfer file) {
     byte[] content = file.content().content();
-    return new String(
-            content, 0, Math.min(content.length, BEGINNING), StandardCharsets.UTF_8)
+    return new String(content, 0, Math.min(content.length, BEGINNING), StandardCharsets.UTF_8)
         .matches(XML_BEGINNING);
   }
 

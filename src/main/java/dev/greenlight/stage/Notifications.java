@@ -79,10 +79,7 @@ public final class Notifications {
     CallbackDoor.Point since = stage.door().now();
     make(stage.door()::notifications, since, uri, named);
     List<CallbackDoor.Message> overheard =
-        stage
-            .door()
-            .notificationsOfOther(
-since, named, settling());
+        stage.door().notificationsOfOther(since, named, settling());
     keep(OTHERS, overheard);
   }
 
@@ -97,13 +94,13 @@ since, named, settling());
     Predicate<CallbackDoor.Message> names = message -> BatchList.names(message.body(), uri);
     return new Notifications(
             stage, (role, exhibit) -> stage.journal().exhibit(null, "control " + role, exhibit))
-        .make(
-            stage.door()::notificationsOfOther,
-            stage.door().now(),
-            uri,
-            arrived -> arrived.stream().anyMatch(names))
-        .stream()
-        .anyMatch(names);
+            .make(
+                stage.door()::notificationsOfOther,
+                stage.door().now(),
+                uri,
+                arrived -> arrived.stream().anyMatch(names))
+            .stream()
+            .anyMatch(names);
   }
 
   /**

@@ -9,9 +9,9 @@ import java.util.Set;
 
 /**
  * The lengths of time that a term of a scope grants, such as {@code 900_3600} or {@code
- * daily_monthly}. Days have 23 to 25 hours by the wall clock, and 28 to 31 where months are those of
- * the calendar; where somebody goes round to read the meters, a month may be shorter or longer. How
- * long a billing period or a season is no source says.
+ * daily_monthly}. Days have 23 to 25 hours by the wall clock. Months of the calendar have 28 to 31
+ * days; where somebody goes round to read the meters they may be shorter or longer. How long a
+ * billing period or a season is no source says.
  *
  * @param told the term as it is, for messages
  * @param lengths one for each value

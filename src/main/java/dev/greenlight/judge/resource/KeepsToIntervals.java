@@ -15,9 +15,9 @@ import java.util.Optional;
 /**
  * Readings are not finer than the IntervalDuration that was granted. The term is the smallest
  * length, so that longer readings break nothing; but where it lists several, advice is that each
- * reading is as long as one of them. What most readings of a MeterReading last
- * counts, over all its blocks: the first and the last of each may be cut short. Looks at the
- * exhibits {@code answer} and {@code granted scope}.
+ * reading is as long as one of them. What most readings of a MeterReading last counts, over all its
+ * blocks: the first and the last of each may be cut short. Looks at the exhibits {@code answer} and
+ * {@code granted scope}.
  */
 public record KeepsToIntervals() implements Check {
   static final String TERM = "IntervalDuration";

@@ -10,9 +10,9 @@ import java.util.List;
 /**
  * While a Third Party is notified of a resource of its own, no other one is told of it (REQ.21: an
  * authorization is between one Retail Customer and one Third Party). Looks at what {@link
- * NotifiesOf} looks at, at every {@link Notified#ofOther notification} of the other Third Party, and
- * at the fact {@code not reached}, which says that it was not even told of what is its own: then
- * nobody knows whether the Data Custodian has its address at all.
+ * NotifiesOf} looks at, at every {@link Notified#ofOther notification} of the other Third Party,
+ * and at the fact {@code not reached}, which says that it was not even told of what is its own:
+ * then nobody knows whether the Data Custodian has its address at all.
  *
  * @param title how the resource is called
  */
