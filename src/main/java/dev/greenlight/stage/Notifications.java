@@ -122,7 +122,7 @@ public final class Notifications {
 
   private List<String> filesOf(Ear ear, String uri) {
     return make(
-            more(ear),
+            more(ear, settling()),
             stage.door().now(),
             uri,
             arrived -> arrived.stream().flatMap(Notifications::files).findAny().isPresent())
@@ -133,10 +133,10 @@ public final class Notifications {
   }
 
   /** Goes on hearing, when enough has come, for as long as the rest may take. */
-  private Ear more(Ear ear) {
+  static Ear more(Ear ear, Duration settling) {
     return (since, enough, atMost) -> {
       List<CallbackDoor.Message> first = ear.hear(since, enough, atMost);
-      return enough.test(first) ? ear.hear(since, unused -> false, settling()) : first;
+      return enough.test(first) ? ear.hear(since, unused -> false, settling) : first;
     };
   }
 
@@ -149,7 +149,7 @@ public final class Notifications {
   }
 
   /** Whose notifications are waited for. */
-  private interface Ear {
+  interface Ear {
     List<CallbackDoor.Message> hear(
         CallbackDoor.Point since, Predicate<List<CallbackDoor.Message>> enough, Duration atMost);
   }
