@@ -106,6 +106,11 @@ public final class ScenarioLauncher {
         // What one has notified of must not be taken for the second of what another refused.
         .configurationParameter(
             "cucumber.execution.exclusive-resources.FB_39.read-write", "NOTIFICATION")
+        // Nor the file of one for that of another: a notification does not say which data it is.
+        .configurationParameter(
+            "cucumber.execution.exclusive-resources.FB_34.read-write", "NOTIFICATION")
+        .configurationParameter(
+            "cucumber.execution.exclusive-resources.FB_66.read-write", "NOTIFICATION")
         // What one customer grants and loses in one case he must not hold in another.
         .configurationParameter(
             "cucumber.execution.exclusive-resources.expendable.read-write", "EXPENDABLE")

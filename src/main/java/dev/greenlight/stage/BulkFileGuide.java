@@ -18,7 +18,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Knows the bulk files of the target: has them announced, and goes there, once each. */
@@ -138,6 +140,8 @@ public final class BulkFileGuide {
    */
   public SftpAddress foreign(RunFile.ThirdParty other) {
     SftpAddress own = own();
+    Set<SftpAddress> ours =
+        announced().files().stream().map(SftpAddress::of).collect(Collectors.toSet());
     Announced announced =
         stage
             .leases()
@@ -150,7 +154,7 @@ public final class BulkFileGuide {
     SftpAddress foreign =
         announced.files().stream()
             .map(SftpAddress::of)
-            .filter(each -> !each.equals(own))
+            .filter(each -> !ours.contains(each))
             .findFirst()
             .orElseThrow(
                 () ->
@@ -213,6 +217,14 @@ public final class BulkFileGuide {
   /** Why there may be more than was fetched; empty where there is not. */
   public Optional<String> left() {
     return fetched().left();
+  }
+
+  /** What lies in the folders that are named and is no feed; empty for nothing. */
+  public Optional<String> passedOver() {
+    List<SftpAddress> others = fetched().passedOver();
+    return others.isEmpty()
+        ? Optional.empty()
+        : Optional.of(others.stream().map(SftpAddress::toString).collect(Collectors.joining(" ")));
   }
 
   /**

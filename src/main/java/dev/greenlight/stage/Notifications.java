@@ -71,26 +71,42 @@ public final class Notifications {
    * Has a resource of the first Third Party notified of, and puts on record what the other one is
    * told meanwhile.
    *
-   * @return whether the other one was told of it
    * @throws NotCarriedOut when the target cannot be made to, or sends too many
    */
-  public boolean overheardOf(String uri) {
+  public void overheardOf(String uri) {
     Predicate<List<CallbackDoor.Message>> named =
         arrived -> arrived.stream().anyMatch(message -> BatchList.names(message.body(), uri));
     CallbackDoor.Point since = stage.door().now();
     make(stage.door()::notifications, since, uri, named);
     List<CallbackDoor.Message> overheard =
-        stage
-            .door()
-            .notificationsOfOther(
-                since, named, Duration.ofSeconds(stage.runFile().policy().settleSeconds()));
+        stage.door().notificationsOfOther(since, named, settling());
     keep(OTHERS, overheard);
-    return named.test(overheard);
+  }
+
+  /**
+   * Has a resource of the other Third Party notified of, on record by itself: what the custodian
+   * would never tell it says nothing by its absence.
+   *
+   * @return whether it was told of it
+   * @throws NotCarriedOut when the target cannot be made to, or sends too many
+   */
+  public boolean reachesOther(String uri) {
+    Predicate<CallbackDoor.Message> names = message -> BatchList.names(message.body(), uri);
+    return new Notifications(
+            stage, (role, exhibit) -> stage.journal().exhibit(null, "control " + role, exhibit))
+            .make(
+                stage.door()::notificationsOfOther,
+                stage.door().now(),
+                uri,
+                arrived -> arrived.stream().anyMatch(names))
+            .stream()
+            .anyMatch(names);
   }
 
   /**
    * Has bulk data notified of that is laid ready as a file. One that names it otherwise does not
-   * end the waiting: that of the file may come after it.
+   * end the waiting: that of the file may come after it. Nor does that of the first file: where
+   * there are several, each may have a notification of its own.
    *
    * @return addresses of the files that are named
    * @throws NotCarriedOut when the target cannot be made to, or sends too many
@@ -106,7 +122,7 @@ public final class Notifications {
 
   private List<String> filesOf(Ear ear, String uri) {
     return make(
-            ear,
+            more(ear, settling()),
             stage.door().now(),
             uri,
             arrived -> arrived.stream().flatMap(Notifications::files).findAny().isPresent())
@@ -116,12 +132,24 @@ public final class Notifications {
         .toList();
   }
 
+  /** Goes on hearing, when enough has come, for as long as the rest may take. */
+  static Ear more(Ear ear, Duration settling) {
+    return (since, enough, atMost) -> {
+      List<CallbackDoor.Message> first = ear.hear(since, enough, atMost);
+      return enough.test(first) ? ear.hear(since, unused -> false, settling) : first;
+    };
+  }
+
+  private Duration settling() {
+    return Duration.ofSeconds(stage.runFile().policy().settleSeconds());
+  }
+
   private static Stream<String> files(CallbackDoor.Message message) {
     return BatchList.resources(message.body()).stream().filter(SftpAddress::isOne);
   }
 
   /** Whose notifications are waited for. */
-  private interface Ear {
+  interface Ear {
     List<CallbackDoor.Message> hear(
         CallbackDoor.Point since, Predicate<List<CallbackDoor.Message>> enough, Duration atMost);
   }

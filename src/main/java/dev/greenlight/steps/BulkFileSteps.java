@@ -1,5 +1,6 @@
 package dev.greenlight.steps;
 
+import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.act.resource.ProtectedResource;
 import dev.greenlight.act.sftp.Login;
 import dev.greenlight.act.sftp.SftpAddress;
@@ -16,21 +17,28 @@ import dev.greenlight.judge.sftp.LetsNobodyIn;
 import dev.greenlight.judge.sftp.OffersStrongAlgorithms;
 import dev.greenlight.judge.sftp.ShowsKnownHostKey;
 import dev.greenlight.judge.sftp.SpeaksSsh2Only;
+import dev.greenlight.model.RunFile;
 import dev.greenlight.record.Fact;
 import dev.greenlight.record.FileTransfer;
 import dev.greenlight.stage.BulkFileGuide;
+import dev.greenlight.stage.CustomerGuide;
 import dev.greenlight.stage.Notifications;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Bulk data that is laid ready as files, and who gets at them (FB_34, FB_66). */
 public final class BulkFileSteps {
   private final Play play;
   private SftpAddress foreign;
   private ProtectedResource kind = ProtectedResource.BULK;
+
+  /** How many customers were read. */
+  private int granted;
 
   public BulkFileSteps(Play play) {
     this.play = play;
@@ -70,6 +78,7 @@ public final class BulkFileSteps {
   public void fetches() {
     guide().visits();
     guide().left().ifPresent(left -> play.put("left", new Fact(left)));
+    guide().passedOver().ifPresent(others -> play.put("passed over", new Fact(others)));
   }
 
   /** After the file, so that no Authorization is missing that was made while it was written. */
@@ -78,6 +87,27 @@ public final class BulkFileSteps {
     play.put("authorizations", guide().authorizations());
     play.put(
         "registration", new Fact(play.addresses().of(ProtectedResource.APPLICATION_INFORMATION)));
+    if (kind == ProtectedResource.CUSTOMER_BULK) {
+      readsGranted();
+    }
+  }
+
+  /** Where Retail Customer data lives need not tell whose it is: what a consent opens does. */
+  private void readsGranted() {
+    CustomerGuide customers = new CustomerGuide(play.stage());
+    RunFile.Pixit pixit = play.stage().pixit();
+    for (RunFile.Customer customer : pixit.customers()) {
+      try {
+        play.put(role(granted + 1), customers.granted(customer, pixit.thirdParty()));
+        granted++;
+      } catch (NotCarriedOut e) {
+        play.put("closed", new Fact(e.getMessage()));
+      }
+    }
+  }
+
+  private static String role(int place) {
+    return "granted " + place;
   }
 
   @When("the Third Party goes to the SFTP server")
@@ -142,7 +172,7 @@ public final class BulkFileSteps {
 
   @Then("together they hold the data of both")
   public void holdsBoth() {
-    play.ask(new BulkHoldsBatches(kind.element()), all("own", "foreign", "left"));
+    play.ask(new BulkHoldsBatches(kind.element()), all("own", "foreign", "left", "passed over"));
   }
 
   @Then("each of them fits the schema")
@@ -153,7 +183,19 @@ public final class BulkFileSteps {
   @Then("all that is in the files was granted to the Third Party")
   public void wasGranted() {
     play.askAbout(
-        "bulk_isolation", new HoldsGrantedOnly(), all("authorizations", "registration", "left"));
+        "bulk_isolation",
+        new HoldsGrantedOnly(),
+        all(
+            Stream.concat(
+                    Stream.of(
+                        "authorizations",
+                        "registration",
+                        "left",
+                        "passed over",
+                        "closed",
+                        "resource"),
+                    IntStream.rangeClosed(1, granted).mapToObj(BulkFileSteps::role))
+                .toArray(String[]::new)));
   }
 
   private void askOfEach(List<String> visits, String requirement, Check check) {

@@ -6,12 +6,14 @@ import dev.greenlight.judge.resource.ComesAgain;
 import dev.greenlight.judge.resource.HasNothingToLookAt;
 import dev.greenlight.judge.resource.NotifiesOf;
 import dev.greenlight.judge.resource.ToldToOwnerOnly;
+import dev.greenlight.record.Fact;
 import dev.greenlight.stage.ForeignAddresses;
 import dev.greenlight.stage.Notifications;
 import dev.greenlight.stage.ResourceTokens;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A Data Custodian tells a Third Party that there is something to fetch. */
 public final class NotificationSteps {
@@ -43,11 +45,21 @@ public final class NotificationSteps {
     if (silence.isPresent()) {
       return;
     }
-    uri = play.addresses().of(resource);
-    if (new Notifications(play.scene()).overheardOf(uri)) {
-      // Where each finds his own at one address, it may be told of: then the case does not apply.
-      new ForeignAddresses(play.stage()).of(resource);
+    // Where each finds his own at one address, it may be told of: then the case does not apply.
+    String control = new ForeignAddresses(play.stage()).of(resource);
+    Notifications notifications = new Notifications(play.scene());
+    if (!notifications.reachesOther(control)) {
+      play.put(
+          "not reached",
+          new Fact(
+              "the other Third Party was not even told of the "
+                  + resource.title()
+                  + " that is its own ("
+                  + control
+                  + "): nothing shows that the Data Custodian knows where to notify it"));
     }
+    uri = play.addresses().of(resource);
+    notifications.overheardOf(uri);
   }
 
   @When("the Third Party reads the {resource} that the notification names")
@@ -74,7 +86,11 @@ public final class NotificationSteps {
     if (silence.isPresent()) {
       play.ask(new HasNothingToLookAt(silence.get()));
     } else {
-      play.ask(new ToldToOwnerOnly(resource.title()), play.known(Notifications.roles()));
+      play.ask(
+          new ToldToOwnerOnly(resource.title()),
+          play.known(
+              Stream.concat(Stream.of("not reached"), Stream.of(Notifications.roles()))
+                  .toArray(String[]::new)));
     }
   }
 }

@@ -85,12 +85,12 @@ final class BulkFetchTest {
 
   @Test
   void filesBeyondTheNumber_areLeftAndTold() {
-    IntStream.range(100, 130).forEach(i -> files.put("/in/" + i, "1"));
-    BulkFetch.Fetched fetched = fetch(1_000, "/in/", "/in/100");
-    assertThat(kept(fetched)).hasSize(21);
+    IntStream.range(100, 130).forEach(i -> files.put("/in/" + i + ".xml", "1"));
+    BulkFetch.Fetched fetched = fetch(1_000, "/in/", "/in/100.xml");
+    assertThat(kept(fetched)).hasSize(20);
     assertThat(fetched.left().orElseThrow())
-        .startsWith("of the files that are named 20 were fetched, and not " + SERVER + "/in/120")
-        .contains("and 10 more");
+        .startsWith("after 20 visits not all")
+        .contains("such as " + SERVER + "/in/119.xml and 11 more");
   }
 
   @Test
@@ -99,5 +99,35 @@ final class BulkFetchTest {
     BulkFetch.Fetched fetched = fetch(6, "/a", "/b", "/c");
     assertThat(kept(fetched)).containsExactly("READ /a", "READ /b");
     assertThat(fetched.left().orElseThrow()).contains("/c", "policy.limits.bodyMegabytes");
+  }
+
+  @Test
+  void visitsThatBringNothing_countAsWell() {
+    String[] missing = IntStream.range(0, 30).mapToObj(i -> "/" + i).toArray(String[]::new);
+    assertThat(fetch(100, missing).visits()).hasSize(10);
+    String[] folders = IntStream.range(0, 30).mapToObj(i -> "/" + i + "/").toArray(String[]::new);
+    BulkFetch.Fetched fetched = fetch(100, folders);
+    assertThat(fetched.visits()).hasSize(20);
+    assertThat(fetched.left().orElseThrow()).contains("/20/ and 9 more");
+  }
+
+  @Test
+  void whatLiesBesideFeeds_isPassedOver() {
+    files.putAll(
+        Map.of("/in/a.xml", "1", "/in/b", " <feed/>", "/in/c.sha256", "2", "/in/read.me", "3"));
+    BulkFetch.Fetched fetched = fetch(100, "/in/");
+    assertThat(kept(fetched)).containsExactly("LIST /in/", "READ /in/a.xml", "READ /in/b");
+    assertThat(fetched.passedOver())
+        .extracting(SftpAddress::path)
+        .containsExactly("/in/c.sha256", "/in/read.me");
+    assertThat(fetched.left()).isEmpty();
+  }
+
+  @Test
+  void whereNothingLooksLikeAFeed_allCounts() {
+    files.putAll(Map.of("/in/a", "1", "/in/b.bin", "2"));
+    BulkFetch.Fetched fetched = fetch(100, "/in/");
+    assertThat(kept(fetched)).containsExactly("LIST /in/", "READ /in/a", "READ /in/b.bin");
+    assertThat(fetched.passedOver()).isEmpty();
   }
 }

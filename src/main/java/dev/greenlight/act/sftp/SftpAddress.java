@@ -35,7 +35,7 @@ public record SftpAddress(Optional<String> user, String host, int port, String p
       if (!SCHEME.equalsIgnoreCase(uri.getScheme())
           || uri.getHost() == null
           || uri.getPath().isEmpty()) {
-        throw new NotCarriedOut(address + " names no server and no file of SFTP");
+        throw new NotCarriedOut(bare(address) + " names no server and no file of SFTP");
       }
       return new SftpAddress(
           // A password behind the name is not for addresses that stand in notifications.
@@ -44,8 +44,14 @@ public record SftpAddress(Optional<String> user, String host, int port, String p
           uri.getPort() < 0 ? USUAL_PORT : uri.getPort(),
           uri.getPath());
     } catch (URISyntaxException e) {
-      throw new NotCarriedOut(address + " is no address: " + e.getReason(), e);
+      // Not as the cause: it repeats the address.
+      throw new NotCarriedOut(bare(address) + " is no address: " + e.getReason());
     }
+  }
+
+  /** Without who logs in: a password may stand there. */
+  private static String bare(String address) {
+    return address.strip().replaceFirst("(?s)^([A-Za-z][A-Za-z0-9+.-]*:/*)?.*@", "$1");
   }
 
   /** The same server, another file. */

@@ -36,14 +36,14 @@ import org.apache.sshd.sftp.common.SftpException;
  * Thread-safe.
  */
 public final class SftpVisitor {
+  /** Bytes of names that are read of a folder, those left out included: more no test needs. */
+  public static final int LISTING = 1 << 16;
+
   /** That of the network, that of the login and the file: each has its time. */
   private static final int ANSWERS = 3;
 
   /** Of a file that must not open, enough to show that it does. */
   private static final int GLANCE = 64;
-
-  /** More are in no folder that a notification names. */
-  private static final int MOST_NAMES = 1_000;
 
   /** What begins with a dot is hidden, and a name neither leads elsewhere nor fills two lines. */
   private static final String FILE_NAME = "[^./\\p{Cntrl}][^/\\p{Cntrl}]*";
@@ -222,16 +222,18 @@ public final class SftpVisitor {
   private Done list(SftpClient files, String path) throws IOException {
     StringBuilder names = new StringBuilder();
     int count = 0;
+    long heard = 0;
     boolean truncated = false;
     try (SftpClient.CloseableHandle folder = files.openDir(path)) {
       for (SftpClient.DirEntry each : files.listDir(folder)) {
         String name = each.getFilename();
-        if (each.getAttributes().isDirectory() || !name.matches(FILE_NAME)) {
-          continue;
-        }
-        truncated = count == MOST_NAMES;
+        heard += name.getBytes(StandardCharsets.UTF_8).length + 1;
+        truncated = heard > LISTING;
         if (truncated) {
           break;
+        }
+        if (each.getAttributes().isDirectory() || !name.matches(FILE_NAME)) {
+          continue;
         }
         names.append(name).append('\n');
         count++;

@@ -9,7 +9,8 @@ import java.util.Set;
 
 /**
  * The lengths of time that a term of a scope grants, such as {@code 900_3600} or {@code
- * daily_monthly}. Days have 23 to 25 hours by the wall clock, and months 28 to 31 days; how long a
+ * daily_monthly}. Days have 23 to 25 hours by the wall clock. Months of the calendar have 28 to 31
+ * days; where somebody goes round to read the meters they may be shorter or longer. How long a
  * billing period or a season is no source says.
  *
  * @param told the term as it is, for messages
@@ -18,8 +19,13 @@ import java.util.Set;
 record GrantedLengths(String told, List<Length> lengths) {
   private static final long HOUR = Duration.ofHours(1).toSeconds();
   private static final long DAY = Duration.ofDays(1).toSeconds();
-  private static final int SHORTEST_MONTH = 28;
-  private static final int LONGEST_MONTH = 31;
+  private static final int SHORTEST_MONTH = 20;
+  private static final int LONGEST_MONTH = 40;
+
+  /** Of the calendar: so many days are meant to be a month. */
+  private static final int LEAST_OF_CALENDAR = 28;
+
+  private static final int MOST_OF_CALENDAR = 31;
 
   GrantedLengths {
     lengths = List.copyOf(lengths);
@@ -42,7 +48,7 @@ record GrantedLengths(String told, List<Length> lengths) {
         case "daily" -> Optional.of(days(1, 1));
         case "weekly" -> Optional.of(days(7, 7));
         case "monthly" -> Optional.of(days(SHORTEST_MONTH, LONGEST_MONTH));
-        case "billingperiod" -> Optional.of(days(20, 100));
+        case "billingperiod" -> Optional.of(days(SHORTEST_MONTH, 100));
         case "seasonal" -> Optional.of(days(SHORTEST_MONTH, 190));
         default ->
             value.matches("[1-9]\\d{0,8}")
@@ -56,7 +62,7 @@ record GrantedLengths(String told, List<Length> lengths) {
         return new Length(seconds, seconds);
       }
       long days = seconds / DAY;
-      return days >= SHORTEST_MONTH && days <= LONGEST_MONTH
+      return days >= LEAST_OF_CALENDAR && days <= MOST_OF_CALENDAR
           ? days(SHORTEST_MONTH, LONGEST_MONTH)
           : days(days, days);
     }

@@ -5,12 +5,15 @@ import dev.greenlight.judge.Check;
 import dev.greenlight.judge.NoAnswer;
 import dev.greenlight.judge.Outcome;
 import dev.greenlight.judge.Ruling;
+import dev.greenlight.judge.ScopeTerms;
 import dev.greenlight.model.Finding;
+import dev.greenlight.model.FunctionBlockId;
 import dev.greenlight.model.WebAddress;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Exhibits;
 import dev.greenlight.xml.UnreadableXml;
 import dev.greenlight.xml.XmlTrees;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,8 +27,15 @@ import org.w3c.dom.Element;
  * below the resourceURI or customerResourceURI of one of its Authorizations with {@code /Batch}
  * taken out; what many customers share belongs to nobody. An Authorization that is revoked or
  * denied grants nothing. Links of the file that are not absolute start at the root of the
- * resources, as those of the same feed by https do. Looks at all files together, at the feed {@code
- * authorizations}, and at the fact {@code registration}.
+ * resources, as those of the same feed by https do.
+ *
+ * <p>Paths of Retail Customer data need not be nested (the customerResourceURI is optional, too):
+ * what stands, by address or id, in a feed that a consent opens was granted wherever it lives. Of
+ * the rest nothing can be said while an Authorization opens a feed that was not read.
+ *
+ * <p>Looks at all files together, at the feed {@code authorizations}, at the fact {@code
+ * registration}, and with Retail Customer data at {@code granted 1} and so on, what consents open,
+ * {@code closed}, why one does not, and {@code resource}, the address of the bulk data.
  */
 public record HoldsGrantedOnly() implements Check {
   private static final Set<String> SHARED = Set.of("ReadingType", "LocalTimeParameters");
@@ -36,14 +46,30 @@ public record HoldsGrantedOnly() implements Check {
   /** An entry lives where nothing was granted. */
   record NotGranted(String expected, String observed) implements Finding {}
 
-  /** What was granted: addresses of Authorizations, and of what they open, each {@link #place}d. */
-  private record Grants(Set<String> authorizations, Set<String> resources, String registration) {
+  /**
+   * What was granted.
+   *
+   * @param authorizations addresses of Authorizations, each {@link #place}d
+   * @param resources addresses of what they open, likewise
+   * @param customers addresses and ids of what stands in the customer feeds that were read
+   * @param unread why there may be more of that; empty where there is not
+   */
+  private record Grants(
+      Set<String> authorizations,
+      Set<String> resources,
+      String registration,
+      Set<String> customers,
+      Optional<String> unread) {
     boolean cover(Contents.Listed entry) {
       return switch (entry.kind()) {
         case "Authorization" -> authorizations.contains(place(entry.self()));
         case "ApplicationInformation" -> place(entry.self()).equals(registration);
-        default -> isOpened(place(entry.self()));
+        default -> isOpened(place(entry.self())) || isShown(entry);
       };
+    }
+
+    private boolean isShown(Contents.Listed entry) {
+      return customers.contains(place(entry.self())) || customers.contains(entry.id());
     }
 
     private boolean isOpened(String self) {
@@ -61,7 +87,7 @@ public record HoldsGrantedOnly() implements Check {
             NoAnswer.or(
                 authorizations,
                 response ->
-                    grants(response, place(exhibits.fact("registration")))
+                    grants(exhibits, response)
                         .map(
                             grants ->
                                 judge(
@@ -77,6 +103,7 @@ public record HoldsGrantedOnly() implements Check {
 
   private static Outcome judge(Stream<Contents> files, Grants grants, Optional<String> left) {
     Outcome.Builder outcome = new Outcome.Builder();
+    List<Contents.Listed> strangers = new ArrayList<>();
     files
         .flatMap(contents -> contents.entries().stream())
         .filter(entry -> !SHARED.contains(entry.kind()) && !entry.self().isEmpty())
@@ -84,21 +111,55 @@ public record HoldsGrantedOnly() implements Check {
             entry -> {
               outcome.inspected();
               if (!grants.cover(entry)) {
-                outcome.finds(
-                    new NotGranted(
-                        "an address below one of " + grants.resources(),
-                        entry.kind() + " " + entry.self()));
+                strangers.add(entry);
               }
             });
-    Outcome ofFetched = outcome.build();
-    return ofFetched.breaches().isEmpty()
-        ? left.map(Outcome::undecided).orElse(ofFetched)
-        : ofFetched;
+    List<Contents.Listed> found =
+        strangers.stream().filter(entry -> grants.unread().isEmpty() || isOwn(entry)).toList();
+    found.forEach(
+        entry ->
+            outcome.finds(
+                new NotGranted(
+                    "an address below one of "
+                        + grants.resources()
+                        + (grants.customers().isEmpty()
+                            ? ""
+                            : ", or what the consents open of the Retail Customers"),
+                    entry.kind() + " " + entry.self())));
+    if (!found.isEmpty()) {
+      return outcome.build();
+    }
+    return left.or(
+            () ->
+                strangers.stream()
+                    .findFirst()
+                    .map(
+                        entry ->
+                            "whether "
+                                + entry.kind()
+                                + " "
+                                + entry.self()
+                                + " was granted cannot be said: "
+                                + grants.unread().orElseThrow()))
+        .map(Outcome::undecided)
+        .orElseGet(outcome::build);
   }
 
-  private static Optional<Grants> grants(Exchange.Response response, String registration) {
+  /** Whether it is of the Third Party itself, whatever customers granted. */
+  private static boolean isOwn(Contents.Listed entry) {
+    return entry.kind().equals("Authorization") || entry.kind().equals("ApplicationInformation");
+  }
+
+  private static Optional<Grants> grants(Exhibits exhibits, Exchange.Response response) {
+    List<Exchange> opened = opened(exhibits);
     Set<String> authorizations = new HashSet<>();
     Set<String> resources = new HashSet<>();
+    Set<String> known = new HashSet<>();
+    opened.forEach(feed -> known.addAll(places(List.of(feed.request().uri()))));
+    if (exhibits.has("resource")) {
+      known.addAll(places(List.of(exhibits.fact("resource"))));
+    }
+    List<String> unread = new ArrayList<>();
     try {
       XmlTrees.read(
           response.body().content(),
@@ -110,17 +171,76 @@ public record HoldsGrantedOnly() implements Check {
                         authorizations.addAll(
                             places(AtomEntry.fields(authorization, "authorizationURI")));
                         if (grantsAnything(authorization)) {
+                          List<String> ofCustomer =
+                              places(AtomEntry.fields(authorization, "customerResourceURI"));
                           resources.addAll(places(AtomEntry.fields(authorization, "resourceURI")));
-                          resources.addAll(
-                              places(AtomEntry.fields(authorization, "customerResourceURI")));
+                          resources.addAll(ofCustomer);
+                          unread.addAll(unread(authorization, ofCustomer, known));
                         }
                       }));
     } catch (UnreadableXml e) {
       return Optional.empty();
     }
-    return resources.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Grants(authorizations, resources, registration));
+    Set<String> shown = shown(exhibits, opened);
+    if (resources.isEmpty() && shown.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<String> more =
+        isOfCustomers(exhibits)
+            ? fact(exhibits, "closed").or(() -> unread.stream().findFirst())
+            : Optional.empty();
+    return Optional.of(
+        new Grants(authorizations, resources, place(exhibits.fact("registration")), shown, more));
+  }
+
+  private static boolean isOfCustomers(Exhibits exhibits) {
+    return exhibits.has("granted 1") || exhibits.has("closed");
+  }
+
+  private static Optional<String> fact(Exhibits exhibits, String role) {
+    return exhibits.has(role) ? Optional.of(exhibits.fact(role)) : Optional.empty();
+  }
+
+  private static List<Exchange> opened(Exhibits exhibits) {
+    List<Exchange> opened = new ArrayList<>();
+    for (int place = 1; exhibits.has("granted " + place); place++) {
+      opened.add(exhibits.exchange("granted " + place));
+    }
+    return opened;
+  }
+
+  private static Set<String> shown(Exhibits exhibits, List<Exchange> opened) {
+    Set<String> shown = new HashSet<>();
+    for (Exchange feed : opened) {
+      for (Contents.Listed entry : Contents.of(exhibits, feed).entries()) {
+        shown.add(place(entry.self()));
+        shown.add(entry.id());
+      }
+    }
+    shown.remove("");
+    return shown;
+  }
+
+  /** Why an Authorization may open Retail Customer data that was not read; empty where not. */
+  private static List<String> unread(
+      Element authorization, List<String> ofCustomer, Set<String> known) {
+    if (ofCustomer.isEmpty()) {
+      return AtomEntry.field(authorization, "scope")
+              .filter(scope -> !namesCustomerData(scope))
+              .isPresent()
+          ? List.of()
+          : List.of("an Authorization does not say which Retail Customer data it opens");
+    }
+    return ofCustomer.stream()
+        .filter(uri -> !known.contains(uri))
+        .map(uri -> "an Authorization opens " + uri + ", which no consent of the run file reads")
+        .toList();
+  }
+
+  private static boolean namesCustomerData(String scope) {
+    return ScopeTerms.of(scope).terms().getOrDefault("fb", Set.of()).stream()
+        .flatMap(block -> FunctionBlockId.parse(block).stream())
+        .anyMatch(FunctionBlockId::isOfRetailCustomer);
   }
 
   private static boolean grantsAnything(Element authorization) {

@@ -7,6 +7,7 @@ import dev.greenlight.judge.Ruling;
 import dev.greenlight.model.Finding;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Exhibits;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -14,8 +15,9 @@ import java.util.Optional;
 /**
  * Readings are not finer than the IntervalDuration that was granted. The term is the smallest
  * length, so that longer readings break nothing; but where it lists several, advice is that each
- * reading is as long as one of them. What most readings of a block last counts. Looks at the
- * exhibits {@code answer} and {@code granted scope}.
+ * reading is as long as one of them. What most readings of a MeterReading last counts, over all its
+ * blocks: the first and the last of each may be cut short. Looks at the exhibits {@code answer} and
+ * {@code granted scope}.
  */
 public record KeepsToIntervals() implements Check {
   static final String TERM = "IntervalDuration";
@@ -39,16 +41,32 @@ public record KeepsToIntervals() implements Check {
 
   private static Outcome judge(MeasuredLengths measured, GrantedLengths granted) {
     Outcome.Builder outcome = new Outcome.Builder();
-    Map<Long, String> firstOfLength = new LinkedHashMap<>();
+    Map<String, Map<Long, Integer>> byMeter = new LinkedHashMap<>();
+    Map<String, Map<Long, String>> examples = new HashMap<>();
     for (MeasuredLengths.Block block : measured.blocks()) {
-      if (block.reading().isPresent()) {
+      if (!block.readings().isEmpty()) {
         outcome.inspected();
-        firstOfLength.putIfAbsent(block.reading().getAsLong(), block.id());
+        String meter = block.meterReading();
+        Map<Long, Integer> counts = byMeter.computeIfAbsent(meter, unused -> new HashMap<>());
+        Map<Long, String> example = examples.computeIfAbsent(meter, unused -> new HashMap<>());
+        block
+            .readings()
+            .forEach(
+                (length, count) -> {
+                  counts.merge(length, count, Integer::sum);
+                  example.putIfAbsent(length, block.id());
+                });
       }
     }
-    if (firstOfLength.isEmpty()) {
+    if (byMeter.isEmpty()) {
       return Outcome.undecided("no reading of the batch says how long it is");
     }
+    Map<Long, String> firstOfLength = new LinkedHashMap<>();
+    byMeter.forEach(
+        (meter, counts) -> {
+          long usual = MeasuredLengths.most(counts).getAsLong();
+          firstOfLength.putIfAbsent(usual, examples.get(meter).get(usual));
+        });
     firstOfLength.forEach(
         (length, block) -> {
           String observed = length + " s, as in " + block;

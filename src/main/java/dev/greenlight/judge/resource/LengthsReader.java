@@ -71,12 +71,12 @@ final class LengthsReader implements ElementListener {
       held = null;
       tell(element);
     } else if (element == block) {
-      ofEntry.add(new MeasuredLengths.Block("", length, MeasuredLengths.most(readings)));
+      ofEntry.add(new MeasuredLengths.Block("", length, readings));
       block = null;
     } else if (element == entry || element.parent() == null) {
       String place = self.isEmpty() ? id : AtomEntry.absolute(self, base);
       ofEntry.forEach(
-          each -> blocks.add(new MeasuredLengths.Block(place, each.length(), each.reading())));
+          each -> blocks.add(new MeasuredLengths.Block(place, each.length(), each.readings())));
       ofEntry.clear();
       entry = null;
     }

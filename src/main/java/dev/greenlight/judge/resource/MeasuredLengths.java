@@ -28,10 +28,14 @@ record MeasuredLengths(List<Block> blocks) {
    *
    * @param id where it lives, or its Atom id where it does not say
    * @param length of its interval; empty where it does not say
-   * @param reading what most of its readings last: the first and the last may be cut short; empty
-   *     where none says, or they are moments
+   * @param readings how many of its readings last how long; none where they do not say, or are
+   *     moments
    */
-  record Block(String id, OptionalLong length, OptionalLong reading) {
+  record Block(String id, OptionalLong length, Map<Long, Integer> readings) {
+    Block {
+      readings = Map.copyOf(readings);
+    }
+
     /** The MeterReading that it is of; empty where its address does not say. */
     String meterReading() {
       int end = id.lastIndexOf("/IntervalBlock");

@@ -8,6 +8,8 @@ import dev.greenlight.model.Finding;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Exhibits;
 import dev.greenlight.xml.UnreadableXml;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -16,6 +18,7 @@ import java.util.Set;
  * shares, and {@code whole}, the one when he shares everything.
  */
 public record NamesChosenUsagePointsOnly() implements Check {
+  private static final int OK = 200;
 
   /** One that he did not choose is named. */
   record NamedThoughNotChosen(String expected, String observed) implements Finding {}
@@ -36,6 +39,10 @@ public record NamesChosenUsagePointsOnly() implements Check {
           "what the customer chose is not less than all: no UsagePoint is left that could be kept"
               + " back");
     }
+    if (answer.response().status() != OK) {
+      return Outcome.undecided(
+          "the Retail Customer data does not open: status " + answer.response().status());
+    }
     Set<String> named;
     try {
       named = NamedUsagePoints.in(answer);
@@ -45,15 +52,38 @@ public record NamesChosenUsagePointsOnly() implements Check {
     if (named.isEmpty()) {
       return Outcome.notApplicable("the Retail Customer data names no UsagePoint");
     }
-    Outcome.Builder outcome = new Outcome.Builder().inspected(named.size());
-    String base = answer.request().uri();
-    named.stream()
-        .filter(href -> all.contains(AtomEntry.absolute(href, base)))
-        .filter(href -> !shared.contains(AtomEntry.absolute(href, base)))
-        .forEach(
-            href ->
-                outcome.finds(
-                    new NamedThoughNotChosen("none but " + String.join(", ", shared), href)));
-    return outcome.build();
+    Outcome.Builder outcome = new Outcome.Builder();
+    boolean isAnyKnown = false;
+    for (String href : named) {
+      Optional<String> known = known(AtomEntry.absolute(href, answer.request().uri()), all);
+      if (known.isPresent()) {
+        isAnyKnown = true;
+        outcome.inspected();
+        if (!shared.contains(known.get())) {
+          outcome.finds(new NamedThoughNotChosen("none but " + String.join(", ", shared), href));
+        }
+      }
+    }
+    return isAnyKnown
+        ? outcome.build()
+        : Outcome.undecided(
+            "none of the UsagePoints that the Retail Customer data names, such as "
+                + named.iterator().next()
+                + ", can be told to be one of the batch, such as "
+                + all.iterator().next());
+  }
+
+  /** Which one of the batch an address means. */
+  private static Optional<String> known(String address, Set<String> all) {
+    if (all.contains(address)) {
+      return Optional.of(address);
+    }
+    List<String> alike = all.stream().filter(each -> last(each).equals(last(address))).toList();
+    return alike.size() == 1 ? Optional.of(alike.get(0)) : Optional.empty();
+  }
+
+  private static String last(String address) {
+    String bare = address.replaceFirst("/+$", "");
+    return bare.substring(bare.lastIndexOf('/') + 1);
   }
 }

@@ -4,9 +4,11 @@ import dev.greenlight.judge.Check;
 import dev.greenlight.judge.Outcome;
 import dev.greenlight.judge.Ruling;
 import dev.greenlight.model.Finding;
-import dev.greenlight.model.WebAddress;
 import dev.greenlight.record.Exhibits;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A notification of bulk data by SFTP is a BatchList that names a file by an address of sftp
@@ -21,6 +23,9 @@ public record NotifiesOfFile() implements Check {
 
   /** None of those that came names a file. */
   record NoFileNamed(String expected, String observed) implements Finding {}
+
+  /** What begins like an address of sftp leads to no file. */
+  record FileNotReachable(String expected, String observed) implements Finding {}
 
   @Override
   public Outcome judge(Exhibits exhibits, Ruling ruling) {
@@ -45,10 +50,37 @@ public record NotifiesOfFile() implements Check {
       outcome.finds(
           new NoFileNamed("an address of sftp for " + resource, NotifiesOf.shown(arrived)));
     }
+    arrived.stream()
+        .flatMap(each -> each.named().stream())
+        .filter(NotifiesOfFile::isOfSftp)
+        .filter(uri -> !leadsToFile(uri))
+        .distinct()
+        .forEach(
+            uri ->
+                outcome.finds(
+                    new FileNotReachable("sftp://, a server and the path of a file", bare(uri))));
     return outcome.build();
   }
 
+  private static boolean isOfSftp(String uri) {
+    return uri.strip().toLowerCase(Locale.ROOT).startsWith(SFTP + ":");
+  }
+
+  private static boolean leadsToFile(String uri) {
+    try {
+      URI address = new URI(uri.strip());
+      return address.getHost() != null && !address.getPath().isEmpty();
+    } catch (URISyntaxException noAddress) {
+      return false;
+    }
+  }
+
+  /** Without who logs in: a password may stand there. */
+  private static String bare(String uri) {
+    return uri.strip().replaceFirst("(?s)^([A-Za-z]+:/*).*@", "$1");
+  }
+
   private static boolean namesFile(Notified notified) {
-    return notified.named().stream().anyMatch(uri -> WebAddress.of(uri).scheme().equals(SFTP));
+    return notified.named().stream().anyMatch(NotifiesOfFile::isOfSftp);
   }
 }

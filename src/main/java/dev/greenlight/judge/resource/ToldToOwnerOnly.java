@@ -10,8 +10,9 @@ import java.util.List;
 /**
  * While a Third Party is notified of a resource of its own, no other one is told of it (REQ.21: an
  * authorization is between one Retail Customer and one Third Party). Looks at what {@link
- * NotifiesOf} looks at, and at every {@link Notified#ofOther notification} of the other Third
- * Party.
+ * NotifiesOf} looks at, at every {@link Notified#ofOther notification} of the other Third Party,
+ * and at the fact {@code not reached}, which says that it was not even told of what is its own:
+ * then nobody knows whether the Data Custodian has its address at all.
  *
  * @param title how the resource is called
  */
@@ -29,6 +30,9 @@ public record ToldToOwnerOnly(String title) implements Check {
           new ToldToOther(
               "nothing of " + title + " " + resource + " at the address of the other Third Party",
               "a notification there names it"));
+    }
+    if (exhibits.has("not reached")) {
+      return Outcome.undecided(exhibits.fact("not reached"));
     }
     if (Notified.all(exhibits).stream().noneMatch(each -> each.names(resource))) {
       return Outcome.undecided(

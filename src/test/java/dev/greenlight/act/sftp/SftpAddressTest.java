@@ -27,6 +27,23 @@ final class SftpAddressTest {
     assertThatThrownBy(() -> SftpAddress.of(written)).isInstanceOf(NotCarriedOut.class);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "sftp://u:secret@host/a b.xml",
+        "sftp://u:sec@secret@host/a b.xml",
+        "sftp://u:sec/secret@host/a b.xml",
+        "sftp://u:secret@host",
+        "sftp:u:secret@host",
+      })
+  void whatCannotBeRead_isToldWithoutWhoLogsIn(String written) {
+    assertThatThrownBy(() -> SftpAddress.of(written))
+        .isInstanceOf(NotCarriedOut.class)
+        .hasMessageContaining("host")
+        .hasMessageNotContaining("sec")
+        .hasNoCause();
+  }
+
   @Test
   void waysFromAFile_leadWhereTheyShould() {
     SftpAddress file = SftpAddress.of("sftp://me@host/a/b/c");

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class BulkFileChecksTest {
   private static final String ROOT = "https://dc.example.com/resource";
@@ -90,6 +91,16 @@ final class BulkFileChecksTest {
     assertThat(named(FILE).inspected()).isPositive();
     assertThat(kinds(named(BULK))).containsExactly("NoFileNamed");
     assertThat(kinds(named("http://files.example.com/1"))).containsExactly("NoFileNamed");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"sftp://u:secret@host/a b.xml", "sftp://u:secret@host", "sftp:host"})
+  void addressOfSftpThatLeadsToNoFile_isFoundWithoutWhoLogsIn(String address) {
+    Outcome outcome = named(FILE, address);
+    assertThat(kinds(outcome)).containsExactly("FileNotReachable");
+    assertThat(outcome.breaches().get(0).finding().toString())
+        .contains("host")
+        .doesNotContain("secret");
   }
 
   @Test
@@ -203,6 +214,63 @@ final class BulkFileChecksTest {
             "authorizations",
             Hearing.exchange(ROOT + "/Authorization", 200, feed(authorization("1", "9", "5"))))
         .with("registration", ROOT + "/ApplicationInformation/2");
+  }
+
+  /** Judges a flat entry, of which the path does not tell whose it is. */
+  private Outcome flat(String authorizations, boolean shown, String closed) {
+    String self = ROOT + "/CustomerAccount/4";
+    try (Hearing hearing = new Hearing(folder)) {
+      hearing
+          .with("answer", file(feed(entry("CustomerAccount", self))))
+          .with(
+              "authorizations",
+              Hearing.exchange(ROOT + "/Authorization", 200, feed(authorizations)))
+          .with("registration", ROOT + "/ApplicationInformation/2")
+          .with("resource", ROOT + "/Batch/BulkRetailCustomerInfo/1")
+          .with(
+              "granted 1",
+              Hearing.exchange(
+                  ROOT + "/Batch/RetailCustomer/3",
+                  200,
+                  feed(
+                      entry("CustomerAccount", shown ? self : ROOT + "/CustomerAccount/5")
+                          .replace("uuid:1", "uuid:2"))));
+      if (!closed.isEmpty()) {
+        hearing.with("closed", closed);
+      }
+      return hearing.of(new HoldsGrantedOnly());
+    }
+  }
+
+  private static String ofCustomer(String subscription, String address) {
+    return authorization("1", subscription, "5")
+        .replace(
+            "<authorizationURI>",
+            "<customerResourceURI>%s%s</customerResourceURI><authorizationURI>"
+                .formatted(ROOT, address));
+  }
+
+  @Test
+  void customerWhoseAddressIsFlat_isKnownByWhatHisConsentOpens() {
+    String own = ofCustomer("9", "/Batch/RetailCustomer/3");
+    String bulk = ofCustomer("8", "/Batch/BulkRetailCustomerInfo/1");
+    String energyOnly =
+        authorization("1", "7", "6").replace("<status>", "<scope>FB=4_5</scope><status>");
+
+    assertThat(flat(own + bulk + energyOnly, true, "")).isEqualTo(Outcome.holds());
+    assertThat(kinds(flat(own + bulk + energyOnly, false, ""))).containsExactly("NotGranted");
+  }
+
+  @Test
+  void whereNotAllIsReadThatConsentsOpen_nothingIsSaidOfTheRest() {
+    String own = ofCustomer("9", "/Batch/RetailCustomer/3");
+    String unread = own + ofCustomer("8", "/Batch/RetailCustomer/6");
+
+    assertThat(flat(unread, true, "")).isEqualTo(Outcome.holds());
+    assertThat(flat(unread, false, "").undecided()).contains("/RetailCustomer/6");
+    assertThat(flat(own, false, "it is closed").undecided()).endsWith("it is closed");
+    assertThat(flat(own + authorization("1", "7", "6"), false, "").undecided())
+        .contains("does not say which Retail Customer data");
   }
 
   @Test

@@ -259,6 +259,20 @@ final class NotificationChecksTest {
   }
 
   @Test
+  void whereTheOtherIsNotToldOfItsOwn_itsSilenceSaysNothing() {
+    try (Hearing hearing = hearing()) {
+      arrives(hearing, batchList(RESOURCE), "text/xml", TAKEN);
+      hearing.with("not reached", "never told");
+      assertThat(hearing.of(OWNER_ONLY).undecided()).isEqualTo("never told");
+      hearing
+          .with("other notification 1", batchList(RESOURCE))
+          .with("other type 1", "text/xml")
+          .with("other reply 1", TAKEN);
+      assertThat(kinds(hearing.of(OWNER_ONLY))).containsExactly("ToldToOther");
+    }
+  }
+
+  @Test
   void whatCannotBeReadAtTheOther_isUndecided() {
     assertThat(overheard(batchList(RESOURCE), "not xml").undecided()).contains("cannot be read");
   }

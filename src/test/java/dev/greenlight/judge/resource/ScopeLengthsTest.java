@@ -69,6 +69,8 @@ final class ScopeLengthsTest {
         "IntervalDuration=86400, 82800, none",
         "IntervalDuration=daily, 3600, FinerThanGranted",
         "IntervalDuration=monthly, 2419200, none",
+        "IntervalDuration=monthly, 2332800, none",
+        "IntervalDuration=monthly, 604800, FinerThanGranted",
         "IntervalDuration=2592000, 2678400, none",
         "IntervalDuration=3600_monthly, 2592000, none",
       })
@@ -89,6 +91,20 @@ final class ScopeLengthsTest {
                     block("1", 7_300, 3_600, 3_600, 100))
                 .breaches())
         .isEmpty();
+  }
+
+  @Test
+  void lengthOfMostReadingsOfAMeter_counts() {
+    String[] blocks = {
+      block("1", 1_800, 1_800), block("1", 3_600, 3_600), block("1", 3_601, 3_600),
+    };
+    String scope = "FB=4;IntervalDuration=3600";
+    assertThat(judge(new KeepsToIntervals(), scope, blocks).breaches()).isEmpty();
+
+    Outcome other =
+        judge(new KeepsToIntervals(), scope, blocks[1], blocks[2], block("2", 900, 900));
+    assertThat(kinds(other)).containsExactly("FinerThanGranted");
+    assertThat(other.breaches().get(0).finding().toString()).contains(METER + "2");
   }
 
   @Test
@@ -115,6 +131,9 @@ final class ScopeLengthsTest {
     "BlockDuration=daily_monthly, 2592000, true",
     "BlockDuration=86400, 82800, true",
     "BlockDuration=weekly, 604800, true",
+    "BlockDuration=monthly, 2332800, true",
+    "BlockDuration=monthly, 2937600, true",
+    "BlockDuration=monthly, 604800, false",
     "BlockDuration=billingPeriod, 2851200, true",
     "BlockDuration=seasonal, 7776000, true",
   })

@@ -28,6 +28,7 @@ final class NamesFolderWithForeignFile extends CustodianDeviation {
     return new String(whole, StandardCharsets.UTF_8)
         .replace("/Subscription/" + UsageData.SUBSCRIPTION_2 + "/", "/Subscription/77/")
         .replaceAll("/RetailCustomer/[^/]+/Customer", "/RetailCustomer/77/Customer")
+        .replaceAll("<id>urn:uuid:[^-]+", "<id>urn:uuid:77777777")
         .getBytes(StandardCharsets.UTF_8);
   }
 }
