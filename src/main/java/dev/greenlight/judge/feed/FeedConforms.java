@@ -54,7 +54,9 @@ public record FeedConforms(FunctionBlockId block) implements Check {
           .map(
               role ->
                   Outcome.undecided(
-                      "no feed has data of " + block + ", and that of another customer did not come"))
+                      "no feed has data of "
+                          + block
+                          + ", and that of another customer did not come"))
           .orElse(first);
     }
     return calling.stream()

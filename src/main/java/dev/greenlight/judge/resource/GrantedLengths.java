@@ -59,7 +59,8 @@ record GrantedLengths(String told, List<Length> lengths) {
 
     private static Length of(long seconds) {
       if (seconds % DAY != 0) {
-        return new Length(seconds, seconds);
+        // Many write an hour as 3599 seconds.
+        return new Length(seconds - 1, seconds);
       }
       long days = seconds / DAY;
       return days >= LEAST_OF_CALENDAR && days <= MOST_OF_CALENDAR

@@ -86,7 +86,8 @@ final class FeedHearingTest {
     try (Hearing hearing = new Hearing(folder)) {
       Outcome outcome =
           hearing
-              .with("answer", Hearing.exchange("https://dc.example.com/b", 200, good(), Hearing.ATOM))
+              .with(
+                  "answer", Hearing.exchange("https://dc.example.com/b", 200, good(), Hearing.ATOM))
               .with(
                   FeedConforms.role(2),
                   Hearing.exchange("https://dc.example.com/c", 500, "", Hearing.ATOM))

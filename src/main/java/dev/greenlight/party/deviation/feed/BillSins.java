@@ -51,7 +51,7 @@ final class BillSins {
             "Dates a summary before the end of the period that it bills.",
             status -> status - 60 * DAY,
             "GBX-SUM-12",
-            killedBy("GBX-SUM-12"),
+            killedBy("GBX-SUM-12").collateral("GBX-SUM-23"),
             "statusTimeStamp"),
         changes(
             "DoublesTotal",

@@ -95,7 +95,7 @@ public final class FeedDeviations {
             "Lets all days of one meter begin at six in the morning.",
             start -> 6 * HOUR,
             "GBX-INT-16",
-            killedBy("GBX-INT-16").collateral("TC_MSW001")),
+            killedBy("GBX-INT-16").collateral("GBX-SUM-02", "TC_MSW001")),
         new ShiftsMeterReading(
             "TakesLocalTimeForUtc",
             "Writes the starts of one meter in local time.",

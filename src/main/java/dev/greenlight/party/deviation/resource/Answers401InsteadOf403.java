@@ -41,6 +41,9 @@ final class Answers401InsteadOf403 extends CustodianDeviation {
   @Override
   public void bend(ResourceServer server) {
     server.alterAnswers(
-        (request, correct) -> correct.status() == 403 ? correct.withStatus(401) : correct);
+        (request, correct) ->
+            correct.status() == 403
+                ? correct.withStatus(401).with("WWW-Authenticate", "Bearer")
+                : correct);
   }
 }

@@ -16,7 +16,9 @@ final class CutsBlocksInHalf extends CustodianDeviation {
         Layer.RESOURCE,
         "Serves blocks of half a day where those of a day were granted.",
         breaks("scope_lists_blocks"),
-        killedBy("TC_SCOPE007").collateral("TC_DATA_ADVICE", "TC_RES001_c"));
+        killedBy("TC_SCOPE007")
+            .alsoBreaks("resource_equals_batch", "TC_RES001_c")
+            .collateral("TC_DATA_ADVICE"));
   }
 
   @Override

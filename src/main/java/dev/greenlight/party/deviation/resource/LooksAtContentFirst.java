@@ -23,6 +23,7 @@ final class LooksAtContentFirst extends CustodianDeviation {
         (request, correct) ->
             Writes.isWrite(request) && correct.status() / 100 != 2
                 ? Answer.text(400, "the content is not what it should be")
+                    .with("WWW-Authenticate", "Bearer")
                 : correct);
   }
 }

@@ -17,7 +17,9 @@ final class SendsShellsOfCustomerData extends CustodianDeviation {
           entry("Customer", List.of("customerName", "streetDetail")),
           entry("CustomerAccount", List.of("accountId")),
           entry("CustomerAgreement", List.of("agreementId")),
-          entry("ServiceLocation", List.of("mainAddress")),
+          entry(
+              "ServiceLocation",
+              List.of("mainAddress", "positionPoints", "geoInfoReference", "direction")),
           entry("ServiceSupplier", List.of("kind")),
           entry("Meter", List.of("serialNumber")),
           entry("EndDevice", List.of("type", "serialNumber", "isVirtual", "isPan")),

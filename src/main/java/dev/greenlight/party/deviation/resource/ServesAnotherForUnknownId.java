@@ -13,7 +13,7 @@ final class ServesAnotherForUnknownId extends CustodianDeviation {
         "Serves the first member of a collection where an id is asked for that nothing has.",
         breaks("resource_unknown_refused"),
         killedBy("TC_RLR002_a", "TC_RLR002_b", "TC_RLR002_c", "TC_RLR002_d", "TC_RLR002_e")
-            .collateral("TC_PRV003"));
+            .collateral("TC_CHO002", "TC_PRV003"));
   }
 
   @Override
