@@ -309,6 +309,7 @@ final class BadInputTest {
             .replace("{sftp_host_key}", "SHA256:" + "A".repeat(43))
             .replace("{download_from}", "2026-10-01")
             .replace("{download_to}", "2026-10-31")
+            .replace("{other_third_party_notification}", "https://localhost:9/told")
             .replaceAll("\"\\{[a-z_]+}(/[a-z-]+)?\"", "https://localhost:9/x");
     Path good = file("good.yaml", text);
     assertThat(shell.run("plan", "--target", good.toString())).as(shell.err()).isZero();
