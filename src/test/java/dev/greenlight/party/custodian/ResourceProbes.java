@@ -80,9 +80,15 @@ final class ResourceProbes {
           // batch.
           () ->
               stable(running.read(URI.create(ofAda.get(kind)), customerToken(running.ada())))
-                  + entriesOfAda().equals(entriesOfAda()));
+                  + entriesOfAda().equals(entriesOfAda())
+                  + (kind.equals("IntervalBlock") ? readingsOfAda() : 0));
     }
     return probes;
+  }
+
+  /** A block may be whole alone and not in the batch. */
+  private int readingsOfAda() {
+    return entriesOfAda().split("</IntervalReading>", -1).length;
   }
 
   private String entriesOfAda() {
