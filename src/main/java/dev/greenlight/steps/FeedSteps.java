@@ -6,6 +6,7 @@ import dev.greenlight.judge.feed.FitsSchema;
 import dev.greenlight.judge.feed.FollowsAdvice;
 import dev.greenlight.model.FunctionBlockId;
 import dev.greenlight.model.RunFile;
+import dev.greenlight.record.Fact;
 import dev.greenlight.stage.Seen;
 import io.cucumber.java.ParameterType;
 import io.cucumber.java.en.Given;
@@ -45,6 +46,8 @@ public final class FeedSteps {
       if (answer.isPresent()) {
         known++;
         play.refer(FeedConforms.role(known), answer.get());
+      } else {
+        play.put(FeedConforms.NOT_HAD, new Fact(other.name()));
       }
     }
   }
@@ -59,7 +62,8 @@ public final class FeedSteps {
     play.ask(
         new FeedConforms(block),
         Stream.concat(
-                Stream.of("answer"),
+                Stream.of("answer", FeedConforms.NOT_HAD)
+                    .flatMap(role -> Stream.of(play.known(role))),
                 IntStream.rangeClosed(2, play.stage().pixit().customers().size())
                     .mapToObj(FeedConforms::role)
                     .flatMap(role -> Stream.of(play.known(role))))

@@ -5,14 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.greenlight.model.Choice;
 import dev.greenlight.model.Consent;
-import dev.greenlight.model.ConsentPage;
-import dev.greenlight.model.ConsentStep;
 import dev.greenlight.model.Download;
 import dev.greenlight.model.FunctionBlockId;
 import dev.greenlight.model.Hook;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.model.SecretReference;
-import dev.greenlight.model.Secrets;
 import dev.greenlight.model.SelfRegistration;
 import dev.greenlight.model.TestHooks;
 import dev.greenlight.model.Waiver;
@@ -22,64 +19,13 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-final class RunFileReaderTest {
-  private static final Path EMBEDDED = Path.of("fixtures/runs/embedded-custodian.yaml");
-
-  @TempDir private Path folder;
-
-  private final Map<String, String> places = new HashMap<>();
-
-  @BeforeEach
-  void fillPlaces() {
-    for (String place :
-        new String[] {
-          "authorization",
-          "token",
-          "revocation",
-          "registration",
-          "metadata",
-          "resource",
-          "hooks",
-          "certificate",
-          "offline_authorization",
-          "sftp_host_key",
-          "third_party_id",
-          "third_party_redirect",
-          "other_third_party_id",
-          "other_third_party_redirect",
-          "other_third_party_notification",
-          "expendable_third_party_redirect"
-        }) {
-      places.put(place, "https://localhost/" + place);
-    }
-    places.put("portal", "https://localhost/portal");
-    places.put("download_from", "2026-10-01");
-    places.put("download_to", "2026-10-31");
-  }
-
-  private RunFile read(Path file) {
-    return new RunFileReader(places).read(file);
-  }
-
-  private Path changed(String from, String to) throws IOException {
-    String text = Files.readString(EMBEDDED);
-    assertThat(text).contains(from);
-    return Files.writeString(folder.resolve("run.yaml"), text.replace(from, to));
-  }
-
+final class RunFileReaderTest extends OnShippedRunFile {
   @Test
   void shippedRunFile_isRead() {
     RunFile runFile = read(EMBEDDED);
@@ -277,146 +223,6 @@ final class RunFileReaderTest {
     assertThatThrownBy(() -> read(file)).isInstanceOf(BadRunFile.class);
   }
 
-  private Path withPages(String pages) throws IOException {
-    String text = Files.readString(EMBEDDED);
-    return Files.writeString(
-        folder.resolve("run.yaml"),
-        text.replaceAll("(?s)    userField.*?(?=  # How the custodian)", "    pages:\n" + pages));
-  }
-
-  private static final String QUESTION =
-      "      - {name: consent, when: '#yes', approve: [{click: '#yes'}], deny: [{click: '#no'}]}\n";
-
-  @Test
-  void shortForm_isOneLoginAndOneQuestion() {
-    Consent consent = read(EMBEDDED).pixit().consent();
-    assertThat(consent.pages()).extracting(ConsentPage::name).containsExactly("login", "consent");
-    assertThat(consent.loginSign()).isEqualTo("input[name=password]");
-    assertThat(consent.questionSign()).isEqualTo("button[value=approve]");
-  }
-
-  @Test
-  void pages_areReadStepByStep() throws IOException {
-    Consent consent =
-        read(withPages(
-                """
-                          - name: all
-                            when: "#a"
-                            times: 2
-                            steps:
-                              - {type: "#user", value: user}
-                              - {type: "#zip", text: "60601"}
-                              - {tick: "#terms"}
-                              - {untick: "#news"}
-                              - {choose: ".account"}
-                              - {select: "#year", option: "2026"}
-                              - {await: "#ready"}
-                              - {click: "#go"}
-                    """
-                    + QUESTION))
-            .pixit()
-            .consent();
-    assertThat(consent.pages().get(0).times()).isEqualTo(2);
-    assertThat(consent.pages().get(0).steps())
-        .containsExactly(
-            new ConsentStep.Type("#user", "user"),
-            new ConsentStep.Write("#zip", "60601"),
-            new ConsentStep.Tick("#terms"),
-            new ConsentStep.Untick("#news"),
-            new ConsentStep.Choose(".account"),
-            new ConsentStep.Select("#year", "2026"),
-            new ConsentStep.Await("#ready"),
-            new ConsentStep.Click("#go"));
-    assertThat(consent.pages().get(1).approve()).containsExactly(new ConsentStep.Click("#yes"));
-    assertThat(consent.selectors())
-        .containsEntry("pages[0].steps[4].choose", ".account")
-        .containsEntry("pages[1].deny[0].click", "#no");
-  }
-
-  @Test
-  void pagesThatCannotWork_areRefused() throws IOException {
-    Map<String, String> wrong =
-        Map.of(
-            "- {name: a, when: '#a', steps: [{click: '#b', tick: '#c'}]}",
-            "pixit.consent.pages[0].steps[0]: expected one of",
-            "- {name: a, when: '#a', steps: [{type: '#b'}]}",
-            "pixit.consent.pages[0].steps[0]: expected 'value' beside it",
-            "- {name: a, when: '#a', steps: [{click: '#b', value: user}]}",
-            "pixit.consent.pages[0].steps[0]: click goes without [value]",
-            "- {name: a, when: '#a', steps: [{type: '#b', value: code}]}",
-            "the page 'a' asks for 'code', which is no value of customer 1",
-            "- {name: a, when: '#a'}",
-            "pixit.consent.pages[0]: nothing is done on this page",
-            "- {name: a, when: '#a', approve: [{click: '#b'}]}",
-            "pixit.consent.pages[0]: approve and deny go together",
-            "- {name: a, steps: [{click: '#b'}]}",
-            "pixit.consent.pages[0]: the key 'when' is missing",
-            "- {name: a, when: '#a', steps: [{clik: '#b'}]}",
-            "pixit.consent.pages[0].steps[0].clik: there is no such key; did you mean click?");
-    for (Map.Entry<String, String> each : wrong.entrySet()) {
-      Path file = withPages("      " + each.getKey() + "\n" + QUESTION);
-      assertThatThrownBy(() -> read(file))
-          .as(each.getKey())
-          .isInstanceOf(BadRunFile.class)
-          .hasMessageContaining(each.getValue());
-    }
-    Path silent = withPages("      - {name: a, when: '#a', steps: [{click: '#b'}]}\n");
-    assertThatThrownBy(() -> read(silent)).hasMessageContaining("how to approve and deny");
-    assertThat(read(neverAsking("")).pixit().consent().questionSign()).isEmpty();
-    assertThatThrownBy(() -> read(neverAsking(QUESTION)))
-        .hasMessageContaining("pixit.consent.asks: false, but one of the pages says how");
-    Path both = changed("    userField:", "    pages:\n" + QUESTION + "    userField:");
-    assertThatThrownBy(() -> read(both)).isInstanceOf(BadRunFile.class);
-    Path half = changed("    loginButton: \"button[type=submit]\"\n", "");
-    assertThatThrownBy(() -> read(half))
-        .hasMessageContaining("pixit.consent: the key 'loginButton' is missing");
-  }
-
-  private Path neverAsking(String more) throws IOException {
-    String pages = "      - {name: a, when: '#a', steps: [{type: '#b', value: user}]}\n" + more;
-    Path file = withPages(pages);
-    return Files.writeString(
-        file, Files.readString(file).replace("    pages:\n", "    asks: false\n    pages:\n"));
-  }
-
-  @Test
-  void whoDenies_isACustomerOfHisOwnWithSecretsOfHisOwn() throws IOException {
-    Path file =
-        changed(
-            "  consent:\n",
-            "  denier: {name: customer 3, user: zoe, password: 'env:EVE'}\n  consent:\n");
-    RunFile.Pixit pixit = read(file).pixit();
-    assertThat(pixit.customers()).extracting(RunFile.Customer::user).doesNotContain("zoe");
-    assertThat(pixit.denier()).get().extracting(RunFile.Customer::user).isEqualTo("zoe");
-    assertThat(new SecretResolver(Map.of(), allButOne(), folder).missing(pixit))
-        .anyMatch(each -> each.contains("EVE"));
-  }
-
-  @Test
-  void furtherValuesOfACustomer_areSecretsToo() throws IOException {
-    Path file = changed("      user: ben\n", "      user: ben\n      values: {code: 'env:CODE'}\n");
-    assertThatThrownBy(
-            () -> new SecretResolver(Map.of(), allButOne(), folder).resolve(read(file).pixit()))
-        .hasMessageContaining("CODE");
-    Path literal = changed("      user: ben\n", "      user: ben\n      values: {code: '123'}\n");
-    assertThatThrownBy(() -> read(literal)).hasMessageContaining("must not stand in the run file");
-  }
-
-  @Test
-  void secrets_areFetchedFromWhereTheRunFileSays() throws IOException {
-    RunFile.Pixit pixit =
-        read(changed("secret: embedded:third_party\n", "secret: env:TP_SECRET\n")).pixit();
-    Map<String, String> embedded = allButOne();
-    Secrets secrets =
-        new SecretResolver(Map.of("TP_SECRET", "s3cret"), embedded, folder).resolve(pixit);
-    assertThat(secrets.of(pixit.thirdParty().customer().secret().orElseThrow()))
-        .isEqualTo("s3cret");
-    assertThat(secrets).hasToString("20 secrets");
-    assertThatThrownBy(() -> new SecretResolver(Map.of(), embedded, folder).resolve(pixit))
-        .isInstanceOf(BadRunFile.class)
-        .hasMessage("environment variable TP_SECRET is not set");
-  }
-
   @Test
   void registration_isReadAndMayBeLeftOut() throws IOException {
     String shipped =
@@ -451,116 +257,6 @@ final class RunFileReaderTest {
         .isInstanceOf(BadRunFile.class)
         .hasMessageContaining("pixit.registration.endpoint")
         .hasMessageContaining("plain http");
-  }
-
-  /** All secrets of the shipped run file but that of the Third Party. */
-  private static Map<String, String> allButOne() {
-    Map<String, String> embedded = new HashMap<>();
-    for (String name :
-        new String[] {
-          "third_party_admin",
-          "third_party_admin_key",
-          "REGISTRATION_third_party",
-          "other_third_party",
-          "other_third_party_admin",
-          "REGISTRATION_other_third_party_key",
-          "expendable_third_party",
-          "expendable_third_party_admin",
-          "REGISTRATION_expendable_third_party",
-          "ada",
-          "ada_account",
-          "ada_postal_code",
-          "ben",
-          "cleo",
-          "dan",
-          "eve",
-          "hook_key",
-          "initial_token",
-          "offline_token"
-        }) {
-      embedded.put(name, "value of " + name);
-    }
-    return embedded;
-  }
-
-  @Test
-  void secretInAFile_isReadWithoutTheEndOfItsLine() throws IOException {
-    Files.writeString(folder.resolve("key"), "s3cret\n");
-    RunFile.Pixit pixit = withSecretIn("key");
-
-    Secrets secrets = new SecretResolver(Map.of(), allButOne(), folder).resolve(pixit);
-
-    assertThat(secrets.of(pixit.thirdParty().customer().secret().orElseThrow()))
-        .isEqualTo("s3cret");
-  }
-
-  @Test
-  void secretThatStandsInOrdinaryWordsToo_isRefused() throws IOException {
-    Files.writeString(folder.resolve("short"), "abcde");
-    Files.writeString(folder.resolve("enough"), "abcdef");
-    RunFile.Pixit pixit = withSecretIn("short");
-    assertThatThrownBy(() -> new SecretResolver(Map.of(), allButOne(), folder).resolve(pixit))
-        .isInstanceOf(BadRunFile.class)
-        .hasMessage(
-            "the secret file:short has fewer than 6 characters: it could not be kept out of the"
-                + " report");
-    assertThat(new SecretResolver(Map.of(), allButOne(), folder).resolve(withSecretIn("enough")))
-        .hasToString("20 secrets");
-  }
-
-  @Test
-  void shortPinThatACustomerTypes_isTaken() throws IOException {
-    Files.writeString(folder.resolve("pin"), "4711");
-    Files.writeString(folder.resolve("digit"), "4");
-    Map<String, String> others = new HashMap<>(allButOne());
-    others.put("third_party", "value of third_party");
-    assertThat(new SecretResolver(Map.of(), others, folder).resolve(withPasswordIn("pin")))
-        .hasToString("20 secrets");
-    RunFile.Pixit shorter = withPasswordIn("digit");
-    assertThatThrownBy(() -> new SecretResolver(Map.of(), others, folder).resolve(shorter))
-        .isInstanceOf(BadRunFile.class)
-        .hasMessageContaining("the secret file:digit has fewer than 4 characters");
-  }
-
-  @Test
-  void secretInWhatIsNoShortTextFile_isRefused() throws IOException {
-    Files.createDirectory(folder.resolve("heap"));
-    Files.write(folder.resolve("long"), new byte[64 * 1024 + 1]);
-    Files.write(folder.resolve("longest"), new byte[64 * 1024]);
-    Files.write(folder.resolve("binary"), new byte[] {(byte) 0xff});
-    Map<String, String> reasons =
-        Map.of(
-            "heap", "the secret file:heap is not in a regular file",
-            "long", "the secret file:long is longer than 64 KB",
-            "binary", "the secret file:binary is no text in UTF-8",
-            "missing", "the secret file:missing cannot be read");
-    for (Map.Entry<String, String> each : reasons.entrySet()) {
-      RunFile.Pixit pixit = withSecretIn(each.getKey());
-      assertThatThrownBy(() -> new SecretResolver(Map.of(), allButOne(), folder).resolve(pixit))
-          .isInstanceOf(BadRunFile.class)
-          .hasMessage(each.getValue());
-    }
-    assertThat(new SecretResolver(Map.of(), allButOne(), folder).resolve(withSecretIn("longest")))
-        .hasToString("20 secrets");
-  }
-
-  @Test
-  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there are no devices to read from")
-  @Timeout(30)
-  void secretFromADeviceWithoutEnd_isRefused() throws IOException {
-    RunFile.Pixit pixit = withSecretIn("/dev/zero");
-
-    assertThatThrownBy(() -> new SecretResolver(Map.of(), allButOne(), folder).resolve(pixit))
-        .isInstanceOf(BadRunFile.class)
-        .hasMessage("the secret file:/dev/zero is not in a regular file");
-  }
-
-  private RunFile.Pixit withPasswordIn(String file) throws IOException {
-    return read(changed("password: embedded:ada\n", "password: file:" + file + "\n")).pixit();
-  }
-
-  private RunFile.Pixit withSecretIn(String file) throws IOException {
-    return read(changed("secret: embedded:third_party\n", "secret: file:" + file + "\n")).pixit();
   }
 
   @Test
@@ -610,15 +306,6 @@ final class RunFileReaderTest {
     assertThatThrownBy(() -> read(never))
         .isInstanceOf(BadRunFile.class)
         .hasMessageContaining("'2026-02-30' is no day");
-  }
-
-  private void assertRefused(String expected, String from, String to) throws IOException {
-    assertThatThrownBy(() -> read(changed(from, to)))
-        .isInstanceOf(BadRunFile.class)
-        .hasMessageStartingWith(folder.resolve("run.yaml").toString())
-        .hasMessageContaining(expected)
-        .message()
-        .hasLineCount(1);
   }
 
   @Test
@@ -759,18 +446,6 @@ final class RunFileReaderTest {
         "has the path of pixit.thirdParty.redirectUri",
         key,
         key + "\n    notificationUri: https://tp.example/one");
-  }
-
-  @Test
-  void missingVariables_areNamedAllAtOnce() throws IOException {
-    String text =
-        Files.readString(EMBEDDED)
-            .replace("password: embedded:ada", "password: env:ADA")
-            .replace("password: embedded:ben", "password: env:BEN");
-    RunFile.Pixit pixit = read(Files.writeString(folder.resolve("run.yaml"), text)).pixit();
-    assertThatThrownBy(() -> new SecretResolver(Map.of(), Map.of(), folder).resolve(pixit))
-        .isInstanceOf(BadRunFile.class)
-        .hasMessage("environment variables ADA, BEN are not set");
   }
 
   @Test

@@ -23,6 +23,9 @@ import java.util.stream.Stream;
  */
 public record FeedConforms(FunctionBlockId block) implements Check {
 
+  /** The role of the fact that not every customer's feed could be had. */
+  public static final String NOT_HAD = "not had";
+
   /**
    * The role of a feed beside the first.
    *
@@ -39,7 +42,7 @@ public record FeedConforms(FunctionBlockId block) implements Check {
             .mapToObj(FeedConforms::role)
             .toList();
     Outcome first = FeedHearing.on(exhibits, ruling, this::judge);
-    if (others.isEmpty()) {
+    if (others.isEmpty() && !exhibits.has(NOT_HAD)) {
       return first;
     }
     List<Outcome> calling =
@@ -47,22 +50,26 @@ public record FeedConforms(FunctionBlockId block) implements Check {
             .filter(role -> FeedHearing.calledFor(exhibits, role, ruling).contains(block))
             .map(role -> FeedHearing.on(exhibits, role, ruling, this::judge))
             .toList();
-    if (calling.isEmpty()) {
-      return others.stream()
-          .filter(role -> !FeedHearing.hasDocument(exhibits, role))
-          .findFirst()
-          .map(
-              role ->
-                  Outcome.undecided(
-                      "no feed has data of "
-                          + block
-                          + ", and that of another customer did not come"))
-          .orElse(first);
-    }
-    return calling.stream()
+    return calling.isEmpty()
+        ? missing(exhibits, others).map(Outcome::undecided).orElse(first)
+        : worst(calling);
+  }
+
+  /** Why somebody may have such data though nobody shows it; empty where nobody has it. */
+  private Optional<String> missing(Exhibits exhibits, List<String> others) {
+    boolean isEach = others.stream().allMatch(role -> FeedHearing.hasDocument(exhibits, role));
+    return isEach && !exhibits.has(NOT_HAD)
+        ? Optional.empty()
+        : Optional.of(
+            "no feed has data of " + block + ", and that of another customer cannot be had");
+  }
+
+  private static Outcome worst(List<Outcome> outcomes) {
+    return outcomes.stream()
         .filter(outcome -> !outcome.breaches().isEmpty())
         .findFirst()
-        .orElse(calling.get(0));
+        .or(() -> outcomes.stream().filter(outcome -> outcome.undecided() != null).findFirst())
+        .orElse(outcomes.get(0));
   }
 
   private Outcome judge(ValidationResult result, Outcome.Builder outcome) {

@@ -92,11 +92,25 @@ final class FeedHearingTest {
                   FeedConforms.role(2),
                   Hearing.exchange("https://dc.example.com/c", 500, "", Hearing.ATOM))
               .of(GAS);
-      assertThat(outcome.undecided()).contains("did not come");
+      assertThat(outcome.undecided()).contains("cannot be had");
     }
     assertThat(kinds(judgedOf(GAS, good(), good())))
         .as("nobody has it")
         .isEqualTo(kinds(judgedOf(GAS, good())));
+  }
+
+  @Test
+  void blockThatNobodyShows_isUndecidedWhereACustomersFeedIsNotHad() throws IOException {
+    try (Hearing hearing = new Hearing(folder)) {
+      Outcome outcome =
+          hearing
+              .with(
+                  "answer", Hearing.exchange("https://dc.example.com/b", 200, good(), Hearing.ATOM))
+              .with(FeedConforms.NOT_HAD, "customer 2")
+              .of(GAS);
+
+      assertThat(outcome.undecided()).contains("cannot be had");
+    }
   }
 
   private Outcome judgedOf(Check check, String... bodies) {
