@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,11 @@ import javax.xml.validation.SchemaFactory;
  */
 final class Bench {
   private static final Pattern TIMES = Pattern.compile("(\\d+)m([\\d.]+)s (\\d+)m([\\d.]+)s\\s*$");
+
+  private static final Pattern FILES = Pattern.compile(", (\\d+) files$");
+
+  /** How many documents, each as long, are given at once. */
+  private static final List<Integer> SEVERAL = List.of(2, 4);
 
   private record Took(double wall, double cpu) {}
 
@@ -73,7 +79,7 @@ final class Bench {
         System.getProperty("java.class.path"), "Bench");
     List<String> there = new ArrayList<>(List.of(java, "-XX:+UseSerialGC", "-Xmx128m"));
     there.addAll(List.of(greenlight.split("\\|")));
-    there.addAll(List.of("dev.greenlight.cli.Greenlight", "validate", "--profile", "strict"));
+    there.addAll(List.of("validate", "--profile", "strict"));
     String document = feed.toString();
     Map<String, List<String>> contestants = new LinkedHashMap<>();
     contestants.put("parse alone (Woodstox)", plus(here, "parse", document));
@@ -86,7 +92,10 @@ final class Bench {
     contestants.put("schema alone (JDK)", plus(here, "schema", schema.toString(), document));
     contestants.put("greenlight validate --espi 4.0", plus(there, "--espi", "4.0", document));
     contestants.put("greenlight validate", plus(there, document));
-    contestants.put("greenlight validate, twice the file", plus(there, document, document));
+    for (int files : SEVERAL) {
+      contestants.put("greenlight validate, " + files + " files",
+          plus(there, Collections.nCopies(files, document).toArray(String[]::new)));
+    }
     Map<String, List<Took>> results = new LinkedHashMap<>();
     for (int round = 1; round <= rounds; round++) {
       System.err.println("round " + round + " of " + rounds);
@@ -140,7 +149,8 @@ final class Bench {
     Took limit = median(results.get("parse alone (Woodstox)"));
     results.forEach((name, all) -> {
       Took took = median(all);
-      int files = name.endsWith("twice the file") ? 2 : 1;
+      Matcher several = FILES.matcher(name);
+      int files = several.find() ? Integer.parseInt(several.group(1)) : 1;
       System.out.printf(Locale.ROOT, "| %s | %.0f | %.0f | %.2f | %.2f | %.2f |%n", name,
           files * megabytes / took.wall(), files * megabytes / took.cpu(),
           took.wall() / files / peer.wall(), took.cpu() / files / peer.cpu(),
