@@ -90,8 +90,15 @@ public final class TlsGuide {
 
   /** The lists on which the certificate in a handshake would stand if it had been revoked. */
   public List<Seen> revocationLists(Handshake handshake) {
-    return RevocationAddresses.in(handshake).stream()
+    return RevocationAddresses.lists(handshake).stream()
         .map(address -> get("revocation list", address))
+        .toList();
+  }
+
+  /** What responders answer who are asked whether the certificate in a handshake was revoked. */
+  public List<Seen> revocationAnswers(Handshake handshake) {
+    return RevocationAddresses.questions(handshake).stream()
+        .map(address -> get("revocation answer", address))
         .toList();
   }
 

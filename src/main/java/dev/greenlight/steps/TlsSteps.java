@@ -16,6 +16,7 @@ import dev.greenlight.judge.tls.ServesNothingInPlainText;
 import dev.greenlight.judge.tls.SpeaksDueVersion;
 import dev.greenlight.record.Exhibit;
 import dev.greenlight.record.Fact;
+import dev.greenlight.record.Handshake;
 import dev.greenlight.stage.Seen;
 import dev.greenlight.stage.TlsGuide;
 import dev.greenlight.stage.TlsGuide.Side;
@@ -72,14 +73,18 @@ public final class TlsSteps {
     }
   }
 
-  @When("the lists of revoked certificates are fetched for the {side} server")
-  public void fetchesRevocationLists(Side side) {
+  @When("the authorities of the {side} server are asked what they revoked")
+  public void asksWhatWasRevoked(Side side) {
     TlsGuide guide = new TlsGuide(play.stage());
     for (Server server : guide.servers(side)) {
       for (TlsOffer offer : List.of(TlsOffer.ECDSA_CERTIFICATE, TlsOffer.RSA_CERTIFICATE)) {
+        Handshake handshake = guide.offer(server, offer).handshake();
         guide
-            .revocationLists(guide.offer(server, offer).handshake())
+            .revocationLists(handshake)
             .forEach(list -> refer("revocation list", list.exhibit()));
+        guide
+            .revocationAnswers(handshake)
+            .forEach(answer -> refer("revocation answer", answer.exhibit()));
       }
     }
   }

@@ -6,6 +6,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.SecureRandom;
+import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.security.spec.ECGenParameterSpec;
 import java.time.Duration;
@@ -16,6 +17,8 @@ import java.util.List;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.DERNull;
 import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x509.AccessDescription;
+import org.bouncycastle.asn1.x509.AuthorityInformationAccess;
 import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.CRLDistPoint;
 import org.bouncycastle.asn1.x509.CRLReason;
@@ -27,13 +30,25 @@ import org.bouncycastle.asn1.x509.GeneralName;
 import org.bouncycastle.asn1.x509.GeneralNames;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.asn1.x509.KeyUsage;
+import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.X509v2CRLBuilder;
 import org.bouncycastle.cert.X509v3CertificateBuilder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509ExtensionUtils;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
+import org.bouncycastle.cert.ocsp.BasicOCSPResp;
+import org.bouncycastle.cert.ocsp.CertificateID;
+import org.bouncycastle.cert.ocsp.CertificateStatus;
+import org.bouncycastle.cert.ocsp.OCSPException;
+import org.bouncycastle.cert.ocsp.OCSPRespBuilder;
+import org.bouncycastle.cert.ocsp.RevokedStatus;
+import org.bouncycastle.cert.ocsp.jcajce.JcaBasicOCSPRespBuilder;
+import org.bouncycastle.cert.ocsp.jcajce.JcaCertificateID;
+import org.bouncycastle.operator.ContentSigner;
+import org.bouncycastle.operator.DigestCalculator;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 
 /**
  * Certificate authority of one run: EC P-256, SHA-256, made at start, its key never leaves memory.
@@ -128,7 +143,15 @@ public final class CertificateAuthority {
       if (order.revocationList().isPresent()) {
         builder.addExtension(
             Extension.cRLDistributionPoints, false, pointTo(order.revocationList().get()));
-      } else {
+      }
+      if (order.responder().isPresent()) {
+        builder.addExtension(
+            Extension.authorityInfoAccess,
+            false,
+            new AuthorityInformationAccess(
+                AccessDescription.id_ad_ocsp, address(order.responder().get())));
+      }
+      if (order.revocationList().isEmpty() && order.responder().isEmpty()) {
         builder.addExtension(NO_REVOCATION_AVAILABLE, false, DERNull.INSTANCE);
       }
       return new ServerIdentity(
@@ -148,10 +171,33 @@ public final class CertificateAuthority {
         list.addCRLEntry(
             one.getSerialNumber(), Date.from(now.minus(BEFORE)), CRLReason.keyCompromise);
       }
-      return list.build(new JcaContentSignerBuilder("SHA256" + WITH_ECDSA).build(keys.getPrivate()))
-          .getEncoded();
+      return list.build(signer("SHA256")).getEncoded();
     } catch (IOException | OperatorCreationException e) {
       throw new TrustException("the revocation list could not be made", e);
+    }
+  }
+
+  /** What a responder of this authority answers (DER) who is asked about that certificate of it. */
+  public byte[] revocationAnswer(X509Certificate about, boolean revoked) {
+    try {
+      Date before = Date.from(clock.instant().minus(BEFORE));
+      DigestCalculator sha1 =
+          new JcaDigestCalculatorProviderBuilder().build().get(CertificateID.HASH_SHA1);
+      BasicOCSPResp answer =
+          new JcaBasicOCSPRespBuilder(keys.getPublic(), sha1)
+              .addResponse(
+                  new JcaCertificateID(sha1, certificate, about.getSerialNumber()),
+                  revoked ? new RevokedStatus(before, CRLReason.keyCompromise) : CertificateStatus.GOOD,
+                  before,
+                  Date.from(clock.instant().plus(LIFETIME)),
+                  null)
+              .build(signer("SHA256"), new X509CertificateHolder[0], before);
+      return new OCSPRespBuilder().build(OCSPRespBuilder.SUCCESSFUL, answer).getEncoded();
+    } catch (IOException
+        | OperatorCreationException
+        | OCSPException
+        | CertificateEncodingException e) {
+      throw new TrustException("the answer about a revocation could not be made", e);
     }
   }
 
@@ -160,9 +206,12 @@ public final class CertificateAuthority {
     return new GeneralName(address ? GeneralName.iPAddress : GeneralName.dNSName, name);
   }
 
+  private static GeneralName address(String address) {
+    return new GeneralName(GeneralName.uniformResourceIdentifier, address);
+  }
+
   private static CRLDistPoint pointTo(String address) {
-    GeneralNames names =
-        new GeneralNames(new GeneralName(GeneralName.uniformResourceIdentifier, address));
+    GeneralNames names = new GeneralNames(address(address));
     return new CRLDistPoint(
         new DistributionPoint[] {
           new DistributionPoint(new DistributionPointName(names), null, null)
@@ -200,8 +249,11 @@ public final class CertificateAuthority {
   private X509Certificate sign(X509v3CertificateBuilder builder, String hash)
       throws OperatorCreationException, GeneralSecurityException {
     return new JcaX509CertificateConverter()
-        .getCertificate(
-            builder.build(new JcaContentSignerBuilder(hash + WITH_ECDSA).build(keys.getPrivate())));
+        .getCertificate(builder.build(signer(hash)));
+  }
+
+  private ContentSigner signer(String hash) throws OperatorCreationException {
+    return new JcaContentSignerBuilder(hash + WITH_ECDSA).build(keys.getPrivate());
   }
 
   private KeyPair newKeys() throws GeneralSecurityException {

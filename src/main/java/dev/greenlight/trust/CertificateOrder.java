@@ -13,8 +13,10 @@ import java.util.Optional;
  * @param hash that is signed
  * @param age how long ago it began
  * @param lifetime from its beginning to its end
- * @param revocationList where it says whether it was revoked; empty for one so short-lived that
- *     nobody need ask (RFC 9608)
+ * @param revocationList where it says that there is a list of the revoked; empty for none, as in
+ *     one so short-lived that nobody need ask (RFC 9608)
+ * @param responder where it says that somebody answers whether it was revoked (RFC 6960); empty for
+ *     nobody
  */
 public record CertificateOrder(
     List<String> names,
@@ -23,7 +25,8 @@ public record CertificateOrder(
     String hash,
     Duration age,
     Duration lifetime,
-    Optional<String> revocationList) {
+    Optional<String> revocationList,
+    Optional<String> responder) {
 
   private static final Duration DAY = Duration.ofDays(1);
 
@@ -43,32 +46,40 @@ public record CertificateOrder(
         "SHA256",
         DAY,
         SHORT_LIFE,
+        Optional.empty(),
         Optional.empty());
   }
 
   /** With an RSA key. */
   public CertificateOrder rsa(int length) {
-    return new CertificateOrder(names, "RSA", length, hash, age, lifetime, revocationList);
+    return new CertificateOrder(names, "RSA", length, hash, age, lifetime, revocationList, responder);
   }
 
   /** For another host. */
   public CertificateOrder forHost(String host) {
     return new CertificateOrder(
-        List.of(host), algorithm, bits, hash, age, lifetime, revocationList);
+        List.of(host), algorithm, bits, hash, age, lifetime, revocationList, responder);
   }
 
   /** Signed over another hash. */
   public CertificateOrder signedOver(String other) {
-    return new CertificateOrder(names, algorithm, bits, other, age, lifetime, revocationList);
+    return new CertificateOrder(names, algorithm, bits, other, age, lifetime, revocationList, responder);
   }
 
   /** Begun at another time, with another life. */
   public CertificateOrder lasting(Duration begunAgo, Duration life) {
-    return new CertificateOrder(names, algorithm, bits, hash, begunAgo, life, revocationList);
+    return new CertificateOrder(names, algorithm, bits, hash, begunAgo, life, revocationList, responder);
   }
 
-  /** Can be revoked, and says where. */
+  /** Can be revoked, and says where there is a list. */
   public CertificateOrder revocableAt(String list) {
-    return new CertificateOrder(names, algorithm, bits, hash, age, lifetime, Optional.of(list));
+    return new CertificateOrder(
+        names, algorithm, bits, hash, age, lifetime, Optional.of(list), responder);
+  }
+
+  /** Can be revoked, and says who answers. */
+  public CertificateOrder answeredAt(String address) {
+    return new CertificateOrder(
+        names, algorithm, bits, hash, age, lifetime, revocationList, Optional.of(address));
   }
 }

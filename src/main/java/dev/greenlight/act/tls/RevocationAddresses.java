@@ -2,10 +2,17 @@ package dev.greenlight.act.tls;
 
 import dev.greenlight.record.Handshake;
 import java.io.IOException;
+import java.math.BigInteger;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.x509.AccessDescription;
+import org.bouncycastle.asn1.x509.AuthorityInformationAccess;
 import org.bouncycastle.asn1.x509.CRLDistPoint;
 import org.bouncycastle.asn1.x509.DistributionPoint;
 import org.bouncycastle.asn1.x509.DistributionPointName;
@@ -13,29 +20,57 @@ import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.GeneralName;
 import org.bouncycastle.asn1.x509.GeneralNames;
 import org.bouncycastle.cert.X509CertificateHolder;
+import org.bouncycastle.cert.ocsp.CertificateID;
+import org.bouncycastle.cert.ocsp.OCSPException;
+import org.bouncycastle.cert.ocsp.OCSPReqBuilder;
+import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 
-/** Where the certificate of a server says that its revocation would be told (RFC 5280 4.2.1.13). */
+/**
+ * Where the certificate of a server says that its revocation would be told: lists (RFC 5280
+ * 4.2.1.13), and responders (4.2.2.1), which are asked by GET (RFC 6960 A.1).
+ */
 public final class RevocationAddresses {
   private static final int MOST = 4;
 
   private RevocationAddresses() {}
 
   /** The first addresses of lists that can be had by http; none where nothing can be read. */
-  public static List<String> in(Handshake handshake) {
-    if (handshake.identity() == null) {
+  public static List<String> lists(Handshake handshake) {
+    return in(handshake, Extension.cRLDistributionPoints)
+        .map(extension -> addresses(CRLDistPoint.getInstance(extension.getParsedValue())))
+        .orElse(List.of());
+  }
+
+  /**
+   * The first addresses at which responders answer whether it was revoked, the question in each;
+   * none where nothing can be read or nobody of the chain issued it.
+   */
+  public static List<String> questions(Handshake handshake) {
+    Optional<Extension> extension = in(handshake, Extension.authorityInfoAccess);
+    if (extension.isEmpty()) {
       return List.of();
     }
+    Optional<String> question = question(handshake);
+    return question.isEmpty()
+        ? List.of()
+        : responders(AuthorityInformationAccess.getInstance(extension.get().getParsedValue()))
+            .map(address -> address.replaceFirst("/*$", "/") + question.get())
+            .toList();
+  }
+
+  private static Optional<Extension> in(Handshake handshake, ASN1ObjectIdentifier kind) {
+    return handshake.identity() == null
+        ? Optional.empty()
+        : read(handshake.identity().chain().get(0)).map(leaf -> leaf.getExtension(kind));
+  }
+
+  private static Optional<X509CertificateHolder> read(String encoded) {
     try {
-      X509CertificateHolder leaf =
-          new X509CertificateHolder(
-              Base64.getDecoder().decode(handshake.identity().chain().get(0)));
-      Extension extension = leaf.getExtension(Extension.cRLDistributionPoints);
-      return extension == null
-          ? List.of()
-          : addresses(CRLDistPoint.getInstance(extension.getParsedValue()));
+      return Optional.of(new X509CertificateHolder(Base64.getDecoder().decode(encoded)));
     } catch (IOException | IllegalArgumentException e) {
       // The checks say of a certificate that it cannot be read.
-      return List.of();
+      return Optional.empty();
     }
   }
 
@@ -44,13 +79,55 @@ public final class RevocationAddresses {
     for (DistributionPoint point : points.getDistributionPoints()) {
       DistributionPointName name = point.getDistributionPoint();
       if (name != null && name.getType() == DistributionPointName.FULL_NAME) {
-        Stream.of(GeneralNames.getInstance(name.getName()).getNames())
-            .filter(each -> each.getTagNo() == GeneralName.uniformResourceIdentifier)
-            .map(each -> each.getName().toString())
-            .filter(address -> address.matches("(?i)https?://[^\\s]+"))
-            .forEach(found::add);
+        byHttp(Stream.of(GeneralNames.getInstance(name.getName()).getNames())).forEach(found::add);
       }
     }
     return found.stream().limit(MOST).toList();
+  }
+
+  private static Stream<String> responders(AuthorityInformationAccess access) {
+    return byHttp(
+            Stream.of(access.getAccessDescriptions())
+                .filter(each -> each.getAccessMethod().equals(AccessDescription.id_ad_ocsp))
+                .map(AccessDescription::getAccessLocation))
+        .limit(MOST);
+  }
+
+  private static Stream<String> byHttp(Stream<GeneralName> names) {
+    return names
+        .filter(each -> each.getTagNo() == GeneralName.uniformResourceIdentifier)
+        .map(each -> each.getName().toString())
+        .filter(address -> address.matches("(?i)https?://[^\\s]+"));
+  }
+
+  /** The question about the server's own certificate, as it stands in an address. */
+  private static Optional<String> question(Handshake handshake) {
+    Optional<X509CertificateHolder> leaf = read(handshake.identity().chain().get(0));
+    return Stream.concat(
+            handshake.identity().chain().stream(), handshake.identity().anchors().stream())
+        .flatMap(encoded -> read(encoded).stream())
+        .filter(each -> leaf.filter(it -> it.getIssuer().equals(each.getSubject())).isPresent())
+        .findFirst()
+        .map(issuer -> question(issuer, leaf.orElseThrow().getSerialNumber()));
+  }
+
+  private static String question(X509CertificateHolder issuer, BigInteger number) {
+    try {
+      byte[] request =
+          new OCSPReqBuilder()
+              .addRequest(
+                  new CertificateID(
+                      new JcaDigestCalculatorProviderBuilder()
+                          .build()
+                          .get(CertificateID.HASH_SHA1),
+                      issuer,
+                      number))
+              .build()
+              .getEncoded();
+      return URLEncoder.encode(
+          Base64.getEncoder().encodeToString(request), StandardCharsets.US_ASCII);
+    } catch (IOException | OCSPException | OperatorCreationException e) {
+      throw new IllegalStateException("every Java can ask about a certificate", e);
+    }
   }
 }

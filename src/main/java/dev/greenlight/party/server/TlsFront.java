@@ -157,16 +157,18 @@ final class TlsFront implements AutoCloseable {
     String line =
         new BufferedReader(new InputStreamReader(in, StandardCharsets.US_ASCII)).readLine();
     String[] words = line == null ? new String[0] : line.split(" ");
-    Optional<byte[]> content =
-        words.length > 1 ? manners.published(words[1], authority) : Optional.empty();
-    if (content.isPresent()) {
+    Optional<TlsManners.Published> found =
+        words.length > 1 ? manners.published(words[1]) : Optional.empty();
+    if (found.isPresent()) {
+      byte[] content = found.get().content().apply(authority);
       String head =
-          "HTTP/1.1 200 OK\r\nContent-Type: application/pkix-crl\r\nConnection: close\r\n"
-              + "Content-Length: "
-              + content.get().length
+          "HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Type: "
+              + found.get().mediaType()
+              + "\r\nContent-Length: "
+              + content.length
               + "\r\n\r\n";
       out.write(head.getBytes(StandardCharsets.US_ASCII));
-      out.write(content.get());
+      out.write(content);
       out.flush();
     }
   }

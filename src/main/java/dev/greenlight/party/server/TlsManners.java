@@ -7,9 +7,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -32,7 +30,7 @@ public final class TlsManners {
 
   private final Set<Version> versions;
   private final List<Integer> oldSuites = new ArrayList<>();
-  private final Map<String, Function<CertificateAuthority, byte[]>> published = new HashMap<>();
+  private final List<Published> published = new ArrayList<>();
   private BiFunction<CertificateAuthority, URI, ServerIdentity> second;
   private Optional<Demand> demand = Optional.empty();
   private boolean plainHttp;
@@ -108,10 +106,20 @@ public final class TlsManners {
     plainHttp = true;
   }
 
+  /**
+   * What is served by plain http.
+   *
+   * @param path at which, and below which, it is
+   * @param mediaType of the content
+   * @param content by the authority of the run
+   */
+  public record Published(
+      String path, String mediaType, Function<CertificateAuthority, byte[]> content) {}
+
   /** Serves this one thing by plain http, at the same port. */
-  public void publish(String path, Function<CertificateAuthority, byte[]> content) {
+  public void publish(Published one) {
     bent = true;
-    published.put(path, content);
+    published.add(one);
   }
 
   Optional<Demand> demand() {
@@ -138,7 +146,7 @@ public final class TlsManners {
     return plainHttp;
   }
 
-  Optional<byte[]> published(String path, CertificateAuthority authority) {
-    return Optional.ofNullable(published.get(path)).map(content -> content.apply(authority));
+  Optional<Published> published(String path) {
+    return published.stream().filter(one -> path.startsWith(one.path())).findFirst();
   }
 }

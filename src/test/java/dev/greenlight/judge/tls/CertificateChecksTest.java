@@ -1,5 +1,6 @@
 package dev.greenlight.judge.tls;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.greenlight.judge.Check;
@@ -29,6 +30,9 @@ final class CertificateChecksTest {
   private static final CertificateOrder REVOCABLE =
       GOOD.lasting(Duration.ofDays(1), Duration.ofDays(60)).revocableAt("http://localhost/list");
 
+  private static final CertificateOrder ANSWERED =
+      GOOD.lasting(Duration.ofDays(1), Duration.ofDays(60)).answeredAt("http://localhost/asked");
+
   @TempDir Path folder;
 
   private Outcome judged(Check check, CertificateOrder order) {
@@ -42,16 +46,20 @@ final class CertificateChecksTest {
   }
 
   private Outcome revoked(ServerIdentity identity, byte[] list) {
+    return revoked(identity, "revocation list 1", list);
+  }
+
+  private Outcome revoked(ServerIdentity identity, String role, byte[] content) {
     Exchange fetched =
         new Exchange(
             new Exchange.Request("GET", "http://localhost/list", List.of(), Body.NONE),
-            new Exchange.Response(200, List.of(), new Body("", list.length, false, list)),
+            new Exchange.Response(200, List.of(), new Body("", content.length, false, content)),
             null,
             1);
     try (Hearing hearing = new Hearing(folder)) {
       return hearing
           .with("certificate 1", presented("https://localhost:1", identity.chain()))
-          .with("revocation list 1", fetched)
+          .with(role, fetched)
           .of(new CertificateIsNotRevoked());
     }
   }
@@ -194,6 +202,32 @@ final class CertificateChecksTest {
 
     assertThat(revoked(AUTHORITY.issue(REVOCABLE), forged).undecided())
         .contains("no revocation list of its issuer");
+  }
+
+  @Test
+  void revokedCertificate_isFoundInTheAnswerOfItsResponder() {
+    ServerIdentity identity = AUTHORITY.issue(ANSWERED);
+    X509Certificate leaf = identity.chain().get(0);
+
+    Outcome revoked =
+        revoked(identity, "revocation answer 1", AUTHORITY.revocationAnswer(leaf, true));
+    assertThat(Hearing.kinds(revoked)).containsExactly("Revoked");
+    assertGood(revoked(identity, "revocation answer 1", AUTHORITY.revocationAnswer(leaf, false)));
+  }
+
+  @Test
+  void answerAboutAnother_orByAnother_saysNothing() {
+    ServerIdentity identity = AUTHORITY.issue(ANSWERED);
+    X509Certificate leaf = identity.chain().get(0);
+    X509Certificate other = AUTHORITY.issue(ANSWERED).chain().get(0);
+    byte[] forged =
+        AUTHORITY.another("Greenlight run authority").revocationAnswer(leaf, false);
+
+    for (byte[] answer :
+        List.of(AUTHORITY.revocationAnswer(other, false), forged, "<html/>".getBytes(UTF_8))) {
+      assertThat(revoked(identity, "revocation answer 1", answer).undecided())
+          .contains("no answer for it");
+    }
   }
 
   @Test
