@@ -1,42 +1,31 @@
 package dev.greenlight.stage;
 
 import dev.greenlight.act.NotCarriedOut;
-import dev.greenlight.act.http.Limits;
 import dev.greenlight.act.resource.ProtectedResource;
-import dev.greenlight.act.sftp.Login;
 import dev.greenlight.act.sftp.SftpAddress;
-import dev.greenlight.act.sftp.SftpVisitor;
 import dev.greenlight.model.RunFile;
-import dev.greenlight.model.Sftp;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Exhibit;
 import dev.greenlight.record.FileTransfer;
 import dev.greenlight.record.FileTransfer.Deed;
 import dev.greenlight.record.FileTransfer.Kind;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Knows the bulk files of the target: has them announced, and goes there, once each. */
 public final class BulkFileGuide {
-  private static final long MEGABYTE = 1 << 20;
-  private static final int UNLIKELY = 16;
-
-  /** Every server has something like it, and no Third Party has business there. */
-  private static final String OF_SYSTEM = "/etc/passwd";
-
   /** With one alone it could not be told whether all are in the file. */
   private static final int CUSTOMERS = 2;
 
   private final Stage stage;
   private final ProtectedResource kind;
   private final ResourceGuide resources;
+  private final SftpWay way;
 
   /**
    * @param kind of the data: bulk data of energy, or of who the customers are
@@ -45,6 +34,7 @@ public final class BulkFileGuide {
     this.stage = stage;
     this.kind = kind;
     this.resources = new ResourceGuide(stage);
+    this.way = new SftpWay(stage);
   }
 
   /**
@@ -58,21 +48,6 @@ public final class BulkFileGuide {
       exhibits = Map.copyOf(exhibits);
       files = List.copyOf(files);
     }
-  }
-
-  /**
-   * What the run file says of SFTP.
-   *
-   * @throws NotPlayable when it says nothing
-   */
-  public Sftp settings() {
-    return stage
-        .pixit()
-        .sftp()
-        .orElseThrow(
-            () ->
-                new NotPlayable(
-                    "the run file does not say how the Third Party logs in by SFTP (pixit.sftp)"));
   }
 
   private Milestone milestone() {
@@ -111,6 +86,16 @@ public final class BulkFileGuide {
                 () -> {},
                 () -> isOwn ? notifications.filesOf(bulk) : notifications.filesOfOther(bulk));
     return new Announced(exhibits, files);
+  }
+
+  /** Whom the own address names, else whom the run file names. */
+  String user(SftpAddress address) {
+    return way.user(address, own().user());
+  }
+
+  /** Has the own bulk file announced anew. */
+  Announced announceAgain() {
+    return announce(stage.pixit().thirdParty());
   }
 
   private String keep(String role, Exhibit exhibit) {
@@ -184,8 +169,7 @@ public final class BulkFileGuide {
                           @Override
                           public FileTransfer visit(SftpAddress address, Deed deed, long room) {
                             String user = address.user().orElseGet(() -> user(address));
-                            return during(
-                                () -> visitor(room).visit(address, user, registered(), deed));
+                            return way.visit(address, user, way.registered(), deed, room);
                           }
 
                           @Override
@@ -193,7 +177,7 @@ public final class BulkFileGuide {
                             return BulkFileGuide.this.keep("bulk file", visit);
                           }
                         },
-                        limit())
+                        way.limit())
                     .all(
                         Stream.concat(
                                 Stream.of(own()),
@@ -264,99 +248,5 @@ public final class BulkFileGuide {
           Milestone.opened(feed), feed.title() + " does not open to the right token", answer);
     }
     return answer;
-  }
-
-  /** A file of the system, on the way up from the own one. */
-  public SftpAddress throughDots() {
-    return opened().throughDots(OF_SYSTEM);
-  }
-
-  /** The same by its full path. */
-  public SftpAddress byFullPath() {
-    return opened().at(OF_SYSTEM);
-  }
-
-  /** Looks whether a file can be read, or a folder listed, with the registered credentials. */
-  public FileTransfer peek(SftpAddress address) {
-    FileTransfer file = visit(address, registered(), Deed.PEEK);
-    if (file.reply().kind() != Kind.REFUSED) {
-      return file;
-    }
-    FileTransfer folder = visit(address, registered(), Deed.LIST);
-    return folder.isDone() ? folder : file;
-  }
-
-  /** Goes to the own file with other credentials. */
-  public FileTransfer goWith(Login login) {
-    return visit(own(), login, Deed.PEEK);
-  }
-
-  /** Goes there with a password of nobody. */
-  public FileTransfer goWithUnknownPassword() {
-    return goWith(Login.unknownPassword(stage.words().of(UNLIKELY)));
-  }
-
-  /** Makes a file beside the own one, and takes it away again. */
-  public FileTransfer write() {
-    SftpAddress beside = opened().beside("conformance-test-" + stage.words().of(UNLIKELY));
-    FileTransfer visit = visit(beside, registered(), Deed.WRITE);
-    if (visit.isDone()) {
-      keep(
-          "tidied up",
-          afterwards(
-              () -> visitor(limit()).visit(beside, user(beside), registered(), Deed.DELETE)));
-    }
-    return visit;
-  }
-
-  /** Deletes the own file, and has it announced anew where that succeeds. */
-  public FileTransfer delete() {
-    FileTransfer visit = visit(opened(), registered(), Deed.DELETE);
-    if (visit.isDone()) {
-      afterwards(() -> announce(stage.pixit().thirdParty()));
-    }
-    return visit;
-  }
-
-  private <T> T afterwards(Supplier<T> work) {
-    return stage.clock().afterwards(work);
-  }
-
-  private FileTransfer visit(SftpAddress address, Login login, Deed deed) {
-    String user = user(address);
-    return during(() -> visitor(limit()).visit(address, user, login, deed));
-  }
-
-  private FileTransfer during(Supplier<FileTransfer> visit) {
-    return stage.clock().during(() -> {}, visit);
-  }
-
-  private long limit() {
-    return stage.runFile().policy().bodyMegabytes() * MEGABYTE;
-  }
-
-  private SftpVisitor visitor(long bytes) {
-    return new SftpVisitor(
-        new Limits(Duration.ofSeconds(stage.runFile().policy().requestSeconds()), bytes),
-        settings().hostKeys());
-  }
-
-  /** Whom the own address names, else whom the run file names. */
-  private String user(SftpAddress address) {
-    return own()
-        .user()
-        .or(() -> settings().user())
-        .orElseThrow(
-            () ->
-                new NotPlayable(
-                    address + " names no user, nor does the run file (pixit.sftp.user)"));
-  }
-
-  private Login registered() {
-    Optional<String> key = settings().key().map(stage.secrets()::of);
-    return key.map(Login::registeredKey)
-        .orElseGet(
-            () ->
-                Login.registeredPassword(stage.secrets().of(settings().password().orElseThrow())));
   }
 }

@@ -21,6 +21,7 @@ import dev.greenlight.model.RunFile;
 import dev.greenlight.record.Fact;
 import dev.greenlight.record.FileTransfer;
 import dev.greenlight.stage.BulkFileGuide;
+import dev.greenlight.stage.BulkFileTrials;
 import dev.greenlight.stage.CustomerGuide;
 import dev.greenlight.stage.Notifications;
 import io.cucumber.java.en.Given;
@@ -46,7 +47,7 @@ public final class BulkFileSteps {
 
   @Given("the run file says how the Third Party logs in by SFTP")
   public void isSaid() {
-    guide().settings();
+    trials().requireSettings();
   }
 
   @Given("its bulk files say who the Retail Customers are")
@@ -117,42 +118,42 @@ public final class BulkFileSteps {
 
   @When("somebody goes to the SFTP server with a key that was never registered")
   public void goesWithUnknownKey() {
-    answer(guide().goWith(Login.unknownKey()));
+    answer(trials().goWith(Login.unknownKey()));
   }
 
   @When("somebody goes to the SFTP server with a password that was made up")
   public void goesWithUnknownPassword() {
-    answer(guide().goWithUnknownPassword());
+    answer(trials().goWithUnknownPassword());
   }
 
   @When("somebody goes to the SFTP server with no credentials")
   public void goesWithNothing() {
-    answer(guide().goWith(new Login.Nothing()));
+    answer(trials().goWith(new Login.Nothing()));
   }
 
   @When("the Third Party asks for the file of the other")
   public void asksForForeign() {
-    answer(guide().peek(foreign));
+    answer(trials().peek(foreign));
   }
 
   @When("the Third Party asks for a file of the system through dots")
   public void asksThroughDots() {
-    answer(guide().peek(guide().throughDots()));
+    answer(trials().peek(trials().throughDots()));
   }
 
   @When("the Third Party asks for a file of the system by its full path")
   public void asksByFullPath() {
-    answer(guide().peek(guide().byFullPath()));
+    answer(trials().peek(trials().byFullPath()));
   }
 
   @When("the Third Party lays a file beside it")
   public void lays() {
-    answer(guide().write());
+    answer(trials().write());
   }
 
   @When("the Third Party deletes the bulk file")
   public void deletes() {
-    answer(guide().delete());
+    answer(trials().delete());
   }
 
   @Then("the notification names a file of SFTP")
@@ -237,7 +238,7 @@ public final class BulkFileSteps {
 
   @Then("the server shows a host key that the Third Party knows")
   public void showsKnownHostKey() {
-    play.put("host keys", new Fact(String.join(", ", guide().settings().hostKeys())));
+    play.put("host keys", new Fact(String.join(", ", trials().hostKeys())));
     play.ask(new ShowsKnownHostKey(), "visit", "host keys");
   }
 
@@ -257,6 +258,10 @@ public final class BulkFileSteps {
 
   private void ask(Check check) {
     play.ask(check, "answer");
+  }
+
+  private BulkFileTrials trials() {
+    return new BulkFileTrials(play.stage(), kind);
   }
 
   private BulkFileGuide guide() {

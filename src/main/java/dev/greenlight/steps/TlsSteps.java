@@ -79,9 +79,7 @@ public final class TlsSteps {
     for (Server server : guide.servers(side)) {
       for (TlsOffer offer : List.of(TlsOffer.ECDSA_CERTIFICATE, TlsOffer.RSA_CERTIFICATE)) {
         Handshake handshake = guide.offer(server, offer).handshake();
-        guide
-            .revocationLists(handshake)
-            .forEach(list -> refer("revocation list", list.exhibit()));
+        guide.revocationLists(handshake).forEach(list -> refer("revocation list", list.exhibit()));
         guide
             .revocationAnswers(handshake)
             .forEach(answer -> refer("revocation answer", answer.exhibit()));

@@ -187,7 +187,9 @@ public final class CertificateAuthority {
           new JcaBasicOCSPRespBuilder(keys.getPublic(), sha1)
               .addResponse(
                   new JcaCertificateID(sha1, certificate, about.getSerialNumber()),
-                  revoked ? new RevokedStatus(before, CRLReason.keyCompromise) : CertificateStatus.GOOD,
+                  revoked
+                      ? new RevokedStatus(before, CRLReason.keyCompromise)
+                      : CertificateStatus.GOOD,
                   before,
                   Date.from(clock.instant().plus(LIFETIME)),
                   null)
@@ -248,8 +250,7 @@ public final class CertificateAuthority {
 
   private X509Certificate sign(X509v3CertificateBuilder builder, String hash)
       throws OperatorCreationException, GeneralSecurityException {
-    return new JcaX509CertificateConverter()
-        .getCertificate(builder.build(signer(hash)));
+    return new JcaX509CertificateConverter().getCertificate(builder.build(signer(hash)));
   }
 
   private ContentSigner signer(String hash) throws OperatorCreationException {

@@ -52,7 +52,8 @@ public record CertificateOrder(
 
   /** With an RSA key. */
   public CertificateOrder rsa(int length) {
-    return new CertificateOrder(names, "RSA", length, hash, age, lifetime, revocationList, responder);
+    return new CertificateOrder(
+        names, "RSA", length, hash, age, lifetime, revocationList, responder);
   }
 
   /** For another host. */
@@ -63,12 +64,14 @@ public record CertificateOrder(
 
   /** Signed over another hash. */
   public CertificateOrder signedOver(String other) {
-    return new CertificateOrder(names, algorithm, bits, other, age, lifetime, revocationList, responder);
+    return new CertificateOrder(
+        names, algorithm, bits, other, age, lifetime, revocationList, responder);
   }
 
   /** Begun at another time, with another life. */
   public CertificateOrder lasting(Duration begunAgo, Duration life) {
-    return new CertificateOrder(names, algorithm, bits, hash, begunAgo, life, revocationList, responder);
+    return new CertificateOrder(
+        names, algorithm, bits, hash, begunAgo, life, revocationList, responder);
   }
 
   /** Can be revoked, and says where there is a list. */

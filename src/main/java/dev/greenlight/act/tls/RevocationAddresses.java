@@ -117,9 +117,7 @@ public final class RevocationAddresses {
           new OCSPReqBuilder()
               .addRequest(
                   new CertificateID(
-                      new JcaDigestCalculatorProviderBuilder()
-                          .build()
-                          .get(CertificateID.HASH_SHA1),
+                      new JcaDigestCalculatorProviderBuilder().build().get(CertificateID.HASH_SHA1),
                       issuer,
                       number))
               .build()

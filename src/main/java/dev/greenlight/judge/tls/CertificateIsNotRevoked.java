@@ -60,7 +60,8 @@ public record CertificateIsNotRevoked() implements Check {
     if (words.isEmpty()) {
       replies.cannotTell(
           presented.server(),
-          told + ": no revocation list of its issuer, and no answer for it, that is in force was to be had");
+          told
+              + ": no revocation list of its issuer, and no answer for it, that is in force was to be had");
       return;
     }
     replies.inspected();
@@ -72,7 +73,11 @@ public record CertificateIsNotRevoked() implements Check {
                 replies.finds(
                     new Revoked(
                         "a certificate that its issuer did not revoke",
-                        told + ": revoked on " + word.revokedAt().get() + ", says " + word.where())));
+                        told
+                            + ": revoked on "
+                            + word.revokedAt().get()
+                            + ", says "
+                            + word.where())));
   }
 
   /** Whether it says where its revocation can be looked up: a list, or a responder. */

@@ -220,8 +220,7 @@ final class CertificateChecksTest {
     ServerIdentity identity = AUTHORITY.issue(ANSWERED);
     X509Certificate leaf = identity.chain().get(0);
     X509Certificate other = AUTHORITY.issue(ANSWERED).chain().get(0);
-    byte[] forged =
-        AUTHORITY.another("Greenlight run authority").revocationAnswer(leaf, false);
+    byte[] forged = AUTHORITY.another("Greenlight run authority").revocationAnswer(leaf, false);
 
     for (byte[] answer :
         List.of(AUTHORITY.revocationAnswer(other, false), forged, "<html/>".getBytes(UTF_8))) {

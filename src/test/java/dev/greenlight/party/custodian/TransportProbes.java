@@ -52,7 +52,7 @@ final class TransportProbes {
             "SIGNATURE", X509Certificate::getSigAlgName,
             "DATES", leaf -> String.valueOf(leaf.getNotAfter().toInstant().isAfter(clock())),
             "LIFE", leaf -> String.valueOf(life(leaf).toDays()),
-            "REVOKED", leaf -> String.valueOf(leaf.getExtensionValue("2.5.29.31") == null));
+            "REVOKED", leaf -> "by list or responder " + isRevocable(leaf));
     parts.forEach(
         (name, part) -> onBothSides(probes, "TC_CERT_" + name + "_*", () -> presented(part)));
     onBothSides(probes, "TC_HTTPS_HSTS_*", this::hsts);
@@ -122,6 +122,11 @@ final class TransportProbes {
 
   private static Instant clock() {
     return Clock.systemUTC().instant();
+  }
+
+  private static boolean isRevocable(X509Certificate leaf) {
+    return leaf.getExtensionValue("2.5.29.31") != null
+        || leaf.getExtensionValue("1.3.6.1.5.5.7.1.1") != null;
   }
 
   private static Duration life(X509Certificate leaf) {

@@ -103,8 +103,7 @@ final class PresentsRevocableCertificate extends CustodianDeviation {
   }
 
   private CertificateOrder revocable(String server) {
-    CertificateOrder order =
-        CertificateOrder.forLoopback().rsa(RSA_BITS).lasting(DAY, life);
+    CertificateOrder order = CertificateOrder.forLoopback().rsa(RSA_BITS).lasting(DAY, life);
     return switch (told) {
       case IN_LIST -> order.revocableAt(server + LIST);
       case IN_ANSWER -> order.answeredAt(server + RESPONDER);
