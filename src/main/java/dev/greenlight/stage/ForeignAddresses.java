@@ -2,11 +2,14 @@ package dev.greenlight.stage;
 
 import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.act.resource.Addresses;
+import dev.greenlight.act.resource.EspiFields;
 import dev.greenlight.act.resource.ProtectedResource;
 import dev.greenlight.act.resource.TokenKind;
 import dev.greenlight.model.RunFile;
+import dev.greenlight.record.Exchange;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -173,8 +176,26 @@ public final class ForeignAddresses {
         .onboarding()
         .shared(thirdParty.registration())
         .resourceUri()
+        .or(() -> registrationInFeed(thirdParty))
         .orElseThrow(
-            () -> new NotReached(Milestone.OWN_TOKEN, "the token response names no resourceURI"));
+            () ->
+                new NotCarriedOut(
+                    "neither the token response nor an Authorization of the other Third Party says"
+                        + " where its ApplicationInformation is"));
+  }
+
+  /** No answer came with a token that was handed over, but its Authorization says what it opens. */
+  private Optional<String> registrationInFeed(RunFile.ThirdParty thirdParty) {
+    ProtectedResource feed = ProtectedResource.AUTHORIZATION_FEED;
+    Exchange answer =
+        guide.get(
+            addresses.of(feed),
+            "Bearer " + new ResourceTokens(stage).good(feed.opener(), thirdParty));
+    return answer.answered() && answer.response().status() == 200
+        ? EspiFields.of(feed.title(), answer.response().body().content(), "resourceURI").stream()
+            .filter(uri -> uri.contains("/ApplicationInformation/"))
+            .findFirst()
+        : Optional.empty();
   }
 
   private RunFile.Customer customer() {

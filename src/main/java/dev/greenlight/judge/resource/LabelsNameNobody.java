@@ -11,7 +11,9 @@ import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Exhibits;
 import dev.greenlight.xml.UnreadableXml;
 import dev.greenlight.xml.XmlTrees;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.w3c.dom.Element;
 
 /**
@@ -30,43 +32,53 @@ public record LabelsNameNobody() implements Check {
   }
 
   private static Outcome judge(Exchange.Response response) {
-    Outcome.Builder outcome = new Outcome.Builder();
+    Labels labels = new Labels();
     try {
       XmlTrees.read(
           response.body().content(),
-          child -> judgeHead(child, outcome),
-          element -> judge(new AtomEntry(element), outcome));
-      return outcome.build();
+          labels::ofFeed,
+          element -> labels.ofEntry(new AtomEntry(element)));
+      return labels.outcome.build();
     } catch (UnreadableXml e) {
       return Outcome.undecided("the answer cannot be read as XML: " + e.getMessage());
     }
   }
 
-  /** What the feed says of itself. */
-  private static void judgeHead(Element child, Outcome.Builder outcome) {
-    String text = child.getTextContent().strip();
-    switch (child.getLocalName()) {
-      case "id" -> look("an id", PersonalData.inHref(text), outcome);
-      case "title" -> look("a title", PersonalData.inText(text), outcome);
-      case "link" -> look("a link", PersonalData.inHref(child.getAttribute("href")), outcome);
-      default -> {
-        // Nothing else is a label: times, the author, what made the feed.
+  /**
+   * What was looked at. A trace that stands in many labels, as a number in each link, is told once.
+   */
+  private static final class Labels {
+    private final Outcome.Builder outcome = new Outcome.Builder();
+    private final Set<Trace> told = new HashSet<>();
+
+    /** What the feed says of itself. */
+    void ofFeed(Element child) {
+      String text = child.getTextContent().strip();
+      switch (child.getLocalName()) {
+        case "id" -> look("an id", PersonalData.inHref(text));
+        case "title" -> look("a title", PersonalData.inText(text));
+        case "link" -> look("a link", PersonalData.inHref(child.getAttribute("href")));
+        default -> {
+          // Nothing else is a label: times, the author, what made the feed.
+        }
       }
     }
-  }
 
-  private static void judge(AtomEntry entry, Outcome.Builder outcome) {
-    look("an id", PersonalData.inHref(entry.id()), outcome);
-    look("a title", PersonalData.inText(entry.title()), outcome);
-    entry.hrefs().forEach(href -> look("a link", PersonalData.inHref(href), outcome));
-  }
+    void ofEntry(AtomEntry entry) {
+      look("an id", PersonalData.inHref(entry.id()));
+      look("a title", PersonalData.inText(entry.title()));
+      entry.hrefs().forEach(href -> look("a link", PersonalData.inHref(href)));
+    }
 
-  private static void look(String what, Optional<Trace> trace, Outcome.Builder outcome) {
-    outcome.inspected();
-    trace.ifPresent(
-        found ->
-            outcome.finds(
-                new PersonalDataInLabel(
-                    what + " that says nothing of the customer", found.told())));
+    private void look(String what, Optional<Trace> trace) {
+      outcome.inspected();
+      trace
+          .filter(told::add)
+          .ifPresent(
+              found ->
+                  outcome.finds(
+                      new PersonalDataInLabel(
+                          what + " that says nothing of the customer", found.told())));
+    }
   }
 }

@@ -59,4 +59,13 @@ final class LabelsNameNobodyTest {
     assertThat(kinds(judged(feed(ENTRY.replace("A title", "Meter redacted-customer-1")))))
         .containsExactly("PersonalDataInLabel");
   }
+
+  @Test
+  void traceInManyLabels_isToldOnce() {
+    String named = ENTRY.replace("A title", "Meter redacted-customer-1");
+    String another = ENTRY.replace("A title", "Meter redacted-customer-2");
+
+    assertThat(kinds(judged(feed(named, named, another))))
+        .containsExactly("PersonalDataInLabel", "PersonalDataInLabel");
+  }
 }
