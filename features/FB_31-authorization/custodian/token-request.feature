@@ -27,7 +27,7 @@ Feature: Malformed token requests
   @TC_OAD003 @legacy:FB_14/OAD003 @legacy:FB_31/OAD003 @REQ_oauth_pkce_verified @REQ_oauth_pkce_enforced @REQ_oauth_error_status @REQ_oauth_error_code
   Scenario Outline: A code that was asked for with a challenge and is redeemed <fault> brings no tokens
     Given the Retail Customer has approved another authorization request
-    When the Third Party redeems the authorization code <fault>, and if let in looks whether verifiers are checked
+    When the Third Party redeems the code that was asked for with a challenge <fault>
     Then the token endpoint refuses with "<error>", as a server that checks verifiers must
 
     Examples:

@@ -21,8 +21,8 @@ public final class VerifierSteps {
     this.tokens = tokens;
   }
 
-  /** Only who took the wrong request is looked at more closely. */
-  @When("the Third Party redeems the authorization code {tokenFault}, and if let in looks whether verifiers are checked")
+  /** Who took the wrong request is looked at more closely: does it check verifiers otherwise? */
+  @When("the Third Party redeems the code that was asked for with a challenge {tokenFault}")
   public void redeems(TokenRequestFault fault) {
     if (TokenSet.in(tokens.redeems(fault)).isPresent()) {
       play.stage()
