@@ -57,9 +57,16 @@ final class FeedHearing {
    */
   record RuleBroken(String rule, String defect, String expected, String observed, Location at)
       implements Finding {
+    private static final String LACK = FeedHolds.KindMissing.class.getSimpleName();
+
     @Override
     public String kind() {
       return rule + " " + defect;
+    }
+
+    /** Whether nothing of a kind is there, rather than something wrong. */
+    boolean isLack() {
+      return defect.equals(LACK);
     }
   }
 
@@ -89,7 +96,8 @@ final class FeedHearing {
     return on(exhibits, ANSWER, ruling, blocks, question);
   }
 
-  private static Outcome on(
+  /** The same about what stands under another role. */
+  static Outcome on(
       Exhibits exhibits,
       String role,
       Ruling ruling,
