@@ -47,7 +47,9 @@ public final class CustomerSteps {
     play.refer("answer", play.resources().opened(BATCH));
   }
 
-  /** Not everybody has other devices, programs or bills: for what one lacks, others are looked at. */
+  /**
+   * Not everybody has other devices, programs or bills: for what one lacks, others are looked at.
+   */
   @Given("the feeds of the Retail Customers")
   public void feeds() {
     feed();

@@ -11,9 +11,9 @@ import java.util.Optional;
 /**
  * A code that was asked for with a challenge is redeemed only with its verifier. ESPI does not ask
  * for PKCE, and a server that never heard of it has to overlook the challenge (RFC 6749 section
- * 3.1); one that knows it has to refuse (RFC 7636 section 4.6, RFC 9700 section 2.1.1). That it does
- * is said by its metadata, the exhibit {@code metadata}, or shown by how it took another verifier
- * than the right one, the exhibit {@code wrong verifier}; each may be missing.
+ * 3.1); one that knows it has to refuse (RFC 7636 section 4.6, RFC 9700 section 2.1.1). That it
+ * does is said by its metadata, the exhibit {@code metadata}, or shown by how it took another
+ * verifier than the right one, the exhibit {@code wrong verifier}; each may be missing.
  *
  * @param error the error code that is due; several that are equally right are separated by " or "
  */

@@ -58,7 +58,8 @@ public record RefusesContent() implements Check {
         && response
             .header("Allow")
             .filter(
-                allowed -> Arrays.stream(allowed.split(",")).map(String::strip).noneMatch(PUT::equals))
+                allowed ->
+                    Arrays.stream(allowed.split(",")).map(String::strip).noneMatch(PUT::equals))
             .isPresent();
   }
 }

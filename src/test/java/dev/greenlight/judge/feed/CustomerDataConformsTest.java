@@ -73,7 +73,8 @@ final class CustomerDataConformsTest {
 
   @Test
   void whatOneCustomerHasNothingOf_isLookedForAtAnother() throws IOException {
-    String without = good().replaceAll("(?s)<entry>(?:(?!</entry>).)*<[^>]*EndDevice.*?</entry>", "");
+    String without =
+        good().replaceAll("(?s)<entry>(?:(?!</entry>).)*<[^>]*EndDevice.*?</entry>", "");
     assertThat(without).isNotEqualTo(good());
 
     assertThat(kinds(judged(61, without))).containsExactly("GBX-CUS-34 KindMissing");

@@ -15,7 +15,7 @@ final class ManagesNothing extends CustodianDeviation {
             .alsoBreaks("authorization_put", "TC_MAU001")
             .alsoBreaks("authorization_delete", "TC_MAU002")
             .collateral("TC_END_DELETE")
-            .collateral("TC_MAI002"));
+            .collateral("TC_MAI002", "TC_MAI003", "TC_MAU003"));
   }
 
   @Override

@@ -25,8 +25,7 @@ final class CodesAccountNumberInLinks extends CustodianDeviation {
   private static void code(AtomDocument document) {
     for (Entry account : document.entries("CustomerAccount")) {
       String self = account.self();
-      byte[] number =
-          account.resource().at("accountId").text().getBytes(StandardCharsets.UTF_8);
+      byte[] number = account.resource().at("accountId").text().getBytes(StandardCharsets.UTF_8);
       String numbered =
           account.up() + "/" + Base64.getUrlEncoder().withoutPadding().encodeToString(number);
       document
