@@ -12,7 +12,7 @@ Feature: What the customer chooses to share
     When the Third Party reads the Authorization with its client access token
     Then the Authorization agrees with the token response
 
-  @TC_CHO002 @negative @needs_FB_32 @journey:choice @REQ_choice_bounds_usage_points
+  @TC_CHO002 @negative @journey:choice @REQ_choice_bounds_usage_points
   Scenario: A UsagePoint that was not chosen does not open by its own address
     Given the UsagePoint opens to the token that is meant for it
     And a Retail Customer with several UsagePoints has chosen to share one of them

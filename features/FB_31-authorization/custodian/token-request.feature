@@ -23,8 +23,17 @@ Feature: Malformed token requests
       | l  | with a wrong secret                          | invalid_client                   | oauth_client_authentication      |
       | m  | with the code given twice                    | invalid_request                  | oauth_parameters_once            |
       | n  | with an unknown grant_type                   | unsupported_grant_type           | oauth_grant_type_supported       |
-      | o  | with a wrong code_verifier                   | invalid_grant                    | oauth_pkce_verified              |
-      | p  | without code_verifier                        | invalid_grant or invalid_request | oauth_pkce_verified              |
+
+  @TC_OAD003 @legacy:FB_14/OAD003 @legacy:FB_31/OAD003 @REQ_oauth_pkce_verified @REQ_oauth_pkce_enforced @REQ_oauth_error_status @REQ_oauth_error_code
+  Scenario Outline: A code that was asked for with a challenge and is redeemed <fault> brings no tokens
+    Given the Retail Customer has approved another authorization request
+    When the Third Party redeems the code that was asked for with a challenge <fault>
+    Then the token endpoint refuses with "<error>", as a server that checks verifiers must
+
+    Examples:
+      | id | fault                      | error                            |
+      | o  | with a wrong code_verifier | invalid_grant                    |
+      | p  | without code_verifier      | invalid_grant or invalid_request |
 
   @TC_OAD003 @legacy:FB_14/OAD003 @legacy:FB_31/OAD003 @REQ_oauth_client_authentication @REQ_oauth_malformed_credentials_401 @REQ_oauth_error_status @REQ_oauth_error_code
   Scenario Outline: A code redeemed <fault> brings no tokens, whatever the fault is called

@@ -4,5 +4,5 @@ Feature: End devices of a Retail Customer
 
   @TC_DATA_FB61 @REQ_data_follows_rules @REQ_data_good_practice
   Scenario: The feed of the Retail Customer conforms to FB_61
-    Given the feed of the Retail Customer
-    Then it keeps the rules of Retail Customer data of FB_61
+    Given the feeds of the Retail Customers
+    Then they keep the rules of Retail Customer data of FB_61

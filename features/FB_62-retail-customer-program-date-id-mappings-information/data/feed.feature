@@ -4,5 +4,5 @@ Feature: Programs of a Retail Customer
 
   @TC_DATA_FB62 @REQ_data_follows_rules @REQ_data_good_practice
   Scenario: The feed of the Retail Customer conforms to FB_62
-    Given the feed of the Retail Customer
-    Then it keeps the rules of Retail Customer data of FB_62
+    Given the feeds of the Retail Customers
+    Then they keep the rules of Retail Customer data of FB_62

@@ -113,6 +113,15 @@ public final class CustomerGuide {
                     new ResourceTokens(stage).good(customer)));
   }
 
+  /** The same; empty where it cannot be had. */
+  public Optional<Seen> feedIfAny(RunFile.Customer customer) {
+    try {
+      return Optional.of(feed(customer));
+    } catch (NotCarriedOut notHad) {
+      return Optional.empty();
+    }
+  }
+
   /**
    * The same, as he granted it to that Third Party.
    *

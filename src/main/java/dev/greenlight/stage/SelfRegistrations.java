@@ -20,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The clients that a Third Party registers by itself in one scenario (FB_36). All of them are
@@ -181,24 +182,39 @@ public final class SelfRegistrations {
   }
 
   /**
-   * ApplicationInformation of a client: its registration itself, or what has its id below the root
-   * of the resources. The first that there is; else the last answer.
+   * ApplicationInformation of a client: where the answer said that it stands, its registration
+   * itself, or what has its id below the root of the resources. The first that there is; else the
+   * last answer.
    */
   public Exchange applicationInformation(RegisteredClient client) {
     ResourceGuide guide = new ResourceGuide(stage);
     String root = stage.pixit().endpoints().resource() + "/ApplicationInformation";
     Exchange answer = null;
     for (String address :
-        List.of(
-            addressOf(client),
-            Addresses.under(root, Addresses.last(addressOf(client))),
-            Addresses.under(root, client.id()))) {
+        Stream.concat(
+                named(client, root),
+                Stream.of(
+                    addressOf(client),
+                    Addresses.under(root, Addresses.last(addressOf(client))),
+                    Addresses.under(root, client.id())))
+            .distinct()
+            .toList()) {
       answer = guide.get(address, "Bearer " + tokenOf(client));
       if (answer.answered() && answer.response().body().text().contains(INFORMATION)) {
         return answer;
       }
     }
     return answer;
+  }
+
+  /** A token goes only where resources are. */
+  static Stream<String> named(RegisteredClient client, String root) {
+    WebAddress resources = WebAddress.of(root);
+    return client.informations().stream()
+        .filter(
+            address ->
+                WebAddress.of(address).scheme().equals(resources.scheme())
+                    && WebAddress.of(address).authority().equals(resources.authority()));
   }
 
   /** The Third Party that has this client for its customers. */

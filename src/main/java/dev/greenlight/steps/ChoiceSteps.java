@@ -1,6 +1,7 @@
 package dev.greenlight.steps;
 
 import dev.greenlight.act.NotCarriedOut;
+import dev.greenlight.act.resource.Addresses;
 import dev.greenlight.act.resource.FeedDirectory;
 import dev.greenlight.judge.resource.HoldsChosenUsagePointOnly;
 import dev.greenlight.judge.resource.KeepsToChosenDays;
@@ -97,7 +98,15 @@ public final class ChoiceSteps {
     play.put("granted scope", new Fact(given.authorization().scope()));
   }
 
-  /** One that is not in what he shares, with something below it. */
+  /** Whether two addresses are of one UsagePoint, though each consent may have its own. */
+  private static boolean isSame(String one, String other) {
+    return one.equals(other) || Addresses.last(one).equals(Addresses.last(other));
+  }
+
+  /**
+   * One that is not in what he shares, with something below it: where all that he has is, and where
+   * it would be in what he shares.
+   */
   private List<String> notChosen() {
     Exchange batch = chosen.batch(play.stage());
     if (!batch.answered() || batch.response().status() != 200) {
@@ -113,7 +122,7 @@ public final class ChoiceSteps {
         whole
             .all("UsagePoint")
             .map(FeedDirectory.Entry::self)
-            .filter(self -> !shared.contains(self))
+            .filter(self -> shared.stream().noneMatch(one -> isSame(one, self)))
             .findFirst()
             .orElseThrow(
                 () ->
@@ -130,6 +139,14 @@ public final class ChoiceSteps {
               .findFirst();
       below.ifPresent(uris::add);
     }
+    String there = Addresses.parent(other);
+    shared.stream()
+        .map(Addresses::parent)
+        .filter(here -> !here.equals(there))
+        .findFirst()
+        .ifPresent(
+            here ->
+                List.copyOf(uris).forEach(uri -> uris.add(here + uri.substring(there.length()))));
     return uris;
   }
 }

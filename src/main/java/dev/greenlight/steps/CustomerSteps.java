@@ -4,6 +4,7 @@ import dev.greenlight.act.oauth.Scopes;
 import dev.greenlight.act.resource.ProtectedResource;
 import dev.greenlight.act.resource.TokenKind;
 import dev.greenlight.judge.feed.CustomerDataConforms;
+import dev.greenlight.judge.feed.FeedConforms;
 import dev.greenlight.judge.oauth.GrantsNoCustomerData;
 import dev.greenlight.judge.resource.BulkHoldsBatches;
 import dev.greenlight.judge.resource.HoldsOwnDataOnly;
@@ -20,10 +21,15 @@ import dev.greenlight.stage.Authorization;
 import dev.greenlight.stage.CustomerGuide;
 import dev.greenlight.stage.ForeignAddresses;
 import dev.greenlight.stage.ResourceTokens;
+import dev.greenlight.stage.Seen;
 import dev.greenlight.stage.Trespass;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Who a Retail Customer is. */
 public final class CustomerSteps {
@@ -39,6 +45,23 @@ public final class CustomerSteps {
   @Given("the feed of the Retail Customer")
   public void feed() {
     play.refer("answer", play.resources().opened(BATCH));
+  }
+
+  /**
+   * Not everybody has other devices, programs or bills: for what one lacks, others are looked at.
+   */
+  @Given("the feeds of the Retail Customers")
+  public void feeds() {
+    feed();
+    List<RunFile.Customer> customers = play.stage().pixit().customers();
+    int known = 1;
+    for (RunFile.Customer other : customers.subList(1, customers.size())) {
+      Optional<Seen> feed = guide().feedIfAny(other);
+      if (feed.isPresent()) {
+        known++;
+        play.refer(FeedConforms.role(known), feed.get());
+      }
+    }
   }
 
   @Given("the energy data of the same customer")
@@ -125,6 +148,18 @@ public final class CustomerSteps {
   @Then("it keeps the rules of Retail Customer data of {block}")
   public void conforms(FunctionBlockId block) {
     play.ask(new CustomerDataConforms(block), "answer");
+  }
+
+  @Then("they keep the rules of Retail Customer data of {block}")
+  public void allConform(FunctionBlockId block) {
+    play.ask(
+        new CustomerDataConforms(block),
+        Stream.concat(
+                Stream.of("answer"),
+                IntStream.rangeClosed(2, play.stage().pixit().customers().size())
+                    .mapToObj(FeedConforms::role)
+                    .flatMap(role -> Stream.of(play.known(role))))
+            .toArray(String[]::new));
   }
 
   @Then("each UsagePoint that it names is one of these")

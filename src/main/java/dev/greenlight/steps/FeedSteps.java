@@ -59,14 +59,16 @@ public final class FeedSteps {
 
   @Then("each with data of {block} conforms to it")
   public void eachConforms(FunctionBlockId block) {
-    play.ask(
-        new FeedConforms(block),
+    play.ask(new FeedConforms(block), known("answer", FeedConforms.NOT_HAD));
+  }
+
+  /** Those of these roles, and of the feeds of others, under which something stands. */
+  private String[] known(String... roles) {
+    return play.known(
         Stream.concat(
-                Stream.of("answer", FeedConforms.NOT_HAD)
-                    .flatMap(role -> Stream.of(play.known(role))),
+                Stream.of(roles),
                 IntStream.rangeClosed(2, play.stage().pixit().customers().size())
-                    .mapToObj(FeedConforms::role)
-                    .flatMap(role -> Stream.of(play.known(role))))
+                    .mapToObj(FeedConforms::role))
             .toArray(String[]::new));
   }
 
@@ -78,5 +80,15 @@ public final class FeedSteps {
   @Then("it follows good practice")
   public void followsAdvice() {
     play.ask(new FollowsAdvice(), "answer");
+  }
+
+  @Then("each feed fits the schema")
+  public void eachFitsSchema() {
+    play.ask(new FitsSchema(), known("answer"));
+  }
+
+  @Then("each feed follows good practice")
+  public void eachFollowsAdvice() {
+    play.ask(new FollowsAdvice(), known("answer"));
   }
 }

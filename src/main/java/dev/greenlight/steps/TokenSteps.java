@@ -58,8 +58,8 @@ public final class TokenSteps {
   }
 
   @When("the Third Party redeems the authorization code {tokenFault}")
-  public void redeems(TokenRequestFault fault) {
-    play.asks(
+  public Exchange redeems(TokenRequestFault fault) {
+    return play.asks(
         play.stage()
             .onboarding()
             .wrong(

@@ -15,7 +15,8 @@ import java.util.Set;
 /**
  * Retail Customer data keeps the rules of a function block: the published ones, and as advice
  * Greenlight's own, since only three are public. Under {@code official-2018} there is no such
- * question.
+ * question. What the first customer has nothing of is looked for in the feeds of others, under the
+ * {@link FeedConforms#role roles} of those.
  *
  * @param block the block; the common one, FB_51, answers for the rules of no block too
  */
@@ -28,7 +29,27 @@ public record CustomerDataConforms(FunctionBlockId block) implements Check {
   public Outcome judge(Exhibits exhibits, Ruling ruling) {
     return ruling.profile() == Profile.OFFICIAL_2018
         ? Outcome.notApplicable("the published tests of 2018 know no Retail Customer data")
-        : FeedHearing.on(exhibits, ruling, BLOCKS, this::judge);
+        : judgeAll(exhibits, ruling);
+  }
+
+  private Outcome judgeAll(Exhibits exhibits, Ruling ruling) {
+    Outcome first = FeedHearing.on(exhibits, ruling, BLOCKS, this::judge);
+    return lacks(first)
+        ? FeedConforms.others(exhibits)
+            .map(role -> FeedHearing.on(exhibits, role, ruling, BLOCKS, this::judge))
+            .filter(outcome -> outcome.undecided() == null && !lacks(outcome))
+            .findFirst()
+            .orElse(first)
+        : first;
+  }
+
+  /** Nothing is wrong but that this customer has nothing of the kind, which another may have. */
+  private static boolean lacks(Outcome outcome) {
+    return !outcome.breaches().isEmpty()
+        && outcome.breaches().stream()
+            .map(Outcome.Breach::finding)
+            .allMatch(
+                finding -> finding instanceof FeedHearing.RuleBroken broken && broken.isLack());
   }
 
   private Outcome judge(ValidationResult result, Outcome.Builder outcome) {

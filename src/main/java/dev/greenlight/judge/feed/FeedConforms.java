@@ -35,12 +35,15 @@ public record FeedConforms(FunctionBlockId block) implements Check {
     return FeedHearing.ANSWER + " " + place;
   }
 
+  /** The roles of all feeds beside the first that are on record. */
+  static Stream<String> others(Exhibits exhibits) {
+    return IntStream.iterate(2, place -> exhibits.has(role(place)), place -> place + 1)
+        .mapToObj(FeedConforms::role);
+  }
+
   @Override
   public Outcome judge(Exhibits exhibits, Ruling ruling) {
-    List<String> others =
-        IntStream.iterate(2, place -> exhibits.has(role(place)), place -> place + 1)
-            .mapToObj(FeedConforms::role)
-            .toList();
+    List<String> others = others(exhibits).toList();
     Outcome first = FeedHearing.on(exhibits, ruling, this::judge);
     if (others.isEmpty() && !exhibits.has(NOT_HAD)) {
       return first;

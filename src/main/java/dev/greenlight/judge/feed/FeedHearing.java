@@ -30,6 +30,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Lets the feed judge speak about the document of an exchange, or a file, once for all questions
@@ -57,9 +58,16 @@ final class FeedHearing {
    */
   record RuleBroken(String rule, String defect, String expected, String observed, Location at)
       implements Finding {
+    private static final String LACK = FeedHolds.KindMissing.class.getSimpleName();
+
     @Override
     public String kind() {
       return rule + " " + defect;
+    }
+
+    /** Whether nothing of a kind is there, rather than something wrong. */
+    boolean isLack() {
+      return defect.equals(LACK);
     }
   }
 
@@ -69,6 +77,34 @@ final class FeedHearing {
       Ruling ruling,
       BiFunction<ValidationResult, Outcome.Builder, Outcome> question) {
     return on(exhibits, ANSWER, ruling, question);
+  }
+
+  /**
+   * Asks the same about each feed that is on record, of the first customer and of others, and puts
+   * together what is found.
+   */
+  static Outcome onEach(
+      Exhibits exhibits,
+      Ruling ruling,
+      BiFunction<ValidationResult, Outcome.Builder, Outcome> question) {
+    Outcome first = on(exhibits, ruling, question);
+    List<Outcome> all =
+        Stream.concat(
+                Stream.of(first),
+                FeedConforms.others(exhibits)
+                    .filter(role -> hasDocument(exhibits, role))
+                    .map(role -> on(exhibits, role, ruling, question)))
+            .toList();
+    Outcome.Builder together = new Outcome.Builder();
+    all.forEach(
+        each -> {
+          together.inspected(each.inspected());
+          each.breaches().forEach(breach -> together.finds(breach.requirement(), breach.finding()));
+        });
+    Outcome judged = together.build();
+    return judged.breaches().isEmpty() && (first.undecided() != null || all.size() == 1)
+        ? first
+        : judged;
   }
 
   /** Asks the same about what stands under another role. */
@@ -89,7 +125,8 @@ final class FeedHearing {
     return on(exhibits, ANSWER, ruling, blocks, question);
   }
 
-  private static Outcome on(
+  /** The same about what stands under another role. */
+  static Outcome on(
       Exhibits exhibits,
       String role,
       Ruling ruling,

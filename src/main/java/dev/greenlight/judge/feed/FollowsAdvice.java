@@ -22,7 +22,7 @@ public record FollowsAdvice() implements Check {
   public Outcome judge(Exhibits exhibits, Ruling ruling) {
     return ruling.profile() == Profile.OFFICIAL_2018
         ? Outcome.notApplicable("the published tests of 2018 know no advice")
-        : FeedHearing.on(exhibits, ruling, FollowsAdvice::judge);
+        : FeedHearing.onEach(exhibits, ruling, FollowsAdvice::judge);
   }
 
   private static Outcome judge(ValidationResult result, Outcome.Builder outcome) {

@@ -15,6 +15,7 @@ public final class OAuthChecks {
         ApplicationInformationAgrees.class,
         BringsCode.class,
         EndsRegistration.class,
+        EnforcesVerifier.class,
         GrantsNoCustomerData.class,
         GrantsNoMoreThanAsked.class,
         HandsOutNothing.class,

@@ -51,10 +51,10 @@ public record HoldsChosenUsagePointOnly() implements Check {
           new UsagePointNotChosen("the one UsagePoint that was chosen", String.join(", ", served)));
     }
     Set<String> others = usagePoints(Contents.of(exhibits, exhibits.exchange("whole")));
-    others.removeAll(served);
+    others.removeIf(other -> served.stream().anyMatch(one -> tail(one).equals(tail(other))));
     answer.entries().stream()
         .map(Contents.Listed::self)
-        .filter(self -> others.stream().anyMatch(other -> self.startsWith(other + "/")))
+        .filter(self -> others.stream().anyMatch(other -> self.contains(tail(other) + "/")))
         .distinct()
         .limit(SHOWN)
         .forEach(
@@ -75,6 +75,11 @@ public record HoldsChosenUsagePointOnly() implements Check {
                     TOLD_DUTY,
                     new ScopeCountsMore(
                         "AccountCollection=1, or no such term", "AccountCollection=" + count)));
+  }
+
+  /** What remains of its address where each consent has addresses of its own. */
+  private static String tail(String usagePoint) {
+    return usagePoint.substring(Math.max(0, usagePoint.lastIndexOf("/UsagePoint/")));
   }
 
   private static Set<String> usagePoints(Contents contents) {

@@ -4,6 +4,7 @@ import dev.greenlight.judge.Check;
 import dev.greenlight.judge.NoAnswer;
 import dev.greenlight.judge.Outcome;
 import dev.greenlight.judge.Ruling;
+import dev.greenlight.judge.privacy.Encoded;
 import dev.greenlight.model.Finding;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Exhibits;
@@ -11,14 +12,19 @@ import dev.greenlight.xml.UnreadableXml;
 import dev.greenlight.xml.XmlTrees;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.w3c.dom.Element;
 
 /**
  * What a feed of Retail Customer data says of a person stands in its contents only: no id, link or
  * title, that of the feed included, shows a name, an address or the number of an account (FB_64;
- * FB_13/TC010).
+ * FB_13/TC010), be it in Base64 or hexadecimal code.
  */
 public record LabelsHoldNoContents() implements Check {
+
+  private static final Pattern BETWEEN = Pattern.compile("[/?&=#;:\\s]+");
+  private static final String CODED = "coded ";
 
   /** A label shows what the contents say of the customer. */
   record ContentsInLabel(String expected, String observed) implements Finding {}
@@ -55,12 +61,21 @@ public record LabelsHoldNoContents() implements Check {
       outcome.inspected();
       values
           .shownIn(text)
+          .or(() -> inCode(text))
           .ifPresent(
               element ->
                   outcome.finds(
                       new ContentsInLabel(
                           label + " that says nothing of the customer",
                           "the value of a " + element)));
+    }
+
+    private Optional<String> inCode(String text) {
+      return BETWEEN
+          .splitAsStream(text)
+          .flatMap(Encoded::texts)
+          .flatMap(read -> values.shownIn(read).map(CODED::concat).stream())
+          .findFirst();
     }
   }
 

@@ -8,9 +8,11 @@ import dev.greenlight.model.Finding;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Exhibits;
 import dev.greenlight.xml.UnreadableXml;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Who a customer is, told to a Third Party with which he shares some of his UsagePoints, does not
@@ -32,8 +34,8 @@ public record NamesChosenUsagePointsOnly() implements Check {
   }
 
   private static Outcome judge(Exhibits exhibits, Exchange answer, Exchange chosen) {
-    Set<String> shared = NamedUsagePoints.of(exhibits, chosen);
     Set<String> all = NamedUsagePoints.of(exhibits, exhibits.exchange("whole"));
+    Set<String> shared = shared(exhibits, chosen, all);
     if (shared.isEmpty() || shared.containsAll(all)) {
       return Outcome.undecided(
           "what the customer chose is not less than all: no UsagePoint is left that could be kept"
@@ -71,6 +73,13 @@ public record NamesChosenUsagePointsOnly() implements Check {
                 + named.iterator().next()
                 + ", can be told to be one of the batch, such as "
                 + all.iterator().next());
+  }
+
+  /** In the words of the whole: each consent may have addresses of its own. */
+  private static Set<String> shared(Exhibits exhibits, Exchange chosen, Set<String> all) {
+    return NamedUsagePoints.of(exhibits, chosen).stream()
+        .map(address -> known(address, all).orElse(address))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** Which one of the batch an address means. */

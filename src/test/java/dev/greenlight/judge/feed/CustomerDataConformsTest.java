@@ -26,6 +26,17 @@ final class CustomerDataConformsTest {
     }
   }
 
+  private Outcome ofTwo(int block, String first, int status, String second) {
+    try (Hearing hearing = new Hearing(folder)) {
+      return hearing
+          .with("answer", Hearing.exchange("https://dc.example.com/b", 200, first, Hearing.ATOM))
+          .with(
+              FeedConforms.role(2),
+              Hearing.exchange("https://dc.example.com/c", status, second, Hearing.ATOM))
+          .of(new CustomerDataConforms(new FunctionBlockId(block)));
+    }
+  }
+
   private static String good() throws IOException {
     return Files.readString(Path.of("fixtures/feeds/good/retail-customer.xml"));
   }
@@ -58,5 +69,17 @@ final class CustomerDataConformsTest {
     String usage = Files.readString(Path.of("fixtures/feeds/good/hourly-electricity.xml"));
 
     assertThat(judged(54, usage).undecided()).contains("energy usage data");
+  }
+
+  @Test
+  void whatOneCustomerHasNothingOf_isLookedForAtAnother() throws IOException {
+    String without =
+        good().replaceAll("(?s)<entry>(?:(?!</entry>).)*<[^>]*EndDevice.*?</entry>", "");
+    assertThat(without).isNotEqualTo(good());
+
+    assertThat(kinds(judged(61, without))).containsExactly("GBX-CUS-34 KindMissing");
+    assertThat(ofTwo(61, without, 200, good()).breaches()).isEmpty();
+    assertThat(kinds(ofTwo(61, without, 200, without))).containsExactly("GBX-CUS-34 KindMissing");
+    assertThat(kinds(ofTwo(61, without, 403, ""))).containsExactly("GBX-CUS-34 KindMissing");
   }
 }

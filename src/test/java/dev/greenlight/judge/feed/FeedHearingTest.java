@@ -50,6 +50,19 @@ final class FeedHearingTest {
   }
 
   @Test
+  void whatIsWrongInTheFeedOfAnother_isFound() throws IOException {
+    String leak = good().replace("custodian.test", "localhost");
+    String alien = good().replaceFirst("<content>", "<content><unknown/>");
+
+    assertThat(kinds(judgedOf(new FollowsAdvice(), good(), leak)))
+        .containsExactly("GBX-LNK-09 LinkToPrivateHost");
+    assertThat(kinds(judgedOf(new FitsSchema(), good(), alien))).contains("SchemaViolated");
+    assertThat(judgedOf(new FollowsAdvice(), good(), good()).breaches()).isEmpty();
+    assertThat(judgedOf(new FollowsAdvice(), good(), good()).inspected())
+        .isEqualTo(2 * judged(new FollowsAdvice(), good()).inspected());
+  }
+
+  @Test
   void hostThatWasAsked_isNoPrivateHostWhateverItsName() throws IOException {
     String own = good().replace("custodian.test", "dc.example.com");
     String leak = good().replace("custodian.test", "localhost");

@@ -48,6 +48,16 @@ final class ChoiceChecksTest {
   }
 
   @Test
+  void partOfAnother_isKnownWhereEachConsentHasAddressesOfItsOwn() {
+    String one = ONE.replace("/9/", "/8/");
+    String part = PART_OF_OTHER.replace("/9/", "/8/");
+
+    assertThat(heard(CHOSEN, WHOLE, 200, feed(one), "").breaches()).isEmpty();
+    assertThat(kinds(heard(CHOSEN, WHOLE, 200, feed(one, part), "")))
+        .containsExactly("PartOfUsagePointNotChosen");
+  }
+
+  @Test
   void oneUsagePointAlone_isWhatWasChosen() {
     Outcome outcome = heard(CHOSEN, WHOLE, 200, feed(ONE), "FB=4;AccountCollection=1");
 

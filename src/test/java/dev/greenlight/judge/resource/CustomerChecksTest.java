@@ -137,6 +137,19 @@ final class CustomerChecksTest {
         .isEqualTo("the value of a accountId");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"NDcxMTAwNDcxMQ", "34373131303034373131", "YTo0NzExMDA0NzEx"})
+  void accountNumberInCode_isFound(String code) {
+    Outcome outcome =
+        judged(
+            new LabelsHoldNoContents(),
+            CUSTOMERS.replace("CustomerAccount/a\"", "CustomerAccount/" + code + "\""));
+
+    assertThat(outcome.breaches().get(0).finding().observed())
+        .asString()
+        .isEqualTo("the value of a coded accountId");
+  }
+
   @Test
   void nameAndStreetInTitles_areFound() {
     assertThat(

@@ -19,11 +19,15 @@ final class NamesChosenUsagePointsOnlyTest {
   @TempDir private Path folder;
 
   private static String batch(String... numbers) {
+    return batchOf(9, numbers);
+  }
+
+  private static String batchOf(int consent, String... numbers) {
     return Arrays.stream(numbers)
         .map(
             number ->
                 "<entry><link rel='self' href='%s%s'/><content><UsagePoint xmlns='http://naesb.org/espi'/></content></entry>"
-                    .formatted(POINT, number))
+                    .formatted(POINT.replace("/9/", "/" + consent + "/"), number))
         .collect(Collectors.joining("", "<feed xmlns='http://www.w3.org/2005/Atom'>", "</feed>"));
   }
 
@@ -39,11 +43,15 @@ final class NamesChosenUsagePointsOnlyTest {
   }
 
   private Outcome judge(int status, String answer) {
+    return judge(status, answer, batch("1", "2"));
+  }
+
+  private Outcome judge(int status, String answer, String whole) {
     try (Hearing hearing = new Hearing(folder)) {
       return hearing
           .with("answer", Hearing.exchange(ROOT + "/Batch/RetailCustomer/3", status, answer))
           .with("chosen", Hearing.exchange(ROOT + "/Batch/Subscription/9", 200, batch("1")))
-          .with("whole", Hearing.exchange(ROOT + "/Batch/Subscription/9", 200, batch("1", "2")))
+          .with("whole", Hearing.exchange(ROOT + "/Batch/Subscription/9", 200, whole))
           .of(new NamesChosenUsagePointsOnly());
     }
   }
@@ -60,6 +68,15 @@ final class NamesChosenUsagePointsOnlyTest {
     assertThat(judge(200, location("/UsagePoint/1/"))).isEqualTo(Outcome.holds());
     assertThat(kinds(judge(200, location(ROOT + "/RetailCustomer/3/UsagePoint/2"))))
         .containsExactly("NamedThoughNotChosen");
+  }
+
+  @Test
+  void pointThatEachConsentHasUnderAnAddressOfItsOwn_isTheSame() {
+    String whole = batchOf(8, "1", "2");
+    assertThat(judge(200, location(POINT + "1"), whole)).isEqualTo(Outcome.holds());
+    assertThat(kinds(judge(200, location(POINT + "1", POINT + "2"), whole)))
+        .containsExactly("NamedThoughNotChosen");
+    assertThat(judge(200, location(POINT + "1"), batchOf(8, "1")).undecided()).contains("not less");
   }
 
   @Test

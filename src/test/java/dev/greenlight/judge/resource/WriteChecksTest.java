@@ -117,6 +117,16 @@ final class WriteChecksTest {
     assertThat(judged(new RefusesContent(), 400, "").breaches()).isEmpty();
   }
 
+  @Test
+  void contentWhereNoPutIsTaken_isNotJudged() {
+    Header none = new Header("Allow", "GET, HEAD, DELETE");
+    Header put = new Header("Allow", "GET, PUT");
+
+    assertThat(judged(new RefusesContent(), 405, "", none).notApplicable()).contains("405");
+    assertThat(kinds(judged(new RefusesContent(), 405, "", put)))
+        .containsExactly("NotRefusedForContent");
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {409, 415, 422})
   void refusalForItsContentInOtherWords_isAdvice(int status) {

@@ -10,7 +10,7 @@ final class IgnoresMissingVerifier extends CustodianDeviation {
     super(
         Layer.OAUTH,
         "Redeems a code without the PKCE verifier that the challenge calls for.",
-        breaks("oauth_pkce_verified"),
+        breaks("oauth_pkce_enforced"),
         killedBy("TC_OAD003_p"));
   }
 

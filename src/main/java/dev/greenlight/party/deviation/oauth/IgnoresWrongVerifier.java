@@ -10,7 +10,7 @@ final class IgnoresWrongVerifier extends CustodianDeviation {
     super(
         Layer.OAUTH,
         "Redeems a code with a PKCE verifier that does not fit the challenge.",
-        breaks("oauth_pkce_verified"),
+        breaks("oauth_pkce_enforced"),
         killedBy("TC_OAD003_o"));
   }
 

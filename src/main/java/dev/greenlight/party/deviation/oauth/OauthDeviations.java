@@ -68,6 +68,7 @@ public final class OauthDeviations {
         new TakesFirstOfRepeatedTokenParameters(),
         new IgnoresWrongVerifier(),
         new IgnoresMissingVerifier(),
+        new KnowsNoChallenges(),
         new RedeemsCodeTwice(),
         new KeepsTokensOfReplayedCode(),
         new AnswersTokenErrorWith200(),

@@ -1,0 +1,41 @@
+package dev.greenlight.party.deviation.secrecy;
+
+import dev.greenlight.party.custodian.data.AtomDocument;
+import dev.greenlight.party.custodian.data.Entry;
+import dev.greenlight.party.custodian.resource.CustomerResource;
+import dev.greenlight.party.deviation.CustodianDeviation;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+
+/** Uses the number of the account of a customer, in Base64, as its id in links. */
+final class CodesAccountNumberInLinks extends CustodianDeviation {
+  CodesAccountNumberInLinks() {
+    super(
+        Layer.RESOURCE,
+        "Uses the number of the account of a customer, in Base64, as its id in links.",
+        breaks("customer_labels_opaque"),
+        killedBy("TC_RCP002").collateral("TC_DATA_FB51", "TC_RCP003"));
+  }
+
+  @Override
+  public void bend(CustomerResource resource) {
+    resource.alterDocuments((path, document) -> code(document));
+  }
+
+  private static void code(AtomDocument document) {
+    for (Entry account : document.entries("CustomerAccount")) {
+      String self = account.self();
+      byte[] number = account.resource().at("accountId").text().getBytes(StandardCharsets.UTF_8);
+      String numbered =
+          account.up() + "/" + Base64.getUrlEncoder().withoutPadding().encodeToString(number);
+      document
+          .root()
+          .descendants()
+          .filter(element -> element.name().equals("link"))
+          .forEach(
+              link ->
+                  link.attributes()
+                      .computeIfPresent("href", (name, href) -> href.replace(self, numbered)));
+    }
+  }
+}

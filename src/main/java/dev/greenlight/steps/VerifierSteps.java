@@ -1,0 +1,63 @@
+package dev.greenlight.steps;
+
+import dev.greenlight.act.http.HttpCall;
+import dev.greenlight.act.oauth.TokenRequestFault;
+import dev.greenlight.act.oauth.TokenSet;
+import dev.greenlight.judge.oauth.EnforcesVerifier;
+import dev.greenlight.record.Exchange;
+import dev.greenlight.record.Header;
+import dev.greenlight.stage.Approval;
+import io.cucumber.java.en.Then;
+import io.cucumber.java.en.When;
+import java.util.List;
+
+/** Codes that were asked for with a challenge (RFC 7636). */
+public final class VerifierSteps {
+  private final Play play;
+  private final TokenSteps tokens;
+
+  public VerifierSteps(Play play, TokenSteps tokens) {
+    this.play = play;
+    this.tokens = tokens;
+  }
+
+  /** Who took the wrong request is looked at more closely: does it check verifiers otherwise? */
+  @When("the Third Party redeems the code that was asked for with a challenge {tokenFault}")
+  public void redeems(TokenRequestFault fault) {
+    if (TokenSet.in(tokens.redeems(fault)).isPresent()) {
+      play.stage()
+          .pixit()
+          .endpoints()
+          .metadata()
+          .ifPresent(
+              uri ->
+                  play.put(
+                      "metadata",
+                      play.stage()
+                          .functional()
+                          .send(
+                              HttpCall.get(
+                                  uri, List.of(new Header("Accept", "application/json"))))));
+      play.put("wrong verifier", withWrongVerifier());
+    }
+  }
+
+  private Exchange withWrongVerifier() {
+    Approval approval = play.stage().pool().approved(play.customer(), play.thirdParty());
+    return play.stage()
+        .functional()
+        .send(
+            play.stage()
+                .onboarding()
+                .wrong(
+                    TokenRequestFault.VERIFIER_WRONG,
+                    play.stage().pool().redemptionOf(approval),
+                    play.thirdParty().customer())
+                .to(play.stage().pixit().endpoints().token()));
+  }
+
+  @Then("the token endpoint refuses with {string}, as a server that checks verifiers must")
+  public void enforcesVerifier(String error) {
+    play.ask(new EnforcesVerifier(error), play.known("answer", "metadata", "wrong verifier"));
+  }
+}
