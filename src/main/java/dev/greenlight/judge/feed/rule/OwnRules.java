@@ -108,7 +108,7 @@ public final class OwnRules implements RuleSource {
         new LinksDoNotGoRound(facts.links(), facts.scratch()),
         new RelatedLinksStandOnce(),
         new MembersNameTheirOwner(facts.links(), facts.scratch()),
-        new FeedsSayWhereTheyLive());
+        new FeedsSayWhereTheyLive(facts.links()));
   }
 
   /** How links are written. */
@@ -250,7 +250,7 @@ public final class OwnRules implements RuleSource {
         new NetIsDeliveredLessReceived(facts),
         new PowersFitTogether(facts),
         new ReadingsHaveQuality(),
-        new BucketsAreExplained());
+        new BucketsAreExplained(facts.channels()));
   }
 
   private static Stream<FeedRule> declarations(FeedRuling ruling, Facts facts) {
