@@ -21,8 +21,8 @@ import java.util.Set;
  *
  * <p>RFC 4287 section 4.1.1 asks for it, and relative links are resolved against it. Files for
  * download often lack it, so it is a warning.
- * One that is the address of an entry is mentioned where there is no other entry: the feed may have
- * been read from there. One that names another subscription than each entry does is that of
+ * One that is the address of an entry is mentioned, as the feed may have been read from there; not
+ * if there are others and its type says that it is that of a collection. One that names another subscription than each entry does is that of
  * somebody else.
  */
 @Rule("GBX-LNK-21")
@@ -122,7 +122,8 @@ final class FeedsSayWhereTheyLive implements FeedRule {
         if (own.target().equals(links.target(self))) {
           Finding named =
               new FeedNamedAsEntry(self.href(), links.at(entry).line(), self.element().at());
-          if (entries > 1) {
+          boolean collection = self.type() != null && self.type().contains("-feed/");
+          if (collection && entries > 1) {
             judgement.finds(named);
           } else {
             judgement.mentions(named);

@@ -33,6 +33,7 @@ public final class OwnRules implements RuleSource {
                     summaries(ruling),
                     totals(facts),
                     values(facts),
+                    grants(facts),
                     declarations(ruling, facts),
                     downloads(facts))
                 .flatMap(all -> all);
@@ -90,7 +91,9 @@ public final class OwnRules implements RuleSource {
 
   private static Stream<FeedRule> dates(FeedRuling ruling) {
     return Stream.of(
-        new DatesArePlausible(ruling.now()), new FeedIsAsNewAsItsEntries(ruling.now()));
+        new DatesArePlausible(ruling.now()),
+        new FeedIsAsNewAsItsEntries(ruling.now()),
+        new EntriesAreDatedAfterTheirData());
   }
 
   private static Stream<FeedRule> links(Facts facts) {
@@ -108,6 +111,7 @@ public final class OwnRules implements RuleSource {
         new LinksDoNotGoRound(facts.links(), facts.scratch()),
         new RelatedLinksStandOnce(),
         new MembersNameTheirOwner(facts.links(), facts.scratch()),
+        new CollectionsAreOfTheirOwner(),
         new FeedsSayWhereTheyLive(facts.links()));
   }
 
@@ -239,6 +243,7 @@ public final class OwnRules implements RuleSource {
         new OneWayFlowsAreNotNegative(facts),
         new ValuesAreNoPlaceholders(),
         new QualitiesAreKnown(),
+        new ForecastsAreToCome(),
         new ReadingsAllHaveCost(),
         new ReadingsArePricedPlausibly(facts),
         new TemperaturesAreOfTheAir(facts),
@@ -251,6 +256,13 @@ public final class OwnRules implements RuleSource {
         new PowersFitTogether(facts),
         new ReadingsHaveQuality(),
         new BucketsAreExplained(facts.channels()));
+  }
+
+  /** What is sent beside the data. */
+  private static Stream<FeedRule> grants(Facts facts) {
+    return Stream.of(
+        new GrantsSayWhatIsGranted(facts.links()),
+        new NotificationsNameWhatToFetch(facts.scratch()));
   }
 
   private static Stream<FeedRule> declarations(FeedRuling ruling, Facts facts) {
