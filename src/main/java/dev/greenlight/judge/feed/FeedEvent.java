@@ -14,10 +14,10 @@ import java.util.OptionalLong;
  *
  * <p>A feed: {@code DocumentOpened FeedOpened (LinkSeen | EntryOpened … EntryClosed)* FeedClosed
  * DocumentClosed}. A lone entry: the same without {@code FeedOpened} and {@code FeedClosed}; a
- * notification: {@code DocumentOpened ResourceListed* DocumentClosed}. Inside
- * an entry: {@code LinkSeen}, {@code ResourceRead} and blocks in the order of the document, {@code
- * EntryClosed} with all of it. A document that breaks off ends with {@code DocumentClosed} alone:
- * elements still open are never closed.
+ * notification: {@code DocumentOpened ResourceListed* DocumentClosed}. Inside an entry: {@code
+ * LinkSeen}, {@code ResourceRead} and blocks in the order of the document, {@code EntryClosed} with
+ * all of it. A document that breaks off ends with {@code DocumentClosed} alone: elements still open
+ * are never closed.
  */
 public sealed interface FeedEvent {
 

@@ -56,8 +56,7 @@ final class BelongsToParent implements FeedRule {
       implements Finding {
     @Override
     public Object expected() {
-      return "a related link from the %s to its %s"
-          .formatted(resource.element(), names(parents));
+      return "a related link from the %s to its %s".formatted(resource.element(), names(parents));
     }
 
     @Override

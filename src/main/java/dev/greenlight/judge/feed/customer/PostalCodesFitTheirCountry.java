@@ -76,8 +76,7 @@ final class PostalCodesFitTheirCountry implements FeedRule {
 
   private static void walk(Element holder, Judgement judgement) {
     for (Element part : holder.children()) {
-      Optional<Element> country =
-          part.child("townDetail").flatMap(town -> town.child("country"));
+      Optional<Element> country = part.child("townDetail").flatMap(town -> town.child("country"));
       if (country.isPresent()) {
         check(part, country.get().text().strip(), judgement);
       } else if (!part.children().isEmpty()) {

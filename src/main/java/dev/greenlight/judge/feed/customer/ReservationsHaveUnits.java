@@ -17,8 +17,7 @@ import java.util.Set;
  * What a customer reserves or nominates in a demand-response programme has a value and a unit.
  *
  * <p>Both are measurements, in which the schema makes every part optional. A capacity is a power:
- * an amount of energy or volume is none.
- * Less than nothing cannot be reserved.
+ * an amount of energy or volume is none. Less than nothing cannot be reserved.
  */
 @Rule("GBX-CUS-49")
 final class ReservationsHaveUnits implements FeedRule {

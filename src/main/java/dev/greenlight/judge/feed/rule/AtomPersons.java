@@ -43,7 +43,9 @@ final class AtomPersons {
     String owner =
         labels.length < 2 ? domain : labels[labels.length - 2] + '.' + labels[labels.length - 1];
     return OFFICE.matcher(mail).matches()
-        || parts.links(Rel.SELF).stream().map(AtomPersons::host).anyMatch(host -> host.endsWith(owner));
+        || parts.links(Rel.SELF).stream()
+            .map(AtomPersons::host)
+            .anyMatch(host -> host.endsWith(owner));
   }
 
   private static String host(Link link) {

@@ -55,7 +55,8 @@ final class CollectionsAreOfTheirOwner implements FeedRule {
     }
     judgement.inspected();
     boolean ofAnother =
-        self.subList(0, last).equals(path.subList(0, last)) && !self.get(last).equals(path.get(last));
+        self.subList(0, last).equals(path.subList(0, last))
+            && !self.get(last).equals(path.get(last));
     if (ofAnother) {
       judgement.finds(new CollectionOfAnother(own.href(), link.href(), link.element().at()));
     }

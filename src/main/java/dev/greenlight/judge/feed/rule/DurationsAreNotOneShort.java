@@ -20,8 +20,9 @@ import java.util.List;
  * <p>The usual slips of who writes an end such as 12:59:59, and of whose hour ends at the time that
  * it is called by. The second shows where the only block of a MeterReading covers several whole
  * days, by the hour or less, and these begin one reading after local midnight; days and months have
- * {@link DaysBeginAtMidnight}. Only while no daylight is saved: then the same may be standard time. Told once for each MeterReading; the
- * gaps of a second that follow are not told again by {@link ReadingsAreContiguous}.
+ * {@link DaysBeginAtMidnight}. Only while no daylight is saved: then the same may be standard time.
+ * Told once for each MeterReading; the gaps of a second that follow are not told again by {@link
+ * ReadingsAreContiguous}.
  */
 @Rule("GBX-INT-26")
 final class DurationsAreNotOneShort implements FeedRule {

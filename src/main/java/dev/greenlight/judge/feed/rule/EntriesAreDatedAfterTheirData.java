@@ -87,8 +87,7 @@ final class EntriesAreDatedAfterTheirData implements FeedRule {
     if (dated.isPresent()) {
       judgement.inspected();
       if (dated.getAsLong() < end - HALF_DAY) {
-        judgement.finds(
-            new EntryOlderThanData(what, end, dated.getAsLong(), entry.entry().at()));
+        judgement.finds(new EntryOlderThanData(what, end, dated.getAsLong(), entry.entry().at()));
       }
     }
   }

@@ -20,10 +20,10 @@ import java.util.Set;
  * A feed has a self link of its own.
  *
  * <p>RFC 4287 section 4.1.1 asks for it, and relative links are resolved against it. Files for
- * download often lack it, so it is a warning.
- * One that is the address of an entry is mentioned, as the feed may have been read from there; not
- * if there are others and its type says that it is that of a collection. One that names another subscription than each entry does is that of
- * somebody else.
+ * download often lack it, so it is a warning. One that is the address of an entry is mentioned, as
+ * the feed may have been read from there; not if there are others and its type says that it is that
+ * of a collection. One that names another subscription than each entry does is that of somebody
+ * else.
  */
 @Rule("GBX-LNK-21")
 final class FeedsSayWhereTheyLive implements FeedRule {

@@ -56,7 +56,9 @@ final class ForecastsAreToCome implements FeedRule {
     }
     judgement.inspected();
     boolean earlier =
-        read.isMarked(PROJECTED) && read.spansTime() && (reading == null || read.end() < reading.end());
+        read.isMarked(PROJECTED)
+            && read.spansTime()
+            && (reading == null || read.end() < reading.end());
     if (earlier) {
       reading = new Forecast(read.end(), read.at());
     }

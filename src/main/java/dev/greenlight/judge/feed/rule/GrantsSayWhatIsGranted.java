@@ -28,8 +28,8 @@ import java.util.Set;
  * ApplicationInformation lead nowhere but over TLS.
  *
  * <p>The schema takes an empty scope and any address. One that is active has no error, and its term
- * (authorizedPeriod; a duration of 0 has no end) is not over; expires_at is of the access token, and
- * is let pass.
+ * (authorizedPeriod; a duration of 0 has no end) is not over; expires_at is of the access token,
+ * and is let pass.
  */
 @Rule("GBX-AUT-01")
 final class GrantsSayWhatIsGranted implements FeedRule {
@@ -137,8 +137,7 @@ final class GrantsSayWhatIsGranted implements FeedRule {
       if (part.name().equals("scope") && text.isEmpty()) {
         judgement.finds(new ScopeBlank(part.at()));
       }
-      if (ADDRESSES.contains(part.name())
-          && text.toLowerCase(Locale.ROOT).startsWith("http://")) {
+      if (ADDRESSES.contains(part.name()) && text.toLowerCase(Locale.ROOT).startsWith("http://")) {
         judgement.finds(new AddressWithoutTls(part.name(), text, part.at()));
       }
     }

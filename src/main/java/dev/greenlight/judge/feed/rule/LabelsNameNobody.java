@@ -29,11 +29,11 @@ import java.util.regex.Pattern;
  * Ids, links, titles and notes say nothing of who the customer is.
  *
  * <p>Labels of categories, titles of links, and authors among them, whose mail may be that of an
- * office: of a name such as support, or of the domain that the feed is from. The manual test GB007 asks a person to
- * look for it. What counts as a trace: see {@link PersonalData}. Of Retail Customer data only ids,
- * links and titles are looked at: its elements are there to name the customer. A time zone that
- * somebody numbered from 100000000000 to 100000000999 is nobody's account. Each trace is told once,
- * where it stands first.
+ * office: of a name such as support, or of the domain that the feed is from. The manual test GB007
+ * asks a person to look for it. What counts as a trace: see {@link PersonalData}. Of Retail
+ * Customer data only ids, links and titles are looked at: its elements are there to name the
+ * customer. A time zone that somebody numbered from 100000000000 to 100000000999 is nobody's
+ * account. Each trace is told once, where it stands first.
  */
 @Rule("GBX-PII-01")
 final class LabelsNameNobody implements FeedRule {
@@ -129,7 +129,8 @@ final class LabelsNameNobody implements FeedRule {
       attribute("the term of a category", category, "term", judgement);
       attribute("the label of a category", category, "label", judgement);
     }
-    AtomPersons.of(parts).forEach(text -> check("an author", text.text(), text, this::inText, judgement));
+    AtomPersons.of(parts)
+        .forEach(text -> check("an author", text.text(), text, this::inText, judgement));
     parts.all("id").forEach(id -> check("an id", id.text(), id, this::inHref, judgement));
     for (String name : TEXTS) {
       parts

@@ -4,8 +4,8 @@ import dev.greenlight.judge.feed.BareDocument;
 import dev.greenlight.judge.feed.FeedEvent.DocumentClosed;
 import dev.greenlight.judge.feed.FeedEvent.ResourceListed;
 import dev.greenlight.judge.feed.FeedRule;
-import dev.greenlight.judge.feed.FirstSeen;
 import dev.greenlight.judge.feed.Fingerprint;
+import dev.greenlight.judge.feed.FirstSeen;
 import dev.greenlight.judge.feed.Judgement;
 import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.model.Finding;
@@ -74,8 +74,7 @@ final class NotificationsNameWhatToFetch implements FeedRule {
     any = true;
     judgement.inspected();
     if (!FETCHED.matcher(uri).matches()) {
-      judgement.finds(
-          new ResourceNotFetchable(uri.isEmpty() ? "nothing" : uri, resource.at()));
+      judgement.finds(new ResourceNotFetchable(uri.isEmpty() ? "nothing" : uri, resource.at()));
     } else {
       int line = seen.seen(Fingerprint.of(uri), resource.line());
       if (line >= 0) {
