@@ -100,6 +100,7 @@ final class CommittedDeviation {
     return switch (Specimen.of(sin.id()).orElseThrow()) {
       case DOWNLOAD -> "only a file with a name or beside an earlier download shows it";
       case CUSTOMERS -> "sins against single rules for Retail Customer data are shown as files";
+      case CONSENTS, NOTIFICATION -> "sins against what is sent beside the data are shown as files";
       case SHOWCASE -> "no custodian of ours serves such a feed";
       case SUBSCRIPTION -> throw new IllegalArgumentException(sin + " is served");
     };

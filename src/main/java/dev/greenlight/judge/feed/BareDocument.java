@@ -9,13 +9,19 @@ import java.util.Set;
  * service status.
  */
 public final class BareDocument {
-  private static final Set<String> ROOTS = Set.of("BatchList", "ServiceStatus");
+  private static final String LIST = "BatchList";
+  private static final Set<String> ROOTS = Set.of(LIST, "ServiceStatus");
 
   private BareDocument() {}
 
   /** Whether the document element makes it one. */
   public static boolean is(Element root) {
     return (ROOTS.contains(root.name()) && root.isEspi(root.name()))
-        || root.is(Namespaces.CUSTOMER, "BatchList");
+        || root.is(Namespaces.CUSTOMER, LIST);
+  }
+
+  /** Whether the document element makes it a notification of either side. */
+  public static boolean isList(Element root) {
+    return is(root) && root.name().equals(LIST);
   }
 }

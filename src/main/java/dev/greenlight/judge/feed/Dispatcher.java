@@ -11,6 +11,7 @@ import dev.greenlight.judge.feed.FeedEvent.FeedClosed;
 import dev.greenlight.judge.feed.FeedEvent.FeedOpened;
 import dev.greenlight.judge.feed.FeedEvent.LinkSeen;
 import dev.greenlight.judge.feed.FeedEvent.ReadingRead;
+import dev.greenlight.judge.feed.FeedEvent.ResourceListed;
 import dev.greenlight.judge.feed.FeedEvent.ResourceRead;
 import dev.greenlight.judge.feed.FeedEvent.StrayResource;
 import java.util.HashMap;
@@ -81,6 +82,8 @@ final class Dispatcher {
       tell(ResourceRead.class, (rule, judgement) -> rule.on(resource, judgement));
     } else if (event instanceof StrayResource stray) {
       tell(StrayResource.class, (rule, judgement) -> rule.on(stray, judgement));
+    } else if (event instanceof ResourceListed listed) {
+      tell(ResourceListed.class, (rule, judgement) -> rule.on(listed, judgement));
     } else if (event instanceof BlockOpened block) {
       tell(BlockOpened.class, (rule, judgement) -> rule.on(block, judgement));
     } else if (event instanceof BlockInterval interval) {

@@ -13,10 +13,11 @@ import java.util.OptionalLong;
  * What happens while a document is read, in document order.
  *
  * <p>A feed: {@code DocumentOpened FeedOpened (LinkSeen | EntryOpened … EntryClosed)* FeedClosed
- * DocumentClosed}. A lone entry: the same without {@code FeedOpened} and {@code FeedClosed}. Inside
- * an entry: {@code LinkSeen}, {@code ResourceRead} and blocks in the order of the document, {@code
- * EntryClosed} with all of it. A document that breaks off ends with {@code DocumentClosed} alone:
- * elements still open are never closed.
+ * DocumentClosed}. A lone entry: the same without {@code FeedOpened} and {@code FeedClosed}; a
+ * notification: {@code DocumentOpened ResourceListed* DocumentClosed}. Inside an entry: {@code
+ * LinkSeen}, {@code ResourceRead} and blocks in the order of the document, {@code EntryClosed} with
+ * all of it. A document that breaks off ends with {@code DocumentClosed} alone: elements still open
+ * are never closed.
  */
 public sealed interface FeedEvent {
 
@@ -59,6 +60,13 @@ public sealed interface FeedEvent {
    *     element two levels below the entry
    */
   record StrayResource(int entry, Element resource) implements FeedEvent {}
+
+  /**
+   * A notification lists something to fetch.
+   *
+   * @param resource the element that holds its URI
+   */
+  record ResourceListed(Element resource) implements FeedEvent {}
 
   /**
    * An ESPI IntervalBlock two levels below the entry begins.

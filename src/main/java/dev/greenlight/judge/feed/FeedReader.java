@@ -10,6 +10,7 @@ import dev.greenlight.judge.feed.FeedEvent.FeedClosed;
 import dev.greenlight.judge.feed.FeedEvent.FeedOpened;
 import dev.greenlight.judge.feed.FeedEvent.Held;
 import dev.greenlight.judge.feed.FeedEvent.LinkSeen;
+import dev.greenlight.judge.feed.FeedEvent.ResourceListed;
 import dev.greenlight.judge.feed.FeedEvent.ResourceRead;
 import dev.greenlight.judge.feed.FeedEvent.StrayResource;
 import dev.greenlight.xml.Element;
@@ -42,6 +43,7 @@ final class FeedReader implements ElementListener {
   private final AtomParts feedParts = new AtomParts();
 
   private Element feed;
+  private Element list;
   private Element entry;
   private Element block;
   private int entries;
@@ -67,14 +69,21 @@ final class FeedReader implements ElementListener {
     if (parent == feed) {
       return childOfFeed(element);
     }
+    if (parent == list) {
+      return Keep.ALONE;
+    }
     if (entry == null) {
-      return Keep.NOTHING;
+      return parent.parent() == feed && isPerson(parent) ? Keep.IN_PARENT : Keep.NOTHING;
     }
     if (parent.parent() == entry) {
-      return childOfPart(element);
+      return isPerson(parent) ? Keep.IN_PARENT : childOfPart(element);
     }
     boolean reading = parent == block && element.is(block.namespace(), READING);
     return reading ? Keep.IN_PASSING : Keep.IN_PARENT;
+  }
+
+  private static boolean isPerson(Element part) {
+    return part.isAtom("author") || part.isAtom("contributor");
   }
 
   private Keep root(Element element) {
@@ -84,6 +93,8 @@ final class FeedReader implements ElementListener {
       events.accept(new FeedOpened(element));
     } else if (element.isAtom("entry")) {
       open(element);
+    } else if (BareDocument.isList(element)) {
+      list = element;
     }
     return Keep.NOTHING;
   }
@@ -127,6 +138,8 @@ final class FeedReader implements ElementListener {
       block = null;
     } else if (parent == null) {
       return;
+    } else if (parent == list) {
+      listed(element);
     } else if (parent == entry) {
       part(element, entryParts, entries);
     } else if (parent == feed) {
@@ -135,6 +148,12 @@ final class FeedReader implements ElementListener {
       insideBlock(element);
     } else if (entry != null && parent.parent() == entry) {
       resource(element);
+    }
+  }
+
+  private void listed(Element element) {
+    if (element.is(list.namespace(), "resources")) {
+      events.accept(new ResourceListed(element));
     }
   }
 

@@ -11,6 +11,7 @@ import dev.greenlight.judge.feed.FeedEvent.FeedClosed;
 import dev.greenlight.judge.feed.FeedEvent.FeedOpened;
 import dev.greenlight.judge.feed.FeedEvent.LinkSeen;
 import dev.greenlight.judge.feed.FeedEvent.ReadingRead;
+import dev.greenlight.judge.feed.FeedEvent.ResourceListed;
 import dev.greenlight.judge.feed.FeedEvent.ResourceRead;
 import dev.greenlight.judge.feed.FeedEvent.StrayResource;
 
@@ -32,6 +33,8 @@ public interface FeedRule {
   default void on(ResourceRead event, Judgement judgement) {}
 
   default void on(StrayResource event, Judgement judgement) {}
+
+  default void on(ResourceListed event, Judgement judgement) {}
 
   default void on(BlockOpened event, Judgement judgement) {}
 

@@ -17,7 +17,8 @@ import java.util.stream.Collectors;
  * Each resource of a kind belongs to one of another kind.
  *
  * <p>A related link to the parent says so, whether the parent is in the feed or not; or else a
- * related link of the parent that leads to the resource or to its collection.
+ * related link of the parent that leads to the resource or to its collection. A resource that names
+ * nobody but another ancestor does not belong there, whoever lists it.
  */
 final class BelongsToParent implements FeedRule {
 
@@ -49,6 +50,24 @@ final class BelongsToParent implements FeedRule {
       return "links to %d of them".formatted(found);
     }
   }
+
+  /** A resource that says it belongs to one further up. */
+  record ParentOfAnotherKind(Kind resource, Set<Kind> parents, Kind named, Location at)
+      implements Finding {
+    @Override
+    public Object expected() {
+      return "a related link from the %s to its %s".formatted(resource.element(), names(parents));
+    }
+
+    @Override
+    public Object observed() {
+      return "one to a %s alone".formatted(named.element());
+    }
+  }
+
+  /** Those that have children, from the root down. */
+  private static final Set<Kind> ANCESTORS =
+      Set.of(Kind.CUSTOMER, Kind.CUSTOMER_ACCOUNT, Kind.CUSTOMER_AGREEMENT, Kind.SERVICE_LOCATION);
 
   private static String names(Set<Kind> kinds) {
     return new TreeSet<>(kinds).stream().map(Kind::element).collect(Collectors.joining(" or "));
@@ -94,7 +113,24 @@ final class BelongsToParent implements FeedRule {
       judgement.finds(new SeveralParents(child, parents, named, links.at(entry)));
     } else if (named == 0 && !isListedByParent(entry)) {
       judgement.finds(new ParentMissing(child, parents, links.at(entry)));
+    } else if (named == 0) {
+      links.links(entry, Rel.RELATED).stream()
+          .filter(this::leadsPastParent)
+          .findFirst()
+          .ifPresent(
+              link ->
+                  judgement.finds(
+                      new ParentOfAnotherKind(
+                          child, parents, link.names().orElseThrow(), link.at())));
     }
+  }
+
+  private boolean leadsPastParent(Ref link) {
+    return link.toMember()
+        && link.names()
+            .filter(ANCESTORS::contains)
+            .filter(kind -> kind.compareTo(child) < 0)
+            .isPresent();
   }
 
   private boolean leadsToParent(Ref link) {

@@ -128,7 +128,9 @@ public final class CustomerRules implements RuleSource {
             new MeterFactorsArePositive(),
             new ElectronicAddressesAreAddresses(),
             new PositionsAreNumbers(),
-            new ReservationsHaveUnits())
+            new ReservationsHaveUnits(),
+            new TelephoneNumbersAreNumbers(),
+            new PostalCodesFitTheirCountry())
         .map(Duty::of);
   }
 

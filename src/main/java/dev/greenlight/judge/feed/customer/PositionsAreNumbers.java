@@ -8,13 +8,15 @@ import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
 import dev.greenlight.xml.Element;
+import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 
 /**
  * The coordinates of a ServiceLocation are numbers.
  *
- * <p>The schema takes any text for them. In which system they count is not said, so their range is
- * not judged.
+ * <p>The schema takes any text for them. In which system they count is not said; two that can be
+ * meant for degrees are held to what degrees can be: no more than 90 north or south in yPosition,
+ * and not 0 in both, which is in the sea and is what stands where nobody filled them in.
  */
 @Rule("GBX-CUS-48")
 final class PositionsAreNumbers implements FeedRule {
@@ -28,12 +30,37 @@ final class PositionsAreNumbers implements FeedRule {
     }
   }
 
+  /** A latitude beyond the poles, or one for a longitude. */
+  record LatitudeBeyondPole(String observed, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "yPosition from -90 to 90, the latitude, beside a longitude in xPosition";
+    }
+  }
+
+  /** The place that nobody filled in. */
+  record PositionUnsaid(Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "the coordinates of the place, or none";
+    }
+
+    @Override
+    public Object observed() {
+      return "0 in xPosition and in yPosition";
+    }
+  }
+
+  private static final double HALF_TURN = 180;
+  private static final double POLE = 90;
+
   @Override
   public void on(ResourceRead read, Judgement judgement) {
     if (Kind.of(read.resource()) != Kind.SERVICE_LOCATION) {
       return;
     }
     for (Element point : read.resource().children("positionPoints")) {
+      checkDegrees(point, judgement);
       for (Element coordinate : point.children()) {
         if (coordinate.name().endsWith("Position")) {
           judgement.inspected();
@@ -44,5 +71,28 @@ final class PositionsAreNumbers implements FeedRule {
         }
       }
     }
+  }
+
+  private static void checkDegrees(Element point, Judgement judgement) {
+    OptionalDouble x = number(point, "xPosition");
+    OptionalDouble y = number(point, "yPosition");
+    if (x.isEmpty() || y.isEmpty()) {
+      return;
+    }
+    if (x.getAsDouble() == 0 && y.getAsDouble() == 0) {
+      judgement.finds(new PositionUnsaid(point.at()));
+    } else if (Math.abs(x.getAsDouble()) <= HALF_TURN
+        && Math.abs(y.getAsDouble()) <= HALF_TURN
+        && Math.abs(y.getAsDouble()) > POLE) {
+      Element latitude = point.child("yPosition").orElse(point);
+      judgement.finds(new LatitudeBeyondPole(latitude.text().strip(), latitude.at()));
+    }
+  }
+
+  private static OptionalDouble number(Element point, String name) {
+    return point.child(name).map(each -> each.text().strip()).stream()
+        .filter(text -> NUMBER.matcher(text).matches())
+        .mapToDouble(Double::parseDouble)
+        .findFirst();
   }
 }

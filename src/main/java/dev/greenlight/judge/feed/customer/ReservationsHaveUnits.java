@@ -17,7 +17,7 @@ import java.util.Set;
  * What a customer reserves or nominates in a demand-response programme has a value and a unit.
  *
  * <p>Both are measurements, in which the schema makes every part optional. A capacity is a power:
- * an amount of energy or volume is none.
+ * an amount of energy or volume is none. Less than nothing cannot be reserved.
  */
 @Rule("GBX-CUS-49")
 final class ReservationsHaveUnits implements FeedRule {
@@ -57,6 +57,19 @@ final class ReservationsHaveUnits implements FeedRule {
     }
   }
 
+  /** Less than nothing. */
+  record CapacityNegative(long value, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "a value of 0 or more in " + CAPACITY;
+    }
+
+    @Override
+    public Object observed() {
+      return value;
+    }
+  }
+
   @Override
   public void on(ResourceRead read, Judgement judgement) {
     if (Kind.of(read.resource()) != Kind.CUSTOMER_AGREEMENT) {
@@ -74,6 +87,10 @@ final class ReservationsHaveUnits implements FeedRule {
           long unit = Numbers.at(measurement, "uom").orElse(-1);
           if (measurement.name().equals(CAPACITY) && AMOUNTS.contains(unit)) {
             judgement.finds(new CapacityIsAmount(unit, measurement.at()));
+          }
+          long value = Numbers.at(measurement, "value").orElse(0);
+          if (measurement.name().equals(CAPACITY) && value < 0) {
+            judgement.finds(new CapacityNegative(value, measurement.at()));
           }
         }
       }

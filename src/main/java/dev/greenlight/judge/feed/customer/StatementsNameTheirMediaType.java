@@ -41,6 +41,19 @@ final class StatementsNameTheirMediaType implements FeedRule {
     }
   }
 
+  /** A name that says where a file lies; not told, as it may name the customer. */
+  record FileNameWithPath(Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "the name of a file in fileName, without a path";
+    }
+
+    @Override
+    public Object observed() {
+      return "one with slashes (not shown)";
+    }
+  }
+
   /** Types of documents by how the names of their files end. */
   private static final Map<String, String> TYPES =
       Map.of(
@@ -62,6 +75,9 @@ final class StatementsNameTheirMediaType implements FeedRule {
     }
     for (Element reference : read.resource().children("statementRef")) {
       judgement.inspected();
+      if (name(reference).indexOf('/') >= 0 || name(reference).indexOf('\\') >= 0) {
+        judgement.finds(new FileNameWithPath(reference.child("fileName").orElse(reference).at()));
+      }
       if (reference.child("mediaType").filter(Customers::hasValue).isEmpty()) {
         judgement.finds(new MediaTypeMissing(reference.at()));
       } else {
@@ -70,8 +86,12 @@ final class StatementsNameTheirMediaType implements FeedRule {
     }
   }
 
+  private static String name(Element reference) {
+    return reference.child("fileName").map(Element::text).orElse("").strip();
+  }
+
   private static void checkName(Element reference, Judgement judgement) {
-    String name = reference.child("fileName").map(Element::text).orElse("").strip();
+    String name = name(reference);
     String named = TYPES.get(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
     String type = reference.child("mediaType").map(Element::text).orElse("").strip();
     boolean other =

@@ -59,6 +59,9 @@ final class UsagePointsAreReferredToByUri implements FeedRule {
       judgement.finds(
           new UsagePointNotByUri(
               reference.strip() + ", the collection of all UsagePoints", at.at()));
+    } else if (reference.indexOf('?') >= 0 || reference.indexOf('#') >= 0) {
+      judgement.finds(
+          new UsagePointNotByUri(reference.strip() + ", with a query or fragment", at.at()));
     } else if (namesAnotherKind(reference)) {
       judgement.finds(
           new UsagePointNotByUri(reference.strip() + ", a resource of another kind", at.at()));

@@ -17,12 +17,14 @@ import java.util.OptionalLong;
  * The bill of a period and its energy make a price that energy is sold for.
  *
  * <p>Judged for bills of 20 kWh and more, in dollars, euros, francs and pounds; see {@link Prices}.
+ * So are what has been billed and used in the period in progress. What comes through a pipe is not
+ * sent back, so its total is not below nothing.
  */
 @Rule("GBX-SUM-20")
 final class BillsArePlausible implements FeedRule {
 
   /** A bill by which energy is all but free, or beyond price. */
-  record BillPriceImplausible(String price, Location at) implements Finding {
+  record BillPriceImplausible(String price, String by, Location at) implements Finding {
     @Override
     public Object expected() {
       return "a price between 0.0005 and 10 for a kilowatt-hour; amounts count 1/100000 of the currency";
@@ -30,9 +32,25 @@ final class BillsArePlausible implements FeedRule {
 
     @Override
     public Object observed() {
-      return price + " by billLastPeriod and overallConsumptionLastPeriod";
+      return price + " by " + by;
     }
   }
+
+  /** Gas or water that was used less than not at all. */
+  record TotalBelowNothing(String name, long value, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "a value of 0 or more in %s, as the commodity comes through a pipe".formatted(name);
+    }
+
+    @Override
+    public Object observed() {
+      return value;
+    }
+  }
+
+  private static final String LAST = "overallConsumptionLastPeriod";
+  private static final String RUNNING = "currentBillingPeriodOverAllConsumption";
 
   private final Facts facts;
 
@@ -43,26 +61,49 @@ final class BillsArePlausible implements FeedRule {
   @Override
   public void on(FeedClosed feed, Judgement judgement) {
     for (Summary summary : facts.ledger().summaries()) {
-      Optional<Measurement> total = summary.last();
-      Optional<Unit> unit =
-          total
-              .flatMap(measurement -> Unit.of(measurement.uom()))
-              .filter(same -> same.measure() == Unit.Measure.ENERGY);
-      OptionalLong bill = summary.number("billLastPeriod");
-      if (unit.isPresent() && bill.isPresent()) {
-        BigDecimal energy =
-            unit.get().amount(BigDecimal.valueOf(total.get().value()), total.get().multiplier());
-        Prices.price(
-                energy, BigDecimal.valueOf(bill.getAsLong()), summary.number("currency").orElse(0))
-            .ifPresent(price -> check(price, summary, judgement));
+      checkPrice(summary, LAST, "billLastPeriod", judgement);
+      checkPrice(summary, RUNNING, "billToDate", judgement);
+      if (TypeCodes.isPiped(summary.number("commodity").orElse(0))) {
+        checkSign(summary, LAST, judgement);
+        checkSign(summary, RUNNING, judgement);
       }
     }
   }
 
-  private static void check(BigDecimal price, Summary summary, Judgement judgement) {
-    judgement.inspected();
-    if (Prices.isImplausible(price)) {
-      judgement.finds(new BillPriceImplausible(Prices.told(price), summary.at()));
+  private static void checkPrice(
+      Summary summary, String measured, String billed, Judgement judgement) {
+    Optional<Measurement> total = summary.measurement(measured);
+    Optional<Unit> unit =
+        total
+            .flatMap(measurement -> Unit.of(measurement.uom()))
+            .filter(same -> same.measure() == Unit.Measure.ENERGY);
+    OptionalLong bill = summary.number(billed);
+    if (unit.isPresent() && bill.isPresent()) {
+      BigDecimal energy =
+          unit.get().amount(BigDecimal.valueOf(total.get().value()), total.get().multiplier());
+      Prices.price(
+              energy, BigDecimal.valueOf(bill.getAsLong()), summary.number("currency").orElse(0))
+          .ifPresent(
+              price -> {
+                judgement.inspected();
+                if (Prices.isImplausible(price)) {
+                  judgement.finds(
+                      new BillPriceImplausible(
+                          Prices.told(price), billed + " and " + measured, summary.at()));
+                }
+              });
     }
+  }
+
+  private static void checkSign(Summary summary, String name, Judgement judgement) {
+    summary
+        .measurement(name)
+        .ifPresent(
+            total -> {
+              judgement.inspected();
+              if (total.value() < 0) {
+                judgement.finds(new TotalBelowNothing(name, total.value(), total.at()));
+              }
+            });
   }
 }

@@ -1,32 +1,40 @@
 package dev.greenlight.judge.feed.rule;
 
+import dev.greenlight.judge.feed.Channel;
+import dev.greenlight.judge.feed.Channels;
 import dev.greenlight.judge.feed.FeedEvent.FeedClosed;
 import dev.greenlight.judge.feed.FeedEvent.ReadingRead;
 import dev.greenlight.judge.feed.FeedEvent.ResourceRead;
 import dev.greenlight.judge.feed.FeedRule;
 import dev.greenlight.judge.feed.Judgement;
 import dev.greenlight.judge.feed.Kind;
+import dev.greenlight.judge.feed.ReadingType;
 import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
-import dev.greenlight.xml.Element;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * Notes codes of times of use, critical peaks or tiers on readings that nothing explains.
+ * Codes of times of use, critical peaks and tiers mean what ProgramIdMappings and the ReadingType
+ * say they mean.
  *
- * <p>ProgramIdMappings give them names, one by one, and a ReadingType may say that it counts by
- * them. Told once for each kind of code, at the first reading that has it. A code has one name
- * within one ProgramIdMappings; those of two tariffs may differ.
+ * <p>ProgramIdMappings give them names, one by one, and a ReadingType that has one says it of the
+ * whole series. Codes that nothing explains are noted, once for each kind of code. Where there are
+ * names each code in use has one, one only within one ProgramIdMappings (those of two tariffs may
+ * differ); none is below 0, which stands for none; and none is another than that of the series.
+ * Looked at are the first hundred codes of a kind, and of blocks with codes the first ten thousand.
  */
 @Rule("GBX-VAL-13")
 final class BucketsAreExplained implements FeedRule {
   private static final List<String> BUCKETS = List.of("tou", "cpp", "consumptionTier");
+  private static final int CODES_KEPT = 100;
+  private static final int BLOCKS_KEPT = 10_000;
 
   /** A code without a meaning. */
   record BucketUnexplained(String bucket, Location at) implements Finding {
@@ -41,34 +49,85 @@ final class BucketsAreExplained implements FeedRule {
     }
   }
 
-  /** A code with two meanings. */
-  record BucketOfTwoNames(String bucket, String code, Location at) implements Finding {
+  /** A code that the names of others leave out. */
+  record BucketWithoutName(String bucket, long code, Location at) implements Finding {
     @Override
     public Object expected() {
-      return "one name for each code of " + bucket;
+      return "a name for each code of %s that readings have, as ProgramIdMappings has names"
+          .formatted(bucket);
     }
 
     @Override
     public Object observed() {
-      return "another name for code " + code;
+      return "none for code " + code;
     }
   }
 
-  private final Map<String, Location> used = new LinkedHashMap<>();
+  /** A code that cannot be one. */
+  record BucketNegative(String bucket, long code, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "a %s of 1 or more, or 0 for none".formatted(bucket);
+    }
+
+    @Override
+    public Object observed() {
+      return code;
+    }
+  }
+
+  /** A code of a reading that is not that of its series. */
+  record BucketOfAnotherSeries(String bucket, long ofType, long code, Location at)
+      implements Finding {
+    @Override
+    public Object expected() {
+      return "%s %d, which the ReadingType says of the whole series".formatted(bucket, ofType);
+    }
+
+    @Override
+    public Object observed() {
+      return code;
+    }
+  }
+
+  private record Use(long code, Location at) {}
+
+  /** Codes of each kind that readings have, with the first of them. */
+  private final Map<String, Map<Long, Use>> used = new LinkedHashMap<>();
+
+  /** Of each entry, by kind, the first codes that its readings have; two tell that they differ. */
+  private final Map<Integer, Map<String, Map<Long, Use>>> byEntry = new LinkedHashMap<>();
+
   private final Set<String> explained = new HashSet<>();
-  private boolean mapped;
+  private final BucketNames names = new BucketNames();
+  private final Channels channels;
+
+  BucketsAreExplained(Channels channels) {
+    this.channels = channels;
+  }
 
   @Override
   public void on(ReadingRead reading, Judgement judgement) {
-    if (used.size() < BUCKETS.size()) {
-      note(reading);
+    for (String bucket : BUCKETS) {
+      long code = reading.code(bucket).orElse(0);
+      if (code != 0) {
+        note(bucket, code, reading);
+      }
     }
   }
 
-  private void note(ReadingRead reading) {
-    for (String bucket : BUCKETS) {
-      if (reading.code(bucket).orElse(0) != 0 && !used.containsKey(bucket)) {
-        used.put(bucket, reading.at());
+  private void note(String bucket, long code, ReadingRead reading) {
+    Map<Long, Use> codes = used.computeIfAbsent(bucket, fresh -> new LinkedHashMap<>());
+    if (codes.size() < CODES_KEPT) {
+      codes.computeIfAbsent(code, fresh -> new Use(code, reading.at()));
+    }
+    if (byEntry.size() < BLOCKS_KEPT || byEntry.containsKey(reading.entry())) {
+      Map<Long, Use> ofEntry =
+          byEntry
+              .computeIfAbsent(reading.entry(), fresh -> new LinkedHashMap<>(2))
+              .computeIfAbsent(bucket, fresh -> new LinkedHashMap<>(2));
+      if (ofEntry.size() < 2) {
+        ofEntry.computeIfAbsent(code, fresh -> new Use(code, reading.at()));
       }
     }
   }
@@ -77,8 +136,8 @@ final class BucketsAreExplained implements FeedRule {
   public void on(ResourceRead read, Judgement judgement) {
     Kind kind = Kind.of(read.resource());
     if (kind == Kind.PROGRAM_ID_MAPPINGS) {
-      mapped = true;
-      checkNames(read.resource(), judgement);
+      judgement.inspected();
+      names.add(read.resource(), judgement);
     }
     if (kind == Kind.READING_TYPE) {
       judgement.inspected();
@@ -88,37 +147,47 @@ final class BucketsAreExplained implements FeedRule {
     }
   }
 
-  private static void checkNames(Element mappings, Judgement judgement) {
-    Map<String, String> names = new HashMap<>();
-    mappings.children("programIdMapping").forEach(mapping -> check(mapping, names, judgement));
-  }
-
-  /**
-   * Looks whether a code has one name.
-   *
-   * @param names of each kind of code, and code, up to here
-   */
-  private static void check(Element mapping, Map<String, String> names, Judgement judgement) {
-    String bucket = text(mapping, "tOUorCPPorConsumptionTier");
-    String code = text(mapping, "code");
-    String name = text(mapping, "name");
-    String known = names.putIfAbsent(bucket + ' ' + code, name);
-    if (known != null && !known.equals(name)) {
-      judgement.mentions(new BucketOfTwoNames(bucket, code, mapping.at()));
-    }
-  }
-
-  private static String text(Element mapping, String name) {
-    return mapping.child(name).map(Element::text).orElse("").strip();
-  }
-
   @Override
   public void on(FeedClosed feed, Judgement judgement) {
     used.forEach(
-        (bucket, at) -> {
-          if (!mapped && !explained.contains(bucket)) {
-            judgement.mentions(new BucketUnexplained(bucket, at));
+        (bucket, codes) -> {
+          Use first = codes.values().iterator().next();
+          if (names.areUnknown() && !explained.contains(bucket)) {
+            judgement.mentions(new BucketUnexplained(bucket, first.at()));
           }
+          codes.values().forEach(use -> check(bucket, use, judgement));
         });
+    if (!byEntry.isEmpty()) {
+      channels.all().forEach(channel -> compare(channel, judgement));
+    }
+  }
+
+  private void check(String bucket, Use use, Judgement judgement) {
+    if (use.code() < 0) {
+      judgement.finds(new BucketNegative(bucket, use.code(), use.at()));
+    } else if (names.leaveOut(bucket, use.code(), explained.contains(bucket))) {
+      judgement.finds(new BucketWithoutName(bucket, use.code(), use.at()));
+    }
+  }
+
+  private void compare(Channel channel, Judgement judgement) {
+    Optional<ReadingType> type = channel.readingType();
+    for (String bucket : BUCKETS) {
+      long ofType = type.map(each -> each.code(bucket).orElse(0)).orElse(0L);
+      if (ofType != 0) {
+        channel.blocks().stream()
+            .flatMap(block -> uses(block.entry(), bucket))
+            .filter(use -> use.code() != ofType)
+            .findFirst()
+            .ifPresent(
+                use ->
+                    judgement.finds(
+                        new BucketOfAnotherSeries(bucket, ofType, use.code(), use.at())));
+      }
+    }
+  }
+
+  private Stream<Use> uses(int entry, String bucket) {
+    return byEntry.getOrDefault(entry, Map.of()).getOrDefault(bucket, Map.of()).values().stream();
   }
 }

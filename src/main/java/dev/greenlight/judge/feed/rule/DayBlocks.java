@@ -59,6 +59,12 @@ final class DayBlocks {
     return days >= SHORTEST_MONTH && days <= LONGEST_MONTH;
   }
 
+  /** Whether a block with readings lasts several whole days, and neither one nor a month. */
+  static boolean isOfSeveralDays(BlockTimes block) {
+    long days = block.timed() > 0 ? days(block) : 0;
+    return days > 1 && !isMonth(days);
+  }
+
   /** How many local days a block lasts; 0 when it begins or ends within one. */
   private static long days(BlockTimes block) {
     if (!block.hasWindow() || StartsAreNotAncient.isAncient(begin(block))) {

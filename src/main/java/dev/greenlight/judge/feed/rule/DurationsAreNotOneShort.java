@@ -1,21 +1,28 @@
 package dev.greenlight.judge.feed.rule;
 
+import dev.greenlight.judge.feed.BlockTimes;
 import dev.greenlight.judge.feed.BlockTimes.Length;
 import dev.greenlight.judge.feed.Channel;
 import dev.greenlight.judge.feed.Channels;
+import dev.greenlight.judge.feed.FeedEvent;
 import dev.greenlight.judge.feed.FeedEvent.FeedClosed;
 import dev.greenlight.judge.feed.FeedRule;
 import dev.greenlight.judge.feed.Judgement;
+import dev.greenlight.judge.feed.LocalTime;
 import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
 import java.util.List;
 
 /**
- * A duration counts the last second too: 3600 s an hour, not 3599.
+ * A duration counts the last second too: 3600 s an hour, not 3599; and a start is no end.
  *
- * <p>The usual slip of who writes an end such as 12:59:59. Told once for each MeterReading; the
- * gaps of a second that follow are not told again by {@link ReadingsAreContiguous}.
+ * <p>The usual slips of who writes an end such as 12:59:59, and of whose hour ends at the time that
+ * it is called by. The second shows where the only block of a MeterReading covers several whole
+ * days, by the hour or less, and these begin one reading after local midnight; days and months have
+ * {@link DaysBeginAtMidnight}. Only while no daylight is saved: then the same may be standard time.
+ * Told once for each MeterReading; the gaps of a second that follow are not told again by {@link
+ * ReadingsAreContiguous}.
  */
 @Rule("GBX-INT-26")
 final class DurationsAreNotOneShort implements FeedRule {
@@ -35,6 +42,22 @@ final class DurationsAreNotOneShort implements FeedRule {
     }
   }
 
+  /** Whole days that begin one reading late; in epoch seconds. */
+  record EndUsedAsStart(long start, long seconds, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "whole days of readings that begin at local midnight, with the start of each reading";
+    }
+
+    @Override
+    public Object observed() {
+      return "%s, one reading of %d s later: the end of the first"
+          .formatted(FeedEvent.instant(start), seconds);
+    }
+  }
+
+  private static final long HOUR = 3_600;
+
   private final Channels channels;
 
   DurationsAreNotOneShort(Channels channels) {
@@ -43,7 +66,12 @@ final class DurationsAreNotOneShort implements FeedRule {
 
   @Override
   public void on(FeedClosed feed, Judgement judgement) {
-    channels.all().forEach(channel -> judge(channel, judgement));
+    for (Channel channel : channels.all()) {
+      judge(channel, judgement);
+      if (channel.clock().isPresent() && channel.blocks().size() == 1) {
+        judgeStart(channel, channel.clock().get(), judgement);
+      }
+    }
   }
 
   private static void judge(Channel channel, Judgement judgement) {
@@ -54,6 +82,22 @@ final class DurationsAreNotOneShort implements FeedRule {
     if (!shorts.isEmpty()) {
       long count = shorts.stream().mapToLong(Length::count).sum();
       judgement.finds(new DurationOneShort(shorts.get(0).seconds(), count, shorts.get(0).at()));
+    }
+  }
+
+  private static void judgeStart(Channel channel, LocalTime clock, Judgement judgement) {
+    BlockTimes block = channel.blocks().get(0);
+    List<Length> lengths = block.lengths();
+    long seconds = lengths.size() == 1 ? lengths.get(0).seconds() : 0;
+    boolean late =
+        seconds > 0
+            && seconds <= HOUR
+            && DayBlocks.isOfSeveralDays(block)
+            && clock.offsetAt(block.first()) == clock.tzOffset().getAsLong()
+            && clock.isMidnight(block.first() - seconds)
+            && clock.isMidnight(block.lastEnd() - seconds);
+    if (late) {
+      judgement.finds(new EndUsedAsStart(block.first(), seconds, block.at()));
     }
   }
 

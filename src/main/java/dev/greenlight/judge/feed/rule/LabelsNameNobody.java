@@ -28,11 +28,12 @@ import java.util.regex.Pattern;
 /**
  * Ids, links, titles and notes say nothing of who the customer is.
  *
- * <p>Labels of categories and titles of links among them. The manual test GB007 asks a person to
- * look for it. What counts as a trace: see {@link PersonalData}. Of Retail Customer data only ids,
- * links and titles are looked at: its elements are there to name the customer. A time zone that
- * somebody numbered from 100000000000 to 100000000999 is nobody's account. Each trace is told once,
- * where it stands first.
+ * <p>Labels of categories, titles of links, and authors among them, whose mail may be that of an
+ * office: of a name such as support, or of the domain that the feed is from. The manual test GB007
+ * asks a person to look for it. What counts as a trace: see {@link PersonalData}. Of Retail
+ * Customer data only ids, links and titles are looked at: its elements are there to name the
+ * customer. A time zone that somebody numbered from 100000000000 to 100000000999 is nobody's
+ * account. Each trace is told once, where it stands first.
  */
 @Rule("GBX-PII-01")
 final class LabelsNameNobody implements FeedRule {
@@ -68,6 +69,9 @@ final class LabelsNameNobody implements FeedRule {
   /** Texts of what resources are made of. */
   private static final Set<String> TEXTS_OF_PARTS =
       Set.of("note", "agencyName", "tariffProfile", "statusReason");
+
+  /** What UsagePoints are priced by, each in a list. */
+  private static final Set<String> NODES = Set.of("pnodeRefs", "aggregateNodeRefs");
 
   private static final String ZONE = "LocalTimeParameters/1";
   private static final Pattern COUNTED_ZONE =
@@ -125,6 +129,8 @@ final class LabelsNameNobody implements FeedRule {
       attribute("the term of a category", category, "term", judgement);
       attribute("the label of a category", category, "label", judgement);
     }
+    AtomPersons.of(parts)
+        .forEach(text -> check("an author", text.text(), text, this::inText, judgement));
     parts.all("id").forEach(id -> check("an id", id.text(), id, this::inHref, judgement));
     for (String name : TEXTS) {
       parts
@@ -159,9 +165,10 @@ final class LabelsNameNobody implements FeedRule {
       }
       for (Element text : part.children()) {
         if (TEXTS_OF_PARTS.contains(text.name())
+            || (NODES.contains(part.name()) && text.child("ref").isPresent())
             || (text.name().equals("name")
                 && part.name().equalsIgnoreCase("serviceDeliveryPoint"))) {
-          notes = with(text, notes);
+          notes = with(text.child("ref").orElse(text), notes);
         }
       }
     }

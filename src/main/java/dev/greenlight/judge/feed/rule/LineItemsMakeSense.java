@@ -1,5 +1,6 @@
 package dev.greenlight.judge.feed.rule;
 
+import dev.greenlight.judge.feed.FeedEvent;
 import dev.greenlight.judge.feed.FeedEvent.ResourceRead;
 import dev.greenlight.judge.feed.FeedRule;
 import dev.greenlight.judge.feed.Judgement;
@@ -17,12 +18,18 @@ import java.util.Set;
 /**
  * A line item is of a known kind, has a text, and belongs to the bill it stands in.
  *
- * <p>A credit lowers a bill, so its amount is not positive. A line may cover part of the billing
- * period, or reach beyond it, but not lie outside.
+ * <p>A credit lowers a bill, so its amount is not positive. A line of information (itemKind 10) has
+ * no meaning in money. A line may cover part of the billing period, or reach beyond it, but not lie
+ * outside; what date matters for it is left open, so one is told that is a hundred days beside the
+ * period at least. What it rounds by is less than the amount.
  */
 @Rule("GBX-SUM-05")
 final class LineItemsMakeSense implements FeedRule {
   private static final Set<Long> CREDITS = Set.of(6L, 7L, 8L);
+  private static final long INFORMATION = 10;
+
+  /** As long as a billing period is at most; in seconds. */
+  private static final long HUNDRED_DAYS = 8_640_000;
 
   /** A kind that nobody defined. */
   record LineItemKindUnknown(long itemKind, Location at) implements Finding {
@@ -63,6 +70,45 @@ final class LineItemsMakeSense implements FeedRule {
     }
   }
 
+  /** A line without a meaning in money that has an amount; in 1/100000 of the currency. */
+  record InformationIsCharged(long amount, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "no amount or 0, as the line is of the kind 10 (information)";
+    }
+
+    @Override
+    public Object observed() {
+      return amount;
+    }
+  }
+
+  /** A line of a date far from the bill; in epoch seconds. */
+  record LineItemOfOtherDate(String billing, long date, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "a dateTime within a hundred days of the billing period, " + billing;
+    }
+
+    @Override
+    public Object observed() {
+      return FeedEvent.instant(date);
+    }
+  }
+
+  /** A line that is rounded by more than it is; in 1/100000 of the currency. */
+  record RoundingAboveAmount(long amount, long rounding, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "a rounding less than the amount, " + amount;
+    }
+
+    @Override
+    public Object observed() {
+      return rounding;
+    }
+  }
+
   /** A line without a text. */
   record LineItemWithoutText(Location at) implements Finding {
     @Override
@@ -89,6 +135,8 @@ final class LineItemsMakeSense implements FeedRule {
       judgement.inspected();
       checkKind(line, judgement);
       checkPeriod(line, billing, judgement);
+      billing.ifPresent(period -> checkDate(line, period, judgement));
+      checkRounding(line, judgement);
       Optional<Element> note = line.child("note");
       if (note.isPresent() && note.get().text().isBlank()) {
         judgement.finds(new LineItemWithoutText(note.get().at()));
@@ -108,6 +156,29 @@ final class LineItemsMakeSense implements FeedRule {
     long amount = Numbers.at(line, "amount").orElse(0);
     if (CREDITS.contains(kind.getAsLong()) && amount > 0) {
       judgement.finds(new CreditIsCharged(amount, line.at()));
+    }
+    if (kind.getAsLong() == INFORMATION && amount != 0) {
+      judgement.finds(new InformationIsCharged(amount, line.at()));
+    }
+  }
+
+  private static void checkDate(Element line, Period billing, Judgement judgement) {
+    OptionalLong date = Numbers.at(line, "dateTime");
+    boolean far =
+        date.isPresent()
+            && Period.isDate(date.getAsLong())
+            && (date.getAsLong() < billing.start() - HUNDRED_DAYS
+                || date.getAsLong() > billing.end() + HUNDRED_DAYS);
+    if (far) {
+      judgement.finds(new LineItemOfOtherDate(billing.told(), date.getAsLong(), line.at()));
+    }
+  }
+
+  private static void checkRounding(Element line, Judgement judgement) {
+    long amount = Numbers.at(line, "amount").orElse(0);
+    long rounding = Numbers.at(line, "rounding").orElse(0);
+    if (amount != 0 && Math.abs(rounding) > Math.abs(amount)) {
+      judgement.finds(new RoundingAboveAmount(amount, rounding, line.at()));
     }
   }
 

@@ -33,6 +33,7 @@ public final class OwnRules implements RuleSource {
                     summaries(ruling),
                     totals(facts),
                     values(facts),
+                    grants(facts),
                     declarations(ruling, facts),
                     downloads(facts))
                 .flatMap(all -> all);
@@ -90,7 +91,9 @@ public final class OwnRules implements RuleSource {
 
   private static Stream<FeedRule> dates(FeedRuling ruling) {
     return Stream.of(
-        new DatesArePlausible(ruling.now()), new FeedIsAsNewAsItsEntries(ruling.now()));
+        new DatesArePlausible(ruling.now()),
+        new FeedIsAsNewAsItsEntries(ruling.now()),
+        new EntriesAreDatedAfterTheirData());
   }
 
   private static Stream<FeedRule> links(Facts facts) {
@@ -108,7 +111,8 @@ public final class OwnRules implements RuleSource {
         new LinksDoNotGoRound(facts.links(), facts.scratch()),
         new RelatedLinksStandOnce(),
         new MembersNameTheirOwner(facts.links(), facts.scratch()),
-        new FeedsSayWhereTheyLive());
+        new CollectionsAreOfTheirOwner(),
+        new FeedsSayWhereTheyLive(facts.links()));
   }
 
   /** How links are written. */
@@ -239,6 +243,7 @@ public final class OwnRules implements RuleSource {
         new OneWayFlowsAreNotNegative(facts),
         new ValuesAreNoPlaceholders(),
         new QualitiesAreKnown(),
+        new ForecastsAreToCome(),
         new ReadingsAllHaveCost(),
         new ReadingsArePricedPlausibly(facts),
         new TemperaturesAreOfTheAir(facts),
@@ -250,7 +255,14 @@ public final class OwnRules implements RuleSource {
         new NetIsDeliveredLessReceived(facts),
         new PowersFitTogether(facts),
         new ReadingsHaveQuality(),
-        new BucketsAreExplained());
+        new BucketsAreExplained(facts.channels()));
+  }
+
+  /** What is sent beside the data. */
+  private static Stream<FeedRule> grants(Facts facts) {
+    return Stream.of(
+        new GrantsSayWhatIsGranted(facts.links()),
+        new NotificationsNameWhatToFetch(facts.scratch()));
   }
 
   private static Stream<FeedRule> declarations(FeedRuling ruling, Facts facts) {

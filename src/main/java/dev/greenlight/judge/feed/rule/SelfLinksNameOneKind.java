@@ -5,7 +5,6 @@ import dev.greenlight.judge.feed.FeedRule;
 import dev.greenlight.judge.feed.FirstSeen;
 import dev.greenlight.judge.feed.Judgement;
 import dev.greenlight.judge.feed.Kind;
-import dev.greenlight.judge.feed.Link;
 import dev.greenlight.judge.feed.LinkGraph;
 import dev.greenlight.judge.feed.LinkGraph.Ref;
 import dev.greenlight.judge.feed.Rel;
@@ -20,7 +19,7 @@ import java.util.stream.Collectors;
  * Entries of different kinds have different self links.
  *
  * <p>One URI names one resource; the published tests compare only entries of one kind. A feed that
- * gives the address of one of its entries is mentioned: it may have been read from there.
+ * gives the address of one of its entries is told by {@link FeedsSayWhereTheyLive}.
  */
 @Rule("GBX-LNK-03")
 final class SelfLinksNameOneKind implements FeedRule {
@@ -37,19 +36,6 @@ final class SelfLinksNameOneKind implements FeedRule {
     public Object observed() {
       String names = kinds.stream().map(Kind::element).collect(Collectors.joining(", "));
       return "%s, the self link of the %s at line %d".formatted(href, names, line);
-    }
-  }
-
-  /** A feed that says it lives where one of its entries does. */
-  record FeedNamedAsEntry(String href, int line, Location at) implements Finding {
-    @Override
-    public Object expected() {
-      return "a self link of the feed, that of what it was read from";
-    }
-
-    @Override
-    public Object observed() {
-      return "%s, the self link of the entry at line %d".formatted(href, line);
     }
   }
 
@@ -75,17 +61,6 @@ final class SelfLinksNameOneKind implements FeedRule {
                   links.at(first).line(),
                   self.at()));
         }
-      }
-    }
-    feed.parts().links(Rel.SELF.toString()).forEach(self -> check(self, judgement));
-  }
-
-  private void check(Link self, Judgement judgement) {
-    if (self.href() != null && !self.href().isBlank()) {
-      int entry = selves.find(links.target(self));
-      if (entry >= 0) {
-        judgement.mentions(
-            new FeedNamedAsEntry(self.href(), links.at(entry).line(), self.element().at()));
       }
     }
   }

@@ -20,7 +20,8 @@ import java.util.stream.Collectors;
  * A UsageSummary with money says in which currency, the same as the readings and the bills beside
  * it.
  *
- * <p>That it says none at all is told by the published test D094 where that judges.
+ * <p>That it says none at all is told by the published test D094 where that judges. A summary
+ * without money that names a currency is compared with the bills beside it only.
  */
 @Rule("GBX-SUM-08")
 final class SummariesHaveCurrency implements FeedRule {
@@ -95,6 +96,12 @@ final class SummariesHaveCurrency implements FeedRule {
       if (MONEY.stream().anyMatch(name -> summary.number(name).isPresent())) {
         judgement.inspected();
         check(summary, meters, judgement);
+      } else {
+        OptionalLong currency = summary.number("currency");
+        if (currency.isPresent() && Currencies.isCurrency(currency.getAsLong())) {
+          judgement.inspected();
+          checkBills(summary, currency.getAsLong(), judgement);
+        }
       }
     }
   }

@@ -42,6 +42,12 @@ record TypeCodes(
     return commodity == 1 || commodity == 2 || commodity == 26;
   }
 
+  /** Whether a commodity is gas or water, which nobody sends back. */
+  static boolean isPiped(long commodity) {
+    TypeCodes codes = new TypeCodes(UNSAID, commodity, UNSAID, UNSAID, UNSAID, UNSAID);
+    return codes.isGas() || codes.isWater();
+  }
+
   /** Natural gas or propane. */
   boolean isGas() {
     return commodity == 7 || commodity == 8;

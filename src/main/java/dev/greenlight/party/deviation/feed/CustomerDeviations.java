@@ -181,6 +181,23 @@ public final class CustomerDeviations {
             "GBX-CUS-48",
             killedBy("GBX-CUS-48")),
         new NumbersMeterByItsLink(),
+        new RewritesText(
+            "WritesTelephoneInWords",
+            "Writes words where the number of a telephone stands.",
+            "Customer",
+            List.of("Organisation", "phone1", "localNumber"),
+            number -> "unlisted",
+            "GBX-CUS-51",
+            killedBy("GBX-CUS-51")),
+        new RewritesText(
+            "WritesPostalCodeOfAnotherCountry",
+            "Writes a postal code of Canada in an address in the USA.",
+            "Customer",
+            List.of("Organisation", "streetAddress", "postalCode"),
+            code -> "K1A 0B1",
+            "GBX-CUS-52",
+            killedBy("GBX-CUS-52")),
+        new ListsCollectionOfAnother(),
         drops(
             "CustomerAgreement",
             "GBX-CUS-49",

@@ -188,6 +188,14 @@ public final class ShowcaseDeviations {
             BILL,
             "previousDayOverallConsumption",
             VALUE),
+        ChangesNumber.of(
+            "ProjectsTheBilledPeriod",
+            "Calls the bill of a period that is over projected.",
+            quality -> 12,
+            "GBX-VAL-16",
+            BILL,
+            "qualityOfReading"),
+        new DatesBlockBeforeItsReadings(),
         new SendsBillTwice(),
         new NamesBillAsBefore(),
         bendsChannel(

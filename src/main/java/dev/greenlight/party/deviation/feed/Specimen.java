@@ -5,6 +5,7 @@ import dev.greenlight.model.Profile;
 import dev.greenlight.party.custodian.data.AtomDocument;
 import dev.greenlight.party.custodian.data.CustomerFeed;
 import dev.greenlight.party.custodian.data.Showcase;
+import dev.greenlight.party.custodian.data.SideDocuments;
 import dev.greenlight.party.custodian.data.UsageData;
 import java.time.Instant;
 import java.util.List;
@@ -62,6 +63,32 @@ public enum Specimen {
               .map(point -> root + "/Subscription/9/UsagePoint/" + point)
               .toList();
       return CustomerFeed.of(seed, root, now, usagePoints)::document;
+    }
+  },
+
+  /** The Authorizations of a Third Party; in process only. */
+  CONSENTS(List.of(Profile.CERTIFICATION, Profile.STRICT)) {
+    @Override
+    public List<FeedDeviation> deviations() {
+      return SideDeviations.ofConsents();
+    }
+
+    @Override
+    public Supplier<AtomDocument> documents(long seed, String root, Instant now) {
+      return () -> SideDocuments.consents(root, now);
+    }
+  },
+
+  /** A notification, which is no feed; in process only. */
+  NOTIFICATION(List.of(Profile.CERTIFICATION, Profile.STRICT)) {
+    @Override
+    public List<FeedDeviation> deviations() {
+      return SideDeviations.ofNotifications();
+    }
+
+    @Override
+    public Supplier<AtomDocument> documents(long seed, String root, Instant now) {
+      return () -> SideDocuments.notification(root);
     }
   },
 

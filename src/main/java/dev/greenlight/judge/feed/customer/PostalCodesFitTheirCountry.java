@@ -1,0 +1,118 @@
+package dev.greenlight.judge.feed.customer;
+
+import dev.greenlight.judge.feed.FeedEvent.ResourceRead;
+import dev.greenlight.judge.feed.FeedRule;
+import dev.greenlight.judge.feed.Judgement;
+import dev.greenlight.judge.feed.Kind;
+import dev.greenlight.judge.feed.Rule;
+import dev.greenlight.model.Finding;
+import dev.greenlight.model.Location;
+import dev.greenlight.xml.Element;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * In the USA and in Canada the postal code of an address is of the form of its country, and its
+ * state or province is not one of the other's.
+ *
+ * <p>Judged where the address names one of the two. States are judged where they are abbreviated to
+ * two letters. Other countries are let pass.
+ */
+@Rule("GBX-CUS-52")
+final class PostalCodesFitTheirCountry implements FeedRule {
+
+  private record Country(Set<String> names, String told, Pattern code, Set<String> states) {}
+
+  private static final Country USA =
+      new Country(
+          Set.of("US", "USA", "UNITED STATES", "UNITED STATES OF AMERICA"),
+          "five digits, or nine",
+          Pattern.compile("\\d{5}(?:[- ]?\\d{4})?"),
+          Set.of(
+              "AL", "AK", "AZ", "AR", "CA", "CO", "CT", "DE", "DC", "FL", "GA", "HI", "ID", "IL",
+              "IN", "IA", "KS", "KY", "LA", "ME", "MD", "MA", "MI", "MN", "MS", "MO", "MT", "NE",
+              "NV", "NH", "NJ", "NM", "NY", "NC", "ND", "OH", "OK", "OR", "PA", "RI", "SC", "SD",
+              "TN", "TX", "UT", "VT", "VA", "WA", "WV", "WI", "WY", "PR"));
+
+  private static final Country CANADA =
+      new Country(
+          Set.of("CA", "CAN", "CANADA"),
+          "letters and digits by turns, such as A1A 1A1",
+          Pattern.compile("[A-Za-z]\\d[A-Za-z][ -]?\\d[A-Za-z]\\d"),
+          Set.of(
+              "AB", "BC", "MB", "NB", "NL", "NF", "NS", "NT", "NU", "ON", "PE", "QC", "PQ", "SK",
+              "YT"));
+
+  /** A postal code of another country. */
+  record PostalCodeOfAnotherCountry(String country, String form, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "a postalCode of %s, as the country is %s".formatted(form, country);
+    }
+
+    @Override
+    public Object observed() {
+      return "one of another form";
+    }
+  }
+
+  /** A state of the one country in the other. */
+  record StateOfAnotherCountry(String country, String observed, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "a state or province of the country, " + country;
+    }
+  }
+
+  @Override
+  public void on(ResourceRead read, Judgement judgement) {
+    if (Kind.of(read.resource()).isOfCustomer()) {
+      walk(read.resource(), judgement);
+    }
+  }
+
+  private static void walk(Element holder, Judgement judgement) {
+    for (Element part : holder.children()) {
+      Optional<Element> country = part.child("townDetail").flatMap(town -> town.child("country"));
+      if (country.isPresent()) {
+        check(part, country.get().text().strip(), judgement);
+      } else if (!part.children().isEmpty()) {
+        walk(part, judgement);
+      }
+    }
+  }
+
+  private static void check(Element address, String named, Judgement judgement) {
+    for (Country country : List.of(USA, CANADA)) {
+      if (country.names().contains(named.toUpperCase(Locale.ROOT).replace(".", ""))) {
+        judgement.inspected();
+        checkCode(address, country, named, judgement);
+        checkState(address, country == USA ? CANADA : USA, named, judgement);
+      }
+    }
+  }
+
+  private static void checkCode(
+      Element address, Country country, String named, Judgement judgement) {
+    Optional<Element> code = address.child("postalCode");
+    String text = code.map(each -> each.text().strip()).orElse("");
+    if (!text.isEmpty() && !country.code().matcher(text).matches()) {
+      judgement.finds(
+          new PostalCodeOfAnotherCountry(named, country.told(), code.orElseThrow().at()));
+    }
+  }
+
+  private static void checkState(
+      Element address, Country other, String named, Judgement judgement) {
+    address
+        .descend("townDetail", "stateOrProvince")
+        .filter(state -> other.states().contains(state.text().strip().toUpperCase(Locale.ROOT)))
+        .ifPresent(
+            state ->
+                judgement.finds(
+                    new StateOfAnotherCountry(named, state.text().strip(), state.at())));
+  }
+}

@@ -1,0 +1,96 @@
+package dev.greenlight.judge.feed.customer;
+
+import dev.greenlight.judge.feed.FeedEvent.ResourceRead;
+import dev.greenlight.judge.feed.FeedRule;
+import dev.greenlight.judge.feed.Judgement;
+import dev.greenlight.judge.feed.Kind;
+import dev.greenlight.judge.feed.Rule;
+import dev.greenlight.model.Finding;
+import dev.greenlight.model.Location;
+import dev.greenlight.xml.Element;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * The parts of a telephone number are what is dialled: digits, with what people write between them,
+ * and ituPhone a number of E.164 with up to fifteen of them.
+ *
+ * <p>The schema takes any text for each part. Letters stand for digits on the keys of telephones,
+ * so a local number may have some beside its digits. Zeros alone are what stands where nobody
+ * filled a number in. No number is dialled.
+ */
+@Rule("GBX-CUS-51")
+final class TelephoneNumbersAreNumbers implements FeedRule {
+  private static final Pattern DIALLED = Pattern.compile("\\+?[\\d\\s().,/-]*\\d[\\d\\s().,/-]*");
+
+  private static final Map<String, Pattern> PARTS =
+      Map.of(
+          "countryCode",
+          Pattern.compile("(?:\\+|00|011)?\\s*\\d[\\d\\s-]{0,5}|[A-Z]{2,3}"),
+          "areaCode",
+          DIALLED,
+          "cityCode",
+          DIALLED,
+          "localNumber",
+          Pattern.compile(".*\\d.*"),
+          "ituPhone",
+          Pattern.compile("\\+?(?:[\\s().-]*\\d){7,15}"));
+
+  private static final Pattern ZEROS = Pattern.compile("[0\\s().-]*0{4}[0\\s().-]*");
+
+  /** A text that nobody can dial; not told, as it may name the customer. */
+  record NumberMalformed(String part, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "what is dialled in " + part;
+    }
+
+    @Override
+    public Object observed() {
+      return "a text that is no such number";
+    }
+  }
+
+  /** A number that nobody filled in. */
+  record NumberUnsaid(String part, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "a number in %s, or no telephone".formatted(part);
+    }
+
+    @Override
+    public Object observed() {
+      return "zeros";
+    }
+  }
+
+  @Override
+  public void on(ResourceRead read, Judgement judgement) {
+    if (Kind.of(read.resource()).isOfCustomer()) {
+      walk(read.resource(), judgement);
+    }
+  }
+
+  private static void walk(Element holder, Judgement judgement) {
+    for (Element part : holder.children()) {
+      if (part.name().equals("phone1") || part.name().equals("phone2")) {
+        part.children().forEach(text -> check(text, judgement));
+      } else if (!part.children().isEmpty()) {
+        walk(part, judgement);
+      }
+    }
+  }
+
+  private static void check(Element part, Judgement judgement) {
+    Pattern form = PARTS.get(part.name());
+    String text = part.text().strip();
+    if (form != null && !text.isEmpty()) {
+      judgement.inspected();
+      if (!form.matcher(text).matches()) {
+        judgement.finds(new NumberMalformed(part.name(), part.at()));
+      } else if (ZEROS.matcher(text).matches()) {
+        judgement.finds(new NumberUnsaid(part.name(), part.at()));
+      }
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package dev.greenlight.judge.feed.rule;
+
+import dev.greenlight.judge.feed.Judgement;
+import dev.greenlight.judge.feed.Numbers;
+import dev.greenlight.model.Finding;
+import dev.greenlight.model.Location;
+import dev.greenlight.xml.Element;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/** What ProgramIdMappings call the codes of times of use, critical peaks and tiers. */
+final class BucketNames {
+
+  /** A code with two meanings. */
+  record BucketOfTwoNames(String bucket, String code, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "one name for each code of " + bucket;
+    }
+
+    @Override
+    public Object observed() {
+      return "another name for code " + code;
+    }
+  }
+
+  /** A name for what no reading can have. */
+  record BucketCodeNotANumber(String bucket, String code, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "the number that readings have for " + bucket;
+    }
+
+    @Override
+    public Object observed() {
+      return code;
+    }
+  }
+
+  private static final Set<String> KINDS = Set.of("tou", "cpp", "consumptiontier");
+
+  private final Map<String, Set<Long>> named = new HashMap<>();
+  private boolean known;
+
+  /** Whether names are of something else than the three kinds of codes: of which one is open. */
+  private boolean open;
+
+  /** Notes the names of one ProgramIdMappings, and tells what is wrong with them. */
+  void add(Element mappings, Judgement judgement) {
+    known = true;
+    Map<String, String> names = new HashMap<>();
+    mappings.children("programIdMapping").forEach(mapping -> add(mapping, names, judgement));
+  }
+
+  /**
+   * Notes one name.
+   *
+   * @param names of each kind of code, and code, up to here
+   */
+  private void add(Element mapping, Map<String, String> names, Judgement judgement) {
+    String bucket = text(mapping, "tOUorCPPorConsumptionTier");
+    String code = text(mapping, "code");
+    String name = text(mapping, "name");
+    String kind = bucket.toLowerCase(Locale.ROOT);
+    String same = names.putIfAbsent(bucket + ' ' + code, name);
+    OptionalLong number = Numbers.whole(code);
+    if (same != null && !same.equals(name)) {
+      judgement.finds(new BucketOfTwoNames(bucket, code, mapping.at()));
+    }
+    if (!KINDS.contains(kind)) {
+      open = true;
+    } else if (number.isEmpty()) {
+      judgement.finds(new BucketCodeNotANumber(bucket, code, mapping.at()));
+    } else {
+      named.computeIfAbsent(kind, fresh -> new HashSet<>()).add(number.getAsLong());
+    }
+  }
+
+  private static String text(Element mapping, String name) {
+    return mapping.child(name).map(Element::text).orElse("").strip();
+  }
+
+  /** Whether there are none. */
+  boolean areUnknown() {
+    return !known;
+  }
+
+  /**
+   * Whether there are names, but none for that code.
+   *
+   * @param explained whether a ReadingType has such a code: then there need be no names for its
+   *     kind
+   */
+  boolean leaveOut(String bucket, long code, boolean explained) {
+    if (!known || open) {
+      return false;
+    }
+    Set<Long> codes = named.get(bucket.toLowerCase(Locale.ROOT));
+    return codes == null ? !explained : !codes.contains(code);
+  }
+}

@@ -1,0 +1,64 @@
+package dev.greenlight.judge.feed.rule;
+
+import dev.greenlight.judge.feed.FeedEvent.EntryClosed;
+import dev.greenlight.judge.feed.FeedRule;
+import dev.greenlight.judge.feed.Judgement;
+import dev.greenlight.judge.feed.Kind;
+import dev.greenlight.judge.feed.Link;
+import dev.greenlight.judge.feed.Rel;
+import dev.greenlight.judge.feed.Rule;
+import dev.greenlight.model.Finding;
+import dev.greenlight.model.Location;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A resource relates to collections of its own, and to none that lies below the address of another
+ * of its kind.
+ *
+ * <p>Section 6 of the Atom profile: a parent lists the collections of its children. A collection
+ * that is not in the feed may be empty, so links tell nothing; judged is a path that goes on from
+ * where the self link ends in another identifier. Paths of other sorts are let pass.
+ */
+@Rule("GBX-LNK-24")
+final class CollectionsAreOfTheirOwner implements FeedRule {
+
+  /** The collection of another one. */
+  record CollectionOfAnother(String self, String observed, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "a collection below %s, the self link of the entry".formatted(self);
+    }
+  }
+
+  @Override
+  public void on(EntryClosed entry, Judgement judgement) {
+    List<Link> related = entry.parts().links(Rel.RELATED);
+    List<Link> selves = related.isEmpty() ? List.of() : entry.parts().links(Rel.SELF);
+    if (selves.size() == 1 && selves.get(0).href() != null) {
+      List<String> self = selves.get(0).segments();
+      for (Link link : related) {
+        if (link.href() != null && !link.leadsToCertificate()) {
+          check(selves.get(0), self, link, judgement);
+        }
+      }
+    }
+  }
+
+  private static void check(Link own, List<String> self, Link link, Judgement judgement) {
+    List<String> path = link.segments();
+    int last = self.size() - 1;
+    boolean below =
+        last > 0 && path.size() == self.size() + 1 && Kind.named(path.get(last + 1)).isPresent();
+    if (!below || Optional.of(self.get(last - 1)).flatMap(Kind::named).isEmpty()) {
+      return;
+    }
+    judgement.inspected();
+    boolean ofAnother =
+        self.subList(0, last).equals(path.subList(0, last))
+            && !self.get(last).equals(path.get(last));
+    if (ofAnother) {
+      judgement.finds(new CollectionOfAnother(own.href(), link.href(), link.element().at()));
+    }
+  }
+}

@@ -1,0 +1,190 @@
+package dev.greenlight.judge.feed.rule;
+
+import dev.greenlight.judge.feed.FeedEvent;
+import dev.greenlight.judge.feed.FeedEvent.EntryClosed;
+import dev.greenlight.judge.feed.FeedEvent.FeedClosed;
+import dev.greenlight.judge.feed.FeedEvent.Held;
+import dev.greenlight.judge.feed.FeedRule;
+import dev.greenlight.judge.feed.Judgement;
+import dev.greenlight.judge.feed.Kind;
+import dev.greenlight.judge.feed.Link;
+import dev.greenlight.judge.feed.LinkGraph;
+import dev.greenlight.judge.feed.Numbers;
+import dev.greenlight.judge.feed.Period;
+import dev.greenlight.judge.feed.Rel;
+import dev.greenlight.judge.feed.Rule;
+import dev.greenlight.model.Finding;
+import dev.greenlight.model.Location;
+import dev.greenlight.xml.Element;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/**
+ * An Authorization says what is granted, until when, and where that is read: usage data and Retail
+ * Customer data at addresses of their own, and itself at the address of its entry. It and an
+ * ApplicationInformation lead nowhere but over TLS.
+ *
+ * <p>The schema takes an empty scope and any address. One that is active has no error, and its term
+ * (authorizedPeriod; a duration of 0 has no end) is not over; expires_at is of the access token,
+ * and is let pass.
+ */
+@Rule("GBX-AUT-01")
+final class GrantsSayWhatIsGranted implements FeedRule {
+  private static final long ACTIVE = 1;
+  private static final long DAY = 86_400;
+
+  private static final Set<String> ADDRESSES =
+      Set.of(
+          "resourceURI",
+          "authorizationURI",
+          "customerResourceURI",
+          "authorizationServerUri",
+          "authorizationServerAuthorizationEndpoint",
+          "authorizationServerRegistrationEndpoint",
+          "authorizationServerTokenEndpoint",
+          "dataCustodianBulkRequestURI",
+          "dataCustodianResourceEndpoint",
+          "thirdPartyNotifyUri");
+
+  /** Nothing is granted. */
+  record ScopeBlank(Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "the scope as granted";
+    }
+
+    @Override
+    public Object observed() {
+      return "none";
+    }
+  }
+
+  /** An address that is read in the clear. */
+  record AddressWithoutTls(String name, String observed, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "an https URI in " + name;
+    }
+  }
+
+  /** A record that says it lives elsewhere than its entry. */
+  record AddressOfAnotherGrant(String self, String observed, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "the self link of the entry in authorizationURI, " + self;
+    }
+  }
+
+  /** Usage data and Retail Customer data in one place. */
+  record SidesAtOneAddress(String observed, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "another URI in customerResourceURI than in resourceURI";
+    }
+  }
+
+  /** An error of a grant that is in force. */
+  record ErrorOfActiveGrant(String observed, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "no error, as the status is 1 (active)";
+    }
+  }
+
+  /** A grant in force whose term is over; in epoch seconds. */
+  record ActiveBeyondTerm(long end, long made, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "another status than 1 (active), as the authorizedPeriod ended at "
+          + FeedEvent.instant(end);
+    }
+
+    @Override
+    public Object observed() {
+      return "active, at " + FeedEvent.instant(made);
+    }
+  }
+
+  private record Term(long end, Location at) {}
+
+  private final LinkGraph links;
+  private final List<Term> terms = new ArrayList<>();
+
+  GrantsSayWhatIsGranted(LinkGraph links) {
+    this.links = links;
+  }
+
+  @Override
+  public void on(EntryClosed entry, Judgement judgement) {
+    for (Held held : entry.resources()) {
+      if (held.kind() == Kind.AUTHORIZATION || held.kind() == Kind.APPLICATION_INFORMATION) {
+        judgement.inspected();
+        checkTexts(held.resource(), judgement);
+      }
+      if (held.kind() == Kind.AUTHORIZATION) {
+        checkAddress(held.resource(), entry.parts().links(Rel.SELF), judgement);
+        checkStatus(held.resource(), judgement);
+      }
+    }
+  }
+
+  private static void checkTexts(Element grant, Judgement judgement) {
+    for (Element part : grant.children()) {
+      String text = part.text().strip();
+      if (part.name().equals("scope") && text.isEmpty()) {
+        judgement.finds(new ScopeBlank(part.at()));
+      }
+      if (ADDRESSES.contains(part.name()) && text.toLowerCase(Locale.ROOT).startsWith("http://")) {
+        judgement.finds(new AddressWithoutTls(part.name(), text, part.at()));
+      }
+    }
+  }
+
+  private static String text(Element grant, String name) {
+    return grant.child(name).map(Element::text).orElse("").strip();
+  }
+
+  private void checkAddress(Element grant, List<Link> selves, Judgement judgement) {
+    String own = text(grant, "authorizationURI");
+    boolean elsewhere =
+        !own.isEmpty()
+            && selves.size() == 1
+            && selves.get(0).href() != null
+            && !links.target(own).equals(links.target(selves.get(0)));
+    if (elsewhere) {
+      Location at = grant.child("authorizationURI").orElse(grant).at();
+      judgement.finds(new AddressOfAnotherGrant(selves.get(0).href(), own, at));
+    }
+    String usage = text(grant, "resourceURI");
+    if (!usage.isEmpty() && usage.equals(text(grant, "customerResourceURI"))) {
+      Location at = grant.child("customerResourceURI").orElse(grant).at();
+      judgement.finds(new SidesAtOneAddress(usage, at));
+    }
+  }
+
+  private void checkStatus(Element grant, Judgement judgement) {
+    if (Numbers.at(grant, "status").orElse(0) != ACTIVE) {
+      return;
+    }
+    String error = text(grant, "error");
+    if (!error.isEmpty()) {
+      judgement.finds(new ErrorOfActiveGrant(error, grant.child("error").orElse(grant).at()));
+    }
+    Period.of(grant, "authorizedPeriod")
+        .filter(period -> period.duration() > 0)
+        .ifPresent(period -> terms.add(new Term(period.end(), period.at())));
+  }
+
+  @Override
+  public void on(FeedClosed feed, Judgement judgement) {
+    OptionalLong made = AtomDates.latest(feed.parts());
+    for (Term term : terms) {
+      if (made.isPresent() && term.end() + DAY < made.getAsLong()) {
+        judgement.finds(new ActiveBeyondTerm(term.end(), made.getAsLong(), term.at()));
+      }
+    }
+  }
+}
