@@ -20,7 +20,8 @@ public record FitsSchema() implements Check {
 
   @Override
   public Outcome judge(Exhibits exhibits, Ruling ruling) {
-    return FeedHearing.onEach(exhibits, ruling, (result, outcome) -> judge(ruling, result, outcome));
+    return FeedHearing.onEach(
+        exhibits, ruling, (result, outcome) -> judge(ruling, result, outcome));
   }
 
   private static Outcome judge(Ruling ruling, ValidationResult result, Outcome.Builder outcome) {
