@@ -3,6 +3,7 @@ package dev.greenlight.judge.feed.rule;
 import dev.greenlight.judge.feed.FeedEvent;
 import dev.greenlight.judge.feed.FeedEvent.EntryClosed;
 import dev.greenlight.judge.feed.FeedEvent.EntryOpened;
+import dev.greenlight.judge.feed.FeedEvent.FeedClosed;
 import dev.greenlight.judge.feed.FeedEvent.ReadingRead;
 import dev.greenlight.judge.feed.FeedEvent.ResourceRead;
 import dev.greenlight.judge.feed.FeedRule;
@@ -13,6 +14,8 @@ import dev.greenlight.judge.feed.Period;
 import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -43,6 +46,7 @@ final class EntriesAreDatedAfterTheirData implements FeedRule {
     }
   }
 
+  private final List<EntryOlderThanData> suspects = new ArrayList<>();
   private String what = "";
   private long end;
 
@@ -87,8 +91,16 @@ final class EntriesAreDatedAfterTheirData implements FeedRule {
     if (dated.isPresent()) {
       judgement.inspected();
       if (dated.getAsLong() < end - HALF_DAY) {
-        judgement.finds(new EntryOlderThanData(what, end, dated.getAsLong(), entry.entry().at()));
+        suspects.add(new EntryOlderThanData(what, end, dated.getAsLong(), entry.entry().at()));
       }
     }
+  }
+
+  @Override
+  public void on(FeedClosed feed, Judgement judgement) {
+    OptionalLong made = AtomDates.latest(feed.parts());
+    suspects.stream()
+        .filter(suspect -> made.isPresent() && suspect.end() <= made.getAsLong())
+        .forEach(judgement::finds);
   }
 }

@@ -14,10 +14,12 @@ public final class SideDocuments {
     String self = root + "/Authorization";
     XmlElement feed =
         XmlElement.atom("feed")
-            .with("id", Names.idOf(self))
-            .with(link("self", self, "espi-feed/Authorization"), certificate(root))
-            .with("title", "Authorizations")
-            .with("updated", now.toString());
+            .with(
+                text("id", Names.idOf(self)),
+                link("self", self, "espi-feed/Authorization"),
+                certificate(root),
+                text("title", "Authorizations"),
+                text("updated", now.toString()));
     for (int i = 1; i <= CONSENTS; i++) {
       feed.with(consent(root, Integer.toString(i), now));
     }
@@ -38,14 +40,18 @@ public final class SideDocuments {
             .with("resourceURI", root + "/Batch/Subscription/" + id)
             .with("authorizationURI", self);
     return XmlElement.atom("entry")
-        .with("id", Names.idOf(self))
         .with(
+            text("id", Names.idOf(self)),
             link("self", self, "espi-entry/Authorization"),
-            link("up", root + "/Authorization", "espi-feed/Authorization"))
-        .with("title", "Authorization")
-        .with("published", since)
-        .with("updated", since)
-        .with(XmlElement.atom("content").with(grant));
+            link("up", root + "/Authorization", "espi-feed/Authorization"),
+            text("title", "Authorization"),
+            text("published", since),
+            text("updated", since),
+            XmlElement.atom("content").with(grant));
+  }
+
+  private static XmlElement text(String name, String text) {
+    return XmlElement.atom(name).text(text);
   }
 
   private static XmlElement certificate(String root) {

@@ -11,7 +11,7 @@ final class RelatesAccountToTwoCustomers extends FeedDeviation {
     super(
         "Relates a CustomerAccount to a second Customer.",
         breaks("GBX-CUS-18"),
-        killedBy("GBX-CUS-18"));
+        killedBy("GBX-CUS-18").collateral("GBX-LNK-24"));
   }
 
   @Override

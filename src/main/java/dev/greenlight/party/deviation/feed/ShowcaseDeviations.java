@@ -188,13 +188,12 @@ public final class ShowcaseDeviations {
             BILL,
             "previousDayOverallConsumption",
             VALUE),
-        ChangesNumber.of(
-            "ProjectsTheBilledPeriod",
-            "Calls the bill of a period that is over projected.",
-            quality -> 12,
+        new BendsReading(
+            "ProjectsThePast",
+            "Calls a reading of what is over projected.",
+            reading -> reading.at("ReadingQuality", "quality").text("12"),
             "GBX-VAL-16",
-            BILL,
-            "qualityOfReading"),
+            killedBy("GBX-VAL-16")),
         new DatesBlockBeforeItsReadings(),
         new SendsBillTwice(),
         new NamesBillAsBefore(),
@@ -237,7 +236,7 @@ public final class ShowcaseDeviations {
             "GBX-FBD-06",
             killedBy("GBX-FBD-06").collateral("GBX-LNK-10")),
         new SaysNothingOfQuality(),
-        new UsesUnexplainedPeak());
+        new UsesPeakBelowNone());
   }
 
   private static FeedDeviation bendsChannel(
