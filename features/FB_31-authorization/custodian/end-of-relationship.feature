@@ -16,7 +16,7 @@ Feature: The end of a relationship
     When <event>
     And the Third Party reads the subscription with the tokens issued before until it is refused
     Then the resource server refuses with "invalid_token"
-    When the Third Party reads single resources of it, where these are claimed
+    When the Third Party reads single resources of it, and who he is, where these are claimed
     Then none of them opens any more
     When the Third Party refreshes its tokens
     Then nothing is refreshed any more

@@ -11,11 +11,12 @@ Feature: Refresh
     Then the token endpoint refuses with "<error>"
 
     Examples:
-      | id | fault                          | error           | requirement                  |
-      | a  | without grant_type             | invalid_request | oauth_grant_type_required    |
-      | b  | without refresh_token          | invalid_request | oauth_refresh_token_required |
-      | d  | with an invented refresh token | invalid_grant   | oauth_refresh_token_known    |
-      | g  | with a wrong secret            | invalid_client  | oauth_client_authentication  |
+      | id | fault                            | error                             | requirement                  |
+      | a  | without grant_type               | invalid_request                   | oauth_grant_type_required    |
+      | b  | without refresh_token            | invalid_request                   | oauth_refresh_token_required |
+      | d  | with an invented refresh token   | invalid_grant                     | oauth_refresh_token_known    |
+      | g  | with a wrong secret              | invalid_client                    | oauth_client_authentication  |
+      | h  | with its client_id and no secret | invalid_client or invalid_request | oauth_client_authentication  |
 
   @TC_OAD011_c @negative @legacy:FB_14/OAD011 @legacy:FB_31/OAD011 @REQ_oauth_refresh_scope_not_widened
   Scenario: A refresh brings no wider scope
@@ -38,12 +39,13 @@ Feature: Refresh
     When the Third Party presents its access token as a refresh token
     Then the token endpoint refuses with "invalid_grant"
 
-  @TC_OAD012_a @legacy:FB_14/OAD012 @legacy:FB_31/OAD012 @REQ_oauth_refresh_new_access_token @REQ_espi_refresh_same_resource @REQ_oauth_refresh_scope_not_widened @REQ_oauth_token_response_complete @REQ_oauth_expires_in_positive
+  @TC_OAD012_a @legacy:FB_14/OAD012 @legacy:FB_31/OAD012 @REQ_oauth_refresh_new_access_token @REQ_espi_refresh_same_resource @REQ_oauth_refresh_scope_not_widened @REQ_oauth_token_response_complete @REQ_oauth_expires_in_positive @REQ_oauth_token_response_not_stored
   Scenario: A refresh brings a new access token for the same data
     Given the Third Party has redeemed an authorization code of its own
     When the Third Party refreshes its tokens
     Then the token endpoint hands out tokens with everything that belongs to them
     And the tokens are new, for the same resource and no wider scope
+    And no cache may keep the tokens
 
   @TC_OAD012_b @legacy:FB_14/OAD012 @legacy:FB_31/OAD012 @REQ_oauth_refreshed_token_works
   Scenario: The new access token opens the data

@@ -13,16 +13,17 @@ Feature: Malformed token requests
     Then the token endpoint refuses with "<error>"
 
     Examples:
-      | id | fault                                        | error                            | requirement                      |
-      | c  | without grant_type                           | invalid_request                  | oauth_grant_type_required        |
-      | d  | without the code                             | invalid_request                  | oauth_code_required              |
-      | e  | without redirect_uri                         | invalid_grant or invalid_request | oauth_code_bound_to_redirect_uri |
-      | f  | with the client's secret in the body as well | invalid_request                  | oauth_one_client_authentication  |
-      | g  | with another redirect_uri                    | invalid_grant                    | oauth_code_bound_to_redirect_uri |
-      | h  | with an invented code                        | invalid_grant                    | oauth_code_known                 |
-      | l  | with a wrong secret                          | invalid_client                   | oauth_client_authentication      |
-      | m  | with the code given twice                    | invalid_request                  | oauth_parameters_once            |
-      | n  | with an unknown grant_type                   | unsupported_grant_type           | oauth_grant_type_supported       |
+      | id | fault                                        | error                             | requirement                      |
+      | c  | without grant_type                           | invalid_request                   | oauth_grant_type_required        |
+      | d  | without the code                             | invalid_request                   | oauth_code_required              |
+      | e  | without redirect_uri                         | invalid_grant or invalid_request  | oauth_code_bound_to_redirect_uri |
+      | f  | with the client's secret in the body as well | invalid_request                   | oauth_one_client_authentication  |
+      | g  | with another redirect_uri                    | invalid_grant                     | oauth_code_bound_to_redirect_uri |
+      | h  | with an invented code                        | invalid_grant                     | oauth_code_known                 |
+      | l  | with a wrong secret                          | invalid_client                    | oauth_client_authentication      |
+      | m  | with the code given twice                    | invalid_request                   | oauth_parameters_once            |
+      | n  | with an unknown grant_type                   | unsupported_grant_type            | oauth_grant_type_supported       |
+      | q  | with its client_id and no secret             | invalid_client or invalid_request | oauth_client_authentication      |
 
   @TC_OAD003 @legacy:FB_14/OAD003 @legacy:FB_31/OAD003 @REQ_oauth_pkce_verified @REQ_oauth_pkce_enforced @REQ_oauth_error_status @REQ_oauth_error_code
   Scenario Outline: A code that was asked for with a challenge and is redeemed <fault> brings no tokens

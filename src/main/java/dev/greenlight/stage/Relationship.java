@@ -17,8 +17,10 @@ import java.util.function.Function;
  * @param stage what it is played on
  * @param authorization what was granted
  * @param before everything, read while it was good
+ * @param customerData where it opened who the customer is; empty where it did not
  */
-public record Relationship(Stage stage, Authorization authorization, Seen before) {
+public record Relationship(
+    Stage stage, Authorization authorization, Seen before, Optional<String> customerData) {
   /** Parts that live at addresses of their own, below one another. */
   private static final List<ProtectedResource> PARTS =
       List.of(
@@ -36,7 +38,7 @@ public record Relationship(Stage stage, Authorization authorization, Seen before
     Authorization own = stage.pool().fresh(customer, thirdParty);
     notOver(stage, customer, thirdParty).incrementAndGet();
     Exchange batch = read(stage, own);
-    if (!batch.answered() || batch.response().status() != 200) {
+    if (!isOpen(batch)) {
       throw new NotReached(
           Milestone.opened(ProtectedResource.BATCH),
           "the data of " + customer.name() + " does not open to the right token",
@@ -45,7 +47,15 @@ public record Relationship(Stage stage, Authorization authorization, Seen before
     return new Relationship(
         stage,
         own,
-        new Seen(batch, stage.journal().exhibit(null, "batch of " + customer.name(), batch)));
+        new Seen(batch, stage.journal().exhibit(null, "batch of " + customer.name(), batch)),
+        own.tokens()
+            .customerResourceUri()
+            .filter(uri -> stage.claims(ProtectedResource.CUSTOMER_BATCH))
+            .filter(uri -> isOpen(new ResourceGuide(stage).get(uri, own))));
+  }
+
+  private static boolean isOpen(Exchange answer) {
+    return answer.answered() && answer.response().status() == 200;
   }
 
   /**
@@ -82,6 +92,11 @@ public record Relationship(Stage stage, Authorization authorization, Seen before
         .flatMap(part -> directory.first(part.element()).stream())
         .map(part -> new ResourceGuide(stage).get(part.self(), authorization))
         .toList();
+  }
+
+  /** Whatever comes for who the customer is with its token; nothing where that never opened. */
+  public Optional<Exchange> readCustomerData() {
+    return customerData.map(uri -> new ResourceGuide(stage).get(uri, authorization));
   }
 
   /** The answer to a good request of the Third Party for a token of its own. */

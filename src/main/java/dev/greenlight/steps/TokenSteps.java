@@ -120,7 +120,7 @@ public final class TokenSteps {
 
   @Then("no cache may keep the tokens")
   public void keepsTokensOutOfCaches() {
-    play.ask(new KeepsTokensOutOfCaches(), "answer");
+    play.askAbout("oauth_token_response_not_stored", new KeepsTokensOutOfCaches(), "answer");
   }
 
   @Then("no more is granted than was asked for")

@@ -16,6 +16,12 @@ public enum TokenRequestFault {
   SECRET_WRONG(
       "with a wrong secret",
       (request, client) -> request.by(client.withSecret(reversed(client.secret())))),
+  SECRET_MISSING(
+      "with its client_id and no secret",
+      (request, client) -> {
+        TokenRequest anonymous = request.anonymous();
+        return anonymous.with(anonymous.parameters().with("client_id", client.id()));
+      }),
   TWO_WAYS(
       "with the client's secret in the body as well", (request, client) -> client.twiceOn(request)),
   METHOD_GET("by GET", (request, client) -> request.by("GET")),
@@ -83,7 +89,7 @@ public enum TokenRequestFault {
 
   /** Whether it is about the secret of the client, which not every client has. */
   public boolean isOfSecret() {
-    return this == SECRET_WRONG || this == TWO_WAYS;
+    return this == SECRET_WRONG || this == SECRET_MISSING || this == TWO_WAYS;
   }
 
   private static Change change(UnaryOperator<Parameters> change) {

@@ -151,6 +151,7 @@ final class OauthProbes {
         });
     probes.put(
         "TC_OAD003_n", () -> send(redeeming().without("grant_type").with("grant_type", "magic")));
+    probes.put("TC_OAD003_q", () -> byNameAlone(redeeming()));
     probes.put("TC_OAD003_o", () -> send(withChallenge().with("code_verifier", "a".repeat(43))));
     probes.put("TC_OAD003_p", () -> send(withChallenge()));
     probes.put("TC_OAD004", this::replay);
@@ -196,6 +197,11 @@ final class OauthProbes {
 
   private String send(Parameters form) {
     return Signature.of(running.token(client(), form));
+  }
+
+  private String byNameAlone(Parameters form) {
+    return Signature.of(
+        running.post(running.description().tokenEndpoint(), form.with("client_id", client().id())));
   }
 
   private String withWrongSecret(Client client, Parameters form) {
@@ -310,6 +316,7 @@ final class OauthProbes {
                     .without("refresh_token")
                     .with("refresh_token", issued().get("access_token"))));
     probes.put("TC_OAD011_g", () -> withWrongSecret(client(), refreshing()));
+    probes.put("TC_OAD011_h", () -> byNameAlone(refreshing()));
   }
 
   private Parameters refreshing() {

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,6 +32,7 @@ final class ClientAuthentication {
   private final Vigilance<TokenFault> vigilance;
   private final boolean secretsInBody;
   private final ClientAssertions assertions;
+  private Predicate<Parameters> namesEnough = sent -> false;
 
   /**
    * @param secretsInBody whether id and secret may stand in the form, too
@@ -47,6 +49,11 @@ final class ClientAuthentication {
     this.secretsInBody = secretsInBody;
   }
 
+  /** Takes the name of a client for its proof in some requests. */
+  void takeNamesIn(Predicate<Parameters> requests) {
+    namesEnough = requests;
+  }
+
   /** The client that proved to be itself. */
   Client of(Request request, Parameters sent) {
     List<String> authorizations = request.headers("Authorization");
@@ -56,6 +63,9 @@ final class ClientAuthentication {
     if (secretsInBody && authorizations.isEmpty() && sent.contains("client_secret")) {
       return authenticated(
           sent.first("client_id").orElse(""), sent.first("client_secret").orElse(""));
+    }
+    if (authorizations.isEmpty() && namesEnough.test(sent)) {
+      return vigilance.require(registry.client(sent.first("client_id").orElse("")), CLIENT_UNKNOWN);
     }
     vigilance.require(authorizations.stream().findFirst(), CREDENTIALS_MISSING);
     vigilance.refuseIf(authorizations.size() > 1, TWO_WAYS);

@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Gives tokens to authenticated clients (RFC 6749 sections 3.2 and 5), with the members of ESPI.
@@ -67,6 +68,13 @@ public final class TokenEndpoint extends AlterableEndpoint {
   /** Goes on as if that fault were none. Called before the first request only. */
   public void overlook(TokenFault fault) {
     vigilance.overlook(fault);
+  }
+
+  /**
+   * Takes the name of a client for its proof in some requests. Called before the first one only.
+   */
+  public void takeNamesIn(Predicate<Parameters> requests) {
+    authentication.takeNamesIn(requests);
   }
 
   /** Tells the grant type otherwise. Called before the first request only. */

@@ -25,6 +25,7 @@ final class GrantsMoreThanAsked extends CustodianDeviation {
                 "TC_OAD011_e",
                 "TC_OAD011_f",
                 "TC_OAD011_g",
+                "TC_OAD011_h",
                 "TC_OAD013",
                 "TC_OAD012_a",
                 "TC_OAD012_b",

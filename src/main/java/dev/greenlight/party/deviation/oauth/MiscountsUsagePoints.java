@@ -32,6 +32,7 @@ final class MiscountsUsagePoints extends CustodianDeviation {
                 "TC_OAD011_e",
                 "TC_OAD011_f",
                 "TC_OAD011_g",
+                "TC_OAD011_h",
                 "TC_OAD012_a",
                 "TC_OAD012_b",
                 "TC_MAU002",

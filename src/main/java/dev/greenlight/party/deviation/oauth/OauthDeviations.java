@@ -10,7 +10,11 @@ public final class OauthDeviations {
 
   /** All of them; ids are unique. */
   public static List<CustodianDeviation> all() {
-    return Stream.of(single(), MiscountsUsagePoints.family(), RegistrationDeviations.all())
+    return Stream.of(
+            single(),
+            MiscountsUsagePoints.family(),
+            TakesNameForSecret.family(),
+            RegistrationDeviations.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -28,6 +28,7 @@ public final class ResourceDeviations {
         new AcceptsTokenOfWrongKind(),
         new AcceptsExpiredToken(),
         new AcceptsRevokedToken(),
+        new TellsWhoCustomerIsWhenTermIsOver(),
         new ForgetsBearerChallenge(),
         new ForgetsErrorCodeOfBadRequest(),
         new Answers401InsteadOf403(),
