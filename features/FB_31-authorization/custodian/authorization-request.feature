@@ -36,6 +36,11 @@ Feature: Malformed authorization requests
       | k  | with a redirect_uri in upper case                             | oauth_redirect_uri_exact         |
       | v  | with a redirect_uri whose host begins with the registered one | oauth_redirect_uri_exact         |
 
+  @TC_OAD001_w @legacy:FB_14/OAD001 @REQ_oauth_response_type_supported
+  Scenario: An authorization request for a token in the address brings none
+    When the Third Party sends an authorization request for a token in the address
+    Then the authorization server issues nothing and asks nobody for his consent
+
   @TC_OAD001 @legacy:FB_14/OAD001 @REQ_oauth_login_before_redirect
   Scenario Outline: An authorization request <fault> sends nobody to the Third Party who is not logged in
     When nobody is logged in and the Third Party sends an authorization request <fault>

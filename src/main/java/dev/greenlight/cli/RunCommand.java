@@ -51,12 +51,6 @@ final class RunCommand implements Callable<Integer> {
   private String deviation;
 
   @Option(
-      names = "--failed",
-      paramLabel = "FILE",
-      description = "only the cases that did not pass in this result.json")
-  private Path failed;
-
-  @Option(
       names = "--seed",
       paramLabel = "N",
       description = "seed of everything that is made up (default: ${DEFAULT-VALUE})")
@@ -77,6 +71,7 @@ final class RunCommand implements Callable<Integer> {
   @Mixin private Selection selection;
   @Mixin private Threads threads;
   @Mixin private OnlyBlocks blocks;
+  @Mixin private OnlyCases onlyCases;
   @Mixin private FailOn failOn;
   @Mixin private Talk talk;
 
@@ -92,10 +87,10 @@ final class RunCommand implements Callable<Integer> {
 
   private int play(Optional<Deviation> sin) {
     int atATime = threads.number();
-    Set<String> cases = failed == null ? Set.of() : FailedCases.in(failed);
     Catalogue catalogue = Catalogue.load();
     Set<FunctionBlockId> asked = blocks.only(catalogue);
     Home home = Home.find();
+    Set<String> cases = onlyCases.in(home.features());
     sin.ifPresent(each -> CommittedDeviation.requireLookedFor(each, asked, home.features()));
     String runId = RunId.at(clock.instant());
     OutputFolder folder =
@@ -114,9 +109,13 @@ final class RunCommand implements Callable<Integer> {
 
   /** A sin that no custodian serves. */
   private int judge(FeedDeviation sin) {
-    if (target != null || resume || failed != null || blocks.given() || selection.namesVersion()) {
+    if (target != null
+        || resume
+        || onlyCases.given()
+        || blocks.given()
+        || selection.namesVersion()) {
       throw new UsageError(
-          "--deviation %s: %s, so there is no run for --target, --resume, --failed, --only, --espi"
+          "--deviation %s: %s, so there is no run for --target, --resume, --failed, --cases, --only, --espi"
               .formatted(sin, CommittedDeviation.whyNotServed(sin)));
     }
     SpecimenRun run = new SpecimenRun(sin, selection.profile(Profile.CERTIFICATION), seed, talk);

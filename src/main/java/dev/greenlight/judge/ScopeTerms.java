@@ -1,10 +1,12 @@
 package dev.greenlight.judge;
 
+import dev.greenlight.model.FunctionBlockId;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -40,6 +42,15 @@ public record ScopeTerms(Map<String, Set<String>> terms) {
     return Arrays.stream(values.toLowerCase(Locale.ROOT).split("_", -1))
         .map(value -> value.replaceFirst("^0+(?=\\d)", ""))
         .collect(Collectors.toSet());
+  }
+
+  /** The first function block of Retail Customer data in it; empty where there is none. */
+  public Optional<FunctionBlockId> customerBlock() {
+    return terms.getOrDefault("fb", Set.of()).stream()
+        .flatMap(block -> FunctionBlockId.parse(block).stream())
+        .filter(FunctionBlockId::isOfRetailCustomer)
+        .sorted()
+        .findFirst();
   }
 
   /**

@@ -6,6 +6,7 @@ import dev.greenlight.judge.oauth.KeepsBrowserFromClient;
 import dev.greenlight.judge.oauth.LeadsToLogin;
 import dev.greenlight.judge.oauth.RedirectsNobodyBeforeLogin;
 import dev.greenlight.judge.oauth.RedirectsWithError;
+import dev.greenlight.judge.oauth.RefusesImplicitGrant;
 import dev.greenlight.judge.oauth.TakesOneAddressOnly;
 import dev.greenlight.model.Consent;
 import dev.greenlight.record.Fact;
@@ -84,6 +85,12 @@ public final class AuthorizationRequestSteps {
         "state",
         "approve button",
         "password field");
+  }
+
+  @Then("the authorization server issues nothing and asks nobody for his consent")
+  public void refusesImplicitGrant() {
+    play.ask(
+        new RefusesImplicitGrant(), "answer", "redirect uri", "approve button", "password field");
   }
 
   @Then("the authorization server shows an error page and redirects nowhere")

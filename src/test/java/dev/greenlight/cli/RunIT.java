@@ -268,6 +268,20 @@ final class RunIT {
         .anyMatch(check -> check.dissent() != null && check.dissent().verdict() == Verdict.FAIL);
   }
 
+  @Test
+  void runOfSomeCases_playsThemAlone() {
+    Path some = folder.resolve("some");
+
+    int exit =
+        Greenlight.run(
+            "run", "--quiet", "--cases", "TC_OAD001_w,TC_FND*", "--out", some.toString());
+
+    assertThat(exit).isZero();
+    assertThat(casesWith(ResultJson.read(some.resolve("result.json")), each -> true))
+        .contains("TC_OAD001_w", "TC_FND003")
+        .allMatch(id -> id.equals("TC_OAD001_w") || id.startsWith("TC_FND"));
+  }
+
   private static List<String> casesWith(RunResult run, Predicate<TestCaseResult> which) {
     return run.testCases().stream().filter(which).map(each -> each.testCase().id()).toList();
   }

@@ -12,6 +12,8 @@ public enum AuthorizationRequestFault {
   CLIENT_MISSING("without client_id", request -> request.without("client_id")),
   RESPONSE_TYPE_UNKNOWN(
       "with an unknown response_type", request -> request.with("response_type", "greenlight")),
+  RESPONSE_TYPE_TOKEN(
+      "for a token in the address", request -> request.with("response_type", "token")),
   CLIENT_UNKNOWN(
       "with a client_id that nobody registered",
       request -> request.with("client_id", "greenlight-unregistered-client")),

@@ -20,6 +20,11 @@ public final class LocalTime {
   private static final long DAY = 86_400;
   private static final Set<Long> SAVINGS = Set.of(1_800L, 3_600L, 7_200L);
 
+  /** The hour at which the United States and Canada change their clocks. */
+  private static final int CHANGE = 2;
+
+  private static final long CUBA = -18_000;
+
   /** From Newfoundland to Hawaii; none of these zones is south of the equator. */
   private static final long WESTERNMOST = -36_000;
 
@@ -52,8 +57,6 @@ public final class LocalTime {
           : instant >= summer || instant < winter;
     }
   }
-
-  private static final int LAST_HOUR_OF_NIGHT = 4;
 
   private final String dstStartRule;
   private final String dstEndRule;
@@ -177,7 +180,7 @@ public final class LocalTime {
   /**
    * Whether both rules are of the months in which the United States and Canada change their clocks,
    * the offset is one of their zones, and yet a day or an hour is not theirs. Cuba changes on the
-   * same days, at other hours of the night. Call only with sound rules.
+   * same days, at midnight and at one; Newfoundland did at midnight. Call only with sound rules.
    */
   public boolean isNearlyAmerican() {
     boolean months =
@@ -186,9 +189,14 @@ public final class LocalTime {
     boolean same =
         begins(start, SPRING)
             && begins(end, AUTUMN)
-            && start.orElseThrow().hour() <= LAST_HOUR_OF_NIGHT
-            && end.orElseThrow().hour() <= LAST_HOUR_OF_NIGHT;
+            && (changesAt(CHANGE, CHANGE)
+                || (tzOffset.equals(OptionalLong.of(CUBA)) && changesAt(0, 1))
+                || (tzOffset.equals(OptionalLong.of(EASTERNMOST)) && changesAt(0, 0)));
     return months && tzOffset.isPresent() && isAmerican(tzOffset.getAsLong()) && !same;
+  }
+
+  private boolean changesAt(int from, int to) {
+    return start.orElseThrow().hour() == from && end.orElseThrow().hour() == to;
   }
 
   /** Whether a zone with the rules of the United States and Canada has that offset. */

@@ -6,11 +6,8 @@ import dev.greenlight.judge.Outcome;
 import dev.greenlight.judge.Ruling;
 import dev.greenlight.judge.ScopeTerms;
 import dev.greenlight.model.Finding;
-import dev.greenlight.model.FunctionBlockId;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Exhibits;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * Who was not asked for Retail Customer data has granted none: the token response names no block of
@@ -41,7 +38,7 @@ public record GrantsNoCustomerData() implements Check {
     Outcome.Builder outcome = new Outcome.Builder().inspected(2);
     tokens
         .text("scope")
-        .flatMap(GrantsNoCustomerData::customerBlock)
+        .flatMap(scope -> ScopeTerms.of(scope).customerBlock())
         .ifPresent(
             block ->
                 outcome.finds(
@@ -51,14 +48,5 @@ public record GrantsNoCustomerData() implements Check {
         .filter(address -> !address.equals("null"))
         .ifPresent(address -> outcome.finds(UNNAMED_DUTY, new AddressNamed("no " + NAME, address)));
     return outcome.build();
-  }
-
-  /** The first one. */
-  private static Optional<FunctionBlockId> customerBlock(String scope) {
-    return ScopeTerms.of(scope).terms().getOrDefault("fb", Set.of()).stream()
-        .flatMap(block -> FunctionBlockId.parse(block).stream())
-        .filter(FunctionBlockId::isOfRetailCustomer)
-        .sorted()
-        .findFirst();
   }
 }

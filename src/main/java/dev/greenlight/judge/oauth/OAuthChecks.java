@@ -33,6 +33,7 @@ public final class OAuthChecks {
         NamesIssuer.class,
         RedirectsNobodyBeforeLogin.class,
         RedirectsWithError.class,
+        RefusesImplicitGrant.class,
         RefusesBlockedThirdParty.class,
         RefusesMalformedCredentials.class,
         RefusesOrNarrowsScope.class,

@@ -1,10 +1,12 @@
 package dev.greenlight.judge.resource;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.greenlight.judge.Check;
 import dev.greenlight.judge.NoAnswer;
 import dev.greenlight.judge.Outcome;
 import dev.greenlight.judge.Ruling;
+import dev.greenlight.judge.ScopeTerms;
 import dev.greenlight.model.EspiVersion;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.WebAddress;
@@ -43,17 +45,16 @@ public record NamesCustomerResource() implements Check {
     return exhibits.has("token response")
         ? NoAnswer.or(
             exhibits.exchange("token response"),
-            issued -> NoAnswer.or(entry, response -> judge(announced(issued), response)))
+            issued -> NoAnswer.or(entry, response -> judge(members(issued), response)))
         : NoAnswer.or(entry, NamesCustomerResource::judge);
   }
 
-  private static String announced(Exchange.Response issued) {
+  private static JsonNode members(Exchange.Response issued) {
     try {
-      JsonNode json = Json.COMPACT.readTree(issued.body().content());
-      return json.path(NAME).asText();
+      return Json.COMPACT.readTree(issued.body().content());
     } catch (IOException notJson) {
       // Then it names nothing, and that is the finding.
-      return "";
+      return MissingNode.getInstance();
     }
   }
 
@@ -68,10 +69,21 @@ public record NamesCustomerResource() implements Check {
         .orElseGet(NamesCustomerResource::noAuthorization);
   }
 
-  private static Outcome judge(String announced, Exchange.Response response) {
+  private static Outcome judge(JsonNode issued, Exchange.Response response) {
+    String announced = issued.path(NAME).asText();
+    String scope = issued.path("scope").asText();
+    Optional<String> named = named(response);
+    if (announced.isEmpty()
+        && named.filter(String::isEmpty).isPresent()
+        && !scope.isEmpty()
+        && ScopeTerms.of(scope).customerBlock().isEmpty()) {
+      return Outcome.undecided(
+          "the scope that was granted has no Retail Customer data ("
+              + scope
+              + "): the consent of the run file (pixit.consent) has to grant it");
+    }
     Outcome.Builder outcome = new Outcome.Builder().inspected();
     judge("the token response", announced, outcome);
-    Optional<String> named = named(response);
     if (named.isEmpty()) {
       return announced.isEmpty() ? outcome.build() : noAuthorization();
     }

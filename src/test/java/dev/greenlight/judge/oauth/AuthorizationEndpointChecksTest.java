@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.greenlight.judge.Check;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -117,6 +118,29 @@ final class AuthorizationEndpointChecksTest {
   void loginPageInASession_isUndecided() {
     assertThat(evidence().page(200, LOGIN).findings(REDIRECTS)).containsExactly("undecided");
     assertThat(evidence().page(200, LOGIN).findings(KEEPS)).containsExactly("undecided");
+  }
+
+  @Test
+  void refusalOfTheImplicitGrant_holds_onAPageToo() {
+    RefusesImplicitGrant refuses = new RefusesImplicitGrant();
+    String error = "error=unsupported_response_type&state=s+1%262";
+
+    for (String address : List.of("?" + error, "#" + error)) {
+      assertThat(evidence().redirect(302, Evidence.CALLBACK + address).findings(refuses)).isEmpty();
+    }
+    assertThat(evidence().page(400, PROBLEM).findings(refuses)).isEmpty();
+    assertThat(evidence().page(200, LOGIN).findings(refuses)).containsExactly("undecided");
+  }
+
+  @Test
+  void implicitGrant_isFound() {
+    RefusesImplicitGrant refuses = new RefusesImplicitGrant();
+
+    assertThat(evidence().page(200, CONSENT).findings(refuses)).containsExactly("ConsentAsked");
+    for (String address : List.of("#token_type=bearer&access_token=abcdefgh", "?code=abcdefgh")) {
+      assertThat(evidence().redirect(302, Evidence.CALLBACK + address).findings(refuses))
+          .containsExactly("CredentialIssued");
+    }
   }
 
   @Test

@@ -92,6 +92,14 @@ final class CustomerChecksTest {
   }
 
   @Test
+  void whereNoSuchDataWasGranted_nothingCanBeSaid() {
+    assertThat(named(tokens(""), authorization("")).undecided())
+        .contains("no Retail Customer data");
+    assertThat(kinds(named(tokens("").replace("FB=4", "FB=4_53"), authorization(""))))
+        .containsExactly("AddressMissing", "AddressMissing");
+  }
+
+  @Test
   void answerWithoutAuthorization_saysNothing() {
     assertThat(named(tokens(BATCH), feed()).undecided()).contains("no Authorization");
   }

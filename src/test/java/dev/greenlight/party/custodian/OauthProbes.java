@@ -45,7 +45,8 @@ final class OauthProbes {
     String registered = running.redirectUri(running.first());
     probes.put("TC_OAD001_a", () -> authorize(good().without("response_type")));
     probes.put("TC_OAD001_b", () -> authorize(good().without("client_id")));
-    probes.put("TC_OAD001_c", () -> authorize(replacing("response_type", "token")));
+    probes.put("TC_OAD001_c", () -> authorize(replacing("response_type", "greenlight")));
+    probes.put("TC_OAD001_w", () -> authorize(replacing("response_type", "token")));
     probes.put("TC_OAD001_d", () -> authorize(replacing("client_id", "nobody")));
     probes.put(
         "TC_OAD001_e", () -> authorize(replacing("redirect_uri", "https://elsewhere.example/x")));

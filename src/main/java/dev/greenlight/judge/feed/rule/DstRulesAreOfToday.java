@@ -21,7 +21,7 @@ import java.util.List;
  * and is an hour wrong in March and November. Data from before 2007 may have the old rules. Nobody
  * tells this harness the zone of the utility, so beside that slip two are known: the rules of the
  * United States and Canada with an offset from UTC that no zone there has, and rules of March and
- * November with an offset of a zone there that change on another day or in the daytime.
+ * November with an offset of a zone there that change on another day or at another hour.
  */
 @Rule("GBX-LTP-08")
 final class DstRulesAreOfToday implements FeedRule {

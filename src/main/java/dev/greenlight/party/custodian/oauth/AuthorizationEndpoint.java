@@ -55,6 +55,7 @@ public final class AuthorizationEndpoint extends AlterableEndpoint {
   private final Vigilance<AuthorizationFault> vigilance = new Vigilance<>(AuthorizationFault.class);
   private BiPredicate<String, String> sameRedirectUri = String::equals;
   private BiPredicate<Scope, Scope> mayAsk = Scope::isWithin;
+  private Predicate<String> alsoTaken = type -> false;
   private boolean loginComesFirst = true;
 
   /**
@@ -75,6 +76,11 @@ public final class AuthorizationEndpoint extends AlterableEndpoint {
     this.waypoints = waypoints;
     this.consent = consent;
     this.responses = responses;
+  }
+
+  /** Takes more response types than code. Called before the first request only. */
+  public void alsoTakeResponseTypes(Predicate<String> more) {
+    alsoTaken = more;
   }
 
   /** Goes on as if that fault were none. Called before the first request only. */
@@ -159,7 +165,8 @@ public final class AuthorizationEndpoint extends AlterableEndpoint {
     Optional<String> responseType = parameters.first("response_type");
     vigilance.refuseIf(responseType.isEmpty(), RESPONSE_TYPE_MISSING);
     vigilance.refuseIf(
-        responseType.filter(type -> !type.equals("code")).isPresent(), RESPONSE_TYPE_UNSUPPORTED);
+        responseType.filter(type -> !type.equals("code") && !alsoTaken.test(type)).isPresent(),
+        RESPONSE_TYPE_UNSUPPORTED);
     vigilance.refuseIf(
         !client.grantTypes().contains(GrantType.AUTHORIZATION_CODE), CLIENT_NOT_ALLOWED);
     vigilance.refuseIf(blocked.test(client), CLIENT_BLOCKED);

@@ -55,6 +55,7 @@ public final class OauthDeviations {
         new AnswersBadCredentialsWith400(),
         new ForgetsBasicChallenge(),
         new AcceptsAnySecret(),
+        new LeavesImplicitGrantOn(),
         new AcceptsAssertionForOthers(),
         new AcceptsAssertionOfAnyKey(),
         new AcceptsAssertionTwice(),

@@ -1,0 +1,70 @@
+package dev.greenlight.cli;
+
+import dev.greenlight.run.FeatureScanner;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Option;
+
+/** Which test cases a run is about. */
+final class OnlyCases {
+  @Option(
+      names = "--failed",
+      paramLabel = "FILE",
+      description = "only the cases that did not pass in this result.json")
+  private Path failed;
+
+  @Option(
+      names = "--cases",
+      paramLabel = "IDS",
+      split = ",",
+      description = "only these test cases, such as TC_OAD004,TC_REV*")
+  private List<String> named = List.of();
+
+  /** Whether any were asked for. */
+  boolean given() {
+    return failed != null || !named.isEmpty();
+  }
+
+  /**
+   * Ids of those that were asked for; empty for all.
+   *
+   * @param features of the cases there are
+   * @throws UsageError when there is none of such a name
+   */
+  Set<String> in(Path features) {
+    if (failed != null && !named.isEmpty()) {
+      throw new UsageError("--failed and --cases exclude each other");
+    }
+    return failed == null ? named(features) : FailedCases.in(failed);
+  }
+
+  private Set<String> named(Path features) {
+    if (named.isEmpty()) {
+      return Set.of();
+    }
+    Set<String> known =
+        new FeatureScanner()
+            .scan(features).stream().map(each -> each.testCase().id()).collect(Collectors.toSet());
+    Set<String> asked = new TreeSet<>();
+    for (String name : named) {
+      List<String> found = known.stream().filter(id -> isCalled(id, name.strip())).toList();
+      if (found.isEmpty()) {
+        throw new UsageError(
+            "--cases: there is no test case "
+                + name.strip()
+                + " ('greenlight requirements' lists them; a * at the end stands for the rest)");
+      }
+      asked.addAll(found);
+    }
+    return asked;
+  }
+
+  private static boolean isCalled(String id, String name) {
+    return name.endsWith("*")
+        ? id.startsWith(name.substring(0, name.length() - 1))
+        : id.equals(name);
+  }
+}
