@@ -37,8 +37,8 @@ Feature: Malformed authorization requests
       | v  | with a redirect_uri whose host begins with the registered one | oauth_redirect_uri_exact         |
 
   @TC_OAD001_w @legacy:FB_14/OAD001 @REQ_oauth_response_type_supported
-  Scenario: An authorization request for a token in the address brings none
-    When the Third Party sends an authorization request for a token in the address
+  Scenario: An authorization request with the response_type of a token brings none
+    When the Third Party sends an authorization request with the response_type of a token
     Then the authorization server issues nothing and asks nobody for his consent
 
   @TC_OAD001 @legacy:FB_14/OAD001 @REQ_oauth_login_before_redirect

@@ -1,6 +1,9 @@
 package dev.greenlight.cli;
 
+import dev.greenlight.model.FunctionBlockId;
+import dev.greenlight.model.TestCase;
 import dev.greenlight.run.FeatureScanner;
+import dev.greenlight.run.Scenario;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -32,30 +35,34 @@ final class OnlyCases {
    * Ids of those that were asked for; empty for all.
    *
    * @param features of the cases there are
-   * @throws UsageError when there is none of such a name
+   * @param blocks that the run is about; empty for all
+   * @throws UsageError when there is none of such a name, in these blocks
    */
-  Set<String> in(Path features) {
+  Set<String> in(Path features, Set<FunctionBlockId> blocks) {
     if (failed != null && !named.isEmpty()) {
       throw new UsageError("--failed and --cases exclude each other");
     }
-    return failed == null ? named(features) : FailedCases.in(failed);
+    return failed == null ? named(features, blocks) : FailedCases.in(failed);
   }
 
-  private Set<String> named(Path features) {
+  private Set<String> named(Path features, Set<FunctionBlockId> blocks) {
     if (named.isEmpty()) {
       return Set.of();
     }
     Set<String> known =
         new FeatureScanner()
-            .scan(features).stream().map(each -> each.testCase().id()).collect(Collectors.toSet());
+            .scan(features).stream()
+                .map(Scenario::testCase)
+                .filter(each -> blocks.isEmpty() || blocks.contains(each.functionBlock()))
+                .map(TestCase::id)
+                .collect(Collectors.toSet());
     Set<String> asked = new TreeSet<>();
     for (String name : named) {
       List<String> found = known.stream().filter(id -> isCalled(id, name.strip())).toList();
       if (found.isEmpty()) {
         throw new UsageError(
-            "--cases: there is no test case "
-                + name.strip()
-                + " ('greenlight requirements' lists them; a * at the end stands for the rest)");
+            "--cases: there is no test case '%s'%s ('greenlight requirements' lists them; a * at the end stands for the rest)"
+                .formatted(name.strip(), blocks.isEmpty() ? "" : " in the blocks of --only"));
       }
       asked.addAll(found);
     }

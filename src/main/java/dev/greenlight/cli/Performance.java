@@ -93,7 +93,8 @@ final class Performance {
 
   private String salvage(Conductor conductor) {
     conductor.cutOff();
-    String goOn = "; go on with --resume --out " + folder.path();
+    String goOn =
+        "; go on with --resume --out " + folder.path() + " and the other options as before";
     if (!folder.hasJournal() || JournalReader.open(folder.evidence()).entries().isEmpty()) {
       return "no case had begun" + goOn;
     }

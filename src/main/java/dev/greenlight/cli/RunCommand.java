@@ -90,7 +90,7 @@ final class RunCommand implements Callable<Integer> {
     Catalogue catalogue = Catalogue.load();
     Set<FunctionBlockId> asked = blocks.only(catalogue);
     Home home = Home.find();
-    Set<String> cases = onlyCases.in(home.features());
+    Set<String> cases = onlyCases.in(home.features(), asked);
     sin.ifPresent(each -> CommittedDeviation.requireLookedFor(each, asked, home.features()));
     String runId = RunId.at(clock.instant());
     OutputFolder folder =

@@ -103,7 +103,7 @@ final class EarlierPart {
             now.put(line.testCase(), line.runs() ? Optional.empty() : Optional.of(line.reason())));
     boolean part = now.entrySet().containsAll(planned.entrySet());
     if (!part || (begun && now.size() != planned.size())) {
-      throw other("it has another plan (--only, --failed, or the features themselves)");
+      throw other("it has another plan (--only, --cases, --failed, or the features themselves)");
     }
   }
 

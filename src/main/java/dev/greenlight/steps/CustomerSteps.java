@@ -17,6 +17,7 @@ import dev.greenlight.judge.resource.TellsNothingOfCustomers;
 import dev.greenlight.model.FunctionBlockId;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.record.Exchange;
+import dev.greenlight.record.Fact;
 import dev.greenlight.stage.Authorization;
 import dev.greenlight.stage.CustomerGuide;
 import dev.greenlight.stage.ForeignAddresses;
@@ -60,6 +61,8 @@ public final class CustomerSteps {
       if (feed.isPresent()) {
         known++;
         play.refer(FeedConforms.role(known), feed.get());
+      } else {
+        play.put(FeedConforms.NOT_HAD, new Fact(other.name()));
       }
     }
   }
@@ -155,7 +158,8 @@ public final class CustomerSteps {
     play.ask(
         new CustomerDataConforms(block),
         Stream.concat(
-                Stream.of("answer"),
+                Stream.of("answer", FeedConforms.NOT_HAD)
+                    .flatMap(role -> Stream.of(play.known(role))),
                 IntStream.rangeClosed(2, play.stage().pixit().customers().size())
                     .mapToObj(FeedConforms::role)
                     .flatMap(role -> Stream.of(play.known(role))))

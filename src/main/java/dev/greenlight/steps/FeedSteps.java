@@ -84,11 +84,11 @@ public final class FeedSteps {
 
   @Then("each feed fits the schema")
   public void eachFitsSchema() {
-    play.ask(new FitsSchema(), known("answer"));
+    play.ask(new FitsSchema(), known("answer", FeedConforms.NOT_HAD));
   }
 
   @Then("each feed follows good practice")
   public void eachFollowsAdvice() {
-    play.ask(new FollowsAdvice(), known("answer"));
+    play.ask(new FollowsAdvice(), known("answer", FeedConforms.NOT_HAD));
   }
 }

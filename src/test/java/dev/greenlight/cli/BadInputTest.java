@@ -184,7 +184,8 @@ final class BadInputTest {
     assertRefused("serves such", "serve", "custodian", "--deviation", "DropsTemperature");
     assertRefused("only a file", "serve", "custodian", "--deviation", "NamesFileAfterAccount");
     assertRefused("no run for", "run", "--deviation", "DropsEveryCustomer", "--only", "3");
-    assertRefused("no test case TC_NOPE", "run", "--cases", "TC_OAD004,TC_NOPE");
+    assertRefused("no test case 'TC_NOPE'", "run", "--cases", "TC_OAD004,TC_NOPE");
+    assertRefused("in the blocks of --only", "run", "--cases", "TC_OAD004", "--only", "13");
     assertRefused("exclude each other", "run", "--cases", "TC_OAD004", "--failed", "result.json");
     assertRefused(
         "no case of FB_03, FB_04 looks for RedeemsCodeTwice; FB_31 does",

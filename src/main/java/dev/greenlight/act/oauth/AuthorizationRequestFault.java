@@ -13,7 +13,7 @@ public enum AuthorizationRequestFault {
   RESPONSE_TYPE_UNKNOWN(
       "with an unknown response_type", request -> request.with("response_type", "greenlight")),
   RESPONSE_TYPE_TOKEN(
-      "for a token in the address", request -> request.with("response_type", "token")),
+      "with the response_type of a token", request -> request.with("response_type", "token")),
   CLIENT_UNKNOWN(
       "with a client_id that nobody registered",
       request -> request.with("client_id", "greenlight-unregistered-client")),

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.x509.AccessDescription;
@@ -37,9 +38,10 @@ public final class RevocationAddresses {
 
   /** The first addresses of lists that can be had by http; none where nothing can be read. */
   public static List<String> lists(Handshake handshake) {
-    return in(handshake, Extension.cRLDistributionPoints)
-        .map(extension -> addresses(CRLDistPoint.getInstance(extension.getParsedValue())))
-        .orElse(List.of());
+    return in(
+        handshake,
+        Extension.cRLDistributionPoints,
+        value -> addresses(CRLDistPoint.getInstance(value)));
   }
 
   /**
@@ -47,22 +49,35 @@ public final class RevocationAddresses {
    * none where nothing can be read or nobody of the chain issued it.
    */
   public static List<String> questions(Handshake handshake) {
-    Optional<Extension> extension = in(handshake, Extension.authorityInfoAccess);
-    if (extension.isEmpty()) {
-      return List.of();
-    }
-    Optional<String> question = question(handshake);
-    return question.isEmpty()
+    List<String> responders =
+        in(
+            handshake,
+            Extension.authorityInfoAccess,
+            value -> responders(AuthorityInformationAccess.getInstance(value)));
+    return responders.isEmpty()
         ? List.of()
-        : responders(AuthorityInformationAccess.getInstance(extension.get().getParsedValue()))
-            .map(address -> address.replaceFirst("/*$", "/") + question.get())
+        : question(handshake).stream()
+            .flatMap(
+                question ->
+                    responders.stream().map(address -> address.replaceFirst("/*$", "/") + question))
             .toList();
   }
 
-  private static Optional<Extension> in(Handshake handshake, ASN1ObjectIdentifier kind) {
-    return handshake.identity() == null
-        ? Optional.empty()
-        : read(handshake.identity().chain().get(0)).map(leaf -> leaf.getExtension(kind));
+  private static List<String> in(
+      Handshake handshake, ASN1ObjectIdentifier kind, Function<Object, List<String>> reading) {
+    if (handshake.identity() == null) {
+      return List.of();
+    }
+    try {
+      return read(handshake.identity().chain().get(0))
+          .map(leaf -> leaf.getExtension(kind))
+          .map(Extension::getParsedValue)
+          .map(reading)
+          .orElse(List.of());
+    } catch (IllegalArgumentException e) {
+      // What is no such extension names nobody.
+      return List.of();
+    }
   }
 
   private static Optional<X509CertificateHolder> read(String encoded) {
@@ -85,12 +100,13 @@ public final class RevocationAddresses {
     return found.stream().limit(MOST).toList();
   }
 
-  private static Stream<String> responders(AuthorityInformationAccess access) {
+  private static List<String> responders(AuthorityInformationAccess access) {
     return byHttp(
             Stream.of(access.getAccessDescriptions())
                 .filter(each -> each.getAccessMethod().equals(AccessDescription.id_ad_ocsp))
                 .map(AccessDescription::getAccessLocation))
-        .limit(MOST);
+        .limit(MOST)
+        .toList();
   }
 
   private static Stream<String> byHttp(Stream<GeneralName> names) {

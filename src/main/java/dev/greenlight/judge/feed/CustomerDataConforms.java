@@ -39,6 +39,7 @@ public record CustomerDataConforms(FunctionBlockId block) implements Check {
             .map(role -> FeedHearing.on(exhibits, role, ruling, BLOCKS, this::judge))
             .filter(outcome -> outcome.undecided() == null && !lacks(outcome))
             .findFirst()
+            .or(() -> FeedConforms.missing(exhibits, block).map(Outcome::undecided))
             .orElse(first)
         : first;
   }

@@ -54,13 +54,13 @@ public record FeedConforms(FunctionBlockId block) implements Check {
             .map(role -> FeedHearing.on(exhibits, role, ruling, this::judge))
             .toList();
     return calling.isEmpty()
-        ? missing(exhibits, others).map(Outcome::undecided).orElse(first)
+        ? missing(exhibits, block).map(Outcome::undecided).orElse(first)
         : worst(calling);
   }
 
   /** Why somebody may have such data though nobody shows it; empty where nobody has it. */
-  private Optional<String> missing(Exhibits exhibits, List<String> others) {
-    boolean isEach = others.stream().allMatch(role -> FeedHearing.hasDocument(exhibits, role));
+  static Optional<String> missing(Exhibits exhibits, FunctionBlockId block) {
+    boolean isEach = others(exhibits).allMatch(role -> FeedHearing.hasDocument(exhibits, role));
     return isEach && !exhibits.has(NOT_HAD)
         ? Optional.empty()
         : Optional.of(

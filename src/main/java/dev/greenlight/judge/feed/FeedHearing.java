@@ -81,30 +81,43 @@ final class FeedHearing {
 
   /**
    * Asks the same about each feed that is on record, of the first customer and of others, and puts
-   * together what is found.
+   * together what is found. Where nothing is, and one of them could not be had or judged, nothing
+   * can be said.
    */
   static Outcome onEach(
       Exhibits exhibits,
       Ruling ruling,
       BiFunction<ValidationResult, Outcome.Builder, Outcome> question) {
     Outcome first = on(exhibits, ruling, question);
-    List<Outcome> all =
-        Stream.concat(
-                Stream.of(first),
-                FeedConforms.others(exhibits)
-                    .filter(role -> hasDocument(exhibits, role))
-                    .map(role -> on(exhibits, role, ruling, question)))
-            .toList();
+    List<Outcome> others =
+        FeedConforms.others(exhibits).map(role -> on(exhibits, role, ruling, question)).toList();
     Outcome.Builder together = new Outcome.Builder();
-    all.forEach(
-        each -> {
-          together.inspected(each.inspected());
-          each.breaches().forEach(breach -> together.finds(breach.requirement(), breach.finding()));
-        });
+    Stream.concat(Stream.of(first), others.stream())
+        .forEach(
+            each -> {
+              together.inspected(each.inspected());
+              each.breaches()
+                  .forEach(breach -> together.finds(breach.requirement(), breach.finding()));
+            });
     Outcome judged = together.build();
-    return judged.breaches().isEmpty() && (first.undecided() != null || all.size() == 1)
+    if (!judged.breaches().isEmpty()) {
+      return judged;
+    }
+    return first.undecided() != null
         ? first
-        : judged;
+        : unsaid(exhibits, others)
+            .map(Outcome::undecided)
+            .orElse(others.isEmpty() ? first : judged);
+  }
+
+  /** Why nothing can be said of one of the other customers' feeds; empty where something can. */
+  private static Optional<String> unsaid(Exhibits exhibits, List<Outcome> others) {
+    return exhibits.has(FeedConforms.NOT_HAD)
+        ? Optional.of("the feed of " + exhibits.fact(FeedConforms.NOT_HAD) + " cannot be had")
+        : others.stream()
+            .filter(outcome -> outcome.undecided() != null)
+            .map(outcome -> "of another customer's feed: " + outcome.undecided())
+            .findFirst();
   }
 
   /** Asks the same about what stands under another role. */

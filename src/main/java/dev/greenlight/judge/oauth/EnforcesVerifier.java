@@ -63,8 +63,12 @@ public record EnforcesVerifier(String error) implements Check {
         : Optional.empty();
   }
 
+  /**
+   * By the error that a wrong verifier has (RFC 7636 section 4.6): others may have other causes.
+   */
   private static boolean isRefused(Exchange.Response response) {
-    return !isIssued(response) && TokenJson.of(response).text("error").isPresent();
+    return response.status() / 100 == 4
+        && TokenJson.of(response).text("error").filter("invalid_grant"::equals).isPresent();
   }
 
   private static boolean isIssued(Exchange.Response response) {

@@ -36,21 +36,33 @@ public record RefusesImplicitGrant() implements Check {
       return Outcome.broken(
           new ConsentAsked(REFUSAL, response.status() + ", the customer is asked for his consent"));
     }
-    if (Pages.asksForPassword(response, exhibits)) {
-      return Outcome.undecided("the authorization server asked for a password and let nobody in");
+    String redirectUri = exhibits.fact("redirect uri");
+    Optional<Landing> landing =
+        Landing.of(exchange, redirectUri).filter(each -> each.isAt(redirectUri));
+    Optional<String> issued = landing.flatMap(each -> issued(each, response));
+    if (issued.isPresent()) {
+      return Outcome.broken(new CredentialIssued(REFUSAL, issued.get()));
     }
-    Outcome.Builder outcome = new Outcome.Builder().inspected();
-    Landing.of(exchange, exhibits.fact("redirect uri"))
-        .flatMap(landing -> issued(landing, response))
-        .ifPresent(what -> outcome.finds(new CredentialIssued(REFUSAL, what)));
-    return outcome.build();
+    boolean isRefused =
+        landing.isPresent() ? tells(response, "error") : response.status() / 100 == 4;
+    return isRefused
+        ? new Outcome.Builder().inspected().build()
+        : Outcome.undecided(
+            "neither a refusal nor a question came that the run file describes: status "
+                + response.status());
   }
 
   private static Optional<String> issued(Landing landing, Exchange.Response response) {
-    boolean isToken =
-        response.header("Location").filter(to -> to.matches(".*[#&?]access_token=.*")).isPresent();
-    return isToken
+    return tells(response, "access_token")
         ? Optional.of(landing.place() + " with access_token")
         : landing.parameter("code").map(code -> landing.inWords());
+  }
+
+  /** Whether the address that a browser is sent to has it, in its query or behind the #. */
+  private static boolean tells(Exchange.Response response, String name) {
+    return response
+        .header("Location")
+        .filter(to -> to.matches(".*[#&?]" + name + "=.*"))
+        .isPresent();
   }
 }

@@ -8,6 +8,7 @@ import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Exhibits;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -21,7 +22,11 @@ import java.util.stream.Stream;
  */
 public record CertificateIsNotRevoked() implements Check {
   private static final String LISTS = "2.5.29.31";
-  private static final String RESPONDERS = "1.3.6.1.5.5.7.1.1";
+  private static final String ACCESS = "1.3.6.1.5.5.7.1.1";
+
+  /** How an access to a responder begins, in DER: 1.3.6.1.5.5.7.48.1. */
+  private static final String RESPONDER = "06082b06010505073001";
+
   private static final Duration SHORT_LIFE = Duration.ofDays(7);
 
   /** The issuer took it back. */
@@ -82,7 +87,9 @@ public record CertificateIsNotRevoked() implements Check {
 
   /** Whether it says where its revocation can be looked up: a list, or a responder. */
   private static boolean namesAuthority(X509Certificate leaf) {
-    return leaf.getExtensionValue(LISTS) != null || leaf.getExtensionValue(RESPONDERS) != null;
+    byte[] access = leaf.getExtensionValue(ACCESS);
+    return leaf.getExtensionValue(LISTS) != null
+        || (access != null && HexFormat.of().formatHex(access).contains(RESPONDER));
   }
 
   private static boolean isShortLived(X509Certificate leaf) {

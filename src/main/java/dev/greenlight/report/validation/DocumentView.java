@@ -74,7 +74,7 @@ public final class DocumentView {
   public String statement() {
     return switch (result.verdict()) {
       case PASS -> "Every rule that applies holds.";
-      case WARNING -> "Conformant; something should be mended all the same.";
+      case WARNING -> "No binding rule is broken; something should be mended all the same.";
       case FAIL -> "Not conformant: at least one binding rule, or the schema, is broken.";
       case INCONCLUSIVE -> "Not decided: see the notes.";
       case NOT_APPLICABLE -> "Nothing in the document is judged under this profile.";

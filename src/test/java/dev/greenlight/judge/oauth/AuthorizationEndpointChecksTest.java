@@ -129,7 +129,16 @@ final class AuthorizationEndpointChecksTest {
       assertThat(evidence().redirect(302, Evidence.CALLBACK + address).findings(refuses)).isEmpty();
     }
     assertThat(evidence().page(400, PROBLEM).findings(refuses)).isEmpty();
+  }
+
+  @Test
+  void answerThatNeitherRefusesNorAsks_saysNothingOfTheImplicitGrant() {
+    RefusesImplicitGrant refuses = new RefusesImplicitGrant();
+
     assertThat(evidence().page(200, LOGIN).findings(refuses)).containsExactly("undecided");
+    assertThat(evidence().page(200, PROBLEM).findings(refuses)).containsExactly("undecided");
+    assertThat(evidence().page(500, PROBLEM).findings(refuses)).containsExactly("undecided");
+    assertThat(evidence().redirect(302, "/choose").findings(refuses)).containsExactly("undecided");
   }
 
   @Test

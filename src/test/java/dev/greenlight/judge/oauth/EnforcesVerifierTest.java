@@ -64,5 +64,9 @@ final class EnforcesVerifierTest {
         .containsExactly("TokenIssued");
     assertThat(with(answered(200, TOKEN), "wrong verifier", 502, "Bad gateway").findings(CHECK))
         .containsExactly("TokenIssued");
+    assertThat(
+            with(answered(200, TOKEN), "wrong verifier", 429, "{\"error\":\"slow_down\"}")
+                .findings(CHECK))
+        .containsExactly("TokenIssued");
   }
 }

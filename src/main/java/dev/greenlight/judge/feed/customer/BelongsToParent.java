@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
  * Each resource of a kind belongs to one of another kind.
  *
  * <p>A related link to the parent says so, whether the parent is in the feed or not; or else a
- * related link of the parent that leads to the resource or to its collection. A resource that names
- * nobody but another ancestor does not belong there, whoever lists it.
+ * related link of the parent that leads to the resource or to its collection. One of these is
+ * enough; that a resource which its parent lists names nobody but another ancestor is mentioned.
  */
 final class BelongsToParent implements FeedRule {
 
@@ -51,12 +51,13 @@ final class BelongsToParent implements FeedRule {
     }
   }
 
-  /** A resource that says it belongs to one further up. */
+  /** A resource that its parent lists, and that says it belongs to one further up. */
   record ParentOfAnotherKind(Kind resource, Set<Kind> parents, Kind named, Location at)
       implements Finding {
     @Override
     public Object expected() {
-      return "a related link from the %s to its %s".formatted(resource.element(), names(parents));
+      return "a related link from the %s to its %s, if it has one to an ancestor"
+          .formatted(resource.element(), names(parents));
     }
 
     @Override
@@ -119,7 +120,7 @@ final class BelongsToParent implements FeedRule {
           .findFirst()
           .ifPresent(
               link ->
-                  judgement.finds(
+                  judgement.mentions(
                       new ParentOfAnotherKind(
                           child, parents, link.names().orElseThrow(), link.at())));
     }

@@ -12,11 +12,12 @@ import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 
 /**
- * The coordinates of a ServiceLocation are numbers.
+ * The coordinates of a ServiceLocation are numbers, and can be those of a place.
  *
  * <p>The schema takes any text for them. In which system they count is not said; two that can be
  * meant for degrees are held to what degrees can be: no more than 90 north or south in yPosition,
- * and not 0 in both, which is in the sea and is what stands where nobody filled them in.
+ * and not 0 in both, which lies in the Gulf of Guinea and is what stands where nobody filled them
+ * in.
  */
 @Rule("GBX-CUS-48")
 final class PositionsAreNumbers implements FeedRule {
@@ -38,7 +39,7 @@ final class PositionsAreNumbers implements FeedRule {
     }
   }
 
-  /** The place that nobody filled in. */
+  /** A place in the Gulf of Guinea, where nobody filled in another. */
   record PositionUnsaid(Location at) implements Finding {
     @Override
     public Object expected() {
@@ -47,7 +48,7 @@ final class PositionsAreNumbers implements FeedRule {
 
     @Override
     public Object observed() {
-      return "0 in xPosition and in yPosition";
+      return "0 in xPosition and in yPosition, in the sea south of Ghana";
     }
   }
 

@@ -90,7 +90,7 @@ final class PostalCodesFitTheirCountry implements FeedRule {
       if (country.names().contains(named.toUpperCase(Locale.ROOT).replace(".", ""))) {
         judgement.inspected();
         checkCode(address, country, named, judgement);
-        checkState(address, country == USA ? CANADA : USA, named, judgement);
+        checkState(address, country.equals(USA) ? CANADA : USA, named, judgement);
       }
     }
   }

@@ -8,6 +8,7 @@ import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
 import dev.greenlight.xml.Element;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -16,8 +17,9 @@ import java.util.regex.Pattern;
  * and ituPhone a number of E.164 with up to fifteen of them.
  *
  * <p>The schema takes any text for each part. Letters stand for digits on the keys of telephones,
- * so a local number may have some beside its digits. Zeros alone are what stands where nobody
- * filled a number in. No number is dialled.
+ * so a local number may have some beside its digits, and parts may be masked by X, * or #. A number
+ * of zeros alone, in all of its parts, is what stands where nobody filled one in. No number is
+ * dialled.
  */
 @Rule("GBX-CUS-51")
 final class TelephoneNumbersAreNumbers implements FeedRule {
@@ -37,6 +39,11 @@ final class TelephoneNumbersAreNumbers implements FeedRule {
           Pattern.compile("\\+?(?:[\\s().-]*\\d){7,15}"));
 
   private static final Pattern ZEROS = Pattern.compile("[0\\s().-]*0{4}[0\\s().-]*");
+
+  /** A digit or a mask that stands for one. */
+  private static final Pattern FILLED = Pattern.compile("[1-9Xx*#]");
+
+  private static final Pattern MASKED = Pattern.compile("(?=.*[Xx*#]{3})[\\dXx*#\\s().,+/-]+");
 
   /** A text that nobody can dial; not told, as it may name the customer. */
   record NumberMalformed(String part, Location at) implements Finding {
@@ -75,6 +82,7 @@ final class TelephoneNumbersAreNumbers implements FeedRule {
     for (Element part : holder.children()) {
       if (part.name().equals("phone1") || part.name().equals("phone2")) {
         part.children().forEach(text -> check(text, judgement));
+        checkZeros(part, judgement);
       } else if (!part.children().isEmpty()) {
         walk(part, judgement);
       }
@@ -86,11 +94,23 @@ final class TelephoneNumbersAreNumbers implements FeedRule {
     String text = part.text().strip();
     if (form != null && !text.isEmpty()) {
       judgement.inspected();
-      if (!form.matcher(text).matches()) {
+      if (!form.matcher(text).matches() && !MASKED.matcher(text).matches()) {
         judgement.finds(new NumberMalformed(part.name(), part.at()));
-      } else if (ZEROS.matcher(text).matches()) {
-        judgement.finds(new NumberUnsaid(part.name(), part.at()));
       }
+    }
+  }
+
+  private static void checkZeros(Element phone, Judgement judgement) {
+    List<Element> parts =
+        phone.children().stream()
+            .filter(part -> PARTS.containsKey(part.name()) && !part.text().isBlank())
+            .toList();
+    boolean filled = parts.stream().anyMatch(part -> FILLED.matcher(part.text()).find());
+    if (!filled) {
+      parts.stream()
+          .filter(part -> ZEROS.matcher(part.text().strip()).matches())
+          .findFirst()
+          .ifPresent(part -> judgement.finds(new NumberUnsaid(part.name(), part.at())));
     }
   }
 }

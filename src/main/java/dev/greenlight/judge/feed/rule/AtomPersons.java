@@ -4,10 +4,8 @@ import dev.greenlight.judge.feed.AtomParts;
 import dev.greenlight.judge.feed.Link;
 import dev.greenlight.judge.feed.Rel;
 import dev.greenlight.xml.Element;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -20,10 +18,20 @@ final class AtomPersons {
           "(?i)[^@]*(?:support|help|info|service|care|contact|admin|reply|green|energy|data|api"
               + "|webmaster|postmaster|office|team|share|privacy|customer|portal)[^@]*@.*");
 
+  /** Providers of mail at which people have theirs; the whole domain. */
+  private static final Pattern FREE =
+      Pattern.compile(
+          "(?i)[^@]+@(?:gmail\\.com|googlemail\\.com|outlook\\.com|hotmail\\.[a-z.]+|live\\.com"
+              + "|msn\\.com|yahoo\\.[a-z.]+|ymail\\.com|icloud\\.com|me\\.com|mac\\.com|aol\\.com"
+              + "|proton\\.me|protonmail\\.com|gmx\\.[a-z.]+)");
+
+  private static final Pattern ABSOLUTE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*://");
+
   private AtomPersons() {}
 
-  /** Their names, and their mail where it is not that of an office. */
+  /** Their names, and their mail where it is that of a person, by its provider. */
   static List<Element> of(AtomParts parts) {
+    boolean origin = hasOrigin(parts);
     List<Element> texts = new ArrayList<>();
     Stream.of("author", "contributor")
         .flatMap(role -> parts.all(role).stream())
@@ -31,29 +39,20 @@ final class AtomPersons {
             person -> {
               texts.addAll(person.children("name"));
               person.children("email").stream()
-                  .filter(mail -> !isOfOffice(mail.text().strip(), parts))
+                  .filter(mail -> origin && isOfPerson(mail.text().strip()))
                   .forEach(texts::add);
             });
     return texts;
   }
 
-  private static boolean isOfOffice(String mail, AtomParts parts) {
-    String domain = mail.substring(mail.indexOf('@') + 1).toLowerCase(Locale.ROOT);
-    String[] labels = domain.split("\\.");
-    String owner =
-        labels.length < 2 ? domain : labels[labels.length - 2] + '.' + labels[labels.length - 1];
-    return OFFICE.matcher(mail).matches()
-        || parts.links(Rel.SELF).stream()
-            .map(AtomPersons::host)
-            .anyMatch(host -> host.endsWith(owner));
+  /** Whether it says where it lives; a file from nowhere may name whoever keeps it. */
+  private static boolean hasOrigin(AtomParts parts) {
+    return parts.links(Rel.SELF).stream()
+        .map(Link::href)
+        .anyMatch(href -> href != null && ABSOLUTE.matcher(href.strip()).lookingAt());
   }
 
-  private static String host(Link link) {
-    try {
-      String host = URI.create(link.resolved()).getHost();
-      return host == null ? "" : host.toLowerCase(Locale.ROOT);
-    } catch (IllegalArgumentException e) {
-      return "";
-    }
+  private static boolean isOfPerson(String mail) {
+    return FREE.matcher(mail).matches() && !OFFICE.matcher(mail).matches();
   }
 }

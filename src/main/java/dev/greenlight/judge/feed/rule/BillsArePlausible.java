@@ -12,13 +12,17 @@ import dev.greenlight.model.Location;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The bill of a period and its energy make a price that energy is sold for.
  *
  * <p>Judged for bills of 20 kWh and more, in dollars, euros, francs and pounds; see {@link Prices}.
- * So are what has been billed and used in the period in progress. What comes through a pipe is not
- * sent back, so its total is not below nothing.
+ * What has been billed and used in the period in progress is judged for energy that is all but free
+ * only, as the charges of the whole month may be in it from the first day. What comes through a
+ * pipe is not sent back, so its total is not below nothing, unless it puts an earlier one right:
+ * the bill is below nothing too, or the quality of the summary is edited or estimated (7 to 9).
  */
 @Rule("GBX-SUM-20")
 final class BillsArePlausible implements FeedRule {
@@ -52,6 +56,12 @@ final class BillsArePlausible implements FeedRule {
   private static final String LAST = "overallConsumptionLastPeriod";
   private static final String RUNNING = "currentBillingPeriodOverAllConsumption";
 
+  private static final String BILLED = "billLastPeriod";
+  private static final String BILLED_SO_FAR = "billToDate";
+
+  /** Manually edited, and estimated in one of two ways. */
+  private static final Set<Long> CORRECTED = Set.of(7L, 8L, 9L);
+
   private final Facts facts;
 
   BillsArePlausible(Facts facts) {
@@ -61,17 +71,25 @@ final class BillsArePlausible implements FeedRule {
   @Override
   public void on(FeedClosed feed, Judgement judgement) {
     for (Summary summary : facts.ledger().summaries()) {
-      checkPrice(summary, LAST, "billLastPeriod", judgement);
-      checkPrice(summary, RUNNING, "billToDate", judgement);
-      if (TypeCodes.isPiped(summary.number("commodity").orElse(0))) {
-        checkSign(summary, LAST, judgement);
-        checkSign(summary, RUNNING, judgement);
+      checkPrice(summary, LAST, BILLED, Prices::isImplausible, judgement);
+      checkPrice(summary, RUNNING, BILLED_SO_FAR, Prices::isAllButFree, judgement);
+      if (TypeCodes.isPiped(summary.number("commodity").orElse(0)) && !isCorrected(summary)) {
+        checkSign(summary, LAST, BILLED, judgement);
+        checkSign(summary, RUNNING, BILLED_SO_FAR, judgement);
       }
     }
   }
 
+  private static boolean isCorrected(Summary summary) {
+    return CORRECTED.contains(summary.number("qualityOfReading").orElse(0));
+  }
+
   private static void checkPrice(
-      Summary summary, String measured, String billed, Judgement judgement) {
+      Summary summary,
+      String measured,
+      String billed,
+      Predicate<BigDecimal> implausible,
+      Judgement judgement) {
     Optional<Measurement> total = summary.measurement(measured);
     Optional<Unit> unit =
         total
@@ -86,7 +104,7 @@ final class BillsArePlausible implements FeedRule {
           .ifPresent(
               price -> {
                 judgement.inspected();
-                if (Prices.isImplausible(price)) {
+                if (implausible.test(price)) {
                   judgement.finds(
                       new BillPriceImplausible(
                           Prices.told(price), billed + " and " + measured, summary.at()));
@@ -95,13 +113,13 @@ final class BillsArePlausible implements FeedRule {
     }
   }
 
-  private static void checkSign(Summary summary, String name, Judgement judgement) {
+  private static void checkSign(Summary summary, String name, String billed, Judgement judgement) {
     summary
         .measurement(name)
         .ifPresent(
             total -> {
               judgement.inspected();
-              if (total.value() < 0) {
+              if (total.value() < 0 && summary.number(billed).orElse(0) >= 0) {
                 judgement.finds(new TotalBelowNothing(name, total.value(), total.at()));
               }
             });

@@ -44,14 +44,12 @@ final class BucketNames {
   private static final Set<String> KINDS = Set.of("tou", "cpp", "consumptiontier");
 
   private final Map<String, Set<Long>> named = new HashMap<>();
-  private boolean known;
 
   /** Whether names are of something else than the three kinds of codes: of which one is open. */
   private boolean open;
 
   /** Notes the names of one ProgramIdMappings, and tells what is wrong with them. */
   void add(Element mappings, Judgement judgement) {
-    known = true;
     Map<String, String> names = new HashMap<>();
     mappings.children("programIdMapping").forEach(mapping -> add(mapping, names, judgement));
   }
@@ -84,22 +82,14 @@ final class BucketNames {
     return mapping.child(name).map(Element::text).orElse("").strip();
   }
 
-  /** Whether there are none. */
-  boolean areUnknown() {
-    return !known;
+  /** Whether there is no name for any code of that kind. */
+  boolean areMissing(String bucket) {
+    return !open && !named.containsKey(bucket.toLowerCase(Locale.ROOT));
   }
 
-  /**
-   * Whether there are names, but none for that code.
-   *
-   * @param explained whether a ReadingType has such a code: then there need be no names for its
-   *     kind
-   */
-  boolean leaveOut(String bucket, long code, boolean explained) {
-    if (!known || open) {
-      return false;
-    }
+  /** Whether there are names for codes of that kind, but none for that code. */
+  boolean leaveOut(String bucket, long code) {
     Set<Long> codes = named.get(bucket.toLowerCase(Locale.ROOT));
-    return codes == null ? !explained : !codes.contains(code);
+    return !open && codes != null && !codes.contains(code);
   }
 }

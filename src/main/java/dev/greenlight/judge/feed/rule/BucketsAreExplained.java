@@ -25,10 +25,12 @@ import java.util.stream.Stream;
  * say they mean.
  *
  * <p>ProgramIdMappings give them names, one by one, and a ReadingType that has one says it of the
- * whole series. Codes that nothing explains are noted, once for each kind of code. Where there are
- * names each code in use has one, one only within one ProgramIdMappings (those of two tariffs may
- * differ); none is below 0, which stands for none; and none is another than that of the series.
- * Looked at are the first hundred codes of a kind, and of blocks with codes the first ten thousand.
+ * whole series. Codes of a kind that nothing explains are noted, once for each kind. Where a kind
+ * has names each code of it in use has one (that is only noted in a feed of several UsagePoints, as
+ * the names may be of the tariff of one of them), one only within one ProgramIdMappings (those of
+ * two tariffs may differ); none is below 0, which stands for none; and none is another than that of
+ * the series. Looked at are the first hundred codes of a kind, and of blocks with codes the first
+ * ten thousand.
  */
 @Rule("GBX-VAL-13")
 final class BucketsAreExplained implements FeedRule {
@@ -40,7 +42,8 @@ final class BucketsAreExplained implements FeedRule {
   record BucketUnexplained(String bucket, Location at) implements Finding {
     @Override
     public Object expected() {
-      return "ProgramIdMappings, or %s in the ReadingType".formatted(bucket);
+      return "names for codes of %s in ProgramIdMappings, or %s in the ReadingType"
+          .formatted(bucket, bucket);
     }
 
     @Override
@@ -53,7 +56,7 @@ final class BucketsAreExplained implements FeedRule {
   record BucketWithoutName(String bucket, long code, Location at) implements Finding {
     @Override
     public Object expected() {
-      return "a name for each code of %s that readings have, as ProgramIdMappings has names"
+      return "a name for each code of %s that readings have, as ProgramIdMappings names others"
           .formatted(bucket);
     }
 
@@ -149,24 +152,40 @@ final class BucketsAreExplained implements FeedRule {
 
   @Override
   public void on(FeedClosed feed, Judgement judgement) {
+    boolean ofOnePoint = isOfOnePoint();
     used.forEach(
         (bucket, codes) -> {
           Use first = codes.values().iterator().next();
-          if (names.areUnknown() && !explained.contains(bucket)) {
+          if (names.areMissing(bucket) && !explained.contains(bucket)) {
             judgement.mentions(new BucketUnexplained(bucket, first.at()));
           }
-          codes.values().forEach(use -> check(bucket, use, judgement));
+          codes.values().forEach(use -> check(bucket, use, ofOnePoint, judgement));
         });
     if (!byEntry.isEmpty()) {
       channels.all().forEach(channel -> compare(channel, judgement));
     }
   }
 
-  private void check(String bucket, Use use, Judgement judgement) {
+  private boolean isOfOnePoint() {
+    return used.isEmpty()
+        || channels.all().stream()
+                .mapToInt(Channel::usagePoint)
+                .filter(point -> point > 0)
+                .distinct()
+                .count()
+            < 2;
+  }
+
+  private void check(String bucket, Use use, boolean ofOnePoint, Judgement judgement) {
     if (use.code() < 0) {
       judgement.finds(new BucketNegative(bucket, use.code(), use.at()));
-    } else if (names.leaveOut(bucket, use.code(), explained.contains(bucket))) {
-      judgement.finds(new BucketWithoutName(bucket, use.code(), use.at()));
+    } else if (names.leaveOut(bucket, use.code())) {
+      Finding unnamed = new BucketWithoutName(bucket, use.code(), use.at());
+      if (ofOnePoint) {
+        judgement.finds(unnamed);
+      } else {
+        judgement.mentions(unnamed);
+      }
     }
   }
 

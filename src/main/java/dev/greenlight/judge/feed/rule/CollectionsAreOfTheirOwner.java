@@ -1,14 +1,18 @@
 package dev.greenlight.judge.feed.rule;
 
 import dev.greenlight.judge.feed.FeedEvent.EntryClosed;
+import dev.greenlight.judge.feed.FeedEvent.FeedClosed;
 import dev.greenlight.judge.feed.FeedRule;
+import dev.greenlight.judge.feed.Fingerprint;
 import dev.greenlight.judge.feed.Judgement;
 import dev.greenlight.judge.feed.Kind;
 import dev.greenlight.judge.feed.Link;
+import dev.greenlight.judge.feed.LinkGraph;
 import dev.greenlight.judge.feed.Rel;
 import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,7 +22,8 @@ import java.util.Optional;
  *
  * <p>Section 6 of the Atom profile: a parent lists the collections of its children. A collection
  * that is not in the feed may be empty, so links tell nothing; judged is a path that goes on from
- * where the self link ends in another identifier. Paths of other sorts are let pass.
+ * where the self link ends in another identifier, if that is the self link of another entry. Paths
+ * of other sorts are let pass. Looked at are the first ten thousand of them.
  */
 @Rule("GBX-LNK-24")
 final class CollectionsAreOfTheirOwner implements FeedRule {
@@ -29,6 +34,22 @@ final class CollectionsAreOfTheirOwner implements FeedRule {
     public Object expected() {
       return "a collection below %s, the self link of the entry".formatted(self);
     }
+  }
+
+  /**
+   * One that is told if there is its owner.
+   *
+   * @param owner the address of that, as written and resolved
+   */
+  private record Suspect(List<Fingerprint> owner, CollectionOfAnother finding) {}
+
+  private static final int KEPT = 10_000;
+
+  private final LinkGraph links;
+  private final List<Suspect> suspects = new ArrayList<>();
+
+  CollectionsAreOfTheirOwner(LinkGraph links) {
+    this.links = links;
   }
 
   @Override
@@ -45,7 +66,7 @@ final class CollectionsAreOfTheirOwner implements FeedRule {
     }
   }
 
-  private static void check(Link own, List<String> self, Link link, Judgement judgement) {
+  private void check(Link own, List<String> self, Link link, Judgement judgement) {
     List<String> path = link.segments();
     int last = self.size() - 1;
     boolean below =
@@ -57,8 +78,27 @@ final class CollectionsAreOfTheirOwner implements FeedRule {
     boolean ofAnother =
         self.subList(0, last).equals(path.subList(0, last))
             && !self.get(last).equals(path.get(last));
-    if (ofAnother) {
-      judgement.finds(new CollectionOfAnother(own.href(), link.href(), link.element().at()));
+    if (ofAnother && suspects.size() < KEPT) {
+      suspects.add(
+          new Suspect(
+              List.of(owner(link.href().strip()), owner(link.resolved())),
+              new CollectionOfAnother(own.href(), link.href(), link.element().at())));
+    }
+  }
+
+  /** What a collection lies below. */
+  private Fingerprint owner(String collection) {
+    String whole =
+        collection.endsWith("/") ? collection.substring(0, collection.length() - 1) : collection;
+    return links.target(whole.substring(0, Math.max(0, whole.lastIndexOf('/'))));
+  }
+
+  @Override
+  public void on(FeedClosed feed, Judgement judgement) {
+    for (Suspect suspect : suspects) {
+      if (suspect.owner().stream().anyMatch(owner -> links.exists(Rel.SELF, owner))) {
+        judgement.finds(suspect.finding());
+      }
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.greenlight.judge.feed.rule;
 
+import dev.greenlight.judge.feed.Channels;
 import dev.greenlight.judge.feed.FeedEvent;
 import dev.greenlight.judge.feed.FeedEvent.EntryClosed;
 import dev.greenlight.judge.feed.FeedEvent.EntryOpened;
@@ -14,7 +15,9 @@ import dev.greenlight.judge.feed.Period;
 import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -23,18 +26,25 @@ import java.util.OptionalLong;
  * An entry was updated after the end of the readings that it holds, or of the period that it bills.
  *
  * <p>RFC 4287 section 4.2.15: updated is when it changed last. Who asks for what was updated since
- * his last visit never learns of readings that came later. Forecasts (quality 12) are of a time to
- * come, and a summary of a period that is open says so by its statusTimeStamp. The date is the
- * latest of the entry, half a day is left for clocks and zones, and what is later than the feed
- * itself is told by {@link ReadingsAreNotOfTheFuture} and {@link StatusFollowsBillingPeriod}.
+ * his last visit never learns of readings that came later. Forecasts (quality 12, of a reading or,
+ * where it has none, by the ReadingType) are of a time to come, and a summary of a period that is
+ * open says so by its statusTimeStamp. The date is the latest of the entry, half a day is left for
+ * clocks and zones, and what is later than the feed itself is told by {@link
+ * ReadingsAreNotOfTheFuture} and {@link StatusFollowsBillingPeriod}.
  */
 @Rule("GBX-ATM-19")
 final class EntriesAreDatedAfterTheirData implements FeedRule {
   private static final long HALF_DAY = 43_200;
   private static final long PROJECTED = 12;
+  private static final int KEPT = 1000;
 
-  /** An entry that is older than what it says; in epoch seconds. */
-  record EntryOlderThanData(String what, long end, long dated, Location at) implements Finding {
+  /**
+   * An entry that is older than what it says; in epoch seconds.
+   *
+   * @param others how many entries after it are dated so too, and were not looked into
+   */
+  record EntryOlderThanData(String what, long end, long dated, long others, Location at)
+      implements Finding {
     @Override
     public Object expected() {
       return "an updated after %s, when %s ends".formatted(FeedEvent.instant(end), what);
@@ -42,13 +52,29 @@ final class EntriesAreDatedAfterTheirData implements FeedRule {
 
     @Override
     public Object observed() {
-      return FeedEvent.instant(dated);
+      Instant told = FeedEvent.instant(dated);
+      return others == 0 ? told : "%s, and %d entries more may be".formatted(told, others);
     }
   }
 
-  private final List<EntryOlderThanData> suspects = new ArrayList<>();
+  /**
+   * An entry that may be older than what it says.
+   *
+   * @param byDefault whether the quality of what ends last is that of the ReadingType
+   */
+  private record Suspect(
+      int entry, boolean byDefault, String what, long end, long dated, Location at) {}
+
+  private final Channels channels;
+  private final List<Suspect> suspects = new ArrayList<>();
+  private long others;
   private String what = "";
   private long end;
+  private boolean byDefault;
+
+  EntriesAreDatedAfterTheirData(Channels channels) {
+    this.channels = channels;
+  }
 
   @Override
   public void on(EntryOpened entry, Judgement judgement) {
@@ -61,6 +87,7 @@ final class EntriesAreDatedAfterTheirData implements FeedRule {
     if (reading.spansTime() && reading.end() > end && !reading.isMarked(PROJECTED)) {
       end = reading.end();
       what = "its last reading";
+      byDefault = reading.marks() == 0;
     }
   }
 
@@ -79,6 +106,7 @@ final class EntriesAreDatedAfterTheirData implements FeedRule {
     if (closed) {
       end = billed.get().end();
       what = "the billing period";
+      byDefault = false;
     }
   }
 
@@ -91,16 +119,46 @@ final class EntriesAreDatedAfterTheirData implements FeedRule {
     if (dated.isPresent()) {
       judgement.inspected();
       if (dated.getAsLong() < end - HALF_DAY) {
-        suspects.add(new EntryOlderThanData(what, end, dated.getAsLong(), entry.entry().at()));
+        suspect(entry, dated.getAsLong());
       }
+    }
+  }
+
+  private void suspect(EntryClosed entry, long dated) {
+    if (suspects.size() < KEPT) {
+      suspects.add(new Suspect(entry.number(), byDefault, what, end, dated, entry.entry().at()));
+    } else {
+      others++;
     }
   }
 
   @Override
   public void on(FeedClosed feed, Judgement judgement) {
     OptionalLong made = AtomDates.latest(feed.parts());
-    suspects.stream()
-        .filter(suspect -> made.isPresent() && suspect.end() <= made.getAsLong())
-        .forEach(judgement::finds);
+    if (made.isEmpty() || suspects.isEmpty()) {
+      return;
+    }
+    BitSet forecasts = forecasts();
+    List<Suspect> older =
+        suspects.stream()
+            .filter(suspect -> suspect.end() <= made.getAsLong())
+            .filter(suspect -> !suspect.byDefault() || !forecasts.get(suspect.entry()))
+            .toList();
+    for (int i = 0; i < older.size(); i++) {
+      Suspect each = older.get(i);
+      long unseen = i == older.size() - 1 ? others : 0;
+      judgement.finds(
+          new EntryOlderThanData(each.what(), each.end(), each.dated(), unseen, each.at()));
+    }
+  }
+
+  /** Numbers of the entries whose series is called a forecast by its ReadingType. */
+  private BitSet forecasts() {
+    BitSet entries = new BitSet();
+    channels.all().stream()
+        .filter(ForecastsAreToCome::isForecast)
+        .flatMap(channel -> channel.blocks().stream())
+        .forEach(block -> entries.set(block.entry()));
+    return entries;
   }
 }

@@ -23,7 +23,7 @@ import java.util.Set;
  * download often lack it, so it is a warning. One that is the address of an entry is mentioned, as
  * the feed may have been read from there; not if there are others and its type says that it is that
  * of a collection. One that names another subscription than each entry does is that of somebody
- * else.
+ * else. Of several the first is looked at.
  */
 @Rule("GBX-LNK-21")
 final class FeedsSayWhereTheyLive implements FeedRule {
@@ -109,11 +109,11 @@ final class FeedsSayWhereTheyLive implements FeedRule {
     if (feed.parts().links(Rel.SELF.toString()).findAny().isEmpty()) {
       judgement.finds(new FeedWithoutSelf(feed.feed().at()));
     }
-    for (Link self : feed.parts().links(Rel.SELF)) {
-      if (self.href() != null && !self.href().isBlank()) {
-        check(self, feed.entries(), judgement);
-      }
-    }
+    feed.parts()
+        .links(Rel.SELF.toString())
+        .filter(self -> !self.href().isBlank())
+        .findFirst()
+        .ifPresent(self -> check(self, feed.entries(), judgement));
   }
 
   private void check(Link self, int entries, Judgement judgement) {

@@ -1,5 +1,8 @@
 package dev.greenlight.judge.feed.rule;
 
+import dev.greenlight.judge.feed.BlockTimes;
+import dev.greenlight.judge.feed.Channel;
+import dev.greenlight.judge.feed.Channels;
 import dev.greenlight.judge.feed.FeedEvent;
 import dev.greenlight.judge.feed.FeedEvent.FeedClosed;
 import dev.greenlight.judge.feed.FeedEvent.ReadingRead;
@@ -13,6 +16,7 @@ import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
 import dev.greenlight.xml.Element;
+import java.util.BitSet;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -20,8 +24,9 @@ import java.util.OptionalLong;
  * What is called projected (quality 12) was still to come when the feed was made.
  *
  * <p>A forecast of a time that is over is what nobody replaced by what was measured: estimated (8)
- * says so. A week is left for who makes the feed, as readings come in late. Told once of readings
- * and once of bills, of the first.
+ * says so. A week is left for who makes the feed, as readings come in late. So it is where the
+ * ReadingType calls a whole series projected, by blocks in which no reading has a quality of its
+ * own. Told once of readings and once of bills, of the first.
  */
 @Rule("GBX-VAL-16")
 final class ForecastsAreToCome implements FeedRule {
@@ -49,12 +54,28 @@ final class ForecastsAreToCome implements FeedRule {
 
   private Forecast bill;
 
+  /** Numbers of the entries that have a reading of a quality of its own. */
+  private final BitSet marked = new BitSet();
+
+  private final Channels channels;
+
+  ForecastsAreToCome(Channels channels) {
+    this.channels = channels;
+  }
+
+  /** Whether the ReadingType calls the whole series projected. */
+  static boolean isForecast(Channel channel) {
+    return channel.readingType().map(type -> type.code("defaultQuality").orElse(0)).orElse(0L)
+        == PROJECTED;
+  }
+
   @Override
   public void on(ReadingRead read, Judgement judgement) {
     if (read.marks() == 0) {
       return;
     }
     judgement.inspected();
+    marked.set(read.entry());
     boolean earlier =
         read.isMarked(PROJECTED)
             && read.spansTime()
@@ -86,9 +107,25 @@ final class ForecastsAreToCome implements FeedRule {
   @Override
   public void on(FeedClosed feed, Judgement judgement) {
     OptionalLong made = AtomDates.latest(feed.parts());
+    channels.all().stream()
+        .filter(ForecastsAreToCome::isForecast)
+        .forEach(channel -> check(channel, judgement));
     if (made.isPresent()) {
       tell("a reading", reading, made.getAsLong(), judgement);
       tell("a billing period", bill, made.getAsLong(), judgement);
+    }
+  }
+
+  private void check(Channel series, Judgement judgement) {
+    judgement.inspected();
+    for (BlockTimes block : series.blocks()) {
+      boolean earlier =
+          block.coversTime()
+              && !marked.get(block.entry())
+              && (reading == null || block.to() < reading.end());
+      if (earlier) {
+        reading = new Forecast(block.to(), block.at());
+      }
     }
   }
 

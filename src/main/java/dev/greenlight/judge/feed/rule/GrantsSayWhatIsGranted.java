@@ -5,6 +5,7 @@ import dev.greenlight.judge.feed.FeedEvent.EntryClosed;
 import dev.greenlight.judge.feed.FeedEvent.FeedClosed;
 import dev.greenlight.judge.feed.FeedEvent.Held;
 import dev.greenlight.judge.feed.FeedRule;
+import dev.greenlight.judge.feed.Hrefs;
 import dev.greenlight.judge.feed.Judgement;
 import dev.greenlight.judge.feed.Kind;
 import dev.greenlight.judge.feed.Link;
@@ -21,20 +22,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
- * An Authorization says what is granted, until when, and where that is read: usage data and Retail
- * Customer data at addresses of their own, and itself at the address of its entry. It and an
- * ApplicationInformation lead nowhere but over TLS.
+ * An Authorization says what is granted, and where that is read: usage data and Retail Customer
+ * data at addresses of their own, and itself at the address of its entry. It is not active after
+ * its term. It and an ApplicationInformation lead nowhere but over TLS.
  *
  * <p>The schema takes an empty scope and any address. One that is active has no error, and its term
  * (authorizedPeriod; a duration of 0 has no end) is not over; expires_at is of the access token,
- * and is let pass.
+ * and is let pass. Of a self link that is relative the path alone is compared.
  */
 @Rule("GBX-AUT-01")
 final class GrantsSayWhatIsGranted implements FeedRule {
   private static final long ACTIVE = 1;
   private static final long DAY = 86_400;
+  private static final Pattern ABSOLUTE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
 
   private static final Set<String> ADDRESSES =
       Set.of(
@@ -147,13 +150,28 @@ final class GrantsSayWhatIsGranted implements FeedRule {
     return grant.child(name).map(Element::text).orElse("").strip();
   }
 
+  private boolean isSame(String own, Link self) {
+    if (isAbsolute(own) && isAbsolute(self.href())) {
+      return links.target(own).equals(links.target(self));
+    }
+    List<String> one = Hrefs.segments(own);
+    List<String> other = self.segments();
+    int common = Math.min(one.size(), other.size());
+    return one.subList(one.size() - common, one.size())
+        .equals(other.subList(other.size() - common, other.size()));
+  }
+
+  private static boolean isAbsolute(String href) {
+    return ABSOLUTE.matcher(href.strip()).lookingAt();
+  }
+
   private void checkAddress(Element grant, List<Link> selves, Judgement judgement) {
     String own = text(grant, "authorizationURI");
     boolean elsewhere =
         !own.isEmpty()
             && selves.size() == 1
             && selves.get(0).href() != null
-            && !links.target(own).equals(links.target(selves.get(0)));
+            && !isSame(own, selves.get(0));
     if (elsewhere) {
       Location at = grant.child("authorizationURI").orElse(grant).at();
       judgement.finds(new AddressOfAnotherGrant(selves.get(0).href(), own, at));

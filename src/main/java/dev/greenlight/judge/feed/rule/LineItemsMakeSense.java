@@ -20,8 +20,9 @@ import java.util.Set;
  *
  * <p>A credit lowers a bill, so its amount is not positive. A line of information (itemKind 10) has
  * no meaning in money. A line may cover part of the billing period, or reach beyond it, but not lie
- * outside; what date matters for it is left open, so one is told that is a hundred days beside the
- * period at least. What it rounds by is less than the amount.
+ * outside; what date matters for it is left open, so one is told that is more than a hundred days
+ * after the period or three years before it. What it rounds by is no more than the amount, cents
+ * aside.
  */
 @Rule("GBX-SUM-05")
 final class LineItemsMakeSense implements FeedRule {
@@ -30,6 +31,12 @@ final class LineItemsMakeSense implements FeedRule {
 
   /** As long as a billing period is at most; in seconds. */
   private static final long HUNDRED_DAYS = 8_640_000;
+
+  /** Bills put right what went wrong up to then; in seconds. */
+  private static final long THREE_YEARS = 94_694_400;
+
+  /** In 1/100000 of the currency. */
+  private static final long CENT = 1000;
 
   /** A kind that nobody defined. */
   record LineItemKindUnknown(long itemKind, Location at) implements Finding {
@@ -87,7 +94,8 @@ final class LineItemsMakeSense implements FeedRule {
   record LineItemOfOtherDate(String billing, long date, Location at) implements Finding {
     @Override
     public Object expected() {
-      return "a dateTime within a hundred days of the billing period, " + billing;
+      return "a dateTime from three years before to a hundred days after the billing period, "
+          + billing;
     }
 
     @Override
@@ -100,7 +108,7 @@ final class LineItemsMakeSense implements FeedRule {
   record RoundingAboveAmount(long amount, long rounding, Location at) implements Finding {
     @Override
     public Object expected() {
-      return "a rounding less than the amount, " + amount;
+      return "a rounding of no more than the amount, " + amount;
     }
 
     @Override
@@ -167,7 +175,7 @@ final class LineItemsMakeSense implements FeedRule {
     boolean far =
         date.isPresent()
             && Period.isDate(date.getAsLong())
-            && (date.getAsLong() < billing.start() - HUNDRED_DAYS
+            && (date.getAsLong() < billing.start() - THREE_YEARS
                 || date.getAsLong() > billing.end() + HUNDRED_DAYS);
     if (far) {
       judgement.finds(new LineItemOfOtherDate(billing.told(), date.getAsLong(), line.at()));
@@ -177,7 +185,8 @@ final class LineItemsMakeSense implements FeedRule {
   private static void checkRounding(Element line, Judgement judgement) {
     long amount = Numbers.at(line, "amount").orElse(0);
     long rounding = Numbers.at(line, "rounding").orElse(0);
-    if (amount != 0 && Math.abs(rounding) > Math.abs(amount)) {
+    boolean tells = amount != 0 && Math.abs(rounding) >= CENT;
+    if (tells && Math.abs(rounding) > Math.abs(amount)) {
       judgement.finds(new RoundingAboveAmount(amount, rounding, line.at()));
     }
   }

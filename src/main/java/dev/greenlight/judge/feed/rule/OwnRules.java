@@ -22,7 +22,7 @@ public final class OwnRules implements RuleSource {
                     file(ruling, facts),
                     privacy(),
                     atom(facts),
-                    dates(ruling),
+                    dates(ruling, facts),
                     links(facts),
                     addresses(ruling, facts),
                     localTime(facts),
@@ -89,11 +89,11 @@ public final class OwnRules implements RuleSource {
         new CertificateIsNamedOnce());
   }
 
-  private static Stream<FeedRule> dates(FeedRuling ruling) {
+  private static Stream<FeedRule> dates(FeedRuling ruling, Facts facts) {
     return Stream.of(
         new DatesArePlausible(ruling.now()),
         new FeedIsAsNewAsItsEntries(ruling.now()),
-        new EntriesAreDatedAfterTheirData());
+        new EntriesAreDatedAfterTheirData(facts.channels()));
   }
 
   private static Stream<FeedRule> links(Facts facts) {
@@ -111,7 +111,7 @@ public final class OwnRules implements RuleSource {
         new LinksDoNotGoRound(facts.links(), facts.scratch()),
         new RelatedLinksStandOnce(),
         new MembersNameTheirOwner(facts.links(), facts.scratch()),
-        new CollectionsAreOfTheirOwner(),
+        new CollectionsAreOfTheirOwner(facts.links()),
         new FeedsSayWhereTheyLive(facts.links()));
   }
 
@@ -243,7 +243,7 @@ public final class OwnRules implements RuleSource {
         new OneWayFlowsAreNotNegative(facts),
         new ValuesAreNoPlaceholders(),
         new QualitiesAreKnown(),
-        new ForecastsAreToCome(),
+        new ForecastsAreToCome(facts.channels()),
         new ReadingsAllHaveCost(),
         new ReadingsArePricedPlausibly(facts),
         new TemperaturesAreOfTheAir(facts),

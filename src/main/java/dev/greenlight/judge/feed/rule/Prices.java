@@ -52,7 +52,11 @@ final class Prices {
   }
 
   static boolean isImplausible(BigDecimal price) {
-    return price.compareTo(LEAST) < 0 || price.compareTo(MOST) > 0;
+    return isAllButFree(price) || isBeyondPrice(price);
+  }
+
+  static boolean isAllButFree(BigDecimal price) {
+    return price.compareTo(LEAST) < 0;
   }
 
   static boolean isBeyondPrice(BigDecimal price) {

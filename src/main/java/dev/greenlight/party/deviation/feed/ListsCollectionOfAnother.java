@@ -9,7 +9,7 @@ import dev.greenlight.party.custodian.data.Entry;
 final class ListsCollectionOfAnother extends FeedDeviation {
   ListsCollectionOfAnother() {
     super(
-        "Relates an agreement to the ServiceSuppliers of another one.",
+        "Adds an agreement that relates to the collections of another one.",
         breaks("GBX-LNK-24"),
         killedBy("GBX-LNK-24"));
   }
@@ -17,14 +17,9 @@ final class ListsCollectionOfAnother extends FeedDeviation {
   @Override
   public void bend(AtomDocument document) {
     Entry agreement = middle(document, "CustomerAgreement");
-    agreement.links("related").stream()
-        .filter(link -> link.attributes().get("href").endsWith("/ServiceSupplier"))
-        .forEach(
-            link ->
-                link.attribute(
-                    "href",
-                    link.attributes()
-                        .get("href")
-                        .replaceFirst("/[^/]+/ServiceSupplier$", "/another/ServiceSupplier")));
+    Entry another = new Entry(agreement.element().copy());
+    another.element().at("id").text("urn:uuid:a94d2c7b-1e38-5f60-8c4b-2b7d90e6f315");
+    retarget(another, "self", agreement.up() + "/another");
+    document.root().with(another.element());
   }
 }
