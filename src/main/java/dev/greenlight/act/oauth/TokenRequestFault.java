@@ -20,7 +20,7 @@ public enum TokenRequestFault {
       "with its client_id and no secret",
       (request, client) -> {
         TokenRequest anonymous = request.anonymous();
-        return anonymous.with(anonymous.parameters().with("client_id", client.id()));
+        return anonymous.with(anonymous.parameters().and("client_id", client.id()));
       }),
   TWO_WAYS(
       "with the client's secret in the body as well", (request, client) -> client.twiceOn(request)),

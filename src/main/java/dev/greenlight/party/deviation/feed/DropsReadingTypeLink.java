@@ -7,7 +7,10 @@ import dev.greenlight.party.custodian.data.Entry;
 final class DropsReadingTypeLink extends FeedDeviation {
 
   DropsReadingTypeLink() {
-    super("Relates a MeterReading to no ReadingType.", breaks("D054"), killedBy("D024", "D054"));
+    super(
+        "Relates a MeterReading to no ReadingType.",
+        breaks("D054"),
+        killedBy("D024", "D054").collateral("TC_DATA_FB10"));
   }
 
   @Override

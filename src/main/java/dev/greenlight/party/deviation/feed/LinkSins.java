@@ -34,7 +34,7 @@ final class LinkSins {
             "up",
             "MeterReading",
             "D022",
-            killedBy("D022").andOfficially("D023").collateral("GBX-LNK-01")),
+            killedBy("D022").andOfficially("D023").collateral("GBX-LNK-01", "TC_DATA_FB10")),
         new DropsLinks(
             "self",
             "ReadingType",
@@ -55,7 +55,9 @@ final class LinkSins {
             "related",
             "UsagePoint",
             "D016",
-            killedBy("D016").andOfficially("D007", "D023", "D088").collateral("D078")),
+            killedBy("D016")
+                .andOfficially("D007", "D023", "D088")
+                .collateral("D078", "TC_DATA_FB10")),
         new RetargetsUpLink(
             "MeterReading", "D023", killedBy("D023").collateral("GBX-LNK-01", "GBX-LNK-04")),
         new RetargetsUpLink("IntervalBlock", "D037", killedBy("D037").collateral("GBX-LNK-04")),

@@ -17,7 +17,7 @@ final class NamesOneMeterReading extends FeedDeviation {
         killedBy("D023")
             .andIn(CERTIFICATION, "GBX-LNK-12")
             .andIn(STRICT, "GBX-LNK-12")
-            .collateral("D078"));
+            .collateral("D078", "TC_DATA_FB10"));
   }
 
   @Override

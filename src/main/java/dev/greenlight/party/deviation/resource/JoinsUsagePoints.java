@@ -13,7 +13,7 @@ final class JoinsUsagePoints extends CustodianDeviation {
         Layer.RESOURCE,
         "Serves several UsagePoints that share the readings of the first.",
         breaks("usage_points_apart"),
-        killedBy("TC_MUP001").collateral("TC_DATA_FB04", "TC_DATA_FB10"));
+        killedBy("TC_MUP001").collateral("TC_DATA_FB04", "TC_DATA_FB10", "TC_DATA_ADVICE"));
   }
 
   @Override

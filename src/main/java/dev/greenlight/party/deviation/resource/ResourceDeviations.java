@@ -28,7 +28,7 @@ public final class ResourceDeviations {
         new AcceptsTokenOfWrongKind(),
         new AcceptsExpiredToken(),
         new AcceptsRevokedToken(),
-        new TellsWhoCustomerIsWhenTermIsOver(),
+        new TellsWhoCustomerIsAfterTheEnd(),
         new ForgetsBearerChallenge(),
         new ForgetsErrorCodeOfBadRequest(),
         new Answers401InsteadOf403(),

@@ -22,6 +22,8 @@ final class MovesCustomerInBulkFile extends CustodianDeviation {
             new String(content, StandardCharsets.UTF_8)
                 .replace("/Subscription/" + UsageData.SUBSCRIPTION_2 + "/", "/Subscription/77/")
                 .replaceAll("/RetailCustomer/[^/]+/Customer", "/RetailCustomer/77/Customer")
+                // By its id alone it would be known for what was granted.
+                .replaceAll("urn:uuid:[0-9a-f]{8}", "urn:uuid:00000077")
                 .getBytes(StandardCharsets.UTF_8));
   }
 }
