@@ -59,7 +59,9 @@ final class LinkSins {
                 .andOfficially("D007", "D023", "D088")
                 .collateral("D078", "TC_DATA_FB10")),
         new RetargetsUpLink(
-            "MeterReading", "D023", killedBy("D023").collateral("GBX-LNK-01", "GBX-LNK-04")),
+            "MeterReading",
+            "D023",
+            killedBy("D023").collateral("GBX-LNK-01", "GBX-LNK-04", "TC_DATA_FB10")),
         new RetargetsUpLink("IntervalBlock", "D037", killedBy("D037").collateral("GBX-LNK-04")),
         new RetargetsUpLink(
             "UsageSummary", "D088", killedBy("D088").collateral("GBX-LNK-01", "GBX-LNK-04")),
