@@ -122,7 +122,7 @@ class FeedJudgeTest {
   void notification_isDocumentOfItsOwn() {
     ValidationResult result =
         Feeds.judged(
-            "<BatchList xmlns='http://naesb.org/espi'><resources>u</resources></BatchList>",
+            "<BatchList xmlns='http://naesb.org/espi'><resources>https://custodian.test/espi/1_1/resource/Batch/Subscription/1</resources></BatchList>",
             Profile.CERTIFICATION);
 
     assertThat(result.verdict()).isEqualTo(Verdict.PASS);
