@@ -15,6 +15,7 @@ import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
 import dev.greenlight.record.Scratch;
+import dev.greenlight.xml.Element;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -78,18 +79,16 @@ final class BlockStartsAreUnique implements FeedRule {
   public void on(BlockClosed closed, Judgement judgement) {
     int block = ++blocks;
     boolean inContent = closed.parent().isAtom("content");
-    Espi.all(closed.block(), START)
-        .map(start -> Fingerprint.of(interpretation.start(start)))
-        .forEach(
-            start ->
-                ofEntry.add(
-                    new BlockStart(
-                        block,
-                        closed.entry(),
-                        inContent,
-                        start,
-                        closed.block().line(),
-                        closed.block().column())));
+    for (Element start : Espi.list(closed.block(), START)) {
+      ofEntry.add(
+          new BlockStart(
+              block,
+              closed.entry(),
+              inContent,
+              Fingerprint.of(interpretation.start(start)),
+              closed.block().line(),
+              closed.block().column()));
+    }
   }
 
   @Override
@@ -97,10 +96,12 @@ final class BlockStartsAreUnique implements FeedRule {
     if (ofEntry.isEmpty()) {
       return;
     }
-    links.links(entry.number(), Rel.UP).stream()
-        .map(Ref::target)
-        .distinct()
-        .forEach(target -> byCollection.add(target, ofEntry));
+    Set<Fingerprint> targets = new LinkedHashSet<>(2);
+    for (Ref up : links.links(entry.number(), Rel.UP)) {
+      if (targets.add(up.target())) {
+        byCollection.add(up.target(), ofEntry);
+      }
+    }
   }
 
   @Override

@@ -60,8 +60,11 @@ final class EntryHasLink implements FeedRule {
       return;
     }
     judgement.inspected();
-    if (entry.parts().links().stream().noneMatch(counts)) {
-      judgement.finds(new LinkMissing(rel, kind, entry.entry().at()));
+    for (Link link : entry.parts().links()) {
+      if (counts.test(link)) {
+        return;
+      }
     }
+    judgement.finds(new LinkMissing(rel, kind, entry.entry().at()));
   }
 }

@@ -35,6 +35,9 @@ final class MeterReadingIsInContent implements FeedRule {
 
   @Override
   public void on(EntryClosed entry, Judgement judgement) {
+    if (!entry.holds(Kind.METER_READING)) {
+      return;
+    }
     List<Held> meterReadings =
         entry.resources().stream().filter(held -> held.kind() == Kind.METER_READING).toList();
     List<Held> outside =
@@ -42,7 +45,7 @@ final class MeterReadingIsInContent implements FeedRule {
     if (!interpretation.asCoded()) {
       judgement.inspected(meterReadings.size());
       outside.forEach(held -> finds(held, judgement));
-    } else if (!meterReadings.isEmpty()) {
+    } else {
       judgement.inspected();
       if (outside.size() == meterReadings.size()) {
         finds(outside.get(0), judgement);

@@ -7,12 +7,13 @@ import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.Stream;
 
 /** Dates of Atom (RFC 3339). */
 final class AtomDates {
+  private static final List<String> DATES = List.of("updated", "published");
   private static final String FORM = "0000-00-00T00:00:00Z";
 
   private AtomDates() {}
@@ -44,11 +45,18 @@ final class AtomDates {
    * there was such data is none.
    */
   static OptionalLong latest(AtomParts parts) {
-    return Stream.of("updated", "published")
-        .flatMap(name -> parts.first(name).flatMap(AtomDates::parsed).stream())
-        .mapToLong(OffsetDateTime::toEpochSecond)
-        .filter(date -> !DatesArePlausible.isTooOld(date))
-        .max();
+    OptionalLong latest = OptionalLong.empty();
+    for (String name : DATES) {
+      Optional<OffsetDateTime> parsed = parts.first(name).flatMap(AtomDates::parsed);
+      if (parsed.isPresent()) {
+        long date = parsed.get().toEpochSecond();
+        boolean later = latest.isEmpty() || date > latest.getAsLong();
+        if (later && !DatesArePlausible.isTooOld(date)) {
+          latest = OptionalLong.of(date);
+        }
+      }
+    }
+    return latest;
   }
 
   /** Whether it is a date but for its zone, which the schema lets pass and RFC 3339 does not. */

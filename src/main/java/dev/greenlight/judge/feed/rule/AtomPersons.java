@@ -7,7 +7,6 @@ import dev.greenlight.xml.Element;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** What authors and contributors of Atom say of themselves (RFC 4287 section 3.2). */
 final class AtomPersons {
@@ -27,21 +26,24 @@ final class AtomPersons {
 
   private static final Pattern ABSOLUTE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*://");
 
+  private static final List<String> ROLES = List.of("author", "contributor");
+
   private AtomPersons() {}
 
   /** Their names, and their mail where it is that of a person, by its provider. */
   static List<Element> of(AtomParts parts) {
-    boolean origin = hasOrigin(parts);
-    List<Element> texts = new ArrayList<>();
-    Stream.of("author", "contributor")
-        .flatMap(role -> parts.all(role).stream())
-        .forEach(
-            person -> {
-              texts.addAll(person.children("name"));
-              person.children("email").stream()
-                  .filter(mail -> origin && isOfPerson(mail.text().strip()))
-                  .forEach(texts::add);
-            });
+    List<Element> texts = List.of();
+    for (String role : ROLES) {
+      for (Element person : parts.all(role)) {
+        texts = texts.isEmpty() ? new ArrayList<>() : texts; // Most entries have nobody.
+        texts.addAll(person.children("name"));
+        for (Element mail : person.children("email")) {
+          if (isOfPerson(mail.text().strip()) && hasOrigin(parts)) {
+            texts.add(mail);
+          }
+        }
+      }
+    }
     return texts;
   }
 

@@ -68,8 +68,13 @@ final class CertificateIsNamedOnce implements FeedRule {
   }
 
   private void check(AtomParts parts, Judgement judgement) {
-    List<Link> links =
-        parts.links().stream().filter(link -> CertificateAddress.isOnSite(link.href())).toList();
+    List<Link> links = List.of();
+    for (Link link : parts.links()) {
+      if (CertificateAddress.isOnSite(link.href())) {
+        links = links.isEmpty() ? new ArrayList<>() : links;
+        links.add(link);
+      }
+    }
     if (links.isEmpty()) {
       return;
     }

@@ -1,6 +1,7 @@
 package dev.greenlight.judge.feed.rule;
 
 import dev.greenlight.judge.feed.FeedEvent.EntryClosed;
+import dev.greenlight.judge.feed.FeedEvent.Held;
 import dev.greenlight.judge.feed.FeedEvent.StrayResource;
 import dev.greenlight.judge.feed.FeedRule;
 import dev.greenlight.judge.feed.Judgement;
@@ -64,12 +65,10 @@ final class EntriesCarryResources implements FeedRule {
   @Override
   public void on(EntryClosed entry, Judgement judgement) {
     judgement.inspected();
-    boolean carries =
-        entry.resources().stream()
-            .map(held -> held.resource())
-            .anyMatch(
-                resource ->
-                    Kind.of(resource) != Kind.OTHER || Kind.displaced(resource).isPresent());
+    boolean carries = false;
+    for (Held held : entry.resources()) {
+      carries |= held.kind() != Kind.OTHER || Kind.displaced(held.resource()).isPresent();
+    }
     if (!carries && strayOf != entry.number()) {
       Element content = entry.parts().first("content").orElse(null);
       judgement.finds(

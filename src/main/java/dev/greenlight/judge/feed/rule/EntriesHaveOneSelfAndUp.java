@@ -21,6 +21,8 @@ import java.util.List;
 @Rule("GBX-LNK-02")
 final class EntriesHaveOneSelfAndUp implements FeedRule {
 
+  private static final List<Rel> ONCE = List.of(Rel.SELF, Rel.UP);
+
   /** One link too many. */
   record RepeatedLink(Rel rel, int count, Location at) implements Finding {
     @Override
@@ -46,11 +48,17 @@ final class EntriesHaveOneSelfAndUp implements FeedRule {
 
   private static void count(AtomParts parts, Judgement judgement) {
     judgement.inspected();
-    for (Rel rel : List.of(Rel.SELF, Rel.UP)) {
-      List<Link> links =
-          parts.links().stream().filter(link -> rel.toString().equals(link.rel())).toList();
-      if (links.size() > 1) {
-        judgement.finds(new RepeatedLink(rel, links.size(), links.get(1).element().at()));
+    for (Rel rel : ONCE) {
+      int count = 0;
+      Link second = null;
+      for (Link link : parts.links()) {
+        if (rel.toString().equals(link.rel())) {
+          count++;
+          second = count == 2 ? link : second;
+        }
+      }
+      if (second != null) {
+        judgement.finds(new RepeatedLink(rel, count, second.element().at()));
       }
     }
   }

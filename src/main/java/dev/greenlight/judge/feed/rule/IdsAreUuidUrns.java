@@ -22,10 +22,6 @@ import java.util.regex.Pattern;
 final class IdsAreUuidUrns implements FeedRule {
   private static final int SHOWN = 60;
   private static final int UUID_DIGITS = 32;
-  private static final Pattern UUID_URN =
-      Pattern.compile(
-          "urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}",
-          Pattern.CASE_INSENSITIVE);
   private static final Pattern BARE_UUID =
       Pattern.compile("(?i)[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
   private static final Pattern DIGITS_ONLY = Pattern.compile("(?i)(?:urn:uuid:)?([0-9a-f]{32,})");
@@ -55,7 +51,7 @@ final class IdsAreUuidUrns implements FeedRule {
         continue;
       }
       judgement.inspected();
-      if (!UUID_URN.matcher(text).matches()) {
+      if (Uuids.digits(text).isEmpty()) {
         String shown = text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
         judgement.finds(new IdNotUuidUrn(shown + nearMiss(text), id.at()));
       }

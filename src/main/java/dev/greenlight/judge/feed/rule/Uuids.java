@@ -1,15 +1,13 @@
 package dev.greenlight.judge.feed.rule;
 
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** UUIDs as ids write them (RFC 9562). */
 final class Uuids {
-  private static final Pattern URN =
-      Pattern.compile("urn:uuid:([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
+  private static final String SCHEME = "urn:uuid:";
+
+  /** Zeros stand for any hexadecimal digit. */
+  private static final String FORM = "00000000-0000-0000-0000-000000000000";
 
   private static final int VERSION = 12;
   private static final int VARIANT = 16;
@@ -18,13 +16,40 @@ final class Uuids {
   private static final int PATTERN = 24;
 
   private static final int RADIX = 16;
+  private static final int DIGITS = 32;
 
   private Uuids() {}
 
   /** The 32 digits in lower case of an id; empty for an id of another form. */
   static Optional<String> digits(String id) {
-    Matcher urn = URN.matcher(id.strip().toLowerCase(Locale.ROOT));
-    return urn.matches() ? Optional.of(urn.group(1).replace("-", "")) : Optional.empty();
+    String urn = id.strip();
+    if (urn.length() != SCHEME.length() + FORM.length()) {
+      return Optional.empty();
+    }
+    for (int i = 0; i < SCHEME.length(); i++) {
+      if (lower(urn.charAt(i)) != SCHEME.charAt(i)) {
+        return Optional.empty();
+      }
+    }
+    char[] digits = new char[DIGITS];
+    int found = 0;
+    for (int i = 0; i < FORM.length(); i++) {
+      char next = lower(urn.charAt(SCHEME.length() + i));
+      if (FORM.charAt(i) == '-') {
+        if (next != '-') {
+          return Optional.empty();
+        }
+      } else if ((next >= '0' && next <= '9') || (next >= 'a' && next <= 'f')) {
+        digits[found++] = next;
+      } else {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(new String(digits));
+  }
+
+  private static char lower(char letter) {
+    return letter >= 'A' && letter <= 'Z' ? (char) (letter - 'A' + 'a') : letter;
   }
 
   /** The version digit. */
@@ -48,6 +73,10 @@ final class Uuids {
       boolean goesOn = digit == before + 1 || (digit == 0 && (before == 9 || before == RADIX - 1));
       rising += goesOn ? 1 : 0;
     }
-    return rising >= PATTERN || Arrays.stream(equal).anyMatch(count -> count >= PATTERN);
+    int most = 0;
+    for (int count : equal) {
+      most = Math.max(most, count);
+    }
+    return rising >= PATTERN || most >= PATTERN;
   }
 }
