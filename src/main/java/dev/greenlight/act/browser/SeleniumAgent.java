@@ -127,6 +127,10 @@ final class SeleniumAgent implements CustomerAgent {
     carryOut(
         "could not type into '" + selector + "'",
         () -> {
+          if (CalendarField.is(field)) {
+            new CalendarField(driver, field, selector).fill(text);
+            return;
+          }
           field.clear();
           field.sendKeys(text);
         });
