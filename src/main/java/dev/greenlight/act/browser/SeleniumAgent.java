@@ -72,6 +72,8 @@ final class SeleniumAgent implements CustomerAgent {
       select(select);
     } else if (step instanceof ConsentStep.Await await) {
       await(await.selector());
+    } else if (step instanceof ConsentStep.Where where && shows(where.sign())) {
+      carryOut(where.itself(), identity);
     }
   }
 
