@@ -90,6 +90,13 @@ public final class RuleBook {
     return entries.values().stream().anyMatch(rule -> rule.functionBlocks().contains(block));
   }
 
+  /** The blocks that there is any rule of, in force or not. */
+  public Set<FunctionBlockId> judged() {
+    return entries.values().stream()
+        .flatMap(rule -> rule.functionBlocks().stream())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   /** The blocks of usage data that the rules in force are about: what a feed can be asked about. */
   public Set<FunctionBlockId> usageBlocks() {
     return blocks(block -> !block.isOfRetailCustomer());

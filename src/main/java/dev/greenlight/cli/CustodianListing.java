@@ -22,6 +22,7 @@ final class CustodianListing {
     CustodianListing listing = new CustodianListing();
     listing.add("Reference Data Custodian at " + custodian.base());
     listing.endpoints(custodian);
+    listing.hooks(custodian, files);
     listing.title("Retail Customers");
     custodian.customers().forEach(listing::customer);
     custodian.thirdParties().forEach(listing::thirdParty);
@@ -41,10 +42,17 @@ final class CustodianListing {
     entry("metadata", custodian.metadata());
     entry("resource", custodian.resourceEndpoint());
     entry("customer portal", custodian.portal());
-    entry(
-        "hooks",
-        custodian.hooks() + "/{expire,revoke,notify,end,move-out,block,correct,advance,reset}");
+  }
+
+  /** Those of the run file by its names, and the one that no run needs. */
+  private void hooks(CustodianDescription custodian, HandOver files) {
+    title("Hooks (POST, under pixit.hooks of the run file)");
+    files
+        .hooks()
+        .forEach((name, hook) -> entry(name, hook.address().orElse("as the run file says")));
     entry("hook key", CustodianHooks.KEY_HEADER + ": " + custodian.hookKey());
+    title("Clock (POST with the hook key; in no run file)");
+    entry("forward by duration", custodian.hooks() + "/advance  duration such as PT1H");
   }
 
   private void customer(RetailCustomer customer) {

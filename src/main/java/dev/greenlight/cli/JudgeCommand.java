@@ -70,6 +70,7 @@ final class JudgeCommand implements Callable<Integer> {
             + now.verdict()
             + ", "
             + outcome(differences, published));
+    OwnFaults.tell(now, talk);
     int code = failOn.exit(now);
     if (now.about().finishedAt().isEmpty() || !published) {
       code = ExitCode.worst(code, ExitCode.INCOMPLETE);

@@ -3,7 +3,10 @@ package dev.greenlight.cli;
 import dev.greenlight.catalog.Catalogue;
 import dev.greenlight.model.FunctionBlock;
 import dev.greenlight.model.FunctionBlockId;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
@@ -27,16 +30,49 @@ final class OnlyBlocks {
       return Set.of();
     }
     Set<FunctionBlockId> asked = read("--only", only, "FB_31, 31");
-    Set<FunctionBlockId> known =
-        catalogue.functionBlocks().stream().map(FunctionBlock::id).collect(Collectors.toSet());
+    requireKnown("--only", asked, programme(catalogue));
+    return asked;
+  }
+
+  /** The blocks of the certification programme. */
+  static Set<FunctionBlockId> programme(Catalogue catalogue) {
+    return catalogue.functionBlocks().stream()
+        .map(FunctionBlock::id)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /**
+   * Refuses blocks that there are not, and lists what there is.
+   *
+   * @throws UsageError when one of those asked for is not known
+   */
+  static void requireKnown(String option, Set<FunctionBlockId> asked, Set<FunctionBlockId> known) {
     asked.stream()
         .filter(block -> !known.contains(block))
-        .findFirst()
+        .min(Comparator.naturalOrder())
         .ifPresent(
             block -> {
-              throw new UsageError("--only: the programme has no function block " + block);
+              throw new UsageError(
+                  "%s: the programme has no function block %s; there are %s"
+                      .formatted(option, block, inWords(known)));
             });
-    return asked;
+  }
+
+  /** Such as 1 to 19, 26 to 41, 44. */
+  private static String inWords(Set<FunctionBlockId> blocks) {
+    List<String> runs = new ArrayList<>();
+    List<Integer> numbers = blocks.stream().map(FunctionBlockId::number).sorted().toList();
+    for (int first = 0, next; first < numbers.size(); first = next) {
+      next = first + 1;
+      while (next < numbers.size() && numbers.get(next) == numbers.get(next - 1) + 1) {
+        next++;
+      }
+      runs.add(
+          next - first > 1
+              ? numbers.get(first) + " to " + numbers.get(next - 1)
+              : numbers.get(first).toString());
+    }
+    return String.join(", ", runs);
   }
 
   /**

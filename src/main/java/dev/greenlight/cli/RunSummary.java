@@ -42,6 +42,7 @@ final class RunSummary {
     causes(result);
     waivers(result);
     talk.say("");
+    OwnFaults.tell(result, talk);
     talk.say("Verdict: " + result.verdict() + "   " + counts(result));
     if (!result.hasDecided()) {
       talk.say("Nothing was decided, so this proves nothing.");
@@ -91,7 +92,7 @@ final class RunSummary {
                   defects
                       .computeIfAbsent(Defect.of(finding), key -> new Sightings())
                       .add(finding, each.testCase().id()));
-      if (each.reason() != null) {
+      if (each.reason() != null && each.verdict() != Verdict.ERROR) {
         add(
             cases,
             (each.firstCause() == null ? each.verdict() : "held up") + ": " + each.reason(),
@@ -152,11 +153,8 @@ final class RunSummary {
   }
 
   private void cause(Map.Entry<String, List<String>> cause) {
-    List<String> ids = cause.getValue();
-    String shown = String.join(", ", ids.subList(0, Math.min(3, ids.size())));
     talk.say("");
     talk.say("  " + cause.getKey());
-    talk.say(
-        "    in        " + shown + (ids.size() > 3 ? " and " + (ids.size() - 3) + " more" : ""));
+    talk.say("    in        " + CaseIds.someOf(cause.getValue()));
   }
 }

@@ -28,6 +28,11 @@ final class Talk {
     }
   }
 
+  /** A line that people need though they asked for quiet. */
+  void insist(String line) {
+    err.println(Characters.visible(line));
+  }
+
   /** Progress in place, when someone is watching. */
   Progress progress(String what) {
     if (quiet || !isTerminal()) {

@@ -1,5 +1,6 @@
 package dev.greenlight.cli;
 
+import dev.greenlight.catalog.Catalogue;
 import dev.greenlight.catalog.RuleBook;
 import dev.greenlight.cli.input.Inputs;
 import dev.greenlight.cli.plugin.RuleFolder;
@@ -21,6 +22,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -269,7 +271,7 @@ final class ValidateCommand implements Callable<Integer> {
   }
 
   private Inputs inputs() {
-    return new Inputs(System.in, maxBytes);
+    return new Inputs(System.in, maxBytes, line -> talk.say("greenlight: " + line));
   }
 
   private FeedRuling ruling() {
@@ -281,6 +283,13 @@ final class ValidateCommand implements Callable<Integer> {
   }
 
   private Set<FunctionBlockId> blocks() {
-    return blocks.equals("auto") ? Set.of() : OnlyBlocks.read("--fb", blocks, "auto, 4, FB_04");
+    if (blocks.equals("auto")) {
+      return Set.of();
+    }
+    Set<FunctionBlockId> asked = OnlyBlocks.read("--fb", blocks, "auto, 4, FB_04");
+    Set<FunctionBlockId> known = new HashSet<>(OnlyBlocks.programme(Catalogue.load()));
+    known.addAll(RuleBook.bundled().judged());
+    OnlyBlocks.requireKnown("--fb", asked, known);
+    return asked;
   }
 }

@@ -37,7 +37,7 @@ public record ConsentPage(
 
   /** Whether he proves there who he is. */
   public boolean identifies() {
-    return steps.stream().anyMatch(ConsentStep.Type.class::isInstance);
+    return steps.stream().map(ConsentStep::itself).anyMatch(ConsentStep.Type.class::isInstance);
   }
 
   /** The page that is met first of a short form: user name and password. */

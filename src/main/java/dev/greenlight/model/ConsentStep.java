@@ -5,6 +5,11 @@ public sealed interface ConsentStep {
   /** Where. */
   String selector();
 
+  /** What is done, wherever it is on a condition. */
+  default ConsentStep itself() {
+    return this;
+  }
+
   /**
    * Types something that he knows.
    *
@@ -36,4 +41,17 @@ public sealed interface ConsentStep {
 
   /** Waits until something is there. */
   record Await(String selector) implements ConsentStep {}
+
+  /**
+   * Does something only where the page shows something, such as terms that come with the first
+   * consent.
+   *
+   * @param sign CSS selector of what has to be there
+   */
+  record Where(String sign, ConsentStep itself) implements ConsentStep {
+    @Override
+    public String selector() {
+      return itself.selector();
+    }
+  }
 }

@@ -1,6 +1,7 @@
 package dev.greenlight.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What {@code validate} found in one document.
@@ -41,6 +42,11 @@ public record ValidationResult(
     functionBlocks = List.copyOf(functionBlocks);
     findings = List.copyOf(findings);
     notes = List.copyOf(notes);
+  }
+
+  /** The version whose schemas were applied; empty for what no schema is there for. */
+  public Optional<EspiVersion> judgedAs() {
+    return schema.verdict() == Verdict.NOT_APPLICABLE ? Optional.empty() : Optional.of(espiVersion);
   }
 
   /** A result without rules of others. */

@@ -115,7 +115,7 @@ final class ConsentMapping {
                     download.values().keySet()));
     for (ConsentPage page : pixit.consent().pages()) {
       for (ConsentStep step : page.steps()) {
-        if (step instanceof ConsentStep.Type typed && !BY_ALL.contains(typed.value())) {
+        if (step.itself() instanceof ConsentStep.Type typed && !BY_ALL.contains(typed.value())) {
           requireValue(pixit, CONSENT + ": the page '" + page.name() + "'", typed.value());
         }
       }
@@ -130,6 +130,7 @@ final class ConsentMapping {
   static void requireValues(
       RunFile.Pixit pixit, String block, Stream<ConsentStep> steps, Set<String> known) {
     steps
+        .map(ConsentStep::itself)
         .filter(ConsentStep.Type.class::isInstance)
         .map(step -> ((ConsentStep.Type) step).value())
         .filter(value -> !BY_ALL.contains(value) && !known.contains(value))

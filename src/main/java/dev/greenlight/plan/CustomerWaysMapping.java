@@ -123,6 +123,7 @@ final class CustomerWaysMapping {
     Stream.concat(
             Stream.of(verification.account(), verification.proof()),
             verification.steps().stream()
+                .map(ConsentStep::itself)
                 .filter(ConsentStep.Type.class::isInstance)
                 .map(step -> ((ConsentStep.Type) step).value()))
         .filter(value -> !first.values().containsKey(value))

@@ -21,7 +21,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads a run file, after its published JSON Schema has had its say. */
@@ -30,7 +29,6 @@ public final class RunFileReader {
       YAMLMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
   private static final String SCHEMA = "/schema/run-file.schema.json";
   private static final long LARGEST = 1 << 20;
-  private static final Pattern MARK = Pattern.compile("line (\\d+), column (\\d+)");
 
   private final Map<String, String> places;
   private final InstantSource clock;
@@ -151,25 +149,8 @@ public final class RunFileReader {
       }
       return yaml;
     } catch (JsonProcessingException e) {
-      String where = e.getLocation() == null ? "" : ":" + e.getLocation().getLineNr();
-      throw new BadRunFile(file + where + ": no valid YAML: " + inWords(e.getOriginalMessage()), e);
+      throw new BadRunFile(YamlProblem.of(e).inWords(file), e);
     }
-  }
-
-  /** What is wrong is told in two lines, each with a place; the latter is where it shows. */
-  private static String inWords(String problem) {
-    List<String> said =
-        problem.lines().filter(line -> !line.isBlank() && !line.startsWith(" ")).toList();
-    Matcher marks = MARK.matcher(problem);
-    String place = "";
-    while (marks.find()) {
-      place = " at line " + marks.group(1) + ", column " + marks.group(2);
-    }
-    if (said.isEmpty()) {
-      return "it cannot be read" + place;
-    }
-    String cause = said.get(said.size() - 1);
-    return (said.size() > 1 ? cause + " " + said.get(0) : cause) + place;
   }
 
   /** Places in braces that nobody fills; only what is filled is looked at. */

@@ -16,6 +16,9 @@ final class StepMapping {
   /** What some kinds of step need besides the place. */
   private static final Set<String> COMPANIONS = Set.of("value", "text", "option");
 
+  /** What any step may be done on condition of. */
+  private static final String SIGN = "if";
+
   private final String root;
   private final Map<String, String> selectors;
 
@@ -41,6 +44,7 @@ final class StepMapping {
     Set<String> companions = new TreeSet<>();
     step.fieldNames()
         .forEachRemaining(name -> (COMPANIONS.contains(name) ? companions : kinds).add(name));
+    boolean conditional = kinds.remove(SIGN);
     if (kinds.size() != 1) {
       throw new BadRunFile(
           root + "." + key + ": expected one of " + new TreeSet<>(KINDS) + ", observed " + kinds);
@@ -48,6 +52,17 @@ final class StepMapping {
     String kind = kinds.iterator().next();
     String selector = step.path(kind).asText();
     selectors.put(key + "." + kind, selector);
+    ConsentStep done = done(key, kind, selector, step, companions);
+    if (!conditional) {
+      return done;
+    }
+    String sign = step.path(SIGN).asText();
+    selectors.put(key + "." + SIGN, sign);
+    return new ConsentStep.Where(sign, done);
+  }
+
+  private ConsentStep done(
+      String key, String kind, String selector, JsonNode step, Set<String> companions) {
     return switch (kind) {
       case "type" -> typed(key, step, selector, companions);
       case "select" -> {

@@ -1,5 +1,8 @@
 package dev.greenlight.run;
 
+import dev.greenlight.model.Hook;
+import dev.greenlight.model.TestHooks;
+import dev.greenlight.plan.RunFileReader;
 import dev.greenlight.trust.PrivateKeys;
 import dev.greenlight.trust.ServerIdentity;
 import dev.greenlight.trust.TrustStore;
@@ -21,8 +24,9 @@ import java.util.regex.Pattern;
  *
  * @param authority PEM file with its certificate authority
  * @param runFile run file about it
+ * @param hooks what the run file says can be done to it, by name
  */
-public record HandOver(Path authority, Path runFile) {
+public record HandOver(Path authority, Path runFile, Map<String, Hook> hooks) {
   private static final String AUTHORITY = "ca.pem";
   private static final String RUN_FILE = "custodian.yaml";
   private static final String SECRETS = "secrets";
@@ -71,11 +75,19 @@ public record HandOver(Path authority, Path runFile) {
         Files.writeString(folder.resolve(CERTIFICATE), TrustStore.of(own.chain()).pem());
         writeSecret(secrets.resolve(CERTIFICATE_KEY), PrivateKeys.pem(own.key()));
       }
-      return new HandOver(
-          Files.writeString(folder.resolve(AUTHORITY), trust.pem()),
+      Path runFile =
           Files.writeString(
               folder.resolve(RUN_FILE),
-              runFile(Files.readString(template), facts, certificate.isPresent())));
+              runFile(Files.readString(template), facts, certificate.isPresent()));
+      return new HandOver(
+          Files.writeString(folder.resolve(AUTHORITY), trust.pem()),
+          runFile,
+          new RunFileReader(Map.of())
+              .read(runFile)
+              .pixit()
+              .hooks()
+              .map(TestHooks::byName)
+              .orElse(Map.of()));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write to " + folder, e);
     }

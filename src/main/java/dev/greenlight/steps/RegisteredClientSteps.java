@@ -38,7 +38,7 @@ public final class RegisteredClientSteps {
 
   @Given("a Retail Customer has granted the registered client access")
   public void hasGranted() {
-    play.uses(registering.registrations().granted(registering.client(), registering.request()));
+    play.uses(registering.tokens().granted(registering.client(), registering.request()));
   }
 
   @When("a Retail Customer approves an authorization request of the registered client")
@@ -57,8 +57,7 @@ public final class RegisteredClientSteps {
             .parameter("code")
             .orElseThrow(() -> new NotCarriedOut("no code came back that could be redeemed"));
     Approval approval = new Approval(play.customer(), asked, callback, code);
-    Exchange answer =
-        play.answer(registering.registrations().redeem(registering.client(), approval));
+    Exchange answer = play.answer(registering.tokens().redeem(registering.client(), approval));
     TokenSet.in(answer).ifPresent(tokens -> play.uses(uses(approval, answer, tokens)));
   }
 
@@ -75,7 +74,7 @@ public final class RegisteredClientSteps {
     management.requireDeletion();
     play.answer(
         registering
-            .registrations()
+            .tokens()
             .refresh(registering.client(), play.tokens(), registering.request().scope()));
   }
 

@@ -5,6 +5,7 @@ import dev.greenlight.act.oauth.RegisteredClient;
 import dev.greenlight.act.oauth.RegistrationRequest;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.record.Exchange;
+import dev.greenlight.stage.ClientTokens;
 import dev.greenlight.stage.SelfRegistrations;
 
 /**
@@ -26,6 +27,10 @@ public final class Registering {
       registrations = new SelfRegistrations(play.stage());
     }
     return registrations;
+  }
+
+  ClientTokens tokens() {
+    return new ClientTokens(play.stage());
   }
 
   /** Registers a client that all further steps are about. */
@@ -62,7 +67,7 @@ public final class Registering {
 
   /** The Third Party that has the client. */
   RunFile.ThirdParty thirdParty() {
-    return registrations().thirdParty(client(), request());
+    return tokens().thirdParty(client(), request());
   }
 
   void cleanUp() {

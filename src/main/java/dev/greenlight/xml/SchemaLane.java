@@ -4,7 +4,6 @@ import dev.greenlight.xml.compiled.ContentState;
 import dev.greenlight.xml.compiled.ElementType;
 import dev.greenlight.xml.compiled.Grammar;
 import dev.greenlight.xml.compiled.SimpleValue;
-import dev.greenlight.xml.plain.Part;
 import dev.greenlight.xml.plain.Shape;
 import java.util.Arrays;
 import java.util.List;
@@ -128,7 +127,7 @@ final class SchemaLane {
       String namespace = uri == null ? "" : uri;
       String name = reader.getAttributeLocalName(i);
       if (ElementType.isTypeName(namespace, name)) {
-        if (!names(type, reader.getAttributeValue(i), reader)) {
+        if (!type.isNamed(reader.getAttributeValue(i), reader.getNamespaceContext())) {
           return true;
         }
         continue;
@@ -142,13 +141,6 @@ final class SchemaLane {
       }
     }
     return missing > 0;
-  }
-
-  /** Whether that is the qualified name of the type, in the plainest way to write it. */
-  private static boolean names(ElementType type, String qualified, XMLStreamReader2 reader) {
-    int colon = qualified.indexOf(':');
-    String uri = reader.getNamespaceURI(colon < 0 ? "" : qualified.substring(0, colon));
-    return type.is(uri == null ? "" : uri, qualified.substring(colon + 1));
   }
 
   /** Does as the leader did, from the element on from which they agree. */
@@ -174,29 +166,7 @@ final class SchemaLane {
     int found = before == null ? -1 : before.find(namespace, shape.root().name());
     return found >= 0
         && before.after(found) == before
-        && fits(before.type(found), shape.root(), namespace, values);
-  }
-
-  private static boolean fits(
-      ElementType type, Part part, String namespace, List<Set<SimpleValue>> values) {
-    if (type.required() > 0) {
-      return false;
-    }
-    if (part.isLeaf()) {
-      if (type.value() != null) {
-        values.get(part.leaf()).add(type.value());
-      }
-      return type.value() != null;
-    }
-    ContentState state = type.content();
-    for (Part child : part.parts()) {
-      int found = state == null ? -1 : state.find(namespace, child.name());
-      if (found < 0 || !fits(state.type(found), child, namespace, values)) {
-        return false;
-      }
-      state = state.after(found);
-    }
-    return state != null && state.mayBeLast();
+        && ShapeFit.fits(before.type(found), shape.root(), namespace, values);
   }
 
   /** What may follow in the element at that depth; null when that is not looked at here. */

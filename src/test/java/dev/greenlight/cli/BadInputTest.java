@@ -68,8 +68,18 @@ final class BadInputTest {
   @Test
   void blockThatThereIsNot_isOneLine() {
     for (String command : new String[] {"run", "plan"}) {
-      assertRefused("the programme has no function block FB_77", command, "--only", "31,FB_77");
+      assertRefused(
+          "--only: the programme has no function block FB_77; there are 1 to 19, 26",
+          command,
+          "--only",
+          "31,FB_77");
     }
+    assertRefused(
+        "--fb: the programme has no function block FB_77; there are 1 to 19, 26",
+        "validate",
+        "--fb",
+        "4,77",
+        GOOD);
   }
 
   @Test
@@ -102,6 +112,37 @@ final class BadInputTest {
   void folderWithoutDocuments_isOneLine() throws IOException {
     file("notes.md", "nothing");
     assertRefused("no document in this folder", "validate", folder.toString());
+  }
+
+  @Test
+  void filesThatAreNoDocumentsByTheirNames_areCounted() throws IOException {
+    Files.copy(Path.of(GOOD), folder.resolve("good.xml"));
+    assertThat(shell.run("validate", folder.toString())).isZero();
+    assertThat(shell.err()).isEmpty();
+
+    file("notes.md", "nothing");
+    assertThat(shell.run("validate", folder.toString())).isZero();
+    assertThat(shell.err())
+        .contains(folder + ": 1 file passed over: no name that ends with .xml, .gbxml")
+        .hasLineCount(1);
+
+    file("feed.json", "nothing");
+    shell.run("validate", "--format", "json", folder.toString());
+    assertThat(shell.err()).contains("2 files passed over").hasLineCount(1);
+    shell.run("validate", "--quiet", folder.toString());
+    assertThat(shell.err()).isEmpty();
+  }
+
+  @Test
+  void membersThatAreNoDocumentsByTheirNames_areCounted() throws IOException {
+    Path archive = folder.resolve("download.zip");
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+      zip.putNextEntry(new ZipEntry("good.xml"));
+      Files.copy(Path.of(GOOD), zip);
+      zip.putNextEntry(new ZipEntry("readme.pdf"));
+    }
+    assertThat(shell.run("validate", archive.toString())).isZero();
+    assertThat(shell.err()).contains("download.zip: 1 file passed over").hasLineCount(1);
   }
 
   @Test

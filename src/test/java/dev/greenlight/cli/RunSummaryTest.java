@@ -20,6 +20,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.parallel.Isolated;
+import picocli.CommandLine;
 
 @Isolated("reads what the program says")
 final class RunSummaryTest {
@@ -55,8 +56,30 @@ final class RunSummaryTest {
         null);
   }
 
+  private static TestCaseResult broken(String id, String reason) {
+    return new TestCaseResult(
+        lost(id, "").testCase(),
+        Verdict.ERROR,
+        reason,
+        null,
+        List.of(),
+        List.of(),
+        "2026-11-23T10:00:00Z",
+        1,
+        null);
+  }
+
   private String summary(TestCaseResult... cases) {
+    return summary(List.of(), cases);
+  }
+
+  private String quietSummary(TestCaseResult... cases) {
+    return summary(List.of("--quiet"), cases);
+  }
+
+  private String summary(List<String> options, TestCaseResult... cases) {
     shell.run("--version");
+    Talk talk = CommandLine.populateCommand(new Talk(), options.toArray(String[]::new));
     RunResult.About about =
         new RunResult.About(
             "run",
@@ -73,7 +96,7 @@ final class RunSummaryTest {
             "2026-11-23T10:00:00Z",
             List.of(),
             "here");
-    new RunSummary(new Talk(), id -> id.equals("duty") ? "The state comes back" : "")
+    new RunSummary(talk, id -> id.equals("duty") ? "The state comes back" : "")
         .print(
             new RunResult(1, Verdict.FAIL, about, List.of(), List.of(cases), List.of(), List.of()),
             Path.of("folder"));
@@ -86,6 +109,18 @@ final class RunSummaryTest {
         .containsOnlyOnce("StateLost (duty)")
         .contains("expected  e.g. state a", "observed  no state", "in        TC_A, TC_B")
         .contains("duty      The state comes back");
+  }
+
+  @Test
+  void reasonOfAnError_isToldToTheQuietToo() {
+    TestCaseResult broken = broken("TC_A", "the journal could not be written");
+    TestCaseResult lost = lost("TC_C", "state");
+
+    assertThat(quietSummary(broken, broken("TC_B", broken.reason()), lost))
+        .isEqualToIgnoringNewLines(
+            "greenlight: ERROR in TC_A, TC_B: the journal could not be written");
+    assertThat(quietSummary(lost)).isEmpty();
+    assertThat(summary(broken)).containsOnlyOnce("the journal could not be written");
   }
 
   @Test

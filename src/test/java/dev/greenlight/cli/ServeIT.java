@@ -13,6 +13,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -81,6 +83,14 @@ final class ServeIT {
         .anyMatch(line -> line.matches(" +ada +password \\S+ +subscription 9 .*"))
         .anyMatch(line -> line.contains("client_id third_party_admin  client_secret "));
     String runFile = Files.readString(folder.resolve("served/custodian.yaml"));
+    int hooksAt = runFile.indexOf("\n  hooks:\n");
+    String hooks = runFile.substring(hooksAt, runFile.indexOf("\n\n", hooksAt));
+    Matcher named = Pattern.compile("(?m)^    (\\w+): \"(https:.*)\"$").matcher(hooks);
+    assertThat(named.find()).isTrue();
+    do {
+      assertThat(printed)
+          .anyMatch(line -> line.matches(" +" + named.group(1) + " +" + named.group(2)));
+    } while (named.find());
     assertThat(runFile)
         .contains("trust: [ca.pem]")
         .doesNotContain("embedded:")

@@ -2,6 +2,7 @@ package dev.greenlight.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -54,6 +55,17 @@ final class ValidationHtmlIT {
     }
     assertThat(page.select("#overview").first().parent().select("tbody tr"))
         .hasSameSizeAs(page.select("main > section > h2[id^=doc-]"));
+  }
+
+  @Test
+  void whatIsNoFeed_isOfNoVersion() throws IOException {
+    Path html = Files.writeString(folder.resolve("page.xml"), "<html><body/></html>");
+
+    assertThat(page(html.toString()).text())
+        .contains("Judged by the schemas of ESPI none: there is no schema for it")
+        .doesNotContain("ESPI 4.0");
+    assertThat(page("fixtures/feeds/good/hourly-electricity.xml").text())
+        .contains("Judged by the schemas of ESPI 4.0");
   }
 
   @Test

@@ -9,6 +9,7 @@ import dev.greenlight.model.ConsentStep;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +44,7 @@ final class ConsentMappingTest extends OnShippedRunFile {
                               - {type: "#user", value: user}
                               - {type: "#zip", text: "60601"}
                               - {tick: "#terms"}
+                              - {type: "#code", value: password, if: "#code"}
                               - {untick: "#news"}
                               - {choose: ".account"}
                               - {select: "#year", option: "2026"}
@@ -58,6 +60,7 @@ final class ConsentMappingTest extends OnShippedRunFile {
             new ConsentStep.Type("#user", "user"),
             new ConsentStep.Write("#zip", "60601"),
             new ConsentStep.Tick("#terms"),
+            new ConsentStep.Where("#code", new ConsentStep.Type("#code", "password")),
             new ConsentStep.Untick("#news"),
             new ConsentStep.Choose(".account"),
             new ConsentStep.Select("#year", "2026"),
@@ -65,20 +68,25 @@ final class ConsentMappingTest extends OnShippedRunFile {
             new ConsentStep.Click("#go"));
     assertThat(consent.pages().get(1).approve()).containsExactly(new ConsentStep.Click("#yes"));
     assertThat(consent.selectors())
-        .containsEntry("pages[0].steps[4].choose", ".account")
+        .containsEntry("pages[0].steps[5].choose", ".account")
+        .containsEntry("pages[0].steps[3].if", "#code")
         .containsEntry("pages[1].deny[0].click", "#no");
   }
 
   @Test
   void pagesThatCannotWork_areRefused() throws IOException {
     Map<String, String> wrong =
-        Map.of(
+        pairs(
             "- {name: a, when: '#a', steps: [{click: '#b', tick: '#c'}]}",
             "pixit.consent.pages[0].steps[0]: expected one of",
             "- {name: a, when: '#a', steps: [{type: '#b'}]}",
             "pixit.consent.pages[0].steps[0]: expected 'value' beside it",
             "- {name: a, when: '#a', steps: [{click: '#b', value: user}]}",
             "pixit.consent.pages[0].steps[0]: click goes without [value]",
+            "- {name: a, when: '#a', steps: [{if: '#b'}]}",
+            "pixit.consent.pages[0].steps[0]: expected one of",
+            "- {name: a, when: '#a', steps: [{if: '#c', type: '#b', value: pin}]}",
+            "the page 'a' asks for 'pin', which is no value of customer 1",
             "- {name: a, when: '#a', steps: [{type: '#b', value: code}]}",
             "the page 'a' asks for 'code', which is no value of customer 1",
             "- {name: a, when: '#a'}",
@@ -106,6 +114,14 @@ final class ConsentMappingTest extends OnShippedRunFile {
     Path half = changed("    loginButton: \"button[type=submit]\"\n", "");
     assertThatThrownBy(() -> read(half))
         .hasMessageContaining("pixit.consent: the key 'loginButton' is missing");
+  }
+
+  private static Map<String, String> pairs(String... all) {
+    Map<String, String> pairs = new LinkedHashMap<>();
+    for (int i = 0; i < all.length; i += 2) {
+      pairs.put(all[i], all[i + 1]);
+    }
+    return pairs;
   }
 
   private Path neverAsking(String more) throws IOException {

@@ -3,9 +3,7 @@ package dev.greenlight.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.greenlight.model.Choice;
 import dev.greenlight.model.Consent;
-import dev.greenlight.model.Download;
 import dev.greenlight.model.FunctionBlockId;
 import dev.greenlight.model.Hook;
 import dev.greenlight.model.RunFile;
@@ -16,14 +14,10 @@ import dev.greenlight.model.Waiver;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 final class RunFileReaderTest extends OnShippedRunFile {
   @Test
@@ -33,118 +27,6 @@ final class RunFileReaderTest extends OnShippedRunFile {
     assertThat(runFile.pixit().endpoints().token()).isEqualTo("https://localhost/token");
     assertThat(runFile.pixit().customers()).hasSize(2);
     assertThat(runFile.policy().requestSeconds()).isEqualTo(10);
-  }
-
-  @Test
-  void download_isReadStepByStep() {
-    Download download = read(EMBEDDED).pixit().ways().download().orElseThrow();
-
-    assertThat(download.steps(Download.Kind.USAGE)).hasSize(5);
-    assertThat(download.values()).containsEntry("from", "2026-10-01");
-    assertThat(download.selectors()).containsEntry("usage[0].click", "#to-download");
-  }
-
-  @Test
-  void daysOfADownload_areWrittenAsThePortalWantsThem() throws IOException {
-    Path file =
-        changed("    from: \"{download_from}\"", "    dateFormat: M/d/yyyy\n    from: 2026-10-01");
-    assertThat(read(file).pixit().ways().download().orElseThrow().values())
-        .containsEntry("from", "10/1/2026");
-  }
-
-  @Test
-  void daysOfADownload_mayBeGivenByTheirAge() throws IOException {
-    Path file = changed("    from: \"{download_from}\"", "    from: -40d");
-    InstantSource clock = InstantSource.fixed(Instant.parse("2026-11-20T23:30:00Z"));
-
-    assertThat(
-            new RunFileReader(places, clock)
-                .read(file)
-                .pixit()
-                .ways()
-                .download()
-                .orElseThrow()
-                .from())
-        .isEqualTo("2026-10-11");
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "from: 2026-11-01,period ends",
-    "from: 2026-02-30,2026-02-30' is no day",
-    "dateFormat: QQQQQQQQ; from: 2026-10-01,no pattern for a day",
-    "dateFormat: YYYY-MM-dd; from: 2026-10-01,no pattern for a day",
-    "dateFormat: MM/DD/yyyy; from: 2026-10-01,no pattern for a day"
-  })
-  void downloadThatCannotBeAskedFor_isRefused(String line, String expected) throws IOException {
-    Path file = changed("from: \"{download_from}\"", line.replace("; ", "\n    "));
-    assertThatThrownBy(() -> read(file))
-        .isInstanceOf(BadRunFile.class)
-        .hasMessageContaining("pixit.download")
-        .hasMessageContaining(expected);
-  }
-
-  @Test
-  void stepOfADownloadThatTypesWhatNobodyKnows_isRefused() throws IOException {
-    Path file = changed("value: from}", "value: birthday}");
-    assertThatThrownBy(() -> read(file))
-        .isInstanceOf(BadRunFile.class)
-        .hasMessageContaining("pixit.download", "birthday");
-  }
-
-  @Test
-  void choice_isReadStepByStep() {
-    Choice choice = read(EMBEDDED).pixit().ways().choice().orElseThrow();
-
-    assertThat(choice.oneUsagePoint()).hasSize(2);
-    assertThat(choice.values()).containsEntry("to", "2026-10-31");
-    assertThat(choice.selectors()).containsEntry("period[0].type", "input[name=from]");
-  }
-
-  @Test
-  void otherWayToProveWhoOneIs_needsValuesOfTheFirstCustomer() throws IOException {
-    assertThat(read(EMBEDDED).pixit().ways().verification().orElseThrow().proof())
-        .isEqualTo("postalCode");
-    Path file = changed("    proof: postalCode", "    proof: birthday");
-    assertThatThrownBy(() -> read(file))
-        .isInstanceOf(BadRunFile.class)
-        .hasMessageContaining("pixit.verification: 'birthday' is no value of customer 1");
-  }
-
-  @Test
-  void portalAtWhichACustomerConnects_isNoPlainAddress() throws IOException {
-    assertThat(read(EMBEDDED).pixit().ways().connect().orElseThrow().steps()).hasSize(2);
-    Path file =
-        changed(
-            "  connect:\n    portal: \"{portal}\"",
-            "  connect:\n    portal: http://utility.example/portal");
-    assertThatThrownBy(() -> read(file))
-        .isInstanceOf(BadRunFile.class)
-        .hasMessageContaining("pixit.connect.portal");
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "page: garden,no page of the name 'garden'",
-    "page: login; from: 2026-11-01,period ends",
-    "page: login; to: soon,pixit.choice",
-  })
-  void choiceThatCannotBeMade_isRefused(String lines, String expected) throws IOException {
-    String text = Files.readString(EMBEDDED);
-    int choice = text.indexOf("  choice:");
-    String rest = text.substring(choice);
-    for (String line : lines.split("; ", -1)) {
-      String key = line.substring(0, line.indexOf(':'));
-      rest =
-          key.equals("page")
-              ? rest.replace("  choice:\n", "  choice:\n    " + line + "\n")
-              : rest.replaceFirst("    " + key + ": .*", "    " + line);
-    }
-    Path file = Files.writeString(folder.resolve("run.yaml"), text.substring(0, choice) + rest);
-    assertThatThrownBy(() -> read(file))
-        .isInstanceOf(BadRunFile.class)
-        .hasMessageContaining("pixit.choice")
-        .hasMessageContaining(expected);
   }
 
   @Test
@@ -166,61 +48,11 @@ final class RunFileReaderTest extends OnShippedRunFile {
   }
 
   @Test
-  void missingFile_isOneLine() {
-    assertThatThrownBy(() -> read(folder.resolve("none.yaml")))
-        .isInstanceOf(BadRunFile.class)
-        .hasMessageEndingWith("none.yaml: no such file");
-  }
-
-  @Test
-  void malformedYaml_namesTheLine() throws IOException {
-    Path file = Files.writeString(folder.resolve("run.yaml"), "pics:\n  product: [unclosed\n");
-    assertThatThrownBy(() -> read(file))
-        .isInstanceOf(BadRunFile.class)
-        .hasMessageContaining("no valid YAML")
-        .hasMessageMatching("(?s).*run.yaml:\\d+.*");
-  }
-
-  @Test
-  void unknownKey_isNamed() throws IOException {
-    assertThatThrownBy(() -> read(changed("  vendor:", "  vendour:")))
-        .isInstanceOf(BadRunFile.class)
-        .hasMessageContaining("vendour");
-  }
-
-  @Test
-  void repeatedKey_isRefused() throws IOException {
-    assertThatThrownBy(() -> read(changed("  vendor: Greenlight", "  vendor: A\n  vendor: B")))
-        .isInstanceOf(BadRunFile.class)
-        .hasMessageContaining("vendor");
-  }
-
-  @Test
-  void literalSecret_isRefused() throws IOException {
-    assertThatThrownBy(() -> read(changed("secret: embedded:third_party\n", "secret: hunter2\n")))
-        .isInstanceOf(BadRunFile.class)
-        .hasMessageContaining("secret");
-  }
-
-  @Test
-  void wrongVersion_isRefused() throws IOException {
-    assertThatThrownBy(() -> read(changed("espiVersion: \"4.0\"", "espiVersion: \"5.0\"")))
-        .isInstanceOf(BadRunFile.class)
-        .hasMessageContaining("espiVersion");
-  }
-
-  @Test
   void unknownPlace_isRefused() {
     places.remove("token");
     assertThatThrownBy(() -> read(EMBEDDED))
         .isInstanceOf(BadRunFile.class)
         .hasMessageContaining("{token}");
-  }
-
-  @Test
-  void emptyFile_isRefused() throws IOException {
-    Path file = Files.writeString(folder.resolve("run.yaml"), "");
-    assertThatThrownBy(() -> read(file)).isInstanceOf(BadRunFile.class);
   }
 
   @Test
@@ -269,17 +101,6 @@ final class RunFileReaderTest extends OnShippedRunFile {
         .isNotEqualTo(shipped);
   }
 
-  @Test
-  void limitBeyondReason_isRefused() throws IOException {
-    Path tooMuch = changed("bodyMegabytes: 64", "bodyMegabytes: 99999999999");
-    assertThatThrownBy(() -> read(tooMuch))
-        .isInstanceOf(BadRunFile.class)
-        .hasMessageContaining("policy.limits.bodyMegabytes")
-        .hasMessageContaining("1024");
-    Path nothing = changed("caseSeconds: 60", "caseSeconds: 0");
-    assertThatThrownBy(() -> read(nothing)).hasMessageContaining("policy.limits.caseSeconds");
-  }
-
   private Path withWaiver(String lines) throws IOException {
     return changed("  operator: embedded run", "  waivers:\n    - " + lines);
   }
@@ -306,75 +127,6 @@ final class RunFileReaderTest extends OnShippedRunFile {
     assertThatThrownBy(() -> read(never))
         .isInstanceOf(BadRunFile.class)
         .hasMessageContaining("'2026-02-30' is no day");
-  }
-
-  @Test
-  void literalSecret_isRefusedByItsPlaceAndNotRepeated() throws IOException {
-    assertRefused(
-        ": pixit.customers[0].password: a secret must not stand in the run file; write env:NAME or"
-            + " file:PATH",
-        "password: embedded:ada",
-        "password: hunter2");
-    assertThatThrownBy(() -> read(changed("password: embedded:ada", "password: hunter2")))
-        .message()
-        .doesNotContain("hunter2");
-  }
-
-  @Test
-  void numberOutOfRange_isShown() throws IOException {
-    assertRefused(
-        "policy.limits.caseSeconds: expected at least 1, observed 0",
-        "caseSeconds: 60",
-        "caseSeconds: 0");
-    assertRefused(
-        "policy.limits.bodyMegabytes: expected at most 1024, observed 4096",
-        "bodyMegabytes: 64",
-        "bodyMegabytes: 4096");
-  }
-
-  @Test
-  void misspeltKey_comesWithTheRightOne() throws IOException {
-    assertRefused(
-        "pics.vendour: there is no such key; did you mean vendor?", "  vendor:", "  vendour:");
-    assertRefused(": polcy: there is no such key; did you mean policy?", "policy:", "polcy:");
-    assertRefused(
-        "pixit.thirdParty.customer.scopes: there is no such key; did you mean scope?",
-        "secret: embedded:third_party\n      scope:",
-        "secret: embedded:third_party\n      scope: a\n      scopes:");
-  }
-
-  @Test
-  void shortKeyThatIsLikeNone_comesWithoutAnother() throws IOException {
-    assertThatThrownBy(() -> read(changed("  vendor:", "  x: y\n  vendor:")))
-        .hasMessageContaining("pics.x: there is no such key")
-        .message()
-        .doesNotContain("did you mean");
-  }
-
-  @Test
-  void hookThatIsNothingOrTwoThings_isToldOnce() throws IOException {
-    assertRefused(
-        "pixit.hooks.expire: expected an address, or a block with either 'command' or 'prompt',"
-            + " observed an empty block",
-        "expire: \"{hooks}/expire\"",
-        "expire: {}");
-    assertRefused(
-        "pixit.hooks.expire: expected an address, or a block with either 'command' or 'prompt',"
-            + " observed one with command and prompt",
-        "expire: \"{hooks}/expire\"",
-        "expire: {command: [a], prompt: b}");
-    assertThatThrownBy(() -> read(changed("expire: \"{hooks}/expire\"", "expire: {}")))
-        .message()
-        .doesNotContain(";");
-  }
-
-  @Test
-  void brokenYaml_isToldWithCauseAndPlace() throws IOException {
-    Path file = Files.writeString(folder.resolve("run.yaml"), "pics:\n  product: [unclosed\n");
-    assertThatThrownBy(() -> read(file))
-        .hasMessageContaining("expected ',' or ']'")
-        .hasMessageContaining("while parsing a flow sequence")
-        .hasMessageContaining("column");
   }
 
   @Test

@@ -10,7 +10,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SelfRegistrationsTest {
-  private static final String WANTED = "FB=1_3_4;IntervalDuration=900;HistoryLength=12;BR=ours";
   private static final String ANSWER =
       """
       {"client_id": "a", "registration_client_uri": "https://as.example/clients/a",
@@ -20,22 +19,6 @@ class SelfRegistrationsTest {
        "application_information": "https://elsewhere.example/ApplicationInformation/7",
        "applicationInformationId": "7", "client_uri": "https://rs.example/espi"}
       """;
-
-  @Test
-  void ofSeveralScopes_theOneMostLikeThatOfTheRunFileIsAskedFor() {
-    assertThat(
-            SelfRegistrations.like(
-                WANTED,
-                "FB=36 FB=1_3_10;IntervalDuration=86400;BR=its"
-                    + " FB=1_3_4;IntervalDuration=900;HistoryLength=12;BR=its"))
-        .isEqualTo("FB=1_3_4;IntervalDuration=900;HistoryLength=12;BR=its");
-  }
-
-  @Test
-  void scopeThatIsAlone_isAskedForAsItIs() {
-    assertThat(SelfRegistrations.like(WANTED, "FB=7")).isEqualTo("FB=7");
-    assertThat(SelfRegistrations.like("FB=1;FB=1", "a b")).isEqualTo("a");
-  }
 
   @Test
   void applicationInformationThatAnAnswerNames_isLookedForWhereResourcesAreOnly() {

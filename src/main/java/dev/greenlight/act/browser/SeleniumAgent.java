@@ -72,6 +72,8 @@ final class SeleniumAgent implements CustomerAgent {
       select(select);
     } else if (step instanceof ConsentStep.Await await) {
       await(await.selector());
+    } else if (step instanceof ConsentStep.Where where && shows(where.sign())) {
+      carryOut(where.itself(), identity);
     }
   }
 
@@ -127,6 +129,10 @@ final class SeleniumAgent implements CustomerAgent {
     carryOut(
         "could not type into '" + selector + "'",
         () -> {
+          if (CalendarField.is(field)) {
+            new CalendarField(driver, field, selector).fill(text);
+            return;
+          }
           field.clear();
           field.sendKeys(text);
         });

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -21,7 +22,13 @@ final class Archive {
 
   private Archive() {}
 
-  static void visit(String source, Path file, Budget budget, Consumer<InputDocument> visitor)
+  /**
+   * Shows them.
+   *
+   * @param others is told how many files there are beside them, whose names say that they are none
+   */
+  static void visit(
+      String source, Path file, Budget budget, Consumer<InputDocument> visitor, LongConsumer others)
       throws BadInput {
     try (ZipFile zip = open(file)) {
       if (zip.size() > MOST_MEMBERS) {
@@ -34,6 +41,8 @@ final class Archive {
       if (members.isEmpty()) {
         throw new BadInput(source + ": no document in this archive (.xml, .gbxml, .gz)");
       }
+      long files = zip.stream().filter(member -> !member.isDirectory()).count();
+      others.accept(files - members.size());
       Set<String> names = new HashSet<>();
       for (ZipEntry member : members) {
         boolean again = !names.add(member.getName());

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 final class Folder extends SimpleFileVisitor<Path> {
   private final Path folder;
   private final SortedMap<Path, Optional<IOException>> candidates = new TreeMap<>();
+  private int others;
 
   private Folder(Path folder) {
     this.folder = folder;
@@ -22,16 +23,30 @@ final class Folder extends SimpleFileVisitor<Path> {
   /**
    * What may be a document, by its path inside the folder, and what kept it from being looked at.
    */
-  static SortedMap<Path, Optional<IOException>> candidates(Path folder) throws IOException {
+  SortedMap<Path, Optional<IOException>> candidates() {
+    return candidates;
+  }
+
+  /** How many files there are beside them, whose names say that they are no documents. */
+  int others() {
+    return others;
+  }
+
+  /** Looks through a folder. */
+  static Folder search(Path folder) throws IOException {
     Folder search = new Folder(folder.toRealPath());
     Files.walkFileTree(search.folder, search);
-    return search.candidates;
+    return search;
   }
 
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-    if (Files.isRegularFile(file) && Inputs.isCandidate(file.toString())) {
-      candidates.put(folder.relativize(file), Optional.empty());
+    if (Files.isRegularFile(file)) {
+      if (Inputs.isCandidate(file.toString())) {
+        candidates.put(folder.relativize(file), Optional.empty());
+      } else {
+        others++;
+      }
     }
     return FileVisitResult.CONTINUE;
   }

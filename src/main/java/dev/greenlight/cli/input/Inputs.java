@@ -7,27 +7,30 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.SortedMap;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 /** Turns what the user names into documents, one after the other. */
 public final class Inputs {
+  private static final List<String> CANDIDATES =
+      List.of(".xml", ".gbxml", ".xml.txt", ".xml~", ".gz", ".zip");
   private static final int PACKED_BUFFER = 64 * 1024;
 
   private final InputStream standardInput;
   private final long mostBytes;
+  private final Consumer<String> aside;
 
   /**
    * @param standardInput what {@code -} stands for
    * @param mostBytes longest document or archive, unpacked
+   * @param aside is told what of a folder or archive is passed over, in a line
    */
-  public Inputs(InputStream standardInput, long mostBytes) {
+  public Inputs(InputStream standardInput, long mostBytes, Consumer<String> aside) {
     this.standardInput = standardInput;
     this.mostBytes = mostBytes;
+    this.aside = aside;
   }
 
   /**
@@ -68,32 +71,48 @@ public final class Inputs {
   }
 
   private void folder(String name, Path folder, Consumer<InputDocument> visitor) throws BadInput {
-    SortedMap<Path, Optional<IOException>> candidates;
+    Folder found;
     try {
-      candidates = Folder.candidates(folder);
+      found = Folder.search(folder);
     } catch (IOException e) {
       throw BadInput.of(name, e);
     }
-    if (candidates.isEmpty()) {
-      throw new BadInput(name + ": no document in this folder (.xml, .gbxml, .gz, .zip)");
+    if (found.candidates().isEmpty()) {
+      throw new BadInput(
+          name + ": no document in this folder (" + String.join(", ", CANDIDATES) + ")");
     }
-    candidates.forEach(
-        (file, problem) -> {
-          String source = name.replaceFirst("/+$", "") + "/" + file.toString().replace('\\', '/');
-          try {
-            if (problem.isPresent()) {
-              throw BadInput.of(source, problem.get());
-            }
-            file(source, folder.resolve(file), visitor);
-          } catch (BadInput e) {
-            visitor.accept(unreadable(source, e));
-          }
-        });
+    tellPassedOver(name, found.others());
+    found
+        .candidates()
+        .forEach(
+            (file, problem) -> {
+              String source =
+                  name.replaceFirst("/+$", "") + "/" + file.toString().replace('\\', '/');
+              try {
+                if (problem.isPresent()) {
+                  throw BadInput.of(source, problem.get());
+                }
+                file(source, folder.resolve(file), visitor);
+              } catch (BadInput e) {
+                visitor.accept(unreadable(source, e));
+              }
+            });
+  }
+
+  /** What a name rules out is not judged; somebody may have thought that it was. */
+  private void tellPassedOver(String source, long files) {
+    if (files > 0) {
+      aside.accept(
+          "%s: %s passed over: no name that ends with %s"
+              .formatted(
+                  source, files == 1 ? "1 file" : files + " files", String.join(", ", CANDIDATES)));
+    }
   }
 
   private void file(String source, Path file, Consumer<InputDocument> visitor) throws BadInput {
     if (isZip(file.toString())) {
-      Archive.visit(source, file, new Budget(mostBytes), visitor);
+      Archive.visit(
+          source, file, new Budget(mostBytes), visitor, others -> tellPassedOver(source, others));
       return;
     }
     boolean packed = isGzip(file.toString());
@@ -161,8 +180,7 @@ public final class Inputs {
   /** Whether a file of that name may hold a document. */
   static boolean isCandidate(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
-    return Stream.of(".xml", ".gbxml", ".xml.txt", ".xml~", ".gz", ".zip")
-        .anyMatch(lower::endsWith);
+    return CANDIDATES.stream().anyMatch(lower::endsWith);
   }
 
   static boolean isZip(String name) {

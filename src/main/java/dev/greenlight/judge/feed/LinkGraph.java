@@ -85,11 +85,7 @@ public final class LinkGraph {
   private int hrefCharacters;
 
   private final LongRows links;
-  private final FirstSeen writtenTargets;
-  private final FirstSeen blurredTargets;
-
-  /** Of each relation what the last link led to: those of many entries follow one another. */
-  private final Target[] lastSeen = new Target[Rel.values().length];
+  private final Spellings spellings;
 
   private final EntryIds ids;
   private final LongRows entries;
@@ -112,8 +108,7 @@ public final class LinkGraph {
     links = new LongRows(scratch, 6);
     ids = new EntryIds(scratch);
     entries = new LongRows(scratch, 2);
-    writtenTargets = new FirstSeen(scratch);
-    blurredTargets = new FirstSeen(scratch);
+    spellings = new Spellings(scratch);
   }
 
   /** Room for what others remember of each entry. */
@@ -168,7 +163,6 @@ public final class LinkGraph {
     return (long) element.line() << 32 | element.column();
   }
 
-  @SuppressWarnings("EnumOrdinal") // Lives and dies with one document.
   private void add(Rel rel, Link link, Set<Kind> held) {
     int row = links.add();
     Fingerprint target = target(link);
@@ -181,10 +175,8 @@ public final class LinkGraph {
     boolean toMember =
         !link.leadsToCertificate() && !link.leadsToCollection() && !link.crossesFrom(held);
     links.set(row, WHAT, what(rel, toMember, link.member()));
-    if (rel != Rel.RELATED && link.target() != lastSeen[rel.ordinal()]) {
-      lastSeen[rel.ordinal()] = link.target();
-      writtenTargets.seen(link.ofHref(), link.element().line());
-      blurredTargets.seen(blurred, link.element().line());
+    if (rel != Rel.RELATED) {
+      spellings.add(rel, link, blurred);
     }
     if (hrefs.size() < HREFS_KEPT && hrefCharacters < HREF_CHARACTERS_KEPT) {
       hrefs.add(link.href());
@@ -298,8 +290,8 @@ public final class LinkGraph {
   public int nearMiss(Ref link) {
     boolean exact =
         link.href().isPresent()
-            ? writtenTargets.find(Fingerprint.of(link.href().get())) >= 0
+            ? spellings.has(link.href().get())
             : exists(Rel.SELF, link.target()) || exists(Rel.UP, link.target());
-    return exact ? -1 : blurredTargets.find(link.blurred());
+    return exact ? -1 : spellings.lineOf(link.blurred());
   }
 }

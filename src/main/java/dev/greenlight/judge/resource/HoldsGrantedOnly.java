@@ -30,8 +30,9 @@ import org.w3c.dom.Element;
  * resources, as those of the same feed by https do.
  *
  * <p>Paths of Retail Customer data need not be nested (the customerResourceURI is optional, too):
- * what stands, by address or id, in a feed that a consent opens was granted wherever it lives. Of
- * the rest nothing can be said while an Authorization opens a feed that was not read.
+ * what stands, by address or id, in a feed that a consent opens was granted wherever it lives.
+ * Where all that was read lies below the address that its consent opens, so does what other
+ * Authorizations open, of customers who were not read; else nothing can be said of the rest.
  *
  * <p>Looks at all files together, at the feed {@code authorizations}, at the fact {@code
  * registration}, and with Retail Customer data at {@code granted 1} and so on, what consents open,
@@ -159,6 +160,7 @@ public record HoldsGrantedOnly() implements Check {
     if (exhibits.has("resource")) {
       known.addAll(places(List.of(exhibits.fact("resource"))));
     }
+    boolean nested = areNested(exhibits, opened);
     List<String> unread = new ArrayList<>();
     try {
       XmlTrees.read(
@@ -175,7 +177,7 @@ public record HoldsGrantedOnly() implements Check {
                               places(AtomEntry.fields(authorization, "customerResourceURI"));
                           resources.addAll(places(AtomEntry.fields(authorization, "resourceURI")));
                           resources.addAll(ofCustomer);
-                          unread.addAll(unread(authorization, ofCustomer, known));
+                          unread.addAll(unread(authorization, ofCustomer, known, nested));
                         }
                       }));
     } catch (UnreadableXml e) {
@@ -221,9 +223,29 @@ public record HoldsGrantedOnly() implements Check {
     return shown;
   }
 
+  /**
+   * Whether each entry of those feeds lives below the address that was opened, and there are any.
+   */
+  private static boolean areNested(Exhibits exhibits, List<Exchange> opened) {
+    int entries = 0;
+    for (Exchange feed : opened) {
+      String below = places(List.of(feed.request().uri())).get(0) + "/";
+      for (Contents.Listed entry : Contents.of(exhibits, feed).entries()) {
+        if (SHARED.contains(entry.kind()) || entry.self().isEmpty()) {
+          continue;
+        }
+        entries++;
+        if (!place(entry.self()).startsWith(below)) {
+          return false;
+        }
+      }
+    }
+    return entries > 0;
+  }
+
   /** Why an Authorization may open Retail Customer data that was not read; empty where not. */
   private static List<String> unread(
-      Element authorization, List<String> ofCustomer, Set<String> known) {
+      Element authorization, List<String> ofCustomer, Set<String> known, boolean nested) {
     if (ofCustomer.isEmpty()) {
       return AtomEntry.field(authorization, "scope")
               .filter(scope -> !namesCustomerData(scope))
@@ -232,7 +254,7 @@ public record HoldsGrantedOnly() implements Check {
           : List.of("an Authorization does not say which Retail Customer data it opens");
     }
     return ofCustomer.stream()
-        .filter(uri -> !known.contains(uri))
+        .filter(uri -> !nested && !known.contains(uri))
         .map(uri -> "an Authorization opens " + uri + ", which no consent of the run file reads")
         .toList();
   }

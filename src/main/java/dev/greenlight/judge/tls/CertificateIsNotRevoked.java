@@ -10,7 +10,7 @@ import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -56,33 +56,43 @@ public record CertificateIsNotRevoked() implements Check {
     return Stream.concat(
             lists.stream().map(list -> IssuersWord.inList(presented, list)),
             answers.stream().map(answer -> IssuersWord.inAnswer(presented, answer)))
-        .flatMap(Optional::stream)
         .toList();
   }
 
   private static void judge(Presented presented, List<IssuersWord> words, Replies replies) {
     String told = presented.told(presented.leaf());
-    if (words.isEmpty()) {
+    if (words.stream().allMatch(IssuersWord.SaysNothing.class::isInstance)) {
       replies.cannotTell(
           presented.server(),
           told
-              + ": no revocation list of its issuer, and no answer for it, that is in force was to be had");
+              + ": no revocation list of its issuer, and no answer for it, that is in force was to be had"
+              + whyNot(words));
       return;
     }
     replies.inspected();
     words.stream()
-        .filter(word -> word.revokedAt().isPresent())
+        .filter(IssuersWord.TookBack.class::isInstance)
+        .map(IssuersWord.TookBack.class::cast)
         .findFirst()
         .ifPresent(
             word ->
                 replies.finds(
                     new Revoked(
                         "a certificate that its issuer did not revoke",
-                        told
-                            + ": revoked on "
-                            + word.revokedAt().get()
-                            + ", says "
-                            + word.where())));
+                        told + ": revoked on " + word.since() + ", says " + word.where())));
+  }
+
+  /** What was wrong with each that was to be had; nothing where there was none. */
+  private static String whyNot(List<IssuersWord> words) {
+    return words.stream()
+        .map(word -> ((IssuersWord.SaysNothing) word).why())
+        .distinct()
+        .collect(
+            Collectors.collectingAndThen(Collectors.toList(), CertificateIsNotRevoked::inBrackets));
+  }
+
+  private static String inBrackets(List<String> reasons) {
+    return reasons.isEmpty() ? "" : " (" + String.join("; ", reasons) + ")";
   }
 
   /** Whether it says where its revocation can be looked up: a list, or a responder. */

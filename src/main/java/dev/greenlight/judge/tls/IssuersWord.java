@@ -14,6 +14,7 @@ import java.security.cert.PKIXRevocationChecker;
 import java.security.cert.PKIXRevocationChecker.Option;
 import java.security.cert.TrustAnchor;
 import java.security.cert.X509CRL;
+import java.security.cert.X509CRLEntry;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Date;
@@ -26,34 +27,61 @@ import java.util.Set;
 /**
  * What the issuer of a server's certificate says of it, signed by him or in his name and in force
  * when it was presented.
- *
- * @param where he says it
- * @param revokedAt since when it is not good any more; empty while it is
  */
-record IssuersWord(String where, Optional<Instant> revokedAt) {
+sealed interface IssuersWord {
+  /** It is good. */
+  record Vouches() implements IssuersWord {}
 
-  /** What that list (RFC 5280 section 5) says; empty where it is none, or not of the issuer. */
-  static Optional<IssuersWord> inList(Presented presented, byte[] content) {
+  /**
+   * It is not good any more.
+   *
+   * @param where he says it
+   * @param since when
+   */
+  record TookBack(String where, Instant since) implements IssuersWord {}
+
+  /**
+   * What was to be had is no word of his about this certificate.
+   *
+   * @param why in a few words
+   */
+  record SaysNothing(String why) implements IssuersWord {}
+
+  /** Why nobody's word counts. */
+  String NO_ISSUER = "the certificate of the issuer was not presented";
+
+  /** What that list (RFC 5280 section 5) says. */
+  static IssuersWord inList(Presented presented, byte[] content) {
     X509Certificate leaf = presented.leaf();
-    return list(content)
-        .filter(list -> presented.issuerOf(leaf).filter(by -> isBy(by, list)).isPresent())
-        .filter(list -> isCurrent(list, presented))
-        .map(list -> Optional.ofNullable(list.getRevokedCertificate(leaf)))
-        .map(
-            entry ->
-                new IssuersWord(
-                    "his list", entry.map(found -> found.getRevocationDate().toInstant())));
+    Optional<X509Certificate> issuer = presented.issuerOf(leaf);
+    Optional<X509CRL> list = list(content);
+    if (list.isEmpty()) {
+      return new SaysNothing("what stands in place of the list is none");
+    }
+    if (issuer.isEmpty()) {
+      return new SaysNothing(NO_ISSUER);
+    }
+    if (!isBy(issuer.get(), list.get())) {
+      return new SaysNothing("the list is not signed by the issuer");
+    }
+    if (!isCurrent(list.get(), presented)) {
+      return new SaysNothing("the list was due anew at " + list.get().getNextUpdate().toInstant());
+    }
+    X509CRLEntry entry = list.get().getRevokedCertificate(leaf);
+    return entry == null
+        ? new Vouches()
+        : new TookBack("his list", entry.getRevocationDate().toInstant());
   }
 
-  /** What that answer (RFC 6960) says; empty where it is none, or of nobody who may say so. */
-  static Optional<IssuersWord> inAnswer(Presented presented, byte[] content) {
+  /** What that answer (RFC 6960) says. */
+  static IssuersWord inAnswer(Presented presented, byte[] content) {
     return presented
         .issuerOf(presented.leaf())
-        .flatMap(issuer -> answered(presented, issuer, content));
+        .map(issuer -> answered(presented, issuer, content))
+        .orElseGet(() -> new SaysNothing(NO_ISSUER));
   }
 
-  private static Optional<IssuersWord> answered(
-      Presented presented, X509Certificate issuer, byte[] content) {
+  private static IssuersWord answered(Presented presented, X509Certificate issuer, byte[] content) {
     X509Certificate leaf = presented.leaf();
     try {
       CertPathValidator validator = CertPathValidator.getInstance("PKIX");
@@ -65,18 +93,24 @@ record IssuersWord(String where, Optional<Instant> revokedAt) {
       parameters.addCertPathChecker(checker);
       validator.validate(
           CertificateFactory.getInstance("X.509").generateCertPath(List.of(leaf)), parameters);
-      return Optional.of(new IssuersWord("his responder", Optional.empty()));
+      return new Vouches();
     } catch (CertPathValidatorException e) {
-      // Of somebody else, forged, out of date, or an error page: it says nothing about this one.
       return e.getReason() == BasicReason.REVOKED
               && e.getCause() instanceof CertificateRevokedException revoked
-          ? Optional.of(
-              new IssuersWord(
-                  "his responder", Optional.of(revoked.getRevocationDate().toInstant())))
-          : Optional.empty();
+          ? new TookBack("his responder", revoked.getRevocationDate().toInstant())
+          : new SaysNothing("the answer proves nothing: " + reason(e));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("every Java has PKIX and X.509", e);
     }
+  }
+
+  /** The innermost cause that says anything: the outer ones only say that it is not known. */
+  private static String reason(Throwable problem) {
+    String said = problem.getMessage();
+    for (Throwable cause = problem.getCause(); cause != null; cause = cause.getCause()) {
+      said = cause.getMessage() == null ? said : cause.getMessage();
+    }
+    return said;
   }
 
   private static boolean isBy(X509Certificate issuer, X509CRL list) {

@@ -1,5 +1,6 @@
 package dev.greenlight.report.validation;
 
+import dev.greenlight.model.EspiVersion;
 import dev.greenlight.model.JudgedDocument;
 import dev.greenlight.model.Location;
 import dev.greenlight.model.Severity;
@@ -92,7 +93,9 @@ public final class DocumentView {
     Map<String, String> facts = new LinkedHashMap<>();
     facts.put("Document element", result.root().isEmpty() ? "none" : result.root());
     facts.put("Profile", result.profile().id());
-    facts.put("Judged by the schemas of ESPI", result.espiVersion().id());
+    facts.put(
+        "Judged by the schemas of ESPI",
+        result.judgedAs().map(EspiVersion::id).orElse("none: there is no schema for it"));
     facts.put("Length", String.format(Locale.ROOT, "%,d bytes", result.bytes()));
     facts.put(
         "Findings",

@@ -1,6 +1,7 @@
 package dev.greenlight.report.validation;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.greenlight.model.EspiVersion;
 import dev.greenlight.model.ValidationResult;
 import java.io.IOException;
 import java.net.URI;
@@ -132,7 +133,7 @@ final class SarifArtifacts {
     }
     json.writeObjectFieldStart("properties");
     json.writeStringField("verdict", result.verdict().name());
-    json.writeStringField("espiVersion", result.espiVersion().id());
+    json.writeStringField("espiVersion", result.judgedAs().map(EspiVersion::id).orElse(null));
     json.writeStringField("schemaVerdict", result.schema().verdict().name());
     json.writeNumberField("schemaErrors", result.schema().total());
     json.writeNumberField("errors", result.counts().error());

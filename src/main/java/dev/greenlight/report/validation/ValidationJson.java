@@ -3,10 +3,10 @@ package dev.greenlight.report.validation;
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import dev.greenlight.model.EspiVersion;
 import dev.greenlight.model.FunctionBlockId;
 import dev.greenlight.model.JudgedDocument;
 import dev.greenlight.model.ValidationResult;
-import dev.greenlight.model.Verdict;
 import dev.greenlight.record.Json;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -42,7 +42,7 @@ public final class ValidationJson {
       json.writeNumberField("bytes", result.bytes());
       json.writeStringField("sha256", result.sha256().isEmpty() ? null : result.sha256());
       json.writeStringField("root", result.root());
-      json.writeStringField("espiVersion", hasVersion(result) ? result.espiVersion().id() : null);
+      json.writeStringField("espiVersion", result.judgedAs().map(EspiVersion::id).orElse(null));
       json.writeStringField("profile", result.profile().id());
       json.writeStringField("verdict", result.verdict().name());
       schema(result.schema());
@@ -72,11 +72,6 @@ public final class ValidationJson {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** What no schema is there for is of no version. */
-  private static boolean hasVersion(ValidationResult result) {
-    return result.schema().verdict() != Verdict.NOT_APPLICABLE;
   }
 
   private void schema(ValidationResult.Schema schema) throws IOException {

@@ -83,9 +83,7 @@ public final class ValidationText {
         result.root().isEmpty() ? "no document element" : "<" + result.root() + ">",
         result.sha256().isEmpty() ? "more than " : "",
         result.bytes(),
-        result.schema().verdict() == Verdict.NOT_APPLICABLE
-            ? "no version of ESPI"
-            : "ESPI " + result.espiVersion().id(),
+        result.judgedAs().map(version -> "ESPI " + version.id()).orElse("no version of ESPI"),
         result.profile().id());
   }
 

@@ -1,5 +1,7 @@
 package dev.greenlight.xml.compiled;
 
+import javax.xml.namespace.NamespaceContext;
+
 /** What an element may hold. */
 public final class ElementType {
   /** How far an attribute is sure. */
@@ -52,6 +54,17 @@ public final class ElementType {
   /** Whether this is the type of that name: an element that names it is as one that does not. */
   public boolean is(String typeNamespace, String typeName) {
     return name != null && name.local().equals(typeName) && name.namespace().equals(typeNamespace);
+  }
+
+  /**
+   * The same of a qualified name, in the plainest way to write it.
+   *
+   * @param prefixes what stand there for namespaces
+   */
+  public boolean isNamed(String qualified, NamespaceContext prefixes) {
+    int colon = qualified.indexOf(':');
+    String uri = prefixes.getNamespaceURI(colon < 0 ? "" : qualified.substring(0, colon));
+    return is(uri == null ? "" : uri, qualified.substring(colon + 1));
   }
 
   /** Type of its text; null when it may hold elements. */

@@ -52,6 +52,10 @@ final class ConsentWalkTest {
         "<form><button id=yes formaction='/yes'>Yes</button>"
             + "<button id=no formaction='/no'>No</button></form>");
     page(
+        "/terms",
+        "<form action='/question'><input type=checkbox name=terms required>"
+            + "<button id=agree>Go on</button><button id=refuse formaction='/no'>No</button></form>");
+    page(
         "/choice",
         """
         <form action='/echo'>
@@ -136,6 +140,45 @@ final class ConsentWalkTest {
     try (CustomerAgent agent = at("/question")) {
       walk(agent, MORE, List.of()).decide(Decision.DENY);
       assertThat(agent.shows("#denied")).isTrue();
+    }
+  }
+
+  private static final ConsentPage TERMS =
+      new ConsentPage(
+          "terms",
+          "#agree",
+          1,
+          List.of(),
+          List.of(new ConsentStep.Tick("[name=terms]"), new ConsentStep.Click("#agree")),
+          List.of(new ConsentStep.Click("#refuse")));
+
+  @Test
+  void termsThatComeSometimes_areAgreedToOrRefused() {
+    for (String first : List.of("/terms", "/question")) {
+      try (CustomerAgent agent = at(first)) {
+        walk(agent, TERMS, List.of()).decide(Decision.APPROVE);
+        assertThat(agent.shows("#approved")).isTrue();
+      }
+      try (CustomerAgent agent = at(first)) {
+        walk(agent, TERMS, List.of()).decide(Decision.DENY);
+        assertThat(agent.shows("#denied")).isTrue();
+      }
+    }
+  }
+
+  @Test
+  void stepOnACondition_isDoneOnlyWhereThePageShowsThat() {
+    ConsentPage sometimes =
+        page(
+            "[name=account]",
+            1,
+            new ConsentStep.Where("[name=terms]", new ConsentStep.Tick("[name=terms]")),
+            new ConsentStep.Where("[name=zip]", new ConsentStep.Write("[name=zip]", "60601")),
+            new ConsentStep.Click("#go"));
+
+    try (CustomerAgent agent = at("/choice")) {
+      walk(agent, sometimes, List.of()).decide(Decision.APPROVE);
+      assertThat(agent.location()).contains("zip=60601").doesNotContain("terms");
     }
   }
 

@@ -219,22 +219,26 @@ final class BulkFileChecksTest {
   /** Judges a flat entry, of which the path does not tell whose it is. */
   private Outcome flat(String authorizations, boolean shown, String closed) {
     String self = ROOT + "/CustomerAccount/4";
+    return ofCustomers(
+        authorizations,
+        file(feed(entry("CustomerAccount", self))),
+        feed(
+            entry("CustomerAccount", shown ? self : ROOT + "/CustomerAccount/5")
+                .replace("uuid:1", "uuid:2")),
+        closed);
+  }
+
+  private Outcome ofCustomers(
+      String authorizations, FileTransfer bulk, String granted, String closed) {
     try (Hearing hearing = new Hearing(folder)) {
       hearing
-          .with("answer", file(feed(entry("CustomerAccount", self))))
+          .with("answer", bulk)
           .with(
               "authorizations",
               Hearing.exchange(ROOT + "/Authorization", 200, feed(authorizations)))
           .with("registration", ROOT + "/ApplicationInformation/2")
           .with("resource", ROOT + "/Batch/BulkRetailCustomerInfo/1")
-          .with(
-              "granted 1",
-              Hearing.exchange(
-                  ROOT + "/Batch/RetailCustomer/3",
-                  200,
-                  feed(
-                      entry("CustomerAccount", shown ? self : ROOT + "/CustomerAccount/5")
-                          .replace("uuid:1", "uuid:2"))));
+          .with("granted 1", Hearing.exchange(ROOT + "/Batch/RetailCustomer/3", 200, granted));
       if (!closed.isEmpty()) {
         hearing.with("closed", closed);
       }
@@ -271,6 +275,28 @@ final class BulkFileChecksTest {
     assertThat(flat(own, false, "it is closed").undecided()).endsWith("it is closed");
     assertThat(flat(own + authorization("1", "7", "6"), false, "").undecided())
         .contains("does not say which Retail Customer data");
+  }
+
+  @Test
+  void whereAllThatIsReadIsNested_whatOthersOpenIsNestedToo() {
+    String own = ofCustomer("9", "/Batch/RetailCustomer/3");
+    String others = own + ofCustomer("8", "/Batch/RetailCustomer/6");
+    String silent = others + authorization("1", "7", "6");
+
+    assertThat(nested(others, "/RetailCustomer/6/Customer/1")).isEqualTo(Outcome.holds());
+    assertThat(kinds(nested(others, "/RetailCustomer/77/Customer/1")))
+        .containsExactly("NotGranted");
+    assertThat(nested(silent, "/RetailCustomer/77/Customer/1").undecided())
+        .contains("does not say which Retail Customer data");
+  }
+
+  private Outcome nested(String authorizations, String stranger) {
+    String self = ROOT + "/RetailCustomer/3/Customer/1";
+    return ofCustomers(
+        authorizations,
+        file(feed(entry("Customer", ROOT + stranger))),
+        feed(entry("Customer", self).replace("uuid:1", "uuid:2")),
+        "");
   }
 
   @Test

@@ -230,6 +230,32 @@ final class CertificateChecksTest {
   }
 
   @Test
+  void answerThatProvesNothing_isToldWithTheReason() {
+    ServerIdentity identity = AUTHORITY.issue(ANSWERED);
+    X509Certificate leaf = identity.chain().get(0);
+    byte[] unauthorized = {0x30, 0x03, 0x0A, 0x01, 0x06};
+    byte[] ofAnother = AUTHORITY.another("Greenlight run authority").revocationAnswer(leaf, false);
+    byte[] forged = AUTHORITY.revocationAnswer(leaf, false);
+    forged[forged.length - 1]++;
+
+    assertSaysNothing(identity, "revocation answer 1", unauthorized, "UNAUTHORIZED");
+    assertSaysNothing(identity, "revocation answer 1", ofAnother, "does not include");
+    assertSaysNothing(identity, "revocation answer 1", forged, "ignature");
+    assertSaysNothing(identity, "revocation answer 1", "<html/>".getBytes(UTF_8), "content");
+    assertSaysNothing(identity, "revocation list 1", "<html/>".getBytes(UTF_8), "is none");
+    assertSaysNothing(
+        identity,
+        "revocation list 1",
+        AUTHORITY.another("Greenlight run authority").revocationList(List.of()),
+        "not signed by the issuer");
+  }
+
+  private void assertSaysNothing(
+      ServerIdentity identity, String role, byte[] content, String reason) {
+    assertThat(revoked(identity, role, content).undecided()).contains("was to be had (", reason);
+  }
+
+  @Test
   void certificateThatNamesNoList_needsNone() {
     Outcome outcome =
         judged(

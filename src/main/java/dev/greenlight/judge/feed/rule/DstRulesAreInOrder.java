@@ -41,12 +41,12 @@ final class DstRulesAreInOrder implements FeedRule {
 
   private static void check(Element element, Judgement judgement) {
     LocalTime time = LocalTime.of(element);
-    if (time.hasSoundRules()) {
+    if (time.summer().hasSoundRules()) {
       judgement.inspected();
-      if (time.looksSwapped()) {
+      if (time.summer().looksSwapped()) {
         judgement.finds(
             new DstRulesSwapped(
-                time.dstStartRule(), time.dstEndRule(), time.summerDays(), element.at()));
+                time.dstStartRule(), time.dstEndRule(), time.summer().days(), element.at()));
       }
     }
   }

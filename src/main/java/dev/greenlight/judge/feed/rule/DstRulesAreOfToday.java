@@ -8,6 +8,7 @@ import dev.greenlight.judge.feed.FeedRule;
 import dev.greenlight.judge.feed.Judgement;
 import dev.greenlight.judge.feed.LocalTime;
 import dev.greenlight.judge.feed.Rule;
+import dev.greenlight.judge.feed.SummerTime;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
 import dev.greenlight.xml.Element;
@@ -46,7 +47,7 @@ final class DstRulesAreOfToday implements FeedRule {
   record RulesOfAnotherZone(long offset, Location at) implements Finding {
     @Override
     public Object expected() {
-      return LocalTime.isAmerican(-offset)
+      return SummerTime.isAmerican(-offset)
           ? "tzOffset %d, west of UTC, as the rules are those of the United States and Canada"
               .formatted(-offset)
           : "tzOffset from -36000 to -10800, as the rules are those of the United States and"
@@ -58,7 +59,7 @@ final class DstRulesAreOfToday implements FeedRule {
       if (offset == 0) {
         return "tzOffset 0, UTC, which saves no daylight";
       }
-      return LocalTime.isAmerican(-offset)
+      return SummerTime.isAmerican(-offset)
           ? "tzOffset %d, which looks like a lost sign".formatted(offset)
           : "tzOffset " + offset;
     }
@@ -92,18 +93,18 @@ final class DstRulesAreOfToday implements FeedRule {
 
   private void check(Element element, Judgement judgement) {
     LocalTime time = LocalTime.of(element);
-    if (time.hasSoundRules()) {
+    if (time.summer().hasSoundRules()) {
       judgement.inspected();
-      if (time.isAmericanElsewhere() && !time.looksSwapped()) {
+      if (time.summer().isAmericanElsewhere() && !time.summer().looksSwapped()) {
         judgement.finds(
             new RulesOfAnotherZone(
                 time.tzOffset().getAsLong(), element.child("tzOffset").orElse(element).at()));
       }
-      if (time.isNearlyAmerican() && !time.looksSwapped()) {
+      if (time.summer().isNearlyAmerican() && !time.summer().looksSwapped()) {
         judgement.finds(
             new RulesBesideThoseOfZone(time.dstStartRule(), time.dstEndRule(), element.at()));
       }
-      if (time.isOfBefore2007() && !time.looksSwapped()) {
+      if (time.summer().isOfBefore2007() && !time.summer().looksSwapped()) {
         old.add(new OldDstRules(time.dstStartRule(), time.dstEndRule(), element.at()));
       }
     }

@@ -1,0 +1,150 @@
+package dev.greenlight.plan;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Run files that are no YAML, or not as their schema says. */
+final class MalformedRunFileTest extends OnShippedRunFile {
+  @Test
+  void missingFile_isOneLine() {
+    assertThatThrownBy(() -> read(folder.resolve("none.yaml")))
+        .isInstanceOf(BadRunFile.class)
+        .hasMessageEndingWith("none.yaml: no such file");
+  }
+
+  @Test
+  void emptyFile_isRefused() throws IOException {
+    Path file = Files.writeString(folder.resolve("run.yaml"), "");
+    assertThatThrownBy(() -> read(file)).isInstanceOf(BadRunFile.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "'pics:\n  product: [unclosed\npixit:\n  a: b'|2|expected ',' or ']'|12",
+        "'pics:\n  product: \"unclosed\npixit:\n  a: b'|2|unexpected end of stream|12",
+        "'pics:\n\tproduct: x'|2|found character|1",
+        "'pics:\n  product: x\n   vendor: y'|3|mapping values are not allowed here|10",
+        "'pics:\n  product: x\n vendor: y'|3|expected <block end>|2",
+        "'pics: {}\npics: {}'|2|Duplicate field 'pics'|5"
+      })
+  void brokenYaml_isToldWithCauseAndTheOnePlaceToMend(
+      String text, int line, String cause, int column) throws IOException {
+    Path file = Files.writeString(folder.resolve("run.yaml"), text.replace("\\n", "\n"));
+
+    assertThatThrownBy(() -> read(file))
+        .isInstanceOf(BadRunFile.class)
+        .hasMessageStartingWith(file + ":" + line + ": no valid YAML: ")
+        .hasMessageContaining(cause)
+        .hasMessageEndingWith("(column " + column + ")")
+        .message()
+        .hasLineCount(1)
+        .doesNotContain("line ");
+  }
+
+  @Test
+  void unknownKey_isNamed() throws IOException {
+    assertThatThrownBy(() -> read(changed("  vendor:", "  vendour:")))
+        .isInstanceOf(BadRunFile.class)
+        .hasMessageContaining("vendour");
+  }
+
+  @Test
+  void repeatedKey_isRefused() throws IOException {
+    assertThatThrownBy(() -> read(changed("  vendor: Greenlight", "  vendor: A\n  vendor: B")))
+        .isInstanceOf(BadRunFile.class)
+        .hasMessageContaining("vendor");
+  }
+
+  @Test
+  void misspeltKey_comesWithTheRightOne() throws IOException {
+    assertRefused(
+        "pics.vendour: there is no such key; did you mean vendor?", "  vendor:", "  vendour:");
+    assertRefused(": polcy: there is no such key; did you mean policy?", "policy:", "polcy:");
+    assertRefused(
+        "pixit.thirdParty.customer.scopes: there is no such key; did you mean scope?",
+        "secret: embedded:third_party\n      scope:",
+        "secret: embedded:third_party\n      scope: a\n      scopes:");
+  }
+
+  @Test
+  void shortKeyThatIsLikeNone_comesWithoutAnother() throws IOException {
+    assertThatThrownBy(() -> read(changed("  vendor:", "  x: y\n  vendor:")))
+        .hasMessageContaining("pics.x: there is no such key")
+        .message()
+        .doesNotContain("did you mean");
+  }
+
+  @Test
+  void wrongVersion_isRefused() throws IOException {
+    assertThatThrownBy(() -> read(changed("espiVersion: \"4.0\"", "espiVersion: \"5.0\"")))
+        .isInstanceOf(BadRunFile.class)
+        .hasMessageContaining("espiVersion");
+  }
+
+  @Test
+  void limitBeyondReason_isRefused() throws IOException {
+    Path tooMuch = changed("bodyMegabytes: 64", "bodyMegabytes: 99999999999");
+    assertThatThrownBy(() -> read(tooMuch))
+        .isInstanceOf(BadRunFile.class)
+        .hasMessageContaining("policy.limits.bodyMegabytes")
+        .hasMessageContaining("1024");
+    Path nothing = changed("caseSeconds: 60", "caseSeconds: 0");
+    assertThatThrownBy(() -> read(nothing)).hasMessageContaining("policy.limits.caseSeconds");
+  }
+
+  @Test
+  void numberOutOfRange_isShown() throws IOException {
+    assertRefused(
+        "policy.limits.caseSeconds: expected at least 1, observed 0",
+        "caseSeconds: 60",
+        "caseSeconds: 0");
+    assertRefused(
+        "policy.limits.bodyMegabytes: expected at most 1024, observed 4096",
+        "bodyMegabytes: 64",
+        "bodyMegabytes: 4096");
+  }
+
+  @Test
+  void hookThatIsNothingOrTwoThings_isToldOnce() throws IOException {
+    assertRefused(
+        "pixit.hooks.expire: expected an address, or a block with either 'command' or 'prompt',"
+            + " observed an empty block",
+        "expire: \"{hooks}/expire\"",
+        "expire: {}");
+    assertRefused(
+        "pixit.hooks.expire: expected an address, or a block with either 'command' or 'prompt',"
+            + " observed one with command and prompt",
+        "expire: \"{hooks}/expire\"",
+        "expire: {command: [a], prompt: b}");
+    assertThatThrownBy(() -> read(changed("expire: \"{hooks}/expire\"", "expire: {}")))
+        .message()
+        .doesNotContain(";");
+  }
+
+  @Test
+  void literalSecret_isRefused() throws IOException {
+    assertThatThrownBy(() -> read(changed("secret: embedded:third_party\n", "secret: hunter2\n")))
+        .isInstanceOf(BadRunFile.class)
+        .hasMessageContaining("secret");
+  }
+
+  @Test
+  void literalSecret_isRefusedByItsPlaceAndNotRepeated() throws IOException {
+    assertRefused(
+        ": pixit.customers[0].password: a secret must not stand in the run file; write env:NAME or"
+            + " file:PATH",
+        "password: embedded:ada",
+        "password: hunter2");
+    assertThatThrownBy(() -> read(changed("password: embedded:ada", "password: hunter2")))
+        .message()
+        .doesNotContain("hunter2");
+  }
+}
