@@ -234,6 +234,7 @@ public final class SelfRegistrations {
         ours.admin(),
         ours.registration(),
         request.redirectUris().stream().findFirst().orElseGet(ours::redirectUri),
+        request.redirectUris().stream().skip(1).toList(),
         ours.notificationUri());
   }
 
