@@ -32,3 +32,11 @@ Feature: What the customer chooses to share
     And a Retail Customer with several UsagePoints has chosen to share one of them
     When the Third Party reads with the same token who he is
     Then none of his other UsagePoints is named
+
+  @TC_CHO005 @negative @journey:choice @REQ_choice_bounds_usage_points @REQ_choice_told @REQ_oauth_refresh_scope_not_widened
+  Scenario: A refresh opens no UsagePoint that was not chosen
+    Given a Third Party can refresh its tokens
+    And a Retail Customer with several UsagePoints has chosen to share one of them
+    When the Third Party refreshes its tokens for all that it had asked for
+    And the Third Party reads what these open, if any came
+    Then they open one UsagePoint and nothing of the others, or none came

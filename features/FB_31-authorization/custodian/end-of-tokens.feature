@@ -68,3 +68,22 @@ Feature: The end of tokens
     Then nothing can be refreshed any more
     When the Third Party reads the Authorization with its client access token
     Then the Authorization is called revoked
+
+  @TC_REV007 @needs_revocation @REQ_oauth_revocation_cascades @REQ_oauth_revocation_acknowledged @REQ_resource_bearer_challenge
+  Scenario: A revoked refresh token takes all access tokens of its consent with it, not the newest alone
+    Given the Batch opens to the token that is meant for it
+    And the Third Party has redeemed an authorization code of its own
+    And it has refreshed its tokens, so that it has two access tokens
+    When the Third Party revokes its refresh token
+    Then the revocation endpoint acknowledges
+    When the Third Party reads the subscription with each of these until it is refused
+    Then each of these is dead with the refresh token
+
+  @TC_REV008 @REQ_consent_revocation_effective @REQ_resource_bearer_challenge
+  Scenario: The Retail Customer takes all access tokens back, not the newest alone
+    Given the Batch opens to the token that is meant for it
+    And the Third Party has redeemed an authorization code of its own
+    And it has refreshed its tokens, so that it has two access tokens
+    When the Retail Customer takes his consent back at the Data Custodian
+    And the Third Party reads the subscription with each of these until it is refused
+    Then each of these is dead with the consent

@@ -25,6 +25,13 @@ Feature: Refresh
     When the Third Party refreshes its tokens with a wider scope
     Then the token endpoint refuses the scope or grants less
 
+  @TC_OAD011_i @negative @REQ_oauth_refresh_scope_not_widened
+  Scenario: A refresh brings no scope that is on offer and was not granted
+    Given a Third Party can refresh its tokens
+    And a Retail Customer has granted the Third Party less than is on offer
+    When the Third Party refreshes its tokens for what is on offer and was not granted
+    Then the token endpoint refuses the scope or grants less
+
   @TC_OAD011_e @negative @legacy:FB_14/OAD011 @legacy:FB_31/OAD011 @REQ_oauth_refresh_token_bound_to_client
   Scenario: The refresh token of another client brings no tokens
     Given a Third Party can refresh its tokens

@@ -47,6 +47,13 @@ Feature: Malformed token requests
       | a  | with empty Basic credentials               |
       | b  | with Basic credentials that are not Base64 |
 
+  @TC_OAD003_r @REQ_oauth_code_bound_to_redirect_uri @REQ_oauth_error_status @REQ_oauth_error_code
+  Scenario: A code redeemed with another redirect_uri that is registered too brings no tokens
+    Given another redirect_uri of the Third Party is registered too
+    And the Retail Customer has approved another authorization request
+    When the Third Party redeems the authorization code for that other redirect_uri
+    Then the token endpoint refuses with "invalid_grant"
+
   @TC_OAD003_i @legacy:FB_14/OAD003 @legacy:FB_31/OAD003 @REQ_oauth_code_short_lived
   Scenario: An expired code brings no tokens
     Given the Retail Customer has approved another authorization request

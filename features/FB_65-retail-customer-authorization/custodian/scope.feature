@@ -18,3 +18,10 @@ Feature: Retail Customer data is granted by its own blocks
     Given the Third Party has the tokens of a Retail Customer
     When the Retail Customer denies an authorization request
     Then the denial is reported to the Third Party
+
+  @TC_RCS003 @negative @REQ_customer_data_consented
+  Scenario: Who grants energy data alone has not granted any single resource of who he is
+    Given single resources of Retail Customer data open to who was granted it
+    And a Retail Customer has granted a Third Party energy data alone
+    When the Third Party reads with these tokens the single resources of who the customer is
+    Then each of them stays closed

@@ -7,6 +7,7 @@ import dev.greenlight.party.deviation.Deviation;
 import dev.greenlight.party.deviation.catalog.Deviations;
 import dev.greenlight.party.deviation.feed.FeedDeviation;
 import dev.greenlight.party.deviation.feed.Specimen;
+import dev.greenlight.plan.NearestNames;
 import dev.greenlight.proof.DataCases;
 import dev.greenlight.run.FeatureScanner;
 import java.nio.file.Path;
@@ -31,7 +32,12 @@ final class CommittedDeviation {
         .orElseThrow(
             () ->
                 new UsageError(
-                    "no deviation '" + id + "'; 'greenlight selftest --list' shows all"));
+                    "no deviation '"
+                        + id
+                        + "'"
+                        + NearestNames.asked(
+                            id, Deviations.all().stream().map(Deviation::id).toList())
+                        + " ('greenlight selftest --list' shows all)"));
   }
 
   /**

@@ -2,6 +2,7 @@ package dev.greenlight.cli;
 
 import dev.greenlight.model.FunctionBlockId;
 import dev.greenlight.model.TestCase;
+import dev.greenlight.plan.NearestNames;
 import dev.greenlight.run.FeatureScanner;
 import dev.greenlight.run.Scenario;
 import java.nio.file.Path;
@@ -11,7 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 
-/** Which test cases a run is about. */
+/** Which test cases a run, or the plan of one, is about. */
 final class OnlyCases {
   @Option(
       names = "--failed",
@@ -61,8 +62,11 @@ final class OnlyCases {
       List<String> found = known.stream().filter(id -> isCalled(id, name.strip())).toList();
       if (found.isEmpty()) {
         throw new UsageError(
-            "--cases: there is no test case '%s'%s ('greenlight requirements' lists them; a * at the end stands for the rest)"
-                .formatted(name.strip(), blocks.isEmpty() ? "" : " in the blocks of --only"));
+            "--cases: there is no test case '%s'%s%s ('greenlight requirements' lists them; a * at the end stands for the rest)"
+                .formatted(
+                    name.strip(),
+                    blocks.isEmpty() ? "" : " in the blocks of --only",
+                    NearestNames.asked(name.strip(), known)));
       }
       asked.addAll(found);
     }

@@ -48,6 +48,7 @@ final class PlanCommand implements Callable<Integer> {
 
   @Mixin private Selection selection;
   @Mixin private OnlyBlocks blocks;
+  @Mixin private OnlyCases cases;
   @Mixin private Talk talk;
 
   @Override
@@ -60,12 +61,10 @@ final class PlanCommand implements Callable<Integer> {
         target == null || EmbeddedCustodian.plays(target)
             ? EmbeddedCustodian.readOnly(named)
             : new ConfiguredTarget(target, Map.of(), InstantSource.system()).read();
+    Set<FunctionBlockId> only = blocks.only(Catalogue.load());
     Outlook outlook =
-        Outlook.of(
-            runFile,
-            selection.version(runFile.pics().espiVersion()),
-            blocks.only(Catalogue.load()),
-            home.features());
+        Outlook.of(runFile, selection.version(runFile.pics().espiVersion()), only, home.features())
+            .only(cases.in(home.features(), only));
     List<PlanLine> plan = outlook.lines().stream().map(Outlook.Line::plan).toList();
     warnOfWaiversForNothing(runFile.policy().waivers(), outlook.known());
     runFile.policy().attestations().stream()

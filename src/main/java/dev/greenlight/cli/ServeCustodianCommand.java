@@ -131,7 +131,7 @@ final class ServeCustodianCommand implements Callable<Integer> {
   private ServedCustodian.Order order(LocalPractice practice) {
     List<URI> uris =
         redirects.isEmpty()
-            ? List.of(URI.create("https://localhost:" + freePort() + "/ThirdParty/callback"))
+            ? usual(URI.create("https://localhost:" + freePort()))
             : redirects.stream().map(each -> uri("--redirect", each)).toList();
     URI other =
         otherRedirect == null
@@ -140,6 +140,12 @@ final class ServeCustodianCommand implements Callable<Integer> {
     Bending bending =
         deviation == null ? Bending.NONE : Deviations.bending(CommittedDeviation.served(deviation));
     return new ServedCustodian.Order(port, seed, uris, other, practice, bending);
+  }
+
+  /** A second one lets a run see whether a code can be redeemed with another than its own. */
+  private static List<URI> usual(URI base) {
+    return List.of(
+        base.resolve("/ThirdParty/callback"), base.resolve("/ThirdParty/second-callback"));
   }
 
   private static URI uri(String option, String text) {

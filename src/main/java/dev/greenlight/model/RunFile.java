@@ -169,6 +169,7 @@ public record RunFile(
    * @param admin client for its own token (C)
    * @param registration client for its registration token (R)
    * @param redirectUri registered address of its callback
+   * @param otherRedirectUris others that are registered for it too, wherever they lead
    * @param notificationUri registered address for notifications; empty for a path that ends like
    *     that of the standard, where the callback is
    */
@@ -177,7 +178,12 @@ public record RunFile(
       Client admin,
       Client registration,
       String redirectUri,
-      Optional<String> notificationUri) {}
+      List<String> otherRedirectUris,
+      Optional<String> notificationUri) {
+    public ThirdParty {
+      otherRedirectUris = List.copyOf(otherRedirectUris);
+    }
+  }
 
   /**
    * One OAuth client.

@@ -3,17 +3,12 @@ package dev.greenlight.plan;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.Error;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Says in the words of the run file what its JSON Schema refuses. */
 final class SchemaWords {
   private static final int SHOWN = 3;
-  private static final int MOST_CHANGES = 3;
-  private static final int CHARACTERS_PER_CHANGE = 3;
 
   private final JsonNode schema;
 
@@ -111,7 +106,9 @@ final class SchemaWords {
     return (place.isEmpty() ? "" : place + ".")
         + key
         + ": there is no such key"
-        + closest(key, known(error)).map(other -> "; did you mean " + other + "?").orElse("");
+        + NearestNames.first(key, known(error))
+            .map(other -> "; did you mean " + other + "?")
+            .orElse("");
   }
 
   /** The keys that may stand where an unknown one does. */
@@ -121,37 +118,6 @@ final class SchemaWords {
     List<String> names = new ArrayList<>();
     schema.at(pointer).path("properties").fieldNames().forEachRemaining(names::add);
     return names;
-  }
-
-  private static Optional<String> closest(String key, List<String> known) {
-    Function<String, Integer> changes = other -> changes(key, other);
-    return known.stream()
-        .min(Comparator.comparing(changes))
-        .filter(other -> changes.apply(other) <= mostChanges(key, other));
-  }
-
-  /** A short word becomes any other by a few changes; that is no likeness. */
-  private static int mostChanges(String key, String other) {
-    return Math.min(MOST_CHANGES, Math.max(key.length(), other.length()) / CHARACTERS_PER_CHANGE);
-  }
-
-  /** How many characters have to be added, dropped or replaced: the distance of Levenshtein. */
-  private static int changes(String one, String other) {
-    int[] before = new int[other.length() + 1];
-    for (int column = 0; column <= other.length(); column++) {
-      before[column] = column;
-    }
-    for (int row = 1; row <= one.length(); row++) {
-      int[] now = new int[other.length() + 1];
-      now[0] = row;
-      for (int column = 1; column <= other.length(); column++) {
-        int same = one.charAt(row - 1) == other.charAt(column - 1) ? 0 : 1;
-        now[column] =
-            Math.min(before[column - 1] + same, Math.min(before[column] + 1, now[column - 1] + 1));
-      }
-      before = now;
-    }
-    return before[other.length()];
   }
 
   /** {@code /pixit/customers/0/password} as {@code pixit.customers[0].password}. */

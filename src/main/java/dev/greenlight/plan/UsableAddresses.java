@@ -32,6 +32,10 @@ final class UsableAddresses {
   static void check(RunFile.Pixit pixit) {
     byKey(pixit).forEach(UsableAddresses::checkServer);
     checkRedirect("pixit.thirdParty.redirectUri", pixit.thirdParty().redirectUri());
+    pixit
+        .thirdParty()
+        .otherRedirectUris()
+        .forEach(address -> parse("pixit.thirdParty.otherRedirectUris", address));
     checkNotification("pixit.thirdParty.", pixit.thirdParty());
     pixit
         .otherThirdParty()

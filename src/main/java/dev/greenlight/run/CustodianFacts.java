@@ -4,6 +4,8 @@ import dev.greenlight.party.custodian.CustodianDescription;
 import dev.greenlight.party.custodian.grant.Client;
 import dev.greenlight.party.custodian.grant.ThirdPartyRecord;
 import dev.greenlight.trust.PrivateKeys;
+import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -43,6 +45,7 @@ record CustodianFacts(Map<String, String> places, Map<String, String> secrets) {
           "sftp_host_key",
           THIRD_PARTY + "_id",
           THIRD_PARTY + "_redirect",
+          THIRD_PARTY + "_last_redirect",
           OTHER_THIRD_PARTY + "_id",
           OTHER_THIRD_PARTY + "_redirect",
           OTHER_THIRD_PARTY + "_notification",
@@ -79,7 +82,11 @@ record CustodianFacts(Map<String, String> places, Map<String, String> secrets) {
         places.put(name + "_notification", party.registration().notificationUri().toString());
       }
       places.put(name + "_id", party.id());
-      places.put(name + "_redirect", party.registration().redirectUris().get(0).toString());
+      List<URI> redirects = party.registration().redirectUris();
+      places.put(name + "_redirect", redirects.get(0).toString());
+      if (name.equals(THIRD_PARTY)) {
+        places.put(name + "_last_redirect", redirects.get(redirects.size() - 1).toString());
+      }
     }
     return places;
   }

@@ -35,7 +35,7 @@ final class Needs {
               "^the Third Party has redeemed an authorization code of its own"
                   + "|^a Third Party can refresh its tokens"
                   + "|^the Third Party refreshes the tokens of a Retail Customer"
-                  + "|has granted (?:a Third Party energy data alone|his readings without)"
+                  + "|has granted (?:a Third Party energy data alone|his readings without|the Third Party less)"
                   + "|has granted (?:one month of history|the registered client access)",
               Need.LOGIN),
           line(

@@ -77,6 +77,19 @@ public record Outlook(List<Line> lines, Set<String> known) {
         scenarios.keySet());
   }
 
+  /**
+   * The same of some cases.
+   *
+   * @param ids of these; empty for all
+   */
+  public Outlook only(Set<String> ids) {
+    return new Outlook(
+        lines.stream()
+            .filter(line -> ids.isEmpty() || ids.contains(line.plan().testCase().id()))
+            .toList(),
+        known);
+  }
+
   private static List<String> lacking(Scenario scenario, RunFile runFile) {
     return Needs.of(scenario).stream()
         .filter(need -> need.isLackingIn(runFile, scenario.testCase()))

@@ -201,11 +201,16 @@ public final class AuthorizationPool {
    * @throws NotReached when there is nothing to renew them with
    */
   public TokenRequest refreshOf(Authorization authorization) {
+    return refreshOf(authorization, authorization.scope());
+  }
+
+  /** The same for another scope. */
+  public TokenRequest refreshOf(Authorization authorization, String scope) {
     authorization.requirePlayed();
     return TokenRequest.refresh(
         onboarding.credentialsOf(authorization.prepared().thirdParty().customer()),
         authorization.refreshToken(),
-        authorization.scope());
+        scope);
   }
 
   /**

@@ -1,8 +1,10 @@
 package dev.greenlight.steps;
 
 import dev.greenlight.act.NotCarriedOut;
+import dev.greenlight.act.oauth.TokenSet;
 import dev.greenlight.act.resource.Addresses;
 import dev.greenlight.act.resource.FeedDirectory;
+import dev.greenlight.judge.oauth.RefusesOrNarrowsScope;
 import dev.greenlight.judge.resource.HoldsChosenUsagePointOnly;
 import dev.greenlight.judge.resource.KeepsToChosenDays;
 import dev.greenlight.judge.resource.NamesChosenUsagePointsOnly;
@@ -10,6 +12,7 @@ import dev.greenlight.judge.resource.StaysClosed;
 import dev.greenlight.model.Choice;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Fact;
+import dev.greenlight.stage.Authorization;
 import dev.greenlight.stage.ChosenConsent;
 import dev.greenlight.stage.CustomerGuide;
 import dev.greenlight.stage.Seen;
@@ -29,6 +32,7 @@ public final class ChoiceSteps {
   private final Play play;
   private final List<Seen> parts = new ArrayList<>();
   private ChosenConsent chosen;
+  private Optional<TokenSet> renewed = Optional.empty();
 
   public ChoiceSteps(Play play) {
     this.play = play;
@@ -65,6 +69,39 @@ public final class ChoiceSteps {
   public void readsOthers() {
     for (String uri : notChosen()) {
       parts.add(play.keep("not chosen", chosen.read(play.stage(), uri)));
+    }
+  }
+
+  @When("the Third Party refreshes its tokens for all that it had asked for")
+  public void refreshesForAll() {
+    Authorization own = chosen.authorization();
+    play.put("allowed scope", new Fact(own.scope()));
+    renewed = TokenSet.in(play.asks(play.stage().pool().refreshOf(own, own.prepared().scope())));
+  }
+
+  @When("the Third Party reads what these open, if any came")
+  public void readsRenewed() {
+    renewed.ifPresent(
+        tokens -> {
+          play.put(
+              "granted scope",
+              new Fact(tokens.after(chosen.authorization().tokens()).scope().orElse("")));
+          play.answer(
+              play.resources()
+                  .get(chosen.authorization().resourceUri(), "Bearer " + tokens.accessToken()));
+        });
+  }
+
+  @Then("they open one UsagePoint and nothing of the others, or none came")
+  public void renewedOpenOne() {
+    if (renewed.isPresent()) {
+      holdsOne();
+    } else {
+      play.askAbout(
+          "oauth_refresh_scope_not_widened",
+          new RefusesOrNarrowsScope(),
+          "answer",
+          "allowed scope");
     }
   }
 

@@ -12,6 +12,7 @@ import dev.greenlight.model.RunFile;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Fact;
 import dev.greenlight.stage.Authorization;
+import dev.greenlight.stage.UngrantedOffer;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
@@ -23,6 +24,7 @@ public final class RefreshSteps {
   private final Play play;
   private Authorization foreign;
   private Exchange renewal;
+  private UngrantedOffer offer;
 
   public RefreshSteps(Play play) {
     this.play = play;
@@ -48,6 +50,18 @@ public final class RefreshSteps {
     RunFile.Client client = play.thirdParty().customer();
     play.put("allowed scope", new Fact(play.authorization().scope()));
     play.asks(play.stage().onboarding().wrong(fault, refreshOf(play.authorization()), client));
+  }
+
+  @Given("a Retail Customer has granted the Third Party less than is on offer")
+  public void grantsLess() {
+    offer = UngrantedOffer.left(play.stage(), play.customer());
+    play.uses(offer.authorization());
+  }
+
+  @When("the Third Party refreshes its tokens for what is on offer and was not granted")
+  public void refreshesForOffer() {
+    play.put("allowed scope", new Fact(play.authorization().scope()));
+    play.asks(play.stage().pool().refreshOf(play.authorization(), offer.wider()));
   }
 
   @When("the Third Party presents the refresh token of the other one as its own")

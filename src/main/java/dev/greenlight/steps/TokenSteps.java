@@ -15,6 +15,7 @@ import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Fact;
 import dev.greenlight.stage.Approval;
 import dev.greenlight.stage.Authorization;
+import dev.greenlight.stage.OtherRedirect;
 import io.cucumber.java.ParameterType;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
@@ -23,6 +24,7 @@ import io.cucumber.java.en.When;
 /** The token endpoint, and codes. */
 public final class TokenSteps {
   private final Play play;
+  private OtherRedirect otherRedirect;
 
   public TokenSteps(Play play) {
     this.play = play;
@@ -32,6 +34,16 @@ public final class TokenSteps {
   @ParameterType("(?:without|with|by) .+")
   public TokenRequestFault tokenFault(String phrase) {
     return TokenRequestFault.called(phrase);
+  }
+
+  @Given("another redirect_uri of the Third Party is registered too")
+  public void otherRedirectIsRegistered() {
+    otherRedirect = OtherRedirect.of(play.stage());
+  }
+
+  @When("the Third Party redeems the authorization code for that other redirect_uri")
+  public void redeemsForOtherRedirect() {
+    play.asks(otherRedirect.in(play.stage().pool().redemptionOf(play.approval())));
   }
 
   @Given("the authorization code has expired")

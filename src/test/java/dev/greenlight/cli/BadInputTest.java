@@ -226,6 +226,8 @@ final class BadInputTest {
     assertRefused("only a file", "serve", "custodian", "--deviation", "NamesFileAfterAccount");
     assertRefused("no run for", "run", "--deviation", "DropsEveryCustomer", "--only", "3");
     assertRefused("no test case 'TC_NOPE'", "run", "--cases", "TC_OAD004,TC_NOPE");
+    assertRefused("did you mean TC_OAD013, ", "plan", "--cases", "TC_OAD01");
+    assertRefused("did you mean RedeemsCodeTwice?", "selftest", "--only", "RedeemCodeTwice");
     assertRefused("in the blocks of --only", "run", "--cases", "TC_OAD004", "--only", "13");
     assertRefused("exclude each other", "run", "--cases", "TC_OAD004", "--failed", "result.json");
     assertRefused(

@@ -89,6 +89,7 @@ final class TargetIT {
             .replaceAll("\\{download_(from|to)}", "2026-10-01")
             .replaceAll("\\{(other_|expendable_)?third_party_id}", "1")
             .replaceAll("\\{(other_|expendable_)?third_party_redirect}", redirectUri)
+            .replace("{third_party_last_redirect}", redirectUri + "/last")
             .replace("{other_third_party_notification}", redirectUri + "/told")
             .replace("requestSeconds: 10", "requestSeconds: 5"));
   }

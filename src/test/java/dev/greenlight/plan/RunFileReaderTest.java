@@ -176,6 +176,15 @@ final class RunFileReaderTest extends OnShippedRunFile {
   }
 
   @Test
+  void otherRedirectAddresses_areReadAndMayBeAnywhere() throws IOException {
+    String place = "\"{third_party_last_redirect}\"";
+    places.put("third_party_last_redirect", "https://app.example/second");
+    assertThat(read(EMBEDDED).pixit().thirdParty().otherRedirectUris())
+        .containsExactly("https://app.example/second");
+    assertRefused("pixit.thirdParty.otherRedirectUris: 'https://'", place, "https://");
+  }
+
+  @Test
   void addressForNotifications_isReadAndMayBeAnywhereOverTls() throws IOException {
     String key = "redirectUri: \"{third_party_redirect}\"";
     places.put("third_party_redirect", "https://localhost:8444/one");

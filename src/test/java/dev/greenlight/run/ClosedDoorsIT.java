@@ -28,7 +28,14 @@ import org.junit.jupiter.api.io.TempDir;
  */
 final class ClosedDoorsIT {
   private static final Set<String> DEAD_TOKENS =
-      Set.of("TC_OAD004", "TC_OAD016", "TC_REV001", "TC_REV002", "TC_REV005");
+      Set.of(
+          "TC_OAD004",
+          "TC_OAD016",
+          "TC_REV001",
+          "TC_REV002",
+          "TC_REV005",
+          "TC_REV007",
+          "TC_REV008");
 
   @TempDir private Path folder;
 
@@ -103,6 +110,8 @@ final class ClosedDoorsIT {
             "TC_REV002",
             "TC_REV003",
             "TC_REV005",
+            "TC_REV007",
+            "TC_REV008",
             "TC_PRV001",
             "TC_PRV003",
             "TC_PRV004",
@@ -126,7 +135,10 @@ final class ClosedDoorsIT {
 
   @Test
   void deadRefreshTokens_proveNothingWhereGoodOnesBringNothing() throws IOException {
-    assertBlocked("RefusesEveryRefresh", "TC_OAD012_a", Set.of("TC_REV002", "TC_REV005"));
+    assertBlocked(
+        "RefusesEveryRefresh",
+        "TC_OAD012_a",
+        Set.of("TC_REV002", "TC_REV005", "TC_REV007", "TC_REV008"));
   }
 
   @Test

@@ -47,6 +47,15 @@ final class OutlookTest {
   }
 
   @Test
+  void someCases_areTheLinesOfThese() {
+    Outlook all = Outlook.of(full, full.pics().espiVersion(), Set.of(), FEATURES);
+    assertThat(all.only(Set.of("TC_REV001", "TC_OAD004")).lines())
+        .extracting(line -> line.plan().testCase().id())
+        .containsExactlyInAnyOrder("TC_REV001", "TC_OAD004");
+    assertThat(all.only(Set.of())).isEqualTo(all);
+  }
+
+  @Test
   void everyNeed_isOneOfSomeCase() {
     Set<Need> needed = EnumSet.noneOf(Need.class);
     new FeatureScanner().scan(FEATURES).forEach(each -> needed.addAll(Needs.of(each)));

@@ -33,6 +33,7 @@ final class PreflightTest {
     "sftp_host_key",
     "third_party_id",
     "third_party_redirect",
+    "third_party_last_redirect",
     "other_third_party_id",
     "other_third_party_redirect",
     "other_third_party_notification",

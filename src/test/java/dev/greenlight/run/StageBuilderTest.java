@@ -46,6 +46,7 @@ final class StageBuilderTest {
     places.put("authorization", "https://as.utility.example/authorize");
     places.put("portal", "https://as.utility.example/portal");
     places.put("third_party_redirect", "https://localhost:8444/one");
+    places.put("third_party_last_redirect", "https://localhost:8444/last");
     places.put("other_third_party_redirect", "https://127.0.0.1:8444/two");
     places.put("expendable_third_party_redirect", "https://localhost:8444/three");
     CustodianFacts.DAYS.forEach(day -> places.put(day, "2026-10-01"));

@@ -48,7 +48,7 @@ final class ConsentsTest {
           Optional.empty());
   private static final PreparedRequest PREPARED =
       new PreparedRequest(
-          new RunFile.ThirdParty(CLIENT, CLIENT, CLIENT, CALLBACK, Optional.empty()),
+          new RunFile.ThirdParty(CLIENT, CLIENT, CLIENT, CALLBACK, List.of(), Optional.empty()),
           AuthorizationRequest.correct(
               "https://custodian.example/authorize",
               CLIENT.id(),

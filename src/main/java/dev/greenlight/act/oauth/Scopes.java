@@ -83,6 +83,11 @@ public final class Scopes {
     return inGreenButton(scope, Scopes::narrowerOne);
   }
 
+  /** Whether it names several function blocks, so that there is a {@link #narrower} one. */
+  public static boolean namesSeveralBlocks(String scope) {
+    return Arrays.stream(scope.split(" ")).anyMatch(one -> blocks(one).size() > 1);
+  }
+
   private static String narrowerOne(String scope) {
     List<String> blocks = blocks(scope);
     if (blocks.size() < 2) {

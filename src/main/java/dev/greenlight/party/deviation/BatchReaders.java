@@ -18,6 +18,8 @@ public final class BatchReaders {
     "TC_REV003",
     "TC_REV005",
     "TC_REV006",
+    "TC_REV007",
+    "TC_REV008",
     "TC_PRV001",
     "TC_PRV002",
     "TC_PRV003",

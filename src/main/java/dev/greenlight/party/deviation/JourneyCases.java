@@ -30,6 +30,7 @@ public final class JourneyCases {
         "TC_CHO001",
         "TC_CHO002",
         "TC_CHO003",
-        "TC_CHO004");
+        "TC_CHO004",
+        "TC_CHO005");
   }
 }

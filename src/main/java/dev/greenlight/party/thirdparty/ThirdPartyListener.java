@@ -22,6 +22,9 @@ public final class ThirdPartyListener implements AutoCloseable {
   /** Redirect endpoint of the first Third Party. */
   public static final String REDIRECT = "/ThirdParty/espi/1_1/OAuthCallBack";
 
+  /** Another redirect endpoint that the first registers, to which it sends nobody. */
+  public static final String UNUSED_REDIRECT = "/ThirdParty/espi/1_1/SecondOAuthCallBack";
+
   /** Redirect endpoint of the second Third Party. */
   public static final String OTHER_REDIRECT = "/OtherThirdParty/espi/1_1/OAuthCallBack";
 
@@ -120,18 +123,18 @@ public final class ThirdPartyListener implements AutoCloseable {
 
   /** How the first Third Party registers under that name. */
   public Registration registration(String name) {
-    return registration(name, FIRST, REDIRECT);
+    return registration(name, FIRST, List.of(at(REDIRECT), at(UNUSED_REDIRECT)));
   }
 
   /** How the second Third Party registers under that name. */
   public Registration otherRegistration(String name) {
-    return registration(name, SECOND, OTHER_REDIRECT);
+    return registration(name, SECOND, List.of(at(OTHER_REDIRECT)));
   }
 
-  private Registration registration(String name, String application, String redirect) {
+  private Registration registration(String name, String application, List<URI> redirects) {
     return new Registration(
         name,
-        List.of(at(redirect)),
+        redirects,
         at(application + NOTIFICATION),
         at(application + SCOPE_SELECTION),
         at(application + "/"));

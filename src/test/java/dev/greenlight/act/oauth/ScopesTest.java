@@ -40,6 +40,9 @@ final class ScopesTest {
   @Test
   void narrowerThanOneBlock_cannotBe() {
     assertThatThrownBy(() -> Scopes.narrower("FB=1")).isInstanceOf(NotCarriedOut.class);
+    assertThat(Scopes.namesSeveralBlocks("FB=1")).isFalse();
+    assertThat(Scopes.namesSeveralBlocks("openid profile")).isFalse();
+    assertThat(Scopes.namesSeveralBlocks("openid FB=1_3")).isTrue();
   }
 
   @Test

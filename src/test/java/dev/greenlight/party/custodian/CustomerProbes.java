@@ -73,6 +73,7 @@ final class CustomerProbes {
     probes.put(
         "TC_RCP007", () -> read().headers().firstValue("Cache-Control").orElse("no such header"));
     probes.put("TC_RCS001", this::energyAlone);
+    probes.put("TC_RCS003", this::partsOfEnergyAlone);
     probes.put(
         "TC_RCS002",
         () ->
@@ -147,19 +148,29 @@ final class CustomerProbes {
   }
 
   private String energyAlone() {
+    Map<String, String> granted = grantedEnergyAlone();
+    return granted.containsKey(NAME)
+        + " "
+        + Signature.of(running.read(address(running.ada()), granted.get("access_token")));
+  }
+
+  private String partsOfEnergyAlone() {
+    return Signature.of(
+        running.read(
+            running.resource("RetailCustomer/" + running.ada().id() + "/Customer"),
+            grantedEnergyAlone().get("access_token")));
+  }
+
+  private Map<String, String> grantedEnergyAlone() {
     Parameters asked =
         running
             .authorizationRequest("energy")
             .without("scope")
             .with("scope", RunningCustodian.SCOPE.replace("_53_54", ""));
-    Map<String, String> granted =
-        TokenDocument.read(
-            running.token(
-                running.first().customerClient(),
-                running.redemption(running.code(running.ada(), asked))));
-    return granted.containsKey(NAME)
-        + " "
-        + Signature.of(running.read(address(running.ada()), granted.get("access_token")));
+    return TokenDocument.read(
+        running.token(
+            running.first().customerClient(),
+            running.redemption(running.code(running.ada(), asked))));
   }
 
   private String bulk(ThirdPartyRecord thirdParty) {

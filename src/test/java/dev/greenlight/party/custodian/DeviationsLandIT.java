@@ -57,6 +57,7 @@ class DeviationsLandIT {
           "TC_CHO002",
           "TC_CHO003",
           "TC_CHO004",
+          "TC_CHO005",
           "TC_CON001",
           "TC_MSW001",
           "TC_VER001",

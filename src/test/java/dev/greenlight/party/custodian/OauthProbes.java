@@ -130,6 +130,15 @@ final class OauthProbes {
     probes.put(
         "TC_OAD003_g",
         () -> send(redeeming().without("redirect_uri").with("redirect_uri", "https://x.example")));
+    probes.put(
+        "TC_OAD003_r",
+        () ->
+            send(
+                redeeming()
+                    .without("redirect_uri")
+                    .with(
+                        "redirect_uri",
+                        running.first().registration().redirectUris().get(1).toString())));
     probes.put("TC_OAD003_h", () -> send(running.redemption("invented")));
     probes.put("TC_OAD003_i", this::expiredCode);
     probes.put(
@@ -318,6 +327,11 @@ final class OauthProbes {
                     .with("refresh_token", issued().get("access_token"))));
     probes.put("TC_OAD011_g", () -> withWrongSecret(client(), refreshing()));
     probes.put("TC_OAD011_h", () -> byNameAlone(refreshing()));
+    probes.put(
+        "TC_OAD011_i",
+        () ->
+            send(
+                refreshing().with("scope", running.first().customerClient().offered().toString())));
   }
 
   private Parameters refreshing() {
@@ -428,6 +442,23 @@ final class OauthProbes {
               + Signature.of(running.refresh(document.get("refresh_token")))
               + authorization(document.get("authorizationURI"))
                   .replaceFirst("(?s).*<status>(.)<.*", "status $1");
+        });
+    probes.put(
+        "TC_REV007",
+        () -> {
+          Map<String, String> before = issued();
+          Map<String, String> after = refreshed(before);
+          return Signature.of(running.revoke(client(), after.get("refresh_token")))
+              + read(before)
+              + read(after);
+        });
+    probes.put(
+        "TC_REV008",
+        () -> {
+          Map<String, String> before = issued();
+          Map<String, String> after = refreshed(before);
+          running.hook("revoke", "authorization", before.get("authorizationURI"));
+          return read(before) + read(after);
         });
     probes.put(
         "TC_META001",

@@ -80,7 +80,7 @@ public final class RunningCustodian implements AutoCloseable {
   private static Registration registration(String name, String origin) {
     return new Registration(
         name,
-        List.of(URI.create(origin + "/callback")),
+        List.of(URI.create(origin + "/callback"), URI.create(origin + "/second-callback")),
         URI.create(origin + "/notification"),
         URI.create(origin + "/scope-selection"),
         URI.create(origin + "/"));

@@ -23,6 +23,7 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 
 /**
@@ -43,6 +44,8 @@ public final class AuthorizationCodeGrant implements Grant {
   private final Vigilance<TokenFault> vigilance;
   private CodeLookup lookup;
   private Consumer<Authorization> onReplay;
+  private BiPredicate<AuthorizationCode, String> sameRedirect =
+      (code, sent) -> sent.equals(code.redirectUri());
 
   AuthorizationCodeGrant(Ledger ledger, Vigilance<TokenFault> vigilance) {
     this.ledger = ledger;
@@ -54,6 +57,14 @@ public final class AuthorizationCodeGrant implements Grant {
   /** Finds codes otherwise. Called before the first request only. */
   public void lookUpCodesBy(CodeLookup other) {
     lookup = other;
+  }
+
+  /**
+   * Decides otherwise whether a code may be redeemed with an address. Called before the first
+   * request only.
+   */
+  public void compareRedirectUrisBy(BiPredicate<AuthorizationCode, String> other) {
+    sameRedirect = other;
   }
 
   /** Lets tokens live on when their code comes again. Called before the first request only. */
@@ -71,8 +82,7 @@ public final class AuthorizationCodeGrant implements Grant {
     vigilance.refuseIf(!authorization.client().equals(client), CODE_OF_OTHER_CLIENT);
     vigilance.refuseIf(code.isExpired(ledger.now()), CODE_EXPIRED);
     vigilance.refuseIf(
-        redirectUri.filter(uri -> !uri.equals(code.redirectUri())).isPresent(),
-        REDIRECT_URI_DIFFERS);
+        redirectUri.filter(uri -> !sameRedirect.test(code, uri)).isPresent(), REDIRECT_URI_DIFFERS);
     verify(code.challenge(), form.first("code_verifier"));
     redeem(code);
     vigilance.refuseIf(!authorization.isActive(), CODE_REVOKED);

@@ -35,7 +35,8 @@ public final class RefreshTokenGrant implements Grant {
   private final Ledger ledger;
   private final Vigilance<TokenFault> vigilance;
   private RefreshTokenLookup lookup;
-  private BiPredicate<Scope, Scope> mayHave = Scope::isWithin;
+  private BiPredicate<Scope, Authorization> mayHave =
+      (asked, authorization) -> asked.isWithin(authorization.scope());
 
   RefreshTokenGrant(Ledger ledger, Vigilance<TokenFault> vigilance) {
     this.ledger = ledger;
@@ -49,10 +50,10 @@ public final class RefreshTokenGrant implements Grant {
   }
 
   /**
-   * Decides otherwise whether a scope (first) may be had under what was granted (second). Called
-   * before the first request only.
+   * Decides otherwise whether a scope may be had by a refresh of what was granted. Called before
+   * the first request only.
    */
-  public void allowScopesBy(BiPredicate<Scope, Scope> other) {
+  public void allowScopesBy(BiPredicate<Scope, Authorization> other) {
     mayHave = other;
   }
 
@@ -64,16 +65,16 @@ public final class RefreshTokenGrant implements Grant {
     vigilance.refuseIf(!authorization.client().equals(client), REFRESH_TOKEN_OF_OTHER_CLIENT);
     vigilance.refuseIf(token.isExpired(ledger.now()), REFRESH_TOKEN_EXPIRED);
     vigilance.refuseIf(token.isRevoked(), REFRESH_TOKEN_REVOKED);
-    Scope scope = scope(authorization.scope(), form.first("scope"));
+    Scope scope = scope(authorization, form.first("scope"));
     use(token);
     return new IssuedTokens(
         ledger.issueAccessToken(authorization, scope),
         Optional.of(ledger.issueRefreshToken(authorization)));
   }
 
-  private Scope scope(Scope granted, Optional<String> asked) {
+  private Scope scope(Authorization granted, Optional<String> asked) {
     if (asked.isEmpty()) {
-      return granted;
+      return granted.scope();
     }
     Optional<Scope> allowed =
         asked.flatMap(Scope::parse).filter(scope -> mayHave.test(scope, granted));

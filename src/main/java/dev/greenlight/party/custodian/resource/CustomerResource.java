@@ -22,6 +22,7 @@ public final class CustomerResource implements EspiResource {
   private final CustomerData data;
   private BiPredicate<String, String> sameCustomer = String::equals;
   private Predicate<Scope> granting = Scope::grantsCustomerData;
+  private Predicate<ResourcePath> granted = path -> true;
   private UnaryOperator<Share> sharing = UnaryOperator.identity();
   private BiConsumer<ResourcePath, AtomDocument> alteration = (path, document) -> {};
 
@@ -40,6 +41,11 @@ public final class CustomerResource implements EspiResource {
   /** Opens to tokens of other scopes. Called before the first request only. */
   public void openTo(Predicate<Scope> scopes) {
     granting = scopes;
+  }
+
+  /** Looks at scopes for these paths only. Called before the first request only. */
+  public void lookAtScopesOnlyFor(Predicate<ResourcePath> paths) {
+    granted = paths;
   }
 
   /**
@@ -83,7 +89,8 @@ public final class CustomerResource implements EspiResource {
   @Override
   public boolean isOpenTo(AccessToken token, ResourcePath path) {
     String own = token.authorization().customer().orElseThrow().id();
-    return granting.test(token.scope()) && sameCustomer.test(own, idIn(path));
+    return (!granted.test(path) || granting.test(token.scope()))
+        && sameCustomer.test(own, idIn(path));
   }
 
   @Override

@@ -13,7 +13,7 @@ final class GrantsCustomerDataUnasked extends CustodianDeviation {
         Layer.OAUTH,
         "Gives who a customer is to every Third Party that he grants his energy data.",
         breaks("customer_data_consented"),
-        killedBy("TC_RCS001"));
+        killedBy("TC_RCS001", "TC_RCS003"));
   }
 
   @Override

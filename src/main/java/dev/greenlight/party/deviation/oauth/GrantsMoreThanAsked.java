@@ -26,6 +26,7 @@ final class GrantsMoreThanAsked extends CustodianDeviation {
                 "TC_OAD011_f",
                 "TC_OAD011_g",
                 "TC_OAD011_h",
+                "TC_OAD011_i",
                 "TC_OAD013",
                 "TC_OAD012_a",
                 "TC_OAD012_b",
@@ -34,6 +35,8 @@ final class GrantsMoreThanAsked extends CustodianDeviation {
                 "TC_TOKEN004",
                 "TC_REV002",
                 "TC_REV005",
+                "TC_REV007",
+                "TC_REV008",
                 "TC_RCS001",
                 "TC_SCOPE003")
             .collateral(JourneyCases.all()));

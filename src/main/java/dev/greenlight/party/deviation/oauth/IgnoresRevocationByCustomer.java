@@ -11,7 +11,7 @@ final class IgnoresRevocationByCustomer extends CustodianDeviation {
         Layer.OAUTH,
         "Lets everything go on after the Retail Customer took his consent back.",
         breaks("consent_revocation_effective"),
-        killedBy("TC_REV005", "TC_END_PORTAL")
+        killedBy("TC_REV005", "TC_REV008", "TC_END_PORTAL")
             .collateral(AccessMatrix.everyResourceWith("REVOKED"))
             .collateral(AccessMatrix.everyManagedWriteWith("REVOKED")));
   }

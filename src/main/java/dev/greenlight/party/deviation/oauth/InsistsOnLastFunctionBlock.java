@@ -16,6 +16,7 @@ final class InsistsOnLastFunctionBlock extends CustodianDeviation {
                 "TC_END_BLOCK",
                 "TC_RCS001",
                 "TC_RCS002",
+                "TC_RCS003",
                 "TC_SCOPE002",
                 "TC_SCOPE004",
                 "TC_SCOPE005"));

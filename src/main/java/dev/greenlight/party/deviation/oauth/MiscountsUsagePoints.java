@@ -33,6 +33,7 @@ final class MiscountsUsagePoints extends CustodianDeviation {
                 "TC_OAD011_f",
                 "TC_OAD011_g",
                 "TC_OAD011_h",
+                "TC_OAD011_i",
                 "TC_OAD012_a",
                 "TC_OAD012_b",
                 "TC_MAU002",
@@ -40,6 +41,8 @@ final class MiscountsUsagePoints extends CustodianDeviation {
                 "TC_TOKEN004",
                 "TC_REV002",
                 "TC_REV005",
+                "TC_REV007",
+                "TC_REV008",
                 "TC_SCOPE001"));
     this.wrong = wrong;
   }

@@ -16,6 +16,7 @@ final class MisnamesInvalidGrant extends CustodianDeviation {
                 "TC_OAD003_h",
                 "TC_OAD003_i",
                 "TC_OAD003_k",
+                "TC_OAD003_r",
                 "TC_OAD003_o",
                 "TC_OAD004",
                 "TC_OAD011_d",

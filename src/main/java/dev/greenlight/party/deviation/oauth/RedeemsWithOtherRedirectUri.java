@@ -11,7 +11,7 @@ final class RedeemsWithOtherRedirectUri extends CustodianDeviation {
         Layer.OAUTH,
         "Redeems a code with another redirect URI than that of the authorization request.",
         breaks("oauth_code_bound_to_redirect_uri"),
-        killedBy("TC_OAD003_g"));
+        killedBy("TC_OAD003_g", "TC_OAD003_r"));
   }
 
   @Override

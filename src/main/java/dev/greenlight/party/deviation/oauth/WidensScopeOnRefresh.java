@@ -10,7 +10,7 @@ final class WidensScopeOnRefresh extends CustodianDeviation {
         Layer.OAUTH,
         "Issues a wider scope on refresh than the Retail Customer approved.",
         breaks("oauth_refresh_scope_not_widened"),
-        killedBy("TC_OAD011_c"));
+        killedBy("TC_OAD011_c", "TC_OAD011_i").alsoBreaks("choice_told", "TC_CHO005"));
   }
 
   @Override

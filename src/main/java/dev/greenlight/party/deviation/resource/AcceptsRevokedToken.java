@@ -15,7 +15,7 @@ final class AcceptsRevokedToken extends CustodianDeviation {
         breaks("resource_token_unrevoked"),
         killedBy(AccessMatrix.everyResourceWith("REVOKED"))
             .alsoBreaks("oauth_revocation_access_token", "TC_REV001")
-            .alsoBreaks("consent_revocation_effective", "TC_REV005")
+            .alsoBreaks("consent_revocation_effective", "TC_REV005", "TC_REV008")
             .alsoBreaks("write_token_good", AccessMatrix.everyManagedWriteWith("REVOKED"))
             .alsoBreaks(
                 "relationship_end_closes_resources",
@@ -23,7 +23,7 @@ final class AcceptsRevokedToken extends CustodianDeviation {
                 "TC_END_DELETE",
                 "TC_END_TERM")
             .collateral(JourneyCases.deadTokens())
-            .collateral("TC_OAD004", "TC_REV002", "TC_MAU002")
+            .collateral("TC_OAD004", "TC_REV002", "TC_REV007", "TC_MAU002")
             .collateral("TC_DRG033"));
   }
 

@@ -27,6 +27,7 @@ final class Answers401InsteadOf403 extends CustodianDeviation {
                 "TC_ACC_RCBULK_FOREIGN",
                 "TC_ACC_RCBULK_LONGERID",
                 "TC_RCS001",
+                "TC_RCS003",
                 "TC_PRV001",
                 "TC_PRV002",
                 "TC_PRV003",

@@ -23,6 +23,8 @@ final class Answers403InsteadOf401 extends CustodianDeviation {
                     "TC_REV001",
                     "TC_REV002",
                     "TC_REV005",
+                    "TC_REV007",
+                    "TC_REV008",
                     "TC_MAU002",
                     "TC_OAD004"))
             .collateral(JourneyCases.deadTokens())

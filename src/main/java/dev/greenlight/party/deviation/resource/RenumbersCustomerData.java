@@ -14,7 +14,7 @@ final class RenumbersCustomerData extends CustodianDeviation {
         Layer.RESOURCE,
         "Gives what it says of a customer new ids each time.",
         breaks("customer_data_persistent"),
-        killedBy("TC_RCC002").collateral("TC_RCB001", "TC_SFC001"));
+        killedBy("TC_RCC002").collateral("TC_RCB001", "TC_RCS003", "TC_SFC001"));
   }
 
   @Override

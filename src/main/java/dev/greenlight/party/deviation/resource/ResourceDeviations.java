@@ -69,6 +69,7 @@ public final class ResourceDeviations {
         new OmitsPeriodsOfAuthorization(),
         new StatusZero(),
         new OpensEveryCustomer(),
+        new GuardsCustomerBatchOnly(),
         new NamesUsagePointsOfOthers(),
         new RenumbersUsageData(),
         new RedatesUsageData(),

@@ -1,0 +1,40 @@
+package dev.greenlight.stage;
+
+import dev.greenlight.act.oauth.TokenRequest;
+import dev.greenlight.model.RunFile;
+import java.util.stream.Stream;
+
+/**
+ * Another address that is registered for the callback of the Third Party than the one to which it
+ * sends customers.
+ *
+ * @param uri the address
+ */
+public record OtherRedirect(String uri) {
+  /**
+   * The first that the run file names, or else ApplicationInformation.
+   *
+   * @throws NotServed where neither names one
+   */
+  public static OtherRedirect of(Stage stage) {
+    RunFile.ThirdParty thirdParty = stage.pixit().thirdParty();
+    return Stream.concat(
+            thirdParty.otherRedirectUris().stream(),
+            Stream.of(stage).flatMap(one -> Registered.of(one, "redirect_uri").stream()))
+        .filter(uri -> !uri.equals(thirdParty.redirectUri()))
+        .findFirst()
+        .map(OtherRedirect::new)
+        .orElseThrow(
+            () ->
+                new NotServed(
+                    "neither the run file (pixit.thirdParty.otherRedirectUris) nor"
+                        + " ApplicationInformation names another redirect_uri than "
+                        + thirdParty.redirectUri()
+                        + "; register a second one to see whether a code is bound to its own"));
+  }
+
+  /** The same redemption, as if the code had been asked for with this address. */
+  public TokenRequest in(TokenRequest redemption) {
+    return redemption.with(redemption.parameters().with("redirect_uri", uri));
+  }
+}

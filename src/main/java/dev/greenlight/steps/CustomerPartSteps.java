@@ -1,0 +1,41 @@
+package dev.greenlight.steps;
+
+import dev.greenlight.judge.resource.KeepsCustomersApart;
+import dev.greenlight.stage.CustomerParts;
+import dev.greenlight.stage.Seen;
+import io.cucumber.java.en.Given;
+import io.cucumber.java.en.Then;
+import io.cucumber.java.en.When;
+import java.util.List;
+
+/** Who a Retail Customer is, by the addresses of single resources. */
+public final class CustomerPartSteps {
+  private final Play play;
+  private CustomerParts parts;
+  private List<Seen> answers = List.of();
+
+  public CustomerPartSteps(Play play) {
+    this.play = play;
+  }
+
+  @Given("single resources of Retail Customer data open to who was granted it")
+  public void partsOpen() {
+    parts = CustomerParts.of(play.stage(), play.customer());
+  }
+
+  @When("the Third Party reads with these tokens the single resources of who the customer is")
+  public void readsParts() {
+    answers =
+        parts.readWith(play.stage(), play.authorization()).stream()
+            .map(answer -> play.keep("single resource", answer))
+            .toList();
+  }
+
+  @Then("each of them stays closed")
+  public void partsStayClosed() {
+    for (Seen answer : answers) {
+      play.refer("answer", answer);
+      play.ask(new KeepsCustomersApart(), "answer");
+    }
+  }
+}
