@@ -8,6 +8,7 @@ import dev.greenlight.act.oauth.TokenSet;
 import dev.greenlight.act.resource.FeedExtent;
 import dev.greenlight.act.resource.ProtectedResource;
 import dev.greenlight.model.RunFile;
+import dev.greenlight.model.TestHooks;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Header;
 import dev.greenlight.stage.Approval;
@@ -42,12 +43,19 @@ final class JourneyExamination {
     Exchange exchange = stage.quick().send(HttpCall.get(uri + query, List.of()));
     told.accept(
         exchange.answered() && target.door().arrival(STATE).isPresent()
-            ? Remark.ok("redirect", uri + " leads to this machine")
+            ? Remark.ok("redirect", uri + " leads to this machine" + certificate())
             : Remark.mend(
                 "redirect",
                 uri
                     + " does not lead here: "
                     + (exchange.answered() ? "somebody else answers" : exchange.failure())));
+  }
+
+  private String certificate() {
+    return stage.pixit().hooks().flatMap(TestHooks::notification).isPresent()
+        ? "; a target that verifies whom it notifies needs an exception there, as the certificate"
+            + " and its authority are made anew for each run"
+        : "";
   }
 
   void examineClients() {
