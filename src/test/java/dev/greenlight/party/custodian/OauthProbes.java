@@ -1,27 +1,24 @@
 package dev.greenlight.party.custodian;
 
-import dev.greenlight.act.oauth.ClientAssertion;
 import dev.greenlight.party.custodian.grant.Client;
-import dev.greenlight.party.custodian.grant.ThirdPartyRecord;
 import dev.greenlight.party.server.Parameters;
-import dev.greenlight.trust.PrivateKeys;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What each test case of authorization would see, in one line that does not depend on chance. */
+/**
+ * What each test case of tokens of customers would see, and those beside it, in one line that does
+ * not depend on chance.
+ */
 final class OauthProbes {
   private static final String STATE = "s-1 ~/ä";
   private static final String CHALLENGE = "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
-  private static final String CLIENT_CREDENTIALS = "client_credentials";
 
   private final RunningCustodian running;
 
@@ -31,87 +28,17 @@ final class OauthProbes {
 
   Map<String, Probe> all() {
     Map<String, Probe> probes = new LinkedHashMap<>();
-    authorization(probes);
+    probes.putAll(new AuthorizationProbes(running).all());
     redemption(probes);
     tokens(probes);
     refresh(probes);
-    clientCredentials(probes);
-    assertions(probes);
+    probes.putAll(new ClientTokenProbes(running).all());
     revocation(probes);
     return probes;
   }
 
-  private void authorization(Map<String, Probe> probes) {
-    String registered = running.redirectUri(running.first());
-    probes.put("TC_OAD001_a", () -> authorize(good().without("response_type")));
-    probes.put("TC_OAD001_b", () -> authorize(good().without("client_id")));
-    probes.put("TC_OAD001_c", () -> authorize(replacing("response_type", "greenlight")));
-    probes.put("TC_OAD001_w", () -> authorize(replacing("response_type", "token")));
-    probes.put("TC_OAD001_d", () -> authorize(replacing("client_id", "nobody")));
-    probes.put(
-        "TC_OAD001_e", () -> authorize(replacing("redirect_uri", "https://elsewhere.example/x")));
-    probes.put("TC_OAD001_f", () -> authorize(replacing("scope", "FB=????")));
-    probes.put("TC_OAD001_g", () -> authorize(replacing("redirect_uri", registered + "/more")));
-    probes.put("TC_OAD001_h", () -> authorize(replacing("redirect_uri", registered + "?a=b")));
-    probes.put(
-        "TC_OAD001_v",
-        () ->
-            authorize(
-                replacing(
-                    "redirect_uri",
-                    registered.replaceFirst("^(https://[^/:]+)", "$1.unregistered.example"))));
-    probes.put(
-        "TC_OAD001_i",
-        () -> authorize(replacing("redirect_uri", registered.replace(":8443", ":9443"))));
-    probes.put(
-        "TC_OAD001_j",
-        () -> authorize(replacing("redirect_uri", registered.replace("https:", "http:"))));
-    probes.put(
-        "TC_OAD001_k",
-        () -> authorize(replacing("redirect_uri", registered.replace("callback", "CALLBACK"))));
-    probes.put("TC_OAD001_l", () -> authorize(good().with("redirect_uri", registered)));
-    probes.put(
-        "TC_OAD001_u",
-        () -> authorize(good().with("redirect_uri", "https://unregistered.example/callback")));
-    probes.put("TC_OAD001_m", () -> authorize(good().with("response_type", "code")));
-    probes.put(
-        "TC_OAD001_n",
-        () -> Signature.of(running.decide(running.ada(), good().with("color", "blue"), "approve")));
-    probes.put("TC_OAD001_o", () -> Signature.of(running.decide(running.ada(), good(), "approve")));
-    probes.put("TC_OAD001_p", this::wrongPassword);
-    probes.put("TC_OAD001_q", () -> knock(good()));
-    probes.put("TC_OAD001_r", () -> knock(good().without("response_type")));
-    probes.put("TC_OAD001_s", () -> knock(replacing("response_type", "token")));
-    probes.put("TC_OAD001_t", () -> knock(replacing("scope", "FB=????")));
-    probes.put("TC_OAD002", () -> Signature.of(running.decide(running.ada(), good(), "deny")));
-  }
-
-  /** While nobody is logged in. */
-  private String knock(Parameters request) {
-    return Signature.of(running.authorize(request));
-  }
-
-  private String authorize(Parameters request) {
-    return Signature.of(running.authorize(running.ada(), request));
-  }
-
-  private String wrongPassword() {
-    Browser browser = new Browser(running);
-    HttpResponse<String> login =
-        browser.visit(
-            URI.create(running.authorize(good()).headers().firstValue("Location").orElseThrow()));
-    HttpResponse<String> answer = browser.logIn(login, "ada", "guess");
-    return Signature.of(answer)
-        + (answer.body().contains("code=") ? " with a code " : " ")
-        + Signature.of(browser.visit(running.authorizationUri(good()))).substring(0, 4);
-  }
-
   private Parameters good() {
     return running.authorizationRequest(STATE);
-  }
-
-  private Parameters replacing(String name, String value) {
-    return good().without(name).with(name, value);
   }
 
   private void redemption(Map<String, Probe> probes) {
@@ -152,7 +79,7 @@ final class OauthProbes {
     probes.put(
         "TC_OAD003_k",
         () -> Signature.of(running.token(running.second().customerClient(), redeeming())));
-    probes.put("TC_OAD003_l", () -> withWrongSecret(client, redeeming()));
+    probes.put("TC_OAD003_l", () -> withWrongSecret(running, client, redeeming()));
     probes.put(
         "TC_OAD003_m",
         () -> {
@@ -214,7 +141,7 @@ final class OauthProbes {
         running.post(running.description().tokenEndpoint(), form.with("client_id", client().id())));
   }
 
-  private String withWrongSecret(Client client, Parameters form) {
+  static String withWrongSecret(RunningCustodian running, Client client, Parameters form) {
     return Signature.of(
         running.post(
             running.description().tokenEndpoint(),
@@ -325,7 +252,7 @@ final class OauthProbes {
                 refreshing()
                     .without("refresh_token")
                     .with("refresh_token", issued().get("access_token"))));
-    probes.put("TC_OAD011_g", () -> withWrongSecret(client(), refreshing()));
+    probes.put("TC_OAD011_g", () -> withWrongSecret(running, client(), refreshing()));
     probes.put("TC_OAD011_h", () -> byNameAlone(refreshing()));
     probes.put(
         "TC_OAD011_i",
@@ -338,64 +265,6 @@ final class OauthProbes {
     return Parameters.none()
         .with("grant_type", "refresh_token")
         .with("refresh_token", issued().get("refresh_token"));
-  }
-
-  private void clientCredentials(Map<String, Probe> probes) {
-    ThirdPartyRecord first = running.first();
-    Parameters good = Parameters.none().with("grant_type", CLIENT_CREDENTIALS);
-    probes.put(
-        "TC_OAD014_a",
-        () -> Signature.of(running.token(first.adminClient(), good.without("grant_type"))));
-    probes.put(
-        "TC_OAD014_b",
-        () ->
-            Signature.of(running.token(first.adminClient(), good.with("scope", "FB=read/write"))));
-    probes.put("TC_OAD014_c", () -> withWrongSecret(first.adminClient(), good));
-    probes.put(
-        "TC_OAD014_d",
-        () ->
-            Signature.of(
-                running.token(
-                    first.adminClient(), good.with("scope", "FB=34").with("scope", "FB=34"))));
-    probes.put(
-        "TC_OAD015",
-        () -> {
-          Map<String, String> document =
-              TokenDocument.read(running.token(first.adminClient(), good));
-          return new TreeMap<>(document).keySet() + document.get("expires_in");
-        });
-  }
-
-  private void assertions(Map<String, Probe> probes) {
-    Client client = running.second().registrationClient();
-    ClientAssertion good =
-        ClientAssertion.of(
-            client.id(),
-            PrivateKeys.pem(client.keys().getPrivate()),
-            Optional.empty(),
-            running.description().tokenEndpoint().toString(),
-            InstantSource.system());
-    probes.put("TC_JWT001_a", () -> asserting(good.byAnotherKey().sign()));
-    probes.put("TC_JWT001_b", () -> asserting(good.expired().sign()));
-    probes.put("TC_JWT001_c", () -> asserting(good.forAudience("https://other.example").sign()));
-    probes.put(
-        "TC_JWT002",
-        () -> {
-          String once = good.sign();
-          return asserting(once).substring(0, 4) + asserting(once).substring(0, 4);
-        });
-  }
-
-  private String asserting(String assertion) {
-    return Signature.of(
-        running.post(
-            running.description().tokenEndpoint(),
-            Parameters.none()
-                .with("grant_type", CLIENT_CREDENTIALS)
-                .with(
-                    "client_assertion_type",
-                    "urn:ietf:params:oauth:client-assertion-type:jwt-bearer")
-                .with("client_assertion", assertion)));
   }
 
   private void revocation(Map<String, Probe> probes) {

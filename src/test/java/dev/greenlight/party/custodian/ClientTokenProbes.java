@@ -1,0 +1,89 @@
+package dev.greenlight.party.custodian;
+
+import dev.greenlight.act.oauth.ClientAssertion;
+import dev.greenlight.party.custodian.grant.Client;
+import dev.greenlight.party.custodian.grant.ThirdPartyRecord;
+import dev.greenlight.party.server.Parameters;
+import dev.greenlight.trust.PrivateKeys;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** What each test case of a client's own tokens, and of how it proves itself, would see. */
+final class ClientTokenProbes {
+  private static final String CLIENT_CREDENTIALS = "client_credentials";
+
+  private final RunningCustodian running;
+
+  ClientTokenProbes(RunningCustodian running) {
+    this.running = running;
+  }
+
+  Map<String, Probe> all() {
+    Map<String, Probe> probes = new LinkedHashMap<>();
+    clientCredentials(probes);
+    assertions(probes);
+    return probes;
+  }
+
+  private void clientCredentials(Map<String, Probe> probes) {
+    ThirdPartyRecord first = running.first();
+    Parameters good = Parameters.none().with("grant_type", CLIENT_CREDENTIALS);
+    probes.put(
+        "TC_OAD014_a",
+        () -> Signature.of(running.token(first.adminClient(), good.without("grant_type"))));
+    probes.put(
+        "TC_OAD014_b",
+        () ->
+            Signature.of(running.token(first.adminClient(), good.with("scope", "FB=read/write"))));
+    probes.put(
+        "TC_OAD014_c", () -> OauthProbes.withWrongSecret(running, first.adminClient(), good));
+    probes.put(
+        "TC_OAD014_d",
+        () ->
+            Signature.of(
+                running.token(
+                    first.adminClient(), good.with("scope", "FB=34").with("scope", "FB=34"))));
+    probes.put(
+        "TC_OAD015",
+        () -> {
+          Map<String, String> document =
+              TokenDocument.read(running.token(first.adminClient(), good));
+          return new TreeMap<>(document).keySet() + document.get("expires_in");
+        });
+  }
+
+  private void assertions(Map<String, Probe> probes) {
+    Client client = running.second().registrationClient();
+    ClientAssertion good =
+        ClientAssertion.of(
+            client.id(),
+            PrivateKeys.pem(client.keys().getPrivate()),
+            Optional.empty(),
+            running.description().tokenEndpoint().toString(),
+            InstantSource.system());
+    probes.put("TC_JWT001_a", () -> asserting(good.byAnotherKey().sign()));
+    probes.put("TC_JWT001_b", () -> asserting(good.expired().sign()));
+    probes.put("TC_JWT001_c", () -> asserting(good.forAudience("https://other.example").sign()));
+    probes.put(
+        "TC_JWT002",
+        () -> {
+          String once = good.sign();
+          return asserting(once).substring(0, 4) + asserting(once).substring(0, 4);
+        });
+  }
+
+  private String asserting(String assertion) {
+    return Signature.of(
+        running.post(
+            running.description().tokenEndpoint(),
+            Parameters.none()
+                .with("grant_type", CLIENT_CREDENTIALS)
+                .with(
+                    "client_assertion_type",
+                    "urn:ietf:params:oauth:client-assertion-type:jwt-bearer")
+                .with("client_assertion", assertion)));
+  }
+}
