@@ -32,6 +32,7 @@ public final class ResourceChecks {
         ServesPart.class,
         AnswersAsWithout.class,
         PagesMakeWhole.class,
+        PagesKeepWindow.class,
         ApplicationInformationIsComplete.class,
         AuthorizationIsComplete.class,
         AuthorizationAgreesWithToken.class,

@@ -110,6 +110,12 @@ final class QueryProbes {
     probes.put("TC_QRY001_f", () -> found(batch, "updated-max=" + last));
     probes.put(
         "TC_QRY001_g", () -> found(blocks, "published-min=" + min + "&published-max=" + max));
+    String paged = "&max-results=6";
+    probes.put(
+        "TC_QRY010_a", () -> page(batch, "published-min=" + min + "&published-max=" + max + paged));
+    probes.put("TC_QRY010_b", () -> page(batch, "published-max=" + max + paged));
+    probes.put(
+        "TC_QRY010_c", () -> page(batch, "updated-min=" + first + "&updated-max=" + last + paged));
     OffsetDateTime there = min.atOffset(ZoneOffset.ofHours(-5));
     probes.put("TC_QRY009_a", () -> found(batch, "published-min=" + there));
     probes.put(
@@ -128,6 +134,11 @@ final class QueryProbes {
 
   private HttpResponse<String> ask(String address, String query) {
     return running.read(URI.create(address + "?" + query), token);
+  }
+
+  /** How many entries, and which blocks. */
+  private String page(String address, String query) {
+    return count(ask(address, query)) + " " + found(address, query);
   }
 
   private static String count(HttpResponse<String> answer) {

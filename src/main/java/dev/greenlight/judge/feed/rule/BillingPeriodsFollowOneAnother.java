@@ -23,9 +23,9 @@ import java.util.stream.IntStream;
  * The billing periods of a UsagePoint neither overlap nor repeat nor leave gaps.
  *
  * <p>Told apart by commodity and by who makes the charges, as supplier and distributor may bill the
- * same time. A day more or less is let pass: some count the last day in, some do not. What the clock
- * changes by is not, by the LocalTimeParameters of the UsagePoint, when all other periods of the
- * account meet alike.
+ * same time. A day more or less is let pass: some count the last day in, some do not. What the
+ * clock changes by is not, by the LocalTimeParameters of the UsagePoint, when all other periods of
+ * the account meet alike.
  */
 @Rule("GBX-SUM-11")
 final class BillingPeriodsFollowOneAnother implements FeedRule {
@@ -127,8 +127,7 @@ final class BillingPeriodsFollowOneAnother implements FeedRule {
     Period previous = seam.previous();
     Period period = seam.period();
     if (period.start() == previous.start() && period.end() == previous.end()) {
-      judgement.finds(
-          new BillingPeriodRepeated(period.told(), previous.at().line(), period.at()));
+      judgement.finds(new BillingPeriodRepeated(period.told(), previous.at().line(), period.at()));
     } else if (seam.missing() < -DAY) {
       judgement.finds(new BillingPeriodsOverlap(previous.told(), period.told(), period.at()));
     } else if (seam.missing() > DAY) {
