@@ -55,6 +55,7 @@ public final class ResourceChecks {
         HoldsNothingOfPredecessor.class,
         NamesItsPeriods.class,
         NotifiesOf.class,
+        NamesWindowOfNews.class,
         NotifiesOfFile.class,
         IsOneFeed.class,
         HoldsGrantedOnly.class,

@@ -87,6 +87,14 @@ public final class Subscription {
         .toList();
   }
 
+  /** When an IntervalBlock was published first that is the newest; empty where there is none. */
+  public Optional<Instant> lastPublication() {
+    return resources.values().stream()
+        .filter(resource -> resource.kind().equals("IntervalBlock"))
+        .map(Resource::published)
+        .max(Instant::compareTo);
+  }
+
   /** Where an IntervalBlock lives, neither the first nor the last nor that in the middle. */
   Optional<String> someBlock() {
     List<String> blocks =
