@@ -26,6 +26,7 @@ final class QueryDeviations {
         new FiltersBatchOnly(),
         new MovesBlocksOfUpdates(),
         new ForgetsCorrections(),
+        new ForgetsTotalsOfCorrections(),
         new DeliversOnce());
   }
 }
