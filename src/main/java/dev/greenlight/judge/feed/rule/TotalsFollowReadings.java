@@ -22,9 +22,10 @@ import java.util.Optional;
  * The total of a billing period changes with the readings that it is the sum of.
  *
  * <p>Beside an earlier download, where both can be laid beside each other as for {@link
- * TotalsEqualReadings}. Certain only where the total was exactly their sum, and is not any more:
- * one that was near it may have been right all the time. What became of the readings is told block
- * by block, as far as both downloads cut the time in the same way.
+ * TotalsEqualReadings}, a meter that measured nothing then aside. Certain only where the total was
+ * exactly their sum, and is not any more: one that was near it may have been right all the time.
+ * What became of the readings is told block by block, as far as both downloads cut the time in the
+ * same way.
  */
 @Rule("GBX-XF-05")
 final class TotalsFollowReadings implements FeedRule {
@@ -101,7 +102,7 @@ final class TotalsFollowReadings implements FeedRule {
   private Optional<Channel> channel(Summary summary, Measurement total, Period billed) {
     int usagePoint = facts.channels().usagePoint(summary.entry());
     return Unit.of(total.uom())
-        .flatMap(unit -> meters.consumption(usagePoint, unit, billed.start(), billed.end()));
+        .flatMap(unit -> meters.consumptionOf(usagePoint, unit, billed.start(), billed.end()));
   }
 
   private static boolean isSame(Measurement now, Measurement then) {
