@@ -9,10 +9,12 @@ Feature: Partial update of data
     When the Third Party asks for what of the Batch changed last
     Then it is a part, each IntervalBlock of which is one of the whole, by id and links
 
-  @TC_PUD002 @expendable @journey:data-correction @REQ_correction_found
+  @TC_PUD002 @expendable @journey:data-correction @REQ_correction_found @REQ_correction_in_totals
   Scenario: What was corrected is found by when it changed
     Given the Batch opens to the token that is meant for it
     And a Third Party has read the data of a Retail Customer, of which something is wrong
     When the Data Custodian corrects it
     And the Third Party asks for what has changed since
     Then what was corrected comes by the id it had, with a later time and another value
+    When the Third Party reads all of it again
+    Then totals of what was corrected are corrected too

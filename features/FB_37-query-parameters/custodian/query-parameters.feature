@@ -104,3 +104,16 @@ Feature: Query parameters
       | id | form                            |
       | a  | with an offset from UTC         |
       | b  | with a fraction of a second     |
+
+  # What each of them does alone is told by TC_QRY001, TC_QRY005 and TC_QRY006.
+  @TC_QRY010 @REQ_query_max_results @REQ_query_paging
+  Scenario Outline: A window of <stamp> that is asked for page by page is the same window
+    Given the whole Batch was read
+    When the Third Party asks for the Batch by the times <stamp> with <ends>, and again page by page
+    Then the pages hold what the window holds and nothing else
+
+    Examples:
+      | id | stamp     | ends          | requirement            |
+      | a  | published | begin and end | query_window_published |
+      | b  | published | end           | query_window_published |
+      | c  | updated   | begin and end | query_window_updated   |

@@ -3,13 +3,14 @@ Feature: Notifications
   A Data Custodian tells a Third Party by a BatchList at its registered address that there is something to fetch. It names
   each resource by its own address, and the token that opens that opens it still.
 
-  @TC_PSH @REQ_notification_https @REQ_notification_sent @REQ_notification_is_batch_list
+  @TC_PSH @REQ_notification_https @REQ_notification_sent @REQ_notification_is_batch_list @REQ_notification_window
   Scenario Outline: A notification of the <resource> names it, and it opens
     Given the <resource> opens to the token that is meant for it
     When the Data Custodian notifies the Third Party of the <resource>
     Then the notification names the <resource> by its address
     When the Third Party reads the <resource> that the notification names
     Then the resource server opens it
+    And the window of time that it names, if any, holds something
 
     Examples:
       | id        | resource               | legacy       |

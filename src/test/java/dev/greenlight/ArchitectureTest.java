@@ -205,7 +205,8 @@ final class ArchitectureTest {
       only(
           "org.apache.sshd..",
           "dev.greenlight.act.sftp..",
-          "dev.greenlight.party.custodian.sftp..");
+          "dev.greenlight.party.custodian.sftp..",
+          "dev.greenlight.trust..");
 
   @ArchTest
   static final ArchRule sshServersOnlyInParty =

@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Knows the bulk files of the target: has them announced, and goes there, once each. */
 public final class BulkFileGuide {
@@ -88,9 +87,9 @@ public final class BulkFileGuide {
     return new Announced(exhibits, files);
   }
 
-  /** Whom the own address names, else whom the run file names. */
+  /** Whom the first address names, else whom the run file names. */
   String user(SftpAddress address) {
-    return way.user(address, own().user());
+    return way.user(address, usable().get(0).user());
   }
 
   /** Has the own bulk file announced anew. */
@@ -103,18 +102,42 @@ public final class BulkFileGuide {
   }
 
   /**
-   * Where the own bulk file is.
+   * Where the own bulk file is: where several servers are named, on the first that answers.
    *
    * @throws NotReached when no notification says
    */
   public SftpAddress own() {
-    return announced().files().stream()
-        .findFirst()
-        .map(SftpAddress::of)
-        .orElseThrow(
-            () ->
-                new NotReached(
-                    milestone(), "no notification names a bulk file by an address of sftp"));
+    List<SftpAddress> usable = usable();
+    boolean isOneServer =
+        usable.stream().map(each -> each.host() + ":" + each.port()).distinct().count() == 1;
+    return isOneServer
+        ? usable.get(0)
+        : fetched().visits().stream()
+            .filter(visit -> visit.transfer().reply().kind() != Kind.NONE)
+            .map(BulkFetch.Fetched.Visit::address)
+            .findFirst()
+            .orElse(usable.get(0));
+  }
+
+  /**
+   * The addresses that are named and lead anywhere; that there are others is told where the
+   * notification is judged.
+   *
+   * @throws NotReached when there is none
+   */
+  private List<SftpAddress> usable() {
+    List<SftpAddress> usable = usable(announced());
+    if (usable.isEmpty()) {
+      throw new NotReached(milestone(), "no notification names a bulk file by an address of sftp");
+    }
+    return usable;
+  }
+
+  private static List<SftpAddress> usable(Announced announced) {
+    return announced.files().stream()
+        .flatMap(each -> SftpAddress.ifUsable(each).stream())
+        .distinct()
+        .toList();
   }
 
   /**
@@ -125,8 +148,7 @@ public final class BulkFileGuide {
    */
   public SftpAddress foreign(RunFile.ThirdParty other) {
     SftpAddress own = own();
-    Set<SftpAddress> ours =
-        announced().files().stream().map(SftpAddress::of).collect(Collectors.toSet());
+    Set<SftpAddress> ours = Set.copyOf(usable());
     Announced announced =
         stage
             .leases()
@@ -137,8 +159,7 @@ public final class BulkFileGuide {
                   return announce(other);
                 });
     SftpAddress foreign =
-        announced.files().stream()
-            .map(SftpAddress::of)
+        usable(announced).stream()
             .filter(each -> !ours.contains(each))
             .findFirst()
             .orElseThrow(
@@ -178,11 +199,7 @@ public final class BulkFileGuide {
                           }
                         },
                         way.limit())
-                    .all(
-                        Stream.concat(
-                                Stream.of(own()),
-                                announced().files().stream().skip(1).map(SftpAddress::of))
-                            .toList()));
+                    .all(usable()));
   }
 
   /** Ids in the journal of all that came, folders that were listed included. */

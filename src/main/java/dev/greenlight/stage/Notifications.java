@@ -5,6 +5,7 @@ import dev.greenlight.act.resource.BatchList;
 import dev.greenlight.act.sftp.SftpAddress;
 import dev.greenlight.act.sut.Matter;
 import dev.greenlight.model.TestHooks;
+import dev.greenlight.model.WebAddress;
 import dev.greenlight.record.Exhibit;
 import dev.greenlight.record.Fact;
 import java.time.Duration;
@@ -42,12 +43,20 @@ public final class Notifications {
   /**
    * Has a resource notified of.
    *
-   * @return whether one that names it arrived
+   * @return the addresses by which it is named, as written; none where nothing that names it
+   *     arrived
    * @throws NotCarriedOut when the target cannot be made to, or sends too many
    */
-  public boolean of(String uri) {
-    Predicate<CallbackDoor.Message> names = message -> BatchList.names(message.body(), uri);
-    return make(uri, arrived -> arrived.stream().anyMatch(names)).stream().anyMatch(names);
+  public List<String> of(String uri) {
+    WebAddress wanted = WebAddress.of(uri);
+    return make(
+            uri,
+            arrived -> arrived.stream().anyMatch(message -> BatchList.names(message.body(), uri)))
+        .stream()
+        .flatMap(message -> BatchList.resources(message.body()).stream())
+        .filter(named -> wanted.isSamePlaceAs(WebAddress.of(named)))
+        .distinct()
+        .toList();
   }
 
   /**

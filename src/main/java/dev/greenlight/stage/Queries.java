@@ -113,22 +113,43 @@ public final class Queries {
 
   /** The feed in a few pages, up to its end or to what is no page. */
   public Pages pages(ProtectedResource resource) {
-    int all = directory(resource).entries().size();
+    return pages(resource, directory(resource).entries().size(), List.of(), true);
+  }
+
+  /**
+   * A part of the feed in a few pages, likewise; the first is asked for by its length alone.
+   *
+   * @param part the answer to a query of these parameters
+   */
+  public Pages pages(ProtectedResource resource, Exchange part, List<Header> parameters) {
+    return pages(resource, entries(part), parameters, false);
+  }
+
+  private Pages pages(
+      ProtectedResource resource, int all, List<Header> parameters, boolean countsFromOne) {
     int size = Math.max(1, (all + PAGES - 1) / PAGES);
     List<Exchange> pages = new ArrayList<>();
     int found = size;
     while (found == size && pages.size() < PAGES + SPARE) {
-      Exchange page =
-          ask(resource, "start-index=" + (1 + pages.size() * size) + "&max-results=" + size);
+      List<Header> query = new ArrayList<>(parameters);
+      if (countsFromOne || !pages.isEmpty()) {
+        query.add(new Header("start-index", String.valueOf(1 + pages.size() * size)));
+      }
+      query.add(new Header("max-results", String.valueOf(size)));
+      Exchange page = ask(resource, query);
       pages.add(page);
-      found =
-          page.answered() && page.response().status() == 200
-              ? FeedDirectory.of(page.request().uri(), page.response().body().content())
-                  .entries()
-                  .size()
-              : 0;
+      found = entries(page);
     }
     return new Pages(size, pages);
+  }
+
+  /** How many entries an answer holds. */
+  private static int entries(Exchange exchange) {
+    return exchange.answered() && exchange.response().status() == 200
+        ? FeedDirectory.of(exchange.request().uri(), exchange.response().body().content())
+            .entries()
+            .size()
+        : 0;
   }
 
   private FeedDirectory directory(ProtectedResource resource) {

@@ -4,6 +4,7 @@ import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.act.http.HttpCall;
 import dev.greenlight.act.oauth.Scopes;
 import dev.greenlight.act.resource.FeedDirectory;
+import dev.greenlight.judge.feed.TotalsFollowCorrection;
 import dev.greenlight.judge.resource.BringsCorrection;
 import dev.greenlight.judge.resource.BringsNewMeter;
 import dev.greenlight.judge.resource.HoldsNoUngrantedBills;
@@ -189,6 +190,11 @@ public final class ExtentSteps {
   @Then("what was corrected comes by the id it had, with a later time and another value")
   public void bringsCorrection() {
     play.ask(new BringsCorrection(), "answer", "whole");
+  }
+
+  @Then("totals of what was corrected are corrected too")
+  public void correctsTotals() {
+    play.askAbout("correction_in_totals", new TotalsFollowCorrection(), "whole", "again");
   }
 
   @Then("nothing of who lived there before is in it")

@@ -4,22 +4,33 @@ import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.act.resource.ProtectedResource;
 import dev.greenlight.judge.resource.ComesAgain;
 import dev.greenlight.judge.resource.HasNothingToLookAt;
+import dev.greenlight.judge.resource.NamesWindowOfNews;
 import dev.greenlight.judge.resource.NotifiesOf;
 import dev.greenlight.judge.resource.ToldToOwnerOnly;
+import dev.greenlight.model.WebAddress;
 import dev.greenlight.record.Fact;
 import dev.greenlight.stage.ForeignAddresses;
 import dev.greenlight.stage.Notifications;
 import dev.greenlight.stage.ResourceTokens;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A Data Custodian tells a Third Party that there is something to fetch. */
 public final class NotificationSteps {
+  private static final Pattern BOUNDED = Pattern.compile("[?&](?:published|updated)-(?:min|max)=");
+
+  /** Of one resource: who names more has said enough. */
+  private static final int MOST_WINDOWS = 5;
+
   private final Play play;
   private String uri;
-  private boolean arrived;
+  private List<String> named = List.of();
+  private int windows;
 
   /** Why nothing is asked about the other Third Party. */
   private Optional<String> silence = Optional.empty();
@@ -31,7 +42,7 @@ public final class NotificationSteps {
   @When("the Data Custodian notifies the Third Party of the {resource}")
   public void notifies(ProtectedResource resource) {
     uri = play.addresses().of(resource);
-    arrived = new Notifications(play.scene()).of(uri);
+    named = new Notifications(play.scene()).of(uri);
   }
 
   @When("the Data Custodian notifies the Third Party of the {resource}, which is out of order once")
@@ -64,11 +75,35 @@ public final class NotificationSteps {
 
   @When("the Third Party reads the {resource} that the notification names")
   public void readsWhatIsNamed(ProtectedResource resource) {
-    if (!arrived) {
+    if (named.isEmpty()) {
       throw new NotCarriedOut("no notification names anything that could be read");
     }
     String token = new ResourceTokens(play.stage()).good(resource.opener());
     play.answer(play.resources().get(uri, "Bearer " + token));
+    for (String window : windows()) {
+      windows++;
+      play.put("window " + windows, play.resources().get(window, "Bearer " + token));
+    }
+  }
+
+  /** Those addresses that ask for a time; none that would send the token in the clear. */
+  private List<String> windows() {
+    return named.stream()
+        .filter(address -> BOUNDED.matcher(address).find())
+        .filter(address -> WebAddress.of(address).scheme().equals(WebAddress.of(uri).scheme()))
+        .limit(MOST_WINDOWS)
+        .toList();
+  }
+
+  @Then("the window of time that it names, if any, holds something")
+  public void windowHoldsSomething() {
+    play.askAbout(
+        "notification_window",
+        new NamesWindowOfNews(windows),
+        Stream.concat(
+                Stream.of("answer"),
+                IntStream.rangeClosed(1, windows).mapToObj(place -> "window " + place))
+            .toArray(String[]::new));
   }
 
   @Then("the notification names the {resource} by its address")

@@ -7,10 +7,12 @@ import dev.greenlight.judge.Check;
 import dev.greenlight.judge.resource.AnswersAsWithout;
 import dev.greenlight.judge.resource.FiltersByTime;
 import dev.greenlight.judge.resource.FiltersByTimeOrRefuses;
+import dev.greenlight.judge.resource.PagesKeepWindow;
 import dev.greenlight.judge.resource.PagesMakeWhole;
 import dev.greenlight.judge.resource.RefusesQuery;
 import dev.greenlight.judge.resource.ServesPart;
 import dev.greenlight.judge.resource.ShowsNoBlocks;
+import dev.greenlight.record.Header;
 import dev.greenlight.stage.Queries;
 import dev.greenlight.stage.Seen;
 import io.cucumber.java.ParameterType;
@@ -110,10 +112,40 @@ public final class QuerySteps {
 
   @When("the Third Party reads the {resource} page by page")
   public void readsPages(ProtectedResource resource) {
-    read = queries().pages(resource);
+    keepsPages(queries().pages(resource));
+  }
+
+  private void keepsPages(Queries.Pages pages) {
+    read = pages;
     for (int i = 0; i < read.answers().size(); i++) {
       play.put("page " + (i + 1), read.answers().get(i));
     }
+  }
+
+  private String[] pageRoles(String... others) {
+    return Stream.concat(
+            Stream.of(others),
+            IntStream.rangeClosed(1, read.answers().size()).mapToObj(page -> "page " + page))
+        .toArray(String[]::new);
+  }
+
+  @When(
+      "the Third Party asks for the {resource} by the times {stamp} with {ends}, and again page by"
+          + " page")
+  public void asksByTimeInPages(ProtectedResource resource, String name, Ends ends) {
+    // The last one leaves something out, also where all entries are of one time.
+    List<TimeWindow> windows = queries().windows(resource, name, ends);
+    List<Header> bounds =
+        Queries.parameters(name, windows.get(windows.size() - 1), Instant::toString);
+    Queries.Part part = queries().part(resource, bounds);
+    play.refer("whole", part.whole());
+    play.put("window", part.answer());
+    keepsPages(queries().pages(resource, part.answer(), bounds));
+  }
+
+  @Then("the pages hold what the window holds and nothing else")
+  public void pagesKeepWindow() {
+    play.ask(new PagesKeepWindow(read.answers().size(), read.size()), pageRoles("window", "whole"));
   }
 
   @Then("the answer holds the IntervalBlocks of that time and no others")
@@ -148,13 +180,7 @@ public final class QuerySteps {
 
   @Then("all pages together are the whole, and none of its entries comes twice")
   public void pagesMakeWhole() {
-    int pages = read.answers().size();
-    play.ask(
-        new PagesMakeWhole(pages, read.size()),
-        Stream.concat(
-                Stream.of("whole"),
-                IntStream.rangeClosed(1, pages).mapToObj(page -> "page " + page))
-            .toArray(String[]::new));
+    play.ask(new PagesMakeWhole(read.answers().size(), read.size()), pageRoles("whole"));
   }
 
   private void asks(ProtectedResource resource, Ends ends, Function<Instant, String> written) {

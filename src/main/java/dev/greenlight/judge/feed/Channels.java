@@ -78,6 +78,11 @@ public final class Channels {
     return kind == null ? OptionalLong.empty() : OptionalLong.of(kind);
   }
 
+  /** The wall clock at the UsagePoint of that entry, when the feed tells it without a fault. */
+  public Optional<LocalTime> clock(int usagePoint) {
+    return localTime(usagePoint).filter(LocalTime::isKnown);
+  }
+
   /** The ReadingType that an entry holds. */
   public Optional<ReadingType> readingType(int entry) {
     return Optional.ofNullable(readingTypes.get(entry));

@@ -50,7 +50,9 @@ public record CustomerDataConforms(FunctionBlockId block) implements Check {
         && outcome.breaches().stream()
             .map(Outcome.Breach::finding)
             .allMatch(
-                finding -> finding instanceof FeedHearing.RuleBroken broken && broken.isLack());
+                finding ->
+                    FoundInFeed.bare(finding) instanceof FeedHearing.RuleBroken broken
+                        && broken.isLack());
   }
 
   private Outcome judge(ValidationResult result, Outcome.Builder outcome) {

@@ -14,6 +14,7 @@ public final class FeedChecks {
         CustomerDataConforms.class,
         FileNameTells.class,
         FitsSchema.class,
-        FollowsAdvice.class);
+        FollowsAdvice.class,
+        TotalsFollowCorrection.class);
   }
 }

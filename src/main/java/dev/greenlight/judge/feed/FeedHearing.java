@@ -145,6 +145,15 @@ final class FeedHearing {
       Ruling ruling,
       Set<FunctionBlockId> blocks,
       BiFunction<ValidationResult, Outcome.Builder, Outcome> question) {
+    return FoundInFeed.told(exhibits, role, heard(exhibits, role, ruling, blocks, question));
+  }
+
+  private static Outcome heard(
+      Exhibits exhibits,
+      String role,
+      Ruling ruling,
+      Set<FunctionBlockId> blocks,
+      BiFunction<ValidationResult, Outcome.Builder, Outcome> question) {
     if (exhibits.any(role) instanceof FileTransfer file) {
       return NoFile.or(
           file,

@@ -45,6 +45,11 @@ public record Period(long start, long duration, Location at) {
     return start + duration;
   }
 
+  /** Whether the two are of the same time, wherever they are written. */
+  public boolean isSameTimeAs(Period other) {
+    return start == other.start && duration == other.duration;
+  }
+
   /** Whether the other lies within this. */
   public boolean contains(Period other) {
     return start <= other.start && end() >= other.end();

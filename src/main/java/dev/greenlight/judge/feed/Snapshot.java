@@ -11,6 +11,7 @@ import dev.greenlight.judge.feed.FeedEvent.ResourceRead;
 import dev.greenlight.model.Location;
 import dev.greenlight.xml.Element;
 import dev.greenlight.xml.XmlProblem;
+import java.math.BigInteger;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -59,6 +60,7 @@ public final class Snapshot {
    * @param duration of its interval, or of all its readings, in seconds
    * @param values when they are and what they count
    * @param qualities how good they are
+   * @param sum of what they count; empty where one of them does not say
    */
   public record Values(
       int entry,
@@ -66,6 +68,7 @@ public final class Snapshot {
       long duration,
       Fingerprint values,
       Fingerprint qualities,
+      Optional<BigInteger> sum,
       Location at) {}
 
   /**
@@ -81,12 +84,15 @@ public final class Snapshot {
   private final Map<Fingerprint, Item> byId = new HashMap<>();
   private final Map<Fingerprint, Item> bySelf = new HashMap<>();
   private final List<Values> blocks = new ArrayList<>();
+  private final Map<Integer, Summary> summaries = new HashMap<>();
   private Map<Subject, Values> bySubject;
   private Digest content = new Digest();
   private Digest values = new Digest();
   private Digest qualities = new Digest();
   private OptionalLong start = OptionalLong.empty();
   private OptionalLong duration = OptionalLong.empty();
+  private BigInteger sum = BigInteger.ZERO;
+  private boolean isSummed;
   private long first;
   private long end;
   private boolean isFeed;
@@ -102,6 +108,9 @@ public final class Snapshot {
       add(reading);
     } else if (event instanceof ResourceRead read) {
       content.add(read.resource());
+      if (Kind.of(read.resource()) == Kind.USAGE_SUMMARY) {
+        summaries.putIfAbsent(read.entry(), Summary.of(read.entry(), read.resource()));
+      }
     } else if (event instanceof EntryOpened) {
       content = new Digest();
     } else if (event instanceof BlockOpened) {
@@ -123,6 +132,8 @@ public final class Snapshot {
     qualities = new Digest();
     start = OptionalLong.empty();
     duration = OptionalLong.empty();
+    sum = BigInteger.ZERO;
+    isSummed = true;
     first = Long.MAX_VALUE;
     end = Long.MIN_VALUE;
   }
@@ -137,6 +148,8 @@ public final class Snapshot {
       }
     }
     qualities.add("");
+    isSummed &= reading.value().isPresent();
+    sum = sum.add(BigInteger.valueOf(reading.value().orElse(0)));
     if (reading.hasPeriod()) {
       first = Math.min(first, reading.start().getAsLong());
       end = Math.max(end, reading.end());
@@ -154,6 +167,7 @@ public final class Snapshot {
               start.isPresent() ? duration.orElse(0) : end - first,
               values.take(),
               qualities.take(),
+              isSummed ? Optional.of(sum) : Optional.empty(),
               block.block().at()));
     }
   }
@@ -217,6 +231,11 @@ public final class Snapshot {
   /** The entry with that number. */
   public Item item(int number) {
     return items.get(number - 1);
+  }
+
+  /** What the UsageSummary of an entry says in numbers; empty where it holds none. */
+  public Optional<Summary> summary(Item item) {
+    return Optional.ofNullable(summaries.get(item.number()));
   }
 
   /** The blocks by what they are about; the first of several. */

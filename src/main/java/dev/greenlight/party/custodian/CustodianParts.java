@@ -23,6 +23,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a reference Data Custodian consists of, bent as its settings say.
@@ -81,8 +82,8 @@ record CustodianParts(
             // ESPI 4.1 has no SFTP any more.
             resource ->
                 settings.version() == EspiVersion.V4_1
-                    ? List.of(resource)
-                    : files.addressesOf(resource),
+                    ? List.of(windowed(data, addresses, resource, clock))
+                    : files.addressesOf(windowed(data, addresses, resource, clock)),
             events,
             clock,
             () -> {
@@ -139,6 +140,21 @@ record CustodianParts(
     bending.bend(resources.customerBulk());
     bending.bend(resources.queries());
     bending.bend(hooks);
+  }
+
+  /** What a customer granted is named by the window since something of it was published last. */
+  private static String windowed(
+      UsageData data, Addresses addresses, String resource, MovableClock clock) {
+    String batches = addresses.resource("Batch/Subscription/").toString();
+    return Optional.of(resource)
+        .filter(uri -> uri.startsWith(batches))
+        .flatMap(uri -> data.subscription(uri.substring(batches.length())))
+        .flatMap(Subscription::lastPublication)
+        .map(
+            since ->
+                "%s?published-min=%s&published-max=%s"
+                    .formatted(resource, since, clock.instant().truncatedTo(ChronoUnit.SECONDS)))
+        .orElse(resource);
   }
 
   private Endpoint waiting(Endpoint behind) {

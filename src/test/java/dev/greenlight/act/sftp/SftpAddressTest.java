@@ -25,6 +25,7 @@ final class SftpAddressTest {
   @ValueSource(strings = {"https://files.example.com/a", "sftp:/a", "sftp://a b/c", "sftp://host"})
   void whatNamesNoFile_isRefused(String written) {
     assertThatThrownBy(() -> SftpAddress.of(written)).isInstanceOf(NotCarriedOut.class);
+    assertThat(SftpAddress.ifUsable(written)).isEmpty();
   }
 
   @ParameterizedTest

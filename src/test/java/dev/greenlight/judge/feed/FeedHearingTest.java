@@ -63,6 +63,23 @@ final class FeedHearingTest {
   }
 
   @Test
+  void findingInOneOfSeveralFeeds_saysInWhich() throws IOException {
+    String leak = good().replace("custodian.test", "localhost");
+    String bad = good().replaceAll("<value>[^<]*</value>", "");
+
+    assertThat(judgedOf(new FollowsAdvice(), good(), leak).breaches())
+        .extracting(breach -> breach.finding().observed().toString())
+        .allMatch(observed -> observed.endsWith(", in https://dc.example.com/2"));
+    assertThat(judgedOf(INTERVALS, bad, good()).breaches())
+        .extracting(breach -> breach.finding().observed().toString())
+        .isNotEmpty()
+        .allMatch(observed -> observed.endsWith(", in https://dc.example.com/1"));
+    assertThat(judged(INTERVALS, bad).breaches())
+        .extracting(breach -> breach.finding().observed().toString())
+        .noneMatch(observed -> observed.contains(", in https:"));
+  }
+
+  @Test
   void hostThatWasAsked_isNoPrivateHostWhateverItsName() throws IOException {
     String own = good().replace("custodian.test", "dc.example.com");
     String leak = good().replace("custodian.test", "localhost");
@@ -131,7 +148,7 @@ final class FeedHearingTest {
       for (int i = 0; i < bodies.length; i++) {
         hearing.with(
             i == 0 ? "answer" : FeedConforms.role(i + 1),
-            Hearing.exchange("https://dc.example.com/b", 200, bodies[i], Hearing.ATOM));
+            Hearing.exchange("https://dc.example.com/" + (i + 1), 200, bodies[i], Hearing.ATOM));
       }
       return hearing.of(check);
     }

@@ -276,4 +276,42 @@ final class NotificationChecksTest {
   void whatCannotBeReadAtTheOther_isUndecided() {
     assertThat(overheard(batchList(RESOURCE), "not xml").undecided()).contains("cannot be read");
   }
+
+  private static final String BLOCK =
+      Documents.entry("/Subscription/1/IntervalBlock/1", Documents.espi("IntervalBlock", ""));
+  private static final String POINT = Documents.usagePoint("/Subscription/1/UsagePoint/u");
+
+  private Outcome windowed(int status, String... windows) {
+    try (Hearing hearing = new Hearing(folder)) {
+      hearing.with("answer", Hearing.exchange(RESOURCE, 200, Documents.feed(POINT, BLOCK)));
+      for (int i = 0; i < windows.length; i++) {
+        hearing.with(
+            "window " + (i + 1),
+            Hearing.exchange(RESOURCE + "?published-min=" + i, status, windows[i]));
+      }
+      return hearing.of(new NamesWindowOfNews(windows.length));
+    }
+  }
+
+  @Test
+  void windowThatIsNamed_holdsSomething() {
+    assertThat(windowed(200, Documents.feed(POINT, BLOCK)).breaches()).isEmpty();
+    assertThat(windowed(200, Documents.feed(BLOCK)).inspected()).isEqualTo(1);
+    assertThat(windowed(200, Documents.feed(POINT), Documents.feed(BLOCK)).breaches())
+        .as("one of several is enough")
+        .isEmpty();
+  }
+
+  @Test
+  void windowOfNothing_isFound() {
+    assertThat(kinds(windowed(200, Documents.feed(POINT)))).containsExactly("WindowHoldsNothing");
+    assertThat(kinds(windowed(204, ""))).containsExactly("WindowHoldsNothing");
+    assertThat(kinds(windowed(400, "no"))).containsExactly("WindowNotServed");
+    assertThat(windowed(202, "").undecided()).contains("202");
+  }
+
+  @Test
+  void addressWithoutBounds_isNoWindow() {
+    assertThat(windowed(200).notApplicable()).contains("no window");
+  }
 }

@@ -168,6 +168,54 @@ final class QueryChecksTest {
     assertThat(kinds(judged(new PagesMakeWhole(1, 4), 404, ""))).containsExactly("PageNotServed");
   }
 
+  private Outcome leafed(int most, String window, String... pages) {
+    try (Hearing hearing = new Hearing(folder)) {
+      hearing.with("whole", Hearing.exchange(ROOT + "/Batch", 200, WHOLE));
+      hearing.with("window", Hearing.exchange(ROOT + "/Batch?w", 200, window));
+      for (int i = 0; i < pages.length; i++) {
+        int status = pages[i].isEmpty() ? 204 : 200;
+        hearing.with("page " + (i + 1), Hearing.exchange(ROOT + "/Batch?" + i, status, pages[i]));
+      }
+      return hearing.of(new PagesKeepWindow(pages.length, most));
+    }
+  }
+
+  @Test
+  void pagesOfAWindow_areThatWindow() {
+    String window = feed(POINT, FIRST, SECOND);
+
+    Outcome outcome = leafed(2, window, feed(POINT, FIRST), feed(SECOND));
+    assertThat(outcome.breaches()).isEmpty();
+    assertThat(outcome.inspected()).isEqualTo(2);
+    assertThat(leafed(3, window, window, "").breaches()).isEmpty();
+    assertThat(leafed(1, feed(), "").breaches()).isEmpty();
+  }
+
+  @Test
+  void windowThatIsForgottenOnItsPages_isFound() {
+    Outcome outcome =
+        leafed(2, feed(POINT, SECOND), feed(POINT, FIRST), feed(SECOND, THIRD), feed());
+
+    assertThat(kinds(outcome)).containsExactly("EntryOutside", "EntryOutside");
+    assertThat(kinds(leafed(1, feed(), feed(FIRST)))).containsExactly("EntryOutside");
+  }
+
+  @Test
+  void numberThatIsForgottenInAWindow_isAdvice() {
+    String window = feed(POINT, FIRST, SECOND);
+
+    assertThat(duties(leafed(2, window, window))).containsExactly("query_max_results");
+    assertThat(kinds(leafed(2, window, feed(POINT, FIRST), feed(POINT, FIRST))))
+        .containsExactly("EntryRepeated", "EntryRepeated", "EntryMissing");
+    assertThat(duties(leafed(2, window, feed(POINT, FIRST), ""))).containsExactly("query_paging");
+  }
+
+  @Test
+  void windowThatIsNotKeptAlone_decidesNothing() {
+    assertThat(leafed(2, WHOLE, feed(POINT, FIRST)).undecided())
+        .contains("leaves no IntervalBlock out");
+  }
+
   @Test
   void pageBehindTheEnd_mayBeNothingAtAll() {
     for (int status : new int[] {204, 404}) {

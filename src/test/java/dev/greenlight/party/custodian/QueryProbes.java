@@ -20,6 +20,9 @@ final class QueryProbes {
               + "<published>([^<]+)</published>\\s*<updated>([^<]+)</updated>",
           Pattern.DOTALL);
 
+  private static final Pattern SELF =
+      Pattern.compile("<link rel=\"self\" href=\"[^\"]*/([^\"/]+)\"");
+
   private static final List<String> MALFORMED =
       List.of(
           "published-min=All",
@@ -110,6 +113,14 @@ final class QueryProbes {
     probes.put("TC_QRY001_f", () -> found(batch, "updated-max=" + last));
     probes.put(
         "TC_QRY001_g", () -> found(blocks, "published-min=" + min + "&published-max=" + max));
+    String paged = "&start-index=4&max-results=3";
+    probes.put(
+        "TC_QRY010_a", () -> page(batch, "published-min=" + min + "&published-max=" + max + paged));
+    probes.put(
+        "TC_QRY010_b",
+        () -> page(batch, "published-max=" + published.get(0).plusSeconds(1) + paged));
+    probes.put(
+        "TC_QRY010_c", () -> page(batch, "updated-min=" + first + "&updated-max=" + last + paged));
     OffsetDateTime there = min.atOffset(ZoneOffset.ofHours(-5));
     probes.put("TC_QRY009_a", () -> found(batch, "published-min=" + there));
     probes.put(
@@ -128,6 +139,14 @@ final class QueryProbes {
 
   private HttpResponse<String> ask(String address, String query) {
     return running.read(URI.create(address + "?" + query), token);
+  }
+
+  /** How many entries, and which. */
+  private String page(String address, String query) {
+    HttpResponse<String> answer = ask(address, query);
+    List<String> entries =
+        SELF.matcher(answer.body()).results().map(self -> self.group(1)).toList();
+    return count(answer) + " " + entries.hashCode();
   }
 
   private static String count(HttpResponse<String> answer) {

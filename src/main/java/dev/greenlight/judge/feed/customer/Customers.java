@@ -2,11 +2,15 @@ package dev.greenlight.judge.feed.customer;
 
 import dev.greenlight.judge.feed.FeedEvent.EntryClosed;
 import dev.greenlight.judge.feed.FeedEvent.Held;
+import dev.greenlight.judge.feed.FeedEvent.ResourceRead;
 import dev.greenlight.judge.feed.Kind;
 import dev.greenlight.xml.Element;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Words that several rules about customers need. */
 final class Customers {
@@ -20,6 +24,28 @@ final class Customers {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The parts of a resource that are such, at whatever depth, but none within another; none of what
+   * is no Retail Customer data.
+   */
+  static List<Element> parts(ResourceRead read, Predicate<Element> such) {
+    List<Element> parts = new ArrayList<>();
+    if (Kind.of(read.resource()).isOfCustomer()) {
+      collect(read.resource(), such, parts);
+    }
+    return parts;
+  }
+
+  private static void collect(Element holder, Predicate<Element> such, List<Element> parts) {
+    for (Element part : holder.children()) {
+      if (such.test(part)) {
+        parts.add(part);
+      } else {
+        collect(part, such, parts);
+      }
+    }
   }
 
   /** Whether an element, or one below it, holds a text that is not blank. */

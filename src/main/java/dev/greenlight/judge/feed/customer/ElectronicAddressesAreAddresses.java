@@ -3,7 +3,6 @@ package dev.greenlight.judge.feed.customer;
 import dev.greenlight.judge.feed.FeedEvent.ResourceRead;
 import dev.greenlight.judge.feed.FeedRule;
 import dev.greenlight.judge.feed.Judgement;
-import dev.greenlight.judge.feed.Kind;
 import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
@@ -49,19 +48,9 @@ final class ElectronicAddressesAreAddresses implements FeedRule {
 
   @Override
   public void on(ResourceRead read, Judgement judgement) {
-    if (Kind.of(read.resource()).isOfCustomer()) {
-      walk(read.resource(), judgement);
-    }
-  }
-
-  private static void walk(Element holder, Judgement judgement) {
-    for (Element part : holder.children()) {
-      if (part.name().equals("electronicAddress")) {
-        part.children().forEach(address -> check(address, judgement));
-      } else if (!part.children().isEmpty()) {
-        walk(part, judgement);
-      }
-    }
+    Customers.parts(read, part -> part.name().equals("electronicAddress")).stream()
+        .flatMap(part -> part.children().stream())
+        .forEach(address -> check(address, judgement));
   }
 
   private static void check(Element address, Judgement judgement) {

@@ -3,7 +3,6 @@ package dev.greenlight.judge.feed.customer;
 import dev.greenlight.judge.feed.FeedEvent.ResourceRead;
 import dev.greenlight.judge.feed.FeedRule;
 import dev.greenlight.judge.feed.Judgement;
-import dev.greenlight.judge.feed.Kind;
 import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
@@ -69,20 +68,13 @@ final class PostalCodesFitTheirCountry implements FeedRule {
 
   @Override
   public void on(ResourceRead read, Judgement judgement) {
-    if (Kind.of(read.resource()).isOfCustomer()) {
-      walk(read.resource(), judgement);
+    for (Element address : Customers.parts(read, part -> country(part).isPresent())) {
+      check(address, country(address).orElseThrow().text().strip(), judgement);
     }
   }
 
-  private static void walk(Element holder, Judgement judgement) {
-    for (Element part : holder.children()) {
-      Optional<Element> country = part.child("townDetail").flatMap(town -> town.child("country"));
-      if (country.isPresent()) {
-        check(part, country.get().text().strip(), judgement);
-      } else if (!part.children().isEmpty()) {
-        walk(part, judgement);
-      }
-    }
+  private static Optional<Element> country(Element address) {
+    return address.descend("townDetail", "country");
   }
 
   private static void check(Element address, String named, Judgement judgement) {

@@ -3,13 +3,13 @@ package dev.greenlight.judge.feed.customer;
 import dev.greenlight.judge.feed.FeedEvent.ResourceRead;
 import dev.greenlight.judge.feed.FeedRule;
 import dev.greenlight.judge.feed.Judgement;
-import dev.greenlight.judge.feed.Kind;
 import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
 import dev.greenlight.xml.Element;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -23,6 +23,8 @@ import java.util.regex.Pattern;
  */
 @Rule("GBX-CUS-51")
 final class TelephoneNumbersAreNumbers implements FeedRule {
+  private static final Set<String> PHONES = Set.of("phone1", "phone2");
+
   private static final Pattern DIALLED = Pattern.compile("\\+?[\\d\\s().,/-]*\\d[\\d\\s().,/-]*");
 
   private static final Map<String, Pattern> PARTS =
@@ -73,19 +75,9 @@ final class TelephoneNumbersAreNumbers implements FeedRule {
 
   @Override
   public void on(ResourceRead read, Judgement judgement) {
-    if (Kind.of(read.resource()).isOfCustomer()) {
-      walk(read.resource(), judgement);
-    }
-  }
-
-  private static void walk(Element holder, Judgement judgement) {
-    for (Element part : holder.children()) {
-      if (part.name().equals("phone1") || part.name().equals("phone2")) {
-        part.children().forEach(text -> check(text, judgement));
-        checkZeros(part, judgement);
-      } else if (!part.children().isEmpty()) {
-        walk(part, judgement);
-      }
+    for (Element phone : Customers.parts(read, part -> PHONES.contains(part.name()))) {
+      phone.children().forEach(part -> check(part, judgement));
+      checkZeros(phone, judgement);
     }
   }
 

@@ -4,6 +4,7 @@ import dev.greenlight.judge.feed.Facts;
 import dev.greenlight.judge.feed.FeedEvent.FeedClosed;
 import dev.greenlight.judge.feed.FeedRule;
 import dev.greenlight.judge.feed.Judgement;
+import dev.greenlight.judge.feed.LocalTime;
 import dev.greenlight.judge.feed.Period;
 import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.judge.feed.Summary;
@@ -16,12 +17,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 
 /**
  * The billing periods of a UsagePoint neither overlap nor repeat nor leave gaps.
  *
  * <p>Told apart by commodity and by who makes the charges, as supplier and distributor may bill the
- * same time. A day more or less is let pass: some count the last day in, some do not.
+ * same time. A day more or less is let pass: some count the last day in, some do not. What the
+ * clock changes by is not, by the LocalTimeParameters of the UsagePoint, when all other periods of
+ * the account meet alike.
  */
 @Rule("GBX-SUM-11")
 final class BillingPeriodsFollowOneAnother implements FeedRule {
@@ -66,6 +70,23 @@ final class BillingPeriodsFollowOneAnother implements FeedRule {
     }
   }
 
+  /** A time that is billed twice or not, as the clock was changed within the period before it. */
+  record BillingPeriodIgnoresClock(String previous, String period, long missing, Location at)
+      implements Finding {
+    @Override
+    public Object expected() {
+      return "a billing period that begins when the one before it ends, "
+          + previous
+          + ", in which the clock changes";
+    }
+
+    @Override
+    public Object observed() {
+      return "%s, %d s %s, as if the clock had not changed"
+          .formatted(period, Math.abs(missing), missing < 0 ? "billed twice" : "not billed");
+    }
+  }
+
   private final Facts facts;
 
   BillingPeriodsFollowOneAnother(Facts facts) {
@@ -85,25 +106,67 @@ final class BillingPeriodsFollowOneAnother implements FeedRule {
         accounts.computeIfAbsent(account, same -> new ArrayList<>()).add(billed.get());
       }
     }
-    accounts.values().forEach(periods -> check(periods, judgement));
+    accounts.forEach((account, periods) -> check(account, periods, judgement));
   }
 
-  private static void check(List<Period> periods, Judgement judgement) {
+  private void check(Account account, List<Period> periods, Judgement judgement) {
     periods.sort(Comparator.comparingLong(Period::start).thenComparingLong(Period::end));
-    for (int i = 1; i < periods.size(); i++) {
-      judgement.inspected();
-      check(periods.get(i - 1), periods.get(i), judgement);
+    List<Seam> seams =
+        IntStream.range(1, periods.size())
+            .mapToObj(i -> new Seam(periods.get(i - 1), periods.get(i)))
+            .toList();
+    seams.forEach(seam -> check(seam, judgement));
+    facts
+        .channels()
+        .clock(account.usagePoint())
+        .ifPresent(clock -> checkClock(seams, clock, judgement));
+  }
+
+  private static void check(Seam seam, Judgement judgement) {
+    judgement.inspected();
+    Period previous = seam.previous();
+    Period period = seam.period();
+    if (period.start() == previous.start() && period.end() == previous.end()) {
+      judgement.finds(new BillingPeriodRepeated(period.told(), previous.at().line(), period.at()));
+    } else if (seam.missing() < -DAY) {
+      judgement.finds(new BillingPeriodsOverlap(previous.told(), period.told(), period.at()));
+    } else if (seam.missing() > DAY) {
+      judgement.finds(new BillingPeriodsLeaveGap(previous.told(), period.told(), period.at()));
     }
   }
 
-  private static void check(Period previous, Period period, Judgement judgement) {
-    long missing = period.start() - previous.end();
-    if (period.start() == previous.start() && period.end() == previous.end()) {
-      judgement.finds(new BillingPeriodRepeated(period.told(), previous.at().line(), period.at()));
-    } else if (missing < -DAY) {
-      judgement.finds(new BillingPeriodsOverlap(previous.told(), period.told(), period.at()));
-    } else if (missing > DAY) {
-      judgement.finds(new BillingPeriodsLeaveGap(previous.told(), period.told(), period.at()));
+  /** Certain only where nothing but the change of the clock tells the seams of a bill apart. */
+  private static void checkClock(List<Seam> seams, LocalTime clock, Judgement judgement) {
+    List<Long> usual =
+        seams.stream()
+            .filter(seam -> !seam.missesChange(clock))
+            .map(Seam::missing)
+            .distinct()
+            .toList();
+    if (usual.isEmpty() || usual.equals(List.of(0L))) {
+      seams.stream()
+          .filter(seam -> seam.missesChange(clock))
+          .forEach(
+              seam ->
+                  judgement.finds(
+                      new BillingPeriodIgnoresClock(
+                          seam.previous().told(),
+                          seam.period().told(),
+                          seam.missing(),
+                          seam.period().at())));
+    }
+  }
+
+  /** Two periods of an account of which one comes after the other. */
+  private record Seam(Period previous, Period period) {
+    /** Seconds that lie between; negative where they overlap. */
+    long missing() {
+      return period.start() - previous.end();
+    }
+
+    boolean missesChange(LocalTime clock) {
+      long change = clock.offsetAt(previous.start()) - clock.offsetAt(previous.end());
+      return change != 0 && Math.abs(missing()) == Math.abs(change);
     }
   }
 }

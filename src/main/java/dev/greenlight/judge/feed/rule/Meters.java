@@ -41,9 +41,13 @@ final class Meters {
    * of use that only together make the total.
    */
   List<Channel> consumption(int usagePoint, Unit unit) {
+    return consumption(usagePoint, unit, channel -> !channel.blocks().isEmpty());
+  }
+
+  private List<Channel> consumption(int usagePoint, Unit unit, Predicate<Channel> which) {
     List<Channel> candidates =
         explained(usagePoint).stream()
-            .filter(channel -> !channel.blocks().isEmpty())
+            .filter(which)
             .filter(channel -> counts(type(channel), unit))
             .toList();
     List<Channel> delivered = candidates.stream().filter(channel -> flow(channel) != NET).toList();
@@ -59,6 +63,15 @@ final class Meters {
    */
   Optional<Channel> consumption(int usagePoint, Unit unit, long from, long to) {
     return Granularities.finest(consumption(usagePoint, unit), ledger, from, to);
+  }
+
+  /** The same where those that tell of nothing within that time count for none: other meters. */
+  Optional<Channel> consumptionOf(int usagePoint, Unit unit, long from, long to) {
+    return Granularities.finest(
+        consumption(usagePoint, unit, channel -> !ledger.beginning(channel, from, to).isEmpty()),
+        ledger,
+        from,
+        to);
   }
 
   /** UsagePoints that have a channel, by the number of their entry. */

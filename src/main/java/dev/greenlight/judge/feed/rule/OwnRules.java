@@ -282,6 +282,7 @@ public final class OwnRules implements RuleSource {
         new UsagePointsKeepTheirIds(facts),
         new ChannelsKeepTheirIds(facts),
         new ChangesAreDated(facts),
-        new RevisionsShowInQuality(facts));
+        new RevisionsShowInQuality(facts),
+        new TotalsFollowReadings(facts));
   }
 }

@@ -10,15 +10,44 @@ final class Account {
   private static final int VOLTS = 29;
 
   private final ServicePoint point;
-  private final NavigableMap<Long, Reading> readings = new TreeMap<>();
+  private final NavigableMap<Long, Reading> measured;
+
+  /** Never changed themselves: another map takes the place of one. */
+  private volatile NavigableMap<Long, Reading> readings;
+
+  private volatile NavigableMap<Long, Reading> billed;
 
   Account(ServicePoint point, Iterable<Reading> all) {
     this.point = point;
-    all.forEach(reading -> readings.put(reading.span().start(), reading));
+    measured = new TreeMap<>();
+    all.forEach(reading -> measured.put(reading.span().start(), reading));
+    restore();
   }
 
   Collection<Reading> readingsIn(Span span) {
+    return in(readings, span);
+  }
+
+  private static Collection<Reading> in(NavigableMap<Long, Reading> readings, Span span) {
     return readings.subMap(span.start(), span.end()).values();
+  }
+
+  /**
+   * Corrects the first reading of a time.
+   *
+   * @param bills whether bills are of what it is then
+   */
+  synchronized void correct(Span span, boolean bills) {
+    NavigableMap<Long, Reading> corrected = new TreeMap<>(readings);
+    corrected.computeIfPresent(span.start(), (start, reading) -> reading.more(point.tariff()));
+    readings = corrected;
+    billed = bills ? corrected : billed;
+  }
+
+  /** Forgets corrections. */
+  final synchronized void restore() {
+    readings = measured;
+    billed = measured;
   }
 
   XmlElement usagePoint() {
@@ -59,8 +88,8 @@ final class Account {
    * @param running the period after it as far as it has gone
    */
   XmlElement usageSummary(Span period, Span running) {
-    Collection<Reading> last = readingsIn(period);
-    Collection<Reading> current = readingsIn(running);
+    Collection<Reading> last = in(billed, period);
+    Collection<Reading> current = in(billed, running);
     Tariff.Bill bill = bill(last);
     XmlElement summary =
         XmlElement.espi("UsageSummary")

@@ -6,26 +6,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** IntervalBlocks that were measured wrongly, and since when that is mended. Thread-safe. */
+/** What was told wrongly, and since when that is mended. Thread-safe. */
 final class Corrections {
   private final Map<String, Instant> since = new ConcurrentHashMap<>();
 
-  void add(String block, Instant now) {
-    since.put(block, now);
+  void add(String self, Instant now) {
+    since.put(self, now);
   }
 
   void reset() {
     since.clear();
   }
 
-  /** The entry of a resource as it is today: the same resource, with another value. */
+  /** The entry of a resource as it is today. */
   XmlElement entryOf(Resource resource) {
     XmlElement entry = resource.toEntry();
     Instant corrected = since.get(resource.self());
     if (corrected != null) {
       entry.at("updated").text(corrected.toString());
-      XmlElement value = entry.at("content", resource.kind(), "IntervalReading", "value");
-      value.text(Long.toString(value.number() + 1));
     }
     return entry;
   }

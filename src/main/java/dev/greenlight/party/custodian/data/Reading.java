@@ -19,6 +19,12 @@ record Reading(Span span, long value, long cost) {
     return readings.stream().mapToLong(Reading::cost).sum();
   }
 
+  /** The same time, of which half as much again was used. */
+  Reading more(Tariff tariff) {
+    long other = value + value / 2 + 1;
+    return new Reading(span, other, tariff.cost(other));
+  }
+
   XmlElement toElement() {
     return XmlElement.espi("IntervalReading")
         .with("cost", cost)

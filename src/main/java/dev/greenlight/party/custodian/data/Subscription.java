@@ -2,6 +2,7 @@ package dev.greenlight.party.custodian.data;
 
 import dev.greenlight.party.custodian.data.Resource.Related;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,9 @@ import java.util.regex.Pattern;
 public final class Subscription {
   private static final Pattern BATCH_OF_USAGE_POINT =
       Pattern.compile("Batch/Subscription/[^/]+/UsagePoint/([^/]+)");
+
+  /** Blocks: fewer leave nothing between them. */
+  private static final int LEAST = 3;
 
   private final String id;
   private final String root;
@@ -87,14 +91,44 @@ public final class Subscription {
         .toList();
   }
 
-  /** Where an IntervalBlock lives, neither the first nor the last nor that in the middle. */
-  Optional<String> someBlock() {
-    List<String> blocks =
-        resources.values().stream()
-            .filter(resource -> resource.kind().equals("IntervalBlock"))
-            .map(Resource::self)
+  /** When an IntervalBlock was published first that is the newest; empty where there is none. */
+  public Optional<Instant> lastPublication() {
+    return resources.values().stream()
+        .filter(resource -> resource.kind().equals("IntervalBlock"))
+        .map(Resource::published)
+        .max(Instant::compareTo);
+  }
+
+  /**
+   * Corrects a reading of an IntervalBlock, neither the first nor the last nor that in the middle;
+   * of one that was billed, where there is any.
+   *
+   * @param bills whether the bills that it is part of are corrected too
+   * @return where what says something else since then lives; nothing where there is no block
+   */
+  List<String> correct(boolean bills) {
+    List<String> all = selves("IntervalBlock");
+    List<String> between = new ArrayList<>(all);
+    if (all.size() > LEAST) {
+      between.removeAll(List.of(all.get(0), all.get(all.size() / 2), all.get(all.size() - 1)));
+    }
+    List<String> billed =
+        between.stream()
+            .filter(block -> branches.stream().anyMatch(branch -> branch.bills(block)))
             .toList();
-    return blocks.isEmpty() ? Optional.empty() : Optional.of(blocks.get(blocks.size() / 3));
+    List<String> candidates = billed.isEmpty() ? between : billed;
+    return candidates.isEmpty()
+        ? List.of()
+        : branches.stream()
+            .map(branch -> branch.correct(candidates.get(candidates.size() / 3), bills))
+            .filter(changed -> !changed.isEmpty())
+            .findFirst()
+            .orElse(List.of());
+  }
+
+  /** Forgets what was corrected. */
+  void restore() {
+    branches.forEach(Branch::restore);
   }
 
   /** Everything, as one feed. */

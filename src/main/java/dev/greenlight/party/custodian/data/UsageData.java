@@ -189,14 +189,25 @@ public final class UsageData {
   }
 
   /**
-   * Corrects one value of an IntervalBlock of a subscription; false where there is none.
+   * Corrects one value of an IntervalBlock of a subscription, and the bills that it is part of;
+   * false where there is none.
    *
    * @param now from when on it is so
    */
   public boolean correct(String id, Instant now) {
-    Optional<String> block = subscription(id).flatMap(Subscription::someBlock);
-    block.ifPresent(self -> corrections.add(self, now));
-    return block.isPresent();
+    return correct(id, now, true);
+  }
+
+  /** The same, with the bills as they were. */
+  public boolean correctReadingsAlone(String id, Instant now) {
+    return correct(id, now, false);
+  }
+
+  private boolean correct(String id, Instant now, boolean bills) {
+    List<String> changed =
+        subscription(id).map(subscription -> subscription.correct(bills)).orElse(List.of());
+    changed.forEach(self -> corrections.add(self, now));
+    return !changed.isEmpty();
   }
 
   /**
@@ -222,6 +233,7 @@ public final class UsageData {
   /** Forgets corrections, and puts the old meters back. */
   public void reset() {
     corrections.reset();
+    original.values().forEach(Subscription::restore);
     subscriptions.putAll(original);
   }
 

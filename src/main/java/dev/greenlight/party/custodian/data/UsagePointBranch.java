@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** One usage point with everything below it, and the shared resources that it refers to. */
 final class UsagePointBranch implements Branch {
@@ -20,6 +22,15 @@ final class UsagePointBranch implements Branch {
   private final Resource usagePoint;
   private final Resource meterReading;
   private final List<Resource> resources = new ArrayList<>();
+  private final Map<String, Span> blocks = new LinkedHashMap<>();
+  private final Map<String, Bill> bills = new LinkedHashMap<>();
+
+  /** What a UsageSummary is about: a month that is over, and the one after it. */
+  private record Bill(Span period, Span running) {
+    boolean covers(Span span) {
+      return isWithin(span, period) || isWithin(span, running);
+    }
+  }
 
   /** Builds the branch below {@code subscription}, the href of the subscription. */
   UsagePointBranch(
@@ -40,9 +51,17 @@ final class UsagePointBranch implements Branch {
     usagePoint = usagePoint(subscription + "/UsagePoint/" + Names.segment(seed, place), localTime);
     meterReading = meterReading(readingType);
     resources.addAll(List.of(localTime, usagePoint, meterReading, readingType));
-    List<Span> blocks = point.quantity().isElectricity() ? history.days() : history.months();
-    blocks.forEach(span -> resources.add(intervalBlock(span)));
-    history.billedMonths().forEach(period -> resources.add(usageSummary(period)));
+    List<Span> spans = point.quantity().isElectricity() ? history.days() : history.months();
+    for (Span span : spans) {
+      Resource block = intervalBlock(span);
+      resources.add(block);
+      blocks.put(block.self(), span);
+    }
+    for (Span period : history.billedMonths()) {
+      Resource bill = usageSummary(period);
+      resources.add(bill);
+      bills.put(bill.self(), new Bill(period, history.monthAfter(period)));
+    }
   }
 
   /**
@@ -87,7 +106,7 @@ final class UsagePointBranch implements Branch {
                         since,
                         since,
                         () -> next.intervalBlock(day))));
-    return new Grown(usagePoint, all);
+    return new Grown(this, all);
   }
 
   /** Another usage point of the same kind, of which there is something else. */
@@ -106,7 +125,60 @@ final class UsagePointBranch implements Branch {
         readingType);
   }
 
-  private record Grown(Resource root, List<Resource> resources) implements Branch {}
+  /** With another meter; what the old one measured can be corrected. */
+  private record Grown(UsagePointBranch old, List<Resource> resources) implements Branch {
+    @Override
+    public Resource root() {
+      return old.root();
+    }
+
+    @Override
+    public boolean bills(String block) {
+      return old.bills(block);
+    }
+
+    @Override
+    public List<String> correct(String block, boolean withBills) {
+      return old.correct(block, withBills);
+    }
+
+    @Override
+    public void restore() {
+      old.restore();
+    }
+  }
+
+  private static boolean isWithin(Span span, Span time) {
+    return span.start() >= time.start() && span.end() <= time.end();
+  }
+
+  @Override
+  public boolean bills(String block) {
+    Span span = blocks.get(block);
+    return span != null && bills.values().stream().anyMatch(bill -> isWithin(span, bill.period()));
+  }
+
+  @Override
+  public List<String> correct(String block, boolean withBills) {
+    Span span = blocks.get(block);
+    if (span == null) {
+      return List.of();
+    }
+    account.correct(span, withBills);
+    List<String> changed = new ArrayList<>(List.of(block));
+    bills.forEach(
+        (self, bill) -> {
+          if (withBills && bill.covers(span)) {
+            changed.add(self);
+          }
+        });
+    return changed;
+  }
+
+  @Override
+  public void restore() {
+    account.restore();
+  }
 
   @Override
   public List<Resource> resources() {

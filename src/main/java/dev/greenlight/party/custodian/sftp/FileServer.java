@@ -3,6 +3,7 @@ package dev.greenlight.party.custodian.sftp;
 import dev.greenlight.party.custodian.grant.Registry;
 import dev.greenlight.party.custodian.grant.ThirdPartyRecord;
 import dev.greenlight.trust.SshProviders;
+import dev.greenlight.trust.SshThreads;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -24,7 +25,6 @@ import org.apache.sshd.common.io.IoSession;
 import org.apache.sshd.common.kex.BuiltinDHFactories;
 import org.apache.sshd.common.keyprovider.KeyPairProvider;
 import org.apache.sshd.common.session.SessionContext;
-import org.apache.sshd.core.CoreModuleProperties;
 import org.apache.sshd.server.ServerBuilder;
 import org.apache.sshd.server.SshServer;
 import org.apache.sshd.server.auth.UserAuthFactory;
@@ -96,7 +96,7 @@ final class FileServer implements AutoCloseable {
     SshServer server = SshServer.setUpDefaultServer();
     server.setHost("localhost");
     server.setPort(0);
-    CoreModuleProperties.NIO_WORKERS.set(server, THREADS);
+    server.setIoServiceFactoryFactory(SshThreads.of(THREADS));
     HostKey shown = manners.showsOtherHostKey() ? HostKey.create() : hostKey;
     server.setKeyPairProvider(KeyPairProvider.wrap(shown.keys()));
     // Both of RFC 9142; what withstands quantum computers takes ten times as long.

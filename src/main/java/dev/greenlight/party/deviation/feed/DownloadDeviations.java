@@ -59,7 +59,7 @@ public final class DownloadDeviations {
             "IntervalBlock",
             entry -> revise(entry.resource()),
             "GBX-XF-03",
-            killedBy("GBX-XF-03")),
+            killedBy("GBX-XF-03").collateral("GBX-XF-05")),
         new BendsEntry(
             "RevisesValueWithoutQuality",
             "Revises a value of a block and does not say why.",
@@ -69,7 +69,8 @@ public final class DownloadDeviations {
               date(entry.element().at("updated"));
             },
             "GBX-XF-04",
-            killedBy("GBX-XF-04")));
+            killedBy("GBX-XF-04").collateral("GBX-XF-05")),
+        new RevisesReadingsOfBill());
   }
 
   private static FeedDeviation renames(String kind, String duty) {
@@ -82,11 +83,11 @@ public final class DownloadDeviations {
         killedBy(duty));
   }
 
-  private static void revise(XmlElement block) {
+  static void revise(XmlElement block) {
     FeedDeviation.add(FeedDeviation.middleReading(block).at("value"), 1);
   }
 
-  private static void date(XmlElement updated) {
+  static void date(XmlElement updated) {
     updated.text(Instant.parse(updated.text()).plus(Duration.ofHours(1)).toString());
   }
 

@@ -196,6 +196,7 @@ public final class ShowcaseDeviations {
             killedBy("GBX-VAL-16")),
         new DatesBlockBeforeItsReadings(),
         new SendsBillTwice(),
+        new BillsDaysOf24Hours(),
         new NamesBillAsBefore(),
         bendsChannel(
             "RunsRegisterBack",

@@ -10,7 +10,7 @@ final class CountsEntriesFromZero extends CustodianDeviation {
         Layer.RESOURCE,
         "Counts the entries of a feed from 0.",
         breaks("query_paging"),
-        killedBy("TC_QRY006"));
+        killedBy("TC_QRY006", "TC_QRY010_a", "TC_QRY010_b", "TC_QRY010_c"));
   }
 
   @Override

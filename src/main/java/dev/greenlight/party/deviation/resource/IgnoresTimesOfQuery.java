@@ -27,7 +27,10 @@ final class IgnoresTimesOfQuery extends CustodianDeviation {
                 "TC_QRY002_h",
                 "TC_QRY002_o",
                 "TC_QRY003_b",
-                "TC_QRY003_c"));
+                "TC_QRY003_c",
+                "TC_QRY010_a",
+                "TC_QRY010_b",
+                "TC_QRY010_c"));
   }
 
   @Override

@@ -33,6 +33,7 @@ final class ManagementDeviations {
         new MisnamesBatchList(),
         new MisnamesMembersOfBatchList(),
         new ForgetsFailedNotifications(),
+        new NamesWindowAnHourLate(),
         new NotifiesEveryThirdParty());
   }
 }

@@ -17,6 +17,8 @@ final class QueryDeviations {
         new GuessesOddQueries(),
         new ServesInvertedWindows(),
         new IgnoresMaxResults(),
+        new ForgetsTimesOfPages(),
+        new ForgetsNumberBesideTimes(),
         new CountsEntriesFromZero(),
         new ChokesOnDepth(),
         new RefusesUnknownQueries(),
@@ -24,6 +26,7 @@ final class QueryDeviations {
         new FiltersBatchOnly(),
         new MovesBlocksOfUpdates(),
         new ForgetsCorrections(),
+        new ForgetsTotalsOfCorrections(),
         new DeliversOnce());
   }
 }

@@ -23,7 +23,13 @@ final class RedatesUsageData extends CustodianDeviation {
                 "TC_RES001_e",
                 "TC_RES001_f")
             .alsoBreaks("usage_data_published_persistent", "TC_RES003")
-            .collateral("TC_QRY001_a", "TC_QRY001_b", "TC_QRY001_g", "TC_QRY009_a", "TC_QRY009_b"));
+            .collateral(
+                "TC_QRY001_a",
+                "TC_QRY001_b",
+                "TC_QRY001_g",
+                "TC_QRY009_a",
+                "TC_QRY009_b",
+                "TC_PSH_BATCH"));
   }
 
   @Override

@@ -1,7 +1,5 @@
 package dev.greenlight.party.deviation.secrecy;
 
-import dev.greenlight.party.custodian.data.AtomDocument;
-import dev.greenlight.party.custodian.data.Entry;
 import dev.greenlight.party.custodian.resource.CustomerResource;
 import dev.greenlight.party.deviation.CustodianDeviation;
 import java.nio.charset.StandardCharsets;
@@ -19,23 +17,13 @@ final class CodesAccountNumberInLinks extends CustodianDeviation {
 
   @Override
   public void bend(CustomerResource resource) {
-    resource.alterDocuments((path, document) -> code(document));
+    resource.alterDocuments(
+        (path, document) -> AccountLinks.numberBy(CodesAccountNumberInLinks::coded, document));
   }
 
-  private static void code(AtomDocument document) {
-    for (Entry account : document.entries("CustomerAccount")) {
-      String self = account.self();
-      byte[] number = account.resource().at("accountId").text().getBytes(StandardCharsets.UTF_8);
-      String numbered =
-          account.up() + "/" + Base64.getUrlEncoder().withoutPadding().encodeToString(number);
-      document
-          .root()
-          .descendants()
-          .filter(element -> element.name().equals("link"))
-          .forEach(
-              link ->
-                  link.attributes()
-                      .computeIfPresent("href", (name, href) -> href.replace(self, numbered)));
-    }
+  private static String coded(String number) {
+    return Base64.getUrlEncoder()
+        .withoutPadding()
+        .encodeToString(number.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -1,9 +1,8 @@
 package dev.greenlight.party.deviation.secrecy;
 
-import dev.greenlight.party.custodian.data.AtomDocument;
-import dev.greenlight.party.custodian.data.Entry;
 import dev.greenlight.party.custodian.resource.CustomerResource;
 import dev.greenlight.party.deviation.CustodianDeviation;
+import java.util.function.UnaryOperator;
 
 /** Uses the number of the account of a customer as its id in links. */
 final class PutsAccountNumberIntoLinks extends CustodianDeviation {
@@ -19,21 +18,7 @@ final class PutsAccountNumberIntoLinks extends CustodianDeviation {
 
   @Override
   public void bend(CustomerResource resource) {
-    resource.alterDocuments((path, document) -> number(document));
-  }
-
-  private static void number(AtomDocument document) {
-    for (Entry account : document.entries("CustomerAccount")) {
-      String self = account.self();
-      String numbered = account.up() + "/" + account.resource().at("accountId").text();
-      document
-          .root()
-          .descendants()
-          .filter(element -> element.name().equals("link"))
-          .forEach(
-              link ->
-                  link.attributes()
-                      .computeIfPresent("href", (name, href) -> href.replace(self, numbered)));
-    }
+    resource.alterDocuments(
+        (path, document) -> AccountLinks.numberBy(UnaryOperator.identity(), document));
   }
 }

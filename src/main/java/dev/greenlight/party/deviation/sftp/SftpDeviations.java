@@ -13,6 +13,7 @@ public final class SftpDeviations {
         new NamesHttpsInsteadOfSftp(),
         new ServesEmptyBulkFile(),
         new MovesCustomerInBulkFile(),
+        new NamesServerWithoutFile(),
         new LosesSecondBulkFile(),
         new NamesFolderWithForeignFile(),
         new ShowsOtherHostKey(),
