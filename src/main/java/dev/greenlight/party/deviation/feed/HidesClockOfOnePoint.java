@@ -10,7 +10,7 @@ final class HidesClockOfOnePoint extends FeedDeviation {
     super(
         "Relates all UsagePoints but one to their LocalTimeParameters.",
         breaks("GBX-LTP-11"),
-        killedBy("GBX-LTP-11"));
+        killedBy("GBX-LTP-11").andOfficially("D007"));
   }
 
   @Override
