@@ -18,7 +18,7 @@ import java.util.Optional;
  *
  * <p>Readings that follow one another within an hour are kept as one {@link Stretch}. Of readings
  * without a time or a value, or with a placeholder for one, nothing is known. Memory is bounded:
- * beyond {@value #MOST} stretches (about 15 MB; 13 months of hours for 20 meters) the ledger
+ * beyond {@value #MOST} stretches (about 20 MB; 13 months of hours for 20 meters) the ledger
  * closes, and every answer is "unknown"; of summaries it keeps the first {@value #MOST_SUMMARIES}.
  */
 public final class Ledger {

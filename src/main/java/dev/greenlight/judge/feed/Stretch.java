@@ -16,6 +16,9 @@ import java.util.Set;
  * @param costed whether each of them has a cost
  * @param estimated whether one of them says that it is estimated or projected
  * @param isNegative whether one of them is below 0
+ * @param peak the value of the one that is highest by the second, sign aside
+ * @param peakStart when that one begins, in epoch seconds
+ * @param peakLength how long it lasts, in seconds
  */
 public record Stretch(
     long start,
@@ -25,7 +28,10 @@ public record Stretch(
     long cost,
     boolean costed,
     boolean estimated,
-    boolean isNegative) {
+    boolean isNegative,
+    long peak,
+    long peakStart,
+    long peakLength) {
   private static final long HOUR = 3_600;
 
   /** Numbers of ESPI have 48 bits; beyond these nothing can be reckoned with. */
@@ -52,7 +58,10 @@ public record Stretch(
             cost.orElse(0),
             cost.isPresent(),
             isEstimated(reading),
-            value.getAsLong() < 0));
+            value.getAsLong() < 0,
+            value.getAsLong(),
+            reading.start().getAsLong(),
+            reading.duration().getAsLong()));
   }
 
   private static boolean isEstimated(ReadingRead reading) {
@@ -75,7 +84,13 @@ public record Stretch(
         && costed == next.costed;
   }
 
+  /** The highest of its values by the second, sign aside. */
+  public double peakRate() {
+    return Math.abs((double) peak) / peakLength;
+  }
+
   Stretch plus(Stretch next) {
+    Stretch higher = next.peakRate() > peakRate() ? next : this;
     return new Stretch(
         start,
         length + next.length,
@@ -84,6 +99,9 @@ public record Stretch(
         cost + next.cost,
         costed,
         estimated || next.estimated,
-        isNegative || next.isNegative);
+        isNegative || next.isNegative,
+        higher.peak,
+        higher.peakStart,
+        higher.peakLength);
   }
 }

@@ -18,7 +18,8 @@ import java.util.stream.Collectors;
  *
  * <p>A related link to the parent says so, whether the parent is in the feed or not; or else a
  * related link of the parent that leads to the resource or to its collection. One of these is
- * enough; that a resource which its parent lists names nobody but another ancestor is mentioned.
+ * enough, unless the resource itself must name its parent; that a resource which its parent lists
+ * names nobody but another ancestor is mentioned.
  */
 final class BelongsToParent implements FeedRule {
 
@@ -33,6 +34,19 @@ final class BelongsToParent implements FeedRule {
     @Override
     public Object observed() {
       return "none";
+    }
+  }
+
+  /** A resource that leaves it to its parent to say whose it is. */
+  record ParentUnnamed(Kind resource, Set<Kind> parents, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "a related link from the %s to its %s".formatted(resource.element(), names(parents));
+    }
+
+    @Override
+    public Object observed() {
+      return "none but the one from the %s to the collection".formatted(names(parents));
     }
   }
 
@@ -77,23 +91,31 @@ final class BelongsToParent implements FeedRule {
   private final Kind child;
   private final Set<Kind> parents;
   private final boolean one;
+  private final boolean named;
   private final LinkGraph links;
 
-  private BelongsToParent(Kind child, Set<Kind> parents, boolean one, LinkGraph links) {
+  private BelongsToParent(
+      Kind child, Set<Kind> parents, boolean one, boolean named, LinkGraph links) {
     this.child = child;
     this.parents = parents;
     this.one = one;
+    this.named = named;
     this.links = links;
   }
 
   /** Belongs to exactly one. */
   static BelongsToParent one(Kind child, Kind parent, LinkGraph links) {
-    return new BelongsToParent(child, Set.of(parent), true, links);
+    return new BelongsToParent(child, Set.of(parent), true, false, links);
+  }
+
+  /** Belongs to exactly one, and names it itself. */
+  static BelongsToParent namedOne(Kind child, Kind parent, LinkGraph links) {
+    return new BelongsToParent(child, Set.of(parent), true, true, links);
   }
 
   /** Belongs to one at least, of whichever of these kinds. */
   static BelongsToParent some(Kind child, Set<Kind> parents, LinkGraph links) {
-    return new BelongsToParent(child, parents, false, links);
+    return new BelongsToParent(child, parents, false, false, links);
   }
 
   @Override
@@ -103,18 +125,20 @@ final class BelongsToParent implements FeedRule {
 
   private void check(int entry, Judgement judgement) {
     judgement.inspected();
-    int named =
+    int found =
         (int)
             links.links(entry, Rel.RELATED).stream()
                 .filter(this::leadsToParent)
                 .map(Ref::target)
                 .distinct()
                 .count();
-    if (one && named > 1) {
-      judgement.finds(new SeveralParents(child, parents, named, links.at(entry)));
-    } else if (named == 0 && !isListedByParent(entry)) {
+    if (one && found > 1) {
+      judgement.finds(new SeveralParents(child, parents, found, links.at(entry)));
+    } else if (found == 0 && !isListedByParent(entry)) {
       judgement.finds(new ParentMissing(child, parents, links.at(entry)));
-    } else if (named == 0) {
+    } else if (found == 0 && named) {
+      judgement.finds(new ParentUnnamed(child, parents, links.at(entry)));
+    } else if (found == 0) {
       links.links(entry, Rel.RELATED).stream()
           .filter(this::leadsPastParent)
           .findFirst()

@@ -74,7 +74,7 @@ public final class CustomerRules implements RuleSource {
             "RC_FB55_DE_003", CUSTOMER, "a state or province", anyOf("townDetail/stateOrProvince")),
         holds("GBX-CUS-16", CUSTOMER_ACCOUNT, links),
         states("GBX-CUS-17", CUSTOMER_ACCOUNT, "the account number", "accountId"),
-        is("GBX-CUS-18", BelongsToParent.one(CUSTOMER_ACCOUNT, CUSTOMER, links)),
+        is("GBX-CUS-18", BelongsToParent.namedOne(CUSTOMER_ACCOUNT, CUSTOMER, links)),
         holds("GBX-CUS-19", CUSTOMER_AGREEMENT, links),
         states("GBX-CUS-20", CUSTOMER_AGREEMENT, "the agreement number", "agreementId"),
         is("GBX-CUS-21", BelongsToParent.one(CUSTOMER_AGREEMENT, CUSTOMER_ACCOUNT, links)));

@@ -1,5 +1,8 @@
 package dev.greenlight.judge.feed.customer;
 
+import dev.greenlight.judge.feed.FeedEvent.BlockClosed;
+import dev.greenlight.judge.feed.FeedEvent.FeedClosed;
+import dev.greenlight.judge.feed.FeedEvent.ReadingRead;
 import dev.greenlight.judge.feed.FeedEvent.ResourceRead;
 import dev.greenlight.judge.feed.FeedRule;
 import dev.greenlight.judge.feed.Judgement;
@@ -10,12 +13,15 @@ import dev.greenlight.model.Location;
 import dev.greenlight.xml.Element;
 import dev.greenlight.xml.Namespaces;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A resource, and all of it, stands in the namespace of its side: usage or Retail Customer.
  *
  * <p>Names such as DateTimeInterval and LocalTimeParameters exist in both, so the schema complains
- * about an element that looks right. Told once for each resource; extensions are free.
+ * about an element that looks right, and of one in no namespace or in that of Atom it says no more
+ * than that it stands in a wrong place. Told once for each resource; extensions are free. Local
+ * time is of the side of the feed that it stands in.
  */
 @Rule("GBX-CUS-02")
 final class ResourcesStandOnTheirSide implements FeedRule {
@@ -29,39 +35,124 @@ final class ResourcesStandOnTheirSide implements FeedRule {
     }
   }
 
+  /** An element of neither side: of Atom, or of none. */
+  record ElementOfNoSide(String name, String expected, String namespace, Location at)
+      implements Finding {
+    @Override
+    public Object observed() {
+      return namespace.isEmpty()
+          ? "<%s> in no namespace".formatted(name)
+          : "<%s> of %s".formatted(name, namespace);
+    }
+  }
+
+  /** Local time, which each side has, of the one in a feed of the other. */
+  record LocalTimeOfOtherSide(String side, String namespace, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "<LocalTimeParameters> in %s, as all else in this feed".formatted(side);
+    }
+
+    @Override
+    public Object observed() {
+      return "<LocalTimeParameters> of " + namespace;
+    }
+  }
+
+  private static final Set<String> SIDES = Set.of(Namespaces.ESPI, Namespaces.CUSTOMER);
+
+  private Location usageClock;
+  private Location customerClock;
+  private boolean hasUsage;
+  private boolean hasCustomer;
+  private boolean toldOfReading;
+
   @Override
   public void on(ResourceRead read, Judgement judgement) {
     Element resource = read.resource();
+    note(resource);
     Optional<Kind> displaced = Kind.displaced(resource);
     if (Kind.of(resource) == Kind.OTHER && displaced.isEmpty()) {
       return;
     }
+    if (displaced.isPresent()) {
+      judgement.inspected();
+      finds(resource, otherThan(resource.namespace()), judgement);
+    } else {
+      check(resource, judgement);
+    }
+  }
+
+  @Override
+  public void on(ReadingRead reading, Judgement judgement) {
+    if (reading.number() == 1) {
+      toldOfReading = false;
+    }
+    if (!toldOfReading && !reading.isPlain()) {
+      toldOfReading = check(reading.reading(), judgement);
+    }
+  }
+
+  @Override
+  public void on(BlockClosed block, Judgement judgement) {
+    hasUsage = true;
+    check(block.block(), judgement);
+  }
+
+  @Override
+  public void on(FeedClosed feed, Judgement judgement) {
+    Location stranger = hasCustomer ? usageClock : customerClock;
+    if (hasUsage != hasCustomer && stranger != null) {
+      String side = hasCustomer ? Namespaces.CUSTOMER : Namespaces.ESPI;
+      judgement.finds(new LocalTimeOfOtherSide(side, otherThan(side), stranger));
+    }
+  }
+
+  private void note(Element resource) {
+    Kind kind = Kind.of(resource);
+    if (kind == Kind.LOCAL_TIME_PARAMETERS) {
+      usageClock = usageClock == null ? resource.at() : usageClock;
+    } else if (kind == Kind.CUSTOMER_LOCAL_TIME_PARAMETERS) {
+      customerClock = customerClock == null ? resource.at() : customerClock;
+    } else {
+      hasCustomer |= kind.isOfCustomer();
+      hasUsage |= kind != Kind.OTHER && kind.compareTo(Kind.POWER_QUALITY_SUMMARY) <= 0;
+    }
+  }
+
+  /** Whether something in it is of another side than it is. */
+  private static boolean check(Element resource, Judgement judgement) {
     judgement.inspected();
-    String side = resource.namespace();
-    Optional<Element> stranger =
-        displaced.isPresent() ? Optional.of(resource) : ofSide(resource, otherThan(side));
-    stranger.ifPresent(
-        element ->
-            judgement.finds(
-                new NamespaceOfOtherSide(
-                    element.name(),
-                    displaced.isPresent() ? otherThan(side) : side,
-                    element.namespace(),
-                    element.at())));
+    Optional<Element> stranger = strangerTo(resource.namespace(), resource);
+    stranger.ifPresent(element -> finds(element, resource.namespace(), judgement));
+    return stranger.isPresent();
+  }
+
+  private static void finds(Element element, String side, Judgement judgement) {
+    String namespace = element.namespace();
+    judgement.finds(
+        SIDES.contains(namespace)
+            ? new NamespaceOfOtherSide(element.name(), side, namespace, element.at())
+            : new ElementOfNoSide(element.name(), side, namespace, element.at()));
   }
 
   private static String otherThan(String side) {
     return side.equals(Namespaces.CUSTOMER) ? Namespaces.ESPI : Namespaces.CUSTOMER;
   }
 
-  /** The first element of that namespace below, extensions left out. */
-  private static Optional<Element> ofSide(Element element, String side) {
+  /** The first element below that is not of that side, extensions and foreign ones left out. */
+  private static Optional<Element> strangerTo(String side, Element element) {
     for (Element child : element.children()) {
-      if (child.namespace().equals(side)) {
+      String namespace = child.namespace();
+      boolean own = namespace.equals(side);
+      if (!own
+          && (namespace.isEmpty()
+              || namespace.equals(Namespaces.ATOM)
+              || SIDES.contains(namespace))) {
         return Optional.of(child);
       }
       Optional<Element> below =
-          child.name().equals("extension") ? Optional.empty() : ofSide(child, side);
+          !own || child.name().equals("extension") ? Optional.empty() : strangerTo(side, child);
       if (below.isPresent()) {
         return below;
       }

@@ -5,11 +5,14 @@ import dev.greenlight.judge.feed.FeedEvent.FeedClosed;
 import dev.greenlight.judge.feed.FeedRule;
 import dev.greenlight.judge.feed.Judgement;
 import dev.greenlight.judge.feed.Measurement;
+import dev.greenlight.judge.feed.Period;
 import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.judge.feed.Summary;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -23,6 +26,8 @@ import java.util.function.Predicate;
  * only, as the charges of the whole month may be in it from the first day. What comes through a
  * pipe is not sent back, so its total is not below nothing, unless it puts an earlier one right:
  * the bill is below nothing too, or the quality of the summary is edited or estimated (7 to 9).
+ * Where gas is counted by volume and billed by energy, a cubic metre has between 10 and 150 MJ:
+ * natural gas has 31 to 45, propane 93.
  */
 @Rule("GBX-SUM-20")
 final class BillsArePlausible implements FeedRule {
@@ -53,6 +58,25 @@ final class BillsArePlausible implements FeedRule {
     }
   }
 
+  /** Gas that is billed as what it does not hold. */
+  record HeatingValueImplausible(String joules, String volume, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "a total of 10 to 150 MJ for each of the %s m3 that the readings count"
+          .formatted(volume);
+    }
+
+    @Override
+    public Object observed() {
+      return joules + " MJ for each";
+    }
+  }
+
+  private static final BigDecimal MEGA = new BigDecimal("1000000");
+  private static final BigDecimal LEAST_HEAT = new BigDecimal("10");
+  private static final BigDecimal MOST_HEAT = new BigDecimal("150");
+  private static final List<Long> CUBIC_METRES = List.of(42L, 166L, 167L);
+
   private static final String LAST = "overallConsumptionLastPeriod";
   private static final String RUNNING = "currentBillingPeriodOverAllConsumption";
 
@@ -70,7 +94,9 @@ final class BillsArePlausible implements FeedRule {
 
   @Override
   public void on(FeedClosed feed, Judgement judgement) {
+    Meters meters = new Meters(facts);
     for (Summary summary : facts.ledger().summaries()) {
+      checkHeat(summary, meters, judgement);
       checkPrice(summary, LAST, BILLED, Prices::isImplausible, judgement);
       checkPrice(summary, RUNNING, BILLED_SO_FAR, Prices::isAllButFree, judgement);
       if (TypeCodes.isPiped(summary.number("commodity").orElse(0)) && !isCorrected(summary)) {
@@ -91,14 +117,11 @@ final class BillsArePlausible implements FeedRule {
       Predicate<BigDecimal> implausible,
       Judgement judgement) {
     Optional<Measurement> total = summary.measurement(measured);
-    Optional<Unit> unit =
-        total
-            .flatMap(measurement -> Unit.of(measurement.uom()))
-            .filter(same -> same.measure() == Unit.Measure.ENERGY);
+    long commodity = summary.number("commodity").orElse(TypeCodes.UNSAID);
+    Optional<Unit> unit = total.flatMap(measurement -> Prices.soldBy(measurement.uom(), commodity));
     OptionalLong bill = summary.number(billed);
     if (unit.isPresent() && bill.isPresent()) {
-      BigDecimal energy =
-          unit.get().amount(BigDecimal.valueOf(total.get().value()), total.get().multiplier());
+      BigDecimal energy = amount(unit.get(), total.get());
       Prices.price(
               energy, BigDecimal.valueOf(bill.getAsLong()), summary.number("currency").orElse(0))
           .ifPresent(
@@ -111,6 +134,53 @@ final class BillsArePlausible implements FeedRule {
                 }
               });
     }
+  }
+
+  private void checkHeat(Summary summary, Meters meters, Judgement judgement) {
+    Optional<Period> billed = summary.billed();
+    Optional<Measurement> total = summary.last();
+    Optional<BigDecimal> joules =
+        total.flatMap(
+            measured ->
+                Unit.of(measured.uom())
+                    .filter(unit -> unit.measure() == Unit.Measure.ENERGY)
+                    .map(unit -> amount(unit, measured)));
+    if (billed.isEmpty() || joules.isEmpty() || joules.get().signum() <= 0) {
+      return;
+    }
+    volume(summary, billed.get(), meters)
+        .ifPresent(
+            volume -> {
+              judgement.inspected();
+              BigDecimal heat = joules.get().divide(volume.multiply(MEGA), MathContext.DECIMAL64);
+              if (heat.compareTo(LEAST_HEAT) < 0 || heat.compareTo(MOST_HEAT) > 0) {
+                judgement.finds(
+                    new HeatingValueImplausible(
+                        Prices.told(heat), Prices.told(volume), total.get().at()));
+              }
+            });
+  }
+
+  /** Cubic metres of gas in that time; empty when little, or not known. */
+  private Optional<BigDecimal> volume(Summary summary, Period time, Meters meters) {
+    int usagePoint = facts.channels().usagePoint(summary.entry());
+    return CUBIC_METRES.stream()
+        .flatMap(uom -> Unit.of(uom).stream())
+        .flatMap(unit -> meters.consumption(usagePoint, unit, time.start(), time.end()).stream())
+        .filter(channel -> TypeCodes.of(Meters.type(channel)).isGas())
+        .findFirst()
+        .flatMap(Metered::of)
+        .flatMap(
+            metered ->
+                facts
+                    .ledger()
+                    .between(metered.channel(), time.start(), time.end())
+                    .map(sum -> metered.amount(sum.value())))
+        .filter(volume -> volume.compareTo(BigDecimal.ONE) > 0);
+  }
+
+  private static BigDecimal amount(Unit unit, Measurement measured) {
+    return unit.amount(BigDecimal.valueOf(measured.value()), measured.multiplier());
   }
 
   private static void checkSign(Summary summary, String name, String billed, Judgement judgement) {

@@ -23,11 +23,13 @@ import java.util.OptionalLong;
  * <p>The note of 2012 behind costAdditionalLastPeriod: interval costs roll up to billLastPeriod
  * less it. Judged where every channel of the UsagePoint that has costs at all has them on all
  * readings of exactly the billing period. Tolerance: 0.5 % of the bill or one cent, whichever is
- * more.
+ * more. What is billed to date may have the charges of the whole month in it: it is told when it is
+ * more than five times what the readings since cost, and beyond that by more than a whole bill.
  */
 @Rule("GBX-SUM-03")
 final class CostsMakeTheBill implements FeedRule {
   private static final long CENT = 1_000;
+  private static final BigInteger FAR = BigInteger.valueOf(5);
 
   /** A bill that its parts do not make; in 1/100000 of the currency. */
   record BillDiffers(BigInteger costs, long additional, long bill, Location at) implements Finding {
@@ -35,6 +37,21 @@ final class CostsMakeTheBill implements FeedRule {
     public Object expected() {
       return "a billLastPeriod of %d, costs of the readings (%d) and additional cost (%d)"
           .formatted(costs.add(BigInteger.valueOf(additional)), costs, additional);
+    }
+
+    @Override
+    public Object observed() {
+      return bill;
+    }
+  }
+
+  /** A bill to date out of all proportion; in 1/100000 of the currency. */
+  record RunningBillFarAboveCosts(BigInteger costs, long last, long bill, Location at)
+      implements Finding {
+    @Override
+    public Object expected() {
+      return "a billToDate of the order of %d, costs of the readings since the last bill, which was %d"
+          .formatted(costs, last);
     }
 
     @Override
@@ -53,6 +70,7 @@ final class CostsMakeTheBill implements FeedRule {
   public void on(FeedClosed feed, Judgement judgement) {
     Meters meters = new Meters(facts);
     for (Summary summary : facts.ledger().summaries()) {
+      checkRunning(summary, meters, judgement);
       OptionalLong bill = summary.number("billLastPeriod");
       OptionalLong additional = summary.number("costAdditionalLastPeriod");
       if (bill.isPresent() && additional.isPresent() && summary.billed().isPresent()) {
@@ -62,6 +80,33 @@ final class CostsMakeTheBill implements FeedRule {
           judgement.inspected();
           compare(summary, costs.get(), additional.getAsLong(), bill.getAsLong(), judgement);
         }
+      }
+    }
+  }
+
+  private void checkRunning(Summary summary, Meters meters, Judgement judgement) {
+    OptionalLong bill = summary.number("billToDate");
+    OptionalLong last = summary.number("billLastPeriod");
+    OptionalLong status = summary.number("statusTimeStamp");
+    Optional<Period> billed = summary.billed();
+    if (bill.isEmpty() || last.isEmpty() || status.isEmpty() || billed.isEmpty()) {
+      return;
+    }
+    long end = billed.get().end();
+    Period since = new Period(end, status.getAsLong() - end, summary.at());
+    int usagePoint = facts.channels().usagePoint(summary.entry());
+    Optional<BigInteger> costs = costs(meters.explained(usagePoint), since);
+    if (costs.isPresent() && costs.get().signum() > 0 && last.getAsLong() > 0) {
+      judgement.inspected();
+      BigInteger running = BigInteger.valueOf(bill.getAsLong());
+      BigInteger wholeBill = BigInteger.valueOf(last.getAsLong());
+      boolean far =
+          running.compareTo(costs.get().multiply(FAR)) > 0
+              && running.subtract(costs.get()).compareTo(wholeBill) > 0;
+      if (far) {
+        judgement.finds(
+            new RunningBillFarAboveCosts(
+                costs.get(), last.getAsLong(), bill.getAsLong(), summary.at()));
       }
     }
   }

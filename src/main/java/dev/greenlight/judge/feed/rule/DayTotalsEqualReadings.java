@@ -24,7 +24,8 @@ import java.util.OptionalLong;
  * <p>Days are those of the customer's wall clock. The status day is that of {@code
  * statusTimeStamp}; the current day is summed up to the time stamp of its total. At midnight
  * nothing tells whether a day has just ended or begun: then the previous day may be either of the
- * two before, and the current day is not judged. Otherwise judged as {@link TotalsEqualReadings}.
+ * two before, and the current day the one before, or nothing yet. Otherwise judged as {@link
+ * TotalsEqualReadings}.
  */
 @Rule("GBX-SUM-16")
 final class DayTotalsEqualReadings implements FeedRule {
@@ -110,7 +111,7 @@ final class DayTotalsEqualReadings implements FeedRule {
         total.at());
   }
 
-  /** What the current day has had so far; none at midnight. */
+  /** What the current day has had so far; at midnight what the one before had, but for nothing. */
   private static List<Period> current(Measurement total, Summary summary, LocalTime clock) {
     OptionalLong stamp = total.timeStamp();
     OptionalLong moment = stamp.isPresent() ? stamp : summary.number("statusTimeStamp");
@@ -119,7 +120,11 @@ final class DayTotalsEqualReadings implements FeedRule {
     }
     long now = moment.getAsLong();
     long midnight = clock.midnightBefore(now);
-    return midnight == now ? List.of() : List.of(new Period(midnight, now - midnight, total.at()));
+    if (midnight == now && total.value() == 0) {
+      return List.of();
+    }
+    long from = midnight == now ? clock.midnightBefore(now - 1) : midnight;
+    return List.of(new Period(from, now - from, total.at()));
   }
 
   /** The day before that of the status; at midnight also the one before that. */

@@ -1,5 +1,6 @@
 package dev.greenlight.judge.feed.rule;
 
+import dev.greenlight.judge.feed.Channel;
 import dev.greenlight.judge.feed.Facts;
 import dev.greenlight.judge.feed.FeedEvent.FeedClosed;
 import dev.greenlight.judge.feed.FeedRule;
@@ -14,6 +15,7 @@ import dev.greenlight.model.Location;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -23,9 +25,9 @@ import java.util.Set;
  *
  * <p>A peak is that of the period in progress, or of the billing period when its time stamp is not
  * later than that; a ratchet is that of its own period, and may be a share of the peak: it is told
- * only below half the mean. Compared with the one channel of energy by interval, or with the hours
- * and days of one meter, of which only the readings within that period count. Tolerance: 1 %, and
- * what rounding can do.
+ * only below half the mean. No peak is 300 times the highest mean of an hour. Compared with the one
+ * channel of energy by interval, or with the hours and days of one meter, of which only the
+ * readings within that period count. Tolerance: 1 %, and what rounding can do.
  */
 @Rule("GBX-SUM-14")
 final class DemandsReachTheMean implements FeedRule {
@@ -44,6 +46,10 @@ final class DemandsReachTheMean implements FeedRule {
           2L, 3L, 6L, 7L, 8L, 9L, 10L, 11L, 21L, 22L, 23L, 24L, 25L, 27L, 28L, 29L, 30L, 32L, 33L,
           34L, 35L, 36L, 37L, 39L, 41L, 43L, 65L, 76L, 80L);
 
+  private static final long NO_UNIT = 0;
+  private static final long HOUR = 3_600;
+
+  private static final BigDecimal FAR = new BigDecimal("300");
   private static final BigDecimal PERCENT = new BigDecimal("0.01");
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
@@ -52,6 +58,20 @@ final class DemandsReachTheMean implements FeedRule {
     @Override
     public Object expected() {
       return "%s of at least %s W, the highest mean of an interval".formatted(name, watts);
+    }
+
+    @Override
+    public Object observed() {
+      return demand;
+    }
+  }
+
+  /** A demand out of all proportion to the readings. */
+  record DemandFarAboveMean(String watts, String name, String demand, Location at)
+      implements Finding {
+    @Override
+    public Object expected() {
+      return "%s of the order of %s W, the highest mean of an interval".formatted(name, watts);
     }
 
     @Override
@@ -93,7 +113,11 @@ final class DemandsReachTheMean implements FeedRule {
    * @param period of the readings that it must reach; empty when unknown
    */
   private record Demand(
-      String name, Measurement measured, BigDecimal share, Optional<Period> period) {}
+      String name, Measurement measured, BigDecimal share, Optional<Period> period) {
+    boolean isPeak() {
+      return share.equals(BigDecimal.ONE);
+    }
+  }
 
   private final Facts facts;
 
@@ -136,23 +160,31 @@ final class DemandsReachTheMean implements FeedRule {
       judgement.finds(new DemandInUnitOfEnergy(demand.name(), uom, demand.measured().at()));
       return;
     }
-    if (OF_SOMETHING_ELSE.contains(uom)) {
+    boolean unitless = uom == NO_UNIT && demand.measured().value() != 0;
+    if (unitless || OF_SOMETHING_ELSE.contains(uom)) {
       judgement.inspected();
       judgement.finds(new DemandInUnitOfNone(demand.name(), uom, demand.measured().at()));
       return;
     }
     Optional<Unit> unit = Unit.of(uom).filter(DemandsReachTheMean::isPower);
+    List<Channel> channels = meters.consumption(usagePoint, Unit.of(WATT_HOUR).orElseThrow());
     unit.flatMap(
             power ->
-                meters.consumption(usagePoint, Unit.of(WATT_HOUR).orElseThrow()).stream()
+                channels.stream()
                     .flatMap(channel -> Metered.of(channel).stream())
                     .flatMap(energy -> highestMean(energy, demand.period()).stream())
                     .max(BigDecimal::compareTo))
         .ifPresent(
             highest -> {
               judgement.inspected();
-              compare(demand, unit.orElseThrow(), highest, judgement);
+              compare(demand, unit.orElseThrow(), highest, areByTheHour(channels), judgement);
             });
+  }
+
+  private static boolean areByTheHour(List<Channel> channels) {
+    return channels.stream()
+        .map(channel -> TypeCodes.of(Meters.type(channel)).intervalLength())
+        .allMatch(length -> length > 0 && length <= HOUR);
   }
 
   private static boolean isPower(Unit unit) {
@@ -170,19 +202,20 @@ final class DemandsReachTheMean implements FeedRule {
         .max(BigDecimal::compareTo);
   }
 
-  private static void compare(Demand demand, Unit unit, BigDecimal highest, Judgement judgement) {
+  private static void compare(
+      Demand demand, Unit unit, BigDecimal highest, boolean hourly, Judgement judgement) {
     Measurement told = demand.measured();
     BigDecimal watts = unit.amount(BigDecimal.valueOf(told.value()), told.multiplier());
     BigDecimal one = unit.amount(BigDecimal.ONE, told.multiplier());
     BigDecimal least =
         highest.multiply(demand.share()).subtract(highest.multiply(PERCENT)).subtract(one);
+    String mean = highest.setScale(0, RoundingMode.HALF_UP).toPlainString();
+    String observed =
+        "%d x 10^%d %s".formatted(told.value(), told.multiplier(), Units.told(told.uom()));
     if (watts.compareTo(least) < 0) {
-      judgement.finds(
-          new DemandBelowMean(
-              highest.setScale(0, RoundingMode.HALF_UP).toPlainString(),
-              demand.name(),
-              "%d x 10^%d %s".formatted(told.value(), told.multiplier(), Units.told(told.uom())),
-              told.at()));
+      judgement.finds(new DemandBelowMean(mean, demand.name(), observed, told.at()));
+    } else if (demand.isPeak() && hourly && watts.compareTo(highest.add(one).multiply(FAR)) > 0) {
+      judgement.finds(new DemandFarAboveMean(mean, demand.name(), observed, told.at()));
     }
   }
 

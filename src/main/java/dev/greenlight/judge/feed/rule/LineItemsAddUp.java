@@ -19,7 +19,8 @@ import java.util.stream.LongStream;
  *
  * <p>Payments and lines without money meaning (itemKind 9 and 10) and the rounding of a line may be
  * counted in or not, as the schema does not say; a cent of difference is let pass. A payment that
- * is counted in lowers the sum, and does not raise it. Judged when each line has an amount.
+ * is counted in lowers the sum, and does not raise it. A line without an amount is told when the
+ * others do not make the sum.
  */
 @Rule("GBX-SUM-04")
 final class LineItemsAddUp implements FeedRule {
@@ -37,6 +38,20 @@ final class LineItemsAddUp implements FeedRule {
     @Override
     public Object observed() {
       return "line items that add up to " + sum;
+    }
+  }
+
+  /** A line that says no amount, which is missing in the sum; in 1/100000 of the currency. */
+  record AmountMissing(long additional, long sum, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "an amount in each line, as the others do not make %d, the costAdditionalLastPeriod"
+          .formatted(additional);
+    }
+
+    @Override
+    public Object observed() {
+      return "none; the others add up to " + sum;
     }
   }
 
@@ -63,8 +78,8 @@ final class LineItemsAddUp implements FeedRule {
   private static void check(Element summary, Judgement judgement) {
     OptionalLong additional = Numbers.at(summary, "costAdditionalLastPeriod");
     List<Element> lines = summary.children("costAdditionalDetailLastPeriod");
-    boolean complete = lines.stream().allMatch(line -> Numbers.at(line, "amount").isPresent());
-    if (additional.isEmpty() || lines.isEmpty() || !complete) {
+    boolean told = lines.stream().anyMatch(line -> Numbers.at(line, "amount").isPresent());
+    if (additional.isEmpty() || !told) {
       return;
     }
     judgement.inspected();
@@ -74,7 +89,12 @@ final class LineItemsAddUp implements FeedRule {
     long cost = additional.getAsLong();
     boolean withoutPayments = isOneOf(cost, charges, charges + rounding);
     if (!withoutPayments && !isOneOf(cost, sum, sum + rounding)) {
-      judgement.finds(new LineItemsDiffer(cost, sum, lines.get(0).at()));
+      judgement.finds(
+          lines.stream()
+              .filter(line -> isCharge(line) && Numbers.at(line, "amount").isEmpty())
+              .findFirst()
+              .<Finding>map(line -> new AmountMissing(cost, sum, line.at()))
+              .orElseGet(() -> new LineItemsDiffer(cost, sum, lines.get(0).at())));
     } else if (!withoutPayments) {
       lines.stream()
           .filter(line -> Numbers.at(line, "itemKind").orElse(0) == PAYMENT)

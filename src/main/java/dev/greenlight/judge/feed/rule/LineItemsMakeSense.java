@@ -5,12 +5,14 @@ import dev.greenlight.judge.feed.FeedEvent.ResourceRead;
 import dev.greenlight.judge.feed.FeedRule;
 import dev.greenlight.judge.feed.Judgement;
 import dev.greenlight.judge.feed.Kind;
+import dev.greenlight.judge.feed.MeasurementParts;
 import dev.greenlight.judge.feed.Numbers;
 import dev.greenlight.judge.feed.Period;
 import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
 import dev.greenlight.xml.Element;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -22,7 +24,7 @@ import java.util.Set;
  * no meaning in money. A line may cover part of the billing period, or reach beyond it, but not lie
  * outside; what date matters for it is left open, so one is told that is more than a hundred days
  * after the period or three years before it. What it rounds by is no more than the amount, cents
- * aside.
+ * aside. Its period lasts some time, and a quantity behind it has a unit.
  */
 @Rule("GBX-SUM-05")
 final class LineItemsMakeSense implements FeedRule {
@@ -117,6 +119,32 @@ final class LineItemsMakeSense implements FeedRule {
     }
   }
 
+  /** A line for no time at all. */
+  record LineItemOfNoTime(Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "an itemPeriod that lasts, or none";
+    }
+
+    @Override
+    public Object observed() {
+      return "a duration of 0";
+    }
+  }
+
+  /** A quantity behind a line in nobody knows what. */
+  record QuantityWithoutUnit(String parts, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "a measurement with value and uom";
+    }
+
+    @Override
+    public Object observed() {
+      return "one without " + parts;
+    }
+  }
+
   /** A line without a text. */
   record LineItemWithoutText(Location at) implements Finding {
     @Override
@@ -145,6 +173,7 @@ final class LineItemsMakeSense implements FeedRule {
       checkPeriod(line, billing, judgement);
       billing.ifPresent(period -> checkDate(line, period, judgement));
       checkRounding(line, judgement);
+      checkQuantity(line, judgement);
       Optional<Element> note = line.child("note");
       if (note.isPresent() && note.get().text().isBlank()) {
         judgement.finds(new LineItemWithoutText(note.get().at()));
@@ -191,8 +220,21 @@ final class LineItemsMakeSense implements FeedRule {
     }
   }
 
+  private static void checkQuantity(Element line, Judgement judgement) {
+    line.child("measurement")
+        .ifPresent(
+            measurement ->
+                MeasurementParts.lacking(measurement, List.of("uom", "value"))
+                    .ifPresent(
+                        parts ->
+                            judgement.finds(new QuantityWithoutUnit(parts, measurement.at()))));
+  }
+
   private static void checkPeriod(Element line, Optional<Period> billing, Judgement judgement) {
     Optional<Period> period = Period.of(line, "itemPeriod");
+    if (period.filter(item -> item.duration() == 0 && Period.isDate(item.start())).isPresent()) {
+      judgement.finds(new LineItemOfNoTime(period.get().at()));
+    }
     boolean comparable = billing.isPresent() && period.isPresent() && period.get().duration() > 0;
     if (comparable && !period.get().meets(billing.get())) {
       judgement.finds(

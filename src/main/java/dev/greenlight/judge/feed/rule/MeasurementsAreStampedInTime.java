@@ -20,8 +20,9 @@ import java.util.Set;
  * beginning of the billing period, and known when the summary is made.
  *
  * <p>The summary is of its statusTimeStamp, or of the end of the billing period where that is
- * later. Demands of a ratchet and days of last year are older by nature. A day of grace is left for
- * clocks and zones; 0 is no stamp, and those in milliseconds are told by {@link TimesAreInSeconds}.
+ * later. Demands of a ratchet and days of last year are older by nature, but not from before there
+ * were such meters. A day of grace is left for clocks and zones; 0 is no stamp, and those in
+ * milliseconds are told by {@link TimesAreInSeconds}.
  */
 @Rule("GBX-SUM-23")
 final class MeasurementsAreStampedInTime implements FeedRule {
@@ -60,11 +61,37 @@ final class MeasurementsAreStampedInTime implements FeedRule {
     }
   }
 
+  /** A demand or day of last year from before 1990; in epoch seconds. */
+  record MeasurementBeforeMetering(String name, long stamp, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "a timeStamp of %s in or after 1990".formatted(name);
+    }
+
+    @Override
+    public Object observed() {
+      return FeedEvent.instant(stamp);
+    }
+  }
+
   @Override
   public void on(ResourceRead read, Judgement judgement) {
     if (Kind.of(read.resource()) == Kind.USAGE_SUMMARY) {
+      read.resource().children().forEach(child -> checkAge(child, judgement));
       Optional<Period> billing = Period.of(read.resource(), "billingPeriod");
       billing.ifPresent(period -> check(read.resource(), period, judgement));
+    }
+  }
+
+  private static void checkAge(Element measurement, Judgement judgement) {
+    OptionalLong stamp = Numbers.at(measurement, "timeStamp");
+    boolean judged = stamp.isPresent() && Period.isDate(stamp.getAsLong());
+    if (judged && !OF_BILLS.contains(measurement.name())) {
+      judgement.inspected();
+      if (StartsAreNotAncient.isAncient(stamp.getAsLong())) {
+        judgement.finds(
+            new MeasurementBeforeMetering(measurement.name(), stamp.getAsLong(), measurement.at()));
+      }
     }
   }
 

@@ -140,6 +140,7 @@ public final class OwnRules implements RuleSource {
         new ZoneOffsetsAreInRange(),
         new ZoneOffsetsAreInSeconds(),
         new UsagePointsHaveOneClock(facts.links()),
+        new UsagePointsAllNameTheirClock(facts.links()),
         new ZoneOffsetsAreOfStandardTime(facts.channels()));
   }
 
@@ -194,7 +195,7 @@ public final class OwnRules implements RuleSource {
         new AccumulationFitsKind(),
         new PipesFlowOneWay(),
         new IntervalDataHasLength(),
-        new PeriodsFitIntervalLength(),
+        new PeriodsFitIntervalLength(facts.channels()),
         new CostsAreInMoney(facts),
         new ReadingTypesDiffer(facts.scratch()),
         new EnergyIsNotInVoltAmperes(),

@@ -1,21 +1,28 @@
 package dev.greenlight.judge.feed.rule;
 
+import dev.greenlight.judge.feed.BlockTimes;
+import dev.greenlight.judge.feed.Channel;
+import dev.greenlight.judge.feed.Channels;
+import dev.greenlight.judge.feed.FeedEvent.FeedClosed;
 import dev.greenlight.judge.feed.FeedEvent.ResourceRead;
 import dev.greenlight.judge.feed.FeedRule;
 import dev.greenlight.judge.feed.Judgement;
 import dev.greenlight.judge.feed.Kind;
 import dev.greenlight.judge.feed.Numbers;
+import dev.greenlight.judge.feed.ReadingType;
 import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
 import dev.greenlight.xml.Element;
 import java.util.Map;
+import java.util.OptionalLong;
 
 /**
  * The periods that a ReadingType names are as long as its intervals.
  *
- * <p>Judged for energy by interval only: demand is often taken over 15 minutes and given by the
- * day.
+ * <p>Judged for energy by interval: demand is often taken over 15 minutes and given by the day. Of
+ * what is no register, a measuring period is not longer than the readings last, and readings that
+ * last some time have no interval length of 0.
  */
 @Rule("GBX-RT-08")
 final class PeriodsFitIntervalLength implements FeedRule {
@@ -50,6 +57,70 @@ final class PeriodsFitIntervalLength implements FeedRule {
     @Override
     public Object observed() {
       return intervalLength + " s";
+    }
+  }
+
+  /** Values taken over a longer time than they stand for; in seconds. */
+  record MeasuredOverMoreThanReading(long code, long period, long reading, Location at)
+      implements Finding {
+    @Override
+    public Object expected() {
+      return "readings of %d s or more, as measuringPeriod is %d".formatted(period, code);
+    }
+
+    @Override
+    public Object observed() {
+      return reading + " s";
+    }
+  }
+
+  /** Readings that last, of a type that says they do not; in seconds. */
+  record LengthOfReadingsUnsaid(long reading, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "an intervalLength of %d s, as its readings last".formatted(reading);
+    }
+
+    @Override
+    public Object observed() {
+      return 0;
+    }
+  }
+
+  private final Channels channels;
+
+  PeriodsFitIntervalLength(Channels channels) {
+    this.channels = channels;
+  }
+
+  @Override
+  public void on(FeedClosed feed, Judgement judgement) {
+    for (Channel channel : channels.all()) {
+      channel
+          .readingType()
+          .filter(type -> !type.isRegister() && !TypeCodes.of(type).isInterval())
+          .ifPresent(type -> check(channel, type, judgement));
+    }
+  }
+
+  private static void check(Channel channel, ReadingType type, Judgement judgement) {
+    OptionalLong longest =
+        channel.blocks().stream()
+            .flatMap(block -> block.lengths().stream())
+            .mapToLong(BlockTimes.Length::seconds)
+            .max();
+    if (longest.isEmpty() || longest.getAsLong() <= 0) {
+      return;
+    }
+    judgement.inspected();
+    long reading = longest.getAsLong();
+    long code = type.code("measuringPeriod").orElse(TypeCodes.UNSAID);
+    if (MEASURED.getOrDefault(code, 0L) > reading) {
+      judgement.finds(
+          new MeasuredOverMoreThanReading(code, MEASURED.get(code), reading, channel.at()));
+    }
+    if (type.code("intervalLength").orElse(TypeCodes.UNSAID) == 0) {
+      judgement.finds(new LengthOfReadingsUnsaid(reading, channel.at()));
     }
   }
 

@@ -23,8 +23,9 @@ import java.util.Set;
  * <p>Judged where a UsagePoint has one channel of each that is compared, for readings that begin
  * and end together. Power is compared with energy only when it is a mean, a maximum or of an
  * indicating meter: a sample (accumulationBehaviour 12 without such a dataQualifier) may be lower.
- * The square is not judged for extremes, which are not of one moment, nor for several readings an
- * hour. Tolerance: 1 % (of the square: 10 % of the power, as waves are no perfect sines), and what
+ * The square is not judged for extremes, which are not of one moment. The means of several readings
+ * an hour have room: apparent power is no less than their square tells, and no more than the sum of
+ * both. Tolerance: 1 % (of the square: 10 % of the power, as waves are no perfect sines), and what
  * rounding can do.
  */
 @Rule("GBX-VAL-08")
@@ -193,7 +194,7 @@ final class PowersFitTogether implements FeedRule {
         judgement.finds(
             new ApparentPowerBelowReal(
                 real.told(watts), apparent.told(voltAmperes), when(time), apparent.channel().at()));
-      } else if (time.readings() == 1 && !EXTREMES.contains(qualifier(real))) {
+      } else if (!EXTREMES.contains(qualifier(real))) {
         reactive.ifPresent(
             channel -> compareSquares(time, watts, apparent, voltAmperes, channel, judgement));
       }
@@ -207,7 +208,7 @@ final class PowersFitTogether implements FeedRule {
       BigDecimal voltAmperes,
       Metered reactive,
       Judgement judgement) {
-    Optional<Sum> beside = during(time, reactive).filter(sum -> sum.readings() == 1);
+    Optional<Sum> beside = during(time, reactive).filter(sum -> sum.readings() == time.readings());
     if (beside.isEmpty()) {
       return;
     }
@@ -216,7 +217,9 @@ final class PowersFitTogether implements FeedRule {
     BigDecimal fitting = BigDecimal.valueOf(Math.hypot(watts.doubleValue(), vars.doubleValue()));
     BigDecimal tolerance =
         fitting.multiply(TENTH).add(apparent.rounding(2)).add(reactive.rounding(1));
-    if (fitting.subtract(voltAmperes).abs().compareTo(tolerance) > 0) {
+    BigDecimal most = time.readings() == 1 ? fitting : watts.abs().add(vars.abs()).max(fitting);
+    if (fitting.subtract(voltAmperes).compareTo(tolerance) > 0
+        || voltAmperes.subtract(most).compareTo(tolerance) > 0) {
       judgement.finds(
           new PowersDoNotFit(
               apparent.told(fitting),

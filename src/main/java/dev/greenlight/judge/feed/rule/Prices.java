@@ -10,7 +10,8 @@ import java.util.Set;
  *
  * <p>The band is wide enough for free nights and for scarcity, and narrow enough to notice a slip
  * of the scale (1/100000 of the currency) by a factor of 1000 or more. Only currencies are judged
- * of which one buys a kilowatt-hour with a part of the unit or a few of it.
+ * of which one buys a kilowatt-hour with a part of the unit or a few of it. A cubic metre of
+ * natural gas counts for 38 MJ, as most have between 31 and 45.
  */
 final class Prices {
   private static final Set<Long> CURRENCIES = Set.of(36L, 124L, 756L, 826L, 840L, 978L);
@@ -22,7 +23,26 @@ final class Prices {
   /** Less than this, and fixed charges make the price. */
   private static final BigDecimal ENOUGH = new BigDecimal("20");
 
+  private static final long NATURAL_GAS = 7;
+
+  /** Joules in a cubic metre of natural gas. */
+  private static final BigDecimal HEATING_VALUE = new BigDecimal("38000000");
+
   private Prices() {}
+
+  /**
+   * The unit that energy is sold in, by its code: one of energy, or a volume of natural gas as what
+   * it is worth in joules. Empty for any other.
+   */
+  static Optional<Unit> soldBy(long uom, long commodity) {
+    return Unit.of(uom)
+        .flatMap(
+            unit ->
+                unit.measure().isVolume() && commodity == NATURAL_GAS
+                    ? Optional.of(
+                        new Unit(Unit.Measure.ENERGY, unit.factor().multiply(HEATING_VALUE)))
+                    : Optional.of(unit).filter(same -> same.measure() == Unit.Measure.ENERGY));
+  }
 
   /**
    * The price of a kilowatt-hour; empty for little energy, for money received, and for a currency

@@ -18,11 +18,15 @@ import java.util.Set;
  * Frequency, voltage and counts of a power quality summary are numbers that a grid can have.
  *
  * <p>The frequency counts millionths of a hertz, the voltage millionths of a volt: a plain 60 or
- * 240 is a slip of scale. Zero is let pass as "none".
+ * 240 is a slip of scale. Flicker counts hundredths; nothing but an arc furnace next door makes it
+ * ten, and nothing a hundred. Zero is let pass as "none".
  */
 @Rule("GBX-PQ-02")
 final class QualityFiguresArePlausible implements FeedRule {
   private static final long MILLION = 1_000_000;
+
+  /** In hundredths. */
+  private static final long MOST_FLICKER = 10_000;
 
   private static final Set<String> COUNTS =
       Set.of(
@@ -57,6 +61,19 @@ final class QualityFiguresArePlausible implements FeedRule {
     @Override
     public Object observed() {
       return microvolts;
+    }
+  }
+
+  /** Flicker that no lamp shows; in hundredths. */
+  record FlickerImplausible(String name, long hundredths, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "a %s of 0 to 100, in hundredths: 0 to 10000".formatted(name);
+    }
+
+    @Override
+    public Object observed() {
+      return hundredths;
     }
   }
 
@@ -103,6 +120,12 @@ final class QualityFiguresArePlausible implements FeedRule {
         judgement.inspected();
         if (number < MILLION / 1000 || number > MILLION * MILLION) {
           judgement.finds(new VoltageImplausible(number, figure.at()));
+        }
+      }
+      case "flickerPlt", "flickerPst" -> {
+        judgement.inspected();
+        if (number < 0 || number > MOST_FLICKER) {
+          judgement.finds(new FlickerImplausible(figure.name(), number, figure.at()));
         }
       }
       default -> {

@@ -17,8 +17,8 @@ import dev.greenlight.model.Location;
  * gaps are often true outages. Register reads (duration 0) are points in time and have no gaps;
  * readings without a time of their own follow one another by definition. In what order they stand
  * is no matter here, and the last second that a duration forgot is told by {@link
- * DurationsAreNotOneShort}. A reading whose start cannot be read, which the schema tells, may be
- * the one that is missing.
+ * DurationsAreNotOneShort}. A reading without a start, or without a length above 0, has a rule of
+ * its own and may be the one that is missing.
  */
 @Rule("GBX-INT-01")
 final class ReadingsAreContiguous implements FeedRule {
@@ -53,7 +53,7 @@ final class ReadingsAreContiguous implements FeedRule {
       long duration = reading.duration().getAsLong();
       long lost = DurationsAreNotOneShort.isShort(duration) ? 1 : 0;
       holes.cover(reading.start().getAsLong(), reading.end() + lost, reading);
-    } else if (reading.duration().isPresent() && reading.start().isEmpty()) {
+    } else {
       undated++;
     }
   }

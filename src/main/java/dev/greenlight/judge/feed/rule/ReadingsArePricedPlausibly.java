@@ -74,8 +74,7 @@ final class ReadingsArePricedPlausibly implements FeedRule {
 
   private void check(Channel channel, ReadingType type, Judgement judgement) {
     TypeCodes codes = TypeCodes.of(type);
-    Optional<Unit> unit =
-        Unit.of(codes.uom()).filter(same -> same.measure() == Unit.Measure.ENERGY);
+    Optional<Unit> unit = Prices.soldBy(codes.uom(), codes.commodity());
     OptionalLong multiplier = type.multiplier();
     if (unit.isEmpty()
         || multiplier.isEmpty()

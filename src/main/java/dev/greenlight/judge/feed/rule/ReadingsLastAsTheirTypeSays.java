@@ -7,6 +7,7 @@ import dev.greenlight.judge.feed.Channels;
 import dev.greenlight.judge.feed.FeedEvent.FeedClosed;
 import dev.greenlight.judge.feed.FeedRule;
 import dev.greenlight.judge.feed.Judgement;
+import dev.greenlight.judge.feed.LocalTime;
 import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
@@ -14,10 +15,10 @@ import dev.greenlight.model.Location;
 /**
  * Readings last as long as the interval length of their ReadingType.
  *
- * <p>Days may be an hour shorter or longer, for daylight saving; months and longer periods up to a
- * quarter, as calendar months and billing periods are. Points in time are told by {@link
- * ReadingsLastSomeTime}, readings a second short by {@link DurationsAreNotOneShort}. Told once for
- * each MeterReading.
+ * <p>Days may be an hour shorter or longer, for daylight saving, unless the wall clock of the
+ * customer has none; months and longer periods up to a quarter, as calendar months and billing
+ * periods are. Points in time are told by {@link ReadingsLastSomeTime}, readings a second short by
+ * {@link DurationsAreNotOneShort}. Told once for each MeterReading.
  */
 @Rule("GBX-INT-11")
 final class ReadingsLastAsTheirTypeSays implements FeedRule {
@@ -26,11 +27,17 @@ final class ReadingsLastAsTheirTypeSays implements FeedRule {
   private static final long CLOCK_CHANGE = 3_600;
 
   /** Readings of another length than their type says; in seconds. */
-  record ReadingLengthDiffers(long length, long seconds, long count, long readings, Location at)
+  record ReadingLengthDiffers(
+      long length, long seconds, long count, long readings, boolean isClockOff, Location at)
       implements Finding {
     @Override
     public Object expected() {
-      return "readings of %d s, the intervalLength of their ReadingType".formatted(length);
+      return "readings of %d s, the intervalLength of their ReadingType%s"
+          .formatted(
+              length,
+              isClockOff && differsByClock(seconds, length)
+                  ? ", on each day, as the LocalTimeParameters has no daylight saving"
+                  : "");
     }
 
     @Override
@@ -60,10 +67,11 @@ final class ReadingsLastAsTheirTypeSays implements FeedRule {
     Length first = null;
     long count = 0;
     long readings = 0;
+    boolean isOff = channel.clock().filter(LocalTime::isOff).isPresent();
     for (BlockTimes block : channel.blocks()) {
       for (Length each : block.lengths()) {
         readings += each.count();
-        if (!fits(each.seconds(), length)) {
+        if (!fits(each.seconds(), length) || (isOff && differsByClock(each.seconds(), length))) {
           first = first == null ? each : first;
           count += each.count();
         }
@@ -72,13 +80,18 @@ final class ReadingsLastAsTheirTypeSays implements FeedRule {
     judgement.inspected(readings);
     if (first != null) {
       judgement.finds(
-          new ReadingLengthDiffers(length, first.seconds(), count, readings, first.at()));
+          new ReadingLengthDiffers(length, first.seconds(), count, readings, isOff, first.at()));
     }
+  }
+
+  /** Whether it is but for a change of the clock that a reading of days fits; in seconds. */
+  private static boolean differsByClock(long seconds, long length) {
+    return length < MONTH && Math.abs(seconds - length) == CLOCK_CHANGE;
   }
 
   /** Whether a reading lasts as intervals of that length do; in seconds. */
   static boolean fits(long seconds, long length) {
-    if (seconds == 0 || seconds == length || seconds == length - 1) {
+    if (seconds <= 0 || seconds == length || seconds == length - 1) {
       return true;
     }
     if (length >= MONTH) {

@@ -12,11 +12,12 @@ import dev.greenlight.judge.feed.Numbers;
 import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
+import dev.greenlight.xml.Element;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
 
 /**
- * No block, reading or billing period starts before 1990.
+ * No block, reading, billing period or summary of power quality starts before 1990.
  *
  * <p>Smart meters are younger; such a start is a zero that nobody filled in, or a time of another
  * epoch. Told once for each block or summary.
@@ -62,12 +63,20 @@ final class StartsAreNotAncient implements FeedRule {
 
   @Override
   public void on(ResourceRead read, Judgement judgement) {
-    if (Kind.of(read.resource()) == Kind.USAGE_SUMMARY) {
+    Kind kind = Kind.of(read.resource());
+    if (kind == Kind.USAGE_SUMMARY) {
       told = false;
-      read.resource()
-          .descend("billingPeriod", "start")
-          .ifPresent(start -> check(Numbers.whole(start.text()), start::at, judgement));
+      check(read.resource(), "billingPeriod", judgement);
+    } else if (kind == Kind.POWER_QUALITY_SUMMARY) {
+      told = false;
+      check(read.resource(), "summaryInterval", judgement);
     }
+  }
+
+  private void check(Element summary, String period, Judgement judgement) {
+    summary
+        .descend(period, "start")
+        .ifPresent(start -> check(Numbers.whole(start.text()), start::at, judgement));
   }
 
   private void check(OptionalLong start, Supplier<Location> place, Judgement judgement) {

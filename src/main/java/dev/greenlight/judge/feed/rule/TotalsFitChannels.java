@@ -17,11 +17,13 @@ import java.util.stream.Collectors;
  * The totals of a UsageSummary are in a unit that one of the channels beside it converts to.
  *
  * <p>Gas may be counted by volume and billed by energy: its heating value stands between them.
- * Silent for units that are not compared here, and for a UsagePoint without a channel of a known
- * unit.
+ * Whatever else the schema lists, from volts to moles, is no unit of a total; a zero in no unit is
+ * let pass. Silent for units of one's own, and for a UsagePoint without a channel of a known unit.
  */
 @Rule("GBX-SUM-07")
 final class TotalsFitChannels implements FeedRule {
+
+  private static final long NO_UNIT = 0;
 
   private static final List<String> TOTALS =
       List.of(
@@ -71,12 +73,12 @@ final class TotalsFitChannels implements FeedRule {
   }
 
   private static void check(Measurement total, List<TypeCodes> counted, Judgement judgement) {
-    Optional<Unit> unit = Unit.of(total.uom());
-    if (unit.isEmpty()) {
+    if (!CodeLists.isUnit(total.uom()) || (total.uom() == NO_UNIT && total.value() == 0)) {
       return;
     }
     judgement.inspected();
-    if (counted.stream().noneMatch(type -> fits(unit.get(), type))) {
+    Optional<Unit> unit = Unit.of(total.uom());
+    if (unit.isEmpty() || counted.stream().noneMatch(type -> fits(unit.get(), type))) {
       String units =
           counted.stream()
               .map(type -> Units.told(type.uom()))

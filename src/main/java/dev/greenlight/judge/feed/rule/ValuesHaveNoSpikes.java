@@ -13,20 +13,23 @@ import dev.greenlight.model.Location;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * No value of a channel by interval stands out a hundredfold.
+ * No value of a channel by interval stands out a hundredfold, or of one by the day fiftyfold.
  *
- * <p>Compared by the second: more than 100 times the median of all that is not zero, and more than
- * 10 times what 99 of 100 stay below. Judged for channels with 100 readings and more; told for the
- * highest.
+ * <p>Compared by the second: more than so many times the median of all that is not zero, and more
+ * than 10 times what 99 of 100 stay below, or the second highest where there are fewer. Judged for
+ * channels with 20 values and more (of those within an hour the highest); told for the highest.
  */
 @Rule("GBX-VAL-01")
 final class ValuesHaveNoSpikes implements FeedRule {
-  private static final int FEWEST = 100;
+  private static final int FEWEST = 20;
+  private static final long DAY = 23 * 3_600;
 
   /** A value out of all proportion. */
-  record ValueSpike(long value, Instant when, double times, Location at) implements Finding {
+  record ValueSpike(long value, Instant when, long seconds, double times, Location at)
+      implements Finding {
     @Override
     public Object expected() {
       return "values of the order of the others";
@@ -34,9 +37,17 @@ final class ValuesHaveNoSpikes implements FeedRule {
 
     @Override
     public Object observed() {
-      return "%d at %s, %.0f times the median".formatted(value, when, times);
+      return "%d in the reading of %d s at %s, %.0f times the median"
+          .formatted(value, seconds, when, times);
     }
   }
+
+  /**
+   * The highest value of a channel, where it is out of all proportion.
+   *
+   * @param times how many times the median it is, by the second
+   */
+  record Spike(Stretch stretch, double times) {}
 
   private final Facts facts;
 
@@ -55,29 +66,42 @@ final class ValuesHaveNoSpikes implements FeedRule {
   }
 
   private static void check(Channel channel, List<Stretch> stretches, Judgement judgement) {
+    if (stretches.stream().filter(stretch -> stretch.peak() != 0).count() >= FEWEST) {
+      judgement.inspected();
+      spike(stretches).ifPresent(spike -> judgement.finds(told(spike, channel)));
+    }
+  }
+
+  private static ValueSpike told(Spike spike, Channel channel) {
+    Stretch stretch = spike.stretch();
+    return new ValueSpike(
+        stretch.peak(),
+        FeedEvent.instant(stretch.peakStart()),
+        stretch.peakLength(),
+        spike.times(),
+        channel.at());
+  }
+
+  /** The one that this rule tells of. */
+  static Optional<Spike> spike(List<Stretch> stretches) {
     double[] rates = new double[stretches.size()];
     int used = 0;
     Stretch highest = null;
     for (Stretch stretch : stretches) {
-      if (stretch.value() != 0) {
-        rates[used++] = rate(stretch);
-        highest = highest == null || rate(stretch) >= rate(highest) ? stretch : highest;
+      if (stretch.peak() != 0) {
+        rates[used++] = stretch.peakRate();
+        highest = highest == null || stretch.peakRate() >= highest.peakRate() ? stretch : highest;
       }
     }
     if (used < FEWEST) {
-      return;
+      return Optional.empty();
     }
-    judgement.inspected();
     Arrays.sort(rates, 0, used);
-    double times = rate(highest) / rates[used / 2];
+    double times = highest.peakRate() / rates[used / 2];
     double usual = rates[(int) (used * 0.99) - 1];
-    if (times > 100 && rate(highest) > 10 * usual) {
-      judgement.finds(
-          new ValueSpike(highest.value(), FeedEvent.instant(highest.start()), times, channel.at()));
-    }
-  }
-
-  private static double rate(Stretch stretch) {
-    return Math.abs((double) stretch.value()) / stretch.length();
+    double most = highest.peakLength() >= DAY ? 50 : 100;
+    return times > most && highest.peakRate() > 10 * usual
+        ? Optional.of(new Spike(highest, times))
+        : Optional.empty();
   }
 }

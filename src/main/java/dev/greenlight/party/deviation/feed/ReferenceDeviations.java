@@ -47,6 +47,7 @@ final class ReferenceDeviations {
             TYPE,
             "interharmonic",
             "numerator"),
+        new HidesClockOfOnePoint(),
         new RewritesText(
             "RefersToTypeOfNobody",
             "Refers from a bill to a ReadingType that is not in the feed.",
