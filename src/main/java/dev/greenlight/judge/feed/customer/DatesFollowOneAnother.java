@@ -1,5 +1,6 @@
 package dev.greenlight.judge.feed.customer;
 
+import dev.greenlight.judge.feed.Article;
 import dev.greenlight.judge.feed.FeedEvent;
 import dev.greenlight.judge.feed.FeedEvent.ResourceRead;
 import dev.greenlight.judge.feed.FeedRule;
@@ -52,7 +53,7 @@ final class DatesFollowOneAnother implements FeedRule {
   record DateStillToCome(String name, long date, Instant now, Location at) implements Finding {
     @Override
     public Object expected() {
-      return "a %s before %s".formatted(name, now);
+      return "%s before %s".formatted(Article.with(name), now);
     }
 
     @Override
@@ -65,7 +66,7 @@ final class DatesFollowOneAnother implements FeedRule {
   record DateUnsaid(String name, Location at) implements Finding {
     @Override
     public Object expected() {
-      return "a %s, or none".formatted(name);
+      return Article.with(name) + ", or none";
     }
 
     @Override
@@ -79,8 +80,8 @@ final class DatesFollowOneAnother implements FeedRule {
       implements Finding {
     @Override
     public Object expected() {
-      return "a %s that is not before the %s, %s"
-          .formatted(later, earlier, FeedEvent.instant(from));
+      return "%s that is not before the %s, %s"
+          .formatted(Article.with(later), earlier, FeedEvent.instant(from));
     }
 
     @Override

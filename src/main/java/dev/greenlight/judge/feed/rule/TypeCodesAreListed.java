@@ -69,7 +69,8 @@ final class TypeCodesAreListed implements FeedRule {
       if (listed != null && code.isPresent()) {
         judgement.inspected();
         if (!listed.contains(code.getAsLong())) {
-          judgement.finds(new CodeUnlisted(child.name(), code.getAsLong(), child.at()));
+          judgement.finds(
+              new CodeUnlisted(holder.name() + "/" + child.name(), code.getAsLong(), child.at()));
         }
       }
     }
