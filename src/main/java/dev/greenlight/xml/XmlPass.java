@@ -6,6 +6,7 @@ import dev.greenlight.xml.XmlProblem.Kind;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,19 +33,22 @@ public final class XmlPass {
    *     of its length
    * @param problem why it was not read to its end
    * @param misspelt namespaces that were read as what they were meant to be
+   * @param encoding name of the encoding as the document declares it; UTF-8 where it does not
    */
   public record Outcome(
       Optional<Element> root,
       long bytes,
       String sha256,
       Optional<XmlProblem> problem,
-      List<MisspeltNamespace> misspelt) {}
+      List<MisspeltNamespace> misspelt,
+      String encoding) {}
 
   private static final Location BEGINNING = new Location(1, 1, "");
   private static final Pattern PARSER_LIMIT =
       Pattern.compile("limit \\([0-9]+\\) exceeded", Pattern.CASE_INSENSITIVE);
   private static final Pattern PLACE = Pattern.compile("\n at \\[row,col| \\(at char #");
 
+  private String encoding = StandardCharsets.UTF_8.name();
   private final ReaderLimits limits;
   private final NamespaceMender namespaces;
   private final OpenElements open;
@@ -124,7 +128,8 @@ public final class XmlPass {
         metered.bytes(),
         complete ? metered.sha256() : "",
         problem,
-        namespaces.misspelt());
+        namespaces.misspelt(),
+        encoding);
   }
 
   private Optional<XmlProblem> problemIn(MeteredStream metered) throws IOException {
@@ -139,6 +144,7 @@ public final class XmlPass {
     if (head.length < Sniffer.BYTES && Sniffer.isBlank(head)) {
       return Optional.of(new XmlProblem(Kind.EMPTY, "nothing but white space", BEGINNING));
     }
+    encoding = Encodings.of(head);
     Optional<String> conflict = Encodings.conflict(head);
     if (conflict.isPresent()) {
       return Optional.of(new XmlProblem(Kind.ENCODING, conflict.get(), new Location(1, 1, "")));
@@ -293,8 +299,8 @@ public final class XmlPass {
     if (undeclared.matches()) {
       return String.format(
           Locale.ROOT,
-          "the prefix \"%1$s\", which nothing declares: xmlns:%1$s=\"...\" is missing on this element"
-              + " and on those around it (the namespace of usage data is %2$s)",
+          "the prefix \"%1$s\", which nothing declares: xmlns:%1$s=\"...\" is missing on this"
+              + " element and on those around it (the namespace of usage data is %2$s)",
           undeclared.group(1),
           Namespaces.ESPI);
     }
