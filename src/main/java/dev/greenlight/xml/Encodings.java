@@ -27,9 +27,7 @@ final class Encodings {
             || bytes.startsWith("\u00ff\u00fe")
             || bytes.startsWith("\0<")
             || bytes.startsWith("<\0");
-    String text =
-        bytes.replace("\0", "").replaceFirst("^(?:\u00ef\u00bb\u00bf|[\u00fe\u00ff]{2})", "");
-    Matcher declaration = DECLARED.matcher(text);
+    Matcher declaration = DECLARED.matcher(plain(bytes));
     if (!declaration.find()) {
       return Optional.empty();
     }
@@ -44,6 +42,25 @@ final class Encodings {
     return isUtf16 && !wide
         ? Optional.of(told(declaration, "has characters of one byte"))
         : Optional.empty();
+  }
+
+  /**
+   * Name of the encoding that the XML declaration says, or a byte-order mark where it says none;
+   * UTF-8 where nothing does.
+   */
+  static String of(byte[] head) {
+    String bytes = new String(head, StandardCharsets.ISO_8859_1);
+    boolean marked = bytes.startsWith("\u00fe\u00ff") || bytes.startsWith("\u00ff\u00fe");
+    Matcher declaration = DECLARED.matcher(plain(bytes));
+    if (declaration.find()) {
+      return declaration.group(1);
+    }
+    return marked ? StandardCharsets.UTF_16.name() : StandardCharsets.UTF_8.name();
+  }
+
+  /** Without a byte-order mark, and one byte for each character. */
+  private static String plain(String bytes) {
+    return bytes.replace("\0", "").replaceFirst("^(?:\u00ef\u00bb\u00bf|[\u00fe\u00ff]{2})", "");
   }
 
   private static String told(Matcher declaration, String observed) {

@@ -16,7 +16,6 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXNotRecognizedException;
 import org.xml.sax.SAXNotSupportedException;
 import org.xml.sax.SAXParseException;
-import org.xml.sax.helpers.XMLFilterImpl;
 
 /** Checks one document against the schemas of one version while it is read. */
 public final class SchemaCheck {
@@ -30,7 +29,7 @@ public final class SchemaCheck {
   private final Supplier<Schema> schema;
   private final Optional<Grammar> grammar;
   private final int most;
-  private final XMLFilterImpl gate = new XMLFilterImpl();
+  private final Siblings gate = new Siblings();
   private final List<SchemaError> errors = new ArrayList<>();
   private SAXParseException reason;
   private long total;
@@ -146,7 +145,7 @@ public final class SchemaCheck {
         add(e, () -> SchemaMessages.folded(why, e.getMessage()));
       } else {
         settle();
-        add(e, () -> SchemaMessages.plain(e.getMessage()));
+        add(e, () -> SchemaMessages.plain(e.getMessage(), gate));
       }
     }
 

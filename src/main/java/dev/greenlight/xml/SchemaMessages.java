@@ -36,7 +36,13 @@ final class SchemaMessages {
       Pattern.compile("starting with element '(?:\\{[^}]*:|[^'{}:]*:)?([^'}:]+)\\}?'");
   private static final Pattern HOLDER = Pattern.compile("lement '(?:[^':]+:)?([^':]+)'");
   private static final Pattern QUOTED_NAMES = Pattern.compile("\\{([^{}]*)\\}");
+  private static final Pattern TOO_FEW_OR_MANY =
+      Pattern.compile(
+          "'(?:\"[^\"]*\":)?([^':]+)' (?:is expected to|can) occur a (minimum|maximum) of '(\\d+)'"
+              + " times");
+
   private static final Pattern DECIMAL = Pattern.compile("-?\\d+[.,]\\d+");
+  private static final Pattern LISTED = Pattern.compile("[,;\\s]");
   private static final Pattern MONEY =
       Pattern.compile("bill.*|cost.*|amount|.*Cost|charge", Pattern.CASE_INSENSITIVE);
 
@@ -113,13 +119,25 @@ final class SchemaMessages {
   }
 
   private static String hint(String value, String element) {
+    if (element.equals("grant_types") && LISTED.matcher(value.strip()).find()) {
+      return "; each grant has a <grant_types> of its own";
+    }
     return DECIMAL.matcher(value.strip()).matches() && MONEY.matcher(element).matches()
         ? "; money is written in 1/100000 of the currency (39.00 becomes 3900000)"
         : "";
   }
 
-  /** A message that stands alone. */
+  /** A message that stands alone, about an element of which nobody knows what it follows. */
   static String plain(String message) {
+    return plain(message, new Siblings());
+  }
+
+  /**
+   * A message that stands alone.
+   *
+   * @param siblings what stands before the element that the message is about
+   */
+  static String plain(String message, Siblings siblings) {
     Matcher keyed = KEY.matcher(message);
     if (!keyed.matches()) {
       return message;
@@ -127,7 +145,7 @@ final class SchemaMessages {
     String text = keyed.group(2);
     String simple = simpleNames(text);
     return switch (keyed.group(1)) {
-      case "cvc-complex-type.2.4.a", "cvc-complex-type.2.4.d" -> unexpected(text, simple);
+      case "cvc-complex-type.2.4.a", "cvc-complex-type.2.4.d" -> unexpected(text, simple, siblings);
       case "cvc-complex-type.2.4.b" -> incomplete(simple);
       case "cvc-type.3.1.2" ->
           holder(simple)
@@ -142,17 +160,45 @@ final class SchemaMessages {
               .orElse(simple);
       case "cvc-complex-type.2.4.c" ->
           simple.replaceFirst(
-              "The matching wildcard is strict, but no declaration can be found for element '(?:[^':]*:)?([^']*)'.*",
+              "The matching wildcard is strict, but no declaration can be found for element"
+                  + " '(?:[^':]*:)?([^']*)'.*",
               "<$1> is no element of Atom or this version of ESPI");
       case "cvc-elt.1.a" ->
           simple.replaceFirst(
               ".*element '(?:[^':]*:)?([^']*)'.*",
               "<$1> is no element of Atom or this version of ESPI");
-      default -> simple;
+      case "cvc-complex-type.4" ->
+          simple.replaceFirst(
+              "Attribute '([^']*)' must appear on element '(?:[^':]*:)?([^']*)'.*",
+              "<$2> has no attribute $1, which the schema wants there");
+      case "cvc-complex-type.3.2.2" ->
+          simple.replaceFirst(
+              "Attribute '([^']*)' is not allowed to appear in element '(?:[^':]*:)?([^']*)'.*",
+              "<$2> has an attribute $1, which the schema does not know there");
+      case "cvc-elt.3.1" ->
+          simple.replaceFirst(
+              "Attribute '.*' must not appear on element '(?:[^':]*:)?([^']*)'.*",
+              "<$1> has an attribute xsi:nil, which the schema allows nowhere: leave the element"
+                  + " out or give it its value");
+      default -> TOO_FEW_OR_MANY.matcher(simple).find() ? counted(simple) : simple;
     };
   }
 
-  private static String unexpected(String text, String simple) {
+  /** An element that stands less often than the schema wants, or more often than it allows. */
+  private static String counted(String simple) {
+    Matcher count = TOO_FEW_OR_MANY.matcher(simple);
+    return count.find()
+        ? "<%s> stands here %s; the schema %s it %s times%s"
+            .formatted(
+                count.group(1),
+                count.group(2).equals("minimum") ? "too seldom" : "too often",
+                count.group(2).equals("minimum") ? "wants" : "allows",
+                count.group(3),
+                count.group(2).equals("minimum") ? " or more" : "")
+        : simple;
+  }
+
+  private static String unexpected(String text, String simple, Siblings siblings) {
     Matcher name = UNEXPECTED.matcher(text);
     if (!name.find()) {
       return simple;
@@ -163,13 +209,23 @@ final class SchemaMessages {
           .formatted(element);
     }
     int expectation = simple.indexOf("One of ");
+    if (siblings.hasBefore(element)) {
+      String before = siblings.before().orElse(element);
+      return "<%s> is not allowed here: it stands here once more%s"
+          .formatted(
+              element,
+              before.equals(element)
+                  ? " than the schema allows"
+                  : ", behind <%s>; all of one name stand together".formatted(before));
+    }
+    String behind = siblings.before().map(before -> ", behind <" + before + ">").orElse("");
     String expected =
         expectation < 0
             ? "; nothing is expected here any more"
             : "; in the order of the schema only "
                 + expected(simple.substring(expectation))
                 + " may follow";
-    return "<%s> is not allowed here%s".formatted(element, expected);
+    return "<%s> is not allowed here%s%s".formatted(element, behind, expected);
   }
 
   /** Of what may follow all is optional but the last, which the validator names for that reason. */

@@ -5,6 +5,7 @@ import dev.greenlight.xml.XmlProblem.Kind;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,16 +29,19 @@ public final class XmlPass {
    *     of its length
    * @param problem why it was not read to its end
    * @param misspelt namespaces that were read as what they were meant to be
+   * @param encoding name of the encoding as the document declares it; UTF-8 where it does not
    */
   public record Outcome(
       Optional<Element> root,
       long bytes,
       String sha256,
       Optional<XmlProblem> problem,
-      List<MisspeltNamespace> misspelt) {}
+      List<MisspeltNamespace> misspelt,
+      String encoding) {}
 
   private static final Location BEGINNING = new Location(1, 1, "");
 
+  private String encoding = StandardCharsets.UTF_8.name();
   private final ReaderLimits limits;
   private final NamespaceMender namespaces;
   private final OpenElements open;
@@ -117,7 +121,8 @@ public final class XmlPass {
         metered.bytes(),
         complete ? metered.sha256() : "",
         problem,
-        namespaces.misspelt());
+        namespaces.misspelt(),
+        encoding);
   }
 
   private Optional<XmlProblem> problemIn(MeteredStream metered) throws IOException {
@@ -132,6 +137,7 @@ public final class XmlPass {
     if (head.length < Sniffer.BYTES && Sniffer.isBlank(head)) {
       return Optional.of(new XmlProblem(Kind.EMPTY, "nothing but white space", BEGINNING));
     }
+    encoding = Encodings.of(head);
     Optional<String> conflict = Encodings.conflict(head);
     if (conflict.isPresent()) {
       return Optional.of(new XmlProblem(Kind.ENCODING, conflict.get(), new Location(1, 1, "")));

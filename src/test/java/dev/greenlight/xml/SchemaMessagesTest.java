@@ -3,9 +3,14 @@ package dev.greenlight.xml;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.AttributesImpl;
 
 /** What the validator says, in words for people who never saw a schema. */
 class SchemaMessagesTest {
+  private static final String BEHIND_THE_LAST =
+      "cvc-complex-type.2.4.d: Invalid content was found starting with element 'espi:kind'. No"
+          + " child element is expected at this point.";
 
   @Test
   void unknownElement_isNamedWithoutItsPrefix() {
@@ -43,8 +48,8 @@ class SchemaMessagesTest {
   void elementThatIsCutShort_isToldWhatItLacks() {
     assertThat(
             SchemaMessages.plain(
-                "cvc-complex-type.2.4.b: The content of element 'espi:UsageSummary' is not complete."
-                    + " One of '{\"http://naesb.org/espi\":currency,"
+                "cvc-complex-type.2.4.b: The content of element 'espi:UsageSummary' is not"
+                    + " complete. One of '{\"http://naesb.org/espi\":currency,"
                     + " \"http://naesb.org/espi\":statusTimeStamp}' is expected."))
         .isEqualTo("<UsageSummary> ends too early; the schema wants <statusTimeStamp> in it");
   }
@@ -68,11 +73,67 @@ class SchemaMessagesTest {
   }
 
   @Test
+  void elementThatStandsTwice_isToldSo() throws SAXException {
+    assertThat(SchemaMessages.plain(BEHIND_THE_LAST, after("kind")))
+        .isEqualTo("<kind> is not allowed here: it stands here once more than the schema allows");
+    assertThat(SchemaMessages.plain(BEHIND_THE_LAST, after("kind", "name")))
+        .isEqualTo(
+            "<kind> is not allowed here: it stands here once more, behind <name>; all of one name"
+                + " stand together");
+  }
+
+  @Test
+  void elementOutOfOrder_isToldWithWhatItFollows() throws SAXException {
+    assertThat(SchemaMessages.plain(BEHIND_THE_LAST, after("name")))
+        .isEqualTo("<kind> is not allowed here, behind <name>; nothing is expected here any more");
+  }
+
+  private static Siblings after(String... names) throws SAXException {
+    Siblings siblings = new Siblings();
+    siblings.startElement("", "Customer", "Customer", new AttributesImpl());
+    for (String name : names) {
+      siblings.startElement("", name, name, new AttributesImpl());
+      siblings.endElement("", name, name);
+    }
+    return siblings;
+  }
+
+  @Test
+  void tooFewOfOneName_areToldWithHowManyAreWanted() {
+    assertThat(
+            SchemaMessages.plain(
+                "cvc-complex-type.2.4.g: Invalid content was found starting with element"
+                    + " 'response_types'. '\"http://naesb.org/espi\":grant_types' is expected to"
+                    + " occur a minimum of '2' times in the current sequence. One more instance is"
+                    + " required to satisfy this constraint."))
+        .isEqualTo("<grant_types> stands here too seldom; the schema wants it 2 times or more");
+  }
+
+  @Test
+  void attributes_areToldWithTheirElement() {
+    assertThat(
+            SchemaMessages.plain(
+                "cvc-complex-type.4: Attribute 'href' must appear on element 'atom:link'."))
+        .isEqualTo("<link> has no attribute href, which the schema wants there");
+    assertThat(
+            SchemaMessages.plain(
+                "cvc-complex-type.3.2.2: Attribute 'id' is not allowed to appear in element"
+                    + " 'espi:ReadingType'."))
+        .isEqualTo("<ReadingType> has an attribute id, which the schema does not know there");
+    assertThat(
+            SchemaMessages.plain(
+                "cvc-elt.3.1: Attribute 'http://www.w3.org/2001/XMLSchema-instance,nil' must not"
+                    + " appear on element 'espi:value', because the nillable property of"
+                    + " 'espi:value' is false."))
+        .startsWith("<value> has an attribute xsi:nil");
+  }
+
+  @Test
   void elementsInAValue_areToldWhereTheyStand() {
     assertThat(
             SchemaMessages.plain(
-                "cvc-type.3.1.2: Element 'ns0:duration' is a simple type, so it must have no element"
-                    + " information item [children]."))
+                "cvc-type.3.1.2: Element 'ns0:duration' is a simple type, so it must have no"
+                    + " element information item [children]."))
         .isEqualTo("elements stand in <duration>, which holds a value");
   }
 

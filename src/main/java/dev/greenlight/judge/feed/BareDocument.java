@@ -10,7 +10,8 @@ import java.util.Set;
  */
 public final class BareDocument {
   private static final String LIST = "BatchList";
-  private static final Set<String> ROOTS = Set.of(LIST, "ServiceStatus");
+  private static final String STATUS = "ServiceStatus";
+  private static final Set<String> ROOTS = Set.of(LIST, STATUS);
 
   private BareDocument() {}
 
@@ -23,5 +24,10 @@ public final class BareDocument {
   /** Whether the document element makes it a notification of either side. */
   public static boolean isList(Element root) {
     return is(root) && root.name().equals(LIST);
+  }
+
+  /** Whether the document element makes it a service status. */
+  public static boolean isServiceStatus(Element root) {
+    return is(root) && root.name().equals(STATUS);
   }
 }

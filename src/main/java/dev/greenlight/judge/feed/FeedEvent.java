@@ -235,12 +235,14 @@ public sealed interface FeedEvent {
    * @param problem why the document was not read to its end
    * @param misspelt namespaces that were read as what they were meant to be
    * @param bytes length of the document, as far as it is known
+   * @param encoding as the document declares it; UTF-8 where it does not
    */
   record DocumentClosed(
       Optional<Element> root,
       Optional<XmlProblem> problem,
       List<MisspeltNamespace> misspelt,
-      long bytes)
+      long bytes,
+      String encoding)
       implements FeedEvent {}
 
   /** Times beyond this, in the year 5138, are not meant to be seconds. */

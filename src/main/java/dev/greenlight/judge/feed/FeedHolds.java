@@ -11,7 +11,7 @@ public final class FeedHolds implements FeedRule {
   record KindMissing(Kind resource, int entries, Location at) implements Finding {
     @Override
     public Object expected() {
-      return "at least one entry with a " + resource.element();
+      return "at least one entry with " + Article.with(resource.element());
     }
 
     @Override

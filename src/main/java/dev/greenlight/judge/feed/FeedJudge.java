@@ -233,7 +233,11 @@ public final class FeedJudge {
       events.finish();
       dispatcher.tell(
           new DocumentClosed(
-              outcome.root(), outcome.problem(), outcome.misspelt(), outcome.bytes()));
+              outcome.root(),
+              outcome.problem(),
+              outcome.misspelt(),
+              outcome.bytes(),
+              outcome.encoding()));
     } finally {
       runs.forEach(PackRun::close); // each holds a thread
     }

@@ -44,6 +44,7 @@ final class FeedReader implements ElementListener {
 
   private Element feed;
   private Element list;
+  private Element status;
   private Element entry;
   private Element block;
   private int entries;
@@ -72,6 +73,9 @@ final class FeedReader implements ElementListener {
     if (parent == list) {
       return Keep.ALONE;
     }
+    if (parent == status) {
+      return Keep.IN_PARENT;
+    }
     if (entry == null) {
       return parent.parent() == feed && isPerson(parent) ? Keep.IN_PARENT : Keep.NOTHING;
     }
@@ -95,6 +99,9 @@ final class FeedReader implements ElementListener {
       open(element);
     } else if (BareDocument.isList(element)) {
       list = element;
+    } else if (BareDocument.isServiceStatus(element)) {
+      status = element;
+      return Keep.ALONE;
     }
     return Keep.NOTHING;
   }

@@ -4,6 +4,7 @@ import dev.greenlight.model.EspiVersion;
 import dev.greenlight.model.FunctionBlockId;
 import dev.greenlight.model.Profile;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,6 +31,7 @@ public record FeedRuling(
 
   public FeedRuling {
     blocks = Set.copyOf(blocks);
+    now = now.truncatedTo(ChronoUnit.SECONDS);
   }
 
   private static final FunctionBlockId PARKED = new FunctionBlockId(99);

@@ -19,6 +19,7 @@ final class Wording {
       long occurrences,
       long alike,
       Set<FunctionBlockId> blocks) {
+    String observed = kept.observed().isBlank() ? "nothing" : kept.observed();
     return new FeedFinding(
         rule.id(),
         kept.kind(),
@@ -27,16 +28,20 @@ final class Wording {
         occurrences,
         alike,
         kept.at(),
-        "%s: expected %s, found %s".formatted(words(kept.kind()), kept.expected(), kept.observed()),
+        "%s: expected %s, found %s".formatted(words(kept.kind()), kept.expected(), observed),
         kept.expected(),
-        kept.observed(),
+        observed,
         rule.why(),
         rule.fix());
   }
 
-  /** {@code ReadingGap} becomes {@code Reading gap}. */
-  private static String words(String kind) {
-    String words = kind.replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ");
+  /**
+   * {@code ReadingGap} becomes {@code Reading gap}, {@code DateBefore2000} {@code Date before
+   * 2000}.
+   */
+  static String words(String kind) {
+    String words =
+        kind.replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=[a-z])(?=[0-9])", " ");
     return words.charAt(0) + words.substring(1).toLowerCase(Locale.ROOT);
   }
 }

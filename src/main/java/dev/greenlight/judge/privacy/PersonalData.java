@@ -35,8 +35,11 @@ public final class PersonalData {
 
   private static final Detector SOCIAL_SECURITY = new SocialSecurityNumbers();
 
+  private static final Detector NAME = new SalutedNames();
+  private static final Detector POSTAL_CODE = new PostalCodes();
+
   private static final List<Detector> OF_TEXTS =
-      List.of(KNOWN, EMAIL, TELEPHONE, STREET, SOCIAL_SECURITY, ACCOUNT);
+      List.of(KNOWN, EMAIL, TELEPHONE, STREET, POSTAL_CODE, SOCIAL_SECURITY, ACCOUNT);
   private static final List<Detector> OF_ROUTES = List.of(KNOWN, EMAIL, TELEPHONE, STREET, ACCOUNT);
   private static final List<Detector> OF_SEGMENTS =
       List.of(KNOWN, EMAIL, TELEPHONE, STREET, LONG_ACCOUNT);
@@ -55,7 +58,8 @@ public final class PersonalData {
 
   /** The first trace in a text for people, such as a title or a note. */
   public static Optional<Trace> inText(String text) {
-    return couldTell(text) ? first(OF_TEXTS, head(text)) : Optional.empty();
+    Optional<Trace> trace = couldTell(text) ? first(OF_TEXTS, head(text)) : Optional.empty();
+    return trace.isPresent() ? trace : NAME.in(head(text));
   }
 
   /**
@@ -64,7 +68,7 @@ public final class PersonalData {
    * @param clean texts in which there is nothing; takes more, up to a limit
    */
   public static Optional<Trace> inText(String text, Set<String> clean) {
-    if (!couldTell(text) || clean.contains(text)) {
+    if (clean.contains(text)) {
       return Optional.empty();
     }
     Optional<Trace> trace = inText(text);
@@ -226,7 +230,7 @@ public final class PersonalData {
     return EMAIL.in(name).or(() -> first(OF_TEXTS, stem)).or(() -> STREET.in(spaced(stem)));
   }
 
-  /** Whether it is of what every trace has some: a digit or an at sign. */
+  /** Whether it is of what every trace but a name has some: a digit or an at sign. */
   private static boolean tells(char next) {
     return next == '@' || isDigit(next);
   }

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /**
  * Street addresses of North America: a house number, a name of one to four words and a kind of
  * street ("101 Dog St"), the kind before the name as in French ("12 rue Principale"), or a box of
- * the post office.
+ * the post office. The number behind a name that ends in the kind, as in German and Dutch
+ * ("Hauptstraße 12").
  *
  * <p>A street without a house number names a place and not a customer ("Main St. substation"). A
  * number before a unit or a preposition is none of a house ("15 minute", "2 wire way", "3 at Elm
@@ -63,13 +64,16 @@ final class StreetAddresses implements Detector {
   private static final Pattern SEPARATORS = Pattern.compile("[\\s,;_+/]+");
   private static final Pattern HOUSE = Pattern.compile("\\d{1,6}[A-Za-z]?");
   private static final Pattern DIGITS = Pattern.compile("\\d{1,7}");
+  private static final Pattern ENDS_IN_STREET =
+      Pattern.compile("\\p{Lu}\\p{Ll}{2,}(?:straße|strasse|gasse|allee|straat|laan)");
+
   private static final int WORDS = 4;
 
   @Override
   public Optional<Trace> in(String text) {
     String[] words = SEPARATORS.split(text);
     for (int i = 0; i < words.length; i++) {
-      int end = Math.max(street(words, i), box(words, i));
+      int end = Math.max(Math.max(street(words, i), box(words, i)), numbered(words, i));
       if (end > i) {
         String found = String.join(" ", Arrays.copyOfRange(words, i, end + 1));
         return Optional.of(new Trace(Trace.Sort.STREET, found));
@@ -97,6 +101,14 @@ final class StreetAddresses implements Detector {
       }
     }
     return -1;
+  }
+
+  private static int numbered(String[] words, int first) {
+    return first + 1 < words.length
+            && ENDS_IN_STREET.matcher(words[first]).matches()
+            && HOUSE.matcher(words[first + 1]).matches()
+        ? first + 1
+        : -1;
   }
 
   private static int box(String[] words, int first) {

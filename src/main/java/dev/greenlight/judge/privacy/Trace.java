@@ -13,6 +13,8 @@ public record Trace(Sort sort, String value) {
     EMAIL("an e-mail address"),
     TELEPHONE("a telephone number"),
     STREET("a street address"),
+    NAME("a name behind its form of address"),
+    POSTAL_CODE("a postal code"),
     SOCIAL_SECURITY("a social security number"),
     ACCOUNT("a number as of an account or a meter");
 

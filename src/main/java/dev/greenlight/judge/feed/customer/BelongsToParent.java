@@ -1,5 +1,6 @@
 package dev.greenlight.judge.feed.customer;
 
+import dev.greenlight.judge.feed.Article;
 import dev.greenlight.judge.feed.FeedEvent.FeedClosed;
 import dev.greenlight.judge.feed.FeedRule;
 import dev.greenlight.judge.feed.Judgement;
@@ -76,7 +77,7 @@ final class BelongsToParent implements FeedRule {
 
     @Override
     public Object observed() {
-      return "one to a %s alone".formatted(named.element());
+      return "one to %s alone".formatted(Article.with(named.element()));
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.greenlight.judge.feed.customer;
 
+import dev.greenlight.judge.feed.Article;
 import dev.greenlight.judge.feed.FeedEvent;
 import dev.greenlight.judge.feed.FeedEvent.ResourceRead;
 import dev.greenlight.judge.feed.FeedRule;
@@ -15,19 +16,27 @@ import java.time.Instant;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What happened to a document or device has happened, and in the order in which it can: it is
- * created before it is changed, made before it is installed, and installed before it is removed.
- * Notices are those that were sent.
+ * created before it is changed, made before it is tested and installed, and installed before it is
+ * removed. Notices are those that were sent. Statements that are read online are of 2000 or later.
  *
  * <p>A day of grace is left for clocks and zones. Removal and retirement may be planned, so they
- * are not asked to be past. Times in milliseconds are told by GBX-INT-17, the beginning of 1970 is
- * what is written where there is no date.
+ * are not asked to be past, and the former customer may be shut off long before an agreement. Times
+ * in milliseconds are told by GBX-INT-17, the beginning of 1970 and the second before it are what
+ * is written where there is no date; 20261005 is a day in digits, and no seconds of August 1970.
  */
 @Rule("GBX-CUS-45")
 final class DatesFollowOneAnother implements FeedRule {
   private static final long DAY = 86_400;
+
+  /** Midnight of 2000-01-01. */
+  private static final long FIRST_STATEMENT = 946_684_800L;
+
+  private static final Pattern DAY_IN_DIGITS =
+      Pattern.compile("(?:19|20)\\d\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])");
 
   private static final Set<String> PAST =
       Set.of(
@@ -52,7 +61,7 @@ final class DatesFollowOneAnother implements FeedRule {
   record DateStillToCome(String name, long date, Instant now, Location at) implements Finding {
     @Override
     public Object expected() {
-      return "a %s before %s".formatted(name, now);
+      return "%s before %s".formatted(Article.with(name), now);
     }
 
     @Override
@@ -62,15 +71,41 @@ final class DatesFollowOneAnother implements FeedRule {
   }
 
   /** A date that says nothing. */
-  record DateUnsaid(String name, Location at) implements Finding {
+  record DateUnsaid(String name, long date, Location at) implements Finding {
     @Override
     public Object expected() {
-      return "a %s, or none".formatted(name);
+      return Article.with(name) + ", or none";
     }
 
     @Override
     public Object observed() {
-      return "0, which is 1970-01-01";
+      return "%d, which is %s".formatted(date, FeedEvent.instant(date));
+    }
+  }
+
+  /** A day written in digits, which means another one; in epoch seconds. */
+  record DayInDigits(String name, long date, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return Article.with(name) + " in seconds since 1970";
+    }
+
+    @Override
+    public Object observed() {
+      return "%d, which is %s".formatted(date, FeedEvent.instant(date));
+    }
+  }
+
+  /** A statement from before any was read online; in epoch seconds. */
+  record IssuedBefore2000(String name, long date, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return Article.with(name) + " of 2000 or later";
+    }
+
+    @Override
+    public Object observed() {
+      return FeedEvent.instant(date);
     }
   }
 
@@ -79,8 +114,8 @@ final class DatesFollowOneAnother implements FeedRule {
       implements Finding {
     @Override
     public Object expected() {
-      return "a %s that is not before the %s, %s"
-          .formatted(later, earlier, FeedEvent.instant(from));
+      return "%s that is not before the %s, %s"
+          .formatted(Article.with(later), earlier, FeedEvent.instant(from));
     }
 
     @Override
@@ -115,11 +150,34 @@ final class DatesFollowOneAnother implements FeedRule {
       }
     }
     ORDERS.forEach(order -> compare(holder, order.get(0), order.get(1), judgement));
+    compareTest(holder, judgement);
+  }
+
+  /** What is made is tested on the same day at the earliest. */
+  private static void compareTest(Element device, Judgement judgement) {
+    OptionalLong made = Numbers.at(device, "lifecycle", "manufacturedDate");
+    OptionalLong tested = Numbers.at(device, "acceptanceTest", "dateTime");
+    boolean reversed =
+        made.isPresent()
+            && tested.isPresent()
+            && Period.isDate(made.getAsLong())
+            && Period.isDate(tested.getAsLong())
+            && tested.getAsLong() + DAY < made.getAsLong();
+    if (reversed) {
+      Location at = device.child("acceptanceTest").orElse(device).at();
+      judgement.finds(
+          new DatesReversed(
+              "manufacturedDate", "acceptanceTest", made.getAsLong(), tested.getAsLong(), at));
+    }
   }
 
   private void check(String name, long date, Location at, Judgement judgement) {
-    if (date == 0) {
-      judgement.finds(new DateUnsaid(name, at));
+    if (date == 0 || date == -1) {
+      judgement.finds(new DateUnsaid(name, date, at));
+    } else if (DAY_IN_DIGITS.matcher(Long.toString(date)).matches()) {
+      judgement.finds(new DayInDigits(name, date, at));
+    } else if (name.equals("issueDateTime") && date < FIRST_STATEMENT) {
+      judgement.finds(new IssuedBefore2000(name, date, at));
     } else if (date - DAY > now.getEpochSecond()) {
       judgement.finds(new DateStillToCome(name, date, now, at));
     }

@@ -13,9 +13,10 @@ import java.util.regex.Pattern;
 /**
  * An electronic address is written as addresses of its sort are: mail with an at sign, the web
  * without blanks and by http where it names a scheme, a network card in 12 or 16 hexadecimal
- * digits.
+ * digits. What names a tariff is a URI, and the description of a program the address of a page.
  *
- * <p>The schema takes any text for each of them. No address is tried.
+ * <p>The schema takes any text for each of them. No address is tried. PricingStructures may be
+ * relative, and so a mere code, but holds no blanks.
  */
 @Rule("GBX-CUS-47")
 final class ElectronicAddressesAreAddresses implements FeedRule {
@@ -46,11 +47,38 @@ final class ElectronicAddressesAreAddresses implements FeedRule {
     }
   }
 
+  private static final Map<String, Pattern> PAGES =
+      Map.of(
+          "PricingStructures", Pattern.compile("\\S+"),
+          "programDescription", Pattern.compile("(?i:https?)://\\S+"));
+
+  /** A text where the address of a tariff or page is due. */
+  record PageMalformed(String name, String observed, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return name.equals("PricingStructures")
+          ? "the URI of a tariff in PricingStructures"
+          : "the address of a page in " + name;
+    }
+  }
+
   @Override
   public void on(ResourceRead read, Judgement judgement) {
     Customers.parts(read, part -> part.name().equals("electronicAddress")).stream()
         .flatMap(part -> part.children().stream())
         .forEach(address -> check(address, judgement));
+    Customers.parts(read, part -> PAGES.containsKey(part.name()))
+        .forEach(page -> checkPage(page, judgement));
+  }
+
+  private static void checkPage(Element page, Judgement judgement) {
+    String text = page.text().strip();
+    if (!text.isEmpty()) {
+      judgement.inspected();
+      if (!PAGES.get(page.name()).matcher(text).matches()) {
+        judgement.finds(new PageMalformed(page.name(), text, page.at()));
+      }
+    }
   }
 
   private static void check(Element address, Judgement judgement) {

@@ -14,7 +14,8 @@ import java.util.List;
  * A feed or entry has at most one id, title, updated, published and content, and of what RFC 4287
  * section 4.1 lets stand beside them at most one summary, rights and the like.
  *
- * <p>The schema lets them repeat; which of two a reader takes is chance.
+ * <p>The schema lets them repeat; which of two a reader takes is chance. A feed has no published at
+ * all: section 4.1.1 knows it in entries only, though a page of the alliance lists it.
  */
 @Rule("GBX-ATM-01")
 final class AtomPartsAreSingle implements FeedRule {
@@ -46,6 +47,14 @@ final class AtomPartsAreSingle implements FeedRule {
     }
   }
 
+  /** A feed with the date that belongs to entries. */
+  record FeedPublished(String observed, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "updated alone in the feed, as published is for entries";
+    }
+  }
+
   @Override
   public void on(EntryClosed entry, Judgement judgement) {
     check(entry.parts(), judgement);
@@ -54,6 +63,12 @@ final class AtomPartsAreSingle implements FeedRule {
   @Override
   public void on(FeedClosed feed, Judgement judgement) {
     check(feed.parts(), judgement);
+    feed.parts().all("published").stream()
+        .findFirst()
+        .ifPresent(
+            published ->
+                judgement.finds(
+                    new FeedPublished("published " + published.text().strip(), published.at())));
   }
 
   private static void check(AtomParts parts, Judgement judgement) {

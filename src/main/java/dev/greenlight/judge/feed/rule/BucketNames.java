@@ -37,7 +37,7 @@ final class BucketNames {
 
     @Override
     public Object observed() {
-      return code;
+      return code.isEmpty() ? "none" : code;
     }
   }
 

@@ -43,6 +43,20 @@ final class CodeLists {
   /** The same of the ServiceCategory in a UsagePoint. */
   static final Map<String, Set<Long>> OF_SERVICE_CATEGORY = Map.of("kind", codes("0-9"));
 
+  /** The same of an Authorization. */
+  static final Map<String, Set<Long>> OF_AUTHORIZATION = Map.of("status", codes("0-2"));
+
+  /** The same of an ApplicationInformation. */
+  static final Map<String, Set<Long>> OF_APPLICATION_INFORMATION =
+      Map.of(
+          "dataCustodianApplicationStatus", codes("1-4"),
+          "thirdPartyApplicationStatus", codes("1-4"),
+          "thirdPartyApplicationType", codes("1-4"),
+          "thirdPartyApplicationUse", codes("1-5"));
+
+  /** The same of a ServiceStatus. */
+  static final Map<String, Set<Long>> OF_SERVICE_STATUS = Map.of("currentStatus", codes("0-1"));
+
   private CodeLists() {}
 
   /** Whether the schemas list that code of a reading's quality. */

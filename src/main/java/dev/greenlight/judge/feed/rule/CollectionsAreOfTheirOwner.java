@@ -1,5 +1,6 @@
 package dev.greenlight.judge.feed.rule;
 
+import dev.greenlight.judge.feed.Article;
 import dev.greenlight.judge.feed.FeedEvent.EntryClosed;
 import dev.greenlight.judge.feed.FeedEvent.FeedClosed;
 import dev.greenlight.judge.feed.FeedRule;
@@ -13,12 +14,14 @@ import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A resource relates to collections of its own, and to none that lies below the address of another
- * of its kind.
+ * of its kind. What has no children relates to no collection that hangs from another resource.
  *
  * <p>Section 6 of the Atom profile: a parent lists the collections of its children. A collection
  * that is not in the feed may be empty, so links tell nothing; judged is a path that goes on from
@@ -33,6 +36,18 @@ final class CollectionsAreOfTheirOwner implements FeedRule {
     @Override
     public Object expected() {
       return "a collection below %s, the self link of the entry".formatted(self);
+    }
+  }
+
+  /** What nothing hangs from; a Statement may be one of several that hang from a customer. */
+  private static final Set<Kind> CHILDLESS =
+      EnumSet.of(Kind.SERVICE_SUPPLIER, Kind.END_DEVICE, Kind.METER, Kind.PROGRAM_DATE_ID_MAPPINGS);
+
+  /** A collection that is another's to list. */
+  record CollectionOfChildless(Kind resource, String observed, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "no collection of others in the related links of " + Article.with(resource.element());
     }
   }
 
@@ -55,6 +70,10 @@ final class CollectionsAreOfTheirOwner implements FeedRule {
   @Override
   public void on(EntryClosed entry, Judgement judgement) {
     List<Link> related = entry.parts().links(Rel.RELATED);
+    Kind kind = Kind.of(entry);
+    if (CHILDLESS.contains(kind)) {
+      related.forEach(link -> checkChildless(kind, link, judgement));
+    }
     List<Link> selves = related.isEmpty() ? List.of() : entry.parts().links(Rel.SELF);
     if (selves.size() == 1 && selves.get(0).href() != null) {
       List<String> self = selves.get(0).segments();
@@ -63,6 +82,21 @@ final class CollectionsAreOfTheirOwner implements FeedRule {
           check(selves.get(0), self, link, judgement);
         }
       }
+    }
+  }
+
+  private static void checkChildless(Kind kind, Link link, Judgement judgement) {
+    List<String> path = link.href() == null ? List.of() : link.segments();
+    if (path.isEmpty() || link.leadsToCertificate()) {
+      return;
+    }
+    judgement.inspected();
+    boolean collection =
+        Kind.named(path.get(path.size() - 1)).filter(CHILDLESS::contains).isPresent()
+            && link.type() != null
+            && link.type().strip().startsWith("cust-feed/");
+    if (collection) {
+      judgement.finds(new CollectionOfChildless(kind, link.href(), link.element().at()));
     }
   }
 

@@ -28,9 +28,9 @@ final class DaysFollowTheClock implements FeedRule {
       implements Finding {
     @Override
     public Object expected() {
-      return "%s that begin at %s to last %d s, as the clock changes"
+      return "%s at %s to last %d s, as the clock changes"
           .formatted(
-              days == 1 ? "the local day" : days + " local days",
+              days == 1 ? "the local day that begins" : days + " local days that begin",
               FeedEvent.instant(start),
               expectedSeconds);
     }

@@ -19,9 +19,7 @@ import dev.greenlight.model.Location;
 import dev.greenlight.xml.Element;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -29,28 +27,19 @@ import java.util.regex.Pattern;
  * data at addresses of their own, and itself at the address of its entry. It is not active after
  * its term. It and an ApplicationInformation lead nowhere but over TLS.
  *
- * <p>The schema takes an empty scope and any address. One that is active has no error, and its term
+ * <p>The schema takes any scope and any address. One that is active has no error, and its term
  * (authorizedPeriod; a duration of 0 has no end) is not over; expires_at is of the access token,
- * and is let pass. Of a self link that is relative the path alone is compared.
+ * which may be over, but did not end before there was a grant. Of a self link that is relative the
+ * path alone is compared. An ApplicationInformation is one of a client that can be: see {@link
+ * ClientRecords}.
  */
 @Rule("GBX-AUT-01")
 final class GrantsSayWhatIsGranted implements FeedRule {
   private static final long ACTIVE = 1;
   private static final long DAY = 86_400;
-  private static final Pattern ABSOLUTE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
 
-  private static final Set<String> ADDRESSES =
-      Set.of(
-          "resourceURI",
-          "authorizationURI",
-          "customerResourceURI",
-          "authorizationServerUri",
-          "authorizationServerAuthorizationEndpoint",
-          "authorizationServerRegistrationEndpoint",
-          "authorizationServerTokenEndpoint",
-          "dataCustodianBulkRequestURI",
-          "dataCustodianResourceEndpoint",
-          "thirdPartyNotifyUri");
+  /** The first term of a scope, or a later one. */
+  private static final Pattern BLOCKS = Pattern.compile("(?i)(?:.*[;\\s])?FB=\\d");
 
   /** Nothing is granted. */
   record ScopeBlank(Location at) implements Finding {
@@ -65,11 +54,19 @@ final class GrantsSayWhatIsGranted implements FeedRule {
     }
   }
 
-  /** An address that is read in the clear. */
-  record AddressWithoutTls(String name, String observed, Location at) implements Finding {
+  /** A scope that names no function block. */
+  record ScopeWithoutBlocks(String observed, Location at) implements Finding {
     @Override
     public Object expected() {
-      return "an https URI in " + name;
+      return "the function blocks in the scope, such as FB=1_4_15";
+    }
+  }
+
+  /** A record that is said to be its own data. */
+  record DataAtOwnAddress(String observed, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "in resourceURI where the data is read, which authorizationURI does not lead to";
     }
   }
 
@@ -130,6 +127,10 @@ final class GrantsSayWhatIsGranted implements FeedRule {
       if (held.kind() == Kind.AUTHORIZATION) {
         checkAddress(held.resource(), entry.parts().links(Rel.SELF), judgement);
         checkStatus(held.resource(), judgement);
+        TokenTerms.check(held.resource(), entry.parts(), judgement);
+      }
+      if (held.kind() == Kind.APPLICATION_INFORMATION) {
+        ClientRecords.check(held.resource(), judgement);
       }
     }
   }
@@ -140,9 +141,10 @@ final class GrantsSayWhatIsGranted implements FeedRule {
       if (part.name().equals("scope") && text.isEmpty()) {
         judgement.finds(new ScopeBlank(part.at()));
       }
-      if (ADDRESSES.contains(part.name()) && text.toLowerCase(Locale.ROOT).startsWith("http://")) {
-        judgement.finds(new AddressWithoutTls(part.name(), text, part.at()));
+      if (part.name().equals("scope") && !text.isEmpty() && !BLOCKS.matcher(text).lookingAt()) {
+        judgement.finds(new ScopeWithoutBlocks(text, part.at()));
       }
+      Addresses.check(part, judgement);
     }
   }
 
@@ -151,7 +153,7 @@ final class GrantsSayWhatIsGranted implements FeedRule {
   }
 
   private boolean isSame(String own, Link self) {
-    if (isAbsolute(own) && isAbsolute(self.href())) {
+    if (Addresses.isAbsolute(own) && Addresses.isAbsolute(self.href())) {
       return links.target(own).equals(links.target(self));
     }
     List<String> one = Hrefs.segments(own);
@@ -159,10 +161,6 @@ final class GrantsSayWhatIsGranted implements FeedRule {
     int common = Math.min(one.size(), other.size());
     return one.subList(one.size() - common, one.size())
         .equals(other.subList(other.size() - common, other.size()));
-  }
-
-  private static boolean isAbsolute(String href) {
-    return ABSOLUTE.matcher(href.strip()).lookingAt();
   }
 
   private void checkAddress(Element grant, List<Link> selves, Judgement judgement) {
@@ -177,6 +175,10 @@ final class GrantsSayWhatIsGranted implements FeedRule {
       judgement.finds(new AddressOfAnotherGrant(selves.get(0).href(), own, at));
     }
     String usage = text(grant, "resourceURI");
+    if (!usage.isEmpty() && usage.equals(own)) {
+      Location at = grant.child("resourceURI").orElse(grant).at();
+      judgement.finds(new DataAtOwnAddress(usage, at));
+    }
     if (!usage.isEmpty() && usage.equals(text(grant, "customerResourceURI"))) {
       Location at = grant.child("customerResourceURI").orElse(grant).at();
       judgement.finds(new SidesAtOneAddress(usage, at));

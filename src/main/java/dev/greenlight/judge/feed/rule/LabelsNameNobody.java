@@ -1,5 +1,6 @@
 package dev.greenlight.judge.feed.rule;
 
+import dev.greenlight.judge.feed.Article;
 import dev.greenlight.judge.feed.AtomParts;
 import dev.greenlight.judge.feed.FeedEvent.EntryClosed;
 import dev.greenlight.judge.feed.FeedEvent.FeedClosed;
@@ -146,7 +147,14 @@ final class LabelsNameNobody implements FeedRule {
       return;
     }
     notes(read.resource())
-        .forEach(note -> check("a note", note.text(), note, look(note), judgement));
+        .forEach(note -> check(named(note), note.text(), note, look(note), judgement));
+  }
+
+  /** A name and a ref are known by what is around them. */
+  private static String named(Element note) {
+    boolean vague = note.name().equals("name") || note.name().equals("ref");
+    return Article.with(note.name())
+        + (vague && note.parent() != null ? " in " + note.parent().name() : "");
   }
 
   private Function<String, Optional<Trace>> look(Element note) {

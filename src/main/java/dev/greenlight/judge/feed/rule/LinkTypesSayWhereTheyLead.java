@@ -77,6 +77,15 @@ final class LinkTypesSayWhereTheyLead implements FeedRule {
     }
   }
 
+  /** A feed of one side whose own type is of the other. */
+  record SelfOfOtherSide(String observed, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "cust-feed/ in the type of the self link, as the feed holds Retail Customer data"
+          + " alone";
+    }
+  }
+
   /** Links without a type beside links with one. */
   record LinkWithoutType(SharedDefect seen) implements Finding {
     @Override
@@ -126,6 +135,8 @@ final class LinkTypesSayWhereTheyLead implements FeedRule {
   private final Map<Mismatch, Doubt> doubts = new HashMap<>();
   private SharedDefect untyped;
   private long typed;
+  private boolean customers;
+  private boolean usage;
 
   LinkTypesSayWhereTheyLead(LinkGraph links) {
     this.links = links;
@@ -133,7 +144,10 @@ final class LinkTypesSayWhereTheyLead implements FeedRule {
 
   @Override
   public void on(EntryClosed entry, Judgement judgement) {
-    boolean customer = Kind.of(entry).isOfCustomer();
+    Kind kind = Kind.of(entry);
+    boolean customer = kind.isOfCustomer();
+    customers |= customer && kind != Kind.CUSTOMER_LOCAL_TIME_PARAMETERS;
+    usage |= !customer && kind != Kind.LOCAL_TIME_PARAMETERS && kind != Kind.OTHER;
     for (Link link : entry.parts().links()) {
       if (isJudged(link)) {
         boolean related = Rel.RELATED.toString().equals(link.rel());
@@ -151,6 +165,7 @@ final class LinkTypesSayWhereTheyLead implements FeedRule {
         check(link, false);
         if (Rel.SELF.toString().equals(link.rel())) {
           checkSelfOfFeed(link);
+          checkSide(link, judgement);
         }
       }
     }
@@ -238,6 +253,13 @@ final class LinkTypesSayWhereTheyLead implements FeedRule {
     if (entry && !WHOLES.contains(name(type).get())) {
       Kind named = Kind.named(name(type).get()).orElse(Kind.OTHER);
       doubt("the type of a feed", link, Rel.SELF, named);
+    }
+  }
+
+  private void checkSide(Link self, Judgement judgement) {
+    String type = self.type() == null ? "" : self.type().strip();
+    if (customers && !usage && type.startsWith(USAGE) && name(type).isPresent()) {
+      judgement.finds(new SelfOfOtherSide(self.type(), self.element().at()));
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.greenlight.judge.feed.rule;
 
+import dev.greenlight.judge.feed.Article;
 import dev.greenlight.judge.feed.FeedEvent.FeedClosed;
 import dev.greenlight.judge.feed.FeedRule;
 import dev.greenlight.judge.feed.Fingerprint;
@@ -26,7 +27,7 @@ final class LinksDoNotGoRound implements FeedRule {
   record LinkToItself(Rel rel, String href, Location at) implements Finding {
     @Override
     public Object expected() {
-      return "a " + rel + " link to another resource or a collection";
+      return Article.with(rel.toString()) + " link to another resource or a collection";
     }
 
     @Override

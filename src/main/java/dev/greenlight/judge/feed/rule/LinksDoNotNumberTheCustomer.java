@@ -14,19 +14,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The identifier in a self link is not the number of the account, agreement or device that the
- * resource states.
+ * resource states, nor the name of the customer; and neither is repeated in the title of the entry.
  *
- * <p>Section 4 of the Atom profile: parts of URIs must not be derivable to personal data. URIs
- * stand in logs and in usage data, which know nothing of the customer. Letter case and what parts
- * groups of a number do not count; numbers of fewer than four characters say nothing.
+ * <p>Sections 2 to 4 of the Atom profile: parts of URIs must not be derivable to personal data, and
+ * titles say none. URIs stand in logs and in usage data, which know nothing of the customer. Letter
+ * case and what parts groups of a number do not count; numbers of fewer than four characters say
+ * nothing. A title repeats a number that is one of its words, and a name of two words or more that
+ * stands in it.
  */
 @Rule("GBX-PII-04")
 final class LinksDoNotNumberTheCustomer implements FeedRule {
   private static final Set<String> NUMBERS =
       Set.of("accountId", "agreementId", "serialNumber", "utcNumber", "pucNumber");
+
+  private static final Set<String> NAMES = Set.of("customerName");
 
   private static final int SHORTEST = 4;
 
@@ -40,13 +45,32 @@ final class LinksDoNotNumberTheCustomer implements FeedRule {
 
     @Override
     public Object observed() {
-      return "the same number at its end (not shown)";
+      return "the same at its end (not shown)";
     }
   }
 
-  private record Stated(Kind kind, String name, String value) {}
+  /** A title that repeats a number or the name of the customer; not told. */
+  record CustomerInTitle(Kind resource, String name, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "a title of the %s that does not repeat its %s".formatted(resource.element(), name);
+    }
 
-  private final List<Stated> numbers = new ArrayList<>();
+    @Override
+    public Object observed() {
+      return "the same in it (not shown)";
+    }
+  }
+
+  private record Stated(Kind kind, String name, String value, boolean ofWords) {
+    boolean standsIn(String title) {
+      return ofWords
+          ? plain(title).contains(value)
+          : Stream.of(title.split("\\s+")).anyMatch(word -> plain(word).equals(value));
+    }
+  }
+
+  private final List<Stated> stated = new ArrayList<>();
 
   @Override
   public void on(ResourceRead read, Judgement judgement) {
@@ -55,16 +79,19 @@ final class LinksDoNotNumberTheCustomer implements FeedRule {
       return;
     }
     for (Element part : read.resource().children()) {
-      String value = NUMBERS.contains(part.name()) ? plain(part.text()) : "";
+      boolean name = NAMES.contains(part.name());
+      String text = part.text().strip();
+      boolean ofWords = name && text.indexOf(' ') > 0;
+      String value = ofWords || NUMBERS.contains(part.name()) ? plain(text) : "";
       if (value.length() >= SHORTEST) {
-        numbers.add(new Stated(kind, part.name(), value));
+        stated.add(new Stated(kind, part.name(), value, ofWords));
       }
     }
   }
 
   @Override
   public void on(EntryClosed entry, Judgement judgement) {
-    if (numbers.isEmpty()) {
+    if (stated.isEmpty()) {
       return;
     }
     judgement.inspected();
@@ -76,17 +103,23 @@ final class LinksDoNotNumberTheCustomer implements FeedRule {
         .ifPresent(
             self -> {
               String last = plain(self.href().substring(self.href().lastIndexOf('/') + 1));
-              numbers.stream()
-                  .filter(number -> number.value().equals(last))
+              stated.stream()
+                  .filter(each -> each.value().equals(last))
                   .forEach(
-                      number ->
+                      each ->
                           judgement.finds(
-                              new NumberInLink(number.kind(), number.name(), self.element().at())));
+                              new NumberInLink(each.kind(), each.name(), self.element().at())));
             });
-    numbers.clear();
+    for (Element title : entry.parts().all("title")) {
+      stated.stream()
+          .filter(each -> each.standsIn(title.text()))
+          .forEach(
+              each -> judgement.finds(new CustomerInTitle(each.kind(), each.name(), title.at())));
+    }
+    stated.clear();
   }
 
   private static String plain(String text) {
-    return text.replaceAll("[^\\p{Alnum}]", "").toLowerCase(Locale.ROOT);
+    return text.replaceAll("[^\\p{L}\\p{Nd}]", "").toLowerCase(Locale.ROOT);
   }
 }

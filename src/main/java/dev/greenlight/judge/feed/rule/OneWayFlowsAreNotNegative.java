@@ -33,7 +33,9 @@ final class OneWayFlowsAreNotNegative implements FeedRule {
 
     @Override
     public Object observed() {
-      return "negative ones at %d times, first at %s".formatted(stretches, first);
+      return stretches == 1
+          ? "a negative one, at " + first
+          : "negative ones at %d times, first at %s".formatted(stretches, first);
     }
   }
 

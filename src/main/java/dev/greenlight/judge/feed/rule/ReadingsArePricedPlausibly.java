@@ -34,7 +34,8 @@ final class ReadingsArePricedPlausibly implements FeedRule {
   record ReadingPriceImplausible(String price, Location at) implements Finding {
     @Override
     public Object expected() {
-      return "a price between 0.0005 and 10 for a kilowatt-hour; amounts count 1/100000 of the currency";
+      return "a price between 0.0005 and 10 for a kilowatt-hour; amounts count 1/100000 of the"
+                 + " currency";
     }
 
     @Override
@@ -48,12 +49,15 @@ final class ReadingsArePricedPlausibly implements FeedRule {
       implements Finding {
     @Override
     public Object expected() {
-      return "a price up to 10 for a kilowatt-hour at each time; amounts count 1/100000 of the currency";
+      return "a price up to 10 for a kilowatt-hour at each time; amounts count 1/100000 of the"
+                 + " currency";
     }
 
     @Override
     public Object observed() {
-      return "%s, at %d times, first at %s".formatted(price, times, first);
+      return times == 1
+          ? "%s, at %s".formatted(price, first)
+          : "%s, at %d times, first at %s".formatted(price, times, first);
     }
   }
 

@@ -1,5 +1,7 @@
 package dev.greenlight.judge.feed.rule;
 
+import dev.greenlight.judge.feed.BareDocument;
+import dev.greenlight.judge.feed.FeedEvent.DocumentClosed;
 import dev.greenlight.judge.feed.FeedEvent.ResourceRead;
 import dev.greenlight.judge.feed.FeedRule;
 import dev.greenlight.judge.feed.Judgement;
@@ -14,8 +16,9 @@ import java.util.OptionalLong;
 import java.util.Set;
 
 /**
- * Codes of a ReadingType, and those of a UsagePoint for its service, status, phase and roles, are
- * among those that the schema lists.
+ * Codes of a ReadingType, those of a UsagePoint for its service, status, phase and roles, and those
+ * of an Authorization, ApplicationInformation or ServiceStatus are among those that the schema
+ * lists.
  *
  * <p>The types are open unions: the schema accepts any number, readers do not know what it means.
  * In timeAttribute the codes of measuringPeriod are let pass, which it had in older editions.
@@ -59,7 +62,19 @@ final class TypeCodesAreListed implements FeedRule {
       resource
           .children("ServiceCategory")
           .forEach(service -> check(service, CodeLists.OF_SERVICE_CATEGORY, judgement));
+    } else if (kind == Kind.AUTHORIZATION) {
+      check(resource, CodeLists.OF_AUTHORIZATION, judgement);
+    } else if (kind == Kind.APPLICATION_INFORMATION) {
+      check(resource, CodeLists.OF_APPLICATION_INFORMATION, judgement);
     }
+  }
+
+  @Override
+  public void on(DocumentClosed document, Judgement judgement) {
+    document
+        .root()
+        .filter(BareDocument::isServiceStatus)
+        .ifPresent(status -> check(status, CodeLists.OF_SERVICE_STATUS, judgement));
   }
 
   private static void check(Element holder, Map<String, Set<Long>> lists, Judgement judgement) {
@@ -69,7 +84,8 @@ final class TypeCodesAreListed implements FeedRule {
       if (listed != null && code.isPresent()) {
         judgement.inspected();
         if (!listed.contains(code.getAsLong())) {
-          judgement.finds(new CodeUnlisted(child.name(), code.getAsLong(), child.at()));
+          judgement.finds(
+              new CodeUnlisted(holder.name() + "/" + child.name(), code.getAsLong(), child.at()));
         }
       }
     }

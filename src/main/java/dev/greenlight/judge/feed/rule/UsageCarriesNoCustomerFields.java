@@ -1,5 +1,6 @@
 package dev.greenlight.judge.feed.rule;
 
+import dev.greenlight.judge.feed.Article;
 import dev.greenlight.judge.feed.FeedEvent.BlockClosed;
 import dev.greenlight.judge.feed.FeedEvent.ResourceRead;
 import dev.greenlight.judge.feed.FeedRule;
@@ -53,7 +54,7 @@ final class UsageCarriesNoCustomerFields implements FeedRule {
   record CustomerFieldInUsage(String name, String resource, Location at) implements Finding {
     @Override
     public Object expected() {
-      return "nothing about the customer in a " + resource;
+      return "nothing about the customer in " + Article.with(resource);
     }
 
     @Override

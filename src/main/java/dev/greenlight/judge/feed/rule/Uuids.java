@@ -15,6 +15,9 @@ final class Uuids {
   /** Among 32 random digits hardly ever so many are equal, or one more than the one before. */
   private static final int PATTERN = 24;
 
+  /** Digits before the last group, in which a number may hide. */
+  private static final int HEAD = 20;
+
   private static final int RADIX = 16;
   private static final int DIGITS = 32;
 
@@ -77,6 +80,23 @@ final class Uuids {
     for (int count : equal) {
       most = Math.max(most, count);
     }
-    return rising >= PATTERN || most >= PATTERN;
+    return rising >= PATTERN || most >= PATTERN || isEqualThroughout(digits);
+  }
+
+  /** Whether all digits before the last group are equal, but those of version and variant. */
+  private static boolean isEqualThroughout(String digits) {
+    for (int i = 1; i < HEAD; i++) {
+      if (i != VERSION && i != VARIANT && digits.charAt(i) != digits.charAt(0)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether one is the other but for the last group, which is higher by one. */
+  static boolean follows(String digits, String before) {
+    return digits.regionMatches(0, before, 0, HEAD)
+        && Long.parseLong(digits, HEAD, DIGITS, RADIX)
+            == Long.parseLong(before, HEAD, DIGITS, RADIX) + 1;
   }
 }

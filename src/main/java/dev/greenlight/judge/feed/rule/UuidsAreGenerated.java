@@ -18,8 +18,9 @@ import java.util.Optional;
  * The UUID of a feed or entry was generated, not typed.
  *
  * <p>RFC 9562 section 4.1: other variants than the one of the RFC have no versions and are not
- * known to be unique; a UUID of nearly equal or counting digits sits in the samples of others too.
- * Told once for each of the two defects.
+ * known to be unique; a UUID of nearly equal or counting digits sits in the samples of others too,
+ * and so does one that is 0 up to its last group. From a row in which each is one more than the one
+ * before the next can be guessed. Told once for each of the defects.
  */
 @Rule("GBX-ATM-06")
 final class UuidsAreGenerated implements FeedRule {
@@ -60,12 +61,36 @@ final class UuidsAreGenerated implements FeedRule {
     }
   }
 
+  /** UUIDs that are numbered through. */
+  record UuidsCountedUp(SharedDefect seen) implements Finding {
+    @Override
+    public Object expected() {
+      return "UUIDs that do not follow one another";
+    }
+
+    @Override
+    public Object observed() {
+      return seen.told("ids, each one more than the one before,");
+    }
+
+    @Override
+    public Location at() {
+      return seen.at();
+    }
+  }
+
+  /** One may follow another by chance, and be the neighbour of it in a copied sample. */
+  private static final int ROW = 3;
+
   private enum Defect {
     PATTERN,
-    VARIANT
+    VARIANT,
+    ROW
   }
 
   private final Map<Defect, SharedDefect> defects = new EnumMap<>(Defect.class);
+  private String last;
+  private int row;
 
   @Override
   public void on(EntryClosed entry, Judgement judgement) {
@@ -82,6 +107,7 @@ final class UuidsAreGenerated implements FeedRule {
       Optional<String> digits = Uuids.digits(id.text());
       if (digits.isPresent()) {
         judgement.inspected();
+        checkRow(id, digits.get());
         if (Uuids.isPatterned(digits.get())) {
           SharedDefect.note(defects, Defect.PATTERN, id.text().strip(), id.at());
         } else if (!Uuids.isOfTheVariant(digits.get())) {
@@ -91,11 +117,21 @@ final class UuidsAreGenerated implements FeedRule {
     }
   }
 
+  private void checkRow(Element id, String digits) {
+    row = last != null && Uuids.follows(digits, last) ? row + 1 : 1;
+    last = digits;
+    if (row >= ROW && !Uuids.isPatterned(digits)) {
+      SharedDefect.note(defects, Defect.ROW, id.text().strip(), id.at());
+    }
+  }
+
   @Override
   public void on(DocumentClosed document, Judgement judgement) {
     Optional.ofNullable(defects.get(Defect.PATTERN))
         .ifPresent(seen -> judgement.finds(new PatternedUuid(seen)));
     Optional.ofNullable(defects.get(Defect.VARIANT))
         .ifPresent(seen -> judgement.finds(new UuidOfOtherVariant(seen)));
+    Optional.ofNullable(defects.get(Defect.ROW))
+        .ifPresent(seen -> judgement.finds(new UuidsCountedUp(seen)));
   }
 }

@@ -1,0 +1,66 @@
+package dev.greenlight.judge.feed.rule;
+
+import dev.greenlight.judge.feed.Judgement;
+import dev.greenlight.model.Finding;
+import dev.greenlight.model.Location;
+import dev.greenlight.xml.Element;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Addresses in an Authorization or ApplicationInformation. The two sides ask at them as they stand:
+ * nothing says what a relative one would be resolved against.
+ */
+final class Addresses {
+  private static final Pattern ABSOLUTE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
+
+  private static final Set<String> NAMES =
+      Set.of(
+          "resourceURI",
+          "authorizationURI",
+          "customerResourceURI",
+          "authorizationServerUri",
+          "authorizationServerAuthorizationEndpoint",
+          "authorizationServerRegistrationEndpoint",
+          "authorizationServerTokenEndpoint",
+          "dataCustodianBulkRequestURI",
+          "dataCustodianResourceEndpoint",
+          "thirdPartyNotifyUri");
+
+  /** An address that is read in the clear. */
+  record AddressWithoutTls(String name, String observed, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "an https URI in " + name;
+    }
+  }
+
+  /** An address that lacks its scheme and host. */
+  record AddressNotAbsolute(String name, String observed, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "an absolute https URI in " + name;
+    }
+  }
+
+  private Addresses() {}
+
+  /** Whether it begins with a scheme. */
+  static boolean isAbsolute(String address) {
+    return ABSOLUTE.matcher(address.strip()).lookingAt();
+  }
+
+  /** Tells of a part that is an address what is wrong with it; nothing of one that is empty. */
+  static void check(Element part, Judgement judgement) {
+    String text = part.text().strip();
+    if (!NAMES.contains(part.name()) || text.isEmpty()) {
+      return;
+    }
+    if (text.toLowerCase(Locale.ROOT).startsWith("http://")) {
+      judgement.finds(new AddressWithoutTls(part.name(), text, part.at()));
+    } else if (!isAbsolute(text)) {
+      judgement.finds(new AddressNotAbsolute(part.name(), text, part.at()));
+    }
+  }
+}

@@ -1,0 +1,148 @@
+package dev.greenlight.judge.feed.rule;
+
+import dev.greenlight.judge.feed.FeedEvent;
+import dev.greenlight.judge.feed.Judgement;
+import dev.greenlight.judge.feed.Numbers;
+import dev.greenlight.judge.feed.Period;
+import dev.greenlight.model.Finding;
+import dev.greenlight.model.Location;
+import dev.greenlight.xml.Element;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * What an ApplicationInformation says of the client: who it is since when, by which grants it gets
+ * tokens, whom to ask, and where it reads (RFC 7591 section 2, espi-model 3.1).
+ */
+final class ClientRecords {
+  private static final String ISSUED = "client_id_issued_at";
+  private static final String SECRET_ENDS = "client_secret_expires_at";
+  private static final String CODE_GRANT = "authorization_code";
+
+  private static final Pattern ENDPOINT = Pattern.compile("[^?#]*/espi/1_1/resource/?");
+
+  /** A mail address, a URI, or a telephone number. */
+  private static final Pattern CONTACT = Pattern.compile("\\S*@\\S*|.*:\\S.*|(?:\\D*\\d){7}.*");
+
+  /** A client from before there were any; in epoch seconds. */
+  record ClientBefore2000(long issued, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "in client_id_issued_at the epoch seconds of 2000 or later";
+    }
+
+    @Override
+    public Object observed() {
+      return "%d, which is %s".formatted(issued, FeedEvent.instant(issued));
+    }
+  }
+
+  /** A secret that was over before there was a client; in epoch seconds. */
+  record SecretEndsBeforeIssue(long issued, long end, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "client_secret_expires_at after client_id_issued_at, %s, or 0 for never"
+          .formatted(FeedEvent.instant(issued));
+    }
+
+    @Override
+    public Object observed() {
+      return FeedEvent.instant(end);
+    }
+  }
+
+  /** Nobody who can be asked. */
+  record ContactUnreachable(String observed, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "the mail address of somebody responsible in contacts";
+    }
+  }
+
+  /** A grant that is listed before. */
+  record GrantListedTwice(String grant, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "each grant once in grant_types";
+    }
+
+    @Override
+    public Object observed() {
+      return grant + " again";
+    }
+  }
+
+  /** A response that no grant of the client asks for. */
+  record CodeWithoutGrant(String observed, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "authorization_code in grant_types, as response_types is code (RFC 7591 section 2.1)";
+    }
+  }
+
+  /** An address that resources do not live at. */
+  record ResourceEndpointElsewhere(String observed, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "a dataCustodianResourceEndpoint that ends in /espi/1_1/resource";
+    }
+  }
+
+  private ClientRecords() {}
+
+  /** Tells what is wrong with such a record. */
+  static void check(Element client, Judgement judgement) {
+    checkDates(client, judgement);
+    checkGrants(client, judgement);
+    for (Element contact : client.children("contacts")) {
+      String text = contact.text().strip();
+      if (!text.isEmpty() && !CONTACT.matcher(text).matches()) {
+        judgement.finds(new ContactUnreachable(text, contact.at()));
+      }
+    }
+    for (Element endpoint : client.children("dataCustodianResourceEndpoint")) {
+      String text = endpoint.text().strip();
+      if (Addresses.isAbsolute(text) && !ENDPOINT.matcher(text).matches()) {
+        judgement.finds(new ResourceEndpointElsewhere(text, endpoint.at()));
+      }
+    }
+  }
+
+  private static void checkDates(Element client, Judgement judgement) {
+    OptionalLong issued = date(client, ISSUED);
+    OptionalLong end = date(client, SECRET_ENDS);
+    Location at = client.child(ISSUED).orElse(client).at();
+    if (issued.isPresent() && DatesArePlausible.isTooOld(issued.getAsLong())) {
+      judgement.finds(new ClientBefore2000(issued.getAsLong(), at));
+    } else if (issued.isPresent() && end.isPresent() && end.getAsLong() < issued.getAsLong()) {
+      Location where = client.child(SECRET_ENDS).orElse(client).at();
+      judgement.finds(new SecretEndsBeforeIssue(issued.getAsLong(), end.getAsLong(), where));
+    }
+  }
+
+  /** Empty for 0, which stands for never or for unknown, and for milliseconds. */
+  private static OptionalLong date(Element client, String name) {
+    OptionalLong date = Numbers.at(client, name);
+    return date.isPresent() && Period.isDate(date.getAsLong()) ? date : OptionalLong.empty();
+  }
+
+  private static void checkGrants(Element client, Judgement judgement) {
+    List<Element> grants = client.children("grant_types");
+    Set<String> listed = new LinkedHashSet<>();
+    for (Element grant : grants) {
+      String text = grant.text().strip();
+      if (!listed.add(text)) {
+        judgement.finds(new GrantListedTwice(text, grant.at()));
+      }
+    }
+    boolean asksForCodes =
+        client.children("response_types").stream()
+            .anyMatch(response -> response.text().strip().equals("code"));
+    if (asksForCodes && !grants.isEmpty() && !listed.contains(CODE_GRANT)) {
+      judgement.finds(new CodeWithoutGrant(String.join(", ", listed), grants.get(0).at()));
+    }
+  }
+}
