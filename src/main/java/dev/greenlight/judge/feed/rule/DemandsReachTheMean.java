@@ -115,7 +115,7 @@ final class DemandsReachTheMean implements FeedRule {
   private record Demand(
       String name, Measurement measured, BigDecimal share, Optional<Period> period) {
     boolean isPeak() {
-      return share.equals(BigDecimal.ONE);
+      return share.compareTo(BigDecimal.ONE) == 0;
     }
   }
 

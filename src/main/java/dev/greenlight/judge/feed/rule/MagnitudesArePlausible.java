@@ -154,7 +154,7 @@ final class MagnitudesArePlausible implements FeedRule {
     long seconds = 0;
     Stretch highest = null;
     for (Stretch stretch : stretches) {
-      if (stretch.value() != 0 && stretch != spike) {
+      if (stretch.value() != 0 && !stretch.equals(spike)) {
         value = value.add(BigDecimal.valueOf(stretch.value()).abs());
         seconds += stretch.length();
         highest = highest == null || stretch.peakRate() > highest.peakRate() ? stretch : highest;

@@ -57,7 +57,7 @@ final class LinkSins {
             "D016",
             killedBy("D016")
                 .andOfficially("D007", "D023", "D088")
-                .collateral("D078", "TC_DATA_FB10")),
+                .collateral("D078", "GBX-LTP-11", "TC_DATA_FB10")),
         new RetargetsUpLink(
             "MeterReading",
             "D023",
