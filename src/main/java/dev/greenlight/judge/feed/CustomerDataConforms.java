@@ -33,7 +33,7 @@ public record CustomerDataConforms(FunctionBlockId block) implements Check {
   }
 
   private Outcome judgeAll(Exhibits exhibits, Ruling ruling) {
-    Outcome first = FeedHearing.on(exhibits, ruling, BLOCKS, this::judge);
+    Outcome first = FeedHearing.on(exhibits, FeedHearing.ANSWER, ruling, BLOCKS, this::judge);
     return lacks(first)
         ? FeedConforms.others(exhibits)
             .map(role -> FeedHearing.on(exhibits, role, ruling, BLOCKS, this::judge))

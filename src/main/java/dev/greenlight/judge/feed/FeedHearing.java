@@ -132,15 +132,6 @@ final class FeedHearing {
   /** The same where other blocks are declared for the document than those of usage data. */
   static Outcome on(
       Exhibits exhibits,
-      Ruling ruling,
-      Set<FunctionBlockId> blocks,
-      BiFunction<ValidationResult, Outcome.Builder, Outcome> question) {
-    return on(exhibits, ANSWER, ruling, blocks, question);
-  }
-
-  /** The same about what stands under another role. */
-  static Outcome on(
-      Exhibits exhibits,
       String role,
       Ruling ruling,
       Set<FunctionBlockId> blocks,

@@ -35,9 +35,9 @@ public record NamesWindowOfNews(int windows) implements Check {
     return NoAnswer.or(
         exhibits.exchange("answer"),
         response ->
-            response.status() == 200 && measured(exhibits, exhibits.exchange("answer")) > 0
+            response.status() == 200 && holdsBlocks(exhibits, exhibits.exchange("answer"))
                 ? judge(exhibits)
-                : Outcome.undecided("without bounds there is nothing that was measured either"));
+                : Outcome.notApplicable("without bounds there is no IntervalBlock either"));
   }
 
   private Outcome judge(Exhibits exhibits) {
@@ -70,6 +70,10 @@ public record NamesWindowOfNews(int windows) implements Check {
         : Outcome.broken(
             new WindowNotServed(
                 "200 for " + window.request().uri(), String.valueOf(response.status())));
+  }
+
+  private static boolean holdsBlocks(Exhibits exhibits, Exchange exchange) {
+    return Contents.of(exhibits, exchange).holds("IntervalBlock");
   }
 
   private static long measured(Exhibits exhibits, Exchange exchange) {

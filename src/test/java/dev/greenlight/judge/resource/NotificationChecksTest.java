@@ -282,8 +282,12 @@ final class NotificationChecksTest {
   private static final String POINT = Documents.usagePoint("/Subscription/1/UsagePoint/u");
 
   private Outcome windowed(int status, String... windows) {
+    return windowed(Documents.feed(POINT, BLOCK), status, windows);
+  }
+
+  private Outcome windowed(String whole, int status, String... windows) {
     try (Hearing hearing = new Hearing(folder)) {
-      hearing.with("answer", Hearing.exchange(RESOURCE, 200, Documents.feed(POINT, BLOCK)));
+      hearing.with("answer", Hearing.exchange(RESOURCE, 200, whole));
       for (int i = 0; i < windows.length; i++) {
         hearing.with(
             "window " + (i + 1),
@@ -313,5 +317,12 @@ final class NotificationChecksTest {
   @Test
   void addressWithoutBounds_isNoWindow() {
     assertThat(windowed(200).notApplicable()).contains("no window");
+  }
+
+  @Test
+  void windowOfAFeedWithoutBlocks_isNotAskedAbout() {
+    String feed = Documents.feed(POINT);
+
+    assertThat(windowed(feed, 200, feed).notApplicable()).contains("no IntervalBlock");
   }
 }
