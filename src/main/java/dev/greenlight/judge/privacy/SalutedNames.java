@@ -14,7 +14,7 @@ final class SalutedNames implements Detector {
   private static final Pattern NAME =
       Pattern.compile(
           "(?<![\\p{L}\\d])(?:Mr|Mrs|Ms|Mme|Mlle|Monsieur|Madame|Mademoiselle|Señora?|Herrn?|Frau)"
-              + "\\.? \\p{Lu}\\p{Ll}+(?: \\p{Lu}[\\p{L}'’-]+)*");
+              + "\\.? \\p{Lu}\\p{Ll}+(?: \\p{Lu}[\\p{L}'’-]++){0,4}");
 
   @Override
   public Optional<Trace> in(String text) {
