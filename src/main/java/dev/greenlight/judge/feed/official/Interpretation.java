@@ -72,6 +72,8 @@ enum Interpretation {
       return text;
     }
     OptionalLong number = Numbers.whole(text);
-    return number.isPresent() ? Long.toString(number.getAsLong()) : text.strip();
+    return number.isPresent() && !Numbers.isTooLarge(number.getAsLong())
+        ? Long.toString(number.getAsLong())
+        : text.strip();
   }
 }
