@@ -58,7 +58,8 @@ public final class OwnRules implements RuleSource {
         new FileNameNamesNobody(facts.delivery()),
         new ExtensionsAreSilent(),
         new TextsAreWhole(),
-        new DocumentIsOfUsualSize(ruling));
+        new DocumentIsOfUsualSize(ruling),
+        new SchemaIsOfToday(ruling.version(), facts));
   }
 
   private static Stream<FeedRule> privacy() {
