@@ -282,6 +282,7 @@ public final class OwnRules implements RuleSource {
     return Stream.of(
         new UsagePointsKeepTheirIds(facts),
         new ChannelsKeepTheirIds(facts),
+        new BlocksKeepTheirIds(facts),
         new ChangesAreDated(facts),
         new RevisionsShowInQuality(facts));
   }
