@@ -17,18 +17,25 @@ public final class Namespaces {
   private static final Pattern ALMOST_CUSTOMER =
       Pattern.compile("naesb\\.org(/espi)?[/:#._-]?(retail[._-]?)?cust(omers?)?");
 
+  /** With a version or the name of a schema behind it, such as {@code naesb.org/espi/1_1}. */
+  private static final Pattern ALMOST_ESPI =
+      Pattern.compile("naesb\\.org/espi[/#:._-]?(v?[0-9][0-9._]*|(espiderived|usage)(\\.xsd)?)");
+
   private Namespaces() {}
 
   /**
    * The namespace that was probably meant: same but for letter case, scheme, {@code www.}, a
-   * trailing slash or hash, or how the customer is called. Empty when the namespace is right, or
-   * nothing like any of ours.
+   * trailing slash or hash, a version, or how the customer is called. Empty when the namespace is
+   * right, or nothing like any of ours.
    */
   public static Optional<String> meantBy(String namespace) {
     if (RIGHT.contains(namespace)) {
       return Optional.empty();
     }
     String core = core(namespace);
+    if (ALMOST_ESPI.matcher(core).matches()) {
+      return Optional.of(ESPI);
+    }
     return ALMOST_CUSTOMER.matcher(core).matches()
         ? Optional.of(CUSTOMER)
         : RIGHT.stream().filter(right -> core(right).equals(core)).findFirst();

@@ -201,12 +201,12 @@ public final class FeedJudge {
   private Examination examine(
       InputStream xml, FeedRuling ruling, Delivery delivery, Onlooker onlooker, Scratch scratch)
       throws IOException {
-    Facts facts = new Facts(new LinkGraph(ruling.official(), scratch), delivery);
+    List<SchemaCheck> checks = checks(ruling);
+    Facts facts = new Facts(new LinkGraph(ruling.official(), scratch), delivery, checks);
     List<Duty> duties =
         sources.stream().flatMap(source -> source.duties(ruling, facts).stream()).toList();
     Dispatcher dispatcher = new Dispatcher(duties);
     Survey survey = facts.survey();
-    List<SchemaCheck> checks = checks(ruling);
     List<PackRun> runs = new ArrayList<>();
     XmlPass.Outcome outcome;
     try (Conveyor events =

@@ -9,7 +9,10 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Resolves references as RFC 3986 section 5.2 has it, scheme and host in lower case. */
+/**
+ * Resolves references as RFC 3986 section 5.2 has it, and writes them in the one form that section
+ * 6.2 has for equal ones ({@link NormalHref}).
+ */
 public final class Hrefs {
   /** Stands for the unknown place from which a document without an absolute self link was read. */
   static final String NOWHERE = "http://document.invalid/";
@@ -28,7 +31,7 @@ public final class Hrefs {
         return href.strip();
       }
       URI resolved = new URI(base).resolve(reference);
-      return lowerCased(resolved);
+      return NormalHref.of(resolved);
     } catch (URISyntaxException e) {
       return href.strip();
     }
@@ -88,11 +91,15 @@ public final class Hrefs {
 
   /**
    * Whether {@link #resolve} would leave it as it is, whatever the base: absolute, scheme and host
-   * in lower case.
+   * in lower case, without a port, and without what could be written otherwise.
    */
   static boolean isResolved(String href) {
     int host = href.startsWith("https://") ? 8 : href.startsWith("http://") ? 7 : 0;
-    if (host == 0 || href.length() == host || !isAscii(href.charAt(href.length() - 1))) {
+    if (host == 0
+        || href.length() == host
+        || !isAscii(href.charAt(href.length() - 1))
+        || href.indexOf('%') >= 0
+        || href.indexOf("/.") >= 0) {
       return false;
     }
     for (int i = host; i < href.length(); i++) {
@@ -100,7 +107,7 @@ public final class Hrefs {
       if (next == '/' || next == '?' || next == '#') {
         return i > host;
       }
-      if (!isAscii(next) || (next >= 'A' && next <= 'Z')) {
+      if (!isAscii(next) || next == ':' || (next >= 'A' && next <= 'Z')) {
         return false;
       }
     }
@@ -109,18 +116,5 @@ public final class Hrefs {
 
   private static boolean isAscii(char next) {
     return next > ' ' && next <= '~';
-  }
-
-  private static String lowerCased(URI uri) {
-    String text = uri.toString();
-    if (uri.getScheme() == null || uri.getRawAuthority() == null) {
-      return text;
-    }
-    String authority = uri.getRawAuthority();
-    int from = uri.getScheme().length() + 3;
-    return uri.getScheme().toLowerCase(Locale.ROOT)
-        + "://"
-        + authority.toLowerCase(Locale.ROOT)
-        + text.substring(from + authority.length());
   }
 }

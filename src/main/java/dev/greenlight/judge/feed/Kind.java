@@ -99,6 +99,17 @@ public enum Kind {
     return named(resource.name());
   }
 
+  /**
+   * The kind that a resource is named after in a namespace of no side: that of Atom, a foreign one
+   * or none.
+   */
+  public static Optional<Kind> estranged(Element resource) {
+    String namespace = resource.namespace();
+    return namespace.equals(Namespaces.CUSTOMER) || namespace.equals(Namespaces.ESPI)
+        ? Optional.empty()
+        : named(resource.name()).filter(kind -> kind != OTHER);
+  }
+
   /** The kind of that side that has such an element name; Retail Customer or usage. */
   public static Optional<Kind> named(String name, boolean ofCustomer) {
     return name.isEmpty()

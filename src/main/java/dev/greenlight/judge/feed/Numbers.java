@@ -6,6 +6,13 @@ import java.util.OptionalLong;
 
 /** Whole numbers as documents write them. */
 public final class Numbers {
+  /**
+   * The largest that is told apart, 4·10^18; what is beyond it in either direction is taken for it.
+   * That holds nanoseconds since 1970 up to the year 2096, and the sum of two such numbers still
+   * has 64 bits.
+   */
+  public static final long LARGEST = 4_000_000_000_000_000_000L;
+
   private static final int MOST_DIGITS = 18;
 
   private Numbers() {}
@@ -40,7 +47,21 @@ public final class Numbers {
     return true;
   }
 
-  /** An optional sign and up to 18 digits between blanks; empty for anything else. */
+  /** Whether a number was too large to be told apart from others. */
+  public static boolean isTooLarge(long number) {
+    return number >= LARGEST || number <= -LARGEST;
+  }
+
+  /** A number in words, also one that is too large. */
+  public static String told(long number) {
+    return isTooLarge(number)
+        ? (number < 0 ? "-" : "") + "4·10^18 or beyond"
+        : Long.toString(number);
+  }
+
+  /**
+   * An optional sign and digits between blanks, up to {@link #LARGEST}; empty for anything else.
+   */
   public static OptionalLong whole(String text) {
     int from = 0;
     int to = text.length();
@@ -54,7 +75,7 @@ public final class Numbers {
     if (from < to && (negative || text.charAt(from) == '+')) {
       from++;
     }
-    if (from == to || to - from > MOST_DIGITS) {
+    if (from == to) {
       return OptionalLong.empty();
     }
     long number = 0;
@@ -63,7 +84,7 @@ public final class Numbers {
       if (digit < '0' || digit > '9') {
         return OptionalLong.empty();
       }
-      number = number * 10 + (digit - '0');
+      number = number > LARGEST / 10 ? LARGEST : Math.min(LARGEST, number * 10 + (digit - '0'));
     }
     return OptionalLong.of(negative ? -number : number);
   }

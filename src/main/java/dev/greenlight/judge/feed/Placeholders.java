@@ -9,7 +9,9 @@ public final class Placeholders {
     0x7FFF_FFFF_FFFFL,
     0x8000_0000_0000L,
     -0x8000_0000_0000L,
-    0xFFFF_FFFF_FFFFL
+    0xFFFF_FFFF_FFFFL,
+    Numbers.LARGEST,
+    -Numbers.LARGEST
   };
 
   /** The least number of nines that is no likely reading. */
@@ -17,7 +19,7 @@ public final class Placeholders {
 
   private Placeholders() {}
 
-  /** Whether it is a limit of 32 or 48 bits, or seven nines or more. */
+  /** Whether it is a limit of 32 or 48 bits, too large for any, or seven nines or more. */
   public static boolean is(long number) {
     return isLimit(number) || isNines(Math.abs(number));
   }
@@ -33,7 +35,7 @@ public final class Placeholders {
 
   private static boolean isNines(long number) {
     long nines = NINES;
-    while (nines < number) {
+    while (nines < number && nines < Numbers.LARGEST / 10) {
       nines = nines * 10 + 9;
     }
     return nines == number;

@@ -175,7 +175,7 @@ public final class Survey {
   }
 
   /** Whether there is a schema for a document with such a document element. */
-  boolean isDocumentOfEspi() {
+  public boolean isDocumentOfEspi() {
     return isFeed() || isLoneEntry() || isBare() || isResource();
   }
 

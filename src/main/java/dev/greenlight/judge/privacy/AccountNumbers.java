@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
  * them into groups.
  *
  * <p>Let pass: parts of UUIDs and other hexadecimal names, what can be a date, a time stamp or
- * epoch seconds or milliseconds of the years 2000 to 2099, one digit over and over, and amounts
- * with a decimal point or a unit. What groups must be: {@link GroupedDigits}.
+ * epoch seconds or milliseconds of the years 2000 to 2099 unless it is called a number of an
+ * account ({@link Epochs}), one digit over and over, and amounts with a decimal point or a unit.
+ * What groups must be: {@link GroupedDigits}.
  */
 final class AccountNumbers implements Detector {
   private static final Pattern UUID =
@@ -23,10 +24,6 @@ final class AccountNumbers implements Detector {
       Pattern.compile(
           "(?<![0-9.])[0-9]+(?![0-9]|\\.[0-9]| ?(?:[kKMm]?(?:Wh|W|VA|VAr|VArh|J)|therms?|ccf|CCF)\\b)");
   private static final Pattern ONE_DIGIT = Pattern.compile("([0-9])\\1*");
-
-  private static final long YEAR_2000 = 946_684_800L;
-  private static final long YEAR_2100 = 4_102_444_800L;
-  private static final int THOUSAND = 1000;
 
   private final int fewest;
   private final int most;
@@ -49,7 +46,7 @@ final class AccountNumbers implements Detector {
       if (digits.length() >= fewest
           && digits.length() <= most
           && !ONE_DIGIT.matcher(digits).matches()
-          && !isTime(digits)) {
+          && !(isTime(digits) && !Epochs.isCalledAccount(rest, run.start(), digits))) {
         return Optional.of(new Trace(Trace.Sort.ACCOUNT, digits));
       }
     }
@@ -64,16 +61,12 @@ final class AccountNumbers implements Detector {
   static boolean isTime(String digits) {
     return switch (digits.length()) {
       case 8 -> isDate(digits);
-      case 10 -> isEpoch(Long.parseLong(digits)) || isDate(digits.substring(0, 8));
+      case 10 -> Epochs.is(digits) || isDate(digits.substring(0, 8));
       case 12, 14, 17 -> isDate(digits.substring(0, 8));
-      case 13 -> isEpoch(Long.parseLong(digits) / THOUSAND);
+      case 13 -> Epochs.is(digits);
       case 16 -> isDate(digits.substring(0, 8)) && isDate(digits.substring(8));
       default -> false;
     };
-  }
-
-  private static boolean isEpoch(long seconds) {
-    return seconds >= YEAR_2000 && seconds < YEAR_2100;
   }
 
   /** Year, month and day in one of the orders that people write. */

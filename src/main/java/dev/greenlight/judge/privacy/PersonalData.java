@@ -112,6 +112,9 @@ public final class PersonalData {
         continue;
       }
       String segment = path.substring(begin, to);
+      if (Epochs.isMisplaced(path, begin, to)) {
+        return Optional.of(new Trace(Trace.Sort.ACCOUNT, segment));
+      }
       if (clean.contains(segment)) {
         continue;
       }
@@ -175,7 +178,8 @@ public final class PersonalData {
         to++;
       }
       String segment = path.substring(from, to);
-      masked.append(inSegment(decoded(segment)).isPresent() ? Trace.beginning(segment) : segment);
+      boolean tells = Epochs.isMisplaced(path, from, to) || inSegment(decoded(segment)).isPresent();
+      masked.append(tells ? Trace.beginning(segment) : segment);
       if (to < path.length()) {
         masked.append(path.charAt(to));
       }

@@ -5,6 +5,7 @@ import dev.greenlight.catalog.RuleEntry;
 import dev.greenlight.judge.feed.Delivery;
 import dev.greenlight.judge.feed.FeedJudge;
 import dev.greenlight.judge.feed.FeedRuling;
+import dev.greenlight.judge.feed.Kind;
 import dev.greenlight.model.Profile;
 import dev.greenlight.model.Severity;
 import dev.greenlight.model.ValidationResult.FeedFinding;
@@ -202,16 +203,32 @@ public final class RuleExamples {
         shown.text().name(), line, excerpt(shown.text(), line), shown.finding().message());
   }
 
-  /** The same element in the first good document of the same side that has it. */
+  /**
+   * The same element in the first good document of the same side that has it, else of any side,
+   * else under its name of today, else what it stands in; the beginning of a document where it is
+   * the document itself that is bad.
+   */
   private static Optional<Example> counterpart(Shown bad, List<Text> good) {
-    String element = element(bad.finding().location().path());
-    if (element.isEmpty()) {
-      return Optional.empty();
+    List<Text> sameSide = good.stream().filter(text -> isSameSide(bad, text)).toList();
+    String path = INDEX.matcher(bad.finding().location().path()).replaceAll("");
+    while (path.length() > 1) {
+      String element = path.substring(path.lastIndexOf('/') + 1);
+      String today = Kind.named(element).map(Kind::element).orElse(element);
+      Optional<Example> example =
+          first(element, sameSide).or(() -> first(element, good)).or(() -> first(today, sameSide));
+      if (example.isPresent()) {
+        return example;
+      }
+      path = path.substring(0, Math.max(0, path.lastIndexOf('/')));
     }
+    return beginning(bad, sameSide);
+  }
+
+  private static Optional<Example> first(String element, List<Text> good) {
     Pattern start = Pattern.compile("<(?:[A-Za-z]+:)?" + Pattern.quote(element) + "[\\s>/]");
     for (Text text : good) {
       for (int line = 1; line <= text.lines().size(); line++) {
-        if (start.matcher(text.lines().get(line - 1)).find() && isSameSide(bad, text)) {
+        if (start.matcher(text.lines().get(line - 1)).find()) {
           return Optional.of(new Example(text.name(), line, excerpt(text, line), ""));
         }
       }
@@ -219,14 +236,22 @@ public final class RuleExamples {
     return Optional.empty();
   }
 
+  /** Of a document whose file has a name to judge, where that is bad. */
+  private static Optional<Example> beginning(Shown bad, List<Text> good) {
+    boolean named = isNamed(bad.text());
+    return good.stream()
+        .filter(text -> isNamed(text) || !named)
+        .findFirst()
+        .map(text -> new Example(text.name(), 1, excerpt(text, 1), ""));
+  }
+
+  private static boolean isNamed(Text text) {
+    return text.lines().stream().anyMatch(line -> line.startsWith("<!-- Named:"));
+  }
+
   private static boolean isSameSide(Shown bad, Text text) {
     return bad.text().lines().stream().anyMatch(line -> line.contains("espi/customer"))
         == text.lines().stream().anyMatch(line -> line.contains("espi/customer"));
-  }
-
-  private static String element(String path) {
-    String plain = INDEX.matcher(path).replaceAll("");
-    return plain.substring(plain.lastIndexOf('/') + 1);
   }
 
   private static List<String> excerpt(Text text, int line) {

@@ -60,6 +60,12 @@ class EveryRuleIsProvedTest {
   /** Asks for more data than a specimen has: its good twin is the custodian's whole history. */
   private static final String WHOLE_HISTORY = "GBX-INT-27";
 
+  /**
+   * Speaks only where nobody says the version, which all specimens do: its bad and its good
+   * document are fixtures.
+   */
+  private static final String VERSION_NOT_SAID = "GBX-FIL-13";
+
   /** A rule that looked at the good specimen, as its deviation has it judged. */
   private static boolean hasGoodTwin(
       String rule, Specimen specimen, FeedDeviation deviation, Profile profile) {
@@ -146,6 +152,7 @@ class EveryRuleIsProvedTest {
 
     assertThat(rules).hasSizeGreaterThan(profile == Profile.OFFICIAL_2018 ? 140 : 280);
     rules.removeAll(killers(profile));
+    rules.remove(VERSION_NOT_SAID);
     assertThat(rules).as("rules without a killer under " + profile.id()).isEmpty();
   }
 

@@ -13,6 +13,11 @@ class HrefsTest {
     "https://a.org/x/y, /z, https://a.org/z",
     "https://a.org/x/y, ../z, https://a.org/z",
     "https://a.org/x/y, HTTPS://A.org/Z, https://a.org/Z",
+    "https://a.org/x/y, https://a.org:443/z, https://a.org/z",
+    "https://a.org/x/y, https://a.org:80/z, https://a.org:80/z",
+    "https://a.org/x/y, https://a.org/1%5F1/%7ez?a=%2f, https://a.org/1_1/~z?a=%2F",
+    "https://a.org/x/y, https://a.org/x/../z/./u, https://a.org/z/u",
+    "https://a.org/x/y, https://a.org//x//y, https://a.org//x//y",
     "https://a.org/x/y, urn:uuid:1, urn:uuid:1",
     "https://a.org/x/y, a b, a b",
   })

@@ -8,7 +8,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PlaceholdersTest {
 
   @ParameterizedTest
-  @ValueSource(longs = {2_147_483_647L, -2_147_483_648L, 4_294_967_295L, 9_999_999L, -99_999_999L})
+  @ValueSource(
+      longs = {
+        2_147_483_647L,
+        -2_147_483_648L,
+        4_294_967_295L,
+        9_999_999L,
+        -99_999_999L,
+        Numbers.LARGEST,
+        -Numbers.LARGEST
+      })
   void limitsAndNines_areNoValues(long number) {
     assertThat(Placeholders.is(number)).isTrue();
   }

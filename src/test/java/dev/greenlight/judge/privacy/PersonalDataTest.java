@@ -43,7 +43,9 @@ class PersonalDataTest {
         "Account 7714-002956-4.8841                    | ACCOUNT",
         "Account 7714 002956 4 8841 of 2026-11-29      | ACCOUNT",
         "Meter 49-3210-1234-0000-1                     | ACCOUNT",
-        "Meter 12345-67890                             | ACCOUNT"
+        "Meter 12345-67890                             | ACCOUNT",
+        "Account 1234567890                            | ACCOUNT",
+        "Customer no. 1772254800                       | ACCOUNT"
       })
   void traceInText_isFound(String text, Sort sort) {
     assertThat(PersonalData.inText(text)).get().extracting(Trace::sort).isEqualTo(sort);
@@ -117,6 +119,9 @@ class PersonalDataTest {
     "User/101%20Dog%20St/UsagePoint/1, STREET",
     "User/101_Dog_St/UsagePoint/1, STREET",
     "/UsagePoint/0123456789, ACCOUNT",
+    "https://custodian.example.org/espi/1_1/resource/Subscription/1234567890/UsagePoint/1, ACCOUNT",
+    "/UsagePoint/acct-1234567890, ACCOUNT",
+    "/UsagePoint?account=1234567890, ACCOUNT",
     "/UsagePoint?account=100000000001, ACCOUNT",
     "/UsagePoint/7714-002956-4.8841, ACCOUNT",
     "/UsagePoint/7714%20002956%204%208841/MeterReading/1, ACCOUNT",
@@ -139,6 +144,8 @@ class PersonalDataTest {
         "User/d84e22dfb692777f08e352faf2df9c45/UsagePoint/01",
         "ReadingType/NzI6bnVsbDozNjAwOjE=",
         "MeterReading/1669851-1725408000",
+        "/MeterReading/1/IntervalBlock/1725408000",
+        "/UsagePoint/1111111111",
         "MeterReading/1669851-1669852",
         "ReadingType/4-1-12-769-72-3600",
         "IntervalBlock/2026-11-29-2026-12-31",

@@ -23,15 +23,20 @@ final class ChannelTests {
     costOfIntervalData(table);
   }
 
+  private static ReadingTypes types(DutyList table) {
+    return new ReadingTypes(table.interpretation());
+  }
+
   /** FB_05. */
   private static void electricity(DutyList table) {
-    table.states("D064", READING_TYPE, ReadingTypes.ELECTRICITY, "phase");
+    table.states("D064", READING_TYPE, types(table).electricity, "phase");
     table.is(
         "D078",
         new FeedHoldsChannel(
             "forward electricity in Wh by interval",
             ELECTRICITY,
-            ReadingTypes.ELECTRICITY_LOAD_PROFILE,
+            types(table).electricityLoadProfile,
+            table.interpretation(),
             table.links()));
   }
 
@@ -43,17 +48,17 @@ final class ChannelTests {
     table.is(
         "D071",
         new FeedHoldsReadingType(
-            "real-power demand" + codes.formatted("37", 38), ReadingTypes.REAL_POWER));
+            "real-power demand" + codes.formatted("37", 38), types(table).realPower));
     table.is(
         "D072",
         new FeedHoldsReadingType(
             "apparent-power demand" + codes.formatted(kind, 61),
-            asCoded ? ReadingTypes.APPARENT_POWER_AS_CODED : ReadingTypes.APPARENT_POWER));
+            asCoded ? types(table).apparentPowerAsCoded : types(table).apparentPower));
     table.is(
         "D073",
         new FeedHoldsReadingType(
             "reactive-power demand" + codes.formatted(kind, 63),
-            asCoded ? ReadingTypes.REACTIVE_POWER_AS_CODED : ReadingTypes.REACTIVE_POWER));
+            asCoded ? types(table).reactivePowerAsCoded : types(table).reactivePower));
   }
 
   /** FB_07, FB_08 and FB_09. */
@@ -62,15 +67,15 @@ final class ChannelTests {
         " in Wh (accumulationBehaviour %d, commodity 1, flowDirection %d, kind 12, uom 72)";
     table.is(
         "D074",
-        new FeedHoldsReadingType("net energy" + codes.formatted(4, 4), ReadingTypes.NET_ENERGY));
+        new FeedHoldsReadingType("net energy" + codes.formatted(4, 4), types(table).netEnergy));
     table.is(
         "D076",
         new FeedHoldsReadingType(
-            "reverse energy" + codes.formatted(4, 19), ReadingTypes.REVERSE_ENERGY));
+            "reverse energy" + codes.formatted(4, 19), types(table).reverseEnergy));
     table.is(
         "D077",
         new FeedHoldsReadingType(
-            "register reads" + codes.formatted(1, 1), ReadingTypes.ENERGY_REGISTER));
+            "register reads" + codes.formatted(1, 1), types(table).energyRegister));
   }
 
   /** FB_10. */
@@ -81,8 +86,9 @@ final class ChannelTests {
             "gas by interval, energy or volume",
             GAS,
             table.interpretation().asCoded()
-                ? ReadingTypes.GAS_LOAD_PROFILE_AS_CODED
-                : ReadingTypes.GAS_LOAD_PROFILE,
+                ? types(table).gasLoadProfileAsCoded
+                : types(table).gasLoadProfile,
+            table.interpretation(),
             table.links()));
   }
 
@@ -93,7 +99,8 @@ final class ChannelTests {
         new FeedHoldsChannel(
             "water by interval, in cubic metres, cubic feet or US gallons",
             WATER,
-            ReadingTypes.WATER_LOAD_PROFILE,
+            types(table).waterLoadProfile,
+            table.interpretation(),
             table.links()));
   }
 
@@ -102,7 +109,7 @@ final class ChannelTests {
     table.is(
         "D147",
         new FeedHoldsReadingType(
-            "temperature in kelvin (kind 46, uom 6)", ReadingTypes.KELVIN_TEMPERATURE));
+            "temperature in kelvin (kind 46, uom 6)", types(table).kelvinTemperature));
   }
 
   /** FB_12. */

@@ -48,6 +48,7 @@ final class FeedHoldsChannel implements FeedRule {
   private final String channel;
   private final int service;
   private final Predicate<Element> readingType;
+  private final Interpretation interpretation;
   private final LinkGraph links;
   private final Marked readingTypes = new Marked();
   private final Marked usagePoints = new Marked();
@@ -58,10 +59,16 @@ final class FeedHoldsChannel implements FeedRule {
    * @param channel what the ReadingType is, in words
    * @param service ServiceCategory.kind of the UsagePoint
    */
-  FeedHoldsChannel(String channel, int service, Predicate<Element> readingType, LinkGraph links) {
+  FeedHoldsChannel(
+      String channel,
+      int service,
+      Predicate<Element> readingType,
+      Interpretation interpretation,
+      LinkGraph links) {
     this.channel = channel;
     this.service = service;
     this.readingType = readingType;
+    this.interpretation = interpretation;
     this.links = links;
   }
 
@@ -75,7 +82,7 @@ final class FeedHoldsChannel implements FeedRule {
             && entry.resources().stream()
                 .filter(held -> Espi.isInContent(held, Kind.USAGE_POINT))
                 .flatMap(held -> Espi.all(held.resource(), SERVICE))
-                .anyMatch(kind -> Espi.isCode(kind.stringValue(), service));
+                .anyMatch(kind -> interpretation.isCode(kind.stringValue(), service));
     if (ofService) {
       usagePoints.add(entry.number());
     }

@@ -7,6 +7,7 @@ import dev.greenlight.judge.feed.Numbers;
 import dev.greenlight.xml.Element;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 
 /** The two ways to read a published test. */
 enum Interpretation {
@@ -14,6 +15,8 @@ enum Interpretation {
   AS_CODED,
   /** As its label says, for each node: an empty element gives no value. */
   AS_LABELLED;
+
+  private static final Pattern PLUS = Pattern.compile("^\\s*\\+(?=[0-9])");
 
   static Interpretation of(FeedRuling ruling) {
     return ruling.official() ? AS_CODED : AS_LABELLED;
@@ -55,6 +58,16 @@ enum Interpretation {
         .toList();
   }
 
+  /** Whether a child of that name is equal to one of those codes. */
+  boolean hasCode(Element element, String child, int... codes) {
+    return Espi.all(element, List.of(child)).anyMatch(found -> isCode(found.stringValue(), codes));
+  }
+
+  /** As coded, {@code +72} equals nothing; to the schema it is 72. */
+  boolean isCode(String text, int... codes) {
+    return Espi.isCode(asCoded() ? text : PLUS.matcher(text).replaceFirst(""), codes);
+  }
+
   /** Whether a feed or entry has such a part; a title may be empty. */
   boolean has(AtomParts parts, String name) {
     return (asCoded() || name.equals("title"))
@@ -72,6 +85,8 @@ enum Interpretation {
       return text;
     }
     OptionalLong number = Numbers.whole(text);
-    return number.isPresent() ? Long.toString(number.getAsLong()) : text.strip();
+    return number.isPresent() && !Numbers.isTooLarge(number.getAsLong())
+        ? Long.toString(number.getAsLong())
+        : text.strip();
   }
 }

@@ -24,94 +24,99 @@ final class ReadingTypes {
   private static final int[] GAS_VOLUME = {42, 119};
   private static final int[] WATER_VOLUME = {42, 119, 128};
 
+  private final Predicate<Element> intervals = code("accumulationBehaviour", DELTA);
+
   /** Secondary metered electricity. */
-  static final Predicate<Element> ELECTRICITY = commodity(1);
+  final Predicate<Element> electricity = commodity(1);
 
-  /** Interval data. */
-  static final Predicate<Element> INTERVALS = code("accumulationBehaviour", DELTA);
+  /** Interval data, as coded. */
+  static final Predicate<Element> INTERVALS =
+      type -> Espi.hasCode(type, "accumulationBehaviour", DELTA);
 
-  /** Reads of a register, bulk or cumulative: points in time, which have no interval length. */
-  static final Predicate<Element> REGISTER = code("accumulationBehaviour", 1, 2, 3);
+  /**
+   * Reads of a register, bulk or cumulative: points in time, which have no interval length; as
+   * coded.
+   */
+  static final Predicate<Element> REGISTER =
+      type -> Espi.hasCode(type, "accumulationBehaviour", 1, 2, 3);
 
   /** Forward energy in Wh by interval (D078). */
-  static final Predicate<Element> ELECTRICITY_LOAD_PROFILE = wattHours(DELTA, FORWARD);
+  final Predicate<Element> electricityLoadProfile = wattHours(DELTA, FORWARD);
 
   /** Net energy in Wh by interval (D074). */
-  static final Predicate<Element> NET_ENERGY = wattHours(DELTA, NET);
+  final Predicate<Element> netEnergy = wattHours(DELTA, NET);
 
   /** Reverse energy in Wh by interval (D076). */
-  static final Predicate<Element> REVERSE_ENERGY = wattHours(DELTA, REVERSE);
+  final Predicate<Element> reverseEnergy = wattHours(DELTA, REVERSE);
 
   /** Reads of a register in Wh (D077). */
-  static final Predicate<Element> ENERGY_REGISTER = wattHours(BULK, FORWARD);
+  final Predicate<Element> energyRegister = wattHours(BULK, FORWARD);
 
   /** Demand of real power in W (D071). */
-  static final Predicate<Element> REAL_POWER = demand(WATTS).and(code("kind", POWER));
+  final Predicate<Element> realPower = demand(WATTS).and(code("kind", POWER));
 
   /** Demand of apparent power in VA (D072), of power as that of real power is. */
-  static final Predicate<Element> APPARENT_POWER =
-      demand(VOLT_AMPERES).and(code("kind", ENERGY, POWER));
+  final Predicate<Element> apparentPower = demand(VOLT_AMPERES).and(code("kind", ENERGY, POWER));
 
   /** As coded (D072): of energy, although its unit is one of power. */
-  static final Predicate<Element> APPARENT_POWER_AS_CODED =
-      demand(VOLT_AMPERES).and(code("kind", ENERGY));
+  final Predicate<Element> apparentPowerAsCoded = demand(VOLT_AMPERES).and(code("kind", ENERGY));
 
-  /** Demand of reactive power in VAr (D073), as {@link #APPARENT_POWER}. */
-  static final Predicate<Element> REACTIVE_POWER =
+  /** Demand of reactive power in VAr (D073), as {@link #apparentPower}. */
+  final Predicate<Element> reactivePower =
       demand(REACTIVE_VOLT_AMPERES).and(code("kind", ENERGY, POWER));
 
-  /** As coded (D073), as {@link #APPARENT_POWER_AS_CODED}. */
-  static final Predicate<Element> REACTIVE_POWER_AS_CODED =
+  /** As coded (D073), as {@link #apparentPowerAsCoded}. */
+  final Predicate<Element> reactivePowerAsCoded =
       demand(REACTIVE_VOLT_AMPERES).and(code("kind", ENERGY));
 
   /** Water by interval (D080). */
-  static final Predicate<Element> WATER_LOAD_PROFILE =
-      INTERVALS
+  final Predicate<Element> waterLoadProfile =
+      intervals
           .and(commodity(9))
           .and(code("flowDirection", FORWARD))
           .and(code("kind", VOLUME))
           .and(code("uom", WATER_VOLUME));
 
   /** Temperature in K (D147). */
-  static final Predicate<Element> KELVIN_TEMPERATURE =
-      code("kind", TEMPERATURE).and(code("uom", KELVIN));
+  final Predicate<Element> kelvinTemperature = code("kind", TEMPERATURE).and(code("uom", KELVIN));
 
-  private static final Predicate<Element> GAS =
-      INTERVALS.and(commodity(7)).and(code("flowDirection", FORWARD));
-  private static final Predicate<Element> ENERGY_OF_GAS =
-      code("kind", ENERGY).and(code("uom", GAS_ENERGY));
-  private static final Predicate<Element> VOLUME_OF_GAS =
-      code("kind", VOLUME).and(code("uom", GAS_VOLUME));
+  private final Predicate<Element> gas =
+      intervals.and(commodity(7)).and(code("flowDirection", FORWARD));
+  private final Predicate<Element> energyOfGas = code("kind", ENERGY).and(code("uom", GAS_ENERGY));
+  private final Predicate<Element> volumeOfGas = code("kind", VOLUME).and(code("uom", GAS_VOLUME));
 
   /** Gas by interval as its label says (D079): both branches under the same conditions. */
-  static final Predicate<Element> GAS_LOAD_PROFILE = GAS.and(ENERGY_OF_GAS.or(VOLUME_OF_GAS));
+  final Predicate<Element> gasLoadProfile = gas.and(energyOfGas.or(volumeOfGas));
 
   /** As coded (D079): the missing parentheses free volumes from all other conditions. */
-  static final Predicate<Element> GAS_LOAD_PROFILE_AS_CODED =
-      GAS.and(ENERGY_OF_GAS).or(VOLUME_OF_GAS);
+  final Predicate<Element> gasLoadProfileAsCoded = gas.and(energyOfGas).or(volumeOfGas);
 
-  private ReadingTypes() {}
+  private final Interpretation interpretation;
 
-  private static Predicate<Element> wattHours(int accumulation, int flow) {
+  ReadingTypes(Interpretation interpretation) {
+    this.interpretation = interpretation;
+  }
+
+  private Predicate<Element> wattHours(int accumulation, int flow) {
     return code("accumulationBehaviour", accumulation)
-        .and(ELECTRICITY)
+        .and(electricity)
         .and(code("flowDirection", flow))
         .and(code("kind", ENERGY))
         .and(code("uom", WATT_HOURS));
   }
 
-  private static Predicate<Element> demand(int uom) {
+  private Predicate<Element> demand(int uom) {
     return code("accumulationBehaviour", INSTANTANEOUS)
-        .and(ELECTRICITY)
+        .and(electricity)
         .and(code("flowDirection", FORWARD))
         .and(code("uom", uom));
   }
 
-  private static Predicate<Element> commodity(int code) {
+  private Predicate<Element> commodity(int code) {
     return code("commodity", code);
   }
 
-  private static Predicate<Element> code(String child, int... codes) {
-    return type -> Espi.hasCode(type, child, codes);
+  private Predicate<Element> code(String child, int... codes) {
+    return type -> interpretation.hasCode(type, child, codes);
   }
 }

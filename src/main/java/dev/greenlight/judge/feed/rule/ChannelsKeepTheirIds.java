@@ -11,7 +11,8 @@ import java.util.List;
 /**
  * A MeterReading, ReadingType or LocalTimeParameters has the id that it had in an earlier download.
  *
- * <p>As {@link UsagePointsKeepTheirIds}. The ids of blocks and summaries need not persist.
+ * <p>As {@link UsagePointsKeepTheirIds}. The ids of blocks and summaries are judged by {@link
+ * BlocksKeepTheirIds}.
  */
 @Rule("GBX-XF-02")
 final class ChannelsKeepTheirIds implements FeedRule {

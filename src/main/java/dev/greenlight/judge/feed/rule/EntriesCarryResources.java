@@ -15,8 +15,9 @@ import dev.greenlight.xml.Element;
  * The content of an entry is a resource of ESPI.
  *
  * <p>The schema lets an entry do without content, and takes any element of ESPI for a resource. A
- * resource in the namespace of the other side is told by another rule, and one elsewhere in the
- * entry by {@link ResourcesStandInContent}.
+ * resource in the namespace of the other side is told by another rule, one in a namespace of
+ * neither side by {@link NamespacesAreSpeltRight}, and one elsewhere in the entry by {@link
+ * ResourcesStandInContent}.
  */
 @Rule("GBX-ATM-13")
 final class EntriesCarryResources implements FeedRule {
@@ -67,7 +68,7 @@ final class EntriesCarryResources implements FeedRule {
     judgement.inspected();
     boolean carries = false;
     for (Held held : entry.resources()) {
-      carries |= held.kind() != Kind.OTHER || Kind.displaced(held.resource()).isPresent();
+      carries |= isResource(held);
     }
     if (!carries && strayOf != entry.number()) {
       Element content = entry.parts().first("content").orElse(null);
@@ -79,6 +80,13 @@ final class EntriesCarryResources implements FeedRule {
     if (carries) {
       entry.parts().first("content").ifPresent(content -> check(content, judgement));
     }
+  }
+
+  /** Also one in a wrong namespace. */
+  private static boolean isResource(Held held) {
+    return held.kind() != Kind.OTHER
+        || Kind.displaced(held.resource()).isPresent()
+        || Kind.estranged(held.resource()).isPresent();
   }
 
   private static void check(Element content, Judgement judgement) {

@@ -5,6 +5,7 @@ import dev.greenlight.judge.feed.FeedEvent.ReadingRead;
 import dev.greenlight.judge.feed.FeedEvent.ResourceRead;
 import dev.greenlight.judge.feed.FeedRule;
 import dev.greenlight.judge.feed.Judgement;
+import dev.greenlight.judge.feed.Kind;
 import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
@@ -18,7 +19,8 @@ import java.util.Set;
  *
  * <p>The manual test GB007 asks for no personal data in extensions and for no tags of one's own.
  * What is there without any text is worth knowing; with a text a person has to read it. Told once
- * for each name of an element. Elements without a namespace are an error of the schema.
+ * for each name of an element. Elements without a namespace are an error of the schema, resources
+ * in one that is not theirs are told by {@link NamespacesAreSpeltRight}.
  */
 @Rule("GBX-FIL-10")
 final class ExtensionsAreSilent implements FeedRule {
@@ -56,6 +58,9 @@ final class ExtensionsAreSilent implements FeedRule {
 
   @Override
   public void on(ResourceRead read, Judgement judgement) {
+    if (Kind.estranged(read.resource()).isPresent()) {
+      return;
+    }
     judgement.inspected();
     look(read.resource(), judgement);
   }

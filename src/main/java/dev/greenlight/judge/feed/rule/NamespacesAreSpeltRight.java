@@ -1,24 +1,68 @@
 package dev.greenlight.judge.feed.rule;
 
 import dev.greenlight.judge.feed.FeedEvent.DocumentClosed;
+import dev.greenlight.judge.feed.FeedEvent.ResourceRead;
 import dev.greenlight.judge.feed.FeedRule;
 import dev.greenlight.judge.feed.Judgement;
+import dev.greenlight.judge.feed.Kind;
 import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
+import dev.greenlight.xml.Element;
 import dev.greenlight.xml.MisspeltNamespace;
+import dev.greenlight.xml.Namespaces;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * The namespaces of Atom and ESPI are written letter by letter as they are.
  *
  * <p>A namespace is compared as a string: with a slash too many no reader knows any element. The
- * rest is judged as if it were right, so that this one slip does not hide all others.
+ * rest is judged as if it were right, so that this one slip does not hide all others. A resource in
+ * a namespace that is nothing like its own, often that of Atom since the default was not changed,
+ * is told once for each such namespace.
  */
 @Rule("GBX-FIL-05")
 final class NamespacesAreSpeltRight implements FeedRule {
 
   /** A namespace that is almost right. */
   record NamespaceAlmostRight(String expected, String observed, Location at) implements Finding {}
+
+  /** A resource in a namespace that is not one of ESPI at all. */
+  record ResourceInOtherNamespace(String name, String right, String namespace, Location at)
+      implements Finding {
+    @Override
+    public Object expected() {
+      return "<%s> in the namespace %s".formatted(name, right);
+    }
+
+    @Override
+    public Object observed() {
+      return namespace.isEmpty()
+          ? "<%s> in no namespace".formatted(name)
+          : "<%s> in %s".formatted(name, namespace);
+    }
+  }
+
+  /** Foreign namespaces that are remembered as told. */
+  private static final int MOST = 100;
+
+  private final Set<String> told = new HashSet<>();
+
+  @Override
+  public void on(ResourceRead read, Judgement judgement) {
+    Element resource = read.resource();
+    Optional<Kind> kind = Kind.estranged(resource);
+    if (kind.isPresent() && told.size() < MOST && told.add(resource.namespace())) {
+      judgement.finds(
+          new ResourceInOtherNamespace(
+              resource.name(),
+              kind.get().isOfCustomer() ? Namespaces.CUSTOMER : Namespaces.ESPI,
+              resource.namespace(),
+              resource.at()));
+    }
+  }
 
   @Override
   public void on(DocumentClosed document, Judgement judgement) {

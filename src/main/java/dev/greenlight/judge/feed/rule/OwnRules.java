@@ -58,7 +58,8 @@ public final class OwnRules implements RuleSource {
         new FileNameNamesNobody(facts.delivery()),
         new ExtensionsAreSilent(),
         new TextsAreWhole(),
-        new DocumentIsOfUsualSize(ruling));
+        new DocumentIsOfUsualSize(ruling),
+        new SchemaIsOfToday(ruling.version(), facts));
   }
 
   private static Stream<FeedRule> privacy() {
@@ -282,6 +283,7 @@ public final class OwnRules implements RuleSource {
     return Stream.of(
         new UsagePointsKeepTheirIds(facts),
         new ChannelsKeepTheirIds(facts),
+        new BlocksKeepTheirIds(facts),
         new ChangesAreDated(facts),
         new RevisionsShowInQuality(facts),
         new TotalsFollowReadings(facts));

@@ -12,6 +12,7 @@ import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
 import dev.greenlight.xml.Element;
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -19,8 +20,9 @@ import java.util.function.Supplier;
 /**
  * Times of ESPI are seconds since 1970.
  *
- * <p>Milliseconds put the data into a year beyond 50000; to the schema they are as good as seconds.
- * Told once for each block and each other resource.
+ * <p>Milliseconds put the data into a year beyond 50000, microseconds and nanoseconds further
+ * still; to the schema they are as good as seconds. Told once for each block and each other
+ * resource.
  */
 @Rule("GBX-INT-17")
 final class TimesAreInSeconds implements FeedRule {
@@ -50,6 +52,9 @@ final class TimesAreInSeconds implements FeedRule {
           "removalDate",
           "retiredDate");
 
+  /** Milliseconds, microseconds and nanoseconds, each 1000 times as many as the one before. */
+  private static final List<String> FINER = List.of("milliseconds", "microseconds", "nanoseconds");
+
   /** A time that is no number of seconds. */
   record TimeInMilliseconds(String name, long time, Location at) implements Finding {
     @Override
@@ -59,7 +64,17 @@ final class TimesAreInSeconds implements FeedRule {
 
     @Override
     public Object observed() {
-      return "%d, which in milliseconds is %s".formatted(time, FeedEvent.instant(time / 1000));
+      return Numbers.isTooLarge(time) ? Numbers.told(time) + ", which is no time" : read();
+    }
+
+    private String read() {
+      long seconds = time / 1000;
+      int finer = 0;
+      while (seconds > FeedEvent.LATEST_SECONDS) {
+        seconds /= 1000;
+        finer++;
+      }
+      return "%d, which in %s is %s".formatted(time, FINER.get(finer), FeedEvent.instant(seconds));
     }
   }
 

@@ -4,6 +4,7 @@ import dev.greenlight.judge.feed.FeedEvent.ResourceRead;
 import dev.greenlight.judge.feed.FeedRule;
 import dev.greenlight.judge.feed.Judgement;
 import dev.greenlight.judge.feed.LocalTime;
+import dev.greenlight.judge.feed.Numbers;
 import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
@@ -26,7 +27,7 @@ final class ZoneOffsetsAreInRange implements FeedRule {
 
     @Override
     public Object observed() {
-      return offset + " s";
+      return Numbers.told(offset) + " s";
     }
   }
 

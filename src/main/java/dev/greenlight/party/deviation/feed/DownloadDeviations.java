@@ -53,6 +53,8 @@ public final class DownloadDeviations {
         renames("UsagePoint", "GBX-XF-01"),
         renames("MeterReading", "GBX-XF-02"),
         renames("ReadingType", "GBX-XF-02"),
+        renames("IntervalBlock", "GBX-XF-06"),
+        renames("UsageSummary", "GBX-XF-06"),
         new BendsEntry(
             "RevisesValueUndated",
             "Revises a value of a block and leaves its date.",

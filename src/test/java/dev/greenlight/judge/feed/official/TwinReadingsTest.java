@@ -24,9 +24,11 @@ final class TwinReadingsTest extends OnSampleFeed {
   }
 
   @Test
-  void codeWithPlus_equalsNothing() {
-    assertThat(failed(OFFICIAL_2018, replace("<uom>72</uom>", "<uom>+72</uom>")))
-        .containsExactly("D078");
+  void codeWithPlus_equalsNothingAsCodedAndTheNumberAsLabelled() {
+    UnaryOperator<String> plus = replace("<uom>72</uom>", "<uom>+72</uom>");
+
+    assertThat(failed(OFFICIAL_2018, plus)).containsExactly("D078");
+    assertThat(failed(CERTIFICATION, plus)).isEmpty();
   }
 
   @Test

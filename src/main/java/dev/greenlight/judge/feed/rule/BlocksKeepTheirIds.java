@@ -1,0 +1,73 @@
+package dev.greenlight.judge.feed.rule;
+
+import dev.greenlight.judge.feed.Facts;
+import dev.greenlight.judge.feed.FeedEvent.FeedClosed;
+import dev.greenlight.judge.feed.FeedRule;
+import dev.greenlight.judge.feed.Judgement;
+import dev.greenlight.judge.feed.Kind;
+import dev.greenlight.judge.feed.Rule;
+import dev.greenlight.judge.feed.Snapshot;
+import dev.greenlight.judge.feed.Snapshot.Item;
+import dev.greenlight.model.Finding;
+import dev.greenlight.model.Location;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A block or summary that stands where it stood in an earlier download, and says the same, has the
+ * id that it had.
+ *
+ * <p>RFC 4287 section 4.2.6: the id of an entry never changes. Silent of those whose content or
+ * place is another: they may be new. The ids of what lasts are judged by {@link
+ * UsagePointsKeepTheirIds} and {@link ChannelsKeepTheirIds}.
+ */
+@Rule("GBX-XF-06")
+final class BlocksKeepTheirIds implements FeedRule {
+  private static final List<Kind> KINDS = List.of(Kind.INTERVAL_BLOCK, Kind.USAGE_SUMMARY);
+
+  /** The same entry as before under another id. */
+  record IdRenewed(String resource, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "the %s under the id that it had in the earlier download".formatted(resource);
+    }
+
+    @Override
+    public Object observed() {
+      return "another id under the same self link, for the same data";
+    }
+  }
+
+  private final Facts facts;
+
+  BlocksKeepTheirIds(Facts facts) {
+    this.facts = facts;
+  }
+
+  @Override
+  public void on(FeedClosed feed, Judgement judgement) {
+    facts.delivery().earlier().ifPresent(earlier -> check(earlier, judgement));
+  }
+
+  private void check(Snapshot earlier, Judgement judgement) {
+    for (Kind kind : KINDS) {
+      for (Item item : facts.snapshot().items(kind)) {
+        Optional<Item> before =
+            item.self().flatMap(earlier::withSelf).filter(same -> isSame(same, item));
+        if (before.isPresent()) {
+          judgement.inspected();
+          if (!before.get().id().equals(item.id())) {
+            judgement.finds(new IdRenewed(kind.element(), item.at()));
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean isSame(Item before, Item now) {
+    return before.kind() == now.kind()
+        && before.id().isPresent()
+        && now.id().isPresent()
+        && before.content().equals(now.content());
+  }
+}
