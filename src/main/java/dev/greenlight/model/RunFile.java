@@ -72,6 +72,7 @@ public record RunFile(
    * @param clientCertificate what the Third Party shows to servers that ask for it; empty for none
    * @param registration how a Third Party registers itself
    * @param ways what else customers can do
+   * @param http how requests get there
    */
   public record Pixit(
       Endpoints endpoints,
@@ -88,7 +89,8 @@ public record RunFile(
       List<String> trust,
       Optional<ClientCertificate> clientCertificate,
       SelfRegistration registration,
-      CustomerWays ways) {
+      CustomerWays ways,
+      Http http) {
     public Pixit {
       customers = List.copyOf(customers);
       trust = List.copyOf(trust);

@@ -82,7 +82,8 @@ final class RunFileMapping {
                 new RunFile.ClientCertificate(
                     node.path("chain").asText(), Fields.secret(node, "key"))),
         Fields.optional(pixit, "registration", this::registration).orElse(SelfRegistration.USUAL),
-        new CustomerWaysMapping(fields::fill, clock).map(pixit));
+        new CustomerWaysMapping(fields::fill, clock).map(pixit),
+        HttpMapping.map(pixit.path("http")));
   }
 
   private SelfRegistration registration(JsonNode registration) {

@@ -113,6 +113,7 @@ public final class SecretResolver {
             pixit.registration().initialToken().stream(),
             pixit.registration().softwareStatement().stream(),
             pixit.sftp().stream().flatMap(Sftp::secrets),
+            pixit.http().secretHeaders().values().stream(),
             pixit.hooks().flatMap(TestHooks::key).stream())
         .flatMap(Function.identity());
   }

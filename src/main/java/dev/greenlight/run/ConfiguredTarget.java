@@ -1,6 +1,7 @@
 package dev.greenlight.run;
 
 import dev.greenlight.act.browser.Selectors;
+import dev.greenlight.act.http.Conduct;
 import dev.greenlight.model.Role;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.model.Secrets;
@@ -113,6 +114,16 @@ public final class ConfiguredTarget implements Patient {
     } catch (TrustException e) {
       throw new BadRunFile("pixit.clientCertificate: " + e.getMessage(), e);
     }
+  }
+
+  @Override
+  public Conduct conduct() {
+    RunFile.Pixit pixit = read().pixit();
+    SecretResolver resolver =
+        new SecretResolver(environment, Map.of(), file.toAbsolutePath().getParent());
+    Optional<Secrets> secrets =
+        resolver.missing(pixit).isEmpty() ? Optional.of(resolver.resolve(pixit)) : Optional.empty();
+    return Conducts.of(pixit, reference -> secrets.map(each -> each.of(reference)));
   }
 
   @Override

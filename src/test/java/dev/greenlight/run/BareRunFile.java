@@ -45,7 +45,8 @@ final class BareRunFile {
             // Our custodian lets nobody register without a token, whatever a run file says.
             new SelfRegistration(
                 Optional.empty(), pixit.registration().initialToken(), Optional.empty(), "{}"),
-            CustomerWays.NONE),
+            CustomerWays.NONE,
+            pixit.http()),
         new Policy(
             policy.requestSeconds(),
             policy.bodyMegabytes(),
@@ -82,7 +83,8 @@ final class BareRunFile {
             pixit.trust(),
             pixit.clientCertificate(),
             pixit.registration(),
-            pixit.ways()),
+            pixit.ways(),
+            pixit.http()),
         full.policy(),
         full.embedded(),
         full.fingerprint());

@@ -14,6 +14,7 @@ import dev.greenlight.act.oauth.Pkce;
 import dev.greenlight.model.Consent;
 import dev.greenlight.model.ConsentStep;
 import dev.greenlight.model.CustomerWays;
+import dev.greenlight.model.Http;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.model.SecretReference;
 import dev.greenlight.model.Secrets;
@@ -77,7 +78,8 @@ final class ConsentsTest {
               List.of(),
               Optional.empty(),
               SelfRegistration.USUAL,
-              CustomerWays.NONE),
+              CustomerWays.NONE,
+              Http.PLAIN),
           null,
           Optional.empty(),
           "");
