@@ -73,6 +73,7 @@ public record RunFile(
    * @param registration how a Third Party registers itself
    * @param ways what else customers can do
    * @param http how requests get there
+   * @param oauth what they say at the authorization server
    */
   public record Pixit(
       Endpoints endpoints,
@@ -90,7 +91,8 @@ public record RunFile(
       Optional<ClientCertificate> clientCertificate,
       SelfRegistration registration,
       CustomerWays ways,
-      Http http) {
+      Http http,
+      OauthWays oauth) {
     public Pixit {
       customers = List.copyOf(customers);
       trust = List.copyOf(trust);

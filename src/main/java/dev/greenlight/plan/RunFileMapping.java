@@ -83,7 +83,8 @@ final class RunFileMapping {
                     node.path("chain").asText(), Fields.secret(node, "key"))),
         Fields.optional(pixit, "registration", this::registration).orElse(SelfRegistration.USUAL),
         new CustomerWaysMapping(fields::fill, clock).map(pixit),
-        HttpMapping.map(pixit.path("http")));
+        HttpMapping.map(pixit.path("http")),
+        OauthMapping.map(pixit.path("oauth")));
   }
 
   private SelfRegistration registration(JsonNode registration) {

@@ -46,7 +46,8 @@ final class BareRunFile {
             new SelfRegistration(
                 Optional.empty(), pixit.registration().initialToken(), Optional.empty(), "{}"),
             CustomerWays.NONE,
-            pixit.http()),
+            pixit.http(),
+            pixit.oauth()),
         new Policy(
             policy.requestSeconds(),
             policy.bodyMegabytes(),
@@ -84,7 +85,8 @@ final class BareRunFile {
             pixit.clientCertificate(),
             pixit.registration(),
             pixit.ways(),
-            pixit.http()),
+            pixit.http(),
+            pixit.oauth()),
         full.policy(),
         full.embedded(),
         full.fingerprint());

@@ -6,6 +6,7 @@ import dev.greenlight.catalog.Catalogue;
 import dev.greenlight.model.Consent;
 import dev.greenlight.model.CustomerWays;
 import dev.greenlight.model.Http;
+import dev.greenlight.model.OauthWays;
 import dev.greenlight.model.Profile;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.model.RunResult;
@@ -168,7 +169,8 @@ final class HandedOverTokensIT {
                 Optional.empty(),
                 pixit.registration(),
                 CustomerWays.NONE,
-                Http.PLAIN),
+                Http.PLAIN,
+                OauthWays.USUAL),
             old.policy(),
             Optional.empty(),
             old.fingerprint()),

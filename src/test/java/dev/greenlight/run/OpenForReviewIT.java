@@ -13,6 +13,7 @@ import dev.greenlight.model.Attestation;
 import dev.greenlight.model.Consent;
 import dev.greenlight.model.CustomerWays;
 import dev.greenlight.model.Http;
+import dev.greenlight.model.OauthWays;
 import dev.greenlight.model.Policy;
 import dev.greenlight.model.Profile;
 import dev.greenlight.model.RunFile;
@@ -90,7 +91,8 @@ final class OpenForReviewIT {
                 pixit.registration(),
                 new CustomerWays(
                     pixit.ways().download(), Optional.empty(), Optional.empty(), Optional.empty()),
-                Http.PLAIN),
+                Http.PLAIN,
+                OauthWays.USUAL),
             new Policy(
                 policy.requestSeconds(),
                 policy.bodyMegabytes(),

@@ -6,6 +6,7 @@ import dev.greenlight.catalog.Catalogue;
 import dev.greenlight.model.CustomerWays;
 import dev.greenlight.model.FunctionBlockId;
 import dev.greenlight.model.Http;
+import dev.greenlight.model.OauthWays;
 import dev.greenlight.model.Profile;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.model.RunResult;
@@ -165,7 +166,8 @@ final class SelfRegistrationIT {
                 change.of(pixit.registration()),
                 new CustomerWays(
                     pixit.ways().download(), Optional.empty(), Optional.empty(), Optional.empty()),
-                Http.PLAIN),
+                Http.PLAIN,
+                OauthWays.USUAL),
             old.policy(),
             old.embedded(),
             old.fingerprint()),

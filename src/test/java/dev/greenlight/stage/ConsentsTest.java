@@ -15,6 +15,7 @@ import dev.greenlight.model.Consent;
 import dev.greenlight.model.ConsentStep;
 import dev.greenlight.model.CustomerWays;
 import dev.greenlight.model.Http;
+import dev.greenlight.model.OauthWays;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.model.SecretReference;
 import dev.greenlight.model.Secrets;
@@ -79,7 +80,8 @@ final class ConsentsTest {
               Optional.empty(),
               SelfRegistration.USUAL,
               CustomerWays.NONE,
-              Http.PLAIN),
+              Http.PLAIN,
+              OauthWays.USUAL),
           null,
           Optional.empty(),
           "");
