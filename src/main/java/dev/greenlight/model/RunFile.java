@@ -216,6 +216,11 @@ public record RunFile(
     public boolean showsCertificate() {
       return authentication == ClientAuthentication.TLS_CLIENT_AUTH && token.isEmpty();
     }
+
+    /** Whether it has nothing to prove itself by. */
+    public boolean isPublic() {
+      return authentication == ClientAuthentication.NONE && token.isEmpty();
+    }
   }
 
   /**
@@ -238,7 +243,9 @@ public record RunFile(
     /** A signed assertion instead of a secret (RFC 7523). */
     PRIVATE_KEY_JWT,
     /** The certificate of the connection instead of a secret (RFC 8705 section 2). */
-    TLS_CLIENT_AUTH
+    TLS_CLIENT_AUTH,
+    /** Its name alone, of a public client (RFC 6749 section 2.1). */
+    NONE
   }
 
   /**
