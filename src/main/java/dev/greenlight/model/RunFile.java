@@ -138,10 +138,11 @@ public record RunFile(
   /**
    * The certificate of the Third Party (RFC 8705).
    *
-   * @param chain PEM file, the own certificate first
-   * @param key where its private key is
+   * @param file PEM, the own certificate first; or PKCS12, its private key with it
+   * @param secret where its private key is; or the password of the PKCS12
+   * @param pkcs12 which of the two
    */
-  public record ClientCertificate(String chain, SecretReference key) {}
+  public record ClientCertificate(String file, SecretReference secret, boolean pkcs12) {}
 
   /**
    * Where a Data Custodian answers. Absolute URIs, none derived from another.

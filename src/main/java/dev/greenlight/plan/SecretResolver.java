@@ -104,7 +104,7 @@ public final class SecretResolver {
     return Stream.of(
             pixit.applications().flatMap(ofParty),
             typed(pixit),
-            pixit.clientCertificate().map(RunFile.ClientCertificate::key).stream(),
+            pixit.clientCertificate().map(RunFile.ClientCertificate::secret).stream(),
             pixit
                 .people()
                 .flatMap(each -> each.handedOver().stream())

@@ -109,8 +109,11 @@ public final class ConfiguredTarget implements Patient {
     }
     RunFile.ClientCertificate own = runFile.pixit().clientCertificate().get();
     try {
-      return trust.showing(
-          TrustStore.readPem(folder.resolve(own.chain())).authorities(), secrets.of(own.key()));
+      Path file = folder.resolve(own.file());
+      String secret = secrets.of(own.secret());
+      return own.pkcs12()
+          ? trust.showing(file, secret)
+          : trust.showing(TrustStore.readPem(file).authorities(), secret);
     } catch (TrustException e) {
       throw new BadRunFile("pixit.clientCertificate: " + e.getMessage(), e);
     }
