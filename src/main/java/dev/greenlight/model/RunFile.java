@@ -72,6 +72,8 @@ public record RunFile(
    * @param clientCertificate what the Third Party shows to servers that ask for it; empty for none
    * @param registration how a Third Party registers itself
    * @param ways what else customers can do
+   * @param http how requests get there
+   * @param oauth what they say at the authorization server
    */
   public record Pixit(
       Endpoints endpoints,
@@ -88,7 +90,9 @@ public record RunFile(
       List<String> trust,
       Optional<ClientCertificate> clientCertificate,
       SelfRegistration registration,
-      CustomerWays ways) {
+      CustomerWays ways,
+      Http http,
+      OauthWays oauth) {
     public Pixit {
       customers = List.copyOf(customers);
       trust = List.copyOf(trust);
@@ -134,10 +138,11 @@ public record RunFile(
   /**
    * The certificate of the Third Party (RFC 8705).
    *
-   * @param chain PEM file, the own certificate first
-   * @param key where its private key is
+   * @param file PEM, the own certificate first; or PKCS12, its private key with it
+   * @param secret where its private key is; or the password of the PKCS12
+   * @param pkcs12 which of the two
    */
-  public record ClientCertificate(String chain, SecretReference key) {}
+  public record ClientCertificate(String file, SecretReference secret, boolean pkcs12) {}
 
   /**
    * Where a Data Custodian answers. Absolute URIs, none derived from another.
@@ -212,6 +217,11 @@ public record RunFile(
     public boolean showsCertificate() {
       return authentication == ClientAuthentication.TLS_CLIENT_AUTH && token.isEmpty();
     }
+
+    /** Whether it has nothing to prove itself by. */
+    public boolean isPublic() {
+      return authentication == ClientAuthentication.NONE && token.isEmpty();
+    }
   }
 
   /**
@@ -234,7 +244,9 @@ public record RunFile(
     /** A signed assertion instead of a secret (RFC 7523). */
     PRIVATE_KEY_JWT,
     /** The certificate of the connection instead of a secret (RFC 8705 section 2). */
-    TLS_CLIENT_AUTH
+    TLS_CLIENT_AUTH,
+    /** Its name alone, of a public client (RFC 6749 section 2.1). */
+    NONE
   }
 
   /**

@@ -68,6 +68,7 @@ public final class RunFileReader {
       Expendables.check(runFile.pixit());
       requireTime(runFile);
       requireCertificate(runFile.pixit());
+      requireConfidential(runFile.pixit());
       ConsentMapping.requireValues(runFile.pixit());
       CustomerWaysMapping.check(runFile.pixit());
       return runFile;
@@ -89,6 +90,22 @@ public final class RunFileReader {
                   "pixit.clientCertificate: missing, and "
                       + client.id()
                       + " authenticates by it (tls_client_auth)");
+            });
+  }
+
+  /** Who cannot prove itself gets no token of its own (RFC 6749 section 4.4). */
+  private static void requireConfidential(RunFile.Pixit pixit) {
+    pixit
+        .applications()
+        .flatMap(party -> Stream.of(party.admin(), party.registration()))
+        .filter(RunFile.Client::isPublic)
+        .findFirst()
+        .ifPresent(
+            client -> {
+              throw new BadRunFile(
+                  client.id()
+                      + ": a public client (authentication: none) gets tokens of customers only,"
+                      + " none of its own; hand one over (token), or say how it authenticates");
             });
   }
 

@@ -104,7 +104,7 @@ public final class SecretResolver {
     return Stream.of(
             pixit.applications().flatMap(ofParty),
             typed(pixit),
-            pixit.clientCertificate().map(RunFile.ClientCertificate::key).stream(),
+            pixit.clientCertificate().map(RunFile.ClientCertificate::secret).stream(),
             pixit
                 .people()
                 .flatMap(each -> each.handedOver().stream())
@@ -113,6 +113,7 @@ public final class SecretResolver {
             pixit.registration().initialToken().stream(),
             pixit.registration().softwareStatement().stream(),
             pixit.sftp().stream().flatMap(Sftp::secrets),
+            pixit.http().secretHeaders().values().stream(),
             pixit.hooks().flatMap(TestHooks::key).stream())
         .flatMap(Function.identity());
   }

@@ -1,6 +1,7 @@
 package dev.greenlight.run;
 
 import dev.greenlight.act.browser.Selectors;
+import dev.greenlight.act.http.Conduct;
 import dev.greenlight.model.Role;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.model.Secrets;
@@ -108,11 +109,24 @@ public final class ConfiguredTarget implements Patient {
     }
     RunFile.ClientCertificate own = runFile.pixit().clientCertificate().get();
     try {
-      return trust.showing(
-          TrustStore.readPem(folder.resolve(own.chain())).authorities(), secrets.of(own.key()));
+      Path file = folder.resolve(own.file());
+      String secret = secrets.of(own.secret());
+      return own.pkcs12()
+          ? trust.showing(file, secret)
+          : trust.showing(TrustStore.readPem(file).authorities(), secret);
     } catch (TrustException e) {
       throw new BadRunFile("pixit.clientCertificate: " + e.getMessage(), e);
     }
+  }
+
+  @Override
+  public Conduct conduct() {
+    RunFile.Pixit pixit = read().pixit();
+    SecretResolver resolver =
+        new SecretResolver(environment, Map.of(), file.toAbsolutePath().getParent());
+    Optional<Secrets> secrets =
+        resolver.missing(pixit).isEmpty() ? Optional.of(resolver.resolve(pixit)) : Optional.empty();
+    return Conducts.of(pixit, reference -> secrets.map(each -> each.of(reference)));
   }
 
   @Override

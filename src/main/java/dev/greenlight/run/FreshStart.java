@@ -1,7 +1,6 @@
 package dev.greenlight.run;
 
 import dev.greenlight.act.NotCarriedOut;
-import dev.greenlight.act.http.JdkTransport;
 import dev.greenlight.act.http.Limits;
 import dev.greenlight.act.sut.Matter;
 import dev.greenlight.act.sut.Operator;
@@ -38,7 +37,7 @@ record FreshStart(Target target, Operator operator) {
     Limits limits = new Limits(Duration.ofSeconds(runFile.policy().requestSeconds()), ENOUGH);
     SutHooks used =
         new SutHooks(
-            new JdkTransport(target.trust().sslContext(), limits),
+            target.conduct().quick(target.trust().sslContext(), limits),
             target.hookKey(),
             operator,
             // No journal is open yet; what a command that failed said is in the message.

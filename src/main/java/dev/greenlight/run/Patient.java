@@ -1,5 +1,6 @@
 package dev.greenlight.run;
 
+import dev.greenlight.act.http.Conduct;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.trust.TrustStore;
 import java.util.List;
@@ -11,6 +12,9 @@ public interface Patient {
 
   /** Whom the user trusts. */
   TrustStore trust();
+
+  /** How the user says that it is reached. */
+  Conduct conduct();
 
   /** Why secrets that the run file refers to cannot be had; empty when all can. */
   List<String> secretsMissing();
@@ -33,6 +37,11 @@ public interface Patient {
       @Override
       public TrustStore trust() {
         return target.trust();
+      }
+
+      @Override
+      public Conduct conduct() {
+        return target.conduct();
       }
 
       @Override

@@ -1,9 +1,7 @@
 package dev.greenlight.run;
 
 import dev.greenlight.act.http.HttpCall;
-import dev.greenlight.act.http.JdkTransport;
 import dev.greenlight.act.http.Limits;
-import dev.greenlight.act.http.RestAssuredTransport;
 import dev.greenlight.act.http.Transport;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.plan.BadRunFile;
@@ -46,7 +44,7 @@ final class Preflight {
     Duration patience =
         target.ours() ? WARM_UP : Duration.ofSeconds(target.runFile().policy().requestSeconds());
     Limits limits = new Limits(patience, ENOUGH);
-    Transport transport = new JdkTransport(target.trust().sslContext(), limits);
+    Transport transport = target.conduct().quick(target.trust().sslContext(), limits);
     Stream.of(endpoints.authorization(), endpoints.token(), endpoints.resource())
         .forEach(
             address -> {
@@ -60,7 +58,9 @@ final class Preflight {
 
   /** REST Assured takes seconds for its first request: they must not be taken for the target's. */
   private static void warmUp(Target target, String address) {
-    new RestAssuredTransport(target.trust().sslContext(), new Limits(WARM_UP, ENOUGH))
+    target
+        .conduct()
+        .functional(target.trust().sslContext(), new Limits(WARM_UP, ENOUGH))
         .send(HttpCall.get(address, List.of()));
   }
 

@@ -1,11 +1,12 @@
 package dev.greenlight.run;
 
 import dev.greenlight.act.NotCarriedOut;
+import dev.greenlight.act.http.Conduct;
 import dev.greenlight.act.http.HttpCall;
-import dev.greenlight.act.http.JdkTransport;
 import dev.greenlight.act.http.Limits;
 import dev.greenlight.act.http.Transport;
 import dev.greenlight.act.reach.Server;
+import dev.greenlight.act.reach.Way;
 import dev.greenlight.record.Exchange;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -31,6 +32,7 @@ final class ServerExamination {
 
   private final Duration patience;
   private final SSLContext trust;
+  private final Way way;
   private final Transport transport;
   private final InstantSource clock;
   private final Consumer<Remark> told;
@@ -38,7 +40,9 @@ final class ServerExamination {
   ServerExamination(Patient patient, InstantSource clock, Consumer<Remark> told) {
     this.patience = Duration.ofSeconds(patient.runFile().policy().requestSeconds());
     this.trust = patient.trust().sslContext();
-    this.transport = new JdkTransport(trust, new Limits(patience, ENOUGH));
+    Conduct conduct = patient.conduct();
+    this.way = conduct.way();
+    this.transport = conduct.quick(trust, new Limits(patience, ENOUGH));
     this.clock = clock;
     this.told = told;
   }
@@ -72,16 +76,16 @@ final class ServerExamination {
   }
 
   private boolean reach(Server server) {
-    return step("DNS", server, () -> server.host() + ": " + server.lookUp(patience))
+    return step("DNS", server, () -> server.host() + ": " + server.lookUp(patience, way))
         && step(
             "TCP",
             server,
             () -> {
-              server.connect(patience);
+              server.connect(patience, way);
               return server.toString();
             })
         && (!server.tls()
-            || step("TLS", server, () -> server + ": " + server.shakeHands(trust, patience)));
+            || step("TLS", server, () -> server + ": " + server.shakeHands(trust, patience, way)));
   }
 
   private boolean step(String subject, Server server, Step step) {

@@ -1,10 +1,9 @@
 package dev.greenlight.run;
 
 import dev.greenlight.act.browser.Browsers;
-import dev.greenlight.act.http.JdkTransport;
+import dev.greenlight.act.http.Conduct;
 import dev.greenlight.act.http.Limits;
 import dev.greenlight.act.http.PatientTransport;
-import dev.greenlight.act.http.RestAssuredTransport;
 import dev.greenlight.act.http.Transport;
 import dev.greenlight.act.sftp.SftpVisitor;
 import dev.greenlight.act.sut.Operator;
@@ -113,9 +112,9 @@ final class StageBuilder {
     pixit.sftp().ifPresent(used -> ForkJoinPool.commonPool().execute(SftpVisitor::prepare));
     SSLContext trust = target.trust().sslContext();
     CaseClock clock = new CaseClock(Duration.ofSeconds(runFile.policy().caseSeconds()));
-    Transport functional =
-        new PunctualTransport(patient(new RestAssuredTransport(trust, limits)), clock);
-    Transport quick = new PunctualTransport(patient(new JdkTransport(trust, limits)), clock);
+    Conduct conduct = target.conduct();
+    Transport functional = new PunctualTransport(patient(conduct.functional(trust, limits)), clock);
+    Transport quick = new PunctualTransport(patient(conduct.quick(trust, limits)), clock);
     Words words = new Words(new Random(seed));
     Leases leases = new Leases(clock);
     Onboarding onboarding =
@@ -130,7 +129,13 @@ final class StageBuilder {
         new Consents(
             runFile,
             target.secrets(),
-            new Browsers(pixit.consent().browser(), target.trust(), temporary, limits, hosts(pixit))
+            new Browsers(
+                    pixit.consent().browser(),
+                    target.trust(),
+                    temporary,
+                    limits,
+                    hosts(pixit),
+                    conduct)
                 ::open,
             target.door(),
             words,
@@ -150,7 +155,7 @@ final class StageBuilder {
         KnownChecks.codec(),
         functional,
         quick,
-        new TlsProbe(target.trust(), limits.time(), InstantSource.system()),
+        new TlsProbe(target.trust(), limits.time(), InstantSource.system(), conduct.way()),
         words,
         leases,
         onboarding,

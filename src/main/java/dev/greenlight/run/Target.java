@@ -1,5 +1,6 @@
 package dev.greenlight.run;
 
+import dev.greenlight.act.http.Conduct;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.model.Secrets;
 import dev.greenlight.record.Header;
@@ -41,6 +42,11 @@ public record Target(
                 hooks
                     .keyHeader()
                     .flatMap(name -> hooks.key().map(key -> new Header(name, secrets.of(key)))));
+  }
+
+  /** How requests get to it; one that was made anew keeps a pace of its own. */
+  Conduct conduct() {
+    return Conducts.of(runFile.pixit(), reference -> Optional.of(secrets.of(reference)));
   }
 
   @Override

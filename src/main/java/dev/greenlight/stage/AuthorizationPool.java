@@ -201,10 +201,11 @@ public final class AuthorizationPool {
    * @throws NotReached when there is nothing to renew them with
    */
   public TokenRequest refreshOf(Authorization authorization) {
-    return refreshOf(authorization, authorization.scope());
+    return refreshOf(authorization, authorization.scope())
+        .namingScope(consents.namesScopeOnRefresh());
   }
 
-  /** The same for another scope. */
+  /** The same for a scope that it names. */
   public TokenRequest refreshOf(Authorization authorization, String scope) {
     authorization.requirePlayed();
     return TokenRequest.refresh(

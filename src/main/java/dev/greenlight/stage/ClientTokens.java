@@ -102,6 +102,7 @@ public final class ClientTokens {
                             new NotReached(
                                 Milestone.TOKENS, "no refresh token came with the access token")),
                 tokens.scope().orElse(scope))
+            .namingScope(stage.pixit().oauth().scopeOnRefresh())
             .to(stage.pixit().endpoints().token()));
   }
 

@@ -79,13 +79,19 @@ public final class Consents {
     return new PreparedRequest(
         thirdParty,
         AuthorizationRequest.correct(
-            runFile.pixit().endpoints().authorization(),
-            thirdParty.customer().id(),
-            thirdParty.redirectUri(),
-            thirdParty.customer().scope(),
-            words.of(32),
-            pkce),
+                runFile.pixit().endpoints().authorization(),
+                thirdParty.customer().id(),
+                thirdParty.redirectUri(),
+                thirdParty.customer().scope(),
+                words.of(32),
+                pkce)
+            .saying(runFile.pixit().oauth().authorizeParameters()),
         pkce);
+  }
+
+  /** Whether a refresh names the scope that was granted. */
+  boolean namesScopeOnRefresh() {
+    return runFile.pixit().oauth().scopeOnRefresh();
   }
 
   /** Whether it is the Third Party to which tokens of customers were handed over. */

@@ -11,6 +11,7 @@ import dev.greenlight.model.Secrets;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Journal;
 import java.time.InstantSource;
+import java.util.Optional;
 
 /** The tokens that a Third Party gets for itself, by client credentials. */
 public final class Onboarding {
@@ -84,7 +85,7 @@ public final class Onboarding {
    * @throws NotServed when the run file gives but a token of it, which was handed over
    */
   public ClientCredentials credentialsOf(RunFile.Client client) {
-    if (client.showsCertificate()) {
+    if (client.showsCertificate() || client.isPublic()) {
       return new ClientCredentials(client.id(), "", client.authentication());
     }
     String secret =
@@ -116,14 +117,24 @@ public final class Onboarding {
    * @throws NotServed when that is its secret, and it has none
    */
   public TokenRequest wrong(TokenRequestFault fault, TokenRequest correct, RunFile.Client client) {
-    if ((client.signs() || client.showsCertificate()) && fault.isOfSecret()) {
-      throw new NotServed(
-          client.id()
-              + " has no secret; it "
-              + (client.signs()
-                  ? "signs assertions (private_key_jwt)"
-                  : "shows a certificate (tls_client_auth)"));
+    if (fault.isOfSecret()) {
+      instead(client)
+          .ifPresent(
+              way -> {
+                throw new NotServed(client.id() + " has no secret; it " + way);
+              });
     }
     return fault.in(correct, credentialsOf(client));
+  }
+
+  /** What a client does that has no secret; empty for one that has. */
+  private static Optional<String> instead(RunFile.Client client) {
+    if (client.signs()) {
+      return Optional.of("signs assertions (private_key_jwt)");
+    }
+    if (client.showsCertificate()) {
+      return Optional.of("shows a certificate (tls_client_auth)");
+    }
+    return client.isPublic() ? Optional.of("is a public client (none)") : Optional.empty();
   }
 }

@@ -49,7 +49,12 @@ public final class RefreshSteps {
   public void refreshes(TokenRequestFault fault) {
     RunFile.Client client = play.thirdParty().customer();
     play.put("allowed scope", new Fact(play.authorization().scope()));
-    play.asks(play.stage().onboarding().wrong(fault, refreshOf(play.authorization()), client));
+    // A wider scope is wider than one that was named.
+    TokenRequest correct =
+        fault == TokenRequestFault.SCOPE_WIDER
+            ? play.stage().pool().refreshOf(play.authorization(), play.authorization().scope())
+            : refreshOf(play.authorization());
+    play.asks(play.stage().onboarding().wrong(fault, correct, client));
   }
 
   @Given("a Retail Customer has granted the Third Party less than is on offer")
@@ -75,9 +80,10 @@ public final class RefreshSteps {
   public void refreshesWithAccessToken() {
     play.asks(
         TokenRequest.refresh(
-            play.stage().onboarding().credentialsOf(play.thirdParty().customer()),
-            play.tokens().accessToken(),
-            play.authorization().scope()));
+                play.stage().onboarding().credentialsOf(play.thirdParty().customer()),
+                play.tokens().accessToken(),
+                play.authorization().scope())
+            .namingScope(play.stage().pixit().oauth().scopeOnRefresh()));
   }
 
   @When("the Third Party reads the subscription with the new access token")

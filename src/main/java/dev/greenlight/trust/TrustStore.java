@@ -16,8 +16,10 @@ import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.net.ssl.KeyManager;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
@@ -93,6 +95,30 @@ public final class TrustStore {
       throw new TrustException("the key is not that of the first certificate of the chain");
     }
     return new TrustStore(authorities, Optional.of(new ServerIdentity(own, chain)));
+  }
+
+  /**
+   * The same of a key and its chain that are kept in one file.
+   *
+   * @param file PKCS12; the first key in it counts
+   * @param password of the file and of the key
+   * @throws TrustException when it cannot be read
+   */
+  public TrustStore showing(Path file, String password) {
+    try (InputStream in = Files.newInputStream(file)) {
+      KeyStore store = KeyStore.getInstance(TYPE);
+      store.load(in, password.toCharArray());
+      for (String alias : Collections.list(store.aliases())) {
+        if (store.getKey(alias, password.toCharArray()) instanceof PrivateKey key) {
+          List<X509Certificate> chain =
+              Stream.of(store.getCertificateChain(alias)).map(X509Certificate.class::cast).toList();
+          return new TrustStore(authorities, Optional.of(new ServerIdentity(key, chain)));
+        }
+      }
+      throw new IOException("no private key in it");
+    } catch (GeneralSecurityException | IOException e) {
+      throw new TrustException("no certificate could be read from " + file + ": " + why(e), e);
+    }
   }
 
   /** The same trust of somebody who shows none. */

@@ -45,7 +45,9 @@ final class BareRunFile {
             // Our custodian lets nobody register without a token, whatever a run file says.
             new SelfRegistration(
                 Optional.empty(), pixit.registration().initialToken(), Optional.empty(), "{}"),
-            CustomerWays.NONE),
+            CustomerWays.NONE,
+            pixit.http(),
+            pixit.oauth()),
         new Policy(
             policy.requestSeconds(),
             policy.bodyMegabytes(),
@@ -82,7 +84,9 @@ final class BareRunFile {
             pixit.trust(),
             pixit.clientCertificate(),
             pixit.registration(),
-            pixit.ways()),
+            pixit.ways(),
+            pixit.http(),
+            pixit.oauth()),
         full.policy(),
         full.embedded(),
         full.fingerprint());

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.greenlight.catalog.Catalogue;
 import dev.greenlight.model.Consent;
 import dev.greenlight.model.CustomerWays;
+import dev.greenlight.model.Http;
+import dev.greenlight.model.OauthWays;
 import dev.greenlight.model.Profile;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.model.RunResult;
@@ -166,7 +168,9 @@ final class HandedOverTokensIT {
                 pixit.trust(),
                 Optional.empty(),
                 pixit.registration(),
-                CustomerWays.NONE),
+                CustomerWays.NONE,
+                Http.PLAIN,
+                OauthWays.USUAL),
             old.policy(),
             Optional.empty(),
             old.fingerprint()),

@@ -18,10 +18,13 @@ import dev.greenlight.trust.PrivateKeys;
 import dev.greenlight.trust.ServerIdentity;
 import dev.greenlight.trust.TrustStore;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.KeyStore;
+import java.security.cert.Certificate;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -97,6 +100,54 @@ final class MutualTlsIT {
                 assertThat(each.verdict())
                     .as(() -> each.testCase().id() + " " + each.reason() + " " + each.checks())
                     .isEqualTo(Verdict.PASS));
+  }
+
+  @Test
+  void certificateAndKeyInOneFile_letTheThirdPartyInToo() throws Exception {
+    char[] password = "a-password-of-ours".toCharArray();
+    KeyStore both = KeyStore.getInstance("PKCS12");
+    both.load(null, null);
+    both.setKeyEntry(
+        "third party",
+        PrivateKeys.readPem(
+            Files.readString(folder.resolve("secrets/third_party_certificate_key"))),
+        password,
+        TrustStore.readPem(folder.resolve("third-party.pem"))
+            .authorities()
+            .toArray(new Certificate[0]));
+    try (OutputStream out = Files.newOutputStream(folder.resolve("third-party.p12"))) {
+      both.store(out, password);
+    }
+    Files.writeString(folder.resolve("secrets/password"), "a-password-of-ours");
+    Files.writeString(
+        runFile,
+        Files.readString(runFile)
+            .replaceAll(
+                "(?m)^  clientCertificate: .*\n",
+                "  clientCertificate: {pkcs12: third-party.p12,"
+                    + " password: \"file:secrets/password\"}\n"));
+
+    assertThat(run().testCases())
+        .hasSameSizeAs(CASES)
+        .extracting(TestCaseResult::verdict)
+        .containsOnly(Verdict.PASS);
+  }
+
+  @Test
+  void passwordOfAnotherFile_isTold() throws IOException {
+    Files.writeString(folder.resolve("secrets/password"), "a-password-of-ours");
+    Files.writeString(folder.resolve("third-party.p12"), "no PKCS12");
+    Files.writeString(
+        runFile,
+        Files.readString(runFile)
+            .replaceAll(
+                "(?m)^  clientCertificate: .*\n",
+                "  clientCertificate: {pkcs12: third-party.p12,"
+                    + " password: \"file:secrets/password\"}\n"));
+
+    assertThatThrownBy(this::run)
+        .isInstanceOf(BadRunFile.class)
+        .hasMessageContaining("pixit.clientCertificate: no certificate could be read");
   }
 
   @Test

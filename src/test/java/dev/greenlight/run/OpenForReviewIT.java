@@ -12,6 +12,8 @@ import dev.greenlight.catalog.Catalogue;
 import dev.greenlight.model.Attestation;
 import dev.greenlight.model.Consent;
 import dev.greenlight.model.CustomerWays;
+import dev.greenlight.model.Http;
+import dev.greenlight.model.OauthWays;
 import dev.greenlight.model.Policy;
 import dev.greenlight.model.Profile;
 import dev.greenlight.model.RunFile;
@@ -88,7 +90,9 @@ final class OpenForReviewIT {
                 Optional.empty(),
                 pixit.registration(),
                 new CustomerWays(
-                    pixit.ways().download(), Optional.empty(), Optional.empty(), Optional.empty())),
+                    pixit.ways().download(), Optional.empty(), Optional.empty(), Optional.empty()),
+                Http.PLAIN,
+                OauthWays.USUAL),
             new Policy(
                 policy.requestSeconds(),
                 policy.bodyMegabytes(),

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.greenlight.catalog.Catalogue;
 import dev.greenlight.model.CustomerWays;
 import dev.greenlight.model.FunctionBlockId;
+import dev.greenlight.model.Http;
+import dev.greenlight.model.OauthWays;
 import dev.greenlight.model.Profile;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.model.RunResult;
@@ -163,7 +165,9 @@ final class SelfRegistrationIT {
                 pixit.clientCertificate(),
                 change.of(pixit.registration()),
                 new CustomerWays(
-                    pixit.ways().download(), Optional.empty(), Optional.empty(), Optional.empty())),
+                    pixit.ways().download(), Optional.empty(), Optional.empty(), Optional.empty()),
+                Http.PLAIN,
+                OauthWays.USUAL),
             old.policy(),
             old.embedded(),
             old.fingerprint()),

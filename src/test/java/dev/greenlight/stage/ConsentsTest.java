@@ -14,6 +14,8 @@ import dev.greenlight.act.oauth.Pkce;
 import dev.greenlight.model.Consent;
 import dev.greenlight.model.ConsentStep;
 import dev.greenlight.model.CustomerWays;
+import dev.greenlight.model.Http;
+import dev.greenlight.model.OauthWays;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.model.SecretReference;
 import dev.greenlight.model.Secrets;
@@ -77,7 +79,9 @@ final class ConsentsTest {
               List.of(),
               Optional.empty(),
               SelfRegistration.USUAL,
-              CustomerWays.NONE),
+              CustomerWays.NONE,
+              Http.PLAIN,
+              OauthWays.USUAL),
           null,
           Optional.empty(),
           "");

@@ -1,7 +1,7 @@
 package dev.greenlight.act.browser;
 
 import dev.greenlight.act.http.HttpCall;
-import dev.greenlight.act.http.JdkTransport;
+import dev.greenlight.act.http.Transport;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Header;
 import java.io.IOException;
@@ -50,7 +50,7 @@ final class BrowserConnection extends WebWindowAdapter implements WebConnection 
   private static final String PACKING = "content-encoding";
 
   private final WebClient client;
-  private final JdkTransport transport;
+  private final Transport transport;
   private final CompletableFuture<Void> abandoned = new CompletableFuture<>();
   private final Deque<Exchange> trail = new ConcurrentLinkedDeque<>();
   private final Deque<Exchange> documents = new ConcurrentLinkedDeque<>();
@@ -58,7 +58,7 @@ final class BrowserConnection extends WebWindowAdapter implements WebConnection 
   /**
    * @param client whose cookies are sent and kept
    */
-  BrowserConnection(WebClient client, JdkTransport transport) {
+  BrowserConnection(WebClient client, Transport transport) {
     this.client = client;
     this.transport = transport;
   }

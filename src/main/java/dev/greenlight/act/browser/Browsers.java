@@ -1,8 +1,9 @@
 package dev.greenlight.act.browser;
 
 import dev.greenlight.act.NotCarriedOut;
-import dev.greenlight.act.http.JdkTransport;
+import dev.greenlight.act.http.Conduct;
 import dev.greenlight.act.http.Limits;
+import dev.greenlight.act.http.Transport;
 import dev.greenlight.model.Consent;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.trust.TrustStore;
@@ -17,7 +18,6 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Collectors;
 import org.htmlunit.BrowserVersion;
 import org.htmlunit.WebClient;
 import org.openqa.selenium.WebDriver;
@@ -45,7 +45,8 @@ public final class Browsers {
   private final Consent.Browser kind;
   private final TrustStore trust;
   private final Path folder;
-  private final JdkTransport pages;
+  private final Transport pages;
+  private final Conduct conduct;
   private final Limits limits;
   private final Set<String> hosts;
 
@@ -56,13 +57,30 @@ public final class Browsers {
    */
   public Browsers(
       Consent.Browser kind, TrustStore trust, Path folder, Limits limits, Set<String> hosts) {
+    this(kind, trust, folder, limits, hosts, Conduct.PLAIN);
+  }
+
+  /**
+   * @param kind of browser
+   * @param hosts that a real browser may speak to; it finds no other, but a proxy may
+   * @param folder of the run, for the profiles of real browsers
+   * @param conduct whose user agent and way it takes; a real browser keeps no pace
+   */
+  public Browsers(
+      Consent.Browser kind,
+      TrustStore trust,
+      Path folder,
+      Limits limits,
+      Set<String> hosts,
+      Conduct conduct) {
     this.kind = kind;
     this.trust = trust;
     this.folder = folder;
     this.pages =
-        new JdkTransport(
+        conduct.forBrowsers(
             // A customer has no certificate of the Third Party.
             trust.anonymous().sslContext(), limits);
+    this.conduct = conduct;
     this.limits = limits;
     this.hosts = Set.copyOf(hosts);
     // Selenium warns about every Chromium that is newer than itself, and HtmlUnit about every
@@ -91,7 +109,7 @@ public final class Browsers {
         new HtmlUnitDriver(false) {
           @Override
           protected WebClient newWebClient(BrowserVersion version) {
-            return new WebClient(version, false, null, -1);
+            return new WebClient(called(version), false, null, -1);
           }
 
           @Override
@@ -129,9 +147,11 @@ public final class Browsers {
         "--disable-background-networking",
         "--disable-component-update",
         "--disable-sync",
-        "--host-resolver-rules=MAP * ~NOTFOUND" + excluded(),
+        "--host-resolver-rules=" + ChromiumRoutes.rules(conduct.way(), hosts),
         "--ignore-certificate-errors-spki-list=" + String.join(",", trust.publicKeyPins()),
         "--user-data-dir=" + temporary("chromium"));
+    options.addArguments(ChromiumRoutes.proxy(conduct.way()));
+    conduct.userAgent().ifPresent(name -> options.addArguments("--user-agent=" + name));
     ChromiumFiles files =
         new ChromiumFiles(temporary("downloads"), limits.bodyBytes(), limits.time());
     options.setExperimentalOption(
@@ -191,8 +211,11 @@ public final class Browsers {
     }
   }
 
-  private String excluded() {
-    return hosts.stream().sorted().map(host -> " , EXCLUDE " + host).collect(Collectors.joining());
+  private BrowserVersion called(BrowserVersion version) {
+    return conduct
+        .userAgent()
+        .map(name -> new BrowserVersion.BrowserVersionBuilder(version).setUserAgent(name).build())
+        .orElse(version);
   }
 
   private Path temporary(String name) {

@@ -1,11 +1,15 @@
 package dev.greenlight.act.http;
 
+import dev.greenlight.act.reach.Way;
 import dev.greenlight.record.Body;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Header;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.Proxy;
+import java.net.ProxySelector;
+import java.net.SocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -28,14 +32,47 @@ public final class JdkTransport implements Transport {
    * @param trust whom to trust; decides alone
    */
   public JdkTransport(SSLContext trust, Limits limits) {
-    this.client =
+    this(trust, limits, Way.STRAIGHT);
+  }
+
+  /**
+   * @param trust whom to trust; decides alone
+   * @param way of which it knows the proxy; names are looked up as ever
+   */
+  JdkTransport(SSLContext trust, Limits limits, Way way) {
+    HttpClient.Builder builder =
         HttpClient.newBuilder()
             .sslContext(trust)
             .version(HttpClient.Version.HTTP_1_1)
             .followRedirects(HttpClient.Redirect.NEVER)
-            .connectTimeout(limits.time())
-            .build();
+            .connectTimeout(limits.time());
+    if (way.proxy().isPresent()) {
+      builder.proxy(new Selector(way));
+    }
+    this.client = builder.build();
     this.limits = limits;
+  }
+
+  /** Says which requests go through the proxy. */
+  private static final class Selector extends ProxySelector {
+    private final Way way;
+
+    Selector(Way way) {
+      this.way = way;
+    }
+
+    @Override
+    public List<Proxy> select(URI uri) {
+      return List.of(
+          way.proxyTo(uri)
+              .map(address -> new Proxy(Proxy.Type.HTTP, address))
+              .orElse(Proxy.NO_PROXY));
+    }
+
+    @Override
+    public void connectFailed(URI uri, SocketAddress address, IOException failure) {
+      // The request says so itself.
+    }
   }
 
   @Override
@@ -55,11 +92,6 @@ public final class JdkTransport implements Transport {
     } catch (IOException | IllegalArgumentException e) {
       return new Exchange(request, null, Sent.inWords(e), Sent.millisSince(started));
     }
-  }
-
-  /** Sends at once; who waits for the answer may give up before it comes. */
-  public CompletableFuture<Exchange> sendLater(HttpCall call) {
-    return CompletableFuture.supplyAsync(() -> send(call), Sent.WORKERS);
   }
 
   private Exchange.Response exchange(HttpCall call, long deadline)

@@ -1,5 +1,6 @@
 package dev.greenlight.act.http;
 
+import dev.greenlight.act.reach.Way;
 import io.restassured.config.EncoderConfig;
 import io.restassured.config.HttpClientConfig;
 import io.restassured.config.RedirectConfig;
@@ -7,12 +8,16 @@ import io.restassured.config.RestAssuredConfig;
 import io.restassured.config.SSLConfig;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLContext;
+import org.apache.http.conn.ClientConnectionOperator;
 import org.apache.http.conn.ManagedClientConnection;
+import org.apache.http.conn.scheme.SchemeRegistry;
 import org.apache.http.conn.ssl.SSLSocketFactory;
 import org.apache.http.impl.client.DefaultConnectionKeepAliveStrategy;
 import org.apache.http.impl.client.DefaultHttpClient;
 import org.apache.http.impl.client.DefaultHttpRequestRetryHandler;
 import org.apache.http.impl.conn.BasicClientConnectionManager;
+import org.apache.http.impl.conn.DefaultClientConnectionOperator;
+import org.apache.http.impl.conn.SchemeRegistryFactory;
 
 /**
  * One connection that REST Assured may use again and again, for one request at a time. A TLS
@@ -28,12 +33,24 @@ final class KeptLine {
   /** No server hangs up sooner on who is just about to ask again. */
   private static final long LONGEST_PAUSE = 1000;
 
-  private final Connection connection = new Connection();
+  private final Connection connection;
   private final RestAssuredConfig config;
 
   /** Knows whether an answer was read to its end. */
   private static final class Connection extends BasicClientConnectionManager {
+    private final Way way;
     private volatile boolean free;
+
+    Connection(Way way) {
+      super(SchemeRegistryFactory.createDefault());
+      this.way = way;
+    }
+
+    /** Names are looked up long after this was made. */
+    @Override
+    protected ClientConnectionOperator createConnectionOperator(SchemeRegistry registry) {
+      return new DefaultClientConnectionOperator(registry, host -> way.addresses(host));
+    }
 
     @Override
     public void releaseConnection(ManagedClientConnection used, long keep, TimeUnit unit) {
@@ -44,8 +61,10 @@ final class KeptLine {
 
   /**
    * @param trust whom to trust; decides alone
+   * @param way whose addresses hold
    */
-  KeptLine(SSLContext trust, Limits limits) {
+  KeptLine(SSLContext trust, Limits limits, Way way) {
+    this.connection = new Connection(way);
     DefaultHttpClient client = new DefaultHttpClient(connection);
     // One exchange is one request: what failed would else be sent again, up to three times.
     client.setHttpRequestRetryHandler(new DefaultHttpRequestRetryHandler(0, false));

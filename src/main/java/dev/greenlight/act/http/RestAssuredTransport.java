@@ -1,5 +1,6 @@
 package dev.greenlight.act.http;
 
+import dev.greenlight.act.reach.Way;
 import dev.greenlight.record.Body;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Header;
@@ -9,6 +10,7 @@ import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -23,21 +25,32 @@ import javax.net.ssl.SSLContext;
 public final class RestAssuredTransport implements Transport {
   private final SSLContext trust;
   private final Limits limits;
+  private final Way way;
   private final Deque<KeptLine> free = new ConcurrentLinkedDeque<>();
 
   /**
    * @param trust whom to trust; decides alone
    */
   public RestAssuredTransport(SSLContext trust, Limits limits) {
+    this(trust, limits, Way.STRAIGHT);
+  }
+
+  /**
+   * @param trust whom to trust; decides alone
+   * @param way how connections get there
+   */
+  RestAssuredTransport(SSLContext trust, Limits limits, Way way) {
     this.trust = trust;
     this.limits = limits;
+    this.way = way;
   }
 
   @Override
   public Exchange send(HttpCall call) {
     Exchange.Request request = Sent.request(call);
     long started = System.nanoTime();
-    KeptLine line = Optional.ofNullable(free.poll()).orElseGet(() -> new KeptLine(trust, limits));
+    KeptLine line =
+        Optional.ofNullable(free.poll()).orElseGet(() -> new KeptLine(trust, limits, way));
     CompletableFuture<Exchange.Response> pending =
         CompletableFuture.supplyAsync(() -> exchange(call, line, started), Sent.WORKERS);
     try {
@@ -69,9 +82,13 @@ public final class RestAssuredTransport implements Transport {
         response.statusCode(), headers, body(response, line, started + limits.time().toNanos()));
   }
 
-  private static RequestSpecification specify(HttpCall call, KeptLine line) {
+  private RequestSpecification specify(HttpCall call, KeptLine line) {
     RequestSpecification specification =
         RestAssured.given().config(line.take()).urlEncodingEnabled(false);
+    if (way.proxy().isPresent()) {
+      way.proxyTo(URI.create(call.uri()))
+          .ifPresent(proxy -> specification.proxy(proxy.getHostString(), proxy.getPort()));
+    }
     call.headers().forEach(header -> specification.header(header.name(), header.value()));
     return call.body().isEmpty() ? specification : specification.body(call.body());
   }

@@ -1,6 +1,7 @@
 package dev.greenlight.act.http;
 
 import dev.greenlight.record.Exchange;
+import java.util.concurrent.CompletableFuture;
 
 /** Something that can send a request. */
 public interface Transport {
@@ -9,4 +10,9 @@ public interface Transport {
    * Never throws for what the other side does.
    */
   Exchange send(HttpCall call);
+
+  /** Sends at once; who waits for the answer may give up before it comes. */
+  default CompletableFuture<Exchange> sendLater(HttpCall call) {
+    return CompletableFuture.supplyAsync(() -> send(call), Sent.WORKERS);
+  }
 }

@@ -3,6 +3,8 @@ package dev.greenlight.act.oauth;
 import dev.greenlight.act.http.HttpCall;
 import dev.greenlight.record.Header;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A request to the authorization endpoint (RFC 6749 section 4.1.1).
@@ -30,6 +32,15 @@ public record AuthorizationRequest(String endpoint, Parameters parameters) {
   /** The same with other parameters. */
   public AuthorizationRequest with(Parameters changed) {
     return new AuthorizationRequest(endpoint, changed);
+  }
+
+  /** The same with further parameters. */
+  public AuthorizationRequest saying(Map<String, String> further) {
+    Parameters all = parameters;
+    for (Map.Entry<String, String> each : new TreeMap<>(further).entrySet()) {
+      all = all.and(each.getKey(), each.getValue());
+    }
+    return with(all);
   }
 
   /** The addresses to which it asks to be answered; more than one where that is its fault. */

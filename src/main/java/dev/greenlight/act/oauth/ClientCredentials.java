@@ -37,7 +37,7 @@ public record ClientCredentials(
     return switch (way) {
       case BASIC -> header(anonymous);
       case BODY -> body(anonymous);
-      case TLS_CLIENT_AUTH ->
+      case TLS_CLIENT_AUTH, NONE ->
           anonymous.with(anonymous.parameters().and(TokenRequest.CLIENT_ID, id));
       case PRIVATE_KEY_JWT ->
           anonymous

@@ -101,6 +101,11 @@ public record TokenRequest(
     return new TokenRequest(method, credentials, parameters, other);
   }
 
+  /** The same that names its scope, or none. */
+  public TokenRequest namingScope(boolean named) {
+    return named ? this : with(parameters.without("scope"));
+  }
+
   /** The same with its assertion signed now, so that it is the same however often it is sent. */
   public TokenRequest signed() {
     return new TokenRequest(method, credentials, sent(), Optional.empty());

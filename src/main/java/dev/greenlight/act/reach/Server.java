@@ -44,9 +44,13 @@ public record Server(String host, int port, boolean tls) {
     return new Server(address.getHost(), address.getPort() < 0 ? usual : address.getPort(), tls);
   }
 
-  /** The addresses behind its name. */
-  public String lookUp(Duration patience) {
-    CompletableFuture<String> pending = CompletableFuture.supplyAsync(this::addresses);
+  /** The addresses behind its name; where it is reached through a proxy, that looks them up. */
+  public String lookUp(Duration patience, Way way) {
+    Optional<InetSocketAddress> proxy = way.proxyTo(host, port);
+    if (proxy.isPresent()) {
+      return "looked up by the proxy " + proxy.get().getHostString();
+    }
+    CompletableFuture<String> pending = CompletableFuture.supplyAsync(() -> addresses(way));
     try {
       return pending.get(patience.toNanos(), TimeUnit.NANOSECONDS);
     } catch (TimeoutException e) {
@@ -62,9 +66,9 @@ public record Server(String host, int port, boolean tls) {
     }
   }
 
-  private String addresses() {
+  private String addresses(Way way) {
     try {
-      return Arrays.stream(InetAddress.getAllByName(host))
+      return Arrays.stream(way.addresses(host))
           .map(InetAddress::getHostAddress)
           .collect(Collectors.joining(", "));
     } catch (UnknownHostException e) {
@@ -73,18 +77,18 @@ public record Server(String host, int port, boolean tls) {
   }
 
   /** Opens a connection and closes it again. */
-  public void connect(Duration patience) {
-    try (Socket socket = open(patience)) {
+  public void connect(Duration patience, Way way) {
+    try (Socket socket = open(patience, way)) {
       socket.shutdownOutput();
     } catch (IOException e) {
       throw new NotCarriedOut(unreachable(e, patience), e);
     }
   }
 
-  private Socket open(Duration patience) throws IOException {
+  private Socket open(Duration patience, Way way) throws IOException {
     Socket socket = new Socket();
     try {
-      socket.connect(new InetSocketAddress(host, port), (int) patience.toMillis());
+      way.connect(socket, host, port, patience);
       return socket;
     } catch (IOException e) {
       socket.close();
@@ -106,10 +110,11 @@ public record Server(String host, int port, boolean tls) {
    * Shakes hands as a run does.
    *
    * @param trust whom to trust
+   * @param way how connections get there
    * @return what was agreed upon, and until when the certificate is valid
    */
-  public String shakeHands(SSLContext trust, Duration patience) {
-    try (Socket plain = open(patience);
+  public String shakeHands(SSLContext trust, Duration patience, Way way) {
+    try (Socket plain = open(patience, way);
         SSLSocket socket =
             (SSLSocket) trust.getSocketFactory().createSocket(plain, host, port, true)) {
       SSLParameters parameters = socket.getSSLParameters();

@@ -1,14 +1,16 @@
 package dev.greenlight.act.tls;
 
+import dev.greenlight.act.reach.Way;
 import java.io.ByteArrayOutputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 /** A connection that ends at a moment and after so many bytes, and remembers how it began. */
@@ -32,12 +34,12 @@ final class MeteredSocket implements AutoCloseable {
     this.deadline = deadline;
   }
 
-  void connect(Server server) throws IOException {
-    InetSocketAddress address = new InetSocketAddress(server.host(), server.port());
-    if (address.isUnresolved()) {
-      throw new IOException("the host name is unknown");
+  void connect(Server server, Way way) throws IOException {
+    try {
+      way.connect(socket, server.host(), server.port(), Duration.ofMillis(left()));
+    } catch (UnknownHostException e) {
+      throw new IOException("the host name is unknown", e);
     }
-    socket.connect(address, left());
   }
 
   /** What the server sent first. */

@@ -1,5 +1,6 @@
 package dev.greenlight.act.tls;
 
+import dev.greenlight.act.reach.Way;
 import dev.greenlight.record.Handshake;
 import dev.greenlight.record.Handshake.Kind;
 import dev.greenlight.record.Handshake.Reply;
@@ -36,15 +37,26 @@ public final class TlsProbe {
   private final TrustStore trust;
   private final Duration limit;
   private final InstantSource clock;
+  private final Way way;
 
   /**
    * @param trust whom the run trusts
    * @param limit longest time for one handshake
    */
   public TlsProbe(TrustStore trust, Duration limit, InstantSource clock) {
+    this(trust, limit, clock, Way.STRAIGHT);
+  }
+
+  /**
+   * @param trust whom the run trusts
+   * @param limit longest time for one handshake
+   * @param way how connections get to servers
+   */
+  public TlsProbe(TrustStore trust, Duration limit, InstantSource clock, Way way) {
     this.trust = trust;
     this.limit = limit;
     this.clock = clock;
+    this.way = way;
   }
 
   /**
@@ -72,7 +84,7 @@ public final class TlsProbe {
   private Reply reply(Server server, OfferingClient client, long deadline) {
     try (MeteredSocket socket = new MeteredSocket(deadline)) {
       try {
-        socket.connect(server);
+        socket.connect(server, way);
       } catch (IOException e) {
         return nothing(e);
       }

@@ -1,0 +1,124 @@
+package dev.greenlight.act.reach;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * How connections get to servers: by their own addresses or by such as somebody names, straight or
+ * through a proxy.
+ *
+ * @param proxy takes CONNECT, not looked up; empty for none
+ * @param resolve addresses of hosts, by names in small letters; these are reached past the proxy
+ * @param past hosts with ports that are reached past the proxy too: our own
+ */
+public record Way(
+    Optional<InetSocketAddress> proxy, Map<String, InetAddress> resolve, Set<String> past) {
+  /** To everybody by his own address. */
+  public static final Way STRAIGHT = new Way(Optional.empty(), Map.of(), Set.of());
+
+  private static final int LONGEST_ANSWER = 1 << 14;
+  private static final String END = "\r\n\r\n";
+
+  public Way {
+    resolve = Map.copyOf(resolve);
+    past = Set.copyOf(past);
+  }
+
+  /** The proxy through which that server is reached; empty for none. */
+  public Optional<InetSocketAddress> proxyTo(String host, int port) {
+    String name = name(host);
+    return proxy.filter(each -> !resolve.containsKey(name) && !past.contains(name + ":" + port));
+  }
+
+  /** The same by an address. */
+  public Optional<InetSocketAddress> proxyTo(URI address) {
+    Server server = Server.of(address);
+    return proxyTo(server.host(), server.port());
+  }
+
+  /** The addresses of a host. */
+  public InetAddress[] addresses(String host) throws UnknownHostException {
+    InetAddress named = resolve.get(name(host));
+    return named == null ? InetAddress.getAllByName(host) : new InetAddress[] {named};
+  }
+
+  /**
+   * Connects a socket to a server; what is sent then goes there, whatever lies between.
+   *
+   * @param patience longest wait
+   */
+  public void connect(Socket socket, String host, int port, Duration patience) throws IOException {
+    long deadline = System.nanoTime() + patience.toNanos();
+    Optional<InetSocketAddress> between = proxyTo(host, port);
+    if (between.isEmpty()) {
+      socket.connect(new InetSocketAddress(addresses(host)[0], port), left(deadline));
+      return;
+    }
+    InetSocketAddress proxy = between.get();
+    socket.connect(
+        new InetSocketAddress(InetAddress.getByName(proxy.getHostString()), proxy.getPort()),
+        left(deadline));
+    String server = (host.contains(":") && !host.startsWith("[") ? "[" + host + "]" : host);
+    String target = server + ":" + port;
+    socket
+        .getOutputStream()
+        .write(
+            ("CONNECT " + target + " HTTP/1.1\r\nHost: " + target + END)
+                .getBytes(StandardCharsets.US_ASCII));
+    String answer = head(socket, deadline);
+    if (!answer.matches("(?s)HTTP/1\\.\\d 2\\d\\d.*")) {
+      throw new IOException(
+          "the proxy "
+              + proxy.getHostString()
+              + ":"
+              + proxy.getPort()
+              + " (pixit.http.proxy) does not lead there: it answers "
+              + answer.lines().findFirst().orElse("nothing"));
+    }
+    socket.setSoTimeout(0);
+  }
+
+  /** Byte by byte: what comes behind belongs to the server. */
+  private static String head(Socket socket, long deadline) throws IOException {
+    InputStream in = socket.getInputStream();
+    StringBuilder head = new StringBuilder();
+    while (head.indexOf(END, Math.max(0, head.length() - END.length())) < 0) {
+      socket.setSoTimeout(left(deadline));
+      int next = in.read();
+      if (next < 0) {
+        throw new EOFException("the proxy (pixit.http.proxy) hung up");
+      }
+      head.append((char) next);
+      if (head.length() > LONGEST_ANSWER) {
+        throw new IOException("the proxy (pixit.http.proxy) does not come to an end");
+      }
+    }
+    return head.toString();
+  }
+
+  private static int left(long deadline) throws SocketTimeoutException {
+    long millis = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
+    if (millis <= 0) {
+      throw new SocketTimeoutException("the time is up");
+    }
+    return (int) Math.min(millis, Integer.MAX_VALUE);
+  }
+
+  private static String name(String host) {
+    return host.replaceAll("[\\[\\]]", "").toLowerCase(Locale.ROOT);
+  }
+}
