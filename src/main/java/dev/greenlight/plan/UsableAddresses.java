@@ -2,6 +2,7 @@ package dev.greenlight.plan;
 
 import dev.greenlight.model.Connect;
 import dev.greenlight.model.Download;
+import dev.greenlight.model.Http;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.model.TestHooks;
 import dev.greenlight.model.WebAddress;
@@ -31,7 +32,7 @@ final class UsableAddresses {
    */
   static void check(RunFile.Pixit pixit) {
     byKey(pixit).forEach(UsableAddresses::checkServer);
-    checkRedirect("pixit.thirdParty.redirectUri", pixit.thirdParty().redirectUri());
+    checkRedirect("pixit.thirdParty.redirectUri", pixit.thirdParty().redirectUri(), pixit.http());
     pixit
         .thirdParty()
         .otherRedirectUris()
@@ -44,7 +45,8 @@ final class UsableAddresses {
               checkSameDoor(
                   "pixit.otherThirdParty.redirectUri",
                   other.redirectUri(),
-                  pixit.thirdParty().redirectUri());
+                  pixit.thirdParty().redirectUri(),
+                  pixit.http());
               checkNotification("pixit.otherThirdParty.", other);
             });
     pixit
@@ -55,7 +57,8 @@ final class UsableAddresses {
                 checkSameDoor(
                     "pixit.expendable.thirdParty.redirectUri",
                     third.redirectUri(),
-                    pixit.thirdParty().redirectUri()));
+                    pixit.thirdParty().redirectUri(),
+                    pixit.http()));
   }
 
   /** One path cannot be both: what comes there would be taken for a notification. */
@@ -77,8 +80,8 @@ final class UsableAddresses {
   }
 
   /** Both Third Parties are one server of ours, which listens at one port. */
-  private static void checkSameDoor(String key, String address, String first) {
-    checkRedirect(key, address);
+  private static void checkSameDoor(String key, String address, String first, Http http) {
+    checkRedirect(key, address, http);
     if (port(parse(key, address)) != port(URI.create(first))) {
       throw new BadRunFile(
           key
@@ -167,16 +170,19 @@ final class UsableAddresses {
     }
   }
 
-  private static void checkRedirect(String key, String address) {
+  /** Under another name too, where browsers of the run are told that this machine has it. */
+  private static void checkRedirect(String key, String address, Http http) {
     URI uri = parse(key, address);
-    if (!uri.getScheme().equalsIgnoreCase("https")
-        || !LISTENING.contains(uri.getHost().toLowerCase(Locale.ROOT))) {
+    String host = uri.getHost().toLowerCase(Locale.ROOT);
+    boolean listening =
+        LISTENING.contains(host) || LISTENING.contains(http.resolve().getOrDefault(host, ""));
+    if (!uri.getScheme().equalsIgnoreCase("https") || !listening) {
       throw new BadRunFile(
           key
               + ": '"
               + address
               + "' must begin with https://localhost or https://127.0.0.1, where Greenlight"
-              + " listens");
+              + " listens, or name a host for which pixit.http.resolve has 127.0.0.1");
     }
   }
 

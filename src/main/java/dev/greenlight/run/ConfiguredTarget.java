@@ -10,6 +10,7 @@ import dev.greenlight.plan.BadRunFile;
 import dev.greenlight.plan.RunFileReader;
 import dev.greenlight.plan.SecretResolver;
 import dev.greenlight.trust.CertificateAuthority;
+import dev.greenlight.trust.CertificateOrder;
 import dev.greenlight.trust.TrustException;
 import dev.greenlight.trust.TrustStore;
 import java.io.UncheckedIOException;
@@ -19,6 +20,7 @@ import java.security.cert.X509Certificate;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -169,7 +171,16 @@ public final class ConfiguredTarget implements Patient {
     String redirectUri = pixit.thirdParty().redirectUri();
     int port = port(redirectUri);
     try {
-      return ThirdPartyListener.start(own.issueForLoopback(), clock, port, Earshot.paths(pixit));
+      List<String> hosts =
+          pixit
+              .applications()
+              .map(each -> URI.create(each.redirectUri()).getHost().toLowerCase(Locale.ROOT))
+              .toList();
+      return ThirdPartyListener.start(
+          own.issue(CertificateOrder.forLoopback().andFor(hosts)),
+          clock,
+          port,
+          Earshot.paths(pixit));
     } catch (UncheckedIOException e) {
       throw new BadRunFile(
           "the Third Party cannot listen at pixit.thirdParty.redirectUri ("

@@ -1,8 +1,10 @@
 package dev.greenlight.trust;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What an authority is asked to put into the certificate of a server.
@@ -60,6 +62,19 @@ public record CertificateOrder(
   public CertificateOrder forHost(String host) {
     return new CertificateOrder(
         List.of(host), algorithm, bits, hash, age, lifetime, revocationList, responder);
+  }
+
+  /** For further hosts, too. */
+  public CertificateOrder andFor(Collection<String> hosts) {
+    return new CertificateOrder(
+        Stream.concat(names.stream(), hosts.stream()).distinct().toList(),
+        algorithm,
+        bits,
+        hash,
+        age,
+        lifetime,
+        revocationList,
+        responder);
   }
 
   /** Signed over another hash. */

@@ -57,16 +57,24 @@ abstract class OnServedCustodian {
             new ServedCustodian.Order(
                 0,
                 1,
-                List.of(URI.create("https://localhost:" + door + "/callback")),
-                URI.create("https://localhost:" + door + "/other"),
+                List.of(URI.create("https://" + host() + ":" + door + "/callback")),
+                URI.create("https://" + host() + ":" + door + "/other"),
                 LocalPractice.PLAIN.withMonths(UsageData.SHORTEST_HISTORY),
                 bending()),
             CLOCK);
-    runFile =
-        custodian.handOver(Path.of("fixtures/runs/embedded-custodian.yaml"), folder).runFile();
+    Path template = folder.resolve("template.yaml");
+    Files.writeString(
+        template,
+        Files.readString(Path.of("fixtures/runs/embedded-custodian.yaml"))
+            .replace("\npixit:\n", "\npixit:\n" + said().indent(2)));
+    runFile = custodian.handOver(template, folder).runFile();
     // A busy machine is no fault of the target.
     change("requestSeconds: 10", "requestSeconds: 60");
-    change("\npixit:\n", "\npixit:\n" + said().indent(2));
+  }
+
+  /** The host at which the Third Party is registered. */
+  String host() {
+    return "localhost";
   }
 
   /** How the custodian behaves. */
