@@ -55,13 +55,13 @@ final class Preflight {
                 throw failed(target, address, exchange.failure());
               }
             });
-    warmUp(target, endpoints.authorization());
+    warmUp(target);
   }
 
   /** REST Assured takes seconds for its first request: they must not be taken for the target's. */
-  private static void warmUp(Target target, String address) {
+  static void warmUp(Target target) {
     new RestAssuredTransport(target.trust().sslContext(), new Limits(WARM_UP, ENOUGH))
-        .send(HttpCall.get(address, List.of()));
+        .send(HttpCall.get(target.runFile().pixit().endpoints().authorization(), List.of()));
   }
 
   static RuntimeException failed(Target target, String address, String failure) {

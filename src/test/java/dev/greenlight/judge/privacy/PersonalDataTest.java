@@ -206,7 +206,7 @@ class PersonalDataTest {
       delimiter = '|',
       quoteCharacter = '~',
       textBlock =
-          """
+"""
 https://a.example/Point/4711471147/Summary, of which | https://a.example/Point/47…/Summary, of which
 two: https://a.example/4711471147. And b             | two: https://a.example/47…. And b
 'https://a.example/x?account=4711471147&y=1'         | 'https://a.example/x?account=47…&y=1'

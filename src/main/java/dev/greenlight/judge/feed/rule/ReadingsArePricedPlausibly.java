@@ -35,7 +35,7 @@ final class ReadingsArePricedPlausibly implements FeedRule {
     @Override
     public Object expected() {
       return "a price between 0.0005 and 10 for a kilowatt-hour; amounts count 1/100000 of the"
-                 + " currency";
+          + " currency";
     }
 
     @Override
@@ -50,7 +50,7 @@ final class ReadingsArePricedPlausibly implements FeedRule {
     @Override
     public Object expected() {
       return "a price up to 10 for a kilowatt-hour at each time; amounts count 1/100000 of the"
-                 + " currency";
+          + " currency";
     }
 
     @Override
