@@ -88,6 +88,7 @@ final class PlanCommand implements Callable<Integer> {
                 plan.size(),
                 logins,
                 Math.round(logins * SECONDS_PER_LOGIN + running * SECONDS_PER_CASE)));
+    outlook.withoutCases().forEach((block, reason) -> System.out.println(block + ": " + reason));
     tellWhatIsLacking(outlook);
     return ExitCode.OK;
   }

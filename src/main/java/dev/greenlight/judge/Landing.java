@@ -91,6 +91,11 @@ public record Landing(String place, List<Header> parameters) {
     return place.replaceFirst("^(\\w+://[^/]*).*$", "$1");
   }
 
+  /** Whether this is at the server of that address. */
+  public boolean isOfServerOf(String uri) {
+    return !origin().isEmpty() && origin().equals(new Landing(bare(uri), List.of()).origin());
+  }
+
   /** The first parameter of that name. */
   public Optional<String> parameter(String name) {
     return parameters.stream()

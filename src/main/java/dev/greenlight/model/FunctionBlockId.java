@@ -33,6 +33,18 @@ public record FunctionBlockId(int number) implements Comparable<FunctionBlockId>
     return number >= 51 && number <= 71;
   }
 
+  /**
+   * The block that asks for Retail Customer data what this one asks for energy usage data, by the
+   * same endpoints: whoever claims either owes the cases of both.
+   */
+  public Optional<FunctionBlockId> twinOfRetailCustomer() {
+    return switch (number) {
+      case 13 -> Optional.of(new FunctionBlockId(64));
+      case 31 -> Optional.of(new FunctionBlockId(65));
+      default -> Optional.empty();
+    };
+  }
+
   @Override
   public int compareTo(FunctionBlockId other) {
     return Integer.compare(number, other.number);

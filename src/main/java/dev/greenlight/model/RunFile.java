@@ -49,6 +49,11 @@ public record RunFile(
     public boolean claims(FunctionBlockId block) {
       return functionBlocks.contains(block);
     }
+
+    /** The block that is claimed and asks what that block asks: itself, or its twin. */
+    public Optional<FunctionBlockId> whyOwed(FunctionBlockId block) {
+      return claims(block) ? Optional.of(block) : block.twinOfRetailCustomer().filter(this::claims);
+    }
   }
 
   /**

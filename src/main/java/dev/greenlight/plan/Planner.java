@@ -56,8 +56,8 @@ public final class Planner {
 
   private PlanLine line(TestCase testCase) {
     FunctionBlockId block = testCase.functionBlock();
-    boolean claimed = pics.claims(block);
-    if (!claimed && !testCase.tags().contains(BAN)) {
+    Optional<FunctionBlockId> claimed = pics.whyOwed(block);
+    if (claimed.isEmpty() && !testCase.tags().contains(BAN)) {
       return new PlanLine(testCase, false, block + " is not claimed (pics.functionBlocks)");
     }
     if (testCase.role() != Role.DATA && testCase.role() != pics.role()) {
@@ -83,8 +83,14 @@ public final class Planner {
         : "";
   }
 
-  private static String why(FunctionBlockId block, boolean claimed) {
-    return claimed ? block + " is claimed" : "holds though " + block + " is not claimed";
+  private static String why(FunctionBlockId block, Optional<FunctionBlockId> claimed) {
+    return claimed
+        .map(
+            owner ->
+                owner.equals(block)
+                    ? block + " is claimed"
+                    : owner + " is claimed, which asks what " + block + " asks")
+        .orElse("holds though " + block + " is not claimed");
   }
 
   /** Why a case may not write what it would have to. */

@@ -14,6 +14,9 @@ import java.util.Optional;
 public record Exchange(Request request, Response response, String failure, long durationMillis)
     implements Exhibit {
 
+  /** What the failure says of a server whose certificate has expired or is not valid yet. */
+  public static final String OUT_OF_FORCE = "certificate of the server is out of force";
+
   /** How the failure begins of a request whose answer did not come whole in time. */
   public static final String TOO_LATE = "no whole answer within ";
 

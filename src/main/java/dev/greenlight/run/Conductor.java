@@ -72,7 +72,7 @@ public final class Conductor {
       reset.ifPresent(words -> journal.exhibit(null, "hook", new Fact(words)));
       programme.waivers(target.runFile()).forEach(journal::append);
       programme.blocksLeftOut(order, target.runFile()).forEach(journal::append);
-      programme.blocksOfBansOnly(target.runFile()).forEach(journal::append);
+      programme.blocksBesides(target.runFile()).forEach(journal::append);
       programme.lines().forEach(line -> journal.append(planned(line)));
       play(order, target, programme.without(Set.of()), journal, order.seed());
     }

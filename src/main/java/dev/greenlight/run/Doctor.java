@@ -159,6 +159,7 @@ public final class Doctor {
                   .build(folder, clock.millis()),
               told);
       journey.examineDoor();
+      Preflight.warmUp(target);
       journey.examineClients();
       if (asksCustomers) {
         runFile.pixit().customers().forEach(journey::examineCustomer);

@@ -7,11 +7,13 @@ import dev.greenlight.model.RunFile;
 import dev.greenlight.plan.PlanLine;
 import dev.greenlight.plan.Planner;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * What can be said of a run before it: which cases run, and which of these will stay undecided for
@@ -19,11 +21,15 @@ import java.util.Set;
  *
  * @param lines by the ids of the cases
  * @param known ids of all cases there are, whether they were asked for or not
+ * @param withoutCases blocks that are claimed, or asked for, and have no case at all, each with
+ *     what stands for it
  */
-public record Outlook(List<Line> lines, Set<String> known) {
+public record Outlook(
+    List<Line> lines, Set<String> known, Map<FunctionBlockId, String> withoutCases) {
   public Outlook {
     lines = List.copyOf(lines);
     known = Set.copyOf(known);
+    withoutCases = Collections.unmodifiableMap(new TreeMap<>(withoutCases));
   }
 
   /**
@@ -74,7 +80,10 @@ public record Outlook(List<Line> lines, Set<String> known) {
                             ? lacking(scenarios.get(line.testCase().id()), runFile)
                             : List.of()))
             .toList(),
-        scenarios.keySet());
+        scenarios.keySet(),
+        BlocksWithoutCases.among(
+            only.isEmpty() ? runFile.pics().functionBlocks() : only,
+            scenarios.values().stream().map(Scenario::testCase).toList()));
   }
 
   /**
@@ -87,7 +96,8 @@ public record Outlook(List<Line> lines, Set<String> known) {
         lines.stream()
             .filter(line -> ids.isEmpty() || ids.contains(line.plan().testCase().id()))
             .toList(),
-        known);
+        known,
+        withoutCases);
   }
 
   private static List<String> lacking(Scenario scenario, RunFile runFile) {

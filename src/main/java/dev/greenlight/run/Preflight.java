@@ -1,19 +1,22 @@
 package dev.greenlight.run;
 
+import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.act.http.HttpCall;
 import dev.greenlight.act.http.Limits;
 import dev.greenlight.act.http.Transport;
+import dev.greenlight.act.reach.Server;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.plan.BadRunFile;
 import dev.greenlight.record.Exchange;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Knocks once at each server of the target before the first case: a wrong address, a closed port or
- * an untrusted certificate is a matter of configuration and no verdict.
+ * an authority that is not trusted is a matter of configuration and no verdict. A server that is
+ * there and answers badly, or shows a bad certificate, is for the cases to judge.
  */
 final class Preflight {
   private static final long ENOUGH = 1 << 16;
@@ -26,6 +29,17 @@ final class Preflight {
   /** What a server says of the certificate that it was shown, or not. */
   private static final Pattern CLIENT_CERTIFICATE =
       Pattern.compile("fatal alert: (certificate_\\w+|bad_certificate|unknown_ca)");
+
+  /** A certificate of a trusted authority that is out of force, or for another name. */
+  private static final Pattern BAD_CERTIFICATE =
+      Pattern.compile(
+          Pattern.quote(Exchange.OUT_OF_FORCE) + "|subject alternative|No name matching");
+
+  /** What the run file is to be mended for, though somebody answers there. */
+  private static final Pattern CONFIGURATION =
+      Pattern.compile(
+          "host name is unknown|connection was refused|PKIX|plaintext connection"
+              + "|Unsupported or unrecognized|status line.*U\\+0015");
 
   /** What the JDK's client says when it reads a TLS record where a status line is due. */
   private static final Pattern TLS_RECORD = Pattern.compile("status line.*U\\+0015");
@@ -45,23 +59,48 @@ final class Preflight {
         target.ours() ? WARM_UP : Duration.ofSeconds(target.runFile().policy().requestSeconds());
     Limits limits = new Limits(patience, ENOUGH);
     Transport transport = target.conduct().quick(target.trust().sslContext(), limits);
-    Stream.of(endpoints.authorization(), endpoints.token(), endpoints.resource())
-        .forEach(
-            address -> {
-              Exchange exchange = transport.send(HttpCall.get(address, List.of()));
-              if (!exchange.answered()) {
-                throw failed(target, address, exchange.failure());
-              }
-            });
-    warmUp(target, endpoints.authorization());
+    boolean allAnswer = true;
+    for (String address :
+        List.of(endpoints.authorization(), endpoints.token(), endpoints.resource())) {
+      Exchange exchange = transport.send(HttpCall.get(address, List.of()));
+      if (!exchange.answered() && (target.ours() || !isForCases(target, exchange, patience))) {
+        throw failed(target, address, exchange.failure());
+      }
+      allAnswer &= exchange.answered();
+    }
+    // A server that keeps silent would be waited for as long as that may take.
+    if (allAnswer) {
+      warmUp(target);
+    }
+  }
+
+  /** Whether the server is there, and is to be judged for how it answers. */
+  private static boolean isForCases(Target target, Exchange exchange, Duration patience) {
+    String failure = exchange.failure();
+    if (BAD_CERTIFICATE.matcher(failure).find()) {
+      return true;
+    }
+    return !CONFIGURATION.matcher(failure).find()
+        && !CLIENT_CERTIFICATE.matcher(failure).find()
+        && isThere(target, Server.of(URI.create(exchange.request().uri())), patience);
+  }
+
+  private static boolean isThere(Target target, Server server, Duration patience) {
+    try {
+      server.connect(patience, target.conduct().way());
+      return true;
+    } catch (NotCarriedOut nobody) {
+      // What the request met says the same in the words of a run.
+      return false;
+    }
   }
 
   /** REST Assured takes seconds for its first request: they must not be taken for the target's. */
-  private static void warmUp(Target target, String address) {
+  static void warmUp(Target target) {
     target
         .conduct()
         .functional(target.trust().sslContext(), new Limits(WARM_UP, ENOUGH))
-        .send(HttpCall.get(address, List.of()));
+        .send(HttpCall.get(target.runFile().pixit().endpoints().authorization(), List.of()));
   }
 
   static RuntimeException failed(Target target, String address, String failure) {
@@ -73,7 +112,7 @@ final class Preflight {
       return new BadRunFile(
           address
               + ": the certificate of the server is not trusted; name its authority under"
-              + " pixit.trust");
+              + " pixit.trust, or let the server send the certificates between the two");
     }
     if (CLIENT_CERTIFICATE.matcher(failure).find()) {
       return new BadRunFile(

@@ -1,6 +1,5 @@
 package dev.greenlight.run;
 
-import dev.greenlight.catalog.RuleBook;
 import dev.greenlight.model.Attestation;
 import dev.greenlight.model.FunctionBlockId;
 import dev.greenlight.model.RunFile;
@@ -97,37 +96,36 @@ record Programme(Map<String, Scenario> scenarios, List<PlanLine> lines) {
 
   /** The blocks that are claimed, or asked for, and for which there is no case at all. */
   List<JournalEntry> blocksLeftOut(RunOrder order, RunFile runFile) {
-    Set<FunctionBlockId> served =
-        scenarios.values().stream()
-            .map(scenario -> scenario.testCase().functionBlock())
-            .collect(Collectors.toSet());
-    RuleBook rules = RuleBook.bundled();
-    Set<FunctionBlockId> wanted =
-        order.only().isEmpty() ? runFile.pics().functionBlocks() : order.only();
-    return wanted.stream()
-        .filter(block -> !served.contains(block))
-        .sorted()
-        .<JournalEntry>map(block -> new JournalEntry.BlockLeftOut(block, whyNoCase(block, rules)))
+    return BlocksWithoutCases.among(
+            order.only().isEmpty() ? runFile.pics().functionBlocks() : order.only(),
+            scenarios.values().stream().map(Scenario::testCase).toList())
+        .entrySet()
+        .stream()
+        .<JournalEntry>map(each -> new JournalEntry.BlockLeftOut(each.getKey(), each.getValue()))
         .toList();
   }
 
-  /** The blocks that are not claimed, and have cases all the same: what nobody may do. */
-  List<JournalEntry> blocksOfBansOnly(RunFile runFile) {
+  /**
+   * The blocks that are not claimed, and have cases all the same: what nobody may do, or what a
+   * block that is claimed asks too.
+   */
+  List<JournalEntry> blocksBesides(RunFile runFile) {
     return lines.stream()
         .filter(PlanLine::runs)
         .map(line -> line.testCase().functionBlock())
         .filter(block -> !runFile.pics().claims(block))
         .distinct()
         .sorted()
-        .<JournalEntry>map(block -> new JournalEntry.BlockLeftOut(block, BANS_ONLY))
+        .<JournalEntry>map(
+            block ->
+                new JournalEntry.BlockLeftOut(
+                    block,
+                    runFile.pics().whyOwed(block).map(Programme::asOfTwin).orElse(BANS_ONLY)))
         .toList();
   }
 
-  private static String whyNoCase(FunctionBlockId block, RuleBook rules) {
-    return rules.judges(block)
-        ? "no run tests it; 'greenlight validate --fb %d' judges documents by its rules"
-            .formatted(block.number())
-        : "not implemented: nothing was tested";
+  private static String asOfTwin(FunctionBlockId owner) {
+    return "not claimed; tested for " + owner + ", which asks the same of the same endpoints";
   }
 
   /** The waivers of the run file, each beside whether there is such a case. */

@@ -6,7 +6,9 @@ import dev.greenlight.act.oauth.AuthorizationRequest;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Journal;
+import java.net.URI;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Authorization requests, right and wrong, as the browsers of customers bring them. */
@@ -69,6 +71,17 @@ public final class AuthorizationRequests {
         });
   }
 
+  /** Redirects within the server were followed: one that is left over leads in circles. */
+  private static boolean leavesServer(String uri, String location) {
+    try {
+      URI here = URI.create(uri);
+      return !Objects.equals(here.resolve(location).getAuthority(), here.getAuthority());
+    } catch (IllegalArgumentException noUri) {
+      // Nobody can follow that: it leads to no login.
+      return false;
+    }
+  }
+
   private static boolean leadsOn(Exchange answer, RunFile.ThirdParty thirdParty) {
     return answer.answered()
         && (answer.response().status() == 200
@@ -76,6 +89,7 @@ public final class AuthorizationRequests {
                 .response()
                 .header("Location")
                 .filter(location -> !location.startsWith(thirdParty.redirectUri()))
+                .filter(location -> leavesServer(answer.request().uri(), location))
                 .isPresent());
   }
 

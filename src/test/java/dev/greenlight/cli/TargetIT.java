@@ -167,12 +167,28 @@ final class TargetIT {
     }
   }
 
+  /** Who is there and keeps silent, or hangs up, is judged for that. */
   @Test
-  void serverThatNeverSaysAnything_isOneLine() throws IOException {
-    try (ServerSocket mute = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
-      assertRefused(
-          "no whole answer within 5 s (policy.limits.requestSeconds of the run file); is a firewall in",
-          runFile("https://localhost:" + mute.getLocalPort()));
+  void serverThatNeverSaysAnything_isPlayedAndReported() throws IOException {
+    try (ServerSocket mute = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+      Path file = runFile("http://localhost:" + mute.getLocalPort());
+      Files.writeString(
+          file, Files.readString(file).replace("requestSeconds: 5", "requestSeconds: 1"));
+      Path run = folder.resolve("run");
+
+      assertThat(
+              Greenlight.run(
+                  "run",
+                  "--target",
+                  file.toString(),
+                  "--cases",
+                  "TC_OAD015",
+                  "--out",
+                  run.toString()))
+          .isEqualTo(ExitCode.INCOMPLETE);
+      assertThat(ResultJson.read(run.resolve(ResultJson.FILE)).testCases())
+          .singleElement()
+          .satisfies(each -> assertThat(each.verdict()).isEqualTo(Verdict.INCONCLUSIVE));
     }
   }
 

@@ -64,6 +64,28 @@ final class PlannerTest {
   }
 
   @Test
+  void caseOfTheTwinOfAClaimedBlock_runs() {
+    RunFile.Pics pics =
+        new RunFile.Pics(
+            "product",
+            "vendor",
+            Role.CUSTODIAN,
+            EspiVersion.V4_0,
+            Set.of(new FunctionBlockId(65)),
+            Optional.empty());
+    Planner planner =
+        new Planner(pics, ENDPOINTS, Policy.Writes.FORBIDDEN, EspiVersion.V4_0, Set.of());
+    TestCase ofTwin = testCase(31, Role.CUSTODIAN);
+
+    assertThat(planner.plan(List.of(ofTwin, testCase(13, Role.CUSTODIAN))))
+        .containsExactly(
+            new PlanLine(ofTwin, true, "FB_65 is claimed, which asks what FB_31 asks"),
+            new PlanLine(
+                testCase(13, Role.CUSTODIAN), false, "FB_13 is not claimed (pics.functionBlocks)"));
+    assertThat(plan(testCase(65, Role.CUSTODIAN)).runs()).isFalse();
+  }
+
+  @Test
   void caseForTheOtherSide_doesNotRun() {
     assertThat(plan(testCase(31, Role.THIRD_PARTY)).runs()).isFalse();
   }

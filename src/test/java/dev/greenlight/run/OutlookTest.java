@@ -3,6 +3,7 @@ package dev.greenlight.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.greenlight.model.EspiVersion;
+import dev.greenlight.model.FunctionBlockId;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.plan.RunFileReader;
 import dev.greenlight.plan.RunFileTemplate;
@@ -17,6 +18,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class OutlookTest {
   private static final Path FEATURES = Path.of("features");
@@ -44,6 +47,30 @@ final class OutlookTest {
     assertThat(lines(full).values())
         .hasSizeGreaterThan(700)
         .allSatisfy(line -> assertThat(line.lacking()).as("%s", line).isEmpty());
+  }
+
+  /** The run files for utilities of all kinds are played by our custodian as they are. */
+  @ParameterizedTest
+  @ValueSource(strings = {"ontario.yaml", "illinois.yaml", "custodian-4.1.yaml"})
+  void readyRunFile_lacksNothing(String name) {
+    RunFile ready = EmbeddedCustodian.readOnly(Path.of("fixtures/runs").resolve(name));
+    assertThat(ready.pics().functionBlocks())
+        .contains(new FunctionBlockId(13), new FunctionBlockId(39));
+    assertThat(lines(ready).values())
+        .hasSizeGreaterThan(500)
+        .allSatisfy(line -> assertThat(line.lacking()).as("%s", line).isEmpty());
+  }
+
+  @Test
+  void blockThatWasWithdrawn_isToldWithWhatStandsForIt() {
+    Outlook outlook =
+        Outlook.of(full, full.pics().espiVersion(), Set.of(new FunctionBlockId(14)), FEATURES);
+    assertThat(outlook.lines()).isEmpty();
+    assertThat(outlook.withoutCases())
+        .containsOnlyKeys(new FunctionBlockId(14))
+        .containsValue(
+            "withdrawn: what it asked stands in FB_03 and FB_31 today; claim that"
+                + " (pics.functionBlocks)");
   }
 
   @Test

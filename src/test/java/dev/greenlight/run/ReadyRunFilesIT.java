@@ -17,7 +17,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The run files for utilities of all kinds: our custodian, set up like each, is conformant. */
 final class ReadyRunFilesIT {
-  /** Of each: the customer decides, is refused, reads with what he gave. */
+  /**
+   * Of each: the customer decides, is refused, reads with what he gave; the servers are looked at;
+   * the customer is notified of, and the relationship ends.
+   */
   private static final Set<String> CASES =
       Set.of(
           "TC_OAD001_p",
@@ -25,7 +28,14 @@ final class ReadyRunFilesIT {
           "TC_OAD005_a",
           "TC_OAD012_a",
           "TC_OAD015",
-          "TC_ACC_BATCH_RIGHT");
+          "TC_ACC_BATCH_RIGHT",
+          "TC_CERT_CHAIN_AS",
+          "TC_PSH001",
+          "TC_END_BLOCK",
+          "TC_END_MOVE",
+          "TC_END_NEXT",
+          "TC_END_PORTAL",
+          "TC_END_TERM");
 
   @TempDir private Path folder;
 

@@ -8,6 +8,8 @@ import java.net.UnknownHostException;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
 import java.nio.charset.StandardCharsets;
+import java.security.cert.CertificateExpiredException;
+import java.security.cert.CertificateNotYetValidException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -62,6 +64,12 @@ final class Sent {
       if (cause instanceof UnknownHostException || cause instanceof UnresolvedAddressException) {
         return "the host name is unknown";
       }
+      if (cause instanceof CertificateExpiredException) {
+        return outOfForce("it has expired", cause);
+      }
+      if (cause instanceof CertificateNotYetValidException) {
+        return outOfForce("it is not valid yet", cause);
+      }
       if (LARGE_HEADERS.matcher(String.valueOf(cause.getMessage())).find()) {
         return "the headers of the answer are too large: " + cause.getMessage();
       }
@@ -80,6 +88,16 @@ final class Sent {
       first = first.getCause();
     }
     return first.getMessage() == null ? first.getClass().getSimpleName() : first.getMessage();
+  }
+
+  private static String outOfForce(String how, Throwable cause) {
+    return "no TLS connection: the "
+        + Exchange.OUT_OF_FORCE
+        + ", "
+        + how
+        + " ("
+        + cause.getMessage()
+        + ")";
   }
 
   static long millisSince(long nanos) {

@@ -54,7 +54,13 @@ public record HandsOutTokens(boolean refreshable) implements Check {
     TokenJson json = TokenJson.of(response);
     if (response.status() != 200 || !json.isObject()) {
       String error = json.text("error").map(code -> ", " + code).orElse("");
-      return Outcome.broken(new TokensRefused("200 with tokens", response.status() + error));
+      // What is not there cannot have a member too many.
+      return new Outcome.Builder()
+          .inspected()
+          .finds(
+              refreshable ? null : COMPLETE,
+              new TokensRefused("200 with tokens", response.status() + error))
+          .build();
     }
     Outcome.Builder outcome = new Outcome.Builder();
     ALWAYS.forEach(member -> require(json, member, COMPLETE, outcome));

@@ -190,7 +190,12 @@ final class AuthorizationEndpointChecksTest {
     assertThat(evidence().page(200, LOGIN).findings(leads)).isEmpty();
     assertThat(evidence().redirect(302, "https://sso.example/login?to=1").findings(leads))
         .isEmpty();
-    assertThat(evidence().redirect(303, "/login").findings(leads)).isEmpty();
+  }
+
+  @Test
+  void redirectThatIsLeftOver_isNoLogin() {
+    assertThat(evidence().redirect(303, "/login").findings(new LeadsToLogin()))
+        .containsExactly("LoginNeverReached");
   }
 
   @Test

@@ -22,6 +22,7 @@ public final class OauthDeviations {
   private static List<CustodianDeviation> single() {
     return List.of(
         new RefusesEveryAuthorizationRequest(),
+        new SendsCustomersInCircles(),
         new AssumesResponseType(),
         new AcceptsAnyResponseType(),
         new RedirectsWithoutClientId(),

@@ -22,6 +22,7 @@ final class RegistrationDeviations {
         new AcceptsForeignRegistrationToken(),
         new HidesRegisteredMetadata(),
         new ForgetsReplacedRegistration(),
-        new KeepsDeletedClients());
+        new KeepsDeletedClients(),
+        new AnswersDeletionWith200());
   }
 }
