@@ -66,6 +66,7 @@ final class Needs {
               "^another Third Party (?!sends|revokes)(?!.*if there is one)"
                   + "|of another Third Party"
                   + "|opens to the other Third Party"
+                  + "|has granted another Third Party"
                   + "|has granted who he is to the other Third Party",
               Need.OTHER_THIRD_PARTY,
               Need.LOGIN),

@@ -4,6 +4,8 @@ import dev.greenlight.act.resource.ProtectedResource;
 import dev.greenlight.judge.resource.BulkHoldsBatches;
 import dev.greenlight.judge.resource.HoldsOwnDataOnly;
 import dev.greenlight.stage.BulkData;
+import dev.greenlight.stage.NotServed;
+import dev.greenlight.stage.Seen;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
@@ -21,6 +23,21 @@ public final class BulkSteps {
     play.put("own", bulk().granted(play.customer(), play.otherThirdParty()));
   }
 
+  @Given("a Retail Customer has granted his data to both, each at addresses of its own")
+  public void opensToBothApart() {
+    Seen own = play.keep("own", bulk().granted(play.customer(), play.otherThirdParty()));
+    Seen foreign = play.batches().of(play.customer()).seen();
+    String uri = foreign.exchange().request().uri();
+    if (own.exchange().request().uri().equals(uri)) {
+      throw new NotServed(
+          "what the Retail Customer granted to the two Third Parties is at one address ("
+              + uri
+              + "): nothing in bulk data tells whose it is");
+    }
+    play.refer("own", own);
+    play.refer("foreign", foreign);
+  }
+
   @When("the Third Party reads its bulk data")
   public void readsBulk() {
     play.answer(bulk().of(play.thirdParty()));
@@ -34,6 +51,11 @@ public final class BulkSteps {
   @Then("it holds the data of both")
   public void holdsBoth() {
     play.ask(new BulkHoldsBatches(ProtectedResource.BULK.element()), "answer", "own", "foreign");
+  }
+
+  @Then("it holds what he granted it, and nothing of what he granted the first")
+  public void holdsOwnGrantOnly() {
+    holdsOwnOnly();
   }
 
   @Then("it holds the data of the first and nothing of the second")

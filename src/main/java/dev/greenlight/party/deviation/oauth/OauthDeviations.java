@@ -121,6 +121,7 @@ public final class OauthDeviations {
         new ProlongsByRefresh(),
         new EndsAllWithOne(),
         new LeavesBlockedThirdPartyIn(),
+        new LeavesBlockedThirdPartyItsOwnTokens(),
         new GivesTokensToBlockedThirdParty(),
         new SendsCustomersToBlockedThirdParty(),
         new ForgetsOfflineTokens(),

@@ -23,6 +23,7 @@ final class ManagementDeviations {
         new KeepsLeaversInBulk(),
         new ServesPredecessorsData(),
         new ServesBeyondHistory(),
+        new ListsBlocksBeyondHistory(),
         new ServesUngrantedBills(),
         new ServesWholeBatchForUsagePoint(),
         new ServesAnotherForUnknownId(),
@@ -34,6 +35,7 @@ final class ManagementDeviations {
         new MisnamesMembersOfBatchList(),
         new ForgetsFailedNotifications(),
         new NamesWindowAnHourLate(),
-        new NotifiesEveryThirdParty());
+        new NotifiesEveryThirdParty(),
+        new NamesAuthorizationsOfOthers());
   }
 }
