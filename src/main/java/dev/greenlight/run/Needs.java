@@ -71,7 +71,7 @@ final class Needs {
               Need.OTHER_THIRD_PARTY,
               Need.LOGIN),
           line(
-              "^the other Third Party|^another Third Party revokes|while another listens$",
+              "^the other Third Party|^another Third Party (?:revokes|holds a token for)|while another listens$",
               Need.OTHER_THIRD_PARTY),
           line("^another Third Party can give its own tokens back", Need.REVOCATION),
           line(

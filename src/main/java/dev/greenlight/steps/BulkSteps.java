@@ -1,8 +1,12 @@
 package dev.greenlight.steps;
 
+import dev.greenlight.act.NotCarriedOut;
+import dev.greenlight.act.oauth.TokenSet;
 import dev.greenlight.act.resource.ProtectedResource;
 import dev.greenlight.judge.resource.BulkHoldsBatches;
 import dev.greenlight.judge.resource.HoldsOwnDataOnly;
+import dev.greenlight.judge.resource.StaysClosed;
+import dev.greenlight.record.Exchange;
 import dev.greenlight.stage.BulkData;
 import dev.greenlight.stage.NotServed;
 import dev.greenlight.stage.Seen;
@@ -12,7 +16,11 @@ import io.cucumber.java.en.When;
 
 /** The data of all customers of a Third Party at once. */
 public final class BulkSteps {
+  private static final String ENERGY = "/Batch/Bulk/";
+
   private final Play play;
+  private String energyToken;
+  private String energyBulk;
 
   public BulkSteps(Play play) {
     this.play = play;
@@ -36,6 +44,43 @@ public final class BulkSteps {
     }
     play.refer("own", own);
     play.refer("foreign", foreign);
+  }
+
+  @Given("another Third Party holds a token for its bulk data of energy alone")
+  public void holdsEnergyToken() {
+    // Without a grant there would be nothing in either.
+    play.stage().pool().shared(play.customer(), play.otherThirdParty());
+    TokenSet own = bulk().energyToken(play.otherThirdParty());
+    energyToken = own.accessToken();
+    energyBulk =
+        own.resourceUri()
+            .filter(uri -> uri.contains(ENERGY))
+            .orElseThrow(
+                () ->
+                    new NotServed(
+                        "the token response does not say where its bulk data is (resourceURI"
+                            + " with Batch/Bulk)"));
+    Exchange answer = play.resources().get(energyBulk, "Bearer " + energyToken);
+    play.keep("bulk data of energy", answer);
+    if (!answer.answered() || answer.response().status() / 100 != 2) {
+      throw new NotCarriedOut(
+          "its bulk data does not open to it, so that a refusal of other data shows nothing",
+          answer);
+    }
+  }
+
+  @When("the other Third Party asks where its bulk data of customers would be")
+  public void asksForCustomers() {
+    play.answer(
+        play.resources()
+            .get(
+                energyBulk.replace(ENERGY, "/Batch/BulkRetailCustomerInfo/"),
+                "Bearer " + energyToken));
+  }
+
+  @Then("nobody's Retail Customer data opens to it")
+  public void customersStayClosed() {
+    play.ask(new StaysClosed(), "answer");
   }
 
   @When("the Third Party reads its bulk data")

@@ -20,6 +20,7 @@ final class ManagementDeviations {
         new ManagesNothing(),
         new OmitsCustomersFromBulk(),
         new PutsEverybodyIntoBulk(),
+        new OpensBulkOfCustomersWithoutScope(),
         new KeepsLeaversInBulk(),
         new ServesPredecessorsData(),
         new ServesBeyondHistory(),
