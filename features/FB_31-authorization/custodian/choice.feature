@@ -40,3 +40,17 @@ Feature: What the customer chooses to share
     When the Third Party refreshes its tokens for all that it had asked for
     And the Third Party reads what these open, if any came
     Then they open one UsagePoint and nothing of the others, or none came
+
+  @TC_CHO006 @negative @needs_FB_32 @journey:choice @REQ_choice_bounds_usage_points
+  Scenario: Collections by their own addresses list the UsagePoint that was chosen alone
+    Given the UsagePoint feed opens to the token that is meant for it
+    And a Retail Customer with several UsagePoints has chosen to share one of them
+    When the Third Party reads the collections of what he chose by their own addresses
+    Then each lists what he chose, and nothing of the others
+
+  @TC_CHO007 @negative @needs_FB_32 @journey:choice @REQ_choice_bounds_days
+  Scenario: IntervalBlocks by their own address are of the days that were chosen
+    Given the IntervalBlock feed opens to the token that is meant for it
+    And a Retail Customer has chosen to share some days
+    When the Third Party reads the IntervalBlocks that he chose by their own address
+    Then nothing of other days is in it

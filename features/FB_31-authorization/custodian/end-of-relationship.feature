@@ -62,9 +62,12 @@ Feature: The end of a relationship
   Scenario: Once the Third Party is blocked, nothing opens to it
     Given a Third Party that may be lost reads the data of a Retail Customer
     And another Third Party reads his data too
+    And the Third Party that may be lost holds a token of its own for its bulk data, where that is claimed
     When the Data Custodian blocks the Third Party
     And the Third Party reads the subscription with the tokens issued before until it is refused
     Then the resource server refuses with "invalid_token"
+    When the Third Party that was blocked reads its bulk data with the token from before
+    Then its bulk data is closed to it
     When the Third Party that was blocked refreshes its tokens
     Then the token endpoint hands out nothing any more
     When the Third Party that was blocked asks for a token of its own

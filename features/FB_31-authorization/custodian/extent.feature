@@ -29,3 +29,10 @@ Feature: The extent of the data
     Given a Retail Customer has granted blocks of a BlockDuration
     When the Third Party reads all that he granted
     Then the blocks are as long as that
+
+  @TC_SCOPE008 @negative @needs_FB_32 @journey:data-history @REQ_scope_bounds_history
+  Scenario: IntervalBlocks by their own address are not older than the history that was granted
+    Given the IntervalBlock feed opens to the token that is meant for it
+    And a Retail Customer has granted one month of history
+    When the Third Party reads the IntervalBlocks of what was granted by their own address
+    Then nothing is older than that

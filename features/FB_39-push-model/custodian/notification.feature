@@ -30,3 +30,10 @@ Feature: Notifications
     Given the Authorization opens to the token that is meant for it
     When the Data Custodian notifies the Third Party of the Authorization while another listens
     Then the other one is not told of the Authorization
+
+  @TC_PSH006 @negative @REQ_notification_to_owner_only
+  Scenario: A notification names nothing that the customer granted to another Third Party
+    Given the Batch opens to the token that is meant for it
+    And the Retail Customer has granted another Third Party something at other addresses
+    When the Data Custodian notifies the Third Party of the Batch
+    Then nothing of it is named that is the other one's

@@ -15,3 +15,9 @@ Feature: Bulk data of Retail Customers
     And the first has granted who he is to the other Third Party too
     When the other Third Party reads its bulk data of customers
     Then it says who the first is and nothing of the second
+
+  @TC_RCB003 @negative @needs_FB_35 @REQ_customer_data_consented
+  Scenario: Bulk data of customers does not open to who may have bulk data of energy alone
+    Given another Third Party holds a token for its bulk data of energy alone
+    When the other Third Party asks where its bulk data of customers would be
+    Then nobody's Retail Customer data opens to it

@@ -66,11 +66,12 @@ final class Needs {
               "^another Third Party (?!sends|revokes)(?!.*if there is one)"
                   + "|of another Third Party"
                   + "|opens to the other Third Party"
+                  + "|has granted another Third Party"
                   + "|has granted who he is to the other Third Party",
               Need.OTHER_THIRD_PARTY,
               Need.LOGIN),
           line(
-              "^the other Third Party|^another Third Party revokes|while another listens$",
+              "^the other Third Party|^another Third Party (?:revokes|holds a token for)|while another listens$",
               Need.OTHER_THIRD_PARTY),
           line("^another Third Party can give its own tokens back", Need.REVOCATION),
           line(

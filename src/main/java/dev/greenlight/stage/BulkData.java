@@ -1,6 +1,9 @@
 package dev.greenlight.stage;
 
 import dev.greenlight.act.NotCarriedOut;
+import dev.greenlight.act.oauth.Scopes;
+import dev.greenlight.act.oauth.TokenRequest;
+import dev.greenlight.act.oauth.TokenSet;
 import dev.greenlight.act.resource.TokenKind;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.record.Exchange;
@@ -20,6 +23,30 @@ public final class BulkData {
     return guide.get(
         new ResourceAddresses(stage).bulk(thirdParty),
         "Bearer " + new ResourceTokens(stage).good(TokenKind.CLIENT, thirdParty));
+  }
+
+  /**
+   * A token of a Third Party's own that is for no Retail Customer data.
+   *
+   * @throws NotCarriedOut when there is none
+   */
+  public TokenSet energyToken(RunFile.ThirdParty thirdParty) {
+    RunFile.Client admin = thirdParty.admin();
+    if (!Scopes.namesCustomerData(admin.scope())) {
+      return stage.onboarding().shared(admin);
+    }
+    String scope = Scopes.withoutCustomerData(admin.scope());
+    TokenSet own =
+        stage
+            .onboarding()
+            .requireToken(
+                admin,
+                TokenRequest.clientCredentials(stage.onboarding().credentialsOf(admin), scope));
+    if (own.scope().filter(Scopes::namesCustomerData).isPresent()) {
+      throw new NotServed(
+          "a token for " + scope + " alone is not issued: the scope is " + own.scope().get());
+    }
+    return own;
   }
 
   /**

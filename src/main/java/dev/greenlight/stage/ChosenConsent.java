@@ -5,6 +5,7 @@ import dev.greenlight.act.browser.ConsentWalk;
 import dev.greenlight.act.browser.ConsentWalk.Decision;
 import dev.greenlight.act.browser.CustomerAgent;
 import dev.greenlight.act.browser.Identity;
+import dev.greenlight.act.resource.ProtectedResource;
 import dev.greenlight.model.Choice;
 import dev.greenlight.model.Consent;
 import dev.greenlight.model.ConsentStep;
@@ -12,6 +13,7 @@ import dev.greenlight.model.RunFile;
 import dev.greenlight.record.Callback;
 import dev.greenlight.record.Exchange;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -121,6 +123,20 @@ public record ChosenConsent(Authorization authorization, Batches.Batch whole) {
   /** The batch that it opens. */
   public Exchange batch(Stage stage) {
     return Relationship.read(stage, authorization);
+  }
+
+  /**
+   * The batch that it opens.
+   *
+   * @throws NotReached when it does not open
+   */
+  public Seen opened(Stage stage) {
+    return new Batches(stage).opened(authorization);
+  }
+
+  /** Where its batch says that a resource is; empty where it does not. */
+  public Optional<String> address(Stage stage, ProtectedResource resource) {
+    return new ResourceAddresses(stage).in(authorization, opened(stage), resource);
   }
 
   /** A member of the whole of that kind, read with the token of this consent. */

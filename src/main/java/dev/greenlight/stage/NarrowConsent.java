@@ -1,5 +1,7 @@
 package dev.greenlight.stage;
 
+import dev.greenlight.act.NotCarriedOut;
+import dev.greenlight.act.resource.ProtectedResource;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.record.Callback;
 import dev.greenlight.record.Exchange;
@@ -37,6 +39,19 @@ public record NarrowConsent(Authorization authorization, Instant at) {
   /** The batch that it opens. */
   public Exchange batch(Stage stage) {
     return Relationship.read(stage, authorization);
+  }
+
+  /**
+   * Whatever its batch says of where IntervalBlocks are listed, read.
+   *
+   * @throws NotCarriedOut when it does not say
+   */
+  public Exchange blocks(Stage stage) {
+    Seen opened = new Batches(stage).opened(authorization);
+    String uri =
+        new ResourceAddresses(stage)
+            .of(ProtectedResource.INTERVAL_BLOCK_FEED, authorization, opened);
+    return new ResourceGuide(stage).get(uri, authorization);
   }
 
   private static RunFile.ThirdParty narrow(

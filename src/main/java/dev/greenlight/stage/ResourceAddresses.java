@@ -73,6 +73,16 @@ public final class ResourceAddresses {
     };
   }
 
+  /** The same where that is said; empty where it is not. */
+  Optional<String> in(Authorization consent, Seen opened, ProtectedResource resource) {
+    try {
+      return Optional.of(of(resource, consent, opened));
+    } catch (NotCarriedOut unsaid) {
+      // What is not said to be there is not looked at.
+      return Optional.empty();
+    }
+  }
+
   /**
    * Where everything about one UsagePoint of a customer is: below his batch, where that is one by
    * its address. No link leads there.

@@ -54,9 +54,10 @@ public final class ResourceTokens {
                         own ->
                             expire(
                                 Matter.token(
-                                    own.tokens().accessToken(),
-                                    "access_token",
-                                    own.customer().user())))
+                                        own.tokens().accessToken(),
+                                        "access_token",
+                                        own.customer().user())
+                                    .of(own.tokens().authorizationUri())))
                     : SpentToken.of(
                         expire(
                             Matter.token(

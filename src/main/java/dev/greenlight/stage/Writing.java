@@ -1,5 +1,6 @@
 package dev.greenlight.stage;
 
+import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.act.http.HttpCall;
 import dev.greenlight.act.resource.ProtectedResource;
 import dev.greenlight.record.Exchange;
@@ -12,7 +13,8 @@ import java.util.function.Supplier;
 /**
  * Sends what would change a resource. The body is what was read there, so that a target that takes
  * it by mistake changes as little as can be; an Authorization that is tried to be ended is one that
- * may be lost.
+ * may be lost. With a token that should be spent nothing else is deleted before it was seen that it
+ * is.
  */
 public final class Writing {
   private static final Header ACCEPT = new Header("Accept", "application/atom+xml");
@@ -40,11 +42,26 @@ public final class Writing {
 
   /** Sends it with such a token to where the resource is that it opened. */
   public Exchange send(String method, ProtectedResource resource, SpentToken token) {
-    return send(
-        method,
-        uri(resource, () -> token.uri(resource, addresses)),
-        resource,
-        Optional.of("Bearer " + token.value()));
+    String uri = uri(resource, () -> token.uri(resource, addresses));
+    String authorization = "Bearer " + token.value();
+    if (method.equals("DELETE") && resource != ProtectedResource.AUTHORIZATION) {
+      requireSpent(uri, authorization);
+    }
+    return send(method, uri, resource, Optional.of(authorization));
+  }
+
+  /** What a token that is still good deletes does not come back. */
+  private void requireSpent(String uri, String authorization) {
+    Exchange seen = new Settling(stage).untilRefused(() -> guide.get(uri, authorization));
+    if (seen.answered() && seen.response().status() / 100 == 2) {
+      throw new NotCarriedOut(
+          "the token that should be spent still opens "
+              + uri
+              + ": a DELETE with it might erase what other cases need, and is not sent. Either"
+              + " such tokens are taken, which the cases that read with them tell, or what should"
+              + " end it has no effect (pixit.hooks)",
+          seen);
+    }
   }
 
   private String uri(ProtectedResource resource, Supplier<String> usual) {

@@ -4,9 +4,11 @@ import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.act.oauth.TokenSet;
 import dev.greenlight.act.resource.Addresses;
 import dev.greenlight.act.resource.FeedDirectory;
+import dev.greenlight.act.resource.ProtectedResource;
 import dev.greenlight.judge.oauth.RefusesOrNarrowsScope;
 import dev.greenlight.judge.resource.HoldsChosenUsagePointOnly;
 import dev.greenlight.judge.resource.KeepsToChosenDays;
+import dev.greenlight.judge.resource.ListsChosenUsagePointsOnly;
 import dev.greenlight.judge.resource.NamesChosenUsagePointsOnly;
 import dev.greenlight.judge.resource.StaysClosed;
 import dev.greenlight.model.Choice;
@@ -28,6 +30,13 @@ import java.util.stream.Collectors;
 /** A customer chooses, when he is asked, what he shares and of when. */
 public final class ChoiceSteps {
   private static final List<String> PARTS = List.of("MeterReading", "IntervalBlock");
+
+  private static final List<ProtectedResource> COLLECTIONS =
+      List.of(
+          ProtectedResource.USAGE_POINT_FEED,
+          ProtectedResource.METER_READING_FEED,
+          ProtectedResource.USAGE_SUMMARY_FEED,
+          ProtectedResource.USAGE_POINT_BATCH);
 
   private final Play play;
   private final List<Seen> parts = new ArrayList<>();
@@ -70,6 +79,43 @@ public final class ChoiceSteps {
     for (String uri : notChosen()) {
       parts.add(play.keep("not chosen", chosen.read(play.stage(), uri)));
     }
+  }
+
+  @When("the Third Party reads the collections of what he chose by their own addresses")
+  public void readsCollections() {
+    play.refer("chosen", chosen.opened(play.stage()));
+    for (ProtectedResource collection : COLLECTIONS) {
+      chosen
+          .address(play.stage(), collection)
+          .ifPresent(
+              uri ->
+                  parts.add(
+                      play.keep(collection.title() + " of it", chosen.read(play.stage(), uri))));
+    }
+  }
+
+  @Then("each lists what he chose, and nothing of the others")
+  public void listChosen() {
+    if (parts.isEmpty()) {
+      throw new NotCarriedOut("the batch of what he chose does not say where any collection is");
+    }
+    for (Seen part : parts) {
+      play.refer("answer", part);
+      play.ask(new ListsChosenUsagePointsOnly(), "answer", "chosen", "whole");
+    }
+  }
+
+  @When("the Third Party reads the IntervalBlocks that he chose by their own address")
+  public void readsBlocks() {
+    play.answer(
+        chosen.read(
+            play.stage(),
+            chosen
+                .address(play.stage(), ProtectedResource.INTERVAL_BLOCK_FEED)
+                .orElseThrow(
+                    () ->
+                        new NotCarriedOut(
+                            "the batch of what he chose does not say where IntervalBlocks are"))));
   }
 
   @When("the Third Party refreshes its tokens for all that it had asked for")

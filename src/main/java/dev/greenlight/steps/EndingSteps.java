@@ -1,10 +1,12 @@
 package dev.greenlight.steps;
 
 import dev.greenlight.act.NotCarriedOut;
+import dev.greenlight.act.oauth.TokenSet;
 import dev.greenlight.act.resource.ProtectedResource;
 import dev.greenlight.judge.oauth.HandsOutNothing;
 import dev.greenlight.judge.oauth.RefusesBlockedThirdParty;
 import dev.greenlight.judge.oauth.RefusesWith;
+import dev.greenlight.judge.resource.ClosesToBlocked;
 import dev.greenlight.judge.resource.HasNothingToLookAt;
 import dev.greenlight.judge.resource.HoldsOwnDataOnly;
 import dev.greenlight.judge.resource.IsGoneOrRevoked;
@@ -22,10 +24,12 @@ import dev.greenlight.stage.Management;
 import dev.greenlight.stage.PreparedRequest;
 import dev.greenlight.stage.Relationship;
 import dev.greenlight.stage.Seen;
+import dev.greenlight.stage.Settling;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What a customer granted ends, and everything says so. */
@@ -40,6 +44,8 @@ public final class EndingSteps {
   private List<Seen> parts = List.of();
   private Seen bulk;
   private String noBulk;
+  private String blockedBulk;
+  private String blockedToken;
 
   public EndingSteps(Play play) {
     this.play = play;
@@ -58,6 +64,52 @@ public final class EndingSteps {
   @Given("another Third Party reads his data too")
   public void otherReadsToo() {
     other = play.stage().pool().shared(leaver(), play.otherThirdParty());
+  }
+
+  @Given(
+      "the Third Party that may be lost holds a token of its own for its bulk data, where that is claimed")
+  public void holdsOwnToken() {
+    if (!isClaimed(BULK)) {
+      noBulk = BULK + " is not claimed";
+      return;
+    }
+    TokenSet.in(relationship.askForOwnToken())
+        .ifPresentOrElse(own -> opensBulk(own), () -> noBulk = "it got no token of its own before");
+  }
+
+  private void opensBulk(TokenSet own) {
+    Optional<String> uri = own.resourceUri().filter(each -> each.contains("/Batch/Bulk/"));
+    if (uri.isEmpty()) {
+      noBulk = "the token response does not say where its bulk data is (resourceURI)";
+      return;
+    }
+    blockedBulk = uri.get();
+    blockedToken = own.accessToken();
+    Exchange before = readsBlockedBulk();
+    play.keep("bulk data before", before);
+    if (!before.answered() || before.response().status() / 100 != 2) {
+      noBulk = "its bulk data did not open to it before it was blocked";
+    }
+  }
+
+  private Exchange readsBlockedBulk() {
+    return play.resources().get(blockedBulk, "Bearer " + blockedToken);
+  }
+
+  @When("the Third Party that was blocked reads its bulk data with the token from before")
+  public void blockedReadsBulk() {
+    if (noBulk == null) {
+      new Settling(play.stage()).untilRefused(() -> play.answer(readsBlockedBulk()));
+    }
+  }
+
+  @Then("its bulk data is closed to it")
+  public void bulkIsClosed() {
+    if (noBulk != null) {
+      play.askAbout("blocking_ends_authorizations", new HasNothingToLookAt(noBulk));
+    } else {
+      play.askAbout("blocking_ends_authorizations", new ClosesToBlocked(), "answer");
+    }
   }
 
   @When("the Retail Customer revokes it in the portal")

@@ -162,6 +162,11 @@ public final class ExtentSteps {
     play.answer(narrow.batch(play.stage()));
   }
 
+  @When("the Third Party reads the IntervalBlocks of what was granted by their own address")
+  public void readsGrantedBlocks() {
+    play.answer(narrow.blocks(play.stage()));
+  }
+
   @When("the next customer who lives there lets the Third Party read his data")
   public void readsDataOfOccupant() {
     RunFile.Customer occupant =

@@ -4,18 +4,24 @@ import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.act.resource.ProtectedResource;
 import dev.greenlight.judge.resource.ComesAgain;
 import dev.greenlight.judge.resource.HasNothingToLookAt;
+import dev.greenlight.judge.resource.NamesOwnOnly;
 import dev.greenlight.judge.resource.NamesWindowOfNews;
 import dev.greenlight.judge.resource.NotifiesOf;
 import dev.greenlight.judge.resource.ToldToOwnerOnly;
 import dev.greenlight.model.WebAddress;
 import dev.greenlight.record.Fact;
+import dev.greenlight.stage.Authorization;
 import dev.greenlight.stage.ForeignAddresses;
+import dev.greenlight.stage.NotServed;
 import dev.greenlight.stage.Notifications;
 import dev.greenlight.stage.ResourceTokens;
+import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -73,6 +79,30 @@ public final class NotificationSteps {
     notifications.overheardOf(uri);
   }
 
+  @Given("the Retail Customer has granted another Third Party something at other addresses")
+  public void grantsOther() {
+    Authorization own = play.stage().pool().shared(play.customer(), play.thirdParty());
+    Set<String> addresses =
+        new LinkedHashSet<>(
+            of(play.stage().pool().shared(play.customer(), play.otherThirdParty())));
+    addresses.removeAll(of(own));
+    if (addresses.isEmpty()) {
+      throw new NotServed(
+          "what the Retail Customer granted to the two Third Parties has the same addresses");
+    }
+    play.put("of the other", new Fact(String.join(" ", addresses)));
+  }
+
+  /** Where an Authorization is, and what it opens, as far as the token response says. */
+  private static List<String> of(Authorization own) {
+    return Stream.of(
+            own.tokens().authorizationUri(),
+            own.tokens().resourceUri(),
+            own.tokens().customerResourceUri())
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
   @When("the Third Party reads the {resource} that the notification names")
   public void readsWhatIsNamed(ProtectedResource resource) {
     if (named.isEmpty()) {
@@ -109,6 +139,15 @@ public final class NotificationSteps {
   @Then("the notification names the {resource} by its address")
   public void names(ProtectedResource resource) {
     play.ask(new NotifiesOf(resource.title()), play.known(Notifications.roles()));
+  }
+
+  @Then("nothing of it is named that is the other one's")
+  public void namesOwnOnly() {
+    play.ask(
+        new NamesOwnOnly(),
+        play.known(
+            Stream.concat(Stream.of("of the other"), Stream.of(Notifications.roles()))
+                .toArray(String[]::new)));
   }
 
   @Then("the notification of the {resource} comes again")

@@ -1,5 +1,6 @@
 package dev.greenlight.steps;
 
+import dev.greenlight.act.resource.EspiFields;
 import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.act.browser.ConsentWalk.Decision;
 import dev.greenlight.act.oauth.AuthorizationRequest;
@@ -24,6 +25,9 @@ import io.cucumber.java.en.When;
 
 /** What a client that registered itself is good for, and no more once it is deleted. */
 public final class RegisteredClientSteps {
+  private static final String NOT_ENTITLED = "unauthorized_client";
+  private static final String UNDER_REVIEW = "1";
+
   private final Play play;
   private final Registering registering;
   private final ClientManagementSteps management;
@@ -44,9 +48,35 @@ public final class RegisteredClientSteps {
   @When("a Retail Customer approves an authorization request of the registered client")
   public void approves() {
     asked = play.stage().consents().prepare(registering.thirdParty());
-    play.cameBack(play.stage().consents().decide(play.customer(), asked, Decision.APPROVE));
+    Callback callback = play.stage().consents().decide(play.customer(), asked, Decision.APPROVE);
+    requireInProduction(callback);
+    play.cameBack(callback);
     play.put("redirect uri", new Fact(asked.thirdParty().redirectUri()));
     play.put("state", new Fact(asked.state()));
+  }
+
+  /** A Data Custodian may look at who registered before it lets customers be asked. */
+  private void requireInProduction(Callback callback) {
+    if (callback.parameter("code").isEmpty()
+        && (callback.parameter("error").filter(NOT_ENTITLED::equals).isPresent()
+            || isUnderReview())) {
+      throw new NotCarriedOut(
+          "the registered client may not ask customers yet: error "
+              + callback.parameter("error").orElse("none")
+              + "; a Data Custodian may review it first (dataCustodianApplicationStatus 1), and"
+              + " nobody let it into production");
+    }
+  }
+
+  private boolean isUnderReview() {
+    Exchange answer = registering.registrations().applicationInformation(registering.client());
+    return answer.answered()
+        && answer.response().status() == 200
+        && EspiFields.of(
+                "ApplicationInformation",
+                answer.response().body().content(),
+                "dataCustodianApplicationStatus")
+            .contains(UNDER_REVIEW);
   }
 
   @When("the registered client redeems the code")

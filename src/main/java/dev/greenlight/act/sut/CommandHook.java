@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * Runs a command as a hook: its words as they stand in the run file, no shell, nothing to read. The
@@ -22,6 +24,8 @@ record CommandHook(Consumer<String> told) {
   private static final int MOST_OUTPUT = 16 * 1024;
 
   private static final int MOST_SAID = 120;
+
+  private static final int LAST_LINES = 3;
 
   /** What a command left running may hold its output open. */
   private static final long LAST_WORDS_MILLIS = 500;
@@ -82,9 +86,16 @@ record CommandHook(Consumer<String> told) {
     }
   }
 
-  /** Of a command that was ended the shell tells only that. */
+  /** What went wrong stands last, above it what was tried. */
   private static String lead(String words) {
-    return words.lines().findFirst().map(line -> ": " + shortened(line)).orElse("");
+    List<String> last = words.lines().filter(line -> !line.isBlank()).toList();
+    return last.isEmpty()
+        ? ""
+        : ": "
+            + last.stream()
+                .skip(Math.max(0, last.size() - LAST_LINES))
+                .map(CommandHook::shortened)
+                .collect(Collectors.joining(" / "));
   }
 
   private static String shortened(String line) {

@@ -3,6 +3,7 @@ package dev.greenlight.act.sut;
 import dev.greenlight.record.Header;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,6 +40,13 @@ public record Matter(String field, String value, List<Header> besides) {
       besides.add(new Header("customer", customer));
     }
     return new Matter(TOKEN, value, besides);
+  }
+
+  /** The same, with the address of the Authorization that it is of. */
+  public Matter of(Optional<String> authorization) {
+    List<Header> more = new ArrayList<>(besides);
+    authorization.ifPresent(uri -> more.add(new Header("authorization", uri)));
+    return new Matter(field, value, more);
   }
 
   /** All of it, the thing first. */

@@ -85,12 +85,39 @@ public record NotifiesOf(String title) implements Check {
       return Outcome.undecided(
           "a file of SFTP is named, and whether that is the resource is not looked up");
     }
+    if (arrived.stream().allMatch(each -> isOfOtherThings(each, resource))) {
+      return Outcome.undecided(
+          "only notifications of other things arrived ("
+              + shown(arrived)
+              + "): whether the Data Custodian was made to notify of "
+              + resource
+              + " (pixit.hooks.notification) nothing shows");
+    }
     Outcome.Builder outcome = new Outcome.Builder();
     arrived.forEach(each -> judgeForm(each, outcome));
     if (arrived.stream().allMatch(Notified::isPlain)) {
       outcome.finds(SENT, new OtherResource(resource, shown(arrived)));
     }
     return outcome.build();
+  }
+
+  /** Whether it is plainly of the same server, and of nothing that is called as the resource. */
+  private static boolean isOfOtherThings(Notified notified, String resource) {
+    WebAddress wanted = WebAddress.of(resource);
+    return notified.isPlain()
+        && !notified.named().isEmpty()
+        && notified.named().stream()
+            .map(WebAddress::of)
+            .allMatch(
+                named ->
+                    named.authority().equals(wanted.authority())
+                        && !collection(named).equalsIgnoreCase(collection(wanted)));
+  }
+
+  /** The last segment but one. */
+  private static String collection(WebAddress address) {
+    String[] segments = address.path().split("/");
+    return segments.length < 2 ? "" : segments[segments.length - 2];
   }
 
   private static boolean isSftp(String uri) {

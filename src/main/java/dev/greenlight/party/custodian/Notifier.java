@@ -1,6 +1,7 @@
 package dev.greenlight.party.custodian;
 
 import dev.greenlight.model.WebAddress;
+import dev.greenlight.party.custodian.grant.Addresses;
 import dev.greenlight.party.custodian.grant.Ledger;
 import dev.greenlight.party.custodian.grant.Registry;
 import dev.greenlight.party.custodian.grant.ThirdPartyRecord;
@@ -18,6 +19,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
 
 /**
@@ -48,6 +50,7 @@ public final class Notifier implements AutoCloseable {
   private String member = "resources";
   private int attempts = ATTEMPTS;
   private boolean tellsEverybody;
+  private boolean namesThoseOfOthers;
 
   Notifier(Registry registry, Ledger ledger, TrustStore trust) {
     this.registry = registry;
@@ -75,6 +78,11 @@ public final class Notifier implements AutoCloseable {
     tellsEverybody = true;
   }
 
+  /** Names Authorizations of other Third Parties, too. Called before the first request only. */
+  public void nameThoseOfOthers() {
+    namesThoseOfOthers = true;
+  }
+
   /** Sends so often until it is taken; 0 for never. Called before the first request only. */
   public void tryTimes(int times) {
     attempts = times;
@@ -87,7 +95,7 @@ public final class Notifier implements AutoCloseable {
    */
   boolean send(String resource, List<String> addresses) {
     String members =
-        addresses.stream()
+        Stream.concat(addresses.stream(), ofOthers(resource))
             .map(each -> naming.apply(each).replace("&", "&amp;"))
             .map(each -> "<%1$s>%2$s</%1$s>".formatted(member, each))
             .collect(Collectors.joining());
@@ -102,6 +110,20 @@ public final class Notifier implements AutoCloseable {
           .forEach(each -> isTaken(each, body));
     }
     return taken;
+  }
+
+  private Stream<String> ofOthers(String resource) {
+    int root = resource.indexOf(Addresses.RESOURCE + "/");
+    if (!namesThoseOfOthers || root < 0) {
+      return Stream.empty();
+    }
+    String own = owner(resource).id();
+    return ledger.authorizations().stream()
+        .filter(each -> each.customer().isPresent() && each.isActive())
+        .filter(each -> !each.client().owner().equals(own))
+        .map(
+            each ->
+                resource.substring(0, root) + Addresses.RESOURCE + "/Authorization/" + each.id());
   }
 
   private boolean isSent(URI receiver, String body) {

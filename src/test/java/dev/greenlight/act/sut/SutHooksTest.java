@@ -83,6 +83,12 @@ final class SutHooksTest {
   }
 
   @Test
+  void whatItSaidLast_isShownOfACommandThatFails() {
+    assertThatThrownBy(() -> run(20, "echo trying; echo 1; echo 2 >&2; echo refused >&2; exit 1"))
+        .hasMessageContaining("exit code 1: 1 / 2 / refused (pixit.hooks)");
+  }
+
+  @Test
   void commandThatEndsOtherwise_hasNot() {
     assertThatThrownBy(() -> run(20, "echo no such token; exit 3"))
         .isInstanceOf(NotCarriedOut.class)

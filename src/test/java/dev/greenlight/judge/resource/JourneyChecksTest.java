@@ -158,6 +158,22 @@ final class JourneyChecksTest {
   }
 
   @Test
+  void otherMetersOfTheNextOccupant_areHisFromBefore() {
+    String old = blockUntil("2026-03-02T00:00:00Z");
+    String before = feed(old);
+    String ownOld =
+        blockUntil("2026-02-02T00:00:00Z").replace("/UsagePoint/u", "/UsagePoint/own");
+    String there = blockUntil("2026-04-05T00:00:00Z");
+
+    assertThat(kinds(beside(NEXT, "predecessor", before, 200, feed(ownOld, there)))).isEmpty();
+    assertThat(kinds(beside(NEXT, "predecessor", before, 200, feed(ownOld, old))))
+        .containsExactly("OlderThanTenancy", "PredecessorsDataHeld");
+    String elsewhere = there.replace("/UsagePoint/u", "/UsagePoint/new");
+    assertThat(beside(NEXT, "predecessor", before, 200, feed(ownOld, elsewhere)).undecided())
+        .contains("several UsagePoints");
+  }
+
+  @Test
   void meterReadingOfThePlace_mayStayAndItsSummariesMayNot() {
     String meterReading =
         entry("/Subscription/9/UsagePoint/u/MeterReading/m", espi("MeterReading", ""));

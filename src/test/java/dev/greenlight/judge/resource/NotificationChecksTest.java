@@ -187,6 +187,32 @@ final class NotificationChecksTest {
   }
 
   @Test
+  void otherThingsAlone_sayNothing() {
+    String list = batchList("https://dc.example.com/espi/1_1/resource/Authorization/1");
+    assertThat(judged(list, "application/xml", EspiVersion.V4_0).undecided())
+        .contains("Authorization/1", "pixit.hooks.notification");
+  }
+
+  private Outcome besideOther(String... addresses) {
+    try (Hearing hearing = hearing()) {
+      return arrives(hearing, batchList(addresses), "text/xml", TAKEN)
+          .with("of the other", "https://dc.example.com/espi/1_1/resource/Batch/2")
+          .of(new NamesOwnOnly());
+    }
+  }
+
+  @Test
+  void whatAnotherThirdPartyWasGranted_isNotNamed() {
+    assertThat(kinds(besideOther(RESOURCE))).isEmpty();
+    assertThat(kinds(besideOther(RESOURCE + "0", RESOURCE.replace("/1", "/20"), RESOURCE)))
+        .isEmpty();
+    String other = RESOURCE.replaceFirst("1$", "2");
+    assertThat(kinds(besideOther(RESOURCE, other))).containsExactly("OthersNamed");
+    assertThat(kinds(besideOther(other + "/UsagePoint/1"))).containsExactly("OthersNamed");
+    assertThat(besideOther(RESOURCE + "0").undecided()).contains("could have named more");
+  }
+
+  @Test
   void notificationThatComesAgain_isRight() {
     try (Hearing hearing = hearing()) {
       arrives(hearing, batchList(RESOURCE), "text/xml", REFUSED);

@@ -250,6 +250,14 @@ public final class Ledger {
     blocked.add(thirdParty.id());
   }
 
+  /** Gives a Third Party nothing new, and ends what customers granted it alone. */
+  public void blockOfCustomers(ThirdPartyRecord thirdParty) {
+    blocked.add(thirdParty.id());
+    authorizations.stream()
+        .filter(one -> one.client().owner().equals(thirdParty.id()) && one.customer().isPresent())
+        .forEach(this::revoke);
+  }
+
   /** Takes back the access tokens of an Authorization, which itself goes on. */
   public void revokeAccessTokens(Authorization authorization) {
     accessTokens.values().stream()

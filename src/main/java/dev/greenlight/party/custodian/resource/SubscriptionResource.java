@@ -25,6 +25,13 @@ public final class SubscriptionResource implements EspiResource {
     Optional<AtomDocument> find(UsageData data, String subscription, String path);
   }
 
+  /** Changes what a token opens. */
+  @FunctionalInterface
+  public interface TokenAlteration {
+    /** Changes the document at a path in place. */
+    void alter(AccessToken token, ResourcePath path, AtomDocument document);
+  }
+
   private final UsageData data;
   private BiPredicate<String, String> sameSubscription = String::equals;
   private Predicate<ResourcePath> compared = path -> true;
@@ -34,6 +41,7 @@ public final class SubscriptionResource implements EspiResource {
   private BiPredicate<AccessToken, AtomDocument> narrowing = Extent::narrow;
   private BiFunction<Share, ResourcePath, Share> sharing = (share, path) -> share;
   private BiConsumer<ResourcePath, AtomDocument> alteration = (path, document) -> {};
+  private TokenAlteration alterationOfToken = (token, path, document) -> {};
 
   SubscriptionResource(UsageData data) {
     this.data = data;
@@ -83,6 +91,14 @@ public final class SubscriptionResource implements EspiResource {
     alteration = change;
   }
 
+  /**
+   * Changes documents, by the token that opens them, before they are written. Called before the
+   * first request only.
+   */
+  public void alterDocumentsOfTokens(TokenAlteration change) {
+    alterationOfToken = change;
+  }
+
   @Override
   public boolean holds(ResourcePath path) {
     return isShared(path)
@@ -120,6 +136,7 @@ public final class SubscriptionResource implements EspiResource {
             .filter(document -> narrowing.test(token, document))
             .filter(document -> SharedPart.narrow(share, document));
     found.ifPresent(document -> alteration.accept(path, document));
+    found.ifPresent(document -> alterationOfToken.alter(token, path, document));
     return found;
   }
 

@@ -122,6 +122,7 @@ public final class OauthDeviations {
         new ProlongsByRefresh(),
         new EndsAllWithOne(),
         new LeavesBlockedThirdPartyIn(),
+        new LeavesBlockedThirdPartyItsOwnTokens(),
         new GivesTokensToBlockedThirdParty(),
         new SendsCustomersToBlockedThirdParty(),
         new ForgetsOfflineTokens(),

@@ -20,9 +20,11 @@ final class ManagementDeviations {
         new ManagesNothing(),
         new OmitsCustomersFromBulk(),
         new PutsEverybodyIntoBulk(),
+        new OpensBulkOfCustomersWithoutScope(),
         new KeepsLeaversInBulk(),
         new ServesPredecessorsData(),
         new ServesBeyondHistory(),
+        new ListsBlocksBeyondHistory(),
         new ServesUngrantedBills(),
         new ServesWholeBatchForUsagePoint(),
         new ServesAnotherForUnknownId(),
@@ -34,6 +36,7 @@ final class ManagementDeviations {
         new MisnamesMembersOfBatchList(),
         new ForgetsFailedNotifications(),
         new NamesWindowAnHourLate(),
-        new NotifiesEveryThirdParty());
+        new NotifiesEveryThirdParty(),
+        new NamesAuthorizationsOfOthers());
   }
 }

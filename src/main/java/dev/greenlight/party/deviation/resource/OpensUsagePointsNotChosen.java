@@ -10,7 +10,7 @@ final class OpensUsagePointsNotChosen extends CustodianDeviation {
         Layer.RESOURCE,
         "Leaves a UsagePoint that was not chosen out of the batch, and opens it by its own address.",
         breaks("choice_bounds_usage_points"),
-        killedBy("TC_CHO002"));
+        killedBy("TC_CHO002").collateral("TC_CHO006"));
   }
 
   @Override

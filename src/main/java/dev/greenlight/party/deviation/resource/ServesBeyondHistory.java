@@ -2,6 +2,7 @@ package dev.greenlight.party.deviation.resource;
 
 import dev.greenlight.party.custodian.data.AtomDocument;
 import dev.greenlight.party.custodian.data.XmlElement;
+import dev.greenlight.party.custodian.grant.AccessToken;
 import dev.greenlight.party.custodian.resource.SubscriptionResource;
 import dev.greenlight.party.deviation.CustodianDeviation;
 import java.time.Duration;
@@ -13,7 +14,7 @@ final class ServesBeyondHistory extends CustodianDeviation {
         Layer.RESOURCE,
         "Serves what was measured long before the history that was granted.",
         breaks("scope_bounds_history"),
-        killedBy("TC_SCOPE004").collateral("TC_SCOPE005"));
+        killedBy("TC_SCOPE004").collateral("TC_SCOPE005", "TC_SCOPE008"));
   }
 
   private static final long TWO_YEARS = Duration.ofDays(730).toSeconds();
@@ -22,14 +23,18 @@ final class ServesBeyondHistory extends CustodianDeviation {
   public void bend(SubscriptionResource resource) {
     resource.narrowBy(
         (token, document) -> {
-          if (token.scope().history().filter(history -> history.value() == 1).isPresent()) {
+          if (isOfOneMonth(token)) {
             addOlder(document);
           }
           return true;
         });
   }
 
-  private static void addOlder(AtomDocument document) {
+  static boolean isOfOneMonth(AccessToken token) {
+    return token.scope().history().filter(history -> history.value() == 1).isPresent();
+  }
+
+  static void addOlder(AtomDocument document) {
     document.entries().stream()
         .filter(entry -> entry.kind().equals("IntervalBlock"))
         .findFirst()
