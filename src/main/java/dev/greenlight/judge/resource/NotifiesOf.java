@@ -116,7 +116,7 @@ public record NotifiesOf(String title) implements Check {
 
   /** The last segment but one. */
   private static String collection(WebAddress address) {
-    String[] segments = address.path().split("/");
+    String[] segments = address.path().split("/", -1);
     return segments.length < 2 ? "" : segments[segments.length - 2];
   }
 

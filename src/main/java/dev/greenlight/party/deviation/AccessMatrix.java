@@ -113,6 +113,19 @@ public final class AccessMatrix {
         .toArray(String[]::new);
   }
 
+  /**
+   * Every DELETE of what is needed later on with each of these tokens. It is not sent where reading
+   * shows that the token is good.
+   */
+  public static String[] everyDeleteWith(String... tokens) {
+    return cells(
+        Stream.of(WRITES_OF_DATA, WRITES_OF_REGISTRATION)
+            .flatMap(List::stream)
+            .filter(write -> write.endsWith("_DELETE"))
+            .toList(),
+        tokens);
+  }
+
   /** Every write with each of these tokens, which are bad whatever is written. */
   public static String[] everyWriteWith(String... tokens) {
     return cells(

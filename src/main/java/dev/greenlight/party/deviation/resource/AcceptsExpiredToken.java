@@ -13,7 +13,8 @@ final class AcceptsExpiredToken extends CustodianDeviation {
         "Lets access tokens live on after their time.",
         breaks("resource_token_unexpired"),
         killedBy(AccessMatrix.and(AccessMatrix.everyResourceWith("EXPIRED"), "TC_OAD016"))
-            .alsoBreaks("write_token_good", AccessMatrix.everyManagedWriteWith("EXPIRED")));
+            .alsoBreaks("write_token_good", AccessMatrix.everyManagedWriteWith("EXPIRED"))
+            .collateral(AccessMatrix.everyDeleteWith("EXPIRED")));
   }
 
   @Override

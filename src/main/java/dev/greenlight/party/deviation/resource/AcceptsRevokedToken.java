@@ -22,6 +22,7 @@ final class AcceptsRevokedToken extends CustodianDeviation {
                 "TC_END_PORTAL",
                 "TC_END_DELETE",
                 "TC_END_TERM")
+            .collateral(AccessMatrix.everyDeleteWith("REVOKED"))
             .collateral(JourneyCases.deadTokens())
             .collateral("TC_OAD004", "TC_REV002", "TC_REV007", "TC_MAU002")
             .collateral("TC_DRG033"));
