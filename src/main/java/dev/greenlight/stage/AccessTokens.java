@@ -4,18 +4,17 @@ import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.act.oauth.TokenSet;
 import dev.greenlight.record.Exchange;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
- * The access tokens of one consent whose tokens were refreshed: the one from before and the newest.
- * Whether the first lives on after a refresh is for the Data Custodian to say (RFC 6749 section 6).
+ * The two access tokens of one consent whose tokens were refreshed: the one from before and the
+ * newest. Whether the first lives on after a refresh is for the Data Custodian to say (RFC 6749
+ * section 6).
  *
  * @param newest what the refresh brought, with what it left as it was
  * @param resource where the data was before
- * @param alive those that open the data now, oldest first
- * @param issued how many different ones there are
+ * @param alive both, oldest first
  */
-public record AccessTokens(Authorization newest, String resource, List<String> alive, int issued) {
+public record AccessTokens(Authorization newest, String resource, List<String> alive) {
   public AccessTokens {
     alive = List.copyOf(alive);
   }
@@ -24,7 +23,9 @@ public record AccessTokens(Authorization newest, String resource, List<String> a
    * Those of a consent, after its tokens were refreshed.
    *
    * @param refresh the answer that brought the newest
-   * @throws NotCarriedOut when it brought none, or none of them opens anything
+   * @throws NotServed when there are no two that live
+   * @throws NotCarriedOut when it brought none, or one that opens nothing, or a read is not
+   *     answered
    */
   public static AccessTokens of(Stage stage, Authorization before, Exchange refresh) {
     TokenSet tokens =
@@ -40,35 +41,40 @@ public record AccessTokens(Authorization newest, String resource, List<String> a
             before.code(),
             refresh,
             tokens.after(before.tokens()));
-    List<String> issued =
-        Stream.of(before.tokens().accessToken(), tokens.accessToken()).distinct().toList();
-    List<String> alive =
-        issued.stream().filter(token -> opens(stage, before.resourceUri(), token)).toList();
-    if (alive.isEmpty()) {
-      throw new NotCarriedOut("neither the access token from before the refresh opens nor the new");
+    String old = before.tokens().accessToken();
+    if (tokens.accessToken().equals(old)) {
+      throw new NotServed(
+          "the refresh brought the access token again that there was before: the consent has no"
+              + " two");
     }
-    return new AccessTokens(newest, before.resourceUri(), alive, issued.size());
+    if (!opens(stage, before.resourceUri(), tokens.accessToken())) {
+      throw new NotCarriedOut("the access token that the refresh brought opens nothing");
+    }
+    if (!opens(stage, before.resourceUri(), old)) {
+      throw new NotServed(
+          "the access token from before opens nothing any more since the refresh: the consent has"
+              + " no two that live");
+    }
+    return new AccessTokens(newest, before.resourceUri(), List.of(old, tokens.accessToken()));
   }
 
   private static boolean opens(Stage stage, String resource, String token) {
     Exchange answer = read(stage, resource, token);
-    return answer.answered() && answer.response().status() == 200;
+    if (!answer.answered()) {
+      throw new NotCarriedOut("nothing says whether the access token opens", answer);
+    }
+    return answer.response().status() == 200;
   }
 
   private static Exchange read(Stage stage, String resource, String token) {
     return new ResourceGuide(stage).get(resource, "Bearer " + token);
   }
 
-  /** What comes last for each of those that were alive, once it had the time to die. */
+  /** What comes last for each of them, once it had the time to die. */
   public List<Exchange> readUntilRefused(Stage stage) {
     Settling settling = new Settling(stage);
     return alive.stream()
         .map(token -> settling.untilRefused(() -> read(stage, resource, token)))
         .toList();
-  }
-
-  /** Whether one of them was dead when all of this began. */
-  public boolean isOneDead() {
-    return alive.size() < issued;
   }
 }

@@ -1,6 +1,5 @@
 package dev.greenlight.steps;
 
-import dev.greenlight.judge.resource.HasNothingToLookAt;
 import dev.greenlight.judge.resource.RefusesToken;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.stage.AccessTokens;
@@ -48,11 +47,6 @@ public final class AccessTokenSteps {
   }
 
   private void areDead(String duty) {
-    if (tokens.isOneDead()) {
-      play.askAbout(
-          duty,
-          new HasNothingToLookAt("one of the two access tokens opened nothing before either"));
-    }
     for (Seen answer : answers) {
       play.refer("answer", answer);
       play.askAbout(duty, new RefusesToken(RefusesToken.Cause.INVALID), "answer");

@@ -5,7 +5,9 @@ import dev.greenlight.act.oauth.TokenSet;
 import dev.greenlight.act.resource.Addresses;
 import dev.greenlight.act.resource.FeedDirectory;
 import dev.greenlight.act.resource.ProtectedResource;
+import dev.greenlight.judge.ScopeTerms;
 import dev.greenlight.judge.oauth.RefusesOrNarrowsScope;
+import dev.greenlight.judge.resource.HasNothingToLookAt;
 import dev.greenlight.judge.resource.HoldsChosenUsagePointOnly;
 import dev.greenlight.judge.resource.KeepsToChosenDays;
 import dev.greenlight.judge.resource.ListsChosenUsagePointsOnly;
@@ -29,6 +31,7 @@ import java.util.stream.Collectors;
 
 /** A customer chooses, when he is asked, what he shares and of when. */
 public final class ChoiceSteps {
+  private static final String SCOPE_DUTY = "oauth_refresh_scope_not_widened";
   private static final List<String> PARTS = List.of("MeterReading", "IntervalBlock");
 
   private static final List<ProtectedResource> COLLECTIONS =
@@ -42,6 +45,7 @@ public final class ChoiceSteps {
   private final List<Seen> parts = new ArrayList<>();
   private ChosenConsent chosen;
   private Optional<TokenSet> renewed = Optional.empty();
+  private Seen refresh;
 
   public ChoiceSteps(Play play) {
     this.play = play;
@@ -122,7 +126,9 @@ public final class ChoiceSteps {
   public void refreshesForAll() {
     Authorization own = chosen.authorization();
     play.put("allowed scope", new Fact(own.scope()));
-    renewed = TokenSet.in(play.asks(play.stage().pool().refreshOf(own, own.prepared().scope())));
+    Exchange answer = play.asks(play.stage().pool().refreshOf(own, own.prepared().scope()));
+    renewed = TokenSet.in(answer);
+    refresh = play.keep("refresh", answer);
   }
 
   @When("the Third Party reads what these open, if any came")
@@ -142,12 +148,20 @@ public final class ChoiceSteps {
   public void renewedOpenOne() {
     if (renewed.isPresent()) {
       holdsOne();
-    } else {
+    }
+    play.refer("answer", refresh);
+    keepsScope();
+  }
+
+  private void keepsScope() {
+    boolean unsaid = renewed.isPresent() && renewed.get().scope().isEmpty();
+    Authorization own = chosen.authorization();
+    if (unsaid && ScopeTerms.of(own.prepared().scope()).isWithin(ScopeTerms.of(own.scope()))) {
       play.askAbout(
-          "oauth_refresh_scope_not_widened",
-          new RefusesOrNarrowsScope(),
-          "answer",
-          "allowed scope");
+          SCOPE_DUTY,
+          new HasNothingToLookAt("the refresh names no scope: it is what was asked for"));
+    } else {
+      play.askAbout(SCOPE_DUTY, new RefusesOrNarrowsScope(), "answer", "allowed scope");
     }
   }
 

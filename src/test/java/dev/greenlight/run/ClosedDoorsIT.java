@@ -142,6 +142,28 @@ final class ClosedDoorsIT {
   }
 
   @Test
+  void refreshThatRepeatsTheToken_leavesNoTwoToKill() throws IOException {
+    assertNotApplicable("RepeatsOldAccessTokenOnRefresh", "the access token again");
+  }
+
+  @Test
+  void refreshThatEndsTheOldToken_leavesNoTwoToKill() throws IOException {
+    assertNotApplicable("BreaksDownOnOldAccessToken", "opens nothing any more since the refresh");
+  }
+
+  private void assertNotApplicable(String deviation, String reason) throws IOException {
+    assertThat(run(deviation(deviation), Set.of("TC_REV007", "TC_REV008")))
+        .hasSize(2)
+        .allSatisfy(
+            each -> {
+              assertThat(each.verdict())
+                  .as(each.testCase().id() + ": " + each.reason())
+                  .isEqualTo(Verdict.NOT_APPLICABLE);
+              assertThat(each.reason()).contains(reason);
+            });
+  }
+
+  @Test
   void membersClosedToAnother_proveNothingWhereTheirOwnerGetsNoneEither() throws IOException {
     assertBlocked(
         "ForgetsMembersOfSubscription",

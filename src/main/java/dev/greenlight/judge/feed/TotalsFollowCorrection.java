@@ -13,6 +13,7 @@ import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Exhibits;
 import dev.greenlight.xml.ReaderLimits;
 import dev.greenlight.xml.SchemaCheck;
+import dev.greenlight.xml.XmlProblem;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -71,6 +72,15 @@ public record TotalsFollowCorrection() implements Check {
   }
 
   private static Outcome outcome(Examination examination) {
+    Optional<XmlProblem> problem = examination.outcome().problem();
+    if (problem.isPresent()) {
+      return Outcome.undecided(
+          "what was read again cannot be read to its end: line %d: %s"
+              .formatted(problem.get().at().line(), problem.get().message()));
+    }
+    if (!examination.survey().isFeed()) {
+      return Outcome.undecided("what was read again is no Atom feed");
+    }
     Outcome.Builder outcome = new Outcome.Builder();
     for (Judgement judgement : examination.judgements()) {
       outcome.inspected(judgement.inspections());

@@ -3,6 +3,9 @@ package dev.greenlight.judge.resource;
 import dev.greenlight.model.ResourceNames;
 import dev.greenlight.xml.Namespaces;
 import java.net.URI;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,6 +32,16 @@ record AtomEntry(Element element) {
   /** What stands in {@code published} or {@code updated}. */
   Optional<String> stamp(String name) {
     return text(element, Namespaces.ATOM, name);
+  }
+
+  /** The time in {@code published} or {@code updated}; empty when there is none that is a time. */
+  Optional<Instant> time(String name) {
+    try {
+      return stamp(name).map(text -> OffsetDateTime.parse(text).toInstant());
+    } catch (DateTimeException noTime) {
+      // That it is none is for the feed rules to say.
+      return Optional.empty();
+    }
   }
 
   String title() {

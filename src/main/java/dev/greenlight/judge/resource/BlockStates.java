@@ -3,13 +3,12 @@ package dev.greenlight.judge.resource;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.xml.UnreadableXml;
 import dev.greenlight.xml.XmlTrees;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
@@ -74,23 +73,12 @@ record BlockStates(List<State> states, String problem) {
             .map(Element::getTextContent)
             .map(text -> text.length() + ":" + text.hashCode())
             .collect(Collectors.joining(" "));
+    Optional<Instant> updated = entry.time("updated");
     return new State(
         new Contents.Listed(
-            BLOCK, entry.id(), entry.address("self", base), entry.address("up", base)),
-        time(entry),
+            BLOCK, entry.id(), entry.address("self", base), entry.address("up", base), updated),
+        updated.orElse(null),
         readings);
-  }
-
-  private static Instant time(AtomEntry entry) {
-    try {
-      return entry
-          .stamp("updated")
-          .map(text -> OffsetDateTime.parse(text).toInstant())
-          .orElse(null);
-    } catch (DateTimeException noTime) {
-      // That it is none is for the feed rules to say.
-      return null;
-    }
   }
 
   boolean isReadable() {

@@ -7,6 +7,7 @@ import dev.greenlight.record.Exhibits;
 import dev.greenlight.record.FileTransfer;
 import dev.greenlight.xml.UnreadableXml;
 import dev.greenlight.xml.XmlTrees;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,8 +32,9 @@ record Contents(String root, List<Listed> entries, String problem) {
    * @param id Atom id; empty when there is none
    * @param self where it lives, absolute; empty when it does not say
    * @param up the collection it is in, absolute; empty when it does not say
+   * @param updated when it was changed last; empty when it does not say
    */
-  record Listed(String kind, String id, String self, String up) {
+  record Listed(String kind, String id, String self, String up, Optional<Instant> updated) {
 
     /** Whether the two are one resource, by id or by address. */
     boolean isSameAs(Listed other) {
@@ -90,7 +92,8 @@ record Contents(String root, List<Listed> entries, String problem) {
                         entry.kind(),
                         entry.id(),
                         entry.address("self", base),
-                        entry.address("up", base)));
+                        entry.address("up", base),
+                        entry.time("updated")));
               });
       return new Contents(root, entries, null);
     } catch (UnreadableXml e) {

@@ -7,13 +7,15 @@ import dev.greenlight.judge.Ruling;
 import dev.greenlight.model.Finding;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Exhibits;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * A window of time in an address that a notification names holds something: it tells that there is
- * something to fetch (FB_39; bounds of time may stand in the address, ESPI REST interface). Looks
- * at the exhibits {@code window 1} and so on, the answers to the addresses as they were named, of
- * which one that holds something is enough; and at {@code answer}, the same without bounds.
+ * something to fetch (FB_39; bounds of time may stand in the address, ESPI REST interface): what
+ * was measured, or anything that was changed in that time, such as a new meter. Looks at the
+ * exhibits {@code window 1} and so on, the answers to the addresses as they were named, of which
+ * one that holds something is enough; and at {@code answer}, the same without bounds.
  *
  * @param windows how many were named
  */
@@ -24,7 +26,7 @@ public record NamesWindowOfNews(int windows) implements Check {
   /** A status that is neither 200 nor says that there is nothing. */
   record WindowNotServed(String expected, String observed) implements Finding {}
 
-  /** Nothing that was measured lies in any of the windows. */
+  /** Nothing that was measured and nothing that was changed lies in any of the windows. */
   record WindowHoldsNothing(String expected, String observed) implements Finding {}
 
   @Override
@@ -50,7 +52,7 @@ public record NamesWindowOfNews(int windows) implements Check {
         return unserved;
       }
       outcome.inspected();
-      held += measured(exhibits, window);
+      held += news(exhibits, window);
     }
     if (held == 0) {
       outcome.finds(
@@ -76,11 +78,19 @@ public record NamesWindowOfNews(int windows) implements Check {
     return Contents.of(exhibits, exchange).holds("IntervalBlock");
   }
 
-  private static long measured(Exhibits exhibits, Exchange exchange) {
-    return NothingThere.says(exchange.response())
-        ? 0
-        : Contents.of(exhibits, exchange).entries().stream()
-            .filter(entry -> MEASURED.contains(entry.kind()))
-            .count();
+  private static long news(Exhibits exhibits, Exchange exchange) {
+    if (NothingThere.says(exchange.response())) {
+      return 0;
+    }
+    Optional<AskedWindow> asked = AskedWindow.in(exchange.request().uri());
+    return Contents.of(exhibits, exchange).entries().stream()
+        .filter(
+            entry ->
+                MEASURED.contains(entry.kind())
+                    || entry
+                        .updated()
+                        .flatMap(time -> asked.filter(at -> at.holds(time)))
+                        .isPresent())
+        .count();
   }
 }

@@ -5,9 +5,7 @@ import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Exhibits;
 import dev.greenlight.xml.UnreadableXml;
 import dev.greenlight.xml.XmlTrees;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -78,8 +76,8 @@ record TimedBlocks(List<Block> blocks, String problem) {
                 .orElse(null);
     return new Block(
         self.isEmpty() ? entry.id() : self,
-        time(entry, "published"),
-        time(entry, "updated"),
+        entry.time("published").orElse(null),
+        entry.time("updated").orElse(null),
         start,
         end);
   }
@@ -88,14 +86,5 @@ record TimedBlocks(List<Block> blocks, String problem) {
     return AtomEntry.field(interval, name)
         .filter(text -> text.matches("\\d{1,12}"))
         .map(Long::valueOf);
-  }
-
-  private static Instant time(AtomEntry entry, String name) {
-    try {
-      return entry.stamp(name).map(text -> OffsetDateTime.parse(text).toInstant()).orElse(null);
-    } catch (DateTimeException noTime) {
-      // That it is none is for the feed rules to say.
-      return null;
-    }
   }
 }

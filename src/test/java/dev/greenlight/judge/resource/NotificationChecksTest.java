@@ -317,7 +317,10 @@ final class NotificationChecksTest {
       for (int i = 0; i < windows.length; i++) {
         hearing.with(
             "window " + (i + 1),
-            Hearing.exchange(RESOURCE + "?published-min=" + i, status, windows[i]));
+            Hearing.exchange(
+                RESOURCE + "?published-min=2026-01-0" + (i + 1) + "T00:00:00Z",
+                status,
+                windows[i]));
       }
       return hearing.of(new NamesWindowOfNews(windows.length));
     }
@@ -338,6 +341,22 @@ final class NotificationChecksTest {
     assertThat(kinds(windowed(204, ""))).containsExactly("WindowHoldsNothing");
     assertThat(kinds(windowed(400, "no"))).containsExactly("WindowNotServed");
     assertThat(windowed(202, "").undecided()).contains("202");
+  }
+
+  @Test
+  void meterThatCameInTheWindow_isNews() {
+    assertThat(windowed(200, Documents.feed(updated("2026-01-01T00:00:00Z"))).breaches()).isEmpty();
+    assertThat(windowed(200, Documents.feed(updated("2026-01-02T01:00:00+01:00"))).breaches())
+        .isEmpty();
+    assertThat(kinds(windowed(200, Documents.feed(updated("2025-12-31T23:59:59Z")))))
+        .as("one that was there before")
+        .containsExactly("WindowHoldsNothing");
+    assertThat(kinds(windowed(200, Documents.feed(updated("lately")))))
+        .containsExactly("WindowHoldsNothing");
+  }
+
+  private static String updated(String time) {
+    return POINT.replace("</entry>", "<updated>" + time + "</updated></entry>");
   }
 
   @Test

@@ -26,6 +26,10 @@ import java.util.function.UnaryOperator;
  * down. What is left is counted from 1.
  */
 public final class QueryFilter {
+  /** The names of the bounds of time. */
+  public static final List<String> BOUNDS =
+      List.of("published-min", "published-max", "updated-min", "updated-max");
+
   private static final Set<String> MEASURED = Set.of("IntervalBlock", "UsageSummary");
 
   private static final Map<String, Integer> DEPTHS =

@@ -2,13 +2,9 @@ package dev.greenlight.party.deviation.resource;
 
 import dev.greenlight.party.custodian.resource.QueryFilter;
 import dev.greenlight.party.deviation.CustodianDeviation;
-import java.util.List;
 
 /** Forgets how many entries a query asks for that gives times too. */
 final class ForgetsNumberBesideTimes extends CustodianDeviation {
-  private static final List<String> TIMES =
-      List.of("published-min", "published-max", "updated-min", "updated-max");
-
   ForgetsNumberBesideTimes() {
     super(
         Layer.RESOURCE,
@@ -21,7 +17,7 @@ final class ForgetsNumberBesideTimes extends CustodianDeviation {
   public void bend(QueryFilter queries) {
     queries.readAs(
         query ->
-            TIMES.stream().anyMatch(time -> query.first(time).isPresent())
+            QueryFilter.BOUNDS.stream().anyMatch(time -> query.first(time).isPresent())
                 ? query.without("max-results")
                 : query);
   }

@@ -3,13 +3,9 @@ package dev.greenlight.party.deviation.resource;
 import dev.greenlight.party.custodian.resource.QueryFilter;
 import dev.greenlight.party.deviation.CustodianDeviation;
 import dev.greenlight.party.server.Parameters;
-import java.util.List;
 
 /** Forgets the times of a query that asks for a number of entries too. */
 final class ForgetsTimesOfPages extends CustodianDeviation {
-  private static final List<String> TIMES =
-      List.of("published-min", "published-max", "updated-min", "updated-max");
-
   ForgetsTimesOfPages() {
     super(
         Layer.RESOURCE,
@@ -24,7 +20,7 @@ final class ForgetsTimesOfPages extends CustodianDeviation {
         query -> {
           Parameters read = query;
           if (query.first("max-results").isPresent()) {
-            for (String time : TIMES) {
+            for (String time : QueryFilter.BOUNDS) {
               read = read.without(time);
             }
           }

@@ -2,7 +2,6 @@ package dev.greenlight.party.deviation.resource;
 
 import dev.greenlight.party.custodian.resource.QueryFilter;
 import dev.greenlight.party.deviation.CustodianDeviation;
-import java.util.List;
 
 /** Serves everything, whatever time is asked for. */
 final class IgnoresTimesOfQuery extends CustodianDeviation {
@@ -35,6 +34,6 @@ final class IgnoresTimesOfQuery extends CustodianDeviation {
 
   @Override
   public void bend(QueryFilter queries) {
-    queries.ignore(List.of("published-min", "published-max", "updated-min", "updated-max"));
+    queries.ignore(QueryFilter.BOUNDS);
   }
 }
