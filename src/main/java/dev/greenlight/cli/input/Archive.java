@@ -39,7 +39,11 @@ final class Archive {
               .filter(member -> !member.isDirectory() && Inputs.isCandidate(member.getName()))
               .toList();
       if (members.isEmpty()) {
-        throw new BadInput(source + ": no document in this archive (.xml, .gbxml, .gz)");
+        throw new BadInput(
+            source
+                + ": no document in this archive ("
+                + String.join(", ", Inputs.CANDIDATES)
+                + ")");
       }
       long files = zip.stream().filter(member -> !member.isDirectory()).count();
       others.accept(files - members.size());

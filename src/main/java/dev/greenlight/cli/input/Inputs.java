@@ -14,8 +14,10 @@ import java.util.zip.GZIPInputStream;
 
 /** Turns what the user names into documents, one after the other. */
 public final class Inputs {
-  private static final List<String> CANDIDATES =
+  /** How the names of documents end. */
+  static final List<String> CANDIDATES =
       List.of(".xml", ".gbxml", ".xml.txt", ".xml~", ".gz", ".zip");
+
   private static final int PACKED_BUFFER = 64 * 1024;
 
   private final InputStream standardInput;

@@ -87,6 +87,20 @@ public enum Kind {
     return compareTo(CUSTOMER) >= 0 && this != OTHER;
   }
 
+  /** Whether it is usage data; what both sides have, as local time and consents, is not. */
+  public boolean isOfUsage() {
+    return switch (this) {
+      case USAGE_POINT,
+          METER_READING,
+          READING_TYPE,
+          INTERVAL_BLOCK,
+          USAGE_SUMMARY,
+          POWER_QUALITY_SUMMARY ->
+          true;
+      default -> false;
+    };
+  }
+
   /**
    * The kind of the other side that a resource is named after: a Customer in the namespace of usage
    * data, a UsagePoint in that of customers. Empty for what is at home where it stands.

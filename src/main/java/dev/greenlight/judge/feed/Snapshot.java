@@ -23,15 +23,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 
 /**
  * What a feed says, entry by entry and block by block, in fingerprints: enough to compare two
  * downloads of the same data. Complete at {@code FeedClosed}, and not to be asked before.
  *
  * <p>Memory is some 200 bytes per entry and as much per block; of readings nothing is kept but what
- * they make of the fingerprints of their block.
+ * they make of the fingerprints of their block. Beyond {@value #MOST_BLOCKS} blocks (about 40 MB)
+ * none is known.
  */
 public final class Snapshot {
+  private static final int MOST_BLOCKS = 200_000;
 
   /**
    * One entry.
@@ -86,6 +89,7 @@ public final class Snapshot {
   private final List<Values> blocks = new ArrayList<>();
   private final Map<Integer, Summary> summaries = new HashMap<>();
   private Map<Subject, Values> bySubject;
+  private Map<Integer, List<Map.Entry<Subject, Values>>> byEntry;
   private Digest content = new Digest();
   private Digest values = new Digest();
   private Digest qualities = new Digest();
@@ -93,6 +97,7 @@ public final class Snapshot {
   private OptionalLong duration = OptionalLong.empty();
   private BigInteger sum = BigInteger.ZERO;
   private boolean isSummed;
+  private int timedBlocks;
   private long first;
   private long end;
   private boolean isFeed;
@@ -159,7 +164,8 @@ public final class Snapshot {
   private void close(BlockClosed block) {
     content.add(block.block());
     boolean timed = first < end;
-    if ((start.isPresent() && duration.isPresent()) || timed) {
+    if (timedBlocks <= MOST_BLOCKS && ((start.isPresent() && duration.isPresent()) || timed)) {
+      timedBlocks++;
       blocks.add(
           new Values(
               block.entry(),
@@ -169,6 +175,9 @@ public final class Snapshot {
               qualities.take(),
               isSummed ? Optional.of(sum) : Optional.empty(),
               block.block().at()));
+    }
+    if (timedBlocks > MOST_BLOCKS) {
+      blocks.clear();
     }
   }
 
@@ -236,6 +245,16 @@ public final class Snapshot {
   /** What the UsageSummary of an entry says in numbers; empty where it holds none. */
   public Optional<Summary> summary(Item item) {
     return Optional.ofNullable(summaries.get(item.number()));
+  }
+
+  /** The blocks that stand in an entry, with what they are about. */
+  public List<Map.Entry<Subject, Values>> blocks(int entry) {
+    if (byEntry == null) {
+      byEntry =
+          blocks().entrySet().stream()
+              .collect(Collectors.groupingBy(block -> block.getValue().entry()));
+    }
+    return byEntry.getOrDefault(entry, List.of());
   }
 
   /** The blocks by what they are about; the first of several. */

@@ -102,7 +102,11 @@ final class ResourcesStandOnTheirSide implements FeedRule {
   @Override
   public void on(FeedClosed feed, Judgement judgement) {
     Location stranger = hasCustomer ? usageClock : customerClock;
-    if (hasUsage != hasCustomer && stranger != null) {
+    if (hasUsage == hasCustomer) {
+      return;
+    }
+    judgement.inspected();
+    if (stranger != null) {
       String side = hasCustomer ? Namespaces.CUSTOMER : Namespaces.ESPI;
       judgement.finds(new LocalTimeOfOtherSide(side, otherThan(side), stranger));
     }
@@ -116,7 +120,7 @@ final class ResourcesStandOnTheirSide implements FeedRule {
       customerClock = customerClock == null ? resource.at() : customerClock;
     } else {
       hasCustomer |= kind.isOfCustomer();
-      hasUsage |= kind != Kind.OTHER && kind.compareTo(Kind.POWER_QUALITY_SUMMARY) <= 0;
+      hasUsage |= kind.isOfUsage();
     }
   }
 

@@ -23,9 +23,9 @@ import java.util.stream.IntStream;
  * The billing periods of a UsagePoint neither overlap nor repeat nor leave gaps.
  *
  * <p>Told apart by commodity and by who makes the charges, as supplier and distributor may bill the
- * same time. A day more or less is let pass: some count the last day in, some do not. What the
- * clock changes by is not, by the LocalTimeParameters of the UsagePoint, when all other periods of
- * the account meet alike.
+ * same time. A day more or less is let pass: some count the last day in, some do not. What days of
+ * 24 hours are off by where the clock changes is not, by the LocalTimeParameters of the UsagePoint,
+ * when there are other periods of the account and all of them meet exactly.
  */
 @Rule("GBX-SUM-11")
 final class BillingPeriodsFollowOneAnother implements FeedRule {
@@ -143,7 +143,7 @@ final class BillingPeriodsFollowOneAnother implements FeedRule {
             .map(Seam::missing)
             .distinct()
             .toList();
-    if (usual.isEmpty() || usual.equals(List.of(0L))) {
+    if (usual.equals(List.of(0L))) {
       seams.stream()
           .filter(seam -> seam.missesChange(clock))
           .forEach(
@@ -164,9 +164,10 @@ final class BillingPeriodsFollowOneAnother implements FeedRule {
       return period.start() - previous.end();
     }
 
+    /** Whether the period before would end with the next if its days were not all of 24 hours. */
     boolean missesChange(LocalTime clock) {
       long change = clock.offsetAt(previous.start()) - clock.offsetAt(previous.end());
-      return change != 0 && Math.abs(missing()) == Math.abs(change);
+      return change != 0 && missing() == change;
     }
   }
 }

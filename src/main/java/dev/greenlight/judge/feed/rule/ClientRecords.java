@@ -24,8 +24,11 @@ final class ClientRecords {
 
   private static final Pattern ENDPOINT = Pattern.compile("[^?#]*/espi/1_1/resource/?");
 
-  /** A mail address, a URI, or a telephone number. */
-  private static final Pattern CONTACT = Pattern.compile("\\S*@\\S*|.*:\\S.*|(?:\\D*\\d){7}.*");
+  /** Characters that a contact (String256) has at most. */
+  private static final int LONGEST = 256;
+
+  /** Digits that a telephone number has at least. */
+  private static final int FEWEST_DIGITS = 7;
 
   /** A client from before there were any; in epoch seconds. */
   record ClientBefore2000(long issued, Location at) implements Finding {
@@ -99,7 +102,7 @@ final class ClientRecords {
     checkGrants(client, judgement);
     for (Element contact : client.children("contacts")) {
       String text = contact.text().strip();
-      if (!text.isEmpty() && !CONTACT.matcher(text).matches()) {
+      if (!text.isEmpty() && !isReachable(text)) {
         judgement.finds(new ContactUnreachable(text, contact.at()));
       }
     }
@@ -109,6 +112,21 @@ final class ClientRecords {
         judgement.finds(new ResourceEndpointElsewhere(text, endpoint.at()));
       }
     }
+  }
+
+  /** Whether it begins with a mail address, a URI, or a telephone number. */
+  private static boolean isReachable(String contact) {
+    String text = contact.substring(0, Math.min(contact.length(), LONGEST));
+    return text.indexOf('@') >= 0
+        || namesScheme(text)
+        || text.chars().filter(Character::isDigit).count() >= FEWEST_DIGITS;
+  }
+
+  private static boolean namesScheme(String text) {
+    int colon = text.indexOf(':');
+    return colon >= 0
+        && colon + 1 < text.length()
+        && !Character.isWhitespace(text.charAt(colon + 1));
   }
 
   private static void checkDates(Element client, Judgement judgement) {

@@ -9,6 +9,9 @@ import java.util.stream.Stream;
 
 /** The codes that the schemas list; the types are open, so the schemas accept any other number. */
 final class CodeLists {
+  /** The unit of what has none. */
+  static final long NO_UNIT = 0;
+
   private static final Set<Long> TIME_ATTRIBUTES = codes("0-7 10 14-16 31 50-77");
 
   /** Elements of a ReadingType by name, with the codes that their type lists. */

@@ -25,9 +25,10 @@ import java.util.Set;
  *
  * <p>A peak is that of the period in progress, or of the billing period when its time stamp is not
  * later than that; a ratchet is that of its own period, and may be a share of the peak: it is told
- * only below half the mean. No peak is 300 times the highest mean of an hour. Compared with the one
- * channel of energy by interval, or with the hours and days of one meter, of which only the
- * readings within that period count. Tolerance: 1 %, and what rounding can do.
+ * only below half the mean. No peak is 300 times the highest mean of an hour, where the readings
+ * cover its period and tell of something. Compared with the one channel of energy by interval, or
+ * with the hours and days of one meter, of which only the readings within that period count.
+ * Tolerance: 1 %, and what rounding can do.
  */
 @Rule("GBX-SUM-14")
 final class DemandsReachTheMean implements FeedRule {
@@ -46,7 +47,6 @@ final class DemandsReachTheMean implements FeedRule {
           2L, 3L, 6L, 7L, 8L, 9L, 10L, 11L, 21L, 22L, 23L, 24L, 25L, 27L, 28L, 29L, 30L, 32L, 33L,
           34L, 35L, 36L, 37L, 39L, 41L, 43L, 65L, 76L, 80L);
 
-  private static final long NO_UNIT = 0;
   private static final long HOUR = 3_600;
 
   private static final BigDecimal FAR = new BigDecimal("300");
@@ -160,7 +160,7 @@ final class DemandsReachTheMean implements FeedRule {
       judgement.finds(new DemandInUnitOfEnergy(demand.name(), uom, demand.measured().at()));
       return;
     }
-    boolean unitless = uom == NO_UNIT && demand.measured().value() != 0;
+    boolean unitless = uom == CodeLists.NO_UNIT && demand.measured().value() != 0;
     if (unitless || OF_SOMETHING_ELSE.contains(uom)) {
       judgement.inspected();
       judgement.finds(new DemandInUnitOfNone(demand.name(), uom, demand.measured().at()));
@@ -177,7 +177,11 @@ final class DemandsReachTheMean implements FeedRule {
         .ifPresent(
             highest -> {
               judgement.inspected();
-              compare(demand, unit.orElseThrow(), highest, areByTheHour(channels), judgement);
+              boolean known =
+                  highest.signum() > 0
+                      && areByTheHour(channels)
+                      && channels.stream().anyMatch(channel -> covers(channel, demand));
+              compare(demand, unit.orElseThrow(), highest, known, judgement);
             });
   }
 
@@ -185,6 +189,13 @@ final class DemandsReachTheMean implements FeedRule {
     return channels.stream()
         .map(channel -> TypeCodes.of(Meters.type(channel)).intervalLength())
         .allMatch(length -> length > 0 && length <= HOUR);
+  }
+
+  private boolean covers(Channel channel, Demand demand) {
+    return demand
+        .period()
+        .flatMap(period -> facts.ledger().between(channel, period.start(), period.end()))
+        .isPresent();
   }
 
   private static boolean isPower(Unit unit) {
@@ -203,7 +214,7 @@ final class DemandsReachTheMean implements FeedRule {
   }
 
   private static void compare(
-      Demand demand, Unit unit, BigDecimal highest, boolean hourly, Judgement judgement) {
+      Demand demand, Unit unit, BigDecimal highest, boolean known, Judgement judgement) {
     Measurement told = demand.measured();
     BigDecimal watts = unit.amount(BigDecimal.valueOf(told.value()), told.multiplier());
     BigDecimal one = unit.amount(BigDecimal.ONE, told.multiplier());
@@ -214,7 +225,7 @@ final class DemandsReachTheMean implements FeedRule {
         "%d x 10^%d %s".formatted(told.value(), told.multiplier(), Units.told(told.uom()));
     if (watts.compareTo(least) < 0) {
       judgement.finds(new DemandBelowMean(mean, demand.name(), observed, told.at()));
-    } else if (demand.isPeak() && hourly && watts.compareTo(highest.add(one).multiply(FAR)) > 0) {
+    } else if (demand.isPeak() && known && watts.compareTo(highest.add(one).multiply(FAR)) > 0) {
       judgement.finds(new DemandFarAboveMean(mean, demand.name(), observed, told.at()));
     }
   }

@@ -11,10 +11,12 @@ import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
 import dev.greenlight.xml.Element;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The identifier in a self link is not the number of the account, agreement or device that the
@@ -24,7 +26,7 @@ import java.util.stream.Stream;
  * titles say none. URIs stand in logs and in usage data, which know nothing of the customer. Letter
  * case and what parts groups of a number do not count; numbers of fewer than four characters say
  * nothing. A title repeats a number that is one of its words, and a name of two words or more that
- * stands in it.
+ * follow one another in it.
  */
 @Rule("GBX-PII-04")
 final class LinksDoNotNumberTheCustomer implements FeedRule {
@@ -34,6 +36,12 @@ final class LinksDoNotNumberTheCustomer implements FeedRule {
   private static final Set<String> NAMES = Set.of("customerName");
 
   private static final int SHORTEST = 4;
+
+  /** Characters of a name (String256). */
+  private static final int LONGEST = 256;
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}]+");
 
   /** A link that repeats a number of the customer; not told. */
   record NumberInLink(Kind resource, String name, Location at) implements Finding {
@@ -62,11 +70,34 @@ final class LinksDoNotNumberTheCustomer implements FeedRule {
     }
   }
 
-  private record Stated(Kind kind, String name, String value, boolean ofWords) {
-    boolean standsIn(String title) {
-      return ofWords
-          ? plain(title).contains(value)
-          : Stream.of(title.split("\\s+")).anyMatch(word -> plain(word).equals(value));
+  /**
+   * What a resource states of the customer.
+   *
+   * @param value letters and digits alone
+   * @param words of a name; none of a number
+   */
+  private record Stated(Kind kind, String name, String value, List<String> words) {}
+
+  /**
+   * A title.
+   *
+   * @param words letters and digits, whatever stands between
+   * @param groups what blanks part, without what parts groups of a number
+   */
+  private record Title(List<String> words, Set<String> groups) {
+    static Title of(String text) {
+      return new Title(
+          wordsOf(text),
+          BLANKS
+              .splitAsStream(text)
+              .map(LinksDoNotNumberTheCustomer::plain)
+              .collect(Collectors.toSet()));
+    }
+
+    boolean repeats(Stated stated) {
+      return stated.words().isEmpty()
+          ? groups.contains(stated.value())
+          : Collections.indexOfSubList(words, stated.words()) >= 0;
     }
   }
 
@@ -81,10 +112,10 @@ final class LinksDoNotNumberTheCustomer implements FeedRule {
     for (Element part : read.resource().children()) {
       boolean name = NAMES.contains(part.name());
       String text = part.text().strip();
-      boolean ofWords = name && text.indexOf(' ') > 0;
+      boolean ofWords = name && text.indexOf(' ') > 0 && text.length() <= LONGEST;
       String value = ofWords || NUMBERS.contains(part.name()) ? plain(text) : "";
       if (value.length() >= SHORTEST) {
-        stated.add(new Stated(kind, part.name(), value, ofWords));
+        stated.add(new Stated(kind, part.name(), value, ofWords ? wordsOf(text) : List.of()));
       }
     }
   }
@@ -111,12 +142,21 @@ final class LinksDoNotNumberTheCustomer implements FeedRule {
                               new NumberInLink(each.kind(), each.name(), self.element().at())));
             });
     for (Element title : entry.parts().all("title")) {
+      Title told = Title.of(title.text());
       stated.stream()
-          .filter(each -> each.standsIn(title.text()))
+          .filter(told::repeats)
           .forEach(
               each -> judgement.finds(new CustomerInTitle(each.kind(), each.name(), title.at())));
     }
     stated.clear();
+  }
+
+  private static List<String> wordsOf(String text) {
+    return BETWEEN_WORDS
+        .splitAsStream(text)
+        .map(LinksDoNotNumberTheCustomer::plain)
+        .filter(word -> !word.isEmpty())
+        .toList();
   }
 
   private static String plain(String text) {

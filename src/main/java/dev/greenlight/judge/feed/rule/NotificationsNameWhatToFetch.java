@@ -12,7 +12,6 @@ import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
 import dev.greenlight.record.Scratch;
 import dev.greenlight.xml.Element;
-import dev.greenlight.xml.Namespaces;
 import java.util.regex.Pattern;
 
 /**
@@ -21,15 +20,11 @@ import java.util.regex.Pattern;
  *
  * <p>The schema takes an empty list and any text. The Third Party knows no base that a relative URI
  * could be resolved against, and the published cases of FB_39 refuse plain http. Files are fetched
- * by sftp up to ESPI 4.0. The list is one of the side that its data is of: Retail Customer data
- * (Batch/RetailCustomer) stands in a list of the customer namespace.
+ * by sftp up to ESPI 4.0. A list of either namespace may name data of both sides.
  */
 @Rule("GBX-NOT-01")
 final class NotificationsNameWhatToFetch implements FeedRule {
   private static final Pattern FETCHED = Pattern.compile("(?i)(?:https|sftp)://[^/?#\\s]+\\S*");
-
-  private static final Pattern OF_CUSTOMERS =
-      Pattern.compile("[^?#]*/Batch/RetailCustomer/[^/?#]+/?(?:[?#].*)?");
 
   /** A notification of nothing. */
   record NothingToFetch(Location at) implements Finding {
@@ -65,14 +60,6 @@ final class NotificationsNameWhatToFetch implements FeedRule {
     }
   }
 
-  /** Retail Customer data in the list of the usage side. */
-  record ListOfOtherSide(String observed, Location at) implements Finding {
-    @Override
-    public Object expected() {
-      return "a BatchList of http://naesb.org/espi/customer, as it names Retail Customer data";
-    }
-  }
-
   private final FirstSeen seen;
   private boolean any;
 
@@ -92,9 +79,6 @@ final class NotificationsNameWhatToFetch implements FeedRule {
       int line = seen.seen(Fingerprint.of(uri), resource.line());
       if (line >= 0) {
         judgement.finds(new ResourceListedTwice(line, uri, resource.at()));
-      }
-      if (resource.namespace().equals(Namespaces.ESPI) && OF_CUSTOMERS.matcher(uri).matches()) {
-        judgement.finds(new ListOfOtherSide(uri, resource.at()));
       }
     }
   }

@@ -11,6 +11,6 @@ public final class RevisedTotals implements RuleSource {
 
   @Override
   public List<Duty> duties(FeedRuling ruling, Facts facts) {
-    return List.of(Duty.of(new TotalsFollowReadings(facts, true)));
+    return List.of(Duty.of(new TotalsFollowReadings(facts)));
   }
 }

@@ -8,10 +8,9 @@ import dev.greenlight.judge.feed.Snapshot;
 import dev.greenlight.judge.feed.Snapshot.Subject;
 import dev.greenlight.judge.feed.Snapshot.Values;
 import java.math.BigInteger;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What became of the readings of a channel within a time since an earlier download.
@@ -23,15 +22,19 @@ record Revision(boolean isOne, BigInteger more) {
 
   /** Empty where a block is not in both, or one that lies across an end of the time was revised. */
   static Optional<Revision> of(Channel channel, Period time, Snapshot now, Snapshot earlier) {
-    Set<Integer> entries =
-        channel.blocks().stream().map(BlockTimes::entry).collect(Collectors.toSet());
+    List<Map.Entry<Subject, Values>> blocks =
+        channel.blocks().stream()
+            .map(BlockTimes::entry)
+            .distinct()
+            .flatMap(entry -> now.blocks(entry).stream())
+            .toList();
     Map<Subject, Values> before = earlier.blocks();
     boolean isOne = false;
     BigInteger more = BigInteger.ZERO;
-    for (Map.Entry<Subject, Values> each : now.blocks().entrySet()) {
+    for (Map.Entry<Subject, Values> each : blocks) {
       Values block = each.getValue();
       Period span = new Period(block.start(), block.duration(), block.at());
-      if (!entries.contains(block.entry()) || !time.meets(span)) {
+      if (!time.meets(span)) {
         continue;
       }
       Values then = before.get(each.getKey());

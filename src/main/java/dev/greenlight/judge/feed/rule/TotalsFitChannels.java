@@ -23,8 +23,6 @@ import java.util.stream.Collectors;
 @Rule("GBX-SUM-07")
 final class TotalsFitChannels implements FeedRule {
 
-  private static final long NO_UNIT = 0;
-
   private static final List<String> TOTALS =
       List.of(
           "overallConsumptionLastPeriod",
@@ -73,7 +71,8 @@ final class TotalsFitChannels implements FeedRule {
   }
 
   private static void check(Measurement total, List<TypeCodes> counted, Judgement judgement) {
-    if (!CodeLists.isUnit(total.uom()) || (total.uom() == NO_UNIT && total.value() == 0)) {
+    if (!CodeLists.isUnit(total.uom())
+        || (total.uom() == CodeLists.NO_UNIT && total.value() == 0)) {
       return;
     }
     judgement.inspected();

@@ -44,19 +44,10 @@ final class TotalsFollowReadings implements FeedRule {
   }
 
   private final Facts facts;
-  private final boolean onlyRevised;
   private Meters meters;
 
   TotalsFollowReadings(Facts facts) {
-    this(facts, false);
-  }
-
-  /**
-   * @param onlyRevised whether to look at those totals only whose readings were revised
-   */
-  TotalsFollowReadings(Facts facts, boolean onlyRevised) {
     this.facts = facts;
-    this.onlyRevised = onlyRevised;
   }
 
   @Override
@@ -89,8 +80,10 @@ final class TotalsFollowReadings implements FeedRule {
         channel.flatMap(
             counted -> facts.ledger().between(counted, billed.get().start(), billed.get().end()));
     Optional<Revision> revision =
-        channel.flatMap(counted -> Revision.of(counted, billed.get(), facts.snapshot(), earlier));
-    if (sum.isEmpty() || revision.isEmpty() || (onlyRevised && !revision.get().isOne())) {
+        channel
+            .flatMap(counted -> Revision.of(counted, billed.get(), facts.snapshot(), earlier))
+            .filter(Revision::isOne);
+    if (sum.isEmpty() || revision.isEmpty()) {
       return;
     }
     judgement.inspected();

@@ -16,7 +16,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * No value of a channel by interval stands out a hundredfold, or of one by the day fiftyfold.
+ * No value of a channel by interval stands out a hundredfold, or of one by the day fiftyfold; none
+ * among fewer than 100 values a thousandfold, as by a slip of scale.
  *
  * <p>Compared by the second: more than so many times the median of all that is not zero, and more
  * than 10 times what 99 of 100 stay below, or the second highest where there are fewer. Judged for
@@ -25,6 +26,7 @@ import java.util.Optional;
 @Rule("GBX-VAL-01")
 final class ValuesHaveNoSpikes implements FeedRule {
   private static final int FEWEST = 20;
+  private static final int MANY = 100;
   private static final long DAY = 23 * 3_600;
 
   /** A value out of all proportion. */
@@ -99,9 +101,16 @@ final class ValuesHaveNoSpikes implements FeedRule {
     Arrays.sort(rates, 0, used);
     double times = highest.peakRate() / rates[used / 2];
     double usual = rates[(int) (used * 0.99) - 1];
-    double most = highest.peakLength() >= DAY ? 50 : 100;
-    return times > most && highest.peakRate() > 10 * usual
+    return times > most(used, highest) && highest.peakRate() > 10 * usual
         ? Optional.of(new Spike(highest, times))
         : Optional.empty();
+  }
+
+  /** How many times the median the highest may be. */
+  private static double most(int values, Stretch highest) {
+    if (values < MANY) {
+      return 1_000;
+    }
+    return highest.peakLength() >= DAY ? 50 : 100;
   }
 }
