@@ -1,10 +1,10 @@
 package dev.greenlight.steps;
 
-import dev.greenlight.act.resource.EspiFields;
 import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.act.browser.ConsentWalk.Decision;
 import dev.greenlight.act.oauth.AuthorizationRequest;
 import dev.greenlight.act.oauth.TokenSet;
+import dev.greenlight.act.resource.EspiFields;
 import dev.greenlight.act.resource.ProtectedResource;
 import dev.greenlight.judge.oauth.ApplicationInformationAgrees;
 import dev.greenlight.judge.oauth.KeepsBrowserFromClient;

@@ -19,9 +19,9 @@ import java.util.stream.Collectors;
 /**
  * What was measured at a place before a customer moved in is none of his: his data holds no
  * IntervalBlock that is over by then, and no measured values of the exhibit {@code predecessor}.
- * The UsagePoint itself and its MeterReadings may be the same, as the meter is. Of a customer who has
- * several UsagePoints only those are looked at for age that the predecessor had too: the others are
- * meters of his own.
+ * The UsagePoint itself and its MeterReadings may be the same, as the meter is. Of a customer who
+ * has several UsagePoints only those are looked at for age that the predecessor had too: the others
+ * are meters of his own.
  *
  * @param since when the predecessor moved out, as an instant
  */

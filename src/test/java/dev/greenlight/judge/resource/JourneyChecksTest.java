@@ -161,8 +161,7 @@ final class JourneyChecksTest {
   void otherMetersOfTheNextOccupant_areHisFromBefore() {
     String old = blockUntil("2026-03-02T00:00:00Z");
     String before = feed(old);
-    String ownOld =
-        blockUntil("2026-02-02T00:00:00Z").replace("/UsagePoint/u", "/UsagePoint/own");
+    String ownOld = blockUntil("2026-02-02T00:00:00Z").replace("/UsagePoint/u", "/UsagePoint/own");
     String there = blockUntil("2026-04-05T00:00:00Z");
 
     assertThat(kinds(beside(NEXT, "predecessor", before, 200, feed(ownOld, there)))).isEmpty();
