@@ -20,7 +20,7 @@ final class BreaksDownOnOldAccessToken extends CustodianDeviation {
         Layer.OAUTH,
         "Breaks down when an access token from before a refresh is shown.",
         breaks("oauth_old_access_token"),
-        killedBy("TC_OAD013"));
+        killedBy("TC_OAD013").collateral("TC_REV007", "TC_REV008"));
   }
 
   @Override

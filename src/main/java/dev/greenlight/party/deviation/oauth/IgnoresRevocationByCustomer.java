@@ -13,7 +13,8 @@ final class IgnoresRevocationByCustomer extends CustodianDeviation {
         breaks("consent_revocation_effective"),
         killedBy("TC_REV005", "TC_REV008", "TC_END_PORTAL")
             .collateral(AccessMatrix.everyResourceWith("REVOKED"))
-            .collateral(AccessMatrix.everyManagedWriteWith("REVOKED")));
+            .collateral(AccessMatrix.everyManagedWriteWith("REVOKED"))
+            .collateral(AccessMatrix.everyDeleteWith("REVOKED")));
   }
 
   @Override

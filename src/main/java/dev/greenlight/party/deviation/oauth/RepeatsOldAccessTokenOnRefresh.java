@@ -14,7 +14,9 @@ final class RepeatsOldAccessTokenOnRefresh extends CustodianDeviation {
         Layer.OAUTH,
         "Answers a refresh with the access token that was issued first.",
         breaks("oauth_refresh_new_access_token"),
-        killedBy("TC_OAD012_a").collateral("TC_OAD012_b", "TC_TOKEN003", "TC_TOKEN004"));
+        killedBy("TC_OAD012_a")
+            .collateral("TC_OAD012_b", "TC_TOKEN003", "TC_TOKEN004")
+            .collateral("TC_REV007", "TC_REV008"));
   }
 
   @Override
