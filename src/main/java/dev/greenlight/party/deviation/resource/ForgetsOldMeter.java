@@ -11,7 +11,7 @@ final class ForgetsOldMeter extends CustodianDeviation {
         Layer.RESOURCE,
         "Serves no more what a meter measured that was swapped.",
         breaks("meter_swap_keeps_readings"),
-        killedBy("TC_MSW001"));
+        killedBy("TC_MSW001").collateral("TC_PUD002"));
   }
 
   @Override
