@@ -239,10 +239,8 @@ class CustomerDocumentTest {
         .filteredOn(finding -> finding.rule().equals("GBX-FIL-05"))
         .singleElement()
         .satisfies(
-            finding -> {
-              assertThat(finding.expected()).isEqualTo("http://naesb.org/espi/customer");
-              assertThat(finding.observed()).asString().contains("http://example.org/customer");
-            });
+            finding ->
+                assertThat(finding.observed()).asString().contains("http://example.org/customer"));
     assertThat(blocks(Feeds.judged(xml, Profile.CERTIFICATION))).doesNotContain(51);
   }
 }
