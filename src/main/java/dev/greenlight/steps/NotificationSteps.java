@@ -127,6 +127,9 @@ public final class NotificationSteps {
 
   @Then("the window of time that it names, if any, holds something")
   public void windowHoldsSomething() {
+    if (windows == 0) {
+      return;
+    }
     play.askAbout(
         "notification_window",
         new NamesWindowOfNews(windows),

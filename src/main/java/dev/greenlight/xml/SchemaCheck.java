@@ -16,6 +16,7 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXNotRecognizedException;
 import org.xml.sax.SAXNotSupportedException;
 import org.xml.sax.SAXParseException;
+import org.xml.sax.helpers.XMLFilterImpl;
 
 /** Checks one document against the schemas of one version while it is read. */
 public final class SchemaCheck {
@@ -29,7 +30,7 @@ public final class SchemaCheck {
   private final Supplier<Schema> schema;
   private final Optional<Grammar> grammar;
   private final int most;
-  private final Siblings gate = new Siblings();
+  private final XMLFilterImpl gate = new XMLFilterImpl();
   private final List<SchemaError> errors = new ArrayList<>();
   private SAXParseException reason;
   private long total;
@@ -145,7 +146,7 @@ public final class SchemaCheck {
         add(e, () -> SchemaMessages.folded(why, e.getMessage()));
       } else {
         settle();
-        add(e, () -> SchemaMessages.plain(e.getMessage(), gate));
+        add(e, () -> SchemaMessages.plain(e.getMessage()));
       }
     }
 

@@ -127,17 +127,8 @@ final class SchemaMessages {
         : "";
   }
 
-  /** A message that stands alone, about an element of which nobody knows what it follows. */
+  /** A message that stands alone. */
   static String plain(String message) {
-    return plain(message, new Siblings());
-  }
-
-  /**
-   * A message that stands alone.
-   *
-   * @param siblings what stands before the element that the message is about
-   */
-  static String plain(String message, Siblings siblings) {
     Matcher keyed = KEY.matcher(message);
     if (!keyed.matches()) {
       return message;
@@ -145,7 +136,7 @@ final class SchemaMessages {
     String text = keyed.group(2);
     String simple = simpleNames(text);
     return switch (keyed.group(1)) {
-      case "cvc-complex-type.2.4.a", "cvc-complex-type.2.4.d" -> unexpected(text, simple, siblings);
+      case "cvc-complex-type.2.4.a", "cvc-complex-type.2.4.d" -> unexpected(text, simple);
       case "cvc-complex-type.2.4.b" -> incomplete(simple);
       case "cvc-type.3.1.2" ->
           holder(simple)
@@ -198,7 +189,7 @@ final class SchemaMessages {
         : simple;
   }
 
-  private static String unexpected(String text, String simple, Siblings siblings) {
+  private static String unexpected(String text, String simple) {
     Matcher name = UNEXPECTED.matcher(text);
     if (!name.find()) {
       return simple;
@@ -209,23 +200,13 @@ final class SchemaMessages {
           .formatted(element);
     }
     int expectation = simple.indexOf("One of ");
-    if (siblings.hasBefore(element)) {
-      String before = siblings.before().orElse(element);
-      return "<%s> is not allowed here: it stands here once more%s"
-          .formatted(
-              element,
-              before.equals(element)
-                  ? " than the schema allows"
-                  : ", behind <%s>; all of one name stand together".formatted(before));
-    }
-    String behind = siblings.before().map(before -> ", behind <" + before + ">").orElse("");
     String expected =
         expectation < 0
             ? "; nothing is expected here any more"
             : "; in the order of the schema only "
                 + expected(simple.substring(expectation))
                 + " may follow";
-    return "<%s> is not allowed here%s%s".formatted(element, behind, expected);
+    return "<%s> is not allowed here%s".formatted(element, expected);
   }
 
   /** Of what may follow all is optional but the last, which the validator names for that reason. */

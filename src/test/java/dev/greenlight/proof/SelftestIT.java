@@ -60,8 +60,8 @@ final class SelftestIT {
           Layer.OAUTH,
           "Refuses every token request and does not say that it breaks two duties.",
           breaks("oauth_token_response_complete"),
-          Detection.killedBy("TC_OAD005_a", "TC_OAD015")
-              .collateral("TC_OAD005_b", "TC_OAD005_e", "TC_DRG031", "TC_DRG033"));
+          Detection.killedBy("TC_OAD005_a", "TC_OAD015", "TC_DRG031")
+              .collateral("TC_OAD005_b", "TC_OAD005_e", "TC_DRG033"));
     }
 
     @Override
@@ -155,9 +155,9 @@ final class SelftestIT {
     KillMatrix.Row row = row("TakesTwoDutiesForOne");
     assertThat(row.outcome()).isEqualTo(KillMatrix.Outcome.SURVIVED);
     assertThat(row.landed()).isTrue();
-    assertThat(row.remark()).isEqualTo("taken for something else by [TC_OAD015]");
+    assertThat(row.remark()).isEqualTo("taken for something else by [TC_DRG031]");
     assertThat(row("RefusesEveryTokenRequest").alsoBreaks())
-        .containsOnlyKeys("oauth_no_refresh_for_client_credentials", "registration_usable");
+        .containsOnlyKeys("registration_usable");
   }
 
   @Test

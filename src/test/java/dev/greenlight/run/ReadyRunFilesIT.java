@@ -30,7 +30,7 @@ final class ReadyRunFilesIT {
           "TC_OAD015",
           "TC_ACC_BATCH_RIGHT",
           "TC_CERT_CHAIN_AS",
-          "TC_PSH001",
+          "TC_PSH_BATCH",
           "TC_END_BLOCK",
           "TC_END_MOVE",
           "TC_END_NEXT",

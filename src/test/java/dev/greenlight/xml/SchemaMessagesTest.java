@@ -3,14 +3,9 @@ package dev.greenlight.xml;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.xml.sax.SAXException;
-import org.xml.sax.helpers.AttributesImpl;
 
 /** What the validator says, in words for people who never saw a schema. */
 class SchemaMessagesTest {
-  private static final String BEHIND_THE_LAST =
-      "cvc-complex-type.2.4.d: Invalid content was found starting with element 'espi:kind'. No"
-          + " child element is expected at this point.";
 
   @Test
   void unknownElement_isNamedWithoutItsPrefix() {
@@ -70,32 +65,6 @@ class SchemaMessagesTest {
                 "cvc-complex-type.2.4.d: Invalid content was found starting with element"
                     + " 'espi:kind'. No child element is expected at this point."))
         .isEqualTo("<kind> is not allowed here; nothing is expected here any more");
-  }
-
-  @Test
-  void elementThatStandsTwice_isToldSo() throws SAXException {
-    assertThat(SchemaMessages.plain(BEHIND_THE_LAST, after("kind")))
-        .isEqualTo("<kind> is not allowed here: it stands here once more than the schema allows");
-    assertThat(SchemaMessages.plain(BEHIND_THE_LAST, after("kind", "name")))
-        .isEqualTo(
-            "<kind> is not allowed here: it stands here once more, behind <name>; all of one name"
-                + " stand together");
-  }
-
-  @Test
-  void elementOutOfOrder_isToldWithWhatItFollows() throws SAXException {
-    assertThat(SchemaMessages.plain(BEHIND_THE_LAST, after("name")))
-        .isEqualTo("<kind> is not allowed here, behind <name>; nothing is expected here any more");
-  }
-
-  private static Siblings after(String... names) throws SAXException {
-    Siblings siblings = new Siblings();
-    siblings.startElement("", "Customer", "Customer", new AttributesImpl());
-    for (String name : names) {
-      siblings.startElement("", name, name, new AttributesImpl());
-      siblings.endElement("", name, name);
-    }
-    return siblings;
   }
 
   @Test

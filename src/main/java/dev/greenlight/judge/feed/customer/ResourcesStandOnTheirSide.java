@@ -89,7 +89,7 @@ final class ResourcesStandOnTheirSide implements FeedRule {
       toldOfReading = false;
     }
     if (!toldOfReading && !reading.isPlain()) {
-      toldOfReading = check(reading.reading(), judgement);
+      toldOfReading = tellsStranger(reading.reading(), judgement); // Counted with its block.
     }
   }
 
@@ -124,9 +124,13 @@ final class ResourcesStandOnTheirSide implements FeedRule {
     }
   }
 
-  /** Whether something in it is of another side than it is. */
-  private static boolean check(Element resource, Judgement judgement) {
+  private static void check(Element resource, Judgement judgement) {
     judgement.inspected();
+    tellsStranger(resource, judgement);
+  }
+
+  /** Whether something in it is of another side than it is, which is told. */
+  private static boolean tellsStranger(Element resource, Judgement judgement) {
     Optional<Element> stranger = strangerTo(resource.namespace(), resource);
     stranger.ifPresent(element -> finds(element, resource.namespace(), judgement));
     return stranger.isPresent();

@@ -10,7 +10,7 @@ final class AnswersDeletionWith200 extends CustodianDeviation {
         Layer.OAUTH,
         "Answers 200 where a Third Party ended its registration.",
         breaks("registration_deleted"),
-        killedBy("TC_DRG025", "TC_DRG033", "TC_DRG034"));
+        killedBy("TC_DRG025").collateral("TC_DRG033", "TC_DRG034"));
   }
 
   @Override

@@ -13,8 +13,7 @@ final class RefusesEveryTokenRequest extends CustodianDeviation {
         Layer.OAUTH,
         "Refuses every token request with invalid_request.",
         breaks("oauth_token_response_complete"),
-        killedBy("TC_OAD005_a")
-            .alsoBreaks("oauth_no_refresh_for_client_credentials", "TC_OAD015")
+        killedBy("TC_OAD005_a", "TC_OAD015")
             .alsoBreaks("registration_usable", "TC_DRG031")
             .collateral("TC_OAD005_b", "TC_OAD005_e"));
   }
