@@ -99,7 +99,11 @@ public record PagesKeepWindow(int pages, int most) implements Check {
     if (outside.isEmpty()) {
       compare(keys(window), keys(paged), outcome);
     }
-    return outcome.build();
+    Outcome found = outcome.build();
+    return found.breaches().isEmpty() && window.size() <= most
+        ? Outcome.notApplicable(
+            "the window holds no more than one page: neither max-results nor start-index was tried")
+        : found;
   }
 
   private void compare(List<String> window, List<String> paged, Outcome.Builder outcome) {

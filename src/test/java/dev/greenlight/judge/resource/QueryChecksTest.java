@@ -187,8 +187,14 @@ final class QueryChecksTest {
     Outcome outcome = leafed(2, window, feed(POINT, FIRST), feed(SECOND));
     assertThat(outcome.breaches()).isEmpty();
     assertThat(outcome.inspected()).isEqualTo(2);
-    assertThat(leafed(3, window, window, "").breaches()).isEmpty();
-    assertThat(leafed(1, feed(), "").breaches()).isEmpty();
+  }
+
+  @Test
+  void windowOfOnePage_provesNothingOfPages() {
+    assertThat(leafed(1, feed(), "").notApplicable()).contains("no more than one page");
+    assertThat(leafed(1, feed(POINT), feed(POINT)).notApplicable())
+        .contains("no more than one page");
+    assertThat(leafed(1, feed(POINT, FIRST), feed(POINT), feed(FIRST)).notApplicable()).isNull();
   }
 
   @Test
