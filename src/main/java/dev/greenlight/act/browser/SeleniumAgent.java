@@ -12,12 +12,19 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.openqa.selenium.By;
 import org.openqa.selenium.InvalidSelectorException;
+import org.openqa.selenium.JavascriptException;
+import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.htmlunit.HtmlUnitDriver;
 
 /** Any browser that Selenium drives. */
 final class SeleniumAgent implements CustomerAgent {
+  /** Calls back after what the page has to do now. */
+  private static final String TURN =
+      "const done = arguments[0]; setTimeout(() => setTimeout(done));";
+
   private final WebDriver driver;
   private final Runnable letGo;
   private final Duration patience;
@@ -138,11 +145,31 @@ final class SeleniumAgent implements CustomerAgent {
         });
   }
 
-  private static void click(WebElement element, String selector) {
-    carryOut("failed after a click on '" + selector + "'", element::click);
+  private void click(WebElement element, String selector) {
+    carryOut(
+        "failed after a click on '" + selector + "'",
+        () -> {
+          element.click();
+          settle();
+        });
   }
 
-  private static void set(WebElement box, String selector, boolean ticked) {
+  /**
+   * A real browser sends a form, or starts to save a file, after the click and not with it. Once
+   * the page had its turn that is under way, and the driver waits for it.
+   */
+  private void settle() {
+    if (driver instanceof HtmlUnitDriver) {
+      return;
+    }
+    try {
+      ((JavascriptExecutor) driver).executeAsyncScript(TURN);
+    } catch (JavascriptException leaving) {
+      // The page went before its turn was over, which is what is waited for.
+    }
+  }
+
+  private void set(WebElement box, String selector, boolean ticked) {
     if (box.isSelected() != ticked) {
       click(box, selector);
     }
