@@ -28,8 +28,8 @@ public record OtherRedirect(String uri) {
             () ->
                 new NotServed(
                     "neither the run file (pixit.thirdParty.otherRedirectUris) nor"
-                        + " ApplicationInformation names another redirect_uri; register a second one"
-                        + " to see whether a code is bound to its own"));
+                        + " ApplicationInformation names another redirect_uri; register a second"
+                        + " one to see whether a code is bound to its own"));
   }
 
   /** The same redemption, as if the code had been asked for with this address. */

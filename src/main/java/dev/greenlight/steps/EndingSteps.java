@@ -67,7 +67,8 @@ public final class EndingSteps {
   }
 
   @Given(
-      "the Third Party that may be lost holds a token of its own for its bulk data, where that is claimed")
+      "the Third Party that may be lost holds a token of its own for its bulk data, where that is"
+          + " claimed")
   public void holdsOwnToken() {
     if (!isClaimed(BULK)) {
       noBulk = BULK + " is not claimed";

@@ -110,8 +110,8 @@ public final class ThirdPartyListener implements AutoCloseable {
     return Answer.of(
             200,
             "text/html; charset=utf-8",
-            "<!DOCTYPE html><title>Third Party</title><p id=\"arrived\">Thank you. You may close this"
-                + " page.</p>")
+            "<!DOCTYPE html><title>Third Party</title><p id=\"arrived\">Thank you. You may close"
+                + " this page.</p>")
         .with("Cache-Control", "no-store")
         .with("Referrer-Policy", "no-referrer");
   }
