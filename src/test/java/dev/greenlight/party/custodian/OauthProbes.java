@@ -80,18 +80,36 @@ final class OauthProbes {
         "TC_OAD003_k",
         () -> Signature.of(running.token(running.second().customerClient(), redeeming())));
     probes.put("TC_OAD003_l", () -> withWrongSecret(running, client, redeeming()));
+    probes.put("TC_OAD003_m", () -> repeating("code"));
+    probes.put("TC_OAD003_s", () -> repeating("redirect_uri"));
+    probes.put("TC_OAD003_t", () -> repeating("grant_type"));
     probes.put(
-        "TC_OAD003_m",
-        () -> {
-          Parameters form = redeeming();
-          return send(form.with("code", form.first("code").orElseThrow()));
-        });
+        "TC_OAD003_u",
+        () -> send(redeeming().with("client_id", client.id()).with("client_id", client.id())));
+    probes.put(
+        "TC_OAD003_v",
+        () ->
+            Signature.of(
+                running.post(
+                    URI.create(
+                        endpoint
+                            + "?"
+                            + Parameters.none()
+                                .with("client_id", client.id())
+                                .with("client_secret", client.secret())
+                                .encoded()),
+                    redeeming())));
     probes.put(
         "TC_OAD003_n", () -> send(redeeming().without("grant_type").with("grant_type", "magic")));
     probes.put("TC_OAD003_q", () -> byNameAlone(redeeming()));
     probes.put("TC_OAD003_o", () -> send(withChallenge().with("code_verifier", "a".repeat(43))));
     probes.put("TC_OAD003_p", () -> send(withChallenge()));
     probes.put("TC_OAD004", this::replay);
+  }
+
+  private String repeating(String name) {
+    Parameters form = redeeming();
+    return send(form.with(name, form.first(name).orElseThrow()));
   }
 
   private String expiredCode() {

@@ -62,6 +62,7 @@ public final class OauthDeviations {
         new AcceptsAssertionTwice(),
         new AcceptsExpiredAssertion(),
         new AcceptsTwoWaysOfAuthentication(),
+        new TakesSecretFromAddress(),
         new GuessesMissingGrantType(),
         new AcceptsUnknownGrantType(),
         new RedeemsWithoutCode(),
