@@ -52,11 +52,17 @@ public enum TokenRequestFault {
   VERIFIER_MISSING("without code_verifier", change(sent -> sent.without("code_verifier"))),
   VERIFIER_WRONG("with a wrong code_verifier", change(sent -> reversing(sent, "code_verifier"))),
   REFRESH_TOKEN_MISSING("without refresh_token", change(sent -> sent.without("refresh_token"))),
+  REFRESH_TOKEN_REPEATED(
+      "with refresh_token given twice", change(sent -> sent.repeating("refresh_token"))),
   REFRESH_TOKEN_INVENTED(
       "with an invented refresh token", change(sent -> reversing(sent, "refresh_token"))),
   SCOPE_WIDER(
       "with a wider scope",
       change(sent -> sent.with("scope", Scopes.wider(sent.get("scope").orElseThrow())))),
+  SCOPE_MISSING("without scope", change(sent -> sent.without("scope"))),
+  SCOPE_UNKNOWN(
+      "with the scope of a function block that does not exist",
+      change(sent -> sent.with("scope", Scopes.withUnknownBlock(sent.get("scope").orElseThrow())))),
   SCOPE_MALFORMED(
       "with the scope FB=read/write", change(sent -> sent.with("scope", "FB=read/write"))),
   SCOPE_REPEATED("with the scope given twice", change(sent -> sent.repeating("scope")));
@@ -99,6 +105,11 @@ public enum TokenRequestFault {
       throw new NotCarriedOut("a token request " + phrase + " would not differ from a correct one");
     }
     return wrong;
+  }
+
+  /** Whether it is about a scope that a correct request names. */
+  public boolean isOfScope() {
+    return this == SCOPE_WIDER || this == SCOPE_REPEATED;
   }
 
   /** Whether it is about the secret of the client, which not every client has. */

@@ -207,6 +207,14 @@ final class OauthProbes {
               + Objects.equals(after.get("resourceURI"), before.get("resourceURI"))
               + Objects.equals(after.get("access_token"), before.get("access_token"));
         });
+    probes.put(
+        "TC_OAD012_c",
+        () -> {
+          Map<String, String> before = issued();
+          HttpResponse<String> answer = running.refresh(before.get("refresh_token"));
+          return Signature.of(answer)
+              + Objects.equals(TokenDocument.read(answer).get("scope"), before.get("scope"));
+        });
     probes.put("TC_OAD012_b", () -> read(refreshed(issued())));
     probes.put(
         "TC_OAD013",
@@ -270,6 +278,14 @@ final class OauthProbes {
                 refreshing()
                     .without("refresh_token")
                     .with("refresh_token", issued().get("access_token"))));
+    refreshRepeating(probes);
+    probes.put(
+        "TC_OAD011_m",
+        () -> {
+          Parameters form = refreshing();
+          running.hook("expire", "token", form.first("refresh_token").orElseThrow());
+          return send(form);
+        });
     probes.put("TC_OAD011_g", () -> withWrongSecret(running, client(), refreshing()));
     probes.put("TC_OAD011_h", () -> byNameAlone(refreshing()));
     probes.put(
@@ -277,6 +293,19 @@ final class OauthProbes {
         () ->
             send(
                 refreshing().with("scope", running.first().customerClient().offered().toString())));
+  }
+
+  private void refreshRepeating(Map<String, Probe> probes) {
+    Map<String, String> names =
+        Map.of("TC_OAD011_j", "grant_type", "TC_OAD011_k", "refresh_token", "TC_OAD011_l", "scope");
+    names.forEach(
+        (id, name) ->
+            probes.put(
+                id,
+                () -> {
+                  Parameters form = refreshing().with("scope", RunningCustodian.SCOPE);
+                  return send(form.with(name, form.first(name).orElseThrow()));
+                }));
   }
 
   private Parameters refreshing() {
