@@ -95,3 +95,8 @@ Feature: Malformed authorization requests
   Scenario: An authorization request of two clients is refused on a page
     When the Third Party sends an authorization request with a second client_id that nobody registered
     Then the authorization server shows an error page and redirects nowhere
+
+  @TC_OAD019 @REQ_oauth_pkce_plain_refused @REQ_oauth_state_echoed @REQ_oauth_redirect_status
+  Scenario: An authorization request with the challenge method plain is refused
+    When the Third Party sends an authorization request with the challenge method plain
+    Then the authorization server redirects with "invalid_request"

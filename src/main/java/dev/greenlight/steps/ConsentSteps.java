@@ -44,6 +44,12 @@ public final class ConsentSteps {
     play.redeemsLater(play.stage().pool().approved(play.customer(), play.thirdParty()));
   }
 
+  @Given("the Retail Customer has approved an authorization request that shows no challenge")
+  public void hasApprovedWithoutChallenge() {
+    play.redeemsLater(
+        play.stage().pool().approvedWithoutChallenge(play.customer(), play.thirdParty()));
+  }
+
   @Given("the Retail Customer has approved an authorization request of another Third Party")
   public void hasApprovedOther() {
     play.redeemsLater(play.stage().pool().approved(play.customer(), play.otherThirdParty()));

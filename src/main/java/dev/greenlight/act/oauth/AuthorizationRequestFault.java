@@ -40,6 +40,8 @@ public enum AuthorizationRequestFault {
   CLIENT_BESIDE_ANOTHER(
       "with a second client_id that nobody registered",
       request -> request.and("client_id", "greenlight-unregistered-client")),
+  CHALLENGE_PLAIN(
+      "with the challenge method plain", request -> request.with("code_challenge_method", "plain")),
   SCOPE_REPEATED("with scope given twice", request -> request.repeating("scope")),
   STATE_REPEATED("with state given twice", request -> request.repeating("state")),
   REDIRECT_URI_MISSING("without redirect_uri", request -> request.without("redirect_uri")),

@@ -50,6 +50,12 @@ public enum TokenRequestFault {
       "with another redirect_uri",
       change(sent -> sent.with("redirect_uri", "https://unregistered.example/callback"))),
   VERIFIER_MISSING("without code_verifier", change(sent -> sent.without("code_verifier"))),
+  VERIFIER_PLAIN(
+      "with the challenge itself as code_verifier",
+      change(
+          sent ->
+              sent.with(
+                  "code_verifier", new Pkce(sent.get("code_verifier").orElseThrow()).challenge()))),
   VERIFIER_WRONG("with a wrong code_verifier", change(sent -> reversing(sent, "code_verifier"))),
   REFRESH_TOKEN_MISSING("without refresh_token", change(sent -> sent.without("refresh_token"))),
   REFRESH_TOKEN_REPEATED(

@@ -12,6 +12,8 @@ public final class ResourceChecks {
     return Stream.of(
         OpensResource.class,
         RefusesToken.class,
+        TakesNoTokenFromAddress.class,
+        TakesTokenOnce.class,
         RefusesWrite.class,
         StaysClosed.class,
         ClosesToBlocked.class,

@@ -68,6 +68,13 @@ final class AuthorizationProbes {
     probes.put("TC_OAD018_b", () -> repeating("state"));
     probes.put("TC_OAD018_c", () -> repeating("client_id"));
     probes.put("TC_OAD018_d", () -> authorize(good().with("client_id", "nobody")));
+    probes.put(
+        "TC_OAD019",
+        () ->
+            authorize(
+                good()
+                    .with("code_challenge", "a".repeat(43))
+                    .with("code_challenge_method", "plain")));
     probes.put("TC_OAD002", () -> Signature.of(running.decide(running.ada(), good(), "deny")));
     return probes;
   }

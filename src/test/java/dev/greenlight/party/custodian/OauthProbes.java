@@ -103,6 +103,8 @@ final class OauthProbes {
         "TC_OAD003_n", () -> send(redeeming().without("grant_type").with("grant_type", "magic")));
     probes.put("TC_OAD003_q", () -> byNameAlone(redeeming()));
     probes.put("TC_OAD003_o", () -> send(withChallenge().with("code_verifier", "a".repeat(43))));
+    probes.put("TC_OAD003_w", () -> send(withChallenge().with("code_verifier", CHALLENGE)));
+    probes.put("TC_OAD003_x", () -> send(redeeming().with("code_verifier", "a".repeat(43))));
     probes.put("TC_OAD003_p", () -> send(withChallenge()));
     probes.put("TC_OAD004", this::replay);
   }
