@@ -87,3 +87,20 @@ Feature: Refresh
     When the Third Party refreshes its tokens
     And the Third Party reads the subscription with the access token from before
     Then the old access token opens the feed as ever, or is refused as a dead one
+
+  @TC_OAD020 @negative @destroys_authorization @REQ_oauth_refresh_token_replaced @REQ_oauth_refresh_reuse_revokes @REQ_oauth_error_status @REQ_oauth_error_code
+  Scenario: A refresh token that was replaced refreshes nothing, and what replaced it dies
+    Given a Third Party can refresh its tokens
+    And the Third Party has redeemed an authorization code of its own
+    And it has refreshed its tokens, which replaced the refresh token
+    When the Third Party uses the refresh token that was replaced
+    Then the token endpoint refuses with "invalid_grant"
+    When the Third Party uses the one that replaced it
+    Then the family of the refresh token is dead
+
+  @TC_OAD021 @destroys_authorization @REQ_oauth_refresh_at_once
+  Scenario: Two refreshes at once are too much for nobody
+    Given a Third Party can refresh its tokens
+    And the Third Party has redeemed an authorization code of its own
+    When the Third Party refreshes its tokens twice at once
+    Then each brings tokens or is refused, and not both are refused

@@ -52,6 +52,7 @@ public final class OAuthChecks {
         ShowsRegistration.class,
         ShowsStatus.class,
         StatesDefaultScope.class,
+        SurvivesTwoRefreshes.class,
         TakesForeignRevocation.class,
         TakesOneAddressOnly.class,
         TakesPostOnly.class,

@@ -294,6 +294,24 @@ final class TokenResponseChecksTest {
         .containsExactly("WrongError:oauth_error_code");
   }
 
+  private Evidence twice(int first, String one, int second, String other) {
+    return evidence()
+        .got("first refresh", "https://custodian.example/", first, one)
+        .got("second refresh", "https://custodian.example/", second, other);
+  }
+
+  @Test
+  void twoRefreshesAtOnce_bringTokensOrAreRefused() {
+    SurvivesTwoRefreshes survives = new SurvivesTwoRefreshes();
+    String refused = "{\"error\":\"invalid_grant\"}";
+    assertThat(twice(200, RENEWED, 400, refused).findings(survives)).isEmpty();
+    assertThat(twice(400, refused, 200, RENEWED).findings(survives)).isEmpty();
+    assertThat(twice(200, RENEWED, 200, COMPLETE).findings(survives)).isEmpty();
+    assertThat(twice(200, RENEWED, 500, "deadlock").findings(survives))
+        .containsExactly("BrokeDown");
+    assertThat(twice(400, refused, 400, refused).findings(survives)).containsExactly("BothRefused");
+  }
+
   @Test
   void refusedGet_holds() {
     assertThat(evidence().answer(405, "").findings(new TakesPostOnly())).isEmpty();

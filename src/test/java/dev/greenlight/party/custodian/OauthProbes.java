@@ -288,6 +288,21 @@ final class OauthProbes {
           running.hook("expire", "token", form.first("refresh_token").orElseThrow());
           return send(form);
         });
+    probes.put(
+        "TC_OAD020",
+        () -> {
+          Map<String, String> before = issued();
+          Map<String, String> after = refreshed(before);
+          return Signature.of(running.refresh(before.get("refresh_token")))
+              + Signature.of(running.refresh(after.get("refresh_token")));
+        });
+    probes.put(
+        "TC_OAD021",
+        () -> {
+          Map<String, String> document = issued();
+          return Signature.of(running.refresh(document.get("refresh_token")))
+              + Signature.of(running.refresh(document.get("refresh_token")));
+        });
     probes.put("TC_OAD011_g", () -> withWrongSecret(running, client(), refreshing()));
     probes.put("TC_OAD011_h", () -> byNameAlone(refreshing()));
     probes.put(

@@ -56,7 +56,9 @@ final class AnswersTokenErrorWith200 extends CustodianDeviation {
                 "TC_OAD014_d",
                 "TC_OAD014_e",
                 "TC_OAD014_f",
-                "TC_OAD004")
+                "TC_OAD004",
+                "TC_OAD020")
+            .collateral("TC_OAD021")
             .collateral("TC_REV002", "TC_REV005", "TC_MAU002")
             .collateral(JourneyCases.deadTokens())
             .collateral("TC_JWT001_a", "TC_JWT001_b", "TC_JWT001_c", "TC_JWT002")

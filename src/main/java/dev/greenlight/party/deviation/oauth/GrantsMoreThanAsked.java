@@ -32,6 +32,8 @@ final class GrantsMoreThanAsked extends CustodianDeviation {
                 "TC_OAD011_l",
                 "TC_OAD011_m",
                 "TC_OAD012_c",
+                "TC_OAD020",
+                "TC_OAD021",
                 "TC_OAD013",
                 "TC_OAD012_a",
                 "TC_OAD012_b",

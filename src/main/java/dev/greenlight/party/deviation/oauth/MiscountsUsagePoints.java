@@ -39,6 +39,8 @@ final class MiscountsUsagePoints extends CustodianDeviation {
                 "TC_OAD011_l",
                 "TC_OAD011_m",
                 "TC_OAD012_c",
+                "TC_OAD020",
+                "TC_OAD021",
                 "TC_OAD012_a",
                 "TC_OAD012_b",
                 "TC_MAU002",

@@ -23,7 +23,8 @@ final class MisnamesInvalidGrant extends CustodianDeviation {
                 "TC_OAD011_d",
                 "TC_OAD011_e",
                 "TC_OAD011_f",
-                "TC_OAD011_m")
+                "TC_OAD011_m",
+                "TC_OAD020")
             .collateral("TC_OAD003_p", "TC_REV002", "TC_REV005", "TC_MAU002")
             .collateral(JourneyCases.endings()));
   }
