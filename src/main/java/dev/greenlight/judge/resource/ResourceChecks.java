@@ -17,6 +17,7 @@ public final class ResourceChecks {
         RefusesWrite.class,
         StaysClosed.class,
         ClosesToBlocked.class,
+        LeavesNoStaleConsent.class,
         ListsChosenUsagePointsOnly.class,
         BatchIsOfOneUsagePoint.class,
         LinksOpen.class,

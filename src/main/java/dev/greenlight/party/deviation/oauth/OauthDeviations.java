@@ -96,6 +96,7 @@ public final class OauthDeviations {
         new AnswersTokensAsHtml(),
         new PointsResourceUriElsewhere(),
         new GrantsMoreThanAsked(),
+        new NamesEarlierAuthorization(),
         new CountsUsagePointsNotChosen(),
         new AcceptsAnyPostalCode(),
         new RefusesRightPostalCodes(),
