@@ -17,6 +17,11 @@ Feature: The decision of the Retail Customer
     When the Retail Customer approves an authorization request with special characters in its state
     Then the browser comes back with a code and the state
 
+  @TC_OAD017_c @legacy:FB_14/OAD001 @REQ_oauth_state_optional
+  Scenario: A request without a state brings a code all the same
+    When the Retail Customer approves an authorization request without a state
+    Then the browser comes back with a code, though there is no state
+
   @TC_OAD001_p @negative @legacy:FB_14/OAD001 @legacy:FB_31/OAD001 @REQ_customer_authenticated
   Scenario: A wrong password brings no code
     When somebody types a wrong password at an authorization request

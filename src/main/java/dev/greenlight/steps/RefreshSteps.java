@@ -5,6 +5,7 @@ import dev.greenlight.act.oauth.TokenRequest;
 import dev.greenlight.act.oauth.TokenRequestFault;
 import dev.greenlight.act.oauth.TokenSet;
 import dev.greenlight.act.resource.ProtectedResource;
+import dev.greenlight.judge.oauth.KeepsScopeOnRefresh;
 import dev.greenlight.judge.oauth.RenewsTokens;
 import dev.greenlight.judge.resource.LivesOnOrIsDead;
 import dev.greenlight.judge.resource.OpensResource;
@@ -49,12 +50,32 @@ public final class RefreshSteps {
   public void refreshes(TokenRequestFault fault) {
     RunFile.Client client = play.thirdParty().customer();
     play.put("allowed scope", new Fact(play.authorization().scope()));
-    // A wider scope is wider than one that was named.
+    // A wider scope is wider than one that was named, and only that can stand there twice.
     TokenRequest correct =
-        fault == TokenRequestFault.SCOPE_WIDER
+        fault.isOfScope()
             ? play.stage().pool().refreshOf(play.authorization(), play.authorization().scope())
             : refreshOf(play.authorization());
     play.asks(play.stage().onboarding().wrong(fault, correct, client));
+  }
+
+  @Given("the refresh token has expired")
+  public void refreshTokenHasExpired() {
+    new Hooks(play)
+        .expireRefreshToken(play.authorization().refreshToken(), play.authorization().customer());
+  }
+
+  @When("the Third Party refreshes its tokens and names no scope")
+  public void refreshesWithoutScope() {
+    play.asks(
+        play.stage()
+            .pool()
+            .refreshOf(play.authorization(), play.authorization().scope())
+            .namingScope(false));
+  }
+
+  @Then("the tokens are for the scope that was granted")
+  public void keepsScope() {
+    play.ask(new KeepsScopeOnRefresh(), "token response", "answer");
   }
 
   @Given("a Retail Customer has granted the Third Party less than is on offer")

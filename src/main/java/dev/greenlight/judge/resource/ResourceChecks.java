@@ -12,9 +12,12 @@ public final class ResourceChecks {
     return Stream.of(
         OpensResource.class,
         RefusesToken.class,
+        TakesNoTokenFromAddress.class,
+        TakesTokenOnce.class,
         RefusesWrite.class,
         StaysClosed.class,
         ClosesToBlocked.class,
+        LeavesNoStaleConsent.class,
         ListsChosenUsagePointsOnly.class,
         BatchIsOfOneUsagePoint.class,
         LinksOpen.class,

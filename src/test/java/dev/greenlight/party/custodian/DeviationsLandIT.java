@@ -63,6 +63,7 @@ class DeviationsLandIT {
           "TC_CHO005",
           "TC_CHO006",
           "TC_CHO007",
+          "TC_CHO008",
           "TC_CON001",
           "TC_MSW001",
           "TC_VER001",

@@ -77,6 +77,11 @@ public final class TokenEndpoint extends AlterableEndpoint {
     authentication.takeNamesIn(requests);
   }
 
+  /** Takes the secrets of clients from the address, too. Called before the first request only. */
+  public void takeSecretsFromAddresses() {
+    authentication.readAddresses();
+  }
+
   /** Tells the grant type otherwise. Called before the first request only. */
   public void tellGrantTypeBy(Function<Parameters, Optional<String>> other) {
     grantType = other;

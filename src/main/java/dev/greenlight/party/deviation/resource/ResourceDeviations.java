@@ -23,6 +23,8 @@ public final class ResourceDeviations {
   private static List<CustodianDeviation> single() {
     return List.of(
         new ServesWithoutToken(),
+        new TakesTokenFromAddress(),
+        new TakesTokenTwice(),
         new IgnoresMalformedCredentials(),
         new AcceptsInventedToken(),
         new AcceptsTokenOfWrongKind(),
