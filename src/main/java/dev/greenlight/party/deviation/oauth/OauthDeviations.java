@@ -125,6 +125,7 @@ public final class OauthDeviations {
         new ReadsClientScopesOnly(),
         new OmitsDefaultScope(),
         new IgnoresRevocationOfAccessToken(),
+        new AcknowledgesRevocationWith204(),
         new IgnoresRevocationOfRefreshToken(),
         new KeepsAccessTokensOfRevokedRefreshToken(),
         new EndsNewestAccessTokenOnly(),
