@@ -126,6 +126,8 @@ final class RunFileMapping {
   private static LocalPractice practice(JsonNode embedded) {
     return new LocalPractice(
         embedded.path("months").asInt(LocalPractice.USUAL_MONTHS),
+        embedded.path("term").asInt(LocalPractice.USUAL_TERM),
+        Fields.list(embedded.path("classes"), JsonNode::asText),
         embedded.has("services")
             ? Fields.constants(LocalPractice.Service.class, embedded.path("services"))
             : LocalPractice.PLAIN.services(),

@@ -24,6 +24,7 @@ public final class OauthDeviations {
         new RefusesEveryAuthorizationRequest(),
         new SendsCustomersInCircles(),
         new AssumesResponseType(),
+        new OffersIneligibleAccounts(),
         new AcceptsAnyResponseType(),
         new RedirectsWithoutClientId(),
         new RedirectsOnUnknownClient(),

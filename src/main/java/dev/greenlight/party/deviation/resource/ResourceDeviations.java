@@ -15,7 +15,9 @@ public final class ResourceDeviations {
             QueryDeviations.all(),
             ManagementDeviations.all(),
             ResourceDiffersFromBatch.family(),
-            ForgetsResources.family())
+            ForgetsResources.family(),
+            ServesIneligibleAccounts.family(),
+            GrantsForAnotherTerm.family())
         .flatMap(List::stream)
         .toList();
   }
@@ -23,6 +25,7 @@ public final class ResourceDeviations {
   private static List<CustodianDeviation> single() {
     return List.of(
         new ServesWithoutToken(),
+        new PutsIneligibleAccountsIntoBulk(),
         new IgnoresMalformedCredentials(),
         new AcceptsInventedToken(),
         new AcceptsTokenOfWrongKind(),
