@@ -43,11 +43,11 @@ public final class ConfiguredTarget implements Patient {
   }
 
   /**
-   * Reads the run file and refuses all that can be seen to fail without network and secrets.
+   * What {@link #read} says, though authorities cannot be read: enough to plan with.
    *
    * @throws BadRunFile when it cannot work
    */
-  public RunFile read() {
+  public RunFile described() {
     RunFile runFile = new RunFileReader(Map.of(), clock).read(file);
     if (runFile.pics().role() != Role.CUSTODIAN) {
       throw new BadRunFile(
@@ -67,7 +67,31 @@ public final class ConfiguredTarget implements Patient {
       throw new BadRunFile("pixit.download." + ofDownload.get());
     }
     requireSelectors(runFile.pixit());
-    trust(runFile, file.toAbsolutePath().getParent(), List.of());
+    return runFile;
+  }
+
+  /** Why the authorities of the run file cannot be read; empty where they can. */
+  public Optional<String> trustProblem() {
+    try {
+      trust(described(), folder(), List.of());
+      return Optional.empty();
+    } catch (BadRunFile e) {
+      return Optional.of(e.getMessage());
+    }
+  }
+
+  private Path folder() {
+    return file.toAbsolutePath().getParent();
+  }
+
+  /**
+   * Reads the run file and refuses all that can be seen to fail without network and secrets.
+   *
+   * @throws BadRunFile when it cannot work
+   */
+  public RunFile read() {
+    RunFile runFile = described();
+    trust(runFile, folder(), List.of());
     return runFile;
   }
 
@@ -94,7 +118,7 @@ public final class ConfiguredTarget implements Patient {
   @Override
   public TrustStore trust() {
     RunFile runFile = read();
-    Path folder = file.toAbsolutePath().getParent();
+    Path folder = folder();
     SecretResolver resolver = new SecretResolver(environment, Map.of(), folder);
     TrustStore trust = trust(runFile, folder, List.of());
     // Secrets that are missing are told by themselves.
@@ -145,7 +169,7 @@ public final class ConfiguredTarget implements Patient {
   @Override
   public Target open() {
     RunFile runFile = read();
-    Path folder = file.toAbsolutePath().getParent();
+    Path folder = folder();
     Secrets secrets = new SecretResolver(environment, Map.of(), folder).resolve(runFile.pixit());
     SigningKeys.check(runFile.pixit(), secrets);
     CertificateAuthority own = CertificateAuthority.create(clock);
