@@ -79,7 +79,7 @@ final class RunFileMapping {
         Fields.optional(pixit, "registration", this::registration).orElse(SelfRegistration.USUAL),
         new CustomerWaysMapping(fields::fill, clock).map(pixit),
         HttpMapping.map(pixit.path("http")),
-        OauthMapping.map(pixit.path("oauth")));
+        OauthMapping.map(pixit.path("oauth"), fields::fill));
   }
 
   private static RunFile.ClientCertificate clientCertificate(JsonNode own) {

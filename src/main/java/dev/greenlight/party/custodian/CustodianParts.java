@@ -122,6 +122,7 @@ record CustodianParts(
     bending.bend(authorization.connect());
     bending.bend(authorization.token());
     bending.bend(authorization.revocation());
+    bending.bend(authorization.introspection());
     bending.bend(authorization.metadata());
     bending.bend(authorization.registration());
     bending.bend(authorization.clientConfiguration());

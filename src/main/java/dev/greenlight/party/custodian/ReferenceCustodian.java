@@ -133,6 +133,7 @@ public final class ReferenceCustodian implements AutoCloseable {
         addresses.at(Addresses.AUTHORIZATION),
         addresses.at(Addresses.TOKEN),
         addresses.at(Addresses.REVOCATION),
+        addresses.at(Addresses.INTROSPECTION),
         addresses.at(Addresses.REGISTRATION),
         RegistrationEndpoint.initialToken(secrets),
         addresses.resourceEndpoint(),
