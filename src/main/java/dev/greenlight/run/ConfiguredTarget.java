@@ -11,6 +11,7 @@ import dev.greenlight.plan.RunFileReader;
 import dev.greenlight.plan.SecretResolver;
 import dev.greenlight.trust.CertificateAuthority;
 import dev.greenlight.trust.CertificateOrder;
+import dev.greenlight.trust.ServerIdentity;
 import dev.greenlight.trust.TrustException;
 import dev.greenlight.trust.TrustStore;
 import java.io.UncheckedIOException;
@@ -130,18 +131,24 @@ public final class ConfiguredTarget implements Patient {
   /** With the certificate of the Third Party, where it has one. */
   private static TrustStore showing(
       TrustStore trust, RunFile runFile, Secrets secrets, Path folder) {
-    if (runFile.pixit().clientCertificate().isEmpty()) {
-      return trust;
-    }
-    RunFile.ClientCertificate own = runFile.pixit().clientCertificate().get();
+    return runFile
+        .pixit()
+        .clientCertificate()
+        .map(own -> trust.showing(identity("pixit.clientCertificate", own, secrets, folder)))
+        .orElse(trust);
+  }
+
+  /** A certificate with its key, from the files that the run file names. */
+  private static ServerIdentity identity(
+      String key, RunFile.ClientCertificate own, Secrets secrets, Path folder) {
     try {
       Path file = folder.resolve(own.file());
       String secret = secrets.of(own.secret());
       return own.pkcs12()
-          ? trust.showing(file, secret)
-          : trust.showing(TrustStore.readPem(file).authorities(), secret);
+          ? ServerIdentity.of(file, secret)
+          : ServerIdentity.of(TrustStore.readPem(file).authorities(), secret);
     } catch (TrustException e) {
-      throw new BadRunFile("pixit.clientCertificate: " + e.getMessage(), e);
+      throw new BadRunFile(key + ": " + e.getMessage(), e);
     }
   }
 
@@ -172,9 +179,9 @@ public final class ConfiguredTarget implements Patient {
     Path folder = folder();
     Secrets secrets = new SecretResolver(environment, Map.of(), folder).resolve(runFile.pixit());
     SigningKeys.check(runFile.pixit(), secrets);
-    CertificateAuthority own = CertificateAuthority.create(clock);
-    TrustStore trust =
-        showing(trust(runFile, folder, own.trustStore().authorities()), runFile, secrets, folder);
+    ServerIdentity own = own(runFile.pixit(), secrets, folder);
+    List<X509Certificate> above = List.of(own.chain().get(own.chain().size() - 1));
+    TrustStore trust = showing(trust(runFile, folder, above), runFile, secrets, folder);
     ThirdPartyListener listener = listen(runFile.pixit(), own);
     return new Target(
         file.getFileName().toString(),
@@ -191,20 +198,30 @@ public final class ConfiguredTarget implements Patient {
         listener::close);
   }
 
-  private ThirdPartyListener listen(RunFile.Pixit pixit, CertificateAuthority own) {
+  /** What the Third Party shows: what the run file says, or a certificate of the run's own. */
+  private ServerIdentity own(RunFile.Pixit pixit, Secrets secrets, Path folder) {
+    List<String> hosts =
+        pixit
+            .applications()
+            .map(each -> URI.create(each.redirectUri()).getHost().toLowerCase(Locale.ROOT))
+            .toList();
+    return pixit
+        .http()
+        .reception()
+        .certificate()
+        .map(own -> identity("pixit.reception.certificate", own, secrets, folder))
+        .orElseGet(
+            () ->
+                CertificateAuthority.create(clock)
+                    .issue(CertificateOrder.forLoopback().andFor(hosts)));
+  }
+
+  private ThirdPartyListener listen(RunFile.Pixit pixit, ServerIdentity own) {
     String redirectUri = pixit.thirdParty().redirectUri();
     int port = port(redirectUri);
     try {
-      List<String> hosts =
-          pixit
-              .applications()
-              .map(each -> URI.create(each.redirectUri()).getHost().toLowerCase(Locale.ROOT))
-              .toList();
       return ThirdPartyListener.start(
-          own.issue(CertificateOrder.forLoopback().andFor(hosts)),
-          clock,
-          port,
-          Earshot.paths(pixit));
+          own, clock, port, Earshot.paths(pixit), pixit.http().reception());
     } catch (UncheckedIOException e) {
       throw new BadRunFile(
           "the Third Party cannot listen at pixit.thirdParty.redirectUri ("

@@ -10,13 +10,11 @@ final class RenewsNoRefreshTokens extends CustodianDeviation {
         Layer.OAUTH,
         "Brings the same refresh token again, although each is used once.",
         breaks("oauth_refresh_policy"),
-        killedBy("TC_RFP001"));
+        killedBy("TC_RFP001").alsoBreaks("oauth_rotated_refresh_token_dead", "TC_RFP002"));
   }
 
   @Override
   public void bend(TokenEndpoint endpoint) {
-    endpoint.alterDocuments(
-        (sent, document) ->
-            sent.first("refresh_token").ifPresent(same -> document.put("refresh_token", same)));
+    endpoint.refreshTokenGrant().reuseTokens();
   }
 }
