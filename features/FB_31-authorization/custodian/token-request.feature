@@ -72,7 +72,7 @@ Feature: Malformed token requests
     When the Third Party redeems the authorization code
     Then the token endpoint refuses with "invalid_grant"
 
-  @TC_OAD003_j @legacy:FB_14/OAD003 @legacy:FB_31/OAD003 @REQ_oauth_token_request_post
+  @TC_OAD003_j @legacy:FB_14/OAD003 @legacy:FB_31/OAD003 @REQ_oauth_token_request_post @REQ_oauth_token_request_get_tolerated
   Scenario: A code redeemed by GET brings no tokens
     Given the Retail Customer has approved another authorization request
     When the Third Party redeems the authorization code by GET

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 
@@ -24,7 +25,8 @@ final class OnlyCases {
       names = "--cases",
       paramLabel = "IDS",
       split = ",",
-      description = "only these test cases, such as TC_OAD004,TC_REV*")
+      description =
+          "only these test cases, such as TC_OAD004,TC_REV*,TC_*_RIGHT; * stands for anything")
   private List<String> named = List.of();
 
   /** Whether any were asked for. */
@@ -62,7 +64,7 @@ final class OnlyCases {
       List<String> found = known.stream().filter(id -> isCalled(id, name.strip())).toList();
       if (found.isEmpty()) {
         throw new UsageError(
-            "--cases: there is no test case '%s'%s%s ('greenlight requirements' lists them; a * at the end stands for the rest)"
+            "--cases: there is no test case '%s'%s%s ('greenlight requirements' lists them; a * stands for anything)"
                 .formatted(
                     name.strip(),
                     blocks.isEmpty() ? "" : " in the blocks of --only",
@@ -74,8 +76,6 @@ final class OnlyCases {
   }
 
   private static boolean isCalled(String id, String name) {
-    return name.endsWith("*")
-        ? id.startsWith(name.substring(0, name.length() - 1))
-        : id.equals(name);
+    return id.matches(Pattern.quote(name).replace("*", "\\E.*\\Q"));
   }
 }

@@ -60,7 +60,7 @@ final class PlanCommand implements Callable<Integer> {
     RunFile runFile =
         target == null || EmbeddedCustodian.plays(target)
             ? EmbeddedCustodian.readOnly(named)
-            : new ConfiguredTarget(target, Map.of(), InstantSource.system()).read();
+            : described(new ConfiguredTarget(target, Map.of(), InstantSource.system()));
     Set<FunctionBlockId> only = blocks.only(Catalogue.load());
     Outlook outlook =
         Outlook.of(runFile, selection.version(runFile.pics().espiVersion()), only, home.features())
@@ -91,6 +91,20 @@ final class PlanCommand implements Callable<Integer> {
     outlook.withoutCases().forEach((block, reason) -> System.out.println(block + ": " + reason));
     tellWhatIsLacking(outlook);
     return ExitCode.OK;
+  }
+
+  /** Whom to trust matters to nobody before a server is met. */
+  private RunFile described(ConfiguredTarget configured) {
+    RunFile runFile = configured.described();
+    configured
+        .trustProblem()
+        .ifPresent(
+            problem ->
+                talk.say(
+                    "greenlight: warning: "
+                        + problem
+                        + "; a run would end with exit code 2 until it is there"));
+    return runFile;
   }
 
   private static void tellWhatIsLacking(Outlook outlook) {

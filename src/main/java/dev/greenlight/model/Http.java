@@ -3,9 +3,10 @@ package dev.greenlight.model;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * How requests get to the target, where plain ones would not.
+ * How requests get to the target, where plain ones would not, and what it sends to us.
  *
  * @param userAgent what clients and browsers call themselves; empty for what each is
  * @param headers sent with every request of the Third Party, as they stand here
@@ -13,6 +14,9 @@ import java.util.Optional;
  * @param spacing shortest time from one request to the next; empty for none
  * @param proxy through which http and https go; empty for none
  * @param resolve addresses of hosts, in place of what the name server says; past the proxy
+ * @param accept what readers of resources take ({@code Accept}), by a segment of the path such as
+ *     {@code ApplicationInformation}; by {@link #OTHERS} for all others
+ * @param reception how the Third Party receives what the target sends
  */
 public record Http(
     Optional<String> userAgent,
@@ -20,15 +24,44 @@ public record Http(
     Map<String, SecretReference> secretHeaders,
     Optional<Duration> spacing,
     Optional<Proxy> proxy,
-    Map<String, String> resolve) {
+    Map<String, String> resolve,
+    Map<String, String> accept,
+    Reception reception) {
+  /** Stands for resources that are not named. */
+  public static final String OTHERS = "default";
+
+  private static final String ATOM = "application/atom+xml";
+
   /** As most targets are reached. */
   public static final Http PLAIN =
-      new Http(Optional.empty(), Map.of(), Map.of(), Optional.empty(), Optional.empty(), Map.of());
+      new Http(
+          Optional.empty(),
+          Map.of(),
+          Map.of(),
+          Optional.empty(),
+          Optional.empty(),
+          Map.of(),
+          Map.of(),
+          Reception.USUAL);
 
   public Http {
     headers = Map.copyOf(headers);
     secretHeaders = Map.copyOf(secretHeaders);
     resolve = Map.copyOf(resolve);
+    accept = Map.copyOf(accept);
+  }
+
+  /**
+   * What a reader of that resource takes.
+   *
+   * @param uri of it; of several names that are in its path the last one counts
+   */
+  public String acceptOf(String uri) {
+    return Stream.of(WebAddress.of(uri).path().split("/", -1))
+        .filter(segment -> !segment.equals(OTHERS) && accept.containsKey(segment))
+        .reduce((first, last) -> last)
+        .map(accept::get)
+        .orElseGet(() -> accept.getOrDefault(OTHERS, ATOM));
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.greenlight.model;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -7,6 +8,9 @@ import java.util.Set;
  * and a tester has to live with it. Nothing here is wrong; what is wrong is a deviation.
  *
  * @param months of history it has
+ * @param term months for which a customer grants access; 0 for no end
+ * @param classes names of the classes of electricity customers it serves, the one for homes first;
+ *     empty for names of its own
  * @param services it offers
  * @param pages that a customer is shown besides login and question
  * @param secretsInBody whether clients may send id and secret in the form, too
@@ -15,6 +19,8 @@ import java.util.Set;
  */
 public record LocalPractice(
     int months,
+    int term,
+    List<String> classes,
     Set<Service> services,
     Set<ExtraPage> pages,
     boolean secretsInBody,
@@ -23,11 +29,23 @@ public record LocalPractice(
   /** As much as is common. */
   public static final int USUAL_MONTHS = 13;
 
+  /** As long as an Illinois utility grants access. */
+  public static final int USUAL_TERM = 24;
+
   /** One login page, one question. */
   public static final LocalPractice PLAIN =
-      new LocalPractice(USUAL_MONTHS, Set.of(Service.values()), Set.of(), false, Set.of(), false);
+      new LocalPractice(
+          USUAL_MONTHS,
+          USUAL_TERM,
+          List.of(),
+          Set.of(Service.values()),
+          Set.of(),
+          false,
+          Set.of(),
+          false);
 
   public LocalPractice {
+    classes = List.copyOf(classes);
     services = Set.copyOf(services);
     pages = Set.copyOf(pages);
     pace = Set.copyOf(pace);
@@ -35,12 +53,13 @@ public record LocalPractice(
 
   /** The same with another length of history. */
   public LocalPractice withMonths(int other) {
-    return new LocalPractice(other, services, pages, secretsInBody, pace, certificates);
+    return new LocalPractice(
+        other, term, classes, services, pages, secretsInBody, pace, certificates);
   }
 
   /** The same that wants certificates of Third Parties. */
   public LocalPractice demandingCertificates() {
-    return new LocalPractice(months, services, pages, secretsInBody, pace, true);
+    return new LocalPractice(months, term, classes, services, pages, secretsInBody, pace, true);
   }
 
   /** What a utility delivers. */

@@ -1,19 +1,67 @@
 package dev.greenlight.model;
 
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * What requests at the authorization server say beyond what RFC 6749 has, or less.
+ * What requests at the authorization server say beyond what RFC 6749 has, or less, and what a
+ * vendor says of its tokens.
  *
  * @param authorizeParameters further parameters of each authorization request
  * @param scopeOnRefresh whether a refresh names the scope that was granted, or none (RFC 6749
  *     section 6 leaves it to the client)
+ * @param refreshTokens what becomes of a refresh token that is used; empty where nobody says
+ * @param accessTokens how long access tokens of customers live; empty where nobody says
+ * @param getTolerated whether a token for a GET is a warning, where older clients need it
+ * @param introspection where the state of tokens is told (RFC 7662); empty where it is not
+ * @param atRevocation how clients with a secret authenticate at the revocation endpoint; empty for
+ *     as everywhere
  */
-public record OauthWays(Map<String, String> authorizeParameters, boolean scopeOnRefresh) {
+public record OauthWays(
+    Map<String, String> authorizeParameters,
+    boolean scopeOnRefresh,
+    Optional<RefreshTokens> refreshTokens,
+    Optional<Lifetime> accessTokens,
+    boolean getTolerated,
+    Optional<Introspection> introspection,
+    Optional<RunFile.ClientAuthentication> atRevocation) {
   /** As most have it. */
-  public static final OauthWays USUAL = new OauthWays(Map.of(), true);
+  public static final OauthWays USUAL =
+      new OauthWays(
+          Map.of(),
+          true,
+          Optional.empty(),
+          Optional.empty(),
+          false,
+          Optional.empty(),
+          Optional.empty());
 
   public OauthWays {
     authorizeParameters = Map.copyOf(authorizeParameters);
   }
+
+  /** What becomes of a refresh token that is used (RFC 6749 section 6, RFC 9700 section 4.14). */
+  public enum RefreshTokens {
+    /** Each refresh brings another, and the old one is dead. */
+    ROTATING,
+    /** The same serves again and again. */
+    CONSTANT
+  }
+
+  /**
+   * How long tokens live, in seconds.
+   *
+   * @param least 1 at least
+   * @param most not below that
+   */
+  public record Lifetime(int least, int most) {}
+
+  /**
+   * An introspection endpoint (RFC 7662).
+   *
+   * @param endpoint its address
+   * @param authentication how clients with a secret authenticate there; empty for as everywhere
+   */
+  public record Introspection(
+      String endpoint, Optional<RunFile.ClientAuthentication> authentication) {}
 }

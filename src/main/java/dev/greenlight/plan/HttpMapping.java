@@ -2,6 +2,8 @@ package dev.greenlight.plan;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.greenlight.model.Http;
+import dev.greenlight.model.Reception;
+import dev.greenlight.model.RunFile;
 import dev.greenlight.model.SecretReference;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -38,7 +40,10 @@ final class HttpMapping {
 
   private HttpMapping() {}
 
-  static Http map(JsonNode http) {
+  /**
+   * @param reception how the Third Party receives what the target sends
+   */
+  static Http map(JsonNode http, JsonNode reception) {
     Map<String, String> plain = new LinkedHashMap<>();
     Map<String, SecretReference> secret = new LinkedHashMap<>();
     http.path("headers")
@@ -59,13 +64,37 @@ final class HttpMapping {
         .properties()
         .forEach(
             host -> resolve.put(host.getKey().toLowerCase(Locale.ROOT), host.getValue().asText()));
+    Map<String, String> accept = new LinkedHashMap<>();
+    http.path("accept")
+        .properties()
+        .forEach(each -> accept.put(each.getKey(), each.getValue().asText()));
     return new Http(
         Optional.ofNullable(http.path("userAgent").asText(null)),
         plain,
         secret,
         Fields.optional(http, "rateLimit", HttpMapping::spacing),
         Fields.optional(http, "proxy", node -> proxy(node.asText())),
-        resolve);
+        resolve,
+        accept,
+        reception(reception));
+  }
+
+  private static Reception reception(JsonNode reception) {
+    JsonNode notification = reception.path("notification");
+    return new Reception(
+        Fields.optional(reception, "certificate", HttpMapping::certificate),
+        notification.path("status").asInt(Reception.USUAL.status()),
+        Duration.ofMillis(notification.path("delayMillis").asLong()),
+        Optional.ofNullable(notification.path("challenge").asText(null)));
+  }
+
+  /** A certificate with its key, in two files or in one. */
+  static RunFile.ClientCertificate certificate(JsonNode own) {
+    return own.has("pkcs12")
+        ? new RunFile.ClientCertificate(
+            own.path("pkcs12").asText(), Fields.secret(own, "password"), true)
+        : new RunFile.ClientCertificate(
+            own.path("chain").asText(), Fields.secret(own, "key"), false);
   }
 
   private static void requireUsable(String name, String value) {

@@ -2,9 +2,12 @@ package dev.greenlight.plan;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.greenlight.model.OauthWays;
+import dev.greenlight.model.RunFile;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /** Turns {@code pixit.oauth} into its record. */
 final class OauthMapping {
@@ -21,7 +24,10 @@ final class OauthMapping {
 
   private OauthMapping() {}
 
-  static OauthWays map(JsonNode oauth) {
+  /**
+   * @param places fills in what stands in braces
+   */
+  static OauthWays map(JsonNode oauth, UnaryOperator<String> places) {
     Map<String, String> parameters = new TreeMap<>();
     oauth
         .path("authorizeParameters")
@@ -38,6 +44,36 @@ final class OauthMapping {
                       + ": requests say that themselves; leave it out");
             });
     return new OauthWays(
-        parameters, oauth.path("refreshScope").asText("granted").equals("granted"));
+        parameters,
+        oauth.path("refreshScope").asText("granted").equals("granted"),
+        Fields.optional(
+            oauth,
+            "refreshTokens",
+            node -> Fields.constant(OauthWays.RefreshTokens.class, node.asText())),
+        Fields.optional(oauth, "accessTokenSeconds", OauthMapping::lifetime),
+        oauth.path("getAtTokenEndpoint").asText().equals("tolerated"),
+        Fields.optional(
+            oauth,
+            "introspection",
+            node ->
+                new OauthWays.Introspection(
+                    places.apply(node.path("endpoint").asText()),
+                    authentication(node, "authentication"))),
+        authentication(oauth, "revocationAuthentication"));
+  }
+
+  private static Optional<RunFile.ClientAuthentication> authentication(JsonNode node, String key) {
+    return Fields.optional(
+        node, key, way -> Fields.constant(RunFile.ClientAuthentication.class, way.asText()));
+  }
+
+  private static OauthWays.Lifetime lifetime(JsonNode node) {
+    OauthWays.Lifetime lifetime =
+        new OauthWays.Lifetime(
+            node.path("min").asInt(1), node.path("max").asInt(Integer.MAX_VALUE));
+    if (lifetime.most() < lifetime.least()) {
+      throw new BadRunFile("pixit.oauth.accessTokenSeconds: max is below min");
+    }
+    return lifetime;
   }
 }

@@ -75,19 +75,11 @@ final class RunFileMapping {
         Fields.optional(pixit, "offline", this::offline),
         Fields.optional(pixit, "sftp", this::sftp),
         Fields.list(pixit.path("trust"), node -> fields.fill(node.asText())),
-        Fields.optional(pixit, "clientCertificate", RunFileMapping::clientCertificate),
+        Fields.optional(pixit, "clientCertificate", HttpMapping::certificate),
         Fields.optional(pixit, "registration", this::registration).orElse(SelfRegistration.USUAL),
         new CustomerWaysMapping(fields::fill, clock).map(pixit),
-        HttpMapping.map(pixit.path("http")),
-        OauthMapping.map(pixit.path("oauth")));
-  }
-
-  private static RunFile.ClientCertificate clientCertificate(JsonNode own) {
-    return own.has("pkcs12")
-        ? new RunFile.ClientCertificate(
-            own.path("pkcs12").asText(), Fields.secret(own, "password"), true)
-        : new RunFile.ClientCertificate(
-            own.path("chain").asText(), Fields.secret(own, "key"), false);
+        HttpMapping.map(pixit.path("http"), pixit.path("reception")),
+        OauthMapping.map(pixit.path("oauth"), fields::fill));
   }
 
   private SelfRegistration registration(JsonNode registration) {
@@ -126,6 +118,8 @@ final class RunFileMapping {
   private static LocalPractice practice(JsonNode embedded) {
     return new LocalPractice(
         embedded.path("months").asInt(LocalPractice.USUAL_MONTHS),
+        embedded.path("term").asInt(LocalPractice.USUAL_TERM),
+        Fields.list(embedded.path("classes"), JsonNode::asText),
         embedded.has("services")
             ? Fields.constants(LocalPractice.Service.class, embedded.path("services"))
             : LocalPractice.PLAIN.services(),

@@ -104,6 +104,7 @@ public final class SecretResolver {
     return Stream.of(
             pixit.applications().flatMap(ofParty),
             typed(pixit),
+            pixit.http().reception().certificate().map(RunFile.ClientCertificate::secret).stream(),
             pixit.clientCertificate().map(RunFile.ClientCertificate::secret).stream(),
             pixit
                 .people()

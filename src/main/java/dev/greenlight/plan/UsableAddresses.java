@@ -106,6 +106,10 @@ final class UsableAddresses {
     addresses.put("pixit.endpoints.resource", endpoints.resource());
     endpoints.revocation().ifPresent(uri -> addresses.put("pixit.endpoints.revocation", uri));
     endpoints.metadata().ifPresent(uri -> addresses.put("pixit.endpoints.metadata", uri));
+    pixit
+        .oauth()
+        .introspection()
+        .ifPresent(each -> addresses.put("pixit.oauth.introspection.endpoint", each.endpoint()));
     endpoints
         .applicationInformation()
         .ifPresent(uri -> addresses.put("pixit.endpoints.applicationInformation", uri));

@@ -4,6 +4,7 @@ import dev.greenlight.act.http.Conduct;
 import dev.greenlight.act.reach.Server;
 import dev.greenlight.act.reach.Way;
 import dev.greenlight.model.Http;
+import dev.greenlight.model.OauthWays;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.model.SecretReference;
 import dev.greenlight.plan.BadRunFile;
@@ -75,6 +76,7 @@ final class Conducts {
             Stream.of(endpoints.authorization(), endpoints.token(), endpoints.resource()),
             endpoints.revocation().stream(),
             endpoints.metadata().stream(),
+            pixit.oauth().introspection().stream().map(OauthWays.Introspection::endpoint),
             endpoints.applicationInformation().stream(),
             endpoints.authorizations().stream(),
             endpoints.readServiceStatus().stream(),

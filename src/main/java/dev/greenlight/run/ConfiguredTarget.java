@@ -11,6 +11,7 @@ import dev.greenlight.plan.RunFileReader;
 import dev.greenlight.plan.SecretResolver;
 import dev.greenlight.trust.CertificateAuthority;
 import dev.greenlight.trust.CertificateOrder;
+import dev.greenlight.trust.ServerIdentity;
 import dev.greenlight.trust.TrustException;
 import dev.greenlight.trust.TrustStore;
 import java.io.UncheckedIOException;
@@ -43,11 +44,11 @@ public final class ConfiguredTarget implements Patient {
   }
 
   /**
-   * Reads the run file and refuses all that can be seen to fail without network and secrets.
+   * What {@link #read} says, though authorities cannot be read: enough to plan with.
    *
    * @throws BadRunFile when it cannot work
    */
-  public RunFile read() {
+  public RunFile described() {
     RunFile runFile = new RunFileReader(Map.of(), clock).read(file);
     if (runFile.pics().role() != Role.CUSTODIAN) {
       throw new BadRunFile(
@@ -67,7 +68,31 @@ public final class ConfiguredTarget implements Patient {
       throw new BadRunFile("pixit.download." + ofDownload.get());
     }
     requireSelectors(runFile.pixit());
-    trust(runFile, file.toAbsolutePath().getParent(), List.of());
+    return runFile;
+  }
+
+  /** Why the authorities of the run file cannot be read; empty where they can. */
+  public Optional<String> trustProblem() {
+    try {
+      trust(described(), folder(), List.of());
+      return Optional.empty();
+    } catch (BadRunFile e) {
+      return Optional.of(e.getMessage());
+    }
+  }
+
+  private Path folder() {
+    return file.toAbsolutePath().getParent();
+  }
+
+  /**
+   * Reads the run file and refuses all that can be seen to fail without network and secrets.
+   *
+   * @throws BadRunFile when it cannot work
+   */
+  public RunFile read() {
+    RunFile runFile = described();
+    trust(runFile, folder(), List.of());
     return runFile;
   }
 
@@ -94,7 +119,7 @@ public final class ConfiguredTarget implements Patient {
   @Override
   public TrustStore trust() {
     RunFile runFile = read();
-    Path folder = file.toAbsolutePath().getParent();
+    Path folder = folder();
     SecretResolver resolver = new SecretResolver(environment, Map.of(), folder);
     TrustStore trust = trust(runFile, folder, List.of());
     // Secrets that are missing are told by themselves.
@@ -106,18 +131,24 @@ public final class ConfiguredTarget implements Patient {
   /** With the certificate of the Third Party, where it has one. */
   private static TrustStore showing(
       TrustStore trust, RunFile runFile, Secrets secrets, Path folder) {
-    if (runFile.pixit().clientCertificate().isEmpty()) {
-      return trust;
-    }
-    RunFile.ClientCertificate own = runFile.pixit().clientCertificate().get();
+    return runFile
+        .pixit()
+        .clientCertificate()
+        .map(own -> trust.showing(identity("pixit.clientCertificate", own, secrets, folder)))
+        .orElse(trust);
+  }
+
+  /** A certificate with its key, from the files that the run file names. */
+  private static ServerIdentity identity(
+      String key, RunFile.ClientCertificate own, Secrets secrets, Path folder) {
     try {
       Path file = folder.resolve(own.file());
       String secret = secrets.of(own.secret());
       return own.pkcs12()
-          ? trust.showing(file, secret)
-          : trust.showing(TrustStore.readPem(file).authorities(), secret);
+          ? ServerIdentity.of(file, secret)
+          : ServerIdentity.of(TrustStore.readPem(file).authorities(), secret);
     } catch (TrustException e) {
-      throw new BadRunFile("pixit.clientCertificate: " + e.getMessage(), e);
+      throw new BadRunFile(key + ": " + e.getMessage(), e);
     }
   }
 
@@ -145,12 +176,12 @@ public final class ConfiguredTarget implements Patient {
   @Override
   public Target open() {
     RunFile runFile = read();
-    Path folder = file.toAbsolutePath().getParent();
+    Path folder = folder();
     Secrets secrets = new SecretResolver(environment, Map.of(), folder).resolve(runFile.pixit());
     SigningKeys.check(runFile.pixit(), secrets);
-    CertificateAuthority own = CertificateAuthority.create(clock);
-    TrustStore trust =
-        showing(trust(runFile, folder, own.trustStore().authorities()), runFile, secrets, folder);
+    ServerIdentity own = own(runFile.pixit(), secrets, folder);
+    List<X509Certificate> above = List.of(own.chain().get(own.chain().size() - 1));
+    TrustStore trust = showing(trust(runFile, folder, above), runFile, secrets, folder);
     ThirdPartyListener listener = listen(runFile.pixit(), own);
     return new Target(
         file.getFileName().toString(),
@@ -167,20 +198,30 @@ public final class ConfiguredTarget implements Patient {
         listener::close);
   }
 
-  private ThirdPartyListener listen(RunFile.Pixit pixit, CertificateAuthority own) {
+  /** What the Third Party shows: what the run file says, or a certificate of the run's own. */
+  private ServerIdentity own(RunFile.Pixit pixit, Secrets secrets, Path folder) {
+    List<String> hosts =
+        pixit
+            .applications()
+            .map(each -> URI.create(each.redirectUri()).getHost().toLowerCase(Locale.ROOT))
+            .toList();
+    return pixit
+        .http()
+        .reception()
+        .certificate()
+        .map(own -> identity("pixit.reception.certificate", own, secrets, folder))
+        .orElseGet(
+            () ->
+                CertificateAuthority.create(clock)
+                    .issue(CertificateOrder.forLoopback().andFor(hosts)));
+  }
+
+  private ThirdPartyListener listen(RunFile.Pixit pixit, ServerIdentity own) {
     String redirectUri = pixit.thirdParty().redirectUri();
     int port = port(redirectUri);
     try {
-      List<String> hosts =
-          pixit
-              .applications()
-              .map(each -> URI.create(each.redirectUri()).getHost().toLowerCase(Locale.ROOT))
-              .toList();
       return ThirdPartyListener.start(
-          own.issue(CertificateOrder.forLoopback().andFor(hosts)),
-          clock,
-          port,
-          Earshot.paths(pixit));
+          own, clock, port, Earshot.paths(pixit), pixit.http().reception());
     } catch (UncheckedIOException e) {
       throw new BadRunFile(
           "the Third Party cannot listen at pixit.thirdParty.redirectUri ("

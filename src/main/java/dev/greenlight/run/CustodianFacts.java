@@ -33,6 +33,7 @@ record CustodianFacts(Map<String, String> places, Map<String, String> secrets) {
           "authorization",
           "token",
           "revocation",
+          "introspection",
           "registration",
           "metadata",
           "resource",
@@ -66,6 +67,7 @@ record CustodianFacts(Map<String, String> places, Map<String, String> secrets) {
     places.put("authorization", custodian.authorizationEndpoint().toString());
     places.put("token", custodian.tokenEndpoint().toString());
     places.put("revocation", custodian.revocationEndpoint().toString());
+    places.put("introspection", custodian.introspectionEndpoint().toString());
     places.put("registration", custodian.registrationEndpoint().toString());
     places.put("metadata", custodian.metadata().toString());
     places.put("resource", custodian.resourceEndpoint().toString());

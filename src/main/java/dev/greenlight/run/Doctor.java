@@ -111,6 +111,10 @@ public final class Doctor {
     pixit.ways().download().ifPresent(each -> addresses.put("download.portal", each.portal()));
     pixit.ways().connect().ifPresent(each -> addresses.put("connect.portal", each.portal()));
     pixit.endpoints().revocation().ifPresent(uri -> addresses.put("revocation", uri));
+    pixit
+        .oauth()
+        .introspection()
+        .ifPresent(each -> addresses.put("oauth.introspection.endpoint", each.endpoint()));
     pixit.endpoints().metadata().ifPresent(uri -> addresses.put("metadata", uri));
     pixit.registration().endpoint().ifPresent(uri -> addresses.put("registration.endpoint", uri));
     pixit

@@ -112,6 +112,20 @@ public final class Onboarding {
   }
 
   /**
+   * How a client proves who it is at an endpoint that has its own way for those with a secret.
+   *
+   * @param there empty for as everywhere
+   */
+  public ClientCredentials credentialsOf(
+      RunFile.Client client, Optional<RunFile.ClientAuthentication> there) {
+    ClientCredentials usual = credentialsOf(client);
+    return there
+        .filter(way -> instead(client).isEmpty())
+        .map(way -> new ClientCredentials(client.id(), secrets.of(client.secret().get()), way))
+        .orElse(usual);
+  }
+
+  /**
    * A token request of a client that is wrong in one point.
    *
    * @throws NotServed when that is its secret, and it has none

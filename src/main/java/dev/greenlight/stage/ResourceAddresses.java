@@ -65,7 +65,7 @@ public final class ResourceAddresses {
    * @param opened what it opened, as {@link Batches#opened(Authorization)} saw it
    * @throws NotServed when that does not say, and need not
    */
-  String of(ProtectedResource resource, Authorization consent, Seen opened) {
+  public String of(ProtectedResource resource, Authorization consent, Seen opened) {
     return switch (resource) {
       case BATCH -> consent.resourceUri();
       case CUSTOMER_BATCH -> consent.customerResourceUri();

@@ -33,7 +33,7 @@ public final class ResourceGuide {
   }
 
   /** A GET with the token of a consent. */
-  Exchange get(String uri, Authorization consent) {
+  public Exchange get(String uri, Authorization consent) {
     return reader.get(uri, consent);
   }
 

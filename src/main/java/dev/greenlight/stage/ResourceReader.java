@@ -12,8 +12,6 @@ import java.util.Optional;
 
 /** Sends the requests by which resources are read, and says what came of them. */
 final class ResourceReader {
-  private static final Header ACCEPT = new Header("Accept", "application/atom+xml");
-
   private final Stage stage;
 
   ResourceReader(Stage stage) {
@@ -45,7 +43,7 @@ final class ResourceReader {
 
   private Exchange send(String uri, Optional<String> authorization) {
     List<Header> headers = new ArrayList<>();
-    headers.add(ACCEPT);
+    headers.add(new Header("Accept", stage.pixit().http().acceptOf(uri)));
     authorization.map(value -> new Header("Authorization", value)).ifPresent(headers::add);
     return stage.quick().send(HttpCall.get(uri, headers));
   }

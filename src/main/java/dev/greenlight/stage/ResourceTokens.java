@@ -170,7 +170,12 @@ public final class ResourceTokens {
         stage
             .functional()
             .send(
-                TokenRequest.revoke(stage.onboarding().credentialsOf(client), token).to(endpoint));
+                TokenRequest.revoke(
+                        stage
+                            .onboarding()
+                            .credentialsOf(client, stage.pixit().oauth().atRevocation()),
+                        token)
+                    .to(endpoint));
     stage.journal().exhibit(null, "revocation of a token " + which, answer);
     if (!answer.answered() || answer.response().status() / 100 != 2) {
       throw new NotReached(

@@ -4,6 +4,7 @@ import dev.greenlight.act.http.HttpCall;
 import dev.greenlight.act.tls.RevocationAddresses;
 import dev.greenlight.act.tls.Server;
 import dev.greenlight.act.tls.TlsOffer;
+import dev.greenlight.model.OauthWays;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Handshake;
@@ -50,6 +51,7 @@ public final class TlsGuide {
                 Optional.of(endpoints.token()),
                 endpoints.revocation(),
                 endpoints.metadata(),
+                stage.pixit().oauth().introspection().map(OauthWays.Introspection::endpoint),
                 stage.pixit().registration().endpoint())
             .flatMap(Optional::stream);
   }

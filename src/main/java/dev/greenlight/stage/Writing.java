@@ -18,7 +18,6 @@ import java.util.function.Supplier;
  * is.
  */
 public final class Writing {
-  private static final Header ACCEPT = new Header("Accept", "application/atom+xml");
   private static final Header TYPE = new Header("Content-Type", "application/atom+xml");
 
   private final Stage stage;
@@ -105,7 +104,8 @@ public final class Writing {
 
   /** Sends that text. */
   public Exchange send(String method, String uri, String body, Optional<String> authorization) {
-    List<Header> headers = new ArrayList<>(List.of(ACCEPT));
+    List<Header> headers = new ArrayList<>();
+    headers.add(new Header("Accept", stage.pixit().http().acceptOf(uri)));
     authorization.ifPresent(value -> headers.add(new Header("Authorization", value)));
     if (!body.isEmpty()) {
       headers.add(TYPE);

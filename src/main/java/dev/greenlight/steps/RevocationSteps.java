@@ -116,7 +116,9 @@ public final class RevocationSteps {
   }
 
   private ClientCredentials credentials(RunFile.ThirdParty thirdParty) {
-    return play.stage().onboarding().credentialsOf(thirdParty.customer());
+    return play.stage()
+        .onboarding()
+        .credentialsOf(thirdParty.customer(), play.stage().pixit().oauth().atRevocation());
   }
 
   private void send(TokenRequest request) {

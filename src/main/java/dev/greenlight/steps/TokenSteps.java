@@ -113,7 +113,7 @@ public final class TokenSteps {
 
   @Then("the token endpoint hands out no token")
   public void takesPostOnly() {
-    play.ask(new TakesPostOnly(), "answer");
+    play.ask(new TakesPostOnly(play.stage().pixit().oauth().getTolerated()), "answer");
   }
 
   @Then("the token endpoint refuses the scope or grants less")

@@ -1,6 +1,7 @@
 package dev.greenlight.trust;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,7 +11,9 @@ import java.security.PrivateKey;
 import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Private key and certificate chain with which a party of ours answers over TLS. */
 public final class ServerIdentity {
@@ -26,6 +29,46 @@ public final class ServerIdentity {
     byte[] random = new byte[PASSWORD_BYTES];
     new SecureRandom().nextBytes(random);
     this.password = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+  }
+
+  /**
+   * A chain with the key of its first certificate.
+   *
+   * @param chain own certificate first
+   * @param key of the own certificate, PEM
+   * @throws TrustException when the two do not belong together
+   */
+  public static ServerIdentity of(List<X509Certificate> chain, String key) {
+    PrivateKey own = PrivateKeys.readAny(key);
+    if (!PrivateKeys.belongTogether(own, chain.get(0).getPublicKey())) {
+      throw new TrustException("the key is not that of the first certificate of the chain");
+    }
+    return new ServerIdentity(own, chain);
+  }
+
+  /**
+   * A key and its chain that are kept in one file.
+   *
+   * @param file PKCS12; the first key in it counts
+   * @param password of the file and of the key
+   * @throws TrustException when it cannot be read
+   */
+  public static ServerIdentity of(Path file, String password) {
+    try (InputStream in = Files.newInputStream(file)) {
+      KeyStore store = KeyStore.getInstance("PKCS12");
+      store.load(in, password.toCharArray());
+      for (String alias : Collections.list(store.aliases())) {
+        if (store.getKey(alias, password.toCharArray()) instanceof PrivateKey key) {
+          List<X509Certificate> chain =
+              Stream.of(store.getCertificateChain(alias)).map(X509Certificate.class::cast).toList();
+          return new ServerIdentity(key, chain);
+        }
+      }
+      throw new IOException("no private key in it");
+    } catch (GeneralSecurityException | IOException e) {
+      throw new TrustException(
+          "no certificate could be read from " + file + ": " + TrustStore.why(e), e);
+    }
   }
 
   /** Leaf first, authority last. */

@@ -9,17 +9,14 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.MessageDigest;
-import java.security.PrivateKey;
 import java.security.cert.Certificate;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.net.ssl.KeyManager;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
@@ -65,7 +62,7 @@ public final class TrustStore {
   }
 
   /** Java says of some failures nothing but the path. */
-  private static String why(Exception failure) {
+  static String why(Exception failure) {
     if (failure instanceof NoSuchFileException) {
       return "no such file";
     }
@@ -90,11 +87,12 @@ public final class TrustStore {
    * @throws TrustException when the two do not belong together
    */
   public TrustStore showing(List<X509Certificate> chain, String key) {
-    PrivateKey own = PrivateKeys.readAny(key);
-    if (!PrivateKeys.belongTogether(own, chain.get(0).getPublicKey())) {
-      throw new TrustException("the key is not that of the first certificate of the chain");
-    }
-    return new TrustStore(authorities, Optional.of(new ServerIdentity(own, chain)));
+    return showing(ServerIdentity.of(chain, key));
+  }
+
+  /** The same of what somebody has already. */
+  public TrustStore showing(ServerIdentity own) {
+    return new TrustStore(authorities, Optional.of(own));
   }
 
   /**
@@ -105,20 +103,7 @@ public final class TrustStore {
    * @throws TrustException when it cannot be read
    */
   public TrustStore showing(Path file, String password) {
-    try (InputStream in = Files.newInputStream(file)) {
-      KeyStore store = KeyStore.getInstance(TYPE);
-      store.load(in, password.toCharArray());
-      for (String alias : Collections.list(store.aliases())) {
-        if (store.getKey(alias, password.toCharArray()) instanceof PrivateKey key) {
-          List<X509Certificate> chain =
-              Stream.of(store.getCertificateChain(alias)).map(X509Certificate.class::cast).toList();
-          return new TrustStore(authorities, Optional.of(new ServerIdentity(key, chain)));
-        }
-      }
-      throw new IOException("no private key in it");
-    } catch (GeneralSecurityException | IOException e) {
-      throw new TrustException("no certificate could be read from " + file + ": " + why(e), e);
-    }
+    return showing(ServerIdentity.of(file, password));
   }
 
   /** The same trust of somebody who shows none. */

@@ -84,7 +84,7 @@ final class TargetIT {
             .replace("{offline_authorization}", base + "/offline")
             .replace("{sftp_host_key}", "SHA256:" + "A".repeat(43))
             .replaceAll(
-                "\\{(authorization|token|revocation|registration|metadata|resource|hooks|portal)}",
+                "\\{(authorization|token|revocation|introspection|registration|metadata|resource|hooks|portal)}",
                 base + "/$1")
             .replaceAll("\\{download_(from|to)}", "2026-10-01")
             .replaceAll("\\{(other_|expendable_)?third_party_id}", "1")

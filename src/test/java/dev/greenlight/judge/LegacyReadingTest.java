@@ -163,7 +163,11 @@ final class LegacyReadingTest {
             "{\"access_token\":\"d41d8cd98f00b204e9800998ecf8427e\"}",
             new Header("Content-Type", "application/json"));
     bothWays(
-        new TakesPostOnly(), "TC_OAD003_j", Map.of("answer", token), Verdict.FAIL, Verdict.PASS);
+        new TakesPostOnly(false),
+        "TC_OAD003_j",
+        Map.of("answer", token),
+        Verdict.FAIL,
+        Verdict.PASS);
   }
 
   @ParameterizedTest

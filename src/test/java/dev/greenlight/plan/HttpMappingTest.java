@@ -3,6 +3,8 @@ package dev.greenlight.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.greenlight.model.Http;
+import dev.greenlight.model.Reception;
+import dev.greenlight.model.RunFile;
 import dev.greenlight.model.SecretReference;
 import java.io.IOException;
 import java.time.Duration;
@@ -58,5 +60,37 @@ final class HttpMappingTest extends OnShippedRunFile {
     assertRefused("proxy", PIXIT, with("proxy: \"http://proxy.example:3128\""));
     assertRefused("resolve", PIXIT, with("resolve: {api.example: other.example}"));
     assertRefused("resolve", PIXIT, with("resolve: {api.example: 999.0.2.7}"));
+  }
+
+  @Test
+  void accept_isOfTheLastNameInThePath() throws IOException {
+    Http http =
+        read(changed(
+                PIXIT, PIXIT + "  http: {accept: {Batch: a/a, UsagePoint: b/b, default: c/c}}\n"))
+            .pixit()
+            .http();
+    assertThat(http.acceptOf("https://x.example/Batch/Subscription/1")).isEqualTo("a/a");
+    assertThat(http.acceptOf("https://x.example/Batch/Subscription/1/UsagePoint/2?a=b"))
+        .isEqualTo("b/b");
+    assertThat(http.acceptOf("https://x.example/Authorization/1")).isEqualTo("c/c");
+    assertThat(Http.PLAIN.acceptOf("https://x.example/Batch/1")).isEqualTo("application/atom+xml");
+  }
+
+  @Test
+  void reception_isRead() throws IOException {
+    String said =
+        "  reception:\n"
+            + "    certificate: {pkcs12: tp.p12, password: \"env:TP\"}\n"
+            + "    notification: {status: 202, delayMillis: 50, challenge: ping}\n";
+    assertThat(read(changed(PIXIT, PIXIT + said)).pixit().http().reception())
+        .isEqualTo(
+            new Reception(
+                Optional.of(
+                    new RunFile.ClientCertificate("tp.p12", new SecretReference("env:TP"), true)),
+                202,
+                Duration.ofMillis(50),
+                Optional.of("ping")));
+    assertThat(read(EMBEDDED).pixit().http().reception()).isEqualTo(Reception.USUAL);
+    assertRefused("status", PIXIT, PIXIT + "  reception: {notification: {status: 500}}\n");
   }
 }

@@ -3,31 +3,66 @@ package dev.greenlight.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.greenlight.model.OauthWays;
+import dev.greenlight.model.RunFile;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class OauthMappingTest extends OnShippedRunFile {
-  private static final String PIXIT = "\npixit:\n";
+  private static final String BEFORE = "    refreshTokens: rotating\n";
 
   private static String with(String oauth) {
-    return PIXIT + "  oauth: {" + oauth + "}\n";
+    return BEFORE + "    " + oauth + "\n";
   }
 
   @Test
   void nothingSaid_isUsual() {
-    assertThat(read(EMBEDDED).pixit().oauth()).isEqualTo(OauthWays.USUAL);
+    assertThat(read(Path.of("fixtures/runs/illinois.yaml")).pixit().oauth())
+        .isEqualTo(OauthWays.USUAL);
   }
 
   @Test
   void furtherParametersAndScopeOnRefresh_areRead() throws IOException {
-    String said = with("authorizeParameters: {login: guest}, refreshScope: omitted");
-    assertThat(read(changed(PIXIT, said)).pixit().oauth())
-        .isEqualTo(new OauthWays(Map.of("login", "guest"), false));
+    String said = with("authorizeParameters: {login: guest}\n    refreshScope: omitted");
+    OauthWays ways = read(changed(BEFORE, said)).pixit().oauth();
+    assertThat(ways.authorizeParameters()).isEqualTo(Map.of("login", "guest"));
+    assertThat(ways.scopeOnRefresh()).isFalse();
+  }
+
+  @Test
+  void whatIsSaidOfTokens_isRead() throws IOException {
+    OauthWays embedded = read(EMBEDDED).pixit().oauth();
+    assertThat(embedded.refreshTokens()).contains(OauthWays.RefreshTokens.ROTATING);
+    assertThat(embedded.accessTokens()).contains(new OauthWays.Lifetime(600, 7_200));
+    assertThat(embedded.introspection())
+        .contains(new OauthWays.Introspection("https://localhost/introspection", Optional.empty()));
+    assertThat(embedded.getTolerated()).isFalse();
+    assertThat(embedded.atRevocation()).isEmpty();
+
+    String said = with("getAtTokenEndpoint: tolerated\n    revocationAuthentication: body");
+    OauthWays other = read(changed(BEFORE, said)).pixit().oauth();
+    assertThat(other.getTolerated()).isTrue();
+    assertThat(other.atRevocation()).contains(RunFile.ClientAuthentication.BODY);
+  }
+
+  @Test
+  void lifetimesThatNoTokenHas_areRefused() throws IOException {
+    assertRefused("max is below min", "{min: 600, max: 7200}", "{min: 7200, max: 600}");
+    assertRefused("accessTokenSeconds", "{min: 600, max: 7200}", "{min: 0}");
+  }
+
+  @Test
+  void introspectionInTheClear_isRefused() throws IOException {
+    assertRefused(
+        "pixit.oauth.introspection.endpoint",
+        "\"{introspection}\"",
+        "http://utility.example/introspect");
   }
 
   @Test
   void parameterThatRequestsHaveAnyway_isRefused() throws IOException {
-    assertRefused("leave it out", PIXIT, with("authorizeParameters: {state: x}"));
+    assertRefused("leave it out", BEFORE, with("authorizeParameters: {state: x}"));
   }
 }

@@ -27,6 +27,7 @@ abstract class OnShippedRunFile {
           "authorization",
           "token",
           "revocation",
+          "introspection",
           "registration",
           "metadata",
           "resource",

@@ -2,9 +2,11 @@ package dev.greenlight.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.greenlight.model.Verdict;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What requests at the authorization server say besides, and what they leave out. */
@@ -15,7 +17,35 @@ final class OauthWaysIT extends OnServedCustodian {
 
   @Override
   String said() {
-    return "oauth: {authorizeParameters: {login: guest}, refreshScope: omitted}";
+    return "";
+  }
+
+  @Override
+  @BeforeEach
+  void serve() throws IOException {
+    super.serve();
+    change(
+        "    refreshTokens: rotating\n",
+        """
+            refreshTokens: rotating
+            authorizeParameters: {login: guest}
+            refreshScope: omitted
+            revocationAuthentication: body
+        """);
+  }
+
+  @Test
+  void state_isToldToClientsByTheirSecrets() throws IOException {
+    assertAllPass(Set.of("TC_INT001", "TC_INT003", "TC_RFP001", "TC_RFP002"));
+    assertThat(evidence()).contains("/oauth/introspect");
+  }
+
+  @Test
+  void revocationEndpoint_isToldSecretsInItsOwnWay() throws IOException {
+    // The custodian takes no secrets in the form.
+    assertThat(run(Set.of("TC_REV004")).testCases())
+        .allSatisfy(each -> assertThat(each.verdict()).isNotEqualTo(Verdict.PASS));
+    assertThat(evidence()).containsPattern("/oauth/revoke(?s:.{0,900})client_secret=");
   }
 
   @Test

@@ -16,6 +16,7 @@ import dev.greenlight.model.Http;
 import dev.greenlight.model.OauthWays;
 import dev.greenlight.model.Policy;
 import dev.greenlight.model.Profile;
+import dev.greenlight.model.Programme;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.model.RunResult;
 import dev.greenlight.model.TestCaseResult;
@@ -90,7 +91,11 @@ final class OpenForReviewIT {
                 Optional.empty(),
                 pixit.registration(),
                 new CustomerWays(
-                    pixit.ways().download(), Optional.empty(), Optional.empty(), Optional.empty()),
+                    pixit.ways().download(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Programme.NONE),
                 Http.PLAIN,
                 OauthWays.USUAL),
             new Policy(

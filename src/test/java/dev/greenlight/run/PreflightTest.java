@@ -24,6 +24,7 @@ final class PreflightTest {
     "authorization",
     "token",
     "revocation",
+    "introspection",
     "metadata",
     "resource",
     "hooks",

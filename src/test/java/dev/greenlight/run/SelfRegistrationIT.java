@@ -8,6 +8,7 @@ import dev.greenlight.model.FunctionBlockId;
 import dev.greenlight.model.Http;
 import dev.greenlight.model.OauthWays;
 import dev.greenlight.model.Profile;
+import dev.greenlight.model.Programme;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.model.RunResult;
 import dev.greenlight.model.SelfRegistration;
@@ -165,7 +166,11 @@ final class SelfRegistrationIT {
                 pixit.clientCertificate(),
                 change.of(pixit.registration()),
                 new CustomerWays(
-                    pixit.ways().download(), Optional.empty(), Optional.empty(), Optional.empty()),
+                    pixit.ways().download(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Programme.NONE),
                 Http.PLAIN,
                 OauthWays.USUAL),
             old.policy(),

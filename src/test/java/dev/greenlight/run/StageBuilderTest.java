@@ -29,6 +29,7 @@ final class StageBuilderTest {
         new String[] {
           "token",
           "revocation",
+          "introspection",
           "metadata",
           "resource",
           "hooks",

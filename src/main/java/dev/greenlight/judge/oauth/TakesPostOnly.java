@@ -8,21 +8,31 @@ import dev.greenlight.model.Finding;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Exhibits;
 
-/** The token endpoint hands out nothing for a GET (RFC 6749 section 3.2): 405, or another 4xx. */
-public record TakesPostOnly() implements Check {
+/**
+ * The token endpoint hands out nothing for a GET (RFC 6749 section 3.2): 405, or another 4xx.
+ *
+ * @param getTolerated whether the run file says that older clients need it, so that it breaks a
+ *     duty that is a warning alone
+ */
+public record TakesPostOnly(boolean getTolerated) implements Check {
+  private static final String TOLERATED = "oauth_token_request_get_tolerated";
 
   /** A token came although code and secrets stood in an address. */
   record TokenIssued(String expected, String observed) implements Finding {}
 
   @Override
   public Outcome judge(Exhibits exhibits, Ruling ruling) {
-    return NoAnswer.or(exhibits.exchange("answer"), TakesPostOnly::judge);
+    return NoAnswer.or(exhibits.exchange("answer"), this::judge);
   }
 
-  private static Outcome judge(Exchange.Response response) {
+  private Outcome judge(Exchange.Response response) {
     if (TokenJson.of(response).text("access_token").isPresent()) {
-      return Outcome.broken(
-          new TokenIssued("405, no token", "status " + response.status() + " with a token"));
+      return new Outcome.Builder()
+          .inspected()
+          .finds(
+              getTolerated ? TOLERATED : null,
+              new TokenIssued("405, no token", "status " + response.status() + " with a token"))
+          .build();
     }
     Outcome.Builder outcome = new Outcome.Builder().inspected();
     if (response.status() / 100 != 4) {

@@ -17,6 +17,7 @@ public final class PortalChecks {
         IsSavedAsFile.class,
         MarkHasText.class,
         NamesNobody.class,
+        OffersEligibleOnly.class,
         ShowsMark.class);
   }
 }

@@ -53,6 +53,8 @@ public final class ResourceChecks {
         PartFitsWhole.class,
         BringsCorrection.class,
         KeepsToHistory.class,
+        KeepsToTerm.class,
+        HoldsEligibleOnly.class,
         NamesChosenUsagePointsOnly.class,
         KeepsToIntervals.class,
         KeepsToBlockLengths.class,

@@ -9,6 +9,7 @@ import dev.greenlight.party.custodian.oauth.ConnectPage;
 import dev.greenlight.party.custodian.oauth.ConsentPage;
 import dev.greenlight.party.custodian.oauth.CustomerPortal;
 import dev.greenlight.party.custodian.oauth.DownloadPage;
+import dev.greenlight.party.custodian.oauth.IntrospectionEndpoint;
 import dev.greenlight.party.custodian.oauth.LoginPage;
 import dev.greenlight.party.custodian.oauth.MetadataEndpoint;
 import dev.greenlight.party.custodian.oauth.RegistrationEndpoint;
@@ -54,6 +55,9 @@ public interface Bending {
 
   /** Bends what customers download, and how. */
   default void bend(DownloadPage page) {}
+
+  /** Bends how the state of tokens is told. */
+  default void bend(IntrospectionEndpoint endpoint) {}
 
   /** Bends how tokens are given. */
   default void bend(TokenEndpoint endpoint) {}

@@ -15,6 +15,7 @@ import java.util.List;
  * @param authorizationEndpoint where the browser is sent
  * @param tokenEndpoint where tokens are had
  * @param revocationEndpoint where tokens are given back
+ * @param introspectionEndpoint where the state of tokens is told
  * @param registrationEndpoint where Third Parties register themselves
  * @param initialToken secret, entitles to that
  * @param resourceEndpoint base of all resource URIs
@@ -37,6 +38,7 @@ public record CustodianDescription(
     URI authorizationEndpoint,
     URI tokenEndpoint,
     URI revocationEndpoint,
+    URI introspectionEndpoint,
     URI registrationEndpoint,
     String initialToken,
     URI resourceEndpoint,

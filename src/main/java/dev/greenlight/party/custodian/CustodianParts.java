@@ -52,13 +52,7 @@ record CustodianParts(
     MovableClock clock = settings.clock();
     String root = addresses.resourceEndpoint().toString();
     Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-    UsageData data =
-        UsageData.of(
-            settings.seed(),
-            root,
-            now,
-            settings.practice().months(),
-            settings.practice().services());
+    UsageData data = UsageData.of(settings.seed(), root, now, settings.practice());
     Sessions sessions = new Sessions(clock, secrets);
     AuthorizationServer authorization =
         new AuthorizationServer(
@@ -71,6 +65,7 @@ record CustodianParts(
             customer -> usagePoints(data, customer));
     CustomerData customers = CustomerData.of(settings.seed(), data, root, now, settings.version());
     ResourceServer resources = new ResourceServer(addresses, registry, ledger, data, customers);
+    resources.authorization().publish(settings.practice().months());
     files.exportBy(BulkFiles.Kind.USAGE, resources.bulk()::export);
     files.exportBy(BulkFiles.Kind.CUSTOMERS, resources.customerBulk()::export);
     LifeEvents events = new LifeEvents(registry, ledger, data);
@@ -127,6 +122,7 @@ record CustodianParts(
     bending.bend(authorization.connect());
     bending.bend(authorization.token());
     bending.bend(authorization.revocation());
+    bending.bend(authorization.introspection());
     bending.bend(authorization.metadata());
     bending.bend(authorization.registration());
     bending.bend(authorization.clientConfiguration());

@@ -55,6 +55,7 @@ public final class ReferenceCustodian implements AutoCloseable {
     Instant now = settings.clock().instant().truncatedTo(ChronoUnit.SECONDS);
     Registry registry = registry(settings, secrets, now);
     Ledger ledger = new Ledger(settings.clock(), secrets, registry);
+    ledger.grantFor(settings.practice().term());
     Notifier notifier = new Notifier(registry, ledger, settings.authority().trustStore());
     HostKey hostKey = HostKey.create();
     BulkFiles files = new BulkFiles(registry, hostKey);
@@ -132,6 +133,7 @@ public final class ReferenceCustodian implements AutoCloseable {
         addresses.at(Addresses.AUTHORIZATION),
         addresses.at(Addresses.TOKEN),
         addresses.at(Addresses.REVOCATION),
+        addresses.at(Addresses.INTROSPECTION),
         addresses.at(Addresses.REGISTRATION),
         RegistrationEndpoint.initialToken(secrets),
         addresses.resourceEndpoint(),

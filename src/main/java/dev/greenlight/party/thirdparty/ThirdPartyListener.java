@@ -1,5 +1,6 @@
 package dev.greenlight.party.thirdparty;
 
+import dev.greenlight.model.Reception;
 import dev.greenlight.party.custodian.grant.Registration;
 import dev.greenlight.party.server.Answer;
 import dev.greenlight.party.server.PartyServer;
@@ -44,18 +45,24 @@ public final class ThirdPartyListener implements AutoCloseable {
   private final NotificationLog notifications = new NotificationLog();
   private final Set<Predicate<Notification>> refused = ConcurrentHashMap.newKeySet();
   private final Set<String> notificationPaths;
+  private final Reception reception;
   private final PartyServer server;
 
   private ThirdPartyListener(
-      ServerIdentity identity, InstantSource clock, int port, Set<String> notificationPaths) {
+      ServerIdentity identity,
+      InstantSource clock,
+      int port,
+      Set<String> notificationPaths,
+      Reception reception) {
     this.clock = clock;
+    this.reception = reception;
     this.notificationPaths = Set.copyOf(notificationPaths);
     this.server = PartyServer.start(identity, port, base -> this::answer);
   }
 
   /** Starts to listen. */
   public static ThirdPartyListener start(ServerIdentity identity, InstantSource clock) {
-    return start(identity, clock, 0, Set.of());
+    return start(identity, clock, 0, Set.of(), Reception.USUAL);
   }
 
   /**
@@ -63,10 +70,15 @@ public final class ThirdPartyListener implements AutoCloseable {
    *
    * @param port 0 for a free one
    * @param notificationPaths further paths at which notifications are taken
+   * @param reception how they are taken
    */
   public static ThirdPartyListener start(
-      ServerIdentity identity, InstantSource clock, int port, Set<String> notificationPaths) {
-    return new ThirdPartyListener(identity, clock, port, notificationPaths);
+      ServerIdentity identity,
+      InstantSource clock,
+      int port,
+      Set<String> notificationPaths,
+      Reception reception) {
+    return new ThirdPartyListener(identity, clock, port, notificationPaths, reception);
   }
 
   private Answer answer(Request request) {
@@ -92,6 +104,10 @@ public final class ThirdPartyListener implements AutoCloseable {
   }
 
   private Answer notified(Request request) {
+    Optional<String> challenge = reception.challenge().flatMap(name -> request.query().first(name));
+    if (request.method().equals("GET") && challenge.isPresent()) {
+      return Answer.of(200, "text/plain; charset=utf-8", challenge.get());
+    }
     if (!request.method().equals("POST")) {
       return Answer.methodNotAllowed("POST");
     }
@@ -103,7 +119,17 @@ public final class ThirdPartyListener implements AutoCloseable {
         refuses
             ? new Notification(arrived.path(), type, arrived.body(), arrived.at(), false)
             : arrived);
-    return refuses ? Answer.text(503, "Out of order.") : Answer.status(200);
+    dawdle();
+    return refuses ? Answer.text(503, "Out of order.") : Answer.status(reception.status());
+  }
+
+  private void dawdle() {
+    try {
+      Thread.sleep(reception.delay().toMillis());
+    } catch (InterruptedException e) {
+      // The server is closing: nobody waits for more.
+      Thread.currentThread().interrupt();
+    }
   }
 
   private static Answer thanks() {

@@ -314,18 +314,18 @@ final class TokenResponseChecksTest {
 
   @Test
   void refusedGet_holds() {
-    assertThat(evidence().answer(405, "").findings(new TakesPostOnly())).isEmpty();
-    assertThat(evidence().answer(404, "").findings(new TakesPostOnly())).isEmpty();
+    assertThat(evidence().answer(405, "").findings(new TakesPostOnly(false))).isEmpty();
+    assertThat(evidence().answer(404, "").findings(new TakesPostOnly(false))).isEmpty();
   }
 
   @Test
   void tokenForAGet_isFound() {
-    assertThat(answer(COMPLETE).findings(new TakesPostOnly())).containsExactly("TokenIssued");
+    assertThat(answer(COMPLETE).findings(new TakesPostOnly(false))).containsExactly("TokenIssued");
   }
 
   @Test
   void getAnsweredAsIfAllWereWell_isFound() {
-    assertThat(evidence().answer(200, "{}").findings(new TakesPostOnly()))
+    assertThat(evidence().answer(200, "{}").findings(new TakesPostOnly(false)))
         .containsExactly("WrongStatus:oauth_error_status");
   }
 

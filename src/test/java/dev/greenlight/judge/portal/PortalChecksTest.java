@@ -186,4 +186,36 @@ final class PortalChecksTest {
           .isEqualTo("Ada says on 2026-11-29 that it does not hold: it is blue");
     }
   }
+
+  private Outcome offered(String html) {
+    return marked(new OffersEligibleOnly("cold store", "house"), html);
+  }
+
+  @Test
+  void accountThatIsLeftOut_isNotOfferedByATextOrADisabledBox() {
+    Outcome outcome =
+        offered(
+            "<p>Your cold store takes no part.</p><label><input type=checkbox> house</label>"
+                + "<label><input type=checkbox disabled> cold store</label>");
+    assertThat(outcome.inspected()).isEqualTo(1);
+    assertThat(kinds(outcome)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<label><input type=checkbox checked> cold store</label>",
+        "<input type=radio id=b><label for=b>cold store</label>",
+        "<ul><li><input type=checkbox> cold store</li></ul>",
+        "<select><option>cold store</option></select>"
+      })
+  void accountThatIsLeftOut_isFoundWhereverItIsOffered(String html) {
+    assertThat(kinds(offered("<label><input type=checkbox> house</label>" + html)))
+        .containsExactly("AccountOffered");
+  }
+
+  @Test
+  void pageThatOffersNoAccount_isUndecided() {
+    assertThat(offered("<p>house</p><button>Approve</button>").undecided()).contains("besides");
+  }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import dev.greenlight.model.Reception;
 import dev.greenlight.trust.CertificateAuthority;
 import java.io.IOException;
 import java.net.ConnectException;
@@ -124,13 +125,36 @@ class ThirdPartyListenerTest {
   void pathThatIsRegistered_takesNotificationsToo() throws Exception {
     try (ThirdPartyListener other =
         ThirdPartyListener.start(
-            AUTHORITY.issueForLoopback(), Clock.systemUTC(), 0, Set.of("/told"))) {
+            AUTHORITY.issueForLoopback(), Clock.systemUTC(), 0, Set.of("/told"), Reception.USUAL)) {
       send(HttpRequest.newBuilder(other.at("/told")).POST(BodyPublishers.ofString("<a/>")));
       send(HttpRequest.newBuilder(other.at("/untold")).POST(BodyPublishers.ofString("<b/>")));
 
       assertThat(other.notifications().await(0, any -> true, Duration.ZERO))
           .extracting(Notification::body)
           .containsExactly("<a/>");
+    }
+  }
+
+  @Test
+  void reception_isAsTheRunFileSays() throws Exception {
+    Reception reception =
+        new Reception(Optional.empty(), 202, Duration.ofMillis(300), Optional.of("challenge"));
+    try (ThirdPartyListener other =
+        ThirdPartyListener.start(
+            AUTHORITY.issueForLoopback(), Clock.systemUTC(), 0, Set.of("/told"), reception)) {
+      long started = System.nanoTime();
+      assertThat(
+              send(HttpRequest.newBuilder(other.at("/told")).POST(BodyPublishers.ofString("<a/>")))
+                  .statusCode())
+          .isEqualTo(202);
+      assertThat(Duration.ofNanos(System.nanoTime() - started))
+          .isGreaterThanOrEqualTo(Duration.ofMillis(300));
+
+      HttpResponse<String> tried =
+          send(HttpRequest.newBuilder(other.at("/told?challenge=a%20b")).GET());
+      assertThat(tried.statusCode()).isEqualTo(200);
+      assertThat(tried.body()).isEqualTo("a b");
+      assertThat(send(HttpRequest.newBuilder(other.at("/told")).GET()).statusCode()).isEqualTo(405);
     }
   }
 

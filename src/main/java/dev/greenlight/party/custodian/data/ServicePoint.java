@@ -17,6 +17,13 @@ record ServicePoint(
     this(title, quantity, quantity.intervalLength, typical, tariff);
   }
 
+  /** The same for a customer of a class that is called so; only those of electricity have any. */
+  ServicePoint in(String customerClass) {
+    return quantity.isElectricity()
+        ? new ServicePoint(title, quantity, interval, typical, tariff.named(customerClass))
+        : this;
+  }
+
   /** What its readings mean. */
   ReadingCodes codes() {
     return quantity.codes(interval);

@@ -21,6 +21,8 @@ record Tariff(
   static final Tariff ELECTRICITY = new Tariff("Residential R-1", 1_000, 12_150, 4_320, 950_000, 6);
   static final Tariff ELECTRICITY_TWO =
       new Tariff("Residential R-2", 1_000, 10_890, 4_870, 1_100_000, 6);
+  static final Tariff LARGE =
+      new Tariff("Large commercial DS-4", 1_000, 8_730, 2_110, 9_800_000, 6);
   static final Tariff GAS_VOLUME = new Tariff("Residential G-1", 100, 74_000, 41_000, 1_250_000, 4);
   static final Tariff GAS_ENERGY =
       new Tariff("Residential G-2", 1_000, 71_500, 43_000, 1_250_000, 4);
@@ -53,6 +55,11 @@ record Tariff(
     long total() {
       return energy + additional();
     }
+  }
+
+  /** The same for a class of customers of another name. */
+  Tariff named(String other) {
+    return new Tariff(other, quantity, price, delivery, monthlyCharge, taxPercent);
   }
 
   /** Cost of one reading. */

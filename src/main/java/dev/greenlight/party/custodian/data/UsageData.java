@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
 
 /**
  * All energy data of the reference Data Custodian, fixed at one moment: a clock that is moved later
@@ -20,6 +23,9 @@ import java.util.concurrent.ConcurrentSkipListMap;
  * for gas, Retail Customer 2 has {@link #SUBSCRIPTION_2} with one of each; the id of the one begins
  * with the id of the other, to tempt whoever compares them carelessly. The others have one meter
  * for electricity each.
+ *
+ * <p>Retail Customer 1 has another account, of a large business, which no Third Party may have: it
+ * is in none of his data ({@link #withIneligible}).
  */
 public final class UsageData {
   /** Subscription of Retail Customer 1. */
@@ -43,82 +49,53 @@ public final class UsageData {
   /** With less there would be no complete billing period. */
   public static final int SHORTEST_HISTORY = 2;
 
-  private static final Map<String, List<ServicePoint>> HOUSEHOLDS =
-      Map.of(
-          SUBSCRIPTION_1,
-          List.of(
-              new ServicePoint(
-                  "Electricity, house", MeteredQuantity.ELECTRICITY, 980, Tariff.ELECTRICITY),
-              new ServicePoint(
-                  "Electricity, workshop", MeteredQuantity.ELECTRICITY, 410, Tariff.ELECTRICITY),
-              new ServicePoint("Gas, house", MeteredQuantity.GAS_VOLUME, 205, Tariff.GAS_VOLUME)),
-          SUBSCRIPTION_2,
-          List.of(
-              new ServicePoint(
-                  "Electricity", MeteredQuantity.ELECTRICITY, 1_240, Tariff.ELECTRICITY_TWO),
-              new ServicePoint("Gas", MeteredQuantity.GAS_ENERGY, 2_350, Tariff.GAS_ENERGY)),
-          SUBSCRIPTION_OF_LEAVER,
-          flat(),
-          SUBSCRIPTION_OF_MOVER,
-          flat(),
-          SUBSCRIPTION_OF_OCCUPANT,
-          flat());
-
-  /** Nothing was measured for who comes next, and the last day is left for a new meter. */
-  private static History of(String id, History history) {
-    return switch (id) {
-      case SUBSCRIPTION_OF_OCCUPANT -> history.none();
-      case SUBSCRIPTION_OF_LEAVER -> history.untilTheDayBefore();
-      default -> history;
-    };
-  }
-
-  private static List<ServicePoint> flat() {
-    return List.of(
-        new ServicePoint(
-            "Electricity, flat", MeteredQuantity.ELECTRICITY, 310, Tariff.ELECTRICITY));
-  }
-
   private final Map<String, Subscription> subscriptions;
   private final Corrections corrections;
 
   private final Map<String, Subscription> original = new TreeMap<>();
   private final History lastDay;
 
+  /** An account of Retail Customer 1 that no Third Party may have; made when it is looked at. */
+  private final Supplier<Branch> ineligible;
+
   /** A part of other data. */
-  private UsageData(
-      Map<String, Subscription> subscriptions, Corrections corrections, History lastDay) {
+  private UsageData(Map<String, Subscription> subscriptions, UsageData whole) {
     this.subscriptions = subscriptions;
-    this.corrections = corrections;
-    this.lastDay = lastDay;
+    this.corrections = whole.corrections;
+    this.lastDay = whole.lastDay;
+    this.ineligible = whole.ineligible;
   }
 
-  private UsageData(long seed, String root, History history, Set<LocalPractice.Service> services) {
+  private UsageData(long seed, String root, History history, Households households) {
     subscriptions = new ConcurrentSkipListMap<>();
     corrections = new Corrections();
     Resource localTime = Resources.localTimeParameters(seed, root);
-    HOUSEHOLDS.forEach(
-        (id, household) -> {
-          List<Branch> branches = new ArrayList<>();
-          for (ServicePoint point : household) {
-            if (!services.contains(point.quantity().service())) {
-              continue;
-            }
-            Resource readingType =
-                Resources.readingType(seed, root, point.quantity(), point.codes());
-            branches.add(
-                new UsagePointBranch(
-                    seed,
-                    root + "/Subscription/" + id,
-                    point,
-                    of(id, history),
-                    localTime,
-                    readingType));
-          }
-          subscriptions.put(id, new Subscription(id, root, history.now(), branches, corrections));
-        });
+    BiFunction<String, ServicePoint, Branch> branch =
+        (id, point) ->
+            new UsagePointBranch(
+                seed,
+                root + "/Subscription/" + id,
+                point,
+                Households.of(id, history),
+                localTime,
+                Resources.readingType(seed, root, point.quantity(), point.codes()));
+    households
+        .points()
+        .forEach(
+            (id, points) ->
+                subscriptions.put(
+                    id,
+                    new Subscription(
+                        id,
+                        root,
+                        history.now(),
+                        points.stream().map(point -> branch.apply(id, point)).toList(),
+                        corrections)));
     original.putAll(subscriptions);
     lastDay = new History(history.end().minusDays(1), history.end(), history.now());
+    Map<String, Branch> made = new ConcurrentHashMap<>();
+    ineligible =
+        () -> made.computeIfAbsent(SUBSCRIPTION_1, id -> branch.apply(id, Households.INELIGIBLE));
   }
 
   /** As {@link #of(long, String, Instant, int)} with {@link #FULL_HISTORY}. */
@@ -136,24 +113,22 @@ public final class UsageData {
    * @param months length of the history, {@link #SHORTEST_HISTORY} at least
    */
   public static UsageData of(long seed, String resourceRoot, Instant now, int months) {
-    return of(seed, resourceRoot, now, months, LocalPractice.PLAIN.services());
+    return of(seed, resourceRoot, now, LocalPractice.PLAIN.withMonths(months));
   }
 
   /**
-   * The same of a utility that does not offer all services.
+   * The same of a utility with ways of its own.
    *
-   * @param services whose meters there are
+   * @param practice says how long the history is, whose meters there are, and how classes of
+   *     customers are called
    */
-  public static UsageData of(
-      long seed,
-      String resourceRoot,
-      Instant now,
-      int months,
-      Set<LocalPractice.Service> services) {
-    if (months < SHORTEST_HISTORY) {
-      throw new IllegalArgumentException("a history of " + months + " months holds no bill");
+  public static UsageData of(long seed, String resourceRoot, Instant now, LocalPractice practice) {
+    if (practice.months() < SHORTEST_HISTORY) {
+      throw new IllegalArgumentException(
+          "a history of " + practice.months() + " months holds no bill");
     }
-    return new UsageData(seed, resourceRoot, History.before(now, months), services);
+    return new UsageData(
+        seed, resourceRoot, History.before(now, practice.months()), Households.of(practice));
   }
 
   /**
@@ -167,7 +142,20 @@ public final class UsageData {
     }
     Map<String, Subscription> others = new TreeMap<>(subscriptions);
     others.put(id, subscriptions.get(id).of(usagePoints));
-    return new UsageData(others, corrections, lastDay);
+    return new UsageData(others, this);
+  }
+
+  /** The same with the account of Retail Customer 1 that no Third Party may have. */
+  public UsageData withIneligible() {
+    Map<String, Subscription> others = new TreeMap<>(subscriptions);
+    others.computeIfPresent(
+        SUBSCRIPTION_1,
+        (id, own) -> {
+          List<Branch> branches = new ArrayList<>(own.branches());
+          branches.add(ineligible.get());
+          return own.with(branches, lastDay.now());
+        });
+    return new UsageData(others, this);
   }
 
   /** The last month that was over, and billed, for some days before that time. */

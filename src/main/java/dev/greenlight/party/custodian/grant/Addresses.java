@@ -20,6 +20,7 @@ public record Addresses(URI base) {
   public static final String CONSENT = APPLICATION + "/oauth/consent";
   public static final String TOKEN = APPLICATION + "/oauth/token";
   public static final String REVOCATION = APPLICATION + "/oauth/revoke";
+  public static final String INTROSPECTION = APPLICATION + "/oauth/introspect";
   public static final String REGISTRATION = APPLICATION + "/oauth/register";
   public static final String LOGIN = APPLICATION + "/login";
   public static final String CODE = LOGIN + "/code";
@@ -38,7 +39,8 @@ public record Addresses(URI base) {
 
   /** Whether a path is for the programs of Third Parties, and not for browsers. */
   public static boolean isCalledByThirdParties(String path) {
-    return List.of(RESOURCE, TOKEN, REVOCATION, REGISTRATION).stream().anyMatch(path::startsWith);
+    return List.of(RESOURCE, TOKEN, REVOCATION, INTROSPECTION, REGISTRATION).stream()
+        .anyMatch(path::startsWith);
   }
 
   /** The absolute address of a path. */

@@ -16,6 +16,7 @@ public final class Authorization {
   private final Scope scope;
   private final Share share;
   private final Instant since;
+  private final Optional<Instant> until;
   private volatile Instant expiresAt;
   private volatile Optional<Instant> revokedAt = Optional.empty();
 
@@ -26,7 +27,8 @@ public final class Authorization {
       GrantType grantType,
       Scope scope,
       Share share,
-      Instant since) {
+      Instant since,
+      Optional<Instant> until) {
     this.id = id;
     this.client = client;
     this.customer = customer;
@@ -34,6 +36,7 @@ public final class Authorization {
     this.scope = scope;
     this.share = share;
     this.since = since;
+    this.until = until;
     this.expiresAt = since;
   }
 
@@ -70,6 +73,11 @@ public final class Authorization {
   /** When it began. */
   public Instant since() {
     return since;
+  }
+
+  /** When its term is over; empty where it has none. */
+  public Optional<Instant> until() {
+    return until;
   }
 
   /** When the newest access token ends. */

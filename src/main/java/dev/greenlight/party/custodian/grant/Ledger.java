@@ -3,6 +3,7 @@ package dev.greenlight.party.custodian.grant;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,7 @@ public final class Ledger {
   private Optional<Supplier<String>> customerTokenNames = Optional.empty();
   private boolean offlineConsents = true;
   private Duration accessLifetime = ACCESS_LIFETIME;
+  private int term;
   private final ConcurrentLinkedQueue<Authorization> authorizations = new ConcurrentLinkedQueue<>();
   private final Set<String> blocked = ConcurrentHashMap.newKeySet();
 
@@ -44,6 +46,15 @@ public final class Ledger {
     this.registry = registry;
     this.accessTokenNames = secrets::secret;
     reset();
+  }
+
+  /**
+   * For how long a customer grants access from now on.
+   *
+   * @param months 0 for no end
+   */
+  public void grantFor(int months) {
+    term = months;
   }
 
   /** Forgets everything but what stands since registration. */
@@ -86,7 +97,8 @@ public final class Ledger {
             GrantType.AUTHORIZATION_CODE,
             client.offered(),
             Share.ALL,
-            now());
+            now(),
+            Optional.empty());
     authorization.expiresAt(now().plus(REGISTRATION_LIFETIME));
     authorizations.add(authorization);
     if (offlineConsents) {
@@ -130,7 +142,8 @@ public final class Ledger {
             GrantType.CLIENT_CREDENTIALS,
             client.offered(),
             Share.ALL,
-            now());
+            now(),
+            Optional.empty());
     authorizations.add(authorization);
     return authorization;
   }
@@ -170,10 +183,22 @@ public final class Ledger {
             GrantType.AUTHORIZATION_CODE,
             scope,
             share,
-            now());
+            now(),
+            end());
     authorization.expiresAt(now().plus(accessLifetime));
     authorizations.add(authorization);
     return authorization;
+  }
+
+  private Optional<Instant> end() {
+    return Optional.of(term)
+        .filter(months -> months > 0)
+        .map(months -> now().atOffset(ZoneOffset.UTC).plusMonths(months).toInstant());
+  }
+
+  /** No token outlives what was granted. */
+  private static Instant within(Authorization authorization, Instant end) {
+    return authorization.until().filter(end::isAfter).orElse(end);
   }
 
   /** Issues a code for a consent. */
@@ -188,7 +213,7 @@ public final class Ledger {
 
   /** Issues an access token. */
   public AccessToken issueAccessToken(Authorization authorization, Scope scope) {
-    Instant end = now().plus(accessLifetime);
+    Instant end = within(authorization, now().plus(accessLifetime));
     AccessToken token = new AccessToken(nextAccessToken(authorization), authorization, scope, end);
     authorization.expiresAt(end);
     accessTokens.put(token.value(), token);
@@ -198,7 +223,8 @@ public final class Ledger {
   /** Issues the first or next refresh token of a family. */
   public RefreshToken issueRefreshToken(Authorization authorization) {
     RefreshToken token =
-        new RefreshToken(secrets.secret(), authorization, now().plus(REFRESH_LIFETIME));
+        new RefreshToken(
+            secrets.secret(), authorization, within(authorization, now().plus(REFRESH_LIFETIME)));
     refreshTokens.put(token.value(), token);
     return token;
   }

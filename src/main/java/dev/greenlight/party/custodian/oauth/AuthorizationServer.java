@@ -22,6 +22,7 @@ public final class AuthorizationServer {
   private final AuthorizationEndpoint authorization;
   private final TokenEndpoint token;
   private final RevocationEndpoint revocation;
+  private final IntrospectionEndpoint introspection;
   private final MetadataEndpoint metadata;
   private final RegistrationEndpoint registration;
   private final ClientConfigurationEndpoint clientConfiguration;
@@ -64,6 +65,8 @@ public final class AuthorizationServer {
             registry, ledger::isBlocked, sessions, login, waypoints, consent, responses);
     token = new TokenEndpoint(addresses, registry, ledger, practice.secretsInBody());
     revocation = new RevocationEndpoint(addresses, registry, ledger, practice.secretsInBody());
+    introspection =
+        new IntrospectionEndpoint(addresses, registry, ledger, practice.secretsInBody());
     Scope offered = registry.thirdParties().get(0).customerClient().offered();
     metadata = new MetadataEndpoint(addresses, offered, practice.secretsInBody());
     registration = new RegistrationEndpoint(addresses, registry, ledger, secrets, offered);
@@ -82,6 +85,7 @@ public final class AuthorizationServer {
     endpoints.put(Addresses.AUTHORIZATION, authorization);
     endpoints.put(Addresses.TOKEN, token);
     endpoints.put(Addresses.REVOCATION, revocation);
+    endpoints.put(Addresses.INTROSPECTION, introspection);
     endpoints.put(Addresses.METADATA, metadata);
     endpoints.put(Addresses.REGISTRATION, registration);
     endpoints.put(Addresses.PORTAL, portal);
@@ -122,6 +126,10 @@ public final class AuthorizationServer {
 
   public RevocationEndpoint revocation() {
     return revocation;
+  }
+
+  public IntrospectionEndpoint introspection() {
+    return introspection;
   }
 
   public MetadataEndpoint metadata() {

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** Where a Retail Customer lets a Third Party read his data, or does not. */
 public final class ConsentPage extends AlterableEndpoint {
@@ -25,7 +26,7 @@ public final class ConsentPage extends AlterableEndpoint {
   private final SecretSource secrets;
   private final Sessions sessions;
   private final AuthorizationResponses responses;
-  private final Function<RetailCustomer, Map<String, String>> usagePoints;
+  private Function<RetailCustomer, Map<String, String>> usagePoints;
   private final Map<String, Question> open = new ConcurrentHashMap<>();
   private boolean respectsDenial = true;
   private BiFunction<Scope, Integer, Scope> counting = Scope::counting;
@@ -46,6 +47,11 @@ public final class ConsentPage extends AlterableEndpoint {
   /** Approves whatever the Retail Customer decides. Called before the first request only. */
   public void approveDespiteDenial() {
     respectsDenial = false;
+  }
+
+  /** Offers other UsagePoints than those that there are. Called before the first request only. */
+  public void offerBy(UnaryOperator<Map<String, String>> other) {
+    usagePoints = usagePoints.andThen(other);
   }
 
   /**

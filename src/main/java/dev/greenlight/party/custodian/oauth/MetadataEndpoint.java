@@ -44,6 +44,7 @@ public final class MetadataEndpoint extends AlterableEndpoint {
     document.put("authorization_endpoint", addresses.at(Addresses.AUTHORIZATION).toString());
     document.put("token_endpoint", addresses.at(Addresses.TOKEN).toString());
     document.put("revocation_endpoint", addresses.at(Addresses.REVOCATION).toString());
+    document.put("introspection_endpoint", addresses.at(Addresses.INTROSPECTION).toString());
     document.put("registration_endpoint", addresses.at(Addresses.REGISTRATION).toString());
     document.put("response_types_supported", List.of("code"));
     document.put("response_modes_supported", List.of("query"));

@@ -37,6 +37,7 @@ public final class RefreshTokenGrant implements Grant {
   private final Vigilance<TokenFault> vigilance;
   private RefreshTokenLookup lookup;
   private Consumer<Authorization> onReuse;
+  private boolean rotating = true;
   private BiPredicate<Scope, Authorization> mayHave =
       (asked, authorization) -> asked.isWithin(authorization.scope());
 
@@ -65,6 +66,11 @@ public final class RefreshTokenGrant implements Grant {
     mayHave = other;
   }
 
+  /** Lets refresh tokens serve again and again. Called before the first request only. */
+  public void reuseTokens() {
+    rotating = false;
+  }
+
   @Override
   public IssuedTokens issue(Client client, Parameters form) {
     vigilance.refuseIf(form.first("refresh_token").isEmpty(), REFRESH_TOKEN_MISSING);
@@ -74,6 +80,9 @@ public final class RefreshTokenGrant implements Grant {
     vigilance.refuseIf(token.isExpired(ledger.now()), REFRESH_TOKEN_EXPIRED);
     vigilance.refuseIf(token.isRevoked(), REFRESH_TOKEN_REVOKED);
     Scope scope = scope(authorization, form.first("scope"));
+    if (!rotating) {
+      return new IssuedTokens(ledger.issueAccessToken(authorization, scope), Optional.of(token));
+    }
     use(token);
     return new IssuedTokens(
         ledger.issueAccessToken(authorization, scope),

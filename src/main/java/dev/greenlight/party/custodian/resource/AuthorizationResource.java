@@ -1,5 +1,6 @@
 package dev.greenlight.party.custodian.resource;
 
+import dev.greenlight.model.LocalPractice;
 import dev.greenlight.party.custodian.data.AtomDocument;
 import dev.greenlight.party.custodian.data.XmlElement;
 import dev.greenlight.party.custodian.grant.AccessToken;
@@ -14,16 +15,17 @@ import dev.greenlight.party.server.Request;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
+import java.util.function.UnaryOperator;
 
 /** The Authorizations of one Third Party, as feed and by id. */
 public final class AuthorizationResource implements EspiResource {
-  private static final Duration HISTORY = Duration.ofDays(396);
   private static final int REVOKED = 0;
   private static final int ACTIVE = 1;
 
@@ -36,6 +38,8 @@ public final class AuthorizationResource implements EspiResource {
   private Consumer<Authorization> deletion;
   private Consumer<XmlElement> alteration = content -> {};
   private ToLongFunction<Instant> expiryText = Instant::getEpochSecond;
+  private int months = LocalPractice.USUAL_MONTHS;
+  private UnaryOperator<Optional<Instant>> ending = UnaryOperator.identity();
 
   AuthorizationResource(Addresses addresses, Registry registry, Ledger ledger) {
     this.addresses = addresses;
@@ -60,6 +64,16 @@ public final class AuthorizationResource implements EspiResource {
   /** Changes the Authorization inside each entry. Called before the first request only. */
   public void alterContents(Consumer<XmlElement> change) {
     alteration = change;
+  }
+
+  /** Says from how many months before a consent on there is data. */
+  public void publish(int history) {
+    months = history;
+  }
+
+  /** Tells otherwise when the term of one is over. Called before the first request only. */
+  public void tellEndBy(UnaryOperator<Optional<Instant>> other) {
+    ending = other;
   }
 
   /** Tells otherwise when one expires. Called before the first request only. */
@@ -161,17 +175,22 @@ public final class AuthorizationResource implements EspiResource {
         content);
   }
 
+  /** A duration of 0 is one without end. */
+  private static XmlElement period(String name, Instant start, Optional<Instant> end) {
+    return XmlElement.espi(name)
+        .with("duration", end.map(last -> Duration.between(start, last).toSeconds()).orElse(0L))
+        .with("start", start.getEpochSecond());
+  }
+
   private XmlElement content(Authorization authorization) {
-    Instant published = authorization.since().minus(HISTORY);
+    Instant published =
+        authorization.since().atOffset(ZoneOffset.UTC).minusMonths(months).toInstant();
+    Optional<Instant> end = ending.apply(authorization.until());
     XmlElement content =
         XmlElement.espi("Authorization")
             .with(
-                XmlElement.espi("authorizedPeriod")
-                    .with("duration", 0)
-                    .with("start", authorization.since().getEpochSecond()),
-                XmlElement.espi("publishedPeriod")
-                    .with("duration", 0)
-                    .with("start", published.getEpochSecond()))
+                period("authorizedPeriod", authorization.since(), end),
+                period("publishedPeriod", published, end))
             .with("status", authorization.isActive() ? ACTIVE : REVOKED)
             .with("expires_at", expiryText.applyAsLong(authorization.expiresAt()))
             .with("grant_type", authorization.grantType().id())

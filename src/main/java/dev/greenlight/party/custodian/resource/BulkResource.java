@@ -6,14 +6,21 @@ import dev.greenlight.party.custodian.grant.Ledger;
 import dev.greenlight.party.custodian.grant.Registry;
 import dev.greenlight.party.custodian.grant.ThirdPartyRecord;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** The data of all customers who granted it to a Third Party, as one feed (FB_35). */
 public final class BulkResource extends BulkFeed {
   private final UsageData data;
+  private UnaryOperator<UsageData> taken = UnaryOperator.identity();
 
   BulkResource(Registry registry, Ledger ledger, UsageData data) {
     super("Bulk", registry, ledger, BulkFeed::isHeld);
     this.data = data;
+  }
+
+  /** Takes other data. Called before the first request only. */
+  public void takeBy(UnaryOperator<UsageData> other) {
+    taken = other;
   }
 
   /** The same as a file (FB_34). */
@@ -24,7 +31,7 @@ public final class BulkResource extends BulkFeed {
   @Override
   AtomDocument document(String path, ThirdPartyRecord thirdParty) {
     Shares shares = Shares.of(included(thirdParty));
-    UsageData part = data;
+    UsageData part = taken.apply(data);
     for (String subscription : shares.bySubscription().keySet()) {
       part = part.with(subscription, shares.usagePoints(subscription));
     }

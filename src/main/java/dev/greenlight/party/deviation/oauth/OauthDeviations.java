@@ -14,6 +14,7 @@ public final class OauthDeviations {
             single(),
             MiscountsUsagePoints.family(),
             TakesNameForSecret.family(),
+            MisstatesTokens.family(),
             RegistrationDeviations.all())
         .flatMap(List::stream)
         .toList();
@@ -24,6 +25,9 @@ public final class OauthDeviations {
         new RefusesEveryAuthorizationRequest(),
         new SendsCustomersInCircles(),
         new AssumesResponseType(),
+        new RenewsNoRefreshTokens(),
+        new IssuesTokensForYears(),
+        new OffersIneligibleAccounts(),
         new AcceptsAnyResponseType(),
         new RedirectsWithoutClientId(),
         new RedirectsOnUnknownClient(),

@@ -16,7 +16,9 @@ public final class ResourceDeviations {
             ManagementDeviations.all(),
             ResourceDiffersFromBatch.family(),
             ForgetsResources.family(),
-            AddsFieldsOfItsOwn.family())
+            AddsFieldsOfItsOwn.family(),
+            ServesIneligibleAccounts.family(),
+            GrantsForAnotherTerm.family())
         .flatMap(List::stream)
         .toList();
   }
@@ -26,6 +28,7 @@ public final class ResourceDeviations {
         new ServesWithoutToken(),
         new TakesTokenFromAddress(),
         new TakesTokenTwice(),
+        new PutsIneligibleAccountsIntoBulk(),
         new IgnoresMalformedCredentials(),
         new AcceptsInventedToken(),
         new AcceptsTokenOfWrongKind(),

@@ -1,0 +1,34 @@
+package dev.greenlight.judge.oauth;
+
+import dev.greenlight.judge.Check;
+import dev.greenlight.judge.NoAnswer;
+import dev.greenlight.judge.Outcome;
+import dev.greenlight.judge.Ruling;
+import dev.greenlight.model.Finding;
+import dev.greenlight.record.Exchange;
+import dev.greenlight.record.Exhibits;
+
+/**
+ * The introspection endpoint tells nothing to whoever does not prove who he is (RFC 7662 section
+ * 2.1): 401, or another 4xx.
+ */
+public record KeepsStateFromStranger() implements Check {
+  /** He was told. */
+  record StateTold(String expected, String observed) implements Finding {}
+
+  @Override
+  public Outcome judge(Exhibits exhibits, Ruling ruling) {
+    return NoAnswer.or(exhibits.exchange("answer"), KeepsStateFromStranger::judge);
+  }
+
+  private static Outcome judge(Exchange.Response response) {
+    boolean told = TokenJson.of(response).member("active").asBoolean();
+    Outcome.Builder outcome = new Outcome.Builder().inspected();
+    if (told || response.status() / 100 == 2) {
+      outcome.finds(
+          new StateTold(
+              "401, nothing told", "status " + response.status() + (told ? ", active: true" : "")));
+    }
+    return outcome.build();
+  }
+}

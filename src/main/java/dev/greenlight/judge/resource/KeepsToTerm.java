@@ -1,0 +1,108 @@
+package dev.greenlight.judge.resource;
+
+import dev.greenlight.judge.Check;
+import dev.greenlight.judge.NoAnswer;
+import dev.greenlight.judge.Outcome;
+import dev.greenlight.judge.Ruling;
+import dev.greenlight.model.Finding;
+import dev.greenlight.record.Exchange;
+import dev.greenlight.record.Exhibits;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.w3c.dom.Element;
+
+/**
+ * Access is granted for as long as the programme of the utility says: the authorizedPeriod lasts so
+ * many months of the calendar, a day more or less, and the publishedPeriod does not reach beyond
+ * it. In ESPI a duration of 0 is one without end. Looks at the exhibit {@code answer}.
+ *
+ * @param months 1 to 1200
+ */
+public record KeepsToTerm(int months) implements Check {
+  /** No source says whether months are counted, or days, and in which time zone. */
+  private static final Duration TOLERANCE = Duration.ofDays(1);
+
+  /** Above this, seconds are milliseconds. */
+  private static final long END_OF_TIME = 253_402_300_799L;
+
+  /** The authorizedPeriod is shorter or longer than the term, or has no end. */
+  record TermDiffers(String expected, String observed) implements Finding {}
+
+  /** What is published reaches beyond the term. */
+  record PublishedBeyondTerm(String expected, String observed) implements Finding {}
+
+  private record Period(Instant start, Duration duration) {
+    Instant end() {
+      return start.plus(duration);
+    }
+
+    String told() {
+      return duration.isZero() ? start + " without end (duration 0)" : start + " to " + end();
+    }
+  }
+
+  @Override
+  public Outcome judge(Exhibits exhibits, Ruling ruling) {
+    return NoAnswer.or(exhibits.exchange("answer"), this::judge);
+  }
+
+  private Outcome judge(Exchange.Response response) {
+    return Contents.first(response.body().content(), "Authorization")
+        .flatMap(AtomEntry::resource)
+        .map(this::judge)
+        .orElseGet(() -> Outcome.undecided("the answer holds no Authorization"));
+  }
+
+  private Outcome judge(Element authorization) {
+    Optional<Element> authorized = AtomEntry.child(authorization, "authorizedPeriod");
+    if (authorized.isEmpty()) {
+      return Outcome.notApplicable(
+          "the Authorization has no authorizedPeriod, which is optional: only its end could show"
+              + " the term");
+    }
+    Optional<Period> period = authorized.flatMap(KeepsToTerm::period);
+    if (period.isEmpty()) {
+      return Outcome.undecided("the authorizedPeriod has no start and duration in seconds");
+    }
+    Instant end = period.get().start().atOffset(ZoneOffset.UTC).plusMonths(months).toInstant();
+    Outcome.Builder outcome = new Outcome.Builder().inspected();
+    if (period.get().duration().isZero()
+        || Duration.between(end, period.get().end()).abs().compareTo(TOLERANCE) > 0) {
+      outcome.finds(
+          new TermDiffers(
+              "an authorizedPeriod of " + months + " months, until " + end, period.get().told()));
+    }
+    AtomEntry.child(authorization, "publishedPeriod")
+        .flatMap(KeepsToTerm::period)
+        .filter(published -> !published.duration().isZero())
+        .ifPresent(published -> judge(published, end, outcome));
+    return outcome.build();
+  }
+
+  private static void judge(Period published, Instant end, Outcome.Builder outcome) {
+    outcome.inspected();
+    if (published.end().isAfter(end.plus(TOLERANCE))) {
+      outcome.finds(
+          new PublishedBeyondTerm(
+              "a publishedPeriod that ends with the term, " + end, published.told()));
+    }
+  }
+
+  private static Optional<Period> period(Element element) {
+    Optional<Long> start = seconds(element, "start");
+    Optional<Long> duration = seconds(element, "duration");
+    return start.isPresent() && duration.isPresent()
+        ? Optional.of(
+            new Period(Instant.ofEpochSecond(start.get()), Duration.ofSeconds(duration.get())))
+        : Optional.empty();
+  }
+
+  private static Optional<Long> seconds(Element element, String name) {
+    return AtomEntry.field(element, name)
+        .filter(text -> text.matches("\\d{1,18}"))
+        .map(Long::valueOf)
+        .filter(seconds -> seconds <= END_OF_TIME);
+  }
+}

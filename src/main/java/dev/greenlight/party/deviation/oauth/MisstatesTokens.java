@@ -1,0 +1,56 @@
+package dev.greenlight.party.deviation.oauth;
+
+import dev.greenlight.party.custodian.oauth.IntrospectionEndpoint;
+import dev.greenlight.party.custodian.oauth.TokenFault;
+import dev.greenlight.party.deviation.CustodianDeviation;
+import dev.greenlight.party.deviation.Detection;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Tells the state of tokens wrong, or to anybody. */
+final class MisstatesTokens extends CustodianDeviation {
+  private final Consumer<IntrospectionEndpoint> way;
+
+  private MisstatesTokens(
+      String id,
+      String summary,
+      String duty,
+      Detection detection,
+      Consumer<IntrospectionEndpoint> way) {
+    super(id, Layer.OAUTH, summary, breaks(duty), detection);
+    this.way = way;
+  }
+
+  static List<CustodianDeviation> family() {
+    return List.of(
+        new MisstatesTokens(
+            "CallsGoodTokensDead",
+            "Tells of access tokens that are good that they are not active.",
+            "oauth_introspection_active",
+            killedBy("TC_INT001"),
+            endpoint -> endpoint.takeForAlive((token, ledger) -> false)),
+        new MisstatesTokens(
+            "CallsRevokedTokensActive",
+            "Tells of access tokens that were revoked that they are active.",
+            "oauth_introspection_inactive",
+            killedBy("TC_INT002"),
+            endpoint -> endpoint.takeForAlive((token, ledger) -> !token.isExpired(ledger.now()))),
+        new MisstatesTokens(
+            "TellsWhyTokensAreDead",
+            "Tells more of a token that is not active than that.",
+            "oauth_introspection_tells_nothing_of_dead",
+            killedBy("TC_INT002"),
+            endpoint -> endpoint.tellOfDead(document -> document.put("reason", "it was revoked"))),
+        new MisstatesTokens(
+            "TellsStateToAnybody",
+            "Tells the state of a token to whoever has a name and no secret.",
+            "oauth_introspection_protected",
+            killedBy("TC_INT003"),
+            endpoint -> endpoint.overlook(TokenFault.SECRET_WRONG)));
+  }
+
+  @Override
+  public void bend(IntrospectionEndpoint endpoint) {
+    way.accept(endpoint);
+  }
+}

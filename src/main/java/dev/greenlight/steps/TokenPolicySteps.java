@@ -1,0 +1,107 @@
+package dev.greenlight.steps;
+
+import dev.greenlight.act.oauth.ClientCredentials;
+import dev.greenlight.act.oauth.TokenRequest;
+import dev.greenlight.act.oauth.TokenRequestFault;
+import dev.greenlight.judge.oauth.KeepsRefreshPolicy;
+import dev.greenlight.judge.oauth.KeepsStateFromStranger;
+import dev.greenlight.judge.oauth.KeepsToLifetime;
+import dev.greenlight.judge.oauth.TellsState;
+import dev.greenlight.model.OauthWays;
+import dev.greenlight.stage.NotServed;
+import io.cucumber.java.en.Given;
+import io.cucumber.java.en.Then;
+import io.cucumber.java.en.When;
+import java.util.Optional;
+
+/** What a vendor says of its tokens, and where it tells their state. */
+public final class TokenPolicySteps {
+  private final Play play;
+  private OauthWays.RefreshTokens policy;
+  private OauthWays.Lifetime lifetime;
+  private OauthWays.Introspection introspection;
+
+  public TokenPolicySteps(Play play) {
+    this.play = play;
+  }
+
+  @Given("it is known what becomes of refresh tokens that are used")
+  public void knowsPolicy() {
+    policy = said(ways().refreshTokens(), "refreshTokens");
+  }
+
+  @Given("it is known how long access tokens live")
+  public void knowsLifetime() {
+    lifetime = said(ways().accessTokens(), "accessTokenSeconds");
+  }
+
+  @Given("there is an introspection endpoint")
+  public void knowsIntrospection() {
+    introspection = said(ways().introspection(), "introspection");
+  }
+
+  @When("the Third Party asks for the state of its access token")
+  public void asksForState() {
+    send(TokenRequest.revoke(credentials(), play.tokens().accessToken()));
+  }
+
+  @When("somebody with a wrong secret asks for the state of the access token")
+  public void strangerAsks() {
+    send(
+        play.stage()
+            .onboarding()
+            .wrong(
+                TokenRequestFault.SECRET_WRONG,
+                TokenRequest.revoke(credentials(), play.tokens().accessToken()),
+                play.thirdParty().customer()));
+  }
+
+  @Then("the refresh token was renewed, or left, as it is known")
+  public void keepsPolicy() {
+    play.ask(
+        new KeepsRefreshPolicy(policy == OauthWays.RefreshTokens.ROTATING),
+        "token response",
+        "answer");
+  }
+
+  @Then("the access token lives as long as that")
+  public void keepsToLifetime() {
+    play.requireTokenResponse();
+    play.ask(new KeepsToLifetime(lifetime.least(), lifetime.most()), "token response");
+  }
+
+  @Then("it is told to be active")
+  public void isActive() {
+    play.ask(new TellsState(true), "answer");
+  }
+
+  @Then("it is told to be dead, and nothing more")
+  public void isDead() {
+    play.ask(new TellsState(false), "answer");
+  }
+
+  @Then("he is not told whether it is active")
+  public void isNotTold() {
+    play.ask(new KeepsStateFromStranger(), "answer");
+  }
+
+  private OauthWays ways() {
+    return play.stage().pixit().oauth();
+  }
+
+  private static <T> T said(Optional<T> value, String key) {
+    return value.orElseThrow(
+        () -> new NotServed("the run file does not say (pixit.oauth." + key + ")"));
+  }
+
+  private ClientCredentials credentials() {
+    return play.stage()
+        .onboarding()
+        .credentialsOf(play.thirdParty().customer(), introspection.authentication());
+  }
+
+  /** The same form as that of a revocation: a token, and who asks (RFC 7662 section 2.1). */
+  private void send(TokenRequest request) {
+    play.answer(play.stage().functional().send(request.to(introspection.endpoint())));
+  }
+}

@@ -1,0 +1,57 @@
+package dev.greenlight.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What would run, before anything is there to run against. */
+@Isolated
+final class PlanCommandTest {
+  @RegisterExtension private final Shell shell = new Shell();
+  @TempDir private Path folder;
+
+  @Test
+  void missingAuthority_isAWarningToThePlanAndNoneToTheRun() throws IOException {
+    assertThat(shell.run("init")).isZero();
+    Path file =
+        Files.writeString(
+            folder.resolve("target.yaml"),
+            shell.out().replace("# trust: [my-authority.pem]", "trust: [my-authority.pem]"));
+
+    assertThat(shell.run("plan", "--target", file.toString())).isZero();
+    assertThat(shell.out()).contains(" test cases run");
+    assertThat(shell.err())
+        .startsWith("greenlight: warning: pixit.trust: ")
+        .contains("my-authority.pem: no such file", "exit code 2");
+
+    assertThat(shell.run("run", "--target", file.toString())).isEqualTo(ExitCode.USAGE);
+    assertThat(shell.err()).startsWith("greenlight: pixit.trust: ");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "TC_END_*, TC_END_TERM, TC_REV001",
+    "TC_*_RIGHT, TC_ACC_BATCH_RIGHT, TC_ACC_BATCH_NONE",
+    "*_BATCH_*, TC_ACC_BATCH_NONE, TC_END_TERM",
+    "TC_OAD00*_a, TC_OAD005_a, TC_OAD001_b",
+    "TC_OAD004, TC_OAD004, TC_OAD004_x"
+  })
+  void starInAName_standsForAnything(String pattern, String in, String out) {
+    assertThat(shell.run("plan", "--explain", "--cases", pattern)).as(shell.err()).isZero();
+    assertThat(shell.out()).contains(" " + in + " ").doesNotContain(" " + out + " ");
+  }
+
+  @Test
+  void patternOfNothing_isRefused() {
+    assertThat(shell.run("plan", "--cases", "TC_*_NOPE")).isEqualTo(ExitCode.USAGE);
+    assertThat(shell.err()).contains("no test case 'TC_*_NOPE'", "a * stands for anything");
+  }
+}
