@@ -15,8 +15,10 @@ public final class PortalChecks {
         IsAttested.class,
         IsNamedXml.class,
         IsSavedAsFile.class,
+        KeepsOutOfFrames.class,
         MarkHasText.class,
         NamesNobody.class,
-        ShowsMark.class);
+        ShowsMark.class,
+        TellsInWords.class);
   }
 }

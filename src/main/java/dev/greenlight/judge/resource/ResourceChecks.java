@@ -64,6 +64,7 @@ public final class ResourceChecks {
         ComesAgain.class,
         ToldToOwnerOnly.class,
         NamesOwnOnly.class,
+        NamesWhoAsks.class,
         AddressesAreHttps.class,
         LabelsNameNobody.class,
         LivesOnOrIsDead.class,

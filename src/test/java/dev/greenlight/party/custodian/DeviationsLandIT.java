@@ -56,6 +56,8 @@ class DeviationsLandIT {
           "TC_SCOPE006",
           "TC_SCOPE007",
           "TC_SCOPE008",
+          "TC_ASK001",
+          "TC_ASK002",
           "TC_CHO001",
           "TC_CHO002",
           "TC_CHO003",

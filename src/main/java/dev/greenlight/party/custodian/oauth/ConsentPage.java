@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Where a Retail Customer lets a Third Party read his data, or does not. */
 public final class ConsentPage extends AlterableEndpoint {
@@ -64,8 +65,9 @@ public final class ConsentPage extends AlterableEndpoint {
         200,
         "Share your energy data?",
         """
-        <p>%s, the application <strong id="client">%s</strong> asks to read your data to this extent:
-        <code id="scope">%s</code></p>
+        <p>%s, the application <strong id="client">%s</strong> asks to read this of you:</p>
+        <ul id="kinds">%s</ul>
+        <p>To this extent: <code id="scope">%s</code></p>
         <form method="post" action="%s">
         <p>Of these it may:</p>
         %s%s<button type="submit" name="decision" value="approve" id="approve">Approve</button>
@@ -74,7 +76,11 @@ public final class ConsentPage extends AlterableEndpoint {
         """
             .formatted(
                 Page.escape(customer.name()),
-                Page.escape(request.returns().client().id()),
+                Page.escape(
+                    ledger.registry().ownerOf(request.returns().client()).registration().name()),
+                KindsOfData.of(request.scope()).stream()
+                    .map(kind -> "<li>" + Page.escape(kind) + "</li>")
+                    .collect(Collectors.joining()),
                 Page.escape(request.scope().toString()),
                 Addresses.CONSENT,
                 ShareForm.html(usagePoints.apply(customer)),

@@ -1,0 +1,63 @@
+package dev.greenlight.steps;
+
+import dev.greenlight.act.NotCarriedOut;
+import dev.greenlight.act.resource.ProtectedResource;
+import dev.greenlight.judge.portal.KeepsOutOfFrames;
+import dev.greenlight.judge.portal.PortalRoles;
+import dev.greenlight.judge.portal.TellsInWords;
+import dev.greenlight.judge.resource.HasNothingToLookAt;
+import dev.greenlight.judge.resource.NamesWhoAsks;
+import dev.greenlight.record.Exchange;
+import dev.greenlight.record.Fact;
+import dev.greenlight.stage.Question;
+import io.cucumber.java.en.Then;
+import io.cucumber.java.en.When;
+import java.util.List;
+
+/** What a Retail Customer is shown who is asked. */
+public final class QuestionSteps {
+  private final Play play;
+  private Question question;
+
+  public QuestionSteps(Play play) {
+    this.play = play;
+  }
+
+  @When("the Retail Customer comes to the question of an authorization request")
+  public void isAsked() {
+    question = Question.of(play.stage(), play.customer());
+    play.put(PortalRoles.QUESTION, new Fact(question.text()));
+  }
+
+  @Then("he reads there who asks")
+  public void readsWhoAsks() {
+    play.refer("answer", play.resources().opened(ProtectedResource.APPLICATION_INFORMATION));
+    play.ask(new NamesWhoAsks(), PortalRoles.QUESTION, "answer");
+  }
+
+  @Then("he reads there which data is asked for")
+  public void readsWhatIsAsked() {
+    List<String> says = play.stage().pixit().consent().says();
+    if (says.isEmpty()) {
+      play.askAbout(
+          "consent_tells_data",
+          new HasNothingToLookAt(
+              "the run file does not say by which words the question tells the data"
+                  + " (pixit.consent.says)"));
+    }
+    says.forEach(
+        words ->
+            play.askAbout("consent_tells_data", new TellsInWords(words), PortalRoles.QUESTION));
+  }
+
+  @Then("none of the pages up to it can be shown in a frame of somebody else")
+  public void isNotFramed() {
+    if (question.pages().isEmpty()) {
+      throw new NotCarriedOut("the browser does not tell which pages it was shown");
+    }
+    for (Exchange page : question.pages()) {
+      play.refer(PortalRoles.PAGE, play.keep(PortalRoles.PAGE, page));
+      play.ask(new KeepsOutOfFrames(), PortalRoles.PAGE);
+    }
+  }
+}
