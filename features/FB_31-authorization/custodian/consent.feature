@@ -35,6 +35,13 @@ Feature: The decision of the Retail Customer
     Then he reads there who asks
     And he reads there which data is asked for
 
+  @TC_ASK003 @journey:rejection @REQ_oauth_denial_not_final
+  Scenario: Who has denied can approve when he is asked again
+    When the Retail Customer denies, and approves when the Third Party asks him again
+    Then the browser comes back with a code and the state
+    When the Third Party redeems that code, if one came, and reads the subscription
+    Then what he approved opens
+
   @TC_ASK002 @REQ_oauth_pages_not_framed
   Scenario: No other site shows the pages of login and consent in a frame
     When the Retail Customer comes to the question of an authorization request

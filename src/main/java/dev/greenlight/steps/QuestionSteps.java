@@ -7,9 +7,12 @@ import dev.greenlight.judge.portal.PortalRoles;
 import dev.greenlight.judge.portal.TellsInWords;
 import dev.greenlight.judge.resource.HasNothingToLookAt;
 import dev.greenlight.judge.resource.NamesWhoAsks;
+import dev.greenlight.judge.resource.OpensResource;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Fact;
 import dev.greenlight.stage.Question;
+import dev.greenlight.stage.Relationship;
+import dev.greenlight.stage.SecondAttempt;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.util.List;
@@ -18,6 +21,7 @@ import java.util.List;
 public final class QuestionSteps {
   private final Play play;
   private Question question;
+  private SecondAttempt second;
 
   public QuestionSteps(Play play) {
     this.play = play;
@@ -27,6 +31,32 @@ public final class QuestionSteps {
   public void isAsked() {
     question = Question.of(play.stage(), play.customer());
     play.put(PortalRoles.QUESTION, new Fact(question.text()));
+  }
+
+  @When("the Retail Customer denies, and approves when the Third Party asks him again")
+  public void changesHisMind() {
+    second = SecondAttempt.made(play.stage(), play.customer());
+    play.cameBack(second.callback());
+    play.put("redirect uri", new Fact(second.prepared().thirdParty().redirectUri()));
+    play.put("state", new Fact(second.prepared().state()));
+  }
+
+  @When("the Third Party redeems that code, if one came, and reads the subscription")
+  public void redeemsAndReads() {
+    if (second.callback().parameter("code").isPresent()) {
+      play.answer(Relationship.read(play.stage(), play.uses(second.redeemed(play.stage()))));
+    }
+  }
+
+  @Then("what he approved opens")
+  public void secondAttemptOpens() {
+    if (second.callback().parameter("code").isPresent()) {
+      play.ask(
+          new OpensResource(ProtectedResource.BATCH.element(), ProtectedResource.BATCH.isFeed()),
+          "answer");
+    } else {
+      play.ask(new HasNothingToLookAt("no code came that could open it"));
+    }
   }
 
   @Then("he reads there who asks")

@@ -58,6 +58,7 @@ class DeviationsLandIT {
           "TC_SCOPE008",
           "TC_ASK001",
           "TC_ASK002",
+          "TC_ASK003",
           "TC_CHO001",
           "TC_CHO002",
           "TC_CHO003",

@@ -13,6 +13,7 @@ import dev.greenlight.party.server.Request;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -28,7 +29,9 @@ public final class ConsentPage extends AlterableEndpoint {
   private final AuthorizationResponses responses;
   private final Function<RetailCustomer, Map<String, String>> usagePoints;
   private final Map<String, Question> open = new ConcurrentHashMap<>();
+  private final Set<String> denied = ConcurrentHashMap.newKeySet();
   private boolean respectsDenial = true;
+  private boolean remembersDenials;
   private BiFunction<Scope, Integer, Scope> counting = Scope::counting;
 
   ConsentPage(
@@ -57,7 +60,15 @@ public final class ConsentPage extends AlterableEndpoint {
     counting = other;
   }
 
+  /** Asks nobody again in a session in which he denied. Called before the first request only. */
+  public void rememberDenials() {
+    remembersDenials = true;
+  }
+
   Answer ask(Sessions.Session session, AuthorizationRequest request) {
+    if (denied.contains(session.id())) {
+      return denial(request);
+    }
     String ticket = secrets.secret();
     open.put(ticket, new Question(session, request));
     RetailCustomer customer = session.customer().orElseThrow();
@@ -114,7 +125,10 @@ public final class ConsentPage extends AlterableEndpoint {
   private Answer decide(Question question, String decision, Request answer) {
     AuthorizationRequest request = question.request();
     if (decision.equals("deny") && respectsDenial) {
-      return responses.error(request.returns(), "access_denied", "the Retail Customer said no");
+      if (remembersDenials) {
+        denied.add(question.session().id());
+      }
+      return denial(request);
     }
     RetailCustomer customer = question.session().customer().orElseThrow();
     Optional<Share> share = ShareForm.read(answer.form(), usagePoints.apply(customer));
@@ -122,6 +136,10 @@ public final class ConsentPage extends AlterableEndpoint {
         .map(chosen -> grant(request, customer, chosen))
         .orElseGet(
             () -> Page.problem(400, "Choose a UsagePoint at least, and days that there are"));
+  }
+
+  private Answer denial(AuthorizationRequest request) {
+    return responses.error(request.returns(), "access_denied", "the Retail Customer said no");
   }
 
   private Answer grant(AuthorizationRequest request, RetailCustomer customer, Share share) {

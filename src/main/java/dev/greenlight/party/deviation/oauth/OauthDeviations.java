@@ -51,6 +51,7 @@ public final class OauthDeviations {
         new GrantsUnknownFunctionBlocks(),
         new AcceptsAnyPassword(),
         new LeaksCodeInHiddenFrame(),
+        new RemembersDenials(),
         new HidesWhoAsks(),
         new HidesWhatIsAsked(),
         new LetsOthersFrameTheQuestion(),
