@@ -178,7 +178,7 @@ public final class ExtentSteps {
   @Given("a Retail Customer has moved out, whose data the Third Party had read")
   public void hasMovedOut() {
     moved = MoveOut.happened(play.stage());
-    play.uses(moved.ended().authorization());
+    play.follows(moved.ended());
     play.refer("predecessor", moved.ended().before());
   }
 

@@ -29,6 +29,8 @@ class DeviationsLandIT {
           "TC_PSH_AUTHENTRY",
           "TC_PSH_BATCH",
           "TC_PSH004",
+          "TC_PSH_END_PORTAL",
+          "TC_PSH_END_TERM",
           "TC_PSH005",
           "TC_PSH006",
           "TC_SFT001",

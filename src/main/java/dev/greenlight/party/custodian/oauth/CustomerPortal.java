@@ -69,10 +69,10 @@ public final class CustomerPortal extends AlterableEndpoint {
 
   private static String row(Sessions.Session session, Authorization authorization) {
     return """
-        <li><form method="post" action="%s" id="authorization-%s">
-        %s<strong>%s</strong> since %s: <code>%s</code>
-        <button type="submit">Revoke</button></form></li>
-        """
+    <li><form method="post" action="%s" id="authorization-%s">
+    %s<strong>%s</strong> since %s: <code>%s</code>
+    <button type="submit">Revoke</button></form></li>
+    """
         .formatted(
             Addresses.PORTAL,
             authorization.id(),
@@ -96,6 +96,7 @@ public final class CustomerPortal extends AlterableEndpoint {
       return Page.problem(404, "You never gave such an authorization");
     }
     ledger.revoke(authorization.get());
+    ledger.announceEnd(authorization.get());
     return Answer.status(303).with("Location", addresses.at(Addresses.PORTAL).toString());
   }
 

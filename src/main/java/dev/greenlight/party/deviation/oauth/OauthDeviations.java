@@ -52,6 +52,7 @@ public final class OauthDeviations {
         new AcceptsAnyPassword(),
         new LeaksCodeInHiddenFrame(),
         new RemembersDenials(),
+        new SparesRegistrationOfBlocked(),
         new HidesWhoAsks(),
         new HidesWhatIsAsked(),
         new LetsOthersFrameTheQuestion(),

@@ -31,6 +31,7 @@ final class ManagementDeviations {
         new LinksToNowhere(),
         new JoinsUsagePoints(),
         new NotifiesNobody(),
+        new EndsAuthorizationsInSilence(),
         new NotifiesByPlainHttp(),
         new MisnamesBatchList(),
         new MisnamesMembersOfBatchList(),
