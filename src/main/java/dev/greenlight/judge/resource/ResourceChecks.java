@@ -14,6 +14,7 @@ public final class ResourceChecks {
         RefusesToken.class,
         RefusesWrite.class,
         StaysClosed.class,
+        StaysWithinTerm.class,
         ClosesToBlocked.class,
         ListsChosenUsagePointsOnly.class,
         BatchIsOfOneUsagePoint.class,

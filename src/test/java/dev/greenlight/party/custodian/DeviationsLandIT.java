@@ -74,6 +74,7 @@ class DeviationsLandIT {
           "TC_VER002",
           "TC_VER003",
           "TC_PUD002",
+          "TC_TRM001",
           "TC_END_PORTAL",
           "TC_END_DELETE",
           "TC_END_TERM",

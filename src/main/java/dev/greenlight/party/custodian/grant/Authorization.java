@@ -1,5 +1,6 @@
 package dev.greenlight.party.custodian.grant;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -17,6 +18,7 @@ public final class Authorization {
   private final Share share;
   private final Instant since;
   private volatile Instant expiresAt;
+  private volatile Duration term = Duration.ZERO;
   private volatile Optional<Instant> revokedAt = Optional.empty();
 
   Authorization(
@@ -70,6 +72,16 @@ public final class Authorization {
   /** When it began. */
   public Instant since() {
     return since;
+  }
+
+  /** For how long it was given; zero where it has no end. */
+  public Duration term() {
+    return term;
+  }
+
+  /** Lets it last longer than it was given for. */
+  public void prolong(Duration more) {
+    term = term.plus(more);
   }
 
   /** When the newest access token ends. */

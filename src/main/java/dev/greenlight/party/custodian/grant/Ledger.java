@@ -25,6 +25,9 @@ public final class Ledger {
   /** As the OpenADE task force recommends. */
   public static final Duration REFRESH_LIFETIME = Duration.ofDays(7);
 
+  /** For how long customers consent. */
+  private static final Duration TERM = Duration.ofDays(730);
+
   private static final Duration REGISTRATION_LIFETIME = Duration.ofDays(3650);
 
   private final InstantSource clock;
@@ -165,6 +168,7 @@ public final class Ledger {
             share,
             now());
     authorization.expiresAt(now().plus(ACCESS_LIFETIME));
+    authorization.prolong(TERM);
     authorizations.add(authorization);
     return authorization;
   }

@@ -167,7 +167,7 @@ public final class AuthorizationResource implements EspiResource {
         XmlElement.espi("Authorization")
             .with(
                 XmlElement.espi("authorizedPeriod")
-                    .with("duration", 0)
+                    .with("duration", authorization.term().toSeconds())
                     .with("start", authorization.since().getEpochSecond()),
                 XmlElement.espi("publishedPeriod")
                     .with("duration", 0)

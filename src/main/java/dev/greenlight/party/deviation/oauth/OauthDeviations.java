@@ -52,6 +52,8 @@ public final class OauthDeviations {
         new AcceptsAnyPassword(),
         new LeaksCodeInHiddenFrame(),
         new RemembersDenials(),
+        new IssuesTokensBeyondTerm(),
+        new ProlongsTermByRefresh(),
         new SparesRegistrationOfBlocked(),
         new HidesWhoAsks(),
         new HidesWhatIsAsked(),
