@@ -112,7 +112,7 @@ public final class EndingSteps {
 
   @When("the Retail Customer revokes it in the portal")
   public void revokesInPortal() {
-    new Hooks(play).revoke(play.authorization().authorizationUri());
+    new Hooks(play).revoke(play.authorization());
   }
 
   @When("the Third Party deletes it")

@@ -5,6 +5,7 @@ import dev.greenlight.act.http.HttpCall;
 import dev.greenlight.act.oauth.Scopes;
 import dev.greenlight.act.resource.FeedDirectory;
 import dev.greenlight.judge.feed.TotalsFollowCorrection;
+import dev.greenlight.judge.resource.BillsKeepToHistory;
 import dev.greenlight.judge.resource.BringsCorrection;
 import dev.greenlight.judge.resource.BringsNewMeter;
 import dev.greenlight.judge.resource.HoldsNoUngrantedBills;
@@ -185,6 +186,11 @@ public final class ExtentSteps {
   @Then("nothing is older than that")
   public void nothingIsOlder() {
     play.ask(new KeepsToHistory(narrow.at().toString()), "answer", "granted scope");
+  }
+
+  @Then("no bill is older than that")
+  public void noBillIsOlder() {
+    play.ask(new BillsKeepToHistory(narrow.at().toString()), "answer", "granted scope");
   }
 
   @Then("there are no bills in it")

@@ -90,7 +90,11 @@ final class OpenForReviewIT {
                 Optional.empty(),
                 pixit.registration(),
                 new CustomerWays(
-                    pixit.ways().download(), Optional.empty(), Optional.empty(), Optional.empty()),
+                    pixit.ways().download(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty()),
                 Http.PLAIN,
                 OauthWays.USUAL),
             new Policy(

@@ -165,7 +165,11 @@ final class SelfRegistrationIT {
                 pixit.clientCertificate(),
                 change.of(pixit.registration()),
                 new CustomerWays(
-                    pixit.ways().download(), Optional.empty(), Optional.empty(), Optional.empty()),
+                    pixit.ways().download(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty()),
                 Http.PLAIN,
                 OauthWays.USUAL),
             old.policy(),

@@ -49,6 +49,7 @@ public final class ResourceChecks {
         ServesTheSameAgain.class,
         KeepsNames.class,
         PartFitsWhole.class,
+        BillsKeepToHistory.class,
         BringsCorrection.class,
         KeepsToHistory.class,
         NamesChosenUsagePointsOnly.class,

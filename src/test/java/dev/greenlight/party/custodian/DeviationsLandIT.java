@@ -58,6 +58,7 @@ class DeviationsLandIT {
           "TC_SCOPE006",
           "TC_SCOPE007",
           "TC_SCOPE008",
+          "TC_SCOPE009",
           "TC_ASK001",
           "TC_ASK002",
           "TC_ASK003",

@@ -24,6 +24,7 @@ final class ManagementDeviations {
         new KeepsLeaversInBulk(),
         new ServesPredecessorsData(),
         new ServesBeyondHistory(),
+        new ServesBillsBeyondHistory(),
         new ListsBlocksBeyondHistory(),
         new ServesUngrantedBills(),
         new ServesWholeBatchForUsagePoint(),
