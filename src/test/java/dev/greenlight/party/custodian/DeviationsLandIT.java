@@ -60,6 +60,8 @@ class DeviationsLandIT {
           "TC_SCOPE008",
           "TC_SCOPE009",
           "TC_ASK001",
+          "TC_DMD010",
+          "TC_RCD007",
           "TC_ASK002",
           "TC_ASK003",
           "TC_CHO001",
