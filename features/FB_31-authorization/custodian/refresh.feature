@@ -104,3 +104,11 @@ Feature: Refresh
     And the Third Party has redeemed an authorization code of its own
     When the Third Party refreshes its tokens twice at once
     Then each brings tokens or is refused, and not both are refused
+
+  @TC_TRM001 @journey:end-term @REQ_term_not_prolonged
+  Scenario: A refresh does not reach beyond the time for which access was granted
+    Given the Authorization opens to the token that is meant for it
+    And a Third Party can refresh its tokens
+    And the Third Party has redeemed an authorization code of its own
+    When the Third Party reads the Authorization, refreshes its tokens, and reads it again
+    Then neither its access token nor the Authorization lasts longer than was granted

@@ -78,9 +78,11 @@ enum Need {
       "pixit.hooks.expire, or tokens that last no longer than policy.limits.ageSeconds",
       file -> lacksHook(file, TestHooks::expire)),
   REVOKING_CUSTOMER(
-      "no hook revokes as the customer does",
-      "pixit.hooks.revokeAuthorization",
-      file -> lacksHook(file, TestHooks::revokeAuthorization)),
+      "neither the portal nor a hook lets the customer revoke",
+      "pixit.revoke, pixit.hooks.revokeAuthorization",
+      file ->
+          file.pixit().ways().revoke().isEmpty()
+              && lacksHook(file, TestHooks::revokeAuthorization)),
   NOTIFICATION(
       "no hook makes the Data Custodian notify",
       "pixit.hooks.notification",

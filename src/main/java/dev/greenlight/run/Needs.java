@@ -40,6 +40,7 @@ final class Needs {
               Need.LOGIN),
           line(
               "taken in the session of"
+                  + "|comes to the question|approves when the Third Party asks him again"
                   + "|^the (?:Third Party|deleted client) sends an authorization request"
                   + "|types a wrong password"
                   + "|asks for consent at the redirect address from before"

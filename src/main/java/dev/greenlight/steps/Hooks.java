@@ -4,6 +4,9 @@ import dev.greenlight.act.sut.Matter;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.model.TestHooks;
 import dev.greenlight.stage.NotServed;
+import dev.greenlight.stage.Authorization;
+import dev.greenlight.stage.PortalRevocation;
+import java.util.Optional;
 
 /**
  * The hooks of the system under test, as the run file names them.
@@ -39,13 +42,18 @@ record Hooks(Play play) {
     expire(token, "refresh_token", customer);
   }
 
-  /** Takes a consent back, as the customer does it in the portal. */
-  void revoke(String authorization) {
+  /** Lets the customer take a consent back: in the portal, or by the hook that stands for it. */
+  void revoke(Authorization own) {
+    Optional<PortalRevocation> portal = PortalRevocation.of(play.stage(), own);
+    if (portal.isPresent()) {
+      portal.get().carryOut(own);
+      return;
+    }
     play.stage()
         .useHook(
             TestHooks::revokeAuthorization,
             "revoke an authorization",
             "authorization",
-            authorization);
+            own.authorizationUri());
   }
 }

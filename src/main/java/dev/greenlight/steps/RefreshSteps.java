@@ -5,14 +5,17 @@ import dev.greenlight.act.oauth.TokenRequest;
 import dev.greenlight.act.oauth.TokenRequestFault;
 import dev.greenlight.act.oauth.TokenSet;
 import dev.greenlight.act.resource.ProtectedResource;
+import dev.greenlight.act.resource.TokenKind;
 import dev.greenlight.judge.oauth.KeepsScopeOnRefresh;
 import dev.greenlight.judge.oauth.RenewsTokens;
 import dev.greenlight.judge.resource.LivesOnOrIsDead;
 import dev.greenlight.judge.resource.OpensResource;
+import dev.greenlight.judge.resource.StaysWithinTerm;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Fact;
 import dev.greenlight.stage.Authorization;
+import dev.greenlight.stage.ResourceTokens;
 import dev.greenlight.stage.UngrantedOffer;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
@@ -134,6 +137,29 @@ public final class RefreshSteps {
   @Then("the tokens are new, for the same resource and no wider scope")
   public void renewsTokens() {
     play.ask(new RenewsTokens(), "token response", "answer");
+  }
+
+  @When("the Third Party reads the Authorization, refreshes its tokens, and reads it again")
+  public void readsAroundRefresh() {
+    play.put("before", readAuthorization());
+    play.put(
+        "refreshed",
+        play.stage()
+            .functional()
+            .send(refreshOf(play.authorization()).to(play.stage().pixit().endpoints().token())));
+    play.answer(readAuthorization());
+  }
+
+  private Exchange readAuthorization() {
+    return play.resources()
+        .get(
+            play.authorization().authorizationUri(),
+            "Bearer " + new ResourceTokens(play.stage()).good(TokenKind.CLIENT));
+  }
+
+  @Then("neither its access token nor the Authorization lasts longer than was granted")
+  public void staysWithinTerm() {
+    play.ask(new StaysWithinTerm(), "before", "refreshed", "answer");
   }
 
   @Then("the feed opens")

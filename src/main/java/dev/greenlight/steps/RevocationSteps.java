@@ -77,7 +77,7 @@ public final class RevocationSteps {
   @When("the Retail Customer takes his consent back at the Data Custodian")
   public void customerRevokes() {
     play.stage().pool().requireApart(play.authorization());
-    new Hooks(play).revoke(play.authorization().authorizationUri());
+    new Hooks(play).revoke(play.authorization());
   }
 
   @Then("the revocation endpoint acknowledges")

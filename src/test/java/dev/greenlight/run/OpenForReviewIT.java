@@ -95,6 +95,7 @@ final class OpenForReviewIT {
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
+                    Optional.empty(),
                     Programme.NONE),
                 Http.PLAIN,
                 OauthWays.USUAL),

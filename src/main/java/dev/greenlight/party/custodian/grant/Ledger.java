@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** Every Authorization, code and token that was ever issued since the last reset. */
@@ -39,6 +41,8 @@ public final class Ledger {
   private int term;
   private final ConcurrentLinkedQueue<Authorization> authorizations = new ConcurrentLinkedQueue<>();
   private final Set<String> blocked = ConcurrentHashMap.newKeySet();
+  private Consumer<Authorization> announcement = ended -> {};
+  private Predicate<Client> spared = client -> false;
 
   public Ledger(InstantSource clock, SecretSource secrets, Registry registry) {
     this.clock = clock;
@@ -262,6 +266,16 @@ public final class Ledger {
     return List.copyOf(authorizations);
   }
 
+  /** Tells Third Parties by that of what others ended. Called before the first request only. */
+  public void announceEndsBy(Consumer<Authorization> other) {
+    announcement = other;
+  }
+
+  /** Tells whose it was that an Authorization has ended without its doing. */
+  public void announceEnd(Authorization authorization) {
+    announcement.accept(authorization);
+  }
+
   /** Ends an Authorization and with it all its codes and tokens. */
   public void revoke(Authorization authorization) {
     authorization.revoke(now());
@@ -302,9 +316,14 @@ public final class Ledger {
         .forEach(this::revoke);
   }
 
+  /** Blocks Third Parties but for these of their clients. Called before the first request only. */
+  public void spareFromBlocks(Predicate<Client> clients) {
+    spared = clients;
+  }
+
   /** Whether the Third Party of that client was blocked. */
   public boolean isBlocked(Client client) {
-    return blocked.contains(client.owner());
+    return blocked.contains(client.owner()) && !spared.test(client);
   }
 
   /** Takes back one access token; others of its Authorization go on. */
