@@ -18,6 +18,7 @@ public final class PortalChecks {
         KeepsOutOfFrames.class,
         MarkHasText.class,
         NamesNobody.class,
+        OffersBlockedToNobody.class,
         ShowsMark.class,
         TellsInWords.class);
   }
