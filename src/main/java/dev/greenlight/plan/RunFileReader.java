@@ -182,7 +182,8 @@ public final class RunFileReader {
     } else {
       Matcher matcher = Fields.PLACE.matcher(node.asText());
       while (matcher.find()) {
-        if (!places.containsKey(matcher.group(1))) {
+        if (!places.containsKey(matcher.group(1))
+            && !CustomerWaysMapping.fillsLater(place, matcher.group())) {
           throw new BadRunFile(
               place
                   + ": nothing is known for "
