@@ -150,10 +150,18 @@ public final class ResourceAddresses {
    * @throws NotServed when the batch does not say, and need not
    */
   String below(ProtectedResource resource, RunFile.Customer customer) {
-    return below(resource, batches.of(customer));
+    return below(resource, holder(resource, customer));
   }
 
-  private String below(ProtectedResource resource, Batches.Batch batch) {
+  /** What of a customer holds the resource. */
+  private Batches.Batch holder(ProtectedResource resource, RunFile.Customer customer) {
+    return resource.isPartOfCustomer()
+        ? new CustomerGuide(stage).batch(customer)
+        : batches.of(customer);
+  }
+
+  /** The same in what opened. */
+  String below(ProtectedResource resource, Batches.Batch batch) {
     FeedDirectory.Entry entry = entry(batch, resource);
     return resource.isFeed()
         ? entry

@@ -82,7 +82,9 @@ public final class ResourceTokens {
   private SpentToken spentOfCustomer(Function<Authorization, String> spend) {
     Authorization own = stage.pool().fresh(firstCustomer(), stage.pixit().thirdParty());
     Seen opened = new Batches(stage).opened(own);
-    return new SpentToken(spend.apply(own), Optional.of(new SpentToken.Consent(own, opened)));
+    Optional<Seen> person = new CustomerGuide(stage).opened(own);
+    return new SpentToken(
+        spend.apply(own), Optional.of(new SpentToken.Consent(own, opened, person)));
   }
 
   private String expire(Matter token) {

@@ -85,6 +85,15 @@ class DeviationsLandIT {
           "TC_RES002_b",
           "TC_RES002_c",
           "TC_RES002_d",
+          "TC_ACC_CUSTOMER_RIGHT",
+          "TC_ACC_CUSTOMERACCOUNT_RIGHT",
+          "TC_ACC_CUSTOMERAGREEMENT_RIGHT",
+          "TC_ACC_SERVICELOCATION_RIGHT",
+          "TC_ACC_SERVICESUPPLIER_RIGHT",
+          "TC_ACC_METER_RIGHT",
+          "TC_ACC_ENDDEVICE_RIGHT",
+          "TC_ACC_PROGRAMMAPPINGS_RIGHT",
+          "TC_ACC_STATEMENT_RIGHT",
           "TC_ACC_APPINFO_RIGHT",
           "TC_ACC_AUTHENTRY_RIGHT",
           "TC_ACC_AUTHFEED_RIGHT",
@@ -163,7 +172,7 @@ class DeviationsLandIT {
     Map<String, String> reads = new HashMap<>(CORRECT);
     reads.keySet().removeIf(id -> !id.matches("TC_ACC_[A-Z]+_[A-Z]+[12]?"));
     reads.keySet().removeIf(id -> id.matches(".*_(FOREIGN|LONGERID)"));
-    assertThat(reads).hasSize(21 * 8);
+    assertThat(reads).hasSize(30 * 8);
     reads.forEach(
         (id, seen) ->
             assertThat(seen).as(id).isEqualTo(refusals.get(id.substring(id.lastIndexOf('_') + 1))));

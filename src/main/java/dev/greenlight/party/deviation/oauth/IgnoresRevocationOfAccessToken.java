@@ -14,6 +14,7 @@ final class IgnoresRevocationOfAccessToken extends CustodianDeviation {
         killedBy("TC_REV001")
             .collateral(AccessMatrix.everyResourceWith("REVOKED"))
             .collateral(AccessMatrix.everyManagedWriteWith("REVOKED"))
+            .collateral(AccessMatrix.everyDeleteWith("REVOKED"))
             .collateral("TC_REV003"));
   }
 

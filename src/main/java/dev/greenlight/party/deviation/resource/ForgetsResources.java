@@ -66,6 +66,7 @@ final class ForgetsResources extends CustodianDeviation {
                     "TC_DRG031",
                     "TC_RCC002",
                     "TC_RCB001",
+                    "TC_RCB003",
                     "TC_SFC001",
                     "TC_RCO001",
                     "TC_FND005",
@@ -84,7 +85,8 @@ final class ForgetsResources extends CustodianDeviation {
             killedBy("TC_ACC_USAGEPOINTBATCH_RIGHT").collateral("TC_RLR001")),
         new ForgetsResources(
             "ForgetsOwnResources",
-            "Serves energy data, but neither ApplicationInformation, Authorization nor ServiceStatus.",
+            "Serves energy data, but neither ApplicationInformation, Authorization nor"
+                + " ServiceStatus.",
             "(ApplicationInformation|Authorization|ReadServiceStatus).*",
             killedBy(
                     "TC_ACC_APPINFO_RIGHT",

@@ -19,7 +19,8 @@ final class RefusesEveryTokenForBatch extends CustodianDeviation {
             .collateral("TC_FND005", "TC_OAD005_c", "TC_OAD012_b", "TC_REV003", "TC_REV006")
             .collateral("TC_MUP002", "TC_QRY008")
             .collateral(AccessMatrix.everyReadOf("BULK"))
-            .collateral("TC_DRG031"));
+            .collateral(AccessMatrix.everyWriteOf("BULK"))
+            .collateral("TC_DRG031", "TC_RCB003"));
   }
 
   @Override

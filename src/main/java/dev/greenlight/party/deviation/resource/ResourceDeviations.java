@@ -50,6 +50,8 @@ public final class ResourceDeviations {
         new OpensRootCollections(),
         new TakesAnyWrite(),
         new LetsEveryTokenWrite(),
+        new TakesWritesToForeignIds(),
+        new EmptiesPartsOfCustomers(),
         new LetsBadTokensWrite(),
         new LooksAtContentFirst(),
         new ListsForeignAuthorizations(),
