@@ -108,6 +108,7 @@ public final class OauthDeviations {
         new IssuesRefreshTokenToClientCredentials(),
         new EchoesAskedClientScope(),
         new IgnoresRevocationOfAccessToken(),
+        new AcknowledgesRevocationWith204(),
         new IgnoresRevocationOfRefreshToken(),
         new KeepsAccessTokensOfRevokedRefreshToken(),
         new EndsNewestAccessTokenOnly(),

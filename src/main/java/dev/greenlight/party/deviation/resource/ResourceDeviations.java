@@ -15,7 +15,8 @@ public final class ResourceDeviations {
             QueryDeviations.all(),
             ManagementDeviations.all(),
             ResourceDiffersFromBatch.family(),
-            ForgetsResources.family())
+            ForgetsResources.family(),
+            AddsFieldsOfItsOwn.family())
         .flatMap(List::stream)
         .toList();
   }
@@ -55,6 +56,7 @@ public final class ResourceDeviations {
         new LetsBadTokensWrite(),
         new LooksAtContentFirst(),
         new ListsForeignAuthorizations(),
+        new ListsAuthorizationsOfClientOnly(),
         new ShowsRevokedAuthorizationAsActive(),
         new ShowsActiveAuthorizationAsRevoked(),
         new AuthorizationDisagreesOnScope(),
@@ -63,8 +65,10 @@ public final class ResourceDeviations {
         new TellsNoEndOfAuthorizations(),
         new HidesRevokedAuthorizations(),
         new DropsGrantTypeOfRegistration(),
+        new EmptiesBulkAddressOfRegistration(),
         new AllowsSecretInForm(),
         new ServesFeedAsTextHtml(),
+        new CallsBatchPartial(),
         new OmitsCertificateLink(),
         new LinksToOtherCertificate(),
         new RepeatsCertificateLink(),
