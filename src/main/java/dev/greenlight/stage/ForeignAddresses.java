@@ -176,7 +176,7 @@ public final class ForeignAddresses {
                         + " count within a subscription only, and below his own he finds his own"));
   }
 
-  private String registration(RunFile.ThirdParty thirdParty) {
+  String registration(RunFile.ThirdParty thirdParty) {
     return stage
         .onboarding()
         .shared(thirdParty.registration())

@@ -47,6 +47,7 @@ class DeviationsLandIT {
           "TC_SFC002",
           "TC_SFC003",
           "TC_MUP002",
+          "TC_RBK006",
           "TC_RCB003",
           "TC_SCOPE001",
           "TC_SCOPE002",

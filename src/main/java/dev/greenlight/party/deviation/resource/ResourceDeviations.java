@@ -47,6 +47,7 @@ public final class ResourceDeviations {
         new OpensForeignAuthorizations(),
         new OpensForeignRegistrations(),
         new OpensForeignBulk(),
+        new PutsOtherConsentsIntoBulk(),
         new TakesLongerIdsForOwn(),
         new OpensRootCollections(),
         new TakesAnyWrite(),
