@@ -75,7 +75,7 @@ enum Need {
               && lacksHook(file, TestHooks::revokeAuthorization)),
   EXPIRY(
       "no hook makes a token expire",
-      "pixit.hooks.expire",
+      "pixit.hooks.expire, or tokens that last no longer than policy.limits.ageSeconds",
       file -> lacksHook(file, TestHooks::expire)),
   REVOKING_CUSTOMER(
       "no hook revokes as the customer does",

@@ -8,6 +8,7 @@ import dev.greenlight.act.sut.Matter;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.model.TestHooks;
 import dev.greenlight.record.Exchange;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -64,6 +65,30 @@ public final class ResourceTokens {
                                 fresh(kind).accessToken(),
                                 kind == TokenKind.CLIENT ? "client_token" : "registration_token",
                                 ""))));
+  }
+
+  /** The Authorization behind {@link #expired expired} tokens of a customer. */
+  public Authorization expiredConsent() {
+    return expired(TokenKind.CUSTOMER)
+        .consent()
+        .map(SpentToken.Consent::authorization)
+        .orElseThrow();
+  }
+
+  /** A good one that nobody else uses, to be kept until it has expired by itself. */
+  SpentToken ageing(TokenKind kind) {
+    return kind == TokenKind.CUSTOMER
+        ? spentOfCustomer(own -> own.tokens().accessToken())
+        : SpentToken.of(fresh(kind).accessToken());
+  }
+
+  /** How long one lasts; empty when nobody says. */
+  Optional<Duration> lifetime(TokenKind kind) {
+    return switch (kind) {
+      case CUSTOMER ->
+          stage.pool().shared(firstCustomer(), stage.pixit().thirdParty()).tokens().lifetime();
+      case CLIENT, REGISTRATION -> stage.onboarding().shared(client(kind)).lifetime();
+    };
   }
 
   /** A good one that was revoked. */

@@ -99,6 +99,7 @@ final class OpenForReviewIT {
                 policy.caseSeconds(),
                 policy.waitSeconds(),
                 policy.settleSeconds(),
+                policy.ageSeconds(),
                 policy.writes(),
                 policy.operator(),
                 List.of(),

@@ -18,7 +18,7 @@ public final class Ledger {
   public static final Duration CODE_LIFETIME = Duration.ofSeconds(60);
 
   /** As the OpenADE task force recommends. */
-  public static final Duration ACCESS_LIFETIME = Duration.ofHours(1);
+  private static final Duration ACCESS_LIFETIME = Duration.ofHours(1);
 
   /** As the OpenADE task force recommends. */
   public static final Duration REFRESH_LIFETIME = Duration.ofDays(7);
@@ -34,6 +34,7 @@ public final class Ledger {
   private Supplier<String> accessTokenNames;
   private Optional<Supplier<String>> customerTokenNames = Optional.empty();
   private boolean offlineConsents = true;
+  private Duration accessLifetime = ACCESS_LIFETIME;
   private final ConcurrentLinkedQueue<Authorization> authorizations = new ConcurrentLinkedQueue<>();
   private final Set<String> blocked = ConcurrentHashMap.newKeySet();
 
@@ -139,6 +140,16 @@ public final class Ledger {
     return registry;
   }
 
+  /** How long an access token lasts. */
+  public Duration accessLifetime() {
+    return accessLifetime;
+  }
+
+  /** Lets access tokens last otherwise. Called before the first request only. */
+  public void letAccessTokensLast(Duration other) {
+    accessLifetime = other;
+  }
+
   /** Now, in whole seconds. */
   public Instant now() {
     return clock.instant().truncatedTo(ChronoUnit.SECONDS);
@@ -160,7 +171,7 @@ public final class Ledger {
             scope,
             share,
             now());
-    authorization.expiresAt(now().plus(ACCESS_LIFETIME));
+    authorization.expiresAt(now().plus(accessLifetime));
     authorizations.add(authorization);
     return authorization;
   }
@@ -177,7 +188,7 @@ public final class Ledger {
 
   /** Issues an access token. */
   public AccessToken issueAccessToken(Authorization authorization, Scope scope) {
-    Instant end = now().plus(ACCESS_LIFETIME);
+    Instant end = now().plus(accessLifetime);
     AccessToken token = new AccessToken(nextAccessToken(authorization), authorization, scope, end);
     authorization.expiresAt(end);
     accessTokens.put(token.value(), token);
