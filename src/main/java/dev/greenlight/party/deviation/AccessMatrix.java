@@ -139,6 +139,22 @@ public final class AccessMatrix {
             .toArray(String[]::new));
   }
 
+  /** Who a customer is, all of it and by parts, read or deleted with a revoked token. */
+  public static String[] everyPersonWithRevoked() {
+    List<String> rows =
+        Stream.concat(OF_PERSONS.stream(), Stream.of("SERVICESUPPLIER"))
+            .flatMap(row -> Stream.of(row, row + "_DELETE"))
+            .toList();
+    return cells(rows, "REVOKED");
+  }
+
+  /** Every write of that resource. */
+  public static String[] everyWriteOf(String resource) {
+    return Stream.of(everyWrite())
+        .filter(id -> id.matches(CASE + resource + "_(POST|PUT|DELETE)_.*"))
+        .toArray(String[]::new);
+  }
+
   /** Every part of who a customer is, read with the token that is meant for it. */
   public static String[] everyPartOfPersonsOpened() {
     return and(cells(PARTS_OF_PERSONS, "RIGHT"), CASE + "SERVICESUPPLIER_RIGHT");

@@ -178,6 +178,6 @@ final class CustomerProbes {
         running
             .read("Batch/BulkRetailCustomerInfo/" + thirdParty.bulkId(), admin(thirdParty))
             .body();
-    return CUSTOMER.matcher(feed).results().count() + " customers";
+    return CUSTOMER.matcher(feed).results().count() + " customers " + Signature.elements(feed);
   }
 }

@@ -2,6 +2,7 @@ package dev.greenlight.party.custodian;
 
 import dev.greenlight.party.custodian.ProbedPlaces.Place;
 import dev.greenlight.party.custodian.ProbedTokens.Kind;
+import dev.greenlight.party.custodian.grant.ThirdPartyRecord;
 import dev.greenlight.party.server.Parameters;
 import java.net.URI;
 import java.net.http.HttpResponse;
@@ -99,11 +100,10 @@ final class ResourceProbes {
     probes.put(
         "TC_FND003",
         () ->
-            String.valueOf(
-                running
-                    .read("Authorization", tokens.ofAdmin(running.first()))
-                    .body()
-                    .contains(places.standing(running.second().adminClient()))));
+            listed(running.first(), running.second())
+                + " "
+                + Signature.elements(
+                    running.read("Authorization", tokens.ofAdmin(running.first())).body()));
     probes.put(
         "TC_FND004",
         () -> {
@@ -147,6 +147,14 @@ final class ResourceProbes {
     probes.put(
         "TC_FND006",
         () -> stable(running.read("ReadServiceStatus", tokens.ofAdmin(running.first()))));
+  }
+
+  /** Whether one is told an Authorization of the other, and not told of an own one. */
+  private String listed(ThirdPartyRecord reader, ThirdPartyRecord other) {
+    String own = running.tokens(reader, running.ada()).get("authorizationURI");
+    String feed = running.read("Authorization", tokens.ofAdmin(reader)).body();
+    return feed.contains(places.standing(other.adminClient()))
+        + (feed.contains(own) ? "" : ", an own one missing");
   }
 
   /** How a feed itself, or a lone entry, links to the certificate. */
@@ -214,12 +222,13 @@ final class ResourceProbes {
   private void bulk(Map<String, Probe> probes) {
     probes.put(
         "TC_RBK001",
-        () ->
-            String.valueOf(
-                running
-                    .read("Batch/Bulk/" + running.first().bulkId(), tokens.ofAdmin(running.first()))
-                    .body()
-                    .contains("/Subscription/91/")));
+        () -> {
+          String feed =
+              running
+                  .read("Batch/Bulk/" + running.first().bulkId(), tokens.ofAdmin(running.first()))
+                  .body();
+          return feed.contains("/Subscription/91/") + " " + Signature.elements(feed);
+        });
     probes.put(
         "TC_RBK005",
         () ->
@@ -285,14 +294,7 @@ final class ResourceProbes {
             read(
                 URI.create(places.standing(running.first().adminClient())),
                 tokens.ofAdmin(running.second())));
-    probes.put(
-        "TC_PRV007",
-        () ->
-            String.valueOf(
-                running
-                    .read("Authorization", tokens.ofAdmin(running.second()))
-                    .body()
-                    .contains(places.standing(running.first().adminClient()))));
+    probes.put("TC_PRV007", () -> listed(running.second(), running.first()));
     probes.put(
         "TC_PRV008_a",
         () ->

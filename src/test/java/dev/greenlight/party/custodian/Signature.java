@@ -13,6 +13,8 @@ final class Signature {
   private static final Pattern JSON_ERROR = Pattern.compile("\"error\":\"([a-z_]+)\"");
   private static final Pattern BEARER_ERROR = Pattern.compile("error=\"([a-z_]+)\"");
 
+  private static final Pattern ELEMENT = Pattern.compile("<(?:[a-z]+:)?([A-Za-z_]+)[ />]");
+
   private Signature() {}
 
   static String of(HttpResponse<String> answer) {
@@ -30,6 +32,17 @@ final class Signature {
         .ifPresent(type -> line.append(' ').append(type.split(";", 2)[0]));
     line.append(found(JSON_ERROR, answer.body()));
     return line.toString();
+  }
+
+  /** The names of the elements in a document, each once. */
+  static String elements(String document) {
+    return ELEMENT
+        .matcher(document)
+        .results()
+        .map(element -> element.group(1))
+        .distinct()
+        .sorted()
+        .collect(Collectors.joining(" "));
   }
 
   private static String redirect(String location) {

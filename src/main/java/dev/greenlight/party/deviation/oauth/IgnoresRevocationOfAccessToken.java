@@ -14,7 +14,8 @@ final class IgnoresRevocationOfAccessToken extends CustodianDeviation {
         killedBy("TC_REV001")
             .collateral(AccessMatrix.everyResourceWith("REVOKED"))
             .collateral(AccessMatrix.everyManagedWriteWith("REVOKED"))
-            .collateral("TC_REV003", "TC_INT002", "TC_ACC_APPINFO_DELETE_REVOKED"));
+            .collateral(AccessMatrix.everyDeleteWith("REVOKED"))
+            .collateral("TC_REV003", "TC_INT002"));
   }
 
   @Override

@@ -14,7 +14,9 @@ final class OpensForeignAuthorizations extends CustodianDeviation {
             .alsoBreaks(
                 "write_isolation",
                 "TC_ACC_AUTHENTRY_PUT_FOREIGN",
-                "TC_ACC_AUTHENTRY_DELETE_FOREIGN"));
+                "TC_ACC_AUTHENTRY_DELETE_FOREIGN",
+                "TC_ACC_AUTHENTRY_PUT_OTHERS",
+                "TC_ACC_AUTHENTRY_DELETE_OTHERS"));
   }
 
   @Override

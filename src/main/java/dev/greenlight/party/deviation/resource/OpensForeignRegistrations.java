@@ -11,7 +11,8 @@ final class OpensForeignRegistrations extends CustodianDeviation {
         "Opens the ApplicationInformation of every Third Party to any other.",
         breaks("resource_isolation"),
         killedBy("TC_ACC_APPINFO_FOREIGN")
-            .alsoBreaks("write_isolation", "TC_ACC_APPINFO_PUT_FOREIGN"));
+            .alsoBreaks(
+                "write_isolation", "TC_ACC_APPINFO_PUT_FOREIGN", "TC_ACC_APPINFO_PUT_OTHERS"));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.greenlight.party.deviation.resource;
 
 import dev.greenlight.party.custodian.resource.BearerGate;
+import dev.greenlight.party.deviation.AccessMatrix;
 import dev.greenlight.party.deviation.CustodianDeviation;
 
 /** Goes on telling who a customer is when what he granted is over. */
@@ -11,7 +12,7 @@ final class TellsWhoCustomerIsAfterTheEnd extends CustodianDeviation {
         "Goes on telling who a customer is when what he granted is over.",
         breaks("relationship_end_closes_resources"),
         killedBy("TC_END_PORTAL", "TC_END_DELETE", "TC_END_TERM", "TC_END_MOVE")
-            .collateral("TC_ACC_RCBATCH_REVOKED"));
+            .collateral(AccessMatrix.everyPersonWithRevoked()));
   }
 
   @Override
