@@ -40,6 +40,11 @@ public record Parameters(List<Header> fields) {
             .toList());
   }
 
+  /** With that value, in the place of the one of that name or at the end. */
+  public Parameters saying(String name, String value) {
+    return get(name).isPresent() ? with(name, value) : and(name, value);
+  }
+
   /** With the one of that name twice. */
   public Parameters repeating(String name) {
     return and(name, get(name).orElseThrow());

@@ -56,6 +56,7 @@ class DeviationsLandIT {
           "TC_SCOPE006",
           "TC_SCOPE007",
           "TC_SCOPE008",
+          "TC_SCOPE009",
           "TC_CHO001",
           "TC_CHO002",
           "TC_CHO003",
