@@ -43,7 +43,10 @@ final class MiscountsUsagePoints extends CustodianDeviation {
                 "TC_REV005",
                 "TC_REV007",
                 "TC_REV008",
-                "TC_SCOPE001"));
+                "TC_SCOPE001",
+                "TC_SCOPE009",
+                "TC_RFP001",
+                "TC_RFP002"));
     this.wrong = wrong;
   }
 
