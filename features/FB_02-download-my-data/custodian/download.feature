@@ -42,6 +42,11 @@ Feature: Download My Data
     When the Retail Customer logs in and downloads it
     Then it conforms to FB_04
 
+  @TC_DMD010 @journey:download-use @REQ_data_follows_rules
+  Scenario: The file conforms to whatever else it has data of
+    When the Retail Customer logs in and downloads it
+    Then it conforms to every block that is claimed and that it has data of
+
   @TC_DMD008 @negative @REQ_download_isolation
   Scenario: The file holds nothing of another customer
     When the Retail Customer logs in and downloads it

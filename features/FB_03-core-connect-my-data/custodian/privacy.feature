@@ -43,7 +43,7 @@ Feature: Privacy
     When the other Third Party reads the Authorization of the first
     Then it is refused
 
-  @TC_PRV007 @negative @REQ_authorization_isolation
+  @TC_PRV007 @negative @REQ_authorization_isolation @REQ_authorization_feed_own
   Scenario: An Authorization of another Third Party is not listed
     Given the Third Party has an Authorization
     And another Third Party has an Authorization too

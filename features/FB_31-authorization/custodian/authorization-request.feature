@@ -61,3 +61,42 @@ Feature: Malformed authorization requests
       | id | fault                                             | requirement                            |
       | l  | with redirect_uri given twice                     | oauth_redirect_uri_once                |
       | u  | with a second redirect_uri that nobody registered | oauth_no_redirect_without_redirect_uri |
+
+  @TC_OAD017_a @legacy:FB_14/OAD001 @REQ_oauth_no_redirect_without_redirect_uri
+  Scenario: An authorization request without redirect_uri sends nobody to an address that is not registered
+    When the Third Party sends an authorization request without redirect_uri
+    Then nobody is sent to an address that is not registered
+
+  @TC_OAD017_b @legacy:FB_14/OAD001 @REQ_oauth_scope_optional @REQ_oauth_state_echoed
+  Scenario: An authorization request without scope is taken with a default, or refused for it
+    When the Third Party sends an authorization request without scope
+    Then the authorization server takes a scope of its own, or refuses with "invalid_scope"
+
+  @TC_OAD018 @legacy:FB_14/OAD001 @REQ_oauth_parameters_once @REQ_oauth_state_echoed @REQ_oauth_redirect_status
+  Scenario Outline: An authorization request <fault> is refused at the Third Party
+    When the Third Party sends an authorization request <fault>
+    Then the authorization server redirects with "<error>"
+
+    Examples:
+      | id | fault                  | error           |
+      | a  | with scope given twice | invalid_request |
+
+  @TC_OAD018 @legacy:FB_14/OAD001 @REQ_oauth_parameters_once @REQ_oauth_no_redirect_without_redirect_uri @REQ_oauth_error_page_status
+  Scenario Outline: An authorization request <fault> brings no code, wherever the refusal is told
+    When the Third Party sends an authorization request <fault>
+    Then the authorization server issues no code and redirects nowhere but to the registered address
+
+    Examples:
+      | id | fault                      |
+      | b  | with state given twice     |
+      | c  | with client_id given twice |
+
+  @TC_OAD018_d @legacy:FB_14/OAD001 @REQ_oauth_no_redirect_without_client @REQ_oauth_error_page_status
+  Scenario: An authorization request of two clients is refused on a page
+    When the Third Party sends an authorization request with a second client_id that nobody registered
+    Then the authorization server shows an error page and redirects nowhere
+
+  @TC_OAD019 @REQ_oauth_pkce_plain_refused @REQ_oauth_state_echoed @REQ_oauth_redirect_status
+  Scenario: An authorization request with the challenge method plain is refused
+    When the Third Party sends an authorization request with the challenge method plain
+    Then the authorization server redirects with "invalid_request"

@@ -54,3 +54,12 @@ Feature: What the customer chooses to share
     And a Retail Customer has chosen to share some days
     When the Third Party reads the IntervalBlocks that he chose by their own address
     Then nothing of other days is in it
+
+  @TC_CHO008 @negative @journey:choice @REQ_choice_ends_more
+  Scenario: Who shares less than before has another Authorization, or no token opens more any longer
+    Given the Authorization feed opens to the token that is meant for it
+    And the Batch opens to the token that is meant for it
+    And it is known which Authorizations there were
+    And a Retail Customer with several UsagePoints has chosen to share one of them
+    When the Third Party reads with the token from before what he shared then
+    Then the choice is an Authorization of its own, or the token from before shows no more than it

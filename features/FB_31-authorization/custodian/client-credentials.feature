@@ -10,16 +10,28 @@ Feature: Client credentials
     Then the token endpoint refuses with "<error>"
 
     Examples:
-      | id | fault                      | error           | requirement                 |
-      | a  | without grant_type         | invalid_request | oauth_grant_type_required   |
-      | c  | with a wrong secret        | invalid_client  | oauth_client_authentication |
-      | d  | with the scope given twice | invalid_request | oauth_parameters_once       |
+      | id | fault                       | error           | requirement                 |
+      | a  | without grant_type          | invalid_request | oauth_grant_type_required   |
+      | c  | with a wrong secret         | invalid_client  | oauth_client_authentication |
+      | d  | with the scope given twice  | invalid_request | oauth_parameters_once       |
+      | e  | with grant_type given twice | invalid_request | oauth_parameters_once       |
 
-  @TC_OAD014_b @negative @legacy:FB_14/OAD014 @legacy:FB_31/OAD014 @REQ_oauth_client_scope_valid
-  Scenario: A scope that the client was not registered for is not granted
+  @TC_OAD014 @negative @legacy:FB_14/OAD014 @legacy:FB_31/OAD014 @REQ_oauth_client_scope_valid
+  Scenario Outline: A scope that the client was not registered for is not granted: <fault>
     Given the Third Party can get a token of its own
-    When the Third Party asks for a token of its own with the scope FB=read/write
+    When the Third Party asks for a token of its own <fault>
     Then the token endpoint refuses the scope or grants less
+
+    Examples:
+      | id | fault                                                  |
+      | b  | with the scope FB=read/write                           |
+      | f  | with the scope of a function block that does not exist |
+
+  @TC_OAD014_g @legacy:FB_14/OAD014 @REQ_oauth_client_scope_default
+  Scenario: A request that names no scope gets one that the answer states, or is refused for it
+    Given the Third Party can get a token of its own
+    When the Third Party asks for a token of its own without scope
+    Then the token endpoint states the scope that it grants, or refuses with "invalid_scope"
 
   @TC_OAD015 @legacy:FB_03/FND001 @legacy:FB_14/OAD015 @legacy:FB_31/OAD015 @REQ_oauth_no_refresh_for_client_credentials @REQ_oauth_token_response_complete @REQ_oauth_expires_in_positive
   Scenario: A token of the Third Party's own comes complete and without a refresh token

@@ -17,6 +17,11 @@ Feature: The decision of the Retail Customer
     When the Retail Customer approves an authorization request with special characters in its state
     Then the browser comes back with a code and the state
 
+  @TC_OAD017_c @legacy:FB_14/OAD001 @REQ_oauth_state_optional
+  Scenario: A request without a state brings a code all the same
+    When the Retail Customer approves an authorization request without a state
+    Then the browser comes back with a code, though there is no state
+
   @TC_OAD001_p @negative @legacy:FB_14/OAD001 @legacy:FB_31/OAD001 @REQ_customer_authenticated
   Scenario: A wrong password brings no code
     When somebody types a wrong password at an authorization request
@@ -27,3 +32,22 @@ Feature: The decision of the Retail Customer
     When the Retail Customer denies an authorization request
     Then the denial is reported to the Third Party
     And the answer names its issuer
+
+  @TC_ASK001 @journey:decision @REQ_consent_names_third_party @REQ_consent_tells_data
+  Scenario: Who is asked reads who asks, and for what
+    Given the ApplicationInformation opens to the token that is meant for it
+    When the Retail Customer comes to the question of an authorization request
+    Then he reads there who asks
+    And he reads there which data is asked for
+
+  @TC_ASK003 @journey:rejection @REQ_oauth_denial_not_final
+  Scenario: Who has denied can approve when he is asked again
+    When the Retail Customer denies, and approves when the Third Party asks him again
+    Then the browser comes back with a code and the state
+    When the Third Party redeems that code, if one came, and reads the subscription
+    Then what he approved opens
+
+  @TC_ASK002 @REQ_oauth_pages_not_framed
+  Scenario: No other site shows the pages of login and consent in a frame
+    When the Retail Customer comes to the question of an authorization request
+    Then none of the pages up to it can be shown in a frame of somebody else

@@ -42,15 +42,19 @@ Feature: The end of a relationship
       | id   | event                                   | requirement             |
       | TERM | the time for which it was granted is over | authorization_term_ends |
 
-  @TC_END_MOVE @journey:end-move-out @REQ_move_out_ends_authorization @REQ_relationship_end_closes_resources @REQ_relationship_end_ends_refresh @REQ_relationship_end_told
+  @TC_END_MOVE @journey:end-move-out @REQ_move_out_ends_authorization @REQ_relationship_end_closes_resources @REQ_relationship_end_ends_refresh @REQ_relationship_end_told @REQ_relationship_end_leaves_bulk
   Scenario: Once the Retail Customer has moved out, every endpoint says so
     Given a Retail Customer has moved out, whose data the Third Party had read
     When the Third Party reads the subscription with the tokens issued before until it is refused
     Then the resource server refuses with "invalid_token"
+    When the Third Party reads single resources of it, and who he is, where these are claimed
+    Then none of them opens any more
     When the Third Party refreshes its tokens
     Then nothing is refreshed any more
     When the Third Party reads the Authorization with its client access token
     Then the Authorization is not told to be active
+    When the Third Party reads its bulk data, where that is claimed
+    Then nothing measured of the Retail Customer is in it
 
   @TC_END_NEXT @journey:end-move-out @REQ_next_occupant_starts_anew
   Scenario: Who lives there next has nothing of who lived there before
@@ -58,20 +62,25 @@ Feature: The end of a relationship
     When the next customer who lives there lets the Third Party read his data
     Then nothing of who lived there before is in it
 
-  @TC_END_BLOCK @journey:end-blocked @journey:serves-while-good @journey:onboarding-active @REQ_blocking_ends_authorizations @REQ_blocked_third_party_gets_no_tokens @REQ_blocked_third_party_gets_no_customers @REQ_relationship_end_spares_others
+  @TC_END_BLOCK @journey:end-blocked @journey:serves-while-good @journey:onboarding-active @REQ_blocking_ends_authorizations @REQ_blocked_third_party_gets_no_tokens @REQ_blocked_third_party_gets_no_customers @REQ_relationship_end_spares_others @REQ_relationship_end_closes_resources
   Scenario: Once the Third Party is blocked, nothing opens to it
     Given a Third Party that may be lost reads the data of a Retail Customer
     And another Third Party reads his data too
     And the Third Party that may be lost holds a token of its own for its bulk data, where that is claimed
+    And it gets the token for its registration
     When the Data Custodian blocks the Third Party
     And the Third Party reads the subscription with the tokens issued before until it is refused
     Then the resource server refuses with "invalid_token"
+    When the Third Party reads single resources of it, and who he is, where these are claimed
+    Then none of them opens any more
     When the Third Party that was blocked reads its bulk data with the token from before
     Then its bulk data is closed to it
     When the Third Party that was blocked refreshes its tokens
     Then the token endpoint hands out nothing any more
     When the Third Party that was blocked asks for a token of its own
-    Then the token endpoint hands out nothing any more
+    Then the token endpoint hands out no token of its own any more
+    When the Third Party that was blocked asks for the token for its registration
+    Then the token endpoint hands out none for its registration any more
     When the Retail Customer is sent by it to approve again
     Then no code is given to who was blocked
     When the other Third Party reads on

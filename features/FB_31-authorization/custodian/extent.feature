@@ -12,6 +12,12 @@ Feature: The extent of the data
     When the Third Party reads what was granted
     Then nothing is older than that
 
+  @TC_SCOPE009 @negative @needs_FB_15 @journey:data-history @REQ_scope_bounds_history
+  Scenario: No bill is older than the history that was granted
+    Given a Retail Customer has granted one month of history
+    When the Third Party reads what was granted
+    Then no bill is older than that
+
   @TC_SCOPE005 @negative @needs_FB_15 @journey:choice @REQ_scope_bounds_blocks
   Scenario: Nothing is served of a function block that was not granted
     Given a Retail Customer has granted his readings without his bills

@@ -17,6 +17,9 @@ Feature: Refresh
       | d  | with an invented refresh token   | invalid_grant                     | oauth_refresh_token_known    |
       | g  | with a wrong secret              | invalid_client                    | oauth_client_authentication  |
       | h  | with its client_id and no secret | invalid_client or invalid_request | oauth_client_authentication  |
+      | j  | with grant_type given twice      | invalid_request                   | oauth_parameters_once        |
+      | k  | with refresh_token given twice   | invalid_request                   | oauth_parameters_once        |
+      | l  | with the scope given twice       | invalid_request                   | oauth_parameters_once        |
 
   @TC_OAD011_c @negative @legacy:FB_14/OAD011 @legacy:FB_31/OAD011 @REQ_oauth_refresh_scope_not_widened
   Scenario: A refresh brings no wider scope
@@ -46,6 +49,21 @@ Feature: Refresh
     When the Third Party presents its access token as a refresh token
     Then the token endpoint refuses with "invalid_grant"
 
+  @TC_OAD011_m @negative @legacy:FB_14/OAD011 @REQ_oauth_refresh_token_unexpired
+  Scenario: An expired refresh token brings no tokens
+    Given a Third Party can refresh its tokens
+    And the Third Party has redeemed an authorization code of its own
+    And the refresh token has expired
+    When the Third Party refreshes its tokens
+    Then the token endpoint refuses with "invalid_grant"
+
+  @TC_OAD012_c @legacy:FB_14/OAD012 @REQ_oauth_refresh_scope_default
+  Scenario: A refresh that names no scope is one for what was granted
+    Given a Third Party can refresh its tokens
+    And the Third Party has redeemed an authorization code of its own
+    When the Third Party refreshes its tokens and names no scope
+    Then the tokens are for the scope that was granted
+
   @TC_OAD012_a @legacy:FB_14/OAD012 @legacy:FB_31/OAD012 @REQ_oauth_refresh_new_access_token @REQ_espi_refresh_same_resource @REQ_oauth_refresh_scope_not_widened @REQ_oauth_token_response_complete @REQ_oauth_expires_in_positive @REQ_oauth_token_response_not_stored
   Scenario: A refresh brings a new access token for the same data
     Given the Third Party has redeemed an authorization code of its own
@@ -69,3 +87,28 @@ Feature: Refresh
     When the Third Party refreshes its tokens
     And the Third Party reads the subscription with the access token from before
     Then the old access token opens the feed as ever, or is refused as a dead one
+
+  @TC_OAD020 @negative @destroys_authorization @REQ_oauth_refresh_token_replaced @REQ_oauth_refresh_reuse_revokes @REQ_oauth_error_status @REQ_oauth_error_code
+  Scenario: A refresh token that was replaced refreshes nothing, and what replaced it dies
+    Given a Third Party can refresh its tokens
+    And the Third Party has redeemed an authorization code of its own
+    And it has refreshed its tokens, which replaced the refresh token
+    When the Third Party uses the refresh token that was replaced
+    Then the token endpoint refuses with "invalid_grant"
+    When the Third Party uses the one that replaced it
+    Then the family of the refresh token is dead
+
+  @TC_OAD021 @destroys_authorization @REQ_oauth_refresh_at_once
+  Scenario: Two refreshes at once are too much for nobody
+    Given a Third Party can refresh its tokens
+    And the Third Party has redeemed an authorization code of its own
+    When the Third Party refreshes its tokens twice at once
+    Then each brings tokens or is refused, and not both are refused
+
+  @TC_TRM001 @journey:end-term @REQ_term_not_prolonged
+  Scenario: A refresh does not reach beyond the time for which access was granted
+    Given the Authorization opens to the token that is meant for it
+    And a Third Party can refresh its tokens
+    And the Third Party has redeemed an authorization code of its own
+    When the Third Party reads the Authorization, refreshes its tokens, and reads it again
+    Then neither its access token nor the Authorization lasts longer than was granted

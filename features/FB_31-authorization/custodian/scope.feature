@@ -12,7 +12,7 @@ Feature: Scope without pre-negotiation
     When the Third Party redeems the code that came back
     Then no more is granted than was asked for
 
-  @TC_SCOPE009 @REQ_espi_scope_offered_granted @REQ_oauth_scope_not_widened @REQ_espi_scope_terms_as_asked
+  @TC_SCOPE010 @REQ_espi_scope_offered_granted @REQ_oauth_scope_not_widened @REQ_espi_scope_terms_as_asked
   Scenario: Each other scope on offer can be had, and no more is granted
     Given there are other scopes on offer to the Third Party
     When the Retail Customer approves an authorization request for each of them

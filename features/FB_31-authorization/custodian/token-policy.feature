@@ -11,16 +11,7 @@ Feature: What is said of tokens
     When the Third Party refreshes its tokens
     Then the refresh token was renewed, or left, as it is known
 
-  @TC_RFP002 @negative @destroys_authorization @REQ_oauth_rotated_refresh_token_dead
-  Scenario: A refresh token that was renewed refreshes nothing any more
-    Given refresh tokens are used once
-    And a Third Party can refresh its tokens
-    And the Third Party has redeemed an authorization code of its own
-    When the Third Party refreshes its tokens
-    And the Third Party refreshes with the refresh token from before
-    Then the token endpoint refuses with "invalid_grant"
-
-  @TC_RFP003 @REQ_oauth_access_token_lifetime
+  @TC_RFP002 @REQ_oauth_access_token_lifetime
   Scenario: An access token lives as long as is said
     Given it is known how long access tokens live
     And the Third Party has redeemed an authorization code of its own

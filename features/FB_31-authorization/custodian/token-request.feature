@@ -24,6 +24,10 @@ Feature: Malformed token requests
       | m  | with the code given twice                    | invalid_request                   | oauth_parameters_once            |
       | n  | with an unknown grant_type                   | unsupported_grant_type            | oauth_grant_type_supported       |
       | q  | with its client_id and no secret             | invalid_client or invalid_request | oauth_client_authentication      |
+      | s  | with redirect_uri given twice                | invalid_request                   | oauth_parameters_once            |
+      | t  | with grant_type given twice                  | invalid_request                   | oauth_parameters_once            |
+      | u  | with client_id given twice                   | invalid_request                   | oauth_parameters_once            |
+      | v  | with the client's secret in the address      | invalid_client or invalid_request | oauth_secret_not_in_address      |
 
   @TC_OAD003 @legacy:FB_14/OAD003 @legacy:FB_31/OAD003 @REQ_oauth_pkce_verified @REQ_oauth_pkce_enforced @REQ_oauth_error_status @REQ_oauth_error_code
   Scenario Outline: A code that was asked for with a challenge and is redeemed <fault> brings no tokens
@@ -32,9 +36,16 @@ Feature: Malformed token requests
     Then the token endpoint refuses with "<error>", as a server that checks verifiers must
 
     Examples:
-      | id | fault                      | error                            |
-      | o  | with a wrong code_verifier | invalid_grant                    |
-      | p  | without code_verifier      | invalid_grant or invalid_request |
+      | id | fault                                      | error                            |
+      | o  | with a wrong code_verifier                 | invalid_grant                    |
+      | p  | without code_verifier                      | invalid_grant or invalid_request |
+      | w  | with the challenge itself as code_verifier | invalid_grant                    |
+
+  @TC_OAD003_x @REQ_oauth_pkce_no_downgrade @REQ_oauth_error_status @REQ_oauth_error_code
+  Scenario: A code that was asked for without a challenge is not redeemed with a verifier
+    Given the Retail Customer has approved an authorization request that shows no challenge
+    When the Third Party redeems the code with a verifier all the same
+    Then the token endpoint refuses with "invalid_grant or invalid_request"
 
   @TC_OAD003 @legacy:FB_14/OAD003 @legacy:FB_31/OAD003 @REQ_oauth_client_authentication @REQ_oauth_malformed_credentials_401 @REQ_oauth_error_status @REQ_oauth_error_code
   Scenario Outline: A code redeemed <fault> brings no tokens, whatever the fault is called

@@ -15,6 +15,8 @@ Feature: Nobody but the Data Custodian writes
       | id                        | method | resource                 |
       | BATCH_POST_NONE           | POST   | Batch                    |
       | BATCH_DELETE_NONE         | DELETE | Batch                    |
+      | BULK_POST_NONE            | POST   | Bulk                     |
+      | BULK_DELETE_NONE          | DELETE | Bulk                     |
       | USAGEPOINTS_POST_NONE     | POST   | UsagePoint feed          |
       | USAGEPOINT_PUT_NONE       | PUT    | UsagePoint               |
       | USAGEPOINT_DELETE_NONE    | DELETE | UsagePoint               |
@@ -49,6 +51,8 @@ Feature: Nobody but the Data Custodian writes
       | id                         | method | resource                 |
       | BATCH_POST_EMPTY           | POST   | Batch                    |
       | BATCH_DELETE_EMPTY         | DELETE | Batch                    |
+      | BULK_POST_EMPTY            | POST   | Bulk                     |
+      | BULK_DELETE_EMPTY          | DELETE | Bulk                     |
       | USAGEPOINTS_POST_EMPTY     | POST   | UsagePoint feed          |
       | USAGEPOINT_PUT_EMPTY       | PUT    | UsagePoint               |
       | USAGEPOINT_DELETE_EMPTY    | DELETE | UsagePoint               |
@@ -83,6 +87,8 @@ Feature: Nobody but the Data Custodian writes
       | id                             | method | resource                 |
       | BATCH_POST_MALFORMED           | POST   | Batch                    |
       | BATCH_DELETE_MALFORMED         | DELETE | Batch                    |
+      | BULK_POST_MALFORMED            | POST   | Bulk                     |
+      | BULK_DELETE_MALFORMED          | DELETE | Bulk                     |
       | USAGEPOINTS_POST_MALFORMED     | POST   | UsagePoint feed          |
       | USAGEPOINT_PUT_MALFORMED       | PUT    | UsagePoint               |
       | USAGEPOINT_DELETE_MALFORMED    | DELETE | UsagePoint               |
@@ -117,6 +123,8 @@ Feature: Nobody but the Data Custodian writes
       | id                          | method | resource                 |
       | BATCH_POST_RANDOM           | POST   | Batch                    |
       | BATCH_DELETE_RANDOM         | DELETE | Batch                    |
+      | BULK_POST_RANDOM            | POST   | Bulk                     |
+      | BULK_DELETE_RANDOM          | DELETE | Bulk                     |
       | USAGEPOINTS_POST_RANDOM     | POST   | UsagePoint feed          |
       | USAGEPOINT_PUT_RANDOM       | PUT    | UsagePoint               |
       | USAGEPOINT_DELETE_RANDOM    | DELETE | UsagePoint               |
@@ -152,6 +160,8 @@ Feature: Nobody but the Data Custodian writes
       | id                           | method | resource                 |
       | BATCH_POST_EXPIRED           | POST   | Batch                    |
       | BATCH_DELETE_EXPIRED         | DELETE | Batch                    |
+      | BULK_POST_EXPIRED            | POST   | Bulk                     |
+      | BULK_DELETE_EXPIRED          | DELETE | Bulk                     |
       | USAGEPOINTS_POST_EXPIRED     | POST   | UsagePoint feed          |
       | USAGEPOINT_PUT_EXPIRED       | PUT    | UsagePoint               |
       | USAGEPOINT_DELETE_EXPIRED    | DELETE | UsagePoint               |
@@ -187,6 +197,8 @@ Feature: Nobody but the Data Custodian writes
       | id                           | method | resource                 |
       | BATCH_POST_REVOKED           | POST   | Batch                    |
       | BATCH_DELETE_REVOKED         | DELETE | Batch                    |
+      | BULK_POST_REVOKED            | POST   | Bulk                     |
+      | BULK_DELETE_REVOKED          | DELETE | Bulk                     |
       | USAGEPOINTS_POST_REVOKED     | POST   | UsagePoint feed          |
       | USAGEPOINT_PUT_REVOKED       | PUT    | UsagePoint               |
       | USAGEPOINT_DELETE_REVOKED    | DELETE | UsagePoint               |
@@ -225,6 +237,12 @@ Feature: Nobody but the Data Custodian writes
       | BATCH_DELETE_CUSTOMER             | DELETE | Batch                    | customer     |
       | BATCH_DELETE_CLIENT               | DELETE | Batch                    | client       |
       | BATCH_DELETE_REGISTRATION         | DELETE | Batch                    | registration |
+      | BULK_POST_CUSTOMER                | POST   | Bulk                     | customer     |
+      | BULK_POST_CLIENT                  | POST   | Bulk                     | client       |
+      | BULK_POST_REGISTRATION            | POST   | Bulk                     | registration |
+      | BULK_DELETE_CUSTOMER              | DELETE | Bulk                     | customer     |
+      | BULK_DELETE_CLIENT                | DELETE | Bulk                     | client       |
+      | BULK_DELETE_REGISTRATION          | DELETE | Bulk                     | registration |
       | USAGEPOINTS_POST_CUSTOMER         | POST   | UsagePoint feed          | customer     |
       | USAGEPOINTS_POST_CLIENT           | POST   | UsagePoint feed          | client       |
       | USAGEPOINTS_POST_REGISTRATION     | POST   | UsagePoint feed          | registration |
@@ -283,6 +301,69 @@ Feature: Nobody but the Data Custodian writes
       | USAGESUMMARY_DELETE_CUSTOMER     | DELETE | UsageSummary      | customer     |
       | USAGESUMMARY_DELETE_CLIENT       | DELETE | UsageSummary      | client       |
       | USAGESUMMARY_DELETE_REGISTRATION | DELETE | UsageSummary      | registration |
+
+  @TC_ACC @negative @ban @REQ_write_isolation
+  Scenario Outline: <method> of the <resource> of somebody else is refused
+    Given the <resource> opens to the token that is meant for it
+    And the address of the <resource> of somebody else is known
+    And the <resource> of somebody else opens to whom it belongs
+    When the Third Party sends <method> there with the token that is meant for its own
+    Then nothing is written with a token that does not entitle
+
+    @needs_writes_refused
+    Examples:
+      | id                          | method | resource           |
+      | BATCH_POST_OTHERS           | POST   | Batch              |
+      | BATCH_DELETE_OTHERS         | DELETE | Batch              |
+      | BULK_POST_OTHERS            | POST   | Bulk               |
+      | BULK_DELETE_OTHERS          | DELETE | Bulk               |
+      | USAGEPOINTS_POST_OTHERS     | POST   | UsagePoint feed    |
+      | USAGEPOINT_PUT_OTHERS       | PUT    | UsagePoint         |
+      | USAGEPOINT_DELETE_OTHERS    | DELETE | UsagePoint         |
+      | METERREADINGS_POST_OTHERS   | POST   | MeterReading feed  |
+      | METERREADING_PUT_OTHERS     | PUT    | MeterReading       |
+      | METERREADING_DELETE_OTHERS  | DELETE | MeterReading       |
+      | INTERVALBLOCKS_POST_OTHERS  | POST   | IntervalBlock feed |
+      | INTERVALBLOCK_PUT_OTHERS    | PUT    | IntervalBlock      |
+      | INTERVALBLOCK_DELETE_OTHERS | DELETE | IntervalBlock      |
+
+    @needs_FB_15 @needs_writes_refused
+    Examples:
+      | id                         | method | resource          |
+      | USAGESUMMARIES_POST_OTHERS | POST   | UsageSummary feed |
+      | USAGESUMMARY_PUT_OTHERS    | PUT    | UsageSummary      |
+      | USAGESUMMARY_DELETE_OTHERS | DELETE | UsageSummary      |
+
+  @TC_ACC @negative @ban @REQ_write_isolation
+  Scenario Outline: <method> under an id that begins with that of the <resource> is refused
+    Given the <resource> opens to the token that is meant for it
+    And the address of the <resource> under the own id and a 1 behind is known
+    When the Third Party sends <method> there with the token that is meant for its own
+    Then nothing is written with a token that does not entitle
+
+    @needs_writes_refused
+    Examples:
+      | id                            | method | resource           |
+      | BATCH_POST_LONGERID           | POST   | Batch              |
+      | BATCH_DELETE_LONGERID         | DELETE | Batch              |
+      | BULK_POST_LONGERID            | POST   | Bulk               |
+      | BULK_DELETE_LONGERID          | DELETE | Bulk               |
+      | USAGEPOINTS_POST_LONGERID     | POST   | UsagePoint feed    |
+      | USAGEPOINT_PUT_LONGERID       | PUT    | UsagePoint         |
+      | USAGEPOINT_DELETE_LONGERID    | DELETE | UsagePoint         |
+      | METERREADINGS_POST_LONGERID   | POST   | MeterReading feed  |
+      | METERREADING_PUT_LONGERID     | PUT    | MeterReading       |
+      | METERREADING_DELETE_LONGERID  | DELETE | MeterReading       |
+      | INTERVALBLOCKS_POST_LONGERID  | POST   | IntervalBlock feed |
+      | INTERVALBLOCK_PUT_LONGERID    | PUT    | IntervalBlock      |
+      | INTERVALBLOCK_DELETE_LONGERID | DELETE | IntervalBlock      |
+
+    @needs_FB_15 @needs_writes_refused
+    Examples:
+      | id                           | method | resource          |
+      | USAGESUMMARIES_POST_LONGERID | POST   | UsageSummary feed |
+      | USAGESUMMARY_PUT_LONGERID    | PUT    | UsageSummary      |
+      | USAGESUMMARY_DELETE_LONGERID | DELETE | UsageSummary      |
 
   @TC_ACC @negative @ban @REQ_root_collection_closed
   Scenario Outline: <method> of all <resource> is refused without credentials

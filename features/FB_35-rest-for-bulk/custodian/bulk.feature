@@ -16,3 +16,10 @@ Feature: Bulk data
     And the data of the first opens to the other Third Party too
     When the other Third Party reads its bulk data
     Then it holds the data of the first and nothing of the second
+
+  @TC_RBK006 @negative @REQ_bulk_isolation
+  Scenario: Bulk data holds nothing that its customers granted to another Third Party
+    Given another Third Party has an Authorization too
+    And a Retail Customer has granted his data to both, each at addresses of its own
+    When the other Third Party reads its bulk data
+    Then it holds what he granted it, and nothing of what he granted the first

@@ -37,3 +37,22 @@ Feature: Notifications
     And the Retail Customer has granted another Third Party something at other addresses
     When the Data Custodian notifies the Third Party of the Batch
     Then nothing of it is named that is the other one's
+
+  # That it ended, the Third Party would learn from the next refusal only. Of what it ends itself it needs no notice.
+  @TC_PSH_END @expendable @destroys_authorization @REQ_relationship_end_notified
+  Scenario Outline: Once <event>, the Third Party is told of it
+    Given the Batch opens to the token that is meant for it
+    And the Third Party has the tokens of a Retail Customer who may be lost, and listens
+    When <event>
+    And the Third Party waits to be told of that Authorization
+    Then a notification names the Authorization that has ended
+
+    @journey:end-portal
+    Examples: by the customer
+      | id     | event                                        |
+      | PORTAL | the Retail Customer revokes it in the portal |
+
+    @journey:end-term
+    Examples: by time
+      | id   | event                                     |
+      | TERM | the time for which it was granted is over |

@@ -103,3 +103,30 @@ Feature: Nobody else manages an Authorization
       | id                       | method | resource      |
       | AUTHENTRY_PUT_FOREIGN    | PUT    | Authorization |
       | AUTHENTRY_DELETE_FOREIGN | DELETE | Authorization |
+
+  @TC_ACC @negative @ban @REQ_write_isolation
+  Scenario Outline: <method> of the <resource> of somebody else is refused
+    Given the <resource> opens to the token that is meant for it
+    And the address of the <resource> of somebody else is known
+    And the <resource> of somebody else opens to whom it belongs
+    When the Third Party sends <method> there with the token that is meant for its own
+    Then nothing is written with a token that does not entitle
+
+    @needs_writes_refused
+    Examples:
+      | id                      | method | resource      |
+      | AUTHENTRY_PUT_OTHERS    | PUT    | Authorization |
+      | AUTHENTRY_DELETE_OTHERS | DELETE | Authorization |
+
+  @TC_ACC @negative @ban @REQ_write_isolation
+  Scenario Outline: <method> under an id that begins with that of the <resource> is refused
+    Given the <resource> opens to the token that is meant for it
+    And the address of the <resource> under the own id and a 1 behind is known
+    When the Third Party sends <method> there with the token that is meant for its own
+    Then nothing is written with a token that does not entitle
+
+    @needs_writes_refused
+    Examples:
+      | id                        | method | resource      |
+      | AUTHENTRY_PUT_LONGERID    | PUT    | Authorization |
+      | AUTHENTRY_DELETE_LONGERID | DELETE | Authorization |

@@ -31,6 +31,11 @@ Feature: Retail Customer Download My Data
     When the Retail Customer logs in and downloads it
     Then the feed fits the schema
 
+  @TC_RCD007 @journey:download-use @REQ_data_follows_rules @REQ_data_good_practice
+  Scenario: The file with Retail Customer data conforms to whatever it has data of
+    When the Retail Customer logs in and downloads it
+    Then it conforms to every block that is claimed and that it has data of
+
   @TC_RCD006 @negative @REQ_download_isolation
   Scenario: The file with Retail Customer data holds nothing of another customer
     When the Retail Customer logs in and downloads it

@@ -16,7 +16,7 @@ import java.util.Map;
  *
  * @param features what the feature of each block says of itself, by number of the block
  * @param resources the lines
- * @param roots collections of everybody's resources
+ * @param roots collections of everybody's resources, of one kind of data each
  * @param reads columns of reading
  * @param writes columns of writing
  * @param everybodys columns of the collections of everybody
@@ -24,7 +24,7 @@ import java.util.Map;
 public record AccessMatrix(
     Map<Integer, Feature> features,
     List<Resource> resources,
-    Roots roots,
+    List<Roots> roots,
     List<Column> reads,
     List<Column> writes,
     List<Column> everybodys) {

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 /** All rules for documents by id, in the order of their ids. */
 public final class RuleBook {
   static final List<String> FILES =
-      List.of("rules.yaml", "rules-customer.yaml", "rules-official.yaml");
+      List.of("rules.yaml", "rules-customer.yaml", "rules-official.yaml", "rules-today.yaml");
 
   private static final Set<FunctionBlockId> PROTOCOL = CatalogueLoader.protocolBlocks();
 

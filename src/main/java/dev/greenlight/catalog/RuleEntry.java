@@ -2,6 +2,7 @@ package dev.greenlight.catalog;
 
 import dev.greenlight.model.EspiVersion;
 import dev.greenlight.model.FunctionBlockId;
+import dev.greenlight.model.Profile;
 import dev.greenlight.model.Requirement;
 import dev.greenlight.model.Severity;
 import java.util.List;
@@ -53,6 +54,11 @@ public record RuleEntry(
   /** Whether it is one of the published tests rather than one of our own rules. */
   public boolean isOfficial() {
     return !id.startsWith("GBX-") && !isOfPlugIn();
+  }
+
+  /** Whether only today's tables ask for it, hence only {@link Profile#OFFICIAL_2026} does. */
+  public boolean isOfTodaysTablesAlone() {
+    return id.startsWith("EU_");
   }
 
   /**

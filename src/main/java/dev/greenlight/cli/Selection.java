@@ -16,7 +16,7 @@ final class Selection {
   @Option(
       names = "--profile",
       paramLabel = "PROFILE",
-      description = "certification (default), official-2018 or strict")
+      description = "certification (default), official-2018, official-2026 or strict")
   private String profile;
 
   /** The same checks for options that stand elsewhere. */
@@ -41,7 +41,7 @@ final class Selection {
                 new UsageError(
                     "--profile: '"
                         + profile
-                        + "' is none of certification, official-2018, strict"));
+                        + "' is none of certification, official-2018, official-2026, strict"));
   }
 
   /** Whether it is to be another version than what is claimed. */

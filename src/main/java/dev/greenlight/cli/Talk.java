@@ -3,6 +3,7 @@ package dev.greenlight.cli;
 import dev.greenlight.report.Characters;
 import dev.greenlight.run.Progress;
 import java.io.PrintStream;
+import java.time.Duration;
 import picocli.CommandLine.Option;
 
 /**
@@ -49,6 +50,15 @@ final class Talk {
       @Override
       public void begins() {
         say(opening);
+      }
+
+      @Override
+      public void waits(Duration untilExpired) {
+        say(
+            "Waiting "
+                + untilExpired.toSeconds()
+                + " s for tokens to expire, as no hook makes one expire"
+                + " (policy.limits.ageSeconds)");
       }
 
       @Override

@@ -62,7 +62,7 @@ final class ValidateCommand implements Callable<Integer> {
   @Option(
       names = "--profile",
       paramLabel = "PROFILE",
-      description = "certification (default), official-2018 or strict")
+      description = "certification (default), official-2018, official-2026 or strict")
   private String profile = "certification";
 
   @Option(
@@ -97,7 +97,7 @@ final class ValidateCommand implements Callable<Integer> {
       names = "--disputes",
       description =
           "name the rules that the published tests and their labels decide differently on a"
-              + " document, which takes longer; html always does")
+              + " document, in sarif and beyond 16MB too, which takes longer; html always does")
   private boolean disputes;
 
   @Option(
@@ -200,7 +200,7 @@ final class ValidateCommand implements Callable<Integer> {
     Validation validation =
         validation(
             ruling,
-            disputes(),
+            disputes ? Validation.Beside.DISPUTES : Validation.Beside.NOTHING,
             judged -> {
               sarif.write(judged);
               tellOfUnread(judged.result());
@@ -258,7 +258,7 @@ final class ValidateCommand implements Callable<Integer> {
   }
 
   private Validation.Beside disputes() {
-    return disputes ? Validation.Beside.DISPUTES : Validation.Beside.NOTHING;
+    return disputes ? Validation.Beside.DISPUTES : Validation.Beside.DISPUTES_OF_SHORT;
   }
 
   private Validation validation(

@@ -40,10 +40,15 @@ public record Landing(String place, List<Header> parameters) {
    * form).
    */
   public static Optional<Landing> of(Exchange exchange, String address) {
-    Landing here = at(exchange.request().uri());
+    Landing here = here(exchange);
     return here.isAt(address)
         ? Optional.of(here)
         : exchange.answered() ? of(exchange) : Optional.empty();
+  }
+
+  /** Where that was asked for. */
+  public static Landing here(Exchange exchange) {
+    return at(exchange.request().uri());
   }
 
   private static Landing at(String uri) {

@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
  * @param hosts that the way leads over, beside that of the authorization endpoint
  * @param personSeconds how long a person may take who plays every consent, in a browser of his own;
  *     empty where ours does
+ * @param says words by which the page that asks tells which data is asked for; empty where the run
+ *     file does not say
  */
 public record Consent(
     Browser browser,
@@ -24,7 +26,8 @@ public record Consent(
     List<ConsentPage> pages,
     Map<String, String> selectors,
     List<String> hosts,
-    Optional<Integer> personSeconds) {
+    Optional<Integer> personSeconds,
+    List<String> says) {
   /** The browsers that can play the customer. */
   public enum Browser {
     /** In the process, no installation, plain forms. */
@@ -45,13 +48,14 @@ public record Consent(
   /** Played by a browser of ours, which visits no other host. */
   public Consent(
       Browser browser, int mostPages, List<ConsentPage> pages, Map<String, String> selectors) {
-    this(browser, mostPages, pages, selectors, List.of(), Optional.empty());
+    this(browser, mostPages, pages, selectors, List.of(), Optional.empty(), List.of());
   }
 
   public Consent {
     pages = List.copyOf(pages);
     selectors = new LinkedHashMap<>(selectors);
     hosts = List.copyOf(hosts);
+    says = List.copyOf(says);
   }
 
   /**
@@ -87,17 +91,22 @@ public record Consent(
 
   /** The same in another browser. */
   public Consent in(Browser other) {
-    return new Consent(other, mostPages, pages, selectors, hosts, personSeconds);
+    return new Consent(other, mostPages, pages, selectors, hosts, personSeconds, says);
   }
 
   /** The same, played by a person who may take so long. */
   public Consent byPerson(Optional<Integer> seconds) {
-    return new Consent(browser, mostPages, pages, selectors, hosts, seconds);
+    return new Consent(browser, mostPages, pages, selectors, hosts, seconds, says);
   }
 
   /** The same whose way leads over those hosts too. */
   public Consent over(List<String> others) {
-    return new Consent(browser, mostPages, pages, selectors, others, personSeconds);
+    return new Consent(browser, mostPages, pages, selectors, others, personSeconds, says);
+  }
+
+  /** The same whose question tells in these words which data is asked for. */
+  public Consent saying(List<String> words) {
+    return new Consent(browser, mostPages, pages, selectors, hosts, personSeconds, words);
   }
 
   /**
@@ -121,7 +130,7 @@ public record Consent(
   private Consent doing(Predicate<ConsentPage> which, List<ConsentStep> steps) {
     List<ConsentPage> changed =
         pages.stream().map(each -> which.test(each) ? each.doing(steps) : each).toList();
-    return new Consent(browser, mostPages, changed, selectors, hosts, personSeconds);
+    return new Consent(browser, mostPages, changed, selectors, hosts, personSeconds, says);
   }
 
   /** Selector of what shows that somebody has to say who he is; empty where nobody has. */

@@ -1,6 +1,7 @@
 package dev.greenlight.model;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -15,12 +16,22 @@ public enum Profile {
    * harness demanded wherever sources conflict.
    */
   OFFICIAL_2018,
+  /**
+   * As {@link #CERTIFICATION}, and what the rule tables that the programme publishes today ask
+   * beyond the tests of 2018 binds, as far as these tables are public.
+   */
+  OFFICIAL_2026,
   /** As {@link #CERTIFICATION}, and Greenlight's own rules bind with their own severity. */
   STRICT;
 
   /** The one that is called so on the command line and in files. */
   public static Optional<Profile> of(String id) {
     return Arrays.stream(values()).filter(each -> each.id().equals(id)).findFirst();
+  }
+
+  /** Those that read the published tests as they are labelled. */
+  public static List<Profile> asLabelled() {
+    return Arrays.stream(values()).filter(each -> !each.readsAsBefore()).toList();
   }
 
   /** Whether a disputed point is read as the old harness and the published tests read it. */

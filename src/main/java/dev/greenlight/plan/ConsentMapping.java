@@ -32,7 +32,8 @@ final class ConsentMapping {
     return played(consent)
         .byPerson(
             consent.has(PERSON) ? Optional.of(consent.path(PERSON).asInt()) : Optional.empty())
-        .over(Fields.list(consent.path("hosts"), JsonNode::asText));
+        .over(Fields.list(consent.path("hosts"), JsonNode::asText))
+        .saying(Fields.list(consent.path("says"), JsonNode::asText));
   }
 
   private static Consent played(JsonNode consent) {

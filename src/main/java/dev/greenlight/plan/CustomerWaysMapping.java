@@ -8,11 +8,13 @@ import dev.greenlight.model.ConsentStep;
 import dev.greenlight.model.CustomerWays;
 import dev.greenlight.model.Download;
 import dev.greenlight.model.Programme;
+import dev.greenlight.model.Revoke;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.model.Verification;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +25,7 @@ import java.util.stream.Stream;
 final class CustomerWaysMapping {
   private static final String CHOICE = "pixit.choice";
   private static final String CONNECT = "pixit.connect";
+  private static final String REVOKE = "pixit.revoke";
   private static final String VERIFICATION = "pixit.verification";
 
   private final UnaryOperator<String> places;
@@ -44,6 +47,7 @@ final class CustomerWaysMapping {
         Optional.of(pixit.path("download")).filter(JsonNode::isObject).map(download::map),
         Optional.of(pixit.path("choice")).filter(JsonNode::isObject).map(this::choice),
         Optional.of(pixit.path("connect")).filter(JsonNode::isObject).map(this::connect),
+        Optional.of(pixit.path("revoke")).filter(JsonNode::isObject).map(this::revoke),
         Optional.of(pixit.path("verification"))
             .filter(JsonNode::isObject)
             .map(CustomerWaysMapping::verification),
@@ -84,6 +88,13 @@ final class CustomerWaysMapping {
         places.apply(connect.path("portal").asText()),
         new StepMapping(CONNECT, selectors).map("steps", connect.path("steps")),
         selectors);
+  }
+
+  private Revoke revoke(JsonNode revoke) {
+    Map<String, String> selectors = new LinkedHashMap<>();
+    List<ConsentStep> steps = new StepMapping(REVOKE, selectors).map("steps", revoke.path("steps"));
+    selectors.replaceAll((key, selector) -> selector.replace(Revoke.AUTHORIZATION, "1"));
+    return new Revoke(places.apply(revoke.path("portal").asText()), steps, selectors);
   }
 
   private Choice choice(JsonNode choice) {
@@ -131,6 +142,12 @@ final class CustomerWaysMapping {
         .ifPresent(
             connect ->
                 ConsentMapping.requireValues(pixit, CONNECT, connect.steps().stream(), Set.of()));
+    pixit
+        .ways()
+        .revoke()
+        .ifPresent(
+            revoke ->
+                ConsentMapping.requireValues(pixit, REVOKE, revoke.steps().stream(), Set.of()));
     pixit.ways().verification().ifPresent(each -> check(pixit, each));
     pixit
         .ways()

@@ -20,6 +20,7 @@ final class PolicyMapping {
         limits.path("caseSeconds").asInt(60),
         limits.path("waitSeconds").asInt(30),
         limits.path("settleSeconds").asInt(5),
+        limits.path("ageSeconds").asInt(120),
         Fields.constant(Policy.Writes.class, policy.path("writes").asText("forbidden")),
         policy.path("operator").asText("unknown"),
         Fields.list(policy.path("waivers"), PolicyMapping::waiver),

@@ -3,6 +3,7 @@ package dev.greenlight.plan;
 import dev.greenlight.model.Connect;
 import dev.greenlight.model.Download;
 import dev.greenlight.model.Http;
+import dev.greenlight.model.Revoke;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.model.TestHooks;
 import dev.greenlight.model.WebAddress;
@@ -159,6 +160,11 @@ final class UsableAddresses {
         .connect()
         .map(Connect::portal)
         .ifPresent(uri -> addresses.put("pixit.connect.portal", uri));
+    pixit
+        .ways()
+        .revoke()
+        .map(Revoke::portal)
+        .ifPresent(uri -> addresses.put("pixit.revoke.portal", uri));
     return addresses;
   }
 

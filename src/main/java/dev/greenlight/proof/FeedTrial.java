@@ -17,8 +17,9 @@ import java.util.function.Supplier;
  * since that decides how every run ends; else all cases, since another could fail too.
  */
 final class FeedTrial {
-  /** Enough for a proof: under the third, only the weight of our own rules differs. */
-  static final List<Profile> PROFILES = List.of(Profile.CERTIFICATION, Profile.OFFICIAL_2018);
+  /** Enough for a proof: under strict, only the weight of our own rules differs. */
+  static final List<Profile> PROFILES =
+      List.of(Profile.CERTIFICATION, Profile.OFFICIAL_2018, Profile.OFFICIAL_2026);
 
   private final Rehearsal rehearsal;
   private final Function<Deviation, Prediction> predictions;

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Where the generated documentation of a rule stands: one page per group of rules. */
 public final class RuleAddress {
   private static final Pattern OWN = Pattern.compile("(GBX-[A-Z]+)-[0-9]+");
-  private static final Pattern CUSTOMER = Pattern.compile("(RC_FB[0-9]+)_.*");
+  private static final Pattern OF_TODAY = Pattern.compile("((?:EU|RC)_FB[0-9]+)_.*");
 
   private static final Pattern PUBLISHED = Pattern.compile("D([0-9]{3})");
   private static final int PAGE = 50;
@@ -16,7 +16,7 @@ public final class RuleAddress {
 
   /** Name of the page, without its extension, such as {@code GBX-INT}. */
   public static String page(String rule) {
-    for (Pattern group : new Pattern[] {OWN, CUSTOMER}) {
+    for (Pattern group : new Pattern[] {OWN, OF_TODAY}) {
       Matcher matcher = group.matcher(rule);
       if (matcher.matches()) {
         return matcher.group(1);

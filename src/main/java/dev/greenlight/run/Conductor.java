@@ -135,8 +135,7 @@ public final class Conductor {
         temporary -> {
           Ruling ruling = new Ruling(order.version(), order.profile(), catalogue);
           Stage stage = new StageBuilder(target, ruling, journal, operator).build(temporary, seed);
-          new ScenarioLauncher(order.threads(), progress)
-              .launch(stage, order.features(), scenarios);
+          new Acts(order.threads(), progress).play(stage, order.features(), scenarios);
           requireSound(target);
           journal.append(new JournalEntry.RunClosed(clock.instant().toString()));
         });

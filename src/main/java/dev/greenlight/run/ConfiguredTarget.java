@@ -101,6 +101,7 @@ public final class ConfiguredTarget implements Patient {
     pixit.ways().choice().ifPresent(each -> require("choice", each.selectors(), pixit));
     pixit.ways().verification().ifPresent(each -> require("verification", each.selectors(), pixit));
     pixit.ways().connect().ifPresent(each -> require("connect", each.selectors(), pixit));
+    pixit.ways().revoke().ifPresent(each -> require("revoke", each.selectors(), pixit));
   }
 
   private static void require(String block, Map<String, String> selectors, RunFile.Pixit pixit) {

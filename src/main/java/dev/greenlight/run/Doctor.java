@@ -110,6 +110,7 @@ public final class Doctor {
     addresses.put("resource", pixit.endpoints().resource());
     pixit.ways().download().ifPresent(each -> addresses.put("download.portal", each.portal()));
     pixit.ways().connect().ifPresent(each -> addresses.put("connect.portal", each.portal()));
+    pixit.ways().revoke().ifPresent(each -> addresses.put("revoke.portal", each.portal()));
     pixit.endpoints().revocation().ifPresent(uri -> addresses.put("revocation", uri));
     pixit
         .oauth()

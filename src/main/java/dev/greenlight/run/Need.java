@@ -75,12 +75,14 @@ enum Need {
               && lacksHook(file, TestHooks::revokeAuthorization)),
   EXPIRY(
       "no hook makes a token expire",
-      "pixit.hooks.expire",
+      "pixit.hooks.expire, or tokens that last no longer than policy.limits.ageSeconds",
       file -> lacksHook(file, TestHooks::expire)),
   REVOKING_CUSTOMER(
-      "no hook revokes as the customer does",
-      "pixit.hooks.revokeAuthorization",
-      file -> lacksHook(file, TestHooks::revokeAuthorization)),
+      "neither the portal nor a hook lets the customer revoke",
+      "pixit.revoke, pixit.hooks.revokeAuthorization",
+      file ->
+          file.pixit().ways().revoke().isEmpty()
+              && lacksHook(file, TestHooks::revokeAuthorization)),
   NOTIFICATION(
       "no hook makes the Data Custodian notify",
       "pixit.hooks.notification",

@@ -32,14 +32,15 @@ final class Needs {
           line("authorization request", Need.CONSENT),
           line("^(?!.*nobody is logged in).*authorization request", Need.LOGIN),
           line(
-              "^the Third Party has redeemed an authorization code of its own"
-                  + "|^a Third Party can refresh its tokens"
-                  + "|^the Third Party refreshes the tokens of a Retail Customer"
-                  + "|has granted (?:a Third Party energy data alone|his readings without|the Third Party less)"
-                  + "|has granted (?:one month of history|the registered client access)",
+              "^the Third Party has redeemed an authorization code of its own|^a Third Party can"
+                  + " refresh its tokens|^the Third Party refreshes the tokens of a Retail"
+                  + " Customer|has granted (?:a Third Party energy data alone|his readings"
+                  + " without|the Third Party less)|has granted (?:one month of history|the"
+                  + " registered client access)",
               Need.LOGIN),
           line(
               "taken in the session of"
+                  + "|comes to the question|approves when the Third Party asks him again"
                   + "|^the (?:Third Party|deleted client) sends an authorization request"
                   + "|types a wrong password"
                   + "|asks for consent at the redirect address from before"
@@ -71,7 +72,8 @@ final class Needs {
               Need.OTHER_THIRD_PARTY,
               Need.LOGIN),
           line(
-              "^the other Third Party|^another Third Party (?:revokes|holds a token for)|while another listens$",
+              "^the other Third Party|^another Third Party (?:revokes|holds a token for)|while"
+                  + " another listens$",
               Need.OTHER_THIRD_PARTY),
           line("^another Third Party can give its own tokens back", Need.REVOCATION),
           line(
@@ -87,7 +89,7 @@ final class Needs {
               "under the own id and a 1 behind",
               EnumSet.noneOf(Need.class),
               EnumSet.of(Need.SECOND_CUSTOMER)),
-          line("(?:code|access token) has expired", Need.EXPIRY),
+          line("(?:code|access token|refresh token) has expired", Need.EXPIRY),
           line(
               "kind that has expired",
               EnumSet.of(Need.EXPIRY),

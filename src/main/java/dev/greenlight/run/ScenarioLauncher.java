@@ -32,14 +32,18 @@ public final class ScenarioLauncher {
 
   private final int threads;
   private final Progress progress;
+  private final int total;
+  private final AtomicInteger done = new AtomicInteger();
 
   /**
    * @param threads how many scenarios at a time, from 1
    * @param progress told of each case that ends
+   * @param total how many there are in all that it launches
    */
-  public ScenarioLauncher(int threads, Progress progress) {
+  public ScenarioLauncher(int threads, Progress progress, int total) {
     this.threads = threads;
     this.progress = progress;
+    this.total = total;
   }
 
   /**
@@ -53,7 +57,7 @@ public final class ScenarioLauncher {
     CurrentStage.book(stage, place -> Optional.ofNullable(plan.get(place)).map(Scenario::testCase));
     try {
       SummaryGeneratingListener summary = new SummaryGeneratingListener();
-      launcher().execute(request(features, plan), summary, counter(scenarios.size()));
+      launcher().execute(request(features, plan), summary, counter());
       if (summary.getSummary().getContainersFailedCount() > 0) {
         throw new BadFeature(summary.getSummary().getFailures().get(0).getException().getMessage());
       }
@@ -62,8 +66,7 @@ public final class ScenarioLauncher {
     }
   }
 
-  private TestExecutionListener counter(int total) {
-    AtomicInteger done = new AtomicInteger();
+  private TestExecutionListener counter() {
     return new TestExecutionListener() {
       @Override
       public void executionFinished(TestIdentifier identifier, TestExecutionResult result) {

@@ -143,6 +143,30 @@ public final class AuthorizationPool {
     return approved(customer, prepared, approve(customer, prepared));
   }
 
+  /**
+   * A consent to a request without a challenge, its code not yet redeemed (RFC 7636 section 4.3).
+   *
+   * @throws NotServed where the authorization server demands a challenge
+   */
+  public Approval approvedWithoutChallenge(
+      RunFile.Customer customer, RunFile.ThirdParty thirdParty) {
+    requests.requireLogin(thirdParty);
+    PreparedRequest prepared = consents.prepare(thirdParty);
+    AuthorizationRequest request = prepared.request();
+    PreparedRequest bare =
+        prepared.with(
+            request.with(
+                request.parameters().without("code_challenge").without("code_challenge_method")));
+    Callback callback = approve(customer, bare);
+    if (callback.parameter("error").filter("invalid_request"::equals).isPresent()) {
+      journal.exhibit(null, "callback for " + customer.name(), callback);
+      throw new NotServed(
+          "the authorization server takes no request without a challenge (invalid_request), so that"
+              + " there is nothing to fall back to");
+    }
+    return approved(customer, bare, callback);
+  }
+
   /** The authorization behind a consent that came back. */
   Authorization redeemed(RunFile.Customer customer, PreparedRequest prepared, Callback callback) {
     return redeem(approved(customer, prepared, callback));

@@ -2,6 +2,7 @@ package dev.greenlight.stage;
 
 import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.act.oauth.Scopes;
+import dev.greenlight.act.resource.FeedDirectory;
 import dev.greenlight.act.resource.ProtectedResource;
 import dev.greenlight.model.FunctionBlockId;
 import dev.greenlight.model.RunFile;
@@ -80,7 +81,8 @@ public final class CustomerGuide {
               String cause =
                   "neither the token response of "
                       + thirdParty.admin().id()
-                      + " (customerResourceURI) nor its scope (BR) names the bulk data of customers";
+                      + " (customerResourceURI) nor its scope (BR) names the bulk data of"
+                      + " customers";
               return stage.claims(ProtectedResource.CUSTOMER_BULK)
                       || stage.runFile().pics().claims(FILES)
                   ? new NotCarriedOut(cause)
@@ -111,6 +113,45 @@ public final class CustomerGuide {
                     ProtectedResource.CUSTOMER_BATCH,
                     uri(customer),
                     new ResourceTokens(stage).good(customer)));
+  }
+
+  /**
+   * The same with what it links to.
+   *
+   * @throws NotReached when it does not open
+   */
+  Batches.Batch batch(RunFile.Customer customer) {
+    return batch(customer, uri(customer), feed(customer));
+  }
+
+  /** That of a consent, as it opened while that was good. */
+  static Batches.Batch batch(Authorization consent, Seen opened) {
+    return batch(consent.customer(), consent.customerResourceUri(), opened);
+  }
+
+  private static Batches.Batch batch(RunFile.Customer customer, String uri, Seen seen) {
+    Exchange exchange = ResourceReader.requireOk(ProtectedResource.CUSTOMER_BATCH, seen.exchange());
+    return new Batches.Batch(
+        customer, uri, seen, FeedDirectory.of(uri, exchange.response().body().content()));
+  }
+
+  /** What a consent that will be spoilt opens of who the customer is; empty where nothing. */
+  Optional<Seen> opened(Authorization consent) {
+    return consent
+        .tokens()
+        .customerResourceUri()
+        .map(uri -> guide.get(uri, consent))
+        .filter(answer -> answer.answered() && answer.response().status() == 200)
+        .map(
+            answer ->
+                new Seen(
+                    answer,
+                    stage
+                        .journal()
+                        .exhibit(
+                            null,
+                            "who " + consent.customer().name() + " is, of a consent of its own",
+                            answer)));
   }
 
   /** The same; empty where it cannot be had. */

@@ -56,11 +56,12 @@ public final class ForeignAddresses {
       case APPLICATION_INFORMATION, AUTHORIZATION, BATCH, BULK, CUSTOMER_BATCH, CUSTOMER_BULK ->
           addresses.of(resource).equals(address);
       default ->
-          batches.of(customer()).directory().entries().stream()
-              .anyMatch(
-                  entry ->
-                      entry.self().equals(address)
-                          || entry.up().filter(address::equals).isPresent());
+          (resource.isPartOfCustomer() ? customers.batch(customer()) : batches.of(customer()))
+              .directory().entries().stream()
+                  .anyMatch(
+                      entry ->
+                          entry.self().equals(address)
+                              || entry.up().filter(address::equals).isPresent());
     };
   }
 
@@ -103,16 +104,16 @@ public final class ForeignAddresses {
   }
 
   /**
-   * Where the same would be under the own id with a 1 behind: that of the subscription where it
-   * belongs to a customer's energy data, its own elsewhere.
+   * Where the same would be under the own id with a 1 behind: that of the subscription, or of the
+   * Retail Customer, where it is part of that, its own elsewhere.
    */
   public String longer(ProtectedResource resource) {
     if (resource.opener() != TokenKind.CUSTOMER || resource == ProtectedResource.CUSTOMER_BATCH) {
       String own = addresses.of(resource);
       return Addresses.sibling(own, Addresses.last(own) + BEHIND);
     }
-    String foreign = Addresses.last(batches.uri(otherCustomer()));
-    String own = Addresses.last(batches.uri(customer()));
+    String foreign = Addresses.last(holderUri(resource, otherCustomer()));
+    String own = Addresses.last(holderUri(resource, customer()));
     String address = foreign(resource);
     String longer =
         Arrays.stream(address.split("/", -1))
@@ -120,11 +121,15 @@ public final class ForeignAddresses {
             .collect(Collectors.joining("/"));
     if (longer.equals(address) && !foreign.equals(own + BEHIND)) {
       throw new NotServed(
-          "the id of the subscription is no part of the address of a "
+          "the id of its owner is no part of the address of a "
               + resource.title()
               + ", so that nothing can be longer than it");
     }
     return longer;
+  }
+
+  private String holderUri(ProtectedResource resource, RunFile.Customer of) {
+    return resource.isPartOfCustomer() ? customers.uri(of) : batches.uri(of);
   }
 
   /**
@@ -132,7 +137,7 @@ public final class ForeignAddresses {
    * customers, nothing elsewhere.
    */
   public Map<String, Seen> besides(ProtectedResource resource) {
-    if (resource == ProtectedResource.CUSTOMER_BATCH) {
+    if (resource == ProtectedResource.CUSTOMER_BATCH || resource.isPartOfCustomer()) {
       return Map.of("own", customers.feed(customer()), "foreign", customers.feed(otherCustomer()));
     }
     return resource.opener() == TokenKind.CUSTOMER
@@ -171,7 +176,7 @@ public final class ForeignAddresses {
                         + " count within a subscription only, and below his own he finds his own"));
   }
 
-  private String registration(RunFile.ThirdParty thirdParty) {
+  String registration(RunFile.ThirdParty thirdParty) {
     return stage
         .onboarding()
         .shared(thirdParty.registration())
@@ -215,7 +220,12 @@ public final class ForeignAddresses {
             () -> new NotCarriedOut("the run file names no second customer (pixit.customers)"));
   }
 
-  private RunFile.ThirdParty otherThirdParty() {
+  /**
+   * The second Third Party of the run file.
+   *
+   * @throws NotCarriedOut when it names none
+   */
+  RunFile.ThirdParty otherThirdParty() {
     return stage
         .pixit()
         .otherThirdParty()

@@ -40,8 +40,8 @@ sealed interface Leased<T> {
   /** A token that was revoked. */
   record RevokedToken(TokenKind kind) implements Leased<SpentToken> {}
 
-  /** An Authorization that others may spoil. */
-  record Expendable() implements Leased<Authorization> {}
+  /** An Authorization of a Third Party that others may spoil. */
+  record Expendable(RunFile.ThirdParty thirdParty) implements Leased<Authorization> {}
 
   /** What came when a Third Party gave a token of its own back, which shows that it can. */
   record Revocation(RunFile.ThirdParty thirdParty) implements Leased<Exchange> {}

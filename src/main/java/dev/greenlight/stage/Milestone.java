@@ -49,6 +49,15 @@ public record Milestone(String judgedBy) {
       case LOCAL_TIME_PARAMETERS -> opened("LOCALTIME");
       case CUSTOMER_BATCH -> opened("RCBATCH");
       case CUSTOMER_BULK -> opened("RCBULK");
+      case CUSTOMER -> opened("CUSTOMER");
+      case CUSTOMER_ACCOUNT -> opened("CUSTOMERACCOUNT");
+      case CUSTOMER_AGREEMENT -> opened("CUSTOMERAGREEMENT");
+      case SERVICE_LOCATION -> opened("SERVICELOCATION");
+      case SERVICE_SUPPLIER -> opened("SERVICESUPPLIER");
+      case METER -> opened("METER");
+      case END_DEVICE -> opened("ENDDEVICE");
+      case PROGRAM_DATE_ID_MAPPINGS -> opened("PROGRAMMAPPINGS");
+      case STATEMENT -> opened("STATEMENT");
     };
   }
 

@@ -25,6 +25,8 @@ public final class NotServed extends NotCarriedOut {
   }
 
   private static String unclaimed(ProtectedResource resource, String cause) {
-    return cause + ", and " + resource.block() + ", which would demand it, is not claimed";
+    return resource.isPartOfCustomer()
+        ? cause + ", nor need it be: the batch of the Retail Customer holds the same"
+        : cause + ", and " + resource.block() + ", which would demand it, is not claimed";
   }
 }

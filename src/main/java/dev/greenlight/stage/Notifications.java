@@ -60,6 +60,20 @@ public final class Notifications {
   }
 
   /**
+   * Waits to be told of a resource, of which something has happened meanwhile.
+   *
+   * @param since from when on it may have been told
+   * @throws NotCarriedOut when too many notifications arrive
+   */
+  public void heardOf(String uri, CallbackDoor.Point since) {
+    hear(
+        stage.door()::notifications,
+        since,
+        uri,
+        arrived -> arrived.stream().anyMatch(message -> BatchList.names(message.body(), uri)));
+  }
+
+  /**
    * Has a resource notified of, and refuses the first that names it.
    *
    * @throws NotCarriedOut when the target cannot be made to, or sends too many
@@ -187,9 +201,6 @@ public final class Notifications {
 
   private List<CallbackDoor.Message> make(
       Ear ear, CallbackDoor.Point since, String uri, Predicate<List<CallbackDoor.Message>> enough) {
-    Duration patience = Duration.ofSeconds(stage.runFile().policy().waitSeconds());
-    record.accept("resource", new Fact(uri));
-    record.accept("waited", new Fact(Long.toString(patience.toSeconds())));
     stage
         .hooks()
         .orElseThrow(() -> new NotCarriedOut("the run file names no hooks (pixit.hooks)"))
@@ -197,6 +208,14 @@ public final class Notifications {
             stage.pixit().hooks().flatMap(TestHooks::notification),
             "make the Data Custodian notify",
             Matter.of("resource", uri));
+    return hear(ear, since, uri, enough);
+  }
+
+  private List<CallbackDoor.Message> hear(
+      Ear ear, CallbackDoor.Point since, String uri, Predicate<List<CallbackDoor.Message>> enough) {
+    Duration patience = Duration.ofSeconds(stage.runFile().policy().waitSeconds());
+    record.accept("resource", new Fact(uri));
+    record.accept("waited", new Fact(Long.toString(patience.toSeconds())));
     List<CallbackDoor.Message> arrived = ear.hear(since, enough, patience);
     keep("", arrived);
     stage.door().unheard(since).ifPresent(reason -> record.accept("unheard", new Fact(reason)));

@@ -2,6 +2,7 @@ package dev.greenlight.stage;
 
 import dev.greenlight.act.oauth.TokenRequest;
 import dev.greenlight.model.RunFile;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -17,19 +18,24 @@ public record OtherRedirect(String uri) {
    * @throws NotServed where neither names one
    */
   public static OtherRedirect of(Stage stage) {
+    return known(stage)
+        .orElseThrow(
+            () ->
+                new NotServed(
+                    "neither the run file (pixit.thirdParty.otherRedirectUris) nor"
+                        + " ApplicationInformation names another redirect_uri; register a second"
+                        + " one to see whether a code is bound to its own"));
+  }
+
+  /** The same; empty where neither names one. */
+  public static Optional<OtherRedirect> known(Stage stage) {
     RunFile.ThirdParty thirdParty = stage.pixit().thirdParty();
     return Stream.concat(
             thirdParty.otherRedirectUris().stream(),
             Stream.of(stage).flatMap(one -> Registered.of(one, "redirect_uri").stream()))
         .filter(uri -> !uri.equals(thirdParty.redirectUri()))
         .findFirst()
-        .map(OtherRedirect::new)
-        .orElseThrow(
-            () ->
-                new NotServed(
-                    "neither the run file (pixit.thirdParty.otherRedirectUris) nor"
-                        + " ApplicationInformation names another redirect_uri; register a second one"
-                        + " to see whether a code is bound to its own"));
+        .map(OtherRedirect::new);
   }
 
   /** The same redemption, as if the code had been asked for with this address. */

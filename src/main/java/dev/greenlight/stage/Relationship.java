@@ -106,6 +106,13 @@ public record Relationship(
         TokenRequest.clientCredentials(stage.onboarding().credentialsOf(admin), admin.scope()));
   }
 
+  /** The answer to a good request of the Third Party for the token for its registration. */
+  public Exchange askForRegistrationToken() {
+    RunFile.Client client = authorization.prepared().thirdParty().registration();
+    return send(
+        TokenRequest.clientCredentials(stage.onboarding().credentialsOf(client), client.scope()));
+  }
+
   /** The answer to a good request of the Third Party for new tokens. */
   public Exchange refresh() {
     return send(stage.pool().refreshOf(authorization));

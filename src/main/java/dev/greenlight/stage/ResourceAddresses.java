@@ -2,9 +2,11 @@ package dev.greenlight.stage;
 
 import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.act.resource.Addresses;
+import dev.greenlight.act.resource.EspiFields;
 import dev.greenlight.act.resource.FeedDirectory;
 import dev.greenlight.act.resource.ProtectedResource;
 import dev.greenlight.model.RunFile;
+import dev.greenlight.record.Exchange;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +18,8 @@ import java.util.regex.Pattern;
  */
 public final class ResourceAddresses {
   private static final Pattern BULK_ID = Pattern.compile("(?i)(?:^|;)\\s*BR=([a-z0-9-]+)");
+
+  private static final Pattern BULK_ADDRESS = Pattern.compile("https?://.+/Bulk/[^/?#]+");
 
   private final Stage stage;
   private final Batches batches;
@@ -113,7 +117,7 @@ public final class ResourceAddresses {
 
   /**
    * Where the bulk data of a Third Party is, as its own token tells, or the scope where that was
-   * handed over.
+   * handed over, or its registration.
    *
    * @throws NotServed when it does not, and bulk data is not claimed
    */
@@ -123,9 +127,12 @@ public final class ResourceAddresses {
         .shared(thirdParty.admin())
         .resourceUri()
         .or(() -> bulkInScope(thirdParty))
+        .or(() -> bulkInRegistration(thirdParty))
         .orElseThrow(
             () -> {
-              String cause = "neither the token response nor the scope (BR) names the bulk data";
+              String cause =
+                  "neither the token response nor the scope (BR) names the bulk data, nor does"
+                      + " ApplicationInformation (dataCustodianBulkRequestURI)";
               return stage.claims(ProtectedResource.BULK)
                   ? new NotReached(Milestone.OWN_TOKEN, cause)
                   : new NotServed(ProtectedResource.BULK, cause);
@@ -139,6 +146,31 @@ public final class ResourceAddresses {
         .map(id -> stage.pixit().endpoints().resource() + "/Batch/Bulk/" + id);
   }
 
+  /** By dataCustodianBulkRequestURI, where that names more than the place of all bulk data. */
+  private Optional<String> bulkInRegistration(RunFile.ThirdParty thirdParty) {
+    ProtectedResource registration = ProtectedResource.APPLICATION_INFORMATION;
+    try {
+      String uri =
+          thirdParty.equals(stage.pixit().thirdParty())
+              ? of(registration)
+              : new ForeignAddresses(stage).registration(thirdParty);
+      String token = new ResourceTokens(stage).good(registration.opener(), thirdParty);
+      Exchange answer = new ResourceReader(stage).get(uri, "Bearer " + token);
+      return answer.answered() && answer.response().status() == 200
+          ? EspiFields.of(
+                  registration.title(),
+                  answer.response().body().content(),
+                  "dataCustodianBulkRequestURI")
+              .stream()
+              .filter(named -> BULK_ADDRESS.matcher(named).matches())
+              .findFirst()
+          : Optional.empty();
+    } catch (NotCarriedOut unread) {
+      // What the registration says is a last resort; that it does not open others tell.
+      return Optional.empty();
+    }
+  }
+
   static Optional<String> bulkId(String scope) {
     Matcher term = BULK_ID.matcher(scope);
     return term.find() ? Optional.of(term.group(1)) : Optional.empty();
@@ -150,10 +182,18 @@ public final class ResourceAddresses {
    * @throws NotServed when the batch does not say, and need not
    */
   String below(ProtectedResource resource, RunFile.Customer customer) {
-    return below(resource, batches.of(customer));
+    return below(resource, holder(resource, customer));
   }
 
-  private String below(ProtectedResource resource, Batches.Batch batch) {
+  /** What of a customer holds the resource. */
+  private Batches.Batch holder(ProtectedResource resource, RunFile.Customer customer) {
+    return resource.isPartOfCustomer()
+        ? new CustomerGuide(stage).batch(customer)
+        : batches.of(customer);
+  }
+
+  /** The same in what opened. */
+  String below(ProtectedResource resource, Batches.Batch batch) {
     FeedDirectory.Entry entry = entry(batch, resource);
     return resource.isFeed()
         ? entry

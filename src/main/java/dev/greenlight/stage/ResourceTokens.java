@@ -8,6 +8,7 @@ import dev.greenlight.act.sut.Matter;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.model.TestHooks;
 import dev.greenlight.record.Exchange;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -66,6 +67,30 @@ public final class ResourceTokens {
                                 ""))));
   }
 
+  /** The Authorization behind {@link #expired expired} tokens of a customer. */
+  public Authorization expiredConsent() {
+    return expired(TokenKind.CUSTOMER)
+        .consent()
+        .map(SpentToken.Consent::authorization)
+        .orElseThrow();
+  }
+
+  /** A good one that nobody else uses, to be kept until it has expired by itself. */
+  SpentToken ageing(TokenKind kind) {
+    return kind == TokenKind.CUSTOMER
+        ? spentOfCustomer(own -> own.tokens().accessToken())
+        : SpentToken.of(fresh(kind).accessToken());
+  }
+
+  /** How long one lasts; empty when nobody says. */
+  Optional<Duration> lifetime(TokenKind kind) {
+    return switch (kind) {
+      case CUSTOMER ->
+          stage.pool().shared(firstCustomer(), stage.pixit().thirdParty()).tokens().lifetime();
+      case CLIENT, REGISTRATION -> stage.onboarding().shared(client(kind)).lifetime();
+    };
+  }
+
   /** A good one that was revoked. */
   public SpentToken revoked(TokenKind kind) {
     return stage
@@ -82,7 +107,9 @@ public final class ResourceTokens {
   private SpentToken spentOfCustomer(Function<Authorization, String> spend) {
     Authorization own = stage.pool().fresh(firstCustomer(), stage.pixit().thirdParty());
     Seen opened = new Batches(stage).opened(own);
-    return new SpentToken(spend.apply(own), Optional.of(new SpentToken.Consent(own, opened)));
+    Optional<Seen> person = new CustomerGuide(stage).opened(own);
+    return new SpentToken(
+        spend.apply(own), Optional.of(new SpentToken.Consent(own, opened, person)));
   }
 
   private String expire(Matter token) {
@@ -150,7 +177,7 @@ public final class ResourceTokens {
                         token)
                     .to(endpoint));
     stage.journal().exhibit(null, "revocation of a token " + which, answer);
-    if (!answer.answered() || answer.response().status() != 200) {
+    if (!answer.answered() || answer.response().status() / 100 != 2) {
       throw new NotReached(
           Milestone.REVOCATION, "the revocation endpoint did not take a good token back", answer);
     }

@@ -18,8 +18,17 @@ public record SpentToken(String value, Optional<Consent> consent) {
    * What a customer consented to.
    *
    * @param opened his batch, while the token was good
+   * @param person who he is, likewise; empty where the token opened nothing of that
    */
-  record Consent(Authorization authorization, Seen opened) {}
+  record Consent(Authorization authorization, Seen opened, Optional<Seen> person) {
+    private String uri(ProtectedResource resource, ResourceAddresses addresses) {
+      return resource.isPartOfCustomer()
+          ? person
+              .map(seen -> addresses.below(resource, CustomerGuide.batch(authorization, seen)))
+              .orElseGet(() -> addresses.of(resource))
+          : addresses.of(resource, authorization, opened);
+    }
+  }
 
   static SpentToken of(String value) {
     return new SpentToken(value, Optional.empty());
@@ -33,7 +42,7 @@ public record SpentToken(String value, Optional<Consent> consent) {
   public String uri(ProtectedResource resource, ResourceAddresses addresses) {
     return consent
         .filter(unused -> resource.opener() == TokenKind.CUSTOMER)
-        .map(of -> addresses.of(resource, of.authorization(), of.opened()))
+        .map(of -> of.uri(resource, addresses))
         .orElseGet(() -> addresses.of(resource));
   }
 }

@@ -84,7 +84,7 @@ public record Stage(
 
   /** Whether the vendor claims the block that has a resource served. */
   boolean claims(ProtectedResource resource) {
-    return runFile.pics().claims(resource.block());
+    return !resource.isPartOfCustomer() && runFile.pics().claims(resource.block());
   }
 
   /** What the tester needs to know of the target. */

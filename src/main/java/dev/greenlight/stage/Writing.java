@@ -3,6 +3,7 @@ package dev.greenlight.stage;
 import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.act.http.HttpCall;
 import dev.greenlight.act.resource.ProtectedResource;
+import dev.greenlight.model.RunFile;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Header;
 import java.util.ArrayList;
@@ -49,6 +50,25 @@ public final class Writing {
     return send(method, uri, resource, Optional.of(authorization));
   }
 
+  /**
+   * Sends it to where the resource of somebody else is, or would be, with the own token.
+   *
+   * @param uri of that
+   * @param there what its owner read there; empty where nothing is
+   */
+  public Exchange sendToOthers(
+      String method, ProtectedResource resource, String uri, Optional<Seen> there) {
+    String address =
+        there.isPresent() && resource == ProtectedResource.AUTHORIZATION
+            ? expendable(new ForeignAddresses(stage).otherThirdParty()).authorizationUri()
+            : uri;
+    Optional<String> authorization =
+        Optional.of("Bearer " + new ResourceTokens(stage).good(resource.opener()));
+    return method.equals("PUT") && there.isPresent()
+        ? send(method, address, there.get().exchange().response().body().text(), authorization)
+        : send(method, address, resource, authorization);
+  }
+
   /** What a token that is still good deletes does not come back. */
   private void requireSpent(String uri, String authorization) {
     Exchange seen = new Settling(stage).untilRefused(() -> guide.get(uri, authorization));
@@ -65,7 +85,7 @@ public final class Writing {
 
   private String uri(ProtectedResource resource, Supplier<String> usual) {
     return resource == ProtectedResource.AUTHORIZATION
-        ? expendable().authorizationUri()
+        ? expendable(stage.pixit().thirdParty()).authorizationUri()
         : usual.get();
   }
 
@@ -94,11 +114,11 @@ public final class Writing {
   }
 
   /** An Authorization that nobody needs. */
-  private Authorization expendable() {
+  private Authorization expendable(RunFile.ThirdParty thirdParty) {
     return stage
         .leases()
         .take(
-            new Leased.Expendable(),
-            () -> stage.pool().fresh(stage.pixit().customers().get(0), stage.pixit().thirdParty()));
+            new Leased.Expendable(thirdParty),
+            () -> stage.pool().fresh(stage.pixit().customers().get(0), thirdParty));
   }
 }

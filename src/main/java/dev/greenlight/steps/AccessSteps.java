@@ -5,6 +5,8 @@ import dev.greenlight.act.resource.TokenKind;
 import dev.greenlight.judge.resource.OpensResource;
 import dev.greenlight.judge.resource.RefusesToken;
 import dev.greenlight.judge.resource.RefusesToken.Cause;
+import dev.greenlight.judge.resource.TakesNoTokenFromAddress;
+import dev.greenlight.judge.resource.TakesTokenOnce;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.stage.ResourceTokens;
 import dev.greenlight.stage.Settling;
@@ -13,6 +15,8 @@ import io.cucumber.java.ParameterType;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 
 /** The resource server with tokens of every kind. */
 public final class AccessSteps {
@@ -91,6 +95,18 @@ public final class AccessSteps {
     reads("Bearer {\"<" + play.stage().words().of(USUAL_LENGTH) + ">\"}");
   }
 
+  @When("the Third Party reads it with its token in the address alone")
+  public void readsWithTokenInAddress() {
+    play.answer(play.resources().get(withTokenInAddress()));
+  }
+
+  @When("the Third Party reads it with its token in the header and in the address")
+  public void readsWithTokenInBoth() {
+    play.put("address alone", play.resources().get(withTokenInAddress()));
+    play.answer(
+        play.resources().get(withTokenInAddress(), "Bearer " + tokens().good(resource.opener())));
+  }
+
   @When("the Third Party reads it with a token that was never issued")
   public void readsWithUnknownToken() {
     reads("Bearer " + play.stage().words().of(USUAL_LENGTH));
@@ -141,9 +157,26 @@ public final class AccessSteps {
     play.ask(new RefusesToken(Cause.INVALID), "answer");
   }
 
+  @Then("the resource server takes no token from the address")
+  public void takesNoTokenFromAddress() {
+    play.ask(new TakesNoTokenFromAddress(), "answer");
+  }
+
+  @Then("the resource server refuses to be shown two tokens, unless it sees but one")
+  public void takesTokenOnce() {
+    play.ask(new TakesTokenOnce(), "address alone", "answer");
+  }
+
   @Then("the resource server refuses this kind of token")
   public void refusesKind() {
     play.ask(new RefusesToken(Cause.WRONG_KIND), "answer");
+  }
+
+  private String withTokenInAddress() {
+    return uri
+        + (uri.contains("?") ? "&" : "?")
+        + "access_token="
+        + URLEncoder.encode(tokens().good(resource.opener()), StandardCharsets.UTF_8);
   }
 
   private Exchange readsSubscription() {

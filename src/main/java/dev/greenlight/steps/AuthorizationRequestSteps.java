@@ -2,14 +2,17 @@ package dev.greenlight.steps;
 
 import dev.greenlight.act.oauth.AuthorizationRequest;
 import dev.greenlight.act.oauth.AuthorizationRequestFault;
+import dev.greenlight.judge.oauth.DefaultsScope;
 import dev.greenlight.judge.oauth.KeepsBrowserFromClient;
 import dev.greenlight.judge.oauth.LeadsToLogin;
 import dev.greenlight.judge.oauth.RedirectsNobodyBeforeLogin;
 import dev.greenlight.judge.oauth.RedirectsWithError;
 import dev.greenlight.judge.oauth.RefusesImplicitGrant;
+import dev.greenlight.judge.oauth.SendsToRegisteredOnly;
 import dev.greenlight.judge.oauth.TakesOneAddressOnly;
 import dev.greenlight.model.Consent;
 import dev.greenlight.record.Fact;
+import dev.greenlight.stage.OtherRedirect;
 import dev.greenlight.stage.PreparedRequest;
 import io.cucumber.java.ParameterType;
 import io.cucumber.java.en.Given;
@@ -60,7 +63,8 @@ public final class AuthorizationRequestSteps {
 
   private void putExpectations(AuthorizationRequest request, String state) {
     Consent pages = play.stage().pixit().consent();
-    play.put("redirect uri", new Fact(request.parameters().get("redirect_uri").orElseThrow()));
+    String registered = play.thirdParty().redirectUri();
+    play.put("redirect uri", new Fact(request.parameters().get("redirect_uri").orElse(registered)));
     play.put("state", new Fact(state));
     play.put("approve button", new Fact(pages.questionSign()));
     play.put("password field", new Fact(pages.loginSign()));
@@ -104,5 +108,22 @@ public final class AuthorizationRequestSteps {
   public void takesOneAddressOnly() {
     play.ask(
         new TakesOneAddressOnly(), "answer", "redirect uri", "approve button", "password field");
+  }
+
+  /** Which of several registered addresses it takes is its own. */
+  @Then("nobody is sent to an address that is not registered")
+  public void sendsToRegisteredOnly() {
+    OtherRedirect.known(play.stage())
+        .ifPresent(other -> play.put("other redirect uri", new Fact(other.uri())));
+    play.ask(
+        new SendsToRegisteredOnly(),
+        play.known(
+            "answer", "redirect uri", "other redirect uri", "approve button", "password field"));
+  }
+
+  @Then("the authorization server takes a scope of its own, or refuses with \"invalid_scope\"")
+  public void defaultsScope() {
+    play.ask(
+        new DefaultsScope(), "answer", "redirect uri", "state", "approve button", "password field");
   }
 }

@@ -188,6 +188,11 @@ public final class ChoiceSteps {
         "whole");
   }
 
+  /** What the customer chose in this scenario. */
+  ChosenConsent chosen() {
+    return chosen;
+  }
+
   private void uses(ChosenConsent given) {
     chosen = given;
     play.uses(given.authorization());

@@ -5,6 +5,7 @@ import dev.greenlight.act.browser.ConsentWalk.Decision;
 import dev.greenlight.act.oauth.AuthorizationRequest;
 import dev.greenlight.act.oauth.Scopes;
 import dev.greenlight.judge.oauth.BringsCode;
+import dev.greenlight.judge.oauth.BringsCodeWithoutState;
 import dev.greenlight.judge.oauth.KeepsCodeFromStranger;
 import dev.greenlight.judge.oauth.NamesIssuer;
 import dev.greenlight.judge.oauth.RefusesOrNarrowsScope;
@@ -43,6 +44,12 @@ public final class ConsentSteps {
     play.redeemsLater(play.stage().pool().approved(play.customer(), play.thirdParty()));
   }
 
+  @Given("the Retail Customer has approved an authorization request that shows no challenge")
+  public void hasApprovedWithoutChallenge() {
+    play.redeemsLater(
+        play.stage().pool().approvedWithoutChallenge(play.customer(), play.thirdParty()));
+  }
+
   @Given("the Retail Customer has approved an authorization request of another Third Party")
   public void hasApprovedOther() {
     play.redeemsLater(play.stage().pool().approved(play.customer(), play.otherThirdParty()));
@@ -66,6 +73,18 @@ public final class ConsentSteps {
         correct.with(
             request.with(request.parameters().with("state", correct.state() + SPECIAL + "end"))),
         Decision.APPROVE);
+  }
+
+  @When("the Retail Customer approves an authorization request without a state")
+  public void approvesWithoutState() {
+    PreparedRequest correct = play.prepares();
+    if (play.stage().pixit().consent().pages().isEmpty()) {
+      throw new NotCarriedOut(
+          "a person plays the customer (pixit.consent.personSeconds), and what comes back without a"
+              + " state cannot be told from what comes back to others");
+    }
+    AuthorizationRequest request = correct.request();
+    decides(correct.with(request.with(request.parameters().without("state"))), Decision.APPROVE);
   }
 
   @When("the Retail Customer denies an authorization request")
@@ -118,6 +137,11 @@ public final class ConsentSteps {
   @Then("the browser comes back with a code and the state")
   public void bringsCode() {
     play.ask(new BringsCode(), "callback", "redirect uri", "state");
+  }
+
+  @Then("the browser comes back with a code, though there is no state")
+  public void bringsCodeWithoutState() {
+    play.ask(new BringsCodeWithoutState(), "callback", "redirect uri");
   }
 
   @Then("the answer names its issuer")

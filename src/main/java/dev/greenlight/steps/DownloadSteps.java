@@ -1,6 +1,7 @@
 package dev.greenlight.steps;
 
 import dev.greenlight.act.NotCarriedOut;
+import dev.greenlight.judge.feed.FileConforms;
 import dev.greenlight.judge.feed.FileNameTells;
 import dev.greenlight.judge.portal.AsksForLoginOnce;
 import dev.greenlight.judge.portal.IsNamedXml;
@@ -13,6 +14,7 @@ import dev.greenlight.judge.resource.CoversChosenPeriod;
 import dev.greenlight.judge.resource.FileHoldsOwnDataOnly;
 import dev.greenlight.judge.resource.KeepsFileFromStranger;
 import dev.greenlight.model.Download;
+import dev.greenlight.model.FunctionBlockId;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.record.Fact;
 import dev.greenlight.stage.Downloads;
@@ -66,6 +68,15 @@ public final class DownloadSteps {
   @When("somebody who has not logged in asks for the same file")
   public void strangerAsks() {
     play.put("stranger", downloads().asStranger(visit.file().exchange()));
+  }
+
+  @Then("it conforms to every block that is claimed and that it has data of")
+  public void conformsToAll() {
+    List<FunctionBlockId> blocks =
+        kind == Download.Kind.USAGE ? FileConforms.ofUsage() : FileConforms.ofRetailCustomer();
+    blocks.stream()
+        .filter(play.stage().runFile().pics()::claims)
+        .forEach(block -> play.ask(new FileConforms(block), PortalRoles.FILE));
   }
 
   @Then("his browser saves a file")

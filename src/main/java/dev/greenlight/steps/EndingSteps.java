@@ -1,6 +1,5 @@
 package dev.greenlight.steps;
 
-import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.act.oauth.TokenSet;
 import dev.greenlight.act.resource.ProtectedResource;
 import dev.greenlight.judge.oauth.HandsOutNothing;
@@ -8,10 +7,8 @@ import dev.greenlight.judge.oauth.RefusesBlockedThirdParty;
 import dev.greenlight.judge.oauth.RefusesWith;
 import dev.greenlight.judge.resource.ClosesToBlocked;
 import dev.greenlight.judge.resource.HasNothingToLookAt;
-import dev.greenlight.judge.resource.HoldsOwnDataOnly;
 import dev.greenlight.judge.resource.IsGoneOrRevoked;
 import dev.greenlight.judge.resource.OpensResource;
-import dev.greenlight.judge.resource.RefusesToken;
 import dev.greenlight.model.Consent;
 import dev.greenlight.model.FunctionBlockId;
 import dev.greenlight.model.RunFile;
@@ -19,31 +16,25 @@ import dev.greenlight.model.TestHooks;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Fact;
 import dev.greenlight.stage.Authorization;
-import dev.greenlight.stage.BulkData;
 import dev.greenlight.stage.Management;
 import dev.greenlight.stage.PreparedRequest;
 import dev.greenlight.stage.Relationship;
-import dev.greenlight.stage.Seen;
 import dev.greenlight.stage.Settling;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What a customer granted ends, and everything says so. */
 public final class EndingSteps {
   private static final ProtectedResource BATCH = ProtectedResource.BATCH;
-  private static final FunctionBlockId SINGLE_RESOURCES = new FunctionBlockId(32);
   private static final FunctionBlockId BULK = new FunctionBlockId(35);
 
   private final Play play;
-  private Relationship relationship;
   private Authorization other;
-  private List<Seen> parts = List.of();
-  private Seen bulk;
   private String noBulk;
+  private boolean noOwnToken;
+  private boolean noRegistrationToken;
   private String blockedBulk;
   private String blockedToken;
 
@@ -67,14 +58,21 @@ public final class EndingSteps {
   }
 
   @Given(
-      "the Third Party that may be lost holds a token of its own for its bulk data, where that is claimed")
+      "the Third Party that may be lost holds a token of its own for its bulk data, where that is"
+          + " claimed")
   public void holdsOwnToken() {
+    Optional<TokenSet> own = TokenSet.in(play.relationship().askForOwnToken());
+    noOwnToken = own.isEmpty();
     if (!isClaimed(BULK)) {
       noBulk = BULK + " is not claimed";
-      return;
+    } else {
+      own.ifPresentOrElse(this::opensBulk, () -> noBulk = "it got no token of its own before");
     }
-    TokenSet.in(relationship.askForOwnToken())
-        .ifPresentOrElse(own -> opensBulk(own), () -> noBulk = "it got no token of its own before");
+  }
+
+  @Given("it gets the token for its registration")
+  public void holdsRegistrationToken() {
+    noRegistrationToken = TokenSet.in(play.relationship().askForRegistrationToken()).isEmpty();
   }
 
   private void opensBulk(TokenSet own) {
@@ -114,7 +112,7 @@ public final class EndingSteps {
 
   @When("the Retail Customer revokes it in the portal")
   public void revokesInPortal() {
-    new Hooks(play).revoke(play.authorization().authorizationUri());
+    new Hooks(play).revoke(play.authorization());
   }
 
   @When("the Third Party deletes it")
@@ -142,34 +140,6 @@ public final class EndingSteps {
             play.authorization().prepared().thirdParty().customer().id());
   }
 
-  @When("the Third Party reads single resources of it, and who he is, where these are claimed")
-  public void readsParts() {
-    List<Exchange> answers = isClaimed(SINGLE_RESOURCES) ? relationship.readParts() : List.of();
-    if (answers.isEmpty() && isClaimed(SINGLE_RESOURCES)) {
-      throw new NotCarriedOut(
-          SINGLE_RESOURCES + " is claimed, and the batch names no single resource");
-    }
-    parts =
-        Stream.concat(answers.stream(), relationship.readCustomerData().stream())
-            .map(answer -> play.keep("single resource", answer))
-            .toList();
-  }
-
-  @When("the Third Party reads its bulk data, where that is claimed")
-  public void readsBulk() {
-    if (!isClaimed(BULK)) {
-      noBulk = BULK + " is not claimed";
-    } else if (!relationship.isLastOver()) {
-      noBulk =
-          "something that the customer granted this Third Party is not over yet, so that its bulk"
-              + " data may hold him";
-    } else {
-      play.refer("own", play.batches().of(play.customer()).seen());
-      play.refer("foreign", relationship.before());
-      bulk = play.keep("bulk data", new BulkData(play.stage()).of(play.thirdParty()));
-    }
-  }
-
   @When("the other Third Party reads on")
   public void otherReadsOn() {
     play.answer(Relationship.read(play.stage(), other));
@@ -177,39 +147,46 @@ public final class EndingSteps {
 
   @When("the Third Party that was blocked refreshes its tokens")
   public void blockedRefreshes() {
-    play.answer(relationship.refresh());
+    play.answer(play.relationship().refresh());
   }
 
   @When("the Third Party that was blocked asks for a token of its own")
   public void blockedAsksForOwnToken() {
-    play.answer(relationship.askForOwnToken());
+    play.answer(play.relationship().askForOwnToken());
+  }
+
+  @When("the Third Party that was blocked asks for the token for its registration")
+  public void blockedAsksForRegistrationToken() {
+    play.answer(play.relationship().askForRegistrationToken());
+  }
+
+  @Then("the token endpoint hands out no token of its own any more")
+  public void handsOutNoOwnToken() {
+    handsOutNothing(noOwnToken, "it got no token of its own before");
+  }
+
+  @Then("the token endpoint hands out none for its registration any more")
+  public void handsOutNoRegistrationToken() {
+    handsOutNothing(noRegistrationToken, "it got no token for its registration before");
+  }
+
+  private void handsOutNothing(boolean neverDid, String reason) {
+    if (neverDid) {
+      play.askAbout("blocked_third_party_gets_no_tokens", new HasNothingToLookAt(reason));
+    } else {
+      handsOutNothing();
+    }
   }
 
   @When("the Retail Customer is sent by it to approve again")
   public void blockedSendsCustomer() {
-    RunFile.ThirdParty blocked = relationship.authorization().prepared().thirdParty();
+    RunFile.ThirdParty blocked = play.relationship().authorization().prepared().thirdParty();
     PreparedRequest prepared = play.stage().consents().prepare(blocked);
     Consent pages = play.stage().pixit().consent();
     play.put("redirect uri", new Fact(blocked.redirectUri()));
     play.put("approve button", new Fact(pages.questionSign()));
     play.put("password field", new Fact(pages.loginSign()));
     play.answer(play.stage().consents().play(leaver(), prepared.request()));
-  }
-
-  @Then("none of them opens any more")
-  public void partsAreClosed() {
-    if (parts.isEmpty()) {
-      play.askAbout(
-          "relationship_end_closes_resources",
-          new HasNothingToLookAt(SINGLE_RESOURCES + " is not claimed"));
-    }
-    for (Seen part : parts) {
-      play.refer("answer", part);
-      play.askAbout(
-          "relationship_end_closes_resources",
-          new RefusesToken(RefusesToken.Cause.INVALID),
-          "answer");
-    }
   }
 
   @Then("nothing is refreshed any more")
@@ -220,21 +197,6 @@ public final class EndingSteps {
   @Then("the Authorization is not told to be active")
   public void authorizationIsOver() {
     play.askAbout("relationship_end_told", new IsGoneOrRevoked(), "answer");
-  }
-
-  @Then("nothing of the Retail Customer is in it")
-  public void bulkIsWithout() {
-    if (bulk == null) {
-      play.askAbout("relationship_end_leaves_bulk", new HasNothingToLookAt(noBulk));
-    } else {
-      play.refer("answer", bulk);
-      play.askAbout(
-          "relationship_end_leaves_bulk",
-          new HoldsOwnDataOnly(ProtectedResource.BULK.element()),
-          "answer",
-          "own",
-          "foreign");
-    }
   }
 
   @Then("nothing has changed for it")
@@ -262,12 +224,7 @@ public final class EndingSteps {
   }
 
   private void begins(RunFile.ThirdParty thirdParty) {
-    uses(Relationship.begin(play.stage(), leaver(), thirdParty));
-  }
-
-  private void uses(Relationship begun) {
-    relationship = begun;
-    play.uses(begun.authorization());
+    play.follows(Relationship.begin(play.stage(), leaver(), thirdParty));
   }
 
   private RunFile.Customer leaver() {

@@ -5,6 +5,7 @@ import dev.greenlight.act.http.HttpCall;
 import dev.greenlight.act.oauth.Scopes;
 import dev.greenlight.act.resource.FeedDirectory;
 import dev.greenlight.judge.feed.TotalsFollowCorrection;
+import dev.greenlight.judge.resource.BillsKeepToHistory;
 import dev.greenlight.judge.resource.BringsCorrection;
 import dev.greenlight.judge.resource.BringsNewMeter;
 import dev.greenlight.judge.resource.HoldsNoUngrantedBills;
@@ -178,13 +179,18 @@ public final class ExtentSteps {
   @Given("a Retail Customer has moved out, whose data the Third Party had read")
   public void hasMovedOut() {
     moved = MoveOut.happened(play.stage());
-    play.uses(moved.ended().authorization());
+    play.follows(moved.ended());
     play.refer("predecessor", moved.ended().before());
   }
 
   @Then("nothing is older than that")
   public void nothingIsOlder() {
     play.ask(new KeepsToHistory(narrow.at().toString()), "answer", "granted scope");
+  }
+
+  @Then("no bill is older than that")
+  public void noBillIsOlder() {
+    play.ask(new BillsKeepToHistory(narrow.at().toString()), "answer", "granted scope");
   }
 
   @Then("there are no bills in it")

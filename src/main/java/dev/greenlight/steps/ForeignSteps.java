@@ -4,16 +4,20 @@ import dev.greenlight.act.resource.ProtectedResource;
 import dev.greenlight.judge.resource.KeepsCustomersApart;
 import dev.greenlight.stage.ForeignAddresses;
 import dev.greenlight.stage.ResourceTokens;
+import dev.greenlight.stage.Seen;
 import dev.greenlight.stage.Trespass;
+import dev.greenlight.stage.Writing;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
+import java.util.Optional;
 
 /** Resources that belong to somebody else, with a token that opens the own ones. */
 public final class ForeignSteps {
   private final Play play;
   private ProtectedResource resource;
   private String address;
+  private Seen there;
 
   public ForeignSteps(Play play) {
     this.play = play;
@@ -26,7 +30,8 @@ public final class ForeignSteps {
 
   @Given("the {resource} of somebody else opens to whom it belongs")
   public void opensToOwner(ProtectedResource named) {
-    play.refer("opened to its owner", addresses().opened(named));
+    there = addresses().opened(named);
+    play.refer("opened to its owner", there);
   }
 
   @Given("the address of the {resource} under the own id and a 1 behind is known")
@@ -41,6 +46,13 @@ public final class ForeignSteps {
             address,
             new ResourceTokens(play.stage()).good(resource.opener()),
             play.addresses().of(resource));
+  }
+
+  @When("the Third Party sends {method} there with the token that is meant for its own")
+  public void writes(String method) {
+    play.answer(
+        new Writing(play.stage())
+            .sendToOthers(method, resource, address, Optional.ofNullable(there)));
   }
 
   @Then("what belongs to somebody else stays closed")

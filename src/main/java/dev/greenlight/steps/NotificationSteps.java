@@ -7,13 +7,17 @@ import dev.greenlight.judge.resource.HasNothingToLookAt;
 import dev.greenlight.judge.resource.NamesOwnOnly;
 import dev.greenlight.judge.resource.NamesWindowOfNews;
 import dev.greenlight.judge.resource.NotifiesOf;
+import dev.greenlight.judge.resource.NotifiesOfEnd;
 import dev.greenlight.judge.resource.ToldToOwnerOnly;
+import dev.greenlight.model.RunFile;
 import dev.greenlight.model.WebAddress;
 import dev.greenlight.record.Fact;
 import dev.greenlight.stage.Authorization;
+import dev.greenlight.stage.CallbackDoor;
 import dev.greenlight.stage.ForeignAddresses;
 import dev.greenlight.stage.NotServed;
 import dev.greenlight.stage.Notifications;
+import dev.greenlight.stage.Relationship;
 import dev.greenlight.stage.ResourceTokens;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
@@ -37,6 +41,7 @@ public final class NotificationSteps {
   private String uri;
   private List<String> named = List.of();
   private int windows;
+  private CallbackDoor.Point since;
 
   /** Why nothing is asked about the other Third Party. */
   private Optional<String> silence = Optional.empty();
@@ -137,6 +142,28 @@ public final class NotificationSteps {
                 Stream.of("answer"),
                 IntStream.rangeClosed(1, windows).mapToObj(place -> "window " + place))
             .toArray(String[]::new));
+  }
+
+  @Given("the Third Party has the tokens of a Retail Customer who may be lost, and listens")
+  public void listens() {
+    play.follows(
+        Relationship.begin(
+            play.stage(),
+            Relationship.expendable(play.stage(), RunFile.Expendable::customer, "customer"),
+            play.thirdParty()));
+    since = play.stage().door().now();
+  }
+
+  @When("the Third Party waits to be told of that Authorization")
+  public void waitsToBeTold() {
+    new Notifications(play.scene()).heardOf(play.authorization().authorizationUri(), since);
+    // Others who use up the same customer ask whether anything of him is left.
+    play.relationship().isLastOver();
+  }
+
+  @Then("a notification names the Authorization that has ended")
+  public void isToldOfEnd() {
+    play.ask(new NotifiesOfEnd(), play.known(Notifications.roles()));
   }
 
   @Then("the notification names the {resource} by its address")

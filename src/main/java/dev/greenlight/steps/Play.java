@@ -13,6 +13,7 @@ import dev.greenlight.stage.Authorization;
 import dev.greenlight.stage.Batches;
 import dev.greenlight.stage.CurrentStage;
 import dev.greenlight.stage.PreparedRequest;
+import dev.greenlight.stage.Relationship;
 import dev.greenlight.stage.ResourceAddresses;
 import dev.greenlight.stage.ResourceGuide;
 import dev.greenlight.stage.Scene;
@@ -27,6 +28,7 @@ import java.util.stream.Stream;
 public final class Play {
   private Scene scene;
   private Authorization authorization;
+  private Relationship relationship;
   private Approval approval;
   private Callback callback;
 
@@ -84,6 +86,16 @@ public final class Play {
       scene.put("token response", leased.answer());
     }
     return leased;
+  }
+
+  /** What a scenario follows to its end. */
+  Relationship relationship() {
+    return relationship;
+  }
+
+  void follows(Relationship begun) {
+    relationship = begun;
+    uses(begun.authorization());
   }
 
   /** The consent whose code was not redeemed yet. */

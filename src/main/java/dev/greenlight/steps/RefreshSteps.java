@@ -5,13 +5,17 @@ import dev.greenlight.act.oauth.TokenRequest;
 import dev.greenlight.act.oauth.TokenRequestFault;
 import dev.greenlight.act.oauth.TokenSet;
 import dev.greenlight.act.resource.ProtectedResource;
+import dev.greenlight.act.resource.TokenKind;
+import dev.greenlight.judge.oauth.KeepsScopeOnRefresh;
 import dev.greenlight.judge.oauth.RenewsTokens;
 import dev.greenlight.judge.resource.LivesOnOrIsDead;
 import dev.greenlight.judge.resource.OpensResource;
+import dev.greenlight.judge.resource.StaysWithinTerm;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Fact;
 import dev.greenlight.stage.Authorization;
+import dev.greenlight.stage.ResourceTokens;
 import dev.greenlight.stage.UngrantedOffer;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
@@ -49,12 +53,32 @@ public final class RefreshSteps {
   public void refreshes(TokenRequestFault fault) {
     RunFile.Client client = play.thirdParty().customer();
     play.put("allowed scope", new Fact(play.authorization().scope()));
-    // A wider scope is wider than one that was named.
+    // A wider scope is wider than one that was named, and only that can stand there twice.
     TokenRequest correct =
-        fault == TokenRequestFault.SCOPE_WIDER
+        fault.isOfScope()
             ? play.stage().pool().refreshOf(play.authorization(), play.authorization().scope())
             : refreshOf(play.authorization());
     play.asks(play.stage().onboarding().wrong(fault, correct, client));
+  }
+
+  @Given("the refresh token has expired")
+  public void refreshTokenHasExpired() {
+    new Hooks(play)
+        .expireRefreshToken(play.authorization().refreshToken(), play.authorization().customer());
+  }
+
+  @When("the Third Party refreshes its tokens and names no scope")
+  public void refreshesWithoutScope() {
+    play.asks(
+        play.stage()
+            .pool()
+            .refreshOf(play.authorization(), play.authorization().scope())
+            .namingScope(false));
+  }
+
+  @Then("the tokens are for the scope that was granted")
+  public void keepsScope() {
+    play.ask(new KeepsScopeOnRefresh(), "token response", "answer");
   }
 
   @Given("a Retail Customer has granted the Third Party less than is on offer")
@@ -113,6 +137,29 @@ public final class RefreshSteps {
   @Then("the tokens are new, for the same resource and no wider scope")
   public void renewsTokens() {
     play.ask(new RenewsTokens(), "token response", "answer");
+  }
+
+  @When("the Third Party reads the Authorization, refreshes its tokens, and reads it again")
+  public void readsAroundRefresh() {
+    play.put("before", readAuthorization());
+    play.put(
+        "refreshed",
+        play.stage()
+            .functional()
+            .send(refreshOf(play.authorization()).to(play.stage().pixit().endpoints().token())));
+    play.answer(readAuthorization());
+  }
+
+  private Exchange readAuthorization() {
+    return play.resources()
+        .get(
+            play.authorization().authorizationUri(),
+            "Bearer " + new ResourceTokens(play.stage()).good(TokenKind.CLIENT));
+  }
+
+  @Then("neither its access token nor the Authorization lasts longer than was granted")
+  public void staysWithinTerm() {
+    play.ask(new StaysWithinTerm(), "before", "refreshed", "answer");
   }
 
   @Then("the feed opens")

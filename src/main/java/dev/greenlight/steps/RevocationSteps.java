@@ -11,6 +11,7 @@ import dev.greenlight.judge.oauth.TakesForeignRevocation;
 import dev.greenlight.judge.resource.RefusesToken;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.stage.ResourceTokens;
+import dev.greenlight.stage.TokenBank;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
@@ -27,8 +28,12 @@ public final class RevocationSteps {
 
   @Given("the access token has expired")
   public void accessTokenHasExpired() {
-    new Hooks(play)
-        .expire(play.tokens().accessToken(), "access_token", play.authorization().customer());
+    if (TokenBank.isNeeded(play.stage())) {
+      play.uses(new ResourceTokens(play.stage()).expiredConsent());
+    } else {
+      new Hooks(play)
+          .expire(play.tokens().accessToken(), "access_token", play.authorization().customer());
+    }
   }
 
   @Given("another Third Party can give its own tokens back")
@@ -72,7 +77,7 @@ public final class RevocationSteps {
   @When("the Retail Customer takes his consent back at the Data Custodian")
   public void customerRevokes() {
     play.stage().pool().requireApart(play.authorization());
-    new Hooks(play).revoke(play.authorization().authorizationUri());
+    new Hooks(play).revoke(play.authorization());
   }
 
   @Then("the revocation endpoint acknowledges")

@@ -30,14 +30,6 @@ public final class TokenPolicySteps {
     policy = said(ways().refreshTokens(), "refreshTokens");
   }
 
-  @Given("refresh tokens are used once")
-  public void knowsThatTheyRotate() {
-    knowsPolicy();
-    if (policy != OauthWays.RefreshTokens.ROTATING) {
-      throw new NotServed("refresh tokens serve again and again (pixit.oauth.refreshTokens)");
-    }
-  }
-
   @Given("it is known how long access tokens live")
   public void knowsLifetime() {
     lifetime = said(ways().accessTokens(), "accessTokenSeconds");
@@ -46,11 +38,6 @@ public final class TokenPolicySteps {
   @Given("there is an introspection endpoint")
   public void knowsIntrospection() {
     introspection = said(ways().introspection(), "introspection");
-  }
-
-  @When("the Third Party refreshes with the refresh token from before")
-  public void refreshesAgain() {
-    play.asks(play.stage().pool().refreshOf(play.authorization()));
   }
 
   @When("the Third Party asks for the state of its access token")

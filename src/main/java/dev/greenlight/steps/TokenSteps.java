@@ -9,6 +9,7 @@ import dev.greenlight.judge.oauth.KeepsTokensOutOfCaches;
 import dev.greenlight.judge.oauth.RefusesMalformedCredentials;
 import dev.greenlight.judge.oauth.RefusesOrNarrowsScope;
 import dev.greenlight.judge.oauth.RefusesWith;
+import dev.greenlight.judge.oauth.StatesDefaultScope;
 import dev.greenlight.judge.oauth.TakesPostOnly;
 import dev.greenlight.judge.resource.RefusesToken;
 import dev.greenlight.record.Exchange;
@@ -118,6 +119,11 @@ public final class TokenSteps {
   @Then("the token endpoint refuses the scope or grants less")
   public void refusesOrNarrowsScope() {
     play.ask(new RefusesOrNarrowsScope(), "answer", "allowed scope");
+  }
+
+  @Then("the token endpoint states the scope that it grants, or refuses with \"invalid_scope\"")
+  public void statesDefaultScope() {
+    play.ask(new StatesDefaultScope(), "answer");
   }
 
   @Then("the token endpoint hands out tokens with everything that belongs to them")

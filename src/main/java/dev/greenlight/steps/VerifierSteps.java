@@ -45,6 +45,11 @@ public final class VerifierSteps {
     }
   }
 
+  @When("the Third Party redeems the code with a verifier all the same")
+  public void redeemsWithVerifier() {
+    tokens.redeems();
+  }
+
   private Exchange withWrongVerifier() {
     Approval approval = play.stage().pool().approved(play.customer(), play.thirdParty());
     return play.stage()

@@ -58,8 +58,8 @@ record ParserWords(Kind kind, String message) {
     if (undeclared.matches()) {
       return String.format(
           Locale.ROOT,
-          "the prefix \"%1$s\", which nothing declares: xmlns:%1$s=\"...\" is missing on this element"
-              + " and on those around it (the namespace of usage data is %2$s)",
+          "the prefix \"%1$s\", which nothing declares: xmlns:%1$s=\"...\" is missing on this"
+              + " element and on those around it (the namespace of usage data is %2$s)",
           undeclared.group(1),
           Namespaces.ESPI);
     }

@@ -91,7 +91,7 @@ final class InitTest {
     assertThat(shell.out())
         .containsPattern(
             "lacks    TC_OAD016 +FB_31 .* \\(no hook makes a token expire"
-                + " \\(pixit.hooks.expire\\)\\)")
+                + " \\(pixit.hooks.expire, or tokens .*policy.limits.ageSeconds\\)\\)")
         .contains(
             "will stay undecided, for what the run file leaves out: (a case that lacks several"
                 + " things stands at each)")

@@ -37,20 +37,20 @@ final class ConsentMappingTest extends OnShippedRunFile {
     Consent consent =
         read(withPages(
                 """
-                          - name: all
-                            when: "#a"
-                            times: 2
-                            steps:
-                              - {type: "#user", value: user}
-                              - {type: "#zip", text: "60601"}
-                              - {tick: "#terms"}
-                              - {type: "#code", value: password, if: "#code"}
-                              - {untick: "#news"}
-                              - {choose: ".account"}
-                              - {select: "#year", option: "2026"}
-                              - {await: "#ready"}
-                              - {click: "#go"}
-                    """
+                      - name: all
+                        when: "#a"
+                        times: 2
+                        steps:
+                          - {type: "#user", value: user}
+                          - {type: "#zip", text: "60601"}
+                          - {tick: "#terms"}
+                          - {type: "#code", value: password, if: "#code"}
+                          - {untick: "#news"}
+                          - {choose: ".account"}
+                          - {select: "#year", option: "2026"}
+                          - {await: "#ready"}
+                          - {click: "#go"}
+                """
                     + QUESTION))
             .pixit()
             .consent();

@@ -54,6 +54,7 @@ final class BareRunFile {
             policy.caseSeconds(),
             policy.waitSeconds(),
             policy.settleSeconds(),
+            policy.ageSeconds(),
             policy.writes(),
             policy.operator(),
             List.of(),

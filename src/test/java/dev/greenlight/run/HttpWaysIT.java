@@ -34,12 +34,12 @@ final class HttpWaysIT extends OnServedCustodian {
   @Override
   String said() {
     return """
-        http:
-          userAgent: Mozilla/5.0 (test)
-          headers: {X-Tenant: "238", X-Caller: "env:CALLER"}
-          rateLimit: {delayMillis: 20}
-          proxy: localhost:%d
-        """
+    http:
+      userAgent: Mozilla/5.0 (test)
+      headers: {X-Tenant: "238", X-Caller: "env:CALLER"}
+      rateLimit: {delayMillis: 20}
+      proxy: localhost:%d
+    """
         .formatted(proxy.port());
   }
 

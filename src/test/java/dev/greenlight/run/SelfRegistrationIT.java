@@ -170,6 +170,7 @@ final class SelfRegistrationIT {
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
+                    Optional.empty(),
                     Programme.NONE),
                 Http.PLAIN,
                 OauthWays.USUAL),

@@ -102,6 +102,11 @@ final class ConsentsTest {
     }
 
     @Override
+    public String text() {
+      return "";
+    }
+
+    @Override
     public void carryOut(ConsentStep step, Identity identity) {}
 
     @Override

@@ -228,7 +228,8 @@ public final class Browsers {
 
   private static NotCarriedOut noChromium() {
     return new NotCarriedOut(
-        "no Chromium with its driver on this machine (Debian: apt-get install chromium chromium-driver)");
+        "no Chromium with its driver on this machine (Debian: apt-get install chromium"
+            + " chromium-driver)");
   }
 
   private static Optional<String> firstOf(List<String> places) {

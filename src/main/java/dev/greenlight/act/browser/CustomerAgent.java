@@ -28,6 +28,9 @@ public interface CustomerAgent extends AutoCloseable {
    */
   void carryOut(ConsentStep step, Identity identity);
 
+  /** What he reads on the page he is on; empty where it shows no page. */
+  String text();
+
   /** Where he is now. */
   String location();
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.openqa.selenium.By;
 import org.openqa.selenium.InvalidSelectorException;
 import org.openqa.selenium.JavascriptException;
@@ -81,6 +82,15 @@ final class SeleniumAgent implements CustomerAgent {
       await(await.selector());
     } else if (step instanceof ConsentStep.Where where && shows(where.sign())) {
       carryOut(where.itself(), identity);
+    }
+  }
+
+  @Override
+  public String text() {
+    try {
+      return all("body").stream().map(WebElement::getText).collect(Collectors.joining("\n"));
+    } catch (WebDriverException e) {
+      throw new NotCarriedOut("the browser shows no page that could be read", e);
     }
   }
 

@@ -35,7 +35,17 @@ public enum AuthorizationRequestFault {
       "with a second redirect_uri that nobody registered",
       request -> request.and("redirect_uri", "https://unregistered.example/callback")),
   RESPONSE_TYPE_REPEATED(
-      "with response_type given twice", request -> request.repeating("response_type"));
+      "with response_type given twice", request -> request.repeating("response_type")),
+  CLIENT_REPEATED("with client_id given twice", request -> request.repeating("client_id")),
+  CLIENT_BESIDE_ANOTHER(
+      "with a second client_id that nobody registered",
+      request -> request.and("client_id", "greenlight-unregistered-client")),
+  CHALLENGE_PLAIN(
+      "with the challenge method plain", request -> request.with("code_challenge_method", "plain")),
+  SCOPE_REPEATED("with scope given twice", request -> request.repeating("scope")),
+  STATE_REPEATED("with state given twice", request -> request.repeating("state")),
+  REDIRECT_URI_MISSING("without redirect_uri", request -> request.without("redirect_uri")),
+  SCOPE_MISSING("without scope", request -> request.without("scope"));
 
   private final String phrase;
 

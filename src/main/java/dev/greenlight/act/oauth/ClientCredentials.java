@@ -51,6 +51,16 @@ public record ClientCredentials(
     return body(header(request.anonymous()));
   }
 
+  /** The request with them in the address and nowhere else. */
+  TokenRequest addressedOn(TokenRequest request) {
+    return request
+        .anonymous()
+        .addressing(
+            Parameters.none()
+                .and(TokenRequest.CLIENT_ID, id)
+                .and(TokenRequest.CLIENT_SECRET, secret));
+  }
+
   private TokenRequest header(TokenRequest request) {
     return request.authorizedBy(Optional.of(TokenRequest.basic(id, secret)));
   }

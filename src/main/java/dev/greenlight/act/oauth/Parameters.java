@@ -45,9 +45,9 @@ public record Parameters(List<Header> fields) {
     return get(name).isPresent() ? with(name, value) : and(name, value);
   }
 
-  /** With the one of that name twice. */
+  /** With the one of that name twice; the same where there is none. */
   public Parameters repeating(String name) {
-    return and(name, get(name).orElseThrow());
+    return get(name).map(value -> and(name, value)).orElse(this);
   }
 
   /** The first value of that name. */

@@ -15,12 +15,14 @@ import java.util.Optional;
  * @param credentials value of the Authorization header; empty for none
  * @param parameters what it says
  * @param assertion signed anew whenever it is sent; empty for a client that has a secret
+ * @param addressed what stands in its address, where nothing belongs (RFC 6749 section 2.3.1)
  */
 public record TokenRequest(
     String method,
     Optional<String> credentials,
     Parameters parameters,
-    Optional<ClientAssertion> assertion) {
+    Optional<ClientAssertion> assertion,
+    Parameters addressed) {
   static final String CLIENT_ID = "client_id";
   static final String CLIENT_SECRET = "client_secret";
 
@@ -29,7 +31,7 @@ public record TokenRequest(
 
   /** One without an assertion. */
   public TokenRequest(String method, Optional<String> credentials, Parameters parameters) {
-    this(method, credentials, parameters, Optional.empty());
+    this(method, credentials, parameters, Optional.empty(), Parameters.none());
   }
 
   /** Redeems a code (RFC 6749 section 4.1.3). */
@@ -93,12 +95,19 @@ public record TokenRequest(
             .without(CLIENT_ID)
             .without(CLIENT_SECRET)
             .without(CLIENT_ASSERTION_TYPE)
-            .without(CLIENT_ASSERTION));
+            .without(CLIENT_ASSERTION),
+        Optional.empty(),
+        addressed);
+  }
+
+  /** The same with something in its address. */
+  public TokenRequest addressing(Parameters more) {
+    return new TokenRequest(method, credentials, parameters, assertion, more);
   }
 
   /** The same with another assertion. */
   public TokenRequest signedBy(Optional<ClientAssertion> other) {
-    return new TokenRequest(method, credentials, parameters, other);
+    return new TokenRequest(method, credentials, parameters, other, addressed);
   }
 
   /** The same that names its scope, or none. */
@@ -108,7 +117,7 @@ public record TokenRequest(
 
   /** The same with its assertion signed now, so that it is the same however often it is sent. */
   public TokenRequest signed() {
-    return new TokenRequest(method, credentials, sent(), Optional.empty());
+    return new TokenRequest(method, credentials, sent(), Optional.empty(), addressed);
   }
 
   private Parameters sent() {
@@ -123,17 +132,17 @@ public record TokenRequest(
 
   /** The same with other parameters. */
   public TokenRequest with(Parameters changed) {
-    return new TokenRequest(method, credentials, changed, assertion);
+    return new TokenRequest(method, credentials, changed, assertion, addressed);
   }
 
   /** The same with other credentials. */
   public TokenRequest authorizedBy(Optional<String> other) {
-    return new TokenRequest(method, other, parameters, assertion);
+    return new TokenRequest(method, other, parameters, assertion, addressed);
   }
 
   /** The same by another method; a GET carries its parameters in the address. */
   public TokenRequest by(String other) {
-    return new TokenRequest(other, credentials, parameters, assertion);
+    return new TokenRequest(other, credentials, parameters, assertion, addressed);
   }
 
   /** As it is sent to that endpoint. */
@@ -147,7 +156,13 @@ public record TokenRequest(
                         new Header("Accept", "application/json")))
             .orElseGet(() -> List.of(new Header("Accept", "application/json")));
     return method.equals("POST")
-        ? HttpCall.post(endpoint, headers, sent().fields())
-        : new HttpCall(method, endpoint + "?" + HttpCall.encode(sent().fields()), headers, "");
+        ? HttpCall.post(asking(endpoint, addressed), headers, sent().fields())
+        : new HttpCall(method, asking(endpoint, sent()), headers, "");
+  }
+
+  private static String asking(String endpoint, Parameters query) {
+    return query.fields().isEmpty()
+        ? endpoint
+        : endpoint + (endpoint.contains("?") ? "&" : "?") + HttpCall.encode(query.fields());
   }
 }

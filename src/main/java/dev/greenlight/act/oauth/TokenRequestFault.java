@@ -24,25 +24,51 @@ public enum TokenRequestFault {
       }),
   TWO_WAYS(
       "with the client's secret in the body as well", (request, client) -> client.twiceOn(request)),
+  SECRET_IN_ADDRESS(
+      "with the client's secret in the address", (request, client) -> client.addressedOn(request)),
+  CLIENT_REPEATED(
+      "with client_id given twice",
+      (request, client) ->
+          request.with(
+              request
+                  .parameters()
+                  .without("client_id")
+                  .and("client_id", client.id())
+                  .repeating("client_id"))),
   METHOD_GET("by GET", (request, client) -> request.by("GET")),
   GRANT_TYPE_MISSING("without grant_type", change(sent -> sent.without("grant_type"))),
   GRANT_TYPE_UNKNOWN(
       "with an unknown grant_type", change(sent -> sent.with("grant_type", "greenlight"))),
+  GRANT_TYPE_REPEATED("with grant_type given twice", change(sent -> sent.repeating("grant_type"))),
   CODE_MISSING("without the code", change(sent -> sent.without("code"))),
   CODE_INVENTED("with an invented code", change(sent -> reversing(sent, "code"))),
   CODE_REPEATED("with the code given twice", change(sent -> sent.repeating("code"))),
   REDIRECT_URI_MISSING("without redirect_uri", change(sent -> sent.without("redirect_uri"))),
+  REDIRECT_URI_REPEATED(
+      "with redirect_uri given twice", change(sent -> sent.repeating("redirect_uri"))),
   REDIRECT_URI_OTHER(
       "with another redirect_uri",
       change(sent -> sent.with("redirect_uri", "https://unregistered.example/callback"))),
   VERIFIER_MISSING("without code_verifier", change(sent -> sent.without("code_verifier"))),
+  VERIFIER_PLAIN(
+      "with the challenge itself as code_verifier",
+      change(
+          sent ->
+              sent.with(
+                  "code_verifier", new Pkce(sent.get("code_verifier").orElseThrow()).challenge()))),
   VERIFIER_WRONG("with a wrong code_verifier", change(sent -> reversing(sent, "code_verifier"))),
   REFRESH_TOKEN_MISSING("without refresh_token", change(sent -> sent.without("refresh_token"))),
+  REFRESH_TOKEN_REPEATED(
+      "with refresh_token given twice", change(sent -> sent.repeating("refresh_token"))),
   REFRESH_TOKEN_INVENTED(
       "with an invented refresh token", change(sent -> reversing(sent, "refresh_token"))),
   SCOPE_WIDER(
       "with a wider scope",
       change(sent -> sent.with("scope", Scopes.wider(sent.get("scope").orElseThrow())))),
+  SCOPE_MISSING("without scope", change(sent -> sent.without("scope"))),
+  SCOPE_UNKNOWN(
+      "with the scope of a function block that does not exist",
+      change(sent -> sent.with("scope", Scopes.withUnknownBlock(sent.get("scope").orElseThrow())))),
   SCOPE_MALFORMED(
       "with the scope FB=read/write", change(sent -> sent.with("scope", "FB=read/write"))),
   SCOPE_REPEATED("with the scope given twice", change(sent -> sent.repeating("scope")));
@@ -87,9 +113,17 @@ public enum TokenRequestFault {
     return wrong;
   }
 
+  /** Whether it is about a scope that a correct request names. */
+  public boolean isOfScope() {
+    return this == SCOPE_WIDER || this == SCOPE_REPEATED;
+  }
+
   /** Whether it is about the secret of the client, which not every client has. */
   public boolean isOfSecret() {
-    return this == SECRET_WRONG || this == SECRET_MISSING || this == TWO_WAYS;
+    return this == SECRET_WRONG
+        || this == SECRET_MISSING
+        || this == SECRET_IN_ADDRESS
+        || this == TWO_WAYS;
   }
 
   private static Change change(UnaryOperator<Parameters> change) {

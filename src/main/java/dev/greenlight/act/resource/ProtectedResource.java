@@ -2,6 +2,8 @@ package dev.greenlight.act.resource;
 
 import dev.greenlight.model.FunctionBlockId;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** The resources of a Data Custodian that a Third Party may read, each with its right token. */
 public enum ProtectedResource {
@@ -25,7 +27,19 @@ public enum ProtectedResource {
   LOCAL_TIME_PARAMETERS_FEED("LocalTimeParameters", true, TokenKind.CUSTOMER, 32),
   LOCAL_TIME_PARAMETERS("LocalTimeParameters", false, TokenKind.CUSTOMER, 32),
   CUSTOMER_BATCH("Customer", true, TokenKind.CUSTOMER, 53),
-  CUSTOMER_BULK("Customer", true, TokenKind.CLIENT, 67);
+  CUSTOMER_BULK("Customer", true, TokenKind.CLIENT, 67),
+  CUSTOMER("Customer", false, TokenKind.CUSTOMER, 53),
+  CUSTOMER_ACCOUNT("CustomerAccount", false, TokenKind.CUSTOMER, 53),
+  CUSTOMER_AGREEMENT("CustomerAgreement", false, TokenKind.CUSTOMER, 53),
+  SERVICE_LOCATION("ServiceLocation", false, TokenKind.CUSTOMER, 53),
+  SERVICE_SUPPLIER("ServiceSupplier", false, TokenKind.CUSTOMER, 53),
+  METER("Meter", false, TokenKind.CUSTOMER, 53),
+  END_DEVICE("EndDevice", false, TokenKind.CUSTOMER, 53),
+  PROGRAM_DATE_ID_MAPPINGS("ProgramDateIdMappings", false, TokenKind.CUSTOMER, 53),
+  STATEMENT("Statement", false, TokenKind.CUSTOMER, 53);
+
+  private static final Set<ProtectedResource> PARTS_OF_CUSTOMER =
+      EnumSet.range(CUSTOMER, STATEMENT);
 
   private final String element;
   private final boolean feed;
@@ -54,9 +68,17 @@ public enum ProtectedResource {
     return opener;
   }
 
-  /** The function block that makes a Data Custodian serve it. */
+  /** The function block that makes a Data Custodian serve it, or what it is part of. */
   public FunctionBlockId block() {
     return new FunctionBlockId(block);
+  }
+
+  /**
+   * Whether it is a part of {@link #CUSTOMER_BATCH} by an address of its own. No function block in
+   * force demands that it is served (FB_50 did); where it is, it is guarded like the batch.
+   */
+  public boolean isPartOfCustomer() {
+    return PARTS_OF_CUSTOMER.contains(this);
   }
 
   /** The single one of its kind: itself, or a member of the feed. */

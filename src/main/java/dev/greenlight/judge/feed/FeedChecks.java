@@ -12,6 +12,7 @@ public final class FeedChecks {
     return Stream.of(
         FeedConforms.class,
         CustomerDataConforms.class,
+        FileConforms.class,
         FileNameTells.class,
         FitsSchema.class,
         FollowsAdvice.class,

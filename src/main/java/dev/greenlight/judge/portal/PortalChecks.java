@@ -15,9 +15,11 @@ public final class PortalChecks {
         IsAttested.class,
         IsNamedXml.class,
         IsSavedAsFile.class,
+        KeepsOutOfFrames.class,
         MarkHasText.class,
         NamesNobody.class,
         OffersEligibleOnly.class,
-        ShowsMark.class);
+        ShowsMark.class,
+        TellsInWords.class);
   }
 }

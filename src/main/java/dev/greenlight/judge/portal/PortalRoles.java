@@ -17,6 +17,9 @@ public final class PortalRoles {
   /** How often he was asked who he is. */
   public static final String LOGINS = "logins";
 
+  /** What a customer reads who is asked for his consent. */
+  public static final String QUESTION = "question";
+
   /** What a person said. */
   public static final String ATTESTATION = "attestation";
 

@@ -22,7 +22,8 @@ final class AccountNumbers implements Detector {
       Pattern.compile("(?i)(?<![0-9a-z])(?=[0-9]*[a-f])[0-9a-f]{16,}(?![0-9a-z])");
   private static final Pattern RUN =
       Pattern.compile(
-          "(?<![0-9.])[0-9]+(?![0-9]|\\.[0-9]| ?(?:[kKMm]?(?:Wh|W|VA|VAr|VArh|J)|therms?|ccf|CCF)\\b)");
+          "(?<![0-9.])[0-9]+(?![0-9]|\\.[0-9]|"
+              + " ?(?:[kKMm]?(?:Wh|W|VA|VAr|VArh|J)|therms?|ccf|CCF)\\b)");
   private static final Pattern ONE_DIGIT = Pattern.compile("([0-9])\\1*");
 
   private final int fewest;

@@ -4,17 +4,11 @@ import dev.greenlight.judge.Check;
 import dev.greenlight.judge.NoAnswer;
 import dev.greenlight.judge.Outcome;
 import dev.greenlight.judge.Ruling;
-import dev.greenlight.judge.ScopeTerms;
 import dev.greenlight.model.Finding;
-import dev.greenlight.model.HistoryLength;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Exhibits;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.Comparator;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Nothing is older than the history that was granted: HistoryLength counts back from the consent,
@@ -38,7 +32,8 @@ public record KeepsToHistory(String consent) implements Check {
   }
 
   private Outcome judge(Exhibits exhibits, Exchange exchange, Exchange.Response response) {
-    Optional<HistoryLength> history = history(exhibits.fact("granted scope"));
+    Optional<GrantedHistory> history =
+        GrantedHistory.of(Instant.parse(consent), exhibits.fact("granted scope"));
     if (history.isEmpty()) {
       return Outcome.undecided("the granted scope names no HistoryLength that is a number");
     }
@@ -46,7 +41,7 @@ public record KeepsToHistory(String consent) implements Check {
       return Outcome.undecided(
           "status " + response.status() + ": what is not served tells nothing of its age");
     }
-    Instant beginning = beginning(history.get());
+    Instant beginning = history.get().beginning();
     Outcome.Builder outcome = new Outcome.Builder();
     for (TimedBlocks.Block block : TimedBlocks.of(exhibits, exchange).blocks()) {
       if (block.end() == null || block.end().isBefore(EARLIEST)) {
@@ -56,7 +51,7 @@ public record KeepsToHistory(String consent) implements Check {
       if (!block.end().isAfter(beginning)) {
         outcome.finds(
             new OlderThanGranted(
-                "nothing that ends before " + beginning + " (" + history.get() + ")",
+                "nothing that ends before " + beginning + " (" + history.get().length() + ")",
                 block.id() + " ends " + block.end()));
       }
     }
@@ -64,19 +59,5 @@ public record KeepsToHistory(String consent) implements Check {
     return found.inspected() == 0
         ? Outcome.undecided("the batch holds no IntervalBlock that says when it is")
         : found;
-  }
-
-  private Instant beginning(HistoryLength history) {
-    OffsetDateTime first =
-        history.before(Instant.parse(consent)).atOffset(ZoneOffset.UTC).withDayOfMonth(1);
-    return first.toLocalDate().minusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC);
-  }
-
-  /** The one that reaches furthest back, should there be several. */
-  private Optional<HistoryLength> history(String scope) {
-    Instant given = Instant.parse(consent);
-    return ScopeTerms.of(scope).terms().getOrDefault("historylength", Set.of()).stream()
-        .flatMap(value -> HistoryLength.parse(value).stream())
-        .min(Comparator.comparing(each -> each.before(given)));
   }
 }

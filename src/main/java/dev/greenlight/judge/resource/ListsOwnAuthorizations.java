@@ -64,7 +64,8 @@ public record ListsOwnAuthorizations() implements Check {
     }
     String own = exhibits.fact("own");
     if (!addresses.contains(own)) {
-      outcome.finds(new OwnAuthorizationMissing(own, entries.size() + " others"));
+      outcome.finds(
+          "authorization_feed_own", new OwnAuthorizationMissing(own, entries.size() + " others"));
     }
     if (exhibits.has("foreign") && addresses.contains(exhibits.fact("foreign"))) {
       outcome.finds(

@@ -10,6 +10,9 @@ public final class SecrecyChecks {
   /** All of them; a journal can hold no others. */
   public static Stream<Class<? extends Check>> all() {
     return Stream.of(
-        NamesAreHardToGuess.class, TokensAreHardToGuess.class, TokensShowNoOrder.class);
+        NamesAreHardToGuess.class,
+        SaysNotHowItIsMade.class,
+        TokensAreHardToGuess.class,
+        TokensShowNoOrder.class);
   }
 }

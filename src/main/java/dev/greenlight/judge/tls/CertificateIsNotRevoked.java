@@ -65,7 +65,8 @@ public record CertificateIsNotRevoked() implements Check {
       replies.cannotTell(
           presented.server(),
           told
-              + ": no revocation list of its issuer, and no answer for it, that is in force was to be had"
+              + ": no revocation list of its issuer, and no answer for it, that is in force was to"
+              + " be had"
               + whyNot(words));
       return;
     }

@@ -101,7 +101,7 @@ public final class CustodianHooks implements Endpoint {
         idOrUri
             .map(text -> text.substring(text.lastIndexOf('/') + 1))
             .flatMap(ledger::authorization);
-    authorization.ifPresent(revocation);
+    authorization.ifPresent(revocation.andThen(ledger::announceEnd));
     return authorization.isPresent()
         ? Answer.status(204)
         : Answer.text(404, "There is no such authorization.");

@@ -5,6 +5,7 @@ import dev.greenlight.party.custodian.data.CustomerData;
 import dev.greenlight.party.custodian.data.Subscription;
 import dev.greenlight.party.custodian.data.UsageData;
 import dev.greenlight.party.custodian.grant.Addresses;
+import dev.greenlight.party.custodian.grant.Authorization;
 import dev.greenlight.party.custodian.grant.Ledger;
 import dev.greenlight.party.custodian.grant.MovableClock;
 import dev.greenlight.party.custodian.grant.Registry;
@@ -86,6 +87,7 @@ record CustodianParts(
               data.reset();
               authorization.reset();
             });
+    ledger.announceEndsBy(ended -> announce(addresses, ended));
     DownloadPage download =
         new DownloadPage(
             sessions, authorization.login(), new DownloadShelf(settings.seed(), data, customers));
@@ -106,6 +108,14 @@ record CustodianParts(
     FrontDoor door = new FrontDoor(route(pages, areas));
     settings.bending().bend(door);
     return door;
+  }
+
+  /** Whoever ended it does not wait until the Third Party has heard of it. */
+  private void announce(Addresses addresses, Authorization ended) {
+    String uri = addresses.resource("Authorization/" + ended.id()).toString();
+    Thread messenger = new Thread(() -> notifier.send(uri, List.of(uri)), "notice of an end");
+    messenger.setDaemon(true);
+    messenger.start();
   }
 
   private static void bend(

@@ -80,7 +80,7 @@ public final class LifeEvents {
   /** Lets that happen; 404 where there is no such event, or nothing that it could happen to. */
   Answer happen(String event, Parameters form) {
     return switch (event) {
-      case "end" -> done(authorization(form), termEnd);
+      case "end" -> done(authorization(form), termEnd.andThen(ledger::announceEnd));
       case "move-out" -> done(form.first("customer").flatMap(registry::customer), moveOut);
       case "block" -> done(form.first("client").flatMap(this::owner), block);
       case "correct" ->

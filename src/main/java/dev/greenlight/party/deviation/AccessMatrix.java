@@ -14,8 +14,20 @@ public final class AccessMatrix {
   private static final List<String> OF_THIRD_PARTIES =
       List.of("APPINFO", "AUTHFEED", "AUTHENTRY", "STATUS", "BULK", "RCBULK");
 
-  /** Who a customer is: guarded by another id than his energy data. */
-  private static final List<String> OF_PERSONS = List.of("RCBATCH");
+  /** Who a customer is, in parts: guarded by another id than his energy data. */
+  private static final List<String> PARTS_OF_PERSONS =
+      List.of(
+          "CUSTOMER",
+          "CUSTOMERACCOUNT",
+          "CUSTOMERAGREEMENT",
+          "SERVICELOCATION",
+          "METER",
+          "ENDDEVICE",
+          "PROGRAMMAPPINGS",
+          "STATEMENT");
+
+  private static final List<String> OF_PERSONS =
+      Stream.concat(Stream.of("RCBATCH"), PARTS_OF_PERSONS.stream()).toList();
 
   private static final List<String> OF_CUSTOMERS =
       List.of(
@@ -31,7 +43,7 @@ public final class AccessMatrix {
           "USAGESUMMARY");
 
   private static final List<String> SHARED =
-      List.of("READINGTYPES", "READINGTYPE", "LOCALTIMES", "LOCALTIME");
+      List.of("READINGTYPES", "READINGTYPE", "LOCALTIMES", "LOCALTIME", "SERVICESUPPLIER");
 
   private static final List<String> RESOURCES =
       Stream.of(OF_THIRD_PARTIES, OF_CUSTOMERS, OF_PERSONS, SHARED).flatMap(List::stream).toList();
@@ -41,7 +53,7 @@ public final class AccessMatrix {
           "NONE", "EMPTY", "MALFORMED", "RANDOM", "WRONGKIND1", "WRONGKIND2", "EXPIRED", "REVOKED");
 
   /** Writes of energy data, which no token of a Third Party may do. */
-  private static final List<String> WRITES_OF_DATA =
+  private static final List<String> WRITES_OF_ENERGY =
       List.of(
           "BATCH_POST",
           "BATCH_DELETE",
@@ -56,13 +68,33 @@ public final class AccessMatrix {
           "INTERVALBLOCK_DELETE",
           "USAGESUMMARIES_POST",
           "USAGESUMMARY_PUT",
-          "USAGESUMMARY_DELETE",
+          "USAGESUMMARY_DELETE");
+
+  private static final List<String> WRITES_OF_SHARED =
+      List.of(
           "READINGTYPES_POST",
           "READINGTYPE_PUT",
           "READINGTYPE_DELETE",
           "LOCALTIMES_POST",
           "LOCALTIME_PUT",
-          "LOCALTIME_DELETE");
+          "LOCALTIME_DELETE",
+          "SERVICESUPPLIER_PUT",
+          "SERVICESUPPLIER_DELETE");
+
+  private static final List<String> WRITES_OF_PERSONS =
+      OF_PERSONS.stream().flatMap(row -> Stream.of(row + "_PUT", row + "_DELETE")).toList();
+
+  private static final List<String> WRITES_OF_BULK =
+      List.of("BULK_POST", "BULK_DELETE", "RCBULK_POST", "RCBULK_DELETE");
+
+  /** What a customer's token reads and no token of a Third Party may write. */
+  private static final List<String> WRITES_FOR_CUSTOMERS =
+      Stream.of(WRITES_OF_ENERGY, WRITES_OF_SHARED, WRITES_OF_PERSONS)
+          .flatMap(List::stream)
+          .toList();
+
+  private static final List<String> WRITES_OF_DATA =
+      Stream.concat(WRITES_FOR_CUSTOMERS.stream(), WRITES_OF_BULK.stream()).toList();
 
   private static final List<String> WRITES_OF_REGISTRATION =
       List.of("APPINFO_PUT", "APPINFO_DELETE");
@@ -74,7 +106,19 @@ public final class AccessMatrix {
       List.of("NONE", "EMPTY", "MALFORMED", "RANDOM", "EXPIRED", "REVOKED");
 
   private static final List<String> ROOTS =
-      List.of("APPLICATIONINFORMATION", "USAGEPOINT", "METERREADING", "INTERVALBLOCK");
+      List.of(
+          "APPLICATIONINFORMATION",
+          "USAGEPOINT",
+          "METERREADING",
+          "INTERVALBLOCK",
+          "CUSTOMER",
+          "CUSTOMERACCOUNT",
+          "CUSTOMERAGREEMENT",
+          "SERVICELOCATION",
+          "METER",
+          "ENDDEVICE",
+          "PROGRAMDATEIDMAPPINGS",
+          "STATEMENT");
 
   private static final String[] KINDS = {"CUSTOMER", "CLIENT", "REGISTRATION"};
 
@@ -93,6 +137,16 @@ public final class AccessMatrix {
                 BAD_TOKENS.stream(),
                 Stream.of("WRONGKIND1", "WRONGKIND2", "FOREIGN", "LONGERID", "RIGHT"))
             .toArray(String[]::new));
+  }
+
+  /** Every part of who a customer is, read with the token that is meant for it. */
+  public static String[] everyPartOfPersonsOpened() {
+    return and(cells(PARTS_OF_PERSONS, "RIGHT"), CASE + "SERVICESUPPLIER_RIGHT");
+  }
+
+  /** Every part of who a customer is, read by another and under an id that begins with his. */
+  public static String[] everyForeignPartOfPersons() {
+    return cells(PARTS_OF_PERSONS, "FOREIGN", "LONGERID");
   }
 
   /** Every resource of a customer read by another, with a token that opens his own. */
@@ -144,14 +198,23 @@ public final class AccessMatrix {
             cells(WRITES_OF_AUTHORIZATION, "CUSTOMER", "REGISTRATION")));
   }
 
-  /** Every write with the good token of another Third Party. */
+  /**
+   * Every write of what belongs to somebody else, or would, with a good token of the right kind.
+   */
   public static String[] everyForeignWrite() {
-    return and(cells(WRITES_OF_REGISTRATION, "FOREIGN"), cells(WRITES_OF_AUTHORIZATION, "FOREIGN"));
+    List<String> managed =
+        Stream.concat(WRITES_OF_REGISTRATION.stream(), WRITES_OF_AUTHORIZATION.stream()).toList();
+    List<String> owned =
+        Stream.of(managed, WRITES_OF_ENERGY, WRITES_OF_PERSONS, WRITES_OF_BULK)
+            .flatMap(List::stream)
+            .toList();
+    return and(cells(managed, "FOREIGN"), cells(owned, "OTHERS", "LONGERID"));
   }
 
   /** Every write with a good token that may not even read it. */
   public static String[] everyWriteOfAStranger() {
-    List<String> readers = List.of(cells(WRITES_OF_DATA, "CUSTOMER"));
+    List<String> readers =
+        List.of(and(cells(WRITES_FOR_CUSTOMERS, "CUSTOMER"), cells(WRITES_OF_BULK, "CLIENT")));
     return Stream.of(everyWriteWithAnotherKind(), everyForeignWrite())
         .flatMap(Stream::of)
         .filter(id -> !readers.contains(id))
@@ -182,6 +245,7 @@ public final class AccessMatrix {
             everyResourceWith(TOKENS.toArray(String[]::new)),
             everyForeignResource(),
             cells(List.of("APPINFO", "BULK", "RCBULK", "RCBATCH"), "FOREIGN", "LONGERID"),
+            everyForeignPartOfPersons(),
             cells(List.of("AUTHENTRY"), "LONGERID"),
             everyWrite(),
             everyRoot("GET"),

@@ -56,6 +56,16 @@ public final class Detection {
     return with(true, duty, EnumSet.allOf(Profile.class), ids);
   }
 
+  /** Each of these must notice wherever the published tests are read as they are labelled. */
+  public static Detection killedAsLabelled(String... ids) {
+    return new Detection(List.of()).andAsLabelled(ids);
+  }
+
+  /** As {@link #killedAsLabelled}, in addition. */
+  public Detection andAsLabelled(String... ids) {
+    return with(true, null, EnumSet.copyOf(Profile.asLabelled()), ids);
+  }
+
   /** As {@link #killedIn}, in addition. */
   public Detection andIn(Profile profile, String... ids) {
     return with(true, null, EnumSet.of(profile), ids);

@@ -180,18 +180,21 @@ public final class RuleExamples {
         Set<String> wanted = noticing(specimen, deviation);
         wanted.retainAll(missing);
         if (!wanted.isEmpty()) {
-          bend(prepared, deviation, wanted);
+          bend(book, prepared, deviation, wanted);
           missing.removeAll(shown.keySet());
         }
       }
     }
   }
 
-  private void bend(PreparedSpecimen prepared, FeedDeviation deviation, Set<String> wanted)
+  private void bend(
+      RuleBook book, PreparedSpecimen prepared, FeedDeviation deviation, Set<String> wanted)
       throws IOException {
+    boolean ofToday = wanted.stream().anyMatch(id -> book.rule(id).isOfTodaysTablesAlone());
+    Profile profile = ofToday ? Profile.OFFICIAL_2026 : Profile.STRICT;
     byte[] bent = prepared.commit(deviation);
     List<FeedFinding> findings =
-        judged(bent, prepared.ruling(Profile.STRICT, deviation), prepared.delivery(deviation));
+        judged(bent, prepared.ruling(profile, deviation), prepared.delivery(deviation));
     note(
         Text.of("run --deviation " + deviation.id(), bent, Optional.empty()),
         findings.stream().filter(finding -> wanted.contains(finding.rule())).toList());

@@ -55,7 +55,9 @@ final class AccessCells {
   private void writes(Column column) {
     for (Resource resource : matrix.resources()) {
       AccessMatrix.Writes writes = resource.writes();
-      if (writes != null && (writes.token() != null || !column.managed())) {
+      if (writes != null
+          && (writes.token() != null || !column.managed())
+          && (resource.isOwned() || !column.owned())) {
         for (String method : writes.methods()) {
           String tag = writes.ruinous().contains(method) ? RUINOUS : WRITES;
           Map<String, String> values = Map.of("method", method);
@@ -75,8 +77,12 @@ final class AccessCells {
   }
 
   private void everybodys(Column column) {
-    for (String resource : matrix.roots().resources()) {
-      for (String method : matrix.roots().methods()) {
+    matrix.roots().forEach(roots -> everybodys(column, roots));
+  }
+
+  private void everybodys(Column column, AccessMatrix.Roots roots) {
+    for (String resource : roots.resources()) {
+      for (String method : roots.methods()) {
         Set<String> tags = method.equals("GET") ? Set.of() : Set.of(WRITES);
         List<String> kinds = column.per() == Per.NOTHING ? List.of("") : AccessMatrix.KINDS;
         for (String kind : kinds) {
@@ -88,7 +94,7 @@ final class AccessCells {
           if (!kind.isEmpty()) {
             values.put("kind", kind);
           }
-          cells.add(new AccessCell(column, matrix.roots().block(), tags, values));
+          cells.add(new AccessCell(column, roots.block(), tags, values));
         }
       }
     }

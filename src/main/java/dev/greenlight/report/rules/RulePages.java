@@ -79,7 +79,8 @@ public final class RulePages {
     StringBuilder page = new StringBuilder(GENERATED);
     page.append("# Register of disputes\n\n")
         .append(
-            "Where the published test and our reading of its label part. `--profile official-2018` ")
+            "Where the published test and our reading of its label part. `--profile official-2018`"
+                + " ")
         .append("reproduces the code of 2018, `certification` and `strict` read the label. ")
         .append("`validate --format html` names those that make a difference on a document.\n\n");
     page.append("| Rule | Duty | Where the readings part, and why |\n|---|---|---|\n");
@@ -176,6 +177,9 @@ public final class RulePages {
     String own = rule.severity().id();
     if (rule.isAboutReadability()) {
       return "error in every profile";
+    }
+    if (rule.isOfTodaysTablesAlone()) {
+      return own + " (official-2026), not judged (certification, strict, official-2018)";
     }
     if (rule.isOfficial()) {
       String old = rule.id().startsWith("D") ? own : "not judged";

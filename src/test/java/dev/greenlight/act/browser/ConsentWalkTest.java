@@ -53,8 +53,8 @@ final class ConsentWalkTest {
             + "<button id=no formaction='/no'>No</button></form>");
     page(
         "/terms",
-        "<form action='/question'><input type=checkbox name=terms required>"
-            + "<button id=agree>Go on</button><button id=refuse formaction='/no'>No</button></form>");
+        "<form action='/question'><input type=checkbox name=terms required><button id=agree>Go"
+            + " on</button><button id=refuse formaction='/no'>No</button></form>");
     page(
         "/choice",
         """

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.record.Header;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -28,6 +30,11 @@ final class TokenRequestFaultTest {
                   new Header("refresh_token", "mnopqr"),
                   new Header("scope", "FB=1_3;HistoryLength=13"))));
 
+  private static final Set<TokenRequestFault> CREDENTIALS_MOVED =
+      EnumSet.of(TokenRequestFault.SECRET_MISSING, TokenRequestFault.SECRET_IN_ADDRESS);
+  private static final Set<TokenRequestFault> TWO_MORE_PARAMETERS =
+      EnumSet.of(TokenRequestFault.TWO_WAYS, TokenRequestFault.CLIENT_REPEATED);
+
   @ParameterizedTest
   @EnumSource
   void everyFault_changesOnePartOfTheRequestOnly(TokenRequestFault fault) {
@@ -36,10 +43,11 @@ final class TokenRequestFaultTest {
     changes += wrong.method().equals(EVERYTHING.method()) ? 0 : 1;
     changes += wrong.credentials().equals(EVERYTHING.credentials()) ? 0 : 1;
     changes += wrong.parameters().equals(EVERYTHING.parameters()) ? 0 : 1;
-    // Who shows no secret in the header still has to say in the body who he is.
-    assertThat(changes).isEqualTo(fault == TokenRequestFault.SECRET_MISSING ? 2 : 1);
+    changes += wrong.addressed().equals(EVERYTHING.addressed()) ? 0 : 1;
+    // Who shows no secret in the header still has to say elsewhere who he is.
+    assertThat(changes).isEqualTo(CREDENTIALS_MOVED.contains(fault) ? 2 : 1);
     assertThat(Math.abs(wrong.parameters().fields().size() - 6))
-        .isLessThanOrEqualTo(fault == TokenRequestFault.TWO_WAYS ? 2 : 1);
+        .isLessThanOrEqualTo(TWO_MORE_PARAMETERS.contains(fault) ? 2 : 1);
   }
 
   @Test
@@ -52,6 +60,16 @@ final class TokenRequestFaultTest {
   void wrongSecret_belongsToTheSameClient() {
     assertThat(TokenRequestFault.SECRET_WRONG.in(EVERYTHING, CLIENT).credentials())
         .contains(TokenRequest.basic("third_party", "emases nepo"));
+  }
+
+  @Test
+  void secretInTheAddress_isNowhereElse() {
+    TokenRequest wrong = TokenRequestFault.SECRET_IN_ADDRESS.in(EVERYTHING, CLIENT);
+    assertThat(wrong.credentials()).isEmpty();
+    assertThat(wrong.to("https://custodian.example/token").uri())
+        .isEqualTo(
+            "https://custodian.example/token?client_id=third_party&client_secret=open+sesame");
+    assertThat(wrong.to("https://custodian.example/token").body()).doesNotContain("sesame");
   }
 
   @Test

@@ -232,6 +232,62 @@ final class AuthorizationEndpointChecksTest {
   }
 
   @Test
+  void missingAddress_mayBeTakenOrRefused() {
+    SendsToRegisteredOnly registered = new SendsToRegisteredOnly();
+    assertThat(evidence().redirect(302, Evidence.CALLBACK + "?code=abcdefgh").findings(registered))
+        .isEmpty();
+    assertThat(evidence().page(400, PROBLEM).findings(registered)).isEmpty();
+    assertThat(evidence().page(200, CONSENT).findings(registered)).isEmpty();
+    assertThat(
+            evidence()
+                .fact("other redirect uri", "https://third-party.example/other")
+                .redirect(302, "https://third-party.example/other?code=abcdefgh")
+                .findings(registered))
+        .isEmpty();
+  }
+
+  @Test
+  void missingAddressThatIsGuessed_isFound() {
+    SendsToRegisteredOnly registered = new SendsToRegisteredOnly();
+    assertThat(
+            evidence().redirect(302, "https://unregistered.example/?error=x").findings(registered))
+        .containsExactly("RedirectedElsewhere");
+    assertThat(evidence().page(200, LOGIN).findings(registered)).containsExactly("undecided");
+    assertThat(evidence().noAnswer().findings(registered)).containsExactly("undecided");
+  }
+
+  @Test
+  void missingScope_mayBeFilledInOrRefused() {
+    DefaultsScope defaults = new DefaultsScope();
+    String state = "&state=s+1%262";
+    assertThat(
+            evidence()
+                .redirect(302, Evidence.CALLBACK + "?code=abcdefgh" + state)
+                .findings(defaults))
+        .isEmpty();
+    assertThat(
+            evidence()
+                .redirect(302, Evidence.CALLBACK + "?error=invalid_scope" + state)
+                .findings(defaults))
+        .isEmpty();
+    assertThat(evidence().page(200, CONSENT).findings(defaults)).isEmpty();
+  }
+
+  @Test
+  void missingScopeThatIsRefusedOtherwise_isFound() {
+    DefaultsScope defaults = new DefaultsScope();
+    assertThat(
+            evidence()
+                .redirect(302, Evidence.CALLBACK + "?error=invalid_request&state=s+1%262")
+                .findings(defaults))
+        .containsExactly("WrongError");
+    assertThat(evidence().page(400, PROBLEM).findings(defaults)).containsExactly("NotRedirected");
+    assertThat(evidence().page(200, PROBLEM).findings(defaults)).containsExactly("undecided");
+    assertThat(evidence().page(200, LOGIN).findings(defaults)).containsExactly("undecided");
+    assertThat(evidence().noAnswer().findings(defaults)).containsExactly("undecided");
+  }
+
+  @Test
   void repeatedAddressThatIsTaken_isFound() {
     TakesOneAddressOnly once = new TakesOneAddressOnly();
     assertThat(evidence().redirect(302, Evidence.CALLBACK + "?code=abcdefgh").findings(once))

@@ -30,6 +30,14 @@ final class ConsentChecksTest {
   }
 
   @Test
+  void codeWithoutState_isDueWhereNoneWasSent() {
+    BringsCodeWithoutState code = new BringsCodeWithoutState();
+    assertThat(back("code", "abcdefgh").findings(code)).isEmpty();
+    assertThat(back("error", "invalid_request").findings(code)).containsExactly("CodeMissing");
+    assertThat(evidence().browserAt(PAGE).findings(code)).containsExactly("NeverCameBack");
+  }
+
+  @Test
   void errorInsteadOfCode_isFound() {
     assertThat(
             back("error", "invalid_request", "state", "here and back").findings(new BringsCode()))

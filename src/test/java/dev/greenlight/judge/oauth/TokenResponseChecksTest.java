@@ -257,6 +257,61 @@ final class TokenResponseChecksTest {
         .containsExactly("undecided");
   }
 
+  private Evidence refreshed(int status, String body) {
+    return evidence()
+        .answer(status, body)
+        .got("token response", "https://custodian.example/", 200, COMPLETE);
+  }
+
+  @Test
+  void refreshForTheScopeThatWasGranted_holds() {
+    KeepsScopeOnRefresh keeps = new KeepsScopeOnRefresh();
+    assertThat(refreshed(200, RENEWED).findings(keeps)).isEmpty();
+    assertThat(refreshed(200, RENEWED.replace("1_3_4", "4_3_1")).findings(keeps)).isEmpty();
+    assertThat(refreshed(200, "{\"access_token\":\"second-access-token\"}").findings(keeps))
+        .isEmpty();
+  }
+
+  @Test
+  void refreshForAnotherScopeOrNone_isFound() {
+    KeepsScopeOnRefresh keeps = new KeepsScopeOnRefresh();
+    assertThat(refreshed(200, RENEWED.replace("1_3_4", "1")).findings(keeps))
+        .containsExactly("ScopeChanged");
+    assertThat(refreshed(200, RENEWED.replace("1_3_4", "1_3_4_5")).findings(keeps))
+        .containsExactly("ScopeChanged");
+    assertThat(refreshed(400, "{\"error\":\"invalid_request\"}").findings(keeps))
+        .containsExactly("RefreshRefused");
+  }
+
+  @Test
+  void defaultScope_isStatedOrRefused() {
+    StatesDefaultScope states = new StatesDefaultScope();
+    assertThat(answer(OF_CLIENT).findings(states)).isEmpty();
+    assertThat(evidence().answer(400, "{\"error\":\"invalid_scope\"}").findings(states)).isEmpty();
+    assertThat(answer("{\"access_token\":\"first-access-token\"}").findings(states))
+        .containsExactly("ScopeUnstated");
+    assertThat(evidence().answer(400, "{\"error\":\"invalid_grant\"}").findings(states))
+        .containsExactly("WrongError:oauth_error_code");
+  }
+
+  private Evidence twice(int first, String one, int second, String other) {
+    return evidence()
+        .got("first refresh", "https://custodian.example/", first, one)
+        .got("second refresh", "https://custodian.example/", second, other);
+  }
+
+  @Test
+  void twoRefreshesAtOnce_bringTokensOrAreRefused() {
+    SurvivesTwoRefreshes survives = new SurvivesTwoRefreshes();
+    String refused = "{\"error\":\"invalid_grant\"}";
+    assertThat(twice(200, RENEWED, 400, refused).findings(survives)).isEmpty();
+    assertThat(twice(400, refused, 200, RENEWED).findings(survives)).isEmpty();
+    assertThat(twice(200, RENEWED, 200, COMPLETE).findings(survives)).isEmpty();
+    assertThat(twice(200, RENEWED, 500, "deadlock").findings(survives))
+        .containsExactly("BrokeDown");
+    assertThat(twice(400, refused, 400, refused).findings(survives)).containsExactly("BothRefused");
+  }
+
   @Test
   void refusedGet_holds() {
     assertThat(evidence().answer(405, "").findings(new TakesPostOnly(false))).isEmpty();

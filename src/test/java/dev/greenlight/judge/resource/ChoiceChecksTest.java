@@ -38,6 +38,33 @@ final class ChoiceChecksTest {
     }
   }
 
+  private Outcome after(String authorization, int status, String answer) {
+    String before = feed(entry("/Authorization/7", espi("Authorization", "")));
+    try (Hearing hearing = new Hearing(folder)) {
+      return hearing
+          .with("Authorizations before", Hearing.exchange(ROOT, 200, before, Hearing.ATOM))
+          .with("Authorization", new Fact(ROOT + authorization))
+          .with("answer", Hearing.exchange(ROOT + "/Batch", status, answer, Hearing.ATOM))
+          .with("chosen", Hearing.exchange(ROOT + "/Batch?n", 200, feed(ONE), Hearing.ATOM))
+          .with("whole", Hearing.exchange(ROOT + "/Batch?w", 200, WHOLE, Hearing.ATOM))
+          .of(new LeavesNoStaleConsent());
+    }
+  }
+
+  @Test
+  void anotherAuthorization_leavesTheOneBefore() {
+    assertThat(kinds(after("/Authorization/8", 200, WHOLE))).isEmpty();
+  }
+
+  @Test
+  void sameAuthorization_leavesNothingOpenThatIsNotShared() {
+    assertThat(kinds(after("/Authorization/7", 401, ""))).isEmpty();
+    assertThat(kinds(after("/Authorization/7", 200, feed(ONE)))).isEmpty();
+    assertThat(kinds(after("/Authorization/7", 200, WHOLE)))
+        .contains("UsagePointListed")
+        .doesNotContain("undecided");
+  }
+
   private static String block(String start) {
     return entry(
         "/Subscription/9/UsagePoint/a/MeterReading/m/IntervalBlock/" + start,

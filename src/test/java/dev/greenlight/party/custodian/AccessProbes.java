@@ -12,6 +12,24 @@ import java.util.stream.Stream;
 
 /** What each test case of the access matrix would see. */
 final class AccessProbes {
+  private static final List<String> ROOTS =
+      List.of(
+          "ApplicationInformation",
+          "UsagePoint",
+          "MeterReading",
+          "IntervalBlock",
+          "Customer",
+          "CustomerAccount",
+          "CustomerAgreement",
+          "ServiceLocation",
+          "Meter",
+          "EndDevice",
+          "ProgramDateIdMappings",
+          "Statement");
+
+  private static final String BEHIND = "1";
+  private static final List<String> BULKS = List.of("BULK", "RCBULK");
+
   private final RunningCustodian running;
   private final ProbedTokens tokens;
   private final ProbedPlaces places;
@@ -28,8 +46,7 @@ final class AccessProbes {
     own.forEach((name, place) -> row(probes, name, URI.create(place.address()), place.right()));
     writes(probes, own);
     foreign(probes, own);
-    for (String root :
-        List.of("ApplicationInformation", "UsagePoint", "MeterReading", "IntervalBlock")) {
+    for (String root : ROOTS) {
       String id = "ALL_" + root.toUpperCase(Locale.ROOT);
       URI uri = running.resource(root);
       writesWith(probes, id + "_GET", uri, "GET", List.of("NONE"));
@@ -60,11 +77,11 @@ final class AccessProbes {
             probes.put(
                 cell + "REVOKED", () -> tokens.write(method, uri, tokens.revoked(place.right())));
             for (Kind kind : Kind.values()) {
-              if (kind != place.right() || kind == Kind.CUSTOMER) {
+              if (kind != place.right() || kind == Kind.CUSTOMER || BULKS.contains(name)) {
                 probes.put(cell + kind, () -> tokens.write(method, uri, tokens.good(kind)));
               }
             }
-            if (place.right() != Kind.CUSTOMER) {
+            if (place.right() != Kind.CUSTOMER && !BULKS.contains(name)) {
               probes.put(
                   cell + "FOREIGN", () -> tokens.write(method, uri, tokens.foreign(place.right())));
             }
@@ -74,8 +91,8 @@ final class AccessProbes {
 
   private static List<String> methods(String name) {
     return switch (name) {
-      case "AUTHFEED", "STATUS", "BULK", "USAGEPOINTBATCH", "RCBATCH", "RCBULK" -> List.of();
-      case "BATCH" -> List.of("POST", "DELETE");
+      case "AUTHFEED", "STATUS", "USAGEPOINTBATCH" -> List.of();
+      case "BATCH", "BULK", "RCBULK" -> List.of("POST", "DELETE");
       case "USAGEPOINTS",
           "METERREADINGS",
           "INTERVALBLOCKS",
@@ -109,40 +126,60 @@ final class AccessProbes {
   }
 
   private void foreign(Map<String, Probe> probes, Map<String, Place> own) {
-    String longer = running.ada().subscription() + "1";
-    places
-        .of(places.members(running.ben()), running.ben())
+    Map<String, Place> others = places.of(places.members(running.ben()), running.ben());
+    others.forEach(
+        (name, place) -> {
+          if (place.right() == Kind.CUSTOMER && !isShared(name)) {
+            foreign(probes, name, Kind.CUSTOMER, place.address(), longer(place.address()));
+          }
+        });
+    ThirdPartyRecord second = running.second();
+    Map<String, String> foreign =
+        Map.of(
+            "APPINFO",
+            running.resource("ApplicationInformation/" + second.id()).toString(),
+            "AUTHENTRY",
+            places.standing(second.adminClient()),
+            "BULK",
+            running.resource("Batch/Bulk/" + second.bulkId()).toString(),
+            "RCBULK",
+            running.resource("Batch/BulkRetailCustomerInfo/" + second.bulkId()).toString());
+    foreign.forEach(
+        (name, address) ->
+            foreign(
+                probes, name, own.get(name).right(), address, own.get(name).address() + BEHIND));
+  }
+
+  private static boolean isShared(String name) {
+    return List.of("READINGTYPES", "READINGTYPE", "LOCALTIMES", "LOCALTIME", "SERVICESUPPLIER")
+        .contains(name);
+  }
+
+  /** An address of the second customer with the id of the first and something behind. */
+  private String longer(String address) {
+    return address
+        .replace(
+            "/Subscription/" + running.ben().subscription(),
+            "/Subscription/" + running.ada().subscription() + BEHIND)
+        .replace(
+            "/RetailCustomer/" + running.ben().id(),
+            "/RetailCustomer/" + running.ada().id() + BEHIND);
+  }
+
+  private void foreign(
+      Map<String, Probe> probes, String name, Kind right, String foreign, String longer) {
+    Map.of("FOREIGN", foreign, "LONGERID", longer)
         .forEach(
-            (name, place) -> {
-              if (place.right() == Kind.CUSTOMER
-                  && !place.address().equals(own.get(name).address())) {
-                URI uri = URI.create(place.address());
-                URI prefixed =
-                    URI.create(
-                        place
-                            .address()
-                            .replace(
-                                "/Subscription/" + running.ben().subscription(),
-                                "/Subscription/" + longer));
+            (column, address) -> {
+              URI uri = URI.create(address);
+              probes.put("TC_ACC_" + name + "_" + column, () -> read(uri, tokens.good(right)));
+              String write = column.equals("FOREIGN") ? "OTHERS" : column;
+              for (String method : methods(name)) {
                 probes.put(
-                    "TC_ACC_" + name + "_FOREIGN", () -> read(uri, tokens.good(Kind.CUSTOMER)));
-                probes.put(
-                    "TC_ACC_" + name + "_LONGERID",
-                    () -> read(prefixed, tokens.good(Kind.CUSTOMER)));
+                    "TC_ACC_" + name + "_" + method + "_" + write,
+                    () -> tokens.write(method, uri, tokens.good(right)));
               }
             });
-    ThirdPartyRecord second = running.second();
-    URI registration = running.resource("ApplicationInformation/" + second.id());
-    URI bulk = running.resource("Batch/Bulk/" + second.bulkId());
-    probes.put("TC_ACC_APPINFO_FOREIGN", () -> read(registration, tokens.good(Kind.REGISTRATION)));
-    probes.put("TC_ACC_BULK_FOREIGN", () -> read(bulk, tokens.good(Kind.CLIENT)));
-    URI customers = running.resource("Batch/BulkRetailCustomerInfo/" + second.bulkId());
-    probes.put("TC_ACC_RCBULK_FOREIGN", () -> read(customers, tokens.good(Kind.CLIENT)));
-    for (String name : List.of("APPINFO", "AUTHENTRY", "BULK", "RCBULK")) {
-      URI uri = URI.create(own.get(name).address() + "1");
-      probes.put(
-          "TC_ACC_" + name + "_LONGERID", () -> read(uri, tokens.good(own.get(name).right())));
-    }
   }
 
   private void row(Map<String, Probe> probes, String name, URI uri, Kind right) {

@@ -59,6 +59,22 @@ final class AuthorizationProbes {
     probes.put("TC_OAD001_r", () -> knock(good().without("response_type")));
     probes.put("TC_OAD001_s", () -> knock(replacing("response_type", "token")));
     probes.put("TC_OAD001_t", () -> knock(replacing("scope", "FB=????")));
+    probes.put("TC_OAD017_a", () -> authorize(good().without("redirect_uri")));
+    probes.put("TC_OAD017_b", () -> authorize(good().without("scope")));
+    probes.put(
+        "TC_OAD017_c",
+        () -> Signature.of(running.decide(running.ada(), good().without("state"), "approve")));
+    probes.put("TC_OAD018_a", () -> repeating("scope"));
+    probes.put("TC_OAD018_b", () -> repeating("state"));
+    probes.put("TC_OAD018_c", () -> repeating("client_id"));
+    probes.put("TC_OAD018_d", () -> authorize(good().with("client_id", "nobody")));
+    probes.put(
+        "TC_OAD019",
+        () ->
+            authorize(
+                good()
+                    .with("code_challenge", "a".repeat(43))
+                    .with("code_challenge_method", "plain")));
     probes.put("TC_OAD002", () -> Signature.of(running.decide(running.ada(), good(), "deny")));
     return probes;
   }
@@ -70,6 +86,10 @@ final class AuthorizationProbes {
 
   private String authorize(Parameters request) {
     return Signature.of(running.authorize(running.ada(), request));
+  }
+
+  private String repeating(String name) {
+    return authorize(good().with(name, good().first(name).orElseThrow()));
   }
 
   private String wrongPassword() {

@@ -47,6 +47,19 @@ final class ClientTokenProbes {
                 running.token(
                     first.adminClient(), good.with("scope", "FB=34").with("scope", "FB=34"))));
     probes.put(
+        "TC_OAD014_e",
+        () ->
+            Signature.of(
+                running.token(first.adminClient(), good.with("grant_type", CLIENT_CREDENTIALS))));
+    probes.put(
+        "TC_OAD014_f",
+        () -> Signature.of(running.token(first.adminClient(), good.with("scope", "FB=34_35_99"))));
+    probes.put(
+        "TC_OAD014_g",
+        () ->
+            TokenDocument.read(running.token(first.adminClient(), good))
+                .getOrDefault("scope", "none"));
+    probes.put(
         "TC_OAD015",
         () -> {
           Map<String, String> document =

@@ -29,6 +29,8 @@ class DeviationsLandIT {
           "TC_PSH_AUTHENTRY",
           "TC_PSH_BATCH",
           "TC_PSH004",
+          "TC_PSH_END_PORTAL",
+          "TC_PSH_END_TERM",
           "TC_PSH005",
           "TC_PSH006",
           "TC_SFT001",
@@ -47,6 +49,7 @@ class DeviationsLandIT {
           "TC_SFC002",
           "TC_SFC003",
           "TC_MUP002",
+          "TC_RBK006",
           "TC_RCB003",
           "TC_SCOPE001",
           "TC_SCOPE002",
@@ -57,6 +60,12 @@ class DeviationsLandIT {
           "TC_SCOPE007",
           "TC_SCOPE008",
           "TC_SCOPE009",
+          "TC_SCOPE010",
+          "TC_ASK001",
+          "TC_DMD010",
+          "TC_RCD007",
+          "TC_ASK002",
+          "TC_ASK003",
           "TC_CHO001",
           "TC_CHO002",
           "TC_CHO003",
@@ -64,9 +73,9 @@ class DeviationsLandIT {
           "TC_CHO005",
           "TC_CHO006",
           "TC_CHO007",
+          "TC_CHO008",
           "TC_RFP001",
           "TC_RFP002",
-          "TC_RFP003",
           "TC_INT001",
           "TC_INT002",
           "TC_INT003",
@@ -81,6 +90,7 @@ class DeviationsLandIT {
           "TC_VER002",
           "TC_VER003",
           "TC_PUD002",
+          "TC_TRM001",
           "TC_END_PORTAL",
           "TC_END_DELETE",
           "TC_END_TERM",
@@ -97,6 +107,15 @@ class DeviationsLandIT {
           "TC_RES002_b",
           "TC_RES002_c",
           "TC_RES002_d",
+          "TC_ACC_CUSTOMER_RIGHT",
+          "TC_ACC_CUSTOMERACCOUNT_RIGHT",
+          "TC_ACC_CUSTOMERAGREEMENT_RIGHT",
+          "TC_ACC_SERVICELOCATION_RIGHT",
+          "TC_ACC_SERVICESUPPLIER_RIGHT",
+          "TC_ACC_METER_RIGHT",
+          "TC_ACC_ENDDEVICE_RIGHT",
+          "TC_ACC_PROGRAMMAPPINGS_RIGHT",
+          "TC_ACC_STATEMENT_RIGHT",
           "TC_ACC_APPINFO_RIGHT",
           "TC_ACC_AUTHENTRY_RIGHT",
           "TC_ACC_AUTHFEED_RIGHT",
@@ -175,7 +194,7 @@ class DeviationsLandIT {
     Map<String, String> reads = new HashMap<>(CORRECT);
     reads.keySet().removeIf(id -> !id.matches("TC_ACC_[A-Z]+_[A-Z]+[12]?"));
     reads.keySet().removeIf(id -> id.matches(".*_(FOREIGN|LONGERID)"));
-    assertThat(reads).hasSize(21 * 8);
+    assertThat(reads).hasSize(30 * 8);
     reads.forEach(
         (id, seen) ->
             assertThat(seen).as(id).isEqualTo(refusals.get(id.substring(id.lastIndexOf('_') + 1))));

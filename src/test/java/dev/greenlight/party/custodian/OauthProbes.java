@@ -80,18 +80,38 @@ final class OauthProbes {
         "TC_OAD003_k",
         () -> Signature.of(running.token(running.second().customerClient(), redeeming())));
     probes.put("TC_OAD003_l", () -> withWrongSecret(running, client, redeeming()));
+    probes.put("TC_OAD003_m", () -> repeating("code"));
+    probes.put("TC_OAD003_s", () -> repeating("redirect_uri"));
+    probes.put("TC_OAD003_t", () -> repeating("grant_type"));
     probes.put(
-        "TC_OAD003_m",
-        () -> {
-          Parameters form = redeeming();
-          return send(form.with("code", form.first("code").orElseThrow()));
-        });
+        "TC_OAD003_u",
+        () -> send(redeeming().with("client_id", client.id()).with("client_id", client.id())));
+    probes.put(
+        "TC_OAD003_v",
+        () ->
+            Signature.of(
+                running.post(
+                    URI.create(
+                        endpoint
+                            + "?"
+                            + Parameters.none()
+                                .with("client_id", client.id())
+                                .with("client_secret", client.secret())
+                                .encoded()),
+                    redeeming())));
     probes.put(
         "TC_OAD003_n", () -> send(redeeming().without("grant_type").with("grant_type", "magic")));
     probes.put("TC_OAD003_q", () -> byNameAlone(redeeming()));
     probes.put("TC_OAD003_o", () -> send(withChallenge().with("code_verifier", "a".repeat(43))));
+    probes.put("TC_OAD003_w", () -> send(withChallenge().with("code_verifier", CHALLENGE)));
+    probes.put("TC_OAD003_x", () -> send(redeeming().with("code_verifier", "a".repeat(43))));
     probes.put("TC_OAD003_p", () -> send(withChallenge()));
     probes.put("TC_OAD004", this::replay);
+  }
+
+  private String repeating(String name) {
+    Parameters form = redeeming();
+    return send(form.with(name, form.first(name).orElseThrow()));
   }
 
   private String expiredCode() {
@@ -189,6 +209,14 @@ final class OauthProbes {
               + Objects.equals(after.get("resourceURI"), before.get("resourceURI"))
               + Objects.equals(after.get("access_token"), before.get("access_token"));
         });
+    probes.put(
+        "TC_OAD012_c",
+        () -> {
+          Map<String, String> before = issued();
+          HttpResponse<String> answer = running.refresh(before.get("refresh_token"));
+          return Signature.of(answer)
+              + Objects.equals(TokenDocument.read(answer).get("scope"), before.get("scope"));
+        });
     probes.put("TC_OAD012_b", () -> read(refreshed(issued())));
     probes.put(
         "TC_OAD013",
@@ -252,6 +280,29 @@ final class OauthProbes {
                 refreshing()
                     .without("refresh_token")
                     .with("refresh_token", issued().get("access_token"))));
+    refreshRepeating(probes);
+    probes.put(
+        "TC_OAD011_m",
+        () -> {
+          Parameters form = refreshing();
+          running.hook("expire", "token", form.first("refresh_token").orElseThrow());
+          return send(form);
+        });
+    probes.put(
+        "TC_OAD020",
+        () -> {
+          Map<String, String> before = issued();
+          Map<String, String> after = refreshed(before);
+          return Signature.of(running.refresh(before.get("refresh_token")))
+              + Signature.of(running.refresh(after.get("refresh_token")));
+        });
+    probes.put(
+        "TC_OAD021",
+        () -> {
+          Map<String, String> document = issued();
+          return Signature.of(running.refresh(document.get("refresh_token")))
+              + Signature.of(running.refresh(document.get("refresh_token")));
+        });
     probes.put("TC_OAD011_g", () -> withWrongSecret(running, client(), refreshing()));
     probes.put("TC_OAD011_h", () -> byNameAlone(refreshing()));
     probes.put(
@@ -259,6 +310,19 @@ final class OauthProbes {
         () ->
             send(
                 refreshing().with("scope", running.first().customerClient().offered().toString())));
+  }
+
+  private void refreshRepeating(Map<String, Probe> probes) {
+    Map<String, String> names =
+        Map.of("TC_OAD011_j", "grant_type", "TC_OAD011_k", "refresh_token", "TC_OAD011_l", "scope");
+    names.forEach(
+        (id, name) ->
+            probes.put(
+                id,
+                () -> {
+                  Parameters form = refreshing().with("scope", RunningCustodian.SCOPE);
+                  return send(form.with(name, form.first(name).orElseThrow()));
+                }));
   }
 
   private Parameters refreshing() {

@@ -15,7 +15,21 @@ import java.util.regex.Pattern;
 /** Where the resources are that probes ask for. */
 final class ProbedPlaces {
   private static final Pattern SELF =
-      Pattern.compile("<link rel=\"self\" href=\"([^\"]+)\" type=\"espi-entry/([A-Za-z]+)\"/>");
+      Pattern.compile(
+          "<link rel=\"self\" href=\"([^\"]+)\" type=\"(?:espi|cust)-entry/([A-Za-z]+)\"/>");
+
+  /** Parts of who a customer is, by the rows that they have in the access matrix. */
+  private static final Map<String, String> PARTS_OF_PERSONS =
+      Map.of(
+          "CUSTOMER", "Customer",
+          "CUSTOMERACCOUNT", "CustomerAccount",
+          "CUSTOMERAGREEMENT", "CustomerAgreement",
+          "SERVICELOCATION", "ServiceLocation",
+          "SERVICESUPPLIER", "ServiceSupplier",
+          "METER", "Meter",
+          "ENDDEVICE", "EndDevice",
+          "PROGRAMMAPPINGS", "ProgramDateIdMappings",
+          "STATEMENT", "Statement");
 
   private final RunningCustodian running;
   private final ProbedTokens tokens;
@@ -27,8 +41,11 @@ final class ProbedPlaces {
 
   /** Address of one resource of each kind. */
   Map<String, String> members(RetailCustomer customer) {
+    return members(customer, "Batch/Subscription/" + customer.subscription());
+  }
+
+  private Map<String, String> members(RetailCustomer customer, String path) {
     Map<String, String> found = new TreeMap<>();
-    String path = "Batch/Subscription/" + customer.subscription();
     String batch = running.read(path, tokens.ofCustomer(customer)).body();
     Matcher self = SELF.matcher(batch);
     while (self.find()) {
@@ -74,6 +91,8 @@ final class ProbedPlaces {
     addresses.put("READINGTYPE", members.get("ReadingType"));
     addresses.put("LOCALTIMES", running.resource("LocalTimeParameters").toString());
     addresses.put("LOCALTIME", members.get("LocalTimeParameters"));
+    Map<String, String> person = members(customer, "Batch/RetailCustomer/" + customer.id());
+    PARTS_OF_PERSONS.forEach((row, kind) -> addresses.put(row, person.get(kind)));
     Map<String, Place> places = new LinkedHashMap<>();
     addresses.forEach((name, address) -> places.put(name, new Place(address, Kind.CUSTOMER)));
     ThirdPartyRecord first = running.first();

@@ -43,6 +43,10 @@ final class ResourceProbes {
     probes.putAll(new AccessProbes(running, tokens, places).all());
     privacy(probes);
     others(probes);
+    probes.put("TC_TOK001", () -> Signature.of(running.get(withTokenInAddress())));
+    probes.put(
+        "TC_TOK002",
+        () -> Signature.of(running.read(withTokenInAddress(), tokens.ofCustomer(running.ada()))));
     probes.put("TC_RES003", () -> String.valueOf(entriesOfAda().equals(entriesOfAda())));
     for (int i = 0; i < ALONE.size(); i++) {
       String kind = ALONE.get(i);
@@ -56,6 +60,14 @@ final class ResourceProbes {
                   + (kind.equals("IntervalBlock") ? readingsOfAda() : 0));
     }
     return probes;
+  }
+
+  private URI withTokenInAddress() {
+    return running.resource(
+        "Batch/Subscription/"
+            + running.ada().subscription()
+            + "?access_token="
+            + tokens.ofCustomer(running.ada()));
   }
 
   /** A block may be whole alone and not in the batch. */

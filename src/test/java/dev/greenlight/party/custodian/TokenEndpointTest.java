@@ -64,6 +64,26 @@ class TokenEndpointTest {
     assertThat(document.get("access_token")).hasSizeGreaterThanOrEqualTo(22);
   }
 
+  @Test
+  void nameOfTheClientBesideItsCredentials_isNoSecondProof() {
+    String id = running.first().customerClient().id();
+    assertThat(send(redemption().with("client_id", id)).statusCode()).isEqualTo(200);
+    assertRefused(
+        send(redemption().with("client_id", id).with("client_id", id)), 400, "invalid_request");
+  }
+
+  @Test
+  void secretInTheAddress_isNotRead() {
+    Client client = running.first().customerClient();
+    Parameters credentials =
+        Parameters.none().with("client_id", client.id()).with("client_secret", client.secret());
+    URI endpoint = running.description().tokenEndpoint();
+    assertRefused(
+        running.post(URI.create(endpoint + "?" + credentials.encoded()), redemption()),
+        401,
+        "invalid_client");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"Basic ", "Basic !!!", "Basic bm9jb2xvbg==", "Bearer abc", "Basic"})
   void malformedCredentials_areInvalidClient(String header) {
@@ -99,7 +119,7 @@ class TokenEndpointTest {
     "redirect_uri, '', invalid_request",
     "redirect_uri, https://third-party.example:8443/other, invalid_grant",
     "code_verifier, dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk, invalid_grant",
-    "client_id, third_party, invalid_request",
+    "client_id, other_third_party, invalid_request",
     "client_secret, anything, invalid_request"
   })
   void faultOfTheRequest_isRefusedAndTheCodeStaysGood(String name, String value, String error) {

@@ -39,6 +39,22 @@ final class TransportProbes {
     this.running = running;
   }
 
+  private void refusals(Map<String, Probe> probes) {
+    probes.put(
+        "TC_ERR001",
+        () ->
+            running
+                .get(URI.create(running.description().authorizationEndpoint() + "?client_id=%27"))
+                .body());
+    probes.put(
+        "TC_ERR002",
+        () ->
+            running
+                .post(running.description().tokenEndpoint(), Parameters.none().with("[", "'"))
+                .body());
+    probes.put("TC_ERR003", () -> running.get(running.resource("Batch/Subscription/%27")).body());
+  }
+
   Map<String, Probe> all() {
     Map<String, Probe> probes = new LinkedHashMap<>();
     offers().forEach((name, offer) -> onBothSides(probes, name, () -> told(offer)));
@@ -58,6 +74,7 @@ final class TransportProbes {
     onBothSides(probes, "TC_HTTPS_HSTS_*", this::hsts);
     onBothSides(probes, "TC_HTTPS_PLAIN_*", this::plain);
     probes.put("TC_HTTPS_ADDRESSES", this::schemes);
+    refusals(probes);
     probes.put("TC_PII001", this::titles);
     probes.put("TC_NAME001", this::ids);
     probes.put("TC_TOKEN001", () -> width(sample()));

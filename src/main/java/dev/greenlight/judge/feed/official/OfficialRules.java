@@ -13,6 +13,7 @@ import dev.greenlight.judge.feed.Facts;
 import dev.greenlight.judge.feed.FeedRuling;
 import dev.greenlight.judge.feed.LinkGraph;
 import dev.greenlight.judge.feed.RuleSource;
+import dev.greenlight.model.Profile;
 import dev.greenlight.xml.Element;
 import java.util.List;
 import java.util.function.Predicate;
@@ -30,6 +31,9 @@ public final class OfficialRules implements RuleSource {
     SummaryTests.list(table);
     if (ruling.asksForParkedTests()) {
       ParkedTests.list(table);
+    }
+    if (ruling.profile() == Profile.OFFICIAL_2026) {
+      TodaysTests.list(table);
     }
     return table.duties();
   }

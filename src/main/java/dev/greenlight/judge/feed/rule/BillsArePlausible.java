@@ -36,7 +36,8 @@ final class BillsArePlausible implements FeedRule {
   record BillPriceImplausible(String price, String by, Location at) implements Finding {
     @Override
     public Object expected() {
-      return "a price between 0.0005 and 10 for a kilowatt-hour; amounts count 1/100000 of the currency";
+      return "a price between 0.0005 and 10 for a kilowatt-hour; amounts count 1/100000 of the"
+          + " currency";
     }
 
     @Override

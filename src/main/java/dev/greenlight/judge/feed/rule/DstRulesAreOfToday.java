@@ -69,8 +69,8 @@ final class DstRulesAreOfToday implements FeedRule {
   record RulesBesideThoseOfZone(String start, String end, Location at) implements Finding {
     @Override
     public Object expected() {
-      return "dstStartRule 360E2000, dstEndRule B40E2000, as both rules are of March and November in"
-          + " a zone of the United States and Canada";
+      return "dstStartRule 360E2000, dstEndRule B40E2000, as both rules are of March and November"
+          + " in a zone of the United States and Canada";
     }
 
     @Override

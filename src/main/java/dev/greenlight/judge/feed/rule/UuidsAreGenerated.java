@@ -7,6 +7,7 @@ import dev.greenlight.judge.feed.FeedEvent.FeedClosed;
 import dev.greenlight.judge.feed.FeedRule;
 import dev.greenlight.judge.feed.Judgement;
 import dev.greenlight.judge.feed.Rule;
+import dev.greenlight.judge.feed.Uuids;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
 import dev.greenlight.xml.Element;

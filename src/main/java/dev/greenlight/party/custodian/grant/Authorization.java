@@ -1,5 +1,6 @@
 package dev.greenlight.party.custodian.grant;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -16,7 +17,7 @@ public final class Authorization {
   private final Scope scope;
   private final Share share;
   private final Instant since;
-  private final Optional<Instant> until;
+  private volatile Optional<Instant> until;
   private volatile Instant expiresAt;
   private volatile Optional<Instant> revokedAt = Optional.empty();
 
@@ -78,6 +79,11 @@ public final class Authorization {
   /** When its term is over; empty where it has none. */
   public Optional<Instant> until() {
     return until;
+  }
+
+  /** Lets it last longer than it was given for. */
+  public void prolong(Duration more) {
+    until = until.map(end -> end.plus(more));
   }
 
   /** When the newest access token ends. */

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** Every Authorization, code and token that was ever issued since the last reset. */
@@ -19,7 +21,7 @@ public final class Ledger {
   public static final Duration CODE_LIFETIME = Duration.ofSeconds(60);
 
   /** As the OpenADE task force recommends. */
-  public static final Duration ACCESS_LIFETIME = Duration.ofHours(1);
+  private static final Duration ACCESS_LIFETIME = Duration.ofHours(1);
 
   /** As the OpenADE task force recommends. */
   public static final Duration REFRESH_LIFETIME = Duration.ofDays(7);
@@ -35,9 +37,12 @@ public final class Ledger {
   private Supplier<String> accessTokenNames;
   private Optional<Supplier<String>> customerTokenNames = Optional.empty();
   private boolean offlineConsents = true;
+  private Duration accessLifetime = ACCESS_LIFETIME;
   private int term;
   private final ConcurrentLinkedQueue<Authorization> authorizations = new ConcurrentLinkedQueue<>();
   private final Set<String> blocked = ConcurrentHashMap.newKeySet();
+  private Consumer<Authorization> announcement = ended -> {};
+  private Predicate<Client> spared = client -> false;
 
   public Ledger(InstantSource clock, SecretSource secrets, Registry registry) {
     this.clock = clock;
@@ -152,6 +157,16 @@ public final class Ledger {
     return registry;
   }
 
+  /** How long an access token lasts. */
+  public Duration accessLifetime() {
+    return accessLifetime;
+  }
+
+  /** Lets access tokens last otherwise. Called before the first request only. */
+  public void letAccessTokensLast(Duration other) {
+    accessLifetime = other;
+  }
+
   /** Now, in whole seconds. */
   public Instant now() {
     return clock.instant().truncatedTo(ChronoUnit.SECONDS);
@@ -174,7 +189,7 @@ public final class Ledger {
             share,
             now(),
             end());
-    authorization.expiresAt(now().plus(ACCESS_LIFETIME));
+    authorization.expiresAt(now().plus(accessLifetime));
     authorizations.add(authorization);
     return authorization;
   }
@@ -202,7 +217,7 @@ public final class Ledger {
 
   /** Issues an access token. */
   public AccessToken issueAccessToken(Authorization authorization, Scope scope) {
-    Instant end = within(authorization, now().plus(ACCESS_LIFETIME));
+    Instant end = within(authorization, now().plus(accessLifetime));
     AccessToken token = new AccessToken(nextAccessToken(authorization), authorization, scope, end);
     authorization.expiresAt(end);
     accessTokens.put(token.value(), token);
@@ -251,6 +266,16 @@ public final class Ledger {
     return List.copyOf(authorizations);
   }
 
+  /** Tells Third Parties by that of what others ended. Called before the first request only. */
+  public void announceEndsBy(Consumer<Authorization> other) {
+    announcement = other;
+  }
+
+  /** Tells whose it was that an Authorization has ended without its doing. */
+  public void announceEnd(Authorization authorization) {
+    announcement.accept(authorization);
+  }
+
   /** Ends an Authorization and with it all its codes and tokens. */
   public void revoke(Authorization authorization) {
     authorization.revoke(now());
@@ -291,9 +316,14 @@ public final class Ledger {
         .forEach(this::revoke);
   }
 
+  /** Blocks Third Parties but for these of their clients. Called before the first request only. */
+  public void spareFromBlocks(Predicate<Client> clients) {
+    spared = clients;
+  }
+
   /** Whether the Third Party of that client was blocked. */
   public boolean isBlocked(Client client) {
-    return blocked.contains(client.owner());
+    return blocked.contains(client.owner()) && !spared.test(client);
   }
 
   /** Takes back one access token; others of its Authorization go on. */

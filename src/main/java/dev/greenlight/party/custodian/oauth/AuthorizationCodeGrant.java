@@ -47,6 +47,9 @@ public final class AuthorizationCodeGrant implements Grant {
   private BiPredicate<AuthorizationCode, String> sameRedirect =
       (code, sent) -> sent.equals(code.redirectUri());
 
+  private BiPredicate<String, String> fits =
+      (challenge, verifier) -> s256(verifier).equals(challenge);
+
   AuthorizationCodeGrant(Ledger ledger, Vigilance<TokenFault> vigilance) {
     this.ledger = ledger;
     this.vigilance = vigilance;
@@ -65,6 +68,11 @@ public final class AuthorizationCodeGrant implements Grant {
    */
   public void compareRedirectUrisBy(BiPredicate<AuthorizationCode, String> other) {
     sameRedirect = other;
+  }
+
+  /** Takes more verifiers (second) for a challenge. Called before the first request only. */
+  public void alsoTakeVerifiers(BiPredicate<String, String> more) {
+    fits = fits.or(more);
   }
 
   /** Lets tokens live on when their code comes again. Called before the first request only. */
@@ -104,7 +112,7 @@ public final class AuthorizationCodeGrant implements Grant {
     vigilance.refuseIf(challenge.isEmpty() && verifier.isPresent(), VERIFIER_UNASKED);
     vigilance.refuseIf(
         challenge.isPresent()
-            && verifier.filter(one -> !s256(one).equals(challenge.get())).isPresent(),
+            && verifier.filter(one -> !fits.test(challenge.get(), one)).isPresent(),
         VERIFIER_WRONG);
   }
 

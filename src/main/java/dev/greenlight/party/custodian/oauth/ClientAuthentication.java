@@ -33,6 +33,7 @@ final class ClientAuthentication {
   private final boolean secretsInBody;
   private final ClientAssertions assertions;
   private Predicate<Parameters> namesEnough = sent -> false;
+  private boolean addressesRead;
 
   /**
    * @param secretsInBody whether id and secret may stand in the form, too
@@ -54,6 +55,11 @@ final class ClientAuthentication {
     namesEnough = requests;
   }
 
+  /** Takes id and secret from the address, too. */
+  void readAddresses() {
+    addressesRead = true;
+  }
+
   /** The client that proved to be itself. */
   Client of(Request request, Parameters sent) {
     List<String> authorizations = request.headers("Authorization");
@@ -64,6 +70,11 @@ final class ClientAuthentication {
       return authenticated(
           sent.first("client_id").orElse(""), sent.first("client_secret").orElse(""));
     }
+    if (addressesRead && authorizations.isEmpty() && request.query().contains("client_secret")) {
+      return authenticated(
+          request.query().first("client_id").orElse(""),
+          request.query().first("client_secret").orElse(""));
+    }
     if (authorizations.isEmpty() && namesEnough.test(sent)) {
       return vigilance.require(registry.client(sent.first("client_id").orElse("")), CLIENT_UNKNOWN);
     }
@@ -72,7 +83,7 @@ final class ClientAuthentication {
     String[] pair = vigilance.require(pair(authorizations.get(0)), CREDENTIALS_MALFORMED);
     Client client = authenticated(pair[0], pair[1]);
     vigilance.refuseIf(
-        sent.contains("client_id")
+        sent.first("client_id").filter(id -> !id.equals(client.id())).isPresent()
             || sent.contains("client_secret")
             || sent.contains(ClientAssertions.PARAMETER),
         TWO_WAYS);

@@ -10,6 +10,7 @@ import dev.greenlight.party.custodian.grant.Scope;
 import dev.greenlight.party.custodian.grant.Vigilance;
 import dev.greenlight.party.server.Parameters;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 
 /**
@@ -20,6 +21,7 @@ import java.util.function.Function;
 public final class ClientCredentialsGrant implements Grant {
   private final Ledger ledger;
   private final Vigilance<TokenFault> vigilance;
+  private BiPredicate<Scope, Scope> mayAsk = Scope::isWithin;
   private Function<Authorization, Optional<RefreshToken>> refresh =
       authorization -> Optional.empty();
 
@@ -33,12 +35,20 @@ public final class ClientCredentialsGrant implements Grant {
     refresh = authorization -> Optional.of(ledger.issueRefreshToken(authorization));
   }
 
+  /**
+   * Decides otherwise whether a scope (first) may be had where another one is offered. Called
+   * before the first request only.
+   */
+  public void allowScopesBy(BiPredicate<Scope, Scope> other) {
+    mayAsk = other;
+  }
+
   @Override
   public IssuedTokens issue(Client client, Parameters form) {
     Authorization authorization = ledger.standingAuthorization(client);
     Optional<String> asked = form.first("scope");
     Optional<Scope> granted =
-        asked.flatMap(Scope::parse).filter(scope -> scope.isWithin(client.offered()));
+        asked.flatMap(Scope::parse).filter(scope -> mayAsk.test(scope, client.offered()));
     vigilance.refuseIf(asked.isPresent() && granted.isEmpty(), SCOPE_INVALID);
     return new IssuedTokens(
         ledger.issueAccessToken(authorization, granted.orElse(client.offered())),

@@ -13,10 +13,12 @@ import dev.greenlight.party.server.Request;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** Where a Retail Customer lets a Third Party read his data, or does not. */
 public final class ConsentPage extends AlterableEndpoint {
@@ -28,7 +30,9 @@ public final class ConsentPage extends AlterableEndpoint {
   private final AuthorizationResponses responses;
   private Function<RetailCustomer, Map<String, String>> usagePoints;
   private final Map<String, Question> open = new ConcurrentHashMap<>();
+  private final Set<String> denied = ConcurrentHashMap.newKeySet();
   private boolean respectsDenial = true;
+  private boolean remembersDenials;
   private BiFunction<Scope, Integer, Scope> counting = Scope::counting;
 
   ConsentPage(
@@ -62,7 +66,15 @@ public final class ConsentPage extends AlterableEndpoint {
     counting = other;
   }
 
+  /** Asks nobody again in a session in which he denied. Called before the first request only. */
+  public void rememberDenials() {
+    remembersDenials = true;
+  }
+
   Answer ask(Sessions.Session session, AuthorizationRequest request) {
+    if (denied.contains(session.id())) {
+      return denial(request);
+    }
     String ticket = secrets.secret();
     open.put(ticket, new Question(session, request));
     RetailCustomer customer = session.customer().orElseThrow();
@@ -70,8 +82,9 @@ public final class ConsentPage extends AlterableEndpoint {
         200,
         "Share your energy data?",
         """
-        <p>%s, the application <strong id="client">%s</strong> asks to read your data to this extent:
-        <code id="scope">%s</code></p>
+        <p>%s, the application <strong id="client">%s</strong> asks to read this of you:</p>
+        <ul id="kinds">%s</ul>
+        <p>To this extent: <code id="scope">%s</code></p>
         <form method="post" action="%s">
         <p>Of these it may:</p>
         %s%s<button type="submit" name="decision" value="approve" id="approve">Approve</button>
@@ -80,7 +93,11 @@ public final class ConsentPage extends AlterableEndpoint {
         """
             .formatted(
                 Page.escape(customer.name()),
-                Page.escape(request.returns().client().id()),
+                Page.escape(
+                    ledger.registry().ownerOf(request.returns().client()).registration().name()),
+                KindsOfData.of(request.scope()).stream()
+                    .map(kind -> "<li>" + Page.escape(kind) + "</li>")
+                    .collect(Collectors.joining()),
                 Page.escape(request.scope().toString()),
                 Addresses.CONSENT,
                 ShareForm.html(usagePoints.apply(customer)),
@@ -114,7 +131,10 @@ public final class ConsentPage extends AlterableEndpoint {
   private Answer decide(Question question, String decision, Request answer) {
     AuthorizationRequest request = question.request();
     if (decision.equals("deny") && respectsDenial) {
-      return responses.error(request.returns(), "access_denied", "the Retail Customer said no");
+      if (remembersDenials) {
+        denied.add(question.session().id());
+      }
+      return denial(request);
     }
     RetailCustomer customer = question.session().customer().orElseThrow();
     Optional<Share> share = ShareForm.read(answer.form(), usagePoints.apply(customer));
@@ -122,6 +142,10 @@ public final class ConsentPage extends AlterableEndpoint {
         .map(chosen -> grant(request, customer, chosen))
         .orElseGet(
             () -> Page.problem(400, "Choose a UsagePoint at least, and days that there are"));
+  }
+
+  private Answer denial(AuthorizationRequest request) {
+    return responses.error(request.returns(), "access_denied", "the Retail Customer said no");
   }
 
   private Answer grant(AuthorizationRequest request, RetailCustomer customer, Share share) {

@@ -8,6 +8,7 @@ import dev.greenlight.party.server.AlterableEndpoint;
 import dev.greenlight.party.server.Answer;
 import dev.greenlight.party.server.Request;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Where a Retail Customer sees who may read his data, and takes that back. Behind the Green Button
@@ -25,6 +26,7 @@ public final class CustomerPortal extends AlterableEndpoint {
   private final Ledger ledger;
   private final Sessions sessions;
   private final LoginPage login;
+  private Consumer<Authorization> revocation;
   private String mark = MARK;
 
   CustomerPortal(Addresses addresses, Ledger ledger, Sessions sessions, LoginPage login) {
@@ -32,11 +34,17 @@ public final class CustomerPortal extends AlterableEndpoint {
     this.ledger = ledger;
     this.sessions = sessions;
     this.login = login;
+    this.revocation = ledger::revoke;
   }
 
   /** Shows something else in place of the mark. Called before the first request only. */
   public void markBy(String html) {
     mark = html;
+  }
+
+  /** Does something else when a customer revokes. Called before the first request only. */
+  public void revokeBy(Consumer<Authorization> other) {
+    revocation = other;
   }
 
   @Override
@@ -69,10 +77,10 @@ public final class CustomerPortal extends AlterableEndpoint {
 
   private static String row(Sessions.Session session, Authorization authorization) {
     return """
-        <li><form method="post" action="%s" id="authorization-%s">
-        %s<strong>%s</strong> since %s: <code>%s</code>
-        <button type="submit">Revoke</button></form></li>
-        """
+    <li><form method="post" action="%s" id="authorization-%s">
+    %s<strong>%s</strong> since %s: <code>%s</code>
+    <button type="submit">Revoke</button></form></li>
+    """
         .formatted(
             Addresses.PORTAL,
             authorization.id(),
@@ -95,7 +103,8 @@ public final class CustomerPortal extends AlterableEndpoint {
     if (authorization.isEmpty()) {
       return Page.problem(404, "You never gave such an authorization");
     }
-    ledger.revoke(authorization.get());
+    revocation.accept(authorization.get());
+    ledger.announceEnd(authorization.get());
     return Answer.status(303).with("Location", addresses.at(Addresses.PORTAL).toString());
   }
 

@@ -17,6 +17,7 @@ import dev.greenlight.party.custodian.grant.Vigilance;
 import dev.greenlight.party.server.Parameters;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.function.Consumer;
 
 /**
  * New tokens for a refresh token (RFC 6749 section 6).
@@ -35,6 +36,7 @@ public final class RefreshTokenGrant implements Grant {
   private final Ledger ledger;
   private final Vigilance<TokenFault> vigilance;
   private RefreshTokenLookup lookup;
+  private Consumer<Authorization> onReuse;
   private boolean rotating = true;
   private BiPredicate<Scope, Authorization> mayHave =
       (asked, authorization) -> asked.isWithin(authorization.scope());
@@ -43,11 +45,17 @@ public final class RefreshTokenGrant implements Grant {
     this.ledger = ledger;
     this.vigilance = vigilance;
     this.lookup = (client, form) -> form.first("refresh_token").flatMap(ledger::refreshToken);
+    this.onReuse = ledger::revoke;
   }
 
   /** Finds refresh tokens otherwise. Called before the first request only. */
   public void lookUpTokensBy(RefreshTokenLookup other) {
     lookup = other;
+  }
+
+  /** Lets a family live on when one of it comes again. Called before the first request only. */
+  public void keepFamilyOnReuse() {
+    onReuse = authorization -> {};
   }
 
   /**
@@ -93,7 +101,7 @@ public final class RefreshTokenGrant implements Grant {
   private void use(RefreshToken token) {
     boolean again = !token.use();
     if (again) {
-      ledger.revoke(token.authorization());
+      onReuse.accept(token.authorization());
     }
     vigilance.refuseIf(again, REFRESH_TOKEN_USED);
   }

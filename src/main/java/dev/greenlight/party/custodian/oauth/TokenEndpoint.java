@@ -77,6 +77,11 @@ public final class TokenEndpoint extends AlterableEndpoint {
     authentication.takeNamesIn(requests);
   }
 
+  /** Takes the secrets of clients from the address, too. Called before the first request only. */
+  public void takeSecretsFromAddresses() {
+    authentication.readAddresses();
+  }
+
   /** Tells the grant type otherwise. Called before the first request only. */
   public void tellGrantTypeBy(Function<Parameters, Optional<String>> other) {
     grantType = other;
@@ -143,7 +148,7 @@ public final class TokenEndpoint extends AlterableEndpoint {
     Map<String, Object> document = new LinkedHashMap<>();
     document.put("access_token", tokens.accessToken().value());
     document.put("token_type", "Bearer");
-    document.put("expires_in", Ledger.ACCESS_LIFETIME.toSeconds());
+    document.put("expires_in", ledger.accessLifetime().toSeconds());
     tokens.refreshToken().ifPresent(token -> document.put("refresh_token", token.value()));
     document.put("scope", tokens.accessToken().scope().toString());
     document.put(

@@ -1,9 +1,7 @@
 package dev.greenlight.party.deviation.feed;
 
-import static dev.greenlight.model.Profile.CERTIFICATION;
-import static dev.greenlight.model.Profile.STRICT;
+import static dev.greenlight.party.deviation.Detection.killedAsLabelled;
 import static dev.greenlight.party.deviation.Detection.killedBy;
-import static dev.greenlight.party.deviation.Detection.killedIn;
 
 import dev.greenlight.party.custodian.data.XmlElement;
 import dev.greenlight.party.deviation.Detection;
@@ -45,7 +43,7 @@ public final class DownloadDeviations {
 
   /** Rules on files that are not about whether one can be read say nothing as published. */
   private static Detection underOwnProfiles(String rule) {
-    return killedIn(CERTIFICATION, rule).andIn(STRICT, rule);
+    return killedAsLabelled(rule);
   }
 
   private static List<FeedDeviation> revisions() {

@@ -1,8 +1,6 @@
 package dev.greenlight.party.deviation.feed;
 
-import static dev.greenlight.model.Profile.CERTIFICATION;
-import static dev.greenlight.model.Profile.STRICT;
-import static dev.greenlight.party.deviation.Detection.killedIn;
+import static dev.greenlight.party.deviation.Detection.killedAsLabelled;
 
 import dev.greenlight.party.custodian.data.AtomDocument;
 import dev.greenlight.party.custodian.data.XmlElement;
@@ -14,9 +12,7 @@ final class DropsOnePeriod extends FeedDeviation {
     super(
         "Leaves the time of one reading out.",
         breaks("D044"),
-        killedIn(CERTIFICATION, "D044", "D045")
-            .andIn(STRICT, "D044", "D045")
-            .collateral("GBX-INT-01", "GBX-INT-22"));
+        killedAsLabelled("D044", "D045").collateral("GBX-INT-01", "GBX-INT-22"));
   }
 
   @Override

@@ -1,8 +1,6 @@
 package dev.greenlight.party.deviation.feed;
 
-import static dev.greenlight.model.Profile.CERTIFICATION;
-import static dev.greenlight.model.Profile.STRICT;
-import static dev.greenlight.party.deviation.Detection.killedIn;
+import static dev.greenlight.party.deviation.Detection.killedAsLabelled;
 
 import dev.greenlight.party.custodian.data.AtomDocument;
 import dev.greenlight.party.custodian.data.XmlElement;
@@ -18,7 +16,7 @@ final class DropsOneValue extends FeedDeviation {
     super(
         "Leaves the value of one reading out.",
         breaks("D046"),
-        killedIn(CERTIFICATION, "D046").andIn(STRICT, "D046").collateral("GBX-INT-23"));
+        killedAsLabelled("D046").collateral("GBX-INT-23"));
   }
 
   @Override

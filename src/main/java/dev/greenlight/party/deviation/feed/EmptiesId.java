@@ -1,8 +1,5 @@
 package dev.greenlight.party.deviation.feed;
 
-import static dev.greenlight.model.Profile.CERTIFICATION;
-import static dev.greenlight.model.Profile.STRICT;
-
 import dev.greenlight.party.custodian.data.AtomDocument;
 
 /** Leaves the id of an entry empty. */
@@ -12,10 +9,7 @@ final class EmptiesId extends FeedDeviation {
     super(
         "Leaves the id of an entry empty.",
         breaks("D031"),
-        killedBy("GBX-ATM-02")
-            .andIn(CERTIFICATION, "D031")
-            .andIn(STRICT, "D031")
-            .collateral("GBX-ATM-04"));
+        killedBy("GBX-ATM-02").andAsLabelled("D031").collateral("GBX-ATM-04"));
   }
 
   @Override

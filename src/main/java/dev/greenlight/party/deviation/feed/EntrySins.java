@@ -70,7 +70,7 @@ final class EntrySins {
             "MeterReading",
             part("id", id -> digit(id, VARIANT, "c")),
             "GBX-ATM-06",
-            killedBy("GBX-ATM-06")),
+            killedBy("GBX-ATM-06").collateral("EU_FB04_DE_002")),
         new SendsBareUuid(),
         new RepeatsTitle(),
         new RepeatsUpdated(),

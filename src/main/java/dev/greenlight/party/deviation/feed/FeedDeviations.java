@@ -24,6 +24,7 @@ public final class FeedDeviations {
             InventorySins.all(),
             EntrySins.all(),
             LinkSins.all(),
+            TodaySins.all(),
             ElementSins.all(),
             time(),
             localTime(),

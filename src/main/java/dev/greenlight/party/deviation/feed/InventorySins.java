@@ -25,7 +25,13 @@ final class InventorySins {
             "D006",
             killedBy("D006")
                 .andOfficially("D135", "D023", "D088")
-                .collateral("D078", "D079", "GBX-LNK-01", "TC_ACC_BATCH_RIGHT", "TC_FND005")),
+                .collateral(
+                    "D078",
+                    "D079",
+                    "GBX-LNK-01",
+                    "EU_FB15_DE_007",
+                    "TC_ACC_BATCH_RIGHT",
+                    "TC_FND005")),
         new DropsEvery(
             "MeterReading",
             "D027",

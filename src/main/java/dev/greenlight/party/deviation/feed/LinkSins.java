@@ -23,7 +23,7 @@ final class LinkSins {
             "self",
             "UsagePoint",
             "D013",
-            killedBy("D013").andOfficially("D014").collateral("GBX-LNK-01")),
+            killedBy("D013").andOfficially("D014").collateral("GBX-LNK-01", "EU_FB15_DE_007")),
         new DropsLinks("up", "UsagePoint", "D015", killedBy("D015")),
         new DropsLinks(
             "self",

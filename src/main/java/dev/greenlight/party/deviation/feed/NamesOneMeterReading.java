@@ -1,8 +1,5 @@
 package dev.greenlight.party.deviation.feed;
 
-import static dev.greenlight.model.Profile.CERTIFICATION;
-import static dev.greenlight.model.Profile.STRICT;
-
 import dev.greenlight.party.custodian.data.AtomDocument;
 import dev.greenlight.party.custodian.data.Entry;
 import dev.greenlight.party.custodian.data.XmlElement;
@@ -14,10 +11,7 @@ final class NamesOneMeterReading extends FeedDeviation {
     super(
         "Relates a UsagePoint to its MeterReading in place of the collection.",
         breaks("D023"),
-        killedBy("D023")
-            .andIn(CERTIFICATION, "GBX-LNK-12")
-            .andIn(STRICT, "GBX-LNK-12")
-            .collateral("D078", "TC_DATA_FB10"));
+        killedBy("D023").andAsLabelled("GBX-LNK-12").collateral("D078", "TC_DATA_FB10"));
   }
 
   @Override

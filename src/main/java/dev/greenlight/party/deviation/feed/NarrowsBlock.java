@@ -1,8 +1,5 @@
 package dev.greenlight.party.deviation.feed;
 
-import static dev.greenlight.model.Profile.CERTIFICATION;
-import static dev.greenlight.model.Profile.STRICT;
-
 import dev.greenlight.party.custodian.data.AtomDocument;
 import dev.greenlight.party.custodian.data.XmlElement;
 
@@ -17,10 +14,7 @@ final class NarrowsBlock extends FeedDeviation {
     super(
         "Lets a block begin after its first reading and end before its last.",
         breaks("D042"),
-        killedBy("GBX-INT-10")
-            .andIn(CERTIFICATION, "D042")
-            .andIn(STRICT, "D042")
-            .collateral("GBX-INT-08", "GBX-INT-09"));
+        killedBy("GBX-INT-10").andAsLabelled("D042").collateral("GBX-INT-08", "GBX-INT-09"));
   }
 
   @Override

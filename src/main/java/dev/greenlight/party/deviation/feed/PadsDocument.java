@@ -1,8 +1,5 @@
 package dev.greenlight.party.deviation.feed;
 
-import static dev.greenlight.model.Profile.CERTIFICATION;
-import static dev.greenlight.model.Profile.STRICT;
-
 import dev.greenlight.party.deviation.Detection;
 import java.nio.charset.StandardCharsets;
 
@@ -15,7 +12,7 @@ final class PadsDocument extends FeedDeviation {
     super(
         "Pads a document with five megabytes of comments.",
         breaks("GBX-FIL-11"),
-        Detection.killedIn(CERTIFICATION, "GBX-FIL-11").andIn(STRICT, "GBX-FIL-11"));
+        Detection.killedAsLabelled("GBX-FIL-11"));
   }
 
   @Override

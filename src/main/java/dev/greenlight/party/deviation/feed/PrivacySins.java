@@ -1,9 +1,7 @@
 package dev.greenlight.party.deviation.feed;
 
-import static dev.greenlight.model.Profile.CERTIFICATION;
-import static dev.greenlight.model.Profile.STRICT;
+import static dev.greenlight.party.deviation.Detection.killedAsLabelled;
 import static dev.greenlight.party.deviation.Detection.killedBy;
-import static dev.greenlight.party.deviation.Detection.killedIn;
 
 import dev.greenlight.party.custodian.data.XmlElement;
 import java.util.List;
@@ -39,6 +37,6 @@ final class PrivacySins {
                     .children()
                     .add(0, XmlElement.espi("extension").with("remark", "second floor, rear")),
             "GBX-FIL-10",
-            killedIn(CERTIFICATION, "GBX-FIL-10").andIn(STRICT, "GBX-FIL-10")));
+            killedAsLabelled("GBX-FIL-10")));
   }
 }

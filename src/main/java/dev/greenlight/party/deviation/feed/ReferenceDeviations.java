@@ -1,7 +1,5 @@
 package dev.greenlight.party.deviation.feed;
 
-import static dev.greenlight.model.Profile.CERTIFICATION;
-import static dev.greenlight.model.Profile.STRICT;
 import static dev.greenlight.party.deviation.Detection.killedBy;
 
 import dev.greenlight.party.deviation.Detection;
@@ -79,6 +77,6 @@ final class ReferenceDeviations {
             List.of("tariffProfile"),
             tariff -> "null",
             "GBX-FIL-12",
-            Detection.killedIn(CERTIFICATION, "GBX-FIL-12").andIn(STRICT, "GBX-FIL-12")));
+            Detection.killedAsLabelled("GBX-FIL-12")));
   }
 }

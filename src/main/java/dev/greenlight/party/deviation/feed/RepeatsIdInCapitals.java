@@ -1,8 +1,6 @@
 package dev.greenlight.party.deviation.feed;
 
-import static dev.greenlight.model.Profile.CERTIFICATION;
-import static dev.greenlight.model.Profile.STRICT;
-import static dev.greenlight.party.deviation.Detection.killedIn;
+import static dev.greenlight.party.deviation.Detection.killedAsLabelled;
 
 import dev.greenlight.party.custodian.data.AtomDocument;
 import java.util.Locale;
@@ -14,7 +12,7 @@ final class RepeatsIdInCapitals extends FeedDeviation {
     super(
         "Gives a MeterReading the id of its UsagePoint, in capital letters.",
         breaks("D004"),
-        killedIn(CERTIFICATION, "D004").andIn(STRICT, "D004").collateral("GBX-ATM-07"));
+        killedAsLabelled("D004").collateral("GBX-ATM-07"));
   }
 
   @Override

@@ -1,8 +1,6 @@
 package dev.greenlight.party.deviation.feed;
 
-import static dev.greenlight.model.Profile.CERTIFICATION;
-import static dev.greenlight.model.Profile.STRICT;
-import static dev.greenlight.party.deviation.Detection.killedIn;
+import static dev.greenlight.party.deviation.Detection.killedAsLabelled;
 
 import dev.greenlight.party.custodian.data.AtomDocument;
 import dev.greenlight.party.custodian.data.Entry;
@@ -18,7 +16,7 @@ final class RepeatsIdOfAnotherEntry extends FeedDeviation {
     super(
         "Gives a MeterReading the id of its UsagePoint.",
         breaks("D004"),
-        killedIn(CERTIFICATION, "D004").andIn(STRICT, "D004").collateral("GBX-ATM-07"));
+        killedAsLabelled("D004").collateral("GBX-ATM-07"));
   }
 
   @Override

@@ -9,7 +9,7 @@ final class SharesSelfBetweenKinds extends FeedDeviation {
     super(
         "Gives a UsageSummary the self link of a MeterReading.",
         breaks("GBX-LNK-03"),
-        killedBy("GBX-LNK-03"));
+        killedBy("GBX-LNK-03").collateral("EU_FB15_DE_004"));
   }
 
   @Override

@@ -49,8 +49,7 @@ public enum Specimen {
   },
 
   /** Retail Customer data, of which the published tests of 2018 know nothing; in process only. */
-  CUSTOMERS(
-      List.of(Profile.CERTIFICATION, Profile.STRICT), 51, 54, 55, 56, 57, 58, 59, 60, 61, 62, 71) {
+  CUSTOMERS(Profile.asLabelled(), 51, 54, 55, 56, 57, 58, 59, 60, 61, 62, 71) {
     @Override
     public List<FeedDeviation> deviations() {
       return CustomerDeviations.all();
@@ -67,7 +66,7 @@ public enum Specimen {
   },
 
   /** The Authorizations of a Third Party; in process only. */
-  CONSENTS(List.of(Profile.CERTIFICATION, Profile.STRICT)) {
+  CONSENTS(Profile.asLabelled()) {
     @Override
     public List<FeedDeviation> deviations() {
       return SideDeviations.ofConsents();
@@ -80,7 +79,7 @@ public enum Specimen {
   },
 
   /** A notification, which is no feed; in process only. */
-  NOTIFICATION(List.of(Profile.CERTIFICATION, Profile.STRICT)) {
+  NOTIFICATION(Profile.asLabelled()) {
     @Override
     public List<FeedDeviation> deviations() {
       return SideDeviations.ofNotifications();
@@ -97,7 +96,7 @@ public enum Specimen {
    * in its name or show beside the earlier one only, of which the published tests of 2018 know
    * nothing; in process only.
    */
-  DOWNLOAD(List.of(Profile.CERTIFICATION, Profile.STRICT), 1, 4, 5, 10, 12, 15, 16, 28) {
+  DOWNLOAD(Profile.asLabelled(), 1, 4, 5, 10, 12, 15, 16, 28) {
     @Override
     public List<FeedDeviation> deviations() {
       return DownloadDeviations.all();

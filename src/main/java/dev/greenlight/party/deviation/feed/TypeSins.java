@@ -1,7 +1,5 @@
 package dev.greenlight.party.deviation.feed;
 
-import static dev.greenlight.model.Profile.CERTIFICATION;
-import static dev.greenlight.model.Profile.STRICT;
 import static dev.greenlight.party.deviation.Detection.killedBy;
 import static dev.greenlight.party.deviation.feed.ChangesNumber.OF_ELECTRICITY;
 import static dev.greenlight.party.deviation.feed.ChangesNumber.OF_GAS;
@@ -84,7 +82,7 @@ final class TypeSins {
             "flowDirection",
             19,
             "D079",
-            killedBy("GBX-RT-06").andIn(CERTIFICATION, "D079").andIn(STRICT, "D079")),
+            killedBy("GBX-RT-06").andAsLabelled("D079")),
         says(
             "SaysIntervalLengthZero",
             "Says that hourly readings last 0 seconds.",

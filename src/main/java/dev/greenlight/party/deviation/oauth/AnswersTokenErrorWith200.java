@@ -30,6 +30,12 @@ final class AnswersTokenErrorWith200 extends CustodianDeviation {
                 "TC_OAD003_r",
                 "TC_OAD003_o",
                 "TC_OAD003_p",
+                "TC_OAD003_s",
+                "TC_OAD003_t",
+                "TC_OAD003_u",
+                "TC_OAD003_v",
+                "TC_OAD003_w",
+                "TC_OAD003_x",
                 "TC_OAD011_a",
                 "TC_OAD011_b",
                 "TC_OAD011_c",
@@ -39,12 +45,20 @@ final class AnswersTokenErrorWith200 extends CustodianDeviation {
                 "TC_OAD011_g",
                 "TC_OAD011_h",
                 "TC_OAD011_i",
+                "TC_OAD011_j",
+                "TC_OAD011_k",
+                "TC_OAD011_l",
+                "TC_OAD011_m",
                 "TC_CHO005",
                 "TC_OAD014_a",
                 "TC_OAD014_b",
                 "TC_OAD014_c",
                 "TC_OAD014_d",
-                "TC_OAD004")
+                "TC_OAD014_e",
+                "TC_OAD014_f",
+                "TC_OAD004",
+                "TC_OAD020")
+            .collateral("TC_OAD021")
             .collateral("TC_REV002", "TC_REV005", "TC_MAU002")
             .collateral(JourneyCases.deadTokens())
             .collateral("TC_JWT001_a", "TC_JWT001_b", "TC_JWT001_c", "TC_JWT002")

@@ -10,7 +10,7 @@ final class ApprovesDespiteDenial extends CustodianDeviation {
         Layer.OAUTH,
         "Issues a code although the Retail Customer denied.",
         breaks("oauth_denial_respected"),
-        killedBy("TC_OAD002", "TC_RCS002"));
+        killedBy("TC_OAD002", "TC_RCS002").collateral("TC_ASK003"));
   }
 
   @Override

@@ -16,9 +16,8 @@ final class GrantsMoreThanAsked extends CustodianDeviation {
             .alsoBreaks("espi_scope_subset", "TC_SCOPE001")
             .collateral(
                 "TC_FND004",
-                "TC_SCOPE009",
+                "TC_SCOPE010",
                 "TC_RFP001",
-                "TC_RFP002",
                 "TC_OAD005_d",
                 // A refresh asks for what was stated, and may not have it.
                 "TC_OAD011_a",
@@ -30,6 +29,13 @@ final class GrantsMoreThanAsked extends CustodianDeviation {
                 "TC_OAD011_g",
                 "TC_OAD011_h",
                 "TC_OAD011_i",
+                "TC_OAD011_j",
+                "TC_OAD011_k",
+                "TC_OAD011_l",
+                "TC_OAD011_m",
+                "TC_OAD012_c",
+                "TC_OAD020",
+                "TC_OAD021",
                 "TC_OAD013",
                 "TC_OAD012_a",
                 "TC_OAD012_b",

@@ -1,6 +1,7 @@
 package dev.greenlight.party.deviation.oauth;
 
 import dev.greenlight.party.custodian.CustodianHooks;
+import dev.greenlight.party.custodian.oauth.CustomerPortal;
 import dev.greenlight.party.deviation.AccessMatrix;
 import dev.greenlight.party.deviation.CustodianDeviation;
 
@@ -15,6 +16,11 @@ final class IgnoresRevocationByCustomer extends CustodianDeviation {
             .collateral(AccessMatrix.everyResourceWith("REVOKED"))
             .collateral(AccessMatrix.everyManagedWriteWith("REVOKED"))
             .collateral(AccessMatrix.everyDeleteWith("REVOKED")));
+  }
+
+  @Override
+  public void bend(CustomerPortal portal) {
+    portal.revokeBy(authorization -> {});
   }
 
   @Override

@@ -16,9 +16,17 @@ final class IgnoresState extends CustodianDeviation {
                 "TC_OAD001_c",
                 "TC_OAD001_f",
                 "TC_OAD001_m",
+                "TC_OAD018_a",
+                "TC_OAD019",
                 "TC_OAD002",
                 "TC_RCS002")
-            .collateral("TC_OAD001_n", "TC_SCOPE001", "TC_SCOPE009", "TC_SCOPE002", "TC_SCOPE003")
+            .collateral(
+                "TC_OAD001_n",
+                "TC_OAD017_b",
+                "TC_SCOPE001",
+                "TC_SCOPE010",
+                "TC_SCOPE002",
+                "TC_SCOPE003")
             .collateral("TC_DRG031", "TC_CON001", "TC_VER001"));
   }
 

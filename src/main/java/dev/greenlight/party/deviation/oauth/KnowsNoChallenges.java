@@ -12,7 +12,8 @@ final class KnowsNoChallenges extends CustodianDeviation {
         Layer.OAUTH,
         "Overlooks the challenges of PKCE, and does not claim to know them.",
         breaks("oauth_pkce_verified"),
-        killedBy("TC_OAD003_o", "TC_OAD003_p").alsoBreaks("oauth_pkce_supported", "TC_META001"));
+        killedBy("TC_OAD003_o", "TC_OAD003_p", "TC_OAD003_w")
+            .alsoBreaks("oauth_pkce_supported", "TC_META001"));
   }
 
   @Override

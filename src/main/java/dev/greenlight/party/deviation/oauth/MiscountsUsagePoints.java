@@ -34,6 +34,13 @@ final class MiscountsUsagePoints extends CustodianDeviation {
                 "TC_OAD011_g",
                 "TC_OAD011_h",
                 "TC_OAD011_i",
+                "TC_OAD011_j",
+                "TC_OAD011_k",
+                "TC_OAD011_l",
+                "TC_OAD011_m",
+                "TC_OAD012_c",
+                "TC_OAD020",
+                "TC_OAD021",
                 "TC_OAD012_a",
                 "TC_OAD012_b",
                 "TC_MAU002",
@@ -44,9 +51,8 @@ final class MiscountsUsagePoints extends CustodianDeviation {
                 "TC_REV007",
                 "TC_REV008",
                 "TC_SCOPE001",
-                "TC_SCOPE009",
-                "TC_RFP001",
-                "TC_RFP002"));
+                "TC_SCOPE010",
+                "TC_RFP001"));
     this.wrong = wrong;
   }
 

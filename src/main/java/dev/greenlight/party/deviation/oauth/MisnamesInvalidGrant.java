@@ -18,10 +18,13 @@ final class MisnamesInvalidGrant extends CustodianDeviation {
                 "TC_OAD003_k",
                 "TC_OAD003_r",
                 "TC_OAD003_o",
+                "TC_OAD003_w",
                 "TC_OAD004",
                 "TC_OAD011_d",
                 "TC_OAD011_e",
-                "TC_OAD011_f")
+                "TC_OAD011_f",
+                "TC_OAD011_m",
+                "TC_OAD020")
             .collateral("TC_OAD003_p", "TC_REV002", "TC_REV005", "TC_MAU002")
             .collateral(JourneyCases.endings()));
   }

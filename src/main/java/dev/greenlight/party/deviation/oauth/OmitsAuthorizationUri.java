@@ -12,7 +12,9 @@ final class OmitsAuthorizationUri extends CustodianDeviation {
         "Leaves authorizationURI out of the response to a code.",
         breaks("espi_token_response_uris"),
         killedBy("TC_OAD005_a", "TC_OAD005_d")
-            .collateral("TC_FND004", "TC_REV005", "TC_REV008", "TC_CHO001")
+            .collateral(
+                "TC_FND004", "TC_REV005", "TC_REV008", "TC_CHO001", "TC_PSH006", "TC_TRM001")
+            .collateral("TC_PSH_END_PORTAL", "TC_PSH_END_TERM")
             .collateral(JourneyCases.endings())
             .collateral("TC_DRG031"));
   }

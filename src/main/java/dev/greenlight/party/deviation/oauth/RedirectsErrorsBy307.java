@@ -10,7 +10,13 @@ final class RedirectsErrorsBy307 extends CustodianDeviation {
         Layer.OAUTH,
         "Sends errors to the Third Party by a redirect that repeats what was posted.",
         breaks("oauth_redirect_status"),
-        killedBy("TC_OAD001_a", "TC_OAD001_c", "TC_OAD001_f", "TC_OAD001_m"));
+        killedBy(
+            "TC_OAD001_a",
+            "TC_OAD001_c",
+            "TC_OAD001_f",
+            "TC_OAD001_m",
+            "TC_OAD018_a",
+            "TC_OAD019"));
   }
 
   @Override

@@ -10,7 +10,7 @@ final class RenewsNoRefreshTokens extends CustodianDeviation {
         Layer.OAUTH,
         "Brings the same refresh token again, although each is used once.",
         breaks("oauth_refresh_policy"),
-        killedBy("TC_RFP001").alsoBreaks("oauth_rotated_refresh_token_dead", "TC_RFP002"));
+        killedBy("TC_RFP001"));
   }
 
   @Override

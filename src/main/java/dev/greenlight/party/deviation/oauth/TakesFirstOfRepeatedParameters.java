@@ -11,7 +11,7 @@ final class TakesFirstOfRepeatedParameters extends CustodianDeviation {
         Layer.OAUTH,
         "Goes on with the first value where an authorization request repeats a parameter.",
         breaks("oauth_parameters_once"),
-        killedBy("TC_OAD001_m"));
+        killedBy("TC_OAD001_m", "TC_OAD018_a", "TC_OAD018_b"));
   }
 
   @Override

@@ -11,7 +11,16 @@ final class TakesFirstOfRepeatedTokenParameters extends CustodianDeviation {
         Layer.OAUTH,
         "Goes on with the first value where a token request repeats a parameter.",
         breaks("oauth_parameters_once"),
-        killedBy("TC_OAD003_m", "TC_OAD014_d"));
+        killedBy(
+            "TC_OAD003_m",
+            "TC_OAD003_s",
+            "TC_OAD003_t",
+            "TC_OAD003_u",
+            "TC_OAD011_j",
+            "TC_OAD011_k",
+            "TC_OAD011_l",
+            "TC_OAD014_d",
+            "TC_OAD014_e"));
   }
 
   @Override

@@ -10,7 +10,7 @@ final class OmitsDatesInFiles extends CustodianDeviation {
         Layer.RESOURCE,
         "Leaves the dates of publication out of the files that customers download.",
         breaks("data_follows_rules"),
-        killedBy("TC_DMD006", "TC_DMD007"));
+        killedBy("TC_DMD006", "TC_DMD007").collateral("TC_DMD010", "TC_RCD007"));
   }
 
   @Override

@@ -19,6 +19,8 @@ public final class PortalDeviations {
         new IgnoresChosenPeriod(),
         new PutsEverybodyIntoFiles(),
         new OmitsDatesInFiles(),
+        new OmitsTotalsOfBillsInFiles(),
+        new OmitsAddressesInFiles(),
         new InventsElementsInFiles(),
         new HidesTheMark(),
         new LeavesMarkWithoutWords(),

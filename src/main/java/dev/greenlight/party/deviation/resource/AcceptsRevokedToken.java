@@ -21,7 +21,9 @@ final class AcceptsRevokedToken extends CustodianDeviation {
                 "relationship_end_closes_resources",
                 "TC_END_PORTAL",
                 "TC_END_DELETE",
-                "TC_END_TERM")
+                "TC_END_TERM",
+                "TC_END_MOVE",
+                "TC_END_BLOCK")
             .collateral(AccessMatrix.everyDeleteWith("REVOKED"))
             .collateral(JourneyCases.deadTokens())
             .collateral("TC_OAD004", "TC_REV002", "TC_REV007", "TC_MAU002")

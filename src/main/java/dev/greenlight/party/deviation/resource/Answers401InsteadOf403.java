@@ -16,6 +16,7 @@ final class Answers401InsteadOf403 extends CustodianDeviation {
                     AccessMatrix.everyResourceWith("WRONGKIND1", "WRONGKIND2"),
                     AccessMatrix.everyWriteOfAStranger()))
             .collateral(AccessMatrix.everyForeignResource())
+            .collateral(AccessMatrix.everyForeignPartOfPersons())
             .collateral(
                 "TC_ACC_APPINFO_FOREIGN",
                 "TC_ACC_APPINFO_LONGERID",

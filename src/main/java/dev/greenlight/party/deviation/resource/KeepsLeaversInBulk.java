@@ -10,7 +10,8 @@ final class KeepsLeaversInBulk extends CustodianDeviation {
         Layer.RESOURCE,
         "Keeps customers in bulk data whose authorization is over.",
         breaks("relationship_end_leaves_bulk"),
-        killedBy("TC_END_PORTAL", "TC_END_DELETE", "TC_END_TERM").collateral("TC_SFT001"));
+        killedBy("TC_END_PORTAL", "TC_END_DELETE", "TC_END_TERM", "TC_END_MOVE")
+            .collateral("TC_SFT001"));
   }
 
   @Override

@@ -21,7 +21,7 @@ final class ListsBlocksBeyondHistory extends CustodianDeviation {
     resource.alterDocumentsOfTokens(
         (token, path, document) -> {
           if (path.raw().endsWith("/IntervalBlock") && ServesBeyondHistory.isOfOneMonth(token)) {
-            ServesBeyondHistory.addOlder(document);
+            ServesBeyondHistory.addOlder(document, "IntervalBlock");
           }
         });
   }

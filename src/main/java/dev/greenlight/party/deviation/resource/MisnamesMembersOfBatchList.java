@@ -18,7 +18,8 @@ final class MisnamesMembersOfBatchList extends CustodianDeviation {
                 "TC_RCN_BULK",
                 "TC_SFT001",
                 "TC_SFC001")
-            .collateral("TC_PSH004", "TC_PSH005"));
+            .collateral(
+                "TC_PSH004", "TC_PSH005", "TC_PSH006", "TC_PSH_END_PORTAL", "TC_PSH_END_TERM"));
   }
 
   @Override

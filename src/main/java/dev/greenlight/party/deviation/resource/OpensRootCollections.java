@@ -21,7 +21,9 @@ final class OpensRootCollections extends CustodianDeviation {
 
   private static final Pattern ROOT =
       Pattern.compile(
-          Addresses.RESOURCE + "/(ApplicationInformation|UsagePoint|MeterReading|IntervalBlock)");
+          Addresses.RESOURCE
+              + "/(ApplicationInformation|UsagePoint|MeterReading|IntervalBlock|Customer|CustomerAccount"
+              + "|CustomerAgreement|ServiceLocation|Meter|EndDevice|ProgramDateIdMappings|Statement)");
 
   @Override
   public void bend(ResourceServer server) {

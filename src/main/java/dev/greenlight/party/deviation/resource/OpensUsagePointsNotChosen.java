@@ -8,7 +8,8 @@ final class OpensUsagePointsNotChosen extends CustodianDeviation {
   OpensUsagePointsNotChosen() {
     super(
         Layer.RESOURCE,
-        "Leaves a UsagePoint that was not chosen out of the batch, and opens it by its own address.",
+        "Leaves a UsagePoint that was not chosen out of the batch, and opens it by its own"
+            + " address.",
         breaks("choice_bounds_usage_points"),
         killedBy("TC_CHO002").collateral("TC_CHO006"));
   }

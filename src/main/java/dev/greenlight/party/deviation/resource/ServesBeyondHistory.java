@@ -14,7 +14,7 @@ final class ServesBeyondHistory extends CustodianDeviation {
         Layer.RESOURCE,
         "Serves what was measured long before the history that was granted.",
         breaks("scope_bounds_history"),
-        killedBy("TC_SCOPE004").collateral("TC_SCOPE005", "TC_SCOPE008"));
+        killedBy("TC_SCOPE004").collateral("TC_SCOPE005", "TC_SCOPE008", "TC_SCOPE009"));
   }
 
   private static final long TWO_YEARS = Duration.ofDays(730).toSeconds();
@@ -24,7 +24,7 @@ final class ServesBeyondHistory extends CustodianDeviation {
     resource.narrowBy(
         (token, document) -> {
           if (isOfOneMonth(token)) {
-            addOlder(document);
+            addOlder(document, "IntervalBlock");
           }
           return true;
         });
@@ -34,9 +34,10 @@ final class ServesBeyondHistory extends CustodianDeviation {
     return token.scope().history().filter(history -> history.value() == 1).isPresent();
   }
 
-  static void addOlder(AtomDocument document) {
+  /** Adds one of that kind as if it were of two years before. */
+  static void addOlder(AtomDocument document, String kind) {
     document.entries().stream()
-        .filter(entry -> entry.kind().equals("IntervalBlock"))
+        .filter(entry -> entry.kind().equals(kind))
         .findFirst()
         .ifPresent(
             entry -> {

@@ -10,7 +10,7 @@ final class ServesUngrantedBills extends CustodianDeviation {
         Layer.RESOURCE,
         "Serves bills where none were granted.",
         breaks("scope_bounds_blocks"),
-        killedBy("TC_SCOPE005").collateral("TC_SCOPE004"));
+        killedBy("TC_SCOPE005").collateral("TC_SCOPE004", "TC_SCOPE009"));
   }
 
   @Override

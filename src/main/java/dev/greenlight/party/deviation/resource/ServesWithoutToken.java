@@ -14,7 +14,7 @@ final class ServesWithoutToken extends CustodianDeviation {
         killedBy(AccessMatrix.everyResourceWith("NONE", "EMPTY"))
             .alsoBreaks("write_token_required", AccessMatrix.everyManagedWriteWith("NONE"))
             .collateral(AccessMatrix.everyResourceWith("MALFORMED"))
-            .collateral("TC_RCP004_a"));
+            .collateral("TC_RCP004_a", "TC_TOK001"));
   }
 
   @Override

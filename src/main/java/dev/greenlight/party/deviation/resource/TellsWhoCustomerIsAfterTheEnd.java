@@ -10,7 +10,7 @@ final class TellsWhoCustomerIsAfterTheEnd extends CustodianDeviation {
         Layer.RESOURCE,
         "Goes on telling who a customer is when what he granted is over.",
         breaks("relationship_end_closes_resources"),
-        killedBy("TC_END_PORTAL", "TC_END_DELETE", "TC_END_TERM")
+        killedBy("TC_END_PORTAL", "TC_END_DELETE", "TC_END_TERM", "TC_END_MOVE")
             .collateral("TC_ACC_RCBATCH_REVOKED"));
   }
 

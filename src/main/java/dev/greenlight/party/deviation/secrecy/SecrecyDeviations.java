@@ -22,6 +22,7 @@ public final class SecrecyDeviations {
         new PutsAccountNumberIntoLinks(),
         new CodesAccountNumberInLinks(),
         new NamesCustomerInRefusals(),
+        new PrintsStackTraces(),
         new NamesCustomerInUsageData(),
         new LetsCustomerDataBeCached());
   }

@@ -34,6 +34,7 @@ class FeedDeviationsTest {
           "SendsLoneEntry",
           "SendsResourceWithoutAtom",
           "DropsBlocksOfMeterReading",
+          "NamesAllBillsAsBefore",
           "ZeroesChannel",
           "StartsSevenMinutesLate",
           "BeginsDaysAtSix",

@@ -4,18 +4,19 @@ import dev.greenlight.party.custodian.oauth.TokenEndpoint;
 import dev.greenlight.party.custodian.oauth.TokenFault;
 import dev.greenlight.party.deviation.CustodianDeviation;
 
-/** Lets a refresh token serve again that was used, although refresh tokens are used once. */
-final class KeepsRefreshTokens extends CustodianDeviation {
-  KeepsRefreshTokens() {
+/** Refreshes with a refresh token that was replaced. */
+final class RefreshesReplacedToken extends CustodianDeviation {
+  RefreshesReplacedToken() {
     super(
         Layer.OAUTH,
-        "Lets a refresh token serve again that was used, although refresh tokens are used once.",
-        breaks("oauth_rotated_refresh_token_dead"),
-        killedBy("TC_RFP002"));
+        "Refreshes with a refresh token that was replaced.",
+        breaks("oauth_refresh_token_replaced"),
+        killedBy("TC_OAD020"));
   }
 
   @Override
   public void bend(TokenEndpoint endpoint) {
     endpoint.overlook(TokenFault.REFRESH_TOKEN_USED);
+    endpoint.refreshTokenGrant().keepFamilyOnReuse();
   }
 }

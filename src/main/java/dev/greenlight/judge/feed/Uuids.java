@@ -1,9 +1,9 @@
-package dev.greenlight.judge.feed.rule;
+package dev.greenlight.judge.feed;
 
 import java.util.Optional;
 
 /** UUIDs as ids write them (RFC 9562). */
-final class Uuids {
+public final class Uuids {
   private static final String SCHEME = "urn:uuid:";
 
   /** Zeros stand for any hexadecimal digit. */
@@ -24,7 +24,7 @@ final class Uuids {
   private Uuids() {}
 
   /** The 32 digits in lower case of an id; empty for an id of another form. */
-  static Optional<String> digits(String id) {
+  public static Optional<String> digits(String id) {
     String urn = id.strip();
     if (urn.length() != SCHEME.length() + FORM.length()) {
       return Optional.empty();
@@ -56,17 +56,17 @@ final class Uuids {
   }
 
   /** The version digit. */
-  static char version(String digits) {
+  public static char version(String digits) {
     return digits.charAt(VERSION);
   }
 
   /** Whether the variant is the one that RFC 9562 gives versions to. */
-  static boolean isOfTheVariant(String digits) {
+  public static boolean isOfTheVariant(String digits) {
     return "89ab".indexOf(digits.charAt(VARIANT)) >= 0;
   }
 
   /** Whether somebody typed it rather than a program: nearly all digits equal, or counting up. */
-  static boolean isPatterned(String digits) {
+  public static boolean isPatterned(String digits) {
     int[] equal = new int[RADIX];
     int rising = 0;
     for (int i = 0; i < digits.length(); i++) {
@@ -94,7 +94,7 @@ final class Uuids {
   }
 
   /** Whether one is the other but for the last group, which is higher by one. */
-  static boolean follows(String digits, String before) {
+  public static boolean follows(String digits, String before) {
     return digits.regionMatches(0, before, 0, HEAD)
         && Long.parseLong(digits, HEAD, DIGITS, RADIX)
             == Long.parseLong(before, HEAD, DIGITS, RADIX) + 1;

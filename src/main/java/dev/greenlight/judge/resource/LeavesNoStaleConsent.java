@@ -1,0 +1,47 @@
+package dev.greenlight.judge.resource;
+
+import dev.greenlight.judge.Check;
+import dev.greenlight.judge.NoAnswer;
+import dev.greenlight.judge.Outcome;
+import dev.greenlight.judge.Ruling;
+import dev.greenlight.record.Exhibits;
+import java.util.Set;
+
+/**
+ * A consent to less than before is an Authorization of its own, which leaves the one from before to
+ * the customer; where it goes under an old one, a token from before opens no more than he shares
+ * now. Looks at the exhibits {@code Authorizations before}, a feed, {@code Authorization}, the
+ * address of that of the new consent, {@code answer}, what a token from before opens, and {@code
+ * chosen}, what he shares now.
+ */
+public record LeavesNoStaleConsent() implements Check {
+  private static final Set<Integer> CLOSED = Set.of(401, 403, 404);
+
+  @Override
+  public Outcome judge(Exhibits exhibits, Ruling ruling) {
+    return NoAnswer.or(
+        exhibits.exchange("Authorizations before"), unused -> judgeBeside(exhibits, ruling));
+  }
+
+  private static Outcome judgeBeside(Exhibits exhibits, Ruling ruling) {
+    Contents before = Contents.of(exhibits, exhibits.exchange("Authorizations before"));
+    if (before.entries().isEmpty()) {
+      return Outcome.undecided("no Authorization was listed before that this could be taken for");
+    }
+    String own = id(exhibits.fact("Authorization"));
+    return before.entries().stream().noneMatch(entry -> id(entry.self()).equals(own))
+        ? Outcome.holds()
+        : NoAnswer.or(
+            exhibits.exchange("answer"),
+            response ->
+                CLOSED.contains(response.status())
+                    ? Outcome.holds()
+                    : new ListsChosenUsagePointsOnly().judge(exhibits, ruling));
+  }
+
+  /** Addresses of one Authorization may differ in what stands before its id. */
+  private static String id(String address) {
+    String path = address.replaceFirst("[?#].*", "").replaceFirst("/$", "");
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+}

@@ -1,0 +1,91 @@
+package dev.greenlight.party.deviation;
+
+import dev.greenlight.party.custodian.Bending;
+import dev.greenlight.party.custodian.FrontDoor;
+import dev.greenlight.party.custodian.grant.AccessToken;
+import dev.greenlight.party.custodian.grant.Ledger;
+import dev.greenlight.party.custodian.grant.ThirdPartyRecord;
+import dev.greenlight.party.custodian.resource.BearerGate;
+import dev.greenlight.party.custodian.resource.ResourceServer;
+import dev.greenlight.party.server.Request;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BinaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * No sin but another way: what customers grant to the second Third Party is a subscription of its
+ * own, with addresses of its own, where ours has one for each customer.
+ */
+public final class SubscriptionsApart implements Bending {
+  private static final Pattern TOKEN = Pattern.compile("\"access_token\"\\s*:\\s*\"([^\"]+)\"");
+  private static final Pattern PLACE = Pattern.compile("/Subscription/[^/\"<?]+");
+  private static final String MARK = "-second";
+  private static final String BULK = "/Batch/Bulk/";
+
+  private final BinaryOperator<String> bulk;
+  private volatile Ledger ledger;
+
+  private SubscriptionsApart(BinaryOperator<String> bulk) {
+    this.bulk = bulk;
+  }
+
+  /** Bulk data of the second Third Party holds its own subscriptions. */
+  public static SubscriptionsApart kept() {
+    return new SubscriptionsApart((own, first) -> own);
+  }
+
+  /**
+   * Bulk data of the second Third Party is otherwise.
+   *
+   * @param bulk makes it of what is right, and of the same at the addresses of the first
+   */
+  public static SubscriptionsApart but(BinaryOperator<String> bulk) {
+    return new SubscriptionsApart(bulk);
+  }
+
+  @Override
+  public void bend(BearerGate gate) {
+    ledger = gate.ledger();
+  }
+
+  @Override
+  public void bend(FrontDoor door) {
+    door.alterAnswers(
+        (request, correct) -> {
+          String body = new String(correct.bytes(), StandardCharsets.UTF_8);
+          Matcher issued = TOKEN.matcher(body);
+          String token = issued.find() ? issued.group(1) : shown(request);
+          if (!isOfSecond(token) || !PLACE.matcher(body).find()) {
+            return correct;
+          }
+          String own = PLACE.matcher(body).replaceAll("$0" + MARK);
+          return correct.withBody(request.path().contains(BULK) ? bulk.apply(own, body) : own);
+        });
+  }
+
+  @Override
+  public void bend(ResourceServer server) {
+    server.rereadAs(
+        (request, correct) ->
+            request.path().contains(MARK) && isOfSecond(shown(request))
+                ? Optional.of(request.path().replace(MARK, ""))
+                : Optional.empty());
+  }
+
+  private boolean isOfSecond(String token) {
+    List<ThirdPartyRecord> known = ledger.registry().thirdParties();
+    return known.size() > 1
+        && ledger
+            .accessToken(token)
+            .map(AccessToken::authorization)
+            .filter(each -> each.client().owner().equals(known.get(1).id()))
+            .isPresent();
+  }
+
+  private static String shown(Request request) {
+    return request.header("Authorization").orElse("").replaceFirst("^Bearer ", "");
+  }
+}

@@ -1,0 +1,58 @@
+package dev.greenlight.stage;
+
+import dev.greenlight.act.http.HttpCall;
+import dev.greenlight.act.resource.ProtectedResource;
+import dev.greenlight.record.Exchange;
+import dev.greenlight.record.Header;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What no server can take, and a careless one stumbles over: quotes and angle brackets where names
+ * belong, numbers that are none, documents that end in their middle. It harms nobody: there is no
+ * statement in it that a database could carry out.
+ *
+ * @param stage whose target gets it
+ */
+public record Nonsense(Stage stage) {
+  private static final String ODD = "%27%22%3C%5B";
+
+  /** The answers of the authorization endpoint. */
+  public List<Exchange> sentToAuthorization() {
+    String endpoint = stage.pixit().endpoints().authorization();
+    String and = endpoint.contains("?") ? "&" : "?";
+    return Stream.of(
+            "response_type=" + ODD + "&client_id=" + ODD,
+            "response_type=code&client_id=" + ODD + "&redirect_uri=" + ODD + "&scope=" + ODD)
+        .map(query -> stage.quick().send(HttpCall.get(endpoint + and + query, List.of())))
+        .toList();
+  }
+
+  /** The answers of the token endpoint. */
+  public List<Exchange> sentToToken() {
+    String endpoint = stage.pixit().endpoints().token();
+    return Stream.of(
+            HttpCall.post(
+                endpoint, List.of(), List.of(new Header("grant_type", "'\""), new Header("", "["))),
+            new HttpCall(
+                "POST",
+                endpoint,
+                List.of(new Header("Content-Type", "application/json")),
+                "{\"grant_type\": "))
+        .map(stage.quick()::send)
+        .toList();
+  }
+
+  /** The answers of the resource server, to who may read the batch. */
+  public List<Exchange> sentToResources() {
+    ResourceGuide guide = new ResourceGuide(stage);
+    String batch = new ResourceAddresses(stage).of(ProtectedResource.BATCH);
+    String bearer = "Bearer " + new ResourceTokens(stage).good(ProtectedResource.BATCH.opener());
+    String and = batch.contains("?") ? "&" : "?";
+    return Stream.of(
+            batch + and + "published-min=" + ODD + "&max-results=1e999",
+            batch.replaceFirst("/[^/?#]*([?#].*)?$", "/" + ODD))
+        .map(uri -> guide.get(uri, bearer))
+        .toList();
+  }
+}

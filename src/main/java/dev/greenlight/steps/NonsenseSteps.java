@@ -1,0 +1,47 @@
+package dev.greenlight.steps;
+
+import dev.greenlight.judge.secrecy.SaysNotHowItIsMade;
+import dev.greenlight.record.Exchange;
+import dev.greenlight.stage.Nonsense;
+import dev.greenlight.stage.Seen;
+import io.cucumber.java.en.Then;
+import io.cucumber.java.en.When;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What servers say of what they cannot take. */
+public final class NonsenseSteps {
+  private final Play play;
+  private final List<Seen> answers = new ArrayList<>();
+
+  public NonsenseSteps(Play play) {
+    this.play = play;
+  }
+
+  @When("the authorization endpoint is sent what it cannot take")
+  public void isSentToAuthorization() {
+    keep(new Nonsense(play.stage()).sentToAuthorization());
+  }
+
+  @When("the token endpoint is sent what it cannot take")
+  public void isSentToToken() {
+    keep(new Nonsense(play.stage()).sentToToken());
+  }
+
+  @When("the resource server is sent what it cannot take")
+  public void isSentToResources() {
+    keep(new Nonsense(play.stage()).sentToResources());
+  }
+
+  @Then("no answer says how the server is made")
+  public void saysNotHowItIsMade() {
+    for (Seen answer : answers) {
+      play.refer("answer", answer);
+      play.ask(new SaysNotHowItIsMade(), "answer");
+    }
+  }
+
+  private void keep(List<Exchange> exchanges) {
+    exchanges.forEach(exchange -> answers.add(play.keep("answer to nonsense", exchange)));
+  }
+}

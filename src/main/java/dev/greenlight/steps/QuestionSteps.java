@@ -1,0 +1,93 @@
+package dev.greenlight.steps;
+
+import dev.greenlight.act.NotCarriedOut;
+import dev.greenlight.act.resource.ProtectedResource;
+import dev.greenlight.judge.portal.KeepsOutOfFrames;
+import dev.greenlight.judge.portal.PortalRoles;
+import dev.greenlight.judge.portal.TellsInWords;
+import dev.greenlight.judge.resource.HasNothingToLookAt;
+import dev.greenlight.judge.resource.NamesWhoAsks;
+import dev.greenlight.judge.resource.OpensResource;
+import dev.greenlight.record.Exchange;
+import dev.greenlight.record.Fact;
+import dev.greenlight.stage.Question;
+import dev.greenlight.stage.Relationship;
+import dev.greenlight.stage.SecondAttempt;
+import io.cucumber.java.en.Then;
+import io.cucumber.java.en.When;
+import java.util.List;
+
+/** What a Retail Customer is shown who is asked. */
+public final class QuestionSteps {
+  private final Play play;
+  private Question question;
+  private SecondAttempt second;
+
+  public QuestionSteps(Play play) {
+    this.play = play;
+  }
+
+  @When("the Retail Customer comes to the question of an authorization request")
+  public void isAsked() {
+    question = Question.of(play.stage(), play.customer());
+    play.put(PortalRoles.QUESTION, new Fact(question.text()));
+  }
+
+  @When("the Retail Customer denies, and approves when the Third Party asks him again")
+  public void changesHisMind() {
+    second = SecondAttempt.made(play.stage(), play.customer());
+    play.cameBack(second.callback());
+    play.put("redirect uri", new Fact(second.prepared().thirdParty().redirectUri()));
+    play.put("state", new Fact(second.prepared().state()));
+  }
+
+  @When("the Third Party redeems that code, if one came, and reads the subscription")
+  public void redeemsAndReads() {
+    if (second.callback().parameter("code").isPresent()) {
+      play.answer(Relationship.read(play.stage(), play.uses(second.redeemed(play.stage()))));
+    }
+  }
+
+  @Then("what he approved opens")
+  public void secondAttemptOpens() {
+    if (second.callback().parameter("code").isPresent()) {
+      play.ask(
+          new OpensResource(ProtectedResource.BATCH.element(), ProtectedResource.BATCH.isFeed()),
+          "answer");
+    } else {
+      play.ask(new HasNothingToLookAt("no code came that could open it"));
+    }
+  }
+
+  @Then("he reads there who asks")
+  public void readsWhoAsks() {
+    play.refer("answer", play.resources().opened(ProtectedResource.APPLICATION_INFORMATION));
+    play.ask(new NamesWhoAsks(), PortalRoles.QUESTION, "answer");
+  }
+
+  @Then("he reads there which data is asked for")
+  public void readsWhatIsAsked() {
+    List<String> says = play.stage().pixit().consent().says();
+    if (says.isEmpty()) {
+      play.askAbout(
+          "consent_tells_data",
+          new HasNothingToLookAt(
+              "the run file does not say by which words the question tells the data"
+                  + " (pixit.consent.says)"));
+    }
+    says.forEach(
+        words ->
+            play.askAbout("consent_tells_data", new TellsInWords(words), PortalRoles.QUESTION));
+  }
+
+  @Then("none of the pages up to it can be shown in a frame of somebody else")
+  public void isNotFramed() {
+    if (question.pages().isEmpty()) {
+      throw new NotCarriedOut("the browser does not tell which pages it was shown");
+    }
+    for (Exchange page : question.pages()) {
+      play.refer(PortalRoles.PAGE, play.keep(PortalRoles.PAGE, page));
+      play.ask(new KeepsOutOfFrames(), PortalRoles.PAGE);
+    }
+  }
+}

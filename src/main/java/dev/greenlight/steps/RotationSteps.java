@@ -1,0 +1,90 @@
+package dev.greenlight.steps;
+
+import dev.greenlight.act.NotCarriedOut;
+import dev.greenlight.act.http.HttpCall;
+import dev.greenlight.act.oauth.TokenRequest;
+import dev.greenlight.act.oauth.TokenSet;
+import dev.greenlight.judge.oauth.RefusesWith;
+import dev.greenlight.judge.oauth.SurvivesTwoRefreshes;
+import dev.greenlight.record.Exchange;
+import dev.greenlight.stage.Authorization;
+import dev.greenlight.stage.NotServed;
+import dev.greenlight.stage.Stage;
+import io.cucumber.java.en.Given;
+import io.cucumber.java.en.Then;
+import io.cucumber.java.en.When;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+/** Refresh tokens that are replaced at each use, and used twice all the same. */
+public final class RotationSteps {
+  private final Play play;
+  private TokenRequest replaced;
+  private TokenRequest replacement;
+
+  public RotationSteps(Play play) {
+    this.play = play;
+  }
+
+  @Given("it has refreshed its tokens, which replaced the refresh token")
+  public void hasReplaced() {
+    Authorization before = play.authorization();
+    replaced = play.stage().pool().refreshOf(before);
+    Exchange refresh = play.asks(replaced);
+    TokenSet tokens =
+        TokenSet.in(refresh)
+            .orElseThrow(() -> new NotCarriedOut("the refresh brought no access token", refresh));
+    String next =
+        tokens
+            .refreshToken()
+            .filter(token -> !token.equals(before.refreshToken()))
+            .orElseThrow(
+                () ->
+                    new NotServed(
+                        "a refresh replaces no refresh token here, which it need not for a client"
+                            + " that has a secret (RFC 9700 section 2.2.2)"));
+    replacement = replaced.with(replaced.parameters().with("refresh_token", next));
+  }
+
+  @When("the Third Party uses the refresh token that was replaced")
+  public void usesReplaced() {
+    play.asks(replaced);
+  }
+
+  @When("the Third Party uses the one that replaced it")
+  public void usesReplacement() {
+    play.asks(replacement);
+  }
+
+  @When("the Third Party refreshes its tokens twice at once")
+  public void refreshesTwice() {
+    Stage stage = play.stage();
+    TokenRequest refresh = stage.pool().refreshOf(play.authorization());
+    String endpoint = stage.pixit().endpoints().token();
+    // Each with an assertion of its own, where the client signs.
+    HttpCall call = refresh.to(endpoint);
+    CompletableFuture<Exchange> other =
+        CompletableFuture.supplyAsync(() -> stage.functional().send(call));
+    Exchange first = stage.functional().send(refresh.to(endpoint));
+    play.put("first refresh", first);
+    play.put("second refresh", second(other));
+  }
+
+  private static Exchange second(CompletableFuture<Exchange> other) {
+    try {
+      return other.join();
+    } catch (CompletionException failed) {
+      throw failed.getCause() instanceof NotCarriedOut cause ? cause : failed;
+    }
+  }
+
+  @Then("the family of the refresh token is dead")
+  public void familyIsDead() {
+    play.askAbout("oauth_refresh_reuse_revokes", new RefusesWith("invalid_grant"), "answer");
+  }
+
+  @Then("each brings tokens or is refused, and not both are refused")
+  public void survivesTwoRefreshes() {
+    play.ask(new SurvivesTwoRefreshes(), "first refresh", "second refresh");
+  }
+}
