@@ -30,9 +30,8 @@ public final class RunFileReader {
       YAMLMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
   private static final String SCHEMA = "/schema/run-file.schema.json";
 
-  /** Where braces stand for an Authorization, or for what a hook is about. */
-  private static final Pattern FILLED_BY_CASES =
-      Pattern.compile("pixit\\.(hooks\\.\\w+\\.prompt|revoke\\.steps)");
+  /** Where braces stand for what a hook is about. */
+  private static final Pattern FILLED_BY_CASES = Pattern.compile("pixit\\.hooks\\.\\w+\\.prompt");
 
   private static final long LARGEST = 1 << 20;
 
