@@ -12,6 +12,12 @@ Feature: Scope without pre-negotiation
     When the Third Party redeems the code that came back
     Then no more is granted than was asked for
 
+  @TC_SCOPE010 @REQ_espi_scope_offered_granted @REQ_oauth_scope_not_widened @REQ_espi_scope_terms_as_asked
+  Scenario: Each other scope on offer can be had, and no more is granted
+    Given there are other scopes on offer to the Third Party
+    When the Retail Customer approves an authorization request for each of them
+    Then each brings a code, and no more than it asks for
+
   @TC_SCOPE002 @REQ_espi_scope_order
   Scenario: The order of blocks and terms means nothing
     When the Retail Customer approves an authorization request for a scope in another order

@@ -1,5 +1,6 @@
 package dev.greenlight.model;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -8,6 +9,9 @@ import java.util.Optional;
  * vendor says of its tokens.
  *
  * @param authorizeParameters further parameters of each authorization request
+ * @param authorizeScope whether authorization requests name a scope: some servers grant what is
+ *     registered, and take no other (RFC 6749 section 3.3 leaves it to the client)
+ * @param otherScopes scopes on offer to the Third Party beside that of its client
  * @param scopeOnRefresh whether a refresh names the scope that was granted, or none (RFC 6749
  *     section 6 leaves it to the client)
  * @param refreshTokens what becomes of a refresh token that is used; empty where nobody says
@@ -19,6 +23,8 @@ import java.util.Optional;
  */
 public record OauthWays(
     Map<String, String> authorizeParameters,
+    boolean authorizeScope,
+    List<String> otherScopes,
     boolean scopeOnRefresh,
     Optional<RefreshTokens> refreshTokens,
     Optional<Lifetime> accessTokens,
@@ -30,6 +36,8 @@ public record OauthWays(
       new OauthWays(
           Map.of(),
           true,
+          List.of(),
+          true,
           Optional.empty(),
           Optional.empty(),
           false,
@@ -37,6 +45,7 @@ public record OauthWays(
           Optional.empty());
 
   public OauthWays {
+    otherScopes = List.copyOf(otherScopes);
     authorizeParameters = Map.copyOf(authorizeParameters);
   }
 

@@ -45,6 +45,8 @@ final class OauthMapping {
             });
     return new OauthWays(
         parameters,
+        !oauth.path("authorizeScope").asText().equals("omitted"),
+        Fields.list(oauth.path("otherScopes"), JsonNode::asText),
         oauth.path("refreshScope").asText("granted").equals("granted"),
         Fields.optional(
             oauth,

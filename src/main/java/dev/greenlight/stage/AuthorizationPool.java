@@ -110,7 +110,8 @@ public final class AuthorizationPool {
     PreparedRequest prepared = consents.prepare(thirdParty);
     AuthorizationRequest request = prepared.request();
     String asked = scope.apply(prepared.scope());
-    PreparedRequest other = prepared.with(request.with(request.parameters().with("scope", asked)));
+    PreparedRequest other =
+        prepared.with(request.with(request.parameters().saying("scope", asked)));
     return redeemed(customer, other, approve(customer, other));
   }
 

@@ -26,9 +26,11 @@ public final class ConsentOffer {
    * The page on which he chooses: the last that names an account which he may share, or else the
    * one that asks him.
    *
+   * @throws NotReached when nobody is let log in
    * @throws NotCarriedOut when he is not asked
    */
   public static Exchange page(Stage stage, Programme.Ineligible account) {
+    stage.pool().requests().requireLogin(stage.pixit().thirdParty());
     PreparedRequest prepared = stage.consents().prepare(stage.pixit().thirdParty());
     return stage
         .consents()

@@ -76,8 +76,7 @@ public final class Consents {
   /** The same for the record alone, of a consent that was given without us. */
   PreparedRequest unplayed(RunFile.ThirdParty thirdParty) {
     Pkce pkce = new Pkce(words.of(64));
-    return new PreparedRequest(
-        thirdParty,
+    AuthorizationRequest correct =
         AuthorizationRequest.correct(
                 runFile.pixit().endpoints().authorization(),
                 thirdParty.customer().id(),
@@ -85,8 +84,17 @@ public final class Consents {
                 thirdParty.customer().scope(),
                 words.of(32),
                 pkce)
-            .saying(runFile.pixit().oauth().authorizeParameters()),
+            .saying(runFile.pixit().oauth().authorizeParameters());
+    return new PreparedRequest(
+        thirdParty,
+        namesScope(thirdParty) ? correct : correct.with(correct.parameters().without("scope")),
         pkce);
+  }
+
+  /** Whoever asks for another scope than that of the run file has to say so. */
+  private boolean namesScope(RunFile.ThirdParty thirdParty) {
+    return runFile.pixit().oauth().authorizeScope()
+        || runFile.pixit().applications().noneMatch(thirdParty::equals);
   }
 
   /** Whether a refresh names the scope that was granted. */

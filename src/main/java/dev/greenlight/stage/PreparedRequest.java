@@ -18,9 +18,9 @@ public record PreparedRequest(
     return request.parameters().get("state").orElse("");
   }
 
-  /** The scope that is asked for. */
+  /** The scope that is asked for: at most that of the client, where the request names none. */
   public String scope() {
-    return request.parameters().get("scope").orElse("");
+    return request.parameters().get("scope").orElseGet(() -> thirdParty.customer().scope());
   }
 
   /** The same with another request. */

@@ -53,6 +53,8 @@ public record UngrantedOffer(Authorization authorization, String wider) {
   private static Stream<String> offers(Stage stage) {
     return Stream.concat(
         Stream.of(stage.pixit().thirdParty().customer().scope()),
-        Stream.of(stage).flatMap(one -> Registered.of(one, "scope").stream()));
+        Stream.concat(
+            stage.pixit().oauth().otherScopes().stream(),
+            Stream.of(stage).flatMap(one -> Registered.of(one, "scope").stream())));
   }
 }

@@ -184,7 +184,7 @@ public final class ConsentSteps {
     PreparedRequest correct = play.prepares();
     AuthorizationRequest request = correct.request();
     return correct.with(
-        request.with(request.parameters().with("scope", change.apply(correct.scope()))));
+        request.with(request.parameters().saying("scope", change.apply(correct.scope()))));
   }
 
   private void decides(PreparedRequest prepared, Decision decision) {

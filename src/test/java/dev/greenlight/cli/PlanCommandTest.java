@@ -36,6 +36,30 @@ final class PlanCommandTest {
     assertThat(shell.err()).startsWith("greenlight: pixit.trust: ");
   }
 
+  /** What a hook and the steps of a revocation are about a case says, and no embedded party. */
+  @Test
+  void bracesThatCasesFill_areNoPlacesToFillIn() throws IOException {
+    assertThat(shell.run("init")).isZero();
+    Path file =
+        Files.writeString(
+            folder.resolve("target.yaml"),
+            shell
+                .out()
+                .replace(
+                    "\n  consent:\n",
+                    """
+
+                      hooks:
+                        revokeAuthorization: {prompt: "Revoke {authorization} in the portal"}
+                      revoke:
+                        portal: https://www.utility.example/my-account
+                        steps: [{click: "#revoke-{authorizationId}"}]
+                      consent:
+                    """));
+
+    assertThat(shell.run("plan", "--target", file.toString())).as(shell.err()).isZero();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "TC_END_*, TC_END_TERM, TC_REV001",

@@ -38,11 +38,21 @@ final class OauthMappingTest extends OnShippedRunFile {
     assertThat(embedded.accessTokens()).contains(new OauthWays.Lifetime(600, 7_200));
     assertThat(embedded.introspection())
         .contains(new OauthWays.Introspection("https://localhost/introspection", Optional.empty()));
+    assertThat(embedded.authorizeScope()).isTrue();
+    assertThat(embedded.otherScopes())
+        .singleElement()
+        .asString()
+        .startsWith("FB=1_3_4_5_31;IntervalDuration=86400");
     assertThat(embedded.getTolerated()).isFalse();
     assertThat(embedded.atRevocation()).isEmpty();
 
-    String said = with("getAtTokenEndpoint: tolerated\n    revocationAuthentication: body");
+    String said =
+        with(
+            "authorizeScope: omitted\n"
+                + "    getAtTokenEndpoint: tolerated\n"
+                + "    revocationAuthentication: body");
     OauthWays other = read(changed(BEFORE, said)).pixit().oauth();
+    assertThat(other.authorizeScope()).isFalse();
     assertThat(other.getTolerated()).isTrue();
     assertThat(other.atRevocation()).contains(RunFile.ClientAuthentication.BODY);
   }

@@ -45,7 +45,7 @@ final class OauthWaysIT extends OnServedCustodian {
     // The custodian takes no secrets in the form.
     assertThat(run(Set.of("TC_REV004")).testCases())
         .allSatisfy(each -> assertThat(each.verdict()).isNotEqualTo(Verdict.PASS));
-    assertThat(evidence()).containsPattern("/oauth/revoke(?s:.{0,900})client_secret=");
+    assertThat(evidence()).containsPattern("token=[^&]+&client_id=[^&]+&client_secret=");
   }
 
   @Test
@@ -62,5 +62,13 @@ final class OauthWaysIT extends OnServedCustodian {
     assertAllPass(Set.of("TC_OAD011_c"));
     assertThat(evidence())
         .containsPattern("grant_type=refresh_token&refresh_token=redacted[^\"]*&scope=");
+  }
+
+  @Test
+  void authorizationRequest_namesNoScopeUnlessACaseIsAboutAnother() throws IOException {
+    change("    refreshTokens: rotating\n", "    authorizeScope: omitted\n");
+    assertAllPass(
+        Set.of("TC_OAD005_a", "TC_OAD012_a", "TC_OAD001_f", "TC_SCOPE001", "TC_SCOPE010"));
+    assertThat(evidence()).contains("FB%3D%3F%3F%3F%3F");
   }
 }

@@ -20,7 +20,7 @@ public enum AuthorizationRequestFault {
   REDIRECT_URI_UNREGISTERED(
       "with a redirect_uri that nobody registered",
       request -> request.with("redirect_uri", "https://unregistered.example/callback")),
-  SCOPE_INVALID("with the scope FB=????", request -> request.with("scope", "FB=????")),
+  SCOPE_INVALID("with the scope FB=????", request -> request.saying("scope", "FB=????")),
   REDIRECT_URI_LONGER("with a redirect_uri of a longer path", redirectUri(Redirects::longer)),
   REDIRECT_URI_QUERY("with a redirect_uri that has a query", redirectUri(Redirects::withQuery)),
   REDIRECT_URI_PORT("with a redirect_uri of another port", redirectUri(Redirects::otherPort)),

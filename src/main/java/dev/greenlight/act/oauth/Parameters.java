@@ -40,9 +40,14 @@ public record Parameters(List<Header> fields) {
             .toList());
   }
 
-  /** With the one of that name twice. */
+  /** With that value, in the place of the one of that name or at the end. */
+  public Parameters saying(String name, String value) {
+    return get(name).isPresent() ? with(name, value) : and(name, value);
+  }
+
+  /** With the one of that name twice; the same where there is none. */
   public Parameters repeating(String name) {
-    return and(name, get(name).orElseThrow());
+    return get(name).map(value -> and(name, value)).orElse(this);
   }
 
   /** The first value of that name. */

@@ -60,6 +60,7 @@ class DeviationsLandIT {
           "TC_SCOPE007",
           "TC_SCOPE008",
           "TC_SCOPE009",
+          "TC_SCOPE010",
           "TC_ASK001",
           "TC_DMD010",
           "TC_RCD007",

@@ -16,6 +16,8 @@ final class GrantsMoreThanAsked extends CustodianDeviation {
             .alsoBreaks("espi_scope_subset", "TC_SCOPE001")
             .collateral(
                 "TC_FND004",
+                "TC_SCOPE010",
+                "TC_RFP001",
                 "TC_OAD005_d",
                 // A refresh asks for what was stated, and may not have it.
                 "TC_OAD011_a",

@@ -20,8 +20,14 @@ final class IgnoresState extends CustodianDeviation {
                 "TC_OAD019",
                 "TC_OAD002",
                 "TC_RCS002")
-            .collateral("TC_OAD001_n", "TC_OAD017_b", "TC_SCOPE001", "TC_SCOPE002", "TC_SCOPE003")
-            .collateral("TC_DRG031", "TC_CON001", "TC_VER001"));
+            .collateral(
+                "TC_OAD001_n",
+                "TC_OAD017_b",
+                "TC_SCOPE001",
+                "TC_SCOPE010",
+                "TC_SCOPE002",
+                "TC_SCOPE003")
+            .collateral("TC_DRG031", "TC_CON001", "TC_VER001", "TC_ASK003"));
   }
 
   @Override

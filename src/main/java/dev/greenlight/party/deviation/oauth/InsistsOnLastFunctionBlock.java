@@ -19,7 +19,8 @@ final class InsistsOnLastFunctionBlock extends CustodianDeviation {
                 "TC_RCS003",
                 "TC_SCOPE002",
                 "TC_SCOPE004",
-                "TC_SCOPE005"));
+                "TC_SCOPE005",
+                "TC_SCOPE010"));
   }
 
   @Override

@@ -50,7 +50,9 @@ final class MiscountsUsagePoints extends CustodianDeviation {
                 "TC_REV005",
                 "TC_REV007",
                 "TC_REV008",
-                "TC_SCOPE001"));
+                "TC_SCOPE001",
+                "TC_SCOPE010",
+                "TC_RFP001"));
     this.wrong = wrong;
   }
 

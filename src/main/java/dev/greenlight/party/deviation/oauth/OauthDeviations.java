@@ -25,6 +25,7 @@ public final class OauthDeviations {
         new RefusesEveryAuthorizationRequest(),
         new SendsCustomersInCircles(),
         new AssumesResponseType(),
+        new InsistsOnHourlyReadings(),
         new RenewsNoRefreshTokens(),
         new IssuesTokensForYears(),
         new OffersIneligibleAccounts(),

@@ -10,7 +10,8 @@ final class RenewsNoRefreshTokens extends CustodianDeviation {
         Layer.OAUTH,
         "Brings the same refresh token again, although each is used once.",
         breaks("oauth_refresh_policy"),
-        killedBy("TC_RFP001"));
+        // Nothing replaces a refresh token then.
+        killedBy("TC_RFP001").collateral("TC_OAD020", "TC_OAD021"));
   }
 
   @Override

@@ -20,6 +20,7 @@ final class SanitisesState extends CustodianDeviation {
                 "TC_OAD002",
                 "TC_RCS002",
                 "TC_SCOPE001",
+                "TC_SCOPE010",
                 "TC_SCOPE002",
                 "TC_SCOPE003"));
   }
