@@ -61,5 +61,6 @@ Feature: What the customer chooses to share
     And the Batch opens to the token that is meant for it
     And it is known which Authorizations there were
     And a Retail Customer with several UsagePoints has chosen to share one of them
-    When the Third Party reads with the token from before what he shared then
+    When the Third Party reads the Authorization with its client access token
+    And the Third Party reads with the token from before what he shared then
     Then the choice is an Authorization of its own, or the token from before shows no more than it

@@ -62,12 +62,13 @@ Feature: The end of a relationship
     When the next customer who lives there lets the Third Party read his data
     Then nothing of who lived there before is in it
 
-  @TC_END_BLOCK @journey:end-blocked @journey:serves-while-good @journey:onboarding-active @REQ_blocking_ends_authorizations @REQ_blocked_third_party_gets_no_tokens @REQ_blocked_third_party_gets_no_customers @REQ_relationship_end_spares_others @REQ_relationship_end_closes_resources
+  @TC_END_BLOCK @journey:end-blocked @journey:serves-while-good @journey:onboarding-active @journey:onboarding-list @REQ_blocking_ends_authorizations @REQ_blocked_third_party_gets_no_tokens @REQ_blocked_third_party_gets_no_customers @REQ_relationship_end_spares_others @REQ_relationship_end_closes_resources @REQ_blocked_third_party_not_offered
   Scenario: Once the Third Party is blocked, nothing opens to it
     Given a Third Party that may be lost reads the data of a Retail Customer
     And another Third Party reads his data too
     And the Third Party that may be lost holds a token of its own for its bulk data, where that is claimed
     And it gets the token for its registration
+    And it may be offered to customers in the portal
     When the Data Custodian blocks the Third Party
     And the Third Party reads the subscription with the tokens issued before until it is refused
     Then the resource server refuses with "invalid_token"
@@ -83,5 +84,7 @@ Feature: The end of a relationship
     Then the token endpoint hands out none for its registration any more
     When the Retail Customer is sent by it to approve again
     Then no code is given to who was blocked
+    When the Retail Customer looks for it in the portal, where the run file says how
+    Then it is not offered to him any more
     When the other Third Party reads on
     Then nothing has changed for it

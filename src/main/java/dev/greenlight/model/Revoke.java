@@ -14,7 +14,7 @@ import java.util.Map;
  */
 public record Revoke(String portal, List<ConsentStep> steps, Map<String, String> selectors) {
   /** Stands in selectors for the id of the Authorization, the last segment of its address. */
-  public static final String AUTHORIZATION = "{authorizationId}";
+  public static final String AUTHORIZATION = "{authorization_id}";
 
   public Revoke {
     steps = List.copyOf(steps);

@@ -71,6 +71,17 @@ final class CustomerWaysMapping {
                     Optional.ofNullable(account.path("usagePoint").asText(null)))));
   }
 
+  /**
+   * Whether somebody fills that in when a customer acts: only then it is known whom he means.
+   *
+   * @param key where it stands
+   * @param name with its braces
+   */
+  static boolean fillsLater(String key, String name) {
+    return (key.startsWith(CONNECT + ".steps") && name.equals(Connect.CLIENT))
+        || (key.startsWith(REVOKE + ".steps") && name.equals(Revoke.AUTHORIZATION));
+  }
+
   private static Verification verification(JsonNode verification) {
     Map<String, String> selectors = new LinkedHashMap<>();
     return new Verification(
@@ -84,10 +95,10 @@ final class CustomerWaysMapping {
 
   private Connect connect(JsonNode connect) {
     Map<String, String> selectors = new LinkedHashMap<>();
-    return new Connect(
-        places.apply(connect.path("portal").asText()),
-        new StepMapping(CONNECT, selectors).map("steps", connect.path("steps")),
-        selectors);
+    List<ConsentStep> steps =
+        new StepMapping(CONNECT, selectors).map("steps", connect.path("steps"));
+    selectors.replaceAll((key, selector) -> selector.replace(Connect.CLIENT, "1"));
+    return new Connect(places.apply(connect.path("portal").asText()), steps, selectors);
   }
 
   private Revoke revoke(JsonNode revoke) {

@@ -30,8 +30,9 @@ public final class RunFileReader {
       YAMLMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
   private static final String SCHEMA = "/schema/run-file.schema.json";
 
-  /** Where braces stand for what a hook is about. */
-  private static final Pattern FILLED_BY_CASES = Pattern.compile("pixit\\.hooks\\.\\w+\\.prompt");
+  /** Where braces stand for what a hook is about, or for what customers look for. */
+  private static final Pattern FILLED_BY_CASES =
+      Pattern.compile("pixit\\.(hooks\\.\\w+\\.prompt|(revoke|connect)\\.steps)");
 
   private static final long LARGEST = 1 << 20;
 
@@ -190,7 +191,8 @@ public final class RunFileReader {
     } else {
       Matcher matcher = Fields.PLACE.matcher(node.asText());
       while (matcher.find()) {
-        if (!places.containsKey(matcher.group(1))) {
+        if (!places.containsKey(matcher.group(1))
+            && !CustomerWaysMapping.fillsLater(place, matcher.group())) {
           throw new BadRunFile(
               place
                   + ": nothing is known for "

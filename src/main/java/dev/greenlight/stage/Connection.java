@@ -80,7 +80,7 @@ public record Connection(Callback referral, PreparedRequest prepared, Callback c
     Trail before = agent.trail();
     Optional<NotCarriedOut> failure = Optional.empty();
     try {
-      connect.steps().forEach(step -> agent.carryOut(step, identity));
+      connect.stepsFor(pixit.thirdParty()).forEach(step -> agent.carryOut(step, identity));
     } catch (NotCarriedOut e) {
       failure = Optional.of(e);
     }

@@ -53,7 +53,7 @@ final class PlanCommandTest {
                         revokeAuthorization: {prompt: "Revoke {authorization} in the portal"}
                       revoke:
                         portal: https://www.utility.example/my-account
-                        steps: [{click: "#revoke-{authorizationId}"}]
+                        steps: [{click: "#revoke-{authorization_id}"}]
                       consent:
                     """));
 

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.greenlight.model.Choice;
+import dev.greenlight.model.Connect;
 import dev.greenlight.model.Download;
 import dev.greenlight.model.Programme;
+import dev.greenlight.model.Revoke;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -106,6 +108,28 @@ final class CustomerWaysMappingTest extends OnShippedRunFile {
     assertThatThrownBy(() -> read(file))
         .isInstanceOf(BadRunFile.class)
         .hasMessageContaining("pixit.connect.portal");
+  }
+
+  @Test
+  void whomACustomerMeans_isFilledInWhenHeActs() {
+    Connect connect = read(EMBEDDED).pixit().ways().connect().orElseThrow();
+    Revoke revoke = read(EMBEDDED).pixit().ways().revoke().orElseThrow();
+
+    assertThat(connect.tellsWhich()).isTrue();
+    assertThat(connect.stepsFor(read(EMBEDDED).pixit().thirdParty()).get(1).selector())
+        .isEqualTo("#connect button[value='third_party']");
+    assertThat(revoke.tellsWhich()).isTrue();
+    assertThat(revoke.stepsFor("https://dc.example/Authorization/a7").get(0).selector())
+        .isEqualTo("#authorization-a7 button");
+    assertThat(revoke.selectors()).containsEntry("steps[0].click", "#authorization-1 button");
+  }
+
+  @Test
+  void whatNobodyFillsIn_isRefusedElsewhere() throws IOException {
+    Path file = changed("mark: \"#green-button\"", "mark: \"#{client}\"");
+    assertThatThrownBy(() -> read(file))
+        .isInstanceOf(BadRunFile.class)
+        .hasMessageContaining("pixit.download.mark", "{client}");
   }
 
   @ParameterizedTest

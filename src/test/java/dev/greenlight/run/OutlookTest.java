@@ -111,7 +111,7 @@ final class OutlookTest {
         lines.get("TC_END_PORTAL"),
         "pixit.expendable.customer",
         "pixit.otherThirdParty",
-        "pixit.hooks.revokeAuthorization");
+        "pixit.revoke, pixit.hooks.revokeAuthorization");
     assertLacks(
         lines.get("TC_END_TERM"),
         "pixit.expendable.customer",

@@ -19,6 +19,7 @@ public final class PortalChecks {
         MarkHasText.class,
         NamesNobody.class,
         OffersEligibleOnly.class,
+        OffersBlockedToNobody.class,
         ShowsMark.class,
         TellsInWords.class);
   }

@@ -35,9 +35,9 @@ public final class ConnectPage extends AlterableEndpoint {
   public record Target(String address, Parameters query) {}
 
   private final Registry registry;
-  private final Predicate<Client> blocked;
   private final Sessions sessions;
   private final LoginPage login;
+  private Predicate<Client> blocked;
   private Referral referral = (thirdParty, customer) -> correct(thirdParty);
 
   ConnectPage(Registry registry, Ledger ledger, Sessions sessions, LoginPage login) {
@@ -45,6 +45,11 @@ public final class ConnectPage extends AlterableEndpoint {
     this.blocked = ledger::isBlocked;
     this.sessions = sessions;
     this.login = login;
+  }
+
+  /** Lists those that were blocked, too. Called before the first request only. */
+  public void offerBlocked() {
+    blocked = client -> false;
   }
 
   /** Sends browsers elsewhere, or tells something else. Called before the first request only. */

@@ -16,7 +16,7 @@ final class NamesEarlierAuthorization extends CustodianDeviation {
         "Puts a consent to less under an Authorization from before, whose tokens go on opening"
             + " all.",
         breaks("choice_ends_more"),
-        killedBy("TC_CHO008").collateral("TC_CHO001"));
+        killedBy("TC_CHO008").alsoBreaks("authorization_agrees_with_token", "TC_CHO001"));
   }
 
   @Override

@@ -1,0 +1,69 @@
+package dev.greenlight.stage;
+
+import dev.greenlight.act.NotCarriedOut;
+import dev.greenlight.act.browser.ConsentWalk;
+import dev.greenlight.act.browser.CustomerAgent;
+import dev.greenlight.act.browser.Identity;
+import dev.greenlight.model.Connect;
+import dev.greenlight.model.ConsentStep;
+import dev.greenlight.model.RunFile;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The Third Parties that a Data Custodian offers to its customers in the portal.
+ *
+ * @param stage what it is played on
+ * @param connect how a customer connects one of them
+ */
+public record PortalList(Stage stage, Connect connect) {
+
+  /** The list; empty where the run file does not say how one is told from the others. */
+  public static Optional<PortalList> of(Stage stage) {
+    return stage
+        .pixit()
+        .ways()
+        .connect()
+        .filter(Connect::tellsWhich)
+        .map(connect -> new PortalList(stage, connect));
+  }
+
+  /**
+   * Whether a customer finds a Third Party there: he goes as far as to where he would choose it,
+   * and no further.
+   *
+   * @throws NotCarriedOut when he does not get that far
+   */
+  public boolean offers(RunFile.Customer customer, RunFile.ThirdParty thirdParty) {
+    List<ConsentStep> steps = connect.stepsFor(thirdParty);
+    int choice = choice();
+    return stage
+        .consents()
+        .visit(
+            customer,
+            Map.of(),
+            (agent, identity) -> {
+              open(agent, identity);
+              steps.subList(0, choice).forEach(step -> agent.carryOut(step, identity));
+              return agent.shows(steps.get(choice).selector());
+            });
+  }
+
+  /** The first step in which the Third Party is named. */
+  private int choice() {
+    int place = 0;
+    while (!connect.steps().get(place).selector().contains(Connect.CLIENT)) {
+      place++;
+    }
+    return place;
+  }
+
+  private void open(CustomerAgent agent, Identity identity) {
+    agent.open(connect.portal());
+    new ConsentWalk(stage.pixit().consent(), agent, identity).untilAsked();
+    if (agent.shows(stage.pixit().consent().loginSign())) {
+      throw new NotCarriedOut("the portal did not let the customer in (pixit.connect)");
+    }
+  }
+}
