@@ -30,8 +30,9 @@ public final class RunFileReader {
       YAMLMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
   private static final String SCHEMA = "/schema/run-file.schema.json";
 
-  /** Where braces stand for what a hook is about. */
-  private static final Pattern FILLED_BY_CASES = Pattern.compile("pixit\\.hooks\\.\\w+\\.prompt");
+  /** Where braces stand for what a hook is about, or for what customers look for. */
+  private static final Pattern FILLED_BY_CASES =
+      Pattern.compile("pixit\\.(hooks\\.\\w+\\.prompt|(revoke|connect)\\.steps)");
 
   private static final long LARGEST = 1 << 20;
 
