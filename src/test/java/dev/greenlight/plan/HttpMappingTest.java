@@ -79,9 +79,11 @@ final class HttpMappingTest extends OnShippedRunFile {
   @Test
   void reception_isRead() throws IOException {
     String said =
-        "  reception:\n"
-            + "    certificate: {pkcs12: tp.p12, password: \"env:TP\"}\n"
-            + "    notification: {status: 202, delayMillis: 50, challenge: ping}\n";
+        """
+          reception:
+            certificate: {pkcs12: tp.p12, password: "env:TP"}
+            notification: {status: 202, delayMillis: 50, challenge: ping}
+        """;
     assertThat(read(changed(PIXIT, PIXIT + said)).pixit().http().reception())
         .isEqualTo(
             new Reception(

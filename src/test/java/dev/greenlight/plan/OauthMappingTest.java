@@ -48,9 +48,11 @@ final class OauthMappingTest extends OnShippedRunFile {
 
     String said =
         with(
-            "authorizeScope: omitted\n"
-                + "    getAtTokenEndpoint: tolerated\n"
-                + "    revocationAuthentication: body");
+            """
+            authorizeScope: omitted
+                getAtTokenEndpoint: tolerated
+                revocationAuthentication: body\
+            """);
     OauthWays other = read(changed(BEFORE, said)).pixit().oauth();
     assertThat(other.authorizeScope()).isFalse();
     assertThat(other.getTolerated()).isTrue();
