@@ -46,7 +46,7 @@ final class Lease<T> {
         }
       }
       if (failure != null) {
-        throw failure instanceof NotReached reason ? reason.again() : new NotCarriedOut(failure);
+        throw again(failure);
       }
       return value;
     } finally {
@@ -85,6 +85,14 @@ final class Lease<T> {
       }
       return null;
     }
+  }
+
+  /** What is told to who comes later; that a thing is optional, and absent, is so for everybody. */
+  private static NotCarriedOut again(NotCarriedOut failure) {
+    if (failure instanceof NotReached reason) {
+      return reason.again();
+    }
+    return failure instanceof NotServed absent ? absent.again() : new NotCarriedOut(failure);
   }
 
   private static boolean isLate(Object made) {

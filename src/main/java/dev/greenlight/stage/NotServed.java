@@ -16,6 +16,15 @@ public final class NotServed extends NotCarriedOut {
     super(cause);
   }
 
+  private NotServed(NotServed first) {
+    super(first);
+  }
+
+  /** The same for who comes later. */
+  NotServed again() {
+    return new NotServed(this);
+  }
+
   NotServed(ProtectedResource resource, Exchange answer) {
     super(unclaimed(resource, resource.title() + " is not served"), answer);
   }

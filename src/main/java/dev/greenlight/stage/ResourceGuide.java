@@ -98,14 +98,19 @@ public final class ResourceGuide {
   }
 
   private Seen served(ProtectedResource resource, Seen seen) {
-    if (!stage.claims(resource) && isAbsent(seen.exchange())) {
+    if (!stage.claims(resource) && isAbsent(resource, seen.exchange())) {
       throw new NotServed(resource, seen.exchange());
     }
     return seen;
   }
 
-  private static boolean isAbsent(Exchange exchange) {
-    return exchange.answered() && ABSENT.contains(exchange.response().status());
+  /** No block demands the parts of a customer: whoever does not know them may refuse as he likes. */
+  private static boolean isAbsent(ProtectedResource resource, Exchange exchange) {
+    if (!exchange.answered()) {
+      return false;
+    }
+    int status = exchange.response().status();
+    return resource.isPartOfCustomer() ? status / 100 == 4 : ABSENT.contains(status);
   }
 
   /**

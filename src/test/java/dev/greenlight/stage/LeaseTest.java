@@ -35,6 +35,16 @@ final class LeaseTest {
   }
 
   @Test
+  void whatIsOptionalAndAbsent_isSoForWhoComesLaterToo() {
+    for (int visit = 0; visit < 2; visit++) {
+      assertThatThrownBy(() -> tries(new NotServed("no statements here")))
+          .isInstanceOf(NotServed.class)
+          .hasMessage("no statements here");
+    }
+    assertThat(attempts).hasValue(1);
+  }
+
+  @Test
   void whatDoesNotLast_isRenewedBeforeItIsLent() {
     Upkeep<Object> shortLived =
         new Upkeep<>(value -> Optional.of(Duration.ZERO), old -> old + " renewed");
