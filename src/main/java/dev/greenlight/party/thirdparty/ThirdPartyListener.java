@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
 /**
@@ -46,6 +48,7 @@ public final class ThirdPartyListener implements AutoCloseable {
   private final Set<Predicate<Notification>> refused = ConcurrentHashMap.newKeySet();
   private final Set<String> notificationPaths;
   private final Reception reception;
+  private final CountDownLatch closing = new CountDownLatch(1);
   private final PartyServer server;
 
   private ThirdPartyListener(
@@ -119,16 +122,18 @@ public final class ThirdPartyListener implements AutoCloseable {
         refuses
             ? new Notification(arrived.path(), type, arrived.body(), arrived.at(), false)
             : arrived);
-    dawdle();
-    return refuses ? Answer.text(503, "Out of order.") : Answer.status(reception.status());
+    return dawdles() || refuses
+        ? Answer.text(503, "Out of order.")
+        : Answer.status(reception.status());
   }
 
-  private void dawdle() {
+  /** Lets the other side wait; whether the listener closes meanwhile. */
+  private boolean dawdles() {
     try {
-      Thread.sleep(reception.delay().toMillis());
+      return closing.await(reception.delay().toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
-      // The server is closing: nobody waits for more.
       Thread.currentThread().interrupt();
+      return true;
     }
   }
 
@@ -201,6 +206,7 @@ public final class ThirdPartyListener implements AutoCloseable {
   /** Stops listening. */
   @Override
   public void close() {
+    closing.countDown();
     server.close();
   }
 }
