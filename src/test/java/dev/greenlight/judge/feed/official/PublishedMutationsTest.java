@@ -87,7 +87,18 @@ class PublishedMutationsTest {
         .flatMap(
             feed ->
                 Stream.of(Profile.values())
+                    .filter(profile -> profile != Profile.OFFICIAL_2026)
                     .map(profile -> Arguments.of(profile, feed.get()[0], feed.get()[1])));
+  }
+
+  @Test
+  void goodFeedOfTheFirstEdition_failsByTodaysTablesAlone() {
+    ValidationResult result =
+        Judged.under(Profile.OFFICIAL_2026, ELECTRICITY.getBytes(UTF_8), Set.of());
+
+    assertThat(result.functionBlocks())
+        .flatExtracting(ValidationResult.Block::failedRules)
+        .containsExactly("EU_FB15_DE_001", "EU_FB15_DE_004", "EU_FB15_DE_006", "EU_FB15_DE_007");
   }
 
   @ParameterizedTest
