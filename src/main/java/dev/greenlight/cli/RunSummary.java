@@ -44,6 +44,11 @@ final class RunSummary {
     talk.say("");
     OwnFaults.tell(result, talk);
     talk.say("Verdict: " + result.verdict() + "   " + counts(result));
+    if (result.about().selection() != null) {
+      talk.say(
+          "Only a part was asked for (%s): no statement of conformance."
+              .formatted(result.about().selection()));
+    }
     if (!result.hasDecided()) {
       talk.say("Nothing was decided, so this proves nothing.");
     }

@@ -73,6 +73,7 @@ public record RunResult(
    * @param seed seed of everything random in the run
    * @param operator who ran it; "unknown" when nobody said
    * @param deviation id of the deviation that was switched on; null for none
+   * @param selection what alone was asked for, in words; null for all that the run file claims
    * @param startedAt RFC 3339
    * @param finishedAt RFC 3339; empty when the run was cut off
    * @param resumedAt when it went on after it had been cut off, RFC 3339, in order
@@ -89,6 +90,7 @@ public record RunResult(
       long seed,
       String operator,
       String deviation,
+      String selection,
       String startedAt,
       String finishedAt,
       List<String> resumedAt,
@@ -127,6 +129,7 @@ public record RunResult(
           seed,
           operator,
           deviation,
+          selection,
           startedAt,
           finishedAt,
           resumedAt,
@@ -145,6 +148,7 @@ public record RunResult(
           seed,
           operator,
           deviation,
+          selection,
           startedAt,
           end,
           resumptions,

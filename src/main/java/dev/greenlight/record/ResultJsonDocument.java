@@ -62,6 +62,7 @@ record ResultJsonDocument(
       String catalogueHash,
       long seed,
       String deviation,
+      String selection,
       String environment) {}
 
   record Timing(
@@ -243,6 +244,7 @@ record ResultJsonDocument(
             about.catalogueHash(),
             about.seed(),
             about.deviation(),
+            about.selection(),
             about.environment()),
         Timing.of(result),
         result.functionBlocks(),
@@ -266,6 +268,7 @@ record ResultJsonDocument(
             about.seed(),
             about.operator(),
             about.deviation(),
+            about.selection(),
             timing.startedAt(),
             timing.finishedAt(),
             orNone(timing.resumedAt()),

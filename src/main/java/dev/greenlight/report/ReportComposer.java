@@ -90,16 +90,19 @@ final class ReportComposer {
     return new ReportView.Cover(
         result.about(),
         result.verdict(),
-        statement(result.verdict()),
+        statement(result),
         duration(result.about()),
         result.testCases().size());
   }
 
-  private static String statement(Verdict verdict) {
-    return switch (verdict) {
-      case PASS -> "Conformant: every applicable test case was decided, and every duty held.";
+  private static String statement(RunResult result) {
+    return switch (result.verdict()) {
+      case PASS ->
+          conformant(result, "")
+              + ": every applicable test case was decided, and every duty held.";
       case WARNING ->
-          "Conformant, with warnings: every mandatory duty held; some recommended ones did not.";
+          conformant(result, ", with warnings")
+              + ": every mandatory duty held; some recommended ones did not.";
       case FAIL -> "Not conformant: at least one mandatory duty did not hold.";
       case REVIEW -> "Incomplete: a person has to look before this can be decided.";
       case INCONCLUSIVE, BLOCKED ->
@@ -109,6 +112,12 @@ final class ReportComposer {
               + " the system under test.";
       case NOT_APPLICABLE -> "No statement: no test case was applicable.";
     };
+  }
+
+  private static String conformant(RunResult result, String how) {
+    return result.about().selection() == null
+        ? "Conformant" + how
+        : "Good as far as it was tested" + how;
   }
 
   private static String duration(RunResult.About about) {

@@ -169,6 +169,7 @@ public final class Conductor {
         order.seed(),
         target.runFile().policy().operator(),
         order.deviation().orElse(null),
+        order.selection().orElse(null),
         clock.instant().toString(),
         "",
         List.of(),

@@ -6,6 +6,7 @@ import dev.greenlight.model.Profile;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * How a run shall be made.
@@ -37,5 +38,16 @@ public record RunOrder(
   public RunOrder {
     only = Set.copyOf(only);
     cases = Set.copyOf(cases);
+  }
+
+  /** What alone is asked for, in words; empty for all that the run file claims. */
+  public Optional<String> selection() {
+    if (!cases.isEmpty()) {
+      return Optional.of(cases.size() == 1 ? "one test case" : cases.size() + " test cases");
+    }
+    return only.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            only.stream().sorted().map(FunctionBlockId::toString).collect(Collectors.joining(", ")));
   }
 }

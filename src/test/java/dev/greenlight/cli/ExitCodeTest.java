@@ -56,6 +56,7 @@ final class ExitCodeTest {
             1,
             "nobody",
             null,
+            null,
             "then",
             "",
             List.of(),

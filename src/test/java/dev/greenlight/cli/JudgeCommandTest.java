@@ -52,6 +52,7 @@ final class JudgeCommandTest {
                   1,
                   "nobody",
                   null,
+                  null,
                   "2026-11-23T10:00:00Z",
                   "",
                   List.of(),

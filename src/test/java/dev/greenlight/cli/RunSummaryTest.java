@@ -92,6 +92,7 @@ final class RunSummaryTest {
             1,
             "nobody",
             null,
+            null,
             "2026-11-23T10:00:00Z",
             "2026-11-23T10:00:00Z",
             List.of(),

@@ -40,6 +40,7 @@ final class ResultAssemblerTest {
                 1,
                 "nobody",
                 null,
+                null,
                 "2026-11-23T10:00:00Z",
                 "",
                 List.of(),

@@ -132,6 +132,7 @@ final class LargeRun {
         1,
         "unknown",
         null,
+        null,
         "2026-11-23T10:00:00Z",
         "",
         List.of(),

@@ -46,6 +46,7 @@ final class RequirementIndexTest {
             1,
             "nobody",
             null,
+            null,
             "2026-11-23T10:00:00Z",
             "",
             List.of(),

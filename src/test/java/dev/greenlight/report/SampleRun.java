@@ -248,6 +248,7 @@ public record SampleRun(RunResult result, JournalReader journal) {
         4711,
         "A. Tester",
         "RedeemsCodeTwice",
+        null,
         "2026-11-23T10:00:00Z",
         "",
         List.of(),

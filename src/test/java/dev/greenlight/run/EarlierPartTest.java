@@ -53,6 +53,7 @@ final class EarlierPartTest {
         seed,
         "nobody",
         null,
+        null,
         "then",
         "",
         List.of(),
