@@ -78,6 +78,10 @@ final class RunSummaryTest {
   }
 
   private String summary(List<String> options, TestCaseResult... cases) {
+    return summary(options, null, cases);
+  }
+
+  private String summary(List<String> options, String selection, TestCaseResult... cases) {
     shell.run("--version");
     Talk talk = CommandLine.populateCommand(new Talk(), options.toArray(String[]::new));
     RunResult.About about =
@@ -92,7 +96,7 @@ final class RunSummaryTest {
             1,
             "nobody",
             null,
-            null,
+            selection,
             "2026-11-23T10:00:00Z",
             "2026-11-23T10:00:00Z",
             List.of(),
@@ -110,6 +114,13 @@ final class RunSummaryTest {
         .containsOnlyOnce("StateLost (duty)")
         .contains("expected  e.g. state a", "observed  no state", "in        TC_A, TC_B")
         .contains("duty      The state comes back");
+  }
+
+  @Test
+  void runOfAPart_isNoStatementOfConformance() {
+    assertThat(summary(List.of(), "39 test cases", lost("TC_A", "state")))
+        .contains("Only a part was asked for (39 test cases): no statement of conformance.");
+    assertThat(summary(lost("TC_A", "state"))).doesNotContain("conformance");
   }
 
   @Test
