@@ -113,6 +113,14 @@ final class MalformedRunFileTest extends OnShippedRunFile {
   }
 
   @Test
+  void blockThatIsClaimedTwice_isNamed() throws IOException {
+    assertRefused(
+        "pics.functionBlocks: expected each of them once",
+        "functionBlocks: [1, 2, 3,",
+        "functionBlocks: [1, 2, 2, 3,");
+  }
+
+  @Test
   void hookThatIsNothingOrTwoThings_isToldOnce() throws IOException {
     assertRefused(
         "pixit.hooks.expire: expected an address, or a block with either 'command' or 'prompt',"
