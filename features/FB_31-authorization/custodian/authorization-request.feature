@@ -98,5 +98,6 @@ Feature: Malformed authorization requests
 
   @TC_OAD019 @REQ_oauth_pkce_plain_refused @REQ_oauth_state_echoed @REQ_oauth_redirect_status
   Scenario: An authorization request with the challenge method plain is refused
+    Given the authorization server checks verifiers
     When the Third Party sends an authorization request with the challenge method plain
     Then the authorization server redirects with "invalid_request"
