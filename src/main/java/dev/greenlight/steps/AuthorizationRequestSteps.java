@@ -64,6 +64,7 @@ public final class AuthorizationRequestSteps {
   private void putExpectations(AuthorizationRequest request, String state) {
     Consent pages = play.stage().pixit().consent();
     String registered = play.thirdParty().redirectUri();
+    play.put("authorization endpoint", new Fact(play.stage().pixit().endpoints().authorization()));
     play.put("redirect uri", new Fact(request.parameters().get("redirect_uri").orElse(registered)));
     play.put("state", new Fact(state));
     play.put("approve button", new Fact(pages.questionSign()));
@@ -118,7 +119,12 @@ public final class AuthorizationRequestSteps {
     play.ask(
         new SendsToRegisteredOnly(),
         play.known(
-            "answer", "redirect uri", "other redirect uri", "approve button", "password field"));
+            "answer",
+            "authorization endpoint",
+            "redirect uri",
+            "other redirect uri",
+            "approve button",
+            "password field"));
   }
 
   @Then("the authorization server takes a scope of its own, or refuses with \"invalid_scope\"")
