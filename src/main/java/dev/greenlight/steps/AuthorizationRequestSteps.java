@@ -8,8 +8,8 @@ import dev.greenlight.judge.oauth.LeadsToLogin;
 import dev.greenlight.judge.oauth.RedirectsNobodyBeforeLogin;
 import dev.greenlight.judge.oauth.RedirectsWithError;
 import dev.greenlight.judge.oauth.RefusesImplicitGrant;
+import dev.greenlight.judge.oauth.RefusesRepeatedParameter;
 import dev.greenlight.judge.oauth.SendsToRegisteredOnly;
-import dev.greenlight.judge.oauth.TakesOneAddressOnly;
 import dev.greenlight.model.Consent;
 import dev.greenlight.record.Fact;
 import dev.greenlight.stage.OtherRedirect;
@@ -106,9 +106,13 @@ public final class AuthorizationRequestSteps {
 
   @Then(
       "the authorization server issues no code and redirects nowhere but to the registered address")
-  public void takesOneAddressOnly() {
+  public void refusesRepeatedParameter() {
     play.ask(
-        new TakesOneAddressOnly(), "answer", "redirect uri", "approve button", "password field");
+        new RefusesRepeatedParameter(),
+        "answer",
+        "redirect uri",
+        "approve button",
+        "password field");
   }
 
   /** Which of several registered addresses it takes is its own. */

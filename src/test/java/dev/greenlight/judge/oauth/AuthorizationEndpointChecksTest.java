@@ -222,8 +222,8 @@ final class AuthorizationEndpointChecksTest {
   }
 
   @Test
-  void repeatedAddress_mayBeRefusedOnAPageOrAtTheRegisteredAddress() {
-    TakesOneAddressOnly once = new TakesOneAddressOnly();
+  void repeatedParameter_mayBeRefusedOnAPageOrAtTheRegisteredAddress() {
+    RefusesRepeatedParameter once = new RefusesRepeatedParameter();
     assertThat(evidence().page(400, PROBLEM).findings(once)).isEmpty();
     assertThat(
             evidence()
@@ -306,8 +306,8 @@ final class AuthorizationEndpointChecksTest {
   }
 
   @Test
-  void repeatedAddressThatIsTaken_isFound() {
-    TakesOneAddressOnly once = new TakesOneAddressOnly();
+  void repeatedParameterThatIsTaken_isFound() {
+    RefusesRepeatedParameter once = new RefusesRepeatedParameter();
     assertThat(evidence().redirect(302, Evidence.CALLBACK + "?code=abcdefgh").findings(once))
         .containsExactly("CodeIssued");
     assertThat(evidence().redirect(302, "https://unregistered.example/?error=x").findings(once))
