@@ -66,6 +66,11 @@ public final class AuthorizationRequestSteps {
     String registered = play.thirdParty().redirectUri();
     play.put("authorization endpoint", new Fact(play.stage().pixit().endpoints().authorization()));
     play.put("redirect uri", new Fact(request.parameters().get("redirect_uri").orElse(registered)));
+    if (request.parameters().get("redirect_uri").isEmpty()) {
+      // Which of several registered addresses the server takes then is its own affair.
+      OtherRedirect.known(play.stage())
+          .ifPresent(other -> play.put("other redirect uri", new Fact(other.uri())));
+    }
     play.put("state", new Fact(state));
     play.put("approve button", new Fact(pages.questionSign()));
     play.put("password field", new Fact(pages.loginSign()));
@@ -115,11 +120,8 @@ public final class AuthorizationRequestSteps {
         "password field");
   }
 
-  /** Which of several registered addresses it takes is its own. */
   @Then("nobody is sent to an address that is not registered")
   public void sendsToRegisteredOnly() {
-    OtherRedirect.known(play.stage())
-        .ifPresent(other -> play.put("other redirect uri", new Fact(other.uri())));
     play.ask(
         new SendsToRegisteredOnly(),
         play.known(
