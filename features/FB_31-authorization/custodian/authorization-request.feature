@@ -69,11 +69,13 @@ Feature: Malformed authorization requests
 
   @TC_OAD017_b @legacy:FB_14/OAD001 @REQ_oauth_scope_optional @REQ_oauth_state_echoed
   Scenario: An authorization request without scope is taken with a default, or refused for it
+    Given authorization requests of the Third Party name a scope
     When the Third Party sends an authorization request without scope
     Then the authorization server takes a scope of its own, or refuses with "invalid_scope"
 
   @TC_OAD018 @legacy:FB_14/OAD001 @REQ_oauth_parameters_once @REQ_oauth_state_echoed @REQ_oauth_redirect_status
   Scenario Outline: An authorization request <fault> is refused at the Third Party
+    Given authorization requests of the Third Party name a scope
     When the Third Party sends an authorization request <fault>
     Then the authorization server redirects with "<error>"
 

@@ -12,6 +12,7 @@ import dev.greenlight.judge.oauth.RefusesRepeatedParameter;
 import dev.greenlight.judge.oauth.SendsToRegisteredOnly;
 import dev.greenlight.model.Consent;
 import dev.greenlight.record.Fact;
+import dev.greenlight.stage.NotServed;
 import dev.greenlight.stage.OtherRedirect;
 import dev.greenlight.stage.PreparedRequest;
 import io.cucumber.java.ParameterType;
@@ -36,6 +37,15 @@ public final class AuthorizationRequestSteps {
   @Given("a correct authorization request is taken in the session of a Retail Customer")
   public void correctRequestIsTaken() {
     play.stage().pool().requests().requireCorrectRequest(play.customer(), play.thirdParty());
+  }
+
+  /** Where they do not, each of them is without scope, and none can name it twice. */
+  @Given("authorization requests of the Third Party name a scope")
+  public void nameScope() {
+    if (!play.stage().pixit().oauth().authorizeScope()) {
+      throw new NotServed(
+          "authorization requests name no scope (pixit.oauth.authorizeScope: omitted)");
+    }
   }
 
   @When("the Third Party sends an authorization request {requestFault}")
