@@ -69,11 +69,13 @@ Feature: Malformed authorization requests
 
   @TC_OAD017_b @legacy:FB_14/OAD001 @REQ_oauth_scope_optional @REQ_oauth_state_echoed
   Scenario: An authorization request without scope is taken with a default, or refused for it
+    Given authorization requests of the Third Party name a scope
     When the Third Party sends an authorization request without scope
     Then the authorization server takes a scope of its own, or refuses with "invalid_scope"
 
   @TC_OAD018 @legacy:FB_14/OAD001 @REQ_oauth_parameters_once @REQ_oauth_state_echoed @REQ_oauth_redirect_status
   Scenario Outline: An authorization request <fault> is refused at the Third Party
+    Given authorization requests of the Third Party name a scope
     When the Third Party sends an authorization request <fault>
     Then the authorization server redirects with "<error>"
 
@@ -87,16 +89,13 @@ Feature: Malformed authorization requests
     Then the authorization server issues no code and redirects nowhere but to the registered address
 
     Examples:
-      | id | fault                      |
-      | b  | with state given twice     |
-      | c  | with client_id given twice |
-
-  @TC_OAD018_d @legacy:FB_14/OAD001 @REQ_oauth_no_redirect_without_client @REQ_oauth_error_page_status
-  Scenario: An authorization request of two clients is refused on a page
-    When the Third Party sends an authorization request with a second client_id that nobody registered
-    Then the authorization server shows an error page and redirects nowhere
+      | id | fault                                          |
+      | b  | with state given twice                         |
+      | c  | with client_id given twice                     |
+      | d  | with a second client_id that nobody registered |
 
   @TC_OAD019 @REQ_oauth_pkce_plain_refused @REQ_oauth_state_echoed @REQ_oauth_redirect_status
   Scenario: An authorization request with the challenge method plain is refused
+    Given the authorization server checks verifiers
     When the Third Party sends an authorization request with the challenge method plain
     Then the authorization server redirects with "invalid_request"

@@ -16,6 +16,7 @@ Feature: Scope without pre-negotiation
   Scenario: Each other scope on offer can be had, and no more is granted
     Given there are other scopes on offer to the Third Party
     When the Retail Customer approves an authorization request for each of them
+    And the Third Party redeems each code that came back
     Then each brings a code, and no more than it asks for
 
   @TC_SCOPE002 @REQ_espi_scope_order

@@ -43,7 +43,8 @@ Feature: Malformed token requests
 
   @TC_OAD003_x @REQ_oauth_pkce_no_downgrade @REQ_oauth_error_status @REQ_oauth_error_code
   Scenario: A code that was asked for without a challenge is not redeemed with a verifier
-    Given the Retail Customer has approved an authorization request that shows no challenge
+    Given the authorization server checks verifiers
+    And the Retail Customer has approved an authorization request that shows no challenge
     When the Third Party redeems the code with a verifier all the same
     Then the token endpoint refuses with "invalid_grant or invalid_request"
 

@@ -1,6 +1,8 @@
 package dev.greenlight.stage;
 
 import dev.greenlight.act.http.HttpCall;
+import dev.greenlight.act.oauth.AuthorizationRequest;
+import dev.greenlight.act.oauth.Parameters;
 import dev.greenlight.act.resource.ProtectedResource;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Header;
@@ -15,16 +17,18 @@ import java.util.stream.Stream;
  * @param stage whose target gets it
  */
 public record Nonsense(Stage stage) {
+  private static final String PLAIN = "'\"<[";
   private static final String ODD = "%27%22%3C%5B";
 
-  /** The answers of the authorization endpoint. */
+  /** The answers of the authorization endpoint, or of the pages of its server that it leads to. */
   public List<Exchange> sentToAuthorization() {
-    String endpoint = stage.pixit().endpoints().authorization();
-    String and = endpoint.contains("?") ? "&" : "?";
+    Parameters client = Parameters.none().with("client_id", PLAIN);
+    FrontChannel channel = new FrontChannel(stage.quick());
     return Stream.of(
-            "response_type=" + ODD + "&client_id=" + ODD,
-            "response_type=code&client_id=" + ODD + "&redirect_uri=" + ODD + "&scope=" + ODD)
-        .map(query -> stage.quick().send(HttpCall.get(endpoint + and + query, List.of())))
+            client.with("response_type", PLAIN),
+            client.with("response_type", "code").with("redirect_uri", PLAIN).with("scope", PLAIN))
+        .map(query -> new AuthorizationRequest(stage.pixit().endpoints().authorization(), query))
+        .map(request -> channel.send(request, List.of()))
         .toList();
   }
 

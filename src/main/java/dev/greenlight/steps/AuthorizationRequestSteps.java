@@ -8,10 +8,11 @@ import dev.greenlight.judge.oauth.LeadsToLogin;
 import dev.greenlight.judge.oauth.RedirectsNobodyBeforeLogin;
 import dev.greenlight.judge.oauth.RedirectsWithError;
 import dev.greenlight.judge.oauth.RefusesImplicitGrant;
+import dev.greenlight.judge.oauth.RefusesRepeatedParameter;
 import dev.greenlight.judge.oauth.SendsToRegisteredOnly;
-import dev.greenlight.judge.oauth.TakesOneAddressOnly;
 import dev.greenlight.model.Consent;
 import dev.greenlight.record.Fact;
+import dev.greenlight.stage.NotServed;
 import dev.greenlight.stage.OtherRedirect;
 import dev.greenlight.stage.PreparedRequest;
 import io.cucumber.java.ParameterType;
@@ -36,6 +37,15 @@ public final class AuthorizationRequestSteps {
   @Given("a correct authorization request is taken in the session of a Retail Customer")
   public void correctRequestIsTaken() {
     play.stage().pool().requests().requireCorrectRequest(play.customer(), play.thirdParty());
+  }
+
+  /** Where they do not, each of them is without scope, and none can name it twice. */
+  @Given("authorization requests of the Third Party name a scope")
+  public void nameScope() {
+    if (!play.stage().pixit().oauth().authorizeScope()) {
+      throw new NotServed(
+          "authorization requests name no scope (pixit.oauth.authorizeScope: omitted)");
+    }
   }
 
   @When("the Third Party sends an authorization request {requestFault}")
@@ -64,7 +74,13 @@ public final class AuthorizationRequestSteps {
   private void putExpectations(AuthorizationRequest request, String state) {
     Consent pages = play.stage().pixit().consent();
     String registered = play.thirdParty().redirectUri();
+    play.put("authorization endpoint", new Fact(play.stage().pixit().endpoints().authorization()));
     play.put("redirect uri", new Fact(request.parameters().get("redirect_uri").orElse(registered)));
+    if (request.parameters().get("redirect_uri").isEmpty()) {
+      // Which of several registered addresses the server takes then is its own affair.
+      OtherRedirect.known(play.stage())
+          .ifPresent(other -> play.put("other redirect uri", new Fact(other.uri())));
+    }
     play.put("state", new Fact(state));
     play.put("approve button", new Fact(pages.questionSign()));
     play.put("password field", new Fact(pages.loginSign()));
@@ -105,20 +121,26 @@ public final class AuthorizationRequestSteps {
 
   @Then(
       "the authorization server issues no code and redirects nowhere but to the registered address")
-  public void takesOneAddressOnly() {
+  public void refusesRepeatedParameter() {
     play.ask(
-        new TakesOneAddressOnly(), "answer", "redirect uri", "approve button", "password field");
+        new RefusesRepeatedParameter(),
+        "answer",
+        "redirect uri",
+        "approve button",
+        "password field");
   }
 
-  /** Which of several registered addresses it takes is its own. */
   @Then("nobody is sent to an address that is not registered")
   public void sendsToRegisteredOnly() {
-    OtherRedirect.known(play.stage())
-        .ifPresent(other -> play.put("other redirect uri", new Fact(other.uri())));
     play.ask(
         new SendsToRegisteredOnly(),
         play.known(
-            "answer", "redirect uri", "other redirect uri", "approve button", "password field"));
+            "answer",
+            "authorization endpoint",
+            "redirect uri",
+            "other redirect uri",
+            "approve button",
+            "password field"));
   }
 
   @Then("the authorization server takes a scope of its own, or refuses with \"invalid_scope\"")

@@ -5,14 +5,15 @@ import dev.greenlight.act.oauth.AuthorizationRequest;
 import dev.greenlight.judge.oauth.BringsCode;
 import dev.greenlight.judge.oauth.GrantsNoMoreThanAsked;
 import dev.greenlight.record.Callback;
-import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Fact;
 import dev.greenlight.stage.Approval;
 import dev.greenlight.stage.NotServed;
 import dev.greenlight.stage.PreparedRequest;
+import dev.greenlight.stage.Seen;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import java.util.Map;
 public final class OfferedScopeSteps {
   private final Play play;
   private final Map<PreparedRequest, Callback> callbacks = new LinkedHashMap<>();
+  private final Map<PreparedRequest, Seen> answers = new HashMap<>();
   private List<String> scopes = List.of();
 
   public OfferedScopeSteps(Play play) {
@@ -47,6 +49,28 @@ public final class OfferedScopeSteps {
     }
   }
 
+  @When("the Third Party redeems each code that came back")
+  public void redeemsEach() {
+    callbacks.forEach(
+        (prepared, callback) ->
+            callback
+                .parameter("code")
+                .ifPresent(code -> answers.put(prepared, redeem(prepared, callback, code))));
+  }
+
+  private Seen redeem(PreparedRequest prepared, Callback callback, String code) {
+    Approval approval = new Approval(play.customer(), prepared, callback, code);
+    return play.keep(
+        "answer",
+        play.stage()
+            .functional()
+            .send(
+                play.stage()
+                    .pool()
+                    .redemptionOf(approval)
+                    .to(play.stage().pixit().endpoints().token())));
+  }
+
   @Then("each brings a code, and no more than it asks for")
   public void areGranted() {
     callbacks.forEach(
@@ -55,20 +79,15 @@ public final class OfferedScopeSteps {
           play.put("redirect uri", new Fact(prepared.thirdParty().redirectUri()));
           play.put("state", new Fact(prepared.state()));
           play.ask(new BringsCode(), "callback", "redirect uri", "state");
-          callback.parameter("code").ifPresent(code -> redeem(prepared, callback, code));
+          if (answers.containsKey(prepared)) {
+            play.refer("answer", answers.get(prepared));
+            play.put("requested scope", new Fact(prepared.scope()));
+            play.askAbout(
+                "oauth_scope_not_widened",
+                new GrantsNoMoreThanAsked(),
+                "answer",
+                "requested scope");
+          }
         });
-  }
-
-  private void redeem(PreparedRequest prepared, Callback callback, String code) {
-    Exchange answer =
-        play.asks(
-            play.stage()
-                .pool()
-                .redemptionOf(new Approval(play.customer(), prepared, callback, code)));
-    play.put("requested scope", new Fact(prepared.scope()));
-    if (answer.answered()) {
-      play.askAbout(
-          "oauth_scope_not_widened", new GrantsNoMoreThanAsked(), "answer", "requested scope");
-    }
   }
 }

@@ -71,4 +71,12 @@ final class OauthWaysIT extends OnServedCustodian {
         Set.of("TC_OAD005_a", "TC_OAD012_a", "TC_OAD001_f", "TC_SCOPE001", "TC_SCOPE010"));
     assertThat(evidence()).contains("FB%3D%3F%3F%3F%3F");
   }
+
+  @Test
+  void scopeThatNoAuthorizationRequestNames_isNeitherLeftOutNorRepeated() throws IOException {
+    change("    refreshTokens: rotating\n", "    authorizeScope: omitted\n");
+    assertThat(run(Set.of("TC_OAD017_b", "TC_OAD018_a")).testCases())
+        .hasSize(2)
+        .allSatisfy(each -> assertThat(each.verdict()).isEqualTo(Verdict.NOT_APPLICABLE));
+  }
 }

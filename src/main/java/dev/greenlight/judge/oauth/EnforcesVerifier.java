@@ -46,29 +46,13 @@ public record EnforcesVerifier(String error) implements Check {
 
   /** By what it is known that the server checks verifiers. */
   private static Optional<String> knowledge(Exhibits exhibits) {
-    return response(exhibits, "metadata")
-        .map(TokenJson::of)
-        .filter(metadata -> metadata.lists("code_challenge_methods_supported", "S256"))
-        .map(metadata -> "the metadata lists S256 under code_challenge_methods_supported")
-        .or(
-            () ->
-                response(exhibits, "wrong verifier")
-                    .filter(EnforcesVerifier::isRefused)
-                    .map(refused -> "another verifier than the right one is refused"));
+    return exchange(exhibits, "metadata")
+        .flatMap(KnownToCheckVerifiers::byMetadata)
+        .or(() -> exchange(exhibits, "wrong verifier").flatMap(KnownToCheckVerifiers::byRefusal));
   }
 
-  private static Optional<Exchange.Response> response(Exhibits exhibits, String role) {
-    return exhibits.has(role)
-        ? Optional.ofNullable(exhibits.exchange(role).response())
-        : Optional.empty();
-  }
-
-  /**
-   * By the error that a wrong verifier has (RFC 7636 section 4.6): others may have other causes.
-   */
-  private static boolean isRefused(Exchange.Response response) {
-    return response.status() / 100 == 4
-        && TokenJson.of(response).text("error").filter("invalid_grant"::equals).isPresent();
+  private static Optional<Exchange> exchange(Exhibits exhibits, String role) {
+    return exhibits.has(role) ? Optional.of(exhibits.exchange(role)) : Optional.empty();
   }
 
   private static boolean isIssued(Exchange.Response response) {

@@ -45,6 +45,7 @@ public final class OAuthChecks {
         RefusesMalformedCredentials.class,
         RefusesOrNarrowsScope.class,
         RefusesRegistration.class,
+        RefusesRepeatedParameter.class,
         RefusesRevocation.class,
         RefusesScopeAtConsent.class,
         RefusesWith.class,
@@ -58,7 +59,6 @@ public final class OAuthChecks {
         StatesDefaultScope.class,
         SurvivesTwoRefreshes.class,
         TakesForeignRevocation.class,
-        TakesOneAddressOnly.class,
         TakesPostOnly.class,
         TellsWhatIsRegistered.class);
   }

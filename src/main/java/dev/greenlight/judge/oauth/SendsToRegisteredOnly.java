@@ -15,8 +15,9 @@ import java.util.stream.Stream;
  * An authorization request without redirect_uri sends nobody to an address that is not registered.
  * Where one address is registered it may be taken; where there are several, or none, the request is
  * to be refused (RFC 6749 sections 3.1.2.3 and 4.1.2.1). How many there are is not known for sure,
- * so that either is right. The exhibit {@code other redirect uri}, another one that is registered,
- * may be missing.
+ * so that either is right. A page of the authorization server, told by the origin of the exhibit
+ * {@code authorization endpoint}, may say in its own address what is wrong. The exhibit {@code
+ * other redirect uri}, another one that is registered, may be missing.
  */
 public record SendsToRegisteredOnly() implements Check {
 
@@ -41,10 +42,12 @@ public record SendsToRegisteredOnly() implements Check {
 
   private static Outcome judge(Exchange exchange, Exhibits exhibits) {
     Landing here = Landing.here(exchange);
+    String server = exhibits.fact("authorization endpoint");
     Optional<Landing> elsewhere =
         Landing.of(exchange)
             .filter(landing -> !landing.origin().equals(here.origin()))
-            .or(() -> Optional.of(here).filter(SendsToRegisteredOnly::isAnswer));
+            .or(() -> Optional.of(here).filter(SendsToRegisteredOnly::isAnswer))
+            .filter(landing -> !landing.isOfServerOf(server));
     if (elsewhere.isPresent()) {
       return Outcome.broken(
           new RedirectedElsewhere(

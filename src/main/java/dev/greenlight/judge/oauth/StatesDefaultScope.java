@@ -8,8 +8,9 @@ import dev.greenlight.model.Finding;
 import dev.greenlight.record.Exhibits;
 
 /**
- * A token request without scope is processed with a default one, which the answer states, or fails
- * with {@code invalid_scope} (RFC 6749 sections 3.3 and 5.1).
+ * A token request without scope is processed with a default one, or fails with {@code
+ * invalid_scope}. Where nothing documents the default, the answer alone can state it (RFC 6749
+ * section 3.3, which says SHOULD).
  */
 public record StatesDefaultScope() implements Check {
   private static final RefusesWith REFUSAL = new RefusesWith("invalid_scope");

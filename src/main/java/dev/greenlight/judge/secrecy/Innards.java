@@ -15,7 +15,7 @@ enum Innards {
   DOT_NET_STACK_TRACE(
       "a stack trace of .NET",
       "\\bat [\\w.<>`]+\\([^)]*\\) in \\S.*:line"
-          + " \\d+|\\b(?:System|Microsoft)(?:\\.\\w+)*Exception\\b"),
+          + " \\d+|\\b(?:System|Microsoft)\\.[\\w.]*Exception\\b"),
   PYTHON_STACK_TRACE("a stack trace of Python", "Traceback \\(most recent call last\\)"),
   JAVASCRIPT_STACK_TRACE(
       "a stack trace of JavaScript", "\\bat (?:[\\w.<>\\[\\] ]+ \\()?\\S+\\.[cm]?js:\\d+:\\d+"),

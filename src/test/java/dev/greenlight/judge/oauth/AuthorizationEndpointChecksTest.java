@@ -21,6 +21,7 @@ final class AuthorizationEndpointChecksTest {
   private Evidence evidence() {
     return new Evidence(folder)
         .fact("redirect uri", Evidence.CALLBACK)
+        .fact("authorization endpoint", Evidence.SERVER)
         .fact("state", "s 1&2")
         .fact("approve button", "button[value=approve]")
         .fact("password field", "input[name=password]");
@@ -221,8 +222,8 @@ final class AuthorizationEndpointChecksTest {
   }
 
   @Test
-  void repeatedAddress_mayBeRefusedOnAPageOrAtTheRegisteredAddress() {
-    TakesOneAddressOnly once = new TakesOneAddressOnly();
+  void repeatedParameter_mayBeRefusedOnAPageOrAtTheRegisteredAddress() {
+    RefusesRepeatedParameter once = new RefusesRepeatedParameter();
     assertThat(evidence().page(400, PROBLEM).findings(once)).isEmpty();
     assertThat(
             evidence()
@@ -244,6 +245,23 @@ final class AuthorizationEndpointChecksTest {
                 .redirect(302, "https://third-party.example/other?code=abcdefgh")
                 .findings(registered))
         .isEmpty();
+  }
+
+  @Test
+  void missingAddressThatIsToldOnAPageOfTheServer_isSentNowhere() {
+    SendsToRegisteredOnly registered = new SendsToRegisteredOnly();
+    for (String page : List.of("/problem?error=invalid_request", "/problem?code=42")) {
+      assertThat(
+              evidence()
+                  .got("answer", "https://custodian.example" + page, 400, PROBLEM)
+                  .findings(registered))
+          .isEmpty();
+      assertThat(
+              evidence()
+                  .got("answer", "https://unregistered.example" + page, 400, PROBLEM)
+                  .findings(registered))
+          .containsExactly("RedirectedElsewhere");
+    }
   }
 
   @Test
@@ -288,8 +306,8 @@ final class AuthorizationEndpointChecksTest {
   }
 
   @Test
-  void repeatedAddressThatIsTaken_isFound() {
-    TakesOneAddressOnly once = new TakesOneAddressOnly();
+  void repeatedParameterThatIsTaken_isFound() {
+    RefusesRepeatedParameter once = new RefusesRepeatedParameter();
     assertThat(evidence().redirect(302, Evidence.CALLBACK + "?code=abcdefgh").findings(once))
         .containsExactly("CodeIssued");
     assertThat(evidence().redirect(302, "https://unregistered.example/?error=x").findings(once))

@@ -10,8 +10,8 @@ final class TakesFirstOfRepeatedClientIds extends CustodianDeviation {
     super(
         Layer.OAUTH,
         "Takes the first of two client_id as if it were the only one.",
-        breaks("oauth_no_redirect_without_client"),
-        killedBy("TC_OAD018_d").alsoBreaks("oauth_parameters_once", "TC_OAD018_c"));
+        breaks("oauth_parameters_once"),
+        killedBy("TC_OAD018_c", "TC_OAD018_d"));
   }
 
   @Override

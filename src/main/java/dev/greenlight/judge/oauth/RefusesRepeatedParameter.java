@@ -12,15 +12,15 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * An authorization request with redirect_uri given twice brings no code. RFC 6749 section 3.1
- * forbids repeated parameters and leaves open where the refusal is told: on a page, or, as the
- * registered address is in no doubt where there is one only, by an error there. Nobody is sent to
- * an address that is not registered (section 4.1.2.1).
+ * An authorization request with redirect_uri, client_id or state given twice brings no code. RFC
+ * 6749 section 3.1 forbids repeated parameters and leaves open where the refusal is told: on a
+ * page, or, as a server may well know the registered address all the same, by an error there.
+ * Nobody is sent to an address that is not registered (section 4.1.2.1).
  */
-public record TakesOneAddressOnly() implements Check {
+public record RefusesRepeatedParameter() implements Check {
   private static final Set<Integer> REFUSALS = Set.of(400, 401, 403);
 
-  /** The request was taken as if it had one address. */
+  /** The request was taken as if nothing stood there twice. */
   record CodeIssued(String expected, String observed) implements Finding {}
 
   /** The browser was sent to an address that nobody registered. */
