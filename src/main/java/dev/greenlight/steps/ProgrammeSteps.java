@@ -14,11 +14,14 @@ import dev.greenlight.stage.NotServed;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
+import java.time.Instant;
+import java.time.InstantSource;
 
 /** What a utility promises of its programme. */
 public final class ProgrammeSteps {
   private final Play play;
   private RunFile.Customer customer;
+  private Instant consent;
 
   public ProgrammeSteps(Play play) {
     this.play = play;
@@ -27,7 +30,11 @@ public final class ProgrammeSteps {
   @Given("a Retail Customer has granted access for the term of the programme")
   public void grantsForTerm() {
     term();
-    play.uses(play.stage().pool().shared(play.customer(), play.thirdParty()));
+    Authorization shared = play.stage().pool().shared(play.customer(), play.thirdParty());
+    shared.requirePlayed();
+    // Given in this run: what passed since then is little beside days.
+    consent = InstantSource.system().instant();
+    play.uses(shared);
   }
 
   @Given("a Retail Customer with an account that the programme leaves out")
@@ -79,7 +86,7 @@ public final class ProgrammeSteps {
 
   @Then("access ends with the term")
   public void endsWithTerm() {
-    play.ask(new KeepsToTerm(term()), "answer");
+    play.ask(new KeepsToTerm(consent.toString(), term()), "answer");
   }
 
   @Then("that account is not among what he can choose")

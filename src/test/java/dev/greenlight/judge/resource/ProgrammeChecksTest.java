@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What a utility promises of its programme: for how long, and whose data. */
 final class ProgrammeChecksTest {
   private static final Instant START = Instant.parse("2025-02-28T17:00:00Z");
+  private static final String CONSENT = START.toString();
   private static final String PERIOD =
       "<%1$s><duration>%2$s</duration><start>" + START.getEpochSecond() + "</start></%1$s>";
 
@@ -30,7 +31,7 @@ final class ProgrammeChecksTest {
 
   private Outcome termOf(String... periods) {
     return Documents.judged(
-        folder, new KeepsToTerm(24), espi("Authorization", String.join("", periods)));
+        folder, new KeepsToTerm(CONSENT, 24), espi("Authorization", String.join("", periods)));
   }
 
   private Outcome eligible(HoldsEligibleOnly check, String... entries) {
@@ -52,19 +53,30 @@ final class ProgrammeChecksTest {
   @ParameterizedTest
   @CsvSource({
     "2027-02-28T17:00:00Z",
-    "2027-02-27T17:00:00Z",
+    "2027-02-26T17:00:00Z",
     "2027-03-01T00:00:00Z",
-    "2027-03-01T17:00:00Z"
+    "2027-03-02T17:00:00Z"
   })
-  void termOfSoManyMonths_aDayMoreOrLess_isKept(String end) {
+  void termOfSoManyMonths_aDayMoreOrLessAYear_isKept(String end) {
     assertThat(kinds(termOf(until("authorizedPeriod", end), until("publishedPeriod", end))))
         .isEmpty();
   }
 
   @ParameterizedTest
-  @CsvSource({"2027-02-27T16:59:59Z", "2027-03-01T17:00:01Z", "2026-03-28T17:00:00Z"})
+  @CsvSource({"2027-02-26T16:59:59Z", "2027-03-02T17:00:01Z", "2026-03-28T17:00:00Z"})
   void anotherTerm_isFound(String end) {
     assertThat(kinds(termOf(until("authorizedPeriod", end)))).containsExactly("TermDiffers");
+  }
+
+  @Test
+  void periodThatHasTheHistoryInIt_isJudgedByItsEnd() {
+    Instant consent = START.plus(Duration.ofDays(730));
+    KeepsToTerm check = new KeepsToTerm(consent.toString(), 24);
+    String fourYears = until("authorizedPeriod", "2029-02-28T17:00:00Z");
+    assertThat(kinds(Documents.judged(folder, check, espi("Authorization", fourYears)))).isEmpty();
+    String two = until("authorizedPeriod", "2027-02-28T17:00:00Z");
+    assertThat(kinds(Documents.judged(folder, check, espi("Authorization", two))))
+        .containsExactly("TermDiffers");
   }
 
   @Test
@@ -85,7 +97,8 @@ final class ProgrammeChecksTest {
   void withoutAuthorizedPeriod_nothingIsSaid() {
     assertThat(termOf().notApplicable()).contains("optional");
     assertThat(termOf(PERIOD.formatted("authorizedPeriod", "P24M")).undecided()).isNotNull();
-    assertThat(Documents.judged(folder, new KeepsToTerm(24), "<up/>").undecided()).isNotNull();
+    assertThat(Documents.judged(folder, new KeepsToTerm(CONSENT, 24), "<up/>").undecided())
+        .isNotNull();
   }
 
   @Test
