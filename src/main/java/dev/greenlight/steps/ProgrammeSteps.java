@@ -4,6 +4,7 @@ import dev.greenlight.act.resource.ProtectedResource;
 import dev.greenlight.judge.portal.OffersEligibleOnly;
 import dev.greenlight.judge.portal.PortalRoles;
 import dev.greenlight.judge.resource.HoldsEligibleOnly;
+import dev.greenlight.judge.resource.HoldsPartOfBatch;
 import dev.greenlight.judge.resource.KeepsToTerm;
 import dev.greenlight.model.Programme;
 import dev.greenlight.model.RunFile;
@@ -67,6 +68,7 @@ public final class ProgrammeSteps {
 
   @When("the Third Party reads the bulk data that he is part of")
   public void readsBulk() {
+    play.refer("own", play.batches().of(customer).seen());
     play.answer(new BulkData(play.stage()).of(play.thirdParty()));
   }
 
@@ -98,6 +100,11 @@ public final class ProgrammeSteps {
   @Then("each UsagePoint is one that the programme lets Third Parties have")
   public void areEligible() {
     play.ask(HoldsEligibleOnly.of(programme()), "answer");
+  }
+
+  @Then("there is something of his in it")
+  public void hasSomethingOfHis() {
+    play.ask(new HoldsPartOfBatch(ProtectedResource.BULK.element()), "answer", "own");
   }
 
   private Programme programme() {
