@@ -36,4 +36,5 @@ Feature: The programme of a utility
     Given the Bulk opens to the token that is meant for it
     And a Retail Customer has granted what the programme lets Third Parties have
     When the Third Party reads the bulk data that he is part of
-    Then each UsagePoint is one that the programme lets Third Parties have
+    Then there is something of his in it
+    And each UsagePoint is one that the programme lets Third Parties have

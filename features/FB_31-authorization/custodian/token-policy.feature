@@ -29,11 +29,12 @@ Feature: What is said of tokens
     Given there is an introspection endpoint
     And the Third Party can give its own tokens back
     And the Third Party has redeemed an authorization code of its own
+    And the Third Party is told that its access token is active
     When the Third Party revokes its access token
-    And the Third Party asks for the state of its access token
+    And the Third Party asks for the state of its access token until it is dead
     Then it is told to be dead, and nothing more
 
-  @TC_INT003 @negative @REQ_oauth_introspection_protected
+  @TC_INT003 @negative @REQ_oauth_introspection_protected @REQ_oauth_introspection_refusal_status
   Scenario: Who does not prove who he is is told nothing of tokens
     Given there is an introspection endpoint
     And the Third Party has redeemed an authorization code of its own

@@ -70,7 +70,11 @@ public record OauthWays(
    *
    * @param endpoint its address
    * @param authentication how clients with a secret authenticate there; empty for as everywhere
+   * @param client who may ask there for the state of the Third Party's tokens; empty where nobody
+   *     says, and the Third Party asks itself
    */
   public record Introspection(
-      String endpoint, Optional<RunFile.ClientAuthentication> authentication) {}
+      String endpoint,
+      Optional<RunFile.ClientAuthentication> authentication,
+      Optional<RunFile.Client> client) {}
 }

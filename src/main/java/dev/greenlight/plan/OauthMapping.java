@@ -60,8 +60,20 @@ final class OauthMapping {
             node ->
                 new OauthWays.Introspection(
                     places.apply(node.path("endpoint").asText()),
-                    authentication(node, "authentication"))),
+                    authentication(node, "authentication"),
+                    Fields.optional(node, "client", id -> asking(node)))),
         authentication(oauth, "revocationAuthentication"));
+  }
+
+  /** Who has a secret for the introspection endpoint, and asks for no tokens. */
+  private static RunFile.Client asking(JsonNode introspection) {
+    return new RunFile.Client(
+        introspection.path("client").asText(),
+        Fields.optionalSecret(introspection, "secret"),
+        "",
+        authentication(introspection, "authentication").orElse(RunFile.ClientAuthentication.BASIC),
+        new RunFile.Signing(Optional.empty(), Optional.empty()),
+        Optional.empty());
   }
 
   private static Optional<RunFile.ClientAuthentication> authentication(JsonNode node, String key) {

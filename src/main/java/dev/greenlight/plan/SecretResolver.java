@@ -111,6 +111,9 @@ public final class SecretResolver {
                 .flatMap(each -> each.handedOver().stream())
                 .map(RunFile.HandedOver::token),
             pixit.offline().stream().map(RunFile.Offline::token),
+            pixit.oauth().introspection().stream()
+                .flatMap(each -> each.client().stream())
+                .flatMap(client -> client.secret().stream()),
             pixit.registration().initialToken().stream(),
             pixit.registration().softwareStatement().stream(),
             pixit.sftp().stream().flatMap(Sftp::secrets),

@@ -74,7 +74,7 @@ public final class ConfiguredTarget implements Patient {
   /** Why the authorities of the run file cannot be read; empty where they can. */
   public Optional<String> trustProblem() {
     try {
-      trust(described(), folder(), List.of());
+      trust(described(), folder());
       return Optional.empty();
     } catch (BadRunFile e) {
       return Optional.of(e.getMessage());
@@ -92,7 +92,7 @@ public final class ConfiguredTarget implements Patient {
    */
   public RunFile read() {
     RunFile runFile = described();
-    trust(runFile, folder(), List.of());
+    trust(runFile, folder());
     return runFile;
   }
 
@@ -122,7 +122,7 @@ public final class ConfiguredTarget implements Patient {
     RunFile runFile = read();
     Path folder = folder();
     SecretResolver resolver = new SecretResolver(environment, Map.of(), folder);
-    TrustStore trust = trust(runFile, folder, List.of());
+    TrustStore trust = trust(runFile, folder);
     // Secrets that are missing are told by themselves.
     return resolver.missing(runFile.pixit()).isEmpty()
         ? showing(trust, runFile, resolver.resolve(runFile.pixit()), folder)
@@ -181,14 +181,14 @@ public final class ConfiguredTarget implements Patient {
     Secrets secrets = new SecretResolver(environment, Map.of(), folder).resolve(runFile.pixit());
     SigningKeys.check(runFile.pixit(), secrets);
     ServerIdentity own = own(runFile.pixit(), secrets, folder);
-    List<X509Certificate> above = List.of(own.chain().get(own.chain().size() - 1));
-    TrustStore trust = showing(trust(runFile, folder, above), runFile, secrets, folder);
+    TrustStore trust = trust(runFile, folder);
     ThirdPartyListener listener = listen(runFile.pixit(), own);
     return new Target(
         file.getFileName().toString(),
         runFile,
         secrets,
-        trust,
+        showing(trust, runFile, secrets, folder),
+        knowing(own, trust),
         new ListeningDoor(
             listener,
             runFile.policy(),
@@ -197,6 +197,16 @@ public final class ConfiguredTarget implements Patient {
         false,
         listener::mistakes,
         listener::close);
+  }
+
+  /**
+   * That trust of the browsers of customers, who come back to the Third Party: its certificate
+   * counts for itself, and not whoever issued it.
+   */
+  private static TrustStore knowing(ServerIdentity own, TrustStore trust) {
+    List<X509Certificate> known = new ArrayList<>(trust.authorities());
+    known.add(own.chain().get(0));
+    return TrustStore.of(known);
   }
 
   /** What the Third Party shows: what the run file says, or a certificate of the run's own. */
@@ -239,12 +249,9 @@ public final class ConfiguredTarget implements Patient {
     return port < 0 ? TLS_PORT : port;
   }
 
-  /**
-   * The authorities of the run file, or those of this Java; and our own, for the Third Party's
-   * door.
-   */
-  private static TrustStore trust(RunFile runFile, Path folder, List<X509Certificate> own) {
-    List<X509Certificate> authorities = new ArrayList<>(own);
+  /** The authorities of the run file, or those of this Java. */
+  private static TrustStore trust(RunFile runFile, Path folder) {
+    List<X509Certificate> authorities = new ArrayList<>();
     if (runFile.pixit().trust().isEmpty()) {
       authorities.addAll(TrustStore.ofJdk().authorities());
     }

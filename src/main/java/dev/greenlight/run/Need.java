@@ -73,6 +73,12 @@ enum Need {
       file ->
           file.pixit().endpoints().revocation().isEmpty()
               && lacksHook(file, TestHooks::revokeAuthorization)),
+  /** Of a code or a refresh token, which no token response says the lifetime of. */
+  EXPIRY_BY_HOOK(
+      "no hook makes a code or a refresh token expire",
+      "pixit.hooks.expire",
+      file -> lacksHook(file, TestHooks::expire)),
+  /** Of an access token: one that is short-lived grows old during the run. */
   EXPIRY(
       "no hook makes a token expire",
       "pixit.hooks.expire, or tokens that last no longer than policy.limits.ageSeconds",

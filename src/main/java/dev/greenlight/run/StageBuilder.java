@@ -139,7 +139,7 @@ final class StageBuilder {
             target.secrets(),
             new Browsers(
                     pixit.consent().browser(),
-                    target.trust(),
+                    target.browsers(),
                     temporary,
                     limits,
                     hosts(pixit),

@@ -15,7 +15,8 @@ import java.util.function.Supplier;
  * @param name how reports call it
  * @param runFile what the user said, all places filled in
  * @param secrets the values behind its references
- * @param trust whom the run trusts
+ * @param trust whom the run trusts: what is asked of the target's certificates is asked of this
+ * @param browsers whom the browsers of customers trust: the door of the Third Party too
  * @param door where callbacks arrive
  * @param ours whether it is our own party: what it fails to do before the first case is our fault
  * @param mistakes what went wrong inside of parties of ours so far, in words; empty for nothing
@@ -26,11 +27,25 @@ public record Target(
     RunFile runFile,
     Secrets secrets,
     TrustStore trust,
+    TrustStore browsers,
     CallbackDoor door,
     boolean ours,
     Supplier<Optional<String>> mistakes,
     Runnable closing)
     implements AutoCloseable {
+
+  /** One whose browsers trust what all trust. */
+  public Target(
+      String name,
+      RunFile runFile,
+      Secrets secrets,
+      TrustStore trust,
+      CallbackDoor door,
+      boolean ours,
+      Supplier<Optional<String>> mistakes,
+      Runnable closing) {
+    this(name, runFile, secrets, trust, trust, door, ours, mistakes, closing);
+  }
 
   /** The header that opens the hooks of the target which are addresses. */
   Optional<Header> hookKey() {

@@ -35,7 +35,8 @@ public final class Settling {
     return answer.answered() && answer.response().status() / 100 != 2;
   }
 
-  private Exchange until(Predicate<Exchange> settled, Supplier<Exchange> ask) {
+  /** Asks until the answer is that, or the time is over; the last answer. */
+  public Exchange until(Predicate<Exchange> settled, Supplier<Exchange> ask) {
     Exchange answer = ask.get();
     Duration left = longest;
     Duration pause = FIRST_PAUSE;

@@ -4,6 +4,7 @@ import dev.greenlight.act.resource.ProtectedResource;
 import dev.greenlight.judge.portal.OffersEligibleOnly;
 import dev.greenlight.judge.portal.PortalRoles;
 import dev.greenlight.judge.resource.HoldsEligibleOnly;
+import dev.greenlight.judge.resource.HoldsPartOfBatch;
 import dev.greenlight.judge.resource.KeepsToTerm;
 import dev.greenlight.model.Programme;
 import dev.greenlight.model.RunFile;
@@ -14,11 +15,14 @@ import dev.greenlight.stage.NotServed;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
+import java.time.Instant;
+import java.time.InstantSource;
 
 /** What a utility promises of its programme. */
 public final class ProgrammeSteps {
   private final Play play;
   private RunFile.Customer customer;
+  private Instant consent;
 
   public ProgrammeSteps(Play play) {
     this.play = play;
@@ -27,7 +31,11 @@ public final class ProgrammeSteps {
   @Given("a Retail Customer has granted access for the term of the programme")
   public void grantsForTerm() {
     term();
-    play.uses(play.stage().pool().shared(play.customer(), play.thirdParty()));
+    Authorization shared = play.stage().pool().shared(play.customer(), play.thirdParty());
+    shared.requirePlayed();
+    // Given in this run: what passed since then is little beside days.
+    consent = InstantSource.system().instant();
+    play.uses(shared);
   }
 
   @Given("a Retail Customer with an account that the programme leaves out")
@@ -60,6 +68,7 @@ public final class ProgrammeSteps {
 
   @When("the Third Party reads the bulk data that he is part of")
   public void readsBulk() {
+    play.refer("own", play.batches().of(customer).seen());
     play.answer(new BulkData(play.stage()).of(play.thirdParty()));
   }
 
@@ -79,7 +88,7 @@ public final class ProgrammeSteps {
 
   @Then("access ends with the term")
   public void endsWithTerm() {
-    play.ask(new KeepsToTerm(term()), "answer");
+    play.ask(new KeepsToTerm(consent.toString(), term()), "answer");
   }
 
   @Then("that account is not among what he can choose")
@@ -91,6 +100,11 @@ public final class ProgrammeSteps {
   @Then("each UsagePoint is one that the programme lets Third Parties have")
   public void areEligible() {
     play.ask(HoldsEligibleOnly.of(programme()), "answer");
+  }
+
+  @Then("there is something of his in it")
+  public void hasSomethingOfHis() {
+    play.ask(new HoldsPartOfBatch(ProtectedResource.BULK.element()), "answer", "own");
   }
 
   private Programme programme() {

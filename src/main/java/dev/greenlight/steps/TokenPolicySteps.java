@@ -1,6 +1,6 @@
 package dev.greenlight.steps;
 
-import dev.greenlight.act.oauth.ClientCredentials;
+import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.act.oauth.TokenRequest;
 import dev.greenlight.act.oauth.TokenRequestFault;
 import dev.greenlight.judge.oauth.KeepsRefreshPolicy;
@@ -8,7 +8,10 @@ import dev.greenlight.judge.oauth.KeepsStateFromStranger;
 import dev.greenlight.judge.oauth.KeepsToLifetime;
 import dev.greenlight.judge.oauth.TellsState;
 import dev.greenlight.model.OauthWays;
+import dev.greenlight.model.RunFile;
+import dev.greenlight.record.Exchange;
 import dev.greenlight.stage.NotServed;
+import dev.greenlight.stage.Settling;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
@@ -42,18 +45,31 @@ public final class TokenPolicySteps {
 
   @When("the Third Party asks for the state of its access token")
   public void asksForState() {
-    send(TokenRequest.revoke(credentials(), play.tokens().accessToken()));
+    play.answer(asks());
+  }
+
+  @Given("the Third Party is told that its access token is active")
+  public void knowsActive() {
+    if (!TellsState.isActive(asks())) {
+      throw new NotCarriedOut(
+          "the introspection endpoint does not call the token active before it is revoked: that it"
+              + " does not do so later would say nothing");
+    }
+  }
+
+  @When("the Third Party asks for the state of its access token until it is dead")
+  public void asksUntilDead() {
+    new Settling(play.stage())
+        .until(answer -> !TellsState.isActive(answer), () -> play.answer(asks()));
   }
 
   @When("somebody with a wrong secret asks for the state of the access token")
   public void strangerAsks() {
-    send(
-        play.stage()
-            .onboarding()
-            .wrong(
-                TokenRequestFault.SECRET_WRONG,
-                TokenRequest.revoke(credentials(), play.tokens().accessToken()),
-                play.thirdParty().customer()));
+    play.answer(
+        send(
+            play.stage()
+                .onboarding()
+                .wrong(TokenRequestFault.SECRET_WRONG, question(), whoAsks())));
   }
 
   @Then("the refresh token was renewed, or left, as it is known")
@@ -72,12 +88,12 @@ public final class TokenPolicySteps {
 
   @Then("it is told to be active")
   public void isActive() {
-    play.ask(new TellsState(true), "answer");
+    play.ask(new TellsState(true, introspection.client().isPresent()), "answer");
   }
 
   @Then("it is told to be dead, and nothing more")
   public void isDead() {
-    play.ask(new TellsState(false), "answer");
+    play.ask(new TellsState(false, introspection.client().isPresent()), "answer");
   }
 
   @Then("he is not told whether it is active")
@@ -94,14 +110,22 @@ public final class TokenPolicySteps {
         () -> new NotServed("the run file does not say (pixit.oauth." + key + ")"));
   }
 
-  private ClientCredentials credentials() {
-    return play.stage()
-        .onboarding()
-        .credentialsOf(play.thirdParty().customer(), introspection.authentication());
+  private RunFile.Client whoAsks() {
+    return introspection.client().orElse(play.thirdParty().customer());
   }
 
   /** The same form as that of a revocation: a token, and who asks (RFC 7662 section 2.1). */
-  private void send(TokenRequest request) {
-    play.answer(play.stage().functional().send(request.to(introspection.endpoint())));
+  private TokenRequest question() {
+    return TokenRequest.revoke(
+        play.stage().onboarding().credentialsOf(whoAsks(), introspection.authentication()),
+        play.tokens().accessToken());
+  }
+
+  private Exchange asks() {
+    return send(question());
+  }
+
+  private Exchange send(TokenRequest request) {
+    return play.stage().functional().send(request.to(introspection.endpoint()));
   }
 }

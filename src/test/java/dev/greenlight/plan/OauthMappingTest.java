@@ -7,7 +7,6 @@ import dev.greenlight.model.RunFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class OauthMappingTest extends OnShippedRunFile {
@@ -37,7 +36,12 @@ final class OauthMappingTest extends OnShippedRunFile {
     assertThat(embedded.refreshTokens()).contains(OauthWays.RefreshTokens.ROTATING);
     assertThat(embedded.accessTokens()).contains(new OauthWays.Lifetime(600, 7_200));
     assertThat(embedded.introspection())
-        .contains(new OauthWays.Introspection("https://localhost/introspection", Optional.empty()));
+        .hasValueSatisfying(
+            each -> {
+              assertThat(each.endpoint()).isEqualTo("https://localhost/introspection");
+              assertThat(each.authentication()).isEmpty();
+              assertThat(each.client().map(RunFile.Client::id)).contains("third_party");
+            });
     assertThat(embedded.authorizeScope()).isTrue();
     assertThat(embedded.otherScopes())
         .singleElement()
@@ -71,6 +75,18 @@ final class OauthMappingTest extends OnShippedRunFile {
         "pixit.oauth.introspection.endpoint",
         "\"{introspection}\"",
         "http://utility.example/introspect");
+  }
+
+  @Test
+  void whoAsksForStates_hasASecret() throws IOException {
+    assertRefused("secret", ", secret: embedded:third_party}", "}");
+    assertThat(
+            read(changed(", client: third_party, secret: embedded:third_party}", "}"))
+                .pixit()
+                .oauth()
+                .introspection()
+                .flatMap(OauthWays.Introspection::client))
+        .isEmpty();
   }
 
   @Test

@@ -41,8 +41,7 @@ final class SecretResolverTest extends OnShippedRunFile {
 
   @Test
   void secrets_areFetchedFromWhereTheRunFileSays() throws IOException {
-    RunFile.Pixit pixit =
-        read(changed("secret: embedded:third_party\n", "secret: env:TP_SECRET\n")).pixit();
+    RunFile.Pixit pixit = withSecret("env:TP_SECRET");
     Map<String, String> embedded = allButOne();
     Secrets secrets =
         new SecretResolver(Map.of("TP_SECRET", "s3cret"), embedded, folder).resolve(pixit);
@@ -161,7 +160,14 @@ final class SecretResolverTest extends OnShippedRunFile {
   }
 
   private RunFile.Pixit withSecretIn(String file) throws IOException {
-    return read(changed("secret: embedded:third_party\n", "secret: file:" + file + "\n")).pixit();
+    return withSecret("file:" + file);
+  }
+
+  /** With that of the Third Party elsewhere, which introspects by it too. */
+  private RunFile.Pixit withSecret(String reference) throws IOException {
+    Path file = changed("secret: embedded:third_party\n", "secret: " + reference + "\n");
+    String text = Files.readString(file).replace("embedded:third_party}", reference + "}");
+    return read(Files.writeString(file, text)).pixit();
   }
 
   @Test

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.security.cert.X509Certificate;
 import java.util.Map;
 import java.util.Set;
+import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLSocket;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,16 +54,28 @@ final class ReceptionIT extends OnServedCustodian {
         .containsPattern("/ApplicationInformation/[^/]{0,80}(?s:.{0,300})application/xml")
         .contains("application/atom+xml, */*");
     try (Target target = configured().open();
-        SSLSocket socket = visit(target)) {
+        SSLSocket socket = visit(target, target.browsers())) {
       assertThat((X509Certificate) socket.getSession().getPeerCertificates()[0])
           .isEqualTo(own.chain().get(0));
     }
   }
 
-  private static SSLSocket visit(Target target) throws IOException {
+  @Test
+  void certificateOfTheThirdParty_makesNobodyElseTrusted() throws IOException {
+    try (Target target = configured().open()) {
+      assertThat(target.trust().authorities()).doesNotContainAnyElementsOf(own.chain());
+      assertThat(target.browsers().authorities())
+          .contains(own.chain().get(0))
+          .doesNotContain(own.chain().get(own.chain().size() - 1));
+      assertThatThrownBy(() -> visit(target, target.trust()).startHandshake())
+          .isInstanceOf(SSLHandshakeException.class);
+    }
+  }
+
+  private static SSLSocket visit(Target target, TrustStore trust) throws IOException {
     URI door = URI.create(target.runFile().pixit().thirdParty().redirectUri());
     return (SSLSocket)
-        target.trust().sslContext().getSocketFactory().createSocket(door.getHost(), door.getPort());
+        trust.sslContext().getSocketFactory().createSocket(door.getHost(), door.getPort());
   }
 
   @Test

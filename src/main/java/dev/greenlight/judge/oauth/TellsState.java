@@ -15,11 +15,13 @@ import java.util.stream.StreamSupport;
 
 /**
  * The introspection endpoint tells whether a token is active, and nothing but that of one that is
- * not (RFC 7662 section 2.2).
+ * not (RFC 7662 section 2.2). Whoever may not ask of that token is told that it is not active: of a
+ * good one that says nothing, unless he may.
  *
  * @param active what it has to say
+ * @param entitled whether it is known that who asks may
  */
-public record TellsState(boolean active) implements Check {
+public record TellsState(boolean active, boolean entitled) implements Check {
   private static final String SILENT = "oauth_introspection_tells_nothing_of_dead";
 
   /** There is no answer of 200 with a boolean member {@code active}. */
@@ -30,6 +32,11 @@ public record TellsState(boolean active) implements Check {
 
   /** Of a token that is not active it tells more. */
   record ToldOfDead(String expected, String observed) implements Finding {}
+
+  /** Whether an answer calls the token active. */
+  public static boolean isActive(Exchange answer) {
+    return answer.answered() && TokenJson.of(answer.response()).member("active").asBoolean();
+  }
 
   @Override
   public Outcome judge(Exhibits exhibits, Ruling ruling) {
@@ -47,6 +54,11 @@ public record TellsState(boolean active) implements Check {
                   + (json.isObject() ? ", no boolean member active" : ", no JSON object")));
     }
     boolean told = json.member("active").asBoolean();
+    if (active && !told && !entitled) {
+      return Outcome.undecided(
+          "active: false, which is also what somebody is told who may not ask of that token (RFC"
+              + " 7662 section 2.2): name who may (pixit.oauth.introspection.client)");
+    }
     Outcome.Builder outcome = new Outcome.Builder().inspected();
     if (told != active) {
       outcome.finds(new StateDiffers("active: " + active, "active: " + told));

@@ -14,15 +14,17 @@ import java.util.Optional;
 import org.w3c.dom.Element;
 
 /**
- * Access is granted for as long as the programme of the utility says: the authorizedPeriod lasts so
- * many months of the calendar, a day more or less, and the publishedPeriod does not reach beyond
- * it. In ESPI a duration of 0 is one without end. Looks at the exhibit {@code answer}.
+ * Access is granted for as long as the programme of the utility says: the authorizedPeriod ends so
+ * many months of the calendar after the consent, a day more or less for each year that begins, and
+ * the publishedPeriod does not reach beyond it. Where the authorizedPeriod starts is not asked:
+ * some have the history that was granted in it. In ESPI a duration of 0 is one without end. Looks
+ * at the exhibit {@code answer}.
  *
+ * @param consent when it was given, as an instant
  * @param months 1 to 1200
  */
-public record KeepsToTerm(int months) implements Check {
-  /** No source says whether months are counted, or days, and in which time zone. */
-  private static final Duration TOLERANCE = Duration.ofDays(1);
+public record KeepsToTerm(String consent, int months) implements Check {
+  private static final int MONTHS_OF_YEAR = 12;
 
   /** Above this, seconds are milliseconds. */
   private static final long END_OF_TIME = 253_402_300_799L;
@@ -66,13 +68,15 @@ public record KeepsToTerm(int months) implements Check {
     if (period.isEmpty()) {
       return Outcome.undecided("the authorizedPeriod has no start and duration in seconds");
     }
-    Instant end = period.get().start().atOffset(ZoneOffset.UTC).plusMonths(months).toInstant();
+    Instant end = Instant.parse(consent).atOffset(ZoneOffset.UTC).plusMonths(months).toInstant();
     Outcome.Builder outcome = new Outcome.Builder().inspected();
     if (period.get().duration().isZero()
-        || Duration.between(end, period.get().end()).abs().compareTo(TOLERANCE) > 0) {
+        || Duration.between(end, period.get().end()).abs().compareTo(tolerance()) > 0) {
       outcome.finds(
           new TermDiffers(
-              "an authorizedPeriod of " + months + " months, until " + end, period.get().told()));
+              "an authorizedPeriod of %d months from the consent, until %s, a day more or less a year"
+                  .formatted(months, end),
+              period.get().told()));
     }
     AtomEntry.child(authorization, "publishedPeriod")
         .flatMap(KeepsToTerm::period)
@@ -81,9 +85,14 @@ public record KeepsToTerm(int months) implements Check {
     return outcome.build();
   }
 
-  private static void judge(Period published, Instant end, Outcome.Builder outcome) {
+  /** No source says whether months are counted, or years of 365 days, and in which time zone. */
+  private Duration tolerance() {
+    return Duration.ofDays((months + MONTHS_OF_YEAR - 1) / MONTHS_OF_YEAR);
+  }
+
+  private void judge(Period published, Instant end, Outcome.Builder outcome) {
     outcome.inspected();
-    if (published.end().isAfter(end.plus(TOLERANCE))) {
+    if (published.end().isAfter(end.plus(tolerance()))) {
       outcome.finds(
           new PublishedBeyondTerm(
               "a publishedPeriod that ends with the term, " + end, published.told()));

@@ -57,6 +57,7 @@ public final class ResourceChecks {
         KeepsToHistory.class,
         KeepsToTerm.class,
         HoldsEligibleOnly.class,
+        HoldsPartOfBatch.class,
         NamesChosenUsagePointsOnly.class,
         KeepsToIntervals.class,
         KeepsToBlockLengths.class,

@@ -84,9 +84,18 @@ final class TokenPolicyChecksTest {
         "false | 200 | {'active': false, 'sub': 'x'} | ToldOfDead"
       })
   void state_isTold(boolean active, int status, String answer, String found) {
-    Outcome outcome = judged(new TellsState(active), FIRST, status, answer);
+    Outcome outcome = judged(new TellsState(active, true), FIRST, status, answer);
     assertThat(outcome.inspected()).isEqualTo(1);
     assertThat(String.join(" ", kinds(outcome))).isEqualTo(found == null ? "" : found);
+  }
+
+  @Test
+  void goodTokenThatIsCalledDead_isUndecidedWhereOthersMayHaveToAsk() {
+    TellsState check = new TellsState(true, false);
+    assertThat(judged(check, FIRST, 200, "{'active': false}").undecided())
+        .contains("pixit.oauth.introspection.client");
+    assertThat(kinds(judged(check, FIRST, 200, "{'active': true}"))).isEmpty();
+    assertThat(kinds(judged(check, FIRST, 404, "{}"))).containsExactly("NoState");
   }
 
   @Test
@@ -94,7 +103,11 @@ final class TokenPolicyChecksTest {
     Check check = new KeepsStateFromStranger();
     assertThat(kinds(judged(check, FIRST, 401, "{'error': 'invalid_client'}"))).isEmpty();
     assertThat(kinds(judged(check, FIRST, 200, "{'active': true}"))).containsExactly("StateTold");
-    assertThat(kinds(judged(check, FIRST, 200, "{'active': false}"))).containsExactly("StateTold");
+    assertThat(judged(check, FIRST, 200, "{'active': false}").breaches())
+        .singleElement()
+        .satisfies(
+            breach ->
+                assertThat(breach.requirement()).isEqualTo("oauth_introspection_refusal_status"));
   }
 
   @Test

@@ -214,6 +214,28 @@ final class PortalChecksTest {
         .containsExactly("AccountOffered");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<fieldset disabled><label><input type=checkbox> cold store</label></fieldset>",
+        "<label><input type=checkbox aria-disabled=true> cold store</label>",
+        "<ul aria-disabled=true><li><input type=checkbox> cold store</li></ul>",
+        "<select disabled><option>cold store</option></select>"
+      })
+  void accountThatCannotBeChosen_isNotOffered(String html) {
+    Outcome outcome = offered("<label><input type=checkbox> house</label>" + html);
+    assertThat(outcome.inspected()).isEqualTo(1);
+    assertThat(kinds(outcome)).isEmpty();
+  }
+
+  @Test
+  void wordsBesideSeveralBoxes_areOfNone() {
+    String line = "<p><input type=checkbox> flat <input type=checkbox disabled> cold store</p>";
+    Outcome outcome = offered("<label><input type=checkbox> house</label>" + line);
+    assertThat(kinds(outcome)).isEmpty();
+    assertThat(outcome.undecided()).contains("cold store");
+  }
+
   @Test
   void pageThatOffersNoAccount_isUndecided() {
     assertThat(offered("<p>house</p><button>Approve</button>").undecided()).contains("besides");

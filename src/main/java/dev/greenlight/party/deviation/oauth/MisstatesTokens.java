@@ -27,7 +27,7 @@ final class MisstatesTokens extends CustodianDeviation {
             "CallsGoodTokensDead",
             "Tells of access tokens that are good that they are not active.",
             "oauth_introspection_active",
-            killedBy("TC_INT001"),
+            killedBy("TC_INT001").collateral("TC_INT002"),
             endpoint -> endpoint.takeForAlive((token, ledger) -> false)),
         new MisstatesTokens(
             "CallsRevokedTokensActive",
@@ -46,7 +46,13 @@ final class MisstatesTokens extends CustodianDeviation {
             "Tells the state of a token to whoever has a name and no secret.",
             "oauth_introspection_protected",
             killedBy("TC_INT003"),
-            endpoint -> endpoint.overlook(TokenFault.SECRET_WRONG)));
+            endpoint -> endpoint.overlook(TokenFault.SECRET_WRONG)),
+        new MisstatesTokens(
+            "CallsTokensOfStrangersDead",
+            "Tells whoever has a wrong secret that a token is not active, with 200.",
+            "oauth_introspection_refusal_status",
+            killedBy("TC_INT003"),
+            IntrospectionEndpoint::refuseNobody));
   }
 
   @Override
