@@ -29,7 +29,7 @@ public final class QuestionSteps {
 
   @When("the Retail Customer comes to the question of an authorization request")
   public void isAsked() {
-    question = Question.of(play.stage(), play.customer());
+    question = Question.of(play.stage(), play.denier());
     play.put(PortalRoles.QUESTION, new Fact(question.text()));
   }
 
