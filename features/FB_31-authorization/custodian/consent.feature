@@ -36,7 +36,8 @@ Feature: The decision of the Retail Customer
   @TC_ASK001 @journey:decision @REQ_consent_names_third_party @REQ_consent_tells_data
   Scenario: Who is asked reads who asks, and for what
     Given the ApplicationInformation opens to the token that is meant for it
-    When the Retail Customer comes to the question of an authorization request
+    When the Third Party looks up how it is registered
+    And the Retail Customer comes to the question of an authorization request
     Then he reads there who asks
     And he reads there which data is asked for
 
@@ -50,4 +51,5 @@ Feature: The decision of the Retail Customer
   @TC_ASK002 @REQ_oauth_pages_not_framed
   Scenario: No other site shows the pages of login and consent in a frame
     When the Retail Customer comes to the question of an authorization request
+    And his browser tells which pages led him there
     Then none of the pages up to it can be shown in a frame of somebody else

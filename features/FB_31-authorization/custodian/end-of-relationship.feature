@@ -67,7 +67,7 @@ Feature: The end of a relationship
     Given a Third Party that may be lost reads the data of a Retail Customer
     And another Third Party reads his data too
     And the Third Party that may be lost holds a token of its own for its bulk data, where that is claimed
-    And it gets the token for its registration
+    And it asks for the token for its registration, which it may get
     And it may be offered to customers in the portal
     When the Data Custodian blocks the Third Party
     And the Third Party reads the subscription with the tokens issued before until it is refused

@@ -133,6 +133,11 @@ public record Consent(
     return new Consent(browser, mostPages, changed, selectors, hosts, personSeconds, says);
   }
 
+  /** Whether customers are never asked; false where nobody says which pages there are. */
+  public boolean asksNobody() {
+    return !pages.isEmpty() && pages.stream().noneMatch(ConsentPage::asks);
+  }
+
   /** Selector of what shows that somebody has to say who he is; empty where nobody has. */
   public String loginSign() {
     return signs(ConsentPage::identifies);

@@ -30,7 +30,12 @@ public record Programme(
 
   /** Whether it says which UsagePoints Third Parties may have. */
   public boolean choosesUsagePoints() {
-    return !services.isEmpty() || !tariffs.isEmpty() || smartMeters || ineligible.isPresent();
+    return choosesByKind() || ineligible.isPresent();
+  }
+
+  /** Whether it leaves out UsagePoints of a kind, whosever they are. */
+  public boolean choosesByKind() {
+    return !services.isEmpty() || !tariffs.isEmpty() || smartMeters;
   }
 
   /** What is delivered, with its code in ESPI (ServiceKind). */

@@ -166,11 +166,15 @@ final class CustomerWaysMapping {
         .ineligible()
         .flatMap(Programme.Ineligible::customer)
         .filter(
-            name -> pixit.customers().stream().map(RunFile.Customer::name).noneMatch(name::equals))
+            name ->
+                Stream.concat(pixit.customers().stream(), pixit.denier().stream())
+                    .map(RunFile.Customer::name)
+                    .noneMatch(name::equals))
         .ifPresent(
             name -> {
               throw new BadRunFile(
-                  "pixit.programme.ineligible.customer: pixit.customers has nobody of the name '"
+                  "pixit.programme.ineligible.customer: neither pixit.customers nor pixit.denier is"
+                      + " of the name '"
                       + name
                       + "'");
             });

@@ -39,15 +39,11 @@ final class Needs {
                   + " registered client access)",
               Need.LOGIN),
           line(
-              "taken in the session of"
-                  + "|comes to the question|approves when the Third Party asks him again"
-                  + "|^the (?:Third Party|deleted client) sends an authorization request"
-                  + "|types a wrong password"
-                  + "|asks for consent at the redirect address from before"
-                  + "|logs in and downloads"
-                  + "|has chosen to share"
-                  + "|connects the Third Party there"
-                  + "|prove in another way who they are",
+              "taken in the session of|comes to the question|is asked what he shares|approves when"
+                  + " the Third Party asks him again|^the (?:Third Party|deleted client) sends an"
+                  + " authorization request|types a wrong password|asks for consent at the redirect"
+                  + " address from before|logs in and downloads|has chosen to share|connects the"
+                  + " Third Party there|prove in another way who they are",
               Need.LOGIN,
               Need.BROWSER),
           line(

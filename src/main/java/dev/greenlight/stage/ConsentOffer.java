@@ -1,22 +1,25 @@
 package dev.greenlight.stage;
 
 import dev.greenlight.act.NotCarriedOut;
-import dev.greenlight.act.browser.ConsentWalk;
 import dev.greenlight.model.Programme;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.record.Exchange;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a customer is offered to share when he is asked for his consent, which he then leaves. */
 public final class ConsentOffer {
   private ConsentOffer() {}
 
-  /** Who has the account that is left out. */
-  public static RunFile.Customer customer(Stage stage, Programme.Ineligible account) {
+  /**
+   * Who has the account that is left out, among those who approve and the one who never does; the
+   * first who approves where nobody is named.
+   */
+  public static RunFile.Customer owner(Stage stage, Programme.Ineligible account) {
     List<RunFile.Customer> customers = stage.pixit().customers();
-    return customers.stream()
+    return Stream.concat(customers.stream(), stage.pixit().denier().stream())
         .filter(each -> account.customer().filter(each.name()::equals).isPresent())
         .findFirst()
         .orElse(customers.get(0));
@@ -27,22 +30,20 @@ public final class ConsentOffer {
    * one that asks him.
    *
    * @throws NotReached when nobody is let log in
+   * @throws NotServed when customers are never asked, or not again
    * @throws NotCarriedOut when he is not asked
    */
   public static Exchange page(Stage stage, Programme.Ineligible account) {
+    RunFile.Customer owner = owner(stage, account);
+    Asking asking = Asking.of(stage, owner);
     stage.pool().requests().requireLogin(stage.pixit().thirdParty());
-    PreparedRequest prepared = stage.consents().prepare(stage.pixit().thirdParty());
     return stage
         .consents()
         .visit(
-            customer(stage, account),
+            owner,
             Map.of(),
             (agent, identity) -> {
-              agent.open(prepared.request().uri());
-              if (!new ConsentWalk(stage.pixit().consent(), agent, identity).untilAsked()) {
-                throw new NotCarriedOut(
-                    "the Data Custodian did not ask him, so that nothing was offered");
-              }
+              asking.play(agent, identity);
               List<Exchange> pages = agent.trail().documents();
               return pages.stream()
                   .filter(Exchange::answered)

@@ -5,7 +5,6 @@ import dev.greenlight.act.browser.ConsentWalk;
 import dev.greenlight.act.browser.CustomerAgent;
 import dev.greenlight.act.browser.Identity;
 import dev.greenlight.model.Connect;
-import dev.greenlight.model.ConsentStep;
 import dev.greenlight.model.RunFile;
 import java.util.List;
 import java.util.Map;
@@ -30,13 +29,13 @@ public record PortalList(Stage stage, Connect connect) {
   }
 
   /**
-   * Whether a customer finds a Third Party there: he goes as far as to where he would choose it,
-   * and no further.
+   * Which of some Third Parties a customer finds there: he goes as far as to where he would choose
+   * one, and no further.
    *
+   * @return their client_ids, in the order in which they were looked for
    * @throws NotCarriedOut when he does not get that far
    */
-  public boolean offers(RunFile.Customer customer, RunFile.ThirdParty thirdParty) {
-    List<ConsentStep> steps = connect.stepsFor(thirdParty);
+  public List<String> offered(RunFile.Customer customer, List<RunFile.ThirdParty> thirdParties) {
     int choice = choice();
     return stage
         .consents()
@@ -45,8 +44,11 @@ public record PortalList(Stage stage, Connect connect) {
             Map.of(),
             (agent, identity) -> {
               open(agent, identity);
-              steps.subList(0, choice).forEach(step -> agent.carryOut(step, identity));
-              return agent.shows(steps.get(choice).selector());
+              connect.steps().subList(0, choice).forEach(step -> agent.carryOut(step, identity));
+              return thirdParties.stream()
+                  .filter(each -> agent.shows(connect.stepsFor(each).get(choice).selector()))
+                  .map(each -> each.customer().id())
+                  .toList();
             });
   }
 

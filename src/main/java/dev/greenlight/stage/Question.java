@@ -1,9 +1,6 @@
 package dev.greenlight.stage;
 
 import dev.greenlight.act.NotCarriedOut;
-import dev.greenlight.act.browser.ConsentWalk;
-import dev.greenlight.act.browser.CustomerAgent;
-import dev.greenlight.act.browser.Identity;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.record.Exchange;
 import java.util.List;
@@ -23,24 +20,34 @@ public record Question(String text, List<Exchange> pages) {
   /**
    * Lets him go up to the question.
    *
+   * @throws NotServed when customers are never asked
    * @throws NotCarriedOut when he is not asked
    */
   public static Question of(Stage stage, RunFile.Customer customer) {
-    PreparedRequest prepared = stage.consents().prepare(stage.pixit().thirdParty());
+    Asking asking = Asking.of(stage, customer);
     return stage
         .consents()
-        .visit(customer, Map.of(), (agent, identity) -> asked(stage, prepared, agent, identity));
+        .visit(
+            customer,
+            Map.of(),
+            (agent, identity) -> {
+              asking.play(agent, identity);
+              return new Question(
+                  agent.text(),
+                  agent.trail().documents().stream().filter(Question::isPage).toList());
+            });
   }
 
-  private static Question asked(
-      Stage stage, PreparedRequest prepared, CustomerAgent agent, Identity identity) {
-    agent.open(prepared.request().uri());
-    if (!new ConsentWalk(stage.pixit().consent(), agent, identity).untilAsked()) {
-      throw new NotCarriedOut(
-          "the Data Custodian did not ask " + identity.name() + " for his consent");
+  /**
+   * The pages that filled his window.
+   *
+   * @throws NotCarriedOut when his browser does not tell
+   */
+  public List<Exchange> knownPages() {
+    if (pages.isEmpty()) {
+      throw new NotCarriedOut("the browser does not tell which pages it was shown");
     }
-    return new Question(
-        agent.text(), agent.trail().documents().stream().filter(Question::isPage).toList());
+    return pages;
   }
 
   private static boolean isPage(Exchange exchange) {

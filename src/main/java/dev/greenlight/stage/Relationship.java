@@ -58,15 +58,23 @@ public record Relationship(
     return answer.answered() && answer.response().status() == 200;
   }
 
+  /** Counts it among those that are over, if it is. Once for each that has ended. */
+  public void countIfOver() {
+    if (isRefused(read(stage, authorization)) && isRefused(refresh())) {
+      notOver().decrementAndGet();
+    }
+  }
+
   /**
-   * Whether nothing is left of what the customer granted the Third Party, this and all before it:
-   * else it is no wonder that its other feeds tell of him.
+   * Whether all that the customer granted the Third Party was counted as over: else it is no wonder
+   * that its other feeds tell of him.
    */
-  public boolean isLastOver() {
-    boolean over = isRefused(read(stage, authorization)) && isRefused(refresh());
-    AtomicInteger left =
-        notOver(stage, authorization.customer(), authorization.prepared().thirdParty());
-    return over && left.decrementAndGet() == 0;
+  public boolean isNothingLeft() {
+    return notOver().get() == 0;
+  }
+
+  private AtomicInteger notOver() {
+    return notOver(stage, authorization.customer(), authorization.prepared().thirdParty());
   }
 
   private static boolean isRefused(Exchange answer) {

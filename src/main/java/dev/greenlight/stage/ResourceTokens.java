@@ -75,14 +75,25 @@ public final class ResourceTokens {
         .orElseThrow();
   }
 
-  /** A good one that nobody else uses, to be kept until it has expired by itself. */
-  SpentToken ageing(TokenKind kind) {
-    return kind == TokenKind.CUSTOMER
-        ? spentOfCustomer(own -> own.tokens().accessToken())
-        : SpentToken.of(fresh(kind).accessToken());
+  /**
+   * A good one that is kept until it has expired by itself.
+   *
+   * @param lifetime from when it was made; empty when its answer does not say
+   */
+  record Ageing(SpentToken token, Optional<Duration> lifetime) {}
+
+  /** One that nobody else uses. */
+  Ageing ageing(TokenKind kind) {
+    if (kind == TokenKind.CUSTOMER) {
+      SpentToken token = spentOfCustomer(own -> own.tokens().accessToken());
+      return new Ageing(
+          token, token.consent().flatMap(consent -> consent.authorization().tokens().lifetime()));
+    }
+    TokenSet fresh = fresh(kind);
+    return new Ageing(SpentToken.of(fresh.accessToken()), fresh.lifetime());
   }
 
-  /** How long one lasts; empty when nobody says. */
+  /** How long one lasts that others use; empty when nobody says. */
   Optional<Duration> lifetime(TokenKind kind) {
     return switch (kind) {
       case CUSTOMER ->

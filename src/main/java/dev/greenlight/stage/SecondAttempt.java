@@ -4,7 +4,6 @@ import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.act.browser.ConsentWalk;
 import dev.greenlight.act.browser.ConsentWalk.Decision;
 import dev.greenlight.act.browser.CustomerAgent;
-import dev.greenlight.act.browser.Identity;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.record.Callback;
 import java.util.Map;
@@ -22,10 +21,11 @@ public record SecondAttempt(
   /**
    * Lets him deny, and approve afterwards.
    *
+   * @throws NotServed when customers are never asked, or not again
    * @throws NotCarriedOut when he could not deny, or was not obeyed
    */
   public static SecondAttempt made(Stage stage, RunFile.Customer customer) {
-    PreparedRequest first = stage.consents().prepare(stage.pixit().thirdParty());
+    Asking first = Asking.of(stage, customer);
     PreparedRequest second = stage.consents().prepare(stage.pixit().thirdParty());
     return stage
         .consents()
@@ -33,29 +33,18 @@ public record SecondAttempt(
             customer,
             Map.of(),
             (agent, identity) -> {
-              Callback denied = decide(stage, first, Decision.DENY, agent, identity);
-              if (denied.parameter("code").isPresent()) {
+              first.play(agent, identity).decide(Decision.DENY);
+              if (end(stage, first.prepared(), agent).parameter("code").isPresent()) {
                 throw new NotCarriedOut(
                     "a code came although the customer denied, so that he has no second attempt");
               }
-              return new SecondAttempt(
-                  customer, second, decide(stage, second, Decision.APPROVE, agent, identity));
+              agent.open(second.request().uri());
+              new ConsentWalk(stage.pixit().consent(), agent, identity).decide(Decision.APPROVE);
+              return new SecondAttempt(customer, second, end(stage, second, agent));
             });
   }
 
-  private static Callback decide(
-      Stage stage,
-      PreparedRequest prepared,
-      Decision decision,
-      CustomerAgent agent,
-      Identity identity) {
-    agent.open(prepared.request().uri());
-    ConsentWalk walk = new ConsentWalk(stage.pixit().consent(), agent, identity);
-    if (!walk.untilAsked() && decision == Decision.DENY) {
-      throw new NotCarriedOut(
-          "the Data Custodian did not ask " + identity.name() + ", so that he could not deny");
-    }
-    walk.decide(decision);
+  private static Callback end(Stage stage, PreparedRequest prepared, CustomerAgent agent) {
     Callback end = Landing.of(agent);
     return Landing.isAtThirdParty(prepared, end)
         ? end

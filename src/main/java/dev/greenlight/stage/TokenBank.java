@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Tokens that are made at the beginning of a run and grow old while other cases run, so that there
@@ -69,21 +70,31 @@ public final class TokenBank {
   }
 
   private void takeIn(TokenKind kind) {
-    Duration longest = Duration.ofSeconds(stage.runFile().policy().ageSeconds());
-    Duration lifetime = tokens.lifetime(kind).orElse(null);
-    if (lifetime == null || lifetime.compareTo(longest) > 0) {
-      refused.put(
-          kind,
-          "no hook makes a token expire (pixit.hooks.expire), and by itself none does in time: "
-              + (lifetime == null
-                  ? "nothing says how long one lasts (expires_in)"
-                  : "one lasts " + lifetime.toSeconds() + " s (expires_in)")
-              + ", and this run waits "
-              + longest.toSeconds()
-              + " s at most (policy.limits.ageSeconds)");
-      return;
+    // One that others use tells beforehand whether a consent would be played for nothing.
+    if (isTaken(kind, tokens.lifetime(kind))) {
+      ResourceTokens.Ageing own = tokens.ageing(kind);
+      long made = System.nanoTime();
+      if (isTaken(kind, own.lifetime())) {
+        deposits.add(new Deposit(kind, own.token(), own.lifetime().orElseThrow(), made));
+      }
     }
-    deposits.add(new Deposit(kind, tokens.ageing(kind), lifetime, System.nanoTime()));
+  }
+
+  private boolean isTaken(TokenKind kind, Optional<Duration> lifetime) {
+    Duration longest = Duration.ofSeconds(stage.runFile().policy().ageSeconds());
+    if (lifetime.filter(each -> each.compareTo(longest) <= 0).isPresent()) {
+      return true;
+    }
+    refused.put(
+        kind,
+        "no hook makes a token expire (pixit.hooks.expire), and by itself none does in time: "
+            + lifetime
+                .map(each -> "one lasts " + each.toSeconds() + " s (expires_in)")
+                .orElse("nothing says how long one lasts (expires_in)")
+            + ", and this run waits "
+            + longest.toSeconds()
+            + " s at most (policy.limits.ageSeconds)");
+    return false;
   }
 
   /** How long until all of them have expired; zero when they have, or there are none. */
@@ -136,8 +147,8 @@ public final class TokenBank {
                 throw new NotCarriedOut(reason);
               });
     } catch (NotCarriedOut kept) {
-      // The lease keeps it, for each case that asks.
-      return;
+      // The lease tells it to each case that asks.
+      stage.journal().exhibit(null, "no " + kind + " token grew old", new Fact(kept.getMessage()));
     }
   }
 }

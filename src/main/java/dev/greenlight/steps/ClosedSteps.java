@@ -47,7 +47,10 @@ public final class ClosedSteps {
   public void readsBulk() {
     if (!isClaimed(BULK)) {
       noBulk = BULK + " is not claimed";
-    } else if (!play.relationship().isLastOver()) {
+      return;
+    }
+    play.relationship().countIfOver();
+    if (!play.relationship().isNothingLeft()) {
       noBulk =
           "something that the customer granted this Third Party is not over yet, so that its bulk"
               + " data may hold him";

@@ -12,6 +12,7 @@ import dev.greenlight.judge.portal.PortalRoles;
 import dev.greenlight.judge.portal.ShowsMark;
 import dev.greenlight.judge.resource.CoversChosenPeriod;
 import dev.greenlight.judge.resource.FileHoldsOwnDataOnly;
+import dev.greenlight.judge.resource.HasNothingToLookAt;
 import dev.greenlight.judge.resource.KeepsFileFromStranger;
 import dev.greenlight.model.Download;
 import dev.greenlight.model.FunctionBlockId;
@@ -73,10 +74,15 @@ public final class DownloadSteps {
   @Then("it conforms to every block that is claimed and that it has data of")
   public void conformsToAll() {
     List<FunctionBlockId> blocks =
-        kind == Download.Kind.USAGE ? FileConforms.ofUsage() : FileConforms.ofRetailCustomer();
-    blocks.stream()
-        .filter(play.stage().runFile().pics()::claims)
-        .forEach(block -> play.ask(new FileConforms(block), PortalRoles.FILE));
+        (kind == Download.Kind.USAGE ? FileConforms.ofUsage() : FileConforms.ofRetailCustomer())
+            .stream().filter(play.stage().runFile().pics()::claims).toList();
+    if (blocks.isEmpty()) {
+      play.ask(
+          new HasNothingToLookAt(
+              "of the blocks that a file may have data of, none is claimed that has no case of its"
+                  + " own"));
+    }
+    blocks.forEach(block -> play.ask(new FileConforms(block), PortalRoles.FILE));
   }
 
   @Then("his browser saves a file")

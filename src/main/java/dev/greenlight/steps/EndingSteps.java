@@ -70,8 +70,8 @@ public final class EndingSteps {
     }
   }
 
-  @Given("it gets the token for its registration")
-  public void holdsRegistrationToken() {
+  @Given("it asks for the token for its registration, which it may get")
+  public void asksForRegistrationToken() {
     noRegistrationToken = TokenSet.in(play.relationship().askForRegistrationToken()).isEmpty();
   }
 

@@ -158,7 +158,7 @@ public final class NotificationSteps {
   public void waitsToBeTold() {
     new Notifications(play.scene()).heardOf(play.authorization().authorizationUri(), since);
     // Others who use up the same customer ask whether anything of him is left.
-    play.relationship().isLastOver();
+    play.relationship().countIfOver();
   }
 
   @Then("a notification names the Authorization that has ended")

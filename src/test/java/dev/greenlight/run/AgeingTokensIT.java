@@ -37,7 +37,7 @@ final class AgeingTokensIT {
   private static class IssuesShortLivedTokens implements Bending {
     @Override
     public void bend(Ledger ledger) {
-      ledger.letAccessTokensLast(SHORT);
+      ledger.lifetimes().letAccessTokensLast(SHORT);
     }
   }
 

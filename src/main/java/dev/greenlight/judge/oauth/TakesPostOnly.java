@@ -26,15 +26,14 @@ public record TakesPostOnly(boolean getTolerated) implements Check {
   }
 
   private Outcome judge(Exchange.Response response) {
-    if (TokenJson.of(response).text("access_token").isPresent()) {
-      return new Outcome.Builder()
-          .inspected()
-          .finds(
-              getTolerated ? TOLERATED : null,
-              new TokenIssued("405, no token", "status " + response.status() + " with a token"))
-          .build();
-    }
     Outcome.Builder outcome = new Outcome.Builder().inspected();
+    if (TokenJson.of(response).text("access_token").isPresent()) {
+      Finding issued =
+          new TokenIssued("405, no token", "status " + response.status() + " with a token");
+      return getTolerated
+          ? outcome.finds(TOLERATED, issued).build()
+          : outcome.finds(issued).build();
+    }
     if (response.status() / 100 != 4) {
       outcome.finds(RefusesWith.ERROR_STATUS, new NoAnswer.WrongStatus("405", response.status()));
     }

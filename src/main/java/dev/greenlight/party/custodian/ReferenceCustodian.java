@@ -55,7 +55,7 @@ public final class ReferenceCustodian implements AutoCloseable {
     Instant now = settings.clock().instant().truncatedTo(ChronoUnit.SECONDS);
     Registry registry = registry(settings, secrets, now);
     Ledger ledger = new Ledger(settings.clock(), secrets, registry);
-    ledger.grantFor(settings.practice().term());
+    ledger.lifetimes().grantFor(settings.practice().term());
     Notifier notifier = new Notifier(registry, ledger, settings.authority().trustStore());
     HostKey hostKey = HostKey.create();
     BulkFiles files = new BulkFiles(registry, hostKey);

@@ -45,6 +45,51 @@ final class PortalChecksTest {
     }
   }
 
+  private Outcome offered(String before, String after) {
+    try (Hearing hearing = new Hearing(folder)) {
+      return hearing
+          .with("offered before", before)
+          .with("offered after", after)
+          .of(new OffersBlockedToNobody("app", "other"));
+    }
+  }
+
+  @Test
+  void listOfOthers_offersBlockedToNobody() {
+    assertThat(offered("'app' and 'other'", "'other'")).isEqualTo(Outcome.holds());
+  }
+
+  @Test
+  void listAsBefore_offersBlocked() {
+    assertThat(kinds(offered("'app' and 'other'", "'app' and 'other'")))
+        .containsExactly("BlockedStillOffered");
+    assertThat(kinds(offered("'app' and 'other'", "'app'"))).containsExactly("BlockedStillOffered");
+  }
+
+  @Test
+  void pageWithoutAnybody_decidesNothing() {
+    assertThat(offered("'app' and 'other'", "neither"))
+        .isEqualTo(
+            Outcome.undecided(
+                "'other', which was not blocked, is not offered any more either: that page may not"
+                    + " be the list"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"neither", "'app'", "'other'"})
+  void listThatLackedOneBefore_provesNothing(String before) {
+    Outcome outcome = offered(before, "'other'");
+    assertThat(outcome.breaches()).isEmpty();
+    assertThat(outcome).isNotEqualTo(Outcome.holds());
+  }
+
+  @Test
+  void offered_isNamedInWords() {
+    assertThat(OffersBlockedToNobody.inWords(List.of())).isEqualTo("neither");
+    assertThat(OffersBlockedToNobody.inWords(List.of("app", "other")))
+        .isEqualTo("'app' and 'other'");
+  }
+
   @Test
   void savedFile_isSaved() throws IOException {
     assertThat(named(new IsSavedAsFile(), "a.xml")).isEqualTo(Outcome.holds());

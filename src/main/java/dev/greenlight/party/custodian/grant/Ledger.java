@@ -1,9 +1,7 @@
 package dev.greenlight.party.custodian.grant;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -17,28 +15,16 @@ import java.util.function.Supplier;
 
 /** Every Authorization, code and token that was ever issued since the last reset. */
 public final class Ledger {
-  /** RFC 6749 recommends ten minutes at most, good practice one; ESPI demands less than six. */
-  public static final Duration CODE_LIFETIME = Duration.ofSeconds(60);
-
-  /** As the OpenADE task force recommends. */
-  private static final Duration ACCESS_LIFETIME = Duration.ofHours(1);
-
-  /** As the OpenADE task force recommends. */
-  public static final Duration REFRESH_LIFETIME = Duration.ofDays(7);
-
-  private static final Duration REGISTRATION_LIFETIME = Duration.ofDays(3650);
-
   private final InstantSource clock;
   private final SecretSource secrets;
   private final Registry registry;
   private final Map<String, AuthorizationCode> codes = new ConcurrentHashMap<>();
   private final Map<String, AccessToken> accessTokens = new ConcurrentHashMap<>();
   private final Map<String, RefreshToken> refreshTokens = new ConcurrentHashMap<>();
+  private final Lifetimes lifetimes = new Lifetimes();
   private Supplier<String> accessTokenNames;
   private Optional<Supplier<String>> customerTokenNames = Optional.empty();
   private boolean offlineConsents = true;
-  private Duration accessLifetime = ACCESS_LIFETIME;
-  private int term;
   private final ConcurrentLinkedQueue<Authorization> authorizations = new ConcurrentLinkedQueue<>();
   private final Set<String> blocked = ConcurrentHashMap.newKeySet();
   private Consumer<Authorization> announcement = ended -> {};
@@ -50,15 +36,6 @@ public final class Ledger {
     this.registry = registry;
     this.accessTokenNames = secrets::secret;
     reset();
-  }
-
-  /**
-   * For how long a customer grants access from now on.
-   *
-   * @param months 0 for no end
-   */
-  public void grantFor(int months) {
-    term = months;
   }
 
   /** Forgets everything but what stands since registration. */
@@ -76,12 +53,10 @@ public final class Ledger {
   public void register(ThirdPartyRecord thirdParty) {
     standing(thirdParty.adminClient());
     Authorization registration = standing(thirdParty.registrationClient());
-    Instant end = now().plus(REGISTRATION_LIFETIME);
+    Instant end = lifetimes.endOfRegistration(now());
     registration.expiresAt(end);
-    accessTokens.put(
-        thirdParty.registrationAccessToken(),
-        new AccessToken(
-            thirdParty.registrationAccessToken(), registration, registration.scope(), end));
+    String token = thirdParty.registrationAccessToken();
+    accessTokens.put(token, new AccessToken(token, registration, registration.scope(), end));
   }
 
   /** All that a Third Party may do ends, whoever allowed it. */
@@ -103,14 +78,12 @@ public final class Ledger {
             Share.ALL,
             now(),
             Optional.empty());
-    authorization.expiresAt(now().plus(REGISTRATION_LIFETIME));
+    Instant end = lifetimes.endOfRegistration(now());
+    authorization.expiresAt(end);
     authorizations.add(authorization);
     if (offlineConsents) {
       String value = OfflineConsent.token(secrets);
-      accessTokens.put(
-          value,
-          new AccessToken(
-              value, authorization, authorization.scope(), now().plus(REGISTRATION_LIFETIME)));
+      accessTokens.put(value, new AccessToken(value, authorization, authorization.scope(), end));
     }
   }
 
@@ -157,14 +130,9 @@ public final class Ledger {
     return registry;
   }
 
-  /** How long an access token lasts. */
-  public Duration accessLifetime() {
-    return accessLifetime;
-  }
-
-  /** Lets access tokens last otherwise. Called before the first request only. */
-  public void letAccessTokensLast(Duration other) {
-    accessLifetime = other;
+  /** How long what is issued is good. */
+  public Lifetimes lifetimes() {
+    return lifetimes;
   }
 
   /** Now, in whole seconds. */
@@ -188,21 +156,10 @@ public final class Ledger {
             scope,
             share,
             now(),
-            end());
-    authorization.expiresAt(now().plus(accessLifetime));
+            lifetimes.endOfGrant(now()));
+    authorization.expiresAt(now().plus(lifetimes.access()));
     authorizations.add(authorization);
     return authorization;
-  }
-
-  private Optional<Instant> end() {
-    return Optional.of(term)
-        .filter(months -> months > 0)
-        .map(months -> now().atOffset(ZoneOffset.UTC).plusMonths(months).toInstant());
-  }
-
-  /** No token outlives what was granted. */
-  private static Instant within(Authorization authorization, Instant end) {
-    return authorization.until().filter(end::isAfter).orElse(end);
   }
 
   /** Issues a code for a consent. */
@@ -210,14 +167,14 @@ public final class Ledger {
       Authorization authorization, String redirectUri, Optional<String> challenge) {
     AuthorizationCode code =
         new AuthorizationCode(
-            secrets.secret(), authorization, redirectUri, challenge, now().plus(CODE_LIFETIME));
+            secrets.secret(), authorization, redirectUri, challenge, now().plus(lifetimes.code()));
     codes.put(code.value(), code);
     return code;
   }
 
   /** Issues an access token. */
   public AccessToken issueAccessToken(Authorization authorization, Scope scope) {
-    Instant end = within(authorization, now().plus(accessLifetime));
+    Instant end = lifetimes.endOfAccess(authorization, now());
     AccessToken token = new AccessToken(nextAccessToken(authorization), authorization, scope, end);
     authorization.expiresAt(end);
     accessTokens.put(token.value(), token);
@@ -228,7 +185,7 @@ public final class Ledger {
   public RefreshToken issueRefreshToken(Authorization authorization) {
     RefreshToken token =
         new RefreshToken(
-            secrets.secret(), authorization, within(authorization, now().plus(REFRESH_LIFETIME)));
+            secrets.secret(), authorization, lifetimes.endOfRefresh(authorization, now()));
     refreshTokens.put(token.value(), token);
     return token;
   }
@@ -291,9 +248,7 @@ public final class Ledger {
   /** Ends every Authorization of a Third Party, and gives it no others. */
   public void block(ThirdPartyRecord thirdParty) {
     blocked.add(thirdParty.id());
-    authorizations.stream()
-        .filter(one -> one.client().owner().equals(thirdParty.id()))
-        .forEach(this::revoke);
+    end(thirdParty);
   }
 
   /** Gives a Third Party nothing new; what it has goes on. */

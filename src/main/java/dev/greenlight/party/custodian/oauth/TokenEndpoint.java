@@ -148,7 +148,7 @@ public final class TokenEndpoint extends AlterableEndpoint {
     Map<String, Object> document = new LinkedHashMap<>();
     document.put("access_token", tokens.accessToken().value());
     document.put("token_type", "Bearer");
-    document.put("expires_in", ledger.accessLifetime().toSeconds());
+    document.put("expires_in", ledger.lifetimes().access().toSeconds());
     tokens.refreshToken().ifPresent(token -> document.put("refresh_token", token.value()));
     document.put("scope", tokens.accessToken().scope().toString());
     document.put(
