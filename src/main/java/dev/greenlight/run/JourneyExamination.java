@@ -2,6 +2,7 @@ package dev.greenlight.run;
 
 import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.act.http.HttpCall;
+import dev.greenlight.act.http.Limits;
 import dev.greenlight.act.oauth.Scopes;
 import dev.greenlight.act.oauth.TokenRequest;
 import dev.greenlight.act.oauth.TokenSet;
@@ -13,6 +14,7 @@ import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Header;
 import dev.greenlight.stage.Approval;
 import dev.greenlight.stage.Stage;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -23,6 +25,10 @@ import java.util.stream.Stream;
 /** Goes the way of every run once: the door, the clients, the customers and their data. */
 final class JourneyExamination {
   private static final int UNAUTHORIZED = 401;
+
+  /** Bytes: what the door answers is a line. */
+  private static final int ENOUGH = 64 * 1024;
+
   private static final Pattern ERROR = Pattern.compile("\"error\"\\s*:\\s*\"([a-z_]{1,40})\"");
   private static final String STATE = "doctor";
 
@@ -40,7 +46,13 @@ final class JourneyExamination {
   void examineDoor() {
     String uri = stage.pixit().thirdParty().redirectUri();
     String query = (uri.contains("?") ? "&" : "?") + "state=" + STATE;
-    Exchange exchange = stage.quick().send(HttpCall.get(uri + query, List.of()));
+    Limits limits =
+        new Limits(Duration.ofSeconds(target.runFile().policy().requestSeconds()), ENOUGH);
+    Exchange exchange =
+        target
+            .conduct()
+            .quick(target.browsers().sslContext(), limits)
+            .send(HttpCall.get(uri + query, List.of()));
     told.accept(
         exchange.answered() && target.door().arrival(STATE).isPresent()
             ? Remark.ok("redirect", uri + " leads to this machine" + certificate())
