@@ -47,7 +47,8 @@ final class SchemaWords {
       case "maximum" -> lead + "expected at most " + demanded.asText() + ", observed " + observed;
       case "minItems" ->
           lead + "expected at least " + demanded.asText() + " of them, observed fewer";
-      case "uniqueItems" -> lead + "expected each of them once, observed one that stands there again";
+      case "uniqueItems" ->
+          lead + "expected each of them once, observed one that stands there again";
       case "enum" -> lead + "expected one of " + demanded + ", observed " + observed;
       case "type" ->
           // What stands in place of a secret may be one.

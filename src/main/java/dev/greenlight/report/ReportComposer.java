@@ -98,8 +98,7 @@ final class ReportComposer {
   private static String statement(RunResult result) {
     return switch (result.verdict()) {
       case PASS ->
-          conformant(result, "")
-              + ": every applicable test case was decided, and every duty held.";
+          conformant(result, "") + ": every applicable test case was decided, and every duty held.";
       case WARNING ->
           conformant(result, ", with warnings")
               + ": every mandatory duty held; some recommended ones did not.";

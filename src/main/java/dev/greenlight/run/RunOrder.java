@@ -48,6 +48,9 @@ public record RunOrder(
     return only.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            only.stream().sorted().map(FunctionBlockId::toString).collect(Collectors.joining(", ")));
+            only.stream()
+                .sorted()
+                .map(FunctionBlockId::toString)
+                .collect(Collectors.joining(", ")));
   }
 }

@@ -104,7 +104,9 @@ public final class ResourceGuide {
     return seen;
   }
 
-  /** No block demands the parts of a customer: whoever does not know them may refuse as he likes. */
+  /**
+   * No block demands the parts of a customer: whoever does not know them may refuse as he likes.
+   */
   private static boolean isAbsent(ProtectedResource resource, Exchange exchange) {
     if (!exchange.answered()) {
       return false;

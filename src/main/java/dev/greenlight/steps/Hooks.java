@@ -3,8 +3,8 @@ package dev.greenlight.steps;
 import dev.greenlight.act.sut.Matter;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.model.TestHooks;
-import dev.greenlight.stage.NotServed;
 import dev.greenlight.stage.Authorization;
+import dev.greenlight.stage.NotServed;
 import dev.greenlight.stage.PortalRevocation;
 import java.util.Optional;
 
