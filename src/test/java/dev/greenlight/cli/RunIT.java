@@ -56,6 +56,12 @@ final class RunIT {
   private static final Pattern LONG_WORD = Pattern.compile("[A-Za-z0-9_-]{32,}");
   private static final Pattern PSEUDONYM = Pattern.compile("redacted-([a-z_]+)-(\\d{1,7})");
 
+  /**
+   * Asks what is told apart only where each Third Party has a subscription of its own, which the
+   * usual custodian does not: played by {@code SubscriptionsApartIT}.
+   */
+  private static final String SUBSCRIPTIONS_APART = "TC_RBK006";
+
   @TempDir private static Path folder;
 
   private static int exit;
@@ -74,7 +80,9 @@ final class RunIT {
     assertThat(result.testCases())
         .filteredOn(
             each ->
-                each.verdict() != Verdict.PASS && claimed.contains(each.testCase().functionBlock()))
+                each.verdict() != Verdict.PASS
+                    && !each.testCase().id().equals(SUBSCRIPTIONS_APART)
+                    && claimed.contains(each.testCase().functionBlock()))
         .extracting(each -> each.testCase().id() + " " + each.verdict() + " " + each.reason())
         .isEmpty();
   }
