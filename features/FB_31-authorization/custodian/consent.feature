@@ -52,4 +52,4 @@ Feature: The decision of the Retail Customer
   Scenario: No other site shows the pages of login and consent in a frame
     When the Retail Customer comes to the question of an authorization request
     And his browser tells which pages led him there
-    Then none of the pages up to it can be shown in a frame of somebody else
+    Then none of the pages up to it can be shown in a frame of another site

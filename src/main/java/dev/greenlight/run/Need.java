@@ -73,9 +73,9 @@ enum Need {
       file ->
           file.pixit().endpoints().revocation().isEmpty()
               && lacksHook(file, TestHooks::revokeAuthorization)),
-  /** Of a code or a refresh token, which no token response says the lifetime of. */
+  /** Of a code, which no response says the lifetime of; that refresh tokens expire nobody demands. */
   EXPIRY_BY_HOOK(
-      "no hook makes a code or a refresh token expire",
+      "no hook makes a code expire",
       "pixit.hooks.expire",
       file -> lacksHook(file, TestHooks::expire)),
   /** Of an access token: one that is short-lived grows old during the run. */

@@ -89,7 +89,7 @@ public final class QuestionSteps {
             play.askAbout("consent_tells_data", new TellsInWords(words), PortalRoles.QUESTION));
   }
 
-  @Then("none of the pages up to it can be shown in a frame of somebody else")
+  @Then("none of the pages up to it can be shown in a frame of another site")
   public void isNotFramed() {
     for (Exchange page : pages) {
       play.refer(PortalRoles.PAGE, play.keep(PortalRoles.PAGE, page));

@@ -108,7 +108,6 @@ final class OutlookTest {
     assertLacks(lines.get("TC_CUX005"), "policy.attestations");
     assertLacks(lines.get("TC_DRG013"), "pixit.registration.initialToken");
     assertLacks(lines.get("TC_OAD003_i"), "pixit.hooks.expire");
-    assertLacks(lines.get("TC_OAD011_m"), "pixit.hooks.expire");
     assertLacks(
         lines.get("TC_OAD016"),
         "pixit.hooks.expire, or tokens that last no longer than policy.limits.ageSeconds");

@@ -227,7 +227,11 @@ final class ResourceProbes {
               running
                   .read("Batch/Bulk/" + running.first().bulkId(), tokens.ofAdmin(running.first()))
                   .body();
-          return feed.contains("/Subscription/91/") + " " + Signature.elements(feed);
+          return feed.contains("/Subscription/91/")
+              + " "
+              + Signature.elements(feed)
+              + Signature.of(
+                  running.read("Batch/Subscription/9", tokens.ofCustomer(running.ada())));
         });
     probes.put(
         "TC_RBK005",
