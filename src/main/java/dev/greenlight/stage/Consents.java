@@ -263,6 +263,10 @@ public final class Consents {
             throw new NotCarriedOut(
                 "the Data Custodian did not let " + customer.name() + " log in");
           }
+          if (!way.isAtServer(agent.location())) {
+            // A consent that is remembered led on to the Third Party, where no cookie tells of him.
+            agent.open(runFile.pixit().endpoints().authorization());
+          }
           // Cookies of another host, which keeps the login, are none of the authorization server's.
           return way.isAtServer(agent.location()) ? agent.cookies() : List.of();
         });
