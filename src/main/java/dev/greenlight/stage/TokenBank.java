@@ -89,7 +89,7 @@ public final class TokenBank {
         kind,
         "no hook makes a token expire (pixit.hooks.expire), and by itself none does in time: "
             + lifetime
-                .map(each -> "one lasts " + each.toSeconds() + " s (expires_in)")
+                .map(each -> "one lasts longer (expires_in)")
                 .orElse("nothing says how long one lasts (expires_in)")
             + ", and this run waits "
             + longest.toSeconds()
