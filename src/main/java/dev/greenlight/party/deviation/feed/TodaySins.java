@@ -37,7 +37,9 @@ final class TodaySins {
             "MeterReading",
             link("up", up -> up + "/0"),
             "D023",
-            killedIn(OFFICIAL_2026, "EU_FB04_DE_006").andBy("GBX-LNK-06", "D023")),
+            killedIn(OFFICIAL_2026, "EU_FB04_DE_006")
+                .andBy("GBX-LNK-06", "D023")
+                .collateral("TC_DATA_FB10")),
         new BendsEntry(
             "LeadsBillUpToMember",
             "Gives the up link of a bill an identifier.",

@@ -24,7 +24,7 @@ final class AnswersErrorPagesWith200 extends CustodianDeviation {
                 "TC_OAD001_v",
                 "TC_OAD018_c",
                 "TC_OAD018_d")
-            .collateral("TC_DRG024", "TC_DRG034"));
+            .collateral("TC_DRG024", "TC_DRG034", "TC_ERR001"));
   }
 
   @Override

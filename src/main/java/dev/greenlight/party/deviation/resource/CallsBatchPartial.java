@@ -13,7 +13,7 @@ final class CallsBatchPartial extends CustodianDeviation {
         killedBy("TC_FND005")
             .alsoBreaks("resource_opens", "TC_ACC_BATCH_RIGHT")
             .collateral("TC_OAD005_c", "TC_OAD012_b", "TC_REV003", "TC_REV006")
-            .collateral("TC_MUP002", "TC_QRY008", "TC_DRG031", "TC_OAD013"));
+            .collateral("TC_MUP002", "TC_QRY008", "TC_DRG031", "TC_OAD013", "TC_ASK003"));
   }
 
   @Override

@@ -14,7 +14,12 @@ final class GrantsForAnotherTerm extends CustodianDeviation {
   private final UnaryOperator<Optional<Instant>> end;
 
   private GrantsForAnotherTerm(String id, String summary, UnaryOperator<Optional<Instant>> end) {
-    super(id, Layer.RESOURCE, summary, breaks("programme_term"), killedBy("TC_PRG001"));
+    super(
+        id,
+        Layer.RESOURCE,
+        summary,
+        breaks("programme_term"),
+        killedBy("TC_PRG001").collateral("TC_TRM001"));
     this.end = end;
   }
 
