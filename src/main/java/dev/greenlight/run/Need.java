@@ -73,7 +73,9 @@ enum Need {
       file ->
           file.pixit().endpoints().revocation().isEmpty()
               && lacksHook(file, TestHooks::revokeAuthorization)),
-  /** Of a code, which no response says the lifetime of; that refresh tokens expire nobody demands. */
+  /**
+   * Of a code, which no response says the lifetime of; that refresh tokens expire nobody demands.
+   */
   EXPIRY_BY_HOOK(
       "no hook makes a code expire",
       "pixit.hooks.expire",

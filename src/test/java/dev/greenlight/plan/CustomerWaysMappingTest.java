@@ -172,7 +172,10 @@ final class CustomerWaysMappingTest extends OnShippedRunFile {
 
   @Test
   void programmeThatNamesNobody_isRefused() throws IOException {
-    assertRefused("neither pixit.customers nor pixit.denier is of the name 'Ada'", "besides: house}", "besides: house, customer: Ada}");
+    assertRefused(
+        "neither pixit.customers nor pixit.denier is of the name 'Ada'",
+        "besides: house}",
+        "besides: house, customer: Ada}");
     assertRefused("term", "    term: 24\n", "    term: 0\n");
   }
 }
