@@ -219,6 +219,13 @@ final class ResourceProbes {
         .count();
   }
 
+  private static long usagePoints(HttpResponse<String> batch) {
+    return Pattern.compile("type=\"espi-entry/UsagePoint\"")
+        .matcher(batch.body())
+        .results()
+        .count();
+  }
+
   private void bulk(Map<String, Probe> probes) {
     probes.put(
         "TC_RBK001",
@@ -230,8 +237,7 @@ final class ResourceProbes {
           return feed.contains("/Subscription/91/")
               + " "
               + Signature.elements(feed)
-              + Signature.of(
-                  running.read("Batch/Subscription/9", tokens.ofCustomer(running.ada())));
+              + usagePoints(running.read("Batch/Subscription/9", tokens.ofCustomer(running.ada())));
         });
     probes.put(
         "TC_RBK005",
