@@ -65,6 +65,14 @@ final class SelftestCommand implements Callable<Integer> {
       description = "seed of everything that is made up (default: ${DEFAULT-VALUE})")
   private long seed = 1;
 
+  @Option(
+      names = "--one-in",
+      paramLabel = "N",
+      description =
+          "of the cells of the access matrix that need not notice a sin, ask one in N in its trial,"
+              + " with another seed others; 1 for all of them (default: ${DEFAULT-VALUE})")
+  private int oneIn = 4;
+
   @Mixin private Threads threads;
   @Mixin private Talk talk;
 
@@ -87,6 +95,9 @@ final class SelftestCommand implements Callable<Integer> {
       return show(earlier(), from, deviations);
     }
     int atATime = threads.number();
+    if (oneIn < 1) {
+      throw new UsageError("--one-in takes a number from 1 on, not " + oneIn);
+    }
     Home home = Home.find();
     InstantSource clock = InstantSource.system();
     OutputFolder folder =
@@ -102,6 +113,7 @@ final class SelftestCommand implements Callable<Integer> {
                   home.features(),
                   home.runFile("embedded-custodian.yaml"),
                   atATime,
+                  oneIn,
                   clock)
               .run(
                   deviations,

@@ -14,7 +14,8 @@ import java.util.function.Supplier;
 /**
  * Tries deviations of the feed that a custodian serves: in process, see {@link SpecimenTrial}; then
  * let a custodian send it, and see what a run says: the data cases where one of them has to fail,
- * since that decides how every run ends; else all cases, since another could fail too.
+ * since that decides how every run ends; else as sins of the protocol, since another could fail
+ * too.
  */
 final class FeedTrial {
   /** Enough for a proof: under strict, only the weight of our own rules differs. */
@@ -26,6 +27,7 @@ final class FeedTrial {
   private final DataCases cases;
   private final SpecimenTrial inProcess;
   private final Rehearsal.Performance baseline;
+  private final Bystanders bystanders;
 
   /**
    * @param baseline the whole run without a sin
@@ -34,10 +36,12 @@ final class FeedTrial {
       long seed,
       Rehearsal rehearsal,
       Rehearsal.Performance baseline,
+      Bystanders bystanders,
       Function<Deviation, Prediction> predictions,
       DataCases cases) {
     this.rehearsal = rehearsal;
     this.baseline = baseline;
+    this.bystanders = bystanders;
     this.predictions = predictions;
     this.cases = cases;
     inProcess = new SpecimenTrial(Specimen.SUBSCRIPTION, PROFILES, seed);
@@ -55,12 +59,16 @@ final class FeedTrial {
     return () -> row(deviation, recording.study());
   }
 
-  /** Ids; none for all cases. */
   private Set<String> played(FeedDeviation deviation) {
     boolean decided =
         predictions.apply(deviation).verdict() == Verdict.FAIL
             && DataCases.all().containsAll(cases.mustNotice(deviation));
-    return decided ? DataCases.all() : Set.of();
+    if (decided) {
+      return DataCases.all();
+    }
+    Set<String> concerned = cases.mustNotice(deviation);
+    concerned.addAll(cases.mayNotice(deviation));
+    return bystanders.askedBeside(deviation.id(), concerned);
   }
 
   private KillMatrix.Row row(FeedDeviation deviation, Rehearsal.Performance run) {

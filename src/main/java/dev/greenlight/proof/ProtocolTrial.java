@@ -12,13 +12,14 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
- * Tries deviations of the protocol: a whole run against a fresh custodian that commits one, laid
- * beside a good one.
+ * Tries deviations of the protocol: a run against a fresh custodian that commits one, laid beside a
+ * good one.
  */
 final class ProtocolTrial {
   private final Rehearsal rehearsal;
   private final Function<Deviation, Prediction> predictions;
   private final Rehearsal.Performance baseline;
+  private final Bystanders bystanders;
 
   /**
    * @param baseline the whole run without a sin
@@ -26,9 +27,11 @@ final class ProtocolTrial {
   ProtocolTrial(
       Rehearsal rehearsal,
       Rehearsal.Performance baseline,
+      Bystanders bystanders,
       Function<Deviation, Prediction> predictions) {
     this.rehearsal = rehearsal;
     this.baseline = baseline;
+    this.bystanders = bystanders;
     this.predictions = predictions;
   }
 
@@ -36,7 +39,11 @@ final class ProtocolTrial {
    * Makes the run now; what it shows may be asked for by another thread, while the next goes on.
    */
   Supplier<KillMatrix.Row> tryOut(CustodianDeviation deviation) {
-    Rehearsal.Recording recording = rehearsal.play(deviation.id(), deviation, Set.of());
+    Set<String> concerned = new TreeSet<>(deviation.killedBy(Profile.CERTIFICATION));
+    concerned.addAll(deviation.collateral(Profile.CERTIFICATION));
+    Rehearsal.Recording recording =
+        rehearsal.play(
+            deviation.id(), deviation, bystanders.askedBeside(deviation.id(), concerned));
     return () -> compare(deviation, recording.study());
   }
 

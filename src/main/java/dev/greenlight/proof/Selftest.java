@@ -21,19 +21,28 @@ public final class Selftest {
   private final Path features;
   private final Path runFile;
   private final int threads;
+  private final int oneIn;
   private final InstantSource clock;
 
   /**
    * @param features folder of the feature files
    * @param runFile run file of the embedded custodian
    * @param threads how many scenarios at a time
+   * @param oneIn of how many cells of the access matrix that need not notice a sin one is asked in
+   *     its trial; 1 for all of them
    */
   public Selftest(
-      Catalogue catalogue, Path features, Path runFile, int threads, InstantSource clock) {
+      Catalogue catalogue,
+      Path features,
+      Path runFile,
+      int threads,
+      int oneIn,
+      InstantSource clock) {
     this.catalogue = catalogue;
     this.features = features;
     this.runFile = runFile;
     this.threads = threads;
+    this.oneIn = oneIn;
     this.clock = clock;
   }
 
@@ -62,10 +71,12 @@ public final class Selftest {
     if (!ofFeed.isEmpty() || !ofProtocol.isEmpty()) {
       Rehearsal.Performance baseline = rehearsal.play("baseline", Bending.NONE, Set.of()).study();
       requireSound("the good custodian", baseline);
-      FeedTrial feed = new FeedTrial(seed, rehearsal, baseline, predictions, new DataCases(rules));
+      Bystanders bystanders = new Bystanders(baseline.cases().keySet(), oneIn, seed);
+      FeedTrial feed =
+          new FeedTrial(seed, rehearsal, baseline, bystanders, predictions, new DataCases(rules));
       requireSound("the good feed", feed.complaints());
       ofFeed.forEach(deviation -> rows.add(deviation, () -> feed.tryOut(deviation)));
-      ProtocolTrial protocol = new ProtocolTrial(rehearsal, baseline, predictions);
+      ProtocolTrial protocol = new ProtocolTrial(rehearsal, baseline, bystanders, predictions);
       ofProtocol.forEach(deviation -> rows.add(deviation, () -> protocol.tryOut(deviation)));
     }
     return KillMatrix.of(rows.all());

@@ -107,6 +107,7 @@ final class SelftestIT {
                 Path.of("features"),
                 Path.of("fixtures/runs/embedded-custodian.yaml"),
                 2,
+                4,
                 InstantSource.system())
             .run(deviations, folder, 1, (done, total) -> {});
   }

@@ -22,18 +22,26 @@ public record BringsCode() implements Check {
   @Override
   public Outcome judge(Exhibits exhibits, Ruling ruling) {
     Landing landing = Landing.of(exhibits.callback("callback"));
-    String redirectUri = exhibits.fact("redirect uri");
-    if (!landing.isAt(redirectUri)) {
-      return Outcome.broken(new NeverCameBack(redirectUri + " with code", landing.inWords()));
+    Outcome.Builder outcome = code(landing, exhibits);
+    if (landing.isAt(exhibits.fact("redirect uri"))) {
+      StateEcho.look(landing, exhibits.fact("state"), outcome);
     }
+    return outcome.build();
+  }
+
+  /** Whether the browser came back with a code. */
+  static Outcome.Builder code(Landing landing, Exhibits exhibits) {
+    String redirectUri = exhibits.fact("redirect uri");
     Outcome.Builder outcome = new Outcome.Builder().inspected();
+    if (!landing.isAt(redirectUri)) {
+      return outcome.finds(new NeverCameBack(redirectUri + " with code", landing.inWords()));
+    }
     if (landing.parameter("code").isEmpty()) {
       outcome.finds(
           new CodeMissing(
               "code",
               landing.parameter("error").map(error -> "error=" + error).orElse("neither nor")));
     }
-    StateEcho.look(landing, exhibits.fact("state"), outcome);
-    return outcome.build();
+    return outcome;
   }
 }

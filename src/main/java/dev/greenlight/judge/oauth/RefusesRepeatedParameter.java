@@ -9,7 +9,6 @@ import dev.greenlight.model.Finding;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Exhibits;
 import java.util.List;
-import java.util.Set;
 
 /**
  * An authorization request with redirect_uri, client_id or state given twice brings no code. RFC
@@ -18,19 +17,11 @@ import java.util.Set;
  * Nobody is sent to an address that is not registered (section 4.1.2.1).
  */
 public record RefusesRepeatedParameter() implements Check {
-  private static final Set<Integer> REFUSALS = Set.of(400, 401, 403);
-
   /** The request was taken as if nothing stood there twice. */
   record CodeIssued(String expected, String observed) implements Finding {}
 
   /** The browser was sent to an address that nobody registered. */
   record RedirectedElsewhere(String expected, String observed) implements Finding {}
-
-  /** The customer is asked for his consent as if the request were right. */
-  record ConsentAsked(String expected, String observed) implements Finding {}
-
-  /** The page does not say by its status that the request was refused. */
-  record UnusualStatus(String expected, Integer observed) implements Finding {}
 
   @Override
   public Outcome judge(Exhibits exhibits, Ruling ruling) {
@@ -40,7 +31,7 @@ public record RefusesRepeatedParameter() implements Check {
     return Landing.of(exchange, registered)
         .filter(place -> place.isAt(registered) || !place.origin().equals(server))
         .map(place -> judge(place, registered))
-        .orElseGet(() -> NoAnswer.or(exchange, response -> judge(response, exhibits)));
+        .orElseGet(() -> NoAnswer.or(exchange, response -> RefusalPage.judge(response, exhibits)));
   }
 
   private static Outcome judge(Landing landing, String registered) {
@@ -52,24 +43,6 @@ public record RefusesRepeatedParameter() implements Check {
               "400 and a page, or an error at " + registered, landing.inWords()));
     } else if (landing.parameter("code").isPresent()) {
       outcome.finds(new CodeIssued("400 and a page, or an error", landing.inWords()));
-    }
-    return outcome.build();
-  }
-
-  private static Outcome judge(Exchange.Response response, Exhibits exhibits) {
-    Outcome.Builder outcome = new Outcome.Builder().inspected();
-    if (Pages.asksForConsent(response, exhibits)) {
-      return outcome
-          .finds(
-              new ConsentAsked(
-                  "400 and a page", response.status() + ", the customer is asked for his consent"))
-          .build();
-    }
-    if (Pages.asksForPassword(response, exhibits)) {
-      return Outcome.undecided("the authorization server asked for a password and let nobody in");
-    }
-    if (!REFUSALS.contains(response.status())) {
-      outcome.finds("oauth_error_page_status", new UnusualStatus("400", response.status()));
     }
     return outcome.build();
   }

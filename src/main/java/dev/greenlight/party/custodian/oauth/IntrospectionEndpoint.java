@@ -1,20 +1,13 @@
 package dev.greenlight.party.custodian.oauth;
 
-import static dev.greenlight.party.custodian.oauth.TokenFault.METHOD_NOT_POST;
-import static dev.greenlight.party.custodian.oauth.TokenFault.NOT_A_FORM;
-import static dev.greenlight.party.custodian.oauth.TokenFault.PARAMETER_REPEATED;
-import static dev.greenlight.party.custodian.oauth.TokenFault.TOKEN_MISSING;
-
 import dev.greenlight.party.custodian.grant.AccessToken;
 import dev.greenlight.party.custodian.grant.Addresses;
-import dev.greenlight.party.custodian.grant.Client;
 import dev.greenlight.party.custodian.grant.Ledger;
 import dev.greenlight.party.custodian.grant.Refusal;
 import dev.greenlight.party.custodian.grant.Registry;
 import dev.greenlight.party.custodian.grant.Vigilance;
 import dev.greenlight.party.server.AlterableEndpoint;
 import dev.greenlight.party.server.Answer;
-import dev.greenlight.party.server.Parameters;
 import dev.greenlight.party.server.Request;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -28,7 +21,7 @@ import java.util.function.Consumer;
 public final class IntrospectionEndpoint extends AlterableEndpoint {
   private final Ledger ledger;
   private final Vigilance<TokenFault> vigilance = new Vigilance<>(TokenFault.class);
-  private final ClientAuthentication authentication;
+  private final TokenForm form;
   private BiPredicate<AccessToken, Ledger> alive =
       (token, all) -> !token.isRevoked() && !token.isExpired(all.now());
   private Consumer<Map<String, Object>> ofDead = document -> {};
@@ -37,12 +30,7 @@ public final class IntrospectionEndpoint extends AlterableEndpoint {
   IntrospectionEndpoint(
       Addresses addresses, Registry registry, Ledger ledger, boolean secretsInBody) {
     this.ledger = ledger;
-    this.authentication =
-        new ClientAuthentication(
-            registry,
-            vigilance,
-            secretsInBody,
-            new ClientAssertions(addresses, registry, vigilance, ledger::now));
+    this.form = new TokenForm(addresses, registry, ledger, secretsInBody, vigilance);
   }
 
   /** Goes on as if that fault were none. Called before the first request only. */
@@ -68,17 +56,12 @@ public final class IntrospectionEndpoint extends AlterableEndpoint {
   @Override
   protected Answer respond(Request request) {
     try {
-      vigilance.refuseIf(!request.method().equals("POST"), METHOD_NOT_POST);
-      vigilance.refuseIf(!request.isForm(), NOT_A_FORM);
-      Parameters form = request.form();
-      Client client = authentication.of(request, form);
-      vigilance.refuseIf(!form.repeated().isEmpty(), PARAMETER_REPEATED);
-      String value = vigilance.require(form.first("token"), TOKEN_MISSING);
+      TokenForm.Named named = form.read(request);
       return Json.of(
           200,
           ledger
-              .accessToken(value)
-              .filter(token -> token.authorization().client().equals(client))
+              .accessToken(named.token())
+              .filter(token -> token.authorization().client().equals(named.client()))
               .filter(token -> alive.test(token, ledger))
               .map(IntrospectionEndpoint::told)
               .orElseGet(this::dead));

@@ -1,9 +1,5 @@
 package dev.greenlight.party.custodian.oauth;
 
-import static dev.greenlight.party.custodian.oauth.TokenFault.METHOD_NOT_POST;
-import static dev.greenlight.party.custodian.oauth.TokenFault.NOT_A_FORM;
-import static dev.greenlight.party.custodian.oauth.TokenFault.PARAMETER_REPEATED;
-import static dev.greenlight.party.custodian.oauth.TokenFault.TOKEN_MISSING;
 import static dev.greenlight.party.custodian.oauth.TokenFault.TOKEN_OF_OTHER_CLIENT;
 
 import dev.greenlight.party.custodian.grant.AccessToken;
@@ -17,7 +13,6 @@ import dev.greenlight.party.custodian.grant.Registry;
 import dev.greenlight.party.custodian.grant.Vigilance;
 import dev.greenlight.party.server.AlterableEndpoint;
 import dev.greenlight.party.server.Answer;
-import dev.greenlight.party.server.Parameters;
 import dev.greenlight.party.server.Request;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -31,18 +26,13 @@ import java.util.function.Consumer;
 public final class RevocationEndpoint extends AlterableEndpoint {
   private final Ledger ledger;
   private final Vigilance<TokenFault> vigilance = new Vigilance<>(TokenFault.class);
-  private final ClientAuthentication authentication;
+  private final TokenForm form;
   private Consumer<AccessToken> accessTokenRevocation;
   private Consumer<RefreshToken> refreshTokenRevocation;
 
   RevocationEndpoint(Addresses addresses, Registry registry, Ledger ledger, boolean secretsInBody) {
     this.ledger = ledger;
-    this.authentication =
-        new ClientAuthentication(
-            registry,
-            vigilance,
-            secretsInBody,
-            new ClientAssertions(addresses, registry, vigilance, ledger::now));
+    this.form = new TokenForm(addresses, registry, ledger, secretsInBody, vigilance);
     this.accessTokenRevocation = ledger::revoke;
     this.refreshTokenRevocation = token -> ledger.revoke(token.authorization());
   }
@@ -70,12 +60,8 @@ public final class RevocationEndpoint extends AlterableEndpoint {
   @Override
   protected Answer respond(Request request) {
     try {
-      vigilance.refuseIf(!request.method().equals("POST"), METHOD_NOT_POST);
-      vigilance.refuseIf(!request.isForm(), NOT_A_FORM);
-      Parameters form = request.form();
-      Client client = authentication.of(request, form);
-      vigilance.refuseIf(!form.repeated().isEmpty(), PARAMETER_REPEATED);
-      revoke(client, vigilance.require(form.first("token"), TOKEN_MISSING));
+      TokenForm.Named named = form.read(request);
+      revoke(named.client(), named.token());
       return Answer.status(200).with("Cache-Control", "no-store");
     } catch (Refusal refusal) {
       return Json.error((TokenFault) refusal.fault());
