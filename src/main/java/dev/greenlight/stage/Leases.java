@@ -10,13 +10,16 @@ import java.util.function.Supplier;
 /** The leases of a run. Thread-safe. */
 public final class Leases {
   private final CaseClock clock;
+  private final TargetClock target;
   private final Map<Leased<?>, Lease<?>> leases = new ConcurrentHashMap<>();
 
   /**
    * @param clock says how long a case may wait for what another is making
+   * @param target says how old what was made is
    */
-  public Leases(CaseClock clock) {
+  public Leases(CaseClock clock, TargetClock target) {
     this.clock = clock;
+    this.target = target;
   }
 
   /** That thing; made now if nobody has asked for it before. */
@@ -57,6 +60,6 @@ public final class Leases {
 
   @SuppressWarnings("unchecked") // equal keys are of one class, and with it of one T
   private <T> Lease<T> lease(Leased<T> what) {
-    return (Lease<T>) leases.computeIfAbsent(what, unused -> new Lease<T>(clock));
+    return (Lease<T>) leases.computeIfAbsent(what, unused -> new Lease<T>(clock, target));
   }
 }

@@ -85,6 +85,8 @@ class DeviationsLandIT {
           "TC_PRG004",
           "TC_PRG005",
           "TC_CON001",
+          "TC_CLK001",
+          "TC_CLK002",
           "TC_MSW001",
           "TC_VER001",
           "TC_VER002",
