@@ -66,6 +66,21 @@ final class LeaseTest {
   }
 
   @Test
+  void movedClockOfTheTarget_makesWhatIsLentOld() {
+    TargetClock target = new TargetClock();
+    Lease<Object> moved = new Lease<>(new CaseClock(Duration.ofMinutes(5)), target);
+    Upkeep<Object> hour =
+        new Upkeep<>(value -> Optional.of(Duration.ofHours(1)), old -> old + " renewed");
+
+    assertThat(moved.take(() -> "token", hour)).isEqualTo("token");
+    target.moved(Duration.ofMinutes(57));
+    assertThat(moved.take(() -> "token", hour)).isEqualTo("token");
+    target.moved(Duration.ofMinutes(1));
+    assertThat(moved.take(() -> "token", hour)).isEqualTo("token renewed");
+    assertThat(moved.take(() -> "token", hour)).isEqualTo("token renewed");
+  }
+
+  @Test
   void whatCannotBeRenewed_failsForAllWithTheSameCause() {
     Upkeep<Object> dying =
         new Upkeep<>(

@@ -15,6 +15,7 @@ public final class OAuthChecks {
         ApplicationInformationAgrees.class,
         BringsCode.class,
         BringsCodeWithoutState.class,
+        DecidesNothingForged.class,
         DefaultsScope.class,
         EndsRegistration.class,
         EnforcesVerifier.class,

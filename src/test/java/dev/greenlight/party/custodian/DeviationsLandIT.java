@@ -66,6 +66,7 @@ class DeviationsLandIT {
           "TC_RCD007",
           "TC_ASK002",
           "TC_ASK003",
+          "TC_ASK004",
           "TC_CHO001",
           "TC_CHO002",
           "TC_CHO003",

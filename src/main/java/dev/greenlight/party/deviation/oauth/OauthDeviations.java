@@ -28,6 +28,8 @@ public final class OauthDeviations {
         new InsistsOnHourlyReadings(),
         new RenewsNoRefreshTokens(),
         new IssuesTokensForYears(),
+        new TakesConsentsOfOtherSessions(),
+        new TakesConsentsFromElsewhere(),
         new CodesLiveTooLong(),
         new TokensOutliveExpiresIn(),
         new TokensDieBeforeExpiresIn(),
