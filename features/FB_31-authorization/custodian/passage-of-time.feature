@@ -17,6 +17,7 @@ Feature: The passage of time
 
   @TC_CLK002 @REQ_resource_token_unexpired @REQ_oauth_expires_in_kept @REQ_resource_bearer_challenge
   Scenario: An access token opens for as long as its expires_in says, and no longer
+    Given the Batch opens to the token that is meant for it
     When the time that is stated in expires_in is all but over
     And the Third Party reads the subscription with the tokens issued before
     Then its access token is good to the end

@@ -1,6 +1,7 @@
 package dev.greenlight.run;
 
 import dev.greenlight.stage.Stage;
+import dev.greenlight.stage.Term;
 import dev.greenlight.stage.TokenBank;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -55,7 +56,9 @@ record Acts(int threads, Progress progress) {
 
   /** Without a hook none does, and it does not apply among the others. */
   private static boolean movesClock(Stage stage, Scenario scenario) {
-    return stage.hasMovableClock() && scenario.testCase().tags().contains(MOVES_CLOCK);
+    return stage.hasMovableClock()
+        && (scenario.testCase().tags().contains(MOVES_CLOCK)
+            || (Term.isEndedByClock(stage) && Needs.of(scenario).contains(Need.END_OF_TERM)));
   }
 
   private static boolean needsExpired(Scenario scenario) {

@@ -58,6 +58,11 @@ public final class Leases {
     return lease(what).take(make, upkeep);
   }
 
+  /** Whether what was made has grown old by more than the time of the run. */
+  boolean aged() {
+    return target.wasMoved();
+  }
+
   @SuppressWarnings("unchecked") // equal keys are of one class, and with it of one T
   private <T> Lease<T> lease(Leased<T> what) {
     return (Lease<T>) leases.computeIfAbsent(what, unused -> new Lease<T>(clock, target));

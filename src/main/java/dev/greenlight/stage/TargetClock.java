@@ -27,6 +27,11 @@ public final class TargetClock implements InstantSource {
     return reading().minus(reading);
   }
 
+  /** Whether it was moved at all. */
+  boolean wasMoved() {
+    return !ahead.get().isZero();
+  }
+
   /** It was moved forward. */
   void moved(Duration step) {
     ahead.accumulateAndGet(step, Duration::plus);

@@ -1,8 +1,7 @@
 package dev.greenlight.steps;
 
 import dev.greenlight.act.NotCarriedOut;
-import dev.greenlight.act.resource.ProtectedResource;
-import dev.greenlight.judge.resource.OpensResource;
+import dev.greenlight.judge.resource.KeepsTokenGood;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
@@ -58,9 +57,7 @@ public final class ClockSteps {
 
   @Then("its access token is good to the end")
   public void isGood() {
-    ProtectedResource batch = ProtectedResource.BATCH;
-    play.askAbout(
-        "oauth_expires_in_kept", new OpensResource(batch.element(), batch.isFeed()), "answer");
+    play.askAbout("oauth_expires_in_kept", new KeepsTokenGood(), "answer");
   }
 
   /** The token is younger than that by as much as it took to get it. */

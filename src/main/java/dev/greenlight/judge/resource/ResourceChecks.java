@@ -16,6 +16,7 @@ public final class ResourceChecks {
         TakesTokenOnce.class,
         RefusesWrite.class,
         StaysClosed.class,
+        KeepsTokenGood.class,
         StaysWithinTerm.class,
         ClosesToBlocked.class,
         LeavesNoStaleConsent.class,

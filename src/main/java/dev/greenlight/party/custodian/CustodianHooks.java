@@ -120,6 +120,7 @@ public final class CustodianHooks implements Endpoint {
   private Answer advance(Optional<String> duration) {
     try {
       clock.advance(Duration.parse(duration.orElse("")));
+      events.endOverdue();
       return Answer.status(204);
     } catch (DateTimeException | IllegalArgumentException e) {
       return Answer.text(400, "Give a duration such as PT10M.");
