@@ -17,6 +17,7 @@ public final class ResourceChecks {
         RefusesWrite.class,
         StaysClosed.class,
         KeepsTokenGood.class,
+        ServesPublishedInPeriod.class,
         StaysWithinTerm.class,
         ClosesToBlocked.class,
         LeavesNoStaleConsent.class,
