@@ -13,6 +13,7 @@ public final class OAuthChecks {
         AcknowledgesRevocation.class,
         AnnouncesRegistration.class,
         ApplicationInformationAgrees.class,
+        BelievesNoUnsigned.class,
         BringsCode.class,
         BringsCodeWithoutState.class,
         DecidesNothingForged.class,

@@ -70,6 +70,8 @@ class DeviationsLandIT {
           "TC_ASK002",
           "TC_ASK003",
           "TC_ASK004",
+          "TC_META002",
+          "TC_DRG015",
           "TC_CHO001",
           "TC_CHO002",
           "TC_CHO003",

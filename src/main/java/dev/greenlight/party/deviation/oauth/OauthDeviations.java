@@ -30,6 +30,7 @@ public final class OauthDeviations {
         new IssuesTokensForYears(),
         new TakesConsentsOfOtherSessions(),
         new TakesConsentsFromElsewhere(),
+        new LinksToTermsThatAreGone(),
         new CodesLiveTooLong(),
         new TokensOutliveExpiresIn(),
         new TokensDieBeforeExpiresIn(),
