@@ -8,3 +8,9 @@ Feature: Metadata of the authorization server
     When the Third Party reads the metadata of the authorization server
     And the Third Party reads its ApplicationInformation
     Then the metadata agrees with ApplicationInformation and with what the tester was told
+
+  @TC_META002 @needs_metadata @journey:onboarding-terms @REQ_oauth_terms_reachable
+  Scenario: The terms for Third Parties can be read
+    When the Third Party reads the metadata of the authorization server
+    And the Third Party follows its link to the terms for Third Parties
+    Then these can be read

@@ -71,3 +71,9 @@ Feature: A Third Party registers itself
     And a Third Party can register itself
     When somebody registers a Third Party with an access token that was never issued
     Then the registration endpoint refuses the token
+
+  @TC_DRG015 @needs_writes_allowed @negative @REQ_registration_statement_signed @REQ_registration_error_status @REQ_registration_error_code
+  Scenario: Nobody believes a software statement that nobody signed
+    Given a Third Party can register itself
+    When the Third Party sends a request to register with a software statement that nobody signed
+    Then nothing that it says is registered

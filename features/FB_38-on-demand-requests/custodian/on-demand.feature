@@ -7,3 +7,10 @@ Feature: On-demand requests
     Given the Batch opens to the token that is meant for it
     When the Third Party asks twice for what of the Batch was published last
     Then the second answer holds what the first one held
+
+  @TC_ODR002 @REQ_on_demand_in_published_period
+  Scenario: What is had on demand was published in the window that the Authorization names
+    Given the Batch opens to the token that is meant for it
+    And the Third Party has the tokens of a Retail Customer
+    When the Third Party reads the Authorization with its client access token
+    Then what it has on demand was published in the publishedPeriod that is named there

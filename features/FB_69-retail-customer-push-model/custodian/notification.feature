@@ -19,3 +19,23 @@ Feature: Notifications of Retail Customer data
     Examples:
       | id    | resource               |
       | BULK  | BulkRetailCustomerInfo |
+
+  # That it may not know any more who he is, the Third Party would learn from the next refusal only.
+  @TC_RCN_END @expendable @destroys_authorization @REQ_relationship_end_notified
+  Scenario Outline: Once <event>, the Third Party that knew who he is is told of it
+    Given the RetailCustomer batch opens to the token that is meant for it
+    And the Third Party has the tokens of a Retail Customer who may be lost, and listens
+    And these tell who he is
+    When <event>
+    And the Third Party waits to be told of that Authorization
+    Then a notification names the Authorization that has ended
+
+    @journey:end-portal
+    Examples: by the customer
+      | id     | event                                        |
+      | PORTAL | the Retail Customer revokes it in the portal |
+
+    @journey:end-term
+    Examples: by time
+      | id   | event                                     |
+      | TERM | the time for which it was granted is over |

@@ -21,6 +21,8 @@ import java.util.TreeMap;
  * @param correct corrects something measured of the subscription whose address stands in form field
  *     {@code resource}
  * @param swapMeter swaps a meter of that, whose address stands in form field {@code resource}
+ * @param advanceClock lets the clock that codes, tokens and terms go by show so many seconds more,
+ *     from 1, as form field {@code seconds} says
  * @param reset takes all back to what it was before any run, for the run whose id stands in form
  *     field {@code run}
  */
@@ -35,6 +37,7 @@ public record TestHooks(
     Optional<Hook> blockThirdParty,
     Optional<Hook> correct,
     Optional<Hook> swapMeter,
+    Optional<Hook> advanceClock,
     Optional<Hook> reset) {
   /** All there are, by their names. */
   public Map<String, Hook> byName() {
@@ -47,6 +50,7 @@ public record TestHooks(
     blockThirdParty.ifPresent(hook -> hooks.put("blockThirdParty", hook));
     correct.ifPresent(hook -> hooks.put("correct", hook));
     swapMeter.ifPresent(hook -> hooks.put("swapMeter", hook));
+    advanceClock.ifPresent(hook -> hooks.put("advanceClock", hook));
     reset.ifPresent(hook -> hooks.put("reset", hook));
     return hooks;
   }

@@ -23,6 +23,7 @@ record HooksMapping(Fields fields) {
         hook(hooks, "blockThirdParty"),
         hook(hooks, "correct", "publish"),
         hook(hooks, "swapMeter"),
+        hook(hooks, "advanceClock"),
         hook(hooks, "reset"));
   }
 

@@ -1,6 +1,7 @@
 package dev.greenlight.run;
 
 import dev.greenlight.stage.Stage;
+import dev.greenlight.stage.Term;
 import dev.greenlight.stage.TokenBank;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -9,33 +10,55 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * The cases of a run in their order: where no hook makes tokens expire, those that need an expired
- * one come last, so that tokens of the beginning have grown old by then.
+ * The cases of a run in their order. Where no hook makes tokens expire, those that need an expired
+ * one come late, so that tokens of the beginning have grown old by then. Those that move the clock
+ * of the target come last and one at a time: nobody else's tokens shall grow old with it.
  *
  * @param threads how many scenarios at a time, from 1
  * @param progress told of each case that ends, and of how long the last ones wait
  */
 record Acts(int threads, Progress progress) {
+  /** The tag of a case that moves the clock of the target. */
+  static final String MOVES_CLOCK = "moves_clock";
 
   /** Plays them; what became of each stands in the journal of the stage. */
   void play(Stage stage, Path features, List<Scenario> scenarios) {
-    ScenarioLauncher launcher = new ScenarioLauncher(threads, progress, scenarios.size());
+    ScenarioLauncher launcher = new ScenarioLauncher(progress, scenarios.size());
+    Map<Boolean, List<Scenario>> byClock =
+        scenarios.stream().collect(Collectors.partitioningBy(each -> movesClock(stage, each)));
+    playInTime(launcher, stage, features, byClock.get(false));
+    if (!byClock.get(true).isEmpty()) {
+      launcher.launch(stage, features, byClock.get(true), 1);
+    }
+  }
+
+  private void playInTime(
+      ScenarioLauncher launcher, Stage stage, Path features, List<Scenario> scenarios) {
     Map<Boolean, List<Scenario>> byAge =
         scenarios.stream().collect(Collectors.partitioningBy(Acts::needsExpired));
     if (byAge.get(true).isEmpty() || !TokenBank.isNeeded(stage)) {
-      launcher.launch(stage, features, scenarios);
+      if (!scenarios.isEmpty()) {
+        launcher.launch(stage, features, scenarios, threads);
+      }
       return;
     }
     TokenBank bank = TokenBank.open(stage);
     if (!byAge.get(false).isEmpty()) {
-      launcher.launch(stage, features, byAge.get(false));
+      launcher.launch(stage, features, byAge.get(false), threads);
     }
     Duration left = bank.left();
     if (!left.isZero()) {
       progress.waits(left);
     }
     bank.release();
-    launcher.launch(stage, features, byAge.get(true));
+    launcher.launch(stage, features, byAge.get(true), threads);
+  }
+
+  /** Without a hook none does, and it does not apply among the others. */
+  private static boolean movesClock(Stage stage, Scenario scenario) {
+    return stage.hasMovableClock()
+        && (scenario.testCase().tags().contains(MOVES_CLOCK)
+            || (Term.isEndedByClock(stage) && Needs.of(scenario).contains(Need.END_OF_TERM)));
   }
 
   private static boolean needsExpired(Scenario scenario) {

@@ -117,8 +117,9 @@ enum Need {
       file -> lacksExpendable(file, RunFile.Expendable::thirdParty)),
   END_OF_TERM(
       "no hook lets the term of an Authorization be over",
-      "pixit.hooks.endAuthorization",
-      file -> lacksHook(file, TestHooks::endAuthorization)),
+      "pixit.hooks.endAuthorization, pixit.hooks.advanceClock",
+      file ->
+          lacksHook(file, TestHooks::endAuthorization) && lacksHook(file, TestHooks::advanceClock)),
   MOVE_OUT(
       "no hook lets a customer move out",
       "pixit.hooks.moveOut",

@@ -30,18 +30,15 @@ import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 public final class ScenarioLauncher {
   private static final String GLUE = "dev.greenlight.steps";
 
-  private final int threads;
   private final Progress progress;
   private final int total;
   private final AtomicInteger done = new AtomicInteger();
 
   /**
-   * @param threads how many scenarios at a time, from 1
    * @param progress told of each case that ends
    * @param total how many there are in all that it launches
    */
-  public ScenarioLauncher(int threads, Progress progress, int total) {
-    this.threads = threads;
+  public ScenarioLauncher(Progress progress, int total) {
     this.progress = progress;
     this.total = total;
   }
@@ -49,15 +46,16 @@ public final class ScenarioLauncher {
   /**
    * Runs them; what became of each stands in the journal of the stage.
    *
+   * @param threads how many scenarios at a time, from 1
    * @throws BadFeature when the engine could not even find them
    */
-  public void launch(Stage stage, Path features, List<Scenario> scenarios) {
+  public void launch(Stage stage, Path features, List<Scenario> scenarios, int threads) {
     Map<CurrentStage.Place, Scenario> plan = new HashMap<>();
     scenarios.forEach(scenario -> plan.put(place(scenario.file(), scenario.line()), scenario));
     CurrentStage.book(stage, place -> Optional.ofNullable(plan.get(place)).map(Scenario::testCase));
     try {
       SummaryGeneratingListener summary = new SummaryGeneratingListener();
-      launcher().execute(request(features, plan), summary, counter());
+      launcher().execute(request(features, plan, threads), summary, counter());
       if (summary.getSummary().getContainersFailedCount() > 0) {
         throw new BadFeature(summary.getSummary().getFailures().get(0).getException().getMessage());
       }
@@ -89,7 +87,8 @@ public final class ScenarioLauncher {
             .build());
   }
 
-  private LauncherDiscoveryRequest request(Path features, Map<CurrentStage.Place, Scenario> plan) {
+  private LauncherDiscoveryRequest request(
+      Path features, Map<CurrentStage.Place, Scenario> plan, int threads) {
     return LauncherDiscoveryRequestBuilder.request()
         .selectors(DiscoverySelectors.selectDirectory(features.toFile()))
         .filters((PostDiscoveryFilter) descriptor -> planned(descriptor, plan))

@@ -28,6 +28,7 @@ import dev.greenlight.stage.Onboarding;
 import dev.greenlight.stage.PersonalConsent;
 import dev.greenlight.stage.PunctualTransport;
 import dev.greenlight.stage.Stage;
+import dev.greenlight.stage.TargetClock;
 import dev.greenlight.stage.Words;
 import dev.greenlight.steps.KnownChecks;
 import java.net.URI;
@@ -124,15 +125,11 @@ final class StageBuilder {
     Transport functional = new PunctualTransport(patient(conduct.functional(trust, limits)), clock);
     Transport quick = new PunctualTransport(patient(conduct.quick(trust, limits)), clock);
     Words words = new Words(new Random(seed));
-    Leases leases = new Leases(clock);
+    TargetClock targetClock = new TargetClock();
+    Leases leases = new Leases(clock, targetClock);
     Onboarding onboarding =
         new Onboarding(
-            pixit.endpoints(),
-            target.secrets(),
-            functional,
-            journal,
-            leases,
-            InstantSource.system());
+            pixit.endpoints(), target.secrets(), functional, journal, leases, targetClock);
     Consents consents =
         new Consents(
             runFile,
@@ -159,6 +156,7 @@ final class StageBuilder {
         target.secrets(),
         journal,
         clock,
+        targetClock,
         new Bench(ruling),
         KnownChecks.codec(),
         functional,

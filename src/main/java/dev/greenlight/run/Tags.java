@@ -23,7 +23,13 @@ final class Tags {
 
   /** Tags without a value; every other tag belongs to one of the families. */
   private static final Set<String> FLAGS =
-      Set.of("negative", "ban", "destroys_authorization", "expendable", Attestation.TAG);
+      Set.of(
+          "negative",
+          "ban",
+          "destroys_authorization",
+          "expendable",
+          Acts.MOVES_CLOCK,
+          Attestation.TAG);
 
   private Tags() {}
 

@@ -9,6 +9,7 @@ import dev.greenlight.model.RunFile;
 import dev.greenlight.record.Callback;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Journal;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -63,35 +64,45 @@ public final class AuthorizationPool {
 
   /**
    * The same authorization with tokens that last longer. Others have read where its data is, so
-   * that another consent will not do where its data would be elsewhere.
+   * that another consent will not do where its data would be elsewhere. Where the clock was moved,
+   * its refresh token may have had its time too.
    */
   private Authorization renewed(Authorization old) {
-    if (old.tokens().refreshToken().isPresent()) {
-      return refreshed(old);
+    Optional<Authorization> refreshed = refreshed(old);
+    if (refreshed.isPresent()) {
+      return refreshed.get();
     }
     Authorization next = fresh(old.customer(), old.prepared().thirdParty());
     if (!next.tokens().resourceUri().equals(old.tokens().resourceUri())) {
       throw new NotCarriedOut(
-          "the shared access token has expired, no refresh token came with it, and the data of"
-              + " another consent is elsewhere");
+          "the shared access token has expired, no refresh token renews it, and the data of another"
+              + " consent is elsewhere");
     }
     return next;
   }
 
-  private Authorization refreshed(Authorization old) {
+  /**
+   * The same with refreshed tokens; empty where there is nothing to refresh them with any more.
+   *
+   * @throws NotReached when a refresh token that ought to be good brings none
+   */
+  private Optional<Authorization> refreshed(Authorization old) {
+    if (old.tokens().refreshToken().isEmpty()) {
+      return Optional.empty();
+    }
     Exchange answer = functional.send(refreshOf(old).to(endpoints.token()));
     journal.exhibit(null, "renewal of the tokens for " + old.customer().name(), answer);
-    TokenSet tokens =
-        TokenSet.in(answer)
-            .orElseThrow(
-                () ->
-                    new NotReached(
-                        Milestone.REFRESH,
-                        "the shared access token has expired, and its refresh token brings no"
-                            + " other",
-                        answer));
-    return new Authorization(
-        old.customer(), old.prepared(), old.code(), answer, tokens.after(old.tokens()));
+    Optional<TokenSet> tokens = TokenSet.in(answer);
+    if (tokens.isEmpty() && !leases.aged()) {
+      throw new NotReached(
+          Milestone.REFRESH,
+          "the shared access token has expired, and its refresh token brings no other",
+          answer);
+    }
+    return tokens.map(
+        next ->
+            new Authorization(
+                old.customer(), old.prepared(), old.code(), answer, next.after(old.tokens())));
   }
 
   /** An authorization for this caller alone. */

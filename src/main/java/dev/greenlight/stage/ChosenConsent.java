@@ -31,17 +31,28 @@ public record ChosenConsent(Authorization authorization, Batches.Batch whole) {
    * @throws NotServed when the run file says of no such choice
    */
   public static ChosenConsent ofOneUsagePoint(Stage stage) {
-    List<ConsentStep> steps = steps(stage, Choice::oneUsagePoint, "oneUsagePoint");
-    RunFile.Customer customer =
-        stage.pixit().customers().stream()
-            .filter(each -> each.password().isPresent() && hasSeveral(stage, each))
-            .findFirst()
-            .orElseThrow(
-                () ->
-                    new NotCarriedOut(
-                        "no customer who logs in has several UsagePoints to choose from; name one"
-                            + " who has (pixit.customers)"));
-    return given(stage, customer, steps);
+    return given(stage, chooserOfOne(stage), stepsToOne(stage));
+  }
+
+  /**
+   * Who has several UsagePoints, and would share one of them.
+   *
+   * @throws NotServed when the run file says of no such choice
+   */
+  public static RunFile.Customer chooserOfOne(Stage stage) {
+    stepsToOne(stage);
+    return stage.pixit().customers().stream()
+        .filter(each -> each.password().isPresent() && hasSeveral(stage, each))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new NotCarriedOut(
+                    "no customer who logs in has several UsagePoints to choose from; name one who"
+                        + " has (pixit.customers)"));
+  }
+
+  private static List<ConsentStep> stepsToOne(Stage stage) {
+    return steps(stage, Choice::oneUsagePoint, "oneUsagePoint");
   }
 
   /**

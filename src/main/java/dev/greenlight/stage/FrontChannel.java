@@ -6,6 +6,7 @@ import dev.greenlight.act.oauth.AuthorizationRequest;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Header;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,10 +25,22 @@ record FrontChannel(Transport transport) {
    * at a page of its own knows by them what it is about.
    */
   Exchange send(AuthorizationRequest request, List<Header> session) {
-    String uri = request.uri();
-    URI server = URI.create(request.endpoint());
     CookieTrail cookies = new CookieTrail(session);
-    Exchange answer = get(uri, cookies);
+    URI server = URI.create(request.endpoint());
+    return follow(server, request.uri(), get(request.uri(), cookies), cookies);
+  }
+
+  /** The same of a form that is posted, with the cookies of whoever's browser it is. */
+  Exchange post(HttpCall form, CookieTrail cookies) {
+    List<Header> headers = new ArrayList<>(form.headers());
+    headers.addAll(cookies.headersFor(form.uri()));
+    Exchange answer = transport.send(new HttpCall(form.method(), form.uri(), headers, form.body()));
+    return follow(URI.create(form.uri()), form.uri(), answer, cookies);
+  }
+
+  private Exchange follow(URI server, String first, Exchange begun, CookieTrail cookies) {
+    String uri = first;
+    Exchange answer = begun;
     for (int hop = 0; hop < MOST_HOPS && staysAt(server, answer); hop++) {
       cookies.keep(answer.response());
       uri = URI.create(uri).resolve(answer.response().header("Location").orElseThrow()).toString();

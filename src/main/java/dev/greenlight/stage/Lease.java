@@ -16,14 +16,16 @@ import java.util.function.Supplier;
  */
 final class Lease<T> {
   private final CaseClock clock;
+  private final TargetClock target;
   private final ReentrantLock lock = new ReentrantLock();
   private T value;
-  private long made;
+  private Duration made;
   private NotCarriedOut failure;
   private boolean cutShort;
 
-  Lease(CaseClock clock) {
+  Lease(CaseClock clock, TargetClock target) {
     this.clock = clock;
+    this.target = target;
   }
 
   T take(Supplier<T> make) {
@@ -34,7 +36,7 @@ final class Lease<T> {
     await();
     try {
       Supplier<T> make = first;
-      if (value != null && upkeep.isDue(value, Duration.ofNanos(System.nanoTime() - made))) {
+      if (value != null && upkeep.isDue(value, target.since(made))) {
         T old = value;
         make = () -> upkeep.renew().apply(old);
         value = null;
@@ -67,7 +69,7 @@ final class Lease<T> {
         return fresh;
       }
       value = fresh;
-      made = System.nanoTime();
+      made = target.reading();
       return null;
     } catch (TimeUp e) {
       // Once may be the fault of a case that had little time left; twice is the target's.

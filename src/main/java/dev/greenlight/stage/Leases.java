@@ -10,13 +10,16 @@ import java.util.function.Supplier;
 /** The leases of a run. Thread-safe. */
 public final class Leases {
   private final CaseClock clock;
+  private final TargetClock target;
   private final Map<Leased<?>, Lease<?>> leases = new ConcurrentHashMap<>();
 
   /**
    * @param clock says how long a case may wait for what another is making
+   * @param target says how old what was made is
    */
-  public Leases(CaseClock clock) {
+  public Leases(CaseClock clock, TargetClock target) {
     this.clock = clock;
+    this.target = target;
   }
 
   /** That thing; made now if nobody has asked for it before. */
@@ -55,8 +58,13 @@ public final class Leases {
     return lease(what).take(make, upkeep);
   }
 
+  /** Whether what was made has grown old by more than the time of the run. */
+  boolean aged() {
+    return target.wasMoved();
+  }
+
   @SuppressWarnings("unchecked") // equal keys are of one class, and with it of one T
   private <T> Lease<T> lease(Leased<T> what) {
-    return (Lease<T>) leases.computeIfAbsent(what, unused -> new Lease<T>(clock));
+    return (Lease<T>) leases.computeIfAbsent(what, unused -> new Lease<T>(clock, target));
   }
 }

@@ -2,6 +2,7 @@ package dev.greenlight.stage;
 
 import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.act.oauth.TokenRequest;
+import dev.greenlight.act.oauth.TokenSet;
 import dev.greenlight.act.resource.FeedDirectory;
 import dev.greenlight.act.resource.ProtectedResource;
 import dev.greenlight.model.RunFile;
@@ -128,6 +129,26 @@ public record Relationship(
 
   private Exchange send(TokenRequest request) {
     return stage.functional().send(request.to(stage.pixit().endpoints().token()));
+  }
+
+  /** The same with tokens that last longer; empty where nothing can be refreshed. */
+  Optional<Relationship> renewed() {
+    Exchange answer = refresh();
+    return TokenSet.in(answer)
+        .map(
+            tokens ->
+                new Authorization(
+                    authorization.customer(),
+                    authorization.prepared(),
+                    authorization.code(),
+                    answer,
+                    tokens.after(authorization.tokens())))
+        .map(next -> new Relationship(stage, next, before, customerData));
+  }
+
+  /** Whether it opens the batch of the customer now. */
+  boolean opens() {
+    return isOpen(read(stage, authorization));
   }
 
   /**

@@ -73,7 +73,7 @@ public final class ResourceGuide {
    *
    * @throws NotReached when it does not open any more
    */
-  Seen openedAnew(ProtectedResource resource) {
+  public Seen openedAnew(ProtectedResource resource) {
     return ResourceReader.opened(
         resource, reader.seen(resource.title() + ", read again", anew(resource)));
   }

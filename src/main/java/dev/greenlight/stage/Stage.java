@@ -14,6 +14,7 @@ import dev.greenlight.model.Secrets;
 import dev.greenlight.model.TestCase;
 import dev.greenlight.model.TestHooks;
 import dev.greenlight.record.Journal;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -24,6 +25,7 @@ import java.util.function.Function;
  * @param secrets the values behind the references of the run file
  * @param journal where everything is written
  * @param clock gives each case its time
+ * @param targetClock what the clock of the target shows
  * @param bench where questions are decided
  * @param codec how questions are written
  * @param functional for requests that stand for themselves
@@ -42,6 +44,7 @@ public record Stage(
     Secrets secrets,
     Journal journal,
     CaseClock clock,
+    TargetClock targetClock,
     Bench bench,
     CheckCodec codec,
     Transport functional,
@@ -80,6 +83,39 @@ public record Stage(
           target.call(pixit().hooks().flatMap(which), purpose, matter);
           return true;
         });
+  }
+
+  /**
+   * Makes sure that a hook moves the clock of the target.
+   *
+   * @throws NotServed when the run file names none
+   */
+  public void requireMovableClock() {
+    if (!hasMovableClock()) {
+      throw new NotServed(
+          "no hook moves the clock of the Data Custodian (pixit.hooks.advanceClock), and this run"
+              + " does not last as long as that would take by itself");
+    }
+  }
+
+  /** Whether a hook moves the clock of the target. */
+  public boolean hasMovableClock() {
+    return pixit().hooks().flatMap(TestHooks::advanceClock).isPresent();
+  }
+
+  /**
+   * Moves the clock of the target, where nothing else is under way.
+   *
+   * @param time how far, from a second on; in whole seconds
+   * @throws NotCarriedOut when no hook does, or it does not say that it did
+   */
+  public void letPass(Duration time) {
+    useHook(
+        TestHooks::advanceClock,
+        "move the clock of the Data Custodian",
+        "seconds",
+        String.valueOf(time.toSeconds()));
+    targetClock.moved(Duration.ofSeconds(time.toSeconds()));
   }
 
   /** Whether the vendor claims the block that has a resource served. */

@@ -13,23 +13,26 @@ import io.cucumber.java.en.When;
 public final class EarlierConsentSteps {
   private final Play play;
   private final ChoiceSteps choice;
+  private Authorization before;
 
   public EarlierConsentSteps(Play play, ChoiceSteps choice) {
     this.play = play;
     this.choice = choice;
   }
 
+  /** That of the customer who shares everything is made before the list is read, not after. */
   @Given("it is known which Authorizations there were")
   public void authorizationsAreKnown() {
+    before =
+        play.stage().pool().shared(ChosenConsent.chooserOfOne(play.stage()), play.thirdParty());
+    play.put("Authorization from before", new Fact(before.authorizationUri()));
     play.refer(
-        "Authorizations before", play.resources().opened(ProtectedResource.AUTHORIZATION_FEED));
+        "Authorizations before", play.resources().openedAnew(ProtectedResource.AUTHORIZATION_FEED));
   }
 
   @When("the Third Party reads with the token from before what he shared then")
   public void readsWithTokenFromBefore() {
     ChosenConsent chosen = choice.chosen();
-    Authorization before =
-        play.stage().pool().shared(chosen.authorization().customer(), play.thirdParty());
     play.put("Authorization", new Fact(chosen.authorization().authorizationUri()));
     play.refer("chosen", chosen.opened(play.stage()));
     play.answer(
@@ -42,6 +45,7 @@ public final class EarlierConsentSteps {
         new LeavesNoStaleConsent(),
         "answer",
         "Authorizations before",
+        "Authorization from before",
         "Authorization",
         "chosen",
         "whole");

@@ -20,6 +20,7 @@ import dev.greenlight.stage.Management;
 import dev.greenlight.stage.PreparedRequest;
 import dev.greenlight.stage.Relationship;
 import dev.greenlight.stage.Settling;
+import dev.greenlight.stage.Term;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
@@ -34,6 +35,7 @@ public final class EndingSteps {
   private Authorization other;
   private String noBulk;
   private boolean noOwnToken;
+  private boolean othersAreOverToo;
   private boolean noRegistrationToken;
   private String blockedBulk;
   private String blockedToken;
@@ -122,12 +124,8 @@ public final class EndingSteps {
 
   @When("the time for which it was granted is over")
   public void termEnds() {
-    play.stage()
-        .useHook(
-            TestHooks::endAuthorization,
-            "let the term of an authorization be over",
-            "authorization",
-            play.authorization().authorizationUri());
+    othersAreOverToo = Term.isEndedByClock(play.stage());
+    play.follows(new Term(play.stage()).ends(play.relationship()));
   }
 
   @When("the Data Custodian blocks the Third Party")
@@ -142,7 +140,9 @@ public final class EndingSteps {
 
   @When("the other Third Party reads on")
   public void otherReadsOn() {
-    play.answer(Relationship.read(play.stage(), other));
+    if (!othersAreOverToo) {
+      play.answer(Relationship.read(play.stage(), other));
+    }
   }
 
   @When("the Third Party that was blocked refreshes its tokens")
@@ -201,6 +201,14 @@ public final class EndingSteps {
 
   @Then("nothing has changed for it")
   public void othersAreSpared() {
+    if (othersAreOverToo) {
+      play.askAbout(
+          "relationship_end_spares_others",
+          new HasNothingToLookAt(
+              "the clock was moved, so that the time for which others were granted access is over"
+                  + " too"));
+      return;
+    }
     play.askAbout(
         "relationship_end_spares_others",
         new OpensResource(BATCH.element(), BATCH.isFeed()),

@@ -2,11 +2,16 @@ package dev.greenlight.steps;
 
 import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.act.http.HttpCall;
+import dev.greenlight.act.oauth.MetadataDocument;
 import dev.greenlight.act.resource.ProtectedResource;
 import dev.greenlight.judge.oauth.MetadataAgrees;
+import dev.greenlight.judge.portal.CanBeRead;
+import dev.greenlight.judge.portal.PortalRoles;
 import dev.greenlight.model.RunFile;
+import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Fact;
 import dev.greenlight.record.Header;
+import dev.greenlight.stage.NotServed;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.util.ArrayList;
@@ -16,6 +21,7 @@ import java.util.List;
 public final class MetadataSteps {
   private final Play play;
   private final List<String> roles = new ArrayList<>();
+  private Exchange metadata;
 
   public MetadataSteps(Play play) {
     this.play = play;
@@ -30,11 +36,12 @@ public final class MetadataSteps {
             .metadata()
             .orElseThrow(
                 () -> new NotCarriedOut("the run file names no metadata (pixit.endpoints)"));
-    play.put(
-        "metadata",
-        play.stage()
-            .functional()
-            .send(HttpCall.get(uri, List.of(new Header("Accept", "application/json")))));
+    metadata =
+        play.put(
+            "metadata",
+            play.stage()
+                .functional()
+                .send(HttpCall.get(uri, List.of(new Header("Accept", "application/json")))));
     roles.add("metadata");
   }
 
@@ -56,6 +63,26 @@ public final class MetadataSteps {
     fact("token endpoint", endpoints.token());
     endpoints.revocation().ifPresent(uri -> fact("revocation endpoint", uri));
     play.ask(new MetadataAgrees(), roles.toArray(String[]::new));
+  }
+
+  @When("the Third Party follows its link to the terms for Third Parties")
+  public void readsTerms() {
+    String uri =
+        MetadataDocument.text(metadata, "op_tos_uri")
+            .orElseThrow(
+                () ->
+                    new NotServed(
+                        "the metadata links to no terms (op_tos_uri), which RFC 8414 leaves open"));
+    play.put(
+        PortalRoles.PAGE,
+        play.stage()
+            .functional()
+            .send(HttpCall.get(uri, List.of(new Header("Accept", "text/html, */*")))));
+  }
+
+  @Then("these can be read")
+  public void canBeRead() {
+    play.ask(new CanBeRead(), PortalRoles.PAGE);
   }
 
   private void fact(String role, String value) {

@@ -154,6 +154,14 @@ public final class NotificationSteps {
     since = play.stage().door().now();
   }
 
+  @Given("these tell who he is")
+  public void tellsWhoHeIs() {
+    if (play.relationship().customerData().isEmpty()) {
+      throw new NotCarriedOut(
+          "what the Retail Customer granted does not open who he is (customerResourceURI)");
+    }
+  }
+
   @When("the Third Party waits to be told of that Authorization")
   public void waitsToBeTold() {
     new Notifications(play.scene()).heardOf(play.authorization().authorizationUri(), since);

@@ -1,6 +1,7 @@
 package dev.greenlight.steps;
 
 import dev.greenlight.act.resource.ProtectedResource;
+import dev.greenlight.judge.oauth.DecidesNothingForged;
 import dev.greenlight.judge.portal.KeepsOutOfFrames;
 import dev.greenlight.judge.portal.PortalRoles;
 import dev.greenlight.judge.portal.TellsInWords;
@@ -9,6 +10,7 @@ import dev.greenlight.judge.resource.NamesWhoAsks;
 import dev.greenlight.judge.resource.OpensResource;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Fact;
+import dev.greenlight.stage.ForgedConsent;
 import dev.greenlight.stage.Question;
 import dev.greenlight.stage.Relationship;
 import dev.greenlight.stage.SecondAttempt;
@@ -55,6 +57,24 @@ public final class QuestionSteps {
   public void redeemsAndReads() {
     if (second.callback().parameter("code").isPresent()) {
       play.answer(Relationship.read(play.stage(), play.uses(second.redeemed(play.stage()))));
+    }
+  }
+
+  @When(
+      "another site posts an approval in the browser of a Retail Customer who comes to the question"
+          + " of an authorization request")
+  public void isForged() {
+    ForgedConsent forged = ForgedConsent.tried(play.stage(), play.denier());
+    play.put("redirect uri", new Fact(forged.redirectUri()));
+    play.put("SameSite", new Fact(forged.keptBy()));
+    pages = forged.answers();
+  }
+
+  @Then("no code is given for what he did not decide")
+  public void grantsNothing() {
+    for (Exchange answer : pages) {
+      play.refer("answer", play.keep("answer", answer));
+      play.ask(new DecidesNothingForged(), "answer", "redirect uri", "SameSite");
     }
   }
 

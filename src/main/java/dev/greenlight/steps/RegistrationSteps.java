@@ -1,10 +1,12 @@
 package dev.greenlight.steps;
 
 import dev.greenlight.act.http.HttpCall;
+import dev.greenlight.act.oauth.RegistrationRequest;
 import dev.greenlight.act.oauth.RegistrationRequestFault;
 import dev.greenlight.act.resource.ProtectedResource;
 import dev.greenlight.act.resource.TokenKind;
 import dev.greenlight.judge.oauth.AnnouncesRegistration;
+import dev.greenlight.judge.oauth.BelievesNoUnsigned;
 import dev.greenlight.judge.oauth.KeepsClientConsistent;
 import dev.greenlight.judge.oauth.KeepsClientOutOfCaches;
 import dev.greenlight.judge.oauth.RefusesRegistration;
@@ -120,6 +122,12 @@ public final class RegistrationSteps {
   @Then("that is refused with {string}, and nothing is registered")
   public void refusesRegistration(String error) {
     play.ask(new RefusesRegistration(error), "answer");
+  }
+
+  @Then("nothing that it says is registered")
+  public void believesNoUnsigned() {
+    play.put("name in statement", new Fact(RegistrationRequest.UNSIGNED_NAME));
+    play.ask(new BelievesNoUnsigned(), "answer", "name in statement");
   }
 
   @Then("no client comes to be that cannot work")

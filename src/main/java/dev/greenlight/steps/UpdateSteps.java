@@ -4,6 +4,7 @@ import dev.greenlight.act.resource.ProtectedResource;
 import dev.greenlight.act.resource.TimeWindow;
 import dev.greenlight.judge.resource.KeepsNames;
 import dev.greenlight.judge.resource.PartFitsWhole;
+import dev.greenlight.judge.resource.ServesPublishedInPeriod;
 import dev.greenlight.judge.resource.ServesTheSameAgain;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Header;
@@ -39,6 +40,12 @@ public final class UpdateSteps {
     TimeWindow window = window(resource, "published");
     play.put("first", asks(resource, "published", window, EARLIER));
     play.put("again", asks(resource, "published", window, EARLIER));
+  }
+
+  @Then("what it has on demand was published in the publishedPeriod that is named there")
+  public void servesPublishedInPeriod() {
+    play.refer("batch", play.resources().opened(ProtectedResource.BATCH));
+    play.ask(new ServesPublishedInPeriod(), "answer", "batch");
   }
 
   @When("the Third Party reads the {resource} again")

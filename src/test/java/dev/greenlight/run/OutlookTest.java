@@ -120,7 +120,7 @@ final class OutlookTest {
         lines.get("TC_END_TERM"),
         "pixit.expendable.customer",
         "pixit.otherThirdParty",
-        "pixit.hooks.endAuthorization");
+        "pixit.hooks.endAuthorization, pixit.hooks.advanceClock");
     assertLacks(lines.get("TC_END_MOVE"), "pixit.expendable.mover", "pixit.hooks.moveOut");
     assertLacks(
         lines.get("TC_END_NEXT"),

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Timeout;
 
 @Timeout(30)
 final class LeaseTest {
-  private final Lease<Object> lease = new Lease<>(new CaseClock(Duration.ofMinutes(5)));
+  private final Lease<Object> lease =
+      new Lease<>(new CaseClock(Duration.ofMinutes(5)), new TargetClock());
   private final AtomicInteger attempts = new AtomicInteger();
 
   private Object tries(RuntimeException failure) {
@@ -65,6 +66,21 @@ final class LeaseTest {
   }
 
   @Test
+  void movedClockOfTheTarget_makesWhatIsLentOld() {
+    TargetClock target = new TargetClock();
+    Lease<Object> moved = new Lease<>(new CaseClock(Duration.ofMinutes(5)), target);
+    Upkeep<Object> hour =
+        new Upkeep<>(value -> Optional.of(Duration.ofHours(1)), old -> old + " renewed");
+
+    assertThat(moved.take(() -> "token", hour)).isEqualTo("token");
+    target.moved(Duration.ofMinutes(57));
+    assertThat(moved.take(() -> "token", hour)).isEqualTo("token");
+    target.moved(Duration.ofMinutes(1));
+    assertThat(moved.take(() -> "token", hour)).isEqualTo("token renewed");
+    assertThat(moved.take(() -> "token", hour)).isEqualTo("token renewed");
+  }
+
+  @Test
   void whatCannotBeRenewed_failsForAllWithTheSameCause() {
     Upkeep<Object> dying =
         new Upkeep<>(
@@ -106,7 +122,7 @@ final class LeaseTest {
   void whatStandsOnSomethingBroken_passesTheFirstCauseOn() {
     NotReached first = new NotReached(Milestone.TOKENS, "no tokens");
     assertThatThrownBy(() -> tries(first)).isInstanceOf(NotReached.class);
-    Lease<Object> above = new Lease<>(new CaseClock(Duration.ofMinutes(5)));
+    Lease<Object> above = new Lease<>(new CaseClock(Duration.ofMinutes(5)), new TargetClock());
     for (int visit = 0; visit < 2; visit++) {
       assertThatThrownBy(() -> above.take(() -> lease.take(attempts::incrementAndGet)))
           .isInstanceOfSatisfying(
@@ -162,7 +178,7 @@ final class LeaseTest {
 
   @Test
   void caseThatWaitsForAnother_waitsNoLongerThanItsOwnTime() {
-    Lease<Object> hasty = new Lease<>(new CaseClock(Duration.ofMillis(50)));
+    Lease<Object> hasty = new Lease<>(new CaseClock(Duration.ofMillis(50)), new TargetClock());
     CountDownLatch begun = new CountDownLatch(1);
     CountDownLatch end = new CountDownLatch(1);
     CompletableFuture<Object> maker =

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Timeout;
 final class LeasesTest {
   private static final Leased<Optional<Callback>> KEY = new Leased.FirstConsent(null, null);
 
-  private final Leases leases = new Leases(new CaseClock(Duration.ofMinutes(5)));
+  private final Leases leases = new Leases(new CaseClock(Duration.ofMinutes(5)), new TargetClock());
 
   private static Callback callback(String uri) {
     return new Callback(uri, List.of());

@@ -18,6 +18,9 @@ import java.util.Optional;
  * @param body client metadata as a JSON object, unless that it is none is the point
  */
 public record RegistrationRequest(String body) {
+  /** How a client is called in a statement that nobody signed. */
+  public static final String UNSIGNED_NAME = "Greenlight, says a statement that nobody signed";
+
   static final String REDIRECT_URIS = "redirect_uris";
   static final String AUTHENTICATION = "token_endpoint_auth_method";
   static final String GRANT_TYPES = "grant_types";

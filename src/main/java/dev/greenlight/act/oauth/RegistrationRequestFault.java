@@ -1,7 +1,9 @@
 package dev.greenlight.act.oauth;
 
 import dev.greenlight.act.NotCarriedOut;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -24,6 +26,21 @@ public enum RegistrationRequestFault {
   AUTHENTICATION_UNKNOWN(
       "with a way of authentication that nobody knows",
       request -> request.with(RegistrationRequest.AUTHENTICATION, "greenlight_unknown")),
+  /**
+   * A JSON Web Token of the algorithm {@code none}; it says that the client is called otherwise.
+   */
+  STATEMENT_UNSIGNED(
+      "with a software statement that nobody signed",
+      request ->
+          request.with(
+              "software_statement",
+              encoded("{\"alg\":\"none\"}")
+                  + "."
+                  + encoded(
+                      "{\"iss\":\"https://elsewhere.example\",\"client_name\":\""
+                          + RegistrationRequest.UNSIGNED_NAME
+                          + "\"}")
+                  + ".")),
   JSON_CUT_OFF(
       "that is cut off",
       request -> new RegistrationRequest(request.body().substring(0, request.body().length() / 2))),
@@ -63,6 +80,12 @@ public enum RegistrationRequestFault {
           "a request to register " + phrase + " would not differ from a correct one");
     }
     return wrong;
+  }
+
+  private static String encoded(String json) {
+    return Base64.getUrlEncoder()
+        .withoutPadding()
+        .encodeToString(json.getBytes(StandardCharsets.UTF_8));
   }
 
   private static UnaryOperator<RegistrationRequest> redirectUri(UnaryOperator<String> change) {

@@ -32,12 +32,48 @@ public final class EspiFields {
     return XmlReading.read(title, document, reader -> texts(reader, name));
   }
 
+  /**
+   * The same of those elements that stand in the first element of another name.
+   *
+   * @param parent name of that one
+   */
+  public static List<String> of(String title, byte[] document, String parent, String name) {
+    return XmlReading.read(
+        title,
+        document,
+        reader -> {
+          while (reader.hasNext()) {
+            if (reader.next() == XMLStreamConstants.START_ELEMENT && isNamed(reader, parent)) {
+              return textsWithin(reader, parent, name);
+            }
+          }
+          return List.of();
+        });
+  }
+
+  private static List<String> textsWithin(XMLStreamReader reader, String parent, String name)
+      throws XMLStreamException {
+    List<String> texts = new ArrayList<>();
+    while (reader.hasNext() && texts.size() < MOST) {
+      int event = reader.next();
+      if (event == XMLStreamConstants.END_ELEMENT && isNamed(reader, parent)) {
+        break;
+      }
+      if (event == XMLStreamConstants.START_ELEMENT && isNamed(reader, name)) {
+        texts.add(reader.getElementText().strip());
+      }
+    }
+    return texts;
+  }
+
+  private static boolean isNamed(XMLStreamReader reader, String name) {
+    return reader.getLocalName().equals(name) && NAMESPACE.equals(reader.getNamespaceURI());
+  }
+
   private static List<String> texts(XMLStreamReader reader, String name) throws XMLStreamException {
     List<String> texts = new ArrayList<>();
     while (reader.hasNext() && texts.size() < MOST) {
-      if (reader.next() == XMLStreamConstants.START_ELEMENT
-          && reader.getLocalName().equals(name)
-          && NAMESPACE.equals(reader.getNamespaceURI())) {
+      if (reader.next() == XMLStreamConstants.START_ELEMENT && isNamed(reader, name)) {
         String text = reader.getElementText().strip();
         if (!text.isEmpty()) {
           texts.add(text);

@@ -15,6 +15,7 @@ public final class PortalChecks {
         IsAttested.class,
         IsNamedXml.class,
         IsSavedAsFile.class,
+        CanBeRead.class,
         KeepsOutOfFrames.class,
         MarkHasText.class,
         NamesNobody.class,

@@ -16,6 +16,8 @@ public final class ResourceChecks {
         TakesTokenOnce.class,
         RefusesWrite.class,
         StaysClosed.class,
+        KeepsTokenGood.class,
+        ServesPublishedInPeriod.class,
         StaysWithinTerm.class,
         ClosesToBlocked.class,
         LeavesNoStaleConsent.class,

@@ -24,8 +24,9 @@ import java.util.function.Function;
  * <p>POST of a form with the key in {@link #KEY_HEADER}; 204 when done. {@code expire} with {@code
  * token} (a code, an access or a refresh token); {@code revoke} with {@code authorization} (id or
  * URI), as if the Retail Customer did it; {@code notify} with {@code resource} (an address), as if
- * there were news of it; {@code advance} with {@code duration} (ISO 8601), moves the clock; {@code
- * reset} forgets all but the registrations. The others are those of {@link LifeEvents}.
+ * there were news of it; {@code advance} with {@code seconds}, or with {@code duration} (ISO 8601),
+ * moves the clock; {@code reset} forgets all but the registrations. The others are those of {@link
+ * LifeEvents}.
  */
 public final class CustodianHooks implements Endpoint {
   /** Header that carries the key. */
@@ -84,7 +85,8 @@ public final class CustodianHooks implements Endpoint {
       case "/expire" -> expire(form.first("token"));
       case "/revoke" -> revoke(form.first("authorization"));
       case "/notify" -> notify(form.first("resource"));
-      case "/advance" -> advance(form.first("duration"));
+      case "/advance" ->
+          advance(form.first("seconds").map("PT%sS"::formatted).or(() -> form.first("duration")));
       case "/reset" -> reset();
       default -> events.happen(request.path().substring(Addresses.HOOKS.length() + 1), form);
     };
@@ -118,6 +120,7 @@ public final class CustodianHooks implements Endpoint {
   private Answer advance(Optional<String> duration) {
     try {
       clock.advance(Duration.parse(duration.orElse("")));
+      events.endOverdue();
       return Answer.status(204);
     } catch (DateTimeException | IllegalArgumentException e) {
       return Answer.text(400, "Give a duration such as PT10M.");

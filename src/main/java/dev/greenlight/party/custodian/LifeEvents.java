@@ -72,6 +72,14 @@ public final class LifeEvents {
     swap = other;
   }
 
+  /** Lets everything be over whose time is: the clock has been moved. */
+  void endOverdue() {
+    ledger.authorizations().stream()
+        .filter(Authorization::isActive)
+        .filter(one -> one.until().filter(end -> !ledger.now().isBefore(end)).isPresent())
+        .forEach(termEnd.andThen(ledger::announceEnd));
+  }
+
   /** What was issued so far. */
   public Ledger ledger() {
     return ledger;

@@ -16,7 +16,8 @@ final class RegistrationChecksTest {
       """
       {"redirect_uris": ["https://a.example/1", "https://a.example/2"], "client_name": "A",
        "token_endpoint_auth_method": "client_secret_basic", "response_types": ["code"],
-       "grant_types": ["authorization_code", "refresh_token"], "scope": "FB=4"}""";
+       "grant_types": ["authorization_code", "refresh_token"], "scope": "FB=4"}\
+      """;
 
   /** Lists in another order, which says nothing. */
   private static final String CREATED =
@@ -26,7 +27,8 @@ final class RegistrationChecksTest {
        "registration_access_token": "t0ken-of-the-client",
        "redirect_uris": ["https://a.example/2", "https://a.example/1"], "client_name": "A",
        "token_endpoint_auth_method": "client_secret_basic", "response_types": ["code"],
-       "grant_types": ["refresh_token", "authorization_code"], "scope": "FB=4"}""";
+       "grant_types": ["refresh_token", "authorization_code"], "scope": "FB=4"}\
+      """;
 
   @TempDir private Path folder;
 
@@ -275,15 +277,16 @@ final class RegistrationChecksTest {
 
   private static String applicationInformation(String secret) {
     return """
-        <entry xmlns="http://www.w3.org/2005/Atom"><content>
-        <ApplicationInformation xmlns="http://naesb.org/espi"><client_secret>%s</client_secret>
-        <client_name>A</client_name><redirect_uri>https://a.example/1</redirect_uri>
-        <redirect_uri>https://a.example/2</redirect_uri><client_id>c-1</client_id>
-        <token_endpoint_auth_method>client_secret_basic</token_endpoint_auth_method>
-        <scope>FB=4</scope><grant_types>authorization_code</grant_types>
-        <grant_types>refresh_token</grant_types><response_types>code</response_types>
-        <registration_client_uri>https://custodian.example/r/1</registration_client_uri>
-        </ApplicationInformation></content></entry>"""
+    <entry xmlns="http://www.w3.org/2005/Atom"><content>
+    <ApplicationInformation xmlns="http://naesb.org/espi"><client_secret>%s</client_secret>
+    <client_name>A</client_name><redirect_uri>https://a.example/1</redirect_uri>
+    <redirect_uri>https://a.example/2</redirect_uri><client_id>c-1</client_id>
+    <token_endpoint_auth_method>client_secret_basic</token_endpoint_auth_method>
+    <scope>FB=4</scope><grant_types>authorization_code</grant_types>
+    <grant_types>refresh_token</grant_types><response_types>code</response_types>
+    <registration_client_uri>https://custodian.example/r/1</registration_client_uri>
+    </ApplicationInformation></content></entry>\
+    """
         .formatted(secret);
   }
 
@@ -327,5 +330,28 @@ final class RegistrationChecksTest {
                 + "</authorizationServerRegistrationEndpoint></ApplicationInformation>"
                 + "</content></entry>")
         .findings(new AnnouncesRegistration());
+  }
+
+  @Test
+  void statementThatNobodySigned_isRefusedOrIgnored() {
+    BelievesNoUnsigned check = new BelievesNoUnsigned();
+    assertThat(answered(201, CREATED).fact("name in statement", "B").findings(check)).isEmpty();
+    assertThat(
+            answered(400, "{\"error\":\"invalid_software_statement\"}")
+                .fact("name in statement", "B")
+                .findings(check))
+        .isEmpty();
+  }
+
+  @Test
+  void statementThatNobodySigned_mustNotBeBelieved() {
+    BelievesNoUnsigned check = new BelievesNoUnsigned();
+    assertThat(answered(201, CREATED).fact("name in statement", "A").findings(check))
+        .containsExactly("UnsignedStatementBelieved");
+    assertThat(
+            answered(500, "{\"error\":\"server_error\"}")
+                .fact("name in statement", "A")
+                .findings(check))
+        .isNotEmpty();
   }
 }

@@ -105,4 +105,20 @@ final class QuestionPageTest {
       assertThat(kinds(hearing.of(new TellsInWords("gas")))).containsExactly("DataUntold");
     }
   }
+
+  private Outcome read(int status, String body) {
+    try (Hearing hearing = new Hearing(folder)) {
+      return hearing
+          .with(PortalRoles.PAGE, Hearing.exchange(ADDRESS, status, body))
+          .of(new CanBeRead());
+    }
+  }
+
+  @Test
+  void pageThatIsNamed_isThere() {
+    assertThat(read(200, "<p>Terms</p>")).isEqualTo(Outcome.holds());
+    assertThat(kinds(read(404, "<p>Gone</p>"))).containsExactly("PageNotReadable");
+    assertThat(kinds(read(200, ""))).containsExactly("PageNotReadable");
+    assertThat(read(302, "").undecided()).contains("leads on");
+  }
 }

@@ -39,10 +39,15 @@ final class ChoiceChecksTest {
   }
 
   private Outcome after(String authorization, int status, String answer) {
+    return after("/Authorization/7", authorization, status, answer);
+  }
+
+  private Outcome after(String earlier, String authorization, int status, String answer) {
     String before = feed(entry("/Authorization/7", espi("Authorization", "")));
     try (Hearing hearing = new Hearing(folder)) {
       return hearing
           .with("Authorizations before", Hearing.exchange(ROOT, 200, before, Hearing.ATOM))
+          .with("Authorization from before", new Fact(ROOT + earlier))
           .with("Authorization", new Fact(ROOT + authorization))
           .with("answer", Hearing.exchange(ROOT + "/Batch", status, answer, Hearing.ATOM))
           .with("chosen", Hearing.exchange(ROOT + "/Batch?n", 200, feed(ONE), Hearing.ATOM))
@@ -54,6 +59,14 @@ final class ChoiceChecksTest {
   @Test
   void anotherAuthorization_leavesTheOneBefore() {
     assertThat(kinds(after("/Authorization/8", 200, WHOLE))).isEmpty();
+  }
+
+  @Test
+  void listWithoutTheOneBefore_tellsNotWhetherThisIsAnother() {
+    assertThat(after("/Authorization/6", "/Authorization/6", 200, WHOLE).undecided())
+        .contains("not listed");
+    assertThat(after("/Authorization/6", "/Authorization/8", 200, WHOLE).undecided())
+        .contains("not listed");
   }
 
   @Test

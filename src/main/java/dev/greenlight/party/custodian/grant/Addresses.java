@@ -26,6 +26,7 @@ public record Addresses(URI base) {
   public static final String CODE = LOGIN + "/code";
   public static final String ACCOUNT = LOGIN + "/account";
   public static final String TERMS = APPLICATION + "/terms";
+  public static final String TERMS_OF_SERVICE = APPLICATION + "/TermsOfService";
   public static final String ACCOUNTS = APPLICATION + "/accounts";
   public static final String PORTAL = APPLICATION + "/portal";
   public static final String DOWNLOAD = PORTAL + "/download";

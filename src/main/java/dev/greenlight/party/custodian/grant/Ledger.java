@@ -175,7 +175,9 @@ public final class Ledger {
   /** Issues an access token. */
   public AccessToken issueAccessToken(Authorization authorization, Scope scope) {
     Instant end = lifetimes.endOfAccess(authorization, now());
-    AccessToken token = new AccessToken(nextAccessToken(authorization), authorization, scope, end);
+    AccessToken token =
+        new AccessToken(
+            nextAccessToken(authorization), authorization, scope, lifetimes.trueEndOfAccess(end));
     authorization.expiresAt(end);
     accessTokens.put(token.value(), token);
     return token;

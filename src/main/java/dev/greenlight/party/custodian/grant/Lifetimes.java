@@ -18,7 +18,9 @@ public final class Lifetimes {
 
   private static final Duration REGISTRATION = Duration.ofDays(3650);
 
+  private Duration code = CODE;
   private Duration access = ACCESS;
+  private Duration later = Duration.ZERO;
   private int term;
 
   Lifetimes() {}
@@ -37,13 +39,26 @@ public final class Lifetimes {
     access = other;
   }
 
+  /**
+   * Lets access tokens end later than is said of them, or earlier where that is negative. Called
+   * before the first request only.
+   */
+  public void letAccessTokensEnd(Duration other) {
+    later = other;
+  }
+
+  /** Lets codes last otherwise. Called before the first request only. */
+  public void letCodesLast(Duration other) {
+    code = other;
+  }
+
   /** How long an access token lasts. */
   public Duration access() {
     return access;
   }
 
   Duration code() {
-    return CODE;
+    return code;
   }
 
   /** Until when what is granted at that time is; empty for no end. */
@@ -59,6 +74,11 @@ public final class Lifetimes {
 
   Instant endOfAccess(Authorization authorization, Instant time) {
     return within(authorization, time.plus(access));
+  }
+
+  /** When an access token opens nothing any more, of which is said that it ends then. */
+  Instant trueEndOfAccess(Instant said) {
+    return said.plus(later);
   }
 
   Instant endOfRefresh(Authorization authorization, Instant time) {

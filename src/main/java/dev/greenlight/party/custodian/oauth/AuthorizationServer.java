@@ -7,7 +7,9 @@ import dev.greenlight.party.custodian.grant.Registry;
 import dev.greenlight.party.custodian.grant.RetailCustomer;
 import dev.greenlight.party.custodian.grant.Scope;
 import dev.greenlight.party.custodian.grant.SecretSource;
+import dev.greenlight.party.server.Answer;
 import dev.greenlight.party.server.Endpoint;
+import dev.greenlight.party.server.Request;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -87,10 +89,18 @@ public final class AuthorizationServer {
     endpoints.put(Addresses.REVOCATION, revocation);
     endpoints.put(Addresses.INTROSPECTION, introspection);
     endpoints.put(Addresses.METADATA, metadata);
+    endpoints.put(Addresses.TERMS_OF_SERVICE, AuthorizationServer::terms);
     endpoints.put(Addresses.REGISTRATION, registration);
     endpoints.put(Addresses.PORTAL, portal);
     endpoints.put(Addresses.CONNECT, connect);
     return endpoints;
+  }
+
+  private static Answer terms(Request request) {
+    return Page.of(
+        200,
+        "Terms for Third Parties",
+        "<p>Read what customers let you read, for what you told them, and no longer.</p>");
   }
 
   /** Forgets who logged in and who was asked. */

@@ -33,6 +33,7 @@ public final class ConsentPage extends AlterableEndpoint {
   private final Set<String> denied = ConcurrentHashMap.newKeySet();
   private boolean respectsDenial = true;
   private boolean remembersDenials;
+  private boolean bindsForms = true;
   private BiFunction<Scope, Integer, Scope> counting = Scope::counting;
 
   ConsentPage(
@@ -69,6 +70,14 @@ public final class ConsentPage extends AlterableEndpoint {
   /** Asks nobody again in a session in which he denied. Called before the first request only. */
   public void rememberDenials() {
     remembersDenials = true;
+  }
+
+  /**
+   * Takes every form for one of whoever's session it comes in. Called before the first request
+   * only.
+   */
+  public void takeFormsFromElsewhere() {
+    bindsForms = false;
   }
 
   Answer ask(Sessions.Session session, AuthorizationRequest request) {
@@ -110,7 +119,7 @@ public final class ConsentPage extends AlterableEndpoint {
       return Answer.methodNotAllowed("POST");
     }
     Optional<Sessions.Session> session =
-        sessions.loggedIn(request).filter(one -> one.mayPost(request));
+        sessions.loggedIn(request).filter(one -> !bindsForms || one.mayPost(request));
     List<String> decisions = request.form().all("decision");
     if (session.isEmpty()) {
       return Page.problem(403, "This form does not belong to your session");
@@ -123,7 +132,7 @@ public final class ConsentPage extends AlterableEndpoint {
         .form()
         .first("ticket")
         .map(open::remove)
-        .filter(question -> question.session().equals(session.get()))
+        .filter(question -> !bindsForms || question.session().equals(session.get()))
         .map(question -> decide(question, decisions.get(0), request))
         .orElseGet(() -> Page.problem(400, "This question was answered before"));
   }

@@ -46,6 +46,7 @@ public final class MetadataEndpoint extends AlterableEndpoint {
     document.put("revocation_endpoint", addresses.at(Addresses.REVOCATION).toString());
     document.put("introspection_endpoint", addresses.at(Addresses.INTROSPECTION).toString());
     document.put("registration_endpoint", addresses.at(Addresses.REGISTRATION).toString());
+    document.put("op_tos_uri", addresses.at(Addresses.TERMS_OF_SERVICE).toString());
     document.put("response_types_supported", List.of("code"));
     document.put("response_modes_supported", List.of("query"));
     document.put(

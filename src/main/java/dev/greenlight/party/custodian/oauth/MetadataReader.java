@@ -13,13 +13,16 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.greenlight.party.custodian.grant.ClientMetadata;
 import dev.greenlight.party.custodian.grant.GrantType;
 import dev.greenlight.party.custodian.grant.Scope;
 import dev.greenlight.party.custodian.grant.Vigilance;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +72,24 @@ final class MetadataReader {
     } catch (JsonProcessingException malformed) {
       return Optional.empty();
     }
+  }
+
+  /**
+   * The same with what its software statement says in place of what it says itself, signed or not.
+   */
+  static JsonNode believing(JsonNode told) {
+    String[] parts = told.path("software_statement").asText().split("\\.", -1);
+    Optional<JsonNode> claims =
+        Optional.of(parts)
+            .filter(jwt -> jwt.length == 3)
+            .flatMap(
+                jwt ->
+                    json(
+                        new String(Base64.getUrlDecoder().decode(jwt[1]), StandardCharsets.UTF_8)));
+    ObjectNode both = told.deepCopy();
+    claims.ifPresent(
+        said -> said.fields().forEachRemaining(each -> both.set(each.getKey(), each.getValue())));
+    return both;
   }
 
   /** What it says. */

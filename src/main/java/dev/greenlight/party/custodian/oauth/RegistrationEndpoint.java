@@ -4,6 +4,7 @@ import static dev.greenlight.party.custodian.oauth.RegistrationFault.INITIAL_TOK
 import static dev.greenlight.party.custodian.oauth.RegistrationFault.INITIAL_TOKEN_WRONG;
 import static dev.greenlight.party.custodian.oauth.RegistrationFault.METHOD_NOT_ALLOWED;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.greenlight.party.custodian.grant.Addresses;
 import dev.greenlight.party.custodian.grant.Ledger;
 import dev.greenlight.party.custodian.grant.Refusal;
@@ -20,6 +21,7 @@ import java.security.MessageDigest;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /**
  * Where a Third Party registers itself (RFC 7591; FB_36), with the initial access token that it was
@@ -34,6 +36,7 @@ public final class RegistrationEndpoint extends AlterableEndpoint {
   private final ClientDocuments documents;
   private final Vigilance<RegistrationFault> vigilance = new Vigilance<>(RegistrationFault.class);
   private final MetadataReader reader;
+  private UnaryOperator<JsonNode> reading = told -> told;
   private Consumer<Map<String, Object>> alteration = document -> {};
 
   RegistrationEndpoint(
@@ -55,6 +58,11 @@ public final class RegistrationEndpoint extends AlterableEndpoint {
     vigilance.overlook(fault);
   }
 
+  /** Takes software statements at their word. Called before the first request only. */
+  public void believeStatements() {
+    reading = MetadataReader::believing;
+  }
+
   /** Tells a new client something else. Called before the first request only. */
   public void alterDocuments(Consumer<Map<String, Object>> change) {
     alteration = change;
@@ -69,7 +77,7 @@ public final class RegistrationEndpoint extends AlterableEndpoint {
       vigilance.refuseIf(shown.filter(token -> !isInitial(token)).isPresent(), INITIAL_TOKEN_WRONG);
       ThirdPartyRecord thirdParty =
           ThirdPartyRecord.register(
-              reader.read(reader.object(request.body())), secrets, ledger.now());
+              reader.read(reading.apply(reader.object(request.body()))), secrets, ledger.now());
       registry.add(thirdParty);
       ledger.register(thirdParty);
       Map<String, Object> document = documents.of(thirdParty);

@@ -14,7 +14,12 @@ final class OmitsAuthorizationUri extends CustodianDeviation {
         killedBy("TC_OAD005_a", "TC_OAD005_d")
             .collateral(
                 "TC_FND004", "TC_REV005", "TC_REV008", "TC_CHO001", "TC_PSH006", "TC_TRM001")
-            .collateral("TC_PSH_END_PORTAL", "TC_PSH_END_TERM")
+            .collateral(
+                "TC_PSH_END_PORTAL",
+                "TC_PSH_END_TERM",
+                "TC_RCN_END_PORTAL",
+                "TC_RCN_END_TERM",
+                "TC_ODR002")
             .collateral(JourneyCases.endings())
             .collateral("TC_DRG031"));
   }

@@ -11,7 +11,7 @@ final class RedeemsExpiredCode extends CustodianDeviation {
         Layer.OAUTH,
         "Redeems a code after its time.",
         breaks("oauth_code_short_lived"),
-        killedBy("TC_OAD003_i"));
+        killedBy("TC_OAD003_i").alsoBreaks("oauth_code_ten_minutes", "TC_CLK001"));
   }
 
   @Override

@@ -14,6 +14,7 @@ final class RegistrationDeviations {
         new KeepsRegisteredMetadataBack(),
         new LetsCachesKeepClients(),
         new RegistersAnyRedirectUri(),
+        new BelievesUnsignedStatements(),
         new RegistersContradictions(),
         new RegistersWhatItCannotRead(),
         new InventsRegistrationErrors(),

@@ -12,7 +12,9 @@ final class AcceptsExpiredToken extends CustodianDeviation {
         Layer.RESOURCE,
         "Lets access tokens live on after their time.",
         breaks("resource_token_unexpired"),
-        killedBy(AccessMatrix.and(AccessMatrix.everyResourceWith("EXPIRED"), "TC_OAD016"))
+        killedBy(
+                AccessMatrix.and(
+                    AccessMatrix.everyResourceWith("EXPIRED"), "TC_OAD016", "TC_CLK002"))
             .alsoBreaks("write_token_good", AccessMatrix.everyManagedWriteWith("EXPIRED"))
             .collateral(AccessMatrix.everyDeleteWith("EXPIRED")));
   }

@@ -10,7 +10,7 @@ final class EndsAuthorizationsInSilence extends CustodianDeviation {
         Layer.RESOURCE,
         "Sends no notification of an Authorization that the customer, or time, has ended.",
         breaks("relationship_end_notified"),
-        killedBy("TC_PSH_END_PORTAL", "TC_PSH_END_TERM"));
+        killedBy("TC_PSH_END_PORTAL", "TC_PSH_END_TERM", "TC_RCN_END_PORTAL", "TC_RCN_END_TERM"));
   }
 
   @Override

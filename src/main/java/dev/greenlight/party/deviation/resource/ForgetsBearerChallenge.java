@@ -15,7 +15,8 @@ final class ForgetsBearerChallenge extends CustodianDeviation {
         killedBy(
                 AccessMatrix.and(
                     AccessMatrix.everyResourceWith("NONE", "EMPTY", "RANDOM", "EXPIRED", "REVOKED"),
-                    "TC_OAD016"))
+                    "TC_OAD016",
+                    "TC_CLK002"))
             .andBy(AccessMatrix.everyWriteWith("NONE", "MALFORMED", "RANDOM", "EXPIRED", "REVOKED"))
             .collateral(
                 AccessMatrix.and(

@@ -19,7 +19,13 @@ final class MisnamesMembersOfBatchList extends CustodianDeviation {
                 "TC_SFT001",
                 "TC_SFC001")
             .collateral(
-                "TC_PSH004", "TC_PSH005", "TC_PSH006", "TC_PSH_END_PORTAL", "TC_PSH_END_TERM"));
+                "TC_PSH004",
+                "TC_PSH005",
+                "TC_PSH006",
+                "TC_PSH_END_PORTAL",
+                "TC_PSH_END_TERM",
+                "TC_RCN_END_PORTAL",
+                "TC_RCN_END_TERM"));
   }
 
   @Override

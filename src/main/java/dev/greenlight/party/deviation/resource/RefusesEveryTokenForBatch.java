@@ -20,7 +20,7 @@ final class RefusesEveryTokenForBatch extends CustodianDeviation {
             .collateral("TC_MUP002", "TC_QRY008")
             .collateral(AccessMatrix.everyReadOf("BULK"))
             .collateral(AccessMatrix.everyWriteOf("BULK"))
-            .collateral("TC_DRG031", "TC_RCB003", "TC_PRG005"));
+            .collateral("TC_DRG031", "TC_RCB003", "TC_PRG005", "TC_ASK003"));
   }
 
   @Override

@@ -67,6 +67,7 @@ public final class ResourceDeviations {
         new ShowsActiveAuthorizationAsRevoked(),
         new AuthorizationDisagreesOnScope(),
         new OmitsExpiryOfAuthorization(),
+        new PublishesBeforeItsPeriod(),
         new TellsExpiryInMilliseconds(),
         new TellsNoEndOfAuthorizations(),
         new HidesRevokedAuthorizations(),

@@ -1,0 +1,90 @@
+package dev.greenlight.judge.resource;
+
+import dev.greenlight.judge.Check;
+import dev.greenlight.judge.NoAnswer;
+import dev.greenlight.judge.Outcome;
+import dev.greenlight.judge.Ruling;
+import dev.greenlight.model.Finding;
+import dev.greenlight.record.Exchange;
+import dev.greenlight.record.Exhibits;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.w3c.dom.Element;
+
+/**
+ * What is served was published in the publishedPeriod of its Authorization, the window of
+ * publication dates that may be read (ESPI, in epoch seconds; a duration of 0 has no end). Looks at
+ * the exhibits {@code answer}, the Authorization, and {@code batch}, what it opens.
+ */
+public record ServesPublishedInPeriod() implements Check {
+  /** Days begin and end at midnight somewhere on earth. */
+  private static final Duration TOLERANCE = Duration.ofDays(1);
+
+  private static final String NUMBER = "\\d{1,11}";
+
+  /** An IntervalBlock that was published before or after. */
+  record PublishedOutsidePeriod(String expected, String observed) implements Finding {}
+
+  private record Period(Instant start, Duration duration) {
+    boolean leavesOut(Instant published) {
+      return published.isBefore(start.minus(TOLERANCE))
+          || (!duration.isZero() && published.isAfter(start.plus(duration).plus(TOLERANCE)));
+    }
+
+    String told() {
+      return "from " + start + (duration.isZero() ? " without end" : " to " + start.plus(duration));
+    }
+  }
+
+  @Override
+  public Outcome judge(Exhibits exhibits, Ruling ruling) {
+    return NoAnswer.or(exhibits.exchange("answer"), response -> judge(exhibits, response));
+  }
+
+  private static Outcome judge(Exhibits exhibits, Exchange.Response response) {
+    Optional<Element> authorization =
+        Contents.first(response.body().content(), "Authorization").flatMap(AtomEntry::resource);
+    if (authorization.isEmpty()) {
+      return Outcome.undecided("the answer holds no Authorization");
+    }
+    return AtomEntry.child(authorization.get(), "publishedPeriod")
+        .flatMap(ServesPublishedInPeriod::period)
+        .map(period -> judge(exhibits, period))
+        .orElseGet(
+            () -> Outcome.notApplicable("the Authorization names no publishedPeriod (optional)"));
+  }
+
+  private static Outcome judge(Exhibits exhibits, Period period) {
+    Outcome.Builder outcome = new Outcome.Builder();
+    for (TimedBlocks.Block block : TimedBlocks.of(exhibits, exhibits.exchange("batch")).blocks()) {
+      if (block.published() == null) {
+        continue;
+      }
+      outcome.inspected();
+      if (period.leavesOut(block.published())) {
+        outcome.finds(
+            new PublishedOutsidePeriod(
+                "IntervalBlocks that were published " + period.told(),
+                block.id() + " of " + block.published()));
+      }
+    }
+    Outcome found = outcome.build();
+    return found.inspected() == 0
+        ? Outcome.undecided("the batch holds no IntervalBlock that says when it was published")
+        : found;
+  }
+
+  private static Optional<Period> period(Element element) {
+    Optional<String> start = AtomEntry.field(element, "start").filter(each -> each.matches(NUMBER));
+    Optional<String> duration =
+        AtomEntry.field(element, "duration").filter(each -> each.matches(NUMBER));
+    return start.flatMap(
+        from ->
+            duration.map(
+                lasts ->
+                    new Period(
+                        Instant.ofEpochSecond(Long.parseLong(from)),
+                        Duration.ofSeconds(Long.parseLong(lasts)))));
+  }
+}

@@ -1,0 +1,39 @@
+package dev.greenlight.stage;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * What the clock of the target shows, as far as is known: it goes with ours until a hook moves it.
+ * Thread-safe.
+ */
+public final class TargetClock implements InstantSource {
+  private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
+
+  @Override
+  public Instant instant() {
+    return InstantSource.system().instant().plus(ahead.get());
+  }
+
+  /** Grows as time passes for the target, from wherever: only differences say something. */
+  public Duration reading() {
+    return Duration.ofNanos(System.nanoTime()).plus(ahead.get());
+  }
+
+  /** How much time has passed for the target since a reading. */
+  public Duration since(Duration reading) {
+    return reading().minus(reading);
+  }
+
+  /** Whether it was moved at all. */
+  boolean wasMoved() {
+    return !ahead.get().isZero();
+  }
+
+  /** It was moved forward. */
+  void moved(Duration step) {
+    ahead.accumulateAndGet(step, Duration::plus);
+  }
+}
