@@ -46,6 +46,7 @@ public final class OwnRules implements RuleSource {
         new DocumentIsFeedOrEntry(),
         new DocumentHasNoDoctype(),
         new EncodingIsAsDeclared(),
+        new DocumentIsInUtf8(),
         new NamespacesAreSpeltRight(),
         new DocumentIsXml(),
         new DocumentIsAlone());

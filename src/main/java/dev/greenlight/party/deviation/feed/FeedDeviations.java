@@ -53,6 +53,7 @@ public final class FeedDeviations {
         new CompressesDocument(),
         new ConcatenatesTwoFeeds(),
         new DeclaresUtf16(),
+        new WritesLatin1(),
         new CapitalServiceDeliveryPoint(),
         new DecimalMoney(),
         new WritesStartBeforeDuration());
