@@ -236,6 +236,7 @@ public final class OwnRules implements RuleSource {
         new DemandsReachTheMean(facts),
         new DayTotalsEqualReadings(facts),
         new BillsArePlausible(facts),
+        new BilledEnergyIsDelivered(facts),
         new MeasurementsReferToTypes(facts.links()),
         new MeasurementsAreStampedInTime(),
         new NetIsNotAboveGross(facts));

@@ -134,6 +134,12 @@ public final class FeedDeviations {
             "60",
             "GBX-LTP-07"),
         new MisstatesLocalTime(
+            "StartsSummerOnADayOfItsOwn",
+            "Lets daylight saving start on the third Sunday of April.",
+            "dstStartRule",
+            "480E2000",
+            "GBX-LTP-08"),
+        new MisstatesLocalTime(
             "StartsSummerAsIn2006",
             "Lets daylight saving start on the first Sunday of April.",
             "dstStartRule",
