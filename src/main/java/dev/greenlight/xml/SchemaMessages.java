@@ -202,7 +202,8 @@ final class SchemaMessages {
     int expectation = simple.indexOf("One of ");
     String expected =
         expectation < 0
-            ? "; nothing is expected here any more"
+            ? "; nothing may follow here: the schema does not know it, it stands there already, or"
+                + " it belongs further up"
             : "; in the order of the schema only "
                 + expected(simple.substring(expectation))
                 + " may follow";

@@ -64,7 +64,9 @@ class SchemaMessagesTest {
             SchemaMessages.plain(
                 "cvc-complex-type.2.4.d: Invalid content was found starting with element"
                     + " 'espi:kind'. No child element is expected at this point."))
-        .isEqualTo("<kind> is not allowed here; nothing is expected here any more");
+        .isEqualTo(
+            "<kind> is not allowed here; nothing may follow here: the schema does not know it, it"
+                + " stands there already, or it belongs further up");
   }
 
   @Test

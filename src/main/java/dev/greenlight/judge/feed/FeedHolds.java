@@ -3,12 +3,17 @@ package dev.greenlight.judge.feed;
 import dev.greenlight.judge.feed.FeedEvent.FeedClosed;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
+import java.util.stream.Stream;
 
 /** The feed has at least one entry that carries a resource of a kind. */
 public final class FeedHolds implements FeedRule {
 
-  /** A feed without any such entry. */
-  record KindMissing(Kind resource, int entries, Location at) implements Finding {
+  /**
+   * A feed without any such entry.
+   *
+   * @param namesake whether one has a resource of that name of the other side of ESPI
+   */
+  record KindMissing(Kind resource, int entries, boolean namesake, Location at) implements Finding {
     @Override
     public Object expected() {
       return "at least one entry with " + Article.with(resource.element());
@@ -16,7 +21,14 @@ public final class FeedHolds implements FeedRule {
 
     @Override
     public Object observed() {
-      return "none among %d entries".formatted(entries);
+      return "none among %d entries%s"
+          .formatted(
+              entries,
+              !namesake
+                  ? ""
+                  : resource.isOfCustomer()
+                      ? ", but one of usage data"
+                      : ", but one of customer data");
     }
   }
 
@@ -35,7 +47,13 @@ public final class FeedHolds implements FeedRule {
   public void on(FeedClosed feed, Judgement judgement) {
     judgement.inspected();
     if (links.entries(kind).findAny().isEmpty()) {
-      judgement.finds(new KindMissing(kind, links.entries(), feed.feed().at()));
+      judgement.finds(new KindMissing(kind, links.entries(), hasNamesake(), feed.feed().at()));
     }
+  }
+
+  private boolean hasNamesake() {
+    return Stream.of(Kind.values())
+        .filter(other -> other != kind && other.element().equals(kind.element()))
+        .anyMatch(other -> links.entries(other).findAny().isPresent());
   }
 }

@@ -16,7 +16,8 @@ public record Measurement(
   /** Powers of ten beyond this are no scale of anything that is metered. */
   public static final int LARGEST_MULTIPLIER = 30;
 
-  static Optional<Measurement> of(Element measurement) {
+  /** What that element measures; empty when it lacks value, uom or multiplier. */
+  public static Optional<Measurement> of(Element measurement) {
     OptionalLong value = Numbers.at(measurement, "value");
     OptionalLong uom = Numbers.at(measurement, "uom");
     OptionalLong multiplier = Numbers.at(measurement, "powerOfTenMultiplier");

@@ -1,5 +1,6 @@
 package dev.greenlight.judge.feed;
 
+import dev.greenlight.model.EspiVersion;
 import dev.greenlight.model.Profile;
 import dev.greenlight.model.ValidationResult.Block;
 import dev.greenlight.model.ValidationResult.Schema;
@@ -81,7 +82,14 @@ final class Notes {
     String fitting = examination.isBroken() ? FITS + " as far as it could be read" : FITS;
     Map<String, List<String>> versions = new LinkedHashMap<>();
     for (SchemaCheck check : examination.checks()) {
-      String said = check.first().map(error -> why(error, schema.schema())).orElse(fitting);
+      String said =
+          check
+              .first()
+              .map(
+                  error ->
+                      why(error, schema.schema())
+                          + furtherThanListed(error, check.version(), schema.schema()))
+              .orElse(fitting);
       versions.computeIfAbsent(said, same -> new ArrayList<>()).add(check.version().id());
     }
     return versions.entrySet().stream()
@@ -97,6 +105,19 @@ final class Notes {
             ? "see the errors of the schema"
             : "first in line %d: %s".formatted(error.line(), error.message());
     return FITS_NOT + ": " + why.replace("%", "%%");
+  }
+
+  /** A document of an earlier version is judged by today's when it fits none. */
+  private static String furtherThanListed(SchemaError error, EspiVersion version, Schema listed) {
+    boolean later =
+        listed.errors().stream()
+            .findFirst()
+            .filter(first -> first.line() < error.line())
+            .isPresent();
+    return later
+        ? "; up to there it fits, so if it is of that version, say so (--espi %s)"
+            .formatted(version.id())
+        : "";
   }
 
   private static String joined(List<?> items) {

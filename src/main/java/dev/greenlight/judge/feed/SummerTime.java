@@ -117,6 +117,15 @@ public record SummerTime(Optional<DstRule> start, Optional<DstRule> end, Optiona
     return months && tzOffset.isPresent() && isAmerican(tzOffset.getAsLong()) && !same;
   }
 
+  /**
+   * Whether both rules are of days on which some zone of the world changes its clocks or did so, in
+   * 1990 or later. Call only with sound rules.
+   */
+  public boolean isOfThisWorld() {
+    return (begins(start, SPRING) && begins(end, AUTUMN))
+        || SavingZones.haveKept(start.orElseThrow(), end.orElseThrow());
+  }
+
   private boolean changesAt(int from, int to) {
     return start.orElseThrow().hour() == from && end.orElseThrow().hour() == to;
   }

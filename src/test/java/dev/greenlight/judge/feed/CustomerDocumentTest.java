@@ -71,6 +71,25 @@ class CustomerDocumentTest {
                     .contains("<Statement> is no element of Atom or this version of ESPI"));
   }
 
+  @Test
+  void oldFeedWithADefect_saysHowToBeJudgedAsOld() throws IOException {
+    String old =
+        Files.readString(
+            Path.of("fixtures/feeds/bad/SchemaIsOfToday/delivery-point-in-capitals.xml"));
+
+    assertThat(
+            Feeds.judged(
+                    old.replaceFirst("<IntervalReading>", "<IntervalReading><nothing/>"),
+                    Profile.CERTIFICATION)
+                .notes())
+        .filteredOn(note -> note.endsWith("so if it is of that version, say so (--espi 1.1)"))
+        .singleElement()
+        .asString()
+        .startsWith("the document does not fit ESPI 1.1: first in line 86");
+    assertThat(Feeds.judged(old, Profile.CERTIFICATION).notes())
+        .noneMatch(note -> note.contains("--espi"));
+  }
+
   @ParameterizedTest
   @EnumSource
   void schemaOfTheVersionAskedFor_decides(EspiVersion version) throws IOException {

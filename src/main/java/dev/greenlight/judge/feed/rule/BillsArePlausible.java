@@ -16,17 +16,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * The bill of a period and its energy make a price that energy is sold for.
  *
  * <p>Judged for bills of 20 kWh and more, in dollars, euros, francs and pounds; see {@link Prices}.
- * What has been billed and used in the period in progress is judged for energy that is all but free
- * only, as the charges of the whole month may be in it from the first day. What comes through a
- * pipe is not sent back, so its total is not below nothing, unless it puts an earlier one right:
- * the bill is below nothing too, or the quality of the summary is edited or estimated (7 to 9).
- * Where gas is counted by volume and billed by energy, a cubic metre has between 10 and 150 MJ:
+ * What has been billed in the period in progress is {@link RunningBills}' to judge. What comes
+ * through a pipe is not sent back, so its total is not below nothing, unless it puts an earlier one
+ * right: the bill is below nothing too, or the quality of the summary is edited or estimated (7 to
+ * 9). Where gas is counted by volume and billed by energy, a cubic metre has between 10 and 150 MJ:
  * natural gas has 31 to 45, propane 93.
  */
 @Rule("GBX-SUM-20")
@@ -98,8 +96,12 @@ final class BillsArePlausible implements FeedRule {
     Meters meters = new Meters(facts);
     for (Summary summary : facts.ledger().summaries()) {
       checkHeat(summary, meters, judgement);
-      checkPrice(summary, LAST, BILLED, Prices::isImplausible, judgement);
-      checkPrice(summary, RUNNING, BILLED_SO_FAR, Prices::isAllButFree, judgement);
+      checkPrice(summary, judgement);
+      RunningBills.check(
+          summary,
+          meters.explained(facts.channels().usagePoint(summary.entry())),
+          facts,
+          judgement);
       if (TypeCodes.isPiped(summary.number("commodity").orElse(0)) && !isCorrected(summary)) {
         checkSign(summary, LAST, BILLED, judgement);
         checkSign(summary, RUNNING, BILLED_SO_FAR, judgement);
@@ -111,30 +113,30 @@ final class BillsArePlausible implements FeedRule {
     return CORRECTED.contains(summary.number("qualityOfReading").orElse(0));
   }
 
-  private static void checkPrice(
-      Summary summary,
-      String measured,
-      String billed,
-      Predicate<BigDecimal> implausible,
-      Judgement judgement) {
-    Optional<Measurement> total = summary.measurement(measured);
-    long commodity = summary.number("commodity").orElse(TypeCodes.UNSAID);
-    Optional<Unit> unit = total.flatMap(measurement -> Prices.soldBy(measurement.uom(), commodity));
-    OptionalLong bill = summary.number(billed);
-    if (unit.isPresent() && bill.isPresent()) {
-      BigDecimal energy = amount(unit.get(), total.get());
+  private static void checkPrice(Summary summary, Judgement judgement) {
+    OptionalLong bill = summary.number(BILLED);
+    Optional<BigDecimal> energy = summary.last().flatMap(total -> energy(summary, total));
+    if (energy.isPresent() && bill.isPresent()) {
       Prices.price(
-              energy, BigDecimal.valueOf(bill.getAsLong()), summary.number("currency").orElse(0))
+              energy.get(),
+              BigDecimal.valueOf(bill.getAsLong()),
+              summary.number("currency").orElse(0))
           .ifPresent(
               price -> {
                 judgement.inspected();
-                if (implausible.test(price)) {
+                if (Prices.isImplausible(price)) {
                   judgement.finds(
                       new BillPriceImplausible(
-                          Prices.told(price), billed + " and " + measured, summary.at()));
+                          Prices.told(price), BILLED + " and " + LAST, summary.at()));
                 }
               });
     }
+  }
+
+  /** Joules of a total; empty for one that is not sold by them. */
+  static Optional<BigDecimal> energy(Summary summary, Measurement total) {
+    return Prices.soldBy(total.uom(), summary.number("commodity").orElse(TypeCodes.UNSAID))
+        .map(unit -> amount(unit, total));
   }
 
   private void checkHeat(Summary summary, Meters meters, Judgement judgement) {

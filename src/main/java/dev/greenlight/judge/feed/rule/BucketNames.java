@@ -45,6 +45,9 @@ final class BucketNames {
 
   private final Map<String, Set<Long>> named = new HashMap<>();
 
+  /** Kinds of which a code has two names: one of them may be that of a code without. */
+  private final Set<String> doubled = new HashSet<>();
+
   /** Whether names are of something else than the three kinds of codes: of which one is open. */
   private boolean open;
 
@@ -67,6 +70,7 @@ final class BucketNames {
     String same = names.putIfAbsent(bucket + ' ' + code, name);
     OptionalLong number = Numbers.whole(code);
     if (same != null && !same.equals(name)) {
+      doubled.add(kind);
       judgement.finds(new BucketOfTwoNames(bucket, code, mapping.at()));
     }
     if (!KINDS.contains(kind)) {
@@ -87,9 +91,10 @@ final class BucketNames {
     return !open && !named.containsKey(bucket.toLowerCase(Locale.ROOT));
   }
 
-  /** Whether there are names for codes of that kind, but none for that code. */
+  /** Whether there are names for codes of that kind, each of one code, but none for that code. */
   boolean leaveOut(String bucket, long code) {
-    Set<Long> codes = named.get(bucket.toLowerCase(Locale.ROOT));
-    return !open && codes != null && !codes.contains(code);
+    String kind = bucket.toLowerCase(Locale.ROOT);
+    Set<Long> codes = named.get(kind);
+    return !open && !doubled.contains(kind) && codes != null && !codes.contains(code);
   }
 }

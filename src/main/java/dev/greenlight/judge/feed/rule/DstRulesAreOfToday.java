@@ -1,6 +1,7 @@
 package dev.greenlight.judge.feed.rule;
 
 import dev.greenlight.judge.feed.BlockTimes;
+import dev.greenlight.judge.feed.DstRule;
 import dev.greenlight.judge.feed.Facts;
 import dev.greenlight.judge.feed.FeedEvent.DocumentClosed;
 import dev.greenlight.judge.feed.FeedEvent.ResourceRead;
@@ -12,6 +13,7 @@ import dev.greenlight.judge.feed.SummerTime;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
 import dev.greenlight.xml.Element;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,7 +24,8 @@ import java.util.List;
  * and is an hour wrong in March and November. Data from before 2007 may have the old rules. Nobody
  * tells this harness the zone of the utility, so beside that slip two are known: the rules of the
  * United States and Canada with an offset from UTC that no zone there has, and rules of March and
- * November with an offset of a zone there that change on another day or at another hour.
+ * November with an offset of a zone there that change on another day or at another hour. Any other
+ * rules are those of a zone that has or had them.
  */
 @Rule("GBX-LTP-08")
 final class DstRulesAreOfToday implements FeedRule {
@@ -79,6 +82,27 @@ final class DstRulesAreOfToday implements FeedRule {
     }
   }
 
+  /** Days on which nobody changes the clock. */
+  record RulesOfNoZone(String start, String end, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "days on which some zone of the world changes its clocks, or did so since 1990";
+    }
+
+    @Override
+    public Object observed() {
+      return "dstStartRule %s, dstEndRule %s, such as %s and %s"
+          .formatted(start, end, day(start), day(end));
+    }
+
+    private static LocalDate day(String rule) {
+      return DstRule.of(rule).orElseThrow().in(EXAMPLE).toLocalDate();
+    }
+  }
+
+  /** A year to tell days of. */
+  private static final int EXAMPLE = 2026;
+
   private final Facts facts;
   private final List<OldDstRules> old = new ArrayList<>();
 
@@ -95,6 +119,9 @@ final class DstRulesAreOfToday implements FeedRule {
     LocalTime time = LocalTime.of(element);
     if (time.summer().hasSoundRules()) {
       judgement.inspected();
+      if (!isToldOtherwise(time.summer()) && !time.summer().isOfThisWorld()) {
+        judgement.finds(new RulesOfNoZone(time.dstStartRule(), time.dstEndRule(), element.at()));
+      }
       if (time.summer().isAmericanElsewhere() && !time.summer().looksSwapped()) {
         judgement.finds(
             new RulesOfAnotherZone(
@@ -108,6 +135,10 @@ final class DstRulesAreOfToday implements FeedRule {
         old.add(new OldDstRules(time.dstStartRule(), time.dstEndRule(), element.at()));
       }
     }
+  }
+
+  private static boolean isToldOtherwise(SummerTime summer) {
+    return summer.looksSwapped() || summer.isNearlyAmerican() || summer.isOfBefore2007();
   }
 
   @Override

@@ -24,7 +24,8 @@ import java.util.Set;
  * no meaning in money. A line may cover part of the billing period, or reach beyond it, but not lie
  * outside; what date matters for it is left open, so one is told that is more than a hundred days
  * after the period or three years before it. What it rounds by is no more than the amount, cents
- * aside. Its period lasts some time, and a quantity behind it has a unit.
+ * aside. Its period lasts some time, and a quantity behind it has a unit; with a price of that unit
+ * it makes an amount of the same order ({@link LineItemCost}).
  */
 @Rule("GBX-SUM-05")
 final class LineItemsMakeSense implements FeedRule {
@@ -174,6 +175,7 @@ final class LineItemsMakeSense implements FeedRule {
       billing.ifPresent(period -> checkDate(line, period, judgement));
       checkRounding(line, judgement);
       checkQuantity(line, judgement);
+      LineItemCost.fault(line).ifPresent(judgement::finds);
       Optional<Element> note = line.child("note");
       if (note.isPresent() && note.get().text().isBlank()) {
         judgement.finds(new LineItemWithoutText(note.get().at()));

@@ -1,7 +1,6 @@
 package dev.greenlight.judge.feed.rule;
 
 import dev.greenlight.judge.feed.Facts;
-import dev.greenlight.judge.feed.FeedEvent;
 import dev.greenlight.judge.feed.FeedEvent.FeedClosed;
 import dev.greenlight.judge.feed.FeedRule;
 import dev.greenlight.judge.feed.Judgement;
@@ -11,7 +10,6 @@ import dev.greenlight.judge.feed.Stretch;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -19,7 +17,8 @@ import java.util.Optional;
  *
  * <p>Judged where a UsagePoint has one channel by interval of each, hour by hour or, with longer
  * readings of net energy, for each of these; silent where the readings of the three do not begin
- * and end together. Tolerance: 0.1 % of the larger flow, and what rounding can do.
+ * and end together. Tolerance: 0.1 % of the larger flow, and what rounding can do. Told once for a
+ * UsagePoint.
  */
 @Rule("GBX-VAL-07")
 final class NetIsDeliveredLessReceived implements FeedRule {
@@ -30,7 +29,7 @@ final class NetIsDeliveredLessReceived implements FeedRule {
 
   /** Net energy that the two flows do not make. */
   record NetDiffers(
-      String delivered, String received, String expectedNet, String net, Instant when, Location at)
+      String delivered, String received, String expectedNet, String net, String when, Location at)
       implements Finding {
     @Override
     public Object expected() {
@@ -72,14 +71,16 @@ final class NetIsDeliveredLessReceived implements FeedRule {
   }
 
   private void check(Flows flows, Judgement judgement) {
+    Recurring differing = new Recurring();
     for (Stretch net : facts.ledger().stretches(flows.net().channel())) {
       Optional<Sum> delivered = during(net, flows.delivered());
       Optional<Sum> received = during(net, flows.received());
       if (delivered.isPresent() && received.isPresent()) {
         judgement.inspected();
-        compare(flows, net, delivered.get(), received.get(), judgement);
+        compare(flows, net, delivered.get(), received.get(), differing);
       }
     }
+    differing.tell(judgement);
   }
 
   private Optional<Sum> during(Stretch time, Metered channel) {
@@ -87,7 +88,7 @@ final class NetIsDeliveredLessReceived implements FeedRule {
   }
 
   private static void compare(
-      Flows flows, Stretch net, Sum delivered, Sum received, Judgement judgement) {
+      Flows flows, Stretch net, Sum delivered, Sum received, Recurring differing) {
     BigDecimal out = flows.delivered().amount(delivered.value());
     BigDecimal in = flows.received().amount(received.value());
     BigDecimal told = flows.net().amount(net.value());
@@ -100,14 +101,16 @@ final class NetIsDeliveredLessReceived implements FeedRule {
             .add(flows.received().rounding(received.readings()));
     BigDecimal expected = out.subtract(in);
     if (expected.subtract(told).abs().compareTo(tolerance) > 0) {
-      judgement.finds(
-          new NetDiffers(
-              flows.delivered().told(out),
-              flows.received().told(in),
-              flows.net().told(expected),
-              flows.net().told(told),
-              FeedEvent.instant(net.start()),
-              flows.net().channel().at()));
+      differing.at(
+          net,
+          when ->
+              new NetDiffers(
+                  flows.delivered().told(out),
+                  flows.received().told(in),
+                  flows.net().told(expected),
+                  flows.net().told(told),
+                  when,
+                  flows.net().channel().at()));
     }
   }
 }

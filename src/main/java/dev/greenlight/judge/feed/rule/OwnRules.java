@@ -46,6 +46,7 @@ public final class OwnRules implements RuleSource {
         new DocumentIsFeedOrEntry(),
         new DocumentHasNoDoctype(),
         new EncodingIsAsDeclared(),
+        new DocumentIsInUtf8(),
         new NamespacesAreSpeltRight(),
         new DocumentIsXml(),
         new DocumentIsAlone());
@@ -235,6 +236,7 @@ public final class OwnRules implements RuleSource {
         new DemandsReachTheMean(facts),
         new DayTotalsEqualReadings(facts),
         new BillsArePlausible(facts),
+        new BilledEnergyIsDelivered(facts),
         new MeasurementsReferToTypes(facts.links()),
         new MeasurementsAreStampedInTime(),
         new NetIsNotAboveGross(facts));

@@ -1,7 +1,6 @@
 package dev.greenlight.judge.feed.rule;
 
 import dev.greenlight.judge.feed.Facts;
-import dev.greenlight.judge.feed.FeedEvent;
 import dev.greenlight.judge.feed.FeedEvent.FeedClosed;
 import dev.greenlight.judge.feed.FeedRule;
 import dev.greenlight.judge.feed.Judgement;
@@ -12,7 +11,6 @@ import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,7 +24,7 @@ import java.util.Set;
  * The square is not judged for extremes, which are not of one moment. The means of several readings
  * an hour have room: apparent power is no less than their square tells, and no more than the sum of
  * both. Tolerance: 1 % (of the square: 10 % of the power, as waves are no perfect sines), and what
- * rounding can do.
+ * rounding can do. Each is told once for a channel.
  */
 @Rule("GBX-VAL-08")
 final class PowersFitTogether implements FeedRule {
@@ -38,7 +36,7 @@ final class PowersFitTogether implements FeedRule {
   private static final BigDecimal TENTH = new BigDecimal("0.1");
 
   /** Demand that is lower than what the energy of the same time takes. */
-  record DemandBelowMeanPower(String meanPower, String demand, Instant when, Location at)
+  record DemandBelowMeanPower(String meanPower, String demand, String when, Location at)
       implements Finding {
     @Override
     public Object expected() {
@@ -53,7 +51,7 @@ final class PowersFitTogether implements FeedRule {
   }
 
   /** Apparent power that is lower than real power. */
-  record ApparentPowerBelowReal(String real, String apparent, Instant when, Location at)
+  record ApparentPowerBelowReal(String real, String apparent, String when, Location at)
       implements Finding {
     @Override
     public Object expected() {
@@ -67,7 +65,7 @@ final class PowersFitTogether implements FeedRule {
   }
 
   /** Apparent power that real and reactive power do not make. */
-  record PowersDoNotFit(String fitting, String apparent, Instant when, Location at)
+  record PowersDoNotFit(String fitting, String apparent, String when, Location at)
       implements Finding {
     @Override
     public Object expected() {
@@ -157,6 +155,7 @@ final class PowersFitTogether implements FeedRule {
   }
 
   private void compareWithEnergy(Metered real, Metered energy, Judgement judgement) {
+    Recurring below = new Recurring();
     for (Stretch time : facts.ledger().stretches(real.channel())) {
       Optional<Sum> used = during(time, energy);
       if (used.isPresent()) {
@@ -169,16 +168,21 @@ final class PowersFitTogether implements FeedRule {
         BigDecimal demand = mean(real, time);
         BigDecimal tolerance = needed.abs().multiply(PERCENT).add(rounding).add(real.rounding(1));
         if (needed.subtract(demand).compareTo(tolerance) > 0) {
-          judgement.finds(
-              new DemandBelowMeanPower(
-                  real.told(needed), real.told(demand), when(time), real.channel().at()));
+          below.at(
+              time,
+              when ->
+                  new DemandBelowMeanPower(
+                      real.told(needed), real.told(demand), when, real.channel().at()));
         }
       }
     }
+    below.tell(judgement);
   }
 
   private void compareWithApparent(
       Metered real, Metered apparent, Optional<Metered> reactive, Judgement judgement) {
+    Recurring below = new Recurring();
+    Recurring unfit = new Recurring();
     for (Stretch time : facts.ledger().stretches(real.channel())) {
       Optional<Sum> beside =
           during(time, apparent).filter(sum -> sum.readings() == time.readings());
@@ -191,28 +195,33 @@ final class PowersFitTogether implements FeedRule {
       BigDecimal rounding = real.rounding(1).add(apparent.rounding(1));
       BigDecimal tolerance = watts.abs().multiply(PERCENT).add(rounding);
       if (watts.subtract(voltAmperes).compareTo(tolerance) > 0) {
-        judgement.finds(
-            new ApparentPowerBelowReal(
-                real.told(watts), apparent.told(voltAmperes), when(time), apparent.channel().at()));
+        below.at(
+            time,
+            when ->
+                new ApparentPowerBelowReal(
+                    real.told(watts), apparent.told(voltAmperes), when, apparent.channel().at()));
       } else if (!EXTREMES.contains(qualifier(real))) {
         reactive.ifPresent(
-            channel -> compareSquares(time, watts, apparent, voltAmperes, channel, judgement));
+            channel ->
+                judgement.inspected(squares(time, watts, apparent, voltAmperes, channel, unfit)));
       }
     }
+    below.tell(judgement);
+    unfit.tell(judgement);
   }
 
-  private void compareSquares(
+  /** How many of that time were compared: one at most. */
+  private int squares(
       Stretch time,
       BigDecimal watts,
       Metered apparent,
       BigDecimal voltAmperes,
       Metered reactive,
-      Judgement judgement) {
+      Recurring unfit) {
     Optional<Sum> beside = during(time, reactive).filter(sum -> sum.readings() == time.readings());
     if (beside.isEmpty()) {
-      return;
+      return 0;
     }
-    judgement.inspected();
     BigDecimal vars = mean(reactive, beside.get());
     BigDecimal fitting = BigDecimal.valueOf(Math.hypot(watts.doubleValue(), vars.doubleValue()));
     BigDecimal tolerance =
@@ -220,16 +229,15 @@ final class PowersFitTogether implements FeedRule {
     BigDecimal most = time.readings() == 1 ? fitting : watts.abs().add(vars.abs()).max(fitting);
     if (fitting.subtract(voltAmperes).compareTo(tolerance) > 0
         || voltAmperes.subtract(most).compareTo(tolerance) > 0) {
-      judgement.finds(
-          new PowersDoNotFit(
-              apparent.told(fitting),
-              apparent.told(voltAmperes),
-              when(time),
-              apparent.channel().at()));
+      unfit.at(
+          time,
+          when ->
+              new PowersDoNotFit(
+                  apparent.told(fitting),
+                  apparent.told(voltAmperes),
+                  when,
+                  apparent.channel().at()));
     }
-  }
-
-  private static Instant when(Stretch time) {
-    return FeedEvent.instant(time.start());
+    return 1;
   }
 }

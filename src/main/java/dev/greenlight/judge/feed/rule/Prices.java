@@ -23,6 +23,10 @@ final class Prices {
   /** Less than this, and fixed charges make the price. */
   private static final BigDecimal ENOUGH = new BigDecimal("20");
 
+  /** What is charged for a month apart from energy, where there is little of that. */
+  private static final BigDecimal FIXED = new BigDecimal("30");
+
+  private static final long MONTH = 31 * 86_400;
   private static final long NATURAL_GAS = 7;
 
   /** Joules in a cubic metre of natural gas. */
@@ -69,6 +73,33 @@ final class Prices {
         ? Optional.of(
             money.divide(SCALE, MathContext.DECIMAL64).divide(kilowattHours, MathContext.DECIMAL64))
         : Optional.empty();
+  }
+
+  /**
+   * Whether little energy costs more than the highest price and fixed charges of 30 a month make;
+   * false for what {@link #price(BigDecimal, BigDecimal, long)} tells the price of.
+   *
+   * @param seconds of the time that the energy was used in
+   */
+  static boolean isBeyondFixedCharges(
+      BigDecimal energy, BigDecimal money, long currency, long seconds) {
+    BigDecimal kilowattHours = energy.divide(JOULES, MathContext.DECIMAL64);
+    BigDecimal months = BigDecimal.valueOf(1 + seconds / MONTH);
+    BigDecimal most = kilowattHours.multiply(MOST).add(months.multiply(FIXED));
+    return CURRENCIES.contains(currency)
+        && energy.signum() > 0
+        && kilowattHours.compareTo(ENOUGH) < 0
+        && money.divide(SCALE, MathContext.DECIMAL64).compareTo(most) > 0;
+  }
+
+  /** Joules in kilowatt-hours, to four figures. */
+  static String toldKilowattHours(BigDecimal energy) {
+    return told(energy.divide(JOULES, MathContext.DECIMAL64));
+  }
+
+  /** In units of the currency, to four figures. */
+  static String toldMoney(BigDecimal money) {
+    return told(money.divide(SCALE, MathContext.DECIMAL64));
   }
 
   static boolean isImplausible(BigDecimal price) {

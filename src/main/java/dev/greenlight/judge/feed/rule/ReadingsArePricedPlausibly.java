@@ -19,10 +19,10 @@ import java.util.OptionalLong;
 /**
  * The costs of the readings of a channel and their energy make a price that energy is sold for.
  *
- * <p>Judged over all readings with a cost, for 20 kWh and more, and then at each time of 1 kWh and
- * more that is no longer than a day (fixed charges make the price of a month without use), in
- * dollars, euros, francs and pounds; see {@link Prices}. Silent where the energy itself is beyond
- * belief ({@link MagnitudesArePlausible}).
+ * <p>Judged over all readings with a cost, for 20 kWh and more (less may cost 30 a month beside, as
+ * fixed charges do), and then at each time of 1 kWh and more that is no longer than a day (fixed
+ * charges make the price of a month without use), in dollars, euros, francs and pounds; see {@link
+ * Prices}. Silent where the energy itself is beyond belief ({@link MagnitudesArePlausible}).
  */
 @Rule("GBX-VAL-12")
 final class ReadingsArePricedPlausibly implements FeedRule {
@@ -61,6 +61,21 @@ final class ReadingsArePricedPlausibly implements FeedRule {
     }
   }
 
+  /** Costs of little energy that no fixed charge explains. */
+  record LittleEnergyCostsMuch(String kilowattHours, String cost, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "up to 10 for each kilowatt-hour and 30 a month for %s kWh; amounts count 1/100000 of"
+              .formatted(kilowattHours)
+          + " the currency";
+    }
+
+    @Override
+    public Object observed() {
+      return cost + " by the costs of the readings";
+    }
+  }
+
   private final Facts facts;
 
   ReadingsArePricedPlausibly(Facts facts) {
@@ -88,14 +103,21 @@ final class ReadingsArePricedPlausibly implements FeedRule {
     }
     BigDecimal value = BigDecimal.ZERO;
     BigDecimal cost = BigDecimal.ZERO;
+    long seconds = 0;
     for (Stretch stretch : facts.ledger().stretches(channel)) {
       if (stretch.costed()) {
         value = value.add(BigDecimal.valueOf(stretch.value()));
         cost = cost.add(BigDecimal.valueOf(stretch.cost()));
+        seconds += stretch.length();
       }
     }
     BigDecimal energy = unit.get().amount(value, (int) multiplier.getAsLong());
     long currency = type.code("currency").orElse(0);
+    if (Prices.isBeyondFixedCharges(energy, cost, currency, seconds)) {
+      judgement.finds(
+          new LittleEnergyCostsMuch(
+              Prices.toldKilowattHours(energy), Prices.toldMoney(cost), channel.at()));
+    }
     Optional<BigDecimal> price = Prices.price(energy, cost, currency);
     price.ifPresent(each -> check(each, channel, judgement));
     if (price.filter(each -> !Prices.isImplausible(each)).isPresent()) {

@@ -17,7 +17,7 @@ import java.util.Optional;
 
 /**
  * No value of a channel by interval stands out a hundredfold, or of one by the day fiftyfold; none
- * among fewer than 100 values a thousandfold, as by a slip of scale.
+ * within a day among fewer than 100 values a thousandfold, as by a slip of scale.
  *
  * <p>Compared by the second: more than so many times the median of all that is not zero, and more
  * than 10 times what 99 of 100 stay below, or the second highest where there are fewer. Judged for
@@ -108,9 +108,9 @@ final class ValuesHaveNoSpikes implements FeedRule {
 
   /** How many times the median the highest may be. */
   private static double most(int values, Stretch highest) {
-    if (values < MANY) {
-      return 1_000;
+    if (highest.peakLength() >= DAY) {
+      return 50;
     }
-    return highest.peakLength() >= DAY ? 50 : 100;
+    return values < MANY ? 1_000 : 100;
   }
 }

@@ -38,6 +38,8 @@ final class BillSins {
             killedBy("GBX-SUM-05"),
             LINE,
             "itemKind"),
+        new PricesLineByAnotherScale(),
+        new CallsUseExport(),
         changes(
             "BillsTenSeconds",
             "Says that a billing period lasts ten seconds.",
@@ -106,6 +108,13 @@ final class BillSins {
             killedBy("GBX-SUM-10").collateral("GBX-INT-19", "GBX-SUM-05", "GBX-SUM-11"),
             "billingPeriod",
             "start"),
+        changes(
+            "PaysForUse",
+            "Puts a minus before what has been billed in the period in progress.",
+            bill -> -bill,
+            "GBX-SUM-20",
+            killedBy("GBX-SUM-20"),
+            "billToDate"),
         new SendsNoBillsOfOnePoint(),
         changes(
             "SaysUnknownQualityOfBill",

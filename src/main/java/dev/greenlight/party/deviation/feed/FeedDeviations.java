@@ -53,6 +53,7 @@ public final class FeedDeviations {
         new CompressesDocument(),
         new ConcatenatesTwoFeeds(),
         new DeclaresUtf16(),
+        new WritesLatin1(),
         new CapitalServiceDeliveryPoint(),
         new DecimalMoney(),
         new WritesStartBeforeDuration());
@@ -132,6 +133,12 @@ public final class FeedDeviations {
             "dstOffset",
             "60",
             "GBX-LTP-07"),
+        new MisstatesLocalTime(
+            "StartsSummerOnADayOfItsOwn",
+            "Lets daylight saving start on the third Sunday of April.",
+            "dstStartRule",
+            "480E2000",
+            "GBX-LTP-08"),
         new MisstatesLocalTime(
             "StartsSummerAsIn2006",
             "Lets daylight saving start on the first Sunday of April.",
