@@ -173,7 +173,8 @@ public final class Conductor {
         clock.instant().toString(),
         "",
         List.of(),
-        environment());
+        environment(),
+        target.runFile().pixit().http().tls().leniency().orElse(null));
   }
 
   private static String by(String vendor) {

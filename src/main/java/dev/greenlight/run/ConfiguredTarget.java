@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -129,14 +130,24 @@ public final class ConfiguredTarget implements Patient {
         : trust;
   }
 
-  /** With the certificate of the Third Party, where it has one. */
+  /** With the certificates of the Third Party, where it has any. */
   private static TrustStore showing(
       TrustStore trust, RunFile runFile, Secrets secrets, Path folder) {
+    Map<String, ServerIdentity> byHost = new HashMap<>();
+    runFile
+        .pixit()
+        .http()
+        .tls()
+        .certificates()
+        .forEach(
+            (host, own) ->
+                byHost.put(host, identity("pixit.tls.certificates." + host, own, secrets, folder)));
     return runFile
         .pixit()
         .clientCertificate()
         .map(own -> trust.showing(identity("pixit.clientCertificate", own, secrets, folder)))
-        .orElse(trust);
+        .orElse(trust)
+        .showingTo(byHost);
   }
 
   /** A certificate with its key, from the files that the run file names. */
@@ -206,7 +217,7 @@ public final class ConfiguredTarget implements Patient {
   private static TrustStore knowing(ServerIdentity own, TrustStore trust) {
     List<X509Certificate> known = new ArrayList<>(trust.authorities());
     known.add(own.chain().get(0));
-    return TrustStore.of(known);
+    return TrustStore.of(known).speaking(trust.ways());
   }
 
   /** What the Third Party shows: what the run file says, or a certificate of the run's own. */
@@ -262,6 +273,6 @@ public final class ConfiguredTarget implements Patient {
         throw new BadRunFile("pixit.trust: " + e.getMessage(), e);
       }
     }
-    return TrustStore.of(authorities);
+    return TrustStore.of(authorities).speaking(runFile.pixit().http().tls());
   }
 }
