@@ -71,6 +71,7 @@ public final class RunFileReader {
     try {
       requireFilled("pixit", yaml.path("pixit"));
       RunFile runFile = new RunFileMapping(places, clock).map(yaml);
+      ProgrammeBlocks.check(runFile.pics().functionBlocks());
       UsableAddresses.check(runFile.pixit());
       Expendables.check(runFile.pixit());
       requireTime(runFile);

@@ -160,7 +160,7 @@ public final class Conductor {
     RunFile.Pics pics = target.runFile().pics();
     return new RunResult.About(
         order.runId(),
-        target.name() + " (" + pics.product() + by(pics.vendor()) + ")",
+        pics.product() + by(pics.vendor()) + " (" + target.name() + ")",
         pics.role(),
         order.profile(),
         order.version(),

@@ -2,6 +2,7 @@ package dev.greenlight.run;
 
 import dev.greenlight.act.browser.Selectors;
 import dev.greenlight.act.http.Conduct;
+import dev.greenlight.model.Http;
 import dev.greenlight.model.Role;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.model.Secrets;
@@ -25,6 +26,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Makes the system that a run file describes the target. */
 public final class ConfiguredTarget implements Patient {
@@ -50,6 +53,22 @@ public final class ConfiguredTarget implements Patient {
    * @throws BadRunFile when it cannot work
    */
   public RunFile described() {
+    return naming(this::checked);
+  }
+
+  /** Says in which run file it is. */
+  private <T> T naming(Supplier<T> step) {
+    try {
+      return step.get();
+    } catch (BadRunFile e) {
+      String message = String.valueOf(e.getMessage());
+      throw message.startsWith(file + ":") || message.startsWith(file + " ")
+          ? e
+          : new BadRunFile(file + ": " + message, e);
+    }
+  }
+
+  private RunFile checked() {
     RunFile runFile = new RunFileReader(Map.of(), clock).read(file);
     if (runFile.pics().role() != Role.CUSTODIAN) {
       throw new BadRunFile(
@@ -75,7 +94,7 @@ public final class ConfiguredTarget implements Patient {
   /** Why the authorities of the run file cannot be read; empty where they can. */
   public Optional<String> trustProblem() {
     try {
-      trust(described(), folder());
+      naming(() -> trust(described(), folder()));
       return Optional.empty();
     } catch (BadRunFile e) {
       return Optional.of(e.getMessage());
@@ -93,7 +112,7 @@ public final class ConfiguredTarget implements Patient {
    */
   public RunFile read() {
     RunFile runFile = described();
-    trust(runFile, folder());
+    naming(() -> trust(runFile, folder()));
     return runFile;
   }
 
@@ -120,6 +139,10 @@ public final class ConfiguredTarget implements Patient {
 
   @Override
   public TrustStore trust() {
+    return naming(this::shown);
+  }
+
+  private TrustStore shown() {
     RunFile runFile = read();
     Path folder = folder();
     SecretResolver resolver = new SecretResolver(environment, Map.of(), folder);
@@ -187,7 +210,33 @@ public final class ConfiguredTarget implements Patient {
    */
   @Override
   public Target open() {
+    return naming(this::opened);
+  }
+
+  /** The names of the template are those of nobody (RFC 2606), unless something leads there. */
+  private static void requireFilledIn(RunFile runFile) {
+    RunFile.Endpoints endpoints = runFile.pixit().endpoints();
+    Http http = runFile.pixit().http();
+    if (http.proxy().isPresent()) {
+      return;
+    }
+    Stream.of(endpoints.authorization(), endpoints.token(), endpoints.resource())
+        .map(address -> URI.create(address).getHost().toLowerCase(Locale.ROOT))
+        .filter(host -> host.endsWith(".example") && !http.resolve().containsKey(host))
+        .findFirst()
+        .ifPresent(
+            host -> {
+              throw new BadRunFile(
+                  "pixit.endpoints: "
+                      + host
+                      + " is still the example of the template; fill in the lines that are marked"
+                      + " with <--, then 'greenlight doctor' says what is missing");
+            });
+  }
+
+  private Target opened() {
     RunFile runFile = read();
+    requireFilledIn(runFile);
     Path folder = folder();
     Secrets secrets = new SecretResolver(environment, Map.of(), folder).resolve(runFile.pixit());
     SigningKeys.check(runFile.pixit(), secrets);
