@@ -43,6 +43,10 @@ public class NotCarriedOut extends RuntimeException {
 
   /** Alike for alike causes. */
   private static String inWords(Exchange answer) {
-    return answer.answered() ? "status " + answer.response().status() : answer.failure();
+    return answer.answered()
+        ? "status "
+            + answer.response().status()
+            + (answer.response().holdsHtml() ? ", a page of HTML" : "")
+        : answer.failure();
   }
 }

@@ -23,7 +23,8 @@ import picocli.CommandLine.Command;
       DoctorCommand.class,
       ServeCommand.class,
       RequirementsCommand.class,
-      RulesCommand.class
+      RulesCommand.class,
+      CommandLine.HelpCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {

@@ -3,10 +3,8 @@ package dev.greenlight.cli;
 import dev.greenlight.catalog.Catalogue;
 import dev.greenlight.model.FunctionBlock;
 import dev.greenlight.model.FunctionBlockId;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
@@ -54,25 +52,8 @@ final class OnlyBlocks {
             block -> {
               throw new UsageError(
                   "%s: the programme has no function block %s; there are %s"
-                      .formatted(option, block, inWords(known)));
+                      .formatted(option, block, FunctionBlockId.inWords(known)));
             });
-  }
-
-  /** Such as 1 to 19, 26 to 41, 44. */
-  private static String inWords(Set<FunctionBlockId> blocks) {
-    List<String> runs = new ArrayList<>();
-    List<Integer> numbers = blocks.stream().map(FunctionBlockId::number).sorted().toList();
-    for (int first = 0, next; first < numbers.size(); first = next) {
-      next = first + 1;
-      while (next < numbers.size() && numbers.get(next) == numbers.get(next - 1) + 1) {
-        next++;
-      }
-      runs.add(
-          next - first > 1
-              ? numbers.get(first) + " to " + numbers.get(next - 1)
-              : numbers.get(first).toString());
-    }
-    return String.join(", ", runs);
   }
 
   /**

@@ -2,6 +2,7 @@ package dev.greenlight.cli;
 
 import dev.greenlight.catalog.Catalogue;
 import dev.greenlight.model.FunctionBlockId;
+import dev.greenlight.model.LocalPractice;
 import dev.greenlight.model.Profile;
 import dev.greenlight.model.Verdict;
 import dev.greenlight.party.custodian.Bending;
@@ -161,6 +162,16 @@ final class RunCommand implements Callable<Integer> {
       return new ConfiguredTarget(target, System.getenv(), clock).open();
     }
     Path runFile = target == null ? home.runFile("embedded-custodian.yaml") : target;
+    EmbeddedCustodian.readOnly(runFile)
+        .embedded()
+        .map(LocalPractice::months)
+        .filter(months -> months > LocalPractice.USUAL_MONTHS)
+        .ifPresent(
+            months ->
+                talk.say(
+                    "Waiting for the embedded custodian, which measures "
+                        + months
+                        + " months first; its answers take longer too."));
     return new EmbeddedCustodian(seed, runFile, clock)
         .start(sin.map(Deviations::bending).orElse(Bending.NONE));
   }

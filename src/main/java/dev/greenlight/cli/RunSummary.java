@@ -49,6 +49,9 @@ final class RunSummary {
           "Only a part was asked for (%s): no statement of conformance."
               .formatted(result.about().selection()));
     }
+    if (result.about().leniency() != null) {
+      talk.say(result.about().leniency());
+    }
     if (!result.hasDecided()) {
       talk.say("Nothing was decided, so this proves nothing.");
     }

@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -123,8 +124,15 @@ final class ServeCustodianCommand implements Callable<Integer> {
   }
 
   private LocalPractice practice(Path template) {
-    LocalPractice described =
-        EmbeddedCustodian.readOnly(template).embedded().orElse(LocalPractice.PLAIN);
+    Optional<LocalPractice> said = EmbeddedCustodian.readOnly(template).embedded();
+    if (like != null && said.isEmpty()) {
+      throw new UsageError(
+          "--like "
+              + like
+              + ": there is no block 'embedded' in it, which would say how the custodian behaves;"
+              + " fixtures/runs/ontario.yaml has one, and without --like it behaves as ever");
+    }
+    LocalPractice described = said.orElse(LocalPractice.PLAIN);
     return months == null ? described : described.withMonths(months);
   }
 

@@ -22,7 +22,11 @@ final class VerdictDifferences {
 
   private final List<String> found = new ArrayList<>();
 
-  private VerdictDifferences() {}
+  private final boolean sameRules;
+
+  private VerdictDifferences(boolean sameRules) {
+    this.sameRules = sameRules;
+  }
 
   /**
    * Compares them.
@@ -32,7 +36,7 @@ final class VerdictDifferences {
    * @return one line for each difference, saying where it is
    */
   static List<String> between(RunResult then, RunResult now) {
-    VerdictDifferences differences = new VerdictDifferences();
+    VerdictDifferences differences = new VerdictDifferences(isUnderSameRules(then, now));
     if (!then.about().finishedAt().isEmpty() && now.about().finishedAt().isEmpty()) {
       differences.found.add("the run: complete in the result, not in the journal");
     }
@@ -41,6 +45,13 @@ final class VerdictDifferences {
     differences.compareCases(then, now);
     differences.compareAll("waiver of ", waivers(then), waivers(now));
     return differences.found;
+  }
+
+  /** Other rules look at other things: how many there were is no difference then. */
+  private static boolean isUnderSameRules(RunResult then, RunResult now) {
+    return then.about().profile() == now.about().profile()
+        && then.about().espiVersion() == now.about().espiVersion()
+        && then.about().catalogueHash().equals(now.about().catalogueHash());
   }
 
   private void compare(String where, Object then, Object now) {
@@ -105,12 +116,13 @@ final class VerdictDifferences {
     }
   }
 
-  private static String inWords(CheckResult check) {
-    return check == null
-        ? null
-        : "%s (%s, %d inspected, findings: %d)"
-            .formatted(
-                check.verdict(), check.requirement(), check.inspected(), check.findings().size());
+  private String inWords(CheckResult check) {
+    if (check == null) {
+      return null;
+    }
+    String counted = sameRules ? check.inspected() + " inspected, " : "";
+    return "%s (%s, %sfindings: %d)"
+        .formatted(check.verdict(), check.requirement(), counted, check.findings().size());
   }
 
   /** What is listed twice under one name is told with both. */

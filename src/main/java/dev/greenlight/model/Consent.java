@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -19,6 +20,8 @@ import java.util.stream.Collectors;
  *     empty where ours does
  * @param says words by which the page that asks tells which data is asked for; empty where the run
  *     file does not say
+ * @param errorPage regular expression for the text of pages on which nothing is asked, whatever
+ *     form they show; empty for none
  */
 public record Consent(
     Browser browser,
@@ -27,7 +30,8 @@ public record Consent(
     Map<String, String> selectors,
     List<String> hosts,
     Optional<Integer> personSeconds,
-    List<String> says) {
+    List<String> says,
+    Optional<String> errorPage) {
   /** The browsers that can play the customer. */
   public enum Browser {
     /** In the process, no installation, plain forms. */
@@ -48,7 +52,15 @@ public record Consent(
   /** Played by a browser of ours, which visits no other host. */
   public Consent(
       Browser browser, int mostPages, List<ConsentPage> pages, Map<String, String> selectors) {
-    this(browser, mostPages, pages, selectors, List.of(), Optional.empty(), List.of());
+    this(
+        browser,
+        mostPages,
+        pages,
+        selectors,
+        List.of(),
+        Optional.empty(),
+        List.of(),
+        Optional.empty());
   }
 
   public Consent {
@@ -91,22 +103,35 @@ public record Consent(
 
   /** The same in another browser. */
   public Consent in(Browser other) {
-    return new Consent(other, mostPages, pages, selectors, hosts, personSeconds, says);
+    return new Consent(other, mostPages, pages, selectors, hosts, personSeconds, says, errorPage);
   }
 
   /** The same, played by a person who may take so long. */
   public Consent byPerson(Optional<Integer> seconds) {
-    return new Consent(browser, mostPages, pages, selectors, hosts, seconds, says);
+    return new Consent(browser, mostPages, pages, selectors, hosts, seconds, says, errorPage);
   }
 
   /** The same whose way leads over those hosts too. */
   public Consent over(List<String> others) {
-    return new Consent(browser, mostPages, pages, selectors, others, personSeconds, says);
+    return new Consent(
+        browser, mostPages, pages, selectors, others, personSeconds, says, errorPage);
   }
 
   /** The same whose question tells in these words which data is asked for. */
   public Consent saying(List<String> words) {
-    return new Consent(browser, mostPages, pages, selectors, hosts, personSeconds, words);
+    return new Consent(
+        browser, mostPages, pages, selectors, hosts, personSeconds, words, errorPage);
+  }
+
+  /** The same that goes no further on a page whose text has something of that expression. */
+  public Consent endingAt(Optional<String> expression) {
+    return new Consent(
+        browser, mostPages, pages, selectors, hosts, personSeconds, says, expression);
+  }
+
+  /** Whether a text is that of a page on which nothing is asked. */
+  public boolean isErrorPage(String text) {
+    return errorPage.filter(each -> Pattern.compile(each).matcher(text).find()).isPresent();
   }
 
   /**
@@ -130,7 +155,8 @@ public record Consent(
   private Consent doing(Predicate<ConsentPage> which, List<ConsentStep> steps) {
     List<ConsentPage> changed =
         pages.stream().map(each -> which.test(each) ? each.doing(steps) : each).toList();
-    return new Consent(browser, mostPages, changed, selectors, hosts, personSeconds, says);
+    return new Consent(
+        browser, mostPages, changed, selectors, hosts, personSeconds, says, errorPage);
   }
 
   /** Whether customers are never asked; false where nobody says which pages there are. */
@@ -153,5 +179,20 @@ public record Consent(
 
   private String signs(Predicate<ConsentPage> which) {
     return pages.stream().filter(which).map(ConsentPage::sign).collect(Collectors.joining(", "));
+  }
+
+  /**
+   * The same selector for answers as they were recorded: it finds nothing on an error page. In
+   * jsoup's own words, for browsers know none that looks at texts.
+   *
+   * @param sign one of the two above
+   */
+  public String onRecord(String sign) {
+    return errorPage
+        .filter(each -> !sign.isEmpty())
+        // Quotes would begin a text of their own there.
+        .map(each -> each.replaceAll("[\"']", "."))
+        .map(each -> "html:not(:matches(" + each + ")) :is(" + sign + ")")
+        .orElse(sign);
   }
 }

@@ -1,5 +1,8 @@
 package dev.greenlight.model;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,6 +29,23 @@ public record FunctionBlockId(int number) implements Comparable<FunctionBlockId>
     return matcher.matches()
         ? Optional.of(new FunctionBlockId(Integer.parseInt(matcher.group(1))))
         : Optional.empty();
+  }
+
+  /** Such as 1 to 19, 26 to 41, 44. */
+  public static String inWords(Collection<FunctionBlockId> blocks) {
+    List<String> runs = new ArrayList<>();
+    List<Integer> numbers = blocks.stream().map(FunctionBlockId::number).sorted().toList();
+    for (int first = 0, next; first < numbers.size(); first = next) {
+      next = first + 1;
+      while (next < numbers.size() && numbers.get(next) == numbers.get(next - 1) + 1) {
+        next++;
+      }
+      runs.add(
+          next - first > 1
+              ? numbers.get(first) + " to " + numbers.get(next - 1)
+              : numbers.get(first).toString());
+    }
+    return String.join(", ", runs);
   }
 
   /** Whether it is about Retail Customer data rather than energy usage data. */

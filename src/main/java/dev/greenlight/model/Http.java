@@ -17,6 +17,8 @@ import java.util.stream.Stream;
  * @param accept what readers of resources take ({@code Accept}), by a segment of the path such as
  *     {@code ApplicationInformation}; by {@link #OTHERS} for all others
  * @param reception how the Third Party receives what the target sends
+ * @param tls how TLS is spoken
+ * @param resources how resources are asked for
  */
 public record Http(
     Optional<String> userAgent,
@@ -26,7 +28,9 @@ public record Http(
     Optional<Proxy> proxy,
     Map<String, String> resolve,
     Map<String, String> accept,
-    Reception reception) {
+    Reception reception,
+    TlsWays tls,
+    ResourceWays resources) {
   /** Stands for resources that are not named. */
   public static final String OTHERS = "default";
 
@@ -42,7 +46,9 @@ public record Http(
           Optional.empty(),
           Map.of(),
           Map.of(),
-          Reception.USUAL);
+          Reception.USUAL,
+          TlsWays.USUAL,
+          ResourceWays.USUAL);
 
   public Http {
     headers = Map.copyOf(headers);

@@ -78,6 +78,8 @@ public record RunResult(
    * @param finishedAt RFC 3339; empty when the run was cut off
    * @param resumedAt when it went on after it had been cut off, RFC 3339, in order
    * @param environment Java and operating system
+   * @param leniency what clients let servers of the target get away with, in words; null for
+   *     nothing
    */
   public record About(
       String runId,
@@ -94,10 +96,47 @@ public record RunResult(
       String startedAt,
       String finishedAt,
       List<String> resumedAt,
-      String environment) {
+      String environment,
+      String leniency) {
 
     public About {
       resumedAt = resumedAt == null ? List.of() : List.copyOf(resumedAt);
+    }
+
+    /** Of a run whose clients let servers get away with nothing. */
+    public About(
+        String runId,
+        String target,
+        Role role,
+        Profile profile,
+        EspiVersion espiVersion,
+        String harnessVersion,
+        String catalogueHash,
+        long seed,
+        String operator,
+        String deviation,
+        String selection,
+        String startedAt,
+        String finishedAt,
+        List<String> resumedAt,
+        String environment) {
+      this(
+          runId,
+          target,
+          role,
+          profile,
+          espiVersion,
+          harnessVersion,
+          catalogueHash,
+          seed,
+          operator,
+          deviation,
+          selection,
+          startedAt,
+          finishedAt,
+          resumedAt,
+          environment,
+          null);
     }
 
     /** The day of the run, or of its last part; in UTC. */
@@ -133,7 +172,8 @@ public record RunResult(
           startedAt,
           finishedAt,
           resumedAt,
-          environment);
+          environment,
+          leniency);
     }
 
     private About with(String end, List<String> resumptions) {
@@ -152,7 +192,8 @@ public record RunResult(
           startedAt,
           end,
           resumptions,
-          environment);
+          environment,
+          leniency);
     }
   }
 }

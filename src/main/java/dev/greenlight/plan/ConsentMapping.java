@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 
 /** Turns {@code pixit.consent}, in its short form or page by page, into its record. */
@@ -33,7 +35,22 @@ final class ConsentMapping {
         .byPerson(
             consent.has(PERSON) ? Optional.of(consent.path(PERSON).asInt()) : Optional.empty())
         .over(Fields.list(consent.path("hosts"), JsonNode::asText))
-        .saying(Fields.list(consent.path("says"), JsonNode::asText));
+        .saying(Fields.list(consent.path("says"), JsonNode::asText))
+        .endingAt(Fields.optional(consent, "errorPage", ConsentMapping::expression));
+  }
+
+  private static String expression(JsonNode node) {
+    try {
+      return Pattern.compile(node.asText()).pattern();
+    } catch (PatternSyntaxException e) {
+      throw new BadRunFile(
+          CONSENT
+              + ".errorPage: '"
+              + node.asText()
+              + "' is no regular expression: "
+              + e.getDescription(),
+          e);
+    }
   }
 
   private static Consent played(JsonNode consent) {

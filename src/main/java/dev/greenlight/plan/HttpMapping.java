@@ -3,6 +3,7 @@ package dev.greenlight.plan;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.greenlight.model.Http;
 import dev.greenlight.model.Reception;
+import dev.greenlight.model.ResourceWays;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.model.SecretReference;
 import java.time.Duration;
@@ -13,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Turns {@code pixit.http} into its record. */
+/** Turns {@code pixit.http}, and what belongs to it, into its record. */
 final class HttpMapping {
   private static final Pattern REFERENCE = Pattern.compile("(env|file|embedded):.+");
 
@@ -41,9 +42,10 @@ final class HttpMapping {
   private HttpMapping() {}
 
   /**
-   * @param reception how the Third Party receives what the target sends
+   * @param pixit of which the blocks http, reception, tls and resources count
    */
-  static Http map(JsonNode http, JsonNode reception) {
+  static Http map(JsonNode pixit) {
+    JsonNode http = pixit.path("http");
     Map<String, String> plain = new LinkedHashMap<>();
     Map<String, SecretReference> secret = new LinkedHashMap<>();
     http.path("headers")
@@ -68,6 +70,7 @@ final class HttpMapping {
     http.path("accept")
         .properties()
         .forEach(each -> accept.put(each.getKey(), each.getValue().asText()));
+    AcceptMapping.check(accept, pixit);
     return new Http(
         Optional.ofNullable(http.path("userAgent").asText(null)),
         plain,
@@ -76,7 +79,17 @@ final class HttpMapping {
         Fields.optional(http, "proxy", node -> proxy(node.asText())),
         resolve,
         accept,
-        reception(reception));
+        reception(pixit.path("reception")),
+        TlsMapping.map(pixit.path("tls")),
+        resources(pixit.path("resources")));
+  }
+
+  private static ResourceWays resources(JsonNode resources) {
+    return new ResourceWays(
+        resources.path("dateFilter").asText(ResourceWays.PUBLISHED),
+        resources.path("dateFormat").asText().equals("fraction"),
+        resources.path("trailingSlash").asBoolean(),
+        resources.path("redirects").asText().equals("followed"));
   }
 
   private static Reception reception(JsonNode reception) {

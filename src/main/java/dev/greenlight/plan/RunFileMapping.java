@@ -78,7 +78,7 @@ final class RunFileMapping {
         Fields.optional(pixit, "clientCertificate", HttpMapping::certificate),
         Fields.optional(pixit, "registration", this::registration).orElse(SelfRegistration.USUAL),
         new CustomerWaysMapping(fields::fill, clock).map(pixit),
-        HttpMapping.map(pixit.path("http"), pixit.path("reception")),
+        HttpMapping.map(pixit),
         OauthMapping.map(pixit.path("oauth"), fields::fill));
   }
 

@@ -14,6 +14,7 @@ import dev.greenlight.model.TestHooks;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,6 +71,7 @@ public final class RunFileReader {
     try {
       requireFilled("pixit", yaml.path("pixit"));
       RunFile runFile = new RunFileMapping(places, clock).map(yaml);
+      ProgrammeBlocks.check(runFile.pics().functionBlocks());
       UsableAddresses.check(runFile.pixit());
       Expendables.check(runFile.pixit());
       requireTime(runFile);
@@ -89,6 +91,12 @@ public final class RunFileReader {
         .flatMap(party -> Stream.of(party.customer(), party.admin(), party.registration()))
         .filter(RunFile.Client::showsCertificate)
         .filter(client -> pixit.clientCertificate().isEmpty())
+        .filter(
+            client ->
+                !pixit
+                    .http()
+                    .tls()
+                    .hasCertificateFor(URI.create(pixit.endpoints().token()).getHost()))
         .findFirst()
         .ifPresent(
             client -> {

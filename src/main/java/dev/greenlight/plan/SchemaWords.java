@@ -21,9 +21,15 @@ final class SchemaWords {
 
   /** The first errors in one line, the others counted. */
   String of(List<Error> errors) {
-    List<String> all = errors.stream().map(this::inWords).distinct().toList();
+    List<String> all =
+        errors.stream().filter(error -> !isBranch(error)).map(this::inWords).distinct().toList();
     String first = all.stream().limit(SHOWN).collect(Collectors.joining("; "));
     return all.size() > SHOWN ? first + "; and " + (all.size() - SHOWN) + " more" : first;
+  }
+
+  /** What one of several alternatives lacks is told by the choice between them. */
+  private static boolean isBranch(Error error) {
+    return error.getSchemaLocation().toString().contains("/oneOf/");
   }
 
   private String inWords(Error error) {
@@ -42,7 +48,11 @@ final class SchemaWords {
       case "pattern" ->
           isOf("secret", error)
               ? lead + "a secret must not stand in the run file; write env:NAME or file:PATH"
-              : lead + pattern(error) + ", observed " + observed;
+              : lead + expected(error) + ", observed " + observed;
+      case "propertyNames" ->
+          lead + "the key '" + error.getProperty() + "' is none; " + expected(error);
+      case "minProperties" -> lead + "expected a block with a key at least, observed an empty one";
+      case "oneOf" -> lead + "expected one of its keys, observed " + keys(error.getInstanceNode());
       case "minimum" -> lead + "expected at least " + demanded.asText() + ", observed " + observed;
       case "maximum" -> lead + "expected at most " + demanded.asText() + ", observed " + observed;
       case "minItems" ->
@@ -75,14 +85,8 @@ final class SchemaWords {
     return names.isEmpty() ? "an empty block" : "one with " + String.join(" and ", names);
   }
 
-  private static String pattern(Error error) {
-    if (isOf("uri", error)) {
-      return "expected an address (https://…)";
-    }
-    if (isOf("dayOrAge", error)) {
-      return "expected a day (YYYY-MM-DD), or how many days before the run (-30d)";
-    }
-    return isOf("day", error) ? "expected a day (YYYY-MM-DD)" : plain(error);
+  private static String expected(Error error) {
+    return "expected " + PatternWords.at(error.getSchemaLocation().toString());
   }
 
   private static String plain(Error error) {

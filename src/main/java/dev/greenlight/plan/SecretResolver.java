@@ -106,6 +106,8 @@ public final class SecretResolver {
             typed(pixit),
             pixit.http().reception().certificate().map(RunFile.ClientCertificate::secret).stream(),
             pixit.clientCertificate().map(RunFile.ClientCertificate::secret).stream(),
+            pixit.http().tls().certificates().values().stream()
+                .map(RunFile.ClientCertificate::secret),
             pixit
                 .people()
                 .flatMap(each -> each.handedOver().stream())

@@ -2,6 +2,7 @@ package dev.greenlight.record;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * One HTTP request and what came of it.
@@ -43,6 +44,11 @@ public record Exchange(Request request, Response response, String failure, long 
    * @param body unpacked, bounded by the limit of the run
    */
   public record Response(int status, List<Header> headers, Body body) {
+    private static final Pattern HTML_TYPE =
+        Pattern.compile("\\s*(text/html|application/xhtml)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HTML_BEGINNING =
+        Pattern.compile("\\s*<(!doctype\\s+html|html)\\b", Pattern.CASE_INSENSITIVE);
+
     public Response {
       headers = List.copyOf(headers);
     }
@@ -53,6 +59,13 @@ public record Exchange(Request request, Response response, String failure, long 
           .filter(header -> header.name().equalsIgnoreCase(name))
           .map(Header::value)
           .findFirst();
+    }
+
+    /** Whether it is a page for people, such as a login, by its media type or its beginning. */
+    public boolean holdsHtml() {
+      return header("Content-Type")
+          .map(type -> HTML_TYPE.matcher(type).lookingAt())
+          .orElseGet(() -> HTML_BEGINNING.matcher(body.text()).lookingAt());
     }
 
     /** All headers of that name, regardless of case. */

@@ -63,7 +63,8 @@ record ResultJsonDocument(
       long seed,
       String deviation,
       String selection,
-      String environment) {}
+      String environment,
+      String leniency) {}
 
   record Timing(
       String startedAt,
@@ -245,7 +246,8 @@ record ResultJsonDocument(
             about.seed(),
             about.deviation(),
             about.selection(),
-            about.environment()),
+            about.environment(),
+            about.leniency()),
         Timing.of(result),
         result.functionBlocks(),
         result.testCases().stream().map(each -> Case.of(each, result.disputes())).toList(),
@@ -272,7 +274,8 @@ record ResultJsonDocument(
             timing.startedAt(),
             timing.finishedAt(),
             orNone(timing.resumedAt()),
-            about.environment()),
+            about.environment(),
+            about.leniency()),
         orNone(functionBlocks),
         orNone(testCases).stream().map(each -> each.result(timing)).toList(),
         orNone(disputes),

@@ -160,7 +160,7 @@ public final class Conductor {
     RunFile.Pics pics = target.runFile().pics();
     return new RunResult.About(
         order.runId(),
-        target.name() + " (" + pics.product() + by(pics.vendor()) + ")",
+        pics.product() + by(pics.vendor()) + " (" + target.name() + ")",
         pics.role(),
         order.profile(),
         order.version(),
@@ -173,7 +173,8 @@ public final class Conductor {
         clock.instant().toString(),
         "",
         List.of(),
-        environment());
+        environment(),
+        target.runFile().pixit().http().tls().leniency().orElse(null));
   }
 
   private static String by(String vendor) {

@@ -7,6 +7,7 @@ import dev.greenlight.model.Http;
 import dev.greenlight.model.OauthWays;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.model.SecretReference;
+import dev.greenlight.model.TlsWays;
 import dev.greenlight.plan.BadRunFile;
 import dev.greenlight.record.Header;
 import java.net.InetAddress;
@@ -57,7 +58,8 @@ final class Conducts {
                 each ->
                     Stream.concat(Stream.of(each.redirectUri()), each.notificationUri().stream()))
             .map(address -> Server.of(URI.create(address)).toString())
-            .collect(Collectors.toSet()));
+            .collect(Collectors.toSet()),
+        pixit.http().tls().verify() != TlsWays.Verify.ALL);
   }
 
   /** An address as such, which nobody looks up, by the name of the host. */

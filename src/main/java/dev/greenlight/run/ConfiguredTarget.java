@@ -2,6 +2,7 @@ package dev.greenlight.run;
 
 import dev.greenlight.act.browser.Selectors;
 import dev.greenlight.act.http.Conduct;
+import dev.greenlight.model.Http;
 import dev.greenlight.model.Role;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.model.Secrets;
@@ -9,21 +10,18 @@ import dev.greenlight.party.thirdparty.ThirdPartyListener;
 import dev.greenlight.plan.BadRunFile;
 import dev.greenlight.plan.RunFileReader;
 import dev.greenlight.plan.SecretResolver;
-import dev.greenlight.trust.CertificateAuthority;
-import dev.greenlight.trust.CertificateOrder;
 import dev.greenlight.trust.ServerIdentity;
-import dev.greenlight.trust.TrustException;
 import dev.greenlight.trust.TrustStore;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.security.cert.X509Certificate;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Makes the system that a run file describes the target. */
 public final class ConfiguredTarget implements Patient {
@@ -49,6 +47,22 @@ public final class ConfiguredTarget implements Patient {
    * @throws BadRunFile when it cannot work
    */
   public RunFile described() {
+    return naming(this::checked);
+  }
+
+  /** Says in which run file it is. */
+  private <T> T naming(Supplier<T> step) {
+    try {
+      return step.get();
+    } catch (BadRunFile e) {
+      String message = String.valueOf(e.getMessage());
+      throw message.startsWith(file + ":") || message.startsWith(file + " ")
+          ? e
+          : new BadRunFile(file + ": " + message, e);
+    }
+  }
+
+  private RunFile checked() {
     RunFile runFile = new RunFileReader(Map.of(), clock).read(file);
     if (runFile.pics().role() != Role.CUSTODIAN) {
       throw new BadRunFile(
@@ -74,7 +88,7 @@ public final class ConfiguredTarget implements Patient {
   /** Why the authorities of the run file cannot be read; empty where they can. */
   public Optional<String> trustProblem() {
     try {
-      trust(described(), folder());
+      naming(() -> TargetTrust.trust(described(), folder()));
       return Optional.empty();
     } catch (BadRunFile e) {
       return Optional.of(e.getMessage());
@@ -92,7 +106,7 @@ public final class ConfiguredTarget implements Patient {
    */
   public RunFile read() {
     RunFile runFile = described();
-    trust(runFile, folder());
+    naming(() -> TargetTrust.trust(runFile, folder()));
     return runFile;
   }
 
@@ -119,38 +133,18 @@ public final class ConfiguredTarget implements Patient {
 
   @Override
   public TrustStore trust() {
+    return naming(this::shown);
+  }
+
+  private TrustStore shown() {
     RunFile runFile = read();
     Path folder = folder();
     SecretResolver resolver = new SecretResolver(environment, Map.of(), folder);
-    TrustStore trust = trust(runFile, folder);
+    TrustStore trust = TargetTrust.trust(runFile, folder);
     // Secrets that are missing are told by themselves.
     return resolver.missing(runFile.pixit()).isEmpty()
-        ? showing(trust, runFile, resolver.resolve(runFile.pixit()), folder)
+        ? TargetTrust.showing(trust, runFile, resolver.resolve(runFile.pixit()), folder)
         : trust;
-  }
-
-  /** With the certificate of the Third Party, where it has one. */
-  private static TrustStore showing(
-      TrustStore trust, RunFile runFile, Secrets secrets, Path folder) {
-    return runFile
-        .pixit()
-        .clientCertificate()
-        .map(own -> trust.showing(identity("pixit.clientCertificate", own, secrets, folder)))
-        .orElse(trust);
-  }
-
-  /** A certificate with its key, from the files that the run file names. */
-  private static ServerIdentity identity(
-      String key, RunFile.ClientCertificate own, Secrets secrets, Path folder) {
-    try {
-      Path file = folder.resolve(own.file());
-      String secret = secrets.of(own.secret());
-      return own.pkcs12()
-          ? ServerIdentity.of(file, secret)
-          : ServerIdentity.of(TrustStore.readPem(file).authorities(), secret);
-    } catch (TrustException e) {
-      throw new BadRunFile(key + ": " + e.getMessage(), e);
-    }
   }
 
   @Override
@@ -176,19 +170,45 @@ public final class ConfiguredTarget implements Patient {
    */
   @Override
   public Target open() {
+    return naming(this::opened);
+  }
+
+  /** The names of the template are those of nobody (RFC 2606), unless something leads there. */
+  private static void requireFilledIn(RunFile runFile) {
+    RunFile.Endpoints endpoints = runFile.pixit().endpoints();
+    Http http = runFile.pixit().http();
+    if (http.proxy().isPresent()) {
+      return;
+    }
+    Stream.of(endpoints.authorization(), endpoints.token(), endpoints.resource())
+        .map(address -> URI.create(address).getHost().toLowerCase(Locale.ROOT))
+        .filter(host -> host.endsWith(".example") && !http.resolve().containsKey(host))
+        .findFirst()
+        .ifPresent(
+            host -> {
+              throw new BadRunFile(
+                  "pixit.endpoints: "
+                      + host
+                      + " is still the example of the template; fill in the lines that are marked"
+                      + " with <--, then 'greenlight doctor' says what is missing");
+            });
+  }
+
+  private Target opened() {
     RunFile runFile = read();
+    requireFilledIn(runFile);
     Path folder = folder();
     Secrets secrets = new SecretResolver(environment, Map.of(), folder).resolve(runFile.pixit());
     SigningKeys.check(runFile.pixit(), secrets);
-    ServerIdentity own = own(runFile.pixit(), secrets, folder);
-    TrustStore trust = trust(runFile, folder);
+    ServerIdentity own = TargetTrust.own(runFile.pixit(), secrets, folder, clock);
+    TrustStore trust = TargetTrust.trust(runFile, folder);
     ThirdPartyListener listener = listen(runFile.pixit(), own);
     return new Target(
         file.getFileName().toString(),
         runFile,
         secrets,
-        showing(trust, runFile, secrets, folder),
-        knowing(own, trust),
+        TargetTrust.showing(trust, runFile, secrets, folder),
+        TargetTrust.knowing(own, trust),
         new ListeningDoor(
             listener,
             runFile.policy(),
@@ -197,34 +217,6 @@ public final class ConfiguredTarget implements Patient {
         false,
         listener::mistakes,
         listener::close);
-  }
-
-  /**
-   * That trust of the browsers of customers, who come back to the Third Party: its certificate
-   * counts for itself, and not whoever issued it.
-   */
-  private static TrustStore knowing(ServerIdentity own, TrustStore trust) {
-    List<X509Certificate> known = new ArrayList<>(trust.authorities());
-    known.add(own.chain().get(0));
-    return TrustStore.of(known);
-  }
-
-  /** What the Third Party shows: what the run file says, or a certificate of the run's own. */
-  private ServerIdentity own(RunFile.Pixit pixit, Secrets secrets, Path folder) {
-    List<String> hosts =
-        pixit
-            .applications()
-            .map(each -> URI.create(each.redirectUri()).getHost().toLowerCase(Locale.ROOT))
-            .toList();
-    return pixit
-        .http()
-        .reception()
-        .certificate()
-        .map(own -> identity("pixit.reception.certificate", own, secrets, folder))
-        .orElseGet(
-            () ->
-                CertificateAuthority.create(clock)
-                    .issue(CertificateOrder.forLoopback().andFor(hosts)));
   }
 
   private ThirdPartyListener listen(RunFile.Pixit pixit, ServerIdentity own) {
@@ -247,21 +239,5 @@ public final class ConfiguredTarget implements Patient {
   private static int port(String redirectUri) {
     int port = URI.create(redirectUri).getPort();
     return port < 0 ? TLS_PORT : port;
-  }
-
-  /** The authorities of the run file, or those of this Java. */
-  private static TrustStore trust(RunFile runFile, Path folder) {
-    List<X509Certificate> authorities = new ArrayList<>();
-    if (runFile.pixit().trust().isEmpty()) {
-      authorities.addAll(TrustStore.ofJdk().authorities());
-    }
-    for (String pem : runFile.pixit().trust()) {
-      try {
-        authorities.addAll(TrustStore.readPem(folder.resolve(pem)).authorities());
-      } catch (TrustException e) {
-        throw new BadRunFile("pixit.trust: " + e.getMessage(), e);
-      }
-    }
-    return TrustStore.of(authorities);
   }
 }

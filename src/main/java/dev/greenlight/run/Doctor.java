@@ -57,6 +57,13 @@ public final class Doctor {
    */
   public void examine(boolean asksCustomers) {
     Set<String> examples = examples();
+    patient
+        .runFile()
+        .pixit()
+        .http()
+        .tls()
+        .leniency()
+        .ifPresent(each -> told.accept(Remark.note("tls", each)));
     boolean secrets = secrets();
     new HookExamination(Objects.requireNonNullElse(System.getenv("PATH"), ""), told)
         .examine(patient.runFile());

@@ -13,6 +13,8 @@ import dev.greenlight.model.TestHooks;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Header;
 import dev.greenlight.stage.Approval;
+import dev.greenlight.stage.ResourceAddresses;
+import dev.greenlight.stage.ResourceTokens;
 import dev.greenlight.stage.Stage;
 import java.time.Duration;
 import java.util.List;
@@ -25,6 +27,7 @@ import java.util.stream.Stream;
 /** Goes the way of every run once: the door, the clients, the customers and their data. */
 final class JourneyExamination {
   private static final int UNAUTHORIZED = 401;
+  private static final int NOT_FOUND = 404;
 
   /** Bytes: what the door answers is a line. */
   private static final int ENOUGH = 64 * 1024;
@@ -77,6 +80,43 @@ final class JourneyExamination {
         .applications()
         .flatMap(party -> Stream.of(party.admin(), party.registration()))
         .forEach(this::examineClient);
+    told.accept(registration());
+  }
+
+  /** The first address that is put together from the root of the resources: is that right? */
+  private Remark registration() {
+    ProtectedResource resource = ProtectedResource.APPLICATION_INFORMATION;
+    String uri = new ResourceAddresses(stage).of(resource);
+    String token;
+    try {
+      token = new ResourceTokens(stage).good(resource.opener());
+    } catch (NotCarriedOut noToken) {
+      return Remark.skipped("resource", uri + ": there is no token for it, as told above");
+    }
+    Exchange answer =
+        stage
+            .quick()
+            .send(
+                HttpCall.get(
+                    uri,
+                    List.of(
+                        new Header("Accept", stage.pixit().http().acceptOf(uri)),
+                        new Header("Authorization", "Bearer " + token))));
+    if (!answer.answered()) {
+      return Remark.target("resource", uri + ": " + answer.failure());
+    }
+    int status = answer.response().status();
+    String seen = resource.title() + ": " + uri + " answers " + status;
+    return status == 200
+        ? Remark.ok("resource", seen)
+        : status == NOT_FOUND
+            ? Remark.mend(
+                "resource",
+                seen
+                    + "; look at pixit.endpoints.resource, the root of the resources, and"
+                    + " pixit.applicationInformationId"
+                    + " (or say pixit.endpoints.applicationInformation)")
+            : Remark.target("resource", seen);
   }
 
   private void examineClient(RunFile.Client client) {
@@ -101,6 +141,16 @@ final class JourneyExamination {
   private static Remark noToken(String subject, RunFile.Client client, Exchange answer) {
     if (!answer.answered()) {
       return Remark.mend(subject, client.id() + ": " + answer.failure());
+    }
+    if (answer.response().holdsHtml()) {
+      return Remark.mend(
+          subject,
+          client.id()
+              + " gets no token: a page of HTML instead of JSON (status "
+              + answer.response().status()
+              + "); is that the token endpoint (pixit.endpoints.token: "
+              + answer.request().uri()
+              + ")?");
     }
     String error = error(answer).map(code -> " " + code).orElse("");
     String seen = client.id() + " gets no token: status " + answer.response().status() + error;

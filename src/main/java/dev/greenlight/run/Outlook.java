@@ -37,15 +37,37 @@ public record Outlook(
    *
    * @param plan whether it runs, and why
    * @param lacking what it needs and the run file leaves out, in words; empty where it does not run
+   * @param unsaid what it is about and the run file says nothing of, so that it does not apply;
+   *     empty likewise
    */
-  public record Line(PlanLine plan, List<String> lacking) {
+  public record Line(PlanLine plan, List<String> lacking, List<String> unsaid) {
     public Line {
       lacking = List.copyOf(lacking);
+      unsaid = List.copyOf(unsaid);
     }
 
-    /** {@code runs}; {@code lacks}, where it runs and stays undecided; {@code skipped}. */
+    /**
+     * {@code runs}; {@code lacks}, where it runs and stays undecided; {@code n/a}, where it will
+     * turn out not to apply; {@code skipped}.
+     */
     public String word() {
-      return plan.runs() ? lacking.isEmpty() ? "runs" : "lacks" : "skipped";
+      if (!plan.runs()) {
+        return "skipped";
+      }
+      return applies() ? lacking.isEmpty() ? "runs" : "lacks" : "n/a";
+    }
+
+    /** Whether it runs, and applies as far as is known. */
+    public boolean applies() {
+      return plan.runs() && unsaid.isEmpty();
+    }
+
+    /** Why it is called so. */
+    public String reason() {
+      if (!unsaid.isEmpty()) {
+        return String.join("; ", unsaid);
+      }
+      return lacking.isEmpty() ? plan.reason() : String.join("; ", lacking);
     }
   }
 
@@ -74,11 +96,9 @@ public record Outlook(
         plan.stream()
             .map(
                 line ->
-                    new Line(
-                        line,
-                        line.runs()
-                            ? lacking(scenarios.get(line.testCase().id()), runFile)
-                            : List.of()))
+                    line.runs()
+                        ? line(line, scenarios.get(line.testCase().id()), runFile)
+                        : new Line(line, List.of(), List.of()))
             .toList(),
         scenarios.keySet(),
         BlocksWithoutCases.among(
@@ -100,6 +120,16 @@ public record Outlook(
         withoutCases);
   }
 
+  /** What does not apply needs nothing. */
+  private static Line line(PlanLine line, Scenario scenario, RunFile runFile) {
+    List<String> unsaid =
+        Offer.of(scenario).stream()
+            .filter(offer -> offer.isLackingIn(runFile))
+            .map(Offer::words)
+            .toList();
+    return new Line(line, unsaid.isEmpty() ? lacking(scenario, runFile) : List.of(), unsaid);
+  }
+
   private static List<String> lacking(Scenario scenario, RunFile runFile) {
     return Needs.of(scenario).stream()
         .filter(need -> need.isLackingIn(runFile, scenario.testCase()))
@@ -114,6 +144,11 @@ public record Outlook(
             .map(line -> line.plan().testCase())
             .filter(one -> one.id().equals(testCase))
             .allMatch(one -> one.tags().contains(Attestation.TAG));
+  }
+
+  /** How many cases will turn out not to apply. */
+  public long unsaid() {
+    return lines.stream().filter(line -> !line.unsaid().isEmpty()).count();
   }
 
   /** How many cases will stay undecided. */

@@ -141,7 +141,9 @@ final class ServerExamination {
               + (key.contains(".") ? key : "endpoints." + key)
               + ")?");
     }
-    return Remark.ok("HTTP", seen);
+    return status == NOT_FOUND
+        ? Remark.note("HTTP", seen + ", as a root may that is no resource itself")
+        : Remark.ok("HTTP", seen);
   }
 
   private Remark clock(Server server, Exchange exchange) {

@@ -2,6 +2,7 @@ package dev.greenlight.stage;
 
 import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.act.oauth.Scopes;
+import dev.greenlight.act.resource.Addresses;
 import dev.greenlight.act.resource.FeedDirectory;
 import dev.greenlight.act.resource.ProtectedResource;
 import dev.greenlight.model.FunctionBlockId;
@@ -95,7 +96,16 @@ public final class CustomerGuide {
     return Optional.of(scope)
         .filter(Scopes::namesCustomerData)
         .flatMap(ResourceAddresses::bulkId)
-        .map(id -> stage.pixit().endpoints().resource() + "/Batch/BulkRetailCustomerInfo/" + id);
+        .map(
+            id ->
+                stage
+                    .pixit()
+                    .http()
+                    .resources()
+                    .address(
+                        stage.pixit().endpoints().resource()
+                            + "/Batch/BulkRetailCustomerInfo/"
+                            + Addresses.segment(id)));
   }
 
   /**

@@ -4,6 +4,7 @@ import dev.greenlight.act.http.HttpCall;
 import dev.greenlight.act.resource.FeedDirectory;
 import dev.greenlight.act.resource.ProtectedResource;
 import dev.greenlight.act.resource.TimeWindow;
+import dev.greenlight.model.ResourceWays;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Header;
 import java.time.DateTimeException;
@@ -24,8 +25,10 @@ public final class Queries {
   private final ResourceGuide guide;
   private final ResourceAddresses addresses;
   private final ResourceTokens tokens;
+  private final ResourceWays ways;
 
   public Queries(Stage stage) {
+    this.ways = stage.pixit().http().resources();
     this.guide = new ResourceGuide(stage);
     this.addresses = new ResourceAddresses(stage);
     this.tokens = new ResourceTokens(stage);
@@ -57,6 +60,11 @@ public final class Queries {
       // Then nothing is known of its clock.
       return Instant.MAX;
     }
+  }
+
+  /** A time as the run file has it that queries write it. */
+  public String written(Instant time) {
+    return ways.written(time);
   }
 
   /** The parameters of a query for a window. */

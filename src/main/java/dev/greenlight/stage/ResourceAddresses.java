@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * links to.
  */
 public final class ResourceAddresses {
-  private static final Pattern BULK_ID = Pattern.compile("(?i)(?:^|;)\\s*BR=([a-z0-9-]+)");
+  private static final Pattern BULK_ID = Pattern.compile("(?i)(?:^|;)\\s*BR=([^;\\s]+)");
 
   private static final Pattern BULK_ADDRESS = Pattern.compile("https?://.+/Bulk/[^/?#]+");
 
@@ -36,15 +36,19 @@ public final class ResourceAddresses {
    */
   public String of(ProtectedResource resource) {
     RunFile.Endpoints named = stage.pixit().endpoints();
-    String root = named.resource();
     return switch (resource) {
       case APPLICATION_INFORMATION ->
           named
               .applicationInformation()
-              .orElse(root + "/ApplicationInformation/" + stage.pixit().applicationInformationId());
-      case AUTHORIZATION_FEED -> named.authorizations().orElse(root + "/Authorization");
+              .orElseGet(
+                  () ->
+                      made(
+                          "/ApplicationInformation/"
+                              + Addresses.segment(stage.pixit().applicationInformationId())));
+      case AUTHORIZATION_FEED -> named.authorizations().orElseGet(() -> made("/Authorization"));
       case AUTHORIZATION -> shared(firstCustomer()).authorizationUri();
-      case READ_SERVICE_STATUS -> named.readServiceStatus().orElse(root + "/ReadServiceStatus");
+      case READ_SERVICE_STATUS ->
+          named.readServiceStatus().orElseGet(() -> made("/ReadServiceStatus"));
       case BATCH -> batches.uri(firstCustomer());
       case CUSTOMER_BATCH -> new CustomerGuide(stage).uri(firstCustomer());
       case CUSTOMER_BULK -> new CustomerGuide(stage).bulk(stage.pixit().thirdParty());
@@ -56,6 +60,11 @@ public final class ResourceAddresses {
       }
       default -> below(resource, firstCustomer());
     };
+  }
+
+  /** Put together from the root of the resources. */
+  private String made(String path) {
+    return stage.pixit().http().resources().address(stage.pixit().endpoints().resource() + path);
   }
 
   /**
@@ -99,9 +108,14 @@ public final class ResourceAddresses {
   }
 
   private String batchOfUsagePoint(Batches.Batch batch) {
-    return Addresses.under(
-        batch.uri() + "/UsagePoint",
-        Addresses.last(entry(batch, ProtectedResource.USAGE_POINT_BATCH).self()));
+    return stage
+        .pixit()
+        .http()
+        .resources()
+        .address(
+            Addresses.under(
+                batch.uri().replaceFirst("/+$", "") + "/UsagePoint",
+                Addresses.last(entry(batch, ProtectedResource.USAGE_POINT_BATCH).self())));
   }
 
   private static void requireBatch(String uri, RunFile.Customer customer) {
@@ -143,7 +157,7 @@ public final class ResourceAddresses {
   private Optional<String> bulkInScope(RunFile.ThirdParty thirdParty) {
     return bulkId(thirdParty.admin().scope())
         .or(() -> bulkId(stage.pool().shared(firstCustomer(), thirdParty).scope()))
-        .map(id -> stage.pixit().endpoints().resource() + "/Batch/Bulk/" + id);
+        .map(id -> made("/Batch/Bulk/" + Addresses.segment(id)));
   }
 
   /** By dataCustodianBulkRequestURI, where that names more than the place of all bulk data. */

@@ -45,7 +45,11 @@ final class ResourceReader {
     List<Header> headers = new ArrayList<>();
     headers.add(new Header("Accept", stage.pixit().http().acceptOf(uri)));
     authorization.map(value -> new Header("Authorization", value)).ifPresent(headers::add);
-    return stage.quick().send(HttpCall.get(uri, headers));
+    HttpCall call = HttpCall.get(uri, headers);
+    Exchange answer = stage.quick().send(call);
+    return stage.pixit().http().resources().redirects()
+        ? new FollowedRedirects(stage).from(call, answer)
+        : answer;
   }
 
   /** Puts it on record for all who look at it. */

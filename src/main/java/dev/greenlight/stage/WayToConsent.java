@@ -23,7 +23,10 @@ record WayToConsent(RunFile.Pixit pixit) {
   boolean passes(Exchange.Response response) {
     Consent consent = pixit.consent();
     return response.status() == OK
-        && StaticPage.shows(response.body().text(), consent.questionSign(), consent.loginSign());
+        && StaticPage.shows(
+            response.body().text(),
+            consent.onRecord(consent.questionSign()),
+            consent.onRecord(consent.loginSign()));
   }
 
   /**

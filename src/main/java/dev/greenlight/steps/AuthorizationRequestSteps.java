@@ -82,8 +82,8 @@ public final class AuthorizationRequestSteps {
           .ifPresent(other -> play.put("other redirect uri", new Fact(other.uri())));
     }
     play.put("state", new Fact(state));
-    play.put("approve button", new Fact(pages.questionSign()));
-    play.put("password field", new Fact(pages.loginSign()));
+    play.put("approve button", new Fact(pages.onRecord(pages.questionSign())));
+    play.put("password field", new Fact(pages.onRecord(pages.loginSign())));
   }
 
   @Then("the authorization server asks who the Retail Customer is")

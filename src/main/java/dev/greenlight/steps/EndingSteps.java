@@ -184,8 +184,8 @@ public final class EndingSteps {
     PreparedRequest prepared = play.stage().consents().prepare(blocked);
     Consent pages = play.stage().pixit().consent();
     play.put("redirect uri", new Fact(blocked.redirectUri()));
-    play.put("approve button", new Fact(pages.questionSign()));
-    play.put("password field", new Fact(pages.loginSign()));
+    play.put("approve button", new Fact(pages.onRecord(pages.questionSign())));
+    play.put("password field", new Fact(pages.onRecord(pages.loginSign())));
     play.answer(play.stage().consents().play(leaver(), prepared.request()));
   }
 

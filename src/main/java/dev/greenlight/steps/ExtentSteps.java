@@ -23,6 +23,7 @@ import dev.greenlight.stage.Authorization;
 import dev.greenlight.stage.MoveOut;
 import dev.greenlight.stage.NarrowConsent;
 import dev.greenlight.stage.NotServed;
+import dev.greenlight.stage.Queries;
 import dev.greenlight.stage.Relationship;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
@@ -154,7 +155,10 @@ public final class ExtentSteps {
             .get(
                 uri
                     + (uri.contains("?") ? "&" : "?")
-                    + HttpCall.encode(List.of(new Header("updated-min", newest().toString()))),
+                    + HttpCall.encode(
+                        List.of(
+                            new Header(
+                                "updated-min", new Queries(play.stage()).written(newest())))),
                 "Bearer " + own.tokens().accessToken()));
   }
 

@@ -37,7 +37,7 @@ public final class QuerySteps {
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
 
   private final Play play;
-  private String stamp = "published";
+  private String stamp;
   private final List<Asked> asked = new ArrayList<>();
   private Queries.Pages read;
 
@@ -45,6 +45,7 @@ public final class QuerySteps {
 
   public QuerySteps(Play play) {
     this.play = play;
+    this.stamp = "";
   }
 
   /** Which ends a window has. */
@@ -69,11 +70,12 @@ public final class QuerySteps {
   @When("the Third Party asks for the {resource} by the times {stamp} with {ends}")
   public void asksByTime(ProtectedResource resource, String name, Ends ends) {
     stamp = name;
-    asks(resource, ends, Instant::toString);
+    asks(resource, ends, queries()::written);
   }
 
   @When("the Third Party asks for the {resource} by times that are written with an offset from UTC")
   public void asksWithOffset(ProtectedResource resource) {
+    stamp = usual();
     asks(resource, Ends.BOTH, WITH_OFFSET::format);
   }
 
@@ -81,18 +83,20 @@ public final class QuerySteps {
       "the Third Party asks for the {resource} by times that are written with a fraction of a"
           + " second")
   public void asksWithFraction(ProtectedResource resource) {
+    stamp = usual();
     asks(resource, Ends.BOTH, WITH_FRACTION::format);
   }
 
   @When("the Third Party asks for the {resource} within a window that ends before it begins")
   public void asksInverted(ProtectedResource resource) {
+    stamp = usual();
     TimeWindow good = queries().windows(resource, stamp, Ends.BOTH).get(0);
     play.answer(
         queries()
             .ask(
                 resource,
                 Queries.parameters(
-                    stamp, new TimeWindow(good.to(), good.from()), Instant::toString)));
+                    stamp, new TimeWindow(good.to(), good.from()), queries()::written)));
   }
 
   @When("the Third Party asks for the {resource} with the query {string}")
@@ -136,7 +140,7 @@ public final class QuerySteps {
     // The last one leaves something out, also where all entries are of one time.
     List<TimeWindow> windows = queries().windows(resource, name, ends);
     List<Header> bounds =
-        Queries.parameters(name, windows.get(windows.size() - 1), Instant::toString);
+        Queries.parameters(name, windows.get(windows.size() - 1), queries()::written);
     Queries.Part part = queries().part(resource, bounds);
     play.refer("whole", part.whole());
     play.put("window", part.answer());
@@ -204,6 +208,11 @@ public final class QuerySteps {
 
   private static String written(Optional<Instant> bound) {
     return bound.map(Instant::toString).orElse("");
+  }
+
+  /** By which times is asked where that is not what a case is about. */
+  private String usual() {
+    return play.stage().pixit().http().resources().dateFilter();
   }
 
   private Queries queries() {

@@ -159,8 +159,8 @@ public final class RegisteredClientSteps {
   private void sends(AuthorizationRequest request) {
     Consent pages = play.stage().pixit().consent();
     play.put("redirect uri", new Fact(request.parameters().get("redirect_uri").orElseThrow()));
-    play.put("approve button", new Fact(pages.questionSign()));
-    play.put("password field", new Fact(pages.loginSign()));
+    play.put("approve button", new Fact(pages.onRecord(pages.questionSign())));
+    play.put("password field", new Fact(pages.onRecord(pages.loginSign())));
     play.answer(
         play.stage().pool().requests().request(play.customer(), play.thirdParty(), request));
   }

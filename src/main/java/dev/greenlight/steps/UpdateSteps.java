@@ -7,14 +7,12 @@ import dev.greenlight.judge.resource.PartFitsWhole;
 import dev.greenlight.judge.resource.ServesPublishedInPeriod;
 import dev.greenlight.judge.resource.ServesTheSameAgain;
 import dev.greenlight.record.Exchange;
-import dev.greenlight.record.Header;
 import dev.greenlight.stage.Queries;
 import dev.greenlight.stage.ResourceTokens;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 
 /** Data that comes in parts, whenever it is asked for. */
 public final class UpdateSteps {
@@ -75,8 +73,8 @@ public final class UpdateSteps {
 
   private Exchange asks(
       ProtectedResource resource, String stamp, TimeWindow window, Duration earlier) {
-    List<Header> parameters =
-        Queries.parameters(stamp, window, time -> time.minus(earlier).toString());
-    return new Queries(play.stage()).ask(resource, parameters);
+    Queries queries = new Queries(play.stage());
+    return queries.ask(
+        resource, Queries.parameters(stamp, window, time -> queries.written(time.minus(earlier))));
   }
 }

@@ -9,10 +9,14 @@ import javax.net.ssl.TrustManager;
 import javax.net.ssl.X509ExtendedTrustManager;
 
 /**
- * Takes whatever certificate is shown. For connections to this machine itself only: there a Third
- * Party under development shows one of its own making, and nobody stands between.
+ * Takes whatever certificate is shown. For connections to this machine itself, where a Third Party
+ * under development shows one of its own making and nobody stands between; and for a laboratory
+ * whose user says so.
  */
 public final class AnyCertificate extends X509ExtendedTrustManager {
+  /** For contexts that are made elsewhere. */
+  static final AnyCertificate TAKEN = new AnyCertificate();
+
   private AnyCertificate() {}
 
   /** A context that takes any. */

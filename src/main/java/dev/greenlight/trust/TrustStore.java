@@ -1,5 +1,6 @@
 package dev.greenlight.trust;
 
+import dev.greenlight.model.TlsWays;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -15,12 +16,15 @@ import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.net.ssl.KeyManager;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
+import javax.net.ssl.X509KeyManager;
 import javax.net.ssl.X509TrustManager;
 
 /** The authorities that one run trusts, and no others. */
@@ -29,15 +33,23 @@ public final class TrustStore {
 
   private final List<X509Certificate> authorities;
   private final Optional<ServerIdentity> identity;
+  private final Map<String, ServerIdentity> byHost;
+  private final TlsWays ways;
 
-  private TrustStore(List<X509Certificate> authorities, Optional<ServerIdentity> identity) {
+  private TrustStore(
+      List<X509Certificate> authorities,
+      Optional<ServerIdentity> identity,
+      Map<String, ServerIdentity> byHost,
+      TlsWays ways) {
     this.authorities = List.copyOf(authorities);
     this.identity = identity;
+    this.byHost = Map.copyOf(byHost);
+    this.ways = ways;
   }
 
   /** Trust in exactly these authorities. */
   public static TrustStore of(List<X509Certificate> authorities) {
-    return new TrustStore(authorities, Optional.empty());
+    return new TrustStore(authorities, Optional.empty(), Map.of(), TlsWays.USUAL);
   }
 
   /**
@@ -92,7 +104,26 @@ public final class TrustStore {
 
   /** The same of what somebody has already. */
   public TrustStore showing(ServerIdentity own) {
-    return new TrustStore(authorities, Optional.of(own));
+    return new TrustStore(authorities, Optional.of(own), byHost, ways);
+  }
+
+  /**
+   * The same of somebody who shows some servers something else.
+   *
+   * @param own by hosts in small letters
+   */
+  public TrustStore showingTo(Map<String, ServerIdentity> own) {
+    return new TrustStore(authorities, identity, own, ways);
+  }
+
+  /** The same trust of somebody who asks so much of servers, and speaks those versions. */
+  public TrustStore speaking(TlsWays tls) {
+    return new TrustStore(authorities, identity, byHost, tls);
+  }
+
+  /** How TLS is spoken. */
+  public TlsWays ways() {
+    return ways;
   }
 
   /**
@@ -108,7 +139,7 @@ public final class TrustStore {
 
   /** The same trust of somebody who shows none. */
   public TrustStore anonymous() {
-    return new TrustStore(authorities, Optional.empty());
+    return new TrustStore(authorities, Optional.empty(), Map.of(), ways);
   }
 
   /** The trusted authorities. */
@@ -149,26 +180,53 @@ public final class TrustStore {
 
   /**
    * A TLS context that accepts these authorities and nobody else; host names are checked by the
-   * client.
+   * client. In a laboratory it accepts more.
    */
   public SSLContext sslContext() {
     try {
       SSLContext context = SSLContext.getInstance("TLS");
-      context.init(keyManagers(), new X509TrustManager[] {trustManager()}, null);
-      return context;
+      context.init(keyManagers(), new X509TrustManager[] {verifier()}, null);
+      return ways.protocols()
+          .map(protocols -> VersionedContext.of(context, protocols))
+          .orElse(context);
     } catch (GeneralSecurityException e) {
       throw new TrustException("the TLS context could not be made", e);
     }
   }
 
+  private X509TrustManager verifier() {
+    return switch (ways.verify()) {
+      case ALL -> trustManager();
+      case AUTHORITY -> new AnyName(trustManager());
+      case NOTHING -> AnyCertificate.TAKEN;
+    };
+  }
+
   private KeyManager[] keyManagers() throws GeneralSecurityException {
-    if (identity.isEmpty()) {
-      return null;
+    if (byHost.isEmpty()) {
+      return identity.isPresent() ? new KeyManager[] {keyManager(identity.get())} : null;
     }
+    Map<String, X509KeyManager> managers = new HashMap<>();
+    for (Map.Entry<String, ServerIdentity> each : byHost.entrySet()) {
+      managers.put(each.getKey(), keyManager(each.getValue()));
+    }
+    return new KeyManager[] {
+      new HostKeys(
+          managers,
+          identity.isPresent() ? Optional.of(keyManager(identity.get())) : Optional.empty())
+    };
+  }
+
+  private static X509KeyManager keyManager(ServerIdentity own) throws GeneralSecurityException {
     KeyManagerFactory factory =
         KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-    factory.init(identity.get().keyStore(), identity.get().password().toCharArray());
-    return factory.getKeyManagers();
+    factory.init(own.keyStore(), own.password().toCharArray());
+    for (KeyManager manager : factory.getKeyManagers()) {
+      if (manager instanceof X509KeyManager found) {
+        return found;
+      }
+    }
+    throw new GeneralSecurityException("no X.509 key manager");
   }
 
   /** The trust manager behind {@link #sslContext()}. */

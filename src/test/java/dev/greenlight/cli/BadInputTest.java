@@ -160,6 +160,15 @@ final class BadInputTest {
   }
 
   @Test
+  void help_beginsWithTheCommandThatTestsATarget() {
+    assertThat(shell.run("help")).isZero();
+    assertThat(shell.out().lines().filter(line -> line.matches("  [a-z]+ .*")).findFirst())
+        .hasValueSatisfying(line -> assertThat(line).startsWith("  run "));
+    assertThat(shell.run("help", "run")).isZero();
+    assertThat(shell.out()).contains("Usage: greenlight run");
+  }
+
+  @Test
   void earlierDownloadThatIsNone_isOneLine() throws IOException {
     assertRefused("nowhere.xml: no such file", "validate", "--against", "nowhere.xml", GOOD);
     assertRefused(

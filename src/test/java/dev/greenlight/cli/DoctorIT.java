@@ -79,7 +79,12 @@ final class DoctorIT {
         "a target that verifies whom it notifies needs an exception there");
     // Our custodian does not say what time it is.
     assertThat(shell.out().lines())
-        .allMatch(line -> line.startsWith("ok ") || line.startsWith("note     clock"));
+        .allMatch(
+            line ->
+                line.startsWith("ok ")
+                    || line.startsWith("note     clock")
+                    || line.contains("404, as a root may that is no resource itself"));
+    assertThat(shell.out()).contains("ok       resource  ApplicationInformation: https://");
     assertThat(shell.err()).contains("Nothing is to be mended");
     assertThat(shell.out()).doesNotContain(Files.readString(folder.resolve("secrets/ada")).strip());
   }
@@ -127,6 +132,18 @@ final class DoctorIT {
     Path runFile = serve(Bending.NONE);
     change(runFile, "/oauth/token\"", "/oauth/tokens\"");
     assertLooked(ExitCode.USAGE, runFile, "answers 404; is that its path (pixit.endpoints.token)?");
+  }
+
+  /** Its root is no resource, right or wrong: what is below it shows that. */
+  @Test
+  void rootOfTheResourcesThatIsNone_isAMatterOfTheAddress() throws IOException {
+    Path runFile = serve(Bending.NONE);
+    change(runFile, "/espi/1_1/resource\"", "/espi/1_1/resources\"");
+    assertLooked(
+        ExitCode.USAGE,
+        runFile,
+        "mend     resource  ApplicationInformation: https://",
+        "answers 404; look at pixit.endpoints.resource");
   }
 
   @Test

@@ -3,12 +3,14 @@ package dev.greenlight.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.greenlight.catalog.Catalogue;
+import dev.greenlight.model.CheckResult;
 import dev.greenlight.model.EspiVersion;
 import dev.greenlight.model.FunctionBlockId;
 import dev.greenlight.model.Profile;
 import dev.greenlight.model.Role;
 import dev.greenlight.model.RunResult;
 import dev.greenlight.model.TestCase;
+import dev.greenlight.model.TestCaseResult;
 import dev.greenlight.model.Verdict;
 import dev.greenlight.record.Body;
 import dev.greenlight.record.Exchange;
@@ -153,6 +155,50 @@ final class JudgeCommandTest {
             + " \"inspected\": 1, \"findings\": []} ]");
     assertThat(judge()).isEqualTo(ExitCode.NOT_CONFORMANT);
     assertThat(shell.err()).contains("TC_A, check Invented[]: PASS (duty, 1 inspected");
+  }
+
+  @Test
+  void countOfWhatOtherRulesLookAt_isNoDifference() {
+    play(true);
+    RunResult result = ResultJson.read(run.resolve(ResultJson.FILE));
+
+    assertThat(
+            VerdictDifferences.between(
+                with(result, 1, result.about()), with(result, 2, result.about())))
+        .containsExactly(
+            "TC_A, check Looks[]: PASS (duty, 1 inspected, findings: 0) then, PASS (duty, 2"
+                + " inspected, findings: 0) now");
+    RunResult.About other =
+        result
+            .about()
+            .judgedUnder(
+                Profile.STRICT, result.about().espiVersion(), result.about().catalogueHash());
+    assertThat(VerdictDifferences.between(with(result, 1, result.about()), with(result, 2, other)))
+        .isEmpty();
+  }
+
+  private static RunResult with(RunResult result, int inspected, RunResult.About about) {
+    CheckResult check =
+        new CheckResult("Looks[]", "duty", Verdict.PASS, inspected, List.of(), null, List.of());
+    TestCaseResult first = result.testCases().get(0);
+    return new RunResult(
+        result.formatVersion(),
+        result.verdict(),
+        about,
+        result.functionBlocks(),
+        List.of(
+            new TestCaseResult(
+                first.testCase(),
+                first.verdict(),
+                first.reason(),
+                null,
+                List.of(),
+                List.of(check),
+                null,
+                0,
+                null)),
+        result.disputes(),
+        result.waivers());
   }
 
   @Test

@@ -145,6 +145,8 @@ final class ServeIT {
     assertRefused("it must be absolute", "--redirect", "https://localhost/a#b");
     assertRefused("is no address", "--redirect", "https://local host/");
     assertRefused("no deviation 'Nonsense'", "--deviation", "Nonsense");
+    assertRefused(
+        "there is no block 'embedded' in it", "--like", "fixtures/runs/embedded-custodian.yaml");
     assertThat(shell.run("serve")).isEqualTo(ExitCode.USAGE);
     assertThat(shell.err()).contains("serve custodian").hasLineCount(1);
   }

@@ -271,6 +271,15 @@ final class TargetIT {
   }
 
   @Test
+  void runFileOfTheTemplate_isStillToBeFilledIn() throws IOException {
+    Path file = folder.resolve("new.yaml");
+    assertThat(Greenlight.run("init", "--quiet", "--out", file.toString())).isZero();
+    assertRefused(
+        file + ": pixit.endpoints: login.utility.example is still the example of the template",
+        file);
+  }
+
+  @Test
   void targetThatIsNotReset_isOneLine() throws IOException {
     HttpServer server = serveNotFound();
     try {

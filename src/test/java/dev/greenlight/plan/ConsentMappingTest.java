@@ -25,6 +25,22 @@ final class ConsentMappingTest extends OnShippedRunFile {
       "      - {name: consent, when: '#yes', approve: [{click: '#yes'}], deny: [{click: '#no'}]}\n";
 
   @Test
+  void errorPage_isARegularExpression() throws IOException {
+    Consent consent =
+        read(changed("    browser: htmlunit\n", "    browser: htmlunit\n    errorPage: can.t go\n"))
+            .pixit()
+            .consent();
+    assertThat(consent.isErrorPage("We can't go on")).isTrue();
+    assertThat(consent.isErrorPage("Go on")).isFalse();
+    assertThat(consent.onRecord("#a, #b")).isEqualTo("html:not(:matches(can.t go)) :is(#a, #b)");
+    assertThat(read(EMBEDDED).pixit().consent().onRecord("#a")).isEqualTo("#a");
+    assertRefused(
+        "pixit.consent.errorPage: '(a' is no regular expression: Unclosed group",
+        "    browser: htmlunit\n",
+        "    browser: htmlunit\n    errorPage: (a\n");
+  }
+
+  @Test
   void shortForm_isOneLoginAndOneQuestion() {
     Consent consent = read(EMBEDDED).pixit().consent();
     assertThat(consent.pages()).extracting(ConsentPage::name).containsExactly("login", "consent");

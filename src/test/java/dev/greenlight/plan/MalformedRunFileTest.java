@@ -121,6 +121,23 @@ final class MalformedRunFileTest extends OnShippedRunFile {
   }
 
   @Test
+  void blockThatTheProgrammeHasNot_isNamed() throws IOException {
+    assertRefused(
+        "pics.functionBlocks: the programme has no function block FB_20; there are 1 to 19, 26 to"
+            + " 41, 44, 51 to 67, 69 to 71, 99",
+        "functionBlocks: [1, 2, 3,",
+        "functionBlocks: [1, 20, 2, 3, 68,");
+  }
+
+  @Test
+  void listOfNoWords_isRefused() throws IOException {
+    assertRefused(
+        "pixit.consent.says: expected at least 1 of them, observed fewer",
+        "says: [electricity, natural gas, bills, service address]",
+        "says: []");
+  }
+
+  @Test
   void hookThatIsNothingOrTwoThings_isToldOnce() throws IOException {
     assertRefused(
         "pixit.hooks.expire: expected an address, or a block with either 'command' or 'prompt',"

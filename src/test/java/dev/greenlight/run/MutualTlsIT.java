@@ -151,6 +151,31 @@ final class MutualTlsIT {
   }
 
   @Test
+  void certificateForThatHostAlone_letsTheThirdPartyInToo() throws IOException {
+    String said = Files.readString(runFile);
+    Files.writeString(
+        runFile,
+        said.replaceAll(
+            "(?m)^  clientCertificate: (.*)\n", "  tls: {certificates: {localhost: $1}}\n"));
+    assertThat(run().testCases())
+        .hasSameSizeAs(CASES)
+        .extracting(TestCaseResult::verdict)
+        .containsOnly(Verdict.PASS);
+  }
+
+  @Test
+  void certificateForAnotherHost_opensNothing() throws IOException {
+    Files.writeString(
+        runFile,
+        Files.readString(runFile)
+            .replaceAll(
+                "(?m)^  clientCertificate: (.*)\n",
+                "  tls: {certificates: {api.utility.example: $1}}\n"));
+
+    assertThat(run().testCases()).extracting(TestCaseResult::verdict).doesNotContain(Verdict.PASS);
+  }
+
+  @Test
   void withoutOne_noTokenIsHad() throws IOException {
     Files.writeString(
         runFile, Files.readString(runFile).replaceAll("(?m)^  clientCertificate: .*\n", ""));

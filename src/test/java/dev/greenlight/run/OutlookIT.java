@@ -60,7 +60,7 @@ final class OutlookIT {
     return new FeatureScanner()
         .scan(FEATURES).stream()
             .filter(each -> lines.containsKey(each.testCase().id()))
-            .filter(each -> kinds.add(each.file() + " " + Needs.of(each)))
+            .filter(each -> kinds.add(each.file() + " " + Needs.of(each) + " " + Offer.of(each)))
             .map(Scenario::testCase)
             .map(TestCase::id)
             .collect(Collectors.toSet());
@@ -72,6 +72,18 @@ final class OutlookIT {
             "%s %s %s; foretold: %s",
             line.plan().testCase().id(), result.verdict(), result.reason(), line)
         .isEqualTo(!line.lacking().isEmpty());
+    assertThat(saysNothing(result))
+        .as(
+            "%s %s %s; foretold: %s",
+            line.plan().testCase().id(), result.verdict(), result.reason(), line)
+        .isEqualTo(!line.unsaid().isEmpty());
+  }
+
+  /** What the target alone tells, such as which scope it grants, is no matter of the run file. */
+  private static boolean saysNothing(TestCaseResult result) {
+    return result.verdict() == Verdict.NOT_APPLICABLE
+        && result.reason().matches("(?s).*(pixit\\.|of the run file).*")
+        && !result.reason().contains("ApplicationInformation");
   }
 
   private static boolean isUndecided(TestCaseResult result) {

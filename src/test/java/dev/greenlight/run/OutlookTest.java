@@ -46,7 +46,8 @@ final class OutlookTest {
   void runFileThatLeavesNothingOut_lacksNothing() {
     assertThat(lines(full).values())
         .hasSizeGreaterThan(700)
-        .allSatisfy(line -> assertThat(line.lacking()).as("%s", line).isEmpty());
+        .allSatisfy(line -> assertThat(line.lacking()).as("%s", line).isEmpty())
+        .allSatisfy(line -> assertThat(line.unsaid()).as("%s", line).isEmpty());
   }
 
   /** The run files for utilities of all kinds are played by our custodian as they are. */
@@ -89,6 +90,13 @@ final class OutlookTest {
     assertThat(needed).containsExactlyInAnyOrder(Need.values());
   }
 
+  @Test
+  void everyOffer_isWhatSomeCaseIsAbout() {
+    Set<Offer> offered = EnumSet.noneOf(Offer.class);
+    new FeatureScanner().scan(FEATURES).forEach(each -> offered.addAll(Offer.of(each)));
+    assertThat(offered).containsExactlyInAnyOrder(Offer.values());
+  }
+
   /** As {@code init} writes it, of a vendor who claims everything. */
   @Test
   void templateThatClaimsEverything_lacksAllThatItOnlyMentions() throws IOException {
@@ -103,6 +111,13 @@ final class OutlookTest {
                     + full.pics().functionBlocks().stream().map(each -> each.number()).toList()));
     Map<String, Outlook.Line> lines = lines(new RunFileReader(Map.of()).read(file));
 
+    for (String optional :
+        List.of("TC_CHO001", "TC_CON001", "TC_INT001", "TC_JWT001_a", "TC_RFP001", "TC_VER001")) {
+      assertThat(lines.get(optional).word()).as(optional).isEqualTo("n/a");
+      assertThat(lines.get(optional).reason()).contains("says nothing of it (");
+      assertThat(lines.get(optional).lacking()).isEmpty();
+    }
+    assertThat(lines.get("TC_OAD004").word()).isEqualTo("runs");
     assertLacks(lines.get("TC_SFT002"), "pixit.sftp", "pixit.hooks.notification");
     assertLacks(lines.get("TC_DMD001"), "pixit.download.usage");
     assertLacks(lines.get("TC_CUX005"), "policy.attestations");

@@ -151,6 +151,7 @@ public final class Browsers {
         "--ignore-certificate-errors-spki-list=" + String.join(",", trust.publicKeyPins()),
         "--user-data-dir=" + temporary("chromium"));
     options.addArguments(ChromiumRoutes.proxy(conduct.way()));
+    options.addArguments(ChromiumTls.arguments(trust.ways()));
     conduct.userAgent().ifPresent(name -> options.addArguments("--user-agent=" + name));
     ChromiumFiles files =
         new ChromiumFiles(temporary("downloads"), limits.bodyBytes(), limits.time());

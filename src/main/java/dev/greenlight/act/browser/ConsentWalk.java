@@ -14,6 +14,9 @@ import java.util.Optional;
  * whatever order they come; where none is known, or one comes again that must not, the way ends.
  */
 public final class ConsentWalk {
+  /** How {@link #place()} calls a page on which nothing is asked. */
+  private static final String ERROR_PAGE = "error page (pixit.consent.errorPage)";
+
   private final Consent consent;
   private final CustomerAgent agent;
   private final Identity identity;
@@ -71,11 +74,17 @@ public final class ConsentWalk {
 
   /** The page he is on, by its name in the run file; empty where that knows none. */
   public Optional<String> place() {
-    return shown().map(ConsentPage::name);
+    return isAtError() ? Optional.of(ERROR_PAGE) : shown().map(ConsentPage::name);
+  }
+
+  private boolean isAtError() {
+    return consent.errorPage().isPresent() && consent.isErrorPage(agent.text());
   }
 
   private Optional<ConsentPage> shown() {
-    return consent.pages().stream().filter(page -> agent.shows(page.sign())).findFirst();
+    return isAtError()
+        ? Optional.empty()
+        : consent.pages().stream().filter(page -> agent.shows(page.sign())).findFirst();
   }
 
   /** The page he is on, unless it has come too often: then he was not let through. */

@@ -43,6 +43,8 @@ public final class JdkTransport implements Transport {
     HttpClient.Builder builder =
         HttpClient.newBuilder()
             .sslContext(trust)
+            // It would else offer each version of its own, whatever the context says.
+            .sslParameters(trust.getDefaultSSLParameters())
             .version(HttpClient.Version.HTTP_1_1)
             .followRedirects(HttpClient.Redirect.NEVER)
             .connectTimeout(limits.time());

@@ -24,14 +24,24 @@ import java.util.concurrent.TimeUnit;
  * @param proxy takes CONNECT, not looked up; empty for none
  * @param resolve addresses of hosts, by names in small letters; these are reached past the proxy
  * @param past hosts with ports that are reached past the proxy too: our own
+ * @param anyName whether a certificate may be for another host than the one that was asked for
  */
 public record Way(
-    Optional<InetSocketAddress> proxy, Map<String, InetAddress> resolve, Set<String> past) {
+    Optional<InetSocketAddress> proxy,
+    Map<String, InetAddress> resolve,
+    Set<String> past,
+    boolean anyName) {
   /** To everybody by his own address. */
   public static final Way STRAIGHT = new Way(Optional.empty(), Map.of(), Set.of());
 
   private static final int LONGEST_ANSWER = 1 << 14;
   private static final String END = "\r\n\r\n";
+
+  /** To servers whose certificates are for themselves. */
+  public Way(
+      Optional<InetSocketAddress> proxy, Map<String, InetAddress> resolve, Set<String> past) {
+    this(proxy, resolve, past, false);
+  }
 
   public Way {
     resolve = Map.copyOf(resolve);

@@ -53,7 +53,8 @@ public record HandsOutTokens(boolean refreshable) implements Check {
   private Outcome judge(Exchange.Response response) {
     TokenJson json = TokenJson.of(response);
     if (response.status() != 200 || !json.isObject()) {
-      String error = json.text("error").map(code -> ", " + code).orElse("");
+      String page = response.holdsHtml() ? ", a page of HTML instead of JSON" : "";
+      String error = json.text("error").map(code -> ", " + code).orElse(page);
       // What is not there cannot have a member too many.
       return new Outcome.Builder()
           .inspected()

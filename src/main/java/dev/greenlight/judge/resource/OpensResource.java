@@ -19,8 +19,8 @@ import java.util.Locale;
 public record OpensResource(String element, boolean feed) implements Check {
   private static final String ATOM = "application/atom+xml";
 
-  /** A status other than 200. */
-  record NotServed(Integer expected, Integer observed) implements Finding {}
+  /** A status other than 200; with the address, which may be wrong where nothing is found. */
+  record NotServed(String expected, String observed) implements Finding {}
 
   /** The media type is not one of XML. */
   record WrongMediaType(String expected, String observed) implements Finding {}
@@ -44,7 +44,12 @@ public record OpensResource(String element, boolean feed) implements Check {
     }
     Outcome.Builder outcome = new Outcome.Builder().inspected();
     if (response.status() != 200) {
-      return outcome.finds(new NotServed(200, response.status())).build();
+      return outcome
+          .finds(
+              new NotServed(
+                  "200",
+                  response.status() + " at " + exchange.request().uri().replaceFirst("[?#].*", "")))
+          .build();
     }
     judgeMediaType(response.header("Content-Type").orElse("none"), outcome);
     Contents contents = Contents.of(exhibits, exchange);

@@ -2,7 +2,12 @@ package dev.greenlight.judge.oauth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.greenlight.record.Body;
+import dev.greenlight.record.Exchange;
+import dev.greenlight.record.Header;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,6 +53,27 @@ final class TokenResponseChecksTest {
         .containsExactly("TokensRefused");
     assertThat(answer("access_token=abcdefgh").findings(WITH_REFRESH))
         .containsExactly("TokensRefused");
+  }
+
+  @Test
+  void pageOfHtml_isCalledSo() {
+    for (boolean typed : new boolean[] {true, false}) {
+      Exchange.Response page =
+          new Exchange.Response(
+              200,
+              typed ? List.of(new Header("Content-Type", "text/html; charset=utf-8")) : List.of(),
+              bodyOf(typed ? "<p>Log in</p>" : "<!DOCTYPE html><p>Log in</p>"));
+      assertThat(page.holdsHtml()).isTrue();
+    }
+    assertThat(new Exchange.Response(200, List.of(), bodyOf(COMPLETE)).holdsHtml()).isFalse();
+    assertThat(answer("<html><p>Log in</p>").hear(WITH_REFRESH).breaches().toString())
+        .contains("200, a page of HTML instead of JSON");
+    assertThat(answer("[]").hear(WITH_REFRESH).breaches().toString()).doesNotContain("HTML");
+  }
+
+  private static Body bodyOf(String text) {
+    byte[] content = text.getBytes(StandardCharsets.UTF_8);
+    return new Body("", content.length, false, content);
   }
 
   @Test

@@ -49,6 +49,18 @@ final class OpensResourceTest {
   }
 
   @Test
+  void addressThatIsNotFound_isTold() {
+    try (Hearing hearing = new Hearing(folder)) {
+      Outcome outcome =
+          hearing.with("answer", Hearing.exchange(Documents.ROOT + "?a=b", 404, "none")).of(FEED);
+
+      assertThat(outcome.breaches().toString())
+          .contains("404 at " + Documents.ROOT)
+          .doesNotContain("a=b");
+    }
+  }
+
+  @Test
   void entryWhereAFeedIsDue_isFound() {
     assertThat(kinds(judged(folder, FEED, POINT))).containsExactly("ResourceMissing");
   }

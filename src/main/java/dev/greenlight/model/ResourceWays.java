@@ -1,0 +1,36 @@
+package dev.greenlight.model;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+
+/**
+ * How resources are asked for, where it is not as most custodians have it.
+ *
+ * @param dateFilter {@code published} or {@code updated}: by which times a feed is asked for where
+ *     a case needs one of the two, and does not say which
+ * @param fraction whether times have a fraction of a second; both is RFC 3339
+ * @param trailingSlash whether a slash stands behind addresses that are put together
+ * @param redirects whether redirects that stay below the root of the resources are followed
+ */
+public record ResourceWays(
+    String dateFilter, boolean fraction, boolean trailingSlash, boolean redirects) {
+  /** By which times a feed is asked for unless the run file says otherwise. */
+  public static final String PUBLISHED = "published";
+
+  /** As most custodians have it. */
+  public static final ResourceWays USUAL = new ResourceWays(PUBLISHED, false, false, false);
+
+  private static final DateTimeFormatter WITH_FRACTION =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
+
+  /** A time as queries write it, in UTC. */
+  public String written(Instant time) {
+    return fraction ? WITH_FRACTION.format(time) : time.toString();
+  }
+
+  /** An address that was put together. */
+  public String address(String bare) {
+    return trailingSlash && !bare.endsWith("/") ? bare + "/" : bare;
+  }
+}

@@ -1,0 +1,126 @@
+package dev.greenlight.run;
+
+import dev.greenlight.model.Choice;
+import dev.greenlight.model.Programme;
+import dev.greenlight.model.RunFile;
+import dev.greenlight.model.TestHooks;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What a Data Custodian need not have, and a run file says of: where it says nothing, the cases
+ * about it do not apply. What only the target tells, nobody can know before.
+ */
+enum Offer {
+  ONE_USAGE_POINT(
+      "has chosen to share one of them",
+      "pixit.choice.oneUsagePoint",
+      file -> lacksChoice(file, Choice::oneUsagePoint)),
+  PERIOD(
+      "has chosen to share some days",
+      "pixit.choice.period",
+      file -> lacksChoice(file, Choice::period)),
+  CONNECT(
+      "connects the Third Party there",
+      "pixit.connect",
+      file -> file.pixit().ways().connect().isEmpty()),
+  VERIFICATION(
+      "can prove in another way who they are",
+      "pixit.verification",
+      file -> file.pixit().ways().verification().isEmpty()),
+  SIGNED_ASSERTIONS(
+      "client that signs assertions",
+      "authentication: private_key_jwt",
+      file ->
+          Stream.concat(
+                  Stream.of(file.pixit().thirdParty()), file.pixit().otherThirdParty().stream())
+              .flatMap(party -> Stream.of(party.admin(), party.registration()))
+              .noneMatch(RunFile.Client::signs)),
+  INTROSPECTION(
+      "there is an introspection endpoint",
+      "pixit.oauth.introspection",
+      file -> file.pixit().oauth().introspection().isEmpty()),
+  REFRESH_TOKENS(
+      "known what becomes of refresh tokens",
+      "pixit.oauth.refreshTokens",
+      file -> file.pixit().oauth().refreshTokens().isEmpty()),
+  LIFETIME(
+      "known how long access tokens live",
+      "pixit.oauth.accessTokenSeconds",
+      file -> file.pixit().oauth().accessTokens().isEmpty()),
+  OTHER_SCOPES(
+      "there are other scopes on offer",
+      "pixit.oauth.otherScopes",
+      file -> file.pixit().oauth().otherScopes().isEmpty()),
+  NAMED_SCOPE(
+      "authorization requests of the Third Party name a scope",
+      "pixit.oauth.authorizeScope",
+      file -> !file.pixit().oauth().authorizeScope()),
+  TERM(
+      "for the term of the programme",
+      "pixit.programme.term",
+      file -> programme(file).term().isEmpty()),
+  INELIGIBLE(
+      "account that the programme leaves out",
+      "pixit.programme.ineligible",
+      file -> programme(file).ineligible().isEmpty()),
+  ELIGIBLE(
+      "what the programme lets Third Parties have",
+      "pixit.programme",
+      file -> !programme(file).choosesUsagePoints()),
+  EXPIRED_REFRESH_TOKEN(
+      "refresh token has expired|expired refresh token|refresh token of .* has expired",
+      "pixit.hooks.expire",
+      file -> file.pixit().hooks().flatMap(TestHooks::expire).isEmpty());
+
+  private final Pattern step;
+  private final String keys;
+
+  @SuppressWarnings("ImmutableEnumChecker") // a function without state
+  private final Predicate<RunFile> lacking;
+
+  /**
+   * @param step words of the step that asks for it
+   * @param keys under which it would stand in the run file
+   */
+  Offer(String step, String keys, Predicate<RunFile> lacking) {
+    this.step = Pattern.compile(step);
+    this.keys = keys;
+    this.lacking = lacking;
+  }
+
+  /** What a scenario is about. */
+  static Set<Offer> of(Scenario scenario) {
+    Set<Offer> offers = EnumSet.noneOf(Offer.class);
+    for (Offer offer : values()) {
+      if (scenario.steps().stream().anyMatch(step -> offer.step.matcher(step).find())) {
+        offers.add(offer);
+      }
+    }
+    return offers;
+  }
+
+  /** Whether a run file says nothing of it. */
+  boolean isLackingIn(RunFile file) {
+    return lacking.test(file);
+  }
+
+  /** Why a case about it does not apply. */
+  String words() {
+    return "the run file says nothing of it (" + keys + ")";
+  }
+
+  private static Programme programme(RunFile file) {
+    return file.pixit().ways().programme();
+  }
+
+  private static boolean lacksChoice(RunFile file, Function<Choice, Iterable<?>> steps) {
+    Optional<Choice> choice = file.pixit().ways().choice();
+    return choice.isEmpty() || !steps.apply(choice.get()).iterator().hasNext();
+  }
+}
