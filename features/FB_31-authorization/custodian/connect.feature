@@ -11,3 +11,10 @@ Feature: A connection that begins at the utility
     When a Retail Customer logs in at the portal, connects the Third Party there and approves
     Then his browser was sent to the registered scope-selection screen, with what belongs there
     And it came back from the authorization request of the Third Party with a code
+
+  @TC_CON002 @negative @journey:start-utility @REQ_connect_chosen_scope @REQ_connect_completes @REQ_oauth_state_echoed
+  Scenario: Who chooses in the portal what a Third Party gets offers it no more
+    Given the Third Party has the tokens of a Retail Customer
+    When a Retail Customer logs in at the portal, connects the Third Party there for less than it is registered for and approves
+    Then the scope that it is offered is no more than he chose
+    And it came back from the authorization request of the Third Party with a code

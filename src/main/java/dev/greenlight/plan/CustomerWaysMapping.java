@@ -78,7 +78,7 @@ final class CustomerWaysMapping {
    * @param name with its braces
    */
   static boolean fillsLater(String key, String name) {
-    return (key.startsWith(CONNECT + ".steps") && name.equals(Connect.CLIENT))
+    return (key.startsWith(CONNECT + ".") && name.equals(Connect.CLIENT))
         || (key.startsWith(REVOKE + ".steps") && name.equals(Revoke.AUTHORIZATION));
   }
 
@@ -95,10 +95,18 @@ final class CustomerWaysMapping {
 
   private Connect connect(JsonNode connect) {
     Map<String, String> selectors = new LinkedHashMap<>();
-    List<ConsentStep> steps =
-        new StepMapping(CONNECT, selectors).map("steps", connect.path("steps"));
+    StepMapping mapping = new StepMapping(CONNECT, selectors);
+    List<ConsentStep> steps = mapping.map("steps", connect.path("steps"));
+    Optional<Connect.Less> less =
+        Optional.of(connect.path("less"))
+            .filter(JsonNode::isObject)
+            .map(
+                each ->
+                    new Connect.Less(
+                        mapping.map("less.steps", each.path("steps")),
+                        each.path("scope").asText()));
     selectors.replaceAll((key, selector) -> selector.replace(Connect.CLIENT, "1"));
-    return new Connect(places.apply(connect.path("portal").asText()), steps, selectors);
+    return new Connect(places.apply(connect.path("portal").asText()), steps, less, selectors);
   }
 
   private Revoke revoke(JsonNode revoke) {
@@ -152,7 +160,13 @@ final class CustomerWaysMapping {
         .connect()
         .ifPresent(
             connect ->
-                ConsentMapping.requireValues(pixit, CONNECT, connect.steps().stream(), Set.of()));
+                ConsentMapping.requireValues(
+                    pixit,
+                    CONNECT,
+                    Stream.concat(
+                        connect.steps().stream(),
+                        connect.less().stream().flatMap(less -> less.steps().stream())),
+                    Set.of()));
     pixit
         .ways()
         .revoke()

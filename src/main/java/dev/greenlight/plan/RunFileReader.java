@@ -33,7 +33,7 @@ public final class RunFileReader {
 
   /** Where braces stand for what a hook is about, or for what customers look for. */
   private static final Pattern FILLED_BY_CASES =
-      Pattern.compile("pixit\\.(hooks\\.\\w+\\.prompt|(revoke|connect)\\.steps)");
+      Pattern.compile("pixit\\.(hooks\\.\\w+\\.prompt|(revoke|connect(\\.less)?)\\.steps)");
 
   private static final long LARGEST = 1 << 20;
 

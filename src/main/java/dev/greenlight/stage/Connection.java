@@ -6,6 +6,7 @@ import dev.greenlight.act.browser.ConsentWalk.Decision;
 import dev.greenlight.act.browser.CustomerAgent;
 import dev.greenlight.act.browser.Identity;
 import dev.greenlight.act.browser.Trail;
+import dev.greenlight.act.oauth.AuthorizationRequest;
 import dev.greenlight.model.Connect;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.model.WebAddress;
@@ -44,7 +45,40 @@ public record Connection(Callback referral, PreparedRequest prepared, Callback c
                     new NotServed(
                         "the run file does not say how a customer connects a Third Party from the"
                             + " portal; if yours lets him, describe how (pixit.connect)"));
-    PreparedRequest prepared = stage.consents().prepare(stage.pixit().thirdParty());
+    return made(stage, customer, connect, stage.consents().prepare(stage.pixit().thirdParty()));
+  }
+
+  /**
+   * Lets him do so, and choose less than the Third Party is registered for; it asks for that.
+   *
+   * @throws NotServed when the run file does not say how
+   * @throws NotCarriedOut when the portal does not let him
+   */
+  public static Connection ofLess(Stage stage, RunFile.Customer customer) {
+    Connect connect =
+        stage
+            .pixit()
+            .ways()
+            .connect()
+            .filter(each -> each.less().isPresent())
+            .orElseThrow(
+                () ->
+                    new NotServed(
+                        "the run file does not say how a customer who connects a Third Party"
+                            + " chooses what it gets; if your portal lets him, describe how"
+                            + " (pixit.connect.less)"));
+    Connect.Less less = connect.less().get();
+    PreparedRequest whole = stage.consents().prepare(stage.pixit().thirdParty());
+    AuthorizationRequest request = whole.request();
+    return made(
+        stage,
+        customer,
+        connect.sharing(less),
+        whole.with(request.with(request.parameters().saying("scope", less.scope()))));
+  }
+
+  private static Connection made(
+      Stage stage, RunFile.Customer customer, Connect connect, PreparedRequest prepared) {
     return stage
         .consents()
         .visit(

@@ -29,6 +29,7 @@ public record ForgedConsent(List<Exchange> answers, String redirectUri, String k
   /** The browser did not tell how the cookies came. */
   public static final String UNKNOWN = "unknown";
 
+  private static final String SAME_SITE = "SameSite=";
   private static final String ELSEWHERE = "https://elsewhere.example";
 
   public ForgedConsent {
@@ -155,8 +156,8 @@ public record ForgedConsent(List<Exchange> answers, String redirectUri, String k
   private static String sameSite(String cookie) {
     return Stream.of(cookie.split(";", -1))
         .map(String::strip)
-        .filter(attribute -> attribute.regionMatches(true, 0, "SameSite=", 0, 9))
-        .map(attribute -> attribute.substring(9))
+        .filter(attribute -> attribute.regionMatches(true, 0, SAME_SITE, 0, SAME_SITE.length()))
+        .map(attribute -> attribute.substring(SAME_SITE.length()))
         .filter(value -> !value.equalsIgnoreCase("None"))
         .findFirst()
         .orElse("");

@@ -2,6 +2,7 @@ package dev.greenlight.steps;
 
 import dev.greenlight.act.resource.ProtectedResource;
 import dev.greenlight.judge.oauth.BringsCode;
+import dev.greenlight.judge.oauth.OffersChosenScope;
 import dev.greenlight.judge.resource.RefersToThirdParty;
 import dev.greenlight.record.Fact;
 import dev.greenlight.stage.Connection;
@@ -18,7 +19,24 @@ public final class ConnectSteps {
 
   @When("a Retail Customer logs in at the portal, connects the Third Party there and approves")
   public void connects() {
-    Connection connection = Connection.made(play.stage(), play.customer());
+    takes(Connection.made(play.stage(), play.customer()));
+  }
+
+  @When(
+      "a Retail Customer logs in at the portal, connects the Third Party there for less than it is"
+          + " registered for and approves")
+  public void connectsForLess() {
+    takes(Connection.ofLess(play.stage(), play.customer()));
+  }
+
+  @Then("the scope that it is offered is no more than he chose")
+  public void offersChosen() {
+    String scope = play.stage().pixit().ways().connect().orElseThrow().less().orElseThrow().scope();
+    play.put("chosen scope", new Fact(scope));
+    play.ask(new OffersChosenScope(), "referral", "chosen scope");
+  }
+
+  private void takes(Connection connection) {
     play.put("referral", connection.referral());
     play.put("user name", new Fact(play.customer().user()));
     play.put("redirect uri", new Fact(connection.prepared().thirdParty().redirectUri()));

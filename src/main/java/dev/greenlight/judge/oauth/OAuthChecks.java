@@ -35,6 +35,7 @@ public final class OAuthChecks {
         KeepsToLifetime.class,
         TellsState.class,
         KeepsStateFromStranger.class,
+        OffersChosenScope.class,
         LeadsToLogin.class,
         LeadsToResource.class,
         MetadataAgrees.class,

@@ -91,6 +91,7 @@ class DeviationsLandIT {
           "TC_PRG004",
           "TC_PRG005",
           "TC_CON001",
+          "TC_CON002",
           "TC_CLK001",
           "TC_CLK002",
           "TC_MSW001",

@@ -9,7 +9,6 @@ import dev.greenlight.party.custodian.grant.Scope;
 import dev.greenlight.party.custodian.grant.SecretSource;
 import dev.greenlight.party.server.Answer;
 import dev.greenlight.party.server.Endpoint;
-import dev.greenlight.party.server.Request;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -89,14 +88,14 @@ public final class AuthorizationServer {
     endpoints.put(Addresses.REVOCATION, revocation);
     endpoints.put(Addresses.INTROSPECTION, introspection);
     endpoints.put(Addresses.METADATA, metadata);
-    endpoints.put(Addresses.TERMS_OF_SERVICE, AuthorizationServer::terms);
+    endpoints.put(Addresses.TERMS_OF_SERVICE, request -> terms());
     endpoints.put(Addresses.REGISTRATION, registration);
     endpoints.put(Addresses.PORTAL, portal);
     endpoints.put(Addresses.CONNECT, connect);
     return endpoints;
   }
 
-  private static Answer terms(Request request) {
+  private static Answer terms() {
     return Page.of(
         200,
         "Terms for Third Parties",

@@ -38,6 +38,7 @@ public final class ConnectPage extends AlterableEndpoint {
   private final Sessions sessions;
   private final LoginPage login;
   private Predicate<Client> blocked;
+  private boolean heedsChoice = true;
   private Referral referral = (thirdParty, customer) -> correct(thirdParty);
 
   ConnectPage(Registry registry, Ledger ledger, Sessions sessions, LoginPage login) {
@@ -55,6 +56,13 @@ public final class ConnectPage extends AlterableEndpoint {
   /** Sends browsers elsewhere, or tells something else. Called before the first request only. */
   public void referBy(Referral other) {
     referral = other;
+  }
+
+  /**
+   * Offers all that a Third Party may ask for, whatever was chosen. Before the first request only.
+   */
+  public void ignoreChoice() {
+    heedsChoice = false;
   }
 
   /** The registered scope-selection screen with what belongs there. */
@@ -98,7 +106,8 @@ public final class ConnectPage extends AlterableEndpoint {
         "Connect a Third Party",
         """
         <form method="post" action="%s" id="connect">
-        %s%s</form>
+        %s<label><input type="checkbox" name="electricity-only" value="yes"> My electricity alone</label>
+        %s</form>
         """
             .formatted(Addresses.CONNECT, Page.hidden("csrf", session.csrf()), buttons));
   }
@@ -114,8 +123,18 @@ public final class ConnectPage extends AlterableEndpoint {
         .map(thirdParty -> referral.to(thirdParty, session.customer().orElseThrow()))
         .map(
             target ->
+                request.form().contains("electricity-only") && heedsChoice ? less(target) : target)
+        .map(
+            target ->
                 Answer.status(303)
                     .with("Location", target.address() + "?" + target.query().encoded()))
         .orElseGet(() -> Page.problem(404, "There is no such Third Party"));
+  }
+
+  /** Readings and bills of electricity. */
+  private static Target less(Target target) {
+    String offered = target.query().first("scope").orElse("");
+    String blocks = offered.replaceFirst("FB=[0-9_]+", "FB=1_3_4_5_15_16_31");
+    return new Target(target.address(), target.query().without("scope").with("scope", blocks));
   }
 }

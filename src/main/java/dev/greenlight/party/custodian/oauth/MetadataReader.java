@@ -88,7 +88,7 @@ final class MetadataReader {
                         new String(Base64.getUrlDecoder().decode(jwt[1]), StandardCharsets.UTF_8)));
     ObjectNode both = told.deepCopy();
     claims.ifPresent(
-        said -> said.fields().forEachRemaining(each -> both.set(each.getKey(), each.getValue())));
+        said -> said.properties().forEach(each -> both.set(each.getKey(), each.getValue())));
     return both;
   }
 

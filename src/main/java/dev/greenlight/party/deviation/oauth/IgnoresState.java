@@ -27,7 +27,7 @@ final class IgnoresState extends CustodianDeviation {
                 "TC_SCOPE010",
                 "TC_SCOPE002",
                 "TC_SCOPE003")
-            .collateral("TC_DRG031", "TC_CON001", "TC_VER001", "TC_ASK003"));
+            .collateral("TC_DRG031", "TC_CON001", "TC_CON002", "TC_VER001", "TC_ASK003"));
   }
 
   @Override

@@ -27,6 +27,7 @@ public final class PortalDeviations {
         new OffersBlockedThirdParty(),
         new ConnectsAtUnregisteredAddress(),
         new OffersUnregisteredScope(),
+        new ConnectsForMoreThanChosen(),
         new TellsThirdPartyWhoConnects(),
         new ConnectsWithoutNamingItself(),
         new RefusesWhoConnects());

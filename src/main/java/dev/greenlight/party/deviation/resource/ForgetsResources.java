@@ -106,6 +106,7 @@ final class ForgetsResources extends CustodianDeviation {
                     "TC_MAU001",
                     "TC_META001",
                     "TC_OAD005_d",
+                    "TC_ODR002",
                     "TC_CHO001",
                     "TC_PRV007",
                     "TC_REV005")
