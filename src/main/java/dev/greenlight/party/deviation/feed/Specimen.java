@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  */
 public enum Specimen {
   /** What a Data Custodian serves; its sins can be seen in a run as well. */
-  SUBSCRIPTION(List.of(Profile.values()), 1, 4, 5, 10, 12, 15, 16) {
+  SUBSCRIPTION(List.of(Profile.values()), 1, 4, 5, 10, 12, 15, 16, 17) {
     @Override
     public List<FeedDeviation> deviations() {
       return FeedDeviations.all();
@@ -96,7 +96,7 @@ public enum Specimen {
    * in its name or show beside the earlier one only, of which the published tests of 2018 know
    * nothing; in process only.
    */
-  DOWNLOAD(Profile.asLabelled(), 1, 4, 5, 10, 12, 15, 16, 28) {
+  DOWNLOAD(Profile.asLabelled(), 1, 4, 5, 10, 12, 15, 16, 17, 28) {
     @Override
     public List<FeedDeviation> deviations() {
       return DownloadDeviations.all();

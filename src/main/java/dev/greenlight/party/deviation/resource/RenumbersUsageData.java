@@ -17,6 +17,7 @@ final class RenumbersUsageData extends CustodianDeviation {
         killedBy("TC_RES003")
             .collateral(
                 "TC_ODR001",
+                "TC_PRG005",
                 "TC_PUD001",
                 "TC_PUD002",
                 "TC_QRY005",
@@ -33,6 +34,7 @@ final class RenumbersUsageData extends CustodianDeviation {
                 "TC_RES001_d",
                 "TC_RES001_e",
                 "TC_RES001_f",
+                "TC_RES001_g",
                 "TC_SFT001"));
   }
 
