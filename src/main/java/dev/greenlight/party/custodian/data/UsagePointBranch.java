@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** One usage point with everything below it, and the shared resources that it refers to. */
 final class UsagePointBranch implements Branch {
@@ -62,11 +63,7 @@ final class UsagePointBranch implements Branch {
       resources.add(bill);
       bills.put(bill.self(), new Bill(period, history.monthAfter(period)));
     }
-    history
-        .lastBilledMonth()
-        .filter(month -> hasQuality())
-        .map(this::quality)
-        .ifPresent(resources::add);
+    monthOfQuality().map(this::quality).ifPresent(resources::add);
   }
 
   /**
@@ -195,16 +192,16 @@ final class UsagePointBranch implements Branch {
     return usagePoint;
   }
 
-  /** Of which quality it is told where there is a month to tell it of. */
-  private boolean hasQuality() {
-    return point.quantity().isElectricity();
+  /** The month of which it is told how good the power was; empty where there is no power. */
+  private Optional<Span> monthOfQuality() {
+    return point.quantity().isElectricity() ? history.lastBilledMonth() : Optional.empty();
   }
 
   private Resource usagePoint(String self, Resource localTime) {
     List<Related> related = new ArrayList<>();
     related.add(new Related(self + "/MeterReading", "espi-feed/MeterReading"));
     related.add(new Related(self + "/UsageSummary", "espi-feed/UsageSummary"));
-    if (hasQuality() && history.lastBilledMonth().isPresent()) {
+    if (monthOfQuality().isPresent()) {
       related.add(PowerQuality.collection(self));
     }
     related.add(localTime.asMember());
