@@ -23,6 +23,11 @@ Feature: Same data by every address, and each time
       | id | resource            |
       | d  | UsageSummary        |
 
+    @needs_FB_17
+    Examples:
+      | id | resource                    |
+      | g  | ElectricPowerQualitySummary |
+
   @TC_RES002 @REQ_collection_equals_batch
   Scenario Outline: <resource> lists what the batch holds
     Given the batch that it is in was read
@@ -40,6 +45,11 @@ Feature: Same data by every address, and each time
     Examples:
       | id | resource           |
       | d  | UsageSummary feed  |
+
+    @needs_FB_17
+    Examples:
+      | id | resource                         |
+      | e  | ElectricPowerQualitySummary feed |
 
   @TC_RES003 @REQ_usage_data_persistent @REQ_usage_data_published_persistent
   Scenario: Energy data has the same ids and addresses each time

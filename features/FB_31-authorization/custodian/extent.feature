@@ -24,6 +24,12 @@ Feature: The extent of the data
     When the Third Party reads what was granted
     Then there are no bills in it
 
+  @TC_SCOPE011 @negative @needs_FB_17 @journey:choice @REQ_scope_bounds_blocks
+  Scenario: Nothing is served of the quality of the power where that was not granted
+    Given a Retail Customer has granted his readings without the quality of his power
+    When the Third Party reads what was granted
+    Then there is nothing of the quality of his power in it
+
   @TC_SCOPE006 @negative @REQ_scope_bounds_intervals @REQ_scope_lists_intervals
   Scenario: No reading is finer than the IntervalDuration that was granted
     Given a Retail Customer has granted readings of an IntervalDuration

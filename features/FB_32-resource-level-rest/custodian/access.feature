@@ -30,6 +30,12 @@ Feature: Access to single resources
       | USAGESUMMARIES_RIGHT | UsageSummary feed |
       | USAGESUMMARY_RIGHT   | UsageSummary      |
 
+    @needs_FB_17
+    Examples:
+      | id                     | resource                         |
+      | QUALITYSUMMARIES_RIGHT | ElectricPowerQualitySummary feed |
+      | QUALITYSUMMARY_RIGHT   | ElectricPowerQualitySummary      |
+
   @TC_ACC @negative @ban @REQ_resource_token_required
   Scenario Outline: <resource> is refused without credentials
     Given the <resource> opens to the token that is meant for it
@@ -55,6 +61,12 @@ Feature: Access to single resources
       | id                  | resource          |
       | USAGESUMMARIES_NONE | UsageSummary feed |
       | USAGESUMMARY_NONE   | UsageSummary      |
+
+    @needs_FB_17
+    Examples:
+      | id                    | resource                         |
+      | QUALITYSUMMARIES_NONE | ElectricPowerQualitySummary feed |
+      | QUALITYSUMMARY_NONE   | ElectricPowerQualitySummary      |
 
   @TC_ACC @negative @ban @REQ_resource_token_required
   Scenario Outline: <resource> is refused to empty credentials
@@ -84,6 +96,12 @@ Feature: Access to single resources
       | USAGESUMMARIES_EMPTY | UsageSummary feed |
       | USAGESUMMARY_EMPTY   | UsageSummary      |
 
+    @needs_FB_17
+    Examples:
+      | id                     | resource                         |
+      | QUALITYSUMMARIES_EMPTY | ElectricPowerQualitySummary feed |
+      | QUALITYSUMMARY_EMPTY   | ElectricPowerQualitySummary      |
+
   @TC_ACC @negative @ban @REQ_resource_token_well_formed
   Scenario Outline: <resource> is refused to a malformed token
     Given the <resource> opens to the token that is meant for it
@@ -112,6 +130,12 @@ Feature: Access to single resources
       | USAGESUMMARIES_MALFORMED | UsageSummary feed |
       | USAGESUMMARY_MALFORMED   | UsageSummary      |
 
+    @needs_FB_17
+    Examples:
+      | id                         | resource                         |
+      | QUALITYSUMMARIES_MALFORMED | ElectricPowerQualitySummary feed |
+      | QUALITYSUMMARY_MALFORMED   | ElectricPowerQualitySummary      |
+
   @TC_ACC @negative @ban @REQ_resource_token_known
   Scenario Outline: <resource> is refused to a token that was never issued
     Given the <resource> opens to the token that is meant for it
@@ -137,6 +161,12 @@ Feature: Access to single resources
       | id                    | resource          |
       | USAGESUMMARIES_RANDOM | UsageSummary feed |
       | USAGESUMMARY_RANDOM   | UsageSummary      |
+
+    @needs_FB_17
+    Examples:
+      | id                      | resource                         |
+      | QUALITYSUMMARIES_RANDOM | ElectricPowerQualitySummary feed |
+      | QUALITYSUMMARY_RANDOM   | ElectricPowerQualitySummary      |
 
   @TC_ACC @negative @ban @REQ_resource_token_kind
   Scenario Outline: <resource> is refused to a <kind> token
@@ -177,6 +207,14 @@ Feature: Access to single resources
       | USAGESUMMARY_WRONGKIND1   | UsageSummary      | client       |
       | USAGESUMMARY_WRONGKIND2   | UsageSummary      | registration |
 
+    @needs_FB_17
+    Examples:
+      | id                          | resource                         | kind         |
+      | QUALITYSUMMARIES_WRONGKIND1 | ElectricPowerQualitySummary feed | client       |
+      | QUALITYSUMMARIES_WRONGKIND2 | ElectricPowerQualitySummary feed | registration |
+      | QUALITYSUMMARY_WRONGKIND1   | ElectricPowerQualitySummary      | client       |
+      | QUALITYSUMMARY_WRONGKIND2   | ElectricPowerQualitySummary      | registration |
+
   @TC_ACC @negative @ban @REQ_resource_token_unexpired
   Scenario Outline: <resource> is refused to an expired token
     Given the <resource> opens to the token that is meant for it
@@ -203,6 +241,12 @@ Feature: Access to single resources
       | id                     | resource          |
       | USAGESUMMARIES_EXPIRED | UsageSummary feed |
       | USAGESUMMARY_EXPIRED   | UsageSummary      |
+
+    @needs_FB_17
+    Examples:
+      | id                       | resource                         |
+      | QUALITYSUMMARIES_EXPIRED | ElectricPowerQualitySummary feed |
+      | QUALITYSUMMARY_EXPIRED   | ElectricPowerQualitySummary      |
 
   @TC_ACC @negative @ban @REQ_resource_token_unrevoked
   Scenario Outline: <resource> is refused to a revoked token
@@ -231,6 +275,12 @@ Feature: Access to single resources
       | USAGESUMMARIES_REVOKED | UsageSummary feed |
       | USAGESUMMARY_REVOKED   | UsageSummary      |
 
+    @needs_FB_17
+    Examples:
+      | id                       | resource                         |
+      | QUALITYSUMMARIES_REVOKED | ElectricPowerQualitySummary feed |
+      | QUALITYSUMMARY_REVOKED   | ElectricPowerQualitySummary      |
+
   @TC_ACC @negative @ban @REQ_resource_isolation
   Scenario Outline: <resource> of somebody else stays closed
     Given the <resource> opens to the token that is meant for it
@@ -252,6 +302,12 @@ Feature: Access to single resources
       | id                     | resource          |
       | USAGESUMMARIES_FOREIGN | UsageSummary feed |
       | USAGESUMMARY_FOREIGN   | UsageSummary      |
+
+    @needs_FB_17
+    Examples:
+      | id                       | resource                         |
+      | QUALITYSUMMARIES_FOREIGN | ElectricPowerQualitySummary feed |
+      | QUALITYSUMMARY_FOREIGN   | ElectricPowerQualitySummary      |
 
   @TC_ACC @negative @ban @REQ_resource_isolation
   Scenario Outline: <resource> stays closed under an id that begins with the own one
@@ -275,3 +331,9 @@ Feature: Access to single resources
       | id                      | resource          |
       | USAGESUMMARIES_LONGERID | UsageSummary feed |
       | USAGESUMMARY_LONGERID   | UsageSummary      |
+
+    @needs_FB_17
+    Examples:
+      | id                        | resource                         |
+      | QUALITYSUMMARIES_LONGERID | ElectricPowerQualitySummary feed |
+      | QUALITYSUMMARY_LONGERID   | ElectricPowerQualitySummary      |

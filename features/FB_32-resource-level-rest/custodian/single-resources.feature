@@ -23,6 +23,16 @@ Feature: Single resources
       | d  | ReadingType         |
       | e  | LocalTimeParameters |
 
+    @needs_FB_15
+    Examples:
+      | id | resource     |
+      | f  | UsageSummary |
+
+    @needs_FB_17
+    Examples:
+      | id | resource                    |
+      | g  | ElectricPowerQualitySummary |
+
   @TC_RLR003 @legacy:FB_32/placeholder @REQ_links_open @REQ_links_open_elsewhere
   Scenario Outline: The links of a <resource> lead to something
     Given the batch that it is in was read

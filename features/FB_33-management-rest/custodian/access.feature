@@ -40,6 +40,13 @@ Feature: Nobody but the Data Custodian writes
       | USAGESUMMARY_PUT_NONE    | PUT    | UsageSummary      |
       | USAGESUMMARY_DELETE_NONE | DELETE | UsageSummary      |
 
+    @needs_FB_17 @needs_writes_refused
+    Examples:
+      | id                         | method | resource                         |
+      | QUALITYSUMMARIES_POST_NONE | POST   | ElectricPowerQualitySummary feed |
+      | QUALITYSUMMARY_PUT_NONE    | PUT    | ElectricPowerQualitySummary      |
+      | QUALITYSUMMARY_DELETE_NONE | DELETE | ElectricPowerQualitySummary      |
+
   @TC_ACC @negative @ban @REQ_write_token_required
   Scenario Outline: <method> of <resource> is refused to empty credentials
     Given the <resource> opens to the token that is meant for it
@@ -75,6 +82,13 @@ Feature: Nobody but the Data Custodian writes
       | USAGESUMMARIES_POST_EMPTY | POST   | UsageSummary feed |
       | USAGESUMMARY_PUT_EMPTY    | PUT    | UsageSummary      |
       | USAGESUMMARY_DELETE_EMPTY | DELETE | UsageSummary      |
+
+    @needs_FB_17 @needs_writes_refused
+    Examples:
+      | id                          | method | resource                         |
+      | QUALITYSUMMARIES_POST_EMPTY | POST   | ElectricPowerQualitySummary feed |
+      | QUALITYSUMMARY_PUT_EMPTY    | PUT    | ElectricPowerQualitySummary      |
+      | QUALITYSUMMARY_DELETE_EMPTY | DELETE | ElectricPowerQualitySummary      |
 
   @TC_ACC @negative @ban @REQ_write_token_required
   Scenario Outline: <method> of <resource> is refused to a malformed token
@@ -112,6 +126,13 @@ Feature: Nobody but the Data Custodian writes
       | USAGESUMMARY_PUT_MALFORMED    | PUT    | UsageSummary      |
       | USAGESUMMARY_DELETE_MALFORMED | DELETE | UsageSummary      |
 
+    @needs_FB_17 @needs_writes_refused
+    Examples:
+      | id                              | method | resource                         |
+      | QUALITYSUMMARIES_POST_MALFORMED | POST   | ElectricPowerQualitySummary feed |
+      | QUALITYSUMMARY_PUT_MALFORMED    | PUT    | ElectricPowerQualitySummary      |
+      | QUALITYSUMMARY_DELETE_MALFORMED | DELETE | ElectricPowerQualitySummary      |
+
   @TC_ACC @negative @ban @REQ_write_token_good
   Scenario Outline: <method> of <resource> is refused to a token that was never issued
     Given the <resource> opens to the token that is meant for it
@@ -147,6 +168,13 @@ Feature: Nobody but the Data Custodian writes
       | USAGESUMMARIES_POST_RANDOM | POST   | UsageSummary feed |
       | USAGESUMMARY_PUT_RANDOM    | PUT    | UsageSummary      |
       | USAGESUMMARY_DELETE_RANDOM | DELETE | UsageSummary      |
+
+    @needs_FB_17 @needs_writes_refused
+    Examples:
+      | id                           | method | resource                         |
+      | QUALITYSUMMARIES_POST_RANDOM | POST   | ElectricPowerQualitySummary feed |
+      | QUALITYSUMMARY_PUT_RANDOM    | PUT    | ElectricPowerQualitySummary      |
+      | QUALITYSUMMARY_DELETE_RANDOM | DELETE | ElectricPowerQualitySummary      |
 
   @TC_ACC @negative @ban @REQ_write_token_good
   Scenario Outline: <method> of <resource> is refused to an expired token
@@ -185,6 +213,13 @@ Feature: Nobody but the Data Custodian writes
       | USAGESUMMARY_PUT_EXPIRED    | PUT    | UsageSummary      |
       | USAGESUMMARY_DELETE_EXPIRED | DELETE | UsageSummary      |
 
+    @needs_FB_17 @needs_writes_refused
+    Examples:
+      | id                            | method | resource                         |
+      | QUALITYSUMMARIES_POST_EXPIRED | POST   | ElectricPowerQualitySummary feed |
+      | QUALITYSUMMARY_PUT_EXPIRED    | PUT    | ElectricPowerQualitySummary      |
+      | QUALITYSUMMARY_DELETE_EXPIRED | DELETE | ElectricPowerQualitySummary      |
+
   @TC_ACC @negative @ban @REQ_write_token_good
   Scenario Outline: <method> of <resource> is refused to a revoked token
     Given the <resource> opens to the token that is meant for it
@@ -221,6 +256,13 @@ Feature: Nobody but the Data Custodian writes
       | USAGESUMMARIES_POST_REVOKED | POST   | UsageSummary feed |
       | USAGESUMMARY_PUT_REVOKED    | PUT    | UsageSummary      |
       | USAGESUMMARY_DELETE_REVOKED | DELETE | UsageSummary      |
+
+    @needs_FB_17 @needs_writes_refused
+    Examples:
+      | id                            | method | resource                         |
+      | QUALITYSUMMARIES_POST_REVOKED | POST   | ElectricPowerQualitySummary feed |
+      | QUALITYSUMMARY_PUT_REVOKED    | PUT    | ElectricPowerQualitySummary      |
+      | QUALITYSUMMARY_DELETE_REVOKED | DELETE | ElectricPowerQualitySummary      |
 
   @TC_ACC @negative @ban @REQ_write_token_kind
   Scenario Outline: <method> of <resource> is refused to a <kind> token
@@ -302,6 +344,19 @@ Feature: Nobody but the Data Custodian writes
       | USAGESUMMARY_DELETE_CLIENT       | DELETE | UsageSummary      | client       |
       | USAGESUMMARY_DELETE_REGISTRATION | DELETE | UsageSummary      | registration |
 
+    @needs_FB_17 @needs_writes_refused
+    Examples:
+      | id                                 | method | resource                         | kind         |
+      | QUALITYSUMMARIES_POST_CUSTOMER     | POST   | ElectricPowerQualitySummary feed | customer     |
+      | QUALITYSUMMARIES_POST_CLIENT       | POST   | ElectricPowerQualitySummary feed | client       |
+      | QUALITYSUMMARIES_POST_REGISTRATION | POST   | ElectricPowerQualitySummary feed | registration |
+      | QUALITYSUMMARY_PUT_CUSTOMER        | PUT    | ElectricPowerQualitySummary      | customer     |
+      | QUALITYSUMMARY_PUT_CLIENT          | PUT    | ElectricPowerQualitySummary      | client       |
+      | QUALITYSUMMARY_PUT_REGISTRATION    | PUT    | ElectricPowerQualitySummary      | registration |
+      | QUALITYSUMMARY_DELETE_CUSTOMER     | DELETE | ElectricPowerQualitySummary      | customer     |
+      | QUALITYSUMMARY_DELETE_CLIENT       | DELETE | ElectricPowerQualitySummary      | client       |
+      | QUALITYSUMMARY_DELETE_REGISTRATION | DELETE | ElectricPowerQualitySummary      | registration |
+
   @TC_ACC @negative @ban @REQ_write_isolation
   Scenario Outline: <method> of the <resource> of somebody else is refused
     Given the <resource> opens to the token that is meant for it
@@ -334,6 +389,13 @@ Feature: Nobody but the Data Custodian writes
       | USAGESUMMARY_PUT_OTHERS    | PUT    | UsageSummary      |
       | USAGESUMMARY_DELETE_OTHERS | DELETE | UsageSummary      |
 
+    @needs_FB_17 @needs_writes_refused
+    Examples:
+      | id                           | method | resource                         |
+      | QUALITYSUMMARIES_POST_OTHERS | POST   | ElectricPowerQualitySummary feed |
+      | QUALITYSUMMARY_PUT_OTHERS    | PUT    | ElectricPowerQualitySummary      |
+      | QUALITYSUMMARY_DELETE_OTHERS | DELETE | ElectricPowerQualitySummary      |
+
   @TC_ACC @negative @ban @REQ_write_isolation
   Scenario Outline: <method> under an id that begins with that of the <resource> is refused
     Given the <resource> opens to the token that is meant for it
@@ -364,6 +426,13 @@ Feature: Nobody but the Data Custodian writes
       | USAGESUMMARIES_POST_LONGERID | POST   | UsageSummary feed |
       | USAGESUMMARY_PUT_LONGERID    | PUT    | UsageSummary      |
       | USAGESUMMARY_DELETE_LONGERID | DELETE | UsageSummary      |
+
+    @needs_FB_17 @needs_writes_refused
+    Examples:
+      | id                             | method | resource                         |
+      | QUALITYSUMMARIES_POST_LONGERID | POST   | ElectricPowerQualitySummary feed |
+      | QUALITYSUMMARY_PUT_LONGERID    | PUT    | ElectricPowerQualitySummary      |
+      | QUALITYSUMMARY_DELETE_LONGERID | DELETE | ElectricPowerQualitySummary      |
 
   @TC_ACC @negative @ban @REQ_root_collection_closed
   Scenario Outline: <method> of all <resource> is refused without credentials

@@ -4,7 +4,6 @@ import dev.greenlight.judge.feed.Delivery;
 import dev.greenlight.judge.feed.FeedJudge;
 import dev.greenlight.judge.feed.FeedRuling;
 import dev.greenlight.judge.feed.Snapshot;
-import dev.greenlight.model.EspiVersion;
 import dev.greenlight.model.FunctionBlockId;
 import dev.greenlight.model.Profile;
 import dev.greenlight.party.custodian.data.AtomDocument;
@@ -79,7 +78,7 @@ public final class PreparedSpecimen {
   }
 
   private FeedRuling ruling(Profile profile, Set<FunctionBlockId> blocks) {
-    return new FeedRuling(Optional.of(EspiVersion.V4_0), profile, blocks, now).from(host);
+    return new FeedRuling(specimen.version(), profile, blocks, now).from(host);
   }
 
   /** How the document comes as it should be. */

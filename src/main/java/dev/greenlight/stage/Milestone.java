@@ -43,6 +43,8 @@ public record Milestone(String judgedBy) {
       case INTERVAL_BLOCK -> opened("INTERVALBLOCK");
       case USAGE_SUMMARY_FEED -> opened("USAGESUMMARIES");
       case USAGE_SUMMARY -> opened("USAGESUMMARY");
+      case QUALITY_SUMMARY_FEED -> opened("QUALITYSUMMARIES");
+      case QUALITY_SUMMARY -> opened("QUALITYSUMMARY");
       case READING_TYPE_FEED -> opened("READINGTYPES");
       case READING_TYPE -> opened("READINGTYPE");
       case LOCAL_TIME_PARAMETERS_FEED -> opened("LOCALTIMES");

@@ -39,6 +39,7 @@ public final class ChoiceSteps {
           ProtectedResource.USAGE_POINT_FEED,
           ProtectedResource.METER_READING_FEED,
           ProtectedResource.USAGE_SUMMARY_FEED,
+          ProtectedResource.QUALITY_SUMMARY_FEED,
           ProtectedResource.USAGE_POINT_BATCH);
 
   private final Play play;

@@ -9,6 +9,7 @@ import dev.greenlight.judge.resource.BillsKeepToHistory;
 import dev.greenlight.judge.resource.BringsCorrection;
 import dev.greenlight.judge.resource.BringsNewMeter;
 import dev.greenlight.judge.resource.HoldsNoUngrantedBills;
+import dev.greenlight.judge.resource.HoldsNoUngrantedQuality;
 import dev.greenlight.judge.resource.HoldsNothingOfPredecessor;
 import dev.greenlight.judge.resource.KeepsToBlockLengths;
 import dev.greenlight.judge.resource.KeepsToHistory;
@@ -89,6 +90,11 @@ public final class ExtentSteps {
   @Given("a Retail Customer has granted his readings without his bills")
   public void grantsNoBills() {
     grants(scope -> Scopes.without(scope, BLOCKS_OF_BILLS));
+  }
+
+  @Given("a Retail Customer has granted his readings without the quality of his power")
+  public void grantsNoQuality() {
+    grants(scope -> Scopes.without(scope, Set.of("17")));
   }
 
   @Given("a Third Party has read the data of a Retail Customer, of which something is wrong")
@@ -195,6 +201,11 @@ public final class ExtentSteps {
   @Then("no bill is older than that")
   public void noBillIsOlder() {
     play.ask(new BillsKeepToHistory(narrow.at().toString()), "answer", "granted scope");
+  }
+
+  @Then("there is nothing of the quality of his power in it")
+  public void noQuality() {
+    play.ask(new HoldsNoUngrantedQuality(), "answer", "granted scope");
   }
 
   @Then("there are no bills in it")

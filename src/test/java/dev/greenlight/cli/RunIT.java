@@ -228,7 +228,7 @@ final class RunIT {
                 "--profile",
                 profile,
                 "--only",
-                "1,4,5,10,12,15,16",
+                "1,4,5,10,12,15,16,17",
                 "--out",
                 run.toString()))
         .isZero();

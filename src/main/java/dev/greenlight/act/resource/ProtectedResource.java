@@ -22,6 +22,8 @@ public enum ProtectedResource {
   INTERVAL_BLOCK("IntervalBlock", false, TokenKind.CUSTOMER, 32),
   USAGE_SUMMARY_FEED("UsageSummary", true, TokenKind.CUSTOMER, 32),
   USAGE_SUMMARY("UsageSummary", false, TokenKind.CUSTOMER, 32),
+  QUALITY_SUMMARY_FEED("ElectricPowerQualitySummary", true, TokenKind.CUSTOMER, 32),
+  QUALITY_SUMMARY("ElectricPowerQualitySummary", false, TokenKind.CUSTOMER, 32),
   READING_TYPE_FEED("ReadingType", true, TokenKind.CUSTOMER, 32),
   READING_TYPE("ReadingType", false, TokenKind.CUSTOMER, 32),
   LOCAL_TIME_PARAMETERS_FEED("LocalTimeParameters", true, TokenKind.CUSTOMER, 32),
@@ -89,6 +91,7 @@ public enum ProtectedResource {
       case METER_READING_FEED -> METER_READING;
       case INTERVAL_BLOCK_FEED -> INTERVAL_BLOCK;
       case USAGE_SUMMARY_FEED -> USAGE_SUMMARY;
+      case QUALITY_SUMMARY_FEED -> QUALITY_SUMMARY;
       case READING_TYPE_FEED -> READING_TYPE;
       case LOCAL_TIME_PARAMETERS_FEED -> LOCAL_TIME_PARAMETERS;
       default -> this;

@@ -64,6 +64,7 @@ public final class ResourceChecks {
         KeepsToIntervals.class,
         KeepsToBlockLengths.class,
         HoldsNoUngrantedBills.class,
+        HoldsNoUngrantedQuality.class,
         HoldsNoneOfMover.class,
         HoldsNothingOfPredecessor.class,
         NamesItsPeriods.class,

@@ -40,7 +40,9 @@ public final class AccessMatrix {
           "INTERVALBLOCKS",
           "INTERVALBLOCK",
           "USAGESUMMARIES",
-          "USAGESUMMARY");
+          "USAGESUMMARY",
+          "QUALITYSUMMARIES",
+          "QUALITYSUMMARY");
 
   private static final List<String> SHARED =
       List.of("READINGTYPES", "READINGTYPE", "LOCALTIMES", "LOCALTIME", "SERVICESUPPLIER");
@@ -68,7 +70,10 @@ public final class AccessMatrix {
           "INTERVALBLOCK_DELETE",
           "USAGESUMMARIES_POST",
           "USAGESUMMARY_PUT",
-          "USAGESUMMARY_DELETE");
+          "USAGESUMMARY_DELETE",
+          "QUALITYSUMMARIES_POST",
+          "QUALITYSUMMARY_PUT",
+          "QUALITYSUMMARY_DELETE");
 
   private static final List<String> WRITES_OF_SHARED =
       List.of(
@@ -174,6 +179,11 @@ public final class AccessMatrix {
             id ->
                 !List.of(CASE + "USAGEPOINT_FOREIGN", CASE + "INTERVALBLOCK_FOREIGN").contains(id))
         .toArray(String[]::new);
+  }
+
+  /** How good the power is of another, and under an id that begins with the own one. */
+  public static String[] everyForeignQualityOfPower() {
+    return cells(List.of("QUALITYSUMMARIES", "QUALITYSUMMARY"), "FOREIGN", "LONGERID");
   }
 
   /** The same under the own id with something behind. */

@@ -34,6 +34,7 @@ public final class BatchReaders {
     "TC_RES001_d",
     "TC_RES001_e",
     "TC_RES001_f",
+    "TC_RES001_g",
     "TC_RES003"
   };
 

@@ -63,16 +63,11 @@ class EveryRuleIsProvedTest {
   /** Looks only where readings were revised: its good twin is TotalsFollowCorrectionTest's. */
   private static final String REVISED = "GBX-XF-05";
 
-  /**
-   * Speaks only where nobody says the version, which all specimens do: its bad and its good
-   * document are fixtures.
-   */
-  private static final String VERSION_NOT_SAID = "GBX-FIL-13";
-
   /** A rule that looked at the good specimen, as its deviation has it judged. */
   private static boolean hasGoodTwin(
       String rule, Specimen specimen, FeedDeviation deviation, Profile profile) {
-    FeedRuling ruling = ruling(profile, declaredRightly(specimen, deviation, rule));
+    FeedRuling ruling =
+        ruling(specimen.version(), profile, declaredRightly(specimen, deviation, rule));
     Map<String, Long> inspected =
         INSPECTED.computeIfAbsent(
             List.of(specimen, ruling), fresh -> inspections(specimen, ruling));
@@ -88,8 +83,9 @@ class EveryRuleIsProvedTest {
     return rule.startsWith("GBX-FBD-") ? specimen.blocks() : deviation.declared(specimen.blocks());
   }
 
-  private static FeedRuling ruling(Profile profile, Set<FunctionBlockId> blocks) {
-    return new FeedRuling(Optional.of(EspiVersion.V4_0), profile, blocks, NOW).from("localhost");
+  private static FeedRuling ruling(
+      Optional<EspiVersion> version, Profile profile, Set<FunctionBlockId> blocks) {
+    return new FeedRuling(version, profile, blocks, NOW).from("localhost");
   }
 
   private static Map<String, Long> inspections(Specimen specimen, FeedRuling ruling) {
@@ -108,7 +104,8 @@ class EveryRuleIsProvedTest {
 
   private static void assertLooksAndFindsNothing(
       String rule, byte[] document, Set<FunctionBlockId> blocks) {
-    assertThat(judgements(document, ruling(Profile.STRICT, blocks), Delivery.UNKNOWN))
+    FeedRuling ruling = ruling(Optional.of(EspiVersion.V4_0), Profile.STRICT, blocks);
+    assertThat(judgements(document, ruling, Delivery.UNKNOWN))
         .filteredOn(judgement -> judgement.rule().equals(rule))
         .isNotEmpty()
         .allSatisfy(
@@ -158,7 +155,6 @@ class EveryRuleIsProvedTest {
 
     assertThat(rules).hasSizeGreaterThan(profile == Profile.OFFICIAL_2018 ? 140 : 280);
     rules.removeAll(killers(profile));
-    rules.remove(VERSION_NOT_SAID);
     assertThat(rules).as("rules without a killer under " + profile.id()).isEmpty();
   }
 

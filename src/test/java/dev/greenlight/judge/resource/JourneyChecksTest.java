@@ -143,6 +143,21 @@ final class JourneyChecksTest {
   }
 
   @Test
+  void qualityOfPower_isNotServedWhereItWasNotGranted() {
+    Check check = new HoldsNoUngrantedQuality();
+    String block = blockUntil("2026-03-02T00:00:00Z");
+    String quality = BILL.replace("UsageSummary", "ElectricPowerQualitySummary");
+
+    assertThat(kinds(granted(check, ONE_MONTH, 200, feed(block, quality))))
+        .containsExactly("UngrantedQuality");
+    Outcome without = granted(check, ONE_MONTH, 200, feed(block, BILL));
+    assertThat(kinds(without)).isEmpty();
+    assertThat(without.inspected()).isEqualTo(2);
+    assertThat(granted(check, "FB=4_17", 200, feed(block, quality)).undecided()).contains("FB");
+    assertThat(granted(check, ONE_MONTH, 202, "").undecided()).contains("202");
+  }
+
+  @Test
   void nextOccupant_startsAnew() {
     String before = feed(blockUntil("2026-03-02T00:00:00Z"));
 

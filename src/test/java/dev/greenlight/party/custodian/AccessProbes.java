@@ -97,6 +97,7 @@ final class AccessProbes {
           "METERREADINGS",
           "INTERVALBLOCKS",
           "USAGESUMMARIES",
+          "QUALITYSUMMARIES",
           "READINGTYPES",
           "LOCALTIMES" ->
           List.of("POST");

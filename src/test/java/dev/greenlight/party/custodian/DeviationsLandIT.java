@@ -64,6 +64,7 @@ class DeviationsLandIT {
           "TC_SCOPE008",
           "TC_SCOPE009",
           "TC_SCOPE010",
+          "TC_SCOPE011",
           "TC_ASK001",
           "TC_DMD010",
           "TC_RCD007",
@@ -116,6 +117,7 @@ class DeviationsLandIT {
           "TC_RES002_b",
           "TC_RES002_c",
           "TC_RES002_d",
+          "TC_RES002_e",
           "TC_ACC_CUSTOMER_RIGHT",
           "TC_ACC_CUSTOMERACCOUNT_RIGHT",
           "TC_ACC_CUSTOMERAGREEMENT_RIGHT",
@@ -147,7 +149,9 @@ class DeviationsLandIT {
           "TC_ACC_USAGEPOINTS_RIGHT",
           "TC_ACC_USAGEPOINT_RIGHT",
           "TC_ACC_USAGESUMMARIES_RIGHT",
-          "TC_ACC_USAGESUMMARY_RIGHT");
+          "TC_ACC_USAGESUMMARY_RIGHT",
+          "TC_ACC_QUALITYSUMMARIES_RIGHT",
+          "TC_ACC_QUALITYSUMMARY_RIGHT");
 
   private static final Map<String, String> CORRECT = new HashMap<>();
 
@@ -203,7 +207,7 @@ class DeviationsLandIT {
     Map<String, String> reads = new HashMap<>(CORRECT);
     reads.keySet().removeIf(id -> !id.matches("TC_ACC_[A-Z]+_[A-Z]+[12]?"));
     reads.keySet().removeIf(id -> id.matches(".*_(FOREIGN|LONGERID)"));
-    assertThat(reads).hasSize(30 * 8);
+    assertThat(reads).hasSize(32 * 8);
     reads.forEach(
         (id, seen) ->
             assertThat(seen).as(id).isEqualTo(refusals.get(id.substring(id.lastIndexOf('_') + 1))));

@@ -87,6 +87,8 @@ final class ProbedPlaces {
     addresses.put("INTERVALBLOCK", members.get("IntervalBlock"));
     addresses.put("USAGESUMMARIES", usagePoint + "/UsageSummary");
     addresses.put("USAGESUMMARY", members.get("UsageSummary"));
+    addresses.put("QUALITYSUMMARIES", usagePoint + "/ElectricPowerQualitySummary");
+    addresses.put("QUALITYSUMMARY", members.get("ElectricPowerQualitySummary"));
     addresses.put("READINGTYPES", running.resource("ReadingType").toString());
     addresses.put("READINGTYPE", members.get("ReadingType"));
     addresses.put("LOCALTIMES", running.resource("LocalTimeParameters").toString());

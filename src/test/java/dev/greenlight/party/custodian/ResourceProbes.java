@@ -22,7 +22,8 @@ final class ResourceProbes {
           "IntervalBlock",
           "UsageSummary",
           "ReadingType",
-          "LocalTimeParameters");
+          "LocalTimeParameters",
+          "ElectricPowerQualitySummary");
 
   private final RunningCustodian running;
   private final ProbedTokens tokens;
@@ -189,7 +190,13 @@ final class ResourceProbes {
         "TC_RLR001", () -> String.valueOf(entries(places.get("USAGEPOINTBATCH"), "UsagePoint")));
     List<String> kinds =
         List.of(
-            "UsagePoint", "MeterReading", "IntervalBlock", "ReadingType", "LocalTimeParameters");
+            "UsagePoint",
+            "MeterReading",
+            "IntervalBlock",
+            "ReadingType",
+            "LocalTimeParameters",
+            "UsageSummary",
+            "ElectricPowerQualitySummary");
     for (int i = 0; i < kinds.size(); i++) {
       String unknown = ofAda.get(kinds.get(i)).replaceFirst("[^/]+$", "nothing-has-this");
       probes.put("TC_RLR002_" + (char) ('a' + i), () -> asAda(unknown));

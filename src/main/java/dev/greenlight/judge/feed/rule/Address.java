@@ -71,21 +71,23 @@ record Address(Kind kind, Optional<Link> self, Optional<Link> up) {
   }
 
   /**
-   * The first of the two whose path names its kind, but whose type is of another kind, of the other
-   * side, or of a member where a collection is meant and the other way round.
+   * The first of the two whose path names its kind, but whose type is of another kind, of a side
+   * that it is not of, or of a member where a collection is meant and the other way round.
+   *
+   * @param sides that the type may name
    */
-  Optional<Link> typedAsAnother() {
-    if (self.isPresent() && contradicts(self.get(), "entry")) {
+  Optional<Link> typedAsAnother(Set<String> sides) {
+    if (self.isPresent() && contradicts(self.get(), "entry", sides)) {
       return self;
     }
-    return up.isPresent() && contradicts(up.get(), "feed") ? up : Optional.empty();
+    return up.isPresent() && contradicts(up.get(), "feed", sides) ? up : Optional.empty();
   }
 
-  private boolean contradicts(Link link, String form) {
+  private boolean contradicts(Link link, String form, Set<String> sides) {
     Matcher type = TYPE.matcher(link.type() == null ? "" : link.type().strip());
     return type.matches()
         && isNamed(link)
-        && !(type.group("side").equals("espi")
+        && !(sides.contains(type.group("side"))
             && type.group("form").equals(form)
             && named(type.group("name")) == kind);
   }

@@ -11,13 +11,17 @@ import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The paths and types of self and up link name the kind of resource that the entry carries, under
  * its name of today or its old one.
  *
  * <p>Third parties that follow links know by the path what they will get. A type that is missing,
- * names no resource or is none of ESPI says nothing. Told once for each kind of resource.
+ * names no resource or is none of ESPI says nothing. Told once for each kind of resource. Local
+ * time in a feed of Retail Customer data belongs to that side, whatever namespace it stands in.
  */
 @Rule("GBX-LNK-05")
 final class LinksNameTheirKind implements FeedRule {
@@ -41,11 +45,12 @@ final class LinksNameTheirKind implements FeedRule {
   }
 
   /** Entries whose links say by their type that they lead to something else. */
-  record LinkTypeNamesAnotherKind(Kind resource, SharedDefect seen) implements Finding {
+  record LinkTypeNamesAnotherKind(Kind resource, String side, SharedDefect seen)
+      implements Finding {
     @Override
     public Object expected() {
-      return "a self link of type espi-entry/%1$s and an up link of type espi-feed/%1$s"
-          .formatted(resource.element());
+      return "a self link of type %2$s-entry/%1$s and an up link of type %2$s-feed/%1$s"
+          .formatted(resource.element(), side);
     }
 
     @Override
@@ -59,10 +64,18 @@ final class LinksNameTheirKind implements FeedRule {
     }
   }
 
+  private static final String USAGE = "espi";
+  private static final String CUSTOMER = "cust";
+
+  private final LinkGraph links;
   private final Misplaced misplaced;
   private final Map<Kind, SharedDefect> mistyped = new EnumMap<>(Kind.class);
 
+  /** Types that are wrong in a feed of Retail Customer data, too. */
+  private final Map<Kind, SharedDefect> mistypedOnBothSides = new EnumMap<>(Kind.class);
+
   LinksNameTheirKind(LinkGraph links) {
+    this.links = links;
     misplaced = new Misplaced(links);
   }
 
@@ -79,17 +92,46 @@ final class LinksNameTheirKind implements FeedRule {
         address.selfWithoutIdentifier().isPresent() || address.upWithIdentifier().isPresent();
     if (!toldElsewhere) {
       address.namingAnotherKind().ifPresent(link -> misplaced.add(address, link));
-      address
-          .typedAsAnother()
-          .ifPresent(
-              link ->
-                  SharedDefect.note(mistyped, address.kind(), link.type(), link.element().at()));
+      note(address, Set.of(USAGE), mistyped);
+      note(address, Set.of(USAGE, CUSTOMER), mistypedOnBothSides);
     }
+  }
+
+  private static void note(Address address, Set<String> sides, Map<Kind, SharedDefect> seen) {
+    address
+        .typedAsAnother(sides)
+        .ifPresent(
+            link -> SharedDefect.note(seen, address.kind(), link.type(), link.element().at()));
   }
 
   @Override
   public void on(DocumentClosed document, Judgement judgement) {
     misplaced.tell(LinkNamesAnotherKind::new, judgement);
-    mistyped.forEach((kind, seen) -> judgement.finds(new LinkTypeNamesAnotherKind(kind, seen)));
+    boolean clockOfCustomer = isOfCustomer();
+    if (clockOfCustomer) {
+      mistyped.remove(Kind.LOCAL_TIME_PARAMETERS);
+      SharedDefect wrong = mistypedOnBothSides.get(Kind.LOCAL_TIME_PARAMETERS);
+      if (wrong != null) {
+        mistyped.put(Kind.LOCAL_TIME_PARAMETERS, wrong);
+      }
+    }
+    mistyped.forEach(
+        (kind, seen) ->
+            judgement.finds(
+                new LinkTypeNamesAnotherKind(
+                    kind,
+                    clockOfCustomer && kind == Kind.LOCAL_TIME_PARAMETERS ? CUSTOMER : USAGE,
+                    seen)));
+  }
+
+  /** Whether the feed is of Retail Customer data alone. */
+  private boolean isOfCustomer() {
+    return holds(Kind::isOfCustomer) && !holds(Kind::isOfUsage);
+  }
+
+  private boolean holds(Predicate<Kind> side) {
+    return Stream.of(Kind.values())
+        .filter(side)
+        .anyMatch(kind -> links.entries(kind).findAny().isPresent());
   }
 }

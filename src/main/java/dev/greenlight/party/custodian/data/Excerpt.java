@@ -1,11 +1,19 @@
 package dev.greenlight.party.custodian.data;
 
 import java.time.LocalDate;
-import java.util.Set;
+import java.util.Map;
 
-/** What of a feed is about some days: the blocks and bills of other days are left out. */
+/** What of a feed is about some days: blocks and summaries of other days are left out. */
 public final class Excerpt {
-  private static final Set<String> DATED = Set.of("IntervalBlock", "UsageSummary");
+  /** The time that they are about, by kind. */
+  private static final Map<String, String> DATED =
+      Map.of(
+          "IntervalBlock",
+          "interval",
+          "UsageSummary",
+          "billingPeriod",
+          PowerQuality.KIND,
+          "summaryInterval");
 
   private final Span days;
 
@@ -38,11 +46,11 @@ public final class Excerpt {
 
   /** Whether that has a moment in common with the days, or is about no time. */
   public boolean isWanted(Entry entry) {
-    if (!DATED.contains(entry.kind())) {
+    String time = DATED.get(entry.kind());
+    if (time == null) {
       return true;
     }
-    XmlElement period =
-        entry.resource().at(entry.kind().equals("IntervalBlock") ? "interval" : "billingPeriod");
+    XmlElement period = entry.resource().at(time);
     long start = period.at("start").number();
     return start < days.end() && days.start() < start + period.at("duration").number();
   }

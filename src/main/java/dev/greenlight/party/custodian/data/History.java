@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -67,6 +68,12 @@ record History(LocalDate first, LocalDate end, Instant now) {
         .takeWhile(day -> day.plusMonths(1).isBefore(end))
         .map(day -> between(day, day.plusMonths(1)))
         .toList();
+  }
+
+  /** The last of {@link #billedMonths}; empty where none was. */
+  Optional<Span> lastBilledMonth() {
+    List<Span> months = billedMonths();
+    return months.isEmpty() ? Optional.empty() : Optional.of(months.get(months.size() - 1));
   }
 
   /** The month after a billed one as far as it has gone: until the next bill takes over. */

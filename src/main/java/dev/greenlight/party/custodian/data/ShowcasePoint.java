@@ -56,7 +56,7 @@ final class ShowcasePoint implements Branch {
       resources.add(summary("UsageSummary", "Bill", running, () -> bill(billed, running)));
     }
     if (hasQuality()) {
-      resources.add(summary("ElectricPowerQualitySummary", "Power quality", whole, this::quality));
+      resources.add(summary(PowerQuality.KIND, "Power quality", whole, this::quality));
     }
   }
 
@@ -79,9 +79,7 @@ final class ShowcasePoint implements Branch {
     related.add(new Related(self + "/MeterReading", "espi-feed/MeterReading"));
     related.add(new Related(self + "/UsageSummary", "espi-feed/UsageSummary"));
     if (hasQuality()) {
-      related.add(
-          new Related(
-              self + "/ElectricPowerQualitySummary", "espi-feed/ElectricPowerQualitySummary"));
+      related.add(PowerQuality.collection(self));
     }
     related.add(localTime.asMember());
     return new Resource(
@@ -211,21 +209,7 @@ final class ShowcasePoint implements Branch {
   }
 
   private XmlElement quality() {
-    return XmlElement.espi("ElectricPowerQualitySummary")
-        .with("flickerPlt", 65)
-        .with("flickerPst", 70)
-        .with("harmonicVoltage", 0)
-        .with("longInterruptions", 0)
-        .with("mainsVoltage", 240_000_000)
-        .with("measurementProtocol", 1)
-        .with("powerFrequency", 60_000_000)
-        .with("rapidVoltageChanges", 2)
-        .with("shortInterruptions", 1)
-        .with(new Span(whole.end() - DAY, whole.end()).toElement("summaryInterval"))
-        .with("supplyVoltageDips", 3)
-        .with("supplyVoltageImbalance", 0)
-        .with("supplyVoltageVariations", 4)
-        .with("tempOvervoltage", 0);
+    return PowerQuality.summary(new Span(whole.end() - DAY, whole.end()));
   }
 
   /** Where a member of a collection below a resource lives. */

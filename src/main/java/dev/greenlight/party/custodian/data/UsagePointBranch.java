@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** One usage point with everything below it, and the shared resources that it refers to. */
 final class UsagePointBranch implements Branch {
@@ -62,6 +63,7 @@ final class UsagePointBranch implements Branch {
       resources.add(bill);
       bills.put(bill.self(), new Bill(period, history.monthAfter(period)));
     }
+    monthOfQuality().map(this::quality).ifPresent(resources::add);
   }
 
   /**
@@ -190,14 +192,23 @@ final class UsagePointBranch implements Branch {
     return usagePoint;
   }
 
+  /** The month of which it is told how good the power was; empty where there is no power. */
+  private Optional<Span> monthOfQuality() {
+    return point.quantity().isElectricity() ? history.lastBilledMonth() : Optional.empty();
+  }
+
   private Resource usagePoint(String self, Resource localTime) {
+    List<Related> related = new ArrayList<>();
+    related.add(new Related(self + "/MeterReading", "espi-feed/MeterReading"));
+    related.add(new Related(self + "/UsageSummary", "espi-feed/UsageSummary"));
+    if (monthOfQuality().isPresent()) {
+      related.add(PowerQuality.collection(self));
+    }
+    related.add(localTime.asMember());
     return new Resource(
         "UsagePoint",
         self,
-        List.of(
-            new Related(self + "/MeterReading", "espi-feed/MeterReading"),
-            new Related(self + "/UsageSummary", "espi-feed/UsageSummary"),
-            localTime.asMember()),
+        List.copyOf(related),
         point.title(),
         Resources.BEGINNING,
         Resources.BEGINNING,
@@ -249,6 +260,20 @@ final class UsagePointBranch implements Branch {
         History.dayOf(period.end()).plusDays(1).atStartOfDay(History.ZONE).toInstant(),
         running.endsAt(),
         () -> account.usageSummary(period, running));
+  }
+
+  /** Told on the day after, as a bill is. */
+  private Resource quality(Span month) {
+    LocalDate day = History.dayOf(month.start());
+    Instant told = History.dayOf(month.end()).plusDays(1).atStartOfDay(History.ZONE).toInstant();
+    return new Resource(
+        PowerQuality.KIND,
+        below(usagePoint, PowerQuality.KIND, "/" + day),
+        List.of(usagePoint.asMember()),
+        "Power quality of " + YearMonth.from(day),
+        told,
+        told,
+        () -> PowerQuality.summary(month));
   }
 
   /** Where a member of a collection below a resource lives. */

@@ -42,7 +42,7 @@ public record ThirdPartyRecord(
   /** What every Third Party may ask its customers for. */
   public static final Scope OFFERED =
       Scope.of(
-          "FB=1_3_4_5_10_12_15_16_18_31_37_39"
+          "FB=1_3_4_5_10_12_15_16_17_18_31_37_39"
               + CUSTOMER_BLOCKS
               + ";IntervalDuration=900_3600_86400;"
               + "BlockDuration=daily_monthly;"

@@ -16,6 +16,7 @@ final class KindsOfData {
     KINDS.put("how much water you use, interval by interval", Set.of("11"));
     KINDS.put("what each interval costs", Set.of("12"));
     KINDS.put("your bills", Set.of("15", "16", "27", "28", "71"));
+    KINDS.put("how good the power is that you get", Set.of("17"));
     KINDS.put("who you are: name, account, service address and meters", customer());
   }
 

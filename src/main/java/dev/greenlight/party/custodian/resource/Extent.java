@@ -9,15 +9,19 @@ import dev.greenlight.party.custodian.grant.Scope;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.Map;
 import java.util.Set;
 
 /**
  * How far the scope of a token reaches: nothing measured that was over before its HistoryLength
- * begins, counted back from the consent, and no bill where no block of bills was granted.
+ * begins, counted back from the consent, and no summary where no block of its kind was granted.
  */
 final class Extent {
-  /** Blocks that are about bills. */
-  private static final Set<String> OF_BILLS = Set.of("15", "16", "27", "28");
+  private static final String QUALITY = "ElectricPowerQualitySummary";
+
+  /** Blocks of which one must have been granted, by kind. */
+  private static final Map<String, Set<String>> BLOCKS =
+      Map.of("UsageSummary", Set.of("15", "16", "27", "28"), QUALITY, Set.of("17"));
 
   private static final String ENTRY = "entry";
 
@@ -26,6 +30,10 @@ final class Extent {
   /** Takes out of a feed what is beyond; whether what is left is anything at all. */
   static boolean narrow(AccessToken token, AtomDocument document) {
     XmlElement root = document.root();
+    if (!grantsQuality(token.scope())) {
+      forgetQuality(root);
+      root.children(ENTRY).forEach(Extent::forgetQuality);
+    }
     if (root.name().equals(ENTRY)) {
       return reaches(token, new Entry(root));
     }
@@ -38,10 +46,33 @@ final class Extent {
     return switch (entry.kind()) {
       case "IntervalBlock" -> isInHistory(token, entry.resource().at("interval"));
       case "UsageSummary" ->
-          !Collections.disjoint(token.scope().blocks(), OF_BILLS)
+          grants(token.scope(), entry.kind())
               && isInHistory(token, entry.resource().at("billingPeriod"));
+      case QUALITY ->
+          grants(token.scope(), entry.kind())
+              && isInHistory(token, entry.resource().at("summaryInterval"));
       default -> true;
     };
+  }
+
+  /** Whether a scope names a block of that kind of resource, if it takes one. */
+  static boolean grants(Scope scope, String kind) {
+    return !BLOCKS.containsKey(kind) || !Collections.disjoint(scope.blocks(), BLOCKS.get(kind));
+  }
+
+  /** Whether a scope opens summaries of the quality of the power. */
+  static boolean grantsQuality(Scope scope) {
+    return grants(scope, QUALITY);
+  }
+
+  /** Takes the way to the quality of its power out of a UsagePoint. */
+  static void forgetQuality(XmlElement usagePoint) {
+    usagePoint
+        .children()
+        .removeIf(
+            part ->
+                "related".equals(part.attributes().get("rel"))
+                    && part.attributes().getOrDefault("href", "").endsWith("/" + QUALITY));
   }
 
   private static boolean isInHistory(AccessToken token, XmlElement period) {

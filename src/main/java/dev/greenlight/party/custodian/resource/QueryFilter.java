@@ -30,12 +30,14 @@ public final class QueryFilter {
   public static final List<String> BOUNDS =
       List.of("published-min", "published-max", "updated-min", "updated-max");
 
-  private static final Set<String> MEASURED = Set.of("IntervalBlock", "UsageSummary");
+  private static final Set<String> MEASURED =
+      Set.of("IntervalBlock", "UsageSummary", "ElectricPowerQualitySummary");
 
   private static final Map<String, Integer> DEPTHS =
       Map.of(
           "MeterReading", 1,
           "UsageSummary", 1,
+          "ElectricPowerQualitySummary", 1,
           "ReadingType", 1,
           "LocalTimeParameters", 1,
           "IntervalBlock", 2);

@@ -61,6 +61,10 @@ final class SharedPart {
         .root()
         .children()
         .removeIf(child -> child.name().equals(ENTRY) && !shares.admit(new Entry(child)));
+    document.entries("UsagePoint").stream()
+        .filter(point -> !shares.tellQuality(point))
+        .map(Entry::element)
+        .forEach(Extent::forgetQuality);
   }
 
   /** Whether an entry is of days that are shared. */

@@ -17,9 +17,9 @@ import java.util.stream.Stream;
  * What the customers of a Third Party share with it, all their consents together: each may have
  * given several, and what one of them opens is open.
  *
- * @param bySubscription what each consent shares, by the subscription that it is of
+ * @param bySubscription the consents, by the subscription that they are of
  */
-record Shares(SortedMap<String, List<Share>> bySubscription) {
+record Shares(SortedMap<String, List<Authorization>> bySubscription) {
   private static final Pattern PLACE =
       Pattern.compile("/Subscription/([^/]+)(?:/UsagePoint/([^/]+))?");
 
@@ -32,14 +32,14 @@ record Shares(SortedMap<String, List<Share>> bySubscription) {
                 Collectors.groupingBy(
                     each -> each.customer().map(RetailCustomer::subscription).orElseThrow(),
                     TreeMap::new,
-                    Collectors.mapping(Authorization::share, Collectors.toList()))));
+                    Collectors.toList())));
   }
 
   /** Ids of the UsagePoints of a subscription that any consent opens; none for all of them. */
   Set<String> usagePoints(String subscription) {
-    return of(subscription).anyMatch(share -> share.usagePoints().isEmpty())
+    return shares(subscription).anyMatch(share -> share.usagePoints().isEmpty())
         ? Set.of()
-        : of(subscription)
+        : shares(subscription)
             .flatMap(share -> share.usagePoints().stream())
             .collect(Collectors.toSet());
   }
@@ -49,17 +49,29 @@ record Shares(SortedMap<String, List<Share>> bySubscription) {
     Matcher place = PLACE.matcher(entry.self());
     return !place.find()
         || of(place.group(1))
+            .filter(consent -> Extent.grants(consent.scope(), entry.kind()))
+            .map(Authorization::share)
             .anyMatch(share -> covers(share, place.group(2)) && SharedPart.isOfDays(share, entry));
   }
 
   /** Whether any consent opens the UsagePoint that lives there. */
   boolean admitPoint(String address) {
     Matcher place = PLACE.matcher(address);
-    return place.find() && of(place.group(1)).anyMatch(share -> covers(share, place.group(2)));
+    return place.find() && shares(place.group(1)).anyMatch(share -> covers(share, place.group(2)));
   }
 
-  private Stream<Share> of(String subscription) {
+  /** Whether any consent tells of the quality of the power at a UsagePoint. */
+  boolean tellQuality(Entry usagePoint) {
+    Matcher place = PLACE.matcher(usagePoint.self());
+    return place.find() && of(place.group(1)).anyMatch(each -> Extent.grantsQuality(each.scope()));
+  }
+
+  private Stream<Authorization> of(String subscription) {
     return bySubscription.getOrDefault(subscription, List.of()).stream();
+  }
+
+  private Stream<Share> shares(String subscription) {
+    return of(subscription).map(Authorization::share);
   }
 
   private static boolean covers(Share share, String point) {

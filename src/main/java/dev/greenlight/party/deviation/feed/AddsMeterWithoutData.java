@@ -28,7 +28,7 @@ final class AddsMeterWithoutData extends FeedDeviation {
     another
         .element()
         .children()
-        .removeIf(part -> String.valueOf(part.attributes().get("href")).endsWith("UsageSummary"));
+        .removeIf(part -> String.valueOf(part.attributes().get("href")).endsWith("Summary"));
     another
         .element()
         .children("link")

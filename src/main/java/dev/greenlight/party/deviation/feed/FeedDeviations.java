@@ -25,6 +25,7 @@ public final class FeedDeviations {
             EntrySins.all(),
             LinkSins.all(),
             TodaySins.all(),
+            QualityDeviations.served(),
             ElementSins.all(),
             time(),
             localTime(),

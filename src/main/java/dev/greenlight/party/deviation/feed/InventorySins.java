@@ -59,7 +59,10 @@ final class InventorySins {
         new DuplicatesEntry(
             "UsagePoint",
             "D014",
-            killedBy("D014").andOfficially("D023", "D088").collateral(IDS_ARE_UNIQUE)),
+            killedBy("D014")
+                .andOfficially("D023", "D088")
+                .collateral("GBX-LNK-13")
+                .collateral(IDS_ARE_UNIQUE)),
         new DuplicatesEntry(
             "MeterReading",
             "D021",

@@ -3,7 +3,6 @@ package dev.greenlight.party.deviation.feed;
 import static dev.greenlight.party.deviation.Detection.killedBy;
 import static dev.greenlight.party.deviation.feed.BendsEntry.link;
 
-import dev.greenlight.party.custodian.data.Entry;
 import dev.greenlight.party.custodian.data.XmlElement;
 import java.util.List;
 
@@ -57,7 +56,7 @@ final class LinkSins {
             "D016",
             killedBy("D016")
                 .andOfficially("D007", "D023", "D088")
-                .collateral("D078", "GBX-LTP-11", "TC_DATA_FB10")),
+                .collateral("D078", "GBX-LNK-15", "GBX-LTP-11", "TC_DATA_FB10")),
         new RetargetsUpLink(
             "MeterReading",
             "D023",
@@ -116,25 +115,12 @@ final class LinkSins {
         new AddsTypeOfNobody(),
         new AddsMeterWithoutData(),
         new PutsBlockBelowNeighbour(),
-        new BendsEntry(
-            "AdvertisesQualityOfNothing",
-            "Relates a UsagePoint to a collection of power quality that is empty.",
-            "UsagePoint",
-            LinkSins::advertiseQuality,
-            "GBX-LNK-15",
-            killedBy("GBX-LNK-15")));
+        new AdvertisesQualityOfNothing());
   }
 
   private static void leakHost(XmlElement feed) {
     XmlElement self = feed.at("link");
     String address = self.attributes().get("href");
     self.attribute("href", address.replaceFirst("https?://[^/]*", "https://10.20.30.40:8443"));
-  }
-
-  private static void advertiseQuality(Entry usagePoint) {
-    String collection = "/ElectricPowerQualitySummary";
-    FeedDeviation.addLink(
-        usagePoint,
-        FeedDeviation.link("related", usagePoint.self() + collection, "espi-feed" + collection));
   }
 }

@@ -12,7 +12,7 @@ import dev.greenlight.party.custodian.data.XmlElement;
  */
 final class MisspellsEspiNamespace extends FeedDeviation {
   private static final String[] RESOURCES_ARE_THERE = {
-    "D006", "D027", "D032", "D049", "D083", "D136"
+    "D006", "D027", "D032", "D049", "D083", "D126", "D136"
   };
 
   MisspellsEspiNamespace() {

@@ -28,7 +28,8 @@ final class SendsLoneEntry extends FeedDeviation {
                 "TC_DATA_FB10",
                 "TC_DATA_FB12",
                 "TC_DATA_FB15",
-                "TC_DATA_FB16"));
+                "TC_DATA_FB16",
+                "TC_DATA_FB17"));
   }
 
   @Override

@@ -36,7 +36,7 @@ public final class ShowcaseDeviations {
             intervals(),
             channels(),
             bills(),
-            QualityDeviations.all(),
+            QualityDeviations.shown(),
             parked(),
             own(),
             LinkDeviations.all(),

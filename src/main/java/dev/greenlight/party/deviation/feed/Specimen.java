@@ -1,5 +1,6 @@
 package dev.greenlight.party.deviation.feed;
 
+import dev.greenlight.model.EspiVersion;
 import dev.greenlight.model.FunctionBlockId;
 import dev.greenlight.model.Profile;
 import dev.greenlight.party.custodian.data.AtomDocument;
@@ -22,7 +23,7 @@ import java.util.stream.Stream;
  */
 public enum Specimen {
   /** What a Data Custodian serves; its sins can be seen in a run as well. */
-  SUBSCRIPTION(List.of(Profile.values()), 1, 4, 5, 10, 12, 15, 16) {
+  SUBSCRIPTION(List.of(Profile.values()), 1, 4, 5, 10, 12, 15, 16, 17) {
     @Override
     public List<FeedDeviation> deviations() {
       return FeedDeviations.all();
@@ -96,7 +97,7 @@ public enum Specimen {
    * in its name or show beside the earlier one only, of which the published tests of 2018 know
    * nothing; in process only.
    */
-  DOWNLOAD(Profile.asLabelled(), 1, 4, 5, 10, 12, 15, 16, 28) {
+  DOWNLOAD(Profile.asLabelled(), 1, 4, 5, 10, 12, 15, 16, 17, 28) {
     @Override
     public List<FeedDeviation> deviations() {
       return DownloadDeviations.all();
@@ -110,6 +111,27 @@ public enum Specimen {
     @Override
     public Optional<String> fileName() {
       return Optional.of("Reference_Electric_Hourly_2026-09-20_2026-11-20.xml");
+    }
+  },
+
+  /**
+   * What a Data Custodian serves, of which nobody says the version: sins show in the schemas that
+   * it fits, of which the published tests of 2018 know nothing; in process only.
+   */
+  OF_ANY_VERSION(Profile.asLabelled(), 1, 4, 5, 10, 12, 15, 16, 17) {
+    @Override
+    public List<FeedDeviation> deviations() {
+      return List.of(new WritesAsIn2011());
+    }
+
+    @Override
+    public Supplier<AtomDocument> documents(long seed, String root, Instant now) {
+      return SUBSCRIPTION.documents(seed, root, now);
+    }
+
+    @Override
+    public Optional<EspiVersion> version() {
+      return Optional.empty();
     }
   };
 
@@ -142,6 +164,11 @@ public enum Specimen {
    */
   public Optional<String> fileName() {
     return Optional.empty();
+  }
+
+  /** The version of ESPI that it is said to be of; empty where nobody says it. */
+  public Optional<EspiVersion> version() {
+    return Optional.of(EspiVersion.V4_0);
   }
 
   /** Profiles under which it can be judged. */

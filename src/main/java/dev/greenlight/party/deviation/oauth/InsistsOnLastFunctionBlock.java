@@ -20,6 +20,7 @@ final class InsistsOnLastFunctionBlock extends CustodianDeviation {
                 "TC_SCOPE002",
                 "TC_SCOPE004",
                 "TC_SCOPE005",
+                "TC_SCOPE011",
                 "TC_SCOPE010"));
   }
 

@@ -35,6 +35,8 @@ final class ForgetsResources extends CustodianDeviation {
                     "TC_ACC_INTERVALBLOCK_RIGHT",
                     "TC_ACC_USAGESUMMARIES_RIGHT",
                     "TC_ACC_USAGESUMMARY_RIGHT",
+                    "TC_ACC_QUALITYSUMMARIES_RIGHT",
+                    "TC_ACC_QUALITYSUMMARY_RIGHT",
                     "TC_ACC_READINGTYPES_RIGHT",
                     "TC_ACC_READINGTYPE_RIGHT",
                     "TC_ACC_LOCALTIMES_RIGHT",
@@ -46,10 +48,12 @@ final class ForgetsResources extends CustodianDeviation {
                     "TC_RES001_d",
                     "TC_RES001_e",
                     "TC_RES001_f",
+                    "TC_RES001_g",
                     "TC_RES002_a",
                     "TC_RES002_b",
                     "TC_RES002_c",
                     "TC_RES002_d",
+                    "TC_RES002_e",
                     "TC_RLR003_a",
                     "TC_RLR003_b",
                     "TC_RLR003_c")),
@@ -83,6 +87,12 @@ final class ForgetsResources extends CustodianDeviation {
             "Serves the batch of a subscription, but not that of one UsagePoint.",
             "Batch/Subscription/[^/]+/UsagePoint/.*",
             killedBy("TC_ACC_USAGEPOINTBATCH_RIGHT").collateral("TC_RLR001")),
+        new ForgetsResources(
+            "ForgetsQualityOfPower",
+            "Tells how good the power is in the batch, and nowhere by its own URI.",
+            "Subscription/[^/]+/UsagePoint/[^/]+/ElectricPowerQualitySummary.*",
+            killedBy("TC_ACC_QUALITYSUMMARIES_RIGHT", "TC_ACC_QUALITYSUMMARY_RIGHT")
+                .collateral("TC_RES001_g", "TC_RES002_e", "TC_RLR003_a", "TC_CHO006")),
         new ForgetsResources(
             "ForgetsOwnResources",
             "Serves energy data, but neither ApplicationInformation, Authorization nor"

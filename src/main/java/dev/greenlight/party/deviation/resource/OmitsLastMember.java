@@ -13,8 +13,12 @@ final class OmitsLastMember extends CustodianDeviation {
         Layer.RESOURCE,
         "Leaves the last member out of every collection; the batch has it.",
         breaks("collection_equals_batch"),
-        killedBy("TC_RES002_a", "TC_RES002_b", "TC_RES002_c", "TC_RES002_d")
-            .collateral("TC_ACC_METERREADINGS_RIGHT", "TC_ACC_USAGESUMMARIES_RIGHT"));
+        killedBy("TC_RES002_a", "TC_RES002_b", "TC_RES002_c", "TC_RES002_d", "TC_RES002_e")
+            .collateral(
+                "TC_ACC_METERREADINGS_RIGHT",
+                "TC_ACC_USAGESUMMARIES_RIGHT",
+                "TC_ACC_QUALITYSUMMARIES_RIGHT",
+                "TC_CHO006"));
   }
 
   @Override

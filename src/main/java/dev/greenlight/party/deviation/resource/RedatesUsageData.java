@@ -21,7 +21,8 @@ final class RedatesUsageData extends CustodianDeviation {
                 "TC_RES001_c",
                 "TC_RES001_d",
                 "TC_RES001_e",
-                "TC_RES001_f")
+                "TC_RES001_f",
+                "TC_RES001_g")
             .alsoBreaks("usage_data_published_persistent", "TC_RES003")
             .collateral(
                 "TC_QRY001_a",

@@ -34,6 +34,7 @@ final class RenumbersUsageData extends CustodianDeviation {
                 "TC_RES001_d",
                 "TC_RES001_e",
                 "TC_RES001_f",
+                "TC_RES001_g",
                 "TC_SFT001"));
   }
 

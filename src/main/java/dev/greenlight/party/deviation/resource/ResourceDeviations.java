@@ -44,6 +44,7 @@ public final class ResourceDeviations {
         new RefusesEveryTokenForBatch(),
         new GuardsBatchOnly(),
         new GuardsMembersOnly(),
+        new OpensForeignQualityOfPower(),
         new MixesUpUsagePoints(),
         new ServesUnknownSubscription(),
         new ResolvesDotsInPaths(),

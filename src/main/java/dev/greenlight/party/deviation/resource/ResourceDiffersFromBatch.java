@@ -27,7 +27,8 @@ final class ResourceDiffersFromBatch extends CustodianDeviation {
         new ResourceDiffersFromBatch("IntervalBlock", "TC_RES001_c"),
         new ResourceDiffersFromBatch("UsageSummary", "TC_RES001_d"),
         new ResourceDiffersFromBatch("ReadingType", "TC_RES001_e"),
-        new ResourceDiffersFromBatch("LocalTimeParameters", "TC_RES001_f"));
+        new ResourceDiffersFromBatch("LocalTimeParameters", "TC_RES001_f"),
+        new ResourceDiffersFromBatch("ElectricPowerQualitySummary", "TC_RES001_g"));
   }
 
   @Override

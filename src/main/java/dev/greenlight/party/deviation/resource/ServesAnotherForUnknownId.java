@@ -12,7 +12,14 @@ final class ServesAnotherForUnknownId extends CustodianDeviation {
         Layer.RESOURCE,
         "Serves the first member of a collection where an id is asked for that nothing has.",
         breaks("resource_unknown_refused"),
-        killedBy("TC_RLR002_a", "TC_RLR002_b", "TC_RLR002_c", "TC_RLR002_d", "TC_RLR002_e")
+        killedBy(
+                "TC_RLR002_a",
+                "TC_RLR002_b",
+                "TC_RLR002_c",
+                "TC_RLR002_d",
+                "TC_RLR002_e",
+                "TC_RLR002_f",
+                "TC_RLR002_g")
             .collateral("TC_CHO002", "TC_PRV003"));
   }
 

@@ -3,14 +3,14 @@ package dev.greenlight.party.deviation.resource;
 import dev.greenlight.party.custodian.resource.SubscriptionResource;
 import dev.greenlight.party.deviation.CustodianDeviation;
 
-/** Serves bills where none were granted. */
+/** Serves bills, and how good the power is, where neither was granted. */
 final class ServesUngrantedBills extends CustodianDeviation {
   ServesUngrantedBills() {
     super(
         Layer.RESOURCE,
-        "Serves bills where none were granted.",
+        "Serves bills, and how good the power is, where neither was granted.",
         breaks("scope_bounds_blocks"),
-        killedBy("TC_SCOPE005").collateral("TC_SCOPE004", "TC_SCOPE009"));
+        killedBy("TC_SCOPE005", "TC_SCOPE011").collateral("TC_SCOPE004", "TC_SCOPE009"));
   }
 
   @Override

@@ -61,6 +61,7 @@ class SubscriptionTest {
     assertThat(batch.entries("ReadingType")).hasSize(1);
     assertThat(batch.entries("LocalTimeParameters")).hasSize(1);
     assertThat(batch.entries("UsageSummary")).hasSize(1);
+    assertThat(batch.entries("ElectricPowerQualitySummary")).hasSize(1);
     assertThat(batch.entries("IntervalBlock")).hasSize(61);
   }
 
@@ -75,7 +76,9 @@ class SubscriptionTest {
   @Test
   void whatIsNotThere_isEmpty() {
     Subscription subscription = Sample.small();
-    String usagePoint = path(subscription.batch().entries("UsagePoint").get(0).self());
+    List<Entry> points = subscription.batch().entries("UsagePoint");
+    String usagePoint = path(points.get(0).self());
+    String gas = path(points.get(2).self());
 
     for (String path :
         List.of(
@@ -83,7 +86,7 @@ class SubscriptionTest {
             "Batch/Subscription/91",
             "Batch/Subscription/9/",
             "Batch/" + usagePoint + "x",
-            usagePoint + "/ElectricPowerQualitySummary",
+            gas + "/ElectricPowerQualitySummary",
             usagePoint + "/",
             usagePoint.substring(0, usagePoint.length() - 1),
             "Subscription/91/UsagePoint",
