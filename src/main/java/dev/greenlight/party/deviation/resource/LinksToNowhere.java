@@ -12,7 +12,8 @@ final class LinksToNowhere extends CustodianDeviation {
   LinksToNowhere() {
     super(
         Layer.RESOURCE,
-        "Serves resources whose links it does not serve: ReadingType and the collections below a MeterReading.",
+        "Serves resources whose links it does not serve: ReadingType and the collections below a"
+            + " MeterReading.",
         breaks("links_open"),
         killedBy("TC_RLR003_a", "TC_RLR003_b")
             .alsoBreaks("links_open_elsewhere", "TC_RLR003_c")
@@ -21,7 +22,7 @@ final class LinksToNowhere extends CustodianDeviation {
                 "TC_ACC_READINGTYPE_RIGHT",
                 "TC_ACC_INTERVALBLOCKS_RIGHT",
                 "TC_ACC_METERREADINGS_RIGHT")
-            .collateral("TC_RES001_e", "TC_RES002_b", "TC_RES002_c", "TC_QRY001_g"));
+            .collateral("TC_CHO006", "TC_RES001_e", "TC_RES002_b", "TC_RES002_c", "TC_QRY001_g"));
   }
 
   @Override
