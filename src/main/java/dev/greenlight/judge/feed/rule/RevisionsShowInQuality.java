@@ -32,7 +32,7 @@ final class RevisionsShowInQuality implements FeedRule {
     @Override
     public Object expected() {
       return "the values of the earlier download, another quality of the readings, or a later"
-                 + " updated of the same entry";
+          + " updated of the same entry";
     }
 
     @Override

@@ -10,7 +10,7 @@ final class DisguisesMeterNumber extends FeedDeviation {
     super(
         "Writes a meter number in Base64 for the identifier of a UsagePoint.",
         breaks("GBX-PII-03"),
-        killedBy("GBX-PII-03").collateral("GBX-XF-09"));
+        killedBy("GBX-PII-03"));
   }
 
   @Override

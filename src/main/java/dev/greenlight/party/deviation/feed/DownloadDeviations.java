@@ -156,7 +156,6 @@ public final class DownloadDeviations {
   private static List<FeedDeviation> facts() {
     return List.of(
         new PadsDocument(),
-        new DisguisesMeterNumber(),
         new DeclaresBlocks(
             "ConcealsCosts",
             "Declares no block for the costs in the bills of the feed.",
