@@ -37,6 +37,22 @@ public final class Hrefs {
     }
   }
 
+  /**
+   * The same with scheme and host in lower case, in which RFC 3986 section 6.2.2.1 sees no
+   * difference; all else as written.
+   */
+  static String withPlainAuthority(String href) {
+    if (isResolved(href)) {
+      return href;
+    }
+    Matcher authority = AUTHORITY.matcher(href);
+    if (!authority.lookingAt()) {
+      return href;
+    }
+    String plain = authority.group().toLowerCase(Locale.ROOT);
+    return plain.equals(authority.group()) ? href : plain + href.substring(authority.end());
+  }
+
   /** What stands behind the last slash, without query and fragment. */
   static String lastSegment(String href) {
     String path = withoutQuery(href.strip());

@@ -16,6 +16,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +30,7 @@ import java.util.stream.Collectors;
  * What a feed says, entry by entry and block by block, in fingerprints: enough to compare two
  * downloads of the same data. Complete at {@code FeedClosed}, and not to be asked before.
  *
- * <p>Memory is some 200 bytes per entry and as much per block; of readings nothing is kept but what
+ * <p>Memory is some 250 bytes per entry and as much per block; of readings nothing is kept but what
  * they make of the fingerprints of their block. Beyond {@value #MOST_BLOCKS} blocks (about 40 MB)
  * none is known.
  */
@@ -44,6 +45,7 @@ public final class Snapshot {
    * @param id what it is known by, letter case aside; empty when it has no id
    * @param self where it lives, letter case and slashes aside; empty when it does not say
    * @param content all that its resources say
+   * @param published empty when it does not say, or not in the form of a date
    * @param updated empty when it does not say, or not in the form of a date
    */
   public record Item(
@@ -52,6 +54,7 @@ public final class Snapshot {
       Optional<Fingerprint> id,
       Optional<Fingerprint> self,
       Fingerprint content,
+      Optional<Instant> published,
       Optional<Instant> updated,
       Location at) {}
 
@@ -81,8 +84,7 @@ public final class Snapshot {
    */
   public record Subject(Fingerprint channel, long start, long duration) {}
 
-  private final Channels channels;
-  private final LinkGraph links;
+  private final RememberedChannels channels;
   private final List<Item> items = new ArrayList<>();
   private final Map<Fingerprint, Item> byId = new HashMap<>();
   private final Map<Fingerprint, Item> bySelf = new HashMap<>();
@@ -104,8 +106,7 @@ public final class Snapshot {
   private Optional<XmlProblem> problem = Optional.empty();
 
   Snapshot(Channels channels, LinkGraph links) {
-    this.channels = channels;
-    this.links = links;
+    this.channels = new RememberedChannels(channels, links);
   }
 
   void hear(FeedEvent event) {
@@ -194,6 +195,7 @@ public final class Snapshot {
                 .map(Fingerprint::of),
             entry.parts().links(Rel.SELF.toString()).findFirst().map(Link::ofBlurred),
             content.take(),
+            entry.parts().first("published").flatMap(Snapshot::instant),
             entry.parts().first("updated").flatMap(Snapshot::instant),
             entry.entry().at());
     items.add(item);
@@ -220,6 +222,11 @@ public final class Snapshot {
             why ->
                 "cannot be read to its end: line %d: %s".formatted(why.at().line(), why.message()))
         .or(() -> isFeed ? Optional.empty() : Optional.of("is no Atom feed"));
+  }
+
+  /** All entries, in order. */
+  public List<Item> items() {
+    return Collections.unmodifiableList(items);
   }
 
   /** The entries of that kind, in order. */
@@ -261,7 +268,7 @@ public final class Snapshot {
   public Map<Subject, Values> blocks() {
     if (bySubject == null) {
       bySubject = new LinkedHashMap<>();
-      Map<Integer, Fingerprint> names = channelNames();
+      Map<Integer, Fingerprint> names = channels.names(this::item);
       for (Values block : blocks) {
         Fingerprint channel = names.get(block.entry());
         if (channel != null) {
@@ -272,20 +279,9 @@ public final class Snapshot {
     return bySubject;
   }
 
-  private Map<Integer, Fingerprint> channelNames() {
-    Map<Integer, Fingerprint> names = new HashMap<>();
-    for (Channel channel : channels.all()) {
-      Optional<Fingerprint> id =
-          channel.meterReading() > 0 ? item(channel.meterReading()).id() : Optional.empty();
-      for (BlockTimes block : channel.blocks()) {
-        id.or(() -> collection(block.entry())).ifPresent(name -> names.put(block.entry(), name));
-      }
-    }
-    return names;
-  }
-
-  private Optional<Fingerprint> collection(int entry) {
-    return links.links(entry, Rel.UP).stream().findFirst().map(LinkGraph.Ref::blurred);
+  /** What explains the MeterReadings that relate to one ReadingType of the feed, by their ids. */
+  public Map<Fingerprint, Typed> typed() {
+    return channels.types(this::item);
   }
 
   /** How much of an earlier download is found again, in words. */

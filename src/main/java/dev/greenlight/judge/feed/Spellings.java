@@ -24,14 +24,19 @@ final class Spellings {
   void add(Rel rel, Link link, Fingerprint alike) {
     if (link.target() != last[rel.ordinal()]) {
       last[rel.ordinal()] = link.target();
-      written.seen(link.ofHref(), link.element().line());
+      written.seen(ofWritten(link), link.element().line());
       blurred.seen(alike, link.element().line());
     }
   }
 
-  /** Whether one is written exactly so. */
+  private static Fingerprint ofWritten(Link link) {
+    String plain = Hrefs.withPlainAuthority(link.href());
+    return plain.equals(link.href()) ? link.ofHref() : Fingerprint.of(plain);
+  }
+
+  /** Whether one is written exactly so, but for the letter case of scheme and host. */
   boolean has(String href) {
-    return written.find(Fingerprint.of(href)) >= 0;
+    return written.find(Fingerprint.of(Hrefs.withPlainAuthority(href))) >= 0;
   }
 
   /** Line of the first that is written in any such way; negative when there is none. */

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
  *
  * <p>How long a number must be to be called one of an account depends on where it stands: in a text
  * or a file name, where no number is needed, 7 to 16 digits; in a URI, whose identifiers are often
- * plain numbers, 10 to 16, as in groups with hyphens, dots or blanks between them anywhere. What is
- * longer was made by a machine.
+ * plain numbers, 10 to 16, as in groups with hyphens, dots or blanks between them anywhere, and
+ * also in Base64 or hexadecimal code. What is longer was made by a machine.
  */
 public final class PersonalData {
   private static final int SHORT = 7;
@@ -33,6 +33,8 @@ public final class PersonalData {
   private static final Detector ACCOUNT = new AccountNumbers(SHORT, LONG);
   private static final Detector LONG_ACCOUNT = new AccountNumbers(ORDINARY, LONG);
 
+  private static final Detector DISGUISED = new DisguisedNumbers(LONG_ACCOUNT);
+
   private static final Detector SOCIAL_SECURITY = new SocialSecurityNumbers();
 
   private static final Detector NAME = new SalutedNames();
@@ -42,7 +44,7 @@ public final class PersonalData {
       List.of(KNOWN, EMAIL, TELEPHONE, STREET, POSTAL_CODE, SOCIAL_SECURITY, ACCOUNT);
   private static final List<Detector> OF_ROUTES = List.of(KNOWN, EMAIL, TELEPHONE, STREET, ACCOUNT);
   private static final List<Detector> OF_SEGMENTS =
-      List.of(KNOWN, EMAIL, TELEPHONE, STREET, LONG_ACCOUNT);
+      List.of(KNOWN, EMAIL, TELEPHONE, STREET, LONG_ACCOUNT, DISGUISED);
 
   /** A text that is no longer than this is remembered. */
   private static final int SHORT_TEXT = 100;
@@ -108,7 +110,7 @@ public final class PersonalData {
       }
       int begin = from;
       from = to + 1;
-      if (!tells || isUuid(path, begin, to)) {
+      if ((!tells && !DisguisedNumbers.couldBe(path, begin, to)) || isUuid(path, begin, to)) {
         continue;
       }
       String segment = path.substring(begin, to);
@@ -189,7 +191,8 @@ public final class PersonalData {
   }
 
   private static Optional<Trace> inSegment(String segment) {
-    return !couldTell(segment) || isUuid(segment, 0, segment.length())
+    boolean tells = couldTell(segment) || DisguisedNumbers.couldBe(segment, 0, segment.length());
+    return !tells || isUuid(segment, 0, segment.length())
         ? Optional.empty()
         : first(OF_SEGMENTS, segment).or(() -> STREET.in(spaced(segment)));
   }

@@ -33,4 +33,15 @@ class HrefsTest {
   void blurredHref_knowsNoCaseAndNoSlashesTooMany(String href, String blurred) {
     assertThat(Hrefs.blurred(href)).isEqualTo(blurred);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "HTTPS://A.Org/X/Y, https://a.org/X/Y",
+    "https://a.org/X, https://a.org/X",
+    "/X/Y, /X/Y",
+    "urn:UUID:1, urn:UUID:1",
+  })
+  void plainAuthority_isInLowerCaseAndTheRestAsWritten(String href, String plain) {
+    assertThat(Hrefs.withPlainAuthority(href)).isEqualTo(plain);
+  }
 }

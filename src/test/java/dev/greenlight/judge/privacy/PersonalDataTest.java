@@ -126,6 +126,9 @@ class PersonalDataTest {
     "/UsagePoint/7714-002956-4.8841, ACCOUNT",
     "/UsagePoint/7714%20002956%204%208841/MeterReading/1, ACCOUNT",
     "/UsagePoint/7714-002956, ACCOUNT",
+    "/Subscription/NDQxNzcwMDkzMg/UsagePoint/1, ACCOUNT",
+    "/Subscription/NDQxNzcwMDkzMg==/UsagePoint/1, ACCOUNT",
+    "/Subscription/34343137373030393332/UsagePoint/1, ACCOUNT",
     "/UsagePoint?account=49-3210-1234-0000-1, ACCOUNT"
   })
   void traceInHref_isFound(String href, Sort sort) {
@@ -146,6 +149,10 @@ class PersonalDataTest {
         "MeterReading/1669851-1725408000",
         "/MeterReading/1/IntervalBlock/1725408000",
         "/UsagePoint/1111111111",
+        "/UsagePoint/MTExMTExMTExMQ",
+        "/UsagePoint/MTcyNTQwODAwMA",
+        "/UsagePoint/MTIzNDU2Nzg",
+        "/UsagePoint/NdQmNzcwMDkzMg",
         "MeterReading/1669851-1669852",
         "ReadingType/4-1-12-769-72-3600",
         "IntervalBlock/2026-11-29-2026-12-31",

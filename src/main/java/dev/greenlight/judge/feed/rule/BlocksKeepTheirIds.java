@@ -14,16 +14,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A block or summary that stands where it stood in an earlier download, and says the same, has the
- * id that it had.
+ * A block, summary or statement that stands where it stood in an earlier download, and says the
+ * same, has the id that it had.
  *
  * <p>RFC 4287 section 4.2.6: the id of an entry never changes. Silent of those whose content or
  * place is another: they may be new. The ids of what lasts are judged by {@link
- * UsagePointsKeepTheirIds} and {@link ChannelsKeepTheirIds}.
+ * UsagePointsKeepTheirIds}, {@link ChannelsKeepTheirIds} and {@link RecordsKeepTheirIds}.
  */
 @Rule("GBX-XF-06")
 final class BlocksKeepTheirIds implements FeedRule {
-  private static final List<Kind> KINDS = List.of(Kind.INTERVAL_BLOCK, Kind.USAGE_SUMMARY);
+  private static final List<Kind> KINDS =
+      List.of(Kind.INTERVAL_BLOCK, Kind.USAGE_SUMMARY, Kind.POWER_QUALITY_SUMMARY, Kind.STATEMENT);
 
   /** The same entry as before under another id. */
   record IdRenewed(String resource, Location at) implements Finding {

@@ -11,21 +11,17 @@ import dev.greenlight.judge.feed.Snapshot.Item;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /**
- * A block or summary that says something else than in an earlier download says a later {@code
- * updated}.
+ * An entry that says something else than in an earlier download says a later {@code updated}.
  *
- * <p>Known again by its id. A third party fetches what was updated since its last visit, and never
- * learns of the change. Silent where one of the dates cannot be read, which other rules tell.
+ * <p>Known again by its id; of every kind, as section 3 of the Atom profile has updated for the
+ * last change of any. A third party fetches what was updated since its last visit, and never learns
+ * of the change. Silent where one of the dates cannot be read, which other rules tell.
  */
 @Rule("GBX-XF-03")
 final class ChangesAreDated implements FeedRule {
-  private static final List<Kind> KINDS =
-      List.of(Kind.INTERVAL_BLOCK, Kind.USAGE_SUMMARY, Kind.POWER_QUALITY_SUMMARY);
-
   /** A change that nobody is told of. */
   record ChangedWithoutUpdate(String resource, Instant before, Instant updated, Location at)
       implements Finding {
@@ -53,27 +49,27 @@ final class ChangesAreDated implements FeedRule {
   }
 
   private void check(Snapshot earlier, Judgement judgement) {
-    for (Kind kind : KINDS) {
-      for (Item item : facts.snapshot().items(kind)) {
-        Optional<Item> before = before(item, earlier);
-        if (before.isPresent()) {
-          judgement.inspected();
-          if (isUndated(before.get(), item)) {
-            judgement.finds(
-                new ChangedWithoutUpdate(
-                    kind.element(),
-                    before.get().updated().orElseThrow(),
-                    item.updated().orElseThrow(),
-                    item.at()));
-          }
+    for (Item item : facts.snapshot().items()) {
+      Optional<Item> before = before(item, earlier);
+      if (before.isPresent()) {
+        judgement.inspected();
+        if (isUndated(before.get(), item)) {
+          judgement.finds(
+              new ChangedWithoutUpdate(
+                  item.kind().element(),
+                  before.get().updated().orElseThrow(),
+                  item.updated().orElseThrow(),
+                  item.at()));
         }
       }
     }
   }
 
-  /** The same entry in the earlier download. */
+  /** The same entry in the earlier download; empty for one without a resource of ESPI. */
   static Optional<Item> before(Item item, Snapshot earlier) {
-    return item.id().flatMap(earlier::withId).filter(same -> same.kind() == item.kind());
+    return item.kind() == Kind.OTHER
+        ? Optional.empty()
+        : item.id().flatMap(earlier::withId).filter(same -> same.kind() == item.kind());
   }
 
   /** Whether the entry says something else than before, and does not say since when. */

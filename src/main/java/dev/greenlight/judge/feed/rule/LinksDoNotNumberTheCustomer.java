@@ -5,6 +5,7 @@ import dev.greenlight.judge.feed.FeedEvent.ResourceRead;
 import dev.greenlight.judge.feed.FeedRule;
 import dev.greenlight.judge.feed.Judgement;
 import dev.greenlight.judge.feed.Kind;
+import dev.greenlight.judge.feed.Link;
 import dev.greenlight.judge.feed.Rel;
 import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.model.Finding;
@@ -19,8 +20,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The identifier in a self link is not the number of the account, agreement or device that the
- * resource states, nor the name of the customer; and neither is repeated in the title of the entry.
+ * No identifier in a self link is the number of the account, agreement or device that the resource
+ * states, or the name of the customer; and neither is repeated in the title of the entry.
  *
  * <p>Sections 2 to 4 of the Atom profile: parts of URIs must not be derivable to personal data, and
  * titles say none. URIs stand in logs and in usage data, which know nothing of the customer. Letter
@@ -40,6 +41,13 @@ final class LinksDoNotNumberTheCustomer implements FeedRule {
   /** Characters of a name (String256). */
   private static final int LONGEST = 256;
 
+  /** What paths of ESPI have beside kinds and identifiers. */
+  private static final Set<String> COLLECTIONS =
+      Set.of("resource", "Batch", "Bulk", "Subscription", "RetailCustomer");
+
+  /** One that is percent-encoded. */
+  private static final Pattern OCTET = Pattern.compile("%[0-9A-Fa-f]{2}");
+
   private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}]+");
 
@@ -53,7 +61,7 @@ final class LinksDoNotNumberTheCustomer implements FeedRule {
 
     @Override
     public Object observed() {
-      return "the same at its end (not shown)";
+      return "the same in it (not shown)";
     }
   }
 
@@ -133,9 +141,9 @@ final class LinksDoNotNumberTheCustomer implements FeedRule {
         .findFirst()
         .ifPresent(
             self -> {
-              String last = plain(self.href().substring(self.href().lastIndexOf('/') + 1));
+              Set<String> identifiers = identifiers(self);
               stated.stream()
-                  .filter(each -> each.value().equals(last))
+                  .filter(each -> identifiers.contains(each.value()))
                   .forEach(
                       each ->
                           judgement.finds(
@@ -149,6 +157,14 @@ final class LinksDoNotNumberTheCustomer implements FeedRule {
               each -> judgement.finds(new CustomerInTitle(each.kind(), each.name(), title.at())));
     }
     stated.clear();
+  }
+
+  /** The segments of its path that name no kind of resource. */
+  private static Set<String> identifiers(Link self) {
+    return self.segments().stream()
+        .filter(segment -> Kind.named(segment).isEmpty() && !COLLECTIONS.contains(segment))
+        .map(segment -> plain(OCTET.matcher(segment).replaceAll(" ")))
+        .collect(Collectors.toSet());
   }
 
   private static List<String> wordsOf(String text) {

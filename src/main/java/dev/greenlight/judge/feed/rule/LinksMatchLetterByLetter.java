@@ -14,7 +14,8 @@ import dev.greenlight.model.Location;
  * A related link is written as the self or up link that it means.
  *
  * <p>The published tests compare hrefs letter by letter: a relative link to an absolute one,
- * another letter case, a double slash or one at the end make them lose the target.
+ * another letter case, a double slash or one at the end make them lose the target. The letter case
+ * of scheme and host alone makes no other link (RFC 3986 section 6.2.2.1).
  */
 @Rule("GBX-LNK-08")
 final class LinksMatchLetterByLetter implements FeedRule {

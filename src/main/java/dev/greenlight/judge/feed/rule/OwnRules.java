@@ -88,7 +88,8 @@ public final class OwnRules implements RuleSource {
         new ContentHoldsOneResource(),
         new FeedIdIsItsOwn(facts.links().ids()),
         new ResourcesStandInContent(),
-        new CertificateIsNamedOnce());
+        new CertificateIsNamedOnce(),
+        new SideEntriesAreComplete());
   }
 
   private static Stream<FeedRule> dates(FeedRuling ruling, Facts facts) {
@@ -128,7 +129,8 @@ public final class OwnRules implements RuleSource {
         new PathsNameTheirUsagePoint(facts),
         new LinkTypesSayWhereTheyLead(facts.links()),
         new HrefsAreUris(),
-        new RelationsAreOfEspi());
+        new RelationsAreOfEspi(),
+        new SideEntriesAreLinked());
   }
 
   private static Stream<FeedRule> localTime(Facts facts) {
@@ -288,6 +290,11 @@ public final class OwnRules implements RuleSource {
         new BlocksKeepTheirIds(facts),
         new ChangesAreDated(facts),
         new RevisionsShowInQuality(facts),
-        new TotalsFollowReadings(facts));
+        new TotalsFollowReadings(facts),
+        new RecordsKeepTheirIds(facts),
+        new DatesStandFast(facts),
+        new EntriesStayWhereTheyLive(facts),
+        new BlocksOfBeforeAreThere(facts),
+        new ChannelsKeepTheirTypes(facts));
   }
 }

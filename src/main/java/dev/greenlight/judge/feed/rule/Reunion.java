@@ -20,10 +20,18 @@ import java.util.Optional;
 record Reunion(int inspected, List<Item> renamed, boolean anew) {
 
   static Reunion of(Kind kind, Snapshot earlier, Snapshot later) {
+    Reunion known = underSelfLinks(kind, earlier, later);
+    List<Item> now = later.items(kind);
+    int before = earlier.items(kind).size();
+    boolean anew = known.inspected() == 0 && before > 0 && before == now.size();
+    return anew ? new Reunion(before, now, true) : known;
+  }
+
+  /** Where new ones may have taken the place of old ones: those alone that are known again. */
+  static Reunion underSelfLinks(Kind kind, Snapshot earlier, Snapshot later) {
     List<Item> renamed = new ArrayList<>();
     int known = 0;
-    List<Item> now = later.items(kind);
-    for (Item item : now) {
+    for (Item item : later.items(kind)) {
       Optional<Item> before =
           item.self().flatMap(earlier::withSelf).filter(same -> same.kind() == kind);
       if (before.isPresent() && before.get().id().isPresent() && item.id().isPresent()) {
@@ -35,9 +43,15 @@ record Reunion(int inspected, List<Item> renamed, boolean anew) {
         known++;
       }
     }
-    int before = earlier.items(kind).size();
-    boolean anew = known == 0 && before > 0 && before == now.size();
-    return anew ? new Reunion(before, now, true) : new Reunion(known, renamed, false);
+    return new Reunion(known, renamed, false);
+  }
+
+  /** Whether what lived there in the earlier download had another id. */
+  static boolean isRenamed(Item now, Snapshot earlier) {
+    return now.self()
+        .flatMap(earlier::withSelf)
+        .filter(before -> before.kind() == now.kind() && !before.id().equals(now.id()))
+        .isPresent();
   }
 
   /** What was found in their place. */

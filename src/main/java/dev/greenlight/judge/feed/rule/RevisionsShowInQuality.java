@@ -14,14 +14,15 @@ import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
 
 /**
- * Readings that differ from those of an earlier download for the same time differ in quality too.
+ * Readings that differ from those of an earlier download for the same time differ in quality too,
+ * or their block says that it was updated since.
  *
  * <p>Compared block by block, of one MeterReading and one interval, as far as both downloads cut
- * the time in the same way; which reading differs is not told. A change without a later {@code
- * updated} is told by {@link ChangesAreDated} alone.
+ * the time in the same way; which reading differs is not told. A block that keeps its id and says a
+ * later {@code updated} is a correction as section 4 of the Atom profile has it, and no secret; one
+ * without is told by {@link ChangesAreDated} alone.
  */
 @Rule("GBX-XF-04")
 final class RevisionsShowInQuality implements FeedRule {
@@ -30,7 +31,8 @@ final class RevisionsShowInQuality implements FeedRule {
   record ValuesRevisedSilently(Instant from, Instant to, Location at) implements Finding {
     @Override
     public Object expected() {
-      return "the values of the earlier download, or another quality of the readings";
+      return "the values of the earlier download, another quality of the readings, or a later"
+          + " updated of the same entry";
     }
 
     @Override
@@ -69,9 +71,11 @@ final class RevisionsShowInQuality implements FeedRule {
     boolean silent =
         !then.values().equals(now.values()) && then.qualities().equals(now.qualities());
     Item item = facts.snapshot().item(now.entry());
-    Optional<Item> same = ChangesAreDated.before(item, earlier);
-    boolean toldElsewhere = same.isPresent() && ChangesAreDated.isUndated(same.get(), item);
-    if (silent && !toldElsewhere) {
+    boolean dated =
+        ChangesAreDated.before(item, earlier)
+            .filter(same -> same.updated().isPresent() && item.updated().isPresent())
+            .isPresent();
+    if (silent && !dated) {
       judgement.finds(
           new ValuesRevisedSilently(
               FeedEvent.instant(now.start()),

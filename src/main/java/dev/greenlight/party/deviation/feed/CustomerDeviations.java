@@ -3,6 +3,7 @@ package dev.greenlight.party.deviation.feed;
 import static dev.greenlight.party.deviation.Detection.SCHEMA;
 import static dev.greenlight.party.deviation.Detection.killedBy;
 
+import dev.greenlight.party.custodian.data.Entry;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,6 +29,12 @@ public final class CustomerDeviations {
   /** The one of that id. */
   public static Optional<FeedDeviation> of(String id) {
     return all().stream().filter(each -> each.id().equals(id)).findFirst();
+  }
+
+  /** Takes the identifier behind RetailCustomer for first and last name. */
+  private static void nameAsInPath(Entry customer) {
+    String path = customer.self().replaceFirst(".*/RetailCustomer/([^/]+)/.*", "$1");
+    customer.resource().at("customerName").text(path.substring(0, 2) + " " + path.substring(2));
   }
 
   /** FB_51. */
@@ -181,6 +188,13 @@ public final class CustomerDeviations {
             "GBX-CUS-48",
             killedBy("GBX-CUS-48")),
         new NumbersMeterByItsLink(),
+        new BendsEntry(
+            "NamesCustomerInItsPath",
+            "Has the name of a customer in the path of all links.",
+            "Customer",
+            CustomerDeviations::nameAsInPath,
+            "GBX-PII-04",
+            killedBy("GBX-PII-04")),
         new RewritesText(
             "WritesTelephoneInWords",
             "Writes words where the number of a telephone stands.",

@@ -2,6 +2,8 @@ package dev.greenlight.party.deviation.feed;
 
 import static dev.greenlight.party.deviation.Detection.killedAsLabelled;
 import static dev.greenlight.party.deviation.Detection.killedBy;
+import static dev.greenlight.party.deviation.feed.BendsEntry.link;
+import static dev.greenlight.party.deviation.feed.BendsEntry.part;
 
 import dev.greenlight.party.custodian.data.XmlElement;
 import dev.greenlight.party.deviation.Detection;
@@ -18,11 +20,28 @@ import java.util.stream.Stream;
  * download, the bent one the later.
  */
 public final class DownloadDeviations {
+  static final String ANOTHER_ID = "urn:uuid:5d0f1c3a-7b64-5e29-8f31-9a6c2d4b7e18";
+
   private DownloadDeviations() {}
 
   /** All of them; ids are unique. */
   public static List<FeedDeviation> all() {
-    return Stream.of(names(), revisions(), facts()).flatMap(List::stream).toList();
+    return Stream.of(names(), ids(), revisions(), dates(), facts()).flatMap(List::stream).toList();
+  }
+
+  /** Those against Retail Customer data, on {@link Specimen#CUSTOMER_DOWNLOAD}. */
+  static List<FeedDeviation> ofCustomers() {
+    return List.of(
+        renames("Customer", "GBX-XF-07"),
+        renames("Meter", "GBX-XF-07"),
+        renames("Statement", "GBX-XF-06"),
+        new BendsEntry(
+            "RevisesAgreementUndated",
+            "Revises when an agreement was signed and leaves its date.",
+            "CustomerAgreement",
+            entry -> FeedDeviation.add(entry.resource().at("signDate"), -1),
+            "GBX-XF-03",
+            killedBy("GBX-XF-03")));
   }
 
   private static List<FeedDeviation> names() {
@@ -46,13 +65,51 @@ public final class DownloadDeviations {
     return killedAsLabelled(rule);
   }
 
-  private static List<FeedDeviation> revisions() {
+  private static List<FeedDeviation> ids() {
     return List.of(
         renames("UsagePoint", "GBX-XF-01"),
         renames("MeterReading", "GBX-XF-02"),
         renames("ReadingType", "GBX-XF-02"),
         renames("IntervalBlock", "GBX-XF-06"),
         renames("UsageSummary", "GBX-XF-06"),
+        new BendsEntry(
+            "MovesBlock",
+            "Gives a block another address under the same id.",
+            "IntervalBlock",
+            link("self", href -> href + "n"),
+            "GBX-XF-09",
+            killedBy("GBX-XF-09")),
+        new ReplacesReadingType());
+  }
+
+  private static List<FeedDeviation> dates() {
+    return List.of(
+        new BendsEntry(
+            "PublishesAgain",
+            "Says that a block was published at another time than it said before.",
+            "IntervalBlock",
+            part("published", date -> later(date, Duration.ofHours(-1))),
+            "GBX-XF-08",
+            killedBy("GBX-XF-08")),
+        new BendsEntry(
+            "TurnsUpdatedBack",
+            "Says that a UsagePoint was changed last before it was.",
+            "UsagePoint",
+            part("updated", date -> later(date, Duration.ofHours(-1))),
+            "GBX-XF-08",
+            killedBy("GBX-XF-08").collateral("GBX-ATM-09")));
+  }
+
+  private static List<FeedDeviation> revisions() {
+    return List.of(
+        new BendsEntry(
+            "RevisesReadingTypeUndated",
+            "Says another phase of a ReadingType and leaves its date.",
+            "ReadingType",
+            entry -> entry.resource().at("phase").text("128"),
+            "GBX-XF-03",
+            killedBy("GBX-XF-03")),
+        new LosesBlock(),
         new BendsEntry(
             "RevisesValueUndated",
             "Revises a value of a block and leaves its date.",
@@ -62,11 +119,12 @@ public final class DownloadDeviations {
             killedBy("GBX-XF-03").collateral("GBX-XF-05")),
         new BendsEntry(
             "RevisesValueWithoutQuality",
-            "Revises a value of a block and does not say why.",
+            "Sends a block under another id with another value, and does not say why.",
             "IntervalBlock",
             entry -> {
               revise(entry.resource());
-              date(entry.element().at("updated"));
+              entry.element().at("id").text(ANOTHER_ID);
+              link("self", href -> href + "n").accept(entry);
             },
             "GBX-XF-04",
             killedBy("GBX-XF-04").collateral("GBX-XF-05")),
@@ -78,7 +136,7 @@ public final class DownloadDeviations {
         "RenewsIdOf" + kind,
         "Gives a " + kind + " a new id with each download.",
         kind,
-        entry -> entry.element().at("id").text("urn:uuid:5d0f1c3a-7b64-5e29-8f31-9a6c2d4b7e18"),
+        entry -> entry.element().at("id").text(ANOTHER_ID),
         duty,
         killedBy(duty));
   }
@@ -88,13 +146,16 @@ public final class DownloadDeviations {
   }
 
   static void date(XmlElement updated) {
-    updated.text(Instant.parse(updated.text()).plus(Duration.ofHours(1)).toString());
+    updated.text(later(updated.text(), Duration.ofHours(1)));
+  }
+
+  private static String later(String date, Duration after) {
+    return Instant.parse(date).plus(after).toString();
   }
 
   private static List<FeedDeviation> facts() {
     return List.of(
         new PadsDocument(),
-        new DisguisesMeterNumber(),
         new DeclaresBlocks(
             "ConcealsCosts",
             "Declares no block for the costs in the bills of the feed.",

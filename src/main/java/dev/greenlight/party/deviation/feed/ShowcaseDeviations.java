@@ -141,6 +141,14 @@ public final class ShowcaseDeviations {
             },
             "D074",
             killedBy("D074", "GBX-RT-14")),
+        new DisguisesMeterNumber(),
+        new RewritesSegment(
+            "DisguisesAccountNumber",
+            "Writes the number of an account in Base64 for the identifier of a subscription.",
+            "Subscription",
+            "NDQxNzcwMDkzMg",
+            "GBX-PII-01",
+            killedBy("GBX-PII-01")),
         new RewritesText(
             "SaysUnknownProtocol",
             "Measures power quality by a protocol that nobody defined.",

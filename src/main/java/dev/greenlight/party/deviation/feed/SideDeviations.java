@@ -6,15 +6,23 @@ import java.util.List;
 
 /** The lists of sins against what is sent beside the data; in process only. */
 final class SideDeviations {
+  private static final String AUTHORIZATION = "Authorization";
+
   private SideDeviations() {}
 
   /** Against a feed of Authorizations. */
   static List<FeedDeviation> ofConsents() {
     return List.of(
+        new DropsPart("id", AUTHORIZATION, "GBX-ATM-20", killedBy("GBX-ATM-20")),
+        new DropsPart("title", AUTHORIZATION, "GBX-ATM-20", killedBy("GBX-ATM-20")),
+        new DropsPart("published", AUTHORIZATION, "GBX-ATM-20", killedBy("GBX-ATM-20")),
+        new DropsPart("updated", AUTHORIZATION, "GBX-ATM-20", killedBy("GBX-ATM-20")),
+        new DropsLinks("self", AUTHORIZATION, "GBX-LNK-25", killedBy("GBX-LNK-25")),
+        new DropsLinks("up", AUTHORIZATION, "GBX-LNK-25", killedBy("GBX-LNK-25")),
         new RewritesText(
             "GrantsNothing",
             "Sends an Authorization whose scope is empty.",
-            "Authorization",
+            AUTHORIZATION,
             List.of("scope"),
             scope -> "",
             "GBX-AUT-01",

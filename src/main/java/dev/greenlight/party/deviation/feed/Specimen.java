@@ -133,6 +133,24 @@ public enum Specimen {
     public Optional<EspiVersion> version() {
       return Optional.empty();
     }
+  },
+
+  /** Retail Customer data that was downloaded before; in process only. */
+  CUSTOMER_DOWNLOAD(Profile.asLabelled(), 51, 54, 55, 56, 57, 58, 59, 60, 61, 62, 71) {
+    @Override
+    public List<FeedDeviation> deviations() {
+      return DownloadDeviations.ofCustomers();
+    }
+
+    @Override
+    public Supplier<AtomDocument> documents(long seed, String root, Instant now) {
+      return CUSTOMERS.documents(seed, root, now);
+    }
+
+    @Override
+    public Optional<String> fileName() {
+      return Optional.of("Reference_Customer_2026-11-20.xml");
+    }
   };
 
   @SuppressWarnings("ImmutableEnumChecker") // made by List.of
