@@ -104,7 +104,8 @@ final class CommittedDeviation {
   /** Why a custodian cannot show it. */
   static String whyNotServed(Deviation sin) {
     return switch (Specimen.of(sin.id()).orElseThrow()) {
-      case DOWNLOAD -> "only a file with a name or beside an earlier download shows it";
+      case DOWNLOAD, CUSTOMER_DOWNLOAD ->
+          "only a file with a name or beside an earlier download shows it";
       case OF_ANY_VERSION -> "only a document of which nobody says the version shows it";
       case CUSTOMERS -> "sins against single rules for Retail Customer data are shown as files";
       case CONSENTS, NOTIFICATION -> "sins against what is sent beside the data are shown as files";
