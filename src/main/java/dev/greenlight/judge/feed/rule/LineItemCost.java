@@ -12,12 +12,16 @@ import java.util.OptionalLong;
 /**
  * What a line item costs by the quantity behind it and the price of a unit.
  *
- * <p>Nobody says whether the unit of unitCost is the uom or that times its power of ten, so either
- * will do. What is charged for a part of the period, or with a tax in it, is of the same order, so
- * up to twice as much or half as much is let pass, and so is what rounding can do: half a unit of
+ * <p>Nobody says whether the unit of unitCost is the uom, that times its power of ten, or the
+ * kilowatt-hour by which energy is sold, so either will do. A line for information costs nothing.
+ * What is charged for a part of the period, or with a tax in it, is of the same order, so up to
+ * twice as much or half as much is let pass, and so is what rounding can do: half a unit of
  * unitCost for each of the quantity, and a cent.
  */
 final class LineItemCost {
+  private static final long INFORMATION = 10;
+  private static final long WATT_HOURS = 72;
+  private static final int KILO = 3;
   private static final BigDecimal TWICE = new BigDecimal("2");
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
@@ -50,7 +54,8 @@ final class LineItemCost {
         measured.isPresent()
             && amount.isPresent()
             && unitCost.isPresent()
-            && unitCost.getAsLong() != 0;
+            && unitCost.getAsLong() != 0
+            && Numbers.at(line, "itemKind").orElse(0) != INFORMATION;
     if (!says) {
       return Optional.empty();
     }
@@ -58,7 +63,10 @@ final class LineItemCost {
     BigDecimal scaled = value.scaleByPowerOfTen(measured.get().multiplier());
     BigDecimal price = BigDecimal.valueOf(unitCost.getAsLong()).abs();
     BigDecimal charged = BigDecimal.valueOf(amount.getAsLong()).abs();
-    return isNear(charged, value, price) || isNear(charged, scaled, price)
+    boolean byKilowattHour =
+        measured.get().uom() == WATT_HOURS
+            && isNear(charged, scaled.scaleByPowerOfTen(-KILO), price);
+    return byKilowattHour || isNear(charged, value, price) || isNear(charged, scaled, price)
         ? Optional.empty()
         : Optional.of(
             new QuantityCostsAnotherAmount(

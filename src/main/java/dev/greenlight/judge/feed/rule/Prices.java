@@ -76,20 +76,25 @@ final class Prices {
   }
 
   /**
-   * Whether little energy costs more than the highest price and fixed charges of 30 a month make;
-   * false for what {@link #price(BigDecimal, BigDecimal, long)} tells the price of.
+   * Whether that is energy, and too little of it for {@link #price(BigDecimal, BigDecimal, long)}
+   * to tell its price.
+   */
+  static boolean isLittle(BigDecimal energy, long currency) {
+    return CURRENCIES.contains(currency)
+        && energy.signum() > 0
+        && energy.divide(JOULES, MathContext.DECIMAL64).compareTo(ENOUGH) < 0;
+  }
+
+  /**
+   * Whether energy costs more than the highest price and fixed charges of 30 a month make.
    *
    * @param seconds of the time that the energy was used in
    */
-  static boolean isBeyondFixedCharges(
-      BigDecimal energy, BigDecimal money, long currency, long seconds) {
+  static boolean isBeyondFixedCharges(BigDecimal energy, BigDecimal money, long seconds) {
     BigDecimal kilowattHours = energy.divide(JOULES, MathContext.DECIMAL64);
     BigDecimal months = BigDecimal.valueOf(1 + seconds / MONTH);
     BigDecimal most = kilowattHours.multiply(MOST).add(months.multiply(FIXED));
-    return CURRENCIES.contains(currency)
-        && energy.signum() > 0
-        && kilowattHours.compareTo(ENOUGH) < 0
-        && money.divide(SCALE, MathContext.DECIMAL64).compareTo(most) > 0;
+    return money.divide(SCALE, MathContext.DECIMAL64).compareTo(most) > 0;
   }
 
   /** Joules in kilowatt-hours, to four figures. */

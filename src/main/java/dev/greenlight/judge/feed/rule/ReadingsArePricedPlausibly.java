@@ -113,10 +113,13 @@ final class ReadingsArePricedPlausibly implements FeedRule {
     }
     BigDecimal energy = unit.get().amount(value, (int) multiplier.getAsLong());
     long currency = type.code("currency").orElse(0);
-    if (Prices.isBeyondFixedCharges(energy, cost, currency, seconds)) {
-      judgement.finds(
-          new LittleEnergyCostsMuch(
-              Prices.toldKilowattHours(energy), Prices.toldMoney(cost), channel.at()));
+    if (cost.signum() > 0 && Prices.isLittle(energy, currency)) {
+      judgement.inspected();
+      if (Prices.isBeyondFixedCharges(energy, cost, seconds)) {
+        judgement.finds(
+            new LittleEnergyCostsMuch(
+                Prices.toldKilowattHours(energy), Prices.toldMoney(cost), channel.at()));
+      }
     }
     Optional<BigDecimal> price = Prices.price(energy, cost, currency);
     price.ifPresent(each -> check(each, channel, judgement));

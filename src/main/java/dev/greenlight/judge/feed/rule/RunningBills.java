@@ -72,6 +72,7 @@ final class RunningBills {
       }
     } else if (Prices.isAllButFree(price.get())
         || (Prices.isBeyondPrice(price.get())
+            && before > 0
             && bill.getAsLong() / TIMES > before
             && !haveCosts(channels, facts))) {
       judgement.finds(
