@@ -10,6 +10,8 @@ final class Spellings {
   /** Of each relation what the last link led to: those of many entries follow one another. */
   private final Target[] last = new Target[Rel.values().length];
 
+  private boolean encoded;
+
   Spellings(Scratch scratch) {
     written = new FirstSeen(scratch);
     blurred = new FirstSeen(scratch);
@@ -24,14 +26,29 @@ final class Spellings {
   void add(Rel rel, Link link, Fingerprint alike) {
     if (link.target() != last[rel.ordinal()]) {
       last[rel.ordinal()] = link.target();
+      encoded |= link.href().indexOf('%') >= 0;
       written.seen(link.ofHref(), link.element().line());
       blurred.seen(alike, link.element().line());
     }
   }
 
+  /** Whether something is percent-encoded in one of them. */
+  boolean hasEncoded() {
+    return encoded;
+  }
+
   /** Whether one is written exactly so. */
   boolean has(String href) {
     return written.find(Fingerprint.of(href)) >= 0;
+  }
+
+  /**
+   * Line of the first that is written as this one without percent-encoding what needs none;
+   * negative when there is none, or when that is how this one is written.
+   */
+  int lineOfDecoded(String href) {
+    String decoded = NormalHref.decoded(href);
+    return decoded.equals(href) ? -1 : written.find(Fingerprint.of(decoded));
   }
 
   /** Line of the first that is written in any such way; negative when there is none. */

@@ -169,7 +169,7 @@ public final class OwnRules implements RuleSource {
     Channels channels = facts.channels();
     return Stream.of(
         new BlocksDoNotOverlap(channels, facts.scratch()),
-        new ReadingsLastAsTheirTypeSays(channels),
+        new ReadingsLastAsTheirTypeSays(facts),
         new DaysFollowTheClock(channels),
         new DaysBeginAtMidnight(channels),
         new StartsAreNotLocalTime(channels),
