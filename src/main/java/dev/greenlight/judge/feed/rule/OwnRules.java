@@ -30,7 +30,7 @@ public final class OwnRules implements RuleSource {
                     channels(facts),
                     coverage(ruling, facts),
                     readingTypes(facts),
-                    summaries(ruling),
+                    summaries(ruling, facts),
                     totals(facts),
                     values(facts),
                     grants(facts),
@@ -108,7 +108,7 @@ public final class OwnRules implements RuleSource {
         new ChannelsAreNotDoubled(facts.channels()),
         new SharedResourcesAreUsed(facts.links()),
         new UsagePointsHaveMeterReadings(facts),
-        new QualitySummariesHaveOneUsagePoint(facts.links()),
+        new QualitySummariesHaveOneUsagePoint(facts),
         new SummariesAreAdvertised(facts.links()),
         new LinksDoNotGoRound(facts.links(), facts.scratch()),
         new RelatedLinksStandOnce(),
@@ -207,7 +207,7 @@ public final class OwnRules implements RuleSource {
         new FractionsAreFractions());
   }
 
-  private static Stream<FeedRule> summaries(FeedRuling ruling) {
+  private static Stream<FeedRule> summaries(FeedRuling ruling, Facts facts) {
     return Stream.of(
         new SummaryMeasurementsAreComplete(),
         new LineItemsAddUp(),
@@ -217,7 +217,7 @@ public final class OwnRules implements RuleSource {
         new RatchetCoversBillingPeriod(),
         new RunningBillHasRunningTotal(),
         new SummariesHaveNameOfToday(ruling.version()),
-        new QualityIntervalsArePast(ruling.now()),
+        new QualityIntervalsArePast(ruling.now(), facts.channels()),
         new QualityFiguresArePlausible(),
         new QualityProtocolIsKnown());
   }
