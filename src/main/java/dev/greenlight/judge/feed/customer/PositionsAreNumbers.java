@@ -44,7 +44,7 @@ final class PositionsAreNumbers implements FeedRule {
     @Override
     public Object expected() {
       return "yPosition north of -60, the latitude, and a longitude in xPosition: nobody is"
-                 + " supplied farther south";
+          + " supplied farther south";
     }
   }
 

@@ -203,6 +203,7 @@ public final class OwnRules implements RuleSource {
         new EnergyIsNotInVoltAmperes(),
         new PrimaryMeteredHasPhase(),
         new RatingsFitWhatIsRated(),
+        new StatesOfPointAgree(),
         new NodesHoldForSomeTime(),
         new FractionsAreFractions());
   }

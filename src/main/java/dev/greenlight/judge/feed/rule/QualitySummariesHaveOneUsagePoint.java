@@ -47,7 +47,7 @@ final class QualitySummariesHaveOneUsagePoint implements FeedRule {
     @Override
     public Object expected() {
       return "an ElectricPowerQualitySummary of a UsagePoint of electricity (ServiceCategory/kind"
-                 + " 0)";
+          + " 0)";
     }
 
     @Override
