@@ -285,13 +285,22 @@ public final class LinkGraph {
 
   /**
    * Line of the first self or up link that means the same as this link but is written in another
-   * way; negative when there is none, or when one is written exactly so.
+   * way; negative when there is none, or when one is written exactly so. For a self or up link: of
+   * another one that is written without percent-encoding what needs none.
    */
   public int nearMiss(Ref link) {
+    if (link.rel() != Rel.RELATED) {
+      return link.href().map(spellings::lineOfDecoded).orElse(-1);
+    }
     boolean exact =
         link.href().isPresent()
             ? spellings.has(link.href().get())
             : exists(Rel.SELF, link.target()) || exists(Rel.UP, link.target());
     return exact ? -1 : spellings.lineOf(link.blurred());
+  }
+
+  /** Whether something is percent-encoded in a self or up link. */
+  public boolean hasEncoded() {
+    return spellings.hasEncoded();
   }
 }

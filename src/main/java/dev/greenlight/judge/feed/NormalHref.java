@@ -52,7 +52,8 @@ final class NormalHref {
         : authority;
   }
 
-  private static String decoded(String text) {
+  /** Letters, digits and {@code - . _ ~} not encoded, and what is encoded in capitals. */
+  static String decoded(String text) {
     return text.indexOf('%') < 0 ? text : ENCODED.matcher(text).replaceAll(NormalHref::decoded);
   }
 

@@ -1,6 +1,7 @@
 package dev.greenlight.judge.feed;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.Year;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -33,6 +34,13 @@ final class SavingZones {
    * @param end when it ended, later in the year or, in the south, earlier
    */
   private record Summer(LocalDate start, LocalDate end) {}
+
+  /**
+   * The moments of one year, by the wall clock before each change.
+   *
+   * @param offset seconds east of UTC without daylight saving
+   */
+  private record Changes(long offset, LocalDateTime start, LocalDateTime end) {}
 
   /** Computed when the first rule is met that is not of America. */
   private static final class World {
@@ -68,6 +76,69 @@ final class SavingZones {
 
   private static boolean isNear(LocalDate day, DstRule rule, int year) {
     return Math.abs(ChronoUnit.DAYS.between(rule.in(year).toLocalDate(), day)) <= 1;
+  }
+
+  /**
+   * Whether a zone with that offset saves or has saved daylight between such days in three years,
+   * but none of them at these hours. Call only with sound rules.
+   */
+  static boolean haveKeptAtOtherHours(DstRule start, DstRule end, long offset) {
+    boolean days = false;
+    for (List<Changes> zone : Clocks.ZONES) {
+      List<Changes> same =
+          zone.stream()
+              .filter(each -> each.offset() == offset)
+              .filter(
+                  each -> {
+                    int year = each.start().getYear();
+                    return isNear(each.start().toLocalDate(), start, year)
+                        && isNear(each.end().toLocalDate(), end, year);
+                  })
+              .toList();
+      boolean hours =
+          same.stream()
+              .anyMatch(
+                  each ->
+                      each.start().equals(start.in(each.start().getYear()))
+                          && each.end().equals(end.in(each.start().getYear())));
+      if (hours) {
+        return false;
+      }
+      days |= same.size() >= YEARS;
+    }
+    return days;
+  }
+
+  /** Computed as {@link World} is. */
+  private static final class Clocks {
+    static final List<List<Changes>> ZONES =
+        ZoneId.getAvailableZoneIds().stream()
+            .sorted()
+            .map(id -> moments(ZoneId.of(id).getRules()))
+            .filter(moments -> moments.size() >= YEARS)
+            .distinct()
+            .toList();
+
+    private Clocks() {}
+  }
+
+  private static List<Changes> moments(ZoneRules rules) {
+    List<Changes> moments = new ArrayList<>();
+    for (int year = FIRST_YEAR; year <= LAST_YEAR && !rules.isFixedOffset(); year++) {
+      List<ZoneOffsetTransition> changes = changes(rules, year);
+      List<ZoneOffsetTransition> gaps =
+          changes.stream().filter(ZoneOffsetTransition::isGap).toList();
+      List<ZoneOffsetTransition> overlaps =
+          changes.stream().filter(ZoneOffsetTransition::isOverlap).toList();
+      if (gaps.size() == 1 && overlaps.size() == 1) {
+        moments.add(
+            new Changes(
+                gaps.get(0).getOffsetBefore().getTotalSeconds(),
+                gaps.get(0).getDateTimeBefore(),
+                overlaps.get(0).getDateTimeBefore()));
+      }
+    }
+    return moments;
   }
 
   private static List<Summer> summers(ZoneRules rules) {

@@ -10,6 +10,8 @@ final class Spellings {
   /** Of each relation what the last link led to: those of many entries follow one another. */
   private final Target[] last = new Target[Rel.values().length];
 
+  private boolean encoded;
+
   Spellings(Scratch scratch) {
     written = new FirstSeen(scratch);
     blurred = new FirstSeen(scratch);
@@ -24,6 +26,7 @@ final class Spellings {
   void add(Rel rel, Link link, Fingerprint alike) {
     if (link.target() != last[rel.ordinal()]) {
       last[rel.ordinal()] = link.target();
+      encoded |= link.href().indexOf('%') >= 0;
       written.seen(ofWritten(link), link.element().line());
       blurred.seen(alike, link.element().line());
     }
@@ -34,9 +37,25 @@ final class Spellings {
     return plain.equals(link.href()) ? link.ofHref() : Fingerprint.of(plain);
   }
 
+  /** Whether something is percent-encoded in one of them. */
+  boolean hasEncoded() {
+    return encoded;
+  }
+
   /** Whether one is written exactly so, but for the letter case of scheme and host. */
   boolean has(String href) {
     return written.find(Fingerprint.of(Hrefs.withPlainAuthority(href))) >= 0;
+  }
+
+  /**
+   * Line of the first that is written as this one without percent-encoding what needs none;
+   * negative when there is none, or when that is how this one is written.
+   */
+  int lineOfDecoded(String href) {
+    String decoded = NormalHref.decoded(href);
+    return decoded.equals(href)
+        ? -1
+        : written.find(Fingerprint.of(Hrefs.withPlainAuthority(decoded)));
   }
 
   /** Line of the first that is written in any such way; negative when there is none. */

@@ -126,6 +126,17 @@ public record SummerTime(Optional<DstRule> start, Optional<DstRule> end, Optiona
         || SavingZones.haveKept(start.orElseThrow(), end.orElseThrow());
   }
 
+  /**
+   * Whether zones with that offset change or changed their clocks on these days, but at other
+   * hours. Call only with sound rules.
+   */
+  public boolean isAtAnotherHour() {
+    return tzOffset.isPresent()
+        && !(begins(start, SPRING) && begins(end, AUTUMN))
+        && SavingZones.haveKeptAtOtherHours(
+            start.orElseThrow(), end.orElseThrow(), tzOffset.getAsLong());
+  }
+
   private boolean changesAt(int from, int to) {
     return start.orElseThrow().hour() == from && end.orElseThrow().hour() == to;
   }

@@ -10,8 +10,11 @@ import dev.greenlight.judge.feed.LinkGraph.Ref;
 import dev.greenlight.judge.feed.Rel;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -20,7 +23,8 @@ import java.util.stream.Collectors;
  * <p>A related link to the parent says so, whether the parent is in the feed or not; or else a
  * related link of the parent that leads to the resource or to its collection. One of these is
  * enough, unless the resource itself must name its parent; that a resource which its parent lists
- * names nobody but another ancestor is mentioned.
+ * names nobody but another ancestor is mentioned. Where paths go through a RetailCustomer, both go
+ * through the same.
  */
 final class BelongsToParent implements FeedRule {
 
@@ -81,6 +85,22 @@ final class BelongsToParent implements FeedRule {
     }
   }
 
+  /** A resource below one customer, with a parent below another. */
+  record ParentOfAnotherCustomer(Kind resource, Set<Kind> parents, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "a related link from the %s to the %s of the same RetailCustomer"
+          .formatted(resource.element(), names(parents));
+    }
+
+    @Override
+    public Object observed() {
+      return "one to that of another";
+    }
+  }
+
+  private static final Pattern CUSTOMER = Pattern.compile("/RetailCustomer/([^/?#]+)/");
+
   /** Those that have children, from the root down. */
   private static final Set<Kind> ANCESTORS =
       Set.of(Kind.CUSTOMER, Kind.CUSTOMER_ACCOUNT, Kind.CUSTOMER_AGREEMENT, Kind.SERVICE_LOCATION);
@@ -126,6 +146,7 @@ final class BelongsToParent implements FeedRule {
 
   private void check(int entry, Judgement judgement) {
     judgement.inspected();
+    checkCustomer(entry, judgement);
     int found =
         (int)
             links.links(entry, Rel.RELATED).stream()
@@ -149,6 +170,24 @@ final class BelongsToParent implements FeedRule {
                       new ParentOfAnotherKind(
                           child, parents, link.names().orElseThrow(), link.at())));
     }
+  }
+
+  private void checkCustomer(int entry, Judgement judgement) {
+    Optional<String> own =
+        links.links(entry, Rel.SELF).stream().flatMap(self -> customer(self).stream()).findFirst();
+    own.ifPresent(
+        customer ->
+            links.links(entry, Rel.RELATED).stream()
+                .filter(this::leadsToParent)
+                .filter(link -> customer(link).filter(other -> !other.equals(customer)).isPresent())
+                .findFirst()
+                .ifPresent(
+                    link ->
+                        judgement.finds(new ParentOfAnotherCustomer(child, parents, link.at()))));
+  }
+
+  private static Optional<String> customer(Ref link) {
+    return link.href().map(CUSTOMER::matcher).filter(Matcher::find).map(found -> found.group(1));
   }
 
   private boolean leadsPastParent(Ref link) {

@@ -16,7 +16,7 @@ import java.util.Set;
 
 /**
  * Coded texts of Retail Customer data have a value that the standard lists, and an agreement has a
- * currency that exists.
+ * currency that exists, a supplier an issuer number in digits (ISO/IEC 7812).
  *
  * <p>Since 2019 the schema takes any text for them, a misspelt one as well.
  */
@@ -96,13 +96,34 @@ final class CodesAreKnown implements FeedRule {
     }
   }
 
+  /** An issuer number that is none of ISO/IEC 7812. */
+  record IssuerNotANumber(String observed, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "the digits that ISO/IEC 7812 assigns, or no issuerIdentificationNumber";
+    }
+  }
+
   @Override
   public void on(ResourceRead read, Judgement judgement) {
     if (Kind.of(read.resource()).isOfCustomer()) {
       walk(read.resource(), judgement);
     }
+    if (Kind.of(read.resource()) == Kind.SERVICE_SUPPLIER) {
+      read.resource()
+          .child("issuerIdentificationNumber")
+          .ifPresent(number -> checkIssuer(number, judgement));
+    }
     if (Kind.of(read.resource()) == Kind.CUSTOMER_AGREEMENT) {
       read.resource().child("currency").ifPresent(currency -> checkCurrency(currency, judgement));
+    }
+  }
+
+  private static void checkIssuer(Element number, Judgement judgement) {
+    judgement.inspected();
+    String text = number.text().strip();
+    if (!text.isEmpty() && !text.chars().allMatch(Character::isDigit)) {
+      judgement.finds(new IssuerNotANumber(text, number.at()));
     }
   }
 

@@ -49,6 +49,7 @@ public final class CustomerRules implements RuleSource {
             new CustomerEntriesAreComplete(),
             new CustomerEntriesAreLinked(),
             new SelfLinksAreUnique(links, links.scratch()),
+            new NumbersAreOfOne(links, links.scratch()),
             new MembersStandBelowTheirCollection(),
             new FeedNamesItsCertificate(links),
             new IdsAreRepeatable(),

@@ -31,6 +31,7 @@ import java.util.regex.Pattern;
 @Rule("GBX-CUS-45")
 final class DatesFollowOneAnother implements FeedRule {
   private static final long DAY = 86_400;
+  private static final long HALF_YEAR = 183 * DAY;
 
   /** Midnight of 2000-01-01. */
   private static final long FIRST_STATEMENT = 946_684_800L;
@@ -124,6 +125,20 @@ final class DatesFollowOneAnother implements FeedRule {
     }
   }
 
+  /** An agreement that was in force for long before anybody signed it; in epoch seconds. */
+  record SignedLongAfter(long begins, long signed, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "a signDate within half a year of the beginning of validityInterval, %s"
+          .formatted(FeedEvent.instant(begins));
+    }
+
+    @Override
+    public Object observed() {
+      return FeedEvent.instant(signed);
+    }
+  }
+
   private final Instant now;
 
   DatesFollowOneAnother(Instant now) {
@@ -151,6 +166,23 @@ final class DatesFollowOneAnother implements FeedRule {
     }
     ORDERS.forEach(order -> compare(holder, order.get(0), order.get(1), judgement));
     compareTest(holder, judgement);
+    compareSigning(holder, judgement);
+  }
+
+  /** An agreement may be signed after it has begun to hold, but hardly half a year. */
+  private static void compareSigning(Element agreement, Judgement judgement) {
+    OptionalLong begins = Numbers.at(agreement, "validityInterval", "start");
+    OptionalLong signed = Numbers.at(agreement, "signDate");
+    boolean late =
+        begins.isPresent()
+            && signed.isPresent()
+            && Period.isDate(begins.getAsLong())
+            && Period.isDate(signed.getAsLong())
+            && signed.getAsLong() > begins.getAsLong() + HALF_YEAR;
+    if (late) {
+      Location at = agreement.child("signDate").orElse(agreement).at();
+      judgement.finds(new SignedLongAfter(begins.getAsLong(), signed.getAsLong(), at));
+    }
   }
 
   /** What is made is tested on the same day at the earliest. */

@@ -15,9 +15,9 @@ import java.util.regex.Pattern;
  * The coordinates of a ServiceLocation are numbers, and can be those of a place.
  *
  * <p>The schema takes any text for them. In which system they count is not said; two that can be
- * meant for degrees are held to what degrees can be: no more than 90 north or south in yPosition,
- * and not 0 in both, which lies in the Gulf of Guinea and is what stands where nobody filled them
- * in.
+ * meant for degrees are held to what degrees can be: no more than 90 north and 60 south in
+ * yPosition, and not 0 in both, which lies in the Gulf of Guinea and is what stands where nobody
+ * filled them in.
  */
 @Rule("GBX-CUS-48")
 final class PositionsAreNumbers implements FeedRule {
@@ -39,6 +39,15 @@ final class PositionsAreNumbers implements FeedRule {
     }
   }
 
+  /** A latitude of Antarctica, or a longitude for one. */
+  record LatitudeOfAntarctica(String observed, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "yPosition north of -60, the latitude, and a longitude in xPosition: nobody is"
+          + " supplied farther south";
+    }
+  }
+
   /** A place in the Gulf of Guinea, where nobody filled in another. */
   record PositionUnsaid(Location at) implements Finding {
     @Override
@@ -54,6 +63,7 @@ final class PositionsAreNumbers implements FeedRule {
 
   private static final double HALF_TURN = 180;
   private static final double POLE = 90;
+  private static final double SOUTHERNMOST = -60;
 
   @Override
   public void on(ResourceRead read, Judgement judgement) {
@@ -87,6 +97,11 @@ final class PositionsAreNumbers implements FeedRule {
         && Math.abs(y.getAsDouble()) > POLE) {
       Element latitude = point.child("yPosition").orElse(point);
       judgement.finds(new LatitudeBeyondPole(latitude.text().strip(), latitude.at()));
+    } else if (Math.abs(x.getAsDouble()) <= HALF_TURN
+        && y.getAsDouble() < SOUTHERNMOST
+        && y.getAsDouble() >= -POLE) {
+      Element latitude = point.child("yPosition").orElse(point);
+      judgement.finds(new LatitudeOfAntarctica(latitude.text().strip(), latitude.at()));
     }
   }
 

@@ -17,7 +17,8 @@ import java.util.Set;
  * What a customer reserves or nominates in a demand-response programme has a value and a unit.
  *
  * <p>Both are measurements, in which the schema makes every part optional. A capacity is a power:
- * an amount of energy or volume is none. Less than nothing cannot be reserved.
+ * an amount of energy or volume is none, and a state such as a voltage is neither. Less than
+ * nothing cannot be reserved.
  */
 @Rule("GBX-CUS-49")
 final class ReservationsHaveUnits implements FeedRule {
@@ -28,6 +29,9 @@ final class ReservationsHaveUnits implements FeedRule {
   /** Codes of energy and volume. */
   private static final Set<Long> AMOUNTS =
       Set.of(31L, 42L, 71L, 72L, 73L, 119L, 120L, 128L, 130L, 132L, 134L, 166L, 167L, 169L);
+
+  /** Codes of current, temperature, time, voltage, frequency, angle, power factor and money. */
+  private static final Set<Long> STATES = Set.of(5L, 6L, 9L, 23L, 27L, 29L, 33L, 65L, 80L);
 
   private static final List<String> PARTS = List.of("value", "uom");
 
@@ -49,6 +53,19 @@ final class ReservationsHaveUnits implements FeedRule {
     @Override
     public Object expected() {
       return "%s in a unit of power, such as 38 (W)".formatted(CAPACITY);
+    }
+
+    @Override
+    public Object observed() {
+      return "uom " + unit;
+    }
+  }
+
+  /** A reduction in a unit of what cannot be reduced. */
+  record ReservationOfState(String name, long unit, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "%s in a unit of power or energy, such as 38 (W)".formatted(name);
     }
 
     @Override
@@ -87,6 +104,9 @@ final class ReservationsHaveUnits implements FeedRule {
           long unit = Numbers.at(measurement, "uom").orElse(-1);
           if (measurement.name().equals(CAPACITY) && AMOUNTS.contains(unit)) {
             judgement.finds(new CapacityIsAmount(unit, measurement.at()));
+          }
+          if (STATES.contains(unit)) {
+            judgement.finds(new ReservationOfState(measurement.name(), unit, measurement.at()));
           }
           long value = Numbers.at(measurement, "value").orElse(0);
           if (measurement.name().equals(CAPACITY) && value < 0) {

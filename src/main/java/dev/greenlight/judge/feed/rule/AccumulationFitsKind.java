@@ -4,15 +4,17 @@ import dev.greenlight.judge.feed.FeedEvent.ResourceRead;
 import dev.greenlight.judge.feed.FeedRule;
 import dev.greenlight.judge.feed.Judgement;
 import dev.greenlight.judge.feed.Kind;
+import dev.greenlight.judge.feed.Numbers;
 import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
 import dev.greenlight.xml.Element;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Energy and volume are not instantaneous; power, temperature, voltage, current, frequency and
- * power factor do not add up by interval.
+ * power factor do not add up by interval. What adds up is no maximum and no minimum.
  *
  * <p>Instantaneous energy in VA or VAr is what the published tests D072 and D073 ask for.
  */
@@ -49,6 +51,22 @@ final class AccumulationFitsKind implements FeedRule {
     }
   }
 
+  /** The highest or lowest of what is a sum. */
+  record SumIsExtreme(long qualifier, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "a dataQualifier of energy or volume by interval, such as 12 (normal) or 0";
+    }
+
+    @Override
+    public Object observed() {
+      return "dataQualifier %d, a maximum or minimum".formatted(qualifier);
+    }
+  }
+
+  /** Maximum and minimum, the second to fifth of them. */
+  private static final Set<Long> EXTREMES = Set.of(8L, 9L, 16L, 17L, 23L, 24L, 25L);
+
   @Override
   public void on(ResourceRead read, Judgement judgement) {
     if (Kind.of(read.resource()) == Kind.READING_TYPE) {
@@ -71,6 +89,10 @@ final class AccumulationFitsKind implements FeedRule {
     if (wrong) {
       judgement.finds(
           new AccumulationContradictsKind(codes.accumulation(), codes.kind(), type.at()));
+    }
+    long qualifier = Numbers.at(type, "dataQualifier").orElse(TypeCodes.UNSAID);
+    if (amount && codes.isInterval() && EXTREMES.contains(qualifier)) {
+      judgement.finds(new SumIsExtreme(qualifier, type.child("dataQualifier").orElse(type).at()));
     }
   }
 }

@@ -4,12 +4,15 @@ import dev.greenlight.judge.feed.Facts;
 import dev.greenlight.judge.feed.FeedEvent.FeedClosed;
 import dev.greenlight.judge.feed.FeedRule;
 import dev.greenlight.judge.feed.Judgement;
+import dev.greenlight.judge.feed.Ledger.Sum;
 import dev.greenlight.judge.feed.LocalTime;
+import dev.greenlight.judge.feed.Measurement;
 import dev.greenlight.judge.feed.Period;
 import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.judge.feed.Summary;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -17,15 +20,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.IntStream;
 
 /**
  * The billing periods of a UsagePoint neither overlap nor repeat nor leave gaps.
  *
  * <p>Told apart by commodity and by who makes the charges, as supplier and distributor may bill the
- * same time. A day more or less is let pass: some count the last day in, some do not. What days of
- * 24 hours are off by where the clock changes is not, by the LocalTimeParameters of the UsagePoint,
- * when there are other periods of the account and all of them meet exactly.
+ * same time. A day more or less is let pass: some count the last day in, some do not; but not where
+ * the totals of both bills are exactly what the readings of these periods come to, which tells that
+ * the periods mean what they say. Nor is a period that begins some seconds past the minute. What
+ * days of 24 hours are off by where the clock changes is not, by the LocalTimeParameters of the
+ * UsagePoint, when there are other periods of the account and all of them meet exactly.
  */
 @Rule("GBX-SUM-11")
 final class BillingPeriodsFollowOneAnother implements FeedRule {
@@ -87,6 +91,10 @@ final class BillingPeriodsFollowOneAnother implements FeedRule {
     }
   }
 
+  private static final BigDecimal PER_MILLE = new BigDecimal("0.001");
+  private static final long MINUTE = 60;
+  private static final long HOUR = 3_600;
+
   private final Facts facts;
 
   BillingPeriodsFollowOneAnother(Facts facts) {
@@ -95,42 +103,82 @@ final class BillingPeriodsFollowOneAnother implements FeedRule {
 
   private record Account(int usagePoint, OptionalLong commodity, String issuer) {}
 
+  /** A summary and its period. */
+  private record Bill(Summary summary, Period period) {}
+
   @Override
   public void on(FeedClosed feed, Judgement judgement) {
-    Map<Account, List<Period>> accounts = new LinkedHashMap<>();
+    Meters meters = new Meters(facts);
+    Map<Account, List<Bill>> accounts = new LinkedHashMap<>();
     for (Summary summary : facts.ledger().summaries()) {
       int usagePoint = facts.channels().usagePoint(summary.entry());
       Optional<Period> billed = summary.billed().filter(BillingPeriodsArePlausible::isPlausible);
       if (usagePoint > 0 && billed.isPresent()) {
         Account account = new Account(usagePoint, summary.number("commodity"), summary.issuer());
-        accounts.computeIfAbsent(account, same -> new ArrayList<>()).add(billed.get());
+        accounts
+            .computeIfAbsent(account, same -> new ArrayList<>())
+            .add(new Bill(summary, billed.get()));
       }
     }
-    accounts.forEach((account, periods) -> check(account, periods, judgement));
+    accounts.forEach((account, bills) -> check(account, bills, meters, judgement));
   }
 
-  private void check(Account account, List<Period> periods, Judgement judgement) {
-    periods.sort(Comparator.comparingLong(Period::start).thenComparingLong(Period::end));
-    List<Seam> seams =
-        IntStream.range(1, periods.size())
-            .mapToObj(i -> new Seam(periods.get(i - 1), periods.get(i)))
-            .toList();
-    seams.forEach(seam -> check(seam, judgement));
+  private void check(Account account, List<Bill> bills, Meters meters, Judgement judgement) {
+    bills.sort(
+        Comparator.<Bill>comparingLong(bill -> bill.period().start())
+            .thenComparingLong(bill -> bill.period().end()));
+    List<Seam> seams = new ArrayList<>();
+    for (int i = 1; i < bills.size(); i++) {
+      Bill previous = bills.get(i - 1);
+      Bill next = bills.get(i);
+      Seam seam = new Seam(previous.period(), next.period());
+      seams.add(seam);
+      boolean exact =
+          seam.isOfOneDay() && isExact(account, previous, meters) && isExact(account, next, meters);
+      check(seam, exact || seam.isLate() ? 0 : DAY, judgement);
+    }
     facts
         .channels()
         .clock(account.usagePoint())
         .ifPresent(clock -> checkClock(seams, clock, judgement));
   }
 
-  private static void check(Seam seam, Judgement judgement) {
+  /** Whether the total of a bill is what the readings of its period come to, to 0.1 %. */
+  private boolean isExact(Account account, Bill bill, Meters meters) {
+    Measurement total = bill.summary().last().orElse(null);
+    Unit unit = total == null ? null : Unit.of(total.uom()).orElse(null);
+    if (unit == null || total.value() <= 0) {
+      return false;
+    }
+    long from = bill.period().start();
+    long to = bill.period().end();
+    BigDecimal told = unit.amount(BigDecimal.valueOf(total.value()), total.multiplier());
+    return meters
+        .consumption(account.usagePoint(), unit, from, to)
+        .flatMap(Metered::of)
+        .flatMap(
+            metered ->
+                facts
+                    .ledger()
+                    .between(metered.channel(), from, to)
+                    .filter(Sum::exact)
+                    .map(sum -> metered.amount(sum.value())))
+        .filter(sum -> sum.subtract(told).abs().compareTo(told.multiply(PER_MILLE)) <= 0)
+        .isPresent();
+  }
+
+  /**
+   * @param most seconds that may be billed twice or not
+   */
+  private static void check(Seam seam, long most, Judgement judgement) {
     judgement.inspected();
     Period previous = seam.previous();
     Period period = seam.period();
     if (period.start() == previous.start() && period.end() == previous.end()) {
       judgement.finds(new BillingPeriodRepeated(period.told(), previous.at().line(), period.at()));
-    } else if (seam.missing() < -DAY) {
+    } else if (seam.missing() < -most) {
       judgement.finds(new BillingPeriodsOverlap(previous.told(), period.told(), period.at()));
-    } else if (seam.missing() > DAY) {
+    } else if (seam.missing() > most) {
       judgement.finds(new BillingPeriodsLeaveGap(previous.told(), period.told(), period.at()));
     }
   }
@@ -162,6 +210,19 @@ final class BillingPeriodsFollowOneAnother implements FeedRule {
     /** Seconds that lie between; negative where they overlap. */
     long missing() {
       return period.start() - previous.end();
+    }
+
+    /** Whether a day lies between or is common, by the clock or of 24 hours. */
+    boolean isOfOneDay() {
+      return Math.abs(Math.abs(missing()) - DAY) <= HOUR;
+    }
+
+    /** Whether the second period begins some seconds after the first ends, past the minute. */
+    boolean isLate() {
+      return missing() > 0
+          && missing() < MINUTE
+          && period.start() % MINUTE != 0
+          && previous.end() % MINUTE == 0;
     }
 
     /** Whether the period before would end with the next if its days were not all of 24 hours. */

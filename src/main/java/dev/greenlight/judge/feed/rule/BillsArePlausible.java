@@ -5,14 +5,11 @@ import dev.greenlight.judge.feed.FeedEvent.FeedClosed;
 import dev.greenlight.judge.feed.FeedRule;
 import dev.greenlight.judge.feed.Judgement;
 import dev.greenlight.judge.feed.Measurement;
-import dev.greenlight.judge.feed.Period;
 import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.judge.feed.Summary;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -24,8 +21,8 @@ import java.util.Set;
  * What has been billed in the period in progress is {@link RunningBills}' to judge. What comes
  * through a pipe is not sent back, so its total is not below nothing, unless it puts an earlier one
  * right: the bill is below nothing too, or the quality of the summary is edited or estimated (7 to
- * 9). Where gas is counted by volume and billed by energy, a cubic metre has between 10 and 150 MJ:
- * natural gas has 31 to 45, propane 93.
+ * 9). Where gas is counted by volume and billed by energy, or the reverse, {@link HeatingValues}
+ * judge what a cubic metre holds.
  */
 @Rule("GBX-SUM-20")
 final class BillsArePlausible implements FeedRule {
@@ -57,25 +54,6 @@ final class BillsArePlausible implements FeedRule {
     }
   }
 
-  /** Gas that is billed as what it does not hold. */
-  record HeatingValueImplausible(String joules, String volume, Location at) implements Finding {
-    @Override
-    public Object expected() {
-      return "a total of 10 to 150 MJ for each of the %s m3 that the readings count"
-          .formatted(volume);
-    }
-
-    @Override
-    public Object observed() {
-      return joules + " MJ for each";
-    }
-  }
-
-  private static final BigDecimal MEGA = new BigDecimal("1000000");
-  private static final BigDecimal LEAST_HEAT = new BigDecimal("10");
-  private static final BigDecimal MOST_HEAT = new BigDecimal("150");
-  private static final List<Long> CUBIC_METRES = List.of(42L, 166L, 167L);
-
   private static final String LAST = "overallConsumptionLastPeriod";
   private static final String RUNNING = "currentBillingPeriodOverAllConsumption";
 
@@ -94,8 +72,9 @@ final class BillsArePlausible implements FeedRule {
   @Override
   public void on(FeedClosed feed, Judgement judgement) {
     Meters meters = new Meters(facts);
+    HeatingValues heat = new HeatingValues(facts, meters);
     for (Summary summary : facts.ledger().summaries()) {
-      checkHeat(summary, meters, judgement);
+      heat.check(summary, judgement);
       checkPrice(summary, judgement);
       RunningBills.check(
           summary,
@@ -137,49 +116,6 @@ final class BillsArePlausible implements FeedRule {
   static Optional<BigDecimal> energy(Summary summary, Measurement total) {
     return Prices.soldBy(total.uom(), summary.number("commodity").orElse(TypeCodes.UNSAID))
         .map(unit -> amount(unit, total));
-  }
-
-  private void checkHeat(Summary summary, Meters meters, Judgement judgement) {
-    Optional<Period> billed = summary.billed();
-    Optional<Measurement> total = summary.last();
-    Optional<BigDecimal> joules =
-        total.flatMap(
-            measured ->
-                Unit.of(measured.uom())
-                    .filter(unit -> unit.measure() == Unit.Measure.ENERGY)
-                    .map(unit -> amount(unit, measured)));
-    if (billed.isEmpty() || joules.isEmpty() || joules.get().signum() <= 0) {
-      return;
-    }
-    volume(summary, billed.get(), meters)
-        .ifPresent(
-            volume -> {
-              judgement.inspected();
-              BigDecimal heat = joules.get().divide(volume.multiply(MEGA), MathContext.DECIMAL64);
-              if (heat.compareTo(LEAST_HEAT) < 0 || heat.compareTo(MOST_HEAT) > 0) {
-                judgement.finds(
-                    new HeatingValueImplausible(
-                        Prices.told(heat), Prices.told(volume), total.get().at()));
-              }
-            });
-  }
-
-  /** Cubic metres of gas in that time; empty when little, or not known. */
-  private Optional<BigDecimal> volume(Summary summary, Period time, Meters meters) {
-    int usagePoint = facts.channels().usagePoint(summary.entry());
-    return CUBIC_METRES.stream()
-        .flatMap(uom -> Unit.of(uom).stream())
-        .flatMap(unit -> meters.consumption(usagePoint, unit, time.start(), time.end()).stream())
-        .filter(channel -> TypeCodes.of(Meters.type(channel)).isGas())
-        .findFirst()
-        .flatMap(Metered::of)
-        .flatMap(
-            metered ->
-                facts
-                    .ledger()
-                    .between(metered.channel(), time.start(), time.end())
-                    .map(sum -> metered.amount(sum.value())))
-        .filter(volume -> volume.compareTo(BigDecimal.ONE) > 0);
   }
 
   private static BigDecimal amount(Unit unit, Measurement measured) {

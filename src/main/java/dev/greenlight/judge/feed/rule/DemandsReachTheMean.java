@@ -24,11 +24,11 @@ import java.util.Set;
  * Peak and ratchet demand of a summary are powers, and not below the highest mean of an interval.
  *
  * <p>A peak is that of the period in progress, or of the billing period when its time stamp is not
- * later than that; a ratchet is that of its own period, and may be a share of the peak: it is told
- * only below half the mean. No peak is 300 times the highest mean of an hour, where the readings
- * cover its period and tell of something. Compared with the one channel of energy by interval, or
- * with the hours and days of one meter, of which only the readings within that period count.
- * Tolerance: 1 %, and what rounding can do.
+ * later than that, and up to the end of the hour that its time stamp names; a ratchet is that of
+ * its own period, and may be a share of the peak: it is told only below half the mean. No peak is
+ * 300 times the highest mean of an hour, where the readings cover its period and tell of something.
+ * Compared with the one channel of energy by interval, or with the hours and days of one meter, of
+ * which only the readings within that period count. Tolerance: 1 %, and what rounding can do.
  */
 @Rule("GBX-SUM-14")
 final class DemandsReachTheMean implements FeedRule {
@@ -111,9 +111,25 @@ final class DemandsReachTheMean implements FeedRule {
    *
    * @param share of the highest mean that it must reach
    * @param period of the readings that it must reach; empty when unknown
+   * @param known when the summary was made, in epoch seconds: what it cannot know of ends later
    */
   private record Demand(
-      String name, Measurement measured, BigDecimal share, Optional<Period> period) {
+      String name,
+      Measurement measured,
+      BigDecimal share,
+      Optional<Period> period,
+      OptionalLong known) {
+    /** Whether the peak is told to have been in that hour, which was over when it was told. */
+    boolean isOf(Stretch hour) {
+      OptionalLong stamp = measured.timeStamp();
+      return isPeak()
+          && hour.length() <= HOUR
+          && stamp.isPresent()
+          && hour.start() <= stamp.getAsLong()
+          && stamp.getAsLong() < hour.end()
+          && hour.end() <= known.orElse(Long.MIN_VALUE);
+    }
+
     boolean isPeak() {
       return share.compareTo(BigDecimal.ONE) == 0;
     }
@@ -132,13 +148,20 @@ final class DemandsReachTheMean implements FeedRule {
       int usagePoint = facts.channels().usagePoint(summary.entry());
       summary
           .measurement("peakDemand")
-          .map(peak -> new Demand("peakDemand", peak, BigDecimal.ONE, peaked(summary, peak)))
+          .map(
+              peak ->
+                  new Demand(
+                      "peakDemand", peak, BigDecimal.ONE, peaked(summary, peak), made(summary)))
           .ifPresent(peak -> check(peak, usagePoint, meters, judgement));
       summary
           .measurement("ratchetDemand")
-          .map(told -> new Demand("ratchetDemand", told, HALF, summary.ratchet()))
+          .map(told -> new Demand("ratchetDemand", told, HALF, summary.ratchet(), made(summary)))
           .ifPresent(ratchet -> check(ratchet, usagePoint, meters, judgement));
     }
+  }
+
+  private static OptionalLong made(Summary summary) {
+    return summary.number("statusTimeStamp");
   }
 
   /** When there was a peak: within the period that is billed, or since. */
@@ -172,7 +195,7 @@ final class DemandsReachTheMean implements FeedRule {
             power ->
                 channels.stream()
                     .flatMap(channel -> Metered.of(channel).stream())
-                    .flatMap(energy -> highestMean(energy, demand.period()).stream())
+                    .flatMap(energy -> highestMean(energy, demand).stream())
                     .max(BigDecimal::compareTo))
         .ifPresent(
             highest -> {
@@ -203,12 +226,15 @@ final class DemandsReachTheMean implements FeedRule {
   }
 
   /** In watts; empty when no reading is known that lies within the period. */
-  private Optional<BigDecimal> highestMean(Metered energy, Optional<Period> period) {
-    return period.stream()
+  private Optional<BigDecimal> highestMean(Metered energy, Demand demand) {
+    return demand.period().stream()
         .flatMap(
             within ->
-                facts.ledger().beginning(energy.channel(), within.start(), within.end()).stream()
-                    .filter(each -> each.end() <= within.end()))
+                facts
+                    .ledger()
+                    .beginning(energy.channel(), within.start(), within.end() + 1)
+                    .stream()
+                    .filter(each -> each.end() <= within.end() || demand.isOf(each)))
         .map(each -> leastMean(energy, each))
         .max(BigDecimal::compareTo);
   }

@@ -25,7 +25,8 @@ import java.util.List;
  * tells this harness the zone of the utility, so beside that slip two are known: the rules of the
  * United States and Canada with an offset from UTC that no zone there has, and rules of March and
  * November with an offset of a zone there that change on another day or at another hour. Any other
- * rules are those of a zone that has or had them.
+ * rules are those of a zone that has or had them: on these days, and at these hours where a zone of
+ * that offset had such days.
  */
 @Rule("GBX-LTP-08")
 final class DstRulesAreOfToday implements FeedRule {
@@ -100,6 +101,20 @@ final class DstRulesAreOfToday implements FeedRule {
     }
   }
 
+  /** Hours at which no zone of that offset changes the clock on these days. */
+  record RulesAtAnotherHour(int start, int end, long offset, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "hours of the wall clock before each change at which a zone of tzOffset %d changes it"
+          .formatted(offset);
+    }
+
+    @Override
+    public Object observed() {
+      return "hour %d in dstStartRule, hour %d in dstEndRule".formatted(start, end);
+    }
+  }
+
   /** A year to tell days of. */
   private static final int EXAMPLE = 2026;
 
@@ -121,6 +136,13 @@ final class DstRulesAreOfToday implements FeedRule {
       judgement.inspected();
       if (!isToldOtherwise(time.summer()) && !time.summer().isOfThisWorld()) {
         judgement.finds(new RulesOfNoZone(time.dstStartRule(), time.dstEndRule(), element.at()));
+      } else if (!isToldOtherwise(time.summer()) && time.summer().isAtAnotherHour()) {
+        judgement.finds(
+            new RulesAtAnotherHour(
+                time.summer().start().orElseThrow().hour(),
+                time.summer().end().orElseThrow().hour(),
+                time.tzOffset().orElseThrow(),
+                element.at()));
       }
       if (time.summer().isAmericanElsewhere() && !time.summer().looksSwapped()) {
         judgement.finds(

@@ -16,13 +16,11 @@ import java.util.Optional;
  * A feed was updated when the newest of its entries was, or later.
  *
  * <p>RFC 4287 section 4.2.15; a third party that knows the date of the feed already does not read
- * the entry. A minute of grace, as a feed is written from its head on. Dates without a zone are
- * told by {@link DatesAreUtc}, impossible ones by {@link DatesArePlausible}.
+ * the entry. Less than a second is let pass, as a feed is written from its head on. Dates without a
+ * zone are told by {@link DatesAreUtc}, impossible ones by {@link DatesArePlausible}.
  */
 @Rule("GBX-ATM-12")
 final class FeedIsAsNewAsItsEntries implements FeedRule {
-  private static final long GRACE = 60;
-
   /** A feed that is older than what it holds. */
   record FeedOlderThanEntry(
       OffsetDateTime newest, int entryLine, OffsetDateTime updated, Location at)
@@ -69,7 +67,7 @@ final class FeedIsAsNewAsItsEntries implements FeedRule {
       return;
     }
     judgement.inspected();
-    if (updated.get().plusSeconds(GRACE).isBefore(newest)) {
+    if (!updated.get().plusSeconds(1).isAfter(newest)) {
       Location at = feed.parts().first("updated").orElseThrow().at();
       judgement.finds(new FeedOlderThanEntry(newest, newestLine, updated.get(), at));
     }

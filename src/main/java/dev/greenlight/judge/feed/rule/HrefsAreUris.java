@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
  * section 3.2.1 calls a password before the host a risk, and RFC 9110 section 4.2.4 forbids it.
  * Letters beyond ASCII are let pass, as in RFC 3987. Addresses of entries are those of section 5 of
  * the profile: a path of names and identifiers. The self link of a feed says what it was asked by,
- * and may have a query.
+ * and may have a query. An empty address is that of the document itself (RFC 3986 section 4.4),
+ * which is no resource that an entry relates to.
  */
 @Rule("GBX-LNK-20")
 final class HrefsAreUris implements FeedRule {
@@ -32,6 +33,19 @@ final class HrefsAreUris implements FeedRule {
     @Override
     public Object expected() {
       return "a URI, with what cannot stand in it percent-encoded";
+    }
+  }
+
+  /** An address that leads nowhere but to the document that it stands in. */
+  record HrefEmpty(String rel, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "the address of a resource or collection in the href of a %s link".formatted(rel);
+    }
+
+    @Override
+    public Object observed() {
+      return "an empty href";
     }
   }
 
@@ -65,6 +79,11 @@ final class HrefsAreUris implements FeedRule {
       return;
     }
     judgement.inspected();
+    boolean ofEntry = seen.entry() > 0 && Rel.of(seen.link().rel()).isPresent();
+    if (ofEntry && href.isBlank()) {
+      judgement.finds(new HrefEmpty(seen.link().rel(), seen.link().element().at()));
+      return;
+    }
     if (!isUri(href)) {
       judgement.finds(new HrefIsNoUri(href, seen.link().element().at()));
       return;
@@ -73,7 +92,6 @@ final class HrefsAreUris implements FeedRule {
       judgement.finds(new HrefWithUser(seen.link().element().at()));
       return;
     }
-    boolean ofEntry = seen.entry() > 0 && Rel.of(seen.link().rel()).isPresent();
     if (ofEntry && (href.indexOf('?') >= 0 || href.indexOf('#') >= 0)) {
       judgement.finds(new HrefWithQueryOrFragment(href, seen.link().element().at()));
     }

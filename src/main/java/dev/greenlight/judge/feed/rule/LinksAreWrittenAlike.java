@@ -80,7 +80,7 @@ final class LinksAreWrittenAlike implements FeedRule {
   }
 
   private boolean isConcerned(Ref link) {
-    return link.href().isPresent()
+    return link.href().filter(href -> !href.isBlank()).isPresent()
         && !(link.rel() == Rel.RELATED && links.nearMiss(link) >= 0)
         && link.href().filter(CertificateAddress::isOnSite).isEmpty();
   }

@@ -1,6 +1,7 @@
 package dev.greenlight.judge.feed.rule;
 
 import dev.greenlight.judge.feed.FeedEvent.EntryClosed;
+import dev.greenlight.judge.feed.FeedEvent.FeedClosed;
 import dev.greenlight.judge.feed.FeedEvent.ResourceRead;
 import dev.greenlight.judge.feed.FeedRule;
 import dev.greenlight.judge.feed.Judgement;
@@ -27,7 +28,8 @@ import java.util.stream.Collectors;
  * titles say none. URIs stand in logs and in usage data, which know nothing of the customer. Letter
  * case and what parts groups of a number do not count; numbers of fewer than four characters say
  * nothing. A title repeats a number that is one of its words, and a name of two words or more that
- * follow one another in it.
+ * follow one another in it. Of what other entries state, {@link ReferencesToPersons} remember where
+ * it is repeated: in the address of a UsagePoint, and in that and the file name of a statement.
  */
 @Rule("GBX-PII-04")
 final class LinksDoNotNumberTheCustomer implements FeedRule {
@@ -35,6 +37,9 @@ final class LinksDoNotNumberTheCustomer implements FeedRule {
       Set.of("accountId", "agreementId", "serialNumber", "utcNumber", "pucNumber");
 
   private static final Set<String> NAMES = Set.of("customerName");
+
+  /** What may stand before the identifier of a customer, beside kinds of resources. */
+  private static final String OWNER = "RetailCustomer";
 
   private static final int SHORTEST = 4;
 
@@ -62,6 +67,19 @@ final class LinksDoNotNumberTheCustomer implements FeedRule {
     @Override
     public Object observed() {
       return "the same in it (not shown)";
+    }
+  }
+
+  /** A link that is made from a word of the customer's name; not told. */
+  record NameInLink(Kind resource, String name, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "a self link of the %s without a word of its %s".formatted(resource.element(), name);
+    }
+
+    @Override
+    public Object observed() {
+      return "one in place of an identifier (not shown)";
     }
   }
 
@@ -110,6 +128,7 @@ final class LinksDoNotNumberTheCustomer implements FeedRule {
   }
 
   private final List<Stated> stated = new ArrayList<>();
+  private final ReferencesToPersons references = new ReferencesToPersons();
 
   @Override
   public void on(ResourceRead read, Judgement judgement) {
@@ -117,6 +136,7 @@ final class LinksDoNotNumberTheCustomer implements FeedRule {
     if (!kind.isOfCustomer()) {
       return;
     }
+    references.read(kind, read.resource());
     for (Element part : read.resource().children()) {
       boolean name = NAMES.contains(part.name());
       String text = part.text().strip();
@@ -141,6 +161,7 @@ final class LinksDoNotNumberTheCustomer implements FeedRule {
         .findFirst()
         .ifPresent(
             self -> {
+              checkName(self, judgement);
               Set<String> identifiers = identifiers(self);
               stated.stream()
                   .filter(each -> identifiers.contains(each.value()))
@@ -156,6 +177,7 @@ final class LinksDoNotNumberTheCustomer implements FeedRule {
           .forEach(
               each -> judgement.finds(new CustomerInTitle(each.kind(), each.name(), title.at())));
     }
+    stated.forEach(each -> references.state(each.name(), each.value(), each.words()));
     stated.clear();
   }
 
@@ -167,7 +189,28 @@ final class LinksDoNotNumberTheCustomer implements FeedRule {
         .collect(Collectors.toSet());
   }
 
-  private static List<String> wordsOf(String text) {
+  @Override
+  public void on(FeedClosed feed, Judgement judgement) {
+    references.tell(judgement);
+  }
+
+  /** One word of a name is enough where an identifier stands, of four letters or more. */
+  private void checkName(Link self, Judgement judgement) {
+    List<String> segments = self.segments();
+    for (int i = 1; i < segments.size(); i++) {
+      String before = segments.get(i - 1);
+      String word = plain(segments.get(i));
+      if (word.length() >= SHORTEST && (before.equals(OWNER) || Kind.named(before).isPresent())) {
+        stated.stream()
+            .filter(each -> each.words().contains(word))
+            .forEach(
+                each ->
+                    judgement.finds(new NameInLink(each.kind(), each.name(), self.element().at())));
+      }
+    }
+  }
+
+  static List<String> wordsOf(String text) {
     return BETWEEN_WORDS
         .splitAsStream(text)
         .map(LinksDoNotNumberTheCustomer::plain)
@@ -175,7 +218,8 @@ final class LinksDoNotNumberTheCustomer implements FeedRule {
         .toList();
   }
 
-  private static String plain(String text) {
+  /** Letters and digits alone, in lower case. */
+  static String plain(String text) {
     return text.replaceAll("[^\\p{L}\\p{Nd}]", "").toLowerCase(Locale.ROOT);
   }
 }

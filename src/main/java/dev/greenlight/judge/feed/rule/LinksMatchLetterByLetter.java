@@ -11,11 +11,12 @@ import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
 
 /**
- * A related link is written as the self or up link that it means.
+ * A related link is written as the self or up link that it means, and these alike themselves.
  *
  * <p>The published tests compare hrefs letter by letter: a relative link to an absolute one,
  * another letter case, a double slash or one at the end make them lose the target. The letter case
- * of scheme and host alone makes no other link (RFC 3986 section 6.2.2.1).
+ * of scheme and host alone makes no other link (RFC 3986 section 6.2.2.1). Of self and up links
+ * only what is percent-encoded without need is looked at here.
  */
 @Rule("GBX-LNK-08")
 final class LinksMatchLetterByLetter implements FeedRule {
@@ -42,12 +43,20 @@ final class LinksMatchLetterByLetter implements FeedRule {
   @Override
   public void on(FeedClosed feed, Judgement judgement) {
     for (int entry = 1; entry <= links.entries(); entry++) {
-      for (Ref link : links.links(entry, Rel.RELATED)) {
-        judgement.inspected();
-        int line = links.nearMiss(link);
-        if (line >= 0) {
-          judgement.finds(new LinkAlmostMatches(link.href().orElse("a link"), line, link.at()));
-        }
+      check(entry, Rel.RELATED, judgement);
+      if (links.hasEncoded()) {
+        check(entry, Rel.SELF, judgement);
+        check(entry, Rel.UP, judgement);
+      }
+    }
+  }
+
+  private void check(int entry, Rel rel, Judgement judgement) {
+    for (Ref link : links.links(entry, rel)) {
+      judgement.inspected();
+      int line = links.nearMiss(link);
+      if (line >= 0) {
+        judgement.finds(new LinkAlmostMatches(link.href().orElse("a link"), line, link.at()));
       }
     }
   }

@@ -30,7 +30,7 @@ public final class OwnRules implements RuleSource {
                     channels(facts),
                     coverage(ruling, facts),
                     readingTypes(facts),
-                    summaries(ruling),
+                    summaries(ruling, facts),
                     totals(facts),
                     values(facts),
                     grants(facts),
@@ -109,7 +109,7 @@ public final class OwnRules implements RuleSource {
         new ChannelsAreNotDoubled(facts.channels()),
         new SharedResourcesAreUsed(facts.links()),
         new UsagePointsHaveMeterReadings(facts),
-        new QualitySummariesHaveOneUsagePoint(facts.links()),
+        new QualitySummariesHaveOneUsagePoint(facts),
         new SummariesAreAdvertised(facts.links()),
         new LinksDoNotGoRound(facts.links(), facts.scratch()),
         new RelatedLinksStandOnce(),
@@ -171,7 +171,7 @@ public final class OwnRules implements RuleSource {
     Channels channels = facts.channels();
     return Stream.of(
         new BlocksDoNotOverlap(channels, facts.scratch()),
-        new ReadingsLastAsTheirTypeSays(channels),
+        new ReadingsLastAsTheirTypeSays(facts),
         new DaysFollowTheClock(channels),
         new DaysBeginAtMidnight(channels),
         new StartsAreNotLocalTime(channels),
@@ -205,11 +205,12 @@ public final class OwnRules implements RuleSource {
         new EnergyIsNotInVoltAmperes(),
         new PrimaryMeteredHasPhase(),
         new RatingsFitWhatIsRated(),
+        new StatesOfPointAgree(),
         new NodesHoldForSomeTime(),
         new FractionsAreFractions());
   }
 
-  private static Stream<FeedRule> summaries(FeedRuling ruling) {
+  private static Stream<FeedRule> summaries(FeedRuling ruling, Facts facts) {
     return Stream.of(
         new SummaryMeasurementsAreComplete(),
         new LineItemsAddUp(),
@@ -219,7 +220,7 @@ public final class OwnRules implements RuleSource {
         new RatchetCoversBillingPeriod(),
         new RunningBillHasRunningTotal(),
         new SummariesHaveNameOfToday(ruling.version()),
-        new QualityIntervalsArePast(ruling.now()),
+        new QualityIntervalsArePast(ruling.now(), facts.channels()),
         new QualityFiguresArePlausible(),
         new QualityProtocolIsKnown());
   }

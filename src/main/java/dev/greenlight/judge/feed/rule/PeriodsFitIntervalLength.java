@@ -22,7 +22,8 @@ import java.util.OptionalLong;
  *
  * <p>Judged for energy by interval: demand is often taken over 15 minutes and given by the day. Of
  * what is no register, a measuring period is not longer than the readings last, and readings that
- * last some time have no interval length of 0.
+ * last some time have no interval length of 0. Fixed and rolling blocks (50 to 77) describe demand,
+ * so that they measure no energy by interval.
  */
 @Rule("GBX-RT-08")
 final class PeriodsFitIntervalLength implements FeedRule {
@@ -44,7 +45,17 @@ final class PeriodsFitIntervalLength implements FeedRule {
           Map.entry(7L, 3600L),
           Map.entry(10L, 120L),
           Map.entry(14L, 180L),
-          Map.entry(31L, 1200L));
+          Map.entry(31L, 1200L),
+          Map.entry(50L, 3600L),
+          Map.entry(51L, 1800L),
+          Map.entry(52L, 1200L),
+          Map.entry(53L, 900L),
+          Map.entry(54L, 600L),
+          Map.entry(55L, 300L),
+          Map.entry(56L, 60L));
+
+  private static final long FIRST_BLOCK = 50;
+  private static final long LAST_BLOCK = 77;
 
   /** A period of another length than the intervals; in seconds. */
   record PeriodDiffers(String name, long code, String length, long intervalLength, Location at)
@@ -57,6 +68,21 @@ final class PeriodsFitIntervalLength implements FeedRule {
     @Override
     public Object observed() {
       return intervalLength + " s";
+    }
+  }
+
+  /** Energy that is said to be measured as demand is. */
+  record EnergyMeasuredInBlocks(long code, long intervalLength, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "a measuringPeriod of %d s, the intervalLength, or 0: fixed and rolling blocks describe"
+              .formatted(intervalLength)
+          + " demand, not what is counted by interval";
+    }
+
+    @Override
+    public Object observed() {
+      return code;
     }
   }
 
@@ -137,7 +163,12 @@ final class PeriodsFitIntervalLength implements FeedRule {
       return;
     }
     long measured = Numbers.at(type, "measuringPeriod").orElse(TypeCodes.UNSAID);
-    if (MEASURED.containsKey(measured)) {
+    if (measured >= FIRST_BLOCK && measured <= LAST_BLOCK) {
+      judgement.inspected();
+      judgement.finds(
+          new EnergyMeasuredInBlocks(
+              measured, codes.intervalLength(), type.child("measuringPeriod").orElse(type).at()));
+    } else if (MEASURED.containsKey(measured)) {
       long length = MEASURED.get(measured);
       check("measuringPeriod", measured, length, length, type, judgement);
     }

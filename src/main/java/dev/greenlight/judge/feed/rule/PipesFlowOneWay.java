@@ -4,12 +4,16 @@ import dev.greenlight.judge.feed.FeedEvent.ResourceRead;
 import dev.greenlight.judge.feed.FeedRule;
 import dev.greenlight.judge.feed.Judgement;
 import dev.greenlight.judge.feed.Kind;
+import dev.greenlight.judge.feed.Numbers;
 import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
 import dev.greenlight.xml.Element;
 
-/** Gas and water flow to the customer: their flow direction is 1, or 0 for none. */
+/**
+ * Gas and water flow to the customer: their flow direction is 1, or 0 for none; nor have they a
+ * phase.
+ */
 @Rule("GBX-RT-06")
 final class PipesFlowOneWay implements FeedRule {
 
@@ -23,6 +27,19 @@ final class PipesFlowOneWay implements FeedRule {
     @Override
     public Object observed() {
       return flow;
+    }
+  }
+
+  /** A phase, which only alternating current has. */
+  record PhaseOfPipe(long phase, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "phase 0, or none, for gas and water";
+    }
+
+    @Override
+    public Object observed() {
+      return phase;
     }
   }
 
@@ -40,6 +57,10 @@ final class PipesFlowOneWay implements FeedRule {
       if (codes.flow() > 1) {
         judgement.finds(new FlowOfElectricity(codes.flow(), type.at()));
       }
+    }
+    long phase = Numbers.at(type, "phase").orElse(0);
+    if ((codes.isGas() || codes.isWater()) && phase > 0) {
+      judgement.finds(new PhaseOfPipe(phase, type.child("phase").orElse(type).at()));
     }
   }
 }

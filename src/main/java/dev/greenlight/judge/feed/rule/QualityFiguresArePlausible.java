@@ -19,11 +19,13 @@ import java.util.Set;
  *
  * <p>The frequency counts millionths of a hertz, the voltage millionths of a volt: a plain 60 or
  * 240 is a slip of scale. Flicker counts hundredths; nothing but an arc furnace next door makes it
- * ten, and nothing a hundred. Zero is let pass as "none".
+ * ten, and nothing a hundred. No event is shorter than a second, no long interruption than a minute
+ * (IEEE 1159). Zero is let pass as "none".
  */
 @Rule("GBX-PQ-02")
 final class QualityFiguresArePlausible implements FeedRule {
   private static final long MILLION = 1_000_000;
+  private static final long MINUTE = 60;
 
   /** In hundredths. */
   private static final long MOST_FLICKER = 10_000;
@@ -131,7 +133,8 @@ final class QualityFiguresArePlausible implements FeedRule {
       default -> {
         if (COUNTS.contains(figure.name())) {
           judgement.inspected();
-          if (number < 0 || number > most || Placeholders.is(number)) {
+          boolean isLong = figure.name().equals("longInterruptions");
+          if (number < 0 || number > (isLong ? most / MINUTE : most) || Placeholders.is(number)) {
             judgement.finds(new CountImplausible(figure.name(), number, figure.at()));
           }
         }

@@ -1,7 +1,10 @@
 package dev.greenlight.judge.feed.rule;
 
+import dev.greenlight.judge.feed.Channels;
 import dev.greenlight.judge.feed.FeedEvent;
-import dev.greenlight.judge.feed.FeedEvent.ResourceRead;
+import dev.greenlight.judge.feed.FeedEvent.EntryClosed;
+import dev.greenlight.judge.feed.FeedEvent.FeedClosed;
+import dev.greenlight.judge.feed.FeedEvent.Held;
 import dev.greenlight.judge.feed.FeedRule;
 import dev.greenlight.judge.feed.Judgement;
 import dev.greenlight.judge.feed.Kind;
@@ -9,18 +12,26 @@ import dev.greenlight.judge.feed.Period;
 import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
-import dev.greenlight.xml.Element;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
- * A power quality summary is about a time that has a length and is over.
+ * A power quality summary is about a time that has a length, is over when the entry is written, and
+ * is that of no other summary of its UsagePoint.
  *
- * <p>A day of grace is left for clocks and zones.
+ * <p>A day of grace is left for clocks and zones, half a day where the entry is compared.
  */
 @Rule("GBX-PQ-01")
 final class QualityIntervalsArePast implements FeedRule {
   private static final long DAY = 86_400;
+  private static final long HALF_DAY = DAY / 2;
 
   /** An interval of no length. */
   record QualityIntervalEmpty(Location at) implements Finding {
@@ -48,30 +59,95 @@ final class QualityIntervalsArePast implements FeedRule {
     }
   }
 
-  private final Instant now;
+  /** An interval that was not over when the entry was written; its end in epoch seconds. */
+  record QualityIntervalAfterEntry(long end, Instant written, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "a summaryInterval that ends before the entry was updated, " + written;
+    }
 
-  QualityIntervalsArePast(Instant now) {
+    @Override
+    public Object observed() {
+      return "one that ends " + FeedEvent.instant(end);
+    }
+  }
+
+  /** A time that two summaries are about. */
+  record QualityIntervalsOverlap(String previous, String period, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "a summaryInterval that begins when the one before it ends, or later: " + previous;
+    }
+
+    @Override
+    public Object observed() {
+      return period;
+    }
+  }
+
+  private record Summarised(int entry, Period interval) {}
+
+  private final Instant now;
+  private final Channels channels;
+  private final List<Summarised> summaries = new ArrayList<>();
+
+  QualityIntervalsArePast(Instant now, Channels channels) {
     this.now = now;
+    this.channels = channels;
   }
 
   @Override
-  public void on(ResourceRead read, Judgement judgement) {
-    if (Kind.of(read.resource()) == Kind.POWER_QUALITY_SUMMARY) {
-      check(read.resource(), judgement);
+  public void on(EntryClosed entry, Judgement judgement) {
+    for (Held held : entry.resources()) {
+      if (held.kind() == Kind.POWER_QUALITY_SUMMARY) {
+        Period.of(held.resource(), "summaryInterval")
+            .ifPresent(interval -> check(entry, interval, judgement));
+      }
     }
   }
 
-  private void check(Element summary, Judgement judgement) {
-    Optional<Period> interval = Period.of(summary, "summaryInterval");
-    if (interval.isEmpty()) {
-      return;
+  @Override
+  public void on(FeedClosed feed, Judgement judgement) {
+    Map<Integer, List<Period>> intervals = new TreeMap<>();
+    for (Summarised summary : summaries) {
+      int usagePoint = channels.usagePoint(summary.entry());
+      if (usagePoint > 0) {
+        intervals.computeIfAbsent(usagePoint, same -> new ArrayList<>()).add(summary.interval());
+      }
     }
+    intervals.values().forEach(own -> checkOverlaps(own, judgement));
+  }
+
+  private static void checkOverlaps(List<Period> intervals, Judgement judgement) {
+    intervals.sort(Comparator.comparingLong(Period::start).thenComparingLong(Period::end));
+    for (int i = 1; i < intervals.size(); i++) {
+      Period previous = intervals.get(i - 1);
+      Period next = intervals.get(i);
+      if (next.start() < previous.end()) {
+        judgement.finds(new QualityIntervalsOverlap(previous.told(), next.told(), next.at()));
+      }
+    }
+  }
+
+  /** Published or updated, whichever is later. */
+  private Optional<OffsetDateTime> written(EntryClosed entry) {
+    return Stream.of("published", "updated")
+        .flatMap(name -> entry.parts().first(name).flatMap(AtomDates::parsed).stream())
+        .filter(date -> DatesArePlausible.isPlausible(date.toEpochSecond(), now))
+        .max(Comparator.comparing(OffsetDateTime::toInstant));
+  }
+
+  private void check(EntryClosed entry, Period period, Judgement judgement) {
+    Optional<OffsetDateTime> written = written(entry);
+    summaries.add(new Summarised(entry.number(), period));
     judgement.inspected();
-    Location at = interval.get().at();
-    if (interval.get().duration() == 0) {
+    Location at = period.at();
+    if (period.duration() == 0) {
       judgement.finds(new QualityIntervalEmpty(at));
-    } else if (FeedEvent.instant(interval.get().end() - DAY).isAfter(now)) {
-      judgement.finds(new QualityIntervalInFuture(interval.get().end(), now, at));
+    } else if (FeedEvent.instant(period.end() - DAY).isAfter(now)) {
+      judgement.finds(new QualityIntervalInFuture(period.end(), now, at));
+    } else if (written.isPresent() && written.get().toEpochSecond() + HALF_DAY < period.end()) {
+      judgement.finds(new QualityIntervalAfterEntry(period.end(), written.get().toInstant(), at));
     }
   }
 }

@@ -1,5 +1,7 @@
 package dev.greenlight.judge.feed.rule;
 
+import dev.greenlight.judge.feed.Channels;
+import dev.greenlight.judge.feed.Facts;
 import dev.greenlight.judge.feed.FeedEvent.FeedClosed;
 import dev.greenlight.judge.feed.FeedRule;
 import dev.greenlight.judge.feed.Fingerprint;
@@ -18,7 +20,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A summary of power quality belongs to one UsagePoint.
+ * A summary of power quality belongs to one UsagePoint, and that one is of electricity.
  *
  * <p>By the collection that it is a member of, or by a link to the UsagePoint itself; the published
  * tests follow neither. Letter case and slashes of links do not count here. A feed without any
@@ -40,10 +42,28 @@ final class QualitySummariesHaveOneUsagePoint implements FeedRule {
     }
   }
 
+  /** The quality of what is no electric power. */
+  record QualityOfOtherService(long service, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "an ElectricPowerQualitySummary of a UsagePoint of electricity (ServiceCategory/kind"
+          + " 0)";
+    }
+
+    @Override
+    public Object observed() {
+      return "one of a UsagePoint of kind " + service;
+    }
+  }
+
+  private static final long ELECTRICITY = 0;
+
+  private final Channels channels;
   private final LinkGraph links;
 
-  QualitySummariesHaveOneUsagePoint(LinkGraph links) {
-    this.links = links;
+  QualitySummariesHaveOneUsagePoint(Facts facts) {
+    channels = facts.channels();
+    links = facts.links();
   }
 
   @Override
@@ -80,6 +100,15 @@ final class QualitySummariesHaveOneUsagePoint implements FeedRule {
     }
     if (own.size() != 1) {
       judgement.finds(new QualitySummaryNotOfOne(own.size(), links.at(summary)));
+      return;
     }
+    channels
+        .serviceKind(own.iterator().next())
+        .ifPresent(
+            service -> {
+              if (service != ELECTRICITY) {
+                judgement.finds(new QualityOfOtherService(service, links.at(summary)));
+              }
+            });
   }
 }

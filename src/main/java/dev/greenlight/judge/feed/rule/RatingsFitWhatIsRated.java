@@ -10,6 +10,7 @@ import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
 import dev.greenlight.xml.Element;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -20,8 +21,8 @@ import java.util.Set;
  * nominal voltage, amperes for the rated current, watts for the rated power and the estimated load.
  *
  * <p>The four are measurements, in which every part is optional and every unit allowed. A load may
- * be given in volt-amperes or amperes too. Units are judged where electricity is served: a load of
- * gas or water has others.
+ * be given in volt-amperes or amperes too, and no split phase has more than a kilovolt. Units are
+ * judged where electricity is served: a load of gas or water has others.
  */
 @Rule("GBX-RT-15")
 final class RatingsFitWhatIsRated implements FeedRule {
@@ -82,6 +83,24 @@ final class RatingsFitWhatIsRated implements FeedRule {
     }
   }
 
+  /** A voltage that no transformer with a centre tap has. */
+  record VoltageOfSplitPhase(String volts, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "nominalServiceVoltage of 1 kV or less, as phaseCode names a split phase";
+    }
+
+    @Override
+    public Object observed() {
+      return volts + " V";
+    }
+  }
+
+  /** Codes of S1, S2 and N in whatever combination. */
+  private static final Set<Long> SPLIT_PHASES = Set.of(256L, 272L, 512L, 528L, 768L, 769L, 784L);
+
+  private static final BigDecimal KILOVOLT = new BigDecimal("1000");
+
   @Override
   public void on(ResourceRead read, Judgement judgement) {
     if (Kind.of(read.resource()) != Kind.USAGE_POINT) {
@@ -101,10 +120,23 @@ final class RatingsFitWhatIsRated implements FeedRule {
           judgement.finds(new RatingNegative(rating.name(), value, rating.at()));
         }
         OptionalLong unit = Numbers.at(rating, "uom");
+        if (rating.name().equals("nominalServiceVoltage")
+            && unit.orElse(0) == VOLT
+            && SPLIT_PHASES.contains(Numbers.at(read.resource(), "phaseCode").orElse(0))) {
+          checkSplitPhase(rating, value, judgement);
+        }
         if (electric && unit.isPresent() && !units.contains(unit.getAsLong())) {
           judgement.finds(new RatingInOtherUnit(rating.name(), unit.getAsLong(), rating.at()));
         }
       }
+    }
+  }
+
+  private static void checkSplitPhase(Element rating, long value, Judgement judgement) {
+    int multiplier = (int) Numbers.at(rating, "powerOfTenMultiplier").orElse(0);
+    BigDecimal volts = BigDecimal.valueOf(value).scaleByPowerOfTen(multiplier);
+    if (volts.compareTo(KILOVOLT) > 0) {
+      judgement.finds(new VoltageOfSplitPhase(volts.toPlainString(), rating.at()));
     }
   }
 }

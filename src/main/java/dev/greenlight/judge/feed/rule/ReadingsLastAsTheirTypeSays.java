@@ -3,22 +3,26 @@ package dev.greenlight.judge.feed.rule;
 import dev.greenlight.judge.feed.BlockTimes;
 import dev.greenlight.judge.feed.BlockTimes.Length;
 import dev.greenlight.judge.feed.Channel;
-import dev.greenlight.judge.feed.Channels;
+import dev.greenlight.judge.feed.Facts;
+import dev.greenlight.judge.feed.FeedEvent;
 import dev.greenlight.judge.feed.FeedEvent.FeedClosed;
 import dev.greenlight.judge.feed.FeedRule;
 import dev.greenlight.judge.feed.Judgement;
 import dev.greenlight.judge.feed.LocalTime;
 import dev.greenlight.judge.feed.Rule;
+import dev.greenlight.judge.feed.Stretch;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
+import java.time.Instant;
 
 /**
  * Readings last as long as the interval length of their ReadingType.
  *
  * <p>Days may be an hour shorter or longer, for daylight saving, unless the wall clock of the
- * customer has none; months and longer periods up to a quarter, as calendar months and billing
- * periods are. Points in time are told by {@link ReadingsLastSomeTime}, readings a second short by
- * {@link DurationsAreNotOneShort}. Told once for each MeterReading.
+ * customer has none, or does not change about that time; months and longer periods up to a quarter,
+ * as calendar months and billing periods are. Points in time are told by {@link
+ * ReadingsLastSomeTime}, readings a second short by {@link DurationsAreNotOneShort}. Told once for
+ * each MeterReading.
  */
 @Rule("GBX-INT-11")
 final class ReadingsLastAsTheirTypeSays implements FeedRule {
@@ -47,15 +51,30 @@ final class ReadingsLastAsTheirTypeSays implements FeedRule {
     }
   }
 
-  private final Channels channels;
+  /** A day an hour shorter or longer than others, while the clock goes on; in seconds. */
+  record DayOffWithoutChangeOfClock(long length, long seconds, Instant start, Location at)
+      implements Finding {
+    @Override
+    public Object expected() {
+      return "a reading of %d s at %s, as the clock does not change about that day"
+          .formatted(length, start);
+    }
 
-  ReadingsLastAsTheirTypeSays(Channels channels) {
-    this.channels = channels;
+    @Override
+    public Object observed() {
+      return seconds + " s";
+    }
+  }
+
+  private final Facts facts;
+
+  ReadingsLastAsTheirTypeSays(Facts facts) {
+    this.facts = facts;
   }
 
   @Override
   public void on(FeedClosed feed, Judgement judgement) {
-    for (Channel channel : channels.all()) {
+    for (Channel channel : facts.channels().all()) {
       channel
           .readingType()
           .filter(type -> !type.isRegister() && type.intervalLength().isPresent())
@@ -63,14 +82,16 @@ final class ReadingsLastAsTheirTypeSays implements FeedRule {
     }
   }
 
-  private static void judge(Channel channel, long length, Judgement judgement) {
+  private void judge(Channel channel, long length, Judgement judgement) {
     Length first = null;
     long count = 0;
     long readings = 0;
+    boolean changes = false;
     boolean isOff = channel.clock().filter(LocalTime::isOff).isPresent();
     for (BlockTimes block : channel.blocks()) {
       for (Length each : block.lengths()) {
         readings += each.count();
+        changes |= differsByClock(each.seconds(), length);
         if (!fits(each.seconds(), length) || (isOff && differsByClock(each.seconds(), length))) {
           first = first == null ? each : first;
           count += each.count();
@@ -81,7 +102,36 @@ final class ReadingsLastAsTheirTypeSays implements FeedRule {
     if (first != null) {
       judgement.finds(
           new ReadingLengthDiffers(length, first.seconds(), count, readings, isOff, first.at()));
+    } else if (changes) {
+      channel
+          .clock()
+          .filter(LocalTime::savesDaylight)
+          .ifPresent(clock -> judgeDays(channel, length, clock, judgement));
     }
+  }
+
+  private void judgeDays(Channel channel, long length, LocalTime clock, Judgement judgement) {
+    facts.ledger().stretches(channel).stream()
+        .filter(day -> day.readings() == 1 && differsByClock(day.length(), length))
+        .filter(day -> clock.offsetAt(day.start() - DAY) == clock.offsetAt(day.end() + DAY))
+        .findFirst()
+        .ifPresent(
+            day ->
+                judgement.finds(
+                    new DayOffWithoutChangeOfClock(
+                        length,
+                        day.length(),
+                        FeedEvent.instant(day.start()),
+                        blockAt(channel, day))));
+  }
+
+  private static Location blockAt(Channel channel, Stretch day) {
+    return channel.blocks().stream()
+        .filter(block -> block.coversTime() && block.earliest() <= day.start())
+        .filter(block -> day.start() < block.latest())
+        .findFirst()
+        .map(BlockTimes::at)
+        .orElse(channel.at());
   }
 
   /** Whether it is but for a change of the clock that a reading of days fits; in seconds. */

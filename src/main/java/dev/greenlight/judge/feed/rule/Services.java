@@ -26,7 +26,12 @@ final class Services {
    * none.
    */
   static boolean areComparable(long service, long commodity) {
-    return COMMODITIES.containsKey(service) && commodity > 0;
+    return isKnown(service) && commodity > 0;
+  }
+
+  /** Whether it is electricity, gas, water, heat or sewerage. */
+  static boolean isKnown(long service) {
+    return COMMODITIES.containsKey(service);
   }
 
   static boolean delivers(long service, long commodity) {

@@ -11,6 +11,7 @@ import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
 import dev.greenlight.xml.Element;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -47,6 +48,21 @@ final class TypeCodesAreListed implements FeedRule {
     }
   }
 
+  /** A bucket of time or use below 0, where 0 stands for none. */
+  record BucketNegative(String name, long number, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "the number of a bucket in %s, or 0 for none".formatted(name);
+    }
+
+    @Override
+    public Object observed() {
+      return number;
+    }
+  }
+
+  private static final List<String> BUCKETS = List.of("consumptionTier", "cpp", "tou");
+
   private static final int DEFINED_ROLES = 0x3F;
   private static final int ROLE_DIGITS = 4;
 
@@ -56,6 +72,7 @@ final class TypeCodesAreListed implements FeedRule {
     Kind kind = Kind.of(resource);
     if (kind == Kind.READING_TYPE) {
       check(resource, CodeLists.OF_READING_TYPE, judgement);
+      BUCKETS.forEach(name -> checkBucket(resource, name, judgement));
     } else if (kind == Kind.USAGE_POINT) {
       check(resource, CodeLists.OF_USAGE_POINT, judgement);
       resource.child("roleFlags").ifPresent(roles -> checkRoles(roles, judgement));
@@ -88,6 +105,13 @@ final class TypeCodesAreListed implements FeedRule {
               new CodeUnlisted(holder.name() + "/" + child.name(), code.getAsLong(), child.at()));
         }
       }
+    }
+  }
+
+  private static void checkBucket(Element type, String name, Judgement judgement) {
+    long number = Numbers.at(type, name).orElse(0);
+    if (number < 0) {
+      judgement.finds(new BucketNegative(name, number, type.child(name).orElse(type).at()));
     }
   }
 

@@ -155,6 +155,7 @@ public final class CustomerDeviations {
   /** What the fields of a resource may hold. */
   private static List<FeedDeviation> details() {
     return List.of(
+        new RepeatsSerialNumber(),
         new RewritesText(
             "SignsAgreementToCome",
             "Says that an agreement was signed in the year 2100.",

@@ -47,6 +47,14 @@ final class ReferenceDeviations {
             "numerator"),
         new HidesClockOfOnePoint(),
         new RewritesText(
+            "CallsServedPointVirtual",
+            "Calls a UsagePoint virtual at which service is delivered.",
+            POINT,
+            List.of("isVirtual"),
+            isVirtual -> "true",
+            "GBX-RT-18",
+            killedBy("GBX-RT-18")),
+        new RewritesText(
             "RefersToTypeOfNobody",
             "Refers from a bill to a ReadingType that is not in the feed.",
             BILL,

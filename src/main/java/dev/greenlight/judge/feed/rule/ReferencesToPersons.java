@@ -1,0 +1,126 @@
+package dev.greenlight.judge.feed.rule;
+
+import dev.greenlight.judge.feed.Judgement;
+import dev.greenlight.judge.feed.Kind;
+import dev.greenlight.model.Finding;
+import dev.greenlight.model.Location;
+import dev.greenlight.xml.Element;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * What entries of a feed state of customers, and where others may repeat it: the addresses of
+ * UsagePoints, which usage data shows to whoever reads it, and those and the file names of
+ * statements.
+ *
+ * <p>Beyond {@value #MOST} of either, no more are remembered.
+ */
+final class ReferencesToPersons {
+  private static final int MOST = 10_000;
+  private static final Pattern BETWEEN_PARTS = Pattern.compile("[/?&=#;]+");
+  private static final Pattern EXTENSION = Pattern.compile("\\.[A-Za-z0-9]{1,5}$");
+
+  /** A reference that repeats a number or the name of a customer; not told. */
+  record CustomerInReference(String element, String name, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "%s that does not repeat the %s of a customer in this feed".formatted(element, name);
+    }
+
+    @Override
+    public Object observed() {
+      return "the same in it (not shown)";
+    }
+  }
+
+  /**
+   * Where something may be repeated.
+   *
+   * @param parts each as letters and digits alone
+   * @param words all of them in order, where a name may stand; else none
+   */
+  private record Reference(String element, Set<String> parts, List<String> words, Location at) {}
+
+  private final Map<String, String> numbers = new HashMap<>();
+  private final Set<List<String>> names = new HashSet<>();
+  private final List<Reference> references = new ArrayList<>();
+
+  /** Remembers the references of a resource. */
+  void read(Kind kind, Element resource) {
+    if (kind == Kind.SERVICE_LOCATION) {
+      resource.children("UsagePoints").stream()
+          .flatMap(list -> list.children("UsagePoint").stream())
+          .forEach(this::address);
+    } else if (kind == Kind.STATEMENT) {
+      for (Element document : resource.children("statementRef")) {
+        document.children("statementURL").forEach(this::address);
+        document.children("fileName").forEach(this::fileName);
+      }
+    }
+  }
+
+  private void address(Element at) {
+    Set<String> parts = new HashSet<>();
+    BETWEEN_PARTS
+        .splitAsStream(at.text().strip())
+        .map(part -> LinksDoNotNumberTheCustomer.plain(EXTENSION.matcher(part).replaceAll("")))
+        .forEach(parts::add);
+    add(new Reference(at.name(), parts, List.of(), at.at()));
+  }
+
+  private void fileName(Element at) {
+    String stem = EXTENSION.matcher(at.text().strip()).replaceAll("");
+    Set<String> parts = Set.of(LinksDoNotNumberTheCustomer.plain(stem));
+    add(new Reference(at.name(), parts, LinksDoNotNumberTheCustomer.wordsOf(stem), at.at()));
+  }
+
+  private void add(Reference reference) {
+    if (references.size() < MOST) {
+      references.add(reference);
+    }
+  }
+
+  /**
+   * Remembers what a customer is known by.
+   *
+   * @param element that states it
+   * @param value letters and digits alone
+   * @param words of a name; none of a number
+   */
+  void state(String element, String value, List<String> words) {
+    if (numbers.size() + names.size() < MOST) {
+      if (words.isEmpty()) {
+        numbers.putIfAbsent(value, element);
+      } else {
+        names.add(words);
+      }
+    }
+  }
+
+  /** Tells what is repeated; to be called at the end of the feed. */
+  void tell(Judgement judgement) {
+    for (Reference reference : references) {
+      judgement.inspected();
+      for (String part : reference.parts()) {
+        if (numbers.containsKey(part)) {
+          judgement.finds(
+              new CustomerInReference(reference.element(), numbers.get(part), reference.at()));
+        }
+      }
+      boolean named =
+          !reference.words().isEmpty()
+              && names.stream()
+                  .anyMatch(name -> Collections.indexOfSubList(reference.words(), name) >= 0);
+      if (named) {
+        judgement.finds(
+            new CustomerInReference(reference.element(), "customerName", reference.at()));
+      }
+    }
+  }
+}
