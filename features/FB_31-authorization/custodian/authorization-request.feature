@@ -41,6 +41,16 @@ Feature: Malformed authorization requests
     When the Third Party sends an authorization request with the response_type of a token
     Then the authorization server issues nothing and asks nobody for his consent
 
+  @TC_OAD001 @legacy:FB_14/OAD001 @REQ_oauth_response_type_supported
+  Scenario Outline: An authorization request <fault> brings neither
+    When the Third Party sends an authorization request <fault>
+    Then the authorization server issues nothing and asks nobody for his consent
+
+    Examples:
+      | id | fault                                            |
+      | x  | with the response_type of a code and a token     |
+      | y  | with the response_type of a code and an identity |
+
   @TC_OAD001 @legacy:FB_14/OAD001 @REQ_oauth_login_before_redirect
   Scenario Outline: An authorization request <fault> sends nobody to the Third Party who is not logged in
     When nobody is logged in and the Third Party sends an authorization request <fault>

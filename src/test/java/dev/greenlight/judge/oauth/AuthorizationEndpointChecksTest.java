@@ -147,7 +147,12 @@ final class AuthorizationEndpointChecksTest {
     RefusesImplicitGrant refuses = new RefusesImplicitGrant();
 
     assertThat(evidence().page(200, CONSENT).findings(refuses)).containsExactly("ConsentAsked");
-    for (String address : List.of("#token_type=bearer&access_token=abcdefgh", "?code=abcdefgh")) {
+    for (String address :
+        List.of(
+            "#token_type=bearer&access_token=abcdefgh",
+            "?code=abcdefgh",
+            "#code=abcdefgh",
+            "#id_token=abcdefgh&state=s")) {
       assertThat(evidence().redirect(302, Evidence.CALLBACK + address).findings(refuses))
           .containsExactly("CredentialIssued");
     }

@@ -36,6 +36,7 @@ public final class OauthDeviations {
         new TokensDieBeforeExpiresIn(),
         new OffersIneligibleAccounts(),
         new AcceptsAnyResponseType(),
+        new FindsCodeInResponseType(),
         new RedirectsWithoutClientId(),
         new RedirectsOnUnknownClient(),
         new AcceptsAnyRedirectUri(),
