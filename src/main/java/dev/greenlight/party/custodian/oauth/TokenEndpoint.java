@@ -27,6 +27,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -75,6 +76,13 @@ public final class TokenEndpoint extends AlterableEndpoint {
    */
   public void takeNamesIn(Predicate<Parameters> requests) {
     authentication.takeNamesIn(requests);
+  }
+
+  /**
+   * Takes more secrets than the right one, which comes first. Called before the first request only.
+   */
+  public void alsoTakeSecrets(BiPredicate<String, String> more) {
+    authentication.alsoTakeSecrets(more);
   }
 
   /** Takes the secrets of clients from the address, too. Called before the first request only. */
