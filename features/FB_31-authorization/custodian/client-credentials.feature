@@ -37,6 +37,13 @@ Feature: Client credentials
     When the Third Party asks for a token of its own without scope
     Then the token endpoint states the scope that it grants, or refuses with "invalid_scope"
 
+  @TC_OAD014_l @negative @legacy:FB_14/OAD014 @REQ_oauth_client_grant_registered @REQ_oauth_error_status @REQ_oauth_error_code
+  Scenario: The client with which customers are asked gets no token of the Third Party's own
+    Given the Third Party can get a token of its own
+    And the Third Party has a client for customers alone
+    When the client for customers asks for the token of the other client
+    Then the token endpoint refuses with "unauthorized_client or invalid_scope"
+
   @TC_OAD015 @legacy:FB_03/FND001 @legacy:FB_14/OAD015 @legacy:FB_31/OAD015 @REQ_oauth_no_refresh_for_client_credentials @REQ_oauth_token_response_complete @REQ_oauth_expires_in_positive
   Scenario: A token of the Third Party's own comes complete and without a refresh token
     When the Third Party asks for its client access token

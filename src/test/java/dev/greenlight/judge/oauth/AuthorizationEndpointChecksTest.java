@@ -159,6 +159,26 @@ final class AuthorizationEndpointChecksTest {
   }
 
   @Test
+  void errorAtTheOtherRegisteredAddress_isFound() {
+    TellsErrorWhereAsked tells = new TellsErrorWhereAsked();
+    String first = "https://third-party.example/first";
+    String error = "?error=invalid_scope";
+
+    assertThat(asked(first).redirect(302, Evidence.CALLBACK + error).findings(tells)).isEmpty();
+    assertThat(asked(first).redirect(302, first + error).findings(tells))
+        .containsExactly("ToldElsewhere");
+    assertThat(asked(first).page(400, PROBLEM).findings(tells)).containsExactly("undecided");
+    assertThat(asked(first).redirect(302, first + "?code=abc").findings(tells))
+        .containsExactly("undecided");
+    assertThat(asked(Evidence.CALLBACK).redirect(302, Evidence.CALLBACK + error).findings(tells))
+        .containsExactly("undecided");
+  }
+
+  private Evidence asked(String first) {
+    return evidence().fact("first redirect uri", first);
+  }
+
+  @Test
   void errorPage_holds() {
     assertThat(evidence().page(400, PROBLEM).findings(KEEPS)).isEmpty();
     assertThat(evidence().page(401, PROBLEM).findings(KEEPS)).isEmpty();

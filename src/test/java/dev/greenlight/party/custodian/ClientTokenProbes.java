@@ -41,6 +41,9 @@ final class ClientTokenProbes {
             Signature.of(running.token(first.adminClient(), good.with("scope", "FB=read/write"))));
     probes.put(
         "TC_OAD014_c", () -> OauthProbes.withWrongSecret(running, first.adminClient(), good));
+    probes.put(
+        "TC_OAD014_l",
+        () -> Signature.of(running.token(first.customerClient(), good.with("scope", "FB=34_35"))));
     Client admin = first.adminClient();
     String secret = admin.secret();
     Map<String, String> nearlyRight =

@@ -80,6 +80,8 @@ public final class OauthDeviations {
         new AnswersBadCredentialsWith400(),
         new ForgetsBasicChallenge(),
         new AcceptsAnySecret(),
+        new GivesClientTokensToCustomerClients(),
+        new SendsErrorsToFirstRedirectUri(),
         new ComparesStartOfSecrets(),
         new IgnoresCaseOfSecrets(),
         new LeavesImplicitGrantOn(),
