@@ -41,6 +41,22 @@ Feature: Malformed authorization requests
     When the Third Party sends an authorization request with the response_type of a token
     Then the authorization server issues nothing and asks nobody for his consent
 
+  @TC_OAD001_z @legacy:FB_14/OAD001 @REQ_oauth_error_at_asked_redirect_uri
+  Scenario: The refusal of a request for another registered redirect_uri is told there
+    Given another redirect_uri of the Third Party is registered too
+    When the Third Party sends an authorization request for that other redirect_uri, but with the scope FB=????
+    Then the refusal is told at that other redirect_uri
+
+  @TC_OAD001 @legacy:FB_14/OAD001 @REQ_oauth_response_type_supported
+  Scenario Outline: An authorization request <fault> brings neither
+    When the Third Party sends an authorization request <fault>
+    Then the authorization server issues nothing and asks nobody for his consent
+
+    Examples:
+      | id | fault                                            |
+      | x  | with the response_type of a code and a token     |
+      | y  | with the response_type of a code and an identity |
+
   @TC_OAD001 @legacy:FB_14/OAD001 @REQ_oauth_login_before_redirect
   Scenario Outline: An authorization request <fault> sends nobody to the Third Party who is not logged in
     When nobody is logged in and the Third Party sends an authorization request <fault>

@@ -10,11 +10,15 @@ Feature: Client credentials
     Then the token endpoint refuses with "<error>"
 
     Examples:
-      | id | fault                       | error           | requirement                 |
-      | a  | without grant_type          | invalid_request | oauth_grant_type_required   |
-      | c  | with a wrong secret         | invalid_client  | oauth_client_authentication |
-      | d  | with the scope given twice  | invalid_request | oauth_parameters_once       |
-      | e  | with grant_type given twice | invalid_request | oauth_parameters_once       |
+      | id | fault                                         | error           | requirement                 |
+      | a  | without grant_type                            | invalid_request | oauth_grant_type_required   |
+      | c  | with a wrong secret                           | invalid_client  | oauth_client_authentication |
+      | d  | with the scope given twice                    | invalid_request | oauth_parameters_once       |
+      | e  | with grant_type given twice                   | invalid_request | oauth_parameters_once       |
+      | h  | with its secret without the last character    | invalid_client  | oauth_client_authentication |
+      | i  | with its secret and a character more          | invalid_client  | oauth_client_authentication |
+      | j  | with its secret in another case               | invalid_client  | oauth_client_authentication |
+      | k  | with a secret that only begins like the right | invalid_client  | oauth_client_authentication |
 
   @TC_OAD014 @negative @legacy:FB_14/OAD014 @legacy:FB_31/OAD014 @REQ_oauth_client_scope_valid
   Scenario Outline: A scope that the client was not registered for is not granted: <fault>
@@ -32,6 +36,13 @@ Feature: Client credentials
     Given the Third Party can get a token of its own
     When the Third Party asks for a token of its own without scope
     Then the token endpoint states the scope that it grants, or refuses with "invalid_scope"
+
+  @TC_OAD014_l @negative @legacy:FB_14/OAD014 @REQ_oauth_client_grant_registered @REQ_oauth_error_status @REQ_oauth_error_code
+  Scenario: The client with which customers are asked gets no token of the Third Party's own
+    Given the Third Party can get a token of its own
+    And the Third Party has a client for customers alone
+    When the client for customers asks for the token of the other client
+    Then the token endpoint refuses with "unauthorized_client or invalid_scope"
 
   @TC_OAD015 @legacy:FB_03/FND001 @legacy:FB_14/OAD015 @legacy:FB_31/OAD015 @REQ_oauth_no_refresh_for_client_credentials @REQ_oauth_token_response_complete @REQ_oauth_expires_in_positive
   Scenario: A token of the Third Party's own comes complete and without a refresh token

@@ -28,6 +28,7 @@ Feature: Malformed token requests
       | t  | with grant_type given twice                  | invalid_request                   | oauth_parameters_once            |
       | u  | with client_id given twice                   | invalid_request                   | oauth_parameters_once            |
       | v  | with the client's secret in the address      | invalid_client or invalid_request | oauth_secret_not_in_address      |
+      | y  | with its secret without the last character   | invalid_client                    | oauth_client_authentication      |
 
   @TC_OAD003 @legacy:FB_14/OAD003 @legacy:FB_31/OAD003 @REQ_oauth_pkce_verified @REQ_oauth_pkce_enforced @REQ_oauth_error_status @REQ_oauth_error_code
   Scenario Outline: A code that was asked for with a challenge and is redeemed <fault> brings no tokens

@@ -30,11 +30,13 @@ Feature: A Third Party registers itself
     Then that is refused with "<error>", and nothing is registered
 
     Examples:
-      | id | fault                                        | error                                           |
-      | a  | with a redirect address of plain http        | invalid_redirect_uri                            |
-      | b  | with a redirect address that has a fragment  | invalid_redirect_uri                            |
-      | c  | with a redirect address that is not absolute | invalid_redirect_uri                            |
-      | d  | without a redirect address                   | invalid_redirect_uri or invalid_client_metadata |
+      | id | fault                                              | error                                           |
+      | a  | with a redirect address of plain http              | invalid_redirect_uri                            |
+      | b  | with a redirect address that has a fragment        | invalid_redirect_uri                            |
+      | c  | with a redirect address that is not absolute       | invalid_redirect_uri                            |
+      | d  | without a redirect address                         | invalid_redirect_uri or invalid_client_metadata |
+      | e  | with a second redirect address of plain http       | invalid_redirect_uri or invalid_client_metadata |
+      | f  | with a second redirect address that has a fragment | invalid_redirect_uri or invalid_client_metadata |
 
   @TC_DRG011 @needs_writes_allowed @negative @REQ_registration_consistent @REQ_registration_error_status @REQ_registration_error_code
   Scenario Outline: No client comes to be <fault>

@@ -138,7 +138,11 @@ public final class Onboarding {
                 throw new NotServed(client.id() + " has no secret; it " + way);
               });
     }
-    return fault.in(correct, credentialsOf(client));
+    ClientCredentials credentials = credentialsOf(client);
+    if (fault.isOfCase() && credentials.secret().chars().noneMatch(Character::isLetter)) {
+      throw new NotServed("the secret of " + client.id() + " has no letters");
+    }
+    return fault.in(correct, credentials);
   }
 
   /** What a client does that has no secret; empty for one that has. */

@@ -10,6 +10,7 @@ import dev.greenlight.judge.oauth.RedirectsWithError;
 import dev.greenlight.judge.oauth.RefusesImplicitGrant;
 import dev.greenlight.judge.oauth.RefusesRepeatedParameter;
 import dev.greenlight.judge.oauth.SendsToRegisteredOnly;
+import dev.greenlight.judge.oauth.TellsErrorWhereAsked;
 import dev.greenlight.model.Consent;
 import dev.greenlight.record.Fact;
 import dev.greenlight.stage.NotServed;
@@ -54,6 +55,26 @@ public final class AuthorizationRequestSteps {
     AuthorizationRequest wrong = fault.in(prepared.request());
     putExpectations(wrong, prepared.state());
     play.answer(play.stage().pool().requests().request(play.customer(), play.thirdParty(), wrong));
+  }
+
+  @When(
+      "the Third Party sends an authorization request for that other redirect_uri, but with the"
+          + " scope FB=????")
+  public void sendsForOtherRedirect() {
+    PreparedRequest prepared = play.prepares();
+    AuthorizationRequest correct = prepared.request();
+    AuthorizationRequest wrong =
+        AuthorizationRequestFault.SCOPE_INVALID.in(
+            correct.with(
+                correct.parameters().with("redirect_uri", OtherRedirect.of(play.stage()).uri())));
+    putExpectations(wrong, prepared.state());
+    play.put("first redirect uri", new Fact(play.thirdParty().redirectUri()));
+    play.answer(play.stage().pool().requests().request(play.customer(), play.thirdParty(), wrong));
+  }
+
+  @Then("the refusal is told at that other redirect_uri")
+  public void tellsErrorWhereAsked() {
+    play.ask(new TellsErrorWhereAsked(), "answer", "redirect uri", "first redirect uri");
   }
 
   @When("nobody is logged in and the Third Party sends an authorization request {requestFault}")

@@ -4,6 +4,7 @@ import dev.greenlight.act.oauth.TokenRequest;
 import dev.greenlight.act.oauth.TokenRequestFault;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.record.Fact;
+import dev.greenlight.stage.NotServed;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.When;
 
@@ -18,6 +19,29 @@ public final class ClientCredentialsSteps {
   @Given("the Third Party can get a token of its own")
   public void hasToken() {
     play.stage().onboarding().shared(play.thirdParty().admin());
+  }
+
+  /** Where one client is for both there is nothing that it may not have. */
+  @Given("the Third Party has a client for customers alone")
+  public void hasClientForCustomers() {
+    RunFile.ThirdParty thirdParty = play.thirdParty();
+    RunFile.Client client = thirdParty.customer();
+    if (client.id().equals(thirdParty.admin().id())
+        || client.id().equals(thirdParty.registration().id())) {
+      throw new NotServed("one client asks customers and gets tokens of its own: " + client.id());
+    }
+    if (client.isPublic()) {
+      throw new NotServed(client.id() + " is a public client, which proves nothing");
+    }
+  }
+
+  @When("the client for customers asks for the token of the other client")
+  public void asksForTokenOfOtherClient() {
+    RunFile.ThirdParty thirdParty = play.thirdParty();
+    play.asks(
+        TokenRequest.clientCredentials(
+            play.stage().onboarding().credentialsOf(thirdParty.customer()),
+            thirdParty.admin().scope()));
   }
 
   @When("the Third Party asks for a token of its own {tokenFault}")

@@ -14,6 +14,13 @@ public enum AuthorizationRequestFault {
       "with an unknown response_type", request -> request.with("response_type", "greenlight")),
   RESPONSE_TYPE_TOKEN(
       "with the response_type of a token", request -> request.with("response_type", "token")),
+  /** Of OpenID Connect; ESPI knows the code alone. */
+  RESPONSE_TYPE_CODE_TOKEN(
+      "with the response_type of a code and a token",
+      request -> request.with("response_type", "code token")),
+  RESPONSE_TYPE_CODE_IDENTITY(
+      "with the response_type of a code and an identity",
+      request -> request.with("response_type", "code id_token")),
   CLIENT_UNKNOWN(
       "with a client_id that nobody registered",
       request -> request.with("client_id", "greenlight-unregistered-client")),

@@ -11,10 +11,16 @@ import java.util.function.UnaryOperator;
 public enum RegistrationRequestFault {
   /** Not on this machine, where plain http is right (RFC 7591 section 5, RFC 8252 section 7.3). */
   REDIRECT_URI_HTTP(
-      "with a redirect address of plain http",
-      redirectUri(address -> "http://client.example.com/callback")),
+      "with a redirect address of plain http", redirectUri(address -> Redirects.PLAIN_HTTP)),
   REDIRECT_URI_FRAGMENT(
-      "with a redirect address that has a fragment", redirectUri(address -> address + "#here")),
+      "with a redirect address that has a fragment",
+      redirectUri(address -> address + Redirects.FRAGMENT)),
+  SECOND_REDIRECT_URI_HTTP(
+      "with a second redirect address of plain http",
+      secondRedirectUri(address -> Redirects.PLAIN_HTTP)),
+  SECOND_REDIRECT_URI_FRAGMENT(
+      "with a second redirect address that has a fragment",
+      secondRedirectUri(address -> address + Redirects.FRAGMENT)),
   REDIRECT_URI_RELATIVE(
       "with a redirect address that is not absolute",
       redirectUri(address -> address.replaceFirst("^\\w+://[^/]*", ""))),
@@ -93,5 +99,22 @@ public enum RegistrationRequestFault {
         request.with(
             RegistrationRequest.REDIRECT_URIS,
             request.redirectUris().stream().map(change).toList());
+  }
+
+  /** The first stays as it is. */
+  private static UnaryOperator<RegistrationRequest> secondRedirectUri(
+      UnaryOperator<String> change) {
+    return request -> {
+      String first = request.redirectUris().get(0);
+      return request.with(RegistrationRequest.REDIRECT_URIS, List.of(first, change.apply(first)));
+    };
+  }
+
+  /** What is wrong with addresses. */
+  private static final class Redirects {
+    static final String PLAIN_HTTP = "http://client.example.com/callback";
+    static final String FRAGMENT = "#here";
+
+    private Redirects() {}
   }
 }

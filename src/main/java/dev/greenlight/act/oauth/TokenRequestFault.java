@@ -2,6 +2,7 @@ package dev.greenlight.act.oauth;
 
 import dev.greenlight.act.NotCarriedOut;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -16,6 +17,10 @@ public enum TokenRequestFault {
   SECRET_WRONG(
       "with a wrong secret",
       (request, client) -> request.by(client.withSecret(reversed(client.secret())))),
+  SECRET_CUT("with its secret without the last character", secret(NearlyRight::cut)),
+  SECRET_LONGER("with its secret and a character more", secret(right -> right + "1")),
+  SECRET_CASE("with its secret in another case", secret(NearlyRight::otherCase)),
+  SECRET_BEGINNING("with a secret that only begins like the right", secret(NearlyRight::otherEnd)),
   SECRET_MISSING(
       "with its client_id and no secret",
       (request, client) -> {
@@ -121,9 +126,22 @@ public enum TokenRequestFault {
   /** Whether it is about the secret of the client, which not every client has. */
   public boolean isOfSecret() {
     return this == SECRET_WRONG
+        || this == SECRET_CUT
+        || this == SECRET_LONGER
+        || this == SECRET_CASE
+        || this == SECRET_BEGINNING
         || this == SECRET_MISSING
         || this == SECRET_IN_ADDRESS
         || this == TWO_WAYS;
+  }
+
+  /** Whether no secret without letters can have it. */
+  public boolean isOfCase() {
+    return this == SECRET_CASE;
+  }
+
+  private static Change secret(UnaryOperator<String> change) {
+    return (request, client) -> request.by(client.withSecret(change.apply(client.secret())));
   }
 
   private static Change change(UnaryOperator<Parameters> change) {
@@ -141,5 +159,30 @@ public enum TokenRequestFault {
 
   private static Optional<String> some(String credentials) {
     return Optional.of(credentials);
+  }
+
+  /** Secrets that a server takes which compares carelessly. */
+  private static final class NearlyRight {
+    /** As far as servers looked that cut passwords (crypt of Unix). */
+    private static final int COMPARED = 8;
+
+    private NearlyRight() {}
+
+    static String cut(String right) {
+      return right.substring(0, right.length() - 1);
+    }
+
+    static String otherCase(String right) {
+      String upper = right.toUpperCase(Locale.ROOT);
+      return upper.equals(right) ? right.toLowerCase(Locale.ROOT) : upper;
+    }
+
+    /** As long as the right one: its beginning alone may be a word that stands elsewhere, too. */
+    static String otherEnd(String right) {
+      int same = Math.min(COMPARED, right.length() - 1);
+      StringBuilder other = new StringBuilder(right.substring(0, same));
+      right.substring(same).chars().forEach(each -> other.append(each == 'x' ? 'y' : 'x'));
+      return other.toString();
+    }
   }
 }

@@ -42,6 +42,7 @@ public final class OAuthChecks {
         NamesAuthorization.class,
         NamesIssuer.class,
         RedirectsNobodyBeforeLogin.class,
+        TellsErrorWhereAsked.class,
         RedirectsWithError.class,
         RefusesImplicitGrant.class,
         RefusesBlockedThirdParty.class,

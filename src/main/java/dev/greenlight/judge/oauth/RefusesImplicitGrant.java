@@ -8,15 +8,20 @@ import dev.greenlight.judge.Ruling;
 import dev.greenlight.model.Finding;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Exhibits;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * A request for a token in the address of the redirect is refused (ESPI knows the code alone; RFC
- * 9700 section 2.1.2): by an error at the Third Party, which may stand behind a # (RFC 6749 section
- * 4.2.2.1), or on a page. The customer, who is logged in, is not asked for his consent.
+ * A request for a token in the address of the redirect, alone or beside a code, is refused (ESPI
+ * knows the code alone; RFC 9700 section 2.1.2): by an error at the Third Party, which may stand
+ * behind a # (RFC 6749 section 4.2.2.1), or on a page. The customer, who is logged in, is not asked
+ * for his consent.
  */
 public record RefusesImplicitGrant() implements Check {
   private static final String REFUSAL = "a refusal, such as error=unsupported_response_type";
+
+  /** What a redirect may not bring here, whether before or behind the #. */
+  private static final List<String> CREDENTIALS = List.of("access_token", "id_token", "code");
 
   /** The customer is asked whether he grants it. */
   record ConsentAsked(String expected, String observed) implements Finding {}
@@ -53,9 +58,10 @@ public record RefusesImplicitGrant() implements Check {
   }
 
   private static Optional<String> issued(Landing landing, Exchange.Response response) {
-    return tells(response, "access_token")
-        ? Optional.of(landing.place() + " with access_token")
-        : landing.parameter("code").map(code -> landing.inWords());
+    return CREDENTIALS.stream()
+        .filter(name -> tells(response, name))
+        .findFirst()
+        .map(name -> landing.place() + " with " + name);
   }
 
   /** Whether the address that a browser is sent to has it, in its query or behind the #. */

@@ -63,6 +63,19 @@ final class TokenRequestFaultTest {
   }
 
   @Test
+  void nearlyRightSecrets_differInOnePoint() {
+    assertSecret(TokenRequestFault.SECRET_CUT, "open sesam");
+    assertSecret(TokenRequestFault.SECRET_LONGER, "open sesame1");
+    assertSecret(TokenRequestFault.SECRET_CASE, "OPEN SESAME");
+    assertSecret(TokenRequestFault.SECRET_BEGINNING, "open sesxxx");
+  }
+
+  private static void assertSecret(TokenRequestFault fault, String secret) {
+    assertThat(fault.in(EVERYTHING, CLIENT).credentials())
+        .contains(TokenRequest.basic("third_party", secret));
+  }
+
+  @Test
   void secretInTheAddress_isNowhereElse() {
     TokenRequest wrong = TokenRequestFault.SECRET_IN_ADDRESS.in(EVERYTHING, CLIENT);
     assertThat(wrong.credentials()).isEmpty();

@@ -147,10 +147,35 @@ final class AuthorizationEndpointChecksTest {
     RefusesImplicitGrant refuses = new RefusesImplicitGrant();
 
     assertThat(evidence().page(200, CONSENT).findings(refuses)).containsExactly("ConsentAsked");
-    for (String address : List.of("#token_type=bearer&access_token=abcdefgh", "?code=abcdefgh")) {
+    for (String address :
+        List.of(
+            "#token_type=bearer&access_token=abcdefgh",
+            "?code=abcdefgh",
+            "#code=abcdefgh",
+            "#id_token=abcdefgh&state=s")) {
       assertThat(evidence().redirect(302, Evidence.CALLBACK + address).findings(refuses))
           .containsExactly("CredentialIssued");
     }
+  }
+
+  @Test
+  void errorAtTheOtherRegisteredAddress_isFound() {
+    TellsErrorWhereAsked tells = new TellsErrorWhereAsked();
+    String first = "https://third-party.example/first";
+    String error = "?error=invalid_scope";
+
+    assertThat(asked(first).redirect(302, Evidence.CALLBACK + error).findings(tells)).isEmpty();
+    assertThat(asked(first).redirect(302, first + error).findings(tells))
+        .containsExactly("ToldElsewhere");
+    assertThat(asked(first).page(400, PROBLEM).findings(tells)).containsExactly("undecided");
+    assertThat(asked(first).redirect(302, first + "?code=abc").findings(tells))
+        .containsExactly("undecided");
+    assertThat(asked(Evidence.CALLBACK).redirect(302, Evidence.CALLBACK + error).findings(tells))
+        .containsExactly("undecided");
+  }
+
+  private Evidence asked(String first) {
+    return evidence().fact("first redirect uri", first);
   }
 
   @Test

@@ -23,6 +23,13 @@ final class AuthorizationProbes {
     probes.put("TC_OAD001_b", () -> authorize(good().without("client_id")));
     probes.put("TC_OAD001_c", () -> authorize(replacing("response_type", "greenlight")));
     probes.put("TC_OAD001_w", () -> authorize(replacing("response_type", "token")));
+    probes.put("TC_OAD001_x", () -> authorize(replacing("response_type", "code token")));
+    probes.put("TC_OAD001_y", () -> authorize(replacing("response_type", "code id_token")));
+    String second = running.first().registration().redirectUris().get(1).toString();
+    probes.put(
+        "TC_OAD001_z",
+        () ->
+            authorize(replacing("redirect_uri", second).without("scope").with("scope", "FB=????")));
     probes.put("TC_OAD001_d", () -> authorize(replacing("client_id", "nobody")));
     probes.put(
         "TC_OAD001_e", () -> authorize(replacing("redirect_uri", "https://elsewhere.example/x")));

@@ -7,6 +7,7 @@ import dev.greenlight.party.server.Parameters;
 import dev.greenlight.trust.PrivateKeys;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -40,6 +41,23 @@ final class ClientTokenProbes {
             Signature.of(running.token(first.adminClient(), good.with("scope", "FB=read/write"))));
     probes.put(
         "TC_OAD014_c", () -> OauthProbes.withWrongSecret(running, first.adminClient(), good));
+    probes.put(
+        "TC_OAD014_l",
+        () -> Signature.of(running.token(first.customerClient(), good.with("scope", "FB=34_35"))));
+    Client admin = first.adminClient();
+    String secret = admin.secret();
+    Map<String, String> nearlyRight =
+        Map.of(
+            "TC_OAD014_h",
+            OauthProbes.cut(secret),
+            "TC_OAD014_i",
+            secret + "1",
+            "TC_OAD014_j",
+            secret.toUpperCase(Locale.ROOT),
+            "TC_OAD014_k",
+            secret.substring(0, 8) + "x".repeat(secret.length() - 8));
+    nearlyRight.forEach(
+        (id, sent) -> probes.put(id, () -> OauthProbes.withSecret(running, admin, sent, good)));
     probes.put(
         "TC_OAD014_d",
         () ->

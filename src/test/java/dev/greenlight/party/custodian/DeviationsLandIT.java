@@ -242,6 +242,8 @@ class DeviationsLandIT {
         .containsEntry("TC_DRG010_b", "400 application/json invalid_redirect_uri")
         .containsEntry("TC_DRG010_c", "400 application/json invalid_redirect_uri")
         .containsEntry("TC_DRG010_d", "400 application/json invalid_redirect_uri")
+        .containsEntry("TC_DRG010_e", "400 application/json invalid_redirect_uri")
+        .containsEntry("TC_DRG010_f", "400 application/json invalid_redirect_uri")
         .containsEntry("TC_DRG011_a", "400 application/json invalid_client_metadata")
         .containsEntry("TC_DRG011_b", "400 application/json invalid_client_metadata")
         .containsEntry("TC_DRG012_a", "400 application/json invalid_client_metadata")

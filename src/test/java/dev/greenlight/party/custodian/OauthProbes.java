@@ -80,6 +80,7 @@ final class OauthProbes {
         "TC_OAD003_k",
         () -> Signature.of(running.token(running.second().customerClient(), redeeming())));
     probes.put("TC_OAD003_l", () -> withWrongSecret(running, client, redeeming()));
+    probes.put("TC_OAD003_y", () -> withSecret(running, client, cut(client.secret()), redeeming()));
     probes.put("TC_OAD003_m", () -> repeating("code"));
     probes.put("TC_OAD003_s", () -> repeating("redirect_uri"));
     probes.put("TC_OAD003_t", () -> repeating("grant_type"));
@@ -162,12 +163,22 @@ final class OauthProbes {
   }
 
   static String withWrongSecret(RunningCustodian running, Client client, Parameters form) {
+    return withSecret(running, client, "wrong", form);
+  }
+
+  /** The secret without its last character. */
+  static String cut(String secret) {
+    return secret.substring(0, secret.length() - 1);
+  }
+
+  static String withSecret(
+      RunningCustodian running, Client client, String secret, Parameters form) {
     return Signature.of(
         running.post(
             running.description().tokenEndpoint(),
             form,
             "Authorization",
-            RunningCustodian.basic(client.id(), "wrong")));
+            RunningCustodian.basic(client.id(), secret)));
   }
 
   private void tokens(Map<String, Probe> probes) {

@@ -29,9 +29,10 @@ final class RegistrationProbes {
   /** Client metadata with that redirect address. */
   static String metadata(String redirectUri) {
     return """
-        {"redirect_uris": ["%s"], "token_endpoint_auth_method": "client_secret_basic",
-         "grant_types": ["authorization_code", "refresh_token"], "response_types": ["code"],
-         "client_name": "New party", "scope": "%s"}"""
+    {"redirect_uris": ["%s"], "token_endpoint_auth_method": "client_secret_basic",
+     "grant_types": ["authorization_code", "refresh_token"], "response_types": ["code"],
+     "client_name": "New party", "scope": "%s"}\
+    """
         .formatted(redirectUri, RunningCustodian.SCOPE);
   }
 
@@ -58,6 +59,9 @@ final class RegistrationProbes {
     probes.put("TC_DRG010_b", () -> registered(metadata(CALLBACK + "#here")));
     probes.put("TC_DRG010_c", () -> registered(metadata("/callback")));
     probes.put("TC_DRG010_d", () -> registered("{\"client_name\": \"New party\"}"));
+    String beside = CALLBACK + "\", \"";
+    probes.put("TC_DRG010_e", () -> registered(metadata(beside + PLAIN_HTTP)));
+    probes.put("TC_DRG010_f", () -> registered(metadata(beside + CALLBACK + "#here")));
     probes.put(
         "TC_DRG011_a",
         () -> registered(good.replace("\"authorization_code\", ", "\"client_credentials\", ")));

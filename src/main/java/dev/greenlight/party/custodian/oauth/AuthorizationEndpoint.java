@@ -83,6 +83,16 @@ public final class AuthorizationEndpoint extends AlterableEndpoint {
     alsoTaken = more;
   }
 
+  /**
+   * Tells errors at the first redirect URI that is registered. Called before the first request
+   * only.
+   */
+  public void sendErrorsToFirstRedirectUri() {
+    responses.sendErrorsBy(
+        returns ->
+            registry.ownerOf(returns.client()).registration().redirectUris().get(0).toString());
+  }
+
   /** Goes on as if that fault were none. Called before the first request only. */
   public void overlook(AuthorizationFault fault) {
     vigilance.overlook(fault);

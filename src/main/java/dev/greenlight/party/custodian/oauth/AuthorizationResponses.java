@@ -4,6 +4,7 @@ import dev.greenlight.party.custodian.grant.Fault;
 import dev.greenlight.party.server.Answer;
 import dev.greenlight.party.server.Parameters;
 import java.net.URI;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
@@ -11,6 +12,8 @@ import java.util.function.UnaryOperator;
  */
 public final class AuthorizationResponses {
   private final URI issuer;
+  private Function<AuthorizationRequest.Returns, String> errorAddress =
+      AuthorizationRequest.Returns::redirectUri;
   private UnaryOperator<Parameters> alteration = UnaryOperator.identity();
 
   AuthorizationResponses(URI issuer) {
@@ -20,6 +23,11 @@ public final class AuthorizationResponses {
   /** Changes the parameters of every response. Called before the first request only. */
   public void alterParameters(UnaryOperator<Parameters> change) {
     alteration = change;
+  }
+
+  /** Sends errors to another address than the one asked for. */
+  void sendErrorsBy(Function<AuthorizationRequest.Returns, String> other) {
+    errorAddress = other;
   }
 
   Answer code(AuthorizationRequest.Returns returns, String code) {
@@ -32,7 +40,9 @@ public final class AuthorizationResponses {
 
   Answer error(AuthorizationRequest.Returns returns, String error, String description) {
     return send(
-        returns, Parameters.none().with("error", error).with("error_description", description));
+        new AuthorizationRequest.Returns(
+            returns.client(), errorAddress.apply(returns), returns.state()),
+        Parameters.none().with("error", error).with("error_description", description));
   }
 
   private Answer send(AuthorizationRequest.Returns returns, Parameters outcome) {

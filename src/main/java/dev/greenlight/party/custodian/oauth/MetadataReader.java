@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Reads what a Third Party tells of itself (RFC 7591 section 2). What is left out gets its default,
@@ -53,10 +54,16 @@ final class MetadataReader {
 
   private final Vigilance<RegistrationFault> vigilance;
   private final Scope offered;
+  private int verified = Integer.MAX_VALUE;
 
   MetadataReader(Vigilance<RegistrationFault> vigilance, Scope offered) {
     this.vigilance = vigilance;
     this.offered = offered;
+  }
+
+  /** Looks at so many of the redirect URIs alone. Called before the first request only. */
+  void verifyRedirectUris(int first) {
+    verified = first;
   }
 
   /** The object that a body holds. */
@@ -131,7 +138,11 @@ final class MetadataReader {
     List<String> texts = texts(told, "redirect_uris", List.of());
     vigilance.refuseIf(
         texts.isEmpty() && grants.contains(GrantType.AUTHORIZATION_CODE), REDIRECT_URI_MISSING);
-    return texts.stream().map(this::redirectUri).toList();
+    return IntStream.range(0, texts.size())
+        .mapToObj(
+            place ->
+                place < verified ? redirectUri(texts.get(place)) : URI.create(texts.get(place)))
+        .toList();
   }
 
   private URI redirectUri(String text) {

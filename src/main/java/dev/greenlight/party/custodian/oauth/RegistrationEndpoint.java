@@ -58,6 +58,11 @@ public final class RegistrationEndpoint extends AlterableEndpoint {
     vigilance.overlook(fault);
   }
 
+  /** Looks at so many of the redirect URIs alone. Called before the first request only. */
+  public void verifyRedirectUris(int first) {
+    reader.verifyRedirectUris(first);
+  }
+
   /** Takes software statements at their word. Called before the first request only. */
   public void believeStatements() {
     reading = MetadataReader::believing;

@@ -27,6 +27,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -48,6 +50,7 @@ public final class TokenEndpoint extends AlterableEndpoint {
   private final RefreshTokenGrant refreshToken;
   private final ClientCredentialsGrant clientCredentials;
   private Function<Parameters, Optional<String>> grantType = form -> form.first("grant_type");
+  private BiFunction<Client, Parameters, Client> acting = (client, sent) -> client;
   private BiConsumer<Parameters, Map<String, Object>> alteration = (sent, document) -> {};
 
   TokenEndpoint(Addresses addresses, Registry registry, Ledger ledger, boolean secretsInBody) {
@@ -77,9 +80,21 @@ public final class TokenEndpoint extends AlterableEndpoint {
     authentication.takeNamesIn(requests);
   }
 
+  /**
+   * Takes more secrets than the right one, which comes first. Called before the first request only.
+   */
+  public void alsoTakeSecrets(BiPredicate<String, String> more) {
+    authentication.alsoTakeSecrets(more);
+  }
+
   /** Takes the secrets of clients from the address, too. Called before the first request only. */
   public void takeSecretsFromAddresses() {
     authentication.readAddresses();
+  }
+
+  /** Takes a client that proved to be itself for another. Called before the first request only. */
+  public void takeClientsFor(BiFunction<Client, Parameters, Client> other) {
+    acting = other;
   }
 
   /** Tells the grant type otherwise. Called before the first request only. */
@@ -122,7 +137,7 @@ public final class TokenEndpoint extends AlterableEndpoint {
       vigilance.refuseIf(!post, METHOD_NOT_POST);
       vigilance.refuseIf(post && !request.isForm(), NOT_A_FORM);
       Parameters sent = post ? request.form() : request.query();
-      Client client = authentication.of(request, sent);
+      Client client = acting.apply(authentication.of(request, sent), sent);
       vigilance.refuseIf(ledger.isBlocked(client), CLIENT_BLOCKED);
       vigilance.refuseIf(!sent.repeated().isEmpty(), PARAMETER_REPEATED);
       return Json.of(200, document(sent, grant(client, sent).issue(client, sent)))

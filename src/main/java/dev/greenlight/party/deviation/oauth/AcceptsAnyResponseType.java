@@ -11,7 +11,7 @@ final class AcceptsAnyResponseType extends CustodianDeviation {
         Layer.OAUTH,
         "Takes every response_type for code.",
         breaks("oauth_response_type_supported"),
-        killedBy("TC_OAD001_c", "TC_OAD001_w"));
+        killedBy("TC_OAD001_c", "TC_OAD001_w", "TC_OAD001_x", "TC_OAD001_y"));
   }
 
   @Override

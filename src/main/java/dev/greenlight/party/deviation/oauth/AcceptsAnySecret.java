@@ -11,7 +11,15 @@ final class AcceptsAnySecret extends CustodianDeviation {
         Layer.OAUTH,
         "Lets every secret authenticate a client.",
         breaks("oauth_client_authentication"),
-        killedBy("TC_OAD003_l", "TC_OAD011_g", "TC_OAD014_c"));
+        killedBy(
+            "TC_OAD003_l",
+            "TC_OAD003_y",
+            "TC_OAD011_g",
+            "TC_OAD014_c",
+            "TC_OAD014_h",
+            "TC_OAD014_i",
+            "TC_OAD014_j",
+            "TC_OAD014_k"));
   }
 
   @Override

@@ -20,7 +20,14 @@ final class RegistersAnyRedirectUri extends CustodianDeviation {
         Layer.OAUTH,
         "Registers redirect addresses of plain http, with a fragment, relative ones and none.",
         breaks("registration_redirect_uri"),
-        killedBy("TC_DRG010_a", "TC_DRG010_b", "TC_DRG010_c", "TC_DRG010_d", "TC_DRG023"));
+        killedBy(
+            "TC_DRG010_a",
+            "TC_DRG010_b",
+            "TC_DRG010_c",
+            "TC_DRG010_d",
+            "TC_DRG010_e",
+            "TC_DRG010_f",
+            "TC_DRG023"));
   }
 
   @Override

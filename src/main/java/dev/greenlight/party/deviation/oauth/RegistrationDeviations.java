@@ -14,6 +14,7 @@ final class RegistrationDeviations {
         new KeepsRegisteredMetadataBack(),
         new LetsCachesKeepClients(),
         new RegistersAnyRedirectUri(),
+        new VerifiesFirstRedirectUriOnly(),
         new BelievesUnsignedStatements(),
         new RegistersContradictions(),
         new RegistersWhatItCannotRead(),
