@@ -136,6 +136,7 @@ public final class OauthDeviations {
         new RefreshesWithAccessToken(),
         new RepeatsOldAccessTokenOnRefresh(),
         new ChangesResourceUriOnRefresh(),
+        new ForgetsCustomerResourceOnRefresh(),
         new IssuesDeadTokenOnRefresh(),
         new ServesEmptyBatchAfterRefresh(),
         new BreaksDownOnOldAccessToken(),
