@@ -64,6 +64,20 @@ public final class RevocationSteps {
     revoke(play.thirdParty(), play.authorization().refreshToken());
   }
 
+  @When("the Third Party revokes its access token and calls it a refresh token")
+  public void revokesAccessTokenAsRefreshToken() {
+    send(
+        TokenRequest.revoke(credentials(play.thirdParty()), play.tokens().accessToken())
+            .hinting("refresh_token"));
+  }
+
+  @When("the Third Party revokes its refresh token and calls it an access token")
+  public void revokesRefreshTokenAsAccessToken() {
+    send(
+        TokenRequest.revoke(credentials(play.thirdParty()), play.authorization().refreshToken())
+            .hinting("access_token"));
+  }
+
   @When("another Third Party revokes the access token")
   public void otherRevokes() {
     revoke(play.otherThirdParty(), play.tokens().accessToken());
@@ -104,6 +118,16 @@ public final class RevocationSteps {
   public void accessTokenIsDeadToo() {
     play.askAbout(
         "oauth_revocation_cascades", new RefusesToken(RefusesToken.Cause.INVALID), "answer");
+  }
+
+  @Then("the access token is dead whatever it was called")
+  public void accessTokenIsDead() {
+    play.ask(new RefusesToken(RefusesToken.Cause.INVALID), "answer");
+  }
+
+  @Then("the refresh token is dead whatever it was called")
+  public void refreshTokenIsDead() {
+    play.ask(new RefusesWith("invalid_grant"), "answer");
   }
 
   @Then("nothing can be refreshed any more")

@@ -147,6 +147,7 @@ public final class OauthDeviations {
         new IgnoresRevocationOfAccessToken(),
         new AcknowledgesRevocationWith204(),
         new IgnoresRevocationOfRefreshToken(),
+        new RevokesByHintAlone(),
         new KeepsAccessTokensOfRevokedRefreshToken(),
         new EndsNewestAccessTokenOnly(),
         new RevokesForeignTokens(),
