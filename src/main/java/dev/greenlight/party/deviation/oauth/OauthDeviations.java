@@ -129,6 +129,7 @@ public final class OauthDeviations {
         new WidensScopeOnRefresh(),
         new RefreshesToOfferedScope(),
         new OpensWhatWasNotChosenOnRefresh(),
+        new NarrowsTokensInWordsOnly(),
         new RefreshesReplacedToken(),
         new KeepsFamilyOfReusedToken(),
         new BreaksDownOnSecondRefresh(),
