@@ -23,6 +23,7 @@ public final class JourneyCases {
     return AccessMatrix.and(
         deadTokens(),
         "TC_END_NEXT",
+        "TC_REV011",
         "TC_PUD002",
         "TC_MSW001",
         "TC_SCOPE004",

@@ -108,6 +108,7 @@ class DeviationsLandIT {
           "TC_END_MOVE",
           "TC_END_NEXT",
           "TC_END_BLOCK",
+          "TC_REV011",
           "TC_PRV008_b",
           "TC_PRV008_c",
           "TC_PRV008_d",

@@ -47,6 +47,7 @@ final class GrantsMoreThanAsked extends CustodianDeviation {
                 "TC_REV007",
                 "TC_REV008",
                 "TC_REV010",
+                "TC_REV011",
                 "TC_SCOPE012",
                 "TC_TRM001",
                 "TC_RCS001",

@@ -51,6 +51,7 @@ final class MiscountsUsagePoints extends CustodianDeviation {
                 "TC_REV007",
                 "TC_REV008",
                 "TC_REV010",
+                "TC_REV011",
                 "TC_SCOPE012",
                 "TC_SCOPE001",
                 "TC_SCOPE010",

@@ -149,6 +149,7 @@ public final class OauthDeviations {
         new AcknowledgesRevocationWith204(),
         new IgnoresRevocationOfRefreshToken(),
         new RevokesByHintAlone(),
+        new RevokesTokensAlone(),
         new KeepsAccessTokensOfRevokedRefreshToken(),
         new EndsNewestAccessTokenOnly(),
         new RevokesForeignTokens(),
