@@ -88,3 +88,14 @@ Feature: The end of a relationship
     Then it is not offered to him any more
     When the other Third Party reads on
     Then nothing has changed for it
+
+  @TC_REV011 @needs_revocation @journey:end-leaves @REQ_relationship_end_told @REQ_relationship_end_leaves_bulk
+  Scenario: Once the Third Party has given its refresh token back, the Authorization is over too
+    Given a Retail Customer who may be lost has let the Third Party read his data
+    When the Third Party revokes its refresh token
+    And the Third Party reads the subscription with the tokens issued before until it is refused
+    And it has no token of the Retail Customer any more
+    When the Third Party reads the Authorization with its client access token
+    Then the Authorization is not told to be active
+    When the Third Party reads its bulk data, where that is claimed
+    Then nothing of the Retail Customer is in it

@@ -87,3 +87,21 @@ Feature: The end of tokens
     When the Retail Customer takes his consent back at the Data Custodian
     And the Third Party reads the subscription with each of these until it is refused
     Then each of these is dead with the consent
+
+  @TC_REV009 @needs_revocation @REQ_oauth_revocation_hint
+  Scenario: A revoked access token that is called a refresh token opens nothing
+    Given the Third Party can give its own tokens back
+    And the Batch opens to the token that is meant for it
+    And the Third Party has redeemed an authorization code of its own
+    When the Third Party revokes its access token and calls it a refresh token
+    And the Third Party reads the subscription with the tokens issued before until it is refused
+    Then the access token is dead whatever it was called
+
+  @TC_REV010 @needs_revocation @REQ_oauth_revocation_hint
+  Scenario: A revoked refresh token that is called an access token refreshes nothing
+    Given the Third Party can give its own tokens back
+    And a Third Party can refresh its tokens
+    And the Third Party has redeemed an authorization code of its own
+    When the Third Party revokes its refresh token and calls it an access token
+    And the Third Party refreshes its tokens
+    Then the refresh token is dead whatever it was called

@@ -24,6 +24,15 @@ Feature: The extent of the data
     When the Third Party reads what was granted
     Then there are no bills in it
 
+  @TC_SCOPE012 @negative @needs_FB_15 @journey:choice @REQ_scope_bounds_blocks
+  Scenario: A token that was refreshed for less opens less
+    Given a Third Party can refresh its tokens
+    And the Third Party has redeemed an authorization code of its own
+    And it opens bills among other things
+    When the Third Party refreshes its tokens for all but the bills
+    And it reads the subscription with the token that was refreshed for less
+    Then that token opens no bills
+
   @TC_SCOPE011 @negative @needs_FB_17 @journey:choice @REQ_scope_bounds_blocks
   Scenario: Nothing is served of the quality of the power where that was not granted
     Given a Retail Customer has granted his readings without the quality of his power

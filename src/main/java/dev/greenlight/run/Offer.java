@@ -29,6 +29,15 @@ enum Offer {
       "connects the Third Party there",
       "pixit.connect",
       file -> file.pixit().ways().connect().isEmpty()),
+  /** Beside {@link #CONNECT}, which says the same where there is no portal to connect in. */
+  CONNECT_FOR_LESS(
+      "connects the Third Party there for less",
+      "pixit.connect.less",
+      file -> file.pixit().ways().connect().filter(each -> each.less().isEmpty()).isPresent()),
+  MOVABLE_CLOCK(
+      "^a hook moves the clock",
+      "pixit.hooks.advanceClock",
+      file -> file.pixit().hooks().flatMap(TestHooks::advanceClock).isEmpty()),
   VERIFICATION(
       "can prove in another way who they are",
       "pixit.verification",

@@ -79,6 +79,11 @@ public final class Onboarding {
                     answer));
   }
 
+  /** Whether a client can prove who it is; else but a token of it was handed over. */
+  boolean canAsk(RunFile.Client client) {
+    return client.showsCertificate() || client.isPublic() || client.secret().isPresent();
+  }
+
   /**
    * How a client proves who it is.
    *

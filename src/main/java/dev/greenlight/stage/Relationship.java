@@ -108,18 +108,26 @@ public record Relationship(
     return customerData.map(uri -> new ResourceGuide(stage).get(uri, authorization));
   }
 
-  /** The answer to a good request of the Third Party for a token of its own. */
-  public Exchange askForOwnToken() {
-    RunFile.Client admin = authorization.prepared().thirdParty().admin();
-    return send(
-        TokenRequest.clientCredentials(stage.onboarding().credentialsOf(admin), admin.scope()));
+  /**
+   * The answer to a good request of the Third Party for a token of its own; empty where the run
+   * file gives but such a token, which was handed over.
+   */
+  public Optional<Exchange> askForOwnToken() {
+    return askFor(authorization.prepared().thirdParty().admin());
   }
 
-  /** The answer to a good request of the Third Party for the token for its registration. */
-  public Exchange askForRegistrationToken() {
-    RunFile.Client client = authorization.prepared().thirdParty().registration();
-    return send(
-        TokenRequest.clientCredentials(stage.onboarding().credentialsOf(client), client.scope()));
+  /** The same of the token for its registration. */
+  public Optional<Exchange> askForRegistrationToken() {
+    return askFor(authorization.prepared().thirdParty().registration());
+  }
+
+  private Optional<Exchange> askFor(RunFile.Client client) {
+    return stage.onboarding().canAsk(client)
+        ? Optional.of(
+            send(
+                TokenRequest.clientCredentials(
+                    stage.onboarding().credentialsOf(client), client.scope())))
+        : Optional.empty();
   }
 
   /** The answer to a good request of the Third Party for new tokens. */

@@ -30,13 +30,15 @@ import java.util.Optional;
 public final class EndingSteps {
   private static final ProtectedResource BATCH = ProtectedResource.BATCH;
   private static final FunctionBlockId BULK = new FunctionBlockId(35);
+  private static final String NEVER_ASKS =
+      "the run file gives a token that was handed over, and no secret to ask for one with";
 
   private final Play play;
   private Authorization other;
   private String noBulk;
-  private boolean noOwnToken;
+  private String noOwnToken;
+  private String noRegistrationToken;
   private boolean othersAreOverToo;
-  private boolean noRegistrationToken;
   private String blockedBulk;
   private String blockedToken;
 
@@ -63,18 +65,29 @@ public final class EndingSteps {
       "the Third Party that may be lost holds a token of its own for its bulk data, where that is"
           + " claimed")
   public void holdsOwnToken() {
-    Optional<TokenSet> own = TokenSet.in(play.relationship().askForOwnToken());
-    noOwnToken = own.isEmpty();
+    Optional<Exchange> answer = play.relationship().askForOwnToken();
+    noOwnToken = whyNone(answer, "it got no token of its own before");
     if (!isClaimed(BULK)) {
       noBulk = BULK + " is not claimed";
     } else {
-      own.ifPresentOrElse(this::opensBulk, () -> noBulk = "it got no token of its own before");
+      answer.flatMap(TokenSet::in).ifPresentOrElse(this::opensBulk, () -> noBulk = noOwnToken);
     }
   }
 
   @Given("it asks for the token for its registration, which it may get")
   public void asksForRegistrationToken() {
-    noRegistrationToken = TokenSet.in(play.relationship().askForRegistrationToken()).isEmpty();
+    noRegistrationToken =
+        whyNone(
+            play.relationship().askForRegistrationToken(),
+            "it got no token for its registration before");
+  }
+
+  /** Why there is no token; null where there is one. */
+  private static String whyNone(Optional<Exchange> answer, String refused) {
+    if (answer.isEmpty()) {
+      return NEVER_ASKS;
+    }
+    return answer.flatMap(TokenSet::in).isEmpty() ? refused : null;
   }
 
   private void opensBulk(TokenSet own) {
@@ -152,27 +165,27 @@ public final class EndingSteps {
 
   @When("the Third Party that was blocked asks for a token of its own")
   public void blockedAsksForOwnToken() {
-    play.answer(play.relationship().askForOwnToken());
+    play.relationship().askForOwnToken().ifPresent(play::answer);
   }
 
   @When("the Third Party that was blocked asks for the token for its registration")
   public void blockedAsksForRegistrationToken() {
-    play.answer(play.relationship().askForRegistrationToken());
+    play.relationship().askForRegistrationToken().ifPresent(play::answer);
   }
 
   @Then("the token endpoint hands out no token of its own any more")
   public void handsOutNoOwnToken() {
-    handsOutNothing(noOwnToken, "it got no token of its own before");
+    handsOutNothing(noOwnToken);
   }
 
   @Then("the token endpoint hands out none for its registration any more")
   public void handsOutNoRegistrationToken() {
-    handsOutNothing(noRegistrationToken, "it got no token for its registration before");
+    handsOutNothing(noRegistrationToken);
   }
 
-  private void handsOutNothing(boolean neverDid, String reason) {
-    if (neverDid) {
-      play.askAbout("blocked_third_party_gets_no_tokens", new HasNothingToLookAt(reason));
+  private void handsOutNothing(String neverDid) {
+    if (neverDid != null) {
+      play.askAbout("blocked_third_party_gets_no_tokens", new HasNothingToLookAt(neverDid));
     } else {
       handsOutNothing();
     }

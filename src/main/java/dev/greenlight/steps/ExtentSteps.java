@@ -38,7 +38,7 @@ import java.util.function.UnaryOperator;
 
 /** How far back the data reaches, of what, and what became of it later. */
 public final class ExtentSteps {
-  private static final Set<String> BLOCKS_OF_BILLS = Set.of("15", "16", "27", "28");
+  static final Set<String> BLOCKS_OF_BILLS = Set.of("15", "16", "27", "28");
 
   private final Play play;
   private NarrowConsent narrow;

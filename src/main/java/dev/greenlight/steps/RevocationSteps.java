@@ -4,12 +4,16 @@ import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.act.oauth.ClientCredentials;
 import dev.greenlight.act.oauth.TokenRequest;
 import dev.greenlight.act.oauth.TokenRequestFault;
+import dev.greenlight.act.oauth.TokenSet;
 import dev.greenlight.judge.oauth.AcknowledgesRevocation;
 import dev.greenlight.judge.oauth.RefusesRevocation;
 import dev.greenlight.judge.oauth.RefusesWith;
 import dev.greenlight.judge.oauth.TakesForeignRevocation;
 import dev.greenlight.judge.resource.RefusesToken;
 import dev.greenlight.model.RunFile;
+import dev.greenlight.record.Exchange;
+import dev.greenlight.stage.NotServed;
+import dev.greenlight.stage.Relationship;
 import dev.greenlight.stage.ResourceTokens;
 import dev.greenlight.stage.TokenBank;
 import io.cucumber.java.en.Given;
@@ -64,6 +68,33 @@ public final class RevocationSteps {
     revoke(play.thirdParty(), play.authorization().refreshToken());
   }
 
+  @When("the Third Party revokes its access token and calls it a refresh token")
+  public void revokesAccessTokenAsRefreshToken() {
+    send(
+        TokenRequest.revoke(credentials(play.thirdParty()), play.tokens().accessToken())
+            .hinting("refresh_token"));
+  }
+
+  @When("the Third Party revokes its refresh token and calls it an access token")
+  public void revokesRefreshTokenAsAccessToken() {
+    send(
+        TokenRequest.revoke(credentials(play.thirdParty()), play.authorization().refreshToken())
+            .hinting("access_token"));
+  }
+
+  @When("it has no token of the Retail Customer any more")
+  public void hasNoTokens() {
+    Exchange read = Relationship.read(play.stage(), play.authorization());
+    if (read.answered() && read.response().status() / 100 == 2) {
+      throw new NotServed(
+          "the access token lives on after the refresh token was given back, as RFC 7009 lets it:"
+              + " what was granted is not over");
+    }
+    if (TokenSet.in(play.relationship().refresh()).isPresent()) {
+      throw new NotCarriedOut("the refresh token that was given back brings tokens all the same");
+    }
+  }
+
   @When("another Third Party revokes the access token")
   public void otherRevokes() {
     revoke(play.otherThirdParty(), play.tokens().accessToken());
@@ -104,6 +135,16 @@ public final class RevocationSteps {
   public void accessTokenIsDeadToo() {
     play.askAbout(
         "oauth_revocation_cascades", new RefusesToken(RefusesToken.Cause.INVALID), "answer");
+  }
+
+  @Then("the access token is dead whatever it was called")
+  public void accessTokenIsDead() {
+    play.ask(new RefusesToken(RefusesToken.Cause.INVALID), "answer");
+  }
+
+  @Then("the refresh token is dead whatever it was called")
+  public void refreshTokenIsDead() {
+    play.ask(new RefusesWith("invalid_grant"), "answer");
   }
 
   @Then("nothing can be refreshed any more")

@@ -112,7 +112,16 @@ final class OutlookTest {
     Map<String, Outlook.Line> lines = lines(new RunFileReader(Map.of()).read(file));
 
     for (String optional :
-        List.of("TC_CHO001", "TC_CON001", "TC_INT001", "TC_JWT001_a", "TC_RFP001", "TC_VER001")) {
+        List.of(
+            "TC_CHO001",
+            "TC_CLK001",
+            "TC_CLK002",
+            "TC_CON001",
+            "TC_CON002",
+            "TC_INT001",
+            "TC_JWT001_a",
+            "TC_RFP001",
+            "TC_VER001")) {
       assertThat(lines.get(optional).word()).as(optional).isEqualTo("n/a");
       assertThat(lines.get(optional).reason()).contains("says nothing of it (");
       assertThat(lines.get(optional).lacking()).isEmpty();

@@ -68,6 +68,11 @@ public record TokenRequest(
     return post(credentials, Parameters.none().and("token", token));
   }
 
+  /** The same that says of which kind the token is (RFC 7009 section 2.1), rightly or not. */
+  public TokenRequest hinting(String kind) {
+    return with(parameters.and("token_type_hint", kind));
+  }
+
   private static TokenRequest post(ClientCredentials credentials, Parameters parameters) {
     return credentials.on(new TokenRequest("POST", Optional.empty(), parameters));
   }

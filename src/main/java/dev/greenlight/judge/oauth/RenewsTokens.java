@@ -8,16 +8,27 @@ import dev.greenlight.judge.ScopeTerms;
 import dev.greenlight.model.Finding;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Exhibits;
+import java.util.List;
 import java.util.Optional;
 
-/** A refresh brings another access token for the same resource and no wider scope. */
+/**
+ * A refresh brings another access token for the same resource and no wider scope. Its answer is a
+ * full token document: it names the addresses that the first one named.
+ */
 public record RenewsTokens() implements Check {
+  private static final String SAME_RESOURCE = "espi_refresh_same_resource";
+  private static final String CUSTOMER_RESOURCE = "customerResourceURI";
+  private static final List<String> ADDRESSES =
+      List.of("resourceURI", "authorizationURI", CUSTOMER_RESOURCE);
 
   /** The access token is the one from before. */
   record OldAccessToken(String expected, String observed) implements Finding {}
 
   /** The tokens are for another resource than before. */
   record OtherResource(String expected, String observed) implements Finding {}
+
+  /** The address of the Retail Customer data is not named any more. */
+  record CustomerResourceForgotten(String expected, String observed) implements Finding {}
 
   /** The scope is wider than before. */
   record ScopeWidened(String expected, String observed) implements Finding {}
@@ -44,18 +55,25 @@ public record RenewsTokens() implements Check {
           "oauth_refresh_new_access_token",
           new OldAccessToken("another access_token", "the same as before"));
     }
-    compareResources(before.text("resourceURI"), after.text("resourceURI"), outcome);
+    ADDRESSES.forEach(name -> compareAddresses(name, before.text(name), after.text(name), outcome));
     compareScopes(before.text("scope"), after.text("scope"), outcome);
     return outcome.build();
   }
 
-  private static void compareResources(
-      Optional<String> before, Optional<String> after, Outcome.Builder outcome) {
-    if (before.isPresent() && after.isPresent()) {
-      outcome.inspected();
-      if (!before.equals(after)) {
-        outcome.finds("espi_refresh_same_resource", new OtherResource(before.get(), after.get()));
-      }
+  private static void compareAddresses(
+      String name, Optional<String> before, Optional<String> after, Outcome.Builder outcome) {
+    // The others are asked of every token response.
+    boolean forgotten = after.isEmpty() && name.equals(CUSTOMER_RESOURCE);
+    if (before.isEmpty() || after.isEmpty() && !forgotten) {
+      return;
+    }
+    outcome.inspected();
+    if (forgotten) {
+      outcome.finds(
+          SAME_RESOURCE, new CustomerResourceForgotten(name + " " + before.get(), "no " + name));
+    } else if (!before.equals(after)) {
+      outcome.finds(
+          SAME_RESOURCE, new OtherResource(name + " " + before.get(), name + " " + after.get()));
     }
   }
 

@@ -23,11 +23,13 @@ public final class JourneyCases {
     return AccessMatrix.and(
         deadTokens(),
         "TC_END_NEXT",
+        "TC_REV011",
         "TC_PUD002",
         "TC_MSW001",
         "TC_SCOPE004",
         "TC_SCOPE005",
         "TC_SCOPE011",
+        "TC_SCOPE012",
         "TC_CHO001",
         "TC_CHO002",
         "TC_CHO003",

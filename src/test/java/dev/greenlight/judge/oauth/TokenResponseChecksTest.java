@@ -275,6 +275,16 @@ final class TokenResponseChecksTest {
   }
 
   @Test
+  void refreshThatNamesNoCustomerResource_isFound() {
+    String first = COMPLETE.replace("{", "{\"customerResourceURI\":\"https://c.example/rc/9\",");
+    assertThat(
+            answer(RENEWED)
+                .got("token response", "https://custodian.example/", 200, first)
+                .findings(new RenewsTokens()))
+        .containsExactly("CustomerResourceForgotten:espi_refresh_same_resource");
+  }
+
+  @Test
   void refreshWithoutToken_isUndecided() {
     assertThat(
             answer("{}")

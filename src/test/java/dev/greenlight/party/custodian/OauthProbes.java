@@ -405,6 +405,22 @@ final class OauthProbes {
           return read(before) + read(after);
         });
     probes.put(
+        "TC_REV009",
+        () -> {
+          Map<String, String> document = issued();
+          return Signature.of(
+                  running.revoke(client(), document.get("access_token"), "refresh_token"))
+              + read(document);
+        });
+    probes.put(
+        "TC_REV010",
+        () -> {
+          Map<String, String> document = issued();
+          String token = document.get("refresh_token");
+          return Signature.of(running.revoke(client(), token, "access_token"))
+              + Signature.of(running.refresh(token));
+        });
+    probes.put(
         "TC_META001",
         () ->
             running

@@ -283,11 +283,16 @@ public final class RunningCustodian implements AutoCloseable {
   }
 
   public HttpResponse<String> revoke(Client client, String token) {
-    return post(
-        description().revocationEndpoint(),
-        Parameters.none().with("token", token),
-        "Authorization",
-        basic(client));
+    return revoke(client, Parameters.none().with("token", token));
+  }
+
+  /** The same of a token that is called one of that kind. */
+  public HttpResponse<String> revoke(Client client, String token, String kind) {
+    return revoke(client, Parameters.none().with("token", token).with("token_type_hint", kind));
+  }
+
+  private HttpResponse<String> revoke(Client client, Parameters form) {
+    return post(description().revocationEndpoint(), form, "Authorization", basic(client));
   }
 
   /** Sends a request head as it stands, and returns the first line of the answer. */

@@ -29,6 +29,7 @@ public final class RevocationEndpoint extends AlterableEndpoint {
   private final TokenForm form;
   private Consumer<AccessToken> accessTokenRevocation;
   private Consumer<RefreshToken> refreshTokenRevocation;
+  private boolean searchesByHint;
 
   RevocationEndpoint(Addresses addresses, Registry registry, Ledger ledger, boolean secretsInBody) {
     this.ledger = ledger;
@@ -52,6 +53,13 @@ public final class RevocationEndpoint extends AlterableEndpoint {
     refreshTokenRevocation = other;
   }
 
+  /**
+   * Looks for a token among those that it is called alone. Called before the first request only.
+   */
+  public void searchByHint() {
+    searchesByHint = true;
+  }
+
   /** What was issued so far. */
   public Ledger ledger() {
     return ledger;
@@ -61,20 +69,27 @@ public final class RevocationEndpoint extends AlterableEndpoint {
   protected Answer respond(Request request) {
     try {
       TokenForm.Named named = form.read(request);
-      revoke(named.client(), named.token());
+      revoke(named);
       return Answer.status(200).with("Cache-Control", "no-store");
     } catch (Refusal refusal) {
       return Json.error((TokenFault) refusal.fault());
     }
   }
 
-  private void revoke(Client client, String value) {
-    Optional<AccessToken> accessToken = ledger.accessToken(value);
-    Optional<RefreshToken> refreshToken = ledger.refreshToken(value);
+  private void revoke(TokenForm.Named named) {
+    Client client = named.client();
+    Optional<AccessToken> accessToken =
+        ledger.accessToken(named.token()).filter(token -> isSought(named, "access_token"));
+    Optional<RefreshToken> refreshToken =
+        ledger.refreshToken(named.token()).filter(token -> isSought(named, "refresh_token"));
     accessToken.map(AccessToken::authorization).ifPresent(one -> belongsTo(client, one));
     refreshToken.map(RefreshToken::authorization).ifPresent(one -> belongsTo(client, one));
     accessToken.ifPresent(accessTokenRevocation);
     refreshToken.ifPresent(refreshTokenRevocation);
+  }
+
+  private boolean isSought(TokenForm.Named named, String kind) {
+    return !searchesByHint || named.hint().filter(hint -> !hint.equals(kind)).isEmpty();
   }
 
   private void belongsTo(Client client, Authorization authorization) {

@@ -13,6 +13,7 @@ import dev.greenlight.party.custodian.grant.Registry;
 import dev.greenlight.party.custodian.grant.Vigilance;
 import dev.greenlight.party.server.Parameters;
 import dev.greenlight.party.server.Request;
+import java.util.Optional;
 
 /** Reads the form by which a client names a token: to give it back, or to ask what it is worth. */
 final class TokenForm {
@@ -24,8 +25,9 @@ final class TokenForm {
    *
    * @param client who names it
    * @param token its value, which may be nobody's
+   * @param hint of which kind it is called; empty where nothing is said
    */
-  record Named(Client client, String token) {}
+  record Named(Client client, String token, Optional<String> hint) {}
 
   TokenForm(
       Addresses addresses,
@@ -53,6 +55,9 @@ final class TokenForm {
     Parameters form = request.form();
     Client client = authentication.of(request, form);
     vigilance.refuseIf(!form.repeated().isEmpty(), PARAMETER_REPEATED);
-    return new Named(client, vigilance.require(form.first("token"), TOKEN_MISSING));
+    return new Named(
+        client,
+        vigilance.require(form.first("token"), TOKEN_MISSING),
+        form.first("token_type_hint"));
   }
 }

@@ -60,7 +60,7 @@ final class AnswersTokenErrorWith200 extends CustodianDeviation {
                 "TC_OAD004",
                 "TC_OAD020")
             .collateral("TC_OAD021")
-            .collateral("TC_REV002", "TC_REV005", "TC_MAU002")
+            .collateral("TC_REV002", "TC_REV005", "TC_REV010", "TC_MAU002")
             .collateral(JourneyCases.deadTokens())
             .collateral("TC_JWT001_a", "TC_JWT001_b", "TC_JWT001_c", "TC_JWT002")
             .collateral("TC_DRG033", "TC_ERR002"));

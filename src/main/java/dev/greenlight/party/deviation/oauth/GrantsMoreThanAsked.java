@@ -46,6 +46,9 @@ final class GrantsMoreThanAsked extends CustodianDeviation {
                 "TC_REV005",
                 "TC_REV007",
                 "TC_REV008",
+                "TC_REV010",
+                "TC_REV011",
+                "TC_SCOPE012",
                 "TC_TRM001",
                 "TC_RCS001",
                 "TC_SCOPE003")

@@ -15,7 +15,7 @@ final class IgnoresRevocationOfAccessToken extends CustodianDeviation {
             .collateral(AccessMatrix.everyResourceWith("REVOKED"))
             .collateral(AccessMatrix.everyManagedWriteWith("REVOKED"))
             .collateral(AccessMatrix.everyDeleteWith("REVOKED"))
-            .collateral("TC_REV003", "TC_INT002"));
+            .collateral("TC_REV003", "TC_REV009", "TC_INT002"));
   }
 
   @Override

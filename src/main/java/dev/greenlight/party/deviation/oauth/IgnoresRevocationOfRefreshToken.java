@@ -10,7 +10,9 @@ final class IgnoresRevocationOfRefreshToken extends CustodianDeviation {
         Layer.OAUTH,
         "Answers 200 to the revocation of a refresh token and does nothing.",
         breaks("oauth_revocation_refresh_token"),
-        killedBy("TC_REV002").alsoBreaks("oauth_revocation_cascades", "TC_REV007"));
+        killedBy("TC_REV002")
+            .alsoBreaks("oauth_revocation_cascades", "TC_REV007")
+            .collateral("TC_REV010"));
   }
 
   @Override

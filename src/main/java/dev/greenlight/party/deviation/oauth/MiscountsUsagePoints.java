@@ -50,6 +50,9 @@ final class MiscountsUsagePoints extends CustodianDeviation {
                 "TC_REV005",
                 "TC_REV007",
                 "TC_REV008",
+                "TC_REV010",
+                "TC_REV011",
+                "TC_SCOPE012",
                 "TC_SCOPE001",
                 "TC_SCOPE010",
                 "TC_RFP001"));

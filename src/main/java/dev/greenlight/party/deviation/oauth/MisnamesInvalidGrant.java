@@ -26,7 +26,7 @@ final class MisnamesInvalidGrant extends CustodianDeviation {
                 "TC_OAD011_f",
                 "TC_OAD011_m",
                 "TC_OAD020")
-            .collateral("TC_OAD003_p", "TC_REV002", "TC_REV005", "TC_MAU002")
+            .collateral("TC_OAD003_p", "TC_REV002", "TC_REV005", "TC_REV010", "TC_MAU002")
             .collateral(JourneyCases.endings()));
   }
 

@@ -21,7 +21,7 @@ final class OmitsAuthorizationUri extends CustodianDeviation {
                 "TC_RCN_END_TERM",
                 "TC_ODR002")
             .collateral(JourneyCases.endings())
-            .collateral("TC_DRG031"));
+            .collateral("TC_DRG031", "TC_REV011"));
   }
 
   @Override

@@ -16,7 +16,7 @@ final class RepeatsOldAccessTokenOnRefresh extends CustodianDeviation {
         breaks("oauth_refresh_new_access_token"),
         killedBy("TC_OAD012_a")
             .collateral("TC_OAD012_b", "TC_TOKEN003", "TC_TOKEN004")
-            .collateral("TC_REV007", "TC_REV008"));
+            .collateral("TC_REV007", "TC_REV008", "TC_SCOPE012"));
   }
 
   @Override

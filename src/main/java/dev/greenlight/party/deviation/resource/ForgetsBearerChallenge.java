@@ -26,6 +26,7 @@ final class ForgetsBearerChallenge extends CustodianDeviation {
                     "TC_REV005",
                     "TC_REV007",
                     "TC_REV008",
+                    "TC_REV009",
                     "TC_MAU002",
                     "TC_OAD004"))
             .collateral(JourneyCases.deadTokens())

@@ -120,7 +120,8 @@ final class ForgetsResources extends CustodianDeviation {
                     "TC_CHO001",
                     "TC_PRV007",
                     "TC_REV005")
-                .collateral(JourneyCases.endings())));
+                .collateral(JourneyCases.endings())
+                .collateral("TC_REV011")));
   }
 
   @Override

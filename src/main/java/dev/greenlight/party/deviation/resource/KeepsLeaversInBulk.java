@@ -10,7 +10,7 @@ final class KeepsLeaversInBulk extends CustodianDeviation {
         Layer.RESOURCE,
         "Keeps customers in bulk data whose authorization is over.",
         breaks("relationship_end_leaves_bulk"),
-        killedBy("TC_END_PORTAL", "TC_END_DELETE", "TC_END_TERM", "TC_END_MOVE")
+        killedBy("TC_END_PORTAL", "TC_END_DELETE", "TC_END_TERM", "TC_END_MOVE", "TC_REV011")
             .collateral("TC_SFT001"));
   }
 

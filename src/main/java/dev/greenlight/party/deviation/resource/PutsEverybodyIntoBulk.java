@@ -13,7 +13,8 @@ final class PutsEverybodyIntoBulk extends CustodianDeviation {
         breaks("bulk_isolation"),
         killedBy("TC_RBK005", "TC_RCB002")
             .collateral("TC_SFT001", "TC_SFC001")
-            .collateral("TC_END_PORTAL", "TC_END_DELETE", "TC_END_TERM", "TC_END_MOVE"));
+            .collateral(
+                "TC_END_PORTAL", "TC_END_DELETE", "TC_END_TERM", "TC_END_MOVE", "TC_REV011"));
   }
 
   @Override

@@ -10,7 +10,8 @@ final class ServesUngrantedBills extends CustodianDeviation {
         Layer.RESOURCE,
         "Serves bills, and how good the power is, where neither was granted.",
         breaks("scope_bounds_blocks"),
-        killedBy("TC_SCOPE005", "TC_SCOPE011").collateral("TC_SCOPE004", "TC_SCOPE009"));
+        killedBy("TC_SCOPE005", "TC_SCOPE011", "TC_SCOPE012")
+            .collateral("TC_SCOPE004", "TC_SCOPE009"));
   }
 
   @Override

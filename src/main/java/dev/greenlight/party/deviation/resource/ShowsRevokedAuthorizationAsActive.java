@@ -1,6 +1,7 @@
 package dev.greenlight.party.deviation.resource;
 
 import dev.greenlight.party.custodian.resource.AuthorizationResource;
+import dev.greenlight.party.deviation.AccessMatrix;
 import dev.greenlight.party.deviation.CustodianDeviation;
 import dev.greenlight.party.deviation.JourneyCases;
 
@@ -12,7 +13,8 @@ final class ShowsRevokedAuthorizationAsActive extends CustodianDeviation {
         "Shows status 1 for an Authorization that was taken back.",
         breaks("authorization_status_revoked"),
         killedBy("TC_REV005")
-            .alsoBreaks("relationship_end_told", JourneyCases.endings())
+            .alsoBreaks(
+                "relationship_end_told", AccessMatrix.and(JourneyCases.endings(), "TC_REV011"))
             .collateral("TC_OAD004", "TC_REV002", "TC_MAU002"));
   }
 
