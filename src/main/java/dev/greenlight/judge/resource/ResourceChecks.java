@@ -18,6 +18,7 @@ public final class ResourceChecks {
         StaysClosed.class,
         KeepsTokenGood.class,
         ServesPublishedInPeriod.class,
+        HeadTellsNothing.class,
         StaysWithinTerm.class,
         ClosesToBlocked.class,
         LeavesNoStaleConsent.class,

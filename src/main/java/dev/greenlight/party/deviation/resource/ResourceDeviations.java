@@ -26,6 +26,7 @@ public final class ResourceDeviations {
   private static List<CustodianDeviation> single() {
     return List.of(
         new ServesWithoutToken(),
+        new AnswersHeadWithoutToken(),
         new TakesTokenFromAddress(),
         new TakesTokenTwice(),
         new PutsIneligibleAccountsIntoBulk(),
