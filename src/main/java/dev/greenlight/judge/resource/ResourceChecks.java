@@ -19,6 +19,7 @@ public final class ResourceChecks {
         KeepsTokenGood.class,
         ServesPublishedInPeriod.class,
         HeadTellsNothing.class,
+        SurvivesRefusedWrite.class,
         StaysWithinTerm.class,
         ClosesToBlocked.class,
         LeavesNoStaleConsent.class,

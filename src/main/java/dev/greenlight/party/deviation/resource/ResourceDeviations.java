@@ -60,6 +60,7 @@ public final class ResourceDeviations {
         new TakesAnyWrite(),
         new LetsEveryTokenWrite(),
         new TakesWritesToForeignIds(),
+        new EndsForeignAuthorizationsFirst(),
         new EmptiesPartsOfCustomers(),
         new LetsBadTokensWrite(),
         new LooksAtContentFirst(),
