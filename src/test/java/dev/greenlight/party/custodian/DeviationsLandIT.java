@@ -54,6 +54,7 @@ class DeviationsLandIT {
           "TC_MUP002",
           "TC_RBK006",
           "TC_RCB003",
+          "TC_RCB004",
           "TC_SCOPE001",
           "TC_SCOPE002",
           "TC_SCOPE003",

@@ -54,6 +54,7 @@ public final class ResourceDeviations {
         new OpensForeignAuthorizations(),
         new OpensForeignRegistrations(),
         new OpensForeignBulk(),
+        new PutsEnergyConsentsIntoBulkOfCustomers(),
         new PutsOtherConsentsIntoBulk(),
         new TakesLongerIdsForOwn(),
         new OpensRootCollections(),
