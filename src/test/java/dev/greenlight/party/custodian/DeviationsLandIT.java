@@ -66,6 +66,7 @@ class DeviationsLandIT {
           "TC_SCOPE009",
           "TC_SCOPE010",
           "TC_SCOPE011",
+          "TC_SCOPE012",
           "TC_ASK001",
           "TC_DMD010",
           "TC_RCD007",

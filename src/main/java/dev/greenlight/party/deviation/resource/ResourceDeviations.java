@@ -95,6 +95,7 @@ public final class ResourceDeviations {
         new ServesUsagePointsNotChosen(),
         new OpensUsagePointsNotChosen(),
         new ListsUsagePointsNotChosen(),
+        new TakesQueryForHistory(),
         new ServesDaysNotChosen(),
         new ListsBlocksOfDaysNotChosen(),
         new ServesHalfHours(),
