@@ -211,8 +211,9 @@ final class AccessProbes {
       return "";
     }
     return Stream.of(running.first(), running.second())
-        .map(one -> running.read(uri, tokens.ofAdmin(one)).body())
-        .map(body -> body.contains("<status>0") ? " ended" : "")
+        .map(one -> running.read(uri, tokens.ofAdmin(one)))
+        .filter(seen -> seen.statusCode() == 200 && !seen.body().contains("<status>0"))
+        .map(seen -> ", and stands")
         .collect(Collectors.joining());
   }
 
