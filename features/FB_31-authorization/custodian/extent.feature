@@ -57,3 +57,9 @@ Feature: The extent of the data
     And a Retail Customer has granted one month of history
     When the Third Party reads the IntervalBlocks of what was granted by their own address
     Then nothing is older than that
+
+  @TC_SCOPE013 @negative @needs_FB_37 @journey:data-history @REQ_scope_bounds_history
+  Scenario: A query for what was published long before opens no more history than was granted
+    Given a Retail Customer has granted one month of history
+    When the Third Party asks there for what was published since years before
+    Then nothing is older than that, or it is refused

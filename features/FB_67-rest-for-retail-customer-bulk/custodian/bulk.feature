@@ -21,3 +21,10 @@ Feature: Bulk data of Retail Customers
     Given another Third Party holds a token for its bulk data of energy alone
     When the other Third Party asks where its bulk data of customers would be
     Then nobody's Retail Customer data opens to it
+
+  @TC_RCB004 @negative @expendable @REQ_customer_data_consented
+  Scenario: Bulk data of customers says nothing of who granted energy data alone
+    Given the first has granted who he is to the other Third Party too
+    And a Retail Customer who may be lost has granted that one energy data alone
+    When the other Third Party reads its bulk data of customers
+    Then it says who the first is and nothing of who granted energy data alone

@@ -23,7 +23,8 @@ public record HistoryLength(long value) {
         : Optional.empty();
   }
 
-  private boolean isInMonths() {
+  /** Whether it is taken for months. */
+  public boolean isInMonths() {
     return value < FIRST_OF_SECONDS;
   }
 

@@ -174,6 +174,15 @@ public final class CustomerGuide {
   }
 
   /**
+   * The same, as a consent of its own opens it.
+   *
+   * @throws NotCarriedOut when it does not open
+   */
+  public Exchange granted(Authorization own) {
+    return guide.granted(own.customerResourceUri(), own, " of himself");
+  }
+
+  /**
    * The same, as he granted it to that Third Party.
    *
    * @throws NotCarriedOut when it does not open

@@ -37,7 +37,19 @@ public final class Writing {
    * @param authorization value of the header; empty for none
    */
   public Exchange send(String method, ProtectedResource resource, Optional<String> authorization) {
-    return send(method, uri(resource, () -> addresses.of(resource)), resource, authorization);
+    return send(method, target(resource), resource, authorization);
+  }
+
+  /** Where that is sent to. */
+  String target(ProtectedResource resource) {
+    return uri(resource, () -> addresses.of(resource));
+  }
+
+  /** Where it is sent to that is somebody else's. */
+  String targetOfOthers(ProtectedResource resource, String uri, Optional<Seen> there) {
+    return there.isPresent() && resource == ProtectedResource.AUTHORIZATION
+        ? expendable(new ForeignAddresses(stage).otherThirdParty()).authorizationUri()
+        : uri;
   }
 
   /** Sends it with such a token to where the resource is that it opened. */
@@ -58,10 +70,7 @@ public final class Writing {
    */
   public Exchange sendToOthers(
       String method, ProtectedResource resource, String uri, Optional<Seen> there) {
-    String address =
-        there.isPresent() && resource == ProtectedResource.AUTHORIZATION
-            ? expendable(new ForeignAddresses(stage).otherThirdParty()).authorizationUri()
-            : uri;
+    String address = targetOfOthers(resource, uri, there);
     Optional<String> authorization =
         Optional.of("Bearer " + new ResourceTokens(stage).good(resource.opener()));
     return method.equals("PUT") && there.isPresent()

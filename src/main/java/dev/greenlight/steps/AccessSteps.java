@@ -2,6 +2,7 @@ package dev.greenlight.steps;
 
 import dev.greenlight.act.resource.ProtectedResource;
 import dev.greenlight.act.resource.TokenKind;
+import dev.greenlight.judge.resource.HeadTellsNothing;
 import dev.greenlight.judge.resource.OpensResource;
 import dev.greenlight.judge.resource.RefusesToken;
 import dev.greenlight.judge.resource.RefusesToken.Cause;
@@ -11,12 +12,14 @@ import dev.greenlight.record.Exchange;
 import dev.greenlight.stage.ResourceTokens;
 import dev.greenlight.stage.Settling;
 import dev.greenlight.stage.SpentToken;
+import dev.greenlight.stage.Writing;
 import io.cucumber.java.ParameterType;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /** The resource server with tokens of every kind. */
 public final class AccessSteps {
@@ -112,6 +115,16 @@ public final class AccessSteps {
     reads("Bearer " + play.stage().words().of(USUAL_LENGTH));
   }
 
+  @When("the Third Party asks for its headers alone without credentials")
+  public void asksForHeaders() {
+    heads(Optional.empty());
+  }
+
+  @When("the Third Party asks for its headers alone with a token that was never issued")
+  public void asksForHeadersWithUnknownToken() {
+    heads(Optional.of("Bearer " + play.stage().words().of(USUAL_LENGTH)));
+  }
+
   @When("the Third Party reads it with a {kind} token")
   public void readsWithTokenOf(TokenKind kind) {
     reads("Bearer " + tokens().good(kind));
@@ -157,6 +170,16 @@ public final class AccessSteps {
     play.ask(new RefusesToken(Cause.INVALID), "answer");
   }
 
+  @Then("these are refused for want of a token")
+  public void refusesHeaders() {
+    play.ask(new HeadTellsNothing(), "answer");
+  }
+
+  @Then("these are refused to a token that nobody knows")
+  public void refusesHeadersToUnknownToken() {
+    play.askAbout("resource_token_known", new HeadTellsNothing(), "answer");
+  }
+
   @Then("the resource server takes no token from the address")
   public void takesNoTokenFromAddress() {
     play.ask(new TakesNoTokenFromAddress(), "answer");
@@ -196,6 +219,10 @@ public final class AccessSteps {
 
   private void reads(String authorization) {
     play.answer(play.resources().get(uri, authorization));
+  }
+
+  private void heads(Optional<String> authorization) {
+    play.answer(new Writing(play.stage()).send("HEAD", uri, "", authorization));
   }
 
   private ResourceTokens tokens() {

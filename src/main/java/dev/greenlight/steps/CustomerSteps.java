@@ -21,6 +21,8 @@ import dev.greenlight.record.Fact;
 import dev.greenlight.stage.Authorization;
 import dev.greenlight.stage.CustomerGuide;
 import dev.greenlight.stage.ForeignAddresses;
+import dev.greenlight.stage.NotServed;
+import dev.greenlight.stage.Relationship;
 import dev.greenlight.stage.ResourceTokens;
 import dev.greenlight.stage.Seen;
 import dev.greenlight.stage.Trespass;
@@ -103,6 +105,21 @@ public final class CustomerSteps {
   @Given("the first has granted who he is to the other Third Party too")
   public void opensToOther() {
     play.put("own", guide().granted(play.customer(), play.otherThirdParty()));
+  }
+
+  @Given("a Retail Customer who may be lost has granted that one energy data alone")
+  public void grantsOtherEnergyDataAlone() {
+    guide().requireAsked(play.otherThirdParty());
+    // Who grants more elsewhere in a run would be in the bulk data by right.
+    RunFile.Customer occupant =
+        Relationship.expendable(play.stage(), RunFile.Expendable::occupant, "occupant");
+    Authorization all = play.stage().pool().fresh(occupant, play.thirdParty());
+    play.put("foreign", guide().granted(all));
+    Authorization energy =
+        play.stage().pool().fresh(occupant, play.otherThirdParty(), Scopes::withoutCustomerData);
+    if (Scopes.namesCustomerData(energy.scope())) {
+      throw new NotServed("energy data is not granted alone: the scope is " + energy.scope());
+    }
   }
 
   @Given("a Retail Customer has granted a Third Party energy data alone")
@@ -205,6 +222,11 @@ public final class CustomerSteps {
   @Then("it says who the first is and nothing of the second")
   public void holdsOwnOnly() {
     play.ask(new HoldsOwnDataOnly(BULK.element()), "answer", "own", "foreign");
+  }
+
+  @Then("it says who the first is and nothing of who granted energy data alone")
+  public void holdsConsentedOnly() {
+    holdsOwnOnly();
   }
 
   private Exchange readsOwn() {

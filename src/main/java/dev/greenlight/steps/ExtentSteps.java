@@ -8,6 +8,7 @@ import dev.greenlight.judge.feed.TotalsFollowCorrection;
 import dev.greenlight.judge.resource.BillsKeepToHistory;
 import dev.greenlight.judge.resource.BringsCorrection;
 import dev.greenlight.judge.resource.BringsNewMeter;
+import dev.greenlight.judge.resource.HasNothingToLookAt;
 import dev.greenlight.judge.resource.HoldsNoUngrantedBills;
 import dev.greenlight.judge.resource.HoldsNoUngrantedQuality;
 import dev.greenlight.judge.resource.HoldsNothingOfPredecessor;
@@ -18,6 +19,7 @@ import dev.greenlight.judge.resource.KeepsUsagePointOfNewMeter;
 import dev.greenlight.judge.resource.NewMeterGoesOn;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.model.TestHooks;
+import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Fact;
 import dev.greenlight.record.Header;
 import dev.greenlight.stage.Authorization;
@@ -29,6 +31,7 @@ import dev.greenlight.stage.Relationship;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -40,7 +43,13 @@ import java.util.function.UnaryOperator;
 public final class ExtentSteps {
   static final Set<String> BLOCKS_OF_BILLS = Set.of("15", "16", "27", "28");
 
+  private static final Duration YEARS = Duration.ofDays(3 * 365);
+
+  /** What a server says to a window in which there is nothing for who asks. */
+  private static final Set<Integer> REFUSED = Set.of(204, 400, 403, 404);
+
   private final Play play;
+  private Exchange asked;
   private NarrowConsent narrow;
   private Relationship relationship;
   private MoveOut moved;
@@ -154,23 +163,40 @@ public final class ExtentSteps {
 
   @When("the Third Party asks for what has changed since")
   public void asksForChanges() {
-    Authorization own = relationship.authorization();
+    play.answer(since(relationship.authorization(), "updated-min", newest()));
+  }
+
+  private Exchange since(Authorization own, String bound, Instant time) {
     String uri = own.resourceUri();
-    play.answer(
-        play.resources()
-            .get(
-                uri
-                    + (uri.contains("?") ? "&" : "?")
-                    + HttpCall.encode(
-                        List.of(
-                            new Header(
-                                "updated-min", new Queries(play.stage()).written(newest())))),
-                "Bearer " + own.tokens().accessToken()));
+    return play.resources()
+        .get(
+            uri
+                + (uri.contains("?") ? "&" : "?")
+                + HttpCall.encode(
+                    List.of(new Header(bound, new Queries(play.stage()).written(time)))),
+            "Bearer " + own.tokens().accessToken());
   }
 
   @When("the Third Party reads what was granted")
   public void readsGranted() {
     play.answer(narrow.batch(play.stage()));
+  }
+
+  @When("the Third Party asks there for what was published since years before")
+  public void asksForYears() {
+    asked = play.answer(since(narrow.authorization(), "published-min", narrow.at().minus(YEARS)));
+  }
+
+  @Then("nothing is older than that, or it is refused")
+  public void nothingIsOlderOrRefused() {
+    int status = asked.answered() ? asked.response().status() : 0;
+    if (REFUSED.contains(status)) {
+      play.ask(
+          new HasNothingToLookAt(
+              "a query that begins before the granted history is answered with " + status));
+    } else {
+      nothingIsOlder();
+    }
   }
 
   @When("the Third Party reads the IntervalBlocks of what was granted by their own address")

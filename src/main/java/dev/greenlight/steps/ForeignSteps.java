@@ -6,6 +6,7 @@ import dev.greenlight.stage.ForeignAddresses;
 import dev.greenlight.stage.ResourceTokens;
 import dev.greenlight.stage.Seen;
 import dev.greenlight.stage.Trespass;
+import dev.greenlight.stage.Witness;
 import dev.greenlight.stage.Writing;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
@@ -50,9 +51,11 @@ public final class ForeignSteps {
 
   @When("the Third Party sends {method} there with the token that is meant for its own")
   public void writes(String method) {
-    play.answer(
-        new Writing(play.stage())
-            .sendToOthers(method, resource, address, Optional.ofNullable(there)));
+    Optional<Seen> seen = Optional.ofNullable(there);
+    Optional<Witness> witness = Witness.ofOther(play.stage(), method, resource, address, seen);
+    witness.ifPresent(owner -> play.put("owner before", owner.sees()));
+    play.answer(new Writing(play.stage()).sendToOthers(method, resource, address, seen));
+    witness.ifPresent(owner -> play.put("owner afterwards", owner.sees()));
   }
 
   @Then("what belongs to somebody else stays closed")

@@ -5,8 +5,10 @@ import dev.greenlight.act.resource.TokenKind;
 import dev.greenlight.judge.resource.RefusesToken.Cause;
 import dev.greenlight.judge.resource.RefusesWrite;
 import dev.greenlight.judge.resource.StaysClosed;
+import dev.greenlight.judge.resource.SurvivesRefusedWrite;
 import dev.greenlight.stage.ResourceTokens;
 import dev.greenlight.stage.SpentToken;
+import dev.greenlight.stage.Witness;
 import dev.greenlight.stage.Writing;
 import io.cucumber.java.ParameterType;
 import io.cucumber.java.en.Then;
@@ -68,7 +70,10 @@ public final class WriteSteps {
 
   @When("another Third Party sends {method} to the {resource} with its token of the right kind")
   public void byAnother(String method, ProtectedResource resource) {
+    Optional<Witness> witness = Witness.ofFirst(play.stage(), method, resource);
+    witness.ifPresent(owner -> play.put("owner before", owner.sees()));
     sends(method, resource, bearer(tokens().good(resource.opener(), play.otherThirdParty())));
+    witness.ifPresent(owner -> play.put("owner afterwards", owner.sees()));
   }
 
   @When("the Third Party sends {method} to all {resource} without credentials")
@@ -104,6 +109,9 @@ public final class WriteSteps {
   @Then("nothing is written with a token that does not entitle")
   public void refusesKind() {
     play.ask(new RefusesWrite(Cause.WRONG_KIND), "answer");
+    if (play.known("owner afterwards").length > 0) {
+      play.ask(new SurvivesRefusedWrite(), "owner before", "owner afterwards");
+    }
   }
 
   @Then("the collection of everybody stays closed")

@@ -15,7 +15,8 @@ import org.w3c.dom.Element;
 
 /**
  * No UsageSummary is of a billingPeriod that was over before the granted history begins: old bills
- * are as old as old readings. Looks at the exhibits {@code answer} and {@code granted scope}.
+ * are as old as old readings. The bill of the first day that was granted may be whole. Looks at the
+ * exhibits {@code answer} and {@code granted scope}.
  *
  * @param consent when it was given, as an instant
  */
@@ -71,7 +72,9 @@ public record BillsKeepToHistory(String consent) implements Check {
     if (!end.isAfter(history.beginning())) {
       outcome.finds(
           new BillOlderThanGranted(
-              "no bill that ends before " + history.beginning() + " (" + history.length() + ")",
+              "no bill that ends before "
+                  + history.line()
+                  + "; one that reaches into what was granted may be whole",
               "a UsageSummary of a billingPeriod that ends " + end));
     }
   }

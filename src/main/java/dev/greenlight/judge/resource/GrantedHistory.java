@@ -2,6 +2,7 @@ package dev.greenlight.judge.resource;
 
 import dev.greenlight.judge.ScopeTerms;
 import dev.greenlight.model.HistoryLength;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -10,14 +11,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * How far back a granted scope reaches: HistoryLength counts back from the consent, in months or
- * seconds. How the first month is counted no source says, so that the whole of that calendar month
- * is allowed, and a day for time zones.
+ * How far back a granted scope reaches: HistoryLength counts back from the consent, in seconds or
+ * months, and a day is allowed for time zones. How the first of the months is counted no source
+ * says, so that the whole of that calendar month is allowed; seconds leave nothing open.
  *
  * @param length as granted; that which reaches furthest back, should there be several
  * @param beginning what is over by then is older than was granted
  */
 record GrantedHistory(HistoryLength length, Instant beginning) {
+  private static final Duration TIME_ZONES = Duration.ofDays(1);
 
   /** Of a consent; empty where the scope names no HistoryLength that is a number. */
   static Optional<GrantedHistory> of(Instant consent, String scope) {
@@ -28,7 +30,22 @@ record GrantedHistory(HistoryLength length, Instant beginning) {
   }
 
   private static Instant beginning(HistoryLength length, Instant consent) {
-    OffsetDateTime first = length.before(consent).atOffset(ZoneOffset.UTC).withDayOfMonth(1);
-    return first.toLocalDate().minusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC);
+    Instant granted = length.before(consent);
+    return (length.isInMonths() ? monthOf(granted) : granted).minus(TIME_ZONES);
+  }
+
+  private static Instant monthOf(Instant day) {
+    OffsetDateTime first = day.atOffset(ZoneOffset.UTC).withDayOfMonth(1);
+    return first.toLocalDate().atStartOfDay().toInstant(ZoneOffset.UTC);
+  }
+
+  /** Where the line is, and why there. */
+  String line() {
+    return beginning
+        + " ("
+        + length
+        + ", back from the consent"
+        + (length.isInMonths() ? ", the first month whole as no source says how it counts" : "")
+        + ", and a day for time zones)";
   }
 }

@@ -37,7 +37,8 @@ public record HoldsOwnDataOnly(String kind) implements Check {
             id ->
                 Outcome.broken(
                     new ForeignDataHeld(
-                        "nothing of the other customer", "status " + status + " with " + id)))
+                        "nothing that was not, or is no longer, granted to who reads it",
+                        "status " + status + " with " + id)))
         .orElseGet(
             () ->
                 status == 200 && holdsOwn(exhibits, exchange)

@@ -12,9 +12,8 @@ import java.util.Optional;
 
 /**
  * Nothing is older than the history that was granted: HistoryLength counts back from the consent,
- * in months or seconds. How the first month is counted no source says, so that the whole of that
- * calendar month is allowed, and a day for time zones. Looks at the exhibits {@code answer} and
- * {@code granted scope}.
+ * in months or seconds, as {@link GrantedHistory} draws the line. Looks at the exhibits {@code
+ * answer} and {@code granted scope}.
  *
  * @param consent when it was given, as an instant
  */
@@ -51,7 +50,7 @@ public record KeepsToHistory(String consent) implements Check {
       if (!block.end().isAfter(beginning)) {
         outcome.finds(
             new OlderThanGranted(
-                "nothing that ends before " + beginning + " (" + history.get().length() + ")",
+                "nothing that ends before " + history.get().line(),
                 block.id() + " ends " + block.end()));
       }
     }

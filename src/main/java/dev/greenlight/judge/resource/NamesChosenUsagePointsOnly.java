@@ -35,7 +35,8 @@ public record NamesChosenUsagePointsOnly() implements Check {
 
   private static Outcome judge(Exhibits exhibits, Exchange answer, Exchange chosen) {
     Set<String> all = NamedUsagePoints.of(exhibits, exhibits.exchange("whole"));
-    Set<String> shared = shared(exhibits, chosen, all);
+    Set<String> served = NamedUsagePoints.of(exhibits, chosen);
+    Set<String> shared = shared(served, all);
     if (shared.isEmpty() || shared.containsAll(all)) {
       return Outcome.undecided(
           "what the customer chose is not less than all: no UsagePoint is left that could be kept"
@@ -62,7 +63,7 @@ public record NamesChosenUsagePointsOnly() implements Check {
         isAnyKnown = true;
         outcome.inspected();
         if (!shared.contains(known.get())) {
-          outcome.finds(new NamedThoughNotChosen("none but " + String.join(", ", shared), href));
+          outcome.finds(new NamedThoughNotChosen("none but " + String.join(", ", served), href));
         }
       }
     }
@@ -76,8 +77,8 @@ public record NamesChosenUsagePointsOnly() implements Check {
   }
 
   /** In the words of the whole: each consent may have addresses of its own. */
-  private static Set<String> shared(Exhibits exhibits, Exchange chosen, Set<String> all) {
-    return NamedUsagePoints.of(exhibits, chosen).stream()
+  private static Set<String> shared(Set<String> served, Set<String> all) {
+    return served.stream()
         .map(address -> known(address, all).orElse(address))
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }

@@ -18,6 +18,8 @@ public final class ResourceChecks {
         StaysClosed.class,
         KeepsTokenGood.class,
         ServesPublishedInPeriod.class,
+        HeadTellsNothing.class,
+        SurvivesRefusedWrite.class,
         StaysWithinTerm.class,
         ClosesToBlocked.class,
         LeavesNoStaleConsent.class,

@@ -265,6 +265,11 @@ public final class AccessMatrix {
     return and(cells(rows, "NONE"), cells(rows, KINDS));
   }
 
+  /** HEAD of whatever is asked so, without a good token. */
+  public static String[] everyHead() {
+    return new String[] {"TC_HED_APPINFO", "TC_HED_AUTHFEED", "TC_HED_AUTHENTRY", "TC_HED_BATCH"};
+  }
+
   /** All of it, but for the reads that have to succeed. */
   public static String[] everything() {
     return Stream.of(

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What each test case of the access matrix would see. */
@@ -83,7 +84,10 @@ final class AccessProbes {
             }
             if (place.right() != Kind.CUSTOMER && !BULKS.contains(name)) {
               probes.put(
-                  cell + "FOREIGN", () -> tokens.write(method, uri, tokens.foreign(place.right())));
+                  cell + "FOREIGN",
+                  () ->
+                      tokens.write(method, uri, tokens.foreign(place.right()))
+                          + statusAfter(method, uri));
             }
           }
         });
@@ -178,7 +182,7 @@ final class AccessProbes {
               for (String method : methods(name)) {
                 probes.put(
                     "TC_ACC_" + name + "_" + method + "_" + write,
-                    () -> tokens.write(method, uri, tokens.good(right)));
+                    () -> tokens.write(method, uri, tokens.good(right)) + statusAfter(method, uri));
               }
             });
   }
@@ -199,6 +203,18 @@ final class AccessProbes {
     probes.put(id + "WRONGKIND2", () -> read(uri, tokens.good(wrong.get(1))));
     probes.put(id + "EXPIRED", () -> read(uri, tokens.expired(right)));
     probes.put(id + "REVOKED", () -> read(uri, tokens.revoked(right)));
+  }
+
+  /** Of an Authorization that somebody else has tried to end, as its owner sees it. */
+  private String statusAfter(String method, URI uri) {
+    if (!method.equals("DELETE") || !uri.getPath().contains("/Authorization/")) {
+      return "";
+    }
+    return Stream.of(running.first(), running.second())
+        .map(one -> running.read(uri, tokens.ofAdmin(one)))
+        .filter(seen -> seen.statusCode() == 200 && !seen.body().contains("<status>0"))
+        .map(seen -> ", and stands")
+        .collect(Collectors.joining());
   }
 
   private String read(URI uri, String token) {

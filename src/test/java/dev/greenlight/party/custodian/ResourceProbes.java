@@ -45,6 +45,7 @@ final class ResourceProbes {
     probes.putAll(new AccessProbes(running, tokens, places).all());
     privacy(probes);
     others(probes);
+    heads(probes);
     probes.put("TC_TOK001", () -> Signature.of(running.get(withTokenInAddress())));
     probes.put(
         "TC_TOK002",
@@ -62,6 +63,26 @@ final class ResourceProbes {
                   + (kind.equals("IntervalBlock") ? readingsOfAda() : 0));
     }
     return probes;
+  }
+
+  /** HEAD without a token, and with one that nobody issued. */
+  private void heads(Map<String, Probe> probes) {
+    Map<String, URI> addresses =
+        Map.of(
+            "APPINFO", running.resource("ApplicationInformation/" + running.first().id()),
+            "AUTHFEED", running.resource("Authorization"),
+            "AUTHENTRY", URI.create(places.standing(running.first().adminClient())),
+            "BATCH", running.resource("Batch/Subscription/" + running.ada().subscription()));
+    addresses.forEach(
+        (id, uri) ->
+            probes.put(
+                "TC_HED_" + id,
+                () ->
+                    running.write("HEAD", uri, "").statusCode()
+                        + " "
+                        + running
+                            .write("HEAD", uri, "", "Authorization", "Bearer nobody-issued-this")
+                            .statusCode()));
   }
 
   private URI withTokenInAddress() {

@@ -14,6 +14,7 @@ final class AcceptsInventedToken extends CustodianDeviation {
         killedBy(AccessMatrix.everyResourceWith("RANDOM"))
             .alsoBreaks("write_token_good", AccessMatrix.everyManagedWriteWith("RANDOM"))
             .collateral(AccessMatrix.everyResourceWith("MALFORMED"))
+            .collateral(AccessMatrix.everyHead())
             .collateral("TC_RCP004_b"));
   }
 

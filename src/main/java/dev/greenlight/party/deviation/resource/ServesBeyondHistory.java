@@ -15,8 +15,13 @@ final class ServesBeyondHistory extends CustodianDeviation {
         "Serves what was measured long before the history that was granted.",
         breaks("scope_bounds_history"),
         killedBy("TC_SCOPE004")
-            .collateral("TC_SCOPE012")
-            .collateral("TC_SCOPE005", "TC_SCOPE008", "TC_SCOPE009", "TC_SCOPE011"));
+            .collateral(
+                "TC_SCOPE005",
+                "TC_SCOPE008",
+                "TC_SCOPE009",
+                "TC_SCOPE011",
+                "TC_SCOPE012",
+                "TC_SCOPE013"));
   }
 
   private static final long TWO_YEARS = Duration.ofDays(730).toSeconds();

@@ -14,6 +14,7 @@ final class ServesWithoutToken extends CustodianDeviation {
         killedBy(AccessMatrix.everyResourceWith("NONE", "EMPTY"))
             .alsoBreaks("write_token_required", AccessMatrix.everyManagedWriteWith("NONE"))
             .collateral(AccessMatrix.everyResourceWith("MALFORMED"))
+            .collateral(AccessMatrix.everyHead())
             .collateral("TC_RCP004_a", "TC_TOK001"));
   }
 

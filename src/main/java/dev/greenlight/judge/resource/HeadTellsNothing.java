@@ -1,0 +1,42 @@
+package dev.greenlight.judge.resource;
+
+import dev.greenlight.judge.Check;
+import dev.greenlight.judge.NoAnswer;
+import dev.greenlight.judge.Outcome;
+import dev.greenlight.judge.Ruling;
+import dev.greenlight.model.Finding;
+import dev.greenlight.record.Exchange;
+import dev.greenlight.record.Exhibits;
+import java.util.Set;
+
+/**
+ * HEAD of a resource that is there is refused to whoever may not read it, as GET is (RFC 9110
+ * section 9.3.2, RFC 6750 section 3.1). A server that knows no HEAD, or says that nothing is there,
+ * tells nothing either; how it challenges the caller is for the cases of GET.
+ */
+public record HeadTellsNothing() implements Check {
+  private static final Set<Integer> CLOSED = Set.of(400, 401, 403, 404, 405, 501);
+  private static final String DUE = "401, as for GET";
+
+  /** It says that the resource is there, and what its headers tell. */
+  record ExistenceTold(String expected, String observed) implements Finding {}
+
+  /** Neither answered nor refused. */
+  record NotRefused(String expected, Integer observed) implements Finding {}
+
+  @Override
+  public Outcome judge(Exhibits exhibits, Ruling ruling) {
+    return NoAnswer.or(exhibits.exchange("answer"), HeadTellsNothing::judge);
+  }
+
+  private static Outcome judge(Exchange.Response response) {
+    int status = response.status();
+    if (status / 100 == 2) {
+      String length = String.join(", ", response.headers("Content-Length"));
+      return Outcome.broken(
+          new ExistenceTold(
+              DUE, "HEAD: " + status + (length.isEmpty() ? "" : ", Content-Length " + length)));
+    }
+    return CLOSED.contains(status) ? Outcome.holds() : Outcome.broken(new NotRefused(DUE, status));
+  }
+}
