@@ -206,6 +206,16 @@ final class UsableAddresses {
     if (uri.getScheme() == null || uri.getHost() == null) {
       throw new BadRunFile(key + ": '" + address + "' is no address: it names no host");
     }
+    if (uri.getRawUserInfo() != null) {
+      // Not shown: what stands there may be a password.
+      throw new BadRunFile(
+          key
+              + ": the address has a user or password before its host; write it without, as"
+              + " secrets are named env:NAME or file:PATH where a key asks for one");
+    }
+    if (uri.getRawFragment() != null) {
+      throw new BadRunFile(key + ": '" + address + "' must not have a fragment (#)");
+    }
     if (uri.getPort() == 0 || uri.getPort() > HIGHEST_PORT) {
       throw new BadRunFile(
           key + ": '" + address + "' is no address: there is no port " + uri.getPort());

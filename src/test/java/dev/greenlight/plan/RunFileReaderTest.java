@@ -166,6 +166,10 @@ final class RunFileReaderTest extends OnShippedRunFile {
         "https://localhost:99999/token");
     assertRefused("pixit.endpoints.token: 'https://' is no address", "\"{token}\"", "https://");
     assertRefused(
+        "pixit.endpoints.token: 'https://localhost/token#part' must not have a fragment",
+        "\"{token}\"",
+        "\"https://localhost/token#part\"");
+    assertRefused(
         "pixit.endpoints.token: http://utility.example is plain http to another machine",
         "\"{token}\"",
         "http://utility.example");
@@ -173,6 +177,15 @@ final class RunFileReaderTest extends OnShippedRunFile {
         "pixit.thirdParty.redirectUri: 'http://localhost/cb' must begin with https://localhost",
         "\"{third_party_redirect}\"",
         "http://localhost/cb");
+  }
+
+  @Test
+  void addressWithPassword_isRefusedAndNotShown() throws IOException {
+    Path file = changed("\"{token}\"", "https://bob:sup3rs3cret@localhost/token");
+    assertThatThrownBy(() -> read(file))
+        .isInstanceOf(BadRunFile.class)
+        .hasMessageContaining("pixit.endpoints.token: the address has a user or password")
+        .hasMessageNotContaining("sup3rs3cret");
   }
 
   @Test
