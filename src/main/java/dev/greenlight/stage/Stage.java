@@ -107,9 +107,16 @@ public record Stage(
    * Moves the clock of the target, where nothing else is under way.
    *
    * @param time how far, from a second on; in whole seconds
-   * @throws NotCarriedOut when no hook does, or it does not say that it did
+   * @throws NotCarriedOut when no hook does, or it does not say that it did, or time would go
+   *     backwards
    */
   public void letPass(Duration time) {
+    if (time.toSeconds() < 1) {
+      throw new NotCarriedOut(
+          "the clock of the Data Custodian is moved forward only, not by "
+              + time.toSeconds()
+              + " s");
+    }
     useHook(
         TestHooks::advanceClock,
         "move the clock of the Data Custodian",
