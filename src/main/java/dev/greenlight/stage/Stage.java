@@ -14,6 +14,7 @@ import dev.greenlight.model.Secrets;
 import dev.greenlight.model.TestCase;
 import dev.greenlight.model.TestHooks;
 import dev.greenlight.record.Journal;
+import dev.greenlight.record.JournalEntry;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
@@ -122,6 +123,7 @@ public record Stage(
         "move the clock of the Data Custodian",
         "seconds",
         String.valueOf(time.toSeconds()));
+    journal.append(new JournalEntry.ClockMoved(time.toSeconds()));
     targetClock.moved(Duration.ofSeconds(time.toSeconds()));
   }
 

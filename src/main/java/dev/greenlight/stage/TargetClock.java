@@ -10,7 +10,19 @@ import java.util.concurrent.atomic.AtomicReference;
  * Thread-safe.
  */
 public final class TargetClock implements InstantSource {
-  private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
+  private final AtomicReference<Duration> ahead;
+
+  /** One that goes with ours. */
+  public TargetClock() {
+    this(Duration.ZERO);
+  }
+
+  /**
+   * @param ahead of ours, as it was moved before
+   */
+  public TargetClock(Duration ahead) {
+    this.ahead = new AtomicReference<>(ahead);
+  }
 
   @Override
   public Instant instant() {
