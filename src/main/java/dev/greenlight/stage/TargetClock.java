@@ -39,9 +39,9 @@ public final class TargetClock implements InstantSource {
     return reading().minus(reading);
   }
 
-  /** Whether it was moved at all. */
-  boolean wasMoved() {
-    return !ahead.get().isZero();
+  /** How far it is ahead of ours; grows with each move. */
+  Duration ahead() {
+    return ahead.get();
   }
 
   /** It was moved forward. */
