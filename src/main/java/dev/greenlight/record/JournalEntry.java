@@ -30,6 +30,7 @@ import java.util.Map;
   @JsonSubTypes.Type(value = JournalEntry.SecretSeen.class, name = "secret-seen"),
   @JsonSubTypes.Type(value = JournalEntry.QuestionAsked.class, name = "question-asked"),
   @JsonSubTypes.Type(value = JournalEntry.OutcomeGiven.class, name = "outcome-given"),
+  @JsonSubTypes.Type(value = JournalEntry.ClockMoved.class, name = "clock-moved"),
   @JsonSubTypes.Type(value = JournalEntry.CaseHalted.class, name = "case-halted"),
   @JsonSubTypes.Type(value = JournalEntry.CaseClosed.class, name = "case-closed"),
   @JsonSubTypes.Type(value = JournalEntry.RunClosed.class, name = "run-closed"),
@@ -117,6 +118,13 @@ public sealed interface JournalEntry {
   /** What the check said. */
   record OutcomeGiven(String question, String testCase, CheckResult result)
       implements JournalEntry {}
+
+  /**
+   * A hook moved the clock of the target: later parts of the run meet it there.
+   *
+   * @param seconds forward, from 1
+   */
+  record ClockMoved(long seconds) implements JournalEntry {}
 
   /**
    * A case could not go on.

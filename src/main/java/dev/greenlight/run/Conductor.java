@@ -12,6 +12,8 @@ import dev.greenlight.record.JournalEntry;
 import dev.greenlight.record.JournalReader;
 import dev.greenlight.record.ResultAssembler;
 import dev.greenlight.stage.Stage;
+import dev.greenlight.stage.TargetClock;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -74,7 +76,7 @@ public final class Conductor {
       programme.blocksLeftOut(order, target.runFile()).forEach(journal::append);
       programme.blocksBesides(target.runFile()).forEach(journal::append);
       programme.lines().forEach(line -> journal.append(planned(line)));
-      play(order, target, programme.without(Set.of()), journal, order.seed());
+      play(order, target, programme.without(Set.of()), journal, order.seed(), Duration.ZERO);
     }
     return sum(order);
   }
@@ -109,7 +111,7 @@ public final class Conductor {
           .filter(line -> !earlier.plans(line.testCase()))
           .forEach(line -> journal.append(planned(line)));
       // Another seed for each part: no state or verifier is ever used twice.
-      play(order, target, left, journal, order.seed() + earlier.parts());
+      play(order, target, left, journal, order.seed() + earlier.parts(), moved(target, earlier));
     }
     return sum(order);
   }
@@ -129,12 +131,24 @@ public final class Conductor {
     return new JournalEntry.CasePlanned(line.testCase(), line.runs() ? null : line.reason());
   }
 
+  /** A party of ours is another one for each part, and its clock is right. */
+  private static Duration moved(Target target, EarlierPart earlier) {
+    return target.ours() ? Duration.ZERO : earlier.clockMoved();
+  }
+
   private void play(
-      RunOrder order, Target target, List<Scenario> scenarios, Journal journal, long seed) {
+      RunOrder order,
+      Target target,
+      List<Scenario> scenarios,
+      Journal journal,
+      long seed,
+      Duration moved) {
     TemporaryFolder.during(
         temporary -> {
           Ruling ruling = new Ruling(order.version(), order.profile(), catalogue);
-          Stage stage = new StageBuilder(target, ruling, journal, operator).build(temporary, seed);
+          Stage stage =
+              new StageBuilder(target, ruling, journal, operator)
+                  .build(temporary, seed, new TargetClock(moved));
           new Acts(order.threads(), progress).play(stage, order.features(), scenarios);
           requireSound(target);
           journal.append(new JournalEntry.RunClosed(clock.instant().toString()));

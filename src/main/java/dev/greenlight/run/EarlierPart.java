@@ -7,6 +7,7 @@ import dev.greenlight.plan.PlanLine;
 import dev.greenlight.record.JournalEntry;
 import dev.greenlight.record.JournalReader;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +30,7 @@ final class EarlierPart {
   private final Set<String> inReview = new HashSet<>();
 
   private JournalEntry.RunOpened opened;
+  private Duration moved = Duration.ZERO;
   private int parts = 1;
   private boolean begun;
   private boolean complete;
@@ -77,6 +79,8 @@ final class EarlierPart {
       if (halted.verdict() == Verdict.REVIEW) {
         inReview.add(halted.testCase());
       }
+    } else if (entry instanceof JournalEntry.ClockMoved clock) {
+      moved = moved.plusSeconds(clock.seconds());
     } else if (entry instanceof JournalEntry.CaseClosed closed) {
       finished.add(closed.testCase());
     } else if (entry instanceof JournalEntry.RunClosed) {
@@ -142,6 +146,11 @@ final class EarlierPart {
   /** Whether that case is planned already. */
   boolean plans(TestCase testCase) {
     return planned.containsKey(testCase);
+  }
+
+  /** How far the clock of the target was moved in all parts. */
+  Duration clockMoved() {
+    return moved;
   }
 
   /** How many parts the run has so far, from 1. */

@@ -110,6 +110,17 @@ final class StageBuilder {
    * @param seed of everything the harness makes up
    */
   Stage build(Path temporary, long seed) {
+    return build(temporary, seed, new TargetClock());
+  }
+
+  /**
+   * The same of a target whose clock may have been moved before.
+   *
+   * @param temporary folder that lives as long as the run
+   * @param seed of everything the harness makes up
+   * @param targetClock what it shows
+   */
+  Stage build(Path temporary, long seed, TargetClock targetClock) {
     RunFile runFile = target.runFile();
     RunFile.Pixit pixit = runFile.pixit();
     learn(journal.redactor(), pixit.people().toList(), target.secrets());
@@ -125,7 +136,6 @@ final class StageBuilder {
     Transport functional = new PunctualTransport(patient(conduct.functional(trust, limits)), clock);
     Transport quick = new PunctualTransport(patient(conduct.quick(trust, limits)), clock);
     Words words = new Words(new Random(seed));
-    TargetClock targetClock = new TargetClock();
     Leases leases = new Leases(clock, targetClock);
     Onboarding onboarding =
         new Onboarding(

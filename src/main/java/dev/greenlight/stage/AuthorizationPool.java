@@ -9,6 +9,7 @@ import dev.greenlight.model.RunFile;
 import dev.greenlight.record.Callback;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Journal;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -56,21 +57,27 @@ public final class AuthorizationPool {
     if (customer.handedOver().isPresent() && consents.isOurs(thirdParty)) {
       return consents.handedOver(customer, customer.handedOver().get());
     }
-    return leases.take(
-        new Leased.Grant(customer, thirdParty),
-        () -> fresh(customer, thirdParty),
-        new Upkeep<>(grant -> grant.tokens().lifetime(), this::renewed));
+    return leases
+        .take(
+            new Leased.Grant(customer, thirdParty),
+            () -> new Issued(leases.ahead(), fresh(customer, thirdParty)),
+            new Upkeep<>(issued -> issued.authorization().tokens().lifetime(), this::renewed))
+        .authorization();
   }
 
   /**
    * The same authorization with tokens that last longer. Others have read where its data is, so
-   * that another consent will not do where its data would be elsewhere. Where the clock was moved,
-   * its refresh token may have had its time too.
+   * that another consent will not do where its data would be elsewhere. Where the clock was moved
+   * since they came, its refresh token may have had its time too.
    */
-  private Authorization renewed(Authorization old) {
-    Optional<Authorization> refreshed = refreshed(old);
+  private Issued renewed(Issued issued) {
+    Duration ahead = leases.ahead();
+    Authorization old = issued.authorization();
+    Optional<Authorization> refreshed = refreshed(issued);
     if (refreshed.isPresent()) {
-      return refreshed.get();
+      boolean keepsToken =
+          refreshed.get().tokens().refreshToken().equals(old.tokens().refreshToken());
+      return new Issued(keepsToken ? issued.ahead() : ahead, refreshed.get());
     }
     Authorization next = fresh(old.customer(), old.prepared().thirdParty());
     if (!next.tokens().resourceUri().equals(old.tokens().resourceUri())) {
@@ -78,7 +85,7 @@ public final class AuthorizationPool {
           "the shared access token has expired, no refresh token renews it, and the data of another"
               + " consent is elsewhere");
     }
-    return next;
+    return new Issued(ahead, next);
   }
 
   /**
@@ -86,14 +93,18 @@ public final class AuthorizationPool {
    *
    * @throws NotReached when a refresh token that ought to be good brings none
    */
-  private Optional<Authorization> refreshed(Authorization old) {
+  private Optional<Authorization> refreshed(Issued issued) {
+    Authorization old = issued.authorization();
     if (old.tokens().refreshToken().isEmpty()) {
       return Optional.empty();
     }
     Exchange answer = functional.send(refreshOf(old).to(endpoints.token()));
     journal.exhibit(null, "renewal of the tokens for " + old.customer().name(), answer);
     Optional<TokenSet> tokens = TokenSet.in(answer);
-    if (tokens.isEmpty() && !leases.aged()) {
+    boolean hadItsTime =
+        leases.ahead().compareTo(issued.ahead()) > 0
+            && TokenSet.errorIn(answer).filter("invalid_grant"::equals).isPresent();
+    if (tokens.isEmpty() && !hadItsTime) {
       throw new NotReached(
           Milestone.REFRESH,
           "the shared access token has expired, and its refresh token brings no other",

@@ -4,6 +4,7 @@ import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.act.browser.CustomerAgent;
 import dev.greenlight.act.browser.PageForm;
 import dev.greenlight.act.http.HttpCall;
+import dev.greenlight.judge.oauth.DecidesNothingForged;
 import dev.greenlight.model.ConsentPage;
 import dev.greenlight.model.ConsentStep;
 import dev.greenlight.model.RunFile;
@@ -14,35 +15,63 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * What came when another site let the browser of a customer, who was being asked, post an approval:
  * with what its owner sees on such a page himself, and without whatever is hidden there.
  *
- * @param answers where each of the two led
+ * @param attempts where each of the two led, with the cookies that a browser sends along, and where
+ *     it keeps some back, with all
  * @param redirectUri where a code would go
- * @param keptBy the values of {@code SameSite} by which browsers keep the cookies of the session
- *     from other sites, in words; empty where none is stated, {@link #UNKNOWN} where nobody knows
  */
-public record ForgedConsent(List<Exchange> answers, String redirectUri, String keptBy) {
-  /** The browser did not tell how the cookies came. */
-  public static final String UNKNOWN = "unknown";
-
+public record ForgedConsent(List<Attempt> attempts, String redirectUri) {
   private static final String SAME_SITE = "SameSite=";
   private static final String ELSEWHERE = "https://elsewhere.example";
 
   public ForgedConsent {
-    answers = List.copyOf(answers);
+    attempts = List.copyOf(attempts);
+  }
+
+  /**
+   * A form that was posted, to a question that nobody had answered yet.
+   *
+   * @param answer where it led
+   * @param keptBy the values of {@code SameSite} by which browsers keep cookies that it came with
+   *     from other sites, in words; {@link DecidesNothingForged#UNKNOWN} is among them where the
+   *     browser does not tell how one came; empty where a browser sends them all
+   */
+  public record Attempt(Exchange answer, String keptBy) {}
+
+  /** A cookie of the customer; {@code keptBy} as above. */
+  private record Cookie(Header header, String keptBy) {
+    boolean isSentFromElsewhere() {
+      return keptBy.isEmpty();
+    }
   }
 
   /** A customer who is being asked, seen from outside his browser. */
   private record Asked(
-      PreparedRequest prepared,
-      PageForm approval,
-      PageForm denial,
-      List<Header> cookies,
-      String keptBy) {}
+      PreparedRequest prepared, PageForm approval, PageForm denial, List<Cookie> cookies) {
+    List<Header> all() {
+      return cookies.stream().map(Cookie::header).toList();
+    }
+
+    List<Header> sentFromElsewhere() {
+      return cookies.stream().filter(Cookie::isSentFromElsewhere).map(Cookie::header).toList();
+    }
+
+    String keptBy() {
+      return cookies.stream()
+          .map(Cookie::keptBy)
+          .filter(value -> !value.isEmpty())
+          .distinct()
+          .collect(Collectors.joining(", "));
+    }
+  }
 
   /**
    * Tries it.
@@ -51,21 +80,41 @@ public record ForgedConsent(List<Exchange> answers, String redirectUri, String k
    * @throws NotCarriedOut where a form that is rightly posted without the browser does not count
    */
   public static ForgedConsent tried(Stage stage, RunFile.Customer customer) {
-    requireCounts(stage, ask(stage, customer));
-    PageForm attackers = ask(stage, customer).approval();
-    Asked asked = ask(stage, customer);
+    Asked first = ask(stage, customer);
+    requireCounts(stage, first);
+    List<Attempt> attempts = new ArrayList<>();
+    for (boolean withHidden : new boolean[] {true, false}) {
+      attempts.add(new Attempt(forged(stage, customer, withHidden, Asked::sentFromElsewhere), ""));
+      if (!first.keptBy().isEmpty()) {
+        attempts.add(new Attempt(forged(stage, customer, withHidden, Asked::all), first.keptBy()));
+      }
+    }
+    return new ForgedConsent(attempts, first.prepared().thirdParty().redirectUri());
+  }
+
+  /** A server may answer a question no more after one refusal: each is asked anew. */
+  private static Exchange forged(
+      Stage stage,
+      RunFile.Customer customer,
+      boolean withHidden,
+      Function<Asked, List<Header>> cookies) {
     // What is hidden on his own page, the other site cannot know.
-    Exchange ofOther = post(stage, asked, attackers.fields(), ELSEWHERE);
-    Exchange bare = post(stage, asked, asked.approval().shown(), ELSEWHERE);
-    return new ForgedConsent(
-        List.of(ofOther, bare), asked.prepared().thirdParty().redirectUri(), asked.keptBy());
+    Optional<PageForm> attackers =
+        withHidden ? Optional.of(ask(stage, customer).approval()) : Optional.empty();
+    Asked asked = ask(stage, customer);
+    return post(
+        stage,
+        asked,
+        attackers.map(PageForm::fields).orElseGet(asked.approval()::shown),
+        ELSEWHERE,
+        cookies.apply(asked));
   }
 
   /** Who must not approve, as consents are remembered, denies. */
   private static void requireCounts(Stage stage, Asked asked) {
     boolean denies = stage.pixit().denier().isPresent();
     PageForm form = denies ? asked.denial() : asked.approval();
-    Exchange answer = post(stage, asked, form.fields(), origin(form.action()));
+    Exchange answer = post(stage, asked, form.fields(), origin(form.action()), asked.all());
     stage.journal().exhibit(null, "form that is posted without the browser", answer);
     boolean counts =
         answer.answered()
@@ -84,11 +133,12 @@ public record ForgedConsent(List<Exchange> answers, String redirectUri, String k
     }
   }
 
-  private static Exchange post(Stage stage, Asked asked, List<Header> fields, String origin) {
+  private static Exchange post(
+      Stage stage, Asked asked, List<Header> fields, String origin, List<Header> cookies) {
     return new FrontChannel(stage.quick())
         .post(
             HttpCall.post(asked.approval().action(), List.of(new Header("Origin", origin)), fields),
-            new CookieTrail(asked.cookies()));
+            new CookieTrail(cookies));
   }
 
   private static String origin(String address) {
@@ -110,8 +160,7 @@ public record ForgedConsent(List<Exchange> answers, String redirectUri, String k
                   asking.prepared(),
                   form(agent, page, page.approve()),
                   form(agent, page, page.deny()),
-                  agent.cookies(),
-                  keptBy(agent));
+                  cookies(agent));
             });
   }
 
@@ -142,15 +191,18 @@ public record ForgedConsent(List<Exchange> answers, String redirectUri, String k
   }
 
   /** Of cookies that came several times the last counts. */
-  private static String keptBy(CustomerAgent agent) {
+  private static List<Cookie> cookies(CustomerAgent agent) {
     Map<String, String> stated = new LinkedHashMap<>();
-    agent.trail().documents().stream()
+    agent.trail().exchanges().stream()
         .filter(Exchange::answered)
         .flatMap(each -> each.response().headers("Set-Cookie").stream())
         .forEach(cookie -> stated.put(cookie.replaceFirst("=.*", "").strip(), sameSite(cookie)));
-    List<String> values = new ArrayList<>(stated.values());
-    values.removeIf(String::isEmpty);
-    return stated.isEmpty() ? UNKNOWN : String.join(", ", values);
+    return agent.cookies().stream()
+        .map(
+            cookie ->
+                new Cookie(
+                    cookie, stated.getOrDefault(cookie.name(), DecidesNothingForged.UNKNOWN)))
+        .toList();
   }
 
   private static String sameSite(String cookie) {

@@ -29,7 +29,7 @@ sealed interface Leased<T> {
 
   /** Tokens of a customer for a Third Party, to read with and not to be spoilt. */
   record Grant(RunFile.Customer customer, RunFile.ThirdParty thirdParty)
-      implements Leased<Authorization> {}
+      implements Leased<Issued> {}
 
   /** A client's own token, to read with and not to be spoilt. */
   record OwnToken(RunFile.Client client) implements Leased<TokenSet> {}

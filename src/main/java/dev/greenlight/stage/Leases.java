@@ -1,6 +1,7 @@
 package dev.greenlight.stage;
 
 import dev.greenlight.act.NotCarriedOut;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -58,9 +59,9 @@ public final class Leases {
     return lease(what).take(make, upkeep);
   }
 
-  /** Whether what was made has grown old by more than the time of the run. */
-  boolean aged() {
-    return target.wasMoved();
+  /** How far the clock of the target is ahead: what was made when it was less has grown old. */
+  Duration ahead() {
+    return target.ahead();
   }
 
   @SuppressWarnings("unchecked") // equal keys are of one class, and with it of one T

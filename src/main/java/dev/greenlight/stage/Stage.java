@@ -14,6 +14,7 @@ import dev.greenlight.model.Secrets;
 import dev.greenlight.model.TestCase;
 import dev.greenlight.model.TestHooks;
 import dev.greenlight.record.Journal;
+import dev.greenlight.record.JournalEntry;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
@@ -107,14 +108,22 @@ public record Stage(
    * Moves the clock of the target, where nothing else is under way.
    *
    * @param time how far, from a second on; in whole seconds
-   * @throws NotCarriedOut when no hook does, or it does not say that it did
+   * @throws NotCarriedOut when no hook does, or it does not say that it did, or time would go
+   *     backwards
    */
   public void letPass(Duration time) {
+    if (time.toSeconds() < 1) {
+      throw new NotCarriedOut(
+          "the clock of the Data Custodian is moved forward only, not by "
+              + time.toSeconds()
+              + " s");
+    }
     useHook(
         TestHooks::advanceClock,
         "move the clock of the Data Custodian",
         "seconds",
         String.valueOf(time.toSeconds()));
+    journal.append(new JournalEntry.ClockMoved(time.toSeconds()));
     targetClock.moved(Duration.ofSeconds(time.toSeconds()));
   }
 

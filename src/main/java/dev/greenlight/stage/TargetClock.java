@@ -10,7 +10,19 @@ import java.util.concurrent.atomic.AtomicReference;
  * Thread-safe.
  */
 public final class TargetClock implements InstantSource {
-  private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
+  private final AtomicReference<Duration> ahead;
+
+  /** One that goes with ours. */
+  public TargetClock() {
+    this(Duration.ZERO);
+  }
+
+  /**
+   * @param ahead of ours, as it was moved before
+   */
+  public TargetClock(Duration ahead) {
+    this.ahead = new AtomicReference<>(ahead);
+  }
 
   @Override
   public Instant instant() {
@@ -27,9 +39,9 @@ public final class TargetClock implements InstantSource {
     return reading().minus(reading);
   }
 
-  /** Whether it was moved at all. */
-  boolean wasMoved() {
-    return !ahead.get().isZero();
+  /** How far it is ahead of ours; grows with each move. */
+  Duration ahead() {
+    return ahead.get();
   }
 
   /** It was moved forward. */

@@ -7,11 +7,13 @@ import dev.greenlight.act.resource.ProtectedResource;
 import dev.greenlight.judge.oauth.MetadataAgrees;
 import dev.greenlight.judge.portal.CanBeRead;
 import dev.greenlight.judge.portal.PortalRoles;
+import dev.greenlight.model.Consent;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Fact;
 import dev.greenlight.record.Header;
 import dev.greenlight.stage.NotServed;
+import dev.greenlight.stage.PublicPage;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.util.ArrayList;
@@ -73,16 +75,14 @@ public final class MetadataSteps {
                 () ->
                     new NotServed(
                         "the metadata links to no terms (op_tos_uri), which RFC 8414 leaves open"));
-    play.put(
-        PortalRoles.PAGE,
-        play.stage()
-            .functional()
-            .send(HttpCall.get(uri, List.of(new Header("Accept", "text/html, */*")))));
+    play.put(PortalRoles.PAGE, PublicPage.read(play.stage(), uri));
   }
 
   @Then("these can be read")
   public void canBeRead() {
-    play.ask(new CanBeRead(), PortalRoles.PAGE);
+    Consent pages = play.stage().pixit().consent();
+    play.put(PortalRoles.PASSWORD_FIELD, new Fact(pages.onRecord(pages.loginSign())));
+    play.ask(new CanBeRead(), PortalRoles.PAGE, PortalRoles.PASSWORD_FIELD);
   }
 
   private void fact(String role, String value) {

@@ -23,6 +23,7 @@ public final class QuestionSteps {
   private final Play play;
   private Question question;
   private List<Exchange> pages = List.of();
+  private List<ForgedConsent.Attempt> attempts = List.of();
   private SecondAttempt second;
 
   public QuestionSteps(Play play) {
@@ -66,14 +67,14 @@ public final class QuestionSteps {
   public void isForged() {
     ForgedConsent forged = ForgedConsent.tried(play.stage(), play.denier());
     play.put("redirect uri", new Fact(forged.redirectUri()));
-    play.put("SameSite", new Fact(forged.keptBy()));
-    pages = forged.answers();
+    attempts = forged.attempts();
   }
 
   @Then("no code is given for what he did not decide")
   public void grantsNothing() {
-    for (Exchange answer : pages) {
-      play.refer("answer", play.keep("answer", answer));
+    for (ForgedConsent.Attempt attempt : attempts) {
+      play.refer("answer", play.keep("answer", attempt.answer()));
+      play.put("SameSite", new Fact(attempt.keptBy()));
       play.ask(new DecidesNothingForged(), "answer", "redirect uri", "SameSite");
     }
   }

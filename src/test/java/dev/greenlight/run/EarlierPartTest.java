@@ -120,6 +120,18 @@ final class EarlierPartTest {
     assertThat(part.finished()).containsExactly(first.id());
   }
 
+  @Test
+  void clockThatWasMoved_isMetThere() {
+    EarlierPart part =
+        earlier(
+            2,
+            new JournalEntry.ClockMoved(660),
+            new JournalEntry.RunResumed("later", "here"),
+            new JournalEntry.ClockMoved(3600));
+
+    assertThat(part.clockMoved()).hasSeconds(4260);
+  }
+
   private EarlierPart begun() {
     return earlier(
         2,

@@ -79,6 +79,21 @@ public record TokenSet(
     }
   }
 
+  /** The error code by which an answer hands out none (RFC 6749 section 5.2); empty for none. */
+  public static Optional<String> errorIn(Exchange exchange) {
+    if (!exchange.answered()) {
+      return Optional.empty();
+    }
+    try {
+      JsonNode json = JSON.readTree(exchange.response().body().content());
+      return Optional.ofNullable(json).flatMap(answer -> text(answer, "error"));
+    } catch (JsonProcessingException e) {
+      return Optional.empty();
+    } catch (java.io.IOException e) {
+      throw new java.io.UncheckedIOException("a byte array cannot fail to be read", e);
+    }
+  }
+
   private static Optional<Duration> lifetime(JsonNode json) {
     return text(json, "expires_in")
         .filter(seconds -> seconds.matches("\\d{1,9}"))

@@ -7,6 +7,7 @@ import dev.greenlight.judge.Ruling;
 import dev.greenlight.model.Finding;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Exhibits;
+import java.util.Set;
 
 /**
  * A software statement has to be signed (RFC 7591 section 2.3): one that is not is refused, or
@@ -32,11 +33,27 @@ public record BelievesNoUnsigned() implements Check {
   }
 
   private static Outcome judge(Exchange.Response response, String name) {
-    return ClientRecord.in(response).values("client_name").contains(name)
+    Set<String> told = told(response);
+    if (told.isEmpty()) {
+      return Outcome.undecided(
+          "the answer ("
+              + response.status()
+              + ") does not tell the client_name that was registered");
+    }
+    return told.contains(name)
         ? Outcome.broken(
             new UnsignedStatementBelieved(
                 "400 with invalid_software_statement, or the client_name that was asked for",
                 response.status() + " with client_name '" + name + "'"))
         : Outcome.holds();
+  }
+
+  private static Set<String> told(Exchange.Response response) {
+    Set<String> inJson = ClientRecord.in(response).values("client_name");
+    return inJson.isEmpty()
+        ? EspiEntry.in(response, "ApplicationInformation")
+            .map(entry -> Set.copyOf(entry.texts("client_name")))
+            .orElse(Set.of())
+        : inJson;
   }
 }

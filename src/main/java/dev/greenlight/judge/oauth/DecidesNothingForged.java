@@ -15,9 +15,13 @@ import java.util.Optional;
  * section 10.12). Where browsers keep the cookies of the session from other sites ({@code
  * SameSite}), such a form comes without them, and a form that is bound to nothing is but the lack
  * of a second lock. Looks at the exhibits {@code answer}, where the form led, {@code redirect uri}
- * and {@code SameSite}, the values that are stated.
+ * and {@code SameSite}, the values by which a browser would have kept cookies back that the form
+ * came with; empty for none.
  */
 public record DecidesNothingForged() implements Check {
+  /** Stands for the {@code SameSite} of a cookie of which the browser does not tell how it came. */
+  public static final String UNKNOWN = "unknown";
+
   /** The other site has the customer's consent. */
   record ConsentForged(String expected, String observed) implements Finding {}
 
@@ -37,6 +41,14 @@ public record DecidesNothingForged() implements Check {
     }
     String observed = "a code at the redirect address, for a form from https://elsewhere.example";
     String kept = exhibits.fact("SameSite");
+    if (kept.contains(UNKNOWN)) {
+      return Outcome.undecided(
+          observed
+              + "; whether a browser would have sent the cookies along that it needed is not known"
+              + " (SameSite: "
+              + kept
+              + ")");
+    }
     Outcome.Builder outcome = new Outcome.Builder().inspected();
     if (kept.isEmpty()) {
       outcome.finds(

@@ -14,6 +14,9 @@ public final class PortalRoles {
   /** The selector of the Green Button mark on it. */
   public static final String MARK = "mark";
 
+  /** The selector of the password field of the page where customers log in; may be empty. */
+  public static final String PASSWORD_FIELD = "password field";
+
   /** How often he was asked who he is. */
   public static final String LOGINS = "logins";
 

@@ -48,11 +48,13 @@ public record ServesPublishedInPeriod() implements Check {
     if (authorization.isEmpty()) {
       return Outcome.undecided("the answer holds no Authorization");
     }
-    return AtomEntry.child(authorization.get(), "publishedPeriod")
-        .flatMap(ServesPublishedInPeriod::period)
+    Optional<Element> named = AtomEntry.child(authorization.get(), "publishedPeriod");
+    if (named.isEmpty()) {
+      return Outcome.notApplicable("the Authorization names no publishedPeriod (optional)");
+    }
+    return period(named.get())
         .map(period -> judge(exhibits, period))
-        .orElseGet(
-            () -> Outcome.notApplicable("the Authorization names no publishedPeriod (optional)"));
+        .orElseGet(() -> Outcome.undecided(unreadable(named.get())));
   }
 
   private static Outcome judge(Exhibits exhibits, Period period) {
@@ -73,6 +75,15 @@ public record ServesPublishedInPeriod() implements Check {
     return found.inspected() == 0
         ? Outcome.undecided("the batch holds no IntervalBlock that says when it was published")
         : found;
+  }
+
+  private static String unreadable(Element period) {
+    return "start and duration of the publishedPeriod are not both in seconds of at most 11 digits"
+        + " (start "
+        + AtomEntry.field(period, "start").orElse("missing")
+        + ", duration "
+        + AtomEntry.field(period, "duration").orElse("missing")
+        + ")";
   }
 
   private static Optional<Period> period(Element element) {

@@ -11,15 +11,26 @@ import org.junit.jupiter.api.Test;
 
 final class TokenSetTest {
 
-  private static TokenSet of(String json) {
+  private static Exchange answered(int status, String json) {
     byte[] content = json.getBytes(StandardCharsets.UTF_8);
-    return TokenSet.in(
-            new Exchange(
-                new Exchange.Request("POST", "https://as.example/token", List.of(), Body.NONE),
-                new Exchange.Response(200, List.of(), new Body("", content.length, false, content)),
-                null,
-                1))
-        .orElseThrow();
+    return new Exchange(
+        new Exchange.Request("POST", "https://as.example/token", List.of(), Body.NONE),
+        new Exchange.Response(status, List.of(), new Body("", content.length, false, content)),
+        null,
+        1);
+  }
+
+  private static TokenSet of(String json) {
+    return TokenSet.in(answered(200, json)).orElseThrow();
+  }
+
+  @Test
+  void error_isReadFromAnObjectOnly() {
+    assertThat(TokenSet.errorIn(answered(400, "{\"error\":\"invalid_grant\"}")))
+        .hasValue("invalid_grant");
+    for (String other : new String[] {"{}", "", "null", "[]", "<html/>"}) {
+      assertThat(TokenSet.errorIn(answered(500, other))).isEmpty();
+    }
   }
 
   @Test

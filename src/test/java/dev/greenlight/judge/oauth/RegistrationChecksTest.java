@@ -354,4 +354,27 @@ final class RegistrationChecksTest {
                 .findings(check))
         .isNotEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource({"A, UnsignedStatementBelieved", "B,"})
+  void statementThatNobodySigned_isLookedForInAtomToo(String name, String kind) {
+    String atom =
+        "<entry xmlns=\"http://www.w3.org/2005/Atom\"><content>"
+            + "<ApplicationInformation xmlns=\"http://naesb.org/espi\">"
+            + "<client_name>A</client_name></ApplicationInformation></content></entry>";
+    assertThat(
+            answered(201, atom).fact("name in statement", name).findings(new BelievesNoUnsigned()))
+        .isEqualTo(kind == null ? List.of() : List.of(kind));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{\"client_id\":\"c\"}", "", "<html/>"})
+  void statementThatNobodySigned_isUndecidedWhereNoNameIsTold(String body) {
+    assertThat(
+            answered(201, body)
+                .fact("name in statement", "A")
+                .hear(new BelievesNoUnsigned())
+                .undecided())
+        .contains("client_name");
+  }
 }

@@ -110,6 +110,7 @@ final class QuestionPageTest {
     try (Hearing hearing = new Hearing(folder)) {
       return hearing
           .with(PortalRoles.PAGE, Hearing.exchange(ADDRESS, status, body))
+          .with(PortalRoles.PASSWORD_FIELD, "#password")
           .of(new CanBeRead());
     }
   }
@@ -119,6 +120,8 @@ final class QuestionPageTest {
     assertThat(read(200, "<p>Terms</p>")).isEqualTo(Outcome.holds());
     assertThat(kinds(read(404, "<p>Gone</p>"))).containsExactly("PageNotReadable");
     assertThat(kinds(read(200, ""))).containsExactly("PageNotReadable");
+    assertThat(kinds(read(200, "<form><input id='password'></form>")))
+        .containsExactly("PageNotReadable");
     assertThat(read(302, "").undecided()).contains("leads on");
   }
 }

@@ -57,4 +57,14 @@ final class ServesPublishedInPeriodTest {
         .isEqualTo(Outcome.notApplicable("the Authorization names no publishedPeriod (optional)"));
     assertThat(judged(period("2026-03-01T00:00:00Z", 0)).undecided()).contains("published");
   }
+
+  @Test
+  void periodThatNobodyCanRead_isNotOneThatIsMissing() {
+    String millis =
+        "<publishedPeriod><duration>0</duration><start>1772323200000</start></publishedPeriod>";
+
+    assertThat(judged(millis, BLOCK).undecided()).contains("start 1772323200000, duration 0");
+    assertThat(judged("<publishedPeriod/>", BLOCK).undecided())
+        .contains("start missing, duration missing");
+  }
 }
