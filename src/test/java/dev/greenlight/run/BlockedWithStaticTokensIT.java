@@ -58,8 +58,10 @@ final class BlockedWithStaticTokensIT {
   private Path withStaticToken() throws IOException {
     String full = Files.readString(FULL);
     String client =
-        "        id: REGISTRATION_expendable_third_party\n"
-            + "        secret: embedded:REGISTRATION_expendable_third_party\n";
+        """
+                id: REGISTRATION_expendable_third_party
+                secret: embedded:REGISTRATION_expendable_third_party
+        """;
     assertThat(full).contains(client);
     return Files.writeString(
         folder.resolve("run.yaml"),

@@ -64,7 +64,7 @@ public record RenewsTokens() implements Check {
       String name, Optional<String> before, Optional<String> after, Outcome.Builder outcome) {
     // The others are asked of every token response.
     boolean forgotten = after.isEmpty() && name.equals(CUSTOMER_RESOURCE);
-    if (before.isEmpty() || after.isEmpty() && !forgotten) {
+    if (before.isEmpty() || (after.isEmpty() && !forgotten)) {
       return;
     }
     outcome.inspected();
