@@ -4,6 +4,7 @@ import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.act.oauth.TokenSet;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.record.Exchange;
+import java.util.Optional;
 
 /**
  * One consent that was given and redeemed.
@@ -20,6 +21,12 @@ public record Authorization(
     String code,
     Exchange answer,
     TokenSet tokens) {
+
+  /** The same with the tokens that a refresh brought; empty where its answer holds none. */
+  Optional<Authorization> refreshedBy(Exchange refresh) {
+    return TokenSet.in(refresh)
+        .map(next -> new Authorization(customer, prepared, code, refresh, next.after(tokens)));
+  }
 
   /** What was granted; what was asked for where the answer does not say. */
   public String scope() {

@@ -100,20 +100,17 @@ public final class AuthorizationPool {
     }
     Exchange answer = functional.send(refreshOf(old).to(endpoints.token()));
     journal.exhibit(null, "renewal of the tokens for " + old.customer().name(), answer);
-    Optional<TokenSet> tokens = TokenSet.in(answer);
+    Optional<Authorization> refreshed = old.refreshedBy(answer);
     boolean hadItsTime =
         leases.ahead().compareTo(issued.ahead()) > 0
             && TokenSet.errorIn(answer).filter("invalid_grant"::equals).isPresent();
-    if (tokens.isEmpty() && !hadItsTime) {
+    if (refreshed.isEmpty() && !hadItsTime) {
       throw new NotReached(
           Milestone.REFRESH,
           "the shared access token has expired, and its refresh token brings no other",
           answer);
     }
-    return tokens.map(
-        next ->
-            new Authorization(
-                old.customer(), old.prepared(), old.code(), answer, next.after(old.tokens())));
+    return refreshed;
   }
 
   /** An authorization for this caller alone. */

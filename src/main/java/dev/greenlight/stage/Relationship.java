@@ -2,7 +2,6 @@ package dev.greenlight.stage;
 
 import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.act.oauth.TokenRequest;
-import dev.greenlight.act.oauth.TokenSet;
 import dev.greenlight.act.resource.FeedDirectory;
 import dev.greenlight.act.resource.ProtectedResource;
 import dev.greenlight.model.RunFile;
@@ -141,16 +140,8 @@ public record Relationship(
 
   /** The same with tokens that last longer; empty where nothing can be refreshed. */
   Optional<Relationship> renewed() {
-    Exchange answer = refresh();
-    return TokenSet.in(answer)
-        .map(
-            tokens ->
-                new Authorization(
-                    authorization.customer(),
-                    authorization.prepared(),
-                    authorization.code(),
-                    answer,
-                    tokens.after(authorization.tokens())))
+    return authorization
+        .refreshedBy(refresh())
         .map(next -> new Relationship(stage, next, before, customerData));
   }
 
