@@ -29,11 +29,11 @@ final class PlanCommandTest {
     assertThat(shell.run("plan", "--target", file.toString())).isZero();
     assertThat(shell.out()).contains(" test cases run");
     assertThat(shell.err())
-        .startsWith("greenlight: warning: pixit.trust: ")
+        .startsWith("greenlight: warning: " + file + ": pixit.trust: ")
         .contains("my-authority.pem: no such file", "exit code 2");
 
     assertThat(shell.run("run", "--target", file.toString())).isEqualTo(ExitCode.USAGE);
-    assertThat(shell.err()).startsWith("greenlight: pixit.trust: ");
+    assertThat(shell.err()).startsWith("greenlight: " + file + ": pixit.trust: ");
   }
 
   /** What a hook and the steps of a revocation are about a case says, and no embedded party. */
