@@ -108,7 +108,8 @@ public final class DownloadDeviations {
             "ReadingType",
             entry -> entry.resource().at("phase").text("128"),
             "GBX-XF-03",
-            killedBy("GBX-XF-03")),
+            // That of gas, which has none.
+            killedBy("GBX-XF-03").collateral("GBX-RT-06")),
         new LosesBlock(),
         new BendsEntry(
             "RevisesValueUndated",

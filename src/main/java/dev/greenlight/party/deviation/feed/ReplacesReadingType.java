@@ -12,7 +12,7 @@ final class ReplacesReadingType extends FeedDeviation {
     super(
         "Explains readings that it sent before by another ReadingType.",
         breaks("GBX-XF-11"),
-        killedBy("GBX-XF-11").collateral("GBX-XF-02"));
+        killedBy("GBX-XF-11").collateral("GBX-XF-02", "GBX-RT-06"));
   }
 
   @Override
