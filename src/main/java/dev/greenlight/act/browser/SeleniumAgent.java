@@ -15,6 +15,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.InvalidSelectorException;
 import org.openqa.selenium.JavascriptException;
 import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.ScriptTimeoutException;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
@@ -174,7 +175,7 @@ final class SeleniumAgent implements CustomerAgent {
     }
     try {
       ((JavascriptExecutor) driver).executeAsyncScript(TURN);
-    } catch (JavascriptException leaving) {
+    } catch (JavascriptException | ScriptTimeoutException leaving) {
       // The page went before its turn was over, which is what is waited for.
     }
   }

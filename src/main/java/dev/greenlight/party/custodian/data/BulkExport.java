@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What a Data Custodian sends in bulk: one feed with the usage of many Retail Customers, as long as
@@ -18,6 +20,8 @@ import java.util.Set;
  */
 public final class BulkExport {
   /** Ids of subscriptions begin here: all have as many digits. */
+  private static final Pattern START_TAG = Pattern.compile("<([A-Za-z_][^\\s/>]*)");
+
   private static final long FIRST_SUBSCRIPTION = 1_000_000;
 
   /** What all Retail Customers have in common. */
@@ -104,7 +108,10 @@ public final class BulkExport {
   private static int lastTag(byte[] document) {
     String text = new String(document, StandardCharsets.ISO_8859_1);
     int tag = text.lastIndexOf("</");
-    if (tag < 0 || !text.substring(tag).matches("</[^<>]+>\\s*")) {
+    Matcher root = START_TAG.matcher(text);
+    if (tag < 0
+        || !root.find()
+        || !text.substring(tag).matches("</" + Pattern.quote(root.group(1)) + "\\s*>\\s*")) {
       return -1;
     }
     while (tag > 0 && Character.isWhitespace(text.charAt(tag - 1))) {
