@@ -74,7 +74,6 @@ final class LinkSins {
         new GivesTwoSelfLinks(),
         new SharesSelfBetweenKinds(),
         new AddsSlashToLink(),
-        new ShoutsHost(),
         new NamesOneMeterReading(),
         new CopiesMeterReading(),
         new RelatesToItself(),

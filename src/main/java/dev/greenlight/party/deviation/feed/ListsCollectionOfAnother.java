@@ -11,7 +11,7 @@ final class ListsCollectionOfAnother extends FeedDeviation {
     super(
         "Adds an agreement that relates to the collections of another one.",
         breaks("GBX-LNK-24"),
-        killedBy("GBX-LNK-24"));
+        killedBy("GBX-LNK-24").collateral("GBX-CUS-53"));
   }
 
   @Override

@@ -55,7 +55,8 @@ final class QualityDeviations {
         new DropsLinks("up", QUALITY, "D130", killedBy("D130").collateral("GBX-LNK-01")),
         new DropsPart("published", QUALITY, "D131", killedBy("D131")),
         new DropsPart("updated", QUALITY, "D132", killedBy("D132")),
-        new DuplicatesEntry(QUALITY, "D133", killedBy("D133").collateral("GBX-ATM-07", "D004")));
+        new DuplicatesEntry(
+            QUALITY, "D133", killedBy("D133").collateral("GBX-ATM-07", "D004", "GBX-PQ-01")));
   }
 
   private static FeedDeviation drops(String duty, Detection detection, String... path) {

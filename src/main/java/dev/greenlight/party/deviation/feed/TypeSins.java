@@ -34,7 +34,7 @@ final class TypeSins {
             "commodity",
             7,
             "D078",
-            killedBy("GBX-RT-02", "D078")),
+            killedBy("GBX-RT-02", "D078").collateral("GBX-RT-06")),
         says(
             "SaysNoCurrencyOfCosts",
             "Says that the costs of readings are in a currency that does not exist.",
