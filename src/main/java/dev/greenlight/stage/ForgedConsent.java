@@ -6,7 +6,6 @@ import dev.greenlight.act.browser.PageForm;
 import dev.greenlight.act.http.HttpCall;
 import dev.greenlight.judge.oauth.DecidesNothingForged;
 import dev.greenlight.model.ConsentPage;
-import dev.greenlight.model.ConsentStep;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Header;
@@ -54,8 +53,7 @@ public record ForgedConsent(List<Attempt> attempts, String redirectUri) {
   }
 
   /** A customer who is being asked, seen from outside his browser. */
-  private record Asked(
-      PreparedRequest prepared, PageForm approval, PageForm denial, List<Cookie> cookies) {
+  private record Asked(PreparedRequest prepared, PageForm approval, List<Cookie> cookies) {
     List<Header> all() {
       return cookies.stream().map(Cookie::header).toList();
     }
@@ -76,10 +74,15 @@ public record ForgedConsent(List<Attempt> attempts, String redirectUri) {
   /**
    * Tries it.
    *
-   * @throws NotServed where the page that asks has no form that is posted
+   * @throws NotServed where the page that asks has no form that is posted, or what was approved
+   *     once is never asked again
    * @throws NotCarriedOut where a form that is rightly posted without the browser does not count
    */
   public static ForgedConsent tried(Stage stage, RunFile.Customer customer) {
+    if (stage.pixit().denier().isPresent()) {
+      throw new NotServed(
+          "consents are remembered (pixit.denier): whoever approved once would not be asked again");
+    }
     Asked first = ask(stage, customer);
     requireCounts(stage, first);
     List<Attempt> attempts = new ArrayList<>();
@@ -110,10 +113,8 @@ public record ForgedConsent(List<Attempt> attempts, String redirectUri) {
         cookies.apply(asked));
   }
 
-  /** Who must not approve, as consents are remembered, denies. */
   private static void requireCounts(Stage stage, Asked asked) {
-    boolean denies = stage.pixit().denier().isPresent();
-    PageForm form = denies ? asked.denial() : asked.approval();
+    PageForm form = asked.approval();
     Exchange answer = post(stage, asked, form.fields(), origin(form.action()), asked.all());
     stage.journal().exhibit(null, "form that is posted without the browser", answer);
     boolean counts =
@@ -123,7 +124,7 @@ public record ForgedConsent(List<Attempt> attempts, String redirectUri) {
                 .header("Location")
                 .map(Landing::at)
                 .filter(end -> Landing.isAtThirdParty(asked.prepared(), end))
-                .flatMap(end -> end.parameter(denies ? "error" : "code"))
+                .flatMap(end -> end.parameter("code"))
                 .isPresent();
     if (!counts) {
       throw new NotCarriedOut(
@@ -156,11 +157,7 @@ public record ForgedConsent(List<Attempt> attempts, String redirectUri) {
             (agent, identity) -> {
               asking.play(agent, identity);
               ConsentPage page = question(stage, agent);
-              return new Asked(
-                  asking.prepared(),
-                  form(agent, page, page.approve()),
-                  form(agent, page, page.deny()),
-                  cookies(agent));
+              return new Asked(asking.prepared(), approval(agent, page), cookies(agent));
             });
   }
 
@@ -171,7 +168,7 @@ public record ForgedConsent(List<Attempt> attempts, String redirectUri) {
         .orElseThrow(() -> new NotCarriedOut("the page that asks is not shown any more"));
   }
 
-  private static PageForm form(CustomerAgent agent, ConsentPage page, List<ConsentStep> decision) {
+  private static PageForm approval(CustomerAgent agent, ConsentPage page) {
     return agent
         .trail()
         .shown()
@@ -182,7 +179,7 @@ public record ForgedConsent(List<Attempt> attempts, String redirectUri) {
                 PageForm.of(
                     html,
                     agent.location(),
-                    Stream.concat(page.steps().stream(), decision.stream()).toList()))
+                    Stream.concat(page.steps().stream(), page.approve().stream()).toList()))
         .orElseThrow(
             () ->
                 new NotServed(

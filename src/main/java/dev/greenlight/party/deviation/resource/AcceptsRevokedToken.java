@@ -26,7 +26,8 @@ final class AcceptsRevokedToken extends CustodianDeviation {
                 "TC_END_BLOCK")
             .collateral(AccessMatrix.everyDeleteWith("REVOKED"))
             .collateral(JourneyCases.deadTokens())
-            .collateral("TC_OAD004", "TC_REV002", "TC_REV007", "TC_REV009", "TC_MAU002")
+            .collateral(
+                "TC_OAD004", "TC_REV002", "TC_REV007", "TC_REV009", "TC_REV011", "TC_MAU002")
             .collateral("TC_DRG033"));
   }
 
