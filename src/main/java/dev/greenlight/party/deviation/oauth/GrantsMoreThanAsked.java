@@ -52,7 +52,8 @@ final class GrantsMoreThanAsked extends CustodianDeviation {
                 "TC_TRM001",
                 "TC_RCS001",
                 "TC_SCOPE003")
-            .collateral(JourneyCases.all()));
+            .collateral(JourneyCases.all())
+            .collateral("TC_RCB004"));
   }
 
   @Override

@@ -12,7 +12,8 @@ final class IgnoresRevocationOfRefreshToken extends CustodianDeviation {
         breaks("oauth_revocation_refresh_token"),
         killedBy("TC_REV002")
             .alsoBreaks("oauth_revocation_cascades", "TC_REV007")
-            .collateral("TC_REV010"));
+            .collateral("TC_REV010")
+            .collateral("TC_REV011"));
   }
 
   @Override

@@ -21,7 +21,8 @@ final class InsistsOnLastFunctionBlock extends CustodianDeviation {
                 "TC_SCOPE004",
                 "TC_SCOPE005",
                 "TC_SCOPE011",
-                "TC_SCOPE010"));
+                "TC_SCOPE010")
+            .collateral("TC_CON002", "TC_RCB004"));
   }
 
   @Override

@@ -12,7 +12,9 @@ final class IssuesTokensForYears extends CustodianDeviation {
         Layer.OAUTH,
         "Says that access tokens live ten years, where the vendor says about an hour.",
         breaks("oauth_access_token_lifetime"),
-        killedBy("TC_RFP002").collateral("TC_FND004", "TC_OAD005_d", "TC_CHO001", "TC_TRM001"));
+        killedBy("TC_RFP002")
+            .collateral("TC_FND004", "TC_OAD005_d", "TC_CHO001", "TC_TRM001")
+            .collateral("TC_CLK002"));
   }
 
   @Override

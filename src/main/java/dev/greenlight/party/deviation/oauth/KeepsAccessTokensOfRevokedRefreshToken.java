@@ -10,7 +10,7 @@ final class KeepsAccessTokensOfRevokedRefreshToken extends CustodianDeviation {
         Layer.OAUTH,
         "Refuses a revoked refresh token but lets the access tokens of its grant live on.",
         breaks("oauth_revocation_cascades"),
-        killedBy("TC_REV002", "TC_REV007"));
+        killedBy("TC_REV002", "TC_REV007").collateral("TC_REV011"));
   }
 
   @Override

@@ -10,7 +10,7 @@ final class RedeemsInventedCode extends CustodianDeviation {
         Layer.OAUTH,
         "Issues tokens for a code that was never issued.",
         breaks("oauth_code_known"),
-        killedBy("TC_OAD003_h"));
+        killedBy("TC_OAD003_h").collateral("TC_OAD003_x"));
   }
 
   @Override

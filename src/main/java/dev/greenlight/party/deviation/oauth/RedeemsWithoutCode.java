@@ -11,7 +11,7 @@ final class RedeemsWithoutCode extends CustodianDeviation {
         Layer.OAUTH,
         "Issues tokens for a request that brings no code.",
         breaks("oauth_code_required"),
-        killedBy("TC_OAD003_d"));
+        killedBy("TC_OAD003_d").collateral("TC_OAD003_x"));
   }
 
   @Override

@@ -14,7 +14,7 @@ final class SendsCustomersInCircles extends CustodianDeviation {
         Layer.OAUTH,
         "Redirects every authorization request to itself.",
         breaks("oauth_correct_request_taken"),
-        killedBy("TC_OAD001_q").collateral("TC_DRG031"));
+        killedBy("TC_OAD001_q").collateral("TC_DRG031").collateral("TC_ERR001"));
   }
 
   @Override
