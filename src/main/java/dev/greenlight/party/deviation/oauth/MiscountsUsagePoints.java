@@ -65,7 +65,7 @@ final class MiscountsUsagePoints extends CustodianDeviation {
             "GrantsFewerUsagePoints",
             "Writes a smaller number of UsagePoints into the scope than it serves.",
             "usage_points_granted",
-            killedBy("TC_MUP002").collateral("TC_FND004", "TC_OAD013"),
+            killedBy("TC_MUP002").collateral("TC_FND004", "TC_OAD013", "TC_TRM001"),
             "AccountCollection=2"),
         new MiscountsUsagePoints(
             "GrantsMoreUsagePoints",
