@@ -6,14 +6,19 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -23,7 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
 
 /**
- * Every command of the README does what the README says; one that is not known here fails.
+ * Every command of the README and of the guides that it leads to does what is said there; one that
+ * is not known here fails.
  *
  * <p>Runs go into a temporary folder and play one function block, since {@link RunIT} plays them
  * all; a target of the reader's own is played by the embedded custodian. {@code ./verify} is left
@@ -32,6 +38,17 @@ import org.junit.jupiter.api.parallel.Isolated;
 @Isolated
 final class ReadmeIT {
   private static final Path README = Path.of("README.md");
+  private static final Path GUIDES = Path.of("src/site/markdown");
+
+  /** What people read; the other pages are made. */
+  private static final List<Path> TYPED =
+      List.of(
+          README,
+          GUIDES.resolve("validate.md"),
+          GUIDES.resolve("certify.md"),
+          GUIDES.resolve("verdicts.md"));
+
+  private static final Pattern LINK = Pattern.compile("\\]\\(([^)]+)\\)");
   private static final Pattern IN_TABLE =
       Pattern.compile("^\\| `greenlight ([a-z-]+)", Pattern.MULTILINE);
 
@@ -174,13 +191,15 @@ final class ReadmeIT {
   }
 
   /** What stands in blocks of code and is to be typed, without the comment behind it. */
-  private static List<String> commands() throws IOException {
-    List<String> commands = new ArrayList<>();
-    boolean fenced = false;
-    for (String line : Files.readAllLines(README)) {
-      fenced ^= line.startsWith("```");
-      if ((fenced || line.startsWith("    ")) && isTyped(line.strip())) {
-        commands.add(line.replaceFirst("\\s#.*", "").strip());
+  private static Set<String> commands() throws IOException {
+    Set<String> commands = new LinkedHashSet<>();
+    for (Path page : TYPED) {
+      boolean fenced = false;
+      for (String line : Files.readAllLines(page)) {
+        fenced ^= line.startsWith("```");
+        if ((fenced || line.startsWith("    ")) && isTyped(line.strip())) {
+          commands.add(line.replaceFirst("\\s#.*", "").strip());
+        }
       }
     }
     return commands;
@@ -207,6 +226,41 @@ final class ReadmeIT {
   @Test
   void everyPromise_standsInTheReadme() throws IOException {
     assertThat(commands()).containsExactlyInAnyOrderElementsOf(promises().keySet());
+  }
+
+  @Test
+  void everyLinkOfTheGuides_leadsSomewhere() throws IOException {
+    List<String> broken = new ArrayList<>();
+    for (Path page : TYPED) {
+      LINK.matcher(Files.readString(page))
+          .results()
+          .map(link -> link.group(1))
+          .filter(to -> !leads(page, to))
+          .forEach(to -> broken.add(page + ": " + to));
+    }
+
+    assertThat(broken).isEmpty();
+    assertThat(LINK.matcher(Files.readString(README)).results().count()).isGreaterThan(5);
+  }
+
+  private static boolean leads(Path page, String to) {
+    if (to.startsWith("#")) {
+      return headings(page).contains(to.substring(1));
+    }
+    return Files.exists(page.resolveSibling(to));
+  }
+
+  /** The anchors that headings have where Markdown is shown. */
+  private static Set<String> headings(Path page) {
+    try (Stream<String> lines = Files.lines(page)) {
+      return lines
+          .filter(line -> line.startsWith("#"))
+          .map(line -> line.replaceFirst("^#+ ", "").toLowerCase(Locale.ROOT))
+          .map(heading -> heading.replaceAll("[^a-z0-9 -]", "").replace(' ', '-'))
+          .collect(Collectors.toSet());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test
