@@ -1,5 +1,6 @@
 package dev.greenlight.report;
 
+import java.net.URI;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,5 +39,15 @@ public final class RuleAddress {
   /** Page and place, below the folder of the documentation. */
   public static String of(String rule) {
     return page(rule) + ".md#" + anchor(rule);
+  }
+
+  /**
+   * The whole address. A {@code file:} keeps its three slashes, without which readers of SARIF take
+   * it for a relative one; {@link URI#resolve} drops two of them.
+   *
+   * @param pages folder of the documentation, with a slash at its end
+   */
+  public static String below(URI pages, String rule) {
+    return pages + of(rule);
   }
 }

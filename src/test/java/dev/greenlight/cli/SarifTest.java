@@ -148,6 +148,13 @@ final class SarifTest {
   }
 
   @Test
+  void ruleOfAnInstallation_isAnAbsoluteAddressOfAFile() throws IOException {
+    assertThat(run(GAP).at("/tool/driver/rules/0/helpUri").asText())
+        .startsWith("file:///")
+        .endsWith("/rules/GBX-INT.md#gbx-int-01");
+  }
+
+  @Test
   void memberOfAnArchive_isAnArtifactInsideAnother() throws IOException {
     JsonNode run = run(zipped("a.zip", "inner/feed.xml").toString());
 

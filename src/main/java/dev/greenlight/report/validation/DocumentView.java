@@ -222,9 +222,7 @@ public final class DocumentView {
   private RuleView rule(String id) {
     return new RuleView(
         id,
-        id.contains(":")
-            ? null
-            : pages.map(folder -> folder.resolve(RuleAddress.of(id)).toString()).orElse(null));
+        id.contains(":") ? null : pages.map(folder -> RuleAddress.below(folder, id)).orElse(null));
   }
 
   private static String times(long times, boolean counted) {

@@ -70,7 +70,7 @@ record SarifRule(
     json.writeStringField("markdown", "**How to mend:** " + fix + "\n\n**Why:** " + why);
     json.writeEndObject();
     if (pages.isPresent() && isDocumented) {
-      json.writeStringField("helpUri", pages.get().resolve(RuleAddress.of(id)).toString());
+      json.writeStringField("helpUri", RuleAddress.below(pages.get(), id));
     }
     json.writeObjectFieldStart("defaultConfiguration");
     json.writeStringField("level", level(severity));
