@@ -66,6 +66,7 @@ public final class ResourceChecks {
         KeepsToIntervals.class,
         KeepsToBlockLengths.class,
         HoldsNoUngrantedBills.class,
+        HoldsNoUngrantedCustomerData.class,
         HoldsNoUngrantedQuality.class,
         HoldsNoneOfMover.class,
         HoldsNothingOfPredecessor.class,

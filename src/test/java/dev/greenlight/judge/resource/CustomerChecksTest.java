@@ -349,4 +349,40 @@ final class CustomerChecksTest {
   void dataWithoutUsagePoints_isNoSubject() {
     assertThat(located().notApplicable()).contains("names no UsagePoint");
   }
+
+  @Test
+  void whatWasNotGrantedOfWhoHeIs_isNotServed() {
+    String name =
+        feed(
+            customer(
+                "/RetailCustomer/k/Customer/c", "Customer", "<customerName>Ada</customerName>"));
+
+    assertThat(kinds(ofGrant("FB=4_53_54", CUSTOMERS))).containsExactly("UngrantedCustomerData");
+    Outcome less = ofGrant("FB=4_53_54", name);
+    assertThat(kinds(less)).isEmpty();
+    assertThat(less.inspected()).isEqualTo(1);
+    assertThat(ofGrant("FB=4_53_54_56", CUSTOMERS).undecided()).contains("left out");
+    assertThat(ofGrant("HistoryLength=13", CUSTOMERS).undecided()).contains("left out");
+  }
+
+  @Test
+  void whoeverHasNothingMore_showsNotWhatWasLeftOut() {
+    String name = feed(customer("/RetailCustomer/k/Customer/c", "Customer", ""));
+
+    assertThat(ofGrant("FB=4_53_54", name, name).undecided()).contains("left out");
+  }
+
+  private Outcome ofGrant(String scope, String body) {
+    return ofGrant(scope, CUSTOMERS, body);
+  }
+
+  private Outcome ofGrant(String scope, String whole, String body) {
+    try (Hearing hearing = new Hearing(folder)) {
+      return hearing
+          .with("granted scope", scope)
+          .with("customer", Hearing.exchange(BATCH, 200, whole))
+          .with("answer", Hearing.exchange(BATCH, 200, body))
+          .of(new HoldsNoUngrantedCustomerData());
+    }
+  }
 }

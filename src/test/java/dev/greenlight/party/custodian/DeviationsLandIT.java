@@ -68,6 +68,7 @@ class DeviationsLandIT {
           "TC_SCOPE011",
           "TC_SCOPE012",
           "TC_SCOPE013",
+          "TC_SCOPE020",
           "TC_ASK001",
           "TC_DMD010",
           "TC_RCD007",

@@ -27,6 +27,8 @@ final class ManagementDeviations {
         new ServesBillsBeyondHistory(),
         new ListsBlocksBeyondHistory(),
         new ServesUngrantedBills(),
+        new ServesUngrantedQuality(),
+        new OpensAllOfCustomersByOneBlock(),
         new ServesWholeBatchForUsagePoint(),
         new ServesAnotherForUnknownId(),
         new LinksToNowhere(),
