@@ -23,6 +23,7 @@ public final class ResourceChecks {
         StaysWithinTerm.class,
         ClosesToBlocked.class,
         LeavesNoStaleConsent.class,
+        DenialLeavesNoneActive.class,
         ListsChosenUsagePointsOnly.class,
         BatchIsOfOneUsagePoint.class,
         LinksOpen.class,

@@ -75,6 +75,8 @@ class DeviationsLandIT {
           "TC_ASK002",
           "TC_ASK003",
           "TC_ASK004",
+          "TC_ASK010",
+          "TC_ASK011",
           "TC_META002",
           "TC_DRG015",
           "TC_CHO001",
