@@ -27,6 +27,7 @@ public final class Notifications {
 
   private final Stage stage;
   private final BiConsumer<String, Exhibit> record;
+  private boolean files;
 
   public Notifications(Scene scene) {
     this(scene.stage(), scene::put);
@@ -49,14 +50,21 @@ public final class Notifications {
    */
   public List<String> of(String uri) {
     WebAddress wanted = WebAddress.of(uri);
-    return make(
+    List<CallbackDoor.Message> heard =
+        make(
             uri,
-            arrived -> arrived.stream().anyMatch(message -> BatchList.names(message.body(), uri)))
-        .stream()
+            arrived -> arrived.stream().anyMatch(message -> BatchList.names(message.body(), uri)));
+    files = heard.stream().flatMap(Notifications::files).findAny().isPresent();
+    return heard.stream()
         .flatMap(message -> BatchList.resources(message.body()).stream())
         .filter(named -> wanted.isSamePlaceAs(WebAddress.of(named)))
         .distinct()
         .toList();
+  }
+
+  /** Whether any of those that {@link #of} heard names a file of SFTP. */
+  public boolean haveNamedFiles() {
+    return files;
   }
 
   /**

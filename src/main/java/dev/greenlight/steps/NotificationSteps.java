@@ -40,6 +40,7 @@ public final class NotificationSteps {
   private final Play play;
   private String uri;
   private List<String> named = List.of();
+  private boolean files;
   private int windows;
   private CallbackDoor.Point since;
 
@@ -53,7 +54,9 @@ public final class NotificationSteps {
   @When("the Data Custodian notifies the Third Party of the {resource}")
   public void notifies(ProtectedResource resource) {
     uri = play.addresses().of(resource);
-    named = new Notifications(play.scene()).of(uri);
+    Notifications notifications = new Notifications(play.scene());
+    named = notifications.of(uri);
+    files = notifications.haveNamedFiles();
   }
 
   @When("the Data Custodian notifies the Third Party of the {resource}, which is out of order once")
@@ -110,15 +113,43 @@ public final class NotificationSteps {
 
   @When("the Third Party reads the {resource} that the notification names")
   public void readsWhatIsNamed(ProtectedResource resource) {
-    if (named.isEmpty()) {
-      throw new NotCarriedOut("no notification names anything that could be read");
-    }
+    requireNamed();
     String token = new ResourceTokens(play.stage()).good(resource.opener());
     play.answer(play.resources().get(uri, "Bearer " + token));
     for (String window : windows()) {
       windows++;
       play.put("window " + windows, play.resources().get(window, "Bearer " + token));
     }
+  }
+
+  /** The address of what was to be notified of. */
+  String uri() {
+    return uri;
+  }
+
+  /**
+   * The addresses by which the notification names it, as written.
+   *
+   * @throws NotServed when it names files of SFTP instead
+   * @throws NotCarriedOut when it names nothing of it
+   */
+  List<String> requireAddresses() {
+    if (named.isEmpty() && files) {
+      throw new NotServed("the notification names files of SFTP, and no address of https");
+    }
+    return requireNamed();
+  }
+
+  /**
+   * The same.
+   *
+   * @throws NotCarriedOut when it names none
+   */
+  private List<String> requireNamed() {
+    if (named.isEmpty()) {
+      throw new NotCarriedOut("no notification names anything that could be read");
+    }
+    return named;
   }
 
   /** Those addresses that ask for a time; none that would send the token in the clear. */

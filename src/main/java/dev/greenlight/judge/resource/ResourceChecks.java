@@ -87,6 +87,7 @@ public final class ResourceChecks {
         LivesOnOrIsDead.class,
         NamesCustomerResource.class,
         LabelsHoldNoContents.class,
+        NamesNobodyInNotifications.class,
         TellsNothingOfCustomers.class,
         KeepsCustomersOutOfCaches.class,
         LocationsNameOwnUsagePoints.class,

@@ -385,4 +385,47 @@ final class CustomerChecksTest {
           .of(new HoldsNoUngrantedCustomerData());
     }
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "?correlationID=4711004711",
+        "/Ada%20Quill",
+        "?meter=SN-88412233",
+        "?c=NDcxMTAwNDcxMQ==",
+      })
+  void whatIsKnownOfHim_isInNoAddressOfANotification(String shown) {
+    assertThat(kinds(notified(BATCH + shown))).containsExactly("CustomerNamed");
+  }
+
+  @Test
+  void addressesThatSayNothing_mayBeInANotification() {
+    Outcome outcome = notified(BATCH + "?correlationID=8123004711");
+    assertThat(kinds(outcome)).isEmpty();
+    assertThat(outcome.inspected()).isEqualTo(1);
+    assertThat(notified(ROOT + "/Batch/Subscription/9").undecided()).contains("no notification");
+  }
+
+  private Outcome notified(String address) {
+    String known =
+        CUSTOMERS.replace(
+            "</feed>",
+            customer(
+                    "/RetailCustomer/k/Meter/m",
+                    "Meter",
+                    "<serialNumber>SN-88412233</serialNumber>")
+                + "</feed>");
+    try (Hearing hearing = new Hearing(folder)) {
+      return hearing
+          .with("customer", Hearing.exchange(BATCH, 200, known))
+          .with("resource", BATCH)
+          .with("type 1", "application/xml")
+          .with("reply 1", "200")
+          .with(
+              "notification 1",
+              "<BatchList xmlns=\"http://naesb.org/espi\"><resources>%s</resources></BatchList>"
+                  .formatted(address))
+          .of(new NamesNobodyInNotifications());
+    }
+  }
 }

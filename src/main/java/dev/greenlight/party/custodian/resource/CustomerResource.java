@@ -76,6 +76,13 @@ public final class CustomerResource implements EspiResource {
         .map(entry -> entry.resource().at("customerName").text());
   }
 
+  /** Number of the account of the customer of that id; empty when there is none. */
+  public Optional<String> accountOf(String id) {
+    return data.batch(id)
+        .flatMap(batch -> batch.entries("CustomerAccount").stream().findFirst())
+        .map(entry -> entry.resource().at("accountId").text());
+  }
+
   /** Addresses of the UsagePoints that the data of the customer of that id names. */
   public List<String> usagePointsOf(String id) {
     return data.batch(id).stream()

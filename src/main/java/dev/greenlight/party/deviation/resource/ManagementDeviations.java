@@ -34,6 +34,7 @@ final class ManagementDeviations {
         new LinksToNowhere(),
         new JoinsUsagePoints(),
         new NotifiesNobody(),
+        new TakesCorrelationForKey(),
         new EndsAuthorizationsInSilence(),
         new NotifiesByPlainHttp(),
         new MisnamesBatchList(),
