@@ -35,6 +35,7 @@ final class ManagementDeviations {
         new JoinsUsagePoints(),
         new NotifiesNobody(),
         new TakesCorrelationForKey(),
+        new NamesFirstUsagePointEverywhere(),
         new EndsAuthorizationsInSilence(),
         new NotifiesByPlainHttp(),
         new MisnamesBatchList(),
