@@ -55,6 +55,32 @@ public final class Notifications {
             uri,
             arrived -> arrived.stream().anyMatch(message -> BatchList.names(message.body(), uri)));
     files = heard.stream().flatMap(Notifications::files).findAny().isPresent();
+    return addresses(heard, wanted);
+  }
+
+  /**
+   * Hears what is told of a resource once it was read: where it is made ready in the background, a
+   * notification says so. Not on record: there need be none.
+   *
+   * @param reading reads it
+   * @return the addresses by which it is named, as written; none where nothing arrived in the time
+   *     that things may take to settle
+   */
+  public List<String> afterReading(String uri, Runnable reading) {
+    CallbackDoor.Point since = stage.door().now();
+    reading.run();
+    return addresses(
+        stage
+            .door()
+            .notifications(
+                since,
+                arrived ->
+                    arrived.stream().anyMatch(message -> BatchList.names(message.body(), uri)),
+                settling()),
+        WebAddress.of(uri));
+  }
+
+  private static List<String> addresses(List<CallbackDoor.Message> heard, WebAddress wanted) {
     return heard.stream()
         .flatMap(message -> BatchList.resources(message.body()).stream())
         .filter(named -> wanted.isSamePlaceAs(WebAddress.of(named)))

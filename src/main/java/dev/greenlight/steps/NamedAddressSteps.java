@@ -8,11 +8,15 @@ import dev.greenlight.judge.resource.RefusesToken.Cause;
 import dev.greenlight.model.WebAddress;
 import dev.greenlight.stage.ForeignAddresses;
 import dev.greenlight.stage.Notifications;
+import dev.greenlight.stage.ResourceGuide;
 import dev.greenlight.stage.ResourceTokens;
+import dev.greenlight.stage.Seen;
 import dev.greenlight.stage.Trespass;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** What a notification names, to whoever it does not belong. */
@@ -22,6 +26,7 @@ public final class NamedAddressSteps {
   private final Play play;
   private final NotificationSteps notification;
   private String ofOther;
+  private String named;
 
   public NamedAddressSteps(Play play, NotificationSteps notification) {
     this.play = play;
@@ -84,10 +89,45 @@ public final class NamedAddressSteps {
 
   /** One with something behind it, if there is any; none that would send a token in the clear. */
   private String named() {
-    String bare = notification.uri();
-    return notification.requireAddresses().stream()
-        .filter(each -> WebAddress.of(each).scheme().equals(WebAddress.of(bare).scheme()))
-        .reduce((one, other) -> one.contains("?") ? one : other)
-        .orElse(bare);
+    if (named == null) {
+      named =
+          candidates().stream()
+              .filter(each -> scheme(each).equals(scheme(notification.uri())))
+              .reduce((one, other) -> isBare(one) ? other : one)
+              .orElseGet(notification::uri);
+    }
+    return named;
+  }
+
+  /**
+   * What is made ready in the background may be named otherwise than what is announced: by the
+   * notification that it is ready, which led to where it was read.
+   */
+  private List<String> candidates() {
+    List<String> told = new ArrayList<>(notification.addresses());
+    if (told.stream().allMatch(NamedAddressSteps::isBare)) {
+      ResourceGuide resources = play.resources();
+      ProtectedResource resource = notification.resource();
+      told.addAll(
+          new Notifications(play.scene())
+              .afterReading(
+                  notification.uri(), () -> told.add(place(resources.openedAnew(resource)))));
+      told.add(place(resources.opened(resource)));
+    }
+    return told.stream().allMatch(NamedAddressSteps::isBare)
+        ? notification.requireAddresses()
+        : told;
+  }
+
+  private static String place(Seen read) {
+    return read.exchange().request().uri();
+  }
+
+  private static boolean isBare(String address) {
+    return !address.contains("?");
+  }
+
+  private static String scheme(String address) {
+    return WebAddress.of(address).scheme();
   }
 }

@@ -38,6 +38,7 @@ public final class NotificationSteps {
   private static final int MOST_WINDOWS = 5;
 
   private final Play play;
+  private ProtectedResource resource;
   private String uri;
   private List<String> named = List.of();
   private boolean files;
@@ -52,8 +53,9 @@ public final class NotificationSteps {
   }
 
   @When("the Data Custodian notifies the Third Party of the {resource}")
-  public void notifies(ProtectedResource resource) {
-    uri = play.addresses().of(resource);
+  public void notifies(ProtectedResource announced) {
+    resource = announced;
+    uri = play.addresses().of(announced);
     Notifications notifications = new Notifications(play.scene());
     named = notifications.of(uri);
     files = notifications.haveNamedFiles();
@@ -122,9 +124,19 @@ public final class NotificationSteps {
     }
   }
 
-  /** The address of what was to be notified of. */
+  /** What was to be notified of. */
+  ProtectedResource resource() {
+    return resource;
+  }
+
+  /** The address of that. */
   String uri() {
     return uri;
+  }
+
+  /** The addresses by which the notification names it, as written; none where it names none. */
+  List<String> addresses() {
+    return named;
   }
 
   /**
