@@ -33,6 +33,19 @@ Feature: The decision of the Retail Customer
     Then the denial is reported to the Third Party
     And the answer names its issuer
 
+  @TC_ASK010 @negative @alone @journey:rejection @REQ_oauth_denial_leaves_nothing
+  Scenario: A denial leaves no active Authorization
+    Given it is known which Authorizations the Third Party holds
+    When the Retail Customer denies an authorization request
+    And the Third Party lists its Authorizations again
+    Then no active one has come with the denial
+
+  @TC_ASK011 @negative @journey:rejection @REQ_oauth_error_at_asked_redirect_uri
+  Scenario: The denial of a request for another registered redirect_uri is told there
+    Given another redirect_uri of the Third Party is registered too
+    When the Retail Customer denies an authorization request for that other redirect_uri
+    Then the refusal is told at that other redirect_uri
+
   @TC_ASK001 @journey:decision @REQ_consent_names_third_party @REQ_consent_tells_data
   Scenario: Who is asked reads who asks, and for what
     Given the ApplicationInformation opens to the token that is meant for it

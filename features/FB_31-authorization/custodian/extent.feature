@@ -20,7 +20,8 @@ Feature: The extent of the data
 
   @TC_SCOPE005 @negative @needs_FB_15 @journey:choice @REQ_scope_bounds_blocks
   Scenario: Nothing is served of a function block that was not granted
-    Given a Retail Customer has granted his readings without his bills
+    Given a Retail Customer has bills
+    And a Retail Customer has granted his readings without his bills
     When the Third Party reads what was granted
     Then there are no bills in it
 
@@ -35,7 +36,8 @@ Feature: The extent of the data
 
   @TC_SCOPE011 @negative @needs_FB_17 @journey:choice @REQ_scope_bounds_blocks
   Scenario: Nothing is served of the quality of the power where that was not granted
-    Given a Retail Customer has granted his readings without the quality of his power
+    Given a Retail Customer has summaries of the quality of his power
+    And a Retail Customer has granted his readings without the quality of his power
     When the Third Party reads what was granted
     Then there is nothing of the quality of his power in it
 

@@ -38,6 +38,35 @@ Feature: Notifications
     When the Data Custodian notifies the Third Party of the Batch
     Then nothing of it is named that is the other one's
 
+  # A notification may put something behind the address, such as a correlationID: no key to what it names.
+  @TC_PSH030 @negative @ban @REQ_resource_token_required @REQ_resource_token_known @REQ_resource_token_kind
+  Scenario Outline: What a notification of the <resource> names opens to no other token
+    Given the <resource> opens to the token that is meant for it
+    When the Data Custodian notifies the Third Party of the <resource>
+    And the Third Party reads what that names without credentials
+    Then the resource server refuses for want of a token
+    When the Third Party reads what that names with a token that was never issued
+    Then the resource server refuses what nobody issued
+    When the Third Party reads what that names with a <kind> token
+    Then the resource server refuses a token of that kind
+
+    Examples:
+      | id    | resource | kind   |
+      | BATCH | Batch    | client |
+
+    @needs_FB_35
+    Examples:
+      | id    | resource | kind     |
+      | BULK  | Bulk     | customer |
+
+  @TC_PSH032 @negative @needs_FB_35 @REQ_resource_isolation
+  Scenario: What a notification of bulk data names opens to no other Third Party
+    Given the Bulk opens to the token that is meant for it
+    And the Bulk of another Third Party opens to that one
+    When the Data Custodian notifies the Third Party of the Bulk
+    And the other Third Party reads what that names with the token that is meant for its own
+    Then what belongs to somebody else stays closed
+
   # That it ended, the Third Party would learn from the next refusal only. Of what it ends itself it needs no notice.
   @TC_PSH_END @expendable @destroys_authorization @REQ_relationship_end_notified
   Scenario Outline: Once <event>, the Third Party is told of it

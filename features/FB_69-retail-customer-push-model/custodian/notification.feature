@@ -20,6 +20,13 @@ Feature: Notifications of Retail Customer data
       | id    | resource               |
       | BULK  | BulkRetailCustomerInfo |
 
+  @TC_PSH031 @REQ_notification_addresses_opaque
+  Scenario: The addresses in a notification show nothing of who a customer is
+    Given the RetailCustomer batch opens to the token that is meant for it
+    And it is known who a Retail Customer is
+    When the Data Custodian notifies the Third Party of the RetailCustomer batch
+    Then no address in it shows what is known of the customer
+
   # That it may not know any more who he is, the Third Party would learn from the next refusal only.
   @TC_RCN_END @expendable @destroys_authorization @REQ_relationship_end_notified
   Scenario Outline: Once <event>, the Third Party that knew who he is is told of it

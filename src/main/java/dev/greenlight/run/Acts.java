@@ -12,7 +12,9 @@ import java.util.stream.Collectors;
 /**
  * The cases of a run in their order. Where no hook makes tokens expire, those that need an expired
  * one come late, so that tokens of the beginning have grown old by then. Those that move the clock
- * of the target come last and one at a time: nobody else's tokens shall grow old with it.
+ * of the target come last and one at a time: nobody else's tokens shall grow old with it. Those
+ * that look at what a request leaves behind come before them, likewise: what others leave meanwhile
+ * could be taken for it.
  *
  * @param threads how many scenarios at a time, from 1
  * @param progress told of each case that ends, and of how long the last ones wait
@@ -21,12 +23,21 @@ record Acts(int threads, Progress progress) {
   /** The tag of a case that moves the clock of the target. */
   static final String MOVES_CLOCK = "moves_clock";
 
+  /** The tag of a case beside which no other may be played. */
+  static final String ALONE = "alone";
+
   /** Plays them; what became of each stands in the journal of the stage. */
   void play(Stage stage, Path features, List<Scenario> scenarios) {
     ScenarioLauncher launcher = new ScenarioLauncher(progress, scenarios.size());
     Map<Boolean, List<Scenario>> byClock =
         scenarios.stream().collect(Collectors.partitioningBy(each -> movesClock(stage, each)));
-    playInTime(launcher, stage, features, byClock.get(false));
+    Map<Boolean, List<Scenario>> byCompany =
+        byClock.get(false).stream()
+            .collect(Collectors.partitioningBy(each -> each.testCase().tags().contains(ALONE)));
+    playInTime(launcher, stage, features, byCompany.get(false));
+    if (!byCompany.get(true).isEmpty()) {
+      launcher.launch(stage, features, byCompany.get(true), 1);
+    }
     if (!byClock.get(true).isEmpty()) {
       launcher.launch(stage, features, byClock.get(true), 1);
     }

@@ -34,16 +34,17 @@ final class Needs {
           line(
               "^the Third Party has redeemed an authorization code of its own|^a Third Party can"
                   + " refresh its tokens|^the Third Party refreshes the tokens of a Retail"
-                  + " Customer|has granted (?:a Third Party energy data alone|his readings"
-                  + " without|the Third Party less)|has granted (?:one month of history|the"
-                  + " registered client access)",
+                  + " Customer|has granted (?:a Third Party (?:energy data alone|no more of it)|his"
+                  + " readings without|the Third Party less)|has granted (?:one month of"
+                  + " history|the registered client access)",
               Need.LOGIN),
           line(
-              "taken in the session of|comes to the question|is asked what he shares|approves when"
-                  + " the Third Party asks him again|^the (?:Third Party|deleted client) sends an"
-                  + " authorization request|types a wrong password|asks for consent at the redirect"
-                  + " address from before|logs in and downloads|has chosen to share|connects the"
-                  + " Third Party there|prove in another way who they are",
+              "taken in the session of|denies an authorization request for that other|comes to the"
+                  + " question|is asked what he shares|approves when the Third Party asks him"
+                  + " again|^the (?:Third Party|deleted client) sends an authorization"
+                  + " request|types a wrong password|asks for consent at the redirect address from"
+                  + " before|logs in and downloads|has chosen to share|connects the Third Party"
+                  + " there|prove in another way who they are",
               Need.LOGIN,
               Need.BROWSER),
           line(

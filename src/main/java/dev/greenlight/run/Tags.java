@@ -29,6 +29,7 @@ final class Tags {
           "destroys_authorization",
           "expendable",
           Acts.MOVES_CLOCK,
+          Acts.ALONE,
           Attestation.TAG);
 
   private Tags() {}

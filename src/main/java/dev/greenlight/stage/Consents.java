@@ -173,14 +173,18 @@ public final class Consents {
     ConsentWalk walk = browsers.walk(agent, browsers.identity(customer));
     if (!walk.untilAsked()) {
       if (decision == Decision.DENY) {
-        throw new NotCarriedOut(
-            "the Data Custodian did not ask " + customer.name() + ", so that he could not deny");
+        throw notAsked(customer);
       }
       return Landing.of(agent);
     }
     walk.decide(decision);
     Callback end = Landing.of(agent);
     return Landing.isAtThirdParty(prepared, end) ? end : door.arrival(prepared.state()).orElse(end);
+  }
+
+  private static NotCarriedOut notAsked(RunFile.Customer customer) {
+    return new NotCarriedOut(
+        "the Data Custodian did not ask " + customer.name() + ", so that he could not deny");
   }
 
   /**
@@ -241,6 +245,30 @@ public final class Consents {
             // Nothing answers at an address that nobody registered; that he was sent there shows.
             Trail trail = agent.trail();
             return way.ends(request).reached(trail).or(trail::lost).orElseThrow(() -> e);
+          }
+          return way.ends(request).end(agent.trail());
+        });
+  }
+
+  /**
+   * The customer opens a request, logs in where he has to, and denies.
+   *
+   * @return as {@link #play} does
+   * @throws NotCarriedOut when he is not asked: nothing then follows from where he ends
+   */
+  public Exchange deny(RunFile.Customer customer, AuthorizationRequest request) {
+    return browsers.use(
+        agent -> {
+          agent.open(request.uri());
+          ConsentWalk walk = browsers.walk(agent, browsers.identity(customer));
+          if (!walk.untilAsked()) {
+            throw notAsked(customer);
+          }
+          try {
+            walk.decide(Decision.DENY);
+          } catch (NotCarriedOut e) {
+            // Nobody need answer where he is sent; that he was sent there shows.
+            return way.ends(request).reached(agent.trail()).orElseThrow(() -> e);
           }
           return way.ends(request).end(agent.trail());
         });

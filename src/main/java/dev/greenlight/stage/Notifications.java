@@ -27,6 +27,7 @@ public final class Notifications {
 
   private final Stage stage;
   private final BiConsumer<String, Exhibit> record;
+  private boolean files;
 
   public Notifications(Scene scene) {
     this(scene.stage(), scene::put);
@@ -49,14 +50,47 @@ public final class Notifications {
    */
   public List<String> of(String uri) {
     WebAddress wanted = WebAddress.of(uri);
-    return make(
+    List<CallbackDoor.Message> heard =
+        make(
             uri,
-            arrived -> arrived.stream().anyMatch(message -> BatchList.names(message.body(), uri)))
-        .stream()
+            arrived -> arrived.stream().anyMatch(message -> BatchList.names(message.body(), uri)));
+    files = heard.stream().flatMap(Notifications::files).findAny().isPresent();
+    return addresses(heard, wanted);
+  }
+
+  /**
+   * Hears what is told of a resource once it was read: where it is made ready in the background, a
+   * notification says so. Not on record: there need be none.
+   *
+   * @param reading reads it
+   * @return the addresses by which it is named, as written; none where nothing arrived in the time
+   *     that things may take to settle
+   */
+  public List<String> afterReading(String uri, Runnable reading) {
+    CallbackDoor.Point since = stage.door().now();
+    reading.run();
+    return addresses(
+        stage
+            .door()
+            .notifications(
+                since,
+                arrived ->
+                    arrived.stream().anyMatch(message -> BatchList.names(message.body(), uri)),
+                settling()),
+        WebAddress.of(uri));
+  }
+
+  private static List<String> addresses(List<CallbackDoor.Message> heard, WebAddress wanted) {
+    return heard.stream()
         .flatMap(message -> BatchList.resources(message.body()).stream())
         .filter(named -> wanted.isSamePlaceAs(WebAddress.of(named)))
         .distinct()
         .toList();
+  }
+
+  /** Whether any of those that {@link #of} heard names a file of SFTP. */
+  public boolean haveNamedFiles() {
+    return files;
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.greenlight.steps;
 
+import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.act.oauth.AuthorizationRequest;
 import dev.greenlight.act.oauth.AuthorizationRequestFault;
 import dev.greenlight.judge.oauth.DefaultsScope;
@@ -70,6 +71,23 @@ public final class AuthorizationRequestSteps {
     putExpectations(wrong, prepared.state());
     play.put("first redirect uri", new Fact(play.thirdParty().redirectUri()));
     play.answer(play.stage().pool().requests().request(play.customer(), play.thirdParty(), wrong));
+  }
+
+  @When("the Retail Customer denies an authorization request for that other redirect_uri")
+  public void deniesForOtherRedirect() {
+    PreparedRequest prepared = play.prepares();
+    if (play.stage().pixit().consent().pages().isEmpty()) {
+      throw new NotCarriedOut(
+          "a person plays the customer (pixit.consent.personSeconds), and by which answer he was"
+              + " sent back is not seen");
+    }
+    AuthorizationRequest correct = prepared.request();
+    AuthorizationRequest other =
+        correct.with(
+            correct.parameters().with("redirect_uri", OtherRedirect.of(play.stage()).uri()));
+    putExpectations(other, prepared.state());
+    play.put("first redirect uri", new Fact(play.thirdParty().redirectUri()));
+    play.answer(play.stage().consents().deny(play.denier(), other));
   }
 
   @Then("the refusal is told at that other redirect_uri")

@@ -7,6 +7,7 @@ import dev.greenlight.judge.feed.CustomerDataConforms;
 import dev.greenlight.judge.feed.FeedConforms;
 import dev.greenlight.judge.oauth.GrantsNoCustomerData;
 import dev.greenlight.judge.resource.BulkHoldsBatches;
+import dev.greenlight.judge.resource.HoldsNoUngrantedCustomerData;
 import dev.greenlight.judge.resource.HoldsOwnDataOnly;
 import dev.greenlight.judge.resource.KeepsCustomersApart;
 import dev.greenlight.judge.resource.KeepsCustomersOutOfCaches;
@@ -21,6 +22,7 @@ import dev.greenlight.record.Fact;
 import dev.greenlight.stage.Authorization;
 import dev.greenlight.stage.CustomerGuide;
 import dev.greenlight.stage.ForeignAddresses;
+import dev.greenlight.stage.NarrowConsent;
 import dev.greenlight.stage.NotServed;
 import dev.greenlight.stage.Relationship;
 import dev.greenlight.stage.ResourceTokens;
@@ -31,6 +33,7 @@ import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -38,6 +41,10 @@ import java.util.stream.Stream;
 public final class CustomerSteps {
   private static final ProtectedResource BATCH = ProtectedResource.CUSTOMER_BATCH;
   private static final ProtectedResource BULK = ProtectedResource.CUSTOMER_BULK;
+
+  /** Blocks of accounts, agreements, places, suppliers, meters, programs and bills. */
+  private static final Set<String> BEYOND_NAME =
+      Set.of("55", "56", "57", "58", "59", "60", "61", "62", "71");
 
   private final Play play;
 
@@ -130,6 +137,22 @@ public final class CustomerSteps {
     play.uses(grant);
   }
 
+  @Given("he has granted a Third Party no more of it than his name")
+  public void grantsName() {
+    NarrowConsent narrow =
+        NarrowConsent.given(
+            play.stage(), play.customer(), scope -> Scopes.without(scope, BEYOND_NAME));
+    Authorization own = narrow.authorization();
+    play.stage().pool().requireApart(own);
+    play.uses(own);
+    play.put("granted scope", new Fact(own.scope()));
+  }
+
+  @When("the Third Party reads what was granted of who he is")
+  public void readsGranted() {
+    play.answer(guide().granted(play.authorization()));
+  }
+
   @When("the Third Party reads the Retail Customer data twice")
   public void readsTwice() {
     play.put("first", readsOwn());
@@ -212,6 +235,11 @@ public final class CustomerSteps {
   @Then("who he is stays closed to them")
   public void staysClosed() {
     play.ask(new KeepsCustomersApart(), play.known("answer", "control"));
+  }
+
+  @Then("nothing of what he did not grant is in it")
+  public void holdsGrantedBlocksOnly() {
+    play.ask(new HoldsNoUngrantedCustomerData(), "answer", "granted scope", "customer");
   }
 
   @Then("it says who both are")

@@ -96,6 +96,16 @@ public final class ExtentSteps {
     play.ask(new KeepsToBlockLengths(), "answer", "granted scope");
   }
 
+  @Given("a Retail Customer has bills")
+  public void hasBills() {
+    play.batches().entry(play.customer(), "UsageSummary");
+  }
+
+  @Given("a Retail Customer has summaries of the quality of his power")
+  public void hasQuality() {
+    play.batches().entry(play.customer(), "ElectricPowerQualitySummary");
+  }
+
   @Given("a Retail Customer has granted his readings without his bills")
   public void grantsNoBills() {
     grants(scope -> Scopes.without(scope, BLOCKS_OF_BILLS));

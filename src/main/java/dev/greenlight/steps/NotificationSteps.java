@@ -38,8 +38,10 @@ public final class NotificationSteps {
   private static final int MOST_WINDOWS = 5;
 
   private final Play play;
+  private ProtectedResource resource;
   private String uri;
   private List<String> named = List.of();
+  private boolean files;
   private int windows;
   private CallbackDoor.Point since;
 
@@ -51,9 +53,12 @@ public final class NotificationSteps {
   }
 
   @When("the Data Custodian notifies the Third Party of the {resource}")
-  public void notifies(ProtectedResource resource) {
-    uri = play.addresses().of(resource);
-    named = new Notifications(play.scene()).of(uri);
+  public void notifies(ProtectedResource announced) {
+    resource = announced;
+    uri = play.addresses().of(announced);
+    Notifications notifications = new Notifications(play.scene());
+    named = notifications.of(uri);
+    files = notifications.haveNamedFiles();
   }
 
   @When("the Data Custodian notifies the Third Party of the {resource}, which is out of order once")
@@ -110,15 +115,53 @@ public final class NotificationSteps {
 
   @When("the Third Party reads the {resource} that the notification names")
   public void readsWhatIsNamed(ProtectedResource resource) {
-    if (named.isEmpty()) {
-      throw new NotCarriedOut("no notification names anything that could be read");
-    }
+    requireNamed();
     String token = new ResourceTokens(play.stage()).good(resource.opener());
     play.answer(play.resources().get(uri, "Bearer " + token));
     for (String window : windows()) {
       windows++;
       play.put("window " + windows, play.resources().get(window, "Bearer " + token));
     }
+  }
+
+  /** What was to be notified of. */
+  ProtectedResource resource() {
+    return resource;
+  }
+
+  /** The address of that. */
+  String uri() {
+    return uri;
+  }
+
+  /** The addresses by which the notification names it, as written; none where it names none. */
+  List<String> addresses() {
+    return named;
+  }
+
+  /**
+   * The addresses by which the notification names it, as written.
+   *
+   * @throws NotServed when it names files of SFTP instead
+   * @throws NotCarriedOut when it names nothing of it
+   */
+  List<String> requireAddresses() {
+    if (named.isEmpty() && files) {
+      throw new NotServed("the notification names files of SFTP, and no address of https");
+    }
+    return requireNamed();
+  }
+
+  /**
+   * The same.
+   *
+   * @throws NotCarriedOut when it names none
+   */
+  private List<String> requireNamed() {
+    if (named.isEmpty()) {
+      throw new NotCarriedOut("no notification names anything that could be read");
+    }
+    return named;
   }
 
   /** Those addresses that ask for a time; none that would send the token in the clear. */

@@ -41,13 +41,27 @@ final class PersonalValues {
   /** A street or a town alone, such as London, is where many live. */
   private static final Pattern HOUSE = Pattern.compile("(?=.*\\p{L}).*\\d.*");
 
-  private final Map<String, String> elements = new LinkedHashMap<>();
+  private static final String METER = "Meter";
+  private static final String NUMBER_OF_METER = "serialNumber";
 
-  private PersonalValues() {}
+  private final Map<String, String> elements = new LinkedHashMap<>();
+  private final boolean ofMeters;
+
+  private PersonalValues(boolean ofMeters) {
+    this.ofMeters = ofMeters;
+  }
 
   /** Those in the body of an answer; none in one that cannot be read. */
   static PersonalValues in(Exchange exchange) {
-    PersonalValues values = new PersonalValues();
+    return in(exchange, new PersonalValues(false));
+  }
+
+  /** The same and the numbers of his meters. */
+  static PersonalValues withMetersIn(Exchange exchange) {
+    return in(exchange, new PersonalValues(true));
+  }
+
+  private static PersonalValues in(Exchange exchange, PersonalValues values) {
     try {
       XmlTrees.read(exchange.response().body().content(), values::collect);
     } catch (UnreadableXml e) {
@@ -61,8 +75,12 @@ final class PersonalValues {
     new AtomEntry(entry)
         .resource()
         .filter(resource -> Namespaces.CUSTOMER.equals(resource.getNamespaceURI()))
-        .filter(resource -> KINDS.contains(resource.getLocalName()))
+        .filter(resource -> isOfPerson(resource.getLocalName()))
         .ifPresent(this::collectAll);
+  }
+
+  private boolean isOfPerson(String kind) {
+    return KINDS.contains(kind) || (ofMeters && kind.equals(METER));
   }
 
   private void collectAll(Element resource) {
@@ -71,7 +89,7 @@ final class PersonalValues {
       Element element = (Element) all.item(i);
       String name = element.getLocalName();
       String text = element.getTextContent().strip();
-      if (NUMBERS_AND_MAIL.contains(name)) {
+      if (NUMBERS_AND_MAIL.contains(name) || (ofMeters && name.equals(NUMBER_OF_METER))) {
         add(name, text);
       } else if (name.equals(NAME) && SEVERAL_WORDS.matcher(text).matches()) {
         add(name, text);

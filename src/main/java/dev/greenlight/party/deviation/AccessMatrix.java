@@ -134,6 +134,11 @@ public final class AccessMatrix {
     return cells(RESOURCES, tokens);
   }
 
+  /** What notifications name, read with such tokens as do not open it. */
+  public static String[] everyNamedAddress() {
+    return new String[] {"TC_PSH030_BATCH", "TC_PSH030_BULK"};
+  }
+
   /** That resource read with every token there is, good and bad. */
   public static String[] everyReadOf(String resource) {
     return cells(

@@ -30,6 +30,7 @@ public final class JourneyCases {
         "TC_SCOPE005",
         "TC_SCOPE011",
         "TC_SCOPE012",
+        "TC_SCOPE020",
         "TC_CHO001",
         "TC_CHO002",
         "TC_CHO003",

@@ -200,4 +200,30 @@ final class AuthorizationChecksTest {
   void unreadableFeed_isUndecided() {
     assertThat(lists("no XML").undecided()).contains("not readable");
   }
+
+  @Test
+  void newActiveAuthorization_isWhatADenialLeaves() {
+    String before = feed(withStatus(1, 1));
+
+    assertThat(kinds(afterDenial(before, feed(withStatus(1, 1), withStatus(2, 1)))))
+        .containsExactly("ActiveAfterDenial");
+    Outcome denied = afterDenial(before, feed(withStatus(1, 1), withStatus(2, 2)));
+    assertThat(kinds(denied)).isEmpty();
+    assertThat(denied.inspected()).isPositive();
+    assertThat(kinds(afterDenial(before, before))).isEmpty();
+    assertThat(afterDenial(feed(), before).undecided()).contains("before");
+  }
+
+  private static String withStatus(int id, int status) {
+    return entry("/Authorization/" + id, authorization("<status>%d</status>".formatted(status)));
+  }
+
+  private Outcome afterDenial(String before, String body) {
+    try (Hearing hearing = new Hearing(folder)) {
+      return hearing
+          .with("Authorizations before", Hearing.exchange(ROOT + "/Authorization", 200, before))
+          .with("answer", Hearing.exchange(ROOT + "/Authorization", 200, body))
+          .of(new DenialLeavesNoneActive());
+    }
+  }
 }

@@ -349,4 +349,83 @@ final class CustomerChecksTest {
   void dataWithoutUsagePoints_isNoSubject() {
     assertThat(located().notApplicable()).contains("names no UsagePoint");
   }
+
+  @Test
+  void whatWasNotGrantedOfWhoHeIs_isNotServed() {
+    String name =
+        feed(
+            customer(
+                "/RetailCustomer/k/Customer/c", "Customer", "<customerName>Ada</customerName>"));
+
+    assertThat(kinds(ofGrant("FB=4_53_54", CUSTOMERS))).containsExactly("UngrantedCustomerData");
+    Outcome less = ofGrant("FB=4_53_54", name);
+    assertThat(kinds(less)).isEmpty();
+    assertThat(less.inspected()).isEqualTo(1);
+    assertThat(ofGrant("FB=4_53_54_56", CUSTOMERS).undecided()).contains("left out");
+    assertThat(ofGrant("HistoryLength=13", CUSTOMERS).undecided()).contains("left out");
+  }
+
+  @Test
+  void whoeverHasNothingMore_showsNotWhatWasLeftOut() {
+    String name = feed(customer("/RetailCustomer/k/Customer/c", "Customer", ""));
+
+    assertThat(ofGrant("FB=4_53_54", name, name).undecided()).contains("left out");
+  }
+
+  private Outcome ofGrant(String scope, String body) {
+    return ofGrant(scope, CUSTOMERS, body);
+  }
+
+  private Outcome ofGrant(String scope, String whole, String body) {
+    try (Hearing hearing = new Hearing(folder)) {
+      return hearing
+          .with("granted scope", scope)
+          .with("customer", Hearing.exchange(BATCH, 200, whole))
+          .with("answer", Hearing.exchange(BATCH, 200, body))
+          .of(new HoldsNoUngrantedCustomerData());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "?correlationID=4711004711",
+        "/Ada%20Quill",
+        "?meter=SN-88412233",
+        "?c=NDcxMTAwNDcxMQ==",
+      })
+  void whatIsKnownOfHim_isInNoAddressOfANotification(String shown) {
+    assertThat(kinds(notified(BATCH + shown))).containsExactly("CustomerNamed");
+  }
+
+  @Test
+  void addressesThatSayNothing_mayBeInANotification() {
+    Outcome outcome = notified(BATCH + "?correlationID=8123004711");
+    assertThat(kinds(outcome)).isEmpty();
+    assertThat(outcome.inspected()).isEqualTo(1);
+    assertThat(notified(ROOT + "/Batch/Subscription/9").undecided()).contains("no notification");
+  }
+
+  private Outcome notified(String address) {
+    String known =
+        CUSTOMERS.replace(
+            "</feed>",
+            customer(
+                    "/RetailCustomer/k/Meter/m",
+                    "Meter",
+                    "<serialNumber>SN-88412233</serialNumber>")
+                + "</feed>");
+    try (Hearing hearing = new Hearing(folder)) {
+      return hearing
+          .with("customer", Hearing.exchange(BATCH, 200, known))
+          .with("resource", BATCH)
+          .with("type 1", "application/xml")
+          .with("reply 1", "200")
+          .with(
+              "notification 1",
+              "<BatchList xmlns=\"http://naesb.org/espi\"><resources>%s</resources></BatchList>"
+                  .formatted(address))
+          .of(new NamesNobodyInNotifications());
+    }
+  }
 }

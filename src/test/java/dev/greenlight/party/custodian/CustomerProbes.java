@@ -166,7 +166,7 @@ final class CustomerProbes {
         running
             .authorizationRequest("energy")
             .without("scope")
-            .with("scope", RunningCustodian.SCOPE.replace("_53_54", ""));
+            .with("scope", RunningCustodian.SCOPE.replace("_53_54_56_57_58_59_60_61_62_71", ""));
     return TokenDocument.read(
         running.token(
             running.first().customerClient(),

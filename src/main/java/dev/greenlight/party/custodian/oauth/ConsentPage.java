@@ -33,6 +33,7 @@ public final class ConsentPage extends AlterableEndpoint {
   private final Set<String> denied = ConcurrentHashMap.newKeySet();
   private boolean respectsDenial = true;
   private boolean remembersDenials;
+  private boolean recordsDenials;
   private boolean bindsForms = true;
   private BiFunction<Scope, Integer, Scope> counting = Scope::counting;
 
@@ -70,6 +71,11 @@ public final class ConsentPage extends AlterableEndpoint {
   /** Asks nobody again in a session in which he denied. Called before the first request only. */
   public void rememberDenials() {
     remembersDenials = true;
+  }
+
+  /** Makes an Authorization whatever the answer is. Called before the first request only. */
+  public void recordDenials() {
+    recordsDenials = true;
   }
 
   /**
@@ -142,6 +148,12 @@ public final class ConsentPage extends AlterableEndpoint {
     if (decision.equals("deny") && respectsDenial) {
       if (remembersDenials) {
         denied.add(question.session().id());
+      }
+      if (recordsDenials) {
+        ledger.consent(
+            request.returns().client(),
+            question.session().customer().orElseThrow(),
+            request.scope());
       }
       return denial(request);
     }

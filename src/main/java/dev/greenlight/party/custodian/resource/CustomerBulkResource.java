@@ -3,6 +3,7 @@ package dev.greenlight.party.custodian.resource;
 import dev.greenlight.party.custodian.data.AtomDocument;
 import dev.greenlight.party.custodian.data.CustomerData;
 import dev.greenlight.party.custodian.grant.AccessToken;
+import dev.greenlight.party.custodian.grant.Authorization;
 import dev.greenlight.party.custodian.grant.Ledger;
 import dev.greenlight.party.custodian.grant.Registry;
 import dev.greenlight.party.custodian.grant.RetailCustomer;
@@ -43,8 +44,19 @@ public final class CustomerBulkResource extends BulkFeed {
                 .distinct()
                 .sorted()
                 .toList());
+    GrantedKinds.narrow(
+        (self, kind) -> included(thirdParty).anyMatch(each -> opens(each, self, kind)), all);
     SharedPart.narrowReferences(Shares.of(included(thirdParty)), all);
     return all;
+  }
+
+  /** Whether a consent opens what lives there; what belongs to no customer each opens. */
+  private static boolean opens(Authorization consent, String self, String kind) {
+    String place = "/RetailCustomer/";
+    return GrantedKinds.grants(consent.scope(), kind)
+        && (!self.contains(place)
+            || self.contains(
+                place + consent.customer().map(RetailCustomer::id).orElseThrow() + "/"));
   }
 
   /** The same as a file (FB_66). */

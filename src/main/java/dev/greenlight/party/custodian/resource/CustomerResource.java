@@ -16,13 +16,15 @@ import java.util.function.UnaryOperator;
 
 /**
  * Who one Retail Customer is (FB_53): the batch of all that is known of him, and every resource in
- * it by its own URI. Opens only to a token whose scope grants such data.
+ * it by its own URI. Opens only to a token whose scope grants such data, and no more of it than the
+ * scope names the blocks of.
  */
 public final class CustomerResource implements EspiResource {
   private final CustomerData data;
   private BiPredicate<String, String> sameCustomer = String::equals;
   private Predicate<Scope> granting = Scope::grantsCustomerData;
   private Predicate<ResourcePath> granted = path -> true;
+  private BiPredicate<Scope, String> grantedKinds = GrantedKinds::grants;
   private UnaryOperator<Share> sharing = UnaryOperator.identity();
   private BiConsumer<ResourcePath, AtomDocument> alteration = (path, document) -> {};
 
@@ -41,6 +43,13 @@ public final class CustomerResource implements EspiResource {
   /** Opens to tokens of other scopes. Called before the first request only. */
   public void openTo(Predicate<Scope> scopes) {
     granting = scopes;
+  }
+
+  /**
+   * Decides otherwise which kinds of resources a scope opens. Called before the first request only.
+   */
+  public void grantKindsBy(BiPredicate<Scope, String> other) {
+    grantedKinds = other;
   }
 
   /** Looks at scopes for these paths only. Called before the first request only. */
@@ -65,6 +74,13 @@ public final class CustomerResource implements EspiResource {
     return data.batch(id)
         .flatMap(batch -> batch.entries("Customer").stream().findFirst())
         .map(entry -> entry.resource().at("customerName").text());
+  }
+
+  /** Number of the account of the customer of that id; empty when there is none. */
+  public Optional<String> accountOf(String id) {
+    return data.batch(id)
+        .flatMap(batch -> batch.entries("CustomerAccount").stream().findFirst())
+        .map(entry -> entry.resource().at("accountId").text());
   }
 
   /** Addresses of the UsagePoints that the data of the customer of that id names. */
@@ -95,19 +111,25 @@ public final class CustomerResource implements EspiResource {
 
   @Override
   public Optional<AtomDocument> read(AccessToken token, ResourcePath path) {
-    Optional<AtomDocument> found =
+    Optional<AtomDocument> all =
         isBatch(path)
             ? Optional.of(path)
                 .filter(one -> one.length() == 3)
                 .map(CustomerResource::idIn)
                 .flatMap(data::batch)
             : data.read(idIn(path), path.raw());
+    Optional<AtomDocument> found =
+        all.filter(document -> !granted.test(path) || narrow(token.scope(), document));
     found.ifPresent(
         document -> {
           SharedPart.narrowReferences(sharing.apply(token.authorization().share()), document);
           alteration.accept(path, document);
         });
     return found;
+  }
+
+  private boolean narrow(Scope scope, AtomDocument document) {
+    return GrantedKinds.narrow((self, kind) -> grantedKinds.test(scope, kind), document);
   }
 
   private static boolean isBatch(ResourcePath path) {

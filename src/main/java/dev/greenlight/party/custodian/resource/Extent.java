@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * How far the scope of a token reaches: nothing measured that was over before its HistoryLength
@@ -29,28 +30,36 @@ final class Extent {
 
   /** Takes out of a feed what is beyond; whether what is left is anything at all. */
   static boolean narrow(AccessToken token, AtomDocument document) {
+    return narrow(token, document, kind -> grants(token.scope(), kind));
+  }
+
+  /**
+   * The same by other kinds of resources that the token opens.
+   *
+   * @param granted tells them
+   */
+  static boolean narrow(AccessToken token, AtomDocument document, Predicate<String> granted) {
     XmlElement root = document.root();
-    if (!grantsQuality(token.scope())) {
+    if (!granted.test(QUALITY)) {
       forgetQuality(root);
       root.children(ENTRY).forEach(Extent::forgetQuality);
     }
     if (root.name().equals(ENTRY)) {
-      return reaches(token, new Entry(root));
+      return reaches(token, new Entry(root), granted);
     }
     root.children()
-        .removeIf(child -> child.name().equals(ENTRY) && !reaches(token, new Entry(child)));
+        .removeIf(
+            child -> child.name().equals(ENTRY) && !reaches(token, new Entry(child), granted));
     return true;
   }
 
-  private static boolean reaches(AccessToken token, Entry entry) {
+  private static boolean reaches(AccessToken token, Entry entry, Predicate<String> granted) {
     return switch (entry.kind()) {
       case "IntervalBlock" -> isInHistory(token, entry.resource().at("interval"));
       case "UsageSummary" ->
-          grants(token.scope(), entry.kind())
-              && isInHistory(token, entry.resource().at("billingPeriod"));
+          granted.test(entry.kind()) && isInHistory(token, entry.resource().at("billingPeriod"));
       case QUALITY ->
-          grants(token.scope(), entry.kind())
-              && isInHistory(token, entry.resource().at("summaryInterval"));
+          granted.test(entry.kind()) && isInHistory(token, entry.resource().at("summaryInterval"));
       default -> true;
     };
   }

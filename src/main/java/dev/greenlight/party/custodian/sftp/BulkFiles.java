@@ -91,15 +91,13 @@ public final class BulkFiles implements AutoCloseable {
         .filter(thirdParty -> resource.endsWith(kind.place + thirdParty.bulkId()))
         .findFirst()
         .map(thirdParty -> naming.apply(layReady(thirdParty, kind), resource))
-        // By https too: it is that which FB_69 looks for.
-        .map(
-            named ->
-                kind == Kind.CUSTOMERS && !named.contains(resource) ? and(resource, named) : named);
+        // By https too: it is that which FB_39 and FB_69 look for.
+        .map(named -> named.contains(resource) ? named : and(named, resource));
   }
 
-  private static List<String> and(String first, List<String> others) {
-    List<String> all = new ArrayList<>(List.of(first));
-    all.addAll(others);
+  private static List<String> and(List<String> others, String last) {
+    List<String> all = new ArrayList<>(others);
+    all.add(last);
     return all;
   }
 

@@ -10,7 +10,9 @@ final class ApprovesDespiteDenial extends CustodianDeviation {
         Layer.OAUTH,
         "Issues a code although the Retail Customer denied.",
         breaks("oauth_denial_respected"),
-        killedBy("TC_OAD002", "TC_RCS002").collateral("TC_ASK003"));
+        killedBy("TC_OAD002", "TC_RCS002")
+            .alsoBreaks("oauth_denial_leaves_nothing", "TC_ASK010")
+            .collateral("TC_ASK003", "TC_ASK011"));
   }
 
   @Override

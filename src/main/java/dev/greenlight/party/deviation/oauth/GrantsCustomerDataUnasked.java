@@ -13,7 +13,7 @@ final class GrantsCustomerDataUnasked extends CustodianDeviation {
         Layer.OAUTH,
         "Gives who a customer is to every Third Party that he grants his energy data.",
         breaks("customer_data_consented"),
-        killedBy("TC_RCS001", "TC_RCS003"));
+        killedBy("TC_RCS001", "TC_RCS003").alsoBreaks("customer_blocks_bounded", "TC_SCOPE020"));
   }
 
   @Override
@@ -43,5 +43,6 @@ final class GrantsCustomerDataUnasked extends CustodianDeviation {
   @Override
   public void bend(CustomerResource resource) {
     resource.openTo(scope -> true);
+    resource.grantKindsBy((scope, kind) -> true);
   }
 }

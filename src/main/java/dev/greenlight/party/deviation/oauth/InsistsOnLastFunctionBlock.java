@@ -22,7 +22,7 @@ final class InsistsOnLastFunctionBlock extends CustodianDeviation {
                 "TC_SCOPE005",
                 "TC_SCOPE011",
                 "TC_SCOPE010")
-            .collateral("TC_CON002", "TC_RCB004"));
+            .collateral("TC_CON002", "TC_RCB004", "TC_SCOPE020"));
   }
 
   @Override

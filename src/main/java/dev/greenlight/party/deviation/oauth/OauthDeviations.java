@@ -68,6 +68,7 @@ public final class OauthDeviations {
         new AcceptsAnyPassword(),
         new LeaksCodeInHiddenFrame(),
         new RemembersDenials(),
+        new LeavesAuthorizationOfDenial(),
         new IssuesTokensBeyondTerm(),
         new ProlongsTermByRefresh(),
         new SparesRegistrationOfBlocked(),

@@ -10,7 +10,7 @@ final class SendsErrorsToFirstRedirectUri extends CustodianDeviation {
         Layer.OAUTH,
         "Tells errors at the first redirect URI that is registered, whichever was asked for.",
         breaks("oauth_error_at_asked_redirect_uri"),
-        killedBy("TC_OAD001_z"));
+        killedBy("TC_OAD001_z", "TC_ASK011"));
   }
 
   @Override

@@ -15,6 +15,7 @@ final class AcceptsInventedToken extends CustodianDeviation {
             .alsoBreaks("write_token_good", AccessMatrix.everyManagedWriteWith("RANDOM"))
             .collateral(AccessMatrix.everyResourceWith("MALFORMED"))
             .collateral(AccessMatrix.everyHead())
+            .collateral(AccessMatrix.everyNamedAddress())
             .collateral("TC_RCP004_b"));
   }
 

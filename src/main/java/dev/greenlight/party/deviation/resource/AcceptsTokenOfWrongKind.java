@@ -31,6 +31,7 @@ final class AcceptsTokenOfWrongKind extends CustodianDeviation {
                 "TC_ACC_AUTHENTRY_PUT_REGISTRATION",
                 "TC_ACC_AUTHENTRY_DELETE_CUSTOMER",
                 "TC_ACC_AUTHENTRY_DELETE_REGISTRATION")
+            .collateral(AccessMatrix.everyNamedAddress())
             .collateral("TC_PRV005", "TC_RCP004_c"));
   }
 

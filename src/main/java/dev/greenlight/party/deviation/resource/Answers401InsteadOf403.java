@@ -17,6 +17,8 @@ final class Answers401InsteadOf403 extends CustodianDeviation {
                     AccessMatrix.everyWriteOfAStranger()))
             .collateral(AccessMatrix.everyForeignResource())
             .collateral(AccessMatrix.everyForeignPartOfPersons())
+            .collateral(AccessMatrix.everyNamedAddress())
+            .collateral("TC_PSH032")
             .collateral(
                 "TC_ACC_APPINFO_FOREIGN",
                 "TC_ACC_APPINFO_LONGERID",

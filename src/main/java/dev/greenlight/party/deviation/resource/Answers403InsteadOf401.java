@@ -30,6 +30,7 @@ final class Answers403InsteadOf401 extends CustodianDeviation {
                     "TC_MAU002",
                     "TC_OAD004"))
             .collateral(JourneyCases.deadTokens())
+            .collateral(AccessMatrix.everyNamedAddress())
             .collateral("TC_DRG033"));
   }
 

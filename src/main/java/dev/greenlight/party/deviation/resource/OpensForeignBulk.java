@@ -11,7 +11,7 @@ final class OpensForeignBulk extends CustodianDeviation {
         Layer.RESOURCE,
         "Opens the bulk data of every Third Party to any other.",
         breaks("resource_isolation"),
-        killedBy("TC_ACC_BULK_FOREIGN", "TC_ACC_RCBULK_FOREIGN"));
+        killedBy("TC_ACC_BULK_FOREIGN", "TC_ACC_RCBULK_FOREIGN", "TC_PSH032"));
   }
 
   @Override

@@ -15,6 +15,7 @@ final class ServesWithoutToken extends CustodianDeviation {
             .alsoBreaks("write_token_required", AccessMatrix.everyManagedWriteWith("NONE"))
             .collateral(AccessMatrix.everyResourceWith("MALFORMED"))
             .collateral(AccessMatrix.everyHead())
+            .collateral(AccessMatrix.everyNamedAddress())
             .collateral("TC_RCP004_a", "TC_TOK001"));
   }
 

@@ -33,6 +33,15 @@ final class StandIns {
     };
   }
 
+  /** Lends the right token to such requests that come with any good one. */
+  static BearerGate.Identification forAnyToken(BearerGate gate, Predicate<Request> requests) {
+    return (request, wanted) -> {
+      AccessToken shown = gate.tokenOf(request);
+      boolean good = !shown.isRevoked() && !shown.isExpired(gate.ledger().now());
+      return good && requests.test(request) ? lend(gate.ledger(), request.path(), wanted) : shown;
+    };
+  }
+
   private static AccessToken lend(Ledger ledger, String path, TokenKind wanted) {
     List<String> segments = Arrays.asList(path.substring(Addresses.RESOURCE.length()).split("/"));
     Authorization authorization =
@@ -62,14 +71,18 @@ final class StandIns {
         .orElse(customers.get(0));
   }
 
-  /** The Third Party whose ApplicationInformation or Authorization the path names. */
+  /** The Third Party whose ApplicationInformation, bulk data or Authorization the path names. */
   private static ThirdPartyRecord holder(Ledger ledger, List<String> segments) {
     List<ThirdPartyRecord> thirdParties = ledger.registry().thirdParties();
     return ledger.authorizations().stream()
         .filter(one -> segments.contains(one.id()))
         .map(one -> ledger.registry().ownerOf(one.client()))
         .findFirst()
-        .or(() -> thirdParties.stream().filter(one -> segments.contains(one.id())).findFirst())
+        .or(
+            () ->
+                thirdParties.stream()
+                    .filter(one -> segments.contains(one.id()) || segments.contains(one.bulkId()))
+                    .findFirst())
         .orElse(thirdParties.get(0));
   }
 }

@@ -20,6 +20,7 @@ public final class SecrecyDeviations {
         new IssuesNumberedTokens(),
         new IssuesTokensInOrder(),
         new PutsAccountNumberIntoLinks(),
+        new CorrelatesByAccountNumber(),
         new CodesAccountNumberInLinks(),
         new NamesCustomerInRefusals(),
         new PrintsStackTraces(),

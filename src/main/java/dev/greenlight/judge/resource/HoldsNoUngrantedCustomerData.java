@@ -1,0 +1,79 @@
+package dev.greenlight.judge.resource;
+
+import dev.greenlight.judge.Check;
+import dev.greenlight.judge.NoAnswer;
+import dev.greenlight.judge.Outcome;
+import dev.greenlight.judge.Ruling;
+import dev.greenlight.judge.ScopeTerms;
+import dev.greenlight.model.Finding;
+import dev.greenlight.record.Exchange;
+import dev.greenlight.record.Exhibits;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Of who a customer is, nothing is served whose function block (FB_56 to FB_62, FB_71, by their
+ * titles) was not granted; what says no more than his name, and how his time goes, any block of
+ * Retail Customer data opens. Looks at the exhibits {@code answer} and {@code granted scope}, and
+ * at {@code customer}, what a consent to more opens: where that holds nothing of what was left out,
+ * there is nothing to see.
+ */
+public record HoldsNoUngrantedCustomerData() implements Check {
+  private static final Map<String, Set<String>> BLOCKS =
+      Map.of(
+          "CustomerAccount", Set.of("56", "57"),
+          "CustomerAgreement", Set.of("57"),
+          "ServiceLocation", Set.of("58"),
+          "ServiceSupplier", Set.of("59"),
+          "Meter", Set.of("60"),
+          "EndDevice", Set.of("61"),
+          "ProgramDateIdMappings", Set.of("62"),
+          "Statement", Set.of("71"));
+
+  /** Something of a block that was not granted is there all the same. */
+  record UngrantedCustomerData(String expected, String observed) implements Finding {}
+
+  @Override
+  public Outcome judge(Exhibits exhibits, Ruling ruling) {
+    Exchange exchange = exhibits.exchange("answer");
+    return NoAnswer.or(exchange, response -> judge(exhibits, exchange, response));
+  }
+
+  private static Outcome judge(Exhibits exhibits, Exchange exchange, Exchange.Response response) {
+    Set<String> granted =
+        ScopeTerms.of(exhibits.fact("granted scope")).terms().getOrDefault("fb", Set.of());
+    if (response.status() != 200) {
+      return Outcome.undecided(
+          "status " + response.status() + ": what is not served tells nothing of its blocks");
+    }
+    Set<String> had =
+        Contents.of(exhibits, exhibits.exchange("customer")).entries().stream()
+            .map(Contents.Listed::kind)
+            .filter(kind -> isLeftOut(kind, granted))
+            .collect(Collectors.toCollection(TreeSet::new));
+    if (granted.isEmpty() || had.isEmpty()) {
+      return Outcome.undecided(
+          "nothing that is known of the customer is left out of the granted scope: FB "
+              + new TreeSet<>(granted));
+    }
+    Outcome.Builder outcome = new Outcome.Builder();
+    for (Contents.Listed entry : Contents.of(exhibits, exchange).entries()) {
+      outcome.inspected();
+      if (isLeftOut(entry.kind(), granted)) {
+        outcome.finds(
+            new UngrantedCustomerData(
+                "no %s, as neither of its blocks was granted: FB %s"
+                    .formatted(entry.kind(), new TreeSet<>(BLOCKS.get(entry.kind()))),
+                entry.key()));
+      }
+    }
+    return outcome.build();
+  }
+
+  private static boolean isLeftOut(String kind, Set<String> granted) {
+    return BLOCKS.containsKey(kind) && Collections.disjoint(BLOCKS.get(kind), granted);
+  }
+}

@@ -1,0 +1,88 @@
+package dev.greenlight.party.custodian.resource;
+
+import dev.greenlight.party.custodian.data.AtomDocument;
+import dev.greenlight.party.custodian.data.Entry;
+import dev.greenlight.party.custodian.data.XmlElement;
+import dev.greenlight.party.custodian.grant.Scope;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiPredicate;
+
+/**
+ * What a scope opens of who a customer is: all but the customer himself, and how his time goes, is
+ * of a function block of its own (FB_56 to FB_62, FB_71).
+ */
+final class GrantedKinds {
+  /** Blocks of which one must have been granted, by kind. */
+  private static final Map<String, Set<String>> BLOCKS =
+      Map.of(
+          "CustomerAccount",
+          Set.of("56", "57"),
+          "CustomerAgreement",
+          Set.of("57"),
+          "ServiceLocation",
+          Set.of("58"),
+          "ServiceSupplier",
+          Set.of("59"),
+          "Meter",
+          Set.of("60"),
+          "EndDevice",
+          Set.of("61"),
+          "ProgramDateIdMappings",
+          Set.of("62"),
+          "Statement",
+          Set.of("71"));
+
+  private static final String ENTRY = "entry";
+
+  private GrantedKinds() {}
+
+  /** Whether a scope names a block of that kind of resource, if it takes one. */
+  static boolean grants(Scope scope, String kind) {
+    return !BLOCKS.containsKey(kind) || !Collections.disjoint(scope.blocks(), BLOCKS.get(kind));
+  }
+
+  /**
+   * Takes out of a document what was not granted, and the ways there.
+   *
+   * @param granted by where an entry lives, and the kind of it or of what it relates to
+   * @return whether what is left is anything at all
+   */
+  static boolean narrow(BiPredicate<String, String> granted, AtomDocument document) {
+    XmlElement root = document.root();
+    if (root.name().equals(ENTRY)) {
+      return keeps(granted, root);
+    }
+    root.children().removeIf(child -> child.name().equals(ENTRY) && !keeps(granted, child));
+    return root.child(ENTRY).isPresent();
+  }
+
+  private static boolean keeps(BiPredicate<String, String> granted, XmlElement element) {
+    Entry entry = new Entry(element);
+    String self = entry.self();
+    element
+        .children()
+        .removeIf(part -> isRelated(part) && !granted.test(self, kindAt(addressIn(part))));
+    return granted.test(self, entry.kind());
+  }
+
+  private static boolean isRelated(XmlElement part) {
+    return "related".equals(part.attributes().get("rel"));
+  }
+
+  private static String addressIn(XmlElement link) {
+    return link.attributes().getOrDefault("href", "");
+  }
+
+  /** Of a collection its last segment, of a member the one before; empty where it is neither. */
+  private static String kindAt(String address) {
+    String[] segments = address.split("/", -1);
+    for (int i = segments.length - 1; i >= Math.max(0, segments.length - 2); i--) {
+      if (BLOCKS.containsKey(segments[i])) {
+        return segments[i];
+      }
+    }
+    return "";
+  }
+}

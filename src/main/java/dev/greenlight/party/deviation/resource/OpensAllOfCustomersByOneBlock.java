@@ -1,0 +1,20 @@
+package dev.greenlight.party.deviation.resource;
+
+import dev.greenlight.party.custodian.resource.CustomerResource;
+import dev.greenlight.party.deviation.CustodianDeviation;
+
+/** Serves all that is known of a customer where any block of it was granted. */
+final class OpensAllOfCustomersByOneBlock extends CustodianDeviation {
+  OpensAllOfCustomersByOneBlock() {
+    super(
+        Layer.RESOURCE,
+        "Serves all that is known of a customer where any block of it was granted.",
+        breaks("customer_blocks_bounded"),
+        killedBy("TC_SCOPE020"));
+  }
+
+  @Override
+  public void bend(CustomerResource resource) {
+    resource.grantKindsBy((scope, kind) -> true);
+  }
+}
