@@ -15,7 +15,9 @@ public final class CertificateAddress {
 
   private static final Pattern ON_SITE =
       Pattern.compile(
-          "(?:https?:)?//cert\\.greenbuttonalliance\\.org(?:[:/?#].*)?", Pattern.CASE_INSENSITIVE);
+          "(?:https?:)?//(?:cert\\.greenbuttonalliance\\.org(?:[:/?#].*)?"
+              + "|cert\\.greenbuttonalliance\\.[a-z]+/certificate/.*)",
+          Pattern.CASE_INSENSITIVE);
 
   private static final Pattern ONE =
       Pattern.compile(
@@ -29,7 +31,10 @@ public final class CertificateAddress {
     return PREFIX + id;
   }
 
-  /** Whether a link leads to the site, in whatever way; null leads nowhere. */
+  /**
+   * Whether a link leads to the site, in whatever way, or is meant to, at another top-level domain;
+   * null leads nowhere.
+   */
   public static boolean isOnSite(String href) {
     return href != null && ON_SITE.matcher(href.strip()).matches();
   }

@@ -4,6 +4,7 @@ import dev.greenlight.xml.Element;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.OptionalLong;
 
 /**
  * Makes one fingerprint of many things, so that two documents are compared without keeping either.
@@ -18,6 +19,18 @@ final class Digest {
     add(element.text().strip());
     hash.update((byte) element.children().size());
     element.children().forEach(this::add);
+    return this;
+  }
+
+  /** The same of one whose texts are numbers: how they are written does not count. */
+  Digest addNumbers(Element element) {
+    add(element.namespace());
+    add(element.name());
+    OptionalLong number = Numbers.whole(element.text());
+    boolean known = number.isPresent() && Math.abs(number.getAsLong()) < Numbers.LARGEST;
+    add(known ? Long.toString(number.getAsLong()) : element.text().strip());
+    hash.update((byte) element.children().size());
+    element.children().forEach(this::addNumbers);
     return this;
   }
 

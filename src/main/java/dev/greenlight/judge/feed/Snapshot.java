@@ -113,7 +113,11 @@ public final class Snapshot {
     if (event instanceof ReadingRead reading) {
       add(reading);
     } else if (event instanceof ResourceRead read) {
-      content.add(read.resource());
+      if (Kind.of(read.resource()) == Kind.READING_TYPE) {
+        content.addNumbers(read.resource());
+      } else {
+        content.add(read.resource());
+      }
       if (Kind.of(read.resource()) == Kind.USAGE_SUMMARY) {
         summaries.putIfAbsent(read.entry(), Summary.of(read.entry(), read.resource()));
       }
@@ -145,12 +149,12 @@ public final class Snapshot {
   }
 
   private void add(ReadingRead reading) {
-    content.add(reading.reading());
+    content.addNumbers(reading.reading());
     for (Element child : reading.reading().children()) {
       if (child.name().equals("ReadingQuality")) {
-        qualities.add(child);
+        qualities.addNumbers(child);
       } else if (child.name().equals("timePeriod") || child.name().equals("value")) {
-        values.add(child);
+        values.addNumbers(child);
       }
     }
     qualities.add("");

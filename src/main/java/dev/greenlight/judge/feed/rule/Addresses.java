@@ -28,6 +28,22 @@ final class Addresses {
           "dataCustodianResourceEndpoint",
           "thirdPartyNotifyUri");
 
+  /** What all members that are addresses end with, those for people included. */
+  private static final Pattern ADDRESS = Pattern.compile(".*(?:URI|Uri|_uri|Endpoint)");
+
+  /** An address that is none. */
+  record AddressEmpty(String name, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "an absolute https URI in %1$s, or no %1$s".formatted(name);
+    }
+
+    @Override
+    public Object observed() {
+      return "an empty one";
+    }
+  }
+
   /** An address that is read in the clear. */
   record AddressWithoutTls(String name, String observed, Location at) implements Finding {
     @Override
@@ -51,9 +67,12 @@ final class Addresses {
     return ABSOLUTE.matcher(address.strip()).lookingAt();
   }
 
-  /** Tells of a part that is an address what is wrong with it; nothing of one that is empty. */
+  /** Tells of a part that is an address what is wrong with it. */
   static void check(Element part, Judgement judgement) {
     String text = part.text().strip();
+    if (text.isEmpty() && ADDRESS.matcher(part.name()).matches()) {
+      judgement.finds(new AddressEmpty(part.name(), part.at()));
+    }
     if (!NAMES.contains(part.name()) || text.isEmpty()) {
       return;
     }

@@ -27,9 +27,10 @@ import java.util.OptionalLong;
  * <p>Told apart by commodity and by who makes the charges, as supplier and distributor may bill the
  * same time. A day more or less is let pass: some count the last day in, some do not; but not where
  * the totals of both bills are exactly what the readings of these periods come to, which tells that
- * the periods mean what they say. Nor is a period that begins some seconds past the minute. What
- * days of 24 hours are off by where the clock changes is not, by the LocalTimeParameters of the
- * UsagePoint, when there are other periods of the account and all of them meet exactly.
+ * the periods mean what they say, nor where all other seams of the account, two or more, meet to
+ * the second. Nor is a period that begins some seconds past the minute. What days of 24 hours are
+ * off by where the clock changes is not, by the LocalTimeParameters of the UsagePoint, when there
+ * are other periods of the account and all of them meet exactly.
  */
 @Rule("GBX-SUM-11")
 final class BillingPeriodsFollowOneAnother implements FeedRule {
@@ -93,6 +94,7 @@ final class BillingPeriodsFollowOneAnother implements FeedRule {
 
   private static final BigDecimal PER_MILLE = new BigDecimal("0.001");
   private static final long MINUTE = 60;
+  private static final int FEWEST_MEETING = 1;
   private static final long HOUR = 3_600;
 
   private final Facts facts;
@@ -129,18 +131,25 @@ final class BillingPeriodsFollowOneAnother implements FeedRule {
             .thenComparingLong(bill -> bill.period().end()));
     List<Seam> seams = new ArrayList<>();
     for (int i = 1; i < bills.size(); i++) {
-      Bill previous = bills.get(i - 1);
-      Bill next = bills.get(i);
-      Seam seam = new Seam(previous.period(), next.period());
-      seams.add(seam);
-      boolean exact =
-          seam.isOfOneDay() && isExact(account, previous, meters) && isExact(account, next, meters);
-      check(seam, exact || seam.isLate() ? 0 : DAY, judgement);
+      seams.add(new Seam(bills.get(i - 1).period(), bills.get(i).period()));
     }
-    facts
-        .channels()
-        .clock(account.usagePoint())
-        .ifPresent(clock -> checkClock(seams, clock, judgement));
+    Optional<LocalTime> clock = facts.channels().clock(account.usagePoint());
+    for (int i = 0; i < seams.size(); i++) {
+      Seam seam = seams.get(i);
+      boolean exact =
+          seam.isOfOneDay()
+              && isExact(account, bills.get(i), meters)
+              && isExact(account, bills.get(i + 1), meters);
+      boolean odd = isOddOneOut(seam, seams) && clock.filter(seam::missesChange).isEmpty();
+      check(seam, exact || odd || seam.isLate() ? 0 : DAY, judgement);
+    }
+    clock.ifPresent(each -> checkClock(seams, each, judgement));
+  }
+
+  /** Whether all others, one or more, meet to the second. */
+  private static boolean isOddOneOut(Seam seam, List<Seam> seams) {
+    long meeting = seams.stream().filter(each -> each.missing() == 0).count();
+    return seam.missing() != 0 && meeting >= FEWEST_MEETING && meeting == seams.size() - 1;
   }
 
   /** Whether the total of a bill is what the readings of its period come to, to 0.1 %. */

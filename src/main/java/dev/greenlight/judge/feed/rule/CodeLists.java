@@ -39,6 +39,12 @@ final class CodeLists {
           Map.entry("measuringPeriod", TIME_ATTRIBUTES),
           Map.entry("timeAttribute", union(codes("0 8 11 13 22 24 32"), TIME_ATTRIBUTES)));
 
+  /** The same of a measurement, wherever one stands: a rating, a total, a line of a bill. */
+  static final Map<String, Set<Long>> OF_MEASUREMENT =
+      Map.of(
+          "powerOfTenMultiplier", OF_READING_TYPE.get("powerOfTenMultiplier"),
+          "uom", OF_READING_TYPE.get("uom"));
+
   /** The same of a UsagePoint. */
   static final Map<String, Set<Long>> OF_USAGE_POINT =
       Map.of("phaseCode", OF_READING_TYPE.get("phase"), "status", codes("0-1"));

@@ -11,9 +11,8 @@ import java.util.regex.Pattern;
 /**
  * The document is written in UTF-8 (section 1 of the Atom profile).
  *
- * <p>XML 1.0 section 2.2 obliges parsers to read UTF-8 and UTF-16 and no other encoding, so UTF-16
- * is only noted. Bytes that are not in the encoding that is declared are told by {@link
- * EncodingIsAsDeclared}.
+ * <p>XML 1.0 section 2.2 obliges parsers to read UTF-16 too; the profile does not know it. Bytes
+ * that are not in the encoding that is declared are told by {@link EncodingIsAsDeclared}.
  */
 @Rule("GBX-FIL-14")
 final class DocumentIsInUtf8 implements FeedRule {
@@ -29,8 +28,6 @@ final class DocumentIsInUtf8 implements FeedRule {
   /** ASCII is written in UTF-8 as it stands. */
   private static final Pattern USUAL = Pattern.compile("(?i)utf-?8|(?:us-)?ascii");
 
-  private static final Pattern READ_BY_ALL = Pattern.compile("(?i)utf-?16(?:le|be)?");
-
   @Override
   public void on(DocumentClosed document, Judgement judgement) {
     if (document.problem().isPresent()) {
@@ -39,12 +36,7 @@ final class DocumentIsInUtf8 implements FeedRule {
     judgement.inspected();
     String encoding = document.encoding();
     if (!USUAL.matcher(encoding).matches()) {
-      EncodingUnusual unusual = new EncodingUnusual(encoding, new Location(1, 1, ""));
-      if (READ_BY_ALL.matcher(encoding).matches()) {
-        judgement.mentions(unusual);
-      } else {
-        judgement.finds(unusual);
-      }
+      judgement.finds(new EncodingUnusual(encoding, new Location(1, 1, "")));
     }
   }
 }

@@ -13,12 +13,15 @@ import java.util.Set;
  * The qualities of a reading are known ones, and do not contradict one another.
  *
  * <p>A reading may have several marks: edited and validated, estimated and fit for billing. Valid
- * and questionable, projected or raw it cannot be at once.
+ * and questionable, projected or raw it cannot be at once, nor valid (0), which says that nothing
+ * was done to it, and estimated.
  */
 @Rule("GBX-VAL-10")
 final class QualitiesAreKnown implements FeedRule {
   private static final Set<Long> GOOD = Set.of(0L, 17L, 18L, 19L);
   private static final Set<Long> DOUBTFUL = Set.of(10L, 12L, 14L);
+  private static final long VALID = 0;
+  private static final Set<Long> ESTIMATED = Set.of(8L, 9L);
 
   /** A quality that nobody defined. */
   record QualityUnknown(long quality, Location at) implements Finding {
@@ -34,15 +37,10 @@ final class QualitiesAreKnown implements FeedRule {
   }
 
   /** Marks that exclude one another. */
-  record QualitiesContradict(Location at) implements Finding {
+  record QualitiesContradict(String observed, Location at) implements Finding {
     @Override
     public Object expected() {
       return "qualities that can be true at once";
-    }
-
-    @Override
-    public Object observed() {
-      return "valid, validated, verified or fit for billing beside questionable, projected or raw";
     }
   }
 
@@ -50,6 +48,8 @@ final class QualitiesAreKnown implements FeedRule {
   public void on(ReadingRead reading, Judgement judgement) {
     long good = 0;
     long doubtful = 0;
+    boolean valid = false;
+    boolean estimated = false;
     for (int i = 0; i < reading.marks(); i++) {
       OptionalLong quality = reading.mark(i);
       if (quality.isPresent()) {
@@ -60,10 +60,17 @@ final class QualitiesAreKnown implements FeedRule {
         }
         good += GOOD.contains(code) ? 1 : 0;
         doubtful += DOUBTFUL.contains(code) ? 1 : 0;
+        valid |= code == VALID;
+        estimated |= ESTIMATED.contains(code);
       }
     }
     if (good > 0 && doubtful > 0) {
-      judgement.finds(new QualitiesContradict(reading.at()));
+      judgement.finds(
+          new QualitiesContradict(
+              "valid, validated, verified or fit for billing beside questionable, projected or raw",
+              reading.at()));
+    } else if (valid && estimated) {
+      judgement.finds(new QualitiesContradict("valid (0) beside estimated", reading.at()));
     }
   }
 

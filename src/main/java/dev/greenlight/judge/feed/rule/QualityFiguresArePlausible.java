@@ -20,7 +20,7 @@ import java.util.Set;
  * <p>The frequency counts millionths of a hertz, the voltage millionths of a volt: a plain 60 or
  * 240 is a slip of scale. Flicker counts hundredths; nothing but an arc furnace next door makes it
  * ten, and nothing a hundred. No event is shorter than a second, no long interruption than a minute
- * (IEEE 1159). Zero is let pass as "none".
+ * (IEEE 1159). Zero is let pass as "none", but for a frequency.
  */
 @Rule("GBX-PQ-02")
 final class QualityFiguresArePlausible implements FeedRule {
@@ -104,7 +104,8 @@ final class QualityFiguresArePlausible implements FeedRule {
     long most = seconds > 0 ? seconds : Long.MAX_VALUE;
     for (Element figure : summary.children()) {
       OptionalLong number = Numbers.whole(figure.text());
-      if (number.isPresent() && number.getAsLong() != 0) {
+      boolean isNone = number.orElse(0) == 0 && !figure.name().equals("powerFrequency");
+      if (number.isPresent() && !isNone) {
         check(figure, number.getAsLong(), most, judgement);
       }
     }

@@ -16,13 +16,12 @@ import java.time.Instant;
 import java.util.Map;
 
 /**
- * Readings that differ from those of an earlier download for the same time differ in quality too,
- * or their block says that it was updated since.
+ * Readings that differ from those of an earlier download for the same time differ in quality too.
  *
  * <p>Compared block by block, of one MeterReading and one interval, as far as both downloads cut
  * the time in the same way; which reading differs is not told. A block that keeps its id and says a
- * later {@code updated} is a correction as section 4 of the Atom profile has it, and no secret; one
- * without is told by {@link ChangesAreDated} alone.
+ * later {@code updated} is told, too: that something changed then, but not that it was a reading.
+ * One that keeps its {@code updated} is told by {@link ChangesAreDated} alone.
  */
 @Rule("GBX-XF-04")
 final class RevisionsShowInQuality implements FeedRule {
@@ -31,8 +30,7 @@ final class RevisionsShowInQuality implements FeedRule {
   record ValuesRevisedSilently(Instant from, Instant to, Location at) implements Finding {
     @Override
     public Object expected() {
-      return "the values of the earlier download, another quality of the readings, or a later"
-          + " updated of the same entry";
+      return "the values of the earlier download, or another quality of those that changed";
     }
 
     @Override
@@ -71,11 +69,11 @@ final class RevisionsShowInQuality implements FeedRule {
     boolean silent =
         !then.values().equals(now.values()) && then.qualities().equals(now.qualities());
     Item item = facts.snapshot().item(now.entry());
-    boolean dated =
+    boolean undated =
         ChangesAreDated.before(item, earlier)
-            .filter(same -> same.updated().isPresent() && item.updated().isPresent())
+            .filter(same -> same.updated().isPresent() && same.updated().equals(item.updated()))
             .isPresent();
-    if (silent && !dated) {
+    if (silent && !undated) {
       judgement.finds(
           new ValuesRevisedSilently(
               FeedEvent.instant(now.start()),

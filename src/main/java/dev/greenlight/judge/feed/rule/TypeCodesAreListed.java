@@ -17,9 +17,9 @@ import java.util.OptionalLong;
 import java.util.Set;
 
 /**
- * Codes of a ReadingType, those of a UsagePoint for its service, status, phase and roles, and those
- * of an Authorization, ApplicationInformation or ServiceStatus are among those that the schema
- * lists.
+ * Codes of a ReadingType, those of a UsagePoint for its service, status, phase and roles, those of
+ * an Authorization, ApplicationInformation or ServiceStatus, and the unit and multiplier of each
+ * rating, total and line of a bill are among those that the schema lists.
  *
  * <p>The types are open unions: the schema accepts any number, readers do not know what it means.
  * In timeAttribute the codes of measuringPeriod are let pass, which it had in older editions.
@@ -83,6 +83,16 @@ final class TypeCodesAreListed implements FeedRule {
       check(resource, CodeLists.OF_AUTHORIZATION, judgement);
     } else if (kind == Kind.APPLICATION_INFORMATION) {
       check(resource, CodeLists.OF_APPLICATION_INFORMATION, judgement);
+    }
+    if (kind != Kind.READING_TYPE && kind != Kind.INTERVAL_BLOCK) {
+      resource.children().forEach(part -> checkMeasurements(part, judgement));
+    }
+  }
+
+  private static void checkMeasurements(Element part, Judgement judgement) {
+    if (!part.children().isEmpty()) {
+      check(part, CodeLists.OF_MEASUREMENT, judgement);
+      part.children().forEach(inner -> checkMeasurements(inner, judgement));
     }
   }
 

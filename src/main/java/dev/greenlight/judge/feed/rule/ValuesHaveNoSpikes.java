@@ -21,13 +21,17 @@ import java.util.Optional;
  *
  * <p>Compared by the second: more than so many times the median of all that is not zero, and more
  * than 10 times what 99 of 100 stay below, or the second highest where there are fewer. Judged for
- * channels with 20 values and more (of those within an hour the highest); told for the highest.
+ * channels with 20 values and more (of those within an hour the highest); told for the highest. A
+ * voltage, measured or mean, never doubles: of four values and more that is told, too.
  */
 @Rule("GBX-VAL-01")
 final class ValuesHaveNoSpikes implements FeedRule {
   private static final int FEWEST = 20;
   private static final int MANY = 100;
   private static final long DAY = 23 * 3_600;
+  private static final long VOLTS = 29;
+  private static final int FEWEST_VOLTAGES = 4;
+  private static final double MOST_OF_VOLTAGE = 2;
 
   /** A value out of all proportion. */
   record ValueSpike(long value, Instant when, long seconds, double times, Location at)
@@ -61,7 +65,9 @@ final class ValuesHaveNoSpikes implements FeedRule {
   public void on(FeedClosed feed, Judgement judgement) {
     for (Channel channel : facts.channels().all()) {
       TypeCodes codes = channel.readingType().map(TypeCodes::of).orElse(TypeCodes.NOTHING);
-      if (codes.isInterval()) {
+      if (codes.uom() == VOLTS) {
+        checkVoltage(channel, facts.ledger().stretches(channel), judgement);
+      } else if (codes.isInterval()) {
         check(channel, facts.ledger().stretches(channel), judgement);
       }
     }
@@ -71,6 +77,25 @@ final class ValuesHaveNoSpikes implements FeedRule {
     if (stretches.stream().filter(stretch -> stretch.peak() != 0).count() >= FEWEST) {
       judgement.inspected();
       spike(stretches).ifPresent(spike -> judgement.finds(told(spike, channel)));
+    }
+  }
+
+  private static void checkVoltage(Channel channel, List<Stretch> stretches, Judgement judgement) {
+    Stretch highest = null;
+    long[] peaks = new long[stretches.size()];
+    for (int i = 0; i < peaks.length; i++) {
+      Stretch stretch = stretches.get(i);
+      peaks[i] = stretch.peak();
+      highest = highest == null || stretch.peak() > highest.peak() ? stretch : highest;
+    }
+    if (highest == null || peaks.length < FEWEST_VOLTAGES) {
+      return;
+    }
+    judgement.inspected();
+    Arrays.sort(peaks);
+    double times = (double) highest.peak() / peaks[peaks.length / 2];
+    if (times > MOST_OF_VOLTAGE) {
+      judgement.finds(told(new Spike(highest, times), channel));
     }
   }
 

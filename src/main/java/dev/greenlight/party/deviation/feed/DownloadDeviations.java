@@ -129,6 +129,16 @@ public final class DownloadDeviations {
             },
             "GBX-XF-04",
             killedBy("GBX-XF-04").collateral("GBX-XF-05")),
+        new BendsEntry(
+            "RevisesValueOfSameQuality",
+            "Revises a value of a block, dates that, and does not say it of the reading.",
+            "IntervalBlock",
+            entry -> {
+              revise(entry.resource());
+              date(entry.element().at("updated"));
+            },
+            "GBX-XF-04",
+            killedBy("GBX-XF-04").collateral("GBX-XF-05")),
         new RevisesReadingsOfBill());
   }
 

@@ -26,6 +26,14 @@ final class SideDeviations {
             List.of("scope"),
             scope -> "",
             "GBX-AUT-01",
+            killedBy("GBX-AUT-01")),
+        new RewritesText(
+            "LeavesAddressOfDataEmpty",
+            "Sends an Authorization that leaves the address of its data empty.",
+            AUTHORIZATION,
+            List.of("resourceURI"),
+            address -> "",
+            "GBX-AUT-01",
             killedBy("GBX-AUT-01")));
   }
 
