@@ -26,6 +26,7 @@ public final class CustomerResource implements EspiResource {
   private Predicate<ResourcePath> granted = path -> true;
   private BiPredicate<Scope, String> grantedKinds = GrantedKinds::grants;
   private UnaryOperator<Share> sharing = UnaryOperator.identity();
+  private UnaryOperator<String> place = UnaryOperator.identity();
   private BiConsumer<ResourcePath, AtomDocument> alteration = (path, document) -> {};
 
   CustomerResource(CustomerData data) {
@@ -62,6 +63,14 @@ public final class CustomerResource implements EspiResource {
    */
   public void shareBy(UnaryOperator<Share> other) {
     sharing = other;
+  }
+
+  /**
+   * Looks single resources up by another path than the one that is asked for. Called before the
+   * first request only.
+   */
+  public void lookUpBy(UnaryOperator<String> other) {
+    place = other;
   }
 
   /** Changes documents before they are written. Called before the first request only. */
@@ -117,7 +126,7 @@ public final class CustomerResource implements EspiResource {
                 .filter(one -> one.length() == 3)
                 .map(CustomerResource::idIn)
                 .flatMap(data::batch)
-            : data.read(idIn(path), path.raw());
+            : data.read(idIn(path), place.apply(path.raw()));
     Optional<AtomDocument> found =
         all.filter(document -> !granted.test(path) || narrow(token.scope(), document));
     found.ifPresent(

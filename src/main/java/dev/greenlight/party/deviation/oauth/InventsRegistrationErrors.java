@@ -11,14 +11,15 @@ final class InventsRegistrationErrors extends CustodianDeviation {
         "Refuses registrations with an error code of its own.",
         breaks("registration_error_code"),
         killedBy(
-            "TC_DRG010_a",
-            "TC_DRG010_b",
-            "TC_DRG010_c",
-            "TC_DRG010_d",
-            "TC_DRG011_a",
-            "TC_DRG011_b",
-            "TC_DRG012_a",
-            "TC_DRG012_b"));
+                "TC_DRG010_a",
+                "TC_DRG010_b",
+                "TC_DRG010_c",
+                "TC_DRG010_d",
+                "TC_DRG011_a",
+                "TC_DRG011_b",
+                "TC_DRG012_a",
+                "TC_DRG012_b")
+            .collateral("TC_DRG010_e", "TC_DRG010_f"));
   }
 
   @Override

@@ -73,7 +73,7 @@ final class MiscountsUsagePoints extends CustodianDeviation {
             "authorization_agrees_with_token",
             killedBy("TC_FND004")
                 .alsoBreaks("usage_points_all_served", "TC_MUP002")
-                .collateral("TC_OAD013"),
+                .collateral("TC_OAD013", "TC_TRM001"),
             "AccountCollection=4"));
   }
 

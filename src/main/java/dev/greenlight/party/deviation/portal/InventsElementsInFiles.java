@@ -12,7 +12,7 @@ final class InventsElementsInFiles extends CustodianDeviation {
         Layer.RESOURCE,
         "Puts elements of its own among those of ESPI in the files that customers download.",
         breaks("data_fits_schema"),
-        killedBy("TC_DMD005", "TC_RCD005"));
+        killedBy("TC_DMD005", "TC_RCD005").collateral("TC_RCD007"));
   }
 
   private static final Set<String> KINDS = Set.of("UsagePoint", "Customer");

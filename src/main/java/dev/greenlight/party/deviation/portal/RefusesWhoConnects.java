@@ -14,7 +14,7 @@ final class RefusesWhoConnects extends CustodianDeviation {
         Layer.OAUTH,
         "Takes no authorization request in a session in which the portal connected a Third Party.",
         breaks("connect_completes"),
-        killedBy("TC_CON001"));
+        killedBy("TC_CON001").collateral("TC_CON002"));
   }
 
   @Override

@@ -69,8 +69,10 @@ final class ForgetsResources extends CustodianDeviation {
                 .collateral(
                     "TC_DRG031",
                     "TC_RCC002",
+                    "TC_ASK003",
                     "TC_RCB001",
                     "TC_RCB003",
+                    "TC_RCB004",
                     "TC_SFC001",
                     "TC_RCO001",
                     "TC_FND005",
@@ -86,7 +88,7 @@ final class ForgetsResources extends CustodianDeviation {
             "ForgetsBatchOfUsagePoint",
             "Serves the batch of a subscription, but not that of one UsagePoint.",
             "Batch/Subscription/[^/]+/UsagePoint/.*",
-            killedBy("TC_ACC_USAGEPOINTBATCH_RIGHT").collateral("TC_RLR001")),
+            killedBy("TC_ACC_USAGEPOINTBATCH_RIGHT").collateral("TC_RLR001", "TC_CHO006")),
         new ForgetsResources(
             "ForgetsQualityOfPower",
             "Tells how good the power is in the batch, and nowhere by its own URI.",

@@ -10,7 +10,9 @@ final class ListsAuthorizationsOfClientOnly extends CustodianDeviation {
         Layer.RESOURCE,
         "Lists to the client that asks what is its own, and nothing that customers granted.",
         breaks("authorization_feed_own"),
-        killedBy("TC_FND003", "TC_PRV007").collateral("TC_SFT001"));
+        killedBy("TC_FND003", "TC_PRV007")
+            .collateral("TC_SFT001")
+            .collateral("TC_CHO008", "TC_SFC001"));
   }
 
   @Override

@@ -16,7 +16,7 @@ final class NamesUsagePointsOfOthers extends CustodianDeviation {
         Layer.RESOURCE,
         "Names UsagePoints by addresses of the subscription of another customer.",
         breaks("customer_usage_points_own"),
-        killedBy("TC_RCL001").collateral("TC_DATA_FB58", "TC_CHO004"));
+        killedBy("TC_RCL001").collateral("TC_DATA_FB58", "TC_CHO004").collateral("TC_DATA_FB51"));
   }
 
   @Override

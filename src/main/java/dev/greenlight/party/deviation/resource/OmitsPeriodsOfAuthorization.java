@@ -10,7 +10,7 @@ final class OmitsPeriodsOfAuthorization extends CustodianDeviation {
         Layer.RESOURCE,
         "Leaves out since when an Authorization holds, and from when on data may be had.",
         breaks("authorization_periods"),
-        killedBy("TC_OFA001").collateral("TC_PRG001"));
+        killedBy("TC_OFA001").collateral("TC_PRG001").collateral("TC_ODR002", "TC_TRM001"));
   }
 
   @Override

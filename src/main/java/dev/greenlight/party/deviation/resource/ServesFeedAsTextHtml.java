@@ -14,7 +14,8 @@ final class ServesFeedAsTextHtml extends CustodianDeviation {
         killedBy("TC_FND005")
             .collateral("TC_ACC_BULK_RIGHT", "TC_ACC_USAGEPOINTBATCH_RIGHT", "TC_OAD013")
             .collateral(BatchReaders.cases())
-            .collateral("TC_DRG031"));
+            .collateral("TC_DRG031")
+            .collateral("TC_ASK003"));
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.greenlight.party.deviation.resource;
 import dev.greenlight.party.custodian.resource.SubscriptionResource;
 import dev.greenlight.party.deviation.CustodianDeviation;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -43,8 +44,15 @@ final class ServesSloppyPaths extends CustodianDeviation {
 
   private static Optional<String> asked(String path) {
     String decoded = URLDecoder.decode(path, StandardCharsets.UTF_8).replaceAll("/{2,}", "/");
-    String resolved = URI.create("/").resolve("/" + decoded).normalize().getPath().substring(1);
-    Matcher batch = BATCH.matcher(resolved);
+    Matcher batch = BATCH.matcher(resolved("/" + decoded).substring(1));
     return batch.matches() ? Optional.of(batch.group(1)) : Optional.empty();
+  }
+
+  private static String resolved(String path) {
+    try {
+      return new URI(null, null, path, null).normalize().getPath();
+    } catch (URISyntaxException e) {
+      throw new IllegalArgumentException(path, e);
+    }
   }
 }

@@ -10,7 +10,9 @@ final class ServesUsagePointsNotChosen extends CustodianDeviation {
         Layer.RESOURCE,
         "Serves all UsagePoints of a customer who chose one of them.",
         breaks("choice_bounds_usage_points"),
-        killedBy("TC_CHO001").collateral("TC_CHO002", "TC_CHO004", "TC_CHO005"));
+        killedBy("TC_CHO001")
+            .collateral("TC_CHO002", "TC_CHO004", "TC_CHO005")
+            .collateral("TC_CHO006"));
   }
 
   @Override

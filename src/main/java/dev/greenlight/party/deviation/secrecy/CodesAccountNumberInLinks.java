@@ -17,8 +17,7 @@ final class CodesAccountNumberInLinks extends CustodianDeviation {
 
   @Override
   public void bend(CustomerResource resource) {
-    resource.alterDocuments(
-        (path, document) -> AccountLinks.numberBy(CodesAccountNumberInLinks::coded, document));
+    AccountLinks.bend(resource, CodesAccountNumberInLinks::coded);
   }
 
   private static String coded(String number) {

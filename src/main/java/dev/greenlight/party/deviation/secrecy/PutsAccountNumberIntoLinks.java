@@ -18,7 +18,6 @@ final class PutsAccountNumberIntoLinks extends CustodianDeviation {
 
   @Override
   public void bend(CustomerResource resource) {
-    resource.alterDocuments(
-        (path, document) -> AccountLinks.numberBy(UnaryOperator.identity(), document));
+    AccountLinks.bend(resource, UnaryOperator.identity());
   }
 }
