@@ -23,8 +23,9 @@ import java.util.stream.Collectors;
  * <p>A related link to the parent says so, whether the parent is in the feed or not; or else a
  * related link of the parent that leads to the resource or to its collection. One of these is
  * enough, unless the resource itself must name its parent; that a resource which its parent lists
- * names nobody but another ancestor is mentioned. Where paths go through a RetailCustomer, both go
- * through the same.
+ * names nobody but another ancestor is mentioned. A collection that several parents list, as they
+ * do where paths are flat, does not tell which of them it is. Where paths go through a
+ * RetailCustomer, both go through the same.
  */
 final class BelongsToParent implements FeedRule {
 
@@ -67,6 +68,21 @@ final class BelongsToParent implements FeedRule {
     @Override
     public Object observed() {
       return "links to %d of them".formatted(found);
+    }
+  }
+
+  /** A resource of a collection that several parents list. */
+  record ParentAmbiguous(Kind resource, Set<Kind> parents, int listing, Location at)
+      implements Finding {
+    @Override
+    public Object expected() {
+      return "a related link from the %s to its %s, as several list the collection"
+          .formatted(resource.element(), names(parents));
+    }
+
+    @Override
+    public Object observed() {
+      return "none, and %d that list it".formatted(listing);
     }
   }
 
@@ -160,6 +176,8 @@ final class BelongsToParent implements FeedRule {
       judgement.finds(new ParentMissing(child, parents, links.at(entry)));
     } else if (found == 0 && named) {
       judgement.finds(new ParentUnnamed(child, parents, links.at(entry)));
+    } else if (found == 0 && listing(entry) > 1) {
+      judgement.finds(new ParentAmbiguous(child, parents, listing(entry), links.at(entry)));
     } else if (found == 0) {
       links.links(entry, Rel.RELATED).stream()
           .filter(this::leadsPastParent)
@@ -201,6 +219,22 @@ final class BelongsToParent implements FeedRule {
   private boolean leadsToParent(Ref link) {
     return link.names().filter(parents::contains).isPresent()
         || parents.stream().anyMatch(parent -> links.count(Rel.SELF, parent, link.target()) > 0);
+  }
+
+  /**
+   * How many parents of one kind list its collection, of the kind with fewest; 0 if one names it.
+   */
+  private int listing(int entry) {
+    boolean listed =
+        parents.stream()
+            .anyMatch(parent -> links.countMeeting(entry, Rel.SELF, Rel.RELATED, parent) > 0);
+    return listed
+        ? 0
+        : parents.stream()
+            .mapToInt(parent -> links.countMeeting(entry, Rel.UP, Rel.RELATED, parent))
+            .filter(count -> count > 0)
+            .min()
+            .orElse(0);
   }
 
   private boolean isListedByParent(int entry) {

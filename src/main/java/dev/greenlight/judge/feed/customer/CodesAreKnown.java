@@ -13,10 +13,12 @@ import dev.greenlight.xml.Element;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Coded texts of Retail Customer data have a value that the standard lists, and an agreement has a
- * currency that exists, a supplier an issuer number in digits (ISO/IEC 7812).
+ * currency that exists, a supplier an issuer number in digits (ISO/IEC 7812), a customer a language
+ * in locale (such as en-US of RFC 5646, or en_US of POSIX).
  *
  * <p>Since 2019 the schema takes any text for them, a misspelt one as well.
  */
@@ -104,10 +106,25 @@ final class CodesAreKnown implements FeedRule {
     }
   }
 
+  private static final Pattern LANGUAGE =
+      Pattern.compile(
+          "\\p{Alpha}{2,3}(?:[-_]\\p{Alnum}{1,8})*(?:\\.[\\w-]+)?(?:@\\w+)?|\\p{L}{4,12}");
+
+  /** Words where the code of a language is due. */
+  record LocaleIsNoLanguage(String observed, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "a language in locale, such as en-US";
+    }
+  }
+
   @Override
   public void on(ResourceRead read, Judgement judgement) {
     if (Kind.of(read.resource()).isOfCustomer()) {
       walk(read.resource(), judgement);
+    }
+    if (Kind.of(read.resource()) == Kind.CUSTOMER) {
+      read.resource().child("locale").ifPresent(locale -> checkLocale(locale, judgement));
     }
     if (Kind.of(read.resource()) == Kind.SERVICE_SUPPLIER) {
       read.resource()
@@ -116,6 +133,14 @@ final class CodesAreKnown implements FeedRule {
     }
     if (Kind.of(read.resource()) == Kind.CUSTOMER_AGREEMENT) {
       read.resource().child("currency").ifPresent(currency -> checkCurrency(currency, judgement));
+    }
+  }
+
+  private static void checkLocale(Element locale, Judgement judgement) {
+    judgement.inspected();
+    String text = locale.text().strip();
+    if (!text.isEmpty() && !LANGUAGE.matcher(text).matches()) {
+      judgement.finds(new LocaleIsNoLanguage(text, locale.at()));
     }
   }
 

@@ -14,6 +14,7 @@ import dev.greenlight.model.Location;
 import dev.greenlight.xml.Element;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -21,7 +22,8 @@ import java.util.regex.Pattern;
 /**
  * What happened to a document or device has happened, and in the order in which it can: it is
  * created before it is changed, made before it is tested and installed, and installed before it is
- * removed. Notices are those that were sent. Statements that are read online are of 2000 or later.
+ * removed. An agreement that is over is not changed and still called active. Notices are those that
+ * were sent. Statements that are read online are of 2000 or later.
  *
  * <p>A day of grace is left for clocks and zones. Removal and retirement may be planned, so they
  * are not asked to be past, and the former customer may be shut off long before an agreement. Times
@@ -139,6 +141,19 @@ final class DatesFollowOneAnother implements FeedRule {
     }
   }
 
+  /** An agreement that was called active after its end; in epoch seconds. */
+  record ActiveBeyondEnd(long end, long changed, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "another status than active, as validityInterval ended at " + FeedEvent.instant(end);
+    }
+
+    @Override
+    public Object observed() {
+      return "active, changed at " + FeedEvent.instant(changed);
+    }
+  }
+
   private final Instant now;
 
   DatesFollowOneAnother(Instant now) {
@@ -154,7 +169,8 @@ final class DatesFollowOneAnother implements FeedRule {
 
   private void check(Element holder, Judgement judgement) {
     for (Element part : holder.children()) {
-      if (PAST.contains(part.name())) {
+      boolean ofTest = part.name().equals("dateTime") && holder.name().equals("acceptanceTest");
+      if (ofTest || PAST.contains(part.name())) {
         judgement.inspected();
         OptionalLong date = Numbers.whole(part.text());
         if (date.isPresent() && Period.isInSeconds(date.getAsLong())) {
@@ -167,6 +183,25 @@ final class DatesFollowOneAnother implements FeedRule {
     ORDERS.forEach(order -> compare(holder, order.get(0), order.get(1), judgement));
     compareTest(holder, judgement);
     compareSigning(holder, judgement);
+    compareTerm(holder, judgement);
+  }
+
+  /** What is over was not active when it was changed later; a duration of 0 has no end. */
+  private static void compareTerm(Element agreement, Judgement judgement) {
+    long changed =
+        Math.max(
+            Numbers.at(agreement, "lastModifiedDateTime").orElse(0),
+            Numbers.at(agreement, "status", "dateTime").orElse(0));
+    Optional<Period> term =
+        Period.of(agreement, "validityInterval").filter(each -> each.duration() > 0);
+    boolean active =
+        agreement
+            .descend("status", "value")
+            .filter(status -> status.text().strip().equalsIgnoreCase("active"))
+            .isPresent();
+    if (active && term.isPresent() && Period.isDate(changed) && changed > term.get().end() + DAY) {
+      judgement.finds(new ActiveBeyondEnd(term.get().end(), changed, term.get().at()));
+    }
   }
 
   /** An agreement may be signed after it has begun to hold, but hardly half a year. */

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 /**
  * An electronic address is written as addresses of its sort are: mail with an at sign, the web
  * without blanks and by http where it names a scheme, a network card in 12 or 16 hexadecimal
- * digits. What names a tariff is a URI, and the description of a program the address of a page.
+ * digits, one of a local network in numbers up to 255 where it is of four numbers. What names a
+ * tariff is a URI, and the description of a program the address of a page.
  *
  * <p>The schema takes any text for each of them. No address is tried. PricingStructures may be
  * relative, and so a mere code, but holds no blanks.
@@ -30,6 +31,10 @@ final class ElectronicAddressesAreAddresses implements FeedRule {
           MAIL,
           "web",
           Pattern.compile("(?:(?i:https?)://|(?!\\p{Alpha}[\\w+.-]*:\\D))\\S+[.:]\\S+"),
+          "lan",
+          Pattern.compile(
+              "(?!\\d+(?:\\.\\d+){3}\\z)(?s:.*)"
+                  + "|(?:(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)(?:\\.(?!\\z)|\\z)){4}"),
           "mac",
           Pattern.compile(
               "(?:\\p{XDigit}{2}[:.-]?){5}(?:(?:\\p{XDigit}{2}[:.-]?){2})?\\p{XDigit}{2}"));

@@ -4,20 +4,28 @@ import dev.greenlight.judge.feed.FeedEvent.ResourceRead;
 import dev.greenlight.judge.feed.FeedRule;
 import dev.greenlight.judge.feed.Judgement;
 import dev.greenlight.judge.feed.Kind;
+import dev.greenlight.judge.feed.Numbers;
 import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
 import dev.greenlight.xml.Element;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import java.util.Set;
 
 /**
- * The factors of a Meter are more than zero.
+ * The factors of a Meter are more than zero, and its intervalLength counts seconds.
  *
  * <p>What a meter shows is multiplied by them: by zero, less, or no number at all it comes to
- * nothing. The intervalLength of a register may be 0, as it has no intervals.
+ * nothing. The intervalLength of a register may be 0, as it has no intervals; 15, 30, 60 and 1440
+ * are what quarters, halves, hours and days come to in minutes.
  */
 @Rule("GBX-CUS-46")
 final class MeterFactorsArePositive implements FeedRule {
+
+  private static final long MINUTE = 60;
+
+  private static final Set<Long> MINUTES = Set.of(15L, 30L, 60L, 1440L);
 
   /** A factor that no meter has. */
   record MeterFactorImplausible(String name, String observed, Location at) implements Finding {
@@ -27,13 +35,35 @@ final class MeterFactorsArePositive implements FeedRule {
     }
   }
 
+  /** Intervals in minutes. */
+  record IntervalInMinutes(long minutes, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "an intervalLength of %d, in seconds".formatted(minutes * MINUTE);
+    }
+
+    @Override
+    public Object observed() {
+      return minutes;
+    }
+  }
+
   @Override
   public void on(ResourceRead read, Judgement judgement) {
     if (Kind.of(read.resource()) != Kind.METER) {
       return;
     }
+    read.resource().child("intervalLength").ifPresent(length -> checkLength(length, judgement));
     for (Element multiplier : read.resource().children("MeterMultipliers")) {
       multiplier.child("value").ifPresent(value -> checkFactor(value, judgement));
+    }
+  }
+
+  private static void checkLength(Element length, Judgement judgement) {
+    judgement.inspected();
+    OptionalLong seconds = Numbers.whole(length.text());
+    if (seconds.isPresent() && MINUTES.contains(seconds.getAsLong())) {
+      judgement.finds(new IntervalInMinutes(seconds.getAsLong(), length.at()));
     }
   }
 

@@ -3,10 +3,12 @@ package dev.greenlight.judge.feed.customer;
 import dev.greenlight.judge.feed.FeedEvent.ResourceRead;
 import dev.greenlight.judge.feed.FeedRule;
 import dev.greenlight.judge.feed.Judgement;
+import dev.greenlight.judge.feed.Kind;
 import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
 import dev.greenlight.xml.Element;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,11 +16,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * In the USA and in Canada the postal code of an address is of the form of its country, and its
- * state or province is not one of the other's.
+ * In the USA and in Canada the postal code of an address is of the form of its country, its state
+ * or province is not one of the other's, and an address with a postal code has a street or post
+ * office box, a town and a state.
  *
  * <p>Judged where the address names one of the two. States are judged where they are abbreviated to
- * two letters. Other countries are let pass.
+ * two letters. Where service is delivered there may be no street. Other countries are let pass that
+ * ISO 3166 knows, by code or by name.
  */
 @Rule("GBX-CUS-52")
 final class PostalCodesFitTheirCountry implements FeedRule {
@@ -45,6 +49,15 @@ final class PostalCodesFitTheirCountry implements FeedRule {
               "AB", "BC", "MB", "NB", "NL", "NF", "NS", "NT", "NU", "ON", "PE", "QC", "PQ", "SK",
               "YT"));
 
+  /** Addresses that mail is sent to. */
+  private static final Set<String> MAILED = Set.of("streetAddress", "postalAddress");
+
+  private static final List<List<String>> STREETS =
+      List.of(
+          List.of("streetDetail", "name"),
+          List.of("streetDetail", "addressGeneral"),
+          List.of("poBox"));
+
   /** A postal code of another country. */
   record PostalCodeOfAnotherCountry(String country, String form, Location at) implements Finding {
     @Override
@@ -66,6 +79,27 @@ final class PostalCodesFitTheirCountry implements FeedRule {
     }
   }
 
+  /** An address that nothing can be sent to; of its parts only which are missing is told. */
+  record AddressIncomplete(String name, String missing, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "a whole address in %s, as it has a postalCode".formatted(name);
+    }
+
+    @Override
+    public Object observed() {
+      return "none of " + missing;
+    }
+  }
+
+  /** A country that there is not. */
+  record CountryUnknown(String observed, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "a country of ISO 3166, by its code or its name";
+    }
+  }
+
   @Override
   public void on(ResourceRead read, Judgement judgement) {
     for (Element address : Customers.parts(read, part -> country(part).isPresent())) {
@@ -83,8 +117,53 @@ final class PostalCodesFitTheirCountry implements FeedRule {
         judgement.inspected();
         checkCode(address, country, named, judgement);
         checkState(address, country.equals(USA) ? CANADA : USA, named, judgement);
+        checkParts(address, judgement);
+        return;
       }
     }
+    if (!named.isEmpty()) {
+      judgement.inspected();
+      if (!Countries.isKnown(named)) {
+        judgement.finds(new CountryUnknown(named, country(address).orElseThrow().at()));
+      }
+    }
+  }
+
+  private static void checkParts(Element address, Judgement judgement) {
+    List<String> missing = new ArrayList<>();
+    boolean mailed = MAILED.contains(address.name());
+    if (mailed && !saysAny(address, STREETS) && !isToldOfCustomer(address, STREETS)) {
+      missing.add("streetDetail/name and poBox");
+    }
+    for (String part : List.of("name", "stateOrProvince")) {
+      List<List<String>> places = List.of(List.of("townDetail", part));
+      if (!saysAny(address, places) && !isToldOfCustomer(address, places)) {
+        missing.add("townDetail/" + part);
+      }
+    }
+    if (says(address, List.of("postalCode")) && !missing.isEmpty()) {
+      judgement.finds(
+          new AddressIncomplete(address.name(), String.join(", ", missing), address.at()));
+    }
+  }
+
+  /** Whether no address of a Customer says it, which is the duty of other rules. */
+  private static boolean isToldOfCustomer(Element address, List<List<String>> places) {
+    Element organisation = address.parent();
+    return organisation != null
+        && organisation.parent() != null
+        && Kind.of(organisation.parent()) == Kind.CUSTOMER
+        && organisation.children().stream()
+            .filter(other -> MAILED.contains(other.name()))
+            .noneMatch(other -> saysAny(other, places));
+  }
+
+  private static boolean saysAny(Element address, List<List<String>> places) {
+    return places.stream().anyMatch(place -> says(address, place));
+  }
+
+  private static boolean says(Element address, List<String> path) {
+    return address.descend(path.toArray(String[]::new)).filter(Customers::hasValue).isPresent();
   }
 
   private static void checkCode(

@@ -10,12 +10,13 @@ import dev.greenlight.model.Location;
 import dev.greenlight.xml.Element;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A Statement says of each of its documents what it is, and its name does not say another thing.
  *
- * <p>Names are judged that end as files of one type do. Whether the type is one of the standard's
- * is told by a rule for all codes.
+ * <p>Names are judged that end as files of one type do, or as programs do, which no bill is.
+ * Whether the type is one of the standard's is told by a rule for all codes.
  */
 @Rule("GBX-CUS-43")
 final class StatementsNameTheirMediaType implements FeedRule {
@@ -40,6 +41,24 @@ final class StatementsNameTheirMediaType implements FeedRule {
       return "mediaType " + type;
     }
   }
+
+  /** A program in place of a document; only the end of its name is told. */
+  record DocumentIsProgram(String ending, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "the fileName of a document, such as one that ends in .pdf";
+    }
+
+    @Override
+    public Object observed() {
+      return "one that ends in ." + ending + ", as programs do";
+    }
+  }
+
+  private static final Set<String> PROGRAMS =
+      Set.of(
+          "apk", "app", "bat", "cmd", "com", "cpl", "dll", "dmg", "exe", "hta", "jar", "js", "lnk",
+          "msi", "ps1", "scr", "sh", "vbs");
 
   /** A name that says where a file lies; not told, as it may name the customer. */
   record FileNameWithPath(Location at) implements Finding {
@@ -78,6 +97,11 @@ final class StatementsNameTheirMediaType implements FeedRule {
       if (name(reference).indexOf('/') >= 0 || name(reference).indexOf('\\') >= 0) {
         judgement.finds(new FileNameWithPath(reference.child("fileName").orElse(reference).at()));
       }
+      String ending = ending(reference);
+      if (PROGRAMS.contains(ending)) {
+        judgement.finds(
+            new DocumentIsProgram(ending, reference.child("fileName").orElse(reference).at()));
+      }
       if (reference.child("mediaType").filter(Customers::hasValue).isEmpty()) {
         judgement.finds(new MediaTypeMissing(reference.at()));
       } else {
@@ -90,9 +114,14 @@ final class StatementsNameTheirMediaType implements FeedRule {
     return reference.child("fileName").map(Element::text).orElse("").strip();
   }
 
-  private static void checkName(Element reference, Judgement judgement) {
+  /** What stands behind the last dot; the whole of a name without one. */
+  private static String ending(Element reference) {
     String name = name(reference);
-    String named = TYPES.get(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  private static void checkName(Element reference, Judgement judgement) {
+    String named = TYPES.get(ending(reference));
     String type = reference.child("mediaType").map(Element::text).orElse("").strip();
     boolean other =
         named != null

@@ -14,7 +14,8 @@ import java.util.Set;
 
 /**
  * Energy and volume are not instantaneous; power, temperature, voltage, current, frequency and
- * power factor do not add up by interval. What adds up is no maximum and no minimum.
+ * power factor do not add up by interval. What adds up is no maximum and no minimum, and a
+ * temperature, voltage, frequency or power factor no sum.
  *
  * <p>Instantaneous energy in VA or VAr is what the published tests D072 and D073 ask for.
  */
@@ -67,6 +68,23 @@ final class AccumulationFitsKind implements FeedRule {
   /** Maximum and minimum, the second to fifth of them. */
   private static final Set<Long> EXTREMES = Set.of(8L, 9L, 16L, 17L, 23L, 24L, 25L);
 
+  /** The sum of what is seen rather than counted. */
+  record StateIsSum(long quantity, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "a dataQualifier of %s, such as 2 (average), 8 (maximum) or 12 (normal)"
+          .formatted(STATES.get(quantity));
+    }
+
+    @Override
+    public Object observed() {
+      return "dataQualifier 26, a sum";
+    }
+  }
+
+  private static final long SUM = 26;
+  private static final long CURRENT = 4;
+
   @Override
   public void on(ResourceRead read, Judgement judgement) {
     if (Kind.of(read.resource()) == Kind.READING_TYPE) {
@@ -93,6 +111,9 @@ final class AccumulationFitsKind implements FeedRule {
     long qualifier = Numbers.at(type, "dataQualifier").orElse(TypeCodes.UNSAID);
     if (amount && codes.isInterval() && EXTREMES.contains(qualifier)) {
       judgement.finds(new SumIsExtreme(qualifier, type.child("dataQualifier").orElse(type).at()));
+    }
+    if (qualifier == SUM && STATES.containsKey(codes.kind()) && codes.kind() != CURRENT) {
+      judgement.finds(new StateIsSum(codes.kind(), type.child("dataQualifier").orElse(type).at()));
     }
   }
 }

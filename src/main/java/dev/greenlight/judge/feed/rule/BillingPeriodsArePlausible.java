@@ -1,5 +1,6 @@
 package dev.greenlight.judge.feed.rule;
 
+import dev.greenlight.judge.feed.FeedEvent;
 import dev.greenlight.judge.feed.FeedEvent.ResourceRead;
 import dev.greenlight.judge.feed.FeedRule;
 import dev.greenlight.judge.feed.Judgement;
@@ -12,9 +13,12 @@ import dev.greenlight.xml.Element;
 import java.util.Optional;
 
 /**
- * A billing period lasts between 5 and 100 days.
+ * A billing period lasts between 5 and 100 days, and begins with an hour rather than a second
+ * beside it.
  *
- * <p>A month or two is usual; less is a slip of units, or the day on which somebody moved.
+ * <p>A month or two is usual; less is a slip of units, or the day on which somebody moved. Meters
+ * are read at any time, but who begins a second after or before the full hour has counted a second
+ * to the wrong period.
  */
 @Rule("GBX-SUM-09")
 final class BillingPeriodsArePlausible implements FeedRule {
@@ -34,6 +38,21 @@ final class BillingPeriodsArePlausible implements FeedRule {
     }
   }
 
+  /** A billing period that begins a second early or late; in epoch seconds. */
+  record BeginsSecondBeside(long start, long meant, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "a billingPeriod from " + FeedEvent.instant(meant);
+    }
+
+    @Override
+    public Object observed() {
+      return FeedEvent.instant(start);
+    }
+  }
+
+  private static final long HOUR = 3_600;
+
   @Override
   public void on(ResourceRead read, Judgement judgement) {
     if (Kind.of(read.resource()) == Kind.USAGE_SUMMARY) {
@@ -47,6 +66,11 @@ final class BillingPeriodsArePlausible implements FeedRule {
       judgement.inspected();
       if (!isPlausible(period.get())) {
         judgement.finds(new BillingPeriodImplausible(period.get().duration(), period.get().at()));
+      }
+      long start = period.get().start();
+      long meant = Math.floorDiv(start + 1, HOUR) * HOUR;
+      if (Math.abs(start - meant) == 1) {
+        judgement.finds(new BeginsSecondBeside(start, meant, period.get().at()));
       }
     }
   }

@@ -52,6 +52,12 @@ final class CodeLists {
   /** The same of the ServiceCategory in a UsagePoint. */
   static final Map<String, Set<Long>> OF_SERVICE_CATEGORY = Map.of("kind", codes("0-9"));
 
+  /** The same of the batchItemInfo of any resource. */
+  static final Map<String, Set<Long>> OF_BATCH_ITEM =
+      Map.of(
+          "operation", codes("0-3"),
+          "statusCode", codes("200-202 204 301 302 304 400 401 403-405 410 500"));
+
   /** The same of an Authorization. */
   static final Map<String, Set<Long>> OF_AUTHORIZATION = Map.of("status", codes("0-2"));
 

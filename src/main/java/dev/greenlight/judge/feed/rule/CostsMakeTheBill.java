@@ -29,6 +29,7 @@ import java.util.OptionalLong;
 @Rule("GBX-SUM-03")
 final class CostsMakeTheBill implements FeedRule {
   private static final long CENT = 1_000;
+  private static final long MINUTE = 60;
   private static final BigInteger FAR = BigInteger.valueOf(5);
 
   /** A bill that its parts do not make; in 1/100000 of the currency. */
@@ -93,7 +94,7 @@ final class CostsMakeTheBill implements FeedRule {
       return;
     }
     long end = billed.get().end();
-    Period since = new Period(end, status.getAsLong() - end, summary.at());
+    Period since = new Period(end, wholeMinute(status.getAsLong()) - end, summary.at());
     int usagePoint = facts.channels().usagePoint(summary.entry());
     Optional<BigInteger> costs = costs(meters.explained(usagePoint), since);
     if (costs.isPresent() && costs.get().signum() > 0 && last.getAsLong() > 0) {
@@ -109,6 +110,11 @@ final class CostsMakeTheBill implements FeedRule {
                 costs.get(), last.getAsLong(), bill.getAsLong(), summary.at()));
       }
     }
+  }
+
+  /** The last second of a minute stands for its end. */
+  private static long wholeMinute(long status) {
+    return (status + 1) % MINUTE == 0 ? status + 1 : status;
   }
 
   private Optional<BigInteger> costs(List<Channel> channels, Period period) {

@@ -25,10 +25,11 @@ import java.util.Set;
  *
  * <p>A peak is that of the period in progress, or of the billing period when its time stamp is not
  * later than that, and up to the end of the hour that its time stamp names; a ratchet is that of
- * its own period, and may be a share of the peak: it is told only below half the mean. No peak is
- * 300 times the highest mean of an hour, where the readings cover its period and tell of something.
- * Compared with the one channel of energy by interval, or with the hours and days of one meter, of
- * which only the readings within that period count. Tolerance: 1 %, and what rounding can do.
+ * its own period, and may be a share of the peak: it is told only below half the mean. No ratchet
+ * is 300 times the peak beside it. No peak is 300 times the highest mean of an hour, where the
+ * readings cover its period and tell of something. Compared with the one channel of energy by
+ * interval, or with the hours and days of one meter, of which only the readings within that period
+ * count. Tolerance: 1 %, and what rounding can do.
  */
 @Rule("GBX-SUM-14")
 final class DemandsReachTheMean implements FeedRule {
@@ -157,7 +158,12 @@ final class DemandsReachTheMean implements FeedRule {
           .measurement("ratchetDemand")
           .map(told -> new Demand("ratchetDemand", told, HALF, summary.ratchet(), made(summary)))
           .ifPresent(ratchet -> check(ratchet, usagePoint, meters, judgement));
+      RatchetBesidePeak.check(summary, judgement);
     }
+  }
+
+  static String told(Measurement demand) {
+    return "%d x 10^%d %s".formatted(demand.value(), demand.multiplier(), Units.told(demand.uom()));
   }
 
   private static OptionalLong made(Summary summary) {
@@ -221,7 +227,7 @@ final class DemandsReachTheMean implements FeedRule {
         .isPresent();
   }
 
-  private static boolean isPower(Unit unit) {
+  static boolean isPower(Unit unit) {
     return unit.measure() == Unit.Measure.POWER || unit.measure() == Unit.Measure.APPARENT_POWER;
   }
 
@@ -247,8 +253,7 @@ final class DemandsReachTheMean implements FeedRule {
     BigDecimal least =
         highest.multiply(demand.share()).subtract(highest.multiply(PERCENT)).subtract(one);
     String mean = highest.setScale(0, RoundingMode.HALF_UP).toPlainString();
-    String observed =
-        "%d x 10^%d %s".formatted(told.value(), told.multiplier(), Units.told(told.uom()));
+    String observed = told(told);
     if (watts.compareTo(least) < 0) {
       judgement.finds(new DemandBelowMean(mean, demand.name(), observed, told.at()));
     } else if (demand.isPeak() && known && watts.compareTo(highest.add(one).multiply(FAR)) > 0) {

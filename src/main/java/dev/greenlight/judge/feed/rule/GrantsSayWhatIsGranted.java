@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
 /**
  * An Authorization says what is granted, and where that is read: usage data and Retail Customer
  * data at addresses of their own, and itself at the address of its entry. It is not active after
- * its term. It and an ApplicationInformation lead nowhere but over TLS.
+ * its term, nor before. It and an ApplicationInformation lead nowhere but over TLS.
  *
  * <p>The schema takes any scope and any address. One that is active has no error, and its term
  * (authorizedPeriod; a duration of 0 has no end) is not over; expires_at is of the access token,
@@ -108,10 +108,22 @@ final class GrantsSayWhatIsGranted implements FeedRule {
     }
   }
 
-  private record Term(long end, Location at) {}
+  /** A grant in force whose term is to come; in epoch seconds. */
+  record ActiveBeforeTerm(long start, long made, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "another status than 1 (active), as the authorizedPeriod begins at "
+          + FeedEvent.instant(start);
+    }
+
+    @Override
+    public Object observed() {
+      return "active, at " + FeedEvent.instant(made);
+    }
+  }
 
   private final LinkGraph links;
-  private final List<Term> terms = new ArrayList<>();
+  private final List<Period> terms = new ArrayList<>();
 
   GrantsSayWhatIsGranted(LinkGraph links) {
     this.links = links;
@@ -193,16 +205,16 @@ final class GrantsSayWhatIsGranted implements FeedRule {
     if (!error.isEmpty()) {
       judgement.finds(new ErrorOfActiveGrant(error, grant.child("error").orElse(grant).at()));
     }
-    Period.of(grant, "authorizedPeriod")
-        .filter(period -> period.duration() > 0)
-        .ifPresent(period -> terms.add(new Term(period.end(), period.at())));
+    Period.of(grant, "authorizedPeriod").ifPresent(terms::add);
   }
 
   @Override
   public void on(FeedClosed feed, Judgement judgement) {
     OptionalLong made = AtomDates.latest(feed.parts());
-    for (Term term : terms) {
-      if (made.isPresent() && term.end() + DAY < made.getAsLong()) {
+    for (Period term : terms) {
+      if (made.isPresent() && term.start() - DAY > made.getAsLong()) {
+        judgement.finds(new ActiveBeforeTerm(term.start(), made.getAsLong(), term.at()));
+      } else if (made.isPresent() && term.duration() > 0 && term.end() + DAY < made.getAsLong()) {
         judgement.finds(new ActiveBeyondTerm(term.end(), made.getAsLong(), term.at()));
       }
     }

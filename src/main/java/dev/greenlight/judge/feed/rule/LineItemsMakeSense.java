@@ -20,12 +20,14 @@ import java.util.Set;
 /**
  * A line item is of a known kind, has a text, and belongs to the bill it stands in.
  *
- * <p>A credit lowers a bill, so its amount is not positive. A line of information (itemKind 10) has
- * no meaning in money. A line may cover part of the billing period, or reach beyond it, but not lie
+ * <p>A credit lowers a bill, so its amount is not positive, and what lowers it is no administrative
+ * fee (4), as there is a credit of that sort (8). A line of information (itemKind 10) has no
+ * meaning in money. A line may cover part of the billing period, or reach beyond it, but not lie
  * outside; what date matters for it is left open, so one is told that is more than a hundred days
  * after the period or three years before it. What it rounds by is no more than the amount, cents
- * aside. Its period lasts some time, and a quantity behind it has a unit; with a price of that unit
- * it makes an amount of the same order ({@link LineItemCost}).
+ * aside, and no more than ten cents where there are such. Its period lasts some time, and a
+ * quantity behind it has a unit; with a price of that unit it makes an amount of the same order
+ * ({@link LineItemCost}).
  */
 @Rule("GBX-SUM-05")
 final class LineItemsMakeSense implements FeedRule {
@@ -40,6 +42,9 @@ final class LineItemsMakeSense implements FeedRule {
 
   /** In 1/100000 of the currency. */
   private static final long CENT = 1000;
+
+  private static final long TEN_CENTS = 10 * CENT;
+  private static final long ADMINISTRATIVE_FEE = 4;
 
   /** A kind that nobody defined. */
   record LineItemKindUnknown(long itemKind, Location at) implements Finding {
@@ -120,6 +125,33 @@ final class LineItemsMakeSense implements FeedRule {
     }
   }
 
+  /** A fee that lowers the bill; in 1/100000 of the currency. */
+  record FeeIsCredited(long amount, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "an amount of 0 or more, as the line is an administrative fee (4), or itemKind 8, an"
+          + " administrative credit";
+    }
+
+    @Override
+    public Object observed() {
+      return amount;
+    }
+  }
+
+  /** A line that is rounded by what nobody rounds to; in 1/100000 of the currency. */
+  record RoundingOfMoreThanCents(long rounding, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "a rounding of ten cents or less, " + TEN_CENTS;
+    }
+
+    @Override
+    public Object observed() {
+      return rounding;
+    }
+  }
+
   /** A line for no time at all. */
   record LineItemOfNoTime(Location at) implements Finding {
     @Override
@@ -168,12 +200,13 @@ final class LineItemsMakeSense implements FeedRule {
 
   private static void check(Element summary, Judgement judgement) {
     Optional<Period> billing = Period.of(summary, "billingPeriod");
+    boolean cents = Prices.isJudged(Numbers.at(summary, "currency").orElse(0));
     for (Element line : summary.children("costAdditionalDetailLastPeriod")) {
       judgement.inspected();
       checkKind(line, judgement);
       checkPeriod(line, billing, judgement);
       billing.ifPresent(period -> checkDate(line, period, judgement));
-      checkRounding(line, judgement);
+      checkRounding(line, cents, judgement);
       checkQuantity(line, judgement);
       LineItemCost.fault(line).ifPresent(judgement::finds);
       Optional<Element> note = line.child("note");
@@ -196,6 +229,9 @@ final class LineItemsMakeSense implements FeedRule {
     if (CREDITS.contains(kind.getAsLong()) && amount > 0) {
       judgement.finds(new CreditIsCharged(amount, line.at()));
     }
+    if (kind.getAsLong() == ADMINISTRATIVE_FEE && amount < 0) {
+      judgement.finds(new FeeIsCredited(amount, line.at()));
+    }
     if (kind.getAsLong() == INFORMATION && amount != 0) {
       judgement.finds(new InformationIsCharged(amount, line.at()));
     }
@@ -213,12 +249,15 @@ final class LineItemsMakeSense implements FeedRule {
     }
   }
 
-  private static void checkRounding(Element line, Judgement judgement) {
+  private static void checkRounding(Element line, boolean cents, Judgement judgement) {
     long amount = Numbers.at(line, "amount").orElse(0);
     long rounding = Numbers.at(line, "rounding").orElse(0);
     boolean tells = amount != 0 && Math.abs(rounding) >= CENT;
     if (tells && Math.abs(rounding) > Math.abs(amount)) {
       judgement.finds(new RoundingAboveAmount(amount, rounding, line.at()));
+    } else if (cents && Math.abs(rounding) > TEN_CENTS) {
+      judgement.finds(
+          new RoundingOfMoreThanCents(rounding, line.child("rounding").orElse(line).at()));
     }
   }
 

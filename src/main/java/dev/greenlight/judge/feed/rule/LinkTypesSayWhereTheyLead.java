@@ -19,6 +19,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The type of a link says what its address leads to, on the side that it is of.
@@ -40,6 +43,12 @@ final class LinkTypesSayWhereTheyLead implements FeedRule {
   /** Names of what is more than one resource, and has a feed or entry all the same. */
   private static final Set<String> WHOLES =
       Set.of("", "Subscription", "RetailCustomer", "Batch", "Bulk");
+
+  /** Names of resources; a type that has one in other letters names none. */
+  private static final Set<String> IN_ANY_CASE =
+      Stream.of(Kind.values())
+          .map(Kind::element)
+          .collect(Collectors.toCollection(() -> new TreeSet<>(String.CASE_INSENSITIVE_ORDER)));
 
   /** A type that names nothing a link of ESPI leads to. */
   record LinkTypeUnknown(SharedDefect seen) implements Finding {
@@ -203,7 +212,9 @@ final class LinkTypesSayWhereTheyLead implements FeedRule {
     typed++;
     String type = link.type().strip();
     Optional<String> name = name(type);
-    if (name.isEmpty() || (wholly && !isKnown(type, name.get()))) {
+    boolean unheard =
+        name.isEmpty() || (wholly ? !isKnown(type, name.get()) : isMiswritten(name.get()));
+    if (unheard) {
       SharedDefect.note(unknown, link.type(), link.type(), link.element().at());
     } else if (wholly) {
       Kind.named(name.get(), type.startsWith(CUSTOMER))
@@ -222,6 +233,10 @@ final class LinkTypesSayWhereTheyLead implements FeedRule {
     return type.startsWith(FEED, SIDE)
         ? Optional.of(type.substring(SIDE + FEED.length()))
         : Optional.empty();
+  }
+
+  private static boolean isMiswritten(String name) {
+    return Kind.named(name).isEmpty() && IN_ANY_CASE.contains(name);
   }
 
   private static boolean isKnown(String type, String name) {

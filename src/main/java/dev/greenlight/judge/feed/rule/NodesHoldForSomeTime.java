@@ -11,13 +11,16 @@ import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
 import dev.greenlight.xml.Element;
+import java.time.Instant;
 import java.util.OptionalLong;
 
 /**
- * A node that a UsagePoint is priced at holds until a later time than the one it holds from.
+ * A node that a UsagePoint is priced at holds until a later time than the one it holds from, and a
+ * rider that it is enrolled for holds already.
  *
- * <p>Of pricing nodes and aggregate nodes; both of their dates are optional, and 0 is none. Times
- * in milliseconds are told by {@link TimesAreInSeconds}.
+ * <p>Of pricing nodes and aggregate nodes; both of their dates are optional, and 0 is none. Riders
+ * that are to come are enrolledPending; those of a summary are in force. A day of grace is left for
+ * clocks and zones. Times in milliseconds are told by {@link TimesAreInSeconds}.
  */
 @Rule("GBX-RT-16")
 final class NodesHoldForSomeTime implements FeedRule {
@@ -35,11 +38,58 @@ final class NodesHoldForSomeTime implements FeedRule {
     }
   }
 
+  /** A rider that does not hold yet; in epoch seconds. */
+  record RiderStillToCome(long date, Instant now, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "an effectiveDate before %s, or another enrollmentStatus than enrolled".formatted(now);
+    }
+
+    @Override
+    public Object observed() {
+      return FeedEvent.instant(date);
+    }
+  }
+
+  private static final long DAY = 86_400;
+  private static final String RIDERS = "tariffRiderRefs";
+
+  private final Instant now;
+
+  NodesHoldForSomeTime(Instant now) {
+    this.now = now;
+  }
+
   @Override
   public void on(ResourceRead read, Judgement judgement) {
-    if (Kind.of(read.resource()) == Kind.USAGE_POINT) {
+    Kind kind = Kind.of(read.resource());
+    if (kind == Kind.USAGE_SUMMARY) {
+      read.resource().children(RIDERS).forEach(riders -> checkRiders(riders, judgement));
+    }
+    if (kind == Kind.USAGE_POINT) {
+      read.resource()
+          .children("serviceDeliveryPoint")
+          .forEach(
+              point -> point.children(RIDERS).forEach(riders -> checkRiders(riders, judgement)));
       read.resource().children("pnodeRefs").forEach(nodes -> check(nodes, judgement));
       read.resource().children("aggregateNodeRefs").forEach(nodes -> check(nodes, judgement));
+    }
+  }
+
+  private void checkRiders(Element riders, Judgement judgement) {
+    for (Element rider : riders.children("tariffRiderRef")) {
+      OptionalLong date = Numbers.at(rider, "effectiveDate");
+      boolean enrolled =
+          rider
+              .child("enrollmentStatus")
+              .filter(status -> status.text().strip().equals("enrolled"))
+              .isPresent();
+      if (isDate(date) && enrolled) {
+        judgement.inspected();
+        if (date.getAsLong() - DAY > now.getEpochSecond()) {
+          judgement.finds(new RiderStillToCome(date.getAsLong(), now, rider.at()));
+        }
+      }
     }
   }
 

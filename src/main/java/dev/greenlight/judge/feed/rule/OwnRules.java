@@ -29,7 +29,7 @@ public final class OwnRules implements RuleSource {
                     intervals(ruling, facts),
                     channels(facts),
                     coverage(ruling, facts),
-                    readingTypes(facts),
+                    readingTypes(ruling, facts),
                     summaries(ruling, facts),
                     totals(facts),
                     values(facts),
@@ -190,7 +190,7 @@ public final class OwnRules implements RuleSource {
         new FileCoversThirteenMonths(ruling, facts));
   }
 
-  private static Stream<FeedRule> readingTypes(Facts facts) {
+  private static Stream<FeedRule> readingTypes(FeedRuling ruling, Facts facts) {
     return Stream.of(
         new TypeCodesAreListed(),
         new CommodityFitsService(facts),
@@ -206,7 +206,7 @@ public final class OwnRules implements RuleSource {
         new PrimaryMeteredHasPhase(),
         new RatingsFitWhatIsRated(),
         new StatesOfPointAgree(),
-        new NodesHoldForSomeTime(),
+        new NodesHoldForSomeTime(ruling.now()),
         new FractionsAreFractions());
   }
 

@@ -22,8 +22,9 @@ import java.util.OptionalLong;
  *
  * <p>Judged for energy by interval: demand is often taken over 15 minutes and given by the day. Of
  * what is no register, a measuring period is not longer than the readings last, and readings that
- * last some time have no interval length of 0. Fixed and rolling blocks (50 to 77) describe demand,
- * so that they measure no energy by interval.
+ * last some time have no interval length of 0. The reads of a register, where they last, last as
+ * long as its type says, or less than twice as long. Fixed and rolling blocks (50 to 77) describe
+ * demand, so that they measure no energy by interval.
  */
 @Rule("GBX-RT-08")
 final class PeriodsFitIntervalLength implements FeedRule {
@@ -113,6 +114,19 @@ final class PeriodsFitIntervalLength implements FeedRule {
     }
   }
 
+  /** A register that is read more seldom than it says; in seconds. */
+  record RegisterReadSeldom(long intervalLength, long shortest, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "reads that last %d s, the intervalLength of the register".formatted(intervalLength);
+    }
+
+    @Override
+    public Object observed() {
+      return "%d s and more".formatted(shortest);
+    }
+  }
+
   private final Channels channels;
 
   PeriodsFitIntervalLength(Channels channels) {
@@ -122,6 +136,10 @@ final class PeriodsFitIntervalLength implements FeedRule {
   @Override
   public void on(FeedClosed feed, Judgement judgement) {
     for (Channel channel : channels.all()) {
+      channel
+          .readingType()
+          .filter(ReadingType::isRegister)
+          .ifPresent(type -> checkRegister(channel, type, judgement));
       channel
           .readingType()
           .filter(type -> !type.isRegister() && !TypeCodes.of(type).isInterval())
@@ -147,6 +165,21 @@ final class PeriodsFitIntervalLength implements FeedRule {
     }
     if (type.code("intervalLength").orElse(TypeCodes.UNSAID) == 0) {
       judgement.finds(new LengthOfReadingsUnsaid(reading, channel.at()));
+    }
+  }
+
+  private static void checkRegister(Channel channel, ReadingType type, Judgement judgement) {
+    OptionalLong shortest =
+        channel.blocks().stream()
+            .flatMap(block -> block.lengths().stream())
+            .mapToLong(BlockTimes.Length::seconds)
+            .min();
+    long length = type.code("intervalLength").orElse(0);
+    if (shortest.isPresent() && shortest.getAsLong() > 0 && length > 0) {
+      judgement.inspected();
+      if (shortest.getAsLong() >= 2 * length) {
+        judgement.finds(new RegisterReadSeldom(length, shortest.getAsLong(), channel.at()));
+      }
     }
   }
 

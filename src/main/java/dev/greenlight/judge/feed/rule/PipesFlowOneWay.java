@@ -12,16 +12,18 @@ import dev.greenlight.xml.Element;
 
 /**
  * Gas and water flow to the customer: their flow direction is 1, or 0 for none; nor have they a
- * phase.
+ * phase. A temperature flows nowhere.
  */
 @Rule("GBX-RT-06")
 final class PipesFlowOneWay implements FeedRule {
+
+  private static final long TEMPERATURE = 46;
 
   /** A direction that only electricity has. */
   record FlowOfElectricity(long flow, Location at) implements Finding {
     @Override
     public Object expected() {
-      return "flowDirection 1 (forward), or 0, for gas and water";
+      return "flowDirection 1 (forward), or 0, for gas, water and temperature";
     }
 
     @Override
@@ -52,7 +54,8 @@ final class PipesFlowOneWay implements FeedRule {
 
   private static void check(Element type, Judgement judgement) {
     TypeCodes codes = TypeCodes.of(type);
-    if ((codes.isGas() || codes.isWater()) && codes.flow() != TypeCodes.UNSAID) {
+    boolean oneWay = codes.isGas() || codes.isWater() || codes.kind() == TEMPERATURE;
+    if (oneWay && codes.flow() != TypeCodes.UNSAID) {
       judgement.inspected();
       if (codes.flow() > 1) {
         judgement.finds(new FlowOfElectricity(codes.flow(), type.at()));

@@ -26,6 +26,9 @@ final class Prices {
   /** What is charged for a month apart from energy, where there is little of that. */
   private static final BigDecimal FIXED = new BigDecimal("30");
 
+  /** What a customer who uses less than a kilowatt-hour at a time is charged apart from it. */
+  private static final BigDecimal MOST_FIXED = new BigDecimal("100");
+
   private static final long MONTH = 31 * 86_400;
   private static final long NATURAL_GAS = 7;
 
@@ -59,9 +62,25 @@ final class Prices {
     return price(energy, money, currency, ENOUGH);
   }
 
-  /** As {@link #price(BigDecimal, BigDecimal, long)}, of one reading: for a kilowatt-hour. */
-  static Optional<BigDecimal> priceOfOne(BigDecimal energy, BigDecimal money, long currency) {
-    return price(energy, money, currency, BigDecimal.ONE);
+  /**
+   * The price of a kilowatt-hour of one reading, where it is beyond price; of less than one where
+   * the charges of a month do not explain it.
+   */
+  static Optional<BigDecimal> priceBeyondBelief(
+      BigDecimal energy, BigDecimal money, long currency) {
+    return energy.signum() > 0 && money.signum() > 0
+        ? price(energy, money, currency, BigDecimal.ZERO)
+            .filter(Prices::isBeyondPrice)
+            .filter(price -> !isCharge(energy, money))
+        : Optional.empty();
+  }
+
+  /** Whether that is less than a kilowatt-hour, and may be charged for something else. */
+  private static boolean isCharge(BigDecimal energy, BigDecimal money) {
+    BigDecimal kilowattHours = energy.divide(JOULES, MathContext.DECIMAL64);
+    BigDecimal most = kilowattHours.multiply(MOST).add(MOST_FIXED);
+    return kilowattHours.compareTo(BigDecimal.ONE) < 0
+        && money.divide(SCALE, MathContext.DECIMAL64).compareTo(most) <= 0;
   }
 
   private static Optional<BigDecimal> price(
@@ -105,6 +124,11 @@ final class Prices {
   /** In units of the currency, to four figures. */
   static String toldMoney(BigDecimal money) {
     return told(money.divide(SCALE, MathContext.DECIMAL64));
+  }
+
+  /** Whether energy, and what is rounded, is judged in that currency: it has a hundred cents. */
+  static boolean isJudged(long currency) {
+    return CURRENCIES.contains(currency);
   }
 
   static boolean isImplausible(BigDecimal price) {

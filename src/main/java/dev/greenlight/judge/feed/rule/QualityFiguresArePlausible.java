@@ -19,8 +19,8 @@ import java.util.Set;
  *
  * <p>The frequency counts millionths of a hertz, the voltage millionths of a volt: a plain 60 or
  * 240 is a slip of scale. Flicker counts hundredths; nothing but an arc furnace next door makes it
- * ten, and nothing a hundred. No event is shorter than a second, no long interruption than a minute
- * (IEEE 1159). Zero is let pass as "none", but for a frequency.
+ * ten, and nothing twenty. A harmonic voltage has no sign. No event is shorter than a second, no
+ * long interruption than a minute (IEEE 1159). Zero is let pass as "none", but for a frequency.
  */
 @Rule("GBX-PQ-02")
 final class QualityFiguresArePlausible implements FeedRule {
@@ -28,7 +28,7 @@ final class QualityFiguresArePlausible implements FeedRule {
   private static final long MINUTE = 60;
 
   /** In hundredths. */
-  private static final long MOST_FLICKER = 10_000;
+  private static final long MOST_FLICKER = 2_000;
 
   private static final Set<String> COUNTS =
       Set.of(
@@ -70,12 +70,25 @@ final class QualityFiguresArePlausible implements FeedRule {
   record FlickerImplausible(String name, long hundredths, Location at) implements Finding {
     @Override
     public Object expected() {
-      return "a %s of 0 to 100, in hundredths: 0 to 10000".formatted(name);
+      return "a %s of 0 to 20, in hundredths: 0 to 2000".formatted(name);
     }
 
     @Override
     public Object observed() {
       return hundredths;
+    }
+  }
+
+  /** A harmonic voltage below nothing. */
+  record HarmonicNegative(long voltage, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "0 or more in harmonicVoltage";
+    }
+
+    @Override
+    public Object observed() {
+      return voltage;
     }
   }
 
@@ -129,6 +142,12 @@ final class QualityFiguresArePlausible implements FeedRule {
         judgement.inspected();
         if (number < 0 || number > MOST_FLICKER) {
           judgement.finds(new FlickerImplausible(figure.name(), number, figure.at()));
+        }
+      }
+      case "harmonicVoltage" -> {
+        judgement.inspected();
+        if (number < 0) {
+          judgement.finds(new HarmonicNegative(number, figure.at()));
         }
       }
       default -> {

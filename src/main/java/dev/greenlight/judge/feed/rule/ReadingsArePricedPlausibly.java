@@ -20,9 +20,10 @@ import java.util.OptionalLong;
  * The costs of the readings of a channel and their energy make a price that energy is sold for.
  *
  * <p>Judged over all readings with a cost, for 20 kWh and more (less may cost 30 a month beside, as
- * fixed charges do), and then at each time of 1 kWh and more that is no longer than a day (fixed
- * charges make the price of a month without use), in dollars, euros, francs and pounds; see {@link
- * Prices}. Silent where the energy itself is beyond belief ({@link MagnitudesArePlausible}).
+ * fixed charges do), and then at each time that is no longer than a day (fixed charges make the
+ * price of a month without use), where less than 1 kWh may cost 100 beside, in dollars, euros,
+ * francs and pounds; see {@link Prices}. Silent where the energy itself is beyond belief ({@link
+ * MagnitudesArePlausible}).
  */
 @Rule("GBX-VAL-12")
 final class ReadingsArePricedPlausibly implements FeedRule {
@@ -136,8 +137,7 @@ final class ReadingsArePricedPlausibly implements FeedRule {
     for (Stretch stretch : facts.ledger().stretches(channel)) {
       BigDecimal energy = unit.amount(BigDecimal.valueOf(stretch.value()), multiplier);
       BigDecimal cost = BigDecimal.valueOf(isJudged(stretch) ? stretch.cost() : 0);
-      Optional<BigDecimal> price =
-          Prices.priceOfOne(energy, cost, currency).filter(Prices::isBeyondPrice);
+      Optional<BigDecimal> price = Prices.priceBeyondBelief(energy, cost, currency);
       if (price.isPresent()) {
         times++;
         first = first == null ? stretch : first;

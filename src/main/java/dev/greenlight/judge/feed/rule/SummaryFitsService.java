@@ -9,8 +9,15 @@ import dev.greenlight.judge.feed.Summary;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** The commodity of a UsageSummary is one that the service of its UsagePoint delivers. */
+/**
+ * The commodity of a UsageSummary is one that the service of its UsagePoint delivers.
+ *
+ * <p>Electricity that is metered on the secondary side (1) throughout is not billed as metered on
+ * the primary side (2), nor the reverse.
+ */
 @Rule("GBX-SUM-17")
 final class SummaryFitsService implements FeedRule {
 
@@ -28,6 +35,21 @@ final class SummaryFitsService implements FeedRule {
     }
   }
 
+  /** A bill of the other side of the transformer. */
+  record SummaryOfOtherSide(long metered, long commodity, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "commodity %d, as the ReadingTypes of the UsagePoint say".formatted(metered);
+    }
+
+    @Override
+    public Object observed() {
+      return "commodity " + commodity;
+    }
+  }
+
+  private static final Set<Long> SIDES = Set.of(1L, 2L);
+
   private final Facts facts;
 
   SummaryFitsService(Facts facts) {
@@ -36,6 +58,7 @@ final class SummaryFitsService implements FeedRule {
 
   @Override
   public void on(FeedClosed feed, Judgement judgement) {
+    Meters meters = new Meters(facts);
     for (Summary summary : facts.ledger().summaries()) {
       OptionalLong service =
           facts.channels().serviceKind(facts.channels().usagePoint(summary.entry()));
@@ -46,12 +69,25 @@ final class SummaryFitsService implements FeedRule {
               && Services.areComparable(service.getAsLong(), commodity.getAsLong());
       if (comparable) {
         judgement.inspected();
+        checkSide(summary, commodity.getAsLong(), meters, judgement);
         if (!Services.delivers(service.getAsLong(), commodity.getAsLong())) {
           judgement.finds(
               new SummaryCommodityContradictsService(
                   service.getAsLong(), commodity.getAsLong(), summary.at()));
         }
       }
+    }
+  }
+
+  private void checkSide(Summary summary, long commodity, Meters meters, Judgement judgement) {
+    int usagePoint = facts.channels().usagePoint(summary.entry());
+    Set<Long> metered =
+        meters.explained(usagePoint).stream()
+            .map(channel -> TypeCodes.of(Meters.type(channel)).commodity())
+            .filter(SIDES::contains)
+            .collect(Collectors.toSet());
+    if (SIDES.contains(commodity) && metered.size() == 1 && !metered.contains(commodity)) {
+      judgement.finds(new SummaryOfOtherSide(metered.iterator().next(), commodity, summary.at()));
     }
   }
 }

@@ -21,9 +21,10 @@ import java.util.regex.Pattern;
  * Texts say what they were meant to say: no leftovers of the software that wrote them.
  *
  * <p>Known leftovers: letters read in another encoding than they were written in, U+FFFD in place
- * of a letter, a place of a template that was not filled, the word {@code null}, tags of HTML, and
- * references to characters that were escaped twice. Only the leftover itself is told, of a tag only
- * its name, as the text may name the customer. People may be called Null.
+ * of a letter, a control character (which XML 1.1 allows), a place of a template that was not
+ * filled, the word {@code null}, tags of HTML, and references to characters that were escaped
+ * twice. Only the leftover itself is told, of a tag only its name, as the text may name the
+ * customer. People may be called Null.
  */
 @Rule("GBX-FIL-12")
 final class TextsAreWhole implements FeedRule {
@@ -44,6 +45,10 @@ final class TextsAreWhole implements FeedRule {
   private record Sort(String name, Pattern pattern) {
     /** What may be told of it: the first group, where there is one. */
     static String told(Matcher found) {
+      char first = found.group().charAt(0);
+      if (first < ' ') {
+        return "U+%04X".formatted((int) first);
+      }
       return (found.groupCount() == 0 ? found.group() : found.group(1) + '>').strip();
     }
   }
@@ -57,6 +62,8 @@ final class TextsAreWhole implements FeedRule {
   private static final List<Sort> SORTS =
       List.of(
           new Sort("a letter that was lost", Pattern.compile("\uFFFD")),
+          new Sort(
+              "a control character", Pattern.compile("[\u0001-\u0008\u000B\u000C\u000E-\u001F]")),
           new Sort(
               "UTF-8 read as Latin-1",
               Pattern.compile(
@@ -141,7 +148,8 @@ final class TextsAreWhole implements FeedRule {
   private static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {
       char next = text.charAt(i);
-      if ((next < '0' || next > '9') && next > ' ' && next != '-' && next != '.') {
+      boolean blank = next == ' ' || next == '\n' || next == '\t' || next == '\r';
+      if ((next < '0' || next > '9') && !blank && next != '-' && next != '.') {
         return false;
       }
     }

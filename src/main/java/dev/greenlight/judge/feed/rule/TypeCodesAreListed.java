@@ -18,8 +18,9 @@ import java.util.Set;
 
 /**
  * Codes of a ReadingType, those of a UsagePoint for its service, status, phase and roles, those of
- * an Authorization, ApplicationInformation or ServiceStatus, and the unit and multiplier of each
- * rating, total and line of a bill are among those that the schema lists.
+ * an Authorization, ApplicationInformation or ServiceStatus, the unit and multiplier of each
+ * rating, total and line of a bill, and those of the batchItemInfo of usage data, blocks aside, are
+ * among those that the schema lists.
  *
  * <p>The types are open unions: the schema accepts any number, readers do not know what it means.
  * In timeAttribute the codes of measuringPeriod are let pass, which it had in older editions.
@@ -70,6 +71,11 @@ final class TypeCodesAreListed implements FeedRule {
   public void on(ResourceRead read, Judgement judgement) {
     Element resource = read.resource();
     Kind kind = Kind.of(resource);
+    if (kind.isOfUsage() && kind != Kind.INTERVAL_BLOCK) {
+      resource
+          .child("batchItemInfo")
+          .ifPresent(item -> check(item, CodeLists.OF_BATCH_ITEM, judgement));
+    }
     if (kind == Kind.READING_TYPE) {
       check(resource, CodeLists.OF_READING_TYPE, judgement);
       BUCKETS.forEach(name -> checkBucket(resource, name, judgement));

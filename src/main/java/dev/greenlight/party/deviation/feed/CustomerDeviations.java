@@ -156,6 +156,39 @@ public final class CustomerDeviations {
   private static List<FeedDeviation> details() {
     return List.of(
         new RepeatsSerialNumber(),
+        new PutsMetersInOneCollection(),
+        new RewritesText(
+            "CountsMeterIntervalInMinutes",
+            "Gives the length of the intervals of a meter in minutes.",
+            "Meter",
+            List.of("intervalLength"),
+            seconds -> "60",
+            "GBX-CUS-46",
+            killedBy("GBX-CUS-46")),
+        new RewritesText(
+            "NamesCountryOfNobody",
+            "Has a customer live in a country that there is not.",
+            "Customer",
+            List.of("Organisation", STREET_ADDRESS, "townDetail", "country"),
+            country -> "Ruritania",
+            "GBX-CUS-52",
+            killedBy("GBX-CUS-52")),
+        new RewritesText(
+            "SaysLanguageInWords",
+            "Writes a sentence where the language of a customer stands.",
+            "Customer",
+            List.of("locale"),
+            locale -> "English, please",
+            "GBX-CUS-09",
+            killedBy("GBX-CUS-09")),
+        new RewritesText(
+            "SendsProgramForBill",
+            "Calls the document of a bill as programs are called.",
+            "Statement",
+            List.of("statementRef", "fileName"),
+            name -> "statement.exe",
+            "GBX-CUS-43",
+            killedBy("GBX-CUS-43")),
         new RewritesText(
             "SignsAgreementToCome",
             "Says that an agreement was signed in the year 2100.",

@@ -21,6 +21,13 @@ final class LinkDeviations {
             "GBX-LNK-18",
             killedBy("GBX-LNK-18")),
         new BendsEntry(
+            "TypesLinkInSmallLetters",
+            "Writes the kind of resource in the type of a self link in small letters.",
+            "UsagePoint",
+            entry -> entry.links("self").get(0).attribute("type", "espi-entry/usagepoint"),
+            "GBX-LNK-18",
+            killedBy("GBX-LNK-18")),
+        new BendsEntry(
             "RelatesByAnotherWord",
             "Relates a summary of power quality to its UsagePoint by a relation of its own.",
             QUALITY,

@@ -43,7 +43,21 @@ final class QualityDeviations {
         drops("D123", killedBy("D123"), "supplyVoltageImbalance"),
         drops("D124", killedBy("D124"), "supplyVoltageVariations"),
         drops("D125", killedBy("D125"), "tempOvervoltage"),
-        drops("D134", killedBy("D134", SCHEMA), "summaryInterval", "start"));
+        drops("D134", killedBy("D134", SCHEMA), "summaryInterval", "start"),
+        ChangesNumber.of(
+            "ShowsFlickerOfSixty",
+            "Shows flicker that no lamp has, as who scales it twice.",
+            flicker -> 100 * flicker,
+            "GBX-PQ-02",
+            QUALITY,
+            "flickerPlt"),
+        ChangesNumber.of(
+            "TurnsHarmonicNegative",
+            "Gives a harmonic voltage below nothing.",
+            voltage -> -2_400_000,
+            "GBX-PQ-02",
+            QUALITY,
+            "harmonicVoltage"));
   }
 
   /** Their entries. */

@@ -54,6 +54,24 @@ final class ReferenceDeviations {
             isVirtual -> "true",
             "GBX-RT-18",
             killedBy("GBX-RT-18")),
+        new BendsEntry(
+            "DeliversDirectCurrentInPhases",
+            "Says that a UsagePoint with phases is one of direct current.",
+            POINT,
+            point -> {
+              point.resource().at("roleFlags").text("0020");
+              point.resource().at("phaseCode").text("769");
+            },
+            "GBX-RT-18",
+            killedBy("GBX-RT-18")),
+        new RewritesText(
+            "BillsPrimarySide",
+            "Bills electricity as metered on the primary side that is not.",
+            BILL,
+            List.of("commodity"),
+            commodity -> "2",
+            "GBX-SUM-17",
+            killedBy("GBX-SUM-17")),
         new RewritesText(
             "RefersToTypeOfNobody",
             "Refers from a bill to a ReadingType that is not in the feed.",

@@ -25,6 +25,7 @@ public final class ShowcaseDeviations {
   private static final String MULTIPLIER = "powerOfTenMultiplier";
   private static final String WATER = "Water";
   private static final String NET = "Electricity net";
+  private static final String TEMPERATURE = "Temperature";
   private static final String REGISTER = "Electricity register";
   private static final String VALUE = "value";
 
@@ -70,7 +71,7 @@ public final class ShowcaseDeviations {
         dropsChannel("NetEnergy", NET, "D074"),
         dropsChannel("ReverseEnergy", "Electricity received", "D076"),
         dropsChannel("RegisterReads", REGISTER, "D077"),
-        dropsChannel("Temperature", "Temperature", "D147"),
+        dropsChannel(TEMPERATURE, TEMPERATURE, "D147"),
         new BendsReadingType(
             "CountsWaterInImperialGallons",
             "Counts water in imperial gallons, which no published test knows.",
@@ -127,7 +128,7 @@ public final class ShowcaseDeviations {
         new BendsReadingType(
             "GivesDegreesCelsiusForKelvin",
             "Scales temperatures as if degrees Celsius stood there.",
-            "Temperature",
+            TEMPERATURE,
             type -> type.at(MULTIPLIER).text("-3"),
             "GBX-RT-13",
             killedBy("GBX-RT-13")),
@@ -141,6 +142,47 @@ public final class ShowcaseDeviations {
             },
             "D074",
             killedBy("D074", "GBX-RT-14")),
+        new BendsReadingType(
+            "SumsTemperatures",
+            "Calls temperatures sums.",
+            TEMPERATURE,
+            type -> type.at("dataQualifier").text("26"),
+            "GBX-RT-05",
+            killedBy("GBX-RT-05")),
+        new BendsReadingType(
+            "LetsTemperatureFlowBack",
+            "Gives temperatures the direction of energy received.",
+            TEMPERATURE,
+            type -> type.at("flowDirection").text("19"),
+            "GBX-RT-06",
+            killedBy("GBX-RT-06")),
+        new BendsReadingType(
+            "ReadsRegisterSeldom",
+            "Reads a register by the day that says it is read by the quarter of an hour.",
+            REGISTER,
+            type -> type.at("intervalLength").text("900"),
+            "GBX-RT-08",
+            killedBy("GBX-RT-08")),
+        new PutsTwoBlocksInOneContent(),
+        new RewritesText(
+            "WritesRatchetInKilowatts",
+            "Gives a ratchet of demand a thousand times too high.",
+            BILL,
+            List.of("ratchetDemand", MULTIPLIER),
+            multiplier -> "3",
+            "GBX-SUM-14",
+            killedBy("GBX-SUM-14")),
+        new BendsEntry(
+            "CreditsByFee",
+            "Writes a credit as a fee below nothing.",
+            BILL,
+            bill ->
+                bill.resource().children().stream()
+                    .filter(line -> line.child("itemKind").isPresent())
+                    .filter(line -> line.at("itemKind").text().equals("4"))
+                    .forEach(line -> line.at("amount").text("-" + line.at("amount").text())),
+            "GBX-SUM-05",
+            killedBy("GBX-SUM-05").collateral("GBX-SUM-04")),
         new DisguisesMeterNumber(),
         new RewritesSegment(
             "DisguisesAccountNumber",

@@ -34,6 +34,14 @@ final class SideDeviations {
             List.of("resourceURI"),
             address -> "",
             "GBX-AUT-01",
+            killedBy("GBX-AUT-01")),
+        new RewritesText(
+            "GrantsBeforeTerm",
+            "Calls an Authorization active whose term begins in 2100.",
+            AUTHORIZATION,
+            List.of("authorizedPeriod", "start"),
+            start -> "4102444800",
+            "GBX-AUT-01",
             killedBy("GBX-AUT-01")));
   }
 
