@@ -69,10 +69,10 @@ public record Term(Stage stage) {
     }
     requireFewPrompts(end);
     Relationship last = begun;
+    Pace pace = new Pace(stage.clock().left());
     for (Duration left = left(end); left.compareTo(MARGIN) > 0; left = left(end)) {
       Duration most = left.minus(MARGIN);
       Duration stride = most.compareTo(STRIDE) < 0 ? most : STRIDE;
-      Duration before = stage.clock().left();
       stage.letPass(stride.plusSeconds(1));
       last =
           last.renewed()
@@ -84,7 +84,8 @@ public record Term(Stage stage) {
                               + ", before the term ends at "
                               + end
                               + ": what is dead already, its end does not end"));
-      requireTime(end, before.minus(stage.clock().left()));
+      pace.made(stage.clock().left());
+      pace.forOne().ifPresent(forOne -> requireTime(end, forOne));
     }
     return last;
   }
