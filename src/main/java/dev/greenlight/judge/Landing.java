@@ -46,6 +46,13 @@ public record Landing(String place, List<Header> parameters) {
         : exchange.answered() ? of(exchange) : Optional.empty();
   }
 
+  /** The same, where it was led to that address or away from the server that was asked. */
+  public static Optional<Landing> away(Exchange exchange, String address) {
+    String server = here(exchange).origin();
+    return of(exchange, address)
+        .filter(landing -> landing.isAt(address) || !landing.origin().equals(server));
+  }
+
   /** Where that was asked for. */
   public static Landing here(Exchange exchange) {
     return at(exchange.request().uri());

@@ -229,17 +229,6 @@ public record RunFile(
     }
   }
 
-  /**
-   * What the assertions of a client say.
-   *
-   * @param keyId which key it signs with ({@code kid}); empty where it has one
-   * @param audience for whom they are; empty for the token endpoint
-   */
-  public record Signing(Optional<String> keyId, Optional<String> audience) {
-    /** As most have it. */
-    public static final Signing USUAL = new Signing(Optional.empty(), Optional.empty());
-  }
-
   /** How a client proves at the token endpoint who it is (RFC 6749 section 2.3.1). */
   public enum ClientAuthentication {
     /** Id and secret in the Authorization header, as ESPI has it. */
@@ -277,14 +266,6 @@ public record RunFile(
       accounts = List.copyOf(accounts);
     }
   }
-
-  /**
-   * An Authorization that a Retail Customer gave without OAuth, on paper perhaps (FB_40).
-   *
-   * @param authorization its address
-   * @param token where the access token is that was handed over
-   */
-  public record Offline(String authorization, SecretReference token) {}
 
   /**
    * The access token of a customer that was handed over, and what came with it.

@@ -103,42 +103,6 @@ public record RunResult(
       resumedAt = resumedAt == null ? List.of() : List.copyOf(resumedAt);
     }
 
-    /** Of a run whose clients let servers get away with nothing. */
-    public About(
-        String runId,
-        String target,
-        Role role,
-        Profile profile,
-        EspiVersion espiVersion,
-        String harnessVersion,
-        String catalogueHash,
-        long seed,
-        String operator,
-        String deviation,
-        String selection,
-        String startedAt,
-        String finishedAt,
-        List<String> resumedAt,
-        String environment) {
-      this(
-          runId,
-          target,
-          role,
-          profile,
-          espiVersion,
-          harnessVersion,
-          catalogueHash,
-          seed,
-          operator,
-          deviation,
-          selection,
-          startedAt,
-          finishedAt,
-          resumedAt,
-          environment,
-          null);
-    }
-
     /** The day of the run, or of its last part; in UTC. */
     public LocalDate day() {
       String last = resumedAt.isEmpty() ? startedAt : resumedAt.get(resumedAt.size() - 1);

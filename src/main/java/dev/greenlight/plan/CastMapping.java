@@ -3,6 +3,7 @@ package dev.greenlight.plan;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.model.SecretReference;
+import dev.greenlight.model.Signing;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -29,7 +30,7 @@ record CastMapping(Fields fields) {
         fields.text(client, "scope"),
         Fields.constant(
             RunFile.ClientAuthentication.class, client.path("authentication").asText("basic")),
-        new RunFile.Signing(
+        new Signing(
             Fields.optional(client, "keyId", JsonNode::asText), fields.filled(client, "audience")),
         Fields.optionalSecret(client, "token"));
   }

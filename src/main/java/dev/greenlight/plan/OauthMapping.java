@@ -3,6 +3,7 @@ package dev.greenlight.plan;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.greenlight.model.OauthWays;
 import dev.greenlight.model.RunFile;
+import dev.greenlight.model.Signing;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -72,7 +73,7 @@ final class OauthMapping {
         Fields.optionalSecret(introspection, "secret"),
         "",
         authentication(introspection, "authentication").orElse(RunFile.ClientAuthentication.BASIC),
-        new RunFile.Signing(Optional.empty(), Optional.empty()),
+        new Signing(Optional.empty(), Optional.empty()),
         Optional.empty());
   }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.greenlight.model.EspiVersion;
 import dev.greenlight.model.FunctionBlockId;
 import dev.greenlight.model.LocalPractice;
+import dev.greenlight.model.Offline;
 import dev.greenlight.model.Role;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.model.SelfRegistration;
@@ -102,9 +103,8 @@ final class RunFileMapping {
         fields.filled(endpoints, "readServiceStatus"));
   }
 
-  private RunFile.Offline offline(JsonNode offline) {
-    return new RunFile.Offline(
-        fields.text(offline, "authorization"), Fields.secret(offline, "token"));
+  private Offline offline(JsonNode offline) {
+    return new Offline(fields.text(offline, "authorization"), Fields.secret(offline, "token"));
   }
 
   private Sftp sftp(JsonNode sftp) {

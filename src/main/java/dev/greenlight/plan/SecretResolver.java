@@ -1,5 +1,6 @@
 package dev.greenlight.plan;
 
+import dev.greenlight.model.Offline;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.model.SecretReference;
 import dev.greenlight.model.Secrets;
@@ -112,7 +113,7 @@ public final class SecretResolver {
                 .people()
                 .flatMap(each -> each.handedOver().stream())
                 .map(RunFile.HandedOver::token),
-            pixit.offline().stream().map(RunFile.Offline::token),
+            pixit.offline().stream().map(Offline::token),
             pixit.oauth().introspection().stream()
                 .flatMap(each -> each.client().stream())
                 .flatMap(client -> client.secret().stream()),

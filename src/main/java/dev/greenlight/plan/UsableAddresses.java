@@ -3,6 +3,7 @@ package dev.greenlight.plan;
 import dev.greenlight.model.Connect;
 import dev.greenlight.model.Download;
 import dev.greenlight.model.Http;
+import dev.greenlight.model.Offline;
 import dev.greenlight.model.Revoke;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.model.TestHooks;
@@ -144,7 +145,7 @@ final class UsableAddresses {
                 hook.address().ifPresent(uri -> addresses.put("pixit.hooks." + name, uri)));
     pixit
         .offline()
-        .map(RunFile.Offline::authorization)
+        .map(Offline::authorization)
         .ifPresent(uri -> addresses.put("pixit.offline.authorization", uri));
     pixit
         .registration()

@@ -5,6 +5,7 @@ import dev.greenlight.act.reach.Server;
 import dev.greenlight.act.reach.Way;
 import dev.greenlight.model.Http;
 import dev.greenlight.model.OauthWays;
+import dev.greenlight.model.Offline;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.model.SecretReference;
 import dev.greenlight.model.TlsWays;
@@ -83,7 +84,7 @@ final class Conducts {
             endpoints.authorizations().stream(),
             endpoints.readServiceStatus().stream(),
             pixit.registration().endpoint().stream(),
-            pixit.offline().stream().map(RunFile.Offline::authorization),
+            pixit.offline().stream().map(Offline::authorization),
             pixit
                 .people()
                 .flatMap(each -> each.handedOver().stream())

@@ -6,6 +6,8 @@ import dev.greenlight.act.browser.CustomerAgent;
 import dev.greenlight.act.browser.Identity;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.record.Callback;
+import java.util.Map;
+import java.util.function.Function;
 
 /**
  * The way of a customer up to the question whether the Third Party may read his data.
@@ -57,6 +59,25 @@ record Asking(Stage stage, RunFile.Customer customer, PreparedRequest prepared) 
         "a code came before the Data Custodian asked "
             + customer.name()
             + ": where consents are remembered, name one who never approves (pixit.denier)");
+  }
+
+  /**
+   * Lets him go there, and away again without an answer.
+   *
+   * @param look what is looked at while he is asked
+   * @throws NotServed as {@link #play} does
+   * @throws NotCarriedOut likewise
+   */
+  <T> T unanswered(Function<CustomerAgent, T> look) {
+    return stage
+        .consents()
+        .visit(
+            customer,
+            Map.of(),
+            (agent, identity) -> {
+              play(agent, identity);
+              return look.apply(agent);
+            });
   }
 
   private boolean isApproved(Callback end) {

@@ -8,6 +8,7 @@ import dev.greenlight.act.oauth.RegistrationRequest;
 import dev.greenlight.act.oauth.TokenRequest;
 import dev.greenlight.act.oauth.TokenSet;
 import dev.greenlight.model.RunFile;
+import dev.greenlight.model.Signing;
 import dev.greenlight.record.Exchange;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -35,7 +36,7 @@ public final class ClientTokens {
                 .map(granted -> like(ours.customer().scope(), granted))
                 .orElseGet(request::scope),
             client.authentication(),
-            RunFile.Signing.USUAL,
+            Signing.USUAL,
             Optional.empty()),
         ours.admin(),
         ours.registration(),

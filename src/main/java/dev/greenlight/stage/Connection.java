@@ -93,19 +93,12 @@ public record Connection(Callback referral, PreparedRequest prepared, Callback c
       PreparedRequest prepared,
       CustomerAgent agent,
       Identity identity) {
-    agent.open(connect.portal());
-    walk(stage, agent, identity).untilAsked();
-    if (agent.shows(stage.pixit().consent().loginSign())) {
-      throw new NotCarriedOut("the portal did not let the customer in (pixit.connect)");
-    }
+    new Portal(stage, connect.portal())
+        .enter(agent, identity, "the portal did not let the customer in (pixit.connect)");
     Callback referral = referral(stage.pixit(), connect, agent, identity);
     agent.open(prepared.request().uri());
-    walk(stage, agent, identity).decide(Decision.APPROVE);
+    new ConsentWalk(stage.pixit().consent(), agent, identity).decide(Decision.APPROVE);
     return new Connection(referral, prepared, Landing.of(agent));
-  }
-
-  private static ConsentWalk walk(Stage stage, CustomerAgent agent, Identity identity) {
-    return new ConsentWalk(stage.pixit().consent(), agent, identity);
   }
 
   /** Where the browser was sent; whether somebody answers there is no matter of the custodian. */

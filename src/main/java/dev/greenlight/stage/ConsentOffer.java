@@ -1,12 +1,11 @@
 package dev.greenlight.stage;
 
 import dev.greenlight.act.NotCarriedOut;
+import dev.greenlight.act.browser.Trail;
 import dev.greenlight.model.Programme;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.record.Exchange;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What a customer is offered to share when he is asked for his consent, which he then leaves. */
@@ -37,20 +36,15 @@ public final class ConsentOffer {
     RunFile.Customer owner = owner(stage, account);
     Asking asking = Asking.of(stage, owner);
     stage.pool().requests().requireLogin(stage.pixit().thirdParty());
-    return stage
-        .consents()
-        .visit(
-            owner,
-            Map.of(),
-            (agent, identity) -> {
-              asking.play(agent, identity);
-              List<Exchange> pages = agent.trail().documents();
-              return pages.stream()
-                  .filter(Exchange::answered)
-                  .filter(page -> page.response().body().text().contains(account.besides()))
-                  .reduce((first, last) -> last)
-                  .or(() -> Optional.of(agent.trail()).flatMap(trail -> trail.shown()))
-                  .orElseThrow(() -> new NotCarriedOut("the browser shows no page"));
-            });
+    return asking.unanswered(agent -> page(agent.trail(), account));
+  }
+
+  private static Exchange page(Trail trail, Programme.Ineligible account) {
+    return trail.documents().stream()
+        .filter(Exchange::answered)
+        .filter(page -> page.response().body().text().contains(account.besides()))
+        .reduce((first, last) -> last)
+        .or(trail::shown)
+        .orElseThrow(() -> new NotCarriedOut("the browser shows no page"));
   }
 }

@@ -95,12 +95,9 @@ public final class Downloads {
 
   private Visit visit(
       CustomerAgent agent, Identity identity, Download download, Download.Kind kind) {
-    agent.open(download.portal());
-    ConsentWalk walk = new ConsentWalk(stage.pixit().consent(), agent, identity);
-    walk.untilAsked();
-    if (agent.shows(stage.pixit().consent().loginSign())) {
-      throw new NotCarriedOut("the portal did not let him in");
-    }
+    ConsentWalk walk =
+        new Portal(stage, download.portal())
+            .enter(agent, identity, "the portal did not let him in");
     Exchange page = shown(agent);
     download.steps(kind).forEach(step -> agent.carryOut(step, identity));
     int logins = walk.identified() ? 1 : 0;

@@ -149,16 +149,9 @@ public record ForgedConsent(List<Attempt> attempts, String redirectUri) {
 
   private static Asked ask(Stage stage, RunFile.Customer customer) {
     Asking asking = Asking.of(stage, customer);
-    return stage
-        .consents()
-        .visit(
-            customer,
-            Map.of(),
-            (agent, identity) -> {
-              asking.play(agent, identity);
-              ConsentPage page = question(stage, agent);
-              return new Asked(asking.prepared(), approval(agent, page), cookies(agent));
-            });
+    return asking.unanswered(
+        agent ->
+            new Asked(asking.prepared(), approval(agent, question(stage, agent)), cookies(agent)));
   }
 
   private static ConsentPage question(Stage stage, CustomerAgent agent) {

@@ -1,9 +1,6 @@
 package dev.greenlight.stage;
 
 import dev.greenlight.act.NotCarriedOut;
-import dev.greenlight.act.browser.ConsentWalk;
-import dev.greenlight.act.browser.CustomerAgent;
-import dev.greenlight.act.browser.Identity;
 import dev.greenlight.model.Connect;
 import dev.greenlight.model.RunFile;
 import java.util.List;
@@ -43,7 +40,8 @@ public record PortalList(Stage stage, Connect connect) {
             customer,
             Map.of(),
             (agent, identity) -> {
-              open(agent, identity);
+              new Portal(stage, connect.portal())
+                  .enter(agent, identity, "the portal did not let the customer in (pixit.connect)");
               connect.steps().subList(0, choice).forEach(step -> agent.carryOut(step, identity));
               return thirdParties.stream()
                   .filter(each -> agent.shows(connect.stepsFor(each).get(choice).selector()))
@@ -59,13 +57,5 @@ public record PortalList(Stage stage, Connect connect) {
       place++;
     }
     return place;
-  }
-
-  private void open(CustomerAgent agent, Identity identity) {
-    agent.open(connect.portal());
-    new ConsentWalk(stage.pixit().consent(), agent, identity).untilAsked();
-    if (agent.shows(stage.pixit().consent().loginSign())) {
-      throw new NotCarriedOut("the portal did not let the customer in (pixit.connect)");
-    }
   }
 }

@@ -1,7 +1,6 @@
 package dev.greenlight.stage;
 
 import dev.greenlight.act.NotCarriedOut;
-import dev.greenlight.act.browser.ConsentWalk;
 import dev.greenlight.act.browser.CustomerAgent;
 import dev.greenlight.act.browser.Identity;
 import dev.greenlight.model.ConsentStep;
@@ -58,11 +57,8 @@ public record PortalRevocation(Stage stage, Revoke revoke) {
   }
 
   private void visit(CustomerAgent agent, Identity identity, List<ConsentStep> steps) {
-    agent.open(revoke.portal());
-    new ConsentWalk(stage.pixit().consent(), agent, identity).untilAsked();
-    if (agent.shows(stage.pixit().consent().loginSign())) {
-      throw new NotCarriedOut("the portal did not let the customer in (pixit.revoke)");
-    }
+    new Portal(stage, revoke.portal())
+        .enter(agent, identity, "the portal did not let the customer in (pixit.revoke)");
     try {
       steps.forEach(step -> agent.carryOut(step, identity));
     } catch (NotCarriedOut e) {

@@ -5,7 +5,6 @@ import dev.greenlight.model.RunFile;
 import dev.greenlight.record.Exchange;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * What a Data Custodian shows a customer whom it asks whether the Third Party may read his data. He
@@ -24,18 +23,12 @@ public record Question(String text, List<Exchange> pages) {
    * @throws NotCarriedOut when he is not asked
    */
   public static Question of(Stage stage, RunFile.Customer customer) {
-    Asking asking = Asking.of(stage, customer);
-    return stage
-        .consents()
-        .visit(
-            customer,
-            Map.of(),
-            (agent, identity) -> {
-              asking.play(agent, identity);
-              return new Question(
-                  agent.text(),
-                  agent.trail().documents().stream().filter(Question::isPage).toList());
-            });
+    return Asking.of(stage, customer)
+        .unanswered(
+            agent ->
+                new Question(
+                    agent.text(),
+                    agent.trail().documents().stream().filter(Question::isPage).toList()));
   }
 
   /**

@@ -2,6 +2,7 @@ package dev.greenlight.stage;
 
 import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.act.resource.EspiFields;
+import dev.greenlight.model.DateTimeInterval;
 import dev.greenlight.model.Hook;
 import dev.greenlight.model.TestHooks;
 import dev.greenlight.record.Exchange;
@@ -25,8 +26,6 @@ public record Term(Stage stage) {
 
   /** Nobody is at a terminal oftener than that for one case. */
   private static final long MOST_PROMPTS = 5;
-
-  private static final String NUMBER = "\\d{1,11}";
 
   /** Whether the clock has to be moved for it, as no hook ends it. */
   public static boolean isEndedByClock(Stage stage) {
@@ -70,10 +69,10 @@ public record Term(Stage stage) {
     }
     requireFewPrompts(end);
     Relationship last = begun;
+    Pace pace = new Pace(stage.clock().left());
     for (Duration left = left(end); left.compareTo(MARGIN) > 0; left = left(end)) {
       Duration most = left.minus(MARGIN);
       Duration stride = most.compareTo(STRIDE) < 0 ? most : STRIDE;
-      Duration before = stage.clock().left();
       stage.letPass(stride.plusSeconds(1));
       last =
           last.renewed()
@@ -85,7 +84,8 @@ public record Term(Stage stage) {
                               + ", before the term ends at "
                               + end
                               + ": what is dead already, its end does not end"));
-      requireTime(end, before.minus(stage.clock().left()));
+      pace.made(stage.clock().left());
+      pace.forOne().ifPresent(forOne -> requireTime(end, forOne));
     }
     return last;
   }
@@ -167,13 +167,13 @@ public record Term(Stage stage) {
   }
 
   private static long seconds(String field, String text) {
-    if (!text.matches(NUMBER)) {
-      throw new NotCarriedOut(
-          "the "
-              + field
-              + " of the authorizedPeriod is not one in seconds of at most 11 digits: "
-              + text);
-    }
-    return Long.parseLong(text);
+    return DateTimeInterval.seconds(text)
+        .orElseThrow(
+            () ->
+                new NotCarriedOut(
+                    "the "
+                        + field
+                        + " of the authorizedPeriod is not one in seconds of at most 11 digits: "
+                        + text));
   }
 }

@@ -6,7 +6,7 @@ import dev.greenlight.act.resource.TokenKind;
 import dev.greenlight.judge.resource.AuthorizationIsComplete;
 import dev.greenlight.judge.resource.NamesItsPeriods;
 import dev.greenlight.judge.resource.OpensResource;
-import dev.greenlight.model.RunFile;
+import dev.greenlight.model.Offline;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.stage.OfflineAuthorization;
 import dev.greenlight.stage.ResourceTokens;
@@ -17,7 +17,7 @@ import io.cucumber.java.en.When;
 /** An Authorization that was made without OAuth. */
 public final class OfflineSteps {
   private final Play play;
-  private RunFile.Offline offline;
+  private Offline offline;
   private Exchange authorization;
 
   public OfflineSteps(Play play) {

@@ -114,9 +114,8 @@ public final class TokenPolicySteps {
     return introspection.client().orElse(play.thirdParty().customer());
   }
 
-  /** The same form as that of a revocation: a token, and who asks (RFC 7662 section 2.1). */
   private TokenRequest question() {
-    return TokenRequest.revoke(
+    return TokenRequest.introspect(
         play.stage().onboarding().credentialsOf(whoAsks(), introspection.authentication()),
         play.tokens().accessToken());
   }

@@ -1,19 +1,16 @@
 package dev.greenlight.trust;
 
-import java.net.Socket;
 import java.security.GeneralSecurityException;
 import java.security.cert.X509Certificate;
 import javax.net.ssl.SSLContext;
-import javax.net.ssl.SSLEngine;
 import javax.net.ssl.TrustManager;
-import javax.net.ssl.X509ExtendedTrustManager;
 
 /**
  * Takes whatever certificate is shown. For connections to this machine itself, where a Third Party
  * under development shows one of its own making and nobody stands between; and for a laboratory
  * whose user says so.
  */
-public final class AnyCertificate extends X509ExtendedTrustManager {
+public final class AnyCertificate extends ServersOnly {
   /** For contexts that are made elsewhere. */
   static final AnyCertificate TAKEN = new AnyCertificate();
 
@@ -31,28 +28,7 @@ public final class AnyCertificate extends X509ExtendedTrustManager {
   }
 
   @Override
-  public void checkServerTrusted(X509Certificate[] chain, String type, SSLEngine engine) {}
-
-  @Override
-  public void checkServerTrusted(X509Certificate[] chain, String type, Socket socket) {}
-
-  @Override
   public void checkServerTrusted(X509Certificate[] chain, String type) {}
-
-  @Override
-  public void checkClientTrusted(X509Certificate[] chain, String type, SSLEngine engine) {
-    throw new UnsupportedOperationException("no server asks by this");
-  }
-
-  @Override
-  public void checkClientTrusted(X509Certificate[] chain, String type, Socket socket) {
-    throw new UnsupportedOperationException("no server asks by this");
-  }
-
-  @Override
-  public void checkClientTrusted(X509Certificate[] chain, String type) {
-    throw new UnsupportedOperationException("no server asks by this");
-  }
 
   @Override
   public X509Certificate[] getAcceptedIssuers() {

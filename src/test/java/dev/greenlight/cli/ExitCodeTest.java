@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.greenlight.model.EspiVersion;
 import dev.greenlight.model.FunctionBlockId;
+import dev.greenlight.model.PageOne;
 import dev.greenlight.model.Profile;
 import dev.greenlight.model.Role;
 import dev.greenlight.model.RunResult;
@@ -45,22 +46,8 @@ final class ExitCodeTest {
     return new RunResult(
         RunResult.FORMAT_VERSION,
         Verdict.ERROR,
-        new RunResult.About(
-            "run",
-            "target",
-            Role.CUSTODIAN,
-            Profile.CERTIFICATION,
-            EspiVersion.V4_0,
-            "0",
-            "0",
-            1,
-            "nobody",
-            null,
-            null,
-            "then",
-            "",
-            List.of(),
-            "here"),
+        PageOne.of(
+            "run", "target", Profile.CERTIFICATION, EspiVersion.V4_0, "0", 1, null, "then", ""),
         List.of(),
         cases.toList(),
         List.of(),

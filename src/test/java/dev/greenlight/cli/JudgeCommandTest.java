@@ -6,6 +6,7 @@ import dev.greenlight.catalog.Catalogue;
 import dev.greenlight.model.CheckResult;
 import dev.greenlight.model.EspiVersion;
 import dev.greenlight.model.FunctionBlockId;
+import dev.greenlight.model.PageOne;
 import dev.greenlight.model.Profile;
 import dev.greenlight.model.Role;
 import dev.greenlight.model.RunResult;
@@ -43,22 +44,16 @@ final class JudgeCommandTest {
     try (Journal journal = new Journal(run.resolve("evidence"))) {
       journal.append(
           new JournalEntry.RunOpened(
-              new RunResult.About(
+              PageOne.of(
                   "run",
                   "target",
-                  Role.CUSTODIAN,
                   Profile.CERTIFICATION,
                   EspiVersion.V4_0,
-                  "0",
                   catalogue.hash(),
                   1,
-                  "nobody",
-                  null,
                   null,
                   "2026-11-23T10:00:00Z",
-                  "",
-                  List.of(),
-                  "here"),
+                  ""),
               catalogue.functionBlocks(),
               List.of(),
               ""));

@@ -2,9 +2,7 @@ package dev.greenlight.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
@@ -13,27 +11,16 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.StreamSupport;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
-import javax.tools.JavaCompiler;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rules of a utility or regulator: {@code validate --rules DIR}. */
 @Isolated
-final class PlugInRulesIT {
-  private static final ObjectMapper JSON = new ObjectMapper();
+final class PlugInRulesIT extends ValidatesByPlugIns {
   private static final String ONTARIO = "fixtures/rules/ontario";
-  private static final String GOOD = "fixtures/feeds/good/hourly-electricity.xml";
-
   private static final String SCHEMATRON =
       """
       <sch:schema xmlns:sch="http://purl.oclc.org/dsdl/schematron"
@@ -44,42 +31,9 @@ final class PlugInRulesIT {
       </sch:schema>
       """;
 
-  @RegisterExtension private final Shell shell = new Shell();
-  @TempDir private Path folder;
-  private int code;
-
-  private JsonNode document(Path rules, String... arguments) throws JsonProcessingException {
-    List<String> all =
-        new ArrayList<>(List.of("validate", "--format", "json", "--rules", rules.toString()));
-    all.addAll(List.of(arguments));
-    code = shell.run(all.toArray(String[]::new));
-    return JSON.readTree(shell.out()).at("/documents/0");
-  }
-
   private Path schematron(String name, String body) throws IOException {
     Files.writeString(folder.resolve(name + ".sch"), SCHEMATRON.formatted(body));
     return folder;
-  }
-
-  private static JsonNode outcome(JsonNode document, String rule) {
-    return StreamSupport.stream(document.path("plugInRules").spliterator(), false)
-        .filter(each -> each.path("rule").asText().equals(rule))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private static List<JsonNode> findings(JsonNode document, String rule) {
-    return StreamSupport.stream(document.path("findings").spliterator(), false)
-        .filter(each -> each.path("rule").asText().equals(rule))
-        .toList();
-  }
-
-  private String refused(Path rules) {
-    code = shell.run("validate", "--rules", rules.toString(), GOOD);
-    assertThat(shell.out()).isEmpty();
-    assertThat(code).as(shell.err()).isEqualTo(ExitCode.USAGE);
-    assertThat(shell.err().strip()).hasLineCount(1);
-    return shell.err();
   }
 
   @Test
@@ -310,125 +264,6 @@ final class PlugInRulesIT {
   void folderWithoutPlugIn_isOneLine() {
     assertThat(refused(folder)).contains("no plug-in in this folder");
     assertThat(refused(folder.resolve("nowhere"))).contains("no such file or folder");
-  }
-
-  @Test
-  void fileThatIsNoJar_isOneLine() throws IOException {
-    Files.writeString(folder.resolve("acme.jar"), "no jar");
-
-    assertThat(refused(folder)).contains("acme.jar", "is no sound jar");
-  }
-
-  @Test
-  void jarWithoutAPlugIn_isOneLine() throws IOException {
-    jar("acme", null, "public class Acme {}");
-
-    assertThat(refused(folder)).contains("names no dev.greenlight.rules.api.RulePlugIn");
-  }
-
-  @Test
-  void jarThatNamesAClassItHasNot_isOneLine() throws IOException {
-    jar("acme", "Nobody", "public class Acme {}");
-
-    assertThat(refused(folder)).contains("acme.jar", "cannot be loaded");
-  }
-
-  @Test
-  void jarThatThrowsWhenItIsLoaded_isOneLine() throws IOException {
-    jar("acme", "Acme", plugIn("throw new IllegalStateException(\"no licence\");", ""));
-
-    assertThat(refused(folder)).contains("acme.jar", "no licence");
-  }
-
-  private static String plugIn(String rules, String see) {
-    return """
-        import dev.greenlight.rules.api.*;
-        import java.util.List;
-        import org.w3c.dom.Element;
-        public class Acme implements RulePlugIn {
-          public String name() { return "acme"; }
-          public List<PlugInRule> rules() { %s }
-          static PlugInRule rule() {
-            return new PlugInRule() {
-              public RuleInfo info() {
-                return new RuleInfo("A1", "Entries have a summary", RuleInfo.Level.WARNING,
-                    RuleInfo.Scope.ENTRY, "acme wants it", "Write <summary>");
-              }
-              public RuleSession open() {
-                return (element, report) -> { %s };
-              }
-            };
-          }
-        }
-        """
-        .formatted(rules, see);
-  }
-
-  private void jar(String name, String service, String source) throws IOException {
-    Path classes = Files.createDirectories(folder.resolve("classes"));
-    Path file = classes.resolve("Acme.java");
-    Files.writeString(file, source);
-    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    assertThat(
-            compiler.run(
-                null,
-                null,
-                null,
-                "-proc:none",
-                "-cp",
-                Path.of("target", "classes").toString(),
-                file.toString()))
-        .isZero();
-    try (ZipOutputStream out =
-        new ZipOutputStream(Files.newOutputStream(folder.resolve(name + ".jar")))) {
-      try (var built = Files.list(classes)) {
-        for (Path each : built.filter(one -> one.toString().endsWith(".class")).toList()) {
-          out.putNextEntry(new ZipEntry(each.getFileName().toString()));
-          Files.copy(each, out);
-        }
-      }
-      if (service != null) {
-        out.putNextEntry(new ZipEntry("META-INF/services/dev.greenlight.rules.api.RulePlugIn"));
-        out.write(service.getBytes(StandardCharsets.UTF_8));
-      }
-    }
-  }
-
-  @Test
-  void jar_judgesUnderItsOwnName() throws IOException {
-    jar(
-        "acme",
-        "Acme",
-        plugIn(
-            "return List.of(rule());",
-            "report.inspected();"
-                + " if (element.getElementsByTagNameNS(\"*\", \"summary\").getLength() == 0)"
-                + " report.finds(\"SummaryMissing\", \"a summary\", \"none\", element);"));
-    JsonNode document = document(folder, GOOD);
-
-    assertThat(code).isZero();
-    List<JsonNode> findings = findings(document, "acme:A1");
-    assertThat(findings).hasSize(outcome(document, "acme:A1").path("inspected").asInt());
-    assertThat(findings.get(0).path("kind").asText()).isEqualTo("SummaryMissing");
-    assertThat(findings.get(0).path("line").asInt()).isEqualTo(9);
-    assertThat(findings.get(0).path("column").asInt()).isEqualTo(3);
-    assertThat(findings.get(1).path("path").asText()).isEqualTo("/feed/entry[2]");
-    assertThat(outcome(document, "acme:A1").path("verdict").asText()).isEqualTo("WARNING");
-  }
-
-  @Test
-  void jarThatThrowsWhileItJudges_isAFindingOfItsOwn() throws IOException {
-    jar("acme", "Acme", plugIn("return List.of(rule());", "throw new RuntimeException(\"oops\");"));
-    JsonNode document = document(folder, GOOD);
-
-    assertThat(code).isEqualTo(ExitCode.HARNESS_ERROR);
-    assertThat(document.path("verdict").asText()).isEqualTo("ERROR");
-    assertThat(findings(document, "acme:PLUG-IN"))
-        .singleElement()
-        .satisfies(
-            finding ->
-                assertThat(finding.path("observed").asText()).contains("rule A1 threw", "oops"));
-    assertThat(document.path("functionBlocks").toString()).contains("PASS");
   }
 
   @Test

@@ -6,6 +6,7 @@ import dev.greenlight.model.CheckResult;
 import dev.greenlight.model.EspiVersion;
 import dev.greenlight.model.FunctionBlockId;
 import dev.greenlight.model.Location;
+import dev.greenlight.model.PageOne;
 import dev.greenlight.model.Profile;
 import dev.greenlight.model.ReportedFinding;
 import dev.greenlight.model.Role;
@@ -85,22 +86,16 @@ final class RunSummaryTest {
     shell.run("--version");
     Talk talk = CommandLine.populateCommand(new Talk(), options.toArray(String[]::new));
     RunResult.About about =
-        new RunResult.About(
+        PageOne.of(
             "run",
             "target",
-            Role.CUSTODIAN,
             Profile.CERTIFICATION,
             EspiVersion.V4_0,
             "0",
-            "0",
             1,
-            "nobody",
-            null,
             selection,
             "2026-11-23T10:00:00Z",
-            "2026-11-23T10:00:00Z",
-            List.of(),
-            "here");
+            "2026-11-23T10:00:00Z");
     new RunSummary(talk, id -> id.equals("duty") ? "The state comes back" : "")
         .print(
             new RunResult(1, Verdict.FAIL, about, List.of(), List.of(cases), List.of(), List.of()),

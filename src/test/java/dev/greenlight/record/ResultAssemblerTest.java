@@ -7,6 +7,7 @@ import dev.greenlight.model.EspiVersion;
 import dev.greenlight.model.FunctionBlock;
 import dev.greenlight.model.FunctionBlockId;
 import dev.greenlight.model.FunctionBlockResult;
+import dev.greenlight.model.PageOne;
 import dev.greenlight.model.Profile;
 import dev.greenlight.model.Role;
 import dev.greenlight.model.RunResult;
@@ -29,22 +30,16 @@ final class ResultAssemblerTest {
   ResultAssemblerTest() {
     entries.add(
         new JournalEntry.RunOpened(
-            new RunResult.About(
+            PageOne.of(
                 "run",
                 "target",
-                Role.CUSTODIAN,
                 Profile.CERTIFICATION,
                 EspiVersion.V4_0,
                 "0",
-                "0",
                 1,
-                "nobody",
-                null,
                 null,
                 "2026-11-23T10:00:00Z",
-                "",
-                List.of(),
-                "here"),
+                ""),
             List.of(new FunctionBlock(FB_31, "Authorization", FunctionBlock.Need.MANDATORY, true)),
             List.of(),
             ""));

@@ -5,6 +5,7 @@ import dev.greenlight.model.EspiVersion;
 import dev.greenlight.model.FunctionBlock;
 import dev.greenlight.model.FunctionBlockId;
 import dev.greenlight.model.Location;
+import dev.greenlight.model.PageOne;
 import dev.greenlight.model.Profile;
 import dev.greenlight.model.ReportedFinding;
 import dev.greenlight.model.Role;
@@ -121,21 +122,15 @@ final class LargeRun {
   }
 
   private static RunResult.About about() {
-    return new RunResult.About(
+    return PageOne.of(
         "large",
         "Example Utility, staging",
-        Role.CUSTODIAN,
         Profile.CERTIFICATION,
         EspiVersion.V4_0,
-        "0.1.0",
         "3f".repeat(32),
         1,
-        "unknown",
-        null,
         null,
         "2026-11-23T10:00:00Z",
-        "",
-        List.of(),
-        "Java 17.0.15, Linux");
+        "");
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.greenlight.catalog.Catalogue;
 import dev.greenlight.model.EspiVersion;
+import dev.greenlight.model.PageOne;
 import dev.greenlight.model.Profile;
 import dev.greenlight.model.Requirement;
 import dev.greenlight.model.Role;
@@ -35,22 +36,7 @@ final class RequirementIndexTest {
 
   private static String strength(Profile profile, EspiVersion version) {
     RunResult.About about =
-        new RunResult.About(
-            "run",
-            "target",
-            Role.CUSTODIAN,
-            profile,
-            version,
-            "0",
-            "hash",
-            1,
-            "nobody",
-            null,
-            null,
-            "2026-11-23T10:00:00Z",
-            "",
-            List.of(),
-            "here");
+        PageOne.of("run", "target", profile, version, "hash", 1, null, "2026-11-23T10:00:00Z", "");
     return new RequirementIndex(CATALOGUE, about).view("advice").strength();
   }
 

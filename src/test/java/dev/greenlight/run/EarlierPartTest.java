@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.greenlight.model.EspiVersion;
 import dev.greenlight.model.FunctionBlockId;
+import dev.greenlight.model.PageOne;
 import dev.greenlight.model.Profile;
 import dev.greenlight.model.Role;
 import dev.greenlight.model.RunResult;
@@ -42,22 +43,7 @@ final class EarlierPartTest {
   }
 
   private static RunResult.About about(String target, Profile profile, long seed) {
-    return new RunResult.About(
-        "run",
-        target,
-        Role.CUSTODIAN,
-        profile,
-        EspiVersion.V4_0,
-        "0.1.0",
-        "c0ffee",
-        seed,
-        "nobody",
-        null,
-        null,
-        "then",
-        "",
-        List.of(),
-        "here");
+    return PageOne.of("run", target, profile, EspiVersion.V4_0, "c0ffee", seed, null, "then", "");
   }
 
   private static RunResult.About same() {

@@ -20,6 +20,7 @@ import dev.greenlight.model.RunFile;
 import dev.greenlight.model.SecretReference;
 import dev.greenlight.model.Secrets;
 import dev.greenlight.model.SelfRegistration;
+import dev.greenlight.model.Signing;
 import dev.greenlight.record.Body;
 import dev.greenlight.record.Callback;
 import dev.greenlight.record.Exchange;
@@ -46,7 +47,7 @@ final class ConsentsTest {
           Optional.of(PASSWORD),
           "FB=1",
           RunFile.ClientAuthentication.BASIC,
-          RunFile.Signing.USUAL,
+          Signing.USUAL,
           Optional.empty());
   private static final PreparedRequest PREPARED =
       new PreparedRequest(

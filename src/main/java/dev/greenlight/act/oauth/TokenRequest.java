@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A request to the token endpoint, or to the revocation endpoint.
+ * A request to the token endpoint, or to that of revocation or introspection.
  *
  * @param method POST, unless the method is the point
  * @param credentials value of the Authorization header; empty for none
@@ -65,6 +65,15 @@ public record TokenRequest(
 
   /** Revokes (RFC 7009 section 2.1). */
   public static TokenRequest revoke(ClientCredentials credentials, String token) {
+    return naming(credentials, token);
+  }
+
+  /** Asks for the state of a token (RFC 7662 section 2.1). */
+  public static TokenRequest introspect(ClientCredentials credentials, String token) {
+    return naming(credentials, token);
+  }
+
+  private static TokenRequest naming(ClientCredentials credentials, String token) {
     return post(credentials, Parameters.none().and("token", token));
   }
 

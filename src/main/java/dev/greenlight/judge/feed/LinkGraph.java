@@ -25,10 +25,6 @@ import java.util.stream.IntStream;
  * temporary file ({@link Scratch}).
  */
 public final class LinkGraph {
-  private static final int HREFS_KEPT = 20_000;
-  private static final Kind[] KINDS = Kind.values();
-  private static final int HREF_CHARACTERS_KEPT = 4 * 1024 * 1024;
-
   /**
    * One link of an entry.
    *
@@ -64,15 +60,6 @@ public final class LinkGraph {
     }
   }
 
-  /** What stands in a row of {@link #links}. */
-  private static final int HIGH = 0;
-
-  private static final int LOW = 1;
-  private static final int BLURRED_HIGH = 2;
-  private static final int BLURRED_LOW = 3;
-  private static final int PLACE = 4;
-  private static final int WHAT = 5;
-
   /** What stands in a row of {@link #entries}, its kinds aside. */
   private static final int FIRST_LINK = 0;
 
@@ -81,10 +68,7 @@ public final class LinkGraph {
   private final boolean asWritten;
   private final Scratch scratch;
   private final TargetCounts counts;
-  private final List<String> hrefs = new ArrayList<>();
-  private int hrefCharacters;
-
-  private final LongRows links;
+  private final LinkRows links;
   private final Spellings spellings;
 
   private final EntryIds ids;
@@ -105,7 +89,7 @@ public final class LinkGraph {
     this.asWritten = asWritten;
     this.scratch = scratch;
     counts = new TargetCounts(scratch);
-    links = new LongRows(scratch, 6);
+    links = new LinkRows(scratch);
     ids = new EntryIds(scratch);
     entries = new LongRows(scratch, 2);
     spellings = new Spellings(scratch);
@@ -159,39 +143,21 @@ public final class LinkGraph {
     return known;
   }
 
-  private static long place(Element element) {
+  static long place(Element element) {
     return (long) element.line() << 32 | element.column();
   }
 
   private void add(Rel rel, Link link, Set<Kind> held) {
-    int row = links.add();
     Fingerprint target = target(link);
-    links.set(row, HIGH, target.high());
-    links.set(row, LOW, target.low());
-    Fingerprint blurred = link.ofBlurred();
-    links.set(row, BLURRED_HIGH, blurred.high());
-    links.set(row, BLURRED_LOW, blurred.low());
-    links.set(row, PLACE, place(link.element()));
     boolean toMember =
         !link.leadsToCertificate() && !link.leadsToCollection() && !link.crossesFrom(held);
-    links.set(row, WHAT, what(rel, toMember, link.member()));
+    links.add(rel, link, target, toMember);
     if (rel != Rel.RELATED) {
-      spellings.add(rel, link, blurred);
-    }
-    if (hrefs.size() < HREFS_KEPT && hrefCharacters < HREF_CHARACTERS_KEPT) {
-      hrefs.add(link.href());
-      hrefCharacters += link.href().length();
+      spellings.add(rel, link, link.ofBlurred());
     }
     for (Kind kind : held.isEmpty() ? Set.of(Kind.OTHER) : held) {
       counts.add(rel, kind, target);
     }
-  }
-
-  @SuppressWarnings("EnumOrdinal") // Written and read within one document.
-  private static long what(Rel rel, boolean toMember, Optional<Kind> names) {
-    return (long) rel.ordinal() << 32
-        | (toMember ? 1L << 16 : 0)
-        | names.map(kind -> kind.ordinal() + 1).orElse(0);
   }
 
   /** How many entries there are; they are numbered from 1. */
@@ -228,14 +194,13 @@ public final class LinkGraph {
   }
 
   /** The links of an entry that have that relation and an href. */
-  @SuppressWarnings("EnumOrdinal") // Written and read within one document.
   public List<Ref> links(int entry, Rel rel) {
     int from = (int) entries.get(entry - 1, FIRST_LINK);
     int to = entry < entries() ? (int) entries.get(entry, FIRST_LINK) : links.size();
     List<Ref> found = new ArrayList<>(4);
     for (int link = from; link < to; link++) {
-      if (links.get(link, WHAT) >>> 32 == rel.ordinal()) {
-        found.add(ref(entry, link, rel));
+      if (links.isOf(link, rel)) {
+        found.add(links.ref(link, entry, rel, standalone));
       }
     }
     return found;
@@ -243,21 +208,7 @@ public final class LinkGraph {
 
   /** Whether a link of that entry, or of one after it, may still have its href as written. */
   public boolean keepsHrefs(int entry) {
-    return entries.get(entry - 1, FIRST_LINK) < hrefs.size();
-  }
-
-  private Ref ref(int entry, int link, Rel rel) {
-    long what = links.get(link, WHAT);
-    int names = (int) what & 0xFFFF;
-    return new Ref(
-        entry,
-        rel,
-        new Fingerprint(links.get(link, HIGH), links.get(link, LOW)),
-        new Place(links.get(link, PLACE), entry, standalone),
-        link < hrefs.size() ? Optional.of(hrefs.get(link)) : Optional.empty(),
-        (what & 1L << 16) != 0,
-        names == 0 ? Optional.empty() : Optional.of(KINDS[names - 1]),
-        new Fingerprint(links.get(link, BLURRED_HIGH), links.get(link, BLURRED_LOW)));
+    return links.keepsHref(entries.get(entry - 1, FIRST_LINK));
   }
 
   /** How many link elements of that relation, in entries of that kind, lead to the target. */

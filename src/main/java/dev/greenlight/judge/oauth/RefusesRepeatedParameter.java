@@ -8,7 +8,6 @@ import dev.greenlight.judge.Ruling;
 import dev.greenlight.model.Finding;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Exhibits;
-import java.util.List;
 
 /**
  * An authorization request with redirect_uri, client_id or state given twice brings no code. RFC
@@ -27,9 +26,7 @@ public record RefusesRepeatedParameter() implements Check {
   public Outcome judge(Exhibits exhibits, Ruling ruling) {
     Exchange exchange = exhibits.exchange("answer");
     String registered = exhibits.fact("redirect uri");
-    String server = new Landing(exchange.request().uri(), List.of()).origin();
-    return Landing.of(exchange, registered)
-        .filter(place -> place.isAt(registered) || !place.origin().equals(server))
+    return Landing.away(exchange, registered)
         .map(place -> judge(place, registered))
         .orElseGet(() -> NoAnswer.or(exchange, response -> RefusalPage.judge(response, exhibits)));
   }

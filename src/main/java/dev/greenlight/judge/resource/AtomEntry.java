@@ -1,5 +1,6 @@
 package dev.greenlight.judge.resource;
 
+import dev.greenlight.model.DateTimeInterval;
 import dev.greenlight.model.ResourceNames;
 import dev.greenlight.xml.Namespaces;
 import java.net.URI;
@@ -138,6 +139,11 @@ record AtomEntry(Element element) {
   /** The first such child in the ESPI namespace. */
   static Optional<Element> child(Element resource, String name) {
     return children(resource).filter(child -> is(child, Namespaces.ESPI, name)).findFirst();
+  }
+
+  /** What an element with a start and a duration says; empty where it does not say both. */
+  static Optional<DateTimeInterval> interval(Element element) {
+    return DateTimeInterval.of(field(element, "start"), field(element, "duration"));
   }
 
   /** Texts of all such children in the ESPI namespace, stripped, those without text left out. */

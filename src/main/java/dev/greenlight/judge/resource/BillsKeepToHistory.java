@@ -4,6 +4,7 @@ import dev.greenlight.judge.Check;
 import dev.greenlight.judge.NoAnswer;
 import dev.greenlight.judge.Outcome;
 import dev.greenlight.judge.Ruling;
+import dev.greenlight.model.DateTimeInterval;
 import dev.greenlight.model.Finding;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Exhibits;
@@ -21,8 +22,6 @@ import org.w3c.dom.Element;
  * @param consent when it was given, as an instant
  */
 public record BillsKeepToHistory(String consent) implements Check {
-  private static final String NUMBER = "\\d{1,11}";
-
   /** A bill of a time that was not granted. */
   record BillOlderThanGranted(String expected, String observed) implements Finding {}
 
@@ -61,14 +60,13 @@ public record BillsKeepToHistory(String consent) implements Check {
   }
 
   private static void judge(GrantedHistory history, Element bill, Outcome.Builder outcome) {
-    Optional<Element> period = AtomEntry.child(bill, "billingPeriod");
-    Optional<Long> start = period.flatMap(each -> number(each, "start"));
-    Optional<Long> duration = period.flatMap(each -> number(each, "duration"));
-    if (start.isEmpty() || duration.isEmpty()) {
+    Optional<DateTimeInterval> period =
+        AtomEntry.child(bill, "billingPeriod").flatMap(AtomEntry::interval);
+    if (period.isEmpty()) {
       return;
     }
     outcome.inspected();
-    Instant end = Instant.ofEpochSecond(start.get() + duration.get());
+    Instant end = period.get().end();
     if (!end.isAfter(history.beginning())) {
       outcome.finds(
           new BillOlderThanGranted(
@@ -77,9 +75,5 @@ public record BillsKeepToHistory(String consent) implements Check {
                   + "; one that reaches into what was granted may be whole",
               "a UsageSummary of a billingPeriod that ends " + end));
     }
-  }
-
-  private static Optional<Long> number(Element period, String name) {
-    return AtomEntry.field(period, name).filter(text -> text.matches(NUMBER)).map(Long::valueOf);
   }
 }

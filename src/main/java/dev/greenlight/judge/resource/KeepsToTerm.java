@@ -4,6 +4,7 @@ import dev.greenlight.judge.Check;
 import dev.greenlight.judge.NoAnswer;
 import dev.greenlight.judge.Outcome;
 import dev.greenlight.judge.Ruling;
+import dev.greenlight.model.DateTimeInterval;
 import dev.greenlight.model.Finding;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Exhibits;
@@ -35,16 +36,6 @@ public record KeepsToTerm(String consent, int months) implements Check {
   /** What is published reaches beyond the term. */
   record PublishedBeyondTerm(String expected, String observed) implements Finding {}
 
-  private record Period(Instant start, Duration duration) {
-    Instant end() {
-      return start.plus(duration);
-    }
-
-    String told() {
-      return duration.isZero() ? start + " without end (duration 0)" : start + " to " + end();
-    }
-  }
-
   @Override
   public Outcome judge(Exhibits exhibits, Ruling ruling) {
     return NoAnswer.or(exhibits.exchange("answer"), this::judge);
@@ -64,23 +55,23 @@ public record KeepsToTerm(String consent, int months) implements Check {
           "the Authorization has no authorizedPeriod, which is optional: only its end could show"
               + " the term");
     }
-    Optional<Period> period = authorized.flatMap(KeepsToTerm::period);
+    Optional<DateTimeInterval> period = authorized.flatMap(KeepsToTerm::period);
     if (period.isEmpty()) {
       return Outcome.undecided("the authorizedPeriod has no start and duration in seconds");
     }
     Instant end = Instant.parse(consent).atOffset(ZoneOffset.UTC).plusMonths(months).toInstant();
     Outcome.Builder outcome = new Outcome.Builder().inspected();
-    if (period.get().duration().isZero()
+    if (!period.get().hasEnd()
         || Duration.between(end, period.get().end()).abs().compareTo(tolerance()) > 0) {
       outcome.finds(
           new TermDiffers(
               "an authorizedPeriod of %d months from the consent, until %s, a day more or less a year"
                   .formatted(months, end),
-              period.get().told()));
+              told(period.get())));
     }
     AtomEntry.child(authorization, "publishedPeriod")
         .flatMap(KeepsToTerm::period)
-        .filter(published -> !published.duration().isZero())
+        .filter(DateTimeInterval::hasEnd)
         .ifPresent(published -> judge(published, end, outcome));
     return outcome.build();
   }
@@ -90,21 +81,26 @@ public record KeepsToTerm(String consent, int months) implements Check {
     return Duration.ofDays((months + MONTHS_OF_YEAR - 1) / MONTHS_OF_YEAR);
   }
 
-  private void judge(Period published, Instant end, Outcome.Builder outcome) {
+  private void judge(DateTimeInterval published, Instant end, Outcome.Builder outcome) {
     outcome.inspected();
     if (published.end().isAfter(end.plus(tolerance()))) {
       outcome.finds(
           new PublishedBeyondTerm(
-              "a publishedPeriod that ends with the term, " + end, published.told()));
+              "a publishedPeriod that ends with the term, " + end, told(published)));
     }
   }
 
-  private static Optional<Period> period(Element element) {
+  private static String told(DateTimeInterval period) {
+    return period.start() + (period.hasEnd() ? " to " + period.end() : " without end (duration 0)");
+  }
+
+  private static Optional<DateTimeInterval> period(Element element) {
     Optional<Long> start = seconds(element, "start");
     Optional<Long> duration = seconds(element, "duration");
     return start.isPresent() && duration.isPresent()
         ? Optional.of(
-            new Period(Instant.ofEpochSecond(start.get()), Duration.ofSeconds(duration.get())))
+            new DateTimeInterval(
+                Instant.ofEpochSecond(start.get()), Duration.ofSeconds(duration.get())))
         : Optional.empty();
   }
 

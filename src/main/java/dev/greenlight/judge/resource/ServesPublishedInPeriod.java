@@ -4,6 +4,7 @@ import dev.greenlight.judge.Check;
 import dev.greenlight.judge.NoAnswer;
 import dev.greenlight.judge.Outcome;
 import dev.greenlight.judge.Ruling;
+import dev.greenlight.model.DateTimeInterval;
 import dev.greenlight.model.Finding;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Exhibits;
@@ -21,21 +22,8 @@ public record ServesPublishedInPeriod() implements Check {
   /** Days begin and end at midnight somewhere on earth. */
   private static final Duration TOLERANCE = Duration.ofDays(1);
 
-  private static final String NUMBER = "\\d{1,11}";
-
   /** An IntervalBlock that was published before or after. */
   record PublishedOutsidePeriod(String expected, String observed) implements Finding {}
-
-  private record Period(Instant start, Duration duration) {
-    boolean leavesOut(Instant published) {
-      return published.isBefore(start.minus(TOLERANCE))
-          || (!duration.isZero() && published.isAfter(start.plus(duration).plus(TOLERANCE)));
-    }
-
-    String told() {
-      return "from " + start + (duration.isZero() ? " without end" : " to " + start.plus(duration));
-    }
-  }
 
   @Override
   public Outcome judge(Exhibits exhibits, Ruling ruling) {
@@ -52,22 +40,22 @@ public record ServesPublishedInPeriod() implements Check {
     if (named.isEmpty()) {
       return Outcome.notApplicable("the Authorization names no publishedPeriod (optional)");
     }
-    return period(named.get())
+    return AtomEntry.interval(named.get())
         .map(period -> judge(exhibits, period))
         .orElseGet(() -> Outcome.undecided(unreadable(named.get())));
   }
 
-  private static Outcome judge(Exhibits exhibits, Period period) {
+  private static Outcome judge(Exhibits exhibits, DateTimeInterval period) {
     Outcome.Builder outcome = new Outcome.Builder();
     for (TimedBlocks.Block block : TimedBlocks.of(exhibits, exhibits.exchange("batch")).blocks()) {
       if (block.published() == null) {
         continue;
       }
       outcome.inspected();
-      if (period.leavesOut(block.published())) {
+      if (leavesOut(period, block.published())) {
         outcome.finds(
             new PublishedOutsidePeriod(
-                "IntervalBlocks that were published " + period.told(),
+                "IntervalBlocks that were published " + told(period),
                 block.id() + " of " + block.published()));
       }
     }
@@ -77,6 +65,15 @@ public record ServesPublishedInPeriod() implements Check {
         : found;
   }
 
+  private static boolean leavesOut(DateTimeInterval period, Instant published) {
+    return published.isBefore(period.start().minus(TOLERANCE))
+        || (period.hasEnd() && published.isAfter(period.end().plus(TOLERANCE)));
+  }
+
+  private static String told(DateTimeInterval period) {
+    return "from " + period.start() + (period.hasEnd() ? " to " + period.end() : " without end");
+  }
+
   private static String unreadable(Element period) {
     return "start and duration of the publishedPeriod are not both in seconds of at most 11 digits"
         + " (start "
@@ -84,18 +81,5 @@ public record ServesPublishedInPeriod() implements Check {
         + ", duration "
         + AtomEntry.field(period, "duration").orElse("missing")
         + ")";
-  }
-
-  private static Optional<Period> period(Element element) {
-    Optional<String> start = AtomEntry.field(element, "start").filter(each -> each.matches(NUMBER));
-    Optional<String> duration =
-        AtomEntry.field(element, "duration").filter(each -> each.matches(NUMBER));
-    return start.flatMap(
-        from ->
-            duration.map(
-                lasts ->
-                    new Period(
-                        Instant.ofEpochSecond(Long.parseLong(from)),
-                        Duration.ofSeconds(Long.parseLong(lasts)))));
   }
 }

@@ -5,6 +5,7 @@ import dev.greenlight.judge.Check;
 import dev.greenlight.judge.NoAnswer;
 import dev.greenlight.judge.Outcome;
 import dev.greenlight.judge.Ruling;
+import dev.greenlight.model.DateTimeInterval;
 import dev.greenlight.model.Finding;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Exhibits;
@@ -26,8 +27,6 @@ import java.util.Optional;
 public record StaysWithinTerm() implements Check {
   /** Clocks of two servers differ. */
   private static final Duration TOLERANCE = Duration.ofMinutes(5);
-
-  private static final String NUMBER = "\\d{1,11}";
 
   /** An access token that is to live on when the time is over. */
   record TokenOutlivesTerm(String expected, String observed) implements Finding {}
@@ -89,31 +88,20 @@ public record StaysWithinTerm() implements Check {
     return Contents.first(response.body().content(), "Authorization")
         .flatMap(AtomEntry::resource)
         .flatMap(authorization -> AtomEntry.child(authorization, "authorizedPeriod"))
-        .flatMap(
-            period ->
-                AtomEntry.field(period, "start")
-                    .filter(start -> start.matches(NUMBER))
-                    .flatMap(
-                        start ->
-                            AtomEntry.field(period, "duration")
-                                .filter(duration -> duration.matches(NUMBER))
-                                .map(Long::parseLong)
-                                .filter(duration -> duration > 0)
-                                .map(
-                                    duration ->
-                                        Instant.ofEpochSecond(Long.parseLong(start) + duration))));
+        .flatMap(AtomEntry::interval)
+        .filter(DateTimeInterval::hasEnd)
+        .map(DateTimeInterval::end);
   }
 
   /** By the clock of who issued it; empty when he does not say. */
   private static Optional<Instant> tokenEnd(Exchange.Response issued) {
-    String lifetime = json(issued).path("expires_in").asText();
-    if (!lifetime.matches(NUMBER)) {
-      return Optional.empty();
-    }
-    return issued
-        .header("Date")
-        .flatMap(StaysWithinTerm::date)
-        .map(date -> date.plusSeconds(Long.parseLong(lifetime)));
+    return DateTimeInterval.seconds(json(issued).path("expires_in").asText())
+        .flatMap(
+            lifetime ->
+                issued
+                    .header("Date")
+                    .flatMap(StaysWithinTerm::date)
+                    .map(date -> date.plusSeconds(lifetime)));
   }
 
   private static JsonNode json(Exchange.Response issued) {

@@ -17,7 +17,7 @@ final class TokenResponseChecksTest {
   private static final HandsOutTokens WITHOUT_REFRESH = new HandsOutTokens(false);
   private static final String ROOT = "https://custodian.example/espi/1_1/resource";
   private static final String SCOPE = "FB=1_3_4;IntervalDuration=3600;HistoryLength=13";
-  private static final String COMPLETE =
+  static final String COMPLETE =
       "{\"access_token\":\"first-access-token\",\"token_type\":\"bearer\",\"expires_in\":3600,"
           + "\"refresh_token\":\"first-refresh-token\",\"scope\":\""
           + SCOPE
@@ -26,8 +26,6 @@ final class TokenResponseChecksTest {
           + "/Batch/Subscription/9\",\"authorizationURI\":\""
           + ROOT
           + "/Authorization/7\"}";
-  private static final String RENEWED =
-      COMPLETE.replace("first-access-token", "second-access-token");
   private static final String OF_CLIENT =
       COMPLETE.replace("\"refresh_token\":\"first-refresh-token\",", "");
 
@@ -253,73 +251,6 @@ final class TokenResponseChecksTest {
   }
 
   @Test
-  void renewedTokens_hold() {
-    assertThat(
-            answer(RENEWED)
-                .got("token response", "https://custodian.example/", 200, COMPLETE)
-                .findings(new RenewsTokens()))
-        .isEmpty();
-  }
-
-  @Test
-  void sameTokenOtherResourceAndWiderScope_areFound() {
-    String sinful = COMPLETE.replace("Subscription/9", "Subscription/8").replace("FB=1", "FB=1_2");
-    assertThat(
-            answer(sinful)
-                .got("token response", "https://custodian.example/", 200, COMPLETE)
-                .findings(new RenewsTokens()))
-        .containsExactly(
-            "OldAccessToken:oauth_refresh_new_access_token",
-            "OtherResource:espi_refresh_same_resource",
-            "ScopeWidened:oauth_refresh_scope_not_widened");
-  }
-
-  @Test
-  void refreshThatNamesNoCustomerResource_isFound() {
-    String first = COMPLETE.replace("{", "{\"customerResourceURI\":\"https://c.example/rc/9\",");
-    assertThat(
-            answer(RENEWED)
-                .got("token response", "https://custodian.example/", 200, first)
-                .findings(new RenewsTokens()))
-        .containsExactly("CustomerResourceForgotten:espi_refresh_same_resource");
-  }
-
-  @Test
-  void refreshWithoutToken_isUndecided() {
-    assertThat(
-            answer("{}")
-                .got("token response", "https://custodian.example/", 200, COMPLETE)
-                .findings(new RenewsTokens()))
-        .containsExactly("undecided");
-  }
-
-  private Evidence refreshed(int status, String body) {
-    return evidence()
-        .answer(status, body)
-        .got("token response", "https://custodian.example/", 200, COMPLETE);
-  }
-
-  @Test
-  void refreshForTheScopeThatWasGranted_holds() {
-    KeepsScopeOnRefresh keeps = new KeepsScopeOnRefresh();
-    assertThat(refreshed(200, RENEWED).findings(keeps)).isEmpty();
-    assertThat(refreshed(200, RENEWED.replace("1_3_4", "4_3_1")).findings(keeps)).isEmpty();
-    assertThat(refreshed(200, "{\"access_token\":\"second-access-token\"}").findings(keeps))
-        .isEmpty();
-  }
-
-  @Test
-  void refreshForAnotherScopeOrNone_isFound() {
-    KeepsScopeOnRefresh keeps = new KeepsScopeOnRefresh();
-    assertThat(refreshed(200, RENEWED.replace("1_3_4", "1")).findings(keeps))
-        .containsExactly("ScopeChanged");
-    assertThat(refreshed(200, RENEWED.replace("1_3_4", "1_3_4_5")).findings(keeps))
-        .containsExactly("ScopeChanged");
-    assertThat(refreshed(400, "{\"error\":\"invalid_request\"}").findings(keeps))
-        .containsExactly("RefreshRefused");
-  }
-
-  @Test
   void defaultScope_isStatedOrRefused() {
     StatesDefaultScope states = new StatesDefaultScope();
     assertThat(answer(OF_CLIENT).findings(states)).isEmpty();
@@ -328,24 +259,6 @@ final class TokenResponseChecksTest {
         .containsExactly("ScopeUnstated");
     assertThat(evidence().answer(400, "{\"error\":\"invalid_grant\"}").findings(states))
         .containsExactly("WrongError:oauth_error_code");
-  }
-
-  private Evidence twice(int first, String one, int second, String other) {
-    return evidence()
-        .got("first refresh", "https://custodian.example/", first, one)
-        .got("second refresh", "https://custodian.example/", second, other);
-  }
-
-  @Test
-  void twoRefreshesAtOnce_bringTokensOrAreRefused() {
-    SurvivesTwoRefreshes survives = new SurvivesTwoRefreshes();
-    String refused = "{\"error\":\"invalid_grant\"}";
-    assertThat(twice(200, RENEWED, 400, refused).findings(survives)).isEmpty();
-    assertThat(twice(400, refused, 200, RENEWED).findings(survives)).isEmpty();
-    assertThat(twice(200, RENEWED, 200, COMPLETE).findings(survives)).isEmpty();
-    assertThat(twice(200, RENEWED, 500, "deadlock").findings(survives))
-        .containsExactly("BrokeDown");
-    assertThat(twice(400, refused, 400, refused).findings(survives)).containsExactly("BothRefused");
   }
 
   @Test

@@ -12,6 +12,7 @@ import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /**
  * An entry that says something else than in an earlier download says a later {@code updated}.
@@ -45,24 +46,33 @@ final class ChangesAreDated implements FeedRule {
 
   @Override
   public void on(FeedClosed feed, Judgement judgement) {
-    facts.delivery().earlier().ifPresent(earlier -> check(earlier, judgement));
+    forEachKnown(facts, (before, now) -> check(before, now, judgement));
   }
 
-  private void check(Snapshot earlier, Judgement judgement) {
-    for (Item item : facts.snapshot().items()) {
-      Optional<Item> before = before(item, earlier);
-      if (before.isPresent()) {
-        judgement.inspected();
-        if (isUndated(before.get(), item)) {
-          judgement.finds(
-              new ChangedWithoutUpdate(
-                  item.kind().element(),
-                  before.get().updated().orElseThrow(),
-                  item.updated().orElseThrow(),
-                  item.at()));
-        }
-      }
+  private static void check(Item before, Item now, Judgement judgement) {
+    judgement.inspected();
+    if (isUndated(before, now)) {
+      judgement.finds(
+          new ChangedWithoutUpdate(
+              now.kind().element(),
+              before.updated().orElseThrow(),
+              now.updated().orElseThrow(),
+              now.at()));
     }
+  }
+
+  /** Shows each entry that is in the earlier download too, as it was and as it is. */
+  static void forEachKnown(Facts facts, BiConsumer<Item, Item> look) {
+    facts
+        .delivery()
+        .earlier()
+        .ifPresent(
+            earlier ->
+                facts
+                    .snapshot()
+                    .items()
+                    .forEach(
+                        now -> before(now, earlier).ifPresent(before -> look.accept(before, now))));
   }
 
   /** The same entry in the earlier download; empty for one without a resource of ESPI. */

@@ -34,6 +34,7 @@ final class ChannelsKeepTheirIds implements FeedRule {
             earlier ->
                 KINDS.forEach(
                     kind ->
-                        UsagePointsKeepTheirIds.check(kind, earlier, facts.snapshot(), judgement)));
+                        UsagePointsKeepTheirIds.check(
+                            kind, Reunion.of(kind, earlier, facts.snapshot()), judgement)));
   }
 }

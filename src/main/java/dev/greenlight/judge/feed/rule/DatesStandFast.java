@@ -7,10 +7,7 @@ import dev.greenlight.judge.feed.FeedRule;
 import dev.greenlight.judge.feed.Judgement;
 import dev.greenlight.judge.feed.Kind;
 import dev.greenlight.judge.feed.Rule;
-import dev.greenlight.judge.feed.Snapshot;
 import dev.greenlight.judge.feed.Snapshot.Item;
-import dev.greenlight.model.Finding;
-import dev.greenlight.model.Location;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
@@ -28,39 +25,19 @@ import java.util.Optional;
 final class DatesStandFast implements FeedRule {
 
   /** Entries that came to be anew. */
-  record PublishedChanged(Kind resource, SharedDefect seen) implements Finding {
+  record PublishedChanged(Kind resource, SharedDefect seen) implements ChangedEntries {
     @Override
     public Object expected() {
       return "the published that each %s had in the earlier download".formatted(resource.element());
     }
-
-    @Override
-    public Object observed() {
-      return seen.told("entries of " + resource.element());
-    }
-
-    @Override
-    public Location at() {
-      return seen.at();
-    }
   }
 
   /** Entries that are older than they were. */
-  record UpdatedWentBack(Kind resource, SharedDefect seen) implements Finding {
+  record UpdatedWentBack(Kind resource, SharedDefect seen) implements ChangedEntries {
     @Override
     public Object expected() {
       return "an updated of each %s that is not before that of the earlier download"
           .formatted(resource.element());
-    }
-
-    @Override
-    public Object observed() {
-      return seen.told("entries of " + resource.element());
-    }
-
-    @Override
-    public Location at() {
-      return seen.at();
     }
   }
 
@@ -74,17 +51,12 @@ final class DatesStandFast implements FeedRule {
 
   @Override
   public void on(FeedClosed feed, Judgement judgement) {
-    facts.delivery().earlier().ifPresent(earlier -> check(earlier, judgement));
-  }
-
-  private void check(Snapshot earlier, Judgement judgement) {
-    for (Item item : facts.snapshot().items()) {
-      Optional<Item> before = ChangesAreDated.before(item, earlier);
-      if (before.isPresent()) {
-        judgement.inspected();
-        compare(before.get(), item);
-      }
-    }
+    ChangesAreDated.forEachKnown(
+        facts,
+        (before, now) -> {
+          judgement.inspected();
+          compare(before, now);
+        });
   }
 
   private void compare(Item before, Item now) {

@@ -9,8 +9,6 @@ import dev.greenlight.judge.feed.Kind;
 import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.judge.feed.Snapshot;
 import dev.greenlight.judge.feed.Snapshot.Item;
-import dev.greenlight.model.Finding;
-import dev.greenlight.model.Location;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -26,20 +24,10 @@ import java.util.Optional;
 final class EntriesStayWhereTheyLive implements FeedRule {
 
   /** Entries that moved. */
-  record SelfLinkChanged(Kind resource, SharedDefect seen) implements Finding {
+  record SelfLinkChanged(Kind resource, SharedDefect seen) implements ChangedEntries {
     @Override
     public Object expected() {
       return "the self link that each %s had in the earlier download".formatted(resource.element());
-    }
-
-    @Override
-    public Object observed() {
-      return seen.told("entries of " + resource.element());
-    }
-
-    @Override
-    public Location at() {
-      return seen.at();
     }
   }
 

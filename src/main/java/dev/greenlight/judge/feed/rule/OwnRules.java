@@ -35,7 +35,7 @@ public final class OwnRules implements RuleSource {
                     values(facts),
                     grants(facts),
                     declarations(ruling, facts),
-                    downloads(facts))
+                    DownloadRules.of(facts))
                 .flatMap(all -> all);
     return rules.map(Duty::of).toList();
   }
@@ -281,21 +281,5 @@ public final class OwnRules implements RuleSource {
         new PointsHaveSummaries(ruling, facts),
         new EveryPointMeetsItsBlock(ruling, facts),
         new DeclaredBlocksAreMetered(ruling, facts));
-  }
-
-  /** What only shows beside an earlier download of the same data. */
-  private static Stream<FeedRule> downloads(Facts facts) {
-    return Stream.of(
-        new UsagePointsKeepTheirIds(facts),
-        new ChannelsKeepTheirIds(facts),
-        new BlocksKeepTheirIds(facts),
-        new ChangesAreDated(facts),
-        new RevisionsShowInQuality(facts),
-        new TotalsFollowReadings(facts),
-        new RecordsKeepTheirIds(facts),
-        new DatesStandFast(facts),
-        new EntriesStayWhereTheyLive(facts),
-        new BlocksOfBeforeAreThere(facts),
-        new ChannelsKeepTheirTypes(facts));
   }
 }

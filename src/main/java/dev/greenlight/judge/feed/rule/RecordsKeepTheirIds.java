@@ -6,7 +6,6 @@ import dev.greenlight.judge.feed.FeedRule;
 import dev.greenlight.judge.feed.Judgement;
 import dev.greenlight.judge.feed.Kind;
 import dev.greenlight.judge.feed.Rule;
-import dev.greenlight.judge.feed.rule.UsagePointsKeepTheirIds.IdChanged;
 import java.util.List;
 
 /**
@@ -47,15 +46,10 @@ final class RecordsKeepTheirIds implements FeedRule {
         .ifPresent(
             earlier ->
                 KINDS.forEach(
-                    kind -> {
-                      Reunion reunion = Reunion.underSelfLinks(kind, earlier, facts.snapshot());
-                      judgement.inspected(reunion.inspected());
-                      reunion
-                          .renamed()
-                          .forEach(
-                              item ->
-                                  judgement.finds(
-                                      new IdChanged(kind.element(), reunion.told(), item.at())));
-                    }));
+                    kind ->
+                        UsagePointsKeepTheirIds.check(
+                            kind,
+                            Reunion.underSelfLinks(kind, earlier, facts.snapshot()),
+                            judgement)));
   }
 }

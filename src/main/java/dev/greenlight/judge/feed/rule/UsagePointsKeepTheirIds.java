@@ -6,7 +6,6 @@ import dev.greenlight.judge.feed.FeedRule;
 import dev.greenlight.judge.feed.Judgement;
 import dev.greenlight.judge.feed.Kind;
 import dev.greenlight.judge.feed.Rule;
-import dev.greenlight.judge.feed.Snapshot;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
 
@@ -43,11 +42,11 @@ final class UsagePointsKeepTheirIds implements FeedRule {
     facts
         .delivery()
         .earlier()
-        .ifPresent(earlier -> check(Kind.USAGE_POINT, earlier, facts.snapshot(), judgement));
+        .map(earlier -> Reunion.of(Kind.USAGE_POINT, earlier, facts.snapshot()))
+        .ifPresent(reunion -> check(Kind.USAGE_POINT, reunion, judgement));
   }
 
-  static void check(Kind kind, Snapshot earlier, Snapshot later, Judgement judgement) {
-    Reunion reunion = Reunion.of(kind, earlier, later);
+  static void check(Kind kind, Reunion reunion, Judgement judgement) {
     judgement.inspected(reunion.inspected());
     reunion
         .renamed()
