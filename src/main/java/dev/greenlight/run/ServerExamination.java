@@ -7,12 +7,11 @@ import dev.greenlight.act.http.Limits;
 import dev.greenlight.act.http.Transport;
 import dev.greenlight.act.reach.Server;
 import dev.greenlight.act.reach.Way;
+import dev.greenlight.model.TestHooks;
 import dev.greenlight.record.Exchange;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +34,7 @@ final class ServerExamination {
   private final Way way;
   private final Transport transport;
   private final InstantSource clock;
+  private final boolean clockIsMoved;
   private final Consumer<Remark> told;
 
   ServerExamination(Patient patient, InstantSource clock, Consumer<Remark> told) {
@@ -44,6 +44,8 @@ final class ServerExamination {
     this.way = conduct.way();
     this.transport = conduct.quick(trust, new Limits(patience, ENOUGH));
     this.clock = clock;
+    this.clockIsMoved =
+        patient.runFile().pixit().hooks().flatMap(TestHooks::advanceClock).isPresent();
     this.told = told;
   }
 
@@ -114,6 +116,9 @@ final class ServerExamination {
         clockSeen = true;
         told.accept(clock(server, exchange));
       }
+      if (clockIsMoved && each.getKey().equals("authorization") && exchange.answered()) {
+        told.accept(movedClock(exchange));
+      }
     }
     return all;
   }
@@ -146,9 +151,21 @@ final class ServerExamination {
         : Remark.ok("HTTP", seen);
   }
 
+  /** Whether a run will see that the hook moves the clock; here it is not used. */
+  private static Remark movedClock(Exchange exchange) {
+    return exchange.response().date().isPresent()
+        ? Remark.note(
+            "clock",
+            "authorization: whether pixit.hooks.advanceClock moves its clock, a run looks by its"
+                + " Date header; where it does not, what comes after is undecided")
+        : Remark.note(
+            "clock",
+            "authorization: sends no Date header by which a run could see whether"
+                + " pixit.hooks.advanceClock moves its clock: the hook is believed");
+  }
+
   private Remark clock(Server server, Exchange exchange) {
-    Optional<Instant> there =
-        exchange.response().header("Date").flatMap(ServerExamination::instant);
+    Optional<Instant> there = exchange.response().date();
     if (there.isEmpty()) {
       return Remark.note(
           "clock", server + " does not say what time it is: its clock was not looked at");
@@ -164,14 +181,5 @@ final class ServerExamination {
                 + (ahead.isNegative() ? "behind " : "ahead of ")
                 + server
                 + "; set the one that is wrong (NTP)");
-  }
-
-  private static Optional<Instant> instant(String date) {
-    try {
-      return Optional.of(DateTimeFormatter.RFC_1123_DATE_TIME.parse(date, Instant::from));
-    } catch (DateTimeException noDate) {
-      // A server that writes dates otherwise does not say what time it is.
-      return Optional.empty();
-    }
   }
 }

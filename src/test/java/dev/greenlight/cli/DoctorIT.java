@@ -76,8 +76,9 @@ final class DoctorIT {
         ExitCode.OK,
         serve(Bending.NONE),
         "ok       data      customer 2 shares",
+        "note     clock     authorization: whether pixit.hooks.advanceClock moves its clock",
         "a target that verifies whom it notifies needs an exception there");
-    // Our custodian does not say what time it is.
+    // What the hook does to the clock is not tried.
     assertThat(shell.out().lines())
         .allMatch(
             line ->
