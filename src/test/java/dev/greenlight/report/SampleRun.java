@@ -252,7 +252,9 @@ public record SampleRun(RunResult result, JournalReader journal) {
         "2026-11-23T10:00:00Z",
         "",
         List.of(),
-        "Java 17, Linux");
+        "Java 17, Linux",
+        null,
+        List.of("redirects followed", "TLS 1.2 at most"));
   }
 
   private static List<FunctionBlock> blocks() {

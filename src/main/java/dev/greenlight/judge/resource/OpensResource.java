@@ -5,6 +5,7 @@ import dev.greenlight.judge.NoAnswer;
 import dev.greenlight.judge.Outcome;
 import dev.greenlight.judge.Ruling;
 import dev.greenlight.model.Finding;
+import dev.greenlight.model.ResourceWays;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Exhibits;
 import java.util.Locale;
@@ -48,7 +49,10 @@ public record OpensResource(String element, boolean feed) implements Check {
           .finds(
               new NotServed(
                   "200",
-                  response.status() + " at " + exchange.request().uri().replaceFirst("[?#].*", "")))
+                  response.status()
+                      + " at "
+                      + exchange.request().uri().replaceFirst("[?#].*", "")
+                      + ResourceWays.doubt(exchange.request().uri())))
           .build();
     }
     judgeMediaType(response.header("Content-Type").orElse("none"), outcome);
