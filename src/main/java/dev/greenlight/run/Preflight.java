@@ -11,6 +11,7 @@ import dev.greenlight.record.Exchange;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -38,11 +39,11 @@ final class Preflight {
   /** What the run file is to be mended for, though somebody answers there. */
   private static final Pattern CONFIGURATION =
       Pattern.compile(
-          "host name is unknown|connection was refused|PKIX|plaintext connection"
-              + "|Unsupported or unrecognized|status line.*U\\+0015");
+          "host name is unknown|connection was refused|PKIX|speaks plain text|speaks TLS there");
 
-  /** What the JDK's client says when it reads a TLS record where a status line is due. */
-  private static final Pattern TLS_RECORD = Pattern.compile("status line.*U\\+0015");
+  /** How either side says that it speaks none of the versions of TLS that the other one does. */
+  private static final Pattern NO_COMMON_VERSION =
+      Pattern.compile("protocol[_ ]version|protocols? in common", Pattern.CASE_INSENSITIVE);
 
   private Preflight() {}
 
@@ -81,6 +82,7 @@ final class Preflight {
       return true;
     }
     return !CONFIGURATION.matcher(failure).find()
+        && outOfBounds(target.runFile(), failure).isEmpty()
         && !CLIENT_CERTIFICATE.matcher(failure).find()
         && isThere(target, Server.of(URI.create(exchange.request().uri())), patience);
   }
@@ -121,23 +123,41 @@ final class Preflight {
               + " pixit.clientCertificate: "
               + failure.replaceFirst("^no TLS connection: ", ""));
     }
+    Optional<String> outOfBounds = outOfBounds(target.runFile(), failure);
+    if (outOfBounds.isPresent()) {
+      return new BadRunFile(address + ": " + outOfBounds.get());
+    }
     if (CERTIFICATE.matcher(failure).find()) {
       return new BadRunFile(
           address
               + ": its certificate is not accepted: "
               + failure.replaceFirst("^no TLS connection: ", ""));
     }
-    if (address.startsWith("http:") && TLS_RECORD.matcher(failure).find()) {
-      return new BadRunFile(address + ": the server speaks TLS there; write https://");
+    if (failure.startsWith("the server speaks ")) {
+      return new BadRunFile(address + ": " + failure);
     }
     return new BadRunFile("nothing answers at " + address + ": " + inWords(failure));
   }
 
+  /**
+   * That a handshake failed for the versions to which the run file binds clients, in words; empty
+   * where it binds them to none, or it failed for something else.
+   */
+  static Optional<String> outOfBounds(RunFile runFile, String failure) {
+    return runFile
+        .pixit()
+        .http()
+        .tls()
+        .bounds()
+        .filter(bounds -> NO_COMMON_VERSION.matcher(failure).find())
+        .map(
+            bounds ->
+                "the server speaks no version of TLS to which the run file binds clients: "
+                    + bounds);
+  }
+
   /** The usual reasons with what to do about them; others as they are. */
   private static String inWords(String failure) {
-    if (failure.contains("plaintext connection")) {
-      return "the server speaks plain text there, not TLS; look at scheme and port of the address";
-    }
     if (failure.startsWith(Exchange.TOO_LATE)) {
       return failure + "; is a firewall in the way, or does the server speak no TLS there?";
     }

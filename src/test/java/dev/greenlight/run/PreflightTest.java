@@ -12,11 +12,13 @@ import dev.greenlight.stage.CallbackDoor;
 import dev.greenlight.trust.TrustStore;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Whose fault it is that nothing answers before the first case. */
 final class PreflightTest {
@@ -121,5 +123,23 @@ final class PreflightTest {
                   "no TLS connection: (certificate_unknown) Received fatal alert: " + alert))
           .hasMessageContaining("pixit.clientCertificate");
     }
+  }
+
+  @Test
+  void versionOfTlsThatTheRunFileForbids_isNamedByTheBounds(@TempDir Path folder)
+      throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("bound.yaml"),
+            Files.readString(Path.of("fixtures/runs/embedded-custodian.yaml"))
+                .replace("\npixit:\n", "\npixit:\n  tls: {max: 1.2}\n"));
+    String failure = "no TLS connection: (protocol_version) Received fatal alert: protocol_version";
+
+    assertThat(Preflight.failed(target(file, 1, false), "https://localhost/", failure))
+        .hasMessage(
+            "https://localhost/: the server speaks no version of TLS to which the run file binds"
+                + " clients: TLS 1.2 at most (pixit.tls.max)");
+    assertThat(Preflight.failed(silent(false), "https://localhost/", failure))
+        .hasMessageEndingWith("Received fatal alert: protocol_version");
   }
 }
