@@ -7,6 +7,7 @@ import dev.greenlight.act.http.Limits;
 import dev.greenlight.act.http.Transport;
 import dev.greenlight.act.reach.Server;
 import dev.greenlight.act.reach.Way;
+import dev.greenlight.model.RunFile;
 import dev.greenlight.model.TestHooks;
 import dev.greenlight.record.Exchange;
 import java.time.Duration;
@@ -34,18 +35,25 @@ final class ServerExamination {
   private final Way way;
   private final Transport transport;
   private final InstantSource clock;
+  private final RunFile runFile;
+  private final boolean trusting;
   private final boolean clockIsMoved;
   private final Consumer<Remark> told;
 
-  ServerExamination(Patient patient, InstantSource clock, Consumer<Remark> told) {
+  /**
+   * @param trusting whether the certificates of the run file can be used; without them nobody
+   *     shakes hands
+   */
+  ServerExamination(Patient patient, boolean trusting, InstantSource clock, Consumer<Remark> told) {
+    this.trusting = trusting;
     this.patience = Duration.ofSeconds(patient.runFile().policy().requestSeconds());
     this.trust = patient.trust().sslContext();
     Conduct conduct = patient.conduct();
     this.way = conduct.way();
     this.transport = conduct.quick(trust, new Limits(patience, ENOUGH));
     this.clock = clock;
-    this.clockIsMoved =
-        patient.runFile().pixit().hooks().flatMap(TestHooks::advanceClock).isPresent();
+    this.runFile = patient.runFile();
+    this.clockIsMoved = runFile.pixit().hooks().flatMap(TestHooks::advanceClock).isPresent();
     this.told = told;
   }
 
@@ -86,8 +94,16 @@ final class ServerExamination {
               server.connect(patience, way);
               return server.toString();
             })
-        && (!server.tls()
-            || step("TLS", server, () -> server + ": " + server.shakeHands(trust, patience, way)));
+        && (!server.tls() || shakes(server));
+  }
+
+  private boolean shakes(Server server) {
+    if (trusting) {
+      return step("TLS", server, () -> server + ": " + server.shakeHands(trust, patience, way));
+    }
+    told.accept(
+        Remark.skipped("TLS", server + ": the certificates of the run file come first, as above"));
+    return false;
   }
 
   private boolean step(String subject, Server server, Step step) {
@@ -95,7 +111,12 @@ final class ServerExamination {
       told.accept(Remark.ok(subject, step.take()));
       return true;
     } catch (NotCarriedOut e) {
-      told.accept(Remark.mend(subject, server + ": " + e.getMessage()));
+      told.accept(
+          Remark.mend(
+              subject,
+              server
+                  + ": "
+                  + Preflight.outOfBounds(runFile, e.getMessage()).orElse(e.getMessage())));
       return false;
     }
   }
