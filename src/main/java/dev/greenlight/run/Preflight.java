@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
  */
 final class Preflight {
   private static final long ENOUGH = 1 << 16;
+  private static final int BAD_REQUEST = 400;
   private static final Duration WARM_UP = Duration.ofMinutes(1);
 
   /** How Java says that a server is there, but not under the name it was called by, or not now. */
@@ -45,6 +46,16 @@ final class Preflight {
   private static final Pattern NO_COMMON_VERSION =
       Pattern.compile("protocol[_ ]version|protocols? in common", Pattern.CASE_INSENSITIVE);
 
+  /** How nginx, Apache and servers in Go answer plain text at a port of TLS. */
+  private static final Pattern WANTS_TLS =
+      Pattern.compile(
+          "plain HTTP request was sent to HTTPS port|plain HTTP to an SSL-enabled server port"
+              + "|HTTP request to an HTTPS server");
+
+  static final String SPEAK_TLS =
+      "the server says that it speaks TLS there, not plain text; look at scheme (https) and port of"
+          + " the address";
+
   private Preflight() {}
 
   /**
@@ -67,6 +78,9 @@ final class Preflight {
       if (!exchange.answered() && (target.ours() || !isForCases(target, exchange, patience))) {
         throw failed(target, address, exchange.failure());
       }
+      if (isToldToSpeakTls(exchange)) {
+        throw new BadRunFile(address + ": " + SPEAK_TLS);
+      }
       allAnswer &= exchange.answered();
     }
     // A server that keeps silent would be waited for as long as that may take.
@@ -85,6 +99,14 @@ final class Preflight {
         && outOfBounds(target.runFile(), failure).isEmpty()
         && !CLIENT_CERTIFICATE.matcher(failure).find()
         && isThere(target, Server.of(URI.create(exchange.request().uri())), patience);
+  }
+
+  /** Whether the answer is but that plain text is none that it understands. */
+  static boolean isToldToSpeakTls(Exchange exchange) {
+    return exchange.answered()
+        && exchange.request().uri().startsWith("http:")
+        && exchange.response().status() == BAD_REQUEST
+        && WANTS_TLS.matcher(exchange.response().body().text()).find();
   }
 
   private static boolean isThere(Target target, Server server, Duration patience) {

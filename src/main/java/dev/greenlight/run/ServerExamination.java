@@ -153,6 +153,9 @@ final class ServerExamination {
     if (!exchange.answered()) {
       return Remark.mend("HTTP", key + ": " + address + ": " + exchange.failure());
     }
+    if (Preflight.isToldToSpeakTls(exchange)) {
+      return Remark.mend("HTTP", key + ": " + address + ": " + Preflight.SPEAK_TLS);
+    }
     int status = exchange.response().status();
     String seen = key + ": " + address + " answers " + status;
     if (status >= SERVER_ERROR) {
