@@ -123,7 +123,10 @@ final class TreeMaker {
   private static void limit(int characters) throws LimitExceeded {
     if (characters > ReaderLimits.DEFAULT.textLength()) {
       throw new LimitExceeded(
-          XmlProblem.Kind.LIMIT, "a text of more than " + ReaderLimits.DEFAULT.textLength());
+          XmlProblem.Kind.TOO_LARGE,
+          "a text of more than "
+              + ReaderLimits.DEFAULT.textLength()
+              + " characters, where this reader of Greenlight stops and no standard does");
     }
   }
 
