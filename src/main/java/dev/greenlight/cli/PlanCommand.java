@@ -45,7 +45,8 @@ final class PlanCommand implements Callable<Integer> {
       description =
           "a line with its reason for every test case: runs; lacks (it runs and stays undecided, as"
               + " the run file leaves out what it needs); n/a (it is about something that the run"
-              + " file says nothing of, and will not apply); skipped")
+              + " file says nothing of, or says is not so, and will not apply); skipped (it does"
+              + " not run, such as one of a block that is not claimed)")
   private boolean explain;
 
   @Mixin private Selection selection;
