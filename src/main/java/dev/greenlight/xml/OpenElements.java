@@ -104,8 +104,9 @@ final class OpenElements {
       throw new LimitExceeded(
           Kind.TOO_LARGE,
           many(limits.textLength())
-              + "characters between two tags, where this reader of Greenlight stops and no standard"
-              + " does");
+              + "characters between two tags, where "
+              + UnreadableXml.OUR_LIMIT
+              + " and no standard does");
     }
     if (depth > 0 && keeps[depth - 1] != Keep.NOTHING) {
       int room = Math.min(length, limits.keptText() - keptText);

@@ -126,7 +126,9 @@ final class TreeMaker {
           XmlProblem.Kind.TOO_LARGE,
           "a text of more than "
               + ReaderLimits.DEFAULT.textLength()
-              + " characters, where this reader of Greenlight stops and no standard does");
+              + " characters, where "
+              + UnreadableXml.OUR_LIMIT
+              + " and no standard does");
     }
   }
 

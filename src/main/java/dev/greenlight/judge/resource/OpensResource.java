@@ -8,6 +8,7 @@ import dev.greenlight.model.Finding;
 import dev.greenlight.model.ResourceWays;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Exhibits;
+import dev.greenlight.xml.UnreadableXml;
 import java.util.Locale;
 
 /**
@@ -57,6 +58,9 @@ public record OpensResource(String element, boolean feed) implements Check {
     }
     judgeMediaType(response.header("Content-Type").orElse("none"), outcome);
     Contents contents = Contents.of(exhibits, exchange);
+    if (!contents.isReadable() && contents.problem().contains(UnreadableXml.OUR_LIMIT)) {
+      return Contents.unread("an XML document", contents.problem());
+    }
     if (!contents.isReadable()) {
       return outcome.finds(new Contents.NotReadable("an XML document", contents.problem())).build();
     }
