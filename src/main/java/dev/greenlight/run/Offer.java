@@ -86,6 +86,11 @@ enum Offer {
       "refresh token has expired|expired refresh token|refresh token of .* has expired",
       "pixit.hooks.expire",
       file -> file.pixit().hooks().flatMap(TestHooks::expire).isEmpty()),
+  /** Without one everybody may register, and nobody can be refused for want of it. */
+  INITIAL_TOKEN(
+      "takes an initial access token",
+      "pixit.registration.initialToken",
+      file -> file.pixit().registration().initialToken().isEmpty()),
   CLIENT_FOR_CUSTOMERS(
       "has a client for customers alone",
       file -> isOneForAll(file.pixit().thirdParty()),

@@ -137,6 +137,7 @@ final class OutlookTest {
             "TC_CLK002",
             "TC_CON001",
             "TC_CON002",
+            "TC_DRG013",
             "TC_INT001",
             "TC_JWT001_a",
             "TC_RFP001",
@@ -149,7 +150,6 @@ final class OutlookTest {
     assertLacks(lines.get("TC_SFT002"), "pixit.sftp", "pixit.hooks.notification");
     assertLacks(lines.get("TC_DMD001"), "pixit.download.usage");
     assertLacks(lines.get("TC_CUX005"), "policy.attestations");
-    assertLacks(lines.get("TC_DRG013"), "pixit.registration.initialToken");
     assertLacks(lines.get("TC_OAD003_i"), "pixit.hooks.expire");
     assertLacks(
         lines.get("TC_OAD016"),
