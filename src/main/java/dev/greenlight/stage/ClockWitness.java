@@ -45,7 +45,7 @@ final class ClockWitness {
     if (moved.plus(ROUNDING).compareTo(asked.dividedBy(2)) < 0) {
       throw new NotCarriedOut(inWords(asked, moved));
     }
-    stage.targetClock().isSeen();
+    stage.targetClock().showed();
   }
 
   private String inWords(Duration asked, Duration moved) {

@@ -52,7 +52,7 @@ public final class TargetClock implements InstantSource {
   }
 
   /** A server showed it. */
-  void isSeen() {
+  void showed() {
     seenToMove.set(true);
   }
 
