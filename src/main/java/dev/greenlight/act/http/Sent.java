@@ -45,7 +45,7 @@ final class Sent {
   private static final Pattern NO_TLS =
       Pattern.compile("plaintext connection|Unsupported or unrecognized SSL message");
 
-  private static final Pattern TLS_RECORD = Pattern.compile("status line.*U\\+0015");
+  private static final Pattern TLS_RECORD = Pattern.compile("status line.*(U\\+0015|\\x15)");
 
   private Sent() {}
 

@@ -33,7 +33,14 @@ final class SentTest {
 
   @Test
   void plainTextWhereTlsIsSpoken_isToldByTheScheme() {
-    assertThat(Sent.inWords(new IOException("Invalid status line: \"U+0015U+0003U+0003\"")))
+    String alert = "" + (char) 0x15 + (char) 3 + (char) 3 + (char) 0 + (char) 2 + (char) 2 + "P";
+
+    assertThat(
+            Sent.inWords(
+                new IOException(
+                    "parsing HTTP/1.1 status line, receiving ["
+                        + alert
+                        + "], parser state [STATUS_LINE]")))
         .isEqualTo(
             "the server speaks TLS there, not plain text; look at scheme (https) and port of the"
                 + " address");
