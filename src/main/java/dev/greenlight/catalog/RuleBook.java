@@ -117,7 +117,7 @@ public final class RuleBook {
 
   /** Why there is no rule of a block that has none. */
   public static String reasonForNoRules(FunctionBlockId block) {
-    return PROTOCOL.contains(block) ? "not about documents" : "not implemented";
+    return PROTOCOL.contains(block) ? "not about documents" : "no test of it is public";
   }
 
   /** Versions as the catalogue writes them; empty means all. */

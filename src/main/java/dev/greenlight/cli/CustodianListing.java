@@ -44,15 +44,13 @@ final class CustodianListing {
     entry("customer portal", custodian.portal());
   }
 
-  /** Those of the run file by its names, and the one that no run needs. */
+  /** Those of the run file by its names. */
   private void hooks(CustodianDescription custodian, HandOver files) {
     title("Hooks (POST, under pixit.hooks of the run file)");
     files
         .hooks()
         .forEach((name, hook) -> entry(name, hook.address().orElse("as the run file says")));
     entry("hook key", CustodianHooks.KEY_HEADER + ": " + custodian.hookKey());
-    title("Clock (POST with the hook key; in no run file)");
-    entry("forward by duration", custodian.hooks() + "/advance  duration such as PT1H");
   }
 
   private void customer(RetailCustomer customer) {

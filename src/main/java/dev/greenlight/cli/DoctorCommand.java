@@ -23,9 +23,12 @@ import picocli.CommandLine.Option;
 @Command(
     name = "doctor",
     description = {
-      "Looks at a target before a run and says a line for each thing.",
-      "ok; mend: the run file or the surroundings, exit code 2; target: its own fault, a run judges"
-          + " that; note: good to know, nothing need be done; skipped: something above comes first."
+      "Looks at a target before a run, and prints a line for each thing, which begins with:",
+      "  ok       as it must be",
+      "  mend     the run file or the surroundings are to be mended; exit code 2",
+      "  target   the target is at fault: a run judges that",
+      "  note     good to know, nothing need be done",
+      "  skipped  not looked at: something above comes first, or you asked for it"
     },
     mixinStandardHelpOptions = true)
 final class DoctorCommand implements Callable<Integer> {
@@ -38,7 +41,8 @@ final class DoctorCommand implements Callable<Integer> {
   @Option(
       names = "--without-consent",
       description =
-          "leave the customers alone; else each is asked once, which leaves an authorization behind")
+          "leave the customers alone; else each is asked once, which leaves an authorization"
+              + " behind")
   private boolean withoutConsent;
 
   @Mixin private Talk talk;

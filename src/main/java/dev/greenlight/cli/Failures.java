@@ -31,9 +31,9 @@ final class Failures {
         command,
         plain(exception)
             + suggestion(exception)
-            + "; see 'greenlight "
-            + name(command)
-            + "--help'");
+            + "; see '"
+            + command.getCommandSpec().qualifiedName(" ")
+            + " --help'");
     return ExitCode.USAGE;
   }
 
@@ -82,10 +82,6 @@ final class Failures {
   private static void say(CommandLine command, String message) {
     String line = Characters.visible(String.valueOf(message)).replaceAll("\\R\\s*", "; ");
     command.getErr().println("greenlight: " + line);
-  }
-
-  private static String name(CommandLine command) {
-    return command.getParent() == null ? "" : command.getCommandName() + " ";
   }
 
   static int execution(Exception exception, CommandLine command, CommandLine.ParseResult parsed) {

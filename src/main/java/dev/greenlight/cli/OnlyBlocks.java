@@ -28,8 +28,15 @@ final class OnlyBlocks {
       return Set.of();
     }
     Set<FunctionBlockId> asked = read("--only", only, "FB_31, 31");
-    requireKnown("--only", asked, programme(catalogue));
+    requireKnown("--only", asked, playable(catalogue));
     return asked;
+  }
+
+  /** Those that a custodian can be asked about: not the one where the programme parked tests. */
+  private static Set<FunctionBlockId> playable(Catalogue catalogue) {
+    return programme(catalogue).stream()
+        .filter(block -> !block.isParked())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The blocks of the certification programme. */

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -44,7 +45,8 @@ final class PlanCommand implements Callable<Integer> {
       description =
           "a line with its reason for every test case: runs; lacks (it runs and stays undecided, as"
               + " the run file leaves out what it needs); n/a (it is about something that the run"
-              + " file says nothing of, and will not apply); skipped")
+              + " file says nothing of, or says is not so, and will not apply); skipped (it does"
+              + " not run, such as one of a block that is not claimed)")
   private boolean explain;
 
   @Mixin private Selection selection;
@@ -102,17 +104,29 @@ final class PlanCommand implements Callable<Integer> {
     return ExitCode.OK;
   }
 
-  /** Whom to trust matters to nobody before a server is met. */
+  /** Certificates and commands matter to nobody before a server is met. */
   private RunFile described(ConfiguredTarget configured) {
     RunFile runFile = configured.described();
     configured
-        .trustProblem()
-        .ifPresent(
+        .certificateProblems()
+        .forEach(
             problem ->
                 talk.say(
                     "greenlight: warning: "
+                        + target
+                        + ": "
                         + problem
-                        + "; a run would end with exit code 2 until it is there"));
+                        + "; a run would end with exit code 2 until that is mended"));
+    configured
+        .hookProblems(Objects.requireNonNullElse(System.getenv("PATH"), ""))
+        .forEach(
+            problem ->
+                talk.say(
+                    "greenlight: warning: "
+                        + target
+                        + ": "
+                        + problem
+                        + "; what needs it would stay undecided"));
     return runFile;
   }
 

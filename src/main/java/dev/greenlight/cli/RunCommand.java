@@ -25,8 +25,13 @@ import picocli.CommandLine.Option;
 /** Certifies a target and writes the report. */
 @Command(
     name = "run",
-    description =
-        "Certifies the embedded party, or the target of a run file, and writes the report",
+    description = {
+      "Plays the test cases against the system that a run file describes (--target), or against our"
+          + " own Data Custodian, which starts for it, and writes the report.",
+      "'greenlight init' writes a run file, 'doctor' looks at the target before, 'plan' says what"
+          + " would run."
+    },
+    footer = "Exit codes: see 'greenlight --help'.",
     mixinStandardHelpOptions = true)
 final class RunCommand implements Callable<Integer> {
   /** The parties that can stand in as the target. */
@@ -35,20 +40,25 @@ final class RunCommand implements Callable<Integer> {
     THIRD_PARTY
   }
 
-  @Option(names = "--target", paramLabel = "FILE", description = "run file of the target")
+  @Option(
+      names = "--target",
+      paramLabel = "FILE",
+      description = "run file of the target (default: our own Data Custodian)")
   private Path target;
 
   @Option(
       names = "--embedded",
       paramLabel = "PARTY",
       converter = PartyConverter.class,
-      description = "play against our own party: custodian (third-party: not yet)")
+      description = "play against our own: custodian (the default; third-party: not yet)")
   private Party embedded;
 
   @Option(
       names = "--deviation",
       paramLabel = "ID",
-      description = "let the embedded party commit this sin ('greenlight selftest --list')")
+      description =
+          "let our own Data Custodian break the standard in this way, to see who notices"
+              + " ('greenlight selftest --list' names all)")
   private String deviation;
 
   @Option(

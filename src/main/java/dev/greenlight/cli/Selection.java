@@ -10,13 +10,16 @@ final class Selection {
   @Option(
       names = "--espi",
       paramLabel = "VERSION",
-      description = "auto (what the run file claims), 1.1, 3.3, 4.0 or 4.1")
+      description = "version of ESPI: auto (what the run file claims), 1.1, 3.3, 4.0 or 4.1")
   private String espi = "auto";
 
   @Option(
       names = "--profile",
       paramLabel = "PROFILE",
-      description = "certification (default), official-2018, official-2026 or strict")
+      description =
+          "how rules are read: certification (default); official-2018, as the published tests of"
+              + " 2018 do; official-2026, with the programme's tables of today; strict, where our"
+              + " own rules for data count too")
   private String profile;
 
   /** The same checks for options that stand elsewhere. */

@@ -59,7 +59,7 @@ final class ServeCustodianCommand implements Callable<Integer> {
   @Option(
       names = "--deviation",
       paramLabel = "ID",
-      description = "commit this sin ('greenlight selftest --list')")
+      description = "break the standard in this way ('greenlight selftest --list' names all)")
   private String deviation;
 
   @Option(

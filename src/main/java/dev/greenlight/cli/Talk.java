@@ -17,7 +17,9 @@ final class Talk {
   /** The same of standard output. */
   private static final String OUTPUT_TERMINAL = "greenlight.output.terminal";
 
-  @Option(names = "--quiet", description = "print nothing but what was asked for")
+  @Option(
+      names = "--quiet",
+      description = "no progress and no remarks: only what programs read, and errors")
   private boolean quiet;
 
   private final PrintStream err = System.err;

@@ -48,6 +48,14 @@ public record FunctionBlockId(int number) implements Comparable<FunctionBlockId>
     return String.join(", ", runs);
   }
 
+  /**
+   * Whether it is the one where the programme parked published tests: no certification asks for it,
+   * and no Data Custodian has it.
+   */
+  public boolean isParked() {
+    return number == 99;
+  }
+
   /** Whether it is about Retail Customer data rather than energy usage data. */
   public boolean isOfRetailCustomer() {
     return number >= 51 && number <= 71;

@@ -1,8 +1,11 @@
 package dev.greenlight.model;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -55,6 +58,21 @@ public record Http(
     secretHeaders = Map.copyOf(secretHeaders);
     resolve = Map.copyOf(resolve);
     accept = Map.copyOf(accept);
+  }
+
+  /** How the target is asked where it is not as most are, in words for a report. */
+  public List<String> unusual() {
+    List<String> words = new ArrayList<>(resources.unusual());
+    new TreeMap<>(accept)
+        .forEach(
+            (segment, type) ->
+                words.add(
+                    (segment.equals(OTHERS) ? "resources" : segment)
+                        + " asked for as "
+                        + type
+                        + " (pixit.http.accept)"));
+    tls.bounds().ifPresent(bounds -> words.add("clients spoke " + bounds));
+    return words;
   }
 
   /**

@@ -3,6 +3,8 @@ package dev.greenlight.model;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * How resources are asked for, where it is not as most custodians have it.
@@ -23,6 +25,34 @@ public record ResourceWays(
 
   private static final DateTimeFormatter WITH_FRACTION =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
+
+  /** What of it is not as most custodians have it, in words for a report. */
+  List<String> unusual() {
+    List<String> words = new ArrayList<>();
+    if (redirects) {
+      words.add("redirects below the root of the resources followed (pixit.resources.redirects)");
+    }
+    if (trailingSlash) {
+      words.add("a slash behind addresses put together (pixit.resources.trailingSlash)");
+    }
+    if (!dateFilter.equals(PUBLISHED)) {
+      words.add("feeds filtered by " + dateFilter + "-min and -max (pixit.resources.dateFilter)");
+    }
+    if (fraction) {
+      words.add("times of queries with a fraction of a second (pixit.resources.dateFormat)");
+    }
+    return words;
+  }
+
+  /**
+   * What may have gone wrong at an address, to be said behind what was observed there; empty where
+   * it does not end as the run file may ask.
+   */
+  public static String doubt(String uri) {
+    return uri.replaceFirst("[?#].*", "").endsWith("/")
+        ? ", with the slash at its end that pixit.resources.trailingSlash asks for, if it says true"
+        : "";
+  }
 
   /** A time as queries write it, in UTC. */
   public String written(Instant time) {

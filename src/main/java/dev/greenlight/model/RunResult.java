@@ -80,6 +80,8 @@ public record RunResult(
    * @param environment Java and operating system
    * @param leniency what clients let servers of the target get away with, in words; null for
    *     nothing
+   * @param ways how the run file says that the target is asked, in words, where it is not as most
+   *     are
    */
   public record About(
       String runId,
@@ -97,9 +99,11 @@ public record RunResult(
       String finishedAt,
       List<String> resumedAt,
       String environment,
-      String leniency) {
+      String leniency,
+      List<String> ways) {
 
     public About {
+      ways = ways == null ? List.of() : List.copyOf(ways);
       resumedAt = resumedAt == null ? List.of() : List.copyOf(resumedAt);
     }
 
@@ -137,7 +141,8 @@ public record RunResult(
           finishedAt,
           resumedAt,
           environment,
-          leniency);
+          leniency,
+          ways);
     }
 
     private About with(String end, List<String> resumptions) {
@@ -157,7 +162,8 @@ public record RunResult(
           end,
           resumptions,
           environment,
-          leniency);
+          leniency,
+          ways);
     }
   }
 }

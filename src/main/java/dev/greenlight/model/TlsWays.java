@@ -86,6 +86,19 @@ public record TlsWays(
     };
   }
 
+  /** The versions that clients are bound to, in words; empty where they are not. */
+  public Optional<String> bounds() {
+    return least.isEmpty() && most.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "TLS "
+                + Stream.of(
+                        least.map(one -> one.id() + " at least (pixit.tls.min)"),
+                        most.map(one -> one.id() + " at most (pixit.tls.max)"))
+                    .flatMap(Optional::stream)
+                    .collect(Collectors.joining(", ")));
+  }
+
   /** Whether that host is shown a certificate of its own. */
   public boolean hasCertificateFor(String host) {
     return certificates.containsKey(host.toLowerCase(Locale.ROOT));

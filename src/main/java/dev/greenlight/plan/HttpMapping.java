@@ -56,7 +56,7 @@ final class HttpMapping {
               String value = header.getValue().asText();
               requireUsable(name, value);
               if (REFERENCE.matcher(value).matches()) {
-                secret.put(name, new SecretReference(value));
+                secret.put(name, reference(name, value));
               } else {
                 plain.put(name, value);
               }
@@ -108,6 +108,14 @@ final class HttpMapping {
             own.path("pkcs12").asText(), Fields.secret(own, "password"), true)
         : new RunFile.ClientCertificate(
             own.path("chain").asText(), Fields.secret(own, "key"), false);
+  }
+
+  private static SecretReference reference(String header, String value) {
+    SecretReference reference = new SecretReference(value);
+    if (reference.isNoVariable()) {
+      throw new BadRunFile("pixit.http.headers." + header + ": " + SecretReference.NO_VARIABLE);
+    }
+    return reference;
   }
 
   private static void requireUsable(String name, String value) {

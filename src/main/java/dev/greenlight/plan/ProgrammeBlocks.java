@@ -10,7 +10,10 @@ import java.util.List;
 /** The function blocks that there are: nobody can claim another one. */
 final class ProgrammeBlocks {
   private static final List<FunctionBlockId> ALL =
-      Catalogue.load().functionBlocks().stream().map(FunctionBlock::id).toList();
+      Catalogue.load().functionBlocks().stream()
+          .map(FunctionBlock::id)
+          .filter(block -> !block.isParked())
+          .toList();
 
   private ProgrammeBlocks() {}
 

@@ -3,6 +3,7 @@ package dev.greenlight.plan;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
@@ -33,7 +34,8 @@ public final class RunFileReader {
 
   /** Where braces stand for what a hook is about, or for what customers look for. */
   private static final Pattern FILLED_BY_CASES =
-      Pattern.compile("pixit\\.(hooks\\.\\w+\\.prompt|(revoke|connect(\\.less)?)\\.steps)");
+      Pattern.compile(
+          "pixit\\.(hooks\\.\\w+\\.(prompt|command)|(revoke|connect(\\.less)?)\\.steps)");
 
   private static final long LARGEST = 1 << 20;
 
@@ -70,6 +72,7 @@ public final class RunFileReader {
     }
     try {
       requireFilled("pixit", yaml.path("pixit"));
+      HookPlaces.check(yaml.path("pixit").path("hooks"));
       RunFile runFile = new RunFileMapping(places, clock).map(yaml);
       ProgrammeBlocks.check(runFile.pics().functionBlocks());
       UsableAddresses.check(runFile.pixit());
@@ -178,9 +181,19 @@ public final class RunFileReader {
         throw new BadRunFile(
             file + " holds no run file: expected the blocks pics, pixit and policy");
       }
+      quoteVersion(yaml.path("pics"), "espiVersion");
+      quoteVersion(yaml.path("pixit").path("tls"), "min");
+      quoteVersion(yaml.path("pixit").path("tls"), "max");
       return yaml;
     } catch (JsonProcessingException e) {
       throw new BadRunFile(YamlProblem.of(e).inWords(file), e);
+    }
+  }
+
+  /** To YAML a version without quotes is a number; with its fraction it can mean only one. */
+  private static void quoteVersion(JsonNode block, String key) {
+    if (block instanceof ObjectNode fields && fields.path(key).isFloatingPointNumber()) {
+      fields.put(key, fields.path(key).asText());
     }
   }
 

@@ -2,6 +2,7 @@ package dev.greenlight.plan;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.Error;
+import dev.greenlight.model.SecretReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -47,7 +48,7 @@ final class SchemaWords {
       case "required" -> lead + "the key '" + error.getProperty() + "' is missing";
       case "pattern" ->
           isOf("secret", error)
-              ? lead + "a secret must not stand in the run file; write env:NAME or file:PATH"
+              ? lead + secret(error.getInstanceNode().asText())
               : lead + expected(error) + ", observed " + observed;
       case "propertyNames" ->
           lead + "the key '" + error.getProperty() + "' is none; " + expected(error);
@@ -71,6 +72,13 @@ final class SchemaWords {
               ? lead + "does not belong to what stands beside it; leave it out"
               : lead + plain(error);
     };
+  }
+
+  /** What stands there may be the secret itself: it is not repeated. */
+  private static String secret(String observed) {
+    return observed.startsWith("env:")
+        ? SecretReference.NO_VARIABLE
+        : "a secret must not stand in the run file; write env:NAME or file:PATH";
   }
 
   /** Which kind of hook it is has several keywords of the schema say the same. */

@@ -17,17 +17,32 @@ import java.util.stream.Stream;
  *
  * @param deviations one row each
  * @param summary how many rows of each outcome
+ * @param oneIn of so many cells of the access matrix that need not notice a sin, one was asked in
+ *     its trial; 1 for all of them, 0 where that is not known
  */
-public record KillMatrix(List<Row> deviations, Summary summary) {
+public record KillMatrix(
+    List<Row> deviations,
+    Summary summary,
+    @JsonInclude(JsonInclude.Include.NON_DEFAULT) int oneIn) {
 
   public KillMatrix {
     deviations = List.copyOf(deviations);
     Objects.requireNonNull(summary);
   }
 
-  /** The matrix of these rows. */
+  /** The matrix of these rows, of which nobody knows who was asked. */
   public static KillMatrix of(List<Row> rows) {
-    return new KillMatrix(rows, Summary.of(rows));
+    return of(rows, 0);
+  }
+
+  /** The matrix of these rows, with how many cells of the access matrix were asked. */
+  public static KillMatrix of(List<Row> rows, int oneIn) {
+    return new KillMatrix(rows, Summary.of(rows), oneIn);
+  }
+
+  /** Whether not everybody was asked who had no reason to complain. */
+  public boolean isSampled() {
+    return oneIn > 1;
   }
 
   /** What became of a deviation. */

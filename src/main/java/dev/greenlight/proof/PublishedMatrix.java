@@ -108,6 +108,13 @@ public final class PublishedMatrix {
     StringBuilder page = new StringBuilder(HEAD);
     page.append(
         "\n%d sins, %d noticed.\n".formatted(matrix.summary().total(), matrix.summary().killed()));
+    if (matrix.isSampled()) {
+      page.append(
+          ("\n"
+               + "Not everybody was asked: of the cells of the access matrix that need not notice a"
+               + " sin, one in %d was, each time others (`--one-in %d`).\n")
+              .formatted(matrix.oneIn(), matrix.oneIn()));
+    }
     byLayer.forEach(
         (layer, rows) -> {
           page.append("\n## ").append(layer).append("\n\n");

@@ -79,7 +79,7 @@ public final class Selftest {
       ProtocolTrial protocol = new ProtocolTrial(rehearsal, baseline, bystanders, predictions);
       ofProtocol.forEach(deviation -> rows.add(deviation, () -> protocol.tryOut(deviation)));
     }
-    return KillMatrix.of(rows.all());
+    return KillMatrix.of(rows.all(), oneIn);
   }
 
   /** Those that no run can show. */

@@ -1,5 +1,8 @@
 package dev.greenlight.record;
 
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -59,6 +62,20 @@ public record Exchange(Request request, Response response, String failure, long 
           .filter(header -> header.name().equalsIgnoreCase(name))
           .map(Header::value)
           .findFirst();
+    }
+
+    /** The time by its server's clock (RFC 9110 section 6.6.1), if it says one that can be read. */
+    public Optional<Instant> date() {
+      return header("Date").flatMap(Response::instant);
+    }
+
+    private static Optional<Instant> instant(String date) {
+      try {
+        return Optional.of(DateTimeFormatter.RFC_1123_DATE_TIME.parse(date, Instant::from));
+      } catch (DateTimeException noDate) {
+        // A server that writes dates otherwise does not say what time it is.
+        return Optional.empty();
+      }
     }
 
     /** Whether it is a page for people, such as a login, by its media type or its beginning. */

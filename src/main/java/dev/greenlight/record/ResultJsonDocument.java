@@ -64,7 +64,8 @@ record ResultJsonDocument(
       String deviation,
       String selection,
       String environment,
-      String leniency) {}
+      String leniency,
+      List<String> ways) {}
 
   record Timing(
       String startedAt,
@@ -247,7 +248,8 @@ record ResultJsonDocument(
             about.deviation(),
             about.selection(),
             about.environment(),
-            about.leniency()),
+            about.leniency(),
+            about.ways()),
         Timing.of(result),
         result.functionBlocks(),
         result.testCases().stream().map(each -> Case.of(each, result.disputes())).toList(),
@@ -275,7 +277,8 @@ record ResultJsonDocument(
             timing.finishedAt(),
             orNone(timing.resumedAt()),
             about.environment(),
-            about.leniency()),
+            about.leniency(),
+            about.ways()),
         orNone(functionBlocks),
         orNone(testCases).stream().map(each -> each.result(timing)).toList(),
         orNone(disputes),

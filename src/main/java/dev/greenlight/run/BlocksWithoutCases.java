@@ -43,7 +43,7 @@ final class BlocksWithoutCases {
     return rules.judges(block)
         ? "no run tests it; 'greenlight validate --fb %d' judges documents by its rules"
             .formatted(block.number())
-        : "not implemented: nothing was tested";
+        : "announced, and no test of it is public: nothing was tested";
   }
 
   /** The blocks in which the cases stand that the old harness had in that one. */

@@ -188,7 +188,8 @@ public final class Conductor {
         "",
         List.of(),
         environment(),
-        target.runFile().pixit().http().tls().leniency().orElse(null));
+        target.runFile().pixit().http().tls().leniency().orElse(null),
+        target.runFile().pixit().http().unusual());
   }
 
   private static String by(String vendor) {

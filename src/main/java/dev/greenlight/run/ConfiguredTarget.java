@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -85,14 +86,59 @@ public final class ConfiguredTarget implements Patient {
     return runFile;
   }
 
-  /** Why the authorities of the run file cannot be read; empty where they can. */
-  public Optional<String> trustProblem() {
+  /**
+   * Why files with certificates that the run file names cannot be used, each once; empty where all
+   * can. Without its secret of a certificate no more is looked at than whether the file is there.
+   */
+  @Override
+  public List<String> certificateProblems() {
+    RunFile runFile = described();
+    List<String> problems = new ArrayList<>();
+    tell(problems, () -> TargetTrust.trust(runFile, folder()));
+    SecretResolver resolver = new SecretResolver(environment, Map.of(), folder());
+    Optional<Secrets> secrets =
+        resolver.missing(runFile.pixit()).isEmpty()
+            ? Optional.of(resolver.resolve(runFile.pixit()))
+            : Optional.empty();
+    TargetTrust.own(runFile.pixit())
+        .forEach(
+            (key, own) ->
+                tell(
+                    problems,
+                    () -> {
+                      if (secrets.isPresent()) {
+                        TargetTrust.identity(key, own, secrets.get(), folder());
+                      } else {
+                        TargetTrust.requireThere(key, own, folder());
+                      }
+                    }));
+    return problems;
+  }
+
+  private static void tell(List<String> problems, Runnable step) {
     try {
-      naming(() -> TargetTrust.trust(described(), folder()));
-      return Optional.empty();
+      step.run();
     } catch (BadRunFile e) {
-      return Optional.of(e.getMessage());
+      problems.add(e.getMessage());
     }
+  }
+
+  /**
+   * Why commands of hooks cannot be started; empty where all can.
+   *
+   * @param path where programs are looked for: folders as in the environment variable PATH
+   */
+  public List<String> hookProblems(String path) {
+    List<String> problems = new ArrayList<>();
+    new HookExamination(
+            path,
+            remark -> {
+              if (remark.state() == Remark.State.MEND) {
+                problems.add(remark.words());
+              }
+            })
+        .examine(described());
+    return problems;
   }
 
   private Path folder() {
@@ -128,20 +174,19 @@ public final class ConfiguredTarget implements Patient {
 
   @Override
   public RunFile runFile() {
-    return read();
+    return described();
   }
 
+  /** As far as its files can be used: what is wrong with them is told by itself. */
   @Override
   public TrustStore trust() {
-    return naming(this::shown);
-  }
-
-  private TrustStore shown() {
-    RunFile runFile = read();
+    RunFile runFile = described();
     Path folder = folder();
     SecretResolver resolver = new SecretResolver(environment, Map.of(), folder);
+    if (!certificateProblems().isEmpty()) {
+      return TrustStore.ofJdk().speaking(runFile.pixit().http().tls());
+    }
     TrustStore trust = TargetTrust.trust(runFile, folder);
-    // Secrets that are missing are told by themselves.
     return resolver.missing(runFile.pixit()).isEmpty()
         ? TargetTrust.showing(trust, runFile, resolver.resolve(runFile.pixit()), folder)
         : trust;
@@ -149,7 +194,7 @@ public final class ConfiguredTarget implements Patient {
 
   @Override
   public Conduct conduct() {
-    RunFile.Pixit pixit = read().pixit();
+    RunFile.Pixit pixit = described().pixit();
     SecretResolver resolver =
         new SecretResolver(environment, Map.of(), file.toAbsolutePath().getParent());
     Optional<Secrets> secrets =
@@ -160,7 +205,7 @@ public final class ConfiguredTarget implements Patient {
   @Override
   public List<String> secretsMissing() {
     return new SecretResolver(environment, Map.of(), file.toAbsolutePath().getParent())
-        .missing(read().pixit());
+        .missing(described().pixit());
   }
 
   /**

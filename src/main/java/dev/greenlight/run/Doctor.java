@@ -65,11 +65,15 @@ public final class Doctor {
         .leniency()
         .ifPresent(each -> told.accept(Remark.note("tls", each)));
     boolean secrets = secrets();
+    List<String> certificates = patient.certificateProblems();
+    certificates.forEach(each -> told.accept(Remark.mend("trust", each)));
     new HookExamination(Objects.requireNonNullElse(System.getenv("PATH"), ""), told)
         .examine(patient.runFile());
     outlook();
-    boolean servers = new ServerExamination(patient, clock, told).examine(servers(), examples);
-    if (!secrets || !servers) {
+    boolean servers =
+        new ServerExamination(patient, certificates.isEmpty(), clock, told)
+            .examine(servers(), examples);
+    if (!secrets || !certificates.isEmpty() || !servers) {
       told.accept(
           Remark.skipped(
               "consent", "clients, customers and their data: what is said above comes first"));

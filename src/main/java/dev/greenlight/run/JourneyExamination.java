@@ -8,6 +8,7 @@ import dev.greenlight.act.oauth.TokenRequest;
 import dev.greenlight.act.oauth.TokenSet;
 import dev.greenlight.act.resource.FeedExtent;
 import dev.greenlight.act.resource.ProtectedResource;
+import dev.greenlight.model.ResourceWays;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.model.TestHooks;
 import dev.greenlight.record.Exchange;
@@ -106,7 +107,13 @@ final class JourneyExamination {
       return Remark.target("resource", uri + ": " + answer.failure());
     }
     int status = answer.response().status();
-    String seen = resource.title() + ": " + uri + " answers " + status;
+    String seen =
+        resource.title()
+            + ": "
+            + uri
+            + " answers "
+            + status
+            + (status == 200 ? "" : ResourceWays.doubt(uri));
     return status == 200
         ? Remark.ok("resource", seen)
         : status == NOT_FOUND

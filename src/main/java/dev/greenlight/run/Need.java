@@ -148,11 +148,6 @@ enum Need {
       "the run file does not say how a customer downloads his Retail Customer data",
       "pixit.download.retailCustomer",
       file -> lacksDownload(file, Download.Kind.RETAIL_CUSTOMER)),
-  /** Without one everybody may register, and nobody can be refused for want of it. */
-  INITIAL_TOKEN(
-      "there is no initial access token",
-      "pixit.registration.initialToken",
-      file -> file.pixit().registration().initialToken().isEmpty()),
   /** A person has to say what he saw; the case is open for review until he does. */
   ATTESTATION(
       "no person has attested it yet",

@@ -106,7 +106,6 @@ final class Needs {
           line("by SFTP$", Need.SFTP),
           line("downloads his energy data", Need.DOWNLOAD_OF_USAGE),
           line("downloads his Retail Customer data", Need.DOWNLOAD_OF_CUSTOMER),
-          line("takes an initial access token", Need.INITIAL_TOKEN),
           line(
               "who may be lost|is sent by it to approve again",
               Need.EXPENDABLE_CUSTOMER,

@@ -85,10 +85,28 @@ enum Offer {
   EXPIRED_REFRESH_TOKEN(
       "refresh token has expired|expired refresh token|refresh token of .* has expired",
       "pixit.hooks.expire",
-      file -> file.pixit().hooks().flatMap(TestHooks::expire).isEmpty());
+      file -> file.pixit().hooks().flatMap(TestHooks::expire).isEmpty()),
+  /** Without one everybody may register, and nobody can be refused for want of it. */
+  INITIAL_TOKEN(
+      "takes an initial access token",
+      "pixit.registration.initialToken",
+      file -> file.pixit().registration().initialToken().isEmpty()),
+  CLIENT_FOR_CUSTOMERS(
+      "has a client for customers alone",
+      file -> isOneForAll(file.pixit().thirdParty()),
+      "one client asks customers and gets tokens of its own, or it has no secret"
+          + " (pixit.thirdParty)"),
+  QUESTION(
+      "comes to the question of an authorization request|denies, and approves when",
+      file -> file.pixit().consent().asksNobody(),
+      "customers are never asked for their consent (pixit.consent.asks)"),
+  QUESTION_ASKED_AGAIN(
+      "^another site posts an approval",
+      file -> file.pixit().denier().isPresent() && !file.pixit().consent().asksNobody(),
+      "consents are remembered (pixit.denier): whoever approved once is not asked again");
 
   private final Pattern step;
-  private final String keys;
+  private final String words;
 
   @SuppressWarnings("ImmutableEnumChecker") // a function without state
   private final Predicate<RunFile> lacking;
@@ -98,8 +116,16 @@ enum Offer {
    * @param keys under which it would stand in the run file
    */
   Offer(String step, String keys, Predicate<RunFile> lacking) {
+    this(step, lacking, "the run file says nothing of it (" + keys + ")");
+  }
+
+  /**
+   * @param lacking whether the run file says that it is not so
+   * @param words how it says that
+   */
+  Offer(String step, Predicate<RunFile> lacking, String words) {
     this.step = Pattern.compile(step);
-    this.keys = keys;
+    this.words = words;
     this.lacking = lacking;
   }
 
@@ -121,11 +147,18 @@ enum Offer {
 
   /** Why a case about it does not apply. */
   String words() {
-    return "the run file says nothing of it (" + keys + ")";
+    return words;
   }
 
   private static Programme programme(RunFile file) {
     return file.pixit().ways().programme();
+  }
+
+  private static boolean isOneForAll(RunFile.ThirdParty party) {
+    String id = party.customer().id();
+    return party.customer().isPublic()
+        || id.equals(party.admin().id())
+        || id.equals(party.registration().id());
   }
 
   private static boolean lacksChoice(RunFile file, Function<Choice, Iterable<?>> steps) {

@@ -10,7 +10,7 @@ public interface Patient {
   /** What the user says of it. */
   RunFile runFile();
 
-  /** Whom the user trusts. */
+  /** Whom the user trusts, as far as that can be read. */
   TrustStore trust();
 
   /** How the user says that it is reached. */
@@ -18,6 +18,9 @@ public interface Patient {
 
   /** Why secrets that the run file refers to cannot be had; empty when all can. */
   List<String> secretsMissing();
+
+  /** Why files with certificates that the run file names cannot be used; empty when all can. */
+  List<String> certificateProblems();
 
   /**
    * Makes it a target.
@@ -46,6 +49,11 @@ public interface Patient {
 
       @Override
       public List<String> secretsMissing() {
+        return List.of();
+      }
+
+      @Override
+      public List<String> certificateProblems() {
         return List.of();
       }
 

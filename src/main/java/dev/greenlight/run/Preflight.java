@@ -11,6 +11,7 @@ import dev.greenlight.record.Exchange;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -20,6 +21,7 @@ import java.util.regex.Pattern;
  */
 final class Preflight {
   private static final long ENOUGH = 1 << 16;
+  private static final int BAD_REQUEST = 400;
   private static final Duration WARM_UP = Duration.ofMinutes(1);
 
   /** How Java says that a server is there, but not under the name it was called by, or not now. */
@@ -38,11 +40,21 @@ final class Preflight {
   /** What the run file is to be mended for, though somebody answers there. */
   private static final Pattern CONFIGURATION =
       Pattern.compile(
-          "host name is unknown|connection was refused|PKIX|plaintext connection"
-              + "|Unsupported or unrecognized|status line.*U\\+0015");
+          "host name is unknown|connection was refused|PKIX|speaks plain text|speaks TLS there");
 
-  /** What the JDK's client says when it reads a TLS record where a status line is due. */
-  private static final Pattern TLS_RECORD = Pattern.compile("status line.*U\\+0015");
+  /** How either side says that it speaks none of the versions of TLS that the other one does. */
+  private static final Pattern NO_COMMON_VERSION =
+      Pattern.compile("protocol[_ ]version|protocols? in common", Pattern.CASE_INSENSITIVE);
+
+  /** How nginx, Apache and servers in Go answer plain text at a port of TLS. */
+  private static final Pattern WANTS_TLS =
+      Pattern.compile(
+          "plain HTTP request was sent to HTTPS port|plain HTTP to an SSL-enabled server port"
+              + "|HTTP request to an HTTPS server");
+
+  static final String SPEAK_TLS =
+      "the server says that it speaks TLS there, not plain text; look at scheme (https) and port of"
+          + " the address";
 
   private Preflight() {}
 
@@ -66,6 +78,9 @@ final class Preflight {
       if (!exchange.answered() && (target.ours() || !isForCases(target, exchange, patience))) {
         throw failed(target, address, exchange.failure());
       }
+      if (isToldToSpeakTls(exchange)) {
+        throw new BadRunFile(address + ": " + SPEAK_TLS);
+      }
       allAnswer &= exchange.answered();
     }
     // A server that keeps silent would be waited for as long as that may take.
@@ -81,8 +96,17 @@ final class Preflight {
       return true;
     }
     return !CONFIGURATION.matcher(failure).find()
+        && outOfBounds(target.runFile(), failure).isEmpty()
         && !CLIENT_CERTIFICATE.matcher(failure).find()
         && isThere(target, Server.of(URI.create(exchange.request().uri())), patience);
+  }
+
+  /** Whether the answer is but that plain text is none that it understands. */
+  static boolean isToldToSpeakTls(Exchange exchange) {
+    return exchange.answered()
+        && exchange.request().uri().startsWith("http:")
+        && exchange.response().status() == BAD_REQUEST
+        && WANTS_TLS.matcher(exchange.response().body().text()).find();
   }
 
   private static boolean isThere(Target target, Server server, Duration patience) {
@@ -121,23 +145,41 @@ final class Preflight {
               + " pixit.clientCertificate: "
               + failure.replaceFirst("^no TLS connection: ", ""));
     }
+    Optional<String> outOfBounds = outOfBounds(target.runFile(), failure);
+    if (outOfBounds.isPresent()) {
+      return new BadRunFile(address + ": " + outOfBounds.get());
+    }
     if (CERTIFICATE.matcher(failure).find()) {
       return new BadRunFile(
           address
               + ": its certificate is not accepted: "
               + failure.replaceFirst("^no TLS connection: ", ""));
     }
-    if (address.startsWith("http:") && TLS_RECORD.matcher(failure).find()) {
-      return new BadRunFile(address + ": the server speaks TLS there; write https://");
+    if (failure.startsWith("the server speaks ")) {
+      return new BadRunFile(address + ": " + failure);
     }
     return new BadRunFile("nothing answers at " + address + ": " + inWords(failure));
   }
 
+  /**
+   * That a handshake failed for the versions to which the run file binds clients, in words; empty
+   * where it binds them to none, or it failed for something else.
+   */
+  static Optional<String> outOfBounds(RunFile runFile, String failure) {
+    return runFile
+        .pixit()
+        .http()
+        .tls()
+        .bounds()
+        .filter(bounds -> NO_COMMON_VERSION.matcher(failure).find())
+        .map(
+            bounds ->
+                "the server speaks no version of TLS to which the run file binds clients: "
+                    + bounds);
+  }
+
   /** The usual reasons with what to do about them; others as they are. */
   private static String inWords(String failure) {
-    if (failure.contains("plaintext connection")) {
-      return "the server speaks plain text there, not TLS; look at scheme and port of the address";
-    }
     if (failure.startsWith(Exchange.TOO_LATE)) {
       return failure + "; is a firewall in the way, or does the server speak no TLS there?";
     }

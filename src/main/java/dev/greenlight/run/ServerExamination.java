@@ -7,12 +7,12 @@ import dev.greenlight.act.http.Limits;
 import dev.greenlight.act.http.Transport;
 import dev.greenlight.act.reach.Server;
 import dev.greenlight.act.reach.Way;
+import dev.greenlight.model.RunFile;
+import dev.greenlight.model.TestHooks;
 import dev.greenlight.record.Exchange;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,15 +35,25 @@ final class ServerExamination {
   private final Way way;
   private final Transport transport;
   private final InstantSource clock;
+  private final RunFile runFile;
+  private final boolean trusting;
+  private final boolean clockIsMoved;
   private final Consumer<Remark> told;
 
-  ServerExamination(Patient patient, InstantSource clock, Consumer<Remark> told) {
+  /**
+   * @param trusting whether the certificates of the run file can be used; without them nobody
+   *     shakes hands
+   */
+  ServerExamination(Patient patient, boolean trusting, InstantSource clock, Consumer<Remark> told) {
+    this.trusting = trusting;
     this.patience = Duration.ofSeconds(patient.runFile().policy().requestSeconds());
     this.trust = patient.trust().sslContext();
     Conduct conduct = patient.conduct();
     this.way = conduct.way();
     this.transport = conduct.quick(trust, new Limits(patience, ENOUGH));
     this.clock = clock;
+    this.runFile = patient.runFile();
+    this.clockIsMoved = runFile.pixit().hooks().flatMap(TestHooks::advanceClock).isPresent();
     this.told = told;
   }
 
@@ -84,8 +94,16 @@ final class ServerExamination {
               server.connect(patience, way);
               return server.toString();
             })
-        && (!server.tls()
-            || step("TLS", server, () -> server + ": " + server.shakeHands(trust, patience, way)));
+        && (!server.tls() || shakes(server));
+  }
+
+  private boolean shakes(Server server) {
+    if (trusting) {
+      return step("TLS", server, () -> server + ": " + server.shakeHands(trust, patience, way));
+    }
+    told.accept(
+        Remark.skipped("TLS", server + ": the certificates of the run file come first, as above"));
+    return false;
   }
 
   private boolean step(String subject, Server server, Step step) {
@@ -93,7 +111,12 @@ final class ServerExamination {
       told.accept(Remark.ok(subject, step.take()));
       return true;
     } catch (NotCarriedOut e) {
-      told.accept(Remark.mend(subject, server + ": " + e.getMessage()));
+      told.accept(
+          Remark.mend(
+              subject,
+              server
+                  + ": "
+                  + Preflight.outOfBounds(runFile, e.getMessage()).orElse(e.getMessage())));
       return false;
     }
   }
@@ -114,6 +137,9 @@ final class ServerExamination {
         clockSeen = true;
         told.accept(clock(server, exchange));
       }
+      if (clockIsMoved && each.getKey().equals("authorization") && exchange.answered()) {
+        told.accept(movedClock(exchange));
+      }
     }
     return all;
   }
@@ -126,6 +152,9 @@ final class ServerExamination {
   private static Remark answer(String key, String address, Exchange exchange) {
     if (!exchange.answered()) {
       return Remark.mend("HTTP", key + ": " + address + ": " + exchange.failure());
+    }
+    if (Preflight.isToldToSpeakTls(exchange)) {
+      return Remark.mend("HTTP", key + ": " + address + ": " + Preflight.SPEAK_TLS);
     }
     int status = exchange.response().status();
     String seen = key + ": " + address + " answers " + status;
@@ -146,9 +175,21 @@ final class ServerExamination {
         : Remark.ok("HTTP", seen);
   }
 
+  /** Whether a run will see that the hook moves the clock; here it is not used. */
+  private static Remark movedClock(Exchange exchange) {
+    return exchange.response().date().isPresent()
+        ? Remark.note(
+            "clock",
+            "authorization: whether pixit.hooks.advanceClock moves its clock, a run looks by its"
+                + " Date header; where it does not, what comes after is undecided")
+        : Remark.note(
+            "clock",
+            "authorization: sends no Date header by which a run could see whether"
+                + " pixit.hooks.advanceClock moves its clock: the hook is believed");
+  }
+
   private Remark clock(Server server, Exchange exchange) {
-    Optional<Instant> there =
-        exchange.response().header("Date").flatMap(ServerExamination::instant);
+    Optional<Instant> there = exchange.response().date();
     if (there.isEmpty()) {
       return Remark.note(
           "clock", server + " does not say what time it is: its clock was not looked at");
@@ -164,14 +205,5 @@ final class ServerExamination {
                 + (ahead.isNegative() ? "behind " : "ahead of ")
                 + server
                 + "; set the one that is wrong (NTP)");
-  }
-
-  private static Optional<Instant> instant(String date) {
-    try {
-      return Optional.of(DateTimeFormatter.RFC_1123_DATE_TIME.parse(date, Instant::from));
-    } catch (DateTimeException noDate) {
-      // A server that writes dates otherwise does not say what time it is.
-      return Optional.empty();
-    }
   }
 }

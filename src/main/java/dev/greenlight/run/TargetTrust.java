@@ -9,11 +9,13 @@ import dev.greenlight.trust.ServerIdentity;
 import dev.greenlight.trust.TrustException;
 import dev.greenlight.trust.TrustStore;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,6 +41,35 @@ final class TargetTrust {
         .map(own -> trust.showing(identity("pixit.clientCertificate", own, secrets, folder)))
         .orElse(trust)
         .showingTo(byHost);
+  }
+
+  /** All certificates of the Third Party that the run file names, by their keys in it. */
+  static Map<String, RunFile.ClientCertificate> own(RunFile.Pixit pixit) {
+    Map<String, RunFile.ClientCertificate> own = new LinkedHashMap<>();
+    pixit.clientCertificate().ifPresent(each -> own.put("pixit.clientCertificate", each));
+    pixit
+        .http()
+        .tls()
+        .certificates()
+        .forEach((host, each) -> own.put("pixit.tls.certificates." + host, each));
+    pixit
+        .http()
+        .reception()
+        .certificate()
+        .ifPresent(each -> own.put("pixit.reception.certificate", each));
+    return own;
+  }
+
+  /** Looks whether the file of a certificate is there. */
+  static void requireThere(String key, RunFile.ClientCertificate own, Path folder) {
+    Path file = folder.resolve(own.file());
+    if (!Files.isReadable(file)) {
+      throw new BadRunFile(
+          key
+              + ": no certificate could be read from "
+              + file
+              + (Files.exists(file) ? ": that is not allowed" : ": no such file"));
+    }
   }
 
   /** A certificate with its key, from the files that the run file names. */

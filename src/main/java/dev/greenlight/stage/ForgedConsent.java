@@ -128,8 +128,9 @@ public record ForgedConsent(List<Attempt> attempts, String redirectUri) {
                 .isPresent();
     if (!counts) {
       throw new NotCarriedOut(
-          "the form of the page that asks does not count when it is posted without the browser:"
-              + " that one from elsewhere does not either would say nothing",
+          "the customer's own form of the page that asks is not accepted when it is sent without"
+              + " his browser: then it would say nothing that one from another site is not"
+              + " accepted",
           answer);
     }
   }

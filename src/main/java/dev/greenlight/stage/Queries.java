@@ -7,9 +7,7 @@ import dev.greenlight.act.resource.TimeWindow;
 import dev.greenlight.model.ResourceWays;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Header;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,16 +48,7 @@ public final class Queries {
 
   /** What the server had by its clock when it answered. */
   private static Instant now(Exchange exchange) {
-    try {
-      return exchange
-          .response()
-          .header("Date")
-          .map(date -> Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(date)))
-          .orElse(Instant.MAX);
-    } catch (DateTimeException noDate) {
-      // Then nothing is known of its clock.
-      return Instant.MAX;
-    }
+    return exchange.response().date().orElse(Instant.MAX);
   }
 
   /** A time as the run file has it that queries write it. */

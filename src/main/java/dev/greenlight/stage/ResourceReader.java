@@ -3,6 +3,7 @@ package dev.greenlight.stage;
 import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.act.http.HttpCall;
 import dev.greenlight.act.resource.ProtectedResource;
+import dev.greenlight.model.ResourceWays;
 import dev.greenlight.model.WebAddress;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Header;
@@ -78,7 +79,9 @@ final class ResourceReader {
     if (!has(exchange, 200)) {
       throw new NotReached(
           Milestone.opened(resource),
-          resource.title() + " does not open to the right token",
+          resource.title()
+              + " does not open to the right token"
+              + ResourceWays.doubt(exchange.request().uri()),
           exchange);
     }
     return exchange;

@@ -3,6 +3,7 @@ package dev.greenlight.stage;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -11,6 +12,7 @@ import java.util.concurrent.atomic.AtomicReference;
  */
 public final class TargetClock implements InstantSource {
   private final AtomicReference<Duration> ahead;
+  private final AtomicBoolean seenToMove = new AtomicBoolean();
 
   /** One that goes with ours. */
   public TargetClock() {
@@ -42,6 +44,16 @@ public final class TargetClock implements InstantSource {
   /** How far it is ahead of ours; grows with each move. */
   Duration ahead() {
     return ahead.get();
+  }
+
+  /** Whether a server showed in this part of the run that the hook moves it. */
+  boolean isSeenToMove() {
+    return seenToMove.get();
+  }
+
+  /** A server showed it. */
+  void showed() {
+    seenToMove.set(true);
   }
 
   /** It was moved forward. */

@@ -28,10 +28,13 @@ public final class ClientCredentialsSteps {
     RunFile.Client client = thirdParty.customer();
     if (client.id().equals(thirdParty.admin().id())
         || client.id().equals(thirdParty.registration().id())) {
-      throw new NotServed("one client asks customers and gets tokens of its own: " + client.id());
+      throw new NotServed(
+          "one client asks customers and gets tokens of its own (pixit.thirdParty): "
+              + client.id());
     }
     if (client.isPublic()) {
-      throw new NotServed(client.id() + " is a public client, which proves nothing");
+      throw new NotServed(
+          client.id() + " is a public client (pixit.thirdParty.customer), which proves nothing");
     }
   }
 

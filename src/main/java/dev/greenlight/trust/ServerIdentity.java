@@ -3,12 +3,14 @@ package dev.greenlight.trust;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.PrivateKey;
 import java.security.SecureRandom;
+import java.security.UnrecoverableKeyException;
 import java.security.cert.X509Certificate;
 import java.util.Base64;
 import java.util.Collections;
@@ -58,17 +60,29 @@ public final class ServerIdentity {
       KeyStore store = KeyStore.getInstance("PKCS12");
       store.load(in, password.toCharArray());
       for (String alias : Collections.list(store.aliases())) {
-        if (store.getKey(alias, password.toCharArray()) instanceof PrivateKey key) {
+        if (store.getKey(alias, password.toCharArray()) instanceof PrivateKey key
+            && store.getCertificateChain(alias) != null) {
           List<X509Certificate> chain =
               Stream.of(store.getCertificateChain(alias)).map(X509Certificate.class::cast).toList();
           return new ServerIdentity(key, chain);
         }
       }
-      throw new IOException("no private key in it");
     } catch (GeneralSecurityException | IOException e) {
-      throw new TrustException(
-          "no certificate could be read from " + file + ": " + TrustStore.why(e), e);
+      throw new TrustException("no certificate could be read from " + file + ": " + why(e), e);
     }
+    throw new TrustException(
+        "no certificate could be read from " + file + ": no private key with a certificate in it");
+  }
+
+  /** Java says that the password is wrong, and of most else only where it stopped to understand. */
+  private static String why(Exception failure) {
+    if (failure instanceof UnrecoverableKeyException
+        || failure.getCause() instanceof UnrecoverableKeyException) {
+      return "the password does not open it";
+    }
+    return failure instanceof FileSystemException
+        ? TrustStore.why(failure)
+        : "what stands there is no key store of PKCS12, or not all of it";
   }
 
   /** Leaf first, authority last. */

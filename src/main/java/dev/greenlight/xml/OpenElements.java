@@ -102,7 +102,11 @@ final class OpenElements {
     textLength += length;
     if (textLength > limits.textLength()) {
       throw new LimitExceeded(
-          Kind.LIMIT, many(limits.textLength()) + "characters between two tags");
+          Kind.TOO_LARGE,
+          many(limits.textLength())
+              + "characters between two tags, where "
+              + UnreadableXml.OUR_LIMIT
+              + " and no standard does");
     }
     if (depth > 0 && keeps[depth - 1] != Keep.NOTHING) {
       int room = Math.min(length, limits.keptText() - keptText);

@@ -123,7 +123,12 @@ final class TreeMaker {
   private static void limit(int characters) throws LimitExceeded {
     if (characters > ReaderLimits.DEFAULT.textLength()) {
       throw new LimitExceeded(
-          XmlProblem.Kind.LIMIT, "a text of more than " + ReaderLimits.DEFAULT.textLength());
+          XmlProblem.Kind.TOO_LARGE,
+          "a text of more than "
+              + ReaderLimits.DEFAULT.textLength()
+              + " characters, where "
+              + UnreadableXml.OUR_LIMIT
+              + " and no standard does");
     }
   }
 

@@ -4,6 +4,9 @@ package dev.greenlight.xml;
 public final class UnreadableXml extends Exception {
   private static final long serialVersionUID = 1L;
 
+  /** In the message where nothing is wrong with the document so far. */
+  public static final String OUR_LIMIT = "this reader of Greenlight stops";
+
   UnreadableXml(String message, Throwable cause) {
     super(message, cause);
   }

@@ -73,6 +73,11 @@ final class BadInputTest {
           command,
           "--only",
           "31,FB_77");
+      assertRefused(
+          "--only: the programme has no function block FB_99; there are 1 to 19, 26",
+          command,
+          "--only",
+          "FB_99");
     }
     assertRefused(
         "--fb: the programme has no function block FB_77; there are 1 to 19, 26",
@@ -80,6 +85,13 @@ final class BadInputTest {
         "--fb",
         "4,77",
         GOOD);
+  }
+
+  @Test
+  void optionOfACommandBelowAnother_pointsToItsOwnHelp() {
+    assertRefused("see 'greenlight serve custodian --help'", "serve", "custodian", "--prot", "1");
+    assertRefused("see 'greenlight run --help'", "run", "--prot", "1");
+    assertRefused("see 'greenlight --help'", "--prot");
   }
 
   @Test

@@ -76,8 +76,9 @@ final class DoctorIT {
         ExitCode.OK,
         serve(Bending.NONE),
         "ok       data      customer 2 shares",
+        "note     clock     authorization: whether pixit.hooks.advanceClock moves its clock",
         "a target that verifies whom it notifies needs an exception there");
-    // Our custodian does not say what time it is.
+    // What the hook does to the clock is not tried.
     assertThat(shell.out().lines())
         .allMatch(
             line ->
@@ -125,6 +126,28 @@ final class DoctorIT {
     Path runFile = serve(Bending.NONE);
     change(runFile, "  trust: [ca.pem]\n", "");
     assertLooked(ExitCode.USAGE, runFile, "mend     TLS ", "name its authority under pixit.trust");
+  }
+
+  /** What does not hang on it is looked at all the same. */
+  @Test
+  void certificateThatCannotBeRead_isALineAmongOthers() throws IOException {
+    Path runFile = serve(Bending.NONE);
+    Files.writeString(folder.resolve("broken.p12"), "no key store");
+    change(
+        runFile,
+        "\npixit:\n",
+        "\npixit:\n  clientCertificate: {pkcs12: broken.p12, password: file:secrets/ada}\n");
+    change(runFile, "  trust: [ca.pem]\n", "  trust: [gone.pem]\n");
+    assertLooked(
+        ExitCode.USAGE,
+        runFile,
+        "mend     trust     pixit.trust: no trust store could be read from ",
+        "mend     trust     pixit.clientCertificate: no certificate could be read from ",
+        "what stands there is no key store of PKCS12, or not all of it",
+        "ok       TCP ",
+        "skipped  TLS ",
+        "skipped  consent");
+    assertThat(shell.out()).doesNotContain(Files.readString(folder.resolve("secrets/ada")).strip());
   }
 
   @Test

@@ -36,6 +36,29 @@ final class PlanCommandTest {
     assertThat(shell.err()).startsWith("greenlight: " + file + ": pixit.trust: ");
   }
 
+  @Test
+  void filesAndCommandsThatAreNotThere_areWarnings() throws IOException {
+    Path file = folder.resolve("run.yaml");
+    assertThat(shell.run("init", "--out", file.toString())).isZero();
+    Files.writeString(
+        file,
+        Files.readString(file)
+            .replace(
+                "\npixit:\n",
+                """
+
+                pixit:
+                  clientCertificate: {pkcs12: none.p12, password: env:NO_SUCH_PASSWORD}
+                  hooks: {expire: {command: [./no-such-command.sh]}}
+                """));
+
+    assertThat(shell.run("plan", "--target", file.toString())).as(shell.err()).isZero();
+    assertThat(shell.err())
+        .contains("run.yaml: pixit.clientCertificate: no certificate could be read from ")
+        .contains("none.p12: no such file; a run would end with exit code 2")
+        .contains("pixit.hooks.expire: ./no-such-command.sh: there is no such file");
+  }
+
   /** What a hook and the steps of a revocation are about a case says, and no embedded party. */
   @Test
   void bracesThatCasesFill_areNoPlacesToFillIn() throws IOException {

@@ -89,7 +89,10 @@ final class ServeIT {
     assertThat(named.find()).isTrue();
     do {
       assertThat(printed)
-          .anyMatch(line -> line.matches(" +" + named.group(1) + " +" + named.group(2)));
+          .filteredOn(line -> line.contains(" " + named.group(2)))
+          .singleElement()
+          .asString()
+          .matches(" +" + named.group(1) + " +" + named.group(2));
     } while (named.find());
     assertThat(runFile)
         .contains("trust: [ca.pem]")

@@ -223,7 +223,7 @@ final class ValidationContractTest {
     JsonNode block = document("--fb", "26", GOOD.toString()).path("functionBlocks").path(0);
 
     assertThat(block.path("verdict").asText()).isEqualTo("NOT_APPLICABLE");
-    assertThat(block.path("reason").asText()).isEqualTo("not implemented");
+    assertThat(block.path("reason").asText()).isEqualTo("no test of it is public");
     assertThat(shell.err()).contains("warning", "FB_26", "nothing inspected");
   }
 

@@ -33,6 +33,7 @@ public final class PageOne {
         finishedAt,
         List.of(),
         "here",
-        null);
+        null,
+        List.of());
   }
 }

@@ -124,7 +124,7 @@ final class MalformedRunFileTest extends OnShippedRunFile {
   void blockThatTheProgrammeHasNot_isNamed() throws IOException {
     assertRefused(
         "pics.functionBlocks: the programme has no function block FB_20; there are 1 to 19, 26 to"
-            + " 41, 44, 51 to 67, 69 to 71, 99",
+            + " 41, 44, 51 to 67, 69 to 71",
         "functionBlocks: [1, 2, 3,",
         "functionBlocks: [1, 20, 2, 3, 68,");
   }
@@ -171,5 +171,38 @@ final class MalformedRunFileTest extends OnShippedRunFile {
     assertThatThrownBy(() -> read(changed("password: embedded:ada", "password: hunter2")))
         .message()
         .doesNotContain("hunter2");
+  }
+
+  @Test
+  void variableThatCannotBe_isNoneThatIsNotSet() throws IOException {
+    assertThatThrownBy(
+            () -> read(changed("secret: embedded:third_party\n", "secret: \"env:my secret\"\n")))
+        .isInstanceOf(BadRunFile.class)
+        .hasMessageContaining(
+            "pixit.thirdParty.customer.secret: what follows 'env:' is no name of an environment"
+                + " variable")
+        .message()
+        .hasLineCount(1)
+        .doesNotContain("my secret");
+  }
+
+  @Test
+  void placeThatAPromptDoesNotFill_isToldWithThoseItFills() throws IOException {
+    String expire = "expire: \"{hooks}/expire\"";
+    assertRefused(
+        "pixit.hooks.expire.prompt: nothing is known for {Token}; this hook fills {token}, {kind},"
+            + " {customer}, {authorization}",
+        expire,
+        "expire: {prompt: \"Expire {Token}\"}");
+    read(changed(expire, "expire: {prompt: \"Expire the {kind} of {customer}\"}"));
+  }
+
+  @Test
+  void placeInACommand_isToldWithTheVariables() throws IOException {
+    assertRefused(
+        "pixit.hooks.advanceClock.command: {seconds} is not filled in a command; it finds what it"
+            + " is about in the environment: GREENLIGHT_SECONDS",
+        "advanceClock: \"{hooks}/advance\"",
+        "advanceClock: {command: [./clock, \"{seconds}\"]}");
   }
 }

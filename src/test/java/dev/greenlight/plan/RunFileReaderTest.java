@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.greenlight.model.Consent;
+import dev.greenlight.model.EspiVersion;
 import dev.greenlight.model.FunctionBlockId;
 import dev.greenlight.model.Hook;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.model.SecretReference;
 import dev.greenlight.model.SelfRegistration;
 import dev.greenlight.model.TestHooks;
+import dev.greenlight.model.TlsWays;
 import dev.greenlight.model.Waiver;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -279,5 +281,14 @@ final class RunFileReaderTest extends OnShippedRunFile {
     assertThat(customer.handedOver().orElseThrow().resourceUri()).isEqualTo("https://a.example/1");
     Path nothing = changed("      user: ben\n      password: embedded:ben\n", "");
     assertThatThrownBy(() -> read(nothing)).isInstanceOf(BadRunFile.class);
+  }
+
+  @Test
+  void versionsWithoutQuotes_areVersions() throws IOException {
+    RunFile runFile = read(changed("  espiVersion: \"4.0\"", "  espiVersion: 4.0"));
+    assertThat(runFile.pics().espiVersion()).isEqualTo(EspiVersion.V4_0);
+    RunFile bounded = read(changed("\npixit:\n", "\npixit:\n  tls: {min: 1.2, max: 1.3}\n"));
+    assertThat(bounded.pixit().http().tls().least()).contains(TlsWays.Version.TLS_1_2);
+    assertRefused("pics.espiVersion: expected", "  espiVersion: \"4.0\"", "  espiVersion: 4");
   }
 }

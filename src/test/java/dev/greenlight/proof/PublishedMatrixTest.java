@@ -62,6 +62,19 @@ final class PublishedMatrixTest {
   }
 
   @Test
+  void matrixOfASample_saysSoOnItsPage(@TempDir Path site) throws IOException {
+    List<KillMatrix.Row> rows = deviations.stream().map(this::killed).toList();
+    KillMatrix sampled = KillMatrix.of(rows, 4);
+    PublishedMatrix.write(sampled, deviations, site);
+
+    assertThat(PublishedMatrix.read(site.resolve(PublishedMatrix.DATA))).isEqualTo(sampled);
+    assertThat(PublishedMatrix.page(sampled, deviations))
+        .contains("Not everybody was asked", "one in 4 was");
+    assertThat(PublishedMatrix.page(KillMatrix.of(rows, 1), deviations))
+        .doesNotContain("Not everybody was asked");
+  }
+
+  @Test
   void survivorsAndStrangers_areNoProof() {
     List<KillMatrix.Row> rows = new ArrayList<>(deviations.stream().map(this::killed).toList());
     assertThat(PublishedMatrix.objections(KillMatrix.of(rows), deviations)).isEmpty();

@@ -301,6 +301,18 @@ class HtmlReportTest {
   }
 
   @Test
+  void howTheTargetWasAsked_standsOnPageOneWhereItIsUnusual() {
+    SampleRun run = SampleRun.in(folder.resolve("ways"));
+
+    assertThat(
+            render(ResultAssembler.assemble(run.journal().entries()), run.journal())
+                .selectFirst("header")
+                .text())
+        .contains(
+            "Asked as the run file says, other than most redirects followed; TLS 1.2 at most");
+  }
+
+  @Test
   void runThatWentOnAfterACut_saysWhen() {
     SampleRun run = SampleRun.in(folder.resolve("resumed"));
     List<JournalEntry> resumed = new ArrayList<>(run.journal().entries());

@@ -253,7 +253,8 @@ public record SampleRun(RunResult result, JournalReader journal) {
         "",
         List.of(),
         "Java 17, Linux",
-        null);
+        null,
+        List.of("redirects followed", "TLS 1.2 at most"));
   }
 
   private static List<FunctionBlock> blocks() {

@@ -36,6 +36,24 @@ final class MovedClockIT {
             Map.of("TC_CLK001", Verdict.NOT_APPLICABLE, "TC_CLK002", Verdict.NOT_APPLICABLE));
   }
 
+  /** What is done, exit code 0, and moves no clock. */
+  @Test
+  void hookThatMovesNoClock_isNotBelieved() throws IOException {
+    String embedded = Files.readString(Path.of("fixtures/runs/embedded-custodian.yaml"));
+    Path runFile =
+        Files.writeString(
+            folder.resolve("idle.yaml"),
+            embedded.replace(ADVANCE, "    advanceClock: {command: [\"true\"]}\n"));
+
+    assertThat(
+            Ways.verdicts(
+                folder.resolve("evidence"),
+                runFile,
+                Bending.NONE,
+                Set.of("TC_CLK001", "TC_CLK002")))
+        .isEqualTo(Map.of("TC_CLK001", Verdict.INCONCLUSIVE, "TC_CLK002", Verdict.INCONCLUSIVE));
+  }
+
   /** Those that go on beside it need their tokens: it comes last. */
   @Test
   void termThatNoHookEnds_endsByTheClock() throws IOException {

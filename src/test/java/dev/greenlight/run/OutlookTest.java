@@ -97,6 +97,25 @@ final class OutlookTest {
     assertThat(offered).containsExactlyInAnyOrder(Offer.values());
   }
 
+  @Test
+  void whatTheRunFileSaysIsNotSo_doesNotApply() throws IOException {
+    Path file = Files.createFile(folder.resolve("one-client.yaml"));
+    String embedded = Files.readString(Path.of("fixtures/runs/embedded-custodian.yaml"));
+    String oneClient =
+        embedded.replaceFirst("(?s)(  thirdParty:.*?admin:.*?id: )\\w+", "$1third_party");
+    assertThat(oneClient).isNotEqualTo(embedded);
+    Files.writeString(
+        file,
+        oneClient.replaceFirst(
+            "\npixit:\n", "\npixit:\n  denier: {name: Nora, user: nora, password: env:NORA}\n"));
+    Map<String, Outlook.Line> lines = lines(EmbeddedCustodian.readOnly(file));
+
+    assertThat(lines.get("TC_OAD014_l").word()).isEqualTo("n/a");
+    assertThat(lines.get("TC_OAD014_l").reason()).contains("one client asks customers");
+    assertThat(lines.get("TC_ASK004").word()).isEqualTo("n/a");
+    assertThat(lines.get("TC_ASK004").reason()).contains("pixit.denier");
+  }
+
   /** As {@code init} writes it, of a vendor who claims everything. */
   @Test
   void templateThatClaimsEverything_lacksAllThatItOnlyMentions() throws IOException {
@@ -118,6 +137,7 @@ final class OutlookTest {
             "TC_CLK002",
             "TC_CON001",
             "TC_CON002",
+            "TC_DRG013",
             "TC_INT001",
             "TC_JWT001_a",
             "TC_RFP001",
@@ -130,7 +150,6 @@ final class OutlookTest {
     assertLacks(lines.get("TC_SFT002"), "pixit.sftp", "pixit.hooks.notification");
     assertLacks(lines.get("TC_DMD001"), "pixit.download.usage");
     assertLacks(lines.get("TC_CUX005"), "policy.attestations");
-    assertLacks(lines.get("TC_DRG013"), "pixit.registration.initialToken");
     assertLacks(lines.get("TC_OAD003_i"), "pixit.hooks.expire");
     assertLacks(
         lines.get("TC_OAD016"),

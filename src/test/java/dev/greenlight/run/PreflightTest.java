@@ -7,16 +7,22 @@ import dev.greenlight.model.RunFile;
 import dev.greenlight.model.Secrets;
 import dev.greenlight.plan.BadRunFile;
 import dev.greenlight.plan.RunFileReader;
+import dev.greenlight.record.Body;
 import dev.greenlight.record.Callback;
+import dev.greenlight.record.Exchange;
 import dev.greenlight.stage.CallbackDoor;
 import dev.greenlight.trust.TrustStore;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Whose fault it is that nothing answers before the first case. */
 final class PreflightTest {
@@ -121,5 +127,42 @@ final class PreflightTest {
                   "no TLS connection: (certificate_unknown) Received fatal alert: " + alert))
           .hasMessageContaining("pixit.clientCertificate");
     }
+  }
+
+  @Test
+  void versionOfTlsThatTheRunFileForbids_isNamedByTheBounds(@TempDir Path folder)
+      throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("bound.yaml"),
+            Files.readString(Path.of("fixtures/runs/embedded-custodian.yaml"))
+                .replace("\npixit:\n", "\npixit:\n  tls: {max: 1.2}\n"));
+    String failure = "no TLS connection: (protocol_version) Received fatal alert: protocol_version";
+
+    assertThat(Preflight.failed(target(file, 1, false), "https://localhost/", failure))
+        .hasMessage(
+            "https://localhost/: the server speaks no version of TLS to which the run file binds"
+                + " clients: TLS 1.2 at most (pixit.tls.max)");
+    assertThat(Preflight.failed(silent(false), "https://localhost/", failure))
+        .hasMessageEndingWith("Received fatal alert: protocol_version");
+  }
+
+  @Test
+  void answerThatAsksForTls_isKnownFromABadRequest() {
+    String nginx = "<h1>400</h1> The plain HTTP request was sent to HTTPS port";
+
+    assertThat(Preflight.isToldToSpeakTls(answer("http://localhost/", nginx))).isTrue();
+    assertThat(Preflight.isToldToSpeakTls(answer("http://localhost/", "client_id is missing")))
+        .isFalse();
+    assertThat(Preflight.isToldToSpeakTls(answer("https://localhost/", nginx))).isFalse();
+  }
+
+  private static Exchange answer(String uri, String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return new Exchange(
+        new Exchange.Request("GET", uri, List.of(), Body.NONE),
+        new Exchange.Response(400, List.of(), new Body("", bytes.length, false, bytes)),
+        null,
+        1);
   }
 }

@@ -68,6 +68,15 @@ final class ResourceWaysIT extends OnServedCustodian {
   }
 
   @Test
+  void report_saysHowItWasAsked() {
+    assertThat(run(Set.of("TC_ACC_STATUS_RIGHT")).about().ways())
+        .containsExactly(
+            "redirects below the root of the resources followed (pixit.resources.redirects)",
+            "feeds filtered by updated-min and -max (pixit.resources.dateFilter)",
+            "times of queries with a fraction of a second (pixit.resources.dateFormat)");
+  }
+
+  @Test
   void whereNobodySaysSo_aRedirectIsAnAnswer() throws IOException {
     change("redirects: followed", "redirects: refused");
 
@@ -79,6 +88,8 @@ final class ResourceWaysIT extends OnServedCustodian {
     change("redirects: followed", "trailingSlash: true");
     verdicts(Set.of("TC_ACC_STATUS_RIGHT"));
 
-    assertThat(evidence()).contains("/ReadServiceStatus/\"");
+    assertThat(evidence())
+        .contains("/ReadServiceStatus/\"")
+        .contains("with the slash at its end that pixit.resources.trailingSlash asks for");
   }
 }

@@ -79,9 +79,15 @@ class HostileDocumentTest {
     assertLimit(endless("<a>", "<a>", LENGTH));
   }
 
+  /** A title may be as long as it likes: no fault of the document. */
   @Test
-  void textWithoutEnd_isALimit() {
-    assertLimit(endless("<feed>", "text ", LENGTH));
+  void textWithoutEnd_isTooLarge() {
+    assertThat(read(endless("<feed>", "text ", LENGTH)).problem())
+        .hasValueSatisfying(
+            problem -> {
+              assertThat(problem.kind()).isEqualTo(XmlProblem.Kind.TOO_LARGE);
+              assertThat(problem.message()).contains("this reader of Greenlight stops");
+            });
   }
 
   @Test

@@ -74,7 +74,15 @@ public final class ConsentWalk {
 
   /** The page he is on, by its name in the run file; empty where that knows none. */
   public Optional<String> place() {
-    return isAtError() ? Optional.of(ERROR_PAGE) : shown().map(ConsentPage::name);
+    return isAtError()
+        ? Optional.of(
+            known()
+                .map(
+                    page ->
+                        "%s, which has the sign of '%s' too: does that expression fit it as well?"
+                            .formatted(ERROR_PAGE, page.name()))
+                .orElse(ERROR_PAGE))
+        : shown().map(ConsentPage::name);
   }
 
   private boolean isAtError() {
@@ -82,9 +90,12 @@ public final class ConsentWalk {
   }
 
   private Optional<ConsentPage> shown() {
-    return isAtError()
-        ? Optional.empty()
-        : consent.pages().stream().filter(page -> agent.shows(page.sign())).findFirst();
+    return isAtError() ? Optional.empty() : known();
+  }
+
+  /** The page whose sign is shown, an error or not. */
+  private Optional<ConsentPage> known() {
+    return consent.pages().stream().filter(page -> agent.shows(page.sign())).findFirst();
   }
 
   /** The page he is on, unless it has come too often: then he was not let through. */

@@ -2,6 +2,7 @@ package dev.greenlight.act.http;
 
 import dev.greenlight.record.Body;
 import dev.greenlight.record.Exchange;
+import java.io.IOException;
 import java.net.ConnectException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
@@ -34,6 +35,17 @@ final class Sent {
   /** How the JDK's client and Apache's say it. */
   private static final Pattern LARGE_HEADERS =
       Pattern.compile("Header size too big|Maximum (line length|header count)");
+
+  private static final String PLAIN_TEXT =
+      "the server speaks plain text there, not TLS; look at scheme (http) and port of the address";
+
+  private static final String TLS_THERE =
+      "the server speaks TLS there, not plain text; look at scheme (https) and port of the address";
+
+  private static final Pattern NO_TLS =
+      Pattern.compile("plaintext connection|Unsupported or unrecognized SSL message");
+
+  private static final Pattern TLS_RECORD = Pattern.compile("status line.*(U\\+0015|\\x15)");
 
   private Sent() {}
 
@@ -76,6 +88,12 @@ final class Sent {
       if (cause instanceof ConnectException) {
         return "the connection was refused";
       }
+      if (isPlainText(cause)) {
+        return PLAIN_TEXT;
+      }
+      if (cause instanceof IOException && isTlsRecord(cause)) {
+        return TLS_THERE;
+      }
       if (cause instanceof SSLException) {
         return "no TLS connection: " + cause.getMessage();
       }
@@ -88,6 +106,16 @@ final class Sent {
       first = first.getCause();
     }
     return first.getMessage() == null ? first.getClass().getSimpleName() : first.getMessage();
+  }
+
+  /** How Java says that what came is no TLS. */
+  private static boolean isPlainText(Throwable cause) {
+    return cause instanceof SSLException && NO_TLS.matcher(String.valueOf(cause)).find();
+  }
+
+  /** How the JDK's client says that a TLS alert came where a status line is due. */
+  private static boolean isTlsRecord(Throwable cause) {
+    return TLS_RECORD.matcher(String.valueOf(cause.getMessage())).find();
   }
 
   private static String outOfForce(String how, Throwable cause) {

@@ -34,8 +34,6 @@ public record FeedRuling(
     now = now.truncatedTo(ChronoUnit.SECONDS);
   }
 
-  private static final FunctionBlockId PARKED = new FunctionBlockId(99);
-
   /** Blocks that are given are declared. */
   public FeedRuling(
       Optional<EspiVersion> version, Profile profile, Set<FunctionBlockId> blocks, Instant now) {
@@ -82,6 +80,6 @@ public record FeedRuling(
    * calls for it.
    */
   public boolean asksForParkedTests() {
-    return blocks.contains(PARKED);
+    return blocks.stream().anyMatch(FunctionBlockId::isParked);
   }
 }

@@ -43,7 +43,8 @@ final class Notes {
     }
     if (!blocks.notBuilt().isEmpty()) {
       notes.add(
-          "the verdict says nothing about blocks that are not implemented, or not about documents: "
+          "the verdict says nothing about blocks of which no test is public, or that are not about"
+              + " documents: "
               + joined(blocks.notBuilt()));
     }
     if (!ruling.official() && !ruling.blocks().isEmpty() && blocks.isNoneDecided()) {

@@ -39,7 +39,9 @@ public record DecidesNothingForged() implements Check {
     if (granted.isEmpty()) {
       return NoAnswer.or(exchange, unused -> Outcome.holds());
     }
-    String observed = "a code at the redirect address, for a form from https://elsewhere.example";
+    String observed =
+        "a code at the redirect address, for an approval that https://elsewhere.example posted, not"
+            + " the customer";
     String kept = exhibits.fact("SameSite");
     if (kept.contains(UNKNOWN)) {
       return Outcome.undecided(
@@ -53,13 +55,18 @@ public record DecidesNothingForged() implements Check {
     if (kept.isEmpty()) {
       outcome.finds(
           new ConsentForged(
-              "an error page, for a form that does not belong to the session", observed));
+              "no code, but an error page: the form did not come from the page that asked",
+              observed));
     } else {
       outcome.finds(
           "oauth_consent_form_bound",
           new FormBoundToNothing(
-              "an error page, for a form that does not belong to the session",
-              observed + " (cookies with SameSite: " + kept + ")"));
+              "no code, but an error page: the form did not come from the page that asked",
+              observed
+                  + " (with all cookies of his session; a browser would have kept those back that"
+                  + " have SameSite: "
+                  + kept
+                  + ")"));
     }
     return outcome.build();
   }

@@ -1,5 +1,6 @@
 package dev.greenlight.judge.resource;
 
+import dev.greenlight.judge.Outcome;
 import dev.greenlight.model.Finding;
 import dev.greenlight.record.Body;
 import dev.greenlight.record.Exchange;
@@ -54,6 +55,13 @@ record Contents(String root, List<Listed> entries, String problem) {
 
   /** The body cannot be read as XML. */
   record NotReadable(String expected, String observed) implements Finding {}
+
+  /** What is to be said of a body that could not be read: a limit of ours is no fault of its. */
+  static Outcome unread(String expected, String problem) {
+    return problem.contains(UnreadableXml.OUR_LIMIT)
+        ? Outcome.undecided("the document was not read to its end: " + problem)
+        : Outcome.broken(new NotReadable(expected, problem));
+  }
 
   /** Lists the body of an answer; once for all questions about it. */
   static Contents of(Exhibits exhibits, Exchange exchange) {

@@ -53,7 +53,7 @@ public record EqualsEntryOfBatch() implements Check {
               new EntryMissing("the entry of " + address, "status " + response.status()))
           : compare(inBatch.get(), alone.get());
     } catch (UnreadableXml e) {
-      return Outcome.broken(new Contents.NotReadable("an XML document", e.getMessage()));
+      return Contents.unread("an XML document", e.getMessage());
     }
   }
 

@@ -63,7 +63,7 @@ public record FiltersByTime(String stamp, String from, String to) implements Che
     }
     TimedBlocks answer = TimedBlocks.of(exhibits, exchange);
     if (answer.problem() != null) {
-      return Outcome.broken(new Contents.NotReadable("an XML document", answer.problem()));
+      return Contents.unread("an XML document", answer.problem());
     }
     return compare(all, ids(answer, block -> true));
   }

@@ -56,7 +56,7 @@ public record HasUsagePointsOfTheirOwn() implements Check {
             }
           });
     } catch (UnreadableXml e) {
-      return Outcome.broken(new Contents.NotReadable("an XML document", e.getMessage()));
+      return Contents.unread("an XML document", e.getMessage());
     }
     if (points.size() < 2) {
       return Outcome.undecided("there are not several UsagePoints, but " + points.size());

@@ -38,7 +38,7 @@ public record HoldsAsManyUsagePointsAsGranted() implements Check {
     long granted = Long.parseLong(term.group(1));
     Contents contents = Contents.of(exhibits, exchange);
     if (!contents.isReadable()) {
-      return Outcome.broken(new Contents.NotReadable("an XML document", contents.problem()));
+      return Contents.unread("an XML document", contents.problem());
     }
     long found =
         contents.entries().stream().filter(entry -> entry.kind().equals("UsagePoint")).count();

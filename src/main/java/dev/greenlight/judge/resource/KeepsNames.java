@@ -94,7 +94,7 @@ public record KeepsNames() implements Check {
     try {
       return compare(before, read(again));
     } catch (UnreadableXml e) {
-      return Outcome.broken(new Contents.NotReadable("an XML document", e.getMessage()));
+      return Contents.unread("an XML document", e.getMessage());
     }
   }
 

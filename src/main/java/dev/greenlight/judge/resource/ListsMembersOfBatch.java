@@ -36,7 +36,7 @@ public record ListsMembersOfBatch(String kind) implements Check {
     Contents batch = Contents.of(exhibits, exhibits.exchange("batch"));
     Contents answer = Contents.of(exhibits, exchange);
     if (!answer.isReadable()) {
-      return Outcome.broken(new Contents.NotReadable("a feed of " + kind, answer.problem()));
+      return Contents.unread("a feed of " + kind, answer.problem());
     }
     Set<String> due = addresses(batch, collection);
     if (due.isEmpty()) {

@@ -5,8 +5,10 @@ import dev.greenlight.judge.NoAnswer;
 import dev.greenlight.judge.Outcome;
 import dev.greenlight.judge.Ruling;
 import dev.greenlight.model.Finding;
+import dev.greenlight.model.ResourceWays;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Exhibits;
+import dev.greenlight.xml.UnreadableXml;
 import java.util.Locale;
 
 /**
@@ -48,11 +50,17 @@ public record OpensResource(String element, boolean feed) implements Check {
           .finds(
               new NotServed(
                   "200",
-                  response.status() + " at " + exchange.request().uri().replaceFirst("[?#].*", "")))
+                  response.status()
+                      + " at "
+                      + exchange.request().uri().replaceFirst("[?#].*", "")
+                      + ResourceWays.doubt(exchange.request().uri())))
           .build();
     }
     judgeMediaType(response.header("Content-Type").orElse("none"), outcome);
     Contents contents = Contents.of(exhibits, exchange);
+    if (!contents.isReadable() && contents.problem().contains(UnreadableXml.OUR_LIMIT)) {
+      return Contents.unread("an XML document", contents.problem());
+    }
     if (!contents.isReadable()) {
       return outcome.finds(new Contents.NotReadable("an XML document", contents.problem())).build();
     }

@@ -68,7 +68,7 @@ public record PartFitsWhole(String since) implements Check {
     }
     Contents part = Contents.of(exhibits, exchange);
     if (!part.isReadable()) {
-      return Outcome.broken(new Contents.NotReadable("an XML document", part.problem()));
+      return Contents.unread("an XML document", part.problem());
     }
     if (!part.holds(BLOCK)) {
       return Outcome.undecided("the part holds no " + BLOCK);

@@ -41,7 +41,7 @@ public record ServesPart(int most) implements Check {
     }
     Contents answer = Contents.of(exhibits, exchange);
     if (!answer.isReadable()) {
-      return Outcome.broken(new Contents.NotReadable("an XML document", answer.problem()));
+      return Contents.unread("an XML document", answer.problem());
     }
     Outcome.Builder outcome = new Outcome.Builder().inspected(answer.entries().size() + 1L);
     int count = answer.entries().size();

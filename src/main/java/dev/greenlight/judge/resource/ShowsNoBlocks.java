@@ -36,7 +36,7 @@ public record ShowsNoBlocks() implements Check {
     }
     TimedBlocks answer = TimedBlocks.of(exhibits, exchange);
     if (answer.problem() != null) {
-      return Outcome.broken(new Contents.NotReadable("an XML document", answer.problem()));
+      return Contents.unread("an XML document", answer.problem());
     }
     int blocks = answer.blocks().size();
     return blocks == 0

@@ -100,6 +100,9 @@ record CustodianParts(
     Map<String, Endpoint> pages = new HashMap<>(authorization.endpoints());
     pages.put(Addresses.DOWNLOAD, download);
     pages.computeIfPresent(Addresses.TOKEN, (path, token) -> waiting(token));
+    pages.computeIfPresent(
+        Addresses.AUTHORIZATION,
+        (path, page) -> request -> page.answer(request).dated(clock.instant()));
     Map<String, Endpoint> areas =
         Map.of(
             Addresses.RESOURCE, waiting(resources),

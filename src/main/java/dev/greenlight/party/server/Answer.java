@@ -2,8 +2,12 @@ package dev.greenlight.party.server;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -15,6 +19,9 @@ import java.util.Optional;
  * @param charset in which it goes out
  */
 public record Answer(int status, List<Header> headers, String body, Charset charset) {
+  private static final DateTimeFormatter HTTP_DATE =
+      DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
+          .withZone(ZoneOffset.UTC);
 
   public Answer {
     headers = List.copyOf(headers);
@@ -77,6 +84,11 @@ public record Answer(int status, List<Header> headers, String body, Charset char
   /** With that header line in place of all others of its name. */
   public Answer replacing(String name, String value) {
     return without(name).with(name, value);
+  }
+
+  /** With the time at which it was made (RFC 9110 section 6.6.1). */
+  public Answer dated(Instant at) {
+    return replacing("Date", HTTP_DATE.format(at));
   }
 
   /** With another status. */

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -237,6 +238,23 @@ final class ConsentWalkTest {
       ConsentPage waiting = page("#more", 1, new ConsentStep.Await("#never"));
       assertThatThrownBy(() -> walk(agent, waiting, List.of()).untilAsked())
           .hasMessageContaining("nothing at '#never' to wait for");
+    }
+  }
+
+  /** An expression that fits a page on the way leads nowhere. */
+  @Test
+  void errorPageThatLooksLikeAKnownOne_isToldWithItsName() {
+    Consent consent =
+        new Consent(Consent.Browser.HTMLUNIT, 5, List.of(MORE, QUESTION), Map.of())
+            .endingAt(Optional.of("Yes|Sorry"));
+    try (CustomerAgent agent = at("/question")) {
+      ConsentWalk walk =
+          new ConsentWalk(consent, agent, new Identity("customer", Map.of(), List.of()));
+      assertThat(walk.untilAsked()).isFalse();
+      assertThat(walk.place())
+          .contains(
+              "error page (pixit.consent.errorPage), which has the sign of 'question' too: does"
+                  + " that expression fit it as well?");
     }
   }
 }

@@ -2,8 +2,11 @@ package dev.greenlight.act.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.security.cert.CertPathValidatorException;
 import java.security.cert.CertificateExpiredException;
+import java.util.List;
+import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLHandshakeException;
 import org.junit.jupiter.api.Test;
 
@@ -26,5 +29,33 @@ final class SentTest {
   void authorityThatIsNotTrusted_isNotSaidToHaveExpired() {
     assertThat(Sent.inWords(new SSLHandshakeException("PKIX path building failed")))
         .isEqualTo("no TLS connection: PKIX path building failed");
+  }
+
+  @Test
+  void plainTextWhereTlsIsSpoken_isToldByTheScheme() {
+    String alert = "" + (char) 0x15 + (char) 3 + (char) 3 + (char) 0 + (char) 2 + (char) 2 + "P";
+
+    assertThat(
+            Sent.inWords(
+                new IOException(
+                    "parsing HTTP/1.1 status line, receiving ["
+                        + alert
+                        + "], parser state [STATUS_LINE]")))
+        .isEqualTo(
+            "the server speaks TLS there, not plain text; look at scheme (https) and port of the"
+                + " address");
+  }
+
+  @Test
+  void tlsWherePlainTextIsSpoken_isToldByTheScheme() {
+    for (String java :
+        List.of(
+            "Unsupported or unrecognized SSL message",
+            "Unrecognized SSL message, plaintext connection?")) {
+      assertThat(Sent.inWords(new SSLException(java)))
+          .isEqualTo(
+              "the server speaks plain text there, not TLS; look at scheme (http) and port of the"
+                  + " address");
+    }
   }
 }

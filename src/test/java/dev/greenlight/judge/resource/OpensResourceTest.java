@@ -85,6 +85,16 @@ final class OpensResourceTest {
         .containsExactly("NotReadable");
   }
 
+  /** No standard says how long a title may be. */
+  @Test
+  void longerTextThanIsRead_isNoFaultOfTheDocument() {
+    String title = "<title>" + "T".repeat(1_100_000) + "</title>";
+    Outcome outcome = judged(folder, FEED, feed(title + POINT));
+
+    assertThat(outcome.breaches()).isEmpty();
+    assertThat(outcome.undecided()).contains("this reader of Greenlight stops");
+  }
+
   @Test
   void documentType_isNotReadable() {
     assertThat(kinds(judged(folder, FEED, "<!DOCTYPE feed [<!ENTITY a 'b'>]>" + feed(POINT))))

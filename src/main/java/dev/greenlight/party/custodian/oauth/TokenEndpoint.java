@@ -20,10 +20,7 @@ import dev.greenlight.party.server.AlterableEndpoint;
 import dev.greenlight.party.server.Answer;
 import dev.greenlight.party.server.Parameters;
 import dev.greenlight.party.server.Request;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -36,11 +33,6 @@ import java.util.function.Predicate;
  * Gives tokens to authenticated clients (RFC 6749 sections 3.2 and 5), with the members of ESPI.
  */
 public final class TokenEndpoint extends AlterableEndpoint {
-  /** The moment from which on expires_in counts (RFC 9110 section 6.6.1). */
-  private static final DateTimeFormatter HTTP_DATE =
-      DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
-          .withZone(ZoneOffset.UTC);
-
   private final Addresses addresses;
   private final Registry registry;
   private final Ledger ledger;
@@ -140,8 +132,9 @@ public final class TokenEndpoint extends AlterableEndpoint {
       Client client = acting.apply(authentication.of(request, sent), sent);
       vigilance.refuseIf(ledger.isBlocked(client), CLIENT_BLOCKED);
       vigilance.refuseIf(!sent.repeated().isEmpty(), PARAMETER_REPEATED);
+      // The moment from which on expires_in counts.
       return Json.of(200, document(sent, grant(client, sent).issue(client, sent)))
-          .with("Date", HTTP_DATE.format(ledger.now()));
+          .dated(ledger.now());
     } catch (Refusal refusal) {
       return Json.error((TokenFault) refusal.fault());
     }
