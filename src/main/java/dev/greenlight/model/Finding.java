@@ -11,6 +11,11 @@ public interface Finding {
   /** What stood there instead; never a secret. */
   Object observed();
 
+  /** How to mend this kind of defect; empty where it is mended as all of its rule are. */
+  default String mend() {
+    return "";
+  }
+
   /** Where; {@link Location#UNKNOWN} for what is not a place in a document. */
   default Location at() {
     return Location.UNKNOWN;
