@@ -56,7 +56,7 @@ final class FirstReadingStartsWithBlock implements FeedRule {
     @Override
     public String mend() {
       return "Subtract the duration from the start of each reading, which is where it ends; only if"
-                 + " the starts are right, set interval/start to the first";
+          + " the starts are right, set interval/start to the first";
     }
   }
 
