@@ -11,14 +11,16 @@ public interface Finding {
   /** What stood there instead; never a secret. */
   Object observed();
 
-  /** How to mend this kind of defect; empty where it is mended as all of its rule are. */
-  default String mend() {
-    return "";
-  }
-
   /** Where; {@link Location#UNKNOWN} for what is not a place in a document. */
   default Location at() {
     return Location.UNKNOWN;
+  }
+
+  /**
+   * How to mend it, where the catalogue's word for the whole rule or check does not; else empty.
+   */
+  default String fix() {
+    return "";
   }
 
   /** Name of the kind of defect. */

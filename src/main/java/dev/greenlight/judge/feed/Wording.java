@@ -32,7 +32,7 @@ final class Wording {
         kept.expected(),
         observed,
         rule.why(),
-        kept.mend().isEmpty() ? rule.fix() : kept.mend());
+        kept.fix().isEmpty() ? rule.fix() : kept.fix());
   }
 
   /**

@@ -65,7 +65,7 @@ final class BlockStartsWithItsFirstReading implements FeedRule {
     }
 
     @Override
-    public String mend() {
+    public String fix() {
       return "Subtract the duration from the start of each reading, which is where it ends; only if"
           + " the starts are right, set interval/start to the first";
     }
