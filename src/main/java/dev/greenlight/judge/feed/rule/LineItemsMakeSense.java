@@ -25,7 +25,8 @@ import java.util.Set;
  * outside; what date matters for it is left open, so one is told that is more than a hundred days
  * after the period or three years before it. What it rounds by is no more than the amount, cents
  * aside. Its period lasts some time, and a quantity behind it has a unit; with a price of that unit
- * it makes an amount of the same order ({@link LineItemCost}).
+ * it makes an amount of the same order ({@link LineItemCost}), and one of money has its scale
+ * ({@link LineItemMoney}).
  */
 @Rule("GBX-SUM-05")
 final class LineItemsMakeSense implements FeedRule {
@@ -176,6 +177,7 @@ final class LineItemsMakeSense implements FeedRule {
       checkRounding(line, judgement);
       checkQuantity(line, judgement);
       LineItemCost.fault(line).ifPresent(judgement::finds);
+      LineItemMoney.fault(line).ifPresent(judgement::finds);
       Optional<Element> note = line.child("note");
       if (note.isPresent() && note.get().text().isBlank()) {
         judgement.finds(new LineItemWithoutText(note.get().at()));
