@@ -20,13 +20,14 @@ import java.util.Set;
 /**
  * A line item is of a known kind, has a text, and belongs to the bill it stands in.
  *
+ * <p>In which part of the currency an amount is: {@link LineItemMoney}.
+ *
  * <p>A credit lowers a bill, so its amount is not positive. A line of information (itemKind 10) has
  * no meaning in money. A line may cover part of the billing period, or reach beyond it, but not lie
  * outside; what date matters for it is left open, so one is told that is more than a hundred days
  * after the period or three years before it. What it rounds by is no more than the amount, cents
  * aside. Its period lasts some time, and a quantity behind it has a unit; with a price of that unit
- * it makes an amount of the same order ({@link LineItemCost}), and one of money has its scale
- * ({@link LineItemMoney}).
+ * it makes an amount of the same order ({@link LineItemCost}).
  */
 @Rule("GBX-SUM-05")
 final class LineItemsMakeSense implements FeedRule {
