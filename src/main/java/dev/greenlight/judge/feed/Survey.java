@@ -16,11 +16,14 @@ import java.util.TreeSet;
 
 /**
  * What a document is and which function blocks it calls for: Common always but where all the data
- * is about consents and applications, each other block when the data that it is about is there.
+ * is about consents and applications, each other block when the data that it is about is there. A
+ * bill without anything that is metered does not call for the blocks of gas or water by interval.
  */
 public final class Survey {
   private static final long WATT_HOURS = 72;
   private static final long KELVIN = 6;
+
+  private static final Set<Integer> GAS_AND_WATER = Set.of(10, 11);
 
   /** W, VA and VAr: a block of demand wants all three. */
   private static final Set<Long> DEMAND_UNITS = Set.of(38L, 61L, 63L);
@@ -29,6 +32,8 @@ public final class Survey {
   private final Set<Long> demand = new HashSet<>();
   private Element root;
   private boolean usage;
+  private boolean metered;
+  private boolean billed;
   private boolean consents;
   private boolean costs;
   private boolean blocks;
@@ -45,6 +50,7 @@ public final class Survey {
     } else if (event instanceof BlockOpened) {
       if (!blocks) {
         blocks = true;
+        metered = true;
         usage = true;
         called.add(4);
       }
@@ -66,7 +72,10 @@ public final class Survey {
       case READING_TYPE -> readingType(resource);
       case USAGE_SUMMARY -> summary(resource);
       case POWER_QUALITY_SUMMARY -> called.add(17);
-      case METER_READING -> usage = true;
+      case METER_READING -> {
+        usage = true;
+        metered = true;
+      }
       case AUTHORIZATION, APPLICATION_INFORMATION -> consents = true;
       default -> {}
     }
@@ -91,6 +100,7 @@ public final class Survey {
 
   private void readingType(Element type) {
     usage = true;
+    metered = true;
     long unit = code(type, "uom", -1);
     long flow = code(type, "flowDirection", 1);
     long accumulation = code(type, "accumulationBehaviour", 4);
@@ -108,6 +118,7 @@ public final class Survey {
 
   private void summary(Element summary) {
     usage = true;
+    billed = true;
     called.add(15);
     call(16, has(summary, "billLastPeriod") || has(summary, "costAdditionalLastPeriod"));
     call(28, has(summary, "billToDate"));
@@ -140,6 +151,9 @@ public final class Survey {
   public NavigableSet<FunctionBlockId> blocks() {
     NavigableSet<FunctionBlockId> blocks =
         isOfAnotherSort() ? new TreeSet<>() : new TreeSet<>(usageBlocks());
+    if (billed && !metered) {
+      blocks.removeIf(block -> GAS_AND_WATER.contains(block.number()));
+    }
     customers.called().forEach(number -> blocks.add(new FunctionBlockId(number)));
     return blocks;
   }

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
  *
  * <p>Let pass: parts of UUIDs and other hexadecimal names, what can be a date, a time stamp or
  * epoch seconds or milliseconds of the years 2000 to 2099 unless it is called a number of an
- * account ({@link Epochs}), one digit over and over, and amounts with a decimal point or a unit.
- * What groups must be: {@link GroupedDigits}.
+ * account ({@link Epochs}), one digit over and over, what a counter below 1000 filled with zeros,
+ * and amounts with a decimal point or a unit. What groups must be: {@link GroupedDigits}.
  */
 final class AccountNumbers implements Detector {
   private static final Pattern UUID =
@@ -24,6 +24,7 @@ final class AccountNumbers implements Detector {
       Pattern.compile(
           "(?<![0-9.])[0-9]+(?![0-9]|\\.[0-9]|"
               + " ?(?:[kKMm]?(?:Wh|W|VA|VAr|VArh|J)|therms?|ccf|CCF)\\b)");
+  private static final Pattern COUNTED = Pattern.compile("0{7,}[0-9]{1,3}");
   private static final Pattern ONE_DIGIT = Pattern.compile("([0-9])\\1*");
 
   private final int fewest;
@@ -47,6 +48,7 @@ final class AccountNumbers implements Detector {
       if (digits.length() >= fewest
           && digits.length() <= most
           && !ONE_DIGIT.matcher(digits).matches()
+          && !COUNTED.matcher(digits).matches()
           && !(isTime(digits) && !Epochs.isCalledAccount(rest, run.start(), digits))) {
         return Optional.of(new Trace(Trace.Sort.ACCOUNT, digits));
       }

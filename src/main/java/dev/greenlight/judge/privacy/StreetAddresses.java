@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  *
  * <p>A street without a house number names a place and not a customer ("Main St. substation"). A
  * number before a unit or a preposition is none of a house ("15 minute", "2 wire way", "3 at Elm
- * St").
+ * St"), but a W behind it is the west where a street follows and no lamp ("101 W Dog St", "70 W
+ * street light"). Highways have a number for a name.
  */
 final class StreetAddresses implements Detector {
   private static final Set<String> STREETS =
@@ -49,7 +50,13 @@ final class StreetAddresses implements Detector {
           "square",
           "way",
           "cres",
-          "crescent");
+          "crescent",
+          "loop");
+
+  private static final Set<String> HIGHWAYS = Set.of("hwy", "highway");
+  private static final String WEST = "w";
+  private static final Set<String> LAMPS =
+      Set.of("light", "lights", "lighting", "lamp", "lamps", "luminaire", "led", "hps");
 
   private static final Set<String> FRENCH = Set.of("rue", "chemin", "avenue", "boulevard");
 
@@ -92,8 +99,20 @@ final class StreetAddresses implements Detector {
         && isName(words[number + 2])) {
       return number + 2;
     }
-    for (int i = number + 1; i < words.length && i <= number + WORDS + 1; i++) {
-      if (i > number + 1 && STREETS.contains(plain(words[i]))) {
+    int name = number + 1;
+    if (name < words.length && plain(words[name]).equals(WEST)) {
+      name++;
+      if (isOfLamp(words, name)) {
+        return -1;
+      }
+    }
+    if (name + 1 < words.length
+        && HIGHWAYS.contains(plain(words[name]))
+        && HOUSE.matcher(words[name + 1]).matches()) {
+      return name + 1;
+    }
+    for (int i = name; i < words.length && i <= number + WORDS + 1; i++) {
+      if (i > name && STREETS.contains(plain(words[i]))) {
         return i;
       }
       if (!isName(words[i])) {
@@ -101,6 +120,12 @@ final class StreetAddresses implements Detector {
       }
     }
     return -1;
+  }
+
+  /** Whether a lamp is told of in the words of an address that would begin there. */
+  private static boolean isOfLamp(String[] words, int first) {
+    return Arrays.stream(words, first, Math.min(words.length, first + WORDS + 1))
+        .anyMatch(word -> LAMPS.contains(plain(word)));
   }
 
   private static int numbered(String[] words, int first) {

@@ -19,7 +19,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** As labelled: the ReadingType of each channel with cost states the currency. */
+/**
+ * As labelled: the ReadingType of each channel with cost states the currency.
+ *
+ * <p>Where no link leads from cost to a ReadingType, one of all must state it.
+ */
 @Rule("D058")
 final class CostHasCurrency implements FeedRule {
   private static final List<String> COST = List.of("cost");
@@ -36,6 +40,24 @@ final class CostHasCurrency implements FeedRule {
     @Override
     public Object observed() {
       return "none with a value";
+    }
+  }
+
+  /** Readings with cost, and no ReadingType in the feed that could state the currency. */
+  record TypeOfCostMissing(Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "a ReadingType with currency for the readings with cost";
+    }
+
+    @Override
+    public Object observed() {
+      return "no ReadingType in the feed, so that cost is in no currency";
+    }
+
+    @Override
+    public String fix() {
+      return "Send the ReadingType of these readings, with currency in it, 840 for US dollars";
     }
   }
 
@@ -63,6 +85,32 @@ final class CostHasCurrency implements FeedRule {
 
   @Override
   public void on(FeedClosed feed, Judgement judgement) {
+    if (costly.entries().findAny().isEmpty()) {
+      return;
+    }
+    List<Integer> types = typesOfCost();
+    judgement.inspected(types.size());
+    types.stream()
+        .filter(lacking::has)
+        .forEach(entry -> judgement.finds(new CurrencyMissing(links.at(entry))));
+    if (types.isEmpty()) {
+      checkAll(judgement);
+    }
+  }
+
+  private void checkAll(Judgement judgement) {
+    List<Integer> types = links.entries(Kind.READING_TYPE).boxed().toList();
+    judgement.inspected();
+    if (types.isEmpty()) {
+      int first = costly.entries().findFirst().orElseThrow();
+      judgement.finds(new TypeOfCostMissing(links.at(first)));
+    } else if (types.stream().allMatch(lacking::has)) {
+      judgement.finds(new CurrencyMissing(links.at(types.get(0))));
+    }
+  }
+
+  /** Entries of the ReadingTypes that links tie to readings with cost. */
+  private List<Integer> typesOfCost() {
     Set<Fingerprint> collections = costly.targets(links, Rel.UP);
     Set<Fingerprint> related = new HashSet<>();
     links
@@ -71,15 +119,10 @@ final class CostHasCurrency implements FeedRule {
         .forEach(
             entry ->
                 links.links(entry, Rel.RELATED).stream().map(Ref::target).forEach(related::add));
-    links
+    return links
         .entries(Kind.READING_TYPE)
         .filter(entry -> Marked.meets(links, entry, Rel.SELF, related))
-        .forEach(
-            entry -> {
-              judgement.inspected();
-              if (lacking.has(entry)) {
-                judgement.finds(new CurrencyMissing(links.at(entry)));
-              }
-            });
+        .boxed()
+        .toList();
   }
 }

@@ -39,20 +39,48 @@ final class FirstReadingStartsWithBlock implements FeedRule {
     }
   }
 
+  /** A block whose readings are stamped with their end; in epoch seconds. */
+  record ReadingsStampedWithTheirEnd(long blockStart, long readingStart, long length, Location at)
+      implements Finding {
+    @Override
+    public Object expected() {
+      return "a first reading that starts with its block, at " + FeedEvent.instant(blockStart);
+    }
+
+    @Override
+    public Object observed() {
+      return "one that starts at %s, its own %d s later; the last ends as long after the block"
+          .formatted(FeedEvent.instant(readingStart), length);
+    }
+
+    @Override
+    public String fix() {
+      return "Subtract the duration from the start of each reading, which is where it ends; only if"
+          + " the starts are right, set interval/start to the first";
+    }
+  }
+
   private OptionalLong block = OptionalLong.empty();
+  private OptionalLong blockDuration = OptionalLong.empty();
   private OptionalLong reading = OptionalLong.empty();
+  private OptionalLong length = OptionalLong.empty();
+  private ReadingRead last;
   private Location at = Location.UNKNOWN;
 
   @Override
   public void on(BlockOpened opened, Judgement judgement) {
     block = OptionalLong.empty();
+    blockDuration = OptionalLong.empty();
     reading = OptionalLong.empty();
+    length = OptionalLong.empty();
+    last = null;
   }
 
   @Override
   public void on(BlockInterval interval, Judgement judgement) {
     if (block.isEmpty()) {
       block = interval.start();
+      blockDuration = interval.duration();
     }
   }
 
@@ -60,8 +88,10 @@ final class FirstReadingStartsWithBlock implements FeedRule {
   public void on(ReadingRead read, Judgement judgement) {
     if (read.number() == 1) {
       reading = read.start();
+      length = read.duration();
       at = read.at();
     }
+    last = read;
   }
 
   @Override
@@ -71,7 +101,20 @@ final class FirstReadingStartsWithBlock implements FeedRule {
     }
     judgement.inspected();
     if (block.getAsLong() != reading.getAsLong()) {
-      judgement.finds(new FirstReadingStartsLater(block.getAsLong(), reading.getAsLong(), at));
+      long start = block.getAsLong();
+      judgement.finds(
+          areStampedWithTheirEnd()
+              ? new ReadingsStampedWithTheirEnd(start, reading.getAsLong(), length.getAsLong(), at)
+              : new FirstReadingStartsLater(start, reading.getAsLong(), at));
     }
+  }
+
+  /** Whether the first reading is late by its own length, and the last by the same. */
+  private boolean areStampedWithTheirEnd() {
+    boolean timed = length.orElse(0) > 0 && blockDuration.isPresent() && last.spansTime();
+    long late = reading.getAsLong() - block.getAsLong();
+    return timed
+        && late == length.getAsLong()
+        && last.end() == block.getAsLong() + blockDuration.getAsLong() + late;
   }
 }

@@ -56,6 +56,12 @@ final class BlockSpan {
     return duration.getAsLong() == span() && start.getAsLong() != first;
   }
 
+  /** Whether all readings come late by the length of one, as if stamped with their end. */
+  boolean isStampedWithEnd() {
+    long late = first - start.getAsLong();
+    return isShifted() && late > 0 && sum % late == 0 && sum / late == readings;
+  }
+
   /** Whether the block begins with its readings, but its length explains why they leave it. */
   boolean isTooShort() {
     return start.getAsLong() <= first && hasWrongLength();

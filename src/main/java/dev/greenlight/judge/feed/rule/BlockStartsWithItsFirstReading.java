@@ -17,7 +17,8 @@ import java.util.OptionalLong;
  *
  * <p>A reader that looks for data by the interval of the block misses them, or asks for time that
  * is not there. Where D042 is in force it tells of blocks whose readings are in order. Blocks whose
- * readings have no time of their own, or are register reads, are left alone.
+ * readings have no time of their own, or are register reads, are left alone. Readings that all come
+ * late by the length of one are stamped with their end.
  */
 @Rule("GBX-INT-08")
 final class BlockStartsWithItsFirstReading implements FeedRule {
@@ -46,6 +47,27 @@ final class BlockStartsWithItsFirstReading implements FeedRule {
     public Object observed() {
       return "a block that starts at %s, and readings that are not in order"
           .formatted(FeedEvent.instant(blockStart));
+    }
+  }
+
+  /** A block whose readings are stamped with their end; in epoch seconds. */
+  record ReadingsStampedWithTheirEnd(long firstReading, long blockStart, Location at)
+      implements Finding {
+    @Override
+    public Object expected() {
+      return "a first reading that starts with its block, at " + FeedEvent.instant(blockStart);
+    }
+
+    @Override
+    public Object observed() {
+      return "one that starts at %s, its own %d s later; the last ends as long after the block"
+          .formatted(FeedEvent.instant(firstReading), firstReading - blockStart);
+    }
+
+    @Override
+    public String fix() {
+      return "Subtract the duration from the start of each reading, which is where it ends; only if"
+          + " the starts are right, set interval/start to the first";
     }
   }
 
@@ -80,10 +102,16 @@ final class BlockStartsWithItsFirstReading implements FeedRule {
     if (span.start() != span.first()) {
       boolean inOrder = writtenFirst.isPresent() && writtenFirst.getAsLong() == span.first();
       Location at = span.interval().at();
-      judgement.finds(
-          inOrder
-              ? new BlockStartDiffers(span.first(), span.start(), at)
-              : new EarlierReadingFollows(span.first(), span.start(), at));
+      judgement.finds(told(inOrder, at));
     }
+  }
+
+  private Finding told(boolean inOrder, Location at) {
+    if (!inOrder) {
+      return new EarlierReadingFollows(span.first(), span.start(), at);
+    }
+    return span.isStampedWithEnd()
+        ? new ReadingsStampedWithTheirEnd(span.first(), span.start(), at)
+        : new BlockStartDiffers(span.first(), span.start(), at);
   }
 }

@@ -85,7 +85,19 @@ final class DayBlocks {
   }
 
   private static boolean isMidnight(LocalTime clock, BlockTimes block) {
-    return clock.isMidnight(begin(block));
+    return clock.isMidnight(begin(block))
+        || (isStampedWithEnd(block) && clock.isMidnight(block.start().getAsLong()));
+  }
+
+  /** Whether all readings come late by the length of one, as if stamped with their end. */
+  private static boolean isStampedWithEnd(BlockTimes block) {
+    if (block.timed() == 0 || !block.hasWindow() || block.lengths().size() != 1) {
+      return false;
+    }
+    long late = block.first() - block.start().getAsLong();
+    return late == block.lengths().get(0).seconds()
+        && late > 0
+        && block.lastEnd() == block.windowEnd() + late;
   }
 
   /** Whether all begin at midnight of UTC, although the customer lives by another clock. */

@@ -37,9 +37,14 @@ final class DaysBeginAtMidnight implements FeedRule {
 
     @Override
     public Object observed() {
-      return "%s, %02d:%02d by the LocalTimeParameters; %d of %d such blocks do not"
+      return "%s, %02d:%02d:%02d by the LocalTimeParameters; %d of %d such blocks do not"
           .formatted(
-              FeedEvent.instant(start), localSeconds / 3600, localSeconds / 60 % 60, count, blocks);
+              FeedEvent.instant(start),
+              localSeconds / 3600,
+              localSeconds / 60 % 60,
+              localSeconds % 60,
+              count,
+              blocks);
     }
   }
 

@@ -34,7 +34,9 @@ import java.util.regex.Pattern;
  * asks a person to look for it. What counts as a trace: see {@link PersonalData}. Of Retail
  * Customer data only ids, links and titles are looked at: its elements are there to name the
  * customer. A time zone that somebody numbered from 100000000000 to 100000000999 is nobody's
- * account. Each trace is told once, where it stands first.
+ * account, and neither is a code that is made of what a ReadingType says: kind, uom and
+ * flowDirection of three digits each, what it accumulates and its minutes. Each trace is told once,
+ * where it stands first.
  */
 @Rule("GBX-PII-01")
 final class LabelsNameNobody implements FeedRule {
@@ -78,6 +80,11 @@ final class LabelsNameNobody implements FeedRule {
   private static final Pattern COUNTED_ZONE =
       Pattern.compile("LocalTimeParameters/100000000[0-9]{3}$");
 
+  /** S01207200100460 has kind 12, uom 72, flowDirection 1, and 60 minutes. */
+  private static final Pattern CODED_TYPE =
+      Pattern.compile(
+          "(ReadingType|MeterReading)/[A-Za-z]0[0-9]{2}[01][0-9]{2}0[0-9]{2}[0-9]{4,7}(?![^/?#])");
+
   private final FirstSeen told = new FirstSeen();
   private final Set<String> cleanSegments = new HashSet<>();
   private final Set<String> cleanTexts = new HashSet<>();
@@ -87,6 +94,10 @@ final class LabelsNameNobody implements FeedRule {
     Optional<Trace> known = hrefs.get(href);
     if (known == null) {
       known = PersonalData.inHref(withoutCountedZone(href), cleanSegments);
+      if (known.isPresent()) {
+        String rest = CODED_TYPE.matcher(withoutCountedZone(href)).replaceAll("$1");
+        known = PersonalData.inHref(rest, cleanSegments);
+      }
       hrefs.put(href, known);
     }
     return known;

@@ -20,7 +20,7 @@ import java.util.stream.LongStream;
  * <p>Payments and lines without money meaning (itemKind 9 and 10) and the rounding of a line may be
  * counted in or not, as the schema does not say; a cent of difference is let pass. A payment that
  * is counted in lowers the sum, and does not raise it. A line without an amount is told when the
- * others do not make the sum.
+ * others do not make the sum; told is what the charges make.
  */
 @Rule("GBX-SUM-04")
 final class LineItemsAddUp implements FeedRule {
@@ -32,12 +32,13 @@ final class LineItemsAddUp implements FeedRule {
   record LineItemsDiffer(long additional, long sum, Location at) implements Finding {
     @Override
     public Object expected() {
-      return "line items that add up to %d, the costAdditionalLastPeriod".formatted(additional);
+      return "charges (itemKind 1 to 8) that add up to %d, the costAdditionalLastPeriod"
+          .formatted(additional);
     }
 
     @Override
     public Object observed() {
-      return "line items that add up to " + sum;
+      return "charges that add up to " + sum;
     }
   }
 
@@ -93,8 +94,8 @@ final class LineItemsAddUp implements FeedRule {
           lines.stream()
               .filter(line -> isCharge(line) && Numbers.at(line, "amount").isEmpty())
               .findFirst()
-              .<Finding>map(line -> new AmountMissing(cost, sum, line.at()))
-              .orElseGet(() -> new LineItemsDiffer(cost, sum, lines.get(0).at())));
+              .<Finding>map(line -> new AmountMissing(cost, charges, line.at()))
+              .orElseGet(() -> new LineItemsDiffer(cost, charges, lines.get(0).at())));
     } else if (!withoutPayments) {
       lines.stream()
           .filter(line -> Numbers.at(line, "itemKind").orElse(0) == PAYMENT)

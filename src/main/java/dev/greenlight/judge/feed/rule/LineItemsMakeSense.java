@@ -20,6 +20,8 @@ import java.util.Set;
 /**
  * A line item is of a known kind, has a text, and belongs to the bill it stands in.
  *
+ * <p>In which part of the currency an amount is: {@link LineItemMoney}.
+ *
  * <p>A credit lowers a bill, so its amount is not positive, and what lowers it is no administrative
  * fee (4), as there is a credit of that sort (8). A line of information (itemKind 10) has no
  * meaning in money. A line may cover part of the billing period, or reach beyond it, but not lie
@@ -209,6 +211,7 @@ final class LineItemsMakeSense implements FeedRule {
       checkRounding(line, cents, judgement);
       checkQuantity(line, judgement);
       LineItemCost.fault(line).ifPresent(judgement::finds);
+      LineItemMoney.fault(line).ifPresent(judgement::finds);
       Optional<Element> note = line.child("note");
       if (note.isPresent() && note.get().text().isBlank()) {
         judgement.finds(new LineItemWithoutText(note.get().at()));

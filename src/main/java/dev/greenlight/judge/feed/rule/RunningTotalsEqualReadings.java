@@ -17,7 +17,8 @@ import java.util.OptionalLong;
  * The total of the period in progress equals the sum of the readings since the billing period.
  *
  * <p>Up to the time stamp of the total, or without one to that of the summary; otherwise judged as
- * {@link TotalsEqualReadings}.
+ * {@link TotalsEqualReadings}. Some write the total of the billing period itself; where no readings
+ * are of the time since, it is told only when it is a thousandth of those of the period.
  */
 @Rule("GBX-SUM-02")
 final class RunningTotalsEqualReadings implements FeedRule {
@@ -34,6 +35,27 @@ final class RunningTotalsEqualReadings implements FeedRule {
     @Override
     public Object observed() {
       return total;
+    }
+  }
+
+  /** A total of kilowatt-hours, or the like, that is called one of watt-hours. */
+  record RunningTotalThousandFoldLess(String sum, long readings, String total, Location at)
+      implements Finding {
+    @Override
+    public Object expected() {
+      return "a total of the order of %s, the sum of %d readings of the billing period"
+          .formatted(sum, readings);
+    }
+
+    @Override
+    public Object observed() {
+      return total + ", about a thousandth of that";
+    }
+
+    @Override
+    public String fix() {
+      return "Write powerOfTenMultiplier 3 where kilowatt-hours are called watt-hours, or multiply"
+          + " the value by 1000";
     }
   }
 
@@ -55,9 +77,24 @@ final class RunningTotalsEqualReadings implements FeedRule {
     Optional<Period> billed = summary.billed().filter(BillingPeriodsArePlausible::isPlausible);
     OptionalLong stamp = total.timeStamp();
     OptionalLong moment = stamp.isPresent() ? stamp : summary.number("statusTimeStamp");
-    if (billed.isPresent() && moment.isPresent()) {
-      totals.compare(
-          summary, total, billed.get().end(), moment.getAsLong(), RunningTotalDiffers::new);
+    boolean compared =
+        billed.isPresent()
+            && moment.isPresent()
+            && totals.compare(
+                summary, total, billed.get().end(), moment.getAsLong(), RunningTotalDiffers::new);
+    if (!compared) {
+      summary
+          .billed()
+          .filter(period -> Period.isDate(period.start()))
+          .ifPresent(period -> checkScale(summary, total, period, moment, totals));
     }
+  }
+
+  private static void checkScale(
+      Summary summary, Measurement total, Period billed, OptionalLong moment, Totals totals) {
+    boolean noShorter =
+        moment.isPresent() && moment.getAsLong() - billed.end() >= billed.duration();
+    totals.scale(
+        summary, total, billed.start(), billed.end(), noShorter, RunningTotalThousandFoldLess::new);
   }
 }

@@ -16,16 +16,18 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * Readings begin on the grid of their interval length: hours on the hour, quarters on the quarter.
+ * Readings begin on the grid of their interval length: hours on the hour, quarters on the quarter,
+ * and days, those of gas too, on an hour.
  *
  * <p>Third parties that compare meters, or ask for a day, need that grid. By UTC or the local
  * clock, with or without daylight saving. Looked at is the first reading of each block; that the
- * others follow it is the duty of other rules, and so are lengths of a day and more. Blocks that
+ * others follow it is the duty of other rules, and so are lengths of more than a day. Blocks that
  * overlap are let pass, as one of them is at a wrong time. Told once for each MeterReading.
  */
 @Rule("GBX-INT-15")
 final class StartsAreAligned implements FeedRule {
   private static final long DAY = 86_400;
+  private static final long HOUR = 3_600;
 
   /** All offsets from UTC are multiples of it; in seconds. */
   private static final long QUARTER = 900;
@@ -34,7 +36,9 @@ final class StartsAreAligned implements FeedRule {
   record StartOffGrid(long length, long start, long count, Location at) implements Finding {
     @Override
     public Object expected() {
-      return "a start at a whole multiple of %d s since midnight".formatted(length);
+      return length == DAY
+          ? "a day that begins on an hour"
+          : "a start at a whole multiple of %d s since midnight".formatted(length);
     }
 
     @Override
@@ -66,7 +70,7 @@ final class StartsAreAligned implements FeedRule {
             .map(ReadingType::intervalLength)
             .orElse(OptionalLong.empty());
     boolean divides =
-        length.isPresent() && length.getAsLong() < DAY && DAY % length.getAsLong() == 0;
+        length.isPresent() && length.getAsLong() <= DAY && DAY % length.getAsLong() == 0;
     return divides ? length : OptionalLong.empty();
   }
 
@@ -95,7 +99,8 @@ final class StartsAreAligned implements FeedRule {
     }
   }
 
-  private static boolean isAligned(Optional<LocalTime> local, long start, long length) {
+  private static boolean isAligned(Optional<LocalTime> local, long start, long interval) {
+    long length = interval == DAY ? HOUR : interval;
     if (Math.floorMod(start, length) == 0) {
       return true;
     }

@@ -12,18 +12,21 @@ import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
 
 /**
- * Starts are in UTC: blocks of whole days do not begin at midnight of UTC where the local clock
- * shows another hour.
+ * Blocks of whole days do not begin at midnight of UTC where the local clock shows another hour.
  *
- * <p>The usual slip of who takes the local date for the time since 1970. A single block of several
- * days of shorter readings says nothing: a query in UTC may have cut it out. Told once for each
- * MeterReading.
+ * <p>The usual slip of who takes the local date for the time since 1970; or else the times are
+ * right, and the days are cut where a day of UTC ends. What an hour is known of tells which: prices
+ * by time of use, or a read of a register. A single block of several days of shorter readings says
+ * nothing: a query in UTC may have cut it out. Told once for each MeterReading.
  */
 @Rule("GBX-INT-18")
 final class StartsAreNotLocalTime implements FeedRule {
 
-  /** Starts that were written as if the customer lived by UTC; in epoch seconds. */
-  record LocalTimeAsUtc(long start, long tzOffset, long blocks, Location at) implements Finding {
+  /**
+   * Days that begin as if the customer lived by UTC, by a slip in their starts or where they are
+   * cut; in epoch seconds.
+   */
+  record DaysOfUtc(long start, long tzOffset, long blocks, Location at) implements Finding {
     @Override
     public Object expected() {
       return "blocks of whole days that begin at local midnight, with tzOffset %d"
@@ -33,7 +36,8 @@ final class StartsAreNotLocalTime implements FeedRule {
     @Override
     public Object observed() {
       String which = blocks == 1 ? "the block of whole days begins" : all();
-      return "%s; %s at midnight of UTC".formatted(FeedEvent.instant(start), which);
+      return "%s; %s at midnight of UTC, by local times written as UTC or days cut by UTC"
+          .formatted(FeedEvent.instant(start), which);
     }
 
     private String all() {
@@ -57,7 +61,7 @@ final class StartsAreNotLocalTime implements FeedRule {
         if (days.beginAtMidnightOfUtc()) {
           BlockTimes first = days.all().get(0);
           judgement.finds(
-              new LocalTimeAsUtc(
+              new DaysOfUtc(
                   DayBlocks.begin(first),
                   channel.localTime().get().tzOffset().getAsLong(),
                   days.all().size(),

@@ -21,8 +21,8 @@ import java.util.function.Supplier;
  * Times of ESPI are seconds since 1970.
  *
  * <p>Milliseconds put the data into a year beyond 50000, microseconds and nanoseconds further
- * still; to the schema they are as good as seconds. Told once for each block and each other
- * resource.
+ * still; to the schema they are as good as seconds. Told once for each block, and for each time of
+ * another resource.
  */
 @Rule("GBX-INT-17")
 final class TimesAreInSeconds implements FeedRule {
@@ -97,12 +97,12 @@ final class TimesAreInSeconds implements FeedRule {
 
   @Override
   public void on(ResourceRead read, Judgement judgement) {
-    told = false;
     walk(read.resource(), judgement);
   }
 
   private void walk(Element element, Judgement judgement) {
     if (TIMES.contains(element.name()) && element.children().isEmpty()) {
+      told = false;
       check(element.name(), Numbers.whole(element.text()), element::at, judgement);
     }
     for (Element child : element.children()) {

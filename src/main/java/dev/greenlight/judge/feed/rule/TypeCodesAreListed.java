@@ -6,11 +6,13 @@ import dev.greenlight.judge.feed.FeedEvent.ResourceRead;
 import dev.greenlight.judge.feed.FeedRule;
 import dev.greenlight.judge.feed.Judgement;
 import dev.greenlight.judge.feed.Kind;
+import dev.greenlight.judge.feed.Measurement;
 import dev.greenlight.judge.feed.Numbers;
 import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
 import dev.greenlight.xml.Element;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -22,8 +24,9 @@ import java.util.Set;
  * rating, total and line of a bill, and those of the batchItemInfo of usage data, blocks aside, are
  * among those that the schema lists.
  *
- * <p>The types are open unions: the schema accepts any number, readers do not know what it means.
- * In timeAttribute the codes of measuringPeriod are let pass, which it had in older editions.
+ * <p>The types are open unions: the schema accepts any number, readers do not know what it means. A
+ * power of ten they do understand: one that is not listed is only worth knowing. In timeAttribute
+ * the codes of measuringPeriod are let pass, which it had in older editions.
  */
 @Rule("GBX-RT-01")
 final class TypeCodesAreListed implements FeedRule {
@@ -40,6 +43,39 @@ final class TypeCodesAreListed implements FeedRule {
       return code;
     }
   }
+
+  /** A power of ten that the schema does not list, which every reader understands all the same. */
+  record MultiplierUnlisted(long multiplier, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "a powerOfTenMultiplier that the schema lists: -12, -9, -6, -3 to 3, 6, 9 or 12";
+    }
+
+    @Override
+    public Object observed() {
+      return "%d; values are read as times 10^%d".formatted(multiplier, multiplier);
+    }
+
+    @Override
+    public String fix() {
+      long listed = below();
+      return listed <= multiplier
+          ? "Write %d, and multiply all values by 10^%d".formatted(listed, multiplier - listed)
+          : "Write %d, and divide all values by 10^%d".formatted(listed, listed - multiplier);
+    }
+
+    /** The next that is listed and loses no digit, or else the least. */
+    private long below() {
+      return LISTED_MULTIPLIERS.stream()
+          .filter(code -> code <= multiplier)
+          .max(Comparator.naturalOrder())
+          .orElseGet(
+              () -> LISTED_MULTIPLIERS.stream().min(Comparator.naturalOrder()).orElseThrow());
+    }
+  }
+
+  private static final String MULTIPLIER = "powerOfTenMultiplier";
+  private static final Set<Long> LISTED_MULTIPLIERS = CodeLists.OF_READING_TYPE.get(MULTIPLIER);
 
   /** A role that nobody defined, one bit in the roleFlags of a UsagePoint. */
   record RoleReserved(String observed, Location at) implements Finding {
@@ -116,7 +152,13 @@ final class TypeCodesAreListed implements FeedRule {
       OptionalLong code = Numbers.whole(child.text());
       if (listed != null && code.isPresent()) {
         judgement.inspected();
-        if (!listed.contains(code.getAsLong())) {
+        if (listed.contains(code.getAsLong())) {
+          continue;
+        }
+        if (child.name().equals(MULTIPLIER)
+            && Math.abs(code.getAsLong()) <= Measurement.LARGEST_MULTIPLIER) {
+          judgement.mentions(new MultiplierUnlisted(code.getAsLong(), child.at()));
+        } else {
           judgement.finds(
               new CodeUnlisted(holder.name() + "/" + child.name(), code.getAsLong(), child.at()));
         }

@@ -39,6 +39,7 @@ final class BillSins {
             LINE,
             "itemKind"),
         new PricesLineByAnotherScale(),
+        new CountsMoneyInThousandths(),
         new CallsUseExport(),
         changes(
             "BillsTenSeconds",

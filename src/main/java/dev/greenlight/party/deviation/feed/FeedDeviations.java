@@ -69,6 +69,7 @@ public final class FeedDeviations {
         new RepeatsReadingInNextBlock(),
         new SwapsTwoReadings(),
         new StartsBlockEarly(),
+        new StampsReadingsWithTheirEnd(),
         new HidesEarliestReading(),
         new LengthensBlock(),
         new ShortensBlock(),

@@ -41,7 +41,7 @@ final class InventorySins {
             "D049",
             killedBy("D049")
                 .andOfficially("D024", "D054")
-                .collateral("D078", "D079", "GBX-LNK-01")),
+                .collateral("D058", "D078", "D079", "GBX-LNK-01")),
         new DropsEvery(
             "IntervalBlock",
             "D032",

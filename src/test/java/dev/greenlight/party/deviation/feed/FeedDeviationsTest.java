@@ -39,6 +39,7 @@ class FeedDeviationsTest {
           "StartsSevenMinutesLate",
           "BeginsDaysAtSix",
           "TakesLocalTimeForUtc",
+          "StampsReadingsWithTheirEnd",
           "MixesLengthsOfUnsaidType");
 
   private static final byte[] BASELINE_9 = batch("9").toBytes();
