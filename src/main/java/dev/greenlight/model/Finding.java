@@ -16,6 +16,13 @@ public interface Finding {
     return Location.UNKNOWN;
   }
 
+  /**
+   * How to mend it, where the catalogue's word for the whole rule or check does not; else empty.
+   */
+  default String fix() {
+    return "";
+  }
+
   /** Name of the kind of defect. */
   default String kind() {
     return getClass().getSimpleName();

@@ -18,14 +18,17 @@ public final class Judgement {
   /**
    * A finding in words, long values cut, and links without traces of the customer.
    *
+   * @param fix how to mend it; empty where the catalogue says it for the whole rule
    * @param mentioned whether it is worth telling, but no defect
    */
-  record Kept(String kind, String expected, String observed, Location at, boolean mentioned) {
+  record Kept(
+      String kind, String expected, String observed, String fix, Location at, boolean mentioned) {
     static Kept of(Finding finding, boolean mentioned) {
       return new Kept(
           finding.kind(),
           shown(finding.expected()),
           shown(finding.observed()),
+          shown(finding.fix()),
           finding.at(),
           mentioned);
     }

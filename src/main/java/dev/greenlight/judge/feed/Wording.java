@@ -32,7 +32,7 @@ final class Wording {
         kept.expected(),
         observed,
         rule.why(),
-        rule.fix());
+        kept.fix().isEmpty() ? rule.fix() : kept.fix());
   }
 
   /**
