@@ -98,7 +98,7 @@ final class CodesAreKnown implements FeedRule {
     @Override
     public String fix() {
       return "Write the number of ISO 4217: 840 for dollars of the United States, 124 for those of"
-                 + " Canada";
+          + " Canada";
     }
   }
 
@@ -112,7 +112,7 @@ final class CodesAreKnown implements FeedRule {
     @Override
     public String fix() {
       return "Write the issuer identification number in digits, or leave the element out; the name"
-                 + " belongs into Organisation";
+          + " belongs into Organisation";
     }
   }
 

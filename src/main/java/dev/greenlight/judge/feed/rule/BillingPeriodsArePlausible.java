@@ -44,7 +44,7 @@ final class BillingPeriodsArePlausible implements FeedRule {
         return "Divide by 1000: durations are in seconds, not in milliseconds";
       }
       return "Write the start and the length of the time that the bill is for, not those of what"
-                 + " was downloaded; of a time without a bill send no billingPeriod";
+          + " was downloaded; of a time without a bill send no billingPeriod";
     }
   }
 

@@ -78,7 +78,7 @@ final class DstRulesAreOfToday implements FeedRule {
       return SummerTime.isAmerican(-offset)
           ? "Write tzOffset %d: the sign is lost, the rules are right".formatted(-offset)
           : "Write the offset of standard time in seconds east of UTC, -18000 for US Eastern, or"
-                + " the rules of the zone that the offset is of";
+              + " the rules of the zone that the offset is of";
     }
   }
 
@@ -121,7 +121,7 @@ final class DstRulesAreOfToday implements FeedRule {
     @Override
     public String fix() {
       return "Write the rules of your zone; in the United States and Canada these are 360E2000 and"
-                 + " B40E2000";
+          + " B40E2000";
     }
   }
 

@@ -45,7 +45,7 @@ final class LineItemCost {
     @Override
     public String fix() {
       return "Write amount and unitCost in 1/100000 of the currency, and the powerOfTenMultiplier"
-                 + " and uom by which the measurement is counted";
+          + " and uom by which the measurement is counted";
     }
   }
 

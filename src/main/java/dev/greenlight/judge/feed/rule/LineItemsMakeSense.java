@@ -92,7 +92,7 @@ final class LineItemsMakeSense implements FeedRule {
     @Override
     public String fix() {
       return "Write the time that the line is for into itemPeriod, or send the line with the bill"
-                 + " of that time";
+          + " of that time";
     }
   }
 
@@ -111,7 +111,7 @@ final class LineItemsMakeSense implements FeedRule {
     @Override
     public String fix() {
       return "Write the itemKind of what the amount is for, or leave the amount out and say the"
-                 + " number in the measurement or the note";
+          + " number in the measurement or the note";
     }
   }
 
