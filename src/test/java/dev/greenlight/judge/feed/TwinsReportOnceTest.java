@@ -1,6 +1,7 @@
 package dev.greenlight.judge.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.greenlight.model.FunctionBlockId;
 import dev.greenlight.model.Profile;
@@ -59,6 +60,27 @@ class TwinsReportOnceTest {
         Files.readString(FEEDS.resolve("bad/ReadingsDoNotOverlap/ninety-minutes-in-an-hour.xml"));
 
     assertThat(rules(document, 1, 4, 5)).containsExactlyInAnyOrder("GBX-INT-02", "GBX-INT-11");
+  }
+
+  @Test
+  void readingsWithoutPrefix_areOneCauseAtTheFirstOfThem() throws IOException {
+    String document =
+        Files.readString(
+            FEEDS.resolve("bad/ResourcesStandOnTheirSide/readings-without-prefix.xml"));
+
+    assertThat(Feeds.judged(document, Profile.CERTIFICATION).findings())
+        .filteredOn(finding -> finding.severity() != Severity.INFO)
+        .extracting(FeedFinding::rule, finding -> finding.location().line())
+        .containsExactlyInAnyOrder(
+            tuple("D043", 86),
+            tuple("D044", 86),
+            tuple("D045", 86),
+            tuple("D046", 86),
+            tuple("GBX-CUS-02", 86));
+    assertThat(Feeds.judged(document, Profile.CERTIFICATION).findings())
+        .filteredOn(finding -> finding.location().line() == 86)
+        .extracting(FeedFinding::fix)
+        .allMatch(fix -> fix.startsWith("Write <IntervalReading>"));
   }
 
   @Test
