@@ -28,6 +28,64 @@ class SchemaMessagesTest {
   }
 
   @Test
+  void elementWithoutItsPrefix_isToldWithItsNamespace() {
+    String wanted = " One of '{\"http://naesb.org/espi\":IntervalReading}' is expected.";
+
+    assertThat(
+            SchemaMessages.plain(
+                "cvc-complex-type.2.4.a: Invalid content was found starting with element"
+                    + " '{\"http://www.w3.org/2005/Atom\":IntervalReading}'."
+                    + wanted))
+        .isEqualTo(
+            "<IntervalReading> is in the namespace http://www.w3.org/2005/Atom here; the schema"
+                + " wants one of http://naesb.org/espi, whose prefix is missing");
+    assertThat(
+            SchemaMessages.plain(
+                "cvc-complex-type.2.4.a: Invalid content was found starting with element"
+                    + " 'IntervalReading'."
+                    + wanted))
+        .startsWith("<IntervalReading> is in no namespace here");
+  }
+
+  @Test
+  void wrongCapitals_areToldHowTheSchemaSpellsThem() {
+    assertThat(
+            SchemaMessages.plain(
+                "cvc-complex-type.2.4.a: Invalid content was found starting with element"
+                    + " '{\"http://naesb.org/espi\":readingQuality}'. One of"
+                    + " '{\"http://naesb.org/espi\":value}' is expected."))
+        .isEqualTo("<readingQuality> is not allowed here; the schema spells it ReadingQuality");
+    assertThat(
+            SchemaMessages.plain(
+                "cvc-complex-type.2.4.c: The matching wildcard is strict, but no declaration can be"
+                    + " found for element 'IntervalBLock'."))
+        .isEqualTo(
+            "<IntervalBLock> is no element of Atom or this version of ESPI; the schema spells it"
+                + " IntervalBlock");
+  }
+
+  @Test
+  void startBeforeItsDuration_isToldWhatStandsBeforeIt() {
+    assertThat(
+            SchemaMessages.plain(
+                "cvc-complex-type.2.4.a: Invalid content was found starting with element"
+                    + " '{\"http://naesb.org/espi\":start}'. One of"
+                    + " '{\"http://naesb.org/espi\":extension, \"http://naesb.org/espi\":duration}'"
+                    + " is expected."))
+        .isEqualTo("<start> is not allowed here; the schema has <duration> before it");
+  }
+
+  @Test
+  void elementOfThirdParty_keepsItsPrefix() {
+    assertThat(
+            SchemaMessages.plain(
+                "cvc-complex-type.2.4.c: The matching wildcard is strict, but no declaration can be"
+                    + " found for element 'dc:date'."))
+        .isEqualTo(
+            "<dc:date> is no element of Atom or this version of ESPI, but of another namespace");
+  }
+
+  @Test
   void capitalServiceDeliveryPoint_isToldHowItIsSpelt() {
     assertThat(
             SchemaMessages.plain(

@@ -67,12 +67,18 @@ final class Cause {
     FeedFinding other = group.get(0);
     boolean sameWords =
         other.observed().equals(first().observed())
-            && pattern(other.expected()).equals(pattern(first().expected()));
+            && isSameDemand(other.expected(), first().expected());
     boolean sameDefect =
         other.kind().equals(first().kind()) && other.severity() == first().severity();
-    return (sameWords && sameDefect)
-        || ((sameWords || other.fix().equals(first().fix()))
-            && places(List.of(group)).equals(places(groups)));
+    boolean sameMend = other.fix().equals(first().fix());
+    return (sameWords && sameDefect && sameMend)
+        || ((sameWords || sameMend) && places(List.of(group)).equals(places(groups)));
+  }
+
+  /** Whether demands differ in nothing but the one resource that each is about. */
+  private static boolean isSameDemand(String one, String other) {
+    return one.equals(other)
+        || (pattern(one).equals(pattern(other)) && RESOURCE.matcher(one).results().count() == 1);
   }
 
   private static String pattern(String words) {

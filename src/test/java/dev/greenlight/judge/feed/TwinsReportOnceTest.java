@@ -1,6 +1,7 @@
 package dev.greenlight.judge.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.greenlight.model.FunctionBlockId;
 import dev.greenlight.model.Profile;
@@ -59,6 +60,103 @@ class TwinsReportOnceTest {
         Files.readString(FEEDS.resolve("bad/ReadingsDoNotOverlap/ninety-minutes-in-an-hour.xml"));
 
     assertThat(rules(document, 1, 4, 5)).containsExactlyInAnyOrder("GBX-INT-02", "GBX-INT-11");
+  }
+
+  @Test
+  void readingsWithoutPrefix_areOneCauseAtTheFirstOfThem() throws IOException {
+    String document =
+        Files.readString(
+            FEEDS.resolve("bad/ResourcesStandOnTheirSide/readings-without-prefix.xml"));
+
+    assertThat(Feeds.judged(document, Profile.CERTIFICATION).findings())
+        .filteredOn(finding -> finding.severity() != Severity.INFO)
+        .extracting(FeedFinding::rule, finding -> finding.location().line())
+        .containsExactlyInAnyOrder(
+            tuple("D043", 86),
+            tuple("D044", 86),
+            tuple("D045", 86),
+            tuple("D046", 86),
+            tuple("GBX-CUS-02", 86));
+    assertThat(Feeds.judged(document, Profile.CERTIFICATION).findings())
+        .filteredOn(finding -> finding.location().line() == 86)
+        .extracting(FeedFinding::fix)
+        .allMatch(fix -> fix.startsWith("Write <IntervalReading>"));
+  }
+
+  /** The good feed, with something else in place of all that matches. */
+  private static List<FeedFinding> judgedWith(String pattern, String replacement)
+      throws IOException {
+    String document = good().replaceAll(pattern, replacement);
+    assertThat(document).isNotEqualTo(good());
+    return Feeds.judged(document, Profile.CERTIFICATION).findings().stream()
+        .filter(finding -> finding.severity() == Severity.ERROR)
+        .toList();
+  }
+
+  @Test
+  void relatedLinkToOneMeterReading_isOneCauseAtThatLink() throws IOException {
+    List<FeedFinding> findings =
+        judgedWith(
+            "(rel=\"related\" href=\"[^\"]*/MeterReading)(\" type=\"espi-)feed", "$1/1$2entry");
+
+    assertThat(findings).extracting(FeedFinding::rule).containsExactlyInAnyOrder("D023", "D078");
+    assertThat(findings).extracting(FeedFinding::location).containsOnly(findings.get(0).location());
+    assertThat(findings)
+        .extracting(FeedFinding::fix)
+        .allMatch(fix -> fix.contains("/UsagePoint/1/MeterReading' to the UsagePoint"));
+  }
+
+  @Test
+  void upLinksToTheMeterReading_areToldAsThat() throws IOException {
+    List<FeedFinding> findings =
+        judgedWith("(rel=\"up\" href=\"[^\"]*/MeterReading/1)/IntervalBlock\"", "$1\"");
+
+    assertThat(findings)
+        .extracting(FeedFinding::rule)
+        .contains("D025", "D026", "D037")
+        .doesNotContain("D078");
+    assertThat(findings)
+        .extracting(FeedFinding::fix)
+        .allMatch(fix -> fix.contains("/MeterReading/1/IntervalBlock', and relate the MeterRead"));
+  }
+
+  @Test
+  void readingTypeThatLacksOneCode_isNamedWithWhatToWrite() throws IOException {
+    assertThat(judgedWith("<accumulationBehaviour>4</accumulationBehaviour>", ""))
+        .filteredOn(finding -> finding.rule().equals("D078"))
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.observed()).contains("has no accumulationBehaviour");
+              assertThat(finding.fix())
+                  .matches("Write accumulationBehaviour 4 into the ReadingType at line [0-9]+");
+            });
+  }
+
+  @Test
+  void readingTypeOfAnotherFlow_isNotTakenForAMistake() throws IOException {
+    String document =
+        good().replace("<flowDirection>1</flowDirection>", "<flowDirection>19</flowDirection>");
+    FeedRuling electricity =
+        new FeedRuling(
+            Optional.empty(),
+            Profile.CERTIFICATION,
+            Set.of(new FunctionBlockId(1), new FunctionBlockId(4), new FunctionBlockId(5)),
+            Feeds.NOW);
+
+    assertThat(Feeds.judged(document, electricity).findings())
+        .filteredOn(finding -> finding.rule().equals("D078"))
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.fix()).startsWith("Relate a MeterReading"));
+  }
+
+  @Test
+  void missingReadingType_isToBeSentWhereTheMeterReadingRelatesToIt() throws IOException {
+    assertThat(judgedWith("(?s)<entry>(?:(?!</entry>).)*<ReadingType.*?</entry>", ""))
+        .filteredOn(finding -> finding.rule().equals("D054"))
+        .singleElement()
+        .satisfies(
+            finding -> assertThat(finding.fix()).startsWith("Send an entry with the ReadingType"));
   }
 
   @Test

@@ -133,6 +133,39 @@ class ValidationTextTest {
   }
 
   @Test
+  void linksBetweenOtherResources_areTwoMessages() {
+    assertThat(
+            told(
+                FITS,
+                finding(
+                    "GBX-CUS-24",
+                    "NoOwner",
+                    1,
+                    "a link from ServiceLocation to its CustomerAgreement",
+                    "none",
+                    "Link it to the CustomerAgreement"),
+                finding(
+                    "GBX-CUS-21",
+                    "NoOwner",
+                    2,
+                    "a link from CustomerAgreement to its CustomerAccount",
+                    "none",
+                    "Link it to the CustomerAccount")))
+        .contains("a link from ServiceLocation", "a link from CustomerAgreement")
+        .contains("mend      Link it to the CustomerAccount");
+  }
+
+  @Test
+  void sameWordsThatAreMendedOtherwise_areTwoMessages() {
+    assertThat(
+            told(
+                FITS,
+                finding("GBX-CUS-24", "Empty", 1, "a name", "none", "Write it"),
+                finding("GBX-CUS-21", "Empty", 2, "a name", "none", "Leave it out")))
+        .contains("mend      Write it", "mend      Leave it out");
+  }
+
+  @Test
   void placeThatTwoRulesTellOf_isCountedOnce() {
     assertThat(
             told(

@@ -96,6 +96,12 @@ final class CodesAreKnown implements FeedRule {
     public Object observed() {
       return number;
     }
+
+    @Override
+    public String fix() {
+      return "Write the number of ISO 4217: 840 for dollars of the United States, 124 for those of"
+          + " Canada";
+    }
   }
 
   /** An issuer number that is none of ISO/IEC 7812. */
@@ -103,6 +109,12 @@ final class CodesAreKnown implements FeedRule {
     @Override
     public Object expected() {
       return "the digits that ISO/IEC 7812 assigns, or no issuerIdentificationNumber";
+    }
+
+    @Override
+    public String fix() {
+      return "Write the issuer identification number in digits, or leave the element out; the name"
+          + " belongs into Organisation";
     }
   }
 

@@ -8,6 +8,7 @@ import dev.greenlight.judge.feed.FeedRule;
 import dev.greenlight.judge.feed.Judgement;
 import dev.greenlight.judge.feed.Kind;
 import dev.greenlight.judge.feed.Rule;
+import dev.greenlight.judge.feed.Unprefixed;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
 import dev.greenlight.xml.Element;
@@ -36,8 +37,13 @@ final class ResourcesStandOnTheirSide implements FeedRule {
   }
 
   /** An element of neither side: of Atom, or of none. */
-  record ElementOfNoSide(String name, String expected, String namespace, Location at)
+  record ElementOfNoSide(String name, String side, String namespace, String fix, Location at)
       implements Finding {
+    @Override
+    public Object expected() {
+      return "<%s> in %s".formatted(name, side);
+    }
+
     @Override
     public Object observed() {
       return namespace.isEmpty()
@@ -77,7 +83,12 @@ final class ResourcesStandOnTheirSide implements FeedRule {
     }
     if (displaced.isPresent()) {
       judgement.inspected();
-      finds(resource, otherThan(resource.namespace()), judgement);
+      judgement.finds(
+          new NamespaceOfOtherSide(
+              resource.name(),
+              otherThan(resource.namespace()),
+              resource.namespace(),
+              resource.at()));
     } else {
       check(resource, judgement);
     }
@@ -132,16 +143,22 @@ final class ResourcesStandOnTheirSide implements FeedRule {
   /** Whether something in it is of another side than it is, which is told. */
   private static boolean tellsStranger(Element resource, Judgement judgement) {
     Optional<Element> stranger = strangerTo(resource.namespace(), resource);
-    stranger.ifPresent(element -> finds(element, resource.namespace(), judgement));
+    stranger.ifPresent(element -> finds(element, resource, judgement));
     return stranger.isPresent();
   }
 
-  private static void finds(Element element, String side, Judgement judgement) {
+  private static void finds(Element element, Element resource, Judgement judgement) {
     String namespace = element.namespace();
+    String side = resource.namespace();
     judgement.finds(
         SIDES.contains(namespace)
             ? new NamespaceOfOtherSide(element.name(), side, namespace, element.at())
-            : new ElementOfNoSide(element.name(), side, namespace, element.at()));
+            : new ElementOfNoSide(
+                element.name(),
+                side,
+                namespace,
+                new Unprefixed(element, resource).fix(),
+                element.at()));
   }
 
   private static String otherThan(String side) {
@@ -153,10 +170,7 @@ final class ResourcesStandOnTheirSide implements FeedRule {
     for (Element child : element.children()) {
       String namespace = child.namespace();
       boolean own = namespace.equals(side);
-      if (!own
-          && (namespace.isEmpty()
-              || namespace.equals(Namespaces.ATOM)
-              || SIDES.contains(namespace))) {
+      if (!own && (Unprefixed.isOfNoSide(child) || SIDES.contains(namespace))) {
         return Optional.of(child);
       }
       Optional<Element> below =

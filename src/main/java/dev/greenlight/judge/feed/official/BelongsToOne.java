@@ -7,6 +7,8 @@ import dev.greenlight.judge.feed.Judgement;
 import dev.greenlight.judge.feed.Kind;
 import dev.greenlight.judge.feed.LinkGraph;
 import dev.greenlight.judge.feed.LinkGraph.Ref;
+import dev.greenlight.judge.feed.LooseTies;
+import dev.greenlight.judge.feed.LooseTies.Tie;
 import dev.greenlight.judge.feed.Rel;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
@@ -25,7 +27,8 @@ import java.util.Set;
 final class BelongsToOne implements FeedRule {
 
   /** A resource with no owner, or with several. */
-  record OtherNumberOfOwners(Kind resource, Kind owner, String up, long number, Location at)
+  record OtherNumberOfOwners(
+      Kind resource, Kind owner, String up, long number, String fix, Location at)
       implements Finding {
     @Override
     public Object expected() {
@@ -46,12 +49,14 @@ final class BelongsToOne implements FeedRule {
   private final Kind owner;
   private final Interpretation interpretation;
   private final LinkGraph links;
+  private final LooseTies ties;
 
   BelongsToOne(Kind kind, Kind owner, Interpretation interpretation, LinkGraph links) {
     this.kind = kind;
     this.owner = owner;
     this.interpretation = interpretation;
     this.links = links;
+    ties = new LooseTies(links, kind, owner);
   }
 
   @Override
@@ -97,11 +102,21 @@ final class BelongsToOne implements FeedRule {
     return found.size();
   }
 
+  private String missing(String up) {
+    return ties.hasOwners()
+        ? ""
+        : "Send an entry with the %s, with a related link to '%s'".formatted(owner.element(), up);
+  }
+
   private void judge(int entry, long number, Judgement judgement) {
     judgement.inspected();
     if (number != 1) {
       String up = links.links(entry, Rel.UP).stream().findFirst().flatMap(Ref::href).orElse("");
-      judgement.finds(new OtherNumberOfOwners(kind, owner, up, number, links.at(entry)));
+      Tie tie =
+          number > 0 || interpretation.asCoded()
+              ? new Tie("", "", links.at(entry))
+              : ties.of(entry).orElseGet(() -> new Tie("", missing(up), links.at(entry)));
+      judgement.finds(new OtherNumberOfOwners(kind, owner, up, number, tie.fix(), tie.at()));
     }
   }
 }

@@ -7,6 +7,7 @@ import dev.greenlight.judge.feed.FeedRule;
 import dev.greenlight.judge.feed.Judgement;
 import dev.greenlight.judge.feed.Kind;
 import dev.greenlight.judge.feed.LinkGraph;
+import dev.greenlight.judge.feed.Unprefixed;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
 import dev.greenlight.xml.Element;
@@ -20,7 +21,7 @@ import java.util.List;
 final class BlockIntervalStates implements FeedRule {
 
   /** A block whose interval lacks it. */
-  record IntervalPartMissing(String part, Location at) implements Finding {
+  record IntervalPartMissing(String part, String fix, Location at) implements Finding {
     @Override
     public Object expected() {
       return "interval/%s in the IntervalBlock".formatted(part);
@@ -57,7 +58,9 @@ final class BlockIntervalStates implements FeedRule {
     }
     judgement.inspected();
     if (!states) {
-      finds(block.block(), judgement);
+      Element lacking = block.block();
+      judgement.finds(
+          new IntervalPartMissing(part, Unprefixed.fix(lacking), Unprefixed.place(lacking)));
     }
   }
 
@@ -66,12 +69,8 @@ final class BlockIntervalStates implements FeedRule {
     if (interpretation.asCoded() && links.holds(entry.number(), Kind.INTERVAL_BLOCK)) {
       judgement.inspected();
       if (!stated) {
-        finds(entry.entry(), judgement);
+        judgement.finds(new IntervalPartMissing(part, "", entry.entry().at()));
       }
     }
-  }
-
-  private void finds(Element at, Judgement judgement) {
-    judgement.finds(new IntervalPartMissing(part, at.at()));
   }
 }

@@ -11,9 +11,12 @@ import dev.greenlight.judge.feed.Kind;
 import dev.greenlight.judge.feed.LinkGraph;
 import dev.greenlight.judge.feed.Rel;
 import dev.greenlight.judge.feed.Rule;
+import dev.greenlight.judge.feed.Unprefixed;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -27,7 +30,7 @@ final class BlocksHaveCost implements FeedRule {
   private static final List<String> COST = List.of("cost");
 
   /** A block without cost. */
-  record CostMissing(Location at) implements Finding {
+  record CostMissing(String fix, Location at) implements Finding {
     @Override
     public Object expected() {
       return "cost in the readings, as in other blocks";
@@ -42,6 +45,7 @@ final class BlocksHaveCost implements FeedRule {
   private final LinkGraph links;
   private final Marked costly = new Marked();
   private final Marked lacking = new Marked();
+  private final Map<Integer, CostMissing> unprefixed = new HashMap<>();
   private boolean stated;
 
   BlocksHaveCost(LinkGraph links) {
@@ -61,6 +65,11 @@ final class BlocksHaveCost implements FeedRule {
   @Override
   public void on(BlockClosed block, Judgement judgement) {
     (stated ? costly : lacking).add(block.entry());
+    if (!stated && unprefixed.size() < Judgement.KEPT) {
+      Unprefixed.in(block.block())
+          .map(found -> new CostMissing(found.fix(), found.element().at()))
+          .ifPresent(missing -> unprefixed.putIfAbsent(block.entry(), missing));
+    }
   }
 
   @Override
@@ -75,7 +84,8 @@ final class BlocksHaveCost implements FeedRule {
             entry -> {
               judgement.inspected();
               if (lacking.has(entry)) {
-                judgement.finds(new CostMissing(links.at(entry)));
+                judgement.finds(
+                    unprefixed.getOrDefault(entry, new CostMissing("", links.at(entry))));
               }
             });
   }

@@ -35,6 +35,7 @@ final class ChannelTests {
         new FeedHoldsChannel(
             "forward electricity in Wh by interval",
             ELECTRICITY,
+            List.of(Make.of(1, 12, 72)),
             types(table).electricityLoadProfile,
             table.interpretation(),
             table.links()));
@@ -85,6 +86,7 @@ final class ChannelTests {
         new FeedHoldsChannel(
             "gas by interval, energy or volume",
             GAS,
+            List.of(Make.of(7, 58, 42, 119), Make.of(7, 12, 31, 132, 169)),
             table.interpretation().asCoded()
                 ? types(table).gasLoadProfileAsCoded
                 : types(table).gasLoadProfile,
@@ -99,6 +101,7 @@ final class ChannelTests {
         new FeedHoldsChannel(
             "water by interval, in cubic metres, cubic feet or US gallons",
             WATER,
+            List.of(Make.of(9, 58, 42, 119, 128)),
             types(table).waterLoadProfile,
             table.interpretation(),
             table.links()));

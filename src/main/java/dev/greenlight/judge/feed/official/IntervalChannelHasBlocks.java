@@ -8,10 +8,13 @@ import dev.greenlight.judge.feed.Judgement;
 import dev.greenlight.judge.feed.Kind;
 import dev.greenlight.judge.feed.LinkGraph;
 import dev.greenlight.judge.feed.LinkGraph.Ref;
+import dev.greenlight.judge.feed.LooseTies;
+import dev.greenlight.judge.feed.LooseTies.Tie;
 import dev.greenlight.judge.feed.Rel;
 import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -22,7 +25,7 @@ import java.util.Set;
 final class IntervalChannelHasBlocks implements FeedRule {
 
   /** Interval data without a block. */
-  record NoIntervals(String readingType, Location at) implements Finding {
+  record NoIntervals(String readingType, String fix, Location at) implements Finding {
     @Override
     public Object expected() {
       return "an IntervalBlock of this MeterReading, whose ReadingType is for interval data";
@@ -35,10 +38,12 @@ final class IntervalChannelHasBlocks implements FeedRule {
   }
 
   private final LinkGraph links;
+  private final LooseTies ties;
   private final Marked intervalTypes = new Marked();
 
   IntervalChannelHasBlocks(LinkGraph links) {
     this.links = links;
+    ties = new LooseTies(links, Kind.INTERVAL_BLOCK, Kind.METER_READING);
   }
 
   @Override
@@ -59,7 +64,12 @@ final class IntervalChannelHasBlocks implements FeedRule {
       if (selves.contains(related.target())) {
         judgement.inspected();
         if (links.countMeeting(entry, Rel.RELATED, Rel.UP, Kind.INTERVAL_BLOCK) == 0) {
-          judgement.finds(new NoIntervals(related.href().orElse(""), related.at()));
+          Optional<Tie> tie = ties.ofOwner(entry);
+          judgement.finds(
+              new NoIntervals(
+                  related.href().orElse(""),
+                  tie.map(Tie::fix).orElse(""),
+                  tie.map(Tie::at).orElseGet(related::at)));
         }
       }
     }

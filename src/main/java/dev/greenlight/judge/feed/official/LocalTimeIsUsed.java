@@ -19,7 +19,7 @@ import dev.greenlight.model.Location;
 final class LocalTimeIsUsed implements FeedRule {
 
   /** LocalTimeParameters to which no UsagePoint relates. */
-  record OrphanLocalTime(Location at) implements Finding {
+  record OrphanLocalTime(String fix, Location at) implements Finding {
     @Override
     public Object expected() {
       return "a UsagePoint with a related link to the self link of these LocalTimeParameters";
@@ -48,7 +48,12 @@ final class LocalTimeIsUsed implements FeedRule {
             entry -> {
               judgement.inspected();
               if (links.countMeeting(entry, Rel.SELF, Rel.RELATED, Kind.USAGE_POINT) == 0) {
-                judgement.finds(new OrphanLocalTime(links.at(entry)));
+                judgement.finds(
+                    new OrphanLocalTime(
+                        links.entries(Kind.USAGE_POINT).findAny().isPresent()
+                            ? ""
+                            : "Send an entry with the UsagePoint, related to them",
+                        links.at(entry)));
               }
             });
   }

@@ -7,6 +7,7 @@ import dev.greenlight.judge.feed.Fingerprint;
 import dev.greenlight.judge.feed.Judgement;
 import dev.greenlight.judge.feed.Kind;
 import dev.greenlight.judge.feed.LinkGraph;
+import dev.greenlight.judge.feed.LooseTies;
 import dev.greenlight.judge.feed.Rel;
 import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.model.Finding;
@@ -22,25 +23,22 @@ import java.util.Set;
 final class MeterReadingHasBlocks implements FeedRule {
 
   /** A MeterReading without a block. */
-  record NoBlocks(Location at) implements Finding {
+  record NoBlocks(String observed, String fix, Location at) implements Finding {
     @Override
     public Object expected() {
       return "an IntervalBlock whose up link is a related link of the MeterReading";
-    }
-
-    @Override
-    public Object observed() {
-      return "none";
     }
   }
 
   private final Interpretation interpretation;
   private final LinkGraph links;
+  private final LooseTies ties;
   private final Marked registers = new Marked();
 
   MeterReadingHasBlocks(Interpretation interpretation, LinkGraph links) {
     this.interpretation = interpretation;
     this.links = links;
+    ties = new LooseTies(links, Kind.INTERVAL_BLOCK, Kind.METER_READING);
   }
 
   @Override
@@ -61,7 +59,11 @@ final class MeterReadingHasBlocks implements FeedRule {
             entry -> {
               judgement.inspected();
               if (links.countMeeting(entry, Rel.RELATED, Rel.UP, Kind.INTERVAL_BLOCK) == 0) {
-                judgement.finds(new NoBlocks(links.at(entry)));
+                judgement.finds(
+                    ties.ofOwner(entry)
+                        .filter(tie -> !interpretation.asCoded())
+                        .map(tie -> new NoBlocks(tie.seen(), tie.fix(), tie.at()))
+                        .orElseGet(() -> new NoBlocks("none", "", links.at(entry))));
               }
             });
   }

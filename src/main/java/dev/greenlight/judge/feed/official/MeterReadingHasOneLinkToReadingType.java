@@ -57,7 +57,12 @@ final class MeterReadingHasOneLinkToReadingType implements FeedRule {
               if (number != 1) {
                 judgement.finds(
                     new RelatesToOtherNumber(
-                        Kind.METER_READING, Kind.READING_TYPE, false, number, links.at(entry)));
+                        Kind.METER_READING,
+                        Kind.READING_TYPE,
+                        false,
+                        number,
+                        links.entries(Kind.READING_TYPE).findAny().isEmpty(),
+                        links.at(entry)));
               }
             });
   }

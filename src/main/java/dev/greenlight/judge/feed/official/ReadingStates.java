@@ -4,8 +4,10 @@ import dev.greenlight.judge.feed.FeedEvent.BlockClosed;
 import dev.greenlight.judge.feed.FeedEvent.ReadingRead;
 import dev.greenlight.judge.feed.FeedRule;
 import dev.greenlight.judge.feed.Judgement;
+import dev.greenlight.judge.feed.Unprefixed;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
+import dev.greenlight.xml.Element;
 import java.util.List;
 
 /** As labelled: each reading of each block states something, and each block has readings. */
@@ -25,15 +27,10 @@ final class ReadingStates implements FeedRule {
   }
 
   /** A block without any reading that could state it. */
-  record NoReadings(Location at) implements Finding {
+  record NoReadings(String observed, String fix, Location at) implements Finding {
     @Override
     public Object expected() {
       return "at least one IntervalReading";
-    }
-
-    @Override
-    public Object observed() {
-      return "an IntervalBlock without readings";
     }
   }
 
@@ -55,7 +52,14 @@ final class ReadingStates implements FeedRule {
   public void on(BlockClosed block, Judgement judgement) {
     if (block.readings() == 0) {
       judgement.inspected();
-      judgement.finds(new NoReadings(block.block().at()));
+      Element empty = block.block();
+      judgement.finds(
+          new NoReadings(
+              Unprefixed.in(empty).isPresent()
+                  ? "an IntervalBlock without readings of its namespace"
+                  : "an IntervalBlock without readings",
+              Unprefixed.fix(empty),
+              Unprefixed.place(empty)));
     }
   }
 }

@@ -19,8 +19,13 @@ import dev.greenlight.model.Location;
  */
 final class RelatesToOne implements FeedRule {
 
-  /** Another number of resources than one. */
-  record RelatesToOtherNumber(Kind resource, Kind other, boolean mayLack, long number, Location at)
+  /**
+   * Another number of resources than one.
+   *
+   * @param nowhere whether the whole feed has none
+   */
+  record RelatesToOtherNumber(
+      Kind resource, Kind other, boolean mayLack, long number, boolean nowhere, Location at)
       implements Finding {
     @Override
     public Object expected() {
@@ -31,6 +36,14 @@ final class RelatesToOne implements FeedRule {
     @Override
     public Object observed() {
       return number == 0 ? "none" : number + " of them";
+    }
+
+    @Override
+    public String fix() {
+      return nowhere
+          ? "Send an entry with the %s that the %s relates to"
+              .formatted(other.element(), resource.element())
+          : "";
     }
   }
 
@@ -51,6 +64,7 @@ final class RelatesToOne implements FeedRule {
 
   @Override
   public void on(FeedClosed feed, Judgement judgement) {
+    boolean nowhere = links.entries(other).findAny().isEmpty();
     links
         .entries(kind)
         .forEach(
@@ -59,7 +73,8 @@ final class RelatesToOne implements FeedRule {
               long number = number(entry);
               if (number > 1 || (number == 0 && !mayLack)) {
                 judgement.finds(
-                    new RelatesToOtherNumber(kind, other, mayLack, number, links.at(entry)));
+                    new RelatesToOtherNumber(
+                        kind, other, mayLack, number, nowhere, links.at(entry)));
               }
             });
   }

@@ -22,8 +22,10 @@ import java.util.Optional;
  */
 @Rule("GBX-SUM-09")
 final class BillingPeriodsArePlausible implements FeedRule {
-  private static final long SHORTEST = 5 * 86_400;
-  private static final long LONGEST = 100 * 86_400;
+  private static final long DAY = 86_400;
+  private static final long SHORTEST = 5 * DAY;
+  private static final long LONGEST = 100 * DAY;
+  private static final long MILLI = 1000;
 
   /** A billing period of a length that is not billed; in seconds. */
   record BillingPeriodImplausible(long duration, Location at) implements Finding {
@@ -35,6 +37,18 @@ final class BillingPeriodsArePlausible implements FeedRule {
     @Override
     public Object observed() {
       return "%d s (%.1f days)".formatted(duration, duration / 86_400.0);
+    }
+
+    @Override
+    public String fix() {
+      if (duration >= SHORTEST / DAY && duration <= LONGEST / DAY) {
+        return "Multiply by 86400: durations are in seconds, not in days";
+      }
+      if (duration >= SHORTEST * MILLI && duration <= LONGEST * MILLI) {
+        return "Divide by 1000: durations are in seconds, not in milliseconds";
+      }
+      return "Write the start and the length of the time that the bill is for, not those of what"
+          + " was downloaded; of a time without a bill send no billingPeriod";
     }
   }
 

@@ -4,6 +4,7 @@ import dev.greenlight.judge.feed.FeedEvent.BlockClosed;
 import dev.greenlight.judge.feed.FeedRule;
 import dev.greenlight.judge.feed.Judgement;
 import dev.greenlight.judge.feed.Rule;
+import dev.greenlight.judge.feed.Unprefixed;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
 
@@ -32,7 +33,7 @@ final class BlocksHaveIntervals implements FeedRule {
   @Override
   public void on(BlockClosed block, Judgement judgement) {
     judgement.inspected();
-    if (block.block().child("interval").isEmpty()) {
+    if (block.block().child("interval").isEmpty() && Unprefixed.in(block.block()).isEmpty()) {
       judgement.finds(new BlockWithoutInterval(block.block().at()));
     }
   }

@@ -4,6 +4,7 @@ import dev.greenlight.judge.feed.FeedEvent.BlockClosed;
 import dev.greenlight.judge.feed.FeedRule;
 import dev.greenlight.judge.feed.Judgement;
 import dev.greenlight.judge.feed.Rule;
+import dev.greenlight.judge.feed.Unprefixed;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
 
@@ -11,7 +12,8 @@ import dev.greenlight.model.Location;
  * An IntervalBlock has readings.
  *
  * <p>One without says nothing about the time that it claims: neither that nothing was used nor that
- * nothing is known.
+ * nothing is known. Where elements lack their prefix, readings may be among them; that is told by
+ * another rule.
  */
 @Rule("GBX-INT-24")
 final class BlocksHaveReadings implements FeedRule {
@@ -32,7 +34,7 @@ final class BlocksHaveReadings implements FeedRule {
   @Override
   public void on(BlockClosed block, Judgement judgement) {
     judgement.inspected();
-    if (block.readings() == 0) {
+    if (block.readings() == 0 && Unprefixed.in(block.block()).isEmpty()) {
       judgement.finds(new EmptyBlock(block.block().at()));
     }
   }

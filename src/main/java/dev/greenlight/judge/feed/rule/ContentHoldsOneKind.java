@@ -37,13 +37,20 @@ final class ContentHoldsOneKind implements FeedRule {
   @Override
   public void on(EntryClosed entry, Judgement judgement) {
     Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+    Element content = null;
     Element odd = null;
     for (Held held : entry.resources()) {
       Kind kind = held.kind();
       if (held.parent().isAtom("content") && kind != Kind.OTHER) {
-        boolean another = !kinds.isEmpty() && !kinds.contains(kind);
-        odd = another && odd == null ? held.resource() : odd;
-        kinds.add(kind);
+        if (held.parent() != content && odd == null) {
+          content = held.parent();
+          kinds.clear();
+        }
+        if (held.parent() == content) {
+          boolean another = !kinds.isEmpty() && !kinds.contains(kind);
+          odd = another && odd == null ? held.resource() : odd;
+          kinds.add(kind);
+        }
       }
     }
     if (!kinds.isEmpty()) {

@@ -10,7 +10,7 @@ import dev.greenlight.model.Location;
 import dev.greenlight.xml.Element;
 
 /**
- * Daylight saving starts in spring and ends in autumn.
+ * Daylight saving starts in spring and ends in autumn, by two rules.
  *
  * <p>Swapped rules put all local times of the year an hour or two wrong. North of the equator the
  * start comes first in the year, south of it the end; where the offset of the zone does not tell
@@ -34,6 +34,26 @@ final class DstRulesAreInOrder implements FeedRule {
     }
   }
 
+  /** One rule for both changes. */
+  record DstRulesAlike(String rule, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "one rule for the start of daylight saving and another for its end";
+    }
+
+    @Override
+    public Object observed() {
+      return "%s as dstStartRule and as dstEndRule".formatted(rule);
+    }
+
+    @Override
+    public String fix() {
+      String other = "B40E2000".equalsIgnoreCase(rule) ? "dstStartRule" : "dstEndRule";
+      return "Write the other rule into %s; US Eastern is 360E2000 (start) and B40E2000 (end)"
+          .formatted(other);
+    }
+  }
+
   @Override
   public void on(ResourceRead read, Judgement judgement) {
     LocalTimes.in(read).ifPresent(element -> check(element, judgement));
@@ -43,7 +63,9 @@ final class DstRulesAreInOrder implements FeedRule {
     LocalTime time = LocalTime.of(element);
     if (time.summer().hasSoundRules()) {
       judgement.inspected();
-      if (time.summer().looksSwapped()) {
+      if (time.dstStartRule().equalsIgnoreCase(time.dstEndRule())) {
+        judgement.finds(new DstRulesAlike(time.dstStartRule(), element.at()));
+      } else if (time.summer().looksSwapped()) {
         judgement.finds(
             new DstRulesSwapped(
                 time.dstStartRule(), time.dstEndRule(), time.summer().days(), element.at()));

@@ -45,6 +45,11 @@ final class DstRulesAreOfToday implements FeedRule {
     public Object observed() {
       return "dstStartRule %s, dstEndRule %s: those until 2006".formatted(start, end);
     }
+
+    @Override
+    public String fix() {
+      return "Write dstStartRule 360E2000 and dstEndRule B40E2000, the rules since 2007";
+    }
   }
 
   /** An offset from UTC of a zone that has other rules. */
@@ -67,6 +72,14 @@ final class DstRulesAreOfToday implements FeedRule {
           ? "tzOffset %d, which looks like a lost sign".formatted(offset)
           : "tzOffset " + offset;
     }
+
+    @Override
+    public String fix() {
+      return SummerTime.isAmerican(-offset)
+          ? "Write tzOffset %d: the sign is lost, the rules are right".formatted(-offset)
+          : "Write the offset of standard time in seconds east of UTC, -18000 for US Eastern, or"
+              + " the rules of the zone that the offset is of";
+    }
   }
 
   /** A day or an hour beside those of the zone. */
@@ -80,6 +93,11 @@ final class DstRulesAreOfToday implements FeedRule {
     @Override
     public Object observed() {
       return "dstStartRule %s, dstEndRule %s".formatted(start, end);
+    }
+
+    @Override
+    public String fix() {
+      return "Write dstStartRule 360E2000 and dstEndRule B40E2000";
     }
   }
 
@@ -99,6 +117,12 @@ final class DstRulesAreOfToday implements FeedRule {
     private static LocalDate day(String rule) {
       return DstRule.of(rule).orElseThrow().in(EXAMPLE).toLocalDate();
     }
+
+    @Override
+    public String fix() {
+      return "Write the rules of your zone; in the United States and Canada these are 360E2000 and"
+          + " B40E2000";
+    }
   }
 
   /** Hours at which no zone of that offset changes the clock on these days. */
@@ -112,6 +136,11 @@ final class DstRulesAreOfToday implements FeedRule {
     @Override
     public Object observed() {
       return "hour %d in dstStartRule, hour %d in dstEndRule".formatted(start, end);
+    }
+
+    @Override
+    public String fix() {
+      return "Write into each rule the hour that the wall clock shows just before the change";
     }
   }
 

@@ -10,6 +10,8 @@ import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
 import dev.greenlight.xml.Element;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The content of an entry is a resource of ESPI.
@@ -29,6 +31,27 @@ final class EntriesCarryResources implements FeedRule {
       return "one resource of ESPI in the content of the entry";
     }
   }
+
+  /** A resource that is a text to every reader of XML. */
+  record ResourceEscaped(String element, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "one resource of ESPI in the content of the entry, as elements";
+    }
+
+    @Override
+    public Object observed() {
+      return "<%s> as escaped markup, which is a text".formatted(element);
+    }
+
+    @Override
+    public String fix() {
+      return "Write the resource into content as elements, without CDATA and with < for &lt;";
+    }
+  }
+
+  private static final Pattern TAG =
+      Pattern.compile("^\\s*(?:<\\?[^>]*>\\s*)?<(?:[A-Za-z_][\\w.-]*:)?([A-Za-z_][\\w.-]*)[\\s/>]");
 
   /** A content with a text of its own. */
   record TextBesideResource(Location at) implements Finding {
@@ -75,7 +98,7 @@ final class EntriesCarryResources implements FeedRule {
       judgement.finds(
           content == null
               ? new EntryWithoutResource("no <content>", entry.entry().at())
-              : new EntryWithoutResource(found(entry), content.at()));
+              : lacking(entry, content));
     }
     if (carries) {
       entry.parts().first("content").ifPresent(content -> check(content, judgement));
@@ -96,6 +119,13 @@ final class EntriesCarryResources implements FeedRule {
     if (content.attribute("src") != null) {
       judgement.finds(new ContentIsElsewhereToo(content.at()));
     }
+  }
+
+  private static Finding lacking(EntryClosed entry, Element content) {
+    Matcher tag = TAG.matcher(content.text());
+    return tag.find()
+        ? new ResourceEscaped(tag.group(1), content.at())
+        : new EntryWithoutResource(found(entry), content.at());
   }
 
   private static String found(EntryClosed entry) {

@@ -19,7 +19,18 @@ final class Hosts {
   private static final Pattern LOCAL_NAME =
       Pattern.compile("[^.:]+|.*\\.(?:localhost|local|internal)");
 
+  private static final Pattern ADDRESS = Pattern.compile("(?:[0-9]{1,3}\\.){3}[0-9]{1,3}");
+
+  /** What ends in a number is an address or nothing (RFC 1123 section 2.1). */
+  private static final Pattern ENDS_IN_NUMBER = Pattern.compile("(?:.*\\.)?[0-9][^.]*");
+
   private Hosts() {}
+
+  /** Whether no host can be called so, as what follows it was written without a slash. */
+  static boolean isNoName(String host) {
+    return host.isEmpty()
+        || (ENDS_IN_NUMBER.matcher(host).matches() && !ADDRESS.matcher(host).matches());
+  }
 
   /** Why nobody outside can reach that host; empty for one that may be public. */
   static Optional<String> unreachable(String host) {

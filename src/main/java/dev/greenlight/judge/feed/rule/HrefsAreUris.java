@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
  * Letters beyond ASCII are let pass, as in RFC 3987. Addresses of entries are those of section 5 of
  * the profile: a path of names and identifiers. The self link of a feed says what it was asked by,
  * and may have a query. An empty address is that of the document itself (RFC 3986 section 4.4),
- * which is no resource that an entry relates to.
+ * which is no resource that an entry relates to. With two slashes for one an address is another,
+ * and that of no name (section 3.3).
  */
 @Rule("GBX-LNK-20")
 final class HrefsAreUris implements FeedRule {
@@ -72,6 +73,19 @@ final class HrefsAreUris implements FeedRule {
     }
   }
 
+  /** An address with an empty name in its path. */
+  record HrefWithDoubledSlash(String observed, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "an address with one slash between the names of its path";
+    }
+
+    @Override
+    public String fix() {
+      return "Write one slash where the parts of the address are put together";
+    }
+  }
+
   @Override
   public void on(LinkSeen seen, Judgement judgement) {
     String href = seen.link().href();
@@ -79,7 +93,8 @@ final class HrefsAreUris implements FeedRule {
       return;
     }
     judgement.inspected();
-    boolean ofEntry = seen.entry() > 0 && Rel.of(seen.link().rel()).isPresent();
+    boolean ofEspi = Rel.of(seen.link().rel()).isPresent();
+    boolean ofEntry = seen.entry() > 0 && ofEspi;
     if (ofEntry && href.isBlank()) {
       judgement.finds(new HrefEmpty(seen.link().rel(), seen.link().element().at()));
       return;
@@ -92,9 +107,25 @@ final class HrefsAreUris implements FeedRule {
       judgement.finds(new HrefWithUser(seen.link().element().at()));
       return;
     }
+    if (ofEspi && doublesSlash(href)) {
+      judgement.finds(new HrefWithDoubledSlash(href, seen.link().element().at()));
+      return;
+    }
     if (ofEntry && (href.indexOf('?') >= 0 || href.indexOf('#') >= 0)) {
       judgement.finds(new HrefWithQueryOrFragment(href, seen.link().element().at()));
     }
+  }
+
+  /** Whether the path has an empty name, be it that before a path without a host. */
+  private static boolean doublesSlash(String href) {
+    int scheme = href.indexOf("://");
+    int doubled = href.indexOf("//", scheme < 0 ? 0 : scheme + 3);
+    if (doubled < 0) {
+      return false;
+    }
+    int query = href.indexOf('?');
+    int fragment = href.indexOf('#');
+    return (query < 0 || doubled < query) && (fragment < 0 || doubled < fragment);
   }
 
   /** Whether nothing stands in it that can stand in no URI; blanks around it do not count. */

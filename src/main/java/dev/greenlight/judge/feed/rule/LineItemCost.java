@@ -41,6 +41,12 @@ final class LineItemCost {
     public Object observed() {
       return amount;
     }
+
+    @Override
+    public String fix() {
+      return "Write amount and unitCost in 1/100000 of the currency, and the powerOfTenMultiplier"
+          + " and uom by which the measurement is counted";
+    }
   }
 
   private LineItemCost() {}

@@ -28,8 +28,8 @@ import java.util.Set;
  * outside; what date matters for it is left open, so one is told that is more than a hundred days
  * after the period or three years before it. What it rounds by is no more than the amount, cents
  * aside, and no more than ten cents where there are such. Its period lasts some time, and a
- * quantity behind it has a unit; with a price of that unit it makes an amount of the same order
- * ({@link LineItemCost}).
+ * quantity behind it has a number and a unit; with a price of that unit it makes an amount of the
+ * same order ({@link LineItemCost}).
  */
 @Rule("GBX-SUM-05")
 final class LineItemsMakeSense implements FeedRule {
@@ -59,6 +59,11 @@ final class LineItemsMakeSense implements FeedRule {
     public Object observed() {
       return itemKind;
     }
+
+    @Override
+    public String fix() {
+      return "Write an itemKind from 1 to 10";
+    }
   }
 
   /** A credit that raises the bill; in 1/100000 of the currency. */
@@ -71,6 +76,11 @@ final class LineItemsMakeSense implements FeedRule {
     @Override
     public Object observed() {
       return amount;
+    }
+
+    @Override
+    public String fix() {
+      return "Write the amount of a credit with a minus sign, or the itemKind of what is charged";
     }
   }
 
@@ -85,6 +95,12 @@ final class LineItemsMakeSense implements FeedRule {
     public Object observed() {
       return line;
     }
+
+    @Override
+    public String fix() {
+      return "Write the time that the line is for into itemPeriod, or send the line with the bill"
+          + " of that time";
+    }
   }
 
   /** A line without a meaning in money that has an amount; in 1/100000 of the currency. */
@@ -97,6 +113,12 @@ final class LineItemsMakeSense implements FeedRule {
     @Override
     public Object observed() {
       return amount;
+    }
+
+    @Override
+    public String fix() {
+      return "Write the itemKind of what the amount is for, or leave the amount out and say the"
+          + " number in the measurement or the note";
     }
   }
 
@@ -112,6 +134,11 @@ final class LineItemsMakeSense implements FeedRule {
     public Object observed() {
       return FeedEvent.instant(date);
     }
+
+    @Override
+    public String fix() {
+      return "Write dateTime in seconds since 1970, of the day that the line is of";
+    }
   }
 
   /** A line that is rounded by more than it is; in 1/100000 of the currency. */
@@ -124,6 +151,11 @@ final class LineItemsMakeSense implements FeedRule {
     @Override
     public Object observed() {
       return rounding;
+    }
+
+    @Override
+    public String fix() {
+      return "Write into rounding by how much the amount was rounded, in 1/100000 of the currency";
     }
   }
 
@@ -165,10 +197,15 @@ final class LineItemsMakeSense implements FeedRule {
     public Object observed() {
       return "a duration of 0";
     }
+
+    @Override
+    public String fix() {
+      return "Write how long the itemPeriod is in seconds, or leave it out";
+    }
   }
 
-  /** A quantity behind a line in nobody knows what. */
-  record QuantityWithoutUnit(String parts, Location at) implements Finding {
+  /** A quantity behind a line without a number, or in nobody knows what. */
+  record QuantityIncomplete(String parts, Location at) implements Finding {
     @Override
     public Object expected() {
       return "a measurement with value and uom";
@@ -177,6 +214,12 @@ final class LineItemsMakeSense implements FeedRule {
     @Override
     public Object observed() {
       return "one without " + parts;
+    }
+
+    @Override
+    public String fix() {
+      return "Write the %s of the measurement, or leave the measurement out"
+          .formatted(parts.replace(", ", " and the "));
     }
   }
 
@@ -190,6 +233,11 @@ final class LineItemsMakeSense implements FeedRule {
     @Override
     public Object observed() {
       return "an empty one";
+    }
+
+    @Override
+    public String fix() {
+      return "Write a note that customers understand";
     }
   }
 
@@ -270,8 +318,7 @@ final class LineItemsMakeSense implements FeedRule {
             measurement ->
                 MeasurementParts.lacking(measurement, List.of("uom", "value"))
                     .ifPresent(
-                        parts ->
-                            judgement.finds(new QuantityWithoutUnit(parts, measurement.at()))));
+                        parts -> judgement.finds(new QuantityIncomplete(parts, measurement.at()))));
   }
 
   private static void checkPeriod(Element line, Optional<Period> billing, Judgement judgement) {

@@ -28,7 +28,8 @@ import java.util.regex.Pattern;
 final class LinksLeadToPublicHosts implements FeedRule {
   private static final Pattern ABSOLUTE =
       Pattern.compile(
-          "([A-Za-z][A-Za-z0-9+.-]*)://(?:[^/?#@]*@)?(\\[[^\\]]*\\]|[^/?#:]*).*", Pattern.DOTALL);
+          "([A-Za-z][A-Za-z0-9+.-]*)://(?:[^/?#@]*@)?(\\[[^\\]]*\\]|[^/?#:]*)(?::([^/?#]*))?.*",
+          Pattern.DOTALL);
 
   /** Links without TLS. */
   record LinkNotHttps(SharedDefect seen) implements Finding {
@@ -66,10 +67,36 @@ final class LinksLeadToPublicHosts implements FeedRule {
     }
   }
 
+  /** Links that lead to nothing that is the name or address of a host. */
+  record LinkToNoHost(SharedDefect seen) implements Finding {
+    @Override
+    public Object expected() {
+      return "the name of a host, and a slash behind it or its port";
+    }
+
+    @Override
+    public Object observed() {
+      return seen.told("links begin like this");
+    }
+
+    @Override
+    public String fix() {
+      return "Write the slash between the host and the path";
+    }
+
+    @Override
+    public Location at() {
+      return seen.at();
+    }
+  }
+
+  private static final Pattern PORT = Pattern.compile("[0-9]*");
+
   private record Origin(String scheme, String host) {}
 
   private final Optional<String> fetchedFrom;
   private final Map<Origin, SharedDefect> origins = new LinkedHashMap<>();
+  private final Map<Origin, SharedDefect> nobodies = new LinkedHashMap<>();
 
   /** How a link begins that leads to a public host: most links of a feed lead to the same. */
   private String right = "";
@@ -94,7 +121,10 @@ final class LinksLeadToPublicHosts implements FeedRule {
           new Origin(
               absolute.group(1).toLowerCase(Locale.ROOT),
               absolute.group(2).toLowerCase(Locale.ROOT));
-      if (isWrong(origin)) {
+      String port = absolute.group(3) == null ? "" : absolute.group(3);
+      if (Hosts.isNoName(origin.host()) || !PORT.matcher(port).matches()) {
+        SharedDefect.note(nobodies, origin, href.strip(), event.link().element().at());
+      } else if (isWrong(origin)) {
         SharedDefect.note(origins, origin, href.strip(), event.link().element().at());
       } else {
         right = absolute.group(1) + "://" + absolute.group(2) + "/";
@@ -114,6 +144,7 @@ final class LinksLeadToPublicHosts implements FeedRule {
 
   @Override
   public void on(DocumentClosed document, Judgement judgement) {
+    nobodies.values().forEach(seen -> judgement.finds(new LinkToNoHost(seen)));
     origins.forEach(
         (origin, seen) ->
             judgement.finds(

@@ -30,6 +30,11 @@ final class PipesFlowOneWay implements FeedRule {
     public Object observed() {
       return flow;
     }
+
+    @Override
+    public String fix() {
+      return "Write flowDirection 1, or 0 for a value that does not flow";
+    }
   }
 
   /** A phase, which only alternating current has. */
@@ -42,6 +47,11 @@ final class PipesFlowOneWay implements FeedRule {
     @Override
     public Object observed() {
       return phase;
+    }
+
+    @Override
+    public String fix() {
+      return "Leave phase out";
     }
   }
 

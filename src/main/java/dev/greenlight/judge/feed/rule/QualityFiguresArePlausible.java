@@ -51,6 +51,11 @@ final class QualityFiguresArePlausible implements FeedRule {
     public Object observed() {
       return microhertz;
     }
+
+    @Override
+    public String fix() {
+      return "Write millionths of a hertz, 60000000 for 60 Hz, or leave the element out";
+    }
   }
 
   /** A voltage that no grid has. */
@@ -64,6 +69,11 @@ final class QualityFiguresArePlausible implements FeedRule {
     public Object observed() {
       return microvolts;
     }
+
+    @Override
+    public String fix() {
+      return "Write millionths of a volt, 120000000 for 120 V, or leave the element out";
+    }
   }
 
   /** Flicker that no lamp shows; in hundredths. */
@@ -76,6 +86,11 @@ final class QualityFiguresArePlausible implements FeedRule {
     @Override
     public Object observed() {
       return hundredths;
+    }
+
+    @Override
+    public String fix() {
+      return "Write hundredths, 100 for a flicker of 1, or leave the element out";
     }
   }
 
@@ -102,6 +117,11 @@ final class QualityFiguresArePlausible implements FeedRule {
     @Override
     public Object observed() {
       return count;
+    }
+
+    @Override
+    public String fix() {
+      return "Write how many such events there were, 0 for none, or leave out what is not counted";
     }
   }
 

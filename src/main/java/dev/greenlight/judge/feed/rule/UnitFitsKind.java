@@ -10,6 +10,7 @@ import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
 import dev.greenlight.xml.Element;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -53,6 +54,9 @@ final class UnitFitsKind implements FeedRule {
           entry(58L, "volume"),
           entry(155L, "flow"));
 
+  /** Of kinds that share a unit the one that is meant more often comes first. */
+  private static final List<Long> USUAL = List.of(12L, 58L, 37L, 155L, 46L, 54L, 4L, 15L, 38L, 3L);
+
   /** A unit of another quantity. */
   record UnitContradictsKind(long quantity, long uom, Location at) implements Finding {
     @Override
@@ -63,6 +67,17 @@ final class UnitFitsKind implements FeedRule {
     @Override
     public Object observed() {
       return "uom " + Units.told(uom);
+    }
+
+    @Override
+    public String fix() {
+      String unit = "a unit of %s into uom".formatted(NAMES.get(quantity));
+      return USUAL.stream()
+          .filter(kind -> UNITS.get(kind).contains(uom))
+          .findFirst()
+          .map(kind -> "Write kind %d (%s) if uom is right".formatted(kind, NAMES.get(kind)))
+          .map(kind -> "%s, or else %s".formatted(kind, unit))
+          .orElse("Write " + unit);
     }
   }
 

@@ -6,6 +6,7 @@ import dev.greenlight.judge.feed.Judgement;
 import dev.greenlight.judge.feed.Kind;
 import dev.greenlight.judge.feed.LinkGraph;
 import dev.greenlight.judge.feed.LinkGraph.Ref;
+import dev.greenlight.judge.feed.LooseTies.Tie;
 import dev.greenlight.judge.feed.Rel;
 import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.model.Finding;
@@ -41,7 +42,7 @@ final class UsagePointsNameTheirMeterReadings implements FeedRule {
   }
 
   /** A UsagePoint that names a MeterReading, but not the collection. */
-  record LinkToOneMeterReading(String href, Location at) implements Finding {
+  record LinkToOneMeterReading(String href, String fix, Location at) implements Finding {
     @Override
     public Object expected() {
       return "a related link to the collection of MeterReadings of the UsagePoint";
@@ -76,7 +77,10 @@ final class UsagePointsNameTheirMeterReadings implements FeedRule {
         .ifPresentOrElse(
             member ->
                 judgement.finds(
-                    new LinkToOneMeterReading(member.href().orElse("a link"), member.at())),
+                    new LinkToOneMeterReading(
+                        member.href().orElse("a link"),
+                        Tie.ofSingle(member, Kind.USAGE_POINT).fix(),
+                        member.at())),
             () -> judgement.finds(new NoLinkToMeterReadings(related.size(), links.at(usagePoint))));
   }
 

@@ -99,6 +99,7 @@ final class EntrySins {
         new WritesDatesWithoutZone(),
         new DropsContent(),
         new EmptiesContent(),
+        new EscapesContent(),
         new MixesKindsInOneContent(),
         new PutsTwoUsagePointsInOneContent(),
         new MovesMeterReadingOutOfContent(),

@@ -130,6 +130,12 @@ public final class FeedDeviations {
             "440E2000",
             "GBX-LTP-04"),
         new MisstatesLocalTime(
+            "EndsSummerAsItStarts",
+            "Gives the rule by which daylight saving starts for its end too.",
+            "dstEndRule",
+            "360E2000",
+            "GBX-LTP-04"),
+        new MisstatesLocalTime(
             "SavesOneMinute",
             "Moves the clock by a minute in summer.",
             "dstOffset",

@@ -48,6 +48,13 @@ final class LinkDeviations {
             BendsEntry.link("self", self -> self + "?version=2"),
             "GBX-LNK-20",
             killedBy("GBX-LNK-20")),
+        new BendsEntry(
+            "DoublesSlash",
+            "Addresses a resource with two slashes where one is due.",
+            QUALITY,
+            BendsEntry.link("self", self -> self.replaceFirst("(?<![:/])/", "//")),
+            "GBX-LNK-20",
+            killedBy("GBX-LNK-20").collateral("GBX-LNK-04")),
         new RelatesBillToNeighbour(),
         new BendsFeed(
             "HidesWhereFeedLives",

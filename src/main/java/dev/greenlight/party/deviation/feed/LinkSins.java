@@ -111,6 +111,12 @@ final class LinkSins {
             LinkSins::leakHost,
             "GBX-LNK-09",
             killedBy("GBX-LNK-09")),
+        new BendsFeed(
+            "LosesSlashBehindHost",
+            "Runs host and path together in the address of the feed.",
+            LinkSins::runTogether,
+            "GBX-LNK-09",
+            killedBy("GBX-LNK-09")),
         new AddsTypeOfNobody(),
         new AddsMeterWithoutData(),
         new PutsBlockBelowNeighbour(),
@@ -121,5 +127,11 @@ final class LinkSins {
     XmlElement self = feed.at("link");
     String address = self.attributes().get("href");
     self.attribute("href", address.replaceFirst("https?://[^/]*", "https://10.20.30.40:8443"));
+  }
+
+  private static void runTogether(XmlElement feed) {
+    XmlElement self = feed.at("link");
+    String address = self.attributes().get("href");
+    self.attribute("href", address.replaceFirst("^(https?://[^/]*)/", "$1"));
   }
 }

@@ -1,0 +1,54 @@
+package dev.greenlight.judge.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.greenlight.model.Profile;
+import dev.greenlight.model.ValidationResult.FeedFinding;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A rule that knows several kinds of defects says of each how it is mended, and of no other. */
+class MendsFitTheirKindTest {
+  private static final Path BAD = Path.of("fixtures", "feeds", "bad");
+
+  private static List<String> mends(String fixture, String kind) throws IOException {
+    return Feeds.judged(Files.readString(BAD.resolve(fixture)), Profile.STRICT).findings().stream()
+        .filter(finding -> finding.kind().equals(kind))
+        .map(FeedFinding::fix)
+        .distinct()
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "PipesFlowOneWay/phase-of-gas.xml | PhaseOfPipe | Leave phase out",
+        "CodesAreKnown/issuer-by-its-name.xml | IssuerNotANumber | in digits",
+        "CodesAreKnown/currency-of-nobody.xml | CurrencyUnknown | ISO 4217",
+        "CodesAreKnown/capital-letter.xml | CodeUnknown | as the schema spells it",
+        "DstRulesAreOfToday/sign-lost.xml | RulesOfAnotherZone | Write tzOffset -28800",
+        "DstRulesAreOfToday/universal-time-for-california.xml | RulesOfAnotherZone | -18000",
+        "DstRulesAreOfToday/until-2006.xml | OldDstRules | dstStartRule 360E2000",
+        "DstRulesAreInOrder/one-rule-for-both.xml | DstRulesAlike | other rule into dstStartRule",
+        "DstRulesAreInOrder/swapped.xml | DstRulesSwapped | rule of spring as dstStartRule",
+        "QualityFiguresArePlausible/limit-of-32-bits.xml | CountImplausible | how many such events",
+        "QualityFiguresArePlausible/hertz-without-scale.xml | FrequencyImplausible | 60000000",
+        "UnitFitsKind/cubic-metres-of-energy.xml | UnitContradictsKind | Write kind 58 (volume)",
+        "UnitFitsKind/watt-hours-of-demand.xml | UnitContradictsKind | Write kind 12 (energy)",
+        "UnitFitsKind/watts-of-energy.xml | UnitContradictsKind | Write kind 37 (power)",
+        "LineItemsMakeSense/quantity-of-no-unit.xml | QuantityIncomplete | Write the uom of",
+        "LineItemsMakeSense/unit-of-no-quantity.xml | QuantityIncomplete | Write the value of",
+        "LineItemsMakeSense/kind-11.xml | LineItemKindUnknown | itemKind from 1 to 10",
+        "LineItemsMakeSense/credit-with-positive-sign.xml | CreditIsCharged | a minus sign",
+        "BillingPeriodsArePlausible/ten-seconds.xml | BillingPeriodImplausible | Multiply by 86400",
+        "BillingPeriodsArePlausible/a-year.xml | BillingPeriodImplausible | what was downloaded",
+      })
+  void mend_isThatOfTheKind(String fixture, String kind, String mend) throws IOException {
+    assertThat(mends(fixture, kind)).singleElement().asString().contains(mend);
+  }
+}
