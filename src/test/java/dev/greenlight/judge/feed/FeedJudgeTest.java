@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 class FeedJudgeTest {
@@ -54,6 +55,30 @@ class FeedJudgeTest {
         .extracting(FeedFinding::observed)
         .asString()
         .startsWith("the prefix \"espi\", which nothing declares: xmlns:espi=\"...\" is missing");
+  }
+
+  private static List<FeedFinding> gaps(long... starts) {
+    return Feeds.judged(block(starts), Profile.CERTIFICATION).findings().stream()
+        .filter(finding -> finding.rule().equals("GBX-INT-01"))
+        .toList();
+  }
+
+  @Test
+  void gapsBeyondThoseThatAreRemembered_areCounted() {
+    long[] everyOtherHour = LongStream.range(0, 3000).map(i -> i * 7200).toArray();
+    long[] backwards = LongStream.range(0, 3000).map(i -> (2999 - i) * 7200).toArray();
+
+    assertThat(gaps(everyOtherHour)).hasSize(1000);
+    assertThat(gaps(everyOtherHour).get(0).occurrences()).isEqualTo(2999);
+    assertThat(gaps(backwards).get(0).occurrences()).isEqualTo(2999);
+  }
+
+  @Test
+  void gapsThatLaterReadingsFill_areNotCounted() {
+    LongStream even = LongStream.range(0, 3000).map(i -> i * 7200);
+    LongStream odd = LongStream.range(0, 2999).map(i -> i * 7200 + 3600);
+
+    assertThat(gaps(LongStream.concat(even, odd).toArray())).isEmpty();
   }
 
   @Test
@@ -122,7 +147,8 @@ class FeedJudgeTest {
   void notification_isDocumentOfItsOwn() {
     ValidationResult result =
         Feeds.judged(
-            "<BatchList xmlns='http://naesb.org/espi'><resources>https://custodian.test/espi/1_1/resource/Batch/Subscription/1</resources></BatchList>",
+            "<BatchList"
+                + " xmlns='http://naesb.org/espi'><resources>https://custodian.test/espi/1_1/resource/Batch/Subscription/1</resources></BatchList>",
             Profile.CERTIFICATION);
 
     assertThat(result.verdict()).isEqualTo(Verdict.PASS);

@@ -9,6 +9,7 @@ import dev.greenlight.judge.feed.Judgement;
 import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
+import java.util.List;
 
 /**
  * Readings of a block follow one another without a gap.
@@ -60,11 +61,19 @@ final class ReadingsAreContiguous implements FeedRule {
 
   @Override
   public void on(BlockClosed block, Judgement judgement) {
-    if (holes.all().size() <= undated) {
+    List<Holes.Hole> remembered = holes.remembered();
+    if (remembered.size() + holes.more() <= undated) {
       return;
     }
-    for (Holes.Hole hole : holes.all()) {
-      judgement.finds(new ReadingGap(hole.from(), hole.to(), hole.next().at()));
+    for (Holes.Hole hole : remembered) {
+      judgement.finds(found(hole));
     }
+    if (holes.more() > 0) {
+      judgement.findsMore(found(remembered.get(remembered.size() - 1)), holes.more());
+    }
+  }
+
+  private static ReadingGap found(Holes.Hole hole) {
+    return new ReadingGap(hole.from(), hole.to(), hole.next().at());
   }
 }
