@@ -297,6 +297,21 @@ final class PlugInRulesIT {
     assertThat(refused(schematron("acme", body))).contains("acme.sch");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"role='fatal!'", "flag='warnng'"})
+  void severityThatNobodyKnows_isRefusedWithThoseKnown(String severity) throws IOException {
+    Path rules =
+        schematron(
+            "acme",
+            "<sch:pattern><sch:rule context='espi:UsagePoint'><sch:assert id='A1' test='1' "
+                + severity
+                + ">x</sch:assert></sch:rule></sch:pattern>");
+
+    assertThat(refused(rules))
+        .contains(severity.replace('\'', '"'))
+        .contains("known are error, fatal, info, information, warn, warning");
+  }
+
   @Test
   void schematronWithADoctype_isOneLine() throws IOException {
     Files.writeString(
@@ -342,25 +357,25 @@ final class PlugInRulesIT {
 
   private static String plugIn(String rules, String see) {
     return """
-        import dev.greenlight.rules.api.*;
-        import java.util.List;
-        import org.w3c.dom.Element;
-        public class Acme implements RulePlugIn {
-          public String name() { return "acme"; }
-          public List<PlugInRule> rules() { %s }
-          static PlugInRule rule() {
-            return new PlugInRule() {
-              public RuleInfo info() {
-                return new RuleInfo("A1", "Entries have a summary", RuleInfo.Level.WARNING,
-                    RuleInfo.Scope.ENTRY, "acme wants it", "Write <summary>");
-              }
-              public RuleSession open() {
-                return (element, report) -> { %s };
-              }
-            };
+    import dev.greenlight.rules.api.*;
+    import java.util.List;
+    import org.w3c.dom.Element;
+    public class Acme implements RulePlugIn {
+      public String name() { return "acme"; }
+      public List<PlugInRule> rules() { %s }
+      static PlugInRule rule() {
+        return new PlugInRule() {
+          public RuleInfo info() {
+            return new RuleInfo("A1", "Entries have a summary", RuleInfo.Level.WARNING,
+                RuleInfo.Scope.ENTRY, "acme wants it", "Write <summary>");
           }
-        }
-        """
+          public RuleSession open() {
+            return (element, report) -> { %s };
+          }
+        };
+      }
+    }
+    """
         .formatted(rules, see);
   }
 
