@@ -25,6 +25,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rules of a utility or regulator: {@code validate --rules DIR}. */
@@ -312,6 +313,24 @@ final class PlugInRulesIT {
         .contains("known are error, fatal, info, information, warn, warning");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          <sch:rule context='atom:id'>\\n<sch:assert test='count(a/[)'>x</sch:assert></sch:rule> | Unexpected token, in count(a/[) (line 6)
+          <sch:rule context='atom:id'>\\n<sch:report test='foo:bar(.)'>x</sch:report></sch:rule> | 'foo' has not been declared, in foo:bar(.) (line 6)
+          <sch:rule context='atom:id[['><sch:assert test='1'>x</sch:assert></sch:rule> | in atom:id[[ (line 5)
+          <sch:rule><sch:assert test='1'>x</sch:assert></sch:rule> | The expression is empty (line 5)
+          <sch:let name='b' value='nos()'/><sch:rule context='atom:id'><sch:assert test='1'>x</sch:assert></sch:rule> | in nos() (line 5)
+          """)
+  void expressionThatDoesNotCompile_isToldWithItsLine(String rule, String told) throws IOException {
+    String body = "<sch:pattern>" + rule.replace("\\n", "\n") + "</sch:pattern>";
+
+    assertThat(refused(schematron("acme", body))).contains(told.split(", in ", 2));
+  }
+
   @Test
   void schematronWithADoctype_isOneLine() throws IOException {
     Files.writeString(
@@ -353,6 +372,20 @@ final class PlugInRulesIT {
     jar("acme", "Acme", plugIn("throw new IllegalStateException(\"no licence\");", ""));
 
     assertThat(refused(folder)).contains("acme.jar", "no licence");
+  }
+
+  @Test
+  void jarWhosePlugInCannotBeMade_namesWhatItThrew() throws IOException {
+    jar(
+        "acme",
+        "Acme",
+        plugIn("return List.of(rule());", "")
+            .replace(
+                "public String name()",
+                "public Acme() { throw new IllegalStateException(\"no licence\"); }"
+                    + " public String name()"));
+
+    assertThat(refused(folder)).contains("java.lang.IllegalStateException: no licence");
   }
 
   private static String plugIn(String rules, String see) {
