@@ -480,6 +480,19 @@ final class PlugInRulesIT {
   }
 
   @Test
+  void whatJarsPrint_staysOutOfTheReport() throws IOException {
+    jar(
+        "acme",
+        "Acme",
+        plugIn(
+            "System.out.println(\"loaded\"); return List.of(rule());",
+            "System.out.println(\"at work\"); report.inspected();"));
+
+    assertThat(document(folder, GOOD).path("verdict").asText()).isEqualTo("PASS");
+    assertThat(shell.err()).contains("loaded", "at work");
+  }
+
+  @Test
   void plugIns_standInEveryFormat() {
     for (String format : List.of("text", "sarif", "html")) {
       shell.run("validate", "--format", format, "--rules", ONTARIO, ONTARIO + "/feeds/bad.xml");
