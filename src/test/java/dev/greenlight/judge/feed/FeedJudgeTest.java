@@ -64,6 +64,21 @@ class FeedJudgeTest {
   }
 
   @Test
+  void gapAfterAsLongAStepBack_namesTheClock() {
+    assertThat(gaps(0, 3600, 3600, 10800, 14400))
+        .singleElement()
+        .extracting(FeedFinding::observed)
+        .asString()
+        .contains("3600 s missing, as much as the readings before went back, to 1970-01-01T01:00")
+        .contains("clock that was put back");
+    assertThat(gaps(0, 3600, 3600, 14400, 18000, 21600))
+        .singleElement()
+        .extracting(FeedFinding::observed)
+        .asString()
+        .endsWith("(7200 s missing)");
+  }
+
+  @Test
   void gapsBeyondThoseThatAreRemembered_areCounted() {
     long[] everyOtherHour = LongStream.range(0, 3000).map(i -> i * 7200).toArray();
     long[] backwards = LongStream.range(0, 3000).map(i -> (2999 - i) * 7200).toArray();
