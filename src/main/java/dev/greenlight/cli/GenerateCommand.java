@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -71,6 +72,11 @@ final class GenerateCommand implements Callable<Integer> {
   private String deviation;
 
   @Option(
+      names = "--list",
+      description = "name the deviations that a feed of these options can commit, and make none")
+  private boolean list;
+
+  @Option(
       names = "--out",
       paramLabel = "FILE",
       description = "a new file that it goes to; - is standard output (default)")
@@ -82,6 +88,10 @@ final class GenerateCommand implements Callable<Integer> {
   public Integer call() {
     check();
     BulkExport export = new BulkExport(seed, ROOT, now(), months, interval);
+    if (list) {
+      committable(export.beginning()).forEach(System.out::println);
+      return ExitCode.OK;
+    }
     byte[] beginning = beginning(export.beginning());
     try (OutputStream stream = open()) {
       int written = export.write(beginning, customers, stream);
@@ -130,6 +140,24 @@ final class GenerateCommand implements Callable<Integer> {
     }
   }
 
+  private static List<String> committable(AtomDocument good) {
+    byte[] right = good.toBytes();
+    return Deviations.all().stream()
+        .filter(FeedDeviation.class::isInstance)
+        .map(FeedDeviation.class::cast)
+        .filter(each -> bends(each, good, right))
+        .map(FeedDeviation::id)
+        .toList();
+  }
+
+  private static boolean bends(FeedDeviation deviation, AtomDocument good, byte[] right) {
+    try {
+      return !Arrays.equals(deviation.commit(new AtomDocument(good.root().copy())), right);
+    } catch (NoSuchPart e) {
+      return false;
+    }
+  }
+
   private byte[] beginning(AtomDocument good) {
     byte[] right = good.toBytes();
     if (deviation == null) {
@@ -137,10 +165,7 @@ final class GenerateCommand implements Callable<Integer> {
     }
     byte[] bent = bent(good);
     if (Arrays.equals(bent, right)) {
-      throw new UsageError(
-          "--deviation: "
-              + deviation
-              + ": not in the document, but in its name or in what is declared for it");
+      throw unfit("not in the document, but in its name or in what is declared for it");
     }
     return bent;
   }
@@ -155,11 +180,17 @@ final class GenerateCommand implements Callable<Integer> {
                   new UsageError(
                       "no deviation of the feed is called '"
                           + deviation
-                          + "'; 'greenlight selftest --list' shows all"))
+                          + "'; 'greenlight generate --list' names them"))
           .commit(good);
     } catch (NoSuchPart e) {
-      throw new UsageError("--deviation: " + deviation + ": " + e.getMessage());
+      throw unfit(e.getMessage());
     }
+  }
+
+  private UsageError unfit(String why) {
+    return new UsageError(
+        "--deviation: %s: %s; 'greenlight generate --list' names those that this feed can commit"
+            .formatted(deviation, why));
   }
 
   private OutputStream open() throws IOException {

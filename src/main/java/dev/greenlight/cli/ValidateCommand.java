@@ -18,8 +18,7 @@ import dev.greenlight.report.validation.ValidationHtml;
 import dev.greenlight.report.validation.ValidationJson;
 import dev.greenlight.report.validation.ValidationSarif;
 import dev.greenlight.report.validation.ValidationText;
-import java.net.URI;
-import java.net.URISyntaxException;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashSet;
@@ -116,6 +115,7 @@ final class ValidateCommand implements Callable<Integer> {
   @Mixin private FailOn failOn;
   @Mixin private Talk talk;
 
+  private PrintStream out;
   private FeedJudge judge;
   private Optional<Snapshot> earlier = Optional.empty();
 
@@ -134,6 +134,20 @@ final class ValidateCommand implements Callable<Integer> {
     }
     earlier = Optional.ofNullable(against).map(name -> EarlierDownload.read(name, inputs()));
     warnOfBlocksWithoutRules(ruling);
+    out = System.out;
+    if (rules == null) {
+      return report(ruling);
+    }
+    // What plug-ins print would stand in the report.
+    System.setOut(System.err);
+    try {
+      return report(ruling);
+    } finally {
+      System.setOut(out);
+    }
+  }
+
+  private int report(FeedRuling ruling) {
     judge = judge(ruling);
     return switch (format) {
       case "json" -> asJson(ruling);
@@ -179,7 +193,7 @@ final class ValidateCommand implements Callable<Integer> {
   }
 
   private int asJson(FeedRuling ruling) {
-    ValidationJson json = new ValidationJson(System.out);
+    ValidationJson json = new ValidationJson(out);
     Validation validation =
         validation(
             ruling,
@@ -196,7 +210,7 @@ final class ValidateCommand implements Callable<Integer> {
   private int asSarif(FeedRuling ruling) {
     ValidationSarif sarif =
         new ValidationSarif(
-            System.out, RuleBook.bundled(), Version.harness(), ruling.profile(), rulePages());
+            out, RuleBook.bundled(), Version.harness(), ruling.profile(), RulePages.at(rulePages));
     Validation validation =
         validation(
             ruling,
@@ -212,7 +226,7 @@ final class ValidateCommand implements Callable<Integer> {
   }
 
   private int asHtml(FeedRuling ruling) {
-    ValidationHtml html = new ValidationHtml(System.out, Version.harness(), rulePages());
+    ValidationHtml html = new ValidationHtml(out, Version.harness(), RulePages.at(rulePages));
     Validation validation =
         validation(
             ruling,
@@ -227,7 +241,7 @@ final class ValidateCommand implements Callable<Integer> {
   }
 
   private int asText(FeedRuling ruling) {
-    ValidationText text = new ValidationText(System.out, talk.colours());
+    ValidationText text = new ValidationText(out, talk.colours());
     Validation validation = validation(ruling, disputes(), text::write);
     validation.judge(names, inputs());
     text.total(validation.verdicts());
@@ -239,22 +253,6 @@ final class ValidateCommand implements Callable<Integer> {
     if (result.verdict() == Verdict.INCONCLUSIVE) {
       result.notes().forEach(note -> talk.say("greenlight: " + note));
     }
-  }
-
-  /** Where the reader of a report finds the documentation of rules. */
-  private Optional<URI> rulePages() {
-    if (rulePages == null) {
-      return Home.find().rulePages().map(Path::toUri);
-    }
-    try {
-      URI uri = new URI(rulePages.endsWith("/") ? rulePages : rulePages + "/");
-      if (uri.isAbsolute()) {
-        return Optional.of(uri);
-      }
-    } catch (URISyntaxException e) {
-      throw new UsageError("--rule-pages: '" + rulePages + "' is no URI: " + e.getReason());
-    }
-    throw new UsageError("--rule-pages: '" + rulePages + "' does not begin with https:// or so");
   }
 
   private Validation.Beside disputes() {

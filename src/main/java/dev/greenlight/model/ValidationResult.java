@@ -96,7 +96,7 @@ public record ValidationResult(
    *
    * @param verdict NOT_APPLICABLE when there is no schema for such a document
    * @param errors the first ones
-   * @param total how many there are in all; counting stops at 100,000
+   * @param total how many there are in all, also those that are not listed
    */
   public record Schema(Verdict verdict, List<SchemaError> errors, long total) {
     public Schema {

@@ -23,13 +23,10 @@ public final class SchemaCheck {
   /** Errors that are kept; the others are only counted. */
   public static final int KEPT = 1000;
 
-  /** Errors after which it stops to look: nobody mends a document by counting more. */
-  public static final int MOST = 100_000;
-
   private final EspiVersion version;
   private final Supplier<Schema> schema;
   private final Optional<Grammar> grammar;
-  private final int most;
+  private final long most;
   private final XMLFilterImpl gate = new XMLFilterImpl();
   private final List<SchemaError> errors = new ArrayList<>();
   private SAXParseException reason;
@@ -41,11 +38,11 @@ public final class SchemaCheck {
    * @param schema the compiled schemas of that version, Atom included
    */
   public SchemaCheck(EspiVersion version, Schema schema) {
-    this(version, () -> schema, Optional.empty(), MOST);
+    this(version, () -> schema, Optional.empty(), Long.MAX_VALUE);
   }
 
   private SchemaCheck(
-      EspiVersion version, Supplier<Schema> schema, Optional<Grammar> grammar, int most) {
+      EspiVersion version, Supplier<Schema> schema, Optional<Grammar> grammar, long most) {
     this.version = version;
     this.schema = schema;
     this.grammar = grammar;
@@ -58,7 +55,10 @@ public final class SchemaCheck {
    */
   public static SchemaCheck of(EspiVersion version) {
     return new SchemaCheck(
-        version, () -> EspiSchemas.of(version), Optional.of(EspiGrammars.of(version)), MOST);
+        version,
+        () -> EspiSchemas.of(version),
+        Optional.of(EspiGrammars.of(version)),
+        Long.MAX_VALUE);
   }
 
   /** A check like this one that stops at the first error: it asks no more than whether all fits. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -108,6 +109,22 @@ final class GenerateIT {
     assertThat(shell.run("generate", "--months", "2", "--deviation", "NamesTwoCertificates"))
         .isEqualTo(ExitCode.USAGE);
 
-    assertThat(shell.err().lines()).singleElement().asString().contains("names no certificate");
+    assertThat(shell.err().lines())
+        .singleElement()
+        .asString()
+        .contains("names no certificate", "generate --list");
+  }
+
+  @Test
+  void list_namesThoseThatTheFeedCanCommit() throws IOException {
+    assertThat(shell.run("generate", "--months", "2", "--interval", "3600", "--list")).isZero();
+
+    List<String> listed = shell.out().lines().toList();
+    assertThat(listed)
+        .hasSizeGreaterThan(200)
+        .contains("DropsOneReading", "TruncatesDocument")
+        .doesNotContain("NamesTwoCertificates", "LeavesPeriodOutOfName")
+        .doesNotContain("AcceptsPrefixSubscription");
+    feed("one.xml", "--deviation", listed.get(listed.size() / 2));
   }
 }

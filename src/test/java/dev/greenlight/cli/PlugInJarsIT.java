@@ -137,4 +137,31 @@ final class PlugInJarsIT extends ValidatesByPlugIns {
                 assertThat(finding.path("observed").asText()).contains("rule A1 threw", "oops"));
     assertThat(document.path("functionBlocks").toString()).contains("PASS");
   }
+
+  @Test
+  void jarWhosePlugInCannotBeMade_namesWhatItThrew() throws IOException {
+    jar(
+        "acme",
+        "Acme",
+        plugIn("return List.of(rule());", "")
+            .replace(
+                "public String name()",
+                "public Acme() { throw new IllegalStateException(\"no licence\"); }"
+                    + " public String name()"));
+
+    assertThat(refused(folder)).contains("java.lang.IllegalStateException: no licence");
+  }
+
+  @Test
+  void whatJarsPrint_staysOutOfTheReport() throws IOException {
+    jar(
+        "acme",
+        "Acme",
+        plugIn(
+            "System.out.println(\"loaded\"); return List.of(rule());",
+            "System.out.println(\"at work\"); report.inspected();"));
+
+    assertThat(document(folder, GOOD).path("verdict").asText()).isEqualTo("PASS");
+    assertThat(shell.err()).contains("loaded", "at work");
+  }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rules of a utility or regulator: {@code validate --rules DIR}. */
@@ -249,6 +250,39 @@ final class PlugInRulesIT extends ValidatesByPlugIns {
       })
   void badSchematron_isOneLine(String body) throws IOException {
     assertThat(refused(schematron("acme", body))).contains("acme.sch");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"role='fatal!'", "flag='warnng'"})
+  void severityThatNobodyKnows_isRefusedWithThoseKnown(String severity) throws IOException {
+    Path rules =
+        schematron(
+            "acme",
+            "<sch:pattern><sch:rule context='espi:UsagePoint'><sch:assert id='A1' test='1' "
+                + severity
+                + ">x</sch:assert></sch:rule></sch:pattern>");
+
+    assertThat(refused(rules))
+        .contains(severity.replace('\'', '"'))
+        .contains("known are error, fatal, info, information, warn, warning");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          <sch:rule context='atom:id'>\\n<sch:assert test='count(a/[)'>x</sch:assert></sch:rule> | Unexpected token, in count(a/[) (line 6)
+          <sch:rule context='atom:id'>\\n<sch:report test='foo:bar(.)'>x</sch:report></sch:rule> | 'foo' has not been declared, in foo:bar(.) (line 6)
+          <sch:rule context='atom:id[['><sch:assert test='1'>x</sch:assert></sch:rule> | in atom:id[[ (line 5)
+          <sch:rule><sch:assert test='1'>x</sch:assert></sch:rule> | The expression is empty (line 5)
+          <sch:let name='b' value='nos()'/><sch:rule context='atom:id'><sch:assert test='1'>x</sch:assert></sch:rule> | in nos() (line 5)
+          """)
+  void expressionThatDoesNotCompile_isToldWithItsLine(String rule, String told) throws IOException {
+    String body = "<sch:pattern>" + rule.replace("\\n", "\n") + "</sch:pattern>";
+
+    assertThat(refused(schematron("acme", body))).contains(told.split(", in ", 2));
   }
 
   @Test

@@ -166,6 +166,19 @@ final class CompiledSchemasIT {
     assertThat(check.total()).isZero();
   }
 
+  @Test
+  void errorsBeyondThoseThatAreKept_areCounted() throws IOException {
+    SchemaCheck check = SchemaCheck.of(EspiVersion.V4_0);
+    read(
+        "<feed xmlns='http://www.w3.org/2005/Atom'><entry><content>"
+            + "<IntervalBlock xmlns='http://naesb.org/espi'><interval/>"
+            + "<IntervalReading><cost>x</cost></IntervalReading>".repeat(101_000)
+            + "</IntervalBlock></content></entry></feed>",
+        List.of(check));
+    assertThat(check.errors()).hasSize(SchemaCheck.KEPT);
+    assertThat(check.total()).isGreaterThanOrEqualTo(101_000);
+  }
+
   private static List<String> compiled(String document) throws IOException {
     return told(document, VERSIONS.stream().map(SchemaCheck::of).toList());
   }

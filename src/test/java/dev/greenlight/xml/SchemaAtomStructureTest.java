@@ -103,4 +103,9 @@ class SchemaAtomStructureTest {
     assertThat(atom.form("emailType")).isEqualTo("xs:normalizedString");
     assertThat(atom.facets("emailType")).containsExactly("pattern=\\w+@(\\w+\\.)+\\w+");
   }
+
+  @Test
+  void everyElement_isDescribed() {
+    assertThat(SchemaFiles.atom("4.0").undescribed()).isEmpty();
+  }
 }

@@ -53,6 +53,11 @@ final class SchemaFiles {
     return only("/xs:schema").getAttribute("version");
   }
 
+  /** Names of the elements whose declaration has no description of its own. */
+  List<String> undescribed() {
+    return attributes("//xs:element[@name][not(xs:annotation/xs:documentation)]", "name");
+  }
+
   /** Names of the global declarations of a kind, in order. */
   List<String> globals(String kind) {
     return attributes("/xs:schema/xs:" + kind, "name");

@@ -115,7 +115,8 @@ public final class RuleFolder {
         }
       }
     } catch (IOException | ServiceConfigurationError | LinkageError e) {
-      throw new BadPlugIn(file + ": cannot be loaded: " + e.getMessage(), e);
+      String why = e.getCause() == null ? "" : " (" + e.getCause() + ")";
+      throw new BadPlugIn(file + ": cannot be loaded: " + e.getMessage() + why, e);
     }
     if (packs.isEmpty()) {
       throw new BadPlugIn(

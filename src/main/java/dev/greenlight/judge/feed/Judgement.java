@@ -67,6 +67,12 @@ public final class Judgement {
     keep(finding, false);
   }
 
+  /** The rule found that many more defects like that one, whose places it did not keep. */
+  public void findsMore(Finding alike, long more) {
+    defects.merge(alike.kind(), more, Long::sum);
+    kinds.merge(alike.kind(), more, Long::sum);
+  }
+
   /** The rule saw something that is worth telling, but no defect: it never weighs on a verdict. */
   public void mentions(Finding finding) {
     mentions++;

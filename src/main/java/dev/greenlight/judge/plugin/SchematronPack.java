@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XdmDestination;
+import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XsltExecutable;
 import net.sf.saxon.s9api.XsltTransformer;
 
@@ -34,19 +35,25 @@ public final class SchematronPack implements RulePack {
   public static SchematronPack of(String name, String file, byte[] schematron) throws BadPlugIn {
     SchematronSource source = new SchematronSource(name, file, schematron);
     ClosedSaxon saxon = ClosedSaxon.get();
+    XdmNode program;
     try {
       XsltTransformer transpiler = saxon.transpiler().load();
       transpiler.setErrorReporter(error -> {});
       transpiler.setMessageHandler(message -> {});
       transpiler.setInitialContextNode(
           saxon.processor().newDocumentBuilder().wrap(source.document()));
-      XdmDestination program = new XdmDestination();
-      transpiler.setDestination(program);
+      XdmDestination made = new XdmDestination();
+      transpiler.setDestination(made);
       transpiler.transform();
-      return new SchematronPack(
-          name, source, saxon.compiler().compile(program.getXdmNode().asSource()));
+      program = made.getXdmNode();
     } catch (SaxonApiException e) {
       throw new BadPlugIn(file + ": cannot be compiled: " + e.getMessage(), e);
+    }
+    try {
+      return new SchematronPack(name, source, saxon.compiler().compile(program.asSource()));
+    } catch (SaxonApiException e) {
+      String fault = SchematronFault.of(e, program, schematron);
+      throw new BadPlugIn(file + ": cannot be compiled: " + fault, e);
     }
   }
 

@@ -1,14 +1,12 @@
 package dev.greenlight.judge.plugin;
 
 import dev.greenlight.catalog.RuleEntry;
-import dev.greenlight.model.Severity;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import javax.xml.parsers.DocumentBuilder;
@@ -33,9 +31,6 @@ final class SchematronSource {
   static final String OURS = "urn:greenlight:schematron";
 
   private static final Set<String> FETCHING = Set.of("include", "extends");
-  private static final Set<String> WARNINGS = Set.of("warning", "warn");
-  private static final Set<String> REMARKS = Set.of("info", "information");
-
   private final String pack;
   private final String file;
   private final Document document;
@@ -166,27 +161,12 @@ final class SchematronSource {
             pack,
             id,
             title.isEmpty() ? "test " + check.getAttribute("test") : title,
-            severity(check, rule, pattern),
+            SchematronSeverity.of(file, check, rule, pattern),
             see.isEmpty() ? why : why + " (" + see + ")",
             fix(check));
     if (entries.put(entry.id(), entry) != null) {
       throw new BadPlugIn(file + ": two assertions have the id '" + id + "'");
     }
-  }
-
-  /** What the role or flag nearest to the assertion says; an error where nobody says anything. */
-  private static Severity severity(Element... nearestFirst) {
-    for (Element element : nearestFirst) {
-      for (String attribute : List.of("role", "flag")) {
-        String told = element.getAttribute(attribute).strip().toLowerCase(Locale.ROOT);
-        if (!told.isEmpty()) {
-          return WARNINGS.contains(told)
-              ? Severity.WARNING
-              : REMARKS.contains(told) ? Severity.INFO : Severity.ERROR;
-        }
-      }
-    }
-    return Severity.ERROR;
   }
 
   private String fix(Element check) {

@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 class FeedJudgeTest {
@@ -54,6 +55,45 @@ class FeedJudgeTest {
         .extracting(FeedFinding::observed)
         .asString()
         .startsWith("the prefix \"espi\", which nothing declares: xmlns:espi=\"...\" is missing");
+  }
+
+  private static List<FeedFinding> gaps(long... starts) {
+    return Feeds.judged(block(starts), Profile.CERTIFICATION).findings().stream()
+        .filter(finding -> finding.rule().equals("GBX-INT-01"))
+        .toList();
+  }
+
+  @Test
+  void gapAfterAsLongAStepBack_namesTheClock() {
+    assertThat(gaps(0, 3600, 3600, 10800, 14400))
+        .singleElement()
+        .extracting(FeedFinding::observed)
+        .asString()
+        .contains("3600 s missing, as much as the readings before went back, to 1970-01-01T01:00")
+        .contains("clock that was put back");
+    assertThat(gaps(0, 3600, 3600, 14400, 18000, 21600))
+        .singleElement()
+        .extracting(FeedFinding::observed)
+        .asString()
+        .endsWith("(7200 s missing)");
+  }
+
+  @Test
+  void gapsBeyondThoseThatAreRemembered_areCounted() {
+    long[] everyOtherHour = LongStream.range(0, 3000).map(i -> i * 7200).toArray();
+    long[] backwards = LongStream.range(0, 3000).map(i -> (2999 - i) * 7200).toArray();
+
+    assertThat(gaps(everyOtherHour)).hasSize(1000);
+    assertThat(gaps(everyOtherHour).get(0).occurrences()).isEqualTo(2999);
+    assertThat(gaps(backwards).get(0).occurrences()).isEqualTo(2999);
+  }
+
+  @Test
+  void gapsThatLaterReadingsFill_areNotCounted() {
+    LongStream even = LongStream.range(0, 3000).map(i -> i * 7200);
+    LongStream odd = LongStream.range(0, 2999).map(i -> i * 7200 + 3600);
+
+    assertThat(gaps(LongStream.concat(even, odd).toArray())).isEmpty();
   }
 
   @Test

@@ -9,6 +9,7 @@ import dev.greenlight.judge.feed.Judgement;
 import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
+import java.util.List;
 
 /**
  * Readings of a block follow one another without a gap.
@@ -23,8 +24,14 @@ import dev.greenlight.model.Location;
 @Rule("GBX-INT-01")
 final class ReadingsAreContiguous implements FeedRule {
 
-  /** Missing time between two readings; in epoch seconds. */
-  record ReadingGap(long expectedStart, long observedStart, Location at) implements Finding {
+  /**
+   * Missing time between two readings; in epoch seconds.
+   *
+   * @param wentBack the start to which the readings before went back by as much; null if they did
+   *     not
+   */
+  record ReadingGap(long expectedStart, long observedStart, Long wentBack, Location at)
+      implements Finding {
     @Override
     public Object expected() {
       return "a reading that starts at " + FeedEvent.instant(expectedStart);
@@ -32,18 +39,28 @@ final class ReadingsAreContiguous implements FeedRule {
 
     @Override
     public Object observed() {
-      return "the next reading starts at %s (%d s missing)"
-          .formatted(FeedEvent.instant(observedStart), observedStart - expectedStart);
+      return "the next reading starts at %s (%d s missing%s)"
+          .formatted(FeedEvent.instant(observedStart), observedStart - expectedStart, cause());
+    }
+
+    private String cause() {
+      return wentBack == null
+          ? ""
+          : ", as much as the readings before went back, to "
+              + FeedEvent.instant(wentBack)
+              + ": as by a clock that was put back, where UTC goes on";
     }
   }
 
   private Holes holes = new Holes();
   private int undated;
+  private StepsBack back = new StepsBack();
 
   @Override
   public void on(BlockOpened block, Judgement judgement) {
     holes = new Holes();
     undated = 0;
+    back = new StepsBack();
   }
 
   @Override
@@ -52,7 +69,9 @@ final class ReadingsAreContiguous implements FeedRule {
       judgement.inspected();
       long duration = reading.duration().getAsLong();
       long lost = DurationsAreNotOneShort.isShort(duration) ? 1 : 0;
-      holes.cover(reading.start().getAsLong(), reading.end() + lost, reading);
+      long start = reading.start().getAsLong();
+      back.read(start, reading.end() + lost);
+      holes.cover(start, reading.end() + lost, reading);
     } else {
       undated++;
     }
@@ -60,11 +79,19 @@ final class ReadingsAreContiguous implements FeedRule {
 
   @Override
   public void on(BlockClosed block, Judgement judgement) {
-    if (holes.all().size() <= undated) {
+    List<Holes.Hole> remembered = holes.remembered();
+    if (remembered.size() + holes.more() <= undated) {
       return;
     }
-    for (Holes.Hole hole : holes.all()) {
-      judgement.finds(new ReadingGap(hole.from(), hole.to(), hole.next().at()));
+    for (Holes.Hole hole : remembered) {
+      judgement.finds(found(hole));
     }
+    if (holes.more() > 0) {
+      judgement.findsMore(found(remembered.get(remembered.size() - 1)), holes.more());
+    }
+  }
+
+  private ReadingGap found(Holes.Hole hole) {
+    return new ReadingGap(hole.from(), hole.to(), back.before(hole.to()), hole.next().at());
   }
 }
