@@ -167,6 +167,7 @@ public final class DownloadDeviations {
   private static List<FeedDeviation> facts() {
     return List.of(
         new PadsDocument(),
+        new CountsByTenThousandths(),
         new DeclaresBlocks(
             "ConcealsCosts",
             "Declares no block for the costs in the bills of the feed.",
