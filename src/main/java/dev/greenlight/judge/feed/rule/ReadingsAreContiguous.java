@@ -24,7 +24,8 @@ import dev.greenlight.model.Location;
 final class ReadingsAreContiguous implements FeedRule {
 
   /** Missing time between two readings; in epoch seconds. */
-  record ReadingGap(long expectedStart, long observedStart, Location at) implements Finding {
+  record ReadingGap(long expectedStart, long observedStart, String fix, Location at)
+      implements Finding {
     @Override
     public Object expected() {
       return "a reading that starts at " + FeedEvent.instant(expectedStart);
@@ -39,11 +40,15 @@ final class ReadingsAreContiguous implements FeedRule {
 
   private Holes holes = new Holes();
   private int undated;
+  private long length;
+  private boolean alike;
 
   @Override
   public void on(BlockOpened block, Judgement judgement) {
     holes = new Holes();
     undated = 0;
+    length = 0;
+    alike = true;
   }
 
   @Override
@@ -51,6 +56,8 @@ final class ReadingsAreContiguous implements FeedRule {
     if (reading.spansTime()) {
       judgement.inspected();
       long duration = reading.duration().getAsLong();
+      alike &= length == 0 || length == duration;
+      length = duration;
       long lost = DurationsAreNotOneShort.isShort(duration) ? 1 : 0;
       holes.cover(reading.start().getAsLong(), reading.end() + lost, reading);
     } else {
@@ -63,8 +70,10 @@ final class ReadingsAreContiguous implements FeedRule {
     if (holes.all().size() <= undated) {
       return;
     }
+    String fix = alike && Months.isOne(length) ? Months.mend(length) : "";
     for (Holes.Hole hole : holes.all()) {
-      judgement.finds(new ReadingGap(hole.from(), hole.to(), hole.next().at()));
+      boolean slight = hole.to() - hole.from() <= Months.MOST_OFF;
+      judgement.finds(new ReadingGap(hole.from(), hole.to(), slight ? fix : "", hole.next().at()));
     }
   }
 }
