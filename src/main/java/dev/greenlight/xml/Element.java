@@ -183,7 +183,7 @@ public final class Element {
       parent.appendPath(path);
     }
     path.append('/').append(name);
-    if (numbered || index > 1) {
+    if ((numbered && parent != null) || index > 1) {
       path.append('[').append(index).append(']');
     }
   }

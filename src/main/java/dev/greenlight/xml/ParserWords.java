@@ -23,6 +23,9 @@ record ParserWords(Kind kind, String message) {
   /** How the parser calls what no text may hold. */
   private static final Pattern CONTROL = Pattern.compile("\\(\\(?CTRL-CHAR, code (\\d+)\\)?\\)");
 
+  /** How the parser calls one where only elements may stand. */
+  private static final String BACKSLASH = "Unexpected character '\\' (code 92)";
+
   /** How the parser calls a prefix that stands for no namespace. */
   private static final Pattern UNDECLARED =
       Pattern.compile("Undeclared namespace prefix \"([^\"]*)\"(?: .*)?");
@@ -62,6 +65,10 @@ record ParserWords(Kind kind, String message) {
               + " element and on those around it (the namespace of usage data is %2$s)",
           undeclared.group(1),
           Namespaces.ESPI);
+    }
+    if (words.startsWith(BACKSLASH)) {
+      return "a backslash between elements: line ends or quotes were written as escapes of a string"
+          + " (\\n, \\\"), as in JSON";
     }
     String plain = CONTROL.matcher(words).replaceAll("a control character (code $1)");
     return e.getNestedException() instanceof CharConversionException

@@ -1,6 +1,5 @@
 package dev.greenlight.xml;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,25 +34,12 @@ final class SchemaMessages {
           Pattern.DOTALL);
   private static final Pattern UNEXPECTED =
       Pattern.compile("starting with element '(?:\\{[^}]*:|[^'{}:]*:)?([^'}:]+)\\}?'");
-  private static final Pattern STRANGER =
-      Pattern.compile(
-          "starting with element '(?:\\{\"(?<namespace>"
-              + Pattern.quote(Namespaces.ATOM)
-              + ")\":[^'}]+\\}|\\{?[^'{}:\"]+\\}?)'");
-  private static final Pattern NAMESPACES = Pattern.compile("\"([^\"]+)\":");
   private static final Pattern HOLDER = Pattern.compile("lement '(?:[^':]+:)?([^':]+)'");
   private static final Pattern QUOTED_NAMES = Pattern.compile("\\{([^{}]*)\\}");
   private static final Pattern TOO_FEW_OR_MANY =
       Pattern.compile(
           "'(?:\"[^\"]*\":)?([^':]+)' (?:is expected to|can) occur a (minimum|maximum) of '(\\d+)'"
               + " times");
-
-  private static final Pattern UNDECLARED =
-      Pattern.compile("element '(?:(?<prefix>[^':]*):)?(?<name>[^']*)'");
-
-  /** What people call the namespaces of Atom and ESPI, and what programs do. */
-  private static final Pattern OUR_PREFIX =
-      Pattern.compile("(?i)ns[0-9]*|.*espi.*|.*atom.*|.*cust.*|feed|");
 
   private static final Pattern DECIMAL = Pattern.compile("-?\\d+[.,]\\d+");
   private static final Pattern LISTED = Pattern.compile("[,;\\s]");
@@ -163,8 +149,8 @@ final class SchemaMessages {
                       "text stands in <%s>, where nothing but elements may stand"
                           .formatted(element))
               .orElse(simple);
-      case "cvc-complex-type.2.4.c" -> undeclared(simple);
-      case "cvc-elt.1.a" -> undeclared(simple);
+      case "cvc-complex-type.2.4.c" -> Strangers.undeclared(simple);
+      case "cvc-elt.1.a" -> Strangers.undeclared(simple);
       case "cvc-complex-type.4" ->
           simple.replaceFirst(
               "Attribute '([^']*)' must appear on element '(?:[^':]*:)?([^']*)'.*",
@@ -180,26 +166,6 @@ final class SchemaMessages {
                   + " out or give it its value");
       default -> TOO_FEW_OR_MANY.matcher(simple).find() ? counted(simple) : simple;
     };
-  }
-
-  /** An element that the schema has not; with its prefix when that is of a third party. */
-  private static String undeclared(String simple) {
-    Matcher name = UNDECLARED.matcher(simple);
-    if (!name.find()) {
-      return simple;
-    }
-    String element = name.group("name");
-    String prefix = name.group("prefix");
-    boolean foreign = prefix != null && !OUR_PREFIX.matcher(prefix).matches();
-    return "<%s%s> is no element of Atom or this version of ESPI%s"
-        .formatted(
-            foreign ? prefix + ":" : "",
-            element,
-            foreign
-                ? ", but of another namespace"
-                : Spellings.meantBy(element)
-                    .map(meant -> "; the schema spells it " + meant)
-                    .orElse(""));
   }
 
   /** An element that stands less often than the schema wants, or more often than it allows. */
@@ -222,10 +188,9 @@ final class SchemaMessages {
       return simple;
     }
     String element = name.group(1);
-    Optional<String> home = homeOf(text);
-    if (home.isPresent()) {
-      return "<%s> is %s here; the schema wants one of %s, whose prefix is missing"
-          .formatted(element, home.get(), dueNamespace(text));
+    Optional<String> unprefixed = Strangers.unprefixed(element, text);
+    if (unprefixed.isPresent()) {
+      return unprefixed.get();
     }
     Optional<String> spelling = Spellings.meantBy(element);
     if (spelling.isPresent() && !element.equals("ServiceDeliveryPoint")) {
@@ -246,32 +211,6 @@ final class SchemaMessages {
                     + expected(simple.substring(expectation))
                     + " may follow";
     return "<%s> is not allowed here%s".formatted(element, expected);
-  }
-
-  /** Where an element is that should be of ESPI and is of Atom or nobody; empty for all others. */
-  private static Optional<String> homeOf(String text) {
-    Matcher stranger = STRANGER.matcher(text);
-    return stranger.find() && !dueNamespace(text).isEmpty()
-        ? Optional.of(
-            stranger.group("namespace") == null
-                ? "in no namespace"
-                : "in the namespace " + stranger.group("namespace"))
-        : Optional.empty();
-  }
-
-  /** The namespace of all that may follow, when that is one of ESPI; else empty. */
-  private static String dueNamespace(String text) {
-    int expectation = text.indexOf("One of ");
-    List<String> due =
-        NAMESPACES
-            .matcher(text.substring(Math.max(expectation, 0)))
-            .results()
-            .map(namespace -> namespace.group(1))
-            .distinct()
-            .toList();
-    return expectation >= 0 && due.size() == 1 && due.get(0).startsWith(Namespaces.ESPI)
-        ? due.get(0)
-        : "";
   }
 
   /** Of what may follow all is optional but the last, which the validator names for that reason. */

@@ -21,9 +21,9 @@ public final class FeedHolds implements FeedRule {
 
     @Override
     public Object observed() {
-      return "none among %d entries%s"
+      return "none %s%s"
           .formatted(
-              entries,
+              entries == 1 ? "in the one entry" : "among %d entries".formatted(entries),
               !namesake
                   ? ""
                   : resource.isOfCustomer()

@@ -190,7 +190,7 @@ public final class LinkGraph {
   }
 
   private static String path(int entry, boolean standalone) {
-    return standalone ? "/entry[1]" : "/feed/entry" + '[' + entry + ']';
+    return standalone ? "/entry" : "/feed/entry" + '[' + entry + ']';
   }
 
   /** The links of an entry that have that relation and an href. */

@@ -74,6 +74,7 @@ class FieldQuirksTest {
           23-bare-uuid | a UUID without urn:uuid:
           36-sign-of-offset-lost | which looks like a lost sign
           46-no-namespace | in no namespace
+          54-literal-line-ends | as in JSON
           58-decimal-money | 1/100000 of the currency
           also-hours-in-offset | which looks like hours
           """)

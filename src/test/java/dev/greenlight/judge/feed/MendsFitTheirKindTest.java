@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,6 +22,29 @@ class MendsFitTheirKindTest {
         .map(FeedFinding::fix)
         .distinct()
         .toList();
+  }
+
+  private static final String MONTH =
+      "<IntervalReading><timePeriod><duration>2592000</duration><start>%d</start></timePeriod>"
+          + "<value>1</value></IntervalReading>";
+
+  @Test
+  void monthsOfThirtyDaysOverDatesOfReads_areMendedByTheirDurations() {
+    long start = 1_700_000_000L;
+    String feed =
+        """
+        <feed xmlns="http://www.w3.org/2005/Atom"><entry><content>
+        <IntervalBlock xmlns="http://naesb.org/espi">%s</IntervalBlock></content></entry></feed>
+        """
+            .formatted(
+                MONTH.formatted(start)
+                    + MONTH.formatted(start + 29 * 86_400)
+                    + MONTH.formatted(start + 61 * 86_400));
+
+    assertThat(Feeds.judged(feed, Profile.STRICT).findings())
+        .filteredOn(finding -> finding.rule().matches("GBX-INT-0[12]"))
+        .hasSize(2)
+        .allSatisfy(finding -> assertThat(finding.fix()).contains("2592000 s are 30 days"));
   }
 
   @ParameterizedTest

@@ -37,11 +37,13 @@ final class IntervalChannelHasBlocks implements FeedRule {
     }
   }
 
+  private final Interpretation interpretation;
   private final LinkGraph links;
   private final LooseTies ties;
   private final Marked intervalTypes = new Marked();
 
-  IntervalChannelHasBlocks(LinkGraph links) {
+  IntervalChannelHasBlocks(Interpretation interpretation, LinkGraph links) {
+    this.interpretation = interpretation;
     this.links = links;
     ties = new LooseTies(links, Kind.INTERVAL_BLOCK, Kind.METER_READING);
   }
@@ -64,7 +66,7 @@ final class IntervalChannelHasBlocks implements FeedRule {
       if (selves.contains(related.target())) {
         judgement.inspected();
         if (links.countMeeting(entry, Rel.RELATED, Rel.UP, Kind.INTERVAL_BLOCK) == 0) {
-          Optional<Tie> tie = ties.ofOwner(entry);
+          Optional<Tie> tie = ties.ofOwner(entry).filter(found -> !interpretation.asCoded());
           judgement.finds(
               new NoIntervals(
                   related.href().orElse(""),

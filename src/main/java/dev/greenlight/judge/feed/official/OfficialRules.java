@@ -81,7 +81,7 @@ public final class OfficialRules implements RuleSource {
     table.belongsToOne("D023", METER_READING, USAGE_POINT);
     table.relatesToOne("D024", METER_READING, READING_TYPE);
     table.is("D025", new MeterReadingHasBlocks(interpretation, links));
-    table.is("D026", new IntervalChannelHasBlocks(links));
+    table.is("D026", new IntervalChannelHasBlocks(interpretation, links));
     table.feedHolds("D027", METER_READING);
     table.is("D028", new MeterReadingIsInContent(interpretation));
     table.entryHasPart("D029", METER_READING, "published");

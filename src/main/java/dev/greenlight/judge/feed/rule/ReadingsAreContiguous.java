@@ -29,8 +29,9 @@ final class ReadingsAreContiguous implements FeedRule {
    *
    * @param wentBack the start to which the readings before went back by as much; null if they did
    *     not
+   * @param fix of readings that all last as long as one month; empty where that of the rule fits
    */
-  record ReadingGap(long expectedStart, long observedStart, Long wentBack, Location at)
+  record ReadingGap(long expectedStart, long observedStart, Long wentBack, String fix, Location at)
       implements Finding {
     @Override
     public Object expected() {
@@ -55,12 +56,16 @@ final class ReadingsAreContiguous implements FeedRule {
   private Holes holes = new Holes();
   private int undated;
   private StepsBack back = new StepsBack();
+  private long length;
+  private boolean alike;
 
   @Override
   public void on(BlockOpened block, Judgement judgement) {
     holes = new Holes();
     undated = 0;
     back = new StepsBack();
+    length = 0;
+    alike = true;
   }
 
   @Override
@@ -68,6 +73,8 @@ final class ReadingsAreContiguous implements FeedRule {
     if (reading.spansTime()) {
       judgement.inspected();
       long duration = reading.duration().getAsLong();
+      alike &= length == 0 || length == duration;
+      length = duration;
       long lost = DurationsAreNotOneShort.isShort(duration) ? 1 : 0;
       long start = reading.start().getAsLong();
       back.read(start, reading.end() + lost);
@@ -92,6 +99,8 @@ final class ReadingsAreContiguous implements FeedRule {
   }
 
   private ReadingGap found(Holes.Hole hole) {
-    return new ReadingGap(hole.from(), hole.to(), back.before(hole.to()), hole.next().at());
+    boolean slight = hole.to() - hole.from() <= Months.MOST_OFF;
+    String fix = slight && alike && Months.isOne(length) ? Months.mend(length) : "";
+    return new ReadingGap(hole.from(), hole.to(), back.before(hole.to()), fix, hole.next().at());
   }
 }

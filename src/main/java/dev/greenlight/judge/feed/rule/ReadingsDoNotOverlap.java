@@ -31,6 +31,12 @@ final class ReadingsDoNotOverlap implements FeedRule {
     public Object observed() {
       return "a reading that starts at " + FeedEvent.instant(start);
     }
+
+    @Override
+    public String fix() {
+      long length = otherEnd - otherStart;
+      return Months.isOne(length) && otherEnd - start <= Months.MOST_OFF ? Months.mend(length) : "";
+    }
   }
 
   /** A reading with the start of the one before it; where D145 is in force it tells of that. */

@@ -46,8 +46,20 @@ final class ReadingsLastAsTheirTypeSays implements FeedRule {
 
     @Override
     public Object observed() {
-      return "%d s; %d of the %d readings of this MeterReading last otherwise"
-          .formatted(seconds, count, readings);
+      return seconds
+          + " s; "
+          + (readings == 1
+              ? "the only reading of this MeterReading lasts otherwise"
+              : "%d of the %d readings of this MeterReading last otherwise"
+                  .formatted(count, readings));
+    }
+
+    @Override
+    public String fix() {
+      return count == readings && !isClockOff
+          ? "Write the length of the readings, %d, into intervalLength of their ReadingType, or relate the MeterReading to a ReadingType of that length"
+              .formatted(seconds)
+          : "";
     }
   }
 
