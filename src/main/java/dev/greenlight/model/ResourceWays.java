@@ -3,6 +3,7 @@ package dev.greenlight.model;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -56,7 +57,7 @@ public record ResourceWays(
 
   /** A time as queries write it, in UTC. */
   public String written(Instant time) {
-    return fraction ? WITH_FRACTION.format(time) : time.toString();
+    return fraction ? WITH_FRACTION.format(time) : time.truncatedTo(ChronoUnit.SECONDS).toString();
   }
 
   /** An address that was put together. */
