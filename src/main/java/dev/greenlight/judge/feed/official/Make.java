@@ -14,11 +14,15 @@ import java.util.stream.Collectors;
 record Make(List<Code> codes) {
 
   /** One element, and the codes of which it must have one. */
-  record Code(String element, int... codes) {
+  record Code(String element, List<Integer> codes) {
     private String wanted() {
       return element
           + " "
-          + Arrays.stream(codes).mapToObj(Integer::toString).collect(Collectors.joining(" or "));
+          + codes.stream().map(code -> Integer.toString(code)).collect(Collectors.joining(" or "));
+    }
+
+    private boolean isIn(String text) {
+      return Espi.isCode(text, codes.stream().mapToInt(Integer::intValue).toArray());
     }
   }
 
@@ -39,11 +43,11 @@ record Make(List<Code> codes) {
   static Make of(int commodity, int kind, int... units) {
     return new Make(
         List.of(
-            new Code("accumulationBehaviour", 4),
-            new Code("commodity", commodity),
-            new Code("flowDirection", 1),
-            new Code("kind", kind),
-            new Code("uom", units)));
+            new Code("accumulationBehaviour", List.of(4)),
+            new Code("commodity", List.of(commodity)),
+            new Code("flowDirection", List.of(1)),
+            new Code("kind", List.of(kind)),
+            new Code("uom", Arrays.stream(units).boxed().toList())));
   }
 
   /** How near a ReadingType is; empty for one of another commodity. */
@@ -78,11 +82,11 @@ record Make(List<Code> codes) {
   private boolean isOne(String text, String element) {
     return codes.stream()
         .filter(code -> code.element().equals(element))
-        .anyMatch(code -> Espi.isCode(text, code.codes()));
+        .anyMatch(code -> code.isIn(text));
   }
 
   private static boolean fits(Element type, Code code) {
-    return of(type, code.element()).filter(text -> Espi.isCode(text, code.codes())).isPresent();
+    return of(type, code.element()).filter(text -> code.isIn(text)).isPresent();
   }
 
   private static Optional<String> of(Element type, String element) {
