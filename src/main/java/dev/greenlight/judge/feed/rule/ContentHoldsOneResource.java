@@ -15,9 +15,9 @@ import java.util.Map;
 /**
  * A content holds one resource.
  *
- * <p>Several of a kind share an id and a self link and cannot be told apart. Several IntervalBlocks
- * are an old habit that the schema lets pass: none of them can be corrected by itself, and some
- * readers take the first only.
+ * <p>Several UsagePoints, MeterReadings, ReadingTypes or summaries share an id and a self link and
+ * cannot be told apart. Several IntervalBlocks are an old habit that most readers bear: that is
+ * mentioned only.
  */
 @Rule("GBX-ATM-15")
 final class ContentHoldsOneResource implements FeedRule {
@@ -51,7 +51,13 @@ final class ContentHoldsOneResource implements FeedRule {
       judgement.inspected();
     }
     second.forEach(
-        (kind, resource) ->
-            judgement.finds(new SeveralResourcesInContent(kind, counts.get(kind), resource.at())));
+        (kind, resource) -> {
+          Finding several = new SeveralResourcesInContent(kind, counts.get(kind), resource.at());
+          if (kind == Kind.INTERVAL_BLOCK) {
+            judgement.mentions(several);
+          } else {
+            judgement.finds(several);
+          }
+        });
   }
 }

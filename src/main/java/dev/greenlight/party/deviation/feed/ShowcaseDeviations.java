@@ -163,7 +163,6 @@ public final class ShowcaseDeviations {
             type -> type.at("intervalLength").text("900"),
             "GBX-RT-08",
             killedBy("GBX-RT-08")),
-        new PutsTwoBlocksInOneContent(),
         new RewritesText(
             "WritesRatchetInKilowatts",
             "Gives a ratchet of demand a thousand times too high.",
