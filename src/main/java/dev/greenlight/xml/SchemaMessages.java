@@ -1,5 +1,7 @@
 package dev.greenlight.xml;
 
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,6 +44,7 @@ final class SchemaMessages {
               + " times");
 
   private static final Pattern DECIMAL = Pattern.compile("-?\\d+[.,]\\d+");
+  private static final Pattern ISO_TIME = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\S{4,30}");
   private static final Pattern LISTED = Pattern.compile("[,;\\s]");
   private static final Pattern MONEY =
       Pattern.compile("bill.*|cost.*|amount|.*Cost|charge", Pattern.CASE_INSENSITIVE);
@@ -122,9 +125,20 @@ final class SchemaMessages {
     if (element.equals("grant_types") && LISTED.matcher(value.strip()).find()) {
       return "; each grant has a <grant_types> of its own";
     }
+    if (ISO_TIME.matcher(value.strip()).matches()) {
+      return "; times are written in seconds since 1970 in UTC" + seconds(value.strip());
+    }
     return DECIMAL.matcher(value.strip()).matches() && MONEY.matcher(element).matches()
         ? "; money is written in 1/100000 of the currency (39.00 becomes 3900000)"
         : "";
+  }
+
+  private static String seconds(String time) {
+    try {
+      return " (%s becomes %d)".formatted(time, OffsetDateTime.parse(time).toEpochSecond());
+    } catch (DateTimeException localOrNone) {
+      return ""; // which second it is, nobody can tell without its offset
+    }
   }
 
   /** A message that stands alone. */

@@ -17,6 +17,19 @@ class SchemaMessagesTest {
   }
 
   @Test
+  void dateWhereSecondsAreDue_isToldWithTheNumber() {
+    assertThat(
+            SchemaMessages.folded(
+                "cvc-datatype-valid.1.2.1: '2026-02-28T05:00:00Z' is not a valid value for"
+                    + " 'integer'.",
+                "cvc-type.3.1.3: The value '2026-02-28T05:00:00Z' of element 'start' is not"
+                    + " valid."))
+        .isEqualTo(
+            "'2026-02-28T05:00:00Z' in <start> is not a whole number; times are written in seconds"
+                + " since 1970 in UTC (2026-02-28T05:00:00Z becomes 1772254800)");
+  }
+
+  @Test
   void elementOutOfOrder_isToldWithWhatMayFollow() {
     assertThat(
             SchemaMessages.plain(
