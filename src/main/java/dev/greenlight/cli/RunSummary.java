@@ -124,9 +124,9 @@ final class RunSummary {
   }
 
   /** What is mended at one blow, as the report groups it. */
-  private record Defect(Severity severity, String kind, String requirement) {
+  private record Defect(Severity severity, String kind, String requirement, String fix) {
     static Defect of(ReportedFinding finding) {
-      return new Defect(finding.severity(), finding.kind(), finding.requirement());
+      return new Defect(finding.severity(), finding.kind(), finding.requirement(), finding.fix());
     }
   }
 
@@ -135,13 +135,11 @@ final class RunSummary {
     private final Set<String> cases = new LinkedHashSet<>();
     private final Set<String> expected = new LinkedHashSet<>();
     private final Set<String> observed = new LinkedHashSet<>();
-    private String fix = "";
 
     void add(ReportedFinding finding, String testCase) {
       cases.add(testCase);
       expected.add(finding.expected());
       observed.add(finding.observed());
-      fix = finding.fix();
     }
 
     String inWords(Defect defect, String duty) {
@@ -152,7 +150,7 @@ final class RunSummary {
               duty.isEmpty() ? "" : "%n    duty      %s".formatted(duty),
               one(expected),
               one(observed),
-              fix);
+              defect.fix());
     }
 
     private static String one(Set<String> values) {

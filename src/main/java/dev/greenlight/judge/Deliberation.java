@@ -112,10 +112,16 @@ final class Deliberation {
         Bounds.cut(String.valueOf(breach.finding().expected())),
         Bounds.cut(String.valueOf(breach.finding().observed())),
         Bounds.cut(breach.finding().at()),
-        before
+        Bounds.cut(fix(breach.finding(), requirement)));
+  }
+
+  private String fix(Finding finding, String requirement) {
+    return finding.fix().isEmpty()
+        ? before
             .demanded(requirement)
             .map(LegacyExpectation::fix)
-            .orElseGet(() -> ruling.catalogue().requirement(requirement).fix()));
+            .orElseGet(() -> ruling.catalogue().requirement(requirement).fix())
+        : finding.fix();
   }
 
   private String duty(Outcome.Breach breach) {

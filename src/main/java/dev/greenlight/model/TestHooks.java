@@ -42,16 +42,9 @@ public record TestHooks(
   /** All there are, by their names. */
   public Map<String, Hook> byName() {
     Map<String, Hook> hooks = new TreeMap<>();
-    expire.ifPresent(hook -> hooks.put("expire", hook));
-    revokeAuthorization.ifPresent(hook -> hooks.put("revokeAuthorization", hook));
-    notification.ifPresent(hook -> hooks.put("notification", hook));
-    endAuthorization.ifPresent(hook -> hooks.put("endAuthorization", hook));
-    moveOut.ifPresent(hook -> hooks.put("moveOut", hook));
-    blockThirdParty.ifPresent(hook -> hooks.put("blockThirdParty", hook));
-    correct.ifPresent(hook -> hooks.put("correct", hook));
-    swapMeter.ifPresent(hook -> hooks.put("swapMeter", hook));
-    advanceClock.ifPresent(hook -> hooks.put("advanceClock", hook));
-    reset.ifPresent(hook -> hooks.put("reset", hook));
+    for (HookKind kind : HookKind.values()) {
+      kind.of(this).ifPresent(hook -> hooks.put(kind.id(), hook));
+    }
     return hooks;
   }
 }

@@ -1,9 +1,10 @@
 package dev.greenlight.plan;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.greenlight.model.HookKind;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -11,23 +12,6 @@ import java.util.stream.Collectors;
 /** What stands in braces in hooks that are no addresses: each is about things of known names. */
 final class HookPlaces {
   private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z_]+)}");
-
-  /** What each hook is about, the thing first; those that are about an address are left out. */
-  private static final Map<String, List<String>> KNOWN =
-      Map.ofEntries(
-          Map.entry("expire", List.of("token", "kind", "customer", "authorization")),
-          Map.entry("revokeAuthorization", List.of("authorization")),
-          Map.entry("revoke", List.of("authorization")),
-          Map.entry("notification", List.of("resource")),
-          Map.entry("notify", List.of("resource")),
-          Map.entry("endAuthorization", List.of("authorization")),
-          Map.entry("moveOut", List.of("customer")),
-          Map.entry("blockThirdParty", List.of("client")),
-          Map.entry("correct", List.of("resource")),
-          Map.entry("publish", List.of("resource")),
-          Map.entry("swapMeter", List.of("resource")),
-          Map.entry("advanceClock", List.of("seconds")),
-          Map.entry("reset", List.of("run")));
 
   private HookPlaces() {}
 
@@ -42,13 +26,21 @@ final class HookPlaces {
         .properties()
         .forEach(
             hook -> {
-              List<String> known = KNOWN.getOrDefault(hook.getKey(), List.of());
+              List<String> known = known(hook.getKey());
               String key = "pixit.hooks." + hook.getKey();
               checkPrompt(key + ".prompt", hook.getValue().path("prompt").asText(), known);
               hook.getValue()
                   .path("command")
                   .forEach(word -> checkCommand(key + ".command", word.asText(), known));
             });
+  }
+
+  private static List<String> known(String hook) {
+    return Arrays.stream(HookKind.values())
+        .filter(kind -> kind.isCalled(hook))
+        .findFirst()
+        .map(HookKind::fields)
+        .orElse(List.of());
   }
 
   private static void checkPrompt(String key, String text, List<String> known) {

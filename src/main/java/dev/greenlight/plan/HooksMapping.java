@@ -2,6 +2,7 @@ package dev.greenlight.plan;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.greenlight.model.Hook;
+import dev.greenlight.model.HookKind;
 import dev.greenlight.model.TestHooks;
 import java.util.Optional;
 
@@ -15,16 +16,16 @@ record HooksMapping(Fields fields) {
     return new TestHooks(
         Fields.optional(hooks, "keyHeader", JsonNode::asText),
         Fields.optionalSecret(hooks, "key"),
-        hook(hooks, "expire"),
-        hook(hooks, "revokeAuthorization", "revoke"),
-        hook(hooks, "notification", "notify"),
-        hook(hooks, "endAuthorization"),
-        hook(hooks, "moveOut"),
-        hook(hooks, "blockThirdParty"),
-        hook(hooks, "correct", "publish"),
-        hook(hooks, "swapMeter"),
-        hook(hooks, "advanceClock"),
-        hook(hooks, "reset"));
+        hook(hooks, HookKind.EXPIRE),
+        hook(hooks, HookKind.REVOKE_AUTHORIZATION),
+        hook(hooks, HookKind.NOTIFICATION),
+        hook(hooks, HookKind.END_AUTHORIZATION),
+        hook(hooks, HookKind.MOVE_OUT),
+        hook(hooks, HookKind.BLOCK_THIRD_PARTY),
+        hook(hooks, HookKind.CORRECT),
+        hook(hooks, HookKind.SWAP_METER),
+        hook(hooks, HookKind.ADVANCE_CLOCK),
+        hook(hooks, HookKind.RESET));
   }
 
   private Optional<Hook> hook(JsonNode hooks, String name) {
@@ -32,8 +33,8 @@ record HooksMapping(Fields fields) {
   }
 
   /** The schema lets either name stand there. */
-  private Optional<Hook> hook(JsonNode hooks, String name, String shortName) {
-    return hook(hooks, name).or(() -> hook(hooks, shortName));
+  private Optional<Hook> hook(JsonNode hooks, HookKind kind) {
+    return hook(hooks, kind.id()).or(() -> kind.shortId().flatMap(name -> hook(hooks, name)));
   }
 
   private Hook hook(JsonNode hook) {

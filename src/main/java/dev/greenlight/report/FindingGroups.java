@@ -13,7 +13,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Findings by what has to be mended: one group for each kind of defect against one requirement. */
+/**
+ * Findings by what has to be mended: one group for each kind of defect against one requirement that
+ * is mended alike.
+ */
 final class FindingGroups {
   /** Different occurrences that a group shows; more are counted and stand in result.json. */
   static final int SHOWN = 40;
@@ -22,9 +25,13 @@ final class FindingGroups {
   private final RequirementIndex requirements;
   private final EvidenceComposer evidence;
 
-  private record Key(Severity severity, String kind, String requirement) {
+  private record Key(Severity severity, String kind, String requirement, String fix) {
     static Key of(ReportedFinding finding) {
-      return new Key(finding.severity(), finding.kind(), finding.requirement());
+      return new Key(
+          finding.severity(),
+          finding.kind(),
+          finding.requirement(),
+          finding.fix() == null ? "" : finding.fix());
     }
   }
 
@@ -37,14 +44,12 @@ final class FindingGroups {
 
   private static final class Group {
     private final String anchor;
-    private final String fix;
     private final Map<Sight, Seen> sights = new LinkedHashMap<>();
     private final Set<String> cases = new LinkedHashSet<>();
     private long total;
 
-    Group(String anchor, String fix) {
+    Group(String anchor) {
       this.anchor = anchor;
-      this.fix = fix;
     }
   }
 
@@ -60,11 +65,7 @@ final class FindingGroups {
 
   private void add(ReportedFinding finding, String testCase, CheckResult check) {
     Group group =
-        groups.computeIfAbsent(
-            Key.of(finding),
-            key ->
-                new Group(
-                    "finding-" + (groups.size() + 1), finding.fix() == null ? "" : finding.fix()));
+        groups.computeIfAbsent(Key.of(finding), key -> new Group("finding-" + (groups.size() + 1)));
     group.total++;
     group.cases.add(testCase);
     Seen seen =
@@ -103,7 +104,7 @@ final class FindingGroups {
         group.anchor,
         key.kind(),
         requirements.view(key.requirement()),
-        group.fix,
+        key.fix(),
         group.cases.size(),
         group.total,
         group.sights.entrySet().stream()

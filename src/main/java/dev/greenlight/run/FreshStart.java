@@ -5,6 +5,7 @@ import dev.greenlight.act.http.Limits;
 import dev.greenlight.act.sut.Matter;
 import dev.greenlight.act.sut.Operator;
 import dev.greenlight.act.sut.SutHooks;
+import dev.greenlight.model.HookKind;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.model.TestHooks;
 import dev.greenlight.plan.BadRunFile;
@@ -43,7 +44,7 @@ record FreshStart(Target target, Operator operator) {
             // No journal is open yet; what a command that failed said is in the message.
             words -> {});
     try {
-      used.call(hooks.reset(), "reset the target", Matter.of("run", runId));
+      used.call(hooks.reset(), "reset the target", Matter.of(HookKind.RESET.thing(), runId));
       return Optional.of(
           "the hook that resets the target was used before the first case (pixit.hooks.reset)");
     } catch (NotCarriedOut e) {

@@ -1,7 +1,7 @@
 package dev.greenlight.stage;
 
+import dev.greenlight.model.HookKind;
 import dev.greenlight.model.RunFile;
-import dev.greenlight.model.TestHooks;
 import java.time.Instant;
 import java.time.InstantSource;
 
@@ -22,8 +22,7 @@ public record MoveOut(Relationship ended, Instant at) {
             new Leased.Moved(mover),
             () -> {
               Relationship own = Relationship.begin(stage, mover, stage.pixit().thirdParty());
-              stage.useHook(
-                  TestHooks::moveOut, "let a customer move out", "customer", mover.user());
+              stage.useHook(HookKind.MOVE_OUT, "let a customer move out", mover.user());
               return new MoveOut(own, InstantSource.system().instant());
             });
   }

@@ -4,7 +4,7 @@ import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.act.resource.BatchList;
 import dev.greenlight.act.sftp.SftpAddress;
 import dev.greenlight.act.sut.Matter;
-import dev.greenlight.model.TestHooks;
+import dev.greenlight.model.HookKind;
 import dev.greenlight.model.WebAddress;
 import dev.greenlight.record.Exhibit;
 import dev.greenlight.record.Fact;
@@ -239,9 +239,9 @@ public final class Notifications {
         .hooks()
         .orElseThrow(() -> new NotCarriedOut("the run file names no hooks (pixit.hooks)"))
         .call(
-            stage.pixit().hooks().flatMap(TestHooks::notification),
+            stage.pixit().hooks().flatMap(HookKind.NOTIFICATION::of),
             "make the Data Custodian notify",
-            Matter.of("resource", uri));
+            Matter.of(HookKind.NOTIFICATION.thing(), uri));
     return hear(ear, since, uri, enough);
   }
 

@@ -5,6 +5,7 @@ import dev.greenlight.act.oauth.TokenRequest;
 import dev.greenlight.act.oauth.TokenSet;
 import dev.greenlight.act.resource.TokenKind;
 import dev.greenlight.act.sut.Matter;
+import dev.greenlight.model.HookKind;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.model.TestHooks;
 import dev.greenlight.record.Exchange;
@@ -124,7 +125,7 @@ public final class ResourceTokens {
   }
 
   private String expire(Matter token) {
-    stage.useHook(TestHooks::expire, "expire a token", token);
+    stage.useHook(HookKind.EXPIRE, "expire a token", token);
     return token.value();
   }
 
@@ -137,10 +138,7 @@ public final class ResourceTokens {
         && own.tokens().authorizationUri().isPresent()
         && stage.pool().isApart(own)) {
       stage.useHook(
-          TestHooks::revokeAuthorization,
-          "revoke an authorization",
-          "authorization",
-          own.authorizationUri());
+          HookKind.REVOKE_AUTHORIZATION, "revoke an authorization", own.authorizationUri());
       return own.tokens().accessToken();
     }
     return giveBack(TokenKind.CUSTOMER, own.tokens());

@@ -8,7 +8,7 @@ import dev.greenlight.act.sut.SutHooks;
 import dev.greenlight.act.tls.TlsProbe;
 import dev.greenlight.judge.Bench;
 import dev.greenlight.judge.CheckCodec;
-import dev.greenlight.model.Hook;
+import dev.greenlight.model.HookKind;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.model.Secrets;
 import dev.greenlight.model.TestCase;
@@ -17,7 +17,6 @@ import dev.greenlight.record.Journal;
 import dev.greenlight.record.JournalEntry;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * What all scenarios of a run share. Put together once by the composition root; thread-safe.
@@ -69,19 +68,18 @@ public record Stage(
    *
    * @throws NotCarriedOut when the run file names none, or it does not do what it should
    */
-  public void useHook(
-      Function<TestHooks, Optional<Hook>> which, String purpose, String field, String value) {
-    useHook(which, purpose, Matter.of(field, value));
+  public void useHook(HookKind kind, String purpose, String value) {
+    useHook(kind, purpose, Matter.of(kind.thing(), value));
   }
 
   /** The same of something of which more is to be known. */
-  public void useHook(Function<TestHooks, Optional<Hook>> which, String purpose, Matter matter) {
+  public void useHook(HookKind kind, String purpose, Matter matter) {
     SutHooks target =
         hooks.orElseThrow(() -> new NotCarriedOut("the run file names no hooks (pixit.hooks)"));
     clock.during(
         () -> {},
         () -> {
-          target.call(pixit().hooks().flatMap(which), purpose, matter);
+          target.call(pixit().hooks().flatMap(kind::of), purpose, matter);
           return true;
         });
   }
@@ -121,9 +119,8 @@ public record Stage(
     Runnable move =
         () ->
             useHook(
-                TestHooks::advanceClock,
+                HookKind.ADVANCE_CLOCK,
                 "move the clock of the Data Custodian",
-                "seconds",
                 String.valueOf(time.toSeconds()));
     if (targetClock.isSeenToMove()) {
       move.run();

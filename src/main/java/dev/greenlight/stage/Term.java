@@ -4,6 +4,7 @@ import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.act.resource.EspiFields;
 import dev.greenlight.model.DateTimeInterval;
 import dev.greenlight.model.Hook;
+import dev.greenlight.model.HookKind;
 import dev.greenlight.model.TestHooks;
 import dev.greenlight.record.Exchange;
 import java.time.Duration;
@@ -42,9 +43,8 @@ public record Term(Stage stage) {
   public Relationship ends(Relationship begun) {
     if (!isEndedByClock(stage)) {
       stage.useHook(
-          TestHooks::endAuthorization,
+          HookKind.END_AUTHORIZATION,
           "let the term of an authorization be over",
-          "authorization",
           begun.authorization().authorizationUri());
       return begun;
     }

@@ -11,8 +11,8 @@ import dev.greenlight.judge.resource.IsGoneOrRevoked;
 import dev.greenlight.judge.resource.OpensResource;
 import dev.greenlight.model.Consent;
 import dev.greenlight.model.FunctionBlockId;
+import dev.greenlight.model.HookKind;
 import dev.greenlight.model.RunFile;
-import dev.greenlight.model.TestHooks;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Fact;
 import dev.greenlight.stage.Authorization;
@@ -145,9 +145,8 @@ public final class EndingSteps {
   public void blocks() {
     play.stage()
         .useHook(
-            TestHooks::blockThirdParty,
+            HookKind.BLOCK_THIRD_PARTY,
             "block a Third Party",
-            "client",
             play.authorization().prepared().thirdParty().customer().id());
   }
 

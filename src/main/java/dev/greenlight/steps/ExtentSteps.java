@@ -17,8 +17,8 @@ import dev.greenlight.judge.resource.KeepsToHistory;
 import dev.greenlight.judge.resource.KeepsToIntervals;
 import dev.greenlight.judge.resource.KeepsUsagePointOfNewMeter;
 import dev.greenlight.judge.resource.NewMeterGoesOn;
+import dev.greenlight.model.HookKind;
 import dev.greenlight.model.RunFile;
-import dev.greenlight.model.TestHooks;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Fact;
 import dev.greenlight.record.Header;
@@ -134,11 +134,7 @@ public final class ExtentSteps {
   @When("the Data Custodian swaps the meter")
   public void swaps() {
     play.stage()
-        .useHook(
-            TestHooks::swapMeter,
-            "swap a meter",
-            "resource",
-            relationship.authorization().resourceUri());
+        .useHook(HookKind.SWAP_METER, "swap a meter", relationship.authorization().resourceUri());
   }
 
   @When("the Third Party reads all of it again")
@@ -165,9 +161,8 @@ public final class ExtentSteps {
   public void corrects() {
     play.stage()
         .useHook(
-            TestHooks::correct,
+            HookKind.CORRECT,
             "correct something that was measured",
-            "resource",
             relationship.authorization().resourceUri());
   }
 

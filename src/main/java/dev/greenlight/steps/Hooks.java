@@ -1,6 +1,7 @@
 package dev.greenlight.steps;
 
 import dev.greenlight.act.sut.Matter;
+import dev.greenlight.model.HookKind;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.model.TestHooks;
 import dev.greenlight.stage.Authorization;
@@ -23,7 +24,7 @@ record Hooks(Play play) {
   void expire(String codeOrToken, String kind, RunFile.Customer customer) {
     play.stage()
         .useHook(
-            TestHooks::expire,
+            HookKind.EXPIRE,
             "make a token expire",
             Matter.token(codeOrToken, kind, customer.user()));
   }
@@ -50,10 +51,6 @@ record Hooks(Play play) {
       return;
     }
     play.stage()
-        .useHook(
-            TestHooks::revokeAuthorization,
-            "revoke an authorization",
-            "authorization",
-            own.authorizationUri());
+        .useHook(HookKind.REVOKE_AUTHORIZATION, "revoke an authorization", own.authorizationUri());
   }
 }

@@ -28,6 +28,10 @@ final class RunSummaryTest {
   @RegisterExtension private final Shell shell = new Shell();
 
   private static TestCaseResult lost(String id, String expected) {
+    return lost(id, expected, "send it back");
+  }
+
+  private static TestCaseResult lost(String id, String expected, String fix) {
     return new TestCaseResult(
         new TestCase(
             id, new FunctionBlockId(31), Role.CUSTODIAN, id, List.of(), List.of("duty"), Set.of()),
@@ -49,7 +53,7 @@ final class RunSummaryTest {
                         expected,
                         "no state",
                         new Location(0, 0, ""),
-                        "send it back")),
+                        fix)),
                 null,
                 List.of())),
         "2026-11-23T10:00:00Z",
@@ -109,6 +113,13 @@ final class RunSummaryTest {
         .containsOnlyOnce("StateLost (duty)")
         .contains("expected  e.g. state a", "observed  no state", "in        TC_A, TC_B")
         .contains("duty      The state comes back");
+  }
+
+  @Test
+  void defectsThatAreMendedOtherwise_areToldApart() {
+    assertThat(summary(lost("TC_A", "state", "send it"), lost("TC_B", "state", "keep it")))
+        .containsSubsequence("mend      send it", "in        TC_A")
+        .containsSubsequence("mend      keep it", "in        TC_B");
   }
 
   @Test

@@ -224,6 +224,14 @@ final class BenchTest {
     assertThat(result.findings().get(0).severity()).isEqualTo(Severity.ERROR);
   }
 
+  private record MendedOtherwise(String expected, String observed, String fix) implements Finding {}
+
+  @Test
+  void defectThatSaysHowItIsMended_isToldWithThat() {
+    CheckResult result = hear(Outcome.broken(new MendedOtherwise("this", "that", "turn it")));
+    assertThat(result.findings().get(0).fix()).isEqualTo("turn it");
+  }
+
   @Test
   void breachOfARecommendation_warns() {
     assertThat(hear(breach("should")).verdict()).isEqualTo(Verdict.WARNING);

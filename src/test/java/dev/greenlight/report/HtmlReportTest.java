@@ -2,7 +2,11 @@ package dev.greenlight.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.greenlight.model.CheckResult;
+import dev.greenlight.model.Location;
+import dev.greenlight.model.ReportedFinding;
 import dev.greenlight.model.RunResult;
+import dev.greenlight.model.Severity;
 import dev.greenlight.model.Verdict;
 import dev.greenlight.record.JournalEntry;
 import dev.greenlight.record.JournalReader;
@@ -142,6 +146,39 @@ class HtmlReportTest {
             "line 412, column 7, /feed/entry[3]",
             "TC_FAIL_a TC_FAIL_b",
             "e5 e6");
+  }
+
+  @Test
+  void findingsThatAreMendedOtherwise_areToldApart() {
+    SampleRun run = SampleRun.in(folder.resolve("mends"));
+    RunResult result = run.resultWith(refused(1, "Refuse it."), refused(2, "Forget it."));
+
+    assertThat(render(result, run.journal()).select(".finding").eachText())
+        .anyMatch(text -> text.contains("How to fix: Refuse it."))
+        .anyMatch(text -> text.contains("How to fix: Forget it."));
+  }
+
+  private static JournalEntry refused(int number, String fix) {
+    ReportedFinding finding =
+        new ReportedFinding(
+            "CodeKept",
+            "oauth_code_single_use",
+            Severity.ERROR,
+            "this",
+            "that",
+            Location.UNKNOWN,
+            fix);
+    return new JournalEntry.OutcomeGiven(
+        "again" + number,
+        "TC_FAIL_a",
+        new CheckResult(
+            "Refuses[]",
+            "oauth_code_single_use",
+            Verdict.FAIL,
+            1,
+            List.of(finding),
+            null,
+            List.of()));
   }
 
   @Test

@@ -55,8 +55,10 @@ final class FeedHearing {
    *
    * @param rule its id
    * @param defect name of the defect in the words of the rule
+   * @param fix how to mend it, of this defect or of the whole rule
    */
-  record RuleBroken(String rule, String defect, String expected, String observed, Location at)
+  record RuleBroken(
+      String rule, String defect, String expected, String observed, Location at, String fix)
       implements Finding {
     private static final String LACK = FeedHolds.KindMissing.class.getSimpleName();
 
@@ -289,7 +291,8 @@ final class FeedHearing {
                         finding.kind(),
                         finding.expected(),
                         observed(finding),
-                        finding.location())));
+                        finding.location(),
+                        finding.fix())));
   }
 
   private static String observed(FeedFinding finding) {

@@ -54,6 +54,11 @@ record FoundInFeed(Finding found, String address) implements Finding {
   }
 
   @Override
+  public String fix() {
+    return found.fix();
+  }
+
+  @Override
   public String kind() {
     return found.kind();
   }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.model.Hook;
+import dev.greenlight.model.HookKind;
 import dev.greenlight.record.Header;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -158,6 +159,13 @@ final class SutHooksTest {
             new Header("token", "secret"),
             new Header("kind", "access_token"),
             new Header("customer", "ada"));
+  }
+
+  @Test
+  void allThatIsKnownOfAToken_isWhatTheHookForItNames() {
+    assertThat(Matter.token("secret", "access_token", "ada").of(Optional.of("https://a/1")).all())
+        .extracting(Header::name)
+        .isEqualTo(HookKind.EXPIRE.fields());
   }
 
   @Test

@@ -12,6 +12,7 @@ import dev.greenlight.model.Profile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -77,6 +78,22 @@ final class FeedHearingTest {
     assertThat(judged(INTERVALS, bad).breaches())
         .extracting(breach -> breach.finding().observed().toString())
         .noneMatch(observed -> observed.contains(", in https:"));
+  }
+
+  @Test
+  void defectThatIsMendedInItsOwnWay_isToldWithThatInEachOfSeveralFeeds() throws IOException {
+    String late =
+        Files.readString(
+            Path.of(
+                "fixtures/feeds/bad/BlockStartsWithItsFirstReading/hours-stamped-with-their-end.xml"));
+
+    for (Outcome outcome : List.of(judged(INTERVALS, late), judgedOf(INTERVALS, late, good()))) {
+      assertThat(outcome.breaches())
+          .extracting(breach -> breach.finding().fix())
+          .singleElement()
+          .asString()
+          .startsWith("Subtract the duration");
+    }
   }
 
   @Test
