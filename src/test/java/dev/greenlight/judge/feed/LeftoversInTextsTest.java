@@ -42,4 +42,11 @@ class LeftoversInTextsTest {
   void nullElsewhere_isNoValue() throws IOException {
     assertThat(leftovers("agreementId", "null")).hasSize(1);
   }
+
+  @Test
+  void nullOnALineOfItsOwn_isToldAsItStands() throws IOException {
+    assertThat(leftovers("agreementId", "\n  null\n"))
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.observed()).isEqualTo("no value: null"));
+  }
 }

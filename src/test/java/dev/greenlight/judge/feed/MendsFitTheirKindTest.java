@@ -70,6 +70,9 @@ class MendsFitTheirKindTest {
         "LineItemsMakeSense/kind-11.xml | LineItemKindUnknown | itemKind from 1 to 10",
         "LineItemsMakeSense/credit-with-positive-sign.xml | CreditIsCharged | a minus sign",
         "BillingPeriodsArePlausible/ten-seconds.xml | BillingPeriodImplausible | Multiply by 86400",
+        "LinksLeadToPublicHosts/no-host.xml | LinkToNoHost | the name of the host",
+        "LinksLeadToPublicHosts/no-slash-behind-the-host.xml | LinkToNoHost | the slash between",
+        "LinksLeadToPublicHosts/port-of-letters.xml | LinkToNoHost | the port in digits",
         "BillingPeriodsArePlausible/a-year.xml | BillingPeriodImplausible | what was downloaded",
       })
   void mend_isThatOfTheKind(String fixture, String kind, String mend) throws IOException {

@@ -17,15 +17,18 @@ import java.util.Set;
  * The factors of a Meter are more than zero, and its intervalLength counts seconds.
  *
  * <p>What a meter shows is multiplied by them: by zero, less, or no number at all it comes to
- * nothing. The intervalLength of a register may be 0, as it has no intervals; 15, 30, 60 and 1440
- * are what quarters, halves, hours and days come to in minutes.
+ * nothing. The intervalLength of a register may be 0, as it has no intervals; 1440 is a day in
+ * minutes, and no meter reads so in seconds. 15, 30 and 60 are quarters, halves and hours in
+ * minutes, but some meters do read that often: that is only mentioned.
  */
 @Rule("GBX-CUS-46")
 final class MeterFactorsArePositive implements FeedRule {
 
   private static final long MINUTE = 60;
 
-  private static final Set<Long> MINUTES = Set.of(15L, 30L, 60L, 1440L);
+  private static final long DAY_IN_MINUTES = 1440;
+
+  private static final Set<Long> MINUTES_OR_SECONDS = Set.of(15L, 30L, 60L);
 
   /** A factor that no meter has. */
   record MeterFactorImplausible(String name, String observed, Location at) implements Finding {
@@ -48,6 +51,20 @@ final class MeterFactorsArePositive implements FeedRule {
     }
   }
 
+  /** Intervals that are in minutes, or very short. */
+  record IntervalPerhapsInMinutes(long length, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "an intervalLength in seconds: %d, if the meter reads every %d minutes"
+          .formatted(length * MINUTE, length);
+    }
+
+    @Override
+    public Object observed() {
+      return length;
+    }
+  }
+
   @Override
   public void on(ResourceRead read, Judgement judgement) {
     if (Kind.of(read.resource()) != Kind.METER) {
@@ -62,8 +79,13 @@ final class MeterFactorsArePositive implements FeedRule {
   private static void checkLength(Element length, Judgement judgement) {
     judgement.inspected();
     OptionalLong seconds = Numbers.whole(length.text());
-    if (seconds.isPresent() && MINUTES.contains(seconds.getAsLong())) {
-      judgement.finds(new IntervalInMinutes(seconds.getAsLong(), length.at()));
+    if (seconds.isEmpty()) {
+      return; // told by the schema
+    }
+    if (seconds.getAsLong() == DAY_IN_MINUTES) {
+      judgement.finds(new IntervalInMinutes(DAY_IN_MINUTES, length.at()));
+    } else if (MINUTES_OR_SECONDS.contains(seconds.getAsLong())) {
+      judgement.mentions(new IntervalPerhapsInMinutes(seconds.getAsLong(), length.at()));
     }
   }
 

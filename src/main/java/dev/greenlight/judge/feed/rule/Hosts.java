@@ -28,8 +28,11 @@ final class Hosts {
 
   /** Whether no host can be called so, as what follows it was written without a slash. */
   static boolean isNoName(String host) {
+    boolean isVersion6 = host.startsWith("["); // may end in an address of version 4
     return host.isEmpty()
-        || (ENDS_IN_NUMBER.matcher(host).matches() && !ADDRESS.matcher(host).matches());
+        || (!isVersion6
+            && ENDS_IN_NUMBER.matcher(host).matches()
+            && !ADDRESS.matcher(host).matches());
   }
 
   /** Why nobody outside can reach that host; empty for one that may be public. */

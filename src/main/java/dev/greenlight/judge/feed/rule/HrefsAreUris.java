@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
  * the profile: a path of names and identifiers. The self link of a feed says what it was asked by,
  * and may have a query. An empty address is that of the document itself (RFC 3986 section 4.4),
  * which is no resource that an entry relates to. With two slashes for one an address is another,
- * and that of no name (section 3.3).
+ * and that of no name (section 3.3); at its begin they are those before a host (section 4.2), and
+ * where that host is a single name, it is more likely the first name of a path.
  */
 @Rule("GBX-LNK-20")
 final class HrefsAreUris implements FeedRule {
@@ -86,6 +87,23 @@ final class HrefsAreUris implements FeedRule {
     }
   }
 
+  /** An address that names a host, where the path of one was meant. */
+  record HrefNamesPathAsHost(String observed, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "a path that begins with one slash, or a host that has a domain";
+    }
+
+    @Override
+    public String fix() {
+      return "Write one slash before the path: two stand before the name of a host (RFC 3986"
+                 + " section 4.2)";
+    }
+  }
+
+  private static final Pattern PATH_AS_HOST =
+      Pattern.compile("\\s*//(?!localhost\\b)[^/?#.:\\[\\s]+(?:[/?#].*|\\s*)");
+
   @Override
   public void on(LinkSeen seen, Judgement judgement) {
     String href = seen.link().href();
@@ -107,6 +125,10 @@ final class HrefsAreUris implements FeedRule {
       judgement.finds(new HrefWithUser(seen.link().element().at()));
       return;
     }
+    if (ofEspi && href.indexOf("//") >= 0 && PATH_AS_HOST.matcher(href).matches()) {
+      judgement.finds(new HrefNamesPathAsHost(href, seen.link().element().at()));
+      return;
+    }
     if (ofEspi && doublesSlash(href)) {
       judgement.finds(new HrefWithDoubledSlash(href, seen.link().element().at()));
       return;
@@ -116,10 +138,12 @@ final class HrefsAreUris implements FeedRule {
     }
   }
 
-  /** Whether the path has an empty name, be it that before a path without a host. */
+  /** Whether the path has an empty name; the two slashes before a host make none. */
   private static boolean doublesSlash(String href) {
     int scheme = href.indexOf("://");
-    int doubled = href.indexOf("//", scheme < 0 ? 0 : scheme + 3);
+    int start = firstOf(href, 0, false);
+    int host = href.startsWith("//", start) ? start + 2 : scheme < 0 ? 0 : scheme + 3;
+    int doubled = href.indexOf("//", host);
     if (doubled < 0) {
       return false;
     }

@@ -35,8 +35,8 @@ import java.util.regex.Pattern;
  * Customer data only ids, links and titles are looked at: its elements are there to name the
  * customer. A time zone that somebody numbered from 100000000000 to 100000000999 is nobody's
  * account, and neither is a code that is made of what a ReadingType says: kind, uom and
- * flowDirection of three digits each, what it accumulates and its minutes. Each trace is told once,
- * where it stands first.
+ * flowDirection of three digits each, what it accumulates and its minutes; kind and uom have to be
+ * ones that the schemas list, and not 0. Each trace is told once, where it stands first.
  */
 @Rule("GBX-PII-01")
 final class LabelsNameNobody implements FeedRule {
@@ -83,7 +83,7 @@ final class LabelsNameNobody implements FeedRule {
   /** S01207200100460 has kind 12, uom 72, flowDirection 1, and 60 minutes. */
   private static final Pattern CODED_TYPE =
       Pattern.compile(
-          "(ReadingType|MeterReading)/[A-Za-z]0[0-9]{2}[01][0-9]{2}0[0-9]{2}[0-9]{4,7}(?![^/?#])");
+          "(ReadingType|MeterReading)/[A-Za-z](0[0-9]{2})([01][0-9]{2})0[0-9]{2}[0-9]{4,7}(?![^/?#])");
 
   private final FirstSeen told = new FirstSeen();
   private final Set<String> cleanSegments = new HashSet<>();
@@ -95,12 +95,25 @@ final class LabelsNameNobody implements FeedRule {
     if (known == null) {
       known = PersonalData.inHref(withoutCountedZone(href), cleanSegments);
       if (known.isPresent()) {
-        String rest = CODED_TYPE.matcher(withoutCountedZone(href)).replaceAll("$1");
+        String rest =
+            CODED_TYPE
+                .matcher(withoutCountedZone(href))
+                .replaceAll(code -> isCode(code.group(2), code.group(3)) ? "$1" : "$0");
         known = PersonalData.inHref(rest, cleanSegments);
       }
       hrefs.put(href, known);
     }
     return known;
+  }
+
+  /** Whether the schemas list both; nothing is measured where one is 0, as in a padded number. */
+  private static boolean isCode(String kind, String uom) {
+    return isListed("kind", kind) && isListed("uom", uom);
+  }
+
+  private static boolean isListed(String name, String digits) {
+    long code = Long.parseLong(digits);
+    return code != 0 && CodeLists.OF_READING_TYPE.get(name).contains(code);
   }
 
   private static String withoutCountedZone(String href) {

@@ -68,7 +68,7 @@ final class LinksLeadToPublicHosts implements FeedRule {
   }
 
   /** Links that lead to nothing that is the name or address of a host. */
-  record LinkToNoHost(SharedDefect seen) implements Finding {
+  record LinkToNoHost(String fix, SharedDefect seen) implements Finding {
     @Override
     public Object expected() {
       return "the name of a host, and a slash behind it or its port";
@@ -77,11 +77,6 @@ final class LinksLeadToPublicHosts implements FeedRule {
     @Override
     public Object observed() {
       return seen.told("links begin like this");
-    }
-
-    @Override
-    public String fix() {
-      return "Write the slash between the host and the path";
     }
 
     @Override
@@ -94,9 +89,12 @@ final class LinksLeadToPublicHosts implements FeedRule {
 
   private record Origin(String scheme, String host) {}
 
+  /** A begin that has no host, and its mend. */
+  private record Nobody(Origin origin, String fix) {}
+
   private final Optional<String> fetchedFrom;
   private final Map<Origin, SharedDefect> origins = new LinkedHashMap<>();
-  private final Map<Origin, SharedDefect> nobodies = new LinkedHashMap<>();
+  private final Map<Nobody, SharedDefect> nobodies = new LinkedHashMap<>();
 
   /** How a link begins that leads to a public host: most links of a feed lead to the same. */
   private String right = "";
@@ -122,14 +120,29 @@ final class LinksLeadToPublicHosts implements FeedRule {
               absolute.group(1).toLowerCase(Locale.ROOT),
               absolute.group(2).toLowerCase(Locale.ROOT));
       String port = absolute.group(3) == null ? "" : absolute.group(3);
-      if (Hosts.isNoName(origin.host()) || !PORT.matcher(port).matches()) {
-        SharedDefect.note(nobodies, origin, href.strip(), event.link().element().at());
+      Optional<String> fix = mend(origin.host(), port);
+      if (fix.isPresent()) {
+        Nobody nobody = new Nobody(origin, fix.get());
+        SharedDefect.note(nobodies, nobody, href.strip(), event.link().element().at());
       } else if (isWrong(origin)) {
         SharedDefect.note(origins, origin, href.strip(), event.link().element().at());
       } else {
         right = absolute.group(1) + "://" + absolute.group(2) + "/";
       }
     }
+  }
+
+  /** How to mend what is no host and port; empty where it is one. */
+  private static Optional<String> mend(String host, String port) {
+    if (host.isEmpty()) {
+      return Optional.of("Write the name of the host between :// and what follows it");
+    }
+    if (Hosts.isNoName(host)) {
+      return Optional.of("Write the slash between the host and the path");
+    }
+    return PORT.matcher(port).matches()
+        ? Optional.empty()
+        : Optional.of("Write the port in digits, and a slash between it and the path");
   }
 
   private boolean isWrong(Origin origin) {
@@ -144,7 +157,7 @@ final class LinksLeadToPublicHosts implements FeedRule {
 
   @Override
   public void on(DocumentClosed document, Judgement judgement) {
-    nobodies.values().forEach(seen -> judgement.finds(new LinkToNoHost(seen)));
+    nobodies.forEach((nobody, seen) -> judgement.finds(new LinkToNoHost(nobody.fix(), seen)));
     origins.forEach(
         (origin, seen) ->
             judgement.finds(

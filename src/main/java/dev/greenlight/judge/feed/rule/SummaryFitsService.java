@@ -15,8 +15,9 @@ import java.util.stream.Collectors;
 /**
  * The commodity of a UsageSummary is one that the service of its UsagePoint delivers.
  *
- * <p>Electricity that is metered on the secondary side (1) throughout is not billed as metered on
- * the primary side (2), nor the reverse.
+ * <p>Where electricity that is metered on the secondary side (1) throughout is billed as metered on
+ * the primary side (2), or the reverse, that is only mentioned: bills may make up for the losses of
+ * the transformer.
  */
 @Rule("GBX-SUM-17")
 final class SummaryFitsService implements FeedRule {
@@ -39,12 +40,18 @@ final class SummaryFitsService implements FeedRule {
   record SummaryOfOtherSide(long metered, long commodity, Location at) implements Finding {
     @Override
     public Object expected() {
-      return "commodity %d, as the ReadingTypes of the UsagePoint say".formatted(metered);
+      return "commodity %d, as the ReadingTypes of the UsagePoint say, unless the bill makes up for losses"
+          .formatted(metered);
     }
 
     @Override
     public Object observed() {
       return "commodity " + commodity;
+    }
+
+    @Override
+    public String fix() {
+      return "Mend commodity, unless the tariff bills what the other side of the transformer takes";
     }
   }
 
@@ -87,7 +94,8 @@ final class SummaryFitsService implements FeedRule {
             .filter(SIDES::contains)
             .collect(Collectors.toSet());
     if (SIDES.contains(commodity) && metered.size() == 1 && !metered.contains(commodity)) {
-      judgement.finds(new SummaryOfOtherSide(metered.iterator().next(), commodity, summary.at()));
+      judgement.mentions(
+          new SummaryOfOtherSide(metered.iterator().next(), commodity, summary.at()));
     }
   }
 }

@@ -46,7 +46,8 @@ final class TextsAreWhole implements FeedRule {
     /** What may be told of it: the first group, where there is one. */
     static String told(Matcher found) {
       char first = found.group().charAt(0);
-      if (first < ' ') {
+      boolean alone = found.group().length() == 1; // others may begin with the blanks before them
+      if (alone && first < ' ') {
         return "U+%04X".formatted((int) first);
       }
       return (found.groupCount() == 0 ? found.group() : found.group(1) + '>').strip();

@@ -159,10 +159,10 @@ public final class CustomerDeviations {
         new PutsMetersInOneCollection(),
         new RewritesText(
             "CountsMeterIntervalInMinutes",
-            "Gives the length of the intervals of a meter in minutes.",
+            "Gives the length of the intervals of a meter, a day, in minutes.",
             "Meter",
             List.of("intervalLength"),
-            seconds -> "60",
+            seconds -> "1440",
             "GBX-CUS-46",
             killedBy("GBX-CUS-46")),
         new RewritesText(

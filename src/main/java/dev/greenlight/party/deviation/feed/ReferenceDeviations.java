@@ -65,14 +65,6 @@ final class ReferenceDeviations {
             "GBX-RT-18",
             killedBy("GBX-RT-18")),
         new RewritesText(
-            "BillsPrimarySide",
-            "Bills electricity as metered on the primary side that is not.",
-            BILL,
-            List.of("commodity"),
-            commodity -> "2",
-            "GBX-SUM-17",
-            killedBy("GBX-SUM-17")),
-        new RewritesText(
             "RefersToTypeOfNobody",
             "Refers from a bill to a ReadingType that is not in the feed.",
             BILL,
