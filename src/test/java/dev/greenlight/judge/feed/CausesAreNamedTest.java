@@ -127,12 +127,12 @@ class CausesAreNamedTest {
   }
 
   @Test
-  void multiplierThatIsNotListed_isOnlyWorthKnowing() throws IOException {
+  void multiplierThatIsNotListed_isMendedByScaling() throws IOException {
     assertThat(told(feed("quirks/47-unlisted-multiplier.xml"), "GBX-RT-01"))
         .singleElement()
         .satisfies(
             finding -> {
-              assertThat(finding.severity()).isEqualTo(Severity.INFO);
+              assertThat(finding.severity()).isEqualTo(Severity.WARNING);
               assertThat(finding.fix()).isEqualTo("Write -9, and multiply all values by 10^1");
             });
   }

@@ -25,7 +25,7 @@ import java.util.Set;
  * among those that the schema lists.
  *
  * <p>The types are open unions: the schema accepts any number, readers do not know what it means. A
- * power of ten they do understand: one that is not listed is only worth knowing. In timeAttribute
+ * power of ten most do understand, and scaling the values makes it a listed one. In timeAttribute
  * the codes of measuringPeriod are let pass, which it had in older editions.
  */
 @Rule("GBX-RT-01")
@@ -44,7 +44,7 @@ final class TypeCodesAreListed implements FeedRule {
     }
   }
 
-  /** A power of ten that the schema does not list, which every reader understands all the same. */
+  /** A power of ten that the schema does not list. */
   record MultiplierUnlisted(long multiplier, Location at) implements Finding {
     @Override
     public Object expected() {
@@ -157,7 +157,7 @@ final class TypeCodesAreListed implements FeedRule {
         }
         if (child.name().equals(MULTIPLIER)
             && Math.abs(code.getAsLong()) <= Measurement.LARGEST_MULTIPLIER) {
-          judgement.mentions(new MultiplierUnlisted(code.getAsLong(), child.at()));
+          judgement.finds(new MultiplierUnlisted(code.getAsLong(), child.at()));
         } else {
           judgement.finds(
               new CodeUnlisted(holder.name() + "/" + child.name(), code.getAsLong(), child.at()));

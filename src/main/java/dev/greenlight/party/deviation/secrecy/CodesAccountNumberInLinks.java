@@ -12,7 +12,7 @@ final class CodesAccountNumberInLinks extends CustodianDeviation {
         Layer.RESOURCE,
         "Uses the number of the account of a customer, in Base64, as its id in links.",
         breaks("customer_labels_opaque"),
-        killedBy("TC_RCP002").collateral("TC_DATA_FB51", "TC_RCP003"));
+        killedBy("TC_RCP002").collateral("TC_DATA_FB51", "TC_RCP003", "TC_RCP001"));
   }
 
   @Override
