@@ -17,9 +17,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -89,6 +89,10 @@ final class GenerateCommand implements Callable<Integer> {
     check();
     BulkExport export = new BulkExport(seed, ROOT, now(), months, interval);
     if (list) {
+      talk.say(
+          "greenlight: trying each deviation on a feed of "
+              + months
+              + " months, which may take minutes (--months 2 --interval 3600 is quick)");
       committable(export.beginning()).forEach(System.out::println);
       return ExitCode.OK;
     }
@@ -140,14 +144,13 @@ final class GenerateCommand implements Callable<Integer> {
     }
   }
 
-  private static List<String> committable(AtomDocument good) {
+  private static Stream<String> committable(AtomDocument good) {
     byte[] right = good.toBytes();
     return Deviations.all().stream()
         .filter(FeedDeviation.class::isInstance)
         .map(FeedDeviation.class::cast)
         .filter(each -> bends(each, good, right))
-        .map(FeedDeviation::id)
-        .toList();
+        .map(FeedDeviation::id);
   }
 
   private static boolean bends(FeedDeviation deviation, AtomDocument good, byte[] right) {

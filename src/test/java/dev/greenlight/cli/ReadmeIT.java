@@ -139,7 +139,7 @@ final class ReadmeIT {
           assertExit(ExitCode.OK, "plan", "--target", path("my-custodian.yaml"));
         });
     promises.put(
-        "./greenlight plan --explain",
+        "./greenlight plan --explain --target my-custodian.yaml",
         () -> {
           assertExit(ExitCode.OK, "plan", "--explain");
           assertThat(shell.out()).contains("TC_OAD004");
