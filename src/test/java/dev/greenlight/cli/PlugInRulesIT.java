@@ -252,19 +252,39 @@ final class PlugInRulesIT extends ValidatesByPlugIns {
     assertThat(refused(schematron("acme", body))).contains("acme.sch");
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"role='fatal!'", "flag='warnng'"})
-  void severityThatNobodyKnows_isRefusedWithThoseKnown(String severity) throws IOException {
+  @Test
+  void roleOfAssertionThatIsNoSeverity_isRefusedWithThoseKnown() throws IOException {
     Path rules =
         schematron(
             "acme",
-            "<sch:pattern><sch:rule context='espi:UsagePoint'><sch:assert id='A1' test='1' "
-                + severity
-                + ">x</sch:assert></sch:rule></sch:pattern>");
+            "<sch:pattern><sch:rule context='espi:UsagePoint'>"
+                + "<sch:assert id='A1' test='1' role='fatal!'>x</sch:assert>"
+                + "</sch:rule></sch:pattern>");
 
     assertThat(refused(rules))
-        .contains(severity.replace('\'', '"'))
+        .contains("role=\"fatal!\"")
         .contains("known are error, fatal, info, information, warn, warning");
+  }
+
+  @Test
+  void flagOrRoleThatIsNoSeverity_isPassedOver() throws IOException {
+    JsonNode document =
+        document(
+            schematron(
+                "acme",
+                "<sch:pattern flag='information'>"
+                    + "<sch:rule context='espi:UsagePoint' role='billing'>"
+                    + "<sch:assert id='A1' flag='tariffs' test='false()'>x</sch:assert>"
+                    + "<sch:assert id='A2' role='warn' flag='tariffs' test='false()'>x"
+                    + "</sch:assert></sch:rule></sch:pattern>"
+                    + "<sch:pattern flag='tariffs'><sch:rule context='espi:MeterReading'>"
+                    + "<sch:report id='A3' test='true()'>x</sch:report></sch:rule>"
+                    + "</sch:pattern>"),
+            GOOD);
+
+    assertThat(findings(document, "acme:A1").get(0).path("severity").asText()).isEqualTo("info");
+    assertThat(findings(document, "acme:A2").get(0).path("severity").asText()).isEqualTo("warning");
+    assertThat(findings(document, "acme:A3").get(0).path("severity").asText()).isEqualTo("error");
   }
 
   @ParameterizedTest

@@ -21,37 +21,38 @@ final class SchematronSeverity {
   private SchematronSeverity() {}
 
   /**
-   * What the role or flag nearest to the assertion says; an error where nobody says anything.
+   * What the role or flag nearest to the assertion says; an error where nobody says anything. ISO
+   * Schematron leaves both free, so what is no severity is passed over, but for the role of an
+   * assertion.
    *
    * @param file as messages call it
    * @param nearestFirst the assertion, its rule, its pattern
-   * @throws BadPlugIn when it is no severity: it would be taken for another in silence
+   * @throws BadPlugIn when the role of the assertion is no severity: it would be taken for another
+   *     in silence
    */
   static Severity of(String file, Element... nearestFirst) throws BadPlugIn {
     for (Element element : nearestFirst) {
       for (String attribute : List.of("role", "flag")) {
         String told = element.getAttribute(attribute).strip();
-        if (!told.isEmpty()) {
-          return of(file, element, attribute, told);
+        Severity severity = KNOWN.get(told.toLowerCase(Locale.ROOT));
+        if (severity != null) {
+          return severity;
+        }
+        if (!told.isEmpty() && attribute.equals("role") && element == nearestFirst[0]) {
+          throw unknown(file, element, told);
         }
       }
     }
     return Severity.ERROR;
   }
 
-  private static Severity of(String file, Element element, String attribute, String told)
-      throws BadPlugIn {
-    Severity severity = KNOWN.get(told.toLowerCase(Locale.ROOT));
-    if (severity == null) {
-      throw new BadPlugIn(
-          "%s: <%s %s=\"%s\"> is no severity; known are %s"
-              .formatted(
-                  file,
-                  element.getNodeName(),
-                  attribute,
-                  told,
-                  String.join(", ", new TreeSet<>(KNOWN.keySet()))));
-    }
-    return severity;
+  private static BadPlugIn unknown(String file, Element assertion, String role) {
+    return new BadPlugIn(
+        "%s: <%s role=\"%s\"> is no severity; known are %s"
+            .formatted(
+                file,
+                assertion.getNodeName(),
+                role,
+                String.join(", ", new TreeSet<>(KNOWN.keySet()))));
   }
 }

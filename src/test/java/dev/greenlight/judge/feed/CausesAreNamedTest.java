@@ -100,6 +100,17 @@ class CausesAreNamedTest {
   }
 
   @Test
+  void moneyOfNoValue_saysNothingOfTheScaleOfTheAmount() throws IOException {
+    String bill =
+        feed("bad/LineItemsMakeSense/money-in-thousandths.xml")
+            .replace("            <value>310000</value>\n", "");
+
+    assertThat(told(bill, "GBX-SUM-05"))
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.kind()).isEqualTo("QuantityIncomplete"));
+  }
+
+  @Test
   void amountInThousandths_isToldInTheScaleOfEspi() throws IOException {
     assertThat(told(feed("bad/LineItemsMakeSense/money-in-thousandths.xml"), "GBX-SUM-05"))
         .singleElement()

@@ -31,11 +31,26 @@ final class Addresses {
   /** What all members that are addresses end with, those for people included. */
   private static final Pattern ADDRESS = Pattern.compile(".*(?:URI|Uri|_uri|Endpoint)");
 
+  /** Members that the schema demands, whether there is an address or not. */
+  private static final Set<String> DEMANDED =
+      Set.of(
+          "resourceURI",
+          "authorizationURI",
+          "authorizationServerAuthorizationEndpoint",
+          "authorizationServerTokenEndpoint",
+          "dataCustodianResourceEndpoint",
+          "thirdPartyNotifyUri",
+          "redirect_uri");
+
+  /** The schema demands it of custodians without bulk data, too. */
+  private static final String BULK = "dataCustodianBulkRequestURI";
+
   /** An address that is none. */
   record AddressEmpty(String name, Location at) implements Finding {
     @Override
     public Object expected() {
-      return "an absolute https URI in %1$s, or no %1$s".formatted(name);
+      String address = "an absolute https URI in " + name;
+      return DEMANDED.contains(name) ? address : "%s, or no %s".formatted(address, name);
     }
 
     @Override
@@ -70,7 +85,8 @@ final class Addresses {
   /** Tells of a part that is an address what is wrong with it. */
   static void check(Element part, Judgement judgement) {
     String text = part.text().strip();
-    if (text.isEmpty() && ADDRESS.matcher(part.name()).matches()) {
+    boolean isAddress = ADDRESS.matcher(part.name()).matches() && !part.name().equals(BULK);
+    if (text.isEmpty() && isAddress) {
       judgement.finds(new AddressEmpty(part.name(), part.at()));
     }
     if (!NAMES.contains(part.name()) || text.isEmpty()) {

@@ -27,10 +27,11 @@ import java.util.OptionalLong;
  * <p>Told apart by commodity and by who makes the charges, as supplier and distributor may bill the
  * same time. A day more or less is let pass: some count the last day in, some do not; but not where
  * the totals of both bills are exactly what the readings of these periods come to, which tells that
- * the periods mean what they say, nor where all other seams of the account, two or more, meet to
- * the second. Nor is a period that begins some seconds past the minute. What days of 24 hours are
- * off by where the clock changes is not, by the LocalTimeParameters of the UsagePoint, when there
- * are other periods of the account and all of them meet exactly.
+ * the periods mean what they say, nor where all other seams of the account, one or more, meet to
+ * the second; but an hour is where nothing tells whether the clock changed. A period that begins
+ * some seconds past the minute is let pass, too. What days of 24 hours are off by where the clock
+ * changes is not, by the LocalTimeParameters of the UsagePoint, when there are other periods of the
+ * account and all of them meet exactly.
  */
 @Rule("GBX-SUM-11")
 final class BillingPeriodsFollowOneAnother implements FeedRule {
@@ -140,7 +141,7 @@ final class BillingPeriodsFollowOneAnother implements FeedRule {
           seam.isOfOneDay()
               && isExact(account, bills.get(i), meters)
               && isExact(account, bills.get(i + 1), meters);
-      boolean odd = isOddOneOut(seam, seams) && clock.filter(seam::missesChange).isEmpty();
+      boolean odd = isOddOneOut(seam, seams) && !mayMissChange(seam, clock);
       check(seam, exact || odd || seam.isLate() ? 0 : DAY, judgement);
     }
     clock.ifPresent(each -> checkClock(seams, each, judgement));
@@ -150,6 +151,11 @@ final class BillingPeriodsFollowOneAnother implements FeedRule {
   private static boolean isOddOneOut(Seam seam, List<Seam> seams) {
     long meeting = seams.stream().filter(each -> each.missing() == 0).count();
     return seam.missing() != 0 && meeting >= FEWEST_MEETING && meeting == seams.size() - 1;
+  }
+
+  /** Whether the seam is of a clock that was changed, as far as that is known. */
+  private static boolean mayMissChange(Seam seam, Optional<LocalTime> clock) {
+    return clock.map(seam::missesChange).orElse(Math.abs(seam.missing()) == HOUR);
   }
 
   /** Whether the total of a bill is what the readings of its period come to, to 0.1 %. */

@@ -15,7 +15,7 @@ import dev.greenlight.xml.Element;
  * <p>Swapped rules put all local times of the year an hour or two wrong. North of the equator the
  * start comes first in the year, south of it the end; where the offset of the zone does not tell
  * the hemisphere only the order of the United States and Canada is known. Rules that are out of
- * range or switched off have rules of their own.
+ * range or switched off have rules of their own; with a dstOffset of 0 they do nothing.
  */
 @Rule("GBX-LTP-04")
 final class DstRulesAreInOrder implements FeedRule {
@@ -61,7 +61,7 @@ final class DstRulesAreInOrder implements FeedRule {
 
   private static void check(Element element, Judgement judgement) {
     LocalTime time = LocalTime.of(element);
-    if (time.summer().hasSoundRules()) {
+    if (time.summer().hasSoundRules() && time.dstOffset().orElse(0) != 0) {
       judgement.inspected();
       if (time.dstStartRule().equalsIgnoreCase(time.dstEndRule())) {
         judgement.finds(new DstRulesAlike(time.dstStartRule(), element.at()));

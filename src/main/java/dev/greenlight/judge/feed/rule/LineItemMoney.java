@@ -13,8 +13,8 @@ import java.util.OptionalLong;
  * In which part of the currency a line item says that its amount is.
  *
  * <p>ESPI has all money in 1/100000 of the currency. A line whose measurement is of money (uom 80)
- * by another power of ten, of the same digits as the amount or of no value, says that the amount is
- * in that. A line for information costs nothing.
+ * by another power of ten, of the same digits as the amount, says that the amount is in that. A
+ * line for information costs nothing.
  */
 final class LineItemMoney {
   private static final long MONEY = 80;
@@ -61,8 +61,7 @@ final class LineItemMoney {
       return Optional.empty();
     }
     OptionalLong multiplier = Numbers.at(measurement.get(), "powerOfTenMultiplier");
-    boolean sameDigits =
-        Numbers.at(measurement.get(), "value").orElse(amount.getAsLong()) == amount.getAsLong();
+    boolean sameDigits = Numbers.at(measurement.get(), "value").equals(amount);
     boolean another =
         multiplier.isPresent()
             && multiplier.getAsLong() != POWER

@@ -12,6 +12,8 @@ import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,7 +24,7 @@ import java.util.Optional;
  * <p>Compared by the second: more than so many times the median of all that is not zero, and more
  * than 10 times what 99 of 100 stay below, or the second highest where there are fewer. Judged for
  * channels with 20 values and more (of those within an hour the highest); told for the highest. A
- * voltage, measured or mean, never doubles: of four values and more that is told, too.
+ * voltage, of whatever kind, never doubles: of four such values and more that is told, too.
  */
 @Rule("GBX-VAL-01")
 final class ValuesHaveNoSpikes implements FeedRule {
@@ -81,18 +83,13 @@ final class ValuesHaveNoSpikes implements FeedRule {
   }
 
   private static void checkVoltage(Channel channel, List<Stretch> stretches, Judgement judgement) {
-    Stretch highest = null;
-    long[] peaks = new long[stretches.size()];
-    for (int i = 0; i < peaks.length; i++) {
-      Stretch stretch = stretches.get(i);
-      peaks[i] = stretch.peak();
-      highest = highest == null || stretch.peak() > highest.peak() ? stretch : highest;
-    }
-    if (highest == null || peaks.length < FEWEST_VOLTAGES) {
+    List<Stretch> live = stretches.stream().filter(stretch -> stretch.peak() != 0).toList();
+    if (live.size() < FEWEST_VOLTAGES) {
       return;
     }
     judgement.inspected();
-    Arrays.sort(peaks);
+    Stretch highest = Collections.max(live, Comparator.comparingLong(Stretch::peak));
+    long[] peaks = live.stream().mapToLong(Stretch::peak).sorted().toArray();
     double times = (double) highest.peak() / peaks[peaks.length / 2];
     if (times > MOST_OF_VOLTAGE) {
       judgement.finds(told(new Spike(highest, times), channel));
