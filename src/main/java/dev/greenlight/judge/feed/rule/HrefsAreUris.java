@@ -97,7 +97,7 @@ final class HrefsAreUris implements FeedRule {
     @Override
     public String fix() {
       return "Write one slash before the path: two stand before the name of a host (RFC 3986"
-                 + " section 4.2)";
+          + " section 4.2)";
     }
   }
 
