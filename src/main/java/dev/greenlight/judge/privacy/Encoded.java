@@ -1,5 +1,6 @@
 package dev.greenlight.judge.privacy;
 
+import dev.greenlight.model.PercentEncoding;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -13,6 +14,9 @@ public final class Encoded {
   private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/_-]{6,}={0,2}");
   private static final Pattern TEXT = Pattern.compile("[\\p{L}\\p{N}\\p{P}\\p{S} &&[^\uFFFD]]{4,}");
 
+  private static final Pattern BETWEEN = Pattern.compile("[/?&=#;:\\s]+");
+  private static final Pattern VALUE = Pattern.compile("[?&;][^=&;#]*=([^&;#\\s]+)");
+
   private Encoded() {}
 
   /** The texts that an identifier is code for; chance hardly ever makes one. */
@@ -21,6 +25,24 @@ public final class Encoded {
         .flatMap(Optional::stream)
         .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
         .filter(text -> TEXT.matcher(text).matches());
+  }
+
+  /**
+   * The texts that a part of an address is code for: a segment of its path, a value of its query as
+   * a whole, as the slash, the plus sign and the equals sign are of Base64 too, or a piece of
+   * those.
+   */
+  public static Stream<String> textsInAddress(String address) {
+    return Stream.of(
+            BETWEEN.splitAsStream(address).map(PercentEncoding::decodeOrKeep),
+            VALUE
+                .matcher(address)
+                .results()
+                .map(value -> PercentEncoding.decodeOrKeep(value.group(1))),
+            BETWEEN.splitAsStream(PercentEncoding.decodeOrKeep(address)))
+        .flatMap(parts -> parts)
+        .distinct()
+        .flatMap(Encoded::texts);
   }
 
   private static Optional<byte[]> hexadecimal(String identifier) {

@@ -1,7 +1,6 @@
 package dev.greenlight.judge.privacy;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
+import dev.greenlight.model.PercentEncoding;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -99,7 +98,7 @@ public final class PersonalData {
    * @param clean segments in which there is nothing; takes more, up to a limit
    */
   public static Optional<Trace> inHref(String href, Set<String> clean) {
-    String path = decoded(head(href.strip()));
+    String path = PercentEncoding.decodeOrKeep(head(href.strip()));
     int from = endOfAuthority(path);
     while (from < path.length()) {
       int to = from;
@@ -180,7 +179,9 @@ public final class PersonalData {
         to++;
       }
       String segment = path.substring(from, to);
-      boolean tells = Epochs.isMisplaced(path, from, to) || inSegment(decoded(segment)).isPresent();
+      boolean tells =
+          Epochs.isMisplaced(path, from, to)
+              || inSegment(PercentEncoding.decodeOrKeep(segment)).isPresent();
       masked.append(tells ? Trace.beginning(segment) : segment);
       if (to < path.length()) {
         masked.append(path.charAt(to));
@@ -283,16 +284,5 @@ public final class PersonalData {
 
   private static String head(String text) {
     return text.length() <= LOOKED_AT ? text : text.substring(0, LOOKED_AT);
-  }
-
-  private static String decoded(String href) {
-    if (href.indexOf('%') < 0) {
-      return href;
-    }
-    try {
-      return URLDecoder.decode(href.replace("+", "%2B"), StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException e) {
-      return href; // no percent-encoding after all
-    }
   }
 }

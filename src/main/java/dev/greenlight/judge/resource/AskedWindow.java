@@ -1,7 +1,6 @@
 package dev.greenlight.judge.resource;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
+import dev.greenlight.model.PercentEncoding;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -45,9 +44,7 @@ record AskedWindow(Instant from, Instant to) {
 
   private static Instant time(String written) {
     // A plus sign that nobody escaped is one of an offset: no time has a blank in it.
-    return OffsetDateTime.parse(
-            URLDecoder.decode(written.replace("+", "%2B"), StandardCharsets.UTF_8))
-        .toInstant();
+    return OffsetDateTime.parse(PercentEncoding.decode(written)).toInstant();
   }
 
   boolean holds(Instant time) {

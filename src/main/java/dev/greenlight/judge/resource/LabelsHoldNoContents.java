@@ -4,16 +4,12 @@ import dev.greenlight.judge.Check;
 import dev.greenlight.judge.NoAnswer;
 import dev.greenlight.judge.Outcome;
 import dev.greenlight.judge.Ruling;
-import dev.greenlight.judge.privacy.Encoded;
 import dev.greenlight.model.Finding;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Exhibits;
 import dev.greenlight.xml.UnreadableXml;
 import dev.greenlight.xml.XmlTrees;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.w3c.dom.Element;
 
 /**
@@ -23,7 +19,6 @@ import org.w3c.dom.Element;
  */
 public record LabelsHoldNoContents() implements Check {
 
-  private static final Pattern BETWEEN = Pattern.compile("[/?&=#;:\\s]+");
   private static final String CODED = "coded ";
 
   /** A label shows what the contents say of the customer. */
@@ -43,7 +38,7 @@ public record LabelsHoldNoContents() implements Check {
       switch (child.getLocalName()) {
         case "id" -> at("the id of the feed", child.getTextContent());
         case "title" -> at("the title of the feed", child.getTextContent());
-        case "link" -> at("a link of the feed", decoded(child.getAttribute("href")));
+        case "link" -> link("a link of the feed", child.getAttribute("href"));
         default -> {
           // Nothing else is a label.
         }
@@ -54,28 +49,27 @@ public record LabelsHoldNoContents() implements Check {
       String whose = " of the entry of a " + entry.kind();
       at("the id" + whose, entry.id());
       at("the title" + whose, entry.title());
-      entry.hrefs().forEach(href -> at("a link" + whose, decoded(href)));
+      entry.hrefs().forEach(href -> link("a link" + whose, href));
+    }
+
+    private void link(String label, String href) {
+      judge(label, values.shownInAddress(href), href);
     }
 
     private void at(String label, String text) {
+      judge(label, values.shownIn(text), text);
+    }
+
+    private void judge(String label, Optional<String> shown, String text) {
       outcome.inspected();
-      values
-          .shownIn(text)
-          .or(() -> inCode(text))
+      shown
+          .or(() -> values.shownInCode(text).map(CODED::concat))
           .ifPresent(
               element ->
                   outcome.finds(
                       new ContentsInLabel(
                           label + " that says nothing of the customer",
                           "the value of a " + element)));
-    }
-
-    private Optional<String> inCode(String text) {
-      return BETWEEN
-          .splitAsStream(text)
-          .flatMap(Encoded::texts)
-          .flatMap(read -> values.shownIn(read).map(CODED::concat).stream())
-          .findFirst();
     }
   }
 
@@ -100,14 +94,6 @@ public record LabelsHoldNoContents() implements Check {
       return outcome.build();
     } catch (UnreadableXml e) {
       return Outcome.undecided("the answer cannot be read as XML: " + e.getMessage());
-    }
-  }
-
-  private static String decoded(String href) {
-    try {
-      return URLDecoder.decode(href, StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException noEncoding) {
-      return href;
     }
   }
 }

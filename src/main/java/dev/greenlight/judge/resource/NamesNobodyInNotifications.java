@@ -4,15 +4,11 @@ import dev.greenlight.judge.Check;
 import dev.greenlight.judge.NoAnswer;
 import dev.greenlight.judge.Outcome;
 import dev.greenlight.judge.Ruling;
-import dev.greenlight.judge.privacy.Encoded;
 import dev.greenlight.model.Finding;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Exhibits;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * No address that a notification names shows a name, an address, the number of an account or that
@@ -22,8 +18,6 @@ import java.util.regex.Pattern;
  * and {@code unheard}, which says why silence would mean nothing.
  */
 public record NamesNobodyInNotifications() implements Check {
-  private static final Pattern BETWEEN = Pattern.compile("[/?&=#;:\\s]+");
-
   /** An address shows what is known of the customer. */
   record CustomerNamed(String expected, String observed) implements Finding {}
 
@@ -65,24 +59,6 @@ public record NamesNobodyInNotifications() implements Check {
   }
 
   private static Optional<String> shown(PersonalValues values, String address) {
-    String text = decoded(address);
-    return values
-        .shownIn(text)
-        .or(
-            () ->
-                BETWEEN
-                    .splitAsStream(text)
-                    .flatMap(Encoded::texts)
-                    .flatMap(read -> values.shownIn(read).stream())
-                    .findFirst());
-  }
-
-  private static String decoded(String address) {
-    try {
-      return URLDecoder.decode(address, StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException noEncoding) {
-      // Then it stands for itself.
-      return address;
-    }
+    return values.shownInAddress(address).or(() -> values.shownInCode(address));
   }
 }

@@ -1,5 +1,7 @@
 package dev.greenlight.judge.resource;
 
+import dev.greenlight.judge.privacy.Encoded;
+import dev.greenlight.model.PercentEncoding;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.xml.Namespaces;
 import dev.greenlight.xml.UnreadableXml;
@@ -130,6 +132,17 @@ final class PersonalValues {
   Optional<String> shownIn(String text) {
     String small = text.toLowerCase(Locale.ROOT);
     return shown(value -> isIn(small, value));
+  }
+
+  /** The same of an address, in which a plus sign may stand for a blank. */
+  Optional<String> shownInAddress(String address) {
+    String text = PercentEncoding.decodeOrKeep(address);
+    return shownIn(text).or(() -> shownIn(PercentEncoding.decodeOrKeep(address.replace('+', ' '))));
+  }
+
+  /** The same of what is code for something in an address or another text; see {@link Encoded}. */
+  Optional<String> shownInCode(String address) {
+    return Encoded.textsInAddress(address).flatMap(read -> shownIn(read).stream()).findFirst();
   }
 
   /** The same of an answer. */

@@ -146,7 +146,13 @@ final class CustomerChecksTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"NDcxMTAwNDcxMQ", "34373131303034373131", "YTo0NzExMDA0NzEx"})
+  @ValueSource(
+      strings = {
+        "NDcxMTAwNDcxMQ",
+        "34373131303034373131",
+        "YTo0NzExMDA0NzEx",
+        "YW%2FDqSA0NzExMDA0NzExPw%3D%3D"
+      })
   void accountNumberInCode_isFound(String code) {
     Outcome outcome =
         judged(
@@ -393,6 +399,11 @@ final class CustomerChecksTest {
         "/Ada%20Quill",
         "?meter=SN-88412233",
         "?c=NDcxMTAwNDcxMQ==",
+        "?c=Pz8+NDcxMTAwNDcxMQ==",
+        "?c=Pz8%2BNDcxMTAwNDcxMQ%3D%3D",
+        "?c=YW/DqSA0NzExMDA0NzExPw==&amp;d=1",
+        "/YW%2FDqSA0NzExMDA0NzExPw%3D%3D",
+        "?who=Ada+Quill",
       })
   void whatIsKnownOfHim_isInNoAddressOfANotification(String shown) {
     assertThat(kinds(notified(BATCH + shown))).containsExactly("CustomerNamed");

@@ -40,7 +40,7 @@ final class SummaryFitsService implements FeedRule {
   record SummaryOfOtherSide(long metered, long commodity, Location at) implements Finding {
     @Override
     public Object expected() {
-      return "commodity %d, as the ReadingTypes of the UsagePoint say, unless the bill makes up for losses"
+      return "commodity %d, as the ReadingTypes say, unless the bill makes up for losses"
           .formatted(metered);
     }
 

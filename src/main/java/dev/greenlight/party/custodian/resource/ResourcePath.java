@@ -1,8 +1,7 @@
 package dev.greenlight.party.custodian.resource;
 
+import dev.greenlight.model.PercentEncoding;
 import dev.greenlight.party.server.MalformedRequest;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
@@ -35,7 +34,7 @@ public record ResourcePath(String raw, List<String> segments) {
 
   private static String decode(String segment) {
     try {
-      return URLDecoder.decode(segment.replace("+", "%2B"), StandardCharsets.UTF_8);
+      return PercentEncoding.decode(segment);
     } catch (IllegalArgumentException e) {
       throw new MalformedRequest("a percent sign is not followed by two hex digits", e);
     }
