@@ -17,11 +17,15 @@ import java.util.stream.Collectors;
 /**
  * Of who a customer is, nothing is served whose function block (FB_56 to FB_62, FB_71, by their
  * titles) was not granted; what says no more than his name, and how his time goes, any block of
- * Retail Customer data opens. Looks at the exhibits {@code answer} and {@code granted scope}, and
- * at {@code customer}, what a consent to more opens: where that holds nothing of what was left out,
+ * Retail Customer data opens. Who supplies him is advice: it says nothing of him, and the custodian
+ * may be the supplier. Looks at the exhibits {@code answer} and {@code granted scope}, and at
+ * {@code customer}, what a consent to more opens: where that holds nothing of what was left out,
  * there is nothing to see.
  */
 public record HoldsNoUngrantedCustomerData() implements Check {
+  private static final String SUPPLIER = "ServiceSupplier";
+  private static final String SUPPLIER_DUTY = "customer_supplier_bounded";
+
   private static final Map<String, Set<String>> BLOCKS =
       Map.of(
           "CustomerAccount", Set.of("56", "57"),
@@ -64,13 +68,20 @@ public record HoldsNoUngrantedCustomerData() implements Check {
       outcome.inspected();
       if (isLeftOut(entry.kind(), granted)) {
         outcome.finds(
+            entry.kind().equals(SUPPLIER) ? SUPPLIER_DUTY : null,
             new UngrantedCustomerData(
-                "no %s, as neither of its blocks was granted: FB %s"
-                    .formatted(entry.kind(), new TreeSet<>(BLOCKS.get(entry.kind()))),
+                "no %s, as %s was not granted".formatted(entry.kind(), blocksOf(entry.kind())),
                 entry.key()));
       }
     }
     return outcome.build();
+  }
+
+  private static String blocksOf(String kind) {
+    return BLOCKS.get(kind).stream()
+        .sorted()
+        .map(block -> "FB_" + block)
+        .collect(Collectors.joining(" or "));
   }
 
   private static boolean isLeftOut(String kind, Set<String> granted) {

@@ -372,6 +372,18 @@ final class CustomerChecksTest {
   }
 
   @Test
+  void supplierThatWasNotGranted_isAdvice() {
+    String supplier = feed(customer("/ServiceSupplier/s", "ServiceSupplier", ""));
+
+    Outcome outcome = ofGrant("FB=4_53_54", supplier, supplier);
+
+    assertThat(duties(outcome)).containsExactly("customer_supplier_bounded");
+    assertThat(outcome.breaches().get(0).finding().expected())
+        .isEqualTo("no ServiceSupplier, as FB_59 was not granted");
+    assertThat(kinds(ofGrant("FB=4_53_54_59", CUSTOMERS, supplier))).isEmpty();
+  }
+
+  @Test
   void whoeverHasNothingMore_showsNotWhatWasLeftOut() {
     String name = feed(customer("/RetailCustomer/k/Customer/c", "Customer", ""));
 
