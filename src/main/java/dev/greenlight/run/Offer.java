@@ -97,8 +97,7 @@ enum Offer {
       "one client asks customers and gets tokens of its own, or it has no secret"
           + " (pixit.thirdParty)"),
   QUESTION(
-      "comes to the question of an authorization request|denies an authorization request"
-          + "|denies, and approves when",
+      "comes to the question of an authorization request|denies, and approves when",
       file -> file.pixit().consent().asksNobody(),
       "customers are never asked for their consent (pixit.consent.asks)"),
   QUESTION_ASKED_AGAIN(

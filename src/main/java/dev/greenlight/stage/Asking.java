@@ -25,21 +25,10 @@ record Asking(Stage stage, RunFile.Customer customer, PreparedRequest prepared) 
    */
   static Asking of(Stage stage, RunFile.Customer customer) {
     if (stage.pixit().consent().asksNobody()) {
-      throw neverAsked();
+      throw new NotServed(
+          "customers are never asked for their consent (pixit.consent.asks: false)");
     }
     return new Asking(stage, customer, stage.consents().prepare(stage.pixit().thirdParty()));
-  }
-
-  private static NotServed neverAsked() {
-    return new NotServed("customers are never asked for their consent (pixit.consent.asks: false)");
-  }
-
-  /** Why a customer who was not asked denies nothing; as the run file says, or against it. */
-  static NotCarriedOut cannotDeny(RunFile runFile, RunFile.Customer customer) {
-    return runFile.pixit().consent().asksNobody()
-        ? neverAsked()
-        : new NotCarriedOut(
-            "the Data Custodian did not ask " + customer.name() + ", so that he could not deny");
   }
 
   /**

@@ -173,13 +173,18 @@ public final class Consents {
     ConsentWalk walk = browsers.walk(agent, browsers.identity(customer));
     if (!walk.untilAsked()) {
       if (decision == Decision.DENY) {
-        throw Asking.cannotDeny(runFile, customer);
+        throw notAsked(customer);
       }
       return Landing.of(agent);
     }
     walk.decide(decision);
     Callback end = Landing.of(agent);
     return Landing.isAtThirdParty(prepared, end) ? end : door.arrival(prepared.state()).orElse(end);
+  }
+
+  private static NotCarriedOut notAsked(RunFile.Customer customer) {
+    return new NotCarriedOut(
+        "the Data Custodian did not ask " + customer.name() + ", so that he could not deny");
   }
 
   /**
@@ -249,7 +254,6 @@ public final class Consents {
    * The customer opens a request, logs in where he has to, and denies.
    *
    * @return as {@link #play} does
-   * @throws NotServed when the run file says that nobody is asked
    * @throws NotCarriedOut when he is not asked: nothing then follows from where he ends
    */
   public Exchange deny(RunFile.Customer customer, AuthorizationRequest request) {
@@ -258,7 +262,7 @@ public final class Consents {
           agent.open(request.uri());
           ConsentWalk walk = browsers.walk(agent, browsers.identity(customer));
           if (!walk.untilAsked()) {
-            throw Asking.cannotDeny(runFile, customer);
+            throw notAsked(customer);
           }
           try {
             walk.decide(Decision.DENY);

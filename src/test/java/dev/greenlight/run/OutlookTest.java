@@ -116,23 +116,6 @@ final class OutlookTest {
     assertThat(lines.get("TC_ASK004").reason()).contains("pixit.denier");
   }
 
-  @Test
-  void whereNobodyIsAsked_nobodyDenies() throws IOException {
-    Path file = folder.resolve("unasked.yaml");
-    String embedded = Files.readString(Path.of("fixtures/runs/embedded-custodian.yaml"));
-    Files.writeString(
-        file,
-        embedded.replaceFirst(
-            "(?m)^( *)userField: .*\n(?:\\1\\S.*\n)*?\\1denyButton: .*$",
-            "$1asks: false\n$1pages: [{name: in, when: b, steps: [{click: b}]}]"));
-    Map<String, Outlook.Line> lines = lines(EmbeddedCustodian.readOnly(file));
-
-    for (String denial : List.of("TC_ASK003", "TC_ASK010", "TC_ASK011", "TC_OAD002", "TC_RCS002")) {
-      assertThat(lines.get(denial).word()).as(denial).isEqualTo("n/a");
-      assertThat(lines.get(denial).reason()).contains("customers are never asked");
-    }
-  }
-
   /** As {@code init} writes it, of a vendor who claims everything. */
   @Test
   void templateThatClaimsEverything_lacksAllThatItOnlyMentions() throws IOException {
