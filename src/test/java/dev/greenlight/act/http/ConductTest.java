@@ -183,6 +183,7 @@ final class ConductTest {
 
   @Test
   void requests_goOutNoSoonerThanTheirPaceAllows() {
+    long started = System.nanoTime();
     Conduct slow =
         new Conduct(
             Optional.empty(),
@@ -191,7 +192,6 @@ final class ConductTest {
             Optional.of(Duration.ofMillis(300)),
             Way.STRAIGHT);
     List<Transport> both = both(slow);
-    long started = System.nanoTime();
     Stream.of(0, 1, 0).forEach(each -> get(both.get(each), "localhost"));
 
     assertThat(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started))
