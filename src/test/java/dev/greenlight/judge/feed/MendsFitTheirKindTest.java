@@ -51,7 +51,7 @@ class MendsFitTheirKindTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "PipesFlowOneWay/phase-of-gas.xml | PhaseOfPipe | Leave phase out",
+        "DirectionAndPhaseAreOfElectricity/phase-of-gas.xml | PhaseOfPipe | Leave phase out",
         "CodesAreKnown/issuer-by-its-name.xml | IssuerNotANumber | in digits",
         "CodesAreKnown/currency-of-nobody.xml | CurrencyUnknown | ISO 4217",
         "CodesAreKnown/capital-letter.xml | CodeUnknown | as the schema spells it",

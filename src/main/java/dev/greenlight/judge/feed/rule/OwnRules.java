@@ -197,7 +197,7 @@ public final class OwnRules implements RuleSource {
         new UnitFitsKind(),
         new UnitFitsCommodity(),
         new AccumulationFitsKind(),
-        new PipesFlowOneWay(),
+        new DirectionAndPhaseAreOfElectricity(),
         new IntervalDataHasLength(),
         new PeriodsFitIntervalLength(facts.channels()),
         new CostsAreInMoney(facts),
@@ -206,7 +206,7 @@ public final class OwnRules implements RuleSource {
         new PrimaryMeteredHasPhase(),
         new RatingsFitWhatIsRated(),
         new StatesOfPointAgree(),
-        new NodesHoldForSomeTime(ruling.now()),
+        new NodesAndRidersHold(ruling.now()),
         new FractionsAreFractions());
   }
 

@@ -11,11 +11,11 @@ import dev.greenlight.model.Location;
 import dev.greenlight.xml.Element;
 
 /**
- * Gas and water flow to the customer: their flow direction is 1, or 0 for none; nor have they a
- * phase. A temperature flows nowhere.
+ * Only electricity flows both ways and has phases: gas and water flow to the customer (flow
+ * direction 1, or 0 for none) and have no phase, and a temperature flows nowhere.
  */
 @Rule("GBX-RT-06")
-final class PipesFlowOneWay implements FeedRule {
+final class DirectionAndPhaseAreOfElectricity implements FeedRule {
 
   private static final long TEMPERATURE = 46;
 

@@ -23,7 +23,7 @@ import java.util.OptionalLong;
  * clocks and zones. Times in milliseconds are told by {@link TimesAreInSeconds}.
  */
 @Rule("GBX-RT-16")
-final class NodesHoldForSomeTime implements FeedRule {
+final class NodesAndRidersHold implements FeedRule {
 
   /** A node that never held; in epoch seconds. */
   record NodeEndsBeforeItStarts(long start, long end, Location at) implements Finding {
@@ -56,7 +56,7 @@ final class NodesHoldForSomeTime implements FeedRule {
 
   private final Instant now;
 
-  NodesHoldForSomeTime(Instant now) {
+  NodesAndRidersHold(Instant now) {
     this.now = now;
   }
 
