@@ -1,5 +1,6 @@
 package dev.greenlight.judge.feed.official;
 
+import dev.greenlight.judge.feed.BlockBounds;
 import dev.greenlight.judge.feed.FeedEvent;
 import dev.greenlight.judge.feed.FeedEvent.BlockClosed;
 import dev.greenlight.judge.feed.FeedEvent.BlockInterval;
@@ -7,6 +8,7 @@ import dev.greenlight.judge.feed.FeedEvent.BlockOpened;
 import dev.greenlight.judge.feed.FeedEvent.ReadingRead;
 import dev.greenlight.judge.feed.FeedRule;
 import dev.greenlight.judge.feed.Judgement;
+import dev.greenlight.judge.feed.ReadingsStampedWithTheirEnd;
 import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
@@ -36,27 +38,6 @@ final class FirstReadingStartsWithBlock implements FeedRule {
     @Override
     public Object observed() {
       return "one that starts at " + FeedEvent.instant(readingStart);
-    }
-  }
-
-  /** A block whose readings are stamped with their end; in epoch seconds. */
-  record ReadingsStampedWithTheirEnd(long blockStart, long readingStart, long length, Location at)
-      implements Finding {
-    @Override
-    public Object expected() {
-      return "a first reading that starts with its block, at " + FeedEvent.instant(blockStart);
-    }
-
-    @Override
-    public Object observed() {
-      return "one that starts at %s, its own %d s later; the last ends as long after the block"
-          .formatted(FeedEvent.instant(readingStart), length);
-    }
-
-    @Override
-    public String fix() {
-      return "Subtract the duration from the start of each reading, which is where it ends; only if"
-          + " the starts are right, set interval/start to the first";
     }
   }
 
@@ -104,17 +85,18 @@ final class FirstReadingStartsWithBlock implements FeedRule {
       long start = block.getAsLong();
       judgement.finds(
           areStampedWithTheirEnd()
-              ? new ReadingsStampedWithTheirEnd(start, reading.getAsLong(), length.getAsLong(), at)
+              ? new ReadingsStampedWithTheirEnd(start, reading.getAsLong(), at)
               : new FirstReadingStartsLater(start, reading.getAsLong(), at));
     }
   }
 
-  /** Whether the first reading is late by its own length, and the last by the same. */
   private boolean areStampedWithTheirEnd() {
-    boolean timed = length.orElse(0) > 0 && blockDuration.isPresent() && last.spansTime();
-    long late = reading.getAsLong() - block.getAsLong();
-    return timed
-        && late == length.getAsLong()
-        && last.end() == block.getAsLong() + blockDuration.getAsLong() + late;
+    if (length.isEmpty() || blockDuration.isEmpty() || !last.spansTime()) {
+      return false;
+    }
+    long start = block.getAsLong();
+    return new BlockBounds(
+            start, start + blockDuration.getAsLong(), reading.getAsLong(), last.end())
+        .areStampedWithEnd(length.getAsLong());
   }
 }

@@ -1,5 +1,6 @@
 package dev.greenlight.judge.feed.rule;
 
+import dev.greenlight.judge.feed.BlockBounds;
 import dev.greenlight.judge.feed.FeedEvent;
 import dev.greenlight.judge.feed.FeedEvent.BlockInterval;
 import dev.greenlight.judge.feed.FeedEvent.ReadingRead;
@@ -56,10 +57,10 @@ final class BlockSpan {
     return duration.getAsLong() == span() && start.getAsLong() != first;
   }
 
-  /** Whether all readings come late by the length of one, as if stamped with their end. */
+  /** Whether all readings come late by the length that they have on average. */
   boolean isStampedWithEnd() {
-    long late = first - start.getAsLong();
-    return isShifted() && late > 0 && sum % late == 0 && sum / late == readings;
+    return sum % readings == 0
+        && new BlockBounds(start(), end(), first, end).areStampedWithEnd(sum / readings);
   }
 
   /** Whether the block begins with its readings, but its length explains why they leave it. */

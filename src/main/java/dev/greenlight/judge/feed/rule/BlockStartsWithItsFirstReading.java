@@ -7,6 +7,7 @@ import dev.greenlight.judge.feed.FeedEvent.BlockOpened;
 import dev.greenlight.judge.feed.FeedEvent.ReadingRead;
 import dev.greenlight.judge.feed.FeedRule;
 import dev.greenlight.judge.feed.Judgement;
+import dev.greenlight.judge.feed.ReadingsStampedWithTheirEnd;
 import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
@@ -50,27 +51,6 @@ final class BlockStartsWithItsFirstReading implements FeedRule {
     }
   }
 
-  /** A block whose readings are stamped with their end; in epoch seconds. */
-  record ReadingsStampedWithTheirEnd(long firstReading, long blockStart, Location at)
-      implements Finding {
-    @Override
-    public Object expected() {
-      return "a first reading that starts with its block, at " + FeedEvent.instant(blockStart);
-    }
-
-    @Override
-    public Object observed() {
-      return "one that starts at %s, its own %d s later; the last ends as long after the block"
-          .formatted(FeedEvent.instant(firstReading), firstReading - blockStart);
-    }
-
-    @Override
-    public String fix() {
-      return "Subtract the duration from the start of each reading, which is where it ends; only if"
-          + " the starts are right, set interval/start to the first";
-    }
-  }
-
   private BlockSpan span = new BlockSpan();
   private OptionalLong writtenFirst = OptionalLong.empty();
 
@@ -111,7 +91,7 @@ final class BlockStartsWithItsFirstReading implements FeedRule {
       return new EarlierReadingFollows(span.first(), span.start(), at);
     }
     return span.isStampedWithEnd()
-        ? new ReadingsStampedWithTheirEnd(span.first(), span.start(), at)
+        ? new ReadingsStampedWithTheirEnd(span.start(), span.first(), at)
         : new BlockStartDiffers(span.first(), span.start(), at);
   }
 }

@@ -1,5 +1,6 @@
 package dev.greenlight.judge.feed.rule;
 
+import dev.greenlight.judge.feed.BlockBounds;
 import dev.greenlight.judge.feed.BlockTimes;
 import dev.greenlight.judge.feed.Channel;
 import dev.greenlight.judge.feed.LocalTime;
@@ -89,15 +90,13 @@ final class DayBlocks {
         || (isStampedWithEnd(block) && clock.isMidnight(block.start().getAsLong()));
   }
 
-  /** Whether all readings come late by the length of one, as if stamped with their end. */
   private static boolean isStampedWithEnd(BlockTimes block) {
-    if (block.timed() == 0 || !block.hasWindow() || block.lengths().size() != 1) {
-      return false;
-    }
-    long late = block.first() - block.start().getAsLong();
-    return late == block.lengths().get(0).seconds()
-        && late > 0
-        && block.lastEnd() == block.windowEnd() + late;
+    return block.timed() > 0
+        && block.hasWindow()
+        && block.lengths().size() == 1
+        && new BlockBounds(
+                block.start().getAsLong(), block.windowEnd(), block.first(), block.lastEnd())
+            .areStampedWithEnd(block.lengths().get(0).seconds());
   }
 
   /** Whether all begin at midnight of UTC, although the customer lives by another clock. */
