@@ -10,6 +10,7 @@ import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
 import java.util.List;
+import java.util.OptionalLong;
 
 /**
  * Readings of a block follow one another without a gap.
@@ -27,11 +28,11 @@ final class ReadingsAreContiguous implements FeedRule {
   /**
    * Missing time between two readings; in epoch seconds.
    *
-   * @param wentBack the start to which the readings before went back by as much; null if they did
-   *     not
+   * @param wentBack the start to which the readings before went back by as much, if they did
    * @param fix of readings that all last as long as one month; empty where that of the rule fits
    */
-  record ReadingGap(long expectedStart, long observedStart, Long wentBack, String fix, Location at)
+  record ReadingGap(
+      long expectedStart, long observedStart, OptionalLong wentBack, String fix, Location at)
       implements Finding {
     @Override
     public Object expected() {
@@ -45,10 +46,10 @@ final class ReadingsAreContiguous implements FeedRule {
     }
 
     private String cause() {
-      return wentBack == null
+      return wentBack.isEmpty()
           ? ""
           : ", as much as the readings before went back, to "
-              + FeedEvent.instant(wentBack)
+              + FeedEvent.instant(wentBack.getAsLong())
               + ": as by a clock that was put back, where UTC goes on";
     }
   }

@@ -2,6 +2,7 @@ package dev.greenlight.judge.feed.rule;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.OptionalLong;
 
 /**
  * Where readings of a block go back in time and later skip just as much: one cause, such as a clock
@@ -32,8 +33,9 @@ final class StepsBack {
     end = to;
   }
 
-  /** The time to which it went back before it skipped as much to that start; null if it did not. */
-  Long before(long start) {
-    return skips.get(start);
+  /** The time to which it went back before it skipped as much to that start, if it did. */
+  OptionalLong before(long start) {
+    Long time = skips.get(start);
+    return time == null ? OptionalLong.empty() : OptionalLong.of(time);
   }
 }
