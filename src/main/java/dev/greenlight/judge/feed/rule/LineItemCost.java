@@ -19,7 +19,6 @@ import java.util.OptionalLong;
  * unitCost for each of the quantity, and a cent.
  */
 final class LineItemCost {
-  private static final long INFORMATION = 10;
   private static final long WATT_HOURS = 72;
   private static final int KILO = 3;
   private static final BigDecimal TWICE = new BigDecimal("2");
@@ -61,7 +60,7 @@ final class LineItemCost {
             && amount.isPresent()
             && unitCost.isPresent()
             && unitCost.getAsLong() != 0
-            && Numbers.at(line, "itemKind").orElse(0) != INFORMATION;
+            && !LineItemKind.isInformation(line);
     if (!says) {
       return Optional.empty();
     }

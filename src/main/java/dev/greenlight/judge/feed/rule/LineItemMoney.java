@@ -18,7 +18,6 @@ import java.util.OptionalLong;
  */
 final class LineItemMoney {
   private static final long MONEY = 80;
-  private static final long INFORMATION = 10;
 
   /** Of the currency, by ESPI. */
   private static final int POWER = -5;
@@ -55,9 +54,7 @@ final class LineItemMoney {
     Optional<Element> measurement =
         line.child("measurement").filter(money -> Numbers.at(money, "uom").orElse(0) == MONEY);
     OptionalLong amount = Numbers.at(line, "amount");
-    if (measurement.isEmpty()
-        || amount.orElse(0) == 0
-        || Numbers.at(line, "itemKind").orElse(0) == INFORMATION) {
+    if (measurement.isEmpty() || amount.orElse(0) == 0 || LineItemKind.isInformation(line)) {
       return Optional.empty();
     }
     OptionalLong multiplier = Numbers.at(measurement.get(), "powerOfTenMultiplier");
