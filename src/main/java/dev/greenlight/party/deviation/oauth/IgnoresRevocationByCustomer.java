@@ -4,6 +4,7 @@ import dev.greenlight.party.custodian.CustodianHooks;
 import dev.greenlight.party.custodian.oauth.CustomerPortal;
 import dev.greenlight.party.deviation.AccessMatrix;
 import dev.greenlight.party.deviation.CustodianDeviation;
+import dev.greenlight.party.deviation.WriteMatrix;
 
 /** Lets everything go on after the Retail Customer took his consent back. */
 final class IgnoresRevocationByCustomer extends CustodianDeviation {
@@ -14,8 +15,8 @@ final class IgnoresRevocationByCustomer extends CustodianDeviation {
         breaks("consent_revocation_effective"),
         killedBy("TC_REV005", "TC_REV008", "TC_END_PORTAL")
             .collateral(AccessMatrix.everyResourceWith("REVOKED"))
-            .collateral(AccessMatrix.everyManagedWriteWith("REVOKED"))
-            .collateral(AccessMatrix.everyDeleteWith("REVOKED")));
+            .collateral(WriteMatrix.everyManagedWriteWith("REVOKED"))
+            .collateral(WriteMatrix.everyDeleteWith("REVOKED")));
   }
 
   @Override

@@ -4,6 +4,7 @@ import dev.greenlight.party.custodian.resource.AccessFault;
 import dev.greenlight.party.custodian.resource.BearerGate;
 import dev.greenlight.party.deviation.AccessMatrix;
 import dev.greenlight.party.deviation.CustodianDeviation;
+import dev.greenlight.party.deviation.WriteMatrix;
 
 /** Lets access tokens live on after their time. */
 final class AcceptsExpiredToken extends CustodianDeviation {
@@ -15,8 +16,8 @@ final class AcceptsExpiredToken extends CustodianDeviation {
         killedBy(
                 AccessMatrix.and(
                     AccessMatrix.everyResourceWith("EXPIRED"), "TC_OAD016", "TC_CLK002"))
-            .alsoBreaks("write_token_good", AccessMatrix.everyManagedWriteWith("EXPIRED"))
-            .collateral(AccessMatrix.everyDeleteWith("EXPIRED")));
+            .alsoBreaks("write_token_good", WriteMatrix.everyManagedWriteWith("EXPIRED"))
+            .collateral(WriteMatrix.everyDeleteWith("EXPIRED")));
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.greenlight.party.deviation.resource;
 import dev.greenlight.party.custodian.resource.BearerGate;
 import dev.greenlight.party.deviation.AccessMatrix;
 import dev.greenlight.party.deviation.CustodianDeviation;
+import dev.greenlight.party.deviation.WriteMatrix;
 
 /** Serves every resource for tokens that were never issued. */
 final class AcceptsInventedToken extends CustodianDeviation {
@@ -12,7 +13,7 @@ final class AcceptsInventedToken extends CustodianDeviation {
         "Serves every resource for tokens that were never issued.",
         breaks("resource_token_known"),
         killedBy(AccessMatrix.everyResourceWith("RANDOM"))
-            .alsoBreaks("write_token_good", AccessMatrix.everyManagedWriteWith("RANDOM"))
+            .alsoBreaks("write_token_good", WriteMatrix.everyManagedWriteWith("RANDOM"))
             .collateral(AccessMatrix.everyResourceWith("MALFORMED"))
             .collateral(AccessMatrix.everyHead())
             .collateral(AccessMatrix.everyNamedAddress())

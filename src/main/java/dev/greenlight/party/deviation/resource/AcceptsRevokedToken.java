@@ -5,6 +5,7 @@ import dev.greenlight.party.custodian.resource.BearerGate;
 import dev.greenlight.party.deviation.AccessMatrix;
 import dev.greenlight.party.deviation.CustodianDeviation;
 import dev.greenlight.party.deviation.JourneyCases;
+import dev.greenlight.party.deviation.WriteMatrix;
 
 /** Lets access tokens live on after they were revoked. */
 final class AcceptsRevokedToken extends CustodianDeviation {
@@ -16,7 +17,7 @@ final class AcceptsRevokedToken extends CustodianDeviation {
         killedBy(AccessMatrix.everyResourceWith("REVOKED"))
             .alsoBreaks("oauth_revocation_access_token", "TC_REV001")
             .alsoBreaks("consent_revocation_effective", "TC_REV005", "TC_REV008")
-            .alsoBreaks("write_token_good", AccessMatrix.everyManagedWriteWith("REVOKED"))
+            .alsoBreaks("write_token_good", WriteMatrix.everyManagedWriteWith("REVOKED"))
             .alsoBreaks(
                 "relationship_end_closes_resources",
                 "TC_END_PORTAL",
@@ -24,7 +25,7 @@ final class AcceptsRevokedToken extends CustodianDeviation {
                 "TC_END_TERM",
                 "TC_END_MOVE",
                 "TC_END_BLOCK")
-            .collateral(AccessMatrix.everyDeleteWith("REVOKED"))
+            .collateral(WriteMatrix.everyDeleteWith("REVOKED"))
             .collateral(JourneyCases.deadTokens())
             .collateral(
                 "TC_OAD004", "TC_REV002", "TC_REV007", "TC_REV009", "TC_REV011", "TC_MAU002")

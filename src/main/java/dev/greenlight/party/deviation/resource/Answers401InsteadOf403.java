@@ -3,6 +3,7 @@ package dev.greenlight.party.deviation.resource;
 import dev.greenlight.party.custodian.resource.ResourceServer;
 import dev.greenlight.party.deviation.AccessMatrix;
 import dev.greenlight.party.deviation.CustodianDeviation;
+import dev.greenlight.party.deviation.WriteMatrix;
 
 /** Answers 401 to a good token that opens something else. */
 final class Answers401InsteadOf403 extends CustodianDeviation {
@@ -14,7 +15,7 @@ final class Answers401InsteadOf403 extends CustodianDeviation {
         killedBy(
                 AccessMatrix.and(
                     AccessMatrix.everyResourceWith("WRONGKIND1", "WRONGKIND2"),
-                    AccessMatrix.everyWriteOfAStranger()))
+                    WriteMatrix.everyWriteOfAStranger()))
             .collateral(AccessMatrix.everyForeignResource())
             .collateral(AccessMatrix.everyForeignPartOfPersons())
             .collateral(AccessMatrix.everyNamedAddress())

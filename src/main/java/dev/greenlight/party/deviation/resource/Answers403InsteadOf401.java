@@ -4,6 +4,7 @@ import dev.greenlight.party.custodian.resource.ResourceServer;
 import dev.greenlight.party.deviation.AccessMatrix;
 import dev.greenlight.party.deviation.CustodianDeviation;
 import dev.greenlight.party.deviation.JourneyCases;
+import dev.greenlight.party.deviation.WriteMatrix;
 
 /** Answers 403 to a token that is unknown, expired or missing. */
 final class Answers403InsteadOf401 extends CustodianDeviation {
@@ -17,7 +18,7 @@ final class Answers403InsteadOf401 extends CustodianDeviation {
                     AccessMatrix.everyResourceWith("NONE", "EMPTY", "RANDOM", "EXPIRED", "REVOKED"),
                     "TC_OAD016",
                     "TC_CLK002"))
-            .andBy(AccessMatrix.everyWriteWith("NONE", "MALFORMED", "RANDOM", "EXPIRED", "REVOKED"))
+            .andBy(WriteMatrix.everyWriteWith("NONE", "MALFORMED", "RANDOM", "EXPIRED", "REVOKED"))
             .collateral(
                 AccessMatrix.and(
                     AccessMatrix.everyResourceWith("MALFORMED"),

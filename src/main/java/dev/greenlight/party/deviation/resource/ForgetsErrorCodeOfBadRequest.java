@@ -3,6 +3,7 @@ package dev.greenlight.party.deviation.resource;
 import dev.greenlight.party.custodian.resource.ResourceServer;
 import dev.greenlight.party.deviation.AccessMatrix;
 import dev.greenlight.party.deviation.CustodianDeviation;
+import dev.greenlight.party.deviation.WriteMatrix;
 
 /** Answers 400 to Bearer without a token, and does not say why. */
 final class ForgetsErrorCodeOfBadRequest extends CustodianDeviation {
@@ -12,7 +13,7 @@ final class ForgetsErrorCodeOfBadRequest extends CustodianDeviation {
         "Answers 400 to Bearer without a token, and does not say why.",
         breaks("resource_bearer_error"),
         killedBy(AccessMatrix.everyResourceWith("EMPTY"))
-            .andBy(AccessMatrix.everyWriteWith("EMPTY")));
+            .andBy(WriteMatrix.everyWriteWith("EMPTY")));
   }
 
   @Override

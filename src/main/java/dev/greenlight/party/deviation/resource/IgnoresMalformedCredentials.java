@@ -3,6 +3,7 @@ package dev.greenlight.party.deviation.resource;
 import dev.greenlight.party.custodian.resource.BearerGate;
 import dev.greenlight.party.deviation.AccessMatrix;
 import dev.greenlight.party.deviation.CustodianDeviation;
+import dev.greenlight.party.deviation.WriteMatrix;
 
 /** Serves every resource to callers with an Authorization header that is no bearer token. */
 final class IgnoresMalformedCredentials extends CustodianDeviation {
@@ -13,7 +14,7 @@ final class IgnoresMalformedCredentials extends CustodianDeviation {
         breaks("resource_token_well_formed"),
         killedBy(AccessMatrix.everyResourceWith("MALFORMED"))
             .alsoBreaks(
-                "write_token_required", AccessMatrix.everyManagedWriteWith("MALFORMED", "EMPTY"))
+                "write_token_required", WriteMatrix.everyManagedWriteWith("MALFORMED", "EMPTY"))
             .collateral(AccessMatrix.everyResourceWith("EMPTY")));
   }
 

@@ -1,8 +1,8 @@
 package dev.greenlight.party.deviation.resource;
 
 import dev.greenlight.party.custodian.resource.ResourceServer;
-import dev.greenlight.party.deviation.AccessMatrix;
 import dev.greenlight.party.deviation.CustodianDeviation;
+import dev.greenlight.party.deviation.WriteMatrix;
 
 /** Takes writes with tokens that are unknown, expired or revoked. */
 final class LetsBadTokensWrite extends CustodianDeviation {
@@ -11,8 +11,8 @@ final class LetsBadTokensWrite extends CustodianDeviation {
         Layer.RESOURCE,
         "Takes writes with tokens that are unknown, expired or revoked.",
         breaks("write_token_good"),
-        killedBy(AccessMatrix.everyWriteWith("RANDOM", "EXPIRED", "REVOKED"))
-            .collateral(AccessMatrix.everyWriteWith("MALFORMED")));
+        killedBy(WriteMatrix.everyWriteWith("RANDOM", "EXPIRED", "REVOKED"))
+            .collateral(WriteMatrix.everyWriteWith("MALFORMED")));
   }
 
   @Override

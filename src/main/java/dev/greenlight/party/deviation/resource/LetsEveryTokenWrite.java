@@ -3,6 +3,7 @@ package dev.greenlight.party.deviation.resource;
 import dev.greenlight.party.custodian.resource.ResourceServer;
 import dev.greenlight.party.deviation.AccessMatrix;
 import dev.greenlight.party.deviation.CustodianDeviation;
+import dev.greenlight.party.deviation.WriteMatrix;
 
 /** Takes writes with any good token, whatever it was given for. */
 final class LetsEveryTokenWrite extends CustodianDeviation {
@@ -11,8 +12,8 @@ final class LetsEveryTokenWrite extends CustodianDeviation {
         Layer.RESOURCE,
         "Takes writes with any good token, whatever it was given for.",
         breaks("write_token_kind"),
-        killedBy(AccessMatrix.everyWriteWithAnotherKind())
-            .alsoBreaks("write_isolation", AccessMatrix.everyForeignWrite())
+        killedBy(WriteMatrix.everyWriteWithAnotherKind())
+            .alsoBreaks("write_isolation", WriteMatrix.everyForeignWrite())
             .collateral(AccessMatrix.everyRoot("POST")));
   }
 

@@ -3,6 +3,7 @@ package dev.greenlight.party.deviation.resource;
 import dev.greenlight.party.custodian.resource.ResourceServer;
 import dev.greenlight.party.deviation.AccessMatrix;
 import dev.greenlight.party.deviation.CustodianDeviation;
+import dev.greenlight.party.deviation.WriteMatrix;
 import dev.greenlight.party.server.Answer;
 
 /** Complains about what is written before it asks who writes. */
@@ -14,7 +15,7 @@ final class LooksAtContentFirst extends CustodianDeviation {
         breaks("write_right_before_content"),
         killedBy("TC_ACC_USAGEPOINT_PUT_NONE", "TC_ACC_READINGTYPES_POST_CUSTOMER")
             .collateral(
-                AccessMatrix.and(AccessMatrix.everyWrite(), AccessMatrix.everyRoot("POST"))));
+                AccessMatrix.and(WriteMatrix.everyWrite(), AccessMatrix.everyRoot("POST"))));
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.greenlight.party.deviation.resource;
 import dev.greenlight.party.custodian.resource.ResourceServer;
 import dev.greenlight.party.deviation.AccessMatrix;
 import dev.greenlight.party.deviation.CustodianDeviation;
+import dev.greenlight.party.deviation.WriteMatrix;
 import dev.greenlight.party.server.Answer;
 
 /**
@@ -19,7 +20,7 @@ final class RefusesEveryTokenForBatch extends CustodianDeviation {
             .collateral("TC_FND005", "TC_OAD005_c", "TC_OAD012_b", "TC_REV003", "TC_REV006")
             .collateral("TC_MUP002", "TC_QRY008")
             .collateral(AccessMatrix.everyReadOf("BULK"))
-            .collateral(AccessMatrix.everyWriteOf("BULK"))
+            .collateral(WriteMatrix.everyWriteOf("BULK"))
             .collateral("TC_DRG031", "TC_RCB003", "TC_PRG005", "TC_ASK003"));
   }
 

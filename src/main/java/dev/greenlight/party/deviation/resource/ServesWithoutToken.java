@@ -3,6 +3,7 @@ package dev.greenlight.party.deviation.resource;
 import dev.greenlight.party.custodian.resource.BearerGate;
 import dev.greenlight.party.deviation.AccessMatrix;
 import dev.greenlight.party.deviation.CustodianDeviation;
+import dev.greenlight.party.deviation.WriteMatrix;
 
 /** Serves every resource to callers without any credentials. */
 final class ServesWithoutToken extends CustodianDeviation {
@@ -12,7 +13,7 @@ final class ServesWithoutToken extends CustodianDeviation {
         "Serves every resource to callers without any credentials.",
         breaks("resource_token_required"),
         killedBy(AccessMatrix.everyResourceWith("NONE", "EMPTY"))
-            .alsoBreaks("write_token_required", AccessMatrix.everyManagedWriteWith("NONE"))
+            .alsoBreaks("write_token_required", WriteMatrix.everyManagedWriteWith("NONE"))
             .collateral(AccessMatrix.everyResourceWith("MALFORMED"))
             .collateral(AccessMatrix.everyHead())
             .collateral(AccessMatrix.everyNamedAddress())

@@ -1,8 +1,8 @@
 package dev.greenlight.party.deviation.resource;
 
 import dev.greenlight.party.custodian.resource.ResourceServer;
-import dev.greenlight.party.deviation.AccessMatrix;
 import dev.greenlight.party.deviation.CustodianDeviation;
+import dev.greenlight.party.deviation.WriteMatrix;
 
 /** Takes writes with a token of the right kind, whomever what is written belongs to. */
 final class TakesWritesToForeignIds extends CustodianDeviation {
@@ -11,7 +11,7 @@ final class TakesWritesToForeignIds extends CustodianDeviation {
         Layer.RESOURCE,
         "Takes writes with a token of the right kind, whomever what is written belongs to.",
         breaks("write_isolation"),
-        killedBy(AccessMatrix.everyForeignWrite())
+        killedBy(WriteMatrix.everyForeignWrite())
             .collateral("TC_ACC_ALL_APPLICATIONINFORMATION_POST_REGISTRATION"));
   }
 
