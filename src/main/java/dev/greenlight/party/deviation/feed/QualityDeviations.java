@@ -26,7 +26,7 @@ final class QualityDeviations {
 
   /** Those of {@link ShowcaseDeviations}. */
   static List<FeedDeviation> shown() {
-    return Stream.concat(contents().stream(), entries().stream()).toList();
+    return Stream.of(contents(), entries(), own()).flatMap(List::stream).toList();
   }
 
   /** What each summary holds. */
@@ -43,21 +43,7 @@ final class QualityDeviations {
         drops("D123", killedBy("D123"), "supplyVoltageImbalance"),
         drops("D124", killedBy("D124"), "supplyVoltageVariations"),
         drops("D125", killedBy("D125"), "tempOvervoltage"),
-        drops("D134", killedBy("D134", SCHEMA), "summaryInterval", "start"),
-        ChangesNumber.of(
-            "ShowsFlickerOfSixty",
-            "Shows flicker that no lamp has, as who scales it twice.",
-            flicker -> 100 * flicker,
-            "GBX-PQ-02",
-            QUALITY,
-            "flickerPlt"),
-        ChangesNumber.of(
-            "TurnsHarmonicNegative",
-            "Gives a harmonic voltage below nothing.",
-            voltage -> -2_400_000,
-            "GBX-PQ-02",
-            QUALITY,
-            "harmonicVoltage"));
+        drops("D134", killedBy("D134", SCHEMA), "summaryInterval", "start"));
   }
 
   /** Their entries. */
@@ -71,6 +57,49 @@ final class QualityDeviations {
         new DropsPart("updated", QUALITY, "D132", killedBy("D132")),
         new DuplicatesEntry(
             QUALITY, "D133", killedBy("D133").collateral("GBX-ATM-07", "D004", "GBX-PQ-01")));
+  }
+
+  /** Our own rules on them. */
+  private static List<FeedDeviation> own() {
+    return List.of(
+        new RewritesText(
+            "SaysUnknownProtocol",
+            "Measures power quality by a protocol that nobody defined.",
+            QUALITY,
+            List.of("measurementProtocol"),
+            protocol -> "7",
+            "GBX-PQ-03",
+            killedBy("GBX-PQ-03")),
+        ChangesNumber.of(
+            "ObservesQualityAtNoTime",
+            "Sums up the quality of power over no time at all.",
+            duration -> 0,
+            "GBX-PQ-01",
+            QUALITY,
+            "summaryInterval",
+            "duration"),
+        ChangesNumber.of(
+            "WritesPlainHertz",
+            "Gives the frequency of power in plain hertz.",
+            frequency -> frequency / 1_000_000,
+            "GBX-PQ-02",
+            QUALITY,
+            "powerFrequency"),
+        ChangesNumber.of(
+            "ShowsFlickerOfSixty",
+            "Shows flicker that no lamp has, as who scales it twice.",
+            flicker -> 100 * flicker,
+            "GBX-PQ-02",
+            QUALITY,
+            "flickerPlt"),
+        ChangesNumber.of(
+            "TurnsHarmonicNegative",
+            "Gives a harmonic voltage below nothing.",
+            voltage -> -2_400_000,
+            "GBX-PQ-02",
+            QUALITY,
+            "harmonicVoltage"),
+        new OrphansQualitySummary());
   }
 
   private static FeedDeviation drops(String duty, Detection detection, String... path) {

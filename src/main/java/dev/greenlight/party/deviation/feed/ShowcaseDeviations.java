@@ -1,6 +1,5 @@
 package dev.greenlight.party.deviation.feed;
 
-import static dev.greenlight.party.deviation.Detection.SCHEMA;
 import static dev.greenlight.party.deviation.Detection.killedBy;
 
 import dev.greenlight.party.custodian.data.XmlElement;
@@ -17,11 +16,8 @@ import java.util.stream.Stream;
  * <p>They are committed on {@link dev.greenlight.party.custodian.data.Showcase}, in process only.
  */
 public final class ShowcaseDeviations {
-  private static final String BILL = "UsageSummary";
-  private static final String QUALITY = "ElectricPowerQualitySummary";
   private static final String POINT = "UsagePoint";
   private static final String TYPE = "ReadingType";
-  private static final String RATCHET_PERIOD = "ratchetDemandPeriod";
   private static final String MULTIPLIER = "powerOfTenMultiplier";
   private static final String WATER = "Water";
   private static final String NET = "Electricity net";
@@ -36,7 +32,7 @@ public final class ShowcaseDeviations {
     return Stream.of(
             intervals(),
             channels(),
-            bills(),
+            BillDeviations.all(),
             QualityDeviations.shown(),
             parked(),
             own(),
@@ -91,22 +87,6 @@ public final class ShowcaseDeviations {
         killedBy(duty));
   }
 
-  /** FB_27 and FB_28. */
-  private static List<FeedDeviation> bills() {
-    return List.of(
-        drops(BILL, "D092", killedBy("D092", "GBX-SUM-13"), "billToDate"),
-        drops(BILL, "D103", killedBy("D103", "D108"), "ratchetDemand"),
-        drops(BILL, "D108", killedBy("D108"), "ratchetDemand", "uom"),
-        drops(BILL, "D104", killedBy("D104", "D109"), RATCHET_PERIOD),
-        drops(BILL, "D109", killedBy("D109", SCHEMA), RATCHET_PERIOD, "duration"),
-        drops(BILL, "D105", killedBy("D105", "D110"), "peakDemand"),
-        drops(BILL, "D110", killedBy("D110"), "peakDemand", "uom"),
-        drops(BILL, "D106", killedBy("D106", "D111"), "currentDayOverallConsumption", MULTIPLIER),
-        drops(BILL, "D111", killedBy("D111"), "currentDayOverallConsumption", "uom"),
-        drops(BILL, "D107", killedBy("D107", "D112"), "previousDayOverallConsumption", MULTIPLIER),
-        drops(BILL, "D112", killedBy("D112"), "previousDayOverallConsumption", "uom"));
-  }
-
   /** FB_99. */
   private static List<FeedDeviation> parked() {
     return List.of(
@@ -124,7 +104,6 @@ public final class ShowcaseDeviations {
   private static List<FeedDeviation> own() {
     return List.of(
         new CopiesReadingType(),
-        new OrphansQualitySummary(),
         new BendsReadingType(
             "GivesDegreesCelsiusForKelvin",
             "Scales temperatures as if degrees Celsius stood there.",
@@ -163,25 +142,6 @@ public final class ShowcaseDeviations {
             type -> type.at("intervalLength").text("900"),
             "GBX-RT-08",
             killedBy("GBX-RT-08")),
-        new RewritesText(
-            "WritesRatchetInKilowatts",
-            "Gives a ratchet of demand a thousand times too high.",
-            BILL,
-            List.of("ratchetDemand", MULTIPLIER),
-            multiplier -> "3",
-            "GBX-SUM-14",
-            killedBy("GBX-SUM-14")),
-        new BendsEntry(
-            "CreditsByFee",
-            "Writes a credit as a fee below nothing.",
-            BILL,
-            bill ->
-                bill.resource().children().stream()
-                    .filter(line -> line.child("itemKind").isPresent())
-                    .filter(line -> line.at("itemKind").text().equals("4"))
-                    .forEach(line -> line.at("amount").text("-" + line.at("amount").text())),
-            "GBX-SUM-05",
-            killedBy("GBX-SUM-05").collateral("GBX-SUM-04")),
         new DisguisesMeterNumber(),
         new RewritesSegment(
             "DisguisesAccountNumber",
@@ -190,53 +150,6 @@ public final class ShowcaseDeviations {
             "NDQxNzcwMDkzMg",
             "GBX-PII-01",
             killedBy("GBX-PII-01")),
-        new RewritesText(
-            "SaysUnknownProtocol",
-            "Measures power quality by a protocol that nobody defined.",
-            QUALITY,
-            List.of("measurementProtocol"),
-            protocol -> "7",
-            "GBX-PQ-03",
-            killedBy("GBX-PQ-03")),
-        ChangesNumber.of(
-            "ObservesQualityAtNoTime",
-            "Sums up the quality of power over no time at all.",
-            duration -> 0,
-            "GBX-PQ-01",
-            QUALITY,
-            "summaryInterval",
-            "duration"),
-        ChangesNumber.of(
-            "WritesPlainHertz",
-            "Gives the frequency of power in plain hertz.",
-            frequency -> frequency / 1_000_000,
-            "GBX-PQ-02",
-            QUALITY,
-            "powerFrequency"),
-        ChangesNumber.of(
-            "EmptiesRatchetPeriod",
-            "Gives a bill a ratchet of demand that holds at no time.",
-            duration -> 0,
-            "GBX-SUM-15",
-            BILL,
-            RATCHET_PERIOD,
-            "duration"),
-        ChangesNumber.of(
-            "UnderstatesPeak",
-            "Gives a tenth of the peak of demand.",
-            peak -> peak / 10,
-            "GBX-SUM-14",
-            BILL,
-            "peakDemand",
-            VALUE),
-        ChangesNumber.of(
-            "TreblesYesterday",
-            "Gives three times what was used on the day before.",
-            used -> 3 * used,
-            "GBX-SUM-16",
-            BILL,
-            "previousDayOverallConsumption",
-            VALUE),
         new BendsReading(
             "ProjectsThePast",
             "Calls a reading of what is over projected.",
@@ -244,9 +157,6 @@ public final class ShowcaseDeviations {
             "GBX-VAL-16",
             killedBy("GBX-VAL-16")),
         new DatesBlockBeforeItsReadings(),
-        new SendsBillTwice(),
-        new BillsDaysOf24Hours(),
-        new NamesBillAsBefore(),
         bendsChannel(
             "RunsRegisterBack",
             "Shows less on a register than the day before.",
@@ -285,8 +195,7 @@ public final class ShowcaseDeviations {
             DropsChannel.Extent.READINGS,
             "GBX-FBD-06",
             killedBy("GBX-FBD-06").collateral("GBX-LNK-10")),
-        new SaysNothingOfQuality(),
-        new UsesPeakBelowNone());
+        new SaysNothingOfQuality());
   }
 
   private static FeedDeviation bendsChannel(
