@@ -51,8 +51,7 @@ public record CustomerDataConforms(FunctionBlockId block) implements Check {
             .map(Outcome.Breach::finding)
             .allMatch(
                 finding ->
-                    FoundInFeed.bare(finding) instanceof FeedHearing.RuleBroken broken
-                        && broken.isLack());
+                    FoundInFeed.bare(finding) instanceof RuleBroken broken && broken.isLack());
   }
 
   private Outcome judge(ValidationResult result, Outcome.Builder outcome) {
@@ -62,9 +61,9 @@ public record CustomerDataConforms(FunctionBlockId block) implements Check {
       return Outcome.undecided(block + " is not judged in such a document");
     }
     outcome.inspected(found.get().inspected());
-    FeedHearing.report(
+    RuleBroken.report(
         result, null, finding -> finding.severity() == Severity.ERROR && owns(finding), outcome);
-    FeedHearing.report(
+    RuleBroken.report(
         result,
         ADVICE,
         finding -> finding.severity() == Severity.WARNING && owns(finding),

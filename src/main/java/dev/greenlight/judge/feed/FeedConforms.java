@@ -81,7 +81,7 @@ public record FeedConforms(FunctionBlockId block) implements Check {
     if (found.isEmpty()) {
       return Outcome.undecided(block + " is not judged in such a document");
     }
-    FeedHearing.report(
+    RuleBroken.report(
         result,
         finding -> finding.severity() == Severity.ERROR && finding.functionBlocks().contains(block),
         outcome.inspected(found.get().inspected()));

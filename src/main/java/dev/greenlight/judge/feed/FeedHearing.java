@@ -5,11 +5,9 @@ import dev.greenlight.judge.NoAnswer;
 import dev.greenlight.judge.NoFile;
 import dev.greenlight.judge.Outcome;
 import dev.greenlight.judge.Ruling;
-import dev.greenlight.model.Finding;
+import dev.greenlight.model.EspiVersion;
 import dev.greenlight.model.FunctionBlockId;
-import dev.greenlight.model.Location;
 import dev.greenlight.model.ValidationResult;
-import dev.greenlight.model.ValidationResult.FeedFinding;
 import dev.greenlight.record.Body;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Exhibits;
@@ -22,13 +20,10 @@ import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -37,8 +32,6 @@ import java.util.stream.Stream;
  * about it under one ruling.
  */
 final class FeedHearing {
-  private static final int MOST_PER_RULE = 20;
-
   /** Each question picks the one it is about. */
   private static final Set<FunctionBlockId> BLOCKS = RuleBook.bundled().usageBlocks();
 
@@ -49,29 +42,6 @@ final class FeedHearing {
   static final String FILE_NAME = "file name";
 
   private FeedHearing() {}
-
-  /**
-   * A rule that is broken at one place.
-   *
-   * @param rule its id
-   * @param defect name of the defect in the words of the rule
-   * @param fix how to mend it, of this defect or of the whole rule
-   */
-  record RuleBroken(
-      String rule, String defect, String expected, String observed, Location at, String fix)
-      implements Finding {
-    private static final String LACK = FeedHolds.KindMissing.class.getSimpleName();
-
-    @Override
-    public String kind() {
-      return rule + " " + defect;
-    }
-
-    /** Whether nothing of a kind is there, rather than something wrong. */
-    boolean isLack() {
-      return defect.equals(LACK);
-    }
-  }
 
   /** Asks about the answer of an exchange, or about a file, if there is one. */
   static Outcome on(
@@ -211,7 +181,7 @@ final class FeedHearing {
       Ruling ruling,
       Set<FunctionBlockId> blocks) {
     Optional<String> origin = host(uri);
-    Optional<dev.greenlight.model.EspiVersion> version = Optional.of(ruling.version());
+    Optional<EspiVersion> version = Optional.of(ruling.version());
     Delivery delivery =
         exhibits.has(FILE_NAME)
             ? new Delivery(Optional.of(exhibits.fact(FILE_NAME)), Optional.empty(), true)
@@ -260,44 +230,5 @@ final class FeedHearing {
     } catch (DateTimeException e) {
       return Instant.MAX;
     }
-  }
-
-  /** Makes findings of the document findings of the question, the first ones of each rule. */
-  static void report(
-      ValidationResult result, Predicate<FeedFinding> concerned, Outcome.Builder outcome) {
-    report(result, null, concerned, outcome);
-  }
-
-  /**
-   * The same against another duty.
-   *
-   * @param duty id of the requirement; null for the one that the question is about
-   */
-  static void report(
-      ValidationResult result,
-      String duty,
-      Predicate<FeedFinding> concerned,
-      Outcome.Builder outcome) {
-    Map<String, Integer> reported = new HashMap<>();
-    result.findings().stream()
-        .filter(concerned)
-        .filter(finding -> reported.merge(finding.rule(), 1, Integer::sum) <= MOST_PER_RULE)
-        .forEach(
-            finding ->
-                outcome.finds(
-                    duty,
-                    new RuleBroken(
-                        finding.rule(),
-                        finding.kind(),
-                        finding.expected(),
-                        observed(finding),
-                        finding.location(),
-                        finding.fix())));
-  }
-
-  private static String observed(FeedFinding finding) {
-    return finding.occurrences() > MOST_PER_RULE
-        ? finding.observed() + " (one of " + finding.occurrences() + ")"
-        : finding.observed();
   }
 }

@@ -21,7 +21,7 @@ public record FileNameTells() implements Check {
         exhibits,
         ruling,
         (result, outcome) -> {
-          FeedHearing.report(result, finding -> finding.rule().equals(RULE), outcome.inspected());
+          RuleBroken.report(result, finding -> finding.rule().equals(RULE), outcome.inspected());
           return outcome.build();
         });
   }

@@ -26,7 +26,7 @@ public record FitsSchema() implements Check {
 
   private static Outcome judge(Ruling ruling, ValidationResult result, Outcome.Builder outcome) {
     ValidationResult.Schema schema = result.schema();
-    FeedHearing.report(
+    RuleBroken.report(
         result,
         finding -> finding.rule().startsWith("GBX-FIL-") && finding.severity() == Severity.ERROR,
         outcome);

@@ -27,8 +27,8 @@ public record FollowsAdvice() implements Check {
 
   private static Outcome judge(ValidationResult result, Outcome.Builder outcome) {
     outcome.inspected(result.advised());
-    FeedHearing.report(result, BINDING, finding -> isOurs(finding, Severity.ERROR), outcome);
-    FeedHearing.report(result, finding -> isOurs(finding, Severity.WARNING), outcome);
+    RuleBroken.report(result, BINDING, finding -> isOurs(finding, Severity.ERROR), outcome);
+    RuleBroken.report(result, finding -> isOurs(finding, Severity.WARNING), outcome);
     return outcome.build();
   }
 
