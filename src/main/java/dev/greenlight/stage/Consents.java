@@ -7,7 +7,6 @@ import dev.greenlight.act.browser.CustomerAgent;
 import dev.greenlight.act.browser.Identity;
 import dev.greenlight.act.browser.Trail;
 import dev.greenlight.act.oauth.AuthorizationRequest;
-import dev.greenlight.act.oauth.Pkce;
 import dev.greenlight.act.oauth.TokenSet;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.model.Secrets;
@@ -29,6 +28,7 @@ public final class Consents {
   private final Secrets secrets;
   private final CustomerBrowsers browsers;
   private final WayToConsent way;
+  private final CorrectRequests requests;
   private final CallbackDoor door;
   private final Words words;
   private final CaseClock clock;
@@ -54,6 +54,7 @@ public final class Consents {
     this.secrets = secrets;
     this.browsers = new CustomerBrowsers(runFile.pixit(), secrets, browsers, clock);
     this.way = new WayToConsent(runFile.pixit());
+    this.requests = new CorrectRequests(runFile.pixit(), words);
     this.door = door;
     this.words = words;
     this.clock = clock;
@@ -70,31 +71,7 @@ public final class Consents {
           "the tokens of customers were handed over, and the run file does not say how a consent is"
               + " played (pixit.consent)");
     }
-    return unplayed(thirdParty);
-  }
-
-  /** The same for the record alone, of a consent that was given without us. */
-  PreparedRequest unplayed(RunFile.ThirdParty thirdParty) {
-    Pkce pkce = new Pkce(words.of(64));
-    AuthorizationRequest correct =
-        AuthorizationRequest.correct(
-                runFile.pixit().endpoints().authorization(),
-                thirdParty.customer().id(),
-                thirdParty.redirectUri(),
-                thirdParty.customer().scope(),
-                words.of(32),
-                pkce)
-            .saying(runFile.pixit().oauth().authorizeParameters());
-    return new PreparedRequest(
-        thirdParty,
-        namesScope(thirdParty) ? correct : correct.with(correct.parameters().without("scope")),
-        pkce);
-  }
-
-  /** Whoever asks for another scope than that of the run file has to say so. */
-  private boolean namesScope(RunFile.ThirdParty thirdParty) {
-    return runFile.pixit().oauth().authorizeScope()
-        || runFile.pixit().applications().noneMatch(thirdParty::equals);
+    return requests.correct(thirdParty);
   }
 
   /** Whether a refresh names the scope that was granted. */
@@ -111,7 +88,7 @@ public final class Consents {
   Authorization handedOver(RunFile.Customer customer, RunFile.HandedOver tokens) {
     return new Authorization(
         customer,
-        unplayed(runFile.pixit().thirdParty()),
+        requests.correct(runFile.pixit().thirdParty()),
         "",
         null,
         new TokenSet(
