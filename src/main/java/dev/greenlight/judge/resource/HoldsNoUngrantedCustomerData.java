@@ -5,11 +5,10 @@ import dev.greenlight.judge.NoAnswer;
 import dev.greenlight.judge.Outcome;
 import dev.greenlight.judge.Ruling;
 import dev.greenlight.judge.ScopeTerms;
+import dev.greenlight.model.CustomerBlocks;
 import dev.greenlight.model.Finding;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Exhibits;
-import java.util.Collections;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -25,17 +24,6 @@ import java.util.stream.Collectors;
 public record HoldsNoUngrantedCustomerData() implements Check {
   private static final String SUPPLIER = "ServiceSupplier";
   private static final String SUPPLIER_DUTY = "customer_supplier_bounded";
-
-  private static final Map<String, Set<String>> BLOCKS =
-      Map.of(
-          "CustomerAccount", Set.of("56", "57"),
-          "CustomerAgreement", Set.of("57"),
-          "ServiceLocation", Set.of("58"),
-          "ServiceSupplier", Set.of("59"),
-          "Meter", Set.of("60"),
-          "EndDevice", Set.of("61"),
-          "ProgramDateIdMappings", Set.of("62"),
-          "Statement", Set.of("71"));
 
   /** Something of a block that was not granted is there all the same. */
   record UngrantedCustomerData(String expected, String observed) implements Finding {}
@@ -56,7 +44,7 @@ public record HoldsNoUngrantedCustomerData() implements Check {
     Set<String> had =
         Contents.of(exhibits, exhibits.exchange("customer")).entries().stream()
             .map(Contents.Listed::kind)
-            .filter(kind -> isLeftOut(kind, granted))
+            .filter(kind -> !CustomerBlocks.open(granted, kind))
             .collect(Collectors.toCollection(TreeSet::new));
     if (granted.isEmpty() || had.isEmpty()) {
       return Outcome.undecided(
@@ -66,7 +54,7 @@ public record HoldsNoUngrantedCustomerData() implements Check {
     Outcome.Builder outcome = new Outcome.Builder();
     for (Contents.Listed entry : Contents.of(exhibits, exchange).entries()) {
       outcome.inspected();
-      if (isLeftOut(entry.kind(), granted)) {
+      if (!CustomerBlocks.open(granted, entry.kind())) {
         outcome.finds(
             entry.kind().equals(SUPPLIER) ? SUPPLIER_DUTY : null,
             new UngrantedCustomerData(
@@ -78,13 +66,9 @@ public record HoldsNoUngrantedCustomerData() implements Check {
   }
 
   private static String blocksOf(String kind) {
-    return BLOCKS.get(kind).stream()
+    return CustomerBlocks.of(kind).stream()
         .sorted()
         .map(block -> "FB_" + block)
         .collect(Collectors.joining(" or "));
-  }
-
-  private static boolean isLeftOut(String kind, Set<String> granted) {
-    return BLOCKS.containsKey(kind) && Collections.disjoint(BLOCKS.get(kind), granted);
   }
 }

@@ -1,12 +1,10 @@
 package dev.greenlight.party.custodian.resource;
 
+import dev.greenlight.model.CustomerBlocks;
 import dev.greenlight.party.custodian.data.AtomDocument;
 import dev.greenlight.party.custodian.data.Entry;
 import dev.greenlight.party.custodian.data.XmlElement;
 import dev.greenlight.party.custodian.grant.Scope;
-import java.util.Collections;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.BiPredicate;
 
 /**
@@ -14,33 +12,13 @@ import java.util.function.BiPredicate;
  * of a function block of its own (FB_56 to FB_62, FB_71).
  */
 final class GrantedKinds {
-  /** Blocks of which one must have been granted, by kind. */
-  private static final Map<String, Set<String>> BLOCKS =
-      Map.of(
-          "CustomerAccount",
-          Set.of("56", "57"),
-          "CustomerAgreement",
-          Set.of("57"),
-          "ServiceLocation",
-          Set.of("58"),
-          "ServiceSupplier",
-          Set.of("59"),
-          "Meter",
-          Set.of("60"),
-          "EndDevice",
-          Set.of("61"),
-          "ProgramDateIdMappings",
-          Set.of("62"),
-          "Statement",
-          Set.of("71"));
-
   private static final String ENTRY = "entry";
 
   private GrantedKinds() {}
 
   /** Whether a scope names a block of that kind of resource, if it takes one. */
   static boolean grants(Scope scope, String kind) {
-    return !BLOCKS.containsKey(kind) || !Collections.disjoint(scope.blocks(), BLOCKS.get(kind));
+    return CustomerBlocks.open(scope.blocks(), kind);
   }
 
   /**
@@ -79,7 +57,7 @@ final class GrantedKinds {
   private static String kindAt(String address) {
     String[] segments = address.split("/", -1);
     for (int i = segments.length - 1; i >= Math.max(0, segments.length - 2); i--) {
-      if (BLOCKS.containsKey(segments[i])) {
+      if (!CustomerBlocks.of(segments[i]).isEmpty()) {
         return segments[i];
       }
     }
