@@ -3,30 +3,22 @@ package dev.greenlight.model;
 import java.util.Optional;
 
 /**
- * What customers can do besides at a Data Custodian and what they are promised, as far as the run
- * file says.
+ * What customers can do besides at a Data Custodian, as far as the run file says.
  *
  * @param download how they download their data in the portal; empty where nobody says
  * @param choice how they share less than they are asked for; empty where nobody says
  * @param connect how they begin at the portal; empty where nobody says
  * @param revoke how they take back in the portal what they granted; empty where nobody says
  * @param verification how they prove otherwise who they are; empty where nobody says
- * @param programme what they are promised
  */
 public record CustomerWays(
     Optional<Download> download,
     Optional<Choice> choice,
     Optional<Connect> connect,
     Optional<Revoke> revoke,
-    Optional<Verification> verification,
-    Programme programme) {
+    Optional<Verification> verification) {
   /** Where the run file says of nothing. */
   public static final CustomerWays NONE =
       new CustomerWays(
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Programme.NONE);
+          Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 }

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * How requests get to the target, where plain ones would not, and what it sends to us.
+ * How requests get to the target, where plain ones would not.
  *
  * @param userAgent what clients and browsers call themselves; empty for what each is
  * @param headers sent with every request of the Third Party, as they stand here
@@ -19,7 +19,6 @@ import java.util.stream.Stream;
  * @param resolve addresses of hosts, in place of what the name server says; past the proxy
  * @param accept what readers of resources take ({@code Accept}), by a segment of the path such as
  *     {@code ApplicationInformation}; by {@link #OTHERS} for all others
- * @param reception how the Third Party receives what the target sends
  * @param tls how TLS is spoken
  * @param resources how resources are asked for
  */
@@ -31,7 +30,6 @@ public record Http(
     Optional<Proxy> proxy,
     Map<String, String> resolve,
     Map<String, String> accept,
-    Reception reception,
     TlsWays tls,
     ResourceWays resources) {
   /** Stands for resources that are not named. */
@@ -49,7 +47,6 @@ public record Http(
           Optional.empty(),
           Map.of(),
           Map.of(),
-          Reception.USUAL,
           TlsWays.USUAL,
           ResourceWays.USUAL);
 

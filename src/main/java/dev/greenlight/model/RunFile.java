@@ -77,7 +77,9 @@ public record RunFile(
    * @param clientCertificate what the Third Party shows to servers that ask for it; empty for none
    * @param registration how a Third Party registers itself
    * @param ways what else customers can do
+   * @param programme what they are promised
    * @param http how requests get there
+   * @param reception how the Third Party receives what the target sends
    * @param oauth what they say at the authorization server
    */
   public record Pixit(
@@ -96,7 +98,9 @@ public record RunFile(
       Optional<ClientCertificate> clientCertificate,
       SelfRegistration registration,
       CustomerWays ways,
+      Programme programme,
       Http http,
+      Reception reception,
       OauthWays oauth) {
     public Pixit {
       customers = List.copyOf(customers);

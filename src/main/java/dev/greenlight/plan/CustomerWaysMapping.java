@@ -7,7 +7,6 @@ import dev.greenlight.model.ConsentPage;
 import dev.greenlight.model.ConsentStep;
 import dev.greenlight.model.CustomerWays;
 import dev.greenlight.model.Download;
-import dev.greenlight.model.Programme;
 import dev.greenlight.model.Revoke;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.model.Verification;
@@ -50,25 +49,7 @@ final class CustomerWaysMapping {
         Optional.of(pixit.path("revoke")).filter(JsonNode::isObject).map(this::revoke),
         Optional.of(pixit.path("verification"))
             .filter(JsonNode::isObject)
-            .map(CustomerWaysMapping::verification),
-        programme(pixit.path("programme")));
-  }
-
-  private static Programme programme(JsonNode programme) {
-    return new Programme(
-        Fields.optional(programme, "term", JsonNode::asInt),
-        Fields.constants(Programme.Service.class, programme.path("services")),
-        Fields.list(programme.path("tariffs"), JsonNode::asText),
-        programme.path("smartMeters").asBoolean(),
-        Fields.optional(
-            programme,
-            "ineligible",
-            account ->
-                new Programme.Ineligible(
-                    Optional.ofNullable(account.path("customer").asText(null)),
-                    account.path("name").asText(),
-                    account.path("besides").asText(),
-                    Optional.ofNullable(account.path("usagePoint").asText(null)))));
+            .map(CustomerWaysMapping::verification));
   }
 
   /**
@@ -174,24 +155,6 @@ final class CustomerWaysMapping {
             revoke ->
                 ConsentMapping.requireValues(pixit, REVOKE, revoke.steps().stream(), Set.of()));
     pixit.ways().verification().ifPresent(each -> check(pixit, each));
-    pixit
-        .ways()
-        .programme()
-        .ineligible()
-        .flatMap(Programme.Ineligible::customer)
-        .filter(
-            name ->
-                Stream.concat(pixit.customers().stream(), pixit.denier().stream())
-                    .map(RunFile.Customer::name)
-                    .noneMatch(name::equals))
-        .ifPresent(
-            name -> {
-              throw new BadRunFile(
-                  "pixit.programme.ineligible.customer: neither pixit.customers nor pixit.denier is"
-                      + " of the name '"
-                      + name
-                      + "'");
-            });
     requirePage(pixit, CHOICE, pixit.ways().choice().flatMap(Choice::page));
     requirePage(pixit, VERIFICATION, pixit.ways().verification().flatMap(Verification::page));
   }

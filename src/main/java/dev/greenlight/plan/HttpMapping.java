@@ -2,7 +2,6 @@ package dev.greenlight.plan;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.greenlight.model.Http;
-import dev.greenlight.model.Reception;
 import dev.greenlight.model.ResourceWays;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.model.SecretReference;
@@ -42,7 +41,7 @@ final class HttpMapping {
   private HttpMapping() {}
 
   /**
-   * @param pixit of which the blocks http, reception, tls and resources count
+   * @param pixit of which the blocks http, tls and resources count
    */
   static Http map(JsonNode pixit) {
     JsonNode http = pixit.path("http");
@@ -79,7 +78,6 @@ final class HttpMapping {
         Fields.optional(http, "proxy", node -> proxy(node.asText())),
         resolve,
         accept,
-        reception(pixit.path("reception")),
         TlsMapping.map(pixit.path("tls")),
         resources(pixit.path("resources")));
   }
@@ -90,15 +88,6 @@ final class HttpMapping {
         resources.path("dateFormat").asText().equals("fraction"),
         resources.path("trailingSlash").asBoolean(),
         resources.path("redirects").asText().equals("followed"));
-  }
-
-  private static Reception reception(JsonNode reception) {
-    JsonNode notification = reception.path("notification");
-    return new Reception(
-        Fields.optional(reception, "certificate", HttpMapping::certificate),
-        notification.path("status").asInt(Reception.USUAL.status()),
-        Duration.ofMillis(notification.path("delayMillis").asLong()),
-        Optional.ofNullable(notification.path("challenge").asText(null)));
   }
 
   /** A certificate with its key, in two files or in one. */

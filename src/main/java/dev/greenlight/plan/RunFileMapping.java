@@ -79,7 +79,9 @@ final class RunFileMapping {
         Fields.optional(pixit, "clientCertificate", HttpMapping::certificate),
         Fields.optional(pixit, "registration", this::registration).orElse(SelfRegistration.USUAL),
         new CustomerWaysMapping(fields::fill, clock).map(pixit),
+        ProgrammeMapping.map(pixit.path("programme")),
         HttpMapping.map(pixit),
+        ReceptionMapping.map(pixit.path("reception")),
         OauthMapping.map(pixit.path("oauth"), fields::fill));
   }
 

@@ -82,6 +82,7 @@ public final class RunFileReader {
       requireConfidential(runFile.pixit());
       ConsentMapping.requireValues(runFile.pixit());
       CustomerWaysMapping.check(runFile.pixit());
+      ProgrammeMapping.check(runFile.pixit());
       return runFile;
     } catch (BadRunFile e) {
       throw new BadRunFile(file + ": " + e.getMessage(), e);

@@ -105,7 +105,7 @@ public final class SecretResolver {
     return Stream.of(
             pixit.applications().flatMap(ofParty),
             typed(pixit),
-            pixit.http().reception().certificate().map(RunFile.ClientCertificate::secret).stream(),
+            pixit.reception().certificate().map(RunFile.ClientCertificate::secret).stream(),
             pixit.clientCertificate().map(RunFile.ClientCertificate::secret).stream(),
             pixit.http().tls().certificates().values().stream()
                 .map(RunFile.ClientCertificate::secret),

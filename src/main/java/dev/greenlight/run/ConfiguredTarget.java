@@ -268,8 +268,7 @@ public final class ConfiguredTarget implements Patient {
     String redirectUri = pixit.thirdParty().redirectUri();
     int port = port(redirectUri);
     try {
-      return ThirdPartyListener.start(
-          own, clock, port, Earshot.paths(pixit), pixit.http().reception());
+      return ThirdPartyListener.start(own, clock, port, Earshot.paths(pixit), pixit.reception());
     } catch (UncheckedIOException e) {
       throw new BadRunFile(
           "the Third Party cannot listen at pixit.thirdParty.redirectUri ("

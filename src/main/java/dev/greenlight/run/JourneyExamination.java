@@ -69,7 +69,7 @@ final class JourneyExamination {
 
   private String certificate() {
     return stage.pixit().hooks().flatMap(TestHooks::notification).isPresent()
-            && stage.pixit().http().reception().certificate().isEmpty()
+            && stage.pixit().reception().certificate().isEmpty()
         ? "; a target that verifies whom it notifies needs an exception there, as the certificate"
             + " and its authority are made anew for each run"
         : "";

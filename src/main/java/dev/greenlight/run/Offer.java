@@ -151,7 +151,7 @@ enum Offer {
   }
 
   private static Programme programme(RunFile file) {
-    return file.pixit().ways().programme();
+    return file.pixit().programme();
   }
 
   private static boolean isOneForAll(RunFile.ThirdParty party) {

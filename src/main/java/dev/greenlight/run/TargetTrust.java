@@ -52,11 +52,7 @@ final class TargetTrust {
         .tls()
         .certificates()
         .forEach((host, each) -> own.put("pixit.tls.certificates." + host, each));
-    pixit
-        .http()
-        .reception()
-        .certificate()
-        .ifPresent(each -> own.put("pixit.reception.certificate", each));
+    pixit.reception().certificate().ifPresent(each -> own.put("pixit.reception.certificate", each));
     return own;
   }
 
@@ -105,7 +101,6 @@ final class TargetTrust {
             .map(each -> URI.create(each.redirectUri()).getHost().toLowerCase(Locale.ROOT))
             .toList();
     return pixit
-        .http()
         .reception()
         .certificate()
         .map(own -> identity("pixit.reception.certificate", own, secrets, folder))

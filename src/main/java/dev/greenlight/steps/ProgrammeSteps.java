@@ -114,7 +114,7 @@ public final class ProgrammeSteps {
   }
 
   private Programme programme() {
-    return play.stage().pixit().ways().programme();
+    return play.stage().pixit().programme();
   }
 
   private int term() {

@@ -6,16 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.greenlight.model.Choice;
 import dev.greenlight.model.Connect;
 import dev.greenlight.model.Download;
-import dev.greenlight.model.Programme;
 import dev.greenlight.model.Revoke;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -154,28 +150,5 @@ final class CustomerWaysMappingTest extends OnShippedRunFile {
         .isInstanceOf(BadRunFile.class)
         .hasMessageContaining("pixit.choice")
         .hasMessageContaining(expected);
-  }
-
-  @Test
-  void programme_isRead() {
-    assertThat(read(EMBEDDED).pixit().ways().programme())
-        .isEqualTo(
-            new Programme(
-                Optional.of(24),
-                Set.of(Programme.Service.ELECTRICITY, Programme.Service.GAS),
-                List.of("Residential"),
-                true,
-                Optional.of(
-                    new Programme.Ineligible(
-                        Optional.empty(), "cold store", "house", Optional.empty()))));
-  }
-
-  @Test
-  void programmeThatNamesNobody_isRefused() throws IOException {
-    assertRefused(
-        "neither pixit.customers nor pixit.denier is of the name 'Ada'",
-        "besides: house}",
-        "besides: house, customer: Ada}");
-    assertRefused("term", "    term: 24\n", "    term: 0\n");
   }
 }

@@ -3,9 +3,7 @@ package dev.greenlight.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.greenlight.model.Http;
-import dev.greenlight.model.Reception;
 import dev.greenlight.model.ResourceWays;
-import dev.greenlight.model.RunFile;
 import dev.greenlight.model.SecretReference;
 import dev.greenlight.model.TlsWays;
 import java.io.IOException;
@@ -181,25 +179,5 @@ final class HttpMappingTest extends OnShippedRunFile {
         "pixit.http.rateLimit: expected one of its keys, observed an empty block",
         PIXIT,
         with("rateLimit: {}"));
-  }
-
-  @Test
-  void reception_isRead() throws IOException {
-    String said =
-        """
-          reception:
-            certificate: {pkcs12: tp.p12, password: "env:TP"}
-            notification: {status: 202, delayMillis: 50, challenge: ping}
-        """;
-    assertThat(read(changed(PIXIT, PIXIT + said)).pixit().http().reception())
-        .isEqualTo(
-            new Reception(
-                Optional.of(
-                    new RunFile.ClientCertificate("tp.p12", new SecretReference("env:TP"), true)),
-                202,
-                Duration.ofMillis(50),
-                Optional.of("ping")));
-    assertThat(read(EMBEDDED).pixit().http().reception()).isEqualTo(Reception.USUAL);
-    assertRefused("status", PIXIT, PIXIT + "  reception: {notification: {status: 500}}\n");
   }
 }

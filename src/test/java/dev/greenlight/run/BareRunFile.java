@@ -3,6 +3,7 @@ package dev.greenlight.run;
 import dev.greenlight.model.Consent;
 import dev.greenlight.model.CustomerWays;
 import dev.greenlight.model.Policy;
+import dev.greenlight.model.Programme;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.model.SelfRegistration;
 import java.util.List;
@@ -46,7 +47,9 @@ final class BareRunFile {
             new SelfRegistration(
                 Optional.empty(), pixit.registration().initialToken(), Optional.empty(), "{}"),
             CustomerWays.NONE,
+            Programme.NONE,
             pixit.http(),
+            pixit.reception(),
             pixit.oauth()),
         new Policy(
             policy.requestSeconds(),
@@ -86,7 +89,9 @@ final class BareRunFile {
             pixit.clientCertificate(),
             pixit.registration(),
             pixit.ways(),
+            pixit.programme(),
             pixit.http(),
+            pixit.reception(),
             pixit.oauth()),
         full.policy(),
         full.embedded(),

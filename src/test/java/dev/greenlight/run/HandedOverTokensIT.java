@@ -8,6 +8,8 @@ import dev.greenlight.model.CustomerWays;
 import dev.greenlight.model.Http;
 import dev.greenlight.model.OauthWays;
 import dev.greenlight.model.Profile;
+import dev.greenlight.model.Programme;
+import dev.greenlight.model.Reception;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.model.RunResult;
 import dev.greenlight.model.SecretReference;
@@ -169,7 +171,9 @@ final class HandedOverTokensIT {
                 Optional.empty(),
                 pixit.registration(),
                 CustomerWays.NONE,
+                Programme.NONE,
                 Http.PLAIN,
+                Reception.USUAL,
                 OauthWays.USUAL),
             old.policy(),
             Optional.empty(),

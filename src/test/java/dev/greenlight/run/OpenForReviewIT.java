@@ -17,6 +17,7 @@ import dev.greenlight.model.OauthWays;
 import dev.greenlight.model.Policy;
 import dev.greenlight.model.Profile;
 import dev.greenlight.model.Programme;
+import dev.greenlight.model.Reception;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.model.RunResult;
 import dev.greenlight.model.TestCaseResult;
@@ -95,9 +96,10 @@ final class OpenForReviewIT {
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
-                    Optional.empty(),
-                    Programme.NONE),
+                    Optional.empty()),
+                Programme.NONE,
                 Http.PLAIN,
+                Reception.USUAL,
                 OauthWays.USUAL),
             new Policy(
                 policy.requestSeconds(),

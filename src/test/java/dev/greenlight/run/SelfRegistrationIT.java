@@ -9,6 +9,7 @@ import dev.greenlight.model.Http;
 import dev.greenlight.model.OauthWays;
 import dev.greenlight.model.Profile;
 import dev.greenlight.model.Programme;
+import dev.greenlight.model.Reception;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.model.RunResult;
 import dev.greenlight.model.SelfRegistration;
@@ -170,9 +171,10 @@ final class SelfRegistrationIT {
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
-                    Optional.empty(),
-                    Programme.NONE),
+                    Optional.empty()),
+                Programme.NONE,
                 Http.PLAIN,
+                Reception.USUAL,
                 OauthWays.USUAL),
             old.policy(),
             old.embedded(),

@@ -16,6 +16,8 @@ import dev.greenlight.model.ConsentStep;
 import dev.greenlight.model.CustomerWays;
 import dev.greenlight.model.Http;
 import dev.greenlight.model.OauthWays;
+import dev.greenlight.model.Programme;
+import dev.greenlight.model.Reception;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.model.SecretReference;
 import dev.greenlight.model.Secrets;
@@ -81,7 +83,9 @@ final class ConsentsTest {
               Optional.empty(),
               SelfRegistration.USUAL,
               CustomerWays.NONE,
+              Programme.NONE,
               Http.PLAIN,
+              Reception.USUAL,
               OauthWays.USUAL),
           null,
           Optional.empty(),
