@@ -19,6 +19,7 @@ public final class PortalChecks {
         KeepsOutOfFrames.class,
         MarkHasText.class,
         NamesNobody.class,
+        NamesWhoAsks.class,
         OffersEligibleOnly.class,
         OffersBlockedToNobody.class,
         ShowsMark.class,

@@ -1,6 +1,7 @@
 package dev.greenlight.judge.resource;
 
 import dev.greenlight.judge.privacy.Encoded;
+import dev.greenlight.judge.privacy.WholeWords;
 import dev.greenlight.model.PercentEncoding;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.xml.Namespaces;
@@ -131,7 +132,7 @@ final class PersonalValues {
   /** Name of the element of which a text shows the value, whole and not as a part of a word. */
   Optional<String> shownIn(String text) {
     String small = text.toLowerCase(Locale.ROOT);
-    return shown(value -> isIn(small, value));
+    return shown(value -> WholeWords.isIn(small, value));
   }
 
   /** The same of an address, in which a plus sign may stand for a blank. */
@@ -155,18 +156,5 @@ final class PersonalValues {
         .filter(value -> shows.test(value.getKey()))
         .map(Map.Entry::getValue)
         .findFirst();
-  }
-
-  /** Whether it stands in a text, whole and not as a part of a word; both in lower case. */
-  static boolean isIn(String text, String value) {
-    for (int at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + 1)) {
-      int end = at + value.length();
-      boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
-      boolean ends = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
-      if (begins && ends) {
-        return true;
-      }
-    }
-    return false;
   }
 }

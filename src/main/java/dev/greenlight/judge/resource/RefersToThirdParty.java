@@ -6,6 +6,7 @@ import dev.greenlight.judge.NoAnswer;
 import dev.greenlight.judge.Outcome;
 import dev.greenlight.judge.Ruling;
 import dev.greenlight.judge.ScopeTerms;
+import dev.greenlight.judge.privacy.WholeWords;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.WebAddress;
 import dev.greenlight.record.Exchange;
@@ -134,7 +135,7 @@ public record RefersToThirdParty() implements Check {
       String value = parameter.value().toLowerCase(Locale.ROOT);
       if (value.contains(REDACTED)
           || SECRETS.contains(parameter.name().toLowerCase(Locale.ROOT))
-          || (!user.isBlank() && PersonalValues.isIn(value, user))) {
+          || (!user.isBlank() && WholeWords.isIn(value, user))) {
         outcome.finds(
             SECRECY_DUTY,
             new ToldTooMuch("nothing of the customer, and no secret", parameter.name()));

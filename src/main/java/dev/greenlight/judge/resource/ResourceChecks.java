@@ -81,7 +81,6 @@ public final class ResourceChecks {
         ComesAgain.class,
         ToldToOwnerOnly.class,
         NamesOwnOnly.class,
-        NamesWhoAsks.class,
         AddressesAreHttps.class,
         LabelsNameNobody.class,
         LivesOnOrIsDead.class,

@@ -1,5 +1,6 @@
 package dev.greenlight.judge.resource;
 
+import dev.greenlight.judge.privacy.WholeWords;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Header;
 import dev.greenlight.xml.Namespaces;
@@ -69,15 +70,14 @@ final class ToldText {
   /** Whether it tells that value, which is in lower case, and not as a part of a word. */
   boolean tells(String value) {
     if (!structured) {
-      return PersonalValues.isIn(all, value);
+      return WholeWords.isIn(all, value);
     }
     if (!LETTER.matcher(value).find()) {
-      return PersonalValues.isIn(texts.toString(), value);
+      return WholeWords.isIn(texts.toString(), value);
     }
-    return agreements.stream().anyMatch(agreement -> PersonalValues.isIn(agreement, value))
-        ? PersonalValues.isIn(texts.toString(), value)
-            || PersonalValues.isIn(numbers.toString(), value)
-        : PersonalValues.isIn(all, value);
+    return agreements.stream().anyMatch(agreement -> WholeWords.isIn(agreement, value))
+        ? WholeWords.isIn(texts.toString(), value) || WholeWords.isIn(numbers.toString(), value)
+        : WholeWords.isIn(all, value);
   }
 
   private boolean read(byte[] xml) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.greenlight.judge.Hearing;
 import dev.greenlight.judge.Outcome;
-import dev.greenlight.judge.resource.NamesWhoAsks;
 import dev.greenlight.record.Header;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;

@@ -1,17 +1,16 @@
-package dev.greenlight.judge.resource;
+package dev.greenlight.judge.portal;
 
 import dev.greenlight.judge.Check;
 import dev.greenlight.judge.NoAnswer;
 import dev.greenlight.judge.Outcome;
 import dev.greenlight.judge.Ruling;
-import dev.greenlight.judge.portal.PortalRoles;
+import dev.greenlight.judge.privacy.WholeWords;
+import dev.greenlight.judge.resource.ThirdPartyNames;
 import dev.greenlight.model.Finding;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Exhibits;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
-import org.w3c.dom.Element;
 
 /**
  * The page that asks for the consent of a customer names the Third Party as ApplicationInformation
@@ -32,31 +31,19 @@ public record NamesWhoAsks() implements Check {
   }
 
   private static Outcome judge(String text, Exchange.Response response) {
-    List<String> names =
-        Contents.first(response.body().content(), "ApplicationInformation")
-            .flatMap(AtomEntry::resource)
-            .map(NamesWhoAsks::names)
-            .orElse(List.of());
+    List<String> names = ThirdPartyNames.in(response.body());
     if (names.isEmpty()) {
       return Outcome.undecided(
           "no ApplicationInformation with a client_name: nobody knows how the Third Party is"
               + " called");
     }
     String read = plain(text);
-    return names.stream().anyMatch(name -> PersonalValues.isIn(read, plain(name)))
+    return names.stream().anyMatch(name -> WholeWords.isIn(read, plain(name)))
         ? Outcome.holds()
         : Outcome.broken(
             new WhoAsksUntold(
                 "a page that says who asks: " + String.join(" or ", names),
                 text.isBlank() ? "a page without text" : "a page without that name"));
-  }
-
-  private static List<String> names(Element registration) {
-    return Stream.of("client_name", "thirdPartyApplicationName")
-        .flatMap(name -> AtomEntry.fields(registration, name).stream())
-        .filter(name -> !name.isBlank())
-        .distinct()
-        .toList();
   }
 
   private static String plain(String text) {
