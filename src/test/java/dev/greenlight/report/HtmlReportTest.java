@@ -9,11 +9,8 @@ import dev.greenlight.model.RunResult;
 import dev.greenlight.model.Severity;
 import dev.greenlight.model.Verdict;
 import dev.greenlight.record.JournalEntry;
-import dev.greenlight.record.JournalReader;
-import dev.greenlight.record.ResultAssembler;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,12 +34,12 @@ class HtmlReportTest {
           Verdict.NOT_APPLICABLE, "– NOT APPLICABLE");
 
   @TempDir private Path folder;
+
   private Document page;
 
   @BeforeEach
-  void render() {
-    SampleRun run = SampleRun.in(folder.resolve("evidence"));
-    page = Jsoup.parse(new HtmlReport(SampleRun.catalogue()).render(run.result(), run.journal()));
+  void open() {
+    page = ReportPage.sample(folder);
   }
 
   @Test
@@ -54,28 +51,6 @@ class HtmlReportTest {
               assertThat(badge.text()).as(id).isEqualTo(BADGE.get(verdict));
               assertThat(badge.classNames()).contains(verdict.name().toLowerCase(Locale.ROOT));
             });
-  }
-
-  @Test
-  void pageOne_saysWhoWhatWhenAndUnderWhichRules() {
-    assertThat(page.selectFirst("header").text())
-        .contains(
-            "‼ ERROR",
-            "No statement: the test harness itself was at fault",
-            "Example Utility <staging>",
-            "Data Custodian",
-            "4.0",
-            "certification",
-            "A. Tester",
-            "run-1",
-            "Greenlight 0.1.0",
-            "c0ffee",
-            "4711",
-            "RedeemsCodeTwice",
-            "Not a statement about a product",
-            "Java 17, Linux",
-            "2026-11-23T10:00:00Z",
-            "0 min 42 s");
   }
 
   @Test
@@ -153,7 +128,7 @@ class HtmlReportTest {
     SampleRun run = SampleRun.in(folder.resolve("mends"));
     RunResult result = run.resultWith(refused(1, "Refuse it."), refused(2, "Forget it."));
 
-    assertThat(render(result, run.journal()).select(".finding").eachText())
+    assertThat(ReportPage.render(result, run.journal()).select(".finding").eachText())
         .anyMatch(text -> text.contains("How to fix: Refuse it."))
         .anyMatch(text -> text.contains("How to fix: Forget it."));
   }
@@ -238,62 +213,6 @@ class HtmlReportTest {
   }
 
   @Test
-  void everyLink_leadsSomewhereOnThePage() {
-    assertThat(page.select("a[href]"))
-        .isNotEmpty()
-        .allSatisfy(
-            link -> {
-              assertThat(link.attr("href")).startsWith("#");
-              assertThat(page.getElementById(link.attr("href").substring(1)))
-                  .as(link.attr("href"))
-                  .isNotNull();
-            });
-    assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
-  }
-
-  @Test
-  void findingToCaseToEvidence_isAChainOfLinks() {
-    Element toCase = section("findings").selectFirst(".finding a[href^=#case-]");
-    Element testCase = page.getElementById(toCase.attr("href").substring(1));
-    Element toEvidence = testCase.selectFirst("a[href^=#evidence-]");
-    Element exhibit = page.getElementById(toEvidence.attr("href").substring(1));
-
-    assertThat(exhibit.text())
-        .contains("POST https://localhost:8443/token", "200", "Authorization: Bearer redacted-");
-    assertThat(exhibit.hasAttr("open")).as("a finding rests on it").isTrue();
-  }
-
-  @Test
-  void longBody_isCutWithARemarkAndTheNameOfTheFile() {
-    Element exhibit = exhibit("e7");
-
-    assertThat(exhibit.selectFirst("pre:not(.headers)").wholeText().length()).isLessThan(5_000);
-    assertThat(exhibit.text())
-        .containsPattern(
-            "first 3,\\d{3} of 300,013 characters shown; 300,013 bytes received; in full in"
-                + " evidence/bodies/[0-9a-f]{64}");
-  }
-
-  @Test
-  void longBodyThatCameTwice_isShownOnce() {
-    assertThat(exhibit("e7").selectFirst(".message:last-child pre:not(.headers)")).isNotNull();
-    assertThat(exhibit("e8").selectFirst(".message:last-child pre:not(.headers)")).isNull();
-    assertThat(exhibit("e8").text()).contains("The same body as in e7");
-  }
-
-  @Test
-  void shortBodyThatCameTwice_isShownTwice() {
-    assertThat(exhibit("e5").text()).contains("grant_type=authorization_code&code=redacted-");
-    assertThat(exhibit("e6").text()).contains("grant_type=authorization_code&code=redacted-");
-  }
-
-  @Test
-  void answerThatNeverCame_isTold() {
-    assertThat(exhibit("e9").text())
-        .contains("GET https://localhost:8443/slow", "no answer: read timed out");
-  }
-
-  @Test
   void page_isSelfContainedAndHarmless() {
     assertThat(page.select("script, link, img, iframe, object, [src], [onload], form")).isEmpty();
     assertThat(page.selectFirst("meta[http-equiv=Content-Security-Policy]").attr("content"))
@@ -322,105 +241,12 @@ class HtmlReportTest {
     assertThat(html.getBytes(StandardCharsets.UTF_8).length).isLessThan(5_000_000);
   }
 
-  @Test
-  void runThatWasCutOff_saysSo() {
-    SampleRun run = SampleRun.in(folder.resolve("cut"));
-    List<JournalEntry> cutOff =
-        run.journal().entries().stream()
-            .filter(entry -> !(entry instanceof JournalEntry.RunClosed))
-            .toList();
-
-    Document report = render(ResultAssembler.assemble(cutOff), run.journal());
-
-    assertThat(report.selectFirst("header").text())
-        .contains(
-            "not finished: the run was cut off", "not known: the run did not come to its end");
-  }
-
-  @Test
-  void howTheTargetWasAsked_standsOnPageOneWhereItIsUnusual() {
-    SampleRun run = SampleRun.in(folder.resolve("ways"));
-
-    assertThat(
-            render(ResultAssembler.assemble(run.journal().entries()), run.journal())
-                .selectFirst("header")
-                .text())
-        .contains(
-            "Asked as the run file says, other than most redirects followed; TLS 1.2 at most");
-  }
-
-  @Test
-  void runThatWentOnAfterACut_saysWhen() {
-    SampleRun run = SampleRun.in(folder.resolve("resumed"));
-    List<JournalEntry> resumed = new ArrayList<>(run.journal().entries());
-    resumed.add(new JournalEntry.RunResumed("2026-11-23T11:00:00Z", "Java 17, Linux"));
-
-    Document report = render(ResultAssembler.assemble(resumed), run.journal());
-
-    assertThat(report.selectFirst("header").text())
-        .contains("Resumed 2026-11-23T11:00:00Z", "interruptions included");
-  }
-
-  @Test
-  void waivers_areToldOnPageOneInAListAndAtTheirCase() {
-    SampleRun run = SampleRun.in(folder.resolve("waived"));
-    page =
-        render(
-            run.resultWith(SampleRun.waiverOf("TC_FAIL_a"), SampleRun.waiverOf("TC_PASS")),
-            run.journal());
-
-    assertThat(page.selectFirst("header").text()).contains("2 waivers");
-    assertThat(page.selectFirst("#waivers ~ .scroll").text())
-        .contains("TC_FAIL_a known since <spring> [GB-12] applied (its case is FAIL)")
-        .contains("TC_PASS known since <spring> [GB-12] stale");
-    assertThat(caseOf("TC_FAIL_a").text()).contains("✗ FAIL", "Waived: known since <spring>");
-    assertThat(caseOf("TC_FAIL_b").text()).doesNotContain("Waived");
-  }
-
-  @Test
-  void runWithoutWaivers_doesNotSpeakOfThem() {
-    assertThat(page.text()).doesNotContainIgnoringCase("waive");
-  }
-
-  @Test
-  void runWithoutCases_isNoPass() {
-    SampleRun run = SampleRun.in(folder.resolve("none"));
-    List<JournalEntry> opened = run.journal().entries().subList(0, 1);
-
-    Document report = render(ResultAssembler.assemble(opened), run.journal());
-
-    assertThat(report.selectFirst(".seal").text())
-        .isEqualTo("– NOT APPLICABLE No statement: no test case was applicable.");
-    assertThat(report.getElementById("blocks").closest("section").text())
-        .contains("No function block was planned.");
-  }
-
-  @Test
-  void evidenceThatTheJournalDoesNotHold_isNamedButNotLinked() {
-    SampleRun small = SampleRun.in(folder.resolve("small"));
-    SampleRun other = LargeRun.in(folder.resolve("other"), 1, 1);
-
-    Document report = render(small.result(), other.journal());
-
-    Element failed = report.getElementById(Anchors.testCase("TC_FAIL_a"));
-    assertThat(failed.text()).contains("e5");
-    assertThat(failed.select("a[href^=#evidence-]")).isEmpty();
-  }
-
-  private static Document render(RunResult result, JournalReader journal) {
-    return Jsoup.parse(new HtmlReport(SampleRun.catalogue()).render(result, journal));
-  }
-
   private Element section(String heading) {
     return page.getElementById(heading).closest("section");
   }
 
   private Element caseOf(String id) {
     return page.getElementById(Anchors.testCase(id));
-  }
-
-  private Element exhibit(String id) {
-    return page.getElementById(Anchors.evidence(id));
   }
 
   private Element rowOf(String heading, String first) {
