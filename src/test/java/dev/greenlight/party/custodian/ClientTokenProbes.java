@@ -40,7 +40,7 @@ final class ClientTokenProbes {
         () ->
             Signature.of(running.token(first.adminClient(), good.with("scope", "FB=read/write"))));
     probes.put(
-        "TC_OAD014_c", () -> OauthProbes.withWrongSecret(running, first.adminClient(), good));
+        "TC_OAD014_c", () -> CustomerTokens.withWrongSecret(running, first.adminClient(), good));
     probes.put(
         "TC_OAD014_l",
         () -> Signature.of(running.token(first.customerClient(), good.with("scope", "FB=34_35"))));
@@ -49,7 +49,7 @@ final class ClientTokenProbes {
     Map<String, String> nearlyRight =
         Map.of(
             "TC_OAD014_h",
-            OauthProbes.cut(secret),
+            CustomerTokens.cut(secret),
             "TC_OAD014_i",
             secret + "1",
             "TC_OAD014_j",
@@ -57,7 +57,7 @@ final class ClientTokenProbes {
             "TC_OAD014_k",
             secret.substring(0, 8) + "x".repeat(secret.length() - 8));
     nearlyRight.forEach(
-        (id, sent) -> probes.put(id, () -> OauthProbes.withSecret(running, admin, sent, good)));
+        (id, sent) -> probes.put(id, () -> CustomerTokens.withSecret(running, admin, sent, good)));
     probes.put(
         "TC_OAD014_d",
         () ->
