@@ -3,20 +3,9 @@ package dev.greenlight.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.concurrent.CompletableFuture;
-import java.util.zip.GZIPOutputStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -32,6 +21,7 @@ final class BadInputTest {
   private static final String GOOD = "fixtures/feeds/good/hourly-electricity.xml";
 
   @RegisterExtension private final Shell shell = new Shell();
+
   @TempDir private Path folder;
 
   private void assertRefused(String expected, String... arguments) {
@@ -146,18 +136,6 @@ final class BadInputTest {
   }
 
   @Test
-  void membersThatAreNoDocumentsByTheirNames_areCounted() throws IOException {
-    Path archive = folder.resolve("download.zip");
-    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
-      zip.putNextEntry(new ZipEntry("good.xml"));
-      Files.copy(Path.of(GOOD), zip);
-      zip.putNextEntry(new ZipEntry("readme.pdf"));
-    }
-    assertThat(shell.run("validate", archive.toString())).isZero();
-    assertThat(shell.err()).contains("download.zip: 1 file passed over").hasLineCount(1);
-  }
-
-  @Test
   void unknownOptionCommandProfileBlockVersionAndFormat_areOneLine() {
     assertRefused("--nonsense", "validate", "--nonsense", GOOD);
     assertRefused("nonsense", "nonsense");
@@ -202,25 +180,6 @@ final class BadInputTest {
   void oneBadPathAmongSeveral_isListedAndTheRestIsJudged() {
     assertThat(shell.run("validate", "nowhere.xml", GOOD)).isEqualTo(ExitCode.INCOMPLETE);
     assertThat(shell.out()).contains("INCONCLUSIVE").contains("PASS");
-  }
-
-  @Test
-  void archives_areOpened() throws IOException {
-    Path zip = folder.resolve("a.zip");
-    try (ZipOutputStream stream = new ZipOutputStream(Files.newOutputStream(zip))) {
-      stream.putNextEntry(new ZipEntry("inner/feed.xml"));
-      stream.write(Files.readAllBytes(Path.of(GOOD)));
-    }
-    Path gz = folder.resolve("b.xml.gz");
-    try (OutputStream stream = new GZIPOutputStream(Files.newOutputStream(gz))) {
-      stream.write(Files.readAllBytes(Path.of(GOOD)));
-    }
-    assertThat(shell.run("validate", "--format", "json", folder.toString(), zip.toString()))
-        .isZero();
-    assertThat(shell.out())
-        .contains(folder + "/b.xml.gz")
-        .contains(zip + "!inner/feed.xml")
-        .contains("\"sha256\"");
   }
 
   @Test
@@ -302,58 +261,6 @@ final class BadInputTest {
   }
 
   @Test
-  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there are no named pipes to read from")
-  void pipe_isReadAsAStream() throws Exception {
-    Path pipe = folder.resolve("feed.xml");
-    assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
-    CompletableFuture<Void> writer =
-        CompletableFuture.runAsync(
-            () -> {
-              try {
-                Files.write(pipe, Files.readAllBytes(Path.of(GOOD)), StandardOpenOption.WRITE);
-              } catch (IOException e) {
-                throw new UncheckedIOException(e);
-              }
-            });
-    assertThat(shell.run("validate", pipe.toString())).isZero();
-    writer.join();
-    assertThat(shell.out()).contains("PASS  " + pipe);
-  }
-
-  @Test
-  void standardOutputThatCannotBeWritten_isSaid() {
-    System.setOut(new StandardOutput(failing("No space left on device"), StandardCharsets.UTF_8));
-    assertThat(StandardOutput.complaint(printed(System.out)))
-        .contains("cannot write to standard output: No space left on device");
-    assertThat(Greenlight.run("rules")).isEqualTo(ExitCode.USAGE);
-    assertThat(shell.err())
-        .isEqualToNormalizingNewlines(
-            "greenlight: cannot write to standard output: No space left on device\n");
-  }
-
-  @Test
-  void pipeThatIsClosed_isNobodysFault() {
-    System.setOut(new StandardOutput(failing("Broken pipe"), StandardCharsets.UTF_8));
-    assertThat(Greenlight.run("rules")).isZero();
-    assertThat(shell.err()).isEmpty();
-  }
-
-  @Test
-  @Timeout(60)
-  void feedWithoutEnd_endsWithWhoeverReadsIt() {
-    String[] endless = {"generate", "--customers", Integer.toString(Integer.MAX_VALUE)};
-    System.setOut(new StandardOutput(failing("Broken pipe"), StandardCharsets.UTF_8));
-    assertThat(Greenlight.run(endless)).isZero();
-    assertThat(shell.err()).isEmpty();
-
-    System.setOut(new StandardOutput(failing("No space left on device"), StandardCharsets.UTF_8));
-    assertThat(Greenlight.run(endless)).isEqualTo(ExitCode.USAGE);
-    assertThat(shell.err())
-        .isEqualToNormalizingNewlines(
-            "greenlight: cannot write to standard output: No space left on device\n");
-  }
-
-  @Test
   void waiverOfNoTestCase_isToldByPlanAlready() throws IOException {
     String text = Files.readString(Path.of("fixtures/runs/ontario.yaml"));
     assertThat(text).doesNotContain("waivers:");
@@ -425,19 +332,5 @@ final class BadInputTest {
         "StatusZero",
         "--out",
         "/proc/x");
-  }
-
-  private static PrintStream printed(PrintStream out) {
-    out.println("anything");
-    return out;
-  }
-
-  private static OutputStream failing(String reason) {
-    return new OutputStream() {
-      @Override
-      public void write(int one) throws IOException {
-        throw new IOException(reason);
-      }
-    };
   }
 }

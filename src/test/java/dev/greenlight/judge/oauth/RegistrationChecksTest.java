@@ -291,48 +291,6 @@ final class RegistrationChecksTest {
   }
 
   @Test
-  void endpoint_isAnnouncedInBoth() {
-    assertThat(announced("https://a.example/r", "https://a.example/r")).isEmpty();
-    assertThat(announced("https://a.example/x", "https://a.example/r"))
-        .containsExactly("EndpointMisannounced");
-    assertThat(announced("https://a.example/r", "")).containsExactly("EndpointMisannounced");
-  }
-
-  @Test
-  void endpointThatTheRunFileDoesNotName_isAnnouncedAllTheSame() {
-    assertThat(announced(evidence(), "https://a.example/r", "https://a.example/r")).isEmpty();
-    assertThat(announced(evidence(), "https://a.example/r", "https://a.example/x"))
-        .containsExactly("EndpointMisannounced");
-    assertThat(announced(evidence(), "", ""))
-        .containsExactly("EndpointMisannounced", "EndpointMisannounced");
-  }
-
-  private List<String> announced(String inMetadata, String inInformation) {
-    return announced(
-        evidence().fact("registration endpoint", "https://a.example/r"), inMetadata, inInformation);
-  }
-
-  private static List<String> announced(Evidence known, String inMetadata, String inInformation) {
-    return known
-        .got(
-            "metadata",
-            "https://a.example/m",
-            200,
-            "{\"registration_endpoint\":\"" + inMetadata + "\"}")
-        .got(
-            "application information",
-            "https://a.example/i",
-            200,
-            "<entry xmlns=\"http://www.w3.org/2005/Atom\"><content>"
-                + "<ApplicationInformation xmlns=\"http://naesb.org/espi\">"
-                + "<authorizationServerRegistrationEndpoint>"
-                + inInformation
-                + "</authorizationServerRegistrationEndpoint></ApplicationInformation>"
-                + "</content></entry>")
-        .findings(new AnnouncesRegistration());
-  }
-
-  @Test
   void statementThatNobodySigned_isRefusedOrIgnored() {
     BelievesNoUnsigned check = new BelievesNoUnsigned();
     assertThat(answered(201, CREATED).fact("name in statement", "B").findings(check)).isEmpty();
