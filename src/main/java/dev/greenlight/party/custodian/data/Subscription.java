@@ -180,9 +180,8 @@ public final class Subscription {
   private AtomDocument batch(String path, String kind, Collection<Resource> members) {
     AtomDocument batch = feed(new Related(root + "/" + path, "espi-feed/" + kind), members);
     String certificate = "https://cert.greenbuttonalliance.org/certificate/" + Names.uuidOf(root);
-    List<XmlElement> parts = batch.root().children();
-    int afterSelf = parts.indexOf(batch.root().at("link")) + 1;
-    parts.add(afterSelf, Resource.link("related", new Related(certificate, "text/html")));
+    XmlElement self = batch.root().at("link");
+    batch.root().addAfter(self, Resource.link("related", new Related(certificate, "text/html")));
     return batch;
   }
 

@@ -117,6 +117,12 @@ public final class XmlElement {
     return children;
   }
 
+  /** Puts an element behind that child. */
+  public XmlElement addAfter(XmlElement child, XmlElement added) {
+    children.add(children.indexOf(child) + 1, added);
+    return this;
+  }
+
   /** Children of that local name. */
   public Stream<XmlElement> children(String child) {
     return children.stream().filter(each -> each.name.equals(child));

@@ -3,14 +3,18 @@ package dev.greenlight.party.deviation.feed;
 import static dev.greenlight.party.deviation.Detection.killedBy;
 import static dev.greenlight.party.deviation.feed.ChangesNumber.ANY;
 
+import dev.greenlight.party.custodian.data.XmlElement;
 import dev.greenlight.party.deviation.Detection;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.LongUnaryOperator;
 
 /** Sins against what a UsageSummary says of a bill. */
 final class BillSins {
   private static final long DAY = 86_400;
   private static final long DOLLAR = 100_000;
+  private static final int WATT_HOURS = 72;
+  private static final int MONEY = 80;
   private static final String LINE = "costAdditionalDetailLastPeriod";
 
   private BillSins() {}
@@ -38,8 +42,19 @@ final class BillSins {
             killedBy("GBX-SUM-05"),
             LINE,
             "itemKind"),
-        new PricesLineByAnotherScale(),
-        new CountsMoneyInThousandths(),
+        bendsLine(
+            "PricesLineByAnotherScale",
+            "Gives a line of a bill a quantity and a price that make a hundred times its amount.",
+            line -> {
+              measure(line, 0, WATT_HOURS, 100);
+              line.addAfter(
+                  line.at("itemKind"),
+                  XmlElement.espi("unitCost").text(Long.toString(line.at("amount").number())));
+            }),
+        bendsLine(
+            "CountsMoneyInThousandths",
+            "Says of a line of a bill that its amount is in thousandths of the currency.",
+            line -> measure(line, -3, MONEY, line.at("amount").number())),
         new CallsUseExport(),
         changes(
             "BillsTenSeconds",
@@ -131,6 +146,26 @@ final class BillSins {
             "GBX-SUM-20",
             killedBy("GBX-SUM-20").collateral("GBX-SUM-03"),
             "billLastPeriod"));
+  }
+
+  private static FeedDeviation bendsLine(String id, String summary, Consumer<XmlElement> sin) {
+    return new BendsEntry(
+        id,
+        summary,
+        "UsageSummary",
+        bill -> sin.accept(bill.resource().at(LINE)),
+        "GBX-SUM-05",
+        killedBy("GBX-SUM-05"));
+  }
+
+  /** Says which quantity is behind a line. */
+  private static void measure(XmlElement line, int powerOfTen, int uom, long value) {
+    line.addAfter(
+        line.at("note"),
+        XmlElement.espi("measurement")
+            .with("powerOfTenMultiplier", powerOfTen)
+            .with("uom", uom)
+            .with("value", value));
   }
 
   private static FeedDeviation changes(

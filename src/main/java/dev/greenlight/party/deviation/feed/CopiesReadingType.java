@@ -4,7 +4,6 @@ import dev.greenlight.party.custodian.data.AtomDocument;
 import dev.greenlight.party.custodian.data.Entry;
 import dev.greenlight.party.custodian.data.Names;
 import dev.greenlight.party.custodian.data.NoSuchPart;
-import dev.greenlight.party.custodian.data.XmlElement;
 import java.util.List;
 
 /** Of two MeterReadings that share a ReadingType the second has a copy of its own. */
@@ -34,7 +33,6 @@ final class CopiesReadingType extends FeedDeviation {
     sharing.get(1).links("related").stream()
         .filter(link -> type.self().equals(link.attributes().get("href")))
         .forEach(link -> link.attribute("href", self));
-    List<XmlElement> parts = batch.root().children();
-    parts.add(parts.indexOf(type.element()) + 1, copy.element());
+    batch.root().addAfter(type.element(), copy.element());
   }
 }

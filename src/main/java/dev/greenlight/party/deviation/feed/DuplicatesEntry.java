@@ -3,7 +3,6 @@ package dev.greenlight.party.deviation.feed;
 import dev.greenlight.party.custodian.data.AtomDocument;
 import dev.greenlight.party.custodian.data.XmlElement;
 import dev.greenlight.party.deviation.Detection;
-import java.util.List;
 
 /** The same entry stands in the feed twice, word for word. */
 final class DuplicatesEntry extends FeedDeviation {
@@ -21,7 +20,6 @@ final class DuplicatesEntry extends FeedDeviation {
   @Override
   public void bend(AtomDocument batch) {
     XmlElement entry = middle(batch, kind).element();
-    List<XmlElement> parts = batch.root().children();
-    parts.add(parts.indexOf(entry) + 1, entry.copy());
+    batch.root().addAfter(entry, entry.copy());
   }
 }

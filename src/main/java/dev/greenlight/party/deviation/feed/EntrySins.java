@@ -130,6 +130,6 @@ final class EntrySins {
             .attributes()
             .get("href")
             .replaceFirst("[^/]*$", "8e4f6a31-ac97-513d-9fa0-6a53b7c9daec"));
-    feed.children().add(feed.children().indexOf(certificate) + 1, another);
+    feed.addAfter(certificate, another);
   }
 }

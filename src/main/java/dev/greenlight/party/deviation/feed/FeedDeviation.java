@@ -126,9 +126,8 @@ public abstract class FeedDeviation extends Deviation {
 
   /** Puts a link after the last one of the entry. */
   static void addLink(Entry entry, XmlElement link) {
-    List<XmlElement> parts = entry.element().children();
     List<XmlElement> links = entry.element().children("link").toList();
-    parts.add(parts.indexOf(links.get(links.size() - 1)) + 1, link);
+    entry.element().addAfter(links.get(links.size() - 1), link);
   }
 
   /** A noun with its article. */

@@ -37,7 +37,7 @@ final class IgnoresClockChange extends FeedDeviation {
     } else {
       XmlElement after = last.copy();
       add(after.at("timePeriod", "start"), HOUR);
-      day.children().add(day.children().indexOf(last) + 1, after);
+      day.addAfter(last, after);
     }
     length(day).text(Long.toString(DAY));
   }

@@ -27,6 +27,6 @@ final class MixesLengthsOfUnsaidType extends FeedDeviation {
     add(whole.at("timePeriod", "duration"), -HALF_AN_HOUR);
     XmlElement half = whole.copy();
     add(half.at("timePeriod", "start"), HALF_AN_HOUR);
-    block.children().add(block.children().indexOf(whole) + 1, half);
+    block.addAfter(whole, half);
   }
 }

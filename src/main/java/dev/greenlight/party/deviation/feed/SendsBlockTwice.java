@@ -28,9 +28,6 @@ final class SendsBlockTwice extends FeedDeviation {
     Entry again = new Entry(block.element().copy());
     again.element().at("id").text(Names.idOf(self));
     retarget(again, "self", self);
-    batch
-        .root()
-        .children()
-        .add(batch.root().children().indexOf(block.element()) + 1, again.element());
+    batch.root().addAfter(block.element(), again.element());
   }
 }
