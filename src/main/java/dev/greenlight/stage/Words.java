@@ -8,6 +8,9 @@ public final class Words {
   private static final String UNRESERVED =
       "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 
+  /** As many have. */
+  private static final int TOKEN_LENGTH = 43;
+
   private final Random random;
 
   /**
@@ -15,6 +18,11 @@ public final class Words {
    */
   public Words(Random random) {
     this.random = random;
+  }
+
+  /** What may be a token, and nobody issued. */
+  public String token() {
+    return of(TOKEN_LENGTH);
   }
 
   /** A word of unreserved characters. */

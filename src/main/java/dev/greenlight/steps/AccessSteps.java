@@ -23,8 +23,6 @@ import java.util.Optional;
 
 /** The resource server with tokens of every kind. */
 public final class AccessSteps {
-  private static final int USUAL_LENGTH = 43;
-
   private final Play play;
   private ProtectedResource resource;
   private String uri;
@@ -95,7 +93,7 @@ public final class AccessSteps {
 
   @When("the Third Party reads it with characters that no token may have")
   public void readsWithImpossibleToken() {
-    reads("Bearer {\"<" + play.stage().words().of(USUAL_LENGTH) + ">\"}");
+    reads("Bearer {\"<" + play.stage().words().token() + ">\"}");
   }
 
   @When("the Third Party reads it with its token in the address alone")
@@ -112,7 +110,7 @@ public final class AccessSteps {
 
   @When("the Third Party reads it with a token that was never issued")
   public void readsWithUnknownToken() {
-    reads("Bearer " + play.stage().words().of(USUAL_LENGTH));
+    reads("Bearer " + play.stage().words().token());
   }
 
   @When("the Third Party asks for its headers alone without credentials")
@@ -122,7 +120,7 @@ public final class AccessSteps {
 
   @When("the Third Party asks for its headers alone with a token that was never issued")
   public void asksForHeadersWithUnknownToken() {
-    heads(Optional.of("Bearer " + play.stage().words().of(USUAL_LENGTH)));
+    heads(Optional.of("Bearer " + play.stage().words().token()));
   }
 
   @When("the Third Party reads it with a {kind} token")

@@ -21,7 +21,6 @@ import java.util.Optional;
 
 /** A Third Party manages what it registered by itself (RFC 7592). */
 public final class ClientManagementSteps {
-  private static final int USUAL_LENGTH = 43;
   private static final String CHANGED = " (changed)";
 
   private final Play play;
@@ -88,7 +87,7 @@ public final class ClientManagementSteps {
 
   @When("somebody sends {word} to that registration with a token that was never issued")
   public void sendsUnknownToken(String method) {
-    sends(method, play.stage().words().of(USUAL_LENGTH));
+    sends(method, play.stage().words().token());
   }
 
   @When("somebody sends {word} to that registration with the token of another client")

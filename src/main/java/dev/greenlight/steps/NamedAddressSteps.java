@@ -21,8 +21,6 @@ import java.util.stream.Stream;
 
 /** What a notification names, to whoever it does not belong. */
 public final class NamedAddressSteps {
-  private static final int USUAL_LENGTH = 43;
-
   private final Play play;
   private final NotificationSteps notification;
   private String ofOther;
@@ -47,7 +45,7 @@ public final class NamedAddressSteps {
 
   @When("the Third Party reads what that names with a token that was never issued")
   public void readsWithUnknownToken() {
-    reads(play.stage().words().of(USUAL_LENGTH));
+    reads(play.stage().words().token());
   }
 
   @When("the Third Party reads what that names with a {kind} token")

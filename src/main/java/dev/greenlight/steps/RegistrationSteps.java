@@ -27,8 +27,6 @@ import java.util.Optional;
 
 /** A Third Party registers itself (RFC 7591). */
 public final class RegistrationSteps {
-  private static final int USUAL_LENGTH = 43;
-
   /** Before the scene is closed. */
   private static final int EARLY = 20_000;
 
@@ -74,7 +72,7 @@ public final class RegistrationSteps {
 
   @When("somebody registers a Third Party with an access token that was never issued")
   public void registersWithUnknownToken() {
-    registersWith(Optional.of(play.stage().words().of(USUAL_LENGTH)));
+    registersWith(Optional.of(play.stage().words().token()));
   }
 
   @When("a Third Party looks for the registration endpoint in metadata and ApplicationInformation")

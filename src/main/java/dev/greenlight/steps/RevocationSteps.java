@@ -22,8 +22,6 @@ import io.cucumber.java.en.When;
 
 /** Tokens end before their time. */
 public final class RevocationSteps {
-  private static final int USUAL_LENGTH = 43;
-
   private final Play play;
 
   public RevocationSteps(Play play) {
@@ -102,7 +100,7 @@ public final class RevocationSteps {
 
   @When("the Third Party revokes a token that was never issued")
   public void revokesUnknown() {
-    revoke(play.thirdParty(), play.stage().words().of(USUAL_LENGTH));
+    revoke(play.thirdParty(), play.stage().words().token());
   }
 
   @When("the Retail Customer takes his consent back at the Data Custodian")

@@ -17,8 +17,6 @@ import java.util.Optional;
 
 /** Writes that must be refused, and collections of everybody's resources. */
 public final class WriteSteps {
-  private static final int USUAL_LENGTH = 43;
-
   private final Play play;
 
   public WriteSteps(Play play) {
@@ -138,7 +136,7 @@ public final class WriteSteps {
   }
 
   private String word() {
-    return play.stage().words().of(USUAL_LENGTH);
+    return play.stage().words().token();
   }
 
   private ResourceTokens tokens() {

@@ -1,6 +1,6 @@
 package dev.greenlight.judge.oauth;
 
-import static dev.greenlight.judge.oauth.TokenResponseChecksTest.COMPLETE;
+import static dev.greenlight.judge.oauth.TokenResponses.COMPLETE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -24,20 +24,13 @@ final class RefreshChecksTest {
 
   @Test
   void renewedTokens_hold() {
-    assertThat(
-            answer(RENEWED)
-                .got("token response", "https://custodian.example/", 200, COMPLETE)
-                .findings(new RenewsTokens()))
-        .isEmpty();
+    assertThat(refreshed(200, RENEWED).findings(new RenewsTokens())).isEmpty();
   }
 
   @Test
   void sameTokenOtherResourceAndWiderScope_areFound() {
     String sinful = COMPLETE.replace("Subscription/9", "Subscription/8").replace("FB=1", "FB=1_2");
-    assertThat(
-            answer(sinful)
-                .got("token response", "https://custodian.example/", 200, COMPLETE)
-                .findings(new RenewsTokens()))
+    assertThat(refreshed(200, sinful).findings(new RenewsTokens()))
         .containsExactly(
             "OldAccessToken:oauth_refresh_new_access_token",
             "OtherResource:espi_refresh_same_resource",
@@ -56,11 +49,7 @@ final class RefreshChecksTest {
 
   @Test
   void refreshWithoutToken_isUndecided() {
-    assertThat(
-            answer("{}")
-                .got("token response", "https://custodian.example/", 200, COMPLETE)
-                .findings(new RenewsTokens()))
-        .containsExactly("undecided");
+    assertThat(refreshed(200, "{}").findings(new RenewsTokens())).containsExactly("undecided");
   }
 
   private Evidence refreshed(int status, String body) {

@@ -1,5 +1,9 @@
 package dev.greenlight.judge.oauth;
 
+import static dev.greenlight.judge.oauth.TokenResponses.COMPLETE;
+import static dev.greenlight.judge.oauth.TokenResponses.OF_CLIENT;
+import static dev.greenlight.judge.oauth.TokenResponses.ROOT;
+import static dev.greenlight.judge.oauth.TokenResponses.SCOPE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.greenlight.record.Body;
@@ -15,19 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 final class TokenResponseChecksTest {
   private static final HandsOutTokens WITH_REFRESH = new HandsOutTokens(true);
   private static final HandsOutTokens WITHOUT_REFRESH = new HandsOutTokens(false);
-  private static final String ROOT = "https://custodian.example/espi/1_1/resource";
-  private static final String SCOPE = "FB=1_3_4;IntervalDuration=3600;HistoryLength=13";
-  static final String COMPLETE =
-      "{\"access_token\":\"first-access-token\",\"token_type\":\"bearer\",\"expires_in\":3600,"
-          + "\"refresh_token\":\"first-refresh-token\",\"scope\":\""
-          + SCOPE
-          + "\",\"resourceURI\":\""
-          + ROOT
-          + "/Batch/Subscription/9\",\"authorizationURI\":\""
-          + ROOT
-          + "/Authorization/7\"}";
-  private static final String OF_CLIENT =
-      COMPLETE.replace("\"refresh_token\":\"first-refresh-token\",", "");
 
   @TempDir private Path folder;
 
