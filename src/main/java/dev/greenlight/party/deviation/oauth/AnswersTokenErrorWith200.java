@@ -3,6 +3,7 @@ package dev.greenlight.party.deviation.oauth;
 import dev.greenlight.party.custodian.oauth.TokenEndpoint;
 import dev.greenlight.party.deviation.CustodianDeviation;
 import dev.greenlight.party.deviation.JourneyCases;
+import dev.greenlight.party.deviation.RefreshCases;
 
 /** Answers 200 to every refused token request, with the error in the body. */
 final class AnswersTokenErrorWith200 extends CustodianDeviation {
@@ -37,19 +38,6 @@ final class AnswersTokenErrorWith200 extends CustodianDeviation {
                 "TC_OAD003_v",
                 "TC_OAD003_w",
                 "TC_OAD003_x",
-                "TC_OAD011_a",
-                "TC_OAD011_b",
-                "TC_OAD011_c",
-                "TC_OAD011_d",
-                "TC_OAD011_e",
-                "TC_OAD011_f",
-                "TC_OAD011_g",
-                "TC_OAD011_h",
-                "TC_OAD011_i",
-                "TC_OAD011_j",
-                "TC_OAD011_k",
-                "TC_OAD011_l",
-                "TC_OAD011_m",
                 "TC_CHO005",
                 "TC_OAD014_a",
                 "TC_OAD014_b",
@@ -59,6 +47,7 @@ final class AnswersTokenErrorWith200 extends CustodianDeviation {
                 "TC_OAD014_f",
                 "TC_OAD004",
                 "TC_OAD020")
+            .andBy(RefreshCases.requests())
             .collateral("TC_OAD003_y", "TC_OAD014_h", "TC_OAD014_i", "TC_OAD014_j", "TC_OAD014_k")
             .collateral("TC_OAD014_l", "TC_OAD021")
             .collateral("TC_REV002", "TC_REV005", "TC_REV010", "TC_MAU002")

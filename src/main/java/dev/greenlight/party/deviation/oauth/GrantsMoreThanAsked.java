@@ -4,6 +4,7 @@ import dev.greenlight.party.custodian.grant.ThirdPartyRecord;
 import dev.greenlight.party.custodian.oauth.TokenEndpoint;
 import dev.greenlight.party.deviation.CustodianDeviation;
 import dev.greenlight.party.deviation.JourneyCases;
+import dev.greenlight.party.deviation.RefreshCases;
 
 /** States a wider scope in the token response than was asked for. */
 final class GrantsMoreThanAsked extends CustodianDeviation {
@@ -19,39 +20,11 @@ final class GrantsMoreThanAsked extends CustodianDeviation {
                 "TC_SCOPE010",
                 "TC_RFP001",
                 "TC_OAD005_d",
-                // A refresh asks for what was stated, and may not have it.
-                "TC_OAD011_a",
-                "TC_OAD011_b",
-                "TC_OAD011_c",
-                "TC_OAD011_d",
-                "TC_OAD011_e",
-                "TC_OAD011_f",
-                "TC_OAD011_g",
-                "TC_OAD011_h",
-                "TC_OAD011_i",
-                "TC_OAD011_j",
-                "TC_OAD011_k",
-                "TC_OAD011_l",
-                "TC_OAD011_m",
-                "TC_OAD012_c",
-                "TC_OAD020",
-                "TC_OAD021",
                 "TC_OAD013",
-                "TC_OAD012_a",
-                "TC_OAD012_b",
-                "TC_MAU002",
-                "TC_TOKEN003",
-                "TC_TOKEN004",
-                "TC_REV002",
-                "TC_REV005",
-                "TC_REV007",
-                "TC_REV008",
-                "TC_REV010",
-                "TC_REV011",
-                "TC_SCOPE012",
                 "TC_TRM001",
                 "TC_RCS001",
                 "TC_SCOPE003")
+            .collateral(RefreshCases.ofStatedScope())
             .collateral(JourneyCases.all())
             .collateral("TC_RCB004"));
   }

@@ -4,6 +4,7 @@ import dev.greenlight.party.custodian.oauth.TokenEndpoint;
 import dev.greenlight.party.deviation.CustodianDeviation;
 import dev.greenlight.party.deviation.Detection;
 import dev.greenlight.party.deviation.JourneyCases;
+import dev.greenlight.party.deviation.RefreshCases;
 import java.util.List;
 
 /** Writes another number of UsagePoints into the scope than it serves. */
@@ -21,41 +22,10 @@ final class MiscountsUsagePoints extends CustodianDeviation {
         breaks(duty),
         detection
             .collateral(JourneyCases.all())
+            .collateral(RefreshCases.ofStatedScope())
             .collateral(
-                // What was granted is not what the Authorization says, nor what a refresh may have.
-                "TC_OAD005_d",
-                "TC_OAD005_e",
-                "TC_OAD011_a",
-                "TC_OAD011_b",
-                "TC_OAD011_c",
-                "TC_OAD011_d",
-                "TC_OAD011_e",
-                "TC_OAD011_f",
-                "TC_OAD011_g",
-                "TC_OAD011_h",
-                "TC_OAD011_i",
-                "TC_OAD011_j",
-                "TC_OAD011_k",
-                "TC_OAD011_l",
-                "TC_OAD011_m",
-                "TC_OAD012_c",
-                "TC_OAD020",
-                "TC_OAD021",
-                "TC_OAD012_a",
-                "TC_OAD012_b",
-                "TC_MAU002",
-                "TC_TOKEN003",
-                "TC_TOKEN004",
-                "TC_REV002",
-                "TC_REV005",
-                "TC_REV007",
-                "TC_REV008",
-                "TC_REV010",
-                "TC_REV011",
-                "TC_SCOPE012",
-                "TC_SCOPE001",
-                "TC_SCOPE010",
-                "TC_RFP001"));
+                // What was granted is not what the Authorization says.
+                "TC_OAD005_d", "TC_OAD005_e", "TC_SCOPE001", "TC_SCOPE010", "TC_RFP001"));
     this.wrong = wrong;
   }
 

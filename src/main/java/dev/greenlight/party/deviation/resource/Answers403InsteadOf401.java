@@ -1,10 +1,7 @@
 package dev.greenlight.party.deviation.resource;
 
 import dev.greenlight.party.custodian.resource.ResourceServer;
-import dev.greenlight.party.deviation.AccessMatrix;
 import dev.greenlight.party.deviation.CustodianDeviation;
-import dev.greenlight.party.deviation.JourneyCases;
-import dev.greenlight.party.deviation.WriteMatrix;
 
 /** Answers 403 to a token that is unknown, expired or missing. */
 final class Answers403InsteadOf401 extends CustodianDeviation {
@@ -13,26 +10,7 @@ final class Answers403InsteadOf401 extends CustodianDeviation {
         Layer.RESOURCE,
         "Answers 403 to a token that is unknown, expired or missing.",
         breaks("resource_status_401"),
-        killedBy(
-                AccessMatrix.and(
-                    AccessMatrix.everyResourceWith("NONE", "EMPTY", "RANDOM", "EXPIRED", "REVOKED"),
-                    "TC_OAD016",
-                    "TC_CLK002"))
-            .andBy(WriteMatrix.everyWriteWith("NONE", "MALFORMED", "RANDOM", "EXPIRED", "REVOKED"))
-            .collateral(
-                AccessMatrix.and(
-                    AccessMatrix.everyResourceWith("MALFORMED"),
-                    "TC_REV001",
-                    "TC_REV002",
-                    "TC_REV005",
-                    "TC_REV007",
-                    "TC_REV008",
-                    "TC_REV009",
-                    "TC_MAU002",
-                    "TC_OAD004"))
-            .collateral(JourneyCases.deadTokens())
-            .collateral(AccessMatrix.everyNamedAddress())
-            .collateral("TC_DRG033"));
+        BadTokens.refused());
   }
 
   @Override
