@@ -101,11 +101,6 @@ public record Consent(
         selectors);
   }
 
-  /** The same in another browser. */
-  public Consent in(Browser other) {
-    return new Consent(other, mostPages, pages, selectors, hosts, personSeconds, says, errorPage);
-  }
-
   /** The same, played by a person who may take so long. */
   public Consent byPerson(Optional<Integer> seconds) {
     return new Consent(browser, mostPages, pages, selectors, hosts, seconds, says, errorPage);

@@ -126,17 +126,6 @@ public final class TrustStore {
     return ways;
   }
 
-  /**
-   * The same of a key and its chain that are kept in one file.
-   *
-   * @param file PKCS12; the first key in it counts
-   * @param password of the file and of the key
-   * @throws TrustException when it cannot be read
-   */
-  public TrustStore showing(Path file, String password) {
-    return showing(ServerIdentity.of(file, password));
-  }
-
   /** The same trust of somebody who shows none. */
   public TrustStore anonymous() {
     return new TrustStore(authorities, Optional.empty(), Map.of(), ways);

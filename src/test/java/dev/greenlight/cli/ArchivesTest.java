@@ -23,10 +23,6 @@ final class ArchivesTest {
 
   @TempDir private Path folder;
 
-  private Path file(String name, String content) throws IOException {
-    return Files.writeString(folder.resolve(name), content);
-  }
-
   @Test
   void membersThatAreNoDocumentsByTheirNames_areCounted() throws IOException {
     Path archive = folder.resolve("download.zip");

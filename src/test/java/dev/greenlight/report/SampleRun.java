@@ -368,11 +368,6 @@ public record SampleRun(RunResult result, JournalReader journal) {
     return new Body("", content.length, false, content);
   }
 
-  /** Every verdict that the result holds. */
-  public Set<Verdict> verdicts() {
-    return result.testCases().stream().map(each -> each.verdict()).collect(Collectors.toSet());
-  }
-
   /** The expected verdict of each case, by its id. */
   public static Map<String, Verdict> expected() {
     return Map.of(

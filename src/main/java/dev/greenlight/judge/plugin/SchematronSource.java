@@ -230,10 +230,6 @@ final class SchematronSource {
     return document;
   }
 
-  String file() {
-    return file;
-  }
-
   TreeScope scope() {
     return scope;
   }

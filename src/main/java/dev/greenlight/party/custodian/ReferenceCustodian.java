@@ -5,7 +5,6 @@ import dev.greenlight.party.custodian.data.Names;
 import dev.greenlight.party.custodian.data.UsageData;
 import dev.greenlight.party.custodian.grant.Addresses;
 import dev.greenlight.party.custodian.grant.Ledger;
-import dev.greenlight.party.custodian.grant.MovableClock;
 import dev.greenlight.party.custodian.grant.OfflineConsent;
 import dev.greenlight.party.custodian.grant.Registry;
 import dev.greenlight.party.custodian.grant.RetailCustomer;
@@ -16,7 +15,6 @@ import dev.greenlight.party.custodian.sftp.BulkFiles;
 import dev.greenlight.party.custodian.sftp.HostKey;
 import dev.greenlight.party.server.PartyServer;
 import dev.greenlight.party.server.TlsManners;
-import java.net.URI;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -34,19 +32,13 @@ public final class ReferenceCustodian implements AutoCloseable {
   private final Notifier notifier;
   private final BulkFiles files;
   private final CustodianDescription description;
-  private final MovableClock clock;
 
   private ReferenceCustodian(
-      PartyServer server,
-      Notifier notifier,
-      BulkFiles files,
-      CustodianDescription description,
-      MovableClock clock) {
+      PartyServer server, Notifier notifier, BulkFiles files, CustodianDescription description) {
     this.server = server;
     this.notifier = notifier;
     this.files = files;
     this.description = description;
-    this.clock = clock;
   }
 
   /** Starts one. */
@@ -75,8 +67,7 @@ public final class ReferenceCustodian implements AutoCloseable {
             registry,
             secrets,
             hostKey,
-            UsageData.lastBilledMonth(now)),
-        settings.clock());
+            UsageData.lastBilledMonth(now)));
   }
 
   private static TlsManners manners(CustodianSettings settings) {
@@ -149,19 +140,9 @@ public final class ReferenceCustodian implements AutoCloseable {
         registry.customers());
   }
 
-  /** Scheme, host and port. */
-  public URI baseUri() {
-    return server.baseUri();
-  }
-
   /** Everything that a tester must know. */
   public CustodianDescription describe() {
     return description;
-  }
-
-  /** Its clock; moving it moves all lifetimes. */
-  public MovableClock clock() {
-    return clock;
   }
 
   /** What went wrong inside so far, in words; empty for nothing: a fault of ours, no deviation. */

@@ -101,10 +101,6 @@ public final class RunningCustodian implements AutoCloseable {
     return custodian.describe();
   }
 
-  public ReferenceCustodian custodian() {
-    return custodian;
-  }
-
   public ThirdPartyRecord first() {
     return description().thirdParties().get(0);
   }

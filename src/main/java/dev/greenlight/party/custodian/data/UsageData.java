@@ -98,11 +98,6 @@ public final class UsageData {
         () -> made.computeIfAbsent(SUBSCRIPTION_1, id -> branch.apply(id, Households.INELIGIBLE));
   }
 
-  /** As {@link #of(long, String, Instant, int)} with {@link #FULL_HISTORY}. */
-  public static UsageData of(long seed, String resourceRoot, Instant now) {
-    return of(seed, resourceRoot, now, FULL_HISTORY);
-  }
-
   /**
    * Makes the data up.
    *

@@ -48,11 +48,6 @@ public final class XmlElement {
     return new XmlElement(CUSTOMER, name);
   }
 
-  /** An element of ESPI that holds a number. */
-  static XmlElement espi(String name, long value) {
-    return espi(name).text(Long.toString(value));
-  }
-
   /** Adds children at the end. */
   public XmlElement with(XmlElement... more) {
     children.addAll(List.of(more));

@@ -5,7 +5,6 @@ import static dev.greenlight.party.deviation.Detection.killedBy;
 
 import dev.greenlight.party.custodian.data.Entry;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -24,11 +23,6 @@ public final class CustomerDeviations {
     return Stream.of(common(), absences(), elements(), relations(), details())
         .flatMap(List::stream)
         .toList();
-  }
-
-  /** The one of that id. */
-  public static Optional<FeedDeviation> of(String id) {
-    return all().stream().filter(each -> each.id().equals(id)).findFirst();
   }
 
   /** Takes the identifier behind RetailCustomer for first and last name. */
