@@ -45,6 +45,7 @@ final class JourneysTest {
   @Test
   void everyTagOfACase_isALineThatNamesTheCase() {
     assertThat(cases)
+        .isNotEmpty()
         .allSatisfy(
             testCase ->
                 assertThat(tagged(testCase))

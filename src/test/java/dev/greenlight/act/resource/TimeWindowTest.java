@@ -67,6 +67,7 @@ final class TimeWindowTest {
     TimeWindow window = among(times, ends).get(0);
 
     assertThat(Stream.of(window.from(), window.to()).flatMap(Optional::stream))
+        .isNotEmpty()
         .allSatisfy(bound -> assertThat(bound).isEqualTo(bound.truncatedTo(ChronoUnit.SECONDS)));
     assertThat(inside(window, times)).isEqualTo(1);
   }
@@ -77,6 +78,7 @@ final class TimeWindowTest {
     Instant newest = days(2).get(1);
 
     assertThat(TimeWindow.among(days(2), ends, newest))
+        .isNotEmpty()
         .allSatisfy(
             window -> assertThat(window.to().orElse(Instant.EPOCH)).isBeforeOrEqualTo(newest));
     assertThatThrownBy(() -> TimeWindow.among(days(1), ends, days(1).get(0)))

@@ -169,6 +169,7 @@ class FeedJudgeTest {
     assertThat(result.verdict()).isEqualTo(Verdict.PASS);
     assertThat(result.schema().verdict()).isEqualTo(Verdict.PASS);
     assertThat(result.functionBlocks())
+        .isNotEmpty()
         .allSatisfy(found -> assertThat(found.verdict()).isEqualTo(Verdict.NOT_APPLICABLE));
   }
 
@@ -189,6 +190,7 @@ class FeedJudgeTest {
               assertThat(result.functionBlocks().get(0).failedRules()).containsExactly("D000");
             });
     assertThat(Feeds.judged(entry, Profile.CERTIFICATION).functionBlocks())
+        .isNotEmpty()
         .allSatisfy(found -> assertThat(found.verdict()).isEqualTo(Verdict.NOT_APPLICABLE));
   }
 

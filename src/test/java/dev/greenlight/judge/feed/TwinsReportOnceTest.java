@@ -80,6 +80,7 @@ class TwinsReportOnceTest {
     assertThat(Feeds.judged(document, Profile.CERTIFICATION).findings())
         .filteredOn(finding -> finding.location().line() == 86)
         .extracting(FeedFinding::fix)
+        .isNotEmpty()
         .allMatch(fix -> fix.startsWith("Write <IntervalReading>"));
   }
 

@@ -44,6 +44,7 @@ class CustomerFeedTest {
   void everyEntry_isOneSegmentBelowItsCollectionAndNamedByItsSelfLink() {
     assertThat(feed(7).entries()).extracting(Entry::self).doesNotHaveDuplicates();
     assertThat(feed(7).entries())
+        .isNotEmpty()
         .allSatisfy(
             entry -> {
               assertThat(entry.self()).startsWith(Sample.ROOT).startsWith(entry.up() + "/");

@@ -73,6 +73,7 @@ class LinkGraphTest {
     Instant feedUpdated = Instant.parse(batch.root().at("updated").text());
 
     assertThat(batch.entries())
+        .isNotEmpty()
         .allSatisfy(
             entry -> {
               String published = entry.element().at("published").text();

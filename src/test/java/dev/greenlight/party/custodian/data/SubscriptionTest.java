@@ -22,6 +22,7 @@ class SubscriptionTest {
 
     assertThat(entries).hasSizeGreaterThan(70);
     assertThat(entries)
+        .isNotEmpty()
         .allSatisfy(
             entry -> {
               AtomDocument alone = subscription.read(path(entry.self())).orElseThrow();
@@ -108,6 +109,7 @@ class SubscriptionTest {
     assertThat(strange).hasSizeGreaterThan(60);
     assertThat(strange).allSatisfy(href -> assertThat(own.read(path(href))).isEmpty());
     assertThat(strange)
+        .isNotEmpty()
         .allSatisfy(
             href ->
                 assertThat(own.read("Batch/" + path(href)).map(AtomDocument::toBytes))
