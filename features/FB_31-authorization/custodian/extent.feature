@@ -16,6 +16,7 @@ Feature: The extent of the data
   Scenario: No bill is older than the history that was granted
     Given a Retail Customer has granted one month of history
     When the Third Party reads what was granted
+    And the Third Party reads what it was granted without that bound too, where there is such a grant
     Then no bill is older than that
 
   @TC_SCOPE005 @negative @needs_FB_15 @journey:choice @REQ_scope_bounds_blocks

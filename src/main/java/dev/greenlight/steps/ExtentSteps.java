@@ -96,6 +96,13 @@ public final class ExtentSteps {
     play.ask(new KeepsToBlockLengths(), "answer", "granted scope");
   }
 
+  @When(
+      "the Third Party reads what it was granted without that bound too, where there is such a"
+          + " grant")
+  public void readsLongerGrant() {
+    play.batches().answerIfAny(play.customer()).ifPresent(seen -> play.refer("whole", seen));
+  }
+
   @Given("a Retail Customer has bills")
   public void hasBills() {
     play.batches().entry(play.customer(), "UsageSummary");
@@ -231,7 +238,9 @@ public final class ExtentSteps {
 
   @Then("no bill is older than that")
   public void noBillIsOlder() {
-    play.ask(new BillsKeepToHistory(narrow.at().toString()), "answer", "granted scope");
+    play.ask(
+        new BillsKeepToHistory(narrow.at().toString()),
+        play.known("answer", "granted scope", "whole"));
   }
 
   @Then("there is nothing of the quality of his power in it")

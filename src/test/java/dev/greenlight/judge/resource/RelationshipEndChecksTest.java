@@ -182,4 +182,22 @@ final class RelationshipEndChecksTest {
     assertThat(bills(bill("2026-10-01T00:00:00Z"))).isEqualTo(Outcome.holds());
     assertThat(bills().notApplicable()).isNotNull();
   }
+
+  @Test
+  void noBillAtAll_isRightOnlyOfWhoHasOldOnes() {
+    assertThat(noBillsBeside(bill("2026-09-01T00:00:00Z"))).isEqualTo(Outcome.holds());
+    assertThat(noBillsBeside(bill("2026-11-01T00:00:00Z")).notApplicable()).isNotNull();
+    assertThat(noBillsBeside("").notApplicable()).isNotNull();
+  }
+
+  private Outcome noBillsBeside(String ofLongerGrant) {
+    try (Hearing hearing = new Hearing(folder)) {
+      return hearing
+          .with("granted scope", "FB=4_15;HistoryLength=1")
+          .with("answer", Hearing.exchange(ROOT + "/Batch/9", 200, feed(), Hearing.ATOM))
+          .with(
+              "whole", Hearing.exchange(ROOT + "/Batch/8", 200, feed(ofLongerGrant), Hearing.ATOM))
+          .of(new BillsKeepToHistory(START.toString()));
+    }
+  }
 }

@@ -16,17 +16,20 @@ import dev.greenlight.model.Location;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
  * A resource relates to collections of its own, and to none that lies below the address of another
- * of its kind. What has no children relates to no collection that hangs from another resource.
+ * of its kind; one of a customer to none that lies below another of the kind of what it hangs from
+ * either. What has no children relates to no collection that hangs from another resource.
  *
- * <p>Section 6 of the Atom profile: a parent lists the collections of its children. A collection
- * that is not in the feed may be empty, so links tell nothing; judged is a path that goes on from
- * where the self link ends in another identifier, if that is the self link of another entry. Paths
- * of other sorts are let pass. Looked at are the first ten thousand of them.
+ * <p>Section 6 of the Atom profile: a parent lists the collections of its children, and each
+ * resource belongs to one. A collection that is not in the feed may be empty, so links tell
+ * nothing; judged is a path that names another identifier where the self link has that of the
+ * resource or of one that it hangs from ({@link Lineage}), if the other one has an entry in the
+ * feed. Paths of other sorts are let pass, and links to single resources, which are those of rules
+ * about parents. Looked at are the first ten thousand of them.
  */
 @Rule("GBX-LNK-24")
 final class CollectionsAreOfTheirOwner implements FeedRule {
@@ -36,6 +39,15 @@ final class CollectionsAreOfTheirOwner implements FeedRule {
     @Override
     public Object expected() {
       return "a collection below %s, the self link of the entry".formatted(self);
+    }
+  }
+
+  /** The collection of another customer, account or the like. */
+  record CollectionOfOthers(String own, String observed, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "a collection of what is of %s, as the entry itself is by its self link"
+          .formatted(own);
     }
   }
 
@@ -54,9 +66,9 @@ final class CollectionsAreOfTheirOwner implements FeedRule {
   /**
    * One that is told if there is its owner.
    *
-   * @param owner the address of that, as written and resolved
+   * @param owners the addresses that this may have, as written and resolved
    */
-  private record Suspect(List<Fingerprint> owner, CollectionOfAnother finding) {}
+  private record Suspect(List<Fingerprint> owners, Finding finding) {}
 
   private static final int KEPT = 10_000;
 
@@ -79,7 +91,7 @@ final class CollectionsAreOfTheirOwner implements FeedRule {
       List<String> self = selves.get(0).segments();
       for (Link link : related) {
         if (link.href() != null && !link.leadsToCertificate()) {
-          check(selves.get(0), self, link, judgement);
+          check(kind, selves.get(0), self, link, judgement);
         }
       }
     }
@@ -100,37 +112,48 @@ final class CollectionsAreOfTheirOwner implements FeedRule {
     }
   }
 
-  private void check(Link own, List<String> self, Link link, Judgement judgement) {
+  private void check(Kind kind, Link own, List<String> self, Link link, Judgement judgement) {
     List<String> path = link.segments();
-    int last = self.size() - 1;
-    boolean below =
-        last > 0 && path.size() == self.size() + 1 && Kind.named(path.get(last + 1)).isPresent();
-    if (!below || Optional.of(self.get(last - 1)).flatMap(Kind::named).isEmpty()) {
+    if (!Lineage.meet(self, path) || Kind.named(path.get(path.size() - 1)).isEmpty()) {
       return;
     }
     judgement.inspected();
-    boolean ofAnother =
-        self.subList(0, last).equals(path.subList(0, last))
-            && !self.get(last).equals(path.get(last));
-    if (ofAnother && suspects.size() < KEPT) {
-      suspects.add(
-          new Suspect(
-              List.of(owner(link.href().strip()), owner(link.resolved())),
-              new CollectionOfAnother(own.href(), link.href(), link.element().at())));
+    OptionalInt left = Lineage.left(self, path);
+    // What usage data belongs to is judged by its parents, which more than one rule looks at.
+    boolean isJudged =
+        left.isPresent() && (kind.isOfCustomer() || left.getAsInt() == self.size() - 1);
+    if (isJudged && suspects.size() < KEPT) {
+      List<Fingerprint> owners = new ArrayList<>();
+      for (int owner : Lineage.owners(path, left.getAsInt())) {
+        int after = path.size() - 1 - owner;
+        owners.add(links.target(cut(link.href().strip(), after)));
+        owners.add(links.target(cut(link.resolved(), after)));
+      }
+      suspects.add(new Suspect(owners, finding(own, self, link, left.getAsInt())));
     }
   }
 
-  /** What a collection lies below. */
-  private Fingerprint owner(String collection) {
-    String whole =
-        collection.endsWith("/") ? collection.substring(0, collection.length() - 1) : collection;
-    return links.target(whole.substring(0, Math.max(0, whole.lastIndexOf('/'))));
+  private static Finding finding(Link own, List<String> self, Link link, int left) {
+    int last = self.size() - 1;
+    return left == last
+        ? new CollectionOfAnother(own.href(), link.href(), link.element().at())
+        : new CollectionOfOthers(
+            cut(own.href().strip(), last - left), link.href(), link.element().at());
+  }
+
+  /** An address without its last segments. */
+  private static String cut(String address, int segments) {
+    String whole = address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
+    for (int i = 0; i < segments; i++) {
+      whole = whole.substring(0, Math.max(0, whole.lastIndexOf('/')));
+    }
+    return whole;
   }
 
   @Override
   public void on(FeedClosed feed, Judgement judgement) {
     for (Suspect suspect : suspects) {
-      if (suspect.owner().stream().anyMatch(owner -> links.exists(Rel.SELF, owner))) {
+      if (suspect.owners().stream().anyMatch(owner -> links.exists(Rel.SELF, owner))) {
         judgement.finds(suspect.finding());
       }
     }

@@ -239,6 +239,7 @@ public final class CustomerDeviations {
             code -> "K1A 0B1",
             "GBX-CUS-52",
             killedBy("GBX-CUS-52")),
+        new ListsAccountsOfAnother(),
         new ListsCollectionOfAnother(),
         drops(
             "CustomerAgreement",
