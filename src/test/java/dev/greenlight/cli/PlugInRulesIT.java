@@ -265,7 +265,9 @@ final class PlugInRulesIT extends ValidatesByPlugIns {
     assertThat(finding.path("severity").asText()).isEqualTo("error");
     assertThat(finding.path("kind").asText()).isEqualTo("PlugInBroke");
     assertThat(finding.path("expected").asText()).contains("/feed/entry[2]");
-    assertThat(finding.path("observed").asText()).contains("reads nothing but the document");
+    assertThat(finding.path("observed").asText())
+        .contains("acme.sch: a plug-in reads nothing but the document")
+        .endsWith("(err:FODC0005)");
   }
 
   @Test
