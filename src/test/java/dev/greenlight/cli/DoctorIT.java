@@ -141,7 +141,7 @@ final class DoctorIT {
     assertLooked(
         ExitCode.USAGE,
         runFile,
-        "mend     trust     pixit.trust: no trust store could be read from ",
+        "mend     trust     pixit.trust: no certificate could be read from ",
         "mend     trust     pixit.clientCertificate: no certificate could be read from ",
         "what stands there is no key store of PKCS12, or not all of it",
         "ok       TCP ",
