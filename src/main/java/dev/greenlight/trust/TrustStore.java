@@ -87,7 +87,7 @@ public final class TrustStore {
     }
     return failure instanceof CertificateException
         ? "what stands there is no certificate in PEM (-----BEGIN CERTIFICATE-----), or not all of"
-              + " it"
+            + " it"
         : String.valueOf(failure.getMessage());
   }
 

@@ -271,7 +271,9 @@ final class BadInputTest {
   void whatIsCutOffAndWhatIsTooDeep_areMendedInDifferentWays() throws IOException {
     String good = Files.readString(Path.of(GOOD));
     assertFound("GBX-FIL-01", file("cut.xml", good.substring(0, good.length() / 2)));
-    assertThat(shell.out()).contains("nothing cuts it off on its way").doesNotContain("Keep to the limit");
+    assertThat(shell.out())
+        .contains("nothing cuts it off on its way")
+        .doesNotContain("Keep to the limit");
     assertFound("GBX-FIL-01", file("deep.xml", "<a>".repeat(200)));
     assertThat(shell.out()).contains("Keep to the limit that is named");
   }

@@ -53,7 +53,7 @@ final class GrantsMoreThanAsked extends CustodianDeviation {
                 "TC_RCS001",
                 "TC_SCOPE003")
             .collateral(JourneyCases.all())
-            .collateral("TC_RCB004"));
+            .collateral("TC_RCB004", "TC_RCB005_PORTAL", "TC_RCB005_DELETE"));
   }
 
   @Override
