@@ -28,3 +28,23 @@ Feature: Bulk data of Retail Customers
     And a Retail Customer who may be lost has granted that one energy data alone
     When the other Third Party reads its bulk data of customers
     Then it says who the first is and nothing of who granted energy data alone
+
+  @TC_RCB005 @negative @expendable @destroys_authorization @REQ_customer_data_consented
+  Scenario Outline: Bulk data of customers says nothing of who grants energy data alone, once <event>
+    Given two Retail Customers, one of whom may be lost, have granted who they are
+    When <event>
+    And nothing is left of what he granted
+    And he grants the Third Party energy data alone from then on
+    And the Third Party reads its bulk data of customers
+    Then it says who the first is and nothing of who granted energy data alone
+    When <event>
+    And he has granted nothing any more
+
+    Examples: by the customer
+      | id     | event                                        |
+      | PORTAL | the Retail Customer revokes it in the portal |
+
+    @needs_FB_44 @needs_writes_allowed
+    Examples: by the Third Party
+      | id     | event                      |
+      | DELETE | the Third Party deletes it |

@@ -19,7 +19,6 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -92,8 +91,12 @@ final class GenerateCommand implements Callable<Integer> {
       talk.say(
           "greenlight: trying each deviation on a feed of "
               + months
-              + " months, which may take minutes (--months 2 --interval 3600 is quick)");
-      committable(export.beginning()).forEach(System.out::println);
+              + " months, which may take a while (--months 2 --interval 3600 is quick)");
+      new CommittableDeviations(
+              new BulkExport(seed, ROOT, now(), UsageData.SHORTEST_HISTORY, interval).beginning(),
+              export.beginning())
+          .ids()
+          .forEach(System.out::println);
       return ExitCode.OK;
     }
     byte[] beginning = beginning(export.beginning());
@@ -141,23 +144,6 @@ final class GenerateCommand implements Callable<Integer> {
       return LocalDate.parse(until).atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
     } catch (DateTimeException e) {
       throw new UsageError("--until: '" + until + "' is no date (2026-01-01)");
-    }
-  }
-
-  private static Stream<String> committable(AtomDocument good) {
-    byte[] right = good.toBytes();
-    return Deviations.all().stream()
-        .filter(FeedDeviation.class::isInstance)
-        .map(FeedDeviation.class::cast)
-        .filter(each -> bends(each, good, right))
-        .map(FeedDeviation::id);
-  }
-
-  private static boolean bends(FeedDeviation deviation, AtomDocument good, byte[] right) {
-    try {
-      return !Arrays.equals(deviation.commit(new AtomDocument(good.root().copy())), right);
-    } catch (NoSuchPart e) {
-      return false;
     }
   }
 

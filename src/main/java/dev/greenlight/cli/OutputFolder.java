@@ -22,6 +22,23 @@ record OutputFolder(Path path, boolean made) {
    * @throws UsageError when it holds something, or cannot be made
    */
   static OutputFolder fresh(Path path) {
+    return fresh(path, "");
+  }
+
+  /**
+   * The same for a run, which could go on with one that is there.
+   *
+   * @throws UsageError as that
+   */
+  static OutputFolder forRun(Path path) {
+    return fresh(
+        path,
+        new OutputFolder(path, false).hasJournal()
+            ? " ('greenlight run --resume' goes on with the run in it)"
+            : "");
+  }
+
+  private static OutputFolder fresh(Path path, String hint) {
     try {
       if (Files.exists(path) && !Files.isDirectory(path)) {
         throw new UsageError(path + " is a file, not a folder");
@@ -30,7 +47,7 @@ record OutputFolder(Path path, boolean made) {
       Files.createDirectories(path);
       if (!isEmpty(path)) {
         throw new UsageError(
-            path + " is not empty; nothing is overwritten, choose another --out" + hint(path));
+            path + " is not empty; nothing is overwritten, choose another --out" + hint);
       }
       return new OutputFolder(path, made);
     } catch (IOException e) {
@@ -45,12 +62,6 @@ record OutputFolder(Path path, boolean made) {
     }
     String reason = e instanceof FileSystemException at ? at.getReason() : e.getMessage();
     return reason == null ? "no such folder can be made there" : reason;
-  }
-
-  private static String hint(Path path) {
-    return new OutputFolder(path, false).hasJournal()
-        ? " ('greenlight run --resume' goes on with the run in it)"
-        : "";
   }
 
   /**

@@ -107,7 +107,7 @@ final class RunCommand implements Callable<Integer> {
     OutputFolder folder =
         resume
             ? OutputFolder.ofEarlierRun(out)
-            : OutputFolder.fresh(out == null ? home.reports().resolve(runId) : out);
+            : OutputFolder.forRun(out == null ? home.reports().resolve(runId) : out);
     try (Target played = open(home, sin)) {
       RunOrder order = order(home, runId, folder, played, asked, cases, atATime);
       return failOn.exit(

@@ -49,7 +49,9 @@ final class ValidateCommand implements Callable<Integer> {
   @Option(
       names = "--fb",
       paramLabel = "BLOCKS",
-      description = "auto (default), or such as 1,FB_04,5")
+      description =
+          "function blocks to judge by: auto (what the document shows; default), or a list such as"
+              + " 1,FB_04,5")
   private String blocks = "auto";
 
   @Option(

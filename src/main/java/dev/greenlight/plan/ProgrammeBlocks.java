@@ -28,9 +28,13 @@ final class ProgrammeBlocks {
         .min(Comparator.naturalOrder())
         .ifPresent(
             block -> {
-              throw new BadRunFile(
-                  "pics.functionBlocks: the programme has no function block %s; there are %s"
-                      .formatted(block, FunctionBlockId.inWords(ALL)));
+              throw new BadRunFile("pics.functionBlocks: " + unknown(block.toString()));
             });
+  }
+
+  /** That there is no such block, and which there are. */
+  static String unknown(String block) {
+    return "the programme has no function block %s; there are %s"
+        .formatted(block, FunctionBlockId.inWords(ALL));
   }
 }

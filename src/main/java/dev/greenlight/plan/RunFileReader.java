@@ -11,6 +11,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.greenlight.model.RunFile;
+import dev.greenlight.model.RunFileKeys;
 import dev.greenlight.model.TestHooks;
 import java.io.IOException;
 import java.io.InputStream;
@@ -76,6 +77,7 @@ public final class RunFileReader {
       RunFile runFile = new RunFileMapping(places, clock).map(yaml);
       ProgrammeBlocks.check(runFile.pics().functionBlocks());
       UsableAddresses.check(runFile.pixit());
+      Logins.check(runFile.pixit());
       Expendables.check(runFile.pixit());
       requireTime(runFile);
       requireCertificate(runFile.pixit());
@@ -107,12 +109,15 @@ public final class RunFileReader {
               throw new BadRunFile(
                   "pixit.clientCertificate: missing, and "
                       + client.id()
-                      + " authenticates by it (tls_client_auth)");
+                      + " authenticates by it (tls_client_auth, "
+                      + new RunFileKeys(pixit).of(client)
+                      + ")");
             });
   }
 
   /** Who cannot prove itself gets no token of its own (RFC 6749 section 4.4). */
   private static void requireConfidential(RunFile.Pixit pixit) {
+    RunFileKeys keys = new RunFileKeys(pixit);
     pixit
         .applications()
         .flatMap(party -> Stream.of(party.admin(), party.registration()))
@@ -121,8 +126,10 @@ public final class RunFileReader {
         .ifPresent(
             client -> {
               throw new BadRunFile(
-                  client.id()
-                      + ": a public client (authentication: none) gets tokens of customers only,"
+                  keys.of(client)
+                      + ".authentication: "
+                      + client.id()
+                      + " is a public client (none), which gets tokens of customers only,"
                       + " none of its own; hand one over (token), or say how it authenticates");
             });
   }

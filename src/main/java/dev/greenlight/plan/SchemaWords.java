@@ -54,8 +54,11 @@ final class SchemaWords {
           lead + "the key '" + error.getProperty() + "' is none; " + expected(error);
       case "minProperties" -> lead + "expected a block with a key at least, observed an empty one";
       case "oneOf" -> lead + "expected one of its keys, observed " + keys(error.getInstanceNode());
-      case "minimum" -> lead + "expected at least " + demanded.asText() + ", observed " + observed;
-      case "maximum" -> lead + "expected at most " + demanded.asText() + ", observed " + observed;
+      case "minLength" -> lead + "expected a text, observed an empty one";
+      case "minimum", "maximum" ->
+          isBlock(error)
+              ? "pics.functionBlocks: " + ProgrammeBlocks.unknown(observed)
+              : range(lead, error, observed);
       case "minItems" ->
           lead + "expected at least " + demanded.asText() + " of them, observed fewer";
       case "uniqueItems" ->
@@ -91,6 +94,19 @@ final class SchemaWords {
     List<String> names = new ArrayList<>();
     block.fieldNames().forEachRemaining(names::add);
     return names.isEmpty() ? "an empty block" : "one with " + String.join(" and ", names);
+  }
+
+  /** The range that the schema has for blocks is no more than what their numbers can be. */
+  private static boolean isBlock(Error error) {
+    return error.getSchemaLocation().toString().contains("/functionBlocks/");
+  }
+
+  private static String range(String lead, Error error, String observed) {
+    return lead
+        + (error.getKeyword().equals("minimum") ? "expected at least " : "expected at most ")
+        + error.getSchemaNode().asText()
+        + ", observed "
+        + observed;
   }
 
   private static String expected(Error error) {

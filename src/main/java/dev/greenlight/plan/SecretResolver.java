@@ -1,25 +1,23 @@
 package dev.greenlight.plan;
 
-import dev.greenlight.model.Offline;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.model.SecretReference;
 import dev.greenlight.model.Secrets;
-import dev.greenlight.model.Sftp;
-import dev.greenlight.model.TestHooks;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Fetches the secrets that a run file refers to. */
@@ -57,20 +55,21 @@ public final class SecretResolver {
   public Secrets resolve(RunFile.Pixit pixit) {
     requireVariables(pixit);
     Map<SecretReference, String> values = new HashMap<>();
-    Set<SecretReference> typed = typed(pixit).collect(Collectors.toSet());
-    references(pixit).forEach(reference -> values.put(reference, value(reference, typed)));
+    Set<SecretReference> typed = SecretPlaces.typed(pixit);
+    SecretPlaces.of(pixit)
+        .entrySet()
+        .forEach(place -> values.put(place.getKey(), value(place, typed)));
     return new Secrets(values);
   }
 
   /** Why secrets of the run file cannot be had, each once; empty when all can. */
   public List<String> missing(RunFile.Pixit pixit) {
-    Set<SecretReference> typed = typed(pixit).collect(Collectors.toSet());
-    return references(pixit)
-        .distinct()
+    Set<SecretReference> typed = SecretPlaces.typed(pixit);
+    return SecretPlaces.of(pixit).entrySet().stream()
         .flatMap(
-            reference -> {
+            place -> {
               try {
-                value(reference, typed);
+                value(place, typed);
                 return Stream.empty();
               } catch (BadRunFile e) {
                 return Stream.of(e.getMessage());
@@ -81,57 +80,36 @@ public final class SecretResolver {
 
   /** All that are missing at once: else the user mends one after the other. */
   private void requireVariables(RunFile.Pixit pixit) {
-    List<String> missing =
-        references(pixit)
-            .filter(reference -> reference.scheme().equals("env"))
-            .map(SecretReference::name)
-            .filter(name -> environment.getOrDefault(name, "").isEmpty())
-            .distinct()
-            .toList();
+    Map<String, String> missing = new LinkedHashMap<>();
+    SecretPlaces.of(pixit)
+        .forEach(
+            (reference, key) -> {
+              if (reference.scheme().equals("env")
+                  && environment.getOrDefault(reference.name(), "").isEmpty()) {
+                missing.put(reference.name(), key);
+              }
+            });
+    if (missing.size() == 1) {
+      missing.forEach(
+          (name, key) -> {
+            throw new BadRunFile(
+                "environment variable %s is %s (%s)"
+                    .formatted(name, environment.containsKey(name) ? "empty" : "not set", key));
+          });
+    }
     if (!missing.isEmpty()) {
       throw new BadRunFile(
-          missing.size() == 1
-              ? "environment variable " + missing.get(0) + " is not set"
-              : "environment variables " + String.join(", ", missing) + " are not set");
+          "environment variables " + String.join(", ", missing.keySet()) + " are not set");
     }
   }
 
-  private static Stream<SecretReference> references(RunFile.Pixit pixit) {
-    Function<RunFile.ThirdParty, Stream<SecretReference>> ofParty =
-        party ->
-            Stream.of(party.customer(), party.admin(), party.registration())
-                .flatMap(
-                    client -> Stream.concat(client.secret().stream(), client.token().stream()));
-    return Stream.of(
-            pixit.applications().flatMap(ofParty),
-            typed(pixit),
-            pixit.reception().certificate().map(RunFile.ClientCertificate::secret).stream(),
-            pixit.clientCertificate().map(RunFile.ClientCertificate::secret).stream(),
-            pixit.http().tls().certificates().values().stream()
-                .map(RunFile.ClientCertificate::secret),
-            pixit
-                .people()
-                .flatMap(each -> each.handedOver().stream())
-                .map(RunFile.HandedOver::token),
-            pixit.offline().stream().map(Offline::token),
-            pixit.oauth().introspection().stream()
-                .flatMap(each -> each.client().stream())
-                .flatMap(client -> client.secret().stream()),
-            pixit.registration().initialToken().stream(),
-            pixit.registration().softwareStatement().stream(),
-            pixit.sftp().stream().flatMap(Sftp::secrets),
-            pixit.http().secretHeaders().values().stream(),
-            pixit.hooks().flatMap(TestHooks::key).stream())
-        .flatMap(Function.identity());
-  }
-
-  /** What Retail Customers type into pages. */
-  private static Stream<SecretReference> typed(RunFile.Pixit pixit) {
-    return pixit
-        .people()
-        .flatMap(
-            customer ->
-                Stream.concat(customer.password().stream(), customer.values().values().stream()));
+  /** With the key of the run file that names it. */
+  private String value(Map.Entry<SecretReference, String> place, Set<SecretReference> typed) {
+    try {
+      return value(place.getKey(), typed);
+    } catch (BadRunFile e) {
+      throw new BadRunFile(e.getMessage() + " (" + place.getValue() + ")", e);
+    }
   }
 
   private String value(SecretReference reference, Set<SecretReference> typed) {
@@ -144,8 +122,11 @@ public final class SecretResolver {
               throw new BadRunFile(
                   "a secret stands in the run file itself; write env:NAME or file:PATH instead");
         };
-    if (value == null || value.isEmpty()) {
+    if (value == null) {
       throw new BadRunFile("the secret " + reference.text() + " is not set");
+    }
+    if (value.isEmpty()) {
+      throw new BadRunFile("the secret " + reference.text() + " is empty");
     }
     int fewest = typed.contains(reference) ? FEWEST_TYPED : FEWEST_CHARACTERS;
     if (value.length() < fewest) {
@@ -171,8 +152,16 @@ public final class SecretResolver {
     } catch (CharacterCodingException e) {
       throw new BadRunFile("the secret " + reference.text() + " is no text in UTF-8", e);
     } catch (IOException e) {
-      throw new BadRunFile("the secret " + reference.text() + " cannot be read", e);
+      throw new BadRunFile("the secret " + reference.text() + " cannot be read" + why(e, file), e);
     }
+  }
+
+  /** The path as it was looked for: relative ones start at the folder of the run file. */
+  private static String why(IOException failure, Path file) {
+    if (failure instanceof NoSuchFileException) {
+      return ": there is no file " + file;
+    }
+    return failure instanceof AccessDeniedException ? ": that is not allowed" : "";
   }
 
   private Path at(SecretReference reference) {

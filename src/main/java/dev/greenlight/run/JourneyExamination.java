@@ -10,6 +10,7 @@ import dev.greenlight.act.resource.FeedExtent;
 import dev.greenlight.act.resource.ProtectedResource;
 import dev.greenlight.model.ResourceWays;
 import dev.greenlight.model.RunFile;
+import dev.greenlight.model.RunFileKeys;
 import dev.greenlight.model.TestHooks;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Header;
@@ -38,11 +39,13 @@ final class JourneyExamination {
 
   private final Target target;
   private final Stage stage;
+  private final RunFileKeys keys;
   private final Consumer<Remark> told;
 
   JourneyExamination(Target target, Stage stage, Consumer<Remark> told) {
     this.target = target;
     this.stage = stage;
+    this.keys = new RunFileKeys(stage.pixit());
     this.told = told;
   }
 
@@ -145,7 +148,7 @@ final class JourneyExamination {
   }
 
   /** A client that is not known is a matter of the run file; all else is the target's. */
-  private static Remark noToken(String subject, RunFile.Client client, Exchange answer) {
+  private Remark noToken(String subject, RunFile.Client client, Exchange answer) {
     if (!answer.answered()) {
       return Remark.mend(subject, client.id() + ": " + answer.failure());
     }
@@ -161,13 +164,14 @@ final class JourneyExamination {
     }
     String error = error(answer).map(code -> " " + code).orElse("");
     String seen = client.id() + " gets no token: status " + answer.response().status() + error;
+    String credentials = "; look at its id and secret (" + keys.of(client) + ")";
     return switch (error.strip()) {
-      case "invalid_client", "unauthorized_client" ->
-          Remark.mend(subject, seen + "; look at its id and secret");
-      case "invalid_scope" -> Remark.mend(subject, seen + "; look at its scope");
+      case "invalid_client", "unauthorized_client" -> Remark.mend(subject, seen + credentials);
+      case "invalid_scope" ->
+          Remark.mend(subject, seen + "; look at its scope (" + keys.of(client) + ".scope)");
       default ->
           answer.response().status() == UNAUTHORIZED
-              ? Remark.mend(subject, seen + "; look at its id and secret")
+              ? Remark.mend(subject, seen + credentials)
               : Remark.target(subject, seen);
     };
   }
@@ -203,7 +207,10 @@ final class JourneyExamination {
               customer.name()
                   + ": "
                   + e.getMessage()
-                  + "; look at user, password, scope and pixit.consent"));
+                  + (e.getMessage().contains(keys.of(customer))
+                      ? ""
+                      : "; look at %s (user, password), %s (scope) and pixit.consent"
+                          .formatted(keys.of(customer), keys.of(client)))));
       return;
     }
     told.accept(

@@ -107,7 +107,7 @@ final class Needs {
           line("downloads his energy data", Need.DOWNLOAD_OF_USAGE),
           line("downloads his Retail Customer data", Need.DOWNLOAD_OF_CUSTOMER),
           line(
-              "who may be lost|is sent by it to approve again",
+              "who may be lost|one of whom may be lost|is sent by it to approve again",
               Need.EXPENDABLE_CUSTOMER,
               Need.CONSENT),
           line(

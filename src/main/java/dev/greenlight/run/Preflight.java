@@ -5,6 +5,7 @@ import dev.greenlight.act.http.HttpCall;
 import dev.greenlight.act.http.Limits;
 import dev.greenlight.act.http.Transport;
 import dev.greenlight.act.reach.Server;
+import dev.greenlight.act.reach.Way;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.plan.BadRunFile;
 import dev.greenlight.record.Exchange;
@@ -74,6 +75,7 @@ final class Preflight {
     boolean allAnswer = true;
     for (String address :
         List.of(endpoints.authorization(), endpoints.token(), endpoints.resource())) {
+      requireWay(target, address, patience);
       Exchange exchange = transport.send(HttpCall.get(address, List.of()));
       if (!exchange.answered() && (target.ours() || !isForCases(target, exchange, patience))) {
         throw failed(target, address, exchange.failure());
@@ -86,6 +88,20 @@ final class Preflight {
     // A server that keeps silent would be waited for as long as that may take.
     if (allAnswer) {
       warmUp(target);
+    }
+  }
+
+  /** What a proxy answers in place of the server would be taken for an answer of that one. */
+  private static void requireWay(Target target, String address, Duration patience) {
+    Server server = Server.of(URI.create(address));
+    Way way = target.conduct().way();
+    if (!server.tls() || way.proxyTo(server.host(), server.port()).isEmpty()) {
+      return;
+    }
+    try {
+      server.connect(patience, way);
+    } catch (NotCarriedOut e) {
+      throw new BadRunFile("nothing answers at " + address + ": " + e.getMessage(), e);
     }
   }
 

@@ -3,6 +3,7 @@ package dev.greenlight.run;
 import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.act.sftp.Login;
 import dev.greenlight.model.RunFile;
+import dev.greenlight.model.RunFileKeys;
 import dev.greenlight.model.Secrets;
 import dev.greenlight.model.Sftp;
 import dev.greenlight.plan.BadRunFile;
@@ -24,15 +25,7 @@ final class SigningKeys {
         .applications()
         .flatMap(party -> Stream.of(party.customer(), party.admin(), party.registration()))
         .filter(RunFile.Client::signs)
-        .flatMap(client -> client.secret().stream())
-        .forEach(
-            key -> {
-              try {
-                PrivateKeys.readPem(secrets.of(key));
-              } catch (TrustException e) {
-                throw new BadRunFile("the key " + key.text() + ": " + e.getMessage(), e);
-              }
-            });
+        .forEach(client -> client.secret().ifPresent(key -> check(pixit, client, secrets.of(key))));
     pixit
         .sftp()
         .flatMap(Sftp::key)
@@ -41,8 +34,22 @@ final class SigningKeys {
               try {
                 Login.registeredKey(secrets.of(key));
               } catch (NotCarriedOut e) {
-                throw new BadRunFile("the key " + key.text() + ": " + e.getMessage(), e);
+                throw new BadRunFile("pixit.sftp.key (" + key.text() + "): " + e.getMessage(), e);
               }
             });
+  }
+
+  private static void check(RunFile.Pixit pixit, RunFile.Client client, String pem) {
+    try {
+      PrivateKeys.readPem(pem);
+    } catch (TrustException e) {
+      throw new BadRunFile(
+          "%s.key (%s): %s"
+              .formatted(
+                  new RunFileKeys(pixit).of(client),
+                  client.secret().orElseThrow().text(),
+                  e.getMessage()),
+          e);
+    }
   }
 }

@@ -138,8 +138,7 @@ final class StageBuilder {
     Words words = new Words(new Random(seed));
     Leases leases = new Leases(clock, targetClock);
     Onboarding onboarding =
-        new Onboarding(
-            pixit.endpoints(), target.secrets(), functional, journal, leases, targetClock);
+        new Onboarding(pixit, target.secrets(), functional, journal, leases, targetClock);
     Consents consents =
         new Consents(
             runFile,

@@ -234,7 +234,9 @@ public final class AuthorizationPool {
                 () ->
                     new NotReached(
                         Milestone.TOKENS,
-                        "the token endpoint gave no tokens for a good code",
+                        "the token endpoint gave "
+                            + onboarding.named(approval.prepared().thirdParty().customer())
+                            + " no tokens for a good code",
                         answer));
     return new Authorization(customer, approval.prepared(), approval.code(), answer, tokens);
   }

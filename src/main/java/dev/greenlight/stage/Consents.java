@@ -115,7 +115,7 @@ public final class Consents {
                     + browsers
                         .walk(agent, browsers.identity(customer))
                         .place()
-                        .map(page -> "the page '" + page + "'")
+                        .map(page -> "the page '" + page + "'" + browsers.doubt(agent, customer))
                         .orElse("a page that the run file does not know (pixit.consent)"));
           }
           return end;

@@ -5,6 +5,7 @@ import dev.greenlight.act.browser.CustomerAgent;
 import dev.greenlight.act.browser.Identity;
 import dev.greenlight.model.Consent;
 import dev.greenlight.model.RunFile;
+import dev.greenlight.model.RunFileKeys;
 import dev.greenlight.model.SecretReference;
 import dev.greenlight.model.Secrets;
 import java.util.HashMap;
@@ -42,6 +43,14 @@ record CustomerBrowsers(
   /** The way through the pages of the run file. */
   ConsentWalk walk(CustomerAgent agent, Identity identity) {
     return new ConsentWalk(pixit.consent(), agent, identity);
+  }
+
+  /** Who is still asked who he is may have typed what is wrong in the run file. */
+  String doubt(CustomerAgent agent, RunFile.Customer customer) {
+    return agent.shows(pixit.consent().loginSign())
+        ? "; are user and password of %s right (%s)?"
+            .formatted(customer.name(), new RunFileKeys(pixit).of(customer))
+        : "";
   }
 
   /**

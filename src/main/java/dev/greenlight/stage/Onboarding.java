@@ -7,6 +7,7 @@ import dev.greenlight.act.oauth.TokenRequest;
 import dev.greenlight.act.oauth.TokenRequestFault;
 import dev.greenlight.act.oauth.TokenSet;
 import dev.greenlight.model.RunFile;
+import dev.greenlight.model.RunFileKeys;
 import dev.greenlight.model.Secrets;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Journal;
@@ -15,7 +16,7 @@ import java.util.Optional;
 
 /** The tokens that a Third Party gets for itself, by client credentials. */
 public final class Onboarding {
-  private final RunFile.Endpoints endpoints;
+  private final RunFile.Pixit pixit;
   private final Secrets secrets;
   private final Transport transport;
   private final Journal journal;
@@ -23,13 +24,13 @@ public final class Onboarding {
   private final InstantSource clock;
 
   public Onboarding(
-      RunFile.Endpoints endpoints,
+      RunFile.Pixit pixit,
       Secrets secrets,
       Transport transport,
       Journal journal,
       Leases leases,
       InstantSource clock) {
-    this.endpoints = endpoints;
+    this.pixit = pixit;
     this.secrets = secrets;
     this.transport = transport;
     this.journal = journal;
@@ -68,15 +69,20 @@ public final class Onboarding {
    * @throws NotReached when that is none
    */
   public TokenSet requireToken(RunFile.Client client, TokenRequest request) {
-    Exchange answer = transport.send(request.to(endpoints.token()));
+    Exchange answer = transport.send(request.to(pixit.endpoints().token()));
     journal.exhibit(null, "client credentials of " + client.id(), answer);
     return TokenSet.in(answer)
         .orElseThrow(
             () ->
                 new NotReached(
                     Milestone.OWN_TOKEN,
-                    "the token endpoint gave the Third Party no token of its own",
+                    "the token endpoint gave " + named(client) + " no token of its own",
                     answer));
+  }
+
+  /** A client, and where the run file has its id and secret. */
+  String named(RunFile.Client client) {
+    return "%s (%s)".formatted(client.id(), new RunFileKeys(pixit).of(client));
   }
 
   /** Whether a client can prove who it is; else but a token of it was handed over. */
@@ -111,7 +117,7 @@ public final class Onboarding {
                 client.id(),
                 secret,
                 client.signing().keyId(),
-                client.signing().audience().orElse(endpoints.token()),
+                client.signing().audience().orElse(pixit.endpoints().token()),
                 clock))
         : new ClientCredentials(client.id(), secret, client.authentication());
   }

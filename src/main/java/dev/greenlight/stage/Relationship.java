@@ -35,8 +35,17 @@ public record Relationship(
    */
   public static Relationship begin(
       Stage stage, RunFile.Customer customer, RunFile.ThirdParty thirdParty) {
-    Authorization own = stage.pool().fresh(customer, thirdParty);
-    notOver(stage, customer, thirdParty).incrementAndGet();
+    return of(stage, stage.pool().fresh(customer, thirdParty));
+  }
+
+  /**
+   * Follows what was granted just now.
+   *
+   * @throws NotReached when it opens nothing
+   */
+  public static Relationship of(Stage stage, Authorization own) {
+    RunFile.Customer customer = own.customer();
+    notOver(stage, customer, own.prepared().thirdParty()).incrementAndGet();
     Exchange batch = read(stage, own);
     if (!isOpen(batch)) {
       throw new NotReached(

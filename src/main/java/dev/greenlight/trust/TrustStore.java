@@ -58,6 +58,10 @@ public final class TrustStore {
    * @throws TrustException if the file cannot be read or holds none
    */
   public static TrustStore readPem(Path file) {
+    if (Files.isDirectory(file)) {
+      throw new TrustException(
+          "no certificate could be read from " + file + ": that is a folder; name its files");
+    }
     try (InputStream in = Files.newInputStream(file)) {
       List<X509Certificate> found = new ArrayList<>();
       for (Certificate certificate :
@@ -65,11 +69,11 @@ public final class TrustStore {
         found.add((X509Certificate) certificate);
       }
       if (found.isEmpty()) {
-        throw new IOException("no certificate in it");
+        throw new IOException("it is empty, or has no certificate in it");
       }
       return of(found);
     } catch (GeneralSecurityException | IOException e) {
-      throw new TrustException("no trust store could be read from " + file + ": " + why(e), e);
+      throw new TrustException("no certificate could be read from " + file + ": " + why(e), e);
     }
   }
 
@@ -82,7 +86,8 @@ public final class TrustStore {
       return "that is not allowed";
     }
     return failure instanceof CertificateException
-        ? "what stands there is no certificate in PEM"
+        ? "what stands there is no certificate in PEM (-----BEGIN CERTIFICATE-----), or not all of"
+            + " it"
         : String.valueOf(failure.getMessage());
   }
 

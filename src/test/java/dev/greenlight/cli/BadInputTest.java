@@ -227,6 +227,17 @@ final class BadInputTest {
   }
 
   @Test
+  void whatIsCutOffAndWhatIsTooDeep_areMendedInDifferentWays() throws IOException {
+    String good = Files.readString(Path.of(GOOD));
+    assertFound("GBX-FIL-01", file("cut.xml", good.substring(0, good.length() / 2)));
+    assertThat(shell.out())
+        .contains("nothing cuts it off on its way")
+        .doesNotContain("Keep to the limit");
+    assertFound("GBX-FIL-01", file("deep.xml", "<a>".repeat(200)));
+    assertThat(shell.out()).contains("Keep to the limit that is named");
+  }
+
+  @Test
   void severalPathsOfWhichNoneCanBeRead_areAMistakeOfTheUser() {
     assertThat(shell.run("validate", "nowhere.xml", "nowhere-else.xml")).isEqualTo(ExitCode.USAGE);
     assertThat(shell.out()).contains("nowhere.xml", "nowhere-else.xml", "INCONCLUSIVE");

@@ -141,7 +141,7 @@ final class DoctorIT {
     assertLooked(
         ExitCode.USAGE,
         runFile,
-        "mend     trust     pixit.trust: no trust store could be read from ",
+        "mend     trust     pixit.trust: no certificate could be read from ",
         "mend     trust     pixit.clientCertificate: no certificate could be read from ",
         "what stands there is no key store of PKCS12, or not all of it",
         "ok       TCP ",
@@ -189,9 +189,11 @@ final class DoctorIT {
     assertLooked(
         ExitCode.USAGE,
         runFile,
-        "mend     client    third_party_admin gets no token: status 401 invalid_client",
+        "mend     client    third_party_admin gets no token: status 401 invalid_client; look at its"
+            + " id and secret (pixit.thirdParty.admin)",
         "ok       consent   customer 1",
-        "mend     consent   customer 2: the browser never came back to the Third Party");
+        "mend     consent   customer 2: the browser never came back to the Third Party",
+        "are user and password of customer 2 right (pixit.customers[1])?");
   }
 
   @Test

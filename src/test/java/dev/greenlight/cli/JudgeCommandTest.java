@@ -197,6 +197,16 @@ final class JudgeCommandTest {
   }
 
   @Test
+  void folderOfTheRunItself_isRefusedWithoutAWordOfResuming() {
+    play(true);
+    assertThat(shell.run("judge", run.toString(), "--out", run.toString()))
+        .isEqualTo(ExitCode.USAGE);
+    assertThat(shell.err())
+        .contains(run + " is not empty; nothing is overwritten, choose another --out")
+        .doesNotContain("--resume");
+  }
+
+  @Test
   void journalWithoutItsLastLine_isADifference() throws IOException {
     play(true);
     Path journal = run.resolve("evidence/journal.ndjson");

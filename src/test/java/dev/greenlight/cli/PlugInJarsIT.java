@@ -37,14 +37,16 @@ final class PlugInJarsIT extends ValidatesByPlugIns {
   void jarThatNamesAClassItHasNot_isOneLine() throws IOException {
     jar("acme", "Nobody", "public class Acme {}");
 
-    assertThat(refused(folder)).contains("acme.jar", "cannot be loaded");
+    assertThat(refused(folder))
+        .contains("acme.jar: cannot be loaded: META-INF/services: Provider Nobody not found");
   }
 
   @Test
   void jarThatThrowsWhenItIsLoaded_isOneLine() throws IOException {
     jar("acme", "Acme", plugIn("throw new IllegalStateException(\"no licence\");", ""));
 
-    assertThat(refused(folder)).contains("acme.jar", "no licence");
+    assertThat(refused(folder))
+        .contains("acme.jar: cannot be loaded: no licence (java.lang.IllegalStateException");
   }
 
   private static String plugIn(String rules, String see) {
@@ -134,8 +136,25 @@ final class PlugInJarsIT extends ValidatesByPlugIns {
         .singleElement()
         .satisfies(
             finding ->
-                assertThat(finding.path("observed").asText()).contains("rule A1 threw", "oops"));
+                assertThat(finding.path("observed").asText())
+                    .isEqualTo(
+                        "rule A1 of "
+                            + folder.resolve("acme.jar")
+                            + ": oops (java.lang.RuntimeException, Acme.java:14)"));
     assertThat(document.path("functionBlocks").toString()).contains("PASS");
+  }
+
+  @Test
+  void whatIsMissing_isToldBeforeTheNameOfTheException() throws IOException {
+    jar("acme", "Acme", plugIn("return List.of(rule());", "((String) null).length();"));
+
+    assertThat(findings(document(folder, GOOD), "acme:PLUG-IN"))
+        .singleElement()
+        .satisfies(
+            finding ->
+                assertThat(finding.path("observed").asText())
+                    .contains("acme.jar: something that it needs is not there")
+                    .endsWith("(java.lang.NullPointerException, Acme.java:14)"));
   }
 
   @Test
@@ -149,7 +168,8 @@ final class PlugInJarsIT extends ValidatesByPlugIns {
                 "public Acme() { throw new IllegalStateException(\"no licence\"); }"
                     + " public String name()"));
 
-    assertThat(refused(folder)).contains("java.lang.IllegalStateException: no licence");
+    assertThat(refused(folder))
+        .contains("cannot be loaded: no licence (java.lang.IllegalStateException, Acme.java");
   }
 
   @Test

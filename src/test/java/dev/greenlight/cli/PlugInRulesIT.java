@@ -185,24 +185,78 @@ final class PlugInRulesIT extends ValidatesByPlugIns {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "exists(doc('SECRET')/s)",
-        "unparsed-text('SECRET') = 'x'",
-        "exists(collection('SECRET'))",
-        "json-doc('SECRET') = 'x'",
-        "exists(doc('http://127.0.0.1:9/x')/s)",
-      })
-  void plugInThatReadsSomethingElse_isToldAsBroken(String test) throws IOException {
+  @CsvSource(
+      quoteCharacter = '"',
+      textBlock =
+          """
+          doc,                 doc('SECRET')
+          doc,                 exists(fn:doc('SECRET')/s)
+          document,            document('SECRET')
+          doc-available,       doc-available('SECRET')
+          unparsed-text,       unparsed-text('SECRET') = 'x'
+          collection,          exists(collection('SECRET'))
+          json-doc,            json-doc ('SECRET') = 'x'
+          doc,                 exists('SECRET' ! doc#1(.))
+          """)
+  void ruleThatReadsAnotherDocument_isRefusedWithItsLine(String function, String test)
+      throws IOException {
+    assertThat(
+            refused(
+                schematron(
+                    "acme",
+                    "<sch:pattern><sch:rule context='espi:UsagePoint'><sch:assert id='A1' test=\""
+                        + test
+                        + "\">x</sch:assert></sch:rule></sch:pattern>")))
+        .contains("acme.sch: " + function + "() would read another document, in ", "(line 5)");
+  }
+
+  @Test
+  void wordsThatLookLikeReading_areNone() throws IOException {
+    JsonNode document =
+        document(
+            schematron(
+                "acme",
+                "<sch:pattern><sch:rule context='espi:UsagePoint'><sch:assert id='A1'"
+                    + " test=\"not(document) and '(doc(' != 'x' (: doc('y') :) and"
+                    + " exists(root()/self::document-node())\">x</sch:assert></sch:rule>"
+                    + "</sch:pattern>"),
+            GOOD);
+
+    assertThat(outcome(document, "acme:A1").path("verdict").asText()).isEqualTo("PASS");
+  }
+
+  @Test
+  void whatIsFilledIn_standsInBracesInTheSummary() throws IOException {
+    JsonNode document =
+        document(
+            schematron(
+                "acme",
+                "<sch:pattern><sch:rule context='espi:UsagePoint'><sch:assert id='A1'"
+                    + " test='false()'>A <sch:name/> of <sch:value-of"
+                    + " select='espi:ServiceCategory/espi:kind'/> is <sch:emph>wrong</sch:emph>"
+                    + "</sch:assert></sch:rule></sch:pattern>"),
+            GOOD);
+
+    assertThat(outcome(document, "acme:A1").path("title").asText())
+        .isEqualTo("A {name()} of {espi:ServiceCategory/espi:kind} is wrong");
+    assertThat(findings(document, "acme:A1").get(0).path("expected").asText())
+        .isEqualTo("A UsagePoint of 0 is wrong");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"SECRET", "http://127.0.0.1:9/x"})
+  void plugInThatReadsInDisguise_isToldAsBroken(String uri) throws IOException {
     Path secret = folder.resolve("secret.xml");
     Files.writeString(secret, "<s/>");
     JsonNode document =
         document(
             schematron(
                 "acme",
-                "<sch:pattern><sch:rule context='espi:UsagePoint'><sch:assert id='A1' test=\""
-                    + test.replace("SECRET", secret.toUri().toString())
-                    + "\">x</sch:assert></sch:rule></sch:pattern>"),
+                "<sch:pattern><sch:rule context='espi:UsagePoint'><sch:assert id='A1'"
+                    + " test=\"exists(function-lookup(QName('http://www.w3.org/2005/xpath-functions',"
+                    + " 'doc'), 1)('"
+                    + uri.replace("SECRET", secret.toUri().toString())
+                    + "')/s)\">x</sch:assert></sch:rule></sch:pattern>"),
             GOOD);
 
     assertThat(code).isEqualTo(ExitCode.HARNESS_ERROR);
@@ -211,7 +265,9 @@ final class PlugInRulesIT extends ValidatesByPlugIns {
     assertThat(finding.path("severity").asText()).isEqualTo("error");
     assertThat(finding.path("kind").asText()).isEqualTo("PlugInBroke");
     assertThat(finding.path("expected").asText()).contains("/feed/entry[2]");
-    assertThat(finding.path("observed").asText()).contains("reads nothing but the document");
+    assertThat(finding.path("observed").asText())
+        .contains("acme.sch: a plug-in reads nothing but the document")
+        .endsWith("(err:FODC0005)");
   }
 
   @Test

@@ -130,6 +130,34 @@ final class MalformedRunFileTest extends OnShippedRunFile {
   }
 
   @Test
+  void numberThatIsNoBlock_isToldWithThoseThereAre() throws IOException {
+    assertRefused(
+        "pics.functionBlocks: the programme has no function block 222; there are 1 to 19, 26 to",
+        "functionBlocks: [1, 2, 3,",
+        "functionBlocks: [1, 222, 2, 3,");
+  }
+
+  @Test
+  void emptyScopeAndUser_areRefused() throws IOException {
+    assertRefused(
+        "pixit.thirdParty.customer.scope: expected a text, observed an empty one",
+        "secret: embedded:third_party\n      scope: ",
+        "secret: embedded:third_party\n      scope: \"\" #");
+    assertRefused(
+        "pixit.customers[0].user: expected a text, observed an empty one",
+        "user: ada",
+        "user: \"\"");
+  }
+
+  @Test
+  void customersOfOneLogin_areRefused() throws IOException {
+    assertRefused(
+        "pixit.customers[1].user: 'ada' is that of pixit.customers[0] too; name two customers",
+        "user: ben",
+        "user: ada");
+  }
+
+  @Test
   void listOfNoWords_isRefused() throws IOException {
     assertRefused(
         "pixit.consent.says: expected at least 1 of them, observed fewer",

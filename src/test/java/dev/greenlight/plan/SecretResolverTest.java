@@ -50,7 +50,7 @@ final class SecretResolverTest extends OnShippedRunFile {
     assertThat(secrets).hasToString("20 secrets");
     assertThatThrownBy(() -> new SecretResolver(Map.of(), embedded, folder).resolve(pixit))
         .isInstanceOf(BadRunFile.class)
-        .hasMessage("environment variable TP_SECRET is not set");
+        .hasMessage("environment variable TP_SECRET is not set (pixit.thirdParty.customer.secret)");
   }
 
   /** All secrets of the shipped run file but that of the Third Party. */
@@ -103,7 +103,7 @@ final class SecretResolverTest extends OnShippedRunFile {
         .isInstanceOf(BadRunFile.class)
         .hasMessage(
             "the secret file:short has fewer than 6 characters: it could not be kept out of the"
-                + " report");
+                + " report (pixit.thirdParty.customer.secret)");
     assertThat(new SecretResolver(Map.of(), allButOne(), folder).resolve(withSecretIn("enough")))
         .hasToString("20 secrets");
   }
@@ -127,18 +127,22 @@ final class SecretResolverTest extends OnShippedRunFile {
     Files.createDirectory(folder.resolve("heap"));
     Files.write(folder.resolve("long"), new byte[64 * 1024 + 1]);
     Files.write(folder.resolve("longest"), new byte[64 * 1024]);
+    Files.writeString(folder.resolve("empty"), "\n");
     Files.write(folder.resolve("binary"), new byte[] {(byte) 0xff});
     Map<String, String> reasons =
         Map.of(
             "heap", "the secret file:heap is not in a regular file",
             "long", "the secret file:long is longer than 64 KB",
             "binary", "the secret file:binary is no text in UTF-8",
-            "missing", "the secret file:missing cannot be read");
+            "missing",
+                "the secret file:missing cannot be read: there is no file "
+                    + folder.resolve("missing"),
+            "empty", "the secret file:empty is empty");
     for (Map.Entry<String, String> each : reasons.entrySet()) {
       RunFile.Pixit pixit = withSecretIn(each.getKey());
       assertThatThrownBy(() -> new SecretResolver(Map.of(), allButOne(), folder).resolve(pixit))
           .isInstanceOf(BadRunFile.class)
-          .hasMessage(each.getValue());
+          .hasMessage(each.getValue() + " (pixit.thirdParty.customer.secret)");
     }
     assertThat(new SecretResolver(Map.of(), allButOne(), folder).resolve(withSecretIn("longest")))
         .hasToString("20 secrets");
@@ -152,7 +156,9 @@ final class SecretResolverTest extends OnShippedRunFile {
 
     assertThatThrownBy(() -> new SecretResolver(Map.of(), allButOne(), folder).resolve(pixit))
         .isInstanceOf(BadRunFile.class)
-        .hasMessage("the secret file:/dev/zero is not in a regular file");
+        .hasMessage(
+            "the secret file:/dev/zero is not in a regular file"
+                + " (pixit.thirdParty.customer.secret)");
   }
 
   private RunFile.Pixit withPasswordIn(String file) throws IOException {

@@ -3,6 +3,7 @@ package dev.greenlight.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.net.httpserver.HttpServer;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.model.Secrets;
 import dev.greenlight.plan.BadRunFile;
@@ -13,6 +14,8 @@ import dev.greenlight.record.Exchange;
 import dev.greenlight.stage.CallbackDoor;
 import dev.greenlight.trust.TrustStore;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -103,6 +106,33 @@ final class PreflightTest {
     assertThatThrownBy(() -> Preflight.check(target))
         .isInstanceOf(BadRunFile.class)
         .hasMessageStartingWith("nothing answers at https://localhost:");
+  }
+
+  /** It opens no way, and answers for the server. */
+  @Test
+  void proxyThatLeadsNowhere_isNamedAndNotTakenForTheTarget(@TempDir Path folder)
+      throws IOException {
+    HttpServer proxy =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    proxy.start();
+    int port = proxy.getAddress().getPort();
+    Path file =
+        Files.writeString(
+            folder.resolve("behind.yaml"),
+            Files.readString(Path.of("fixtures/runs/embedded-custodian.yaml"))
+                .replace("{authorization}", "https://custodian.invalid/authorization")
+                .replace("\npixit:\n", "\npixit:\n  http: {proxy: \"localhost:" + port + "\"}\n"));
+    Target target = target(file, 1, false);
+    try {
+      assertThatThrownBy(() -> Preflight.check(target))
+          .isInstanceOf(BadRunFile.class)
+          .hasMessageStartingWith(
+              "nothing answers at https://custodian.invalid/authorization: the proxy localhost:"
+                  + port
+                  + " (pixit.http.proxy) does not lead there: it answers HTTP/1.1 4");
+    } finally {
+      proxy.stop(0);
+    }
   }
 
   @Test

@@ -27,6 +27,7 @@ import javax.net.ssl.SSLContext;
 public final class JdkTransport implements Transport {
   private final HttpClient client;
   private final Limits limits;
+  private final Way way;
 
   /**
    * @param trust whom to trust; decides alone
@@ -53,6 +54,7 @@ public final class JdkTransport implements Transport {
     }
     this.client = builder.build();
     this.limits = limits;
+    this.way = way;
   }
 
   /** Says which requests go through the proxy. */
@@ -88,11 +90,13 @@ public final class JdkTransport implements Transport {
       Thread.currentThread().interrupt();
       return new Exchange(request, null, Sent.INTERRUPTED, Sent.millisSince(started));
     } catch (TimeoutException e) {
-      return new Exchange(request, null, Sent.tooLate(limits), Sent.millisSince(started));
+      return new Exchange(
+          request, null, Sent.tooLate(limits, way, call), Sent.millisSince(started));
     } catch (ExecutionException e) {
-      return new Exchange(request, null, Sent.inWords(e.getCause()), Sent.millisSince(started));
+      return new Exchange(
+          request, null, Sent.inWords(e.getCause(), way, call), Sent.millisSince(started));
     } catch (IOException | IllegalArgumentException e) {
-      return new Exchange(request, null, Sent.inWords(e), Sent.millisSince(started));
+      return new Exchange(request, null, Sent.inWords(e, way, call), Sent.millisSince(started));
     }
   }
 

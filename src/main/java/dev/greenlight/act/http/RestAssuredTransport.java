@@ -65,10 +65,12 @@ public final class RestAssuredTransport implements Transport {
       return new Exchange(request, null, Sent.INTERRUPTED, Sent.millisSince(started));
     } catch (TimeoutException e) {
       line.cut();
-      return new Exchange(request, null, Sent.tooLate(limits), Sent.millisSince(started));
+      return new Exchange(
+          request, null, Sent.tooLate(limits, way, call), Sent.millisSince(started));
     } catch (ExecutionException e) {
       line.cut();
-      return new Exchange(request, null, Sent.inWords(e.getCause()), Sent.millisSince(started));
+      return new Exchange(
+          request, null, Sent.inWords(e.getCause(), way, call), Sent.millisSince(started));
     }
   }
 

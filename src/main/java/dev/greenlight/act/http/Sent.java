@@ -1,10 +1,12 @@
 package dev.greenlight.act.http;
 
+import dev.greenlight.act.reach.Way;
 import dev.greenlight.record.Body;
 import dev.greenlight.record.Exchange;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.SocketTimeoutException;
+import java.net.URI;
 import java.net.UnknownHostException;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
@@ -36,6 +38,10 @@ final class Sent {
   private static final Pattern LARGE_HEADERS =
       Pattern.compile("Header size too big|Maximum (line length|header count)");
 
+  private static final String UNKNOWN = "the host name is unknown";
+
+  private static final String REFUSED = "the connection was refused";
+
   private static final String PLAIN_TEXT =
       "the server speaks plain text there, not TLS; look at scheme (http) and port of the address";
 
@@ -58,10 +64,27 @@ final class Sent {
         content.length == 0 ? Body.NONE : new Body("", content.length, false, content));
   }
 
-  static String tooLate(Limits limits) {
+  private static String tooLate(Limits limits) {
     return Exchange.TOO_LATE
         + limits.time().toSeconds()
         + " s (policy.limits.requestSeconds of the run file)";
+  }
+
+  static String tooLate(Limits limits, Way way, HttpCall call) {
+    return tooLate(limits)
+        + way.proxyInWords(URI.create(call.uri()))
+            .map(proxy -> ", asked through " + proxy)
+            .orElse("");
+  }
+
+  /** The failure of a call that may have gone through a proxy: who is connected to is that one. */
+  static String inWords(Throwable failure, Way way, HttpCall call) {
+    String words = inWords(failure);
+    return words.equals(REFUSED) || words.equals(UNKNOWN)
+        ? way.proxyInWords(URI.create(call.uri()))
+            .map(proxy -> proxy + " cannot be reached: " + words)
+            .orElse(words)
+        : words;
   }
 
   /** The failure as a user would put it; the first cause that says something wins. */
@@ -74,7 +97,7 @@ final class Sent {
     }
     for (Throwable cause : causes) {
       if (cause instanceof UnknownHostException || cause instanceof UnresolvedAddressException) {
-        return "the host name is unknown";
+        return UNKNOWN;
       }
       if (cause instanceof CertificateExpiredException) {
         return outOfForce("it has expired", cause);
@@ -86,7 +109,7 @@ final class Sent {
         return "the headers of the answer are too large: " + cause.getMessage();
       }
       if (cause instanceof ConnectException) {
-        return "the connection was refused";
+        return REFUSED;
       }
       if (isPlainText(cause)) {
         return PLAIN_TEXT;

@@ -3,6 +3,7 @@ package dev.greenlight.act.reach;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
@@ -79,9 +80,7 @@ public record Way(
       return;
     }
     InetSocketAddress proxy = between.get();
-    socket.connect(
-        new InetSocketAddress(InetAddress.getByName(proxy.getHostString()), proxy.getPort()),
-        left(deadline));
+    reach(socket, proxy, deadline);
     String server = (host.contains(":") && !host.startsWith("[") ? "[" + host + "]" : host);
     String target = server + ":" + port;
     socket
@@ -89,35 +88,71 @@ public record Way(
         .write(
             ("CONNECT " + target + " HTTP/1.1\r\nHost: " + target + END)
                 .getBytes(StandardCharsets.US_ASCII));
-    String answer = head(socket, deadline);
+    String answer = head(socket, proxy, deadline);
     if (!answer.matches("(?s)HTTP/1\\.\\d 2\\d\\d.*")) {
       throw new IOException(
-          "the proxy "
-              + proxy.getHostString()
-              + ":"
-              + proxy.getPort()
-              + " (pixit.http.proxy) does not lead there: it answers "
+          named(proxy)
+              + " does not lead there: it answers "
               + answer.lines().findFirst().orElse("nothing"));
     }
     socket.setSoTimeout(0);
   }
 
+  /** Else its silence would be taken for that of the server behind it. */
+  private static void reach(Socket socket, InetSocketAddress proxy, long deadline)
+      throws IOException {
+    try {
+      socket.connect(
+          new InetSocketAddress(InetAddress.getByName(proxy.getHostString()), proxy.getPort()),
+          left(deadline));
+    } catch (UnknownHostException e) {
+      throw new IOException(named(proxy) + " cannot be reached: its host name is unknown", e);
+    } catch (SocketTimeoutException e) {
+      throw new IOException(
+          named(proxy) + " cannot be reached: no connection in time; is a firewall in the way?", e);
+    } catch (ConnectException e) {
+      throw new IOException(
+          named(proxy)
+              + " cannot be reached: the connection was refused; does it run, and is that its"
+              + " port?",
+          e);
+    }
+  }
+
+  private static String named(InetSocketAddress proxy) {
+    return "the proxy %s:%d (pixit.http.proxy)".formatted(proxy.getHostString(), proxy.getPort());
+  }
+
+  /** The proxy through which that address is reached, in words that say where it is named. */
+  public Optional<String> proxyInWords(URI address) {
+    return proxy.isEmpty() ? Optional.empty() : proxyTo(address).map(Way::named);
+  }
+
   /** Byte by byte: what comes behind belongs to the server. */
-  private static String head(Socket socket, long deadline) throws IOException {
+  private static String head(Socket socket, InetSocketAddress proxy, long deadline)
+      throws IOException {
     InputStream in = socket.getInputStream();
     StringBuilder head = new StringBuilder();
     while (head.indexOf(END, Math.max(0, head.length() - END.length())) < 0) {
       socket.setSoTimeout(left(deadline));
-      int next = in.read();
+      int next = next(in, proxy);
       if (next < 0) {
-        throw new EOFException("the proxy (pixit.http.proxy) hung up");
+        throw new EOFException(named(proxy) + " hung up");
       }
       head.append((char) next);
       if (head.length() > LONGEST_ANSWER) {
-        throw new IOException("the proxy (pixit.http.proxy) does not come to an end");
+        throw new IOException(named(proxy) + " does not come to an end");
       }
     }
     return head.toString();
+  }
+
+  private static int next(InputStream in, InetSocketAddress proxy) throws IOException {
+    try {
+      return in.read();
+    } catch (SocketTimeoutException e) {
+      throw new IOException(named(proxy) + " does not say in time whether it leads there", e);
+    }
   }
 
   private static int left(long deadline) throws SocketTimeoutException {

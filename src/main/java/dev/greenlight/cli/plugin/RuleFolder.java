@@ -5,6 +5,7 @@ import dev.greenlight.judge.plugin.BadPlugIn;
 import dev.greenlight.judge.plugin.JarPack;
 import dev.greenlight.judge.plugin.RulePack;
 import dev.greenlight.judge.plugin.SchematronPack;
+import dev.greenlight.judge.plugin.Thrown;
 import dev.greenlight.rules.api.RulePlugIn;
 import java.io.IOException;
 import java.net.URL;
@@ -114,14 +115,22 @@ public final class RuleFolder {
           packs.add(JarPack.of(plugIn, file.toString()));
         }
       }
-    } catch (IOException | ServiceConfigurationError | LinkageError e) {
-      String why = e.getCause() == null ? "" : " (" + e.getCause() + ")";
-      throw new BadPlugIn(file + ": cannot be loaded: " + e.getMessage() + why, e);
+    } catch (ServiceConfigurationError e) {
+      throw new BadPlugIn(file + ": cannot be loaded: " + unmade(e), e);
+    } catch (IOException | LinkageError e) {
+      throw new BadPlugIn(file + ": cannot be loaded: " + Thrown.inWords(e), e);
     }
     if (packs.isEmpty()) {
       throw new BadPlugIn(
           file + ": names no " + RulePlugIn.class.getName() + " in META-INF/services");
     }
     return packs;
+  }
+
+  /** Java begins with the name of the interface, which says nothing here. */
+  private static String unmade(ServiceConfigurationError error) {
+    return error.getCause() != null
+        ? Thrown.inWords(error)
+        : error.getMessage().replace(RulePlugIn.class.getName() + ": ", "META-INF/services: ");
   }
 }

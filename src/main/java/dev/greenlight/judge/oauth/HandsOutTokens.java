@@ -10,6 +10,7 @@ import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Exhibits;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The token endpoint answers with all that a Third Party needs (RFC 6749 section 5.1, with the
@@ -22,6 +23,7 @@ public record HandsOutTokens(boolean refreshable) implements Check {
   private static final String URIS = "espi_token_response_uris";
   private static final List<String> ALWAYS =
       List.of("access_token", "token_type", "expires_in", "scope");
+  private static final Set<String> UNKNOWN_CLIENT = Set.of("invalid_client", "unauthorized_client");
   private static final List<String> ADDRESSES = List.of("resourceURI", "authorizationURI");
 
   /** No tokens came at all. */
@@ -60,7 +62,7 @@ public record HandsOutTokens(boolean refreshable) implements Check {
           .inspected()
           .finds(
               refreshable ? null : COMPLETE,
-              new TokensRefused("200 with tokens", response.status() + error))
+              new TokensRefused("200 with tokens", response.status() + error + doubt(json)))
           .build();
     }
     Outcome.Builder outcome = new Outcome.Builder();
@@ -72,6 +74,13 @@ public record HandsOutTokens(boolean refreshable) implements Check {
     judgeValues(json, outcome);
     judgeRefreshToken(json, outcome);
     return outcome.build();
+  }
+
+  /** Who runs the cases may have a wrong secret, rather than the server a fault. */
+  private static String doubt(TokenJson json) {
+    return json.text("error").filter(UNKNOWN_CLIENT::contains).isPresent()
+        ? "; are id and secret of the client right in the run file? 'greenlight doctor' tells"
+        : "";
   }
 
   private static Optional<String> require(

@@ -42,7 +42,7 @@ final class Guard {
     try {
       return answer.get(seconds, TimeUnit.SECONDS);
     } catch (ExecutionException e) {
-      throw new Broke(told(e.getCause()), e);
+      throw e.getCause() instanceof Broke told ? told : new Broke(Thrown.inWords(e.getCause()), e);
     } catch (TimeoutException e) {
       close();
       throw new Broke("no answer within " + seconds + " seconds", e);
@@ -51,12 +51,6 @@ final class Guard {
       Thread.currentThread().interrupt();
       throw new Broke("interrupted", e);
     }
-  }
-
-  private static String told(Throwable cause) {
-    String message = cause.getMessage();
-    String name = cause.getClass().getSimpleName();
-    return message == null ? name : name + ": " + message.lines().findFirst().orElse("");
   }
 
   void close() {

@@ -18,11 +18,13 @@ public final class JarPack implements RulePack {
   record Loaded(PlugInRule rule, RuleInfo info, RuleEntry entry) {}
 
   private final String name;
+  private final String jar;
   private final long seconds;
   private final Map<String, Loaded> rules;
 
-  private JarPack(String name, long seconds, Map<String, Loaded> rules) {
+  private JarPack(String name, String jar, long seconds, Map<String, Loaded> rules) {
     this.name = name;
+    this.jar = jar;
     this.seconds = seconds;
     this.rules = rules;
   }
@@ -60,7 +62,7 @@ public final class JarPack implements RulePack {
       if (loaded.isEmpty()) {
         throw new BadPlugIn(jar + ": the plug-in '" + name + "' has no rules");
       }
-      return new JarPack(name, seconds, loaded);
+      return new JarPack(name, jar, seconds, loaded);
     } catch (Guard.Broke e) {
       throw new BadPlugIn(jar + ": cannot be loaded: " + e.getMessage(), e);
     } finally {
@@ -84,7 +86,8 @@ public final class JarPack implements RulePack {
           rules.values().stream().filter(loaded -> loaded.info().scope() == scope).toList();
       if (!ofScope.isEmpty()) {
         runs.add(
-            JarRun.of(name, ofScope, TreeScope.valueOf(scope.name()), new Guard(name, seconds)));
+            JarRun.of(
+                name, jar, ofScope, TreeScope.valueOf(scope.name()), new Guard(name, seconds)));
       }
     }
     return runs;

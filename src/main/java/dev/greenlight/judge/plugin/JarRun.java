@@ -18,25 +18,31 @@ final class JarRun extends PackRun {
   /** A defect that a plug-in names. */
   record Told(String kind, Object expected, Object observed, Location at) implements Finding {}
 
+  private final String jar;
   private final List<Loaded> rules;
   private final DomTrees trees;
   private final Map<Loaded, RuleSession> sessions = new LinkedHashMap<>();
 
-  private JarRun(String pack, List<Loaded> rules, TreeScope scope, DomTrees trees, Guard guard) {
+  /** Set by who works for it, read by who waits for that. */
+  private volatile Loaded atWork;
+
+  private JarRun(
+      String pack, String jar, List<Loaded> rules, TreeScope scope, DomTrees trees, Guard guard) {
     super(pack, rules.stream().map(Loaded::entry).toList(), scope, trees, guard);
+    this.jar = jar;
     this.rules = rules;
     this.trees = trees;
   }
 
-  static JarRun of(String pack, List<Loaded> rules, TreeScope scope, Guard guard) {
-    return new JarRun(pack, rules, scope, new DomTrees(), guard);
+  static JarRun of(String pack, String jar, List<Loaded> rules, TreeScope scope, Guard guard) {
+    return new JarRun(pack, jar, rules, scope, new DomTrees(), guard);
   }
 
   @Override
   Callable<Void> look() {
     return () -> {
       for (Loaded loaded : rules) {
-        named(loaded, session -> session.see(trees.tree(), report(loaded)));
+        ask(loaded, session -> session.see(trees.tree(), report(loaded)));
       }
       return null;
     };
@@ -46,7 +52,7 @@ final class JarRun extends PackRun {
   Callable<Void> end() {
     return () -> {
       for (Loaded loaded : rules) {
-        named(loaded, session -> session.end(report(loaded)));
+        ask(loaded, session -> session.end(report(loaded)));
       }
       return null;
     };
@@ -58,24 +64,19 @@ final class JarRun extends PackRun {
     void ask(RuleSession session);
   }
 
-  /** What a rule throws says which rule it was. */
-  private void named(Loaded loaded, Question question) {
-    try {
-      RuleSession session = sessions.get(loaded);
-      if (session == null) {
-        session = loaded.rule().open();
-        sessions.put(loaded, session);
-      }
-      question.ask(session);
-    } catch (RuntimeException | LinkageError | StackOverflowError e) {
-      throw new IllegalStateException(
-          "rule "
-              + loaded.info().id()
-              + " threw "
-              + e.getClass().getName()
-              + (e.getMessage() == null ? "" : ": " + e.getMessage()),
-          e);
+  private void ask(Loaded loaded, Question question) {
+    atWork = loaded;
+    RuleSession session = sessions.get(loaded);
+    if (session == null) {
+      session = loaded.rule().open();
+      sessions.put(loaded, session);
     }
+    question.ask(session);
+  }
+
+  @Override
+  String who() {
+    return atWork == null ? jar : "rule " + atWork.info().id() + " of " + jar;
   }
 
   private RuleReport report(Loaded loaded) {

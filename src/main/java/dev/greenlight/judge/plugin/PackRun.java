@@ -47,6 +47,9 @@ public abstract class PackRun {
   /** Looks at the tree that was built; runs guarded. */
   abstract Callable<Void> look();
 
+  /** Who is at work, by its file: for when it breaks. */
+  abstract String who();
+
   /** The document is over; runs guarded. */
   abstract Callable<Void> end();
 
@@ -80,7 +83,10 @@ public abstract class PackRun {
       broken = true;
       trees.stop();
       soundness.finds(
-          new PlugInBroke("an answer" + (path.isEmpty() ? "" : " on " + path), e.getMessage(), at));
+          new PlugInBroke(
+              "an answer" + (path.isEmpty() ? "" : " on " + path),
+              who() + ": " + e.getMessage(),
+              at));
     }
   }
 

@@ -110,7 +110,8 @@ final class SchematronFault {
             .map(inner -> inner.getAttributeValue(TEST));
   }
 
-  private static String at(String expression, byte[] schematron) {
+  /** The expression and its line, to be said after what is wrong with it. */
+  static String at(String expression, byte[] schematron) {
     Lines lines = new Lines(expression);
     try {
       SAXParserFactory factory = SAXParserFactory.newDefaultNSInstance();

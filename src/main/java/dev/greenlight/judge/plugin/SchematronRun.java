@@ -5,6 +5,8 @@ import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import net.sf.saxon.s9api.BuildingContentHandler;
 import net.sf.saxon.s9api.DocumentBuilder;
 import net.sf.saxon.s9api.QName;
@@ -21,6 +23,10 @@ import org.xml.sax.SAXException;
 /** A compiled Schematron at work on one document. */
 final class SchematronRun extends PackRun {
   private static final int MOST_TOLD = 1_000;
+
+  /** How SchXslt tells what the program met. */
+  private static final Pattern ERROR = Pattern.compile("Error code: (\\S+) Reason: (.+)");
+
   private static final QName ID = new QName("id");
   private static final QName TEST = new QName("test");
   private static final QName LOCATION = new QName("location");
@@ -91,7 +97,7 @@ final class SchematronRun extends PackRun {
       try {
         transformer.transform();
       } catch (SaxonApiException e) {
-        throw new IllegalStateException(told.isEmpty() ? e.getMessage() : told.toString(), e);
+        throw new Guard.Broke(told.isEmpty() ? e.getMessage() : inWords(told.toString()), e);
       }
       hear(outcome.getXdmNode(), new SchematronPlaces(tree));
       return null;
@@ -104,6 +110,16 @@ final class SchematronRun extends PackRun {
       told.append(told.isEmpty() ? "" : "; ")
           .append(message.getStringValue().strip().replaceAll("\\s+", " "));
     }
+  }
+
+  private static String inWords(String told) {
+    Matcher error = ERROR.matcher(told);
+    return error.find() ? error.group(2) + " (" + error.group(1) + ")" : told;
+  }
+
+  @Override
+  String who() {
+    return source.file();
   }
 
   @Override

@@ -8,12 +8,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.xml.sax.ErrorHandler;
@@ -56,6 +58,7 @@ final class SchematronSource {
     scope = scope(schema);
     for (Element each : all("*")) {
       refuseFetching(each);
+      refuseReading(each, schematron);
     }
     for (Element rule : all("rule")) {
       String id = rule.getAttribute("id");
@@ -108,6 +111,31 @@ final class SchematronSource {
     }
   }
 
+  private void refuseReading(Element element, byte[] schematron) throws BadPlugIn {
+    NamedNodeMap attributes = element.getAttributes();
+    for (int i = 0; i < attributes.getLength(); i++) {
+      Node attribute = attributes.item(i);
+      String expression = attribute.getNodeValue();
+      boolean isPattern = is(element, "pattern") && attribute.getNodeName().equals("documents");
+      Optional<String> reader =
+          isPattern
+              ? Optional.of("documents")
+              : OtherDocuments.isExpression(attribute.getNodeName())
+                  ? OtherDocuments.readBy(expression).map(name -> name + "()")
+                  : Optional.empty();
+      if (reader.isPresent()) {
+        throw new BadPlugIn(
+            file
+                + ": "
+                + reader.get()
+                + " would read another document"
+                + SchematronFault.at(expression, schematron)
+                + "; a plug-in reads nothing but what it judges: put the rest into this file, as a"
+                + " <let>");
+      }
+    }
+  }
+
   private void name() throws BadPlugIn {
     int number = 0;
     for (Element pattern : all("pattern")) {
@@ -152,9 +180,9 @@ final class SchematronSource {
     String id = check.getAttribute("id");
     PackRules.checkName(id, file);
     List<Element> titles = children(pattern, "title");
-    String title = words(check);
+    String title = SchematronWords.of(check);
     String see = check.getAttribute("see");
-    String heading = titles.isEmpty() ? "" : words(titles.get(0));
+    String heading = titles.isEmpty() ? "" : SchematronWords.of(titles.get(0));
     String why = heading.isEmpty() ? "a rule of " + pack : heading;
     RuleEntry entry =
         PackRules.entry(
@@ -174,7 +202,7 @@ final class SchematronSource {
     Set<String> wanted = Set.of(check.getAttribute("diagnostics").strip().split("\\s+"));
     for (Element diagnostic : all("diagnostic")) {
       if (wanted.contains(diagnostic.getAttribute("id"))) {
-        fixes.add(words(diagnostic));
+        fixes.add(SchematronWords.of(diagnostic));
       }
     }
     return fixes.isEmpty() ? "See " + file : String.join(" ", fixes);
@@ -220,10 +248,6 @@ final class SchematronSource {
 
   private static boolean is(Element element, String name) {
     return NAMESPACE.equals(element.getNamespaceURI()) && name.equals(element.getLocalName());
-  }
-
-  private static String words(Element element) {
-    return element.getTextContent().strip().replaceAll("\\s+", " ");
   }
 
   Document document() {

@@ -24,6 +24,8 @@ public final class JourneyCases {
         deadTokens(),
         "TC_END_NEXT",
         "TC_REV011",
+        "TC_RCB005_PORTAL",
+        "TC_RCB005_DELETE",
         "TC_PUD002",
         "TC_MSW001",
         "TC_SCOPE004",

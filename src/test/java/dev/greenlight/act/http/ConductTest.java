@@ -1,9 +1,11 @@
 package dev.greenlight.act.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpServer;
+import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.act.reach.Server;
 import dev.greenlight.act.reach.Way;
 import dev.greenlight.record.Exchange;
@@ -11,6 +13,7 @@ import dev.greenlight.record.Header;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
@@ -179,6 +182,24 @@ final class ConductTest {
 
       assertThat(proxy.asked()).containsExactly("custodian.invalid:443");
     }
+  }
+
+  @Test
+  void proxyThatIsDead_isNamedAndNotTheServer() throws IOException {
+    int dead;
+    try (ServerSocket closed = new ServerSocket(0)) {
+      dead = closed.getLocalPort();
+    }
+    Way way = through(dead, Set.of());
+    String named = "the proxy localhost:" + dead + " (pixit.http.proxy) cannot be reached: ";
+    for (Transport transport : both(by(way))) {
+      assertThat(get(transport, "custodian.invalid").failure())
+          .isEqualTo(named + "the connection was refused");
+    }
+    Server server = new Server("custodian.invalid", 443, true);
+    assertThatThrownBy(() -> server.connect(Duration.ofSeconds(30), way))
+        .isInstanceOf(NotCarriedOut.class)
+        .hasMessageStartingWith(named);
   }
 
   @Test

@@ -59,6 +59,8 @@ class DeviationsLandIT {
           "TC_RBK006",
           "TC_RCB003",
           "TC_RCB004",
+          "TC_RCB005_PORTAL",
+          "TC_RCB005_DELETE",
           "TC_SCOPE001",
           "TC_SCOPE002",
           "TC_SCOPE003",

@@ -36,6 +36,11 @@ final class DocumentIsWellFormed implements FeedRule {
       return "a document within the limits of Greenlight's own reader, which are far above those of"
           + " real ones";
     }
+
+    @Override
+    public String fix() {
+      return "Keep to the limit that is named; no option raises it, --max-bytes neither";
+    }
   }
 
   @Override

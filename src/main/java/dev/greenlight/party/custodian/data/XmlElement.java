@@ -148,6 +148,23 @@ public final class XmlElement {
     return Stream.concat(Stream.of(this), children.stream().flatMap(XmlElement::descendants));
   }
 
+  /** Whether the other one is written as this is, with all that is in it. */
+  public boolean isSameAs(XmlElement other) {
+    if (!name.equals(other.name)
+        || !namespace.equals(other.namespace)
+        || !text.equals(other.text)
+        || children.size() != other.children.size()
+        || !List.copyOf(attributes.entrySet()).equals(List.copyOf(other.attributes.entrySet()))) {
+      return false;
+    }
+    for (int i = 0; i < children.size(); i++) {
+      if (!children.get(i).isSameAs(other.children.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** A copy that shares nothing with this. */
   public XmlElement copy() {
     XmlElement copy = new XmlElement(namespace, name).text(text);

@@ -11,6 +11,7 @@ final class EndsAllWithOne extends CustodianDeviation {
         "Ends all that a customer granted anybody when the time of one of it is over.",
         breaks("relationship_end_spares_others"),
         killedBy("TC_END_TERM")
+            .collateral("TC_RCB005_PORTAL", "TC_RCB005_DELETE")
             // The other Third Party reads on with what was ended then, whoever asks.
             .collateral("TC_END_PORTAL", "TC_END_DELETE", "TC_END_BLOCK", "TC_PUD002"));
   }

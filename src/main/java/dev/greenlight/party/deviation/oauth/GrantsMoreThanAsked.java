@@ -26,7 +26,7 @@ final class GrantsMoreThanAsked extends CustodianDeviation {
                 "TC_SCOPE003")
             .collateral(RefreshCases.ofStatedScope())
             .collateral(JourneyCases.all())
-            .collateral("TC_RCB004"));
+            .collateral("TC_RCB004", "TC_RCB005_PORTAL", "TC_RCB005_DELETE"));
   }
 
   @Override

@@ -12,6 +12,7 @@ final class OmitsAuthorizationUri extends CustodianDeviation {
         "Leaves authorizationURI out of the response to a code.",
         breaks("espi_token_response_uris"),
         killedBy("TC_OAD005_a", "TC_OAD005_d")
+            .collateral("TC_RCB005_PORTAL", "TC_RCB005_DELETE")
             .collateral(
                 "TC_FND004", "TC_REV005", "TC_REV008", "TC_CHO001", "TC_PSH006", "TC_TRM001")
             .collateral(

@@ -13,6 +13,7 @@ final class RefreshesRevokedConsent extends CustodianDeviation {
         "Refreshes tokens after the Retail Customer took his consent back.",
         breaks("consent_revocation_ends_refresh"),
         killedBy("TC_REV005")
+            .collateral("TC_RCB005_PORTAL", "TC_RCB005_DELETE")
             .alsoBreaks("oauth_revocation_refresh_token", "TC_REV002")
             .alsoBreaks("relationship_end_ends_refresh", JourneyCases.endings())
             .collateral("TC_OAD004", "TC_OAD020", "TC_REV010", "TC_MAU002")

@@ -13,6 +13,7 @@ final class RevokesTokensAlone extends CustodianDeviation {
             + " ever.",
         breaks("relationship_end_told"),
         killedBy("TC_REV011")
+            .collateral("TC_RCB005_PORTAL", "TC_RCB005_DELETE")
             // The same customer is looked for in the same bulk data when something else ends.
             .collateral("TC_END_PORTAL", "TC_END_DELETE", "TC_END_TERM"));
   }

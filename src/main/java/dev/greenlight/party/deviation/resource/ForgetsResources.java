@@ -73,6 +73,8 @@ final class ForgetsResources extends CustodianDeviation {
                     "TC_RCB001",
                     "TC_RCB003",
                     "TC_RCB004",
+                    "TC_RCB005_PORTAL",
+                    "TC_RCB005_DELETE",
                     "TC_SFC001",
                     "TC_RCO001",
                     "TC_FND005",
@@ -123,7 +125,7 @@ final class ForgetsResources extends CustodianDeviation {
                     "TC_PRV007",
                     "TC_REV005")
                 .collateral(JourneyCases.endings())
-                .collateral("TC_REV011")));
+                .collateral("TC_RCB005_PORTAL", "TC_RCB005_DELETE", "TC_REV011")));
   }
 
   @Override

@@ -12,6 +12,7 @@ final class ManagesNothing extends CustodianDeviation {
         "Refuses every PUT and DELETE, though it claims to let them through.",
         breaks("registration_put"),
         killedBy("TC_MAI001")
+            .collateral("TC_RCB005_PORTAL", "TC_RCB005_DELETE")
             .alsoBreaks("authorization_put", "TC_MAU001")
             .alsoBreaks("authorization_delete", "TC_MAU002")
             .collateral("TC_END_DELETE")

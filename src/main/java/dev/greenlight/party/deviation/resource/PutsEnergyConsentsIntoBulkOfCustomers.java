@@ -10,7 +10,7 @@ final class PutsEnergyConsentsIntoBulkOfCustomers extends CustodianDeviation {
         Layer.RESOURCE,
         "Says in bulk data who customers are who granted the Third Party energy data alone.",
         breaks("customer_data_consented"),
-        killedBy("TC_RCB004"));
+        killedBy("TC_RCB004", "TC_RCB005_PORTAL", "TC_RCB005_DELETE"));
   }
 
   @Override
