@@ -13,14 +13,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Where an entry of usage data says that it lives, and in which collection.
+ * Where an entry says that it lives, and in which collection: one of usage data, a consent, the
+ * record of an application or names of prices.
  *
  * @param kind of its resource
  * @param self its only self link; empty when there is none or several
  * @param up its only up link; empty as {@code self}
  */
 record Address(Kind kind, Optional<Link> self, Optional<Link> up) {
-  private static final Set<Kind> USAGE =
+  private static final Set<Kind> KINDS =
       Set.of(
           Kind.USAGE_POINT,
           Kind.METER_READING,
@@ -28,7 +29,10 @@ record Address(Kind kind, Optional<Link> self, Optional<Link> up) {
           Kind.INTERVAL_BLOCK,
           Kind.USAGE_SUMMARY,
           Kind.POWER_QUALITY_SUMMARY,
-          Kind.LOCAL_TIME_PARAMETERS);
+          Kind.LOCAL_TIME_PARAMETERS,
+          Kind.PROGRAM_ID_MAPPINGS,
+          Kind.APPLICATION_INFORMATION,
+          Kind.AUTHORIZATION);
 
   private static final Pattern TYPE =
       Pattern.compile("(?<side>espi|cust)-(?<form>entry|feed)/(?<name>.+)");
@@ -36,13 +40,13 @@ record Address(Kind kind, Optional<Link> self, Optional<Link> up) {
   private static final Map<String, Kind> IN_ANY_CASE = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
   static {
-    USAGE.forEach(kind -> IN_ANY_CASE.put(kind.element(), kind));
+    KINDS.forEach(kind -> IN_ANY_CASE.put(kind.element(), kind));
   }
 
-  /** The address of an entry; empty when it holds no usage data. */
+  /** The address of an entry; empty when it holds Retail Customer data. */
   static Optional<Address> of(EntryClosed entry) {
     Kind kind = Kind.of(entry);
-    return USAGE.contains(kind)
+    return KINDS.contains(kind)
         ? Optional.of(new Address(kind, only(entry, Rel.SELF), only(entry, Rel.UP)))
         : Optional.empty();
   }
@@ -116,7 +120,7 @@ record Address(Kind kind, Optional<Link> self, Optional<Link> up) {
     return path.size() < fromEnd || named(path.get(path.size() - fromEnd)) != null;
   }
 
-  /** The kind of that name, of usage data in whatever letter case; null for none. */
+  /** The kind of that name, in whatever letter case; null for none. */
   private static Kind named(String segment) {
     Kind known = Kind.named(segment).orElse(null);
     return known == null ? IN_ANY_CASE.get(segment) : known;

@@ -17,7 +17,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /**
- * Entries of usage data whose address is wrong in one way, to be told once for each kind of
+ * Entries whose address is wrong in one way, to be told once for each kind of
  * resource. Not those whose self link an entry of another kind has too: that is told by {@link
  * SelfLinksNameOneKind}.
  */

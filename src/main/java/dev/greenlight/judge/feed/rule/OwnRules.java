@@ -130,7 +130,7 @@ public final class OwnRules implements RuleSource {
         new LinkTypesSayWhereTheyLead(facts.links()),
         new HrefsAreUris(),
         new RelationsAreOfEspi(),
-        new SideEntriesAreLinked());
+        new SideEntriesAreLinked(facts.links()));
   }
 
   private static Stream<FeedRule> localTime(Facts facts) {

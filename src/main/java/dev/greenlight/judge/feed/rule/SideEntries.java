@@ -10,7 +10,7 @@ import java.util.Optional;
  * consents, records of applications, names of prices.
  */
 final class SideEntries {
-  private static final List<Kind> KINDS =
+  static final List<Kind> KINDS =
       List.of(Kind.PROGRAM_ID_MAPPINGS, Kind.APPLICATION_INFORMATION, Kind.AUTHORIZATION);
 
   private SideEntries() {}

@@ -1,9 +1,12 @@
 package dev.greenlight.judge.feed.rule;
 
 import dev.greenlight.judge.feed.FeedEvent.EntryClosed;
+import dev.greenlight.judge.feed.FeedEvent.FeedClosed;
 import dev.greenlight.judge.feed.FeedRule;
 import dev.greenlight.judge.feed.Judgement;
 import dev.greenlight.judge.feed.Kind;
+import dev.greenlight.judge.feed.LinkGraph;
+import dev.greenlight.judge.feed.LinkGraph.Ref;
 import dev.greenlight.judge.feed.Rel;
 import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.model.Finding;
@@ -13,7 +16,7 @@ import java.util.Optional;
 
 /**
  * The entry of each Authorization, ApplicationInformation and ProgramIdMappings says where the
- * resource lives, and in which collection.
+ * resource lives, and in which collection; each lives in a place of its own.
  *
  * <p>Section 3 of the Atom profile, also of an entry that comes alone. The published tests ask it
  * of the other kinds of usage data.
@@ -35,6 +38,25 @@ final class SideEntriesAreLinked implements FeedRule {
     }
   }
 
+  /** Two of a kind that live in one place. */
+  record SideLinkShared(String resource, String href, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "a self link that no other %s has".formatted(resource);
+    }
+
+    @Override
+    public Object observed() {
+      return href + ", which others have, too";
+    }
+  }
+
+  private final LinkGraph links;
+
+  SideEntriesAreLinked(LinkGraph links) {
+    this.links = links;
+  }
+
   @Override
   public void on(EntryClosed entry, Judgement judgement) {
     Optional<Kind> kind = SideEntries.in(entry);
@@ -46,6 +68,21 @@ final class SideEntriesAreLinked implements FeedRule {
       if (entry.parts().links(rel).stream().allMatch(link -> link.href().isBlank())) {
         judgement.finds(new SideLinkMissing(rel, kind.get().element(), entry.entry().at()));
       }
+    }
+  }
+
+  @Override
+  public void on(FeedClosed feed, Judgement judgement) {
+    for (Kind kind : SideEntries.KINDS) {
+      links.entries(kind).forEach(entry -> checkShared(kind, entry, judgement));
+    }
+  }
+
+  private void checkShared(Kind kind, int entry, Judgement judgement) {
+    List<Ref> selves = links.links(entry, Rel.SELF);
+    if (selves.size() == 1 && links.countMeeting(entry, Rel.SELF, Rel.SELF, kind) > 1) {
+      Ref self = selves.get(0);
+      judgement.finds(new SideLinkShared(kind.element(), self.href().orElse(""), self.at()));
     }
   }
 }

@@ -19,6 +19,7 @@ final class SideDeviations {
         new DropsPart("updated", AUTHORIZATION, "GBX-ATM-20", killedBy("GBX-ATM-20")),
         new DropsLinks("self", AUTHORIZATION, "GBX-LNK-25", killedBy("GBX-LNK-25")),
         new DropsLinks("up", AUTHORIZATION, "GBX-LNK-25", killedBy("GBX-LNK-25")),
+        new ListsConsentTwice(),
         new RewritesText(
             "GrantsNothing",
             "Sends an Authorization whose scope is empty.",
