@@ -185,7 +185,7 @@ final class OpenElements {
     Element element =
         new Element(
             current,
-            namespaces.mend(written),
+            namespaces.mend(written, name, current, depth),
             name,
             numbers.next(depth, name),
             ChildNumbers.alwaysShown(name),
