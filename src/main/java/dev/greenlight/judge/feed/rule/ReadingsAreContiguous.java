@@ -53,6 +53,32 @@ final class ReadingsAreContiguous implements FeedRule {
     }
   }
 
+  /**
+   * Missing time that is as long as the readings went back by before, to a start that they repeat:
+   * a repeated reading and this are one cause, and told there.
+   */
+  record GapAfterRepeat(ReadingGap gap) implements Finding {
+    @Override
+    public Object expected() {
+      return gap.expected();
+    }
+
+    @Override
+    public Object observed() {
+      return gap.observed();
+    }
+
+    @Override
+    public Object fix() {
+      return "Count on in UTC on the day that daylight saving ends";
+    }
+
+    @Override
+    public Location at() {
+      return gap.at();
+    }
+  }
+
   private Holes holes = new Holes();
   private int undated;
   private StepsBack back = new StepsBack();
@@ -98,9 +124,13 @@ final class ReadingsAreContiguous implements FeedRule {
     }
   }
 
-  private ReadingGap found(Holes.Hole hole) {
+  private Finding found(Holes.Hole hole) {
     boolean slight = hole.to() - hole.from() <= Months.MOST_OFF;
     String fix = slight && alike && Months.isOne(length) ? Months.mend(length) : "";
-    return new ReadingGap(hole.from(), hole.to(), back.before(hole.to()), fix, hole.next().at());
+    StepsBack.Step step = back.before(hole.to());
+    ReadingGap gap =
+        new ReadingGap(
+            hole.from(), hole.to(), step == null ? null : step.to(), fix, hole.next().at());
+    return step != null && step.repeats() ? new GapAfterRepeat(gap) : gap;
   }
 }
