@@ -29,6 +29,7 @@ public final class XmlPass {
    *     of its length
    * @param problem why it was not read to its end
    * @param misspelt wrong namespaces, which were read as what they were meant to be
+   * @param declaredHint where xmlns:schemaLocation stands in place of xsi:schemaLocation, first
    * @param encoding name of the encoding as the document declares it; UTF-8 where it does not
    */
   public record Outcome(
@@ -37,6 +38,7 @@ public final class XmlPass {
       String sha256,
       Optional<XmlProblem> problem,
       List<MisspeltNamespace> misspelt,
+      Optional<Location> declaredHint,
       String encoding) {}
 
   private static final Location BEGINNING = new Location(1, 1, "");
@@ -122,6 +124,7 @@ public final class XmlPass {
         complete ? metered.sha256() : "",
         problem,
         namespaces.misspelt(),
+        open.declaredHint(),
         encoding);
   }
 

@@ -69,7 +69,7 @@ final class ReadingsAreContiguous implements FeedRule {
     }
 
     @Override
-    public Object fix() {
+    public String fix() {
       return "Count on in UTC on the day that daylight saving ends";
     }
 

@@ -32,6 +32,7 @@ class FeedDeviationsTest {
           "MisspellsAtomNamespace",
           "MisspellsEspiNamespace",
           "LeavesOutEspiNamespace",
+          "LeavesOutTypesOfLinks",
           "SendsLoneEntry",
           "SendsResourceWithoutAtom",
           "DropsBlocksOfMeterReading",
