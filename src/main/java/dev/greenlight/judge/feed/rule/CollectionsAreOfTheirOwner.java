@@ -25,8 +25,8 @@ import java.util.Set;
  *
  * <p>Section 6 of the Atom profile: a parent lists the collections of its children. A collection
  * that is not in the feed may be empty, so links tell nothing; judged is a path that goes on from
- * where the self link ends in another identifier, if that is the self link of another entry. Paths
- * of other sorts are let pass. Looked at are the first ten thousand of them.
+ * another member of the same kind, as deep as the self link, if that is the self link of another
+ * entry. Paths of other sorts are let pass. Looked at are the first ten thousand of them.
  */
 @Rule("GBX-LNK-24")
 final class CollectionsAreOfTheirOwner implements FeedRule {
@@ -110,8 +110,7 @@ final class CollectionsAreOfTheirOwner implements FeedRule {
     }
     judgement.inspected();
     boolean ofAnother =
-        self.subList(0, last).equals(path.subList(0, last))
-            && !self.get(last).equals(path.get(last));
+        self.get(last - 1).equals(path.get(last - 1)) && !self.equals(path.subList(0, last + 1));
     if (ofAnother && suspects.size() < KEPT) {
       suspects.add(
           new Suspect(

@@ -32,7 +32,6 @@ class FeedDeviationsTest {
           "MisspellsAtomNamespace",
           "MisspellsEspiNamespace",
           "LeavesOutEspiNamespace",
-          "LeavesOutTypesOfLinks",
           "SendsLoneEntry",
           "SendsResourceWithoutAtom",
           "DropsBlocksOfMeterReading",
