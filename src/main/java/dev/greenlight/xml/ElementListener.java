@@ -27,6 +27,11 @@ public interface ElementListener {
   /** The end tag; what was to be kept is there now. */
   void closed(Element element);
 
+  /** Namespace in which a resource of that name is at home; empty for what is no resource. */
+  default Optional<String> home(String name) {
+    return Optional.empty();
+  }
+
   /**
    * Name of the elements of which there are so many that plain ones among them should be told in
    * the short way; empty for none.

@@ -2,26 +2,91 @@ package dev.greenlight.xml;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
-/** Knows misspelt namespaces, and reads them as the ones that were meant if it is to. */
+/**
+ * Knows wrong namespaces, and reads them as the ones that were meant if it is to: near misses
+ * wherever they stand, any other one in a resource that is named as one of ours.
+ *
+ * <p>A foreign namespace may be one of a vendor, with resources of its own beside ours. It is taken
+ * for one of ours only where it comes before any that is right; no namespace, and that of Atom, are
+ * nobody's and always taken so.
+ */
 final class NamespaceMender {
+  /** Which side it is of shows in the resources that come after it. */
+  private static final String OF_BOTH = "LocalTimeParameters";
+
+  private static final int NOWHERE = Integer.MAX_VALUE;
+
   private final boolean mends;
+  private final ElementListener listener;
   private final Map<String, String> meant = new HashMap<>();
   private final List<MisspeltNamespace> misspelt = new ArrayList<>();
+  private final Set<String> strange = new HashSet<>(Set.of("", Namespaces.ATOM));
+  private boolean metRight;
+
+  /** How deep the open resource stands that is in a strange namespace. */
+  private int stranger = NOWHERE;
+
+  private String strangerWritten = "";
+  private String strangerMeant = "";
 
   /** What was asked for last, which is what is asked for next. */
   private String last = "";
 
   private String lastMeant = "";
 
-  NamespaceMender(boolean mends) {
+  /**
+   * @param listener knows where resources are at home
+   */
+  NamespaceMender(boolean mends, ElementListener listener) {
     this.mends = mends;
+    this.listener = listener;
   }
 
   String mend(String namespace) {
     return mends ? meantBy(namespace) : namespace;
+  }
+
+  /**
+   * The namespace as which that of an element is read.
+   *
+   * @param written as in the document
+   * @param depth how many elements are open around it
+   */
+  String mend(String written, String name, Element parent, int depth) {
+    if (!mends) {
+      return written;
+    }
+    if (depth <= stranger) {
+      stranger = NOWHERE;
+    } else if (written.equals(strangerWritten)) {
+      return strangerMeant;
+    }
+    String right = meantBy(written);
+    return parent != null && parent.isAtom("content")
+        ? ofResource(written, right, name, depth)
+        : right;
+  }
+
+  private String ofResource(String written, String right, String name, int depth) {
+    if (right.equals(Namespaces.ESPI) || right.equals(Namespaces.CUSTOMER)) {
+      metRight = true;
+      return right;
+    }
+    Optional<String> home = listener.home(name);
+    if (home.isEmpty() || (metRight && !strange.contains(written))) {
+      return right;
+    }
+    strange.add(written);
+    stranger = depth;
+    strangerWritten = written;
+    strangerMeant = home.get();
+    return strangerMeant;
   }
 
   @SuppressWarnings("ReferenceEquality") // The quick way; the map knows for sure.
@@ -33,13 +98,22 @@ final class NamespaceMender {
     return lastMeant;
   }
 
-  /** Remembers the first element of each misspelt namespace. */
+  /** Remembers the first element of each wrong namespace. */
   void used(String written, Element element) {
-    String right = meantBy(written);
-    if (!right.equals(written)
-        && misspelt.stream().noneMatch(known -> known.written().equals(written))) {
-      misspelt.add(new MisspeltNamespace(written, right, element.at()));
+    String right = mends ? element.namespace() : meantBy(written);
+    if (right.equals(written)) {
+      return;
     }
+    for (int i = 0; i < misspelt.size(); i++) {
+      MisspeltNamespace known = misspelt.get(i);
+      if (known.written().equals(written)) {
+        if (known.element().equals(OF_BOTH) && !known.meant().equals(right)) {
+          misspelt.set(i, new MisspeltNamespace(written, right, OF_BOTH, known.at()));
+        }
+        return;
+      }
+    }
+    misspelt.add(new MisspeltNamespace(written, right, element.name(), element.at()));
   }
 
   List<MisspeltNamespace> misspelt() {

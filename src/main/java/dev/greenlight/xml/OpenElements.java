@@ -1,5 +1,6 @@
 package dev.greenlight.xml;
 
+import dev.greenlight.model.Location;
 import dev.greenlight.xml.ElementListener.Keep;
 import dev.greenlight.xml.XmlProblem.Kind;
 import java.util.Arrays;
@@ -16,6 +17,9 @@ final class OpenElements {
   private static final int ELEMENT = 100;
 
   private static final int MET = 256;
+
+  /** Attributes of the namespace of XML Schema instances, xsi. */
+  private static final Set<String> HINTS = Set.of("schemaLocation", "noNamespaceSchemaLocation");
 
   private final ReaderLimits limits;
   private final ElementListener listener;
@@ -34,6 +38,7 @@ final class OpenElements {
   private int[] heldBefore = new int[16];
 
   private Element root;
+  private Location hint;
   private Element current;
   private int depth;
   private long elements;
@@ -54,6 +59,11 @@ final class OpenElements {
 
   Optional<Element> root() {
     return Optional.ofNullable(root);
+  }
+
+  /** The first element that declares a hint at schemas as a namespace; empty when none does. */
+  Optional<Location> declaredHint() {
+    return Optional.ofNullable(hint);
   }
 
   /** The innermost open element; null outside the document element. */
@@ -185,7 +195,7 @@ final class OpenElements {
     Element element =
         new Element(
             current,
-            namespaces.mend(written),
+            namespaces.mend(written, name, current, depth),
             name,
             numbers.next(depth, name),
             ChildNumbers.alwaysShown(name),
@@ -193,6 +203,11 @@ final class OpenElements {
             places.column(start.getLineNumber(), start.getColumnNumber()),
             attributes(reader));
     namespaces.used(written, element);
+    for (int i = 0; hint == null && i < reader.getNamespaceCount(); i++) {
+      if (HINTS.contains(String.valueOf(reader.getNamespacePrefix(i)))) {
+        hint = element.at();
+      }
+    }
     return element;
   }
 

@@ -28,7 +28,8 @@ public final class XmlPass {
    * @param sha256 hash of the document, hexadecimal; empty when it was not read to its end because
    *     of its length
    * @param problem why it was not read to its end
-   * @param misspelt namespaces that were read as what they were meant to be
+   * @param misspelt wrong namespaces, which were read as what they were meant to be
+   * @param declaredHint where xmlns:schemaLocation stands in place of xsi:schemaLocation, first
    * @param encoding name of the encoding as the document declares it; UTF-8 where it does not
    */
   public record Outcome(
@@ -37,6 +38,7 @@ public final class XmlPass {
       String sha256,
       Optional<XmlProblem> problem,
       List<MisspeltNamespace> misspelt,
+      Optional<Location> declaredHint,
       String encoding) {}
 
   private static final Location BEGINNING = new Location(1, 1, "");
@@ -55,7 +57,7 @@ public final class XmlPass {
    * Prepares a pass.
    *
    * @param limits how much is taken in
-   * @param mendsNamespaces whether misspelt namespaces are read as what they were meant to be
+   * @param mendsNamespaces whether wrong namespaces are read as what they were meant to be
    * @param listener hears every element
    * @param checks look at the same document, until its end or its first problem
    */
@@ -71,7 +73,7 @@ public final class XmlPass {
    * Prepares a pass.
    *
    * @param limits how much is taken in
-   * @param mendsNamespaces whether misspelt namespaces are read as what they were meant to be
+   * @param mendsNamespaces whether wrong namespaces are read as what they were meant to be
    * @param listener hears every element
    * @param checks look at the same document, until its end or its first problem
    * @param tees hear the same document as SAX events, as long as the checks
@@ -83,7 +85,7 @@ public final class XmlPass {
       List<SchemaCheck> checks,
       List<? extends ContentHandler> tees) {
     this.limits = limits;
-    namespaces = new NamespaceMender(mendsNamespaces);
+    namespaces = new NamespaceMender(mendsNamespaces, listener);
     open = new OpenElements(limits, listener, namespaces, places);
     Map<Boolean, List<SchemaCheck>> compiled =
         checks.stream().collect(Collectors.partitioningBy(check -> check.grammar().isPresent()));
@@ -122,6 +124,7 @@ public final class XmlPass {
         complete ? metered.sha256() : "",
         problem,
         namespaces.misspelt(),
+        open.declaredHint(),
         encoding);
   }
 

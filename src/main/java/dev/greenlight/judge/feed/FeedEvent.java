@@ -234,6 +234,7 @@ public sealed interface FeedEvent {
    * @param root empty when there was no document element
    * @param problem why the document was not read to its end
    * @param misspelt namespaces that were read as what they were meant to be
+   * @param declaredHint where xmlns:schemaLocation stands in place of xsi:schemaLocation, first
    * @param bytes length of the document, as far as it is known
    * @param encoding as the document declares it; UTF-8 where it does not
    */
@@ -241,6 +242,7 @@ public sealed interface FeedEvent {
       Optional<Element> root,
       Optional<XmlProblem> problem,
       List<MisspeltNamespace> misspelt,
+      Optional<Location> declaredHint,
       long bytes,
       String encoding)
       implements FeedEvent {}

@@ -236,6 +236,7 @@ public final class FeedJudge {
               outcome.root(),
               outcome.problem(),
               outcome.misspelt(),
+              outcome.declaredHint(),
               outcome.bytes(),
               outcome.encoding()));
     } finally {

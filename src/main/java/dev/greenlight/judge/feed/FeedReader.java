@@ -59,6 +59,11 @@ final class FeedReader implements ElementListener {
   }
 
   @Override
+  public Optional<String> home(String name) {
+    return Kind.named(name).filter(kind -> kind != Kind.OTHER).map(Kind::home);
+  }
+
+  @Override
   public Keep opened(Element element) {
     Element parent = element.parent();
     if (parent == null) {

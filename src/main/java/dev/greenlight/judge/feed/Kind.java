@@ -87,6 +87,11 @@ public enum Kind {
     return compareTo(CUSTOMER) >= 0 && this != OTHER;
   }
 
+  /** The namespace of the side that it is of. */
+  public String home() {
+    return isOfCustomer() ? Namespaces.CUSTOMER : Namespaces.ESPI;
+  }
+
   /** Whether it is usage data; what both sides have, as local time and consents, is not. */
   public boolean isOfUsage() {
     return switch (this) {

@@ -250,17 +250,50 @@ class CustomerDocumentTest {
   }
 
   @Test
-  void foreignNamespace_isNotTakenForOurs() throws IOException {
+  void foreignNamespaceOfAllResources_isNamedAndReadAsOurs() throws IOException {
     String xml =
         good("retail-customer.xml")
             .replace("http://naesb.org/espi/customer", "http://example.org/customer");
 
-    assertThat(Feeds.judged(xml, Profile.CERTIFICATION).findings())
-        .filteredOn(finding -> finding.rule().equals("GBX-FIL-05"))
+    ValidationResult result = Feeds.judged(xml, Profile.CERTIFICATION);
+
+    assertThat(result.findings())
         .singleElement()
         .satisfies(
-            finding ->
-                assertThat(finding.observed()).asString().contains("http://example.org/customer"));
-    assertThat(blocks(Feeds.judged(xml, Profile.CERTIFICATION))).doesNotContain(51);
+            finding -> {
+              assertThat(finding.rule()).isEqualTo("GBX-FIL-05");
+              assertThat(finding.expected()).asString().contains("http://naesb.org/espi/customer");
+              assertThat(finding.observed()).asString().contains("http://example.org/customer");
+            });
+    assertThat(blocks(result)).contains(51);
+    assertThat(blocks(Feeds.judged(xml, Profile.OFFICIAL_2018))).doesNotContain(51);
+  }
+
+  @Test
+  void foreignNamespaceBehindRightOnes_isLeftToItsOwner() throws IOException {
+    String xml =
+        good("retail-customer.xml")
+            .replaceFirst(
+                "<CustomerAccount xmlns=\"http://naesb.org/espi/customer\"",
+                "<CustomerAccount xmlns=\"http://example.org/customer\"");
+
+    assertThat(Feeds.judged(xml, Profile.CERTIFICATION).schema().errors())
+        .anySatisfy(
+            error ->
+                assertThat(error.message())
+                    .isEqualTo("<CustomerAccount> is no element of Atom or this version of ESPI"));
+  }
+
+  @Test
+  void noNamespaceBehindRightOnes_isReadAsOurs() throws IOException {
+    String xml =
+        good("retail-customer.xml")
+            .replaceFirst(
+                "<CustomerAccount xmlns=\"http://naesb.org/espi/customer\"",
+                "<CustomerAccount xmlns=\"\"");
+
+    assertThat(Feeds.judged(xml, Profile.CERTIFICATION).findings())
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.rule()).isEqualTo("GBX-FIL-05"));
   }
 }

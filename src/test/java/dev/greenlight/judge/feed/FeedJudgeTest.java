@@ -65,17 +65,29 @@ class FeedJudgeTest {
 
   @Test
   void gapAfterAsLongAStepBack_namesTheClock() {
-    assertThat(gaps(0, 3600, 3600, 10800, 14400))
+    assertThat(gaps(0, 3600, 3600, 10800, 14400)).isEmpty();
+    assertThat(Feeds.judged(block(0, 3600, 3600, 10800, 14400), Profile.CERTIFICATION).findings())
+        .filteredOn(finding -> finding.rule().equals("D145"))
         .singleElement()
         .extracting(FeedFinding::observed)
         .asString()
-        .contains("3600 s missing, as much as the readings before went back, to 1970-01-01T01:00")
-        .contains("clock that was put back");
+        .startsWith("1970-01-01T01:00:00Z (3600) again, and 3600 s are missing before the reading")
+        .contains("1970-01-01T03:00:00Z: as by a clock that was put back");
     assertThat(gaps(0, 3600, 3600, 14400, 18000, 21600))
         .singleElement()
         .extracting(FeedFinding::observed)
         .asString()
         .endsWith("(7200 s missing)");
+  }
+
+  @Test
+  void gapAfterAsLongAStepBackToNoStart_isToldAsGap() {
+    assertThat(gaps(0, 3600, 5400, 10800, 14400))
+        .singleElement()
+        .extracting(FeedFinding::observed)
+        .asString()
+        .contains("1800 s missing, as much as the readings before went back, to 1970-01-01T01:30")
+        .contains("clock that was put back");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.greenlight.judge.feed.customer;
 
 import dev.greenlight.judge.feed.FeedEvent.BlockClosed;
+import dev.greenlight.judge.feed.FeedEvent.DocumentClosed;
 import dev.greenlight.judge.feed.FeedEvent.FeedClosed;
 import dev.greenlight.judge.feed.FeedEvent.ReadingRead;
 import dev.greenlight.judge.feed.FeedEvent.ResourceRead;
@@ -71,6 +72,7 @@ final class ResourcesStandOnTheirSide implements FeedRule {
   private Location customerClock;
   private boolean hasUsage;
   private boolean hasCustomer;
+  private boolean isFeed;
   private boolean toldOfReading;
 
   @Override
@@ -112,15 +114,26 @@ final class ResourcesStandOnTheirSide implements FeedRule {
 
   @Override
   public void on(FeedClosed feed, Judgement judgement) {
+    isFeed = true;
+  }
+
+  @Override
+  public void on(DocumentClosed document, Judgement judgement) {
     Location stranger = hasCustomer ? usageClock : customerClock;
-    if (hasUsage == hasCustomer) {
+    if (!isFeed || hasUsage == hasCustomer) {
       return;
     }
     judgement.inspected();
-    if (stranger != null) {
+    if (stranger != null && !isOfWrongNamespace(stranger, document)) {
       String side = hasCustomer ? Namespaces.CUSTOMER : Namespaces.ESPI;
       judgement.finds(new LocalTimeOfOtherSide(side, otherThan(side), stranger));
     }
+  }
+
+  /** Of which side it was taken to be is then no word of the document. */
+  private static boolean isOfWrongNamespace(Location clock, DocumentClosed document) {
+    return document.misspelt().stream()
+        .anyMatch(misspelt -> !misspelt.isNearMiss() && misspelt.at().equals(clock));
   }
 
   private void note(Element resource) {

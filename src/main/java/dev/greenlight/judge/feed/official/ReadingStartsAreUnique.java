@@ -1,6 +1,7 @@
 package dev.greenlight.judge.feed.official;
 
 import dev.greenlight.judge.feed.FeedEvent;
+import dev.greenlight.judge.feed.FeedEvent.BlockClosed;
 import dev.greenlight.judge.feed.FeedEvent.BlockOpened;
 import dev.greenlight.judge.feed.FeedEvent.FeedClosed;
 import dev.greenlight.judge.feed.FeedEvent.ReadingRead;
@@ -30,8 +31,12 @@ import java.util.Set;
 final class ReadingStartsAreUnique implements FeedRule {
   private static final List<String> START = List.of("timePeriod", "start");
 
-  /** A reading that starts as an earlier one of its block does. */
-  record RepeatedReadingStart(String start, Location at) implements Finding {
+  /**
+   * A reading that starts as an earlier one of its block does.
+   *
+   * @param cause what shows why, if anything does; else empty
+   */
+  record RepeatedReadingStart(String start, String cause, Location at) implements Finding {
     @Override
     public Object expected() {
       return "a start that no earlier reading of the block has";
@@ -40,9 +45,10 @@ final class ReadingStartsAreUnique implements FeedRule {
     @Override
     public Object observed() {
       OptionalLong number = Numbers.whole(start);
-      return number.isPresent()
-          ? FeedEvent.instant(number.getAsLong()) + " (" + start + ") again"
-          : start + " again";
+      return (number.isPresent()
+              ? FeedEvent.instant(number.getAsLong()) + " (" + start + ") again"
+              : start + " again")
+          + cause;
     }
   }
 
@@ -65,6 +71,14 @@ final class ReadingStartsAreUnique implements FeedRule {
   private final Marked repeating = new Marked();
   private boolean inContent;
 
+  /** End of the last reading with a period; epoch seconds. */
+  private long end = Long.MIN_VALUE;
+
+  /** The first of those with which readings went back in time, and by how much; not yet told. */
+  private RepeatedReadingStart waiting;
+
+  private long back;
+
   ReadingStartsAreUnique(Interpretation interpretation, LinkGraph links) {
     this.interpretation = interpretation;
     this.links = links;
@@ -73,11 +87,38 @@ final class ReadingStartsAreUnique implements FeedRule {
   @Override
   public void on(BlockOpened block, Judgement judgement) {
     starts.clear();
+    end = Long.MIN_VALUE;
     inContent = block.parent().isAtom("content");
   }
 
   @Override
   public void on(ReadingRead reading, Judgement judgement) {
+    if (waiting != null && reading.spansTime() && reading.start().getAsLong() - end == back) {
+      tell(
+          ", and %d s are missing before the reading of %s: as by a clock that was put back, where"
+                  .formatted(back, FeedEvent.instant(reading.start().getAsLong()))
+              + " UTC goes on",
+          judgement);
+    }
+    compare(reading, judgement);
+    if (reading.spansTime()) {
+      end = reading.end();
+    }
+  }
+
+  @Override
+  public void on(BlockClosed block, Judgement judgement) {
+    tell("", judgement);
+  }
+
+  private void tell(String cause, Judgement judgement) {
+    if (waiting != null) {
+      judgement.finds(new RepeatedReadingStart(waiting.start(), cause, waiting.at()));
+      waiting = null;
+    }
+  }
+
+  private void compare(ReadingRead reading, Judgement judgement) {
     if (reading.isPlain()) {
       if (reading.start().isPresent()) {
         long start = reading.start().getAsLong();
@@ -106,10 +147,20 @@ final class ReadingStartsAreUnique implements FeedRule {
     if (!interpretation.asCoded()) {
       judgement.inspected();
       if (repeats) {
-        judgement.finds(new RepeatedReadingStart(start, reading.at()));
+        repeated(new RepeatedReadingStart(start, "", reading.at()), reading, judgement);
       }
     } else if (repeats && inContent) {
       repeating.add(reading.entry());
+    }
+  }
+
+  private void repeated(RepeatedReadingStart found, ReadingRead reading, Judgement judgement) {
+    if (reading.spansTime() && reading.start().getAsLong() < end) {
+      tell("", judgement);
+      waiting = found;
+      back = end - reading.start().getAsLong();
+    } else {
+      judgement.finds(found);
     }
   }
 

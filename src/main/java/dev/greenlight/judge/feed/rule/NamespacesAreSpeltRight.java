@@ -10,7 +10,6 @@ import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
 import dev.greenlight.xml.Element;
 import dev.greenlight.xml.MisspeltNamespace;
-import dev.greenlight.xml.Namespaces;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +20,8 @@ import java.util.Set;
  * <p>A namespace is compared as a string: with a slash too many no reader knows any element. The
  * rest is judged as if it were right, so that this one slip does not hide all others. A resource in
  * a namespace that is nothing like its own, often that of Atom since the default was not changed,
- * is told once for each such namespace.
+ * is told once for each such namespace, and read as if it were right too, unless that is one of
+ * somebody else, as may be where others are right.
  */
 @Rule("GBX-FIL-05")
 final class NamespacesAreSpeltRight implements FeedRule {
@@ -57,10 +57,7 @@ final class NamespacesAreSpeltRight implements FeedRule {
     if (kind.isPresent() && told.size() < MOST && told.add(resource.namespace())) {
       judgement.finds(
           new ResourceInOtherNamespace(
-              resource.name(),
-              kind.get().isOfCustomer() ? Namespaces.CUSTOMER : Namespaces.ESPI,
-              resource.namespace(),
-              resource.at()));
+              resource.name(), kind.get().home(), resource.namespace(), resource.at()));
     }
   }
 
@@ -69,7 +66,10 @@ final class NamespacesAreSpeltRight implements FeedRule {
     document.root().ifPresent(root -> judgement.inspected());
     for (MisspeltNamespace misspelt : document.misspelt()) {
       judgement.finds(
-          new NamespaceAlmostRight(misspelt.meant(), misspelt.written(), misspelt.at()));
+          misspelt.isNearMiss()
+              ? new NamespaceAlmostRight(misspelt.meant(), misspelt.written(), misspelt.at())
+              : new ResourceInOtherNamespace(
+                  misspelt.element(), misspelt.meant(), misspelt.written(), misspelt.at()));
     }
   }
 }

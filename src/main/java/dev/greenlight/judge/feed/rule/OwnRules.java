@@ -47,6 +47,9 @@ public final class OwnRules implements RuleSource {
         new DocumentHasNoDoctype(),
         new EncodingIsAsDeclared(),
         new DocumentIsInUtf8(),
+        new SchemaHintsAreAttributes(),
+        new ContentTypesSayXml(),
+        new DocumentsWriteTypesOfLinks(),
         new NamespacesAreSpeltRight(),
         new DocumentIsXml(),
         new DocumentIsAlone());

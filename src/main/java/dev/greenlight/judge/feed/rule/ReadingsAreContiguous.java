@@ -10,6 +10,7 @@ import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
@@ -51,6 +52,32 @@ final class ReadingsAreContiguous implements FeedRule {
           : ", as much as the readings before went back, to "
               + FeedEvent.instant(wentBack.getAsLong())
               + ": as by a clock that was put back, where UTC goes on";
+    }
+  }
+
+  /**
+   * Missing time that is as long as the readings went back by before, to a start that they repeat:
+   * a repeated reading and this are one cause, and told there.
+   */
+  record GapAfterRepeat(ReadingGap gap) implements Finding {
+    @Override
+    public Object expected() {
+      return gap.expected();
+    }
+
+    @Override
+    public Object observed() {
+      return gap.observed();
+    }
+
+    @Override
+    public String fix() {
+      return "Count on in UTC on the day that daylight saving ends";
+    }
+
+    @Override
+    public Location at() {
+      return gap.at();
     }
   }
 
@@ -99,9 +126,13 @@ final class ReadingsAreContiguous implements FeedRule {
     }
   }
 
-  private ReadingGap found(Holes.Hole hole) {
+  private Finding found(Holes.Hole hole) {
     boolean slight = hole.to() - hole.from() <= Months.MOST_OFF;
     String fix = slight && alike && Months.isOne(length) ? Months.mend(length) : "";
-    return new ReadingGap(hole.from(), hole.to(), back.before(hole.to()), fix, hole.next().at());
+    Optional<StepsBack.Step> step = back.before(hole.to());
+    OptionalLong wentBack = step.stream().mapToLong(StepsBack.Step::to).findFirst();
+    ReadingGap gap =
+        new ReadingGap(hole.from(), hole.to(), wentBack, fix, hole.next().at());
+    return step.filter(StepsBack.Step::repeats).isPresent() ? new GapAfterRepeat(gap) : gap;
   }
 }

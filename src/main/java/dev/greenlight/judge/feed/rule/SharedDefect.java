@@ -12,12 +12,14 @@ import java.util.Map;
  */
 record SharedDefect(String what, Location at, long count) {
 
+  /** The same, with one more of it. */
+  SharedDefect andOneMore() {
+    return new SharedDefect(what, at, count + 1);
+  }
+
   /** Notes one more under its key. */
   static <K> void note(Map<K, SharedDefect> seen, K key, String what, Location at) {
-    seen.merge(
-        key,
-        new SharedDefect(what, at, 1),
-        (first, more) -> new SharedDefect(first.what(), first.at(), first.count() + 1));
+    seen.merge(key, new SharedDefect(what, at, 1), (first, more) -> first.andOneMore());
   }
 
   /** What was seen, and how often when it was more than once. */

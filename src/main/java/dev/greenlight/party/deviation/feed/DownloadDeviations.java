@@ -167,6 +167,9 @@ public final class DownloadDeviations {
   private static List<FeedDeviation> facts() {
     return List.of(
         new PadsDocument(),
+        new DeclaresSchemaHint(),
+        new LeavesOutTypesOfLinks(),
+        new SaysContentIsAtom(),
         new CountsByTenThousandths(),
         new DeclaresBlocks(
             "ConcealsCosts",

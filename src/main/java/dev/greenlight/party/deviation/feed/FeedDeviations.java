@@ -45,6 +45,7 @@ public final class FeedDeviations {
         new SendsResourceWithoutAtom(),
         new MisspellsAtomNamespace(),
         new MisspellsEspiNamespace(),
+        new LeavesOutEspiNamespace(),
         new TruncatesDocument(),
         new UsesUnboundPrefix(),
         new DeclaresDoctype(),

@@ -31,6 +31,7 @@ class FeedDeviationsTest {
       Set.of(
           "MisspellsAtomNamespace",
           "MisspellsEspiNamespace",
+          "LeavesOutEspiNamespace",
           "SendsLoneEntry",
           "SendsResourceWithoutAtom",
           "DropsBlocksOfMeterReading",
