@@ -250,6 +250,10 @@ final class SchematronSource {
     return NAMESPACE.equals(element.getNamespaceURI()) && name.equals(element.getLocalName());
   }
 
+  String file() {
+    return file;
+  }
+
   Document document() {
     return document;
   }
