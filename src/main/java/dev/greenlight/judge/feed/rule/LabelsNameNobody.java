@@ -160,7 +160,7 @@ final class LabelsNameNobody implements FeedRule {
     for (String name : TEXTS) {
       parts
           .all(name)
-          .forEach(text -> check("a " + name, text.text(), text, this::inText, judgement));
+          .forEach(text -> check("a " + name, text.stringValue(), text, this::inText, judgement));
     }
   }
 

@@ -171,7 +171,7 @@ final class LinksDoNotNumberTheCustomer implements FeedRule {
                               new NumberInLink(each.kind(), each.name(), self.element().at())));
             });
     for (Element title : entry.parts().all("title")) {
-      Title told = Title.of(title.text());
+      Title told = Title.of(title.stringValue());
       stated.stream()
           .filter(told::repeats)
           .forEach(
