@@ -229,6 +229,7 @@ public final class CustomerDeviations {
             CustomerDeviations::nameAsInPath,
             "GBX-PII-04",
             killedBy("GBX-PII-04")),
+        new TitlesFeedByCustomer(),
         new RewritesText(
             "WritesTelephoneInWords",
             "Writes words where the number of a telephone stands.",
