@@ -12,17 +12,20 @@ import java.util.OptionalLong;
 final class Digest {
   private final MessageDigest hash = Fingerprint.sha256();
 
-  /** Takes in an element with everything below it; attributes and blanks around texts aside. */
+  /**
+   * Takes in an element with everything below it, attributes aside; how a value is spelt does not
+   * count.
+   */
   Digest add(Element element) {
     add(element.namespace());
     add(element.name());
-    add(element.text().strip());
+    add(PlainValue.of(element));
     hash.update((byte) element.children().size());
     element.children().forEach(this::add);
     return this;
   }
 
-  /** The same of one whose texts are numbers: how they are written does not count. */
+  /** The same of one that holds numbers alone, which takes less time. */
   Digest addNumbers(Element element) {
     add(element.namespace());
     add(element.name());

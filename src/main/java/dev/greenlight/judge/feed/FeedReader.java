@@ -22,11 +22,17 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Makes feed events of elements. */
 final class FeedReader implements ElementListener {
   private static final String XML = "http://www.w3.org/XML/1998/namespace";
+
+  private static final String XHTML = "http://www.w3.org/1999/xhtml";
+
+  /** What may hold XHTML (RFC 4287 section 3.1). */
+  private static final Set<String> WORDS = Set.of("title", "subtitle", "summary", "rights");
 
   /** Resources of one entry that are remembered for its end. */
   private static final int HELD = 1000;
@@ -47,6 +53,10 @@ final class FeedReader implements ElementListener {
   private Element status;
   private Element entry;
   private Element block;
+
+  /** The title or other text of Atom that is open, whose words may stand in XHTML. */
+  private Element words;
+
   private int entries;
   private long readings;
   private AtomParts entryParts;
@@ -69,11 +79,12 @@ final class FeedReader implements ElementListener {
     if (parent == null) {
       return root(element);
     }
-    if (parent == entry) {
-      return Keep.ALONE;
+    if (parent == entry || parent == feed) {
+      words = WORDS.contains(element.name()) && element.isAtom(element.name()) ? element : null;
+      return parent == entry ? Keep.ALONE : childOfFeed(element);
     }
-    if (parent == feed) {
-      return childOfFeed(element);
+    if (words != null && element.namespace().equals(XHTML)) {
+      return Keep.IN_PARENT;
     }
     if (parent == list) {
       return Keep.ALONE;
@@ -139,6 +150,9 @@ final class FeedReader implements ElementListener {
   @Override
   public void closed(Element element) {
     Element parent = element.parent();
+    if (element == words) {
+      words = null;
+    }
     if (element == entry) {
       events.accept(new EntryClosed(entries, element, entryParts, List.copyOf(held)));
       entry = null;

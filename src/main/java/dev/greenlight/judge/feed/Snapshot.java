@@ -113,11 +113,7 @@ public final class Snapshot {
     if (event instanceof ReadingRead reading) {
       add(reading);
     } else if (event instanceof ResourceRead read) {
-      if (Kind.of(read.resource()) == Kind.READING_TYPE) {
-        content.addNumbers(read.resource());
-      } else {
-        content.add(read.resource());
-      }
+      content.add(read.resource());
       if (Kind.of(read.resource()) == Kind.USAGE_SUMMARY) {
         summaries.putIfAbsent(read.entry(), Summary.of(read.entry(), read.resource()));
       }

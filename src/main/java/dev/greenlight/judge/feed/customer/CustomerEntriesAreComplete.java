@@ -62,7 +62,7 @@ final class CustomerEntriesAreComplete implements FeedRule {
   }
 
   private static boolean isMissing(AtomParts parts, String name) {
-    return parts.all(name).stream().allMatch(each -> each.text().isBlank());
+    return parts.all(name).stream().allMatch(each -> each.stringValue().isBlank());
   }
 
   @Override

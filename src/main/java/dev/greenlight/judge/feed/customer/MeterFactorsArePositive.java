@@ -38,6 +38,19 @@ final class MeterFactorsArePositive implements FeedRule {
     }
   }
 
+  /** A price below nothing. */
+  record PriceBelowNothing(String name, long price, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "0 or more in " + name;
+    }
+
+    @Override
+    public Object observed() {
+      return price;
+    }
+  }
+
   /** Intervals in minutes. */
   record IntervalInMinutes(long minutes, Location at) implements Finding {
     @Override
@@ -67,12 +80,24 @@ final class MeterFactorsArePositive implements FeedRule {
 
   @Override
   public void on(ResourceRead read, Judgement judgement) {
-    if (Kind.of(read.resource()) != Kind.METER) {
+    Kind kind = Kind.of(read.resource());
+    if (kind == Kind.METER || kind == Kind.END_DEVICE) {
+      read.resource().child("purchasePrice").ifPresent(price -> checkPrice(price, judgement));
+    }
+    if (kind != Kind.METER) {
       return;
     }
     read.resource().child("intervalLength").ifPresent(length -> checkLength(length, judgement));
     for (Element multiplier : read.resource().children("MeterMultipliers")) {
       multiplier.child("value").ifPresent(value -> checkFactor(value, judgement));
+    }
+  }
+
+  private static void checkPrice(Element price, Judgement judgement) {
+    judgement.inspected();
+    OptionalLong number = Numbers.whole(price.text());
+    if (number.orElse(0) < 0) {
+      judgement.finds(new PriceBelowNothing(price.name(), number.getAsLong(), price.at()));
     }
   }
 

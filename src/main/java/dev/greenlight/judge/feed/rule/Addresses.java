@@ -26,7 +26,20 @@ final class Addresses {
           "authorizationServerTokenEndpoint",
           "dataCustodianBulkRequestURI",
           "dataCustodianResourceEndpoint",
-          "thirdPartyNotifyUri");
+          "thirdPartyNotifyUri",
+          "redirect_uri",
+          "registration_client_uri");
+
+  /** What must not have a fragment (RFC 6749 sections 3.1, 3.1.2 and 3.2). */
+  private static final Set<String> WHOLE =
+      Set.of(
+          "redirect_uri",
+          "authorizationServerAuthorizationEndpoint",
+          "authorizationServerTokenEndpoint");
+
+  /** Where a client on the machine of the customer listens (RFC 8252 section 7.3). */
+  private static final Pattern LOOPBACK =
+      Pattern.compile("(?i)http://(?:localhost|127\\.[0-9.]+|\\[::1\\])(?:[:/?].*)?");
 
   /** What all members that are addresses end with, those for people included. */
   private static final Pattern ADDRESS = Pattern.compile(".*(?:URI|Uri|_uri|Endpoint)");
@@ -75,6 +88,14 @@ final class Addresses {
     }
   }
 
+  /** An address that goes on where none may. */
+  record AddressWithFragment(String name, String observed, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "no fragment in " + name;
+    }
+  }
+
   private Addresses() {}
 
   /** Whether it begins with a scheme. */
@@ -92,7 +113,10 @@ final class Addresses {
     if (!NAMES.contains(part.name()) || text.isEmpty()) {
       return;
     }
-    if (text.toLowerCase(Locale.ROOT).startsWith("http://")) {
+    boolean listens = part.name().equals("redirect_uri") && LOOPBACK.matcher(text).matches();
+    if (WHOLE.contains(part.name()) && text.indexOf('#') >= 0) {
+      judgement.finds(new AddressWithFragment(part.name(), text, part.at()));
+    } else if (text.toLowerCase(Locale.ROOT).startsWith("http://") && !listens) {
       judgement.finds(new AddressWithoutTls(part.name(), text, part.at()));
     } else if (!isAbsolute(text)) {
       judgement.finds(new AddressNotAbsolute(part.name(), text, part.at()));

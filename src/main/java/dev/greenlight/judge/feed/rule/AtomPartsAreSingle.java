@@ -8,11 +8,13 @@ import dev.greenlight.judge.feed.Judgement;
 import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
+import dev.greenlight.xml.Element;
 import java.util.List;
 
 /**
  * A feed or entry has at most one id, title, updated, published and content, and of what RFC 4287
- * section 4.1 lets stand beside them at most one summary, rights and the like.
+ * section 4.1 lets stand beside them at most one summary, rights and the like. Its authors and
+ * contributors have one name each (section 3.2).
  *
  * <p>The schema lets them repeat; which of two a reader takes is chance. A feed has no published at
  * all: section 4.1.1 knows it in entries only, though a page of the alliance lists it.
@@ -44,6 +46,16 @@ final class AtomPartsAreSingle implements FeedRule {
     @Override
     public Object observed() {
       return count + " of them";
+    }
+  }
+
+  private static final List<String> PERSONS = List.of("author", "contributor");
+
+  /** Somebody who has no name, or several. */
+  record PersonWithoutName(String role, String observed, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "one <name> in <%s>, with text".formatted(role);
     }
   }
 
@@ -79,6 +91,19 @@ final class AtomPartsAreSingle implements FeedRule {
         Location second = parts.all(name).get(1).at();
         judgement.finds(new RepeatedAtomPart(name, count, second));
       }
+    }
+    for (String role : PERSONS) {
+      parts.all(role).forEach(person -> checkName(person, judgement));
+    }
+  }
+
+  private static void checkName(Element person, Judgement judgement) {
+    List<Element> names = person.children("name");
+    if (names.size() != 1) {
+      String found = names.isEmpty() ? "none" : names.size() + " of them";
+      judgement.finds(new PersonWithoutName(person.name(), found, person.at()));
+    } else if (names.get(0).text().isBlank()) {
+      judgement.finds(new PersonWithoutName(person.name(), "an empty one", names.get(0).at()));
     }
   }
 }

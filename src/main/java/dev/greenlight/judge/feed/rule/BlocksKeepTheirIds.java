@@ -5,9 +5,11 @@ import dev.greenlight.judge.feed.FeedEvent.FeedClosed;
 import dev.greenlight.judge.feed.FeedRule;
 import dev.greenlight.judge.feed.Judgement;
 import dev.greenlight.judge.feed.Kind;
+import dev.greenlight.judge.feed.Period;
 import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.judge.feed.Snapshot;
 import dev.greenlight.judge.feed.Snapshot.Item;
+import dev.greenlight.judge.feed.Summary;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
 import java.util.List;
@@ -15,11 +17,12 @@ import java.util.Optional;
 
 /**
  * A block, summary or statement that stands where it stood in an earlier download, and says the
- * same, has the id that it had.
+ * same or is of the same time, has the id that it had.
  *
- * <p>RFC 4287 section 4.2.6: the id of an entry never changes. Silent of those whose content or
- * place is another: they may be new. The ids of what lasts are judged by {@link
- * UsagePointsKeepTheirIds}, {@link ChannelsKeepTheirIds} and {@link RecordsKeepTheirIds}.
+ * <p>RFC 4287 section 4.2.6: the id of an entry never changes, so that a corrected one keeps it.
+ * Silent of those whose place is another, or that are of another time: they may be new. The ids of
+ * what lasts are judged by {@link UsagePointsKeepTheirIds}, {@link ChannelsKeepTheirIds} and {@link
+ * RecordsKeepTheirIds}.
  */
 @Rule("GBX-XF-06")
 final class BlocksKeepTheirIds implements FeedRule {
@@ -27,7 +30,7 @@ final class BlocksKeepTheirIds implements FeedRule {
       List.of(Kind.INTERVAL_BLOCK, Kind.USAGE_SUMMARY, Kind.POWER_QUALITY_SUMMARY, Kind.STATEMENT);
 
   /** The same entry as before under another id. */
-  record IdRenewed(String resource, Location at) implements Finding {
+  record IdRenewed(String resource, boolean corrected, Location at) implements Finding {
     @Override
     public Object expected() {
       return "the %s under the id that it had in the earlier download".formatted(resource);
@@ -35,7 +38,7 @@ final class BlocksKeepTheirIds implements FeedRule {
 
     @Override
     public Object observed() {
-      return "another id under the same self link, for the same data";
+      return "another id under the same self link, for the same " + (corrected ? "time" : "data");
     }
   }
 
@@ -54,21 +57,39 @@ final class BlocksKeepTheirIds implements FeedRule {
     for (Kind kind : KINDS) {
       for (Item item : facts.snapshot().items(kind)) {
         Optional<Item> before =
-            item.self().flatMap(earlier::withSelf).filter(same -> isSame(same, item));
+            item.self().flatMap(earlier::withSelf).filter(same -> isSame(same, item, earlier));
         if (before.isPresent()) {
           judgement.inspected();
           if (!before.get().id().equals(item.id())) {
-            judgement.finds(new IdRenewed(kind.element(), item.at()));
+            boolean corrected = !before.get().content().equals(item.content());
+            judgement.finds(new IdRenewed(kind.element(), corrected, item.at()));
           }
         }
       }
     }
   }
 
-  private static boolean isSame(Item before, Item now) {
+  private boolean isSame(Item before, Item now, Snapshot earlier) {
     return before.kind() == now.kind()
         && before.id().isPresent()
         && now.id().isPresent()
-        && before.content().equals(now.content());
+        && (before.content().equals(now.content())
+            || isOfSameTime(before, earlier, now, facts.snapshot()));
+  }
+
+  private static boolean isOfSameTime(Item before, Snapshot earlier, Item now, Snapshot later) {
+    Optional<Period> then = earlier.summary(before).flatMap(Summary::billed);
+    Optional<Period> billed = later.summary(now).flatMap(Summary::billed);
+    if (then.isPresent() && billed.isPresent()) {
+      return then.get().isSameTimeAs(billed.get());
+    }
+    List<List<Long>> spans = spans(later, now);
+    return !spans.isEmpty() && spans.equals(spans(earlier, before));
+  }
+
+  private static List<List<Long>> spans(Snapshot snapshot, Item item) {
+    return snapshot.blocks(item.number()).stream()
+        .map(block -> List.of(block.getValue().start(), block.getValue().duration()))
+        .toList();
   }
 }

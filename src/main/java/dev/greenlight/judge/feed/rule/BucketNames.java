@@ -41,6 +41,19 @@ final class BucketNames {
     }
   }
 
+  /** A code that is listed, and has no name all the same. */
+  record BucketNameEmpty(String bucket, String code, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "a name for code %s of %s".formatted(code, bucket);
+    }
+
+    @Override
+    public Object observed() {
+      return "an empty one";
+    }
+  }
+
   private static final Set<String> KINDS = Set.of("tou", "cpp", "consumptiontier");
 
   private final Map<String, Set<Long>> named = new HashMap<>();
@@ -73,6 +86,10 @@ final class BucketNames {
       doubled.add(kind);
       judgement.finds(new BucketOfTwoNames(bucket, code, mapping.at()));
     }
+    mapping
+        .child("name")
+        .filter(each -> each.text().isBlank())
+        .ifPresent(each -> judgement.finds(new BucketNameEmpty(bucket, code, each.at())));
     if (!KINDS.contains(kind)) {
       open = true;
     } else if (number.isEmpty()) {

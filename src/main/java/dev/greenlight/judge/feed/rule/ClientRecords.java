@@ -20,6 +20,9 @@ import java.util.regex.Pattern;
 final class ClientRecords {
   private static final String ISSUED = "client_id_issued_at";
   private static final String SECRET_ENDS = "client_secret_expires_at";
+  private static final Set<String> CREDENTIALS =
+      Set.of("client_id", "client_secret", "client_name");
+
   private static final String CODE_GRANT = "authorization_code";
 
   private static final Pattern ENDPOINT = Pattern.compile("[^?#]*/espi/1_1/resource/?");
@@ -94,12 +97,30 @@ final class ClientRecords {
     }
   }
 
+  /** A client that nobody can name, or that cannot be known by what it has. */
+  record ClientPartEmpty(String name, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return name + " as registered";
+    }
+
+    @Override
+    public Object observed() {
+      return "an empty one";
+    }
+  }
+
   private ClientRecords() {}
 
   /** Tells what is wrong with such a record. */
   static void check(Element client, Judgement judgement) {
     checkDates(client, judgement);
     checkGrants(client, judgement);
+    for (Element part : client.children()) {
+      if (CREDENTIALS.contains(part.name()) && part.text().isBlank()) {
+        judgement.finds(new ClientPartEmpty(part.name(), part.at()));
+      }
+    }
     for (Element contact : client.children("contacts")) {
       String text = contact.text().strip();
       if (!text.isEmpty() && !isReachable(text)) {

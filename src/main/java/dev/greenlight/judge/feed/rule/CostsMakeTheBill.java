@@ -24,13 +24,17 @@ import java.util.OptionalLong;
  * less it. Judged where every channel of the UsagePoint that has costs at all has them on all
  * readings of exactly the billing period. Tolerance: 0.5 % of the bill or one cent, whichever is
  * more. What is billed to date may have the charges of the whole month in it: it is told when it is
- * more than five times what the readings since cost, and beyond that by more than a whole bill.
+ * more than five times what the readings since cost, and beyond that by more than a whole bill; or
+ * when it is less than three quarters of that, and not 0 as in bills of before, though no credit
+ * was in the last bill, and that was not less than the readings since cost.
  */
 @Rule("GBX-SUM-03")
 final class CostsMakeTheBill implements FeedRule {
   private static final long CENT = 1_000;
   private static final long MINUTE = 60;
   private static final BigInteger FAR = BigInteger.valueOf(5);
+  private static final BigInteger THREE = BigInteger.valueOf(3);
+  private static final BigInteger FOUR = BigInteger.valueOf(4);
 
   /** A bill that its parts do not make; in 1/100000 of the currency. */
   record BillDiffers(BigInteger costs, long additional, long bill, Location at) implements Finding {
@@ -53,6 +57,20 @@ final class CostsMakeTheBill implements FeedRule {
     public Object expected() {
       return "a billToDate of the order of %d, costs of the readings since the last bill, which was %d"
           .formatted(costs, last);
+    }
+
+    @Override
+    public Object observed() {
+      return bill;
+    }
+  }
+
+  /** A bill to date that leaves out what the readings cost; in 1/100000 of the currency. */
+  record RunningBillBelowCosts(BigInteger costs, long bill, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "a billToDate of %d or more, costs of the readings since the last bill"
+          .formatted(costs);
     }
 
     @Override
@@ -108,6 +126,14 @@ final class CostsMakeTheBill implements FeedRule {
         judgement.finds(
             new RunningBillFarAboveCosts(
                 costs.get(), last.getAsLong(), bill.getAsLong(), summary.at()));
+      }
+      boolean below =
+          running.signum() > 0
+              && costs.get().compareTo(wholeBill) <= 0
+              && summary.number("costAdditionalLastPeriod").orElse(0) >= 0
+              && running.multiply(FOUR).compareTo(costs.get().multiply(THREE)) < 0;
+      if (below) {
+        judgement.finds(new RunningBillBelowCosts(costs.get(), bill.getAsLong(), summary.at()));
       }
     }
   }

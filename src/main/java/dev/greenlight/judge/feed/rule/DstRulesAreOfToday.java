@@ -16,6 +16,7 @@ import dev.greenlight.xml.Element;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The rules of daylight saving are those that hold for the data and the zone.
@@ -30,6 +31,8 @@ import java.util.List;
  */
 @Rule("GBX-LTP-08")
 final class DstRulesAreOfToday implements FeedRule {
+
+  private static final int MINUTE = 60;
 
   /** 2007-03-11, when the rules of today were first applied. */
   private static final long FIRST = 1_173_571_200L;
@@ -144,6 +147,25 @@ final class DstRulesAreOfToday implements FeedRule {
     }
   }
 
+  /** A moment within a minute, at which nobody changes the clock. */
+  record RulesWithinMinute(String start, String end, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "changes at a whole minute";
+    }
+
+    @Override
+    public Object observed() {
+      return "dstStartRule %s, dstEndRule %s, whose last three digits count seconds"
+          .formatted(start, end);
+    }
+
+    @Override
+    public String fix() {
+      return "Write 000 as the last three digits of each rule, as in 360E2000 and B40E2000";
+    }
+  }
+
   /** A year to tell days of. */
   private static final int EXAMPLE = 2026;
 
@@ -173,6 +195,10 @@ final class DstRulesAreOfToday implements FeedRule {
                 time.tzOffset().orElseThrow(),
                 element.at()));
       }
+      if (isWithinMinute(time.summer().start()) || isWithinMinute(time.summer().end())) {
+        judgement.finds(
+            new RulesWithinMinute(time.dstStartRule(), time.dstEndRule(), element.at()));
+      }
       if (time.summer().isAmericanElsewhere() && !time.summer().looksSwapped()) {
         judgement.finds(
             new RulesOfAnotherZone(
@@ -186,6 +212,10 @@ final class DstRulesAreOfToday implements FeedRule {
         old.add(new OldDstRules(time.dstStartRule(), time.dstEndRule(), element.at()));
       }
     }
+  }
+
+  private static boolean isWithinMinute(Optional<DstRule> rule) {
+    return rule.filter(each -> each.second() % MINUTE != 0).isPresent();
   }
 
   private static boolean isToldOtherwise(SummerTime summer) {

@@ -31,7 +31,7 @@ import java.util.regex.Pattern;
  * (authorizedPeriod; a duration of 0 has no end) is not over; expires_at is of the access token,
  * which may be over, but did not end before there was a grant. Of a self link that is relative the
  * path alone is compared. An ApplicationInformation is one of a client that can be: see {@link
- * ClientRecords}.
+ * ClientRecords} and {@link Registrations}.
  */
 @Rule("GBX-AUT-01")
 final class GrantsSayWhatIsGranted implements FeedRule {
@@ -123,10 +123,12 @@ final class GrantsSayWhatIsGranted implements FeedRule {
   }
 
   private final LinkGraph links;
+  private final Registrations registrations;
   private final List<Period> terms = new ArrayList<>();
 
   GrantsSayWhatIsGranted(LinkGraph links) {
     this.links = links;
+    registrations = new Registrations(links);
   }
 
   @Override
@@ -143,6 +145,7 @@ final class GrantsSayWhatIsGranted implements FeedRule {
       }
       if (held.kind() == Kind.APPLICATION_INFORMATION) {
         ClientRecords.check(held.resource(), judgement);
+        registrations.check(held.resource(), entry, judgement);
       }
     }
   }
@@ -155,6 +158,9 @@ final class GrantsSayWhatIsGranted implements FeedRule {
       }
       if (part.name().equals("scope") && !text.isEmpty() && !BLOCKS.matcher(text).lookingAt()) {
         judgement.finds(new ScopeWithoutBlocks(text, part.at()));
+      }
+      if (part.name().equals("scope")) {
+        ScopeTerms.check(part, judgement);
       }
       Addresses.check(part, judgement);
     }
@@ -210,6 +216,7 @@ final class GrantsSayWhatIsGranted implements FeedRule {
 
   @Override
   public void on(FeedClosed feed, Judgement judgement) {
+    registrations.tell(judgement);
     OptionalLong made = AtomDates.latest(feed.parts());
     for (Period term : terms) {
       if (made.isPresent() && term.start() - DAY > made.getAsLong()) {

@@ -160,7 +160,7 @@ final class LabelsNameNobody implements FeedRule {
     for (String name : TEXTS) {
       parts
           .all(name)
-          .forEach(text -> check("a " + name, text.text(), text, this::inText, judgement));
+          .forEach(text -> check("a " + name, text.stringValue(), text, this::inText, judgement));
     }
   }
 
@@ -199,12 +199,27 @@ final class LabelsNameNobody implements FeedRule {
         if (TEXTS_OF_PARTS.contains(text.name())
             || (NODES.contains(part.name()) && text.child("ref").isPresent())
             || (text.name().equals("name")
-                && part.name().equalsIgnoreCase("serviceDeliveryPoint"))) {
+                && (part.name().equalsIgnoreCase("serviceDeliveryPoint")
+                    || part.name().equals("programIdMapping")))) {
           notes = with(text.child("ref").orElse(text), notes);
+        }
+        for (Element rider : riders(text)) {
+          notes = with(rider, notes);
         }
       }
     }
     return notes;
+  }
+
+  /** What the riders of a bill, or of a delivery point, are called. */
+  private static List<Element> riders(Element inside) {
+    List<Element> holders =
+        inside.name().equals("tariffRiderRef")
+            ? List.of(inside)
+            : inside.name().equals("tariffRiderRefs")
+                ? inside.children("tariffRiderRef")
+                : List.of();
+    return holders.stream().flatMap(rider -> rider.children("riderType").stream()).toList();
   }
 
   /** Most resources have no note, and cost no list. */

@@ -29,7 +29,8 @@ import java.util.stream.Collectors;
  * case and what parts groups of a number do not count; numbers of fewer than four characters say
  * nothing. A title repeats a number that is one of its words, and a name of two words or more that
  * follow one another in it. Of what other entries state, {@link ReferencesToPersons} remember where
- * it is repeated: in the address of a UsagePoint, and in that and the file name of a statement.
+ * it is repeated: in the address of a UsagePoint, in that and the file name of a statement, in a
+ * title, and where a self link ends.
  */
 @Rule("GBX-PII-04")
 final class LinksDoNotNumberTheCustomer implements FeedRule {
@@ -150,6 +151,9 @@ final class LinksDoNotNumberTheCustomer implements FeedRule {
 
   @Override
   public void on(EntryClosed entry, Judgement judgement) {
+    if (Kind.of(entry).isOfCustomer()) {
+      remember(entry);
+    }
     if (stated.isEmpty()) {
       return;
     }
@@ -171,7 +175,7 @@ final class LinksDoNotNumberTheCustomer implements FeedRule {
                               new NumberInLink(each.kind(), each.name(), self.element().at())));
             });
     for (Element title : entry.parts().all("title")) {
-      Title told = Title.of(title.text());
+      Title told = Title.of(title.stringValue());
       stated.stream()
           .filter(told::repeats)
           .forEach(
@@ -179,6 +183,28 @@ final class LinksDoNotNumberTheCustomer implements FeedRule {
     }
     stated.forEach(each -> references.state(each.name(), each.value(), each.words()));
     stated.clear();
+  }
+
+  /** Others may state what is repeated here; what it states itself is told at once. */
+  private void remember(EntryClosed entry) {
+    Set<String> own = stated.stream().map(Stated::value).collect(Collectors.toSet());
+    for (Element title : entry.parts().all("title")) {
+      remember(title, own);
+    }
+    for (Link self : entry.parts().links(Rel.SELF)) {
+      List<String> path = self.href() == null ? List.of() : self.segments();
+      if (path.size() > 1 && Kind.named(path.get(path.size() - 2)).isPresent()) {
+        references.self(plain(path.get(path.size() - 1)), own, self.element().at());
+      }
+    }
+  }
+
+  private void remember(Element title, Set<String> own) {
+    String text = title.stringValue();
+    if (text.length() <= LONGEST) {
+      Title told = Title.of(text);
+      references.title(told.groups(), told.words(), own, title.at());
+    }
   }
 
   /** The segments of its path that name no kind of resource. */
@@ -191,6 +217,7 @@ final class LinksDoNotNumberTheCustomer implements FeedRule {
 
   @Override
   public void on(FeedClosed feed, Judgement judgement) {
+    feed.parts().all("title").forEach(title -> remember(title, Set.of()));
     references.tell(judgement);
   }
 

@@ -21,8 +21,9 @@ import java.util.Set;
  *
  * <p>The summary is of its statusTimeStamp, or of the end of the billing period where that is
  * later. Demands of a ratchet and days of last year are older by nature, but not from before there
- * were such meters. A day of grace is left for clocks and zones; 0 is no stamp, and those in
- * milliseconds are told by {@link TimesAreInSeconds}.
+ * were such meters, and the former are of the period of the ratchet where there is one. A day of
+ * grace is left for clocks and zones; 0 is no stamp, and those in milliseconds are told by {@link
+ * TimesAreInSeconds}.
  */
 @Rule("GBX-SUM-23")
 final class MeasurementsAreStampedInTime implements FeedRule {
@@ -74,10 +75,24 @@ final class MeasurementsAreStampedInTime implements FeedRule {
     }
   }
 
+  /** A demand that is of no time in which it could set the ratchet. */
+  record RatchetOfOtherTime(long stamp, String period, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "a timeStamp of ratchetDemand within ratchetDemandPeriod, " + period;
+    }
+
+    @Override
+    public Object observed() {
+      return FeedEvent.instant(stamp);
+    }
+  }
+
   @Override
   public void on(ResourceRead read, Judgement judgement) {
     if (Kind.of(read.resource()) == Kind.USAGE_SUMMARY) {
       read.resource().children().forEach(child -> checkAge(child, judgement));
+      checkRatchet(read.resource(), judgement);
       Optional<Period> billing = Period.of(read.resource(), "billingPeriod");
       billing.ifPresent(period -> check(read.resource(), period, judgement));
     }
@@ -92,6 +107,29 @@ final class MeasurementsAreStampedInTime implements FeedRule {
         judgement.finds(
             new MeasurementBeforeMetering(measurement.name(), stamp.getAsLong(), measurement.at()));
       }
+    }
+  }
+
+  /** {@link RatchetCoversBillingPeriod} tells of one that is of another time. */
+  private static boolean isOfBill(Period ratchet, Element summary) {
+    return Period.of(summary, "billingPeriod").filter(each -> !ratchet.contains(each)).isEmpty();
+  }
+
+  private static void checkRatchet(Element summary, Judgement judgement) {
+    OptionalLong stamp = Numbers.at(summary, "ratchetDemand", "timeStamp");
+    Optional<Period> period =
+        Period.of(summary, "ratchetDemandPeriod")
+            .filter(each -> each.duration() > 0 && isOfBill(each, summary));
+    boolean judged =
+        stamp.isPresent()
+            && period.isPresent()
+            && Period.isDate(stamp.getAsLong())
+            && !StartsAreNotAncient.isAncient(stamp.getAsLong());
+    if (judged
+        && (stamp.getAsLong() < period.get().start() - DAY
+            || stamp.getAsLong() > period.get().end() + DAY)) {
+      Location at = summary.child("ratchetDemand").orElse(summary).at();
+      judgement.finds(new RatchetOfOtherTime(stamp.getAsLong(), period.get().told(), at));
     }
   }
 

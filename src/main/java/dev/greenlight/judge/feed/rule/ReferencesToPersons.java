@@ -16,13 +16,17 @@ import java.util.regex.Pattern;
 
 /**
  * What entries of a feed state of customers, and where others may repeat it: the addresses of
- * UsagePoints, which usage data shows to whoever reads it, and those and the file names of
- * statements.
+ * UsagePoints, which usage data shows to whoever reads it, those and the file names of statements,
+ * titles, and the ends of self links.
  *
  * <p>Beyond {@value #MOST} of either, no more are remembered.
  */
 final class ReferencesToPersons {
   private static final int MOST = 10_000;
+
+  /** Characters of a number in a title that is of another entry: 2026 may be a year. */
+  private static final int SHORTEST_IN_TITLE = 5;
+
   private static final Pattern BETWEEN_PARTS = Pattern.compile("[/?&=#;]+");
   private static final Pattern EXTENSION = Pattern.compile("\\.[A-Za-z0-9]{1,5}$");
 
@@ -44,11 +48,17 @@ final class ReferencesToPersons {
    *
    * @param parts each as letters and digits alone
    * @param words all of them in order, where a name may stand; else none
+   * @param own what its entry states itself, which is told elsewhere
    */
-  private record Reference(String element, Set<String> parts, List<String> words, Location at) {}
+  private record Reference(
+      String element, Set<String> parts, List<String> words, Set<String> own, Location at) {}
 
   private final Map<String, String> numbers = new HashMap<>();
-  private final Set<List<String>> names = new HashSet<>();
+
+  /** As letters and digits alone, and by their first word. */
+  private final Set<String> names = new HashSet<>();
+
+  private final Map<String, Set<List<String>>> namesByWord = new HashMap<>();
   private final List<Reference> references = new ArrayList<>();
 
   /** Remembers the references of a resource. */
@@ -71,13 +81,36 @@ final class ReferencesToPersons {
         .splitAsStream(at.text().strip())
         .map(part -> LinksDoNotNumberTheCustomer.plain(EXTENSION.matcher(part).replaceAll("")))
         .forEach(parts::add);
-    add(new Reference(at.name(), parts, List.of(), at.at()));
+    add(new Reference(at.name(), parts, List.of(), Set.of(), at.at()));
+  }
+
+  /**
+   * Remembers a title.
+   *
+   * @param groups what blanks part, as letters and digits alone
+   * @param own what its entry states itself
+   */
+  void title(Set<String> groups, List<String> words, Set<String> own, Location at) {
+    Set<String> parts = new HashSet<>(groups);
+    parts.removeIf(part -> part.length() < SHORTEST_IN_TITLE);
+    add(new Reference("title", parts, words, own, at));
+  }
+
+  /**
+   * Remembers where a self link ends.
+   *
+   * @param identifier letters and digits alone
+   * @param own what its entry states itself
+   */
+  void self(String identifier, Set<String> own, Location at) {
+    add(new Reference("self link", Set.of(identifier), List.of(), own, at));
   }
 
   private void fileName(Element at) {
     String stem = EXTENSION.matcher(at.text().strip()).replaceAll("");
     Set<String> parts = Set.of(LinksDoNotNumberTheCustomer.plain(stem));
-    add(new Reference(at.name(), parts, LinksDoNotNumberTheCustomer.wordsOf(stem), at.at()));
+    List<String> words = LinksDoNotNumberTheCustomer.wordsOf(stem);
+    add(new Reference(at.name(), parts, words, Set.of(), at.at()));
   }
 
   private void add(Reference reference) {
@@ -98,7 +131,8 @@ final class ReferencesToPersons {
       if (words.isEmpty()) {
         numbers.putIfAbsent(value, element);
       } else {
-        names.add(words);
+        names.add(value);
+        namesByWord.computeIfAbsent(words.get(0), first -> new HashSet<>()).add(words);
       }
     }
   }
@@ -108,19 +142,33 @@ final class ReferencesToPersons {
     for (Reference reference : references) {
       judgement.inspected();
       for (String part : reference.parts()) {
-        if (numbers.containsKey(part)) {
+        if (numbers.containsKey(part) && !reference.own().contains(part)) {
           judgement.finds(
               new CustomerInReference(reference.element(), numbers.get(part), reference.at()));
         }
       }
-      boolean named =
-          !reference.words().isEmpty()
-              && names.stream()
-                  .anyMatch(name -> Collections.indexOfSubList(reference.words(), name) >= 0);
-      if (named) {
+      if (isNamed(reference)) {
         judgement.finds(
             new CustomerInReference(reference.element(), "customerName", reference.at()));
       }
     }
+  }
+
+  private boolean isNamed(Reference reference) {
+    List<String> words = reference.words();
+    if (words.isEmpty()) {
+      return reference.parts().stream()
+          .anyMatch(part -> names.contains(part) && !reference.own().contains(part));
+    }
+    for (int i = 0; i < words.size(); i++) {
+      List<String> rest = words.subList(i, words.size());
+      for (List<String> name : namesByWord.getOrDefault(words.get(i), Set.of())) {
+        boolean stated = reference.own().contains(String.join("", name));
+        if (!stated && Collections.indexOfSubList(rest, name) == 0) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }

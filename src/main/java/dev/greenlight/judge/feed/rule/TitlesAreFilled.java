@@ -63,7 +63,7 @@ final class TitlesAreFilled implements FeedRule {
         .ifPresent(
             title -> {
               judgement.inspected();
-              if (title.text().isBlank() && title.children().isEmpty()) {
+              if (title.stringValue().isBlank()) {
                 SharedDefect.note(empty, Kind.of(entry), "an empty <title>", title.at());
               }
             });
@@ -76,7 +76,7 @@ final class TitlesAreFilled implements FeedRule {
         .ifPresent(
             title -> {
               judgement.inspected();
-              if (title.text().isBlank() && title.children().isEmpty()) {
+              if (title.stringValue().isBlank()) {
                 judgement.finds(new EmptyTitleOfFeed(title.at()));
               }
             });

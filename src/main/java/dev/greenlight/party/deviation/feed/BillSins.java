@@ -140,6 +140,13 @@ final class BillSins {
             killedBy("GBX-SUM-18"),
             "qualityOfReading"),
         changes(
+            "BillsTenthOfUseSoFar",
+            "Bills to date a tenth of the bill that it comes to.",
+            bill -> bill / 10,
+            "GBX-SUM-03",
+            killedBy("GBX-SUM-03"),
+            "billToDate"),
+        changes(
             "BillsInWholeDollars",
             "Gives a bill in whole units of the currency.",
             bill -> bill / DOLLAR,

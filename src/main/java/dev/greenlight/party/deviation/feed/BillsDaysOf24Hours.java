@@ -44,6 +44,7 @@ final class BillsDaysOf24Hours extends FeedDeviation {
     XmlElement bill = before.resource();
     lasts(bill.at("billingPeriod"), start, duration);
     lasts(bill.at("ratchetDemandPeriod"), start, duration);
+    bill.at("ratchetDemand", "timeStamp").text(Long.toString(start));
     bill.children("costAdditionalDetailLastPeriod")
         .forEach(line -> lasts(line.at("itemPeriod"), start, duration));
     batch.root().with(before.element());

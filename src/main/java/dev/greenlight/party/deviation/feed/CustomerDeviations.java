@@ -4,6 +4,7 @@ import static dev.greenlight.party.deviation.Detection.SCHEMA;
 import static dev.greenlight.party.deviation.Detection.killedBy;
 
 import dev.greenlight.party.custodian.data.Entry;
+import dev.greenlight.party.custodian.data.XmlElement;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -29,6 +30,15 @@ public final class CustomerDeviations {
   private static void nameAsInPath(Entry customer) {
     String path = customer.self().replaceFirst(".*/RetailCustomer/([^/]+)/.*", "$1");
     customer.resource().at("customerName").text(path.substring(0, 2) + " " + path.substring(2));
+  }
+
+  private static void relateToSuppliers(Entry place) {
+    XmlElement link = place.links("related").get(0);
+    XmlElement another = link.copy();
+    String agreement = place.self().replaceFirst("/ServiceLocation/.*", "");
+    another.attribute("href", agreement + "/ServiceSupplier");
+    another.attribute("type", "cust-feed/ServiceSupplier");
+    place.element().children().add(place.element().children().indexOf(link) + 1, another);
   }
 
   /** FB_51. */
@@ -223,6 +233,14 @@ public final class CustomerDeviations {
             CustomerDeviations::nameAsInPath,
             "GBX-PII-04",
             killedBy("GBX-PII-04")),
+        new TitlesFeedByCustomer(),
+        new BendsEntry(
+            "RelatesPlaceToSuppliers",
+            "Relates a place of service to the suppliers of its agreement.",
+            "ServiceLocation",
+            CustomerDeviations::relateToSuppliers,
+            "GBX-LNK-22",
+            killedBy("GBX-LNK-22")),
         new RewritesText(
             "WritesTelephoneInWords",
             "Writes words where the number of a telephone stands.",

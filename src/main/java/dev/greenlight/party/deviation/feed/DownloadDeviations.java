@@ -73,6 +73,16 @@ public final class DownloadDeviations {
         renames("IntervalBlock", "GBX-XF-06"),
         renames("UsageSummary", "GBX-XF-06"),
         new BendsEntry(
+            "CorrectsBillUnderNewId",
+            "Corrects when a bill was made, and gives it a new id with that.",
+            "UsageSummary",
+            entry -> {
+              FeedDeviation.add(entry.resource().at("statusTimeStamp"), 1);
+              entry.element().at("id").text(ANOTHER_ID);
+            },
+            "GBX-XF-06",
+            killedBy("GBX-XF-06")),
+        new BendsEntry(
             "MovesBlock",
             "Gives a block another address under the same id.",
             "IntervalBlock",

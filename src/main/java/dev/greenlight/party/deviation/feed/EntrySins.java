@@ -95,6 +95,17 @@ final class EntrySins {
             feed -> feed.at("updated").text("2020-02-02T05:00:00Z"),
             "GBX-ATM-12",
             killedBy("GBX-ATM-12")),
+        new BendsFeed(
+            "NamesAuthorByAddress",
+            "Says of the author of a feed an address, and no name.",
+            feed ->
+                feed.children()
+                    .add(
+                        feed.children().indexOf(feed.at("title")) + 1,
+                        XmlElement.atom("author")
+                            .with(XmlElement.atom("uri").text("https://custodian.test/"))),
+            "GBX-ATM-01",
+            killedBy("GBX-ATM-01")),
         new WritesLocalDates(),
         new WritesDatesWithoutZone(),
         new DropsContent(),

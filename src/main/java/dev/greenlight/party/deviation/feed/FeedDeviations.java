@@ -155,6 +155,12 @@ public final class FeedDeviations {
             "440E2000",
             "GBX-LTP-08"),
         new MisstatesLocalTime(
+            "StartsSummerASecondLate",
+            "Lets daylight saving start a second past the hour.",
+            "dstStartRule",
+            "360E2001",
+            "GBX-LTP-08"),
+        new MisstatesLocalTime(
             "CountsSavingTwice",
             "Gives an offset from UTC that includes daylight saving.",
             "tzOffset",

@@ -29,6 +29,14 @@ final class SideDeviations {
             "GBX-AUT-01",
             killedBy("GBX-AUT-01")),
         new RewritesText(
+            "GrantsBlockBeyondAll",
+            "Sends an Authorization whose scope names a function block that there is not.",
+            AUTHORIZATION,
+            List.of("scope"),
+            scope -> "FB=1_4_999",
+            "GBX-AUT-01",
+            killedBy("GBX-AUT-01")),
+        new RewritesText(
             "LeavesAddressOfDataEmpty",
             "Sends an Authorization that leaves the address of its data empty.",
             AUTHORIZATION,
