@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param scopeOnRefresh whether a refresh names the scope that was granted, or none (RFC 6749
  *     section 6 leaves it to the client)
  * @param refreshTokens what becomes of a refresh token that is used; empty where nobody says
+ * @param oneConsent whether a consent ends the one before of the same customer to the same Third
+ *     Party, tokens included
  * @param accessTokens how long access tokens of customers live; empty where nobody says
  * @param getTolerated whether a token for a GET is a warning, where older clients need it
  * @param introspection where the state of tokens is told (RFC 7662); empty where it is not
@@ -27,6 +29,7 @@ public record OauthWays(
     List<String> otherScopes,
     boolean scopeOnRefresh,
     Optional<RefreshTokens> refreshTokens,
+    boolean oneConsent,
     Optional<Lifetime> accessTokens,
     boolean getTolerated,
     Optional<Introspection> introspection,
@@ -39,6 +42,7 @@ public record OauthWays(
           List.of(),
           true,
           Optional.empty(),
+          false,
           Optional.empty(),
           false,
           Optional.empty(),

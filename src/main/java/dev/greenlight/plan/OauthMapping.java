@@ -53,6 +53,7 @@ final class OauthMapping {
             oauth,
             "refreshTokens",
             node -> Fields.constant(OauthWays.RefreshTokens.class, node.asText())),
+        oauth.path("oneConsent").asBoolean(),
         Fields.optional(oauth, "accessTokenSeconds", OauthMapping::lifetime),
         oauth.path("getAtTokenEndpoint").asText().equals("tolerated"),
         Fields.optional(

@@ -149,7 +149,9 @@ public final class Conductor {
           Stage stage =
               new StageBuilder(target, ruling, journal, operator)
                   .build(temporary, seed, new TargetClock(moved));
-          new Acts(order.threads(), progress).play(stage, order.features(), scenarios);
+          boolean oneConsent = target.runFile().pixit().oauth().oneConsent();
+          new Acts(oneConsent ? 1 : order.threads(), progress)
+              .play(stage, order.features(), scenarios);
           requireSound(target);
           journal.append(new JournalEntry.RunClosed(clock.instant().toString()));
         });

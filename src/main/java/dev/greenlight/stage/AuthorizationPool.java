@@ -25,6 +25,7 @@ public final class AuthorizationPool {
   private final AuthorizationRequests requests;
   private final Journal journal;
   private final Leases leases;
+  private final NewestConsents newest;
 
   /**
    * @param functional sends token requests
@@ -45,6 +46,7 @@ public final class AuthorizationPool {
     this.requests = new AuthorizationRequests(consents, quick, journal, leases);
     this.journal = journal;
     this.leases = leases;
+    this.newest = consents.newest();
   }
 
   /** Those that ask for an authorization. */
@@ -57,27 +59,55 @@ public final class AuthorizationPool {
     if (customer.handedOver().isPresent() && consents.isOurs(thirdParty)) {
       return consents.handedOver(customer, customer.handedOver().get());
     }
-    return leases
-        .take(
-            new Leased.Grant(customer, thirdParty),
-            () -> new Issued(leases.ahead(), fresh(customer, thirdParty)),
-            new Upkeep<>(issued -> issued.authorization().tokens().lifetime(), this::renewed))
-        .authorization();
+    return newest
+        .ofThisCase(customer, thirdParty)
+        .orElseGet(
+            () ->
+                leases
+                    .take(
+                        new Leased.Grant(customer, thirdParty),
+                        () -> issued(leases.ahead(), fresh(customer, thirdParty)),
+                        new Upkeep<>(this::lifetime, this::renewed))
+                    .authorization());
+  }
+
+  private Issued issued(Duration ahead, Authorization authorization) {
+    return new Issued(
+        ahead,
+        newest.number(authorization.customer(), authorization.prepared().thirdParty()),
+        authorization);
+  }
+
+  /** None at all where another consent has ended it. */
+  private Optional<Duration> lifetime(Issued issued) {
+    return isEnded(issued)
+        ? Optional.of(Duration.ZERO)
+        : issued.authorization().tokens().lifetime();
+  }
+
+  private boolean isEnded(Issued issued) {
+    Authorization held = issued.authorization();
+    return newest.number(held.customer(), held.prepared().thirdParty()) != issued.consents();
   }
 
   /**
    * The same authorization with tokens that last longer. Others have read where its data is, so
    * that another consent will not do where its data would be elsewhere. Where the clock was moved
-   * since they came, its refresh token may have had its time too.
+   * since they came, its refresh token may have had its time too. What another consent has ended is
+   * granted anew, and read anew.
    */
   private Issued renewed(Issued issued) {
     Duration ahead = leases.ahead();
     Authorization old = issued.authorization();
+    if (isEnded(issued)) {
+      leases.forgetRead();
+      return issued(ahead, fresh(old.customer(), old.prepared().thirdParty()));
+    }
     Optional<Authorization> refreshed = refreshed(issued);
     if (refreshed.isPresent()) {
       boolean keepsToken =
           refreshed.get().tokens().refreshToken().equals(old.tokens().refreshToken());
-      return new Issued(keepsToken ? issued.ahead() : ahead, refreshed.get());
+      return issued(keepsToken ? issued.ahead() : ahead, refreshed.get());
     }
     Authorization next = fresh(old.customer(), old.prepared().thirdParty());
     if (!next.tokens().resourceUri().equals(old.tokens().resourceUri())) {
@@ -85,7 +115,7 @@ public final class AuthorizationPool {
           "the shared access token has expired, no refresh token renews it, and the data of another"
               + " consent is elsewhere");
     }
-    return new Issued(ahead, next);
+    return issued(ahead, next);
   }
 
   /**
@@ -151,6 +181,10 @@ public final class AuthorizationPool {
 
   /** Whether it is another than the one that others read with. */
   boolean isApart(Authorization own) {
+    if (newest.isOne()) {
+      // Whoever reads next is granted another one.
+      return true;
+    }
     Authorization shared = shared(own.customer(), own.prepared().thirdParty());
     return !own.authorizationUri().equals(shared.authorizationUri());
   }
@@ -238,7 +272,10 @@ public final class AuthorizationPool {
                             + onboarding.named(approval.prepared().thirdParty().customer())
                             + " no tokens for a good code",
                         answer));
-    return new Authorization(customer, approval.prepared(), approval.code(), answer, tokens);
+    Authorization authorization =
+        new Authorization(customer, approval.prepared(), approval.code(), answer, tokens);
+    newest.redeemed(authorization);
+    return authorization;
   }
 
   /**

@@ -2,6 +2,7 @@ package dev.greenlight.stage;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -68,6 +69,11 @@ public final class CaseClock {
   /** The case on this thread has ended. */
   public void end() {
     running.remove(Thread.currentThread());
+  }
+
+  /** Stands for the case on this thread, and for no other; empty where there is none. */
+  Optional<Object> current() {
+    return Optional.ofNullable(running.get(Thread.currentThread()));
   }
 
   /** Whether the time of the case on this thread is up. */

@@ -33,6 +33,7 @@ public final class Consents {
   private final Words words;
   private final CaseClock clock;
   private final Optional<PersonalConsent> person;
+  private final NewestConsents newest;
 
   /**
    * @param browsers starts one, without any cookies
@@ -58,6 +59,20 @@ public final class Consents {
     this.door = door;
     this.words = words;
     this.clock = clock;
+    this.newest = new NewestConsents(runFile.pixit().oauth().oneConsent(), clock);
+  }
+
+  /** Which of the consents that are played here are the newest. */
+  NewestConsents newest() {
+    return newest;
+  }
+
+  /** A consent is given where its code comes back. */
+  private Callback noted(RunFile.Customer customer, PreparedRequest prepared, Callback end) {
+    if (end.parameter("code").isPresent()) {
+      newest.given(customer, prepared.thirdParty());
+    }
+    return end;
   }
 
   /**
@@ -104,7 +119,8 @@ public final class Consents {
   /** The customer logs in and approves; what arrives at the Third Party. */
   public Callback approve(RunFile.Customer customer, PreparedRequest prepared) {
     if (person.isPresent()) {
-      return byPerson(person.get(), customer, prepared, Decision.APPROVE);
+      return noted(
+          customer, prepared, byPerson(person.get(), customer, prepared, Decision.APPROVE));
     }
     return browsers.use(
         agent -> {
@@ -118,7 +134,7 @@ public final class Consents {
                         .map(page -> "the page '" + page + "'" + browsers.doubt(agent, customer))
                         .orElse("a page that the run file does not know (pixit.consent)"));
           }
-          return end;
+          return noted(customer, prepared, end);
         });
   }
 
@@ -131,9 +147,10 @@ public final class Consents {
    */
   public Callback decide(RunFile.Customer customer, PreparedRequest prepared, Decision decision) {
     if (person.isPresent()) {
-      return byPerson(person.get(), customer, prepared, decision);
+      return noted(customer, prepared, byPerson(person.get(), customer, prepared, decision));
     }
-    return browsers.use(agent -> decide(agent, customer, prepared, decision));
+    return browsers.use(
+        agent -> noted(customer, prepared, decide(agent, customer, prepared, decision)));
   }
 
   private Callback byPerson(

@@ -21,6 +21,11 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 sealed interface Leased<T> {
 
+  /** Whether it was read of what a customer had granted, and speaks of that consent. */
+  default boolean isRead() {
+    return false;
+  }
+
   /** Where Third Parties register themselves; empty where nobody says. */
   record RegistrationEndpoint() implements Leased<Optional<String>> {}
 
@@ -82,7 +87,12 @@ sealed interface Leased<T> {
       implements Leased<Downloads.Visit> {}
 
   /** The answer of a resource to the token that is meant for it. */
-  record Reading(ProtectedResource resource) implements Leased<Seen> {}
+  record Reading(ProtectedResource resource) implements Leased<Seen> {
+    @Override
+    public boolean isRead() {
+      return true;
+    }
+  }
 
   /** What a server makes of a TLS handshake. */
   record Knock(Server server, TlsOffer offer) implements Leased<TlsGuide.Knocked> {}
@@ -98,16 +108,36 @@ sealed interface Leased<T> {
       implements Leased<String> {}
 
   /** Whatever came for the batch of a customer. */
-  record BatchAnswer(RunFile.Customer customer) implements Leased<Seen> {}
+  record BatchAnswer(RunFile.Customer customer) implements Leased<Seen> {
+    @Override
+    public boolean isRead() {
+      return true;
+    }
+  }
 
   /** The answer of the first resource of its kind in the batch of a customer to his token. */
-  record Member(RunFile.Customer customer, ProtectedResource resource) implements Leased<Seen> {}
+  record Member(RunFile.Customer customer, ProtectedResource resource) implements Leased<Seen> {
+    @Override
+    public boolean isRead() {
+      return true;
+    }
+  }
 
   /** The answer of a resource of somebody else to its owner's token. */
-  record ForeignReading(ProtectedResource resource) implements Leased<Seen> {}
+  record ForeignReading(ProtectedResource resource) implements Leased<Seen> {
+    @Override
+    public boolean isRead() {
+      return true;
+    }
+  }
 
   /** Everything about a customer: the answer to his token. */
-  record CustomerFeed(RunFile.Customer customer) implements Leased<Seen> {}
+  record CustomerFeed(RunFile.Customer customer) implements Leased<Seen> {
+    @Override
+    public boolean isRead() {
+      return true;
+    }
+  }
 
   /** The notification of the bulk file of a Third Party. */
   record BulkNotification(RunFile.ThirdParty thirdParty, ProtectedResource kind)
@@ -117,5 +147,10 @@ sealed interface Leased<T> {
   record BulkVisits(ProtectedResource kind) implements Leased<BulkFetch.Fetched> {}
 
   /** The batch of a customer, with what it links to. */
-  record Batch(RunFile.Customer customer) implements Leased<Batches.Batch> {}
+  record Batch(RunFile.Customer customer) implements Leased<Batches.Batch> {
+    @Override
+    public boolean isRead() {
+      return true;
+    }
+  }
 }

@@ -59,6 +59,11 @@ public final class Leases {
     return lease(what).take(make, upkeep);
   }
 
+  /** What was read of a consent that was ended is read anew. */
+  void forgetRead() {
+    leases.keySet().removeIf(Leased::isRead);
+  }
+
   /** How far the clock of the target is ahead: what was made when it was less has grown old. */
   Duration ahead() {
     return target.ahead();

@@ -17,9 +17,8 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /**
- * Entries whose address is wrong in one way, to be told once for each kind of
- * resource. Not those whose self link an entry of another kind has too: that is told by {@link
- * SelfLinksNameOneKind}.
+ * Entries whose address is wrong in one way, to be told once for each kind of resource. Not those
+ * whose self link an entry of another kind has too: that is told by {@link SelfLinksNameOneKind}.
  */
 final class Misplaced {
   private record Place(Kind kind, Optional<Fingerprint> self, String href, Location at) {}

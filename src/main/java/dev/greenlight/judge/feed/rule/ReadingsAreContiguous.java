@@ -131,8 +131,7 @@ final class ReadingsAreContiguous implements FeedRule {
     String fix = slight && alike && Months.isOne(length) ? Months.mend(length) : "";
     Optional<StepsBack.Step> step = back.before(hole.to());
     OptionalLong wentBack = step.stream().mapToLong(StepsBack.Step::to).findFirst();
-    ReadingGap gap =
-        new ReadingGap(hole.from(), hole.to(), wentBack, fix, hole.next().at());
+    ReadingGap gap = new ReadingGap(hole.from(), hole.to(), wentBack, fix, hole.next().at());
     return step.filter(StepsBack.Step::repeats).isPresent() ? new GapAfterRepeat(gap) : gap;
   }
 }
