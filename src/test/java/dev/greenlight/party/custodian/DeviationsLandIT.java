@@ -114,6 +114,7 @@ class DeviationsLandIT {
           "TC_PUD002",
           "TC_TRM001",
           "TC_END_PORTAL",
+          "TC_END_CODE",
           "TC_END_DELETE",
           "TC_END_TERM",
           "TC_END_MOVE",

@@ -23,6 +23,7 @@ final class AnswersTokenErrorWith200 extends CustodianDeviation {
                 "TC_OAD003_h",
                 "TC_OAD003_i",
                 "TC_CLK001",
+                "TC_END_CODE",
                 "TC_OAD003_j",
                 "TC_OAD003_k",
                 "TC_OAD003_l",

@@ -16,6 +16,7 @@ final class MisnamesInvalidGrant extends CustodianDeviation {
                 "TC_OAD003_h",
                 "TC_OAD003_i",
                 "TC_CLK001",
+                "TC_END_CODE",
                 "TC_OAD003_k",
                 "TC_OAD003_r",
                 "TC_OAD003_o",

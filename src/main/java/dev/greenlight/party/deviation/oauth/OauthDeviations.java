@@ -156,6 +156,7 @@ public final class OauthDeviations {
         new IgnoresRevocationOfRefreshToken(),
         new RevokesByHintAlone(),
         new RevokesTokensAlone(),
+        new RedeemsCodeOfRevokedConsent(),
         new KeepsAccessTokensOfRevokedRefreshToken(),
         new EndsNewestAccessTokenOnly(),
         new RevokesForeignTokens(),
