@@ -47,6 +47,7 @@ final class AnswersTokenErrorWith200 extends CustodianDeviation {
                 "TC_OAD014_e",
                 "TC_OAD014_f",
                 "TC_OAD004",
+                "TC_OAD030",
                 "TC_OAD020")
             .andBy(RefreshCases.requests())
             .collateral("TC_RCB005_PORTAL", "TC_RCB005_DELETE")

@@ -22,6 +22,7 @@ final class MisnamesInvalidGrant extends CustodianDeviation {
                 "TC_OAD003_o",
                 "TC_OAD003_w",
                 "TC_OAD004",
+                "TC_OAD030",
                 "TC_OAD011_d",
                 "TC_OAD011_e",
                 "TC_OAD011_f",

@@ -110,6 +110,7 @@ public final class OauthDeviations {
         new TakesPlainChallenges(),
         new KnowsNoChallenges(),
         new RedeemsCodeTwice(),
+        new RedeemsCodeOfRevokedTokens(),
         new KeepsTokensOfReplayedCode(),
         new AnswersTokenErrorWith200(),
         new MisnamesInvalidGrant(),
