@@ -93,6 +93,8 @@ class DeviationsLandIT {
           "TC_CHO006",
           "TC_CHO007",
           "TC_CHO008",
+          "TC_CHO020",
+          "TC_CHO021",
           "TC_RFP001",
           "TC_RFP002",
           "TC_INT001",

@@ -136,6 +136,7 @@ public final class OauthDeviations {
         new WidensScopeOnRefresh(),
         new RefreshesToOfferedScope(),
         new OpensWhatWasNotChosenOnRefresh(),
+        new ForgetsChoiceOnSecondRefresh(),
         new NarrowsTokensInWordsOnly(),
         new RefreshesReplacedToken(),
         new KeepsFamilyOfReusedToken(),
