@@ -81,6 +81,7 @@ public final class OauthDeviations {
         new AnswersBadCredentialsWith400(),
         new ForgetsBasicChallenge(),
         new AcceptsAnySecret(),
+        new TakesEmptySecrets(),
         new GivesClientTokensToCustomerClients(),
         new SendsErrorsToFirstRedirectUri(),
         new ComparesStartOfSecrets(),
