@@ -33,6 +33,7 @@ public final class OauthDeviations {
         new LinksToTermsThatAreGone(),
         new CodesLiveTooLong(),
         new TokensOutliveExpiresIn(),
+        new RefreshedTokensLiveForADay(),
         new TokensDieBeforeExpiresIn(),
         new OffersIneligibleAccounts(),
         new AcceptsAnyResponseType(),
