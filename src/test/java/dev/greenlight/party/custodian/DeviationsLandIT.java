@@ -100,6 +100,7 @@ class DeviationsLandIT {
           "TC_INT001",
           "TC_INT002",
           "TC_INT003",
+          "TC_INT004",
           "TC_PRG001",
           "TC_PRG002",
           "TC_PRG003",
