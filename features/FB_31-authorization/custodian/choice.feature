@@ -64,3 +64,19 @@ Feature: What the customer chooses to share
     When the Third Party reads the Authorization with its client access token
     And the Third Party reads with the token from before what he shared then
     Then the choice is an Authorization of its own, or the token from before shows no more than it
+
+  @TC_CHO020 @negative @journey:choice @REQ_choice_bounds_usage_points @REQ_choice_told
+  Scenario: Nor does a refresh of what was refreshed open a UsagePoint that was not chosen
+    Given a Third Party can refresh its tokens
+    And a Retail Customer with several UsagePoints has chosen to share one of them
+    When the Third Party refreshes its tokens, and those that came once more
+    And the Third Party reads what these open
+    Then one UsagePoint is in it, and nothing of the others
+
+  @TC_CHO021 @negative @journey:choice @REQ_choice_bounds_days
+  Scenario: Nor does it open days that were not chosen
+    Given a Third Party can refresh its tokens
+    And a Retail Customer has chosen to share some days
+    When the Third Party refreshes its tokens, and those that came once more
+    And the Third Party reads what these open
+    Then nothing of other days is in it

@@ -10,15 +10,17 @@ Feature: Client credentials
     Then the token endpoint refuses with "<error>"
 
     Examples:
-      | id | fault                                         | error           | requirement                 |
-      | a  | without grant_type                            | invalid_request | oauth_grant_type_required   |
-      | c  | with a wrong secret                           | invalid_client  | oauth_client_authentication |
-      | d  | with the scope given twice                    | invalid_request | oauth_parameters_once       |
-      | e  | with grant_type given twice                   | invalid_request | oauth_parameters_once       |
-      | h  | with its secret without the last character    | invalid_client  | oauth_client_authentication |
-      | i  | with its secret and a character more          | invalid_client  | oauth_client_authentication |
-      | j  | with its secret in another case               | invalid_client  | oauth_client_authentication |
-      | k  | with a secret that only begins like the right | invalid_client  | oauth_client_authentication |
+      | id | fault                                         | error                             | requirement                 |
+      | a  | without grant_type                            | invalid_request                   | oauth_grant_type_required   |
+      | c  | with a wrong secret                           | invalid_client                    | oauth_client_authentication |
+      | d  | with the scope given twice                    | invalid_request                   | oauth_parameters_once       |
+      | e  | with grant_type given twice                   | invalid_request                   | oauth_parameters_once       |
+      | h  | with its secret without the last character    | invalid_client                    | oauth_client_authentication |
+      | i  | with its secret and a character more          | invalid_client                    | oauth_client_authentication |
+      | j  | with its secret in another case               | invalid_client                    | oauth_client_authentication |
+      | k  | with a secret that only begins like the right | invalid_client                    | oauth_client_authentication |
+      | m  | with an empty secret                          | invalid_client                    | oauth_client_authentication |
+      | n  | with an empty secret in the body              | invalid_client or invalid_request | oauth_client_authentication |
 
   @TC_OAD014 @negative @legacy:FB_14/OAD014 @legacy:FB_31/OAD014 @REQ_oauth_client_scope_valid
   Scenario Outline: A scope that the client was not registered for is not granted: <fault>

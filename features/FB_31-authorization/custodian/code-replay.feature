@@ -12,3 +12,13 @@ Feature: Replay of an authorization code
     Given the Batch opens to the token that is meant for it
     When the Third Party reads the subscription with the tokens issued before until it is refused
     Then the tokens issued for the code are dead
+
+  @TC_OAD030 @negative @needs_revocation @destroys_authorization @REQ_oauth_code_single_use @REQ_oauth_error_status @REQ_oauth_error_code
+  Scenario: An authorization code is used up though its tokens were given back
+    Given the Third Party can give its own tokens back
+    And a Third Party can refresh its tokens
+    And the Third Party has redeemed an authorization code of its own
+    When the Third Party revokes its access token
+    And the Third Party revokes its refresh token
+    And the Third Party redeems the same authorization code again
+    Then the token endpoint refuses with "invalid_grant"

@@ -88,6 +88,15 @@ Feature: The end of tokens
     And the Third Party reads the subscription with each of these until it is refused
     Then each of these is dead with the consent
 
+  @TC_END_CODE @negative @alone @journey:end-portal @REQ_consent_revocation_ends_codes @REQ_oauth_error_status @REQ_oauth_error_code
+  Scenario: A code that was not redeemed yet is dead once the Retail Customer takes back what he approved
+    Given the Third Party has redeemed an authorization code of its own
+    And it is known which Authorizations were listed before
+    And the Retail Customer has approved another authorization request
+    When the Retail Customer takes back at the Data Custodian what he approved last
+    And the Third Party redeems the authorization code
+    Then the code that he had approved is dead too
+
   @TC_REV009 @needs_revocation @REQ_oauth_revocation_hint
   Scenario: A revoked access token that is called a refresh token opens nothing
     Given the Third Party can give its own tokens back

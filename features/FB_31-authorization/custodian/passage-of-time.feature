@@ -24,3 +24,15 @@ Feature: The passage of time
     When that time is over
     And the Third Party reads the subscription with the tokens issued before
     Then the resource server refuses with "invalid_token"
+
+  @TC_CLK003 @REQ_resource_token_unexpired @REQ_oauth_expires_in_kept @REQ_resource_bearer_challenge
+  Scenario: Nor does an access token that a refresh brought open for longer
+    Given the Batch opens to the token that is meant for it
+    And a Third Party can refresh its tokens
+    When the Third Party refreshes its tokens and uses those that came
+    And the time that is stated in expires_in is all but over
+    And the Third Party reads the subscription with the tokens issued before
+    Then its access token is good to the end
+    When that time is over
+    And the Third Party reads the subscription with the tokens issued before
+    Then the resource server refuses with "invalid_token"

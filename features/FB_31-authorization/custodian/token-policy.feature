@@ -40,3 +40,11 @@ Feature: What is said of tokens
     And the Third Party has redeemed an authorization code of its own
     When somebody with a wrong secret asks for the state of the access token
     Then he is not told whether it is active
+
+  @TC_INT004 @negative @REQ_oauth_introspection_own_tokens_only
+  Scenario: Another Third Party is not told that a token is active
+    Given there is an introspection endpoint
+    And the Third Party has redeemed an authorization code of its own
+    And the Third Party is told that its access token is active
+    When another Third Party asks for the state of the access token
+    Then it is not told that this is active

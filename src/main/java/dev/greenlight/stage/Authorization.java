@@ -23,7 +23,7 @@ public record Authorization(
     TokenSet tokens) {
 
   /** The same with the tokens that a refresh brought; empty where its answer holds none. */
-  Optional<Authorization> refreshedBy(Exchange refresh) {
+  public Optional<Authorization> refreshedBy(Exchange refresh) {
     return TokenSet.in(refresh)
         .map(next -> new Authorization(customer, prepared, code, refresh, next.after(tokens)));
   }

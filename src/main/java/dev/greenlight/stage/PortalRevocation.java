@@ -5,6 +5,7 @@ import dev.greenlight.act.browser.CustomerAgent;
 import dev.greenlight.act.browser.Identity;
 import dev.greenlight.model.ConsentStep;
 import dev.greenlight.model.Revoke;
+import dev.greenlight.model.RunFile;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,17 +19,17 @@ import java.util.Optional;
 public record PortalRevocation(Stage stage, Revoke revoke) {
 
   /**
-   * How the customer of an Authorization takes it back in the portal; empty where the run file does
-   * not say, or where it does not say how one of several is told from the others and he may have
+   * How a customer takes an Authorization back in the portal; empty where the run file does not
+   * say, or where it does not say how one of several is told from the others and he may have
    * several.
    */
-  public static Optional<PortalRevocation> of(Stage stage, Authorization own) {
+  public static Optional<PortalRevocation> of(Stage stage, RunFile.Customer customer) {
     boolean isAlone =
         stage
             .pixit()
             .expendable()
             .flatMap(each -> each.customer())
-            .filter(own.customer()::equals)
+            .filter(customer::equals)
             .isPresent();
     return stage
         .pixit()
@@ -43,12 +44,12 @@ public record PortalRevocation(Stage stage, Revoke revoke) {
    *
    * @throws NotCarriedOut when the portal does not let him
    */
-  public void carryOut(Authorization own) {
-    List<ConsentStep> steps = revoke.stepsFor(own.authorizationUri());
+  public void carryOut(RunFile.Customer customer, String authorizationUri) {
+    List<ConsentStep> steps = revoke.stepsFor(authorizationUri);
     stage
         .consents()
         .visit(
-            own.customer(),
+            customer,
             Map.of(),
             (agent, identity) -> {
               visit(agent, identity, steps);

@@ -45,12 +45,17 @@ record Hooks(Play play) {
 
   /** Lets the customer take a consent back: in the portal, or by the hook that stands for it. */
   void revoke(Authorization own) {
-    Optional<PortalRevocation> portal = PortalRevocation.of(play.stage(), own);
+    revoke(own.customer(), own.authorizationUri());
+  }
+
+  /** The same, where all that is known of the consent is its address. */
+  void revoke(RunFile.Customer customer, String authorizationUri) {
+    Optional<PortalRevocation> portal = PortalRevocation.of(play.stage(), customer);
     if (portal.isPresent()) {
-      portal.get().carryOut(own);
+      portal.get().carryOut(customer, authorizationUri);
       return;
     }
     play.stage()
-        .useHook(HookKind.REVOKE_AUTHORIZATION, "revoke an authorization", own.authorizationUri());
+        .useHook(HookKind.REVOKE_AUTHORIZATION, "revoke an authorization", authorizationUri);
   }
 }

@@ -4,6 +4,7 @@ import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.act.oauth.TokenRequest;
 import dev.greenlight.act.oauth.TokenRequestFault;
 import dev.greenlight.judge.oauth.KeepsRefreshPolicy;
+import dev.greenlight.judge.oauth.KeepsStateFromOthers;
 import dev.greenlight.judge.oauth.KeepsStateFromStranger;
 import dev.greenlight.judge.oauth.KeepsToLifetime;
 import dev.greenlight.judge.oauth.TellsState;
@@ -70,6 +71,23 @@ public final class TokenPolicySteps {
             play.stage()
                 .onboarding()
                 .wrong(TokenRequestFault.SECRET_WRONG, question(), whoAsks())));
+  }
+
+  @When("another Third Party asks for the state of the access token")
+  public void otherAsks() {
+    play.answer(
+        send(
+            TokenRequest.introspect(
+                play.stage()
+                    .onboarding()
+                    .credentialsOf(
+                        play.otherThirdParty().customer(), introspection.authentication()),
+                play.tokens().accessToken())));
+  }
+
+  @Then("it is not told that this is active")
+  public void otherIsNotTold() {
+    play.ask(new KeepsStateFromOthers(), "answer");
   }
 
   @Then("the refresh token was renewed, or left, as it is known")

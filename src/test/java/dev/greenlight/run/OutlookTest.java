@@ -135,6 +135,7 @@ final class OutlookTest {
             "TC_CHO001",
             "TC_CLK001",
             "TC_CLK002",
+            "TC_CLK003",
             "TC_CON001",
             "TC_CON002",
             "TC_DRG013",

@@ -21,6 +21,14 @@ public enum TokenRequestFault {
   SECRET_LONGER("with its secret and a character more", secret(right -> right + "1")),
   SECRET_CASE("with its secret in another case", secret(NearlyRight::otherCase)),
   SECRET_BEGINNING("with a secret that only begins like the right", secret(NearlyRight::otherEnd)),
+  SECRET_EMPTY("with an empty secret", secret(right -> "")),
+  SECRET_EMPTY_IN_BODY(
+      "with an empty secret in the body",
+      (request, client) -> {
+        TokenRequest anonymous = request.anonymous();
+        return anonymous.with(
+            anonymous.parameters().and("client_id", client.id()).and("client_secret", ""));
+      }),
   SECRET_MISSING(
       "with its client_id and no secret",
       (request, client) -> {
@@ -130,6 +138,8 @@ public enum TokenRequestFault {
         || this == SECRET_LONGER
         || this == SECRET_CASE
         || this == SECRET_BEGINNING
+        || this == SECRET_EMPTY
+        || this == SECRET_EMPTY_IN_BODY
         || this == SECRET_MISSING
         || this == SECRET_IN_ADDRESS
         || this == TWO_WAYS;

@@ -34,6 +34,7 @@ public final class OAuthChecks {
         KeepsRefreshPolicy.class,
         KeepsToLifetime.class,
         TellsState.class,
+        KeepsStateFromOthers.class,
         KeepsStateFromStranger.class,
         OffersChosenScope.class,
         LeadsToLogin.class,

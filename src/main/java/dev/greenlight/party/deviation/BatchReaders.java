@@ -12,6 +12,7 @@ public final class BatchReaders {
     "TC_OAD012_b",
     "TC_OAD016",
     "TC_CLK002",
+    "TC_CLK003",
     "TC_OFA001",
     "TC_PSH_BATCH",
     "TC_REV001",

@@ -37,6 +37,8 @@ public final class JourneyCases {
         "TC_CHO002",
         "TC_CHO003",
         "TC_CHO004",
-        "TC_CHO005");
+        "TC_CHO005",
+        "TC_CHO020",
+        "TC_CHO021");
   }
 }

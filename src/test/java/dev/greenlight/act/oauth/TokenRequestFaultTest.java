@@ -31,9 +31,15 @@ final class TokenRequestFaultTest {
                   new Header("scope", "FB=1_3;HistoryLength=13"))));
 
   private static final Set<TokenRequestFault> CREDENTIALS_MOVED =
-      EnumSet.of(TokenRequestFault.SECRET_MISSING, TokenRequestFault.SECRET_IN_ADDRESS);
+      EnumSet.of(
+          TokenRequestFault.SECRET_MISSING,
+          TokenRequestFault.SECRET_EMPTY_IN_BODY,
+          TokenRequestFault.SECRET_IN_ADDRESS);
   private static final Set<TokenRequestFault> TWO_MORE_PARAMETERS =
-      EnumSet.of(TokenRequestFault.TWO_WAYS, TokenRequestFault.CLIENT_REPEATED);
+      EnumSet.of(
+          TokenRequestFault.TWO_WAYS,
+          TokenRequestFault.CLIENT_REPEATED,
+          TokenRequestFault.SECRET_EMPTY_IN_BODY);
 
   @ParameterizedTest
   @EnumSource
@@ -66,6 +72,7 @@ final class TokenRequestFaultTest {
   void nearlyRightSecrets_differInOnePoint() {
     assertSecret(TokenRequestFault.SECRET_CUT, "open sesam");
     assertSecret(TokenRequestFault.SECRET_LONGER, "open sesame1");
+    assertSecret(TokenRequestFault.SECRET_EMPTY, "");
     assertSecret(TokenRequestFault.SECRET_CASE, "OPEN SESAME");
     assertSecret(TokenRequestFault.SECRET_BEGINNING, "open sesxxx");
   }

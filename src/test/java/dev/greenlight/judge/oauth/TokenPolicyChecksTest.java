@@ -111,6 +111,15 @@ final class TokenPolicyChecksTest {
   }
 
   @Test
+  void otherClient_isToldNothing() {
+    Check check = new KeepsStateFromOthers();
+    assertThat(kinds(judged(check, FIRST, 401, "{'error': 'invalid_client'}"))).isEmpty();
+    assertThat(kinds(judged(check, FIRST, 200, "{'active': false}"))).isEmpty();
+    assertThat(kinds(judged(check, FIRST, 200, "{'active': true}")))
+        .containsExactly("ForeignStateTold");
+  }
+
+  @Test
   void tokenForGet_breaksADutyOfItsOwnWhereItIsTolerated() {
     assertThat(judged(new TakesPostOnly(false), FIRST, 200, FIRST).breaches())
         .singleElement()

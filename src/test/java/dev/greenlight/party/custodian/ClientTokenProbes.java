@@ -54,10 +54,19 @@ final class ClientTokenProbes {
             secret + "1",
             "TC_OAD014_j",
             secret.toUpperCase(Locale.ROOT),
+            "TC_OAD014_m",
+            "",
             "TC_OAD014_k",
             secret.substring(0, 8) + "x".repeat(secret.length() - 8));
     nearlyRight.forEach(
         (id, sent) -> probes.put(id, () -> CustomerTokens.withSecret(running, admin, sent, good)));
+    probes.put(
+        "TC_OAD014_n",
+        () ->
+            Signature.of(
+                running.post(
+                    running.description().tokenEndpoint(),
+                    good.with("client_id", admin.id()).with("client_secret", ""))));
     probes.put(
         "TC_OAD014_d",
         () ->

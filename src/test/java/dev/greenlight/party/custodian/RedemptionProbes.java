@@ -104,6 +104,7 @@ final class RedemptionProbes {
         "TC_OAD003_x", () -> tokens.send(tokens.redeeming().with("code_verifier", "a".repeat(43))));
     probes.put("TC_OAD003_p", () -> tokens.send(withChallenge()));
     probes.put("TC_OAD004", this::replay);
+    probes.put("TC_OAD030", this::replayOfRevoked);
     return probes;
   }
 
@@ -122,6 +123,14 @@ final class RedemptionProbes {
     Parameters form = tokens.redeeming();
     Map<String, String> document = TokenDocument.read(running.token(tokens.client(), form));
     return tokens.send(form) + " then " + tokens.read(document);
+  }
+
+  private String replayOfRevoked() {
+    Parameters form = tokens.redeeming();
+    Map<String, String> document = TokenDocument.read(running.token(tokens.client(), form));
+    running.revoke(tokens.client(), document.get("access_token"));
+    running.revoke(tokens.client(), document.get("refresh_token"));
+    return tokens.send(form);
   }
 
   private Parameters withChallenge() {

@@ -51,6 +51,11 @@ public final class AuthorizationCode {
     return !now.isBefore(expiresAt);
   }
 
+  /** Whether it was used up. */
+  public boolean isRedeemed() {
+    return redeemed.get();
+  }
+
   /** Uses the code up; false if that had happened before. */
   public boolean redeem() {
     return redeemed.compareAndSet(false, true);

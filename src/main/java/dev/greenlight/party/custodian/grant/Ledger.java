@@ -1,5 +1,6 @@
 package dev.greenlight.party.custodian.grant;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -286,6 +287,11 @@ public final class Ledger {
   /** Takes back one access token; others of its Authorization go on. */
   public void revoke(AccessToken token) {
     token.revoke();
+  }
+
+  /** Lets an access token open for that long from now on. */
+  public void prolong(AccessToken token, Duration span) {
+    token.expire(now().plus(span));
   }
 
   /** Ends the life of a code or token early; false if there is none of that value. */

@@ -15,7 +15,7 @@ final class AddsMeterWithoutData extends FeedDeviation {
             .alsoBreaks("usage_points_granted", "TC_MUP002")
             .alsoBreaks("bulk_complete", "TC_RBK001", "TC_SFT001")
             .alsoBreaks("collection_equals_batch", "TC_RES002_a")
-            .collateral("TC_NAME001", "TC_CHO001"));
+            .collateral("TC_NAME001", "TC_CHO001", "TC_CHO020"));
   }
 
   @Override

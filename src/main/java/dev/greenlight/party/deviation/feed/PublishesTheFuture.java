@@ -11,7 +11,7 @@ final class PublishesTheFuture extends FeedDeviation {
         breaks("GBX-INT-20"),
         killedBy("GBX-INT-20")
             .alsoBreaks("choice_bounds_days", "TC_CHO003")
-            .collateral("TC_MSW001"));
+            .collateral("TC_MSW001", "TC_CHO021"));
   }
 
   private static final long LATER = 400L * 86_400;

@@ -19,7 +19,8 @@ final class AcceptsAnySecret extends CustodianDeviation {
             "TC_OAD014_h",
             "TC_OAD014_i",
             "TC_OAD014_j",
-            "TC_OAD014_k"));
+            "TC_OAD014_k",
+            "TC_OAD014_m"));
   }
 
   @Override

@@ -23,6 +23,7 @@ final class AnswersTokenErrorWith200 extends CustodianDeviation {
                 "TC_OAD003_h",
                 "TC_OAD003_i",
                 "TC_CLK001",
+                "TC_END_CODE",
                 "TC_OAD003_j",
                 "TC_OAD003_k",
                 "TC_OAD003_l",
@@ -46,9 +47,11 @@ final class AnswersTokenErrorWith200 extends CustodianDeviation {
                 "TC_OAD014_e",
                 "TC_OAD014_f",
                 "TC_OAD004",
+                "TC_OAD030",
                 "TC_OAD020")
             .andBy(RefreshCases.requests())
             .collateral("TC_RCB005_PORTAL", "TC_RCB005_DELETE")
+            .collateral("TC_OAD014_m", "TC_OAD014_n")
             .collateral("TC_OAD003_y", "TC_OAD014_h", "TC_OAD014_i", "TC_OAD014_j", "TC_OAD014_k")
             .collateral("TC_OAD014_l", "TC_OAD021")
             .collateral("TC_REV002", "TC_REV005", "TC_REV010", "TC_MAU002")

@@ -10,7 +10,7 @@ final class CountsUsagePointsNotChosen extends CustodianDeviation {
         Layer.OAUTH,
         "Counts UsagePoints in the scope that the customer did not choose.",
         breaks("choice_told"),
-        killedBy("TC_CHO001").collateral("TC_CHO005"));
+        killedBy("TC_CHO001").collateral("TC_CHO005", "TC_CHO020"));
   }
 
   @Override

@@ -12,6 +12,7 @@ final class ForgetsBasicChallenge extends CustodianDeviation {
         breaks("oauth_client_challenge"),
         killedBy("TC_OAD003_a", "TC_OAD003_b", "TC_OAD003_l", "TC_OAD011_g", "TC_OAD014_c")
             .collateral("TC_DRG033")
+            .collateral("TC_OAD014_m", "TC_OAD014_n")
             .collateral("TC_OAD003_y", "TC_OAD014_h", "TC_OAD014_i", "TC_OAD014_j", "TC_OAD014_k"));
   }
 

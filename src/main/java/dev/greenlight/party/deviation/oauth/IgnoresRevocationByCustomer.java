@@ -14,6 +14,7 @@ final class IgnoresRevocationByCustomer extends CustodianDeviation {
         "Lets everything go on after the Retail Customer took his consent back.",
         breaks("consent_revocation_effective"),
         killedBy("TC_REV005", "TC_REV008", "TC_END_PORTAL")
+            .alsoBreaks("consent_revocation_ends_codes", "TC_END_CODE")
             .collateral("TC_RCB005_PORTAL", "TC_RCB005_DELETE")
             .collateral(AccessMatrix.everyResourceWith("REVOKED"))
             .collateral(WriteMatrix.everyManagedWriteWith("REVOKED"))

@@ -13,7 +13,7 @@ final class IssuesTokensWithoutLifetime extends CustodianDeviation {
         killedBy("TC_OAD005_a", "TC_OAD012_a", "TC_OAD015")
             .collateral("TC_CHO001", "TC_FND004", "TC_OAD005_d")
             .collateral("TC_DRG031", "TC_RFP002")
-            .collateral("TC_CLK002"));
+            .collateral("TC_CLK002", "TC_CLK003"));
   }
 
   @Override

@@ -48,6 +48,12 @@ final class MisstatesTokens extends CustodianDeviation {
             killedBy("TC_INT003"),
             endpoint -> endpoint.overlook(TokenFault.SECRET_WRONG)),
         new MisstatesTokens(
+            "TellsStateToOtherClients",
+            "Tells every client the state of the tokens of all.",
+            "oauth_introspection_own_tokens_only",
+            killedBy("TC_INT004"),
+            IntrospectionEndpoint::tellOfForeignTokens),
+        new MisstatesTokens(
             "CallsTokensOfStrangersDead",
             "Tells whoever has a wrong secret that a token is not active, with 200.",
             "oauth_introspection_refusal_status",

@@ -13,7 +13,7 @@ final class OffersIneligibleAccounts extends CustodianDeviation {
         "Offers an account at the consent that its programme leaves out.",
         breaks("programme_offers_eligible"),
         // Of the accounts on the page the customer of that case leaves one more.
-        killedBy("TC_PRG002").collateral("TC_CHO001"));
+        killedBy("TC_PRG002").collateral("TC_CHO001", "TC_CHO020"));
   }
 
   @Override

@@ -15,7 +15,7 @@ final class OpensWhatWasNotChosenOnRefresh extends CustodianDeviation {
         Layer.OAUTH,
         "Forgets on refresh that the customer chose to share less than all.",
         breaks("choice_bounds_usage_points"),
-        killedBy("TC_CHO005"));
+        killedBy("TC_CHO005").collateral("TC_CHO020", "TC_CHO021"));
   }
 
   @Override

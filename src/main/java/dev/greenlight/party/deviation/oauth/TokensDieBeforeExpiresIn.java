@@ -11,7 +11,7 @@ final class TokensDieBeforeExpiresIn extends CustodianDeviation {
         Layer.OAUTH,
         "Lets access tokens die ten minutes before expires_in says.",
         breaks("oauth_expires_in_kept"),
-        killedBy("TC_CLK002"));
+        killedBy("TC_CLK002", "TC_CLK003"));
   }
 
   @Override

@@ -11,7 +11,7 @@ final class TokensOutliveExpiresIn extends CustodianDeviation {
         Layer.OAUTH,
         "Lets access tokens open for ten minutes more than expires_in says.",
         breaks("resource_token_unexpired"),
-        killedBy("TC_CLK002"));
+        killedBy("TC_CLK002", "TC_CLK003"));
   }
 
   @Override

@@ -15,7 +15,10 @@ final class AcceptsExpiredToken extends CustodianDeviation {
         breaks("resource_token_unexpired"),
         killedBy(
                 AccessMatrix.and(
-                    AccessMatrix.everyResourceWith("EXPIRED"), "TC_OAD016", "TC_CLK002"))
+                    AccessMatrix.everyResourceWith("EXPIRED"),
+                    "TC_OAD016",
+                    "TC_CLK002",
+                    "TC_CLK003"))
             .alsoBreaks("write_token_good", WriteMatrix.everyManagedWriteWith("EXPIRED"))
             .collateral(WriteMatrix.everyDeleteWith("EXPIRED")));
   }

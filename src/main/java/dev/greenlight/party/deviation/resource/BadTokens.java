@@ -15,7 +15,8 @@ final class BadTokens {
             AccessMatrix.and(
                 AccessMatrix.everyResourceWith("NONE", "EMPTY", "RANDOM", "EXPIRED", "REVOKED"),
                 "TC_OAD016",
-                "TC_CLK002"))
+                "TC_CLK002",
+                "TC_CLK003"))
         .andBy(WriteMatrix.everyWriteWith("NONE", "MALFORMED", "RANDOM", "EXPIRED", "REVOKED"))
         .collateral(
             AccessMatrix.and(

@@ -10,7 +10,7 @@ final class ServesDaysNotChosen extends CustodianDeviation {
         Layer.RESOURCE,
         "Serves all days of a customer who chose some of them.",
         breaks("choice_bounds_days"),
-        killedBy("TC_CHO003").collateral("TC_CHO007"));
+        killedBy("TC_CHO003").collateral("TC_CHO007", "TC_CHO021"));
   }
 
   @Override

@@ -25,7 +25,7 @@ final class ServesIneligibleAccounts extends CustodianDeviation {
                 .alsoBreaks("usage_points_granted", "TC_MUP002")
                 .alsoBreaks("collection_equals_batch", "TC_RES002_a")
                 .alsoBreaks("bulk_complete", "TC_RBK001", "TC_SFT001")
-                .collateral("TC_CHO001"),
+                .collateral("TC_CHO001", "TC_CHO020"),
             path -> path.startsWith("Batch/Subscription/")),
         new ServesIneligibleAccounts(
             "ListsIneligibleAccounts",

@@ -12,7 +12,7 @@ final class ServesUsagePointsNotChosen extends CustodianDeviation {
         breaks("choice_bounds_usage_points"),
         killedBy("TC_CHO001")
             .collateral("TC_CHO002", "TC_CHO004", "TC_CHO005")
-            .collateral("TC_CHO006"));
+            .collateral("TC_CHO006", "TC_CHO020"));
   }
 
   @Override
