@@ -22,6 +22,7 @@ public final class BatchReaders {
     "TC_REV007",
     "TC_REV008",
     "TC_REV009",
+    "TC_HED010",
     "TC_PRV001",
     "TC_PRV002",
     "TC_PRV003",

@@ -85,6 +85,18 @@ final class ResourceProbes {
                             .statusCode()));
   }
 
+  private String headAsAda(String path) {
+    return String.valueOf(
+        running
+            .write(
+                "HEAD",
+                running.resource(path),
+                "",
+                "Authorization",
+                "Bearer " + tokens.ofCustomer(running.ada()))
+            .statusCode());
+  }
+
   private URI withTokenInAddress() {
     return running.resource(
         "Batch/Subscription/"
@@ -319,6 +331,7 @@ final class ResourceProbes {
   }
 
   private void privacy(Map<String, Probe> probes) {
+    probes.put("TC_HED010", () -> headAsAda("Batch/Subscription/91"));
     probes.put("TC_PRV001", () -> asAda("Batch/Subscription/91"));
     probes.put(
         "TC_PRV002", () -> asAda("Batch/Subscription/" + running.ada().subscription() + "1"));

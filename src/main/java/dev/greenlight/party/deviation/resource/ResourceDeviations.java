@@ -27,6 +27,7 @@ public final class ResourceDeviations {
     return List.of(
         new ServesWithoutToken(),
         new AnswersHeadWithoutToken(),
+        new AnswersHeadToAnyCustomer(),
         new TakesTokenFromAddress(),
         new TakesTokenTwice(),
         new PutsIneligibleAccountsIntoBulk(),
