@@ -23,6 +23,8 @@ public final class BatchReaders {
     "TC_REV008",
     "TC_REV009",
     "TC_HED010",
+    "TC_CND001",
+    "TC_CND002",
     "TC_PRV001",
     "TC_PRV002",
     "TC_PRV003",

@@ -28,6 +28,7 @@ public final class ResourceDeviations {
         new ServesWithoutToken(),
         new AnswersHeadWithoutToken(),
         new AnswersHeadToAnyCustomer(),
+        new AnswersConditionsFirst(),
         new TakesTokenFromAddress(),
         new TakesTokenTwice(),
         new PutsIneligibleAccountsIntoBulk(),
