@@ -89,6 +89,7 @@ public final class ResourceDeviations {
         new StatusZero(),
         new OpensEveryCustomer(),
         new GuardsCustomerBatchOnly(),
+        new BoundsCustomerBatchOnly(),
         new NamesUsagePointsOfOthers(),
         new RenumbersUsageData(),
         new RedatesUsageData(),
