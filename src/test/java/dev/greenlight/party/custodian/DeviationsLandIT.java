@@ -75,6 +75,8 @@ class DeviationsLandIT {
           "TC_SCOPE012",
           "TC_SCOPE013",
           "TC_SCOPE020",
+          "TC_RES030",
+          "TC_RES031",
           "TC_ASK001",
           "TC_DMD010",
           "TC_RCD007",

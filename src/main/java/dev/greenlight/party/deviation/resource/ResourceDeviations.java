@@ -54,6 +54,7 @@ public final class ResourceDeviations {
         new ServesSloppyPaths(),
         new OmitsLastMember(),
         new OpensForeignAuthorizations(),
+        new OpensAuthorizationsBehindSlash(),
         new OpensForeignRegistrations(),
         new OpensForeignBulk(),
         new PutsEnergyConsentsIntoBulkOfCustomers(),
