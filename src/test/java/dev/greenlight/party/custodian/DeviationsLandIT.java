@@ -77,6 +77,7 @@ class DeviationsLandIT {
           "TC_SCOPE020",
           "TC_RES030",
           "TC_RES031",
+          "TC_RES032",
           "TC_ASK001",
           "TC_DMD010",
           "TC_RCD007",
