@@ -187,7 +187,13 @@ final class TransportProbes {
   }
 
   private String titles() {
-    Matcher title = TITLE.matcher(batch());
+    String second =
+        running
+            .read(
+                "Batch/Subscription/" + running.ben().subscription(),
+                running.tokens(running.ben()).get("access_token"))
+            .body();
+    Matcher title = TITLE.matcher(batch() + second);
     return title.results().map(found -> found.group(1)).distinct().sorted().toList().toString();
   }
 

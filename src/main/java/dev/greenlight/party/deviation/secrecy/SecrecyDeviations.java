@@ -11,6 +11,7 @@ public final class SecrecyDeviations {
   public static List<CustodianDeviation> all() {
     return List.of(
         new NamesCustomerInTitles(),
+        new NamesSecondCustomerInTitles(),
         new NamesCustomerInFeedTitle(),
         new GivesShortIds(),
         new IssuesShortTokens(),
