@@ -17,3 +17,9 @@ Feature: Who is told that nothing has changed
     Given the Batch opens to the token that is meant for it
     When somebody with the token of another customer asks for the batch where it has changed
     Then he is not told whether it has
+
+  @TC_CND003 @REQ_condition_dates_malformed_ignored
+  Scenario: A date that is none is no condition
+    Given the Batch opens to the token that is meant for it
+    When the Third Party asks for the batch where it has changed since what is no date
+    Then it comes as it does without that condition

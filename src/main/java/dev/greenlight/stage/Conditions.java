@@ -16,6 +16,7 @@ import java.util.Optional;
 public record Conditions(Stage stage) {
   private static final String IF_NONE_MATCH = "If-None-Match";
   private static final String ANY = "*";
+  private static final List<String> NO_DATES = List.of("nonsense", "Thu, 99 Foo 2026 99:99:99 GMT");
 
   /**
    * Asks on each condition that a server may take for met: the ETag and the dates of the answer to
@@ -34,6 +35,14 @@ public record Conditions(Stage stage) {
         .or(() -> known.headers("Date").stream().findFirst())
         .ifPresent(date -> conditions.add(new Header("If-Modified-Since", date)));
     return conditions.stream().map(condition -> asks(condition, authorization)).toList();
+  }
+
+  /** Asks, as who may read it, where it has changed since what is no date. */
+  public List<Exchange> askedSinceNoDate() {
+    String bearer = "Bearer " + new ResourceTokens(stage).good(ProtectedResource.BATCH.opener());
+    return NO_DATES.stream()
+        .map(text -> asks(new Header("If-Modified-Since", text), Optional.of(bearer)))
+        .toList();
   }
 
   /** Asks on that condition. */

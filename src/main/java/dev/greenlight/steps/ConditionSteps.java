@@ -1,6 +1,7 @@
 package dev.greenlight.steps;
 
 import dev.greenlight.judge.resource.ConditionTellsNothing;
+import dev.greenlight.judge.resource.IgnoresBadCondition;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.stage.Conditions;
 import dev.greenlight.stage.Seen;
@@ -51,6 +52,22 @@ public final class ConditionSteps {
   @Then("he is not told whether it has")
   public void isNotTold() {
     answers.forEach(seen -> asksOf(seen, "subscription_isolation"));
+  }
+
+  @When("the Third Party asks for the batch where it has changed since what is no date")
+  public void asksSinceNoDate() {
+    answers =
+        conditions().askedSinceNoDate().stream()
+            .map(exchange -> play.keep("answer to a condition", exchange))
+            .toList();
+  }
+
+  @Then("it comes as it does without that condition")
+  public void comesAsWithout() {
+    for (Seen answer : answers) {
+      play.refer("answer", answer);
+      play.ask(new IgnoresBadCondition(), "answer");
+    }
   }
 
   private void asksOf(Seen seen, String requirement) {

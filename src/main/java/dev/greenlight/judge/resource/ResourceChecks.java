@@ -19,6 +19,7 @@ public final class ResourceChecks {
         KeepsTokenGood.class,
         ServesPublishedInPeriod.class,
         HeadTellsNothing.class,
+        IgnoresBadCondition.class,
         KeepsAuthorizedPeriod.class,
         ShowsNoForeignEntry.class,
         ServesNoUngrantedCustomerPart.class,

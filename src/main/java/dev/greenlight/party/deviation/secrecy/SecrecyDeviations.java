@@ -25,6 +25,8 @@ public final class SecrecyDeviations {
         new CodesAccountNumberInLinks(),
         new NamesCustomerInRefusals(),
         new PrintsStackTraces(),
+        new BreaksDownOnOddDates(),
+        new EchoesTrace(),
         new NamesCustomerInUsageData(),
         new LetsCustomerDataBeCached());
   }
