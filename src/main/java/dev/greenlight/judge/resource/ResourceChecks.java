@@ -19,6 +19,8 @@ public final class ResourceChecks {
         KeepsTokenGood.class,
         ServesPublishedInPeriod.class,
         HeadTellsNothing.class,
+        EtagFollowsContent.class,
+        FeedIsAsNewAsItsEntries.class,
         IgnoresBadCondition.class,
         KeepsAuthorizedPeriod.class,
         ShowsNoForeignEntry.class,

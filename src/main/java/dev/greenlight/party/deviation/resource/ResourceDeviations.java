@@ -103,6 +103,8 @@ public final class ResourceDeviations {
         new ServesDaysNotChosen(),
         new ListsBlocksOfDaysNotChosen(),
         new ServesHalfHours(),
+        new MakesEtagsOfAddresses(),
+        new LeavesFeedBehindCorrection(),
         new SumsReadingsUp(),
         new CutsBlocksInHalf(),
         new NamesUsagePointsNotChosen(),
