@@ -79,6 +79,7 @@ class DeviationsLandIT {
           "TC_RES031",
           "TC_RES032",
           "TC_RES033",
+          "TC_RES034",
           "TC_ASK001",
           "TC_DMD010",
           "TC_RCD007",
