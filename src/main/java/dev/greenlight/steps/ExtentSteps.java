@@ -8,8 +8,6 @@ import dev.greenlight.judge.feed.TotalsFollowCorrection;
 import dev.greenlight.judge.resource.BillsKeepToHistory;
 import dev.greenlight.judge.resource.BringsCorrection;
 import dev.greenlight.judge.resource.BringsNewMeter;
-import dev.greenlight.judge.resource.EtagFollowsContent;
-import dev.greenlight.judge.resource.FeedIsAsNewAsItsEntries;
 import dev.greenlight.judge.resource.HasNothingToLookAt;
 import dev.greenlight.judge.resource.HoldsNoUngrantedBills;
 import dev.greenlight.judge.resource.HoldsNoUngrantedQuality;
@@ -263,16 +261,6 @@ public final class ExtentSteps {
   @Then("totals of what was corrected are corrected too")
   public void correctsTotals() {
     play.askAbout("correction_in_totals", new TotalsFollowCorrection(), "whole", "again");
-  }
-
-  @Then("the feed was updated when its newest entry was, or later")
-  public void updatesFeed() {
-    play.askAbout("correction_updates_feed", new FeedIsAsNewAsItsEntries(), "again");
-  }
-
-  @Then("its ETag is another one, where it has any")
-  public void changesEtag() {
-    play.askAbout("etag_follows_content", new EtagFollowsContent(), "whole", "again");
   }
 
   @Then("nothing of who lived there before is in it")
