@@ -17,3 +17,9 @@ Feature: What HEAD gives away
       | AUTHFEED  | Authorization feed     |
       | AUTHENTRY | Authorization          |
       | BATCH     | Batch                  |
+
+  @TC_HED010 @REQ_subscription_isolation
+  Scenario: The headers of the batch of another customer are for whoever may read it
+    Given two Retail Customers have granted their data
+    When the headers of the batch of the second customer are asked for with the token of the first
+    Then these are refused to the first customer

@@ -7,6 +7,7 @@ Feature: Names and tokens that stand for nothing but themselves
   Scenario: Ids, links and titles of a Subscription say nothing of the customer
     Given the feed of the Subscription
     Then its ids, links and titles say nothing of the customer
+    And those of the Subscriptions of other customers say nothing of them
 
   @TC_NAME001 @REQ_names_entropy_48 @legacy:FB_13/TC011
   Scenario: Nobody can guess the ids and links of a Subscription

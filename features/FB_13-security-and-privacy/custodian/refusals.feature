@@ -18,3 +18,8 @@ Feature: What refusals give away
     Given the Batch opens to the token that is meant for it
     When the resource server is sent what it cannot take
     Then no answer says how the server is made
+
+  @TC_RES033 @REQ_trace_hides_credentials
+  Scenario: TRACE sends no credentials back
+    When each server is asked by TRACE what it received
+    Then no answer holds the credentials that were sent

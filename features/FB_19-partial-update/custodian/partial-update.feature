@@ -9,7 +9,7 @@ Feature: Partial update of data
     When the Third Party asks for what of the Batch changed last
     Then it is a part, each IntervalBlock of which is one of the whole, by id and links
 
-  @TC_PUD002 @expendable @journey:data-correction @REQ_correction_found @REQ_correction_in_totals
+  @TC_PUD002 @expendable @journey:data-correction @REQ_correction_found @REQ_correction_in_totals @REQ_correction_updates_feed @REQ_etag_follows_content
   Scenario: What was corrected is found by when it changed
     Given the Batch opens to the token that is meant for it
     And a Third Party has read the data of a Retail Customer, of which something is wrong
@@ -18,3 +18,5 @@ Feature: Partial update of data
     Then what was corrected comes by the id it had, with a later time and another value
     When the Third Party reads all of it again
     Then totals of what was corrected are corrected too
+    And the feed was updated when its newest entry was, or later
+    And its ETag is another one, where it has any

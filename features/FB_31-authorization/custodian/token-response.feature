@@ -36,3 +36,9 @@ Feature: Token response
     Given the Retail Customer has approved another authorization request
     When the Third Party redeems the authorization code
     Then no more is granted than was asked for
+
+  @TC_RES034 @negative @REQ_espi_resource_uri_own_host
+  Scenario: Addresses in the token response do not follow the host that a caller names
+    Given the Retail Customer has approved another authorization request
+    When the Third Party redeems the authorization code and names another host as forwarded
+    Then no address in the token response is at that host

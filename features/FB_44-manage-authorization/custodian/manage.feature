@@ -30,3 +30,9 @@ Feature: A Third Party manages its Authorizations
     Given the Third Party has redeemed an authorization code of its own
     When the Third Party writes to that Authorization what is no resource
     Then it is refused as malformed
+
+  @TC_RES032 @negative @destroys_authorization @REQ_authorization_put_keeps_term
+  Scenario: A Third Party cannot lengthen what a customer granted it
+    Given the Third Party has redeemed an authorization code of its own
+    When the Third Party writes to that Authorization that it lasts a year longer
+    Then the Authorization lasts no longer than it did

@@ -32,3 +32,5 @@ Feature: Retail Customer data is granted by its own blocks
     And he has granted a Third Party no more of it than his name
     When the Third Party reads what was granted of who he is
     Then nothing of what he did not grant is in it
+    When the Third Party reads by its own address what he did not grant
+    Then that is not served

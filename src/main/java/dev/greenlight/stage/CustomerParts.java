@@ -5,6 +5,7 @@ import dev.greenlight.model.RunFile;
 import dev.greenlight.record.Exchange;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -36,22 +37,28 @@ public record CustomerParts(List<String> addresses) {
    * @throws NotServed where none opens to who may read it: staying closed to others proves nothing
    */
   public static CustomerParts of(Stage stage, RunFile.Customer customer) {
-    Exchange batch = new CustomerGuide(stage).feed(customer).exchange();
-    String token = new ResourceTokens(stage).good(customer);
-    List<String> open =
-        named(FeedDirectory.of(batch.request().uri(), batch.response().body().content()))
-            .filter(address -> !address.equals(batch.request().uri()))
-            .filter(address -> opens(new ResourceGuide(stage).get(address, "Bearer " + token)))
-            .toList();
-    if (open.isEmpty()) {
+    CustomerParts open = of(stage, customer, kind -> true);
+    if (open.addresses().isEmpty()) {
       throw new NotServed(
           "no single resource of Retail Customer data opens to the token that opens its batch");
     }
-    return new CustomerParts(open);
+    return open;
   }
 
-  private static Stream<String> named(FeedDirectory directory) {
+  /** Those of some kinds, of a customer who granted who he is; none where none opens to him. */
+  public static CustomerParts of(Stage stage, RunFile.Customer customer, Predicate<String> kinds) {
+    Exchange batch = new CustomerGuide(stage).feed(customer).exchange();
+    String token = new ResourceTokens(stage).good(customer);
+    return new CustomerParts(
+        named(FeedDirectory.of(batch.request().uri(), batch.response().body().content()), kinds)
+            .filter(address -> !address.equals(batch.request().uri()))
+            .filter(address -> opens(new ResourceGuide(stage).get(address, "Bearer " + token)))
+            .toList());
+  }
+
+  private static Stream<String> named(FeedDirectory directory, Predicate<String> kinds) {
     return KINDS.stream()
+        .filter(kinds)
         .flatMap(kind -> directory.first(kind).stream())
         .flatMap(entry -> Stream.of(Optional.of(entry.self()), entry.up()))
         .flatMap(Optional::stream)

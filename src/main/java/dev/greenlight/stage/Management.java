@@ -1,9 +1,11 @@
 package dev.greenlight.stage;
 
 import dev.greenlight.act.NotCarriedOut;
+import dev.greenlight.act.resource.AuthorizedPeriod;
 import dev.greenlight.act.resource.Description;
 import dev.greenlight.act.resource.ProtectedResource;
 import dev.greenlight.record.Exchange;
+import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -78,6 +80,34 @@ public final class Management {
     String uri = own.authorizationUri();
     return put(
         ProtectedResource.AUTHORIZATION, uri, text(read(ProtectedResource.AUTHORIZATION, uri)));
+  }
+
+  /**
+   * An Authorization that was tried to be lengthened.
+   *
+   * @param before as it was
+   * @param answer what came for it
+   * @param afterwards as it is since
+   */
+  public record Lengthened(Exchange before, Exchange answer, Exchange afterwards) {}
+
+  /**
+   * Writes to an Authorization what stands there, with a longer authorizedPeriod.
+   *
+   * @throws NotServed when it says of no end
+   */
+  public Lengthened lengthen(Authorization own, Duration more) {
+    String uri = own.authorizationUri();
+    Exchange before = read(ProtectedResource.AUTHORIZATION, uri);
+    String longer =
+        AuthorizedPeriod.lengthened(text(before), more)
+            .orElseThrow(
+                () ->
+                    new NotServed(
+                        "the Authorization names no end of its authorizedPeriod, so that nothing"
+                            + " can be longer"));
+    Exchange answer = put(ProtectedResource.AUTHORIZATION, uri, longer);
+    return new Lengthened(before, answer, guide.get(uri, bearer(ProtectedResource.AUTHORIZATION)));
   }
 
   /** Writes to an Authorization what is none. */

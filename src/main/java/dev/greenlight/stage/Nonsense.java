@@ -4,9 +4,11 @@ import dev.greenlight.act.http.HttpCall;
 import dev.greenlight.act.oauth.AuthorizationRequest;
 import dev.greenlight.act.oauth.Parameters;
 import dev.greenlight.act.resource.ProtectedResource;
+import dev.greenlight.model.RunFile;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Header;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -47,16 +49,39 @@ public record Nonsense(Stage stage) {
         .toList();
   }
 
+  /** The answers of all servers to TRACE, with credentials that are good for nothing. */
+  public List<Exchange> traces() {
+    RunFile.Endpoints endpoints = stage.pixit().endpoints();
+    return Stream.of(
+            new ResourceAddresses(stage).of(ProtectedResource.BATCH),
+            endpoints.token(),
+            endpoints.authorization())
+        .map(
+            uri ->
+                new HttpCall(
+                    "TRACE",
+                    uri,
+                    List.of(
+                        new Header("Authorization", "Bearer " + stage.words().token()),
+                        new Header("Cookie", "trace=" + stage.words().token())),
+                    ""))
+        .map(stage.quick()::send)
+        .toList();
+  }
+
   /** The answers of the resource server, to who may read the batch. */
   public List<Exchange> sentToResources() {
     ResourceGuide guide = new ResourceGuide(stage);
     String batch = new ResourceAddresses(stage).of(ProtectedResource.BATCH);
     String bearer = "Bearer " + new ResourceTokens(stage).good(ProtectedResource.BATCH.opener());
     String and = batch.contains("?") ? "&" : "?";
-    return Stream.of(
-            batch + and + "published-min=" + ODD + "&max-results=1e999",
-            batch.replaceFirst("/[^/?#]*([?#].*)?$", "/" + ODD))
-        .map(uri -> guide.get(uri, bearer))
-        .toList();
+    Exchange odd =
+        new Conditions(stage).asks(new Header("If-Modified-Since", "'<["), Optional.of(bearer));
+    Stream<Exchange> others =
+        Stream.of(
+                batch + and + "published-min=" + ODD + "&max-results=1e999",
+                batch.replaceFirst("/[^/?#]*([?#].*)?$", "/" + ODD))
+            .map(uri -> guide.get(uri, bearer));
+    return Stream.concat(others, Stream.of(odd)).toList();
   }
 }

@@ -1,6 +1,7 @@
 package dev.greenlight.stage;
 
 import dev.greenlight.record.Exchange;
+import java.util.Optional;
 
 /**
  * Tries to read what belongs to somebody else, with a token that is good for other things. Where it
@@ -28,7 +29,20 @@ public final class Trespass {
    */
   public void read(String foreign, String token, String own) {
     String authorization = "Bearer " + token;
-    Exchange answer = scene.put("answer", guide.get(foreign, authorization));
+    tried(guide.get(foreign, authorization), authorization, own);
+  }
+
+  /** Asks for its headers alone; the rest as {@link #read}. */
+  public void head(String foreign, String token, String own) {
+    String authorization = "Bearer " + token;
+    tried(
+        new Writing(scene.stage()).send("HEAD", foreign, "", Optional.of(authorization)),
+        authorization,
+        own);
+  }
+
+  private void tried(Exchange exchange, String authorization, String own) {
+    Exchange answer = scene.put("answer", exchange);
     if (answer.answered() && answer.response().status() == BAD_TOKEN) {
       scene.put("control", guide.get(own, authorization));
     }

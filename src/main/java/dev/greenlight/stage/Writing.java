@@ -78,6 +78,15 @@ public final class Writing {
         : send(method, address, resource, authorization);
   }
 
+  /** Sends it without a body to another way to write an address, with the own token. */
+  public Exchange sendBehind(String method, String address, ProtectedResource resource) {
+    return send(
+        method,
+        address,
+        "",
+        Optional.of("Bearer " + new ResourceTokens(stage).good(resource.opener())));
+  }
+
   /** What a token that is still good deletes does not come back. */
   private void requireSpent(String uri, String authorization) {
     Exchange seen = new Settling(stage).untilRefused(() -> guide.get(uri, authorization));

@@ -1,12 +1,16 @@
 package dev.greenlight.steps;
 
+import dev.greenlight.act.oauth.Scopes;
 import dev.greenlight.judge.resource.KeepsCustomersApart;
+import dev.greenlight.judge.resource.ServesNoUngrantedCustomerPart;
+import dev.greenlight.model.CustomerBlocks;
 import dev.greenlight.stage.CustomerParts;
 import dev.greenlight.stage.Seen;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.util.List;
+import java.util.Set;
 
 /** Who a Retail Customer is, by the addresses of single resources. */
 public final class CustomerPartSteps {
@@ -29,6 +33,27 @@ public final class CustomerPartSteps {
         parts.readWith(play.stage(), play.authorization()).stream()
             .map(answer -> play.keep("single resource", answer))
             .toList();
+  }
+
+  @When("the Third Party reads by its own address what he did not grant")
+  public void readsUngrantedParts() {
+    Set<String> granted = Scopes.blocksIn(play.authorization().scope());
+    parts =
+        CustomerParts.of(
+            play.stage(), play.customer(), kind -> !CustomerBlocks.open(granted, kind));
+    readsParts();
+  }
+
+  @Then("that is not served")
+  public void ungrantedPartsAreNotServed() {
+    for (Seen answer : answers) {
+      play.refer("answer", answer);
+      play.askAbout(
+          "customer_blocks_bounded",
+          new ServesNoUngrantedCustomerPart(),
+          "answer",
+          "granted scope");
+    }
   }
 
   @Then("each of them stays closed")

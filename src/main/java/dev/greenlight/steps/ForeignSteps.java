@@ -2,6 +2,8 @@ package dev.greenlight.steps;
 
 import dev.greenlight.act.resource.ProtectedResource;
 import dev.greenlight.judge.resource.KeepsCustomersApart;
+import dev.greenlight.judge.resource.ShowsNoForeignEntry;
+import dev.greenlight.judge.resource.SurvivesRefusedWrite;
 import dev.greenlight.stage.ForeignAddresses;
 import dev.greenlight.stage.ResourceTokens;
 import dev.greenlight.stage.Seen;
@@ -56,6 +58,40 @@ public final class ForeignSteps {
     witness.ifPresent(owner -> play.put("owner before", owner.sees()));
     play.answer(new Writing(play.stage()).sendToOthers(method, resource, address, seen));
     witness.ifPresent(owner -> play.put("owner afterwards", owner.sees()));
+  }
+
+  @When("the Third Party reads that with {string} behind its address")
+  public void readsBehind(String behind) {
+    new Trespass(play.scene())
+        .read(
+            address + behind,
+            new ResourceTokens(play.stage()).good(resource.opener()),
+            play.addresses().of(resource));
+  }
+
+  @When("the Third Party sends {method} there with {string} behind the address")
+  public void writesBehind(String method, String behind) {
+    // What others try to end too may be over already, and then shows nothing.
+    String expendable =
+        play.stage().pool().fresh(play.customer(), play.otherThirdParty()).authorizationUri();
+    Witness owner =
+        new Witness(
+            play.stage(),
+            expendable,
+            new ResourceTokens(play.stage()).good(resource.opener(), play.otherThirdParty()));
+    play.put("owner before", owner.sees());
+    play.answer(new Writing(play.stage()).sendBehind(method, owner.uri() + behind, resource));
+    play.put("owner afterwards", owner.sees());
+  }
+
+  @Then("what belongs to somebody else is not shown")
+  public void isNotShown() {
+    play.ask(new ShowsNoForeignEntry(), play.known("answer", "control"));
+  }
+
+  @Then("it is still there for whom it belongs to")
+  public void isStillThere() {
+    play.ask(new SurvivesRefusedWrite(), "owner before", "owner afterwards");
   }
 
   @Then("what belongs to somebody else stays closed")

@@ -3,6 +3,7 @@ package dev.greenlight.steps;
 import dev.greenlight.act.resource.Description;
 import dev.greenlight.judge.resource.CarriesWriteOut;
 import dev.greenlight.judge.resource.IsGoneOrRevoked;
+import dev.greenlight.judge.resource.KeepsAuthorizedPeriod;
 import dev.greenlight.judge.resource.RefusesContent;
 import dev.greenlight.judge.resource.RefusesToken;
 import dev.greenlight.judge.resource.RefusesToken.Cause;
@@ -11,11 +12,14 @@ import dev.greenlight.stage.Management;
 import io.cucumber.java.After;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
+import java.time.Duration;
 
 /** What a Third Party may write, with the token that is meant for it. */
 public final class ManagementSteps {
   /** Before the scene is closed. */
   private static final int EARLY = 20_000;
+
+  private static final Duration YEAR = Duration.ofDays(365);
 
   private final Play play;
   private Management.Changed changed;
@@ -53,6 +57,20 @@ public final class ManagementSteps {
   @When("the Third Party writes to that Authorization what is no resource")
   public void writesNonsenseToAuthorization() {
     play.answer(management().writeNonsense(play.authorization()));
+  }
+
+  @When("the Third Party writes to that Authorization that it lasts a year longer")
+  public void lengthensAuthorization() {
+    play.stage().pool().requireApart(play.authorization());
+    Management.Lengthened tried = management().lengthen(play.authorization(), YEAR);
+    play.put("before", tried.before());
+    play.answer(tried.answer());
+    play.put("afterwards", tried.afterwards());
+  }
+
+  @Then("the Authorization lasts no longer than it did")
+  public void lastsNoLonger() {
+    play.ask(new KeepsAuthorizedPeriod(), "before", "afterwards");
   }
 
   @When("the Third Party deletes the Authorization")

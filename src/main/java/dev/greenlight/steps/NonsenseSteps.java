@@ -1,6 +1,7 @@
 package dev.greenlight.steps;
 
 import dev.greenlight.judge.secrecy.SaysNotHowItIsMade;
+import dev.greenlight.judge.secrecy.TraceHidesCredentials;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.stage.Nonsense;
 import dev.greenlight.stage.Seen;
@@ -31,6 +32,19 @@ public final class NonsenseSteps {
   @When("the resource server is sent what it cannot take")
   public void isSentToResources() {
     keep(new Nonsense(play.stage()).sentToResources());
+  }
+
+  @When("each server is asked by TRACE what it received")
+  public void isTraced() {
+    keep(new Nonsense(play.stage()).traces());
+  }
+
+  @Then("no answer holds the credentials that were sent")
+  public void hidesCredentials() {
+    for (Seen answer : answers) {
+      play.refer("answer", answer);
+      play.ask(new TraceHidesCredentials(), "answer");
+    }
   }
 
   @Then("no answer says how the server is made")

@@ -4,6 +4,7 @@ import dev.greenlight.act.resource.Addresses;
 import dev.greenlight.act.resource.PathTrick;
 import dev.greenlight.act.resource.ProtectedResource;
 import dev.greenlight.act.resource.TokenKind;
+import dev.greenlight.judge.resource.HeadTellsNothing;
 import dev.greenlight.judge.resource.KeepsCustomersApart;
 import dev.greenlight.judge.resource.ListsOwnAuthorizations;
 import dev.greenlight.judge.resource.ShowsNoForeignData;
@@ -77,6 +78,15 @@ public final class PrivacySteps {
     reads(foreign().of(ProtectedResource.BATCH));
   }
 
+  @When("the headers of the batch of the second customer are asked for with the token of the first")
+  public void asksForForeignHeaders() {
+    new Trespass(play.scene())
+        .head(
+            foreign().of(ProtectedResource.BATCH),
+            new ResourceTokens(play.stage()).good(TokenKind.CUSTOMER),
+            play.batches().uri(play.customer()));
+  }
+
   @When("the batch is read of a subscription whose id is the own one and a 1 behind")
   public void readsLongerId() {
     String own = play.batches().uri(play.customer());
@@ -124,6 +134,11 @@ public final class PrivacySteps {
   @Then("the data of the two is kept apart")
   public void keepsApart() {
     play.ask(new KeepsCustomersApart(), play.known("answer", "control", "own", "foreign"));
+  }
+
+  @Then("these are refused to the first customer")
+  public void refusesHeaders() {
+    play.ask(new HeadTellsNothing(), play.known("answer", "control"));
   }
 
   @Then("it is refused")

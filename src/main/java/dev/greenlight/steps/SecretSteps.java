@@ -6,6 +6,7 @@ import dev.greenlight.judge.resource.LabelsNameNobody;
 import dev.greenlight.judge.secrecy.NamesAreHardToGuess;
 import dev.greenlight.judge.secrecy.TokensAreHardToGuess;
 import dev.greenlight.judge.secrecy.TokensShowNoOrder;
+import dev.greenlight.stage.Seen;
 import dev.greenlight.stage.TokenSample;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
@@ -43,6 +44,24 @@ public final class SecretSteps {
   @Then("its ids, links and titles say nothing of the customer")
   public void labelsNameNobody() {
     play.ask(new LabelsNameNobody(), "answer");
+  }
+
+  /** Each may have what the others lack, and another makes its names. */
+  @Then("those of the Subscriptions of other customers say nothing of them")
+  public void othersLabelsNameNobody() {
+    play.stage().pixit().customers().stream()
+        .skip(1)
+        .flatMap(other -> play.batches().answerIfAny(other).stream())
+        .filter(SecretSteps::isServed)
+        .forEach(
+            feed -> {
+              play.refer("answer", feed);
+              play.ask(new LabelsNameNobody(), "answer");
+            });
+  }
+
+  private static boolean isServed(Seen feed) {
+    return feed.exchange().answered() && feed.exchange().response().status() == 200;
   }
 
   @Then("nobody can guess its ids and links")

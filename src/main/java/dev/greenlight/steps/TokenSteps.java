@@ -1,11 +1,13 @@
 package dev.greenlight.steps;
 
+import dev.greenlight.act.http.HttpCall;
 import dev.greenlight.act.oauth.TokenRequest;
 import dev.greenlight.act.oauth.TokenRequestFault;
 import dev.greenlight.act.oauth.TokenSet;
 import dev.greenlight.judge.oauth.GrantsNoMoreThanAsked;
 import dev.greenlight.judge.oauth.HandsOutTokens;
 import dev.greenlight.judge.oauth.KeepsTokensOutOfCaches;
+import dev.greenlight.judge.oauth.NamesOwnHosts;
 import dev.greenlight.judge.oauth.RefusesMalformedCredentials;
 import dev.greenlight.judge.oauth.RefusesOrNarrowsScope;
 import dev.greenlight.judge.oauth.RefusesWith;
@@ -14,6 +16,7 @@ import dev.greenlight.judge.oauth.TakesPostOnly;
 import dev.greenlight.judge.resource.RefusesToken;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Fact;
+import dev.greenlight.record.Header;
 import dev.greenlight.stage.Approval;
 import dev.greenlight.stage.Authorization;
 import dev.greenlight.stage.OtherRedirect;
@@ -21,9 +24,13 @@ import io.cucumber.java.ParameterType;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
+import java.util.stream.Stream;
 
 /** The token endpoint, and codes. */
 public final class TokenSteps {
+  /** A host that nobody can have (RFC 2606). */
+  private static final String ELSEWHERE = "elsewhere.invalid";
+
   private final Play play;
   private OtherRedirect otherRedirect;
 
@@ -45,6 +52,34 @@ public final class TokenSteps {
   @When("the Third Party redeems the authorization code for that other redirect_uri")
   public void redeemsForOtherRedirect() {
     play.asks(otherRedirect.in(play.stage().pool().redemptionOf(play.approval())));
+  }
+
+  @When("the Third Party redeems the authorization code and names another host as forwarded")
+  public void redeemsAsForwarded() {
+    HttpCall call =
+        play.stage()
+            .pool()
+            .redemptionOf(play.approval())
+            .to(play.stage().pixit().endpoints().token());
+    play.answer(
+        play.stage()
+            .functional()
+            .send(
+                new HttpCall(
+                    call.method(),
+                    call.uri(),
+                    Stream.concat(
+                            call.headers().stream(),
+                            Stream.of(
+                                new Header("X-Forwarded-Host", ELSEWHERE),
+                                new Header("Forwarded", "host=" + ELSEWHERE)))
+                        .toList(),
+                    call.body())));
+  }
+
+  @Then("no address in the token response is at that host")
+  public void namesOwnHosts() {
+    play.ask(new NamesOwnHosts(ELSEWHERE), "answer");
   }
 
   @Given("the authorization code has expired")

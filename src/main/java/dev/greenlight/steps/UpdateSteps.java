@@ -2,6 +2,8 @@ package dev.greenlight.steps;
 
 import dev.greenlight.act.resource.ProtectedResource;
 import dev.greenlight.act.resource.TimeWindow;
+import dev.greenlight.judge.resource.EtagFollowsContent;
+import dev.greenlight.judge.resource.FeedIsAsNewAsItsEntries;
 import dev.greenlight.judge.resource.KeepsNames;
 import dev.greenlight.judge.resource.PartFitsWhole;
 import dev.greenlight.judge.resource.ServesPublishedInPeriod;
@@ -55,6 +57,16 @@ public final class UpdateSteps {
   @Then("everything has the id and the address that it had, and was published when it was")
   public void keepsNames() {
     play.ask(new KeepsNames(), "whole", "again");
+  }
+
+  @Then("the feed was updated when its newest entry was, or later")
+  public void updatesFeed() {
+    play.askAbout("correction_updates_feed", new FeedIsAsNewAsItsEntries(), "again");
+  }
+
+  @Then("its ETag is another one, where it has any")
+  public void changesEtag() {
+    play.askAbout("etag_follows_content", new EtagFollowsContent(), "whole", "again");
   }
 
   @Then("it is a part, each IntervalBlock of which is one of the whole, by id and links")

@@ -96,6 +96,13 @@ public final class Scopes {
     return withBlocks(scope, blocks.subList(0, blocks.size() - 1));
   }
 
+  /** Numbers of the function blocks that it names, in any of its scopes. */
+  public static Set<String> blocksIn(String scope) {
+    return Arrays.stream(scope.split(" "))
+        .flatMap(one -> blocks(one).stream())
+        .collect(Collectors.toSet());
+  }
+
   /** Whether it names a function block of Retail Customer data (FB_51 to FB_71). */
   public static boolean namesCustomerData(String scope) {
     return Arrays.stream(scope.split(" "))

@@ -14,6 +14,7 @@ public final class OAuthChecks {
         AnnouncesRegistration.class,
         ApplicationInformationAgrees.class,
         BelievesNoUnsigned.class,
+        NamesOwnHosts.class,
         BringsCode.class,
         BringsCodeWithoutState.class,
         DecidesNothingForged.class,

@@ -11,12 +11,13 @@ import java.util.Set;
 
 /**
  * HEAD of a resource that is there is refused to whoever may not read it, as GET is (RFC 9110
- * section 9.3.2, RFC 6750 section 3.1). A server that knows no HEAD, or says that nothing is there,
- * tells nothing either; how it challenges the caller is for the cases of GET.
+ * section 9.3.2, RFC 6750 section 3.1). With {@code control}, see {@link Control}. A server that
+ * knows no HEAD, or says that nothing is there, tells nothing either; how it challenges the caller
+ * is for the cases of GET.
  */
 public record HeadTellsNothing() implements Check {
   private static final Set<Integer> CLOSED = Set.of(400, 401, 403, 404, 405, 501);
-  private static final String DUE = "401, as for GET";
+  private static final String DUE = "a refusal, as for GET";
 
   /** It says that the resource is there, and what its headers tell. */
   record ExistenceTold(String expected, String observed) implements Finding {}
@@ -26,7 +27,9 @@ public record HeadTellsNothing() implements Check {
 
   @Override
   public Outcome judge(Exhibits exhibits, Ruling ruling) {
-    return NoAnswer.or(exhibits.exchange("answer"), HeadTellsNothing::judge);
+    return NoAnswer.or(
+        exhibits.exchange("answer"),
+        response -> Control.undecided(exhibits).orElseGet(() -> judge(response)));
   }
 
   private static Outcome judge(Exchange.Response response) {

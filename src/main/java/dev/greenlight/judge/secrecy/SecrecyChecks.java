@@ -12,6 +12,7 @@ public final class SecrecyChecks {
     return Stream.of(
         NamesAreHardToGuess.class,
         SaysNotHowItIsMade.class,
+        TraceHidesCredentials.class,
         TokensAreHardToGuess.class,
         TokensShowNoOrder.class);
   }

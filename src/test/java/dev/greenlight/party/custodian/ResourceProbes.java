@@ -6,6 +6,7 @@ import dev.greenlight.party.custodian.grant.ThirdPartyRecord;
 import dev.greenlight.party.server.Parameters;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +84,29 @@ final class ResourceProbes {
                         + running
                             .write("HEAD", uri, "", "Authorization", "Bearer nobody-issued-this")
                             .statusCode()));
+  }
+
+  /** A request on a condition, with a token or (empty) without. */
+  private String conditional(String token) {
+    URI batch = running.resource("Batch/Subscription/" + running.ada().subscription());
+    List<String> headers = new ArrayList<>(List.of("If-None-Match", "*"));
+    if (!token.isEmpty()) {
+      headers.addAll(List.of("Authorization", "Bearer " + token));
+    }
+    return String.valueOf(
+        running.write("GET", batch, "", headers.toArray(String[]::new)).statusCode());
+  }
+
+  private String headAsAda(String path) {
+    return String.valueOf(
+        running
+            .write(
+                "HEAD",
+                running.resource(path),
+                "",
+                "Authorization",
+                "Bearer " + tokens.ofCustomer(running.ada()))
+            .statusCode());
   }
 
   private URI withTokenInAddress() {
@@ -319,6 +343,9 @@ final class ResourceProbes {
   }
 
   private void privacy(Map<String, Probe> probes) {
+    probes.put("TC_HED010", () -> headAsAda("Batch/Subscription/91"));
+    probes.put("TC_CND001", () -> conditional("") + conditional("nobody-issued-this"));
+    probes.put("TC_CND002", () -> conditional(tokens.ofCustomer(running.ben())));
     probes.put("TC_PRV001", () -> asAda("Batch/Subscription/91"));
     probes.put(
         "TC_PRV002", () -> asAda("Batch/Subscription/" + running.ada().subscription() + "1"));

@@ -52,7 +52,10 @@ final class TransportProbes {
             running
                 .post(running.description().tokenEndpoint(), Parameters.none().with("[", "'"))
                 .body());
-    probes.put("TC_ERR003", () -> running.get(running.resource("Batch/Subscription/%27")).body());
+    probes.put(
+        "TC_ERR003",
+        () -> running.get(running.resource("Batch/Subscription/%27")).body() + sinceNoDate());
+    probes.put("TC_CND003", this::sinceNoDate);
   }
 
   Map<String, Probe> all() {
@@ -187,8 +190,28 @@ final class TransportProbes {
   }
 
   private String titles() {
-    Matcher title = TITLE.matcher(batch());
+    String second =
+        running
+            .read(
+                "Batch/Subscription/" + running.ben().subscription(),
+                running.tokens(running.ben()).get("access_token"))
+            .body();
+    Matcher title = TITLE.matcher(batch() + second);
     return title.results().map(found -> found.group(1)).distinct().sorted().toList().toString();
+  }
+
+  private String sinceNoDate() {
+    return String.valueOf(
+        running
+            .write(
+                "GET",
+                running.resource("Batch/Subscription/" + running.ada().subscription()),
+                "",
+                "If-Modified-Since",
+                "nonsense",
+                "Authorization",
+                "Bearer " + running.tokens(running.ada()).get("access_token"))
+            .statusCode());
   }
 
   private String batch() {

@@ -24,6 +24,7 @@ public final class CustomerResource implements EspiResource {
   private BiPredicate<String, String> sameCustomer = String::equals;
   private Predicate<Scope> granting = Scope::grantsCustomerData;
   private Predicate<ResourcePath> granted = path -> true;
+  private Predicate<ResourcePath> bounded = path -> true;
   private BiPredicate<Scope, String> grantedKinds = GrantedKinds::grants;
   private UnaryOperator<Share> sharing = UnaryOperator.identity();
   private UnaryOperator<String> place = UnaryOperator.identity();
@@ -56,6 +57,11 @@ public final class CustomerResource implements EspiResource {
   /** Looks at scopes for these paths only. Called before the first request only. */
   public void lookAtScopesOnlyFor(Predicate<ResourcePath> paths) {
     granted = paths;
+  }
+
+  /** Looks at function blocks for these paths only. Called before the first request only. */
+  public void boundOnlyFor(Predicate<ResourcePath> paths) {
+    bounded = paths;
   }
 
   /**
@@ -128,7 +134,9 @@ public final class CustomerResource implements EspiResource {
                 .flatMap(data::batch)
             : data.read(idIn(path), place.apply(path.raw()));
     Optional<AtomDocument> found =
-        all.filter(document -> !granted.test(path) || narrow(token.scope(), document));
+        all.filter(
+            document ->
+                !granted.test(path) || !bounded.test(path) || narrow(token.scope(), document));
     found.ifPresent(
         document -> {
           SharedPart.narrowReferences(sharing.apply(token.authorization().share()), document);

@@ -14,6 +14,7 @@ import dev.greenlight.party.server.Answer;
 import dev.greenlight.party.server.Request;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 
@@ -164,11 +165,10 @@ public final class ResourceServer extends AlterableEndpoint {
   }
 
   private Answer write(ResourcePath path, AtomDocument document) {
-    byte[] bytes = document.toBytes();
-    return Answer.of(
-            200,
-            AtomDocument.MEDIA_TYPE + ";charset=UTF-8",
-            isBatch(path) ? batchBytes.apply(bytes) : bytes)
+    byte[] plain = document.toBytes();
+    byte[] bytes = isBatch(path) ? batchBytes.apply(plain) : plain;
+    return Answer.of(200, AtomDocument.MEDIA_TYPE + ";charset=UTF-8", bytes)
+        .with("ETag", '"' + UUID.nameUUIDFromBytes(bytes).toString() + '"')
         .with("Cache-Control", "private, no-store")
         .with("X-Content-Type-Options", "nosniff");
   }

@@ -123,6 +123,7 @@ public final class OauthDeviations {
         new OmitsNoStore(),
         new AnswersTokensAsHtml(),
         new PointsResourceUriElsewhere(),
+        new FollowsForwardedHost(),
         new GrantsMoreThanAsked(),
         new NamesEarlierAuthorization(),
         new CountsUsagePointsNotChosen(),

@@ -17,7 +17,7 @@ final class AcceptsInventedToken extends CustodianDeviation {
             .collateral(AccessMatrix.everyResourceWith("MALFORMED"))
             .collateral(AccessMatrix.everyHead())
             .collateral(AccessMatrix.everyNamedAddress())
-            .collateral("TC_RCP004_b"));
+            .collateral("TC_RCP004_b", "TC_CND001"));
   }
 
   @Override

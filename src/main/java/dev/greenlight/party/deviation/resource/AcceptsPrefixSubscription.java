@@ -14,7 +14,8 @@ final class AcceptsPrefixSubscription extends CustodianDeviation {
         killedBy("TC_PRV002")
             .alsoBreaks("resource_isolation", AccessMatrix.everyLongerId())
             .collateral(AccessMatrix.everyForeignResource())
-            .collateral("TC_PRV001", "TC_PRV004", "TC_PRV005", "TC_PRV008_a", "TC_PRV009"));
+            .collateral(
+                "TC_PRV001", "TC_PRV004", "TC_PRV005", "TC_PRV008_a", "TC_PRV009", "TC_HED010"));
   }
 
   @Override

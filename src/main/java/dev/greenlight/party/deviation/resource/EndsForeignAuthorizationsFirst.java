@@ -11,7 +11,7 @@ final class EndsForeignAuthorizationsFirst extends CustodianDeviation {
         Layer.RESOURCE,
         "Ends the Authorization of another Third Party, and then refuses to.",
         breaks("write_isolation"),
-        killedBy("TC_ACC_AUTHENTRY_DELETE_FOREIGN", "TC_ACC_AUTHENTRY_DELETE_OTHERS"));
+        killedBy("TC_ACC_AUTHENTRY_DELETE_FOREIGN", "TC_ACC_AUTHENTRY_DELETE_OTHERS", "TC_RES031"));
   }
 
   @Override

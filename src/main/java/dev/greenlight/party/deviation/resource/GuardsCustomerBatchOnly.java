@@ -10,7 +10,7 @@ final class GuardsCustomerBatchOnly extends CustodianDeviation {
         Layer.RESOURCE,
         "Asks whether who a customer is was granted for the batch, not for the resources in it.",
         breaks("customer_data_consented"),
-        killedBy("TC_RCS003"));
+        killedBy("TC_RCS003").alsoBreaks("customer_blocks_bounded", "TC_SCOPE020"));
   }
 
   @Override

@@ -10,7 +10,7 @@ final class GuardsMembersOnly extends CustodianDeviation {
         Layer.RESOURCE,
         "Compares subscriptions for single resources, not for the batch.",
         breaks("subscription_isolation"),
-        killedBy("TC_PRV001", "TC_PRV002")
+        killedBy("TC_PRV001", "TC_PRV002", "TC_HED010", "TC_CND002")
             .alsoBreaks(
                 "resource_isolation",
                 "TC_ACC_USAGEPOINTBATCH_FOREIGN",

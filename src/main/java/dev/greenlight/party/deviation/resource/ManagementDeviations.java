@@ -15,6 +15,7 @@ final class ManagementDeviations {
         new ForgetsRegistrationWrites(),
         new TakesAnyRegistration(),
         new TakesAnyAuthorization(),
+        new TakesTermOfThirdParty(),
         new RefusesNonsenseWith422(),
         new KeepsDeletedAuthorizations(),
         new ManagesNothing(),

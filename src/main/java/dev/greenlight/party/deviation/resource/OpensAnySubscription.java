@@ -11,7 +11,7 @@ final class OpensAnySubscription extends CustodianDeviation {
         Layer.RESOURCE,
         "Opens every subscription with the token of any.",
         breaks("subscription_isolation"),
-        killedBy("TC_PRV001", "TC_PRV002", "TC_PRV004", "TC_PRV009")
+        killedBy("TC_PRV001", "TC_PRV002", "TC_PRV004", "TC_PRV009", "TC_HED010", "TC_CND002")
             .alsoBreaks("resource_isolation", AccessMatrix.everyForeignResource())
             .collateral("TC_PRV005", "TC_PRV008_a"));
   }

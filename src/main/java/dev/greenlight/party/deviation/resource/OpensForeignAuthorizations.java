@@ -10,13 +10,14 @@ final class OpensForeignAuthorizations extends CustodianDeviation {
         Layer.RESOURCE,
         "Opens the Authorizations of every Third Party to any other.",
         breaks("authorization_isolation"),
-        killedBy("TC_PRV006")
+        killedBy("TC_PRV006", "TC_RES030")
             .alsoBreaks(
                 "write_isolation",
                 "TC_ACC_AUTHENTRY_PUT_FOREIGN",
                 "TC_ACC_AUTHENTRY_DELETE_FOREIGN",
                 "TC_ACC_AUTHENTRY_PUT_OTHERS",
-                "TC_ACC_AUTHENTRY_DELETE_OTHERS"));
+                "TC_ACC_AUTHENTRY_DELETE_OTHERS",
+                "TC_RES031"));
   }
 
   @Override

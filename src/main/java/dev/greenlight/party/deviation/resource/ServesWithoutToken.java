@@ -17,7 +17,7 @@ final class ServesWithoutToken extends CustodianDeviation {
             .collateral(AccessMatrix.everyResourceWith("MALFORMED"))
             .collateral(AccessMatrix.everyHead())
             .collateral(AccessMatrix.everyNamedAddress())
-            .collateral("TC_RCP004_a", "TC_TOK001"));
+            .collateral("TC_RCP004_a", "TC_TOK001", "TC_CND001"));
   }
 
   @Override

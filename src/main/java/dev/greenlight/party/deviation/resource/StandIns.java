@@ -42,7 +42,8 @@ final class StandIns {
     };
   }
 
-  private static AccessToken lend(Ledger ledger, String path, TokenKind wanted) {
+  /** The right token for a path, good and new. */
+  static AccessToken lend(Ledger ledger, String path, TokenKind wanted) {
     List<String> segments = Arrays.asList(path.substring(Addresses.RESOURCE.length()).split("/"));
     Authorization authorization =
         switch (wanted) {

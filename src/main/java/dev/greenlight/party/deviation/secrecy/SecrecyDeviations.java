@@ -11,6 +11,7 @@ public final class SecrecyDeviations {
   public static List<CustodianDeviation> all() {
     return List.of(
         new NamesCustomerInTitles(),
+        new NamesSecondCustomerInTitles(),
         new NamesCustomerInFeedTitle(),
         new GivesShortIds(),
         new IssuesShortTokens(),
@@ -24,6 +25,8 @@ public final class SecrecyDeviations {
         new CodesAccountNumberInLinks(),
         new NamesCustomerInRefusals(),
         new PrintsStackTraces(),
+        new BreaksDownOnOddDates(),
+        new EchoesTrace(),
         new NamesCustomerInUsageData(),
         new LetsCustomerDataBeCached());
   }

@@ -1,0 +1,59 @@
+package dev.greenlight.judge.resource;
+
+import dev.greenlight.judge.Check;
+import dev.greenlight.judge.NoAnswer;
+import dev.greenlight.judge.Outcome;
+import dev.greenlight.judge.Ruling;
+import dev.greenlight.model.Finding;
+import dev.greenlight.record.Exchange;
+import dev.greenlight.record.Exhibits;
+import java.util.Set;
+
+/**
+ * A conditional request (RFC 9110 section 13) of somebody who may not read a resource is refused as
+ * one without a condition is: neither 304 nor 412 tells that it is there and what it is like. How
+ * the caller is challenged is for the cases of requests without a condition. With {@code control},
+ * see {@link Control}.
+ */
+public record ConditionTellsNothing() implements Check {
+  private static final Set<Integer> CLOSED = Set.of(400, 401, 403, 404);
+  private static final Set<Integer> TELLING = Set.of(304, 412);
+  private static final String DUE = "a refusal, as without the condition";
+
+  /** It says whether the condition holds. */
+  record ConditionAnswered(String expected, String observed) implements Finding {}
+
+  /** The resource was served. */
+  record DataServed(String expected, String observed) implements Finding {}
+
+  /** Neither answered nor refused. */
+  record NotRefused(String expected, Integer observed) implements Finding {}
+
+  @Override
+  public Outcome judge(Exhibits exhibits, Ruling ruling) {
+    Exchange exchange = exhibits.exchange("answer");
+    return NoAnswer.or(
+        exchange,
+        response -> Control.undecided(exhibits).orElseGet(() -> judge(exchange, response)));
+  }
+
+  private static Outcome judge(Exchange exchange, Exchange.Response response) {
+    int status = response.status();
+    if (TELLING.contains(status)) {
+      return Outcome.broken(new ConditionAnswered(DUE, status + " to " + condition(exchange)));
+    }
+    if (status / 100 == 2) {
+      return Outcome.broken(
+          new DataServed(DUE, status + ", " + response.body().bytes() + " bytes"));
+    }
+    return CLOSED.contains(status) ? Outcome.holds() : Outcome.broken(new NotRefused(DUE, status));
+  }
+
+  private static String condition(Exchange exchange) {
+    return exchange.request().headers().stream()
+        .map(line -> line.name())
+        .filter(name -> name.toLowerCase(java.util.Locale.ROOT).startsWith("if-"))
+        .findFirst()
+        .orElse("a request without a condition");
+  }
+}

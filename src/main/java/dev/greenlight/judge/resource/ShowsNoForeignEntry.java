@@ -1,0 +1,46 @@
+package dev.greenlight.judge.resource;
+
+import dev.greenlight.judge.Check;
+import dev.greenlight.judge.NoAnswer;
+import dev.greenlight.judge.Outcome;
+import dev.greenlight.judge.Ruling;
+import dev.greenlight.model.Finding;
+import dev.greenlight.record.Exchange;
+import dev.greenlight.record.Exhibits;
+
+/**
+ * Another way to write the address of what belongs to somebody else is not answered with it. A
+ * redirect shows nothing: what it leads to is refused by its own address. With {@code control}, see
+ * {@link Control}.
+ */
+public record ShowsNoForeignEntry() implements Check {
+  private static final int SERVER_FAULT = 5;
+
+  /** It is shown. */
+  record ForeignEntryShown(String expected, String observed) implements Finding {}
+
+  /** Neither shown nor refused. */
+  record NotRefused(String expected, Integer observed) implements Finding {}
+
+  @Override
+  public Outcome judge(Exhibits exhibits, Ruling ruling) {
+    Exchange exchange = exhibits.exchange("answer");
+    return NoAnswer.or(
+        exchange,
+        response -> Control.undecided(exhibits).orElseGet(() -> judge(exchange, response)));
+  }
+
+  private static Outcome judge(Exchange exchange, Exchange.Response response) {
+    int status = response.status();
+    if (status / 100 == 2) {
+      return Outcome.broken(
+          new ForeignEntryShown(
+              "403 or 404",
+              "%d, %d bytes at %s"
+                  .formatted(status, response.body().bytes(), exchange.request().uri())));
+    }
+    return status / 100 == SERVER_FAULT
+        ? Outcome.broken(new NotRefused("403 or 404", status))
+        : Outcome.holds();
+  }
+}
