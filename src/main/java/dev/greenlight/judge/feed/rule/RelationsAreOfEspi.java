@@ -109,8 +109,8 @@ final class RelationsAreOfEspi implements FeedRule {
   }
 
   private static boolean isOfAnotherBranch(Kind kind, Kind named) {
-    return BESIDE.contains(named) && named != kind
-        || AT_PLACES.contains(named) && BESIDE.contains(kind);
+    return (BESIDE.contains(named) && named != kind)
+        || (AT_PLACES.contains(named) && BESIDE.contains(kind));
   }
 
   /**
