@@ -19,7 +19,7 @@ Feature: Client credentials
       | i  | with its secret and a character more          | invalid_client                    | oauth_client_authentication |
       | j  | with its secret in another case               | invalid_client                    | oauth_client_authentication |
       | k  | with a secret that only begins like the right | invalid_client                    | oauth_client_authentication |
-      | m  | with an empty secret                          | invalid_client                    | oauth_client_authentication |
+      | m  | with an empty secret                          | invalid_client or invalid_request | oauth_client_authentication |
       | n  | with an empty secret in the body              | invalid_client or invalid_request | oauth_client_authentication |
 
   @TC_OAD014 @negative @legacy:FB_14/OAD014 @legacy:FB_31/OAD014 @REQ_oauth_client_scope_valid
