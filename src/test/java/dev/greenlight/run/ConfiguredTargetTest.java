@@ -40,8 +40,7 @@ final class ConfiguredTargetTest {
     assertNamed(of("role: custodian", "role: third-party")::read, "pics.role: a third-party");
     assertNamed(of("\"input[name=username]\"", "\"input[name=\"")::read, "pixit.consent.userField");
     assertNamed(
-        of("# trust: [my-authority.pem]", "trust: [none.pem]")::read,
-        "pixit.trust: no trust store");
+        of("# trust: [my-authority.pem]", "trust: [none.pem]")::read, "none.pem: no such file");
     assertNamed(of("role: custodian", "role: custodian")::open, "GREENLIGHT_SECRET");
   }
 
