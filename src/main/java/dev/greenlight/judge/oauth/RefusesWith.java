@@ -20,6 +20,7 @@ public record RefusesWith(String error) implements Check {
   static final String ERROR_STATUS = "oauth_error_status";
   private static final String ERROR_CODE = "oauth_error_code";
   private static final String INVALID_CLIENT = "invalid_client";
+  private static final String INVALID_REQUEST = "invalid_request";
 
   /** A token came although the request had to be refused. */
   record TokenIssued(String expected, String observed) implements Finding {}
@@ -46,8 +47,8 @@ public record RefusesWith(String error) implements Check {
       return outcome.build();
     }
     List<String> errors = Arrays.asList(error.split(" or "));
-    judgeStatus(exchange, response, errors, outcome);
     Optional<String> observed = json.text("error");
+    judgeStatus(exchange, response, errors, observed, outcome);
     if (observed.filter(errors::contains).isEmpty()) {
       outcome.finds(ERROR_CODE, new WrongError(error, observed.orElse("no error in the body")));
     }
@@ -64,13 +65,20 @@ public record RefusesWith(String error) implements Check {
     return outcome.build();
   }
 
-  /** A client that was not recognised is told so by 401, everything else is 400. */
+  /** A client that was not recognised is told so by 401, everything else is 400 (RFC 6749 5.2). */
   private static void judgeStatus(
-      Exchange exchange, Exchange.Response response, List<String> errors, Outcome.Builder outcome) {
+      Exchange exchange,
+      Exchange.Response response,
+      List<String> errors,
+      Optional<String> observed,
+      Outcome.Builder outcome) {
     boolean badClient = errors.contains(INVALID_CLIENT);
     int due = badClient ? 401 : 400;
     int status = response.status();
-    if (status == due || (badClient && status == 400 && exchangeHasNoCredentials(exchange))) {
+    boolean isMalformed =
+        observed.filter(errors::contains).filter(INVALID_REQUEST::equals).isPresent();
+    if (status == due
+        || (badClient && status == 400 && (isMalformed || exchangeHasNoCredentials(exchange)))) {
       return;
     }
     Finding finding = new NoAnswer.WrongStatus(String.valueOf(due), status);

@@ -12,6 +12,7 @@ import dev.greenlight.xml.XmlTrees;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -50,7 +51,8 @@ public record FeedIsAsNewAsItsEntries() implements Check {
     if (feed.isEmpty() || newest.isEmpty()) {
       return Outcome.undecided("the feed, or none of its entries, says when it was updated");
     }
-    return feed.get(0).isBefore(newest.get())
+    // The same moment may be written more coarsely in one place than in the other.
+    return feed.get(0).isBefore(newest.get().truncatedTo(ChronoUnit.SECONDS))
         ? Outcome.broken(
             new FeedOlderThanEntry(
                 newest.get() + ", as its newest entry, or later", feed.get(0).toString()))

@@ -65,6 +65,15 @@ final class RefusesWithTest {
   }
 
   @Test
+  void malformedCredentials_mayBeABadRequest() {
+    RefusesWith either = new RefusesWith("invalid_client or invalid_request");
+    assertThat(evidence().answer(400, "{\"error\":\"invalid_request\"}").findings(either))
+        .isEmpty();
+    assertThat(evidence().answer(400, "{\"error\":\"invalid_client\"}").findings(either))
+        .containsExactly("WrongStatus");
+  }
+
+  @Test
   void badCredentialsRefusedWithChallenge_hold() {
     assertThat(
             evidence()

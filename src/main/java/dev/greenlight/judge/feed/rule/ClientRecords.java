@@ -20,8 +20,7 @@ import java.util.regex.Pattern;
 final class ClientRecords {
   private static final String ISSUED = "client_id_issued_at";
   private static final String SECRET_ENDS = "client_secret_expires_at";
-  private static final Set<String> CREDENTIALS =
-      Set.of("client_id", "client_secret", "client_name");
+  private static final Set<String> CREDENTIALS = Set.of("client_id", "client_name");
 
   private static final String CODE_GRANT = "authorization_code";
 

@@ -13,6 +13,7 @@ import dev.greenlight.judge.feed.Summary;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
 import java.math.BigInteger;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -34,6 +35,10 @@ final class CostsMakeTheBill implements FeedRule {
   private static final long MINUTE = 60;
   private static final BigInteger FAR = BigInteger.valueOf(5);
   private static final BigInteger THREE = BigInteger.valueOf(3);
+
+  /** By so much a bill to date may lag behind that is made every night. */
+  private static final long LAG = Duration.ofDays(1).toSeconds();
+
   private static final BigInteger FOUR = BigInteger.valueOf(4);
 
   /** A bill that its parts do not make; in 1/100000 of the currency. */
@@ -129,13 +134,20 @@ final class CostsMakeTheBill implements FeedRule {
       }
       boolean below =
           running.signum() > 0
+              && since.duration() > LAG
               && costs.get().compareTo(wholeBill) <= 0
-              && summary.number("costAdditionalLastPeriod").orElse(0) >= 0
-              && running.multiply(FOUR).compareTo(costs.get().multiply(THREE)) < 0;
+              && summary.number("costAdditionalLastPeriod").orElse(-1) >= 0
+              && isFarBelow(running, costs.get(), since.duration());
       if (below) {
         judgement.finds(new RunningBillBelowCosts(costs.get(), bill.getAsLong(), summary.at()));
       }
     }
+  }
+
+  /** Below three quarters of what the costs were when the bill may have been made. */
+  private static boolean isFarBelow(BigInteger running, BigInteger costs, long duration) {
+    BigInteger share = costs.multiply(THREE).multiply(BigInteger.valueOf(duration - LAG));
+    return running.multiply(FOUR).multiply(BigInteger.valueOf(duration)).compareTo(share) < 0;
   }
 
   /** The last second of a minute stands for its end. */

@@ -27,6 +27,8 @@ final class ReferencesToPersons {
   /** Characters of a number in a title that is of another entry: 2026 may be a year. */
   private static final int SHORTEST_IN_TITLE = 5;
 
+  private static final int SHORTEST_IN_SELF = 8;
+
   private static final Pattern BETWEEN_PARTS = Pattern.compile("[/?&=#;]+");
   private static final Pattern EXTENSION = Pattern.compile("\\.[A-Za-z0-9]{1,5}$");
 
@@ -97,12 +99,18 @@ final class ReferencesToPersons {
   }
 
   /**
-   * Remembers where a self link ends.
+   * Remembers where a self link ends. Few digits are as likely a number of the resource's own, such
+   * as the tenth of a table.
    *
    * @param identifier letters and digits alone
    * @param own what its entry states itself
    */
   void self(String identifier, Set<String> own, Location at) {
+    boolean isCount =
+        identifier.length() < SHORTEST_IN_SELF && identifier.chars().allMatch(Character::isDigit);
+    if (isCount) {
+      return;
+    }
     add(new Reference("self link", Set.of(identifier), List.of(), own, at));
   }
 
