@@ -29,7 +29,6 @@ final class Logins {
   private static boolean isSame(RunFile.Customer one, RunFile.Customer other) {
     return !one.user().isEmpty()
         && one.user().equals(other.user())
-        && one.values().equals(other.values())
         && (one.accounts().isEmpty()
             || other.accounts().isEmpty()
             || one.accounts().stream().anyMatch(other.accounts()::contains));
