@@ -14,7 +14,7 @@ final class TitlesFeedByCustomer extends FeedDeviation {
 
   @Override
   public void bend(AtomDocument batch) {
-    String name = batch.entries("Customer").get(0).resource().at("customerName").text();
+    String name = middle(batch, "Customer").resource().at("customerName").text();
     batch.root().at("title").text("Data of " + name);
   }
 }

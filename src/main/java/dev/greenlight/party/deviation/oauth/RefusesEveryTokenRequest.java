@@ -15,7 +15,7 @@ final class RefusesEveryTokenRequest extends CustodianDeviation {
         breaks("oauth_token_response_complete"),
         killedBy("TC_OAD005_a", "TC_OAD015")
             .alsoBreaks("registration_usable", "TC_DRG031")
-            .collateral("TC_OAD005_b", "TC_OAD005_e"));
+            .collateral("TC_OAD005_b", "TC_OAD005_e", "TC_RES034"));
   }
 
   @Override
