@@ -61,7 +61,7 @@ final class SelftestIT {
           "Refuses every token request and does not say that it breaks two duties.",
           breaks("oauth_token_response_complete"),
           Detection.killedBy("TC_OAD005_a", "TC_OAD015", "TC_DRG031")
-              .collateral("TC_OAD005_b", "TC_OAD005_e", "TC_DRG033"));
+              .collateral("TC_OAD005_b", "TC_OAD005_e", "TC_DRG033", "TC_RES034"));
     }
 
     @Override
