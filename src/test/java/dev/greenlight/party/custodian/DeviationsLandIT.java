@@ -212,7 +212,8 @@ class DeviationsLandIT {
     try (RunningCustodian another = RunningCustodian.start()) {
       probes(another).forEach((id, probe) -> again.put(id, probe.observe()));
     }
-    assertThat(again).isEqualTo(CORRECT);
+    assertThat(again).hasSameSizeAs(CORRECT);
+    again.forEach((id, seen) -> assertThat(seen).as(id).isEqualTo(CORRECT.get(id)));
   }
 
   @Test
