@@ -50,11 +50,18 @@ final class NewestConsents {
                 before == null ? 1 : before.number() + 1, Optional.empty(), clock.current()));
   }
 
-  /** The code of the newest brought that. */
+  /** The code of the newest brought that; of one that nobody told of, where none was open. */
   void redeemed(Authorization authorization) {
+    RunFile.Customer customer = authorization.customer();
+    RunFile.ThirdParty thirdParty = authorization.prepared().thirdParty();
+    Parties parties = new Parties(customer, thirdParty);
+    Newest now = newest.get(parties);
+    if (now == null || now.authorization().isPresent()) {
+      given(customer, thirdParty);
+    }
     newest.computeIfPresent(
-        new Parties(authorization.customer(), authorization.prepared().thirdParty()),
-        (parties, now) -> new Newest(now.number(), Optional.of(authorization), now.asked()));
+        parties,
+        (same, open) -> new Newest(open.number(), Optional.of(authorization), open.asked()));
   }
 
   /** How many consents there have been; 0 where none ends another. */

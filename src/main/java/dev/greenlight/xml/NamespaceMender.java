@@ -13,12 +13,15 @@ import java.util.Set;
  * wherever they stand, any other one in a resource that is named as one of ours.
  *
  * <p>A foreign namespace may be one of a vendor, with resources of its own beside ours. It is taken
- * for one of ours only where it comes before any that is right; no namespace, and that of Atom, are
- * nobody's and always taken so.
+ * for one of ours only where it comes before any that is right, and is among the first; no
+ * namespace, and that of Atom, are nobody's and always taken so.
  */
 final class NamespaceMender {
   /** Which side it is of shows in the resources that come after it. */
   private static final String OF_BOTH = "LocalTimeParameters";
+
+  /** Who writes more than so many means none of them. */
+  private static final int MOST_STRANGE = 16;
 
   private static final int NOWHERE = Integer.MAX_VALUE;
 
@@ -78,8 +81,9 @@ final class NamespaceMender {
       metRight = true;
       return right;
     }
+    boolean isOthers = metRight || strange.size() >= MOST_STRANGE;
     Optional<String> home = listener.home(name);
-    if (home.isEmpty() || (metRight && !strange.contains(written))) {
+    if (home.isEmpty() || (isOthers && !strange.contains(written))) {
       return right;
     }
     strange.add(written);

@@ -28,7 +28,9 @@ final class OneConsentIT {
           "TC_SCOPE009",
           "TC_REV001",
           "TC_PUD001",
-          "TC_QRY001_a");
+          "TC_QRY001_a",
+          "TC_CHO001",
+          "TC_CHO003");
 
   @TempDir private Path folder;
 

@@ -1,12 +1,12 @@
 package dev.greenlight.judge.resource;
 
 import dev.greenlight.judge.Check;
-import dev.greenlight.judge.NoAnswer;
 import dev.greenlight.judge.Outcome;
 import dev.greenlight.judge.Ruling;
 import dev.greenlight.model.Finding;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Exhibits;
+import dev.greenlight.record.Header;
 import java.util.Set;
 
 /**
@@ -32,9 +32,7 @@ public record ConditionTellsNothing() implements Check {
   @Override
   public Outcome judge(Exhibits exhibits, Ruling ruling) {
     Exchange exchange = exhibits.exchange("answer");
-    return NoAnswer.or(
-        exchange,
-        response -> Control.undecided(exhibits).orElseGet(() -> judge(exchange, response)));
+    return Control.judged(exhibits, response -> judge(exchange, response));
   }
 
   private static Outcome judge(Exchange exchange, Exchange.Response response) {
@@ -51,8 +49,8 @@ public record ConditionTellsNothing() implements Check {
 
   private static String condition(Exchange exchange) {
     return exchange.request().headers().stream()
-        .map(line -> line.name())
-        .filter(name -> name.toLowerCase(java.util.Locale.ROOT).startsWith("if-"))
+        .map(Header::name)
+        .filter(name -> name.regionMatches(true, 0, "If-", 0, 3))
         .findFirst()
         .orElse("a request without a condition");
   }

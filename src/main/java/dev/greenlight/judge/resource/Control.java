@@ -1,9 +1,11 @@
 package dev.greenlight.judge.resource;
 
+import dev.greenlight.judge.NoAnswer;
 import dev.greenlight.judge.Outcome;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Exhibits;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Whether a token was still good that was called bad where it must not open: the exhibit {@code
@@ -15,8 +17,15 @@ final class Control {
 
   private Control() {}
 
+  /** What follows from the exhibit {@code answer}, unless the token was not good any more. */
+  static Outcome judged(Exhibits exhibits, Function<Exchange.Response, Outcome> judge) {
+    return NoAnswer.or(
+        exhibits.exchange("answer"),
+        response -> undecided(exhibits).orElseGet(() -> judge.apply(response)));
+  }
+
   /** Why nothing follows from an answer; empty when the token was good, or nobody doubted it. */
-  static Optional<Outcome> undecided(Exhibits exhibits) {
+  private static Optional<Outcome> undecided(Exhibits exhibits) {
     if (!exhibits.has(ROLE)) {
       return Optional.empty();
     }

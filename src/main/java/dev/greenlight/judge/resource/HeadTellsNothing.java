@@ -1,7 +1,6 @@
 package dev.greenlight.judge.resource;
 
 import dev.greenlight.judge.Check;
-import dev.greenlight.judge.NoAnswer;
 import dev.greenlight.judge.Outcome;
 import dev.greenlight.judge.Ruling;
 import dev.greenlight.model.Finding;
@@ -27,9 +26,7 @@ public record HeadTellsNothing() implements Check {
 
   @Override
   public Outcome judge(Exhibits exhibits, Ruling ruling) {
-    return NoAnswer.or(
-        exhibits.exchange("answer"),
-        response -> Control.undecided(exhibits).orElseGet(() -> judge(response)));
+    return Control.judged(exhibits, HeadTellsNothing::judge);
   }
 
   private static Outcome judge(Exchange.Response response) {

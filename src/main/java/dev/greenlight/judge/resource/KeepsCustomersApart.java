@@ -1,7 +1,6 @@
 package dev.greenlight.judge.resource;
 
 import dev.greenlight.judge.Check;
-import dev.greenlight.judge.NoAnswer;
 import dev.greenlight.judge.Outcome;
 import dev.greenlight.judge.Ruling;
 import dev.greenlight.model.Finding;
@@ -39,10 +38,7 @@ public record KeepsCustomersApart() implements Check {
   @Override
   public Outcome judge(Exhibits exhibits, Ruling ruling) {
     Exchange exchange = exhibits.exchange("answer");
-    return NoAnswer.or(
-        exchange,
-        response ->
-            Control.undecided(exhibits).orElseGet(() -> judge(exhibits, exchange, response)));
+    return Control.judged(exhibits, response -> judge(exhibits, exchange, response));
   }
 
   private static Outcome judge(Exhibits exhibits, Exchange exchange, Exchange.Response response) {

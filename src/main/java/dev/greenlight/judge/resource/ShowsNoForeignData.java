@@ -1,7 +1,6 @@
 package dev.greenlight.judge.resource;
 
 import dev.greenlight.judge.Check;
-import dev.greenlight.judge.NoAnswer;
 import dev.greenlight.judge.Outcome;
 import dev.greenlight.judge.Ruling;
 import dev.greenlight.model.Finding;
@@ -20,9 +19,7 @@ public record ShowsNoForeignData() implements Check {
   @Override
   public Outcome judge(Exhibits exhibits, Ruling ruling) {
     Exchange exchange = exhibits.exchange("answer");
-    return NoAnswer.or(
-        exchange,
-        response -> Control.undecided(exhibits).orElseGet(() -> judge(exhibits, exchange)));
+    return Control.judged(exhibits, response -> judge(exhibits, exchange));
   }
 
   private static Outcome judge(Exhibits exhibits, Exchange exchange) {

@@ -1,7 +1,6 @@
 package dev.greenlight.judge.resource;
 
 import dev.greenlight.judge.Check;
-import dev.greenlight.judge.NoAnswer;
 import dev.greenlight.judge.Outcome;
 import dev.greenlight.judge.Ruling;
 import dev.greenlight.model.Finding;
@@ -25,9 +24,7 @@ public record ShowsNoForeignEntry() implements Check {
   @Override
   public Outcome judge(Exhibits exhibits, Ruling ruling) {
     Exchange exchange = exhibits.exchange("answer");
-    return NoAnswer.or(
-        exchange,
-        response -> Control.undecided(exhibits).orElseGet(() -> judge(exchange, response)));
+    return Control.judged(exhibits, response -> judge(exchange, response));
   }
 
   private static Outcome judge(Exchange exchange, Exchange.Response response) {

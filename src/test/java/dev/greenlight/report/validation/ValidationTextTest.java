@@ -289,7 +289,7 @@ class ValidationTextTest {
                         Verdict.NOT_APPLICABLE,
                         0,
                         List.of(),
-                        "not implemented")),
+                        "no test of it is public")),
                 List.of(),
                 new ValidationResult.Counts(0, 0, 0),
                 1,
@@ -301,7 +301,7 @@ class ValidationTextTest {
             "  no document element, more than 1 bytes, ESPI 1.1, profile strict",
             "  FB_01  FAIL           failed: D001",
             "  FB_04  PASS           one thing inspected",
-            "  FB_06  NOT_APPLICABLE not implemented",
+            "  FB_06  NOT_APPLICABLE no test of it is public",
             "  note: a note",
             "  note: another",
             "");

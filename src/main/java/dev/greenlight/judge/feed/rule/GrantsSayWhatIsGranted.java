@@ -160,7 +160,7 @@ final class GrantsSayWhatIsGranted implements FeedRule {
         judgement.finds(new ScopeWithoutBlocks(text, part.at()));
       }
       if (part.name().equals("scope")) {
-        ScopeTerms.check(part, judgement);
+        ScopeNumbers.check(part, judgement);
       }
       Addresses.check(part, judgement);
     }

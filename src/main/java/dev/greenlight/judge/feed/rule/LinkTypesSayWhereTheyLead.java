@@ -204,9 +204,7 @@ final class LinkTypesSayWhereTheyLead implements FeedRule {
   private void check(Link link, boolean wholly) {
     if (link.type() == null || link.type().isBlank()) {
       untyped =
-          untyped == null
-              ? new SharedDefect("none", link.element().at(), 1)
-              : new SharedDefect(untyped.what(), untyped.at(), untyped.count() + 1);
+          untyped == null ? new SharedDefect("none", link.element().at(), 1) : untyped.andOneMore();
       return;
     }
     typed++;

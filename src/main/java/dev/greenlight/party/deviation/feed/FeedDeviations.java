@@ -2,6 +2,7 @@ package dev.greenlight.party.deviation.feed;
 
 import static dev.greenlight.party.deviation.Detection.killedBy;
 
+import dev.greenlight.party.custodian.data.XmlElement;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -44,8 +45,12 @@ public final class FeedDeviations {
         new CallsGasServiceWater(),
         new SendsResourceWithoutAtom(),
         new MisspellsAtomNamespace(),
-        new MisspellsEspiNamespace(),
-        new LeavesOutEspiNamespace(),
+        new WritesEspiNamespace(
+            "MisspellsEspiNamespace",
+            "Writes the namespace of ESPI with a slash at the end.",
+            XmlElement.ESPI + "/"),
+        new WritesEspiNamespace(
+            "LeavesOutEspiNamespace", "Writes all of ESPI in no namespace.", ""),
         new TruncatesDocument(),
         new UsesUnboundPrefix(),
         new DeclaresDoctype(),

@@ -6,22 +6,29 @@ import dev.greenlight.party.custodian.data.AtomDocument;
 import dev.greenlight.party.custodian.data.XmlElement;
 
 /**
- * Writes all of ESPI in no namespace.
+ * Writes another namespace in place of that of ESPI, wherever it stands.
  *
  * <p>Nothing in the feed is an ESPI resource any more, so every rule that looks for one misses it.
  */
-final class LeavesOutEspiNamespace extends FeedDeviation {
+final class WritesEspiNamespace extends FeedDeviation {
   private static final String[] RESOURCES_ARE_THERE = {
     "D006", "D027", "D032", "D049", "D083", "D126", "D136"
   };
 
-  LeavesOutEspiNamespace() {
+  private final String namespace;
+
+  /**
+   * @param namespace what is written; empty for none
+   */
+  WritesEspiNamespace(String id, String summary, String namespace) {
     super(
-        "Writes all of ESPI in no namespace.",
+        id,
+        summary,
         breaks("GBX-FIL-05"),
         killedBy("GBX-FIL-05")
             .andOfficially(RESOURCES_ARE_THERE)
             .collateral("D078", "D079", "GBX-ATM-13", SCHEMA));
+    this.namespace = namespace;
   }
 
   @Override
@@ -30,6 +37,6 @@ final class LeavesOutEspiNamespace extends FeedDeviation {
         .root()
         .descendants()
         .filter(element -> element.namespace().equals(XmlElement.ESPI))
-        .forEach(element -> element.namespace(""));
+        .forEach(element -> element.namespace(namespace));
   }
 }

@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
 
-/** The terms of a scope, such as {@code FB=1_4_15;HistoryLength=34128000}. */
-final class ScopeTerms {
+/** The numbers in the terms of a scope, such as {@code FB=1_4_15;HistoryLength=34128000}. */
+final class ScopeNumbers {
   private static final Pattern BETWEEN_TERMS = Pattern.compile("[;\\s]+");
   private static final Pattern BETWEEN_BLOCKS = Pattern.compile("[_,]");
   private static final long MOST_BLOCKS = 99;
@@ -31,9 +31,9 @@ final class ScopeTerms {
     }
   }
 
-  private ScopeTerms() {}
+  private ScopeNumbers() {}
 
-  /** Tells which terms cannot be meant. */
+  /** Tells which numbers cannot be meant. */
   static void check(Element scope, Judgement judgement) {
     BETWEEN_TERMS
         .splitAsStream(scope.text().strip())
@@ -47,7 +47,7 @@ final class ScopeTerms {
     if (name.toUpperCase(Locale.ROOT).equals("FB")) {
       BETWEEN_BLOCKS
           .splitAsStream(value)
-          .filter(ScopeTerms::isNoBlock)
+          .filter(ScopeNumbers::isNoBlock)
           .findFirst()
           .ifPresent(block -> judgement.finds(new ScopeOfUnknownBlock("FB " + block, scope.at())));
     } else if (Numbers.whole(value).orElse(0) < 0) {

@@ -1,0 +1,46 @@
+package dev.greenlight.judge.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.greenlight.model.Profile;
+import dev.greenlight.model.ValidationResult.FeedFinding;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Resources in namespaces that are not ours. */
+final class WrongNamespacesTest {
+  private static final int MANY = 100;
+
+  private static List<FeedFinding> told(String rule, int namespaces) {
+    String entries =
+        IntStream.range(0, namespaces)
+            .mapToObj(
+                i ->
+                    "<entry><content><UsagePoint xmlns=\"urn:vendor:%d\"/></content></entry>"
+                        .formatted(i))
+            .collect(Collectors.joining());
+    return Feeds.judged(
+            "<feed xmlns=\"http://www.w3.org/2005/Atom\">" + entries + "</feed>", Profile.STRICT)
+        .findings()
+        .stream()
+        .filter(finding -> finding.rule().equals(rule))
+        .toList();
+  }
+
+  @Test
+  void each_isTold() {
+    assertThat(told("GBX-FIL-05", MANY))
+        .extracting(FeedFinding::observed)
+        .hasSize(MANY)
+        .doesNotHaveDuplicates();
+  }
+
+  /** A UsagePoint without a ServiceCategory (D008) was read as one. */
+  @Test
+  void onlyTheFirst_areReadAsOurs() {
+    assertThat(told("D008", 3)).hasSize(3);
+    assertThat(told("D008", MANY)).hasSizeLessThan(MANY / 2).hasSameSizeAs(told("D008", 2 * MANY));
+  }
+}
