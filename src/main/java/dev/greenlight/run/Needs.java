@@ -98,8 +98,8 @@ final class Needs {
               EnumSet.of(Need.ANY_REVOCATION, Need.LOGIN)),
           line("sends [A-Z]+ to the Authorization ", Need.LOGIN),
           line(
-              "takes his consent back at the Data Custodian|takes back at the Data Custodian what he"
-                  + " approved",
+              "takes his consent back at the Data Custodian|takes back at the Data Custodian what"
+                  + " he approved",
               Need.REVOKING_CUSTOMER),
           line("^the Third Party revokes", Need.REVOCATION),
           line(

@@ -71,11 +71,23 @@ public final class AuthorizationPool {
                     .authorization());
   }
 
+  /** Whether the case on this thread reads with a consent of its own, which ended all before it. */
+  boolean isAtOwn(RunFile.Customer customer, RunFile.ThirdParty thirdParty) {
+    return newest.ofThisCase(customer, thirdParty).isPresent();
+  }
+
+  /** What everybody reads with is good now, where another consent may have ended it. */
+  void keepUp(RunFile.Customer customer, RunFile.ThirdParty thirdParty) {
+    if (newest.isOne()) {
+      shared(customer, thirdParty);
+    }
+  }
+
   private Issued issued(Duration ahead, Authorization authorization) {
-    return new Issued(
-        ahead,
-        newest.number(authorization.customer(), authorization.prepared().thirdParty()),
-        authorization);
+    RunFile.Customer customer = authorization.customer();
+    RunFile.ThirdParty thirdParty = authorization.prepared().thirdParty();
+    newest.lent(customer, thirdParty);
+    return new Issued(ahead, newest.number(customer, thirdParty), authorization);
   }
 
   /** None at all where another consent has ended it. */

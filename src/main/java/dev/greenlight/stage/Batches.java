@@ -11,10 +11,12 @@ import java.util.Optional;
 public final class Batches {
   private final Stage stage;
   private final ResourceReader reader;
+  private final Readings readings;
 
   public Batches(Stage stage) {
     this.stage = stage;
     this.reader = new ResourceReader(stage);
+    this.readings = new Readings(stage);
   }
 
   /** Everything one customer granted, as one feed. */
@@ -46,18 +48,16 @@ public final class Batches {
    * @throws NotReached when it does not open
    */
   public Batch of(RunFile.Customer customer) {
-    return stage
-        .leases()
-        .take(new Leased.Batch(customer), () -> Batch.of(shared(customer), answer(customer)));
+    return readings.take(
+        new Leased.Batch(customer), customer, () -> Batch.of(shared(customer), answer(customer)));
   }
 
   /** Whatever comes for a GET of the batch of a customer with his token. */
   Seen answer(RunFile.Customer customer) {
-    return stage
-        .leases()
-        .take(
-            new Leased.BatchAnswer(customer),
-            () -> reader.seen("batch of " + customer.name(), read(shared(customer))));
+    return readings.take(
+        new Leased.BatchAnswer(customer),
+        customer,
+        () -> reader.seen("batch of " + customer.name(), read(shared(customer))));
   }
 
   /**

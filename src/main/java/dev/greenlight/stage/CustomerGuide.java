@@ -17,10 +17,12 @@ public final class CustomerGuide {
 
   private final Stage stage;
   private final ResourceGuide guide;
+  private final Readings readings;
 
   public CustomerGuide(Stage stage) {
     this.stage = stage;
     this.guide = new ResourceGuide(stage);
+    this.readings = new Readings(stage);
   }
 
   /**
@@ -114,15 +116,14 @@ public final class CustomerGuide {
    * @throws NotReached when it does not open
    */
   public Seen feed(RunFile.Customer customer) {
-    return stage
-        .leases()
-        .take(
-            new Leased.CustomerFeed(customer),
-            () ->
-                guide.opened(
-                    ProtectedResource.CUSTOMER_BATCH,
-                    uri(customer),
-                    new ResourceTokens(stage).good(customer)));
+    return readings.take(
+        new Leased.CustomerFeed(customer),
+        customer,
+        () ->
+            guide.opened(
+                ProtectedResource.CUSTOMER_BATCH,
+                uri(customer),
+                new ResourceTokens(stage).good(customer)));
   }
 
   /**

@@ -19,6 +19,7 @@ public final class ForeignAddresses {
 
   private final Stage stage;
   private final ResourceGuide guide;
+  private final Readings readings;
   private final ResourceAddresses addresses;
   private final Batches batches;
   private final CustomerGuide customers;
@@ -26,6 +27,7 @@ public final class ForeignAddresses {
   public ForeignAddresses(Stage stage) {
     this.stage = stage;
     this.guide = new ResourceGuide(stage);
+    this.readings = new Readings(stage);
     this.addresses = new ResourceAddresses(stage);
     this.batches = new Batches(stage);
     this.customers = new CustomerGuide(stage);
@@ -90,11 +92,10 @@ public final class ForeignAddresses {
    * @throws NotReached when it does not open
    */
   public Seen opened(ProtectedResource resource) {
-    return stage
-        .leases()
-        .take(
-            new Leased.ForeignReading(resource),
-            () -> guide.opened(resource, of(resource), ownersToken(resource)));
+    return readings.take(
+        new Leased.ForeignReading(resource),
+        otherCustomer(),
+        () -> guide.opened(resource, of(resource), ownersToken(resource)));
   }
 
   private String ownersToken(ProtectedResource resource) {

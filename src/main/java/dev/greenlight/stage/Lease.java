@@ -3,6 +3,7 @@ package dev.greenlight.stage;
 import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.record.Exchange;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
@@ -30,6 +31,16 @@ final class Lease<T> {
 
   T take(Supplier<T> make) {
     return take(make, Upkeep.none());
+  }
+
+  /** What is there now; empty where nothing is, and nothing is made. */
+  Optional<T> held() {
+    await();
+    try {
+      return Optional.ofNullable(value);
+    } finally {
+      lock.unlock();
+    }
   }
 
   T take(Supplier<T> first, Upkeep<T> upkeep) {

@@ -13,6 +13,7 @@ public final class Leases {
   private final CaseClock clock;
   private final TargetClock target;
   private final Map<Leased<?>, Lease<?>> leases = new ConcurrentHashMap<>();
+  private final Map<Leased<?>, Lease<?>> former = new ConcurrentHashMap<>();
 
   /**
    * @param clock says how long a case may wait for what another is making
@@ -61,7 +62,22 @@ public final class Leases {
 
   /** What was read of a consent that was ended is read anew. */
   void forgetRead() {
-    leases.keySet().removeIf(Leased::isRead);
+    leases.forEach(
+        (what, lease) -> {
+          if (what.isRead()) {
+            former.put(what, lease);
+            leases.remove(what, lease);
+          }
+        });
+  }
+
+  /** What is there of it, be it of a consent that was ended. */
+  @SuppressWarnings("unchecked") // equal keys are of one class, and with it of one T
+  <T> Optional<T> held(Leased<T> what) {
+    Optional<T> now = Optional.ofNullable((Lease<T>) leases.get(what)).flatMap(Lease::held);
+    return now.isPresent()
+        ? now
+        : Optional.ofNullable((Lease<T>) former.get(what)).flatMap(Lease::held);
   }
 
   /** How far the clock of the target is ahead: what was made when it was less has grown old. */

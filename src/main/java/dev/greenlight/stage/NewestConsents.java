@@ -64,6 +64,13 @@ final class NewestConsents {
         (same, open) -> new Newest(open.number(), Optional.of(authorization), open.asked()));
   }
 
+  /** The newest is lent to everybody: it is no case's own. */
+  void lent(RunFile.Customer customer, RunFile.ThirdParty thirdParty) {
+    newest.computeIfPresent(
+        new Parties(customer, thirdParty),
+        (same, now) -> new Newest(now.number(), now.authorization(), Optional.empty()));
+  }
+
   /** How many consents there have been; 0 where none ends another. */
   int number(RunFile.Customer customer, RunFile.ThirdParty thirdParty) {
     Newest now = one ? newest.get(new Parties(customer, thirdParty)) : null;
@@ -71,8 +78,8 @@ final class NewestConsents {
   }
 
   /**
-   * What the case on this thread was granted last: another consent, for the sake of reading, would
-   * end it. Empty where it was granted nothing, and where consents end no others.
+   * What the case on this thread was granted last, for itself: another consent, for the sake of
+   * reading, would end it. Empty where it was granted nothing, and where consents end no others.
    */
   Optional<Authorization> ofThisCase(RunFile.Customer customer, RunFile.ThirdParty thirdParty) {
     Newest now = one ? newest.get(new Parties(customer, thirdParty)) : null;

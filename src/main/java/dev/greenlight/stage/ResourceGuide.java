@@ -13,12 +13,14 @@ public final class ResourceGuide {
 
   private final Stage stage;
   private final ResourceReader reader;
+  private final Readings readings;
   private final ResourceAddresses addresses;
   private final ResourceTokens tokens;
 
   public ResourceGuide(Stage stage) {
     this.stage = stage;
     this.reader = new ResourceReader(stage);
+    this.readings = new Readings(stage);
     this.addresses = new ResourceAddresses(stage);
     this.tokens = new ResourceTokens(stage);
   }
@@ -81,11 +83,10 @@ public final class ResourceGuide {
   private Seen answer(ProtectedResource resource) {
     return resource == ProtectedResource.BATCH
         ? new Batches(stage).answer(stage.pixit().customers().get(0))
-        : stage
-            .leases()
-            .take(
-                new Leased.Reading(resource),
-                () -> reader.seen(resource.title() + " with the right token", anew(resource)));
+        : readings.take(
+            new Leased.Reading(resource),
+            stage.pixit().customers().get(0),
+            () -> reader.seen(resource.title() + " with the right token", anew(resource)));
   }
 
   /**
@@ -134,16 +135,13 @@ public final class ResourceGuide {
    */
   public Seen opened(RunFile.Customer customer, ProtectedResource resource) {
     Seen seen =
-        stage
-            .leases()
-            .take(
-                new Leased.Member(customer, resource),
-                () ->
-                    reader.seen(
-                        resource.title() + " of " + customer.name() + " with the right token",
-                        get(
-                            addresses.member(resource, customer),
-                            "Bearer " + tokens.good(customer))));
+        readings.take(
+            new Leased.Member(customer, resource),
+            customer,
+            () ->
+                reader.seen(
+                    resource.title() + " of " + customer.name() + " with the right token",
+                    get(addresses.member(resource, customer), "Bearer " + tokens.good(customer))));
     return ResourceReader.opened(resource, served(resource, seen));
   }
 

@@ -48,6 +48,9 @@ public final class CustomerSteps {
 
   private final Play play;
 
+  /** Where everything about the customer is, by a consent that names it. */
+  private String person;
+
   public CustomerSteps(Play play) {
     this.play = play;
   }
@@ -131,6 +134,8 @@ public final class CustomerSteps {
 
   @Given("a Retail Customer has granted a Third Party energy data alone")
   public void grantsEnergyDataAlone() {
+    // Before the next consent: it may be the only one there is then.
+    person = guide().uri(play.customer());
     Authorization grant =
         play.stage().pool().fresh(play.customer(), play.thirdParty(), Scopes::withoutCustomerData);
     play.stage().pool().requireApart(grant);
@@ -162,10 +167,7 @@ public final class CustomerSteps {
   @When("the Third Party reads with these tokens who the customer is")
   public void readsWithThese() {
     new Trespass(play.scene())
-        .read(
-            guide().uri(play.customer()),
-            play.tokens().accessToken(),
-            play.authorization().resourceUri());
+        .read(person, play.tokens().accessToken(), play.authorization().resourceUri());
   }
 
   @When("the Third Party reads its bulk data of customers")
