@@ -62,17 +62,24 @@ public final class PatientTransport implements Transport {
     Duration left = budget;
     Duration step = FIRST;
     while (!budget.isZero() && asksToComeBack(exchange)) {
-      Duration pause = pause(exchange).orElse(step);
-      if (pause.compareTo(left) > 0) {
+      Duration asked = pause(exchange).orElse(shorter(step, left));
+      boolean beyond = asked.compareTo(left) > 0;
+      if (left.isZero() || (beyond && isThrottled(exchange.response().status()))) {
         return notReady(exchange);
       }
       putOff.accept(exchange);
+      Duration pause = shorter(asked, left);
+      Optional<String> told;
       try {
-        next = call.at(wait(listening, exchange, next.uri(), pause));
+        told = told(listening, exchange, next.uri(), pause);
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         return new Exchange(exchange.request(), null, Sent.INTERRUPTED, exchange.durationMillis());
       }
+      if (beyond && told.isEmpty()) {
+        return notReady(exchange);
+      }
+      next = call.at(told.orElse(next.uri()));
       left = left.minus(pause);
       step = shorter(step.multipliedBy(2), LONGEST_STEP);
       listening = bell.fromNow();
@@ -82,10 +89,10 @@ public final class PatientTransport implements Transport {
   }
 
   /** Only data that is made ready is told of; who is throttled just waits. */
-  private static String wait(Bell listening, Exchange exchange, String uri, Duration pause)
-      throws InterruptedException {
-    Bell told = isThrottled(exchange.response().status()) ? Bell.SILENT : listening;
-    return told.await(uri, pause).orElse(uri);
+  private static Optional<String> told(
+      Bell listening, Exchange exchange, String uri, Duration pause) throws InterruptedException {
+    Bell bell = isThrottled(exchange.response().status()) ? Bell.SILENT : listening;
+    return bell.await(uri, pause);
   }
 
   private static boolean asksToComeBack(Exchange exchange) {

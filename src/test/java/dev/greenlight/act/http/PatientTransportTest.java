@@ -126,8 +126,36 @@ final class PatientTransportTest {
     }
     assertThat(send("GET", 30).answered()).isFalse();
     assertThat(waits.stream().reduce(Duration.ZERO, Duration::plus))
-        .isLessThanOrEqualTo(Duration.ofSeconds(30));
+        .isEqualTo(Duration.ofSeconds(30));
     assertThat(sent).hasSizeLessThan(10);
+  }
+
+  @Test
+  void dataThatIsReadyAfterTheLastStep_isHadWithinTheWholeBudget() {
+    answers(202, "");
+    answers(202, "");
+    answers(202, "");
+    answers(202, "");
+    answers(202, "");
+    answers(200, "data");
+    assertThat(send("GET", 30).response().status()).isEqualTo(200);
+    assertThat(waits).last().isEqualTo(Duration.ofSeconds(15));
+  }
+
+  @Test
+  void whoAsksForMoreThanTheBudget_mayTellBefore() {
+    answers(202, "", "Retry-After", "120");
+    answers(200, "data");
+    Exchange told = send("GET", 30, (uri, patience) -> waited(patience, Optional.of(uri)));
+    assertThat(told.response().status()).isEqualTo(200);
+    assertThat(waits).containsExactly(Duration.ofSeconds(30));
+  }
+
+  @Test
+  void whoAsksForMoreThanTheBudget_isNotAskedSooner() {
+    answers(202, "", "Retry-After", "120");
+    assertThat(send("GET", 30).answered()).isFalse();
+    assertThat(sent).hasSize(1);
   }
 
   @Test
