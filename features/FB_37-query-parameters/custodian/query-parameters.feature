@@ -107,7 +107,7 @@ Feature: Query parameters
 
   # What each of them does alone is told by TC_QRY001, TC_QRY005 and TC_QRY006.
   @TC_QRY010 @REQ_query_max_results @REQ_query_paging
-  Scenario Outline: A window of <stamp> that is asked for page by page is the same window
+  Scenario Outline: A window of <stamp> with <ends> that is asked for page by page is the same window
     Given the whole Batch was read
     When the Third Party asks for the Batch by the times <stamp> with <ends>, and again page by page
     Then the pages hold what the window holds and nothing else

@@ -54,7 +54,21 @@ final class PolicyMapping {
         said.path("testCase").asText(),
         said.path("by").asText(),
         Fields.date("policy.attestations: on", said.path("on").asText()),
-        said.path("holds").asBoolean(),
+        found(said),
         said.path("note").asText(""));
+  }
+
+  private static Attestation.Found found(JsonNode said) {
+    boolean applies = said.path("applies").asBoolean(true);
+    if (applies == said.path("holds").isMissingNode()) {
+      throw new BadRunFile(
+          "policy.attestations: "
+              + said.path("testCase").asText()
+              + ": say what was found, either 'holds: true' or 'holds: false', or 'applies: false'"
+              + " where there is no such thing");
+    }
+    return applies
+        ? Attestation.Found.of(said.path("holds").asBoolean())
+        : Attestation.Found.DOES_NOT_APPLY;
   }
 }

@@ -50,7 +50,11 @@ final class CaseTally {
     if (exhibited.exhibit() instanceof Attested said) {
       attestation =
           new Attestation(
-              testCase.id(), said.by(), LocalDate.parse(said.on()), said.holds(), said.note());
+              testCase.id(),
+              said.by(),
+              LocalDate.parse(said.on()),
+              Attestation.Found.of(said.holds()),
+              said.note());
     }
   }
 

@@ -162,7 +162,7 @@ record ResultJsonDocument(
     }
 
     Attestation of(String testCase) {
-      return new Attestation(testCase, by, on, holds, note);
+      return new Attestation(testCase, by, on, Attestation.Found.of(holds), note);
     }
   }
 

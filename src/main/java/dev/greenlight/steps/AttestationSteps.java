@@ -5,6 +5,7 @@ import dev.greenlight.judge.portal.PortalRoles;
 import dev.greenlight.model.Attestation;
 import dev.greenlight.record.Attested;
 import dev.greenlight.stage.NotAttested;
+import dev.greenlight.stage.NotServed;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 
@@ -27,6 +28,9 @@ public final class AttestationSteps {
             .policy()
             .attestation(testCase)
             .orElseThrow(() -> new NotAttested(what, testCase));
+    if (said.found() == Attestation.Found.DOES_NOT_APPLY) {
+      throw new NotServed(said.inWords());
+    }
     play.put(
         PortalRoles.ATTESTATION,
         new Attested(said.by(), said.on().toString(), said.holds(), said.note()));

@@ -50,6 +50,16 @@ final class MalformedRunFileTest extends OnShippedRunFile {
   }
 
   @Test
+  void attestationWithoutAFinding_isToldWhatToSay() throws IOException {
+    assertThatThrownBy(() -> read(changed("applies: false, note", "note")))
+        .isInstanceOf(BadRunFile.class)
+        .hasMessageContaining("TC_CUX005: say what was found");
+    assertThatThrownBy(() -> read(changed("applies: false,", "applies: false, holds: true,")))
+        .isInstanceOf(BadRunFile.class)
+        .hasMessageContaining("either 'holds: true' or 'holds: false', or 'applies: false'");
+  }
+
+  @Test
   void unknownKey_isNamed() throws IOException {
     assertThatThrownBy(() -> read(changed("  vendor:", "  vendour:")))
         .isInstanceOf(BadRunFile.class)

@@ -3,6 +3,7 @@ package dev.greenlight.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.greenlight.model.Attestation;
 import dev.greenlight.model.Consent;
 import dev.greenlight.model.EspiVersion;
 import dev.greenlight.model.FunctionBlockId;
@@ -33,8 +34,11 @@ final class RunFileReaderTest extends OnShippedRunFile {
 
   @Test
   void attestations_areRead() {
-    assertThat(read(EMBEDDED).policy().attestation("TC_CUX005"))
+    assertThat(read(EMBEDDED).policy().attestation("TC_CUX006"))
         .hasValueSatisfying(said -> assertThat(said.holds()).isTrue());
+    assertThat(read(EMBEDDED).policy().attestation("TC_CUX005"))
+        .hasValueSatisfying(
+            said -> assertThat(said.found()).isEqualTo(Attestation.Found.DOES_NOT_APPLY));
     assertThat(read(EMBEDDED).policy().attestation("TC_CUX001")).isEmpty();
   }
 

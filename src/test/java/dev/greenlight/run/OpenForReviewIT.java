@@ -155,7 +155,11 @@ final class OpenForReviewIT {
               target,
               List.of(
                   new Attestation(
-                      ATTESTED, "Ada", LocalDate.parse("2026-11-29"), true, "it is green")));
+                      ATTESTED,
+                      "Ada",
+                      LocalDate.parse("2026-11-29"),
+                      Attestation.Found.HOLDS,
+                      "it is green")));
       RunResult second =
           conductor(new Somebody(target, Files.createDirectory(folder.resolve("browser"))))
               .resume(order(attested), attested);
@@ -183,12 +187,37 @@ final class OpenForReviewIT {
               target,
               List.of(
                   new Attestation(
-                      ATTESTED, "Ada", LocalDate.parse("2026-11-29"), false, "it is blue")));
+                      ATTESTED,
+                      "Ada",
+                      LocalDate.parse("2026-11-29"),
+                      Attestation.Found.DOES_NOT_HOLD,
+                      "it is blue")));
       RunResult result = conductor(Operator.NOBODY).perform(order(denied), denied);
 
       assertThat(verdict(result, ATTESTED)).isEqualTo(Verdict.FAIL);
       assertThat(of(result, ATTESTED).checks().get(0).findings().get(0).observed())
           .contains("Ada", "it is blue");
+    }
+  }
+
+  @Test
+  void whatDoesNotApply_isNotApplicable() {
+    try (Target target = embedded()) {
+      Target without =
+          with(
+              target,
+              List.of(
+                  new Attestation(
+                      ATTESTED,
+                      "Ada",
+                      LocalDate.parse("2026-11-29"),
+                      Attestation.Found.DOES_NOT_APPLY,
+                      "no mark is shown")));
+      RunResult result = conductor(Operator.NOBODY).perform(order(without), without);
+
+      assertThat(verdict(result, ATTESTED)).isEqualTo(Verdict.NOT_APPLICABLE);
+      assertThat(of(result, ATTESTED).reason())
+          .isEqualTo("attested by Ada on 2026-11-29 not to apply: no mark is shown");
     }
   }
 
