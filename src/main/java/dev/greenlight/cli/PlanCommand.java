@@ -100,6 +100,13 @@ final class PlanCommand implements Callable<Integer> {
               + (explain ? "" : " (--explain names it)"));
     }
     outlook.withoutCases().forEach((block, reason) -> System.out.println(block + ": " + reason));
+    runFile
+        .pics()
+        .unclaimed()
+        .ifPresent(
+            each ->
+                System.out.println(
+                    "Mandatory in the programme, yet not claimed (pics.functionBlocks): " + each));
     tellWhatIsLacking(outlook);
     return ExitCode.OK;
   }

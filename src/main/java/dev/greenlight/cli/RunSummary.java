@@ -49,6 +49,11 @@ final class RunSummary {
           "Only a part was asked for (%s): no statement of conformance."
               .formatted(result.about().selection()));
     }
+    if (result.about().unclaimed() != null) {
+      talk.say(
+          "Mandatory in the programme, yet not claimed (pics.functionBlocks): "
+              + result.about().unclaimed());
+    }
     if (result.about().leniency() != null) {
       talk.say(result.about().leniency());
     }

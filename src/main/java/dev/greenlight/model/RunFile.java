@@ -50,6 +50,14 @@ public record RunFile(
       return functionBlocks.contains(block);
     }
 
+    /**
+     * Blocks that are mandatory in today's programme for whoever claims what is claimed here, and
+     * are not claimed, in words; empty for none.
+     */
+    public Optional<String> unclaimed() {
+      return MandatoryBlocks.lackingIn(functionBlocks);
+    }
+
     /** The block that is claimed and asks what that block asks: itself, or its twin. */
     public Optional<FunctionBlockId> whyOwed(FunctionBlockId block) {
       return claims(block) ? Optional.of(block) : block.twinOfRetailCustomer().filter(this::claims);

@@ -80,6 +80,8 @@ public record RunResult(
    * @param environment Java and operating system
    * @param leniency what clients let servers of the target get away with, in words; null for
    *     nothing
+   * @param unclaimed blocks that the programme makes mandatory and the target does not claim, in
+   *     words; null for none
    * @param ways how the run file says that the target is asked, in words, where it is not as most
    *     are
    */
@@ -100,6 +102,7 @@ public record RunResult(
       List<String> resumedAt,
       String environment,
       String leniency,
+      String unclaimed,
       List<String> ways) {
 
     public About {
@@ -142,6 +145,7 @@ public record RunResult(
           resumedAt,
           environment,
           leniency,
+          unclaimed,
           ways);
     }
 
@@ -163,6 +167,7 @@ public record RunResult(
           resumptions,
           environment,
           leniency,
+          unclaimed,
           ways);
     }
   }

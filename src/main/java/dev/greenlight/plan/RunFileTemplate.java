@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 
 /** A run file with comments, for whoever writes the first one of his own. */
 public final class RunFileTemplate {
-  /** Common, Connect My Data and authorization, with what most custodians serve. */
-  private static final List<Integer> BLOCKS = List.of(1, 3, 4, 5, 15, 31);
+  /** What the programme makes mandatory, with what most custodians serve. */
+  private static final List<Integer> BLOCKS = List.of(1, 3, 4, 5, 13, 15, 31, 37, 39);
 
   private RunFileTemplate() {}
 

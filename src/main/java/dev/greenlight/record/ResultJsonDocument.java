@@ -65,6 +65,7 @@ record ResultJsonDocument(
       String selection,
       String environment,
       String leniency,
+      String unclaimed,
       List<String> ways) {}
 
   record Timing(
@@ -249,6 +250,7 @@ record ResultJsonDocument(
             about.selection(),
             about.environment(),
             about.leniency(),
+            about.unclaimed(),
             about.ways()),
         Timing.of(result),
         result.functionBlocks(),
@@ -278,6 +280,7 @@ record ResultJsonDocument(
             orNone(timing.resumedAt()),
             about.environment(),
             about.leniency(),
+            about.unclaimed(),
             about.ways()),
         orNone(functionBlocks),
         orNone(testCases).stream().map(each -> each.result(timing)).toList(),

@@ -114,9 +114,13 @@ final class ReportComposer {
   }
 
   private static String conformant(RunResult result, String how) {
-    return result.about().selection() == null
+    String unclaimed = result.about().unclaimed();
+    if (result.about().selection() != null) {
+      return "Good as far as it was tested" + how;
+    }
+    return unclaimed == null
         ? "Conformant" + how
-        : "Good as far as it was tested" + how;
+        : "Conformant" + how + " in what is claimed, without the mandatory " + unclaimed;
   }
 
   private static String duration(RunResult.About about) {

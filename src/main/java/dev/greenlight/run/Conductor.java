@@ -191,6 +191,7 @@ public final class Conductor {
         List.of(),
         environment(),
         target.runFile().pixit().http().tls().leniency().orElse(null),
+        pics.unclaimed().orElse(null),
         target.runFile().pixit().http().unusual());
   }
 

@@ -64,6 +64,17 @@ public final class Doctor {
         .tls()
         .leniency()
         .ifPresent(each -> told.accept(Remark.note("tls", each)));
+    patient
+        .runFile()
+        .pics()
+        .unclaimed()
+        .ifPresent(
+            each ->
+                told.accept(
+                    Remark.note(
+                        "pics",
+                        "the programme makes mandatory what pics.functionBlocks does not claim: "
+                            + each)));
     boolean secrets = secrets();
     List<String> certificates = patient.certificateProblems();
     certificates.forEach(each -> told.accept(Remark.mend("trust", each)));

@@ -34,6 +34,7 @@ public final class PageOne {
         List.of(),
         "here",
         null,
+        null,
         List.of());
   }
 }

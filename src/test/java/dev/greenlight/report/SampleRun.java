@@ -254,6 +254,7 @@ public record SampleRun(RunResult result, JournalReader journal) {
         List.of(),
         "Java 17, Linux",
         null,
+        "FB_13, FB_37",
         List.of("redirects followed", "TLS 1.2 at most"));
   }
 
