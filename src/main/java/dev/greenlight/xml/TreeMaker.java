@@ -1,5 +1,6 @@
 package dev.greenlight.xml;
 
+import dev.greenlight.model.XmlBase;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -20,6 +21,7 @@ final class TreeMaker {
   private final DocumentBuilder builder;
   private final StringBuilder text = new StringBuilder();
   private final boolean foldsReadings;
+  private XmlBase outer = XmlBase.NONE;
 
   /**
    * @param foldsReadings whether readings are given as one text each, or not at all
@@ -30,14 +32,21 @@ final class TreeMaker {
     this.builder = DocumentBuilderFactory.newDefaultNSInstance().newDocumentBuilder();
   }
 
+  /** What comes stands within the element that the reader has opened. */
+  void enter() {
+    outer = outer.at(reader);
+  }
+
   /**
-   * The element that the reader has opened, read to its end tag.
+   * The element that the reader has opened, read to its end tag; links of Atom as {@code xml:base}
+   * has them.
    *
    * @param whole whether with its child {@code content}
    */
   Element make(boolean whole) throws XMLStreamException, LimitExceeded {
     Document document = builder.newDocument();
-    Element root = open(document);
+    XmlBase base = outer.at(reader);
+    Element root = open(document, base);
     document.appendChild(root);
     Element current = root;
     int elements = 1;
@@ -53,7 +62,7 @@ final class TreeMaker {
                 XmlProblem.Kind.LIMIT, "a resource of more than " + MOST_ELEMENTS + " elements");
           }
           flush(current);
-          Element child = open(document);
+          Element child = open(document, base.at(reader));
           current.appendChild(child);
           if (!whole && current == root && child.getLocalName().equals("content")) {
             reader.skipElement();
@@ -139,7 +148,9 @@ final class TreeMaker {
     }
   }
 
-  private Element open(Document document) {
+  private Element open(Document document, XmlBase base) {
+    boolean link =
+        reader.getLocalName().equals("link") && Namespaces.ATOM.equals(reader.getNamespaceURI());
     Element element =
         document.createElementNS(
             reader.getNamespaceURI(), qualified(reader.getPrefix(), reader.getLocalName()));
@@ -147,7 +158,9 @@ final class TreeMaker {
       element.setAttributeNS(
           reader.getAttributeNamespace(i),
           qualified(reader.getAttributePrefix(i), reader.getAttributeLocalName(i)),
-          reader.getAttributeValue(i));
+          link && reader.getAttributeLocalName(i).equals("href")
+              ? base.resolved(reader.getAttributeValue(i))
+              : reader.getAttributeValue(i));
     }
     return element;
   }

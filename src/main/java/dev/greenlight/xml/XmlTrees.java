@@ -167,6 +167,7 @@ public final class XmlTrees {
       visitor.look(trees.make(true));
       return root;
     }
+    trees.enter();
     int place = 0;
     while (reader.next() != XMLStreamConstants.END_ELEMENT) {
       if (reader.getEventType() == XMLStreamConstants.START_ELEMENT) {

@@ -38,6 +38,35 @@ final class XmlTreesTest {
     assertThat(find(FEED, "third")).hasValueSatisfying(XmlTreesTest::holdsItsOwn);
   }
 
+  @Test
+  void links_leadWhereXmlBaseHasThem() throws UnreadableXml {
+    String feed =
+        """
+        <feed xmlns="http://www.w3.org/2005/Atom" xml:base="/espi/">
+          <entry><link href="u/1"/><content><link xmlns="" href="u/2"/></content></entry>
+          <entry xml:base="https://dc.example.com/x/"><link href="u/3"/></entry>
+          <entry><link xml:base="deeper/" href="u/4"/><link href="https://dc.example.com/u/5"/></entry>
+        </feed>
+        """;
+    List<String> hrefs = new ArrayList<>();
+    XmlTrees.read(
+        feed.getBytes(StandardCharsets.UTF_8),
+        entry -> {
+          for (int i = 0; i < entry.getElementsByTagNameNS("*", "link").getLength(); i++) {
+            Element link = (Element) entry.getElementsByTagNameNS("*", "link").item(i);
+            hrefs.add(link.getAttribute("href"));
+          }
+        });
+
+    assertThat(hrefs)
+        .containsExactly(
+            "/espi/u/1",
+            "u/2",
+            "https://dc.example.com/x/u/3",
+            "/espi/deeper/u/4",
+            "https://dc.example.com/u/5");
+  }
+
   private static void holdsItsOwn(Element entry) {
     String number =
         switch (idOf(entry)) {

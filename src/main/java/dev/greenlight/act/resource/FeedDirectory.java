@@ -2,6 +2,7 @@ package dev.greenlight.act.resource;
 
 import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.model.ResourceNames;
+import dev.greenlight.model.XmlBase;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -65,16 +66,21 @@ public record FeedDirectory(List<Entry> entries) {
 
   private static List<Entry> entries(URI base, XMLStreamReader reader) throws XMLStreamException {
     List<Entry> entries = new ArrayList<>();
+    XmlBase within = new XmlBase(base.toString());
     while (reader.hasNext()) {
-      if (reader.next() == XMLStreamConstants.START_ELEMENT && isAtom(reader, "entry")) {
-        entries.add(entry(base, reader));
+      if (reader.next() == XMLStreamConstants.START_ELEMENT) {
+        if (isAtom(reader, "entry")) {
+          entries.add(entry(within.at(reader), reader));
+        } else if (isAtom(reader, "feed")) {
+          within = within.at(reader);
+        }
       }
     }
     return entries;
   }
 
   /** The entry that was just opened. */
-  private static Entry entry(URI base, XMLStreamReader reader) throws XMLStreamException {
+  private static Entry entry(XmlBase base, XMLStreamReader reader) throws XMLStreamException {
     String kind = "";
     Optional<String> self = Optional.empty();
     Optional<String> up = Optional.empty();
@@ -119,16 +125,17 @@ public record FeedDirectory(List<Entry> entries) {
     }
   }
 
-  private static Optional<String> rel(String rel, String wanted, URI base, XMLStreamReader reader) {
+  private static Optional<String> rel(
+      String rel, String wanted, XmlBase base, XMLStreamReader reader) {
     return wanted.equals(rel)
         ? Optional.ofNullable(reader.getAttributeValue(null, "href"))
-            .flatMap(href -> resolve(base, href))
+            .flatMap(href -> address(base.at(reader).resolved(href)))
         : Optional.empty();
   }
 
-  private static Optional<String> resolve(URI base, String href) {
+  private static Optional<String> address(String resolved) {
     try {
-      return Optional.of(base.resolve(href).toString());
+      return Optional.of(URI.create(resolved).toString());
     } catch (IllegalArgumentException noAddress) {
       // Nothing can be read from there; that the link is broken is for the feed rules to say.
       return Optional.empty();

@@ -23,9 +23,9 @@ final class FeedDirectoryTest {
   void entry_tellsWhereItLives() {
     FeedDirectory directory =
         read(
-            "<a:entry><a:link rel='self' href='https://dc.example.com/u/1'/>"
-                + "<a:link rel='up' href='https://dc.example.com/u'/>"
-                + "<a:content><UsagePoint><link rel='self' href='x'/></UsagePoint></a:content></a:entry>");
+            "<a:entry><a:link rel='self' href='https://dc.example.com/u/1'/><a:link rel='up'"
+                + " href='https://dc.example.com/u'/><a:content><UsagePoint><link rel='self'"
+                + " href='x'/></UsagePoint></a:content></a:entry>");
 
     FeedDirectory.Entry entry = directory.first("UsagePoint").orElseThrow();
     assertThat(entry.self()).isEqualTo("https://dc.example.com/u/1");
@@ -36,10 +36,28 @@ final class FeedDirectoryTest {
   void relativeLink_isResolved() {
     FeedDirectory directory =
         read(
-            "<a:entry><a:link rel='self' href='/u/1'/><a:content><UsagePoint/></a:content></a:entry>");
+            "<a:entry><a:link rel='self'"
+                + " href='/u/1'/><a:content><UsagePoint/></a:content></a:entry>");
 
     assertThat(directory.first("UsagePoint").orElseThrow().self())
         .isEqualTo("https://dc.example.com/u/1");
+  }
+
+  @Test
+  void relativeLink_isResolvedAgainstXmlBase() {
+    String feed =
+        "<feed xmlns='http://www.w3.org/2005/Atom' xml:base='/espi/1_1/resource/'>"
+            + "<entry><link rel='self' href='u/1'/><content><UsagePoint/></content></entry>"
+            + "<entry xml:base='https://other.example.com/'><link rel='self' href='u/2'/>"
+            + "<link xml:base='deeper/' rel='up' href='u'/><content><UsagePoint/></content></entry>"
+            + "</feed>";
+    FeedDirectory directory = FeedDirectory.of(BASE, feed.getBytes(StandardCharsets.UTF_8));
+
+    assertThat(directory.entries())
+        .extracting(FeedDirectory.Entry::self)
+        .containsExactly(
+            "https://dc.example.com/espi/1_1/resource/u/1", "https://other.example.com/u/2");
+    assertThat(directory.entries().get(1).up()).contains("https://other.example.com/deeper/u");
   }
 
   @Test
