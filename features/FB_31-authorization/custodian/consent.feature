@@ -17,6 +17,11 @@ Feature: The decision of the Retail Customer
     When the Retail Customer approves an authorization request with special characters in its state
     Then the browser comes back with a code and the state
 
+  @TC_OAD031 @REQ_oauth_state_echoed @REQ_oauth_long_state_taken
+  Scenario: A long state comes back whole
+    When the Retail Customer approves an authorization request with a state of 512 characters
+    Then the browser comes back with that state, and a code
+
   @TC_OAD017_c @legacy:FB_14/OAD001 @REQ_oauth_state_optional
   Scenario: A request without a state brings a code all the same
     When the Retail Customer approves an authorization request without a state

@@ -6,6 +6,7 @@ import dev.greenlight.act.oauth.AuthorizationRequest;
 import dev.greenlight.act.oauth.Scopes;
 import dev.greenlight.judge.oauth.BringsCode;
 import dev.greenlight.judge.oauth.BringsCodeWithoutState;
+import dev.greenlight.judge.oauth.BringsLongState;
 import dev.greenlight.judge.oauth.KeepsCodeFromStranger;
 import dev.greenlight.judge.oauth.NamesIssuer;
 import dev.greenlight.judge.oauth.RefusesOrNarrowsScope;
@@ -75,6 +76,16 @@ public final class ConsentSteps {
         Decision.APPROVE);
   }
 
+  @When("the Retail Customer approves an authorization request with a state of {int} characters")
+  public void approvesLongState(int length) {
+    PreparedRequest correct = play.prepares();
+    AuthorizationRequest request = correct.request();
+    String more = play.stage().words().of(length - correct.state().length());
+    decides(
+        correct.with(request.with(request.parameters().with("state", correct.state() + more))),
+        Decision.APPROVE);
+  }
+
   @When("the Retail Customer approves an authorization request without a state")
   public void approvesWithoutState() {
     PreparedRequest correct = play.prepares();
@@ -137,6 +148,11 @@ public final class ConsentSteps {
   @Then("the browser comes back with a code and the state")
   public void bringsCode() {
     play.ask(new BringsCode(), "callback", "redirect uri", "state");
+  }
+
+  @Then("the browser comes back with that state, and a code")
+  public void bringsLongState() {
+    play.ask(new BringsLongState(), "callback", "redirect uri", "state");
   }
 
   @Then("the browser comes back with a code, though there is no state")

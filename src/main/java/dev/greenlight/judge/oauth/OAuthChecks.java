@@ -17,6 +17,7 @@ public final class OAuthChecks {
         NamesOwnHosts.class,
         BringsCode.class,
         BringsCodeWithoutState.class,
+        BringsLongState.class,
         DecidesNothingForged.class,
         DefaultsScope.class,
         EndsRegistration.class,

@@ -61,6 +61,14 @@ final class AuthorizationProbes {
         "TC_OAD001_n",
         () -> Signature.of(running.decide(running.ada(), good().with("color", "blue"), "approve")));
     probes.put("TC_OAD001_o", () -> Signature.of(running.decide(running.ada(), good(), "approve")));
+    probes.put(
+        "TC_OAD031",
+        () ->
+            Signature.of(
+                running.decide(
+                    running.ada(),
+                    running.authorizationRequest(STATE + "x".repeat(500)),
+                    "approve")));
     probes.put("TC_OAD001_p", this::wrongPassword);
     probes.put("TC_OAD001_q", () -> knock(good()));
     probes.put("TC_OAD001_r", () -> knock(good().without("response_type")));

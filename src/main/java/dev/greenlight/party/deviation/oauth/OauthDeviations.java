@@ -57,6 +57,8 @@ public final class OauthDeviations {
         new RefusesUnknownParameters(),
         new IgnoresState(),
         new SanitisesState(),
+        new CutsLongState(),
+        new RefusesLongState(),
         new OmitsIssuer(),
         new NamesOtherIssuerOfItsHost(),
         new RedirectsErrorsBy307(),
