@@ -57,6 +57,18 @@ final class ConsentChecksTest {
   }
 
   @Test
+  void longState_isDueAsAWhole() {
+    BringsLongState whole = new BringsLongState();
+    assertThat(back("code", "abcdefgh", "state", "here and back").findings(whole)).isEmpty();
+    assertThat(back("code", "abcdefgh", "state", "here").hear(whole).breaches().toString())
+        .contains("StateLost", "oauth_state_echoed", "its first 4 of 13 characters: here");
+    assertThat(evidence().browserAt(PAGE).findings(whole))
+        .containsExactly("LongStateRefused:oauth_long_state_taken");
+    assertThat(back("error", "invalid_request", "state", "here and back").findings(whole))
+        .containsExactly("LongStateRefused:oauth_long_state_taken");
+  }
+
+  @Test
   void denialReported_holds() {
     assertThat(
             back("error", "access_denied", "state", "here and back").findings(new ReportsDenial()))

@@ -45,6 +45,7 @@ public final class OauthDeviations {
         new ComparesStartOfRedirectUri(),
         new ComparesStartOfRedirectHost(),
         new IgnoresQueryOfRedirectUri(),
+        new IgnoresSlashOfRedirectUri(),
         new IgnoresPortOfRedirectUri(),
         new IgnoresSchemeOfRedirectUri(),
         new IgnoresCaseOfRedirectUri(),
