@@ -32,6 +32,12 @@ Feature: The decision of the Retail Customer
     When somebody types a wrong password at an authorization request
     Then no code is given away
 
+  @TC_ASK012 @negative @journey:verification @REQ_login_reveals_nothing
+  Scenario: A failed login does not tell whether there is a customer of that name
+    When somebody types a wrong password at an authorization request
+    And somebody types a user name that nobody has at another
+    Then he is told the same as whoever typed a wrong password
+
   @TC_OAD002 @negative @legacy:FB_14/OAD002 @legacy:FB_31/OAD002 @REQ_oauth_denial_respected @REQ_oauth_denial_reported @REQ_oauth_state_echoed @REQ_oauth_issuer_named
   Scenario: A denial brings no code, and the Third Party hears of it
     When the Retail Customer denies an authorization request

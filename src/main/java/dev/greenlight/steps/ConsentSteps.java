@@ -12,10 +12,13 @@ import dev.greenlight.judge.oauth.NamesIssuer;
 import dev.greenlight.judge.oauth.RefusesOrNarrowsScope;
 import dev.greenlight.judge.oauth.RefusesScopeAtConsent;
 import dev.greenlight.judge.oauth.ReportsDenial;
+import dev.greenlight.judge.portal.AnswersUnknownAlike;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.record.Callback;
 import dev.greenlight.record.Fact;
 import dev.greenlight.stage.Approval;
+import dev.greenlight.stage.Consents;
+import dev.greenlight.stage.FailedLogin;
 import dev.greenlight.stage.PreparedRequest;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
@@ -30,6 +33,7 @@ public final class ConsentSteps {
 
   private final Play play;
   private PreparedRequest asked;
+  private FailedLogin failed;
 
   public ConsentSteps(Play play) {
     this.play = play;
@@ -105,8 +109,22 @@ public final class ConsentSteps {
 
   @When("somebody types a wrong password at an authorization request")
   public void mistypes() {
-    PreparedRequest prepared = play.prepares();
-    play.cameBack(play.stage().consents().mistypePassword(play.customer(), prepared));
+    failed = play.stage().consents().mistypePassword(play.customer(), play.prepares());
+    play.cameBack(failed.callback());
+  }
+
+  @When("somebody types a user name that nobody has at another")
+  public void inventsUser() {
+    Consents consents = play.stage().consents();
+    String nobodys = consents.nobodys(play.customer());
+    play.put("known", failed.shown());
+    play.put("unknown", consents.inventUser(play.customer(), play.prepares(), nobodys).shown());
+    play.put("nobody", new Fact(nobodys));
+  }
+
+  @Then("he is told the same as whoever typed a wrong password")
+  public void toldAlike() {
+    play.ask(new AnswersUnknownAlike(), "known", "unknown", "nobody");
   }
 
   @When("the Retail Customer approves an authorization request for a part of the offered scope")

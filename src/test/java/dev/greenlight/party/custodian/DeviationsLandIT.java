@@ -88,6 +88,7 @@ class DeviationsLandIT {
           "TC_ASK004",
           "TC_ASK010",
           "TC_ASK011",
+          "TC_ASK012",
           "TC_META002",
           "TC_DRG015",
           "TC_CHO001",

@@ -133,6 +133,7 @@ public final class OauthDeviations {
         new AcceptsAnyPostalCode(),
         new RefusesRightPostalCodes(),
         new TellsThatNobodyHasTheAccount(),
+        new TellsThatNobodyHasTheName(),
         new RefusesEveryRefresh(),
         new RefreshesWithoutToken(),
         new RefreshesWithInventedToken(),
