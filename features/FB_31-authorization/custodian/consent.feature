@@ -38,6 +38,18 @@ Feature: The decision of the Retail Customer
     And somebody types a user name that nobody has at another
     Then he is told the same as whoever typed a wrong password
 
+  @TC_ASK013 @REQ_login_cookie_kept
+  Scenario: What carries a login is kept from scripts and from plain connections
+    When a Retail Customer logs in at an authorization request
+    And it is tried which of the cookies of his browser carry his login
+    Then those are sent over TLS alone, and no script reads them
+
+  @TC_ASK014 @negative @REQ_login_renews_session
+  Scenario: What a browser carried before a login does not carry it
+    When a Retail Customer logs in at an authorization request
+    And somebody else comes with the cookies that his browser had before
+    Then he is not taken for the Retail Customer
+
   @TC_OAD002 @negative @legacy:FB_14/OAD002 @legacy:FB_31/OAD002 @REQ_oauth_denial_respected @REQ_oauth_denial_reported @REQ_oauth_state_echoed @REQ_oauth_issuer_named
   Scenario: A denial brings no code, and the Third Party hears of it
     When the Retail Customer denies an authorization request

@@ -42,9 +42,9 @@ final class Needs {
               "taken in the session of|denies an authorization request for that other|comes to the"
                   + " question|is asked what he shares|approves when the Third Party asks him"
                   + " again|^the (?:Third Party|deleted client) sends an authorization"
-                  + " request|types a wrong password|asks for consent at the redirect address from"
-                  + " before|logs in and downloads|has chosen to share|connects the Third Party"
-                  + " there|prove in another way who they are",
+                  + " request|types a wrong password|logs in at an authorization request|asks for"
+                  + " consent at the redirect address from before|logs in and downloads|has chosen"
+                  + " to share|connects the Third Party there|prove in another way who they are",
               Need.LOGIN,
               Need.BROWSER),
           line(
@@ -98,8 +98,8 @@ final class Needs {
               EnumSet.of(Need.ANY_REVOCATION, Need.LOGIN)),
           line("sends [A-Z]+ to the Authorization ", Need.LOGIN),
           line(
-              "takes his consent back at the Data Custodian|takes back at the Data Custodian what he"
-                  + " approved",
+              "takes his consent back at the Data Custodian|takes back at the Data Custodian what"
+                  + " he approved",
               Need.REVOKING_CUSTOMER),
           line("^the Third Party revokes", Need.REVOCATION),
           line(

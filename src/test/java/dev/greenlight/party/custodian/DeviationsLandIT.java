@@ -89,6 +89,8 @@ class DeviationsLandIT {
           "TC_ASK010",
           "TC_ASK011",
           "TC_ASK012",
+          "TC_ASK013",
+          "TC_ASK014",
           "TC_META002",
           "TC_DRG015",
           "TC_CHO001",

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.function.UnaryOperator;
 
 /** Where a Retail Customer proves who he is, before he goes on to where he wanted. */
 public final class LoginPage extends AlterableEndpoint {
@@ -41,6 +42,23 @@ public final class LoginPage extends AlterableEndpoint {
    */
   public void sayOfUnknownNames(String words) {
     ofUnknownNames = words;
+  }
+
+  /**
+   * Logs customers in under the ids that their sessions had. Called before the first request only.
+   */
+  public void keepSessions() {
+    sessions.keepIds();
+  }
+
+  /** Sends other cookies. Called before the first request only. */
+  public void alterCookies(UnaryOperator<String> change) {
+    alterAnswers(
+        (request, correct) ->
+            correct
+                .header("Set-Cookie")
+                .map(cookie -> correct.replacing("Set-Cookie", change.apply(cookie)))
+                .orElse(correct));
   }
 
   /** Sends the browser here; it comes back to that path and query afterwards. */
