@@ -84,6 +84,13 @@ Feature: The decision of the Retail Customer
     When the Third Party redeems that code, if one came, and reads the subscription
     Then what he approved opens
 
+  @TC_ASK015 @negative @journey:decision @REQ_consent_covers_grant
+  Scenario: Who has approved a part is asked again when the Third Party wants more
+    Given the Retail Customer is asked whenever he comes to the question of an authorization request
+    When he approves a part of the offered scope, and is sent for all of it in the same browser
+    And the Third Party redeems that code too, if one came without a question
+    Then nothing is granted that he was not asked for
+
   @TC_ASK002 @REQ_oauth_pages_not_framed
   Scenario: No other site shows the pages of login and consent in a frame
     When the Retail Customer comes to the question of an authorization request

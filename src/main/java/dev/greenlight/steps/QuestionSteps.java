@@ -2,6 +2,7 @@ package dev.greenlight.steps;
 
 import dev.greenlight.act.resource.ProtectedResource;
 import dev.greenlight.judge.oauth.DecidesNothingForged;
+import dev.greenlight.judge.oauth.GrantsNothingUnasked;
 import dev.greenlight.judge.portal.KeepsOutOfFrames;
 import dev.greenlight.judge.portal.NamesWhoAsks;
 import dev.greenlight.judge.portal.PortalRoles;
@@ -14,6 +15,8 @@ import dev.greenlight.stage.ForgedConsent;
 import dev.greenlight.stage.Question;
 import dev.greenlight.stage.Relationship;
 import dev.greenlight.stage.SecondAttempt;
+import dev.greenlight.stage.WiderAttempt;
+import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.util.List;
@@ -25,6 +28,7 @@ public final class QuestionSteps {
   private List<Exchange> pages = List.of();
   private List<ForgedConsent.Attempt> attempts = List.of();
   private SecondAttempt second;
+  private WiderAttempt wider;
 
   public QuestionSteps(Play play) {
     this.play = play;
@@ -59,6 +63,40 @@ public final class QuestionSteps {
     if (second.callback().parameter("code").isPresent()) {
       play.answer(Relationship.read(play.stage(), play.uses(second.redeemed(play.stage()))));
     }
+  }
+
+  @Given(
+      "the Retail Customer is asked whenever he comes to the question of an authorization request")
+  public void isAskedAgain() {
+    WiderAttempt.requireAsked(play.stage(), play.customer());
+  }
+
+  @When("he approves a part of the offered scope, and is sent for all of it in the same browser")
+  public void isSentForMore() {
+    wider = WiderAttempt.made(play.stage(), play.customer());
+    play.cameBack(wider.callback());
+    play.put("redirect uri", new Fact(wider.prepared().thirdParty().redirectUri()));
+    play.put("approved scope", new Fact(wider.approved()));
+    play.put("requested scope", new Fact(wider.prepared().scope()));
+    wider.question().ifPresent(text -> play.put(PortalRoles.QUESTION, new Fact(text)));
+  }
+
+  @When("the Third Party redeems that code too, if one came without a question")
+  public void redeemsUnasked() {
+    wider.unasked().ifPresent(code -> play.asks(play.stage().pool().redemptionOf(code)));
+  }
+
+  @Then("nothing is granted that he was not asked for")
+  public void grantsNothingUnasked() {
+    play.ask(
+        new GrantsNothingUnasked(wider.question().isPresent()),
+        play.known(
+            "callback",
+            "redirect uri",
+            "approved scope",
+            "requested scope",
+            PortalRoles.QUESTION,
+            "answer"));
   }
 
   @When(

@@ -24,6 +24,7 @@ public final class OAuthChecks {
         EnforcesVerifier.class,
         GrantsNoCustomerData.class,
         GrantsNoMoreThanAsked.class,
+        GrantsNothingUnasked.class,
         HandsOutNothing.class,
         HandsOutTokens.class,
         KeepsBrowserFromClient.class,

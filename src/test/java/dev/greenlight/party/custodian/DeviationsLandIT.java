@@ -91,6 +91,7 @@ class DeviationsLandIT {
           "TC_ASK012",
           "TC_ASK013",
           "TC_ASK014",
+          "TC_ASK015",
           "TC_META002",
           "TC_DRG015",
           "TC_CHO001",

@@ -75,6 +75,7 @@ public final class OauthDeviations {
         new KeepsSessionAtLogin(),
         new LeaksCodeInHiddenFrame(),
         new RemembersDenials(),
+        new RemembersApprovals(),
         new LeavesAuthorizationOfDenial(),
         new IssuesTokensBeyondTerm(),
         new ProlongsTermByRefresh(),
