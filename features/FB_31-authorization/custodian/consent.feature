@@ -97,7 +97,9 @@ Feature: The decision of the Retail Customer
     And his browser tells which pages led him there
     Then none of the pages up to it can be shown in a frame of another site
 
-  @TC_ASK004 @negative @REQ_oauth_consent_not_forged @REQ_oauth_consent_form_bound
+  @TC_ASK004 @negative @REQ_oauth_consent_not_forged @REQ_oauth_choice_not_forged @REQ_oauth_consent_form_bound
   Scenario: Another site decides nothing in the name of a customer
     When another site posts an approval in the browser of a Retail Customer who comes to the question of an authorization request
     Then no code is given for what he did not decide
+    When another site posts the forms of the pages that lead a Retail Customer to the question, if there are any
+    Then none of them takes him further

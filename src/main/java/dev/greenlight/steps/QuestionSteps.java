@@ -1,6 +1,7 @@
 package dev.greenlight.steps;
 
 import dev.greenlight.act.resource.ProtectedResource;
+import dev.greenlight.judge.oauth.ChoosesNothingForged;
 import dev.greenlight.judge.oauth.DecidesNothingForged;
 import dev.greenlight.judge.oauth.GrantsNothingUnasked;
 import dev.greenlight.judge.portal.KeepsOutOfFrames;
@@ -12,6 +13,7 @@ import dev.greenlight.judge.resource.OpensResource;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Fact;
 import dev.greenlight.stage.ForgedConsent;
+import dev.greenlight.stage.ForgedStep;
 import dev.greenlight.stage.Question;
 import dev.greenlight.stage.Relationship;
 import dev.greenlight.stage.SecondAttempt;
@@ -23,12 +25,15 @@ import java.util.List;
 
 /** What a Retail Customer is shown who is asked. */
 public final class QuestionSteps {
+  private static final String CHOICE = "oauth_choice_not_forged";
+
   private final Play play;
   private Question question;
   private List<Exchange> pages = List.of();
   private List<ForgedConsent.Attempt> attempts = List.of();
   private SecondAttempt second;
   private WiderAttempt wider;
+  private List<ForgedStep> forgedSteps = List.of();
 
   public QuestionSteps(Play play) {
     this.play = play;
@@ -114,6 +119,38 @@ public final class QuestionSteps {
       play.refer("answer", play.keep("answer", attempt.answer()));
       play.put("SameSite", new Fact(attempt.keptBy()));
       play.ask(new DecidesNothingForged(), "answer", "redirect uri", "SameSite");
+    }
+  }
+
+  @When(
+      "another site posts the forms of the pages that lead a Retail Customer to the question, if"
+          + " there are any")
+  public void isLedByForgery() {
+    forgedSteps = ForgedStep.tried(play.stage(), play.denier());
+  }
+
+  @Then("none of them takes him further")
+  public void goesNoFurther() {
+    for (ForgedStep step : forgedSteps) {
+      if (step.next().isEmpty()) {
+        play.askAbout(
+            CHOICE,
+            new HasNothingToLookAt(
+                "the form of the page '" + step.page() + "' leads nowhere without his browser"));
+      }
+      for (ForgedConsent.Attempt attempt : step.attempts()) {
+        play.refer("answer", play.keep("answer", attempt.answer()));
+        play.put("SameSite", new Fact(attempt.keptBy()));
+        play.put("this page", new Fact(step.sign()));
+        play.put("next page", new Fact(step.next().orElseThrow()));
+        play.askAbout(
+            CHOICE,
+            new ChoosesNothingForged(step.page()),
+            "answer",
+            "SameSite",
+            "this page",
+            "next page");
+      }
     }
   }
 

@@ -18,6 +18,7 @@ public final class OAuthChecks {
         BringsCode.class,
         BringsCodeWithoutState.class,
         BringsLongState.class,
+        ChoosesNothingForged.class,
         DecidesNothingForged.class,
         DefaultsScope.class,
         EndsRegistration.class,
