@@ -201,21 +201,17 @@ public final class Consents {
    * @return where his browser ended; what came to the Third Party meanwhile, if anything did
    */
   public FailedLogin mistypePassword(RunFile.Customer customer, PreparedRequest prepared) {
-    return failedLogin(browsers.identity(customer), prepared);
+    return mistypePassword(prepared, browsers.identity(customer));
   }
 
   /** The same with a user name that nobody has. */
-  public FailedLogin inventUser(
+  public FailedLogin mistypeBoth(
       RunFile.Customer customer, PreparedRequest prepared, String nobodys) {
-    return failedLogin(browsers.identity(customer).with(Map.of(Consent.USER, nobodys)), prepared);
+    return mistypePassword(
+        prepared, browsers.identity(customer).with(Map.of(Consent.USER, nobodys)));
   }
 
-  /** A user name like that of the customer, which nobody has. */
-  public String nobodys(RunFile.Customer customer) {
-    return FailedLogin.nobodys(customer.user(), words);
-  }
-
-  private FailedLogin failedLogin(Identity identity, PreparedRequest prepared) {
+  private FailedLogin mistypePassword(PreparedRequest prepared, Identity identity) {
     return browsers.use(
         agent -> {
           agent.open(prepared.request().uri());

@@ -28,7 +28,7 @@ public record FailedLogin(Callback callback, Optional<Exchange> page) {
    * A user name that looks like one that somebody has: other letters for its letters, other digits
    * for its digits. Of an address the host stays.
    */
-  static String nobodys(String user, Words words) {
+  public static String nobodys(String user, Words words) {
     int host = user.indexOf('@');
     int end = host < 0 ? user.length() : host;
     StringBuilder name = new StringBuilder();

@@ -116,9 +116,9 @@ public final class ConsentSteps {
   @When("somebody types a user name that nobody has at another")
   public void inventsUser() {
     Consents consents = play.stage().consents();
-    String nobodys = consents.nobodys(play.customer());
+    String nobodys = FailedLogin.nobodys(play.customer().user(), play.stage().words());
     play.put("known", failed.shown());
-    play.put("unknown", consents.inventUser(play.customer(), play.prepares(), nobodys).shown());
+    play.put("unknown", consents.mistypeBoth(play.customer(), play.prepares(), nobodys).shown());
     play.put("nobody", new Fact(nobodys));
   }
 
