@@ -36,6 +36,11 @@ Feature: Malformed authorization requests
       | k  | with a redirect_uri in upper case                             | oauth_redirect_uri_exact         |
       | v  | with a redirect_uri whose host begins with the registered one | oauth_redirect_uri_exact         |
 
+  @TC_OAD032 @REQ_oauth_redirect_uri_exact @REQ_oauth_error_page_status
+  Scenario: An authorization request with a redirect_uri that differs by a slash at its end is refused on a page
+    When the Third Party sends an authorization request with a redirect_uri that differs by a slash at its end
+    Then the authorization server shows an error page and redirects nowhere
+
   @TC_OAD001_w @legacy:FB_14/OAD001 @REQ_oauth_response_type_supported
   Scenario: An authorization request with the response_type of a token brings none
     When the Third Party sends an authorization request with the response_type of a token

@@ -42,9 +42,9 @@ final class Needs {
               "taken in the session of|denies an authorization request for that other|comes to the"
                   + " question|is asked what he shares|approves when the Third Party asks him"
                   + " again|^the (?:Third Party|deleted client) sends an authorization"
-                  + " request|types a wrong password|asks for consent at the redirect address from"
-                  + " before|logs in and downloads|has chosen to share|connects the Third Party"
-                  + " there|prove in another way who they are",
+                  + " request|types a wrong password|logs in at an authorization request|asks for"
+                  + " consent at the redirect address from before|logs in and downloads|has chosen"
+                  + " to share|connects the Third Party there|prove in another way who they are",
               Need.LOGIN,
               Need.BROWSER),
           line(

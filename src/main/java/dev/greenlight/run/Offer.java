@@ -101,7 +101,7 @@ enum Offer {
       file -> file.pixit().consent().asksNobody(),
       "customers are never asked for their consent (pixit.consent.asks)"),
   QUESTION_ASKED_AGAIN(
-      "^another site posts an approval",
+      "^another site posts an approval|is asked whenever he comes to the question",
       file -> file.pixit().denier().isPresent() && !file.pixit().consent().asksNobody(),
       "consents are remembered (pixit.denier): whoever approved once is not asked again");
 

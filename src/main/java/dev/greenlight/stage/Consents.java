@@ -8,6 +8,7 @@ import dev.greenlight.act.browser.Identity;
 import dev.greenlight.act.browser.Trail;
 import dev.greenlight.act.oauth.AuthorizationRequest;
 import dev.greenlight.act.oauth.TokenSet;
+import dev.greenlight.model.Consent;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.model.Secrets;
 import dev.greenlight.record.Callback;
@@ -199,19 +200,30 @@ public final class Consents {
    *
    * @return where his browser ended; what came to the Third Party meanwhile, if anything did
    */
-  public Callback mistypePassword(RunFile.Customer customer, PreparedRequest prepared) {
+  public FailedLogin mistypePassword(RunFile.Customer customer, PreparedRequest prepared) {
+    return mistypePassword(prepared, browsers.identity(customer));
+  }
+
+  /** The same with a user name that nobody has. */
+  public FailedLogin mistypeBoth(
+      RunFile.Customer customer, PreparedRequest prepared, String nobodys) {
+    return mistypePassword(
+        prepared, browsers.identity(customer).with(Map.of(Consent.USER, nobodys)));
+  }
+
+  private FailedLogin mistypePassword(PreparedRequest prepared, Identity identity) {
     return browsers.use(
         agent -> {
           agent.open(prepared.request().uri());
-          ConsentWalk walk =
-              browsers.walk(
-                  agent, browsers.identity(customer).withPassword("wrong-" + words.of(12)));
+          ConsentWalk walk = browsers.walk(agent, identity.withPassword("wrong-" + words.of(12)));
           walk.decide(Decision.APPROVE);
           requireLogin(walk);
           Callback end = Landing.of(agent);
-          return Landing.isAtThirdParty(prepared, end)
-              ? end
-              : door.lateArrival(prepared.state()).orElse(end);
+          return new FailedLogin(
+              Landing.isAtThirdParty(prepared, end)
+                  ? end
+                  : door.lateArrival(prepared.state()).orElse(end),
+              agent.trail().shown());
         });
   }
 

@@ -6,15 +6,19 @@ import dev.greenlight.act.oauth.AuthorizationRequest;
 import dev.greenlight.act.oauth.Scopes;
 import dev.greenlight.judge.oauth.BringsCode;
 import dev.greenlight.judge.oauth.BringsCodeWithoutState;
+import dev.greenlight.judge.oauth.BringsLongState;
 import dev.greenlight.judge.oauth.KeepsCodeFromStranger;
 import dev.greenlight.judge.oauth.NamesIssuer;
 import dev.greenlight.judge.oauth.RefusesOrNarrowsScope;
 import dev.greenlight.judge.oauth.RefusesScopeAtConsent;
 import dev.greenlight.judge.oauth.ReportsDenial;
+import dev.greenlight.judge.portal.AnswersUnknownAlike;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.record.Callback;
 import dev.greenlight.record.Fact;
 import dev.greenlight.stage.Approval;
+import dev.greenlight.stage.Consents;
+import dev.greenlight.stage.FailedLogin;
 import dev.greenlight.stage.PreparedRequest;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
@@ -29,6 +33,7 @@ public final class ConsentSteps {
 
   private final Play play;
   private PreparedRequest asked;
+  private FailedLogin failed;
 
   public ConsentSteps(Play play) {
     this.play = play;
@@ -75,6 +80,16 @@ public final class ConsentSteps {
         Decision.APPROVE);
   }
 
+  @When("the Retail Customer approves an authorization request with a state of {int} characters")
+  public void approvesLongState(int length) {
+    PreparedRequest correct = play.prepares();
+    AuthorizationRequest request = correct.request();
+    String more = play.stage().words().of(length - correct.state().length());
+    decides(
+        correct.with(request.with(request.parameters().with("state", correct.state() + more))),
+        Decision.APPROVE);
+  }
+
   @When("the Retail Customer approves an authorization request without a state")
   public void approvesWithoutState() {
     PreparedRequest correct = play.prepares();
@@ -94,8 +109,22 @@ public final class ConsentSteps {
 
   @When("somebody types a wrong password at an authorization request")
   public void mistypes() {
-    PreparedRequest prepared = play.prepares();
-    play.cameBack(play.stage().consents().mistypePassword(play.customer(), prepared));
+    failed = play.stage().consents().mistypePassword(play.customer(), play.prepares());
+    play.cameBack(failed.callback());
+  }
+
+  @When("somebody types a user name that nobody has at another")
+  public void inventsUser() {
+    Consents consents = play.stage().consents();
+    String nobodys = FailedLogin.nobodys(play.customer().user(), play.stage().words());
+    play.put("known", failed.shown());
+    play.put("unknown", consents.mistypeBoth(play.customer(), play.prepares(), nobodys).shown());
+    play.put("nobody", new Fact(nobodys));
+  }
+
+  @Then("he is told the same as whoever typed a wrong password")
+  public void toldAlike() {
+    play.ask(new AnswersUnknownAlike(), "known", "unknown", "nobody");
   }
 
   @When("the Retail Customer approves an authorization request for a part of the offered scope")
@@ -137,6 +166,11 @@ public final class ConsentSteps {
   @Then("the browser comes back with a code and the state")
   public void bringsCode() {
     play.ask(new BringsCode(), "callback", "redirect uri", "state");
+  }
+
+  @Then("the browser comes back with that state, and a code")
+  public void bringsLongState() {
+    play.ask(new BringsLongState(), "callback", "redirect uri", "state");
   }
 
   @Then("the browser comes back with a code, though there is no state")

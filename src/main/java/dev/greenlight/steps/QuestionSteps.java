@@ -1,7 +1,9 @@
 package dev.greenlight.steps;
 
 import dev.greenlight.act.resource.ProtectedResource;
+import dev.greenlight.judge.oauth.ChoosesNothingForged;
 import dev.greenlight.judge.oauth.DecidesNothingForged;
+import dev.greenlight.judge.oauth.GrantsNothingUnasked;
 import dev.greenlight.judge.portal.KeepsOutOfFrames;
 import dev.greenlight.judge.portal.NamesWhoAsks;
 import dev.greenlight.judge.portal.PortalRoles;
@@ -11,20 +13,27 @@ import dev.greenlight.judge.resource.OpensResource;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Fact;
 import dev.greenlight.stage.ForgedConsent;
+import dev.greenlight.stage.ForgedStep;
 import dev.greenlight.stage.Question;
 import dev.greenlight.stage.Relationship;
 import dev.greenlight.stage.SecondAttempt;
+import dev.greenlight.stage.WiderAttempt;
+import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.util.List;
 
 /** What a Retail Customer is shown who is asked. */
 public final class QuestionSteps {
+  private static final String CHOICE = "oauth_choice_not_forged";
+
   private final Play play;
   private Question question;
   private List<Exchange> pages = List.of();
   private List<ForgedConsent.Attempt> attempts = List.of();
   private SecondAttempt second;
+  private WiderAttempt wider;
+  private List<ForgedStep> forgedSteps = List.of();
 
   public QuestionSteps(Play play) {
     this.play = play;
@@ -61,6 +70,40 @@ public final class QuestionSteps {
     }
   }
 
+  @Given(
+      "the Retail Customer is asked whenever he comes to the question of an authorization request")
+  public void isAskedAgain() {
+    WiderAttempt.requireAsked(play.stage(), play.customer());
+  }
+
+  @When("he approves a part of the offered scope, and is sent for all of it in the same browser")
+  public void isSentForMore() {
+    wider = WiderAttempt.made(play.stage(), play.customer());
+    play.cameBack(wider.callback());
+    play.put("redirect uri", new Fact(wider.prepared().thirdParty().redirectUri()));
+    play.put("approved scope", new Fact(wider.approved()));
+    play.put("requested scope", new Fact(wider.prepared().scope()));
+    wider.question().ifPresent(text -> play.put(PortalRoles.QUESTION, new Fact(text)));
+  }
+
+  @When("the Third Party redeems that code too, if one came without a question")
+  public void redeemsUnasked() {
+    wider.unasked().ifPresent(code -> play.asks(play.stage().pool().redemptionOf(code)));
+  }
+
+  @Then("nothing is granted that he was not asked for")
+  public void grantsNothingUnasked() {
+    play.ask(
+        new GrantsNothingUnasked(wider.question().isPresent()),
+        play.known(
+            "callback",
+            "redirect uri",
+            "approved scope",
+            "requested scope",
+            PortalRoles.QUESTION,
+            "answer"));
+  }
+
   @When(
       "another site posts an approval in the browser of a Retail Customer who comes to the question"
           + " of an authorization request")
@@ -76,6 +119,38 @@ public final class QuestionSteps {
       play.refer("answer", play.keep("answer", attempt.answer()));
       play.put("SameSite", new Fact(attempt.keptBy()));
       play.ask(new DecidesNothingForged(), "answer", "redirect uri", "SameSite");
+    }
+  }
+
+  @When(
+      "another site posts the forms of the pages that lead a Retail Customer to the question, if"
+          + " there are any")
+  public void isLedByForgery() {
+    forgedSteps = ForgedStep.tried(play.stage(), play.denier());
+  }
+
+  @Then("none of them takes him further")
+  public void goesNoFurther() {
+    for (ForgedStep step : forgedSteps) {
+      if (step.next().isEmpty()) {
+        play.askAbout(
+            CHOICE,
+            new HasNothingToLookAt(
+                "the form of the page '" + step.page() + "' leads nowhere without his browser"));
+      }
+      for (ForgedConsent.Attempt attempt : step.attempts()) {
+        play.refer("answer", play.keep("answer", attempt.answer()));
+        play.put("SameSite", new Fact(attempt.keptBy()));
+        play.put("this page", new Fact(step.sign()));
+        play.put("next page", new Fact(step.next().orElseThrow()));
+        play.askAbout(
+            CHOICE,
+            new ChoosesNothingForged(step.page()),
+            "answer",
+            "SameSite",
+            "this page",
+            "next page");
+      }
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The way of a customer through the pages of a Data Custodian. Each page is known by its sign, in
@@ -45,13 +46,22 @@ public final class ConsentWalk {
    * @return whether he is asked
    */
   public boolean untilAsked() {
+    return until(ConsentPage::asks).isPresent();
+  }
+
+  /**
+   * Goes as far as he is led, up to a page of that kind.
+   *
+   * @return that page; empty where none comes
+   */
+  public Optional<ConsentPage> until(Predicate<ConsentPage> kind) {
     for (Optional<ConsentPage> page = page(); page.isPresent(); page = page()) {
-      if (page.get().asks()) {
-        return true;
+      if (kind.test(page.get())) {
+        return page;
       }
       visit(page.get(), List.of());
     }
-    return false;
+    return Optional.empty();
   }
 
   /** Goes as far as he is led, and decides if he is asked. */

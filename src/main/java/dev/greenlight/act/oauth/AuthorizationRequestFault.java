@@ -29,6 +29,8 @@ public enum AuthorizationRequestFault {
       request -> request.with("redirect_uri", "https://unregistered.example/callback")),
   SCOPE_INVALID("with the scope FB=????", request -> request.saying("scope", "FB=????")),
   REDIRECT_URI_LONGER("with a redirect_uri of a longer path", redirectUri(Redirects::longer)),
+  REDIRECT_URI_SLASH(
+      "with a redirect_uri that differs by a slash at its end", redirectUri(Redirects::otherSlash)),
   REDIRECT_URI_QUERY("with a redirect_uri that has a query", redirectUri(Redirects::withQuery)),
   REDIRECT_URI_PORT("with a redirect_uri of another port", redirectUri(Redirects::otherPort)),
   REDIRECT_URI_HOST(
@@ -104,6 +106,20 @@ public enum AuthorizationRequestFault {
     static String longer(String registered) {
       URI uri = URI.create(registered);
       return registered.replaceFirst("(?=[?#]|$)", uri.getPath().endsWith("/") ? "more" : "/more");
+    }
+
+    /**
+     * One slash more at the end of the path; one less where it has one. The path of a host alone
+     * gets two, as none and one mean the same there (RFC 3986 section 6.2.3).
+     */
+    static String otherSlash(String registered) {
+      String path = URI.create(registered).getRawPath();
+      if (path.length() < 2) {
+        return registered.replaceFirst("^(\\w+://[^/?#]*)/?", "$1//");
+      }
+      return path.endsWith("/")
+          ? registered.replaceFirst("/(?=[?#]|$)", "")
+          : registered.replaceFirst("(?=[?#]|$)", "/");
     }
 
     static String withQuery(String registered) {

@@ -19,7 +19,16 @@ final class StateEcho {
     Optional<String> state = landing.parameter("state");
     if (!state.filter(sent::equals).isPresent()) {
       outcome.finds(
-          DUTY, new StateLost("the state that was sent: " + sent, state.orElse("no state")));
+          DUTY,
+          new StateLost(
+              "the state that was sent: " + sent,
+              state.map(came -> inWords(came, sent)).orElse("no state")));
     }
+  }
+
+  private static String inWords(String came, String sent) {
+    return !came.isEmpty() && sent.startsWith(came)
+        ? "its first %d of %d characters: %s".formatted(came.length(), sent.length(), came)
+        : came;
   }
 }

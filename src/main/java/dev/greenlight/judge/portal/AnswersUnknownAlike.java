@@ -15,7 +15,7 @@ import org.jsoup.Jsoup;
  * Who types a wrong proof is told the same whether the account exists or not, so that nobody finds
  * accounts by trying. Compares status, address and all visible words of the exhibits {@code known}
  * and {@code unknown}, but for what was typed (the fact {@code nobody}; what is known of the
- * customer is redacted) and what is random.
+ * customer is redacted), times of day and what is random.
  */
 public record AnswersUnknownAlike() implements Check {
   private static final Pattern REDACTED = Pattern.compile("redacted-[a-z_]+-\\d+");
@@ -25,6 +25,9 @@ public record AnswersUnknownAlike() implements Check {
    */
   private static final Pattern RANDOM =
       Pattern.compile("\\b(?=[\\w-]*\\d)[\\w-]{16,}|\\b(?=[\\w-]*[a-z][\\w-]*[A-Z])[\\w-]{24,}");
+
+  /** A page may say when it was made. */
+  private static final Pattern TIME = Pattern.compile("\\b\\d{1,2}:\\d\\d(:\\d\\d)?([.,]\\d+)?\\b");
 
   private static final String LEFT_OUT = "…";
   private static final int BEFORE = 40;
@@ -69,7 +72,7 @@ public record AnswersUnknownAlike() implements Check {
 
   private static String bare(String text, String nobody) {
     String untyped = REDACTED.matcher(text.replace(nobody, LEFT_OUT)).replaceAll(LEFT_OUT);
-    return RANDOM.matcher(untyped).replaceAll(LEFT_OUT);
+    return TIME.matcher(RANDOM.matcher(untyped).replaceAll(LEFT_OUT)).replaceAll(LEFT_OUT);
   }
 
   /** Where two texts begin to differ; negative where they do not. */

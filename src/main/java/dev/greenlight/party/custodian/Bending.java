@@ -15,6 +15,7 @@ import dev.greenlight.party.custodian.oauth.MetadataEndpoint;
 import dev.greenlight.party.custodian.oauth.RegistrationEndpoint;
 import dev.greenlight.party.custodian.oauth.RevocationEndpoint;
 import dev.greenlight.party.custodian.oauth.TokenEndpoint;
+import dev.greenlight.party.custodian.oauth.Waypoints;
 import dev.greenlight.party.custodian.resource.ApplicationInformationResource;
 import dev.greenlight.party.custodian.resource.AuthorizationResource;
 import dev.greenlight.party.custodian.resource.BearerGate;
@@ -46,6 +47,9 @@ public interface Bending {
 
   /** Bends how customers decide. */
   default void bend(ConsentPage page) {}
+
+  /** Bends the pages between login and question. */
+  default void bend(Waypoints pages) {}
 
   /** Bends the page on which customers begin. */
   default void bend(CustomerPortal portal) {}

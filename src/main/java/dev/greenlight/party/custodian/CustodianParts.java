@@ -131,6 +131,7 @@ record CustodianParts(
     bending.bend(authorization.login());
     bending.bend(authorization.account());
     bending.bend(authorization.consent());
+    bending.bend(authorization.waypoints());
     bending.bend(authorization.portal());
     bending.bend(authorization.connect());
     bending.bend(authorization.token());

@@ -66,6 +66,24 @@ final class AuthorizationRequestFaultTest {
         .isEqualTo(Optional.of("https://third-party.example:8443/c"));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "https://third-party.example/c, https://third-party.example/c/",
+    "https://third-party.example/c/, https://third-party.example/c",
+    "https://third-party.example/c?a=/b, https://third-party.example/c/?a=/b",
+    "https://third-party.example/c/?a=/b, https://third-party.example/c?a=/b",
+    "https://third-party.example, https://third-party.example//",
+    "https://third-party.example/, https://third-party.example//",
+  })
+  void redirectUri_isBentByOneSlash(String registered, String bent) {
+    assertThat(
+            AuthorizationRequestFault.REDIRECT_URI_SLASH
+                .in(comingBackTo(registered))
+                .parameters()
+                .get("redirect_uri"))
+        .contains(bent);
+  }
+
   private static AuthorizationRequest comingBackTo(String redirectUri) {
     return CORRECT.with(CORRECT.parameters().with("redirect_uri", redirectUri));
   }

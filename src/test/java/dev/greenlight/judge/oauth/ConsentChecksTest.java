@@ -3,6 +3,7 @@ package dev.greenlight.judge.oauth;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -54,6 +55,45 @@ final class ConsentChecksTest {
   void alteredState_isFound() {
     assertThat(back("code", "abcdefgh", "state", "hereandback").findings(new BringsCode()))
         .containsExactly("StateLost:oauth_state_echoed");
+  }
+
+  @Test
+  void longState_isDueAsAWhole() {
+    BringsLongState whole = new BringsLongState();
+    assertThat(back("code", "abcdefgh", "state", "here and back").findings(whole)).isEmpty();
+    assertThat(back("code", "abcdefgh", "state", "here").hear(whole).breaches().toString())
+        .contains("StateLost", "oauth_state_echoed", "its first 4 of 13 characters: here");
+    assertThat(evidence().browserAt(PAGE).findings(whole))
+        .containsExactly("LongStateRefused:oauth_long_state_taken");
+    assertThat(back("error", "invalid_request", "state", "here and back").findings(whole))
+        .containsExactly("LongStateRefused:oauth_long_state_taken");
+  }
+
+  private List<String> unasked(String body, String... parameters) {
+    return back(parameters)
+        .fact("approved scope", "FB=1_3_5")
+        .fact("requested scope", "FB=1_3_5_16")
+        .answer(200, body)
+        .findings(new GrantsNothingUnasked(false));
+  }
+
+  @Test
+  void moreThanWasApproved_isNotGrantedUnasked() {
+    String tokens = "{\"access_token\": \"abcdefgh\", \"scope\": \"%s\"}";
+    assertThat(unasked(tokens.formatted("FB=1_3_5_16"), "code", "abcdefgh"))
+        .containsExactly("GrantedUnasked");
+    assertThat(unasked("{\"access_token\": \"abcdefgh\"}", "code", "abcdefgh"))
+        .containsExactly("GrantedUnasked");
+    assertThat(unasked(tokens.formatted("FB=1_3_5"), "code", "abcdefgh")).isEmpty();
+    assertThat(unasked("{\"error\": \"invalid_grant\"}", "code", "abcdefgh")).isEmpty();
+    assertThat(unasked("", "error", "access_denied")).isEmpty();
+  }
+
+  @Test
+  void whoIsAskedAgain_isGrantedNothingUnasked() {
+    assertThat(evidence().browserAt(PAGE).findings(new GrantsNothingUnasked(true))).isEmpty();
+    assertThat(evidence().browserAt(PAGE).findings(new GrantsNothingUnasked(false)))
+        .containsExactly("undecided");
   }
 
   @Test

@@ -49,6 +49,12 @@ final class AnswersUnknownAlikeTest {
   }
 
   @Test
+  void anotherTimeOfDay_revealsNothing() {
+    assertThat(kinds(told(200, "<p>Not right (10:59:59)</p>", 200, "<p>Not right (11:00:00)</p>")))
+        .isEmpty();
+  }
+
+  @Test
   void anotherStatus_revealsItToo() {
     assertThat(kinds(told(200, "<p>Wrong</p>", 404, "<p>Wrong</p>")))
         .containsExactly("AccountRevealed");

@@ -36,6 +36,7 @@ final class AuthorizationProbes {
     probes.put("TC_OAD001_f", () -> authorize(replacing("scope", "FB=????")));
     probes.put("TC_OAD001_g", () -> authorize(replacing("redirect_uri", registered + "/more")));
     probes.put("TC_OAD001_h", () -> authorize(replacing("redirect_uri", registered + "?a=b")));
+    probes.put("TC_OAD032", () -> authorize(replacing("redirect_uri", registered + "/")));
     probes.put(
         "TC_OAD001_v",
         () ->
@@ -61,6 +62,14 @@ final class AuthorizationProbes {
         "TC_OAD001_n",
         () -> Signature.of(running.decide(running.ada(), good().with("color", "blue"), "approve")));
     probes.put("TC_OAD001_o", () -> Signature.of(running.decide(running.ada(), good(), "approve")));
+    probes.put(
+        "TC_OAD031",
+        () ->
+            Signature.of(
+                running.decide(
+                    running.ada(),
+                    running.authorizationRequest(STATE + "x".repeat(500)),
+                    "approve")));
     probes.put("TC_OAD001_p", this::wrongPassword);
     probes.put("TC_OAD001_q", () -> knock(good()));
     probes.put("TC_OAD001_r", () -> knock(good().without("response_type")));

@@ -121,6 +121,10 @@ public final class AuthorizationServer {
     return consent;
   }
 
+  public Waypoints waypoints() {
+    return waypoints;
+  }
+
   public AuthorizationResponses responses() {
     return responses;
   }

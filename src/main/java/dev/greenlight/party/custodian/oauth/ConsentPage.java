@@ -2,6 +2,7 @@ package dev.greenlight.party.custodian.oauth;
 
 import dev.greenlight.party.custodian.grant.Addresses;
 import dev.greenlight.party.custodian.grant.Authorization;
+import dev.greenlight.party.custodian.grant.Client;
 import dev.greenlight.party.custodian.grant.Ledger;
 import dev.greenlight.party.custodian.grant.RetailCustomer;
 import dev.greenlight.party.custodian.grant.Scope;
@@ -24,6 +25,8 @@ import java.util.stream.Collectors;
 public final class ConsentPage extends AlterableEndpoint {
   private record Question(Sessions.Session session, AuthorizationRequest request) {}
 
+  private record Approved(String session, Client client) {}
+
   private final Ledger ledger;
   private final SecretSource secrets;
   private final Sessions sessions;
@@ -32,7 +35,9 @@ public final class ConsentPage extends AlterableEndpoint {
   private final Map<String, Question> open = new ConcurrentHashMap<>();
   private final Set<String> denied = ConcurrentHashMap.newKeySet();
   private boolean respectsDenial = true;
+  private final Set<Approved> approved = ConcurrentHashMap.newKeySet();
   private boolean remembersDenials;
+  private boolean remembersApprovals;
   private boolean recordsDenials;
   private boolean bindsForms = true;
   private BiFunction<Scope, Integer, Scope> counting = Scope::counting;
@@ -73,6 +78,14 @@ public final class ConsentPage extends AlterableEndpoint {
     remembersDenials = true;
   }
 
+  /**
+   * Asks nobody again for a Third Party in a session in which he approved. Called before the first
+   * request only.
+   */
+  public void rememberApprovals() {
+    remembersApprovals = true;
+  }
+
   /** Makes an Authorization whatever the answer is. Called before the first request only. */
   public void recordDenials() {
     recordsDenials = true;
@@ -89,6 +102,9 @@ public final class ConsentPage extends AlterableEndpoint {
   Answer ask(Sessions.Session session, AuthorizationRequest request) {
     if (denied.contains(session.id())) {
       return denial(request);
+    }
+    if (approved.contains(new Approved(session.id(), request.returns().client()))) {
+      return grant(request, session.customer().orElseThrow(), Share.ALL);
     }
     String ticket = secrets.secret();
     open.put(ticket, new Question(session, request));
@@ -156,6 +172,9 @@ public final class ConsentPage extends AlterableEndpoint {
             request.scope());
       }
       return denial(request);
+    }
+    if (remembersApprovals) {
+      approved.add(new Approved(question.session().id(), request.returns().client()));
     }
     RetailCustomer customer = question.session().customer().orElseThrow();
     Optional<Share> share = ShareForm.read(answer.form(), usagePoints.apply(customer));

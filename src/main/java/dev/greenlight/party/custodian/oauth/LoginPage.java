@@ -11,14 +11,18 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.function.UnaryOperator;
 
 /** Where a Retail Customer proves who he is, before he goes on to where he wanted. */
 public final class LoginPage extends AlterableEndpoint {
+  private static final String MISMATCH = "User name and password do not match.";
+
   private final Addresses addresses;
   private final Registry registry;
   private final Sessions sessions;
   private final Optional<OneTimeCodePage> code;
   private BiPredicate<RetailCustomer, String> passwordCheck = LoginPage::isPasswordOf;
+  private String ofUnknownNames = MISMATCH;
 
   LoginPage(
       Addresses addresses, Registry registry, Sessions sessions, Optional<OneTimeCodePage> code) {
@@ -31,6 +35,30 @@ public final class LoginPage extends AlterableEndpoint {
   /** Decides otherwise who has proved who he is. Called before the first request only. */
   public void checkPasswordsBy(BiPredicate<RetailCustomer, String> check) {
     passwordCheck = check;
+  }
+
+  /**
+   * Tells other words to who names a user that there is not. Called before the first request only.
+   */
+  public void sayOfUnknownNames(String words) {
+    ofUnknownNames = words;
+  }
+
+  /**
+   * Logs customers in under the ids that their sessions had. Called before the first request only.
+   */
+  public void keepSessions() {
+    sessions.keepIds();
+  }
+
+  /** Sends other cookies. Called before the first request only. */
+  public void alterCookies(UnaryOperator<String> change) {
+    alterAnswers(
+        (request, correct) ->
+            correct
+                .header("Set-Cookie")
+                .map(cookie -> correct.replacing("Set-Cookie", change.apply(cookie)))
+                .orElse(correct));
   }
 
   /** Sends the browser here; it comes back to that path and query afterwards. */
@@ -64,7 +92,13 @@ public final class LoginPage extends AlterableEndpoint {
             customer ->
                 code.map(page -> page.ask(session.get(), customer, target(form)))
                     .orElseGet(() -> letIn(session.get(), customer, target(form))))
-        .orElseGet(() -> form(request, form, "User name and password do not match."));
+        .orElseGet(() -> form(request, form, mismatch(form)));
+  }
+
+  private String mismatch(Parameters form) {
+    return form.first("username").flatMap(registry::customer).isPresent()
+        ? MISMATCH
+        : ofUnknownNames;
   }
 
   /** Lets somebody in who has proved who he is. */

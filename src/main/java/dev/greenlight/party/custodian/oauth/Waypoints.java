@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Pages between login and question, each passed once in a session. */
-final class Waypoints {
+public final class Waypoints {
   private static final List<ExtraPage> ORDER = List.of(ExtraPage.TERMS, ExtraPage.ACCOUNTS);
 
   private record Passed(String session, ExtraPage page) {}
@@ -21,10 +21,19 @@ final class Waypoints {
   private final Set<ExtraPage> wanted;
   private final Sessions sessions;
   private final Set<Passed> passed = ConcurrentHashMap.newKeySet();
+  private boolean bindsForms = true;
 
   Waypoints(Set<ExtraPage> wanted, Sessions sessions) {
     this.wanted = wanted;
     this.sessions = sessions;
+  }
+
+  /**
+   * Takes every form for one of whoever's session it comes in. Called before the first request
+   * only.
+   */
+  public void takeFormsFromElsewhere() {
+    bindsForms = false;
   }
 
   Map<String, Endpoint> endpoints() {
@@ -88,7 +97,7 @@ final class Waypoints {
       return Answer.methodNotAllowed("POST");
     }
     Optional<Sessions.Session> session =
-        sessions.loggedIn(request).filter(one -> one.mayPost(request));
+        sessions.loggedIn(request).filter(one -> !bindsForms || one.mayPost(request));
     if (session.isEmpty()) {
       return Page.problem(403, "This form does not belong to your session");
     }

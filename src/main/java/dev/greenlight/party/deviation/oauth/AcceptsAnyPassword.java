@@ -10,7 +10,7 @@ final class AcceptsAnyPassword extends CustodianDeviation {
         Layer.OAUTH,
         "Lets whoever knows a user name log in.",
         breaks("customer_authenticated"),
-        killedBy("TC_OAD001_p"));
+        killedBy("TC_OAD001_p").collateral("TC_ASK012"));
   }
 
   @Override

@@ -17,7 +17,8 @@ final class AcceptsAnyRedirectUri extends CustodianDeviation {
                 "TC_OAD001_i",
                 "TC_OAD001_j",
                 "TC_OAD001_k",
-                "TC_OAD001_v")
+                "TC_OAD001_v",
+                "TC_OAD032")
             .collateral("TC_DRG024"));
   }
 

@@ -13,6 +13,7 @@ final class InsistsOnLastFunctionBlock extends CustodianDeviation {
         breaks("espi_scope_subset"),
         killedBy("TC_SCOPE001")
             .collateral(
+                "TC_ASK015",
                 "TC_END_BLOCK",
                 "TC_RCS001",
                 "TC_RCS002",

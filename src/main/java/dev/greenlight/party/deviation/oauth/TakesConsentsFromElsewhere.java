@@ -25,14 +25,6 @@ final class TakesConsentsFromElsewhere extends CustodianDeviation {
 
   @Override
   public void bend(LoginPage page) {
-    page.alterAnswers(
-        (request, correct) ->
-            correct
-                .header("Set-Cookie")
-                .map(
-                    cookie ->
-                        correct.replacing(
-                            "Set-Cookie", cookie.replace("SameSite=Lax", "SameSite=None")))
-                .orElse(correct));
+    page.alterCookies(cookie -> cookie.replace("SameSite=Lax", "SameSite=None"));
   }
 }
