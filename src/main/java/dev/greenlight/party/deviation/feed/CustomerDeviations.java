@@ -234,6 +234,8 @@ public final class CustomerDeviations {
             "GBX-PII-04",
             killedBy("GBX-PII-04")),
         new TitlesFeedByCustomer(),
+        new AddressesFeedByAccount(),
+        new TitlesPlaceByAgreement(),
         new BendsEntry(
             "RelatesPlaceToSuppliers",
             "Relates a place of service to the suppliers of its agreement.",

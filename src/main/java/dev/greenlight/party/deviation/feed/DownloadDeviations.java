@@ -36,6 +36,16 @@ public final class DownloadDeviations {
         renames("Meter", "GBX-XF-07"),
         renames("Statement", "GBX-XF-06"),
         new BendsEntry(
+            "CorrectsStatementUnderNewId",
+            "Corrects when a statement was issued, and gives it a new id with that.",
+            "Statement",
+            entry -> {
+              FeedDeviation.add(entry.resource().at("issueDateTime"), 1);
+              entry.element().at("id").text(ANOTHER_ID);
+            },
+            "GBX-XF-06",
+            killedBy("GBX-XF-06")),
+        new BendsEntry(
             "RevisesAgreementUndated",
             "Revises when an agreement was signed and leaves its date.",
             "CustomerAgreement",
@@ -78,6 +88,17 @@ public final class DownloadDeviations {
             "UsageSummary",
             entry -> {
               FeedDeviation.add(entry.resource().at("statusTimeStamp"), 1);
+              entry.element().at("id").text(ANOTHER_ID);
+            },
+            "GBX-XF-06",
+            killedBy("GBX-XF-06")),
+        new BendsEntry(
+            "CorrectsQualityUnderNewId",
+            "Corrects the number of long interruptions in a summary, and gives it a new id with"
+                + " that.",
+            "ElectricPowerQualitySummary",
+            entry -> {
+              FeedDeviation.add(entry.resource().at("longInterruptions"), 1);
               entry.element().at("id").text(ANOTHER_ID);
             },
             "GBX-XF-06",
