@@ -32,6 +32,11 @@ public final class CustomerDeviations {
     customer.resource().at("customerName").text(path.substring(0, 2) + " " + path.substring(2));
   }
 
+  private static void payFor(XmlElement meter, long price) {
+    XmlElement priced = XmlElement.customer("purchasePrice").text(Long.toString(price));
+    meter.children().add(meter.children().indexOf(meter.at("lifecycle")), priced);
+  }
+
   private static void relateToSuppliers(Entry place) {
     XmlElement link = place.links("related").get(0);
     XmlElement another = link.copy();
@@ -207,6 +212,13 @@ public final class CustomerDeviations {
             "Meter",
             List.of("MeterMultipliers", "value"),
             factor -> "0",
+            "GBX-CUS-46",
+            killedBy("GBX-CUS-46")),
+        new BendsEntry(
+            "PaysForMeterBelowNothing",
+            "Says that a meter was bought for less than nothing.",
+            "Meter",
+            meter -> payFor(meter.resource(), -12_500),
             "GBX-CUS-46",
             killedBy("GBX-CUS-46")),
         new RewritesText(

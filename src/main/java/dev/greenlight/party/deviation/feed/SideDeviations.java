@@ -3,6 +3,7 @@ package dev.greenlight.party.deviation.feed;
 import static dev.greenlight.party.deviation.Detection.killedBy;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** The lists of sins against what is sent beside the data; in process only. */
 final class SideDeviations {
@@ -52,6 +53,47 @@ final class SideDeviations {
             start -> "4102444800",
             "GBX-AUT-01",
             killedBy("GBX-AUT-01")));
+  }
+
+  /** Against a feed of registered applications. */
+  static List<FeedDeviation> ofRegistrations() {
+    return List.of(
+        bendsClient(
+            "RegistersClientTwice",
+            "Sends two registrations of one client.",
+            "client_id",
+            SideDeviations::ofTheFirst),
+        bendsClient(
+            "ManagesClientAtAnother",
+            "Manages a client at the address of another.",
+            "registration_client_uri",
+            SideDeviations::ofTheFirst),
+        bendsClient(
+            "LeavesClientNameless",
+            "Sends a registration whose name of the client is empty.",
+            "client_name",
+            name -> ""),
+        bendsClient(
+            "RedirectsToFragment",
+            "Registers a redirect address with a fragment.",
+            "redirect_uri",
+            address -> address + "#done"));
+  }
+
+  private static String ofTheFirst(String own) {
+    return own.replaceFirst("[0-9]+$", "1");
+  }
+
+  private static FeedDeviation bendsClient(
+      String id, String summary, String part, UnaryOperator<String> change) {
+    return new RewritesText(
+        id,
+        summary,
+        "ApplicationInformation",
+        List.of(part),
+        change,
+        "GBX-AUT-01",
+        killedBy("GBX-AUT-01"));
   }
 
   /** Against a notification. */
