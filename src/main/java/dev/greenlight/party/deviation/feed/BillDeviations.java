@@ -73,6 +73,8 @@ final class BillDeviations {
             BILL,
             "ratchetDemand",
             "timeStamp"),
+        new StampsPeakInBilledPeriod(),
+        new RefersToTypeOfWater(),
         ChangesNumber.of(
             "UnderstatesPeak",
             "Gives a tenth of the peak of demand.",
