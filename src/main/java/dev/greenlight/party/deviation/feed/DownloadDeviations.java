@@ -45,6 +45,7 @@ public final class DownloadDeviations {
             },
             "GBX-XF-06",
             killedBy("GBX-XF-06")),
+        new LosesMeters(),
         new BendsEntry(
             "RevisesAgreementUndated",
             "Revises when an agreement was signed and leaves its date.",
@@ -142,6 +143,7 @@ public final class DownloadDeviations {
             // That of gas, which has none.
             killedBy("GBX-XF-03").collateral("GBX-RT-06")),
         new LosesBlock(),
+        new LosesUsagePoint(),
         new BendsEntry(
             "RevisesValueUndated",
             "Revises a value of a block and leaves its date.",
