@@ -188,6 +188,7 @@ public final class ShowcaseDeviations {
             "GBX-VAL-10",
             killedBy("GBX-VAL-10")),
         new NamesPriceByNothing(),
+        new SamplesThirdOfDemand(),
         new SwapsChannelForAnother(),
         new DropsChannel(
             "MetersNoNetEnergy",
