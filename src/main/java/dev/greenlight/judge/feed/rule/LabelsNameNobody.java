@@ -32,9 +32,10 @@ import java.util.regex.Pattern;
  * <p>Labels of categories, titles of links, what consents lead to, and authors among them, whose
  * mail may be that of an office: of a name such as support, or of the domain that the feed is from.
  * The manual test GB007 asks a person to look for it. What counts as a trace: see {@link
- * PersonalData}. Of Retail Customer data only ids, links and titles are looked at: its elements are
- * there to name the customer. A time zone that somebody numbered from 100000000000 to 100000000999
- * is nobody's account, and neither is a code that is made of what a ReadingType says: kind, uom and
+ * PersonalData}. Of Retail Customer data only ids, links and titles are looked at, as its elements
+ * are there to name the customer, and remarks for numbers of social security and of payment cards,
+ * which nobody needs. A time zone that somebody numbered from 100000000000 to 100000000999 is
+ * nobody's account, and neither is a code that is made of what a ReadingType says: kind, uom and
  * flowDirection of three digits each, what it accumulates and its minutes; kind and uom have to be
  * ones that the schemas list, and not 0. Each trace is told once, where it stands first.
  */
@@ -81,6 +82,9 @@ final class LabelsNameNobody implements FeedRule {
 
   private static final Set<String> ADDRESSES_OF_GRANTS =
       Set.of("resourceURI", "customerResourceURI", "authorizationURI", "error_uri");
+
+  /** Free texts of Retail Customer data. */
+  private static final Set<String> REMARKS = Set.of("comment", "remark", "reason", "note");
 
   private static final String ZONE = "LocalTimeParameters/1";
   private static final Pattern COUNTED_ZONE =
@@ -173,6 +177,9 @@ final class LabelsNameNobody implements FeedRule {
   @Override
   public void on(ResourceRead read, Judgement judgement) {
     Kind kind = Kind.of(read.resource());
+    if (kind.isOfCustomer()) {
+      remarks(read.resource(), judgement);
+    }
     if (kind == Kind.OTHER || kind.isOfCustomer()) {
       return;
     }
@@ -187,6 +194,15 @@ final class LabelsNameNobody implements FeedRule {
     }
     notes(read.resource())
         .forEach(note -> check(named(note), note.text(), note, look(note), judgement));
+  }
+
+  private void remarks(Element holder, Judgement judgement) {
+    for (Element part : holder.children()) {
+      if (REMARKS.contains(part.name())) {
+        check(named(part), part.text(), part, PersonalData::inTextOfCustomer, judgement);
+      }
+      remarks(part, judgement);
+    }
   }
 
   /** A name and a ref are known by what is around them. */
